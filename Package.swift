@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "subrosa",
+  dependencies: [
+    // Argument parsing and help texts.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // File descriptors, errno and paths as types.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    // Record metadata on disk: the runtime only, the generated code is committed.
+    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+    // YAML front matter of the records' text form.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Sodium", dependencies: ["CSodium"]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+  ]
+)
+
+// The same rules for every target: no exceptions, no warnings.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}
