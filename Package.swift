@@ -20,8 +20,18 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
+    .target(name: "CLinux"),
     .target(name: "Sodium", dependencies: ["CSodium"]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+    .target(
+      name: "TestSupport", dependencies: ["CTestSupport", "CellFile", "Sodium", systemPackage],
+      path: "Tests/TestSupport"),
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
+    .testTarget(
+      name: "CellFileTests", dependencies: ["CellFile", "Sodium", "TestSupport", systemPackage]),
   ]
 )
 

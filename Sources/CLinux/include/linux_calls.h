@@ -1,0 +1,12 @@
+#ifndef SUBROSA_LINUX_CALLS_H
+#define SUBROSA_LINUX_CALLS_H
+
+/// Renames a file only if nothing stands at the new path (renameat2 with RENAME_NOREPLACE, which
+/// Swift's Glibc module leaves out). Returns 0, or -1 with errno set.
+int subrosa_rename_no_replace(const char *from, const char *to);
+
+/// Makes everything durable that was written to the file system of an open file (syncfs, which
+/// Swift's Glibc module leaves out). Returns 0, or -1 with errno set.
+int subrosa_synchronize_file_system(int descriptor);
+
+#endif

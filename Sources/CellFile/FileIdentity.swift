@@ -1,0 +1,35 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Which file it is, whatever its name (`fstat`, `stat`).
+struct FileIdentity: Equatable {
+  private let device: UInt64
+  private let inode: UInt64
+  private let mode: UInt32
+
+  init(_ descriptor: FileDescriptor) throws(Errno) {
+    var status = stat()
+    guard unsafe fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+    self.init(status)
+  }
+
+  init(_ path: FilePath) throws(Errno) {
+    var status = stat()
+    let result = unsafe path.withPlatformString { unsafe stat($0, &status) }
+    guard result == 0 else { throw Errno(rawValue: errno) }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    mode = UInt32(status.st_mode)
+  }
+
+  var isRegular: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
+
+  var permissions: FilePermissions { FilePermissions(rawValue: CModeT(mode & 0o777)) }
+}

@@ -1,0 +1,180 @@
+package import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A vault's file, opened once; closes and unlocks when it goes.
+package final class FileStorage: Storage {
+  private let descriptor: FileDescriptor
+  /// The path with symbolic links resolved.
+  package let path: FilePath
+
+  /// How long a writer waits for another one.
+  package static let lockPatience: Duration = .seconds(10)
+
+  private init(descriptor: FileDescriptor, path: FilePath) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit {
+    // Nothing can be done about a failed close, and everything that matters was synchronised.
+    try? descriptor.close()
+  }
+
+  /// Opens an existing regular file.
+  ///
+  /// - Throws: `CellError.system`; `ENOTSUP` for what is no regular file.
+  package static func open(_ path: FilePath, forWriting: Bool) throws(CellError) -> FileStorage {
+    let resolved = try resolve(path)
+    do throws(Errno) {
+      let descriptor = try rethrowingErrno {
+        try FileDescriptor.open(
+          resolved, forWriting ? .readWrite : .readOnly, options: [.noFollow, .closeOnExec])
+      }
+      let storage = FileStorage(descriptor: descriptor, path: resolved)
+      guard try FileIdentity(descriptor).isRegular else { throw Errno.notSupported }
+      return storage
+    } catch {
+      throw .system(error, .open)
+    }
+  }
+
+  /// Creates a file that must not exist yet.
+  ///
+  /// - Parameter permissions: who may read and write it.
+  package static func create(
+    _ path: FilePath, permissions: FilePermissions = .ownerReadWrite
+  ) throws(CellError) -> FileStorage {
+    do throws(Errno) {
+      let descriptor = try rethrowingErrno {
+        try FileDescriptor.open(
+          path, .readWrite, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
+          permissions: permissions)
+      }
+      return FileStorage(descriptor: descriptor, path: path)
+    } catch {
+      throw .system(error, .create)
+    }
+  }
+
+  /// Takes the lock of the writers, waiting ten seconds at the most.
+  ///
+  /// - Throws: `CellError.busy` where another process keeps it.
+  package func lockExclusively(patience: Duration = lockPatience) throws(CellError) {
+    let deadline = ContinuousClock.now + patience
+    while flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 {
+      let error = Errno(rawValue: errno)
+      guard error == .wouldBlock || error == .interrupted else { throw .system(error, .lock) }
+      guard ContinuousClock.now < deadline else { throw .busy }
+      usleep(50_000)
+    }
+  }
+
+  /// Gives the lock back.
+  package func unlock() {
+    _ = flock(descriptor.rawValue, LOCK_UN)
+  }
+
+  /// Whether a writer holds the lock now: a tail without commit cell is then a commit under way.
+  package func isLockedByWriter() -> Bool {
+    guard flock(descriptor.rawValue, LOCK_SH | LOCK_NB) == 0 else { return true }
+    _ = flock(descriptor.rawValue, LOCK_UN)
+    return false
+  }
+
+  /// Whether the path still names this file; not so after a reseal.
+  package func isStillAtPath() -> Bool {
+    guard let here = try? FileIdentity(descriptor), let there = try? FileIdentity(path) else {
+      return false
+    }
+    return here == there
+  }
+
+  /// The file's permission bits.
+  package func permissions() throws(CellError) -> FilePermissions {
+    do throws(Errno) {
+      return try FileIdentity(descriptor).permissions
+    } catch {
+      throw .system(error, .inspect)
+    }
+  }
+
+  /// The size in bytes.
+  package func size() throws(Errno) -> Int64 {
+    try rethrowingErrno { try descriptor.seek(offset: 0, from: .end) }
+  }
+
+  /// Reads at an offset; fewer bytes than asked for only at the end.
+  package func read(
+    at offset: Int64, into memory: UnsafeMutableRawBufferPointer
+  ) throws(Errno) -> Int {
+    var done = 0
+    while done < memory.count {
+      let count = try rethrowingErrno {
+        try unsafe descriptor.read(
+          fromAbsoluteOffset: offset + Int64(done),
+          into: UnsafeMutableRawBufferPointer(rebasing: memory[done...]))
+      }
+      if count == 0 { break }
+      done += count
+    }
+    return done
+  }
+
+  /// Lets the kernel read ahead of us, which it does not do by itself towards the beginning.
+  package func prefetch(_ range: Range<Int64>) {
+    _ = posix_fadvise(
+      descriptor.rawValue, Int(range.lowerBound), range.count, Int32(POSIX_FADV_WILLNEED))
+  }
+
+  /// Writes all bytes at an offset.
+  package func write(_ memory: UnsafeRawBufferPointer, at offset: Int64) throws(Errno) {
+    var done = 0
+    while done < memory.count {
+      done += try rethrowingErrno {
+        try unsafe descriptor.write(
+          toAbsoluteOffset: offset + Int64(done),
+          UnsafeRawBufferPointer(rebasing: memory[done...]))
+      }
+    }
+  }
+
+  /// Returns when all that was written would survive a loss of power.
+  package func synchronize() throws(Errno) {
+    while fsync(descriptor.rawValue) != 0 {
+      let error = Errno(rawValue: errno)
+      guard error == .interrupted else { throw error }
+    }
+  }
+
+  /// Cuts to a size in bytes.
+  package func truncate(to size: Int64) throws(Errno) {
+    while ftruncate(descriptor.rawValue, Int(size)) != 0 {
+      let error = Errno(rawValue: errno)
+      guard error == .interrupted else { throw error }
+    }
+  }
+
+  /// The path with all symbolic links resolved.
+  ///
+  /// - Throws: `CellError.system`, for instance where there is no such file.
+  package static func resolve(_ path: FilePath) throws(CellError) -> FilePath {
+    let resolved = unsafe path.withPlatformString { unsafe realpath($0, nil) }
+    guard let resolved = unsafe resolved else { throw .system(Errno(rawValue: errno), .open) }
+    defer { unsafe free(resolved) }
+    return FilePath(unsafe String(cString: resolved))
+  }
+}
+
+/// swift-system's calls throw untyped; all that they throw is `Errno`.
+func rethrowingErrno<Value>(_ work: () throws -> Value) throws(Errno) -> Value {
+  do {
+    return try work()
+  } catch let error as Errno {
+    throw error
+  } catch {
+    throw .ioError
+  }
+}
