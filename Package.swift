@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
     .target(name: "CLinux"),
     .target(name: "Sodium", dependencies: ["CSodium"]),
@@ -32,6 +33,7 @@ let package = Package(
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(
       name: "CellFileTests", dependencies: ["CellFile", "Sodium", "TestSupport", systemPackage]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
   ]
 )
 

@@ -1,0 +1,103 @@
+/// Fills a record's fields from a mapping of its front matter.
+struct FieldReader: FieldVisitor {
+  typealias Failure = TextFormError
+
+  private let entries: [LocatedEntry]
+  private var known: Set<String> = []
+
+  /// - Parameters:
+  ///   - entries: what stands in the mapping.
+  ///   - known: keys that were read before.
+  init(_ entries: [LocatedEntry], known: Set<String> = []) {
+    self.entries = entries
+    self.known = known
+  }
+
+  private mutating func take(_ key: FieldKey) -> LocatedYAML? {
+    known.insert(key.rawValue)
+    guard let entry = entries.first(where: { $0.key == key.rawValue }), !entry.value.isNull else {
+      return nil
+    }
+    return entry.value
+  }
+
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule
+  ) throws(TextFormError) {
+    guard let found = take(key) else { return }
+    guard case .scalar(let text, _) = found.content else {
+      throw .wrongShape(key, expected: .text, found.position)
+    }
+    switch rule {
+    case .any, .link: break
+    case .oneOf(let words):
+      guard text.isEmpty || words.contains(text) else { throw .invalidValue(key, found.position) }
+    case .slug:
+      guard text.isEmpty || Slug.isValid(text) else { throw .invalidValue(key, found.position) }
+    }
+    value = text
+  }
+
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule
+  ) throws(TextFormError) {
+    guard let found = take(key) else { return }
+    var texts: [String] = []
+    switch found.content {
+    case .scalar(let text, _): texts = [text]
+    case .list(let items):
+      for item in items where !item.isNull {
+        guard case .scalar(let text, _) = item.content else {
+          throw .wrongShape(key, expected: .texts, item.position)
+        }
+        texts.append(text)
+      }
+    case .mapping: throw .wrongShape(key, expected: .texts, found.position)
+    }
+    if rule == .tags {
+      if case .scalar(let text, _) = found.content { texts = Tags.split(text) }
+      texts = texts.map(Tags.withoutSign)
+    }
+    value = texts
+  }
+
+  mutating func groups<Group: FieldGroup>(
+    _ key: FieldKey, _ value: inout [Group]
+  ) throws(TextFormError) {
+    guard let found = take(key) else { return }
+    switch found.content {
+    case .scalar where Group.shorthand != nil:
+      value = [try group(found, key)]
+    case .list(let items):
+      var groups: [Group] = []
+      for item in items where !item.isNull { groups.append(try group(item, key)) }
+      value = groups
+    case .scalar, .mapping:
+      throw .wrongShape(key, expected: .mappings, found.position)
+    }
+  }
+
+  private func group<Group: FieldGroup>(
+    _ item: LocatedYAML, _ key: FieldKey
+  ) throws(TextFormError) -> Group {
+    var reader: FieldReader
+    switch (item.content, Group.shorthand) {
+    case (.mapping(let entries), _):
+      reader = FieldReader(entries)
+    case (.scalar, let shorthand?):
+      reader = FieldReader([
+        LocatedEntry(key: shorthand.rawValue, keyPosition: item.position, value: item)
+      ])
+    default:
+      throw .wrongShape(key, expected: .mappings, item.position)
+    }
+    var group = Group()
+    try group.visit(&reader)
+    return group
+  }
+
+  mutating func extras(_ value: inout [Extra]) throws(TextFormError) {
+    value = entries.filter { !known.contains($0.key) }
+      .map { Extra(key: $0.key, tree: $0.value.tree) }
+  }
+}

@@ -1,0 +1,61 @@
+// Each kind lists its fields once, in `visit`, in the order in which they are written. Reading
+// front matter, writing it, JSON, searching and link checks are visitors of that one list.
+
+/// What a text may say.
+enum TextRule {
+  case any
+  /// One of these words.
+  case oneOf([String])
+  /// The record's own slug.
+  case slug
+  /// The slug of another record.
+  case link
+}
+
+/// What the texts of a list are.
+enum ListRule {
+  case any
+  /// Slugs of other records.
+  case links
+  /// Tags, which may also be written in one text with commas, each with or without `#`.
+  case tags
+}
+
+/// Does one thing to every field of a record.
+protocol FieldVisitor {
+  associatedtype Failure: Error
+
+  /// A single text; empty where the field is absent.
+  mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) throws(Failure)
+  /// A list of texts.
+  mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) throws(Failure)
+  /// A list of entries that have fields of their own.
+  mutating func groups<Group: FieldGroup>(
+    _ key: FieldKey, _ value: inout [Group]
+  ) throws(Failure)
+  /// The keys that none of the calls before named. Comes last.
+  mutating func extras(_ value: inout [Extra]) throws(Failure)
+}
+
+extension FieldVisitor {
+  mutating func text(_ key: FieldKey, _ value: inout String) throws(Failure) {
+    try text(key, &value, .any)
+  }
+
+  mutating func texts(_ key: FieldKey, _ value: inout [String]) throws(Failure) {
+    try texts(key, &value, .any)
+  }
+}
+
+/// Something that has fields.
+protocol FieldHolder {
+  /// Shows every field to a visitor, in the order of the text form.
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure)
+}
+
+/// An entry of a list of mappings.
+protocol FieldGroup: FieldHolder {
+  init()
+  /// The one key whose text may stand alone in place of the mapping, if there is one.
+  static var shorthand: FieldKey? { get }
+}

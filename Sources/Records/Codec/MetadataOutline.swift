@@ -1,0 +1,131 @@
+/// What lists and references need of stored metadata, found by walking over its fields.
+///
+/// The message is not decoded: the walk notes where the fields stand and makes texts only of those
+/// that are asked for. A list of 100,000 records costs 100,000 walks and no message.
+package struct MetadataOutline: Sendable {
+  // Numbers in record.proto; fixed by the vault format.
+  private enum Number {
+    static let kind: UInt64 = 1
+    static let slug: UInt64 = 2
+    static let title: UInt64 = 3
+    static let tag: UInt64 = 4
+    static let date: UInt64 = 5
+    static let path: UInt64 = 7
+    static let owner: UInt64 = 8
+  }
+
+  private let bytes: [UInt8]
+  private var kindPlace = 0..<0
+  private var slugPlace = 0..<0
+  private var titlePlace = 0..<0
+  private var datePlace = 0..<0
+  private var pathPlace = 0..<0
+  private var ownerPlace = 0..<0
+
+  /// Walks over stored metadata.
+  ///
+  /// - Parameter serialized: the `meta` bytes of a PUT entry.
+  /// - Throws: `MetadataError.damaged` where they are no sequence of fields. What stands within a
+  ///   field is seen only when it is asked for.
+  package init(serialized: [UInt8]) throws(MetadataError) {
+    bytes = serialized
+    var walk = FieldWalk()
+    while let field = try walk.next(in: serialized) {
+      // As in any decoder of such messages, the last one counts.
+      switch field.number {
+      case Number.kind: kindPlace = field.value
+      case Number.slug: slugPlace = field.value
+      case Number.title: titlePlace = field.value
+      case Number.date: datePlace = field.value
+      case Number.path: pathPlace = field.value
+      case Number.owner: ownerPlace = field.value
+      default: break
+      }
+    }
+  }
+
+  /// What the record is.
+  package var kind: RecordKind { RecordKind(name: text(kindPlace)) }
+  /// The short name that references use, or empty.
+  package var slug: String { text(slugPlace) }
+  /// The title; a person's name; an attachment's file name.
+  package var title: String { text(titlePlace) }
+  /// The date as written.
+  package var date: String { text(datePlace) }
+  /// Where the file stood in the folder it was imported from, or empty.
+  package var path: String { text(pathPlace) }
+  /// 16 bytes: id of the record an attachment belongs to; otherwise none.
+  package var owner: ArraySlice<UInt8> { bytes[ownerPlace] }
+  /// Whether it has a short name.
+  package var hasSlug: Bool { !slugPlace.isEmpty }
+
+  /// Tags, without `#`.
+  package var tags: [String] {
+    var tags: [String] = []
+    var walk = FieldWalk()
+    while let field = try? walk.next(in: bytes) {
+      if field.number == Number.tag { tags.append(text(field.value)) }
+    }
+    return tags
+  }
+
+  private func text(_ place: Range<Int>) -> String {
+    String(decoding: bytes[place], as: UTF8.self)
+  }
+}
+
+/// Takes a serialized message apart field by field; every step is bounds-checked.
+private struct FieldWalk {
+  struct Field {
+    let number: UInt64
+    /// Where the value stands, for those that have a length; empty for numbers.
+    let value: Range<Int>
+  }
+
+  private var position = 0
+
+  /// The next field; nil at the end.
+  mutating func next(in bytes: [UInt8]) throws(MetadataError) -> Field? {
+    guard position < bytes.count else { return nil }
+    let key = try integer(in: bytes)
+    let number = key >> 3
+    guard number > 0 else { throw .damaged }
+    switch key & 7 {
+    case 0:
+      _ = try integer(in: bytes)
+      return Field(number: number, value: 0..<0)
+    case 1:
+      _ = try take(8, in: bytes)
+      return Field(number: number, value: 0..<0)
+    case 2:
+      let length = try integer(in: bytes)
+      guard length <= UInt64(bytes.count) else { throw .damaged }
+      return Field(number: number, value: try take(Int(length), in: bytes))
+    case 5:
+      _ = try take(4, in: bytes)
+      return Field(number: number, value: 0..<0)
+    default:
+      // Groups: proto3 has none.
+      throw .damaged
+    }
+  }
+
+  private mutating func take(_ count: Int, in bytes: [UInt8]) throws(MetadataError) -> Range<Int> {
+    guard count <= bytes.count - position else { throw .damaged }
+    defer { position += count }
+    return position..<(position + count)
+  }
+
+  /// A number in seven bits a byte, lowest first, ten bytes at the most.
+  private mutating func integer(in bytes: [UInt8]) throws(MetadataError) -> UInt64 {
+    var value: UInt64 = 0
+    for shift in stride(from: UInt64(0), to: 70, by: 7) {
+      guard position < bytes.count else { throw .damaged }
+      let byte = bytes[position]
+      position += 1
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return value }
+    }
+    throw .damaged
+  }
+}

@@ -1,0 +1,30 @@
+internal import SwiftProtobuf
+
+/// The fields of an exposure: something that became known.
+package struct Exposure: Equatable, Sendable {
+  /// Slug of the dialogue.
+  package var dialogue = ""
+  /// What leaked.
+  package var what = ""
+  /// Where it appeared.
+  package var `where` = ""
+  /// When, as written.
+  package var when = ""
+  /// How bad, as written.
+  package var severity = ""
+  // Fields of a newer program.
+  var unknown = UnknownStorage()
+
+  /// An exposure without content.
+  package init() {}
+}
+
+extension Exposure: FieldHolder {
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.dialogue, &dialogue, .link)
+    try visitor.text(.what, &what)
+    try visitor.text(.where, &`where`)
+    try visitor.text(.when, &when)
+    try visitor.text(.severity, &severity)
+  }
+}

@@ -1,0 +1,88 @@
+/// A reference from one record to another.
+package struct RecordLink: Hashable, Sendable {
+  /// The field it stands in.
+  package let key: FieldKey
+  /// The slug as written.
+  package let slug: String
+
+  /// Names a reference.
+  package init(key: FieldKey, slug: String) {
+    self.key = key
+    self.slug = slug
+  }
+}
+
+extension Metadata {
+  /// What the front matter holds, in its order.
+  var entries: [YAMLEntry] {
+    FieldWriter.entries(
+      self, after: [YAMLEntry(key: FieldKey.kind.rawValue, value: .text(kind.name))])
+  }
+
+  /// Every field that says something, in the order of the text form, unknown keys included:
+  /// what search looks at and `show` lists.
+  package var fields: [Field] {
+    entries.map { Field(key: $0.key, value: $0.value.value) }
+  }
+
+  /// The same for `--format json`, with stable keys.
+  ///
+  /// `kind`, `slug`, `title`, `date`, `tags`, `marking` and `path` always stand there; then the
+  /// fields of the kind that say something, under their front matter keys and always in their long
+  /// form; `attachments`; and a mapping `extra` of the unknown keys.
+  package var jsonFields: [Field] {
+    var fields = [
+      Field(key: "kind", value: .text(kind.name)),
+      Field(key: "slug", value: .text(slug)),
+      Field(key: "title", value: .text(title)),
+      Field(key: "date", value: .text(date)),
+      Field(key: "tags", value: .list(tags.map(FieldValue.text))),
+      Field(key: "marking", value: .text(marking)),
+      Field(key: "path", value: .text(path)),
+    ]
+    fields += FieldWriter.entries(details, shortens: false)
+      .map { Field(key: $0.key, value: $0.value.value) }
+    if !attachments.isEmpty {
+      fields.append(
+        Field(key: "attachments", value: .list(attachments.map(FieldValue.text))))
+    }
+    if !extras.isEmpty {
+      fields.append(
+        Field(
+          key: "extra", value: .mapping(extras.map { Field(key: $0.key, value: $0.value) })))
+    }
+    return fields
+  }
+
+  /// The records that the fields refer to by slug, in order, repeats included.
+  ///
+  /// What the body mentions is found by `Mention.find`.
+  package var links: [RecordLink] {
+    var collector = LinkCollector()
+    var copy = self
+    copy.visit(&collector)
+    return collector.links
+  }
+}
+
+/// Collects the texts that are slugs of other records.
+private struct LinkCollector: FieldVisitor {
+  typealias Failure = Never
+
+  var links: [RecordLink] = []
+
+  mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) {
+    if case .link = rule, !value.isEmpty { links.append(RecordLink(key: key, slug: value)) }
+  }
+
+  mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) {
+    guard rule == .links else { return }
+    for slug in value where !slug.isEmpty { links.append(RecordLink(key: key, slug: slug)) }
+  }
+
+  mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {
+    for index in value.indices { value[index].visit(&self) }
+  }
+
+  mutating func extras(_ value: inout [Extra]) {}
+}

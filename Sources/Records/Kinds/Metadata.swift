@@ -1,0 +1,111 @@
+internal import SwiftProtobuf
+
+/// Everything a record says about itself, without its text.
+///
+/// Absent texts are empty. `path` and `owner` say where a record belongs, not what it says: they
+/// stand in the vault but not in the text form.
+package struct Metadata: Equatable, Sendable {
+  /// Bytes of an owner, where there is one.
+  package static let ownerSize = 16
+
+  /// The fields of its kind; they also say which kind it is.
+  package var details: Details
+  /// The short name that references use, or empty.
+  package var slug = ""
+  /// The title; a person's name; an attachment's file name.
+  package var title = ""
+  /// Tags, without `#`.
+  package var tags: [String] = []
+  /// The date as written.
+  package var date = ""
+  /// The mark of unmarked paragraphs: a `PortionMark` as written, or empty.
+  package var marking = ""
+  /// Where the file stood in the folder it was imported from, for instance `Meetings/One.md`.
+  package var path = ""
+  /// 16 bytes: id of the record an attachment belongs to; otherwise none.
+  package var owner: [UInt8] = []
+  /// Paths of the files that the text links to, relative to the same folder as `path`.
+  package var attachments: [String] = []
+  /// Keys this program does not know, in the order in which they stood.
+  package var extras: [Extra] = []
+  // Fields of a newer program.
+  var unknown = UnknownStorage()
+
+  /// A record of that kind with a title.
+  package init(_ kind: RecordKind, title: String = "") {
+    details = Details(kind)
+    self.title = title
+  }
+
+  /// A record with the fields of a kind.
+  package init(_ details: Details, title: String = "") {
+    self.details = details
+    self.title = title
+  }
+
+  /// What the record is.
+  package var kind: RecordKind { details.kind }
+
+  /// The value of a key that the record's kind does not know, if it stands there.
+  package func extra(_ key: String) -> FieldValue? {
+    extras.first { $0.key == key }?.value
+  }
+
+  /// Sets the value of a key that the record's kind does not know, or removes it with nil.
+  package mutating func setExtra(_ key: String, to value: FieldValue?) {
+    let index = extras.firstIndex { $0.key == key }
+    switch (index, value) {
+    case (let index?, let value?): extras[index] = Extra(key: key, value: value)
+    case (let index?, nil): extras.remove(at: index)
+    case (nil, let value?): extras.append(Extra(key: key, value: value))
+    case (nil, nil): break
+    }
+  }
+
+  /// Takes over what the text form does not show: path, owner and the fields of a newer program.
+  ///
+  /// To be called after a record was edited as a text, with the metadata it had before.
+  package mutating func keepHiddenFields(of old: Metadata) {
+    path = old.path
+    owner = old.owner
+    unknown = old.unknown
+    switch (details, old.details) {
+    case (.dialogue(var new), .dialogue(let old)):
+      new.unknown = old.unknown
+      details = .dialogue(new)
+    case (.person(var new), .person(let old)):
+      new.unknown = old.unknown
+      details = .person(new)
+    case (.session(var new), .session(let old)):
+      new.unknown = old.unknown
+      details = .session(new)
+    case (.note(var new), .note(let old)):
+      new.unknown = old.unknown
+      details = .note(new)
+    case (.outcome(var new), .outcome(let old)):
+      new.unknown = old.unknown
+      details = .outcome(new)
+    case (.exposure(var new), .exposure(let old)):
+      new.unknown = old.unknown
+      details = .exposure(new)
+    case (.release(var new), .release(let old)):
+      new.unknown = old.unknown
+      details = .release(new)
+    default:
+      break
+    }
+  }
+}
+
+extension Metadata: FieldHolder {
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.slug, &slug, .slug)
+    try visitor.text(kind == .person ? .name : .title, &title)
+    try visitor.text(.date, &date)
+    try visitor.texts(.tags, &tags, .tags)
+    try visitor.text(.marking, &marking, .oneOf(PortionMark.words))
+    try details.visit(&visitor)
+    try visitor.texts(.attachments, &attachments)
+    try visitor.extras(&extras)
+  }
+}

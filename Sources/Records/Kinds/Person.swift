@@ -1,0 +1,120 @@
+internal import SwiftProtobuf
+
+/// The fields of a person, beside the name, which is `Metadata.title`.
+package struct Person: Equatable, Sendable {
+  /// The name in its own script.
+  package var native = ""
+  /// Other names.
+  package var aliases: [String] = []
+  /// The side, one of a dialogue's parties or a word such as neutral.
+  package var side = ""
+  /// Where the person works or belongs.
+  package var affiliations: [String] = []
+  /// What the person does in dialogues.
+  package var roles: [String] = []
+  /// How to reach the person.
+  package var contact: [String] = []
+  /// Whom the person can influence, on what.
+  package var influence: [Influence] = []
+  /// How the person sees the matter.
+  package var perspective = ""
+  /// What binds the person.
+  package var constraints: [String] = []
+  /// For facilitators: what each party thinks of them.
+  package var standing: [Standing] = []
+  /// For facilitators: what they have done.
+  package var experience: [String] = []
+  // Fields of a newer program.
+  var unknown = UnknownStorage()
+
+  /// A person without content.
+  package init() {}
+}
+
+/// A person's influence on one policy at one body.
+package struct Influence: Equatable, Sendable {
+  /// The policy.
+  package var policy = ""
+  /// The body that makes it.
+  package var body = ""
+  /// How strong, as written.
+  package var strength = ""
+  /// Why one thinks so.
+  package var evidence = ""
+  /// Keys this program does not know.
+  package var extras: [Extra] = []
+  var unknown = UnknownStorage()
+
+  /// An empty entry.
+  package init() {}
+
+  /// An entry with all its fields.
+  package init(policy: String, body: String, strength: String, evidence: String) {
+    self.policy = policy
+    self.body = body
+    self.strength = strength
+    self.evidence = evidence
+  }
+}
+
+/// A facilitator's standing with one party.
+package struct Standing: Equatable, Sendable {
+  /// The party.
+  package var party = ""
+  /// How good, as written.
+  package var level = ""
+  /// Why one thinks so.
+  package var evidence = ""
+  /// Keys this program does not know.
+  package var extras: [Extra] = []
+  var unknown = UnknownStorage()
+
+  /// An empty entry.
+  package init() {}
+
+  /// An entry with all its fields.
+  package init(party: String, level: String, evidence: String) {
+    self.party = party
+    self.level = level
+    self.evidence = evidence
+  }
+}
+
+extension Person: FieldHolder {
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.native, &native)
+    try visitor.texts(.aliases, &aliases)
+    try visitor.text(.side, &side)
+    try visitor.texts(.affiliations, &affiliations)
+    try visitor.texts(.roles, &roles)
+    try visitor.texts(.contact, &contact)
+    try visitor.groups(.influence, &influence)
+    try visitor.text(.perspective, &perspective)
+    try visitor.texts(.constraints, &constraints)
+    try visitor.groups(.standing, &standing)
+    try visitor.texts(.experience, &experience)
+  }
+}
+
+extension Influence: FieldGroup {
+  static var shorthand: FieldKey? { nil }
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.policy, &policy)
+    try visitor.text(.body, &body)
+    try visitor.text(.strength, &strength)
+    try visitor.text(.evidence, &evidence)
+    try visitor.extras(&extras)
+  }
+}
+
+extension Standing: FieldGroup {
+  static var shorthand: FieldKey? { nil }
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.party, &party)
+    try visitor.text(.level, &level)
+    try visitor.text(.evidence, &evidence)
+    try visitor.extras(&extras)
+  }
+}

@@ -1,0 +1,33 @@
+internal import SwiftProtobuf
+
+/// The fields of a release: what an export let out.
+package struct Release: Equatable, Sendable {
+  /// Slug of the dialogue.
+  package var dialogue = ""
+  /// What was exported.
+  package var what = ""
+  /// To whom.
+  package var to: [String] = []
+  /// Digest of the exported bytes, in hexadecimal.
+  package var digest = ""
+  /// The rule it was made under: a `PortionMark` as written.
+  package var rule = ""
+  /// What was decided for it.
+  package var decisions: [String] = []
+  // Fields of a newer program.
+  var unknown = UnknownStorage()
+
+  /// A release without content.
+  package init() {}
+}
+
+extension Release: FieldHolder {
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.dialogue, &dialogue, .link)
+    try visitor.text(.what, &what)
+    try visitor.texts(.to, &to)
+    try visitor.text(.digest, &digest)
+    try visitor.text(.rule, &rule, .oneOf(PortionMark.words))
+    try visitor.texts(.decisions, &decisions)
+  }
+}

@@ -1,0 +1,74 @@
+/// Tags in front matter and in texts.
+package enum Tags {
+  /// The tags of a body, as Obsidian reads them, each once, in order, without `#`.
+  ///
+  /// A tag is `#` after a blank or at a line's beginning, then letters, digits, `_`, `-`, `/` and
+  /// whatever else lies beyond ASCII and is neither blank nor punctuation; not digits alone. Code
+  /// holds none. Headings are no tags: a blank follows their `#`.
+  package static func find(in body: [UInt8]) -> [String] {
+    let text = String(decoding: MarkdownLines.withoutCode(body), as: UTF8.self)
+    var tags: [String] = []
+    var seen: Set<String> = []
+    var tag: String.UnicodeScalarView?
+    var previous: Unicode.Scalar = "\n"
+
+    func add(_ scalars: String.UnicodeScalarView) {
+      var scalars = scalars
+      while scalars.last == "/" { scalars.removeLast() }
+      let tag = String(scalars)
+      guard scalars.contains(where: { !("0"..."9").contains($0) }), seen.insert(tag).inserted
+      else { return }
+      tags.append(tag)
+    }
+
+    for scalar in text.unicodeScalars {
+      if tag != nil, isTagScalar(scalar) {
+        tag?.append(scalar)
+      } else {
+        // A second sign makes it something else: `##`, `#a#b`.
+        if let found = tag, scalar != "#" { add(found) }
+        tag = scalar == "#" && previous.properties.isWhitespace ? String.UnicodeScalarView() : nil
+      }
+      previous = scalar
+    }
+    if let tag { add(tag) }
+    return tags
+  }
+
+  /// A folder's name as a tag: blanks become `-`.
+  package static func tag(ofFolder name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+  }
+
+  /// Parts a list that stands in one text, `a, b`, at its commas.
+  static func split(_ text: String) -> [String] {
+    text.split(separator: ",").map { trim($0) }.filter { !$0.isEmpty }
+  }
+
+  /// A tag without the `#` that some programs write in front matter too.
+  static func withoutSign(_ tag: String) -> String {
+    tag.hasPrefix("#") && tag.count > 1 ? String(tag.dropFirst()) : tag
+  }
+
+  private static func isTagScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "/": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
+    if scalar.properties.isWhitespace { return false }
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .control:
+      return false
+    default: return true
+    }
+  }
+
+  private static func trim(_ text: Substring) -> String {
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+    var rest = text.drop(while: isBlank)
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,61 @@
+/// Paths inside a folder that is imported or exported: `Meetings/One.md`.
+package enum RelativePath {
+  /// Whether a file may be written at that path below a folder: relative, no component empty, `.`
+  /// or `..`, no control characters, and no longer than file systems allow.
+  ///
+  /// To be asked of every path that comes out of a vault or another person's file.
+  package static func isSafe(_ path: String) -> Bool {
+    guard path.utf8.count <= 4096 else { return false }
+    return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .allSatisfy { component in
+        !component.isEmpty && component.count <= 255 && !component.elementsEqual(".".utf8)
+          && !component.elementsEqual("..".utf8)
+      } && !path.unicodeScalars.contains { $0.properties.generalCategory == .control }
+  }
+
+  /// The folders on the way to a file, outermost first.
+  package static func folders(of path: String) -> [String] {
+    path.split(separator: "/").dropLast().map(String.init)
+  }
+
+  /// A file's name without folders.
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  /// A file's name without folders and without `.md`, `.markdown` or `.txt`.
+  package static func stem(of path: String) -> String {
+    let name = name(of: path)
+    for suffix in [".md", ".markdown", ".txt"]
+    where name.count > suffix.count && name.lowercased().hasSuffix(suffix) {
+      return String(name.dropLast(suffix.count))
+    }
+    return name
+  }
+
+  /// Whether the file is a Markdown text by its name.
+  package static func isMarkdown(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  }
+
+  /// The path that a link in a file leads to.
+  ///
+  /// - Parameters:
+  ///   - target: relative to the file's folder, decoded.
+  ///   - path: the file's own path.
+  /// - Returns: nil where the target is absolute or leads out of the folder.
+  package static func resolve(_ target: String, from path: String) -> String? {
+    guard !target.hasPrefix("/"), !target.hasSuffix("/") else { return nil }
+    var parts = folders(of: path)
+    for part in target.split(separator: "/") where part != "." {
+      if part == ".." {
+        if parts.popLast() == nil { return nil }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    let resolved = parts.joined(separator: "/")
+    return isSafe(resolved) ? resolved : nil
+  }
+}

@@ -1,0 +1,166 @@
+/// What differs between two texts: lines, and words within lines that were changed.
+///
+/// The standard library's difference (Myers) finds the shortest way; its cost grows with the
+/// square of what differs, so that beyond `limit` lines the whole middle counts as replaced.
+package struct TextDifference: Equatable, Sendable {
+  /// What happened to a part.
+  package enum Kind: String, Sendable {
+    case same, removed, added
+  }
+
+  /// Words in a row of one kind.
+  package struct Piece: Equatable, Sendable {
+    package let kind: Kind
+    package let text: String
+
+    /// Words of that kind.
+    package init(kind: Kind, text: String) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+
+  /// A line of the result.
+  package enum Line: Equatable, Sendable {
+    case same(String)
+    case removed(String)
+    case added(String)
+    /// A line of which words were changed.
+    case edited([Piece])
+  }
+
+  /// Lines, or words of a line, of both sides that are compared at the most.
+  package static let limit = 4000
+
+  /// All lines of both texts, in order, without their ends.
+  package let lines: [Line]
+
+  /// Whether the texts are the same.
+  package var isEmpty: Bool {
+    lines.allSatisfy { line in if case .same = line { true } else { false } }
+  }
+
+  /// Compares two texts.
+  package init(from old: String, to new: String) {
+    let steps = TextDifference.steps(
+      old.split(separator: "\n", omittingEmptySubsequences: false),
+      new.split(separator: "\n", omittingEmptySubsequences: false))
+    var lines: [Line] = []
+    var removed: [String] = []
+    var added: [String] = []
+    func flush() {
+      let paired = min(removed.count, added.count)
+      for index in 0..<paired {
+        if let pieces = TextDifference.pieces(removed[index], added[index]) {
+          lines.append(.edited(pieces))
+        } else {
+          lines += [.removed(removed[index]), .added(added[index])]
+        }
+      }
+      lines += removed[paired...].map(Line.removed) + added[paired...].map(Line.added)
+      removed = []
+      added = []
+    }
+    for (kind, text) in steps {
+      switch kind {
+      case .removed: removed.append(String(text))
+      case .added: added.append(String(text))
+      case .same:
+        flush()
+        lines.append(.same(String(text)))
+      }
+    }
+    flush()
+    self.lines = lines
+  }
+
+  /// The words of two lines; nil where they have too little in common to be one line changed.
+  private static func pieces(_ old: String, _ new: String) -> [Piece]? {
+    let steps = steps(words(old), words(new))
+    let common = steps.reduce(0) { $1.0 == .same ? $0 + $1.1.utf8.count : $0 }
+    guard 3 * common >= max(old.utf8.count, new.utf8.count) else { return nil }
+    var pieces: [Piece] = []
+    for (kind, text) in steps {
+      if let last = pieces.last, last.kind == kind {
+        pieces[pieces.count - 1] = Piece(kind: kind, text: last.text + text)
+      } else {
+        pieces.append(Piece(kind: kind, text: String(text)))
+      }
+    }
+    return pieces
+  }
+
+  /// Elements with what happened to them, what was removed before what was added.
+  private static func steps(_ old: [Substring], _ new: [Substring]) -> [(Kind, Substring)] {
+    // Numbers are compared faster than texts, and by every character as it was typed: equal
+    // looking texts of different code points do differ.
+    var numbers: [[UInt8]: Int] = [:]
+    func number(_ text: Substring) -> Int {
+      let key = Array(text.utf8)
+      if let number = numbers[key] { return number }
+      numbers[key] = numbers.count
+      return numbers.count - 1
+    }
+    let (a, b) = (old.map(number), new.map(number))
+    var start = 0
+    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+    var (endA, endB) = (a.count, b.count)
+    while endA > start, endB > start, a[endA - 1] == b[endB - 1] {
+      endA -= 1
+      endB -= 1
+    }
+    var removed = Set(start..<endA)
+    var added = Set(start..<endB)
+    if endA - start + endB - start <= limit {
+      let difference = b[start..<endB].difference(from: a[start..<endA])
+      removed = Set(difference.removals.map { start + offset(of: $0) })
+      added = Set(difference.insertions.map { start + offset(of: $0) })
+    }
+    var steps: [(Kind, Substring)] = []
+    var (i, j) = (0, 0)
+    while i < a.count || j < b.count {
+      if i < a.count, removed.contains(i) {
+        steps.append((.removed, old[i]))
+        i += 1
+      } else if j < b.count, added.contains(j) {
+        steps.append((.added, new[j]))
+        j += 1
+      } else {
+        steps.append((.same, new[j]))
+        i += 1
+        j += 1
+      }
+    }
+    return steps
+  }
+
+  private static func offset(of change: CollectionDifference<Int>.Change) -> Int {
+    switch change {
+    case .remove(let offset, _, _), .insert(let offset, _, _): offset
+    }
+  }
+
+  /// A line as words and what stands between them; characters of scripts that do not part words
+  /// stand alone.
+  private static func words(_ line: String) -> [Substring] {
+    var words: [Substring] = []
+    var start = line.startIndex
+    var index = start
+    func close(at end: String.Index) {
+      if start < end { words.append(line[start..<end]) }
+      start = end
+    }
+    while index < line.endIndex {
+      let next = line.index(after: index)
+      let character = line[index]
+      let standsAlone = !character.isASCII && !(character.isCased)
+      if standsAlone || !(character.isLetter || character.isNumber) {
+        close(at: index)
+        close(at: next)
+      }
+      index = next
+    }
+    close(at: line.endIndex)
+    return words
+  }
+}

@@ -1,0 +1,92 @@
+/// A record as one text: YAML front matter, then its Markdown body.
+///
+/// Used by `show`, `edit`, `import` and `export folder`. `parse` and `render` are inverse:
+/// parsing what was rendered gives an equal value, and rendering is canonical, so that the bytes
+/// are a function of the value alone. The body's bytes are never changed.
+package struct TextForm: Equatable, Sendable {
+  /// Front matter may have at most this many bytes: 4 MiB.
+  package static let frontMatterLimit = 4 * 1024 * 1024
+
+  /// The front matter. `path` and `owner` do not stand in a text and are empty after `parse`.
+  package var metadata: Metadata
+  /// The Markdown after the front matter, UTF-8, byte for byte.
+  package var body: [UInt8]
+
+  /// Pairs metadata with a body.
+  package init(metadata: Metadata, body: [UInt8]) {
+    self.metadata = metadata
+    self.body = body
+  }
+
+  /// Reads a record's text form.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8, with or without byte order mark and front matter.
+  ///   - assumed: the kind of a text that names none; nil where it has to.
+  /// - Throws: `TextFormError`, with places counted in the whole text.
+  package static func parse(
+    _ bytes: [UInt8], assuming assumed: RecordKind? = nil
+  ) throws(TextFormError) -> TextForm {
+    try read(bytes, assuming: assumed).form
+  }
+
+  /// Reads a record's text form.
+  ///
+  /// - Parameters:
+  ///   - text: with or without front matter.
+  ///   - assumed: the kind of a text that names none; nil where it has to.
+  /// - Throws: `TextFormError`, with places counted in the whole text.
+  package static func parse(
+    _ text: String, assuming assumed: RecordKind? = nil
+  ) throws(TextFormError) -> TextForm {
+    try parse(Array(text.utf8), assuming: assumed)
+  }
+
+  /// The text form, with front matter always.
+  package func render() -> [UInt8] {
+    var bytes = Array("---\n".utf8)
+    bytes += YAMLWriter.document(metadata.entries).utf8
+    bytes += "---\n".utf8
+    bytes += body
+    return bytes
+  }
+
+  /// Reads a text form and says whether it names its kind.
+  static func read(
+    _ bytes: [UInt8], assuming assumed: RecordKind?
+  ) throws(TextFormError) -> (form: TextForm, namesKind: Bool) {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw .notUTF8(offset: error.byteOffsets.lowerBound)
+    }
+    let parts = try FrontMatter.split(bytes)
+    var entries: [LocatedEntry] = []
+    if let yaml = parts.yaml {
+      guard yaml.count <= frontMatterLimit else { throw .frontMatterTooLong }
+      let text = String(decoding: bytes[yaml], as: UTF8.self)
+      if let root = try YAMLReader.read(text, lineOffset: 1) {
+        guard case .mapping(let found) = root.content else { throw .notAMapping(root.position) }
+        entries = found
+      }
+    }
+    let kind = try kind(of: entries)
+    guard let used = kind ?? assumed else { throw .kindMissing }
+    var metadata = Metadata(used)
+    var reader = FieldReader(entries, known: [FieldKey.kind.rawValue])
+    try metadata.visit(&reader)
+    return (TextForm(metadata: metadata, body: Array(bytes[parts.body])), kind != nil)
+  }
+
+  private static func kind(of entries: [LocatedEntry]) throws(TextFormError) -> RecordKind? {
+    guard let entry = entries.first(where: { $0.key == FieldKey.kind.rawValue }),
+      !entry.value.isNull
+    else { return nil }
+    guard case .scalar(let name, _) = entry.value.content else {
+      throw .wrongShape(.kind, expected: .text, entry.value.position)
+    }
+    let kind = RecordKind(name: name)
+    guard kind.isKnown else { throw .unknownKind(entry.value.position) }
+    return kind
+  }
+}

@@ -1,0 +1,60 @@
+import Records
+import Testing
+
+/// What becomes of a file of somebody's Markdown folder.
+private struct ImportedFile: Sendable {
+  let path: String
+  let text: String
+  var kind = "note"
+  var title = ""
+  var tags: [String] = []
+  var links: [LocalLink] = []
+}
+
+private let importedFiles = [
+  ImportedFile(path: "One.md", text: "x", title: "One"),
+  ImportedFile(path: "A b/C/One.md", text: "x #t", title: "One", tags: ["A-b", "C", "t"]),
+  ImportedFile(
+    path: "a.md", text: "---\ntitle: T\ntags: [x]\n---\n#x #y", title: "T", tags: ["x", "y"]),
+  ImportedFile(path: "f/a.md", text: "---\nkind: note\n---\n#t", tags: []),
+  ImportedFile(
+    path: "p/w.md", text: "---\nkind: person\nname: W\n---\n", kind: "person", title: "W"),
+  ImportedFile(path: "a.md", text: "---\n\nnot front matter", title: "a"),
+  ImportedFile(
+    path: "d/a.md",
+    text: "![](../i/p.png) [x](b.pdf) ![[c.pdf]] <https://e.org> [w](https://e.org/x)",
+    title: "a", tags: ["d"], links: [.path("i/p.png"), .path("d/b.pdf"), .name("c.pdf")]),
+  ImportedFile(path: "a.md", text: "[out](../../etc/passwd) [abs](/etc/passwd)", title: "a"),
+  ImportedFile(
+    path: "a.md", text: "`[code](x.pdf)` [enc](a%20b.pdf)", title: "a", links: [.path("a b.pdf")]),
+  ImportedFile(path: "会议/记录.md", text: "#标签", title: "记录", tags: ["会议", "标签"]),
+]
+
+@Suite struct ImportedTextTests {
+  @Test(arguments: importedFiles) private func filesBecomeRecords(_ file: ImportedFile) throws {
+    let imported = try ImportedText(Array(file.text.utf8), path: file.path)
+    let metadata = imported.form.metadata
+    #expect(metadata.kind.name == file.kind)
+    #expect(metadata.title == file.title)
+    #expect(metadata.tags == file.tags)
+    #expect(metadata.path == file.path)
+    #expect(imported.links == file.links)
+    #expect(imported.isOwn == file.text.contains("kind:"))
+  }
+
+  @Test func keysOfAnotherProgramAreKept() throws {
+    let text = "---\naliases: [x]\ncreated: 2020-01-01\ncssclass: wide\n---\nbody"
+    let metadata = try ImportedText(Array(text.utf8), path: "a.md").form.metadata
+    #expect(metadata.extras.map(\.key) == ["aliases", "created", "cssclass"])
+  }
+
+  @Test(arguments: [
+    ("a/b.md", true), ("", false), ("/a", false), ("a//b", false), ("a/../b", false),
+    ("./a", false),
+    ("a\nb", false), ("a\u{1B}b", false), (String(repeating: "x", count: 256), false),
+    ("..a", true),
+  ])
+  func pathsLeadNowhereElse(_ path: String, _ isSafe: Bool) {
+    #expect(RelativePath.isSafe(path) == isSafe)
+  }
+}
