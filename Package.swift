@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
     .target(name: "CLinux"),
+    .target(name: "TerminalIO", dependencies: ["Sodium", systemPackage]),
     .target(name: "Sodium", dependencies: ["CSodium"]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
@@ -34,6 +35,13 @@ let package = Package(
     .testTarget(
       name: "CellFileTests", dependencies: ["CellFile", "Sodium", "TestSupport", systemPackage]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
+    // Editors and pager by themselves, for tests on a pseudo-terminal; it is no product.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalIO", systemPackage],
+      path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "TerminalIOTests",
+      dependencies: ["Sodium", "TerminalIO", "TerminalProbe", "TestSupport", systemPackage]),
   ]
 )
 

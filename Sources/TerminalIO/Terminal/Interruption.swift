@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// Ctrl-C and its relatives as a question that long work asks itself.
+///
+/// The first SIGINT, SIGTERM or SIGHUP only sets a flag, and blocked reads return. A second one
+/// ends the process as usual, unless a critical section is running.
+package enum Interruption {
+  /// Catches SIGINT, SIGTERM and SIGHUP, and ignores SIGPIPE: writing to a closed pipe fails with
+  /// `EPIPE`, which callers treat as the end of their work. Signals that were ignored when the
+  /// program started stay ignored, SIGHUP under `nohup` for instance.
+  package static func install() {
+    SignalState.prepare()
+    for signal in [SIGINT, SIGTERM, SIGHUP] { SignalScope.catchSignal(signal) }
+    SignalScope.ignore(SIGPIPE)
+  }
+
+  /// The same for a worker whose parent switched Ctrl-C off: it is this process's again.
+  package static func takeOver() {
+    for signal in [SIGINT, SIGQUIT] { _ = Glibc.signal(signal, SIG_DFL) }
+    clear()
+    install()
+  }
+
+  /// Whether the process was asked to stop.
+  package static var isRequested: Bool { SignalState.stopsRequested > 0 }
+
+  /// Whether it was asked so by something else than Ctrl-C: the terminal is gone, or the system
+  /// goes down.
+  package static var isEndRequested: Bool { SignalState.isEndRequested }
+
+  /// Forgets the request, for a session that goes on after one command was stopped.
+  package static func clear() { SignalState.forgetStops() }
+
+  /// Stops work that was asked to stop.
+  ///
+  /// - Throws: `TerminalError.interrupted`.
+  package static func check() throws(TerminalError) {
+    if isRequested { throw .interrupted }
+  }
+
+  /// Runs work that no number of signals ends: between the two flushes of a commit, say.
+  ///
+  /// SIGKILL and a power cut cannot be held back; the work must survive them anyway.
+  package static func criticalSection<Value: ~Copyable, Failure: Error>(
+    _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    SignalState.addPatience(1)
+    defer { SignalState.addPatience(-1) }
+    return try work()
+  }
+}

@@ -1,0 +1,65 @@
+// termios, window size and isatty: the only file that calls them.
+
+internal import Glibc
+internal import SystemPackage
+
+/// The settings of a terminal.
+enum TerminalCalls {
+  static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
+
+  /// Columns and rows; `nil` where the descriptor is no terminal or the terminal does not know.
+  static func size(of descriptor: CInt) -> TerminalSize? {
+    var window = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 else { return nil }
+    guard window.ws_col > 0, window.ws_row > 0 else { return nil }
+    return TerminalSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  static func settings(of descriptor: CInt) throws(TerminalError) -> termios {
+    var settings = termios()
+    guard unsafe tcgetattr(descriptor, &settings) == 0 else {
+      throw .inputOutput(Errno(rawValue: errno))
+    }
+    return settings
+  }
+
+  /// Applies settings once the output is out. Input that was typed ahead is kept: it may be the
+  /// next answer of a script or of a fast typist.
+  static func apply(_ settings: termios, to descriptor: CInt) throws(TerminalError) {
+    var settings = settings
+    while unsafe tcsetattr(descriptor, TCSADRAIN, &settings) != 0 {
+      if errno != EINTR { throw .inputOutput(Errno(rawValue: errno)) }
+    }
+  }
+}
+
+extension termios {
+  /// The same terminal without echo, without lines (which end at 4,095 bytes in canonical mode),
+  /// without keys that make signals or translate; output is processed as before.
+  var raw: termios {
+    var raw = self
+    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | ISIG | IEXTEN)
+    raw.c_iflag &= ~tcflag_t(ISTRIP | INLCR | IGNCR | ICRNL | IXON)
+    raw.setControl(VMIN, to: 1)
+    raw.setControl(VTIME, to: 0)
+    return raw
+  }
+
+  /// The same terminal without echo and without lines, with keys that make signals.
+  var quiet: termios {
+    var quiet = raw
+    quiet.c_lflag |= tcflag_t(ISIG)
+    return quiet
+  }
+
+  /// The key bound to a function such as `VERASE`; `nil` if none is.
+  func control(_ index: CInt) -> UInt8? {
+    let key = unsafe withUnsafeBytes(of: c_cc) { unsafe $0[Int(index)] }
+    // _POSIX_VDISABLE is 0 on Linux.
+    return key == 0 ? nil : key
+  }
+
+  private mutating func setControl(_ index: CInt, to value: UInt8) {
+    unsafe withUnsafeMutableBytes(of: &c_cc) { unsafe $0[Int(index)] = value }
+  }
+}

@@ -1,0 +1,26 @@
+internal import Glibc
+
+/// The terminal's settings as they were, for a process that starts others which may be killed.
+package struct TerminalKeeper {
+  private let chosen: termios
+
+  /// Notes the settings.
+  ///
+  /// - Throws: `.noTerminal`, `.inputOutput`.
+  package init() throws(TerminalError) {
+    let terminal = try Terminal()
+    chosen = try TerminalCalls.settings(of: terminal.descriptor)
+  }
+
+  /// Puts the terminal right after a process that could not do so itself: wipes and leaves the
+  /// second screen, gives echo and keys back.
+  package func restore() {
+    do throws(TerminalError) {
+      let terminal = try Terminal()
+      if !terminal.traits.isDumb { try terminal.send(AlternateScreen.leaving) }
+      try TerminalCalls.apply(chosen, to: terminal.descriptor)
+    } catch {
+      // Without a terminal there is nothing to put right.
+    }
+  }
+}

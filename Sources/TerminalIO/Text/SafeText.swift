@@ -1,0 +1,112 @@
+/// Text of unknown origin made safe to show: nothing in it steers a terminal, reorders what stands
+/// around it or hides.
+///
+/// Offending characters become visible as `\u{1b}`, bytes that are not UTF-8 as `\x{ff}`.
+package enum SafeText {
+  /// For names, titles and messages: line breaks and tabs are made visible too.
+  package static func line(_ text: String) -> String {
+    escaped(text, keepsLayout: false)
+  }
+
+  /// For bodies: line feeds and tabs stay, CR LF becomes LF.
+  package static func block(_ text: String) -> String {
+    escaped(text, keepsLayout: true)
+  }
+
+  /// Bytes that should be text, such as a file's name, on one line.
+  package static func line(decoding bytes: some Collection<UInt8>) -> String {
+    var result = ""
+    var decoder = UTF8()
+    var rest = bytes[...]
+    while let first = rest.first {
+      var iterator = rest.makeIterator()
+      decoder = UTF8()
+      if case .scalarValue(let scalar) = decoder.decode(&iterator) {
+        result.unicodeScalars.append(scalar)
+        rest = rest.dropFirst(UTF8.width(scalar))
+      } else {
+        result += "\\x{" + hexadecimal(UInt32(first)) + "}"
+        rest = rest.dropFirst()
+      }
+    }
+    return line(result)
+  }
+
+  /// One cluster of a line that is being edited.
+  ///
+  /// - Parameter follower: what stands behind it: a joiner at its end may join with that.
+  /// - Returns: the cluster, visible where it would act or hide; a mark without a letter stands on
+  ///   a dotted circle.
+  static func shown(_ character: Character, before follower: Unicode.Scalar?) -> String {
+    let text = escaped(String(character), keepsLayout: false, before: follower)
+    return DisplayWidth.columns(of: text) == 0 ? "\u{25cc}" + text : text
+  }
+
+  private static func escaped(
+    _ text: String, keepsLayout: Bool, before follower: Unicode.Scalar? = nil
+  ) -> String {
+    if isHarmless(text, keepsLayout: keepsLayout) { return text }
+    var result = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    var previous: Unicode.Scalar?
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      let next = index < scalars.endIndex ? scalars[index] : follower
+      let kept = isKept(scalar, after: previous, before: next, keepsLayout: keepsLayout)
+      if kept {
+        result.append(scalar)
+      } else if !(keepsLayout && scalar == "\r" && next == "\n") {
+        result.append(contentsOf: "\\u{\(hexadecimal(scalar.value))}".unicodeScalars)
+      }
+      previous = scalar
+    }
+    return String(result)
+  }
+
+  /// Plain ASCII, which most text is, needs no second look.
+  private static func isHarmless(_ text: String, keepsLayout: Bool) -> Bool {
+    text.utf8.allSatisfy { byte in
+      (0x20..<0x7f).contains(byte) || (keepsLayout && (byte == 0x0a || byte == 0x09))
+    }
+  }
+
+  private static func isKept(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?,
+    keepsLayout: Bool
+  ) -> Bool {
+    switch scalar {
+    case "\n", "\t": return keepsLayout
+    // A cluster may join with these; alone or between other letters they only hide.
+    case "\u{200c}", "\u{200d}":
+      guard let previous, let next else { return false }
+      return (joins(previous) && joins(next))
+        || (scalar == "\u{200d}" && isPictorial(previous) && isPictorial(next))
+    default:
+      switch scalar.properties.generalCategory {
+      // Controls; format characters, which hold the bidirectional overrides and isolates, zero
+      // width spaces, tags and soft hyphens; line and paragraph separators; half of a pair.
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return false
+      default: return true
+      }
+    }
+  }
+
+  /// Scripts whose spelling needs the joiners: Arabic with its kin, and those of India.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0600...0x08ff, 0x0900...0x0dff, 0xfb50...0xfdff, 0xfe70...0xfefc: return true
+    default: return false
+    }
+  }
+
+  /// Emoji, and what may stand between one and the joiner.
+  private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{fe0f}" || (scalar.value > 0xff && scalar.properties.isEmoji)
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    String(value, radix: 16)
+  }
+}

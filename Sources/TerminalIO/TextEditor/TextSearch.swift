@@ -1,0 +1,88 @@
+/// Finds a query in a large text, whatever the case.
+///
+/// Candidates are found by the bytes of the first character in its forms; only there are characters
+/// compared, as `TextMatches` does in what is shown.
+struct TextSearch {
+  private let sought: [String]
+  private let forms: [[UInt8]]
+  // The query in lower case if it is ASCII, which can be compared byte by byte first.
+  private let ascii: [UInt8]?
+
+  /// - Parameter query: not empty.
+  init(_ query: String) {
+    sought = query.map { $0.lowercased() }
+    let lower = sought.joined().utf8
+    ascii = lower.allSatisfy { $0 < 0x80 } ? Array(lower) : nil
+    let first = query.first.map { $0 } ?? " "
+    let forms = [String(first), first.lowercased(), first.uppercased()].map { Array($0.utf8) }
+    self.forms = forms.enumerated().filter { forms.firstIndex(of: $1) == $0 }.map(\.element)
+  }
+
+  /// The first match that begins in a range.
+  func first(in range: Range<Int>, of text: borrowing TextBuffer) -> Range<Int>? {
+    var place = range.lowerBound
+    // Where each form stands next: a rare one must not be looked for again and again.
+    var next = forms.map { candidate($0, from: place, before: range.upperBound, text) }
+    while true {
+      for (number, form) in forms.enumerated() {
+        if let known = next[number], known < place {
+          next[number] = candidate(form, from: place, before: range.upperBound, text)
+        }
+      }
+      guard let start = next.compactMap({ $0 }).min() else { return nil }
+      if let end = matchEnd(at: start, text) { return start..<end }
+      place = start + 1
+    }
+  }
+
+  /// The last match that begins before an offset.
+  func last(before end: Int, of text: borrowing TextBuffer) -> Range<Int>? {
+    var (found, place): (Range<Int>?, Int) = (nil, 0)
+    while place < end, let match = first(in: place..<end, of: text) {
+      found = match
+      place = match.upperBound
+    }
+    return found
+  }
+
+  private func candidate(
+    _ form: [UInt8], from start: Int, before end: Int, _ text: borrowing TextBuffer
+  ) -> Int? {
+    var start = start
+    while let place = text.first(form[0], from: start, before: end) {
+      if place + form.count <= text.count,
+        (1..<form.count).allSatisfy({ text[place + $0] == form[$0] })
+      {
+        return place
+      }
+      start = place + 1
+    }
+    return nil
+  }
+
+  private func matchEnd(at start: Int, _ text: borrowing TextBuffer) -> Int? {
+    if let ascii {
+      guard start + ascii.count <= text.count else { return nil }
+      for (number, byte) in ascii.enumerated() {
+        let found = text[start + number]
+        let lower = (0x41...0x5a).contains(found) ? found + 0x20 : found
+        if lower != byte { return nil }
+      }
+    }
+    var size = 64
+    while true {
+      let end = min(start + size + sought.count * 16, text.count)
+      let window = String(decoding: text.bytes(start..<end), as: UTF8.self)
+      var (number, length) = (0, 0)
+      for character in window {
+        if number == sought.count { return start + length }
+        guard character.lowercased() == sought[number] else { return nil }
+        number += 1
+        length += character.utf8.count
+      }
+      // The window ended: with the text, or too early to know where the last character ends.
+      if end == text.count { return number == sought.count ? start + length : nil }
+      size *= 4
+    }
+  }
+}

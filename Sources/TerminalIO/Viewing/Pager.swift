@@ -1,0 +1,78 @@
+package import SystemPackage
+
+/// Shows text without leaving it in the terminal's scrollback.
+package enum Pager {
+  /// How showing ended.
+  package enum Ending: Sendable {
+    /// The person left, or nothing was paged.
+    case left
+    /// No key for too long.
+    case idle
+  }
+
+  /// Shows text on the alternate screen until the person leaves it, which erases it.
+  ///
+  /// Keys: j k arrows, space b page keys, d u, g G home end, `/` n N, q or Ctrl-C. Where `output`
+  /// is no terminal the text is written as it is, and where the terminal is dumb or `isPlain` asks
+  /// for it, written at once with control characters made visible.
+  ///
+  /// - Parameters:
+  ///   - text: what to show.
+  ///   - title: stands in the status line.
+  ///   - isPlain: pages nothing (`--plain`).
+  ///   - idleAfter: how long no key may be pressed; `nil` for ever.
+  ///   - output: where the text would go.
+  /// - Throws: `.noTerminal` (a terminal to write to but none to read keys from), `.interrupted`
+  ///   (a signal; Ctrl-C just leaves), `.inputOutput`, with `EPIPE` where nobody reads on.
+  @discardableResult
+  package static func show(
+    _ text: String, title: String, isPlain: Bool, idleAfter: Duration? = nil,
+    to output: FileDescriptor = .standardOutput
+  ) throws(TerminalError) -> Ending {
+    guard Terminal.isTerminal(output) else {
+      try DescriptorCalls.write(output.rawValue, text)
+      return .left
+    }
+    if isPlain || TerminalTraits.current.isDumb {
+      try DescriptorCalls.write(output.rawValue, SafeText.block(text))
+      return .left
+    }
+    return try page(PagerView(text, title: title, size: .standard), idleAfter: idleAfter)
+  }
+
+  /// Shows Markdown laid out for the window, as `show` does with plain text.
+  ///
+  /// Where `output` is no terminal the source is written as it is; where the terminal is dumb or
+  /// `isPlain` asks for it, the document laid out without control sequences.
+  ///
+  /// - Throws: as `show`.
+  @discardableResult
+  package static func show(
+    _ document: Markdown, title: String, isPlain: Bool, idleAfter: Duration? = nil,
+    to output: FileDescriptor = .standardOutput
+  ) throws(TerminalError) -> Ending {
+    guard let size = Terminal.size(of: output) else {
+      try DescriptorCalls.write(output.rawValue, document.source)
+      return .left
+    }
+    let traits = TerminalTraits.current
+    if isPlain || traits.isDumb {
+      let rows = document.rows(width: size.columns, look: .plain)
+      try DescriptorCalls.write(output.rawValue, rows.map { $0.plain + "\n" }.joined())
+      return .left
+    }
+    let view = PagerView(title: title, size: size, allowsColor: traits.allowsColor) {
+      document.rows(width: $0, look: .styled)
+    }
+    return try page(view, idleAfter: idleAfter)
+  }
+
+  private static func page(
+    _ view: consuming PagerView, idleAfter: Duration?
+  ) throws(TerminalError) -> Ending {
+    switch try ScreenLoop.run(&view, marksPastes: false, idleAfter: idleAfter) {
+    case .left: return .left
+    case .idle: return .idle
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Glibc
+import SystemPackage
+import TerminalIO
+
+/// The building blocks by name.
+enum Probe {
+  static func run(_ arguments: [String]) throws {
+    switch arguments.first {
+    case "line": try lines(idleAfter: nil, afterwards: .erased)
+    case "line-quiet":
+      try workQuietly()
+      try lines(idleAfter: nil, afterwards: .erased)
+    case "line-kept": try lines(idleAfter: nil, afterwards: .kept)
+    case "line-idle": try lines(idleAfter: .milliseconds(300), afterwards: .erased)
+    case "edit": try edit(arguments.dropFirst().first ?? "", idleAfter: nil)
+    case "edit-idle": try edit(arguments.dropFirst().first ?? "", idleAfter: .milliseconds(500))
+    case "edit-large": try edit(String(repeating: "0123 会议 word\n", count: 300_000), idleAfter: nil)
+    case "page": try page(arguments.dropFirst().first ?? "", idleAfter: nil)
+    case "page-idle": try page(arguments.dropFirst().first ?? "", idleAfter: .milliseconds(300))
+    case "markdown": try markdown(arguments.dropFirst().first ?? "", isPlain: false)
+    case "markdown-plain": try markdown(arguments.dropFirst().first ?? "", isPlain: true)
+    default: report("error:no such part")
+    }
+  }
+
+  static func report(_ text: String) {
+    _ = try? FileDescriptor(rawValue: 3).writeAll((text + "\n").utf8)
+  }
+
+  /// What a command does between two prompts.
+  private static func workQuietly() throws {
+    let quiet = try QuietTerminal()
+    let terminal = try Terminal()
+    try terminal.write("working\n")
+    sleep(1)
+    _ = consume quiet
+  }
+
+  private static func lines(idleAfter: Duration?, afterwards: LineEditor.Afterwards) throws {
+    var editor = try LineEditor()
+    while true {
+      let outcome = try editor.readLine(
+        prompt: "subrosa> ", afterwards: afterwards, idleAfter: idleAfter, complete: complete)
+      switch outcome {
+      case .line(let text): report("line:\(text)")
+      case .cancelled: report("cancelled")
+      case .idle(let draft): return report("idle:\(draft)")
+      case .endOfInput: return report("end")
+      }
+    }
+  }
+
+  private static func edit(_ text: String, idleAfter: Duration?) throws {
+    let outcome = try TextEditor.edit(
+      TextEditor.Draft(text: Array(text.utf8)), title: "note 笔记", idleAfter: idleAfter)
+    switch outcome {
+    case .saved(let bytes) where bytes.count > 100_000: report("saved:\(bytes.count) bytes")
+    case .saved(let bytes): report("saved:" + quoted(bytes))
+    case .cancelled: report("cancelled")
+    case .idle(let draft): report("idle:\(draft.cursor):" + quoted(draft.text))
+    case .stopped(let draft): report("stopped:\(draft.cursor):" + quoted(draft.text))
+    }
+  }
+
+  private static func page(_ text: String, idleAfter: Duration?) throws {
+    report("\(try Pager.show(text, title: "title", isPlain: false, idleAfter: idleAfter))")
+  }
+
+  private static func markdown(_ text: String, isPlain: Bool) throws {
+    report("\(try Pager.show(Markdown(text), title: "title", isPlain: isPlain))")
+  }
+
+  private static func quoted(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "|")
+  }
+
+  private static func complete(_ line: String, _ cursor: Int) -> Completion {
+    let before = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
+    let word = before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    let words = ["list", "lock", "search", "show", "会议", "会谈"]
+    return Completion(
+      start: cursor - word.utf8.count, candidates: words.filter { $0.hasPrefix(word) })
+  }
+}

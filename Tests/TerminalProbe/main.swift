@@ -1,0 +1,10 @@
+import SystemPackage
+import TerminalIO
+
+// Runs one building block on the terminal and writes what came out of it to descriptor 3.
+let arguments = CommandLine.arguments.dropFirst()
+do {
+  try Probe.run(Array(arguments))
+} catch {
+  Probe.report("error:\(error)")
+}
