@@ -24,6 +24,8 @@ let package = Package(
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
     .target(name: "CLinux"),
     .target(name: "TerminalIO", dependencies: ["Sodium", systemPackage]),
+    .target(name: "Hardening", dependencies: ["CHardening", systemPackage]),
+    .target(name: "CHardening"),
     .target(name: "Sodium", dependencies: ["CSodium"]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 

@@ -1,0 +1,23 @@
+// Settings of the process that Swift cannot reach: variadic, or hidden behind macros.
+// Every function that can fail returns 0, or the errno of the call that failed.
+#pragma once
+
+#include <sys/types.h>
+
+/// RLIMIT_CORE to 0, soft and hard.
+int chardening_forbid_core_dumps(void);
+
+/// PR_SET_DUMPABLE 0: no core, no tracer of the same user, /proc/self/mem closed to it.
+int chardening_forbid_tracing(void);
+
+/// The signals of a crash back to the kernel's default action.
+int chardening_default_crash_signals(void);
+
+/// PR_SET_NO_NEW_PRIVS 1.
+int chardening_forbid_new_privileges(void);
+
+/// Starts a worker that ends with its parent: it gets SIGHUP when the parent dies.
+///
+/// Returns the worker's process to the parent, 0 to the worker, or an errno, negated. Only for a
+/// process with a single thread.
+pid_t chardening_fork_worker(void);

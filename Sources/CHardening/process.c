@@ -1,0 +1,45 @@
+#define _GNU_SOURCE
+#include "include/process.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stddef.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+int chardening_forbid_core_dumps(void) {
+  const struct rlimit none = {0, 0};
+  return setrlimit(RLIMIT_CORE, &none) == 0 ? 0 : errno;
+}
+
+int chardening_forbid_tracing(void) {
+  return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : errno;
+}
+
+int chardening_default_crash_signals(void) {
+  // What the Swift runtime's backtracer catches: it prints registers and the memory they point at.
+  static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGQUIT};
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
+    struct sigaction action = {.sa_handler = SIG_DFL};
+    sigemptyset(&action.sa_mask);
+    if (sigaction(crashes[i], &action, NULL) != 0) return errno;
+  }
+  return 0;
+}
+
+int chardening_forbid_new_privileges(void) {
+  return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 ? 0 : errno;
+}
+
+pid_t chardening_fork_worker(void) {
+  const pid_t parent = getpid();
+  const pid_t child = fork();
+  if (child < 0) return -errno;
+  if (child == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGHUP, 0, 0, 0);
+    // The parent may have died before the line above.
+    if (getppid() != parent) raise(SIGHUP);
+  }
+  return child;
+}
