@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", systemPackage]),
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
     .target(name: "CLinux"),
@@ -33,9 +34,17 @@ let package = Package(
       name: "TestSupport", dependencies: ["CTestSupport", "CellFile", "Sodium", systemPackage],
       path: "Tests/TestSupport"),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    // Takes the place of calls of the C library: only for test bundles, never for a program.
+    .target(name: "CWriteRecorder", path: "Tests/CWriteRecorder"),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(
       name: "CellFileTests", dependencies: ["CellFile", "Sodium", "TestSupport", systemPackage]),
+    .testTarget(
+      name: "VaultStoreTests",
+      dependencies: [
+        "CWriteRecorder", "CellFile", "Records", "Sodium", "TerminalIO", "TestSupport",
+        "VaultStore", systemPackage,
+      ]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     // Editors and pager by themselves, for tests on a pseudo-terminal; it is no product.
     .executableTarget(

@@ -1,0 +1,64 @@
+import CellFile
+import Sodium
+package import SystemPackage
+
+extension Vault {
+  /// Copies the vault up to its newest commit, opens the copy and verifies it.
+  ///
+  /// - Parameters:
+  ///   - target: must be free.
+  ///   - progress: told how many cells were copied or checked.
+  ///   - shouldStop: asked between batches.
+  /// - Returns: what the verification of the copy found.
+  /// - Throws: `VaultError.exists`, `VaultError.cell`; no half copy is left.
+  package func backup(
+    to target: FilePath, progress: (@Sendable (UInt64) -> Void)? = nil,
+    shouldStop: @escaping () -> Bool = { false }
+  ) throws(VaultError) -> VerificationReport {
+    let chain = try cells { () throws(CellError) in try ChainWalk(storage, keys: keys).tip() }
+    guard let newest = chain.newest else {
+      throw .cell(.damaged(Damage(cell: 0, kind: .noCommit)))
+    }
+    let copy: FileStorage
+    do throws(CellError) {
+      copy = try FileStorage.create(target)
+    } catch .system(.fileExists, _) {
+      throw .exists
+    } catch {
+      throw .cell(error)
+    }
+    do throws(VaultError) {
+      try copyCells(0..<(newest.index + 1), to: copy, progress, shouldStop)
+      var verification = Verification(copy, keys: keys, progress: progress, shouldStop: shouldStop)
+      let report = try cells { () throws(CellError) in try verification.run() }
+      guard report.isSound else { throw VaultError.damaged(report.damages) }
+      return report
+    } catch {
+      FileNaming.discard(target)
+      throw error
+    }
+  }
+
+  private func copyCells(
+    _ range: Range<UInt64>, to copy: FileStorage, _ progress: (@Sendable (UInt64) -> Void)?,
+    _ shouldStop: () -> Bool
+  ) throws(VaultError) {
+    try cells { () throws(CellError) in
+      let reader = CellRange(storage)
+      try unsafe reader.read(range) { first, batch throws(CellError) in
+        if shouldStop() { throw CellError.interrupted }
+        do throws(Errno) {
+          try unsafe copy.write(batch, at: Cell.offset(first))
+        } catch {
+          throw CellError.notSaved(.system(error))
+        }
+        progress?(UInt64(batch.count / Cell.size))
+      }
+      do throws(Errno) {
+        try copy.synchronize()
+      } catch {
+        throw CellError.notSaved(.system(error))
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import CellFile
+import Sodium
+
+/// A commit of the cover, decided from the cover alone (format section 6, R1).
+///
+/// `plan` takes cover changes and a place in the file; no type that it can reach holds hidden
+/// state, so neither the number of cells nor any cover plaintext can depend on it.
+struct CommitPlan: Sendable {
+  /// The first cell.
+  let start: UInt64
+  /// The cells of the commit.
+  let cellCount: UInt64
+  private let layout: RunLayout
+
+  /// Decides a commit.
+  ///
+  /// - Parameters:
+  ///   - changes: what changes in the cover; may be nothing, as for `touch`.
+  ///   - start: the first free cell.
+  /// - Throws: `VaultError.logTooLong`.
+  static func plan(_ changes: Changes<Cover>, at start: UInt64) throws(VaultError) -> CommitPlan {
+    let layout = try RunLayout(changes.list)
+    return CommitPlan(
+      start: start, cellCount: SizeRule.ordinary(cover: layout.sealedCells), layout: layout)
+  }
+
+  /// The cells that the cover does not fill: room for a hidden run, else noise.
+  var fillerCells: UInt64 { cellCount - layout.sealedCells }
+
+  /// What the container writes.
+  ///
+  /// - Parameters:
+  ///   - newest: the cover's newest commit.
+  ///   - run: makes what a hidden compartment puts in, given the cell that its run begins with.
+  func container(
+    key: CellKey, newest: ChainLink, run: HiddenRun?
+  ) -> CommitWriter.Plan {
+    let cover = layout.content(
+      key: key, start: start, sequence: newest.commit.sequence + 1, previous: newest.seal)
+    guard let run else {
+      return CommitWriter.Plan(
+        start: start, cellCount: cellCount, cover: cover, filler: [.noise(fillerCells)])
+    }
+    // A run ends just before the commit cell: that is where it is looked for.
+    let first = start + cellCount - 1 - run.sealedCells
+    return CommitWriter.Plan(
+      start: start, cellCount: cellCount, cover: cover,
+      filler: [.noise(fillerCells - run.sealedCells), .run(run.content(start: first))])
+  }
+}
+
+/// What an open hidden compartment puts into the filler of one commit.
+struct HiddenRun {
+  private enum Matter {
+    case changes(RunLayout)
+    case piece(BodyPiece)
+  }
+
+  private let matter: Matter
+  private let key: CellKey
+  private let newest: ChainLink
+
+  /// A run of changes.
+  ///
+  /// - Throws: `VaultError.logTooLong`.
+  init(_ changes: Changes<Hidden>, key: CellKey, newest: ChainLink) throws(VaultError) {
+    matter = .changes(try RunLayout(changes.list))
+    self.key = key
+    self.newest = newest
+  }
+
+  /// A run that holds a piece of a body and no entry yet.
+  init(_ piece: BodyPiece, key: CellKey, newest: ChainLink) {
+    matter = .piece(piece)
+    self.key = key
+    self.newest = newest
+  }
+
+  /// Body, log and commit cells.
+  var sealedCells: UInt64 {
+    switch matter {
+    case .changes(let layout): layout.sealedCells
+    case .piece(let piece): piece.sealedCells
+    }
+  }
+
+  /// What the container writes.
+  func content(start: UInt64) -> RunContent {
+    let sequence = newest.commit.sequence + 1
+    switch matter {
+    case .changes(let layout):
+      return layout.content(
+        key: key, start: start, sequence: sequence, previous: newest.seal)
+    case .piece(let piece):
+      return piece.content(key: key, sequence: sequence, previous: newest.seal)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import CellFile
+import Sodium
+
+/// The header and the first commit of a vault, decided before a byte is written
+/// (format section 8).
+struct Genesis {
+  /// One compartment as it goes into the new file.
+  struct Compartment {
+    let id: CompartmentID
+    let role: CompartmentRole
+    /// The compartment's log, bodies included.
+    let changes: [Change]
+  }
+
+  /// One key slot: a secret and the compartment that it opens.
+  struct Slot {
+    let secret: Secret
+    let compartment: CompartmentID
+  }
+
+  /// The cells of the commit; the file has one more, the header.
+  let cellCount: UInt64
+  private let cover: (layout: RunLayout, compartment: Compartment)
+  private let hidden: [(layout: RunLayout, compartment: Compartment)]
+  // In file order: how much noise stands before each hidden run.
+  private let gaps: [UInt64]
+
+  /// Decides sizes and places. Hidden runs stand in random order, the free cells between them are
+  /// split uniformly among all splits.
+  ///
+  /// - Parameters:
+  ///   - compartments: the cover and any number of hidden compartments.
+  ///   - room: noise cells that were asked for in addition.
+  /// - Throws: `VaultError.roomNeeded` where the hidden runs do not fit, `VaultError.logTooLong`.
+  init(_ compartments: [Compartment], room: UInt64) throws(VaultError) {
+    guard let first = compartments.first(where: { $0.role == .cover }) else {
+      preconditionFailure("a vault has a cover")
+    }
+    let cover = try RunLayout(first.changes)
+    // The size is decided here, from the cover and what was asked for, before any hidden
+    // compartment is looked at.
+    cellCount = SizeRule.genesis(cover: cover.sealedCells, room: room)
+    self.cover = (cover, first)
+    var random = SystemRandom()
+    var hidden: [(layout: RunLayout, compartment: Compartment)] = []
+    for compartment in compartments where compartment.role == .hidden {
+      hidden.append((try RunLayout(compartment.changes), compartment))
+    }
+    hidden.shuffle(using: &random)
+    self.hidden = hidden
+    let filler = cellCount - cover.sealedCells
+    let needed = hidden.reduce(0) { $0 + $1.layout.sealedCells }
+    guard needed <= filler else { throw .roomNeeded(cells: needed - filler + room) }
+    gaps = Genesis.split(filler - needed, into: hidden.count + 1, using: &random)
+  }
+
+  /// Splits a number into parts, each split as likely as any other: the bars among the stars.
+  static func split(
+    _ total: UInt64, into parts: Int, using random: inout some RandomNumberGenerator
+  ) -> [UInt64] {
+    var bars: Set<UInt64> = []
+    while bars.count < parts - 1 {
+      bars.insert(UInt64.random(in: 0..<(total + UInt64(parts) - 1), using: &random))
+    }
+    var gaps: [UInt64] = []
+    var start: UInt64 = 0
+    for bar in bars.sorted() {
+      gaps.append(bar - start)
+      start = bar + 1
+    }
+    return gaps + [total + UInt64(parts) - 1 - start]
+  }
+
+  /// Writes the new vault into an empty file and makes it durable.
+  ///
+  /// - Throws: `VaultError.cell`, `VaultError.notEnoughMemory`.
+  func write(
+    to storage: any Storage, slots: [Slot], suite: Suite,
+    progress: (@Sendable (UInt64) -> Void)?, shouldStop: @escaping () -> Bool
+  ) throws(VaultError) {
+    let salt = Header.randomSalt()
+    let roots = try memory { () throws(SodiumError) in try Roots(count: 1 + hidden.count) }
+    let coverKey = try key(of: roots, 0, suite)
+    var hiddenKeys: [CellKey] = []
+    for position in hidden.indices { hiddenKeys.append(try key(of: roots, position + 1, suite)) }
+    var sealing: [SealingSlot] = []
+    for slot in slots {
+      let kek = try slot.secret.keyEncryptionKey(salt: salt, suite: suite)
+      let content = try memory { () throws(SodiumError) in try self.slot(slot, roots) }
+      sealing.append(SealingSlot(keyEncryptionKey: kek, content: content))
+    }
+    let header = try memory { () throws(SodiumError) in
+      try Header(salt: salt, slots: sealing, suite: suite)
+    }
+    let plan = plan(header: header, coverKey: coverKey, hiddenKeys: hiddenKeys)
+    try cells { () throws(CellError) in
+      let writer = try CommitWriter(
+        storage, cellCount: cellCount, progress: progress, shouldStop: shouldStop)
+      _ = try writer.create(header, plan)
+    }
+  }
+
+  private func key(of roots: borrowing Roots, _ index: Int, _ suite: Suite) throws(VaultError)
+    -> CellKey
+  {
+    try memory { () throws(SodiumError) in try roots.key(index, suite) }
+  }
+
+  private func plan(header: Header, coverKey: CellKey, hiddenKeys: [CellKey]) -> CommitWriter.Plan {
+    let digest = header.digest
+    var filler: [Filler] = [.noise(gaps[0])]
+    for position in hidden.indices {
+      let start = self.start(ofRun: position)
+      filler.append(
+        .run(
+          hidden[position].layout.content(
+            key: hiddenKeys[position], start: start, sequence: 0, previous: digest)))
+      filler.append(.noise(gaps[position + 1]))
+    }
+    return CommitWriter.Plan(
+      start: 1, cellCount: cellCount,
+      cover: cover.layout.content(key: coverKey, start: 1, sequence: 0, previous: digest),
+      filler: filler)
+  }
+
+  private func start(ofRun position: Int) -> UInt64 {
+    // The cover's commit cell is the last of the commit: one less stands in front.
+    var start = cover.layout.sealedCells
+    for earlier in 0..<position { start += gaps[earlier] + hidden[earlier].layout.sealedCells }
+    return start + gaps[position]
+  }
+
+  private func slot(_ slot: Slot, _ roots: borrowing Roots) throws(SodiumError) -> KeySlot {
+    guard let position = hidden.firstIndex(where: { $0.compartment.id == slot.compartment }) else {
+      return KeySlot(
+        compartment: slot.compartment, role: .cover, root: try roots.copy(0),
+        coverRoot: try SecretBytes(zeroed: KeyDerivation.keySize), base: cellCount)
+    }
+    return KeySlot(
+      compartment: slot.compartment, role: .hidden, root: try roots.copy(position + 1),
+      coverRoot: try roots.copy(0),
+      base: start(ofRun: position) + hidden[position].layout.sealedCells - 1)
+  }
+}
+
+/// Fresh roots for all compartments, in one piece of locked memory.
+private struct Roots: ~Copyable {
+  private let bytes: SecretBytes
+
+  init(count: Int) throws(SodiumError) {
+    bytes = try SecretBytes(random: count * KeyDerivation.keySize)
+  }
+
+  borrowing func copy(_ index: Int) throws(SodiumError) -> SecretBytes {
+    let start = index * KeyDerivation.keySize
+    return try SecretBytes(copying: bytes.bytes.extracting(start..<(start + KeyDerivation.keySize)))
+  }
+
+  borrowing func key(_ index: Int, _ suite: Suite) throws(SodiumError) -> CellKey {
+    let root = try copy(index)
+    return try CellKey(root: root, suite: suite)
+  }
+}

@@ -1,0 +1,285 @@
+package import CellFile
+import Sodium
+
+/// The state of one compartment: all of its logs, kept as the bytes they are, and an index over
+/// them. Nothing of a record is decoded until somebody asks (format section 4, "State").
+package final class Replay {
+  /// The place of a version in the order of replay.
+  package struct Index: Hashable, Sendable, Comparable {
+    let value: Int32
+
+    /// Orders by replay: older first.
+    package static func < (one: Index, other: Index) -> Bool { one.value < other.value }
+  }
+
+  private struct Entry {
+    let commit: Int32
+    let offset: UInt32
+    let length: UInt32
+    let record: Int32
+    let modified: UInt64
+    let kind: LogEntry.Kind
+    var isSuperseded = false
+    /// The record's version before this one, or -1.
+    let previousOfRecord: Int32
+  }
+
+  private var logs: [[UInt8]] = []
+  private var bodies: [Range<UInt64>] = []
+  private var commitCells: [UInt64] = []
+  private var entries: ContiguousArray<Entry> = []
+  private var versions: [VersionID: Int32] = [:]
+  private var records: [RecordID: Int32] = [:]
+  private var recordIDs: ContiguousArray<RecordID> = []
+  private var newestOfRecord: ContiguousArray<Int32> = []
+  // Parents that were named before they were seen, as a merge may bring them.
+  private var unseenParents: [VersionID: Set<Int32>] = [:]
+
+  /// Entries of types that this program does not know.
+  package private(set) var newerEntries = 0
+  /// What could not be replayed.
+  package private(set) var damages: [Damage] = []
+
+  /// An empty compartment.
+  package init() {}
+
+  /// Adds a commit's log.
+  ///
+  /// - Parameters:
+  ///   - log: the whole log, or what of it could be read.
+  ///   - link: the commit; its body cells may be named from now on.
+  func add(log: [UInt8], of link: ChainLink) {
+    bodies.append(link.bodyCells)
+    add(log, of: link, isWaiting: false)
+  }
+
+  /// Adds changes that wait for a commit: they show, and stand nowhere in the file. Their bodies
+  /// are in the log, however long it is.
+  func add(waiting log: [UInt8], after link: ChainLink) {
+    bodies.append((link.index + 1)..<(link.index + 1))
+    add(log, of: link, isWaiting: true)
+  }
+
+  private func add(_ log: [UInt8], of link: ChainLink, isWaiting: Bool) {
+    let commit = Int32(logs.count)
+    logs.append(log)
+    commitCells.append(link.index)
+    let span = log.rawSpan
+    var position = 0
+    while position < log.count {
+      guard log.count - position >= LogEntry.headerSize else { return damage(link, .entry) }
+      let length = Int(span.littleEndian(UInt32.self, at: position + 1))
+      let start = position + LogEntry.headerSize
+      guard length <= log.count - start else { return damage(link, .entry) }
+      if let kind = LogEntry.Kind(rawValue: log[position]) {
+        let version = Version(
+          decoding: span.extracting(start..<(start + length)), kind: kind)
+        let isShort = length <= LogEntry.longest + CommitCell.logCapacity
+        if let version, isShort || isWaiting {
+          if !isWaiting { checkPlace(of: version, link) }
+          add(
+            version, kind, commit: commit, offset: start, length: length, link: link)
+        } else {
+          damage(link, .entry)
+        }
+      } else {
+        newerEntries += 1
+      }
+      position = start + length
+    }
+  }
+
+  private func checkPlace(of version: Version, _ link: ChainLink) {
+    if case .extents(let extents, _) = version.content?.place,
+      !extents.allSatisfy({ isKnown($0) })
+    {
+      damage(link, .entry)
+    }
+    // Bodies stand in the log only where all of it fits the commit cell.
+    if case .inline(let bytes) = version.content?.place, !bytes.isEmpty,
+      link.commit.logLength > CommitCell.logCapacity
+    {
+      damage(link, .entry)
+    }
+  }
+
+  private func add(
+    _ version: Version, _ kind: LogEntry.Kind, commit: Int32, offset: Int, length: Int,
+    link: ChainLink
+  ) {
+    let index = Int32(entries.count)
+    guard versions[version.id] == nil else { return damage(link, .repeatedVersion) }
+    let record = ordinal(of: version.record)
+    versions[version.id] = index
+    entries.append(
+      Entry(
+        commit: commit, offset: UInt32(offset), length: UInt32(length), record: record,
+        modified: version.modified, kind: kind, previousOfRecord: newestOfRecord[Int(record)]))
+    newestOfRecord[Int(record)] = index
+    for parent in version.parents where parent != version.id {
+      if let known = versions[parent] {
+        if entries[Int(known)].record == record { entries[Int(known)].isSuperseded = true }
+      } else {
+        unseenParents[parent, default: []].insert(record)
+      }
+    }
+    if !unseenParents.isEmpty, unseenParents[version.id]?.contains(record) == true {
+      entries[Int(index)].isSuperseded = true
+    }
+  }
+
+  private func ordinal(of record: RecordID) -> Int32 {
+    if let known = records[record] { return known }
+    let ordinal = Int32(recordIDs.count)
+    records[record] = ordinal
+    recordIDs.append(record)
+    newestOfRecord.append(-1)
+    return ordinal
+  }
+
+  /// Whether an extent lies in the body cells of one commit that was replayed.
+  private func isKnown(_ extent: Extent) -> Bool {
+    guard let cells = extent.cells else { return false }
+    // Commits are in file order: the last one that begins at or before the extent is the one.
+    var low = 0
+    var high = bodies.count
+    while low < high {
+      let middle = (low + high) / 2
+      if bodies[middle].lowerBound <= cells.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && cells.upperBound <= bodies[low - 1].upperBound
+  }
+
+  private func damage(_ link: ChainLink, _ kind: Damage.Kind) {
+    damages.append(Damage(cell: link.index, kind: kind))
+  }
+
+  /// Notes damage that was found while a log was read.
+  func note(_ damage: Damage) {
+    damages.append(damage)
+  }
+}
+
+// MARK: - Questions
+
+extension Replay {
+  /// How many versions there are, deletions included.
+  package var versionCount: Int { entries.count }
+
+  /// How many records there ever were.
+  package var recordCount: Int { recordIDs.count }
+
+  /// All versions in the order of replay.
+  package var allVersions: some Sequence<Index> {
+    entries.indices.lazy.map { Index(value: Int32($0)) }
+  }
+
+  /// The heads of all records that are no deletions, in the order of replay.
+  package func heads() -> [Index] {
+    var heads: [Index] = []
+    heads.reserveCapacity(recordIDs.count)
+    for position in entries.indices {
+      let entry = entries[position]
+      if !entry.isSuperseded && entry.kind == .put { heads.append(Index(value: Int32(position))) }
+    }
+    return heads + headless().flatMap { versions(ofOrdinal: $0) }
+  }
+
+  /// The heads of one record, deletions included, oldest first; two or more are a conflict.
+  package func heads(of record: RecordID) -> [Index] {
+    guard let ordinal = records[record] else { return [] }
+    let all = versions(ofOrdinal: ordinal)
+    let heads = all.filter { !entries[Int($0.value)].isSuperseded }
+    // Versions that replace each other in a ring leave no head: all are shown.
+    return heads.isEmpty ? all : heads
+  }
+
+  /// All versions of a record, oldest first.
+  package func versions(of record: RecordID) -> [Index] {
+    records[record].map { versions(ofOrdinal: $0) } ?? []
+  }
+
+  /// The records that have versions but no head: damage.
+  package func headlessRecords() -> [RecordID] {
+    headless().map { recordIDs[Int($0)] }
+  }
+
+  /// Where a version stands.
+  package func index(of version: VersionID) -> Index? {
+    versions[version].map { Index(value: $0) }
+  }
+
+  /// Which record a version belongs to.
+  package func record(of index: Index) -> RecordID {
+    recordIDs[Int(entries[Int(index.value)].record)]
+  }
+
+  /// The commit cell of the commit that brought a version.
+  package func commitCell(of index: Index) -> UInt64 {
+    commitCells[Int(entries[Int(index.value)].commit)]
+  }
+
+  /// When a version was made: milliseconds since 1970, UTC.
+  package func modified(_ index: Index) -> UInt64 { entries[Int(index.value)].modified }
+
+  /// A version's id.
+  package func id(of index: Index) -> VersionID {
+    withEntry(index) { VersionID($0, at: RecordID.size) }
+  }
+
+  /// A version's metadata where it stands in its entry; nil where it stands in front of the body,
+  /// and for deletions.
+  package func inlineMetadata(of index: Index) -> [UInt8]? {
+    guard entries[Int(index.value)].kind == .put else { return nil }
+    return withEntry(index) { entry in
+      Version.inlineMetadata(in: entry).map { place in
+        unsafe entry.extracting(place).withUnsafeBytes { unsafe Array($0) }
+      }
+    }
+  }
+
+  /// Whether a head has others of the same record beside it.
+  package func isConflict(_ index: Index) -> Bool {
+    let entry = entries[Int(index.value)]
+    // Most records have one version.
+    if entry.previousOfRecord < 0 && newestOfRecord[Int(entry.record)] == index.value {
+      return false
+    }
+    return heads(of: recordIDs[Int(entry.record)]).count > 1
+  }
+
+  /// Whether another version of the record replaces this one.
+  package func isSuperseded(_ index: Index) -> Bool { entries[Int(index.value)].isSuperseded }
+
+  /// A version, read from its entry.
+  package func version(_ index: Index) -> Version {
+    let kind = entries[Int(index.value)].kind
+    guard let version = withEntry(index, { Version(decoding: $0, kind: kind) }) else {
+      preconditionFailure("an entry that was replayed reads no more")
+    }
+    return version
+  }
+
+  private func withEntry<Value>(_ index: Index, _ read: (RawSpan) -> Value) -> Value {
+    let entry = entries[Int(index.value)]
+    let start = Int(entry.offset)
+    let log = logs[Int(entry.commit)]
+    return read(log.rawSpan.extracting(start..<(start + Int(entry.length))))
+  }
+
+  private func versions(ofOrdinal ordinal: Int32) -> [Index] {
+    var versions: [Index] = []
+    var next = newestOfRecord[Int(ordinal)]
+    while next >= 0 {
+      versions.append(Index(value: next))
+      next = entries[Int(next)].previousOfRecord
+    }
+    return versions.reversed()
+  }
+
+  private func headless() -> [Int32] {
+    var hasHead = [Bool](repeating: false, count: recordIDs.count)
+    for entry in entries where !entry.isSuperseded { hasHead[Int(entry.record)] = true }
+    return hasHead.indices.filter { !hasHead[$0] }.map { Int32($0) }
+  }
+}

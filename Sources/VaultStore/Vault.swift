@@ -1,0 +1,140 @@
+package import CellFile
+import Sodium
+package import SystemPackage
+
+/// An unlocked vault, for reading. Writing goes through `VaultWriter`.
+package final class Vault {
+  /// Where the file is, symbolic links resolved.
+  package let path: FilePath
+  /// Whether the secret opened the cover or a hidden compartment.
+  package let role: CompartmentRole
+  /// The id of the compartment that the secret opened.
+  package let compartment: CompartmentID
+  let suite: Suite
+  let storage: FileStorage
+  let header: Header
+  let keys: ChainKeys
+  let slot: KeySlot
+  /// The newest commit that this process has seen: it must never be gone again.
+  private(set) var remembered: ChainLink?
+
+  /// Unlocks a vault. Nothing but the header is read.
+  ///
+  /// - Throws: `VaultError.nothingOpens` for a wrong secret, a file that is no vault and a damaged
+  ///   header alike; `VaultError.notEnoughMemory`; `VaultError.cell` where there is no file.
+  package init(_ path: FilePath, secret: Secret, suite: Suite) throws(VaultError) {
+    let storage = try cells { () throws(CellError) in
+      try FileStorage.open(path, forWriting: false)
+    }
+    let header = try Vault.header(of: storage)
+    let key = try secret.keyEncryptionKey(salt: header.salt, suite: suite)
+    let opened = try memory { () throws(SodiumError) in try header.open(key, suite: suite) }
+    guard let slot = opened else { throw .nothingOpens }
+    let own = try memory { () throws(SodiumError) in try CellKey(root: slot.root, suite: suite) }
+    switch slot.role {
+    case .cover:
+      keys = ChainKeys(cover: own, hidden: nil, coverBase: slot.base, header: header.digest)
+    case .hidden:
+      let cover = try memory { () throws(SodiumError) in
+        try CellKey(root: slot.coverRoot, suite: suite)
+      }
+      keys = ChainKeys(
+        cover: cover, hidden: (own, slot.base), coverBase: nil, header: header.digest)
+    }
+    role = slot.role
+    compartment = slot.compartment
+    self.slot = slot
+    self.path = storage.path
+    self.storage = storage
+    self.header = header
+    self.suite = suite
+  }
+
+  static func header(of storage: any Storage) throws(VaultError) -> Header {
+    let buffer = CellBuffer(cells: 1)
+    let count: Int
+    do throws(Errno) {
+      count = try unsafe storage.read(at: 0, into: buffer[0])
+    } catch {
+      throw .cell(.system(error, .read))
+    }
+    guard count == Cell.size else { throw .nothingOpens }
+    return Header(bytes: unsafe Array(buffer[0]))
+  }
+
+  /// Reads the state: the whole chain of commits, and their logs.
+  ///
+  /// Readers take no lock: what follows the newest commit is left out.
+  ///
+  /// - Throws: `VaultError.cell` where the file cannot be read or no commit opens.
+  package func load() throws(VaultError) -> VaultState {
+    let state = try VaultState(storage: storage, keys: keys)
+    remember(state.cover.newest)
+    return state
+  }
+
+  func remember(_ link: ChainLink) {
+    remembered = link
+  }
+}
+
+extension Vault {
+  /// What a user compares to notice a rollback: the first 32 hexadecimal digits of the digest of
+  /// a compartment's newest commit cell.
+  ///
+  /// - Throws: `VaultError.cell` where the file cannot be read.
+  package func anchor(of compartment: Compartment) throws(VaultError) -> String {
+    try cells { () throws(CellError) in
+      let window = CellWindow(storage, .forward, cells: 1)
+      guard let cell = try unsafe window.cell(compartment.newest.index) else {
+        throw CellError.damaged(Damage(cell: compartment.newest.index, kind: .sealBroken))
+      }
+      return Hexadecimal.string(unsafe Hash.digest(cell).bytes.prefix(16))
+    }
+  }
+
+  /// The file's size in bytes.
+  ///
+  /// - Throws: `VaultError.cell` where the file cannot be read.
+  package func fileSize() throws(VaultError) -> Int64 {
+    do throws(Errno) {
+      return try storage.size()
+    } catch {
+      throw .cell(.system(error, .read))
+    }
+  }
+}
+
+// MARK: - A session that locks
+
+extension Vault {
+  /// Whether a state that was read is still the newest, and the file still the one at its path.
+  ///
+  /// - Throws: `VaultError.resealed`; `VaultError.cell` where the file cannot be read.
+  package func isCurrent(_ state: VaultState) throws(VaultError) -> Bool {
+    guard storage.isStillAtPath() else { throw .resealed }
+    let chain = try cells { () throws(CellError) in try ChainWalk(storage, keys: keys).tip() }
+    return chain.newest?.seal == state.cover.newest.seal && chain.tailLength == state.tailLength
+  }
+}
+
+extension Vault {
+  /// Seals bytes that a locked session keeps in memory, under the key of the compartment that is
+  /// open (format section 6, R3).
+  package func hold(_ bytes: [UInt8], as kind: Held) -> [UInt8] {
+    (keys.hidden?.key ?? keys.cover).hold(bytes, as: kind.rawValue)
+  }
+
+  /// Opens what `hold` sealed; nil where another compartment did, or as another kind.
+  package func release(_ held: [UInt8], as kind: Held) -> [UInt8]? {
+    (keys.hidden?.key ?? keys.cover).release(held, as: kind.rawValue)
+  }
+
+  /// What is held.
+  package enum Held: UInt8, Sendable {
+    /// Changes that wait for an occasion.
+    case changes = 1
+    /// Where the person was.
+    case place = 2
+  }
+}

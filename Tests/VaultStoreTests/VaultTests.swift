@@ -1,0 +1,109 @@
+import CellFile
+import Sodium
+import SystemPackage
+import TestSupport
+import Testing
+import VaultStore
+
+@Suite struct VaultTests {
+  let folder: TemporaryFolder
+  let path: FilePath
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.file("vault")
+  }
+
+  @Test func aNewVaultIsOneMebibyteAndEmpty() throws {
+    let secret = try makeSecret("correct horse")
+    try Vault.create(at: path, secret: secret, suite: .cheap)
+    let vault = try Vault(path, secret: secret, suite: .cheap)
+    let state = try vault.load()
+    #expect(vault.role == .cover)
+    #expect(state.commits == 1)
+    #expect(state.cover.replay.recordCount == 0)
+    #expect(try fileSize(path) == 1 << 20)
+    #expect(try vault.verify().isSound)
+  }
+
+  @Test func anotherSecretOpensNothing() throws {
+    try Vault.create(at: path, secret: makeSecret("one"), suite: .cheap)
+    #expect(throws: VaultError.nothingOpens) {
+      try Vault(path, secret: makeSecret("two"), suite: .cheap)
+    }
+  }
+
+  @Test(arguments: [0, 1, 3000, 4056, 4057, 100_000, 3_000_000])
+  func aBodyReadsBackAsItWasWritten(_ length: Int) throws {
+    let secret = try makeSecret("correct horse")
+    try Vault.create(at: path, secret: secret, suite: .cheap)
+    let vault = try Vault(path, secret: secret, suite: .cheap)
+    let body = Random.bytes(length)
+    let record = RecordID.random()
+    let writer = try VaultWriter(vault, scope: .tip)
+    let change = try Change.put(
+      record, modified: 1_700_000_000_000, metadata: [1, 2, 3], body: BytesSource(body))
+    try writer.commit(cover: Changes([change]))
+    writer.end()
+    let state = try vault.load()
+    let heads = state.cover.replay.heads(of: record)
+    try #require(heads.count == 1)
+    let content = try #require(state.cover.replay.version(heads[0]).content)
+    #expect(content.metadata == [1, 2, 3])
+    #expect(try state.cover.bodies().body(of: content) == body)
+    #expect(try vault.verify().damages == [])
+  }
+
+  @Test func resealKeepsHistoryAndHiddenCompartments() throws {
+    let cover = try makeSecret("cover")
+    let hidden = try makeSecret("hidden")
+    try Vault.create(at: path, secret: cover, suite: .cheap)
+    let record = RecordID.random()
+    do {
+      let vault = try Vault(path, secret: cover, suite: .cheap)
+      let writer = try VaultWriter(vault, scope: .everything)
+      let first = try Change.put(
+        record, modified: 1, metadata: [1], body: BytesSource(Random.bytes(5000)))
+      try writer.commit(cover: Changes([first]))
+      try writer.commit(
+        cover: Changes([
+          try Change.put(
+            record, replacing: [first.version], modified: 2, metadata: [2],
+            body: BytesSource([7, 7]))
+        ]))
+      writer.end()
+    }
+    let reseal = try Reseal(path, suite: .cheap)
+    try reseal.keep(cover)
+    try reseal.addCompartment(hidden)
+    try reseal.run()
+    let vault = try Vault(path, secret: hidden, suite: .cheap)
+    #expect(vault.role == .hidden)
+    let secretRecord = RecordID.random()
+    let writer = try VaultWriter(vault, scope: .everything)
+    let body = Random.bytes(9000)
+    let change = try Change.put(
+      secretRecord, modified: 3, metadata: [3], body: BytesSource(body))
+    #expect(throws: VaultError.doesNotFit(needed: 4, available: 3)) {
+      try writer.commit(hidden: Changes([change]))
+    }
+    let report = try writer.commit(hidden: Changes([change]), acceptTrace: true)
+    #expect(report.commits > 1)
+    writer.end()
+    let state = try vault.load()
+    #expect(state.damages == [])
+    #expect(state.cover.replay.versionCount == 2)
+    let replay = try #require(state.hidden).replay
+    let content = try #require(replay.version(replay.heads(of: secretRecord)[0]).content)
+    #expect(try state.current.bodies().body(of: content) == body)
+    #expect(try vault.verify().damages == [])
+    let again = try Reseal(path, suite: .cheap)
+    try again.keep(cover)
+    try again.keep(hidden)
+    try again.run(history: .drop)
+    let resealed = try Vault(path, secret: hidden, suite: .cheap).load()
+    #expect(resealed.damages == [])
+    #expect(resealed.cover.replay.versionCount == 1)
+    #expect(resealed.hidden?.replay.versionCount == 1)
+  }
+}
