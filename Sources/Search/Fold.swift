@@ -1,0 +1,136 @@
+/// Text made comparable: case, accents and compatibility forms folded away, byte by byte.
+///
+/// What `Scripts/generate-fold-table` says, plus: Hangul syllables become their letters, a run of
+/// white space becomes one space, and a byte that is no UTF-8 becomes 0xFF, which no query holds.
+/// The fold of a text is the joined folds of its parts (but for runs of space), so a word that
+/// stands in a text stands folded in the folded text.
+enum Fold {
+  /// Where folding stands in a text.
+  struct Cursor: Sendable {
+    /// The byte of the text that comes next.
+    var source = 0
+    /// Whether the last byte written is a space that stands for a run.
+    var inSpace = false
+  }
+
+  /// What an invalid byte becomes.
+  static let invalid: UInt8 = 0xFF
+
+  /// Room that must be free in the output for the next scalar or block to be folded.
+  static let slack = max(FoldTable.longest, 8)
+
+  /// Folds on from the cursor, until the cursor reaches `limit` (and at most a few bytes beyond)
+  /// or fewer than `slack` bytes of the output are free.
+  ///
+  /// - Returns: the number of bytes written.
+  static func advance(
+    _ cursor: inout Cursor, over text: UnsafeRawBufferPointer, upTo limit: Int,
+    into output: UnsafeMutableRawBufferPointer
+  ) -> Int {
+    var filled = 0
+    while cursor.source < limit, filled + slack <= output.count {
+      if cursor.source + 8 <= text.count {
+        let block = unsafe text.loadUnaligned(fromByteOffset: cursor.source, as: UInt64.self)
+        let folded = AsciiBlock(UInt64(littleEndian: block), afterSpace: cursor.inSpace)
+        if folded.count > 0 {
+          // All eight bytes are written; those behind `count` are overwritten later.
+          unsafe output.storeBytes(
+            of: folded.bytes.littleEndian, toByteOffset: filled, as: UInt64.self)
+          cursor.source += folded.count
+          cursor.inSpace = folded.endsInSpace
+          filled += folded.count
+          continue
+        }
+      }
+      unsafe filled += advanceByScalar(&cursor, over: text, into: output, at: filled)
+    }
+    return filled
+  }
+
+  /// The fold of a whole text, without space at either end.
+  static func bytes(_ text: String) -> [UInt8] {
+    var cursor = Cursor()
+    var folded: [UInt8] = []
+    unsafe text.utf8Span.span.withUnsafeBytes { source in
+      unsafe withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 8) { buffer in
+        while cursor.source < source.count {
+          let count = unsafe advance(&cursor, over: source, upTo: source.count, into: buffer)
+          unsafe folded.append(contentsOf: buffer[..<count])
+        }
+        // A name or a query must not stay behind on the stack.
+        unsafe wipe(buffer)
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    if folded.first == 0x20 { folded.removeFirst() }
+    return folded
+  }
+
+  /// Overwrites memory; never inlined, so that no caller's optimiser sees a useless store.
+  @inline(never) static func wipe(_ memory: UnsafeMutableRawBufferPointer) {
+    unsafe memory.initializeMemory(as: UInt8.self, repeating: 0)
+  }
+
+  /// Folds one scalar, or one invalid byte, at the cursor.
+  ///
+  /// - Returns: the number of bytes written from `start` on, where `slack` bytes must be free.
+  static func advanceByScalar(
+    _ cursor: inout Cursor, over text: UnsafeRawBufferPointer,
+    into output: UnsafeMutableRawBufferPointer, at start: Int = 0
+  ) -> Int {
+    guard let (scalar, length) = unsafe Utf8.scalar(of: text, at: cursor.source) else {
+      cursor.source += 1
+      cursor.inSpace = false
+      unsafe output[start] = invalid
+      return 1
+    }
+    let source = cursor.source
+    cursor.source += length
+    if Hangul.syllables.contains(scalar) {
+      cursor.inSpace = false
+      return unsafe Hangul.decompose(scalar, into: output, at: start)
+    }
+    // The tag block and the further variation selectors, one rule instead of a table.
+    if scalar >= FoldTable.limit && (0xE0000...0xE0FFF).contains(scalar) { return 0 }
+    guard let fold = unsafe FoldTable.fold(of: scalar) else {
+      // A space folds to itself, and so has no entry: it too may continue a run.
+      let isSpace = scalar == 0x20
+      if isSpace && cursor.inSpace { return 0 }
+      cursor.inSpace = isSpace
+      for offset in 0..<length { unsafe output[start + offset] = text[source + offset] }
+      return length
+    }
+    var filled = start
+    for place in fold.indices {
+      let byte = unsafe fold[place]
+      let isSpace = byte == 0x20
+      if isSpace && cursor.inSpace { continue }
+      cursor.inSpace = isSpace
+      unsafe output[filled] = byte
+      filled += 1
+    }
+    return filled - start
+  }
+}
+
+extension FoldTable {
+  /// The fold of a scalar as UTF-8, or nil where it is the scalar itself.
+  static func fold(of scalar: UInt32) -> UnsafeBufferPointer<UInt8>? {
+    guard scalar < limit else { return nil }
+    let block = number(blocks, at: Int(scalar >> shift) * 2, digits: 2)
+    let mask = (UInt32(1) << shift) - 1
+    let entry = (block << Int(shift)) + Int(scalar & mask)
+    let offset = number(entries, at: entry * 3, digits: 3)
+    guard offset != 0 else { return nil }
+    let text = unsafe texts.utf8Start + offset
+    return unsafe UnsafeBufferPointer(start: text + 1, count: Int(text.pointee) - 0x30)
+  }
+
+  private static func number(_ table: StaticString, at offset: Int, digits: Int) -> Int {
+    var value = 0
+    for place in 0..<digits {
+      value = unsafe value << 6 | (Int(table.utf8Start[offset + place]) - 0x30)
+    }
+    return value
+  }
+}

@@ -1,0 +1,145 @@
+/// A query made ready: folded once, then held against one record at a time.
+///
+/// It may be used by several threads at once; each brings its own `SearchScratch`. Between two
+/// records nothing of a record stays behind but the `Match` that was returned.
+package struct Matcher: Sendable {
+  /// The longest snippet, in columns of a terminal.
+  package static let snippetWidth = 80
+
+  /// Most snippets that are cut from a body.
+  package let snippetLimit: Int
+
+  /// Whether the query asks for anything in the body; if not, it need not be read.
+  package let readsBody: Bool
+
+  private let filters: RecordFilters
+  private let required: [Requirement]
+  private let excluded: [Requirement]
+  private let longestNeedle: Int
+
+  /// Prepares a query.
+  ///
+  /// - Parameters:
+  ///   - query: what to look for.
+  ///   - people: the vault's people, so that `who:` finds a person by each name.
+  ///   - snippetLimit: most snippets that are cut from a body.
+  package init(_ query: Query, people: [SearchPerson] = [], snippetLimit: Int = 3) {
+    self.snippetLimit = snippetLimit
+    filters = RecordFilters(query)
+    let roster = Roster(people)
+    let values = { (filters: [Query.Filter: [String]]) in filters[.who] ?? [] }
+    required = Requirement.distinct(
+      query.terms.compactMap(Requirement.init(term:))
+        + values(query.filters).map { roster.requirement(of: $0) })
+    excluded = Requirement.distinct(
+      query.excludedTerms.compactMap(Requirement.init(term:))
+        + values(query.excludedFilters).map { roster.requirement(of: $0) })
+    readsBody = !required.isEmpty || !excluded.isEmpty
+    longestNeedle = (required + excluded).lazy.flatMap(\.needles).map(\.bytes.count).max() ?? 1
+  }
+
+  /// Scratch memory for this query.
+  package func makeScratch() -> SearchScratch {
+    SearchScratch(longestNeedle: longestNeedle)
+  }
+
+  /// Whether the record passes the filters that need no text: what fails here cannot match, and
+  /// its body need not be decrypted.
+  package func admits(_ record: SearchRecord) -> Bool {
+    filters.admit(record)
+  }
+
+  /// Holds the query against a record.
+  ///
+  /// - Parameters:
+  ///   - record: what is known of it.
+  ///   - body: its body in UTF-8; bytes that are none match nothing.
+  ///   - scratch: made by this matcher; wiped on return.
+  /// - Returns: nil where the record does not match.
+  package func match(
+    _ record: SearchRecord, body: RawSpan, scratch: inout SearchScratch
+  ) -> Match? {
+    guard admits(record) else { return nil }
+    defer { scratch.wipe() }
+    var tally = Tally(
+      required: required.map { $0.isMet(byPeopleOf: record) }, snippetLimit: snippetLimit)
+    guard !excluded.contains(where: { $0.isMet(byPeopleOf: record) }) else { return nil }
+
+    var match = Match(snippets: [])
+    for (index, field) in record.fields.enumerated() {
+      let snippet: Snippet?? = unsafe field.utf8Span.span.withUnsafeBytes { text in
+        tally.beginField()
+        guard unsafe scan(text, tally: &tally, scratch: &scratch) else { return nil }
+        guard let hit = tally.firstHit else { return .some(nil) }
+        return unsafe cut(around: hit, of: text, place: .field(index), scratch: &scratch)
+      }
+      guard let snippet else { return nil }
+      if let snippet { match.snippets.append(snippet) }
+    }
+    let isMatch = unsafe body.withUnsafeBytes { text in
+      tally.beginBody()
+      guard unsafe scan(text, tally: &tally, scratch: &scratch), tally.isMet else { return false }
+      var snippets: [Snippet] = []
+      for hit in tally.spread(apart: Matcher.snippetWidth) {
+        unsafe snippets.append(cut(around: hit, of: text, place: .body, scratch: &scratch))
+      }
+      match.snippets.insert(contentsOf: snippets, at: 0)
+      return true
+    }
+    return isMatch ? match : nil
+  }
+
+  /// Looks through one text.
+  ///
+  /// - Returns: false where the record cannot match any more.
+  private func scan(
+    _ text: UnsafeRawBufferPointer, tally: inout Tally, scratch: inout SearchScratch
+  ) -> Bool {
+    var scan = unsafe TextScan(text, longestNeedle: longestNeedle)
+    while scan.next(&scratch) {
+      for (index, requirement) in required.enumerated() where tally.wantsMore(of: index) {
+        for needle in requirement.needles {
+          scan.findHits(of: needle, in: scratch) { hit in
+            tally.note(index, at: scan.source(of: hit))
+            return tally.wantsMore(of: index)
+          }
+        }
+        if scan.isAtEnd, tally.isLastText, !tally.isMet(index) { return false }
+      }
+      for requirement in excluded {
+        var isFound = false
+        for needle in requirement.needles where !isFound {
+          scan.findHits(of: needle, in: scratch) { _ in
+            isFound = true
+            return false
+          }
+        }
+        if isFound { return false }
+      }
+    }
+    return true
+  }
+
+  /// Cuts a snippet and marks in it everything the query asks for.
+  private func cut(
+    around hit: Range<Int>, of text: UnsafeRawBufferPointer, place: Snippet.Place,
+    scratch: inout SearchScratch
+  ) -> Snippet {
+    var snippet = unsafe SnippetCutter(width: Matcher.snippetWidth)
+      .cut(around: hit, of: text, place: place)
+    var found: [Range<Int>] = []
+    unsafe snippet.text.utf8Span.span.withUnsafeBytes { text in
+      var scan = unsafe TextScan(text, longestNeedle: longestNeedle)
+      while scan.next(&scratch) {
+        for needle in required.lazy.flatMap(\.needles) {
+          scan.findHits(of: needle, in: scratch) { hit in
+            found.append(scan.source(of: hit))
+            return true
+          }
+        }
+      }
+    }
+    snippet.addHits(inBytes: found)
+    return snippet
+  }
+}

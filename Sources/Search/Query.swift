@@ -1,0 +1,50 @@
+/// What to look for: words, phrases and filters.
+///
+/// All words and phrases must occur somewhere in the record, each anywhere, within longer words
+/// too. Of several `kind:` (or several `in:`) one must hold, of all other filters each.
+package struct Query: Sendable, Equatable {
+  /// The filters by the names that are typed.
+  package enum Filter: String, CaseIterable, Sendable {
+    /// The record's kind.
+    case kind
+    /// A tag, or a tag above it: `tag:ai` finds `ai/compute` too.
+    case tag
+    /// A person by slug or name: who took part, whom the text names, or whom the record is about.
+    case who
+    /// A dialogue by slug.
+    case `in`
+    /// The first day, month or year.
+    case since
+    /// The last day, month or year.
+    case until
+  }
+
+  /// The longest word or phrase, in bytes of its folded form.
+  package static let longestTerm = 4096
+
+  /// Words and phrases that must occur.
+  package internal(set) var terms: [String] = []
+  /// Words and phrases that must not occur.
+  package internal(set) var excludedTerms: [String] = []
+  /// Values of `kind:`, `tag:`, `who:` and `in:`.
+  package internal(set) var filters: [Filter: [String]] = [:]
+  /// Values of those filters after a minus sign.
+  package internal(set) var excludedFilters: [Filter: [String]] = [:]
+  /// The first day, inclusive.
+  package internal(set) var since: CalendarDay?
+  /// The last day, inclusive.
+  package internal(set) var until: CalendarDay?
+
+  /// Reads a query.
+  ///
+  /// Words are separated by white space. `"…"` (or `“…”`) keeps words together as a phrase, in
+  /// which any run of white space matches any other. `name:value` and `name:"value"` are filters;
+  /// a word with a colon that is none must be quoted. `-` before any of these excludes.
+  ///
+  /// - Parameter text: the query as typed.
+  /// - Throws: `QueryError`.
+  package static func parse(_ text: String) throws(QueryError) -> Query {
+    var parser = QueryParser(text)
+    return try parser.parse()
+  }
+}

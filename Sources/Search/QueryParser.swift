@@ -1,0 +1,118 @@
+/// Reads the text of a query, scalar by scalar.
+struct QueryParser {
+  private let scalars: [Unicode.Scalar]
+  private var place = 0
+  private var query = Query()
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+  }
+
+  /// Reads the whole query.
+  mutating func parse() throws(QueryError) -> Query {
+    skipSpace()
+    guard place < scalars.count else { throw .empty }
+    while place < scalars.count {
+      try parseItem()
+      skipSpace()
+    }
+    return query
+  }
+
+  private mutating func parseItem() throws(QueryError) {
+    let excludes = scalars[place] == "-" && place + 1 < scalars.count && !isSpace(at: place + 1)
+    if excludes { place += 1 }
+    if let name = filterName() {
+      try parseFilter(name, excludes: excludes)
+    } else {
+      let (term, range) = try parseText()
+      try check(term, at: range)
+      if excludes { query.excludedTerms.append(term) } else { query.terms.append(term) }
+    }
+  }
+
+  /// The place of the name, where ASCII letters and a colon stand here.
+  private func filterName() -> Range<Int>? {
+    var end = place
+    while end < scalars.count,
+      ("a"..."z").contains(scalars[end])
+        || ("A"..."Z").contains(scalars[end])
+    {
+      end += 1
+    }
+    // The wide colon is what a Chinese keyboard gives.
+    guard end > place, end < scalars.count, scalars[end] == ":" || scalars[end] == "\u{FF1A}" else {
+      return nil
+    }
+    return place..<end
+  }
+
+  private mutating func parseFilter(
+    _ name: Range<Int>, excludes: Bool
+  ) throws(QueryError) {
+    guard let filter = Query.Filter(rawValue: text(name).lowercased()) else {
+      throw .unknownFilter(at: name)
+    }
+    place = name.upperBound + 1
+    guard place < scalars.count, !isSpace(at: place) else {
+      throw .missingValue(of: filter, at: name)
+    }
+    let (value, range) = try parseText()
+    switch filter {
+    case .since, .until:
+      guard !excludes else { throw .cannotExclude(filter, at: name) }
+      guard let days = CalendarDay.span(of: value) else { throw .badDate(at: range) }
+      if filter == .since {
+        query.since = max(query.since ?? days.lowerBound, days.lowerBound)
+      } else {
+        query.until = min(query.until ?? days.upperBound, days.upperBound)
+      }
+    case .kind, .tag, .who, .in:
+      try check(value, at: range)
+      if excludes {
+        query.excludedFilters[filter, default: []].append(value)
+      } else {
+        query.filters[filter, default: []].append(value)
+      }
+    }
+  }
+
+  /// A quoted text without its quotation marks, or what stands up to the next white space.
+  private mutating func parseText() throws(QueryError) -> (String, Range<Int>) {
+    let start = place
+    guard isQuote(at: place) else {
+      while place < scalars.count, !isSpace(at: place) { place += 1 }
+      return (text(start..<place), start..<place)
+    }
+    place += 1
+    while place < scalars.count, !isQuote(at: place) { place += 1 }
+    guard place < scalars.count else { throw .unclosedQuote(at: start..<start + 1) }
+    place += 1
+    return (text(start + 1..<place - 1), start..<place)
+  }
+
+  private func check(_ term: String, at range: Range<Int>) throws(QueryError) {
+    let length = Fold.bytes(term).count
+    guard length > 0 else { throw .nothingToMatch(at: range) }
+    guard length <= Query.longestTerm else { throw .termTooLong(at: range) }
+  }
+
+  private mutating func skipSpace() {
+    while place < scalars.count, isSpace(at: place) { place += 1 }
+  }
+
+  private func isSpace(at place: Int) -> Bool {
+    scalars[place].properties.isWhitespace
+  }
+
+  private func isQuote(at place: Int) -> Bool {
+    // Keyboards and word processors give either form.
+    scalars[place] == "\"" || scalars[place] == "\u{201C}" || scalars[place] == "\u{201D}"
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+}

@@ -1,0 +1,45 @@
+/// The filters that need no text of the record.
+struct RecordFilters: Sendable {
+  private let kinds: [[UInt8]]
+  private let dialogues: [[UInt8]]
+  private let tags: [[UInt8]]
+  private let excludedKinds: [[UInt8]]
+  private let excludedDialogues: [[UInt8]]
+  private let excludedTags: [[UInt8]]
+  private let since: CalendarDay?
+  private let until: CalendarDay?
+
+  init(_ query: Query) {
+    let folded = { (values: [String]?) in (values ?? []).map(Fold.bytes) }
+    kinds = folded(query.filters[.kind])
+    dialogues = folded(query.filters[.in])
+    tags = folded(query.filters[.tag])
+    excludedKinds = folded(query.excludedFilters[.kind])
+    excludedDialogues = folded(query.excludedFilters[.in])
+    excludedTags = folded(query.excludedFilters[.tag])
+    since = query.since
+    until = query.until
+  }
+
+  /// Whether the record passes.
+  func admit(_ record: SearchRecord) -> Bool {
+    if let since, record.days.upperBound < since { return false }
+    if let until, record.days.lowerBound > until { return false }
+    let holds = { (values: [[UInt8]], text: String?) in
+      guard !values.isEmpty, let text else { return false }
+      return values.contains(Fold.bytes(text))
+    }
+    if !kinds.isEmpty, !holds(kinds, record.kind) { return false }
+    if !dialogues.isEmpty, !holds(dialogues, record.dialogue) { return false }
+    if holds(excludedKinds, record.kind) || holds(excludedDialogues, record.dialogue) {
+      return false
+    }
+    guard !tags.isEmpty || !excludedTags.isEmpty else { return true }
+    let present = record.tags.map(Fold.bytes)
+    let isTagged = { (tag: [UInt8]) in
+      // A slash leads to a tag below.
+      present.contains { $0 == tag || $0.starts(with: tag + [0x2F]) }
+    }
+    return tags.allSatisfy(isTagged) && !excludedTags.contains(where: isTagged)
+  }
+}

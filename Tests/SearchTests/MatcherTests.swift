@@ -1,0 +1,136 @@
+import Search
+import Sodium
+import Testing
+
+/// A query held against a record with a body.
+func match(
+  _ query: String, in text: String, record: SearchRecord = .plain, people: [SearchPerson] = [],
+  snippetLimit: Int = 3
+) throws -> Match? {
+  let matcher = Matcher(try Query.parse(query), people: people, snippetLimit: snippetLimit)
+  var scratch = matcher.makeScratch()
+  let body = Array(text.utf8)
+  return matcher.match(record, body: body.rawSpan, scratch: &scratch)
+}
+
+extension SearchRecord {
+  /// A note of the first day of 1970 that says nothing of itself.
+  static var plain: SearchRecord {
+    let day = CalendarDay(millisecondsSince1970: 0)
+    return SearchRecord(
+      kind: "note", slug: nil, dialogue: nil, tags: [], people: [], days: day...day, fields: [])
+  }
+}
+
+@Suite struct MatcherTests {
+  @Test(arguments: [
+    ("GENEVE", "Genève"), ("strasse", "Die Straße"), ("ＡＢＣ", "abc"), ("abc", "ＡＢＣ"),
+    ("统报", "首次统报"), ("\"off the record\"", "off  the\nrecord"), ("σοφος", "ΣΟΦΟΣ"),
+    ("cafe", "cafe\u{301}"), ("café", "CAFÉ"), ("ﬁn", "final"), ("한글", "\u{1112}\u{1161}\u{11AB}글"),
+    ("하", "하나"), ("ａ１", "A1"), ("naive", "naïve"), ("i", "İ"), ("ohm", "Ohm"), ("①", "1"),
+    ("soft", "so\u{AD}ft"), ("zero", "ze\u{200B}ro"), ("b a", "a b"), ("'x'", "it is 'x' here"),
+    ("王", "王伟"), ("off-the", "off-the-record"), ("x -y", "x z"), ("“smart quote”", "smart quote"),
+  ])
+  func wordsAreFoundInAnyForm(_ query: String, _ text: String) throws {
+    #expect(try match(query, in: text) != nil)
+  }
+
+  @Test(arguments: [
+    ("geneva", "Genève"), ("\"a b\"", "a c b"), ("x -y", "x y"), ("报统", "统报"), ("a b", "a c"),
+    ("\"the record\"", "therecord"), ("한글", "한국"), ("하", "한글"), ("か", "が"), ("x", ""),
+    ("-x a", "a x"),
+  ])
+  func otherWordsAreNot(_ query: String, _ text: String) throws {
+    #expect(try match(query, in: text) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("", .empty), ("   ", .empty), ("since:never", .badDate(at: 6..<11)),
+      ("a \"open", .unclosedQuote(at: 2..<3)), ("nofilter:x", .unknownFilter(at: 0..<8)),
+      ("kind:", .missingValue(of: .kind, at: 0..<4)),
+      ("-until:2026", .cannotExclude(.until, at: 1..<6)),
+      ("\"\"", .nothingToMatch(at: 0..<2)), ("since:2026-13", .badDate(at: 6..<13)),
+      ("since:2026-02-29", .badDate(at: 6..<16)), ("\u{301}", .nothingToMatch(at: 0..<1)),
+      (String(repeating: "x", count: 4097), .termTooLong(at: 0..<4097)),
+    ] as [(String, QueryError)])
+  func badQueriesSayWhatIsWrongAndWhere(_ query: String, _ error: QueryError) {
+    #expect(throws: error) { try Query.parse(query) }
+  }
+
+  @Test func bytesThatAreNoTextMatchNothingAndHideNothing() throws {
+    let matcher = Matcher(try Query.parse("word"))
+    var scratch = matcher.makeScratch()
+    let bytes = [0xFF, 0xC3] + Array("word".utf8) + [0xE4, 0xBD]
+    #expect(matcher.match(.plain, body: bytes.rawSpan, scratch: &scratch) != nil)
+    let other = Array("wo".utf8) + [0xFF] + Array("rd".utf8)
+    #expect(matcher.match(.plain, body: other.rawSpan, scratch: &scratch) == nil)
+  }
+}
+
+/// Filters over a record of the day 2026-03-14.
+private struct FilterCase: Sendable {
+  let query: String
+  let isFound: Bool
+}
+
+private let filterCases = [
+  FilterCase(query: "kind:note", isFound: true), FilterCase(query: "kind:NOTE", isFound: true),
+  FilterCase(query: "kind:person", isFound: false), FilterCase(query: "-kind:note", isFound: false),
+  FilterCase(query: "kind:person kind:note", isFound: true),
+  FilterCase(query: "tag:genf", isFound: true), FilterCase(query: "tag:GENF", isFound: true),
+  FilterCase(query: "tag:gen", isFound: false), FilterCase(query: "tag:a", isFound: true),
+  FilterCase(query: "tag:a/b", isFound: true), FilterCase(query: "tag:b", isFound: false),
+  FilterCase(query: "tag:genf tag:c", isFound: false), FilterCase(query: "-tag:c", isFound: true),
+  FilterCase(query: "in:linth", isFound: true), FilterCase(query: "in:other", isFound: false),
+  FilterCase(query: "-in:linth", isFound: false),
+  FilterCase(query: "since:2026-03-14", isFound: true),
+  FilterCase(query: "since:2026-03-15", isFound: false),
+  FilterCase(query: "since:2026", isFound: true),
+  FilterCase(query: "until:2026-03", isFound: true),
+  FilterCase(query: "until:2026-02", isFound: false),
+  FilterCase(query: "since:2026-03-14 until:2026-03-14", isFound: true),
+  FilterCase(query: "who:wang-wei", isFound: true), FilterCase(query: "who:王伟", isFound: true),
+  FilterCase(query: "who:\"Wang Wei\"", isFound: true),
+  FilterCase(query: "who:wang", isFound: true),
+  FilterCase(query: "who:anna", isFound: false), FilterCase(query: "-who:wang-wei", isFound: false),
+  FilterCase(query: "kind：note", isFound: true),
+  FilterCase(query: "kind:note compute", isFound: true),
+  FilterCase(query: "kind:person compute", isFound: false),
+  FilterCase(query: "title", isFound: true), FilterCase(query: "-title compute", isFound: false),
+]
+
+@Suite struct FilterTests {
+  @Test(arguments: filterCases) private func filtersHold(_ filter: FilterCase) throws {
+    let day = try #require(CalendarDay.span(of: "2026-03-14"))
+    let record = SearchRecord(
+      kind: "note", slug: "n", dialogue: "linth", tags: ["Genf", "a/b"], people: ["wang-wei"],
+      days: day, fields: ["A title"])
+    let people = [
+      SearchPerson(slug: "wang-wei", names: ["Wang Wei", "王伟"]),
+      SearchPerson(slug: "anna-meier", names: ["Anna Meier"]),
+    ]
+    let found = try match(filter.query, in: "of compute", record: record, people: people)
+    #expect((found != nil) == filter.isFound, "\(filter.query)")
+  }
+
+  @Test func aPersonIsFoundByEveryName() throws {
+    let people = [SearchPerson(slug: "wang-wei", names: ["Wang Wei", "王伟"])]
+    for text in ["@wang-wei said", "WANG  WEI said", "因为王伟说", "Wang Wei's"] {
+      #expect(try match("who:wang-wei", in: text, people: people) != nil, "\(text)")
+    }
+    for text in ["@wang-weiss said", "Wangwei", "@wang-wei-2"] {
+      #expect(try match("who:wang-wei", in: text, people: people) == nil, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("2024-02-29", true), ("2023-02-29", false), ("2000-02-29", true), ("1900-02-29", false),
+    ("2026-04-31", false), ("2026-1-1", false), ("26", false), ("2026-00", false),
+    ("2026-12", true),
+    ("", false), ("2026-01-01-01", false), ("２０２６", false),
+  ])
+  func daysAreThoseOfTheCalendar(_ text: String, _ isDay: Bool) {
+    #expect((CalendarDay.span(of: text) != nil) == isDay)
+  }
+}
