@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "Assessment", dependencies: ["Records"]),
     .target(name: "Search", dependencies: ["Records"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", systemPackage]),
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
@@ -47,6 +48,7 @@ let package = Package(
         "VaultStore", systemPackage,
       ]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Records"]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Sodium"]),
     // Editors and pager by themselves, for tests on a pseudo-terminal; it is no product.
     .executableTarget(

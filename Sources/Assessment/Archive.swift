@@ -1,0 +1,142 @@
+package import Records
+
+/// A record with the fields of its kind.
+package struct Filed<Fields: Sendable>: Sendable {
+  /// How it is called in answers: its slug, or digits of its id.
+  package let reference: String
+  /// Its slug, or empty.
+  package let slug: String
+  /// Its title; a person's name.
+  package let title: String
+  /// Its date as written.
+  package let date: String
+  /// Keys of its front matter that the kind does not know.
+  package let extras: [Extra]
+  /// The fields.
+  package let fields: Fields
+
+  init(_ metadata: Metadata, reference: String, _ fields: Fields) {
+    self.reference = reference
+    slug = metadata.slug
+    title = metadata.title.isEmpty ? reference : metadata.title
+    date = metadata.date
+    extras = metadata.extras
+    self.fields = fields
+  }
+}
+
+/// The records that assessments look at, found by what they belong to.
+///
+/// Everything is indexed once, when it is added: questions about one dialogue cost what belongs to
+/// it, not what the vault holds.
+package struct Archive: Sendable {
+  /// Where somebody was, or will be.
+  struct Attendance: Sendable {
+    /// Index into `dialogues`.
+    let dialogue: Int
+    /// Index into `sessions`.
+    let session: Int
+    let span: DaySpan
+  }
+
+  /// All dialogues, in the order in which they were added.
+  package private(set) var dialogues: [Filed<Dialogue>] = []
+  /// All people.
+  package private(set) var people: [Filed<Person>] = []
+  package private(set) var sessions: [Filed<Session>] = []
+  package private(set) var outcomes: [Filed<Outcome>] = []
+  package private(set) var exposures: [Filed<Exposure>] = []
+
+  private var dialogueBySlug: [String: Int] = [:]
+  private var personBySlug: [String: Int] = [:]
+  private var sessionsOf: [String: [Int]] = [:]
+  private var outcomesOf: [String: [Int]] = [:]
+  private var exposuresOf: [String: [Int]] = [:]
+  /// Every policy that anybody's influence names, by its folded form.
+  private(set) var policies: [Folded: String] = [:]
+
+  /// An archive without records.
+  package init() {}
+
+  /// Adds a record; of two with one slug the first counts. Other kinds are left out.
+  package mutating func add(_ metadata: Metadata, reference: String) {
+    switch metadata.details {
+    case .dialogue(let fields):
+      guard metadata.slug.isEmpty || dialogueBySlug[metadata.slug] == nil else { return }
+      if !metadata.slug.isEmpty { dialogueBySlug[metadata.slug] = dialogues.count }
+      dialogues.append(Filed(metadata, reference: reference, fields))
+    case .person(let fields):
+      guard metadata.slug.isEmpty || personBySlug[metadata.slug] == nil else { return }
+      if !metadata.slug.isEmpty { personBySlug[metadata.slug] = people.count }
+      people.append(Filed(metadata, reference: reference, fields))
+      for influence in fields.influence {
+        let policy = Folded(influence.policy)
+        if !policy.isEmpty && policies[policy] == nil { policies[policy] = influence.policy }
+      }
+    case .session(let fields):
+      sessionsOf[fields.dialogue, default: []].append(sessions.count)
+      sessions.append(Filed(metadata, reference: reference, fields))
+    case .outcome(let fields):
+      outcomesOf[fields.dialogue, default: []].append(outcomes.count)
+      outcomes.append(Filed(metadata, reference: reference, fields))
+    case .exposure(let fields):
+      exposuresOf[fields.dialogue, default: []].append(exposures.count)
+      exposures.append(Filed(metadata, reference: reference, fields))
+    default: break
+    }
+  }
+
+  /// The person of a slug.
+  package func person(_ slug: String) -> Filed<Person>? {
+    personBySlug[slug].map { people[$0] }
+  }
+
+  /// The dialogue of a slug.
+  package func dialogue(_ slug: String) -> Filed<Dialogue>? {
+    dialogueBySlug[slug].map { dialogues[$0] }
+  }
+
+  /// The sessions of a dialogue, by their first day, those without one last.
+  package func sessions(of slug: String) -> [Filed<Session>] {
+    guard !slug.isEmpty else { return [] }
+    return (sessionsOf[slug] ?? []).map { sessions[$0] }
+      .sorted { one, other in
+        let (first, second) = (one.span?.first.number ?? .max, other.span?.first.number ?? .max)
+        return (first, one.reference) < (second, other.reference)
+      }
+  }
+
+  /// The outcomes of a dialogue.
+  package func outcomes(of slug: String) -> [Filed<Outcome>] {
+    guard !slug.isEmpty else { return [] }
+    return (outcomesOf[slug] ?? []).map { outcomes[$0] }.sorted { $0.reference < $1.reference }
+  }
+
+  /// The exposures of a dialogue.
+  package func exposures(of slug: String) -> [Filed<Exposure>] {
+    guard !slug.isEmpty else { return [] }
+    return (exposuresOf[slug] ?? []).map { exposures[$0] }
+      .sorted { ($0.fields.when, $0.reference) < ($1.fields.when, $1.reference) }
+  }
+
+  /// Who was or is to be where and when, by slug; sessions without a date are left out.
+  func attendances() -> [String: [Attendance]] {
+    var found: [String: [Attendance]] = [:]
+    for (index, session) in sessions.enumerated() {
+      guard let span = session.span, let dialogue = dialogueBySlug[session.fields.dialogue]
+      else { continue }
+      let attendance = Attendance(dialogue: dialogue, session: index, span: span)
+      for slug in Set(session.fields.attendees) where !slug.isEmpty {
+        found[slug, default: []].append(attendance)
+      }
+    }
+    return found
+  }
+}
+
+extension Filed<Session> {
+  /// When it is held; nil where no date can be read.
+  package var span: DaySpan? {
+    DaySpan(begins: fields.begins, ends: fields.ends) ?? DaySpan(date)
+  }
+}

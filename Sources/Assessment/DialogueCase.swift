@@ -1,0 +1,117 @@
+package import Records
+
+/// Somebody at a dialogue's table.
+package struct Guest: Sendable {
+  /// As the session names the person.
+  package let slug: String
+  /// The record; nil where there is none.
+  package let person: Filed<Person>?
+
+  /// The name as it is shown: with the name in its own script, where there is one.
+  package var name: String {
+    guard let person else { return slug }
+    let native = person.fields.native
+    return native.isEmpty ? person.title : "\(person.title) \(native)"
+  }
+
+  /// The side, or empty.
+  package var side: String { person?.fields.side ?? "" }
+
+  /// Whether the person is there to help: every recorded role is that of a helper.
+  var isHelper: Bool {
+    guard let roles = person?.fields.roles, !roles.isEmpty else { return false }
+    return roles.allSatisfy { Guest.helpers.contains(Folded($0)) }
+  }
+
+  private static let helpers = Set(
+    [
+      "interpreter", "translator", "rapporteur", "note-taker", "staff", "secretary", "logistics",
+      "observer", "organiser", "organizer", "convener", "host", "翻译", "记录员", "观察员", "工作人员",
+    ].map { Folded($0) })
+}
+
+/// One dialogue with everything that belongs to it, seen on one day.
+package struct DialogueCase: Sendable {
+  /// The dialogue.
+  package let dialogue: Filed<Dialogue>
+  /// Its sessions, by their first day.
+  package let sessions: [Filed<Session>]
+  package let outcomes: [Filed<Outcome>]
+  package let exposures: [Filed<Exposure>]
+  /// Those who lead it.
+  package let facilitators: [Guest]
+  /// Those who talk: whoever is invited to a session, without facilitators and helpers.
+  package let participants: [Guest]
+  /// Interpreters, note-takers and the like.
+  package let helpers: [Guest]
+  /// The day on which it is looked at.
+  package let today: Day
+  /// The numbers that rules go by.
+  package let limits: Limits
+  let archive: Archive
+
+  /// Puts together what belongs to a dialogue.
+  package init(
+    _ dialogue: Filed<Dialogue>, in archive: Archive, on today: Day, limits: Limits = Limits()
+  ) {
+    self.dialogue = dialogue
+    self.archive = archive
+    self.today = today
+    self.limits = limits
+    sessions = archive.sessions(of: dialogue.slug)
+    outcomes = archive.outcomes(of: dialogue.slug)
+    exposures = archive.exposures(of: dialogue.slug)
+    let leading = DialogueCase.unique(dialogue.fields.facilitators)
+    facilitators = leading.map { Guest(slug: $0, person: archive.person($0)) }
+    let others = DialogueCase.unique(sessions.flatMap(\.fields.attendees))
+      .filter { !leading.contains($0) }
+      .map { Guest(slug: $0, person: archive.person($0)) }
+    participants = others.filter { !$0.isHelper }
+    helpers = others.filter(\.isHelper)
+  }
+
+  /// Whether it is one of scientists: larger, technical, sometimes public.
+  package var isScientific: Bool { dialogue.fields.type == "scientific" }
+
+  /// Whether an outcome document is wanted; `outcome: none` in the dialogue's front matter says
+  /// that it is not.
+  package var wantsOutcome: Bool {
+    for extra in dialogue.extras where extra.key == "outcome" {
+      if case .text(let text) = extra.value { return Folded(text) != Folded("none") }
+    }
+    return true
+  }
+
+  /// The sides, each once.
+  package var parties: [String] { DialogueCase.unique(dialogue.fields.parties) }
+
+  /// Which of the parties a person belongs to; nil for whoever belongs to none.
+  package func party(of guest: Guest) -> String? {
+    parties.first { Jurisdiction.isSame(guest.side, $0) }
+  }
+
+  /// The session that was held last; nil where none was.
+  var lastSession: Filed<Session>? {
+    sessions.filter { $0.span.map { $0.last < today } ?? false }
+      .max { ($0.span?.last.number ?? 0) < ($1.span?.last.number ?? 0) }
+  }
+
+  /// What can still be mended or was so last: the session that was held last, and those to come.
+  var currentSessions: [Filed<Session>] {
+    let last = lastSession?.reference
+    return sessions.filter { session in
+      session.reference == last || !(session.span.map { $0.last < today } ?? false)
+    }
+  }
+
+  /// Those of a session's attendees who talk.
+  func participants(of session: Filed<Session>) -> [Guest] {
+    let present = Set(session.fields.attendees)
+    return participants.filter { present.contains($0.slug) }
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,149 @@
+import Records
+
+extension Rule {
+  static let circle: [Rule] = [
+    Rule(
+      "circle-recorded", .circle,
+      because: "Who is invited is the most consequential choice; it has to be written down."
+    ) { subject in
+      guard !subject.participants.isEmpty else {
+        return Finding(gaps: ["Nobody is recorded as invited to a session."])
+      }
+      let unknown = subject.participants.filter { $0.person == nil }.map(\.slug)
+      return Finding(
+        evidence: ["\(Words.count(subject.participants.count, "person", "people")) invited."],
+        gaps: unknown.isEmpty
+          ? [] : ["There is no record of \(Words.some(unknown)), who are invited."])
+    },
+
+    Rule(
+      "circle-small", .circle,
+      because: "Above a table's size people speak to the room, not to one another."
+    ) { subject in
+      guard !subject.participants.isEmpty else {
+        return Finding(notApplicable: "nobody is invited")
+      }
+      let limit = subject.isScientific ? subject.limits.scientificTable : subject.limits.table
+      let sizes = subject.sessions.map { subject.participants(of: $0).count }
+      let largest = max(sizes.max() ?? 0, subject.participants.count)
+      let kind = subject.isScientific ? "a dialogue of scientists" : "a small table"
+      guard largest > limit else {
+        return Finding(evidence: ["\(largest) at the most, of \(limit) that \(kind) bears."])
+      }
+      return Finding(gaps: ["\(largest) people are more than \(kind) bears (\(limit))."])
+    },
+
+    Rule(
+      "sides-balanced", .circle,
+      because: "The side that is fewer feels on trial, and the other does not need to listen."
+    ) { subject in
+      guard subject.parties.count > 1 else {
+        return Finding(gaps: ["Fewer than two parties are recorded."])
+      }
+      guard !subject.participants.isEmpty else {
+        return Finding(notApplicable: "nobody is invited")
+      }
+      var finding = Finding()
+      let sideless = subject.participants.filter { $0.person != nil && $0.side.isEmpty }
+      if !sideless.isEmpty {
+        finding.gaps.append("No side is recorded for \(Words.some(sideless.map(\.name))).")
+      }
+      let tables =
+        [("Invited in all", subject.participants)]
+        + subject.currentSessions.map { ($0.title, subject.participants(of: $0)) }
+      for (title, guests) in tables where !guests.isEmpty {
+        let counts = subject.parties.map { party in
+          (party, guests.filter { subject.party(of: $0) == party }.count)
+        }
+        let text = "\(title): " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + "."
+        let (most, least) = (counts.map(\.1).max() ?? 0, counts.map(\.1).min() ?? 0)
+        // One more than the other is a chair at the table; half as many again is a majority.
+        let isOut = least == 0 || (most - least > 1 && 2 * most > 3 * least)
+        if isOut { finding.gaps.append(text) } else { finding.evidence.append(text) }
+      }
+      return finding
+    },
+
+    Rule(
+      "influence-pathway", .circle,
+      because: "Somebody to whom nobody in government listens takes a chair from somebody else."
+    ) { subject in
+      guard !subject.isScientific else {
+        return Finding(notApplicable: "scientists are invited for what they know")
+      }
+      let known = subject.participants.filter { $0.person != nil }
+      guard !known.isEmpty else { return Finding(notApplicable: "nobody is invited") }
+      let without = known.filter { guest in
+        !(guest.person?.fields.influence ?? []).contains { $0.isPathway }
+      }
+      return Finding(
+        evidence: without.count == known.count
+          ? [] : ["\(known.count - without.count) of \(known.count) can reach a body on a policy."],
+        gaps: without.map { "\($0.name): whom this person can influence is not recorded." })
+    },
+
+    Rule(
+      "influence-grounded", .circle,
+      because: "Influence that is only claimed is found out when the outcome is to be carried."
+    ) { subject in
+      guard !subject.isScientific else {
+        return Finding(notApplicable: "scientists are invited for what they know")
+      }
+      var finding = Finding()
+      var count = 0
+      for guest in subject.participants {
+        for influence in guest.person?.fields.influence ?? [] where influence.isPathway {
+          count += 1
+          if Folded(influence.evidence).isEmpty {
+            finding.gaps.append(
+              "\(guest.name): nothing says why \(influence.body) should listen on"
+                + " \(influence.policy).")
+          }
+        }
+      }
+      guard count > 0 else { return Finding(notApplicable: "no influence is recorded") }
+      if finding.gaps.isEmpty {
+        finding.evidence = [
+          "\(Words.count(count, "pathway has its", "pathways have their")) ground."
+        ]
+      }
+      return finding
+    },
+
+    Rule(
+      "policies-reached", .circle,
+      because: "What nobody at the table can bring to a desk is decided without the dialogue."
+    ) { subject in
+      guard !subject.isScientific else {
+        return Finding(notApplicable: "scientists are invited for what they know")
+      }
+      let parts = subject.dialogue.fields.vision
+      guard !parts.isEmpty else { return Finding(notApplicable: "no vision is recorded") }
+      let map = InfluenceMap(subject)
+      var finding = Finding()
+      for (part, policies) in zip(parts, VisionPolicies(subject).ofParts) {
+        let name = part.id.isEmpty ? "\"\(part.text)\"" : part.id
+        if policies.isEmpty {
+          finding.gaps.append("No recorded influence is on a policy that \(name) names.")
+        }
+        for policy in policies {
+          let sides = map.parties(reaching: policy)
+          if sides.isEmpty {
+            finding.gaps.append("\(name) names \(policy.name): nobody invited can influence it.")
+          } else if sides.count < subject.parties.count {
+            finding.gaps.append(
+              "\(name) names \(policy.name): only \(Words.list(sides)) can influence it.")
+          } else {
+            finding.evidence.append("\(policy.name): every side can influence it.")
+          }
+        }
+      }
+      return finding
+    },
+  ]
+}
+
+extension Influence {
+  /// Whether it names a policy and the body that makes it.
+  var isPathway: Bool { !Folded(policy).isEmpty && !Folded(body).isEmpty }
+}

@@ -1,0 +1,97 @@
+import Records
+
+extension Rule {
+  static let facilitator: [Rule] = [
+    Rule(
+      "facilitator-named", .facilitator,
+      because: "Somebody has to lead, and who it is must be settled before people are invited."
+    ) { subject in
+      guard !subject.facilitators.isEmpty else {
+        return Finding(gaps: ["No facilitator is named."])
+      }
+      let unknown = subject.facilitators.filter { $0.person == nil }
+      return Finding(
+        evidence: ["Led by \(Words.list(subject.facilitators.map(\.name)))."],
+        gaps: unknown.map { "\($0.slug) leads, but there is no record of that person." })
+    },
+
+    Rule(
+      "facilitator-neutral", .facilitator,
+      because: "A facilitator from a party's side is heard by the others as that party."
+    ) { subject in
+      let known = subject.facilitators.filter { $0.person != nil }
+      guard !known.isEmpty else { return Finding(notApplicable: "no facilitator is known") }
+      var finding = Finding()
+      for guest in known {
+        if let party = subject.party(of: guest) {
+          finding.gaps.append("\(guest.name) belongs to \(party), which is a party.")
+        } else if guest.side.isEmpty {
+          finding.gaps.append("\(guest.name): no side is recorded, not even neutral.")
+        } else if let (party, body) = Rule.affiliation(of: guest, to: subject.parties) {
+          finding.gaps.append("\(guest.name) works for \(body), a body of \(party).")
+        } else {
+          finding.evidence.append("\(guest.name) belongs to no party (\(guest.side)).")
+        }
+      }
+      return finding
+    },
+
+    Rule(
+      "convener-neutral", .facilitator,
+      because: "Whoever invites is thought to want something: a body of one side cannot host both."
+    ) { subject in
+      let convener = subject.dialogue.fields.convener
+      guard !Folded(convener).isEmpty else {
+        return Finding(gaps: ["No convening body is recorded."])
+      }
+      for party in subject.parties where Jurisdiction(party: party).isNamed(in: convener) {
+        return Finding(gaps: ["\(convener) is a body of \(party), which is a party."])
+      }
+      let name = Folded(convener)
+      for guest in subject.participants {
+        guard let party = subject.party(of: guest), let person = guest.person,
+          person.fields.affiliations.contains(where: { Folded($0) == name })
+        else { continue }
+        return Finding(gaps: [
+          "\(convener) invites, and \(guest.name) sits there for \(party) as one of its own."
+        ])
+      }
+      return Finding(evidence: ["\(convener) invites and belongs to no party."])
+    },
+
+    Rule(
+      "venue-neutral", .facilitator,
+      because: "Guests of one side speak less freely, and their hosts have to account for them."
+    ) { subject in
+      var finding = Finding()
+      let jurisdiction = subject.dialogue.fields.jurisdiction
+      if Folded(jurisdiction).isEmpty {
+        finding.gaps.append("The jurisdiction of the venue is not recorded.")
+      }
+      let parties = subject.parties.map { (name: $0, place: Jurisdiction(party: $0)) }
+      for party in parties where party.place.isNamed(in: jurisdiction) {
+        finding.gaps.append("The venue lies in \(jurisdiction): that is \(party.name), a party.")
+      }
+      for session in subject.currentSessions {
+        for party in parties where party.place.isNamed(in: session.fields.place) {
+          finding.gaps.append(
+            "\(session.title) is held in \(session.fields.place): that is \(party.name), a party.")
+        }
+      }
+      if finding.gaps.isEmpty { finding.evidence = ["Held in \(jurisdiction)."] }
+      return finding
+    },
+  ]
+
+  /// The first affiliation whose name says that it belongs to a party.
+  private static func affiliation(
+    of guest: Guest, to parties: [String]
+  ) -> (party: String, body: String)? {
+    for party in parties {
+      let jurisdiction = Jurisdiction(party: party)
+      let body = guest.person?.fields.affiliations.first { jurisdiction.isNamed(in: $0) }
+      if let body { return (party, body) }
+    }
+    return nil
+  }
+}

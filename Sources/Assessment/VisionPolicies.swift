@@ -1,0 +1,41 @@
+import Records
+
+/// A policy, however it was typed.
+package struct Policy: Hashable, Sendable {
+  /// As it was written first.
+  package let name: String
+  let folded: Folded
+
+  init(_ name: String) {
+    self.name = name
+    folded = Folded(name)
+  }
+
+  package static func == (one: Policy, other: Policy) -> Bool { one.folded == other.folded }
+  package func hash(into hasher: inout Hasher) { hasher.combine(folded) }
+}
+
+/// The policies that a vision names.
+///
+/// A part of the vision may list them (`policies: [compute thresholds]`); otherwise it names those
+/// of all influence records of the vault whose words stand in its text.
+struct VisionPolicies {
+  /// Of each part of the vision, in order.
+  let ofParts: [[Policy]]
+
+  /// All of them, each once.
+  var all: [Policy] {
+    var seen: Set<Policy> = []
+    return ofParts.flatMap { $0 }.filter { seen.insert($0).inserted }
+  }
+
+  init(_ subject: DialogueCase) {
+    ofParts = subject.dialogue.fields.vision.map { part in
+      let listed = part.extras.filter { $0.key == "policies" }.flatMap { $0.value.texts }
+      if !listed.isEmpty { return listed.map { Policy($0) } }
+      let text = Folded(part.text)
+      return subject.archive.policies.filter { text.names($0.key) }.map { Policy($0.value) }
+        .sorted { $0.name < $1.name }
+    }
+  }
+}

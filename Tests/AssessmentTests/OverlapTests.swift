@@ -1,0 +1,151 @@
+import Assessment
+import Records
+import Testing
+
+@Suite struct OverlapTests {
+  @Test func everyPairWithinTheWindowIsFound() throws {
+    var dialogue = SoundDialogue()
+    dialogue.addOther(begins: "2026-05-02", attendees: "ann, chen, somebody")
+    let archive = try dialogue.archive()
+    let overlap = Overlap(archive, window: 60)
+    #expect(overlap.people.map(\.slug) == ["ann", "chen"])
+    #expect(overlap.people[0].dialogues == ["d", "other"])
+    #expect(overlap.dialogues.map(\.dialogue) == ["d", "other"])
+    #expect(overlap.dialogues.map(\.circle) == [6, 3])
+    let taken = overlap.shares.map { "\($0.takenBy) takes \($0.percent) % of \($0.of)" }
+    #expect(taken == ["d takes 67 % of other", "other takes 33 % of d"])
+    // 3 March to 2 May are 60 days; one day less is not enough.
+    #expect(Overlap(archive, window: 59).people.isEmpty)
+    #expect(Overlap(archive, window: 59).shares.isEmpty)
+  }
+
+  @Test func twoSessionsOfOneDialogueAreNotParallel() throws {
+    var dialogue = SoundDialogue()
+    dialogue.texts["s2"] = (dialogue.texts["s1"] ?? "").replacing("slug: s1", with: "slug: s2")
+    #expect(Overlap(try dialogue.archive(), window: 60).people.isEmpty)
+  }
+
+  @Test func sessionsWithoutADateAreTold() throws {
+    var dialogue = SoundDialogue()
+    dialogue.addOther(begins: "in spring", attendees: "ann")
+    let overlap = Overlap(try dialogue.archive(), window: 60)
+    #expect(overlap.undated == ["t1"])
+    #expect(overlap.people.isEmpty)
+  }
+
+  /// Random archives against the definition, pair by pair.
+  @Test func theResultIsThatOfComparingEverythingWithEverything() throws {
+    var generator = SmallGenerator(state: 7)
+    for _ in 0..<30 {
+      var archive = Archive()
+      struct Held { let dialogue: Int; let day: Int; let people: Set<Int> }
+      var held: [Held] = []
+      for dialogue in 0..<6 {
+        var metadata = Metadata(.dialogue(Dialogue()), title: "D")
+        metadata.slug = "d\(dialogue)"
+        archive.add(metadata, reference: metadata.slug)
+      }
+      for session in 0..<15 {
+        let one = Held(
+          dialogue: Int.random(in: 0..<6, using: &generator),
+          day: Int.random(in: 1...300, using: &generator),
+          people: Set((0..<4).map { _ in Int.random(in: 0..<12, using: &generator) }))
+        held.append(one)
+        var fields = Session()
+        fields.dialogue = "d\(one.dialogue)"
+        fields.begins = Day(number: 20_000 + one.day).text
+        fields.attendees = one.people.map { "p\($0)" }
+        var metadata = Metadata(.session(fields), title: "S")
+        metadata.slug = "s\(session)"
+        archive.add(metadata, reference: metadata.slug)
+      }
+      var expected: Set<String> = []
+      for one in held {
+        for other in held where one.dialogue != other.dialogue && abs(one.day - other.day) <= 20 {
+          for person in one.people.intersection(other.people) {
+            expected.insert("d\(one.dialogue) d\(other.dialogue) p\(person)")
+          }
+        }
+      }
+      let overlap = Overlap(archive, window: 20)
+      let found = Set(
+        overlap.shares.flatMap { share in share.people.map { "\(share.of) \(share.takenBy) \($0)" }
+        })
+      #expect(found == expected)
+    }
+  }
+}
+
+/// A generator that gives the same numbers every time.
+struct SmallGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}
+
+@Suite struct InfluenceTests {
+  @Test func whereBothReachMeetsAndWhereNobodyReaches() throws {
+    var dialogue = SoundDialogue()
+    dialogue.replace("deng", "model evaluation", "export rules")
+    dialogue.replace("d", "One vocabulary", "Less chip tracking and one vocabulary")
+    dialogue.texts["elsewhere"] =
+      "---\nkind: person\nslug: x\nname: X\ninfluence: [{policy: chip tracking, body: B}]\n---\n"
+    let map = InfluenceMap(try dialogue.subject())
+    #expect(map.parties == ["US", "China"])
+    #expect(map.meeting == ["incident notification"])
+    #expect(map.oneSided == ["model evaluation", "export rules"])
+    #expect(map.unreached == ["chip tracking"])
+    let row = try #require(map.policies.first { $0.policy == "incident notification" })
+    #expect(row.inVision)
+    #expect(row.bodies.map(\.body) == ["Ministry", "Senate staff"])
+    #expect(row.bodies[0].people.map(\.slug) == ["chen"])
+    #expect(row.bodies[0].people[0].party == "China")
+    #expect(map.policies.last?.inVision == false)
+  }
+}
+
+@Suite struct DueTests {
+  @Test(arguments: [
+    ("2026-05-01", DueStep.Urgency.due, 0), ("2026-05-02", .late, -1), ("2026-04-01", .due, 30),
+  ]) func openStepsAreDueOrLate(_ day: String, _ urgency: DueStep.Urgency, _ days: Int) throws {
+    let today = try #require(DaySpan(day)).first
+    let steps = DueStep.list(try SoundDialogue().archive(), on: today)
+    #expect(steps.count == 1)
+    #expect(steps.first?.urgency == urgency)
+    #expect(steps.first?.days == days)
+    #expect(steps.first?.step == 2)
+    #expect(steps.first?.carrierName == "Chen Xi")
+  }
+
+  @Test func whatHasTimeIsToldOnlyIfAskedFor() throws {
+    let today = try #require(DaySpan("2026-03-31")).first
+    let archive = try SoundDialogue().archive()
+    #expect(DueStep.list(archive, on: today).isEmpty)
+    #expect(DueStep.list(archive, on: today, all: true).map(\.urgency) == [.later])
+    var dialogue = SoundDialogue()
+    dialogue.replace("o", "2026-05-01", "soon")
+    #expect(DueStep.list(try dialogue.archive(), on: today).map(\.urgency) == [.undated])
+  }
+}
+
+@Suite struct DayTests {
+  @Test func daysAreCountedAsTheCalendarCountsThem() throws {
+    #expect(DaySpan("1970-01-01")?.first.number == 0)
+    #expect(DaySpan("2026-11-24")?.first.number == 20_781)
+    for number in stride(from: -800_000, through: 2_900_000, by: 997) {
+      let day = Day(number: number)
+      if let span = DaySpan(day.text) { #expect(span.first == day) }
+    }
+    let leap = try #require(DaySpan("2024-02"))
+    #expect(leap.last.text == "2024-02-29")
+    #expect(DaySpan("2026")?.last.text == "2026-12-31")
+  }
+
+  @Test(arguments: ["", "2026-13", "2026-02-29", "2026-2-1", "soon", "2026-01-01-01", "２０２６", "-1"])
+  func whatIsNoDateIsNone(_ text: String) {
+    #expect(DaySpan(text) == nil)
+  }
+}

@@ -1,0 +1,225 @@
+import Assessment
+import Records
+import Testing
+
+@Suite struct RuleTests {
+  /// What is changed in a sound dialogue, and what the rule says then.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let says: String
+    var on = SoundDialogue.today
+    /// Rules that find something for the same reason.
+    var also: Set<String> = []
+    let change: @Sendable (inout SoundDialogue) -> Void
+
+    init(
+      _ rule: String, _ says: String, on: String = SoundDialogue.today, also: Set<String> = [],
+      change: @escaping @Sendable (inout SoundDialogue) -> Void
+    ) {
+      (self.rule, self.says, self.on, self.also, self.change) = (rule, says, on, also, change)
+    }
+
+    var testDescription: String { "\(rule): \(says)" }
+  }
+
+  @Test func aSoundDialogueGetsNoRemark() throws {
+    let report = AssessmentReport(try SoundDialogue().subject())
+    #expect(report.remarks.isEmpty)
+    #expect(report.gaps == 0)
+    // Every rule looked: none is met because it does not apply.
+    for section in report.conditions {
+      #expect(section.state == .met)
+      for item in section.rules { #expect(item.state == .met, "\(item.rule): \(item.note ?? "")") }
+    }
+    #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
+    #expect(Set(Rule.all.map(\.name)) == Set(RuleTests.cases.map(\.rule)))
+  }
+
+  @Test(arguments: cases) func theRuleSaysWhatIsMissing(_ bad: Case) throws {
+    var dialogue = SoundDialogue()
+    bad.change(&dialogue)
+    let report = AssessmentReport(try dialogue.subject(on: bad.on))
+    let item = try #require(report.item(bad.rule))
+    #expect(item.gaps.contains { $0.contains(bad.says) }, "\(item.gaps)")
+    #expect(Set(report.remarks) == bad.also.union([bad.rule]))
+  }
+
+  /// Just within what a rule allows.
+  @Test(arguments: near) func theRuleIsSilentBelowItsLimit(_ near: Case) throws {
+    var dialogue = SoundDialogue()
+    near.change(&dialogue)
+    let report = AssessmentReport(try dialogue.subject(on: near.on))
+    let item = try #require(report.item(near.rule))
+    #expect(item.gaps.isEmpty, "\(item.gaps)")
+    #expect((item.evidence + [item.note ?? ""]).contains { $0.contains(near.says) }, "\(item)")
+    #expect(Set(report.remarks) == near.also)
+  }
+
+  static let cases: [Case] = [
+    Case("vision-stated", "No vision", also: ["agenda-serves-vision"]) {
+      $0.replace(
+        "d", "{id: v1, text: Both governments know when to tell of an incident notification.}",
+        "{id: v1, text: ''}")
+      $0.replace("d", "  - {id: v1, text: ''}\n", "")
+      $0.replace("d", "  - {id: v2, text: One vocabulary of model evaluation.}\n", "")
+      $0.replace("d", "vision:\n", "")
+    },
+    Case("agenda-serves-vision", "\"Lunch\" serves no part") {
+      $0.replace("d", "serves: [v2]}", "serves: [v2]}\n  - {item: Lunch}")
+    },
+    Case("agenda-serves-vision", "names v9") {
+      $0.replace("d", "serves: [v2]}", "serves: [v2, v9]}")
+    },
+    Case("vision-has-agenda", "serves v2") { $0.replace("d", "serves: [v2]", "serves: [v1]") },
+    Case("sessions-keep-to-agenda", "\"Tariffs\"") {
+      $0.replace("s1", "agenda: [The clock", "agenda: [Tariffs, The clock")
+    },
+    Case("facilitator-named", "No facilitator") {
+      $0.replace("d", "[lead]", "[]"); $0.replace("s1", "[lead, ", "[")
+    },
+    Case("facilitator-named", "no record of that person") {
+      $0.replace("d", "[lead]", "[lead, ghost]")
+    },
+    Case("facilitator-neutral", "belongs to China") { $0.replace("lead", "neutral", "CN") },
+    Case("facilitator-neutral", "works for Beijing Centre") {
+      $0.replace("lead", "[Lake Centre]", "[Beijing Centre]")
+    },
+    Case("facilitator-neutral", "no side is recorded") {
+      $0.replace("lead", "side: neutral\n", "")
+    },
+    Case("convener-neutral", "body of China") { $0.replace("d", "Lake Centre", "China Forum") },
+    Case("convener-neutral", "Ann Able sits there") {
+      $0.replace("d", "Lake Centre", "House of Ann Able")
+    },
+    Case("convener-neutral", "No convening body") {
+      $0.replace("d", "convener: Lake Centre\n", "")
+    },
+    Case("venue-neutral", "that is US, a party") {
+      $0.replace("d", "jurisdiction: Switzerland", "jurisdiction: United States")
+    },
+    Case("venue-neutral", "held in 上海") { $0.replace("s1", "Elm, Switzerland", "上海") },
+    Case("standing-with-every-side", "no standing is recorded with China") {
+      $0.replace("lead", "  - {party: CN, level: 3, evidence: taught there}\n", "")
+    },
+    Case("standing-carries", "is 2 of 5") { $0.replace("lead", "level: 3", "level: 2") },
+    Case("standing-carries", "nothing says why") {
+      $0.replace("lead", ", evidence: taught there", "")
+    },
+    Case("facilitator-experienced", "no experience") {
+      $0.replace("lead", "[Six dialogues]", "[]")
+    },
+    Case(
+      "circle-recorded", "Nobody is recorded",
+      also: ["policies-reached"]
+    ) { $0.replace("s1", "[lead, ann, bob, chen, deng, interpreter]", "[lead]") },
+    Case("circle-recorded", "no record of ghost") { $0.replace("s1", "interpreter]", "ghost]") },
+    Case("circle-small", "24 people are more") { $0.invite(20) },
+    Case("sides-balanced", "US 4, China 2") {
+      $0.invite(4)
+      for number in [1, 3] { $0.replace("s1", "guest\(number)", "guest\(number == 1 ? 0 : 2)") }
+    },
+    Case("sides-balanced", "US 2, China 0", also: ["policies-reached"]) {
+      $0.replace("s1", "chen, deng, ", "")
+    },
+    Case("influence-pathway", "Deng Yu: whom", also: ["policies-reached"]) {
+      $0.replace("deng", "body: Alliance", "body: ''")
+    },
+    Case("influence-grounded", "why Alliance should listen") {
+      $0.replace("deng", ", evidence: adviser", "")
+    },
+    Case("policies-reached", "only US can influence it") {
+      $0.replace("deng", "model evaluation", "export rules")
+    },
+    Case("policies-reached", "nobody invited can influence it") {
+      $0.replace("d", "One vocabulary of", "One vocabulary of chip tracking and")
+      $0.texts["elsewhere"] =
+        "---\nkind: person\nslug: elsewhere\nname: E\ninfluence: [{policy: Chip  tracking, body: B}]\n---\n"
+    },
+    Case("policies-reached", "No recorded influence is on a policy that v2") {
+      $0.replace("d", "model evaluation.", "tests.")
+    },
+    Case("outcome-recorded", "there is no outcome") { $0.texts["o"] = nil },
+    Case("outcome-has-pathway", "nobody is to carry it") {
+      $0.texts["o"] = "---\nkind: outcome\nslug: o\ntitle: The page\ndialogue: d\n---\n"
+    },
+    Case("steps-complete", "until when is not recorded") {
+      $0.replace("o", "by: 2026-05-01, ", "by: soon, ")
+    },
+    Case("carrier-reaches-body", "Chen Xi reaches Cabinet") {
+      $0.replace("o", "Ministry", "Cabinet")
+    },
+    Case("every-side-carries", "nobody of China") {
+      $0.replace("o", "carrier: chen, to: Ministry", "carrier: bob, to: Institute")
+    },
+    Case("steps-in-time", "one day late", on: "2026-05-02") { _ in },
+    Case("not-a-conference", "46 people are a conference", also: ["circle-small"]) {
+      $0.invite(42)
+    },
+    Case("not-a-conference", "open by default") { $0.replace("d", "chatham", "open") },
+    Case("not-a-conference", "an audience", also: ["circle-small", "influence-pathway"]) {
+      $0.invite(30, withInfluence: false)
+    },
+    Case("no-exposure-since", "confirm nothing and watch") {
+      $0.replace("e", "2026-01-10", "2026-04-10")
+    },
+    Case(
+      "no-exposure-since",
+      "postpone the next session, change the place and shrink the circle (Ann Able named)"
+    ) {
+      $0.replace("e", "2026-01-10", "2026-04-10")
+      $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
+      $0.replace("e", "severity: 2", "severity: 5 of 5")
+    },
+    Case("no-parallel-dialogue", "Other takes 1 of 4 (Ann Able)") {
+      $0.addOther(begins: "2026-05-02", attendees: "ann")
+    },
+  ]
+
+  static let near: [Case] = [
+    Case("circle-small", "20 at the most") { $0.invite(16) },
+    Case("circle-small", "150 at the most") {
+      $0.replace("d", "track2", "scientific")
+      $0.invite(146)
+    },
+    Case("not-a-conference", "Small and closed", also: ["circle-small"]) { $0.invite(36) },
+    Case("not-a-conference", "may be large and public") {
+      $0.replace("d", "track2", "scientific")
+      $0.replace("d", "chatham", "open")
+      $0.invite(60, withInfluence: false)
+    },
+    Case("sides-balanced", "US 2, China 1", also: ["policies-reached"]) {
+      $0.replace("s1", "chen, deng, ", "chen, ")
+    },
+    Case("standing-carries", "Every standing") { $0.replace("lead", "level: 4", "level: 3") },
+    Case("outcome-recorded", "wants no outcome document") {
+      $0.replace("d", "rule: chatham", "rule: chatham\noutcome: none")
+      $0.texts["o"] = nil
+    },
+    Case("outcome-recorded", "no session was held", on: "2026-02-01") {
+      $0.texts["o"] = nil
+      $0.texts["e"] = nil
+    },
+    Case("steps-in-time", "No step is late") { _ in },
+    Case("steps-in-time", "No step is late", on: "2027-01-01") {
+      $0.replace("o", "planned", "已完成")
+    },
+    Case("no-exposure-since", "none since the last session", on: "2026-03-04") { _ in },
+    Case("no-parallel-dialogue", "Nobody is invited elsewhere") {
+      $0.addOther(begins: "2026-05-03", attendees: "ann")
+    },
+    Case("no-parallel-dialogue", "less than 25 %") {
+      $0.invite(4)
+      $0.addOther(begins: "2026-05-02", attendees: "ann")
+    },
+    Case("policies-reached", "compute: every side") {
+      $0.replace(
+        "d", "text: One vocabulary of model evaluation.", "text: Less, policies: [Compute]")
+      $0.replace("bob", "model evaluation", "compute")
+      $0.replace("deng", "model evaluation", "compute")
+      $0.replace("d", "[Compute]", "[compute]")
+    },
+    Case("carrier-reaches-body", "Every carrier reaches") {
+      $0.replace("o", "to: Ministry", "to: 'Ministry, bureau 5'")
+    },
+  ]
+}
