@@ -22,6 +22,7 @@ let package = Package(
   targets: [
     .target(name: "Assessment", dependencies: ["Records"]),
     .target(name: "Search", dependencies: ["Records"]),
+    .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", systemPackage]),
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
@@ -50,6 +51,9 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Records"]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Sodium"]),
+    .testTarget(
+      name: "MinisignFormatTests",
+      dependencies: ["MinisignFormat", "Sodium", "TestSupport", systemPackage]),
     // Editors and pager by themselves, for tests on a pseudo-terminal; it is no product.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalIO", systemPackage],

@@ -1,0 +1,41 @@
+/// The lines of a minisign file: parted by LF, a CR before it dropped, the last one with or
+/// without an end.
+struct FileLines {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The next line; nil where there is none.
+  mutating func next() -> ArraySlice<UInt8>? {
+    guard position < bytes.count else { return nil }
+    let rest = bytes[position...]
+    let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+    position = end.map { $0 + 1 } ?? bytes.count
+    let line = rest[..<(end ?? bytes.count)]
+    return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+  }
+
+  /// What follows a prefix on the next line.
+  ///
+  /// - Throws: `malformed` where the line does not begin so, is longer than `limit` bytes, is not
+  ///   UTF-8, or holds a control character other than a tab.
+  mutating func comment(
+    after prefix: String, limit: Int, _ part: MinisignError.Part
+  ) throws(MinisignError) -> String {
+    guard let line = next(), line.starts(with: prefix.utf8), line.count <= limit,
+      let text = String(validating: line.dropFirst(prefix.utf8.count), as: UTF8.self),
+      FileLines.isComment(text)
+    else { throw .malformed(part) }
+    return text
+  }
+
+  /// Whether a comment can stand on a line: no line ends, no control characters but tabs.
+  static func isComment(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar == "\t" || scalar.properties.generalCategory != .control
+    }
+  }
+}
