@@ -9,6 +9,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "subrosa",
+  products: [.executable(name: "subrosa", targets: ["subrosa"])],
   dependencies: [
     // Argument parsing and help texts.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -20,6 +21,13 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .executableTarget(name: "subrosa", dependencies: ["Commands", "Hardening"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Assessment", "CellFile", "Hardening", "MinisignFormat", "Records", "Search",
+        "Sodium", "TerminalIO", "VaultStore", argumentParser, systemPackage,
+      ]),
     .target(name: "Assessment", dependencies: ["Records"]),
     .target(name: "Search", dependencies: ["Records"]),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
@@ -39,6 +47,15 @@ let package = Package(
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     // Takes the place of calls of the C library: only for test bundles, never for a program.
     .target(name: "CWriteRecorder", path: "Tests/CWriteRecorder"),
+    // The program with a cheap key derivation, for tests only; it is no product.
+    .executableTarget(
+      name: "CheapProgram", dependencies: ["CellFile", "Commands", "Hardening", "TestSupport"],
+      path: "Tests/CheapProgram"),
+    // What Scripts/benchmark measures inside a process; it is no product.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["CellFile", "Records", "Sodium", "VaultStore", systemPackage],
+      path: "Tests/Benchmarks"),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(
       name: "CellFileTests", dependencies: ["CellFile", "Sodium", "TestSupport", systemPackage]),
@@ -61,6 +78,12 @@ let package = Package(
     .testTarget(
       name: "TerminalIOTests",
       dependencies: ["Sodium", "TerminalIO", "TerminalProbe", "TestSupport", systemPackage]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "CellFile", "CheapProgram", "Commands", "Records", "Sodium", "TestSupport", "VaultStore",
+        "subrosa", systemPackage,
+      ]),
   ]
 )
 

@@ -1,0 +1,48 @@
+import Records
+
+/// What a command refuses; `ErrorReport` turns it into words.
+enum CommandError: Error {
+  case noVaultNamed
+  case blankPassphrase
+  case noSuchRecord
+  case ambiguous(count: Int)
+  case noSuchVersion
+  case slugTaken
+  case slugInvalid
+  case kindUnknown
+  case notANote
+  case standsInCover
+  case notText
+  case notAText
+  case textRefused(TextFormError)
+  case changedMeanwhile
+  case frontMatterMissing
+  case fileMissing
+  case importRefused(file: String, reason: String)
+  case nothingToImport
+  case targetNotEmpty
+  case needsYes
+  case declined
+  case leak(count: Int)
+  case nothingOpen
+  case finding
+  case notSound(count: Int)
+  case noTail
+  case unsafePath
+  case coverOnly
+  case sessionInSession
+  case sessionKilled
+  case changesWait
+  case wrongKind(String)
+  case dateInvalid
+  case emptyText
+  case markedParagraphs(count: Int)
+  case alreadyAgreed
+  case notAgreed
+  case textChanged
+  case noOwnKey
+  case unknownKey(String)
+  case signatureWrong(count: Int)
+  case noSuchStep
+  case stepIncomplete
+}

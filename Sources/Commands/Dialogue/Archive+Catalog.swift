@@ -1,0 +1,45 @@
+import Assessment
+import CellFile
+import Records
+import VaultStore
+
+extension Catalog {
+  private static let assessed: Set<RecordKind> = [
+    .dialogue, .person, .session, .outcome, .exposure,
+  ]
+
+  /// The records that assessments look at; the others are not decoded. Of a conflict the newest
+  /// version counts.
+  func archive() throws -> Archive {
+    var archive = Archive()
+    var seen: Set<RecordID> = []
+    for head in try heads(where: { Catalog.assessed.contains($0.kind) }) {
+      guard !isConflict(head) || seen.insert(record(of: head)).inserted else { continue }
+      let entry = try entry(head)
+      archive.add(entry.metadata, reference: entry.reference)
+    }
+    return archive
+  }
+
+  /// One dialogue with everything that belongs to it.
+  func subject(_ reference: String, on today: Day) throws -> DialogueCase {
+    let entry = try find(reference)
+    let archive = try archive()
+    guard let dialogue = archive.dialogues.first(where: { $0.reference == entry.reference }) else {
+      throw CommandError.wrongKind("dialogue")
+    }
+    return DialogueCase(dialogue, in: archive, on: today)
+  }
+}
+
+/// The day on which something is looked at.
+enum Today {
+  /// Today in UTC, or the day that an option names.
+  static func day(_ option: String?) throws -> Day {
+    guard let option else { return Day(number: Int(Clock.now() / 86_400_000)) }
+    guard let span = DaySpan(option), span.first == span.last else {
+      throw CommandError.dateInvalid
+    }
+    return span.first
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Assessment
+
+struct Assess: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "What a dialogue has of what it needs, and what is missing.",
+    discussion: """
+      Example: subrosa assess linth --strict
+
+      Five conditions, and last what makes dialogues fail, by what the records say. Each remark \
+      has a reason. With --strict the exit code is 1 if there is a remark.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The dialogue.") var dialogue: String
+  @Flag(help: "Exit with 1 if something is missing.") var strict = false
+  @Option(help: ArgumentHelp("As if today were this day, such as 2026-03-14.", valueName: "date"))
+  var on: String?
+
+  func run() throws {
+    let dialogue = try Asked.record(self.dialogue)
+    let today = try Today.day(on)
+    let report = AssessmentReport(try Session(options).read().subject(dialogue, on: today))
+    if options.format == .json {
+      try Output.showJSON(report, options)
+    } else {
+      try Assess.page(report).show(options)
+    }
+    if strict && report.gaps > 0 { throw CommandError.finding }
+  }
+
+  /// The report as a page: evidence, gaps and the reasons of those.
+  static func page(_ report: AssessmentReport) -> Page {
+    let type = report.type.isEmpty ? "" : ", \(report.type)"
+    var page = Page("\(report.title)\(type), on \(report.on)")
+    page.text(
+      report.gaps == 0
+        ? "Nothing is missing."
+        : report.gaps == 1 ? "One remark." : "\(report.gaps) remarks.")
+    for (index, section) in report.conditions.enumerated() {
+      let number = section.condition == .discretion ? "" : "\(index + 1) "
+      page.heading("\(number)\(section.title): \(section.state.rawValue)")
+      var items: [(mark: String, text: String)] = []
+      for rule in section.rules {
+        items += rule.evidence.map { ("ok", $0) }
+        items += rule.gaps.map { ("GAP", $0) }
+        if rule.state == .gap { items.append(("", "Why: \(rule.reason)")) }
+      }
+      page.items(items)
+    }
+    return page
+  }
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Assessment
+import Records
+import SystemPackage
+
+struct Brief: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "A dialogue on one page, with every name: for its facilitator's eyes.",
+    discussion: """
+      Example: subrosa brief linth
+
+      With --to the page becomes one HTML file that a browser shows without any request. Nothing \
+      is redacted in it: `subrosa export summary` is what may be given to others.
+      """)
+
+  private static let warning =
+    "Unredacted: names, contacts and plans of everybody involved. Not to be sent, printed or kept."
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The dialogue.") var dialogue: String
+  @Option(help: ArgumentHelp("A new HTML file, readable for anybody.", valueName: "file"))
+  var to: String?
+  @Option(help: ArgumentHelp("As if today were this day, such as 2026-03-14.", valueName: "date"))
+  var on: String?
+  @Flag(help: "Do not ask.") var yes = false
+
+  func run() throws {
+    let dialogue = try Asked.record(self.dialogue)
+    let today = try Today.day(on)
+    let target = to.map { FilePath($0) }
+    let session = try Session(options, writing: target.map { [$0] } ?? [])
+    let page = BriefPage(try session.read().subject(dialogue, on: today)).page
+    guard let target else { return try page.show(options) }
+    Output.note("every name on this page will lie there readable for anybody with this disk")
+    try Consent.ask("Write it in plain text?", yes: yes)
+    try PlainFile.create(target, Array(page.html(warning: Brief.warning).utf8))
+  }
+}
+
+/// What a facilitator wants to see before a session.
+struct BriefPage {
+  private(set) var page: Page
+  private let subject: DialogueCase
+
+  init(_ subject: DialogueCase) {
+    self.subject = subject
+    page = Page("\(subject.dialogue.title), on \(subject.today.text)")
+    addDialogue()
+    addPeople()
+    addSessions()
+    page.heading("Who reaches whom on what (* named in the vision)")
+    page.append(InfluenceCommand.page(InfluenceMap(subject)))
+    addOutcomes()
+    addExposures()
+    let report = AssessmentReport(subject)
+    page.heading("What is missing")
+    if report.gaps == 0 { page.text("Nothing, as far as the records say.") }
+    page.items(report.conditions.flatMap(\.rules).flatMap(\.gaps).map { ("-", $0) })
+  }
+
+  private mutating func addDialogue() {
+    let fields = subject.dialogue.fields
+    let facts = [
+      ("Parties", subject.parties.joined(separator: ", ")), ("Type", fields.type),
+      ("Convener", fields.convener), ("Venue", fields.jurisdiction), ("Rule", fields.rule),
+      ("Status", fields.status),
+      ("Time", [fields.begins, fields.ends].filter { !$0.isEmpty }.joined(separator: " to ")),
+    ]
+    page.items(facts.filter { !$0.1.isEmpty }.map { ("\($0.0):", $0.1) })
+    if !fields.vision.isEmpty { page.heading("Vision") }
+    page.items(fields.vision.map { ($0.id, $0.text) })
+    if !fields.agenda.isEmpty { page.heading("Agenda") }
+    page.items(fields.agenda.map { ($0.serves.joined(separator: ","), $0.item) })
+  }
+
+  private mutating func addPeople() {
+    page.heading("People")
+    func rows(_ guests: [Guest], _ role: String) -> [[String]] {
+      guests.map { guest in
+        let fields = guest.person?.fields
+        return [
+          guest.name, guest.side, role.isEmpty ? fields?.roles.joined(separator: ", ") ?? "" : role,
+          fields?.affiliations.joined(separator: ", ") ?? "",
+          fields?.constraints.joined(separator: "; ") ?? "",
+        ]
+      }
+    }
+    let talking = subject.participants.sorted { ($0.side, $0.slug) < ($1.side, $1.slug) }
+    page.table(
+      ["NAME", "SIDE", "ROLE", "FROM", "CONSTRAINTS"],
+      rows(subject.facilitators, "facilitator") + rows(talking, "") + rows(subject.helpers, ""))
+  }
+
+  private mutating func addSessions() {
+    guard !subject.sessions.isEmpty else { return }
+    page.heading("Sessions")
+    page.table(
+      ["WHEN", "WHAT", "PLACE", "PEOPLE", "AGENDA"],
+      subject.sessions.map { session in
+        let span = session.span
+        let first = span?.first.text ?? "no date"
+        let days = span.map { $0.first == $0.last ? first : "\(first) to \($0.last.text)" } ?? first
+        return [
+          days, session.title, session.fields.place, "\(session.fields.attendees.count)",
+          session.fields.agenda.joined(separator: "; "),
+        ]
+      })
+  }
+
+  private mutating func addOutcomes() {
+    for outcome in subject.outcomes {
+      let state = outcome.fields.state.isEmpty ? "draft" : outcome.fields.state
+      let signatures = outcome.fields.signatures.count
+      page.heading("Outcome: \(outcome.title)")
+      page.text("\(state), \(signatures) signature(s)")
+      page.table(
+        ["STEP", "WHO", "TO", "BY", "STATE"],
+        outcome.fields.pathway.enumerated().map { index, step in
+          ["\(index + 1)", step.carrier, step.to, step.by, step.state]
+        })
+      page.items(
+        outcome.fields.commitments.map { ("promised:", $0) }
+          + outcome.fields.redlines.map { ("ruled out:", $0) })
+    }
+  }
+
+  private mutating func addExposures() {
+    guard !subject.exposures.isEmpty else { return }
+    page.heading("Exposures")
+    page.table(
+      ["WHEN", "WHAT", "WHERE", "SEVERITY"],
+      subject.exposures.map { exposure in
+        let fields = exposure.fields
+        return [fields.when, fields.what, fields.where, fields.severity]
+      })
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Assessment
+
+struct DueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due",
+    abstract: "Steps that are due or late, over all dialogues.",
+    discussion: "Example: subrosa due --within 14")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Option(help: ArgumentHelp("Days before which a step is due.", valueName: "days"))
+  var within = Limits().dueWithin
+  @Flag(help: "Tell open steps that have time, too.") var all = false
+  @Option(help: ArgumentHelp("As if today were this day, such as 2026-03-14.", valueName: "date"))
+  var on: String?
+
+  func run() throws {
+    let today = try Today.day(on)
+    let steps = DueStep.list(
+      try Session(options).read().archive(), on: today, within: within, all: all)
+    if options.format == .json { return try Output.showJSON(steps, options) }
+    var page = Page("Steps that are due or late, on \(today.text)")
+    if steps.isEmpty { page.text("None.") }
+    page.table(
+      ["WHEN", "BY", "WHO", "TO", "STEP"],
+      steps.map { step in
+        [
+          DueCommand.words(step), step.by, step.carrierName, step.to,
+          "\(step.outcome) \(step.step)",
+        ]
+      })
+    try page.show(options)
+  }
+
+  /// How much time there is.
+  static func words(_ step: DueStep) -> String {
+    guard let days = step.days else { return "no date" }
+    func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
+    return days < 0 ? "LATE \(count(-days))" : days == 0 ? "today" : "in \(count(days))"
+  }
+}

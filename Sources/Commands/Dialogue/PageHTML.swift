@@ -1,0 +1,86 @@
+import TerminalIO
+
+extension Page {
+  /// The page as one HTML file that needs nothing else: no script, no picture, no font, and a
+  /// policy that forbids the browser to fetch any.
+  ///
+  /// - Parameter warning: stands above everything.
+  func html(warning: String) -> String {
+    var body = "<p class=\"warning\">\(Page.escaped(warning))</p>\n"
+    body += "<h1>\(Page.escaped(title))</h1>\n"
+    for block in blocks { body += Page.html(block) }
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta name="referrer" content="no-referrer">
+      <meta name="robots" content="noindex">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Page.escaped(title))</title>
+      <style>
+      \(Page.style)
+      </style>
+      </head>
+      <body>
+      \(body)</body>
+      </html>
+
+      """
+  }
+
+  private static func html(_ block: Block) -> String {
+    switch block {
+    case .heading(let text): return "<h2>\(escaped(text))</h2>\n"
+    case .text(let text):
+      return text.split(separator: "\n").map { "<p>\(escaped(String($0)))</p>\n" }.joined()
+    case .items(let items):
+      let rows = items.map { item in
+        "<li><span class=\"mark\">\(escaped(item.mark))</span> \(escaped(item.text))</li>\n"
+      }
+      return "<ul>\n\(rows.joined())</ul>\n"
+    case .table(let columns, let rows):
+      func cells(_ row: [String], _ tag: String) -> String {
+        "<tr>" + row.map { "<\(tag)>\(escaped($0))</\(tag)>" }.joined() + "</tr>\n"
+      }
+      return "<table>\n<thead>\(cells(columns, "th"))</thead>\n<tbody>\n"
+        + rows.map { cells($0, "td") }.joined() + "</tbody>\n</table>\n"
+    }
+  }
+
+  /// Text as HTML shows it: nothing in it is markup, reorders its neighbours or hides.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in SafeText.line(text).unicodeScalars {
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(character)
+      }
+    }
+    return escaped
+  }
+
+  private static let style = """
+    body { font: 14px/1.4 "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", \
+    sans-serif; max-width: 60em; margin: 1.5em auto; padding: 0 1em; color: #111; \
+    background: #fff; }
+    .warning { border: 2px solid #a00; color: #a00; padding: .5em .8em; font-weight: bold; }
+    h1 { font-size: 1.4em; margin: .8em 0 .2em; }
+    h2 { font-size: 1.05em; margin: 1.2em 0 .3em; border-bottom: 1px solid #999; }
+    p { margin: .3em 0; }
+    ul { list-style: none; padding: 0; margin: .3em 0; }
+    li { margin: .15em 0; }
+    .mark { display: inline-block; min-width: 3.2em; font-weight: bold; }
+    table { border-collapse: collapse; width: 100%; }
+    th, td { border: 1px solid #bbb; padding: .2em .4em; text-align: left; \
+    vertical-align: top; overflow-wrap: anywhere; }
+    th { background: #eee; }
+    @media print { body { margin: 0; max-width: none; } }
+    """
+}

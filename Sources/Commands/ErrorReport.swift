@@ -1,0 +1,334 @@
+import CellFile
+import MinisignFormat
+import Records
+import Search
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+/// The one place that turns errors into words, hints and an exit code.
+struct ErrorReport {
+  /// What happened and what was kept safe.
+  let message: String
+  /// What to do next.
+  let hint: String?
+  /// The program's exit code.
+  let status: ExitStatus
+
+  private init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+    self.status = status
+    self.message = message
+    self.hint = hint
+  }
+
+  /// An error in the command line itself.
+  ///
+  /// - Parameters:
+  ///   - message: the parser's own words.
+  ///   - pointer: where its help stands.
+  init(usage message: String, pointer: String?) {
+    func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    let first = message.split(separator: "\n").first.map(String.init) ?? message
+    self.init(.usage, lowered(first), hint: pointer.map { lowered($0) })
+  }
+
+  /// Says it on standard error.
+  func tell() {
+    if !message.isEmpty { Output.note("error: \(message)") }
+    if let hint { Output.note("hint: \(hint)") }
+  }
+
+  /// The words for an error of ours; nil for one of the argument parser's.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as CommandError: self.init(error)
+    case let error as VaultError: self.init(error)
+    case let error as CellError: self.init(VaultError.cell(error))
+    case let error as TerminalError: self.init(error)
+    case let error as TextFormError: self.init(error)
+    case let error as MinisignError: self.init(error)
+    case is MetadataError: self.init(.damaged, "a record's fields cannot be read")
+    case is QueryError:
+      self.init(
+        .usage, "the search cannot be understood",
+        hint: "see `subrosa search --help` for words, \"phrases\" and filters")
+    case let error as Errno: self.init(.inputOutput, "input or output failed: \(error)")
+    default: return nil
+    }
+  }
+
+  private init(_ error: CommandError) {
+    switch error {
+    case .noVaultNamed:
+      self.init(.usage, "no vault was named", hint: "use --vault FILE or set SUBROSA_VAULT")
+    case .blankPassphrase:
+      self.init(.usage, "a passphrase must be more than white space; nothing was written")
+    case .noSuchRecord:
+      self.init(.notFound, "no such record", hint: "`subrosa list` shows what there is")
+    case .ambiguous(let count):
+      self.init(
+        .notFound, "\(count) records answer to that name",
+        hint: "use a slug or the first digits of an id from `subrosa list`")
+    case .noSuchVersion:
+      self.init(.notFound, "no such version", hint: "`subrosa history REF` lists them")
+    case .slugTaken:
+      self.init(.cannotCreate, "another record has that slug already; nothing was saved")
+    case .slugInvalid:
+      self.init(.usage, "a slug is letters, digits and single - _ . between them")
+    case .kindUnknown:
+      self.init(
+        .usage, "no such kind of record",
+        hint: "kinds: dialogue, person, session, note, outcome, exposure")
+    case .notANote:
+      self.init(
+        .usage, "only a note takes --dialogue; nothing was saved",
+        hint: "name it in the front matter: dialogue: SLUG")
+    case .standsInCover:
+      self.init(
+        .usage, "that record stands in the cover; nothing was changed",
+        hint: "say `--in cover` to change the cover")
+    case .notText: self.init(.damaged, "the text is not UTF-8; nothing was saved")
+    case .notAText:
+      self.init(.usage, "an attachment is no text", hint: "use `extract` and `attach`")
+    case .textRefused(let error): self.init(error)
+    case .frontMatterMissing:
+      self.init(
+        .damaged, "the text does not begin with its front matter; nothing was saved",
+        hint: "begin with the line ---, as `show` gives it")
+    case .changedMeanwhile:
+      self.init(.busy, "the record was changed meanwhile; nothing was saved", hint: "edit it again")
+    case .fileMissing: self.init(.notFound, "no such file")
+    case .importRefused(let file, let reason):
+      self.init(
+        .damaged, "\(SafeText.line(file)): \(reason); nothing was imported",
+        hint: "mend the file and import again")
+    case .nothingToImport: self.init(.notFound, "there is no Markdown file in that folder")
+    case .targetNotEmpty:
+      self.init(.cannotCreate, "the target exists already; nothing was written")
+    case .needsYes:
+      self.init(.unavailable, "there is no terminal to ask at", hint: "say --yes to answer ahead")
+    case .declined: self.init(.refused, "not confirmed; nothing was changed")
+    case .leak(let count):
+      self.init(
+        .refused, "\(count) name(s) of the roster stand in (open) paragraphs; no file was written",
+        hint: "reword the paragraphs or mark them (chatham) or (private)")
+    case .nothingOpen:
+      self.init(
+        .notFound, "no paragraph of that dialogue is marked (open); no file was written")
+    case .finding: self.init(.finding, "the check found something")
+    case .notSound(let count):
+      self.init(
+        .damaged, "\(count) place(s) are damaged",
+        hint: "what still opens can be read; restore from a backup")
+    case .noTail: self.init(.done, "nothing to recover: the file ends with its newest commit")
+    case .unsafePath: self.init(.damaged, "a record's path leads out of the folder")
+    case .sessionInSession: self.init(.usage, "a session is open already")
+    case .sessionKilled:
+      self.init(
+        .inputOutput, "the session was ended from outside; everything saved is safe",
+        hint: "`subrosa open` begins a new one")
+    case .changesWait:
+      self.init(
+        .refused, "changes of this session are not saved yet; the vault is unchanged",
+        hint: "`touch` makes an occasion; repeat it until nothing waits")
+    case .coverOnly: self.init(.usage, "this needs a passphrase of the cover")
+    case .wrongKind(let kind): self.init(.usage, "that record is no \(kind)")
+    case .dateInvalid:
+      self.init(.usage, "that is no date", hint: "write it as 2026-03-14; nothing was changed")
+    case .emptyText: self.init(.refused, "the outcome has no text; nothing was changed")
+    case .markedParagraphs(let count):
+      self.init(
+        .refused, "\(count) paragraph(s) are marked as not open; nothing was changed",
+        hint: "an agreed text goes to every side as it is: move them to a note first")
+    case .alreadyAgreed:
+      self.init(
+        .refused, "the text is agreed already; nothing was changed",
+        hint: "`subrosa restore REF@VERSION` goes back to a draft, whose signatures are others'")
+    case .notAgreed:
+      self.init(
+        .refused, "the text is a draft; nothing was changed",
+        hint: "`subrosa outcome agree REF` freezes it")
+    case .textChanged:
+      self.init(
+        .damaged, "the text is not the one that was agreed on",
+        hint: "`subrosa history REF` and `subrosa diff REF@VERSION` show what was changed")
+    case .noOwnKey:
+      self.init(
+        .notFound, "there is no key of one's own to sign with",
+        hint: "`subrosa outcome key --new NAME` makes one")
+    case .unknownKey(let id):
+      self.init(
+        .notFound, "the signature is of key \(id), which is not known here",
+        hint: "`subrosa outcome key --import FILE --name NAME` records a public key")
+    case .signatureWrong(let count):
+      self.init(.damaged, "\(count) signature(s) do not hold for this text")
+    case .noSuchStep:
+      self.init(
+        .notFound, "no such step; nothing was changed",
+        hint: "`subrosa outcome pathway REF` numbers them")
+    case .stepIncomplete:
+      self.init(
+        .usage, "a new step needs --carrier, --to and --by; nothing was changed",
+        hint: "--step N changes one that is there")
+    }
+  }
+
+  private init(_ error: VaultError) {
+    switch error {
+    case .cell(let error): self.init(error)
+    case .nothingOpens:
+      self.init(
+        .nothingOpens, "wrong passphrase, not a vault, or damaged",
+        hint: "check --vault and --keyfile, and the keyboard layout")
+    case .notEnoughMemory:
+      self.init(
+        .unavailable, "not enough memory for the key derivation (256 MiB); nothing was changed")
+    case .tornTail(let bytes):
+      self.init(
+        .damaged, "\(bytes) bytes follow the newest commit: an interrupted save, or damage",
+        hint: "everything committed can be read; `subrosa recover` decides about the rest")
+    case .damaged(let damages):
+      self.init(
+        .damaged, "the vault is damaged at \(damages.count) place(s); it was not written to",
+        hint: "`subrosa verify` lists them; what opens can still be read")
+    case .resealed:
+      self.init(.busy, "the vault was resealed meanwhile; nothing was saved", hint: "try again")
+    case .rolledBack:
+      self.init(
+        .damaged, "the file no longer holds the newest commit that was seen",
+        hint: "somebody put an older copy there: compare the anchors of `subrosa status`")
+    case .doesNotFit(let needed, let available):
+      self.init(
+        .refused,
+        "the change needs \(needed) cells and this occasion has \(available); nothing was written",
+        hint: "--accept-trace spreads it over more commits, which an observer of copies can count")
+    case .tooManyPieces:
+      self.init(.refused, "too long for this compartment (about 1.6 MB); nothing was written")
+    case .logTooLong: self.init(.refused, "too many records for one commit; nothing was written")
+    case .metadataTooLong:
+      self.init(.refused, "a record's fields are longer than 1 MiB; nothing was written")
+    case .roomNeeded(let cells):
+      self.init(
+        .refused, "the compartments do not fit; the vault is unchanged",
+        hint: "say --room \(cells) (cells of 4096 bytes), which shows in the size")
+    case .newerProgram:
+      self.init(.unavailable, "a newer program wrote parts of this vault: it cannot be resealed")
+    case .equalSecrets: self.init(.usage, "two secrets are the same; the vault is unchanged")
+    case .tooManySecrets: self.init(.usage, "a vault has at most 15 secrets")
+    case .coverSecretNeeded:
+      self.init(.usage, "this needs a passphrase of the cover; the vault is unchanged")
+    case .exists: self.init(.cannotCreate, "the file exists already; it was not touched")
+    case .notVerified:
+      self.init(.inputOutput, "the new vault did not read back; the old one is unchanged")
+    }
+  }
+
+  private init(_ error: MinisignError) {
+    switch error {
+    case .malformed, .unsupportedAlgorithm:
+      self.init(.damaged, "that is no file of minisign's; nothing was changed")
+    case .otherKey(let id):
+      self.init(.damaged, "the signature is of another key, \(id); nothing was changed")
+    case .wrongSignature:
+      self.init(
+        .damaged, "the signature was not made of this text; nothing was changed",
+        hint: "`subrosa outcome text REF` gives the text to sign, byte by byte")
+    case .wrongComment:
+      self.init(.damaged, "the comment was not signed with the text; nothing was changed")
+    case .passwordNeeded, .wrongPassword, .tooCostly:
+      self.init(.damaged, "the secret key cannot be read; nothing was changed")
+    case .outOfMemory: self.init(.unavailable, "no locked memory for a key")
+    }
+  }
+
+  private init(_ error: CellError) {
+    switch error {
+    case .system(let error, let action):
+      let status: ExitStatus =
+        switch action {
+        case .create, .rename: .cannotCreate
+        case .open where error == .noSuchFileOrDirectory: .notFound
+        default: .inputOutput
+        }
+      if status == .notFound {
+        self.init(
+          status, "no such file",
+          hint: "check --vault and SUBROSA_VAULT, or create a vault with `subrosa init`")
+      } else {
+        self.init(status, "could not \(action.rawValue) a file: \(error)")
+      }
+    case .damaged(let damage):
+      self.init(
+        .damaged, "damaged at cell \(damage.cell) (\(damage.kind.rawValue))",
+        hint: "`subrosa verify` lists all damage; restore from a backup")
+    case .tooShort: self.init(.nothingOpens, "too short for a vault")
+    case .busy:
+      self.init(
+        .busy, "another process kept the vault locked for 10 seconds; nothing was changed",
+        hint: "try again when it has finished")
+    case .notSaved(.interrupted), .interrupted:
+      self.init(.interrupted, "stopped; nothing was saved and the vault is as it was")
+    case .notSaved(let cause):
+      self.init(
+        .inputOutput, "not saved (\(ErrorReport.words(cause))); the vault is as it was before")
+    case .outcomeUnknown(let cause):
+      self.init(
+        .inputOutput, "saving failed (\(ErrorReport.words(cause))) and the outcome is unknown",
+        hint: "`subrosa verify` tells what stands in the file")
+    case .outOfMemory: self.init(.unavailable, "not enough memory for a key")
+    }
+  }
+
+  private static func words(_ cause: CellError.Cause) -> String {
+    switch cause {
+    case .system(let error): "\(error)"
+    case .interrupted: "stopped"
+    case .sourceUnreadable(let error): "a file could not be read: \(error)"
+    case .sourceChanged: "a file changed while it was read"
+    case .sourceDamaged(let damage): "the vault is damaged at cell \(damage.cell)"
+    case .outOfMemory: "no memory"
+    }
+  }
+
+  private init(_ error: TerminalError) {
+    switch error {
+    case .noTerminal:
+      self.init(
+        .unavailable, "there is no terminal to ask at",
+        hint: "use --passphrase-fd N for secrets and --yes for questions")
+    case .interrupted: self.init(.interrupted, "stopped; nothing was changed")
+    case .idle: self.init(.interrupted, "nobody was there; the session was locked")
+    case .endOfInput: self.init(.interrupted, "no answer; nothing was changed")
+    case .tooLong(let limit): self.init(.usage, "a line is longer than \(limit) bytes")
+    case .notUTF8: self.init(.usage, "a passphrase is not UTF-8")
+    case .noLineLeft: self.init(.usage, "the passphrase descriptor has no line left")
+    case .answersDiffer: self.init(.usage, "the two answers differ; nothing was changed")
+    case .outOfMemory: self.init(.unavailable, "no locked memory for a secret")
+    case .inputOutput(.brokenPipe): self.init(.done, "")
+    case .inputOutput(let error): self.init(.inputOutput, "the terminal failed: \(error)")
+    }
+  }
+
+  /// What is wrong with a text form, without a word of it.
+  static func words(_ error: TextFormError) -> String {
+    switch error {
+    case .notUTF8(let offset): "not UTF-8 at byte \(offset)"
+    case .frontMatterTooLong: "the front matter is longer than 4 MiB"
+    case .unclosedFrontMatter: "the front matter has no end (---)"
+    case .kindMissing: "the front matter names no kind"
+    case .unknownKind(let place): "unknown kind on line \(place.line)"
+    case .wrongShape(let key, _, let place):
+      "\(key.rawValue) has the wrong form on line \(place.line)"
+    case .invalidValue(let key, let place):
+      "\(key.rawValue) has no valid value on line \(place.line)"
+    case .invalidYAML(let place), .controlCharacter(let place), .notAMapping(let place),
+      .keyNotText(let place), .keyTooLong(let place), .duplicateKey(let place),
+      .anchorOrAlias(let place), .typeTag(let place), .tooDeep(let place):
+      "the front matter is not plain YAML on line \(place.line), column \(place.column)"
+    }
+  }
+
+  private init(_ error: TextFormError) {
+    self.init(.damaged, ErrorReport.words(error) + "; nothing was saved")
+  }
+}

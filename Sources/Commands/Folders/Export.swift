@@ -1,0 +1,137 @@
+import ArgumentParser
+import CellFile
+import Foundation
+import Records
+import SystemPackage
+import VaultStore
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write records out of the vault, in full or as a redacted summary.",
+    subcommands: [ExportFolder.self, ExportSummary.self])
+}
+
+struct ExportFolder: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "folder", abstract: "Write all records as readable Markdown files.",
+    discussion: "Example: subrosa export folder ~/Notes")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The new folder.") var folder: String
+  @Flag(help: "Do not ask.") var yes = false
+
+  func run() throws {
+    let root = FilePath(folder)
+    if FileManager.default.fileExists(atPath: folder) { throw CommandError.targetNotEmpty }
+    let catalog = try Session(options, writing: [root]).read()
+    Output.note("every name and every word will lie there readable for anybody with this disk")
+    try Consent.ask("Write everything in plain text?", yes: yes)
+    let count = try ExportedFolder(catalog).write(to: root)
+    Output.note("\(count) files written")
+  }
+}
+
+/// Where each record goes and what stands there. The layout depends on the records alone, so that
+/// exporting what was imported gives the same bytes.
+struct ExportedFolder {
+  private let catalog: Catalog
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// A record and what decides where it goes.
+  private struct Item {
+    let head: Catalog.Head
+    let record: RecordID
+    let outline: MetadataOutline
+    let path: String
+    let reference: String
+
+    init(_ head: Catalog.Head, in catalog: Catalog) throws {
+      self.head = head
+      record = catalog.record(of: head)
+      outline = try catalog.outline(of: head)
+      path = outline.path
+      reference = Catalog.reference(slug: outline.slug, record)
+    }
+
+    /// Imported files first, by where they stood.
+    static func < (one: Item, other: Item) -> Bool {
+      guard one.path == other.path else {
+        return one.path.isEmpty || other.path.isEmpty
+          ? other.path.isEmpty : one.path < other.path
+      }
+      return (one.outline.kind.name, one.reference) < (other.outline.kind.name, other.reference)
+    }
+  }
+
+  func write(to root: FilePath) throws -> Int {
+    let items = try catalog.heads.map { try Item($0, in: catalog) }
+      .filter { !$0.outline.kind.isInternal }
+    let texts = items.filter { $0.outline.kind != .attachment }.sorted(by: <)
+    let files = items.filter { $0.outline.kind == .attachment }.sorted(by: <)
+    var taken: Set<String> = []
+    let textPlaces = try texts.map { try path(of: $0, &taken) }
+    let filePlaces = try files.map { try path(of: $0, &taken) }
+    var attached: [[UInt8]: [String]] = [:]
+    for (item, place) in zip(files, filePlaces) {
+      attached[Array(item.outline.owner), default: []].append(place)
+    }
+    for (item, place) in zip(texts, textPlaces) {
+      let entry = try catalog.entry(item.head)
+      var metadata = entry.metadata
+      for place in attached[item.record.bytes] ?? [] where !metadata.attachments.contains(place) {
+        metadata.attachments.append(place)
+      }
+      let form = TextForm(metadata: metadata, body: try catalog.body(entry))
+      let output = try create(root, place)
+      try output.write(form.render())
+      output.finishUnsynchronized()
+    }
+    for (item, place) in zip(files, filePlaces) {
+      let entry = try catalog.entry(item.head)
+      let output = try create(root, place)
+      try unsafe catalog.compartment(entry.role).bodies().read(entry.content) {
+        (piece) throws(CellError) in
+        try unsafe output.write(piece)
+      }
+      output.finishUnsynchronized()
+    }
+    if !items.isEmpty { try FileNaming.synchronizeFileSystem(of: root) }
+    return texts.count + files.count
+  }
+
+  private func path(of item: Item, _ taken: inout Set<String>) throws -> String {
+    let outline = item.outline
+    var base = item.path
+    if base.isEmpty || !RelativePath.isSafe(base) {
+      let title = outline.title
+      let name = outline.hasSlug ? outline.slug : Slug.derive(from: title)
+      base = "\(outline.kind.name)/\(name ?? item.reference)"
+      base += outline.kind == .attachment ? "" : ".md"
+      if outline.kind == .attachment {
+        let safe = RelativePath.isSafe(title) && !title.contains("/")
+        base = "attachment/" + (safe ? title : item.reference)
+      }
+    }
+    var place = base
+    var number = 2
+    while !taken.insert(place).inserted {
+      let stem = FilePath(base).stem ?? "record"
+      let ending = FilePath(base).extension.map { "." + $0 } ?? ""
+      let folder = FilePath(base).removingLastComponent()
+      place = folder.appending("\(stem)-\(number)\(ending)").string
+      number += 1
+    }
+    return place
+  }
+
+  private func create(_ root: FilePath, _ place: String) throws -> PlainFile {
+    guard RelativePath.isSafe(place) else { throw CommandError.unsafePath }
+    let file = root.appending(place)
+    try FileManager.default.createDirectory(
+      atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
+    return try PlainFile(file)
+  }
+}

@@ -1,0 +1,86 @@
+import CellFile
+import Sodium
+import SystemPackage
+import TerminalIO
+
+/// A readable file that leaves the vault: created, never overwritten, gone again unless finished.
+final class PlainFile {
+  private let path: FilePath
+  private let storage: FileStorage
+  private var offset: Int64 = 0
+  private var isFinished = false
+
+  /// Creates an empty file.
+  init(_ path: FilePath) throws {
+    self.path = path
+    do throws(CellError) {
+      storage = try FileStorage.create(path)
+    } catch .system(.fileExists, _) {
+      throw CommandError.targetNotEmpty
+    }
+  }
+
+  /// Creates a file of bytes.
+  static func create(_ path: FilePath, _ bytes: [UInt8]) throws {
+    let file = try PlainFile(path)
+    try file.write(bytes)
+    try file.finish()
+  }
+
+  deinit {
+    if !isFinished { FileNaming.discard(path) }
+  }
+
+  /// Adds bytes that are reached by address.
+  func write(_ piece: UnsafeRawBufferPointer) throws(CellError) {
+    do throws(Errno) {
+      try unsafe storage.write(piece, at: offset)
+    } catch {
+      throw .notSaved(.system(error))
+    }
+    offset += Int64(piece.count)
+  }
+
+  /// Adds bytes.
+  func write(_ bytes: [UInt8]) throws(CellError) {
+    try unsafe bytes.rawSpan.withUnsafeBytes { (piece) throws(CellError) in
+      try unsafe write(piece)
+    }
+  }
+
+  /// Adds all of a source.
+  ///
+  /// - Parameter progress: told how many bytes were added.
+  func write(_ source: any BodySource, progress: (Int) -> Void) throws {
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    do {
+      let reader = try source.reader()
+      while true {
+        if Interruption.isRequested { throw CellError.interrupted }
+        let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe reader.read(into: $0) }
+        guard count > 0 else { return }
+        try unsafe buffer.withUnsafeBytes {
+          try unsafe write(UnsafeRawBufferPointer(rebasing: $0[..<count]))
+        }
+        progress(count)
+      }
+    } catch let cause as CellError.Cause {
+      throw CellError.notSaved(cause)
+    }
+  }
+
+  /// Lets the file stay; the caller makes it durable together with others.
+  func finishUnsynchronized() {
+    isFinished = true
+  }
+
+  /// Makes the file durable; from now on it stays.
+  func finish() throws(CellError) {
+    do throws(Errno) {
+      try storage.synchronize()
+    } catch {
+      throw .notSaved(.system(error))
+    }
+    isFinished = true
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+
+/// What the command line offers, read off the argument parser's own description: completion never
+/// knows less than `--help`.
+struct CommandTree: Decodable {
+  struct Argument: Decodable {
+    struct Name: Decodable {
+      let kind: String
+      let name: String
+    }
+    let kind: String
+    let names: [Name]?
+    let valueName: String?
+    let allValues: [String]?
+    let isRepeating: Bool
+
+    /// Its long name with dashes; nil for one without.
+    var longName: String? {
+      names?.first { $0.kind == "long" }.map { "--" + $0.name }
+    }
+
+    /// Whether a value follows.
+    var takesValue: Bool { kind == "option" }
+  }
+
+  let commandName: String
+  let subcommands: [CommandTree]?
+  let arguments: [Argument]?
+
+  private struct Dump: Decodable {
+    let command: CommandTree
+  }
+
+  /// The whole program.
+  static let whole: CommandTree? = {
+    try? JSONDecoder().decode(Dump.self, from: Data(Root._dumpHelp().utf8)).command
+  }()
+
+  /// The names of the commands below this one.
+  var names: [String] { (subcommands ?? []).map(\.commandName).filter { $0 != "help" } }
+
+  /// The options that begin with two dashes.
+  var options: [String] { (arguments ?? []).compactMap { $0.longName } }
+
+  /// The arguments without a name, in their order.
+  var positionals: [Argument] { (arguments ?? []).filter { $0.kind == "positional" } }
+
+  func subcommand(_ name: String) -> CommandTree? {
+    subcommands?.first { $0.commandName == name }
+  }
+
+  func option(_ name: String) -> Argument? {
+    arguments?.first { $0.longName == name }
+  }
+}

@@ -1,0 +1,123 @@
+import CellFile
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+/// A vault that stays open for many commands.
+///
+/// A change of the cover is saved at once. A change of a hidden compartment waits for an occasion
+/// that would come without it too: such a change, ten minutes with a key pressed, locking, leaving
+/// (format section 6, R2 and R3).
+final class LiveSession: @unchecked Sendable {
+  // @unchecked: a session has one thread.
+
+  /// The session that commands run in; nil for a program that runs one command.
+  @TaskLocal static var current: LiveSession?
+
+  let vault: Vault
+  /// After so long without a key the session locks.
+  let idleLimit: Duration
+  private var waiting = WaitingChanges()
+  private var cached: VaultState?
+  /// Why the last occasion in the background saved nothing.
+  private(set) var failure: (any Error)?
+
+  init(_ vault: Vault, idleLimit: Duration) {
+    self.vault = vault
+    self.idleLimit = idleLimit
+  }
+
+  /// How many changes wait.
+  var waitingCount: Int { waiting.count }
+
+  /// How many occasions they need, about.
+  var occasionsNeeded: Int { waiting.occasionsNeeded }
+
+  /// The state, with what waits; read again only if somebody wrote.
+  func state() throws -> VaultState {
+    if let cached, try vault.isCurrent(cached) { return cached }
+    let state = try vault.load()
+    try state.show(waiting)
+    cached = state
+    return state
+  }
+
+  /// Edits the vault; without a change nothing is written.
+  func edit<Value>(
+    hidden: Bool, _ work: (Catalog) throws -> (changes: [Change], value: Value)
+  ) throws -> Value {
+    if hidden {
+      let result = try work(Catalog(try state()))
+      try wait(result.changes)
+      return result.value
+    }
+    let writer = try VaultWriter(vault, scope: .everything)
+    defer { writer.end() }
+    guard let state = writer.state else { throw VaultError.nothingOpens }
+    try state.show(waiting)
+    let result = try work(Catalog(state))
+    if !result.changes.isEmpty { try save(result.changes, writer) }
+    return result.value
+  }
+
+  /// Adds records that resolve no name; without any, makes an occasion.
+  func append(_ changes: [Change], hidden: Bool) throws {
+    if hidden && !changes.isEmpty { return try wait(changes) }
+    let writer = try VaultWriter(vault, scope: .tip)
+    defer { writer.end() }
+    try save(changes, writer)
+  }
+
+  private func wait(_ changes: [Change]) throws {
+    guard !changes.isEmpty else { return }
+    try waiting.add(Changes(changes))
+    cached = nil
+    Output.note(
+      "not saved yet: \(waiting.count) change(s) wait for about \(waiting.occasionsNeeded) "
+        + "occasion(s); a crash before loses them, `touch` makes an occasion now")
+  }
+
+  private func save(_ changes: [Change], _ writer: VaultWriter) throws {
+    cached = nil
+    let content = changes.reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
+    let progress = WorkProgress("saving", bytes: WorkProgress.commitSize(ofContent: content))
+    try writer.occasion(
+      cover: Changes(changes), waiting: waiting, progress: progress.cells,
+      // An occasion is made to its end, whoever asks the program to end: it may be the last one.
+      shouldStop: { !changes.isEmpty && Interruption.isRequested })
+  }
+
+  /// The commit of ten minutes, of locking and of leaving, whether anything changed or not.
+  func occasion() throws {
+    try append([], hidden: false)
+  }
+
+  /// The same where nobody can be told at once: what went wrong is told at the next prompt.
+  func occasionInBackground() {
+    do {
+      try occasion()
+      failure = nil
+    } catch {
+      failure = error
+    }
+  }
+}
+
+// MARK: - Locking
+
+extension LiveSession {
+  /// What waits, sealed for the compartment that is open; nil where nothing waits.
+  func heldChanges() throws -> [UInt8]? {
+    waiting.count == 0 ? nil : try waiting.held(by: vault)
+  }
+
+  /// Takes back what was held.
+  ///
+  /// - Returns: whether it was of this compartment.
+  func takeBack(_ held: [UInt8]) -> Bool {
+    guard let changes = WaitingChanges.opening(held, by: vault) else { return false }
+    waiting = changes
+    cached = nil
+    return true
+  }
+}

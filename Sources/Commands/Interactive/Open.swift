@@ -1,0 +1,59 @@
+import ArgumentParser
+import CellFile
+import Hardening
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the vault for many commands, until it locks.",
+    discussion: """
+      Example: subrosa open
+
+      Every command works without the word subrosa. `lock` locks, and so does idle time; the \
+      passphrase then goes on where you were. Ctrl-C cancels a command, Ctrl-D leaves. What is \
+      shown goes with the session: nothing stays in the terminal's scrollback.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Option(
+    help: ArgumentHelp("Lock after so long without a key, such as 90s or 5m.", valueName: "time"))
+  var idle = TimeSpan(seconds: 300)
+  @Option(
+    help: ArgumentHelp(
+      "A folder that the session may write to, for extract, export and backup.",
+      valueName: "folder"))
+  var to: [String] = []
+
+  func run() throws {
+    guard LiveSession.current == nil else { throw CommandError.sessionInSession }
+    let keeper = try TerminalKeeper()
+    let path = try Session.path(options)
+    _ = try FileBodySource.size(of: path)
+    Session.confine(to: [path] + to.map { FilePath($0).appending("any") })
+    // This process never holds a secret: each unlock is a worker's, and ends with it.
+    var handover = Handover()
+    while true {
+      let held = handover
+      let ending: Worker.Ending
+      do throws(Errno) {
+        ending = try Worker.run { descriptor in
+          SessionWorker(path: path, options: options, idle: idle.duration, held)
+            .run(handingOverTo: descriptor)
+        }
+      } catch {
+        throw CellError.system(error, .open)
+      }
+      switch ending.code {
+      case SessionWorker.locked: handover = Handover(ending.handover)
+      case 0: return
+      case let code?: throw ExitCode(code)
+      case nil:
+        // Killed: the terminal is as the worker left it.
+        keeper.restore()
+        throw CommandError.sessionKilled
+      }
+    }
+  }
+}

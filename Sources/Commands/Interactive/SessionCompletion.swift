@@ -1,0 +1,84 @@
+import Records
+import TerminalIO
+import VaultStore
+
+/// What could stand at the cursor of a session's line: commands, options, records, tags, people.
+struct SessionCompletion {
+  private static let own = ["lock", "quit"]
+
+  private let live: LiveSession
+
+  init(_ live: LiveSession) {
+    self.live = live
+  }
+
+  func completion(of line: String, at cursor: Int) -> Completion {
+    let before = String(decoding: Array(line.utf8.prefix(cursor)), as: UTF8.self)
+    // Within quotes nothing is guessed.
+    guard var words = CommandWords.split(before) else { return .none }
+    var word = ""
+    if let last = before.last, !last.isWhitespace { word = words.popLast() ?? "" }
+    let start = cursor - CommandWords.quoted(word).utf8.count
+    guard start >= 0, before.hasSuffix(CommandWords.quoted(word)) else { return .none }
+    let found = candidates(behind: words, word).filter { $0.hasPrefix(word) }
+    let isOpen = found.count == 1 && found[0].hasSuffix(":")
+    return Completion(
+      start: start, candidates: Array(Set(found)).sorted().map { CommandWords.quoted($0) },
+      suffix: isOpen ? "" : " ")
+  }
+
+  private func candidates(behind words: [String], _ word: String) -> [String] {
+    guard var command = CommandTree.whole else { return [] }
+    var positions = 0
+    var awaited: CommandTree.Argument?
+    for word in words {
+      if awaited != nil {
+        awaited = nil
+      } else if word.hasPrefix("--") {
+        awaited = command.option(word).flatMap { $0.takesValue ? $0 : nil }
+      } else if let next = command.subcommand(word) {
+        command = next
+      } else {
+        positions += 1
+      }
+    }
+    if let awaited { return values(of: awaited) }
+    if word.hasPrefix("-") { return command.options }
+    if !command.names.isEmpty {
+      return command.names.filter { $0 != "open" && $0 != "init" }
+        + (words.isEmpty ? SessionCompletion.own : [])
+    }
+    let positionals = command.positionals
+    guard let last = positionals.last else { return [] }
+    if positions >= positionals.count && !last.isRepeating { return [] }
+    return values(of: positionals[min(positions, positionals.count - 1)])
+  }
+
+  private func values(of argument: CommandTree.Argument) -> [String] {
+    if let fixed = argument.allValues, !fixed.isEmpty { return fixed }
+    switch argument.valueName {
+    case "ref", "slug": return outlines().compactMap { $0.hasSlug ? $0.slug : nil }
+    case "dialogue": return outlines().filter { $0.kind == .dialogue }.map(\.slug)
+    case "tag": return Array(Set(outlines().flatMap(\.tags)))
+    case "kind":
+      return ["dialogue", "person", "session", "note", "outcome", "exposure", "attachment"]
+    case "query": return queries()
+    default: return []
+    }
+  }
+
+  private func queries() -> [String] {
+    let outlines = outlines()
+    let people = outlines.filter { $0.kind == .person && $0.hasSlug }.map { "who:" + $0.slug }
+    let dialogues = outlines.filter { $0.kind == .dialogue && $0.hasSlug }.map { "in:" + $0.slug }
+    let tags = Set(outlines.flatMap(\.tags)).map { "tag:" + $0 }
+    return ["kind:", "tag:", "who:", "in:", "since:", "until:"] + people + dialogues + tags
+  }
+
+  /// What all records say in short; a vault that cannot be read offers nothing.
+  private func outlines() -> [MetadataOutline] {
+    guard let state = try? live.state() else { return [] }
+    let catalog = Catalog(state)
+    return catalog.heads.compactMap { try? catalog.outline(of: $0) }.filter { !$0.kind.isInternal }
+  }
+}

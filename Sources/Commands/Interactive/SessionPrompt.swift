@@ -1,0 +1,28 @@
+import CellFile
+import TerminalIO
+import VaultStore
+
+/// The line at which a session waits: edited, completed, remembered until the session ends.
+struct SessionPrompt: ~Copyable {
+  private var editor: LineEditor
+  private let live: LiveSession
+
+  init(_ live: LiveSession, history: [String]) throws(TerminalError) {
+    editor = try LineEditor()
+    editor.remember(history)
+    self.live = live
+  }
+
+  /// The lines so far, oldest first.
+  var history: [String] { editor.history }
+
+  /// Asks for a line.
+  mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Outcome {
+    var question = live.vault.role.name
+    if live.waitingCount > 0 { question += " (\(live.waitingCount) not saved)" }
+    let completion = SessionCompletion(live)
+    return try editor.readLine(
+      prompt: question + "> ", draft: draft, afterwards: .kept, idleAfter: live.idleLimit,
+      complete: { line, cursor in completion.completion(of: line, at: cursor) })
+  }
+}

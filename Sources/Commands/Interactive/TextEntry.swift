@@ -1,0 +1,41 @@
+import Foundation
+import Synchronization
+import TerminalIO
+
+/// A text that was being written when the session locked or ended.
+struct UnfinishedText: Error {
+  let text: [UInt8]
+  let cursor: Int
+}
+
+/// Texts that a person writes in the built-in editor.
+enum TextEntry {
+  private static let resumedText = Mutex<UnfinishedText?>(nil)
+
+  /// The text to go on with after a lock, for the next call of the editor.
+  static var resumed: UnfinishedText? {
+    get { resumedText.withLock { $0 } }
+    set { resumedText.withLock { $0 = newValue } }
+  }
+
+  /// Lets a person write.
+  ///
+  /// - Returns: the text; nil where the person left without saving.
+  /// - Throws: `UnfinishedText` where a session locks meanwhile, or the process has to end.
+  static func edit(_ text: [UInt8], title: String) throws -> [UInt8]? {
+    var draft = TextEditor.Draft(text: text)
+    if let unfinished = resumed {
+      resumed = nil
+      draft = TextEditor.Draft(
+        text: unfinished.text, cursor: unfinished.cursor, isChanged: unfinished.text != text)
+    }
+    let outcome = try TextEditor.edit(
+      draft, title: title, idleAfter: LiveSession.current?.idleLimit)
+    switch outcome {
+    case .saved(let text): return text
+    case .cancelled: return nil
+    case .idle(let draft), .stopped(let draft):
+      throw UnfinishedText(text: draft.text, cursor: draft.cursor)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+struct OutcomeAgree: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agree",
+    abstract: "Freeze the text of an outcome: from now on it can be signed.",
+    discussion: """
+      Example: subrosa outcome agree notification-text
+
+      Refused while a paragraph is marked (private), (chatham) or (side): what is agreed goes to \
+      every side as it is.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The outcome.") var ref: String
+  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let session = try Session(options)
+    try session.edit(acceptTrace: acceptTrace) { catalog in
+      let text = try AgreedText(try catalog.find(ref, in: session), in: catalog)
+      return ([try AgreedText.change(text.entry, to: try text.agreed(), in: catalog)], ())
+    }
+    Output.note("agreed; `subrosa outcome sign` signs it")
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+struct OutcomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outcome",
+    abstract: "Agree on a text, sign it, and follow its way to those who decide.",
+    discussion: """
+      Example: subrosa outcome agree notification-text
+      subrosa outcome sign notification-text
+      subrosa outcome text notification-text --to page.md
+      minisign -Vm page.md -x page.md.KEYID.minisig -p public.pub
+      """,
+    subcommands: [
+      OutcomeAgree.self, OutcomeSign.self, OutcomeVerify.self, OutcomeText.self,
+      OutcomeKey.self, OutcomePathway.self,
+    ])
+}

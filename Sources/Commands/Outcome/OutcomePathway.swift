@@ -1,0 +1,112 @@
+import ArgumentParser
+import Assessment
+import Records
+import VaultStore
+
+struct OutcomePathway: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pathway",
+    abstract: "Who carries an outcome to whom by when: list, add and follow steps.",
+    discussion: """
+      Example: subrosa outcome pathway page --carrier luo-jingyi --to 'Regulator' --by 2026-10-31
+      subrosa outcome pathway page --step 2 --state done
+
+      Steps whose state is done, delivered, completed, dropped or cancelled are closed.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The outcome.") var ref: String
+  @Option(help: "The slug of the person who carries it.") var carrier: String?
+  @Option(help: "The body or person it goes to.") var to: String?
+  @Option(help: "Until when, such as 2026-10-31.") var by: String?
+  @Option(help: "How far it is: planned, sent, done, …") var state: String?
+  @Option(help: ArgumentHelp("Change this step, from 1.", valueName: "n")) var step: Int?
+  @Flag(help: "Take the step of --step away.") var drop = false
+  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
+
+  struct Item: Encodable {
+    let step: Int
+    let carrier, to, by, state: String
+  }
+
+  private var changes: Bool { [carrier, to, by, state].contains { $0 != nil } }
+
+  func validate() throws {
+    guard !drop || (step != nil && !changes) else {
+      throw ValidationError("--drop takes --step and nothing else")
+    }
+    guard step == nil || drop || changes else {
+      throw ValidationError("--step needs what to change: --state, --by, --to, --carrier or --drop")
+    }
+  }
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    guard changes || drop else { return try list(ref) }
+    let to = try self.to.map { try Asked.value($0, "To: ") }
+    let carrier = try self.carrier.map { try Asked.value($0, "Carrier: ") }
+    if let by, DaySpan(by) == nil { throw CommandError.dateInvalid }
+    let session = try Session(options)
+    let number = try session.edit(acceptTrace: acceptTrace) { catalog in
+      let entry = try catalog.find(ref, in: session)
+      guard case .outcome(var outcome) = entry.metadata.details else {
+        throw CommandError.wrongKind("outcome")
+      }
+      let slug = try carrier.map { try person($0, catalog) }
+      let number = try change(&outcome, slug, to)
+      var metadata = entry.metadata
+      metadata.details = .outcome(outcome)
+      return ([try AgreedText.change(entry, to: metadata, in: catalog)], number)
+    }
+    try Output.answer("\(number)")
+  }
+
+  /// The slug of the person who carries a step.
+  private func person(_ reference: String, _ catalog: Catalog) throws -> String {
+    let entry = try catalog.find(reference)
+    guard entry.metadata.kind == .person, !entry.metadata.slug.isEmpty else {
+      throw CommandError.wrongKind("person with a slug")
+    }
+    return entry.metadata.slug
+  }
+
+  private func change(
+    _ outcome: inout Outcome, _ carrier: String?, _ to: String?
+  ) throws -> Int {
+    guard let step else {
+      guard let carrier, let to, let by else { throw CommandError.stepIncomplete }
+      outcome.pathway.append(
+        PathwayStep(carrier: carrier, to: to, by: by, state: state ?? "planned"))
+      return outcome.pathway.count
+    }
+    let index = step - 1
+    guard outcome.pathway.indices.contains(index) else { throw CommandError.noSuchStep }
+    if drop {
+      outcome.pathway.remove(at: index)
+      return step
+    }
+    if let carrier { outcome.pathway[index].carrier = carrier }
+    if let to { outcome.pathway[index].to = to }
+    if let by { outcome.pathway[index].by = by }
+    if let state { outcome.pathway[index].state = state }
+    return step
+  }
+
+  private func list(_ ref: String) throws {
+    let catalog = try Session(options).read()
+    let entry = try catalog.find(ref)
+    guard case .outcome(let outcome) = entry.metadata.details else {
+      throw CommandError.wrongKind("outcome")
+    }
+    let items = outcome.pathway.enumerated().map { index, step in
+      Item(step: index + 1, carrier: step.carrier, to: step.to, by: step.by, state: step.state)
+    }
+    if options.format == .json { return try Output.showJSON(items, options) }
+    var page = Page("\(entry.metadata.title): who carries it")
+    if items.isEmpty { page.text("Nobody.") }
+    page.table(
+      ["STEP", "WHO", "TO", "BY", "STATE"],
+      items.map { ["\($0.step)", $0.carrier, $0.to, $0.by, $0.state] })
+    try page.show(options)
+  }
+}

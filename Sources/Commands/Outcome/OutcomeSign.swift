@@ -1,0 +1,99 @@
+import ArgumentParser
+import CellFile
+import Foundation
+import MinisignFormat
+import SystemPackage
+
+struct OutcomeSign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign",
+    abstract: "Sign an agreed text, or add the signature of somebody else.",
+    discussion: """
+      Example: subrosa outcome sign notification-text
+      subrosa outcome sign notification-text --import luo.minisig
+
+      Signatures are minisign's. One that is imported must hold for the text and be of a key that \
+      `subrosa outcome key` knows. Prints the id of the key.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The outcome.") var ref: String
+  @Option(help: "The id of the key to sign with; otherwise the newest of one's own.")
+  var key: String?
+  @Option(help: "What is signed with the text; otherwise the time and the outcome's name.")
+  var comment: String?
+  @Option(
+    name: .customLong("import"), help: ArgumentHelp("A signature file.", valueName: "file"))
+  var file: String?
+  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
+
+  func validate() throws {
+    if file != nil && (key != nil || comment != nil) {
+      throw ValidationError("--import takes neither --key nor --comment")
+    }
+  }
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let comment = try self.comment.map { try Asked.value($0, "Comment: ") }
+    // Before the passphrase: a mistake in the file costs none.
+    let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
+    let session = try Session(options)
+    let id = try session.edit(acceptTrace: acceptTrace) { catalog in
+      let text = try AgreedText(try catalog.find(ref, in: session), in: catalog)
+      try text.requireFrozen()
+      let keys = try SignatureKeys(catalog)
+      let signature = try imported ?? sign(text, comment, keys)
+      let holders = keys.keys(of: signature.keyID)
+      guard let first = holders.first else {
+        throw CommandError.unknownKey(signature.keyID.description)
+      }
+      if !holders.contains(where: { (try? signature.verify(text.body, with: $0.key)) != nil }) {
+        // Says why it does not hold.
+        try signature.verify(text.body, with: first.key)
+      }
+      let change = try AgreedText.change(text.entry, to: try text.adding(signature), in: catalog)
+      return ([change], signature.keyID.description)
+    }
+    try Output.answer(id)
+  }
+
+  private func sign(
+    _ text: AgreedText, _ comment: String?, _ keys: SignatureKeys
+  ) throws -> DetachedSignature {
+    let known = try keys.own(key, in: text.entry.role)
+    let signingKey = try keys.signingKey(of: known)
+    let trusted = "timestamp:\(Clock.now() / 1000)\tfile:\(text.entry.reference).md\thashed"
+    return try DetachedSignature(
+      of: text.body, with: signingKey, untrustedComment: "signature by key \(known.id)",
+      trustedComment: comment ?? trusted)
+  }
+}
+
+/// Files of a few lines that come from elsewhere.
+enum SmallFile {
+  private static let limit = 64 * 1024
+
+  /// All bytes of a file.
+  ///
+  /// - Throws: `CommandError.fileMissing`; `MinisignError.malformed` where it is too long to be
+  ///   one of those.
+  static func read(_ name: String) throws -> [UInt8] {
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(FilePath(name), .readOnly)
+    } catch Errno.noSuchFileOrDirectory {
+      throw CommandError.fileMissing
+    }
+    return try file.closeAfter {
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while true {
+        let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+        if count == 0 { return bytes }
+        bytes += buffer[..<count]
+        guard bytes.count <= limit else { throw MinisignError.malformed(.signature) }
+      }
+    }
+  }
+}

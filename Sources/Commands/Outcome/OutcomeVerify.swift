@@ -1,0 +1,61 @@
+import ArgumentParser
+import Records
+
+struct OutcomeVerify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check a text against what was agreed and against its signatures.",
+    discussion: """
+      Example: subrosa outcome verify notification-text --strict
+
+      Exit code 65 if the text was changed or a signature is wrong. With --strict, 1 if nobody \
+      signed or a signature is of a key that is not known.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The outcome.") var ref: String
+  @Flag(help: "Exit with 1 if a signature is missing or of an unknown key.") var strict = false
+
+  struct Report: Encodable {
+    let outcome, title, state: String
+    let unchanged: Bool
+    let signatures: [SignatureCheck]
+  }
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let catalog = try Session(options).read()
+    let text = try AgreedText(try catalog.find(ref), in: catalog)
+    let keys = try SignatureKeys(catalog)
+    let checks = text.outcome.signatures.map { SignatureCheck($0, of: text.body, keys) }
+    let report = Report(
+      outcome: text.entry.reference, title: text.entry.metadata.title,
+      state: text.isAgreed ? "agreed" : "draft", unchanged: !text.isChanged, signatures: checks)
+    if options.format == .json {
+      try Output.showJSON(report, options)
+    } else {
+      try page(report).show(options)
+    }
+    if text.isChanged { throw CommandError.textChanged }
+    let wrong = checks.filter { $0.state == .wrong || $0.state == .unreadable }.count
+    if wrong > 0 { throw CommandError.signatureWrong(count: wrong) }
+    if strict && (checks.isEmpty || checks.contains { $0.state != .valid }) {
+      throw CommandError.finding
+    }
+  }
+
+  private func page(_ report: Report) -> Page {
+    var page = Page("\(report.title): \(report.state)")
+    if !report.unchanged { page.text("The text is NOT the one that was agreed on.") }
+    if report.signatures.isEmpty { page.text("Nobody has signed it.") }
+    page.table(
+      ["SIGNATURE", "WHOSE", "KEY", "COMMENT"],
+      report.signatures.map { check in
+        [
+          check.state == .valid ? "valid" : check.state.rawValue.uppercased(),
+          check.name + (check.own ? " (own)" : ""), check.key, check.comment,
+        ]
+      })
+    return page
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import TerminalIO
+
+/// JSON as results show it.
+enum JSONText {
+  /// A value with sorted keys; characters that a terminal would act on are escaped.
+  static func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return safe(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  private static func safe(_ text: String) -> String {
+    // What is all printable ASCII, as most of it is, needs no look at its scalars.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return text }
+    var safe = ""
+    for scalar in text.unicodeScalars {
+      if isHarmless(scalar) {
+        safe.unicodeScalars.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      }
+    }
+    return safe
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    (" "..."~").contains(scalar) || scalar == "\n"
+      || SafeText.line(String(scalar)) == String(scalar)
+  }
+}

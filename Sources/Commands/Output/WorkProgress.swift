@@ -1,0 +1,49 @@
+import CellFile
+import Synchronization
+import TerminalIO
+
+/// What a person sees of long work: amount, rate and remaining time. Called from any thread.
+final class WorkProgress: Sendable {
+  private struct State: ~Copyable {
+    var display: Progress
+    var done: Int
+  }
+
+  private let state: Mutex<State>
+
+  /// Begins to count bytes.
+  ///
+  /// - Parameters:
+  ///   - label: what is being done, for instance `importing`.
+  ///   - bytes: how many there are in all; nil where nobody knows.
+  convenience init(_ label: String, bytes: UInt64?) {
+    self.init(Progress(label, unit: .bytes, total: bytes.map { Int(clamping: $0) }))
+  }
+
+  /// Begins to count records or files.
+  convenience init(_ label: String, items: Int) {
+    self.init(Progress(label, unit: .items, total: items))
+  }
+
+  private init(_ display: consuming sending Progress) {
+    state = Mutex(State(display: display, done: 0))
+  }
+
+  /// Counts what is done in addition.
+  func add(_ amount: Int) {
+    state.withLock { state in
+      state.done += amount
+      state.display.update(state.done)
+    }
+  }
+
+  /// Counts cells, as the vault's own work reports them.
+  var cells: @Sendable (UInt64) -> Void {
+    { self.add(Int(clamping: $0) * Cell.size) }
+  }
+
+  /// About how many bytes a commit of some content writes: the padding included.
+  static func commitSize(ofContent bytes: UInt64) -> UInt64 {
+    SizeRule.ordinary(cover: bytes / UInt64(Cell.plaintextSize) + 2) * UInt64(Cell.size)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+package import CellFile
+import Glibc
+import TerminalIO
+
+/// The program: one command line in, one exit code out.
+package enum Program {
+  /// The format's suite; tests run a program of their own with a cheap one.
+  @TaskLocal static var suite = Suite.version1
+
+  /// Runs the command line and ends the process.
+  package static func run(suite: Suite = .version1) -> Never {
+    Interruption.install()
+    $suite.withValue(suite) { runCommand() }
+    exit(ExitStatus.done.rawValue)
+  }
+
+  /// The words for an error; nil for a help text or an exit code that was asked for.
+  static func report(_ error: any Error) -> ErrorReport? {
+    if error is ExitCode { return nil }
+    return ErrorReport(error) ?? usage(error)
+  }
+
+  /// The argument parser's errors in this program's form; nil for a help text that was asked for.
+  private static func usage(_ error: any Error) -> ErrorReport? {
+    guard Root.exitCode(for: error) != .success else { return nil }
+    // The last line of the parser's words names the help to read.
+    let pointer = Root.fullMessage(for: error).split(separator: "\n")
+      .last { $0.contains("See '") }
+      .map { line in String(line.drop { $0 == " " }.prefix { $0 != "." }) }
+    return ErrorReport(usage: Root.message(for: error), pointer: pointer)
+  }
+
+  private static func runCommand() {
+    do {
+      var command = try Root.parseAsRoot()
+      try command.run()
+    } catch {
+      guard let report = report(error) else { Root.exit(withError: error) }
+      report.tell()
+      exit(report.status.rawValue)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import CellFile
+import Records
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+struct Add: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Add a record: written in the editor, or read from standard input.",
+    discussion: """
+      Example: echo 'What was said' | subrosa add note --title 'First day' --tag geneva
+
+      The text may begin with YAML front matter. Prints the new record's reference. What is \
+      given as - is asked for, so that it stays out of the shell's history.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "dialogue, person, session, note, outcome or exposure.") var kind: String
+  @Option(help: "The title; a person's name.") var title: String?
+  @Option(help: "The short name that references use.") var slug: String?
+  @Option(help: "A tag; may be given several times.") var tag: [String] = []
+  @Option(help: "The slug of the dialogue it belongs to.") var dialogue: String?
+  @Option(help: "The date, such as 2026-03-14.") var date: String?
+  @Option(help: ArgumentHelp("A file to attach; may be given several times.", valueName: "file"))
+  var attach: [String] = []
+  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
+
+  func run() throws {
+    let record = RecordID.random()
+    let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
+    // What is piped is read first: a mistake in it costs no passphrase.
+    let piped = Terminal.isTerminal(.standardInput) ? nil : try form(of: StandardInput.read())
+    let session = try Session(options)
+    guard let form = try piped ?? written() else { return Output.note("nothing was saved") }
+    let change = try Change.put(
+      record, modified: Clock.now(), metadata: form.metadata.serialized(),
+      body: BytesSource(form.body))
+    if form.metadata.slug.isEmpty {
+      // No name to resolve: the cost does not depend on the vault.
+      try session.append([change] + files, acceptTrace: acceptTrace)
+      try Output.answer(String(record.hexadecimal.prefix(12)))
+    } else {
+      try session.edit(acceptTrace: acceptTrace) { catalog in
+        try catalog.requireFree(form.metadata.slug)
+        return ([change] + files, ())
+      }
+      try Output.answer(form.metadata.slug)
+    }
+  }
+
+  /// What a person writes in the editor; nil where nothing was saved.
+  private func written() throws -> TextForm? {
+    let kind = try recordKind()
+    // A note is written at once; the other kinds show the fields that they have.
+    var text = kind == .note ? [] : TextForm(metadata: Metadata(kind), body: []).render()
+    while true {
+      guard let edited = try TextEntry.edit(text, title: "new \(kind.name)") else { return nil }
+      do {
+        return try form(of: edited)
+      } catch let error as TextFormError {
+        // What was written must not be lost for a mistake in its front matter.
+        ErrorReport(error)?.tell()
+        guard try Confirmation.isGranted("Go on writing?") else { return nil }
+        text = edited
+      }
+    }
+  }
+
+  private func recordKind() throws -> RecordKind {
+    let kind = RecordKind(name: self.kind)
+    guard kind.isKnown, !kind.isInternal, kind != .attachment, kind != .release else {
+      throw CommandError.kindUnknown
+    }
+    return kind
+  }
+
+  private func form(of text: [UInt8]) throws -> TextForm {
+    let kind = try recordKind()
+    var form = try TextForm.parse(text, assuming: kind)
+    guard form.metadata.kind == kind else { throw CommandError.kindUnknown }
+    if let title { form.metadata.title = try Asked.value(title, "Title: ") }
+    if let slug { form.metadata.slug = try Asked.value(slug, "Slug: ") }
+    if let date { form.metadata.date = date }
+    form.metadata.tags += try tag.map { try Asked.value($0, "Tag: ") }
+    if let dialogue {
+      guard case .note(var note) = form.metadata.details else { throw CommandError.notANote }
+      note.dialogue = try Asked.value(dialogue, "Dialogue: ")
+      form.metadata.details = .note(note)
+    }
+    if form.metadata.title.isEmpty { form.metadata.title = firstLine(form.body) }
+    guard form.metadata.slug.isEmpty || Slug.isValid(form.metadata.slug) else {
+      throw CommandError.slugInvalid
+    }
+    return form
+  }
+
+  /// A note without a title is found again by its first line.
+  private func firstLine(_ body: [UInt8]) -> String {
+    let line = body.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first ?? []
+    return String(String(decoding: line, as: UTF8.self).prefix(80))
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CellFile
+import Records
+import SystemPackage
+import VaultStore
+
+struct Attach: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Attach a file to a record; the file stays where it is, readable.",
+    discussion: "Example: subrosa attach first-day agenda.pdf")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The record.") var ref: String
+  @Argument(help: "The file.") var file: String
+  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let path = FilePath(file)
+    // Looked at before the passphrase is asked for.
+    let size = try FileBodySource.size(of: path)
+    let session = try Session(options)
+    let reference = try session.edit(acceptTrace: acceptTrace) { catalog in
+      let entry = try catalog.find(ref, in: session)
+      let attachment = Attachment(path, size: size, owner: entry.version.record)
+      let change = try attachment.change()
+      return ([change], String(change.record.hexadecimal.prefix(12)))
+    }
+    try Output.answer(reference)
+    Output.note("the original still lies there readable")
+  }
+}

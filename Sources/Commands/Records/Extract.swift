@@ -1,0 +1,32 @@
+import ArgumentParser
+import CellFile
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write an attachment to a file; nothing is overwritten.",
+    discussion: "Example: subrosa extract agenda.pdf copy.pdf")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The attachment.") var ref: String
+  @Argument(help: "The new file.") var file: String
+
+  func run() throws {
+    let target = FilePath(file)
+    let ref = try Asked.record(self.ref)
+    let catalog = try Session(options, writing: [target]).read()
+    let entry = try catalog.find(ref)
+    let output = try PlainFile(target)
+    let progress = WorkProgress("extracting", bytes: entry.content.bodyLength)
+    try unsafe catalog.compartment(entry.role).bodies().read(entry.content) {
+      (piece) throws(CellError) in
+      if Interruption.isRequested { throw CellError.interrupted }
+      try unsafe output.write(piece)
+      progress.add(piece.count)
+    }
+    try output.finish()
+    Output.note("written readable; the vault no longer protects that copy")
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import CellFile
+import Records
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List records, newest first.", discussion: "Example: subrosa list note --tag geneva")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "Only this kind.") var kind: String?
+  @Option(help: "Only with this tag.") var tag: [String] = []
+
+  func run() throws {
+    if let kind, !RecordKind(name: kind).isKnown { throw CommandError.kindUnknown }
+    let catalog = try Session(options).read()
+    var failure: (any Error)?
+    // What can be read is shown first: a damaged record hides no other.
+    let shown = catalog.heads.filter { head in
+      do {
+        return isWanted(try catalog.outline(of: head))
+      } catch {
+        failure = failure ?? error
+        return false
+      }
+    }
+    if options.format == .json {
+      try showJSON(shown, catalog)
+    } else {
+      try showTable(shown, catalog)
+    }
+    if let failure { throw failure }
+  }
+
+  private func isWanted(_ outline: MetadataOutline) -> Bool {
+    let known = outline.kind
+    return !known.isInternal && (kind ?? known.name) == known.name
+      && (tag.isEmpty || Set(tag).isSubset(of: outline.tags))
+  }
+
+  private func showJSON(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
+    let stream = JSONArrayStream(options)
+    for head in shown { try stream.write(try RecordSummary(head, in: catalog)) }
+    try stream.finish()
+  }
+
+  private func showTable(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
+    // With a hidden compartment open, each record says where it stands.
+    let places = catalog.state.hidden == nil ? [] : [Table.Column("IN")]
+    var table = Table(
+      [Table.Column("REF", minimumWidth: 12), Table.Column("KIND")] + places + [
+        Table.Column("DATE"), Table.Column("TITLE", minimumWidth: 16),
+        Table.Column("TAGS", minimumWidth: 6),
+      ])
+    for head in shown {
+      let outline = try catalog.outline(of: head)
+      let day = String(Clock.iso(head.modified).prefix(10))
+      let reference = Catalog.reference(slug: outline.slug, catalog.record(of: head))
+      let place = places.isEmpty ? [] : [head.role.name]
+      table.add(
+        [reference, outline.kind.name] + place + [
+          outline.date.isEmpty ? day : outline.date,
+          outline.title + (catalog.isConflict(head) ? " (conflict)" : ""),
+          outline.tags.joined(separator: " "),
+        ])
+    }
+    let width =
+      Terminal.isTerminal(.standardOutput) ? Terminal.size(of: .standardOutput)?.columns : nil
+    let text = table.lines(width: width).map { $0 + "\n" }.joined()
+    try Output.show(text, title: "records", options)
+  }
+}

@@ -1,0 +1,144 @@
+import CellFile
+import Dispatch
+import Records
+import Search
+import Sodium
+import Synchronization
+import TerminalIO
+import VaultStore
+
+/// Holds a query against all records, streaming over the ciphertext on both cores; each thread has
+/// the plaintext of one record at a time.
+///
+/// First which records match, then, a group after the other, what they show: memory does not grow
+/// with the number of matches.
+final class RecordSearch {
+  // Below so many records starting a thread costs more than it saves.
+  private static let fewRecords = 200
+  // Records whose snippets are held at a time.
+  private static let groupSize = 1024
+
+  private let catalog: Catalog
+  private let query: Query
+  private let people: [SearchPerson]
+  /// The damage of a record that could not be read; the others were searched.
+  private(set) var failure: (any Error)?
+
+  init(_ catalog: Catalog, _ query: Query) {
+    self.catalog = catalog
+    self.query = query
+    people = catalog.readableHeads { $0.kind == .person }.compactMap { head in
+      guard let entry = try? catalog.entry(head),
+        case .person(let person) = entry.metadata.details
+      else { return nil }
+      return SearchPerson(
+        slug: entry.metadata.slug, names: [entry.metadata.title, person.native] + person.aliases)
+    }
+  }
+
+  /// Whether each record has to say in which compartment it stands.
+  var showsCompartments: Bool { catalog.state.hidden != nil }
+
+  /// Finds the records that match and gives them on, newest first.
+  ///
+  /// - Returns: how many match.
+  func run(_ show: (Catalog.Entry, Match) throws -> Void) throws -> Int {
+    let heads = catalog.heads
+    // Whether, not where: the least that has to be looked at.
+    let finder = Matcher(query, people: people, snippetLimit: 0)
+    let places = try scan(Array(heads.indices), finder) { place, _, _ in place }.sorted()
+    let cutter = Matcher(query, people: people)
+    var next = places[...]
+    while !next.isEmpty {
+      let group = Array(next.prefix(RecordSearch.groupSize))
+      next = next.dropFirst(group.count)
+      let found = try scan(group, cutter) { place, entry, match in (place, entry, match) }
+      for (_, entry, match) in found.sorted(by: { $0.0 < $1.0 }) { try show(entry, match) }
+    }
+    return places.count
+  }
+
+  /// Looks through the records at some places of `catalog.heads`.
+  private func scan<Found: Sendable>(
+    _ places: [Int], _ matcher: Matcher, _ make: (Int, Catalog.Entry, Match) -> Found
+  ) throws -> [Found] {
+    let heads = catalog.heads
+    // In the order of the file, so that bodies are read in passing.
+    let places = places.sorted {
+      (heads[$0].role.rawValue, heads[$0].index) < (heads[$1].role.rawValue, heads[$1].index)
+    }
+    let found = Mutex<[[Found]]>([])
+    let failure = Mutex<(any Error)?>(nil)
+    let workers = places.count > RecordSearch.fewRecords ? ProcessorCount.value : 1
+    // The call returns when all workers are done; they only read what they share.
+    nonisolated(unsafe) let catalog = self.catalog
+    nonisolated(unsafe) let make = make
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      let range = (places.count * worker / workers)..<(places.count * (worker + 1) / workers)
+      var reader = unsafe SearchWorker(catalog.state, matcher)
+      var own: [Found] = []
+      for place in places[range] where !Interruption.isRequested {
+        do {
+          if let (entry, match) = try reader.match(heads[place]) {
+            own.append(unsafe make(place, entry, match))
+          }
+        } catch {
+          failure.withLock { $0 = $0 ?? error }
+        }
+      }
+      found.withLock { $0.append(own) }
+    }
+    try Interruption.check()
+    self.failure = self.failure ?? failure.withLock { $0 }
+    return found.withLock { $0.flatMap(\.self) }
+  }
+}
+
+/// What one thread needs to look through records.
+private struct SearchWorker: ~Copyable {
+  private let state: VaultState
+  private let cover: BodyReader
+  private let hidden: BodyReader?
+  private let matcher: Matcher
+  private var scratch: SearchScratch
+
+  init(_ state: VaultState, _ matcher: Matcher) {
+    self.state = state
+    self.matcher = matcher
+    cover = state.cover.bodies()
+    hidden = state.hidden?.bodies()
+    scratch = matcher.makeScratch()
+  }
+
+  mutating func match(_ head: Catalog.Head) throws -> (Catalog.Entry, Match)? {
+    let isHidden = head.role == .hidden
+    let reader = isHidden ? hidden ?? cover : cover
+    let replay = isHidden ? state.hidden?.replay ?? state.cover.replay : state.cover.replay
+    let entry = try Catalog.entry(head, of: replay, reader)
+    guard !entry.metadata.kind.isInternal else { return nil }
+    let record = SearchRecord(entry)
+    guard matcher.admits(record) else { return nil }
+    let hasText = entry.metadata.kind != .attachment && matcher.readsBody
+    let body = hasText ? try reader.body(of: entry.content) : []
+    let match = matcher.match(record, body: body.rawSpan, scratch: &scratch)
+    return match.map { (entry, $0) }
+  }
+}
+
+extension SearchRecord {
+  /// What search has to know of a record.
+  init(_ entry: Catalog.Entry) {
+    let metadata = entry.metadata
+    let links = metadata.links
+    let own = metadata.kind == .person ? [metadata.slug, metadata.title] : []
+    let day = CalendarDay(millisecondsSince1970: entry.version.modified)
+    self.init(
+      kind: metadata.kind.name, slug: metadata.slug.isEmpty ? nil : metadata.slug,
+      dialogue: metadata.kind == .dialogue ? metadata.slug : metadata.details.dialogueSlug,
+      tags: metadata.tags,
+      people: own
+        + links.filter { [.people, .attendees, .facilitators].contains($0.key) }.map(\.slug),
+      days: CalendarDay.span(of: metadata.date) ?? day...day,
+      fields: metadata.fields.flatMap(\.value.texts))
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Records
+import VaultStore
+
+struct Remove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Remove a record; its history stays until a reseal drops it.",
+    discussion: "Example: subrosa remove first-day")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The record.") var ref: String
+  @Flag(help: "Do not ask though other records link to it.") var yes = false
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let session = try Session(options)
+    try session.edit { catalog in
+      let entry = try catalog.find(ref, in: session)
+      let linking = try RecordLinks(catalog).naming(
+        entry.metadata.slug, except: entry.version.record)
+      if !linking.isEmpty {
+        Output.note("\(linking.count) record(s) name it, and will name nothing then")
+        try Consent.ask("Remove it all the same?", yes: yes)
+      }
+      let gone = try [entry] + catalog.attachments(of: entry)
+      let changes = gone.map {
+        Change.delete(
+          $0.version.record, replacing: catalog.headIDs($0), modified: Clock.now())
+      }
+      return (changes, ())
+    }
+    Output.note("removed; `subrosa history` and `subrosa restore` still reach it by its id")
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CellFile
+import Records
+import VaultStore
+
+struct Restore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make an older version the newest again: REF@VERSION.",
+    discussion: "Example: subrosa restore first-day@3f2a91")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The record and the first digits of the version.") var ref: String
+  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let session = try Session(options)
+    try session.edit(acceptTrace: acceptTrace) { catalog in
+      guard let at = ref.lastIndex(of: "@") else { throw CommandError.noSuchVersion }
+      let prefix = ref[ref.index(after: at)...]
+      let (compartment, record) = try RecordHistory.find(String(ref[..<at]), in: catalog)
+      guard (compartment.role == .hidden) == session.writesHidden else {
+        throw CommandError.standsInCover
+      }
+      let replay = compartment.replay
+      let found = replay.versions(of: record).map { replay.version($0) }
+        .filter { prefix.utf8.count >= 4 && $0.id.hexadecimal.hasPrefix(prefix) }
+      guard found.count == 1, let content = found[0].content else {
+        throw CommandError.noSuchVersion
+      }
+      let metadata = try compartment.bodies().metadata(of: content)
+      let slug = try Metadata(serialized: metadata).slug
+      let taken =
+        try !slug.isEmpty
+        && catalog.heads { $0.slug == slug }.contains { catalog.record(of: $0) != record }
+      if taken { throw CommandError.slugTaken }
+      let change = try Change.put(
+        record, replacing: replay.heads(of: record).map { replay.version($0).id },
+        modified: Clock.now(), metadata: metadata, bodyOf: content,
+        body: compartment.source(of: content))
+      return ([change], ())
+    }
+    Output.note("restored; the version in between stays in the history")
+  }
+}

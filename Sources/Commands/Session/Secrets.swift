@@ -1,0 +1,82 @@
+import CellFile
+import Sodium
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+/// Asks for passphrases: on the terminal, or a line each from `--passphrase-fd`.
+final class Secrets {
+  private var lines: SecretLines?
+  private let keyfile: KeyfileDigest?
+
+  init(_ options: GlobalOptions) throws {
+    if let number = options.passphraseFd {
+      lines = try SecretLines(descriptor: FileDescriptor(rawValue: number))
+    }
+    keyfile = try options.keyfile.map {
+      try KeyfileDigest(
+        of: try FileStorage.open(FilePath($0), forWriting: false), suite: Program.suite)
+    }
+  }
+
+  /// Whether secrets come from a descriptor.
+  var isScripted: Bool { lines != nil }
+
+  /// Asks for a passphrase that exists.
+  func ask(_ question: String = "Passphrase: ") throws -> Secret {
+    try secret(try line() ?? SecretPrompt.ask(question))
+  }
+
+  /// Asks for one passphrase more; nil for an empty line or when no line is left.
+  func askAnother(_ question: String) throws -> Secret? {
+    let typed: SecretBytes
+    do {
+      typed = try line() ?? SecretPrompt.ask(question)
+    } catch TerminalError.noLineLeft {
+      return nil
+    }
+    return typed.count == 0 ? nil : try secret(typed)
+  }
+
+  /// Asks for a new passphrase: on a terminal twice, and an empty answer there draws one.
+  func askNew(_ question: String = "New passphrase (Enter alone: six words are drawn): ")
+    throws -> Secret
+  {
+    if let scripted = try line() {
+      guard !Passphrase.isBlank(scripted) else { throw CommandError.blankPassphrase }
+      return try secret(scripted)
+    }
+    let typed = try SecretPrompt.askTwice(
+      question, again: "Again: ", mismatch: "The two differ; once more.")
+    if typed.count == 0 { return try secret(try drawn()) }
+    guard !Passphrase.isBlank(typed) else { throw CommandError.blankPassphrase }
+    return try secret(typed)
+  }
+
+  /// Draws a passphrase, shows it once and has it typed, so that it was copied down rightly.
+  private func drawn() throws -> SecretBytes {
+    let drawn = try Passphrase.generated()
+    for attempt in 1...SecretPrompt.attempts {
+      try SecretDisplay.show(
+        drawn,
+        caption: """
+          Your new passphrase: six words drawn at random from 7,776, 77.5 bits.
+          Write it on paper now: without it nobody opens the vault.
+          """,
+        hint: "Enter when you have it: it will be asked for.")
+      let typed = try SecretPrompt.ask("The six words: ")
+      if typed.isEqual(to: drawn) { return drawn }
+      if attempt < SecretPrompt.attempts { Output.note("that was not it; it is shown once more") }
+    }
+    throw TerminalError.answersDiffer
+  }
+
+  private func line() throws -> SecretBytes? {
+    guard isScripted else { return nil }
+    return try lines?.next()
+  }
+
+  private func secret(_ typed: consuming SecretBytes) throws -> Secret {
+    try Secret(passphrase: typed, keyfile: keyfile, suite: Program.suite)
+  }
+}

@@ -1,0 +1,112 @@
+import CellFile
+import Hardening
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+/// One unlock of the vault that the options name: for one command, or the one of the interactive
+/// session in which the command runs.
+final class Session {
+  let options: GlobalOptions
+  let vault: Vault
+  private let live: LiveSession?
+
+  /// Confines writing to the vault's folder and what is named, asks for the passphrase, unlocks.
+  init(_ options: GlobalOptions, writing places: [FilePath] = []) throws {
+    self.options = options
+    if let live = LiveSession.current, try Session.names(live.vault, options) {
+      self.live = live
+      vault = live.vault
+      return
+    }
+    live = nil
+    let path = try Session.path(options)
+    _ = try FileBodySource.size(of: path)
+    Session.confine(to: [path] + places)
+    vault = try Vault(path, secret: try Secrets(options).ask(), suite: Program.suite)
+    Leftovers(of: vault.path).mention()
+  }
+
+  /// Whether the options mean the vault of the interactive session.
+  private static func names(_ vault: Vault, _ options: GlobalOptions) throws -> Bool {
+    guard let name = options.vault else { return true }
+    return (try? FileStorage.resolve(FilePath(name))) == vault.path
+  }
+
+  /// The vault's path, from the option, the interactive session or the environment.
+  static func path(_ options: GlobalOptions) throws -> FilePath {
+    if let name = options.vault, !name.isEmpty { return FilePath(name) }
+    if let live = LiveSession.current { return live.vault.path }
+    guard let name = Environment.vault, !name.isEmpty else { throw CommandError.noVaultNamed }
+    return FilePath(name)
+  }
+
+  /// From here on only the folders of these files can be written.
+  static func confine(to places: [FilePath]) {
+    // A session was confined when it began; a narrower rule could never be widened again.
+    guard LiveSession.current == nil else { return }
+    _ = Hardening.confineWrites(
+      to: places.map { path in
+        let resolved = (try? FileStorage.resolve(path)) ?? path
+        let folder = resolved.removingLastComponent()
+        return folder.isEmpty ? "." : folder
+      })
+  }
+
+  /// Reads the state, with a word about what is wrong with the file.
+  func read() throws -> Catalog {
+    let state = try live?.state() ?? vault.load()
+    if state.tailLength > 0 && !vault.isBeingWritten {
+      Output.note(
+        "\(state.tailLength) bytes follow the newest commit; `subrosa recover` decides about them")
+    }
+    if !state.damages.isEmpty {
+      Output.note("the vault is damaged; this is what still opens (see `subrosa verify`)")
+    }
+    return Catalog(state)
+  }
+
+  /// Whether changes go to the hidden compartment.
+  var writesHidden: Bool { vault.role == .hidden && options.target == nil }
+
+  /// Edits the vault. An editing command makes its commit though nothing changes, so that the
+  /// number of commits never tells whether a name was found.
+  func edit<Value>(
+    acceptTrace: Bool = false, _ work: (Catalog) throws -> (changes: [Change], value: Value)
+  ) throws -> Value {
+    if let live { return try live.edit(hidden: writesHidden, work) }
+    let writer = try VaultWriter(vault, scope: .everything)
+    defer { writer.end() }
+    guard let state = writer.state else { throw VaultError.nothingOpens }
+    do {
+      let result = try work(Catalog(state))
+      try commit(result.changes, writer, acceptTrace)
+      return result.value
+    } catch let error as CommandError {
+      try writer.commit()
+      throw error
+    }
+  }
+
+  /// Adds records that resolve no name: reads only the newest commit, whatever the vault's size.
+  func append(_ changes: [Change], acceptTrace: Bool) throws {
+    if let live { return try live.append(changes, hidden: writesHidden) }
+    let writer = try VaultWriter(vault, scope: .tip)
+    defer { writer.end() }
+    try commit(changes, writer, acceptTrace)
+  }
+
+  private func commit(_ changes: [Change], _ writer: VaultWriter, _ acceptTrace: Bool) throws {
+    let content = changes.reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
+    let progress = WorkProgress("saving", bytes: WorkProgress.commitSize(ofContent: content))
+    if writesHidden {
+      try writer.commit(
+        hidden: Changes(changes), acceptTrace: acceptTrace, progress: progress.cells,
+        shouldStop: { Interruption.isRequested })
+    } else {
+      try writer.commit(
+        cover: Changes(changes), progress: progress.cells,
+        shouldStop: { Interruption.isRequested })
+    }
+  }
+}

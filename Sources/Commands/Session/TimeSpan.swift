@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// A time as people type it: `90s`, `5m`, `2h`; a number alone means minutes.
+struct TimeSpan: ExpressibleByArgument, Sendable {
+  /// The longest that is taken: a day.
+  static let longest = 86_400
+
+  let seconds: Int
+
+  init(seconds: Int) {
+    self.seconds = seconds
+  }
+
+  init?(argument: String) {
+    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600]
+    let unit = argument.last.flatMap { units[$0] }
+    guard let number = Int(unit == nil ? argument[...] : argument.dropLast()),
+      (1...TimeSpan.longest).contains(number), number * (unit ?? 60) <= TimeSpan.longest
+    else { return nil }
+    seconds = number * (unit ?? 60)
+  }
+
+  var duration: Duration { .seconds(seconds) }
+
+  var defaultValueDescription: String {
+    seconds % 60 == 0 ? "\(seconds / 60)m" : "\(seconds)s"
+  }
+}

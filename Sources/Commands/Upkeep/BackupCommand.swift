@@ -1,0 +1,23 @@
+import ArgumentParser
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the vault, open the copy and verify it.",
+    discussion: "Example: subrosa backup /media/stick/copy.vault")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The new file.") var file: String
+
+  func run() throws {
+    let target = FilePath(file)
+    let vault = try Session(options, writing: [target]).vault
+    // Copied, then verified.
+    let progress = WorkProgress("copying and checking", bytes: 2 * UInt64(try vault.fileSize()))
+    let report = try vault.backup(
+      to: target, progress: progress.cells, shouldStop: { Interruption.isRequested })
+    Output.note("copied and verified: \(report.commits.count) commits")
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import VaultStore
+
+struct CompartmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compartment", abstract: "Hidden compartments (a reseal).",
+    subcommands: [CompartmentAdd.self])
+}
+
+struct CompartmentAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add a hidden compartment with a passphrase of its own.",
+    discussion: """
+      Example: subrosa compartment add
+
+      Asks for the cover's passphrase, for others to keep, and for the new one. With the new one \
+      every command works in the hidden compartment and reads the cover.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Option(help: "Extra noise cells of 4096 bytes; the size shows.") var room: UInt64 = 0
+  @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
+
+  func run() throws {
+    let work = try ResealWork(options)
+    try work.keepOthers()
+    try work.reseal.addCompartment(
+      try work.secrets.askNew("New compartment's passphrase: "))
+    try work.run(room: room, yes: yes)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import CellFile
+import VaultStore
+
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Create a vault: 1 MiB of which every byte passes for random.",
+    discussion: "Example: subrosa --vault notes.vault init")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: "Extra noise cells of 4096 bytes; the size shows.")
+  var room: UInt64 = 0
+
+  func run() throws {
+    let path = try Session.path(options)
+    guard !FileNaming.exists(path) else { throw VaultError.exists }
+    Leftovers(of: path).mention()
+    Session.confine(to: [path])
+    let secret = try Secrets(options).askNew()
+    try Vault.create(at: path, secret: secret, room: room, suite: Program.suite)
+    Output.note("created; there is no way back into it without the passphrase")
+  }
+}

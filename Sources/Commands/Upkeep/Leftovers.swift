@@ -1,0 +1,54 @@
+import CellFile
+import Foundation
+import SystemPackage
+import TerminalIO
+
+/// Working files of a reseal or an `init` that never came to its end: `<name>.<8 hex>.new`. They
+/// are vaults too, so they are shown and offered for removal, never removed unasked.
+struct Leftovers {
+  private let folder: FilePath
+  /// The files' names.
+  let names: [String]
+
+  /// Looks beside a vault; one directory is read.
+  init(of vault: FilePath) {
+    let path = (try? FileStorage.resolve(vault)) ?? vault
+    let parent = path.removingLastComponent()
+    folder = parent.isEmpty ? "." : parent
+    let prefix = (path.lastComponent?.string ?? "") + "."
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []
+    names = found.filter { Leftovers.isWorkingName($0, prefix) }.sorted()
+  }
+
+  private static func isWorkingName(_ name: String, _ prefix: String) -> Bool {
+    guard name.hasPrefix(prefix), name.hasSuffix(".new") else { return false }
+    let middle = name.dropFirst(prefix.count).dropLast(".new".count)
+    return middle.utf8.count == 8 && middle.allSatisfy { $0.isHexDigit }
+  }
+
+  /// A word about them, if there are any.
+  func mention() {
+    guard !names.isEmpty else { return }
+    Output.note(
+      "\(names.count) unfinished file(s) of an interrupted reseal lie beside the vault; "
+        + "`subrosa recover` offers to remove them")
+  }
+
+  /// Offers each for removal.
+  ///
+  /// - Throws: `CommandError.needsYes` where nobody can be asked.
+  func offerRemoval(yes: Bool) throws {
+    for name in names {
+      Output.note("\(name) is what an interrupted reseal left; the vault does not need it")
+      if !yes {
+        do {
+          guard try Confirmation.isGranted("Remove it?") else { continue }
+        } catch TerminalError.noTerminal {
+          throw CommandError.needsYes
+        }
+      }
+      FileNaming.discard(folder.appending(name))
+      Output.note("removed \(name)")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import CellFile
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+struct Recover: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decide about what an interrupted save or reseal left.",
+    discussion: """
+      Example: subrosa recover --copy before-recovery.vault
+
+      Bytes behind the newest commit are a save that was interrupted, or the newest commit itself, \
+      damaged: the two look alike, and cutting the bytes off destroys it. So a copy of the whole \
+      file is offered first.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Option(help: ArgumentHelp("First copy the whole file there.", valueName: "file"))
+  var copy: String?
+  @Flag(help: "Cut and remove without asking.") var yes = false
+
+  func run() throws {
+    let copy = self.copy.map { FilePath($0) }
+    let vault = try Session(options, writing: copy.map { [$0] } ?? []).vault
+    let leftovers = Leftovers(of: vault.path)
+    // While somebody writes, nothing of it is left over.
+    guard !vault.isBeingWritten else { throw CellError.busy }
+    let tail = try vault.tornTail()
+    guard tail != nil || !leftovers.names.isEmpty else { throw CommandError.noTail }
+    if let tail { try recover(tail, of: vault, copy) }
+    try leftovers.offerRemoval(yes: yes)
+  }
+
+  private func recover(_ tail: TornTail, of vault: Vault, _ copy: FilePath?) throws {
+    Output.note(
+      "\(tail.bytes) bytes would go; \(tail.bodyCells) body cells and \(tail.logCells) log cells "
+        + "in them still open. One flipped bit in the newest commit looks the same.")
+    if let copy {
+      try self.copy(vault, to: copy)
+    } else if !yes {
+      let beside = FilePath("\(vault.path.string).torn")
+      let name = beside.lastComponent?.string ?? ""
+      do {
+        if try Confirmation.isGranted("Copy the whole file to \(name) first?") {
+          try self.copy(vault, to: beside)
+        }
+      } catch TerminalError.noTerminal {
+        throw CommandError.needsYes
+      }
+    }
+    try Consent.ask("Cut them off?", yes: yes)
+    try vault.cut(tail)
+    Output.note("cut; the vault ends with its newest commit")
+  }
+
+  private func copy(_ vault: Vault, to target: FilePath) throws {
+    let size = try vault.fileSize()
+    let progress = WorkProgress("copying", bytes: UInt64(size))
+    let output = try PlainFile(target)
+    try output.write(FileBodySource(vault.path, size: size)) { progress.add($0) }
+    try output.finish()
+    Output.note("copied; the copy is a vault with the same passphrases")
+  }
+}
+
+/// Questions before what cannot be undone.
+enum Consent {
+  static func ask(_ question: String, yes: Bool) throws {
+    if yes { return }
+    do {
+      guard try Confirmation.isGranted(question) else { throw CommandError.declined }
+    } catch TerminalError.noTerminal {
+      throw CommandError.needsYes
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import VaultStore
+
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Figures of the vault and its anchors.",
+    discussion: """
+      Example: subrosa status
+
+      Write the anchor down: it changes with every commit, and an older one than you remember \
+      means that somebody put an older copy there.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Flag(help: "Show what somebody with the cover's passphrase sees.") var asCover = false
+
+  struct Report: Encodable {
+    let size: Int64
+    let commits, records, versions: Int
+    let anchor: String
+    var hiddenRecords: Int?
+    var hiddenAnchor: String?
+    let tail: Int64
+    let damages: Int
+  }
+
+  func run() throws {
+    let vault = try Session(options).vault
+    let state = try vault.load()
+    var report = Report(
+      size: try vault.fileSize(), commits: state.commits,
+      records: state.cover.replay.heads().count, versions: state.cover.replay.versionCount,
+      anchor: try vault.anchor(of: state.cover), tail: state.tailLength,
+      damages: (asCover ? state.cover.replay.damages : state.damages).count)
+    if let hidden = state.hidden, !asCover {
+      report.hiddenRecords = hidden.replay.heads().count
+      report.hiddenAnchor = try vault.anchor(of: hidden)
+    }
+    guard options.format == .text else { return try Output.showJSON(report, options) }
+    var text = "size      \(report.size) bytes\ncommits   \(report.commits)\n"
+    text +=
+      "records   \(report.records)\nversions  \(report.versions)\nanchor    \(report.anchor)\n"
+    if let records = report.hiddenRecords, let anchor = report.hiddenAnchor {
+      text += "hidden    \(records) records, anchor \(anchor)\n"
+    }
+    if report.tail > 0 { text += "tail      \(report.tail) bytes (subrosa recover)\n" }
+    if report.damages > 0 { text += "damaged   \(report.damages) places (subrosa verify)\n" }
+    try Output.show(text, title: "status", options)
+  }
+}

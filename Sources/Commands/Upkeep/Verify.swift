@@ -1,0 +1,91 @@
+import ArgumentParser
+import CellFile
+import Records
+import TerminalIO
+import VaultStore
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open every sealed cell and recompute every digest.",
+    discussion: "Example: subrosa verify")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  struct Report: Encodable {
+    struct Commit: Encodable {
+      let compartment: String
+      let start, end: UInt64
+      let n, b, logLen: UInt32
+      let seq: UInt64
+    }
+    struct Problem: Encodable {
+      let cell: UInt64
+      let what: String
+    }
+    let ok: Bool
+    let commits: [Commit]
+    let problems: [Problem]
+    let openedCells, comparedCells: UInt64
+    let versions, newerEntries: Int
+    let tornTail: Int64
+  }
+
+  func run() throws {
+    let session = try Session(options)
+    var report = try check(session.vault)
+    try checkMetadata(session.vault, &report)
+    if options.format == .json {
+      try Output.showJSON(Verify.json(report), options)
+    } else {
+      var text = "\(report.commits.count) commits, \(report.versions) versions, "
+      text += "\(report.openedCells) cells opened, \(report.comparedCells) compared: "
+      text += report.isSound ? "sound\n" : "DAMAGED\n"
+      for damage in report.damages {
+        text += "  cell \(damage.cell): \(damage.kind.rawValue)\n"
+      }
+      try Output.show(text, title: "verify", options)
+    }
+    if report.tailLength > 0 {
+      Output.note("\(report.tailLength) bytes follow the newest commit: see `subrosa recover`")
+    }
+    if !report.isSound { throw CommandError.notSound(count: report.damages.count) }
+  }
+
+  private func check(_ vault: Vault) throws -> VerificationReport {
+    let progress = WorkProgress("verifying", bytes: UInt64(try vault.fileSize()))
+    return try vault.verify(
+      progress: progress.cells, shouldStop: { Interruption.isRequested })
+  }
+
+  /// What is sealed rightly may still be no record: fields are the records' matter, not the file's.
+  private func checkMetadata(_ vault: Vault, _ report: inout VerificationReport) throws {
+    guard report.isSound else { return }
+    let state = try vault.load()
+    for compartment in [state.cover, state.hidden].compactMap({ $0 }) {
+      let bodies = compartment.bodies()
+      for index in compartment.replay.allVersions {
+        guard let content = compartment.replay.version(index).content else { continue }
+        do {
+          _ = try Metadata(serialized: try bodies.metadata(of: content))
+        } catch is MetadataError {
+          let cell = compartment.replay.commitCell(of: index)
+          report.damages.append(Damage(cell: cell, kind: .entry))
+        }
+      }
+    }
+  }
+
+  static func json(_ report: VerificationReport) -> Report {
+    Report(
+      ok: report.isSound,
+      commits: report.commits.map {
+        Report.Commit(
+          compartment: $0.role.name, start: $0.link.start,
+          end: $0.link.index, n: $0.link.commit.cellCount, b: $0.link.commit.bodyCells,
+          logLen: $0.link.commit.logLength, seq: $0.link.commit.sequence)
+      },
+      problems: report.damages.map { Report.Problem(cell: $0.cell, what: $0.kind.rawValue) },
+      openedCells: report.openedCells, comparedCells: report.comparedCells,
+      versions: report.versions, newerEntries: report.newerEntries, tornTail: report.tailLength)
+  }
+}

@@ -1,0 +1,8 @@
+import CellFile
+import Commands
+import Hardening
+import TestSupport
+
+// The whole program with the tests' suite: cheap to unlock, and unable to open a real vault.
+_ = Hardening.beforeAnything()
+Program.run(suite: .cheap)

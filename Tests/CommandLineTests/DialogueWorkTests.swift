@@ -1,0 +1,189 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The commands for the work of a dialogue, on the sample that the demo shows.
+@Suite struct DialogueWorkTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+    let sample = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Scripts/sample")
+    guard try bench.run(["import", sample.path]).ending == .code(0) else { throw Errno.ioError }
+  }
+
+  private func json(_ arguments: [String]) throws -> [String: Any] {
+    let run = try bench.run(arguments + ["--format", "json"])
+    return try #require(
+      JSONSerialization.jsonObject(with: Data(run.answer.utf8)) as? [String: Any], "\(run)")
+  }
+
+  @Test func assessNamesWhatIsMissing() throws {
+    let run = try bench.run(["assess", "linth", "--on", "2026-10-05"])
+    #expect(run.ending == .code(0), "\(run)")
+    for words in [
+      "5 A WAY FOR THE OUTCOME", "Samuel Okonjo-Reyes: whom this person", "only CN can influence",
+      "is 5 days late", "takes 3 of 10", "Why: ",
+    ] { #expect(run.answer.unwrapped.contains(words), "\(words) in \(run.answer)") }
+    #expect(run.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(try bench.run(["assess", "linth", "--strict"]).ending == .code(1))
+    let report = try json(["assess", "linth", "--on", "2026-10-05"])
+    #expect(Set(report.keys) == ["conditions", "dialogue", "gaps", "on", "title", "type"])
+    #expect((report["conditions"] as? [Any])?.count == 6)
+    #expect(report["on"] as? String == "2026-10-05")
+    for (arguments, code, words) in [
+      (["assess", "linth", "--on", "soon"], CInt(64), "no date"),
+      (["assess", "gu-boyan"], 64, "no dialogue"), (["assess", "nothing"], 66, "no such record"),
+    ] {
+      let bad = try bench.run(arguments)
+      #expect(bad.ending == .code(code))
+      #expect(bad.messages.contains(words))
+    }
+  }
+
+  @Test func aDialogueWithNothingMissingPassesStrictly() throws {
+    let person = { (slug: String, side: String) in
+      "---\nkind: person\nname: \(slug)\nside: \(side)\nroles: [participant]\ninfluence: "
+        + "[{policy: water, body: B \(slug), strength: 4, evidence: known}]\n---\n"
+    }
+    let texts = [
+      ("person", "ann", person("ann", "A")), ("person", "bo", person("bo", "B")),
+      (
+        "person", "lead",
+        "---\nkind: person\nname: Lead\nside: neutral\nexperience: [much]\nstanding: "
+          + "[{party: A, level: 4, evidence: x}, {party: B, level: 4, evidence: x}]\n---\n"
+      ),
+      (
+        "dialogue", "calm",
+        "---\nkind: dialogue\ntitle: Calm\ntype: track2\nparties: [A, B]\nconvener: Hill House\n"
+          + "jurisdiction: Norway\nvision: [{id: v, text: Less water}]\nfacilitators: [lead]\n"
+          + "agenda: [{item: W, serves: [v]}]\n---\n"
+      ),
+      (
+        "session", "calm-1",
+        "---\nkind: session\ndialogue: calm\nbegins: 2090-01-01\nattendees: [ann, bo]\n---\n"
+      ),
+    ]
+    for (kind, slug, text) in texts {
+      let run = try bench.run(["add", kind, "--slug", slug], input: Array(text.utf8))
+      #expect(run.ending == .code(0), "\(run)")
+    }
+    let run = try bench.run(["assess", "calm", "--strict"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.answer.contains("Nothing is missing."))
+  }
+
+  @Test func overlapInfluenceAndDueShowTheSample() throws {
+    let overlap = try json(["overlap"])
+    let people = (overlap["people"] as? [[String: Any]])?.compactMap { $0["slug"] as? String }
+    #expect(
+      people == [
+        "annelie-zurbriggen", "daniel-whitcombe", "duan-siyuan", "priya-venkataraman",
+      ])
+    let text = try bench.run(["overlap", "--window", "365"])
+    #expect(text.answer.contains("沈若川"))
+    #expect(text.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(try bench.run(["overlap", "--window", "5"]).answer.contains("Nobody"))
+    #expect(try bench.run(["overlap", "--window", "-1"]).ending == .code(64))
+
+    let influence = try json(["influence", "linth"])
+    #expect(influence["meeting"] as? [String] != [])
+    #expect(influence["oneSided"] as? [String] == ["loss-of-control red lines"])
+    #expect(influence["without"] as? [String] == ["samuel-okonjo-reyes"])
+    #expect(try bench.run(["influence", "linth"]).answer.contains("notification *"))
+
+    let due = try bench.run(["due", "--on", "2026-10-05"])
+    #expect(due.answer.contains("LATE 5 days"))
+    #expect(due.answer.contains("in 26 days"))
+    #expect(!due.answer.contains("2026-07-15"))
+    #expect(try bench.run(["due", "--on", "2026-10-05", "--all"]).answer.contains("2027-03-31"))
+  }
+
+  @Test func ofManyDialoguesTheNumbersAreListed() throws {
+    for number in 0..<13 {
+      try bench.folder.write(
+        "d\(number).md", "---\nkind: dialogue\nslug: many-\(number)\ntitle: Many\n---\n")
+      try bench.folder.write(
+        "s\(number).md",
+        "---\nkind: session\ndialogue: many-\(number)\nbegins: 2031-05-0\(number % 9 + 1)\n"
+          + "attendees: [gu-boyan]\n---\n")
+    }
+    #expect(try bench.run(["import", bench.folder.path.string]).ending == .code(0))
+    let run = try bench.run(["overlap"])
+    #expect(run.answer.contains("DIALOGUES"))
+    #expect(run.answer.unwrapped.contains("Gu Boyan 顾伯言 CN 3, 4, 5, 6, 7, 8, 9"), "\(run)")
+    #expect(run.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func stepsAreAddedFollowedAndDropped() throws {
+    func pathway(_ arguments: [String]) throws -> Workbench.Run {
+      try bench.run(["outcome", "pathway", "notification-text"] + arguments)
+    }
+    #expect(try pathway(["--step", "3", "--state", "done"]).answer == "3\n")
+    let added = try pathway(["--carrier", "gu-boyan", "--to", "Seminar", "--by", "2026-12-24"])
+    #expect(added.answer == "7\n")
+    #expect(try pathway([]).answer.contains("2026-12-24"))
+    #expect(try pathway(["--step", "7", "--drop"]).ending == .code(0))
+    #expect(!(try pathway([])).answer.contains("2026-12-24"))
+    #expect(try pathway(["--step", "7", "--state", "done"]).ending == .code(66))
+    #expect(try pathway(["--by", "2026-12-24"]).ending == .code(64))
+    #expect(try pathway(["--step", "1", "--by", "soon"]).ending == .code(64))
+    #expect(
+      try pathway(["--carrier", "nobody-known", "--to", "x", "--by", "2026"]).ending == .code(66))
+  }
+
+  @Test func aDifferenceShowsWhatChanged() throws {
+    #expect(try bench.run(["diff", "notification-text"]).ending == .code(66))
+    _ = try bench.run(["outcome", "pathway", "notification-text", "--step", "3", "--state", "sent"])
+    let run = try bench.run(["diff", "notification-text"])
+    #expect(run.answer.contains("~     state: [-planned-]{+sent+}"), "\(run)")
+    #expect(!run.answer.contains("Draft 3"))
+    let history = try bench.run(["history", "notification-text", "--format", "json"])
+    let versions = try #require(
+      JSONSerialization.jsonObject(with: Data(history.answer.utf8)) as? [[String: Any]]
+    ).compactMap { $0["version"] as? String }
+    let (new, old) = (versions[0].prefix(12), versions[1].prefix(12))
+    for arguments in [
+      ["notification-text@\(old)"], ["notification-text@\(old)", "notification-text@\(new)"],
+    ] {
+      #expect(try bench.run(["diff"] + arguments).answer == run.answer)
+    }
+    let back = try bench.run(["diff", "notification-text@\(new)", "notification-text@\(old)"])
+    #expect(back.answer.contains("[-sent-]{+planned+}"))
+    #expect(try bench.run(["diff", "ruth-abernethy", "gu-boyan"]).answer.contains("+ native: 顾伯言"))
+    let same = try bench.run(["diff", "gu-boyan", "gu-boyan"])
+    #expect(same.ending == .code(0) && same.answer.isEmpty)
+  }
+
+  @Test func theBriefIsOnePageThatAsksNobody() throws {
+    let text = try bench.run(["brief", "linth", "--on", "2026-10-05"])
+    #expect(text.answer.contains("佟欣兰"))
+    let evil = "---\nkind: person\nname: <img src=https://x.example onerror=a>&\"'\n---\n"
+    _ = try bench.run(["add", "person", "--slug", "evil"], input: Array(evil.utf8))
+    let session =
+      "---\nkind: session\ndialogue: linth\nbegins: 2026-12-01\nattendees: [evil]\n---\n"
+    _ = try bench.run(["add", "session", "--slug", "s9"], input: Array(session.utf8))
+    let file = bench.folder.file("brief.html")
+    let run = try bench.run(["brief", "linth", "--to", file.string, "--yes"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.messages.contains("readable for anybody"))
+    let html = String(decoding: try bench.folder.read("brief.html"), as: UTF8.self)
+    #expect(html.contains("default-src 'none'"))
+    #expect(html.contains("Unredacted"))
+    #expect(html.contains("佟欣兰"))
+    #expect(html.contains("&lt;img src=https://x.example onerror=a&gt;&amp;&quot;&#39;"))
+    for forbidden in ["<img", "<script", "<link", "url(", "@import", "href=", "src=\""] {
+      #expect(!html.contains(forbidden), "\(forbidden)")
+    }
+    #expect(try bench.run(["brief", "linth", "--to", file.string, "--yes"]).ending == .code(73))
+  }
+}
+
+extension String {
+  /// The text with its line breaks and indents made single spaces.
+  fileprivate var unwrapped: String {
+    split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+  }
+}

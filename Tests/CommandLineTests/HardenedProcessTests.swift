@@ -1,0 +1,198 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// What the program does to itself, seen from outside: by its system calls and by `/proc`.
+@Suite(.serialized) struct HardenedProcessTests {
+  private let folder: TemporaryFolder
+  private let vault: FilePath
+  private let program = BuiltProduct.path(of: "CheapProgram")
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let inside = folder.file("vault folder")
+    try FileManager.default.createDirectory(
+      atPath: inside.string, withIntermediateDirectories: false)
+    vault = inside.appending("v")
+    try Data("correct horse\n".utf8).write(to: URL(filePath: folder.file("secret").string))
+  }
+
+  /// Runs a shell line; `$P` is the program with its vault and its secret.
+  @discardableResult
+  private func shell(_ line: String) throws -> (status: Int32, output: String) {
+    let process = try start(line)
+    let output = try process.output.readToEnd() ?? Data()
+    process.process.waitUntilExit()
+    return (process.process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+
+  private func start(
+    _ line: String, input: Pipe? = nil
+  ) throws -> (process: Process, output: FileHandle) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", line]
+    process.environment = [
+      "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "PROGRAM": program.string, "VAULT": vault.string,
+      "FOLDER": folder.path.string, "SECRET": folder.file("secret").string,
+    ]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = input ?? FileHandle.nullDevice
+    try process.run()
+    return (process, output.fileHandleForReading)
+  }
+
+  private func trace(_ command: String) throws -> [SystemCall] {
+    let log = folder.file("trace")
+    let run = try shell(
+      """
+      echo 'Some text' | strace -f -y -s 300 -o '\(log.string)' \
+      "$PROGRAM" --vault "$VAULT" --passphrase-fd 3 \(command) 3< "$SECRET"
+      """)
+    #expect(run.status == 0, "\(command): \(run.output)")
+    let text = try String(contentsOfFile: log.string, encoding: .utf8)
+    let calls = text.split(separator: "\n").compactMap { SystemCall(String($0)) }
+    // A trace that missed the program would prove nothing.
+    #expect(calls.contains { $0.name == "pread64" || $0.name == "pwrite64" }, "\(command)")
+    return calls
+  }
+
+  @Test(arguments: ["init", "add note --title T", "list", "search text", "verify"])
+  func noCallLeavesTheMachineOrTheFolder(_ command: String) throws {
+    if command != "init" {
+      try shell("\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3 init 3< \"$SECRET\"")
+    }
+    let calls = try trace(command)
+    let network: Set = [
+      "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto",
+      "sendmsg", "sendmmsg", "recvfrom", "recvmsg", "ptrace", "process_vm_readv",
+      "io_uring_setup",
+    ]
+    #expect(calls.filter { network.contains($0.name) } == [])
+    let place = vault.removingLastComponent().string
+    let allowed = [place, "/dev/tty", "/dev/null"]
+    let outside = calls.filter { call in
+      call.changesFiles
+        && !call.paths.allSatisfy { path in
+          allowed.contains { path == $0 || path.hasPrefix($0 + "/") }
+        }
+    }
+    #expect(outside == [])
+    // The vault itself is written, else the search above looked at nothing.
+    let writes = calls.contains { $0.changesFiles && $0.line.contains(place) }
+    #expect(writes == (command == "init" || command.hasPrefix("add")))
+    try checkSteps(calls)
+  }
+
+  /// The steps of hardening, each done once and for good, before a secret is read.
+  private func checkSteps(_ calls: [SystemCall]) throws {
+    let secret = folder.file("secret").string
+    let reading = try #require(
+      calls.firstIndex { $0.name == "read" && $0.line.contains("<\(secret)>") })
+    let before = calls[..<reading].filter(\.succeeded)
+    for step in [
+      "RLIMIT_CORE, {rlim_cur=0, rlim_max=0}", "PR_SET_DUMPABLE, SUID_DUMP_DISABLE",
+      "PR_SET_NO_NEW_PRIVS, 1", "SECCOMP",
+    ] {
+      #expect(before.contains { $0.line.contains(step) }, "\(step)")
+    }
+    #expect(!calls.contains { $0.line.contains("SUID_DUMP_USER") })
+    // Landlock where the kernel has it.
+    let ruleset = calls.contains { $0.name == "landlock_create_ruleset" && $0.succeeded }
+    if ruleset {
+      #expect(before.contains { $0.name == "landlock_restrict_self" })
+    } else {
+      #expect(calls.contains { $0.name == "landlock_create_ruleset" && $0.line.contains("= -1") })
+    }
+  }
+
+  /// A program that waits for its text is looked at by the kernel's own account of it.
+  @Test func theKernelSaysThatTheProcessIsClosed() throws {
+    try shell("\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3 init 3< \"$SECRET\"")
+    // Root sees everything: as root the program runs as nobody, from a copy that nobody may read.
+    let input = Pipe()
+    let running = try start(
+      """
+      run=()
+      if [ "$(id -u)" = 0 ]; then
+        cp "$PROGRAM" "$FOLDER/program"; chmod 755 "$FOLDER" "$FOLDER/program"
+        chown -R 65534:65534 "$FOLDER"
+        PROGRAM="$FOLDER/program"
+        run=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+      fi
+      exec "${run[@]}" "$PROGRAM" --vault "$VAULT" --passphrase-fd 3 add note --title T \
+        3< "$SECRET"
+      """, input: input)
+    let process = "/proc/\(running.process.processIdentifier)"
+    var status = ""
+    // Until both stages are over: the filter is the last step that shows here.
+    for _ in 0..<200 where !status.contains("Seccomp:\t2") {
+      usleep(50_000)
+      status = (try? String(contentsOfFile: process + "/status", encoding: .utf8)) ?? ""
+    }
+    #expect(status.contains("NoNewPrivs:\t1"))
+    #expect(status.contains("Seccomp:\t2"))
+    let limits = try String(contentsOfFile: process + "/limits", encoding: .utf8)
+    let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+    let sizes = core?.split(separator: " ").filter { $0.allSatisfy(\.isNumber) }
+    #expect(sizes == ["0", "0"])
+    // What is not dumpable belongs to root in /proc, so that no other process of the user may
+    // read its memory.
+    let owner = try FileManager.default.attributesOfItem(atPath: process + "/mem")[
+      .ownerAccountID]
+    let user = status.split(separator: "\n").first { $0.hasPrefix("Uid:") }?.split(separator: "\t")
+    #expect((owner as? NSNumber)?.intValue == 0)
+    #expect(user?.dropFirst().first != "0")
+    let reading = try shell(
+      """
+      run=()
+      [ "$(id -u)" != 0 ] || run=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+      "${run[@]}" head -c 1 \(process)/mem; "${run[@]}" ls \(process)/fd
+      """)
+    #expect(reading.output.components(separatedBy: "Permission denied").count == 3)
+    try input.fileHandleForWriting.write(contentsOf: Data("text".utf8))
+    try input.fileHandleForWriting.close()
+    running.process.waitUntilExit()
+    #expect(running.process.terminationStatus == 0)
+  }
+}
+
+/// One line of a trace.
+private struct SystemCall: Equatable {
+  let line: String
+  let name: String
+
+  /// Reads a line such as `123 openat(AT_FDCWD</tmp>, "v", O_RDONLY) = 3</tmp/v>`.
+  init?(_ line: String) {
+    let text = line.drop { $0.isNumber || $0 == " " }
+    guard let open = text.firstIndex(of: "("),
+      text[..<open].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    else { return nil }
+    self.line = String(text)
+    name = String(text[..<open])
+  }
+
+  var succeeded: Bool { !line.contains("= -1 ") }
+
+  /// Whether the call makes, opens for writing, changes or removes a file by its name.
+  var changesFiles: Bool {
+    switch name {
+    case "open", "openat", "openat2", "creat":
+      ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"].contains { line.contains($0) }
+    case "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat", "link",
+      "linkat", "symlink", "symlinkat", "truncate", "mknod", "mknodat", "chmod", "fchmodat",
+      "rmdir", "memfd_create", "shmget", "mq_open":
+      true
+    default: false
+    }
+  }
+
+  /// The paths that stand in quotes.
+  var paths: [String] {
+    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+    return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+  }
+}

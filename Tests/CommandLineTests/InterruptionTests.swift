@@ -1,0 +1,109 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Ctrl-C at every prompt and in the middle of work.
+@Suite struct InterruptionTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  /// A command, what is answered to each prompt, and the prompt at which Ctrl-C is pressed.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    var answers: [(prompt: String, keys: String)] = []
+    let prompt: String
+    var isNewVault = false
+
+    var testDescription: String { (arguments + [prompt]).joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    Case(arguments: ["init"], prompt: "New passphrase", isNewVault: true),
+    Case(
+      arguments: ["init"], answers: [("New passphrase", "one\r")], prompt: "Again",
+      isNewVault: true),
+    Case(
+      arguments: ["init"], answers: [("New passphrase", "\r")], prompt: "six words drawn",
+      isNewVault: true),
+    Case(
+      arguments: ["init"], answers: [("New passphrase", "\r"), ("six words drawn", "\r")],
+      prompt: "The six words", isNewVault: true),
+    Case(arguments: ["list"], prompt: "Passphrase"),
+    Case(arguments: ["search", "-"], prompt: "Search"),
+    Case(arguments: ["show", "-"], prompt: "Record"),
+    Case(arguments: ["remove", "-"], answers: [("Record", "n\r")], prompt: "Passphrase"),
+    Case(arguments: ["add", "note"], prompt: "Passphrase"),
+    Case(arguments: ["passphrase", "change"], prompt: "Passphrase"),
+    Case(
+      arguments: ["passphrase", "change"], answers: [("Passphrase", "alpha\r")],
+      prompt: "Another passphrase"),
+    Case(
+      arguments: ["passphrase", "change"],
+      answers: [("Passphrase", "alpha\r"), ("Another", "\r")], prompt: "New passphrase"),
+    Case(
+      arguments: ["compartment", "add"],
+      answers: [
+        ("Passphrase", "alpha\r"), ("Another", "\r"), ("New comp", "b\r"), ("Again", "b\r"),
+      ], prompt: "Write the vault anew"),
+    Case(
+      arguments: ["reseal"], answers: [("Passphrase", "alpha\r"), ("Another", "\r")],
+      prompt: "Write the vault anew"),
+    Case(
+      arguments: ["export", "folder", "out"], answers: [("Passphrase", "alpha\r")],
+      prompt: "plain text"),
+  ])
+  func controlCAtAPromptChangesNothing(_ interrupted: Case) throws {
+    let before = try bench.bytes()
+    let fresh = bench.folder.file("new.vault")
+    let terminal = try PseudoTerminal(
+      bench.program,
+      ["--vault", (interrupted.isNewVault ? fresh : bench.vault).string] + interrupted.arguments,
+      folder: bench.folder.path)
+    for answer in interrupted.answers {
+      try terminal.wait(for: answer.prompt)
+      try terminal.type(answer.keys)
+    }
+    try terminal.wait(for: interrupted.prompt)
+    try terminal.type("\u{3}")
+    #expect(try terminal.exit() == .code(130))
+    #expect(terminal.outputText.contains("stopped"))
+    #expect(try bench.bytes() == before)
+    let left = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path.string)
+    #expect(!left.contains { $0.hasPrefix("new.vault") || $0.hasSuffix(".new") || $0 == "out" })
+  }
+
+  @Test func controlCInTheMiddleOfAnImportImportsNothing() throws {
+    #expect(try bench.run(["add", "note", "--title", "before"]).ending == .code(0))
+    let before = try bench.bytes()
+    let notes = bench.folder.file("notes")
+    try FileManager.default.createDirectory(
+      atPath: notes.string, withIntermediateDirectories: false)
+    try bench.folder.write("notes/n.md", "A film of the meeting: [film](film.bin)\n")
+    // Zeros that take no space here and much time to store.
+    let film = try bench.folder.open("notes/film.bin", .writeOnly)
+    try film.resize(to: 2 << 30)
+    try film.close()
+    let terminal = try bench.onTerminal(["import", notes.string])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while try size() <= before.count + (8 << 20) {
+      try #require(Date() < deadline, "the import does not begin")
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    try terminal.type("\u{3}")
+    #expect(try terminal.exit() == .code(130))
+    #expect(terminal.outputText.contains("nothing was saved"))
+    #expect(try bench.bytes() == before)
+    #expect(try bench.run(["verify"]).ending == .code(0))
+  }
+
+  private func size() throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: bench.vault.string)
+    return attributes[.size] as? Int ?? 0
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// From a draft to a text that every side has signed, with minisign as the other side.
+@Suite struct OutcomeTests {
+  private let bench: Workbench
+  private static let text = "# 通报\n\nTold within 48 hours.\n"
+
+  init() throws {
+    bench = try Workbench()
+    try add("page", OutcomeTests.text)
+  }
+
+  private func add(_ slug: String, _ text: String) throws {
+    let record = "---\nkind: outcome\ntitle: The \(slug)\nstate: draft\n---\n\(text)"
+    let run = try bench.run(["add", "outcome", "--slug", slug], input: Array(record.utf8))
+    guard run.ending == .code(0) else { throw Errno.ioError }
+  }
+
+  private func outcome(_ arguments: String...) throws -> Workbench.Run {
+    try bench.run(["outcome"] + arguments)
+  }
+
+  private func path(_ name: String) -> String { bench.folder.file(name).string }
+
+  /// Runs minisign in the folder.
+  private func minisign(_ arguments: [String]) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/minisign")
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: bench.folder.path.string)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  @Test func bothSidesSignAndAnybodyVerifies() throws {
+    #expect(try outcome("sign", "page").messages.contains("is a draft"))
+    #expect(try outcome("agree", "page").ending == .code(0))
+    #expect(try outcome("agree", "page").ending == .code(78))
+    #expect(try outcome("sign", "page").messages.contains("outcome key --new"))
+    #expect(try outcome("verify", "page", "--strict").ending == .code(1))
+    let id = try outcome("key", "--new", "Annelie 安娜莉").answer.dropLast()
+    #expect(try outcome("sign", "page").answer == "\(id)\n")
+    #expect(try outcome("verify", "page", "--strict").ending == .code(0))
+    // A second time in the place of the first.
+    #expect(try outcome("sign", "page", "--comment", "read twice").ending == .code(0))
+    let verified = try outcome("verify", "page")
+    #expect(verified.answer.components(separatedBy: "valid").count == 2, "\(verified)")
+    #expect(verified.answer.contains("read twice"))
+
+    #expect(try outcome("text", "page", "--to", path("page.md")).ending == .code(0))
+    #expect(try outcome("key", "--to", path("own.pub")).ending == .code(0))
+    let signature = "page.md.\(id).minisig"
+    let check = ["-V", "-q", "-m", "page.md", "-x", signature, "-p", "own.pub"]
+    #expect(try minisign(check) == 0)
+    #expect(String(decoding: try bench.folder.read("page.md"), as: UTF8.self) == OutcomeTests.text)
+
+    // The other side has minisign and no vault.
+    #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
+    #expect(try minisign(["-S", "-W", "-s", "their.key", "-m", "page.md", "-x", "their.sig"]) == 0)
+    let unknown = try outcome("sign", "page", "--import", path("their.sig"))
+    #expect(unknown.ending == .code(66))
+    #expect(unknown.messages.contains("not known here"))
+    #expect(
+      try outcome("key", "--import", path("their.pub"), "--name", "Luo 罗静怡").ending == .code(0))
+    #expect(try outcome("sign", "page", "--import", path("their.sig")).ending == .code(0))
+    let both = try outcome("verify", "page", "--strict", "--format", "json")
+    #expect(both.ending == .code(0), "\(both)")
+    #expect(both.answer.contains("Luo 罗静怡"))
+    #expect(both.answer.contains("Annelie 安娜莉"))
+    #expect(try outcome("key").answer.contains("Luo 罗静怡"))
+    // The keys are the program's own: no list shows them.
+    #expect(!(try bench.run(["list"])).answer.contains("Annelie"))
+
+    try bench.folder.write("page.md", OutcomeTests.text + " ")
+    #expect(try minisign(check) == 1)
+  }
+
+  @Test func aSignatureOfAnotherTextIsRefused() throws {
+    #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
+    try bench.folder.write("other", "another text")
+    #expect(try minisign(["-S", "-W", "-s", "their.key", "-m", "other", "-x", "their.sig"]) == 0)
+    _ = try outcome("key", "--import", path("their.pub"), "--name", "X")
+    _ = try outcome("agree", "page")
+    let run = try outcome("sign", "page", "--import", path("their.sig"))
+    #expect(run.ending == .code(65))
+    #expect(run.messages.contains("not made of this text"))
+    #expect(try outcome("verify", "page", "--strict").ending == .code(1))
+    try bench.folder.write("noise", "no signature")
+    #expect(try outcome("sign", "page", "--import", path("noise")).ending == .code(65))
+    #expect(try outcome("sign", "page", "--import", path("nowhere")).ending == .code(66))
+  }
+
+  /// A text that changes after it was signed, here by a record that is imported with the
+  /// signature of another.
+  @Test func aChangedTextIsSeen() throws {
+    _ = try outcome("agree", "page")
+    _ = try outcome("key", "--new", "A")
+    _ = try outcome("sign", "page")
+    let shown = try bench.run(["show", "page", "--plain"])
+    let forged = shown.answer.replacing("48 hours", with: "84 hours")
+      .replacing("slug: page", with: "slug: forged")
+    let added = try bench.run(["add", "outcome"], input: Array(forged.utf8))
+    #expect(added.ending == .code(0), "\(added)")
+    let run = try outcome("verify", "forged")
+    #expect(run.ending == .code(65))
+    #expect(run.answer.contains("WRONG"))
+    #expect(run.answer.contains("NOT the one"))
+    #expect(try outcome("sign", "forged").ending == .code(65))
+    #expect(try outcome("text", "forged").ending == .code(65))
+    // Even with the digest taken out the signature tells.
+    let bare = forged.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("agreed:") }.joined(separator: "\n")
+      .replacing("slug: forged", with: "slug: bare")
+    _ = try bench.run(["add", "outcome"], input: Array(bare.utf8))
+    let second = try outcome("verify", "bare")
+    #expect(second.ending == .code(65))
+    #expect(second.messages.contains("1 signature(s) do not hold"))
+    #expect(try outcome("verify", "page", "--strict").ending == .code(0))
+  }
+
+  @Test func aTextWithClosedParagraphsIsNotAgreedOn() throws {
+    try add("mixed", "Told.\n\n(private) Not told.\n")
+    let run = try outcome("agree", "mixed")
+    #expect(run.ending == .code(78))
+    #expect(run.messages.contains("1 paragraph(s)"))
+    try add("empty", "")
+    #expect(try outcome("agree", "empty").ending == .code(78))
+  }
+
+  @Test func commentsAreEscapedBeforeTheyAreShown() throws {
+    _ = try outcome("agree", "page")
+    _ = try outcome("key", "--new", "A")
+    #expect(try outcome("sign", "page", "--comment", "a\u{1b}[31m").ending == .code(65))
+    #expect(try outcome("sign", "page", "--comment", "left\u{202e}thgir").ending == .code(0))
+    let run = try outcome("verify", "page")
+    #expect(!run.answer.unicodeScalars.contains("\u{202e}"))
+    #expect(run.answer.contains("\\u{202e}"))
+  }
+}
