@@ -25,11 +25,12 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Assessment", "CellFile", "Hardening", "MinisignFormat", "Records", "Search",
+        "Assessment", "CellFile", "Hardening", "MinisignFormat", "Records", "Redaction", "Search",
         "Sodium", "TerminalIO", "VaultStore", argumentParser, systemPackage,
       ]),
     .target(name: "Assessment", dependencies: ["Records"]),
     .target(name: "Search", dependencies: ["Records"]),
+    .target(name: "Redaction", dependencies: ["Records"]),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", systemPackage]),
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
@@ -67,6 +68,7 @@ let package = Package(
       ]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Records"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport"]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Sodium"]),
     .testTarget(
       name: "MinisignFormatTests",
