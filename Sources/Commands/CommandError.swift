@@ -10,7 +10,8 @@ enum CommandError: Error {
   case slugTaken
   case slugInvalid
   case kindUnknown
-  case notANote
+  case fieldUnknown(FieldKey, RecordKind)
+  case fieldInvalid(FieldKey)
   case standsInCover
   case notText
   case notAText

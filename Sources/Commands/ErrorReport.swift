@@ -79,10 +79,14 @@ struct ErrorReport {
       self.init(
         .usage, "no such kind of record",
         hint: "kinds: dialogue, person, session, note, outcome, exposure")
-    case .notANote:
+    case .fieldUnknown(let key, let kind):
       self.init(
-        .usage, "only a note takes --dialogue; nothing was saved",
-        hint: "name it in the front matter: dialogue: SLUG")
+        .usage, "a record of kind \(kind.name) has no field \(key.rawValue); nothing was saved",
+        hint: "`subrosa help add` says which option belongs to what")
+    case .fieldInvalid(let key):
+      self.init(
+        .usage, "\(key.rawValue) cannot say that; nothing was saved",
+        hint: "entries are written 'policy=…,body=…', links as slugs; see `subrosa help add`")
     case .standsInCover:
       self.init(
         .usage, "that record stands in the cover; nothing was changed",
@@ -143,7 +147,7 @@ struct ErrorReport {
     case .alreadyAgreed:
       self.init(
         .refused, "the text is agreed already; nothing was changed",
-        hint: "`subrosa restore REF@VERSION` goes back to a draft, whose signatures are others'")
+        hint: "`subrosa edit REF` changes it, and makes it a draft that nobody has signed")
     case .notAgreed:
       self.init(
         .refused, "the text is a draft; nothing was changed",

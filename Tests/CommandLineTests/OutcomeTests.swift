@@ -125,6 +125,75 @@ import Testing
     #expect(try outcome("verify", "page", "--strict").ending == .code(0))
   }
 
+  /// An agreed text changes only when somebody says so, and is a draft then.
+  @Test func aFrozenTextIsNotEditedSilently() throws {
+    _ = try outcome("agree", "page")
+    _ = try outcome("key", "--new", "A")
+    _ = try outcome("sign", "page")
+    let frozen = try bench.run(["show", "page"]).answer
+    // What is not agreed on may change.
+    let titled = frozen.replacing("The page", with: "Our page")
+    #expect(try bench.run(["edit", "page"], input: Array(titled.utf8)).ending == .code(0))
+    #expect(try outcome("verify", "page", "--strict").ending == .code(0))
+    let changed = titled.replacing("48 hours", with: "84 hours")
+    for (old, new) in [
+      ("48 hours", "84 hours"), ("state: agreed", "state: draft"), ("agreed: ", "agreed: 0"),
+    ] {
+      let text = titled.replacing(old, with: new)
+      try bench.folder.write("text", text)
+      let terminal = try PseudoTerminal(
+        "/bin/sh",
+        ["-c", "exec \"$0\" --vault \"$1\" edit page < \"$2\"", bench.program.string]
+          + [bench.vault.string, path("text")])
+      try terminal.wait(for: "Passphrase")
+      try terminal.type("alpha\r")
+      try terminal.wait(for: "Make it a draft that nobody has signed? [y/N]")
+      #expect(terminal.screen.everything.contains("carries 1 signature(s)"))
+      try terminal.type("\r")
+      #expect(try terminal.exit() == .code(78))
+      #expect(try bench.run(["show", "page"]).answer == titled)
+    }
+    let run = try bench.run(["edit", "page", "--yes"], input: Array(changed.utf8))
+    #expect(run.ending == .code(0), "\(run)")
+    let draft = try bench.run(["show", "page"]).answer
+    #expect(draft.contains("state: draft") && draft.contains("84 hours"))
+    #expect(!draft.contains("signatures") && !draft.contains("agreed:"))
+    #expect(try outcome("sign", "page").messages.contains("is a draft"))
+    // The agreed text is in the history, and comes back with its signature.
+    let history = try bench.run(["history", "page", "--format", "json"]).answer
+    let versions = try JSONSerialization.jsonObject(with: Data(history.utf8)) as? [[String: Any]]
+    let agreed = try #require(versions?[1]["version"] as? String)
+    #expect(try bench.run(["restore", "page@\(agreed)"]).ending == .code(0))
+    #expect(try outcome("verify", "page", "--strict").ending == .code(0))
+    let first = try #require(versions?.last?["version"] as? String)
+    #expect(try bench.run(["restore", "page@\(first)", "--yes"]).ending == .code(0))
+    #expect(try bench.run(["show", "page"]).answer.contains("state: draft"))
+  }
+
+  @Test func aWrongDigestPointsToTheVersionThatWasAgreedOn() throws {
+    let draft = try bench.run(["show", "page"]).answer
+    _ = try outcome("agree", "page")
+    let agreed = try bench.run(["show", "page"]).answer
+    // A draft to which somebody wrote the digest of another text.
+    #expect(try bench.run(["edit", "page", "--yes"], input: Array(draft.utf8)).ending == .code(0))
+    let forged = agreed.replacing("48 hours", with: "84 hours")
+    #expect(try bench.run(["edit", "page"], input: Array(forged.utf8)).ending == .code(0))
+    let run = try outcome("verify", "page")
+    #expect(run.ending == .code(65))
+    let pointer = try #require(run.answer.split(separator: "`").first { $0.contains("diff") })
+    let words = pointer.split(separator: " ").dropFirst().map(String.init)
+    #expect(words[0] == "diff")
+    #expect(try bench.run(words).answer.contains("[-48-]{+84+} hours"))
+    // In a record of its own there is no such version.
+    let alone = forged.replacing("slug: page", with: "slug: alone")
+    _ = try bench.run(["add", "outcome"], input: Array(alone.utf8))
+    #expect(try outcome("verify", "alone").answer.contains("The history does not hold that one."))
+    let bare = alone.split(separator: "\n").filter { !$0.hasPrefix("agreed:") }
+      .joined(separator: "\n").replacing("slug: alone", with: "slug: bare")
+    _ = try bench.run(["add", "outcome"], input: Array(bare.utf8))
+    #expect(try outcome("verify", "bare").answer.contains("not on which text"))
+  }
+
   @Test func aTextWithClosedParagraphsIsNotAgreedOn() throws {
     try add("mixed", "Told.\n\n(private) Not told.\n")
     let run = try outcome("agree", "mixed")

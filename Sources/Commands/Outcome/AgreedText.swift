@@ -28,7 +28,57 @@ struct AgreedText {
   }
 
   /// Whether it was agreed on.
-  var isAgreed: Bool { outcome.state == "agreed" }
+  var isAgreed: Bool { AgreedText.isAgreed(entry.metadata) }
+
+  /// Whether a record is a text that was agreed on.
+  static func isAgreed(_ metadata: Metadata) -> Bool {
+    if case .outcome(let outcome) = metadata.details { outcome.state == "agreed" } else { false }
+  }
+
+  /// Whether the record says which text was agreed on.
+  var hasDigest: Bool { entry.metadata.extra(AgreedText.key) != nil }
+
+  /// The version that holds the text which was agreed on, where the newest does not; nil where
+  /// the history does not know it either.
+  func agreedVersion(in catalog: Catalog) throws -> VersionID? {
+    guard case .text(let digest)? = entry.metadata.extra(AgreedText.key) else { return nil }
+    let compartment = catalog.compartment(entry.role)
+    let versions = compartment.replay.versions(of: entry.version.record)
+      .map { compartment.replay.version($0) }.sorted { $0.modified > $1.modified }
+    return try versions.first { version in
+      guard let content = version.content else { return false }
+      return AgreedText.digest(of: try compartment.bodies().body(of: content)) == digest
+    }?.id
+  }
+
+  /// What becomes of a text that was agreed on when somebody changes it: a draft that nobody
+  /// signed.
+  ///
+  /// - Returns: nil where the change leaves alone what was agreed on.
+  static func reopened(_ new: Metadata, from old: Metadata, sameText: Bool) -> Metadata? {
+    guard isAgreed(old), case .outcome(var outcome) = new.details,
+      case .outcome(let before) = old.details
+    else { return nil }
+    let isSame =
+      sameText && outcome.state == before.state && outcome.signatures == before.signatures
+      && new.extra(key) == old.extra(key)
+    guard !isSame else { return nil }
+    var metadata = new
+    outcome.state = "draft"
+    outcome.signatures = []
+    metadata.details = .outcome(outcome)
+    metadata.setExtra(key, to: nil)
+    return metadata
+  }
+
+  /// Asks before a text that was agreed on becomes another.
+  static func askToChange(_ old: Metadata, _ question: String, yes: Bool) throws {
+    guard case .outcome(let outcome) = old.details else { return }
+    Output.note(
+      "this text was agreed on and carries \(outcome.signatures.count) signature(s);"
+        + " they hold for no other text")
+    try Consent.ask(question, yes: yes)
+  }
 
   /// Whether the text is another than the one that was agreed on.
   var isChanged: Bool {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import VaultStore
 
 struct OutcomeVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +20,8 @@ struct OutcomeVerify: ParsableCommand {
   struct Report: Encodable {
     let outcome, title, state: String
     let unchanged: Bool
+    /// The version that holds what was agreed on, where the newest does not.
+    let agreedVersion: String?
     let signatures: [SignatureCheck]
   }
 
@@ -30,11 +33,13 @@ struct OutcomeVerify: ParsableCommand {
     let checks = text.outcome.signatures.map { SignatureCheck($0, of: text.body, keys) }
     let report = Report(
       outcome: text.entry.reference, title: text.entry.metadata.title,
-      state: text.isAgreed ? "agreed" : "draft", unchanged: !text.isChanged, signatures: checks)
+      state: text.isAgreed ? "agreed" : "draft", unchanged: !text.isChanged,
+      agreedVersion: text.isChanged ? try text.agreedVersion(in: catalog)?.hexadecimal : nil,
+      signatures: checks)
     if options.format == .json {
       try Output.showJSON(report, options)
     } else {
-      try page(report).show(options)
+      try page(report, hasDigest: text.hasDigest).show(options)
     }
     if text.isChanged { throw CommandError.textChanged }
     let wrong = checks.filter { $0.state == .wrong || $0.state == .unreadable }.count
@@ -44,16 +49,29 @@ struct OutcomeVerify: ParsableCommand {
     }
   }
 
-  private func page(_ report: Report) -> Page {
+  private func page(_ report: Report, hasDigest: Bool) -> Page {
     var page = Page("\(report.title): \(report.state)")
-    if !report.unchanged { page.text("The text is NOT the one that was agreed on.") }
+    if report.state == "agreed" && !hasDigest {
+      page.text("The record says agreed, but not on which text: only signatures can tell.")
+    }
+    if !report.unchanged {
+      page.text("The text is NOT the one that was agreed on.")
+      if let version = report.agreedVersion {
+        let digits = version.prefix(12)
+        page.text("That is version \(digits): `subrosa diff \(report.outcome)@\(digits)`")
+      } else {
+        page.text("The history does not hold that one.")
+      }
+    }
     if report.signatures.isEmpty { page.text("Nobody has signed it.") }
     page.table(
       ["SIGNATURE", "WHOSE", "KEY", "COMMENT"],
       report.signatures.map { check in
         [
           check.state == .valid ? "valid" : check.state.rawValue.uppercased(),
-          check.name + (check.own ? " (own)" : ""), check.key, check.comment,
+          check.name + (check.own ? " (own)" : ""), check.key,
+          // minisign parts the comment's fields by tabs, which would be shown escaped.
+          check.comment.replacing("\t", with: "  "),
         ]
       })
     return page

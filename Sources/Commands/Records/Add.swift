@@ -7,23 +7,28 @@ import VaultStore
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add a record: written in the editor, or read from standard input.",
+    abstract: "Add a record: asked for, written in the editor, or read from standard input.",
     discussion: """
       Example: echo 'What was said' | subrosa add note --title 'First day' --tag geneva
+      subrosa add person --name - --side CN --influence 'policy=compute,body=Ministry,strength=4'
 
-      The text may begin with YAML front matter. Prints the new record's reference. What is \
-      given as - is asked for, so that it stays out of the shell's history.
+      A text from standard input may begin with YAML front matter. On a terminal a note opens the \
+      editor; the other kinds take options, or ask for their fields one by one. What there can be \
+      several of (--party, --influence, --attendee) may be given several times. Prints the new \
+      record's reference. What is given as - is asked for, so that it stays out of the shell's \
+      history.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "dialogue, person, session, note, outcome or exposure.") var kind: String
-  @Option(help: "The title; a person's name.") var title: String?
+  @Option(name: [.long, .customLong("name")], help: "The title; a person's name.")
+  var title: String?
   @Option(help: "The short name that references use.") var slug: String?
   @Option(help: "A tag; may be given several times.") var tag: [String] = []
-  @Option(help: "The slug of the dialogue it belongs to.") var dialogue: String?
   @Option(help: "The date, such as 2026-03-14.") var date: String?
   @Option(help: ArgumentHelp("A file to attach; may be given several times.", valueName: "file"))
   var attach: [String] = []
+  @OptionGroup(title: "Fields") var fields: RecordFields
   @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
@@ -32,7 +37,9 @@ struct Add: ParsableCommand {
     // What is piped is read first: a mistake in it costs no passphrase.
     let piped = Terminal.isTerminal(.standardInput) ? nil : try form(of: StandardInput.read())
     let session = try Session(options)
-    guard let form = try piped ?? written() else { return Output.note("nothing was saved") }
+    guard let form = try piped ?? entered(session) else {
+      return Output.note("nothing was saved")
+    }
     let change = try Change.put(
       record, modified: Clock.now(), metadata: form.metadata.serialized(),
       body: BytesSource(form.body))
@@ -43,21 +50,43 @@ struct Add: ParsableCommand {
     } else {
       try session.edit(acceptTrace: acceptTrace) { catalog in
         try catalog.requireFree(form.metadata.slug)
+        try RecordLinks(catalog).noteUnknown(in: form.metadata)
         return ([change] + files, ())
       }
       try Output.answer(form.metadata.slug)
     }
   }
 
-  /// What a person writes in the editor; nil where nothing was saved.
-  private func written() throws -> TextForm? {
+  /// What a person enters on the terminal; nil where nothing was saved.
+  private func entered(_ session: Session) throws -> TextForm? {
     let kind = try recordKind()
-    // A note is written at once; the other kinds show the fields that they have.
-    var text = kind == .note ? [] : TextForm(metadata: Metadata(kind), body: []).render()
+    // A note is its text: it is written at once.
+    if kind == .note { return try written(kind, from: []) }
+    var form = try form(of: [])
+    if fields.isEmpty && !hasHead {
+      let questions = RecordQuestions(kind, try session.read())
+      let isAnswered = try questions.ask(&form.metadata)
+      let question = isAnswered ? "Open all of it in the editor?" : "Write it in the editor?"
+      guard try kind == .outcome || Confirmation.isGranted(question) else {
+        return isAnswered ? form : nil
+      }
+    } else if kind != .outcome {
+      return form
+    }
+    return try written(kind, from: form.render())
+  }
+
+  /// Whether the record's title, slug or date was given: then nothing is asked for.
+  private var hasHead: Bool { title != nil || slug != nil || date != nil }
+
+  /// What a person writes in the editor; nil where nothing was saved.
+  private func written(_ kind: RecordKind, from start: [UInt8]) throws -> TextForm? {
+    var text = start
     while true {
       guard let edited = try TextEntry.edit(text, title: "new \(kind.name)") else { return nil }
       do {
-        return try form(of: edited)
+        // What the options say stands in the text already.
+        return try start.isEmpty ? form(of: edited) : finished(try parsed(edited))
       } catch let error as TextFormError {
         // What was written must not be lost for a mistake in its front matter.
         ErrorReport(error)?.tell()
@@ -75,19 +104,25 @@ struct Add: ParsableCommand {
     return kind
   }
 
-  private func form(of text: [UInt8]) throws -> TextForm {
+  private func parsed(_ text: [UInt8]) throws -> TextForm {
     let kind = try recordKind()
-    var form = try TextForm.parse(text, assuming: kind)
+    let form = try TextForm.parse(text, assuming: kind)
     guard form.metadata.kind == kind else { throw CommandError.kindUnknown }
+    return form
+  }
+
+  private func form(of text: [UInt8]) throws -> TextForm {
+    var form = try parsed(text)
     if let title { form.metadata.title = try Asked.value(title, "Title: ") }
     if let slug { form.metadata.slug = try Asked.value(slug, "Slug: ") }
     if let date { form.metadata.date = date }
     form.metadata.tags += try tag.map { try Asked.value($0, "Tag: ") }
-    if let dialogue {
-      guard case .note(var note) = form.metadata.details else { throw CommandError.notANote }
-      note.dialogue = try Asked.value(dialogue, "Dialogue: ")
-      form.metadata.details = .note(note)
-    }
+    try fields.put(into: &form.metadata)
+    return try finished(form)
+  }
+
+  private func finished(_ text: TextForm) throws -> TextForm {
+    var form = text
     if form.metadata.title.isEmpty { form.metadata.title = firstLine(form.body) }
     guard form.metadata.slug.isEmpty || Slug.isValid(form.metadata.slug) else {
       throw CommandError.slugInvalid

@@ -13,11 +13,13 @@ struct Edit: ParsableCommand {
 
       On a terminal the text opens in the built-in editor, and nothing of it touches a disk. \
       Otherwise the new text is read from standard input: the whole of it, as `show` gives it. \
-      With a new slug, what links to the record or mentions it goes along.
+      With a new slug, what links to the record or mentions it goes along. A text that was agreed \
+      on becomes a draft again when it is changed; this is asked for first.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String
+  @Flag(help: "Do not ask though the text was agreed on.") var yes = false
   @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
@@ -60,9 +62,14 @@ struct Edit: ParsableCommand {
     guard text.starts(with: Array("---".utf8)) else { throw CommandError.frontMatterMissing }
     var metadata = form.metadata
     metadata.keepHiddenFields(of: entry.metadata)
-    if metadata == entry.metadata, try form.body == catalog.body(entry), !entry.isConflict {
-      return []
+    let isSameText = try form.body == catalog.body(entry)
+    if metadata == entry.metadata, isSameText, !entry.isConflict { return [] }
+    if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
+      try AgreedText.askToChange(
+        entry.metadata, "Make it a draft that nobody has signed?", yes: yes)
+      metadata = draft
     }
+    try RecordLinks(catalog).noteUnknown(in: metadata)
     let (old, new) = (entry.metadata.slug, metadata.slug)
     var changes = [
       try Change.put(

@@ -2,7 +2,7 @@ import CellFile
 import Records
 import VaultStore
 
-/// Which records name which others, by slug in a field or as `@slug` in the text.
+/// Which records name which others, by slug in a field or as `@slug` in a field or the text.
 struct RecordLinks {
   private let catalog: Catalog
 
@@ -14,12 +14,22 @@ struct RecordLinks {
   func naming(_ slug: String, except record: RecordID) throws -> [Catalog.Entry] {
     guard !slug.isEmpty else { return [] }
     return try entries(except: record).filter { entry in
-      if entry.metadata.links.contains(where: { $0.slug == slug }) { return true }
+      var metadata = entry.metadata
+      if metadata.renameLinks(from: slug, to: slug) { return true }
       return Mention.find(in: try catalog.body(entry)).contains { $0.slug { $0 == slug } != nil }
     }
   }
 
+  /// Says how many links of a record lead nowhere yet; which ones would be a record's words.
+  func noteUnknown(in metadata: Metadata) throws {
+    let links = Set(metadata.links.map(\.slug))
+    guard !links.isEmpty else { return }
+    let count = links.subtracting(try catalog.slugs()).subtracting([metadata.slug]).count
+    if count > 0 { Output.note("\(count) name(s) in it lead to no record yet") }
+  }
+
   /// New versions of all records of a compartment that name a slug, naming another one instead.
+  /// A text that was agreed on stays as it is: its signatures would not hold for another one.
   func renaming(
     _ old: String, to new: String, in role: CompartmentRole, except record: RecordID
   ) throws -> [Change] {
@@ -28,7 +38,8 @@ struct RecordLinks {
       var metadata = entry.metadata
       let isLinked = metadata.renameLinks(from: old, to: new)
       let body = try catalog.body(entry)
-      let renamed = Mention.rename(from: old, to: new, in: body)
+      let isFrozen = AgreedText.isAgreed(metadata)
+      let renamed = isFrozen ? nil : Mention.rename(from: old, to: new, in: body)
       guard isLinked || renamed != nil else { continue }
       changes.append(
         try Change.put(

@@ -6,10 +6,15 @@ import VaultStore
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make an older version the newest again: REF@VERSION.",
-    discussion: "Example: subrosa restore first-day@3f2a91")
+    discussion: """
+      Example: subrosa restore first-day@3f2a91
+
+      Asks before a text that was agreed on gives way to an older one.
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record and the first digits of the version.") var ref: String
+  @Flag(help: "Do not ask though the text was agreed on.") var yes = false
   @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
@@ -34,6 +39,12 @@ struct Restore: ParsableCommand {
         try !slug.isEmpty
         && catalog.heads { $0.slug == slug }.contains { catalog.record(of: $0) != record }
       if taken { throw CommandError.slugTaken }
+      if let head = replay.heads(of: record).first.flatMap({ replay.version($0).content }) {
+        let newest = try Metadata(serialized: try compartment.bodies().metadata(of: head))
+        if AgreedText.isAgreed(newest) {
+          try AgreedText.askToChange(newest, "Put the older version in its place?", yes: yes)
+        }
+      }
       let change = try Change.put(
         record, replacing: replay.heads(of: record).map { replay.version($0).id },
         modified: Clock.now(), metadata: metadata, bodyOf: content,

@@ -1,5 +1,6 @@
 extension Metadata {
-  /// Makes every reference to one slug one to another, as when a record is renamed.
+  /// Makes every reference to one slug one to another, as when a record is renamed: links, and
+  /// `@slug` in other texts. Signatures and contacts are nobody's to reword.
   ///
   /// - Returns: whether there was any.
   package mutating func renameLinks(from old: String, to new: String) -> Bool {
@@ -26,7 +27,7 @@ extension Mention {
   }
 }
 
-/// Changes the texts that are one slug.
+/// Changes the texts that are one slug, and mentions of it in others.
 private struct LinkRenamer: FieldVisitor {
   typealias Failure = Never
 
@@ -35,17 +36,34 @@ private struct LinkRenamer: FieldVisitor {
   var count = 0
 
   mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) {
-    guard case .link = rule, value == old else { return }
-    value = new
-    count += 1
+    if case .link = rule {
+      guard value == old else { return }
+      value = new
+      count += 1
+    } else if case .any = rule {
+      renameMentions(&value)
+    }
   }
 
   mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) {
-    guard rule == .links else { return }
-    for index in value.indices where value[index] == old {
-      value[index] = new
-      count += 1
+    switch rule {
+    case .links:
+      for index in value.indices where value[index] == old {
+        value[index] = new
+        count += 1
+      }
+    case .any where key != .signatures && key != .contact:
+      for index in value.indices { renameMentions(&value[index]) }
+    case .any, .tags: break
     }
+  }
+
+  private mutating func renameMentions(_ text: inout String) {
+    guard text.utf8.contains(UInt8(ascii: "@")),
+      let renamed = Mention.rename(from: old, to: new, in: Array(text.utf8))
+    else { return }
+    text = String(decoding: renamed, as: UTF8.self)
+    count += 1
   }
 
   mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Records
+
+/// The fields of all kinds as options of `add`.
+struct RecordFields: ParsableArguments {
+  // Dialogue.
+  @Option(help: "Of a dialogue: track2 or scientific.") var type: String?
+  @Option(help: "A side at the table.") var party: [String] = []
+  @Option(help: ArgumentHelp("A part of the vision.", valueName: "id=…,text=…"))
+  var vision: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "An agenda item, and the parts of the vision it serves; of a session its words alone.",
+      valueName: "item=…,serves=…"))
+  var agenda: [String] = []
+  @Option(help: ArgumentHelp("Who facilitates.", valueName: "slug")) var facilitator: [String] = []
+  @Option(help: "The body that invites.") var convener: String?
+  @Option(help: "Where the venue lies.") var jurisdiction: String?
+  @Option(help: "The mark of unmarked paragraphs: private, chatham, side or open.")
+  var rule: String?
+  @Option(help: "How far the dialogue is.") var status: String?
+  @Option(help: "The first day, of a dialogue or session.") var begins: String?
+  @Option(help: "The last day, of a dialogue or session.") var ends: String?
+  // Person.
+  @Option(help: "A person's name in its own script.") var native: String?
+  @Option(help: "Another name.") var alias: [String] = []
+  @Option(help: "The side: one of the parties, or a word such as neutral.") var side: String?
+  @Option(help: "Where the person works or belongs.") var affiliation: [String] = []
+  @Option(help: "What the person does in dialogues.") var role: [String] = []
+  @Option(help: "How to reach the person.") var contact: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Whom the person can influence.", valueName: "policy=…,body=…,strength=…,evidence=…"))
+  var influence: [String] = []
+  @Option(help: "How the person sees the matter.") var perspective: String?
+  @Option(help: "What binds the person.") var constraint: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "A facilitator's standing with a party.", valueName: "party=…,level=…,evidence=…"))
+  var standing: [String] = []
+  @Option(help: "What a facilitator has done.") var experience: [String] = []
+  // Session, outcome, exposure.
+  @Option(help: "The slug of the dialogue it belongs to.") var dialogue: String?
+  @Option(help: "Where a session is held.") var place: String?
+  @Option(help: ArgumentHelp("Who is invited to a session.", valueName: "slug"))
+  var attendee: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "A step of an outcome's pathway.", valueName: "carrier=…,to=…,by=…,state=…"))
+  var step: [String] = []
+  @Option(help: "What the sides promise.") var commitment: [String] = []
+  @Option(help: "What the sides rule out.") var redline: [String] = []
+  @Option(help: "Of an exposure: what became known.") var what: String?
+  @Option(help: "Where it appeared.") var `where`: String?
+  @Option(help: "When it appeared.") var when: String?
+  @Option(help: "How bad it is, from 1 to 5.") var severity: String?
+
+  /// What was given, by field, in the order of the text form.
+  private var given: [(key: FieldKey, texts: [String])] {
+    func one(_ key: FieldKey, _ text: String?) -> (key: FieldKey, texts: [String]) {
+      (key, text.map { [$0] } ?? [])
+    }
+    return [
+      one(.type, type), (.parties, party), (.vision, vision), (.agenda, agenda),
+      (.facilitators, facilitator), one(.convener, convener), one(.jurisdiction, jurisdiction),
+      one(.rule, rule), one(.status, status), one(.begins, begins), one(.ends, ends),
+      one(.native, native), (.aliases, alias), one(.side, side), (.affiliations, affiliation),
+      (.roles, role), (.contact, contact), (.influence, influence),
+      one(.perspective, perspective), (.constraints, constraint), (.standing, standing),
+      (.experience, experience), one(.dialogue, dialogue), one(.place, place),
+      (.attendees, attendee), (.pathway, step), (.commitments, commitment),
+      (.redlines, redline), one(.what, what), one(.where, `where`), one(.when, when),
+      one(.severity, severity),
+    ]
+  }
+
+  /// Whether none was given.
+  var isEmpty: Bool { given.allSatisfy(\.texts.isEmpty) }
+
+  /// Puts what was given into a record's fields; what was given as `-` is asked for.
+  ///
+  /// - Throws: `CommandError.fieldUnknown`, `.fieldInvalid`; `TerminalError`.
+  func put(into metadata: inout Metadata) throws {
+    for (key, texts) in given {
+      for text in texts {
+        let value = try Asked.value(
+          text,
+          "\(key.rawValue.prefix(1).uppercased())"
+            + "\(key.rawValue.dropFirst()): ")
+        do throws(FieldTextError) {
+          try metadata.put(value, into: key)
+        } catch {
+          throw CommandError(error, of: metadata.kind)
+        }
+      }
+    }
+  }
+}
+
+extension CommandError {
+  /// What is wrong with a field that was typed.
+  init(_ error: FieldTextError, of kind: RecordKind) {
+    switch error {
+    case .noSuchField(let key): self = .fieldUnknown(key, kind)
+    case .invalidValue(let key): self = .fieldInvalid(key)
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Records
+import TerminalIO
+
+/// What `add` asks for on a terminal where no field was given: the fields that the work of a
+/// dialogue needs. Enter skips each, and every question is erased with its answer.
+struct RecordQuestions {
+  /// One field.
+  private struct Question {
+    let key: FieldKey
+    let words: String
+    /// For entries that have fields of their own: what is asked about each, the first one first.
+    var parts: [(key: FieldKey, words: String)] = []
+    var repeats = false
+    var isLink = false
+  }
+
+  private let kind: RecordKind
+  private let catalog: Catalog
+
+  /// - Parameter catalog: finds the records that answers name.
+  init(_ kind: RecordKind, _ catalog: Catalog) {
+    self.kind = kind
+    self.catalog = catalog
+  }
+
+  /// Asks, and puts the answers into a record's fields.
+  ///
+  /// - Returns: whether anything was answered.
+  func ask(_ metadata: inout Metadata) throws -> Bool {
+    Output.note("Enter skips a question; `subrosa edit` changes every answer later")
+    let before = metadata
+    if metadata.title.isEmpty {
+      metadata.title = try Confirmation.answer(kind == .person ? "Name: " : "Title: ")
+    }
+    for question in questions { try ask(question, &metadata) }
+    if kind == .person, roleSays("facilitator", metadata) {
+      for question in RecordQuestions.facilitator { try ask(question, &metadata) }
+    }
+    guard metadata != before else { return false }
+    if metadata.slug.isEmpty { try askSlug(&metadata) }
+    return true
+  }
+
+  // MARK: - Asking
+
+  private func ask(_ question: Question, _ metadata: inout Metadata) throws {
+    var isFirst = true
+    while true {
+      let words = isFirst ? question.words : "Another: " + lowered(question.words)
+      guard let text = try answer(question, words, metadata) else { return }
+      do throws(FieldTextError) {
+        try metadata.put(text, into: question.key)
+      } catch {
+        // What was answered before must not be lost for one word.
+        Output.note("that cannot stand there; Enter skips it")
+        continue
+      }
+      guard question.repeats else { return }
+      isFirst = false
+    }
+  }
+
+  /// One answer as the field takes it; nil where it was skipped.
+  private func answer(
+    _ question: Question, _ words: String, _ metadata: Metadata
+  ) throws -> String? {
+    let first = try Confirmation.answer(words + ": ")
+    guard !first.isEmpty else { return nil }
+    guard !question.parts.isEmpty else { return question.isLink ? slug(first) : first }
+    if question.key == .vision { return "id=v\(visionCount(metadata) + 1),text=\(first)" }
+    var texts = ["\(question.parts[0].key.rawValue)=\(linked(first, question.parts[0].key))"]
+    for part in question.parts.dropFirst() {
+      let text = try Confirmation.answer("\(first): \(part.words): ")
+      if !text.isEmpty { texts.append("\(part.key.rawValue)=\(linked(text, part.key))") }
+    }
+    return texts.joined(separator: ",")
+  }
+
+  private func linked(_ text: String, _ key: FieldKey) -> String {
+    key == .carrier ? slug(text) : text
+  }
+
+  /// The slug of the record that somebody names, however it is named.
+  private func slug(_ reference: String) -> String {
+    if let entry = try? catalog.find(reference), !entry.metadata.slug.isEmpty {
+      return entry.metadata.slug
+    }
+    return Slug.derive(from: reference) ?? reference
+  }
+
+  private func askSlug(_ metadata: inout Metadata) throws {
+    let taken = try catalog.slugs()
+    let derived = Slug.derive(from: metadata.title) ?? kind.name
+    let offered = Slug.unique(derived, isTaken: taken.contains)
+    while true {
+      let slug = try Confirmation.answer("Short name for references (Enter: \(offered)): ")
+      let chosen = slug.isEmpty ? offered : slug
+      if Slug.isValid(chosen) && !taken.contains(chosen) {
+        metadata.slug = chosen
+        return
+      }
+      Output.note("letters, digits and single - _ . between them, and no other record's")
+    }
+  }
+
+  // MARK: - Questions
+
+  private var questions: [Question] {
+    switch kind {
+    case .dialogue:
+      [
+        Question(key: .type, words: "Type, track2 or scientific"),
+        Question(key: .parties, words: "Party at the table, such as US", repeats: true),
+        Question(
+          key: .vision, words: "Part of the vision, naming the policy it is about",
+          parts: [(.text, "")], repeats: true),
+        Question(
+          key: .agenda, words: "Agenda item",
+          parts: [(.item, ""), (.serves, "parts of the vision it serves, such as v1,v2")],
+          repeats: true),
+        Question(key: .facilitators, words: "Facilitator", repeats: true, isLink: true),
+        Question(key: .convener, words: "Convening body"),
+        Question(key: .jurisdiction, words: "Jurisdiction of the venue"),
+        Question(
+          key: .rule, words: "Rule for unmarked paragraphs: private, chatham, side or open"),
+        Question(key: .begins, words: "First day, such as 2026-03-14"),
+        Question(key: .ends, words: "Last day"),
+      ]
+    case .person:
+      [
+        Question(key: .native, words: "Name in its own script"),
+        Question(key: .side, words: "Side, such as US or neutral"),
+        Question(key: .affiliations, words: "Affiliation", repeats: true),
+        Question(
+          key: .roles, words: "Role, such as participant, facilitator or interpreter",
+          repeats: true),
+        Question(
+          key: .influence, words: "Policy that this person can influence",
+          parts: [
+            (.policy, ""), (.body, "at which body"), (.strength, "how strongly, from 1 to 5"),
+            (.evidence, "why you think so"),
+          ], repeats: true),
+        Question(key: .perspective, words: "Perspective on the matter"),
+        Question(key: .constraints, words: "Constraint", repeats: true),
+        Question(key: .contact, words: "Contact", repeats: true),
+      ]
+    case .session:
+      [
+        Question(key: .dialogue, words: "Dialogue", isLink: true),
+        Question(key: .begins, words: "First day, such as 2026-03-14"),
+        Question(key: .ends, words: "Last day"),
+        Question(key: .place, words: "Place"),
+        Question(key: .attendees, words: "Invited", repeats: true, isLink: true),
+        Question(key: .agenda, words: "Agenda item it covers", repeats: true),
+      ]
+    case .outcome:
+      [
+        Question(key: .dialogue, words: "Dialogue", isLink: true),
+        Question(
+          key: .pathway, words: "Who carries it to policymakers",
+          parts: [(.carrier, ""), (.to, "to which body"), (.by, "until when")], repeats: true),
+      ]
+    case .exposure:
+      [
+        Question(key: .dialogue, words: "Dialogue", isLink: true),
+        Question(key: .what, words: "What became known"),
+        Question(key: .where, words: "Where it appeared"),
+        Question(key: .when, words: "When, such as 2026-03-14"),
+        Question(key: .severity, words: "How bad, from 1 to 5"),
+      ]
+    default: []
+    }
+  }
+
+  private static let facilitator = [
+    Question(
+      key: .standing, words: "Party with which there is standing",
+      parts: [(.party, ""), (.level, "how good, from 1 to 5"), (.evidence, "why you think so")],
+      repeats: true),
+    Question(key: .experience, words: "Experience as a facilitator", repeats: true),
+  ]
+
+  private func roleSays(_ role: String, _ metadata: Metadata) -> Bool {
+    guard case .person(let person) = metadata.details else { return false }
+    return person.roles.contains { $0.lowercased() == role }
+  }
+
+  private func visionCount(_ metadata: Metadata) -> Int {
+    guard case .dialogue(let dialogue) = metadata.details else { return 0 }
+    return dialogue.vision.count
+  }
+
+  private func lowered(_ words: String) -> String {
+    words.prefix(1).lowercased() + words.dropFirst()
+  }
+}

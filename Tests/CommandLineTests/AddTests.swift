@@ -1,0 +1,173 @@
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The records of a dialogue, made by options and by answers to questions.
+@Suite struct AddTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  private func shown(_ slug: String) throws -> String {
+    try bench.run(["show", slug]).answer
+  }
+
+  @Test func optionsBecomeTheFieldsOfEachKind() throws {
+    let cases: [(kind: String, options: [String], says: [String])] = [
+      (
+        "person",
+        [
+          "--name", "Wang Wei", "--native", "王伟", "--side", "CN", "--affiliation", "Qinghe",
+          "--affiliation", "清河", "--influence", "policy=compute,body=Ministry,strength=4",
+          "--standing", "party=US,level=3,evidence=taught there", "--role", "participant",
+        ],
+        [
+          "name: Wang Wei", "native: 王伟", "side: CN", "affiliations: [Qinghe, 清河]",
+          "policy: compute", "party: US",
+        ]
+      ),
+      (
+        "dialogue",
+        [
+          "--title", "Calm", "--type", "track2", "--party", "US", "--party", "CN", "--vision",
+          "id=v1,text=Less, or none", "--agenda", "item=Words,serves=v1", "--facilitator",
+          "record-1", "--convener", "Lake", "--jurisdiction", "Norway", "--rule", "chatham",
+        ],
+        ["parties: [US, CN]", "text: \"Less, or none\"", "serves: [v1]", "[record-1]"]
+      ),
+      (
+        "session",
+        [
+          "--dialogue", "record-2", "--begins", "2026-03-01", "--attendee", "record-1",
+          "--agenda", "Words", "--place", "Oslo",
+        ],
+        ["dialogue: record-2", "attendees: [record-1]", "agenda: [Words]"]
+      ),
+      (
+        "outcome",
+        ["--dialogue", "record-2", "--step", "carrier=record-1,to=Ministry,by=2026-05-01"],
+        ["carrier: record-1", "to: Ministry"]
+      ),
+      (
+        "exposure",
+        [
+          "--dialogue", "record-2", "--what", "That we met", "--where", "A letter", "--severity",
+          "2",
+        ],
+        ["what: That we met", "severity:"]
+      ),
+      ("note", ["--dialogue", "record-2"], ["dialogue: record-2"]),
+    ]
+    for (index, (kind, options, says)) in cases.enumerated() {
+      let slug = "record-\(index + 1)"
+      let run = try bench.run(["add", kind, "--slug", slug] + options)
+      #expect(run.ending == .code(0), "\(run)")
+      #expect(run.answer == "\(slug)\n")
+      #expect(run.messages.isEmpty, "\(run)")
+      let text = try shown(slug)
+      for words in says { #expect(text.contains(words), "\(words) in \(text)") }
+    }
+  }
+
+  @Test func optionsAreAddedToATextFromStandardInput() throws {
+    let text = "---\naliases: [One]\nside: US\n---\nBody.\n"
+    let run = try bench.run(
+      ["add", "person", "--slug", "p", "--alias", "Two", "--side", "CN"],
+      input: Array(text.utf8))
+    #expect(run.ending == .code(0))
+    let shown = try shown("p")
+    #expect(shown.contains("aliases: [One, Two]") && shown.contains("side: CN"))
+    #expect(shown.hasSuffix("---\nBody.\n"))
+  }
+
+  @Test(arguments: [
+    (["note", "--party", "US"], "has no field parties"),
+    (["person", "--dialogue", "d"], "has no field dialogue"),
+    (["dialogue", "--type", "track1"], "type cannot say that"),
+    (["session", "--attendee", "Wang Wei"], "attendees cannot say that"),
+    (["person", "--influence", "compute"], "influence cannot say that"),
+  ])
+  func whatAKindDoesNotHaveIsRefused(_ arguments: [String], _ words: String) throws {
+    let run = try bench.run(["add"] + arguments)
+    #expect(run.ending == .code(64))
+    #expect(run.messages.contains(words), "\(run)")
+  }
+
+  @Test func linksThatLeadNowhereAreCounted() throws {
+    let run = try bench.run(
+      [
+        "add", "session", "--slug", "s", "--dialogue", "nowhere", "--attendee", "ann",
+        "--attendee", "ann",
+      ])
+    #expect(run.ending == .code(0))
+    #expect(run.messages.contains("2 name(s) in it lead to no record yet"), "\(run)")
+    #expect(!run.messages.contains("ann"))
+  }
+
+  @Test func onATerminalTheFieldsAreAskedForAndEnterSkips() throws {
+    let person = "---\nname: Gu Boyan\nnative: 顾伯言\n---\n"
+    _ = try bench.run(["add", "person", "--slug", "gu-boyan"], input: Array(person.utf8))
+    let terminal = try bench.onTerminal(["add", "session"])
+    for (question, answer) in [
+      ("Passphrase", "alpha"), ("Title:", "Quokka meeting"), ("Dialogue:", ""),
+      ("First day", "2026-03-01"), ("Last day", ""), ("Place:", "Elm, Switzerland"),
+      ("Invited:", "gu boyan"), ("Another: invited:", "王伟"), ("Another: invited:", ""),
+      ("Agenda item it covers:", ""), ("Enter: quokka-meeting", ""), ("in the editor?", "n"),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+    #expect(try terminal.exit() == .code(0))
+    #expect(terminal.screen.everything.contains("quokka-meeting"))
+    // Questions are erased with their answers.
+    for words in ["Elm", "gu boyan", "Invited"] {
+      #expect(!terminal.screen.everything.contains(words))
+    }
+    let text = try shown("quokka-meeting")
+    for words in [
+      "title: Quokka meeting", "begins: 2026-03-01", "place: Elm, Switzerland",
+      "attendees: [gu-boyan, 王伟]",
+    ] { #expect(text.contains(words), "\(words) in \(text)") }
+    #expect(!text.contains("ends") && !text.contains("dialogue:"))
+  }
+
+  @Test func entriesAreAskedForPartByPart() throws {
+    let terminal = try bench.onTerminal(["add", "person"])
+    for (question, answer) in [
+      ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("own script", ""), ("Side", "neutral"),
+      ("Affiliation", ""), ("Role", "facilitator"), ("Another: role", ""),
+      ("can influence", "compute, and more"), ("at which body", "Ministry"), ("how strongly", "4"),
+      ("why you think so", ""), ("Another: policy", ""), ("Perspective", ""), ("Constraint", ""),
+      ("Contact", ""), ("Party with which", "CN"), ("how good", "3"), ("why you", "taught there"),
+      ("Another: party", ""), ("Experience", "Six dialogues"), ("Another: experience", ""),
+      ("Enter: lea-leader", "lea"), ("in the editor?", ""),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+    #expect(try terminal.exit() == .code(0))
+    let text = try shown("lea")
+    for words in [
+      "policy: \"compute, and more\"", "body: Ministry", "party: CN", "evidence: taught there",
+      "experience: [Six dialogues]",
+    ] { #expect(text.contains(words), "\(words) in \(text)") }
+  }
+
+  @Test func aWrongAnswerIsAskedForAgainAndNothingAtAllIsNotSaved() throws {
+    let terminal = try bench.onTerminal(["add", "dialogue"])
+    for (question, answer) in [
+      ("Passphrase", "alpha"), ("Title:", ""), ("Type", "track1"), ("cannot stand there", ""),
+      ("Party", ""), ("Part of the vision", ""), ("Agenda", ""), ("Facilitator", ""),
+      ("Convening", ""), ("Jurisdiction", ""), ("Rule", ""), ("First day", ""), ("Last day", ""),
+      ("Write it in the editor?", "n"),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+    #expect(try terminal.exit() == .code(0))
+    #expect(terminal.screen.everything.contains("nothing was saved"))
+    #expect(!(try bench.run(["list"])).answer.contains("dialogue"))
+  }
+}
