@@ -90,6 +90,11 @@ package struct DialogueCase: Sendable {
     parties.first { Jurisdiction.isSame(guest.side, $0) }
   }
 
+  /// The name of whoever a slug names, or the slug.
+  package func name(_ slug: String) -> String {
+    Guest(slug: slug, person: archive.person(slug)).name
+  }
+
   /// The session that was held last; nil where none was.
   var lastSession: Filed<Session>? {
     sessions.filter { $0.span.map { $0.last < today } ?? false }

@@ -44,6 +44,9 @@ package struct InfluenceMap: Encodable, Sendable {
   /// References of people of whom no influence is recorded.
   package let without: [String]
 
+  /// The names of the same people.
+  package let namesWithout: [String]
+
   private let partiesByPolicy: [Policy: [String]]
 
   private enum CodingKeys: String, CodingKey {
@@ -53,10 +56,10 @@ package struct InfluenceMap: Encodable, Sendable {
   /// Lays out the influence of those who talk.
   package init(_ subject: DialogueCase) {
     var bodies: [Policy: [Folded: (name: String, people: [Reach])]] = [:]
-    var without: [String] = []
+    var without: [Guest] = []
     for guest in subject.participants {
       let pathways = (guest.person?.fields.influence ?? []).filter(\.isPathway)
-      if pathways.isEmpty { without.append(guest.slug) }
+      if pathways.isEmpty { without.append(guest) }
       for influence in pathways {
         let reach = Reach(
           slug: guest.slug, name: guest.name, party: subject.party(of: guest) ?? "",
@@ -89,7 +92,8 @@ package struct InfluenceMap: Encodable, Sendable {
     meeting = rows.filter { all > 1 && $0.parties.count == all }.map(\.policy)
     oneSided = rows.filter { !$0.parties.isEmpty && $0.parties.count < all }.map(\.policy)
     unreached = rows.filter { $0.inVision && $0.bodies.isEmpty }.map(\.policy)
-    self.without = without
+    self.without = without.map(\.slug)
+    namesWithout = without.map(\.name)
     self.partiesByPolicy = partiesByPolicy
   }
 

@@ -6,11 +6,11 @@ package enum Condition: String, CaseIterable, Encodable, Sendable {
   package var title: String {
     switch self {
     case .vision: "A clear vision and an agenda built for it"
-    case .facilitator: "A facilitator whom every side sees as neutral, in a place all respect"
-    case .standing: "Standing with every side, and experience"
-    case .circle: "Few people, each invited for whom they can influence"
-    case .pathway: "A way for the outcome to those who decide"
-    case .discretion: "Nothing that makes dialogues fail"
+    case .facilitator: "A neutral facilitator, from a jurisdiction respected by every side"
+    case .standing: "A facilitator with standing and experience"
+    case .circle: "Few participants, each invited for whom they can influence"
+    case .pathway: "A pathway that brings the outcome to policymakers"
+    case .discretion: "Risks of exposure, drift into a conference and parallel dialogues"
     }
   }
 }

@@ -66,7 +66,7 @@ extension Rule {
 
     Rule(
       "influence-pathway", .circle,
-      because: "Somebody to whom nobody in government listens takes a chair from somebody else."
+      because: "At a small table each chair is for somebody to whom a policymaker listens."
     ) { subject in
       guard !subject.isScientific else {
         return Finding(notApplicable: "scientists are invited for what they know")
@@ -78,8 +78,10 @@ extension Rule {
       }
       return Finding(
         evidence: without.count == known.count
-          ? [] : ["\(known.count - without.count) of \(known.count) can reach a body on a policy."],
-        gaps: without.map { "\($0.name): whom this person can influence is not recorded." })
+          ? [] : ["\(known.count - without.count) of \(known.count) reach a body on a policy."],
+        gaps: without.map {
+          "\($0.name): no influence pathway is recorded (which policy, at which body)."
+        })
     },
 
     Rule(

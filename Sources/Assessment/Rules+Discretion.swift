@@ -31,7 +31,7 @@ extension Rule {
 
     Rule(
       "no-exposure-since", .discretion,
-      because: "A dialogue that becomes known is over, unless it changes before it meets again."
+      because: "A dialogue that becomes known fails, unless it changes before it meets again."
     ) { subject in
       let last = subject.lastSession?.span?.last
       let since = subject.exposures.filter { exposure in
@@ -52,7 +52,7 @@ extension Rule {
 
     Rule(
       "no-parallel-dialogue", .discretion,
-      because: "The same few people pulled into parallel gatherings give to none of them."
+      because: "The same few people, pulled into parallel gatherings, give each of them less."
     ) { subject in
       let taken = Overlap.shares(of: subject)
       guard !taken.isEmpty else {

@@ -1,4 +1,5 @@
 import Assessment
+import Foundation
 import Records
 import Testing
 
@@ -33,6 +34,23 @@ import Testing
     }
     #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
     #expect(Set(Rule.all.map(\.name)) == Set(RuleTests.cases.map(\.rule)))
+  }
+
+  /// The module's article lists every rule with its reason, by condition.
+  @Test func theArticleListsTheRules() throws {
+    let place = URL(filePath: #filePath)
+      .appending(path: "../../../Sources/Assessment/Assessment.docc/Assessment.md").standardized
+    let article = try String(contentsOf: place, encoding: .utf8)
+    var documented: [String] = []
+    var section = ""
+    for line in article.split(separator: "\n") {
+      if line.hasPrefix("### ") { section = line.dropFirst(4).lowercased() }
+      guard line.hasPrefix("| `") else { continue }
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      try #require(cells.count == 3 && !cells[1].isEmpty)
+      documented.append("\(section) \(cells[0].dropFirst().dropLast()): \(cells[2])")
+    }
+    #expect(documented == Rule.all.map { "\($0.condition.rawValue) \($0.name): \($0.reason)" })
   }
 
   @Test(arguments: cases) func theRuleSaysWhatIsMissing(_ bad: Case) throws {
@@ -121,7 +139,7 @@ import Testing
     Case("sides-balanced", "US 2, China 0", also: ["policies-reached"]) {
       $0.replace("s1", "chen, deng, ", "")
     },
-    Case("influence-pathway", "Deng Yu: whom", also: ["policies-reached"]) {
+    Case("influence-pathway", "Deng Yu: no influence pathway", also: ["policies-reached"]) {
       $0.replace("deng", "body: Alliance", "body: ''")
     },
     Case("influence-grounded", "why Alliance should listen") {

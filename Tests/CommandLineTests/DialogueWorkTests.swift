@@ -24,7 +24,8 @@ import Testing
     let run = try bench.run(["assess", "linth", "--on", "2026-10-05"])
     #expect(run.ending == .code(0), "\(run)")
     for words in [
-      "5 A WAY FOR THE OUTCOME", "Samuel Okonjo-Reyes: whom this person", "only CN can influence",
+      "5 A PATHWAY THAT BRINGS THE OUTCOME", "Samuel Okonjo-Reyes: no influence pathway",
+      "only CN can influence",
       "is 5 days late", "takes 3 of 10", "Why: ",
     ] { #expect(run.answer.unwrapped.contains(words), "\(words) in \(run.answer)") }
     #expect(run.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })

@@ -23,7 +23,7 @@ import Testing
   }
 
   /// A value as JSON knows it.
-  private enum Value: Decodable {
+  enum Value: Decodable {
     case boolean(Bool)
     case number(Double)
     case string(String)
@@ -52,6 +52,7 @@ import Testing
         true
       case (.array(let items), "array of strings"): items.allSatisfy { $0.isA("string") }
       case (.array(let items), "array of objects"): items.allSatisfy { $0.isA("object") }
+      case (.array(let items), "array of arrays"): items.allSatisfy { $0.isA("array of objects") }
       default: false
       }
     }
@@ -59,7 +60,7 @@ import Testing
 
   @Test func jsonHasTheKeysAndTypesThatTheBookNames() throws {
     let tables = try documented()
-    let runs = [
+    var runs = [
       "list": try [print(["list"])],
       "search": try [print(["search", "found"])],
       "show": try [print(["show", "n"]), print(["show", "file.bin"])],
@@ -67,6 +68,7 @@ import Testing
       "status": try [print(["status"]), print(["status"], secret: "beta")],
       "verify": try [print(["verify"]), printDamage()],
     ]
+    runs.merge(try dialogueResults()) { one, _ in one }
     #expect(Set(tables.keys) == Set(runs.keys))
     for (command, results) in runs {
       let table = try #require(tables[command])
@@ -127,7 +129,7 @@ import Testing
   }
 
   /// Tests/CommandLineTests/DocumentationTests.swift: the package's folder is two above.
-  private var package: URL {
+  var package: URL {
     URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
   }
 
@@ -179,12 +181,13 @@ import Testing
     }
   }
 
-  /// The keys of an object, and as `key[].key` those of objects in its arrays.
+  /// The keys of an object, and as `key[].key` those of objects in its arrays, at every depth.
   private func flatten(_ object: [String: Value]) -> [(key: String, value: Value)] {
     object.flatMap { key, value in
       var found = [(key: key, value: value)]
       if case .array = value {
-        found += objects(value).flatMap { $0 }.map { (key: "\(key)[].\($0.key)", value: $0.value) }
+        found += objects(value).flatMap(flatten)
+          .map { (key: "\(key)[].\($0.key)", value: $0.value) }
       }
       return found
     }

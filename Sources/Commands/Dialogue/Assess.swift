@@ -7,8 +7,8 @@ struct Assess: ParsableCommand {
     discussion: """
       Example: subrosa assess linth --strict
 
-      Five conditions, and last what makes dialogues fail, by what the records say. Each remark \
-      has a reason. With --strict the exit code is 1 if there is a remark.
+      Five conditions, and last the risks that make dialogues fail, by what the records say. Each \
+      remark names its reason. With --strict the exit code is 1 if there is a remark.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -29,6 +29,15 @@ struct Assess: ParsableCommand {
     if strict && report.gaps > 0 { throw CommandError.finding }
   }
 
+  /// How a condition stands; risks are not met but found.
+  private static func words(_ section: AssessmentReport.Section) -> String {
+    switch section.state {
+    case .met: section.condition == .discretion ? "none found" : "met"
+    case .gap: section.condition == .discretion ? "found" : "gaps"
+    case .notApplicable: section.state.rawValue
+    }
+  }
+
   /// The report as a page: evidence, gaps and the reasons of those.
   static func page(_ report: AssessmentReport) -> Page {
     let type = report.type.isEmpty ? "" : ", \(report.type)"
@@ -39,7 +48,7 @@ struct Assess: ParsableCommand {
         : report.gaps == 1 ? "One remark." : "\(report.gaps) remarks.")
     for (index, section) in report.conditions.enumerated() {
       let number = section.condition == .discretion ? "" : "\(index + 1) "
-      page.heading("\(number)\(section.title): \(section.state.rawValue)")
+      page.heading("\(number)\(section.title): \(words(section))")
       var items: [(mark: String, text: String)] = []
       for rule in section.rules {
         items += rule.evidence.map { ("ok", $0) }

@@ -24,12 +24,20 @@ struct Brief: ParsableCommand {
   var on: String?
   @Flag(help: "Do not ask.") var yes = false
 
+  func validate() throws {
+    if to != nil && options.format == .json {
+      throw ValidationError("--to writes HTML; leave out --format json")
+    }
+  }
+
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
     let today = try Today.day(on)
     let target = to.map { FilePath($0) }
     let session = try Session(options, writing: target.map { [$0] } ?? [])
-    let page = BriefPage(try session.read().subject(dialogue, on: today)).page
+    let subject = try session.read().subject(dialogue, on: today)
+    if options.format == .json { return try Output.showJSON(BriefReport(subject), options) }
+    let page = BriefPage(subject).page
     guard let target else { return try page.show(options) }
     Output.note("every name on this page will lie there readable for anybody with this disk")
     try Consent.ask("Write it in plain text?", yes: yes)
@@ -45,20 +53,25 @@ struct BriefPage {
   init(_ subject: DialogueCase) {
     self.subject = subject
     page = Page("\(subject.dialogue.title), on \(subject.today.text)")
-    addDialogue()
+    addFacts()
+    addAttention()
+    addVision()
     addPeople()
     addSessions()
     page.heading("Who reaches whom on what (* named in the vision)")
     page.append(InfluenceCommand.page(InfluenceMap(subject)))
     addOutcomes()
     addExposures()
+  }
+
+  private mutating func addAttention() {
     let report = AssessmentReport(subject)
-    page.heading("What is missing")
+    page.heading("What needs attention")
     if report.gaps == 0 { page.text("Nothing, as far as the records say.") }
     page.items(report.conditions.flatMap(\.rules).flatMap(\.gaps).map { ("-", $0) })
   }
 
-  private mutating func addDialogue() {
+  private mutating func addFacts() {
     let fields = subject.dialogue.fields
     let facts = [
       ("Parties", subject.parties.joined(separator: ", ")), ("Type", fields.type),
@@ -67,6 +80,10 @@ struct BriefPage {
       ("Time", [fields.begins, fields.ends].filter { !$0.isEmpty }.joined(separator: " to ")),
     ]
     page.items(facts.filter { !$0.1.isEmpty }.map { ("\($0.0):", $0.1) })
+  }
+
+  private mutating func addVision() {
+    let fields = subject.dialogue.fields
     if !fields.vision.isEmpty { page.heading("Vision") }
     page.items(fields.vision.map { ($0.id, $0.text) })
     if !fields.agenda.isEmpty { page.heading("Agenda") }
@@ -116,7 +133,7 @@ struct BriefPage {
       page.table(
         ["STEP", "WHO", "TO", "BY", "STATE"],
         outcome.fields.pathway.enumerated().map { index, step in
-          ["\(index + 1)", step.carrier, step.to, step.by, step.state]
+          ["\(index + 1)", subject.name(step.carrier), step.to, step.by, step.state]
         })
       page.items(
         outcome.fields.commitments.map { ("promised:", $0) }

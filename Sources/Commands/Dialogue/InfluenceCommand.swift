@@ -55,8 +55,8 @@ struct InfluenceCommand: ParsableCommand {
       line("every side:", map.meeting), line("one side only:", map.oneSided),
       line("nobody:", map.unreached),
     ])
-    if !map.without.isEmpty {
-      page.text("Without recorded influence: \(map.without.joined(separator: ", "))")
+    if !map.namesWithout.isEmpty {
+      page.text("Without recorded influence: \(map.namesWithout.joined(separator: ", "))")
     }
     return page
   }

@@ -38,7 +38,7 @@ extension Page {
       return text.split(separator: "\n").map { "<p>\(escaped(String($0)))</p>\n" }.joined()
     case .items(let items):
       let rows = items.map { item in
-        "<li><span class=\"mark\">\(escaped(item.mark))</span> \(escaped(item.text))</li>\n"
+        "<li><span class=\"mark\">\(escaped(item.mark))</span> <span>\(escaped(item.text))</span></li>\n"
       }
       return "<ul>\n\(rows.joined())</ul>\n"
     case .table(let columns, let rows):
@@ -74,13 +74,16 @@ extension Page {
     h1 { font-size: 1.4em; margin: .8em 0 .2em; }
     h2 { font-size: 1.05em; margin: 1.2em 0 .3em; border-bottom: 1px solid #999; }
     p { margin: .3em 0; }
-    ul { list-style: none; padding: 0; margin: .3em 0; }
-    li { margin: .15em 0; }
-    .mark { display: inline-block; min-width: 3.2em; font-weight: bold; }
+    ul { list-style: none; padding: 0; margin: .3em 0; display: grid; \
+    grid-template-columns: max-content 1fr; gap: .15em .8em; }
+    li { display: contents; }
+    .mark { font-weight: bold; }
     table { border-collapse: collapse; width: 100%; }
     th, td { border: 1px solid #bbb; padding: .2em .4em; text-align: left; \
-    vertical-align: top; overflow-wrap: anywhere; }
-    th { background: #eee; }
-    @media print { body { margin: 0; max-width: none; } }
+    vertical-align: top; overflow-wrap: break-word; word-break: keep-all; }
+    th { background: #eee; white-space: nowrap; }
+    @page { margin: 10mm; }
+    @media print { body { margin: 0; max-width: none; font-size: 7.5pt; line-height: 1.2; } \
+    tr, li { break-inside: avoid; } h2 { break-after: avoid; margin-top: .7em; } }
     """
 }

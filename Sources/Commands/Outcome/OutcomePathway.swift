@@ -29,6 +29,13 @@ struct OutcomePathway: ParsableCommand {
     let carrier, to, by, state: String
   }
 
+  /// The steps of an outcome, numbered from 1.
+  static func items(_ outcome: Outcome) -> [Item] {
+    outcome.pathway.enumerated().map { index, step in
+      Item(step: index + 1, carrier: step.carrier, to: step.to, by: step.by, state: step.state)
+    }
+  }
+
   private var changes: Bool { [carrier, to, by, state].contains { $0 != nil } }
 
   func validate() throws {
@@ -98,9 +105,7 @@ struct OutcomePathway: ParsableCommand {
     guard case .outcome(let outcome) = entry.metadata.details else {
       throw CommandError.wrongKind("outcome")
     }
-    let items = outcome.pathway.enumerated().map { index, step in
-      Item(step: index + 1, carrier: step.carrier, to: step.to, by: step.by, state: step.state)
-    }
+    let items = OutcomePathway.items(outcome)
     if options.format == .json { return try Output.showJSON(items, options) }
     var page = Page("\(entry.metadata.title): who carries it")
     if items.isEmpty { page.text("Nobody.") }

@@ -1,0 +1,79 @@
+import Assessment
+import Records
+
+/// The brief for programs. Its keys are stable.
+struct BriefReport: Encodable {
+  /// Somebody at the table.
+  struct Attendee: Encodable {
+    let slug, name, side: String
+    let roles, affiliations, constraints: [String]
+    /// Whether the person leads the dialogue.
+    let facilitates: Bool
+  }
+
+  /// A meeting.
+  struct Meeting: Encodable {
+    let session, title, begins, ends, place: String
+    let attendees, agenda: [String]
+  }
+
+  /// A text and how far it is.
+  struct Text: Encodable {
+    let outcome, title, state: String
+    let signatures: Int
+    let pathway: [OutcomePathway.Item]
+    let commitments, redlines: [String]
+  }
+
+  /// What became known.
+  struct Leak: Encodable {
+    let exposure, title, what, `where`, when, severity: String
+  }
+
+  let dialogue, title, on: String
+  let people: [Attendee]
+  let sessions: [Meeting]
+  let outcomes: [Text]
+  let exposures: [Leak]
+  let influence: InfluenceMap
+  let assessment: AssessmentReport
+
+  init(_ subject: DialogueCase) {
+    dialogue = subject.dialogue.reference
+    title = subject.dialogue.title
+    on = subject.today.text
+    func attendee(_ guest: Guest, _ facilitates: Bool) -> Attendee {
+      let fields = guest.person?.fields
+      return Attendee(
+        slug: guest.slug, name: guest.name, side: guest.side, roles: fields?.roles ?? [],
+        affiliations: fields?.affiliations ?? [], constraints: fields?.constraints ?? [],
+        facilitates: facilitates)
+    }
+    people =
+      subject.facilitators.map { attendee($0, true) }
+      + (subject.participants + subject.helpers).map { attendee($0, false) }
+    sessions = subject.sessions.map { session in
+      Meeting(
+        session: session.reference, title: session.title,
+        begins: session.span?.first.text ?? "", ends: session.span?.last.text ?? "",
+        place: session.fields.place, attendees: session.fields.attendees,
+        agenda: session.fields.agenda)
+    }
+    outcomes = subject.outcomes.map { outcome in
+      Text(
+        outcome: outcome.reference, title: outcome.title,
+        state: outcome.fields.state.isEmpty ? "draft" : outcome.fields.state,
+        signatures: outcome.fields.signatures.count,
+        pathway: OutcomePathway.items(outcome.fields), commitments: outcome.fields.commitments,
+        redlines: outcome.fields.redlines)
+    }
+    exposures = subject.exposures.map { exposure in
+      Leak(
+        exposure: exposure.reference, title: exposure.title, what: exposure.fields.what,
+        where: exposure.fields.where, when: exposure.fields.when,
+        severity: exposure.fields.severity)
+    }
+    influence = InfluenceMap(subject)
+    assessment = AssessmentReport(subject)
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+extension DocumentationTests {
+  /// What the commands for the work of a dialogue print, on the sample and on outcomes that went
+  /// through everything an outcome can.
+  func dialogueResults() throws -> [String: [Value]] {
+    let bench = try Workbench()
+    func run(_ arguments: [String], input: String = "") throws -> Workbench.Run {
+      try bench.run(arguments, input: Array(input.utf8))
+    }
+    func print(_ arguments: [String]) throws -> Value {
+      let answer = try run(["--format", "json"] + arguments).answer
+      return try JSONDecoder().decode(Value.self, from: Data(answer.utf8))
+    }
+    try #require(
+      try run(["import", package.appending(path: "Scripts/sample").path]).ending == .code(0))
+    let draft = "---\nkind: outcome\nslug: page\ntitle: Page\n---\nWithin 48 hours.\n"
+    for (arguments, input) in [
+      (["add", "outcome"], draft), (["outcome", "agree", "page"], ""),
+      (["outcome", "key", "--new", "A"], ""), (["outcome", "sign", "page"], ""),
+    ] {
+      try #require(try run(arguments, input: input).ending == .code(0))
+    }
+    let signed = try print(["outcome", "verify", "page"])
+    let agreed = try run(["show", "page"]).answer
+    // A draft to which somebody wrote what stood under the agreed text.
+    for (text, yes) in [(draft, ["--yes"]), (agreed.replacing("48", with: "84"), [])] {
+      try #require(try run(["edit", "page"] + yes, input: text).ending == .code(0))
+    }
+    let pathway = ["outcome", "pathway", "notification-text"]
+    return [
+      "diff": try [print(["diff", "page"])],
+      "assess": try [print(["assess", "linth"]), print(["assess", "aare"])],
+      "overlap": try [print(["overlap"])],
+      "influence": try [print(["influence", "linth"])],
+      "due": try [print(["due", "--on", "2026-10-05", "--all"])],
+      "outcome verify": [signed, try print(["outcome", "verify", "page"])],
+      "outcome key": try [print(["outcome", "key"])],
+      "outcome pathway": try [print(pathway)],
+      "brief": try [print(["brief", "linth"])],
+    ]
+  }
+}
