@@ -30,6 +30,9 @@ import Testing
     ] { #expect(run.answer.unwrapped.contains(words), "\(words) in \(run.answer)") }
     #expect(run.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(try bench.run(["assess", "linth", "--strict"]).ending == .code(1))
+    let scientific = try bench.run(["assess", "aare"]).answer
+    #expect(scientific.contains("n/a Scientists are invited for what they know.\n"))
+    #expect(scientific.contains("n/a The dialogue wants no outcome document.\n"))
     let report = try json(["assess", "linth", "--on", "2026-10-05"])
     #expect(Set(report.keys) == ["conditions", "dialogue", "gaps", "on", "title", "type"])
     #expect((report["conditions"] as? [Any])?.count == 6)
@@ -156,6 +159,21 @@ import Testing
     #expect(try bench.run(["diff", "ruth-abernethy", "gu-boyan"]).answer.contains("+ native: 顾伯言"))
     let same = try bench.run(["diff", "gu-boyan", "gu-boyan"])
     #expect(same.ending == .code(0) && same.answer.isEmpty)
+  }
+
+  @Test func theBriefIsWrittenOnlyAfterTheWarning() throws {
+    let file = bench.folder.file("brief.html")
+    let terminal = try bench.onTerminal(["brief", "linth", "--to", file.string])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "Write it in plain text? [y/N]")
+    #expect(terminal.screen.everything.contains("readable for anybody"))
+    try terminal.type("\r")
+    #expect(try terminal.exit() == .code(78))
+    #expect(!FileManager.default.fileExists(atPath: file.string))
+    #expect(
+      try bench.run(["brief", "linth", "--to", file.string, "--format", "json"]).ending == .code(64)
+    )
   }
 
   @Test func theBriefIsOnePageThatAsksNobody() throws {

@@ -82,6 +82,59 @@ import Testing
     #expect(try minisign(check) == 1)
   }
 
+  @Test func oldSignaturesAreTakenAndAlteredOnesAreNot() throws {
+    #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
+    try bench.folder.write("page.md", OutcomeTests.text)
+    // -l: of the text itself, as programs before version 0.10 signed.
+    #expect(
+      try minisign(["-S", "-W", "-l", "-s", "their.key", "-m", "page.md", "-x", "old.sig"]) == 0)
+    _ = try outcome("key", "--import", path("their.pub"), "--name", "Luo")
+    _ = try outcome("agree", "page")
+    let file = try bench.folder.read("old.sig")
+    let lines = file.split(separator: UInt8(ascii: "\n"))
+    // A digit of the signature, one of the comment, one of the signature of both.
+    let second = lines[1].startIndex + 40
+    for place in [second, lines[2].endIndex - 1, lines[3].startIndex + 40] {
+      var altered = file
+      altered[place] ^= 1
+      try bench.folder.write("altered.sig", altered)
+      let run = try outcome("sign", "page", "--import", path("altered.sig"))
+      #expect(run.ending == .code(65), "byte \(place): \(run)")
+    }
+    #expect(try outcome("verify", "page", "--strict").ending == .code(1))
+    #expect(try outcome("sign", "page", "--import", path("old.sig")).ending == .code(0))
+    #expect(try outcome("verify", "page", "--strict").ending == .code(0))
+  }
+
+  /// Ids can be chosen: a second key under the first one's id must not push its signature out.
+  @Test func aKeyWithTheSameIdTakesNobodysPlace() throws {
+    _ = try outcome("agree", "page")
+    let id = try outcome("key", "--new", "Annelie").answer.dropLast()
+    _ = try outcome("sign", "page")
+    _ = try outcome("key", "--to", path("own.pub"))
+    try bench.folder.write("page.md", OutcomeTests.text)
+    #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
+    // Ids are the 8 bytes behind the algorithm, in the secret key file behind the costs.
+    let own = try decoded("own.pub")[2..<10]
+    for (name, place) in [("their.pub", 2), ("their.key", 54)] {
+      var blob = try decoded(name)
+      blob.replaceSubrange(place..<(place + 8), with: own)
+      try bench.folder.write(name, "untrusted comment: x\n\(Data(blob).base64EncodedString())\n")
+    }
+    #expect(try minisign(["-S", "-W", "-s", "their.key", "-m", "page.md", "-x", "their.sig"]) == 0)
+    _ = try outcome("key", "--import", path("their.pub"), "--name", "Mallory")
+    #expect(try outcome("sign", "page", "--import", path("their.sig")).answer == "\(id)\n")
+    let verified = try outcome("verify", "page", "--strict")
+    #expect(verified.ending == .code(0))
+    #expect(verified.answer.contains("Annelie (own)") && verified.answer.contains("Mallory"))
+  }
+
+  private func decoded(_ name: String) throws -> [UInt8] {
+    let line = String(decoding: try bench.folder.read(name), as: UTF8.self)
+      .split(separator: "\n")[1]
+    return try Array(#require(Data(base64Encoded: String(line))))
+  }
+
   @Test func aSignatureOfAnotherTextIsRefused() throws {
     #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
     try bench.folder.write("other", "another text")

@@ -38,7 +38,7 @@ struct Assess: ParsableCommand {
     }
   }
 
-  /// The report as a page: evidence, gaps and the reasons of those.
+  /// The report as a page: evidence, gaps with their reasons, and why rules do not apply.
   static func page(_ report: AssessmentReport) -> Page {
     let type = report.type.isEmpty ? "" : ", \(report.type)"
     var page = Page("\(report.title)\(type), on \(report.on)")
@@ -54,6 +54,10 @@ struct Assess: ParsableCommand {
         items += rule.evidence.map { ("ok", $0) }
         items += rule.gaps.map { ("GAP", $0) }
         if rule.state == .gap { items.append(("", "Why: \(rule.reason)")) }
+      }
+      var notes: Set<String> = []
+      for note in section.rules.compactMap(\.note) where notes.insert(note).inserted {
+        items.append(("n/a", note.prefix(1).uppercased() + note.dropFirst() + "."))
       }
       page.items(items)
     }

@@ -105,11 +105,13 @@ struct AgreedText {
     return metadata
   }
 
-  /// The metadata with a signature added, in the place of one of the same key.
-  func adding(_ signature: DetachedSignature) throws -> Metadata {
+  /// The metadata with a signature added, in the place of one by the same key. Ids can be chosen:
+  /// a signature that merely carries the same one stays.
+  func adding(_ signature: DetachedSignature, by key: VerificationKey) throws -> Metadata {
     var (metadata, outcome) = (entry.metadata, outcome)
     outcome.signatures.removeAll { text in
-      (try? DetachedSignature(file: Array(text.utf8)))?.keyID == signature.keyID
+      guard let other = try? DetachedSignature(file: Array(text.utf8)) else { return false }
+      return (try? other.verify(body, with: key)) != nil
     }
     outcome.signatures.append(try signature.file())
     metadata.details = .outcome(outcome)

@@ -48,11 +48,12 @@ struct OutcomeSign: ParsableCommand {
       guard let first = holders.first else {
         throw CommandError.unknownKey(signature.keyID.description)
       }
-      if !holders.contains(where: { (try? signature.verify(text.body, with: $0.key)) != nil }) {
-        // Says why it does not hold.
-        try signature.verify(text.body, with: first.key)
-      }
-      let change = try AgreedText.change(text.entry, to: try text.adding(signature), in: catalog)
+      let holder = holders.first { (try? signature.verify(text.body, with: $0.key)) != nil }
+      // Where nobody's key fits, the first one says why.
+      let key = (holder ?? first).key
+      try signature.verify(text.body, with: key)
+      let metadata = try text.adding(signature, by: key)
+      let change = try AgreedText.change(text.entry, to: metadata, in: catalog)
       return ([change], signature.keyID.description)
     }
     try Output.answer(id)

@@ -81,6 +81,7 @@ struct Edit: ParsableCommand {
     try catalog.requireFree(new)
     guard !old.isEmpty, !new.isEmpty else { return changes }
     let links = RecordLinks(catalog)
+    try links.noteLeftBehind(old, in: entry.role, except: entry.version.record)
     changes += try links.renaming(old, to: new, in: entry.role, except: entry.version.record)
     return changes
   }

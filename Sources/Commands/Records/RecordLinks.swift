@@ -28,6 +28,15 @@ struct RecordLinks {
     if count > 0 { Output.note("\(count) name(s) in it lead to no record yet") }
   }
 
+  /// Says how many records of the other compartment still name a slug that is gone: one commit
+  /// changes one compartment.
+  func noteLeftBehind(_ slug: String, in role: CompartmentRole, except record: RecordID) throws {
+    let count = try naming(slug, except: record).filter { $0.role != role }.count
+    if count > 0 {
+      Output.note("\(count) record(s) of the other compartment still name it as it was")
+    }
+  }
+
   /// New versions of all records of a compartment that name a slug, naming another one instead.
   /// A text that was agreed on stays as it is: its signatures would not hold for another one.
   func renaming(
