@@ -9,7 +9,10 @@ package enum Cell {
   /// Size of the tag at the end of a sealed cell, in bytes.
   package static let tagSize = 16
 
-  /// Where a cell begins, in bytes.
+  /// The most cells of a file: sizes are 63-bit numbers.
+  package static let most = UInt64(Int64.max) / UInt64(size)
+
+  /// Where a cell begins, in bytes; there are at most `most` cells.
   package static func offset(_ index: UInt64) -> Int64 {
     Int64(index) * Int64(size)
   }

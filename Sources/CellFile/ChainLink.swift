@@ -19,6 +19,10 @@ package struct ChainLink: Sendable {
   /// The first cell of the commit or run.
   package var start: UInt64 { index + 1 - UInt64(commit.cellCount) }
 
+  /// What the next commit counts. It wraps round: a number that was forged to be the last one must
+  /// not end the program.
+  package var nextSequence: UInt64 { commit.sequence &+ 1 }
+
   /// The cells of its body stream.
   package var bodyCells: Range<UInt64> { start..<(start + UInt64(commit.bodyCells)) }
 

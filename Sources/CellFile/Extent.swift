@@ -17,11 +17,12 @@ package struct Extent: Equatable, Sendable, Hashable {
     self.length = length
   }
 
-  /// The cells that the bytes touch; nil where the numbers overflow.
+  /// The cells that the bytes touch; nil where no file is long enough to have them.
   package var cells: Range<UInt64>? {
     guard length >= 1, Int(offset) < Cell.plaintextSize, length <= UInt64(Int64.max) / 2,
-      cell <= UInt64(Int64.max) / 2
+      cell <= Cell.most
     else { return nil }
-    return cell..<(cell + Cell.count(forBytes: UInt64(offset) + length))
+    let end = cell + Cell.count(forBytes: UInt64(offset) + length)
+    return end <= Cell.most ? cell..<end : nil
   }
 }

@@ -3,6 +3,9 @@ import Sodium
 
 /// Reads metadata and bodies of versions; for one thread.
 package final class BodyReader {
+  /// Memory that is taken for a body before a byte of it was read: 1 MiB.
+  private static let mostReserved: UInt64 = 1 << 20
+
   private let cursor: BodyCursor
 
   /// A reader of one compartment's bodies.
@@ -50,7 +53,8 @@ package final class BodyReader {
   /// - Throws: `VaultError.cell` with the damage.
   package func body(of content: Version.Content) throws(VaultError) -> [UInt8] {
     var body: [UInt8] = []
-    body.reserveCapacity(Int(content.bodyLength))
+    // What an entry claims may be more than the file holds.
+    body.reserveCapacity(Int(min(content.bodyLength, BodyReader.mostReserved)))
     try unsafe read(content) { piece in unsafe body.append(contentsOf: piece) }
     return body
   }

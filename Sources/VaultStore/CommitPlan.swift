@@ -36,7 +36,7 @@ struct CommitPlan: Sendable {
     key: CellKey, newest: ChainLink, run: HiddenRun?
   ) -> CommitWriter.Plan {
     let cover = layout.content(
-      key: key, start: start, sequence: newest.commit.sequence + 1, previous: newest.seal)
+      key: key, start: start, sequence: newest.nextSequence, previous: newest.seal)
     guard let run else {
       return CommitWriter.Plan(
         start: start, cellCount: cellCount, cover: cover, filler: [.noise(fillerCells)])
@@ -86,7 +86,7 @@ struct HiddenRun {
 
   /// What the container writes.
   func content(start: UInt64) -> RunContent {
-    let sequence = newest.commit.sequence + 1
+    let sequence = newest.nextSequence
     switch matter {
     case .changes(let layout):
       return layout.content(

@@ -116,11 +116,13 @@ extension Version {
     }
   }
 
+  /// The length of all extents in bytes; nil where one of them is impossible, or the sum is.
   private static func total(_ extents: [Extent]) -> UInt64? {
     var sum: UInt64 = 0
     for extent in extents {
-      guard extent.cells != nil else { return nil }
-      sum += extent.length
+      let (next, overflows) = sum.addingReportingOverflow(extent.length)
+      guard extent.cells != nil, !overflows else { return nil }
+      sum = next
     }
     return sum
   }

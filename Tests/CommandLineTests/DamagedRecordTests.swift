@@ -32,6 +32,33 @@ import VaultStore
       ]))
   }
 
+  /// Times are whatever somebody wrote: the last possible one is no reason to stop.
+  @Test(arguments: [
+    ["list"], ["--format", "json", "list"], ["show", "far"], ["history", "far"],
+    ["--format", "json", "history", "far"], ["search", "future"],
+    ["search", "future since:2026-01-01"], ["status"],
+  ])
+  func aTimeThatNoClockShowsIsShown(_ arguments: [String]) throws {
+    let secret = try Secret(
+      passphrase: try SecretBytes(copying: Array(DamagedRecordTests.passphrase.utf8).rawSpan),
+      suite: .cheap)
+    let path = folder.file("v")
+    let writer = try VaultWriter(try Vault(path, secret: secret, suite: .cheap), scope: .tip)
+    var note = Metadata(RecordKind.note, title: "The far future")
+    note.slug = "far"
+    try writer.commit(
+      cover: Changes([
+        try Change.put(
+          .random(), modified: .max, metadata: note.serialized(),
+          body: BytesSource(Array("future".utf8)))
+      ]))
+    writer.end()
+    let shown = try run(arguments)
+    let hasDamage = arguments.contains("list") || arguments.contains("search")
+    #expect(shown.ending == .code(hasDamage ? DamagedRecordTests.damagedData : 0))
+    #expect(arguments == ["status"] || shown.text.contains("future"), "\(shown.text)")
+  }
+
   private func put(_ metadata: [UInt8], _ body: String) throws -> Change {
     try Change.put(
       .random(), modified: 1_700_000_000_000, metadata: metadata,

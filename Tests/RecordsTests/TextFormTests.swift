@@ -182,6 +182,32 @@ private let wholeRecords = [
     }
   }
 
+  /// Records of all kinds, broken anywhere: refused, or read as a value that survives.
+  @Test(arguments: wholeRecords) private func noBrokenTextTraps(_ record: WholeRecord) {
+    var random = SystemRandomNumberGenerator()
+    var read = 0
+    for _ in 0..<250 {
+      var bytes = Array(record.text.utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let place = Int.random(in: bytes.indices, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: bytes[place] = .random(in: .min ... .max, using: &random)
+        case 1: bytes.remove(at: place)
+        case 2: bytes.insert(contentsOf: Array(hardText(&random).utf8), at: place)
+        default: bytes.removeSubrange(min(place, bytes.count - 1)...)
+        }
+        if bytes.isEmpty { bytes = [0x2D] }
+      }
+      guard let form = try? TextForm.parse(bytes, assuming: .note) else { continue }
+      read += 1
+      // By its bytes: a null that stands as nothing in a list comes back as the word.
+      let isStable = (try? TextForm.parse(form.render()).render()) == form.render()
+      #expect(isStable, "\(String(decoding: bytes, as: UTF8.self))")
+      _ = try? ImportedText(bytes, path: "a.md")
+    }
+    #expect(read > 0)
+  }
+
   private func hardText(_ random: inout SystemRandomNumberGenerator) -> String {
     let pieces = [
       "a", "王", " ", "  ", "\n", "\r", "\t", ":", ": ", "#", " #", "-", "- ", "---", "...", "'",

@@ -46,6 +46,10 @@ import VaultStore
     }
     #expect(failures == [])
     #expect(states >= 1000)
+    let calls = history.steps.reduce(0) { $0 + $1.calls.count }
+    print(
+      "run \(run): \(states) states of the disk after a crash, at \(calls) recorded calls of "
+        + "\(history.steps.count) steps; \(failures.count) failures")
   }
 }
 

@@ -64,6 +64,9 @@ import VaultStore
       try handle.write(contentsOf: Data([bytes[place]]))
     }
     #expect(failures == [])
+    print(
+      "run \(run): \(FaultTests.flipsPerRun) flipped bits in a vault of \(bytes.count) bytes; "
+        + "\(failures.count) not found or read wrongly")
   }
 
   /// Anywhere in the file, or in cells that hold something: noise is most of a small vault.

@@ -95,6 +95,39 @@ import Testing
     }
   }
 
+  /// Numbers that overflow or lead beyond every file are refused, not computed with.
+  @Test(
+    arguments: [
+      // Each is possible; their sum is 0 with the carry lost.
+      (Array(repeating: Extent(cell: 1, offset: 0, length: 1 << 61), count: 8), 0),
+      ([Extent(cell: 1, offset: 0, length: 1 << 62)], 1 << 62),
+      ([Extent(cell: 1 << 52, offset: 0, length: 10)], 10),
+      ([Extent(cell: Cell.most, offset: 4055, length: 2)], 2),
+      ([Extent(cell: .max, offset: 0, length: 1)], 1),
+      ([Extent(cell: 1, offset: 4056, length: 1)], 1),
+      ([Extent(cell: 1, offset: 0, length: 0)], 0),
+    ] as [([Extent], UInt64)])
+  func extentsThatNoFileHasAreRefused(_ extents: [Extent], _ length: UInt64) {
+    let content = Version.Content(
+      bodyLength: length, metadataLength: 0, metadata: [],
+      place: .extents(extents, seal: Digest(Random.bytes(Digest.size).rawSpan)))
+    let version = Version(
+      record: .random(), id: .random(), modified: 1, parents: [], content: content)
+    #expect(decode(encode(version), .put) == nil)
+  }
+
+  @Test func noBytesTrap() {
+    for _ in 0..<(10 * LogEntryTests.rounds) {
+      var bytes = Random.bytes(Int.random(in: 0...500))
+      // Small counts lead further than random ones.
+      if Bool.random(), bytes.count > 100 {
+        for place in 80..<100 { bytes[place] = UInt8.random(in: 0...2) }
+      }
+      _ = decode(bytes, .put)
+      _ = decode(bytes, .delete)
+    }
+  }
+
   /// Whatever decodes encodes to the same bytes: no entry can be spelled in two ways.
   @Test func noOtherBytesSayTheSame() {
     var decoded = 0

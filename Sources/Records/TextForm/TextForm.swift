@@ -2,7 +2,8 @@
 ///
 /// Used by `show`, `edit`, `import` and `export folder`. `parse` and `render` are inverse:
 /// parsing what was rendered gives an equal value, and rendering is canonical, so that the bytes
-/// are a function of the value alone. The body's bytes are never changed.
+/// are a function of the value alone. The only exception is a null of another program's that is
+/// written as nothing inside a list: it comes back as the word. The body's bytes are never changed.
 package struct TextForm: Equatable, Sendable {
   /// Front matter may have at most this many bytes: 4 MiB.
   package static let frontMatterLimit = 4 * 1024 * 1024
