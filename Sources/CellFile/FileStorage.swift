@@ -30,8 +30,10 @@ package final class FileStorage: Storage {
     let resolved = try resolve(path)
     do throws(Errno) {
       let descriptor = try rethrowingErrno {
+        // Nonblocking, or a named pipe would keep the program waiting for somebody to write to it.
         try FileDescriptor.open(
-          resolved, forWriting ? .readWrite : .readOnly, options: [.noFollow, .closeOnExec])
+          resolved, forWriting ? .readWrite : .readOnly,
+          options: [.noFollow, .closeOnExec, .nonBlocking])
       }
       let storage = FileStorage(descriptor: descriptor, path: resolved)
       guard try FileIdentity(descriptor).isRegular else { throw Errno.notSupported }

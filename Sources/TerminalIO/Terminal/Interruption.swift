@@ -5,13 +5,14 @@ internal import Glibc
 /// The first SIGINT, SIGTERM or SIGHUP only sets a flag, and blocked reads return. A second one
 /// ends the process as usual, unless a critical section is running.
 package enum Interruption {
-  /// Catches SIGINT, SIGTERM and SIGHUP, and ignores SIGPIPE: writing to a closed pipe fails with
-  /// `EPIPE`, which callers treat as the end of their work. Signals that were ignored when the
-  /// program started stay ignored, SIGHUP under `nohup` for instance.
+  /// Catches SIGINT, SIGTERM and SIGHUP, and ignores SIGPIPE and SIGXFSZ: writing to a closed pipe
+  /// fails with `EPIPE`, which callers treat as the end of their work, and writing beyond a limit
+  /// on file sizes with `EFBIG`, so that a commit can be taken back. Signals that were ignored when
+  /// the program started stay ignored, SIGHUP under `nohup` for instance.
   package static func install() {
     SignalState.prepare()
     for signal in [SIGINT, SIGTERM, SIGHUP] { SignalScope.catchSignal(signal) }
-    SignalScope.ignore(SIGPIPE)
+    for signal in [SIGPIPE, SIGXFSZ] { SignalScope.ignore(signal) }
   }
 
   /// The same for a worker whose parent switched Ctrl-C off: it is this process's again.
