@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// A terminal that shows nothing of what is typed ahead while a command works.
 ///
@@ -6,6 +7,11 @@ internal import Glibc
 /// scrollback. Ctrl-C and its relatives act as usual; what was typed ahead is there for the next
 /// prompt. The settings are put back when the value ends.
 package struct QuietTerminal: ~Copyable {
+  private static let formerSettings = Mutex<termios?>(nil)
+
+  /// What a person finds who suspends the process meanwhile; nil where no terminal is quiet.
+  static var former: termios? { formerSettings.withLock { $0 } }
+
   private let terminal: Terminal
   private let chosen: termios
 
@@ -16,9 +22,13 @@ package struct QuietTerminal: ~Copyable {
     let terminal = try Terminal()
     let chosen = try TerminalCalls.settings(of: terminal.descriptor)
     try TerminalCalls.apply(chosen.quiet, to: terminal.descriptor)
+    QuietTerminal.formerSettings.withLock { $0 = chosen }
     self.terminal = terminal
     self.chosen = chosen
   }
 
-  deinit { try? TerminalCalls.apply(chosen, to: terminal.descriptor) }
+  deinit {
+    QuietTerminal.formerSettings.withLock { $0 = nil }
+    try? TerminalCalls.apply(chosen, to: terminal.descriptor)
+  }
 }

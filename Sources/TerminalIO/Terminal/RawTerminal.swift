@@ -69,7 +69,7 @@ struct RawTerminal: ~Copyable {
 
   /// Puts the terminal right, stops, and takes the terminal over again when continued.
   borrowing func suspend() throws(TerminalError) {
-    try TerminalCalls.apply(chosen, to: descriptor)
+    try TerminalCalls.apply(QuietTerminal.former ?? chosen, to: descriptor)
     signals.suspendProcess()
     _ = SignalState.takeResumption()
     try TerminalCalls.apply(chosen.raw, to: descriptor)
