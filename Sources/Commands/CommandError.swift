@@ -34,6 +34,10 @@ enum CommandError: Error {
   case sessionInSession
   case sessionKilled
   case changesWait
+  case noEditor
+  case unsafeEditor
+  case editorInSession
+  case editorFailed
   case wrongKind(String)
   case dateInvalid
   case emptyText

@@ -132,6 +132,24 @@ struct ErrorReport {
         .inputOutput, "the session was ended from outside; everything saved is safe",
         hint: "`subrosa open` begins a new one")
     case .changesWait:
+    case .keyringRefused(let error):
+      self.init(
+        .unavailable, "\(ErrorReport.words(error)); nothing was unlocked",
+        hint: "`subrosa open` unlocks for many commands without the kernel's help")
+    case .noEditor:
+      self.init(
+        .unavailable, "the environment names no editor that is here",
+        hint: "set EDITOR to vim, nvim or nano, or leave --editor out")
+    case .unsafeEditor:
+      self.init(
+        .refused, "what that editor, or its arguments, would leave on the disk is not known",
+        hint: "set EDITOR to vim, nvim or nano alone; --unsafe-editor takes any")
+    case .editorInSession:
+      self.init(
+        .usage, "a session is open, and what it holds is not for other programs",
+        hint: "leave --editor out, or leave the session")
+    case .editorFailed:
+      self.init(.inputOutput, "the editor was ended or failed; nothing else was changed")
       self.init(
         .refused, "changes of this session are not saved yet; the vault is unchanged",
         hint: "`touch` makes an occasion; repeat it until nothing waits")

@@ -40,9 +40,24 @@ extension Hardening {
   }
 
   private static func confine(to places: [FilePath], version: CInt) -> CInt {
-    let rules = chardening_landlock_begin(version)
+    let rules = Hardening.rules(for: places, version: version)
     guard rules >= 0 else { return -rules }
     defer { close(rules) }
+    return chardening_landlock_enforce(rules)
+  }
+
+  /// A rule set, not in force yet, under which only the terminal and `/dev/null` are writable.
+  ///
+  /// - Returns: its descriptor, which the caller closes; less than 0 where the kernel has no such
+  ///   thing.
+  static func rulesForDevicesOnly() -> CInt {
+    let version = chardening_landlock_version()
+    return version > 0 ? rules(for: devices, version: version) : -1
+  }
+
+  private static func rules(for places: [FilePath], version: CInt) -> CInt {
+    let rules = chardening_landlock_begin(version)
+    guard rules >= 0 else { return rules }
     for place in places {
       let failure = unsafe place.withPlatformString {
         unsafe chardening_landlock_allow(rules, version, $0)
@@ -50,10 +65,12 @@ extension Hardening {
       // What cannot be reached cannot be written either; anything else would leave a rule out.
       switch failure {
       case 0, ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG: continue
-      default: return failure
+      default:
+        close(rules)
+        return -failure
       }
     }
-    return chardening_landlock_enforce(rules)
+    return rules
   }
 
   /// The number of threads of this process; 1 where the kernel does not say.

@@ -29,72 +29,100 @@ struct Add: ParsableCommand {
   @Option(help: ArgumentHelp("A file to attach; may be given several times.", valueName: "file"))
   var attach: [String] = []
   @OptionGroup(title: "Fields") var fields: RecordFields
+  @OptionGroup var editing: EditorOptions
   @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let record = RecordID.random()
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
+    let editor = try editing.choice()
+    let isPiped = editor == nil && !Terminal.isTerminal(.standardInput)
     // What is piped is read first: a mistake in it costs no passphrase.
-    let piped = Terminal.isTerminal(.standardInput) ? nil : try form(of: StandardInput.read())
+    let piped = isPiped ? try form(of: StandardInput.read()) : nil
     let session = try Session(options)
-    guard let form = try piped ?? entered(session) else {
-      return Output.note("nothing was saved")
+    if let piped { return try save(piped, as: record, with: files, in: session) }
+    switch try entered(session, editor) {
+    case .answers(let form): try save(form, as: record, with: files, in: session)
+    case .text(let start):
+      if try write(start, record, files, session, editor) { return }
+      fallthrough
+    case .nothing:
+      try session.endUnchanged()
+      Output.note("nothing was saved")
     }
+  }
+
+  /// Lets a person write the record.
+  ///
+  /// - Returns: whether anything was saved.
+  private func write(
+    _ start: [UInt8], _ record: RecordID, _ files: [Change], _ session: Session,
+    _ editor: ExternalEditor?
+  ) throws -> Bool {
+    let kind = try recordKind()
+    let writing = Writing(session: session, kind: kind, title: "new \(kind.name)", editor: editor)
+    var checked: TextForm?
+    let written = try writing.run(start) {
+      // What the options say stands in the text already.
+      checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
+    }
+    guard let written, let form = checked else { return false }
+    try writing.saving(written.text) {
+      try save(form, as: record, with: files + written.changes, in: session)
+    }
+    return true
+  }
+
+  private func save(
+    _ form: TextForm, as record: RecordID, with others: [Change], in session: Session
+  ) throws {
     let change = try Change.put(
       record, modified: Clock.now(), metadata: form.metadata.serialized(),
       body: BytesSource(form.body))
     if form.metadata.slug.isEmpty {
       // No name to resolve: the cost does not depend on the vault.
-      try session.append([change] + files, acceptTrace: acceptTrace)
+      try session.append([change] + others, acceptTrace: acceptTrace)
       try Output.answer(String(record.hexadecimal.prefix(12)))
     } else {
       try session.edit(acceptTrace: acceptTrace) { catalog in
         try catalog.requireFree(form.metadata.slug)
         try RecordLinks(catalog).noteUnknown(in: form.metadata)
-        return ([change] + files, ())
+        return ([change] + others, ())
       }
       try Output.answer(form.metadata.slug)
     }
   }
 
-  /// What a person enters on the terminal; nil where nothing was saved.
-  private func entered(_ session: Session) throws -> TextForm? {
+  /// What comes of the questions that a record without options asks.
+  private enum Entered {
+    case answers(TextForm)
+    /// To be written in an editor, from this text on.
+    case text([UInt8])
+    case nothing
+  }
+
+  private func entered(_ session: Session, _ editor: ExternalEditor?) throws -> Entered {
     let kind = try recordKind()
     // A note is its text: it is written at once.
-    if kind == .note { return try written(kind, from: []) }
+    if kind == .note { return .text([]) }
     var form = try form(of: [])
     if fields.isEmpty && !hasHead {
       let questions = RecordQuestions(kind, try session.read())
       let isAnswered = try questions.ask(&form.metadata)
-      let question = isAnswered ? "Open all of it in the editor?" : "Write it in the editor?"
-      guard try kind == .outcome || Confirmation.isGranted(question) else {
-        return isAnswered ? form : nil
+      if kind != .outcome && editor == nil {
+        let question = isAnswered ? "Open all of it in the editor?" : "Write it in the editor?"
+        guard try Confirmation.isGranted(question) else {
+          return isAnswered ? .answers(form) : .nothing
+        }
       }
-    } else if kind != .outcome {
-      return form
+    } else if kind != .outcome && editor == nil {
+      return .answers(form)
     }
-    return try written(kind, from: form.render())
+    return .text(form.render())
   }
 
   /// Whether the record's title, slug or date was given: then nothing is asked for.
   private var hasHead: Bool { title != nil || slug != nil || date != nil }
-
-  /// What a person writes in the editor; nil where nothing was saved.
-  private func written(_ kind: RecordKind, from start: [UInt8]) throws -> TextForm? {
-    var text = start
-    while true {
-      guard let edited = try TextEntry.edit(text, title: "new \(kind.name)") else { return nil }
-      do {
-        // What the options say stands in the text already.
-        return try start.isEmpty ? form(of: edited) : finished(try parsed(edited))
-      } catch let error as TextFormError {
-        // What was written must not be lost for a mistake in its front matter.
-        ErrorReport(error)?.tell()
-        guard try Confirmation.isGranted("Go on writing?") else { return nil }
-        text = edited
-      }
-    }
-  }
 
   private func recordKind() throws -> RecordKind {
     let kind = RecordKind(name: self.kind)

@@ -11,7 +11,8 @@ struct Edit: ParsableCommand {
     discussion: """
       Example: subrosa edit first-day
 
-      On a terminal the text opens in the built-in editor, and nothing of it touches a disk. \
+      On a terminal the text opens in the built-in editor, and nothing of it touches a disk; \
+      --editor takes yours, on a file in memory. \
       Otherwise the new text is read from standard input: the whole of it, as `show` gives it. \
       With a new slug, what links to the record or mentions it goes along. A text that was agreed \
       on becomes a draft again when it is changed; this is asked for first.
@@ -19,38 +20,51 @@ struct Edit: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String
+  @OptionGroup var editing: EditorOptions
   @Flag(help: "Do not ask though the text was agreed on.") var yes = false
   @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let piped = Terminal.isTerminal(.standardInput) ? nil : try StandardInput.read()
+    let editor = try editing.choice()
+    let isPiped = editor == nil && !Terminal.isTerminal(.standardInput)
+    let piped = isPiped ? try StandardInput.read() : nil
     let session = try Session(options)
-    // What is shown and what is changed must be the same version.
-    var shown: Catalog.Entry?
-    var text = piped
-    if piped == nil {
-      let catalog = try session.read()
-      let entry = try catalog.find(ref, in: session)
-      guard entry.metadata.kind != .attachment else { throw CommandError.notAText }
-      let form = TextForm(metadata: entry.metadata, body: try catalog.body(entry))
-      guard let edited = try TextEntry.edit(form.render(), title: entry.metadata.title) else {
-        return Output.note("nothing was changed")
+    if let piped {
+      return try session.edit(acceptTrace: acceptTrace) { catalog in
+        (try changes(of: try catalog.find(ref, in: session), to: piped, in: catalog), ())
       }
-      shown = entry
-      text = edited
     }
-    try session.edit(acceptTrace: acceptTrace) { catalog in
-      let entry = try catalog.find(shown?.version.record.hexadecimal ?? ref, in: session)
-      if let shown, shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
-      return (try changes(of: entry, to: text ?? [], in: catalog), ())
+    let catalog = try session.read(mentioningDrafts: false)
+    // What is shown and what is changed must be the same version.
+    let shown: Catalog.Entry
+    do {
+      shown = try catalog.find(ref, in: session)
+      guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
+    } catch let error as CommandError {
+      try session.endUnchanged()
+      throw error
+    }
+    let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
+    let writing = Writing(
+      session: session, kind: shown.metadata.kind, record: shown.version.record,
+      title: shown.metadata.title, editor: editor)
+    let written = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
+    guard let written else {
+      try session.endUnchanged()
+      return Output.note("nothing was changed")
+    }
+    try writing.saving(written.text) {
+      try session.edit(acceptTrace: acceptTrace) { catalog in
+        let entry = try catalog.find(shown.version.record.hexadecimal, in: session)
+        if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
+        return (try changes(of: entry, to: written.text, in: catalog) + written.changes, ())
+      }
     }
   }
 
-  private func changes(
-    of entry: Catalog.Entry, to text: [UInt8], in catalog: Catalog
-  ) throws -> [Change] {
-    guard entry.metadata.kind != .attachment else { throw CommandError.notAText }
+  /// What a text says; it must be of the record's kind, and with its front matter.
+  private func form(of text: [UInt8], _ entry: Catalog.Entry) throws -> TextForm {
     let form: TextForm
     do throws(TextFormError) {
       form = try TextForm.parse(text, assuming: entry.metadata.kind)
@@ -60,6 +74,14 @@ struct Edit: ParsableCommand {
     guard form.metadata.kind == entry.metadata.kind else { throw CommandError.kindUnknown }
     // Without front matter all fields would be gone, for one wrong character in its first line.
     guard text.starts(with: Array("---".utf8)) else { throw CommandError.frontMatterMissing }
+    return form
+  }
+
+  private func changes(
+    of entry: Catalog.Entry, to text: [UInt8], in catalog: Catalog
+  ) throws -> [Change] {
+    guard entry.metadata.kind != .attachment else { throw CommandError.notAText }
+    let form = try form(of: text, entry)
     var metadata = form.metadata
     metadata.keepHiddenFields(of: entry.metadata)
     let isSameText = try form.body == catalog.body(entry)

@@ -54,7 +54,9 @@ final class Session {
   }
 
   /// Reads the state, with a word about what is wrong with the file.
-  func read() throws -> Catalog {
+  ///
+  /// - Parameter mentioningDrafts: whether a person is told of texts that wait to be finished.
+  func read(mentioningDrafts: Bool = true) throws -> Catalog {
     let state = try live?.state() ?? vault.load()
     if state.tailLength > 0 && !vault.isBeingWritten {
       Output.note(
@@ -63,7 +65,13 @@ final class Session {
     if !state.damages.isEmpty {
       Output.note("the vault is damaged; this is what still opens (see `subrosa verify`)")
     }
-    return Catalog(state)
+    let catalog = Catalog(state)
+    if mentioningDrafts && live == nil && Terminal.isTerminal(.standardError) {
+      for command in try Drafts(catalog, hidden: writesHidden).commands() {
+        Output.note("a text that was not finished is kept; `subrosa \(command)` goes on with it")
+      }
+    }
+    return catalog
   }
 
   /// Whether changes go to the hidden compartment.
@@ -93,6 +101,12 @@ final class Session {
     if let live { return try live.append(changes, hidden: writesHidden) }
     let writer = try VaultWriter(vault, scope: .tip)
     defer { writer.end() }
+  /// The commit of a command that could have changed something and did not: none of a session,
+  /// whose occasions are others (format section 6, R2).
+  func endUnchanged() throws {
+    if live == nil { try append([], acceptTrace: false) }
+  }
+
     try commit(changes, writer, acceptTrace)
   }
 

@@ -12,6 +12,21 @@ package struct TerminalKeeper {
     chosen = try TerminalCalls.settings(of: terminal.descriptor)
   }
 
+  /// Lends the terminal to another program that fills the screen, within the second screen: what
+  /// it leaves there goes, however it ends.
+  ///
+  /// - Throws: what `work` throws; `.noTerminal`, `.inputOutput`.
+  package func lend<Value>(_ work: () throws -> Value) throws -> Value {
+    let terminal = try Terminal()
+    let screen = try AlternateScreen(terminal)
+    defer {
+      // The program may have left the second screen: the first one must not be wiped in its place.
+      try? screen.enter(terminal)
+      try? TerminalCalls.apply(chosen, to: terminal.descriptor)
+    }
+    return try work()
+  }
+
   /// Puts the terminal right after a process that could not do so itself: wipes and leaves the
   /// second screen, gives echo and keys back.
   package func restore() {

@@ -1,0 +1,95 @@
+import CellFile
+import Records
+import TerminalIO
+import VaultStore
+
+/// A text of a record that a person writes: in which editor, where it goes on from, and where it
+/// is kept when the writing is cut off.
+struct Writing {
+  /// What came of it.
+  struct Result {
+    let text: [UInt8]
+    /// What goes together with the text: the draft that it went on from.
+    let changes: [Change]
+  }
+
+  let session: Session
+  let kind: RecordKind
+  /// The record that is edited; nil for a new one.
+  var record: RecordID?
+  let title: String
+  /// The editor of the person's choice; nil for the built-in one.
+  let editor: ExternalEditor?
+
+  /// Lets a person write until the text is as it must be, or is given up.
+  ///
+  /// - Parameters:
+  ///   - original: where a draft is not gone on with.
+  ///   - check: throws what is wrong with a text.
+  /// - Returns: nil where nothing is to be saved.
+  func run(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Result? {
+    var text = original
+    var changes: [Change] = []
+    // What a lock interrupted comes before any draft.
+    if TextEntry.resumed == nil, let draft = try offeredDraft() {
+      text = draft.text
+      changes = [draft.removal]
+    }
+    while true {
+      // A draft that was looked at and left stays one.
+      guard let edited = try write(text) else { return nil }
+      do {
+        try check(edited)
+        return Result(text: edited, changes: changes)
+      } catch  where !(error is TerminalError) {
+        // What was written must not be lost for a mistake in its front matter.
+        ErrorReport(error)?.tell()
+      }
+      guard try Confirmation.isGranted("Go on writing?") else { return nil }
+      text = edited
+    }
+  }
+
+  /// Runs what saves a text that was written; what cannot be saved is kept as a draft.
+  func saving<Value>(_ text: [UInt8], _ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch {
+      if (try? keep(text)) != nil { Output.note(Drafts.keptNote(kind, record)) }
+      throw error
+    }
+  }
+
+  private func write(_ text: [UInt8]) throws -> [UInt8]? {
+    do {
+      guard let editor else { return try TextEntry.edit(text, title: title) }
+      return try editor.edit(text)
+    } catch let unfinished as UnfinishedText {
+      // A session keeps it, sealed, in memory.
+      guard LiveSession.current == nil else { throw unfinished }
+      try keep(unfinished.text)
+      Output.note(Drafts.keptNote(kind, record))
+      throw Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed
+    }
+  }
+
+  private func keep(_ text: [UInt8]) throws {
+    // The process may have been asked to end: it does, after this.
+    Interruption.clear()
+    let change = try Drafts.change(text, kind, record)
+    try Interruption.criticalSection { try session.append([change], acceptTrace: false) }
+  }
+
+  private func offeredDraft() throws -> Drafts.Draft? {
+    let drafts = Drafts(try session.read(mentioningDrafts: false), hidden: session.writesHidden)
+    guard let draft = try drafts.newest(of: kind, record) else { return nil }
+    let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
+    if try Confirmation.isGranted("A text of \(time) UTC was not finished. Go on with it?") {
+      return draft
+    }
+    if try Confirmation.isGranted("Remove it?") {
+      try session.append([draft.removal], acceptTrace: false)
+    }
+    return nil
+  }
+}
