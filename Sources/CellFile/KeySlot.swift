@@ -57,7 +57,9 @@ package struct KeySlot: ~Copyable, Sendable {
   }
 
   /// The 200 bytes, in locked memory.
-  func encode() throws(SodiumError) -> SecretBytes {
+  ///
+  /// - Throws: `SodiumError.outOfMemory` where no locked memory can be had.
+  package func encode() throws(SodiumError) -> SecretBytes {
     var plaintext = try SecretBytes(zeroed: KeySlot.plaintextSize)
     var out = plaintext.mutableBytes
     unsafe out.withUnsafeMutableBytes { out in
@@ -76,7 +78,9 @@ package struct KeySlot: ~Copyable, Sendable {
   }
 
   /// Reads the 200 bytes; nil where they are not a slot of this version.
-  init?(decoding plaintext: borrowing SecretBytes) throws(SodiumError) {
+  ///
+  /// - Throws: `SodiumError.outOfMemory` where no locked memory can be had.
+  package init?(decoding plaintext: borrowing SecretBytes) throws(SodiumError) {
     let bytes = plaintext.bytes
     guard bytes.littleEndian(UInt16.self, at: 0) == KeySlot.version,
       let role = CompartmentRole(rawValue: bytes.littleEndian(UInt8.self, at: 2)),

@@ -1,3 +1,4 @@
+import Hardening
 import Records
 
 /// What a command refuses; `ErrorReport` turns it into words.
@@ -33,11 +34,12 @@ enum CommandError: Error {
   case coverOnly
   case sessionInSession
   case sessionKilled
-  case changesWait
+  case keyringRefused(KeyringError)
   case noEditor
   case unsafeEditor
   case editorInSession
   case editorFailed
+  case changesWait
   case wrongKind(String)
   case dateInvalid
   case emptyText

@@ -1,4 +1,5 @@
 import CellFile
+import Hardening
 import MinisignFormat
 import Records
 import Search
@@ -131,7 +132,6 @@ struct ErrorReport {
       self.init(
         .inputOutput, "the session was ended from outside; everything saved is safe",
         hint: "`subrosa open` begins a new one")
-    case .changesWait:
     case .keyringRefused(let error):
       self.init(
         .unavailable, "\(ErrorReport.words(error)); nothing was unlocked",
@@ -150,6 +150,7 @@ struct ErrorReport {
         hint: "leave --editor out, or leave the session")
     case .editorFailed:
       self.init(.inputOutput, "the editor was ended or failed; nothing else was changed")
+    case .changesWait:
       self.init(
         .refused, "changes of this session are not saved yet; the vault is unchanged",
         hint: "`touch` makes an occasion; repeat it until nothing waits")
@@ -192,6 +193,13 @@ struct ErrorReport {
       self.init(
         .usage, "a new step needs --carrier, --to and --by; nothing was changed",
         hint: "--step N changes one that is there")
+    }
+  }
+
+  private static func words(_ error: KeyringError) -> String {
+    switch error {
+    case .noLoginKeyring: "this login has no keyring of its own"
+    case .refused(let error): "the kernel keeps no keys here: \(error)"
     }
   }
 

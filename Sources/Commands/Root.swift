@@ -30,7 +30,8 @@ struct Root: ParsableCommand {
       CommandGroup(
         name: "The vault",
         subcommands: [
-          Init.self, Open.self, Status.self, Verify.self, BackupCommand.self, Recover.self,
+          Init.self, Open.self, Unlock.self, Lock.self, Status.self, Verify.self,
+          BackupCommand.self, Recover.self,
           Touch.self,
           PassphraseCommand.self, CompartmentCommand.self, ResealCommand.self,
         ]),

@@ -22,22 +22,24 @@ package final class Vault {
   ///
   /// - Throws: `VaultError.nothingOpens` for a wrong secret, a file that is no vault and a damaged
   ///   header alike; `VaultError.notEnoughMemory`; `VaultError.cell` where there is no file.
-  package init(_ path: FilePath, secret: Secret, suite: Suite) throws(VaultError) {
-    let storage = try cells { () throws(CellError) in
-      try FileStorage.open(path, forWriting: false)
-    }
-    let header = try Vault.header(of: storage)
+  package convenience init(_ path: FilePath, secret: Secret, suite: Suite) throws(VaultError) {
+    let (storage, header) = try Vault.file(at: path)
     let key = try secret.keyEncryptionKey(salt: header.salt, suite: suite)
     let opened = try memory { () throws(SodiumError) in try header.open(key, suite: suite) }
     guard let slot = opened else { throw .nothingOpens }
-    let own = try memory { () throws(SodiumError) in try CellKey(root: slot.root, suite: suite) }
+    try self.init(storage, header, slot, suite: suite)
+  }
+
+  /// A vault whose slot is open.
+  init(
+    _ storage: FileStorage, _ header: Header, _ slot: consuming KeySlot, suite: Suite
+  ) throws(VaultError) {
+    let own = try CellKey.own(of: slot, suite: suite)
     switch slot.role {
     case .cover:
       keys = ChainKeys(cover: own, hidden: nil, coverBase: slot.base, header: header.digest)
     case .hidden:
-      let cover = try memory { () throws(SodiumError) in
-        try CellKey(root: slot.coverRoot, suite: suite)
-      }
+      let cover = try CellKey.cover(of: slot, suite: suite)
       keys = ChainKeys(
         cover: cover, hidden: (own, slot.base), coverBase: nil, header: header.digest)
     }
@@ -48,6 +50,14 @@ package final class Vault {
     self.storage = storage
     self.header = header
     self.suite = suite
+  }
+
+  /// Opens a file for reading, and reads its header.
+  static func file(at path: FilePath) throws(VaultError) -> (storage: FileStorage, header: Header) {
+    let storage = try cells { () throws(CellError) in
+      try FileStorage.open(path, forWriting: false)
+    }
+    return (storage, try header(of: storage))
   }
 
   static func header(of storage: any Storage) throws(VaultError) -> Header {
@@ -136,5 +146,29 @@ extension Vault {
     case changes = 1
     /// Where the person was.
     case place = 2
+  }
+}
+
+extension CellKey {
+  /// The key of the compartment that a slot opens.
+  fileprivate static func own(
+    of slot: borrowing KeySlot, suite: Suite
+  ) throws(VaultError) -> CellKey {
+    do throws(SodiumError) {
+      return try CellKey(root: slot.root, suite: suite)
+    } catch {
+      throw .notEnoughMemory
+    }
+  }
+
+  /// The cover's key, from a hidden compartment's slot.
+  fileprivate static func cover(
+    of slot: borrowing KeySlot, suite: Suite
+  ) throws(VaultError) -> CellKey {
+    do throws(SodiumError) {
+      return try CellKey(root: slot.coverRoot, suite: suite)
+    } catch {
+      throw .notEnoughMemory
+    }
   }
 }

@@ -32,6 +32,8 @@ struct Open: ParsableCommand {
     let path = try Session.path(options)
     _ = try FileBodySource.size(of: path)
     Session.confine(to: [path] + to.map { FilePath($0).appending("any") })
+    // A session asks, and what it starts or opens has no business there.
+    LoginKeyring.close()
     // This process never holds a secret: each unlock is a worker's, and ends with it.
     var handover = Handover()
     while true {

@@ -45,7 +45,7 @@ struct SessionCompletion {
     if let awaited { return values(of: awaited) }
     if word.hasPrefix("-") { return command.options }
     if !command.names.isEmpty {
-      return command.names.filter { $0 != "open" && $0 != "init" }
+      return command.names.filter { !["open", "init", "unlock"].contains($0) }
         + (words.isEmpty ? SessionCompletion.own : [])
     }
     let positionals = command.positionals

@@ -84,15 +84,16 @@ final class SessionLoop {
     } catch {
       throw error
     }
-    guard let words = CommandWords.split(line) else {
+    guard var words = CommandWords.split(line) else {
       Output.note("error: a quote is not closed")
       return .goOn
     }
+    if words.first == "subrosa" { words.removeFirst() }
     switch words.first {
     case nil: return .goOn
     case "lock": return .lock
     case "quit", "exit", "leave": return .leave
-    default: return try perform(words.first == "subrosa" ? Array(words.dropFirst()) : words)
+    default: return try perform(words)
     }
   }
 

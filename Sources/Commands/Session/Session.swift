@@ -11,7 +11,8 @@ final class Session {
   let vault: Vault
   private let live: LiveSession?
 
-  /// Confines writing to the vault's folder and what is named, asks for the passphrase, unlocks.
+  /// Confines writing to the vault's folder and what is named, asks for the passphrase unless
+  /// `unlock` keeps the keys, unlocks.
   init(_ options: GlobalOptions, writing places: [FilePath] = []) throws {
     self.options = options
     if let live = LiveSession.current, try Session.names(live.vault, options) {
@@ -23,7 +24,11 @@ final class Session {
     let path = try Session.path(options)
     _ = try FileBodySource.size(of: path)
     Session.confine(to: [path] + places)
-    vault = try Vault(path, secret: try Secrets(options).ask(), suite: Program.suite)
+    // Who names a passphrase means that one.
+    let held = options.passphraseFd == nil ? try HeldKeys.vault(at: path) : nil
+    LoginKeyring.close()
+    vault =
+      try held ?? Vault(path, secret: try Secrets(options).ask(), suite: Program.suite)
     Leftovers(of: vault.path).mention()
   }
 
@@ -96,17 +101,17 @@ final class Session {
     }
   }
 
-  /// Adds records that resolve no name: reads only the newest commit, whatever the vault's size.
-  func append(_ changes: [Change], acceptTrace: Bool) throws {
-    if let live { return try live.append(changes, hidden: writesHidden) }
-    let writer = try VaultWriter(vault, scope: .tip)
-    defer { writer.end() }
   /// The commit of a command that could have changed something and did not: none of a session,
   /// whose occasions are others (format section 6, R2).
   func endUnchanged() throws {
     if live == nil { try append([], acceptTrace: false) }
   }
 
+  /// Adds records that resolve no name: reads only the newest commit, whatever the vault's size.
+  func append(_ changes: [Change], acceptTrace: Bool) throws {
+    if let live { return try live.append(changes, hidden: writesHidden) }
+    let writer = try VaultWriter(vault, scope: .tip)
+    defer { writer.end() }
     try commit(changes, writer, acceptTrace)
   }
 

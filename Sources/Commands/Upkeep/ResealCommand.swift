@@ -1,5 +1,6 @@
 import ArgumentParser
 import CellFile
+import Hardening
 import SystemPackage
 import TerminalIO
 import VaultStore
@@ -61,10 +62,13 @@ struct ResealWork {
     try Consent.ask("Write the vault anew?", yes: yes)
     // Written once, and read by every compartment's verification.
     let compartments = Set(reseal.holders.map(\.compartment)).count
+    let formerKeys = try HeldKeys.name(of: path)
     let progress = WorkProgress("writing and checking", bytes: size * UInt64(1 + compartments))
     try reseal.run(
       history: history, room: room, progress: progress.cells,
       shouldStop: { Interruption.isRequested })
+    // They open nothing here any more, but older copies.
+    _ = try? LoginKeyring.forget(formerKeys)
     Output.note("resealed and verified; older copies stay readable with their passphrases")
     // An open session goes on with the new keys, and so with the passphrase.
     if let live = LiveSession.current, live.vault.path == path { throw VaultError.resealed }

@@ -1,0 +1,67 @@
+import CellFile
+import Hardening
+import Sodium
+import SystemPackage
+import VaultStore
+
+/// The keys that `unlock` leaves in the kernel's keyring of the login session.
+///
+/// A vault has one entry there, whichever compartment was unlocked: same name, same length.
+enum HeldKeys {
+  /// What the names of all entries begin with.
+  private static let nameStart = "subrosa:"
+
+  /// Unlocks a vault with the keys that are kept for it; nil where there are none.
+  ///
+  /// - Throws: what opening a vault can throw, but for keys that do not fit.
+  static func vault(at path: FilePath) throws -> Vault? {
+    var keys = try SecretBytes(zeroed: Vault.heldKeysSize)
+    var bytes = keys.mutableBytes
+    guard LoginKeyring.read(try name(of: path), into: &bytes) else { return nil }
+    do {
+      return try Vault(path, heldKeys: keys, suite: Program.suite)
+    } catch VaultError.nothingOpens {
+      return nil
+    }
+  }
+
+  /// Finds out whether keys can be kept here.
+  ///
+  /// - Throws: `CommandError.keyringRefused`.
+  static func requireAvailable() throws {
+    do throws(KeyringError) {
+      try LoginKeyring.requireAvailable()
+    } catch {
+      throw CommandError.keyringRefused(error)
+    }
+  }
+
+  /// Keeps the keys of an unlocked vault for a while.
+  ///
+  /// - Throws: `CommandError.keyringRefused`.
+  static func keep(_ vault: Vault, for time: TimeSpan) throws {
+    let keys = try vault.heldKeys()
+    let name = try name(of: vault.path)
+    do throws(KeyringError) {
+      try LoginKeyring.keep(keys.bytes, as: name, seconds: UInt32(time.seconds))
+    } catch {
+      throw CommandError.keyringRefused(error)
+    }
+  }
+
+  /// Forgets the keys of all vaults.
+  ///
+  /// - Returns: of how many there were any.
+  static func forgetAll() throws -> Int {
+    do throws(KeyringError) {
+      return try LoginKeyring.forget(nameStart)
+    } catch {
+      throw CommandError.keyringRefused(error)
+    }
+  }
+
+  /// The name under which a vault's keys are kept; a reseal changes it.
+  static func name(of vault: FilePath) throws -> String {
+    nameStart + (try Vault.keyName(at: vault, suite: Program.suite))
+  }
+}
