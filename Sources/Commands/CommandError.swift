@@ -50,6 +50,7 @@ enum CommandError: Error {
   case noOwnKey
   case unknownKey(String)
   case signatureWrong(count: Int)
+  case commentNotText
   case noSuchStep
   case stepIncomplete
 }

@@ -185,6 +185,10 @@ struct ErrorReport {
         hint: "`subrosa outcome key --import FILE --name NAME` records a public key")
     case .signatureWrong(let count):
       self.init(.damaged, "\(count) signature(s) do not hold for this text")
+    case .commentNotText:
+      self.init(
+        .damaged, "the signature holds, but its comment is not UTF-8 and cannot be kept",
+        hint: "ask for a signature with another comment: minisign -S -t TEXT")
     case .noSuchStep:
       self.init(
         .notFound, "no such step; nothing was changed",

@@ -27,27 +27,33 @@ package struct DetachedSignature: Equatable, Sendable {
   static let trustedPrefix = "trusted comment: "
   private static let blobSize = 2 + KeyID.size + Ed25519.signatureSize
 
-  /// Anybody may have written this: nothing may depend on it.
-  package let untrustedComment: String
+  private let untrusted: [UInt8]
   /// What was signed.
   package let algorithm: Algorithm
   /// The key that claims to have signed.
   package let keyID: KeyID
-  /// Signed together with the signature. It is text of unknown origin: to be escaped when shown.
-  package let trustedComment: String
+  private let trusted: [UInt8]
   private let signature: [UInt8]
   private let globalSignature: [UInt8]
 
+  /// Anybody may have written this: nothing may depend on it. Bytes that are not UTF-8 are
+  /// replaced.
+  package var untrustedComment: String { String(decoding: untrusted, as: UTF8.self) }
+
+  /// Signed together with the signature. It is text of unknown origin, perhaps with control
+  /// characters: to be escaped when shown. Bytes that are not UTF-8 are replaced.
+  package var trustedComment: String { String(decoding: trusted, as: UTF8.self) }
+
   /// Reads a signature file.
   ///
-  /// Taken as minisign does: CR LF, a missing last line end, and lines behind the fourth, which
-  /// are ignored. Refused beyond it: comments that are not UTF-8 or hold control characters, and
-  /// digits whose spare bits are not zero.
+  /// Taken as minisign 0.11 does: CR LF, a missing last line end, lines behind the fourth, which
+  /// are ignored, and comments of any bytes but NUL. Refused beyond it: digits whose spare bits
+  /// are not zero, since two files would be one signature then.
   ///
   /// - Throws: `malformed`, `unsupportedAlgorithm`.
   package init(file: [UInt8]) throws(MinisignError) {
     var lines = FileLines(file)
-    untrustedComment = try lines.comment(
+    untrusted = try lines.comment(
       after: DetachedSignature.untrustedPrefix, limit: DetachedSignature.untrustedLimit,
       .untrustedComment)
     guard let line = lines.next(),
@@ -60,7 +66,7 @@ package struct DetachedSignature: Equatable, Sendable {
     }
     keyID = KeyID(Array(blob[2..<10]))
     signature = Array(blob[10...])
-    trustedComment = try lines.comment(
+    trusted = try lines.comment(
       after: DetachedSignature.trustedPrefix, limit: DetachedSignature.trustedLimit,
       .trustedComment)
     guard let line = lines.next(),
@@ -90,14 +96,14 @@ package struct DetachedSignature: Equatable, Sendable {
     try require(
       trustedComment, DetachedSignature.trustedPrefix, DetachedSignature.trustedLimit,
       .trustedComment)
-    self.untrustedComment = untrustedComment
-    self.trustedComment = trustedComment
+    untrusted = Array(untrustedComment.utf8)
+    trusted = Array(trustedComment.utf8)
     algorithm = .prehashed
     keyID = key.keyID
     let digest = LongDigest.digest(message.rawSpan)
     let signature = key.sign(digest)
     self.signature = signature
-    globalSignature = key.sign(signature + trustedComment.utf8)
+    globalSignature = key.sign(signature + trusted)
   }
 
   /// Checks the signature of a text, and that of the trusted comment.
@@ -111,8 +117,7 @@ package struct DetachedSignature: Equatable, Sendable {
       case .prehashed: LongDigest.digest(message.rawSpan)
       }
     guard DetachedSignature.holds(signature, of: signed, key) else { throw .wrongSignature }
-    let isComment = DetachedSignature.holds(
-      globalSignature, of: signature + trustedComment.utf8, key)
+    let isComment = DetachedSignature.holds(globalSignature, of: signature + trusted, key)
     guard isComment else { throw .wrongComment }
   }
 
@@ -122,17 +127,15 @@ package struct DetachedSignature: Equatable, Sendable {
     Ed25519.isValidSignature(signature, of: message.rawSpan, publicKey: key.publicKey)
   }
 
-  /// The four lines of the file, each with its end.
-  package func file() throws(MinisignError) -> String {
-    let blob = try Blob.text(of: algorithm.bytes + keyID.bytes + signature)
-    let global = try Blob.text(of: globalSignature)
-    return """
-      \(DetachedSignature.untrustedPrefix)\(untrustedComment)
-      \(blob)
-      \(DetachedSignature.trustedPrefix)\(trustedComment)
-      \(global)
-
-      """
+  /// The four lines of the file, each with its end. UTF-8 where both comments are.
+  package func file() throws(MinisignError) -> [UInt8] {
+    let lines = [
+      DetachedSignature.untrustedPrefix.utf8 + untrusted,
+      Array(try Blob.text(of: algorithm.bytes + keyID.bytes + signature).utf8),
+      DetachedSignature.trustedPrefix.utf8 + trusted,
+      Array(try Blob.text(of: globalSignature).utf8),
+    ]
+    return lines.flatMap { $0 + [UInt8(ascii: "\n")] }
   }
 }
 

@@ -20,19 +20,18 @@ struct FileLines {
 
   /// What follows a prefix on the next line.
   ///
-  /// - Throws: `malformed` where the line does not begin so, is longer than `limit` bytes, is not
-  ///   UTF-8, or holds a control character other than a tab.
+  /// - Throws: `malformed` where the line does not begin so, is longer than `limit` bytes, or holds
+  ///   a NUL.
   mutating func comment(
     after prefix: String, limit: Int, _ part: MinisignError.Part
-  ) throws(MinisignError) -> String {
+  ) throws(MinisignError) -> [UInt8] {
     guard let line = next(), line.starts(with: prefix.utf8), line.count <= limit,
-      let text = String(validating: line.dropFirst(prefix.utf8.count), as: UTF8.self),
-      FileLines.isComment(text)
+      !line.contains(0)
     else { throw .malformed(part) }
-    return text
+    return Array(line.dropFirst(prefix.utf8.count))
   }
 
-  /// Whether a comment can stand on a line: no line ends, no control characters but tabs.
+  /// Whether this program writes a comment: no line ends, no control characters but tabs.
   static func isComment(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       scalar == "\t" || scalar.properties.generalCategory != .control

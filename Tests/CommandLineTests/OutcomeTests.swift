@@ -256,6 +256,30 @@ import Testing
     #expect(try outcome("agree", "empty").ending == .code(78))
   }
 
+  @Test func commentsOfOthersAreEscapedBeforeTheyAreShown() throws {
+    _ = try outcome("agree", "page")
+    try bench.folder.write("page.md", OutcomeTests.text)
+    #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
+    _ = try outcome("key", "--import", path("their.pub"), "--name", "Luo")
+    let comment = "a\u{1b}[31mred\u{9b}2J\u{202e}thgir"
+    #expect(
+      try minisign(
+        ["-S", "-W", "-s", "their.key", "-m", "page.md", "-x", "their.sig", "-t", comment]) == 0)
+    #expect(try outcome("sign", "page", "--import", path("their.sig")).ending == .code(0))
+    let run = try outcome("verify", "page", "--strict")
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.answer.contains("\\u{1b}") && run.answer.contains("\\u{202e}"), "\(run)")
+    for text in [run.answer, try outcome("verify", "page", "--format", "json").answer] {
+      #expect(!text.unicodeScalars.contains { ["\u{1b}", "\u{9b}", "\u{202e}"].contains($0) })
+    }
+    // What comes out again is what was signed.
+    #expect(try outcome("text", "page", "--to", path("out.md")).ending == .code(0))
+    let id = try #require(try outcome("key").answer.split(separator: "\n").dropFirst().first)
+      .prefix { $0 != " " }
+    #expect(
+      try minisign(["-V", "-p", "their.pub", "-m", "out.md", "-x", "out.md.\(id).minisig"]) == 0)
+  }
+
   @Test func commentsAreEscapedBeforeTheyAreShown() throws {
     _ = try outcome("agree", "page")
     _ = try outcome("key", "--new", "A")

@@ -47,7 +47,7 @@ import Testing
     let signature = try DetachedSignature(
       of: MinisignProgramTests.message, with: key, untrustedComment: "ours",
       trustedComment: "timestamp:1\tfile:text\thashed")
-    let file = Array(try signature.file().utf8)
+    let file = try signature.file()
     try write("text.minisig", file)
     let arguments = ["-V", "-H", "-p", "key.pub", "-m", "text"]
     let run = try minisign(arguments)
@@ -62,6 +62,34 @@ import Testing
     let comment = String(decoding: file, as: UTF8.self).replacing("file:text", with: "file:test")
     try write("text.minisig", Array(comment.utf8))
     #expect(try minisign(arguments).status == 1)
+  }
+
+  /// Comments that would steer a terminal are signed like any other; showing them is another matter.
+  @Test(
+    arguments: [
+      [0x1B, 0x5B, 0x33, 0x31, 0x6D], [0xC2, 0x9B], [0xFF, 0x41], [0xE2, 0x80, 0xAE], [0x09],
+    ] as [[UInt8]])
+  func weVerifyWhateverMinisignLetsACommentSay(_ comment: [UInt8]) throws {
+    #expect(try minisign(["-G", "-W", "-f", "-p", "their.pub", "-s", "their.key"]).status == 0)
+    try write("text", MinisignProgramTests.message)
+    try write(
+      "comment", Array("exec minisign -S -W -s their.key -m text -t '".utf8) + comment + [0x27])
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["comment"]
+    shell.currentDirectoryURL = URL(filePath: folder.path.string)
+    shell.standardOutput = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    try #require(shell.terminationStatus == 0)
+    let file = try read("text.minisig")
+    #expect(Data(file).range(of: Data(comment)) != nil)
+    let status = try minisign(["-V", "-q", "-p", "their.pub", "-m", "text"]).status
+    let signature = try DetachedSignature(file: file)
+    let key = try VerificationKey(file: read("their.pub"))
+    #expect(status == 0)
+    try signature.verify(MinisignProgramTests.message, with: key)
+    #expect(try DetachedSignature(file: signature.file()) == signature)
   }
 
   @Test func minisignSignsWithASecretKeyOfOurs() throws {

@@ -113,7 +113,11 @@ struct AgreedText {
       guard let other = try? DetachedSignature(file: Array(text.utf8)) else { return false }
       return (try? other.verify(body, with: key)) != nil
     }
-    outcome.signatures.append(try signature.file())
+    // Fields are text: without this the signature would not be the one that was imported.
+    guard let file = String(validating: try signature.file(), as: UTF8.self) else {
+      throw CommandError.commentNotText
+    }
+    outcome.signatures.append(file)
     metadata.details = .outcome(outcome)
     return metadata
   }
