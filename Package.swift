@@ -30,7 +30,8 @@ let package = Package(
       ]),
     .target(name: "Assessment", dependencies: ["Records"]),
     .target(name: "Search", dependencies: ["Records"]),
-    .target(name: "Redaction", dependencies: ["Records"]),
+    .target(name: "Redaction", dependencies: ["CRedactionTables", "Records"]),
+    .target(name: "CRedactionTables"),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", systemPackage]),
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
@@ -69,6 +70,9 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Records"]),
     .testTarget(name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport"]),
+    // Prints what unknown terms find in the benchmark's documents; it is no product.
+    .executableTarget(
+      name: "RedactionProbe", dependencies: ["Redaction"], path: "Tests/RedactionProbe"),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Sodium"]),
     .testTarget(
       name: "MinisignFormatTests",

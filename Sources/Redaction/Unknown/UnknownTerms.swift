@@ -1,32 +1,40 @@
 /// Finds what could identify though nobody recorded it: default-deny over a text.
+///
+/// Every recogniser marks what it knows by a rule that can be said in a sentence; a piece of text
+/// stands only if none of them marks it, or if a person allowed it for this vault.
 package struct UnknownTerms: Sendable {
-  /// For any text.
-  package init() {}
+  private let allowances: Allowances
+  private let gendered: Bool
+
+  /// For texts of one vault.
+  ///
+  /// - Parameters:
+  ///   - allowances: what a person decided to let stand there.
+  ///   - gendered: whether pronouns that tell a gender are candidates, since a side has few of it.
+  package init(allowances: Allowances = Allowances(), gendered: Bool = false) {
+    self.allowances = allowances
+    self.gendered = gendered
+  }
 
   /// What could identify.
   ///
-  /// - Parameter text: UTF-8.
-  /// - Returns: candidates in the order of the text.
+  /// - Parameter text: UTF-8; of other bytes, those that are none are candidates.
+  /// - Returns: candidates in the order of the text, which do not overlap.
   package func candidates(in text: [UInt8]) -> [Candidate] {
-    var found: [Candidate] = []
-    var start: Int?
-    for index in 0...text.count {
-      let isWord = index < text.count && (text[index] >= 0x80 || isLetterOrDigit(text[index]))
-      if isWord, start == nil { start = index }
-      if !isWord, let begin = start {
-        let word = text[begin..<index]
-        start = nil
-        if word.contains(where: { (0x30...0x39).contains($0) }) {
-          found.append(Candidate(range: begin..<index, reason: .code))
-        } else if word.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) }) {
-          found.append(Candidate(range: begin..<index, reason: .name))
-        }
-      }
-    }
-    return found
-  }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    let passage = Passage(text)
+    var marks = Marks(in: passage)
+    Addresses.mark(passage, &marks)
+    Codes.mark(passage, &marks)
+    Dates.mark(passage, &marks)
+    Quantities.mark(passage, &marks)
+    ForeignWords.mark(passage, &marks)
+    CapitalRuns.mark(passage, &marks)
+    Bodies.mark(passage, &marks)
+    Roles.mark(passage, &marks)
+    Superlatives.mark(passage, &marks)
+    Chinese.mark(passage, gendered: gendered, &marks)
+    if gendered { Pronouns.mark(passage, &marks) }
+    let merged = marks.merged()
+    return merged.filter { !allowances.allows(text[$0.range]) }
   }
 }

@@ -1,0 +1,25 @@
+#ifndef LEXICON_SEARCH_H
+#define LEXICON_SEARCH_H
+
+#include <stdint.h>
+
+/// Words in order of length, then of bytes; all records of a length are equally long.
+struct lexicon_table {
+  /// The words, each followed by a character that chooses a set of classes.
+  const char *records;
+  /// Where the records of a length begin: length 1 first, and the end at last.
+  const uint32_t *starts;
+  /// The sets of classes by character.
+  const uint32_t *sets;
+  /// The longest word, in bytes.
+  uint32_t longest;
+};
+
+extern const struct lexicon_table lexicon_english;
+extern const struct lexicon_table lexicon_chinese;
+
+/// Traditional characters in order, each followed by the simplified one: three bytes each.
+extern const char lexicon_simplified[];
+extern const uint32_t lexicon_simplified_count;
+
+#endif

@@ -1,0 +1,58 @@
+/// E-mail addresses, handles and web addresses.
+enum Addresses {
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    for index in passage.tokens.indices where passage.tokens[index].kind == .punctuation {
+      let token = passage.tokens[index]
+      switch token.sign {
+      case 0x40:  // an address or a handle
+        let start = token.isSpaced ? index : first(of: index, in: passage)
+        let end = last(of: index, in: passage)
+        if end > index { marks.add(start...end, .address) }
+      case 0x3A where passage.isSign("/", at: index + 1) && passage.isSign("/", at: index + 2):
+        marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
+      case 0x2E where isDomain(index, in: passage):
+        marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
+      default: break
+      }
+    }
+  }
+
+  /// "www." or a word, a full stop and letters without a space between: a host's name.
+  private static func isDomain(_ index: Int, in passage: Passage) -> Bool {
+    guard !passage.tokens[index].isSpaced, passage.isGlued(index), let after = passage[index + 1],
+      let before = passage[index - 1], after.isWord, after.shape == .lower
+    else { return false }
+    // Two letters or more on both sides: not "e.g." nor "p.m.".
+    return (before.isWord || before.kind == .mixed) && before.end - before.start > 1
+      && after.end - after.start > 1 && before.shape != .initial
+  }
+
+  private static func first(of index: Int, in passage: Passage) -> Int {
+    var first = index
+    while first > 0, !passage.tokens[first].isSpaced, isPart(passage.tokens[first - 1]) {
+      first -= 1
+    }
+    return first
+  }
+
+  private static func last(of index: Int, in passage: Passage) -> Int {
+    var last = index
+    while passage.isGlued(last), isPart(passage.tokens[last + 1]) { last += 1 }
+    // The sentence's own punctuation is none of the address's.
+    while last > index, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F].contains(passage.tokens[last].sign) {
+      last -= 1
+    }
+    return last
+  }
+
+  private static func isPart(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word, .number, .mixed: true
+    case .han: false
+    // Everything that stands in addresses, but no brackets and quotation marks.
+    case .punctuation:
+      [0x2E, 0x40, 0x2D, 0x5F, 0x2F, 0x3A, 0x3F, 0x3D, 0x26, 0x25, 0x23, 0x2B, 0x7E, 0x2C, 0x3B]
+        .contains(token.sign)
+    }
+  }
+}

@@ -1,0 +1,287 @@
+/// Capitalised words where ordinary words have none: names, organisations, places.
+///
+/// A run is a sequence of capitalised words and of what joins them. It stands only where each of
+/// its words is an ordinary one and the text uses it as a common noun: "the Court", "the Chair".
+struct CapitalRuns {
+  private let passage: Passage
+  /// Words that some run has marked: a sentence that begins with one is about it.
+  private var names: Set<UInt64> = []
+  /// Single capitalised common nouns that the text uses with a determiner.
+  private var nouns: Set<UInt64> = []
+
+  /// Marks the runs of a passage.
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    var recogniser = CapitalRuns(passage: passage)
+    let runs = recogniser.runs()
+    recogniser.learnNouns(runs)
+    let kept = runs.filter { recogniser.isCandidate($0) }
+    recogniser.learnNames(kept)
+    for run in kept { marks.add(run.tokens, recogniser.reason(run)) }
+    recogniser.markOpenings(&marks)
+  }
+
+  private init(passage: Passage) { self.passage = passage }
+
+  /// A sequence of capitalised words.
+  struct Run {
+    /// Its tokens.
+    var tokens: ClosedRange<Int>
+    /// Whether the word before it says that a noun follows.
+    var isDetermined: Bool
+  }
+
+  private func runs() -> [Run] {
+    var runs: [Run] = []
+    var index = 0
+    while index < passage.tokens.count {
+      guard isStart(index) else {
+        index += 1
+        continue
+      }
+      let last = last(from: index)
+      let first = trimmed(index...last)
+      if let first {
+        runs.append(
+          Run(
+            tokens: first...last,
+            isDetermined: passage.has(.determiner, at: first - 1)))
+      }
+      index = last + 1
+    }
+    return runs
+  }
+
+  private func isStart(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    guard token.isWord, token.isCapital, !passage.references[index] else { return false }
+    // "I" is a pronoun.
+    if token.shape == .initial, token.classes.contains(.function) {
+      return token.end - token.start > 1
+    }
+    return !isHeadingWord(index)
+  }
+
+  /// Where all words of a line are in capitals, capitals tell nothing.
+  private func isHeadingWord(_ index: Int) -> Bool {
+    guard passage.tokens[index].shape == .capitals,
+      passage.tokens[index].classes.contains(.common)
+    else { return false }
+    return neighbour(of: index, by: -1) && neighbour(of: index, by: 1)
+  }
+
+  private func neighbour(of index: Int, by step: Int) -> Bool {
+    var next = index
+    while true {
+      if step < 0 ? passage.tokens[next].breaks > 0 : (passage[next + 1]?.breaks ?? 1) > 0 {
+        return true
+      }
+      next += step
+      guard let token = passage[next] else { return true }
+      if token.isWord { return token.shape == .capitals || token.shape == .initial }
+    }
+  }
+
+  /// The last token of the run that begins with one.
+  private func last(from start: Int) -> Int {
+    var last = start
+    while let next = next(after: last, from: start) { last = next }
+    // A full stop behind an initial or a title belongs to it.
+    if passage.isSign(".", at: last + 1), passage.tokens[last].shape == .initial,
+      passage.isGlued(last)
+    {
+      last += 1
+    }
+    return last
+  }
+
+  private func next(after last: Int, from start: Int) -> Int? {
+    var next = last + 1
+    // "J. Smith", "Dr. Smith", "Z.M. Necatigil".
+    if passage.isSign(".", at: next), passage.isGlued(last),
+      passage.tokens[last].shape == .initial
+        || passage.has([.title, .abbreviation], at: last)
+          && passage.tokens[last].end - passage.tokens[last].start <= 4
+    {
+      next += 1
+      if passage.isSign("-", at: next), passage.isGlued(next) { next += 1 }
+    } else if passage.isGlued(last), isJoint(next), passage.isGlued(next) {
+      next += 1
+      // "First-instance": the second half may be small.
+      if passage.isSign("-", at: next - 1), passage[next]?.isWord == true { return next }
+    } else if passage.isSign("'", at: next), passage.isGlued(last), !passage.isGlued(next) {
+      // "the Magistrates' Court".
+      next += 1
+    } else if let linked = linked(after: last, from: start) {
+      next = linked
+    }
+    guard let token = passage[next], token.breaks == 0 || token.breaks == 1 && !token.opensSentence,
+      token.isWord || token.kind == .mixed, token.isCapital, !passage.references[next],
+      !isHeadingWord(next)
+    else { return nil }
+    return next
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    guard let token = passage[index] else { return false }
+    return [0x2D, 0x27, 0x2F, 0x26].contains(token.sign)
+  }
+
+  /// "Ministry of the Interior", "van der Berg": small words that join capitalised ones.
+  private func linked(after last: Int, from start: Int) -> Int? {
+    guard !isPerson(last, from: start) else { return nil }
+    var next = last + 1
+    while next <= last + 3 {
+      guard let token = passage[next], token.breaks < 2 else { return nil }
+      if token.isCapital, next > last + 1 { return next }
+      if token.sign == 0x26 { next += 1; continue }
+      guard token.isWord, token.shape == .lower else { return nil }
+      if passage.isWord("and", at: next) {
+        // Two names are two; the two halves of one body's task are one.
+        guard !passage.has(.title, at: next + 1), isBody(last, from: start) || willBeBody(next + 1)
+        else { return nil }
+      } else if !passage.isWord(["of", "for", "the"], at: next),
+        !token.classes.contains(.particle)
+          || token.classes.contains(.function)
+      {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether the run began as the name of an organisation or of a public instrument.
+  private func isBody(_ last: Int, from start: Int) -> Bool {
+    (start...last).contains { passage.has([.organ, .instrument], at: $0) }
+  }
+
+  /// Whether the capitals from here on name an organisation.
+  private func willBeBody(_ start: Int) -> Bool {
+    var index = start
+    while index < start + 4, let token = passage[index], token.isWord, token.isCapital {
+      if passage.has(.organ, at: index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the run began as a person's name: what follows "of" is no part of it.
+  private func isPerson(_ last: Int, from start: Int) -> Bool {
+    (start...last).contains {
+      passage.tokens[$0].shape == .initial
+        || passage.has(.title, at: $0) && passage.tokens[$0].end - passage.tokens[$0].start <= 4
+    }
+  }
+
+  /// Without the word that only begins the sentence; nil if nothing else is left.
+  private func trimmed(_ run: ClosedRange<Int>) -> Int? {
+    var first = run.lowerBound
+    while first <= run.upperBound, onlyOpens(first, in: run) {
+      first += 1
+      // What joined it to the rest goes with it.
+      while first <= run.upperBound, !passage.tokens[first].isCapital { first += 1 }
+    }
+    guard first <= run.upperBound else { return nil }
+    let token = passage.tokens[first]
+    // One ordinary word with a capital at a sentence's start is decided by the rest of the text.
+    if first == run.upperBound, token.opensSentence,
+      isOrdinary(first) || passage.isWord("may", at: first)
+    {
+      return nil
+    }
+    return first
+  }
+
+  /// Whether a word has its capital only from the sentence that it begins.
+  private func onlyOpens(_ index: Int, in run: ClosedRange<Int>) -> Bool {
+    guard passage.tokens[index].opensSentence, passage.has(.function, at: index),
+      !passage.has([.month, .kin], at: index)
+    else { return false }
+    // "Will" and a capital behind it may be one name.
+    return index == run.upperBound || !passage.isGlued(index) && !passage.isWord("will", at: index)
+  }
+
+  private func isOrdinary(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    return token.classes.contains(.common)
+      && token.classes.isDisjoint(with: [.demonym, .place, .month, .weekday])
+      && token.shape == .capitalised
+  }
+}
+
+extension CapitalRuns {
+  /// What a determiner stands before is a noun of this text: "the Convention".
+  private mutating func learnNouns(_ runs: [Run]) {
+    for run in runs
+    where run.tokens.count == 1 && run.isDetermined && isOrdinary(run.tokens.lowerBound) {
+      nouns.insert(passage.tokens[run.tokens.lowerBound].key)
+    }
+  }
+
+  private func isCandidate(_ run: Run) -> Bool {
+    guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isOrdinary($0) }) else {
+      return true
+    }
+    if run.tokens.count == 1 {
+      if nouns.contains(passage.tokens[run.tokens.lowerBound].key) { return false }
+      return !passage.has([.structural, .instrument], at: run.tokens.lowerBound)
+    }
+    return !isPublic(run)
+  }
+
+  /// Public instruments and parts of a text: "Rules of Court", "Second Section".
+  private func isPublic(_ run: Run) -> Bool {
+    let head = head(run)
+    if passage.has([.instrument, .structural], at: head) {
+      // "Section of the Supreme Court" tells the court.
+      return run.tokens.allSatisfy {
+        !passage.has(.organ, at: $0) || nouns.contains(passage.tokens[$0].key)
+      }
+    }
+    return run.tokens.allSatisfy {
+      !passage.tokens[$0].isCapital
+        || passage.has([.structural, .instrument, .ordinal, .function], at: $0)
+        || nouns.contains(passage.tokens[$0].key)
+    }
+  }
+
+  /// The noun that a run is about: the last one before "of" or "for", else the last.
+  private func head(_ run: Run) -> Int {
+    for index in run.tokens
+    where !passage.tokens[index].isCapital && passage.has(.linking, at: index) {
+      return max(run.tokens.lowerBound, index - 1)
+    }
+    return run.tokens.upperBound
+  }
+
+  private func reason(_ run: Run) -> Candidate.Reason {
+    if run.tokens.contains(where: { passage.has(.organ, at: $0) }) { return .organisation }
+    if passage.has([.month, .weekday], at: run.tokens.lowerBound) { return .date }
+    if run.tokens.contains(where: { passage.has(.title, at: $0) }) { return .name }
+    if run.tokens.contains(where: { passage.has([.place, .demonym, .street], at: $0) }) {
+      return .place
+    }
+    if run.tokens.contains(where: { passage.isWord(["of", "for"], at: $0) }) {
+      return .organisation
+    }
+    return .name
+  }
+
+  private mutating func learnNames(_ runs: [Run]) {
+    for run in runs {
+      let isBody = run.tokens.contains { passage.has([.organ, .instrument], at: $0) }
+      for index in run.tokens where passage.tokens[index].isCapital && !isBody {
+        names.insert(passage.tokens[index].key)
+      }
+    }
+  }
+
+  /// Ordinary words at the start of a sentence that are somebody's name elsewhere in the text.
+  private func markOpenings(_ marks: inout Marks) {
+    for (index, token) in passage.tokens.enumerated()
+    where token.opensSentence && token.isCapital && token.isWord {
+      if passage.has(.function, at: index) || passage.references[index] { continue }
+      if names.contains(token.key) { marks.add(index...index, .name) }
+    }
+  }
+}

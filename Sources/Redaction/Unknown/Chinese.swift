@@ -1,0 +1,76 @@
+/// Chinese text: what is no ordinary word, and the forms that tell names, places and bodies.
+enum Chinese {
+  static func mark(_ passage: Passage, gendered: Bool, _ marks: inout Marks) {
+    for (index, token) in passage.tokens.enumerated() where token.kind == .han {
+      let run = ChineseRun(token, of: passage.text)
+      ChineseNumbers.mark(run, after: index, in: passage, &marks)
+      ChineseNames.mark(run, &marks)
+      ChineseBodies.mark(run, &marks)
+      markWords(run, gendered: gendered, &marks)
+      markJoined(run, index, passage, &marks)
+    }
+  }
+
+  /// What the lexicon itself tells: places, kinships, offices, days.
+  private static func markWords(_ run: ChineseRun, gendered: Bool, _ marks: inout Marks) {
+    for segment in run.segments {
+      let reason: Candidate.Reason
+      if segment.classes.contains(.place) {
+        reason = .place
+      } else if !segment.classes.isDisjoint(with: [.kin, .role]) {
+        reason = .role
+      } else if segment.classes.contains(.unique) {
+        reason = .unique
+      } else if !segment.classes.isDisjoint(with: [.day, .weekday]) {
+        reason = .date
+      } else if gendered, segment.classes.contains(.pronoun) {
+        reason = .gender
+      } else {
+        continue
+      }
+      marks.add(bytes: run.bytes(segment.characters), reason)
+    }
+  }
+
+  /// "约翰·史密斯": a point between ideographs joins the parts of a foreign name.
+  private static func markJoined(
+    _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
+  ) {
+    let isBefore = passage.isGlued(index) && isPoint(passage[index + 1], passage)
+    let isAfter = !passage.tokens[index].isSpaced && isPoint(passage[index - 1], passage)
+    if isBefore, let first = nameStart(run) {
+      marks.add(bytes: run.bytes(first..<run.count), .chineseName)
+      marks.add(index + 1...index + 1, .chineseName)
+    }
+    if isAfter { marks.add(bytes: run.bytes(0..<nameEnd(run)), .chineseName) }
+  }
+
+  private static func isPoint(_ token: Token?, _ passage: Passage) -> Bool {
+    guard let token, token.kind == .punctuation else { return false }
+    let (code, _) = UTF8Scalars.scalar(in: passage.text, at: token.start)
+    return [0xB7, 0x2022, 0x2027, 0x30FB, 0xFF65].contains(code)
+  }
+
+  /// Up to four characters before the point that are no function words.
+  private static func nameStart(_ run: ChineseRun) -> Int? {
+    var first = run.count
+    for segment in run.segments.reversed() {
+      guard first == run.count || segment.isSingle,
+        !segment.classes.contains(.function), run.count - segment.characters.lowerBound <= 5
+      else { break }
+      first = segment.characters.lowerBound
+    }
+    return first < run.count ? first : nil
+  }
+
+  private static func nameEnd(_ run: ChineseRun) -> Int {
+    var end = 0
+    for segment in run.segments {
+      guard end == 0 || segment.isSingle,
+        !segment.classes.contains(.function), segment.characters.upperBound <= 5
+      else { break }
+      end = segment.characters.upperBound
+    }
+    return max(end, min(1, run.count))
+  }
+}

@@ -1,0 +1,84 @@
+/// Chinese numbers, sums, days and years, in ideographs and behind figures.
+enum ChineseNumbers {
+  static func mark(
+    _ run: ChineseRun, after index: Int, in passage: Passage, _ marks: inout Marks
+  ) {
+    var start = 0
+    // "2024" and then "年": the figures are another token.
+    if let before = passage[index - 1], before.hasDigit, !passage.references[index - 1],
+      passage.tokens[index].start - before.end <= 1
+    {
+      let end = unitEnd(run, from: 0)
+      if end > 0 {
+        let reason: Candidate.Reason = isDate(run, unit: 0) ? .date : .quantity
+        marks.add(bytes: before.start..<run.bytes(0..<end).upperBound, reason)
+        start = end
+      }
+    }
+    while start < run.count {
+      let end = numeralEnd(run, from: start)
+      guard end > start else {
+        start += 1
+        continue
+      }
+      let unit = unitEnd(run, from: end)
+      if isTelling(run, start..<end, unit: end..<unit) {
+        let reason: Candidate.Reason =
+          unit > end && isDate(run, unit: end) ? .date : .quantity
+        marks.add(bytes: run.bytes(start..<unit), reason)
+      }
+      start = max(unit, end)
+    }
+  }
+
+  private static func numeralEnd(_ run: ChineseRun, from start: Int) -> Int {
+    var end = start
+    if run.folded(start..<start + 1).elementsEqual("第".utf8) { end += 1 }
+    while end < run.count, isNumeral(run, end) { end += 1 }
+    return end == start + 1 && !isNumeral(run, start) ? start : end
+  }
+
+  private static func isNumeral(_ run: ChineseRun, _ character: Int) -> Bool {
+    run.classes(character..<character + 1).contains(.numeral)
+  }
+
+  /// Behind a number: what it counts, two at most ("年前", "万元"), and 半.
+  private static func unitEnd(_ run: ChineseRun, from start: Int) -> Int {
+    for length in [2, 1] where start + length <= run.count {
+      guard run.classes(start..<start + length).contains(.unit) else { continue }
+      let end = start + length
+      if end < run.count, isTail(run, end) { return end + 1 }
+      return end
+    }
+    return start
+  }
+
+  private static func isTail(_ run: ChineseRun, _ character: Int) -> Bool {
+    let bytes = run.folded(character..<character + 1)
+    return ["前", "后", "半", "多", "初", "底", "末", "中"].contains { bytes.elementsEqual($0.utf8) }
+  }
+
+  private static func isDate(_ run: ChineseRun, unit: Int) -> Bool {
+    let bytes = run.folded(unit..<unit + 1)
+    return ["年", "月", "日", "号", "时", "点", "世", "周", "星"].contains {
+      bytes.elementsEqual($0.utf8)
+    }
+  }
+
+  /// "一个" and "一些" are articles, and a single numeral may be a part of a word.
+  private static func isTelling(
+    _ run: ChineseRun, _ number: Range<Int>, unit: Range<Int>
+  ) -> Bool {
+    if number.count > 1 { return unit.count > 0 || !isWord(run, number) }
+    guard !unit.isEmpty else { return false }
+    return !run.folded(number).elementsEqual("一".utf8) || isDate(run, unit: unit.lowerBound)
+  }
+
+  /// Whether the characters are inside an ordinary word: 万一, 三三两两.
+  private static func isWord(_ run: ChineseRun, _ characters: Range<Int>) -> Bool {
+    run.segments.contains {
+      $0.isWord && $0.characters.lowerBound <= characters.lowerBound
+        && $0.characters.upperBound >= characters.upperBound
+    }
+  }
+}

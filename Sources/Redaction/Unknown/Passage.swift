@@ -1,0 +1,129 @@
+/// A text in tokens, as the recognisers read it.
+struct Passage {
+  /// The text, UTF-8.
+  let text: [UInt8]
+  /// Its tokens in order.
+  let tokens: [Token]
+  /// Tokens that number the parts of a document and so identify nobody.
+  var references: [Bool]
+
+  /// Divides a text.
+  init(_ text: [UInt8]) {
+    self.text = text
+    tokens = Tokenizer.tokens(of: text)
+    references = [Bool](repeating: false, count: tokens.count)
+    markReferences()
+  }
+
+  /// The token at an index; nil outside the text.
+  subscript(index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// Whether a token is followed by another without white space between.
+  func isGlued(_ index: Int) -> Bool {
+    index >= 0 && index + 1 < tokens.count && !tokens[index + 1].isSpaced
+  }
+
+  /// Whether the token has one of the classes.
+  func has(_ classes: WordClass, at index: Int) -> Bool {
+    guard let token = self[index], token.isWord else { return false }
+    return !token.classes.isDisjoint(with: classes)
+  }
+
+  /// Whether the token is that mark.
+  func isSign(_ sign: Unicode.Scalar, at index: Int) -> Bool {
+    guard let token = self[index] else { return false }
+    return token.sign == UInt8(truncatingIfNeeded: sign.value) && token.sign != 0
+  }
+
+  /// Whether a word is this one, which is in small ASCII letters.
+  func isWord(_ word: StaticString, at index: Int) -> Bool {
+    guard let token = self[index], token.isWord, token.end - token.start == word.utf8CodeUnitCount
+    else { return false }
+    return word.withUTF8Buffer { letters in
+      unsafe zip(text[token.range], letters).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  /// Whether a word is one of these.
+  func isWord(_ words: [StaticString], at index: Int) -> Bool {
+    words.contains { isWord($0, at: index) }
+  }
+
+  /// The value of a token of at most nine ASCII digits.
+  func value(at index: Int) -> Int? {
+    guard let token = self[index], token.kind == .number, token.end - token.start <= 9 else {
+      return nil
+    }
+    var value = 0
+    for byte in text[token.range] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte & 0x0F)
+    }
+    return value
+  }
+}
+
+extension Passage {
+  /// "Article 6 § 1 (b)", "Rules 24 and 49", "2." at the start of a line: the parts of published
+  /// texts and of the document itself are known to everybody.
+  private mutating func markReferences() {
+    var index = 0
+    while index < tokens.count {
+      if has(.structural, at: index) || tokens[index].isSection(in: text) {
+        index = markReference(after: index)
+      } else {
+        if isListNumber(index) { references[index] = true }
+        index += 1
+      }
+    }
+  }
+
+  private mutating func markReference(after head: Int) -> Int {
+    var index = head + 1
+    if isWord(["no", "nos"], at: index) {
+      index += isSign(".", at: index + 1) ? 2 : 1
+    }
+    var last = head
+    while let token = self[index], token.breaks == 0 {
+      let isPart = (token.kind == .number || token.kind == .mixed) && token.end - token.start <= 4
+      let isRoman = token.shape != .lower && token.isWord && isRomanNumeral(token)
+      if isPart || isRoman || isBracketedLetter(index) {
+        references[index] = true
+        last = index
+      } else if !token.isSection(in: text) && !isSign(",", at: index) && !isSign("(", at: index)
+        && !isSign(")", at: index) && !isSign("-", at: index)
+        && !isWord(["and", "or", "to"], at: index)
+      {
+        break
+      }
+      index += 1
+    }
+    return last + 1
+  }
+
+  private func isRomanNumeral(_ token: Token) -> Bool {
+    text[token.range].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+  }
+
+  private func isBracketedLetter(_ index: Int) -> Bool {
+    guard let token = self[index], token.isWord, token.end - token.start <= 3 else { return false }
+    return isSign("(", at: index - 1) && isSign(")", at: index + 1)
+  }
+
+  private func isListNumber(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.breaks > 0, token.kind == .number, token.end - token.start <= 3,
+      isSign(".", at: index + 1) || isSign(")", at: index + 1), isGlued(index)
+    else { return false }
+    return !isGlued(index + 1)
+  }
+}
+
+extension Token {
+  /// Whether it is a paragraph sign.
+  fileprivate func isSection(in text: [UInt8]) -> Bool {
+    kind == .punctuation && end - start == 2 && text[start] == 0xC2 && text[start + 1] == 0xA7
+  }
+}

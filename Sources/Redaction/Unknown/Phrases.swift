@@ -1,0 +1,32 @@
+/// Noun phrases of ordinary words in lower case.
+enum Phrases {
+  /// Where the words begin that stand before a noun and belong to it: "civil servant",
+  /// "non-commissioned officer".
+  ///
+  /// - Parameter words: how many there may be; parts joined by hyphens are one.
+  static func first(of noun: Int, words: Int, in passage: Passage) -> Int {
+    var first = noun
+    for _ in 0..<words {
+      guard passage.tokens[first].breaks == 0, isModifier(first - 1, in: passage) else {
+        break
+      }
+      first -= 1
+      while passage.isSign("-", at: first - 1), passage.isGlued(first - 1), first > 1,
+        passage.isGlued(first - 2), passage.tokens[first - 2].isWord
+      {
+        first -= 2
+      }
+    }
+    if first == noun, passage.isSign("-", at: first - 1), passage.isGlued(first - 1), first > 1,
+      passage.tokens[first - 2].isWord
+    {
+      first -= 2
+    }
+    return first
+  }
+
+  private static func isModifier(_ index: Int, in passage: Passage) -> Bool {
+    guard let token = passage[index], token.isWord, token.shape == .lower else { return false }
+    return token.classes.isDisjoint(with: [.function, .determiner, .number])
+  }
+}

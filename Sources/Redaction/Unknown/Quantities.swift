@@ -1,0 +1,90 @@
+/// Sums, shares, measures and counts, in figures and in words.
+enum Quantities {
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    var index = 0
+    while index < passage.tokens.count {
+      guard Numbers.isNumber(index, in: passage), !passage.references[index],
+        !isPartOfCode(index, in: passage)
+      else {
+        index += 1
+        continue
+      }
+      let last = Numbers.last(startingAt: index, in: passage)
+      mark(index...last, passage, &marks)
+      index = last + 1
+    }
+  }
+
+  /// Figures glued to letters are a code's.
+  private static func isPartOfCode(_ index: Int, in passage: Passage) -> Bool {
+    guard let before = passage[index - 1], !passage.tokens[index].isSpaced else { return false }
+    return before.isWord || before.kind == .mixed
+  }
+
+  private static func mark(
+    _ number: ClosedRange<Int>, _ passage: Passage, _ marks: inout Marks
+  ) {
+    var first = number.lowerBound
+    let isWords = passage.tokens[first].isWord
+    if passage.has(.currencyCode, at: first - 1) || isCurrencySign(passage[first - 1], passage) {
+      first -= 1
+    }
+    let last = end(after: number.upperBound, in: passage)
+    if isWords, first == number.lowerBound, last == number.upperBound {
+      markCount(number, passage, &marks)
+      return
+    }
+    let noun =
+      first == number.lowerBound && last == number.upperBound ? noun(after: number, passage) : last
+    marks.add(Numbers.withApproximation(first, in: passage)...noun, .quantity)
+  }
+
+  /// A count in words: with the noun that it counts.
+  private static func markCount(
+    _ number: ClosedRange<Int>, _ passage: Passage, _ marks: inout Marks
+  ) {
+    marks.add(
+      Numbers.withApproximation(number.lowerBound, in: passage)...noun(after: number, passage),
+      .quantity)
+  }
+
+  /// The last word of what is counted: "hearings", "other persons", "plots of land".
+  private static func noun(after number: ClosedRange<Int>, _ passage: Passage) -> Int {
+    let isOther = passage.isWord(["other", "more", "such"], at: number.upperBound + 1)
+    let noun = number.upperBound + (isOther ? 2 : 1)
+    guard isNoun(noun, passage) else { return number.upperBound }
+    return passage.isWord("of", at: noun + 1) && isNoun(noun + 2, passage) ? noun + 2 : noun
+  }
+
+  private static func isNoun(_ index: Int, _ passage: Passage) -> Bool {
+    guard let token = passage[index], token.isWord, token.shape == .lower, token.breaks == 0,
+      token.isSpaced
+    else { return false }
+    return token.classes.isDisjoint(with: [.function, .month])
+  }
+
+  private static func isCurrencySign(_ token: Token?, _ passage: Passage) -> Bool {
+    guard let token, token.kind == .punctuation else { return false }
+    let (code, _) = UTF8Scalars.scalar(in: passage.text, at: token.start)
+    return Unicode.Scalar(code)?.properties.generalCategory == .currencySymbol
+  }
+
+  /// Percent, a unit, or a currency: "%", "metres", "New Turkish liras", "million euros".
+  private static func end(after last: Int, in passage: Passage) -> Int {
+    if passage.isSign("%", at: last + 1) || isCurrencySign(passage[last + 1], passage) {
+      return last + 1
+    }
+    var next = last + 1
+    if passage.isSign("-", at: next) { next += 1 }
+    if passage.has([.unit, .currency, .currencyCode], at: next), passage[next]?.breaks == 0 {
+      return passage.has(.currency, at: next + 1) ? next + 1 : next
+    }
+    for offset in 1...3 {
+      if passage.has(.currency, at: last + offset) { return last + offset }
+      guard passage.tokens.indices.contains(last + offset),
+        passage.tokens[last + offset].isCapital, passage.tokens[last + offset].breaks == 0
+      else { break }
+    }
+    return last
+  }
+}

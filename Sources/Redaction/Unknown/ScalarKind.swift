@@ -1,0 +1,48 @@
+/// What a Unicode scalar is for the division of a text into tokens.
+enum ScalarKind: UInt8 {
+  case lower, upper
+  /// A letter of a script without case, other than the ideographs.
+  case caseless
+  case digit
+  /// An ideograph.
+  case han
+  /// What belongs to the character before it: combining marks, format characters.
+  case extending
+  case space, newline
+  /// Everything else that is seen.
+  case punctuation
+
+  /// The kind of a scalar; of what is no scalar, `caseless`, so that it is in no lexicon.
+  init(_ code: UInt32) {
+    switch code {
+    case 0x61...0x7A: self = .lower
+    case 0x41...0x5A: self = .upper
+    case 0x30...0x39: self = .digit
+    case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: self = .newline
+    case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
+    case 0x00..<0x80: self = .punctuation
+    case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: self = .han
+    case 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3006, 0x3008...0x3020, 0xFF01...0xFF0F,
+      0xFF1A...0xFF20:
+      self = .punctuation
+    case 0xDF...0xF6, 0xF8...0xFF: self = .lower
+    case 0xC0...0xD6, 0xD8...0xDE: self = .upper
+    default: self = Self.looked(up: code)
+    }
+  }
+
+  private static func looked(up code: UInt32) -> ScalarKind {
+    guard let scalar = Unicode.Scalar(code) else { return .caseless }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: return .upper
+    case .lowercaseLetter: return .lower
+    case .otherLetter, .modifierLetter, .letterNumber, .unassigned, .privateUse, .surrogate:
+      return .caseless
+    case .decimalNumber, .otherNumber: return .digit
+    case .nonspacingMark, .enclosingMark, .spacingMark, .format: return .extending
+    case .spaceSeparator: return .space
+    case .lineSeparator, .paragraphSeparator: return .newline
+    default: return .punctuation
+    }
+  }
+}

@@ -1,0 +1,211 @@
+/// Divides a text into tokens; any bytes will do.
+struct Tokenizer {
+  private let text: [UInt8]
+  private var position = 0
+  private var tokens: [Token] = []
+  private var folded: [UInt8] = []
+  private var lineStart = 0
+
+  /// From how many bytes on a line may have been broken by an editor.
+  private static let wrappedLine = 40
+
+  /// The tokens of a text in order.
+  static func tokens(of text: [UInt8]) -> [Token] {
+    var tokenizer = Tokenizer(text: text)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(text: [UInt8]) {
+    self.text = text
+    tokens.reserveCapacity(text.count / 5)
+  }
+
+  private mutating func run() {
+    var breaks: UInt8 = 2
+    var isSpaced = true
+    while position < text.count {
+      let (code, length) = UTF8Scalars.scalar(in: text, at: position)
+      let kind = ScalarKind(code)
+      switch kind {
+      case .newline:
+        breaks = min(2, breaks + 1)
+        isSpaced = true
+        position += length
+      case .space:
+        isSpaced = true
+        position += length
+      default:
+        var token = next(code, kind)
+        token.breaks = breaks
+        token.isSpaced = isSpaced
+        token.opensSentence = opensSentence(token)
+        if breaks > 0 { lineStart = token.start }
+        tokens.append(token)
+        breaks = 0
+        isSpaced = false
+      }
+    }
+  }
+
+  private mutating func next(_ code: UInt32, _ kind: ScalarKind) -> Token {
+    switch kind {
+    case .han: run(.han) { $0 == .han }
+    case .lower, .upper, .caseless, .digit, .extending: word()
+    default: mark(code)
+    }
+  }
+
+  /// A token of kind, as long as scalars belong to it.
+  private mutating func run(_ kind: Token.Kind, while belongs: (ScalarKind) -> Bool) -> Token {
+    let start = position
+    while position < text.count {
+      let (code, length) = UTF8Scalars.scalar(in: text, at: position)
+      let scalar = ScalarKind(code)
+      guard belongs(scalar) || scalar == .extending else { break }
+      position += length
+    }
+    return Token(start: start, end: position, kind: kind)
+  }
+
+  /// A token of one character with what extends it.
+  private mutating func mark(_ code: UInt32) -> Token {
+    let start = position
+    position += UTF8Scalars.scalar(in: text, at: position).length
+    let extended = run(.punctuation) { _ in false }
+    return Token(start: start, end: extended.end, kind: .punctuation, sign: Self.sign(code))
+  }
+
+  private mutating func word() -> Token {
+    let start = position
+    var letters = 0
+    var uppers = 0
+    var digits = 0
+    var firstIsUpper = false
+    var stem = 0
+    folded.removeAll(keepingCapacity: true)
+    scan: while position < text.count {
+      let (code, length) = UTF8Scalars.scalar(in: text, at: position)
+      let kind = ScalarKind(code)
+      switch kind {
+      case .lower, .caseless:
+        letters += 1
+        folded.append(contentsOf: text[position..<position + length])
+      case .upper:
+        if letters + digits == 0 { firstIsUpper = true }
+        letters += 1
+        uppers += 1
+        UTF8Scalars.appendLowercase(code, to: &folded)
+      case .digit:
+        digits += 1
+        folded.append(contentsOf: text[position..<position + length])
+      case .extending:
+        folded.append(contentsOf: text[position..<position + length])
+      default:
+        guard code == 0x27 || code == 0x2019, position > start,
+          position + length < text.count,
+          Self.isLetter(UTF8Scalars.scalar(in: text, at: position + length).code)
+        else { break scan }
+        if stem == 0 { stem = folded.count }
+        folded.append(0x27)
+      }
+      position += length
+    }
+    var token = Token(start: start, end: position, kind: .word)
+    if digits > 0 { token.kind = letters > 0 ? .mixed : .number }
+    token.shape = Self.shape(letters: letters, uppers: uppers, firstIsUpper: firstIsUpper)
+    look(up: &token, stem: stem)
+    return token
+  }
+
+  private static func isLetter(_ code: UInt32) -> Bool {
+    switch ScalarKind(code) {
+    case .lower, .upper, .caseless: true
+    default: false
+    }
+  }
+
+  private static func shape(letters: Int, uppers: Int, firstIsUpper: Bool) -> Token.Shape {
+    switch uppers {
+    case 0: .lower
+    case letters: letters == 1 ? .initial : .capitals
+    case 1 where firstIsUpper: .capitalised
+    default: .mixed
+    }
+  }
+
+  private func look(up token: inout Token, stem: Int) {
+    // A possessive is the word before its ending; other apostrophes part two words ("l'Europe").
+    var word = folded[...]
+    if folded.suffix(2) == [0x27, 0x73] { word = folded.dropLast(2) }
+    guard token.kind == .word else {
+      token.key = Self.key(word)
+      return
+    }
+    token.classes = Lexicon.classes(ofEnglish: word)
+    if token.classes.isEmpty, stem > 0 { token.classes = contraction(stem) }
+    token.key = Self.key(word)
+  }
+
+  /// "don't", "we'll", "isn't": what is before the apostrophe and what is behind it are ordinary.
+  private func contraction(_ stem: Int) -> WordClass {
+    let tail = folded[(stem + 1)...]
+    let tails: [StaticString] = ["t", "ll", "re", "ve", "d", "m"]
+    guard tails.contains(where: { tail.elementsEqual($0) }) else { return [] }
+    var head = folded[..<stem]
+    if tail.elementsEqual([0x74] as [UInt8]), head.last == 0x6E, head.count > 2 {
+      head = head.dropLast()
+    }
+    return Lexicon.classes(ofEnglish: head).isEmpty ? [] : [.common, .function]
+  }
+
+  private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// The ASCII character that stands for a mark: dashes are hyphens, quotation marks are `"`.
+  private static func sign(_ code: UInt32) -> UInt8 {
+    switch code {
+    case 0..<0x80: UInt8(code)
+    case 0x2010...0x2015, 0x2212, 0xFF0D: 0x2D
+    case 0x2018, 0x2019, 0x201A, 0x201B: 0x27
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x300C...0x300F: 0x22
+    case 0x3002, 0xFF0E: 0x2E
+    case 0xFF01...0xFF5E: UInt8(code - 0xFF01 + 0x21)
+    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0xB7: 0x2A
+    case 0x3001: 0x2C
+    case 0x300A, 0x3008: 0x28
+    case 0x300B, 0x3009: 0x29
+    default: 0
+    }
+  }
+
+  private func opensSentence(_ token: Token) -> Bool {
+    guard token.breaks < 2, let last = tokens.last else { return true }
+    // A line that was wrapped goes on in the next one; a short one was ended by its writer.
+    if token.breaks == 1, last.end - lineStart < Self.wrappedLine { return true }
+    switch last.sign {
+    case 0x2E:  // a full stop, unless behind an initial or a short form
+      guard token.isSpaced || token.kind == .han else { return false }
+      guard tokens.count > 1 else { return true }
+      let before = tokens[tokens.count - 2]
+      if before.shape == .initial { return false }
+      return before.classes.isDisjoint(with: [.title, .abbreviation])
+        || before.end - before.start > 4
+    case 0x21, 0x3F, 0x3A, 0x7C: return true
+    case 0x2A, 0x2D, 0x23, 0x3E:  // bullets and headings
+      return last.opensSentence || last.breaks > 0
+    case 0x22, 0x28, 0x5B, 0x5F, 0x29:
+      // Quotation marks and brackets are seen through at a sentence's start.
+      return last.opensSentence
+    default: return false
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func elementsEqual(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { unsafe elementsEqual($0) }
+  }
+}

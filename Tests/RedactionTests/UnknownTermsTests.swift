@@ -1,0 +1,76 @@
+import Redaction
+import Testing
+
+@Suite struct UnknownTermsTests {
+  @Test(arguments: [
+    "We agreed that the draft should be shorter.",
+    "However, nobody objected, and they will return to it later.",
+    "See Article 6 § 1 (b), paragraph 12 and Rules 24 and 49.",
+    "The Court held that the Convention applies. The Government disagreed.",
+    "1. Open questions\n2. Next steps",
+    "It wasn't clear; I don't know whether we'll agree.",
+  ])
+  func ordinaryTextStands(text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test(arguments: [
+    ("We met Brown and asked him.", "Brown"),
+    ("Then Mr. J. Smith spoke.", "Mr. J. Smith"),
+    ("She wrote to Jean-Claude Gacon about it.", "Jean-Claude Gacon"),
+    ("the wangwei draft", "wangwei"),
+    ("This was said by Ludwig van der Berg only.", "Ludwig van der Berg"),
+    ("They asked Будапешт for it.", "Будапешт"),
+    ("We heard that NATO would object.", "NATO"),
+    ("a W\u{200B}ang in disguise", "W\u{200B}ang"),
+  ])
+  func namesAreFound(text: String, name: String) {
+    #expect(found(text) == [name])
+  }
+
+  @Test func aSentenceMayBeginWithANameThatStandsElsewhere() {
+    #expect(found("We met Brown. Brown was late.") == ["Brown", "Brown"])
+    #expect(found("Brown paper was used.") == [])
+  }
+
+  @Test(arguments: [
+    ("at the Istanbul Assize Court", "Istanbul Assize Court"),
+    ("by the Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
+    ("in the Ministry of Agriculture and Food", "Ministry of Agriculture and Food"),
+    ("before the regional health insurance fund", "regional health insurance fund"),
+  ])
+  func organisationsAreFoundWhole(text: String, name: String) {
+    #expect(found(text) == [name])
+    #expect(reasons(text) == [.organisation])
+  }
+
+  @Test func placesAndPeoplesAreTold() {
+    #expect(reasons("we flew to Geneva with a Turkish delegation") == [.place, .place])
+  }
+
+  @Test func aCapitalisedNounOfTheTextIsNoName() {
+    #expect(found("The Chair opened. We thanked the Chair.") == [])
+    #expect(found("We thanked Chair.") == ["Chair"])
+  }
+
+  @Test func headingsInCapitalsTellNothing() {
+    #expect(found("THE FACTS\n\nWe agreed.") == [])
+    #expect(found("THE WANG CASE\n\nWe agreed.") == ["WANG"])
+  }
+
+  @Test func linesThatWereWrappedBeginNoSentence() {
+    #expect(found("we talked for a very long time yesterday to\nBrown").last == "Brown")
+  }
+
+  @Test func pronounsAreFoundOnlyWhenAskedFor() {
+    #expect(found("He said that it was hers.") == [])
+    #expect(found("He said that it was hers.", gendered: true) == ["He", "hers"])
+    #expect(found("她同意了。", gendered: true) == ["她"])
+  }
+
+  @Test func allowancesLiftWholeCandidatesOnly() {
+    #expect(found("in Geneva", allowing: ["geneva"]) == [])
+    #expect(found("the Geneva Office", allowing: ["Geneva"]) == ["Geneva Office"])
+    #expect(found("the Geneva  Office", allowing: ["geneva office"]) == [])
+  }
+}
