@@ -87,7 +87,7 @@ package struct DaySpan: Hashable, Sendable {
   }
 
   /// A span from a first and a last date, either of which may be missing.
-  init?(begins: String, ends: String) {
+  package init?(begins: String, ends: String) {
     switch (DaySpan(begins), DaySpan(ends)) {
     case (let begin?, let end?): self.init(begin.first, end.last)
     case (let one?, nil), (nil, let one?): self = one

@@ -23,6 +23,7 @@ enum CommandError: Error {
   case importRefused(file: String, reason: String)
   case nothingToImport
   case targetNotEmpty
+  case exportStopped
   case needsYes
   case declined
   case leak(count: Int)
@@ -53,4 +54,5 @@ enum CommandError: Error {
   case commentNotText
   case noSuchStep
   case stepIncomplete
+  case editorUnavailable
 }

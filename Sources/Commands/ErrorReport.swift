@@ -49,9 +49,9 @@ struct ErrorReport {
     case let error as TextFormError: self.init(error)
     case let error as MinisignError: self.init(error)
     case is MetadataError: self.init(.damaged, "a record's fields cannot be read")
-    case is QueryError:
+    case let error as QueryError:
       self.init(
-        .usage, "the search cannot be understood",
+        .usage, "the search cannot be understood: \(ErrorReport.words(error))",
         hint: "see `subrosa search --help` for words, \"phrases\" and filters")
     case let error as Errno: self.init(.inputOutput, "input or output failed: \(error)")
     default: return nil
@@ -102,14 +102,21 @@ struct ErrorReport {
         hint: "begin with the line ---, as `show` gives it")
     case .changedMeanwhile:
       self.init(.busy, "the record was changed meanwhile; nothing was saved", hint: "edit it again")
-    case .fileMissing: self.init(.notFound, "no such file")
+    case .fileMissing: self.init(.notFound, "no such file or folder", hint: "check the path")
     case .importRefused(let file, let reason):
       self.init(
         .damaged, "\(SafeText.line(file)): \(reason); nothing was imported",
         hint: "mend the file and import again")
-    case .nothingToImport: self.init(.notFound, "there is no Markdown file in that folder")
+    case .nothingToImport:
+      self.init(.notFound, "there is no text (.md, .markdown, .txt) in that folder")
+    case .exportStopped:
+      self.init(
+        .interrupted, "stopped; what was written so far lies in the new folder, readable",
+        hint: "remove that folder")
     case .targetNotEmpty:
-      self.init(.cannotCreate, "the target exists already; nothing was written")
+      self.init(
+        .cannotCreate, "the target exists already; nothing was written",
+        hint: "name a new file or folder: subrosa never overwrites")
     case .needsYes:
       self.init(.unavailable, "there is no terminal to ask at", hint: "say --yes to answer ahead")
     case .declined: self.init(.refused, "not confirmed; nothing was changed")
@@ -197,6 +204,10 @@ struct ErrorReport {
       self.init(
         .usage, "a new step needs --carrier, --to and --by; nothing was changed",
         hint: "--step N changes one that is there")
+    case .editorUnavailable:
+      self.init(
+        .unavailable, "the built-in editor cannot be plain within a session",
+        hint: "outside of `subrosa open`, --plain reads the text from standard input")
     }
   }
 
@@ -287,7 +298,7 @@ struct ErrorReport {
       if status == .notFound {
         self.init(
           status, "no such file",
-          hint: "check --vault and SUBROSA_VAULT, or create a vault with `subrosa init`")
+          hint: "check the path; a vault is named by --vault or SUBROSA_VAULT, and made by `init`")
       } else {
         self.init(status, "could not \(action.rawValue) a file: \(error)")
       }
@@ -313,17 +324,6 @@ struct ErrorReport {
     }
   }
 
-  private static func words(_ cause: CellError.Cause) -> String {
-    switch cause {
-    case .system(let error): "\(error)"
-    case .interrupted: "stopped"
-    case .sourceUnreadable(let error): "a file could not be read: \(error)"
-    case .sourceChanged: "a file changed while it was read"
-    case .sourceDamaged(let damage): "the vault is damaged at cell \(damage.cell)"
-    case .outOfMemory: "no memory"
-    }
-  }
-
   private init(_ error: TerminalError) {
     switch error {
     case .noTerminal:
@@ -335,30 +335,14 @@ struct ErrorReport {
     case .endOfInput: self.init(.interrupted, "no answer; nothing was changed")
     case .tooLong(let limit): self.init(.usage, "a line is longer than \(limit) bytes")
     case .notUTF8: self.init(.usage, "a passphrase is not UTF-8")
-    case .noLineLeft: self.init(.usage, "the passphrase descriptor has no line left")
+    case .noLineLeft:
+      self.init(
+        .usage, "the passphrase descriptor has no line left",
+        hint: "give each secret a line of its own, in the order in which they are asked for")
     case .answersDiffer: self.init(.usage, "the two answers differ; nothing was changed")
     case .outOfMemory: self.init(.unavailable, "no locked memory for a secret")
     case .inputOutput(.brokenPipe): self.init(.done, "")
     case .inputOutput(let error): self.init(.inputOutput, "the terminal failed: \(error)")
-    }
-  }
-
-  /// What is wrong with a text form, without a word of it.
-  static func words(_ error: TextFormError) -> String {
-    switch error {
-    case .notUTF8(let offset): "not UTF-8 at byte \(offset)"
-    case .frontMatterTooLong: "the front matter is longer than 4 MiB"
-    case .unclosedFrontMatter: "the front matter has no end (---)"
-    case .kindMissing: "the front matter names no kind"
-    case .unknownKind(let place): "unknown kind on line \(place.line)"
-    case .wrongShape(let key, _, let place):
-      "\(key.rawValue) has the wrong form on line \(place.line)"
-    case .invalidValue(let key, let place):
-      "\(key.rawValue) has no valid value on line \(place.line)"
-    case .invalidYAML(let place), .controlCharacter(let place), .notAMapping(let place),
-      .keyNotText(let place), .keyTooLong(let place), .duplicateKey(let place),
-      .anchorOrAlias(let place), .typeTag(let place), .tooDeep(let place):
-      "the front matter is not plain YAML on line \(place.line), column \(place.column)"
     }
   }
 

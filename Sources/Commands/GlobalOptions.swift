@@ -1,5 +1,6 @@
 import ArgumentParser
 import SystemPackage
+import TerminalIO
 
 /// What every command takes, before or behind its name.
 struct GlobalOptions: ParsableArguments {
@@ -25,11 +26,18 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "How results are written: text or json.")
   var format: Format = .text
 
-  @Flag(help: "Write results straight to the terminal, without the pager.")
+  @Flag(
+    help: "Plain text only: no pager, no editor, nothing drawn. For screen readers and logs.")
   var plain = false
 
   @Option(
     name: .customLong("in"),
-    help: "With a hidden compartment open, change the cover instead.")
+    help: ArgumentHelp(
+      "With a hidden compartment open, change the cover instead.", valueName: "compartment"))
   var target: Target?
+
+  /// Every prompt has to know of `--plain`, those before the command's own work too.
+  mutating func validate() {
+    if plain { TerminalTraits.isPlain = true }
+  }
 }

@@ -10,7 +10,9 @@ struct Root: ParsableCommand {
       echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
       subrosa --vault notes.vault search 'compute who:wang-wei'
 
-      A REF is a slug, the first digits of an id, or a unique part of a title.
+      A REF is a slug, the first digits of an id, or a unique part of a title. What is given as - \
+      is asked for. `subrosa --generate-completion-script bash` (or zsh, fish) prints a script \
+      that completes commands and options.
       """,
     version: "0.1.0",
     groupedSubcommands: [
@@ -24,7 +26,7 @@ struct Root: ParsableCommand {
         name: "The work of a dialogue",
         subcommands: [
           Assess.self, OverlapCommand.self, InfluenceCommand.self, DueCommand.self,
-          OutcomeCommand.self, Brief.self,
+          OutcomeCommand.self, Brief.self, TimelineCommand.self,
         ]),
       CommandGroup(name: "Folders and summaries", subcommands: [Import.self, Export.self]),
       CommandGroup(

@@ -17,6 +17,10 @@ import Testing
     try bench.folder.write("file.bin", "bytes")
     let file = bench.folder.file("file.bin").string
     try #require(try bench.run(["attach", "n", file]).ending == .code(0))
+    let dialogue = try bench.run(["add", "dialogue", "--slug", "d"])
+    try #require(dialogue.ending == .code(0))
+    let dated = ["add", "note", "--dialogue", "d", "--date", "2026-03-14"]
+    try #require(try bench.run(dated).ending == .code(0))
     let compartment = try bench.run(
       ["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
     try #require(compartment.ending == .code(0))
@@ -67,6 +71,8 @@ import Testing
       "history": try [print(["history", "n"])],
       "status": try [print(["status"]), print(["status"], secret: "beta")],
       "verify": try [print(["verify"]), printDamage()],
+      "timeline": try [print(["timeline", "d"])],
+      "import": try [printImport()],
     ]
     runs.merge(try dialogueResults()) { one, _ in one }
     #expect(Set(tables.keys) == Set(runs.keys))
@@ -171,6 +177,16 @@ import Testing
     bytes[100 * 4096] ^= 1
     try bench.folder.write("v.vault", bytes)
     return try print(["verify"], code: 65)
+  }
+
+  /// What `import` prints of a folder of which something is not kept.
+  private func printImport() throws -> Value {
+    let folder = bench.folder.file("texts")
+    try FileManager.default.createDirectory(
+      atPath: folder.string, withIntermediateDirectories: false)
+    try bench.folder.write("texts/a.md", "x")
+    try bench.folder.write("texts/b.bin", "y")
+    return try print(["import", folder.string])
   }
 
   private func objects(_ value: Value) -> [[String: Value]] {

@@ -76,7 +76,7 @@ import Testing
   @Test(arguments: [("markdown-plain", "xterm"), ("markdown", "dumb")])
   func plainDocumentsAreWrittenAtOnce(_ part: String, _ term: String) throws {
     let bench = try ProbeBench()
-    let terminal = try bench.start(part, "# T\n\n*a*", environment: ["TERM": term])
+    let terminal = try bench.start(part, "# T\n\n*a*\n", environment: ["TERM": term])
     #expect(try terminal.exit() == .code(0))
     #expect(terminal.screen.text == "# T\n\n*a*")
     #expect(!terminal.output.contains(0x1b))

@@ -67,7 +67,11 @@ enum Probe {
   }
 
   private static func markdown(_ text: String, isPlain: Bool) throws {
-    report("\(try Pager.show(Markdown(text), title: "title", isPlain: isPlain))")
+    let document = Markdown(text)
+    let ending = try Pager.show(text, title: "title", isPlain: isPlain) {
+      document.rows(width: $0, look: .styled)
+    }
+    report("\(ending)")
   }
 
   private static func quoted(_ bytes: [UInt8]) -> String {

@@ -42,9 +42,11 @@ struct Page {
 
   /// Shows the page in the width of the terminal, or of 80 columns where there is none.
   func show(_ options: GlobalOptions) throws {
-    let terminal =
-      Terminal.isTerminal(.standardOutput) ? Terminal.size(of: .standardOutput)?.columns : nil
-    try Output.show(rendered(width: max(terminal ?? 80, 40)), title: title, options)
+    let width = Terminal.size(of: .standardOutput)?.columns ?? TerminalSize.standard.columns
+    try Output.show(rendered(width: width), title: title, options) { width in
+      let lines = rendered(width: width).split(separator: "\n", omittingEmptySubsequences: false)
+      return StyledRow.rows(of: lines.dropLast().map(String.init), heading: 1, width: width)
+    }
   }
 }
 
@@ -57,10 +59,12 @@ extension Page {
   /// Columns of a Chinese word that is kept whole at the most: four characters.
   private static let longestName = 8
 
-  /// The page as lines of at most `width` columns.
-  ///
-  /// - Parameter width: at least 40.
+  /// Below this nothing can be told apart.
+  private static let narrowestPage = 40
+
+  /// The page as lines of at most `width` columns, or of 40.
   func rendered(width: Int) -> String {
+    let width = max(width, Page.narrowestPage)
     var lines = Page.wrap(title, width)
     for block in blocks {
       switch block {

@@ -3,11 +3,16 @@ import CellFile
 import Foundation
 import Records
 import SystemPackage
+import TerminalIO
 import VaultStore
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write records out of the vault, in full or as a redacted summary.",
+    discussion: """
+      Example: subrosa export folder ~/Notes
+      subrosa export summary quiet-water --to summary.md
+      """,
     subcommands: [ExportFolder.self, ExportSummary.self])
 }
 
@@ -74,6 +79,7 @@ struct ExportedFolder {
     var taken: Set<String> = []
     let textPlaces = try texts.map { try path(of: $0, &taken) }
     let filePlaces = try files.map { try path(of: $0, &taken) }
+    let progress = WorkProgress("exporting", items: items.count)
     var attached: [[UInt8]: [String]] = [:]
     for (item, place) in zip(files, filePlaces) {
       attached[Array(item.outline.owner), default: []].append(place)
@@ -84,19 +90,23 @@ struct ExportedFolder {
       for place in attached[item.record.bytes] ?? [] where !metadata.attachments.contains(place) {
         metadata.attachments.append(place)
       }
+      if Interruption.isRequested { throw CommandError.exportStopped }
       let form = TextForm(metadata: metadata, body: try catalog.body(entry))
       let output = try create(root, place)
       try output.write(form.render())
       output.finishUnsynchronized()
+      progress.add(1)
     }
     for (item, place) in zip(files, filePlaces) {
       let entry = try catalog.entry(item.head)
       let output = try create(root, place)
       try unsafe catalog.compartment(entry.role).bodies().read(entry.content) {
         (piece) throws(CellError) in
+        if Interruption.isRequested { throw CellError.interrupted }
         try unsafe output.write(piece)
       }
       output.finishUnsynchronized()
+      progress.add(1)
     }
     if !items.isEmpty { try FileNaming.synchronizeFileSystem(of: root) }
     return texts.count + files.count

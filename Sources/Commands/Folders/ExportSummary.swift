@@ -20,7 +20,8 @@ struct ExportSummary: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The dialogue.") var dialogue: String
-  @Option(help: "The new file; otherwise standard output.") var to: String?
+  @Option(help: ArgumentHelp("The new file; otherwise standard output.", valueName: "file"))
+  var to: String?
 
   func run() throws {
     let target = to.map { FilePath($0) }

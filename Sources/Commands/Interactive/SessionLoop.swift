@@ -99,6 +99,8 @@ final class SessionLoop {
 
   private func perform(_ words: [String]) throws -> Next {
     defer { Attendance.goOn() }
+    // What one command was asked for does not hold for the next.
+    TerminalTraits.isPlain = options.plain
     do {
       do {
         var command = try Root.parseAsRoot(words)

@@ -8,7 +8,7 @@ struct OutcomePathway: ParsableCommand {
     commandName: "pathway",
     abstract: "Who carries an outcome to whom by when: list, add and follow steps.",
     discussion: """
-      Example: subrosa outcome pathway page --carrier luo-jingyi --to 'Regulator' --by 2026-10-31
+      Example: subrosa outcome pathway page --carrier luo --to Regulator --by 2026-10-31
       subrosa outcome pathway page --step 2 --state done
 
       Steps whose state is done, delivered, completed, dropped or cancelled are closed.

@@ -18,6 +18,19 @@ enum Output {
     try Pager.show(text, title: title, isPlain: options.plain)
   }
 
+  /// A result that is laid out for the window on a terminal, and again when that changes.
+  ///
+  /// - Parameters:
+  ///   - text: what is written elsewhere, and with `--plain`.
+  ///   - layOut: makes rows for a number of columns.
+  static func show(
+    _ text: String, title: String, _ options: GlobalOptions,
+    layOut: @escaping (Int) -> [StyledRow]
+  ) throws {
+    guard !text.isEmpty else { return }
+    try Pager.show(text, title: title, isPlain: options.plain, layOut: layOut)
+  }
+
   /// A short answer that may stay on the screen, such as a new record's reference.
   static func answer(_ text: String) throws {
     try Pager.show(text + "\n", title: "", isPlain: true)

@@ -36,7 +36,7 @@ struct Add: ParsableCommand {
     let record = RecordID.random()
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
     let editor = try editing.choice()
-    let isPiped = editor == nil && !Terminal.isTerminal(.standardInput)
+    let isPiped = try editor == nil && !TextEntry.isWanted()
     // What is piped is read first: a mistake in it costs no passphrase.
     let piped = isPiped ? try form(of: StandardInput.read()) : nil
     let session = try Session(options)
@@ -151,16 +151,10 @@ struct Add: ParsableCommand {
 
   private func finished(_ text: TextForm) throws -> TextForm {
     var form = text
-    if form.metadata.title.isEmpty { form.metadata.title = firstLine(form.body) }
+    if form.metadata.title.isEmpty { form.metadata.title = Title.firstLine(of: form.body) }
     guard form.metadata.slug.isEmpty || Slug.isValid(form.metadata.slug) else {
       throw CommandError.slugInvalid
     }
     return form
-  }
-
-  /// A note without a title is found again by its first line.
-  private func firstLine(_ body: [UInt8]) -> String {
-    let line = body.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first ?? []
-    return String(String(decoding: line, as: UTF8.self).prefix(80))
   }
 }

@@ -27,7 +27,7 @@ struct Edit: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let editor = try editing.choice()
-    let isPiped = editor == nil && !Terminal.isTerminal(.standardInput)
+    let isPiped = try editor == nil && !TextEntry.isWanted()
     let piped = isPiped ? try StandardInput.read() : nil
     let session = try Session(options)
     if let piped {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import SystemPackage
 import TerminalIO
 import VaultStore
 
@@ -47,8 +48,11 @@ struct History: ParsableCommand {
         item.removed ? "(removed)" : item.title,
       ])
     }
-    try Output.show(
-      table.lines(width: nil).map { $0 + "\n" }.joined(), title: "history", options)
+    let text = table.lines(width: Terminal.size(of: .standardOutput)?.columns)
+      .map { $0 + "\n" }.joined()
+    try Output.show(text, title: "history", options) { [table] in
+      StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
+    }
   }
 }
 

@@ -51,7 +51,7 @@ struct List: ParsableCommand {
     let places = catalog.state.hidden == nil ? [] : [Table.Column("IN")]
     var table = Table(
       [Table.Column("REF", minimumWidth: 12), Table.Column("KIND")] + places + [
-        Table.Column("DATE"), Table.Column("TITLE", minimumWidth: 16),
+        Table.Column("DATE", minimumWidth: 10), Table.Column("TITLE", minimumWidth: 16),
         Table.Column("TAGS", minimumWidth: 6),
       ])
     for head in shown {
@@ -66,9 +66,10 @@ struct List: ParsableCommand {
           outline.tags.joined(separator: " "),
         ])
     }
-    let width =
-      Terminal.isTerminal(.standardOutput) ? Terminal.size(of: .standardOutput)?.columns : nil
-    let text = table.lines(width: width).map { $0 + "\n" }.joined()
-    try Output.show(text, title: "records", options)
+    let text = table.lines(width: Terminal.size(of: .standardOutput)?.columns)
+      .map { $0 + "\n" }.joined()
+    try Output.show(text, title: "records", options) { [table] in
+      StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
+    }
   }
 }

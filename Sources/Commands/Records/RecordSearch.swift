@@ -43,10 +43,9 @@ final class RecordSearch {
   ///
   /// - Returns: how many match.
   func run(_ show: (Catalog.Entry, Match) throws -> Void) throws -> Int {
-    let heads = catalog.heads
     // Whether, not where: the least that has to be looked at.
     let finder = Matcher(query, people: people, snippetLimit: 0)
-    let places = try scan(Array(heads.indices), finder) { place, _, _ in place }.sorted()
+    let places = try find(finder)
     let cutter = Matcher(query, people: people)
     var next = places[...]
     while !next.isEmpty {
@@ -58,9 +57,18 @@ final class RecordSearch {
     return places.count
   }
 
+  /// The places of the records that match, newest first. What is shown of the progress is gone
+  /// again before the first of them is shown.
+  private func find(_ finder: Matcher) throws -> [Int] {
+    let progress = WorkProgress("searching", items: catalog.heads.count)
+    return try scan(Array(catalog.heads.indices), finder, progress) { place, _, _ in place }
+      .sorted()
+  }
+
   /// Looks through the records at some places of `catalog.heads`.
   private func scan<Found: Sendable>(
-    _ places: [Int], _ matcher: Matcher, _ make: (Int, Catalog.Entry, Match) -> Found
+    _ places: [Int], _ matcher: Matcher, _ progress: WorkProgress? = nil,
+    _ make: (Int, Catalog.Entry, Match) -> Found
   ) throws -> [Found] {
     let heads = catalog.heads
     // In the order of the file, so that bodies are read in passing.
@@ -78,6 +86,7 @@ final class RecordSearch {
       var reader = unsafe SearchWorker(catalog.state, matcher)
       var own: [Found] = []
       for place in places[range] where !Interruption.isRequested {
+        progress?.add(1)
         do {
           if let (entry, match) = try reader.match(heads[place]) {
             own.append(unsafe make(place, entry, match))

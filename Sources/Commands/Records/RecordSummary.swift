@@ -17,6 +17,14 @@ struct RecordSummary: Encodable {
   var snippets: [String]?
   var fields: FieldsJSON?
   var body: String?
+  var files: [File]?
+
+  /// An attachment of the record.
+  struct File: Encodable {
+    let ref: String
+    let title: String
+    let size: UInt64
+  }
 
   /// Of a record that is listed: its message is not decoded.
   init(_ head: Catalog.Head, in catalog: Catalog) throws {

@@ -6,38 +6,69 @@ import VaultStore
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show a record, or an older version of it as REF@VERSION.",
-    discussion: "Example: subrosa show wang-wei")
+    discussion: """
+      Example: subrosa show wang-wei
+
+      On a terminal the fields stand above the text, and its Markdown is laid out. In a pipe, and \
+      with --plain, it is the text that `edit` reads: front matter, then Markdown.
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Flag(help: "On a terminal too, the text that `edit` reads.") var raw = false
   @Argument(help: "The record.") var ref: String
 
   func run() throws {
     let ref = try Asked.record(self.ref)
     let catalog = try Session(options).read()
-    if ref.contains("@") {
-      let (entry, version) = try catalog.findVersion(ref)
-      guard let content = version.content else { throw CommandError.noSuchVersion }
-      let bodies = catalog.compartment(entry.role).bodies()
-      let metadata = try Metadata(serialized: try bodies.metadata(of: content))
-      let form = TextForm(metadata: metadata, body: try bodies.body(of: content))
-      return try Output.show(
-        String(decoding: form.render(), as: UTF8.self), title: metadata.title, options)
-    }
+    if ref.contains("@") { return try showVersion(ref, catalog) }
     let entry = try catalog.find(ref)
+    let files = try catalog.attachments(of: entry)
+    guard options.format == .text else { return try showJSON(entry, files, catalog) }
     let isText = entry.metadata.kind != .attachment
-    let body = isText ? try catalog.body(entry) : []
-    guard options.format == .text else {
-      var summary = RecordSummary(entry)
-      summary.fields = FieldsJSON(fields: entry.metadata.jsonFields)
-      summary.body = isText ? String(decoding: body, as: UTF8.self) : nil
-      return try Output.showJSON(summary, options)
+    let form = TextForm(metadata: entry.metadata, body: isText ? try catalog.body(entry) : [])
+    try show(
+      form, entry.version,
+      files: files.map { file in
+        "\(file.metadata.title), \(file.content.bodyLength) bytes [\(file.reference)]"
+      })
+  }
+
+  private func showVersion(_ ref: String, _ catalog: Catalog) throws {
+    let (entry, version) = try catalog.findVersion(ref)
+    guard let content = version.content else { throw CommandError.noSuchVersion }
+    let bodies = catalog.compartment(entry.role).bodies()
+    let metadata = try Metadata(serialized: try bodies.metadata(of: content))
+    let isText = metadata.kind != .attachment
+    let body = isText ? try bodies.body(of: content) : []
+    try show(TextForm(metadata: metadata, body: body), version, files: [])
+  }
+
+  private func show(_ form: TextForm, _ version: Version, files: [String]) throws {
+    let text = String(decoding: form.render(), as: UTF8.self)
+    let title = form.metadata.title
+    if raw { return try Output.show(text, title: title, options) }
+    let sheet = RecordSheet(
+      form,
+      facts: [
+        RecordSheet.Field(
+          "changed", [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
+        RecordSheet.Field("id", [String(version.record.hexadecimal.prefix(12))]),
+      ], files: files)
+    try Output.show(text, title: title, options) { sheet.rows(width: $0) }
+  }
+
+  private func showJSON(
+    _ entry: Catalog.Entry, _ files: [Catalog.Entry], _ catalog: Catalog
+  ) throws {
+    var summary = RecordSummary(entry)
+    summary.fields = FieldsJSON(fields: entry.metadata.jsonFields)
+    if entry.metadata.kind != .attachment {
+      summary.body = String(decoding: try catalog.body(entry), as: UTF8.self)
     }
-    var text = String(
-      decoding: TextForm(metadata: entry.metadata, body: body).render(), as: UTF8.self)
-    for attachment in try catalog.attachments(of: entry) {
-      text += "\n[\(attachment.reference)] \(SafeText.line(attachment.metadata.title)), "
-      text += "\(attachment.content.bodyLength) bytes\n"
+    summary.files = files.map {
+      RecordSummary.File(
+        ref: $0.reference, title: $0.metadata.title, size: $0.content.bodyLength)
     }
-    try Output.show(text, title: entry.metadata.title, options)
+    try Output.showJSON(summary, options)
   }
 }

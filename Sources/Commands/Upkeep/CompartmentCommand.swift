@@ -4,6 +4,12 @@ import VaultStore
 struct CompartmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compartment", abstract: "Hidden compartments (a reseal).",
+    discussion: """
+      Example: subrosa compartment add
+
+      A hidden compartment lies in the noise that every vault has. Read SECURITY.md first: it says \
+      what an observer of several copies can count.
+      """,
     subcommands: [CompartmentAdd.self])
 }
 
@@ -18,7 +24,9 @@ struct CompartmentAdd: ParsableCommand {
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: "Extra noise cells of 4096 bytes; the size shows.") var room: UInt64 = 0
+  @Option(
+    help: ArgumentHelp("Extra noise cells of 4096 bytes; the size shows.", valueName: "cells"))
+  var room: UInt64 = 0
   @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
 
   func run() throws {

@@ -9,7 +9,8 @@ struct Init: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: "Extra noise cells of 4096 bytes; the size shows.")
+  @Option(
+    help: ArgumentHelp("Extra noise cells of 4096 bytes; the size shows.", valueName: "cells"))
   var room: UInt64 = 0
 
   func run() throws {

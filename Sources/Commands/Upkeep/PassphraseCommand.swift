@@ -4,6 +4,12 @@ import VaultStore
 struct PassphraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "passphrase", abstract: "Change, add or remove a passphrase (a reseal).",
+    discussion: """
+      Example: subrosa passphrase change
+      subrosa passphrase add
+
+      Each writes the vault anew, so that copies of before and after share no byte.
+      """,
     subcommands: [PassphraseChange.self, PassphraseAdd.self, PassphraseRemove.self])
 }
 

@@ -18,7 +18,9 @@ struct ResealCommand: ParsableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Flag(help: "Keep only the newest versions and removals.") var dropHistory = false
   @Flag(help: "Keep only what is there now, not even removals.") var purge = false
-  @Option(help: "Extra noise cells of 4096 bytes; the size shows.") var room: UInt64 = 0
+  @Option(
+    help: ArgumentHelp("Extra noise cells of 4096 bytes; the size shows.", valueName: "cells"))
+  var room: UInt64 = 0
   @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
 
   func run() throws {

@@ -61,9 +61,12 @@ struct Verify: ParsableCommand {
   private func checkMetadata(_ vault: Vault, _ report: inout VerificationReport) throws {
     guard report.isSound else { return }
     let state = try vault.load()
+    let progress = WorkProgress("verifying records", items: report.versions)
     for compartment in [state.cover, state.hidden].compactMap({ $0 }) {
       let bodies = compartment.bodies()
       for index in compartment.replay.allVersions {
+        try Interruption.check()
+        progress.add(1)
         guard let content = compartment.replay.version(index).content else { continue }
         do {
           _ = try Metadata(serialized: try bodies.metadata(of: content))

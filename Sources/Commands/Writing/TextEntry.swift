@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import SystemPackage
 import TerminalIO
 
 /// A text that was being written when the session locked or ended.
@@ -16,6 +17,19 @@ enum TextEntry {
   static var resumed: UnfinishedText? {
     get { resumedText.withLock { $0 } }
     set { resumedText.withLock { $0 = newValue } }
+  }
+
+  /// Whether the built-in editor is to be opened: somebody sits at a terminal and did not ask for
+  /// plain text. Otherwise the text comes from standard input, with a word to whoever types it.
+  ///
+  /// - Throws: `CommandError.editorUnavailable` in a session, which such a text would keep from
+  ///   locking.
+  static func isWanted() throws -> Bool {
+    guard Terminal.isTerminal(.standardInput) else { return false }
+    guard TerminalTraits.current.isDumb else { return true }
+    guard LiveSession.current == nil else { throw CommandError.editorUnavailable }
+    Output.note("type the text; Ctrl-D at the beginning of a line ends it")
+    return false
   }
 
   /// Lets a person write.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 package import SystemPackage
 
 /// Columns and rows of a window.
@@ -85,9 +86,18 @@ package struct TerminalTraits: Hashable, Sendable {
     allowsColor = !isDumb && (noColor ?? "").isEmpty
   }
 
+  private static let isPlainWanted = Mutex(false)
+
+  /// Whether the terminal is to be used as if it were dumb (`--plain`): no alternate screen, no
+  /// drawn lines, no moving of the cursor. Holds for terminals opened from then on.
+  package static var isPlain: Bool {
+    get { isPlainWanted.withLock { $0 } }
+    set { isPlainWanted.withLock { $0 = newValue } }
+  }
+
   /// Those of this process.
   package static var current: TerminalTraits {
-    TerminalTraits(term: variable("TERM"), noColor: variable("NO_COLOR"))
+    TerminalTraits(term: isPlain ? nil : variable("TERM"), noColor: variable("NO_COLOR"))
   }
 
   private static func variable(_ name: String) -> String? {

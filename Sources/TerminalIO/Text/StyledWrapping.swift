@@ -41,3 +41,20 @@ enum StyledWrapping {
     return parts
   }
 }
+
+extension StyledRow {
+  /// Rows of lines that were made safe and mostly fit, such as those of a table; what does not is
+  /// wrapped.
+  ///
+  /// - Parameters:
+  ///   - lines: without line feeds.
+  ///   - heading: how many lines at the top stand out.
+  ///   - width: columns of the window.
+  package static func rows(of lines: [String], heading: Int = 0, width: Int) -> [StyledRow] {
+    lines.enumerated().flatMap { number, line in
+      let run = StyledRun(line, number < heading ? .strong : [])
+      return StyledWrapping.rows(of: [run], width: max(width, 2))
+        .map { StyledRow(runs: $0, line: number) }
+    }
+  }
+}

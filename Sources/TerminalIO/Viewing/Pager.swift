@@ -40,30 +40,24 @@ package enum Pager {
     return try page(PagerView(text, title: title, size: .standard), idleAfter: idleAfter)
   }
 
-  /// Shows Markdown laid out for the window, as `show` does with plain text.
+  /// Shows rows that are laid out for the window, and anew whenever its width changes.
   ///
-  /// Where `output` is no terminal the source is written as it is; where the terminal is dumb or
-  /// `isPlain` asks for it, the document laid out without control sequences.
-  ///
-  /// - Throws: as `show`.
+  /// - Parameters:
+  ///   - text: what is written where `output` is no terminal, as it is, and where the terminal is
+  ///     dumb or `isPlain` asks for it, with control characters made visible.
+  ///   - layOut: makes rows that fit a number of columns.
+  /// - Throws: as `show` for a text.
   @discardableResult
   package static func show(
-    _ document: Markdown, title: String, isPlain: Bool, idleAfter: Duration? = nil,
-    to output: FileDescriptor = .standardOutput
+    _ text: String, title: String, isPlain: Bool, idleAfter: Duration? = nil,
+    to output: FileDescriptor = .standardOutput, layOut: @escaping (Int) -> [StyledRow]
   ) throws(TerminalError) -> Ending {
-    guard let size = Terminal.size(of: output) else {
-      try DescriptorCalls.write(output.rawValue, document.source)
-      return .left
-    }
     let traits = TerminalTraits.current
-    if isPlain || traits.isDumb {
-      let rows = document.rows(width: size.columns, look: .plain)
-      try DescriptorCalls.write(output.rawValue, rows.map { $0.plain + "\n" }.joined())
-      return .left
+    guard let size = Terminal.size(of: output), !isPlain, !traits.isDumb else {
+      return try show(text, title: title, isPlain: isPlain, idleAfter: idleAfter, to: output)
     }
-    let view = PagerView(title: title, size: size, allowsColor: traits.allowsColor) {
-      document.rows(width: $0, look: .styled)
-    }
+    let view = PagerView(
+      title: title, size: size, allowsColor: traits.allowsColor, layOut: layOut)
     return try page(view, idleAfter: idleAfter)
   }
 

@@ -1,5 +1,5 @@
 /// Rows of text in aligned columns that fit a window.
-package struct Table {
+package struct Table: Sendable {
   /// How one column behaves.
   package struct Column: Sendable {
     /// Its heading.

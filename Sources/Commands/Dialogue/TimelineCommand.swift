@@ -1,0 +1,93 @@
+import ArgumentParser
+import Assessment
+import Records
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Draw a dialogue's sessions, notes, outcomes and exposures over time.",
+    discussion: """
+      Example: subrosa timeline linth
+
+      A record stands at its own date. An outcome or exposure without one stands at the day of \
+      its last change; a session or note without one is listed as undated.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The dialogue.") var dialogue: String
+
+  func run() throws {
+    let dialogue = try Asked.record(self.dialogue)
+    let events = try Session(options).read().events(ofDialogue: dialogue)
+    if options.format == .json { return try Output.showJSON(events, options) }
+    guard !events.isEmpty else { return Output.note("nothing belongs to that dialogue yet") }
+    let items = events.map { event in
+      Timeline.Item(
+        label: event.title.isEmpty ? event.ref : event.title, kind: event.kind,
+        start: TimelineDay(event.begins), end: TimelineDay(event.ends))
+    }
+    let width = Terminal.size(of: .standardOutput)?.columns
+    let text = Timeline.rows(
+      items, width: width ?? TerminalSize.standard.columns,
+      isPlain: TerminalTraits.current.isDumb)
+    try Output.show(text.map { $0 + "\n" }.joined(), title: "timeline", options) { width in
+      StyledRow.rows(of: Timeline.rows(items, width: width, isPlain: false), width: width)
+    }
+  }
+}
+
+/// Something that happened in a dialogue; its JSON keys are documented and stable.
+struct DialogueEvent: Encodable {
+  let kind: String
+  let ref: String
+  let title: String
+  /// `2026-03-14`; empty where nobody knows.
+  let begins: String
+  /// The last day; that of `begins` where it has one day.
+  let ends: String
+}
+
+extension Catalog {
+  private static let eventKinds: Set<RecordKind> = [.session, .note, .outcome, .exposure]
+
+  /// What belongs to a dialogue, by date, the undated last. Of a conflict the newest version
+  /// counts.
+  func events(ofDialogue reference: String) throws -> [DialogueEvent] {
+    let dialogue = try find(reference)
+    guard dialogue.metadata.kind == .dialogue else { throw CommandError.wrongKind("dialogue") }
+    let slug = dialogue.metadata.slug
+    guard !slug.isEmpty else { return [] }
+    var seen: Set<RecordID> = []
+    let events = try entries(where: { Catalog.eventKinds.contains($0.kind) })
+      .filter { $0.metadata.details.dialogueSlug == slug }
+      .filter { !$0.isConflict || seen.insert($0.version.record).inserted }
+      .map { entry in
+        let span = Catalog.span(of: entry)
+        return DialogueEvent(
+          kind: entry.metadata.kind.name, ref: entry.reference, title: entry.metadata.title,
+          begins: span?.first.text ?? "", ends: span?.last.text ?? "")
+      }
+    return events.sorted { one, other in
+      (one.begins.isEmpty ? 1 : 0, one.begins, one.ref)
+        < (other.begins.isEmpty ? 1 : 0, other.begins, other.ref)
+    }
+  }
+
+  private static func span(of entry: Entry) -> DaySpan? {
+    let written = DaySpan(entry.metadata.date)
+    switch entry.metadata.details {
+    case .session(let fields): return DaySpan(begins: fields.begins, ends: fields.ends) ?? written
+    case .exposure(let fields): return DaySpan(fields.when) ?? written ?? changed(entry)
+    case .outcome: return written ?? changed(entry)
+    default: return written
+    }
+  }
+
+  private static func changed(_ entry: Entry) -> DaySpan {
+    let day = Day(number: Int(entry.version.modified / 86_400_000))
+    return DaySpan(day, day)
+  }
+}

@@ -1,0 +1,109 @@
+import CellFile
+import Foundation
+import Records
+import SystemPackage
+import VaultStore
+
+/// Something that could not be kept as it was, and where.
+struct ImportRemark: Equatable {
+  enum What: Equatable {
+    /// A file that is no text, and no text links to it.
+    case notLinked
+    /// What programs keep for themselves: a name that begins with a dot.
+    case hidden
+    /// A symbolic link to a folder.
+    case linkedFolder
+    /// A link to a file that is not there.
+    case linkTargetMissing(String)
+    /// An entry without a day.
+    case noDate
+    /// So many keys that are too long for front matter.
+    case keysLost(Int)
+
+    var words: String {
+      switch self {
+      case .notLinked: "left out: no text, and no text links to it"
+      case .hidden: "left out: hidden"
+      case .linkedFolder: "left out: a link to a folder"
+      case .linkTargetMissing(let target): "links to \(target), which is not there"
+      case .noDate: "has no date"
+      case .keysLost(let count): "\(count) key(s) left out: too long"
+      }
+    }
+  }
+
+  /// The file, or the entry within one.
+  let file: String
+  let what: What
+}
+
+/// All that one import adds. Texts were read for their fields; the bodies of files are read when
+/// they are stored.
+struct ImportBatch {
+  private(set) var changes: [Change] = []
+  /// Slugs and the files they stand in.
+  private(set) var slugs: [String: String] = [:]
+  private(set) var texts = 0
+  private(set) var attachments = 0
+  private(set) var remarks: [ImportRemark] = []
+
+  /// Reads what is to be imported.
+  ///
+  /// - Throws: `CommandError.fileMissing`, `.nothingToImport`, `.importRefused`.
+  static func read(_ source: FilePath) throws -> ImportBatch {
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: source.string, isDirectory: &isFolder)
+    else { throw CommandError.fileMissing }
+    var batch = ImportBatch()
+    if isFolder.boolValue {
+      var folder = try ImportFolder(source)
+      try folder.read(into: &batch)
+    } else {
+      try ImportJournal(source).read(into: &batch)
+    }
+    guard batch.texts > 0 else { throw CommandError.nothingToImport }
+    return batch
+  }
+
+  /// Adds a text.
+  ///
+  /// - Parameters:
+  ///   - file: what it is called in messages.
+  ///   - modified: milliseconds since 1970, UTC.
+  mutating func add(
+    _ record: RecordID, _ metadata: Metadata, body: any BodySource, file: String, modified: UInt64
+  ) throws {
+    if !metadata.slug.isEmpty {
+      guard slugs.updateValue(file, forKey: metadata.slug) == nil else {
+        throw CommandError.importRefused(file: file, reason: "its slug stands twice in the folder")
+      }
+    }
+    changes.append(
+      try Change.put(record, modified: modified, metadata: metadata.serialized(), body: body))
+    texts += 1
+  }
+
+  /// Adds a file that a text links to.
+  ///
+  /// - Parameter place: its path below the folder.
+  mutating func attach(_ file: FilePath, place: String, to owner: RecordID) throws {
+    let attachment = try Attachment(file, owner: owner)
+    changes.append(try attachment.change(place: place, modified: FileDates.modified(file)))
+    attachments += 1
+  }
+
+  /// Says what could not be kept.
+  mutating func remark(_ file: String, _ what: ImportRemark.What) {
+    remarks.append(ImportRemark(file: file, what: what))
+  }
+}
+
+/// When files were changed.
+enum FileDates {
+  /// Milliseconds since 1970, UTC; now for a file that does not say.
+  static func modified(_ file: FilePath) -> UInt64 {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.string)
+    let date = attributes?[.modificationDate] as? Date ?? Date()
+    return UInt64(max(0, date.timeIntervalSince1970 * 1000))
+  }
+}

@@ -1,0 +1,111 @@
+import CellFile
+import Foundation
+import Records
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+/// A folder that is to be imported: Markdown texts, plain texts, and the files they link to.
+struct ImportFolder {
+  private let root: FilePath
+  private let files: LinkedFiles
+  private let progress: WorkProgress
+  /// Files that texts link to, and the first text that does.
+  private var owners: [String: RecordID] = [:]
+
+  /// Looks through a folder.
+  ///
+  /// - Throws: `CommandError.fileMissing`.
+  init(_ folder: FilePath) throws {
+    root = folder
+    guard let found = FileManager.default.enumerator(atPath: folder.string) else {
+      throw CommandError.fileMissing
+    }
+    files = LinkedFiles(folder, paths: found.compactMap { $0 as? String }.sorted())
+    progress = WorkProgress("reading", items: files.paths.count)
+  }
+
+  /// Reads it all.
+  mutating func read(into batch: inout ImportBatch) throws {
+    let visible = files.paths.filter { !$0.hasPrefix(".") }
+    for path in visible where RelativePath.isMarkdown(path) { try addMarkdown(path, &batch) }
+    // Only now is known which plain texts are attachments of others.
+    for path in visible where !RelativePath.isMarkdown(path) && owners[path] == nil {
+      try addOther(path, &batch)
+    }
+    for path in files.paths where path.hasPrefix(".") && !path.contains("/") && isLeftOut(path) {
+      batch.remark(path, .hidden)
+    }
+    for (path, owner) in owners.sorted(by: { $0.key < $1.key }) {
+      try Interruption.check()
+      progress.add(1)
+      try batch.attach(root.appending(path), place: path, to: owner)
+    }
+  }
+
+  /// Whether nothing of a hidden file or folder came along.
+  private func isLeftOut(_ path: String) -> Bool {
+    owners[path] == nil && !owners.keys.contains { $0.hasPrefix(path + "/") }
+  }
+
+  private mutating func addMarkdown(_ path: String, _ batch: inout ImportBatch) throws {
+    // A folder may be called like a text.
+    guard files.isFile(path) else { return }
+    let file = root.appending(path)
+    let (text, size) = try read(path) { bytes throws(TextFormError) in
+      try ImportedText(bytes, path: path)
+    }
+    var metadata = text.form.metadata
+    let record = RecordID.random()
+    let (found, missing) = files.attachments(metadata.attachments, text.links)
+    metadata.attachments = found
+    for target in found where owners[target] == nil { owners[target] = record }
+    for name in missing { batch.remark(path, .linkTargetMissing(name)) }
+    try batch.add(
+      record, metadata,
+      body: FileBodySource(file, from: Int64(size - text.form.body.count), size: Int64(size)),
+      file: path, modified: FileDates.modified(file))
+  }
+
+  private func addOther(_ path: String, _ batch: inout ImportBatch) throws {
+    guard files.isFile(path) else {
+      progress.add(1)
+      if isLink(path) { batch.remark(path, .linkedFolder) }
+      return
+    }
+    guard path.lowercased().hasSuffix(".txt") else {
+      progress.add(1)
+      return batch.remark(path, .notLinked)
+    }
+    let file = root.appending(path)
+    let modified = FileDates.modified(file)
+    let (text, size) = try read(path) { bytes throws(TextFormError) in
+      try ImportedText(plain: bytes, path: path, day: String(Clock.iso(modified).prefix(10)))
+    }
+    try batch.add(
+      .random(), text.form.metadata,
+      body: FileBodySource(file, from: Int64(size - text.form.body.count), size: Int64(size)),
+      file: path, modified: modified)
+  }
+
+  private func read(
+    _ path: String, _ make: ([UInt8]) throws(TextFormError) -> ImportedText
+  ) throws -> (text: ImportedText, size: Int) {
+    try Interruption.check()
+    progress.add(1)
+    guard let data = FileManager.default.contents(atPath: root.appending(path).string) else {
+      throw CommandError.importRefused(file: path, reason: "it cannot be read")
+    }
+    do throws(TextFormError) {
+      return (try make(Array(data)), data.count)
+    } catch {
+      throw CommandError.importRefused(file: path, reason: ErrorReport.words(error))
+    }
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: root.appending(path).string)
+    return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
+  }
+}

@@ -1,0 +1,82 @@
+import CellFile
+import Foundation
+import Records
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+/// A JSON export of jrnl that is to be imported, with the files beside it that its texts link to.
+struct ImportJournal {
+  private let file: FilePath
+  private let name: String
+
+  init(_ file: FilePath) {
+    self.file = file
+    name = file.lastComponent?.string ?? ""
+  }
+
+  /// Reads it all.
+  ///
+  /// - Throws: `CommandError.importRefused`.
+  func read(into batch: inout ImportBatch) throws {
+    guard let data = FileManager.default.contents(atPath: file.string) else {
+      throw CommandError.importRefused(file: name, reason: "it cannot be read")
+    }
+    let entries: [JournalEntry]
+    do throws(JournalError) {
+      entries = try JournalExport.read(Array(data))
+    } catch {
+      throw CommandError.importRefused(file: name, reason: ErrorReport.words(error))
+    }
+    let folder = file.removingLastComponent()
+    let files = LinkedFiles(folder, paths: Set(entries.flatMap(\.links).map(path)).sorted())
+    var owners: [String: RecordID] = [:]
+    for (index, entry) in entries.enumerated() {
+      try Interruption.check()
+      try add(entry, "\(name), entry \(index + 1)", files, &owners, &batch)
+    }
+    for (path, owner) in owners.sorted(by: { $0.key < $1.key }) {
+      try batch.attach(folder.appending(path), place: path, to: owner)
+    }
+  }
+
+  private func path(_ link: LocalLink) -> String {
+    switch link {
+    case .path(let path), .name(let path): path
+    }
+  }
+
+  private func add(
+    _ entry: JournalEntry, _ label: String, _ files: LinkedFiles,
+    _ owners: inout [String: RecordID], _ batch: inout ImportBatch
+  ) throws {
+    let record = RecordID.random()
+    var metadata = entry.form.metadata
+    if metadata.title.isEmpty { metadata.title = Title.firstLine(of: entry.form.body) }
+    for path in Set(entry.links.map(path)).sorted() {
+      guard files.isFile(path) else {
+        batch.remark(label, .linkTargetMissing(path))
+        continue
+      }
+      metadata.attachments.append(path)
+      if owners[path] == nil { owners[path] = record }
+    }
+    if entry.day == nil { batch.remark(label, .noDate) }
+    if entry.lostKeys > 0 { batch.remark(label, .keysLost(entry.lostKeys)) }
+    try batch.add(
+      record, metadata, body: BytesSource(entry.form.body), file: label,
+      modified: modified(entry))
+  }
+
+  /// When the entry was written. jrnl does not say in which time zone: that of this machine is
+  /// the best guess.
+  private func modified(_ entry: JournalEntry) -> UInt64 {
+    guard let day = entry.day else { return FileDates.modified(file) }
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    let minutes = entry.minutes ?? 0
+    let written = DateComponents(
+      year: parts[0], month: parts[1], day: parts[2], hour: minutes / 60, minute: minutes % 60)
+    let date = Calendar(identifier: .gregorian).date(from: written)
+    return UInt64(max(0, (date?.timeIntervalSince1970 ?? 0) * 1000))
+  }
+}

@@ -1,0 +1,184 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Folders and exports as people have them: what is kept, and what is said of the rest.
+@Suite struct ImportTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  private struct Report: Decodable {
+    struct Remark: Decodable, Hashable {
+      let file: String
+      let what: String
+    }
+
+    let texts: Int
+    let attachments: Int
+    let notKept: [Remark]
+  }
+
+  private struct Shown: Decodable {
+    struct File: Decodable {
+      let title: String
+      let size: Int
+    }
+
+    let title: String
+    let modified: String
+    let tags: [String]
+    let fields: Fields
+    let body: String?
+    let files: [File]
+  }
+
+  private struct Fields: Decodable {
+    struct Creator: Decodable, Equatable {
+      let device_agent: String
+    }
+
+    struct Extra: Decodable {
+      let aliases: [String]?
+      let created: String?
+      let time: String?
+      let uuid: String?
+      let creator: Creator?
+      let jrnlKind: String?
+
+      enum CodingKeys: String, CodingKey {
+        case aliases, created, time, uuid, creator
+        case jrnlKind = "jrnl-kind"
+      }
+    }
+
+    let date: String
+    let path: String
+    let extra: Extra?
+  }
+
+  private func importing(_ source: URL) throws -> Report {
+    let run = try bench.run(["--format", "json", "import", source.path])
+    try #require(run.ending == .code(0), "\(run.messages)")
+    return try JSONDecoder().decode(Report.self, from: Data(run.answer.utf8))
+  }
+
+  private func show(_ ref: String) throws -> Shown {
+    let run = try bench.run(["--format", "json", "show", ref])
+    try #require(run.ending == .code(0), "\(ref): \(run.messages)")
+    return try JSONDecoder().decode(Shown.self, from: Data(run.answer.utf8))
+  }
+
+  @Test func ofAnObsidianFolderTitlesDatesTagsAndAttachmentsAreKept() throws {
+    let report = try importing(Fixtures.folder.appending(path: "obsidian"))
+    #expect(report.texts == 4 && report.attachments == 2)
+    #expect(
+      report.notKept.map { "\($0.file): \($0.what)" } == [
+        "Projects/Quiet water/Index.md: links to gone.pdf, which is not there",
+        "Attachments/orphan.canvas: left out: no text, and no text links to it",
+        ".obsidian: left out: hidden",
+      ])
+    let index = try show("Index")
+    #expect(
+      index.tags == [
+        "dialogue/quiet-water", "draft", "Projects", "Quiet-water", "notice/first-24h",
+      ]
+    )
+    #expect(index.fields.date == "2026-01-05")
+    #expect(index.fields.extra?.aliases == ["Stille Wasser"])
+    #expect(index.fields.extra?.created == "2026-01-05T10:12")
+    #expect(index.body?.contains("[[People#Contacts|the list]]") == true)
+    #expect(index.files.map(\.title) == ["map.png"])
+    #expect(try show("2026-03-14").fields.date == "2026-03-14")
+    #expect(try show("2026-03-14").files.map(\.title) == ["agenda v2.csv"])
+    #expect(try show("People").fields.date == "2025-12-24")
+  }
+
+  @Test func ofAJournalEverythingIsKept() throws {
+    let report = try importing(Fixtures.folder.appending(path: "journal.json"))
+    #expect(report.texts == 3 && report.attachments == 1)
+    #expect(
+      report.notKept.map { "\($0.file): \($0.what)" } == [
+        "journal.json, entry 2: links to maps/lake.png, which is not there",
+        "journal.json, entry 3: has no date",
+      ])
+    let first = try show("First day in Geneva.")
+    #expect(first.tags == ["wang-wei", "notice", "starred"])
+    #expect(first.fields.date == "2026-03-14" && first.fields.extra?.time == "09:30")
+    #expect(first.body?.hasSuffix("and a \"quote\".\n\n- a list") == true)
+    #expect(first.modified.hasPrefix("2026-03-1"))
+    let second = try show("第二天的会议。")
+    #expect(second.tags == ["算力"])
+    #expect(second.fields.extra?.uuid == "4F3C2A" && second.fields.extra?.jrnlKind == "walk")
+    #expect(second.fields.extra?.creator == Fields.Creator(device_agent: "MacBook"))
+    #expect(second.files.map(\.title) == ["plan.bin"])
+    #expect(try show("Only a body").body == "Only a body")
+  }
+
+  @Test func ofPlainTextsTheFirstLineOrTheNameIsTheTitle() throws {
+    let folder = bench.folder.file("plain").string
+    try FileManager.default.copyItem(
+      atPath: Fixtures.folder.appending(path: "plain").path, toPath: folder)
+    // 2025-05-06T07:08:09Z
+    let date = Date(timeIntervalSince1970: 1_746_515_289)
+    for name in ["Letters/luo.txt", "2026-02-10.txt"] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: date], ofItemAtPath: "\(folder)/\(name)")
+    }
+    let report = try importing(URL(filePath: folder))
+    #expect(report.texts == 4 && report.attachments == 1 && report.notKept.isEmpty)
+    let letter = try show("给罗博士的信")
+    #expect(letter.tags == ["Letters"] && letter.fields.date == "2025-05-06")
+    #expect(letter.modified == "2025-05-06T07:08:09.000Z")
+    #expect(letter.body == "给罗博士的信\r\n\r\nDear Dr Luo,\r\n")
+    #expect(try show("2026-02-10").fields.date == "2026-02-10")
+    #expect(try show("empty").body == "")
+    #expect(try show("list").files.map(\.title) == ["terms.txt"])
+  }
+
+  @Test func whatIsNotKeptIsSaidOnStandardErrorAndMadeSafe() throws {
+    let folder = bench.folder.file("odd")
+    try FileManager.default.createDirectory(
+      atPath: folder.string, withIntermediateDirectories: false)
+    try bench.folder.write("odd/a.md", "![[no\u{1b}[31m.png]] ![x](b\u{202e}.png)")
+    try bench.folder.write("odd/c\u{1b}[2J.bin", "x")
+    let run = try bench.run(["import", folder.string])
+    #expect(run.ending == .code(0) && run.answer.isEmpty)
+    #expect(run.messages.contains("left out: no text, and no text links to it"))
+    #expect(run.messages.contains("1 texts and 0 attachments imported"))
+    #expect(run.messages.contains("b\\u{202e}.png, which is not there"))
+    #expect(run.messages.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+    #expect(!run.messages.contains("\u{202e}"))
+  }
+
+  @Test(arguments: [
+    ("not JSON", "no folder and no JSON"), ("[]", "not what `jrnl --format json` writes"),
+    ("{\"a\": 1}", "not what `jrnl --format json` writes"),
+    ("{\"entries\": [{\"title\": \"t\", \"body\": \"b\"}, {\"title\": 1}]}", "entry 2 is not as"),
+    ("{\"entries\": []}", "no text"),
+  ])
+  func whatIsNoJournalIsRefusedWhole(_ text: String, _ says: String) throws {
+    let before = try bench.bytes()
+    try bench.folder.write("j.json", text)
+    let run = try bench.run(["import", bench.folder.file("j.json").string])
+    #expect(run.ending == .code(text.hasSuffix("[]}") ? 66 : 65))
+    #expect(run.messages.contains(says), "\(run.messages)")
+    #expect(try bench.bytes() == before)
+  }
+
+  @Test func oneBadTextKeepsAllOthersOut() throws {
+    let folder = bench.folder.file("mixed")
+    try FileManager.default.createDirectory(
+      atPath: folder.string, withIntermediateDirectories: false)
+    try bench.folder.write("mixed/a.txt", "good")
+    try bench.folder.write("mixed/b.txt", [0x63, 0xe9])
+    let before = try bench.bytes()
+    let run = try bench.run(["import", folder.string])
+    #expect(run.ending == .code(65))
+    #expect(run.messages.contains("b.txt: not UTF-8 at byte 1; nothing was imported"))
+    #expect(try bench.bytes() == before)
+  }
+}
