@@ -87,9 +87,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CellFile", "CheapProgram", "Commands", "Records", "Sodium", "TestSupport", "VaultStore",
-        "subrosa", systemPackage,
-      ]),
+        "CellFile", "CheapProgram", "Commands", "MinisignFormat", "Records", "Search", "Sodium",
+        "TerminalIO", "TestSupport", "VaultStore", "subrosa", systemPackage,
+      ], exclude: ["Snapshots"]),
   ]
 )
 

@@ -1,0 +1,86 @@
+import CellFile
+import MinisignFormat
+import Records
+import Search
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+@testable import Commands
+
+/// An error of every case that `ErrorReport` has words for, by the name of its enum. What a case
+/// is missing is found by reading the enum's own declaration.
+enum ErrorSamples {
+  private static let place = TextPosition(line: 3, column: 7)
+  private static let damage = Damage(cell: 12, kind: .sealBroken)
+
+  static let all: [(type: String, file: String, errors: [any Error])] = [
+    ("CommandError", "Commands/CommandError.swift", command),
+    ("VaultError", "VaultStore/VaultError.swift", vault),
+    ("CellError", "CellFile/CellError.swift", cell),
+    ("TerminalError", "TerminalIO/TerminalError.swift", terminal),
+    ("TextFormError", "Records/TextForm/TextFormError.swift", textForm),
+    ("MinisignError", "MinisignFormat/MinisignError.swift", minisign),
+    ("MetadataError", "Records/Kinds/MetadataError.swift", metadata),
+    ("QueryError", "Search/QueryError.swift", query),
+  ]
+
+  private static let command: [CommandError] = [
+    .noVaultNamed, .blankPassphrase, .noSuchRecord, .ambiguous(count: 2), .noSuchVersion,
+    .slugTaken, .slugInvalid, .kindUnknown, .notANote, .standsInCover, .notText, .notAText,
+    .textRefused(.kindMissing), .changedMeanwhile, .frontMatterMissing, .fileMissing,
+    .importRefused(file: "a\u{1b}.md", reason: "not UTF-8 at byte 3"), .nothingToImport,
+    .targetNotEmpty, .exportStopped, .needsYes, .declined, .leak(count: 2), .nothingOpen, .finding,
+    .notSound(count: 2), .noTail, .unsafePath, .coverOnly, .sessionInSession, .sessionKilled,
+    .changesWait, .wrongKind("dialogue"), .dateInvalid, .emptyText, .markedParagraphs(count: 2),
+    .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .unknownKey("0123456789ABCDEF"),
+    .signatureWrong(count: 2), .noSuchStep, .stepIncomplete, .editorUnavailable,
+  ]
+
+  private static let vault: [VaultError] = [
+    .cell(.tooShort), .nothingOpens, .notEnoughMemory, .tornTail(bytes: 5000),
+    .damaged([damage, damage]), .resealed, .rolledBack, .doesNotFit(needed: 9, available: 4),
+    .tooManyPieces, .logTooLong, .metadataTooLong, .roomNeeded(cells: 64), .newerProgram,
+    .equalSecrets, .tooManySecrets, .coverSecretNeeded, .exists, .notVerified,
+  ]
+
+  private static let cell: [CellError] =
+    [
+      .system(.noSuchFileOrDirectory, .open), .system(.permissionDenied, .open),
+      .system(.fileExists, .create), .system(.permissionDenied, .rename),
+      .system(.ioError, .read), .system(.noSpace, .write), .system(.ioError, .synchronize),
+      .system(.ioError, .truncate), .system(.noLocks, .lock), .system(.ioError, .inspect),
+      .damaged(damage), .tooShort, .busy, .interrupted, .outOfMemory,
+    ] + causes.map { .notSaved($0) } + causes.map { .outcomeUnknown($0) }
+
+  private static let causes: [CellError.Cause] = [
+    .system(.noSpace), .interrupted, .sourceUnreadable(.permissionDenied), .sourceChanged,
+    .sourceDamaged(damage), .outOfMemory,
+  ]
+
+  private static let terminal: [TerminalError] = [
+    .noTerminal, .interrupted, .endOfInput, .idle, .tooLong(limit: 4096), .notUTF8(offset: 3),
+    .noLineLeft, .answersDiffer, .outOfMemory, .inputOutput(.brokenPipe), .inputOutput(.ioError),
+  ]
+
+  private static let textForm: [TextFormError] = [
+    .notUTF8(offset: 3), .frontMatterTooLong, .unclosedFrontMatter, .kindMissing,
+    .unknownKind(place), .invalidYAML(place), .controlCharacter(place), .notAMapping(place),
+    .keyNotText(place), .keyTooLong(place), .duplicateKey(place), .anchorOrAlias(place),
+    .typeTag(place), .tooDeep(place), .wrongShape(.tags, expected: .texts, place),
+    .invalidValue(.marking, place),
+  ]
+
+  private static let minisign: [MinisignError] = [
+    .malformed(.key), .unsupportedAlgorithm, .otherKey(KeyID([1, 2, 3, 4, 5, 6, 7, 8])),
+    .wrongSignature, .wrongComment, .passwordNeeded, .wrongPassword, .tooCostly, .outOfMemory,
+  ]
+
+  private static let metadata: [MetadataError] = [.damaged, .detailsOfAnotherKind]
+
+  private static let query: [QueryError] = [
+    .empty, .unknownFilter(at: 0..<3), .missingValue(of: .kind, at: 0..<3), .badDate(at: 0..<3),
+    .cannotExclude(.since, at: 0..<3), .unclosedQuote(at: 0..<1), .nothingToMatch(at: 0..<1),
+    .termTooLong(at: 0..<9),
+  ]
+}

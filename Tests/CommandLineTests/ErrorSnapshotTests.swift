@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+/// The words, hint and exit code of every error.
+@Suite struct ErrorSnapshotTests {
+  private let sources = URL(filePath: #filePath).appending(path: "../../../Sources")
+    .standardizedFileURL
+
+  private func source(_ path: String) throws -> String {
+    try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+  }
+
+  /// The name of an error's case.
+  private func name(_ error: any Error) -> String {
+    Mirror(reflecting: error).children.first?.label ?? "\(error)"
+  }
+
+  @Test(arguments: ErrorSamples.all.map(\.type)) func wordsAreAsRecorded(_ type: String) throws {
+    let sample = try #require(ErrorSamples.all.first { $0.type == type })
+    var text = ""
+    for error in sample.errors {
+      let report = try #require(ErrorReport(error), "\(type).\(name(error)) has no words")
+      text += "\(name(error)): exit \(report.status.rawValue), \(report.status)\n"
+      if !report.message.isEmpty { text += "  error: \(report.message)\n" }
+      if let hint = report.hint { text += "  hint: \(hint)\n" }
+      #expect(report.message.unicodeScalars.allSatisfy { $0.value >= 0x20 })
+      #expect(!report.message.hasSuffix("."), "\(type).\(name(error))")
+    }
+    try Snapshot.expect(text, is: "Errors/\(type).txt")
+    try Snapshot.expect(names: Set(ErrorSamples.all.map { "\($0.type).txt" }), in: "Errors")
+  }
+
+  @Test(arguments: ErrorSamples.all.map(\.type)) func everyCaseHasASample(_ type: String) throws {
+    let sample = try #require(ErrorSamples.all.first { $0.type == type })
+    let declaration = try #require(
+      try source(sample.file).components(separatedBy: "enum \(type): Error").dropFirst().first)
+    // Up to the end of the enum; the cases of enums within it stand further to the right.
+    let body = declaration.components(separatedBy: "\n}\n")[0]
+    let cases = body.split(separator: "\n").filter { $0.hasPrefix("  case ") }
+      .map { line in String(line.dropFirst(7).prefix { $0.isLetter || $0.isNumber }) }
+    #expect(cases.count > 1)
+    #expect(Set(cases).subtracting(sample.errors.map(name)) == [], "without a sample")
+  }
+
+  @Test func everyTypeThatHasWordsHasSamples() throws {
+    let report = try source("Commands/ErrorReport.swift")
+    let types = report.components(separatedBy: "private init(_ error: CommandError)")[0]
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { $0.hasSuffix("Error") && $0 != "Error" }
+    let known = Set(ErrorSamples.all.map(\.type))
+    #expect(Set(types).subtracting(known) == [], "without samples")
+  }
+}

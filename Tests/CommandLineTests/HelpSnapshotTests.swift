@@ -1,0 +1,34 @@
+import TestSupport
+import Testing
+
+/// The help of every command.
+@Suite struct HelpSnapshotTests {
+  @Test func everyHelpIsAsRecordedFitsAndHasAnExample() throws {
+    let bench = try Workbench()
+    let commands = try CommandList(bench).commands
+    #expect(commands.count > 30)
+    var names: Set<String> = []
+    for command in commands {
+      let run = try bench.run(command.words + ["--help"])
+      #expect(run.ending == .code(0) && run.messages.isEmpty, "\(command.words)")
+      let name = (["subrosa"] + command.words).joined(separator: "-") + ".txt"
+      names.insert(name)
+      try Snapshot.expect(run.answer, is: "Help/" + name)
+      // The usage line is the parser's; everything else is ours to keep within a window.
+      let lines = run.answer.split(separator: "\n").filter { !$0.hasPrefix("USAGE:") }
+      for line in lines { #expect(line.count <= 100, "\(command.words): \(line)") }
+      // Of the command itself, on one line that can be copied; a group's may be of one below.
+      let call = command.words.joined(separator: " ")
+      let examples = command.discussion.split(separator: "\n").filter {
+        $0.contains("subrosa") && $0.contains(call) && run.answer.contains($0)
+      }
+      #expect(command.discussion.hasPrefix("Example: "), "\(command.words) has no example")
+      #expect(!examples.isEmpty, "\(command.words) has no example that fits a line")
+      // `help COMMAND` is the same text.
+      if !command.words.isEmpty {
+        #expect(try bench.run(["help"] + command.words).answer == run.answer)
+      }
+    }
+    try Snapshot.expect(names: names, in: "Help")
+  }
+}
