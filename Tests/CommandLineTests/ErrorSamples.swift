@@ -1,4 +1,5 @@
 import CellFile
+import Hardening
 import MinisignFormat
 import Records
 import Search
@@ -27,14 +28,18 @@ enum ErrorSamples {
 
   private static let command: [CommandError] = [
     .noVaultNamed, .blankPassphrase, .noSuchRecord, .ambiguous(count: 2), .noSuchVersion,
-    .slugTaken, .slugInvalid, .kindUnknown, .notANote, .standsInCover, .notText, .notAText,
+    .slugTaken, .slugInvalid, .kindUnknown, .fieldUnknown(.side, .note),
+    .fieldInvalid(.influence), .standsInCover, .notText, .notAText,
     .textRefused(.kindMissing), .changedMeanwhile, .frontMatterMissing, .fileMissing,
     .importRefused(file: "a\u{1b}.md", reason: "not UTF-8 at byte 3"), .nothingToImport,
     .targetNotEmpty, .exportStopped, .needsYes, .declined, .leak(count: 2), .nothingOpen, .finding,
     .notSound(count: 2), .noTail, .unsafePath, .coverOnly, .sessionInSession, .sessionKilled,
+    .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
     .changesWait, .wrongKind("dialogue"), .dateInvalid, .emptyText, .markedParagraphs(count: 2),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .unknownKey("0123456789ABCDEF"),
-    .signatureWrong(count: 2), .noSuchStep, .stepIncomplete, .editorUnavailable,
+    .signatureWrong(count: 2), .commentNotText, .noSuchStep, .stepIncomplete, .editorUnavailable,
+    .noEditor, .unsafeEditor,
+    .editorInSession, .editorFailed,
   ]
 
   private static let vault: [VaultError] = [

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func theTimeEndsIt() throws {
-    let lines = try session("unlock alpha --for 1s; alone $P list; sleep 1.5; alone $P list")
+    let lines = try session("unlock alpha --for 8s; alone $P list; sleep 9; alone $P list")
     #expect(codes(lines) == ["0", "0", "69"], "\(lines)")
   }
 

@@ -9,7 +9,7 @@ struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Add a record: asked for, written in the editor, or read from standard input.",
     discussion: """
-      Example: echo 'What was said' | subrosa add note --title 'First day' --tag geneva
+      Example: echo 'What was said' | subrosa add note --title 'First day'
       subrosa add person --name - --side CN --influence 'policy=compute,body=Ministry,strength=4'
 
       A text from standard input may begin with YAML front matter. On a terminal a note opens the \
