@@ -58,7 +58,10 @@ import Testing
         ],
         ["what: That we met", "severity:"]
       ),
-      ("note", ["--dialogue", "record-2"], ["dialogue: record-2"]),
+      (
+        "note", ["--dialogue", "record-2", "--session", "record-3", "--person", "record-1"],
+        ["dialogue: record-2", "session: record-3", "people: [record-1]"]
+      ),
     ]
     for (index, (kind, options, says)) in cases.enumerated() {
       let slug = "record-\(index + 1)"

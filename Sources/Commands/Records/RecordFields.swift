@@ -39,8 +39,11 @@ struct RecordFields: ParsableArguments {
       "A facilitator's standing with a party.", valueName: "party=…,level=…,evidence=…"))
   var standing: [String] = []
   @Option(help: "What a facilitator has done.") var experience: [String] = []
-  // Session, outcome, exposure.
+  // Session, note, outcome, exposure.
   @Option(help: "The slug of the dialogue it belongs to.") var dialogue: String?
+  @Option(help: ArgumentHelp("The session that a note is of.", valueName: "slug"))
+  var session: String?
+  @Option(help: ArgumentHelp("Whom a note is about.", valueName: "slug")) var person: [String] = []
   @Option(help: "Where a session is held.") var place: String?
   @Option(help: ArgumentHelp("Who is invited to a session.", valueName: "slug"))
   var attendee: [String] = []
@@ -67,7 +70,8 @@ struct RecordFields: ParsableArguments {
       one(.native, native), (.aliases, alias), one(.side, side), (.affiliations, affiliation),
       (.roles, role), (.contact, contact), (.influence, influence),
       one(.perspective, perspective), (.constraints, constraint), (.standing, standing),
-      (.experience, experience), one(.dialogue, dialogue), one(.place, place),
+      (.experience, experience), one(.dialogue, dialogue), one(.session, session),
+      (.people, person), one(.place, place),
       (.attendees, attendee), (.pathway, step), (.commitments, commitment),
       (.redlines, redline), one(.what, what), one(.where, `where`), one(.when, when),
       one(.severity, severity),
