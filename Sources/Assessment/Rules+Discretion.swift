@@ -37,7 +37,8 @@ extension Rule {
       let since = subject.exposures.filter { exposure in
         let when = DaySpan(exposure.fields.when) ?? DaySpan(exposure.date)
         guard let when, let last else { return true }
-        return when.last > last
+        // What appears on the day on which people part comes from that session.
+        return when.last >= last
       }
       guard !since.isEmpty else {
         let all = subject.exposures.count

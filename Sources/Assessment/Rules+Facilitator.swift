@@ -29,6 +29,10 @@ extension Rule {
           finding.gaps.append("\(guest.name): no side is recorded, not even neutral.")
         } else if let (party, body) = Rule.affiliation(of: guest, to: subject.parties) {
           finding.gaps.append("\(guest.name) works for \(body), a body of \(party).")
+        } else if let (colleague, party, body) = subject.colleague(of: guest) {
+          finding.gaps.append(
+            "\(guest.name) belongs to \(body), and so does \(colleague.name), who sits there for"
+              + " \(party).")
         } else {
           finding.evidence.append("\(guest.name) belongs to no party (\(guest.side)).")
         }
@@ -91,6 +95,21 @@ extension Rule {
       let jurisdiction = Jurisdiction(party: party)
       let body = guest.person?.fields.affiliations.first { jurisdiction.isNamed(in: $0) }
       if let body { return (party, body) }
+    }
+    return nil
+  }
+}
+
+extension DialogueCase {
+  /// A participant of one of the sides who belongs to the same body.
+  fileprivate func colleague(
+    of guest: Guest
+  ) -> (colleague: Guest, party: String, body: String)? {
+    let bodies = Set((guest.person?.fields.affiliations ?? []).map { Folded($0) })
+    for other in participants {
+      guard let party = party(of: other) else { continue }
+      let shared = other.person?.fields.affiliations.first { bodies.contains(Folded($0)) }
+      if let shared { return (other, party, shared) }
     }
     return nil
   }

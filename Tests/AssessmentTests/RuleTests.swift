@@ -102,6 +102,9 @@ import Testing
     Case("facilitator-neutral", "works for Beijing Centre") {
       $0.replace("lead", "[Lake Centre]", "[Beijing Centre]")
     },
+    Case("facilitator-neutral", "so does Ann Able, who sits there for US") {
+      $0.replace("lead", "[Lake Centre]", "[Lake Centre, house of ann able]")
+    },
     Case("facilitator-neutral", "no side is recorded") {
       $0.replace("lead", "side: neutral\n", "")
     },
@@ -180,6 +183,9 @@ import Testing
     Case("no-exposure-since", "confirm nothing and watch") {
       $0.replace("e", "2026-01-10", "2026-04-10")
     },
+    Case("no-exposure-since", "confirm nothing and watch") {
+      $0.replace("e", "2026-01-10", "2026-03-03")
+    },
     Case(
       "no-exposure-since",
       "postpone the next session, change the place and shrink the circle (Ann Able named)"
@@ -222,6 +228,9 @@ import Testing
       $0.replace("o", "planned", "已完成")
     },
     Case("no-exposure-since", "none since the last session", on: "2026-03-04") { _ in },
+    Case("no-exposure-since", "none since the last session") {
+      $0.replace("e", "2026-01-10", "2026-03-02")
+    },
     Case("no-parallel-dialogue", "Nobody is invited elsewhere") {
       $0.addOther(begins: "2026-05-03", attendees: "ann")
     },
