@@ -158,6 +158,32 @@ import Testing
     ] { #expect(text.contains(words), "\(words) in \(text)") }
   }
 
+  @Test func withOptionsNothingIsAskedForAndAnOutcomeOpensTheEditor() throws {
+    let person = try bench.onTerminal(["add", "person", "--name", "Ann", "--slug", "ann"])
+    try person.wait(for: "Passphrase")
+    try person.type("alpha\r")
+    #expect(try person.exit() == .code(0))
+    #expect(try shown("ann").contains("name: Ann"))
+    let outcome = try bench.onTerminal(["add", "outcome"])
+    for (question, answer) in [
+      ("Passphrase", "alpha"), ("Title:", "The page"), ("Dialogue:", "calm"),
+      ("Who carries it", "ann"), ("to which body", "Ministry"), ("until when", "2026-05-01"),
+      ("Another: who", ""), ("Enter: the-page", ""),
+    ] {
+      try outcome.wait(for: question)
+      try outcome.type(answer + "\r")
+    }
+    try outcome.wait { $0.isAlternate && $0.text.contains("carrier: ann") }
+    // To the end of the text, which is the body.
+    try outcome.type("\u{1b}[1;5FTold within 48 hours.\u{13}")
+    #expect(try outcome.exit() == .code(0))
+    let text = try shown("the-page")
+    #expect(text.hasSuffix("---\nTold within 48 hours."), "\(text)")
+    for words in ["dialogue: calm", "carrier: ann", "to: Ministry", "by: 2026-05-01"] {
+      #expect(text.contains(words), "\(words) in \(text)")
+    }
+  }
+
   @Test func aWrongAnswerIsAskedForAgainAndNothingAtAllIsNotSaved() throws {
     let terminal = try bench.onTerminal(["add", "dialogue"])
     for (question, answer) in [
