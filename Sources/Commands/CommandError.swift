@@ -50,6 +50,7 @@ enum CommandError: Error {
   case textChanged
   case noOwnKey
   case unknownKey(String)
+  case noSuchKey
   case signatureWrong(count: Int)
   case commentNotText
   case noSuchStep

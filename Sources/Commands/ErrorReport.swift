@@ -190,6 +190,10 @@ struct ErrorReport {
       self.init(
         .notFound, "the signature is of key \(id), which is not known here",
         hint: "`subrosa outcome key --import FILE --name NAME` records a public key")
+    case .noSuchKey:
+      self.init(
+        .notFound, "no key has that id; nothing was changed",
+        hint: "`subrosa outcome key` lists them")
     case .signatureWrong(let count):
       self.init(.damaged, "\(count) signature(s) do not hold for this text")
     case .commentNotText:

@@ -127,6 +127,11 @@ import Testing
     let verified = try outcome("verify", "page", "--strict")
     #expect(verified.ending == .code(0))
     #expect(verified.answer.contains("Annelie (own)") && verified.answer.contains("Mallory"))
+    #expect(try outcome("key", "--drop", "0123456789ABCDEF", "--yes").ending == .code(66))
+    #expect(try outcome("key", "--drop", id.lowercased(), "--yes").ending == .code(0))
+    #expect(try outcome("key").answer.contains("None."))
+    #expect(try outcome("verify", "page").answer.contains("UNKNOWN KEY"))
+    #expect(try outcome("verify", "page", "--strict").ending == .code(1))
   }
 
   private func decoded(_ name: String) throws -> [UInt8] {

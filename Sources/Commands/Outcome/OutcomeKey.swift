@@ -2,18 +2,19 @@ import ArgumentParser
 import CellFile
 import MinisignFormat
 import SystemPackage
+import VaultStore
 
 struct OutcomeKey: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key",
-    abstract: "List the keys for signatures; make one, record somebody's, write one's own out.",
+    abstract: "List the keys for signatures; make, record, write out or drop one.",
     discussion: """
       Example: subrosa outcome key --new 'Annelie Zurbriggen'
       subrosa outcome key --import luo.pub --name 'Luo Jingyi'
       subrosa outcome key --to public.pub
 
       Secret keys never leave the vault. Compare a public key that came by mail with its owner by \
-      voice before it is recorded.
+      voice before it is recorded. Signatures of a key that was dropped are of an unknown one.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -28,6 +29,8 @@ struct OutcomeKey: ParsableCommand {
   var to: String?
   @Option(help: "The id of the key to write; otherwise the newest of one's own.")
   var key: String?
+  @Option(help: ArgumentHelp("Drop the key with this id.", valueName: "id")) var drop: String?
+  @Flag(help: "Do not ask before a key is dropped.") var yes = false
   @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   struct Item: Encodable {
@@ -36,8 +39,8 @@ struct OutcomeKey: ParsableCommand {
   }
 
   func validate() throws {
-    guard [new, file, to].compactMap({ $0 }).count <= 1 else {
-      throw ValidationError("--new, --import and --to exclude one another")
+    guard [new, file, to, drop].compactMap({ $0 }).count <= 1 else {
+      throw ValidationError("--new, --import, --to and --drop exclude one another")
     }
     guard (file == nil) == (name == nil) else {
       throw ValidationError("--import and --name belong together")
@@ -52,6 +55,8 @@ struct OutcomeKey: ParsableCommand {
       try record(file, try Asked.value(name, "Name: "))
     } else if let to {
       try write(to)
+    } else if let drop {
+      try self.drop(drop)
     } else {
       try list()
     }
@@ -85,6 +90,24 @@ struct OutcomeKey: ParsableCommand {
     let known = try key.map { try keys.find($0) } ?? keys.own(nil, in: role ? .hidden : .cover)
     try PlainFile.create(target, Array(try known.key.file().utf8))
     try Output.answer(known.id)
+  }
+
+  private func drop(_ id: String) throws {
+    let session = try Session(options)
+    try session.edit(acceptTrace: acceptTrace) { catalog in
+      let keys = try SignatureKeys(catalog).all.filter { known in
+        known.id == id.uppercased() && (known.entry.role == .hidden) == session.writesHidden
+      }
+      guard !keys.isEmpty else { throw CommandError.noSuchKey }
+      let own = keys.filter(\.isOwn).count
+      if own > 0 { Output.note("it is a key of one's own: nothing can be signed with it then") }
+      try Consent.ask("Drop \(keys.count) key(s) with that id?", yes: yes)
+      let changes = keys.map {
+        Change.delete(
+          $0.entry.version.record, replacing: catalog.headIDs($0.entry), modified: Clock.now())
+      }
+      return (changes, ())
+    }
   }
 
   private func list() throws {

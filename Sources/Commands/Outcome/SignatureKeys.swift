@@ -47,7 +47,7 @@ struct SignatureKeys {
   /// Finds a key by its id, as minisign prints it.
   func find(_ id: String) throws -> Known {
     guard let found = all.first(where: { $0.id == id.uppercased() }) else {
-      throw CommandError.unknownKey(id)
+      throw CommandError.noSuchKey
     }
     return found
   }
