@@ -1,37 +1,118 @@
-/// Finds the roster's terms in texts.
+/// Finds the roster's terms in texts, in all their forms.
+///
+/// A text is folded into letters (``FoldedText``: UAX #15 compatibility forms, accents and invisible
+/// characters off, case, traditional characters) and read along one tree of all forms
+/// (``FormTrie``), where a letter may be read as what it looks like (UTS #39). The same is done once
+/// more around mark-up and escapes with these undone (``MarkupView``). ``FormRules`` says which
+/// findings count, and ``Widening`` what is masked for them. The work grows with the text, not with
+/// the roster.
 package struct KnownTerms: Sendable {
-  private let needles: [(form: [UInt8], reason: Candidate.Reason, entry: Int)]
+  private let trie: FormTrie
+  private let typos: TypoIndex
+
+  /// Bytes that are worked on at a time, and bytes of the text around them that are looked at too.
+  private static let core = 64 * 1024
+  private static let margin = 4096
 
   /// Makes all forms of all terms; the work is done once for many texts.
   package init(_ roster: Roster) {
-    needles = roster.entries.enumerated().flatMap { index, entry in
-      let reason: Candidate.Reason = entry.kind == .person ? .person : .protected
-      let names = [entry.name, entry.native] + entry.aliases
-      let forms =
-        names.map { ($0, reason) } + entry.affiliations.map { ($0, .affiliation) }
-        + entry.contact.map { ($0, .contact) }
-      return forms.compactMap { form, reason in
-        form.isEmpty ? nil : (Array(form.lowercased().utf8), reason, index)
+    let maker = FormMaker(roster)
+    trie = maker.trie
+    typos = maker.typos
+  }
+
+  /// Where a known term stands, also in mark-up and escapes of any format.
+  ///
+  /// - Parameter text: UTF-8; bytes that are none are looked through.
+  /// - Returns: candidates in the order of the text, which may overlap.
+  package func candidates(in text: [UInt8]) -> [Candidate] {
+    guard !trie.forms.isEmpty else { return [] }
+    var found: [Candidate] = []
+    var start = 0
+    while start < text.count {
+      let end = Self.cut(text, near: start + Self.core)
+      let window = Self.boundary(text, start - Self.margin)..<Self.boundary(text, end + Self.margin)
+      var plain = MarkupView(text, window)
+      search(plain.folded(), in: text, core: start..<end, into: &found)
+      for markup in Markup.windows(in: text, window) {
+        if markup != window { plain = MarkupView(text, markup) }
+        if plain.undo() {
+          search(plain.folded(), in: text, core: start..<end, into: &found)
+        }
       }
+      start = end
+    }
+    return Self.distinct(found)
+  }
+
+  /// Where a finished output of any format still names a known term.
+  ///
+  /// - Parameter bytes: the whole output: Markdown, HTML, JSON or plain text.
+  /// - Returns: what ``candidates(in:)`` finds but near misses, which may be allowed.
+  package func leaks(in bytes: [UInt8]) -> [Candidate] {
+    candidates(in: bytes).filter { $0.reason != .nearName }
+  }
+
+  private func search(
+    _ folded: FoldedText, in text: [UInt8], core: Range<Int>, into found: inout [Candidate]
+  ) {
+    let rules = FormRules(text: folded)
+    let widening = Widening(bytes: text)
+    func add(_ letters: Range<Int>, _ reason: Candidate.Reason, _ entry: Int) {
+      let start = Int(folded.letters[letters.lowerBound].start)
+      guard core.contains(start) else { return }
+      let range = widening.range(of: letters, in: folded)
+      found.append(Candidate(range: range, reason: reason, entry: entry))
+    }
+    var walk = TermWalk(text: folded, trie: trie)
+    walk.run()
+    for hit in walk.hits {
+      let form = trie.forms[hit.form]
+      guard let letters = rules.covered(hit, form) else { continue }
+      add(letters, hit.trail.isReadAloud ? .nearName : form.reason, form.entry)
+    }
+    for hit in TypoSearch(text: folded, index: typos).hits() {
+      add(hit.range, .nearName, hit.entry)
     }
   }
 
-  /// Where a known term stands.
-  ///
-  /// - Parameter text: UTF-8.
-  /// - Returns: candidates in the order of the text, which may overlap.
-  package func candidates(in text: [UInt8]) -> [Candidate] {
-    let lowered = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    var found: [Candidate] = []
-    for needle in needles {
-      for start in lowered.indices where lowered[start...].starts(with: needle.form) {
-        found.append(
-          Candidate(
-            range: start..<start + needle.form.count, reason: needle.reason, entry: needle.entry))
+  /// Leaves out what lies within another candidate of the same entry.
+  private static func distinct(_ candidates: [Candidate]) -> [Candidate] {
+    var kept: [Candidate] = []
+    var open: [Candidate] = []
+    let sorted = candidates.sorted {
+      ($0.range.lowerBound, -$0.range.upperBound, $0.rank)
+        < ($1.range.lowerBound, -$1.range.upperBound, $1.rank)
+    }
+    for candidate in sorted {
+      open.removeAll { $0.range.upperBound <= candidate.range.lowerBound }
+      let isCovered = open.contains {
+        $0.entry == candidate.entry && $0.range.upperBound >= candidate.range.upperBound
+          && ($0.reason != .nearName || candidate.reason == .nearName)
       }
+      guard !isCovered else { continue }
+      open.append(candidate)
+      kept.append(candidate)
     }
-    return found.sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }
+    return kept
   }
+
+  /// The place of a line's end near a place, so that few words are cut.
+  private static func cut(_ text: [UInt8], near place: Int) -> Int {
+    guard place < text.count else { return text.count }
+    let line = text[(place - margin)..<place].lastIndex(of: 0x0A)
+    return line.map { $0 + 1 } ?? boundary(text, place)
+  }
+
+  /// The beginning of the character at a place.
+  private static func boundary(_ text: [UInt8], _ place: Int) -> Int {
+    var place = min(max(place, 0), text.count)
+    while place > 0, place < text.count, text[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
+  }
+}
+
+extension Candidate {
+  /// What is kept where two candidates have the same range.
+  fileprivate var rank: Int { reason == .nearName ? 1 : 0 }
 }

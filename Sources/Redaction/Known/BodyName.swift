@@ -1,0 +1,176 @@
+/// The name of a body, or a protected term, expanded to what people make of it.
+struct BodyName {
+  /// A form without what is the same for all forms of a roster's entry.
+  struct Form {
+    var symbols: [UInt32]
+    var kind: NameForm.Kind
+    var isOrdinary = false
+  }
+
+  private(set) var forms: [Form] = []
+  private let isProtected: Bool
+
+  /// - Parameter isProtected: whether it is a term that was protected by hand: it counts in any
+  ///   case of letters, ordinary word or not.
+  init(_ name: String, isProtected: Bool) {
+    self.isProtected = isProtected
+    let words = FoldedWord.words(of: name)
+    let wordless = words.filter(\.isWordless)
+    if !wordless.isEmpty { addHan(name, wordless) }
+    let latin = words.filter { !$0.isWordless }
+    guard !latin.isEmpty else { return }
+    addPhrase(wordless.isEmpty ? words : latin)
+    // A department and the body that it is part of.
+    var start = 0
+    for (index, word) in latin.enumerated() where word.endsPart && index + 1 < latin.count {
+      if index - start > 0 { addPhrase(Array(latin[start...index])) }
+      start = index + 1
+    }
+    if start > 0 { addPhrase(Array(latin[start...])) }
+  }
+
+  private mutating func addPhrase(_ words: [FoldedWord]) {
+    let words =
+      words.first.map { ["the", "a"].contains(Self.text($0)) } == true
+      ? Array(words.dropFirst()) : words
+    guard let first = words.first else { return }
+    guard words.count > 1 else {
+      addWord(first)
+      return
+    }
+    add(words, .phrase)
+    addReordered(words)
+    addAcronyms(words)
+    for word in words { addHead(word, amongst: words.count) }
+  }
+
+  private mutating func addWord(_ word: FoldedWord) {
+    let letters = word.letters
+    let isShort = letters.count <= 3 && word.isUpper
+    if isShort && !isProtected {
+      forms.append(Form(symbols: word.symbols, kind: .acronym))
+      return
+    }
+    let isOrdinary = !isProtected && (FoldingTables.isWord(letters[...]) || letters.count < 3)
+    forms.append(Form(symbols: word.symbols, kind: .head, isOrdinary: isOrdinary))
+  }
+
+  /// University of Oxford: Oxford University; Center for X and Y: X and Y Center.
+  private mutating func addReordered(_ words: [FoldedWord]) {
+    guard
+      let link = words.firstIndex(where: { ["of", "for", "on", "at"].contains(Self.text($0)) }),
+      link > 0, link + 1 < words.count
+    else { return }
+    if link > 1, words[..<link].contains(where: { !FoldingTables.isWord($0.letters[...]) }) {
+      add(Array(words[..<link]), .phrase)
+    }
+    let tail = words[(link + 1)...].drop { Self.text($0) == "the" }
+    add(Array(tail) + words[..<link], .phrase)
+  }
+
+  private mutating func addAcronyms(_ words: [FoldedWord]) {
+    let content = words.filter { !Self.links.contains(Self.text($0)) }
+    for chosen in [words, content] where chosen.count > 1 {
+      let initials = chosen.map { $0.symbols[0] }
+      forms.append(
+        Form(
+          symbols: Array(initials.map { [$0] }.joined(separator: [NameForm.Joint.syllable])),
+          kind: .acronym))
+    }
+    // A hyphenated word may give both its letters.
+    let parts = content.flatMap(\.parts)
+    if parts.count > content.count {
+      forms.append(Form(symbols: parts.map { $0[0] }, kind: .acronym))
+    }
+  }
+
+  /// A word that no other body is likely to have.
+  private mutating func addHead(_ word: FoldedWord, amongst count: Int) {
+    let letters = word.letters
+    guard letters.count > 1, !Self.generic.contains(Self.text(word)) else { return }
+    if FoldingTables.isWord(letters[...]) {
+      if word.isUpper, letters.count > 2 {
+        forms.append(Form(symbols: word.symbols, kind: .acronym))
+      }
+      return
+    }
+    if letters.count == 2 {
+      if word.isUpper { forms.append(Form(symbols: word.symbols, kind: .acronym)) }
+      return
+    }
+    forms.append(Form(symbols: word.symbols, kind: .head))
+  }
+
+  private mutating func addHan(_ name: String, _ words: [FoldedWord]) {
+    let all = words.flatMap(\.letters)
+    forms.append(Form(symbols: all, kind: .phrase))
+    guard !isProtected else { return }
+    for suffix in Self.suffixes where all.count > suffix.count + 1 && all.ends(with: suffix) {
+      let head = Array(all.dropLast(suffix.count))
+      if !Self.places.contains(head) {
+        forms.append(Form(symbols: head, kind: .phrase))
+        // The usual short forms: 清大, 清院.
+        forms.append(Form(symbols: [head[0], suffix[0]], kind: .phrase, isOrdinary: true))
+      } else {
+        forms.append(Form(symbols: [head[0], suffix[0]], kind: .phrase))
+      }
+      if head.count > 3, !Self.places.contains(Array(head[..<2])) {
+        forms.append(Form(symbols: Array(head[..<2]) + suffix, kind: .phrase))
+        forms.append(Form(symbols: Array(head[..<2]), kind: .hanGiven))
+      }
+      break
+    }
+  }
+
+  private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {
+    let symbols = words.map(\.symbols).joined(separator: [NameForm.Joint.word])
+    forms.append(Form(symbols: Array(symbols), kind: kind))
+    let content = words.filter { Self.text($0) != "the" }
+    if content.count < words.count, content.count > 1 { add(content, kind) }
+    // An ampersand leaves no letter.
+    let linked = words.filter { Self.text($0) != "and" }
+    if linked.count < words.count, linked.count > 1 { add(linked, kind) }
+  }
+
+  private static func text(_ word: FoldedWord) -> String {
+    String(String.UnicodeScalarView(word.letters.compactMap(Unicode.Scalar.init)))
+  }
+
+  private static func list(_ words: String) -> [[UInt32]] {
+    words.split(separator: " ").map { FoldedText(String($0)).letters.map(\.scalar) }
+  }
+
+  private static let links: Set<String> = [
+    "for", "of", "and", "the", "in", "on", "at", "de", "la", "del", "des", "du", "et", "y", "e",
+    "a",
+    "to", "und", "fur",
+  ]
+
+  /// Countries, adjectives of them and words of bodies that the list of ordinary words lacks.
+  private static let generic = Set(
+    """
+    american british chinese russian european asian african indian japanese korean french german \
+    italian spanish canadian australian brazilian israeli iranian turkish arab islamic western \
+    eastern northern southern pacific atlantic america britain england russia europe asia africa \
+    india japan korea france germany italy spain canada australia brazil israel iran kingdom \
+    states usa inc ltd llc gmbh corp univ dept inst intl universidad universite universitat \
+    instituto institut centro centre fundacion nacional national academia ministerio
+    """.split(separator: " ").map(String.init))
+
+  private static let suffixes = list(
+    """
+    大学 学院 研究院 研究所 研究中心 科学院 有限公司 公司 集团 中心 委员会 学会 协会 实验室 银行 基金会 \
+    医院 出版社 联合会 理事会 办公室 事务所
+    """)
+
+  private static let places = Set(
+    list(
+      """
+      中国 北京 上海 天津 重庆 香港 南京 武汉 广州 深圳 杭州 成都 西安 山东 四川 浙江 江苏 福建 湖南 湖北 \
+      河南 河北 吉林 辽宁 云南 安徽 江西 广东 广西 贵州 甘肃 青海 海南 台湾 东北 西北 华东 华南 中央 国家 国际
+      """))
+}
+
+extension Array where Element: Equatable {
+  fileprivate func ends(with other: [Element]) -> Bool { reversed().starts(with: other.reversed()) }
+}

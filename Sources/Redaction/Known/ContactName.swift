@@ -1,0 +1,89 @@
+/// An address, a handle or a number, and the parts by which it is known.
+struct ContactName {
+  /// A form without what is the same for all forms of a roster's entry.
+  struct Form {
+    var symbols: [UInt32]
+    var kind: NameForm.Kind
+  }
+
+  private(set) var forms: [Form] = []
+
+  /// A contact as somebody wrote it, with or without a label before it.
+  init(_ contact: String) {
+    for piece in contact.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }) {
+      add(String(piece))
+    }
+    addNumber(contact)
+    let words = FoldedWord.words(of: contact)
+    if words.count > 1 { add(contact, .phrase) }
+  }
+
+  private mutating func add(_ piece: String) {
+    let parts = piece.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else {
+      addHandle(piece)
+      return
+    }
+    let colon = parts[0].lastIndex(of: ":").map { parts[0].index(after: $0) }
+    let local = String(parts[0][(colon ?? parts[0].startIndex)...])
+    add(piece, .handle)
+    addHandle(local)
+    let domain = String(parts[1])
+    guard !Self.providers.contains(domain.lowercased()) else { return }
+    add(domain, .handle)
+    let labels = domain.split(separator: ".").map(String.init)
+    for label in labels.dropLast() where label.count > 3 && !Self.labels.contains(label) {
+      addHandle(label)
+    }
+  }
+
+  private mutating func addHandle(_ text: String) {
+    let letters = FoldedText(text).letters.filter { $0.traits.isDisjoint(with: .sign) }
+    guard letters.contains(where: { !$0.traits.contains(.digit) }), letters.count > 1 else {
+      return
+    }
+    add(text, .handle)
+  }
+
+  /// A number with at least six digits, also without its country's prefix.
+  private mutating func addNumber(_ text: String) {
+    let digits = text.unicodeScalars.filter { (0x30...0x39).contains($0.value) }.map(\.value)
+    let others = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    guard digits.count >= 6, others.count < 12, !text.contains("@") else { return }
+    for count in Set([
+      digits.count, min(digits.count, 11), min(digits.count, 10), min(digits.count, 8),
+    ])
+    where count >= 6 {
+      let joint = [NameForm.Joint.syllable]
+      forms.append(
+        Form(
+          symbols: Array(digits.suffix(count).map { [$0] }.joined(separator: joint)), kind: .number)
+      )
+    }
+  }
+
+  private mutating func add(_ text: String, _ kind: NameForm.Kind) {
+    var symbols: [UInt32] = []
+    for letter in FoldedText(text).letters {
+      if letter.traits.contains(.sign) {
+        symbols.append(NameForm.Joint.syllable)
+        continue
+      }
+      if letter.gap > .none, symbols.last != NameForm.Joint.syllable, !symbols.isEmpty {
+        symbols.append(NameForm.Joint.syllable)
+      }
+      symbols.append(letter.scalar)
+    }
+    while symbols.first == NameForm.Joint.syllable { symbols.removeFirst() }
+    forms.append(Form(symbols: symbols, kind: kind))
+  }
+
+  /// Who gives addresses to everybody: their names tell nothing.
+  private static let providers: Set<String> = [
+    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
+    "icloud.com", "me.com", "aol.com", "proton.me", "protonmail.com", "gmx.de", "gmx.net", "web.de",
+    "163.com", "126.com", "qq.com", "sina.com", "foxmail.com", "naver.com", "mail.ru", "yandex.ru",
+    "example.com", "example.org", "example.net",
+  ]
+  private static let labels: Set<String> = ["mail", "example", "email", "www", "smtp", "info"]
+}

@@ -1,0 +1,92 @@
+/// A text as the letters that remain when it is folded, with the way back to its bytes.
+///
+/// White space and punctuation are no letters: what stood between two letters is told by the gap.
+/// Invisible characters and accents leave nothing, they belong to the letter before them.
+struct FoldedText: Sendable {
+  /// What stands between a letter and the one before it.
+  enum Gap: UInt8, Comparable, Sendable {
+    /// Nothing.
+    case none
+    /// What may stand inside a word: an emphasis, a hyphen, a hyphen at a line's end, an apostrophe.
+    case soft
+    /// White space: also new lines, the marks of quotations and the bars of tables.
+    case space
+    /// A comma, a full stop, a bracket.
+    case punctuation
+    /// The end of a sentence, or so much that no name goes on behind it.
+    case stop
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What is known of a letter.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// A capital letter.
+    static let upper = Self(rawValue: 1)
+    /// A decimal digit.
+    static let digit = Self(rawValue: 2)
+    /// Of a script that does not set words apart by spaces, or whose words grow suffixes.
+    static let wordless = Self(rawValue: 4)
+    /// A sign that can be taken for a letter, as in `W@ng`; otherwise punctuation.
+    static let sign = Self(rawValue: 8)
+    /// Part of an address, a handle or a path.
+    static let address = Self(rawValue: 16)
+    /// A new sentence, a new line or an item of a list begins here.
+    static let opening = Self(rawValue: 32)
+    /// Outside ASCII before folding: it can look like another letter.
+    static let foreign = Self(rawValue: 64)
+  }
+
+  /// A folded letter.
+  struct Letter: Sendable {
+    /// The folded scalar.
+    var scalar: UInt32
+    /// The scalar that stands in the text.
+    var raw: UInt32
+    /// Its first byte in the text.
+    var start: Int32
+    /// Behind its last byte, accents and invisible characters behind it included.
+    var end: Int32
+    var gap: Gap
+    var traits: Traits
+  }
+
+  /// The letters in the order of the text.
+  var letters: [Letter] = []
+
+  /// Whether nothing that belongs to a word stands before a letter.
+  func isBoundary(_ index: Int) -> Bool {
+    guard index > 0, index < letters.count else { return true }
+    let here = letters[index]
+    let before = letters[index - 1]
+    if here.gap > .none { return true }
+    let either = here.traits.union(before.traits)
+    if !either.isDisjoint(with: [.wordless, .sign]) { return true }
+    if here.traits.contains(.digit) != before.traits.contains(.digit) { return true }
+    guard here.traits.contains(.upper) else { return false }
+    // A hump, as in `wangWei`, and the last capital of a run, as in `PRCWang`.
+    if !before.traits.contains(.upper) { return true }
+    guard index + 1 < letters.count else { return false }
+    let next = letters[index + 1]
+    return next.gap == .none && next.traits.isDisjoint(with: [.upper, .digit, .sign, .wordless])
+  }
+
+  /// The word around a letter: all that stands together without a gap, in a script with words.
+  func word(around index: Int) -> Range<Int> {
+    guard !letters[index].traits.contains(.wordless) else { return index..<index + 1 }
+    var first = index
+    var last = index
+    while first > 0, letters[first].gap == .none, isInWord(first - 1) { first -= 1 }
+    while last + 1 < letters.count, letters[last + 1].gap == .none, isInWord(last + 1) { last += 1 }
+    return first..<last + 1
+  }
+
+  private func isInWord(_ index: Int) -> Bool {
+    letters[index].traits.isDisjoint(with: [.wordless, .sign])
+  }
+
+  /// The folded scalars of some letters.
+  func scalars(_ range: Range<Int>) -> [UInt32] { letters[range].map(\.scalar) }
+}

@@ -1,0 +1,198 @@
+import CRedactionTables
+
+/// The generated tables of the C target, read in place.
+///
+/// Their sources are the Unicode Character Database (UAX #44), UTS #39 for look-alikes, and what
+/// `Sources/CRedactionTables/LICENSES.md` names. Every look-up is an index or a binary search.
+enum FoldingTables {
+  /// What folding makes of a scalar.
+  enum Fold {
+    /// A letter, a digit or a mark that makes another letter; it folds to itself.
+    case letter
+    /// Invisible, or an accent.
+    case ignored
+    case space
+    case punctuation
+    /// Several scalars, or another one: where they stand in the pool.
+    case sequence(Int)
+  }
+
+  private static let limit: UInt32 = 0x30000
+  private static let shift: UInt32 = 7
+
+  /// The fold of a scalar outside the Hangul syllables: NFKD (UAX #15), accents and invisible
+  /// characters off, case folded, traditional Chinese characters simplified.
+  static func fold(_ scalar: UInt32) -> Fold {
+    guard scalar < limit else {
+      return (0xE0000...0xE0FFF).contains(scalar) ? .ignored : .letter
+    }
+    let block = unsafe UInt32(folding_blocks[Int(scalar >> shift)])
+    let entry = unsafe folding_entries[Int(block << shift | scalar & ((1 << shift) - 1))]
+    return switch entry {
+    case 0: .letter
+    case 1: .ignored
+    case 2: .space
+    case 3: .punctuation
+    default: unsafe .sequence(Int(folding_starts[Int(entry) - 4]))
+    }
+  }
+
+  /// A sequence of scalars in the pool.
+  static func sequence(at place: Int) -> [UInt32] {
+    let count = unsafe Int(folding_pool[place])
+    return (1...max(count, 1)).prefix(count).map { unsafe folding_pool[place + $0] }
+  }
+
+  /// What a scalar outside ASCII can be taken for: sequences of plain letters (UTS #39).
+  static func lookalikes(of scalar: UInt32) -> [[UInt32]] {
+    guard
+      let place = search(
+        Int(folding_lookalike_keys_count), { unsafe folding_lookalike_keys[$0] }, scalar)
+    else { return [] }
+    return sequence(at: unsafe Int(folding_lookalike_values[place])).split(separator: 0)
+      .map(Array.init)
+  }
+
+  /// The readings of a Chinese character, a surname's own first: places among the syllables.
+  static func readings(of scalar: UInt32) -> [Int] {
+    guard (0x3400..<0x3400 + UInt32(folding_readings_count)).contains(scalar) else { return [] }
+    let place = unsafe Int(folding_readings[Int(scalar) - 0x3400])
+    guard place != 0xFFFF else { return [] }
+    let count = unsafe Int(folding_reading_lists[place])
+    return (1...count).map { unsafe Int(folding_reading_lists[place + $0]) }
+  }
+
+  /// A syllable of Hanyu Pinyin; `v` is u with diaeresis.
+  static func syllable(_ index: Int) -> [UInt32] {
+    unsafe text(folding_syllables, folding_syllables_offsets, index)
+  }
+
+  /// The same syllable in Wade-Giles, without apostrophes.
+  static func wadeGiles(_ index: Int) -> [UInt32] {
+    unsafe text(folding_wade_giles, folding_wade_giles_offsets, index)
+  }
+
+  /// The place of a syllable, or nil for what is none.
+  static func syllable(named letters: ArraySlice<UInt32>) -> Int? {
+    unsafe find(
+      letters, in: folding_syllables, folding_syllables_offsets,
+      count: folding_syllables_offsets_count - 1)
+  }
+
+  /// Whether a character is a Chinese surname.
+  static func isSurname(_ scalar: UInt32) -> Bool {
+    guard scalar <= 0xFFFF else { return false }
+    return search(
+      Int(folding_surnames_count), { unsafe folding_surnames[$0] }, UInt16(scalar)) != nil
+  }
+
+  /// How Hong Kong writes a surname.
+  static func cantonese(_ scalar: UInt32) -> [UInt32]? {
+    guard scalar <= 0xFFFF,
+      let place = search(
+        Int(folding_cantonese_keys_count), { unsafe folding_cantonese_keys[$0] }, UInt16(scalar))
+    else { return nil }
+    return unsafe text(folding_cantonese, folding_cantonese_offsets, place)
+  }
+
+  /// The two scalars of a named character of HTML; the second is mostly 0.
+  static func entity(_ name: [UInt32]) -> (UInt32, UInt32)? {
+    guard
+      let place = unsafe find(
+        name[...], in: folding_entity_names, folding_entity_names_offsets,
+        count: folding_entity_names_offsets_count - 1)
+    else { return nil }
+    return unsafe (folding_entity_values[2 * place], folding_entity_values[2 * place + 1])
+  }
+
+  /// Whether letters are an ordinary English word.
+  static func isWord(_ letters: ArraySlice<UInt32>) -> Bool {
+    unsafe find(
+      letters, in: folding_words, folding_words_offsets, count: folding_words_offsets_count - 1)
+      != nil
+  }
+
+  /// Whether two to four characters are an ordinary Chinese word. Of those with three and four
+  /// only such are known in which a name can seem to stand.
+  static func isHanWord(_ letters: ArraySlice<UInt32>) -> Bool {
+    guard letters.allSatisfy({ $0 <= 0xFFFF }) else { return false }
+    let key = letters.reduce(UInt64(0)) { $0 << 16 | UInt64($1) }
+    return letters.count == 2
+      ? search(Int(folding_han_words_count), { unsafe folding_han_words[$0] }, UInt32(key)) != nil
+      : letters.count <= 4
+        && search(Int(folding_long_han_words_count), { unsafe folding_long_han_words[$0] }, key)
+          != nil
+  }
+
+  /// The other names in use for a given name: Bob for Robert, and the other way round.
+  static func nicknames(of name: [UInt32]) -> [[UInt32]] {
+    let key = name + [0x20]
+    let count = Int(folding_nicknames_offsets_count) - 1
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if nickname(middle).lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+    }
+    var found: [[UInt32]] = []
+    while low < count {
+      let pair = nickname(low)
+      guard pair.starts(with: key) else { break }
+      found.append(Array(pair.dropFirst(key.count)))
+      low += 1
+    }
+    return found
+  }
+
+  private static func nickname(_ index: Int) -> [UInt32] {
+    unsafe text(folding_nicknames, folding_nicknames_offsets, index)
+  }
+
+  private static func text(
+    _ texts: UnsafePointer<CChar>, _ offsets: UnsafePointer<UInt32>, _ index: Int
+  ) -> [UInt32] {
+    unsafe (offsets[index]..<offsets[index + 1]).map {
+      unsafe UInt32(UInt8(bitPattern: texts[Int($0)]))
+    }
+  }
+
+  /// Where letters stand among sorted texts of ASCII.
+  private static func find(
+    _ letters: ArraySlice<UInt32>, in texts: UnsafePointer<CChar>,
+    _ offsets: UnsafePointer<UInt32>, count: Int32
+  ) -> Int? {
+    var low = 0
+    var high = Int(count)
+    while low < high {
+      let middle = (low + high) / 2
+      let begin = unsafe Int(offsets[middle])
+      let length = unsafe Int(offsets[middle + 1]) - begin
+      var order = 0
+      var place = letters.startIndex
+      for offset in 0..<length where order == 0 {
+        guard place < letters.endIndex else {
+          order = 1
+          break
+        }
+        let byte = unsafe UInt32(UInt8(bitPattern: texts[begin + offset]))
+        order = byte < letters[place] ? -1 : byte > letters[place] ? 1 : 0
+        place += 1
+      }
+      if order == 0, place == letters.endIndex { return middle }
+      if order <= 0 { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  private static func search<Key: Comparable>(
+    _ count: Int, _ element: (Int) -> Key, _ key: Key
+  ) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if element(middle) < key { low = middle + 1 } else { high = middle }
+    }
+    return low < count && element(low) == key ? low : nil
+  }
+}

@@ -1,0 +1,152 @@
+/// Expands a roster into the forms of its terms.
+struct FormMaker {
+  private(set) var trie = FormTrie()
+  private(set) var typos = TypoIndex()
+  private var entry = 0
+  private var reason = Candidate.Reason.person
+
+  /// The forms of everybody and everything.
+  init(_ roster: Roster) {
+    for (index, entry) in roster.entries.enumerated() {
+      self.entry = index
+      switch entry.kind {
+      case .person: addPerson(entry)
+      case .protected:
+        reason = .protected
+        for term in [entry.name, entry.native] + entry.aliases { addBody(term) }
+      }
+      reason = .affiliation
+      for body in entry.affiliations { addBody(body) }
+      reason = .contact
+      for contact in entry.contact { addContact(contact) }
+    }
+  }
+
+  private mutating func addPerson(_ person: Roster.Entry) {
+    reason = .person
+    let native = FoldedWord.words(of: person.native)
+    let hasNative = native.contains { $0.isWordless }
+    for name in [person.name, person.native] + person.aliases where !name.isEmpty {
+      addWritten(name, isChinese: hasNative)
+    }
+  }
+
+  /// Adds a name as a roster writes it: what stands in brackets is another name, or an office.
+  private mutating func addWritten(_ name: String, isChinese: Bool) {
+    let pieces = name.split { "()（）[]\"“”".contains($0) }.map(String.init)
+    for (index, piece) in pieces.enumerated() {
+      let words = FoldedWord.words(of: piece)
+      guard let first = words.first?.letters else { continue }
+      let isTitled = WordLists.titles.contains(first) && words.count > 1
+      let isName = index == 0 || words.count == 1 || isTitled || words.contains(where: \.isWordless)
+      if isName && !WordLists.articles.contains(first) {
+        addName(piece, isChinese: isChinese)
+      } else {
+        addOffice(words)
+      }
+    }
+    // A nickname in the midst of a name.
+    if pieces.count > 2, let first = pieces.first, let last = pieces.last {
+      addName(first + last, isChinese: isChinese)
+    }
+  }
+
+  /// What somebody is called for what he is: only as a whole.
+  private mutating func addOffice(_ words: [FoldedWord]) {
+    guard words.count > 2 || words.count == 2 && !WordLists.articles.contains(words[0].letters)
+    else {
+      return
+    }
+    add(Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word])), .phrase)
+  }
+
+  /// Adds a name in whatever script it is written.
+  private mutating func addName(_ name: String, isChinese: Bool) {
+    var words = FoldedWord.words(of: name)
+    if words.contains(where: \.isWordless) {
+      addWordless(name)
+      words.removeAll(where: \.isWordless)
+    }
+    guard !words.isEmpty else { return }
+    var maker = LatinName(words, isChinese: isChinese)
+    maker.expand()
+    for form in maker.forms { add(form.symbols, form.kind, pinyin: form.pinyin) }
+    for expansion in Umlauts.expansions(of: name) {
+      var other = LatinName(FoldedWord.words(of: expansion), isChinese: false)
+      other.expand()
+      for form in other.forms { add(form.symbols, form.kind) }
+    }
+  }
+
+  private mutating func addWordless(_ name: String) {
+    let characters = name.filter { character in
+      FoldedText(String(character)).letters.contains { $0.traits.contains(.wordless) }
+    }
+    let pieces = name.split { "·・•‧ 　".contains($0) }.map(String.init)
+    let maker = HanName(String(characters), pieces: pieces)
+    for form in maker.forms { add(form.symbols, form.kind) }
+    for family in maker.romanizations {
+      var latin = LatinName(family: family.family, given: family.given, isMain: family.isMain)
+      latin.expand()
+      for form in latin.forms { add(form.symbols, form.kind, pinyin: form.pinyin) }
+    }
+  }
+
+  private mutating func addBody(_ body: String) {
+    guard !body.isEmpty else { return }
+    for form in BodyName(body, isProtected: reason == .protected).forms {
+      add(form.symbols, form.kind, ordinary: form.isOrdinary)
+    }
+  }
+
+  private mutating func addContact(_ contact: String) {
+    for form in ContactName(contact).forms { add(form.symbols, form.kind) }
+  }
+
+  private mutating func add(
+    _ symbols: [UInt32], _ kind: NameForm.Kind, pinyin: LatinName.Syllables = .none,
+    ordinary: Bool? = nil
+  ) {
+    var form = NameForm(symbols: symbols, kind: kind, reason: reason, entry: entry)
+    form.isPinyin = pinyin != .none
+    form.startsWithSurname = pinyin == .surnameFirst
+    form.isOrdinary = ordinary ?? Self.isOrdinary(form)
+    trie.insert(form)
+    switch kind {
+    case .full, .lone, .head, .handle:
+      typos.insert(form.letters, entry: entry, joint: form.wordJoint)
+    default: break
+    }
+  }
+
+  private static func isOrdinary(_ form: NameForm) -> Bool {
+    switch form.kind {
+    case .lone: form.count <= 2 || FoldingTables.isWord(form.letters[...])
+    case .initialed:
+      form.symbols.split { $0 == NameForm.Joint.word }.filter { $0.count > 1 }
+        .allSatisfy { $0.count <= 2 || FoldingTables.isWord($0.filter { $0 > 2 }[...]) }
+    default: false
+    }
+  }
+}
+
+extension NameForm {
+  /// Where the only joint of two words stands, counted in letters; nil for one word or several.
+  var wordJoint: Int? {
+    let words = symbols.split { $0 == Joint.word }
+    guard words.count == 2 else { return nil }
+    return words[0].filter { $0 > Joint.syllable }.count
+  }
+}
+
+/// Names with letters that German and the languages of the north also write with two.
+private enum Umlauts {
+  static func expansions(of name: String) -> [String] {
+    let pairs: [Character: String] = [
+      "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe",
+      "å": "aa", "Å": "Aa", "ß": "ss",
+    ]
+    guard name.contains(where: { pairs[$0] != nil }) else { return [] }
+    return [name.map { pairs[$0] ?? String($0) }.joined()]
+  }
+}

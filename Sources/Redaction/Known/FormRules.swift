@@ -1,0 +1,225 @@
+/// Which found forms count as the term.
+///
+/// The rule of rules is to count in doubt. What is let through is only what an ordinary reader
+/// takes for an ordinary word:
+/// - A name that is an English word (Will, May, Long, Grace) and names of two letters count by
+///   themselves only with a capital, behind a title or in an address; words of grammar do not
+///   count at the beginning of a sentence (He, An, So), and Will and May not in questions and dates.
+/// - Initials and acronyms count in capitals or with points.
+/// - A Chinese name that is a word counts unless a longer word holds it (万里长城) or an adverb of
+///   degree stands before it (很高明); a given name that is a word, only where it begins a clause or
+///   somebody acts.
+/// - A reading in which plain letters stand for others does not count where the text as it stands
+///   is ordinary words.
+struct FormRules {
+  let text: FoldedText
+
+  /// The letters that a hit covers, or nil where it does not count.
+  func covered(_ hit: TermWalk.Hit, _ form: NameForm) -> Range<Int>? {
+    guard hit.trail.tones == 0 || form.isPinyin else { return nil }
+    guard isCompatible(hit, form), let end = end(of: hit, form) else { return nil }
+    let range = hit.range.lowerBound..<end
+    let counts =
+      switch form.kind {
+      case .full, .phrase: countsJoined(hit, form)
+      case .lone, .head, .initialed: countsJoined(hit, form) && countsAsName(hit, form)
+      case .initials, .acronym: countsAsInitials(hit, form)
+      case .handle: isAddress(hit.range) || !isOrdinary(hit.range) || form.count >= 7
+      case .number: true
+      case .hanReversed: !hit.trail.isJoined
+      case .hanFull: HanContext(text: text).countsAsName(hit.range)
+      case .hanGiven: HanContext(text: text).countsAsGivenName(hit.range)
+      case .hanSurname: HanContext(text: text).countsAsSurname(hit.range)
+      case .hanTitled: HanContext(text: text).countsAsName(hit.range)
+      }
+    guard counts else { return nil }
+    return form.reason == .person ? withTitle(range) : range
+  }
+
+  /// Whether any letter belongs to an address or a handle.
+  func isAddress(_ range: Range<Int>) -> Bool {
+    text.letters[range].contains { $0.traits.contains(.address) }
+  }
+
+  // MARK: - What the letters may be
+
+  private func isCompatible(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+    let trail = hit.trail
+    if trail.isReadAloud { return isReadAloudName(hit, form) }
+    if trail.splits > 0 && !trail.isSpelled {
+      guard trail.splits == 1, form.count >= 6, !isOrdinary(hit.range) else { return false }
+    }
+    guard trail.isAmbiguous else { return true }
+    let hasLetter = text.letters[hit.range].contains {
+      $0.traits.isDisjoint(with: [.digit, .sign])
+    }
+    switch form.kind {
+    case .initials, .acronym, .number: return false
+    default: return hasLetter && !isOrdinary(hit.range) && !isOrdinal(hit.range)
+    }
+  }
+
+  /// Chinese characters that are read like a name: a surname and what follows it.
+  private func isReadAloudName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+    guard form.isPinyin, form.kind == .full, form.startsWithSurname else { return false }
+    let letters = text.scalars(hit.range)
+    let characters = letters.filter { $0 >= 0x3400 }
+    guard characters.count >= 2 || characters.count < letters.count else { return false }
+    return HanContext(text: text).countsAsReading(hit.range)
+  }
+
+  /// Where the word ends that a hit begins, or nil where it is no whole word.
+  private func end(of hit: TermWalk.Hit, _ form: NameForm) -> Int? {
+    let end = hit.range.upperBound
+    let inside = form.countsInside || isAddress(hit.range) && form.count >= 4
+    if !inside, !text.isBoundary(hit.range.lowerBound) { return nil }
+    if form.kind == .number {
+      let digits = { (index: Int) in text.letters[index].traits.contains(.digit) }
+      if end < text.letters.count, text.letters[end].gap == .none, digits(end) { return nil }
+      return end
+    }
+    if text.isBoundary(end) {
+      // A syllable of Hangul that goes on is another syllable.
+      guard end < text.letters.count, text.letters[end].gap == .none else { return end }
+      return (0x1160...0x11FF).contains(text.letters[end].scalar) ? nil : end
+    }
+    if let suffixed = suffixEnd(hit, form) { return suffixed }
+    return inside ? end : nil
+  }
+
+  private func suffixEnd(_ hit: TermWalk.Hit, _ form: NameForm) -> Int? {
+    var end = hit.range.upperBound
+    while end < text.letters.count, !text.isBoundary(end), end - hit.range.upperBound < 7 {
+      end += 1
+    }
+    let suffix = text.scalars(hit.range.upperBound..<end)
+    let isPlural = WordLists.plurals.contains(suffix)
+    guard isPlural ? form.count >= 2 : form.count >= 4 && WordLists.suffixes.contains(suffix) else {
+      return nil
+    }
+    switch form.kind {
+    case .initials, .handle, .number, .initialed: return nil
+    case .acronym: if !isPlural { return nil }
+    default: break
+    }
+    let whole = hit.range.lowerBound..<end
+    let isWord = FoldingTables.isWord(text.scalars(whole)[...])
+    return isWord && !(isPlural && isCapital(whole.lowerBound)) ? nil : end
+  }
+
+  private func countsJoined(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+    guard hit.trail.isJoined, !isAddress(hit.range) else { return true }
+    let hasHump = hit.range.dropFirst().contains { text.isBoundary($0) }
+    if hasHump { return form.count >= 3 }
+    return form.count >= 4 && !isOrdinary(hit.range)
+  }
+
+  // MARK: - Names that are words
+
+  private func countsAsName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+    guard form.isOrdinary else { return true }
+    if hit.trail.isDisguised || hit.trail.isAmbiguous || hit.trail.isSpelled { return true }
+    if isAddress(hit.range) || hasTitle(hit.range.lowerBound) { return true }
+    let name = form.kind == .initialed ? longestWord(hit.range) : hit.range
+    guard isCapital(name.lowerBound) else { return false }
+    return form.kind != .lone || !isGrammar(name)
+  }
+
+  private func longestWord(_ range: Range<Int>) -> Range<Int> {
+    let last = text.word(around: range.upperBound - 1)
+    let first = text.word(around: range.lowerBound)
+    return last.count > first.count ? last : first
+  }
+
+  /// Whether a capitalised word is one of grammar, a month or a question's verb.
+  private func isGrammar(_ range: Range<Int>) -> Bool {
+    let word = text.scalars(range)
+    let opens = text.letters[range.lowerBound].traits.contains(.opening)
+    let next = nextWord(behind: range.upperBound)
+    if WordLists.grammar.contains(word) {
+      // In a text of capitals the capital tells nothing.
+      return opens || isShouting(range)
+    }
+    let isDate = next.first.map { (0x30...0x39).contains($0) } ?? false
+    if WordLists.months.contains(word) {
+      if isDate || previousIsDayOrPreposition(range.lowerBound) { return true }
+    }
+    return opens && WordLists.auxiliaries.contains(word) && WordLists.subjects.contains(next)
+  }
+
+  private func isShouting(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, text.letters[range].allSatisfy({ $0.traits.contains(.upper) }) else {
+      return false
+    }
+    let behind = text.letters[range.upperBound...].prefix(12)
+    return behind.count > 2 && behind.allSatisfy { $0.traits.contains(.upper) }
+  }
+
+  private func previousIsDayOrPreposition(_ index: Int) -> Bool {
+    guard index > 0, text.letters[index].gap == .space else { return false }
+    let before = text.scalars(text.word(around: index - 1))
+    if before.allSatisfy({ (0x30...0x39).contains($0) }) { return before.count <= 2 }
+    return WordLists.datePrepositions.contains(before)
+  }
+
+  // MARK: - Initials
+
+  private func countsAsInitials(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+    if isAddress(hit.range) { return form.kind == .initials && form.count >= 2 }
+    let letters = text.letters[hit.range]
+    guard letters.allSatisfy({ $0.traits.contains(.upper) }) else { return false }
+    let isDotted = hit.trail.gaps > 0
+    if isDotted { return hit.trail.gaps == letters.count - 1 }
+    guard WordLists.acronyms.contains(text.scalars(hit.range)) else { return true }
+    return WordLists.speech.contains(nextWord(behind: hit.range.upperBound))
+  }
+
+  // MARK: - Around a name
+
+  private func hasTitle(_ index: Int) -> Bool {
+    guard index > 0, text.letters[index].gap != .stop, text.letters[index].gap != .none else {
+      return false
+    }
+    return WordLists.titles.contains(text.scalars(text.word(around: index - 1)))
+  }
+
+  private func withTitle(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start > 0, !text.letters[start].traits.contains(.wordless), hasTitle(start) {
+      start = text.word(around: start - 1).lowerBound
+    }
+    return start..<range.upperBound
+  }
+
+  private func nextWord(behind index: Int) -> [UInt32] {
+    guard index < text.letters.count, text.letters[index].gap <= .punctuation else { return [] }
+    return text.scalars(index..<text.word(around: index).upperBound)
+  }
+
+  private func isCapital(_ index: Int) -> Bool { text.letters[index].traits.contains(.upper) }
+
+  private func isOrdinal(_ range: Range<Int>) -> Bool {
+    let word = text.scalars(text.word(around: range.lowerBound))
+    let digits = word.prefix { (0x30...0x39).contains($0) }
+    return !digits.isEmpty && WordLists.ordinals.contains(Array(word.dropFirst(digits.count)))
+  }
+
+  /// Whether the text as it stands is ordinary words in small letters.
+  func isOrdinary(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let word = text.word(around: index)
+      let scalars = text.scalars(word)
+      let isWord =
+        scalars.count == 1
+        ? scalars == [0x61] || scalars == [0x69] : FoldingTables.isWord(scalars[...])
+      let opens = text.letters[word.lowerBound].traits.contains(.opening)
+      let hasCapital = text.letters[word].dropFirst(opens ? 1 : 0).contains {
+        $0.traits.contains(.upper)
+      }
+      guard isWord, !hasCapital else { return false }
+      index = max(word.upperBound, index + 1)
+    }
+    return true
+  }
+}

@@ -1,0 +1,105 @@
+/// The forms of all terms as one tree of their symbols.
+///
+/// Reading on from a node is one look-up in a table of all edges, so that the cost of a text does
+/// not depend on the number of forms: from a place in a text at most as many steps are taken as
+/// the longest form that begins there has symbols.
+struct FormTrie: Sendable {
+  /// The node where all forms begin.
+  static let root: Int32 = 0
+
+  /// The forms; a node gives their indices.
+  private(set) var forms: [NameForm] = []
+  private var keys: [UInt64] = Array(repeating: .max, count: 1 << 10)
+  private var targets: [Int32] = Array(repeating: 0, count: 1 << 10)
+  private var used = 0
+  /// The first form that ends at a node, or -1.
+  private var firstForm: [Int32] = [-1]
+  /// The next form that ends where a form does, or -1.
+  private var nextForm: [Int32] = []
+  /// The first three letters of the forms that count inside a longer word, hashed.
+  private var inner: [Bool] = Array(repeating: false, count: 1 << 14)
+
+  /// Adds a form, unless the same stands there already.
+  mutating func insert(_ form: NameForm) {
+    guard form.symbols.contains(where: { $0 > NameForm.Joint.syllable }) else { return }
+    var node = Self.root
+    for symbol in form.symbols { node = step(from: node, symbol) }
+    for other in formIndices(at: node) {
+      let old = forms[other]
+      if old.entry == form.entry, old.kind == form.kind, old.reason == form.reason,
+        old.isPinyin == form.isPinyin
+      {
+        return
+      }
+    }
+    nextForm.append(firstForm[Int(node)])
+    firstForm[Int(node)] = Int32(forms.count)
+    forms.append(form)
+    let letters = form.letters
+    if form.countsInside { inner[Self.hash(letters[0], letters[1], letters[2])] = true }
+  }
+
+  /// Whether a form can begin with these letters in the middle of a word.
+  func mayBeginInside(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
+    inner[Self.hash(first, second, third)]
+  }
+
+  private static func hash(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Int {
+    Int((first &* 961 &+ second &* 31 &+ third) & 0x3FFF)
+  }
+
+  /// The node behind a symbol, or nil where no form goes on with it.
+  @inline(__always) func child(of node: Int32, _ symbol: UInt32) -> Int32? {
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)
+    var slot = slot(of: key)
+    while true {
+      let found = keys[slot]
+      if found == key { return targets[slot] }
+      if found == .max { return nil }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+  }
+
+  /// Whether any form ends at a node.
+  @inline(__always) func isEnd(_ node: Int32) -> Bool { firstForm[Int(node)] >= 0 }
+
+  /// The forms that end at a node.
+  func formIndices(at node: Int32) -> [Int] {
+    var found: [Int] = []
+    var index = firstForm[Int(node)]
+    while index >= 0 {
+      found.append(Int(index))
+      index = nextForm[Int(index)]
+    }
+    return found
+  }
+
+  private mutating func step(from node: Int32, _ symbol: UInt32) -> Int32 {
+    if let target = child(of: node, symbol) { return target }
+    if used * 2 >= keys.count { grow() }
+    let target = Int32(firstForm.count)
+    firstForm.append(-1)
+    store(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol), target)
+    used += 1
+    return target
+  }
+
+  private mutating func store(_ key: UInt64, _ target: Int32) {
+    var slot = slot(of: key)
+    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func grow() {
+    let oldKeys = keys
+    let oldTargets = targets
+    keys = Array(repeating: .max, count: oldKeys.count * 2)
+    targets = Array(repeating: 0, count: oldKeys.count * 2)
+    for (key, target) in zip(oldKeys, oldTargets) where key != .max { store(key, target) }
+  }
+
+  @inline(__always) private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
+  }
+}

@@ -1,0 +1,92 @@
+/// Whether Chinese characters that look like a name are one, from what stands around them.
+struct HanContext {
+  let text: FoldedText
+
+  /// A whole name, or one with a title: always, but where a longer word holds it, or where it is
+  /// itself a word and used as one.
+  func countsAsName(_ range: Range<Int>) -> Bool {
+    guard range.count == 2 else { return true }
+    return !isInLongerWord(range) && !isGraded(range) && !isCounted(range)
+  }
+
+  /// A given name by itself: one that is a word counts only where it begins a clause or acts.
+  func countsAsGivenName(_ range: Range<Int>) -> Bool {
+    guard FoldingTables.isHanWord(text.scalars(range)[...]) else { return true }
+    guard countsAsName(range) else { return false }
+    guard let next = character(range.upperBound) else { return true }
+    return Self.verbs.contains(next) && !isHan(range.lowerBound - 1, behind: range.lowerBound)
+  }
+
+  /// A surname by itself: nothing Chinese touches it, but for a verb of speaking behind it.
+  func countsAsSurname(_ range: Range<Int>) -> Bool {
+    guard !isHan(range.lowerBound - 1, behind: range.lowerBound) else { return false }
+    guard let next = character(range.upperBound) else { return true }
+    return Self.verbs.contains(next)
+  }
+
+  /// Characters that are only read like a name: not where they are a word, or end or begin one.
+  func countsAsReading(_ range: Range<Int>) -> Bool {
+    let characters = text.scalars(range)
+    if range.count <= 4, range.count > 1, FoldingTables.isHanWord(characters[...]) { return false }
+    let first = range.lowerBound
+    if first > 0, text.letters[first].gap == .none,
+      FoldingTables.isHanWord(text.scalars(first - 1..<first + 1)[...])
+    {
+      return false
+    }
+    let last = range.upperBound
+    guard range.count == 2, last < text.letters.count, text.letters[last].gap == .none else {
+      return true
+    }
+    return !FoldingTables.isHanWord(text.scalars(last - 1..<last + 1)[...])
+  }
+
+  private func isInLongerWord(_ range: Range<Int>) -> Bool {
+    for length in 3...4 {
+      for start in (range.upperBound - length)...range.lowerBound {
+        let around = start..<start + length
+        guard start >= 0, around.upperBound <= text.letters.count else { continue }
+        guard text.letters[around].dropFirst().allSatisfy({ $0.gap == .none }) else { continue }
+        if FoldingTables.isHanWord(text.scalars(around)[...]) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether an adverb of degree stands before it: what can be graded is no name.
+  private func isGraded(_ range: Range<Int>) -> Bool {
+    guard isHan(range.lowerBound - 1, behind: range.lowerBound) else { return false }
+    return Self.degrees.contains(text.letters[range.lowerBound - 1].scalar)
+  }
+
+  /// Whether a number stands before a unit of measure, as in 十万里.
+  private func isCounted(_ range: Range<Int>) -> Bool {
+    guard Self.units.contains(text.letters[range.lowerBound].scalar), range.lowerBound > 0 else {
+      return false
+    }
+    let before = text.letters[range.lowerBound - 1]
+    return before.traits.contains(.digit) || Self.numerals.contains(before.scalar)
+  }
+
+  private func isHan(_ index: Int, behind: Int) -> Bool {
+    index >= 0 && text.letters[behind].gap == .none && text.letters[index].scalar >= 0x3400
+  }
+
+  /// The character that follows without a gap.
+  private func character(_ index: Int) -> UInt32? {
+    guard index < text.letters.count, text.letters[index].gap == .none,
+      text.letters[index].scalar >= 0x3400
+    else { return nil }
+    return text.letters[index].scalar
+  }
+
+  private static func characters(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value))
+  }
+
+  /// First characters of verbs of speaking and acting, and what links two names.
+  private static let verbs = characters("说称问答表认指强提建补回同反主觉希介解告写道曾也和与及跟对在向")
+  private static let degrees = characters("很更最极挺较颇够太甚")
+  private static let units = characters("万千百")
+  private static let numerals = characters("一二三四五六七八九十百千几数两多")
+}

@@ -1,0 +1,139 @@
+/// A name in Chinese characters, kana or Hangul, expanded to what people make of it.
+struct HanName {
+  /// A form without what is the same for all forms of a roster's entry.
+  struct Form {
+    var symbols: [UInt32]
+    var kind: NameForm.Kind
+  }
+
+  /// The name in Latin letters.
+  struct Romanization {
+    var family: FoldedWord
+    var given: FoldedWord?
+    /// Whether its parts count by themselves.
+    var isMain: Bool
+  }
+
+  private(set) var forms: [Form] = []
+  private(set) var romanizations: [Romanization] = []
+
+  /// - Parameters:
+  ///   - characters: the name without anything between its characters.
+  ///   - pieces: the same between spaces and middle dots.
+  init(_ characters: String, pieces: [String]) {
+    let folded = characters.map { Self.fold($0) }
+    guard !folded.isEmpty else { return }
+    add(folded, folded.count == 1 ? .hanSurname : .hanFull)
+    guard folded.count > 1 else { return }
+    let isHangul = (0x1100...0x11FF).contains(folded[0].first ?? 0)
+    // A foreign name written by its sound has its parts between dots.
+    if pieces.count > 1, pieces.contains(where: { $0.count > 2 }) {
+      for piece in pieces where piece.count > 1 { add(piece.map(Self.fold), .hanFull) }
+      return
+    }
+    let surname = Self.surnameLength(folded, isHangul: isHangul)
+    let family = Array(folded[..<surname])
+    let given = Array(folded[surname...])
+    if isHangul { addKorean(family, given) } else { addChinese(family, given) }
+  }
+
+  private mutating func addChinese(_ family: [[UInt32]], _ given: [[UInt32]]) {
+    add(family, family.count > 1 ? .hanGiven : .hanSurname)
+    for title in Self.titles { add(family + title, .hanTitled) }
+    for prefix in "小老阿大" { add([Self.fold(prefix)] + family, .hanTitled) }
+    if given.count > 1 { add(given, .hanGiven) }
+    guard let last = given.last, let first = given.first else { return }
+    for prefix in "小阿" { add([Self.fold(prefix), last], .hanTitled) }
+    for suffix in "哥姐总兄" { add([last, Self.fold(suffix)], .hanTitled) }
+    add([last, last], .hanGiven)
+    forms.append(
+      Form(
+        symbols: given.flatMap { $0 } + [NameForm.Joint.word] + family.flatMap { $0 },
+        kind: .hanReversed))
+    if given.count == 1 { for title in Self.courtesies { add([first] + title, .hanTitled) } }
+    for title in Self.courtesies where given.count > 1 { add(given + title, .hanTitled) }
+    addRomanizations(family.flatMap { $0 }, given.flatMap { $0 })
+  }
+
+  private mutating func addKorean(_ family: [[UInt32]], _ given: [[UInt32]]) {
+    if given.count > 1 { add(given, .hanFull) }
+    for title in ["교수", "박사", "씨", "선생", "대표", "위원", "장관", "대사", "총장", "의원", "국장", "과장", "기자"] {
+      add(family + title.map(Self.fold), .hanTitled)
+    }
+  }
+
+  private mutating func addRomanizations(_ family: [UInt32], _ given: [UInt32]) {
+    var families = Self.products(family.map { Array(FoldingTables.readings(of: $0).prefix(2)) })
+    families = Array(families.prefix(2))
+    let givens = Self.products(given.map { Array(FoldingTables.readings(of: $0).prefix(2)) })
+    for syllables in families {
+      for others in givens.prefix(6) {
+        for surname in Self.products(syllables.map { Pinyin.spellings(FoldingTables.syllable($0)) })
+        {
+          for name in Self.products(others.map { Pinyin.spellings(FoldingTables.syllable($0)) }) {
+            add(Pinyin.word(surname), Pinyin.word(name), isMain: true)
+          }
+        }
+        add(
+          Pinyin.word(syllables.map(FoldingTables.wadeGiles)),
+          Pinyin.word(others.map(FoldingTables.wadeGiles)), isMain: false)
+      }
+    }
+    guard family.count == 1, let spelling = FoldingTables.cantonese(family[0]) else { return }
+    for others in givens.prefix(2) {
+      add(FoldedWord(spelling), Pinyin.word(others.map(FoldingTables.syllable)), isMain: false)
+    }
+  }
+
+  private mutating func add(_ family: FoldedWord, _ given: FoldedWord, isMain: Bool) {
+    romanizations.append(
+      Romanization(family: family, given: given.symbols.isEmpty ? nil : given, isMain: isMain))
+  }
+
+  private mutating func add(_ characters: [[UInt32]], _ kind: NameForm.Kind) {
+    forms.append(Form(symbols: characters.flatMap { $0 }, kind: kind))
+  }
+
+  /// All ways to take one of each.
+  private static func products<Element>(_ choices: [[Element]]) -> [[Element]] {
+    choices.reduce([[]]) { results, choice in
+      results.flatMap { result in choice.map { result + [$0] } }.prefix(16).map { $0 }
+    }
+  }
+
+  private static func surnameLength(_ name: [[UInt32]], isHangul: Bool) -> Int {
+    if isHangul { return name.count > 4 ? 2 : 1 }
+    let start = name.prefix(2).flatMap { $0 }
+    if name.count > 2, compounds.contains(start) { return 2 }
+    // Four characters are mostly Japanese, with a surname of two.
+    return name.count > 3 ? 2 : 1
+  }
+
+  private static func fold(_ character: Character) -> [UInt32] {
+    FoldedText(String(character)).letters.map(\.scalar)
+  }
+
+  private static func list(_ words: String) -> [[[UInt32]]] {
+    words.split(separator: " ").map { $0.map(fold) }
+  }
+
+  private static let compounds = Set(
+    list(
+      """
+      欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公羊 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 公孙 仲孙 轩辕 \
+      令狐 钟离 宇文 长孙 慕容 鲜于 闾丘 司徒 司空 夏侯 赫连 南宫 东郭 西门 万俟 闻人 百里 呼延 端木 独孤
+      """
+    ).map { $0.flatMap { $0 } })
+
+  private static let courtesies = list("先生 女士 小姐 同志 教授 老师 博士 大使 部长 主任")
+
+  private static let titles = list(
+    """
+    教授 副教授 博士 老师 先生 女士 小姐 太太 夫人 同志 部长 副部长 司长 副司长 局长 副局长 处长 副处长 \
+    科长 主任 副主任 院长 副院长 校长 副校长 所长 副所长 院士 研究员 副研究员 大使 参赞 公使 领事 总领事 \
+    秘书 秘书长 总 总裁 总经理 经理 董事长 董事 主席 副主席 书记 副书记 委员 代表 将军 上将 中将 少将 大校 \
+    上校 中校 少校 司令 参谋 参谋长 总理 副总理 省长 市长 县长 区长 厅长 站长 组长 会长 副会长 理事长 理事 \
+    顾问 专家 学者 工 工程师 医生 大夫 律师 法官 记者 主编 编辑 导师 讲师 师傅 氏 兄 姐 哥 叔 阿姨 伯 老 某 \
+    某某 某人 队长 团长 馆长 总监 助理 外长 议员 评论员 指导员 政委 同学 学长 前辈
+    """)
+}

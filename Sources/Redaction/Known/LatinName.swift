@@ -1,0 +1,249 @@
+/// A person's name in a script with words, expanded to what people make of it.
+struct LatinName {
+  /// What a form has to do with pinyin.
+  enum Syllables: Sendable { case none, some, surnameFirst }
+
+  /// A form without what is the same for all forms of a roster's entry.
+  struct Form {
+    var symbols: [UInt32]
+    var kind: NameForm.Kind
+    var pinyin = Syllables.none
+  }
+
+  private(set) var forms: [Form] = []
+  private let words: [FoldedWord]
+  private let isChinese: Bool
+  /// Where family and given name are known: neither has to be guessed.
+  private let known: (family: FoldedWord, given: FoldedWord?)?
+  /// Whether words by themselves count too.
+  private let isMain: Bool
+
+  /// A name as somebody wrote it.
+  ///
+  /// - Parameter isChinese: whether the same name is recorded in Chinese too.
+  init(_ words: [FoldedWord], isChinese: Bool) {
+    var kept = words.filter { !WordLists.leftOff.contains($0.letters) }
+    while kept.count > 2, let last = kept.last, WordLists.nameSuffixes.contains(last.letters) {
+      kept.removeLast()
+    }
+    self.words = kept
+    self.isChinese = isChinese
+    known = nil
+    isMain = true
+  }
+
+  /// A name that was made from Chinese characters.
+  init(family: FoldedWord, given: FoldedWord?, isMain: Bool) {
+    words = [family] + (given.map { [$0] } ?? [])
+    isChinese = true
+    known = (family, given)
+    self.isMain = isMain
+  }
+
+  /// Makes the forms.
+  mutating func expand() {
+    if let known {
+      expandChinese(family: known.family, given: known.given)
+      return
+    }
+    addWords()
+    let bare = words.filter { !isParticle($0) }
+    add(words, .full)
+    guard bare.count > 1 else { return }
+    for reading in readings() { expand(given: reading.given, family: reading.family) }
+    if let pair = chineseReading() {
+      expandChinese(family: pair.family, given: pair.given)
+      let wadeGiles = (Pinyin.wadeGiles(pair.family), Pinyin.wadeGiles(pair.given))
+      if wadeGiles.0 != pair.family || wadeGiles.1 != pair.given {
+        expandChinese(family: wadeGiles.0, given: wadeGiles.1)
+      }
+    }
+  }
+
+  // MARK: - Which part is the surname
+
+  private typealias Reading = (given: [FoldedWord], family: [FoldedWord])
+
+  /// All ways to tell surname and given name apart that are in use.
+  private func readings() -> [Reading] {
+    if let comma = words.firstIndex(where: \.endsPart), comma + 1 < words.count {
+      return [(Array(words[(comma + 1)...]), Array(words[...comma]))]
+    }
+    let bare = words.indices.filter { !isParticle(words[$0]) }
+    var readings: [Reading] = []
+    let last = startOfFamily(bare[bare.count - 1])
+    if last > 0 { readings.append((Array(words[..<last]), Array(words[last...]))) }
+    // The surname first, as in East Asia and Hungary.
+    readings.append((Array(words[(bare[0] + 1)...]), Array(words[...bare[0]])))
+    // Two surnames, as in Spain and Portugal.
+    if bare.count > 2 {
+      let start = startOfFamily(bare[bare.count - 2])
+      if start > 0 { readings.append((Array(words[..<start]), Array(words[start...]))) }
+    }
+    return readings
+  }
+
+  private func startOfFamily(_ index: Int) -> Int {
+    var start = index
+    while start > 0, isParticle(words[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private func isParticle(_ word: FoldedWord) -> Bool {
+    words.count > 2 && WordLists.particles.contains(word.letters)
+  }
+
+  private func chineseReading() -> (family: FoldedWord, given: FoldedWord)? {
+    guard words.count == 2 || words.count == 3 else { return nil }
+    let split = words.map { Pinyin.syllables(of: $0) }
+    guard split.allSatisfy({ $0 != nil }) else { return nil }
+    let syllables = split.compactMap { $0 }
+    guard syllables.flatMap({ $0 }).count <= 4 else { return nil }
+    // The surname is one syllable, mostly; where both are, it is taken to come first.
+    let isLast = syllables[0].count > 1 && syllables[words.count - 1].count == 1
+    let family = isLast ? syllables[words.count - 1] : syllables[0]
+    let given = isLast ? syllables.dropLast() : syllables.dropFirst()
+    return (Pinyin.word(family), Pinyin.word(given.flatMap { $0 }))
+  }
+
+  // MARK: - Forms
+
+  private mutating func addWords() {
+    for word in words where !isParticle(word) {
+      let letters = word.letters
+      guard letters.count > 1 else { continue }
+      addLone(word.symbols)
+      if let syllables = Pinyin.syllables(of: word), syllables.count > 1 {
+        add(syllables: syllables)
+      } else {
+        for part in word.parts where part.count > 2 && part.count < letters.count { addLone(part) }
+      }
+    }
+    // A surname with its particles.
+    let bare = words.indices.filter { !isParticle(words[$0]) }
+    if let last = bare.last, startOfFamily(last) < last, startOfFamily(last) > 0 {
+      add(Array(words[startOfFamily(last)...]), .full)
+    }
+  }
+
+  private mutating func add(syllables: [[UInt32]]) {
+    forms.append(
+      Form(symbols: Pinyin.word(syllables).symbols, kind: .lone, pinyin: .some))
+  }
+
+  private mutating func addLone(_ symbols: [UInt32]) {
+    forms.append(Form(symbols: symbols, kind: .lone))
+    let letters = symbols.filter { $0 > NameForm.Joint.syllable }
+    guard letters.count > 3, let last = letters.last else { return }
+    // Kennedy, Kennedies; Lowe, Lowian.
+    if last == 0x79 {
+      forms.append(Form(symbols: letters.dropLast() + [0x69, 0x65, 0x73], kind: .lone))
+    }
+    guard [0x65, 0x61, 0x6F, 0x79].contains(last) else { return }
+    for ending in ["ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites"] {
+      let stem = letters.dropLast() + ending.unicodeScalars.map(\.value)
+      if !FoldingTables.isWord(stem[...]) { forms.append(Form(symbols: Array(stem), kind: .lone)) }
+    }
+  }
+
+  private mutating func expand(given: [FoldedWord], family: [FoldedWord]) {
+    let givenNames = given.filter { !isParticle($0) }
+    let surnames = family.filter { !isParticle($0) }
+    guard let first = givenNames.first, let surname = surnames.first else { return }
+    var families = [family]
+    if surnames != family { families.append(surnames) }
+    if surnames.count > 1 {
+      families.append([surname])
+      families.append([surnames[surnames.count - 1]])
+    }
+    if family.count > 1 { add(family, .full) }
+    for family in families {
+      let initials = givenNames.map { FoldedWord([$0.symbols[0]]) }
+      let full = [given, [first]] + (givenNames.count > 1 ? [[first] + initials.dropFirst()] : [])
+      for name in full { addBothOrders(name, family, .full) }
+      if givenNames.count > 1 {
+        addBothOrders([initials[0]] + givenNames.dropFirst(), family, .full)
+        addBothOrders(Array(givenNames.dropFirst()), family, .full)
+      }
+      addBothOrders([initials[0]], family, .initialed)
+      if initials.count > 1 { addBothOrders(initials, family, .initialed) }
+      addBothOrders(hyphenInitials(first), family, .initialed)
+      addBothOrders([first], [FoldedWord([family[0].symbols[0]])], .initialed)
+      addInitials(initials + family.map { FoldedWord([$0.symbols[0]]) })
+      addInitials(family.map { FoldedWord([$0.symbols[0]]) } + initials)
+      addInitials([initials[0], FoldedWord([family[0].symbols[0]])])
+      addNicknames(of: first, family)
+    }
+  }
+
+  /// The initials of a name with a hyphen: J.-L. for Jean-Luc.
+  private func hyphenInitials(_ word: FoldedWord) -> [FoldedWord] {
+    word.parts.map { FoldedWord([$0[0]]) }
+  }
+
+  private mutating func addNicknames(of given: FoldedWord, _ family: [FoldedWord]) {
+    for nickname in WordLists.otherNames(of: given.letters) {
+      addLone(nickname)
+      addBothOrders([FoldedWord(nickname)], family, .full)
+    }
+  }
+
+  private mutating func expandChinese(family: FoldedWord, given: FoldedWord?) {
+    guard let given else {
+      if isMain { forms.append(Form(symbols: family.symbols, kind: .lone, pinyin: .some)) }
+      return
+    }
+    let joint = [NameForm.Joint.word]
+    forms.append(
+      Form(
+        symbols: family.symbols + joint + given.symbols, kind: .full, pinyin: .surnameFirst))
+    forms.append(
+      Form(symbols: given.symbols + joint + family.symbols, kind: .full, pinyin: .some))
+    if isMain || given.letters.count > 4 {
+      forms.append(Form(symbols: given.symbols, kind: .lone, pinyin: .some))
+    }
+    forms.append(Form(symbols: family.symbols, kind: .lone, pinyin: .some))
+    let initials = given.parts.map { FoldedWord([$0[0]]) }
+    let familyInitial = FoldedWord([family.symbols[0]])
+    for start in Set([initials, [initials[0]]].map { $0.map(\.symbols) }) {
+      let start = start.map { FoldedWord($0) }
+      addBothOrders(start, [family], .initialed)
+      addInitials(start + [familyInitial])
+      addInitials([familyInitial] + start)
+    }
+    addBothOrders([given], [familyInitial], .initialed)
+  }
+
+  private mutating func addBothOrders(
+    _ given: [FoldedWord], _ family: [FoldedWord], _ kind: NameForm.Kind
+  ) {
+    guard !given.isEmpty, !family.isEmpty else { return }
+    add(given + family, kind)
+    add(family + given, kind)
+  }
+
+  private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {
+    guard !words.isEmpty else { return }
+    forms.append(
+      Form(
+        symbols: Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word])), kind: kind))
+    // Written backwards, as a joke or by a mark of direction.
+    guard kind == .full else { return }
+    let letters = words.flatMap(\.letters)
+    if letters.count > 3 {
+      forms.append(
+        Form(
+          symbols: Array(
+            words.reversed().map { $0.letters.reversed() }.joined(separator: [NameForm.Joint.word])),
+          kind: .full))
+    }
+  }
+
+  private mutating func addInitials(_ words: [FoldedWord]) {
+    guard words.count > 1 else { return }
+    forms.append(
+      Form(
+        symbols: Array(words.map(\.symbols).joined(separator: [NameForm.Joint.syllable])),
+        kind: .initials))
+  }
+}

@@ -1,0 +1,40 @@
+/// Plain letters, digits and signs that are written for one another.
+///
+/// UTS #39 has the pairs 0 and O, 1, I and l, rn and m; the others are what people write for
+/// letters where names are filtered. They count only where no ordinary word stands there.
+enum Lookalikes {
+  /// What a single character can be taken for, besides the letter that it is.
+  static func readings(of raw: UInt32) -> [[UInt32]] {
+    guard raw < 0x80 else { return [] }
+    return table[Int(raw)]
+  }
+
+  /// What two characters can be taken for together.
+  static func reading(of first: UInt32, _ second: UInt32) -> UInt32? {
+    switch (first, second) {
+    // rn, nn
+    case (0x72, 0x6E), (0x6E, 0x6E): 0x6D
+    // vv, uu
+    case (0x76, 0x76), (0x75, 0x75): 0x77
+    // cl
+    case (0x63, 0x6C): 0x64
+    default: nil
+    }
+  }
+
+  private static let table: [[[UInt32]]] = {
+    var table: [[[UInt32]]] = Array(repeating: [], count: 128)
+    let pairs: [(Character, [String])] = [
+      ("0", ["o"]), ("1", ["l", "i"]), ("2", ["z"]), ("3", ["e"]), ("4", ["a"]), ("5", ["s"]),
+      ("6", ["g", "b"]), ("7", ["t"]), ("8", ["b"]), ("9", ["g"]), ("@", ["a"]), ("$", ["s"]),
+      ("!", ["i", "l"]), ("|", ["l", "i"]), ("I", ["l"]), ("l", ["i"]), ("m", ["rn"]),
+      ("w", ["vv"]), ("d", ["cl"]),
+    ]
+    for (raw, readings) in pairs {
+      for byte in raw.utf8 {
+        table[Int(byte)] = readings.map { $0.unicodeScalars.map(\.value) }
+      }
+    }
+    return table
+  }()
+}

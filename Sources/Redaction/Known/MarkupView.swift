@@ -1,0 +1,304 @@
+/// A text with its mark-up and escapes undone, each character with the bytes that it was made of.
+///
+/// Undone are, as often as they are nested: character references and tags of HTML, percent-encoding,
+/// escapes of JSON and of programming languages, quoted-printable, links and comments of Markdown.
+/// What is undone wrongly does no harm, since the text as it stands is looked at too.
+struct MarkupView {
+  /// A character and its bytes.
+  struct Glyph {
+    var scalar: UInt32
+    var start: Int
+    var end: Int
+  }
+
+  /// Stands for a tag: nothing that is seen.
+  static let tag: UInt32 = 0x11_0000
+  /// Stands for a byte that is not UTF-8.
+  static let invalid: UInt32 = 0x11_0001
+
+  /// Levels of escapes within escapes that are undone.
+  private static let levels = 5
+  private static let longestTag = 4096
+
+  private(set) var glyphs: [Glyph]
+
+  /// The characters of some bytes of a text, nothing undone.
+  init(_ text: [UInt8], _ range: Range<Int>) {
+    glyphs = []
+    glyphs.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = Self.scalar(text, index, range.upperBound)
+      glyphs.append(Glyph(scalar: scalar, start: index, end: index + length))
+      index += length
+    }
+  }
+
+  /// Undoes mark-up and escapes.
+  ///
+  /// - Returns: whether there were any.
+  mutating func undo() -> Bool {
+    for level in 0..<Self.levels {
+      var undone: [Glyph] = []
+      undone.reserveCapacity(glyphs.count)
+      var index = 0
+      var changed = false
+      while index < glyphs.count {
+        if let (replacement, next) = undo(at: index) {
+          undone += replacement
+          index = next
+          changed = true
+        } else {
+          undone.append(glyphs[index])
+          index += 1
+        }
+      }
+      guard changed else { return level > 0 }
+      glyphs = undone
+    }
+    return true
+  }
+
+  /// Folds the characters.
+  func folded() -> FoldedText {
+    var builder = FoldedText.Builder()
+    for index in glyphs.indices {
+      let glyph = glyphs[index]
+      if glyph.scalar == Self.tag {
+        builder.addTag()
+      } else if glyph.scalar != Self.invalid {
+        let next = index + 1 < glyphs.count ? glyphs[index + 1].scalar : 0
+        builder.add(glyph.scalar, glyph.start..<glyph.end, next: next)
+      }
+    }
+    return builder.finish()
+  }
+
+  /// The scalar at a byte and its length; what is no UTF-8 is one byte.
+  @inline(__always)
+  static func scalar(_ text: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int) {
+    let first = UInt32(text[index])
+    if first < 0x80 { return (first, 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, first < 0xF5, index + length <= end else { return (invalid, 1) }
+    var value = first & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let byte = UInt32(text[index + offset])
+      guard byte & 0xC0 == 0x80 else { return (invalid, 1) }
+      value = value << 6 | byte & 0x3F
+    }
+    guard Unicode.Scalar(value) != nil, length < 3 || value >= (length == 3 ? 0x800 : 0x10000)
+    else { return (invalid, 1) }
+    return (value, length)
+  }
+
+  // MARK: - One escape
+
+  private func undo(at index: Int) -> ([Glyph], Int)? {
+    switch glyphs[index].scalar {
+    case 0x26: reference(at: index)
+    case 0x25: bytes(at: index, mark: 0x25) ?? wide(at: index)
+    case 0x3D: quotedPrintable(at: index)
+    case 0x5C: escape(at: index)
+    case 0x3C: tag(at: index)
+    case 0x5D: link(at: index)
+    case 0x55: codePoint(at: index)
+    default: nil
+    }
+  }
+
+  private func made(_ scalars: [UInt32], _ range: Range<Int>) -> ([Glyph], Int) {
+    let start = glyphs[range.lowerBound].start
+    let end = glyphs[range.upperBound - 1].end
+    return (scalars.map { Glyph(scalar: $0, start: start, end: end) }, range.upperBound)
+  }
+
+  private func at(_ index: Int) -> UInt32 { index < glyphs.count ? glyphs[index].scalar : 0 }
+
+  /// A number in the text.
+  private func number(
+    at index: Int, radix: UInt32, atMost: Int
+  ) -> (value: UInt32, end: Int)? {
+    var value: UInt32 = 0
+    var end = index
+    while end < index + atMost, let digit = Self.digit(at(end)), digit < radix {
+      value = value &* radix &+ digit
+      end += 1
+    }
+    return end > index ? (value, end) : nil
+  }
+
+  private static func digit(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x30...0x39: scalar - 0x30
+    case 0x41...0x46: scalar - 0x37
+    case 0x61...0x66: scalar - 0x57
+    default: nil
+    }
+  }
+
+  /// A character reference of HTML, by number or by name, also without its semicolon.
+  private func reference(at index: Int) -> ([Glyph], Int)? {
+    if at(index + 1) == 0x23 {
+      let isHexadecimal = at(index + 2) | 0x20 == 0x78
+      guard
+        let number = number(
+          at: index + (isHexadecimal ? 3 : 2), radix: isHexadecimal ? 16 : 10, atMost: 8),
+        Unicode.Scalar(number.value) != nil
+      else { return nil }
+      let end = at(number.end) == 0x3B ? number.end + 1 : number.end
+      return made([number.value], index..<end)
+    }
+    var end = index + 1
+    while end - index < 34, Self.isNameCharacter(at(end)) { end += 1 }
+    guard end > index + 1, at(end) == 0x3B || end - index < 8,
+      let value = FoldingTables.entity((index + 1..<end).map { at($0) })
+    else { return nil }
+    let range = index..<(at(end) == 0x3B ? end + 1 : end)
+    return made(value.1 == 0 ? [value.0] : [value.0, value.1], range)
+  }
+
+  private static func isNameCharacter(_ scalar: UInt32) -> Bool {
+    (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80
+  }
+
+  /// Bytes that are written in hexadecimal, each behind a mark.
+  private func bytes(at index: Int, mark: UInt32, letter: UInt32? = nil) -> ([Glyph], Int)? {
+    var bytes: [(byte: UInt8, range: Range<Int>)] = []
+    var end = index
+    while at(end) == mark {
+      let digits = end + (letter == nil ? 1 : 2)
+      if let letter, at(end + 1) != letter { break }
+      guard let number = number(at: digits, radix: 16, atMost: 2), number.end == digits + 2 else {
+        break
+      }
+      bytes.append((UInt8(number.value), end..<number.end))
+      end = number.end
+    }
+    return decoded(bytes)
+  }
+
+  private func decoded(_ bytes: [(byte: UInt8, range: Range<Int>)]) -> ([Glyph], Int)? {
+    guard let last = bytes.last else { return nil }
+    var found: [Glyph] = []
+    var place = 0
+    let raw = bytes.map(\.byte)
+    while place < raw.count {
+      var (scalar, length) = Self.scalar(raw, place, raw.count)
+      if scalar == Self.invalid { scalar = UInt32(raw[place]) }
+      found +=
+        made([scalar], bytes[place].range.lowerBound..<bytes[place + length - 1].range.upperBound).0
+      length = max(length, 1)
+      place += length
+    }
+    return (found, last.range.upperBound)
+  }
+
+  /// `%u738B`.
+  private func wide(at index: Int) -> ([Glyph], Int)? {
+    guard at(index + 1) == 0x75 else { return nil }
+    return unit(at: index, digits: index + 2)
+  }
+
+  /// A unit of UTF-16, with the second one where it needs one.
+  private func unit(at index: Int, digits: Int) -> ([Glyph], Int)? {
+    guard let first = number(at: digits, radix: 16, atMost: 4), first.end == digits + 4 else {
+      return nil
+    }
+    if (0xD800..<0xDC00).contains(first.value) {
+      let skip = digits - index
+      guard let second = number(at: first.end + skip, radix: 16, atMost: 4),
+        (0xDC00..<0xE000).contains(second.value)
+      else { return nil }
+      let value = 0x10000 + (first.value - 0xD800) << 10 + (second.value - 0xDC00)
+      return made([value], index..<second.end)
+    }
+    guard Unicode.Scalar(first.value) != nil else { return nil }
+    return made([first.value], index..<first.end)
+  }
+
+  private func quotedPrintable(at index: Int) -> ([Glyph], Int)? {
+    if at(index + 1) == 0x0A { return made([], index..<index + 2) }
+    if at(index + 1) == 0x0D, at(index + 2) == 0x0A { return made([], index..<index + 3) }
+    return bytes(at: index, mark: 0x3D)
+  }
+
+  private func escape(at index: Int) -> ([Glyph], Int)? {
+    var mark = index
+    while at(mark + 1) == 0x5C { mark += 1 }
+    switch at(mark + 1) {
+    case 0x75:
+      if at(mark + 2) == 0x7B, let number = number(at: mark + 3, radix: 16, atMost: 6),
+        at(number.end) == 0x7D, Unicode.Scalar(number.value) != nil
+      {
+        return made([number.value], index..<number.end + 1)
+      }
+      guard let unit = unit(at: mark, digits: mark + 2) else { return nil }
+      return made(unit.0.map(\.scalar), index..<unit.1)
+    case 0x55:
+      guard let number = number(at: mark + 2, radix: 16, atMost: 8), number.end == mark + 10,
+        Unicode.Scalar(number.value) != nil
+      else { return nil }
+      return made([number.value], index..<number.end)
+    case 0x78: return bytes(at: mark, mark: 0x5C, letter: 0x78)
+    case 0x30...0x33: return octal(at: mark)
+    case 0x6E, 0x72, 0x74: return made([0x0A], index..<mark + 2)
+    case 0x21...0x2F, 0x3A...0x40, 0x5B, 0x5D...0x60, 0x7B...0x7E:
+      return made([Self.tag], index..<mark + 1)
+    default: return nil
+    }
+  }
+
+  /// Bytes in octal, as version control prints names of files.
+  private func octal(at index: Int) -> ([Glyph], Int)? {
+    var bytes: [(byte: UInt8, range: Range<Int>)] = []
+    var end = index
+    while at(end) == 0x5C, let number = number(at: end + 1, radix: 8, atMost: 3),
+      number.end == end + 4, let byte = UInt8(exactly: number.value)
+    {
+      bytes.append((byte, end..<number.end))
+      end = number.end
+    }
+    return decoded(bytes)
+  }
+
+  /// A tag or a comment of HTML.
+  private func tag(at index: Int) -> ([Glyph], Int)? {
+    let first = at(index + 1)
+    let isTag =
+      (0x61...0x7A).contains(first | 0x20) || first == 0x2F || first == 0x21 || first == 0x3F
+    guard isTag else { return nil }
+    let isComment = first == 0x21 && at(index + 2) == 0x2D && at(index + 3) == 0x2D
+    var end = index + 1
+    while end < glyphs.count, end - index < Self.longestTag {
+      if at(end) == 0x3E, !isComment || at(end - 1) == 0x2D && at(end - 2) == 0x2D {
+        return made([Self.tag], index..<end + 1)
+      }
+      if !isComment, at(end) == 0x3C { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// What follows the text of a link: `](address)` or `][reference]`.
+  private func link(at index: Int) -> ([Glyph], Int)? {
+    let opening = at(index + 1)
+    guard opening == 0x28 || opening == 0x5B else { return nil }
+    let closing: UInt32 = opening == 0x28 ? 0x29 : 0x5D
+    var end = index + 2
+    while end < glyphs.count, end - index < Self.longestTag, at(end) != 0x0A {
+      if at(end) == closing { return made([Self.tag], index..<end + 1) }
+      end += 1
+    }
+    return nil
+  }
+
+  /// `U+738B`, and the space behind it where another one follows.
+  private func codePoint(at index: Int) -> ([Glyph], Int)? {
+    guard at(index + 1) == 0x2B, let number = number(at: index + 2, radix: 16, atMost: 6),
+      number.end >= index + 6, Unicode.Scalar(number.value) != nil
+    else { return nil }
+    let follows = at(number.end) == 0x20 && at(number.end + 1) == 0x55 && at(number.end + 2) == 0x2B
+    return made([number.value], index..<(follows ? number.end + 1 : number.end))
+  }
+}

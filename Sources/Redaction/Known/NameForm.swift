@@ -1,0 +1,69 @@
+/// One spelling of a term, folded, and the rules by which it counts as found.
+struct NameForm: Sendable {
+  /// What a spelling is of its term.
+  enum Kind: Sendable {
+    /// The whole name, or so much of it that nobody else is meant.
+    case full
+    /// A single word of a name: a surname or a given name by itself.
+    case lone
+    /// An initial and a name.
+    case initialed
+    /// Initials only: with points, or in capitals.
+    case initials
+    /// Chinese, Japanese or Korean: the whole name.
+    case hanFull
+    /// A Chinese given name of two characters by itself.
+    case hanGiven
+    /// A Chinese surname by itself: only where nothing Chinese touches it.
+    case hanSurname
+    /// A surname with a title, or as friends say it.
+    case hanTitled
+    /// Characters with something between them, as when the order is reversed.
+    case hanReversed
+    /// A body, or a protected term of several words.
+    case phrase
+    /// The word that tells a body from all others.
+    case head
+    /// The capitals of a body.
+    case acronym
+    /// An address, a handle or a part of one.
+    case handle
+    /// A telephone number.
+    case number
+  }
+
+  /// What separates two parts of a form, in place of a letter: scalars that no text holds.
+  enum Joint {
+    /// Words: written together only in handles and long names.
+    static let word: UInt32 = 1
+    /// Syllables and parts with hyphens: together or apart.
+    static let syllable: UInt32 = 2
+  }
+
+  /// Folded scalars and joints.
+  var symbols: [UInt32]
+  var kind: Kind
+  var reason: Candidate.Reason
+  /// Index into the roster.
+  var entry: Int
+  /// Whether a word of it is an ordinary English word, so that capitals must tell.
+  var isOrdinary = false
+  /// Whether its letters are syllables of pinyin: Chinese characters may stand for them.
+  var isPinyin = false
+  /// Whether the first syllable of a pinyin form is the surname.
+  var startsWithSurname = false
+
+  /// The number of its letters.
+  var count: Int { symbols.lazy.filter { $0 > Joint.syllable }.count }
+
+  /// Whether it counts inside a longer word: it is too long to stand there by chance.
+  var countsInside: Bool {
+    switch kind {
+    case .full, .handle, .phrase: count >= 7
+    default: false
+    }
+  }
+
+  /// Its letters without joints.
+  var letters: [UInt32] { symbols.filter { $0 > Joint.syllable } }
+}

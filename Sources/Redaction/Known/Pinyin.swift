@@ -1,0 +1,62 @@
+/// Syllables of Hanyu Pinyin.
+enum Pinyin {
+  /// The syllables of a word, or nil where it is not made of such. A hyphen or an apostrophe
+  /// between two of them is followed.
+  static func syllables(of word: FoldedWord) -> [[UInt32]]? {
+    guard !word.isWordless else { return nil }
+    var found: [[UInt32]] = []
+    for part in word.parts {
+      guard let syllables = split(part[...]) else { return nil }
+      found += syllables
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// The fewest syllables that letters are made of.
+  private static func split(_ letters: ArraySlice<UInt32>) -> [[UInt32]]? {
+    guard letters.count <= 18 else { return nil }
+    var best: [[[UInt32]]?] = Array(repeating: nil, count: letters.count + 1)
+    best[0] = []
+    for end in 1..<letters.count + 1 {
+      for start in max(0, end - 6)..<end {
+        guard let before = best[start] else { continue }
+        let syllable = letters[letters.startIndex + start..<letters.startIndex + end]
+        guard isSyllable(syllable) else { continue }
+        if best[end].map({ $0.count > before.count + 1 }) ?? true {
+          best[end] = before + [Array(syllable)]
+        }
+      }
+    }
+    return best[letters.count]
+  }
+
+  private static func isSyllable(_ letters: ArraySlice<UInt32>) -> Bool {
+    guard letters.count > 1 || letters.first == 0x61 || letters.first == 0x65 else { return false }
+    if FoldingTables.syllable(named: letters) != nil { return true }
+    // The folding made u of u with diaeresis.
+    return ["lue", "nue", "lyu", "nyu"].contains {
+      $0.unicodeScalars.map(\.value) == Array(letters)
+    }
+  }
+
+  /// Syllables as one word, with joints between them.
+  static func word(_ syllables: some Sequence<[UInt32]>) -> FoldedWord {
+    FoldedWord(Array(syllables.joined(separator: [NameForm.Joint.syllable])))
+  }
+
+  /// A word of syllables in Wade-Giles.
+  static func wadeGiles(_ word: FoldedWord) -> FoldedWord {
+    Self.word(
+      word.parts.map { part in
+        FoldingTables.syllable(named: part[...]).map(FoldingTables.wadeGiles) ?? part
+      })
+  }
+
+  /// The ways to write a syllable without a diaeresis: lü as lu, lv, lyu.
+  static func spellings(_ syllable: [UInt32]) -> [[UInt32]] {
+    guard let place = syllable.firstIndex(of: 0x76) else { return [syllable] }
+    return [[0x75], [0x76], [0x79, 0x75]].map { spelling in
+      syllable[..<place] + spelling + syllable[(place + 1)...]
+    }
+  }
+}

@@ -1,0 +1,180 @@
+/// Reads a folded text along the tree of forms.
+///
+/// At every place where a term can begin the tree is followed, and where a letter can be read in
+/// several ways (`1` as l or i, `rn` as m, a Cyrillic а as a, 王 as wang) each of them is. Which of
+/// the found forms count is for ``FormRules`` to say.
+struct TermWalk {
+  /// What was noticed on the way to a form.
+  struct Trail {
+    /// Letters of the text that were read.
+    var letters = 0
+    /// Between how many of them something stood.
+    var gaps = 0
+    /// How often white space stood inside a word.
+    var splits = 0
+    /// Whether two words of the form were written together.
+    var isJoined = false
+    /// Whether a plain letter or sign was taken for another one.
+    var isAmbiguous = false
+    /// Whether a letter of another script was taken for a plain one.
+    var isDisguised = false
+    /// Whether a Chinese character was read aloud.
+    var isReadAloud = false
+    /// Digits that tell tones.
+    var tones = 0
+    /// What a skipped sign counts as.
+    var pending = FoldedText.Gap.none
+
+    /// Whether every letter stands by itself, as in `W a n g`.
+    var isSpelled: Bool { letters >= 3 && gaps == letters - 1 }
+  }
+
+  /// A form that stands in the text.
+  struct Hit {
+    /// Its letters.
+    var range: Range<Int>
+    /// Index into the tree's forms.
+    var form: Int
+    var trail: Trail
+  }
+
+  let text: FoldedText
+  let trie: FormTrie
+  private(set) var hits: [Hit] = []
+  private var first = 0
+  private var steps = 0
+
+  /// Steps from one place at most: far more than any text needs that is not made to cost time.
+  private static let patience = 4096
+
+  init(text: FoldedText, trie: FormTrie) {
+    self.text = text
+    self.trie = trie
+  }
+
+  /// Finds all forms in the text.
+  mutating func run() {
+    for index in text.letters.indices where isStart(index) {
+      first = index
+      steps = 0
+      read(from: FormTrie.root, at: index, Trail(), gap: .none)
+    }
+  }
+
+  private func isStart(_ index: Int) -> Bool {
+    let letter = text.letters[index]
+    if text.isBoundary(index) || letter.traits.contains(.address) { return true }
+    guard index + 2 < text.letters.count else { return false }
+    return trie.mayBeginInside(
+      letter.scalar, text.letters[index + 1].scalar, text.letters[index + 2].scalar)
+  }
+
+  /// Notes the forms that end here, then goes on to the letter at an index.
+  private mutating func visit(_ node: Int32, at index: Int, _ trail: Trail) {
+    steps += 1
+    guard steps < Self.patience else { return }
+    if trie.isEnd(node) {
+      for form in trie.formIndices(at: node) {
+        hits.append(Hit(range: first..<index, form: form, trail: trail))
+      }
+    }
+    guard index < text.letters.count else { return }
+    let letter = text.letters[index]
+    let gap = max(letter.gap, trail.pending)
+    guard gap < .stop else { return }
+    var trail = trail
+    trail.pending = .none
+    if letter.traits.contains(.sign) {
+      var skipped = trail
+      skipped.pending = .punctuation
+      visit(node, at: index + 1, skipped)
+    }
+    if gap == .none, letter.traits.contains(.digit), (0x31...0x35).contains(letter.scalar),
+      trail.tones < 5, trail.letters > 1
+    {
+      var toned = trail
+      toned.tones += 1
+      visit(node, at: index + 1, toned)
+    }
+    if let next = trie.child(of: node, NameForm.Joint.word) {
+      var joined = trail
+      if gap == .none { joined.isJoined = true }
+      read(from: next, at: index, joined, gap: gap)
+    }
+    if let next = trie.child(of: node, NameForm.Joint.syllable) {
+      read(from: next, at: index, trail, gap: gap)
+    }
+    if gap <= .soft {
+      read(from: node, at: index, trail, gap: gap)
+    } else if letter.traits.contains(.wordless), gap == .space {
+      read(from: node, at: index, trail, gap: gap)
+    } else if trail.gaps == trail.letters - 1 || (trail.splits == 0 && gap == .space) {
+      var split = trail
+      split.splits += 1
+      read(from: node, at: index, split, gap: gap)
+    }
+  }
+
+  /// Reads the letter at an index in every way that the tree knows.
+  private mutating func read(
+    from node: Int32, at index: Int, _ trail: Trail, gap: FoldedText.Gap
+  ) {
+    let letter = text.letters[index]
+    var trail = trail
+    trail.letters += 1
+    if gap > .none { trail.gaps += 1 }
+    if let next = trie.child(of: node, letter.scalar) { visit(next, at: index + 1, trail) }
+    if letter.traits.contains(.foreign) {
+      readForeign(from: node, at: index, trail)
+    } else {
+      readPlain(from: node, at: index, trail)
+    }
+  }
+
+  private mutating func readForeign(from node: Int32, at index: Int, _ trail: Trail) {
+    let letter = text.letters[index]
+    if letter.traits.contains(.wordless), letter.scalar >= 0x3400 {
+      guard trail.isReadAloud || index > first || FoldingTables.isSurname(letter.scalar) else {
+        return
+      }
+      var aloud = trail
+      aloud.isReadAloud = true
+      for reading in FoldingTables.readings(of: letter.scalar) {
+        follow(FoldingTables.syllable(reading), from: node, to: index + 1, aloud)
+      }
+      return
+    }
+    var disguised = trail
+    disguised.isDisguised = true
+    var readings = FoldingTables.lookalikes(of: letter.raw)
+    if letter.raw != letter.scalar { readings += FoldingTables.lookalikes(of: letter.scalar) }
+    for reading in readings where reading != [letter.scalar] {
+      follow(reading, from: node, to: index + 1, disguised)
+    }
+  }
+
+  private mutating func readPlain(from node: Int32, at index: Int, _ trail: Trail) {
+    let letter = text.letters[index]
+    var ambiguous = trail
+    ambiguous.isAmbiguous = true
+    for reading in Lookalikes.readings(of: letter.raw) {
+      follow(reading, from: node, to: index + 1, ambiguous)
+    }
+    guard index + 1 < text.letters.count, text.letters[index + 1].gap == .none,
+      let reading = Lookalikes.reading(of: letter.scalar, text.letters[index + 1].scalar)
+    else { return }
+    ambiguous.letters += 1
+    follow([reading], from: node, to: index + 2, ambiguous)
+  }
+
+  private mutating func follow(
+    _ letters: [UInt32], from node: Int32, to index: Int, _ trail: Trail
+  ) {
+    var node = node
+    for letter in letters {
+      guard let next = trie.child(of: node, letter) else { return }
+      node = next
+    }
+    visit(node, at: index, trail)
+  }
+}

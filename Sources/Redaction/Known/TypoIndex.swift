@@ -1,0 +1,117 @@
+/// Finds words that are one slip away from a name: a letter left out, added, changed, or two
+/// neighbours exchanged (Damerau-Levenshtein distance 1).
+///
+/// Two words at that distance have a text in common that is made by leaving out at most one letter
+/// of each. So all such texts of the names are kept, hashed, and a word of a text is looked up by
+/// all of its own: the cost depends on the word, not on the number of names.
+struct TypoIndex: Sendable {
+  /// A name that slips are looked for.
+  struct Name: Sendable {
+    var letters: [UInt32]
+    /// Index into the roster.
+    var entry: Int
+    /// Where its second word begins; nil for a single word.
+    var joint: Int?
+  }
+
+  /// Names that are shorter have too many neighbours.
+  static let shortest = 5
+  private static let longest = 40
+
+  private(set) var names: [Name] = []
+  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 10)
+  private var values: [Int32] = Array(repeating: 0, count: 1 << 10)
+  private var used = 0
+  private var known: Set<[UInt32]> = []
+
+  /// Adds a name of letters.
+  mutating func insert(_ letters: [UInt32], entry: Int, joint: Int?) {
+    guard (Self.shortest...Self.longest).contains(letters.count),
+      letters.allSatisfy({ $0 < 0x3400 }),
+      known.insert(letters + [UInt32(entry), UInt32(joint ?? 0)]).inserted
+    else { return }
+    names.append(Name(letters: letters, entry: entry, joint: joint))
+    for hash in Self.hashes(of: letters) { store(hash, Int32(names.count - 1)) }
+  }
+
+  /// The names at distance 1 or 0.
+  func names(near letters: [UInt32]) -> [Int] {
+    guard used > 0, (Self.shortest - 1...Self.longest + 1).contains(letters.count) else {
+      return []
+    }
+    var found: [Int] = []
+    for hash in Self.hashes(of: letters) {
+      var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
+      while keys[slot] != 0 {
+        if keys[slot] == hash, !found.contains(Int(values[slot])),
+          Self.isNear(letters, names[Int(values[slot])].letters)
+        {
+          found.append(Int(values[slot]))
+        }
+        slot = (slot + 1) & (keys.count - 1)
+      }
+    }
+    return found
+  }
+
+  /// Hashes of the letters and of what leaving out one of them makes; none is 0.
+  private static func hashes(of letters: [UInt32]) -> [UInt64] {
+    // Two polynomials from the left, so that each is made in one step from its parts.
+    let base: UInt64 = 0x1_0000_01B3
+    var prefixes: [UInt64] = [14_695_981_039_346_656_037]
+    for letter in letters {
+      prefixes.append(prefixes[prefixes.count - 1] &* base &+ UInt64(letter))
+    }
+    var hashes = [mix(prefixes[letters.count])]
+    var suffix: UInt64 = 0
+    var power: UInt64 = 1
+    for index in letters.indices.reversed() {
+      hashes.append(mix(prefixes[index] &* power &+ suffix))
+      suffix = UInt64(letters[index]) &* power &+ suffix
+      power = power &* base
+    }
+    return hashes
+  }
+
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let mixed = (value ^ value >> 29) &* 0x9E37_79B9_7F4A_7C15
+    return (mixed ^ mixed >> 32) | 1
+  }
+
+  /// Whether one slip makes one text of the other.
+  private static func isNear(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+    guard abs(left.count - right.count) <= 1 else { return false }
+    var start = 0
+    while start < left.count, start < right.count, left[start] == right[start] { start += 1 }
+    var tail = 0
+    while tail < left.count - start, tail < right.count - start,
+      left[left.count - 1 - tail] == right[right.count - 1 - tail]
+    {
+      tail += 1
+    }
+    let middle = left[start..<left.count - tail]
+    let other = right[start..<right.count - tail]
+    if middle.count <= 1, other.count <= 1 { return true }
+    return middle.count == 2 && other.count == 2 && Array(middle.reversed()) == Array(other)
+  }
+
+  private mutating func store(_ key: UInt64, _ value: Int32) {
+    if used * 2 >= keys.count { grow() }
+    used += 1
+    place(key, value)
+  }
+
+  private mutating func place(_ key: UInt64, _ value: Int32) {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    values[slot] = value
+  }
+
+  private mutating func grow() {
+    let old = (keys, values)
+    keys = Array(repeating: 0, count: old.0.count * 2)
+    values = Array(repeating: 0, count: old.0.count * 2)
+    for (key, value) in zip(old.0, old.1) where key != 0 { place(key, value) }
+  }
+}

@@ -1,0 +1,98 @@
+/// Short lists of words that the rules of names look at, folded.
+enum WordLists {
+  private static func list(_ words: String) -> Set<[UInt32]> {
+    Set(words.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
+  }
+
+  /// What stands before a name.
+  static let titles = list(
+    """
+    prof professor dr doctor mr mrs ms miss mx mister sir dame lord lady amb ambassador gen \
+    general col colonel capt captain cpt lt lieutenant maj major sgt adm admiral cmdr commander \
+    min minister sen senator rep representative congressman congresswoman hon honourable \
+    honorable rev reverend fr father sister brother president chairman chairwoman chairperson \
+    chair director dean provost madam madame mme mlle monsieur herr frau fräulein senor senora \
+    sr sra srta signor signora don dona dom sheikh shaikh sheik imam mullah haji hajji sri shri \
+    smt pandit ustad academician comrade secretary governor judge justice councillor counsellor \
+    delegate fellow researcher engineer vice deputy emeritus associate assistant
+    """)
+
+  /// Titles that are no names: they are left off where a roster writes them with the name.
+  static let leftOff = list(
+    "prof professor dr doctor mr mrs ms mx sir amb ambassador rev hon mme mlle sra smt shri sri")
+
+  /// Endings of plurals.
+  static let plurals = list("s es")
+
+  /// Endings that make other words of a name.
+  static let suffixes = list(
+    """
+    s es ian ians an ans n ean eans ite ites ist ists ism isms esque ish ese like gate led er ers \
+    ic ics ised ized ise ize ising izing ization isation ification ing ed ness hood ship dom y ies \
+    a ova ov u om em oy e i in ina
+    """)
+
+  /// Words of grammar that are names too: at the beginning of a sentence they are no names.
+  static let grammar = list(
+    """
+    he she it we you they me my his her us our your their i no or in to so do on at if as is be by \
+    of up an a the this that these those and but not all any for from with was are were has had \
+    have can could would should must how why who what when where then than there here here now \
+    yes oh ok hi also just only very well like one two
+    """)
+
+  /// Verbs that open a question.
+  static let auxiliaries = list("will may can might shall do did does is are")
+
+  /// What follows such a verb.
+  static let subjects = list(
+    """
+    i you he she it we they the this that these those there a an any anyone anybody all both each \
+    his her its our their my your someone somebody everyone nobody not
+    """)
+
+  /// Names that are months.
+  static let months = list("may june april august march jan mar jun")
+
+  /// What stands before a month.
+  static let datePrepositions = list(
+    "in since until till during last next this early late mid of by")
+
+  /// Abbreviations that everybody uses.
+  static let acronyms = list("ai us uk un eu it tv pm am ok id pc vs hr pr ip cv qa ml io no so")
+
+  /// What somebody does who is named.
+  static let speech = list(
+    """
+    said says asked asks noted notes agreed agrees replied replies proposed proposes suggested \
+    suggests told wrote writes added adds thinks thought argued argues explained explains answered \
+    answers objected raised will would spoke speaks recalled warned insisted disagreed
+    """)
+
+  /// What makes a digit an ordinal, a size or a decade.
+  static let ordinals = list("st nd rd th s k m b g d x am pm km kg cm mm")
+
+  /// What stands behind a name and is none.
+  static let nameSuffixes = list(
+    "jr sr ii iii iv phd md esq mba obe cbe kbe frs jd dphil msc am mp mep msp mla qc kc pc cm")
+
+  /// Words that begin no name.
+  static let articles = list("the a an of and for")
+
+  /// Words that lead a surname and are none by themselves.
+  static let particles = list(
+    """
+    van von der den de la las los del della di da do dos das du le el al bin ibn bint abu ben ter \
+    ten zu zur y e af av ul ud st
+    """)
+
+  /// Names that are used for another: nicknames, and spellings of the most frequent Arabic name.
+  static func otherNames(of name: [UInt32]) -> [[UInt32]] {
+    var names = FoldingTables.nicknames(of: name).filter { $0.count > 1 }
+    if mohammed.contains(name) { names += mohammed.filter { $0 != name } }
+    return names
+  }
+
+  private static let mohammed = list(
+    "mohammed muhammad mohamed mohammad muhammed mohamad muhamed muhamad mohamud mehmet mohd")
+}
