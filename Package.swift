@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CellFile", "CheapProgram", "Commands", "MinisignFormat", "Records", "Search", "Sodium",
+        "CellFile", "CheapProgram", "Commands", "Hardening", "MinisignFormat", "Records", "Search",
+        "Sodium",
         "TerminalIO", "TestSupport", "VaultStore", "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]
