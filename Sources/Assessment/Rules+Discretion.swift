@@ -65,7 +65,7 @@ extension Rule {
       var finding = Finding()
       for share in taken {
         let text =
-          "\(share.takenByTitle) takes \(share.people.count) of \(share.circle)"
+          "\(share.takenByTitle) takes \(share.people.count) of \(share.circle) participants"
           + " (\(Words.some(share.names))) within \(subject.limits.window) days"
         if share.percent >= subject.limits.share {
           finding.gaps.append(text + ".")

@@ -194,7 +194,7 @@ import Testing
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
       $0.replace("e", "severity: 2", "severity: 5 of 5")
     },
-    Case("no-parallel-dialogue", "Other takes 1 of 4 (Ann Able)") {
+    Case("no-parallel-dialogue", "Other takes 1 of 4 participants (Ann Able)") {
       $0.addOther(begins: "2026-05-02", attendees: "ann")
     },
   ]
