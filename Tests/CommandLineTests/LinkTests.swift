@@ -56,6 +56,15 @@ import Testing
     #expect(try rename("said", "two words").ending == .code(65))
   }
 
+  @Test func anOlderNameThatComesBackTakesItsLinksAlong() throws {
+    let before = try LinkTests.records.map { try shown($0.slug) }
+    #expect(try rename("ann", "ann-able").ending == .code(0))
+    let history = try bench.run(["history", "ann-able"]).answer.split(separator: "\n")
+    let oldest = try #require(history.last?.prefix { $0 != " " })
+    #expect(try bench.run(["restore", "ann-able@\(oldest)"]).ending == .code(0))
+    #expect(try LinkTests.records.map { try shown($0.slug) } == before)
+  }
+
   @Test func recordsOfTheOtherCompartmentAreCounted() throws {
     let compartment = try bench.run(
       ["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])

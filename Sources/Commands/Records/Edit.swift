@@ -101,10 +101,8 @@ struct Edit: ParsableCommand {
     guard new != old else { return changes }
     guard new.isEmpty || Slug.isValid(new) else { throw CommandError.slugInvalid }
     try catalog.requireFree(new)
-    guard !old.isEmpty, !new.isEmpty else { return changes }
-    let links = RecordLinks(catalog)
-    try links.noteLeftBehind(old, in: entry.role, except: entry.version.record)
-    changes += try links.renaming(old, to: new, in: entry.role, except: entry.version.record)
+    changes += try RecordLinks(catalog).moving(
+      old, to: new, in: entry.role, except: entry.version.record)
     return changes
   }
 }

@@ -28,9 +28,20 @@ struct RecordLinks {
     if count > 0 { Output.note("\(count) name(s) in it lead to no record yet") }
   }
 
+  /// What a new slug of a record changes in others; nothing where there was none, or is none.
+  func moving(
+    _ old: String, to new: String, in role: CompartmentRole, except record: RecordID
+  ) throws -> [Change] {
+    guard old != new, !old.isEmpty, !new.isEmpty else { return [] }
+    try noteLeftBehind(old, in: role, except: record)
+    return try renaming(old, to: new, in: role, except: record)
+  }
+
   /// Says how many records of the other compartment still name a slug that is gone: one commit
   /// changes one compartment.
-  func noteLeftBehind(_ slug: String, in role: CompartmentRole, except record: RecordID) throws {
+  private func noteLeftBehind(_ slug: String, in role: CompartmentRole, except record: RecordID)
+    throws
+  {
     let count = try naming(slug, except: record).filter { $0.role != role }.count
     if count > 0 {
       Output.note("\(count) record(s) of the other compartment still name it as it was")
@@ -39,7 +50,7 @@ struct RecordLinks {
 
   /// New versions of all records of a compartment that name a slug, naming another one instead.
   /// A text that was agreed on stays as it is: its signatures would not hold for another one.
-  func renaming(
+  private func renaming(
     _ old: String, to new: String, in role: CompartmentRole, except record: RecordID
   ) throws -> [Change] {
     var changes: [Change] = []

@@ -39,18 +39,28 @@ struct Restore: ParsableCommand {
         try !slug.isEmpty
         && catalog.heads { $0.slug == slug }.contains { catalog.record(of: $0) != record }
       if taken { throw CommandError.slugTaken }
-      if let head = replay.heads(of: record).first.flatMap({ replay.version($0).content }) {
-        let newest = try Metadata(serialized: try compartment.bodies().metadata(of: head))
-        if AgreedText.isAgreed(newest) {
-          try AgreedText.askToChange(newest, "Put the older version in its place?", yes: yes)
-        }
+      let newest = try newestMetadata(of: record, compartment)
+      if let newest, AgreedText.isAgreed(newest) {
+        try AgreedText.askToChange(newest, "Put the older version in its place?", yes: yes)
       }
       let change = try Change.put(
         record, replacing: replay.heads(of: record).map { replay.version($0).id },
         modified: Clock.now(), metadata: metadata, bodyOf: content,
         body: compartment.source(of: content))
-      return ([change], ())
+      // What was renamed meanwhile goes back to its old name everywhere.
+      let links = try RecordLinks(catalog).moving(
+        newest?.slug ?? "", to: slug, in: compartment.role, except: record)
+      return ([change] + links, ())
     }
     Output.note("restored; the version in between stays in the history")
+  }
+
+  /// What the newest version says; nil for a removed record.
+  private func newestMetadata(of record: RecordID, _ compartment: Compartment) throws -> Metadata? {
+    let replay = compartment.replay
+    let content = replay.heads(of: record).first.flatMap { replay.version($0).content }
+    return try content.map {
+      try Metadata(serialized: try compartment.bodies().metadata(of: $0))
+    }
   }
 }
