@@ -149,7 +149,7 @@ import Testing
     try terminal.wait(forOutput: "\u{1b}[?2004l")
     try terminal.wait { $0.text == "subrosa> half" && $0.bracketsPastes }
     let sent = String(decoding: terminal.output[before...], as: UTF8.self)
-    #expect(sent.hasPrefix("\r\u{1b}[J\u{1b}[?2004l"))
+    #expect(sent.hasPrefix("\r\u{1b}[C\u{1b}[J\r\u{1b}[2K\u{1b}[?2004l"))
     try terminal.type("\r\u{4}")
     #expect(try terminal.exit() == .code(0))
     #expect(bench.report.first == "line:half")

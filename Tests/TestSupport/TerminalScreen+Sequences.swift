@@ -139,6 +139,13 @@ extension TerminalScreen {
   }
 
   private mutating func eraseDisplay(_ kind: Int) {
+    // Some terminals, tmux among them, keep what a whole cleared screen showed: to look back at.
+    let isWhole = kind == 2 || (kind == 0 && page.row == 0 && page.column == 0)
+    if isWhole && !isAlternate {
+      let shown = lines
+      let last = shown.lastIndex { !$0.isEmpty }
+      scrollback += last.map { shown[...$0] } ?? []
+    }
     switch kind {
     case 0:
       eraseLine(0)

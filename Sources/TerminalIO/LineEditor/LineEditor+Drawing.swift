@@ -6,7 +6,7 @@ extension LineEditor {
     let size = terminal.size
     let view = view(prompt, size: size)
     if terminal.traits.isDumb { return try drawDumb(view) }
-    var output = goingToStart + "\u{1b}[J"
+    var output = goingToFirstRow + Erasure.fromRow
     output += view.rows.joined(separator: "\r\n")
     // The cursor may wait behind a full row: going up and to a column is right from there too.
     let rowsBelow = view.rows.count - 1 - view.cursorRow
@@ -20,7 +20,7 @@ extension LineEditor {
   /// Takes the line off the screen.
   mutating func erase() throws(TerminalError) {
     guard drawn != nil else { return }
-    let output = terminal.traits.isDumb ? "\n" : goingToStart + "\u{1b}[J"
+    let output = terminal.traits.isDumb ? "\n" : goingToFirstRow + Erasure.fromRow
     drawn = nil
     try terminal.send(output)
   }
@@ -47,9 +47,9 @@ extension LineEditor {
       cursorColumn: view.cursorColumn % width)
   }
 
-  private var goingToStart: String {
-    guard let view = drawn else { return "\r" }
-    return (view.cursorRow > 0 ? "\u{1b}[\(view.cursorRow)A" : "") + "\r"
+  private var goingToFirstRow: String {
+    guard let view = drawn, view.cursorRow > 0 else { return "" }
+    return "\u{1b}[\(view.cursorRow)A"
   }
 
   private func view(_ prompt: String, size: TerminalSize) -> LineView {

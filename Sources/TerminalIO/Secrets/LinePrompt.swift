@@ -98,6 +98,6 @@ struct LinePrompt {
     var width = DisplayWidth.columns(of: question)
     if echo == .visible { width += DisplayWidth.columns(of: SafeText.line(entry.text)) }
     let rows = max(width - 1, 0) / terminal.size.columns
-    try terminal.send((rows > 0 ? "\u{1b}[\(rows)A" : "") + "\r\u{1b}[J")
+    try terminal.send((rows > 0 ? "\u{1b}[\(rows)A" : "") + Erasure.fromRow)
   }
 }
