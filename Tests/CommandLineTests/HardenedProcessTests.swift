@@ -53,8 +53,7 @@ import Testing
       "$PROGRAM" --vault "$VAULT" --passphrase-fd 3 \(command) 3< "$SECRET"
       """)
     #expect(run.status == 0, "\(command): \(run.output)")
-    let text = try String(contentsOfFile: log.string, encoding: .utf8)
-    let calls = text.split(separator: "\n").compactMap { SystemCall(String($0)) }
+    let calls = try SystemCall.read(log)
     // A trace that missed the program would prove nothing.
     #expect(calls.contains { $0.name == "pread64" || $0.name == "pwrite64" }, "\(command)")
     return calls
@@ -66,12 +65,7 @@ import Testing
       try shell("\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3 init 3< \"$SECRET\"")
     }
     let calls = try trace(command)
-    let network: Set = [
-      "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto",
-      "sendmsg", "sendmmsg", "recvfrom", "recvmsg", "ptrace", "process_vm_readv",
-      "io_uring_setup",
-    ]
-    #expect(calls.filter { network.contains($0.name) } == [])
+    #expect(calls.filter { SystemCall.network.contains($0.name) } == [])
     let place = vault.removingLastComponent().string
     let allowed = [place, "/dev/tty", "/dev/null"]
     let outside = calls.filter { call in
@@ -157,42 +151,5 @@ import Testing
     try input.fileHandleForWriting.close()
     running.process.waitUntilExit()
     #expect(running.process.terminationStatus == 0)
-  }
-}
-
-/// One line of a trace.
-private struct SystemCall: Equatable {
-  let line: String
-  let name: String
-
-  /// Reads a line such as `123 openat(AT_FDCWD</tmp>, "v", O_RDONLY) = 3</tmp/v>`.
-  init?(_ line: String) {
-    let text = line.drop { $0.isNumber || $0 == " " }
-    guard let open = text.firstIndex(of: "("),
-      text[..<open].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
-    else { return nil }
-    self.line = String(text)
-    name = String(text[..<open])
-  }
-
-  var succeeded: Bool { !line.contains("= -1 ") }
-
-  /// Whether the call makes, opens for writing, changes or removes a file by its name.
-  var changesFiles: Bool {
-    switch name {
-    case "open", "openat", "openat2", "creat":
-      ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"].contains { line.contains($0) }
-    case "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat", "link",
-      "linkat", "symlink", "symlinkat", "truncate", "mknod", "mknodat", "chmod", "fchmodat",
-      "rmdir", "memfd_create", "shmget", "mq_open":
-      true
-    default: false
-    }
-  }
-
-  /// The paths that stand in quotes.
-  var paths: [String] {
-    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
-    return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
   }
 }
