@@ -16,6 +16,9 @@ extension FoldedText {
     /// Separators behind which no name goes on.
     private static let widest = 96
 
+    /// Folds a text of about so many bytes.
+    init(capacity: Int = 0) { text.letters.reserveCapacity(capacity) }
+
     /// Adds a scalar of the text.
     ///
     /// - Parameters:
@@ -50,7 +53,9 @@ extension FoldedText {
       return text
     }
 
-    private mutating func addASCII(_ scalar: UInt32, _ range: Range<Int>, _ next: UInt32) {
+    @inline(__always) private mutating func addASCII(
+      _ scalar: UInt32, _ range: Range<Int>, _ next: UInt32
+    ) {
       switch scalar {
       case 0x61...0x7A, 0x30...0x39: addLetter(scalar, scalar, range)
       case 0x41...0x5A: addLetter(scalar | 0x20, scalar, range)

@@ -56,6 +56,23 @@ struct FoldedText: Sendable {
   /// The letters in the order of the text.
   var letters: [Letter] = []
 
+  /// No text.
+  init() {}
+
+  /// The fold of some bytes of a text, with nothing undone.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var builder = Builder(capacity: range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = MarkupView.scalar(bytes, index, range.upperBound)
+      let end = index + length
+      let next = end < range.upperBound ? UInt32(bytes[end]) : 0
+      if scalar != MarkupView.invalid { builder.add(scalar, index..<end, next: next) }
+      index = end
+    }
+    self = builder.finish()
+  }
+
   /// Whether nothing that belongs to a word stands before a letter.
   func isBoundary(_ index: Int) -> Bool {
     guard index > 0, index < letters.count else { return true }

@@ -20,6 +20,7 @@ struct FormMaker {
       reason = .contact
       for contact in entry.contact { addContact(contact) }
     }
+    trie.close()
   }
 
   private mutating func addPerson(_ person: Roster.Entry) {

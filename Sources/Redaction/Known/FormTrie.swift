@@ -19,6 +19,51 @@ struct FormTrie: Sendable {
   /// The first three letters of the forms that count inside a longer word, hashed.
   private var inner: [Bool] = Array(repeating: false, count: 1 << 14)
 
+  /// For each pair of characters of ASCII, whether any form can begin with it; empty until
+  /// ``close()``.
+  private var beginnings: [Bool] = []
+
+  /// Whether a form can begin with two characters of ASCII that stand together, read in any way.
+  @inline(__always) func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+    beginnings[Int(first << 7 | second)]
+  }
+
+  /// Works out which characters can begin a form, once all forms are there.
+  mutating func close() {
+    beginnings = Array(repeating: false, count: 128 * 128)
+    for first in UInt32(0x21)..<0x7F {
+      let nodes = children(of: Self.root, raw: first)
+      for second in UInt32(0x21)..<0x7F {
+        let pair = Lookalikes.reading(of: Self.lower(first), Self.lower(second))
+        beginnings[Int(first << 7 | second)] =
+          nodes.contains { isEnd($0) || goesOn($0, second) }
+          || pair.map { child(of: Self.root, $0) != nil } ?? false
+      }
+    }
+  }
+
+  private func goesOn(_ node: Int32, _ raw: UInt32) -> Bool {
+    if !children(of: node, raw: raw).isEmpty { return true }
+    if (0x21..<0x41).contains(raw) { return true }
+    for joint in [NameForm.Joint.word, NameForm.Joint.syllable] {
+      if let next = child(of: node, joint), !children(of: next, raw: raw).isEmpty { return true }
+    }
+    // Two characters that are read as one may follow.
+    return [0x72, 0x6E, 0x76, 0x75, 0x63].contains(Self.lower(raw))
+      && [0x6D, 0x77, 0x64].contains { child(of: node, $0) != nil }
+  }
+
+  private func children(of node: Int32, raw: UInt32) -> [Int32] {
+    let readings = [[Self.lower(raw)]] + Lookalikes.readings(of: raw)
+    return readings.compactMap { reading in
+      reading.reduce(Optional(node)) { node, letter in node.flatMap { child(of: $0, letter) } }
+    }
+  }
+
+  private static func lower(_ raw: UInt32) -> UInt32 {
+    (0x41...0x5A).contains(raw) ? raw | 0x20 : raw
+  }
+
   /// Adds a form, unless the same stands there already.
   mutating func insert(_ form: NameForm) {
     guard form.symbols.contains(where: { $0 > NameForm.Joint.syllable }) else { return }

@@ -40,6 +40,7 @@ struct HanName {
   private mutating func addChinese(_ family: [[UInt32]], _ given: [[UInt32]]) {
     add(family, family.count > 1 ? .hanGiven : .hanSurname)
     for title in Self.titles { add(family + title, .hanTitled) }
+    for title in Self.courtesies { add(family + given + title, .hanTitled) }
     for prefix in "小老阿大" { add([Self.fold(prefix)] + family, .hanTitled) }
     if given.count > 1 { add(given, .hanGiven) }
     guard let last = given.last, let first = given.first else { return }

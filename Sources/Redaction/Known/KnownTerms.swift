@@ -32,13 +32,10 @@ package struct KnownTerms: Sendable {
     while start < text.count {
       let end = Self.cut(text, near: start + Self.core)
       let window = Self.boundary(text, start - Self.margin)..<Self.boundary(text, end + Self.margin)
-      var plain = MarkupView(text, window)
-      search(plain.folded(), in: text, core: start..<end, into: &found)
+      search(FoldedText(text, window), in: text, core: start..<end, into: &found)
       for markup in Markup.windows(in: text, window) {
-        if markup != window { plain = MarkupView(text, markup) }
-        if plain.undo() {
-          search(plain.folded(), in: text, core: start..<end, into: &found)
-        }
+        var view = MarkupView(text, markup)
+        if view.undo() { search(view.folded(), in: text, core: start..<end, into: &found) }
       }
       start = end
     }

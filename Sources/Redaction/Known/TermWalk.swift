@@ -63,6 +63,14 @@ struct TermWalk {
 
   private func isStart(_ index: Int) -> Bool {
     let letter = text.letters[index]
+    if index + 1 < text.letters.count {
+      let next = text.letters[index + 1]
+      if letter.raw < 0x80, next.raw < 0x80, next.gap == .none,
+        !trie.mayBegin(letter.raw, next.raw)
+      {
+        return false
+      }
+    }
     if text.isBoundary(index) || letter.traits.contains(.address) { return true }
     guard index + 2 < text.letters.count else { return false }
     return trie.mayBeginInside(

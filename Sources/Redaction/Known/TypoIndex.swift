@@ -23,6 +23,9 @@ struct TypoIndex: Sendable {
   private var values: [Int32] = Array(repeating: 0, count: 1 << 10)
   private var used = 0
   private var known: Set<[UInt32]> = []
+  /// Which hashes may be among the keys: most look-ups end here.
+  private var filter: [Bool] = Array(repeating: false, count: filterMask + 1)
+  private static let filterMask = 0x3FFFF
 
   /// Adds a name of letters.
   mutating func insert(_ letters: [UInt32], entry: Int, joint: Int?) {
@@ -31,16 +34,24 @@ struct TypoIndex: Sendable {
       known.insert(letters + [UInt32(entry), UInt32(joint ?? 0)]).inserted
     else { return }
     names.append(Name(letters: letters, entry: entry, joint: joint))
-    for hash in Self.hashes(of: letters) { store(hash, Int32(names.count - 1)) }
+    var scratch = Scratch()
+    scratch.hash(letters)
+    for hash in scratch.hashes {
+      store(hash, Int32(names.count - 1))
+      filter[Int(truncatingIfNeeded: hash >> 40) & Self.filterMask] = true
+    }
   }
 
   /// The names at distance 1 or 0.
-  func names(near letters: [UInt32]) -> [Int] {
+  ///
+  /// - Parameter scratch: room for hashes, kept from call to call.
+  func names(near letters: [UInt32], _ scratch: inout Scratch) -> [Int] {
     guard used > 0, (Self.shortest - 1...Self.longest + 1).contains(letters.count) else {
       return []
     }
+    scratch.hash(letters)
     var found: [Int] = []
-    for hash in Self.hashes(of: letters) {
+    for hash in scratch.hashes where filter[Int(truncatingIfNeeded: hash >> 40) & Self.filterMask] {
       var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
       while keys[slot] != 0 {
         if keys[slot] == hash, !found.contains(Int(values[slot])),
@@ -54,28 +65,37 @@ struct TypoIndex: Sendable {
     return found
   }
 
-  /// Hashes of the letters and of what leaving out one of them makes; none is 0.
-  private static func hashes(of letters: [UInt32]) -> [UInt64] {
-    // Two polynomials from the left, so that each is made in one step from its parts.
-    let base: UInt64 = 0x1_0000_01B3
-    var prefixes: [UInt64] = [14_695_981_039_346_656_037]
-    for letter in letters {
-      prefixes.append(prefixes[prefixes.count - 1] &* base &+ UInt64(letter))
-    }
-    var hashes = [mix(prefixes[letters.count])]
-    var suffix: UInt64 = 0
-    var power: UInt64 = 1
-    for index in letters.indices.reversed() {
-      hashes.append(mix(prefixes[index] &* power &+ suffix))
-      suffix = UInt64(letters[index]) &* power &+ suffix
-      power = power &* base
-    }
-    return hashes
-  }
+  /// Hashes of a word and of what leaving out one of its letters makes.
+  struct Scratch {
+    /// The hashes; none is 0.
+    fileprivate(set) var hashes: [UInt64] = []
+    private var prefixes: [UInt64] = []
 
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let mixed = (value ^ value >> 29) &* 0x9E37_79B9_7F4A_7C15
-    return (mixed ^ mixed >> 32) | 1
+    // The hash is a polynomial from the left, so that what leaving out a letter makes is put
+    // together from what stands before and behind it.
+    fileprivate mutating func hash(_ letters: [UInt32]) {
+      let base: UInt64 = 0x1_0000_01B3
+      var value: UInt64 = 14_695_981_039_346_656_037
+      prefixes.removeAll(keepingCapacity: true)
+      hashes.removeAll(keepingCapacity: true)
+      for letter in letters {
+        prefixes.append(value)
+        value = value &* base &+ UInt64(letter)
+      }
+      hashes.append(Self.mix(value))
+      var suffix: UInt64 = 0
+      var power: UInt64 = 1
+      for index in letters.indices.reversed() {
+        hashes.append(Self.mix(prefixes[index] &* power &+ suffix))
+        suffix = UInt64(letters[index]) &* power &+ suffix
+        power = power &* base
+      }
+    }
+
+    private static func mix(_ value: UInt64) -> UInt64 {
+      let mixed = (value ^ value >> 29) &* 0x9E37_79B9_7F4A_7C15
+      return (mixed ^ mixed >> 32) | 1
+    }
   }
 
   /// Whether one slip makes one text of the other.

@@ -6,6 +6,8 @@ struct TypoSearch {
   /// Words, or pairs of words, that are one slip away from a name.
   func hits() -> [(range: Range<Int>, entry: Int)] {
     var found: [(range: Range<Int>, entry: Int)] = []
+    var scratch = TypoIndex.Scratch()
+    var letters: [UInt32] = []
     var previous: Range<Int>?
     var start = 0
     while start < text.letters.count {
@@ -15,11 +17,21 @@ struct TypoSearch {
         previous = nil
         continue
       }
-      for name in index.names(near: text.scalars(word)) where !isInnocent(word) {
-        found.append((word, index.names[name].entry))
+      // The letters of the word before stand first already.
+      let first = previous.map { text.letters[word.lowerBound].gap < .stop ? $0.count : 0 } ?? 0
+      letters.removeFirst(letters.count - first)
+      for index in word { letters.append(text.letters[index].scalar) }
+      if let previous, first > 1, word.count > 1 {
+        for name in index.names(near: letters, &scratch) {
+          guard let joint = index.names[name].joint, abs(joint - first) <= 1,
+            !(isInnocent(previous) && isInnocent(word))
+          else { continue }
+          found.append((previous.lowerBound..<word.upperBound, index.names[name].entry))
+        }
       }
-      if let previous, text.letters[word.lowerBound].gap < .stop {
-        found += pairs(previous, word)
+      letters.removeFirst(first)
+      for name in index.names(near: letters, &scratch) where !isInnocent(word) {
+        found.append((word, index.names[name].entry))
       }
       previous = word
     }
@@ -35,19 +47,6 @@ struct TypoSearch {
       end += 1
     }
     return start..<end
-  }
-
-  /// Surname and given name with a slip in one of them.
-  private func pairs(_ first: Range<Int>, _ second: Range<Int>)
-    -> [(range: Range<Int>, entry: Int)]
-  {
-    guard first.count > 1, second.count > 1, !(isInnocent(first) && isInnocent(second)) else {
-      return []
-    }
-    return index.names(near: text.scalars(first) + text.scalars(second)).compactMap { name in
-      guard let joint = index.names[name].joint, abs(joint - first.count) <= 1 else { return nil }
-      return (first.lowerBound..<second.upperBound, index.names[name].entry)
-    }
   }
 
   /// Whether a word is an ordinary one and written as such: in small letters, or with a capital
