@@ -4,7 +4,7 @@
 
 #include "lexicon_tables.h"
 
-static uint32_t classes_of(const struct lexicon_table *table, const uint8_t *word, size_t length) {
+static uint64_t classes_of(const struct lexicon_table *table, const uint8_t *word, size_t length) {
   if (length == 0 || length > table->longest) return 0;
   const char *records = table->records + table->starts[length - 1];
   size_t stride = length + 1;
@@ -19,11 +19,11 @@ static uint32_t classes_of(const struct lexicon_table *table, const uint8_t *wor
   return 0;
 }
 
-uint32_t lexicon_english_classes(const uint8_t *word, size_t length) {
+uint64_t lexicon_english_classes(const uint8_t *word, size_t length) {
   return classes_of(&lexicon_english, word, length);
 }
 
-uint32_t lexicon_chinese_classes(const uint8_t *word, size_t length) {
+uint64_t lexicon_chinese_classes(const uint8_t *word, size_t length) {
   return classes_of(&lexicon_chinese, word, length);
 }
 

@@ -10,7 +10,7 @@ struct lexicon_table {
   /// Where the records of a length begin: length 1 first, and the end at last.
   const uint32_t *starts;
   /// The sets of classes by character.
-  const uint32_t *sets;
+  const uint64_t *sets;
   /// The longest word, in bytes.
   uint32_t longest;
 };

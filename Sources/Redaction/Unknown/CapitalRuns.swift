@@ -54,11 +54,13 @@ struct CapitalRuns {
   private func isStart(_ index: Int) -> Bool {
     let token = passage.tokens[index]
     guard token.isWord, token.isCapital, !passage.references[index] else { return false }
-    // "I" is a pronoun.
-    if token.shape == .initial, token.classes.contains(.function) {
-      return token.end - token.start > 1
-    }
-    return !isHeadingWord(index)
+    return !isPronoun(index) && !isHeadingWord(index)
+  }
+
+  /// "I" has its capital everywhere.
+  private func isPronoun(_ index: Int) -> Bool {
+    passage.tokens[index].shape == .initial && passage.isWord("i", at: index)
+      || passage.isWord("i'm i'd i'll i've", at: index)
   }
 
   /// Where all words of a line are in capitals, capitals tell nothing.
@@ -116,7 +118,7 @@ struct CapitalRuns {
     }
     guard let token = passage[next], token.breaks == 0 || token.breaks == 1 && !token.opensSentence,
       token.isWord || token.kind == .mixed, token.isCapital, !passage.references[next],
-      !isHeadingWord(next)
+      !isHeadingWord(next), !isPronoun(next)
     else { return nil }
     return next
   }
@@ -139,7 +141,9 @@ struct CapitalRuns {
         // Two names are two; the two halves of one body's task are one.
         guard !passage.has(.title, at: next + 1), isBody(last, from: start) || willBeBody(next + 1)
         else { return nil }
-      } else if !passage.isWord(["of", "for", "the"], at: next),
+      } else if passage.isWord("the", at: next) {
+        guard next > last + 1 else { return nil }
+      } else if !passage.isWord("of for", at: next),
         !token.classes.contains(.particle)
           || token.classes.contains(.function)
       {
@@ -185,7 +189,7 @@ struct CapitalRuns {
     let token = passage.tokens[first]
     // One ordinary word with a capital at a sentence's start is decided by the rest of the text.
     if first == run.upperBound, token.opensSentence,
-      isOrdinary(first) || passage.isWord("may", at: first)
+      isOrdinary(first) || passage.has(.rare, at: first) || passage.isWord("may", at: first)
     {
       return nil
     }
@@ -194,11 +198,18 @@ struct CapitalRuns {
 
   /// Whether a word has its capital only from the sentence that it begins.
   private func onlyOpens(_ index: Int, in run: ClosedRange<Int>) -> Bool {
-    guard passage.tokens[index].opensSentence, passage.has(.function, at: index),
+    guard passage.tokens[index].opensSentence || isQuoted(index),
+      passage.has(.function, at: index),
       !passage.has([.month, .kin], at: index)
     else { return false }
     // "Will" and a capital behind it may be one name.
     return index == run.upperBound || !passage.isGlued(index) && !passage.isWord("will", at: index)
+  }
+
+  /// Whether a quotation mark or a bracket stands before a word.
+  private func isQuoted(_ index: Int) -> Bool {
+    guard let before = passage[index - 1] else { return false }
+    return [0x22, 0x27, 0x28, 0x2D].contains(before.sign)
   }
 
   private func isOrdinary(_ index: Int) -> Bool {
@@ -221,6 +232,12 @@ extension CapitalRuns {
   private func isCandidate(_ run: Run) -> Bool {
     guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isOrdinary($0) }) else {
       return true
+    }
+    // "Mr. Chair", "Madam Speaker": an address that the room uses for whoever presides.
+    if passage.has(.title, at: run.tokens.lowerBound),
+      passage.isWord("chair chairman chairwoman chairperson speaker", at: run.tokens.upperBound)
+    {
+      return false
     }
     if run.tokens.count == 1 {
       if nouns.contains(passage.tokens[run.tokens.lowerBound].key) { return false }
@@ -261,7 +278,7 @@ extension CapitalRuns {
     if run.tokens.contains(where: { passage.has([.place, .demonym, .street], at: $0) }) {
       return .place
     }
-    if run.tokens.contains(where: { passage.isWord(["of", "for"], at: $0) }) {
+    if run.tokens.contains(where: { passage.isWord("of for", at: $0) }) {
       return .organisation
     }
     return .name
@@ -269,8 +286,15 @@ extension CapitalRuns {
 
   private mutating func learnNames(_ runs: [Run]) {
     for run in runs {
+      // What is quoted may begin a sentence of its own.
+      if run.tokens.count == 1, isQuoted(run.tokens.lowerBound) { continue }
       let isBody = run.tokens.contains { passage.has([.organ, .instrument], at: $0) }
-      for index in run.tokens where passage.tokens[index].isCapital && !isBody {
+      // "Flying Start": words of a title are no names by themselves.
+      let isTitle =
+        run.tokens.count > 1 && run.tokens.allSatisfy { isOrdinary($0) }
+        && !passage.has(.title, at: run.tokens.lowerBound)
+      for index in run.tokens where passage.tokens[index].isCapital && !isBody && !isTitle {
+        if passage.has([.title, .function], at: index) { continue }
         names.insert(passage.tokens[index].key)
       }
     }
@@ -281,7 +305,19 @@ extension CapitalRuns {
     for (index, token) in passage.tokens.enumerated()
     where token.opensSentence && token.isCapital && token.isWord {
       if passage.has(.function, at: index) || passage.references[index] { continue }
-      if names.contains(token.key) { marks.add(index...index, .name) }
+      if names.contains(token.key) || speaks(index) { marks.add(index...index, .name) }
     }
+  }
+
+  /// "Brown said", "Brown's paper": a noun that begins a sentence without an article and acts like
+  /// a person.
+  private func speaks(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    guard token.shape == .capitalised,
+      token.classes.isDisjoint(with: [.determiner, .number, .timeUnit, .person, .role, .kin])
+    else { return false }
+    let ending = passage.text[token.range].suffix(4)
+    return passage.has(.speech, at: index + 1) || ending.suffix(2).elementsEqual("'s".utf8)
+      || ending.elementsEqual("’s".utf8)
   }
 }

@@ -3,7 +3,7 @@ import CRedactionTables
 /// What the lexicon says of a Chinese word.
 struct ChineseClass: OptionSet, Sendable {
   /// The bits of `lexicon_classes.h`.
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// An ordinary word.
   static let word = ChineseClass(rawValue: CHINESE_WORD)

@@ -9,8 +9,8 @@ enum Dates {
       if passage.has(.season, at: index) { markSeason(index, passage, &marks) }
       if passage.has(.timeUnit, at: index) { markUnit(index, passage, &marks) }
       if passage.has(.dayPart, at: index) { markDayPart(index, passage, &marks) }
-      if passage.isWord(["am", "pm", "p", "a"], at: index) { markClock(index, passage, &marks) }
-      if passage.isWord(["old", "age", "aged"], at: index) { markAge(index, passage, &marks) }
+      if passage.isWord("am pm p a", at: index) { markClock(index, passage, &marks) }
+      if passage.isWord("old age aged", at: index) { markAge(index, passage, &marks) }
     }
   }
 
@@ -33,14 +33,14 @@ enum Dates {
     if isYear(next, passage) { last = next }
     // "may" and "march" are verbs unless a capital or a figure says otherwise.
     guard passage.tokens[index].isCapital || first != last else { return }
-    let isAmbiguous = passage.isWord(["may", "march", "august", "mar", "jan"], at: index)
+    let isAmbiguous = passage.isWord("may march august mar jan", at: index)
     if first == last, passage.tokens[index].opensSentence, isAmbiguous { return }
     marks.add(withBetween(first, passage)...last, .date)
   }
 
   /// "Between" belongs to the days that follow it, and so do "early" and "late".
   private static func withBetween(_ first: Int, _ passage: Passage) -> Int {
-    passage.isWord(["between", "early", "late", "mid"], at: first - 1) ? first - 1 : first
+    passage.isWord("between early late mid", at: first - 1) ? first - 1 : first
   }
 
   private static func isDay(_ index: Int, _ passage: Passage) -> Bool {
@@ -79,9 +79,9 @@ enum Dates {
       first = number
       reason = .quantity
     } else if passage.has(.ordinal, at: start) || passage[start]?.kind == .mixed {
-      guard passage.isWord(["century", "centuries", "decade", "quarter"], at: index) else { return }
+      guard passage.isWord("century centuries decade quarter", at: index) else { return }
       first = start
-    } else if passage.has(.relative, at: start), !passage.isWord(["second", "seconds"], at: index) {
+    } else if passage.has(.relative, at: start), !passage.isWord("second seconds", at: index) {
       first = start
     }
     guard var first else { return }
@@ -94,7 +94,7 @@ enum Dates {
       while next < last + 6, Numbers.isNumber(next, in: passage) { next += 1 }
       if next > last + 2, passage.has(.timeUnit, at: next) { last = next }
     }
-    if passage.isWord(["later", "earlier", "ago", "old"], at: last + 1) { last += 1 }
+    if passage.isWord("later earlier ago old", at: last + 1) { last += 1 }
     if passage.isWord("of", at: last + 1), passage.isWord("age", at: last + 2) { last += 2 }
     marks.add(first...last, reason)
   }
@@ -103,9 +103,9 @@ enum Dates {
   private static func markDayPart(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     if passage[index - 1]?.hasDigit == true {
       marks.add((index - 1)...index, .date)
-    } else if passage.isWord(["yesterday", "today", "tomorrow", "tonight"], at: index) {
+    } else if passage.isWord("yesterday today tomorrow tonight", at: index) {
       marks.add(index...index, .date)
-    } else if passage.isWord(["yesterday", "tomorrow", "this", "last", "next"], at: index - 1)
+    } else if passage.isWord("yesterday tomorrow this last next", at: index - 1)
       || passage.has(.weekday, at: index - 1)
     {
       marks.add((index - 1)...index, .date)
@@ -117,7 +117,7 @@ enum Dates {
     guard index > 0, passage.tokens[index - 1].hasDigit else { return }
     var last = index
     if passage.isSign(".", at: index + 1), passage.isWord("m", at: index + 2) { last = index + 2 }
-    guard last > index || passage.isWord(["am", "pm"], at: index) else { return }
+    guard last > index || passage.isWord("am pm", at: index) else { return }
     marks.add((index - 1)...last, .date)
   }
 
@@ -126,7 +126,7 @@ enum Dates {
     if passage.isWord("old", at: index) {
       var first = index - 1
       if passage.isSign("-", at: first) { first -= 1 }
-      guard passage.isWord(["year", "years", "month", "months"], at: first) else { return }
+      guard passage.isWord("year years month months", at: first) else { return }
       first -= passage.isSign("-", at: first - 1) ? 2 : 1
       guard let number = Numbers.first(endingAt: first, in: passage) else { return }
       marks.add(number...index, .quantity)

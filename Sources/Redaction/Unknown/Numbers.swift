@@ -47,15 +47,15 @@ enum Numbers {
   /// The words that tell how exact a number is belong to it.
   static func withApproximation(_ first: Int, in passage: Passage) -> Int {
     if passage.isWord(
-      ["about", "approximately", "around", "nearly", "almost", "over", "roughly", "some"],
+      "about approx approximately around nearly almost over roughly some",
       at: first - 1)
     {
       return first - 1
     }
-    if passage.isWord("than", at: first - 1), passage.isWord(["more", "less"], at: first - 2) {
+    if passage.isWord("than", at: first - 1), passage.isWord("more less", at: first - 2) {
       return first - 2
     }
-    if passage.isWord(["least", "most"], at: first - 1), passage.isWord("at", at: first - 2) {
+    if passage.isWord("least most", at: first - 1), passage.isWord("at", at: first - 2) {
       return first - 2
     }
     return first
@@ -63,13 +63,13 @@ enum Numbers {
 
   /// "one" counts only as a part of a longer number or before a unit.
   private static func isPart(_ index: Int, in passage: Passage) -> Bool {
-    passage.isWord(["one", "half", "several"], at: index)
+    passage.isWord("one half several", at: index)
       || passage.has(.ordinal, at: index) && passage.isSign("-", at: index - 1)
         && isNumber(index - 2, in: passage)
   }
 
   private static func isJoint(_ index: Int, in passage: Passage) -> Bool {
-    if passage.isWord(["and", "to", "or"], at: index) { return true }
+    if passage.isWord("and to or", at: index) { return true }
     guard let token = passage[index], !token.isSpaced, passage.isGlued(index) else { return false }
     return [0x2D, 0x2E, 0x2C, 0x2F].contains(token.sign)
   }

@@ -37,18 +37,29 @@ struct Passage {
     return token.sign == UInt8(truncatingIfNeeded: sign.value) && token.sign != 0
   }
 
-  /// Whether a word is this one, which is in small ASCII letters.
-  func isWord(_ word: StaticString, at index: Int) -> Bool {
-    guard let token = self[index], token.isWord, token.end - token.start == word.utf8CodeUnitCount
-    else { return false }
-    return word.withUTF8Buffer { letters in
-      unsafe zip(text[token.range], letters).allSatisfy { $0 | 0x20 == $1 }
-    }
-  }
-
   /// Whether a word is one of these.
-  func isWord(_ words: [StaticString], at index: Int) -> Bool {
-    words.contains { isWord($0, at: index) }
+  ///
+  /// - Parameter words: in small ASCII letters, with one space between.
+  func isWord(_ words: StaticString, at index: Int) -> Bool {
+    guard let token = self[index], token.isWord else { return false }
+    let length = token.end - token.start
+    return words.withUTF8Buffer { letters in
+      var start = 0
+      var matched = true
+      for offset in 0...letters.count {
+        let isEnd = unsafe offset == letters.count || letters[offset] == 0x20
+        if isEnd {
+          if matched, offset - start == length { return true }
+          start = offset + 1
+          matched = true
+        } else if matched {
+          let place = offset - start
+          let letter = unsafe letters[offset]
+          matched = place < length && text[token.start + place] | 0x20 == letter
+        }
+      }
+      return false
+    }
   }
 
   /// The value of a token of at most nine ASCII digits.
@@ -82,7 +93,7 @@ extension Passage {
 
   private mutating func markReference(after head: Int) -> Int {
     var index = head + 1
-    if isWord(["no", "nos"], at: index) {
+    if isWord("no nos", at: index) {
       index += isSign(".", at: index + 1) ? 2 : 1
     }
     var last = head
@@ -94,7 +105,7 @@ extension Passage {
         last = index
       } else if !token.isSection(in: text) && !isSign(",", at: index) && !isSign("(", at: index)
         && !isSign(")", at: index) && !isSign("-", at: index)
-        && !isWord(["and", "or", "to"], at: index)
+        && !isWord("and or to", at: index)
       {
         break
       }

@@ -17,12 +17,25 @@ enum Phrases {
         first -= 2
       }
     }
-    if first == noun, passage.isSign("-", at: first - 1), passage.isGlued(first - 1), first > 1,
-      passage.tokens[first - 2].isWord
+    if first == noun { first = compound(around: noun, in: passage).lowerBound }
+    return first
+  }
+
+  /// The words that are joined to a word by hyphens, and itself.
+  static func compound(around index: Int, in passage: Passage) -> ClosedRange<Int> {
+    var first = index
+    while first > 1, !passage.tokens[first].isSpaced, passage.isSign("-", at: first - 1),
+      !passage.tokens[first - 1].isSpaced, passage.tokens[first - 2].isWord
     {
       first -= 2
     }
-    return first
+    var last = index
+    while passage.isGlued(last), passage.isSign("-", at: last + 1), passage.isGlued(last + 1),
+      passage.tokens[last + 2].isWord
+    {
+      last += 2
+    }
+    return first...last
   }
 
   private static func isModifier(_ index: Int, in passage: Passage) -> Bool {

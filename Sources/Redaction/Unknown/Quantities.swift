@@ -18,6 +18,9 @@ enum Quantities {
   /// Figures glued to letters are a code's.
   private static func isPartOfCode(_ index: Int, in passage: Passage) -> Bool {
     guard let before = passage[index - 1], !passage.tokens[index].isSpaced else { return false }
+    if before.sign == 0x2D, let word = passage[index - 2], !before.isSpaced {
+      return word.isWord && word.classes.isDisjoint(with: [.number, .currencyCode])
+    }
     return before.isWord || before.kind == .mixed
   }
 
@@ -31,6 +34,8 @@ enum Quantities {
     }
     let last = end(after: number.upperBound, in: passage)
     if isWords, first == number.lowerBound, last == number.upperBound {
+      // "hundreds", "millions": no number.
+      if number.count == 1, passage.isWord(Self.vague, at: first) { return }
       markCount(number, passage, &marks)
       return
     }
@@ -50,7 +55,7 @@ enum Quantities {
 
   /// The last word of what is counted: "hearings", "other persons", "plots of land".
   private static func noun(after number: ClosedRange<Int>, _ passage: Passage) -> Int {
-    let isOther = passage.isWord(["other", "more", "such"], at: number.upperBound + 1)
+    let isOther = passage.isWord("other more such", at: number.upperBound + 1)
     let noun = number.upperBound + (isOther ? 2 : 1)
     guard isNoun(noun, passage) else { return number.upperBound }
     return passage.isWord("of", at: noun + 1) && isNoun(noun + 2, passage) ? noun + 2 : noun
@@ -62,6 +67,9 @@ enum Quantities {
     else { return false }
     return token.classes.isDisjoint(with: [.function, .month])
   }
+
+  private static let vague: StaticString =
+    "hundreds thousands millions billions trillions dozens"
 
   private static func isCurrencySign(_ token: Token?, _ passage: Passage) -> Bool {
     guard let token, token.kind == .punctuation else { return false }

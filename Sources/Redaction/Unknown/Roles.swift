@@ -5,22 +5,22 @@ enum Roles {
       if passage.has([.kin, .condition], at: index) {
         marks.add(index...index, .role)
       } else if passage.has(.role, at: index) {
-        marks.add(Phrases.first(of: index, words: 2, in: passage)...last(of: index, passage), .role)
+        let last = Phrases.compound(around: index, in: passage).upperBound
+        marks.add(Phrases.first(of: index, words: 2, in: passage)...last, .role)
+      } else if passage.has(.relation, at: index), isOwned(index, passage) {
+        marks.add(index...index, .role)
       } else if passage.has(.person, at: index) {
         markSaid(index, passage, &marks)
       }
     }
   }
 
-  /// "editor-in-chief": what is joined to the word belongs to it.
-  private static func last(of index: Int, _ passage: Passage) -> Int {
-    var last = index
-    while passage.isSign("-", at: last + 1), passage.isGlued(last), passage.isGlued(last + 1),
-      passage[last + 2]?.isWord == true
-    {
-      last += 2
-    }
-    return last
+  /// "my boss", "Wang's assistant", "the delegate's child".
+  private static func isOwned(_ index: Int, _ passage: Passage) -> Bool {
+    guard let before = passage[index - 1], before.isWord else { return false }
+    let ending = passage.text[before.range].suffix(4)
+    return passage.isWord("my his her their your our whose", at: index - 1)
+      || ending.suffix(2).elementsEqual("'s".utf8) || ending.elementsEqual("’s".utf8)
   }
 
   /// "who is a research assistant", "as an advocate": what somebody is said to be.
@@ -31,13 +31,11 @@ enum Roles {
       return
     }
     let first = Phrases.first(of: index, words: 3, in: passage)
-    guard passage.isWord(["a", "an"], at: first - 1), passage.isWord(links, at: first - 2),
-      !passage.isWord(["person", "member", "party", "child"], at: index)
+    guard passage.isWord("a an", at: first - 1),
+      passage.isWord(
+        "is was as became become been being am were", at: first - 2),
+      !passage.isWord("person member party child", at: index)
     else { return }
     marks.add(first...index, .role)
   }
-
-  private static let links: [StaticString] = [
-    "is", "was", "as", "became", "become", "been", "being", "am", "were",
-  ]
 }

@@ -2,7 +2,7 @@
 enum Superlatives {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.has(.superlative, at: index) {
-      guard passage.isWord(["the", "their", "our", "its", "his", "her"], at: index - 1) else {
+      guard passage.isWord("the their our its his her", at: index - 1) else {
         continue
       }
       // With the noun that it makes unique: "the only physicist".
@@ -16,15 +16,14 @@ enum Superlatives {
       guard let token = passage[next], token.isWord, token.breaks == 0,
         token.classes.isDisjoint(with: .function)
       else { return nil }
-      if passage.has([.role, .kin, .demonym], at: next) || passage.isWord(persons, at: next) {
+      if passage.has([.role, .kin, .demonym], at: next)
+        || passage.isWord(
+          "person woman man member speaker participant one delegate expert attendee scientist official",
+          at: next)
+      {
         return next
       }
     }
     return nil
   }
-
-  private static let persons: [StaticString] = [
-    "person", "woman", "man", "member", "speaker", "participant", "one", "delegate", "expert",
-    "attendee", "scientist", "official",
-  ]
 }

@@ -85,6 +85,13 @@ struct Tokenizer {
     var stem = 0
     folded.removeAll(keepingCapacity: true)
     scan: while position < text.count {
+      // Nearly all letters of nearly all texts.
+      if (0x61...0x7A).contains(text[position]) {
+        letters += 1
+        folded.append(text[position])
+        position += 1
+        continue
+      }
       let (code, length) = UTF8Scalars.scalar(in: text, at: position)
       let kind = ScalarKind(code)
       switch kind {
@@ -92,7 +99,7 @@ struct Tokenizer {
         letters += 1
         folded.append(contentsOf: text[position..<position + length])
       case .upper:
-        if letters + digits == 0 { firstIsUpper = true }
+        firstIsUpper = firstIsUpper || letters + digits == 0
         letters += 1
         uppers += 1
         UTF8Scalars.appendLowercase(code, to: &folded)
@@ -106,7 +113,7 @@ struct Tokenizer {
           position + length < text.count,
           Self.isLetter(UTF8Scalars.scalar(in: text, at: position + length).code)
         else { break scan }
-        if stem == 0 { stem = folded.count }
+        stem = folded.count
         folded.append(0x27)
       }
       position += length
@@ -137,7 +144,7 @@ struct Tokenizer {
   private func look(up token: inout Token, stem: Int) {
     // A possessive is the word before its ending; other apostrophes part two words ("l'Europe").
     var word = folded[...]
-    if folded.suffix(2) == [0x27, 0x73] { word = folded.dropLast(2) }
+    if stem > 0, folded.count == stem + 2, folded[stem + 1] == 0x73 { word = folded[..<stem] }
     guard token.kind == .word else {
       token.key = Self.key(word)
       return
@@ -152,11 +159,12 @@ struct Tokenizer {
     let tail = folded[(stem + 1)...]
     let tails: [StaticString] = ["t", "ll", "re", "ve", "d", "m"]
     guard tails.contains(where: { tail.elementsEqual($0) }) else { return [] }
-    var head = folded[..<stem]
-    if tail.elementsEqual([0x74] as [UInt8]), head.last == 0x6E, head.count > 2 {
-      head = head.dropLast()
+    let head = folded[..<stem]
+    // "isn't" has an n of its own, "can't" has not.
+    let isOrdinary = [head, head.dropLast()].contains {
+      !Lexicon.classes(ofEnglish: $0).isDisjoint(with: .common)
     }
-    return Lexicon.classes(ofEnglish: head).isEmpty ? [] : [.common, .function]
+    return isOrdinary ? [.common, .function] : []
   }
 
   private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
@@ -185,21 +193,48 @@ struct Tokenizer {
     // A line that was wrapped goes on in the next one; a short one was ended by its writer.
     if token.breaks == 1, last.end - lineStart < Self.wrappedLine { return true }
     switch last.sign {
-    case 0x2E:  // a full stop, unless behind an initial or a short form
-      guard token.isSpaced || token.kind == .han else { return false }
-      guard tokens.count > 1 else { return true }
-      let before = tokens[tokens.count - 2]
-      if before.shape == .initial { return false }
-      return before.classes.isDisjoint(with: [.title, .abbreviation])
-        || before.end - before.start > 4
+    case 0x2E: return endsSentence(tokens.count - 1, before: token)
     case 0x21, 0x3F, 0x3A, 0x7C: return true
-    case 0x2A, 0x2D, 0x23, 0x3E:  // bullets and headings
-      return last.opensSentence || last.breaks > 0
-    case 0x22, 0x28, 0x5B, 0x5F, 0x29:
-      // Quotation marks and brackets are seen through at a sentence's start.
-      return last.opensSentence
+    case 0x2A, 0x2D, 0x23, 0x3E, 0x5F, 0x22:  // bullets, headings, emphasis, quotation marks
+      return last.opensSentence || last.breaks > 0 && last.sign != 0x22 || follows(token)
+    case 0x28, 0x5B: return last.opensSentence
+    case 0x29, 0x5D: return isMark(closing: tokens.count - 1) || follows(token)
     default: return false
     }
+  }
+
+  /// Whether a full stop ends a sentence: not behind an initial or a short form.
+  private func endsSentence(_ stop: Int, before token: Token) -> Bool {
+    guard stop > 0 else { return true }
+    let word = tokens[stop - 1]
+    let length = word.end - word.start
+    // "end.Then": the space was forgotten.
+    let isForgotten = word.isWord && length > 2 && token.isCapital
+    guard token.isSpaced || token.kind == .han || isForgotten else { return false }
+    if word.shape == .initial { return false }
+    return word.classes.isDisjoint(with: [.title, .abbreviation]) || length > 4
+  }
+
+  /// Whether only closing marks stand between the end of a sentence and a token: `end." Then`.
+  private func follows(_ token: Token) -> Bool {
+    guard token.isSpaced else { return false }
+    var index = tokens.count - 1
+    while index > 0, !tokens[index].isSpaced,
+      [0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F].contains(tokens[index].sign)
+    {
+      index -= 1
+    }
+    guard tokens[index].sign == 0x2E else { return [0x21, 0x3F].contains(tokens[index].sign) }
+    return endsSentence(index, before: token)
+  }
+
+  /// "(private)" at the start of a paragraph: what follows begins a sentence.
+  private func isMark(closing end: Int) -> Bool {
+    for index in stride(from: end - 1, through: max(0, end - 5), by: -1)
+    where [0x28, 0x5B].contains(tokens[index].sign) {
+      return tokens[index].opensSentence
+    }
+    return false
   }
 }
 

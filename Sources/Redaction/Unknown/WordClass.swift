@@ -3,10 +3,12 @@ import CRedactionTables
 /// What the lexicon says of an English word.
 struct WordClass: OptionSet, Sendable {
   /// The bits of `lexicon_classes.h`.
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// In the word lists in lower case.
   static let common = WordClass(rawValue: ENGLISH_COMMON)
+  /// In the longer word lists only: ordinary in small letters, possibly a name with a capital.
+  static let rare = WordClass(rawValue: ENGLISH_RARE)
   /// Of a closed class: articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs.
   static let function = WordClass(rawValue: ENGLISH_FUNCTION)
   /// What may stand before a common noun and not before a name.
@@ -43,6 +45,10 @@ struct WordClass: OptionSet, Sendable {
   static let abbreviation = WordClass(rawValue: ENGLISH_ABBREVIATION)
   /// A kinship.
   static let kin = WordClass(rawValue: ENGLISH_KIN)
+  /// A person by what he is to another: told only where a possessive says to whom.
+  static let relation = WordClass(rawValue: ENGLISH_RELATION)
+  /// What people do with words; who does it is a person.
+  static let speech = WordClass(rawValue: ENGLISH_SPEECH)
   /// A pronoun that tells a gender.
   static let pronoun = WordClass(rawValue: ENGLISH_PRONOUN)
   /// A part of a document: article, section.
@@ -53,6 +59,8 @@ struct WordClass: OptionSet, Sendable {
   static let superlative = WordClass(rawValue: ENGLISH_SUPERLATIVE)
   /// A kind of organisation.
   static let organ = WordClass(rawValue: ENGLISH_ORGAN)
+  /// A kind of organisation of which there are few: described, it is as good as named.
+  static let body = WordClass(rawValue: ENGLISH_BODY)
   /// A kind of place.
   static let street = WordClass(rawValue: ENGLISH_STREET)
   /// A condition of a person: divorced, retired.
