@@ -76,19 +76,25 @@ struct ExportedFolder {
       .filter { !$0.outline.kind.isInternal }
     let texts = items.filter { $0.outline.kind != .attachment }.sorted(by: <)
     let files = items.filter { $0.outline.kind == .attachment }.sorted(by: <)
-    var taken: Set<String> = []
-    let textPlaces = try texts.map { try path(of: $0, &taken) }
-    let filePlaces = try files.map { try path(of: $0, &taken) }
+    var taken = ExportedPlaces()
+    let textPlaces = texts.map { path(of: $0, &taken) }
+    let filePlaces = files.map { path(of: $0, &taken) }
     let progress = WorkProgress("exporting", items: items.count)
-    var attached: [[UInt8]: [String]] = [:]
+    var attached: [[UInt8]: [(from: String, place: String)]] = [:]
     for (item, place) in zip(files, filePlaces) {
-      attached[Array(item.outline.owner), default: []].append(place)
+      attached[Array(item.outline.owner), default: []].append((item.path, place))
     }
     for (item, place) in zip(texts, textPlaces) {
       let entry = try catalog.entry(item.head)
       var metadata = entry.metadata
-      for place in attached[item.record.bytes] ?? [] where !metadata.attachments.contains(place) {
-        metadata.attachments.append(place)
+      for (from, place) in attached[item.record.bytes] ?? []
+      where !metadata.attachments.contains(place) {
+        // A file that could not go back to where it stood is named where it is.
+        if let index = metadata.attachments.firstIndex(of: from) {
+          metadata.attachments[index] = place
+        } else {
+          metadata.attachments.append(place)
+        }
       }
       if Interruption.isRequested { throw CommandError.exportStopped }
       let form = TextForm(metadata: metadata, body: try catalog.body(entry))
@@ -112,7 +118,7 @@ struct ExportedFolder {
     return texts.count + files.count
   }
 
-  private func path(of item: Item, _ taken: inout Set<String>) throws -> String {
+  private func path(of item: Item, _ taken: inout ExportedPlaces) -> String {
     let outline = item.outline
     var base = item.path
     if base.isEmpty || !RelativePath.isSafe(base) {
@@ -125,16 +131,7 @@ struct ExportedFolder {
         base = "attachment/" + (safe ? title : item.reference)
       }
     }
-    var place = base
-    var number = 2
-    while !taken.insert(place).inserted {
-      let stem = FilePath(base).stem ?? "record"
-      let ending = FilePath(base).extension.map { "." + $0 } ?? ""
-      let folder = FilePath(base).removingLastComponent()
-      place = folder.appending("\(stem)-\(number)\(ending)").string
-      number += 1
-    }
-    return place
+    return taken.claim(base)
   }
 
   private func create(_ root: FilePath, _ place: String) throws -> PlainFile {
@@ -143,5 +140,40 @@ struct ExportedFolder {
     try FileManager.default.createDirectory(
       atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
     return try PlainFile(file)
+  }
+}
+
+/// The paths that are given out: no file twice, none in the place of a folder, none below a file.
+private struct ExportedPlaces {
+  private var files: Set<String> = []
+  private var folders: Set<String> = []
+
+  /// The path itself where it is free, else one like it.
+  mutating func claim(_ base: String) -> String {
+    var place = base
+    var number = 2
+    while files.contains(place) || folders.contains(place) || isBelowFile(place) {
+      let path = FilePath(base)
+      let stem = path.stem ?? "record"
+      let ending = path.extension.map { "." + $0 } ?? ""
+      place =
+        isBelowFile(base)
+        ? "\(number)/\(base)"
+        : path.removingLastComponent().appending("\(stem)-\(number)\(ending)").string
+      number += 1
+    }
+    files.insert(place)
+    folders.formUnion(ExportedPlaces.folders(on: place))
+    return place
+  }
+
+  private func isBelowFile(_ place: String) -> Bool {
+    !files.isDisjoint(with: ExportedPlaces.folders(on: place))
+  }
+
+  /// `a/b/c.md`: `a` and `a/b`.
+  private static func folders(on place: String) -> [String] {
+    let parts = RelativePath.folders(of: place)
+    return parts.indices.map { parts[...$0].joined(separator: "/") }
   }
 }

@@ -39,7 +39,8 @@ package enum RelativePath {
     return name.hasSuffix(".md") || name.hasSuffix(".markdown")
   }
 
-  /// The path that a link in a file leads to.
+  /// The path that a link in a file leads to; it stays inside the folder, and is for the caller to
+  /// find there. Its name may be one that `isSafe` refuses to write.
   ///
   /// - Parameters:
   ///   - target: relative to the file's folder, decoded.
@@ -56,6 +57,6 @@ package enum RelativePath {
       }
     }
     let resolved = parts.joined(separator: "/")
-    return isSafe(resolved) ? resolved : nil
+    return resolved.isEmpty ? nil : resolved
   }
 }
