@@ -83,6 +83,15 @@ package final class Vault {
     return state
   }
 
+  /// Reads what somebody with a secret of the cover reads, and no more, whichever secret it was.
+  ///
+  /// - Throws: as `load`.
+  package func loadAsCover() throws(VaultError) -> VaultState {
+    let cover = ChainKeys(
+      cover: keys.cover, hidden: nil, coverBase: keys.coverBase, header: keys.header)
+    return try VaultState(storage: storage, keys: cover)
+  }
+
   func remember(_ link: ChainLink) {
     remembered = link
   }

@@ -13,6 +13,9 @@ package final class VaultState {
   package let tailLength: Int64
   /// How many commits the cover has.
   package let commits: Int
+  /// How many of them change nothing in the cover, genesis not counted: what remains to be seen of
+  /// work in a hidden compartment, and of every session that only read.
+  package let emptyCommits: Int
 
   init(storage: any Storage, keys: ChainKeys) throws(VaultError) {
     let chain = try cells { () throws(CellError) in
@@ -37,6 +40,7 @@ package final class VaultState {
     chainDamages = chain.damages
     tailLength = chain.tailLength
     commits = chain.cover.count
+    emptyCommits = chain.cover.count { $0.commit.logLength == 0 && $0.commit.sequence > 0 }
   }
 
   /// The compartment that new records go to: the hidden one where it is open, else the cover.

@@ -16,7 +16,7 @@ struct Status: ParsableCommand {
 
   struct Report: Encodable {
     let size: Int64
-    let commits, records, versions: Int
+    let commits, emptyCommits, records, versions: Int
     let anchor: String
     var hiddenRecords: Int?
     var hiddenAnchor: String?
@@ -26,18 +26,22 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let vault = try Session(options).vault
-    let state = try vault.load()
+    let state = try asCover ? vault.loadAsCover() : vault.load()
     var report = Report(
-      size: try vault.fileSize(), commits: state.commits,
+      size: try vault.fileSize(), commits: state.commits, emptyCommits: state.emptyCommits,
       records: state.cover.replay.heads().count, versions: state.cover.replay.versionCount,
       anchor: try vault.anchor(of: state.cover), tail: state.tailLength,
-      damages: (asCover ? state.cover.replay.damages : state.damages).count)
-    if let hidden = state.hidden, !asCover {
+      damages: state.damages.count)
+    if let hidden = state.hidden {
       report.hiddenRecords = hidden.replay.heads().count
       report.hiddenAnchor = try vault.anchor(of: hidden)
     }
     guard options.format == .text else { return try Output.showJSON(report, options) }
-    var text = "size      \(report.size) bytes\ncommits   \(report.commits)\n"
+    var text = "size      \(report.size) bytes\n"
+    text += "commits   \(report.commits)\n"
+    if report.emptyCommits > 0 {
+      text += "empty     \(report.emptyCommits) of them change nothing in the cover\n"
+    }
     text +=
       "records   \(report.records)\nversions  \(report.versions)\nanchor    \(report.anchor)\n"
     if let records = report.hiddenRecords, let anchor = report.hiddenAnchor {

@@ -1,0 +1,112 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Secrets in the order of asking, and what the commands of upkeep promise.
+@Suite struct UpkeepTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+    try #require(try bench.run(["add", "note", "--slug", "one"], input: [0x78]).ending == .code(0))
+  }
+
+  /// The exit code of a command.
+  private func code(_ arguments: [String], _ secrets: [String]) throws -> CInt? {
+    let run = try bench.run(arguments, secrets: secrets)
+    guard case .code(let code) = run.ending else { return nil }
+    return code
+  }
+
+  /// Which of some passphrases open the vault.
+  private func opening(_ secrets: [String]) throws -> [String] {
+    try secrets.filter { try code(["list"], [$0]) == 0 }
+  }
+
+  @Test func passphrasesAreChangedAddedAndRemovedInTheOrderOfAsking() throws {
+    #expect(try code(["compartment", "add", "--yes"], ["alpha", "", "deep"]) == 0)
+    let all = ["alpha", "deep", "new", "second", ""]
+    #expect(
+      try code(["passphrase", "change", "--yes"], ["alpha", "deep", "", "new"]) == 0)
+    #expect(try opening(all) == ["deep", "new"])
+    #expect(try code(["passphrase", "add", "--yes"], ["new", "deep", "", "second"]) == 0)
+    #expect(try opening(all) == ["deep", "new", "second"])
+    // A passphrase of the hidden compartment alone keeps no vault.
+    #expect(try code(["passphrase", "remove", "--yes"], ["deep"]) == 64)
+    #expect(try opening(all) == ["deep", "new", "second"])
+    #expect(try code(["passphrase", "remove", "--yes"], ["second", "deep"]) == 0)
+    #expect(try opening(all) == ["deep", "second"])
+    // Two of one kind are refused, and so is one that opens nothing.
+    let before = try bench.bytes()
+    #expect(try code(["passphrase", "add", "--yes"], ["second", "deep", "", "deep"]) == 64)
+    #expect(try code(["passphrase", "change", "--yes"], ["second", "wrong", "", "x"]) == 77)
+    #expect(try code(["passphrase", "change", "--yes"], ["second", "deep", ""]) == 64)
+    #expect(try bench.bytes() == before)
+    // What nobody named is gone, as was said before.
+    #expect(try code(["reseal", "--yes"], ["second"]) == 0)
+    #expect(try opening(all) == ["second"])
+    #expect(try bench.run(["show", "one"], secrets: ["second"]).answer.hasSuffix("x"))
+  }
+
+  @Test func aKeyfileIsPartOfThePassphrase() throws {
+    let vault = bench.folder.file("keyed.vault")
+    try bench.folder.write("key", "some bytes")
+    try bench.folder.write("other", "some bytes.")
+    let key = ["--keyfile", bench.folder.file("key").string]
+    let other = ["--keyfile", bench.folder.file("other").string]
+    #expect(try bench.run(key + ["init"], vault: vault).ending == .code(0))
+    #expect(try bench.run(key + ["list"], vault: vault).ending == .code(0))
+    #expect(try bench.run(["list"], vault: vault).ending == .code(77))
+    #expect(try bench.run(other + ["list"], vault: vault).ending == .code(77))
+    #expect(try bench.run(key + ["list"]).ending == .code(77))
+    let nowhere = ["--keyfile", bench.folder.file("nowhere").string]
+    #expect(try bench.run(nowhere + ["list"], vault: vault).ending == .code(66))
+  }
+
+  /// `status --as-cover` with the hidden passphrase is `status` with the cover's, byte for byte,
+  /// also where the hidden run is damaged, which only its own passphrase can tell from noise.
+  @Test func asCoverIsWhatTheCoversPassphraseShows() throws {
+    #expect(try code(["compartment", "add", "--yes"], ["alpha", "", "deep"]) == 0)
+    #expect(try code(["add", "note", "--slug", "two"], ["alpha"]) == 0)
+    #expect(try code(["add", "note", "--slug", "hidden"], ["deep"]) == 0)
+    #expect(try code(["touch"], ["alpha"]) == 0)
+    for format in [["--format", "text"], ["--format", "json"]] {
+      let asCover = try bench.run(format + ["status", "--as-cover"], secrets: ["deep"])
+      let cover = try bench.run(format + ["status"])
+      #expect(asCover.answer == cover.answer && !cover.answer.isEmpty)
+      #expect(asCover.messages == cover.messages)
+      // The hidden note and the touch.
+      #expect(
+        cover.answer.contains(format[1] == "json" ? "\"emptyCommits\" : 2" : "empty     2 of them"))
+      #expect(try bench.run(format + ["status"], secrets: ["deep"]).answer != cover.answer)
+    }
+    // The hidden note's commit cell is the last but one of its commit, and four more follow.
+    var bytes = try bench.bytes()
+    bytes[bytes.count - 4096 * 5 - 1] ^= 1
+    try bench.folder.write("v.vault", bytes)
+    let asCover = try bench.run(["status", "--as-cover"], secrets: ["deep"])
+    let cover = try bench.run(["status"])
+    #expect(asCover.answer == cover.answer && !cover.answer.contains("damaged"))
+    #expect(try bench.run(["verify"]).ending == .code(65))
+    // A damaged chain of the cover shows to both.
+    bytes[bytes.count - 4096 * 8 - 1] ^= 1
+    try bench.folder.write("v.vault", bytes)
+    let broken = try bench.run(["status"])
+    #expect(broken.answer.contains("damaged"))
+    #expect(
+      try bench.run(["status", "--as-cover"], secrets: ["deep"]).answer == broken.answer)
+  }
+
+  @Test func aBackupIsTheVaultAndReplacesNothing() throws {
+    let copy = bench.folder.file("copy.vault")
+    #expect(try code(["backup", copy.string], ["alpha"]) == 0)
+    #expect(try bench.folder.read("copy.vault") == bench.bytes())
+    #expect(try code(["backup", copy.string], ["alpha"]) == 73)
+    var bytes = try bench.bytes()
+    bytes[100 * 4096] ^= 1
+    try bench.folder.write("v.vault", bytes)
+    #expect(try code(["backup", bench.folder.file("bad.vault").string], ["alpha"]) == 65)
+    #expect(!FileManager.default.fileExists(atPath: bench.folder.file("bad.vault").string))
+  }
+}
