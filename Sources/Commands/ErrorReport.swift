@@ -299,7 +299,9 @@ struct ErrorReport {
         case .open where error == .noSuchFileOrDirectory: .notFound
         default: .inputOutput
         }
-      if status == .notFound {
+      if action == .open && error == .notSupported {
+        self.init(status, "that is no file: a folder, a pipe or a device; nothing was changed")
+      } else if status == .notFound {
         self.init(
           status, "no such file",
           hint: "check the path; a vault is named by --vault or SUBROSA_VAULT, and made by `init`")

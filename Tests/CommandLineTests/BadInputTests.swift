@@ -67,6 +67,49 @@ import Testing
     #expect(try bench.run(["list"], vault: bench.folder.file("nowhere")).ending == .code(66))
   }
 
+  /// Nobody writes to the pipe: whoever opens it as a file is opened waits for ever.
+  @Test func aNamedPipeIsRefusedAndNotWaitedFor() throws {
+    let pipe = bench.folder.file("pipe")
+    #expect(unsafe pipe.withPlatformString { unsafe mkfifo($0, 0o600) } == 0)
+    #expect(try bench.run(["add", "note", "--slug", "n"]).ending == .code(0))
+    let notes = bench.folder.file("notes")
+    try FileManager.default.createDirectory(
+      atPath: notes.string, withIntermediateDirectories: false)
+    try bench.folder.write("notes/a.md", "[a](pipe)")
+    #expect(unsafe notes.appending("pipe").withPlatformString { unsafe mkfifo($0, 0o600) } == 0)
+    let before = try bench.bytes()
+    for (arguments, vault) in [
+      (["list"], pipe), (["--keyfile", pipe.string, "list"], bench.vault),
+      (["attach", "n", pipe.string], bench.vault), (["import", notes.string], bench.vault),
+    ] {
+      let run = try bench.run(arguments, vault: vault)
+      #expect(run.ending == .code(74), "\(arguments)")
+      #expect(run.messages.contains("that is no file"), "\(run.messages)")
+    }
+    #expect(try bench.bytes() == before)
+  }
+
+  /// Like a quota: the system refuses to let the file grow.
+  @Test(arguments: [0, 1, 4096, 100_000, 599_999])
+  func aLimitOnFileSizesLosesNothing(_ more: Int) throws {
+    #expect(try bench.run(["add", "note", "--slug", "one"]).ending == .code(0))
+    try bench.folder.write("big", zeros(600_000))
+    let before = try bench.bytes()
+    let limit = ["/usr/bin/prlimit", "--fsize=\(before.count + more)"]
+    let run = try bench.run(
+      ["attach", "one", bench.folder.file("big").string], prefix: limit)
+    #expect(run.ending == .code(74), "\(run.messages)")
+    #expect(run.messages.contains("not saved"))
+    #expect(try bench.bytes() == before)
+    let fresh = bench.folder.file("fresh.vault")
+    let creation = try bench.run(
+      ["init"], prefix: ["/usr/bin/prlimit", "--fsize=\(more)"],
+      vault: fresh)
+    #expect(creation.ending == .code(74), "\(creation.messages)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path.string)
+    #expect(!left.contains { $0.hasPrefix("fresh") })
+  }
+
   @Test func aSlugStandsForOneRecord() throws {
     #expect(try bench.run(["add", "note", "--slug", "one"]).ending == .code(0))
     let again = try bench.run(["add", "note", "--slug", "one"])

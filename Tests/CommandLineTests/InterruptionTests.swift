@@ -17,6 +17,8 @@ import Testing
     var answers: [(prompt: String, keys: String)] = []
     let prompt: String
     var isNewVault = false
+    /// Whether an interrupted save and an interrupted reseal came before.
+    var isTorn = false
 
     var testDescription: String { (arguments + [prompt]).joined(separator: " ") }
   }
@@ -50,6 +52,31 @@ import Testing
         ("Passphrase", "alpha\r"), ("Another", "\r"), ("New comp", "b\r"), ("Again", "b\r"),
       ], prompt: "Write the vault anew"),
     Case(
+      arguments: ["compartment", "add"],
+      answers: [("Passphrase", "alpha\r"), ("Another", "\r")], prompt: "New comp"),
+    Case(
+      arguments: ["compartment", "add"],
+      answers: [("Passphrase", "alpha\r"), ("Another", "\r"), ("New comp", "b\r")],
+      prompt: "Again"),
+    Case(
+      arguments: ["passphrase", "add"],
+      answers: [("Passphrase", "alpha\r"), ("Another", "\r"), ("New passphrase", "b\r")],
+      prompt: "Again"),
+    Case(
+      arguments: ["passphrase", "remove"],
+      answers: [("Passphrase", "alpha\r"), ("Another", "\r")], prompt: "Write the vault anew"),
+    Case(arguments: ["open"], prompt: "Passphrase"),
+    Case(arguments: ["touch"], prompt: "Passphrase"),
+    Case(arguments: ["verify"], prompt: "Passphrase"),
+    Case(arguments: ["backup", "copy"], prompt: "Passphrase"),
+    Case(arguments: ["recover"], prompt: "Passphrase", isTorn: true),
+    Case(
+      arguments: ["recover"], answers: [("Passphrase", "alpha\r")], prompt: "Copy the whole file",
+      isTorn: true),
+    Case(
+      arguments: ["recover"], answers: [("Passphrase", "alpha\r"), ("Copy the whole", "n\r")],
+      prompt: "Cut them off", isTorn: true),
+    Case(
       arguments: ["reseal"], answers: [("Passphrase", "alpha\r"), ("Another", "\r")],
       prompt: "Write the vault anew"),
     Case(
@@ -57,6 +84,10 @@ import Testing
       prompt: "plain text"),
   ])
   func controlCAtAPromptChangesNothing(_ interrupted: Case) throws {
+    if interrupted.isTorn {
+      try bench.folder.write("v.vault", try bench.bytes() + [UInt8](repeating: 7, count: 9000))
+      try bench.folder.write("v.vault.0123abcd.new", "left")
+    }
     let before = try bench.bytes()
     let fresh = bench.folder.file("new.vault")
     let terminal = try PseudoTerminal(
@@ -73,7 +104,13 @@ import Testing
     #expect(terminal.outputText.contains("stopped"))
     #expect(try bench.bytes() == before)
     let left = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path.string)
-    #expect(!left.contains { $0.hasPrefix("new.vault") || $0.hasSuffix(".new") || $0 == "out" })
+    let isLeft = left.contains("v.vault.0123abcd.new")
+    #expect(isLeft == interrupted.isTorn)
+    #expect(
+      !left.contains {
+        $0.hasPrefix("new.vault") || $0 == "out" || $0 == "copy" || $0.hasSuffix(".torn")
+          || $0.hasSuffix(".new") && !interrupted.isTorn
+      })
   }
 
   @Test func controlCInTheMiddleOfAnImportImportsNothing() throws {

@@ -2,18 +2,22 @@
 
 check_worlds.py PROGRAM WORKFOLDER: random scripts are played twice. In the second world each hidden
 command is as many `touch` as it made commits, and there is no hidden compartment, or another one
-that is never used. After every step both files must have the same size, and in the end whoever
-holds the cover's secret must see the same commits.
+that is never used. Then both have an interactive session each: the same changes of the cover, the
+same locks; what the first does in its hidden compartment meanwhile, the second does not do at all.
+After every step both files must have the same size, and in the end whoever holds the cover's
+secret must see the same commits.
 """
 import json, pathlib, random, sys
 from campaign import Campaign, commits
+from session import Session
 
-SCRIPTS, STEPS = 6, 26
+SCRIPTS, STEPS, SESSION_STEPS = 6, 26, 10
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
 SIZES = [0, 1, 400, 2000, 3500, 3904, 4100, 9000, 30_000, 60_000]
 TEXT = "我们同意在下一轮会谈之前不公开任何数字。 Nobody quotes anybody. "
 campaign = Campaign(PROGRAM)
-seen = {"hidden edits": 0, "refused": 0, "in pieces": 0, "not found": 0, "cover edits": 0}
+seen = {"hidden edits": 0, "refused": 0, "in pieces": 0, "not found": 0, "cover edits": 0,
+        "session occasions": 0, "session hidden edits": 0, "session locks": 0}
 
 
 def text(source, size):
@@ -131,6 +135,59 @@ def play_reseal(worlds):
         campaign.must(world.vault, secrets, "reseal", "--yes")
 
 
+def play_session(worlds, script, source, folder):
+    """The same cover in two open sessions, and in the first a hidden compartment beside it."""
+    sessions = [Session(PROGRAM, worlds[0].vault, worlds[0].hidden),
+                Session(PROGRAM, worlds[1].vault, worlds[1].cover)]
+    targets = [" --in cover", ""]
+    cover, hidden = [], []
+    attachment = folder / "session-file"
+    attachment.write_bytes(source.randbytes(9000))
+    for step in range(SESSION_STEPS):
+        kind = source.choice(["add", "add", "remove", "attach", "touch", "lock", "missing"]
+                             + 4 * ["hidden"])
+        slug = source.choice(cover) if cover else None
+        if kind == "add" or slug is None and kind in ("remove", "attach"):
+            cover.append(f"s{script}-{step}")
+            written = text(source, source.choice(SIZES[:5])).replace("\n", " ")
+            for session, target in zip(sessions, targets):
+                session.run(f"add note --slug {cover[-1]}{target}", text=written)
+        elif kind == "remove":
+            cover.remove(slug)
+            for session, target in zip(sessions, targets):
+                session.run(f"remove {slug}{target}")
+        elif kind == "attach":
+            for session, target in zip(sessions, targets):
+                session.run(f"attach {slug} {attachment}{target}")
+        elif kind == "touch":
+            for session in sessions:
+                session.run("touch")
+        elif kind == "lock":
+            for session in sessions:
+                session.lock_and_unlock()
+            seen["session locks"] += 1
+        elif kind == "missing":
+            for session in sessions:
+                session.run("remove no-such-record", says=b"no such record")
+        else:
+            waiting = worlds[0].size()
+            if hidden and source.random() < 0.3:
+                sessions[0].run(f"remove {hidden.pop()}", says=b"not saved yet")
+            else:
+                hidden.append(f"sh{script}-{step}")
+                written = text(source, source.choice(SIZES[:6])).replace("\n", " ")
+                sessions[0].run(f"add note --slug {hidden[-1]}", says=b"not saved yet", text=written)
+            seen["session hidden edits"] += 1
+            campaign.check(worlds[0].size() == waiting, "a hidden save did not wait")
+        seen["session occasions"] += kind not in ("hidden", "missing")
+        sizes = [world.size() for world in worlds]
+        campaign.check(sizes[0] == sizes[1], f"session of script {script}, {kind}: sizes {sizes}")
+    codes = [session.leave() for session in sessions]
+    campaign.check(codes == [0, 0], f"the sessions of script {script} end with {codes}")
+    sizes = [world.size() for world in worlds]
+    campaign.check(sizes[0] == sizes[1], f"after the session of script {script}: sizes {sizes}")
+
+
 def play(script):
     source = random.Random(script)
     folder = WORK / f"files-{script}"
@@ -152,6 +209,7 @@ def play(script):
         sizes = [world.size() for world in worlds]
         if not campaign.check(sizes[0] == sizes[1], f"{name}: sizes {sizes}"):
             return
+    play_session(worlds, script, source, folder)
     reports = [world.report() for world in worlds]
     campaign.check(commits(reports[0]) == commits(reports[1]), f"script {script}: other commits")
     campaign.check(reports[0]["versions"] == reports[1]["versions"], f"script {script}: versions")

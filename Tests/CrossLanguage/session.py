@@ -1,0 +1,100 @@
+"""The interactive session of the built program on a pseudo-terminal, driven as a person drives it."""
+import fcntl, os, pty, re, select, signal, struct, termios, time
+
+PATIENCE, QUIET = 60, 1.0
+PROMPT = re.compile(rb"(cover|hidden)[^\r\n>]*>")
+
+
+class Session:
+    """One `open`, from its unlock to its end."""
+
+    def __init__(self, program, vault, secret):
+        self.vault, self.secret, self.output, self.mark = vault, secret, b"", 0
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            os.environ["TERM"] = "xterm-256color"
+            os.execv(program, [program, "--vault", str(vault), "open"])
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+        self.wait(b"Passphrase")
+        self.answer_passphrase()
+
+    def answer_passphrase(self):
+        self.type(self.secret + "\r")
+        self.wait_for_prompt()
+
+    def type(self, text):
+        self.mark = len(self.output)
+        os.write(self.terminal, text.encode())
+
+    def read(self, seconds):
+        """Takes in what the program writes; False where it was quiet or is gone."""
+        if not select.select([self.terminal], [], [], seconds)[0]:
+            return False
+        try:
+            piece = os.read(self.terminal, 65536)
+        except OSError:
+            return False
+        self.output += piece
+        return bool(piece)
+
+    def wait(self, text, begin=None):
+        """Waits for a text behind what was typed last."""
+        begin = self.mark if begin is None else begin
+        deadline = time.monotonic() + PATIENCE
+        while text not in self.output[begin:]:
+            self.read(0.1)
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"not seen: {text!r} in {self.output[begin:]!r}")
+        self.mark = self.output.index(text, begin) + len(text)
+
+    def wait_for_prompt(self):
+        """Waits for the next prompt, or for a program that has nothing more to say."""
+        deadline = time.monotonic() + PATIENCE
+        while not PROMPT.search(self.output, self.mark):
+            if not self.read(QUIET) or time.monotonic() > deadline:
+                break
+        while self.read(0.1):
+            pass
+
+    def run(self, line, says=None, text=None):
+        """Runs a command that says something, or else makes the file grow."""
+        size = self.vault.stat().st_size
+        self.type(line + "\r")
+        if text is not None:
+            self.wait(b"Ctrl-S saves")
+            self.type(text + "\x13")
+        if says is not None:
+            self.wait(says)
+        else:
+            deadline = time.monotonic() + PATIENCE
+            while self.vault.stat().st_size == size:
+                self.read(0.02)
+                if time.monotonic() > deadline:
+                    raise TimeoutError(f"nothing was written by {line!r}: {self.output!r}")
+        self.wait_for_prompt()
+
+    def lock_and_unlock(self):
+        self.type("lock\r")
+        self.wait(b"Locked. Passphrase")
+        self.answer_passphrase()
+
+    def leave(self):
+        """Ends the session; what still waits is given up. Gives the exit code."""
+        self.type("\x04")
+        asked = 0
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            ended, status = os.waitpid(self.process, os.WNOHANG)
+            if ended:
+                os.close(self.terminal)
+                return os.waitstatus_to_exitcode(status)
+            self.read(0.05)
+            seen = self.output[self.mark:]
+            for number, (question, reply) in enumerate(
+                    [(b"Write them now?", "n\r"), (b"Leave and lose them?", "y\r")]):
+                if asked == number and question in seen:
+                    asked += 1
+                    self.type(reply)
+            if time.monotonic() > deadline:
+                os.kill(self.process, signal.SIGKILL)
+                raise TimeoutError(f"the session does not end: {seen!r}")
