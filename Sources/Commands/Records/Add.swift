@@ -36,12 +36,15 @@ struct Add: ParsableCommand {
     let record = RecordID.random()
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
     let editor = try editing.choice()
-    let isPiped = try editor == nil && !TextEntry.isWanted()
-    // What is piped is read first: a mistake in it costs no passphrase.
-    let piped = isPiped ? try form(of: StandardInput.read()) : nil
+    let isTyped = try editor != nil || TextEntry.isWanted()
+    // What is piped or given is read first: a mistake in it costs no passphrase. What is said of a
+    // note that is to be written is added to its text.
+    let given =
+      try isTyped && recordKind() == .note
+      ? nil : form(of: isTyped ? [] : StandardInput.read())
     let session = try Session(options)
-    if let piped { return try save(piped, as: record, with: files, in: session) }
-    switch try entered(session, editor) {
+    if !isTyped, let given { return try save(given, as: record, with: files, in: session) }
+    switch try entered(given, session, editor) {
     case .answers(let form): try save(form, as: record, with: files, in: session)
     case .text(let start):
       if try write(start, record, files, session, editor) { return }
@@ -101,11 +104,14 @@ struct Add: ParsableCommand {
     case nothing
   }
 
-  private func entered(_ session: Session, _ editor: ExternalEditor?) throws -> Entered {
+  /// What a person enters on the terminal.
+  ///
+  /// - Parameter given: what the options say; nil for a note, which is its text and written at once.
+  private func entered(
+    _ given: TextForm?, _ session: Session, _ editor: ExternalEditor?
+  ) throws -> Entered {
     let kind = try recordKind()
-    // A note is its text: it is written at once.
-    if kind == .note { return .text([]) }
-    var form = try form(of: [])
+    guard var form = given else { return .text([]) }
     if fields.isEmpty && !hasHead {
       let questions = RecordQuestions(kind, try session.read())
       let isAnswered = try questions.ask(&form.metadata)
