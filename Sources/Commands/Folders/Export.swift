@@ -115,6 +115,7 @@ struct ExportedFolder {
       progress.add(1)
     }
     if !items.isEmpty { try FileNaming.synchronizeFileSystem(of: root) }
+    progress.end()
     return texts.count + files.count
   }
 

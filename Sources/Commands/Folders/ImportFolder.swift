@@ -41,6 +41,7 @@ struct ImportFolder {
       progress.add(1)
       try batch.attach(root.appending(path), place: path, to: owner)
     }
+    progress.end()
   }
 
   /// Whether nothing of a hidden file or folder came along.

@@ -81,6 +81,7 @@ final class LiveSession: @unchecked Sendable {
     cached = nil
     let content = changes.reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
     let progress = WorkProgress("saving", bytes: WorkProgress.commitSize(ofContent: content))
+    defer { progress.end() }
     try writer.occasion(
       cover: Changes(changes), waiting: waiting, progress: progress.cells,
       // An occasion is made to its end, whoever asks the program to end: it may be the last one.

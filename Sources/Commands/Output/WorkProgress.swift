@@ -5,7 +5,7 @@ import TerminalIO
 /// What a person sees of long work: amount, rate and remaining time. Called from any thread.
 final class WorkProgress: Sendable {
   private struct State: ~Copyable {
-    var display: Progress
+    var display: Progress?
     var done: Int
   }
 
@@ -33,8 +33,13 @@ final class WorkProgress: Sendable {
   func add(_ amount: Int) {
     state.withLock { state in
       state.done += amount
-      state.display.update(state.done)
+      state.display?.update(state.done)
     }
+  }
+
+  /// Takes off the screen what was shown: to be called before anything else is written there.
+  func end() {
+    state.withLock { $0.display = nil }
   }
 
   /// Counts cells, as the vault's own work reports them.

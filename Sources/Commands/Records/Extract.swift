@@ -27,6 +27,7 @@ struct Extract: ParsableCommand {
       progress.add(piece.count)
     }
     try output.finish()
+    progress.end()
     Output.note("written readable; the vault no longer protects that copy")
   }
 }

@@ -50,7 +50,7 @@ struct List: ParsableCommand {
     // With a hidden compartment open, each record says where it stands.
     let places = catalog.state.hidden == nil ? [] : [Table.Column("IN")]
     var table = Table(
-      [Table.Column("REF", minimumWidth: 12), Table.Column("KIND")] + places + [
+      [Table.Column("REF", minimumWidth: 22), Table.Column("KIND")] + places + [
         Table.Column("DATE", minimumWidth: 10), Table.Column("TITLE", minimumWidth: 16),
         Table.Column("TAGS", minimumWidth: 6),
       ])

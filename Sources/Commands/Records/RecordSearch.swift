@@ -61,6 +61,7 @@ final class RecordSearch {
   /// again before the first of them is shown.
   private func find(_ finder: Matcher) throws -> [Int] {
     let progress = WorkProgress("searching", items: catalog.heads.count)
+    defer { progress.end() }
     return try scan(Array(catalog.heads.indices), finder, progress) { place, _, _ in place }
       .sorted()
   }

@@ -118,6 +118,7 @@ final class Session {
   private func commit(_ changes: [Change], _ writer: VaultWriter, _ acceptTrace: Bool) throws {
     let content = changes.reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
     let progress = WorkProgress("saving", bytes: WorkProgress.commitSize(ofContent: content))
+    defer { progress.end() }
     if writesHidden {
       try writer.commit(
         hidden: Changes(changes), acceptTrace: acceptTrace, progress: progress.cells,

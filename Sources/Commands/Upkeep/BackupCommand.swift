@@ -18,6 +18,7 @@ struct BackupCommand: ParsableCommand {
     let progress = WorkProgress("copying and checking", bytes: 2 * UInt64(try vault.fileSize()))
     let report = try vault.backup(
       to: target, progress: progress.cells, shouldStop: { Interruption.isRequested })
+    progress.end()
     Output.note("copied and verified: \(report.commits.count) commits")
   }
 }

@@ -60,6 +60,7 @@ struct Recover: ParsableCommand {
     let output = try PlainFile(target)
     try output.write(FileBodySource(vault.path, size: size)) { progress.add($0) }
     try output.finish()
+    progress.end()
     Output.note("copied; the copy is a vault with the same passphrases")
   }
 }

@@ -69,6 +69,7 @@ struct ResealWork {
     try reseal.run(
       history: history, room: room, progress: progress.cells,
       shouldStop: { Interruption.isRequested })
+    progress.end()
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     Output.note("resealed and verified; older copies stay readable with their passphrases")

@@ -53,6 +53,7 @@ struct Verify: ParsableCommand {
 
   private func check(_ vault: Vault) throws -> VerificationReport {
     let progress = WorkProgress("verifying", bytes: UInt64(try vault.fileSize()))
+    defer { progress.end() }
     return try vault.verify(
       progress: progress.cells, shouldStop: { Interruption.isRequested })
   }
@@ -62,6 +63,7 @@ struct Verify: ParsableCommand {
     guard report.isSound else { return }
     let state = try vault.load()
     let progress = WorkProgress("verifying records", items: report.versions)
+    defer { progress.end() }
     for compartment in [state.cover, state.hidden].compactMap({ $0 }) {
       let bodies = compartment.bodies()
       for index in compartment.replay.allVersions {
