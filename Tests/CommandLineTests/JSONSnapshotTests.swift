@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -23,8 +24,7 @@ import Testing
 
   @Test func resultsAreAsRecorded() throws {
     let bench = try Workbench()
-    let fixture = Fixtures.folder.appending(path: "records").path
-    let imported = try bench.run(["--format", "json", "import", fixture])
+    let imported = try bench.run(["--format", "json", "import", try dated(in: bench).string])
     #expect(imported.ending == .code(0), "\(imported.messages)")
     try Snapshot.expect(normal(imported.answer), is: "JSON/import.json")
     for command in JSONSnapshotTests.commands {
@@ -35,6 +35,20 @@ import Testing
     }
     let names = JSONSnapshotTests.commands.map { "\($0.name).json" } + ["import.json"]
     try Snapshot.expect(names: Set(names), in: "JSON")
+  }
+
+  /// The records with a time a minute apart each: lists go by it, and a checkout gives any.
+  private func dated(in bench: Workbench) throws -> FilePath {
+    let copy = bench.folder.file("records")
+    try FileManager.default.copyItem(
+      atPath: Fixtures.folder.appending(path: "records").path, toPath: copy.string)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: copy.string).sorted()
+    for (minute, name) in names.enumerated() {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: Double(1_773_500_000 + 60 * minute))],
+        ofItemAtPath: copy.appending(name).string)
+    }
+    return copy
   }
 
   /// Ids and times of the day as words; what is drawn at random is not to be recorded.
