@@ -38,8 +38,10 @@ struct BodyName {
       addWord(first)
       return
     }
-    add(words, .phrase)
-    addReordered(words)
+    for variant in Self.variants(words) {
+      add(variant, .phrase)
+      addReordered(variant)
+    }
     addAcronyms(words)
     for word in words { addHead(word, amongst: words.count) }
   }
@@ -66,6 +68,10 @@ struct BodyName {
     }
     let tail = words[(link + 1)...].drop { Self.text($0) == "the" }
     add(Array(tail) + words[..<link], .phrase)
+    // What a body is for tells it, where it is more than one thing.
+    if tail.contains(where: { Self.text($0) == "and" }), tail.count > 2 {
+      add(Array(tail), .phrase)
+    }
   }
 
   private mutating func addAcronyms(_ words: [FoldedWord]) {
@@ -77,12 +83,70 @@ struct BodyName {
           symbols: Array(initials.map { [$0] }.joined(separator: [NameForm.Joint.syllable])),
           kind: .acronym))
     }
+    addSyllables(content)
     // A hyphenated word may give both its letters.
     let parts = content.flatMap(\.parts)
     if parts.count > content.count {
       forms.append(Form(symbols: parts.map { $0[0] }, kind: .acronym))
     }
   }
+
+  /// THU for Tsinghua University: the letters that begin syllables.
+  private mutating func addSyllables(_ words: [FoldedWord]) {
+    guard let place = words.firstIndex(where: { !FoldingTables.isWord($0.letters[...]) }) else {
+      return
+    }
+    var begins = words.map { [$0.symbols[0]] }
+    begins[place] = Self.onsets(words[place].letters)
+    guard begins[place].count > 1 else { return }
+    forms.append(Form(symbols: begins.flatMap { $0 }, kind: .acronym))
+  }
+
+  /// The first letters of syllables, by the rule that a vowel takes the consonant before it.
+  private static func onsets(_ letters: [UInt32]) -> [UInt32] {
+    let vowels: Set<UInt32> = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79]
+    var found = letters.prefix(1).map { $0 }
+    for index in letters.indices.dropFirst() where vowels.contains(letters[index]) {
+      guard !vowels.contains(letters[index - 1]), index > 1 else { continue }
+      guard letters[..<index].contains(where: vowels.contains) else { continue }
+      let isDouble = letters[index - 1] == 0x68 && [0x7A, 0x63, 0x73].contains(letters[index - 2])
+      found.append(letters[isDouble ? index - 2 : index - 1])
+    }
+    return found
+  }
+
+  /// The same name in the spelling of the other side of the sea, and with the usual short words.
+  private static func variants(_ words: [FoldedWord]) -> [[FoldedWord]] {
+    var variants = [words]
+    for table in spellings {
+      let changed = words.map { word in
+        table[text(word)].map { FoldedWord(Array($0.unicodeScalars.map(\.value))) } ?? word
+      }
+      if !variants.contains(changed) { variants.append(changed) }
+    }
+    return variants
+  }
+
+  private static let spellings: [[String: String]] = [
+    [
+      "center": "centre", "organization": "organisation", "defense": "defence",
+      "program": "programme",
+      "labor": "labour",
+    ],
+    [
+      "centre": "center", "organisation": "organization", "defence": "defense",
+      "programme": "program",
+      "labour": "labor",
+    ],
+    [
+      "university": "univ", "institute": "inst", "department": "dept", "center": "ctr",
+      "centre": "ctr",
+      "academy": "acad", "association": "assoc", "corporation": "corp", "ministry": "min",
+      "international": "intl", "national": "natl", "laboratory": "lab", "company": "co",
+      "foundation": "fdn", "government": "govt", "committee": "cttee",
+    ],
+    ["university": "u", "institute": "i"],
+  ]
 
   /// A word that no other body is likely to have.
   private mutating func addHead(_ word: FoldedWord, amongst count: Int) {

@@ -6,6 +6,7 @@ extension FoldedText {
     private var hasSpace = false
     private var hasLine = false
     private var hasPunctuation = false
+    private var hasList = false
     private var endsSentence = false
     private var startsWithHyphen = false
     private var opening = true
@@ -27,12 +28,19 @@ extension FoldedText {
     mutating func add(_ scalar: UInt32, _ range: Range<Int>, next: UInt32) {
       defer { last = scalar }
       if scalar < 0x80 { return addASCII(scalar, range, next) }
+      if scalar < 0xA0, scalar != 0x85 { return extend(to: range.upperBound) }
       if (0xAC00...0xD7A3).contains(scalar) { return addHangul(scalar, range) }
       switch FoldingTables.fold(scalar) {
       case .letter: addLetter(scalar, scalar, range)
       case .ignored: extend(to: range.upperBound)
-      case .space: addSeparator(0x20)
-      case .punctuation: addSeparator(scalar)
+      // A space that no keyboard types stands where it is not seen; so it may stand in a word.
+      case .space: addSeparator(scalar)
+      case .punctuation:
+        if Lookalikes.signs[scalar] != nil, isBetweenLetters(next) {
+          addLetter(scalar, scalar, range)
+        } else {
+          addSeparator(scalar)
+        }
       case .sequence(let place):
         for part in FoldingTables.sequence(at: place) {
           if part < 0x80, !Self.isAlphanumeric(part) {
@@ -81,6 +89,8 @@ extension FoldedText {
         if (0x41...0x5A).contains(raw) { traits = .upper }
         if (0x30...0x39).contains(raw) { traits = .digit }
         if !Self.isAlphanumeric(raw) { traits = .sign }
+      } else if Lookalikes.signs[scalar] != nil {
+        traits = .sign
       } else {
         traits = .foreign
         if (0x30...0x39).contains(scalar) { traits.insert(.digit) }
@@ -94,12 +104,13 @@ extension FoldedText {
       text.letters.append(
         Letter(
           scalar: scalar, raw: raw, start: Int32(range.lowerBound), end: Int32(range.upperBound),
-          gap: gap, traits: traits))
+          gap: gap(before: traits), traits: traits))
       guard separators > 0 || opening else { return }
       separators = 0
       hasSpace = false
       hasLine = false
       hasPunctuation = false
+      hasList = false
       endsSentence = false
       startsWithHyphen = false
       if !traits.contains(.sign) { opening = false }
@@ -110,16 +121,18 @@ extension FoldedText {
       text.letters[index].end = Int32(end)
     }
 
-    private var gap: Gap {
+    private func gap(before traits: Traits) -> Gap {
       guard separators > 0 else { return .none }
       if endsSentence || separators > Self.widest { return .stop }
-      if hasPunctuation { return .punctuation }
+      // Between Chinese characters only what separates the items of a list counts as punctuation.
+      if traits.contains(.wordless) ? hasList : hasPunctuation { return .punctuation }
       if hasSpace { return startsWithHyphen && hasLine ? .soft : .space }
       return .soft
     }
 
     private mutating func addSeparator(_ scalar: UInt32) {
-      if separators == 0 { startsWithHyphen = Self.isHyphen(scalar) }
+      if separators == 0 { startsWithHyphen = Self.breaksLine(scalar) }
+      if Self.isList(scalar) { hasList = true }
       separators += 1
       switch scalar {
       case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029:
@@ -145,9 +158,7 @@ extension FoldedText {
 
     /// Whether a sign stands where a letter is expected.
     private func isSign(_ scalar: UInt32, _ next: UInt32) -> Bool {
-      guard scalar == 0x40 || scalar == 0x24 || scalar == 0x21 || scalar == 0x7C else {
-        return false
-      }
+      guard [0x40, 0x24, 0x21, 0x7C, 0x2B].contains(scalar) else { return false }
       let behind = Self.isAlphanumeric(next) || next == 0x24 || next == 0x40
       let before = separators == 0 && !text.letters.isEmpty
       return scalar == 0x24 || scalar == 0x40 ? behind || before : behind && before
@@ -179,6 +190,23 @@ extension FoldedText {
       (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar | 0x20)
     }
 
+    private func isBetweenLetters(_ next: UInt32) -> Bool {
+      separators == 0 && !text.letters.isEmpty && (Self.isAlphanumeric(next) || next >= 0x80)
+    }
+
+    /// What stands at the end of a line whose last word goes on.
+    private static func breaksLine(_ scalar: UInt32) -> Bool {
+      isHyphen(scalar) || scalar == 0x5C || scalar == 0x3D
+    }
+
+    /// Commas, colons and semicolons, in Chinese too.
+    private static func isList(_ scalar: UInt32) -> Bool {
+      switch scalar {
+      case 0x2C, 0x3A, 0x3B, 0x3001, 0xFF0C, 0xFF1A, 0xFF1B: true
+      default: false
+      }
+    }
+
     private static func isHyphen(_ scalar: UInt32) -> Bool {
       scalar == 0x2D || (0x2010...0x2015).contains(scalar) || scalar == 0x2212 || scalar == 0xAC
     }
@@ -189,6 +217,7 @@ extension FoldedText {
       switch scalar {
       case 0x2A, 0x5F, 0x7E, 0x60, 0x27, 0x22, 0x2E, 0x5B, 0x5D, 0x5C, 0x7B, 0x7D, 0x5E: true
       case 0xB7, 0x2027, 0x30FB, 0xFF65, 0x2019, 0x2018, 0x201C, 0x201D, 0x2B9, 0xB4, 0xA8: true
+      case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
       default: isHyphen(scalar) || (0x2B0...0x2FF).contains(scalar)
       }
     }

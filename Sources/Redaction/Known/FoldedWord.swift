@@ -20,8 +20,17 @@ struct FoldedWord: Equatable, Sendable {
     symbols.split { $0 <= NameForm.Joint.syllable }.map(Array.init)
   }
 
-  /// The words of a text.
+  /// The words of a text, which may have parts with commas between them.
   static func words(of text: String) -> [Self] {
+    let parts = text.split { ",，;；、".contains($0) }
+    return parts.enumerated().flatMap { index, part in
+      var words = words(ofPart: String(part))
+      if index + 1 < parts.count, !words.isEmpty { words[words.count - 1].endsPart = true }
+      return words
+    }
+  }
+
+  private static func words(ofPart text: String) -> [Self] {
     let folded = FoldedText(text)
     var words: [Self] = []
     for index in folded.letters.indices {
@@ -30,7 +39,6 @@ struct FoldedWord: Equatable, Sendable {
       let isFirst = words.isEmpty || letter.gap >= .space
       let changesScript = words.last.map { $0.isWordless != letter.traits.contains(.wordless) }
       if isFirst || (changesScript ?? false) {
-        if letter.gap >= .punctuation, !words.isEmpty { words[words.count - 1].endsPart = true }
         var word = Self([])
         word.isUpper = true
         word.isWordless = letter.traits.contains(.wordless)

@@ -29,6 +29,7 @@ struct FormMaker {
     let hasNative = native.contains { $0.isWordless }
     for name in [person.name, person.native] + person.aliases where !name.isEmpty {
       addWritten(name, isChinese: hasNative)
+      addEncoded(name)
     }
   }
 
@@ -50,6 +51,11 @@ struct FormMaker {
     if pieces.count > 2, let first = pieces.first, let last = pieces.last {
       addName(first + last, isChinese: isChinese)
     }
+  }
+
+  /// The whole name as programs encode it.
+  private mutating func addEncoded(_ name: String) {
+    for symbols in EncodedName.forms(of: name) { add(symbols, .encoded) }
   }
 
   /// What somebody is called for what he is: only as a whole.
@@ -135,7 +141,11 @@ extension NameForm {
   /// Where the only joint of two words stands, counted in letters; nil for one word or several.
   var wordJoint: Int? {
     let words = symbols.split { $0 == Joint.word }
-    guard words.count == 2 else { return nil }
+    guard words.count == 2 else {
+      // Two syllables can stand apart as two words do.
+      let parts = symbols.split { $0 <= Joint.syllable }
+      return words.count == 1 && parts.count == 2 ? parts[0].count : nil
+    }
     return words[0].filter { $0 > Joint.syllable }.count
   }
 }

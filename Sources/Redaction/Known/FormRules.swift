@@ -24,8 +24,10 @@ struct FormRules {
       case .full, .phrase: countsJoined(hit, form)
       case .lone, .head, .initialed: countsJoined(hit, form) && countsAsName(hit, form)
       case .initials, .acronym: countsAsInitials(hit, form)
+      case .titledInitial:
+        hit.range.count == 1 && isCapital(hit.range.lowerBound) && hasTitle(hit.range.lowerBound)
       case .handle: isAddress(hit.range) || !isOrdinary(hit.range) || form.count >= 7
-      case .number: true
+      case .number, .encoded: true
       case .hanReversed: !hit.trail.isJoined
       case .hanFull: HanContext(text: text).countsAsName(hit.range)
       case .hanGiven: HanContext(text: text).countsAsGivenName(hit.range)
@@ -47,7 +49,8 @@ struct FormRules {
     let trail = hit.trail
     if trail.isReadAloud { return isReadAloudName(hit, form) }
     if trail.splits > 0 && !trail.isSpelled {
-      guard trail.splits == 1, form.count >= 6, !isOrdinary(hit.range) else { return false }
+      let isLong = form.count >= 6 && form.kind == .full
+      guard trail.splits == 1 || isLong, countsBroken(hit, form) else { return false }
     }
     guard trail.isAmbiguous else { return true }
     let hasLetter = text.letters[hit.range].contains {
@@ -57,6 +60,19 @@ struct FormRules {
     case .initials, .acronym, .number: return false
     default: return hasLetter && !isOrdinary(hit.range) && !isOrdinal(hit.range)
     }
+  }
+
+  /// A name with white space in one of its words: five letters or more, and no ordinary words.
+  private func countsBroken(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+    if form.count >= 5 { return !isOrdinary(hit.range) }
+    guard form.count == 4 else { return false }
+    var index = hit.range.lowerBound
+    while index < hit.range.upperBound {
+      let word = text.word(around: index)
+      if word.count < 2 || FoldingTables.isWord(text.scalars(word)[...]) { return false }
+      index = word.upperBound
+    }
+    return true
   }
 
   /// Chinese characters that are read like a name: a surname and what follows it.
@@ -98,7 +114,7 @@ struct FormRules {
       return nil
     }
     switch form.kind {
-    case .initials, .handle, .number, .initialed: return nil
+    case .initials, .handle, .number, .initialed, .titledInitial, .encoded: return nil
     case .acronym: if !isPlural { return nil }
     default: break
     }
@@ -119,6 +135,10 @@ struct FormRules {
   private func countsAsName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
     guard form.isOrdinary else { return true }
     if hit.trail.isDisguised || hit.trail.isAmbiguous || hit.trail.isSpelled { return true }
+    // Letters that only look like those of the alphabet are no ordinary spelling.
+    if text.letters[hit.range].contains(where: { $0.raw >= 0x250 && $0.scalar < 0x80 }) {
+      return true
+    }
     if isAddress(hit.range) || hasTitle(hit.range.lowerBound) { return true }
     let name = form.kind == .initialed ? longestWord(hit.range) : hit.range
     guard isCapital(name.lowerBound) else { return false }
@@ -167,7 +187,13 @@ struct FormRules {
   private func countsAsInitials(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
     if isAddress(hit.range) { return form.kind == .initials && form.count >= 2 }
     let letters = text.letters[hit.range]
-    guard letters.allSatisfy({ $0.traits.contains(.upper) }) else { return false }
+    let capitals = letters.count { $0.traits.contains(.upper) }
+    // Particles keep their small letters: JvdM. Chinese write initials in small letters too: zxm.
+    let isMixed =
+      letters.count > 2 && letters.first.map { $0.traits.contains(.upper) } == true
+      && letters.last.map { $0.traits.contains(.upper) } == true && form.kind == .initials
+    let isSmall = form.isPinyin && letters.count > 2 && !FoldingTables.isWord(form.letters[...])
+    guard capitals == letters.count || isMixed || isSmall else { return false }
     let isDotted = hit.trail.gaps > 0
     if isDotted { return hit.trail.gaps == letters.count - 1 }
     guard WordLists.acronyms.contains(text.scalars(hit.range)) else { return true }

@@ -108,8 +108,17 @@ struct FormTrie: Sendable {
   /// Whether any form ends at a node.
   @inline(__always) func isEnd(_ node: Int32) -> Bool { firstForm[Int(node)] >= 0 }
 
+  /// Calls back for the forms that end at a node.
+  @inline(__always) func forEachForm(at node: Int32, _ body: (Int) -> Void) {
+    var index = firstForm[Int(node)]
+    while index >= 0 {
+      body(Int(index))
+      index = nextForm[Int(index)]
+    }
+  }
+
   /// The forms that end at a node.
-  func formIndices(at node: Int32) -> [Int] {
+  private func formIndices(at node: Int32) -> [Int] {
     var found: [Int] = []
     var index = firstForm[Int(node)]
     while index >= 0 {

@@ -38,10 +38,18 @@ struct HanName {
   }
 
   private mutating func addChinese(_ family: [[UInt32]], _ given: [[UInt32]]) {
-    add(family, family.count > 1 ? .hanGiven : .hanSurname)
+    let isWord = ["东方", "百里", "司空", "公孙"].contains { $0.map(Self.fold) == family }
+    add(family, family.count == 1 ? .hanSurname : isWord ? .hanGiven : .hanFull)
     for title in Self.titles { add(family + title, .hanTitled) }
     for title in Self.courtesies { add(family + given + title, .hanTitled) }
-    for prefix in "小老阿大" { add([Self.fold(prefix)] + family, .hanTitled) }
+    for prefix in "小老阿大姓" { add([Self.fold(prefix)] + family, .hanTitled) }
+    for placeholder in ["x", "xx"] {
+      add(family + [placeholder.unicodeScalars.map(\.value)], .hanTitled)
+    }
+    if let description = Self.descriptions[family.flatMap { $0 }] {
+      add(description.map(Self.fold) + family, .hanTitled)
+      add(description.map(Self.fold), .hanTitled)
+    }
     if given.count > 1 { add(given, .hanGiven) }
     guard let last = given.last, let first = given.first else { return }
     for prefix in "小阿" { add([Self.fold(prefix), last], .hanTitled) }
@@ -69,6 +77,11 @@ struct HanName {
     let givens = Self.products(given.map { Array(FoldingTables.readings(of: $0).prefix(2)) })
     for syllables in families {
       for others in givens.prefix(6) {
+        forms.append(Form(symbols: Zhuyin.letters(syllables + others), kind: .hanFull))
+        for title in Self.courtesies {
+          let initial = FoldingTables.syllable(syllables[0])[0]
+          add([[initial]] + title, .hanTitled)
+        }
         for surname in Self.products(syllables.map { Pinyin.spellings(FoldingTables.syllable($0)) })
         {
           for name in Self.products(others.map { Pinyin.spellings(FoldingTables.syllable($0)) }) {
@@ -117,6 +130,17 @@ struct HanName {
   private static func list(_ words: String) -> [[[UInt32]]] {
     words.split(separator: " ").map { $0.map(fold) }
   }
+
+  /// How a surname is told from others that sound like it, by its parts.
+  private static let descriptions: [[UInt32]: String] = {
+    let pairs = [
+      "张": "弓长", "李": "木子", "陈": "耳东", "吴": "口天", "林": "双木", "许": "言午", "胡": "古月", "章": "立早",
+      "杨": "木易", "何": "人可", "赵": "走肖", "郑": "关耳", "余": "人禾", "徐": "双人", "黄": "草头", "王": "三横",
+      "刘": "文刀", "孙": "子小", "江": "三点水工",
+    ]
+    return [[UInt32]: String](
+      pairs.map { (Self.fold(Character($0)), $1) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private static let compounds = Set(
     list(

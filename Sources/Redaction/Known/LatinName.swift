@@ -134,6 +134,9 @@ struct LatinName {
   private mutating func addLone(_ symbols: [UInt32]) {
     forms.append(Form(symbols: symbols, kind: .lone))
     let letters = symbols.filter { $0 > NameForm.Joint.syllable }
+    for variant in WordLists.variants(of: letters) {
+      forms.append(Form(symbols: variant, kind: .lone))
+    }
     guard letters.count > 3, let last = letters.last else { return }
     // Kennedy, Kennedies; Lowe, Lowian.
     if last == 0x79 {
@@ -155,6 +158,10 @@ struct LatinName {
     if surnames.count > 1 {
       families.append([surname])
       families.append([surnames[surnames.count - 1]])
+      families.append([surname] + surnames.dropFirst().map { FoldedWord([$0.symbols[0]]) })
+    }
+    for part in surname.parts where part.count > 2 && part.count < surname.letters.count {
+      families.append([FoldedWord(part)])
     }
     if family.count > 1 { add(family, .full) }
     for family in families {
@@ -167,24 +174,57 @@ struct LatinName {
       }
       addBothOrders([initials[0]], family, .initialed)
       if initials.count > 1 { addBothOrders(initials, family, .initialed) }
-      addBothOrders(hyphenInitials(first), family, .initialed)
+      addBothOrders(initialsOfParts([first]), family, .initialed)
+      let particles = family.filter(isParticle)
+      if !particles.isEmpty {
+        for name in [given, [initials[0]]] { add(surnames + name + particles, .full) }
+      }
       addBothOrders([first], [FoldedWord([family[0].symbols[0]])], .initialed)
-      addInitials(initials + family.map { FoldedWord([$0.symbols[0]]) })
-      addInitials(family.map { FoldedWord([$0.symbols[0]]) } + initials)
+      for (start, end) in [
+        (initials, initialsOfWords(family)), (initialsOfParts(givenNames), initialsOfParts(family)),
+      ] {
+        addInitials(start + end)
+        addInitials(end + start)
+      }
       addInitials([initials[0], FoldedWord([family[0].symbols[0]])])
+      addAbbreviated(family, initials)
+      addTitled(family)
       addNicknames(of: first, family)
     }
   }
 
-  /// The initials of a name with a hyphen: J.-L. for Jean-Luc.
-  private func hyphenInitials(_ word: FoldedWord) -> [FoldedWord] {
-    word.parts.map { FoldedWord([$0[0]]) }
+  /// Particles by their initials: J. v. d. Meulen.
+  private mutating func addAbbreviated(_ family: [FoldedWord], _ initials: [FoldedWord]) {
+    guard family.count > 1, family.dropLast().allSatisfy(isParticle) else { return }
+    let short = family.dropLast().map { FoldedWord([$0.symbols[0]]) } + family.suffix(1)
+    add(short, .full)
+    addBothOrders([initials[0]], short, .full)
+  }
+
+  /// A title and a surname written together, and a title with an initial only.
+  private mutating func addTitled(_ family: [FoldedWord]) {
+    for title in ["prof", "professor", "dr", "mr", "mrs", "ms"] {
+      add([FoldedWord(title.unicodeScalars.map(\.value))] + family, .initialed)
+    }
+    if let last = family.last {
+      forms.append(Form(symbols: [last.symbols[0]], kind: .titledInitial))
+    }
+  }
+
+  private func initialsOfWords(_ words: [FoldedWord]) -> [FoldedWord] {
+    words.map { FoldedWord([$0.symbols[0]]) }
+  }
+
+  /// The initials of names with hyphens and apostrophes: J.-L. for Jean-Luc, O'D. for O'Dwyer.
+  private func initialsOfParts(_ words: [FoldedWord]) -> [FoldedWord] {
+    words.flatMap(\.parts).map { FoldedWord([$0[0]]) }
   }
 
   private mutating func addNicknames(of given: FoldedWord, _ family: [FoldedWord]) {
     for nickname in WordLists.otherNames(of: given.letters) {
       addLone(nickname)
       addBothOrders([FoldedWord(nickname)], family, .full)
+      addBothOrders([FoldedWord([nickname[0]])], family, .initialed)
     }
   }
 
@@ -208,9 +248,12 @@ struct LatinName {
     for start in Set([initials, [initials[0]]].map { $0.map(\.symbols) }) {
       let start = start.map { FoldedWord($0) }
       addBothOrders(start, [family], .initialed)
-      addInitials(start + [familyInitial])
-      addInitials([familyInitial] + start)
+      addInitials(start + [familyInitial], pinyin: .some)
+      addInitials([familyInitial] + start, pinyin: .some)
+      let families = family.parts.map { FoldedWord([$0[0]]) }
+      if families.count > 1 { addInitials(families + start, pinyin: .some) }
     }
+    addTitled([family])
     addBothOrders([given], [familyInitial], .initialed)
   }
 
@@ -239,11 +282,11 @@ struct LatinName {
     }
   }
 
-  private mutating func addInitials(_ words: [FoldedWord]) {
+  private mutating func addInitials(_ words: [FoldedWord], pinyin: Syllables = .none) {
     guard words.count > 1 else { return }
     forms.append(
       Form(
         symbols: Array(words.map(\.symbols).joined(separator: [NameForm.Joint.syllable])),
-        kind: .initials))
+        kind: .initials, pinyin: pinyin))
   }
 }

@@ -5,7 +5,7 @@
 enum Lookalikes {
   /// What a single character can be taken for, besides the letter that it is.
   static func readings(of raw: UInt32) -> [[UInt32]] {
-    guard raw < 0x80 else { return [] }
+    guard raw < 0x80 else { return signs[raw].map { [[$0]] } ?? [] }
     return table[Int(raw)]
   }
 
@@ -22,12 +22,18 @@ enum Lookalikes {
     }
   }
 
+  /// Signs outside ASCII that are taken for a letter between letters.
+  static let signs: [UInt32: UInt32] = [
+    0x20AC: 0x65, 0xA3: 0x6C, 0xA5: 0x79, 0xA2: 0x63, 0xA9: 0x63, 0xAE: 0x72, 0xA1: 0x69,
+    0xA7: 0x73, 0x2202: 0x64, 0x222B: 0x66, 0x2206: 0x61, 0x2020: 0x74, 0xD7: 0x78,
+  ]
+
   private static let table: [[[UInt32]]] = {
     var table: [[[UInt32]]] = Array(repeating: [], count: 128)
     let pairs: [(Character, [String])] = [
       ("0", ["o"]), ("1", ["l", "i"]), ("2", ["z"]), ("3", ["e"]), ("4", ["a"]), ("5", ["s"]),
       ("6", ["g", "b"]), ("7", ["t"]), ("8", ["b"]), ("9", ["g"]), ("@", ["a"]), ("$", ["s"]),
-      ("!", ["i", "l"]), ("|", ["l", "i"]), ("I", ["l"]), ("l", ["i"]), ("m", ["rn"]),
+      ("!", ["i", "l"]), ("+", ["t"]), ("|", ["l", "i"]), ("I", ["l"]), ("l", ["i"]), ("m", ["rn"]),
       ("w", ["vv"]), ("d", ["cl"]),
     ]
     for (raw, readings) in pairs {

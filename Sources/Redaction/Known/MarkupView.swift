@@ -101,6 +101,7 @@ struct MarkupView {
     case 0x3D: quotedPrintable(at: index)
     case 0x5C: escape(at: index)
     case 0x3C: tag(at: index)
+    case 0x5B: bracketTag(at: index)
     case 0x5D: link(at: index)
     case 0x55: codePoint(at: index)
     default: nil
@@ -233,6 +234,7 @@ struct MarkupView {
       {
         return made([number.value], index..<number.end + 1)
       }
+      if let decimal = richText(at: mark) { return decimal }
       guard let unit = unit(at: mark, digits: mark + 2) else { return nil }
       return made(unit.0.map(\.scalar), index..<unit.1)
     case 0x55:
@@ -247,6 +249,16 @@ struct MarkupView {
       return made([Self.tag], index..<mark + 1)
     default: return nil
     }
+  }
+
+  /// `\u29579?`, as rich text writes units of UTF-16, negative ones too.
+  private func richText(at index: Int) -> ([Glyph], Int)? {
+    let isNegative = at(index + 2) == 0x2D
+    guard let number = number(at: index + (isNegative ? 3 : 2), radix: 10, atMost: 5),
+      at(number.end) == 0x3F, number.value < 0x10000
+    else { return nil }
+    let value = isNegative ? 0x10000 - number.value : number.value
+    return Unicode.Scalar(value) == nil ? nil : made([value], index..<number.end + 1)
   }
 
   /// Bytes in octal, as version control prints names of files.
@@ -269,15 +281,70 @@ struct MarkupView {
       (0x61...0x7A).contains(first | 0x20) || first == 0x2F || first == 0x21 || first == 0x3F
     guard isTag else { return nil }
     let isComment = first == 0x21 && at(index + 2) == 0x2D && at(index + 3) == 0x2D
+    if !isComment, let end = quotedEnd(ofTag: index) {
+      return made([Self.tag], index..<hiddenEnd(of: index..<end))
+    }
     var end = index + 1
     while end < glyphs.count, end - index < Self.longestTag {
       if at(end) == 0x3E, !isComment || at(end - 1) == 0x2D && at(end - 2) == 0x2D {
-        return made([Self.tag], index..<end + 1)
+        return made([Self.tag], index..<hiddenEnd(of: index..<end + 1))
       }
       if !isComment, at(end) == 0x3C { return nil }
       end += 1
     }
     return nil
+  }
+
+  /// Behind the end of a tag whose values stand in quotation marks; nil where these do not match.
+  private func quotedEnd(ofTag index: Int) -> Int? {
+    var quote: UInt32?
+    for end in index + 1..<max(index + 1, min(glyphs.count, index + Self.longestTag)) {
+      let scalar = at(end)
+      if let open = quote {
+        if scalar == open { quote = nil }
+      } else if at(end - 1) == 0x3D, scalar == 0x22 || scalar == 0x27 {
+        quote = scalar
+      } else if scalar == 0x3E {
+        return end + 1
+      } else if scalar == 0x3C {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Where the element ends whose content is not read with the text around it: a pronunciation
+  /// beside its characters, and what is hidden; for all other tags the end of the tag.
+  private func hiddenEnd(of tag: Range<Int>) -> Int {
+    let text = String(
+      String.UnicodeScalarView(tag.prefix(200).compactMap { Unicode.Scalar(at($0)) })
+    ).lowercased().filter { $0 != " " }
+    let isHidden =
+      ["<rt>", "<rp>"].contains(text) || text.contains("display:none")
+      || text.contains("visibility:hidden") || text.contains("hidden>")
+    guard isHidden else { return tag.upperBound }
+    var end = tag.upperBound
+    while end < glyphs.count, end - tag.upperBound < Self.longestTag {
+      if at(end) == 0x3C, at(end + 1) == 0x2F { return end }
+      end += 1
+    }
+    return tag.upperBound
+  }
+
+  /// A tag of bulletin boards, such as `[b]` and `[/color]`.
+  private func bracketTag(at index: Int) -> ([Glyph], Int)? {
+    var end = at(index + 1) == 0x2F ? index + 2 : index + 1
+    var name: [UInt32] = []
+    while name.count < 8, (0x61...0x7A).contains(at(end) | 0x20) {
+      name.append(at(end) | 0x20)
+      end += 1
+    }
+    guard WordLists.bracketTags.contains(name) else { return nil }
+    while at(end) != 0x5D {
+      guard end < glyphs.count, end - index < 100, at(end) != 0x0A else { return nil }
+      end += 1
+    }
+    return made([Self.tag], index..<end + 1)
   }
 
   /// What follows the text of a link: `](address)` or `][reference]`.

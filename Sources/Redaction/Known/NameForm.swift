@@ -10,6 +10,8 @@ struct NameForm: Sendable {
     case initialed
     /// Initials only: with points, or in capitals.
     case initials
+    /// The surname's initial, behind a title: Mr W.
+    case titledInitial
     /// Chinese, Japanese or Korean: the whole name.
     case hanFull
     /// A Chinese given name of two characters by itself.
@@ -28,6 +30,8 @@ struct NameForm: Sendable {
     case acronym
     /// An address, a handle or a part of one.
     case handle
+    /// A name in base64 or the like: capitals and gaps mean nothing there.
+    case encoded
     /// A telephone number.
     case number
   }
@@ -59,7 +63,7 @@ struct NameForm: Sendable {
   /// Whether it counts inside a longer word: it is too long to stand there by chance.
   var countsInside: Bool {
     switch kind {
-    case .full, .handle, .phrase: count >= 7
+    case .full, .handle, .phrase, .encoded: count >= 7
     default: false
     }
   }

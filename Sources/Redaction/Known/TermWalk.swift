@@ -77,14 +77,23 @@ struct TermWalk {
       letter.scalar, text.letters[index + 1].scalar, text.letters[index + 2].scalar)
   }
 
+  /// Whether a form as short as this can end here: most short ones end inside a word.
+  private func mayEnd(at index: Int, _ trail: Trail) -> Bool {
+    if trail.letters > 2 { return true }
+    let letter = text.letters[first]
+    if trail.letters == 1, letter.scalar < 0x3400 {
+      return letter.traits.contains(.upper) && text.isBoundary(index)
+    }
+    return text.isBoundary(index) || letter.traits.contains(.address)
+      || [0x65, 0x73].contains(text.letters[index].scalar)
+  }
+
   /// Notes the forms that end here, then goes on to the letter at an index.
   private mutating func visit(_ node: Int32, at index: Int, _ trail: Trail) {
     steps += 1
     guard steps < Self.patience else { return }
-    if trie.isEnd(node) {
-      for form in trie.formIndices(at: node) {
-        hits.append(Hit(range: first..<index, form: form, trail: trail))
-      }
+    if trie.isEnd(node), mayEnd(at: index, trail) {
+      trie.forEachForm(at: node) { hits.append(Hit(range: first..<index, form: $0, trail: trail)) }
     }
     guard index < text.letters.count else { return }
     let letter = text.letters[index]
@@ -116,7 +125,7 @@ struct TermWalk {
       read(from: node, at: index, trail, gap: gap)
     } else if letter.traits.contains(.wordless), gap == .space {
       read(from: node, at: index, trail, gap: gap)
-    } else if trail.gaps == trail.letters - 1 || (trail.splits == 0 && gap == .space) {
+    } else if trail.gaps == trail.letters - 1 || (trail.splits < 4 && gap == .space) {
       var split = trail
       split.splits += 1
       read(from: node, at: index, split, gap: gap)

@@ -29,7 +29,8 @@ enum WordLists {
     """
     s es ian ians an ans n ean eans ite ites ist ists ism isms esque ish ese like gate led er ers \
     ic ics ised ized ise ize ising izing ization isation ification ing ed ness hood ship dom y ies \
-    a ova ov u om em oy e i in ina
+    a ova ov u om em oy e i in ina ym owa owi iem owie ego emu ska ski sche schen scher ish ists \
+    а у ом ым ой е и ы ов ам ами ах ым ых
     """)
 
   /// Words of grammar that are names too: at the beginning of a sentence they are no names.
@@ -76,6 +77,9 @@ enum WordLists {
   static let nameSuffixes = list(
     "jr sr ii iii iv phd md esq mba obe cbe kbe frs jd dphil msc am mp mep msp mla qc kc pc cm")
 
+  /// Tags of bulletin boards.
+  static let bracketTags = list("b i u s url color size font quote code sub sup center left right")
+
   /// Words that begin no name.
   static let articles = list("the a an of and for")
 
@@ -88,10 +92,42 @@ enum WordLists {
 
   /// Names that are used for another: nicknames, and spellings of the most frequent Arabic name.
   static func otherNames(of name: [UInt32]) -> [[UInt32]] {
-    var names = FoldingTables.nicknames(of: name).filter { $0.count > 1 }
+    var names = diminutives.filter { $0.contains(name) }.flatMap { $0 }.filter { $0 != name }
+    names += FoldingTables.nicknames(of: name).filter { $0.count > 1 }
     if mohammed.contains(name) { names += mohammed.filter { $0 != name } }
     return names
   }
+
+  /// A surname in its other spellings: Mc as Mac, al- as el-.
+  static func variants(of name: [UInt32]) -> [[UInt32]] {
+    let pairs = [
+      ("mac", ["mc", "m"]), ("mc", ["mac", "m"]), ("al", ["el", "ul"]), ("el", ["al", "ul"]),
+    ]
+    for (start, others) in pairs {
+      let prefix = start.unicodeScalars.map(\.value)
+      guard name.starts(with: prefix), name.count > prefix.count + 3 else { continue }
+      return others.map { Array($0.unicodeScalars.map(\.value)) + name.dropFirst(prefix.count) }
+    }
+    return []
+  }
+
+  /// Names at home that the table of English nicknames lacks.
+  private static let diminutives: [Set<[UInt32]>] = [
+    "ivan vanya", "alexander aleksandr alexandra aleksandra sasha shura", "mikhail misha",
+    "dmitri dmitry dima mitya", "nikolai nikolay kolya", "vladimir volodya vova",
+    "sergei sergey seryozha",
+    "alexei aleksei alexey alyosha lyosha", "andrei andrey andrusha", "pavel pasha", "boris borya",
+    "yevgeny evgeny evgeni zhenya", "ekaterina katya", "maria mariya masha", "anna anya anyuta",
+    "natalia natalya natasha", "elena yelena lena", "olga olya", "tatiana tatyana tanya",
+    "svetlana sveta", "irina ira", "jose pepe", "francisco paco pancho curro", "ignacio nacho",
+    "guadalupe lupe", "enrique quique", "dolores lola", "rosario charo", "jesus chuy",
+    "eduardo lalo",
+    "giuseppe beppe", "giovanni gianni", "johannes hans hannes", "wilhelm willi", "friedrich fritz",
+    "heinrich heinz", "joao joaozinho", "mohammed muhammad mohamed mohammad mo",
+    "ibrahim ibo brahim",
+    "abdullah abdallah abdul", "yusuf youssef yousef joseph", "hussein hussain husain",
+    "omar umar", "ahmed ahmad", "said saeed sayed", "khalid khaled",
+  ].map(list)
 
   private static let mohammed = list(
     "mohammed muhammad mohamed mohammad muhammed mohamad muhamed muhamad mohamud mehmet mohd")
