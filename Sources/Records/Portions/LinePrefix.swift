@@ -1,21 +1,22 @@
 /// What stands before the words of a Markdown line: indentation, quote signs, list markers, the
 /// signs of a heading, the first bar of a table.
-struct LinePrefix {
+package struct LinePrefix {
   /// Where the words begin.
-  private(set) var content: Int
+  package private(set) var content: Int
   /// Whether the line is a list item.
-  private(set) var isListItem = false
+  package private(set) var isListItem = false
   /// Whether it is a heading of the `#` form.
-  private(set) var isHeading = false
+  package private(set) var isHeading = false
   /// Whether it is part of a quote.
-  private(set) var isQuote = false
+  package private(set) var isQuote = false
   /// Whether it begins with at least two blanks or a tab.
-  let isIndented: Bool
+  package let isIndented: Bool
 
   private let body: [UInt8]
   private let end: Int
 
-  init(_ line: Range<Int>, in body: [UInt8]) {
+  /// Reads the beginning of a line.
+  package init(_ line: Range<Int>, in body: [UInt8]) {
     self.body = body
     end = line.upperBound
     content = line.lowerBound

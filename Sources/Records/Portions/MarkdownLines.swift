@@ -1,11 +1,11 @@
 /// A line of a Markdown text.
-struct MarkdownLine {
+package struct MarkdownLine {
   /// The line without its line break.
-  let text: Range<Int>
+  package let text: Range<Int>
   /// Where the next line begins.
-  let end: Int
+  package let end: Int
   /// Whether it belongs to a fenced code block, the fences included.
-  var isFenced = false
+  package internal(set) var isFenced = false
 }
 
 /// The lines of a Markdown text, and which of them are code.
@@ -13,9 +13,9 @@ struct MarkdownLine {
 /// Lines end with LF, CR LF or CR. A fence counts only where it is closed: otherwise one stray
 /// fence would turn the rest of a text into code, marks of paragraphs included. Fences inside lists
 /// and quotes count at any depth.
-enum MarkdownLines {
+package enum MarkdownLines {
   /// The lines of a body, fences resolved, in linear time.
-  static func split(_ body: [UInt8]) -> [MarkdownLine] {
+  package static func split(_ body: [UInt8]) -> [MarkdownLine] {
     var lines: [MarkdownLine] = []
     var start = 0
     while start < body.count {

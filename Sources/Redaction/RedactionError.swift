@@ -1,0 +1,5 @@
+/// Why nothing leaves.
+package enum RedactionError: Error, Equatable {
+  /// Known terms stand in the finished bytes: so many.
+  case leak(count: Int)
+}

@@ -1,0 +1,64 @@
+/// The names of one export. All have the same width, and numbers are drawn: neither the alphabet,
+/// the order of speaking, the number of people nor another export tells who has which.
+struct Pseudonyms {
+  private enum Holder: Hashable {
+    case entry(Int)
+    case term(String)
+  }
+
+  private var numbers: [Holder: Int] = [:]
+  private var pool: [Int]
+  private let digits: Int
+  private let sides: [String: String]
+
+  /// Draws the numbers and the letters of the sides.
+  ///
+  /// - Parameters:
+  ///   - holders: how many names may be needed at the most.
+  ///   - sides: the sides of the roster.
+  init(
+    holders: Int, sides: Set<String>, using generator: inout some RandomNumberGenerator
+  ) {
+    var width = 2
+    var capacity = 99
+    while capacity < holders {
+      width += 1
+      capacity = capacity * 10 + 9
+    }
+    digits = width
+    pool = Drawing.shuffled(Array(1...capacity), using: &generator)
+    let order = Drawing.shuffled(sides.sorted(), using: &generator)
+    self.sides = Dictionary(
+      uniqueKeysWithValues: order.enumerated().map { ($1, Pseudonyms.letter($0)) })
+  }
+
+  /// `Participant 07`: somebody of the roster.
+  mutating func person(_ entry: Int) -> String { "Participant " + number(of: .entry(entry)) }
+
+  /// A name for a term that no entry of the roster stands for.
+  mutating func stranger(_ term: String, _ reason: Candidate.Reason) -> String {
+    let word =
+      switch reason {
+      case .affiliation, .organisation: "Institution "
+      case .place: "Location "
+      default: "Participant "
+      }
+    return word + number(of: .term(term))
+  }
+
+  /// `A` for a side; nil for one that is not known.
+  func letter(of side: String) -> String? { sides[side] }
+
+  private mutating func number(of holder: Holder) -> String {
+    let number = numbers[holder] ?? pool.popLast() ?? 0
+    numbers[holder] = number
+    let text = String(number)
+    return String(repeating: "0", count: max(digits - text.count, 0)) + text
+  }
+
+  private static func letter(_ index: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let letter = String(letters[index % letters.count])
+    return index < letters.count ? letter : letter + String(index / letters.count)
+  }
+}

@@ -1,0 +1,99 @@
+import Records
+
+/// Reads the blocks of a paragraph.
+enum BlockReader {
+  /// The blocks of Markdown without a portion mark; none where only markup stands there.
+  static func blocks(of source: [UInt8]) -> [Block] {
+    var blocks: [Block] = []
+    for line in MarkdownLines.split(source) {
+      let prefix = LinePrefix(line.text, in: source)
+      if line.isFenced {
+        add(code: String(decoding: source[line.text], as: UTF8.self), to: &blocks)
+        continue
+      }
+      let content = source[prefix.content..<line.text.upperBound]
+      guard !isFrame(source[line.text]), !isDefinition(content) else { continue }
+      let text = String(decoding: content, as: UTF8.self)
+      if prefix.isHeading {
+        let level = source[line.text].prefix(prefix.content - line.text.lowerBound)
+          .count { $0 == UInt8(ascii: "#") }
+        blocks.append(Block(.heading(level), withoutClosingSigns(text)))
+      } else if prefix.isListItem {
+        blocks.append(Block(.item, text))
+      } else if source[line.text].first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "|") {
+        blocks.append(Block(.row, row(text)))
+      } else if let last = blocks.last, joins(last.kind, isQuote: prefix.isQuote) {
+        blocks[blocks.count - 1].text = joined(last.text, text)
+      } else {
+        blocks.append(Block(prefix.isQuote ? .quote : .text, text))
+      }
+    }
+    return blocks.compactMap { block in
+      var block = block
+      if block.kind != .code { block.text = InlineMarkup.plain(block.text) }
+      block.text = block.text.trimmingBlanks()
+      return block.text.isEmpty ? nil : block
+    }
+  }
+
+  private static func add(code line: String, to blocks: inout [Block]) {
+    let content = line.drop { $0 == " " || $0 == ">" || $0 == "\t" }
+    if content.hasPrefix("```") || content.hasPrefix("~~~") { return }
+    if blocks.last?.kind == .code {
+      blocks[blocks.count - 1].text += "\n" + line
+    } else {
+      blocks.append(Block(.code, line))
+    }
+  }
+
+  private static func joins(_ kind: Block.Kind, isQuote: Bool) -> Bool {
+    switch kind {
+    case .item: !isQuote
+    case .text: !isQuote
+    case .quote: true
+    default: false
+    }
+  }
+
+  /// Chinese has no blanks between its words.
+  private static func joined(_ one: String, _ other: String) -> String {
+    guard let last = one.unicodeScalars.last, let first = other.unicodeScalars.first else {
+      return one + other
+    }
+    let isWide = last.value >= 0x2E80 && first.value >= 0x2E80
+    return one + (isWide ? "" : " ") + other
+  }
+
+  private static func row(_ text: String) -> String {
+    text.split(separator: "|").map { String($0).trimmingBlanks() }.filter { !$0.isEmpty }
+      .joined(separator: " | ")
+  }
+
+  private static func withoutClosingSigns(_ text: String) -> String {
+    let trimmed = text.trimmingBlanks()
+    let cut = String(trimmed.reversed().drop { $0 == "#" }.reversed())
+    return cut.isEmpty || cut.hasSuffix(" ") ? cut.trimmingBlanks() : trimmed
+  }
+
+  /// Whether a line only draws: a rule, the underline of a heading, a table's second line.
+  private static func isFrame(_ line: ArraySlice<UInt8>) -> Bool {
+    let signs = Set("-=*_|:+> \t".utf8)
+    return !line.isEmpty && line.allSatisfy(signs.contains)
+  }
+
+  /// `[label]: target`.
+  private static func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")) else {
+      return false
+    }
+    return close + 1 < line.endIndex && line[close + 1] == UInt8(ascii: ":")
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  func trimmingBlanks() -> String {
+    let rest = drop(while: \.isWhitespace)
+    return rest.lastIndex { !$0.isWhitespace }.map { String(rest[...$0]) } ?? ""
+  }
+}

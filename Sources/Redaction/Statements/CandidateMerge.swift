@@ -1,0 +1,110 @@
+/// Makes findings of the candidates of both engines.
+///
+/// The roster's candidates come first: where several overlap they become one, and what they leave
+/// of an unknown candidate stays a finding of its own. So a name inside "the only … there" becomes
+/// its pseudonym, and the rest is still asked about.
+struct CandidateMerge {
+  struct Span: Equatable {
+    var range: Range<Int>
+    var reason: Candidate.Reason
+    var entry: Int?
+  }
+
+  /// Spans in the order of the text, none of which overlap.
+  static func spans(known: [Candidate], unknown: [Candidate], in text: [UInt8]) -> [Span] {
+    let certain = joined(known.filter { !$0.range.isEmpty })
+    var spans = certain
+    for span in joined(unknown.filter { !$0.range.isEmpty }) {
+      spans += remainders(of: span, beside: certain, in: text)
+    }
+    return spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func joined(_ candidates: [Candidate]) -> [Span] {
+    let sorted = candidates.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    var spans: [Span] = []
+    // The length of the candidate that gave a span its reason.
+    var longest = 0
+    for candidate in sorted {
+      guard let last = spans.last, candidate.range.lowerBound < last.range.upperBound else {
+        spans.append(
+          Span(range: candidate.range, reason: candidate.reason, entry: candidate.entry))
+        longest = candidate.range.count
+        continue
+      }
+      var merged = last
+      merged.range =
+        last.range.lowerBound..<max(last.range.upperBound, candidate.range.upperBound)
+      if outranks(candidate, last.reason, longest) {
+        merged.reason = candidate.reason
+        longest = candidate.range.count
+      }
+      merged.entry = entry(of: candidate, beside: last)
+      spans[spans.count - 1] = merged
+    }
+    return spans
+  }
+
+  /// The one entry that is meant; nil where two are as likely.
+  private static func entry(of candidate: Candidate, beside span: Span) -> Int? {
+    if candidate.entry == span.entry { return span.entry }
+    if candidate.reason == .nearName && span.reason != .nearName { return span.entry }
+    if span.reason == .nearName && candidate.reason != .nearName { return candidate.entry }
+    return nil
+  }
+
+  /// A near miss never stands for a sure one; else the longer candidate says why.
+  private static func outranks(
+    _ candidate: Candidate, _ reason: Candidate.Reason, _ length: Int
+  ) -> Bool {
+    if reason == .nearName && candidate.reason != .nearName { return true }
+    if candidate.reason == .nearName { return false }
+    return candidate.range.count > length
+  }
+
+  private static func remainders(of span: Span, beside certain: [Span], in text: [UInt8]) -> [Span]
+  {
+    var rests: [Span] = []
+    var start = span.range.lowerBound
+    let first = certain.partitioningIndex { $0.range.upperBound > span.range.lowerBound }
+    for other in certain[first...] {
+      guard other.range.lowerBound < span.range.upperBound else { break }
+      if other.range.lowerBound > start {
+        rests.append(Span(range: start..<other.range.lowerBound, reason: span.reason, entry: nil))
+      }
+      start = max(start, other.range.upperBound)
+    }
+    if start < span.range.upperBound {
+      rests.append(Span(range: start..<span.range.upperBound, reason: span.reason, entry: nil))
+    }
+    if rests.count == 1 && rests[0] == span { return rests }
+    return rests.compactMap { trimmed($0, in: text) }
+  }
+
+  /// Without the blanks and punctuation that a cut leaves at the ends; nil where no more is left.
+  private static func trimmed(_ span: Span, in text: [UInt8]) -> Span? {
+    var (start, end) = (span.range.lowerBound, span.range.upperBound)
+    while start < end, !isWordByte(text[start]) { start += 1 }
+    while start < end, !isWordByte(text[end - 1]) { end -= 1 }
+    return start == end ? nil : Span(range: start..<end, reason: span.reason, entry: nil)
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+      || (0x61...0x7A).contains(byte)
+  }
+}
+
+extension Array {
+  /// The first index at which a condition holds that holds from there on.
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

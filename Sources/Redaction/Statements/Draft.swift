@@ -1,0 +1,46 @@
+/// Statements that may leave, with everything in them that may not leave as it stands.
+package struct Draft: Sendable {
+  /// The statements in the order of their sources.
+  package let statements: [Statement]
+  /// What was found, in the order of the text.
+  package let findings: [Finding]
+  /// Who and what is protected.
+  package let protection: Protection
+
+  /// Looks for known and unknown terms in all statements, read as one text.
+  package init(_ statements: [Statement], protection: Protection) {
+    self.statements = statements
+    self.protection = protection
+    let text = JoinedText(statements)
+    let mentions = MentionSearch(protection.roster).candidates(in: text.bytes)
+    let named = mentions.filter { $0.reason.isKnown }
+    // A mention says who is meant; what the slug looks like beside that says less.
+    let known = protection.known.candidates(in: text.bytes).filter { candidate in
+      let next = named.partitioningIndex { $0.range.upperBound >= candidate.range.upperBound }
+      return !named[next...].prefix(1).contains {
+        $0.range.lowerBound <= candidate.range.lowerBound
+      }
+    }
+    let spans = CandidateMerge.spans(
+      known: named + known,
+      unknown: mentions.filter { !$0.reason.isKnown }
+        + UnknownTerms().candidates(in: text.bytes), in: text.bytes)
+    findings = text.findings(of: spans)
+  }
+
+  /// The text of a finding.
+  package func text(of finding: Finding) -> String {
+    let block = Array(statements[finding.statement].blocks[finding.block].text.utf8)
+    return String(decoding: block[finding.range], as: UTF8.self)
+  }
+
+  /// What stands around a finding in its block.
+  ///
+  /// - Parameter length: characters on each side at the most.
+  package func context(of finding: Finding, length: Int) -> (before: String, after: String) {
+    let block = Array(statements[finding.statement].blocks[finding.block].text.utf8)
+    let before = String(decoding: block[..<finding.range.lowerBound], as: UTF8.self)
+    let after = String(decoding: block[finding.range.upperBound...], as: UTF8.self)
+    return (String(before.suffix(length)), String(after.prefix(length)))
+  }
+}

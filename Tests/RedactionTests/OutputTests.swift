@@ -1,0 +1,98 @@
+import Records
+import Testing
+
+@testable import Redaction
+
+/// The forms in which a summary leaves.
+@Suite struct OutputTests {
+  private let nobody = Protection(Roster([]))
+
+  private func document(_ blocks: Block...) -> SummaryDocument {
+    SummaryDocument(
+      [Statement(mark: .open, session: 0, digest: "d", blocks: blocks)],
+      titles: ["Session 1, spring 2026"])
+  }
+
+  private func written(_ document: SummaryDocument, _ format: SummaryFormat) throws -> String {
+    String(decoding: try document.bytes(as: format, checkedBy: nobody), as: UTF8.self)
+  }
+
+  private let hostile = "<img src=https://x.example> & \"q\" *b* [l](t) `c` \\ | _u_ ~~s~~"
+
+  @Test func nothingInATextBecomesMarkup() throws {
+    let page = try written(document(Block(.text, hostile)), .html)
+    #expect(page.contains("&lt;img src=https://x.example&gt; &amp; &quot;q&quot;"))
+    #expect(!page.contains("<img"))
+    let markdown = try written(document(Block(.text, hostile)), .markdown)
+    #expect(markdown.contains("\\<img src=https://x.example\\> &amp; "))
+    #expect(markdown.contains("\\*b\\* \\[l\\](t) \\`c\\`"))
+    let json = try written(document(Block(.text, "a\"b\\c\nd")), .json)
+    #expect(json.contains("\"text\": \"a\\\"b\\\\c\\nd\""))
+  }
+
+  @Test(arguments: [
+    ("# no", "\\# no"), ("- no", "\\- no"), ("1. no", "1\\. no"), ("[…](x)", "\\[…\\](x)"),
+    ("[…] yes", "[…] yes"), ("[…]: no", "\\[…\\]: no"), ("2026 was", "2026 was"),
+  ])
+  func linesBeginAsText(_ text: String, _ expected: String) {
+    #expect(MarkdownWriter.escaped(text) == expected)
+  }
+
+  @Test func blocksKeepTheirKinds() throws {
+    let page = document(
+      Block(.heading(1), "H"), Block(.text, "T"), Block(.item, "I"), Block(.row, "a | b"),
+      Block(.quote, "Q"), Block(.code, "x\n```\ny"))
+    #expect(
+      try written(page, .markdown)
+        == """
+        # Summary
+
+        ## Session 1, spring 2026
+
+        ### H
+
+        T
+
+        - I
+        - a \\| b
+
+        > Q
+
+        ````
+        x
+        ```
+        y
+        ````
+
+        """)
+    let html = try written(page, .html)
+    #expect(html.contains("<h3>H</h3>\n<p>T</p>\n<ul>\n<li>I</li>\n<li>a | b</li>\n</ul>\n"))
+    #expect(html.contains("<blockquote>Q</blockquote>\n<pre>x\n```\ny</pre>\n"))
+    #expect(
+      try written(page, .text).contains("\nSession 1, spring 2026\n\nH\nT\n- I\n- a | b\n> Q\n"))
+  }
+
+  @Test func thePageAsksNobodyForAnything() throws {
+    let page = try written(document(Block(.text, "T")), .html)
+    #expect(page.contains("default-src 'none'"))
+    for forbidden in ["<script", "<link", "<img", "url(", "@import", "href=", "src=\"", "date"] {
+      #expect(!page.contains(forbidden), "\(forbidden)")
+    }
+  }
+
+  @Test(arguments: SummaryFormat.allCases)
+  func aKnownTermInTheFinishedBytesRefusesThem(_ format: SummaryFormat) {
+    let protection = Protection(
+      Roster([.init(.person, reference: "wang-wei", name: "Wang Wei")]))
+    #expect(throws: RedactionError.leak(count: 1)) {
+      try document(Block(.text, "then Wang Wei spoke")).bytes(as: format, checkedBy: protection)
+    }
+  }
+
+  @Test func aTermThatIsAWordOfEverySummaryRefusesIt() {
+    let protection = Protection(Roster([.init(.protected, reference: "", name: "Summary")]))
+    #expect(throws: RedactionError.self) {
+      try document(Block(.text, "x")).bytes(as: .markdown, checkedBy: protection)
+    }
+  }
+}

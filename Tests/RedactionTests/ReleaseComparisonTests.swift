@@ -1,0 +1,59 @@
+import Records
+import Testing
+
+@testable import Redaction
+
+/// What two exports give away together.
+@Suite struct ReleaseComparisonTests {
+  private func text(_ statements: (String, String)...) -> ReleasedText {
+    ReleasedText(text: statements.map { "\($0.0): \($0.1)\n" }.joined())
+  }
+
+  @Test func namesInTheSamePlaceAreLinked() {
+    let new = text(("a", "Participant 03 agreed with Participant 11."))
+    let old = text(("a", "Participant 17 agreed with Participant 40."))
+    let comparison = ReleaseComparison(new, with: old)
+    #expect(
+      comparison.links == [
+        .init(here: "Participant 03", there: "Participant 17"),
+        .init(here: "Participant 11", there: "Participant 40"),
+      ])
+    #expect(comparison.differences.isEmpty)
+    #expect(comparison.repeated == 1)
+  }
+
+  @Test func wordsThatOneOfThemHidesAreShown() {
+    let comparison = ReleaseComparison(
+      text(("a", "The offer of […] hours stood until autumn.")),
+      with: text(("a", "The offer of 48 hours stood until […].")))
+    #expect(
+      comparison.differences == [
+        .init(here: "[…]", there: "48"), .init(here: "autumn.", there: "[…]."),
+      ])
+  }
+
+  @Test func aRewordedStatementIsRecognised() {
+    let comparison = ReleaseComparison(
+      text(("new", "The group agreed on 48 hours for the first notice")),
+      with: text(("old", "The group agreed on […] hours for the first notice")))
+    #expect(comparison.repeated == 1)
+    #expect(comparison.differences == [.init(here: "48", there: "[…]")])
+  }
+
+  @Test func whatHasNothingInCommonTellsNothing() {
+    let comparison = ReleaseComparison(
+      text(("a", "Something quite different was said here.")),
+      with: text(("b", "Nobody mentioned the weather in spring at all.")))
+    #expect(comparison.isEmpty)
+    #expect(comparison.repeated == 0 && comparison.added == 0)
+  }
+
+  @Test func theTextFormReadsBack() {
+    let released = ReleasedText([
+      Statement(
+        mark: .open, digest: "ab12", blocks: [Block(.text, "one: two\nthree"), Block(.item, "x")])
+    ])
+    #expect(released.text == "ab12: one: two three x\n")
+    #expect(ReleasedText(text: released.text) == released)
+  }
+}

@@ -1,0 +1,190 @@
+import Records
+import Testing
+
+@testable import Redaction
+
+/// What stands in the place of what may not leave.
+@Suite struct ReplacementTests {
+  private let protection = Protection(
+    Roster([
+      .init(
+        .person, reference: "ruth-abernethy", name: "Ruth Abernethy",
+        affiliations: ["Harrow Institute"], side: "US"),
+      .init(.person, reference: "wang-wei", name: "Wang Wei", native: "王伟", side: "CN"),
+      .init(.protected, reference: "", name: "Vitznau"),
+      .init(.protected, reference: "", name: "Project Heron"),
+    ]), generalWords: [2: "Western Europe"])
+
+  private func statement(
+    _ text: String, mark: PortionMark = .chatham, session: Int? = 0, digest: String = "d"
+  ) -> Statement {
+    Statement(mark: mark, session: session, digest: digest, blocks: [Block(.text, text)])
+  }
+
+  /// Everything that no roster names is allowed.
+  private func allowing(_ draft: Draft) -> Decisions {
+    var decisions = Decisions()
+    for question in draft.questions(decisions) where !question.reason.isKnown {
+      decisions.add(draft.entry(.allow, on: question, everywhere: true))
+    }
+    return decisions
+  }
+
+  private func redacted(
+    _ statements: [Statement], seed: UInt64 = 1, rule: ReplacementRule = .init(keepsOrder: true),
+    decisions: Decisions? = nil
+  ) -> [String] {
+    let draft = Draft(statements, protection: protection)
+    var generator = RepeatableGenerator(seed: seed)
+    return draft.redacted(decisions ?? allowing(draft), rule: rule, using: &generator)
+      .map { $0.blocks.map(\.text).joined(separator: "\n") }
+  }
+
+  @Test func aPersonIsTheSameThroughoutAnExport() throws {
+    let texts = redacted([
+      statement("Ruth Abernethy spoke, then 王伟."),
+      statement("So did @ruth-abernethy and Wang Wei."),
+    ])
+    let first = try #require(texts[0].firstMatch(of: /^(Participant \d\d) spoke, then (.*)\.$/))
+    #expect(texts[1] == "So did \(first.1) and \(first.2).")
+    #expect(first.1 != first.2)
+    #expect(first.1.count == first.2.count)
+  }
+
+  @Test func numbersOfTwoExportsHaveNothingInCommon() {
+    let seen = Set((0..<40).map { redacted([statement("Wang Wei spoke.")], seed: $0)[0] })
+    #expect(seen.count > 25)
+    let again = (0..<2).map { _ in redacted([statement("Wang Wei")], seed: 7) }
+    #expect(again[0] == again[1])
+  }
+
+  @Test func aRosterOfMoreThanNinetyNineHasThreeDigits() {
+    var generator = RepeatableGenerator(seed: 3)
+    var names = Pseudonyms(holders: 100, sides: [], using: &generator)
+    let all = (0..<100).map { names.person($0) }
+    #expect(Set(all).count == 100)
+    #expect(all.allSatisfy { $0.count == "Participant 000".count })
+  }
+
+  @Test func bodiesPlacesAndTermsBecomeGeneral() {
+    #expect(
+      redacted([statement("At Harrow Institute, in Vitznau, on Project Heron.")])
+        == ["At an institution, in Western Europe, on […]."])
+    #expect(redacted([statement("Harrow Institute wrote.")]) == ["An institution wrote."])
+  }
+
+  @Test(arguments: [
+    (PortionMark.side, 3, "a participant from side"), (.side, 2, "a participant "),
+    (.chatham, 9, "Participant"),
+  ])
+  func aSideIsNamedOnlyWhereEnoughOfItAttended(
+    _ mark: PortionMark, _ count: Int, _ expected: String
+  ) {
+    let rule = ReplacementRule(keepsOrder: true, attendance: [["US": count]])
+    let text = redacted([statement("then Ruth Abernethy agreed", mark: mark)], rule: rule)[0]
+    #expect(text.contains(expected))
+    #expect(!text.contains("US"))
+    #expect(text.contains("from side") == (mark == .side && count >= 3))
+  }
+
+  @Test func aGeneralisedPersonOfAChathamParagraphHasNoSide() {
+    var decisions = Decisions()
+    decisions.add(
+      DecisionEntry(.generalise, reason: .person, term: "ruth abernethy", statements: []))
+    let rule = ReplacementRule(keepsOrder: true, attendance: [["US": 9]])
+    for (mark, side) in [(PortionMark.chatham, false), (.open, true)] {
+      let text = redacted(
+        [statement("then ruth abernethy", mark: mark)], rule: rule, decisions: decisions)[0]
+      #expect(text.contains("a participant"))
+      #expect(text.contains("from side") == side)
+    }
+    // Without a session nobody knows who attended.
+    let loose = redacted(
+      [statement("then ruth abernethy", mark: .open, session: nil)], rule: rule,
+      decisions: decisions)
+    #expect(loose == ["then a participant"])
+  }
+
+  @Test func withoutADecisionEverythingUnknownIsMasked() {
+    let text = redacted([statement("then Bob met 12 others")], decisions: Decisions())[0]
+    #expect(text.contains(Mask.text))
+    #expect(!text.contains("Bob") && !text.contains("12"))
+  }
+
+  @Test func masksInARowAreOne() {
+    #expect(Mask.joined("a […] […] b […]-[…]") == "a […] b […]")
+    #expect(Mask.joined("[…], […] and […]") == "[…] and […]")
+    #expect(Mask.joined("none") == "none")
+  }
+
+  @Test func whatIsNotSeenDoesNotLeave() {
+    #expect(VisibleText.only("a\u{200B}b\u{AD}c\u{E0041}d\u{202E}e\u{A0}f") == "abcde f")
+    #expect(VisibleText.only("a\r\nb\rc\td") == "a\nb\nc\td")
+    #expect(VisibleText.only("王伟\u{3000}é") == "王伟\u{3000}é")
+  }
+
+  @Test func statementsOfASessionAreShuffledAndStayInIt() {
+    let statements = (0..<30).map { statement("number \($0)", session: $0 / 15) }
+    var decisions = Decisions()
+    for reason in Candidate.Reason.allCases where !reason.isKnown {
+      for number in 0..<30 {
+        decisions.add(
+          DecisionEntry(.allow, reason: reason, term: "\(number)", statements: nil))
+      }
+    }
+    let kept = redacted(statements, decisions: decisions)
+    let mixed = redacted(statements, rule: .init(), decisions: decisions)
+    #expect(kept == statements.map { $0.blocks[0].text })
+    #expect(mixed != kept)
+    #expect(Set(mixed[..<15]) == Set(kept[..<15]))
+    #expect(mixed == redacted(statements, rule: .init(), decisions: decisions))
+  }
+
+  @Test func aNameThatOnlyReplacingMakesIsMaskedToo() {
+    // "[…]" between the two is dropped text of an invisible kind: they meet in the result.
+    let text = redacted([statement("Wang\u{200B}\u{2060} Wei")])[0]
+    #expect(protection.leaks(in: Array(text.utf8)) == 0)
+  }
+
+  @Test(arguments: [
+    ("2026-03-14", "spring 2026"), ("14 March 2026", "spring 2026"), ("2025-12", "winter 2025"),
+    ("July", "summer"), ("2026年9月3日", "autumn 2026"), ("12月", "winter"),
+    ("Sept. 2024", "autumn 2024"),
+    ("2026/06/01", "summer 2026"),
+  ])
+  func daysBecomeSeasons(_ date: String, _ expected: String) {
+    #expect(Season.words(for: date) == expected)
+  }
+
+  @Test(arguments: ["Saturday", "03:40", "2026", "yesterday", ""])
+  func whatNamesNoMonthHasNoSeason(_ date: String) {
+    #expect(Season.words(for: date) == nil)
+  }
+
+  @Test(arguments: [
+    ("Vitznau, Switzerland", "Western Europe"), ("Oslo (Norway)", "Northern Europe"),
+    ("Singapore", "South-eastern Asia"), ("the Netherlands", "Western Europe"),
+  ])
+  func placesBecomeRegions(_ place: String, _ expected: String) {
+    #expect(Region.words(for: place) == expected)
+  }
+
+  @Test func aPlaceWithoutACountryIsJustAPlace() {
+    #expect(Region.words(for: "Geneva") == nil)
+    #expect(Generalisation.words(for: .place, text: "Geneva") == "a place")
+  }
+
+  @Test(arguments: [
+    ("7", "several"), ("48", "tens"), ("1,200", "thousands"), ("3.5 million", "millions"),
+    ("two hundred", "hundreds"), ("三千", "thousands"), ("12.75", "tens"),
+    ("$40 billion", "millions"),
+  ])
+  func numbersBecomeMagnitudes(_ text: String, _ expected: String) {
+    #expect(Magnitude.words(for: text) == expected)
+  }
+
+  @Test func pronounsLoseTheirGender() {
+    #expect(Generalisation.words(for: .gender, text: "She") == "they")
+    #expect(Generalisation.words(for: .gender, text: "himself") == "themselves")
+  }
+}

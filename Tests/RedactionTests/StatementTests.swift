@@ -1,0 +1,97 @@
+import Records
+import Testing
+
+@testable import Redaction
+
+/// What of a text may leave, and what it says without its markup.
+@Suite struct StatementTests {
+  private func cut(
+    _ body: String, for audience: Audience = .chatham, unmarked: PortionMark = .private
+  ) -> [Statement] {
+    Statement.cut(
+      SummarySource(body: Array(body.utf8), unmarked: unmarked, session: 0), for: audience
+    ) { "\($0.count)" }
+  }
+
+  private func texts(_ statements: [Statement]) -> [[String]] {
+    statements.map { $0.blocks.map(\.text) }
+  }
+
+  private let marked = "(private) P\n\n(chatham) C\n\n(side) S\n\n(open) O\n\nunmarked\n"
+
+  @Test(arguments: [
+    (Audience.chatham, ["C", "S", "O"]), (.side, ["S", "O"]), (.open, ["O"]),
+  ])
+  func eachAudienceGetsItsMarks(_ audience: Audience, _ expected: [String]) {
+    #expect(texts(cut(marked, for: audience)).flatMap { $0 } == expected)
+  }
+
+  @Test func nothingMarkedPrivateEverLeaves() {
+    for audience in Audience.allCases { #expect(!audience.admits(.private)) }
+    #expect(cut("unmarked").isEmpty)
+    #expect(texts(cut("unmarked", unmarked: .chatham)) == [["unmarked"]])
+  }
+
+  @Test func headingsGoWithWhatStandsBelowThem() {
+    let body = "# Kept\n\none\n\n# Gone\n\n(private) two\n\n# Last\n"
+    #expect(texts(cut(body, unmarked: .open)) == [["Kept", "one"]])
+    #expect(cut(body, unmarked: .open)[0].blocks[0].kind == .heading(1))
+  }
+
+  @Test func listsGoWithTheParagraphAboveThem() {
+    let body = "(open) Three:\n\n- one\n- two\n\n(open) Another.\n"
+    let statements = cut(body, unmarked: .open)
+    #expect(texts(statements) == [["Three:", "one", "two"], ["Another."]])
+    #expect(statements[0].blocks.map(\.kind) == [.text, .item, .item])
+    // A list behind a paragraph that stays does not move to the one before it.
+    let hidden = "(open) A\n\n(private) B\n\n- c\n"
+    #expect(texts(cut(hidden, unmarked: .open)) == [["A"], ["c"]])
+  }
+
+  @Test func aStatementIsAsStrictAsItsStrictestPart() {
+    #expect(cut("(open) A:\n- (side) b\n", for: .side).map(\.mark) == [.side])
+  }
+
+  @Test(arguments: [
+    ("a **bold** and *thin* _word_", "a bold and thin word"),
+    ("snake_case_name", "snake_case_name"),
+    ("[shown](https://x.example/ruth)", "shown"), ("![alt](ruth.jpg) b", " b"),
+    ("[[ruth-file|shown]] ![[photo.png]]", "shown "), ("[shown][ref]", "shown"),
+    ("<b>x</b> <!-- ruth --> y", "x  y"), ("<https://ruth.example>", "[…]"),
+    ("<ruth@x.example>", "[…]"), ("`code` \\*literal\\*", "code *literal*"), ("2 * 3", "2 * 3"),
+    ("R**ut**h", "Ruth"), ("a < b", "a < b"), ("[not a link]", "[not a link]"),
+    ("~~gone~~ ~5", "gone ~5"), ("[open", "[open"),
+  ])
+  func markupIsUndone(_ source: String, _ expected: String) {
+    #expect(InlineMarkup.plain(source) == expected)
+  }
+
+  @Test func blocksAreReadOfLines() {
+    let source = """
+      First line
+      goes on.
+      > quoted
+      > on
+      | a | **b** |
+      |---|---|
+      | c | d |
+      [ref]: https://x.example
+      ```swift
+      let a = 1
+      ```
+      """
+    let blocks = BlockReader.blocks(of: Array(source.utf8))
+    #expect(
+      blocks == [
+        Block(.text, "First line goes on."), Block(.quote, "quoted on"), Block(.row, "a | b"),
+        Block(.row, "c | d"), Block(.code, "let a = 1"),
+      ])
+    #expect(BlockReader.blocks(of: Array("第一行\n第二行".utf8)) == [Block(.text, "第一行第二行")])
+    #expect(BlockReader.blocks(of: Array("---\n".utf8)).isEmpty)
+  }
+
+  @Test func digestsAreOfTheWordsWithoutTheMark() {
+    #expect(cut("(open) abc")[0].digest == cut("(side) abc")[0].digest)
+    #expect(cut("(open) abc")[0].digest != cut("(open) abcd")[0].digest)
+  }
+}
