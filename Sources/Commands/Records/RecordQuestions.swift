@@ -66,7 +66,10 @@ struct RecordQuestions {
   ) throws -> String? {
     let first = try Confirmation.answer(words + ": ")
     guard !first.isEmpty else { return nil }
-    guard !question.parts.isEmpty else { return question.isLink ? slug(first) : first }
+    guard !question.parts.isEmpty else {
+      if question.isLink { return slug(first) }
+      return question.key == .agenda ? agendaItem(first, metadata) : first
+    }
     if question.key == .vision { return "id=v\(visionCount(metadata) + 1),text=\(first)" }
     var texts = ["\(question.parts[0].key.rawValue)=\(linked(first, question.parts[0].key))"]
     for part in question.parts.dropFirst() {
@@ -86,6 +89,18 @@ struct RecordQuestions {
       return entry.metadata.slug
     }
     return Slug.derive(from: reference) ?? reference
+  }
+
+  /// The item of the dialogue's agenda that somebody means by a part of it: only the very words
+  /// are the same item to an assessment.
+  private func agendaItem(_ text: String, _ metadata: Metadata) -> String {
+    let slug = metadata.details.dialogueSlug
+    guard !slug.isEmpty, let entry = try? catalog.find(slug),
+      case .dialogue(let dialogue) = entry.metadata.details
+    else { return text }
+    let part = text.lowercased()
+    let meant = dialogue.agenda.map(\.item).filter { $0.lowercased().contains(part) }
+    return meant.count == 1 ? meant[0] : text
   }
 
   private func askSlug(_ metadata: inout Metadata) throws {
@@ -151,7 +166,7 @@ struct RecordQuestions {
         Question(key: .ends, words: "Last day"),
         Question(key: .place, words: "Place"),
         Question(key: .attendees, words: "Invited", repeats: true, isLink: true),
-        Question(key: .agenda, words: "Agenda item it covers", repeats: true),
+        Question(key: .agenda, words: "Agenda item it covers, or a part of it", repeats: true),
       ]
     case .outcome:
       [
