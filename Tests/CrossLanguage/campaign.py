@@ -1,5 +1,5 @@
 """What the campaigns against the built program share: running it, counting checks."""
-import json, os, subprocess, sys
+import json, os, pathlib, shutil, subprocess, sys
 
 SECRET = "alpha"
 
@@ -49,6 +49,15 @@ class Campaign:
         """The report of `verify`; empty where it gives none."""
         out = self.must(vault, [secret], "verify", "--format", "json", code=code)
         return json.loads(out) if out else {}
+
+
+def build_shim(source, folder):
+    """Compiles what is preloaded into the program."""
+    shim = folder / pathlib.Path(source).with_suffix(".so").name
+    compiler = os.environ.get("CC") or shutil.which("cc") or shutil.which("clang")
+    subprocess.run([compiler, "-O1", "-Wall", "-Werror", "-shared", "-fPIC", "-o", shim,
+                    pathlib.Path(__file__).with_name(source)], check=True)
+    return shim
 
 
 def commits(report):

@@ -4,22 +4,13 @@ check_kills.py PROGRAM WORKFOLDER: nothing that was committed is lost, the impor
 not at all, and the vault can be recovered and added to.
 """
 import collections, concurrent.futures, json, os, pathlib, random, shutil, subprocess, sys
-from campaign import SECRET, Campaign
+from campaign import SECRET, Campaign, build_shim
 
 KILLS = 200
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
-HERE = pathlib.Path(__file__).resolve().parent
 HIDDEN = "deep"
 HIDDEN_NOTE = collections.Counter({("note", "secret", 900): 1})
 campaign = Campaign(PROGRAM)
-
-
-def build_shim():
-    shim = WORK / "kill_at_call.so"
-    compiler = os.environ.get("CC") or shutil.which("cc") or shutil.which("clang")
-    subprocess.run([compiler, "-O1", "-Wall", "-Werror", "-shared", "-fPIC", "-o", shim,
-                    HERE / "kill_at_call.c"], check=True)
-    return shim
 
 
 def write_notes(folder):
@@ -100,7 +91,7 @@ def kill_once(number, base, notes, shim, call, part, states, whole_out):
 
 def main():
     WORK.mkdir(parents=True, exist_ok=True)
-    shim, notes, base, whole = build_shim(), WORK / "notes", WORK / "base.vault", WORK / "whole.vault"
+    shim, notes, base, whole = build_shim("kill_at_call.c", WORK), WORK / "notes", WORK / "base.vault", WORK / "whole.vault"
     write_notes(notes)
     make_vault(base)
     shutil.copyfile(base, whole)

@@ -8,16 +8,18 @@ After every step both files must have the same size, and in the end whoever hold
 secret must see the same commits.
 """
 import json, pathlib, random, sys
-from campaign import Campaign, commits
+from campaign import Campaign, build_shim, commits
 from session import Session
 
+# Ten minutes, and how long they take where the clock is fast.
+PERIOD, CLOCK_FACTOR = 600, 300
 SCRIPTS, STEPS, SESSION_STEPS = 6, 26, 10
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
 SIZES = [0, 1, 400, 2000, 3500, 3904, 4100, 9000, 30_000, 60_000]
 TEXT = "我们同意在下一轮会谈之前不公开任何数字。 Nobody quotes anybody. "
 campaign = Campaign(PROGRAM)
 seen = {"hidden edits": 0, "refused": 0, "in pieces": 0, "not found": 0, "cover edits": 0,
-        "session occasions": 0, "session hidden edits": 0, "session locks": 0}
+        "periods": 0, "session occasions": 0, "session hidden edits": 0, "session locks": 0}
 
 
 def text(source, size):
@@ -188,6 +190,37 @@ def play_session(worlds, script, source, folder):
     campaign.check(sizes[0] == sizes[1], f"after the session of script {script}: sizes {sizes}")
 
 
+def play_periods():
+    """Every ten minutes with a key pressed both worlds make the same commit; one saves with it."""
+    shim = build_shim("fast_clock.c", WORK)
+    environment = {"LD_PRELOAD": str(shim), "CLOCK_FACTOR": str(CLOCK_FACTOR)}
+    period = PERIOD / CLOCK_FACTOR
+    found = []
+    for world in (World("periods-hidden", 0, True), World("periods-touch", 0, True)):
+        is_first = not found
+        before = len(commits(world.report()))
+        session = Session(PROGRAM, world.vault, world.hidden if is_first else world.cover, "--idle",
+                          "120m", environment=environment)
+        if is_first:
+            session.run("add note --slug waits", says=b"not saved yet", text="until ten minutes are over")
+        for _ in range(3):
+            session.type("x\x7f")
+            session.sit(2.5 * period)
+        size = world.size()
+        session.sit(3 * period)
+        campaign.check(world.size() == size, "a commit without a key pressed")
+        campaign.check(session.leave() == 0, "the session of the periods ends badly")
+        made = commits(world.report())[before:]
+        # One for each time that keys were pressed, and the end's.
+        campaign.check(len(made) >= 4, f"{len(made)} commits in three periods with a key and at the end")
+        found.append({tuple(c[k] for k in ("n", "b", "logLen")) for c in made})
+        seen["periods"] += len(made) - 1
+        if is_first:
+            listed = campaign.must(world.vault, [world.hidden], "list")
+            campaign.check(b"waits" in listed, "what waited was not saved")
+    campaign.check(found[0] == found[1] == {(4, 0, 0)}, f"the periods' commits differ: {found}")
+
+
 def play(script):
     source = random.Random(script)
     folder = WORK / f"files-{script}"
@@ -221,5 +254,6 @@ def play(script):
 WORK.mkdir(parents=True, exist_ok=True)
 for script in range(SCRIPTS):
     play(script)
+play_periods()
 campaign.check(all(seen.values()), f"something never happened: {seen}")
 campaign.end(f"{SCRIPTS} scripts of {STEPS} steps in two worlds: {seen}")

@@ -8,12 +8,12 @@ PROMPT = re.compile(rb"(cover|hidden)[^\r\n>]*>")
 class Session:
     """One `open`, from its unlock to its end."""
 
-    def __init__(self, program, vault, secret):
+    def __init__(self, program, vault, secret, *words, environment=None):
         self.vault, self.secret, self.output, self.mark = vault, secret, b"", 0
         self.process, self.terminal = pty.fork()
         if self.process == 0:
-            os.environ["TERM"] = "xterm-256color"
-            os.execv(program, [program, "--vault", str(vault), "open"])
+            os.environ.update({"TERM": "xterm-256color", **(environment or {})})
+            os.execv(program, [program, "--vault", str(vault), "open", *words])
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         self.wait(b"Passphrase")
         self.answer_passphrase()
@@ -72,6 +72,12 @@ class Session:
                 if time.monotonic() > deadline:
                     raise TimeoutError(f"nothing was written by {line!r}: {self.output!r}")
         self.wait_for_prompt()
+
+    def sit(self, seconds):
+        """Looks on for a while and presses no key."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.read(0.1)
 
     def lock_and_unlock(self):
         self.type("lock\r")
