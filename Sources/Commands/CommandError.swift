@@ -27,7 +27,12 @@ enum CommandError: Error {
   case needsYes
   case declined
   case leak(count: Int)
+  case leakInName
   case nothingOpen
+  case reviewLeft
+  case emptyTerm
+  case notProtected
+  case fileNotText(String)
   case finding
   case notSound(count: Int)
   case noTail

@@ -122,11 +122,27 @@ struct ErrorReport {
     case .declined: self.init(.refused, "not confirmed; nothing was changed")
     case .leak(let count):
       self.init(
-        .refused, "\(count) name(s) of the roster stand in (open) paragraphs; no file was written",
-        hint: "reword the paragraphs or mark them (chatham) or (private)")
+        .refused, "\(count) known term(s) stand in the finished text; nothing was written",
+        hint: "a name that is also a word of every summary, such as a heading: try another --as")
+    case .leakInName:
+      self.init(
+        .refused, "the file's own name holds a known term; no file was written",
+        hint: "name a folder instead, and the file is called summary")
     case .nothingOpen:
       self.init(
-        .notFound, "no paragraph of that dialogue is marked (open); no file was written")
+        .notFound, "no paragraph of that dialogue is marked for them; no file was written",
+        hint: "a paragraph opens with its mark: (chatham), (side) or (open)")
+    case .reviewLeft:
+      self.init(
+        .refused, "the review was left; nothing was written",
+        hint: "what was decided about a summary is kept: the next export asks for the rest")
+    case .emptyTerm: self.init(.usage, "a term has letters or digits; nothing was changed")
+    case .notProtected:
+      self.init(
+        .notFound, "no such protected term; nothing was changed",
+        hint: "`subrosa protect list` shows them")
+    case .fileNotText(let file):
+      self.init(.damaged, "\(SafeText.line(file)): not UTF-8; nothing was written")
     case .finding: self.init(.finding, "the check found something")
     case .notSound(let count):
       self.init(

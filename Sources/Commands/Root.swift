@@ -28,7 +28,9 @@ struct Root: ParsableCommand {
           Assess.self, OverlapCommand.self, InfluenceCommand.self, DueCommand.self,
           OutcomeCommand.self, Brief.self, TimelineCommand.self,
         ]),
-      CommandGroup(name: "Folders and summaries", subcommands: [Import.self, Export.self]),
+      CommandGroup(
+        name: "Folders and summaries",
+        subcommands: [Import.self, Export.self, Redact.self, Protect.self]),
       CommandGroup(
         name: "The vault",
         subcommands: [

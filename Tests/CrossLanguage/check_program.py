@@ -141,6 +141,12 @@ def bad_input():
     program(leak, ["alpha"], "import", ROOT / "Scripts/sample")
     check(program(leak, ["alpha"], "export", "summary", "linth", "--to", WORK / "ok.md")[0] == 0, "summary")
     check(program(leak, ["alpha"], "import", ROOT / "Scripts/sample-leak")[0] == 0, "leak import")
+    check(program(leak, ["alpha"], "export", "summary", "linth", "--to", WORK / "clean.md")[0] == 0, "no summary")
+    summary = (WORK / "clean.md").read_text()
+    check("had written nearly the same sentence" in summary, "the wrongly marked note stays")
+    check(not any(name in summary for name in ("Abernethy", "Ruth", "顾", "Boyan")), "a name leaves")
+    # A known term that is a word of every summary: the last look at the file finds it.
+    check(program(leak, ["alpha"], "protect", "add", "Summary")[0] == 0, "protect")
     check(program(leak, ["alpha"], "export", "summary", "linth", "--to", WORK / "no.md")[0] == 78, "a leak leaves")
     check(not (WORK / "no.md").exists(), "a refused summary left a file")
 

@@ -10,6 +10,13 @@ enum JSONText {
     return safe(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
+  /// A string with its quotes, on one line.
+  static func quoted(_ text: String) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes]
+    return safe(String(decoding: try encoder.encode(text), as: UTF8.self))
+  }
+
   private static func safe(_ text: String) -> String {
     // What is all printable ASCII, as most of it is, needs no look at its scalars.
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return text }

@@ -1,0 +1,151 @@
+import ArgumentParser
+import CellFile
+import Foundation
+import Records
+import Redaction
+import Sodium
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+extension Audience: ExpressibleByArgument {}
+extension SummaryFormat: ExpressibleByArgument {}
+
+struct ExportSummary: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Write what of a dialogue may leave, with nobody recognisable in it.",
+    discussion: """
+      Example: subrosa export summary quiet-water --for 'the steering group' --to summary.md
+
+      What is marked (chatham), (side) or (open) leaves; --audience side or open narrows that. \
+      People, bodies and protected terms become pseudonyms and general words; whatever else could \
+      identify is asked about on the terminal, and masked where nobody answers. The finished file \
+      is searched once more: refused with exit code 78, and no file, if a known term stands in \
+      it. There is no way to force it.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The dialogue.") var dialogue: String
+  @Option(help: "Which marks leave: open, side (and open) or chatham (and both).")
+  var audience: Audience = .chatham
+  @Option(name: .customLong("as"), help: "The form: markdown, html, text or json.")
+  var form: SummaryFormat?
+  @Option(
+    help: ArgumentHelp("A new file, or a folder; otherwise standard output.", valueName: "file"))
+  var to: String?
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("Who gets it, for the vault's own record.", valueName: "whom"))
+  var recipients: [String] = []
+  @Option(
+    name: .customLong("k"),
+    help: ArgumentHelp(
+      "How many of a side must have attended before it is named.", valueName: "n"))
+  var minimumGroup = ReplacementRule.minimumGroup
+  @Flag(help: "Keep the order of statements within a session.") var keepOrder = false
+  @Option(
+    help: ArgumentHelp("The seed of a release: makes its file again.", valueName: "hex"))
+  var seed: String?
+  @Flag(help: "Ask about everything again, whatever was decided before.") var askAgain = false
+  @Flag(help: "Ask nothing: mask what is undecided.") var yes = false
+  @Flag(help: "Let hidden records that do not fit cause more commits.") var acceptTrace = false
+
+  func validate() throws {
+    guard minimumGroup >= 2 else { throw ValidationError("--k must be at least 2") }
+    if let seed, Hexadecimal.bytes(seed)?.count != SeededRandom.seedSize {
+      throw ValidationError("--seed takes 64 hexadecimal digits")
+    }
+  }
+
+  func run() throws {
+    let dialogue = try Asked.record(self.dialogue)
+    let recipients = try self.recipients.map { try Asked.value($0, "For whom: ") }
+    let form = self.form ?? (options.format == .json ? .json : .markdown)
+    let target = to.map { place($0, form) }
+    let session = try Session(options, writing: target.map { [$0] } ?? [])
+    let seed = self.seed.flatMap { Hexadecimal.bytes($0) } ?? Random.bytes(SeededRandom.seedSize)
+    let review = try ask(about: dialogue, session, seed: seed)
+
+    var file: PlainFile?
+    var note: String?
+    let bytes = try session.edit(acceptTrace: acceptTrace) {
+      catalog -> (changes: [Change], value: [UInt8]) in
+      let plan = try makePlan(dialogue, in: catalog)
+      let kept = try DecisionRecords.change(review.entries, on: plan.dialogue.metadata)
+      if review.isCancelled { return (kept.map { [$0] } ?? [], []) }
+      let export = try SummaryExport(
+        plan, in: catalog, review.entries, form: form, seed: seed, fileName: target)
+      note = export.comparison.note
+      // Before the release is recorded, and gone again if it cannot be.
+      if let target {
+        file = try PlainFile(target)
+        try file?.write(export.bytes)
+      }
+      let to = recipients.isEmpty ? [target?.string ?? "standard output"] : recipients
+      let release = try export.release(to: to, for: audience)
+      return ([kept, release].compactMap { $0 }, export.bytes)
+    }
+    if review.isIdle { throw TerminalError.idle }
+    if review.isCancelled { throw CommandError.reviewLeft }
+    if let note, !review.wasCompared { Output.note(note) }
+    try finish(file, bytes)
+  }
+
+  private func finish(_ file: PlainFile?, _ bytes: [UInt8]) throws {
+    if let file {
+      try file.finish()
+    } else if Terminal.isTerminal(.standardOutput) {
+      // Through the pager, which makes it safe to show.
+      try Output.show(String(decoding: bytes, as: UTF8.self), title: "summary", options)
+    } else {
+      try Output.write(bytes)
+    }
+  }
+
+  /// The file to write: in a folder one whose name tells nothing.
+  private func place(_ name: String, _ form: SummaryFormat) -> FilePath {
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
+    return exists && isFolder.boolValue ? FilePath(name).appending(form.fileName) : FilePath(name)
+  }
+
+  private func makePlan(_ dialogue: String, in catalog: Catalog) throws -> SummaryPlan {
+    try SummaryPlan(
+      try catalog.find(dialogue), in: catalog, for: audience, minimumGroup: minimumGroup,
+      keepsOrder: keepOrder)
+  }
+
+  private struct Reviewed {
+    var entries: [DecisionEntry] = []
+    var isCancelled = false
+    var isIdle = false
+    var wasCompared = false
+  }
+
+  /// Asks on the terminal; without one nothing is decided. Nobody waits for the vault meanwhile.
+  private func ask(
+    about dialogue: String, _ session: Session, seed: [UInt8]
+  ) throws -> Reviewed {
+    // What cannot be planned is refused later, with the commit that every edit makes.
+    guard !yes, TermReview.isPossible else { return Reviewed() }
+    let catalog = try session.read()
+    guard let plan = try? makePlan(dialogue, in: catalog) else { return Reviewed() }
+    var decisions = try DecisionRecords(catalog).decisions
+    let answer = try TermReview(plan.draft, decisions, again: askAgain).ask(title: "summary")
+    var reviewed = Reviewed(
+      entries: answer.entries, isCancelled: answer.isCancelled, isIdle: answer.isIdle)
+    guard !answer.isCancelled else { return reviewed }
+    for entry in answer.entries { decisions.add(entry) }
+    let document = plan.document(decisions, seed: seed)
+    let released = ReleasedText(document.sections.flatMap(\.statements))
+    let records = try ReleaseRecords(
+      catalog, of: plan.dialogue.metadata.slug, with: released)
+    guard let note = records.note else { return reviewed }
+    try records.page().show(options)
+    Output.note(note)
+    reviewed.wasCompared = true
+    reviewed.isCancelled = !(try Confirmation.isGranted("Write it all the same?"))
+    return reviewed
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import CellFile
+import Foundation
+import Records
+import Redaction
+import Sodium
+import SystemPackage
+import TerminalIO
+
+struct Redact: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Redact any text against the vault's people and protected terms.",
+    discussion: """
+      Example: subrosa redact minutes.txt > minutes-redacted.txt
+
+      Without a file the text is read from standard input. Several files are written one after \
+      the other, with a form feed between. Nothing is written to the vault. With --candidates one \
+      line of JSON a file tells where something stands that may not leave, and why.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "Text files, UTF-8.") var file: [String] = []
+  @Flag(help: "Only tell where something stands that may not leave.") var candidates = false
+  @Flag(help: "Ask nothing: mask what is undecided.") var yes = false
+
+  func run() throws {
+    let catalog = try Session(options).read()
+    let texts = try file.isEmpty ? [read(nil)] : file.map { try read($0) }
+    let protection = try VaultProtection(catalog).protection
+    if candidates { return try list(texts, protection) }
+
+    let statements = texts.map { text in
+      Statement(
+        mark: .chatham, digest: SummaryPlan.digest(Array(text.utf8)),
+        blocks: [Block(.code, text)])
+    }
+    let draft = Draft(statements, protection: protection)
+    var decisions = try DecisionRecords(catalog).decisions
+    if !yes, !file.isEmpty, TermReview.isPossible {
+      let answer = try TermReview(draft, decisions, again: false).ask(title: "redact")
+      if answer.isIdle { throw TerminalError.idle }
+      if answer.isCancelled { throw CommandError.reviewLeft }
+      for entry in answer.entries { decisions.add(entry) }
+    }
+    var generator = SeededRandom(seed: Random.bytes(SeededRandom.seedSize))
+    let redacted = draft.redacted(
+      decisions, rule: ReplacementRule(keepsOrder: true), using: &generator)
+    let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
+    let leaks = protection.leaks(in: Array(result.utf8))
+    guard leaks == 0 else { throw CommandError.leak(count: leaks) }
+    if Terminal.isTerminal(.standardOutput) {
+      try Output.show(result, title: "redacted", options)
+    } else {
+      try Output.write(Array(result.utf8))
+    }
+  }
+
+  /// Reads a file, or standard input.
+  private func read(_ name: String?) throws -> String {
+    let bytes: [UInt8]
+    if let name {
+      guard let data = FileManager.default.contents(atPath: name) else {
+        throw CommandError.fileMissing
+      }
+      bytes = Array(data)
+    } else {
+      bytes = try StandardInput.read()
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandError.fileNotText(name ?? "standard input")
+    }
+    return text
+  }
+
+  private func list(_ texts: [String], _ protection: Protection) throws {
+    let stream = ResultStream(title: "candidates", options)
+    for (index, text) in texts.enumerated() {
+      let bytes = Array(text.utf8)
+      let found =
+        protection.known.candidates(in: bytes) + UnknownTerms().candidates(in: bytes)
+      let name = file.isEmpty ? "-" : file[index]
+      try stream.write(
+        "{\"file\":\(try JSONText.quoted(name)),\"spans\":["
+          + CandidateSpans.json(of: found, in: bytes) + "]}\n")
+    }
+    try stream.finish()
+  }
+}

@@ -1,0 +1,88 @@
+import Records
+import Redaction
+import Sodium
+import VaultStore
+
+/// What of a dialogue may leave for an audience, with everything that was found in it.
+struct SummaryPlan {
+  /// Bytes of a digest that tell a statement from any other.
+  private static let digestSize = 16
+
+  /// The dialogue.
+  let dialogue: Catalog.Entry
+  /// The statements and what was found in them.
+  let draft: Draft
+  /// How it is redacted.
+  let rule: ReplacementRule
+  /// The headings of the sessions, by number.
+  let titles: [String]
+
+  /// Gathers notes, sessions and outcomes of a dialogue.
+  ///
+  /// - Throws: `CommandError.nothingOpen` where no paragraph is marked for the audience.
+  init(
+    _ dialogue: Catalog.Entry, in catalog: Catalog, for audience: Audience, minimumGroup: Int,
+    keepsOrder: Bool
+  ) throws {
+    guard case .dialogue(let fields) = dialogue.metadata.details else {
+      throw CommandError.wrongKind("dialogue")
+    }
+    self.dialogue = dialogue
+    let slug = dialogue.metadata.slug
+    let sources = try catalog.entries { [.note, .session, .outcome].contains($0.kind) }
+      .filter { !slug.isEmpty && $0.metadata.details.dialogueSlug == slug }
+      .sorted { ($0.metadata.date, $0.reference) < ($1.metadata.date, $1.reference) }
+    let sessions = sources.compactMap { entry -> (slug: String, fields: Records.Session)? in
+      guard case .session(let session) = entry.metadata.details else { return nil }
+      return (entry.metadata.slug, session)
+    }.sorted { ($0.fields.begins, $0.slug) < ($1.fields.begins, $1.slug) }
+    let numbers = Dictionary(
+      sessions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { one, _ in one })
+
+    let statements = try sources.flatMap { source in
+      let unmarked = PortionMark.unmarked(marking: source.metadata.marking, rule: fields.rule)
+      let session = SummaryPlan.session(of: source.metadata).flatMap { numbers[$0] }
+      return Statement.cut(
+        SummarySource(body: try catalog.body(source), unmarked: unmarked, session: session),
+        for: audience, digest: SummaryPlan.digest)
+    }
+    guard !statements.isEmpty else { throw CommandError.nothingOpen }
+    var protection = try VaultProtection(catalog)
+    protection.protect(dialogue.metadata, sessions: sessions.map(\.fields))
+    draft = Draft(statements, protection: protection.protection)
+    titles = sessions.enumerated().map { number, session in
+      let season = Season.words(for: session.fields.begins).map { ", \($0)" } ?? ""
+      return "Session \(number + 1)\(season)"
+    }
+    let roster = draft.protection.roster
+    let sides = Dictionary(
+      roster.entries.filter { $0.kind == .person }.map { ($0.reference, $0.side) },
+      uniquingKeysWith: { one, _ in one })
+    rule = ReplacementRule(
+      minimumGroup: minimumGroup, keepsOrder: keepsOrder,
+      attendance: sessions.map { session in
+        Set(session.fields.attendees).reduce(into: [:]) { counts, slug in
+          if let side = sides[slug], !side.isEmpty { counts[side, default: 0] += 1 }
+        }
+      })
+  }
+
+  /// The summary, with nothing in it but what was approved.
+  func document(_ decisions: Decisions, seed: [UInt8]) -> SummaryDocument {
+    var generator = SeededRandom(seed: seed)
+    return SummaryDocument(
+      draft.redacted(decisions, rule: rule, using: &generator), titles: titles)
+  }
+
+  private static func session(of metadata: Metadata) -> String? {
+    switch metadata.details {
+    case .note(let note): note.session
+    case .session: metadata.slug
+    default: nil
+    }
+  }
+
+  static func digest(_ bytes: [UInt8]) -> String {
+    Hexadecimal.string(Array(Hash.digest(bytes.rawSpan).bytes.prefix(digestSize)))
+  }
+}

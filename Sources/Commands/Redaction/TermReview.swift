@@ -1,0 +1,109 @@
+import Redaction
+import SystemPackage
+import TerminalIO
+
+/// Asks a person about the terms of a draft that nobody decided.
+struct TermReview {
+  /// Characters of context on each side of a term.
+  private static let contextLength = 160
+
+  /// What came of it.
+  struct Answer {
+    var entries: [DecisionEntry] = []
+    var isCancelled = false
+    /// Whether nobody was there any more: a session has to lock.
+    var isIdle = false
+  }
+
+  /// Whether somebody can be asked: standard input and output are a terminal that can be drawn on.
+  static var isPossible: Bool {
+    Terminal.isTerminal(.standardInput) && Terminal.isTerminal(.standardOutput)
+      && !TerminalTraits.current.isDumb
+  }
+
+  private let draft: Draft
+  private let questions: [Question]
+
+  /// What has to be asked.
+  ///
+  /// - Parameter again: asks about everything, whatever was decided before.
+  init(_ draft: Draft, _ decisions: Decisions, again: Bool) {
+    self.draft = draft
+    let all = draft.questions(decisions)
+    let isNeeded = again || all.contains { $0.isOpen }
+    let asked = isNeeded ? all.filter { again || $0.isOpen || $0.decided == nil } : []
+    // What needs an answer stands first.
+    questions = asked.filter(\.isOpen) + asked.filter { !$0.isOpen }
+  }
+
+  /// Shows what has to be asked; nothing where there is nothing.
+  func ask(title: String) throws -> Answer {
+    guard !questions.isEmpty else { return Answer() }
+    let ending = try Review.run(
+      questions.map { item($0) }, title: title, idleAfter: LiveSession.current?.idleLimit)
+    switch ending {
+    case .finished(let choices): return Answer(entries: entries(choices, isFinished: true))
+    case .cancelled(let choices):
+      return Answer(entries: entries(choices, isFinished: false), isCancelled: true)
+    case .idle(let choices):
+      return Answer(
+        entries: entries(choices, isFinished: false), isCancelled: true, isIdle: true)
+    }
+  }
+
+  private func entries(_ choices: [ReviewChoice?], isFinished: Bool) -> [DecisionEntry] {
+    zip(questions, choices).compactMap { question, choice in
+      if let choice {
+        return draft.entry(
+          TermReview.decision(choice), on: question, everywhere: choice == .allowAlways)
+      }
+      // Seen and left as the rule has it: not to be shown again.
+      guard isFinished, !question.isOpen else { return nil }
+      return draft.entry(question.decided ?? .standing(for: question.reason), on: question)
+    }
+  }
+
+  private func item(_ question: Question) -> ReviewItem {
+    let offered = Decision.allCases.filter { $0.isOffered(for: question.reason) }
+    var choices = Dictionary(
+      uniqueKeysWithValues: offered.map {
+        (TermReview.choice($0), draft.preview(of: $0, question))
+      })
+    if choices[.allow] != nil && !question.reason.isKnown { choices[.allowAlways] = "" }
+    let places = question.findings.map { number in
+      let finding = draft.findings[number]
+      let context = draft.context(of: finding, length: TermReview.contextLength)
+      return ReviewItem.Place(
+        before: context.before, term: draft.text(of: finding), after: context.after)
+    }
+    return ReviewItem(
+      term: question.text, reason: question.reason.rawValue,
+      unusual: FoldedTerm.unusual(in: places.map(\.term).joined()), places: places,
+      choices: choices, refusal: TermReview.refusal(question.reason),
+      suggestion: question.suggestion.map { TermReview.choice($0) },
+      standing: question.isOpen
+        ? nil : TermReview.choice(question.decided ?? .standing(for: question.reason)))
+  }
+
+  private static func refusal(_ reason: Candidate.Reason) -> String {
+    reason.isKnown ? "the roster names it" : "there is no such form of a \(reason.rawValue)"
+  }
+
+  private static func decision(_ choice: ReviewChoice) -> Decision {
+    switch choice {
+    case .mask: .mask
+    case .pseudonym: .pseudonym
+    case .generalise: .generalise
+    case .allow, .allowAlways: .allow
+    }
+  }
+
+  private static func choice(_ decision: Decision) -> ReviewChoice {
+    switch decision {
+    case .mask: .mask
+    case .pseudonym: .pseudonym
+    case .generalise: .generalise
+    case .allow: .allow
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Summaries of the sample dialogue, as scripts and people make them.
+@Suite struct SummaryTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+    guard try bench.run(["import", SummaryTests.sample("sample")]).ending == .code(0) else {
+      throw Errno.ioError
+    }
+  }
+
+  private static func sample(_ name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Scripts/\(name)").path
+  }
+
+  private func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: bench.folder.file(name).string)
+  }
+
+  private func text(_ name: String) throws -> String {
+    String(decoding: try bench.folder.read(name), as: UTF8.self)
+  }
+
+  private func note(_ slug: String, _ body: String) throws {
+    let front = "kind: note\ndialogue: linth\ndate: 2027-01-01"
+    let text = "---\n\(front)\n---\n\(body)\n"
+    let run = try bench.run(["add", "note", "--slug", slug], input: Array(text.utf8))
+    try #require(run.ending == .code(0), "\(run)")
+  }
+
+  private static let names = [
+    "Abernethy", "Zurbriggen", "Nambiar", "Whitcombe", "Oyelaran", "Luo", "Shen", "Gu Boyan",
+    "Tong",
+    "沈若川", "罗静怡", "顾大使", "Vitznau", "Linth", "Glarus",
+  ]
+
+  // MARK: - Without a terminal
+
+  @Test(arguments: ["markdown", "html", "text", "json"])
+  func nobodyIsNamedInAnyForm(_ form: String) throws {
+    #expect(try bench.run(["import", SummaryTests.sample("sample-leak")]).ending == .code(0))
+    let run = try bench.run(["export", "summary", "linth", "--as", form])
+    #expect(run.ending == .code(0), "\(run.messages)")
+    #expect(run.answer.contains("[…]"))
+    // The note that was marked in a hurry leaves too, without its names.
+    #expect(run.answer.contains("had written nearly the same sentence"))
+    for name in SummaryTests.names { #expect(!run.answer.contains(name), "\(name)") }
+    #expect(!run.answer.contains("winter garden"))
+    if form == "json" {
+      let object = try JSONSerialization.jsonObject(with: Data(run.answer.utf8)) as? [String: Any]
+      #expect(object?["title"] as? String == "Summary")
+    }
+  }
+
+  @Test func eachAudienceGetsNoMoreThanItsMarks() throws {
+    try note("marks", "(chatham) first words\n\n(side) second words\n\n(open) third words")
+    for (audience, count) in [("open", 1), ("side", 2), ("chatham", 3)] {
+      let run = try bench.run(["export", "summary", "linth", "--audience", audience])
+      let seen = ["first words", "second words", "third words"].filter { run.answer.contains($0) }
+      #expect(seen.count == count, "\(audience)")
+      #expect(seen.last == "third words")
+    }
+    #expect(
+      try bench.run(["export", "summary", "linth", "--audience", "all"]).ending == .code(64))
+  }
+
+  @Test func aSeedMakesTheSameFileAgain() throws {
+    let first = try bench.run(["export", "summary", "linth"])
+    let other = try bench.run(["export", "summary", "linth"])
+    #expect(first.answer != other.answer)
+    #expect(other.messages.contains("earlier export(s) share statements"))
+    let list = try bench.run(["list", "release", "--format", "json"])
+    let records = try #require(
+      JSONSerialization.jsonObject(with: Data(list.answer.utf8)) as? [[String: Any]])
+    let id = try #require(records.last?["id"] as? String)
+    let shown = try bench.run(["show", id]).answer
+    let seed = try #require(shown.firstMatch(of: /seed: "?([0-9a-f]{64})"?/)).1
+    #expect(shown.contains("rule: chatham"))
+    #expect(shown.contains("to: [standard output]"))
+    let again = try bench.run(["export", "summary", "linth", "--seed", String(seed)])
+    #expect(again.answer == first.answer)
+    #expect(try bench.run(["export", "summary", "linth", "--seed", "12"]).ending == .code(64))
+  }
+
+  @Test func aFolderGetsAFileWithANeutralName() throws {
+    let folder = bench.folder.path.string
+    let run = try bench.run(
+      ["export", "summary", "linth", "--as", "html", "--to", folder, "--for", "the steering group"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(try text("summary.html").contains("default-src 'none'"))
+    let again = try bench.run(["export", "summary", "linth", "--as", "html", "--to", folder])
+    #expect(again.ending == .code(73))
+    let list = try bench.run(["search", "steering", "--format", "json"])
+    #expect(list.answer.contains("\"kind\" : \"release\""))
+  }
+
+  @Test func aKnownTermInTheFinishedFileRefusesIt() throws {
+    #expect(try bench.run(["protect", "add", "Summary"]).ending == .code(0))
+    let target = bench.folder.file("out.md").string
+    let run = try bench.run(["export", "summary", "linth", "--to", target])
+    #expect(run.ending == .code(78))
+    #expect(run.messages.contains("nothing was written"))
+    #expect(!exists("out.md"))
+    #expect(try bench.run(["list", "release"]).answer.isEmpty == false)
+    #expect(!(try bench.run(["list", "release"]).answer.contains("Summary of")))
+  }
+
+  @Test func aFileNamedAfterSomebodyIsRefused() throws {
+    let target = bench.folder.file("luo-jingyi.md").string
+    let run = try bench.run(["export", "summary", "linth", "--to", target])
+    #expect(run.ending == .code(78), "\(run)")
+    #expect(run.messages.contains("own name"))
+    #expect(!exists("luo-jingyi.md"))
+  }
+
+  @Test func whatIsNotMarkedDoesNotLeave() throws {
+    let text = "---\nkind: dialogue\nslug: mute\ntitle: Mute\n---\n"
+    _ = try bench.run(["add", "dialogue"], input: Array(text.utf8))
+    let run = try bench.run(["export", "summary", "mute"])
+    #expect(run.ending == .code(66))
+    #expect(run.messages.contains("no paragraph"))
+    #expect(try bench.run(["export", "summary", "gu-boyan"]).ending == .code(64))
+  }
+
+  // MARK: - On a terminal
+
+  /// Opens the vault on a terminal and waits for the review.
+  private func review(_ arguments: [String]) throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(["export", "summary", "linth"] + arguments)
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    return terminal
+  }
+
+  /// How many terms are undecided on the screen.
+  private func undecided(_ terminal: PseudoTerminal) throws -> Int {
+    let match = try #require(terminal.screen.lines[0].firstMatch(of: /, (\d+) undecided/))
+    return try #require(Int(match.1))
+  }
+
+  @Test func aReviewGoesFromTheFirstLookToTheFileAndIsNotRepeated() throws {
+    try note("extra", "(open) The draft was shown to Quixano in Zarbruck, and kept.")
+    let target = bench.folder.file("one.md").string
+    let first = try review(["--to", target])
+    try first.wait { $0.isAlternate && $0.lines[0].contains("undecided") }
+    let count = try undecided(first)
+    #expect(count > 20)
+    // The roster's names cannot be allowed, wherever they stand in the list.
+    try first.type("?")
+    try first.wait(for: "cannot be allowed")
+    try first.type("x")
+    try first.wait { $0.lines[1].hasPrefix(">") }
+    // One is allowed, one taken back and masked, the others masked.
+    let term = try #require(first.screen.lines[1].split(separator: " ").dropFirst(2).first)
+    try first.type("A")
+    try first.wait { $0.lines[0].contains(", \(count - 1) undecided") }
+    try first.type("au")
+    try first.wait { $0.lines[0].contains(", \(count - 1) undecided") }
+    try first.type(String(repeating: "m", count: count - 1))
+    try first.wait { $0.lines[0].contains(", 0 undecided") }
+    try first.type("f")
+    #expect(try first.exit() == .code(0), "\(first.screen.text)")
+    #expect(!first.screen.everything.contains("Quixano"))
+    let summary = try text("one.md")
+    #expect(summary.contains(term))
+    #expect(!summary.contains("Quixano") && !summary.contains("Zarbruck"))
+    for name in SummaryTests.names { #expect(!summary.contains(name), "\(name)") }
+
+    // The second export asks nothing about terms; what both give away is shown.
+    let second = try review(["--to", bench.folder.file("two.md").string])
+    try second.wait { $0.isAlternate && $0.text.contains("give away together") }
+    #expect(second.screen.text.contains("laid") || second.screen.text.contains("lay them"))
+    try second.type("q")
+    try second.wait(for: "Write it all the same?")
+    try second.type("y\r")
+    #expect(try second.exit() == .code(0))
+    #expect(exists("two.md"))
+
+    // A new note asks about its own words only.
+    try note("later", "(open) Later on Xanthippe objected, and so did Quixano.")
+    let third = try review(["--to", bench.folder.file("three.md").string])
+    try third.wait { $0.isAlternate && $0.lines[0].contains("undecided") }
+    #expect(third.screen.text.contains("Xanthippe"))
+    #expect(!third.screen.text.contains("Zarbruck"))
+    #expect(try undecided(third) <= 3)
+    try third.type("q")
+    try third.wait(for: "no file will be written")
+    try third.type("q")
+    #expect(try third.exit() == .code(78))
+    #expect(!exists("three.md"))
+  }
+
+  @Test func anAnswerThatIsNoMakesNoFile() throws {
+    #expect(try bench.run(["export", "summary", "linth"]).ending == .code(0))
+    let terminal = try review(["--to", bench.folder.file("x.md").string])
+    try terminal.wait { $0.lines[0].contains("undecided") }
+    try terminal.type("ff")
+    try terminal.wait(for: "give away together")
+    try terminal.type("q")
+    try terminal.wait(for: "Write it all the same?")
+    try terminal.type("n\r")
+    #expect(try terminal.exit() == .code(78))
+    #expect(!exists("x.md"))
+  }
+}
