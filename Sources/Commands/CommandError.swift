@@ -40,6 +40,7 @@ enum CommandError: Error {
   case coverOnly
   case sessionInSession
   case sessionKilled
+  case sessionReads
   case keyringRefused(KeyringError)
   case noEditor
   case unsafeEditor

@@ -155,6 +155,10 @@ struct ErrorReport {
       self.init(
         .inputOutput, "the session was ended from outside; everything saved is safe",
         hint: "`subrosa open` begins a new one")
+    case .sessionReads:
+      self.init(
+        .usage, "this session only reads; nothing was changed",
+        hint: "leave it, and `subrosa open` without --no-write")
     case .keyringRefused(let error):
       self.init(
         .unavailable, "\(ErrorReport.words(error)); nothing was unlocked",

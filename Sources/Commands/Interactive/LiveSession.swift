@@ -17,14 +17,24 @@ final class LiveSession: @unchecked Sendable {
   let vault: Vault
   /// After so long without a key the session locks.
   let idleLimit: Duration
+  /// Whether the session may change the vault; if not, it has no occasions either.
+  let writes: Bool
   private var waiting = WaitingChanges()
   private var cached: VaultState?
   /// Why the last occasion in the background saved nothing.
   private(set) var failure: (any Error)?
 
-  init(_ vault: Vault, idleLimit: Duration) {
+  init(_ vault: Vault, idleLimit: Duration, writes: Bool) {
     self.vault = vault
     self.idleLimit = idleLimit
+    self.writes = writes
+  }
+
+  /// Refuses what would write, in a session that was opened to read.
+  ///
+  /// - Throws: `CommandError.sessionReads`.
+  func requireWriting() throws {
+    guard writes else { throw CommandError.sessionReads }
   }
 
   /// How many changes wait.
@@ -46,6 +56,7 @@ final class LiveSession: @unchecked Sendable {
   func edit<Value>(
     hidden: Bool, _ work: (Catalog) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
+    try requireWriting()
     if hidden {
       let result = try work(Catalog(try state()))
       try wait(result.changes)
@@ -62,6 +73,7 @@ final class LiveSession: @unchecked Sendable {
 
   /// Adds records that resolve no name; without any, makes an occasion.
   func append(_ changes: [Change], hidden: Bool) throws {
+    try requireWriting()
     if hidden && !changes.isEmpty { return try wait(changes) }
     let writer = try VaultWriter(vault, scope: .tip)
     defer { writer.end() }
@@ -90,7 +102,7 @@ final class LiveSession: @unchecked Sendable {
 
   /// The commit of ten minutes, of locking and of leaving, whether anything changed or not.
   func occasion() throws {
-    try append([], hidden: false)
+    if writes { try append([], hidden: false) }
   }
 
   /// The same where nobody can be told at once: what went wrong is told at the next prompt.

@@ -25,13 +25,15 @@ struct Open: ParsableCommand {
       "A folder that the session may write to, for extract, export and backup.",
       valueName: "folder"))
   var to: [String] = []
+  @Flag(help: "Only read: the session changes nothing, and makes no commit when it locks or ends.")
+  var noWrite = false
 
   func run() throws {
     guard LiveSession.current == nil else { throw CommandError.sessionInSession }
     let keeper = try TerminalKeeper()
     let path = try Session.path(options)
     _ = try FileBodySource.size(of: path)
-    Session.confine(to: [path] + to.map { FilePath($0).appending("any") })
+    Session.confine(to: (noWrite ? [] : [path]) + to.map { FilePath($0).appending("any") })
     // A session asks, and what it starts or opens has no business there.
     LoginKeyring.close()
     // This process never holds a secret: each unlock is a worker's, and ends with it.
@@ -41,7 +43,7 @@ struct Open: ParsableCommand {
       let ending: Worker.Ending
       do throws(Errno) {
         ending = try Worker.run { descriptor in
-          SessionWorker(path: path, options: options, idle: idle.duration, held)
+          SessionWorker(path: path, options: options, idle: idle.duration, writes: !noWrite, held)
             .run(handingOverTo: descriptor)
         }
       } catch {

@@ -39,6 +39,9 @@ final class SessionLoop {
   }
 
   private func turns(_ hold: (HeldSession) throws -> Void) throws -> Bool {
+    if place.history.isEmpty {
+      Output.note("`help` lists the commands, Tab completes; `lock` locks, Ctrl-D leaves")
+    }
     var next = try resume()
     while true {
       switch next {

@@ -17,12 +17,16 @@ struct SessionWorker {
   private let path: FilePath
   private let options: GlobalOptions
   private let idle: Duration
+  private let writes: Bool
   private let handover: Handover
 
-  init(path: FilePath, options: GlobalOptions, idle: Duration, _ handover: Handover) {
+  init(
+    path: FilePath, options: GlobalOptions, idle: Duration, writes: Bool, _ handover: Handover
+  ) {
     self.path = path
     self.options = options
     self.idle = idle
+    self.writes = writes
     self.handover = handover
   }
 
@@ -38,7 +42,7 @@ struct SessionWorker {
 
   private func live(handingOverTo descriptor: FileDescriptor) -> Int32 {
     do {
-      let live = LiveSession(try unlock(), idleLimit: idle)
+      let live = LiveSession(try unlock(), idleLimit: idle, writes: writes)
       var rest = Handover()
       var place = HeldSession()
       for piece in handover.pieces {

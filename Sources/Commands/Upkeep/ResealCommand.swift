@@ -42,6 +42,7 @@ struct ResealWork {
 
   init(_ options: GlobalOptions) throws {
     path = try FileStorage.resolve(try Session.path(options))
+    try LiveSession.current?.requireWriting()
     // Sealed under keys that would be gone.
     if let live = LiveSession.current, live.waitingCount > 0 { throw CommandError.changesWait }
     Session.confine(to: [path])

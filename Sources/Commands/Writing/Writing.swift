@@ -28,6 +28,7 @@ struct Writing {
   ///   - check: throws what is wrong with a text.
   /// - Returns: nil where nothing is to be saved.
   func run(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Result? {
+    try LiveSession.current?.requireWriting()
     var text = original
     var changes: [Change] = []
     // What a lock interrupted comes before any draft.
