@@ -11,10 +11,10 @@ enum CommandError: Error {
   case slugTaken
   case slugInvalid
   case kindUnknown
+  case kindDiffers
   case fieldUnknown(FieldKey, RecordKind)
   case fieldInvalid(FieldKey)
   case standsInCover
-  case notText
   case notAText
   case textRefused(TextFormError)
   case changedMeanwhile
@@ -37,7 +37,6 @@ enum CommandError: Error {
   case notSound(count: Int)
   case noTail
   case unsafePath
-  case coverOnly
   case sessionInSession
   case sessionKilled
   case sessionReads

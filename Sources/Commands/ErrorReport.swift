@@ -35,7 +35,7 @@ struct ErrorReport {
 
   /// Says it on standard error.
   func tell() {
-    if !message.isEmpty { Output.note("error: \(message)") }
+    if !message.isEmpty { Output.note((status == .done ? "" : "error: ") + message) }
     if let hint { Output.note("hint: \(hint)") }
   }
 
@@ -75,11 +75,16 @@ struct ErrorReport {
     case .slugTaken:
       self.init(.cannotCreate, "another record has that slug already; nothing was saved")
     case .slugInvalid:
-      self.init(.usage, "a slug is letters, digits and single - _ . between them")
+      self.init(
+        .usage, "a slug is letters, digits and single - _ . between them; nothing was saved")
     case .kindUnknown:
       self.init(
         .usage, "no such kind of record",
         hint: "kinds: dialogue, person, session, note, outcome, exposure")
+    case .kindDiffers:
+      self.init(
+        .usage, "the front matter names another kind; nothing was saved",
+        hint: "a record keeps the kind that it was added with")
     case .fieldUnknown(let key, let kind):
       self.init(
         .usage, "a record of kind \(kind.name) has no field \(key.rawValue); nothing was saved",
@@ -92,7 +97,6 @@ struct ErrorReport {
       self.init(
         .usage, "that record stands in the cover; nothing was changed",
         hint: "say `--in cover` to change the cover")
-    case .notText: self.init(.damaged, "the text is not UTF-8; nothing was saved")
     case .notAText:
       self.init(.usage, "an attachment is no text", hint: "use `extract` and `attach`")
     case .textRefused(let error): self.init(error)
@@ -181,7 +185,6 @@ struct ErrorReport {
       self.init(
         .refused, "changes of this session are not saved yet; the vault is unchanged",
         hint: "`touch` makes an occasion; repeat it until nothing waits")
-    case .coverOnly: self.init(.usage, "this needs a passphrase of the cover")
     case .wrongKind(let kind): self.init(.usage, "that record is no \(kind)")
     case .dateInvalid:
       self.init(.usage, "that is no date", hint: "write it as 2026-03-14; nothing was changed")

@@ -50,7 +50,7 @@ import Testing
     let before = try bench.bytes()
     let run = try bench.run(bad.arguments, secrets: bad.secrets, input: bad.input)
     #expect(run.ending == .code(bad.code))
-    #expect(run.messages.hasPrefix("subrosa: error: "))
+    #expect(run.messages.hasPrefix(bad.code == 0 ? "subrosa: nothing" : "subrosa: error: "))
     #expect(run.messages.contains(bad.says))
     #expect(run.answer.isEmpty)
     #expect(try bench.bytes() == before)

@@ -28,12 +28,12 @@ enum ErrorSamples {
 
   private static let command: [CommandError] = [
     .noVaultNamed, .blankPassphrase, .noSuchRecord, .ambiguous(count: 2), .noSuchVersion,
-    .slugTaken, .slugInvalid, .kindUnknown, .fieldUnknown(.side, .note),
-    .fieldInvalid(.influence), .standsInCover, .notText, .notAText,
+    .slugTaken, .slugInvalid, .kindUnknown, .kindDiffers, .fieldUnknown(.side, .note),
+    .fieldInvalid(.influence), .standsInCover, .notAText,
     .textRefused(.kindMissing), .changedMeanwhile, .frontMatterMissing, .fileMissing,
     .importRefused(file: "a\u{1b}.md", reason: "not UTF-8 at byte 3"), .nothingToImport,
     .targetNotEmpty, .exportStopped, .needsYes, .declined, .leak(count: 2), .nothingOpen, .finding,
-    .notSound(count: 2), .noTail, .unsafePath, .coverOnly, .sessionInSession, .sessionKilled,
+    .notSound(count: 2), .noTail, .unsafePath, .sessionInSession, .sessionKilled, .sessionReads,
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
     .changesWait, .wrongKind("dialogue"), .dateInvalid, .emptyText, .markedParagraphs(count: 2),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noSuchKey,

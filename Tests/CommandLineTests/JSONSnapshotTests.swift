@@ -1,5 +1,4 @@
 import Foundation
-import SystemPackage
 import TestSupport
 import Testing
 
@@ -24,7 +23,9 @@ import Testing
 
   @Test func resultsAreAsRecorded() throws {
     let bench = try Workbench()
-    let imported = try bench.run(["--format", "json", "import", try dated(in: bench).string])
+    let fixture = bench.folder.file("records").string
+    try Fixtures.copy("records", to: fixture)
+    let imported = try bench.run(["--format", "json", "import", fixture])
     #expect(imported.ending == .code(0), "\(imported.messages)")
     try Snapshot.expect(normal(imported.answer), is: "JSON/import.json")
     for command in JSONSnapshotTests.commands {
@@ -35,20 +36,6 @@ import Testing
     }
     let names = JSONSnapshotTests.commands.map { "\($0.name).json" } + ["import.json"]
     try Snapshot.expect(names: Set(names), in: "JSON")
-  }
-
-  /// The records with a time a minute apart each: lists go by it, and a checkout gives any.
-  private func dated(in bench: Workbench) throws -> FilePath {
-    let copy = bench.folder.file("records")
-    try FileManager.default.copyItem(
-      atPath: Fixtures.folder.appending(path: "records").path, toPath: copy.string)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: copy.string).sorted()
-    for (minute, name) in names.enumerated() {
-      try FileManager.default.setAttributes(
-        [.modificationDate: Date(timeIntervalSince1970: Double(1_773_500_000 + 60 * minute))],
-        ofItemAtPath: copy.appending(name).string)
-    }
-    return copy
   }
 
   /// Ids and times of the day as words; what is drawn at random is not to be recorded.

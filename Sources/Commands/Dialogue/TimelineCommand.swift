@@ -29,11 +29,12 @@ struct TimelineCommand: ParsableCommand {
         label: event.title.isEmpty ? event.ref : event.title, kind: event.kind,
         start: TimelineDay(event.begins), end: TimelineDay(event.ends))
     }
-    let width = Terminal.size(of: .standardOutput)?.columns
-    let text = Timeline.rows(
-      items, width: width ?? TerminalSize.standard.columns,
-      isPlain: TerminalTraits.current.isDumb)
-    try Output.show(text.map { $0 + "\n" }.joined(), title: "timeline", options) { width in
+    let size = Terminal.size(of: .standardOutput) ?? .standard
+    let isPlain = TerminalTraits.current.isDumb
+    try Output.show(
+      Timeline.rows(items, width: size.columns, isPlain: isPlain).map { $0 + "\n" }.joined(),
+      title: "timeline", options
+    ) { width in
       StyledRow.rows(of: Timeline.rows(items, width: width, isPlain: false), width: width)
     }
   }

@@ -24,11 +24,10 @@ enum Output {
   ///   - text: what is written elsewhere, and with `--plain`.
   ///   - layOut: makes rows for a number of columns.
   static func show(
-    _ text: String, title: String, _ options: GlobalOptions,
+    _ text: @autoclosure () -> String, title: String, _ options: GlobalOptions,
     layOut: @escaping (Int) -> [StyledRow]
   ) throws {
-    guard !text.isEmpty else { return }
-    try Pager.show(text, title: title, isPlain: options.plain, layOut: layOut)
+    try Pager.show(text(), title: title, isPlain: options.plain, layOut: layOut)
   }
 
   /// A short answer that may stay on the screen, such as a new record's reference.

@@ -141,7 +141,7 @@ struct Add: ParsableCommand {
   private func parsed(_ text: [UInt8]) throws -> TextForm {
     let kind = try recordKind()
     let form = try TextForm.parse(text, assuming: kind)
-    guard form.metadata.kind == kind else { throw CommandError.kindUnknown }
+    guard form.metadata.kind == kind else { throw CommandError.kindDiffers }
     return form
   }
 

@@ -71,7 +71,7 @@ struct Edit: ParsableCommand {
     } catch {
       throw CommandError.textRefused(error)
     }
-    guard form.metadata.kind == entry.metadata.kind else { throw CommandError.kindUnknown }
+    guard form.metadata.kind == entry.metadata.kind else { throw CommandError.kindDiffers }
     // Without front matter all fields would be gone, for one wrong character in its first line.
     guard text.starts(with: Array("---".utf8)) else { throw CommandError.frontMatterMissing }
     return form

@@ -48,9 +48,10 @@ struct History: ParsableCommand {
         item.removed ? "(removed)" : item.title,
       ])
     }
-    let text = table.lines(width: Terminal.size(of: .standardOutput)?.columns)
-      .map { $0 + "\n" }.joined()
-    try Output.show(text, title: "history", options) { [table] in
+    let width = Terminal.size(of: .standardOutput)?.columns
+    try Output.show(
+      table.lines(width: width).map { $0 + "\n" }.joined(), title: "history", options
+    ) { [table] in
       StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
     }
   }

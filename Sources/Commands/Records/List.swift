@@ -66,9 +66,10 @@ struct List: ParsableCommand {
           outline.tags.joined(separator: " "),
         ])
     }
-    let text = table.lines(width: Terminal.size(of: .standardOutput)?.columns)
-      .map { $0 + "\n" }.joined()
-    try Output.show(text, title: "records", options) { [table] in
+    let width = Terminal.size(of: .standardOutput)?.columns
+    try Output.show(
+      table.lines(width: width).map { $0 + "\n" }.joined(), title: "records", options
+    ) { [table] in
       StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
     }
   }

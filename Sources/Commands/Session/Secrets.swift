@@ -63,7 +63,9 @@ final class Secrets {
           Your new passphrase: six words drawn at random from 7,776, 77.5 bits.
           Write it on paper now: without it nobody opens the vault.
           """,
-        hint: "Enter when you have it: it will be asked for.")
+        hint: "Enter when you have it: it will be asked for."
+          + (TerminalTraits.current.isDumb
+            ? "\nThis terminal cannot erase it: clear its scrollback afterwards." : ""))
       let typed = try SecretPrompt.ask("The six words: ")
       if typed.isEqual(to: drawn) { return drawn }
       if attempt < SecretPrompt.attempts { Output.note("that was not it; it is shown once more") }

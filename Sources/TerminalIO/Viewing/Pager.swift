@@ -49,12 +49,12 @@ package enum Pager {
   /// - Throws: as `show` for a text.
   @discardableResult
   package static func show(
-    _ text: String, title: String, isPlain: Bool, idleAfter: Duration? = nil,
+    _ text: @autoclosure () -> String, title: String, isPlain: Bool, idleAfter: Duration? = nil,
     to output: FileDescriptor = .standardOutput, layOut: @escaping (Int) -> [StyledRow]
   ) throws(TerminalError) -> Ending {
     let traits = TerminalTraits.current
     guard let size = Terminal.size(of: output), !isPlain, !traits.isDumb else {
-      return try show(text, title: title, isPlain: isPlain, idleAfter: idleAfter, to: output)
+      return try show(text(), title: title, isPlain: isPlain, idleAfter: idleAfter, to: output)
     }
     let view = PagerView(
       title: title, size: size, allowsColor: traits.allowsColor, layOut: layOut)
