@@ -49,6 +49,29 @@ private let importedFiles = [
   }
 
   @Test(arguments: [
+    ("---\ndate: 2020\ncreated: 2021-01-02\n---\n", "2022-03-04.md", "2020"),
+    ("---\ncreated: 2021-01-02T10:00\n---\n", "2022-03-04.md", "2021-01-02"),
+    ("---\ncreated: yesterday\n---\n", "d/2022-03-04 walk.md", "2022-03-04"),
+    ("---\ndate created: 2021-02-30\n---\n", "2022-02-29.md", ""),
+    ("x", "2024-02-29.md", "2024-02-29"), ("x", "2022-03-041.md", ""), ("x", "note.md", ""),
+  ])
+  func datesAreFound(_ text: String, _ path: String, _ date: String) throws {
+    #expect(try ImportedText(Array(text.utf8), path: path).form.metadata.date == date)
+  }
+
+  @Test(arguments: [
+    ("One\ntwo", "a.txt", "One"), ("\n  One \r\ntwo", "a.txt", "One"), ("", "b/a.txt", "a"),
+    ("\u{feff}会议\n", "a.txt", "会议"), (String(repeating: "x", count: 81), "a.txt", "a"),
+    ("---\ntitle: T\n---\n", "a.txt", "---"),
+  ])
+  func plainTextsHaveTheirFirstLineAsTitle(_ text: String, _ path: String, _ title: String) throws {
+    let form = try ImportedText(plain: Array(text.utf8), path: path, day: "2026-01-02").form
+    #expect(form.metadata.title == title && form.metadata.date == "2026-01-02")
+    #expect(form.body == Array(text.drop { $0 == "\u{feff}" }.utf8))
+    #expect(form.metadata.kind == .note && form.metadata.path == path)
+  }
+
+  @Test(arguments: [
     ("a/b.md", true), ("", false), ("/a", false), ("a//b", false), ("a/../b", false),
     ("./a", false),
     ("a\nb", false), ("a\u{1B}b", false), (String(repeating: "x", count: 256), false),
