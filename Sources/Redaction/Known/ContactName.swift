@@ -10,12 +10,23 @@ struct ContactName {
 
   /// A contact as somebody wrote it, with or without a label before it.
   init(_ contact: String) {
-    for piece in contact.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }) {
-      add(String(piece))
-    }
+    let pieces = contact.split { " \t\n,;".contains($0) }.map(String.init)
+    guard !pieces.isEmpty else { return }
+    for piece in pieces where pieces.count == 1 || Self.isHandle(piece) { add(piece) }
+    // A label and a handle that looks like a word.
+    let label = pieces[0].lowercased()
+    if pieces.count == 2, label.hasSuffix(":") || Self.services.contains(label) { add(pieces[1]) }
     addNumber(contact)
-    let words = FoldedWord.words(of: contact)
-    if words.count > 1 { add(contact, .phrase) }
+  }
+
+  /// Whether a piece cannot be a word of a sentence: how to reach somebody is also told in prose.
+  private static func isHandle(_ piece: String) -> Bool {
+    piece.contains { "@_/".contains($0) || $0.isNumber }
+      || piece.dropLast().contains { ".:".contains($0) }
+  }
+
+  private static func isOrdinary(_ piece: String) -> Bool {
+    FoldedWord.words(of: piece).allSatisfy { FoldingTables.isWord($0.letters[...]) }
   }
 
   private mutating func add(_ piece: String) {
@@ -39,9 +50,9 @@ struct ContactName {
 
   private mutating func addHandle(_ text: String) {
     let letters = FoldedText(text).letters.filter { $0.traits.isDisjoint(with: .sign) }
-    guard letters.contains(where: { !$0.traits.contains(.digit) }), letters.count > 1 else {
-      return
-    }
+    guard letters.contains(where: { !$0.traits.contains(.digit) }), letters.count > 1,
+      text.contains("@") || !Self.isOrdinary(text)
+    else { return }
     add(text, .handle)
   }
 
@@ -77,6 +88,11 @@ struct ContactName {
     while symbols.first == NameForm.Joint.syllable { symbols.removeFirst() }
     forms.append(Form(symbols: symbols, kind: kind))
   }
+
+  private static let services: Set<String> = [
+    "wechat", "weibo", "telegram", "signal", "whatsapp", "twitter", "x", "mastodon", "bluesky",
+    "skype", "line", "qq", "matrix", "threema", "linkedin", "微信", "微博",
+  ]
 
   /// Who gives addresses to everybody: their names tell nothing.
   private static let providers: Set<String> = [

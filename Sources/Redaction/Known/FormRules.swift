@@ -25,7 +25,8 @@ struct FormRules {
       case .lone, .head, .initialed: countsJoined(hit, form) && countsAsName(hit, form)
       case .initials, .acronym: countsAsInitials(hit, form)
       case .titledInitial:
-        hit.range.count == 1 && isCapital(hit.range.lowerBound) && hasTitle(hit.range.lowerBound)
+        hit.range.count == 1 && isCapital(hit.range.lowerBound)
+          && hasTitle(hit.range.lowerBound, WordLists.leftOff)
       case .handle: isAddress(hit.range) || !isOrdinary(hit.range) || form.count >= 7
       case .number, .encoded: true
       case .hanReversed: !hit.trail.isJoined
@@ -38,9 +39,9 @@ struct FormRules {
     return form.reason == .person ? withTitle(range) : range
   }
 
-  /// Whether any letter belongs to an address or a handle.
+  /// Whether all letters belong to an address or a handle.
   func isAddress(_ range: Range<Int>) -> Bool {
-    text.letters[range].contains { $0.traits.contains(.address) }
+    text.letters[range].allSatisfy { $0.traits.contains(.address) }
   }
 
   // MARK: - What the letters may be
@@ -58,7 +59,18 @@ struct FormRules {
     }
     switch form.kind {
     case .initials, .acronym, .number: return false
-    default: return hasLetter && !isOrdinary(hit.range) && !isOrdinal(hit.range)
+    default:
+      return hasLetter && (trail.isSpelled || !hasLoneDigit(hit.range)) && !isOrdinary(hit.range)
+        && !isOrdinal(hit.range)
+    }
+  }
+
+  /// Whether a digit stands by itself: it numbers something, and is no letter.
+  private func hasLoneDigit(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let next = index + 1 < text.letters.count ? text.letters[index + 1].gap : .stop
+      return text.letters[index].traits.contains(.digit) && text.letters[index].gap > .soft
+        && next > .soft
     }
   }
 
@@ -87,7 +99,8 @@ struct FormRules {
   /// Where the word ends that a hit begins, or nil where it is no whole word.
   private func end(of hit: TermWalk.Hit, _ form: NameForm) -> Int? {
     let end = hit.range.upperBound
-    let inside = form.countsInside || isAddress(hit.range) && form.count >= 4
+    let inside =
+      hit.trail.splits == 0 && (form.countsInside || isAddress(hit.range) && form.count >= 4)
     if !inside, !text.isBoundary(hit.range.lowerBound) { return nil }
     if form.kind == .number {
       let digits = { (index: Int) in text.letters[index].traits.contains(.digit) }
@@ -202,11 +215,11 @@ struct FormRules {
 
   // MARK: - Around a name
 
-  private func hasTitle(_ index: Int) -> Bool {
+  private func hasTitle(_ index: Int, _ titles: Set<[UInt32]> = WordLists.titles) -> Bool {
     guard index > 0, text.letters[index].gap != .stop, text.letters[index].gap != .none else {
       return false
     }
-    return WordLists.titles.contains(text.scalars(text.word(around: index - 1)))
+    return titles.contains(text.scalars(text.word(around: index - 1)))
   }
 
   private func withTitle(_ range: Range<Int>) -> Range<Int> {
