@@ -18,24 +18,22 @@ import Testing
       item("no date", "note", ""),
     ]
     #expect(
-      Timeline.rows(items, width: 60, isPlain: true) == [
+      Timeline.rows(items, width: 60) == [
         "            2026-01 2026-04",
-        "2026-01-01  *=*                  First session: Geneva",
-        "2026-03-02  .....^               会议记录和双方的意见以及后…",
-        "2026-07-01  ..................o  Agreed text",
-        "undated                          ^ no date",
-        "", "o outcome  * session  ^ note",
+        "2026-01-01  ◆━◆                  First session: Geneva",
+        "2026-03-02  ·····▲               会议记录和双方的意见以及后…",
+        "2026-07-01  ··················●  Agreed text",
+        "undated                          ▲ no date",
+        "", "● outcome  ◆ session  ▲ note",
       ])
-    let drawn = Timeline.rows(items, width: 60, isPlain: false)
-    #expect(drawn[1].hasPrefix("2026-01-01  ◆━◆ "))
   }
 
   @Test func monthsAreNamedWhereTheyFit() {
     let items = [item("a", "k", "2026-01-10"), item("b", "k", "2026-04-20")]
-    let rows = Timeline.rows(items, width: 120, isPlain: true)
+    let rows = Timeline.rows(items, width: 120)
     #expect(rows[0].contains("2026-01") && rows[0].contains("2026-03"))
     let years = [item("a", "k", "2019-01-10"), item("b", "k", "2026-04-20")]
-    #expect(Timeline.rows(years, width: 120, isPlain: true)[0].contains("2022"))
+    #expect(Timeline.rows(years, width: 120)[0].contains("2022"))
   }
 
   @Test(arguments: [30, 40, 80, 120]) func rowsFit(_ width: Int) {
@@ -43,25 +41,23 @@ import Testing
     let items = (1...28).map {
       item(long, "kind\($0)\u{1b}", "2026-0\($0 % 9 + 1)-\($0 < 10 ? "0" : "")\($0)", "2026-12-01")
     }
-    for isPlain in [true, false] {
-      for row in Timeline.rows(items, width: width, isPlain: isPlain) {
-        #expect(DisplayWidth.columns(of: row) <= width)
-        #expect(!row.unicodeScalars.contains("\u{1b}") && !row.unicodeScalars.contains("\u{202e}"))
-      }
+    for row in Timeline.rows(items, width: width) {
+      #expect(DisplayWidth.columns(of: row) <= width)
+      #expect(!row.unicodeScalars.contains("\u{1b}") && !row.unicodeScalars.contains("\u{202e}"))
     }
   }
 
   @Test func oddItemsAreDrawn() {
-    #expect(Timeline.rows([], width: 80, isPlain: true).isEmpty)
+    #expect(Timeline.rows([], width: 80).isEmpty)
     let single = [item("one", "k", "2026-05-05")]
-    #expect(Timeline.rows(single, width: 80, isPlain: true).last?.hasSuffix("one") == true)
+    #expect(Timeline.rows(single, width: 80).last?.hasSuffix("one") == true)
     // An end before the start, and an end without one.
     let backwards = [item("a", "k", "2026-05-05", "2020-01-01"), item("b", "k", "2026-06-01")]
-    #expect(Timeline.rows(backwards, width: 80, isPlain: true)[1].contains("o"))
+    #expect(Timeline.rows(backwards, width: 80)[1].contains("●"))
     let endless = [Timeline.Item(label: "x", kind: "k", start: nil, end: TimelineDay("2026-01-01"))]
     #expect(
-      Timeline.rows(endless, width: 80, isPlain: true) == [
-        "undated" + String(repeating: " ", count: 34) + "o x"
+      Timeline.rows(endless, width: 80) == [
+        "undated" + String(repeating: " ", count: 34) + "● x"
       ])
   }
 

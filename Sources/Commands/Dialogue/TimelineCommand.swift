@@ -30,13 +30,29 @@ struct TimelineCommand: ParsableCommand {
         start: TimelineDay(event.begins), end: TimelineDay(event.ends))
     }
     let size = Terminal.size(of: .standardOutput) ?? .standard
-    let isPlain = TerminalTraits.current.isDumb
-    try Output.show(
-      Timeline.rows(items, width: size.columns, isPlain: isPlain).map { $0 + "\n" }.joined(),
-      title: "timeline", options
-    ) { width in
-      StyledRow.rows(of: Timeline.rows(items, width: width, isPlain: false), width: width)
+    let lines =
+      TerminalTraits.current.isDumb
+      ? TimelineCommand.table(events).lines(width: size.columns)
+      : Timeline.rows(items, width: size.columns)
+    try Output.show(lines.map { $0 + "\n" }.joined(), title: "timeline", options) { width in
+      StyledRow.rows(of: Timeline.rows(items, width: width), width: width)
     }
+  }
+
+  /// The same for those who hear it: a drawing cannot be read aloud.
+  private static func table(_ events: [DialogueEvent]) -> Table {
+    var table = Table([
+      Table.Column("FROM"), Table.Column("TO"), Table.Column("KIND"),
+      Table.Column("TITLE", minimumWidth: 16),
+    ])
+    for event in events {
+      table.add([
+        event.begins.isEmpty ? "undated" : event.begins,
+        event.ends == event.begins ? "" : event.ends, event.kind,
+        event.title.isEmpty ? event.ref : event.title,
+      ])
+    }
+    return table
   }
 }
 

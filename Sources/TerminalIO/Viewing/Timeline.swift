@@ -17,15 +17,13 @@ package struct Timeline: Sendable {
     }
   }
 
-  private static let drawnMarks: [Character] = ["●", "◆", "▲", "■", "○", "◇", "△", "□"]
-  private static let plainMarks: [Character] = ["o", "*", "^", "#", "@", "x", "+", "%"]
+  private static let marks: [Character] = ["●", "◆", "▲", "■", "○", "◇", "△", "□"]
 
   // "2026-03-14  ".
   private static let dateWidth = 12
   private static let narrowestAxis = 10
 
   private let items: [Item]
-  private let isPlain: Bool
   private let width: Int
   private let days: ClosedRange<Int>
   private let axis: Int
@@ -39,14 +37,13 @@ package struct Timeline: Sendable {
   /// - Parameters:
   ///   - items: in any order.
   ///   - width: columns of the window.
-  ///   - isPlain: uses ASCII only.
-  package static func rows(_ items: [Item], width: Int, isPlain: Bool) -> [String] {
+  package static func rows(_ items: [Item], width: Int) -> [String] {
     guard !items.isEmpty else { return [] }
-    return Timeline(items, width: width, isPlain: isPlain).rows
+    return Timeline(items, width: width).rows
   }
 
-  private init(_ items: [Item], width: Int, isPlain: Bool) {
-    (self.items, self.isPlain) = (items, isPlain)
+  private init(_ items: [Item], width: Int) {
+    self.items = items
     self.width = max(width, 30)
     let starts = items.compactMap { $0.start?.number }
     let first = starts.min() ?? 0
@@ -89,9 +86,9 @@ package struct Timeline: Sendable {
     let first = column(of: start.number)
     let last = max(column(of: max(item.end?.number ?? 0, start.number)), first)
     let mark = String(mark(of: item))
-    let bar = String(repeating: isPlain ? "=" : "━", count: max(last - first - 1, 0))
+    let bar = String(repeating: "━", count: max(last - first - 1, 0))
     let drawing =
-      String(repeating: isPlain ? "." : "·", count: first) + mark + bar + (last > first ? mark : "")
+      String(repeating: "·", count: first) + mark + bar + (last > first ? mark : "")
     return line(date: start.text, drawing: drawing, label: safe(item))
   }
 
@@ -152,7 +149,6 @@ package struct Timeline: Sendable {
   }
 
   private func mark(ofKind number: Int) -> Character {
-    let marks = isPlain ? Timeline.plainMarks : Timeline.drawnMarks
-    return marks[number % marks.count]
+    Timeline.marks[number % Timeline.marks.count]
   }
 }
