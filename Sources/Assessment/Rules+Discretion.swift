@@ -24,6 +24,7 @@ extension Rule {
         finding.gaps.append("Only \(reaching) of \(count) can influence anybody: an audience.")
       }
       if finding.gaps.isEmpty {
+        guard count > 0 else { return Finding(notApplicable: "nobody is invited") }
         finding.evidence = ["Small and closed enough to be what it is called."]
       }
       return finding

@@ -7,7 +7,9 @@ extension Rule {
       because: "A facilitator whom only one side respects becomes that side's messenger."
     ) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
-      guard !known.isEmpty else { return Finding(notApplicable: "no facilitator is known") }
+      guard !known.isEmpty else {
+        return Finding(gaps: ["No facilitator is known, and so no standing."])
+      }
       guard !subject.parties.isEmpty else { return Finding(gaps: ["No parties are recorded."]) }
       var finding = Finding()
       for guest in known {

@@ -92,7 +92,7 @@ import Testing
     Case("sessions-keep-to-agenda", "\"Tariffs\"") {
       $0.replace("s1", "agenda: [The clock", "agenda: [Tariffs, The clock")
     },
-    Case("facilitator-named", "No facilitator") {
+    Case("facilitator-named", "No facilitator", also: ["standing-with-every-side"]) {
       $0.replace("d", "[lead]", "[]"); $0.replace("s1", "[lead, ", "[")
     },
     Case("facilitator-named", "no record of that person") {
@@ -121,6 +121,9 @@ import Testing
     Case("venue-neutral", "held in 上海") { $0.replace("s1", "Elm, Switzerland", "上海") },
     Case("standing-with-every-side", "no standing is recorded with China") {
       $0.replace("lead", "  - {party: CN, level: 3, evidence: taught there}\n", "")
+    },
+    Case("standing-with-every-side", "and so no standing", also: ["facilitator-named"]) {
+      $0.replace("d", "[lead]", "[ghost]"); $0.replace("s1", "[lead, ", "[")
     },
     Case("standing-carries", "is 2 of 5") { $0.replace("lead", "level: 3", "level: 2") },
     Case("standing-carries", "nothing says why") {

@@ -79,6 +79,23 @@ import Testing
     #expect(run.answer.contains("Nothing is missing."))
   }
 
+  @Test func anEmptyDialogueIsToldWhereToBegin() throws {
+    _ = try bench.run(["add", "dialogue", "--slug", "new", "--party", "US", "--party", "CN"])
+    let assessed = try bench.run(["assess", "new", "--strict"])
+    #expect(assessed.ending == .code(1))
+    for words in [
+      "No vision is recorded.", "No facilitator is named.", "and so no standing.",
+      "Nobody is recorded as invited", "n/a No session was held yet.",
+    ] { #expect(assessed.answer.unwrapped.contains(words), "\(words)") }
+    // In the section of its remark it is not said again as a note.
+    #expect(assessed.answer.contains("n/a No session names items of the agenda."))
+    let first = assessed.answer.components(separatedBy: "\n2 ")[0]
+    #expect(first.components(separatedBy: "No vision is recorded.").count == 2)
+    #expect(!assessed.answer.contains("Small and closed"))
+    #expect(try bench.run(["influence", "new"]).answer.contains("No influence is recorded."))
+    #expect(try bench.run(["brief", "new"]).answer.contains("Nobody is recorded."))
+  }
+
   @Test func overlapInfluenceAndDueShowTheSample() throws {
     let overlap = try json(["overlap"])
     let people = (overlap["people"] as? [[String: Any]])?.compactMap { $0["slug"] as? String }

@@ -55,9 +55,11 @@ struct Assess: ParsableCommand {
         items += rule.gaps.map { ("GAP", $0) }
         if rule.state == .gap { items.append(("", "Why: \(rule.reason)")) }
       }
-      var notes: Set<String> = []
-      for note in section.rules.compactMap(\.note) where notes.insert(note).inserted {
-        items.append(("n/a", note.prefix(1).uppercased() + note.dropFirst() + "."))
+      // What a remark says already is no news.
+      var told = Set(section.rules.flatMap(\.gaps))
+      for note in section.rules.compactMap(\.note) {
+        let text = note.prefix(1).uppercased() + note.dropFirst() + "."
+        if told.insert(text).inserted { items.append(("n/a", text)) }
       }
       page.items(items)
     }

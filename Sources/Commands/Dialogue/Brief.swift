@@ -102,6 +102,9 @@ struct BriefPage {
         ]
       }
     }
+    if subject.facilitators.isEmpty && subject.participants.isEmpty && subject.helpers.isEmpty {
+      page.text("Nobody is recorded.")
+    }
     let talking = subject.participants.sorted { ($0.side, $0.slug) < ($1.side, $1.slug) }
     page.table(
       ["NAME", "SIDE", "ROLE", "FROM", "CONSTRAINTS"],

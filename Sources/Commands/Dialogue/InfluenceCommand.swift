@@ -46,6 +46,10 @@ struct InfluenceCommand: ParsableCommand {
             })
       }
     }
+    guard !map.policies.isEmpty else {
+      page.text("No influence is recorded.")
+      return page
+    }
     page.table(columns, rows)
     page.heading("Where it meets")
     func line(_ mark: String, _ list: [String]) -> (mark: String, text: String) {
