@@ -26,6 +26,13 @@ package final class BodyStream {
       .initializeMemory(as: UInt8.self, repeating: 0)
   }
 
+  /// Checks the source that was read last: one that is longer than was planned was changed.
+  package func finish() throws(CellError.Cause) {
+    guard let current, left == 0 else { return }
+    try requireEnd(of: current)
+    self.current = nil
+  }
+
   private func nextReader() throws(CellError.Cause) -> (any BodySourceReader)? {
     while left == 0 {
       if let finished = current {

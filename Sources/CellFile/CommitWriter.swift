@@ -167,6 +167,7 @@ package final class CommitWriter {
       unsafe tags.append(tagsOf: cells)
       unsafe see(cells)
     }
+    try stream.finish()
     let log = try content.makeLog(tags)
     precondition(log.count == Int(content.logLength), "the log is not as long as was planned")
     let head = Array(log.prefix(CommitCell.logCapacity))

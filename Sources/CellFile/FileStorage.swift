@@ -45,7 +45,7 @@ package final class FileStorage: Storage {
 
   /// Creates a file that must not exist yet.
   ///
-  /// - Parameter permissions: who may read and write it.
+  /// - Parameter permissions: who may read and write it, whatever the process's mask says.
   package static func create(
     _ path: FilePath, permissions: FilePermissions = .ownerReadWrite
   ) throws(CellError) -> FileStorage {
@@ -55,7 +55,11 @@ package final class FileStorage: Storage {
           path, .readWrite, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
           permissions: permissions)
       }
-      return FileStorage(descriptor: descriptor, path: path)
+      let storage = FileStorage(descriptor: descriptor, path: path)
+      guard fchmod(descriptor.rawValue, permissions.rawValue) == 0 else {
+        throw Errno(rawValue: errno)
+      }
+      return storage
     } catch {
       throw .system(error, .create)
     }

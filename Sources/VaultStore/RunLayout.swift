@@ -167,6 +167,7 @@ struct RunLayout: Sendable {
     let stream = BodyStream([source])
     let buffer = CellBuffer(bytes: Int(source.length))
     try unsafe stream.fill(buffer.memory)
+    try stream.finish()
     return unsafe Array(buffer.memory)
   }
 

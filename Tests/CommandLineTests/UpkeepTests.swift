@@ -98,6 +98,17 @@ import Testing
       try bench.run(["status", "--as-cover"], secrets: ["deep"]).answer == broken.answer)
   }
 
+  /// Who shares the file with a group goes on sharing it.
+  @Test func aResealKeepsWhoMayReadTheFile() throws {
+    for permissions in [0o600, 0o640, 0o664] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: permissions], ofItemAtPath: bench.vault.string)
+      #expect(try code(["reseal", "--yes"], ["alpha"]) == 0)
+      let found = try FileManager.default.attributesOfItem(atPath: bench.vault.string)
+      #expect(found[.posixPermissions] as? Int == permissions)
+    }
+  }
+
   @Test func aBackupIsTheVaultAndReplacesNothing() throws {
     let copy = bench.folder.file("copy.vault")
     #expect(try code(["backup", copy.string], ["alpha"]) == 0)
