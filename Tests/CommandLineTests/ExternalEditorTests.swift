@@ -13,12 +13,14 @@ import Testing
     bench = try Workbench()
   }
 
-  private func start(_ arguments: [String], editor: String) throws -> PseudoTerminal {
+  private func start(
+    _ arguments: [String], editor: String, passphrase: String = "alpha"
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       bench.program, ["--vault", bench.vault.string] + arguments,
       environment: ["EDITOR": editor, "HOME": bench.folder.path.string], folder: bench.folder.path)
     try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    try terminal.type(passphrase + "\r")
     return terminal
   }
 
@@ -182,6 +184,21 @@ import Testing
     try kernel.run()
     kernel.waitUntilExit()
     #expect(try names().contains("leak") == (kernel.terminationStatus != 0))
+  }
+
+  @Test func aTextThatDoesNotFitIsNotLostForAMissingFlag() throws {
+    let added = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
+    try #require(added.ending == .code(0))
+    try bench.folder.write("editor", "head -c 60000 /dev/zero | tr '\\0' x > \"$1\"\n")
+    let path = bench.folder.file("editor").string
+    let terminal = try start(
+      ["add", "note", "--slug", "n", "--unsafe-editor"], editor: "/bin/sh \(path)",
+      passphrase: "beta")
+    try terminal.wait(for: "more commits all the same? [y/N]")
+    try terminal.type("y\r")
+    #expect(try terminal.exit() == .code(0))
+    let show = try bench.run(["show", "n"], secrets: ["beta"]).answer
+    #expect(show.filter { $0 == "x" }.count >= 60_000)
   }
 
   @Test func inASessionThereIsNoOtherEditor() throws {

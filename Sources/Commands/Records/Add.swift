@@ -43,9 +43,12 @@ struct Add: ParsableCommand {
       try isTyped && recordKind() == .note
       ? nil : form(of: isTyped ? [] : StandardInput.read())
     let session = try Session(options)
-    if !isTyped, let given { return try save(given, as: record, with: files, in: session) }
+    if !isTyped, let given {
+      return try save(given, as: record, with: files, in: session, acceptTrace: acceptTrace)
+    }
     switch try entered(given, session, editor) {
-    case .answers(let form): try save(form, as: record, with: files, in: session)
+    case .answers(let form):
+      try save(form, as: record, with: files, in: session, acceptTrace: acceptTrace)
     case .text(let start):
       if try write(start, record, files, session, editor) { return }
       fallthrough
@@ -70,14 +73,16 @@ struct Add: ParsableCommand {
       checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
     }
     guard let written, let form = checked else { return false }
-    try writing.saving(written.text) {
-      try save(form, as: record, with: files + written.changes, in: session)
+    let others = files + written.changes
+    try writing.saving(written.text, acceptTrace: acceptTrace) {
+      try save(form, as: record, with: others, in: session, acceptTrace: $0)
     }
     return true
   }
 
   private func save(
-    _ form: TextForm, as record: RecordID, with others: [Change], in session: Session
+    _ form: TextForm, as record: RecordID, with others: [Change], in session: Session,
+    acceptTrace: Bool
   ) throws {
     let change = try Change.put(
       record, modified: Clock.now(), metadata: form.metadata.serialized(),

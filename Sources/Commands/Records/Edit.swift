@@ -54,8 +54,8 @@ struct Edit: ParsableCommand {
       try session.endUnchanged()
       return Output.note("nothing was changed")
     }
-    try writing.saving(written.text) {
-      try session.edit(acceptTrace: acceptTrace) { catalog in
+    try writing.saving(written.text, acceptTrace: acceptTrace) {
+      try session.edit(acceptTrace: $0) { catalog in
         let entry = try catalog.find(shown.version.record.hexadecimal, in: session)
         if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
         return (try changes(of: entry, to: written.text, in: catalog) + written.changes, ())

@@ -52,12 +52,29 @@ struct Writing {
   }
 
   /// Runs what saves a text that was written; what cannot be saved is kept as a draft.
-  func saving<Value>(_ text: [UInt8], _ work: () throws -> Value) throws -> Value {
+  ///
+  /// - Parameter work: saves, and is told whether more commits than one may be made.
+  func saving(_ text: [UInt8], acceptTrace: Bool, _ work: (Bool) throws -> Void) throws {
     do {
-      return try work()
+      try fitting(acceptTrace, work)
     } catch {
-      if (try? keep(text)) != nil { Output.note(Drafts.keptNote(kind, record)) }
+      if (try? keep(text, acceptTrace: acceptTrace)) != nil {
+        Output.note(Drafts.keptNote(kind, record))
+      }
       throw error
+    }
+  }
+
+  /// Runs what saves; where it does not fit one commit the person decides, lest a text that took an
+  /// hour is lost for a missing flag.
+  private func fitting(_ acceptTrace: Bool, _ work: (Bool) throws -> Void) throws {
+    do {
+      try work(acceptTrace)
+    } catch let error as VaultError {
+      guard case .doesNotFit = error, !acceptTrace, !Interruption.isRequested else { throw error }
+      ErrorReport(error)?.tell()
+      guard try Confirmation.isGranted("Save it in more commits all the same?") else { throw error }
+      try work(true)
     }
   }
 
@@ -68,17 +85,17 @@ struct Writing {
     } catch let unfinished as UnfinishedText {
       // A session keeps it, sealed, in memory.
       guard LiveSession.current == nil else { throw unfinished }
-      try keep(unfinished.text)
+      try fitting(false) { try keep(unfinished.text, acceptTrace: $0) }
       Output.note(Drafts.keptNote(kind, record))
       throw Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed
     }
   }
 
-  private func keep(_ text: [UInt8]) throws {
+  private func keep(_ text: [UInt8], acceptTrace: Bool) throws {
     // The process may have been asked to end: it does, after this.
     Interruption.clear()
     let change = try Drafts.change(text, kind, record)
-    try Interruption.criticalSection { try session.append([change], acceptTrace: false) }
+    try Interruption.criticalSection { try session.append([change], acceptTrace: acceptTrace) }
   }
 
   private func offeredDraft() throws -> Drafts.Draft? {
