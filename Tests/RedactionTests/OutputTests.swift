@@ -14,7 +14,7 @@ import Testing
   }
 
   private func written(_ document: SummaryDocument, _ format: SummaryFormat) throws -> String {
-    String(decoding: try document.bytes(as: format, checkedBy: nobody), as: UTF8.self)
+    String(decoding: try document.finished(as: format, checkedBy: nobody).bytes, as: UTF8.self)
   }
 
   private let hostile = "<img src=https://x.example> & \"q\" *b* [l](t) `c` \\ | _u_ ~~s~~"
@@ -66,8 +66,9 @@ import Testing
 
         """)
     let html = try written(page, .html)
-    #expect(html.contains("<h3>H</h3>\n<p>T</p>\n<ul>\n<li>I</li>\n<li>a | b</li>\n</ul>\n"))
-    #expect(html.contains("<blockquote>Q</blockquote>\n<pre>x\n```\ny</pre>\n"))
+    #expect(
+      html.contains("<h3>\nH</h3>\n<p>\nT</p>\n<ul>\n<li>\nI</li>\n<li>\na | b</li>\n</ul>\n"))
+    #expect(html.contains("<blockquote>\nQ</blockquote>\n<pre>\nx\n```\ny</pre>\n"))
     #expect(
       try written(page, .text).contains("\nSession 1, spring 2026\n\nH\nT\n- I\n- a | b\n> Q\n"))
   }
@@ -81,18 +82,43 @@ import Testing
   }
 
   @Test(arguments: SummaryFormat.allCases)
-  func aKnownTermInTheFinishedBytesRefusesThem(_ format: SummaryFormat) {
+  func aKnownTermThatWasOverlookedIsMaskedAtTheEnd(_ format: SummaryFormat) throws {
     let protection = Protection(
       Roster([.init(.person, reference: "wang-wei", name: "Wang Wei")]))
-    #expect(throws: RedactionError.leak(count: 1)) {
-      try document(Block(.text, "then Wang Wei spoke")).bytes(as: format, checkedBy: protection)
+    let finished = try document(Block(.text, "then Wang Wei spoke & left"), Block(.item, "x"))
+      .finished(as: format, checkedBy: protection)
+    #expect(!String(decoding: finished.bytes, as: UTF8.self).contains("Wang"))
+    #expect(
+      finished.document.sections[0].statements[0].blocks.map(\.text)
+        == ["then […] spoke & left", "x"])
+  }
+
+  @Test(arguments: SummaryFormat.allCases)
+  func aTermThatIsAWordOfEverySummaryRefusesIt(_ format: SummaryFormat) {
+    let protection = Protection(Roster([.init(.protected, reference: "", name: "Summary")]))
+    #expect(throws: RedactionError.self) {
+      try document(Block(.text, "x")).finished(as: format, checkedBy: protection)
     }
   }
 
-  @Test func aTermThatIsAWordOfEverySummaryRefusesIt() {
-    let protection = Protection(Roster([.init(.protected, reference: "", name: "Summary")]))
-    #expect(throws: RedactionError.self) {
-      try document(Block(.text, "x")).bytes(as: .markdown, checkedBy: protection)
-    }
+  @Test func jsonIsJSONWhateverStandsInIt() throws {
+    let page = document(Block(.text, "a"), Block(.item, "b\"\u{1}"))
+    let two = SummaryDocument(page.sections + page.sections)
+    #expect(
+      try written(two, .json)
+        == """
+        {
+          "title": "Summary",
+          "sections": [
+            {"title": "Session 1, spring 2026", "statements": [
+              [{"kind": "text", "text": "a"}, {"kind": "item", "text": "b\\"\\u0001"}]
+            ]},
+            {"title": "Session 1, spring 2026", "statements": [
+              [{"kind": "text", "text": "a"}, {"kind": "item", "text": "b\\"\\u0001"}]
+            ]}
+          ]
+        }
+
+        """)
   }
 }

@@ -143,7 +143,7 @@ import Testing
   @Test func aNameThatOnlyReplacingMakesIsMaskedToo() {
     // "[…]" between the two is dropped text of an invisible kind: they meet in the result.
     let text = redacted([statement("Wang\u{200B}\u{2060} Wei")])[0]
-    #expect(protection.leaks(in: Array(text.utf8)) == 0)
+    #expect(protection.leaks(in: Array(text.utf8)).isEmpty)
   }
 
   @Test(arguments: [

@@ -91,7 +91,7 @@ import Testing
     let redacted = draft.redacted(decisions, rule: rule, using: &generator)
     let document = SummaryDocument(redacted, titles: ["Session 1", "Session 2"])
     for format in SummaryFormat.allCases {
-      let bytes = try document.bytes(as: format, checkedBy: protection)
+      let bytes = try document.finished(as: format, checkedBy: protection).bytes
       // Beside the engine's word, the plain look that anybody could take.
       let seen = FoldedTerm.fold(String(decoding: bytes, as: UTF8.self))
       for entry in roster.entries {

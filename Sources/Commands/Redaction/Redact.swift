@@ -46,7 +46,7 @@ struct Redact: ParsableCommand {
     let redacted = draft.redacted(
       decisions, rule: ReplacementRule(keepsOrder: true), using: &generator)
     let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
-    let leaks = protection.leaks(in: Array(result.utf8))
+    let leaks = protection.leaks(in: Array(result.utf8)).count
     guard leaks == 0 else { throw CommandError.leak(count: leaks) }
     if Terminal.isTerminal(.standardOutput) {
       try Output.show(result, title: "redacted", options)

@@ -33,18 +33,20 @@ struct SummaryExport {
     self.seed = seed
     let protection = plan.draft.protection
     let name = fileName?.lastComponent?.string ?? ""
-    guard protection.leaks(in: Array(name.utf8)) == 0 else { throw CommandError.leakInName }
+    guard protection.leaks(in: Array(name.utf8)).isEmpty else { throw CommandError.leakInName }
     var decisions = try DecisionRecords(catalog).decisions
     for entry in entries { decisions.add(entry) }
     questions = plan.draft.questions(decisions)
-    let document = plan.document(decisions, seed: seed)
-    released = ReleasedText(document.sections.flatMap(\.statements))
-    comparison = try ReleaseRecords(catalog, of: plan.dialogue.metadata.slug, with: released)
+    let summary: FinishedSummary
     do throws(RedactionError) {
-      bytes = try document.bytes(as: form, checkedBy: protection)
+      summary = try plan.document(decisions, seed: seed)
+        .finished(as: form, checkedBy: protection)
     } catch .leak(let count) {
       throw CommandError.leak(count: count)
     }
+    bytes = summary.bytes
+    released = ReleasedText(summary.document.sections.flatMap(\.statements))
+    comparison = try ReleaseRecords(catalog, of: plan.dialogue.metadata.slug, with: released)
   }
 
   /// The record of what left.

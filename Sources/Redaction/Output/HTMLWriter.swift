@@ -1,50 +1,44 @@
 /// A summary as one HTML file that needs nothing else: no script, picture, font or link, and a
 /// policy that forbids the browser to fetch any.
 enum HTMLWriter {
-  static func text(of document: SummaryDocument) -> String {
-    let sections = document.sections.map { section in
-      "<h2>\(escaped(section.title))</h2>\n" + section.statements.map(html).joined()
-    }
-    // Few words, and none that could be a name: they are searched for the roster too.
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-      <meta name="referrer" content="no-referrer">
-      <title>\(SummaryDocument.title)</title>
-      <style>body{font:1em/1.5 serif;margin:2em 12%}</style>
-      </head>
-      <body>
-      <h1>\(SummaryDocument.title)</h1>
-      \(sections.joined())</body>
-      </html>
-
-      """
+  static func rendering(of document: SummaryDocument) -> Rendering {
+    Rendering(
+      document, before: head, after: "</body>\n</html>\n",
+      title: { _, title in "<h2>\(escaped(title))</h2>\n" }, ending: { _ in "" },
+      block: { statement, index, _ in element(statement.blocks, index) })
   }
 
-  private static func html(_ statement: Statement) -> String {
-    var html = ""
-    var isInList = false
-    for block in statement.blocks {
-      let isItem = block.kind == .item || block.kind == .row
-      if isItem != isInList { html += isItem ? "<ul>\n" : "</ul>\n" }
-      isInList = isItem
-      html += element(block)
-    }
-    return html + (isInList ? "</ul>\n" : "")
-  }
+  // Few words, and none that could be a name: they are searched for the roster too.
+  private static let head = """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+    <meta name="referrer" content="no-referrer">
+    <title>\(SummaryDocument.title)</title>
+    <style>body{font:1em/1.5 serif;margin:2em 12%}</style>
+    </head>
+    <body>
+    <h1>\(SummaryDocument.title)</h1>
 
-  private static func element(_ block: Block) -> String {
-    let text = escaped(block.text)
-    return switch block.kind {
-    case .text: "<p>\(text)</p>\n"
-    case .quote: "<blockquote>\(text)</blockquote>\n"
-    case .item, .row: "<li>\(text)</li>\n"
-    case .heading(let level): "<h\(min(level + 2, 6))>\(text)</h\(min(level + 2, 6))>\n"
-    case .code: "<pre>\(text)</pre>\n"
+    """
+
+  private static func element(_ blocks: [Block], _ index: Int) -> String {
+    let block = blocks[index]
+    // A line of its own, so that a text begins where a line does.
+    let text = "\n\(escaped(block.text))"
+    switch block.kind {
+    case .text: return "<p>\(text)</p>\n"
+    case .quote: return "<blockquote>\(text)</blockquote>\n"
+    case .heading(let level):
+      return "<h\(min(level + 2, 6))>\(text)</h\(min(level + 2, 6))>\n"
+    case .code: return "<pre>\(text)</pre>\n"
+    case .item, .row:
+      let isFirst = index == 0 || !blocks[index - 1].kind.isItem
+      let isLast = index + 1 == blocks.count || !blocks[index + 1].kind.isItem
+      return (isFirst ? "<ul>\n" : "") + "<li>\(text)</li>\n" + (isLast ? "</ul>\n" : "")
     }
   }
 

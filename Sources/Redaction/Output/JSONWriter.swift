@@ -1,18 +1,20 @@
 /// A summary as JSON: sections with a title and statements, each of them blocks with kind and text.
 enum JSONWriter {
-  static func text(of document: SummaryDocument) -> String {
-    let sections = document.sections.map { section in
-      let statements = section.statements.map { statement in
-        let blocks = statement.blocks.map { block in
-          "{\"kind\": \(quoted(name(block.kind))), \"text\": \(quoted(block.text))}"
-        }
-        return "      [\(blocks.joined(separator: ", "))]"
-      }
-      return "    {\"title\": \(quoted(section.title)), \"statements\": [\n"
-        + statements.joined(separator: ",\n") + "\n    ]}"
-    }
-    return "{\n  \"title\": \(quoted(SummaryDocument.title)),\n  \"sections\": [\n"
-      + sections.joined(separator: ",\n") + "\n  ]\n}\n"
+  static func rendering(of document: SummaryDocument) -> Rendering {
+    let last = document.sections.count - 1
+    return Rendering(
+      document,
+      before: "{\n  \"title\": \(quoted(SummaryDocument.title)),\n  \"sections\": [\n",
+      after: "  ]\n}\n",
+      title: { _, title in "    {\"title\": \(quoted(title)), \"statements\": [\n" },
+      ending: { "    ]}\($0 < last ? "," : "")\n" },
+      block: { statement, index, isLast in
+        let block = statement.blocks[index]
+        let isEnd = index + 1 == statement.blocks.count
+        return (index == 0 ? "      [" : "")
+          + "{\"kind\": \(quoted(name(block.kind))), \"text\": \(quoted(block.text))}"
+          + (isEnd ? "]\(isLast ? "" : ",")\n" : ", ")
+      })
   }
 
   private static func name(_ kind: Block.Kind) -> String {

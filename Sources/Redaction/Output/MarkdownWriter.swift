@@ -1,21 +1,16 @@
 /// A summary as Markdown. What was text stays text: nothing in it becomes markup.
 enum MarkdownWriter {
-  static func text(of document: SummaryDocument) -> String {
-    var text = "# \(SummaryDocument.title)\n"
-    for section in document.sections {
-      text += "\n## \(escaped(section.title))\n"
-      for statement in section.statements {
-        for (index, block) in statement.blocks.enumerated() {
-          // Items of one list follow one another.
-          let isNext = index > 0 && isItem(block.kind) && isItem(statement.blocks[index - 1].kind)
-          text += (isNext ? "" : "\n") + written(block) + "\n"
-        }
-      }
-    }
-    return text
+  static func rendering(of document: SummaryDocument) -> Rendering {
+    Rendering(
+      document, before: "# \(SummaryDocument.title)\n", after: "",
+      title: { _, title in "\n## \(escaped(title))\n" }, ending: { _ in "" },
+      block: { statement, index, _ in
+        let block = statement.blocks[index]
+        // Items of one list follow one another.
+        let isNext = index > 0 && block.kind.isItem && statement.blocks[index - 1].kind.isItem
+        return (isNext ? "" : "\n") + written(block) + "\n"
+      })
   }
-
-  private static func isItem(_ kind: Block.Kind) -> Bool { kind == .item || kind == .row }
 
   private static func written(_ block: Block) -> String {
     switch block.kind {

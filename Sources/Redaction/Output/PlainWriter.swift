@@ -1,15 +1,13 @@
 /// A summary as plain text: a paragraph is a line.
 enum PlainWriter {
-  static func text(of document: SummaryDocument) -> String {
-    var text = SummaryDocument.title + "\n"
-    for section in document.sections {
-      text += "\n\(section.title)\n"
-      for statement in section.statements {
-        text += "\n"
-        for block in statement.blocks { text += prefix(block.kind) + block.text + "\n" }
-      }
-    }
-    return text
+  static func rendering(of document: SummaryDocument) -> Rendering {
+    Rendering(
+      document, before: SummaryDocument.title + "\n", after: "",
+      title: { _, title in "\n\(title)\n" }, ending: { _ in "" },
+      block: { statement, index, _ in
+        let block = statement.blocks[index]
+        return (index == 0 ? "\n" : "") + prefix(block.kind) + block.text + "\n"
+      })
   }
 
   private static func prefix(_ kind: Block.Kind) -> String {

@@ -20,7 +20,7 @@ package struct SummaryDocument: Equatable, Sendable {
     /// Its heading.
     package let title: String
     /// What was approved.
-    package let statements: [Statement]
+    package fileprivate(set) var statements: [Statement]
 
     /// A section.
     package init(title: String, statements: [Statement]) {
@@ -33,7 +33,7 @@ package struct SummaryDocument: Equatable, Sendable {
   package static let title = "Summary"
 
   /// Its sections, none of them empty.
-  package let sections: [Section]
+  package private(set) var sections: [Section]
 
   /// A document of sections.
   package init(_ sections: [Section]) {
@@ -51,25 +51,58 @@ package struct SummaryDocument: Equatable, Sendable {
         statements: statements.filter { $0.session == number })
     }
   }
+}
+
+/// A summary that may leave.
+package struct FinishedSummary: Equatable, Sendable {
+  /// The file.
+  package let bytes: [UInt8]
+  /// What stands in it.
+  package let document: SummaryDocument
+}
+
+extension SummaryDocument {
+  // What only a form's own signs make look like a name is masked; more rounds help no more.
+  private static let rounds = 4
 
   /// The finished bytes, if no known term stands in them.
   ///
-  /// - Throws: `RedactionError.leak`.
-  package func bytes(
+  /// Where one stands in a text after all, because of what the form puts beside it, that is masked
+  /// and the whole written and searched again.
+  ///
+  /// - Throws: `RedactionError.leak` where a known term stands in the fixed words, or stays.
+  package func finished(
     as format: SummaryFormat, checkedBy protection: Protection
-  ) throws(RedactionError) -> [UInt8] {
-    let bytes = Array(written(as: format).utf8)
-    let count = protection.leaks(in: bytes)
-    guard count == 0 else { throw .leak(count: count) }
-    return bytes
+  ) throws(RedactionError) -> FinishedSummary {
+    var document = self
+    for _ in 0..<SummaryDocument.rounds {
+      let rendering = document.rendering(as: format)
+      let leaks = protection.leaks(in: rendering.bytes)
+      if leaks.isEmpty { return FinishedSummary(bytes: rendering.bytes, document: document) }
+      for leak in leaks.reversed() {
+        let places = rendering.places.filter { $0.range.overlaps(leak.range) }
+        guard !places.isEmpty else { throw .leak(count: leaks.count) }
+        let word = String(decoding: rendering.bytes[leak.range], as: UTF8.self)
+        for place in places { document.mask(word, at: place) }
+      }
+    }
+    throw .leak(count: protection.leaks(in: document.rendering(as: format).bytes).count)
   }
 
-  private func written(as format: SummaryFormat) -> String {
+  private func rendering(as format: SummaryFormat) -> Rendering {
     switch format {
-    case .markdown: MarkdownWriter.text(of: self)
-    case .html: HTMLWriter.text(of: self)
-    case .text: PlainWriter.text(of: self)
-    case .json: JSONWriter.text(of: self)
+    case .markdown: MarkdownWriter.rendering(of: self)
+    case .html: HTMLWriter.rendering(of: self)
+    case .text: PlainWriter.rendering(of: self)
+    case .json: JSONWriter.rendering(of: self)
     }
+  }
+
+  /// Masks a word wherever it stands in a block; where it is written otherwise there, the block.
+  private mutating func mask(_ word: String, at place: Rendering.Place) {
+    let block = sections[place.section].statements[place.statement].blocks[place.block]
+    let parts = block.text.split(separator: word, omittingEmptySubsequences: false)
+    sections[place.section].statements[place.statement].blocks[place.block].text =
+      parts.count > 1 ? Mask.joined(parts.joined(separator: Mask.text)) : Mask.text
   }
 }

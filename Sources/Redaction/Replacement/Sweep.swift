@@ -7,7 +7,7 @@ enum Sweep {
     var statements = statements
     for _ in 0..<rounds {
       let text = JoinedText(statements)
-      let known = protection.known.candidates(in: text.bytes).filter { $0.reason != .nearName }
+      let known = protection.leaks(in: text.bytes)
       guard !known.isEmpty else { return statements }
       let spans = CandidateMerge.spans(known: known, unknown: [], in: text.bytes)
       for finding in text.findings(of: spans).reversed() {

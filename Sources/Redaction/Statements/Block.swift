@@ -6,6 +6,9 @@ package struct Block: Equatable, Sendable {
     /// From 1 to 6.
     case heading(Int)
     case item
+
+    /// Whether it is one of a list.
+    var isItem: Bool { self == .item || self == .row }
   }
 
   /// How it is set.

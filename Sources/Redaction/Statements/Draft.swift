@@ -24,7 +24,7 @@ package struct Draft: Sendable {
     let spans = CandidateMerge.spans(
       known: named + known,
       unknown: mentions.filter { !$0.reason.isKnown }
-        + UnknownTerms().candidates(in: text.bytes), in: text.bytes)
+        + UnknownTerms(gendered: true).candidates(in: text.bytes), in: text.bytes)
     findings = text.findings(of: spans)
   }
 

@@ -14,8 +14,6 @@ package struct Protection: Sendable {
     known = KnownTerms(roster)
   }
 
-  /// How many known terms stand in a text for sure.
-  package func leaks(in text: [UInt8]) -> Int {
-    known.candidates(in: text).count { $0.reason != .nearName }
-  }
+  /// Where known terms stand in a text for sure.
+  package func leaks(in text: [UInt8]) -> [Candidate] { known.leaks(in: text) }
 }
