@@ -5,21 +5,40 @@ import Testing
 
 /// What `--format json` prints, with ids and times made the same.
 @Suite struct JSONSnapshotTests {
-  private static let commands: [(name: String, words: [String], code: CInt)] = [
-    ("list", ["list"], 0),
-    ("list-kind", ["list", "person", "--tag", "x"], 0),
-    ("search", ["search", "lake"], 0),
-    ("show", ["show", "first-day"], 0),
-    ("show-person", ["show", "wang-wei"], 0),
-    ("show-attachment", ["show", "plan.bin"], 0),
-    ("history", ["history", "first-day"], 0),
-    ("status", ["status"], 0),
-    ("verify", ["verify"], 0),
-    ("assess", ["assess", "quiet-water", "--on", "2026-06-01"], 0),
-    ("overlap", ["overlap"], 0),
-    ("influence", ["influence", "quiet-water"], 0),
-    ("due", ["due", "--on", "2026-06-01", "--all"], 0),
-    ("timeline", ["timeline", "quiet-water"], 0),
+  /// A result, and what is done before it.
+  struct Result: Sendable {
+    let name: String
+    let words: [String]
+    var before: [[String]] = []
+    var code: CInt = 0
+  }
+
+  // In this order: what changes something comes last.
+  private static let results = [
+    Result(name: "list", words: ["list"]),
+    Result(name: "list-nothing", words: ["list", "person", "--tag", "x"]),
+    Result(name: "search", words: ["search", "lake"]),
+    Result(name: "show", words: ["show", "first-day"]),
+    Result(name: "show-person", words: ["show", "wang-wei"]),
+    Result(name: "show-attachment", words: ["show", "plan.bin"]),
+    Result(name: "history", words: ["history", "first-day"]),
+    Result(name: "status", words: ["status"]),
+    Result(name: "verify", words: ["verify"]),
+    Result(name: "assess", words: ["assess", "quiet-water", "--on", "2026-06-01"]),
+    Result(name: "overlap", words: ["overlap"]),
+    Result(name: "influence", words: ["influence", "quiet-water"]),
+    Result(name: "due", words: ["due", "--on", "2026-06-01", "--all"]),
+    Result(name: "timeline", words: ["timeline", "quiet-water"]),
+    Result(name: "outcome-pathway", words: ["outcome", "pathway", "notice-text"]),
+    Result(
+      name: "diff", words: ["diff", "notice-text"],
+      before: [["outcome", "pathway", "notice-text", "--step", "1", "--state", "sent"]]),
+    Result(
+      name: "outcome-key", words: ["outcome", "key"],
+      before: [["outcome", "key", "--new", "Ruth Abernethy"]]),
+    Result(
+      name: "outcome-verify", words: ["outcome", "verify", "notice-text"],
+      before: [["outcome", "agree", "notice-text"], ["outcome", "sign", "notice-text"]]),
   ]
 
   @Test func resultsAreAsRecorded() throws {
@@ -29,20 +48,48 @@ import Testing
     let imported = try bench.run(["--format", "json", "import", fixture])
     #expect(imported.ending == .code(0), "\(imported.messages)")
     try Snapshot.expect(normal(imported.answer), is: "JSON/import.json")
-    for command in JSONSnapshotTests.commands {
-      let run = try bench.run(["--format", "json"] + command.words)
-      #expect(run.ending == .code(command.code), "\(command.name): \(run.messages)")
+    for result in JSONSnapshotTests.results {
+      for words in result.before {
+        let run = try bench.run(words)
+        #expect(run.ending == .code(0), "\(words): \(run.messages)")
+      }
+      let run = try bench.run(["--format", "json"] + result.words)
+      #expect(run.ending == .code(result.code), "\(result.name): \(run.messages)")
       _ = try JSONSerialization.jsonObject(with: Data(run.answer.utf8))
-      try Snapshot.expect(normal(run.answer), is: "JSON/\(command.name).json")
+      try Snapshot.expect(normal(run.answer), is: "JSON/\(result.name).json")
     }
-    let names = JSONSnapshotTests.commands.map { "\($0.name).json" } + ["import.json"]
+    let names = JSONSnapshotTests.results.map { "\($0.name).json" } + ["import.json"]
     try Snapshot.expect(names: Set(names), in: "JSON")
+  }
+
+  /// A command that asks for the format has a snapshot.
+  @Test func everyCommandWithJSONIsRecorded() throws {
+    let sources = URL(filePath: #filePath).appending(path: "../../../Sources/Commands")
+      .standardizedFileURL
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+    let known = Set(
+      (JSONSnapshotTests.results.map(\.name) + ["import"]).map { $0.replacing("-", with: "") })
+    var count = 0
+    for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      guard text.contains("options.format"),
+        let name = text.firstMatch(of: #/struct (\w+): ParsableCommand/#)?.1
+      else { continue }
+      count += 1
+      #expect(known.contains(name.lowercased().replacing("command", with: "")), "\(name)")
+    }
+    #expect(count > 10)
   }
 
   /// Ids and times of the day as words; what is drawn at random is not to be recorded.
   private func normal(_ text: String) -> String {
     text.replacing(#/"[0-9a-f]{32}"/#, with: "\"ID\"")
       .replacing(#/"[0-9a-f]{12}"/#, with: "\"REF\"")
+      .replacing(#/@[0-9a-f]{12}/#, with: "@VERSION")
+      // Ids, public keys and signatures of minisign.
+      .replacing(#/[0-9A-F]{12,16}/#, with: "KEYID")
+      .replacing(#/"RW[A-Za-z0-9+\/]{54}"/#, with: "\"PUBLIC\"")
+      .replacing(#/timestamp:\d+/#, with: "timestamp:0")
       .replacing(#/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"/#, with: "\"TIME\"")
   }
 }
