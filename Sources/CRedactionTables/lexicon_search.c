@@ -13,7 +13,7 @@ static uint64_t classes_of(const struct lexicon_table *table, const uint8_t *wor
     size_t middle = low + (high - low) / 2;
     const char *record = records + middle * stride;
     int order = memcmp(word, record, length);
-    if (order == 0) return table->sets[(unsigned char)record[length] & 0x7F];
+    if (order == 0) return table->sets[(unsigned char)record[length]];
     if (order < 0) high = middle; else low = middle + 1;
   }
   return 0;

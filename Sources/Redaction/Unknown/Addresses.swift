@@ -8,6 +8,7 @@ enum Addresses {
         let start = token.isSpaced ? index : first(of: index, in: passage)
         let end = last(of: index, in: passage)
         if end > index { marks.add(start...end, .address) }
+      case 0x28, 0x5B: markSpelled(index, passage, &marks)
       case 0x3A where passage.isSign("/", at: index + 1) && passage.isSign("/", at: index + 2):
         marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
       case 0x2E where isDomain(index, in: passage):
@@ -17,12 +18,34 @@ enum Addresses {
     }
   }
 
+  /// "wang (at) example (dot) org", with or without brackets around the dot.
+  private static func markSpelled(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    guard index > 0, passage.isWord("at", at: index + 1), let close = passage[index + 2],
+      close.sign == 0x29 || close.sign == 0x5D
+    else { return }
+    var last = index + 2
+    while let token = passage[last + 1], token.breaks == 0,
+      token.isWord || token.hasDigit || isPart(token)
+        || [0x28, 0x29, 0x5B, 0x5D].contains(token.sign)
+    {
+      let follows =
+        passage.isWord("dot", at: last + 1) || passage.isWord("dot", at: last)
+        || token.kind == .punctuation
+        || last == index + 2 || [0x28, 0x29, 0x5B, 0x5D].contains(passage.tokens[last].sign)
+      guard follows else { break }
+      last += 1
+    }
+    while [0x2C, 0x2E, 0x3B].contains(passage.tokens[last].sign) { last -= 1 }
+    marks.add(first(of: index - 1, in: passage)...last, .address)
+  }
+
   /// "www." or a word, a full stop and letters without a space between: a host's name.
   private static func isDomain(_ index: Int, in passage: Passage) -> Bool {
     guard !passage.tokens[index].isSpaced, passage.isGlued(index), let after = passage[index + 1],
       let before = passage[index - 1], after.isWord, after.shape == .lower
     else { return false }
-    // Two letters or more on both sides: not "e.g." nor "p.m.".
+    // Two letters or more on both sides: not "e.g." nor "p.m."; with a path fewer will do.
+    if passage.isSign("/", at: index + 2), passage.isGlued(index + 1) { return true }
     return (before.isWord || before.kind == .mixed) && before.end - before.start > 1
       && after.end - after.start > 1 && before.shape != .initial
   }

@@ -3,11 +3,11 @@
 /// A run is a sequence of capitalised words and of what joins them. It stands only where each of
 /// its words is an ordinary one and the text uses it as a common noun: "the Court", "the Chair".
 struct CapitalRuns {
-  private let passage: Passage
+  let passage: Passage
   /// Words that some run has marked: a sentence that begins with one is about it.
-  private var names: Set<UInt64> = []
+  var names: Set<UInt64> = []
   /// Single capitalised common nouns that the text uses with a determiner.
-  private var nouns: Set<UInt64> = []
+  var nouns: Set<UInt64> = []
 
   /// Marks the runs of a passage.
   static func mark(_ passage: Passage, _ marks: inout Marks) {
@@ -16,7 +16,7 @@ struct CapitalRuns {
     recogniser.learnNouns(runs)
     let kept = runs.filter { recogniser.isCandidate($0) }
     recogniser.learnNames(kept)
-    for run in kept { marks.add(run.tokens, recogniser.reason(run)) }
+    for run in kept { marks.add(recogniser.widened(run), recogniser.reason(run)) }
     recogniser.markOpenings(&marks)
   }
 
@@ -57,10 +57,15 @@ struct CapitalRuns {
     return !isPronoun(index) && !isHeadingWord(index)
   }
 
-  /// "I" has its capital everywhere.
+  /// "I" has its capital everywhere; in "Mr I. Smith" it is an initial.
   private func isPronoun(_ index: Int) -> Bool {
-    passage.tokens[index].shape == .initial && passage.isWord("i", at: index)
-      || passage.isWord("i'm i'd i'll i've", at: index)
+    guard passage.isWord("i", at: index) else {
+      return passage.isWord("i'm i'd i'll i've", at: index)
+    }
+    guard passage.isSign(".", at: index + 1), let after = passage[index + 2], after.isCapital else {
+      return !passage.has(.title, at: index - 1)
+    }
+    return passage.has(.common, at: index + 2) && !passage.has(.title, at: index - 1)
   }
 
   /// Where all words of a line are in capitals, capitals tell nothing.
@@ -101,8 +106,7 @@ struct CapitalRuns {
     // "J. Smith", "Dr. Smith", "Z.M. Necatigil".
     if passage.isSign(".", at: next), passage.isGlued(last),
       passage.tokens[last].shape == .initial
-        || passage.has([.title, .abbreviation], at: last)
-          && passage.tokens[last].end - passage.tokens[last].start <= 4
+        || passage.has(.abbreviation, at: last)
     {
       next += 1
       if passage.isSign("-", at: next), passage.isGlued(next) { next += 1 }
@@ -189,7 +193,7 @@ struct CapitalRuns {
     let token = passage.tokens[first]
     // One ordinary word with a capital at a sentence's start is decided by the rest of the text.
     if first == run.upperBound, token.opensSentence,
-      isOrdinary(first) || passage.has(.rare, at: first) || passage.isWord("may", at: first)
+      isOrdinary(first) || passage.isWord("may", at: first)
     {
       return nil
     }
@@ -207,117 +211,15 @@ struct CapitalRuns {
   }
 
   /// Whether a quotation mark or a bracket stands before a word.
-  private func isQuoted(_ index: Int) -> Bool {
+  func isQuoted(_ index: Int) -> Bool {
     guard let before = passage[index - 1] else { return false }
     return [0x22, 0x27, 0x28, 0x2D].contains(before.sign)
   }
 
-  private func isOrdinary(_ index: Int) -> Bool {
+  func isOrdinary(_ index: Int) -> Bool {
     let token = passage.tokens[index]
     return token.classes.contains(.common)
       && token.classes.isDisjoint(with: [.demonym, .place, .month, .weekday])
       && token.shape == .capitalised
-  }
-}
-
-extension CapitalRuns {
-  /// What a determiner stands before is a noun of this text: "the Convention".
-  private mutating func learnNouns(_ runs: [Run]) {
-    for run in runs
-    where run.tokens.count == 1 && run.isDetermined && isOrdinary(run.tokens.lowerBound) {
-      nouns.insert(passage.tokens[run.tokens.lowerBound].key)
-    }
-  }
-
-  private func isCandidate(_ run: Run) -> Bool {
-    guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isOrdinary($0) }) else {
-      return true
-    }
-    // "Mr. Chair", "Madam Speaker": an address that the room uses for whoever presides.
-    if passage.has(.title, at: run.tokens.lowerBound),
-      passage.isWord("chair chairman chairwoman chairperson speaker", at: run.tokens.upperBound)
-    {
-      return false
-    }
-    if run.tokens.count == 1 {
-      if nouns.contains(passage.tokens[run.tokens.lowerBound].key) { return false }
-      return !passage.has([.structural, .instrument], at: run.tokens.lowerBound)
-    }
-    return !isPublic(run)
-  }
-
-  /// Public instruments and parts of a text: "Rules of Court", "Second Section".
-  private func isPublic(_ run: Run) -> Bool {
-    let head = head(run)
-    if passage.has([.instrument, .structural], at: head) {
-      // "Section of the Supreme Court" tells the court.
-      return run.tokens.allSatisfy {
-        !passage.has(.organ, at: $0) || nouns.contains(passage.tokens[$0].key)
-      }
-    }
-    return run.tokens.allSatisfy {
-      !passage.tokens[$0].isCapital
-        || passage.has([.structural, .instrument, .ordinal, .function], at: $0)
-        || nouns.contains(passage.tokens[$0].key)
-    }
-  }
-
-  /// The noun that a run is about: the last one before "of" or "for", else the last.
-  private func head(_ run: Run) -> Int {
-    for index in run.tokens
-    where !passage.tokens[index].isCapital && passage.has(.linking, at: index) {
-      return max(run.tokens.lowerBound, index - 1)
-    }
-    return run.tokens.upperBound
-  }
-
-  private func reason(_ run: Run) -> Candidate.Reason {
-    if run.tokens.contains(where: { passage.has(.organ, at: $0) }) { return .organisation }
-    if passage.has([.month, .weekday], at: run.tokens.lowerBound) { return .date }
-    if run.tokens.contains(where: { passage.has(.title, at: $0) }) { return .name }
-    if run.tokens.contains(where: { passage.has([.place, .demonym, .street], at: $0) }) {
-      return .place
-    }
-    if run.tokens.contains(where: { passage.isWord("of for", at: $0) }) {
-      return .organisation
-    }
-    return .name
-  }
-
-  private mutating func learnNames(_ runs: [Run]) {
-    for run in runs {
-      // What is quoted may begin a sentence of its own.
-      if run.tokens.count == 1, isQuoted(run.tokens.lowerBound) { continue }
-      let isBody = run.tokens.contains { passage.has([.organ, .instrument], at: $0) }
-      // "Flying Start": words of a title are no names by themselves.
-      let isTitle =
-        run.tokens.count > 1 && run.tokens.allSatisfy { isOrdinary($0) }
-        && !passage.has(.title, at: run.tokens.lowerBound)
-      for index in run.tokens where passage.tokens[index].isCapital && !isBody && !isTitle {
-        if passage.has([.title, .function], at: index) { continue }
-        names.insert(passage.tokens[index].key)
-      }
-    }
-  }
-
-  /// Ordinary words at the start of a sentence that are somebody's name elsewhere in the text.
-  private func markOpenings(_ marks: inout Marks) {
-    for (index, token) in passage.tokens.enumerated()
-    where token.opensSentence && token.isCapital && token.isWord {
-      if passage.has(.function, at: index) || passage.references[index] { continue }
-      if names.contains(token.key) || speaks(index) { marks.add(index...index, .name) }
-    }
-  }
-
-  /// "Brown said", "Brown's paper": a noun that begins a sentence without an article and acts like
-  /// a person.
-  private func speaks(_ index: Int) -> Bool {
-    let token = passage.tokens[index]
-    guard token.shape == .capitalised,
-      token.classes.isDisjoint(with: [.determiner, .number, .timeUnit, .person, .role, .kin])
-    else { return false }
-    let ending = passage.text[token.range].suffix(4)
-    return passage.has(.speech, at: index + 1) || ending.suffix(2).elementsEqual("'s".utf8)
-      || ending.elementsEqual("’s".utf8)
   }
 }

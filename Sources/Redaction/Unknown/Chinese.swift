@@ -17,6 +17,8 @@ enum Chinese {
       let reason: Candidate.Reason
       if segment.classes.contains(.place) {
         reason = .place
+      } else if segment.characters.count > 2, let told = told(by: segment, in: run) {
+        reason = told
       } else if !segment.classes.isDisjoint(with: [.kin, .role]) {
         reason = .role
       } else if segment.classes.contains(.unique) {
@@ -30,6 +32,17 @@ enum Chinese {
       }
       marks.add(bytes: run.bytes(segment.characters), reason)
     }
+  }
+
+  /// 湖南人 is told by its place, 外交部长 by its office.
+  private static func told(by segment: ChineseRun.Segment, in run: ChineseRun) -> Candidate.Reason?
+  {
+    let characters = segment.characters
+    if run.classes(characters.upperBound - 2..<characters.upperBound).contains(.role) {
+      return .role
+    }
+    let isPlace = run.classes(characters.lowerBound..<characters.upperBound - 1).contains(.place)
+    return isPlace ? .place : nil
   }
 
   /// "约翰·史密斯": a point between ideographs joins the parts of a foreign name.

@@ -46,8 +46,13 @@ enum ChineseNames {
     guard segment.classes.contains(.surname), !segment.classes.contains(.function) else {
       return nil
     }
-    guard run.segments.indices.contains(index + 1) else { return segment.isWord ? nil : index + 1 }
+    let isAddressed = index > 0 && run.segments[index - 1].classes.contains(.address)
+    let isSurname =
+      !segment.isWord || isAddressed
+      || segment.classes.contains(.unit) && !isCounting(run, before: index)
+    guard run.segments.indices.contains(index + 1) else { return isSurname ? index + 1 : nil }
     let next = run.segments[index + 1]
+    if isSurname, next.classes.contains(.function) { return index + 1 }
     let isOnlyCounted = segment.classes.contains(.unit) && !isCounting(run, before: index)
     if segment.isWord || segment.classes.contains(.unit), !isOnlyCounted {
       if next.classes.contains(.given) { return index + 2 }

@@ -54,6 +54,12 @@ struct ChineseRun {
     Lexicon.classes(ofChinese: folded(characters))
   }
 
+  /// What a piece costs: short of a whole word less than two characters; what ends a name least.
+  private func cost(_ length: Int, _ classes: ChineseClass, isWord: Bool) -> Int {
+    if length == 1 { return isWord ? 5 : 8 }
+    return classes.isDisjoint(with: [.institution, .title]) ? 4 : 3
+  }
+
   /// The division with the fewest pieces; characters in no lexicon count double.
   private mutating func divide() {
     var costs = [Int](repeating: .max, count: count + 1)
@@ -65,7 +71,7 @@ struct ChineseRun {
         let classes = classes(start..<start + length)
         guard length == 1 || !classes.isEmpty else { continue }
         let isWord = !classes.isDisjoint(with: [.word, .function])
-        let cost = costs[start + length] + (length > 1 ? 4 : isWord ? 5 : 8)
+        let cost = costs[start + length] + cost(length, classes, isWord: isWord)
         if cost < costs[start] {
           costs[start] = cost
           lengths[start] = length

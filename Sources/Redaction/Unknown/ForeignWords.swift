@@ -4,7 +4,7 @@ enum ForeignWords {
     for (index, token) in passage.tokens.enumerated()
     where token.isWord && !passage.references[index] {
       guard token.classes.isDisjoint(with: [.common, .function]) else { continue }
-      if token.classes.contains(.rare), token.shape == .lower || token.opensSentence { continue }
+      if token.classes.contains(.rare), token.shape == .lower { continue }
       if token.classes.contains(.abbreviation), passage.isSign(".", at: index + 1) { continue }
       let reason: Candidate.Reason =
         token.classes.contains(.currencyCode)

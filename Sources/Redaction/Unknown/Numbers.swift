@@ -52,6 +52,9 @@ enum Numbers {
     {
       return first - 1
     }
+    if passage.isSign(".", at: first - 1), passage.isWord("approx ca", at: first - 2) {
+      return first - 2
+    }
     if passage.isWord("than", at: first - 1), passage.isWord("more less", at: first - 2) {
       return first - 2
     }

@@ -32,6 +32,7 @@ enum Quantities {
     if passage.has(.currencyCode, at: first - 1) || isCurrencySign(passage[first - 1], passage) {
       first -= 1
     }
+    if passage.isSign("+", at: first - 1), passage.isGlued(first - 1) { first -= 1 }
     let last = end(after: number.upperBound, in: passage)
     if isWords, first == number.lowerBound, last == number.upperBound {
       // "hundreds", "millions": no number.
@@ -41,7 +42,9 @@ enum Quantities {
     }
     let noun =
       first == number.lowerBound && last == number.upperBound ? noun(after: number, passage) : last
-    marks.add(Numbers.withApproximation(first, in: passage)...noun, .quantity)
+    marks.add(
+      Numbers.withApproximation(first, in: passage)...noun,
+      noun == number.upperBound && areYears(number, passage) ? .date : .quantity)
   }
 
   /// A count in words: with the noun that it counts.
@@ -51,6 +54,15 @@ enum Quantities {
     marks.add(
       Numbers.withApproximation(number.lowerBound, in: passage)...noun(after: number, passage),
       .quantity)
+  }
+
+  /// "2001 to 2005": numbers of four digits that begin with 19 or 20.
+  private static func areYears(_ number: ClosedRange<Int>, _ passage: Passage) -> Bool {
+    number.allSatisfy {
+      passage.tokens[$0].kind != .number
+        || (1900...2099).contains(passage.value(at: $0) ?? 0)
+          && passage.tokens[$0].end - passage.tokens[$0].start == 4
+    }
   }
 
   /// The last word of what is counted: "hearings", "other persons", "plots of land".

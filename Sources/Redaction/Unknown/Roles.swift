@@ -23,19 +23,22 @@ enum Roles {
       || ending.suffix(2).elementsEqual("'s".utf8) || ending.elementsEqual("’s".utf8)
   }
 
-  /// "who is a research assistant", "as an advocate": what somebody is said to be.
+  /// "as an advocate", "our lead negotiator": what somebody is said to be, or is alone.
   private static func markSaid(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     if let next = passage[index + 1], next.isWord, next.breaks == 0,
       next.classes.isDisjoint(with: .function)
     {
       return
     }
-    let first = Phrases.first(of: index, words: 3, in: passage)
-    guard passage.isWord("a an", at: first - 1),
-      passage.isWord(
-        "is was as became become been being am were", at: first - 2),
-      !passage.isWord("person member party child", at: index)
+    // Whoever speaks is no secret, nor what everybody in a room is.
+    guard !passage.isWord("person member party child speaker participant observer side", at: index)
     else { return }
+    let first = Phrases.first(of: index, words: 3, in: passage)
+    let isSaid =
+      passage.isWord("a an", at: first - 1)
+      && passage.isWord("is was as became become been being am were", at: first - 2)
+    let isTheOne = first < index && passage.isWord("the our your their my his her", at: first - 1)
+    guard isSaid || isTheOne else { return }
     marks.add(first...index, .role)
   }
 }

@@ -211,8 +211,11 @@ struct Tokenizer {
     // "end.Then": the space was forgotten.
     let isForgotten = word.isWord && length > 2 && token.isCapital
     guard token.isSpaced || token.kind == .han || isForgotten else { return false }
-    if word.shape == .initial { return false }
-    return word.classes.isDisjoint(with: [.title, .abbreviation]) || length > 4
+    // "J. Smith", but "and I. He".
+    if word.shape == .initial { return token.classes.contains(.function) }
+    guard word.classes.contains(.abbreviation) else { return true }
+    // "Dr." goes on; "No." goes on with a number.
+    return word.classes.isDisjoint(with: .title) && token.isCapital
   }
 
   /// Whether only closing marks stand between the end of a sentence and a token: `end." Then`.

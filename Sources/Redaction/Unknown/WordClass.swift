@@ -71,6 +71,8 @@ struct WordClass: OptionSet, Sendable {
   static let person = WordClass(rawValue: ENGLISH_PERSON)
   /// An inhabitant, a language, an adjective of a place or a creed.
   static let demonym = WordClass(rawValue: ENGLISH_DEMONYM)
+  /// A word that is a common surname or first name as well.
+  static let surname = WordClass(rawValue: ENGLISH_SURNAME)
   /// A country or a town.
   static let place = WordClass(rawValue: ENGLISH_PLACE)
 }

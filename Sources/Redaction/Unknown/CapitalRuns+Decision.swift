@@ -1,0 +1,137 @@
+extension CapitalRuns {
+  /// What a determiner stands before is a noun of this text: "the Convention". An office or a body
+  /// is one at once, another word only where it is used so again ("the Fed chair" is not).
+  mutating func learnNouns(_ runs: [Run]) {
+    var seen: Set<UInt64> = []
+    for run in runs
+    where run.tokens.count == 1 && run.isDetermined && isOrdinary(run.tokens.lowerBound)
+      && !passage.has(.function, at: run.tokens.lowerBound)
+    {
+      let key = passage.tokens[run.tokens.lowerBound].key
+      if passage.has(Self.offices, at: run.tokens.lowerBound) || !seen.insert(key).inserted {
+        nouns.insert(key)
+      }
+    }
+  }
+
+  private static let offices: WordClass = [
+    .organ, .instrument, .structural, .title, .role, .person,
+  ]
+
+  func isCandidate(_ run: Run) -> Bool {
+    guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isOrdinary($0) }) else {
+      return true
+    }
+    // "Mr. Chair", "Madam Speaker": an address that the room uses for whoever presides.
+    if passage.has(.title, at: run.tokens.lowerBound),
+      passage.isWord("chair chairman chairwoman chairperson speaker", at: run.tokens.upperBound)
+    {
+      return false
+    }
+    if run.tokens.count == 1 {
+      if nouns.contains(passage.tokens[run.tokens.lowerBound].key) { return false }
+      return !passage.has([.structural, .instrument], at: run.tokens.lowerBound)
+    }
+    return !isPublic(run)
+  }
+
+  /// Public instruments and parts of a text: "Rules of Court", "Second Section".
+  private func isPublic(_ run: Run) -> Bool {
+    let head = head(run)
+    if passage.has([.instrument, .structural], at: head) {
+      // "Section of the Supreme Court" tells the court.
+      return run.tokens.allSatisfy {
+        !passage.has(.organ, at: $0) || nouns.contains(passage.tokens[$0].key)
+      }
+    }
+    return run.tokens.allSatisfy {
+      !passage.tokens[$0].isCapital
+        || passage.has([.structural, .instrument, .ordinal, .function], at: $0)
+        || nouns.contains(passage.tokens[$0].key)
+    }
+  }
+
+  /// The noun that a run is about: the last one before "of" or "for", else the last.
+  private func head(_ run: Run) -> Int {
+    for index in run.tokens
+    where !passage.tokens[index].isCapital && passage.has(.linking, at: index) {
+      return max(run.tokens.lowerBound, index - 1)
+    }
+    return run.tokens.upperBound
+  }
+
+  /// With what tells the kind of place: "municipality of Linth", "northern Cyprus", "Linth village".
+  func widened(_ run: Run) -> ClosedRange<Int> {
+    var first = run.tokens.lowerBound
+    var last = run.tokens.upperBound
+    if passage.isWord("of", at: first - 1), passage.has([.street, .organ], at: first - 2),
+      passage.tokens[first - 2].shape == .lower
+    {
+      first -= 2
+    } else if passage.isWord("northern southern eastern western central", at: first - 1) {
+      first -= 1
+    }
+    if passage.has([.street, .organ], at: last + 1), passage.tokens[last + 1].shape == .lower,
+      passage.tokens[last + 1].breaks == 0, passage.tokens[last + 1].isSpaced
+    {
+      last += 1
+    }
+    return first...last
+  }
+
+  func reason(_ run: Run) -> Candidate.Reason {
+    if run.tokens.contains(where: { passage.has(.organ, at: $0) }) { return .organisation }
+    if passage.has([.month, .weekday], at: run.tokens.lowerBound),
+      passage.has([.month, .weekday, .dayPart], at: run.tokens.upperBound)
+    {
+      return .date
+    }
+    if run.tokens.contains(where: { passage.has(.title, at: $0) }) { return .name }
+    if run.tokens.contains(where: { passage.has([.place, .demonym, .street], at: $0) }) {
+      return .place
+    }
+    if run.tokens.contains(where: { passage.isWord("of for", at: $0) }) {
+      return .organisation
+    }
+    return .name
+  }
+
+  mutating func learnNames(_ runs: [Run]) {
+    for run in runs {
+      // What is quoted may begin a sentence of its own.
+      if run.tokens.count == 1, isQuoted(run.tokens.lowerBound) { continue }
+      let isBody = run.tokens.contains { passage.has([.organ, .instrument], at: $0) }
+      // "Flying Start": words of a title are no names by themselves.
+      let isTitle =
+        run.tokens.count > 1 && run.tokens.allSatisfy { isOrdinary($0) }
+        && !passage.has(.title, at: run.tokens.lowerBound)
+      for index in run.tokens where passage.tokens[index].isCapital && !isBody && !isTitle {
+        if passage.has([.title, .function], at: index) { continue }
+        names.insert(passage.tokens[index].key)
+      }
+    }
+  }
+
+  /// Ordinary words at the start of a sentence that are somebody's name elsewhere in the text.
+  func markOpenings(_ marks: inout Marks) {
+    for (index, token) in passage.tokens.enumerated()
+    where token.opensSentence && token.isCapital && token.isWord {
+      if passage.has(.function, at: index) || passage.references[index] { continue }
+      if names.contains(token.key) || passage.has(.surname, at: index) || speaks(index) {
+        marks.add(index...index, .name)
+      }
+    }
+  }
+
+  /// "Brown said", "Brown's paper": a noun that begins a sentence without an article and acts like
+  /// a person.
+  private func speaks(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    guard token.shape == .capitalised,
+      token.classes.isDisjoint(with: [.determiner, .number, .timeUnit, .person, .role, .kin])
+    else { return false }
+    let ending = passage.text[token.range].suffix(4)
+    return passage.has(.speech, at: index + 1) || ending.suffix(2).elementsEqual("'s".utf8)
+      || ending.elementsEqual("’s".utf8)
+  }
+}
