@@ -112,6 +112,14 @@ def one_place_for_two():
         campaign.must(vault, [SECRET], "import", WORK / name)
     campaign.must(vault, [SECRET], "export", "folder", out, "--yes")
     texts = sorted(data.split(b"\n---\n", 1)[1] for data in contents(out).values())
+    long = WORK / ("n" * 251 + ".bin")
+    long.write_bytes(b"bytes")
+    campaign.must(vault, [SECRET], "add", "note", "--slug", "holder", stdin=b"x")
+    for _ in range(2):
+        campaign.must(vault, [SECRET], "attach", "holder", long)
+    campaign.must(vault, [SECRET], "export", "folder", WORK / "long-out", "--yes")
+    names = [path.name for path, data in contents(WORK / "long-out").items() if data == b"bytes"]
+    campaign.check(sorted(map(len, names)) == [255, 255], f"of two long names {names} left")
     campaign.check(texts == [b"first", b"second", b"third"], f"of three texts {texts} left")
 
 

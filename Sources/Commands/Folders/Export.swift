@@ -154,18 +154,24 @@ private struct ExportedPlaces {
     var place = base
     var number = 2
     while files.contains(place) || folders.contains(place) || isBelowFile(place) {
-      let path = FilePath(base)
-      let stem = path.stem ?? "record"
-      let ending = path.extension.map { "." + $0 } ?? ""
       place =
-        isBelowFile(base)
-        ? "\(number)/\(base)"
-        : path.removingLastComponent().appending("\(stem)-\(number)\(ending)").string
+        isBelowFile(base) ? "\(number)/\(base)" : ExportedPlaces.numbered(base, number)
       number += 1
     }
     files.insert(place)
     folders.formUnion(ExportedPlaces.folders(on: place))
     return place
+  }
+
+  /// `a/b.md` as `a/b-2.md`, with a stem so short that a file system takes the name.
+  private static func numbered(_ base: String, _ number: Int) -> String {
+    let path = FilePath(base)
+    let ending = "-\(number)" + (path.extension.map { "." + $0 } ?? "")
+    var stem = path.stem ?? "record"
+    while stem.utf8.count + ending.utf8.count > RelativePath.longestName, !stem.isEmpty {
+      stem.removeLast()
+    }
+    return path.removingLastComponent().appending(stem + ending).string
   }
 
   private func isBelowFile(_ place: String) -> Bool {

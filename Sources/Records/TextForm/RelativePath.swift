@@ -1,5 +1,8 @@
 /// Paths inside a folder that is imported or exported: `Meetings/One.md`.
 package enum RelativePath {
+  /// The longest name of a file that file systems take, in bytes.
+  package static let longestName = 255
+
   /// Whether a file may be written at that path below a folder: relative, no component empty, `.`
   /// or `..`, no control characters, and no longer than file systems allow.
   ///
@@ -8,7 +11,7 @@ package enum RelativePath {
     guard path.utf8.count <= 4096 else { return false }
     return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .allSatisfy { component in
-        !component.isEmpty && component.count <= 255 && !component.elementsEqual(".".utf8)
+        !component.isEmpty && component.count <= longestName && !component.elementsEqual(".".utf8)
           && !component.elementsEqual("..".utf8)
       } && !path.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
