@@ -40,6 +40,20 @@ import Testing
     }
   }
 
+  /// Were the time to grow with the square of the length, these would take hours.
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      "Wang ", "A. ", "A-", "a@", "a.", "王", "三百", "王教授", "1 ", "two ", "Of the ", "x-9", ")", "“",
+      "(",
+      "e\u{301}", "\u{301}", "Ministry of ", "the only ", "1/", "：", "and ", "’s", "WANG ",
+      "judge-", "judge ", "王·",
+    ])
+  func longTextsTakeNoLonger(piece: String) {
+    let bytes = Array(String(repeating: piece, count: 200_000 / piece.utf8.count).utf8)
+    check(UnknownTerms(gendered: true).candidates(in: bytes), in: bytes)
+  }
+
   private func check(_ candidates: [Candidate], in bytes: [UInt8]) {
     var end = 0
     for candidate in candidates {

@@ -50,9 +50,14 @@ enum Addresses {
       && after.end - after.start > 1 && before.shape != .initial
   }
 
+  /// How many tokens of an address are looked at on each side of a mark.
+  private static let longest = 128
+
   private static func first(of index: Int, in passage: Passage) -> Int {
     var first = index
-    while first > 0, !passage.tokens[first].isSpaced, isPart(passage.tokens[first - 1]) {
+    while first > 0, index - first < longest, !passage.tokens[first].isSpaced,
+      isPart(passage.tokens[first - 1])
+    {
       first -= 1
     }
     return first
@@ -60,7 +65,9 @@ enum Addresses {
 
   private static func last(of index: Int, in passage: Passage) -> Int {
     var last = index
-    while passage.isGlued(last), isPart(passage.tokens[last + 1]) { last += 1 }
+    while last - index < longest, passage.isGlued(last), isPart(passage.tokens[last + 1]) {
+      last += 1
+    }
     // The sentence's own punctuation is none of the address's.
     while last > index, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F].contains(passage.tokens[last].sign) {
       last -= 1

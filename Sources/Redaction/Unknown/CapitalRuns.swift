@@ -88,10 +88,14 @@ struct CapitalRuns {
     }
   }
 
+  /// The longest run, in tokens: what is longer is several, so that a text of capitals only takes no
+  /// longer than another.
+  private static let longest = 48
+
   /// The last token of the run that begins with one.
   private func last(from start: Int) -> Int {
     var last = start
-    while let next = next(after: last, from: start) { last = next }
+    while last - start < Self.longest, let next = next(after: last, from: start) { last = next }
     // A full stop behind an initial or a title belongs to it.
     if passage.isSign(".", at: last + 1), passage.tokens[last].shape == .initial,
       passage.isGlued(last)

@@ -11,7 +11,8 @@ enum Phrases {
         break
       }
       first -= 1
-      while passage.isSign("-", at: first - 1), passage.isGlued(first - 1), first > 1,
+      while noun - first < longest, passage.isSign("-", at: first - 1),
+        passage.isGlued(first - 1), first > 1,
         passage.isGlued(first - 2), passage.tokens[first - 2].isWord
       {
         first -= 2
@@ -21,16 +22,21 @@ enum Phrases {
     return first
   }
 
+  /// How many tokens of a compound are looked at on each side.
+  private static let longest = 16
+
   /// The words that are joined to a word by hyphens, and itself.
   static func compound(around index: Int, in passage: Passage) -> ClosedRange<Int> {
     var first = index
-    while first > 1, !passage.tokens[first].isSpaced, passage.isSign("-", at: first - 1),
+    while first > 1, index - first < longest, !passage.tokens[first].isSpaced,
+      passage.isSign("-", at: first - 1),
       !passage.tokens[first - 1].isSpaced, passage.tokens[first - 2].isWord
     {
       first -= 2
     }
     var last = index
-    while passage.isGlued(last), passage.isSign("-", at: last + 1), passage.isGlued(last + 1),
+    while last - index < longest, passage.isGlued(last), passage.isSign("-", at: last + 1),
+      passage.isGlued(last + 1),
       passage.tokens[last + 2].isWord
     {
       last += 2

@@ -6,6 +6,9 @@ struct Tokenizer {
   private var folded: [UInt8] = []
   private var lineStart = 0
 
+  /// From how many bytes on a run of ideographs is several.
+  private static let longestRun = 1536
+
   /// From how many bytes on a line may have been broken by an editor.
   private static let wrappedLine = 40
 
@@ -62,7 +65,9 @@ struct Tokenizer {
     while position < text.count {
       let (code, length) = UTF8Scalars.scalar(in: text, at: position)
       let scalar = ScalarKind(code)
-      guard belongs(scalar) || scalar == .extending else { break }
+      guard belongs(scalar) && position - start < Self.longestRun || scalar == .extending else {
+        break
+      }
       position += length
     }
     return Token(start: start, end: position, kind: kind)
