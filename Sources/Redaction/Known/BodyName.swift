@@ -62,7 +62,13 @@ struct BodyName {
     guard
       let link = words.firstIndex(where: { ["of", "for", "on", "at"].contains(Self.text($0)) }),
       link > 0, link + 1 < words.count
-    else { return }
+    else {
+      // Ridgemont University: University of Ridgemont.
+      if let last = words.last {
+        add([last, FoldedWord([0x6F, 0x66])] + words.dropLast(), .phrase)
+      }
+      return
+    }
     if link > 1, words[..<link].contains(where: { !FoldingTables.isWord($0.letters[...]) }) {
       add(Array(words[..<link]), .phrase)
     }
@@ -171,6 +177,7 @@ struct BodyName {
     guard !isProtected else { return }
     for suffix in Self.suffixes where all.count > suffix.count + 1 && all.ends(with: suffix) {
       let head = Array(all.dropLast(suffix.count))
+      addPinyin(of: head)
       if !Self.places.contains(head) {
         forms.append(Form(symbols: head, kind: .phrase))
         // The usual short forms: 清大, 清院.
@@ -184,6 +191,15 @@ struct BodyName {
       }
       break
     }
+  }
+
+  /// Qinghua for 清华: how the distinctive part sounds.
+  private mutating func addPinyin(of head: [UInt32]) {
+    let readings = head.compactMap { FoldingTables.readings(of: $0).first }
+    guard (2...4).contains(head.count), readings.count == head.count, !Self.places.contains(head)
+    else { return }
+    let syllables = readings.map(FoldingTables.syllable)
+    forms.append(Form(symbols: Pinyin.word(syllables).symbols, kind: .head))
   }
 
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {

@@ -3,6 +3,8 @@ struct FormMaker {
   private(set) var trie = FormTrie()
   private(set) var typos = TypoIndex()
   private var entry = 0
+  /// Whether the Latin name of the person at hand is no pinyin.
+  private var isForeign = false
   private var reason = Candidate.Reason.person
 
   /// The forms of everybody and everything.
@@ -27,6 +29,8 @@ struct FormMaker {
     reason = .person
     let native = FoldedWord.words(of: person.native)
     let hasNative = native.contains { $0.isWordless }
+    let latin = FoldedWord.words(of: person.name).filter { !$0.isWordless }
+    isForeign = latin.contains { Pinyin.syllables(of: $0) == nil }
     for name in [person.name, person.native] + person.aliases where !name.isEmpty {
       addWritten(name, isChinese: hasNative)
       addEncoded(name)
@@ -90,7 +94,7 @@ struct FormMaker {
       FoldedText(String(character)).letters.contains { $0.traits.contains(.wordless) }
     }
     let pieces = name.split { "·・•‧ 　".contains($0) }.map(String.init)
-    let maker = HanName(String(characters), pieces: pieces)
+    let maker = HanName(String(characters), pieces: pieces, isJapanese: isForeign)
     for form in maker.forms { add(form.symbols, form.kind) }
     for family in maker.romanizations {
       var latin = LatinName(family: family.family, given: family.given, isMain: family.isMain)

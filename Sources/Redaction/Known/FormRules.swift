@@ -29,6 +29,7 @@ struct FormRules {
           && hasTitle(hit.range.lowerBound, WordLists.leftOff)
       case .handle: isAddress(hit.range) || !isOrdinary(hit.range) || form.count >= 7
       case .number, .encoded: true
+      case .shortened: text.isBoundary(hit.range.upperBound) && isCapital(hit.range.lowerBound)
       case .hanReversed: !hit.trail.isJoined
       case .hanFull: HanContext(text: text).countsAsName(hit.range)
       case .hanGiven: HanContext(text: text).countsAsGivenName(hit.range)
@@ -127,7 +128,8 @@ struct FormRules {
       return nil
     }
     switch form.kind {
-    case .initials, .handle, .number, .initialed, .titledInitial, .encoded: return nil
+    case .initials, .handle, .number, .initialed, .titledInitial, .encoded, .shortened:
+      return nil
     case .acronym: if !isPlural { return nil }
     default: break
     }
@@ -204,7 +206,8 @@ struct FormRules {
     // Particles keep their small letters: JvdM. Chinese write initials in small letters too: zxm.
     let isMixed =
       letters.count > 2 && letters.first.map { $0.traits.contains(.upper) } == true
-      && letters.last.map { $0.traits.contains(.upper) } == true && form.kind == .initials
+      && letters.last.map { $0.traits.contains(.upper) } == true
+      && (form.kind == .initials || letters.count > 3)
     let isSmall = form.isPinyin && letters.count > 2 && !FoldingTables.isWord(form.letters[...])
     guard capitals == letters.count || isMixed || isSmall else { return false }
     let isDotted = hit.trail.gaps > 0

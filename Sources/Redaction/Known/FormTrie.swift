@@ -42,15 +42,18 @@ struct FormTrie: Sendable {
     }
   }
 
+  /// Whether a form can go on behind a node with a character; in doubt it can.
   private func goesOn(_ node: Int32, _ raw: UInt32) -> Bool {
-    if !children(of: node, raw: raw).isEmpty { return true }
     if (0x21..<0x41).contains(raw) { return true }
-    for joint in [NameForm.Joint.word, NameForm.Joint.syllable] {
-      if let next = child(of: node, joint), !children(of: next, raw: raw).isEmpty { return true }
+    let nodes = [
+      node, child(of: node, NameForm.Joint.word), child(of: node, NameForm.Joint.syllable),
+    ]
+    for case let node? in nodes {
+      for letter in Lookalikes.firstLetters[Int(raw)] where child(of: node, letter) != nil {
+        return true
+      }
     }
-    // Two characters that are read as one may follow.
-    return [0x72, 0x6E, 0x76, 0x75, 0x63].contains(Self.lower(raw))
-      && [0x6D, 0x77, 0x64].contains { child(of: node, $0) != nil }
+    return false
   }
 
   private func children(of node: Int32, raw: UInt32) -> [Int32] {

@@ -15,12 +15,15 @@ struct HanName {
   }
 
   private(set) var forms: [Form] = []
+  private let isJapanese: Bool
   private(set) var romanizations: [Romanization] = []
 
   /// - Parameters:
   ///   - characters: the name without anything between its characters.
   ///   - pieces: the same between spaces and middle dots.
-  init(_ characters: String, pieces: [String]) {
+  ///   - isJapanese: whether its Latin spelling is no pinyin.
+  init(_ characters: String, pieces: [String], isJapanese: Bool) {
+    self.isJapanese = isJapanese
     let folded = characters.map { Self.fold($0) }
     guard !folded.isEmpty else { return }
     add(folded, folded.count == 1 ? .hanSurname : .hanFull)
@@ -51,6 +54,8 @@ struct HanName {
       add(description.map(Self.fold), .hanTitled)
     }
     if given.count > 1 { add(given, .hanGiven) }
+    // A Japanese surname has mostly two characters.
+    if isJapanese, family.count == 1, given.count > 1 { add(family + given.prefix(1), .hanFull) }
     guard let last = given.last, let first = given.first else { return }
     for prefix in "小阿" { add([Self.fold(prefix), last], .hanTitled) }
     for suffix in "哥姐总兄" { add([last, Self.fold(suffix)], .hanTitled) }

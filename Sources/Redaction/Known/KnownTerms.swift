@@ -66,7 +66,8 @@ package struct KnownTerms: Sendable {
     for hit in walk.hits {
       let form = trie.forms[hit.form]
       guard let letters = rules.covered(hit, form) else { continue }
-      add(letters, hit.trail.isReadAloud ? .nearName : form.reason, form.entry)
+      let isNear = hit.trail.isReadAloud || form.kind == .shortened
+      add(letters, isNear ? .nearName : form.reason, form.entry)
     }
     for hit in TypoSearch(text: folded, index: typos).hits() {
       add(hit.range, .nearName, hit.entry)

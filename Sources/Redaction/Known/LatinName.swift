@@ -131,12 +131,21 @@ struct LatinName {
       Form(symbols: Pinyin.word(syllables).symbols, kind: .lone, pinyin: .some))
   }
 
+  /// A long name cut short, as friends do.
+  private mutating func addShortened(_ letters: [UInt32]) {
+    guard letters.count > 7, letters.allSatisfy({ $0 < 0x3400 }) else { return }
+    for count in 5..<letters.count - 1 where !FoldingTables.isWord(letters[..<count]) {
+      forms.append(Form(symbols: Array(letters[..<count]), kind: .shortened))
+    }
+  }
+
   private mutating func addLone(_ symbols: [UInt32]) {
     forms.append(Form(symbols: symbols, kind: .lone))
     let letters = symbols.filter { $0 > NameForm.Joint.syllable }
     for variant in WordLists.variants(of: letters) {
       forms.append(Form(symbols: variant, kind: .lone))
     }
+    addShortened(letters)
     guard letters.count > 3, let last = letters.last else { return }
     // Kennedy, Kennedies; Lowe, Lowian.
     if last == 0x79 {
@@ -254,6 +263,10 @@ struct LatinName {
       if families.count > 1 { addInitials(families + start, pinyin: .some) }
     }
     addTitled([family])
+    // What friends put before a surname.
+    for prefix in ["lao", "xiao"] where isMain {
+      add([FoldedWord(prefix.unicodeScalars.map(\.value)), family], .initialed)
+    }
     addBothOrders([given], [familyInitial], .initialed)
   }
 

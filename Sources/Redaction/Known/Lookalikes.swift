@@ -28,6 +28,32 @@ enum Lookalikes {
     0xA7: 0x73, 0x2202: 0x64, 0x222B: 0x66, 0x2206: 0x61, 0x2020: 0x74, 0xD7: 0x78,
   ]
 
+  /// With which letters what a character of ASCII is read as can begin, alone or with the next one.
+  static let firstLetters: [[UInt32]] = (UInt32(0)..<128).map { raw in
+    let lower = (0x41...0x5A).contains(raw) ? raw | 0x20 : raw
+    let pairs = (UInt32(0x61)...0x7A).compactMap { reading(of: lower, $0) }
+    return [lower] + readings(of: raw).compactMap(\.first) + pairs
+  }
+
+  /// Letters of other scripts that are set for plain ones where only the shape counts.
+  static let shapes: [UInt32: [UInt32]] = {
+    let pairs: [(String, String)] = [
+      ("εе3є", "e"), ("ηпилй", "n"), ("ωшщѡ", "w"), ("τт", "t"), ("βвьъ", "b"), ("κк", "k"),
+      ("υцμи", "u"),
+      ("ρр", "p"), ("χх", "x"), ("γуч", "y"), ("ν", "v"), ("σθфδ", "o"), ("яг", "r"), ("нђћ", "h"),
+      ("м", "m"),
+      ("дλδ", "a"), ("д", "d"), ("ςс", "c"), ("ѕ", "s"), ("эξ", "e"), ("ж", "x"), ("ι", "i"),
+      ("ɢ", "g"),
+    ]
+    var shapes: [UInt32: [UInt32]] = [:]
+    for (letters, plain) in pairs {
+      for letter in letters.unicodeScalars where letter.value >= 0x80 {
+        shapes[letter.value, default: []] += plain.unicodeScalars.map(\.value)
+      }
+    }
+    return shapes
+  }()
+
   private static let table: [[[UInt32]]] = {
     var table: [[[UInt32]]] = Array(repeating: [], count: 128)
     let pairs: [(Character, [String])] = [

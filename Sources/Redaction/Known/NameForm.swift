@@ -6,6 +6,8 @@ struct NameForm: Sendable {
     case full
     /// A single word of a name: a surname or a given name by itself.
     case lone
+    /// The beginning of a long word of a name: it must be looked at.
+    case shortened
     /// An initial and a name.
     case initialed
     /// Initials only: with points, or in capitals.

@@ -165,7 +165,8 @@ struct TermWalk {
     disguised.isDisguised = true
     var readings = FoldingTables.lookalikes(of: letter.raw)
     if letter.raw != letter.scalar { readings += FoldingTables.lookalikes(of: letter.scalar) }
-    for reading in readings where reading != [letter.scalar] {
+    readings += (Lookalikes.shapes[letter.scalar] ?? []).map { [$0] }
+    for reading in Set(readings) where reading != [letter.scalar] {
       follow(reading, from: node, to: index + 1, disguised)
     }
   }

@@ -29,7 +29,7 @@ enum WordLists {
     """
     s es ian ians an ans n ean eans ite ites ist ists ism isms esque ish ese like gate led er ers \
     ic ics ised ized ise ize ising izing ization isation ification ing ed ness hood ship dom y ies \
-    a ova ov u om em oy e i in ina ym owa owi iem owie ego emu ska ski sche schen scher ish ists \
+    a ova ov u om em oy e i in ina ym ie ey ito ita inho inha chka ka owa owi iem owie ego emu ska ski sche schen scher ish ists \
     а у ом ым ой е и ы ов ам ами ах ым ых
     """)
 
