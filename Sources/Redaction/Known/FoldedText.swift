@@ -90,13 +90,18 @@ struct FoldedText: Sendable {
     return next.gap == .none && next.traits.isDisjoint(with: [.upper, .digit, .sign, .wordless])
   }
 
+  /// Letters of a word on either side of one of them that are looked at: no real word has more.
+  private static let widestWord = 256
+
   /// The word around a letter: all that stands together without a gap, in a script with words.
   func word(around index: Int) -> Range<Int> {
     guard !letters[index].traits.contains(.wordless) else { return index..<index + 1 }
     var first = index
     var last = index
-    while first > 0, letters[first].gap == .none, isInWord(first - 1) { first -= 1 }
-    while last + 1 < letters.count, letters[last + 1].gap == .none, isInWord(last + 1) { last += 1 }
+    let lowest = max(0, index - Self.widestWord)
+    let highest = min(letters.count, index + Self.widestWord)
+    while first > lowest, letters[first].gap == .none, isInWord(first - 1) { first -= 1 }
+    while last + 1 < highest, letters[last + 1].gap == .none, isInWord(last + 1) { last += 1 }
     return first..<last + 1
   }
 
