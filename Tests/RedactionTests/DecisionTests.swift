@@ -102,6 +102,14 @@ import Testing
     #expect(spans.map(\.reason) == [.unique, .person, .unique])
   }
 
+  @Test func thePossessiveOfANameIsNoTermOfItsOwn() {
+    let text = Array("Wang's card".utf8)
+    let spans = CandidateMerge.spans(
+      known: [Candidate(range: 0..<4, reason: .person, entry: 0)],
+      unknown: [Candidate(range: 0..<6, reason: .name)], in: text)
+    #expect(spans.map(\.range) == [0..<4])
+  }
+
   @Test func twoPeopleInOnePlaceAreNobodyInParticular() {
     let text = Array("Wang spoke".utf8)
     let both = [

@@ -101,6 +101,16 @@ import Testing
     }
   }
 
+  @Test func aPolicysOwnWordsAreNobodysInitials() throws {
+    let protection = Protection(
+      Roster([.init(.person, reference: "s-r-clay", name: "Samuel Robert Clay")]))
+    let finished = try document(Block(.text, "then SRC left"))
+      .finished(as: .html, checkedBy: protection)
+    let page = String(decoding: finished.bytes, as: UTF8.self)
+    #expect(page.contains("default-src 'none'"))
+    #expect(!page.contains("SRC"))
+  }
+
   @Test func jsonIsJSONWhateverStandsInIt() throws {
     let page = document(Block(.text, "a"), Block(.item, "b\"\u{1}"))
     let two = SummaryDocument(page.sections + page.sections)

@@ -21,7 +21,7 @@ struct VaultProtection {
           Roster.Entry(
             .person, reference: entry.reference, name: entry.metadata.title, native: person.native,
             aliases: person.aliases, affiliations: person.affiliations,
-            contact: person.contact.flatMap { ContactWords.addresses(in: $0) } + handles,
+            contact: person.contact + handles,
             roles: person.roles, side: person.side))
       } else if case .text(let general)? = entry.metadata.extra(VaultProtection.wordsKey) {
         protect(entry.metadata.title, reference: entry.reference, as: general)

@@ -3,12 +3,13 @@
 enum HTMLWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
-      document, before: head, after: "</body>\n</html>\n",
+      document, preamble: head, before: "<h1>\(SummaryDocument.title)</h1>\n",
+      after: "</body>\n</html>\n",
       title: { _, title in "<h2>\(escaped(title))</h2>\n" }, ending: { _ in "" },
       block: { statement, index, _ in element(statement.blocks, index) })
   }
 
-  // Few words, and none that could be a name: they are searched for the roster too.
+  // Its words are no text: somebody's initials may be SRC, and every page has a policy.
   private static let head = """
     <!DOCTYPE html>
     <html lang="en">
@@ -21,7 +22,6 @@ enum HTMLWriter {
     <style>body{font:1em/1.5 serif;margin:2em 12%}</style>
     </head>
     <body>
-    <h1>\(SummaryDocument.title)</h1>
 
     """
 

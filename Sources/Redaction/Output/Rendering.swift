@@ -13,18 +13,23 @@ struct Rendering {
   private(set) var bytes: [UInt8] = []
   /// The blocks in order.
   private(set) var places: [Place] = []
+  /// How many bytes at the beginning are the same in every summary of that form, whatever it is of.
+  let preambleSize: Int
 
   /// Writes a document.
   ///
   /// - Parameters:
+  ///   - preamble: what a form must begin with; the searched words begin behind it.
   ///   - title: writes the heading of a section.
   ///   - statement: writes what stands before and behind a statement.
   ///   - block: writes the block of an index in a statement.
   init(
-    _ document: SummaryDocument, before: String, after: String,
+    _ document: SummaryDocument, preamble: String = "", before: String, after: String,
     title: (Int, String) -> String, ending: (Int) -> String,
     block write: (_ statement: Statement, _ index: Int, _ isLast: Bool) -> String
   ) {
+    preambleSize = preamble.utf8.count
+    add(preamble)
     add(before)
     for (section, part) in document.sections.enumerated() {
       add(title(section, part.title))

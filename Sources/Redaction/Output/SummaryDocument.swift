@@ -68,17 +68,22 @@ extension SummaryDocument {
   /// The finished bytes, if no known term stands in them.
   ///
   /// Where one stands in a text after all, because of what the form puts beside it, that is masked
-  /// and the whole written and searched again.
+  /// and the whole written and searched again. Only what an HTML page must begin with, the same in
+  /// every summary, is not searched: a policy's `src` is nobody's initials.
   ///
   /// - Throws: `RedactionError.leak` where a known term stands in the fixed words, or stays.
   package func finished(
     as format: SummaryFormat, checkedBy protection: Protection
   ) throws(RedactionError) -> FinishedSummary {
     var document = self
+    var count = 0
     for _ in 0..<SummaryDocument.rounds {
       let rendering = document.rendering(as: format)
-      let leaks = protection.leaks(in: rendering.bytes)
+      let leaks = protection.leaks(in: rendering.bytes).filter {
+        $0.range.upperBound > rendering.preambleSize
+      }
       if leaks.isEmpty { return FinishedSummary(bytes: rendering.bytes, document: document) }
+      count = leaks.count
       for leak in leaks.reversed() {
         let places = rendering.places.filter { $0.range.overlaps(leak.range) }
         guard !places.isEmpty else { throw .leak(count: leaks.count) }
@@ -86,7 +91,7 @@ extension SummaryDocument {
         for place in places { document.mask(word, at: place) }
       }
     }
-    throw .leak(count: protection.leaks(in: document.rendering(as: format).bytes).count)
+    throw .leak(count: count)
   }
 
   private func rendering(as format: SummaryFormat) -> Rendering {

@@ -86,6 +86,8 @@ struct CandidateMerge {
   /// Without the blanks and punctuation that a cut leaves at the ends; nil where no more is left.
   private static func trimmed(_ span: Span, in text: [UInt8]) -> Span? {
     var (start, end) = (span.range.lowerBound, span.range.upperBound)
+    // The ending of a possessive belongs to the name before it.
+    if ["'s", "’s"].contains(String(decoding: text[start..<end], as: UTF8.self)) { return nil }
     while start < end, !isWordByte(text[start]) { start += 1 }
     while start < end, !isWordByte(text[end - 1]) { end -= 1 }
     return start == end ? nil : Span(range: start..<end, reason: span.reason, entry: nil)
