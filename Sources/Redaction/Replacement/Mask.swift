@@ -3,20 +3,36 @@ package enum Mask {
   /// The block.
   package static let text = "[…]"
 
+  private static let bytes = Array(text.utf8)
+  private static let joints = [
+    " ", "-", "–", "—", "/", ".", ",", "'", "’", "·", "\u{3000}",
+  ].map { Array($0.utf8) }
+
   /// Makes masks that only blanks, hyphens or points part into one, so that nobody can count words.
   static func joined(_ text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let found = rest.firstRange(of: Mask.text) {
-      result += rest[..<found.lowerBound]
-      result += Mask.text
-      rest = rest[found.upperBound...]
-      while true {
-        let next = rest.drop { " -–—/.,'’·\u{3000}".contains($0) }
-        guard next.hasPrefix(Mask.text) else { break }
-        rest = next.dropFirst(Mask.text.count)
+    let source = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < source.count {
+      guard source[index...].starts(with: bytes) else {
+        result.append(source[index])
+        index += 1
+        continue
+      }
+      result += bytes
+      index += bytes.count
+      var next = index
+      while next < source.count {
+        if source[next...].starts(with: bytes) {
+          next += bytes.count
+          index = next
+        } else if let joint = joints.first(where: { source[next...].starts(with: $0) }) {
+          next += joint.count
+        } else {
+          break
+        }
       }
     }
-    return result + rest
+    return String(decoding: result, as: UTF8.self)
   }
 }

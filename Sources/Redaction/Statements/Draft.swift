@@ -30,17 +30,27 @@ package struct Draft: Sendable {
 
   /// The text of a finding.
   package func text(of finding: Finding) -> String {
-    let block = Array(statements[finding.statement].blocks[finding.block].text.utf8)
-    return String(decoding: block[finding.range], as: UTF8.self)
+    let text = statements[finding.statement].blocks[finding.block].text
+    return String(text[text.range(ofBytes: finding.range)])
   }
 
   /// What stands around a finding in its block.
   ///
   /// - Parameter length: characters on each side at the most.
   package func context(of finding: Finding, length: Int) -> (before: String, after: String) {
-    let block = Array(statements[finding.statement].blocks[finding.block].text.utf8)
-    let before = String(decoding: block[..<finding.range.lowerBound], as: UTF8.self)
-    let after = String(decoding: block[finding.range.upperBound...], as: UTF8.self)
-    return (String(before.suffix(length)), String(after.prefix(length)))
+    let text = statements[finding.statement].blocks[finding.block].text
+    let range = text.range(ofBytes: finding.range)
+    return (
+      String(text[..<range.lowerBound].suffix(length)),
+      String(text[range.upperBound...].prefix(length))
+    )
+  }
+}
+
+extension String {
+  /// Where bytes stand; found without a walk through the text.
+  fileprivate func range(ofBytes bytes: Range<Int>) -> Range<Index> {
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return start..<utf8.index(start, offsetBy: bytes.count)
   }
 }

@@ -61,17 +61,17 @@ extension ReviewView {
   }
 
   private var keys: String {
-    guard state.items.indices.contains(state.current) else { return "f finish  q leave" }
+    guard state.items.indices.contains(state.current) else { return "" }
     let item = state.items[state.current]
-    let choices = ReviewChoice.allCases.filter { item.choices[$0] != nil }
-      .map { "\($0.key) \($0.word)" }
-    return (choices + ["u undo", "n next", "? help", "f finish", "q leave"])
-      .joined(separator: "  ")
+    return ReviewChoice.allCases.filter { item.choices[$0] != nil }
+      .map { "\($0.key) \($0.word)" }.joined(separator: "  ")
   }
 
   private var question: String {
     switch mode {
-    case .deciding, .help: notice
+    case .deciding where notice.isEmpty: "u undo  n next  ? help  f finish  q leave"
+    case .deciding: notice
+    case .help: "any key goes on"
     case .jumping(let typed): "go to number \(typed)"
     case .finishing:
       "\(state.openCount) undecided will be masked: f or y finishes, any other key goes on"
