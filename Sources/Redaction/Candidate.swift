@@ -18,7 +18,8 @@ package struct Candidate: Equatable, Sendable {
 extension Candidate {
   /// Why a piece of text may not leave. The raw values are shown and stored: they stay as they are.
   package enum Reason: String, CaseIterable, Sendable {
-    // Known terms: the roster's, in any of their forms. No allowance lifts them.
+    // Known terms: the roster's, in any of their forms. No allowance lifts them; of a near name a
+    // person may say, place by place, that it is none.
     /// A form of a person's name.
     case person
     /// A form of the name of a body that a person belongs to.

@@ -28,6 +28,15 @@ import Testing
     Result(name: "overlap", words: ["overlap"]),
     Result(name: "influence", words: ["influence", "quiet-water"]),
     Result(name: "due", words: ["due", "--on", "2026-06-01", "--all"]),
+    Result(name: "brief", words: ["brief", "quiet-water", "--on", "2026-06-01"]),
+    Result(
+      name: "protect", words: ["protect", "list"],
+      before: [["protect", "add", "Project Heron", "--as", "a project"]]),
+    Result(
+      name: "export-summary",
+      words: [
+        "export", "summary", "quiet-water", "--yes", "--seed", String(repeating: "07", count: 32),
+      ]),
     Result(name: "timeline", words: ["timeline", "quiet-water"]),
     Result(name: "outcome-pathway", words: ["outcome", "pathway", "notice-text"]),
     Result(
