@@ -1,3 +1,4 @@
+import Redaction
 import TerminalIO
 
 extension Page {
@@ -52,18 +53,7 @@ extension Page {
 
   /// Text as HTML shows it: nothing in it is markup, reorders its neighbours or hides.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in SafeText.line(text).unicodeScalars {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(character)
-      }
-    }
-    return escaped
+    HTMLText.escaped(SafeText.line(text))
   }
 
   private static let style = """

@@ -5,7 +5,7 @@ enum HTMLWriter {
     Rendering(
       document, preamble: head, before: "<h1>\(SummaryDocument.title)</h1>\n",
       after: "</body>\n</html>\n",
-      title: { _, title in "<h2>\(escaped(title))</h2>\n" }, ending: { _ in "" },
+      title: { _, title in "<h2>\(HTMLText.escaped(title))</h2>\n" }, ending: { _ in "" },
       block: { statement, index, _ in element(statement.blocks, index) })
   }
 
@@ -28,7 +28,7 @@ enum HTMLWriter {
   private static func element(_ blocks: [Block], _ index: Int) -> String {
     let block = blocks[index]
     // A line of its own, so that a text begins where a line does.
-    let text = "\n\(escaped(block.text))"
+    let text = "\n\(HTMLText.escaped(block.text))"
     switch block.kind {
     case .text: return "<p>\(text)</p>\n"
     case .quote: return "<blockquote>\(text)</blockquote>\n"
@@ -40,21 +40,5 @@ enum HTMLWriter {
       let isLast = index + 1 == blocks.count || !blocks[index + 1].kind.isItem
       return (isFirst ? "<ul>\n" : "") + "<li>\(text)</li>\n" + (isLast ? "</ul>\n" : "")
     }
-  }
-
-  /// Text as HTML shows it.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }
