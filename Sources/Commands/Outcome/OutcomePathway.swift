@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import CellFile
 import Records
 import VaultStore
 
@@ -59,7 +60,7 @@ struct OutcomePathway: ParsableCommand {
       guard case .outcome(var outcome) = entry.metadata.details else {
         throw CommandError.wrongKind("outcome")
       }
-      let slug = try carrier.map { try person($0, catalog) }
+      let slug = try carrier.map { try person($0, catalog, session) }
       let number = try change(&outcome, slug, to)
       var metadata = entry.metadata
       metadata.details = .outcome(outcome)
@@ -69,8 +70,12 @@ struct OutcomePathway: ParsableCommand {
   }
 
   /// The slug of the person who carries a step.
-  private func person(_ reference: String, _ catalog: Catalog) throws -> String {
+  private func person(
+    _ reference: String, _ catalog: Catalog, _ session: Session
+  ) throws -> String {
     let entry = try catalog.find(reference)
+    // The cover learns no name from a hidden compartment.
+    guard session.writesHidden || entry.role == .cover else { throw CommandError.noSuchRecord }
     guard entry.metadata.kind == .person, !entry.metadata.slug.isEmpty else {
       throw CommandError.wrongKind("person with a slug")
     }

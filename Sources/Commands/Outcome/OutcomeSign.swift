@@ -42,7 +42,8 @@ struct OutcomeSign: ParsableCommand {
     let id = try session.edit(acceptTrace: acceptTrace) { catalog in
       let text = try AgreedText(try catalog.find(ref, in: session), in: catalog)
       try text.requireFrozen()
-      let keys = try SignatureKeys(catalog)
+      // What is written to the cover must not depend on keys that only a hidden compartment knows.
+      let keys = try SignatureKeys(catalog, onlyCover: !session.writesHidden)
       let signature = try imported ?? sign(text, comment, keys)
       let holders = keys.keys(of: signature.keyID)
       guard let first = holders.first else {
