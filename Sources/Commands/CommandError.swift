@@ -28,6 +28,7 @@ enum CommandError: Error {
   case declined
   case leak(count: Int)
   case leakInName
+  case summaryInCover
   case nothingOpen
   case reviewLeft
   case emptyTerm

@@ -132,6 +132,10 @@ struct ErrorReport {
       self.init(
         .refused, "the file's own name holds a known term; no file was written",
         hint: "name a folder instead, and the file is called summary")
+    case .summaryInCover:
+      self.init(
+        .refused, "a summary made with hidden records cannot be recorded in the cover",
+        hint: "leave out `--in cover`, or use the cover's passphrase; no file was written")
     case .nothingOpen:
       self.init(
         .notFound, "no paragraph of that dialogue is marked for them; no file was written",

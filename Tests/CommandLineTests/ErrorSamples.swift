@@ -33,6 +33,7 @@ enum ErrorSamples {
     .textRefused(.kindMissing), .changedMeanwhile, .frontMatterMissing, .fileMissing,
     .importRefused(file: "a\u{1b}.md", reason: "not UTF-8 at byte 3"), .nothingToImport,
     .targetNotEmpty, .exportStopped, .needsYes, .declined, .leak(count: 2), .leakInName,
+    .summaryInCover,
     .nothingOpen, .reviewLeft, .emptyTerm, .notProtected, .fileNotText("a\u{1b}.txt"), .finding,
     .notSound(count: 2), .noTail, .unsafePath, .sessionInSession, .sessionKilled, .sessionReads,
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),

@@ -46,16 +46,16 @@ struct Add: ParsableCommand {
     if !isTyped, let given {
       return try save(given, as: record, with: files, in: session, acceptTrace: acceptTrace)
     }
-    switch try entered(given, session, editor) {
-    case .answers(let form):
-      try save(form, as: record, with: files, in: session, acceptTrace: acceptTrace)
-    case .text(let start):
-      if try write(start, record, files, session, editor) { return }
-      fallthrough
-    case .nothing:
-      try session.endUnchanged()
-      Output.note("nothing was saved")
+    let isSaved = try session.withOccasion {
+      switch try entered(given, session, editor) {
+      case .answers(let form):
+        try save(form, as: record, with: files, in: session, acceptTrace: acceptTrace)
+        return true
+      case .text(let start): return try write(start, record, files, session, editor)
+      case .nothing: return false
+      }
     }
+    if !isSaved { Output.note("nothing was saved") }
   }
 
   /// Lets a person write the record.
@@ -73,16 +73,17 @@ struct Add: ParsableCommand {
       checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
     }
     guard let written, let form = checked else { return false }
-    let others = files + written.changes
-    try writing.saving(written.text, acceptTrace: acceptTrace) {
-      try save(form, as: record, with: others, in: session, acceptTrace: $0)
+    try writing.saving(written, acceptTrace: acceptTrace) { acceptTrace, draft in
+      try save(
+        form, as: record, with: files + written.changes, in: session, acceptTrace: acceptTrace,
+        otherwise: draft)
     }
     return true
   }
 
   private func save(
     _ form: TextForm, as record: RecordID, with others: [Change], in session: Session,
-    acceptTrace: Bool
+    acceptTrace: Bool, otherwise: [Change] = []
   ) throws {
     let change = try Change.put(
       record, modified: Clock.now(), metadata: form.metadata.serialized(),
@@ -92,7 +93,7 @@ struct Add: ParsableCommand {
       try session.append([change] + others, acceptTrace: acceptTrace)
       try Output.answer(String(record.hexadecimal.prefix(12)))
     } else {
-      try session.edit(acceptTrace: acceptTrace) { catalog in
+      try session.edit(acceptTrace: acceptTrace, otherwise: otherwise) { catalog in
         try catalog.requireFree(form.metadata.slug)
         try RecordLinks(catalog).noteUnknown(in: form.metadata)
         return ([change] + others, ())

@@ -35,32 +35,34 @@ struct Edit: ParsableCommand {
         (try changes(of: try catalog.find(ref, in: session), to: piped, in: catalog), ())
       }
     }
+    let isSaved = try session.withOccasion { try write(ref, session, editor) }
+    if !isSaved { Output.note("nothing was changed") }
+  }
+
+  /// Lets a person change the record.
+  ///
+  /// - Returns: whether anything was saved.
+  private func write(
+    _ ref: String, _ session: Session, _ editor: ExternalEditor?
+  ) throws -> Bool {
     let catalog = try session.read(mentioningDrafts: false)
     // What is shown and what is changed must be the same version.
-    let shown: Catalog.Entry
-    do {
-      shown = try catalog.find(ref, in: session)
-      guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
-    } catch let error as CommandError {
-      try session.endUnchanged()
-      throw error
-    }
+    let shown = try catalog.find(ref, in: session)
+    guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = Writing(
       session: session, kind: shown.metadata.kind, record: shown.version.record,
       title: shown.metadata.title, editor: editor)
     let written = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
-    guard let written else {
-      try session.endUnchanged()
-      return Output.note("nothing was changed")
-    }
-    try writing.saving(written.text, acceptTrace: acceptTrace) {
-      try session.edit(acceptTrace: $0) { catalog in
+    guard let written else { return false }
+    try writing.saving(written, acceptTrace: acceptTrace) { acceptTrace, draft in
+      try session.edit(acceptTrace: acceptTrace, otherwise: draft) { catalog in
         let entry = try catalog.find(shown.version.record.hexadecimal, in: session)
         if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
         return (try changes(of: entry, to: written.text, in: catalog) + written.changes, ())
       }
     }
+    return true
   }
 
   /// What a text says; it must be of the record's kind, and with its front matter.

@@ -64,6 +64,19 @@ struct ExportSummary: ParsableCommand {
     let form = self.form ?? (options.format == .json ? .json : .markdown)
     let target = to.map { place($0, form) }
     let session = try Session(options, writing: target.map { [$0] } ?? [])
+    try session.withOccasion {
+      // Its record would tell in the cover what only the hidden compartment knows.
+      guard session.vault.role != .hidden || session.writesHidden else {
+        throw CommandError.summaryInCover
+      }
+      try export(dialogue, to: recipients, as: form, target, session)
+    }
+  }
+
+  private func export(
+    _ dialogue: String, to recipients: [String], as form: SummaryFormat, _ target: FilePath?,
+    _ session: Session
+  ) throws {
     let seed = self.seed.flatMap { Hexadecimal.bytes($0) } ?? Random.bytes(SeededRandom.seedSize)
     let review = try ask(about: dialogue, session, seed: seed)
 
@@ -86,7 +99,7 @@ struct ExportSummary: ParsableCommand {
       let release = try export.release(to: to, for: audience)
       return ([kept, release].compactMap { $0 }, export.bytes)
     }
-    if review.isIdle { throw TerminalError.idle }
+    if let failure = review.failure { throw failure }
     if review.isCancelled { throw CommandError.reviewLeft }
     if let note, !review.wasCompared { Output.note(note) }
     try finish(file, bytes)
@@ -119,7 +132,8 @@ struct ExportSummary: ParsableCommand {
   private struct Reviewed {
     var entries: [DecisionEntry] = []
     var isCancelled = false
-    var isIdle = false
+    /// What ended it, to be told once what was decided is kept.
+    var failure: (any Error)?
     var wasCompared = false
   }
 
@@ -134,7 +148,8 @@ struct ExportSummary: ParsableCommand {
     var decisions = try DecisionRecords(catalog).decisions
     let answer = try TermReview(plan.draft, decisions, again: askAgain).ask(title: "summary")
     var reviewed = Reviewed(
-      entries: answer.entries, isCancelled: answer.isCancelled, isIdle: answer.isIdle)
+      entries: answer.entries, isCancelled: answer.isCancelled,
+      failure: answer.isIdle ? TerminalError.idle : nil)
     guard !answer.isCancelled else { return reviewed }
     for entry in answer.entries { decisions.add(entry) }
     let document = plan.document(decisions, seed: seed)
@@ -142,10 +157,15 @@ struct ExportSummary: ParsableCommand {
     let records = try ReleaseRecords(
       catalog, of: plan.dialogue.metadata.slug, with: released)
     guard let note = records.note else { return reviewed }
-    try records.page().show(options)
-    Output.note(note)
     reviewed.wasCompared = true
-    reviewed.isCancelled = !(try Confirmation.isGranted("Write it all the same?"))
+    do {
+      try records.page().show(options)
+      Output.note(note)
+      reviewed.isCancelled = !(try Confirmation.isGranted("Write it all the same?"))
+    } catch {
+      reviewed.isCancelled = true
+      reviewed.failure = error
+    }
     return reviewed
   }
 }

@@ -10,6 +10,8 @@ final class Session {
   let options: GlobalOptions
   let vault: Vault
   private let live: LiveSession?
+  /// Whether a commit was made, or tried.
+  private var hasCommitted = false
 
   /// Confines writing to the vault's folder and what is named, asks for the passphrase unless
   /// `unlock` keeps the keys, unlocks.
@@ -84,27 +86,58 @@ final class Session {
 
   /// Edits the vault. An editing command makes its commit though nothing changes, so that the
   /// number of commits never tells whether a name was found.
+  ///
+  /// - Parameter otherwise: what is saved where the work is refused, in the same commit.
   func edit<Value>(
-    acceptTrace: Bool = false, _ work: (Catalog) throws -> (changes: [Change], value: Value)
+    acceptTrace: Bool = false, otherwise: [Change] = [],
+    _ work: (Catalog) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
-    if let live { return try live.edit(hidden: writesHidden, work) }
+    if let live {
+      do {
+        return try live.edit(hidden: writesHidden, work)
+      } catch  where Session.isRefusal(error) && !otherwise.isEmpty {
+        try live.append(otherwise, hidden: writesHidden)
+        throw error
+      }
+    }
     let writer = try VaultWriter(vault, scope: .everything)
     defer { writer.end() }
     guard let state = writer.state else { throw VaultError.nothingOpens }
+    let result: (changes: [Change], value: Value)
     do {
-      let result = try work(Catalog(state))
-      try commit(result.changes, writer, acceptTrace)
-      return result.value
-    } catch let error as CommandError {
-      try writer.commit()
+      result = try work(Catalog(state))
+    } catch  where Session.isRefusal(error) {
+      try Interruption.criticalSection {
+        try commit(otherwise, writer, acceptTrace, isStoppable: false)
+      }
       throw error
     }
+    try commit(result.changes, writer, acceptTrace)
+    return result.value
   }
 
-  /// The commit of a command that could have changed something and did not: none of a session,
+  /// Whether an error is the command's or the person's, and not the vault's: then a commit can be
+  /// made, and is due.
+  static func isRefusal(_ error: any Error) -> Bool { !(error is VaultError) }
+
+  /// The work of a command that may change something: where it made no commit, because nothing
+  /// changed, or it was refused or cancelled at a question, this makes it. None of a session,
   /// whose occasions are others (format section 6, R2).
-  func endUnchanged() throws {
-    if live == nil { try append([], acceptTrace: false) }
+  func withOccasion<Value>(_ work: () throws -> Value) throws -> Value {
+    let value: Value
+    do {
+      value = try work()
+    } catch  where Session.isRefusal(error) {
+      try makeOccasion()
+      throw error
+    }
+    try makeOccasion()
+    return value
+  }
+
+  private func makeOccasion() throws {
+    guard live == nil, !hasCommitted else { return }
+    try Interruption.criticalSection { try append([], acceptTrace: false) }
   }
 
   /// Adds records that resolve no name: reads only the newest commit, whatever the vault's size.
@@ -115,18 +148,23 @@ final class Session {
     try commit(changes, writer, acceptTrace)
   }
 
-  private func commit(_ changes: [Change], _ writer: VaultWriter, _ acceptTrace: Bool) throws {
+  private func commit(
+    _ changes: [Change], _ writer: VaultWriter, _ acceptTrace: Bool, isStoppable: Bool = true
+  ) throws {
+    hasCommitted = true
+    // Without a change it is the occasion that every such command makes, cancelled or not.
+    let isStoppable = isStoppable && !changes.isEmpty
     let content = changes.reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
     let progress = WorkProgress("saving", bytes: WorkProgress.commitSize(ofContent: content))
     defer { progress.end() }
     if writesHidden {
       try writer.commit(
         hidden: Changes(changes), acceptTrace: acceptTrace, progress: progress.cells,
-        shouldStop: { Interruption.isRequested })
+        shouldStop: { isStoppable && Interruption.isRequested })
     } else {
       try writer.commit(
         cover: Changes(changes), progress: progress.cells,
-        shouldStop: { Interruption.isRequested })
+        shouldStop: { isStoppable && Interruption.isRequested })
     }
   }
 }

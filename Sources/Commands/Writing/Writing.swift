@@ -9,7 +9,7 @@ struct Writing {
   /// What came of it.
   struct Result {
     let text: [UInt8]
-    /// What goes together with the text: the draft that it went on from.
+    /// What goes together with the text: drafts that it went on from or that nobody wants.
     let changes: [Change]
   }
 
@@ -31,14 +31,16 @@ struct Writing {
     try LiveSession.current?.requireWriting()
     var text = original
     var changes: [Change] = []
+    // What becomes of drafts is saved with the text: one command makes one commit.
+    var unwanted: [Change] = []
     // What a lock interrupted comes before any draft.
-    if TextEntry.resumed == nil, let draft = try offeredDraft() {
-      text = draft.text
+    if TextEntry.resumed == nil, let (draft, isWanted) = try offeredDraft() {
       changes = [draft.removal]
+      if isWanted { text = draft.text } else { unwanted = changes }
     }
     while true {
       // A draft that was looked at and left stays one.
-      guard let edited = try write(text) else { return nil }
+      guard let edited = try write(text, changes) else { return try leave(unwanted) }
       do {
         try check(edited)
         return Result(text: edited, changes: changes)
@@ -46,19 +48,28 @@ struct Writing {
         // What was written must not be lost for a mistake in its front matter.
         ErrorReport(error)?.tell()
       }
-      guard try Confirmation.isGranted("Go on writing?") else { return nil }
+      guard try Confirmation.isGranted("Go on writing?") else { return try leave(unwanted) }
       text = edited
     }
   }
 
+  private func leave(_ unwanted: [Change]) throws -> Result? {
+    if !unwanted.isEmpty { try session.append(unwanted, acceptTrace: false) }
+    return nil
+  }
+
   /// Runs what saves a text that was written; what cannot be saved is kept as a draft.
   ///
-  /// - Parameter work: saves, and is told whether more commits than one may be made.
-  func saving(_ text: [UInt8], acceptTrace: Bool, _ work: (Bool) throws -> Void) throws {
+  /// - Parameter work: saves, and is told whether more commits than one may be made, and what it
+  ///   has to save where it is refused.
+  func saving(
+    _ written: Result, acceptTrace: Bool, _ work: (Bool, [Change]) throws -> Void
+  ) throws {
+    let draft = try [Drafts.change(written.text, kind, record)] + written.changes
     do {
-      try fitting(acceptTrace, work)
+      try fitting(acceptTrace) { try work($0, draft) }
     } catch {
-      if (try? keep(text, acceptTrace: acceptTrace)) != nil {
+      if Session.isRefusal(error) || (try? keep(draft, acceptTrace: acceptTrace)) != nil {
         Output.note(Drafts.keptNote(kind, record))
       }
       throw error
@@ -78,36 +89,34 @@ struct Writing {
     }
   }
 
-  private func write(_ text: [UInt8]) throws -> [UInt8]? {
+  private func write(_ text: [UInt8], _ changes: [Change]) throws -> [UInt8]? {
     do {
       guard let editor else { return try TextEntry.edit(text, title: title) }
       return try editor.edit(text)
     } catch let unfinished as UnfinishedText {
       // A session keeps it, sealed, in memory.
       guard LiveSession.current == nil else { throw unfinished }
-      try fitting(false) { try keep(unfinished.text, acceptTrace: $0) }
+      let draft = try [Drafts.change(unfinished.text, kind, record)] + changes
+      try fitting(false) { try keep(draft, acceptTrace: $0) }
       Output.note(Drafts.keptNote(kind, record))
       throw Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed
     }
   }
 
-  private func keep(_ text: [UInt8], acceptTrace: Bool) throws {
+  private func keep(_ draft: [Change], acceptTrace: Bool) throws {
     // The process may have been asked to end: it does, after this.
     Interruption.clear()
-    let change = try Drafts.change(text, kind, record)
-    try Interruption.criticalSection { try session.append([change], acceptTrace: acceptTrace) }
+    try Interruption.criticalSection { try session.append(draft, acceptTrace: acceptTrace) }
   }
 
-  private func offeredDraft() throws -> Drafts.Draft? {
+  /// The newest draft, and whether to go on with it; nil where there is none, or it is to stay.
+  private func offeredDraft() throws -> (draft: Drafts.Draft, isWanted: Bool)? {
     let drafts = Drafts(try session.read(mentioningDrafts: false), hidden: session.writesHidden)
     guard let draft = try drafts.newest(of: kind, record) else { return nil }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
     if try Confirmation.isGranted("A text of \(time) UTC was not finished. Go on with it?") {
-      return draft
+      return (draft, true)
     }
-    if try Confirmation.isGranted("Remove it?") {
-      try session.append([draft.removal], acceptTrace: false)
-    }
-    return nil
+    return try Confirmation.isGranted("Remove it?") ? (draft, false) : nil
   }
 }

@@ -1,0 +1,236 @@
+"""Every command that may change something, as a hidden edit and as one of the cover.
+
+check_edits.py PROGRAM WORKFOLDER: each command is run to its end, refused, declined, and cancelled
+at its question: once with the hidden secret, once with the cover's in a vault without hidden
+compartment. Each run must make exactly one commit (FORMAT section 6, R2). The hidden ones must be
+as large as a `touch`, and leave nothing in the cover.
+"""
+import os, pathlib, pty, select, subprocess, sys, time
+from campaign import Campaign, commits
+
+PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
+PATIENCE = 30
+COVER, HIDDEN = "the cover's words", "the hidden words"
+campaign = Campaign(PROGRAM)
+table = []
+
+DIALOGUE = ["add", "dialogue", "--slug", "lake", "--title", "Lake talks", "--party", "CN", "--rule",
+            "chatham"]
+PERSON = ["add", "person", "--slug", "luo-jing", "--name", "Luo Jing", "--side", "CN"]
+NOTE = "---\nkind: note\ndialogue: lake\nslug: said\n---\n(chatham) Luo Jing agreed to wait.\n"
+OUTCOME = "---\nkind: outcome\nslug: page\nstate: draft\n---\nWe shall tell one another.\n"
+
+
+class Vault:
+    """A vault with the same records in the compartment that is worked in."""
+
+    def __init__(self, name, secret):
+        self.path, self.secret, self.folder = WORK / f"{name}.vault", secret, WORK / name
+        self.folder.mkdir(parents=True)
+        campaign.must(self.path, [COVER], "init")
+        if secret == HIDDEN:
+            campaign.must(self.path, [COVER, "", HIDDEN], "compartment", "add", "--yes")
+        for words, text in [(DIALOGUE, ""), (PERSON, ""), (["add", "note"], NOTE),
+                            (["add", "outcome"], OUTCOME), (["add", "outcome"], OUTCOME.replace("page", "pact").replace("We", "They")),
+                            (["outcome", "key", "--new", "Me"], ""), (["outcome", "agree", "pact"], ""),
+                            (["add", "note", "--slug", "gone"], "to be removed"),
+                            (["protect", "add", "Hotel Seeblick"], "")]:
+            self.must(*words, stdin=text)
+
+    def must(self, *words, stdin=""):
+        return campaign.must(self.path, [self.secret], *words, stdin=stdin.encode())
+
+    def commits(self):
+        return commits(campaign.verify(self.path, COVER))
+
+    def run(self, words, stdin, answers):
+        """Runs a command, with nobody there or on a terminal; gives its exit code."""
+        if answers is None:
+            return campaign.run(self.path, [self.secret], *words, stdin=stdin.encode())[0]
+        return self.run_on_terminal(words, answers)
+
+    def run_on_terminal(self, words, answers):
+        process, terminal = pty.fork()
+        if process == 0:
+            os.environ.update({"TERM": "xterm-256color"})
+            os.execv(PROGRAM, [PROGRAM, "--vault", str(self.path), *map(str, words)])
+        seen, deadline = b"", time.monotonic() + PATIENCE
+        waiting = [("Passphrase", self.secret + "\r"), *answers]
+        while True:
+            if waiting and waiting[0][0].encode() in seen:
+                # Typed once the question is being read.
+                time.sleep(0.2)
+                seen = seen[seen.index(waiting[0][0].encode()) + len(waiting[0][0]):]
+                os.write(terminal, waiting.pop(0)[1].encode())
+            if select.select([terminal], [], [], 0.1)[0]:
+                try:
+                    piece = os.read(terminal, 65536)
+                except OSError:
+                    break
+                if not piece:
+                    break
+                seen += piece
+            if time.monotonic() > deadline:
+                os.kill(process, 9)
+                campaign.check(False, f"{words}: hangs, seen {seen[-500:]!r}")
+                break
+        _, status = os.waitpid(process, 0)
+        os.close(terminal)
+        campaign.check(not waiting, f"{words}: never asked {waiting[:1]}, seen {seen[-400:]!r}")
+        return os.waitstatus_to_exitcode(status)
+
+
+def play(vaults, what, words, code=0, stdin="", answers=None, made=1):
+    """One command in both vaults, against what a touch makes."""
+    figures = []
+    for vault in vaults:
+        mine = [str(word).replace("FOLDER", str(vault.folder)) for word in words]
+        before = vault.commits()
+        got = vault.run(mine, stdin, answers)
+        new = vault.commits()[len(before):]
+        where = "hidden" if vault.secret == HIDDEN else "cover"
+        campaign.check(got == code, f"{where}, {what}: exits {got}, not {code}")
+        campaign.check(len(new) == made, f"{where}, {what}: {len(new)} commits, not {made}")
+        if where == "hidden":
+            sizes = {(c["n"], c["b"], c["logLen"]) for c in new}
+            campaign.check(sizes <= {(4, 0, 0)}, f"{what}: {sizes} is no touch")
+        figures.append(f"{len(new)} x {sorted({c['n'] for c in new})}")
+    table.append((what, code, *figures))
+
+
+def refusals(vaults, name, words, **other):
+    """A command with a reference to nothing."""
+    play(vaults, f"{name}, wrong REF", words, code=66, **other)
+
+
+WORK.mkdir(parents=True, exist_ok=True)
+vaults = [Vault("hidden", HIDDEN), Vault("cover", COVER)]
+for vault in vaults:
+    (vault.folder / "journal.json").write_text(
+        '{"tags": {}, "entries": [{"title": "A day", "body": "so it went", "date": "2026-03-14", '
+        '"time": "09:00", "tags": [], "starred": false}]}')
+    (vault.folder / "plain").mkdir()
+    (vault.folder / "plain" / "day.md").write_text("a text")
+    (vault.folder / "file").write_text("attached")
+    (vault.folder / "taken.md").write_text("taken")
+    vault.must("outcome", "sign", "pact")
+    vault.must("outcome", "text", "pact", "--to", vault.folder / "pact.md")
+    signature = next(vault.folder.glob("pact.md.*.minisig"))
+    signature.rename(vault.folder / "good.minisig")
+    lines = (vault.folder / "good.minisig").read_text().splitlines()
+    lines[2] += "!"
+    (vault.folder / "wrong.minisig").write_text("\n".join(lines) + "\n")
+    vault.must("outcome", "key", "--to", vault.folder / "own.pub")
+
+CTRL_C, SAVE, LEAVE = "\x03", "\x13", "\x11"
+play(vaults, "touch", ["touch"])
+play(vaults, "add note", ["add", "note", "--slug", "one"], stdin="text")
+play(vaults, "add note, slug taken", ["add", "note", "--slug", "one"], code=73, stdin="text")
+play(vaults, "add person", ["add", "person", "--name", "Wang Wei", "--influence", "policy=compute,body=Ministry,strength=4"])
+play(vaults, "add session", ["add", "session", "--slug", "first", "--dialogue", "lake", "--attendee", "luo-jing"])
+play(vaults, "add outcome", ["add", "outcome", "--slug", "list", "--dialogue", "lake"], stdin="text")
+play(vaults, "add exposure", ["add", "exposure", "--title", "a leak"])
+play(vaults, "add note, left", ["add", "note"], answers=[("Ctrl-S saves", LEAVE)])
+play(vaults, "add note, saved", ["add", "note"], answers=[("Ctrl-S saves", "typed" + SAVE)])
+play(vaults, "add note, slug taken, kept as draft", ["add", "note", "--slug", "one"], code=73,
+     answers=[("Ctrl-S saves", "typed" + SAVE)])
+play(vaults, "add note, draft declined, removed, left", ["add", "note"],
+     answers=[("Go on with it?", "n\r"), ("Remove it?", "y\r"), ("Ctrl-S saves", LEAVE)])
+play(vaults, "add note, slug taken again", ["add", "note", "--slug", "one"], code=73,
+     answers=[("Ctrl-S saves", "typed" + SAVE)])
+play(vaults, "add note, cancelled at the question for a draft", ["add", "note"], code=130,
+     answers=[("Go on with it?", CTRL_C)])
+play(vaults, "add note, draft declined, removed, saved", ["add", "note"],
+     answers=[("Go on with it?", "n\r"), ("Remove it?", "y\r"), ("Ctrl-S saves", "other" + SAVE)])
+play(vaults, "add person, cancelled at a question", ["add", "person"], code=130, answers=[("ame", CTRL_C)])
+play(vaults, "edit, piped", ["edit", "one"], stdin="---\nkind: note\nslug: one\n---\nnew")
+play(vaults, "edit, piped, refused", ["edit", "one"], code=65, stdin="no front matter")
+refusals(vaults, "edit", ["edit", "nothing-here"], stdin="---\nkind: note\n---\nnew")
+refusals(vaults, "edit on a terminal", ["edit", "nothing-here"], answers=[])
+play(vaults, "edit, left", ["edit", "one"], answers=[("Ctrl-S saves", LEAVE)])
+play(vaults, "edit, saved", ["edit", "one"], answers=[("Ctrl-S saves", "\x1b[1;5Ftyped" + SAVE)])
+play(vaults, "edit of an agreed text, nobody to ask", ["edit", "pact"], code=69,
+     stdin="---\nkind: outcome\nslug: pact\nstate: agreed\n---\nother")
+play(vaults, "attach", ["attach", "one", "FOLDER/file"])
+refusals(vaults, "attach", ["attach", "nothing-here", "FOLDER/file"])
+play(vaults, "import a folder", ["import", "FOLDER/plain"])
+play(vaults, "import of jrnl", ["import", "FOLDER/journal.json"])
+refusals(vaults, "remove", ["remove", "nothing-here"])
+play(vaults, "remove", ["remove", "gone"])
+play(vaults, "remove, declined", ["remove", "luo-jing"], code=78, answers=[("all the same?", "n\r")])
+play(vaults, "remove, cancelled", ["remove", "luo-jing"], code=130, answers=[("all the same?", CTRL_C)])
+play(vaults, "restore, no such version", ["restore", "one@0000"], code=66)
+refusals(vaults, "restore", ["restore", "nothing-here@0000"])
+play(vaults, "protect add", ["protect", "add", "Vitznau"])
+play(vaults, "protect add, again", ["protect", "add", "vitznau", "--as", "a village"])
+play(vaults, "protect remove", ["protect", "remove", "vitznau"])
+play(vaults, "protect remove, wrong", ["protect", "remove", "vitznau"], code=66)
+play(vaults, "outcome key --new", ["outcome", "key", "--new", "Other"])
+play(vaults, "outcome key --import, known", ["outcome", "key", "--import", "FOLDER/own.pub", "--name", "Me"])
+play(vaults, "outcome key --drop, wrong", ["outcome", "key", "--drop", "0000"], code=66, stdin="")
+refusals(vaults, "outcome agree", ["outcome", "agree", "nothing-here"])
+play(vaults, "outcome agree", ["outcome", "agree", "page"])
+play(vaults, "outcome agree, again", ["outcome", "agree", "page"], code=78)
+play(vaults, "outcome sign", ["outcome", "sign", "page", "--comment", "read"])
+refusals(vaults, "outcome sign", ["outcome", "sign", "nothing-here"])
+play(vaults, "outcome sign --import", ["outcome", "sign", "pact", "--import", "FOLDER/good.minisig"])
+play(vaults, "outcome sign --import, of another text", ["outcome", "sign", "page", "--import", "FOLDER/good.minisig"], code=65)
+play(vaults, "outcome sign --import, tampered", ["outcome", "sign", "pact", "--import", "FOLDER/wrong.minisig"], code=65)
+play(vaults, "outcome pathway", ["outcome", "pathway", "page", "--carrier", "luo-jing", "--to", "Regulator", "--by", "2026-10-31"])
+play(vaults, "outcome pathway, no such step", ["outcome", "pathway", "page", "--step", "7", "--drop"], code=66)
+refusals(vaults, "outcome pathway", ["outcome", "pathway", "nothing-here", "--step", "1", "--drop"])
+play(vaults, "export summary", ["export", "summary", "lake", "--for", "the group"])
+play(vaults, "export summary --to", ["export", "summary", "lake", "--to", "FOLDER/summary.md"])
+play(vaults, "export summary, file exists", ["export", "summary", "lake", "--to", "FOLDER/taken.md"], code=73)
+play(vaults, "export summary, no such folder", ["export", "summary", "lake", "--to", "FOLDER/none/a.md"], code=73)
+play(vaults, "export summary, name in the file's name", ["export", "summary", "lake", "--to", "FOLDER/luo-jing.md"], code=78)
+refusals(vaults, "export summary", ["export", "summary", "nothing-here"])
+play(vaults, "export summary, no dialogue", ["export", "summary", "one"], code=64)
+play(vaults, "export summary, review left", ["export", "summary", "lake", "--ask-again"], code=78,
+     answers=[("Luo Jing", "q"), ("q or y leaves", "q")])
+play(vaults, "export summary, review cancelled", ["export", "summary", "lake", "--ask-again"], code=78,
+     answers=[("Luo Jing", CTRL_C), ("q or y leaves", "q")])
+play(vaults, "export summary, reviewed", ["export", "summary", "lake", "--ask-again"],
+     answers=[("Luo Jing", "pf"), ("q leaves", "q"), ("all the same?", "y\r"), ("# Summary", "q")])
+for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
+                    ("outcome key", ["outcome", "key"]), ("timeline", ["timeline", "lake"]),
+                    ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),
+                    ("outcome verify", ["outcome", "verify", "pact"]), ("list", ["list"]),
+                    ("outcome pathway, list", ["outcome", "pathway", "page"]),
+                    ("search", ["search", "wait"]), ("show", ["show", "one"])]:
+    play(vaults, name, words, made=0)
+report = campaign.verify(vaults[0].path, COVER)
+campaign.check(report["versions"] == 0, f"{report['versions']} versions in the cover")
+
+
+def play_cover_on_request():
+    """What is written with `--in cover` says nothing that only the hidden compartment knows."""
+    vault, other = Vault("mixed", HIDDEN), WORK / "other.vault"
+    page = vault.folder / "page.md"
+    own = vault.folder / "other.pub"
+    for secret, words, text in [
+            (COVER, ["add", "outcome"], OUTCOME.replace("page", "open")), (COVER, ["outcome", "agree", "open"], ""),
+            (COVER, ["outcome", "text", "open", "--to", page], "")]:
+        campaign.must(vault.path, [secret], *words, stdin=text.encode())
+    for words, text in [(["init"], ""), (["add", "outcome"], OUTCOME), (["outcome", "agree", "page"], ""),
+                        (["outcome", "key", "--new", "Other"], ""), (["outcome", "sign", "page"], ""),
+                        (["outcome", "key", "--to", own], ""),
+                        (["outcome", "text", "page", "--to", vault.folder / "signed.md"], "")]:
+        campaign.must(other, [COVER], *words, stdin=text.encode())
+    campaign.check(page.read_bytes() == (vault.folder / "signed.md").read_bytes(), "the texts differ")
+    signature = next(vault.folder.glob("signed.md.*.minisig"))
+    vault.must("outcome", "key", "--import", own, "--name", "Somebody")
+    before = campaign.verify(vault.path, COVER)["versions"]
+    tried = [(["export", "summary", "lake"], 78), (["outcome", "sign", "open", "--import", signature], 66),
+             (["outcome", "sign", "open"], 66),
+             (["outcome", "pathway", "open", "--carrier", "luo-jing", "--to", "B", "--by", "2026-10-31"], 66)]
+    for words, code in tried:
+        play([vault], f"{' '.join(map(str, words[:2]))} --in cover", ["--in", "cover", *words], code=code)
+    campaign.check(campaign.verify(vault.path, COVER)["versions"] == before, "the cover has learnt something")
+
+
+play_cover_on_request()
+width = max(len(row[0]) for row in table)
+for what, code, hidden, *cover in table:
+    print(f"{what:{width}}  exit {code:3}  hidden {hidden:9}  cover {' '.join(cover)}")
+campaign.end(f"{len(table)} commands in two worlds")
