@@ -12,6 +12,8 @@ final class Session {
   private let live: LiveSession?
   /// Whether a commit was made, or tried.
   private var hasCommitted = false
+  /// Whether work was refused, and what was to be saved then is saved.
+  private(set) var hasSavedOtherwise = false
 
   /// Confines writing to the vault's folder and what is named, asks for the passphrase unless
   /// `unlock` keeps the keys, unlocks.
@@ -97,6 +99,7 @@ final class Session {
         return try live.edit(hidden: writesHidden, work)
       } catch  where Session.isRefusal(error) && !otherwise.isEmpty {
         try live.append(otherwise, hidden: writesHidden)
+        hasSavedOtherwise = true
         throw error
       }
     }
@@ -110,6 +113,7 @@ final class Session {
       try Interruption.criticalSection {
         try commit(otherwise, writer, acceptTrace, isStoppable: false)
       }
+      hasSavedOtherwise = !otherwise.isEmpty
       throw error
     }
     try commit(result.changes, writer, acceptTrace)

@@ -69,7 +69,7 @@ struct Writing {
     do {
       try fitting(acceptTrace) { try work($0, draft) }
     } catch {
-      if Session.isRefusal(error) || (try? keep(draft, acceptTrace: acceptTrace)) != nil {
+      if session.hasSavedOtherwise || (try? keep(draft, acceptTrace: acceptTrace)) != nil {
         Output.note(Drafts.keptNote(kind, record))
       }
       throw error
