@@ -74,6 +74,10 @@ struct BodyName {
     }
     let tail = words[(link + 1)...].drop { Self.text($0) == "the" }
     add(Array(tail) + words[..<link], .phrase)
+    // Ministry of Foreign Affairs: Foreign Ministry.
+    if tail.count > 1, let last = tail.last, Self.text(last) == "affairs" {
+      add(Array(tail.dropLast()) + words[..<link], .phrase)
+    }
     // What a body is for tells it, where it is more than one thing.
     if tail.contains(where: { Self.text($0) == "and" }), tail.count > 2 {
       add(Array(tail), .phrase)

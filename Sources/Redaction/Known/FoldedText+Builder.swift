@@ -29,6 +29,8 @@ extension FoldedText {
       defer { last = scalar }
       if scalar < 0x80 { return addASCII(scalar, range, next) }
       if scalar < 0xA0, scalar != 0x85 { return extend(to: range.upperBound) }
+      // What a program put for bytes that it could not read may stand in any word.
+      if scalar == 0xFFFD { return extend(to: range.upperBound) }
       if (0xAC00...0xD7A3).contains(scalar) { return addHangul(scalar, range) }
       switch FoldingTables.fold(scalar) {
       case .letter: addLetter(scalar, scalar, range)
@@ -172,6 +174,8 @@ extension FoldedText {
         let word = text.letters.suffix(3)
         if word.count == 3, word.allSatisfy({ $0.scalar == 0x77 }) { tokenIsAddress = true }
       case 0x23: if Self.isAlphanumeric(next), last != 0x26 { tokenIsAddress = true }
+      // Somebody's folder; two of them strike through.
+      case 0x7E: if Self.isAlphanumeric(next), last != 0x7E { tokenIsAddress = true }
       default: break
       }
     }

@@ -24,9 +24,9 @@ enum Markup {
     case 0x26: return next == 0x23 || isLetter(next)
     case 0x25: return isHexadecimal(next) || next == 0x75
     case 0x5C: return next > 0x20
-    case 0x3C: return isLetter(next) || next == 0x2F || next == 0x21
+    case 0x3C: return isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F
     case 0x3D: return isHexadecimal(next) || next == 0x0A || next == 0x0D
-    case 0x5B: return isLetter(next) || next == 0x2F
+    case 0x5B: return isLetter(next) || next == 0x2F || next == 0x5E
     case 0x5D: return next == 0x28 || next == 0x5B
     case 0x55: return next == 0x2B
     default: return false

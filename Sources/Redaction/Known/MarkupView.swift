@@ -331,8 +331,13 @@ struct MarkupView {
     return tag.upperBound
   }
 
-  /// A tag of bulletin boards, such as `[b]` and `[/color]`.
+  /// A tag of bulletin boards, such as `[b]` and `[/color]`, or the mark of a footnote, `[^1]`.
   private func bracketTag(at index: Int) -> ([Glyph], Int)? {
+    if at(index + 1) == 0x5E {
+      var end = index + 2
+      while end - index < 40, Self.isNameCharacter(at(end)) || at(end) == 0x2D { end += 1 }
+      return at(end) == 0x5D && end > index + 2 ? made([Self.tag], index..<end + 1) : nil
+    }
     var end = at(index + 1) == 0x2F ? index + 2 : index + 1
     var name: [UInt32] = []
     while name.count < 8, (0x61...0x7A).contains(at(end) | 0x20) {
