@@ -36,6 +36,11 @@ import Testing
     Example(name: "Wan Li", native: "万里", text: "会后万里同志说不同意。", names: ["万里同志"]),
     Example(name: "Wang Jianguo", native: "王建国", text: "从建国到今天，几十年过去了。国王和女王。"),
     Example(name: "Yu Shi", text: "于是大家同意了。"),
+    Example(
+      name: "Rose Hill",
+      text: "The rose said nothing to the hill. Prices rose. Up the hill, a rose will do."),
+    Example(name: "An Quan", text: "An hour. An answer. An open question."),
+    Example(name: "Yu He", native: "于何", text: "关于家庭，由于生产，于处理之前。"),
   ]
 
   @Test(arguments: examples.indices) func ordinaryWordsStay(index: Int) {

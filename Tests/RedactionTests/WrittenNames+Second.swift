@@ -129,5 +129,31 @@ extension WrittenNames {
     ⟦田中⟧さん
     ⟦田中浩⟧は
     ⟦H. Tanaka⟧ s
+    = Rose Hill
+    We heard that ⟦hill⟧ proposed a pause
+    then ⟦rose⟧ agreed
+    ⟦rose⟧ dot hill at x dot example
+    rose dot ⟦hill⟧ at x dot example
+    ⟦~hill⟧/notes
+    ⟦H<?x?>ill⟧ proposed a pause
+    ⟦Hi[^1]ll⟧ proposed a pause
+    ⟦Hi�ll⟧ proposed a pause
+    = An Quan | 安全
+    ⟦An⟧ proposed a pause
+    = Will Green | | Ministry of Foreign Affairs
+    ⟦Will⟧, his wife said
+    [Name: ⟦Will⟧], the text is fine
+    the ⟦foreign ministry⟧ agreed
+    = Lin Huiyin | 林徽音
+    会上，⟦林处⟧提出了方案
+    会上，⟦林家⟧提出了方案
+    会上，⟦林队⟧提出了方案
+    会上，⟦林副⟧提出了方案
+    会上，⟦林参事⟧提出了方案
+    会上，⟦林专员⟧提出了方案
+    会上，⟦林夫妇⟧提出了方案
+    会上，⟦林父子⟧提出了方案
+    我们听说⟦林○○⟧不同意
+    我们听说⟦林□□⟧不同意
     """#.split(separator: "\n").map(String.init)
 }

@@ -3,8 +3,9 @@
 /// The rule of rules is to count in doubt. What is let through is only what an ordinary reader
 /// takes for an ordinary word:
 /// - A name that is an English word (Will, May, Long, Grace) and names of two letters count by
-///   themselves only with a capital, behind a title or in an address; words of grammar do not
-///   count at the beginning of a sentence (He, An, So), and Will and May not in questions and dates.
+///   themselves only with a capital, behind a title, in an address or where somebody speaks; words
+///   of grammar do not count at the beginning of a sentence (He, An, So), and Will and May not in
+///   questions and dates.
 /// - Initials and acronyms count in capitals or with points.
 /// - A Chinese name that is a word counts unless a longer word holds it (万里长城) or an adverb of
 ///   degree stands before it (很高明); a given name that is a word, only where it begins a clause or
@@ -35,6 +36,7 @@ struct FormRules {
       case .hanGiven: HanContext(text: text).countsAsGivenName(hit.range)
       case .hanSurname: HanContext(text: text).countsAsSurname(hit.range)
       case .hanTitled: HanContext(text: text).countsAsName(hit.range)
+      case .hanCalled: HanContext(text: text).countsAsCall(hit.range)
       }
     guard counts else { return nil }
     return form.reason == .person ? withTitle(range) : range
@@ -156,8 +158,28 @@ struct FormRules {
     }
     if isAddress(hit.range) || hasTitle(hit.range.lowerBound) { return true }
     let name = form.kind == .initialed ? longestWord(hit.range) : hit.range
-    guard isCapital(name.lowerBound) else { return false }
+    guard isCapital(name.lowerBound) else { return acts(name) || isSpelledAddress(name) }
     return form.kind != .lone || !isGrammar(name)
+  }
+
+  /// Whether somebody speaks or acts whose name stands without an article: `hill said`, `An asked`.
+  private func acts(_ range: Range<Int>) -> Bool {
+    let word = text.scalars(range)
+    guard !WordLists.pronouns.contains(word), !isShouting(range),
+      WordLists.acts.contains(adjacentWord(behind: range.upperBound))
+    else { return false }
+    return !WordLists.determiners.contains(adjacentWord(before: range.lowerBound))
+  }
+
+  /// Whether a word is part of an address that is written for nobody to collect: `rose dot hill`.
+  private func isSpelledAddress(_ range: Range<Int>) -> Bool {
+    let dot = "dot".unicodeScalars.map(\.value)
+    guard nextWord(behind: range.upperBound) != dot else { return true }
+    let index = range.lowerBound
+    guard index > 0, text.letters[index].gap > .none, text.letters[index].gap < .stop else {
+      return false
+    }
+    return text.scalars(text.word(around: index - 1)) == dot
   }
 
   private func longestWord(_ range: Range<Int>) -> Range<Int> {
@@ -170,10 +192,10 @@ struct FormRules {
   private func isGrammar(_ range: Range<Int>) -> Bool {
     let word = text.scalars(range)
     let opens = text.letters[range.lowerBound].traits.contains(.opening)
-    let next = nextWord(behind: range.upperBound)
+    let next = adjacentWord(behind: range.upperBound)
     if WordLists.grammar.contains(word) {
       // In a text of capitals the capital tells nothing.
-      return opens || isShouting(range)
+      return (opens || isShouting(range)) && !acts(range)
     }
     let isDate = next.first.map { (0x30...0x39).contains($0) } ?? false
     if WordLists.months.contains(word) {
@@ -236,6 +258,18 @@ struct FormRules {
   private func nextWord(behind index: Int) -> [UInt32] {
     guard index < text.letters.count, text.letters[index].gap <= .punctuation else { return [] }
     return text.scalars(index..<text.word(around: index).upperBound)
+  }
+
+  /// The word behind, where nothing but white space stands between.
+  private func adjacentWord(behind index: Int) -> [UInt32] {
+    guard index < text.letters.count, text.letters[index].gap == .space else { return [] }
+    return nextWord(behind: index)
+  }
+
+  /// The word before, where nothing but white space stands between.
+  private func adjacentWord(before index: Int) -> [UInt32] {
+    guard index > 0, text.letters[index].gap == .space else { return [] }
+    return text.scalars(text.word(around: index - 1))
   }
 
   private func isCapital(_ index: Int) -> Bool { text.letters[index].traits.contains(.upper) }

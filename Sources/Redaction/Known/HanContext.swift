@@ -24,6 +24,19 @@ struct HanContext {
     return Self.verbs.contains(next)
   }
 
+  /// A surname with a single character behind it: not where they are a word, or part of others.
+  func countsAsCall(_ range: Range<Int>) -> Bool {
+    guard countsAsGivenName(range), !isInLongerWord(range) else { return false }
+    let (first, last) = (range.lowerBound, range.upperBound)
+    if first > 0, text.letters[first].gap == .none,
+      FoldingTables.isHanWord(text.scalars(first - 1..<first + 1)[...])
+    {
+      return false
+    }
+    guard last < text.letters.count, text.letters[last].gap == .none else { return true }
+    return !FoldingTables.isHanWord(text.scalars(last - 1..<last + 1)[...])
+  }
+
   /// Characters that are only read like a name: not where they are a word, or end or begin one.
   func countsAsReading(_ range: Range<Int>) -> Bool {
     let characters = text.scalars(range)

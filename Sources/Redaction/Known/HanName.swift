@@ -44,6 +44,7 @@ struct HanName {
     let isWord = ["东方", "百里", "司空", "公孙"].contains { $0.map(Self.fold) == family }
     add(family, family.count == 1 ? .hanSurname : isWord ? .hanGiven : .hanFull)
     for title in Self.titles { add(family + title, .hanTitled) }
+    for title in Self.calls { add(family + title, .hanCalled) }
     for title in Self.courtesies { add(family + given + title, .hanTitled) }
     for prefix in "小老阿大姓" { add([Self.fold(prefix)] + family, .hanTitled) }
     for placeholder in ["x", "xx"] {
@@ -157,6 +158,9 @@ struct HanName {
 
   private static let courtesies = list("先生 女士 小姐 同志 教授 老师 博士 大使 部长 主任")
 
+  /// What is put behind a surname in talk, of one character: an office cut short, a family.
+  private static let calls = list("处 局 厅 院 所 站 队 导 副 董 家 姓 生 君 桑 公 母 父 妻")
+
   private static let titles = list(
     """
     教授 副教授 博士 老师 先生 女士 小姐 太太 夫人 同志 部长 副部长 司长 副司长 局长 副局长 处长 副处长 \
@@ -164,6 +168,6 @@ struct HanName {
     秘书 秘书长 总 总裁 总经理 经理 董事长 董事 主席 副主席 书记 副书记 委员 代表 将军 上将 中将 少将 大校 \
     上校 中校 少校 司令 参谋 参谋长 总理 副总理 省长 市长 县长 区长 厅长 站长 组长 会长 副会长 理事长 理事 \
     顾问 专家 学者 工 工程师 医生 大夫 律师 法官 记者 主编 编辑 导师 讲师 师傅 氏 兄 姐 哥 叔 阿姨 伯 老 某 \
-    某某 某人 队长 团长 馆长 总监 助理 外长 议员 评论员 指导员 政委 同学 学长 前辈
+    某某 某人 参事 专员 夫妇 夫妻 父子 父女 母子 母女 兄弟 姐妹 家人 大哥 大姐 sir 队长 团长 馆长 总监 助理 外长 议员 评论员 指导员 政委 同学 学长 前辈
     """)
 }

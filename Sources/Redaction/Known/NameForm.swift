@@ -22,6 +22,8 @@ struct NameForm: Sendable {
     case hanSurname
     /// A surname with a title, or as friends say it.
     case hanTitled
+    /// A surname with a single character that may as well begin another word: 林处, 林家.
+    case hanCalled
     /// Characters with something between them, as when the order is reversed.
     case hanReversed
     /// A body, or a protected term of several words.

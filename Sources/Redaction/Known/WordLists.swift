@@ -70,6 +70,24 @@ enum WordLists {
     answers objected raised will would spoke speaks recalled warned insisted disagreed
     """)
 
+  /// The same without what also follows an ordinary noun or verb: `hopes will`, `prices rose raised`.
+  static let acts = speech.subtracting(list("will would raised added adds notes"))
+
+  /// Pronouns and the like, which speak without being names.
+  static let pronouns = list(
+    """
+    he she it we you they i me my his her us our your their who what which this that these those \
+    all any both one two some many most not also just then there here only very well so how where \
+    when why as than
+    """)
+
+  /// What stands before an ordinary noun.
+  static let determiners = list(
+    """
+    a an the this these those my your his her its our their some any no each every all both \
+    of in on at to for from with by and or as not be is are was were has have had who which
+    """)
+
   /// What makes a digit an ordinal, a size or a decade.
   static let ordinals = list("st nd rd th s k m b g d x am pm km kg cm mm")
 
