@@ -1,10 +1,10 @@
 /// Finds the roster's terms in texts, in all their forms.
 ///
-/// A text is folded into letters (``FoldedText``: UAX #15 compatibility forms, accents and invisible
+/// A text is folded into letters (`FoldedText`: UAX #15 compatibility forms, accents and invisible
 /// characters off, case, traditional characters) and read along one tree of all forms
-/// (``FormTrie``), where a letter may be read as what it looks like (UTS #39). The same is done once
-/// more around mark-up and escapes with these undone (``MarkupView``). ``FormRules`` says which
-/// findings count, and ``Widening`` what is masked for them. The work grows with the text, not with
+/// (`FormTrie`), where a letter may be read as what it looks like (UTS #39). The same is done once
+/// more around mark-up and escapes with these undone (`MarkupView`). `FormRules` says which
+/// findings count, and `Widening` what is masked for them. The work grows with the text, not with
 /// the roster.
 package struct KnownTerms: Sendable {
   private let trie: FormTrie

@@ -2,7 +2,7 @@
 ///
 /// At every place where a term can begin the tree is followed, and where a letter can be read in
 /// several ways (`1` as l or i, `rn` as m, a Cyrillic а as a, 王 as wang) each of them is. Which of
-/// the found forms count is for ``FormRules`` to say.
+/// the found forms count is for `FormRules` to say.
 struct TermWalk {
   /// What was noticed on the way to a form.
   struct Trail {
