@@ -45,7 +45,8 @@ class FileSearch:
         drift = abs((time.time() - self.wall) - (time.monotonic() - self.steady))
         assert drift < 2, "the clock was set meanwhile: changed files cannot be told"
         since, types, found = self.wall - 2, mounts(), []
-        folders = [("/", types["/"])]
+        # In a changed root the root itself is no mount that is listed.
+        folders = [("/", types.get("/", "unknown"))]
         while folders:
             folder, kind = folders.pop()
             try:
