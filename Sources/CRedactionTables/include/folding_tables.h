@@ -87,13 +87,6 @@ extern const int32_t folding_entity_names_offsets_count;
 extern const uint32_t *const folding_entity_values;
 extern const int32_t folding_entity_values_count;
 
-/* Ordinary English words in lower case, in order. */
-extern const char *const folding_words;
-
-/* Where each begins, and the end of the last. */
-extern const uint32_t *const folding_words_offsets;
-extern const int32_t folding_words_offsets_count;
-
 /* Ordinary Chinese words of two characters, in order; 16 bits a character. */
 extern const uint32_t *const folding_han_words;
 extern const int32_t folding_han_words_count;

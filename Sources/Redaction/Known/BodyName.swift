@@ -53,7 +53,7 @@ struct BodyName {
       forms.append(Form(symbols: word.symbols, kind: .acronym))
       return
     }
-    let isOrdinary = !isProtected && (FoldingTables.isWord(letters[...]) || letters.count < 3)
+    let isOrdinary = !isProtected && (Lexicon.isWord(letters[...]) || letters.count < 3)
     forms.append(Form(symbols: word.symbols, kind: .head, isOrdinary: isOrdinary))
   }
 
@@ -69,7 +69,7 @@ struct BodyName {
       }
       return
     }
-    if link > 1, words[..<link].contains(where: { !FoldingTables.isWord($0.letters[...]) }) {
+    if link > 1, words[..<link].contains(where: { !Lexicon.isWord($0.letters[...]) }) {
       add(Array(words[..<link]), .phrase)
     }
     let tail = words[(link + 1)...].drop { Self.text($0) == "the" }
@@ -103,7 +103,7 @@ struct BodyName {
 
   /// THU for Tsinghua University: the letters that begin syllables.
   private mutating func addSyllables(_ words: [FoldedWord]) {
-    guard let place = words.firstIndex(where: { !FoldingTables.isWord($0.letters[...]) }) else {
+    guard let place = words.firstIndex(where: { !Lexicon.isWord($0.letters[...]) }) else {
       return
     }
     var begins = words.map { [$0.symbols[0]] }
@@ -162,7 +162,7 @@ struct BodyName {
   private mutating func addHead(_ word: FoldedWord, amongst count: Int) {
     let letters = word.letters
     guard letters.count > 1, !Self.generic.contains(Self.text(word)) else { return }
-    if FoldingTables.isWord(letters[...]) {
+    if Lexicon.isWord(letters[...]) {
       if word.isUpper, letters.count > 2 {
         forms.append(Form(symbols: word.symbols, kind: .acronym))
       }

@@ -26,7 +26,7 @@ struct ContactName {
   }
 
   private static func isOrdinary(_ piece: String) -> Bool {
-    FoldedWord.words(of: piece).allSatisfy { FoldingTables.isWord($0.letters[...]) }
+    FoldedWord.words(of: piece).allSatisfy { Lexicon.isWord($0.letters[...]) }
   }
 
   private mutating func add(_ piece: String) {

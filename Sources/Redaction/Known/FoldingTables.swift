@@ -3,7 +3,7 @@ import CRedactionTables
 /// The generated tables of the C target, read in place.
 ///
 /// Their sources are the Unicode Character Database (UAX #44), UTS #39 for look-alikes, and what
-/// `Sources/CRedactionTables/LICENSES.md` names. Every look-up is an index or a binary search.
+/// `Sources/CRedactionTables/FOLDING-LICENCES.md` names. Every look-up is an index or a binary search.
 enum FoldingTables {
   /// What folding makes of a scalar.
   enum Fold {
@@ -103,13 +103,6 @@ enum FoldingTables {
         count: folding_entity_names_offsets_count - 1)
     else { return nil }
     return unsafe (folding_entity_values[2 * place], folding_entity_values[2 * place + 1])
-  }
-
-  /// Whether letters are an ordinary English word.
-  static func isWord(_ letters: ArraySlice<UInt32>) -> Bool {
-    unsafe find(
-      letters, in: folding_words, folding_words_offsets, count: folding_words_offsets_count - 1)
-      != nil
   }
 
   /// Whether two to four characters are an ordinary Chinese word. Of those with three and four

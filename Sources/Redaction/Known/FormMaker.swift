@@ -132,10 +132,10 @@ struct FormMaker {
 
   private static func isOrdinary(_ form: NameForm) -> Bool {
     switch form.kind {
-    case .lone: form.count <= 2 || FoldingTables.isWord(form.letters[...])
+    case .lone: form.count <= 2 || Lexicon.isWord(form.letters[...])
     case .initialed:
       form.symbols.split { $0 == NameForm.Joint.word }.filter { $0.count > 1 }
-        .allSatisfy { $0.count <= 2 || FoldingTables.isWord($0.filter { $0 > 2 }[...]) }
+        .allSatisfy { $0.count <= 2 || Lexicon.isWord($0.filter { $0 > 2 }[...]) }
     default: false
     }
   }

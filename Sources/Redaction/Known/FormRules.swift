@@ -84,7 +84,7 @@ struct FormRules {
     var index = hit.range.lowerBound
     while index < hit.range.upperBound {
       let word = text.word(around: index)
-      if word.count < 2 || FoldingTables.isWord(text.scalars(word)[...]) { return false }
+      if word.count < 2 || Lexicon.isWord(text.scalars(word)[...]) { return false }
       index = word.upperBound
     }
     return true
@@ -136,7 +136,7 @@ struct FormRules {
     default: break
     }
     let whole = hit.range.lowerBound..<end
-    let isWord = FoldingTables.isWord(text.scalars(whole)[...])
+    let isWord = Lexicon.isWord(text.scalars(whole)[...])
     return isWord && !(isPlural && isCapital(whole.lowerBound)) ? nil : end
   }
 
@@ -230,7 +230,7 @@ struct FormRules {
       letters.count > 2 && letters.first.map { $0.traits.contains(.upper) } == true
       && letters.last.map { $0.traits.contains(.upper) } == true
       && (form.kind == .initials || letters.count > 3)
-    let isSmall = form.isPinyin && letters.count > 2 && !FoldingTables.isWord(form.letters[...])
+    let isSmall = form.isPinyin && letters.count > 2 && !Lexicon.isWord(form.letters[...])
     guard capitals == letters.count || isMixed || isSmall else { return false }
     let isDotted = hit.trail.gaps > 0
     if isDotted { return hit.trail.gaps == letters.count - 1 }
@@ -288,7 +288,7 @@ struct FormRules {
       let scalars = text.scalars(word)
       let isWord =
         scalars.count == 1
-        ? scalars == [0x61] || scalars == [0x69] : FoldingTables.isWord(scalars[...])
+        ? scalars == [0x61] || scalars == [0x69] : Lexicon.isWord(scalars[...])
       let opens = text.letters[word.lowerBound].traits.contains(.opening)
       let hasCapital = text.letters[word].dropFirst(opens ? 1 : 0).contains {
         $0.traits.contains(.upper)

@@ -134,7 +134,7 @@ struct LatinName {
   /// A long name cut short, as friends do.
   private mutating func addShortened(_ letters: [UInt32]) {
     guard letters.count > 7, letters.allSatisfy({ $0 < 0x3400 }) else { return }
-    for count in 5..<letters.count - 1 where !FoldingTables.isWord(letters[..<count]) {
+    for count in 5..<letters.count - 1 where !Lexicon.isWord(letters[..<count]) {
       forms.append(Form(symbols: Array(letters[..<count]), kind: .shortened))
     }
   }
@@ -154,7 +154,7 @@ struct LatinName {
     guard [0x65, 0x61, 0x6F, 0x79].contains(last) else { return }
     for ending in ["ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites"] {
       let stem = letters.dropLast() + ending.unicodeScalars.map(\.value)
-      if !FoldingTables.isWord(stem[...]) { forms.append(Form(symbols: Array(stem), kind: .lone)) }
+      if !Lexicon.isWord(stem[...]) { forms.append(Form(symbols: Array(stem), kind: .lone)) }
     }
   }
 

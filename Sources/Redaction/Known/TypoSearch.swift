@@ -56,6 +56,6 @@ struct TypoSearch {
     let capitals = text.letters[word].dropFirst(opens ? 1 : 0).contains {
       $0.traits.contains(.upper)
     }
-    return !capitals && FoldingTables.isWord(text.scalars(word)[...])
+    return !capitals && Lexicon.isWord(text.scalars(word)[...])
   }
 }

@@ -7,6 +7,8 @@ struct WordClass: OptionSet, Sendable {
 
   /// In the word lists in lower case.
   static let common = WordClass(rawValue: ENGLISH_COMMON)
+  /// In the shortest word lists, which hold no names of days, months or moneys of our adding.
+  static let basic = WordClass(rawValue: ENGLISH_BASIC)
   /// In the longer word lists only: ordinary in small letters, possibly a name with a capital.
   static let rare = WordClass(rawValue: ENGLISH_RARE)
   /// Of a closed class: articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs.

@@ -17,6 +17,20 @@ enum Lexicon {
       })
   }
 
+  /// Whether letters are an ordinary English word of two letters or more.
+  ///
+  /// - Parameter letters: folded scalars; words with others than `a` to `z` are not known.
+  static func isWord(_ letters: ArraySlice<UInt32>) -> Bool {
+    guard letters.count > 1 else { return false }
+    var word: [UInt8] = []
+    word.reserveCapacity(letters.count)
+    for letter in letters {
+      guard (0x61...0x7A).contains(letter) else { return false }
+      word.append(UInt8(letter))
+    }
+    return classes(ofEnglish: word[...]).contains(.basic)
+  }
+
   /// The classes of a Chinese word; empty for what is in no list.
   ///
   /// - Parameter word: UTF-8 in simplified characters.
