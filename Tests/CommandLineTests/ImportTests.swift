@@ -148,7 +148,7 @@ import Testing
     let run = try bench.run(["import", folder.string])
     #expect(run.ending == .code(0) && run.answer.isEmpty)
     #expect(run.messages.contains("left out: no text, and no text links to it"))
-    #expect(run.messages.contains("1 texts and 0 attachments imported"))
+    #expect(run.messages.contains("1 text and 0 attachments imported"))
     #expect(run.messages.contains("b\\u{202e}.png, which is not there"))
     #expect(run.messages.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     #expect(!run.messages.contains("\u{202e}"))

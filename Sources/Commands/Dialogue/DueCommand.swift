@@ -35,7 +35,7 @@ struct DueCommand: ParsableCommand {
   /// How much time there is.
   static func words(_ step: DueStep) -> String {
     guard let days = step.days else { return "no date" }
-    func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
-    return days < 0 ? "LATE \(count(-days))" : days == 0 ? "today" : "in \(count(days))"
+    return days < 0
+      ? "LATE \((-days).counted("day"))" : days == 0 ? "today" : "in \(days.counted("day"))"
   }
 }

@@ -32,7 +32,7 @@ struct ExportFolder: ParsableCommand {
     Output.note("every name and every word will lie there readable for anybody with this disk")
     try Consent.ask("Write everything in plain text?", yes: yes)
     let count = try ExportedFolder(catalog).write(to: root)
-    Output.note("\(count) files written")
+    Output.note("\(count.counted("file")) written")
   }
 }
 

@@ -36,7 +36,8 @@ struct Import: ParsableCommand {
       for remark in batch.remarks { Output.note("\(remark.file): \(remark.what.words)") }
     }
     Output.note(
-      "\(batch.texts) texts and \(batch.attachments) attachments imported; "
+      batch.texts.counted("text") + " and " + batch.attachments.counted("attachment")
+        + " imported; "
         + "the originals still lie there readable")
   }
 }

@@ -53,7 +53,8 @@ struct SummaryExport {
   func release(to: [String], for audience: Audience) throws -> Change {
     var release = Release()
     release.dialogue = plan.dialogue.metadata.slug
-    release.what = "redacted summary, \(released.statements.count) statements, as \(form.rawValue)"
+    release.what =
+      "redacted summary, \(released.statements.count.counted("statement")), as \(form.rawValue)"
     release.to = to
     release.digest = Hexadecimal.string(Hash.digest(bytes.rawSpan).bytes)
     release.rule = audience.strictest.rawValue

@@ -19,6 +19,6 @@ struct BackupCommand: ParsableCommand {
     let report = try vault.backup(
       to: target, progress: progress.cells, shouldStop: { Interruption.isRequested })
     progress.end()
-    Output.note("copied and verified: \(report.commits.count) commits")
+    Output.note("copied and verified: \(report.commits.count.counted("commit"))")
   }
 }

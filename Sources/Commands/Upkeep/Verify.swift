@@ -37,7 +37,8 @@ struct Verify: ParsableCommand {
     if options.format == .json {
       try Output.showJSON(Verify.json(report), options)
     } else {
-      var text = "\(report.commits.count) commits, \(report.versions) versions, "
+      var text = report.commits.count.counted("commit") + ", "
+      text += report.versions.counted("version") + ", "
       text += "\(report.openedCells) cells opened, \(report.comparedCells) compared: "
       text += report.isSound ? "sound\n" : "DAMAGED\n"
       for damage in report.damages {
