@@ -116,10 +116,23 @@ struct Add: ParsableCommand {
   private func entered(
     _ given: TextForm?, _ session: Session, _ editor: ExternalEditor?
   ) throws -> Entered {
+    guard let form = given else { return .text([]) }
+    // After a lock the editor goes on with what was written, or answered, before.
+    if TextEntry.resumed != nil { return .text(form.render()) }
+    if fields.isEmpty && !hasHead { return try answered(form, session, editor) }
+    return try recordKind() != .outcome && editor == nil ? .answers(form) : .text(form.render())
+  }
+
+  /// What a person answers, field by field.
+  ///
+  /// - Throws: `UnfinishedText` where a session locks meanwhile.
+  private func answered(
+    _ given: TextForm, _ session: Session, _ editor: ExternalEditor?
+  ) throws -> Entered {
     let kind = try recordKind()
-    guard var form = given else { return .text([]) }
-    if fields.isEmpty && !hasHead {
-      let questions = RecordQuestions(kind, try session.read())
+    let questions = RecordQuestions(kind, try session.read())
+    var form = given
+    do {
       let isAnswered = try questions.ask(&form.metadata)
       if kind != .outcome && editor == nil {
         let question = isAnswered ? "Open all of it in the editor?" : "Write it in the editor?"
@@ -127,8 +140,9 @@ struct Add: ParsableCommand {
           return isAnswered ? .answers(form) : .nothing
         }
       }
-    } else if kind != .outcome && editor == nil {
-      return .answers(form)
+    } catch TerminalError.idle where form.metadata != given.metadata {
+      try questions.putSlug(into: &form.metadata)
+      throw UnfinishedText(text: form.render(), cursor: 0)
     }
     return .text(form.render())
   }

@@ -41,6 +41,12 @@ struct RecordQuestions {
     return true
   }
 
+  /// Puts the short name in that would be offered for the answers so far, unless there is one.
+  func putSlug(into metadata: inout Metadata) throws {
+    guard metadata.slug.isEmpty else { return }
+    metadata.slug = slug(for: metadata, besides: try catalog.slugs())
+  }
+
   // MARK: - Asking
 
   private func ask(_ question: Question, _ metadata: inout Metadata) throws {
@@ -105,8 +111,7 @@ struct RecordQuestions {
 
   private func askSlug(_ metadata: inout Metadata) throws {
     let taken = try catalog.slugs()
-    let derived = Slug.derive(from: metadata.title) ?? kind.name
-    let offered = Slug.unique(derived, isTaken: taken.contains)
+    let offered = slug(for: metadata, besides: taken)
     while true {
       let slug = try Confirmation.answer("Short name for references (Enter: \(offered)): ")
       let chosen = slug.isEmpty ? offered : slug
@@ -116,6 +121,11 @@ struct RecordQuestions {
       }
       Output.note("letters, digits and single - _ . between them, and no other record's")
     }
+  }
+
+  private func slug(for metadata: Metadata, besides taken: Set<String>) -> String {
+    let derived = Slug.derive(from: metadata.title) ?? kind.name
+    return Slug.unique(derived, isTaken: taken.contains)
   }
 
   // MARK: - Questions
