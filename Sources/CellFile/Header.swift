@@ -5,8 +5,10 @@ package import Sodium
 package struct Header: Sendable {
   /// How many slots there are.
   package static let slotCount = 15
+  // A slot is a commitment, a nonce, and the sealed plaintext, at these offsets.
   private static let slotSize = 272
-  private static let commitmentSize = 32
+  private static let nonceStart = Digest.size
+  private static let sealedStart = nonceStart + Cell.nonceSize
 
   /// The 4096 bytes.
   package let bytes: [UInt8]
@@ -46,19 +48,18 @@ package struct Header: Sendable {
       let slot = slots[index]
       let keys = try SlotKeys(slot.keyEncryptionKey)
       let start = Header.start(places[index])
-      let nonce = Array(bytes[(start + 32)..<(start + 56)])
+      let nonce = Array(bytes[Header.nonce(at: start)])
       let commitment = keys.commitment(salt: salt, nonce: nonce)
-      bytes.replaceSubrange(start..<(start + 32), with: commitment.bytes)
+      bytes.replaceSubrange(Header.commitment(at: start), with: commitment.bytes)
       let plaintext = try slot.content.encode()
       let data = Header.associatedData(slot: places[index], salt: salt, suite: suite)
       unsafe bytes.withUnsafeMutableBytes { bytes in
         unsafe plaintext.bytes.withUnsafeBytes { plaintext in
           unsafe XChaCha20Poly1305.seal(
             plaintext,
-            into: UnsafeMutableRawBufferPointer(
-              rebasing: bytes[(start + 56)..<(start + Header.slotSize)]),
+            into: UnsafeMutableRawBufferPointer(rebasing: bytes[Header.sealed(at: start)]),
             nonce: UnsafeRawBufferPointer(
-              rebasing: UnsafeRawBufferPointer(bytes)[(start + 32)..<(start + 56)]),
+              rebasing: UnsafeRawBufferPointer(bytes)[Header.nonce(at: start)]),
             associatedData: data.rawSpan, key: keys.sealing)
         }
       }
@@ -80,9 +81,8 @@ package struct Header: Sendable {
     var match: Int?
     for slot in (0..<Header.slotCount).reversed() {
       let start = Header.start(slot)
-      let commitment = keys.commitment(
-        salt: salt, nonce: Array(bytes[(start + 32)..<(start + 56)]))
-      let stands = Array(bytes[start..<(start + 32)])
+      let commitment = keys.commitment(salt: salt, nonce: Array(bytes[Header.nonce(at: start)]))
+      let stands = Array(bytes[Header.commitment(at: start)])
       if Wiping.isEqual(commitment.bytes.rawSpan, stands.rawSpan) { match = slot }
     }
     guard let slot = match else { return nil }
@@ -94,9 +94,8 @@ package struct Header: Sendable {
       unsafe out.withUnsafeMutableBytes { out in
         do throws(SodiumError) {
           try unsafe XChaCha20Poly1305.open(
-            UnsafeRawBufferPointer(rebasing: bytes[(start + 56)..<(start + Header.slotSize)]),
-            into: out,
-            nonce: UnsafeRawBufferPointer(rebasing: bytes[(start + 32)..<(start + 56)]),
+            UnsafeRawBufferPointer(rebasing: bytes[Header.sealed(at: start)]), into: out,
+            nonce: UnsafeRawBufferPointer(rebasing: bytes[Header.nonce(at: start)]),
             associatedData: data.rawSpan, key: keys.sealing)
           return true
         } catch {
@@ -109,6 +108,16 @@ package struct Header: Sendable {
   }
 
   private static func start(_ slot: Int) -> Int { PasswordHash.saltSize + slotSize * slot }
+
+  private static func commitment(at start: Int) -> Range<Int> { start..<(start + nonceStart) }
+
+  private static func nonce(at start: Int) -> Range<Int> {
+    (start + nonceStart)..<(start + sealedStart)
+  }
+
+  private static func sealed(at start: Int) -> Range<Int> {
+    (start + sealedStart)..<(start + slotSize)
+  }
 
   private static func associatedData(slot: Int, salt: [UInt8], suite: Suite) -> [UInt8] {
     suite.domain("slot") + [UInt8(slot)] + salt
