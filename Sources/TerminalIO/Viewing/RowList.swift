@@ -19,8 +19,8 @@ struct RowList {
   /// - Parameter text: safe to show.
   static func rows(of text: String, width: Int) -> [StyledRow] {
     let layout = TextLayout(text, width: max(width, 2))
-    return layout.lines.enumerated().flatMap { number, line in
-      layout.rows[line.rows].map { StyledRow(runs: [StyledRun($0)], line: number) }
+    return layout.lines.enumerated().flatMap { number, rows in
+      layout.rows[rows].map { StyledRow(runs: [StyledRun($0)], line: number) }
     }
   }
 
