@@ -29,7 +29,7 @@ let package = Package(
         "Sodium", "TerminalIO", "VaultStore", argumentParser, systemPackage,
       ]),
     .target(name: "Assessment", dependencies: ["Records"]),
-    .target(name: "Search", dependencies: ["Records"]),
+    .target(name: "Search"),
     .target(name: "Redaction", dependencies: ["CRedactionTables", "Records"]),
     .target(name: "CRedactionTables"),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
@@ -88,8 +88,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "CellFile", "CheapProgram", "Commands", "Hardening", "MinisignFormat", "Records", "Search",
-        "Sodium",
-        "TerminalIO", "TestSupport", "VaultStore", "subrosa", systemPackage,
+        "Sodium", "TerminalIO", "TestSupport", "VaultStore", "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]
 )
