@@ -6,8 +6,6 @@ package enum CellError: Error, Equatable {
   case system(Errno, FileAction)
   /// Bytes are not what the chain of commits says they must be.
   case damaged(Damage)
-  /// No header: the file is shorter than one cell.
-  case tooShort
   /// Another process kept the lock for ten seconds.
   case busy
   /// A commit failed and was taken back: the file is as it was before.

@@ -46,11 +46,6 @@ package final class CellWindow {
     if prefetched < end { storage.prefetch(Cell.offset(prefetched)..<Cell.offset(end)) }
   }
 
-  /// Forgets what was read, so that the next call sees the file as it is now.
-  package func invalidate() {
-    held = 0..<0
-  }
-
   private func load(around index: UInt64) throws(CellError) {
     let first: UInt64
     var size = UInt64(buffer.capacity)

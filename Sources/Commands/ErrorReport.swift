@@ -339,7 +339,6 @@ struct ErrorReport {
       self.init(
         .damaged, "damaged at cell \(damage.cell) (\(damage.kind.rawValue))",
         hint: "`subrosa verify` lists all damage; restore from a backup")
-    case .tooShort: self.init(.nothingOpens, "too short for a vault")
     case .busy:
       self.init(
         .busy, "another process kept the vault locked for 10 seconds; nothing was changed",

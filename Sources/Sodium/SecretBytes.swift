@@ -76,11 +76,4 @@ import CSodium
     guard count == other.count else { return false }
     return unsafe sodium_memcmp(base, other.base, count) == 0
   }
-
-  /// A second owner of the same bytes, wiped on its own.
-  ///
-  /// - Throws: `SodiumError.outOfMemory` where no memory can be had.
-  package borrowing func duplicate() throws(SodiumError) -> SecretBytes {
-    try SecretBytes(copying: bytes)
-  }
 }

@@ -166,9 +166,6 @@ extension Replay {
   /// How many versions there are, deletions included.
   package var versionCount: Int { entries.count }
 
-  /// How many records there ever were.
-  package var recordCount: Int { recordIDs.count }
-
   /// All versions in the order of replay.
   package var allVersions: some Sequence<Index> {
     entries.indices.lazy.map { Index(value: Int32($0)) }

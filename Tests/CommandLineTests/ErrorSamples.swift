@@ -46,7 +46,7 @@ enum ErrorSamples {
   ]
 
   private static let vault: [VaultError] = [
-    .cell(.tooShort), .nothingOpens, .notEnoughMemory, .tornTail(bytes: 5000),
+    .cell(.busy), .nothingOpens, .notEnoughMemory, .tornTail(bytes: 5000),
     .damaged([damage, damage]), .resealed, .rolledBack, .doesNotFit(needed: 9, available: 4),
     .tooManyPieces, .logTooLong, .metadataTooLong, .roomNeeded(cells: 64), .newerProgram,
     .equalSecrets, .tooManySecrets, .coverSecretNeeded, .exists, .notVerified,
@@ -58,7 +58,7 @@ enum ErrorSamples {
       .system(.fileExists, .create), .system(.permissionDenied, .rename),
       .system(.ioError, .read), .system(.noSpace, .write), .system(.ioError, .synchronize),
       .system(.ioError, .truncate), .system(.noLocks, .lock), .system(.ioError, .inspect),
-      .damaged(damage), .tooShort, .busy, .interrupted, .outOfMemory,
+      .damaged(damage), .busy, .interrupted, .outOfMemory,
     ] + causes.map { .notSaved($0) } + causes.map { .outcomeUnknown($0) }
 
   private static let causes: [CellError.Cause] = [

@@ -149,11 +149,6 @@ package final class PseudoTerminal: @unchecked Sendable {
     }
   }
 
-  /// Waits until no process holds the terminal open any more.
-  package func waitForOutputEnd(within seconds: Double = patience) throws {
-    try wait(for: "the end of the output", within: seconds) { isClosed }
-  }
-
   /// Waits until the screen shows a text, possibly across the end of a row.
   package func wait(for text: String, within seconds: Double = patience) throws {
     try wait(for: text, within: seconds) { shown.lines.joined().contains(text) }

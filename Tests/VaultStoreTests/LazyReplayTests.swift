@@ -45,7 +45,7 @@ import VaultStore
     ])
     let state = try vault.load()
     #expect(state.damages == [])
-    #expect(state.cover.replay.recordCount == 2)
+    #expect(state.cover.replay.heads().count == 2)
     let head = try #require(state.cover.replay.heads(of: record).first)
     let content = try #require(state.cover.replay.version(head).content)
     #expect(try state.cover.bodies().body(of: content).count == 5000)

@@ -21,7 +21,7 @@ import VaultStore
     let state = try vault.load()
     #expect(vault.role == .cover)
     #expect(state.commits == 1)
-    #expect(state.cover.replay.recordCount == 0)
+    #expect(state.cover.replay.versionCount == 0)
     #expect(try fileSize(path) == 1 << 20)
     #expect(try vault.verify().isSound)
   }

@@ -5,9 +5,6 @@ internal import SwiftProtobuf
 /// Absent texts are empty. `path` and `owner` say where a record belongs, not what it says: they
 /// stand in the vault but not in the text form.
 package struct Metadata: Equatable, Sendable {
-  /// Bytes of an owner, where there is one.
-  package static let ownerSize = 16
-
   /// The fields of its kind; they also say which kind it is.
   package var details: Details
   /// The short name that references use, or empty.

@@ -56,16 +56,6 @@ package struct Terminal: ~Copyable {
     TerminalCalls.isTerminal(descriptor.rawValue)
   }
 
-  /// Whether anything can be asked: whether there is a controlling terminal.
-  package static var isPresent: Bool {
-    do throws(TerminalError) {
-      _ = try Terminal()
-      return true
-    } catch {
-      return false
-    }
-  }
-
   /// The window size of a descriptor; `nil` if it is no terminal.
   package static func size(of descriptor: FileDescriptor) -> TerminalSize? {
     guard isTerminal(descriptor) else { return nil }
