@@ -86,8 +86,8 @@ struct OutcomeKey: ParsableCommand {
     let target = FilePath(to)
     let session = try Session(options, writing: [target])
     let keys = try SignatureKeys(try session.read())
-    let role: Bool = session.writesHidden
-    let known = try key.map { try keys.find($0) } ?? keys.own(nil, in: role ? .hidden : .cover)
+    let role: CompartmentRole = session.writesHidden ? .hidden : .cover
+    let known = try key.map { try keys.find($0) } ?? keys.own(nil, in: role)
     try PlainFile.create(target, Array(try known.key.file().utf8))
     try Output.answer(known.id)
   }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import CellFile
-import Foundation
 import MinisignFormat
-import SystemPackage
 
 struct OutcomeSign: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -69,33 +67,5 @@ struct OutcomeSign: ParsableCommand {
     return try DetachedSignature(
       of: text.body, with: signingKey, untrustedComment: "signature by key \(known.id)",
       trustedComment: comment ?? trusted)
-  }
-}
-
-/// Files of a few lines that come from elsewhere.
-enum SmallFile {
-  private static let limit = 64 * 1024
-
-  /// All bytes of a file.
-  ///
-  /// - Throws: `CommandError.fileMissing`; `MinisignError.malformed` where it is too long to be
-  ///   one of those.
-  static func read(_ name: String) throws -> [UInt8] {
-    let file: FileDescriptor
-    do {
-      file = try FileDescriptor.open(FilePath(name), .readOnly)
-    } catch Errno.noSuchFileOrDirectory {
-      throw CommandError.fileMissing
-    }
-    return try file.closeAfter {
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 4096)
-      while true {
-        let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
-        if count == 0 { return bytes }
-        bytes += buffer[..<count]
-        guard bytes.count <= limit else { throw MinisignError.malformed(.signature) }
-      }
-    }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import SystemPackage
 import TerminalIO
 
@@ -30,6 +29,16 @@ enum Output {
     try Pager.show(text(), title: title, isPlain: options.plain, layOut: layOut)
   }
 
+  /// A table in the width of the terminal; where there is none, as wide as it has to be.
+  static func show(_ table: Table, title: String, _ options: GlobalOptions) throws {
+    let width = Terminal.size(of: .standardOutput)?.columns
+    try show(
+      table.lines(width: width).map { $0 + "\n" }.joined(), title: title, options
+    ) {
+      StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
+    }
+  }
+
   /// A short answer that may stay on the screen, such as a new record's reference.
   static func answer(_ text: String) throws {
     try Pager.show(text + "\n", title: "", isPlain: true)
@@ -47,17 +56,5 @@ enum Output {
   /// A result as JSON with sorted keys; characters that a terminal would act on are escaped.
   static func showJSON(_ value: some Encodable, _ options: GlobalOptions) throws {
     try show(try JSONText.encode(value) + "\n", title: "JSON", options)
-  }
-}
-
-/// Times as people and programs read them.
-enum Clock {
-  /// Milliseconds since 1970, UTC.
-  static func now() -> UInt64 { UInt64(max(0, Date().timeIntervalSince1970 * 1000)) }
-
-  /// `2026-03-14T15:09:26.535Z`.
-  static func iso(_ milliseconds: UInt64) -> String {
-    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-    return style.format(Date(timeIntervalSince1970: Double(milliseconds) / 1000))
   }
 }

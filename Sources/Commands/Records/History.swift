@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import SystemPackage
 import TerminalIO
 import VaultStore
 
@@ -48,33 +47,6 @@ struct History: ParsableCommand {
         item.removed ? "(removed)" : item.title,
       ])
     }
-    let width = Terminal.size(of: .standardOutput)?.columns
-    try Output.show(
-      table.lines(width: width).map { $0 + "\n" }.joined(), title: "history", options
-    ) { [table] in
-      StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
-    }
-  }
-}
-
-/// Finds records that may be gone.
-enum RecordHistory {
-  static func find(
-    _ ref: String, in catalog: Catalog
-  ) throws -> (compartment: Compartment, record: RecordID) {
-    do {
-      let entry = try catalog.find(ref)
-      return (catalog.compartment(entry.role), entry.version.record)
-    } catch CommandError.noSuchRecord {
-      let compartments = [catalog.state.hidden, catalog.state.cover].compactMap { $0 }
-      for compartment in compartments where ref.utf8.count >= 4 {
-        let records = Set(
-          compartment.replay.allVersions.map { compartment.replay.record(of: $0) }
-            .filter { $0.hexadecimal.hasPrefix(ref) })
-        if records.count > 1 { throw CommandError.ambiguous(count: records.count) }
-        if let record = records.first { return (compartment, record) }
-      }
-      throw CommandError.noSuchRecord
-    }
+    try Output.show(table, title: "history", options)
   }
 }

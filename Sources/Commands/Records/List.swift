@@ -1,7 +1,6 @@
 import ArgumentParser
 import CellFile
 import Records
-import SystemPackage
 import TerminalIO
 import VaultStore
 
@@ -66,11 +65,6 @@ struct List: ParsableCommand {
           outline.tags.joined(separator: " "),
         ])
     }
-    let width = Terminal.size(of: .standardOutput)?.columns
-    try Output.show(
-      table.lines(width: width).map { $0 + "\n" }.joined(), title: "records", options
-    ) { [table] in
-      StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
-    }
+    try Output.show(table, title: "records", options)
   }
 }

@@ -22,17 +22,14 @@ struct Restore: ParsableCommand {
     let session = try Session(options)
     try session.edit(acceptTrace: acceptTrace) { catalog in
       guard let at = ref.lastIndex(of: "@") else { throw CommandError.noSuchVersion }
-      let prefix = ref[ref.index(after: at)...]
       let (compartment, record) = try RecordHistory.find(String(ref[..<at]), in: catalog)
       guard (compartment.role == .hidden) == session.writesHidden else {
         throw CommandError.standsInCover
       }
       let replay = compartment.replay
-      let found = replay.versions(of: record).map { replay.version($0) }
-        .filter { prefix.utf8.count >= 4 && $0.id.hexadecimal.hasPrefix(prefix) }
-      guard found.count == 1, let content = found[0].content else {
-        throw CommandError.noSuchVersion
-      }
+      let version = try RecordHistory.version(
+        ref[ref.index(after: at)...], of: record, in: compartment)
+      guard let content = version.content else { throw CommandError.noSuchVersion }
       let metadata = try compartment.bodies().metadata(of: content)
       let slug = try Metadata(serialized: metadata).slug
       let taken =

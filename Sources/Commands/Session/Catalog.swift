@@ -178,12 +178,9 @@ extension Catalog {
   func findVersion(_ text: String) throws -> (entry: Entry, version: Version) {
     guard let at = text.lastIndex(of: "@") else { throw CommandError.noSuchVersion }
     let entry = try find(String(text[..<at]))
-    let prefix = text[text.index(after: at)...]
-    let replay = compartment(entry.role).replay
-    let found = replay.versions(of: entry.version.record).map { replay.version($0) }
-      .filter { prefix.utf8.count >= 4 && $0.id.hexadecimal.hasPrefix(prefix) }
-    guard found.count == 1 else { throw CommandError.noSuchVersion }
-    return (entry, found[0])
+    let version = try RecordHistory.version(
+      text[text.index(after: at)...], of: entry.version.record, in: compartment(entry.role))
+    return (entry, version)
   }
 
   /// The ids of all heads of a record: what a new version replaces.

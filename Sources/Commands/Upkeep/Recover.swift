@@ -65,15 +65,3 @@ struct Recover: ParsableCommand {
     Output.note("copied; the copy is a vault with the same passphrases")
   }
 }
-
-/// Questions before what cannot be undone.
-enum Consent {
-  static func ask(_ question: String, yes: Bool) throws {
-    if yes { return }
-    do {
-      guard try Confirmation.isGranted(question) else { throw CommandError.declined }
-    } catch TerminalError.noTerminal {
-      throw CommandError.needsYes
-    }
-  }
-}

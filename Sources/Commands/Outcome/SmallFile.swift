@@ -1,0 +1,30 @@
+import MinisignFormat
+import SystemPackage
+
+/// Files of a few lines that come from elsewhere.
+enum SmallFile {
+  private static let limit = 64 * 1024
+
+  /// All bytes of a file.
+  ///
+  /// - Throws: `CommandError.fileMissing`; `MinisignError.malformed` where it is too long to be
+  ///   one of those.
+  static func read(_ name: String) throws -> [UInt8] {
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(FilePath(name), .readOnly)
+    } catch Errno.noSuchFileOrDirectory {
+      throw CommandError.fileMissing
+    }
+    return try file.closeAfter {
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while true {
+        let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+        if count == 0 { return bytes }
+        bytes += buffer[..<count]
+        guard bytes.count <= limit else { throw MinisignError.malformed(.signature) }
+      }
+    }
+  }
+}

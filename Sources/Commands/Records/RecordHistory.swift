@@ -1,0 +1,40 @@
+import VaultStore
+
+/// Finds records that may be gone, and their versions.
+enum RecordHistory {
+  /// Finds a record by its name, and one that was removed by the first digits of its id.
+  ///
+  /// - Throws: `CommandError.noSuchRecord`, `.ambiguous`.
+  static func find(
+    _ ref: String, in catalog: Catalog
+  ) throws -> (compartment: Compartment, record: RecordID) {
+    do {
+      let entry = try catalog.find(ref)
+      return (catalog.compartment(entry.role), entry.version.record)
+    } catch CommandError.noSuchRecord {
+      guard let prefix = RecordID.Prefix(hexadecimal: ref) else { throw CommandError.noSuchRecord }
+      for compartment in [catalog.state.hidden, catalog.state.cover].compactMap({ $0 }) {
+        let replay = compartment.replay
+        let records = Set(replay.allVersions.map { replay.record(of: $0) }.filter(prefix.begins))
+        if records.count > 1 { throw CommandError.ambiguous(count: records.count) }
+        if let record = records.first { return (compartment, record) }
+      }
+      throw CommandError.noSuchRecord
+    }
+  }
+
+  /// Finds a version of a record by the first digits of its id.
+  ///
+  /// - Throws: `CommandError.noSuchVersion` where not exactly one begins with them.
+  static func version(
+    _ digits: Substring, of record: RecordID, in compartment: Compartment
+  ) throws -> Version {
+    let replay = compartment.replay
+    guard let prefix = VersionID.Prefix(hexadecimal: String(digits)) else {
+      throw CommandError.noSuchVersion
+    }
+    let found = replay.versions(of: record).filter { prefix.begins(replay.id(of: $0)) }
+    guard found.count == 1 else { throw CommandError.noSuchVersion }
+    return replay.version(found[0])
+  }
+}

@@ -1,0 +1,53 @@
+import CellFile
+import Hardening
+import SystemPackage
+import TerminalIO
+import VaultStore
+
+/// What all commands that write the vault anew share: the secrets, the question, the work.
+struct ResealWork {
+  let reseal: Reseal
+  let secrets: Secrets
+  /// What the first passphrase opened.
+  let first: Reseal.Holder
+  private let size: UInt64
+  private let path: FilePath
+
+  init(_ options: GlobalOptions) throws {
+    path = try FileStorage.resolve(try Session.path(options))
+    try LiveSession.current?.requireWriting()
+    // Sealed under keys that would be gone.
+    if let live = LiveSession.current, live.waitingCount > 0 { throw CommandError.changesWait }
+    Session.confine(to: [path])
+    size = UInt64(try FileBodySource.size(of: path))
+    reseal = try Reseal(path, suite: Program.suite)
+    Leftovers(of: path).mention()
+    secrets = try Secrets(options)
+    first = try reseal.keep(try secrets.ask())
+  }
+
+  /// Asks for the other passphrases to keep, until an empty answer.
+  func keepOthers() throws {
+    while let secret = try secrets.askAnother("Another passphrase to keep (empty: no more): ") {
+      try reseal.keep(secret)
+    }
+  }
+
+  func run(history: Reseal.History = .keep, room: UInt64 = 0, yes: Bool) throws {
+    Output.note("compartments whose secret you did not give will be lost")
+    try Consent.ask("Write the vault anew?", yes: yes)
+    // Written once, and read by every compartment's verification.
+    let compartments = Set(reseal.holders.map(\.compartment)).count
+    let formerKeys = try HeldKeys.name(of: path)
+    let progress = WorkProgress("writing and checking", bytes: size * UInt64(1 + compartments))
+    try reseal.run(
+      history: history, room: room, progress: progress.cells,
+      shouldStop: { Interruption.isRequested })
+    progress.end()
+    // They open nothing here any more, but older copies.
+    _ = try? LoginKeyring.forget(formerKeys)
+    Output.note("resealed and verified; older copies stay readable with their passphrases")
+    // An open session goes on with the new keys, and so with the passphrase.
+    if let live = LiveSession.current, live.vault.path == path { throw VaultError.resealed }
+  }
+}
