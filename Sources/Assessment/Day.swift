@@ -39,6 +39,7 @@ package struct Day: Hashable, Comparable, Sendable {
     return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
   }
 
+  /// The earlier day is less.
   package static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 }
 
@@ -93,10 +94,5 @@ package struct DaySpan: Hashable, Sendable {
     case (let one?, nil), (nil, let one?): self = one
     case (nil, nil): return nil
     }
-  }
-
-  /// Days that lie between two spans: 0 where they touch or share a day.
-  package func gap(to other: DaySpan) -> Int {
-    max(0, other.first.number - last.number, first.number - other.last.number)
   }
 }

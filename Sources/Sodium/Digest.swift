@@ -95,11 +95,6 @@ package struct Digest: Hashable, Sendable {
       state, memory.octets, UInt64(memory.count))
   }
 
-  /// Adds the ASCII bytes of a domain string.
-  package mutating func update(_ text: StaticString) {
-    text.withUTF8Buffer { unsafe update(UnsafeRawBufferPointer($0)) }
-  }
-
   /// Adds bytes.
   package mutating func update(_ bytes: [UInt8]) {
     update(bytes.rawSpan)

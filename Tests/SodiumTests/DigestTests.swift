@@ -51,7 +51,7 @@ private let known = [
   @Test func everyWayToAddBytesAddsTheSame() {
     let digest = Hash.digest([1, 2, 3].rawSpan)
     var mixed = Hash()
-    mixed.update("subrosa")
+    mixed.update(Array("subrosa".utf8))
     mixed.update(0x2F as UInt8)
     mixed.update(digest)
     mixed.update([9, 10])

@@ -24,17 +24,6 @@ import Testing
     #expect(SafeText.block(text) == safe)
   }
 
-  @Test(
-    arguments: [
-      ([0x61, 0xFF, 0x62], "a\\x{ff}b"), ([0xC3], "\\x{c3}"),
-      ([0xE4, 0xBD, 0x61], "\\x{e4}\\x{bd}a"),
-      ([0xED, 0xA0, 0x80], "\\x{ed}\\x{a0}\\x{80}"), ([0xC0, 0x9B], "\\x{c0}\\x{9b}"),
-      ([0xC2, 0x9B], "\\u{9b}"), (Array("王.md".utf8), "王.md"), ([], ""),
-    ] as [([UInt8], String)])
-  func bytesThatAreNoTextAreShown(_ bytes: [UInt8], _ safe: String) {
-    #expect(SafeText.line(decoding: bytes) == safe)
-  }
-
   /// Every character there is: those that act, hide or reorder are never passed on, alone or
   /// between letters, and all that is left can be told apart.
   @Test func noCharacterThatActsIsEverPassedOn() {

@@ -47,14 +47,6 @@ package struct LineEditor: ~Copyable {
     self.terminal = terminal
   }
 
-  /// Forgets what was typed: the history, what was cut, the line itself and keys that came with a
-  /// paste and were not used yet.
-  package mutating func wipe() {
-    state.wipe()
-    keys = KeyReader(descriptor: terminal.descriptor)
-    drawn = nil
-  }
-
   /// Asks for a line.
   ///
   /// - Parameters:

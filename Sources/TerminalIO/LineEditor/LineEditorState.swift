@@ -69,13 +69,6 @@ extension LineEditor {
       history.append(text)
     }
 
-    /// Forgets the line, the history and what was cut.
-    mutating func wipe() {
-      history.wipe()
-      killed = ""
-      begin()
-    }
-
     /// Acts on a key.
     ///
     /// - Parameter complete: says what could stand at a cursor, given in bytes of the line.

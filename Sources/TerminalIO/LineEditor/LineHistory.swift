@@ -52,12 +52,6 @@ struct LineHistory: ~Copyable {
     lines.append(place..<place + size)
   }
 
-  /// Forgets every line and overwrites the memory.
-  mutating func wipe() {
-    lines = []
-    clear(0..<LineHistory.capacity)
-  }
-
   private var end: Int { lines.last?.upperBound ?? 0 }
 
   /// Moves the younger lines over the oldest one.

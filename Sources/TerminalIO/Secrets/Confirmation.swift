@@ -22,17 +22,6 @@ package enum Confirmation {
     }
   }
 
-  /// Asks for a word to be typed, for what cannot be undone.
-  ///
-  /// - Parameters:
-  ///   - word: for instance a file's name; compared exactly, spaces around the answer aside.
-  ///   - question: says what to type.
-  /// - Returns: whether it was that word.
-  /// - Throws: as `isGranted`.
-  package static func isTyped(_ word: String, question: String) throws(TerminalError) -> Bool {
-    try answer(question) == word
-  }
-
   /// Asks for a line that is no secret to the person who types it, but should not stand in the
   /// shell's history: a title, a search.
   ///

@@ -13,25 +13,6 @@ package enum SafeText {
     escaped(text, keepsLayout: true)
   }
 
-  /// Bytes that should be text, such as a file's name, on one line.
-  package static func line(decoding bytes: some Collection<UInt8>) -> String {
-    var result = ""
-    var decoder = UTF8()
-    var rest = bytes[...]
-    while let first = rest.first {
-      var iterator = rest.makeIterator()
-      decoder = UTF8()
-      if case .scalarValue(let scalar) = decoder.decode(&iterator) {
-        result.unicodeScalars.append(scalar)
-        rest = rest.dropFirst(UTF8.width(scalar))
-      } else {
-        result += "\\x{" + hexadecimal(UInt32(first)) + "}"
-        rest = rest.dropFirst()
-      }
-    }
-    return line(result)
-  }
-
   /// One cluster of a line that is being edited.
   ///
   /// - Parameter follower: what stands behind it: a joiner at its end may join with that.
