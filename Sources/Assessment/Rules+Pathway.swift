@@ -14,7 +14,7 @@ extension Rule {
           ])
         }
         return Finding(
-          evidence: subject.outcomes.map { "\($0.title) (\(PathwayWords.state($0.fields)))." })
+          evidence: subject.outcomes.map { "\($0.title) (\($0.fields.currentState))." })
       }
       return Finding(notApplicable: reason)
     },
@@ -117,11 +117,6 @@ enum PathwayWords {
 
   /// Whether nothing is left to do for a step.
   static func isClosed(_ step: PathwayStep) -> Bool { closed.contains(Folded(step.state)) }
-
-  /// An outcome's state; a draft where nothing is said.
-  static func state(_ outcome: Outcome) -> String {
-    outcome.state.isEmpty ? "draft" : outcome.state
-  }
 }
 
 extension DialogueCase {

@@ -85,7 +85,7 @@ struct BriefPage {
 
   private mutating func addOutcomes() {
     for outcome in subject.outcomes {
-      let state = outcome.fields.state.isEmpty ? "draft" : outcome.fields.state
+      let state = outcome.fields.currentState
       let signatures = outcome.fields.signatures.count
       page.heading("Outcome: \(outcome.title)")
       page.text("\(state), \(signatures) signature(s)")

@@ -62,7 +62,7 @@ struct BriefReport: Encodable {
     outcomes = subject.outcomes.map { outcome in
       Text(
         outcome: outcome.reference, title: outcome.title,
-        state: outcome.fields.state.isEmpty ? "draft" : outcome.fields.state,
+        state: outcome.fields.currentState,
         signatures: outcome.fields.signatures.count,
         pathway: OutcomePathway.items(outcome.fields), commitments: outcome.fields.commitments,
         redlines: outcome.fields.redlines)

@@ -32,7 +32,11 @@ struct AgreedText {
 
   /// Whether a record is a text that was agreed on.
   static func isAgreed(_ metadata: Metadata) -> Bool {
-    if case .outcome(let outcome) = metadata.details { outcome.state == "agreed" } else { false }
+    if case .outcome(let outcome) = metadata.details {
+      outcome.state == Outcome.agreed
+    } else {
+      false
+    }
   }
 
   /// Whether the record says which text was agreed on.
@@ -64,7 +68,7 @@ struct AgreedText {
       && new.extra(key) == old.extra(key)
     guard !isSame else { return nil }
     var metadata = new
-    outcome.state = "draft"
+    outcome.state = Outcome.draft
     outcome.signatures = []
     metadata.details = .outcome(outcome)
     metadata.setExtra(key, to: nil)
@@ -98,7 +102,7 @@ struct AgreedText {
     let closed = paragraphs.filter { $0.mark != .open }.count
     guard closed == 0 else { throw CommandError.markedParagraphs(count: closed) }
     var (metadata, outcome) = (entry.metadata, outcome)
-    outcome.state = "agreed"
+    outcome.state = Outcome.agreed
     outcome.signatures = []
     metadata.details = .outcome(outcome)
     metadata.setExtra(AgreedText.key, to: .text(AgreedText.digest(of: body)))

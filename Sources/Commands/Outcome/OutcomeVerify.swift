@@ -33,7 +33,7 @@ struct OutcomeVerify: ParsableCommand {
     let checks = text.outcome.signatures.map { SignatureCheck($0, of: text.body, keys) }
     let report = Report(
       outcome: text.entry.reference, title: text.entry.metadata.title,
-      state: text.isAgreed ? "agreed" : "draft", unchanged: !text.isChanged,
+      state: text.isAgreed ? Outcome.agreed : Outcome.draft, unchanged: !text.isChanged,
       agreedVersion: text.isChanged ? try text.agreedVersion(in: catalog)?.hexadecimal : nil,
       signatures: checks)
     if options.format == .json {
@@ -51,7 +51,7 @@ struct OutcomeVerify: ParsableCommand {
 
   private func page(_ report: Report, hasDigest: Bool) -> Page {
     var page = Page("\(report.title): \(report.state)")
-    if report.state == "agreed" && !hasDigest {
+    if report.state == Outcome.agreed && !hasDigest {
       page.text("The record says agreed, but not on which text: only signatures can tell.")
     }
     if !report.unchanged {

@@ -2,12 +2,16 @@ internal import SwiftProtobuf
 
 /// The fields of an outcome, beside its text.
 package struct Outcome: Equatable, Sendable {
+  /// The state of a text that is still worked on.
+  package static let draft = "draft"
+  /// The state of a text that was frozen.
+  package static let agreed = "agreed"
   /// What `state` may say.
-  package static let states = ["draft", "agreed"]
+  package static let states = [draft, agreed]
 
   /// Slug of the dialogue.
   package var dialogue = ""
-  /// `draft` or `agreed`.
+  /// `draft` or `agreed`, or empty.
   package var state = ""
   /// Who brings it to whom.
   package var pathway: [PathwayStep] = []
@@ -22,6 +26,9 @@ package struct Outcome: Equatable, Sendable {
 
   /// An outcome without content.
   package init() {}
+
+  /// How far the text is: a draft where nobody said.
+  package var currentState: String { state.isEmpty ? Outcome.draft : state }
 }
 
 /// One step on an outcome's way to those who decide.
