@@ -1,4 +1,5 @@
 import Records
+import Search
 import TerminalIO
 import VaultStore
 
@@ -61,7 +62,7 @@ struct SessionCompletion {
     case "dialogue": return outlines().filter { $0.kind == .dialogue }.map(\.slug)
     case "tag": return Array(Set(outlines().flatMap(\.tags)))
     case "kind":
-      return ["dialogue", "person", "session", "note", "outcome", "exposure", "attachment"]
+      return RecordKind.userKinds.map(\.name)
     case "query": return queries()
     default: return []
     }
@@ -72,7 +73,7 @@ struct SessionCompletion {
     let people = outlines.filter { $0.kind == .person && $0.hasSlug }.map { "who:" + $0.slug }
     let dialogues = outlines.filter { $0.kind == .dialogue && $0.hasSlug }.map { "in:" + $0.slug }
     let tags = Set(outlines.flatMap(\.tags)).map { "tag:" + $0 }
-    return ["kind:", "tag:", "who:", "in:", "since:", "until:"] + people + dialogues + tags
+    return Query.Filter.allCases.map { $0.rawValue + ":" } + people + dialogues + tags
   }
 
   /// What all records say in short; a vault that cannot be read offers nothing.

@@ -1,7 +1,7 @@
 /// What a record is.
 ///
-/// The first eight are the user's; the next six are the program's own and stay out of
-/// `export folder` unless asked for. A kind of a newer program is kept as `other`.
+/// The first eight are the user's; the next six are the program's own and stay out of lists and
+/// exports. A kind of a newer program is kept as `other`.
 package enum RecordKind: Hashable, Sendable {
   case dialogue
   case person
@@ -20,7 +20,7 @@ package enum RecordKind: Hashable, Sendable {
   /// A kind this program does not know, as written by a newer one.
   case other(String)
 
-  /// The kinds a user writes, in the order in which help and completion show them.
+  /// The kinds that a user sees.
   package static let userKinds: [RecordKind] = [
     .dialogue, .person, .session, .note, .outcome, .exposure, .release, .attachment,
   ]
