@@ -43,8 +43,11 @@ package struct Archive: Sendable {
   package private(set) var dialogues: [Filed<Dialogue>] = []
   /// All people.
   package private(set) var people: [Filed<Person>] = []
+  /// All sessions.
   package private(set) var sessions: [Filed<Session>] = []
+  /// All outcomes.
   package private(set) var outcomes: [Filed<Outcome>] = []
+  /// All exposures.
   package private(set) var exposures: [Filed<Exposure>] = []
 
   private var dialogueBySlug: [String: Int] = [:]

@@ -1,6 +1,6 @@
 import Records
 
-/// What all rules found about one dialogue on one day. Its JSON keys are stable.
+/// What all rules found about one dialogue on one day. Its JSON keys are documented and stable.
 package struct AssessmentReport: Encodable, Sendable {
   /// How a rule or a condition stands.
   package enum State: String, Encodable, Sendable {
@@ -9,10 +9,15 @@ package struct AssessmentReport: Encodable, Sendable {
 
   /// One rule's answer.
   package struct Item: Encodable, Sendable {
+    /// The rule's name, which is stable.
     package let rule: String
+    /// Why the question is asked.
     package let reason: String
+    /// How the rule stands.
     package let state: State
+    /// What speaks for the dialogue.
     package let evidence: [String]
+    /// What is missing or in the way.
     package let gaps: [String]
     /// Why the rule does not apply.
     package let note: String?
@@ -20,14 +25,19 @@ package struct AssessmentReport: Encodable, Sendable {
 
   /// The rules of one condition.
   package struct Section: Encodable, Sendable {
+    /// Which condition it is.
     package let condition: Condition
+    /// The condition in words.
     package let title: String
+    /// A gap where one of its rules has one; met where one is met.
     package let state: State
+    /// Its rules, in their order.
     package let rules: [Item]
   }
 
   /// The dialogue's reference.
   package let dialogue: String
+  /// Its title.
   package let title: String
   /// `track2` or `scientific`, or empty.
   package let type: String
@@ -35,6 +45,7 @@ package struct AssessmentReport: Encodable, Sendable {
   package let on: String
   /// How many remarks there are in all.
   package let gaps: Int
+  /// The five conditions, then the risks.
   package let conditions: [Section]
 
   /// Puts every rule to a dialogue.

@@ -36,7 +36,9 @@ package struct DialogueCase: Sendable {
   package let dialogue: Filed<Dialogue>
   /// Its sessions, by their first day.
   package let sessions: [Filed<Session>]
+  /// Its outcomes, by reference.
   package let outcomes: [Filed<Outcome>]
+  /// Its exposures, by their day as written.
   package let exposures: [Filed<Exposure>]
   /// Those who lead it.
   package let facilitators: [Guest]

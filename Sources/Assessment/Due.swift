@@ -11,17 +11,23 @@ package struct DueStep: Encodable, Sendable {
   package let dialogue: String
   /// The outcome's reference.
   package let outcome: String
+  /// The outcome's title.
   package let title: String
   /// From 1, as `outcome pathway` counts.
   package let step: Int
   /// The carrier's slug.
   package let carrier: String
+  /// The carrier's name, with that in its own script; the slug where there is no record.
   package let carrierName: String
+  /// The body or person it goes to.
   package let to: String
+  /// Until when, as written.
   package let by: String
+  /// How far it is, as written.
   package let state: String
   /// Days until it is due; negative where it is late; nil where no date can be read.
   package let days: Int?
+  /// Whether there is time.
   package let urgency: Urgency
 
   /// The open steps of all outcomes: late and due ones first, then those without a date.

@@ -4,7 +4,9 @@ import Records
 package struct InfluenceMap: Encodable, Sendable {
   /// Somebody's influence on a policy at a body.
   package struct Reach: Encodable, Sendable {
+    /// The person's slug.
     package let slug: String
+    /// The name, with that in its own script.
     package let name: String
     /// The party the person belongs to, or empty.
     package let party: String
@@ -14,12 +16,15 @@ package struct InfluenceMap: Encodable, Sendable {
 
   /// One row: a body that makes a policy.
   package struct Body: Encodable, Sendable {
+    /// The body's name, as it was written first.
     package let body: String
+    /// Who reaches it, in the order of the participants.
     package let people: [Reach]
   }
 
   /// A policy with the bodies that make it.
   package struct PolicyRow: Encodable, Sendable {
+    /// The policy, as it was written first.
     package let policy: String
     /// Whether the dialogue's vision names it.
     package let inVision: Bool
@@ -31,7 +36,9 @@ package struct InfluenceMap: Encodable, Sendable {
 
   /// The dialogue's reference.
   package let dialogue: String
+  /// The dialogue's title.
   package let title: String
+  /// Its sides, each once.
   package let parties: [String]
   /// Policies of the vision first, then by name.
   package let policies: [PolicyRow]

@@ -15,6 +15,6 @@ package struct Limits: Sendable {
   /// The part of a circle, in percent, from which on another dialogue takes too much of it.
   package var share = 25
 
-  /// The numbers of the issue and of practice.
+  /// The numbers that practice suggests.
   package init() {}
 }

@@ -7,8 +7,11 @@ import Records
 package struct Overlap: Encodable, Sendable {
   /// A column of the matrix.
   package struct Column: Encodable, Sendable {
+    /// The dialogue's reference.
     package let dialogue: String
+    /// Its title.
     package let title: String
+    /// `track2` or `scientific`, or empty.
     package let type: String
     /// All who are invited to its dated sessions.
     package let circle: Int
@@ -16,8 +19,11 @@ package struct Overlap: Encodable, Sendable {
 
   /// A row of the matrix: somebody who is invited more than once.
   package struct Row: Encodable, Sendable {
+    /// The person's slug.
     package let slug: String
+    /// The name, with that in its own script.
     package let name: String
+    /// The side, or empty.
     package let side: String
     /// References of the dialogues, in the order of the columns.
     package let dialogues: [String]
@@ -25,11 +31,15 @@ package struct Overlap: Encodable, Sendable {
 
   /// How much of one circle another takes.
   package struct Share: Encodable, Sendable {
+    /// Reference of the dialogue whose circle it is.
     package let of: String
+    /// Reference of the other dialogue.
     package let takenBy: String
+    /// The title of the other one.
     package let takenByTitle: String
     /// Slugs of those whom both invite.
     package let people: [String]
+    /// Their names.
     let names: [String]
     /// People in the circle that is taken from.
     package let circle: Int
@@ -45,6 +55,7 @@ package struct Overlap: Encodable, Sendable {
   package let window: Int
   /// Dialogues that share somebody with another.
   package let dialogues: [Column]
+  /// Everybody who is invited to parallel dialogues, by slug.
   package let people: [Row]
   /// The largest first.
   package let shares: [Share]

@@ -11,7 +11,10 @@ package struct Policy: Hashable, Sendable {
     folded = Folded(name)
   }
 
+  /// However both were typed.
   package static func == (one: Policy, other: Policy) -> Bool { one.folded == other.folded }
+
+  /// The same for both ways to type one.
   package func hash(into hasher: inout Hasher) { hasher.combine(folded) }
 }
 

@@ -56,6 +56,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     return day...day
   }
 
+  /// The earlier day is less.
   package static func < (one: CalendarDay, other: CalendarDay) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }

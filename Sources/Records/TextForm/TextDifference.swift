@@ -10,7 +10,9 @@ package struct TextDifference: Equatable, Sendable {
 
   /// Words in a row of one kind.
   package struct Piece: Equatable, Sendable {
+    /// What happened to them.
     package let kind: Kind
+    /// The words, with the blanks between them.
     package let text: String
 
     /// Words of that kind.

@@ -2,8 +2,11 @@
 package struct ReviewItem: Sendable {
   /// A place: what stands before the term, the term as written there, what stands behind.
   package struct Place: Sendable {
+    /// What stands before the term; not safe to show as it is.
     package let before: String
+    /// The term as written there.
     package let term: String
+    /// What stands behind it.
     package let after: String
 
     /// A place.

@@ -1,7 +1,9 @@
 /// How text stands out.
 package struct TextStyle: OptionSet, Hashable, Sendable {
+  /// A bit for each way.
   package let rawValue: UInt8
 
+  /// The ways whose bits are set.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Bold.

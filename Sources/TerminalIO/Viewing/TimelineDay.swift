@@ -27,6 +27,7 @@ package struct TimelineDay: Hashable, Comparable, Sendable {
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
+  /// The earlier day is less.
   package static func < (left: TimelineDay, right: TimelineDay) -> Bool {
     left.number < right.number
   }
