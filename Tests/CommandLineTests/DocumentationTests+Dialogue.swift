@@ -30,6 +30,9 @@ extension DocumentationTests {
     for (text, yes) in [(draft, ["--yes"]), (agreed.replacing("48", with: "84"), [])] {
       try #require(try run(["edit", "page"] + yes, input: text).ending == .code(0))
     }
+    for term in [["Vitznau", "--as", "a place by a lake"], ["Project Heron"]] {
+      try #require(try run(["protect", "add"] + term).ending == .code(0))
+    }
     let pathway = ["outcome", "pathway", "notification-text"]
     return [
       "diff": try [print(["diff", "page"])],
@@ -41,6 +44,7 @@ extension DocumentationTests {
       "outcome key": try [print(["outcome", "key"])],
       "outcome pathway": try [print(pathway)],
       "brief": try [print(["brief", "linth"])],
+      "protect list": try [print(["protect", "list"])],
     ]
   }
 }
