@@ -75,7 +75,7 @@ extension Version {
   /// - Returns: nil where the entry breaks the layout or a limit.
   init?(decoding entry: RawSpan, kind: LogEntry.Kind) {
     var reader = EntryReader(entry)
-    guard let record = reader.take(16), let id = reader.take(16),
+    guard let record = reader.take(RecordID.size), let id = reader.take(VersionID.size),
       let modified = reader.integer(UInt64.self)
     else { return nil }
     self.record = RecordID(entry, at: record.lowerBound)
@@ -144,6 +144,18 @@ extension Version {
   }
 }
 
+extension [UInt8] {
+  /// Appends extents as an entry has them: their number, then cell, offset and length of each.
+  mutating func append(_ extents: [Extent]) {
+    appendLittleEndian(UInt16(extents.count))
+    for extent in extents {
+      appendLittleEndian(extent.cell)
+      appendLittleEndian(extent.offset)
+      appendLittleEndian(extent.length)
+    }
+  }
+}
+
 /// Takes an entry apart from front to back; every step is bounds-checked.
 private struct EntryReader: ~Escapable {
   private let span: RawSpan
@@ -168,8 +180,10 @@ private struct EntryReader: ~Escapable {
   }
 
   mutating func parents() -> [VersionID]? {
-    guard let count = integer(UInt8.self), let place = take(Int(count) * 16) else { return nil }
-    return stride(from: place.lowerBound, to: place.upperBound, by: 16).map {
+    guard let count = integer(UInt8.self), let place = take(Int(count) * VersionID.size) else {
+      return nil
+    }
+    return stride(from: place.lowerBound, to: place.upperBound, by: VersionID.size).map {
       VersionID(span, at: $0)
     }
   }

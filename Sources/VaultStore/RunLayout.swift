@@ -129,12 +129,7 @@ struct RunLayout: Sendable {
     log.appendLittleEndian(content.bodyLength)
     log += seal.bytes
     RunLayout.append(change.parents, to: &log)
-    log.appendLittleEndian(UInt16(extents.count))
-    for extent in extents {
-      log.appendLittleEndian(extent.cell)
-      log.appendLittleEndian(extent.offset)
-      log.appendLittleEndian(extent.length)
-    }
+    log.append(extents)
     log.appendLittleEndian(UInt32(content.metadata.count))
     if content.isShort { log += content.metadata }
     if case .inline(let source) = placement { log += try RunLayout.read(source) }
@@ -182,7 +177,8 @@ struct RunLayout: Sendable {
   }
 
   private static func entryLength(_ change: Change, _ placement: Placement) -> UInt64 {
-    let ids = UInt64(LogEntry.headerSize + 16 + 16 + 8 + 1 + 16 * change.parents.count)
+    let ids = UInt64(
+      LogEntry.headerSize + LogEntry.idsSize + 1 + VersionID.size * change.parents.count)
     guard let content = change.content else { return ids }
     let fixed = ids + UInt64(8 + Digest.size + 2 + 4)
     let metadata = UInt64(content.isShort ? content.metadata.count : 0)
@@ -190,8 +186,8 @@ struct RunLayout: Sendable {
       switch placement {
       case .none: 0
       case .inline(let source): source.length
-      case .stream: 18
-      case .stored(let extents, _): UInt64(18 * extents.count)
+      case .stream: UInt64(LogEntry.extentSize)
+      case .stored(let extents, _): UInt64(LogEntry.extentSize * extents.count)
       }
     return fixed + metadata + place
   }

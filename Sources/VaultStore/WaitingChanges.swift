@@ -61,13 +61,7 @@ extension WaitingChanges {
   /// - Throws: what reading a body throws.
   package func held(by vault: Vault) throws(VaultError) -> [UInt8] {
     var bytes: [UInt8] = []
-    let extents = spread.cutting?.extents ?? []
-    bytes.appendLittleEndian(UInt16(extents.count))
-    for extent in extents {
-      bytes.appendLittleEndian(extent.cell)
-      bytes.appendLittleEndian(extent.offset)
-      bytes.appendLittleEndian(extent.length)
-    }
+    bytes.append(spread.cutting?.extents ?? [])
     let tags = spread.cutting?.tags ?? []
     bytes.appendLittleEndian(UInt32(tags.count))
     bytes += tags + (try RunLayout.heldLog(Array(spread.pending)))
