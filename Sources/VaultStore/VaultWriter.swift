@@ -16,8 +16,6 @@ package final class VaultWriter {
   package struct Report: Sendable {
     /// Commits that were written; more than one only where a trace was accepted.
     package var commits = 0
-    /// Cells by which the file grew.
-    package var cells: UInt64 = 0
   }
 
   private let vault: Vault
@@ -179,7 +177,7 @@ package final class VaultWriter {
       written = try writer.append(container)
     } catch .outcomeUnknown(let cause) {
       // Opening the file again tells which it was.
-      written = try outcome(of: plan, cause)
+      written = try outcome(after: cause)
     } catch {
       throw error == .outOfMemory ? .notEnoughMemory : .cell(error)
     }
@@ -187,7 +185,6 @@ package final class VaultWriter {
     hiddenNewest = written.runs.last ?? hiddenNewest
     vault.remember(written.cover)
     report.commits += 1
-    report.cells += plan.cellCount
     try cells { () throws(CellError) in
       try state?.cover.append(written.cover)
       if let run = written.runs.last { try state?.hidden?.append(run) }
@@ -195,7 +192,7 @@ package final class VaultWriter {
   }
 
   private func outcome(
-    of plan: CommitPlan, _ cause: CellError.Cause
+    after cause: CellError.Cause
   ) throws(VaultError) -> CommitWriter.Written {
     let known = coverNewest
     do throws(CellError) {

@@ -54,12 +54,11 @@ package struct LineEditor: ~Copyable {
   ///   - draft: what already stands on the line.
   ///   - afterwards: what becomes of it on the screen.
   ///   - idleAfter: how long no key may be pressed; `nil` for ever.
-  ///   - isRemembered: whether the line goes into the history.
   ///   - complete: says what could stand at a cursor, given in bytes of the line.
   /// - Throws: `.interrupted` when the process was asked to end, `.inputOutput`.
   package mutating func readLine(
     prompt: String, draft: String = "", afterwards: Afterwards = .erased,
-    idleAfter: Duration? = nil, isRemembered: Bool = true,
+    idleAfter: Duration? = nil,
     complete: (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
   ) throws(TerminalError) -> Outcome {
     let raw = try RawTerminal(terminal)
@@ -84,7 +83,7 @@ package struct LineEditor: ~Copyable {
         try draw(SafeText.line(prompt))
         try keep()
       }
-      if isRemembered { state.remember(text) }
+      state.remember(text)
     } else {
       try erase()
     }

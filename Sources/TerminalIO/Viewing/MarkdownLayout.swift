@@ -26,9 +26,9 @@ struct MarkdownMargin {
     return next
   }
 
-  /// Takes over how far a margin inside this one has come.
-  mutating func follow(_ inner: MarkdownMargin, before: Int) {
-    if before > 0 { next = later }
+  /// Takes note of rows that a margin inside this one was given to.
+  mutating func pass(rows: Int) {
+    if rows > 0 { next = later }
   }
 }
 
@@ -85,7 +85,7 @@ struct MarkdownLayout {
     let indent = StyledRun(isWide ? "  " : "")
     var inner = margin.adding(indent, indent)
     for line in lines { add([StyledRun(line, .code)], width: width, margin: &inner) }
-    margin.follow(inner, before: lines.count)
+    margin.pass(rows: lines.count)
   }
 
   private mutating func addHeading(
@@ -130,7 +130,7 @@ struct MarkdownLayout {
     add(blocks, width: width, margin: &inner, isTight: isTight)
     // An item without text still has its bullet.
     if rows.count == before { addRow([], margin: &inner) }
-    margin.follow(inner, before: rows.count - before)
+    margin.pass(rows: rows.count - before)
   }
 
   private func inlines(_ text: String) -> [StyledRun] {

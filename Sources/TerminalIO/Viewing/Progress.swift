@@ -27,13 +27,11 @@ package struct Progress: ~Copyable {
   /// - Parameters:
   ///   - label: what is being done, for instance `importing`.
   ///   - total: bytes or items; `nil` if that is not known beforehand.
-  ///   - isSilent: shows nothing at all.
-  package init(_ label: String, unit: Unit, total: Int?, isSilent: Bool = false) {
+  package init(_ label: String, unit: Unit, total: Int?) {
     self.label = SafeText.line(label)
     self.unit = unit
     self.total = total
-    isShown =
-      !isSilent && Terminal.isTerminal(.standardError) && !TerminalTraits.current.isDumb
+    isShown = Terminal.isTerminal(.standardError) && !TerminalTraits.current.isDumb
     next = start + Progress.delay
   }
 
