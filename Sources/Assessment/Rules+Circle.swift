@@ -24,8 +24,8 @@ extension Rule {
         return Finding(notApplicable: "nobody is invited")
       }
       let limit = subject.isScientific ? subject.limits.scientificTable : subject.limits.table
-      let sizes = subject.sessions.map { subject.participants(of: $0).count }
-      let largest = max(sizes.max() ?? 0, subject.participants.count)
+      // Whoever is invited to a session is a participant: no session is larger than all.
+      let largest = subject.participants.count
       let kind = subject.isScientific ? "a dialogue of scientists" : "a small table"
       guard largest > limit else {
         return Finding(evidence: ["\(largest) at the most, of \(limit) that \(kind) bears."])

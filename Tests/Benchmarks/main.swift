@@ -1,5 +1,6 @@
 // The parts of Scripts/benchmark that must run inside a process. Each prints one line: figures
-// that the script sets in relation to what the real program takes. Processor seconds, but for what waits for the disk.
+// that the script sets in relation to what the real program takes. Processor seconds, but for what
+// waits for the disk.
 //
 //     Benchmarks cipher MEBIBYTES          bytes, seconds to seal, to open, in one thread
 //     Benchmarks argon2                    seconds of the vault's key derivation
