@@ -1,5 +1,4 @@
 import ArgumentParser
-import SystemPackage
 import TerminalIO
 
 /// What every command takes, before or behind its name.

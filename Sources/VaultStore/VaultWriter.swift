@@ -1,6 +1,5 @@
 import CellFile
 import Sodium
-import SystemPackage
 
 /// The right to write a vault: holds the lock from beginning to end (format section 5, COMMIT).
 package final class VaultWriter {

@@ -1,4 +1,3 @@
-import SystemPackage
 import TerminalIO
 
 // Runs one building block on the terminal and writes what came out of it to descriptor 3.

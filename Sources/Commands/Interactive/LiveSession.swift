@@ -1,5 +1,4 @@
 import CellFile
-import SystemPackage
 import TerminalIO
 import VaultStore
 

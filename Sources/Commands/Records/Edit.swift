@@ -1,7 +1,6 @@
 import ArgumentParser
 import CellFile
 import Records
-import SystemPackage
 import TerminalIO
 import VaultStore
 
