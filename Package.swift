@@ -77,6 +77,12 @@ let package = Package(
     .testTarget(
       name: "MinisignFormatTests",
       dependencies: ["MinisignFormat", "Sodium", "TestSupport", systemPackage]),
+    // A process that closes itself and tries what it must not be able to do; it is no product.
+    .executableTarget(
+      name: "HardeningProbe", dependencies: ["CTestSupport", "Hardening", systemPackage],
+      path: "Tests/HardeningProbe"),
+    .testTarget(
+      name: "HardeningTests", dependencies: ["HardeningProbe", "TestSupport", systemPackage]),
     // Editors and pager by themselves, for tests on a pseudo-terminal; it is no product.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalIO", systemPackage],
@@ -87,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CellFile", "CheapProgram", "Commands", "Hardening", "MinisignFormat", "Records", "Search",
+        "CellFile", "CheapProgram", "Commands", "Hardening", "HardeningProbe", "MinisignFormat",
+        "Records", "Search",
         "Sodium", "TerminalIO", "TestSupport", "VaultStore", "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]

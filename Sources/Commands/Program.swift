@@ -1,6 +1,7 @@
 import ArgumentParser
 package import CellFile
 import Glibc
+package import Hardening
 import TerminalIO
 
 /// The program: one command line in, one exit code out.
@@ -9,7 +10,12 @@ package enum Program {
   @TaskLocal static var suite = Suite.version1
 
   /// Runs the command line and ends the process.
-  package static func run(suite: Suite = .version1) -> Never {
+  ///
+  /// - Parameters:
+  ///   - suite: the format's suite.
+  ///   - measures: what came of closing the process, which has to be done before.
+  package static func run(suite: Suite = .version1, after measures: HardeningReport) -> Never {
+    Measures.note(measures)
     Interruption.install()
     $suite.withValue(suite) { runCommand() }
     exit(ExitStatus.done.rawValue)

@@ -55,14 +55,11 @@ package struct HardeningReport: Sendable {
     record(step, errno == 0 ? .held : .missing(errno: errno))
   }
 
-  /// What came of a step; `nil` if it was not tried.
-  package func outcome(of step: HardeningStep) -> HardeningOutcome? {
-    entries.last { $0.step == step }?.outcome
-  }
-
-  /// The steps that are not wholly in force.
+  /// The steps that are not wholly in force, each once.
   package var gaps: [Entry] {
-    entries.filter { $0.outcome != .held }
+    HardeningStep.allCases.compactMap { step in
+      entries.last { $0.step == step && $0.outcome != .held }
+    }
   }
 
   /// This report followed by a later one.

@@ -2,5 +2,4 @@ import Commands
 import Hardening
 
 // Before anything else, on the only thread.
-_ = Hardening.beforeAnything()
-Program.run()
+Program.run(after: Hardening.beforeAnything())

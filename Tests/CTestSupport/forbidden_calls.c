@@ -2,8 +2,13 @@
 #include "include/forbidden_calls.h"
 
 #include <errno.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -56,6 +61,30 @@ int ctest_try_forbidden_call(int number) {
   const long *a = call->arguments;
   long result = syscall(call->number, a[0], a[1], a[2], a[3], a[4]);
   return result == -1 ? errno : 0;
+}
+
+int ctest_refuse_landlock(void) {
+  struct sock_filter filter[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 444 /* landlock_create_ruleset */, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+  };
+  struct sock_fprog program = {.len = sizeof filter / sizeof *filter, .filter = filter};
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
+  return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) == 0 ? 0 : errno;
+}
+
+bool ctest_freed_memory_is_kept(void) {
+  enum { SIZE = 200, SIGN = 0xA5 };
+  unsigned char *block = malloc(SIZE);
+  // Hidden from the compiler, which knows what free does.
+  unsigned char *volatile hidden = block;
+  memset(hidden, SIGN, SIZE);
+  free(block);
+  int kept = 0;
+  for (int i = 0; i < SIZE; i++) kept += ((volatile unsigned char *)hidden)[i] == SIGN;
+  return kept > 0;
 }
 
 void ctest_crash(void) { *(volatile int *)8 = 1; }

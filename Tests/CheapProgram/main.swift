@@ -4,5 +4,4 @@ import Hardening
 import TestSupport
 
 // The whole program with the tests' suite: cheap to unlock, and unable to open a real vault.
-_ = Hardening.beforeAnything()
-Program.run(suite: .cheap)
+Program.run(suite: .cheap, after: Hardening.beforeAnything())

@@ -103,6 +103,19 @@ import Testing
     }
   }
 
+  /// What the kernel refuses is told to whoever asks, and refuses nothing.
+  @Test func whatTheMachineDoesNotGrantIsListed() throws {
+    let use = "\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3"
+    try shell("\(use) init 3< \"$SECRET\"")
+    let without = "'\(BuiltProduct.path(of: "HardeningProbe").string)' no-landlock"
+    let text = try shell("\(without) \(use) status 3< \"$SECRET\"")
+    #expect(text.status == 0)
+    #expect(text.output.contains("missing   files elsewhere can be changed"))
+    let json = try shell("\(without) \(use) --format json status 3< \"$SECRET\"").output
+    #expect(json.contains("\"confinedWrites\""))
+    #expect(!json.contains("\"filteredSystemCalls\""))
+  }
+
   /// A program that waits for its text is looked at by the kernel's own account of it.
   @Test func theKernelSaysThatTheProcessIsClosed() throws {
     try shell("\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3 init 3< \"$SECRET\"")

@@ -54,12 +54,11 @@ final class Session {
   static func confine(to places: [FilePath]) {
     // A session was confined when it began; a narrower rule could never be widened again.
     guard LiveSession.current == nil else { return }
-    _ = Hardening.confineWrites(
-      to: places.map { path in
-        let resolved = (try? FileStorage.resolve(path)) ?? path
-        let folder = resolved.removingLastComponent()
-        return folder.isEmpty ? "." : folder
-      })
+    let folders = places.map { path in
+      let folder = ((try? FileStorage.resolve(path)) ?? path).removingLastComponent()
+      return folder.isEmpty ? "." : folder
+    }
+    Measures.note(Hardening.confineWrites(to: folders))
   }
 
   /// Reads the state, with a word about what is wrong with the file.

@@ -9,6 +9,9 @@ struct Status: ParsableCommand {
 
       Write the anchor down: it changes with every commit, and an older one than you remember \
       means that somebody put an older copy there.
+
+      The program closes itself before it asks for a secret: no core dumps, no sockets, no writing \
+      elsewhere. What of that does not hold on this machine is listed as missing.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -22,6 +25,7 @@ struct Status: ParsableCommand {
     var hiddenAnchor: String?
     let tail: Int64
     let damages: Int
+    let missingMeasures: [String]
   }
 
   func run() throws {
@@ -31,7 +35,7 @@ struct Status: ParsableCommand {
       size: try vault.fileSize(), commits: state.commits, emptyCommits: state.emptyCommits,
       records: state.cover.replay.heads().count, versions: state.cover.replay.versionCount,
       anchor: try vault.anchor(of: state.cover), tail: state.tailLength,
-      damages: state.damages.count)
+      damages: state.damages.count, missingMeasures: Measures.gaps.map(\.name))
     if let hidden = state.hidden {
       report.hiddenRecords = hidden.replay.heads().count
       report.hiddenAnchor = try vault.anchor(of: hidden)
@@ -49,6 +53,7 @@ struct Status: ParsableCommand {
     }
     if report.tail > 0 { text += "tail      \(report.tail) bytes (subrosa recover)\n" }
     if report.damages > 0 { text += "damaged   \(report.damages) places (subrosa verify)\n" }
+    for gap in Measures.gaps { text += "missing   \(gap.words)\n" }
     try Output.show(text, title: "status", options)
   }
 }

@@ -1,0 +1,45 @@
+import Hardening
+import Synchronization
+
+/// The measures by which the program closed itself before it met a secret.
+enum Measures {
+  /// A measure that this machine does not grant, or not wholly.
+  struct Gap {
+    /// The measure's stable name.
+    let name: String
+    /// What is not so, for whoever relies on it.
+    let words: String
+  }
+
+  private static let taken = Mutex<HardeningReport?>(nil)
+
+  /// Notes what came of measures.
+  static func note(_ report: HardeningReport) {
+    taken.withLock { $0 = $0?.followed(by: report) ?? report }
+  }
+
+  /// What is missing.
+  static var gaps: [Gap] {
+    let entries = taken.withLock { $0?.gaps ?? [] }
+    return entries.map { Gap(name: $0.step.rawValue, words: words($0)) }
+  }
+
+  private static func words(_ gap: HardeningReport.Entry) -> String {
+    if case .tooLate = gap.outcome { return "\(gap.step.rawValue) came too late for all of it" }
+    return switch gap.step {
+    case .noCoreDumps: "a crash may write memory to the disk"
+    case .notDumpable: "other programs of yours may look into this one"
+    case .noCrashBacktrace: "a crash may print memory"
+    case .privateFiles: "others may read new files"
+    case .noNewPrivileges: "an editor that it starts may gain rights"
+    case .filteredSystemCalls: "sockets and tracing are not blocked"
+    case .wipedHeap: "memory that is given back is not overwritten"
+    case .confinedWrites:
+      switch gap.outcome {
+      case .heldInPart(let version) where version < 3: "files elsewhere can be cut to nothing"
+      case .heldInPart: "devices can be written to"
+      default: "files elsewhere can be changed (Linux before 5.13, or without Landlock)"
+      }
+    }
+  }
+}
