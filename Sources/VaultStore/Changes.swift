@@ -21,6 +21,15 @@ package struct Changes<Compartment>: Sendable {
   package var isEmpty: Bool { list.isEmpty }
 }
 
+extension [Change] {
+  /// About how many bytes a commit of these writes, the padding included: for whoever shows how
+  /// far it is.
+  package var approximateCommitSize: UInt64 {
+    let bodies = reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
+    return SizeRule.ordinary(cover: bodies / UInt64(Cell.plaintextSize) + 2) * UInt64(Cell.size)
+  }
+}
+
 /// One new version of a record.
 package struct Change: Sendable {
   /// The record.

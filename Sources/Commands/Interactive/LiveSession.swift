@@ -90,8 +90,7 @@ final class LiveSession: @unchecked Sendable {
 
   private func save(_ changes: [Change], _ writer: VaultWriter) throws {
     cached = nil
-    let content = changes.reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
-    let progress = WorkProgress("saving", bytes: WorkProgress.commitSize(ofContent: content))
+    let progress = WorkProgress("saving", bytes: changes.approximateCommitSize)
     defer { progress.end() }
     try writer.occasion(
       cover: Changes(changes), waiting: waiting, progress: progress.cells,

@@ -46,9 +46,4 @@ final class WorkProgress: Sendable {
   var cells: @Sendable (UInt64) -> Void {
     { self.add(Int(clamping: $0) * Cell.size) }
   }
-
-  /// About how many bytes a commit of some content writes: the padding included.
-  static func commitSize(ofContent bytes: UInt64) -> UInt64 {
-    SizeRule.ordinary(cover: bytes / UInt64(Cell.plaintextSize) + 2) * UInt64(Cell.size)
-  }
 }

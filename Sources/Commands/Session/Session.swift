@@ -157,8 +157,7 @@ final class Session {
     hasCommitted = true
     // Without a change it is the occasion that every such command makes, cancelled or not.
     let isStoppable = isStoppable && !changes.isEmpty
-    let content = changes.reduce(UInt64(0)) { $0 + ($1.content?.bodyLength ?? 0) }
-    let progress = WorkProgress("saving", bytes: WorkProgress.commitSize(ofContent: content))
+    let progress = WorkProgress("saving", bytes: changes.approximateCommitSize)
     defer { progress.end() }
     if writesHidden {
       try writer.commit(
