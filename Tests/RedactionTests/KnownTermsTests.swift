@@ -12,4 +12,20 @@ import Testing
     #expect(found.map { String(decoding: text[$0.range], as: UTF8.self) } == ["WANG WEI", "王伟"])
     #expect(found.allSatisfy { $0.entry == 0 && $0.reason == .person })
   }
+
+  @Test(arguments: [
+    "W\u{1B}[31mang", "W\u{FFFC}ang", "W\u{E000}ang",
+    "W\u{8}Wa\u{8}an\u{8}ng\u{8}g",
+    "\u{202E}ieW gnaW\u{202C}", "\u{202E}伟王\u{202C}", "W\u{AD}\nang",
+  ]) func whatATerminalMakesOfControlCharactersIsUndone(name: String) {
+    let text = Array("Then \(name) spoke.".utf8)
+    let masked = KnownTerms(roster).candidates(in: text).reduce(into: Set<Int>()) {
+      $0.formUnion($1.range)
+    }
+    let letters = text.indices.dropFirst(5).dropLast(7).filter {
+      (0x41...0x5A).contains(text[$0] & 0xDF) && text[$0] < 0x80
+    }
+    #expect(masked.isSuperset(of: letters))
+    #expect(masked.allSatisfy { (5..<text.count - 7).contains($0) })
+  }
 }

@@ -6,6 +6,7 @@ extension FoldedText {
     private var hasSpace = false
     private var hasLine = false
     private var hasPunctuation = false
+    private var hasBracket = false
     private var hasList = false
     private var endsSentence = false
     private var startsWithHyphen = false
@@ -29,8 +30,8 @@ extension FoldedText {
       defer { last = scalar }
       if scalar < 0x80 { return addASCII(scalar, range, next) }
       if scalar < 0xA0, scalar != 0x85 { return extend(to: range.upperBound) }
-      // What a program put for bytes that it could not read may stand in any word.
-      if scalar == 0xFFFD { return extend(to: range.upperBound) }
+      // What nobody reads may stand in any word.
+      if Self.isBlank(scalar) { return extend(to: range.upperBound) }
       if (0xAC00...0xD7A3).contains(scalar) { return addHangul(scalar, range) }
       switch FoldingTables.fold(scalar) {
       case .letter: addLetter(scalar, scalar, range)
@@ -45,7 +46,7 @@ extension FoldedText {
         }
       case .sequence(let place):
         for part in FoldingTables.sequence(at: place) {
-          if part < 0x80, !Self.isAlphanumeric(part) {
+          if part < 0x80 ? !Self.isAlphanumeric(part) : Self.isPunctuation(part) {
             addSeparator(part)
           } else {
             addLetter(part, scalar, range)
@@ -98,7 +99,10 @@ extension FoldedText {
         if (0x30...0x39).contains(scalar) { traits.insert(.digit) }
         if Self.isWordless(scalar) {
           traits.insert(.wordless)
-        } else if Unicode.Scalar(raw)?.properties.isUppercase == true {
+        } else if Unicode.Scalar(raw)?.properties.isUppercase == true
+          || (0x249C...0x24B5).contains(raw)
+        {
+          // Letters in brackets have no case: they may be initials.
           traits.insert(.upper)
         }
       }
@@ -112,6 +116,7 @@ extension FoldedText {
       hasSpace = false
       hasLine = false
       hasPunctuation = false
+      hasBracket = false
       hasList = false
       endsSentence = false
       startsWithHyphen = false
@@ -127,13 +132,14 @@ extension FoldedText {
       guard separators > 0 else { return .none }
       if endsSentence || separators > Self.widest { return .stop }
       // Between Chinese characters only what separates the items of a list counts as punctuation.
-      if traits.contains(.wordless) ? hasList : hasPunctuation { return .punctuation }
+      let isBroken = hasPunctuation || hasBracket && hasSpace
+      if traits.contains(.wordless) ? hasList : isBroken { return .punctuation }
       if hasSpace { return startsWithHyphen && hasLine ? .soft : .space }
       return .soft
     }
 
     private mutating func addSeparator(_ scalar: UInt32) {
-      if separators == 0 { startsWithHyphen = Self.breaksLine(scalar) }
+      if separators == 0 { startsWithHyphen = Self.breaksLine(scalar) || last == 0xAD }
       if Self.isList(scalar) { hasList = true }
       separators += 1
       switch scalar {
@@ -154,6 +160,8 @@ extension FoldedText {
         hasPunctuation = true
         opening = true
       case 0x22, 0x201C, 0x201D, 0x2018, 0xAB, 0x300C: if hasSpace { opening = true }
+      // Without a space they may stand inside a word: Wan(g), ==W==ang.
+      case 0x28, 0x29, 0x3D: hasBracket = true
       default: if !Self.isSoft(scalar) { hasPunctuation = true }
       }
     }
@@ -194,6 +202,11 @@ extension FoldedText {
       (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar | 0x20)
     }
 
+    private static func isPunctuation(_ scalar: UInt32) -> Bool {
+      if case .punctuation = FoldingTables.fold(scalar) { return true }
+      return false
+    }
+
     private func isBetweenLetters(_ next: UInt32) -> Bool {
       separators == 0 && !text.letters.isEmpty && (Self.isAlphanumeric(next) || next >= 0x80)
     }
@@ -213,6 +226,16 @@ extension FoldedText {
 
     private static func isHyphen(_ scalar: UInt32) -> Bool {
       scalar == 0x2D || (0x2010...0x2015).contains(scalar) || scalar == 0x2212 || scalar == 0xAC
+    }
+
+    /// The place of an object or of bytes that could not be read, and characters that have no
+    /// meaning or none but what two people agree on; also what only stretches an Arabic word.
+    private static func isBlank(_ scalar: UInt32) -> Bool {
+      switch scalar {
+      case 0x640, 0x7FA, 0xE000...0xF8FF, 0xFDD0...0xFDEF, 0xFFF9...0xFFFF, 0xF0000...0x10FFFF:
+        true
+      default: false
+      }
     }
 
     /// What may stand inside a word: marks of emphasis, hyphens, apostrophes, dots and square

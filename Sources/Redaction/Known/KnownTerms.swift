@@ -36,6 +36,10 @@ package struct KnownTerms: Sendable {
       for markup in Markup.windows(in: text, window) {
         var view = MarkupView(text, markup)
         if view.undo() { search(view.folded(), in: text, core: start..<end, into: &found) }
+        // The page does not show what stands in attributes, comments and the targets of links.
+        guard view.hidesText else { continue }
+        var source = MarkupView(text, markup, as: .source)
+        if source.undo() { search(source.folded(), in: text, core: start..<end, into: &found) }
       }
       start = end
     }

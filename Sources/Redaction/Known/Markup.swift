@@ -29,6 +29,9 @@ enum Markup {
     case 0x5B: return isLetter(next) || next == 0x2F || next == 0x5E
     case 0x5D: return next == 0x28 || next == 0x5B
     case 0x55: return next == 0x2B
+    case 0x1B: return next == 0x5B
+    case 0x08: return true
+    case 0xE2: return next == 0x80 && index + 2 < text.count && text[index + 2] == 0xAE
     default: return false
     }
   }

@@ -3,6 +3,9 @@
 /// Undone are, as often as they are nested: character references and tags of HTML, percent-encoding,
 /// escapes of JSON and of programming languages, quoted-printable, links and comments of Markdown.
 /// What is undone wrongly does no harm, since the text as it stands is looked at too.
+///
+/// In the source only escapes are undone, so that what stands inside tags, comments and links is
+/// text; and `\'ed` is a byte of rich text there, on the page an acute accent and `ed`.
 struct MarkupView {
   /// A character and its bytes.
   struct Glyph {
@@ -11,6 +14,9 @@ struct MarkupView {
     var end: Int
   }
 
+  /// Whose eyes the text is looked at with.
+  enum Reading { case page, source }
+
   /// Stands for a tag: nothing that is seen.
   static let tag: UInt32 = 0x11_0000
   /// Stands for a byte that is not UTF-8.
@@ -18,12 +24,16 @@ struct MarkupView {
 
   /// Levels of escapes within escapes that are undone.
   private static let levels = 5
-  private static let longestTag = 4096
+  static let longestTag = 4096
 
   private(set) var glyphs: [Glyph]
+  let reading: Reading
+  /// Whether the other reading shows another text.
+  private(set) var hidesText = false
 
   /// The characters of some bytes of a text, nothing undone.
-  init(_ text: [UInt8], _ range: Range<Int>) {
+  init(_ text: [UInt8], _ range: Range<Int>, as reading: Reading = .page) {
+    self.reading = reading
     glyphs = []
     glyphs.reserveCapacity(range.count)
     var index = range.lowerBound
@@ -45,6 +55,7 @@ struct MarkupView {
       var changed = false
       while index < glyphs.count {
         if let (replacement, next) = undo(at: index) {
+          hidesText = hidesText || isHiding(index..<next)
           undone += replacement
           index = next
           changed = true
@@ -95,26 +106,38 @@ struct MarkupView {
   // MARK: - One escape
 
   private func undo(at index: Int) -> ([Glyph], Int)? {
-    switch glyphs[index].scalar {
+    if at(index + 1) == 0x08 { return overstruck(at: index) }
+    return switch glyphs[index].scalar {
     case 0x26: reference(at: index)
     case 0x25: bytes(at: index, mark: 0x25) ?? wide(at: index)
     case 0x3D: quotedPrintable(at: index)
     case 0x5C: escape(at: index)
-    case 0x3C: tag(at: index)
-    case 0x5B: bracketTag(at: index)
-    case 0x5D: link(at: index)
+    case 0x3C where reading == .page: tag(at: index)
+    case 0x5B where reading == .page: bracketTag(at: index)
+    case 0x5D where reading == .page: link(at: index)
     case 0x55: codePoint(at: index)
+    case 0x1B: terminalSequence(at: index)
+    case 0x202E: overridden(at: index)
     default: nil
     }
   }
 
-  private func made(_ scalars: [UInt32], _ range: Range<Int>) -> ([Glyph], Int) {
+  /// Whether undoing this took away what the other reading has.
+  private func isHiding(_ range: Range<Int>) -> Bool {
+    switch at(range.lowerBound) {
+    case 0x3C, 0x5B, 0x5D: range.count > 6
+    case 0x5C: at(range.lowerBound + 1) == 0x27 || range.count > 3
+    default: false
+    }
+  }
+
+  func made(_ scalars: [UInt32], _ range: Range<Int>) -> ([Glyph], Int) {
     let start = glyphs[range.lowerBound].start
     let end = glyphs[range.upperBound - 1].end
     return (scalars.map { Glyph(scalar: $0, start: start, end: end) }, range.upperBound)
   }
 
-  private func at(_ index: Int) -> UInt32 { index < glyphs.count ? glyphs[index].scalar : 0 }
+  func at(_ index: Int) -> UInt32 { index < glyphs.count ? glyphs[index].scalar : 0 }
 
   /// A number in the text.
   private func number(
@@ -159,7 +182,7 @@ struct MarkupView {
     return made(value.1 == 0 ? [value.0] : [value.0, value.1], range)
   }
 
-  private static func isNameCharacter(_ scalar: UInt32) -> Bool {
+  static func isNameCharacter(_ scalar: UInt32) -> Bool {
     (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80
   }
 
@@ -225,9 +248,11 @@ struct MarkupView {
   }
 
   private func escape(at index: Int) -> ([Glyph], Int)? {
+    if let command = command(at: index) { return command }
     var mark = index
     while at(mark + 1) == 0x5C { mark += 1 }
     switch at(mark + 1) {
+    case 0x27 where isRichByte(at: mark): return bytes(at: mark, mark: 0x5C, letter: 0x27)
     case 0x75:
       if at(mark + 2) == 0x7B, let number = number(at: mark + 3, radix: 16, atMost: 6),
         at(number.end) == 0x7D, Unicode.Scalar(number.value) != nil
@@ -251,6 +276,14 @@ struct MarkupView {
     }
   }
 
+  /// `\'e9`, a byte of rich text. Where letters alone would do for the accent and the letter under
+  /// it that TeX writes so, only in the source.
+  private func isRichByte(at index: Int) -> Bool {
+    let (first, second) = (at(index + 2), at(index + 3))
+    guard let high = Self.digit(first), let low = Self.digit(second), high > 7 else { return false }
+    return reading == .source || low < 10 || ![0xA, 0xC, 0xE].contains(high)
+  }
+
   /// `\u29579?`, as rich text writes units of UTF-16, negative ones too.
   private func richText(at index: Int) -> ([Glyph], Int)? {
     let isNegative = at(index + 2) == 0x2D
@@ -272,97 +305,6 @@ struct MarkupView {
       end = number.end
     }
     return decoded(bytes)
-  }
-
-  /// A tag or a comment of HTML.
-  private func tag(at index: Int) -> ([Glyph], Int)? {
-    let first = at(index + 1)
-    let isTag =
-      (0x61...0x7A).contains(first | 0x20) || first == 0x2F || first == 0x21 || first == 0x3F
-    guard isTag else { return nil }
-    let isComment = first == 0x21 && at(index + 2) == 0x2D && at(index + 3) == 0x2D
-    if !isComment, let end = quotedEnd(ofTag: index) {
-      return made([Self.tag], index..<hiddenEnd(of: index..<end))
-    }
-    var end = index + 1
-    while end < glyphs.count, end - index < Self.longestTag {
-      if at(end) == 0x3E, !isComment || at(end - 1) == 0x2D && at(end - 2) == 0x2D {
-        return made([Self.tag], index..<hiddenEnd(of: index..<end + 1))
-      }
-      if !isComment, at(end) == 0x3C { return nil }
-      end += 1
-    }
-    return nil
-  }
-
-  /// Behind the end of a tag whose values stand in quotation marks; nil where these do not match.
-  private func quotedEnd(ofTag index: Int) -> Int? {
-    var quote: UInt32?
-    for end in index + 1..<max(index + 1, min(glyphs.count, index + Self.longestTag)) {
-      let scalar = at(end)
-      if let open = quote {
-        if scalar == open { quote = nil }
-      } else if at(end - 1) == 0x3D, scalar == 0x22 || scalar == 0x27 {
-        quote = scalar
-      } else if scalar == 0x3E {
-        return end + 1
-      } else if scalar == 0x3C {
-        return nil
-      }
-    }
-    return nil
-  }
-
-  /// Where the element ends whose content is not read with the text around it: a pronunciation
-  /// beside its characters, and what is hidden; for all other tags the end of the tag.
-  private func hiddenEnd(of tag: Range<Int>) -> Int {
-    let text = String(
-      String.UnicodeScalarView(tag.prefix(200).compactMap { Unicode.Scalar(at($0)) })
-    ).lowercased().filter { $0 != " " }
-    let isHidden =
-      ["<rt>", "<rp>"].contains(text) || text.contains("display:none")
-      || text.contains("visibility:hidden") || text.contains("hidden>")
-    guard isHidden else { return tag.upperBound }
-    var end = tag.upperBound
-    while end < glyphs.count, end - tag.upperBound < Self.longestTag {
-      if at(end) == 0x3C, at(end + 1) == 0x2F { return end }
-      end += 1
-    }
-    return tag.upperBound
-  }
-
-  /// A tag of bulletin boards, such as `[b]` and `[/color]`, or the mark of a footnote, `[^1]`.
-  private func bracketTag(at index: Int) -> ([Glyph], Int)? {
-    if at(index + 1) == 0x5E {
-      var end = index + 2
-      while end - index < 40, Self.isNameCharacter(at(end)) || at(end) == 0x2D { end += 1 }
-      return at(end) == 0x5D && end > index + 2 ? made([Self.tag], index..<end + 1) : nil
-    }
-    var end = at(index + 1) == 0x2F ? index + 2 : index + 1
-    var name: [UInt32] = []
-    while name.count < 8, (0x61...0x7A).contains(at(end) | 0x20) {
-      name.append(at(end) | 0x20)
-      end += 1
-    }
-    guard WordLists.bracketTags.contains(name) else { return nil }
-    while at(end) != 0x5D {
-      guard end < glyphs.count, end - index < 100, at(end) != 0x0A else { return nil }
-      end += 1
-    }
-    return made([Self.tag], index..<end + 1)
-  }
-
-  /// What follows the text of a link: `](address)` or `][reference]`.
-  private func link(at index: Int) -> ([Glyph], Int)? {
-    let opening = at(index + 1)
-    guard opening == 0x28 || opening == 0x5B else { return nil }
-    let closing: UInt32 = opening == 0x28 ? 0x29 : 0x5D
-    var end = index + 2
-    while end < glyphs.count, end - index < Self.longestTag, at(end) != 0x0A {
-      if at(end) == closing { return made([Self.tag], index..<end + 1) }
-      end += 1
-    }
-    return nil
   }
 
   /// `U+738B`, and the space behind it where another one follows.

@@ -66,7 +66,7 @@ struct TermWalk {
     if index + 1 < text.letters.count {
       let next = text.letters[index + 1]
       if letter.raw < 0x80, next.raw < 0x80, next.gap == .none,
-        !trie.mayBegin(letter.raw, next.raw)
+        !next.traits.contains(.sign), !trie.mayBegin(letter.raw, next.raw)
       {
         return false
       }

@@ -25,6 +25,10 @@ enum ScalarKind: UInt8 {
     case 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3006, 0x3008...0x3020, 0xFF01...0xFF0F,
       0xFF1A...0xFF20:
       self = .punctuation
+    // Letters in circles, brackets and squares, also those that flags are made of.
+    case 0x249C...0x24E9, 0x1F110...0x1F16B, 0x1F170...0x1F189, 0x1F1E6...0x1F1FF: self = .caseless
+    // The place of an object, or of bytes that could not be read, may stand in any word.
+    case 0xFFFC, 0xFFFD: self = .extending
     case 0xDF...0xF6, 0xF8...0xFF: self = .lower
     case 0xC0...0xD6, 0xD8...0xDE: self = .upper
     default: self = Self.looked(up: code)
