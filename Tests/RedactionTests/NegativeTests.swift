@@ -40,6 +40,10 @@ import Testing
       name: "Rose Hill",
       text: "The rose said nothing to the hill. Prices rose. Up the hill, a rose will do."),
     Example(name: "An Quan", text: "An hour. An answer. An open question."),
+    Example(name: "Wang Haoran", native: "王浩然", text: "一身浩然正气，浩然之气。"),
+    Example(name: "Sara Kim", text: "We skim the text, f(x) = a(b)."),
+    Example(name: "Ambassador (ret.) Tom Rood", text: "The Ambassador and an Ambassador."),
+    Example(name: "Tom Don", text: "I don't, you don't; x=don."),
     Example(name: "Yu He", native: "于何", text: "关于家庭，由于生产，于处理之前。"),
   ]
 

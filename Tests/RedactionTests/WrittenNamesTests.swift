@@ -6,7 +6,7 @@ import Testing
   @Test func nothingBetweenTheBracketsIsLeft() throws {
     var terms = KnownTerms(Roster())
     var count = 0
-    for line in WrittenNames.first + WrittenNames.second {
+    for line in WrittenNames.first + WrittenNames.second + WrittenNames.third {
       guard !line.hasPrefix("= ") else {
         terms = KnownTerms(Roster([entry(String(line.dropFirst(2)))]))
         continue

@@ -16,7 +16,9 @@ struct BodyName {
     self.isProtected = isProtected
     let words = FoldedWord.words(of: name)
     let wordless = words.filter(\.isWordless)
-    if !wordless.isEmpty { addHan(name, wordless) }
+    if !wordless.isEmpty {
+      forms += HanBody(wordless.flatMap(\.letters), isProtected: isProtected).forms
+    }
     let latin = words.filter { !$0.isWordless }
     guard !latin.isEmpty else { return }
     addPhrase(wordless.isEmpty ? words : latin)
@@ -36,14 +38,45 @@ struct BodyName {
     guard let first = words.first else { return }
     guard words.count > 1 else {
       addWord(first)
+      addHyphenated(first)
       return
     }
     for variant in Self.variants(words) {
       add(variant, .phrase)
       addReordered(variant)
     }
+    if isProtected { addBare(words) }
     addAcronyms(words)
-    for word in words { addHead(word, amongst: words.count) }
+    for word in words {
+      addHead(word, amongst: words.count)
+      addHyphenated(word)
+    }
+  }
+
+  /// Konrad-Adenauer-Stiftung is three words.
+  private mutating func addHyphenated(_ word: FoldedWord) {
+    let parts = word.parts.filter { $0.count > 2 }.map { FoldedWord($0) }
+    guard parts.count > 2 else { return }
+    addAcronyms(parts)
+    for part in parts { addHead(part, amongst: parts.count) }
+  }
+
+  /// Grey Heron for Operation Grey Heron: a code name is said without what it is the name of.
+  private mutating func addBare(_ words: [FoldedWord]) {
+    var bare = words[...]
+    if let first = bare.first, Self.undertakings.contains(Self.text(first)) {
+      bare.removeFirst()
+    } else if let last = bare.last, Self.undertakings.contains(Self.text(last)) {
+      bare.removeLast()
+    }
+    guard bare.count < words.count, let only = bare.first else { return }
+    guard bare.count == 1 else {
+      for variant in Self.variants(Array(bare)) { add(variant, .phrase) }
+      return
+    }
+    // A word of the language only with a capital.
+    let isOrdinary = Lexicon.isWord(only.letters[...])
+    forms.append(Form(symbols: only.symbols, kind: .head, isOrdinary: isOrdinary))
   }
 
   private mutating func addWord(_ word: FoldedWord) {
@@ -133,6 +166,12 @@ struct BodyName {
         table[text(word)].map { FoldedWord(Array($0.unicodeScalars.map(\.value))) } ?? word
       }
       if !variants.contains(changed) { variants.append(changed) }
+      // One of the words alone.
+      for index in words.indices where changed[index] != words[index] {
+        var single = words
+        single[index] = changed[index]
+        if !variants.contains(single) { variants.append(single) }
+      }
     }
     return variants
   }
@@ -141,12 +180,12 @@ struct BodyName {
     [
       "center": "centre", "organization": "organisation", "defense": "defence",
       "program": "programme",
-      "labor": "labour",
+      "labor": "labour", "gray": "grey",
     ],
     [
       "centre": "center", "organisation": "organization", "defence": "defense",
       "programme": "program",
-      "labour": "labor",
+      "labour": "labor", "grey": "gray",
     ],
     [
       "university": "univ", "institute": "inst", "department": "dept", "center": "ctr",
@@ -175,37 +214,6 @@ struct BodyName {
     forms.append(Form(symbols: word.symbols, kind: .head))
   }
 
-  private mutating func addHan(_ name: String, _ words: [FoldedWord]) {
-    let all = words.flatMap(\.letters)
-    forms.append(Form(symbols: all, kind: .phrase))
-    guard !isProtected else { return }
-    for suffix in Self.suffixes where all.count > suffix.count + 1 && all.ends(with: suffix) {
-      let head = Array(all.dropLast(suffix.count))
-      addPinyin(of: head)
-      if !Self.places.contains(head) {
-        forms.append(Form(symbols: head, kind: .phrase))
-        // The usual short forms: 清大, 清院.
-        forms.append(Form(symbols: [head[0], suffix[0]], kind: .phrase, isOrdinary: true))
-      } else {
-        forms.append(Form(symbols: [head[0], suffix[0]], kind: .phrase))
-      }
-      if head.count > 3, !Self.places.contains(Array(head[..<2])) {
-        forms.append(Form(symbols: Array(head[..<2]) + suffix, kind: .phrase))
-        forms.append(Form(symbols: Array(head[..<2]), kind: .hanGiven))
-      }
-      break
-    }
-  }
-
-  /// Qinghua for 清华: how the distinctive part sounds.
-  private mutating func addPinyin(of head: [UInt32]) {
-    let readings = head.compactMap { FoldingTables.readings(of: $0).first }
-    guard (2...4).contains(head.count), readings.count == head.count, !Self.places.contains(head)
-    else { return }
-    let syllables = readings.map(FoldingTables.syllable)
-    forms.append(Form(symbols: Pinyin.word(syllables).symbols, kind: .head))
-  }
-
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {
     let symbols = words.map(\.symbols).joined(separator: [NameForm.Joint.word])
     forms.append(Form(symbols: Array(symbols), kind: kind))
@@ -220,14 +228,16 @@ struct BodyName {
     String(String.UnicodeScalarView(word.letters.compactMap(Unicode.Scalar.init)))
   }
 
-  private static func list(_ words: String) -> [[UInt32]] {
-    words.split(separator: " ").map { FoldedText(String($0)).letters.map(\.scalar) }
-  }
-
   private static let links: Set<String> = [
     "for", "of", "and", "the", "in", "on", "at", "de", "la", "del", "des", "du", "et", "y", "e",
     "a",
     "to", "und", "fur",
+  ]
+
+  /// What a code name or the name of a house stands beside.
+  private static let undertakings: Set<String> = [
+    "project", "operation", "plan", "programme", "program", "initiative", "hotel", "resort", "inn",
+    "exercise", "mission", "process", "channel", "villa", "house",
   ]
 
   /// Countries, adjectives of them and words of bodies that the list of ordinary words lacks.
@@ -240,21 +250,4 @@ struct BodyName {
     states usa inc ltd llc gmbh corp univ dept inst intl universidad universite universitat \
     instituto institut centro centre fundacion nacional national academia ministerio
     """.split(separator: " ").map(String.init))
-
-  private static let suffixes = list(
-    """
-    大学 学院 研究院 研究所 研究中心 科学院 有限公司 公司 集团 中心 委员会 学会 协会 实验室 银行 基金会 \
-    医院 出版社 联合会 理事会 办公室 事务所
-    """)
-
-  private static let places = Set(
-    list(
-      """
-      中国 北京 上海 天津 重庆 香港 南京 武汉 广州 深圳 杭州 成都 西安 山东 四川 浙江 江苏 福建 湖南 湖北 \
-      河南 河北 吉林 辽宁 云南 安徽 江西 广东 广西 贵州 甘肃 青海 海南 台湾 东北 西北 华东 华南 中央 国家 国际
-      """))
-}
-
-extension Array where Element: Equatable {
-  fileprivate func ends(with other: [Element]) -> Bool { reversed().starts(with: other.reversed()) }
 }

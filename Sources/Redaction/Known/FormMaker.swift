@@ -43,6 +43,9 @@ struct FormMaker {
     for (index, piece) in pieces.enumerated() {
       let words = FoldedWord.words(of: piece)
       guard let first = words.first?.letters else { continue }
+      // Ambassador (ret.) X: the title is no name.
+      let isTitle = pieces.count > 1 && words.allSatisfy { WordLists.titles.contains($0.letters) }
+      guard !isTitle else { continue }
       let isTitled = WordLists.titles.contains(first) && words.count > 1
       let isName = index == 0 || words.count == 1 || isTitled || words.contains(where: \.isWordless)
       if isName && !WordLists.articles.contains(first) {
@@ -52,8 +55,9 @@ struct FormMaker {
       }
     }
     // A nickname in the midst of a name.
-    if pieces.count > 2, let first = pieces.first, let last = pieces.last {
-      addName(first + last, isChinese: isChinese)
+    if pieces.count > 2 {
+      let outside = pieces.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+      addName(outside.joined(separator: " "), isChinese: isChinese)
     }
   }
 
@@ -104,9 +108,16 @@ struct FormMaker {
   }
 
   private mutating func addBody(_ body: String) {
-    guard !body.isEmpty else { return }
-    for form in BodyName(body, isProtected: reason == .protected).forms {
-      add(form.symbols, form.kind, ordinary: form.isOrdinary)
+    // What stands in brackets is mostly the acronym: the name is used with it and without it.
+    let pieces = body.split { "()（）[]".contains($0) }.map(String.init)
+    let others = pieces.dropFirst().filter {
+      let words = FoldedWord.words(of: $0)
+      return words.count > 1 || words.contains { $0.isUpper && $0.letters.count > 2 }
+    }
+    for name in pieces.count > 1 ? [body, pieces[0]] + others : [body] {
+      for form in BodyName(name, isProtected: reason == .protected).forms {
+        add(form.symbols, form.kind, ordinary: form.isOrdinary)
+      }
     }
   }
 
@@ -124,7 +135,8 @@ struct FormMaker {
     form.isOrdinary = ordinary ?? Self.isOrdinary(form)
     trie.insert(form)
     switch kind {
-    case .full, .lone, .head, .handle:
+    case .full, .lone, .head, .handle, .phrase:
+      guard kind != .phrase || reason == .protected && form.wordJoint != nil else { break }
       typos.insert(form.letters, entry: entry, joint: form.wordJoint)
     default: break
     }

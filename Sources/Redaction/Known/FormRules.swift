@@ -157,9 +157,17 @@ struct FormRules {
       return true
     }
     if isAddress(hit.range) || hasTitle(hit.range.lowerBound) { return true }
+    if form.kind == .initialed, isDerived(hit) { return true }
     let name = form.kind == .initialed ? longestWord(hit.range) : hit.range
     guard isCapital(name.lowerBound) else { return acts(name) || isSpelledAddress(name) }
     return form.kind != .lone || !isGrammar(name)
+  }
+
+  /// Whether an initial and a name are written as in an address: `jpark`, `j.park`, `r_hill`.
+  private func isDerived(_ hit: TermWalk.Hit) -> Bool {
+    if hit.trail.isJoined { return !isOrdinary(hit.range) }
+    let gaps = text.letters[hit.range].dropFirst().map(\.gap)
+    return gaps.count > 2 && gaps[0] == .soft && gaps.dropFirst().allSatisfy { $0 == .none }
   }
 
   /// Whether somebody speaks or acts whose name stands without an article: `hill said`, `An asked`.
@@ -230,10 +238,17 @@ struct FormRules {
       letters.count > 2 && letters.first.map { $0.traits.contains(.upper) } == true
       && letters.last.map { $0.traits.contains(.upper) } == true
       && (form.kind == .initials || letters.count > 3)
+    // Some are read as words: Ifri.
+    let isRead =
+      form.kind == .acronym && letters.count > 3 && isCapital(hit.range.lowerBound)
+      && hit.trail.gaps == 0 && !Lexicon.isWord(form.letters[...])
     let isSmall = form.isPinyin && letters.count > 2 && !Lexicon.isWord(form.letters[...])
-    guard capitals == letters.count || isMixed || isSmall else { return false }
+    guard capitals == letters.count || isMixed || isSmall || isRead else { return false }
     let isDotted = hit.trail.gaps > 0
-    if isDotted { return hit.trail.gaps == letters.count - 1 }
+    if isDotted {
+      return hit.trail.gaps == letters.count - 1
+        || letters.count > 3 && letters.dropFirst().allSatisfy { $0.gap < .space }
+    }
     guard WordLists.acronyms.contains(text.scalars(hit.range)) else { return true }
     return WordLists.speech.contains(nextWord(behind: hit.range.upperBound))
   }

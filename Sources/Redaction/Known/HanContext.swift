@@ -14,6 +14,7 @@ struct HanContext {
     guard FoldingTables.isHanWord(text.scalars(range)[...]) else { return true }
     guard countsAsName(range) else { return false }
     guard let next = character(range.upperBound) else { return true }
+    if speaks(range.upperBound) { return true }
     return Self.verbs.contains(next) && !isHan(range.lowerBound - 1, behind: range.lowerBound)
   }
 
@@ -92,6 +93,23 @@ struct HanContext {
     else { return nil }
     return text.letters[index].scalar
   }
+
+  /// Whether a verb follows that only people are the subject or the company of.
+  private func speaks(_ index: Int) -> Bool {
+    let isSaying = text.letters[index].scalar == Self.says
+    guard index + 1 < text.letters.count, text.letters[index + 1].gap == .none else {
+      return isSaying
+    }
+    let verb = text.scalars(index..<index + 2)
+    return Self.speech.contains(verb) || isSaying && !FoldingTables.isHanWord(verb[...])
+  }
+
+  private static let says: UInt32 = 0x8BF4
+  private static let speech = Set(
+    """
+    认为 表示 指出 建议 提出 介绍 说道 问道 回答 强调 补充 反对 同意 解释 主张 坚持 透露 回忆 承认 否认 发言 \
+    讨论 商量 交谈 会面 见面 会谈 通话 商定 联系
+    """.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
 
   private static func characters(_ text: String) -> Set<UInt32> {
     Set(text.unicodeScalars.map(\.value))

@@ -43,7 +43,10 @@ struct HanName {
   private mutating func addChinese(_ family: [[UInt32]], _ given: [[UInt32]]) {
     let isWord = ["东方", "百里", "司空", "公孙"].contains { $0.map(Self.fold) == family }
     add(family, family.count == 1 ? .hanSurname : isWord ? .hanGiven : .hanFull)
-    for title in Self.titles { add(family + title, .hanTitled) }
+    for title in Self.titles {
+      add(family + title, .hanTitled)
+      if given.count > 1 { add(family + title + given, .hanTitled) }
+    }
     for title in Self.calls { add(family + title, .hanCalled) }
     for title in Self.courtesies { add(family + given + title, .hanTitled) }
     for prefix in "小老阿大姓" { add([Self.fold(prefix)] + family, .hanTitled) }
@@ -59,7 +62,10 @@ struct HanName {
     if isJapanese, family.count == 1, given.count > 1 { add(family + given.prefix(1), .hanFull) }
     guard let last = given.last, let first = given.first else { return }
     for prefix in "小阿" { add([Self.fold(prefix), last], .hanTitled) }
-    for suffix in "哥姐总兄" { add([last, Self.fold(suffix)], .hanTitled) }
+    for suffix in "哥姐总兄" {
+      add([last, Self.fold(suffix)], .hanTitled)
+      if given.count > 1 { add(given + [Self.fold(suffix)], .hanCalled) }
+    }
     add([last, last], .hanGiven)
     forms.append(
       Form(
@@ -167,7 +173,7 @@ struct HanName {
     科长 主任 副主任 院长 副院长 校长 副校长 所长 副所长 院士 研究员 副研究员 大使 参赞 公使 领事 总领事 \
     秘书 秘书长 总 总裁 总经理 经理 董事长 董事 主席 副主席 书记 副书记 委员 代表 将军 上将 中将 少将 大校 \
     上校 中校 少校 司令 参谋 参谋长 总理 副总理 省长 市长 县长 区长 厅长 站长 组长 会长 副会长 理事长 理事 \
-    顾问 专家 学者 工 工程师 医生 大夫 律师 法官 记者 主编 编辑 导师 讲师 师傅 氏 兄 姐 哥 叔 阿姨 伯 老 某 \
+    顾问 专家 学者 工 工程师 医生 大夫 律师 法官 记者 主编 编辑 导师 讲师 师傅 氏 兄 姐 哥 叔 阿姨 伯 老 某 公 \
     某某 某人 参事 专员 夫妇 夫妻 父子 父女 母子 母女 兄弟 姐妹 家人 大哥 大姐 sir 队长 团长 馆长 总监 助理 外长 议员 评论员 指导员 政委 同学 学长 前辈
     """)
 }

@@ -147,6 +147,9 @@ struct LatinName {
     }
     addShortened(letters)
     guard letters.count > 3, let last = letters.last else { return }
+    for inflected in WordLists.inflections(of: letters) {
+      forms.append(Form(symbols: inflected, kind: .lone))
+    }
     // Kennedy, Kennedies; Lowe, Lowian.
     if last == 0x79 {
       forms.append(Form(symbols: letters.dropLast() + [0x69, 0x65, 0x73], kind: .lone))

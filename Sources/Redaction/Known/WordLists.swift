@@ -29,7 +29,8 @@ enum WordLists {
     """
     s es ian ians an ans n ean eans ite ites ist ists ism isms esque ish ese like gate led er ers \
     ic ics ised ized ise ize ising izing ization isation ification ing ed ness hood ship dom y ies \
-    a ova ov u om em oy e i in ina ym ie ey ito ita inho inha chka ka owa owi iem owie ego emu ska ski sche schen scher ish ists \
+    a ova ov u om em oy e i in ina ym ie ey ito ita inho inha chka ka owa owi iem owie ego emu ska ski sche schen scher ish ists ar \
+    ji san sama kun \
     а у ом ым ой е и ы ов ам ами ах ым ых
     """)
 
@@ -116,8 +117,34 @@ enum WordLists {
     return names
   }
 
-  /// A surname in its other spellings: Mc as Mac, al- as el-.
+  /// A Slavic name in its cases where these do not only add to it: Воскресенский, Воскресенского.
+  static func inflections(of name: [UInt32]) -> [[UInt32]] {
+    for (ending, others) in declensions where name.count > ending.count + 2 {
+      guard name.suffix(ending.count).elementsEqual(ending) else { continue }
+      return others.map { name.dropLast(ending.count) + $0 }
+    }
+    return []
+  }
+
+  /// Endings of the nominative, folded, the longest first, and of the other cases.
+  private static let declensions: [([UInt32], [[UInt32]])] = [
+    ("ии", "ого ому им ом ая ую ои ие их ими"), ("ыи", "ого ому ым ом ая ую ои ые ых ыми"),
+    ("ои", "ого ому ым ом ая ую ые ых ыми"), ("а", "ы и е у ои еи"), ("я", "и е ю еи"),
+    ("и", "я ю ем е"), ("ь", "я ю ем е"),
+  ].map { ending, others in
+    let others = others.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
+    return (ending.unicodeScalars.map(\.value), others)
+  }
+
+  /// A surname in its other spellings: Mc as Mac, al- as el-, -sky as -skii.
   static func variants(of name: [UInt32]) -> [[UInt32]] {
+    let sky = ["sky", "skiy", "skii", "skij", "ski"].map { $0.unicodeScalars.map(\.value) }
+    let ending = sky.first {
+      name.count > $0.count + 1 && name.suffix($0.count).elementsEqual($0)
+    }
+    if let ending {
+      return sky.filter { $0 != ending }.map { name.dropLast(ending.count) + $0 }
+    }
     let pairs = [
       ("mac", ["mc", "m"]), ("mc", ["mac", "m"]), ("al", ["el", "ul"]), ("el", ["al", "ul"]),
     ]
