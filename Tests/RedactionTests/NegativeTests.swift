@@ -43,6 +43,7 @@ import Testing
     Example(name: "Wang Haoran", native: "王浩然", text: "一身浩然正气，浩然之气。"),
     Example(name: "Sara Kim", text: "We skim the text, f(x) = a(b)."),
     Example(name: "Ambassador (ret.) Tom Rood", text: "The Ambassador and an Ambassador."),
+    Example(name: "Gu Boyan", native: "顾大使", text: "大使说，这样不行，大使同意。"),
     Example(name: "Tom Don", text: "I don't, you don't; x=don."),
     Example(name: "Yu He", native: "于何", text: "关于家庭，由于生产，于处理之前。"),
   ]

@@ -116,7 +116,7 @@ struct HanBody {
 }
 
 extension Array where Element: Equatable {
-  fileprivate func ends(with other: [Element]) -> Bool { reversed().starts(with: other.reversed()) }
+  func ends(with other: [Element]) -> Bool { reversed().starts(with: other.reversed()) }
 }
 
 extension ArraySlice where Element: Equatable {

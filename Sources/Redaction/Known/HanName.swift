@@ -24,8 +24,21 @@ struct HanName {
   ///   - isJapanese: whether its Latin spelling is no pinyin.
   init(_ characters: String, pieces: [String], isJapanese: Bool) {
     self.isJapanese = isJapanese
-    let folded = characters.map { Self.fold($0) }
+    var folded = characters.map { Self.fold($0) }
     guard !folded.isEmpty else { return }
+    // 顾大使: the title is no given name.
+    let title = Self.titles.first {
+      $0.count > 1 && folded.count > $0.count && folded.ends(with: $0)
+    }
+    if let title {
+      add(folded, .hanTitled)
+      folded.removeLast(title.count)
+      let isSurname = folded.count == 1 || Self.compounds.contains(folded.flatMap { $0 })
+      if isSurname {
+        addChinese(folded, [])
+        return
+      }
+    }
     add(folded, folded.count == 1 ? .hanSurname : .hanFull)
     guard folded.count > 1 else { return }
     let isHangul = (0x1100...0x11FF).contains(folded[0].first ?? 0)
@@ -45,7 +58,11 @@ struct HanName {
     add(family, family.count == 1 ? .hanSurname : isWord ? .hanGiven : .hanFull)
     for title in Self.titles {
       add(family + title, .hanTitled)
-      if given.count > 1 { add(family + title + given, .hanTitled) }
+    }
+    if given.count > 1 {
+      for title in Self.titles + ["公"].map({ [Self.fold($0)] }) {
+        add(family + title + given, .hanTitled)
+      }
     }
     for title in Self.calls { add(family + title, .hanCalled) }
     for title in Self.courtesies { add(family + given + title, .hanTitled) }
@@ -173,7 +190,7 @@ struct HanName {
     科长 主任 副主任 院长 副院长 校长 副校长 所长 副所长 院士 研究员 副研究员 大使 参赞 公使 领事 总领事 \
     秘书 秘书长 总 总裁 总经理 经理 董事长 董事 主席 副主席 书记 副书记 委员 代表 将军 上将 中将 少将 大校 \
     上校 中校 少校 司令 参谋 参谋长 总理 副总理 省长 市长 县长 区长 厅长 站长 组长 会长 副会长 理事长 理事 \
-    顾问 专家 学者 工 工程师 医生 大夫 律师 法官 记者 主编 编辑 导师 讲师 师傅 氏 兄 姐 哥 叔 阿姨 伯 老 某 公 \
+    顾问 专家 学者 工 工程师 医生 大夫 律师 法官 记者 主编 编辑 导师 讲师 师傅 氏 兄 姐 哥 叔 阿姨 伯 老 某 \
     某某 某人 参事 专员 夫妇 夫妻 父子 父女 母子 母女 兄弟 姐妹 家人 大哥 大姐 sir 队长 团长 馆长 总监 助理 外长 议员 评论员 指导员 政委 同学 学长 前辈
     """)
 }
