@@ -2,11 +2,21 @@
 #include "include/process.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
+
+int chardening_hold_standard_descriptors(void) {
+  for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; descriptor++) {
+    if (fcntl(descriptor, F_GETFD) != -1 || errno != EBADF) continue;
+    // The lowest free number is given, and those below are taken by now.
+    if (open("/dev/null", O_PATH) < 0) return errno;
+  }
+  return 0;
+}
 
 int chardening_forbid_core_dumps(void) {
   const struct rlimit none = {0, 0};

@@ -7,12 +7,15 @@ internal import Glibc
 /// and for the threads it starts later. A step that the kernel refuses is reported, never fatal: an
 /// archive on an older machine must still open.
 package enum Hardening {
-  /// Stage 1, the first thing the program does: no core dumps, not dumpable, no crash backtrace,
-  /// umask 077, no new privileges, system calls filtered, freed heap wiped.
+  /// Stage 1, the first thing the program does: closed standard streams stay closed, no core dumps,
+  /// not dumpable, no crash backtrace, umask 077, no new privileges, system calls filtered, freed heap wiped.
   ///
   /// - Returns: which steps are in force.
   package static func beforeAnything() -> HardeningReport {
     var report = HardeningReport()
+    // A caller may have closed them, and a file that got such a number would be written to as if
+    // it was the terminal.
+    _ = chardening_hold_standard_descriptors()
     report.record(.noCoreDumps, errno: chardening_forbid_core_dumps())
     report.record(.notDumpable, errno: chardening_forbid_tracing())
     report.record(.noCrashBacktrace, errno: chardening_default_crash_signals())

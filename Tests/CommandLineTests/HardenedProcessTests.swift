@@ -116,6 +116,28 @@ import Testing
     #expect(!json.contains("\"filteredSystemCalls\""))
   }
 
+  /// A file with the number of a standard stream would be written to as if it was one.
+  @Test func closedStandardStreamsStayClosed() throws {
+    let make = try shell("\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3 init 3< \"$SECRET\"")
+    try #require(make.status == 0)
+    let run = "\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3"
+    let log = folder.file("trace")
+    let closed = try shell(
+      """
+      \(run) add person --name Lin 3< "$SECRET" <&- >&- 2>&-; echo "add $?"
+      strace -f -y -o '\(log.string)' bash -c '\(run) list 3< "$SECRET" <&- >&- 2>&-'; echo "list $?"
+      """)
+    // Without a text to read nothing is added, and a list that nobody gets is no success.
+    #expect(closed.output == "add 74\nlist 74\n")
+    let opened = try SystemCall.read(log).filter {
+      $0.name == "openat" && $0.line.contains(vault.string)
+    }
+    #expect(!opened.isEmpty)
+    for call in opened { #expect(!call.line.contains(/= [012](<|$)/), "\(call.line)") }
+    let verify = try shell("\(run) verify 3< \"$SECRET\"")
+    #expect(verify.output.contains("sound"))
+  }
+
   /// A program that waits for its text is looked at by the kernel's own account of it.
   @Test func theKernelSaysThatTheProcessIsClosed() throws {
     try shell("\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3 init 3< \"$SECRET\"")

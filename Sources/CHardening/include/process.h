@@ -4,6 +4,10 @@
 
 #include <sys/types.h>
 
+/// Puts something unreadable and unwritable in the place of closed standard streams, so that no
+/// file gets their numbers.
+int chardening_hold_standard_descriptors(void);
+
 /// RLIMIT_CORE to 0, soft and hard.
 int chardening_forbid_core_dumps(void);
 
