@@ -19,8 +19,10 @@ struct SessionCompletion {
     guard var words = CommandWords.split(before) else { return .none }
     var word = ""
     if let last = before.last, !last.isWhitespace { word = words.popLast() ?? "" }
-    let start = cursor - CommandWords.quoted(word).utf8.count
-    guard start >= 0, before.hasSuffix(CommandWords.quoted(word)) else { return .none }
+    // A word that has not begun takes no room: `quoted` would spell it as a pair of quotes.
+    let typed = word.isEmpty ? "" : CommandWords.quoted(word)
+    let start = cursor - typed.utf8.count
+    guard start >= 0, before.hasSuffix(typed) else { return .none }
     let found = candidates(behind: words, word).filter { $0.hasPrefix(word) }
     let isOpen = found.count == 1 && found[0].hasSuffix(":")
     return Completion(
