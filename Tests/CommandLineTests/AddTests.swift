@@ -13,6 +13,18 @@ import Testing
     try bench.run(["show", slug]).answer
   }
 
+  /// The table's own dates are in order, whenever the records were written.
+  @Test func theListGoesByTheDateItShows() throws {
+    for date in ["2026-01-05", "2026-03", "2025-12-24"] {
+      #expect(try bench.run(["add", "note", "--title", date, "--date", date]).ending == .code(0))
+    }
+    let list = try bench.run(["list", "note"]).answer
+    let dates = list.split(separator: "\n").dropFirst().map { line in
+      String(line.split(separator: " ", omittingEmptySubsequences: true)[2])
+    }
+    #expect(dates == ["2026-03", "2026-01-05", "2025-12-24"])
+  }
+
   @Test func optionsBecomeTheFieldsOfEachKind() throws {
     let cases: [(kind: String, options: [String], says: [String])] = [
       (

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import CellFile
 import Records
 import TerminalIO
@@ -6,7 +7,8 @@ import VaultStore
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List records, newest first.", discussion: "Example: subrosa list note --tag geneva")
+    abstract: "List records, newest first, by the date that is shown.",
+    discussion: "Example: subrosa list note --tag geneva")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "Only this kind.") var kind: String?
@@ -17,20 +19,28 @@ struct List: ParsableCommand {
     let catalog = try Session(options).read()
     var failure: (any Error)?
     // What can be read is shown first: a damaged record hides no other.
-    let shown = catalog.heads.filter { head in
+    var dated: [(head: Catalog.Head, day: Day)] = []
+    for head in catalog.heads {
       do {
-        return isWanted(try catalog.outline(of: head))
+        let outline = try catalog.outline(of: head)
+        if isWanted(outline) { dated.append((head, day(of: outline, head))) }
       } catch {
         failure = failure ?? error
-        return false
       }
     }
+    // Of one day, what was changed last stands first: the sort is stable.
+    let shown = dated.sorted { $0.day > $1.day }.map(\.head)
     if options.format == .json {
       try showJSON(shown, catalog)
     } else {
       try showTable(shown, catalog)
     }
     if let failure { throw failure }
+  }
+
+  /// The day in the table: the record's own, or that of its last change.
+  private func day(of outline: MetadataOutline, _ head: Catalog.Head) -> Day {
+    DaySpan(outline.date)?.last ?? Day(number: Int(head.modified / 86_400_000))
   }
 
   private func isWanted(_ outline: MetadataOutline) -> Bool {
