@@ -60,7 +60,11 @@ package struct DaySpan: Hashable, Sendable {
   ///
   /// - Returns: nil where the text is no such date, or there is no such day.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    // A time behind the day, as other programs write it, changes nothing about the day.
+    let written =
+      text.utf8.dropFirst(10).first.map { " Tt".utf8.contains($0) } == true
+      ? text.prefix(10) : text[...]
+    let parts = written.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count <= 3 else { return nil }
     var numbers: [Int] = []
     for (part, length) in zip(parts, [4, 2, 2]) {

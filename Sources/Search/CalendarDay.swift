@@ -33,7 +33,11 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
   ///
   /// - Returns: nil where the text is no such date, or there is no such day.
   package static func span(of text: String) -> ClosedRange<CalendarDay>? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    // A time behind the day, as other programs write it, changes nothing about the day.
+    let written =
+      text.utf8.dropFirst(10).first.map { " Tt".utf8.contains($0) } == true
+      ? text.prefix(10) : text[...]
+    let parts = written.split(separator: "-", omittingEmptySubsequences: false)
     let digits = [4, 2, 2]
     guard parts.count <= digits.count else { return nil }
     var numbers: [Int] = []

@@ -142,6 +142,7 @@ struct SmallGenerator: RandomNumberGenerator {
     let leap = try #require(DaySpan("2024-02"))
     #expect(leap.last.text == "2024-02-29")
     #expect(DaySpan("2026")?.last.text == "2026-12-31")
+    #expect(DaySpan("2026-03-14T09:30")?.first.text == "2026-03-14")
   }
 
   @Test(arguments: ["", "2026-13", "2026-02-29", "2026-2-1", "soon", "2026-01-01-01", "２０２６", "-1"])

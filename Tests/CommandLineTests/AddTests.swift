@@ -13,6 +13,23 @@ import Testing
     try bench.run(["show", slug]).answer
   }
 
+  /// A slip of the finger in a slug or a date would leave a note out of every summary and search.
+  @Test func whatLeadsNowhereIsSaid() throws {
+    let note = try bench.run(["add", "note", "--title", "T", "--dialogue", "clam"])
+    #expect(note.ending == .code(0))
+    #expect(note.messages.contains("1 name(s) in it lead to no record yet"))
+    for (arguments, key) in [
+      (["note", "--date", "2026-13-45"], "date"), (["session", "--begins", "soon"], "begins"),
+      (["exposure", "--when", "2026-3-1"], "when"),
+    ] {
+      let run = try bench.run(["add"] + arguments + ["--title", "T"])
+      #expect(run.ending == .code(0))
+      #expect(run.messages.contains("\(key) is no date such as 2026-03-14: kept"))
+    }
+    let text = try bench.run(["add", "note"], input: Array("---\ndate: 2026-03\n---\nText".utf8))
+    #expect(text.ending == .code(0) && text.messages.isEmpty)
+  }
+
   /// The table's own dates are in order, whenever the records were written.
   @Test func theListGoesByTheDateItShows() throws {
     for date in ["2026-01-05", "2026-03", "2025-12-24"] {

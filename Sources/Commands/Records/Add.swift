@@ -88,17 +88,18 @@ struct Add: ParsableCommand {
     let change = try Change.put(
       record, modified: Clock.now(), metadata: form.metadata.serialized(),
       body: BytesSource(form.body))
-    if form.metadata.slug.isEmpty {
+    RecordDates.noteUnclear(in: form.metadata)
+    if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
       // No name to resolve: the cost does not depend on the vault.
       try session.append([change] + others, acceptTrace: acceptTrace)
       try Output.answer(String(record.hexadecimal.prefix(12)))
     } else {
       try session.edit(acceptTrace: acceptTrace, otherwise: otherwise) { catalog in
-        try catalog.requireFree(form.metadata.slug)
+        if !form.metadata.slug.isEmpty { try catalog.requireFree(form.metadata.slug) }
         try RecordLinks(catalog).noteUnknown(in: form.metadata)
         return ([change] + others, ())
       }
-      try Output.answer(form.metadata.slug)
+      try Output.answer(Catalog.reference(slug: form.metadata.slug, record))
     }
   }
 

@@ -92,6 +92,7 @@ struct Edit: ParsableCommand {
         entry.metadata, "Make it a draft that nobody has signed?", yes: yes)
       metadata = draft
     }
+    RecordDates.noteUnclear(in: metadata)
     try RecordLinks(catalog).noteUnknown(in: metadata)
     let (old, new) = (entry.metadata.slug, metadata.slug)
     var changes = [

@@ -1,0 +1,28 @@
+import Assessment
+import Records
+
+/// The fields that hold a date. What stands there is kept as it was written, whatever it is: but
+/// searches, the timeline and the assessment can only go by a day, a month or a year.
+enum RecordDates {
+  /// The fields of a record that say something and no date.
+  static func unclear(in metadata: Metadata) -> [FieldKey] {
+    var dates: [(FieldKey, String)] = [(.date, metadata.date)]
+    switch metadata.details {
+    case .dialogue(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
+    case .session(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
+    case .exposure(let fields): dates += [(.when, fields.when)]
+    default: break
+    }
+    return dates.filter { !$0.1.isEmpty && DaySpan($0.1) == nil }.map(\.0)
+  }
+
+  /// Says which fields of a text are no dates, as a slip of the finger makes them.
+  static func noteUnclear(in metadata: Metadata) {
+    for key in unclear(in: metadata) { Output.note(words(key)) }
+  }
+
+  /// What is said of such a field.
+  static func words(_ key: FieldKey) -> String {
+    "\(key.rawValue) is no date such as 2026-03-14: kept, but nothing goes by it"
+  }
+}
