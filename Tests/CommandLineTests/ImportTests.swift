@@ -97,6 +97,44 @@ import Testing
     #expect(try show("People").fields.date == "2025-12-24")
   }
 
+  /// A folder that somebody sent: its links must not take other files of this computer along, and
+  /// what stays behind is said.
+  @Test func nothingOutsideTheFolderComesAlong() throws {
+    try bench.folder.write("secret.md", "of another folder")
+    try bench.folder.write("secret.png", "of another folder")
+    let folder = URL(filePath: bench.folder.file("sent").string)
+    let files = FileManager.default
+    try files.createDirectory(at: folder, withIntermediateDirectories: false)
+    try Data("---\ndate: 2026-13-45\n---\n![[map.png]]".utf8).write(
+      to: folder.appending(path: "a.md"))
+    for (name, target) in [
+      ("alias.md", "a.md"), ("out.md", "../secret.md"), ("map.png", "../secret.png"),
+      ("gone.md", "nowhere"), ("up", ".."),
+    ] {
+      try files.createSymbolicLink(
+        atPath: folder.appending(path: name).path, withDestinationPath: target)
+    }
+    // As an archive from a system with another encoding leaves it.
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/bash")
+    shell.arguments = ["-c", "printf text > \"$0\"/$'\\xc4\\xe3.md'", folder.path]
+    try shell.run()
+    shell.waitUntilExit()
+    try #require(shell.terminationStatus == 0)
+    let report = try importing(folder)
+    #expect(report.texts == 2 && report.attachments == 0)
+    let link = "left out: a link out of the folder, or to nothing"
+    #expect(
+      Set(report.notKept.map { "\($0.file): \($0.what)" }) == [
+        "out.md: \(link)", "map.png: \(link)", "gone.md: \(link)", "up: \(link)",
+        "\u{fffd}\u{fffd}.md: left out: its name is not UTF-8",
+        "a.md: links to map.png, which is not there",
+        "alias.md: links to map.png, which is not there",
+        "a.md: date is no date such as 2026-03-14: kept, but nothing goes by it",
+        "alias.md: date is no date such as 2026-03-14: kept, but nothing goes by it",
+      ])
+  }
+
   @Test func ofAJournalEverythingIsKept() throws {
     let report = try importing(Fixtures.folder.appending(path: "journal.json"))
     #expect(report.texts == 3 && report.attachments == 1)

@@ -13,6 +13,12 @@ struct ImportRemark: Equatable {
     case hidden
     /// A symbolic link to a folder.
     case linkedFolder
+    /// A symbolic link out of the folder, or to nothing.
+    case linkedElsewhere
+    /// A name that is in no encoding of today.
+    case nameNotUTF8
+    /// A date that is none.
+    case dateUnclear(FieldKey)
     /// A link to a file that is not there.
     case linkTargetMissing(String)
     /// An entry without a day.
@@ -25,6 +31,9 @@ struct ImportRemark: Equatable {
       case .notLinked: "left out: no text, and no text links to it"
       case .hidden: "left out: hidden"
       case .linkedFolder: "left out: a link to a folder"
+      case .linkedElsewhere: "left out: a link out of the folder, or to nothing"
+      case .nameNotUTF8: "left out: its name is not UTF-8"
+      case .dateUnclear(let key): RecordDates.words(key)
       case .linkTargetMissing(let target): "links to \(target), which is not there"
       case .noDate: "has no date"
       case .keysLost(let count): "\(count) key(s) left out: too long"
@@ -78,6 +87,7 @@ struct ImportBatch {
         throw CommandError.importRefused(file: file, reason: "its slug stands twice in the folder")
       }
     }
+    for key in RecordDates.unclear(in: metadata) { remark(file, .dateUnclear(key)) }
     changes.append(
       try Change.put(record, modified: modified, metadata: metadata.serialized(), body: body))
     texts += 1

@@ -9,24 +9,25 @@ import VaultStore
 struct ImportFolder {
   private let root: FilePath
   private let files: LinkedFiles
+  private let leftOut: [ImportRemark]
   private let progress: WorkProgress
   /// Files that texts link to, and the first text that does.
   private var owners: [String: RecordID] = [:]
 
   /// Looks through a folder.
   ///
-  /// - Throws: `CommandError.fileMissing`.
+  /// - Throws: `CommandError.fileMissing`, `.importRefused`.
   init(_ folder: FilePath) throws {
     root = folder
-    guard let found = FileManager.default.enumerator(atPath: folder.string) else {
-      throw CommandError.fileMissing
-    }
-    files = LinkedFiles(folder, paths: found.compactMap { $0 as? String }.sorted())
+    let walk = try FolderWalk(folder)
+    leftOut = walk.remarks
+    files = LinkedFiles(folder, paths: walk.paths)
     progress = WorkProgress("reading", items: files.paths.count)
   }
 
   /// Reads it all.
   mutating func read(into batch: inout ImportBatch) throws {
+    for remark in leftOut { batch.remark(remark.file, remark.what) }
     let visible = files.paths.filter { !$0.hasPrefix(".") }
     for path in visible where RelativePath.isMarkdown(path) { try addMarkdown(path, &batch) }
     // Only now is known which plain texts are attachments of others.

@@ -1,0 +1,87 @@
+// opendir, readdir, lstat and realpath: the only file that calls them. Foundation's enumerator
+// leaves out names that are not UTF-8 without a word, and cannot be stopped.
+import Glibc
+import SystemPackage
+import TerminalIO
+
+/// What stands below a folder that somebody else may have made.
+struct FolderWalk {
+  /// The paths below the folder, folders among them, sorted.
+  private(set) var paths: [String] = []
+  /// What cannot come along, and why.
+  private(set) var remarks: [ImportRemark] = []
+
+  private let root: FilePath
+  private let realRoot: FilePath
+
+  /// Looks through a folder; links to folders are listed and not followed.
+  ///
+  /// - Throws: `CommandError.importRefused`, `.fileMissing`.
+  init(_ folder: FilePath) throws {
+    root = folder
+    guard let real = FolderWalk.real(folder) else { throw CommandError.fileMissing }
+    realRoot = real
+    var waiting = [""]
+    while let place = waiting.popLast() {
+      for name in try names(in: place) {
+        try Interruption.check()
+        guard let name = String(validating: name, as: UTF8.self) else {
+          let shown = String(decoding: name, as: UTF8.self)
+          remarks.append(ImportRemark(file: place + shown, what: .nameNotUTF8))
+          continue
+        }
+        let path = place + name
+        switch kind(of: path) {
+        case S_IFDIR: waiting.append(path + "/")
+        case S_IFLNK where leadsOut(path):
+          remarks.append(ImportRemark(file: path, what: .linkedElsewhere))
+          continue
+        default: break
+        }
+        paths.append(path)
+      }
+    }
+    paths.sort()
+  }
+
+  /// The names in a folder, as bytes.
+  private func names(in place: String) throws -> [[UInt8]] {
+    guard let stream = unsafe root.appending(place).withPlatformString({ unsafe opendir($0) })
+    else {
+      // What is hidden is left out anyway.
+      if place.hasPrefix(".") { return [] }
+      throw CommandError.importRefused(
+        file: String(place.dropLast()), reason: "it cannot be read")
+    }
+    defer { _ = unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe bytes.prefix { $0 != 0 }.map { $0 }
+      }
+      if name != [0x2e] && name != [0x2e, 0x2e] { names.append(name) }
+    }
+    return names
+  }
+
+  private func kind(of path: String) -> mode_t {
+    var status = stat()
+    let result = unsafe root.appending(path).withPlatformString { unsafe lstat($0, &status) }
+    return result == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// Whether a link leads to something outside the folder, or to nothing: a folder from elsewhere
+  /// must not take other files of this computer along.
+  private func leadsOut(_ path: String) -> Bool {
+    guard let target = FolderWalk.real(root.appending(path)) else { return true }
+    return !target.starts(with: realRoot)
+  }
+
+  private static func real(_ path: FilePath) -> FilePath? {
+    guard let found = unsafe path.withPlatformString({ unsafe realpath($0, nil) }) else {
+      return nil
+    }
+    defer { unsafe free(found) }
+    return unsafe FilePath(platformString: found)
+  }
+}
