@@ -1,4 +1,5 @@
 import CellFile
+import Foundation
 import Hardening
 import MinisignFormat
 import Records
@@ -53,6 +54,10 @@ struct ErrorReport {
       self.init(
         .usage, "the search cannot be understood: \(ErrorReport.words(error))",
         hint: "see `subrosa search --help` for words, \"phrases\" and filters")
+    // Foundation's own words would name files and folders.
+    case let error as CocoaError:
+      let cause = (error.underlying as? POSIXError).map { ": \(Errno(rawValue: $0.code.rawValue))" }
+      self.init(.inputOutput, "input or output failed" + (cause ?? ""))
     case let error as Errno: self.init(.inputOutput, "input or output failed: \(error)")
     default: return nil
     }
@@ -374,7 +379,7 @@ struct ErrorReport {
     case .answersDiffer: self.init(.usage, "the two answers differ; nothing was changed")
     case .outOfMemory: self.init(.unavailable, "no locked memory for a secret")
     case .inputOutput(.brokenPipe): self.init(.done, "")
-    case .inputOutput(let error): self.init(.inputOutput, "the terminal failed: \(error)")
+    case .inputOutput(let error): self.init(.inputOutput, "input or output failed: \(error)")
     }
   }
 

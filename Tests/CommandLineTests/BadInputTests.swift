@@ -4,6 +4,8 @@ import SystemPackage
 import TestSupport
 import Testing
 
+@testable import Commands
+
 /// What must not be: a clear message, the documented exit code, and nothing lost.
 @Suite struct BadInputTests {
   private let bench: Workbench
@@ -34,6 +36,7 @@ import Testing
     Case(code: 64, arguments: ["add", "note", "--slug", "a\nb"], says: "slug"),
     Case(code: 64, arguments: ["add", "release"], says: "no such kind"),
     Case(code: 64, arguments: ["search", "since:never"], says: "cannot be understood"),
+    Case(code: 64, arguments: ["--vault", "", "list"], says: "no vault was named"),
     Case(code: 65, arguments: ["add", "note"], input: [0x63, 0xe9], says: "not UTF-8"),
     Case(
       code: 65, arguments: ["add", "note"], input: Array("---\ntitle: [\n---\n".utf8),
@@ -43,6 +46,8 @@ import Testing
     Case(code: 66, arguments: ["show", "nothing"], says: "no such record"),
     Case(code: 66, arguments: ["import", "/nowhere"], says: "no such file"),
     Case(code: 66, arguments: ["attach", "x", "/nowhere"], says: "no such file"),
+    Case(code: 66, arguments: ["redact", "/nowhere"], says: "no such file"),
+    Case(code: 74, arguments: ["redact", "/"], says: "Is a directory"),
     Case(code: 73, arguments: ["init"], says: "exists already"),
     Case(code: 0, arguments: ["recover"], says: "nothing to recover"),
   ])
@@ -54,6 +59,22 @@ import Testing
     #expect(run.messages.contains(bad.says))
     #expect(run.answer.isEmpty)
     #expect(try bench.bytes() == before)
+  }
+
+  /// The words of a library would name folders, its own terms and no code that is documented.
+  @Test func aLinkThatLeadsNowhereIsNoPlaceForAnExport() throws {
+    let link = bench.folder.file("link").string
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "/nowhere/at/all")
+    let run = try bench.run(["export", "folder", link, "--yes"])
+    #expect(run.ending == .code(73))
+    #expect(run.messages.contains("the target exists already") && !run.messages.contains(link))
+    #expect(try bench.run(["add", "note", "--title", "T"]).ending == .code(0))
+    let denied = try bench.run(["export", "folder", "/proc/nowhere", "--yes"])
+    #expect(denied.ending == .code(74))
+    #expect(denied.messages.contains("input or output failed: No such file or directory"))
+    let report = try #require(ErrorReport(CocoaError(.fileWriteOutOfSpace)))
+    #expect(report.message == "input or output failed" && report.status == .inputOutput)
   }
 
   @Test func aFileThatIsNoVaultOpensWithNothing() throws {

@@ -41,6 +41,13 @@ import Testing
     #expect(parts[1].contains(name))
   }
 
+  @Test func aPipeIsReadLikeAFile() throws {
+    let made = try bench.run(
+      ["redact", "/dev/fd/0"], prefix: ["/bin/bash", "-c", "echo Wang Wei | \"$0\" \"$@\""])
+    #expect(made.ending == .code(0), "\(made.messages)")
+    #expect(made.answer.hasPrefix("Participant"))
+  }
+
   @Test func candidatesAreCountedInScalars() throws {
     try bench.folder.write("a", "é会 Wang Wei, 王伟\n")
     let run = try bench.run(["redact", "--candidates", bench.folder.file("a").string])

@@ -23,7 +23,10 @@ struct ExportFolder: ParsableCommand {
 
   func run() throws {
     let root = FilePath(folder)
-    if FileManager.default.fileExists(atPath: folder) { throw CommandError.targetNotEmpty }
+    // A link that leads nowhere is in the way too.
+    if (try? FileManager.default.attributesOfItem(atPath: folder)) != nil {
+      throw CommandError.targetNotEmpty
+    }
     let catalog = try Session(options, writing: [root]).read()
     Output.note("every name and every word will lie there readable for anybody with this disk")
     try Consent.ask("Write everything in plain text?", yes: yes)

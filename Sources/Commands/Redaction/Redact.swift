@@ -59,10 +59,7 @@ struct Redact: ParsableCommand {
   private func read(_ name: String?) throws -> String {
     let bytes: [UInt8]
     if let name {
-      guard let data = FileManager.default.contents(atPath: name) else {
-        throw CommandError.fileMissing
-      }
-      bytes = Array(data)
+      bytes = try InputFile.read(name)
     } else {
       bytes = try StandardInput.read()
     }

@@ -44,7 +44,11 @@ final class Session {
 
   /// The vault's path, from the option, the interactive session or the environment.
   static func path(_ options: GlobalOptions) throws -> FilePath {
-    if let name = options.vault, !name.isEmpty { return FilePath(name) }
+    if let name = options.vault {
+      // An unset variable of a script must not lead to another vault.
+      guard !name.isEmpty else { throw CommandError.noVaultNamed }
+      return FilePath(name)
+    }
     if let live = LiveSession.current { return live.vault.path }
     guard let name = Environment.vault, !name.isEmpty else { throw CommandError.noVaultNamed }
     return FilePath(name)

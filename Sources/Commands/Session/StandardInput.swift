@@ -4,13 +4,36 @@ import TerminalIO
 /// Texts that are piped in.
 enum StandardInput {
   /// All of standard input, which somebody pipes in.
-  static func read() throws -> [UInt8] {
+  static func read() throws -> [UInt8] { try InputStream.read(.standardInput) }
+}
+
+/// Files that are read from the first byte to the last: pipes and named pipes too.
+enum InputFile {
+  /// All bytes of a file.
+  ///
+  /// - Throws: `CommandError.fileMissing`, `Errno`, `TerminalError.interrupted`.
+  static func read(_ name: String) throws -> [UInt8] {
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(
+        FilePath(name), .readOnly, options: .closeOnExec, retryOnInterrupt: false)
+    } catch Errno.noSuchFileOrDirectory {
+      throw CommandError.fileMissing
+    } catch Errno.interrupted {
+      throw TerminalError.interrupted
+    }
+    return try file.closeAfter { try InputStream.read(file) }
+  }
+}
+
+private enum InputStream {
+  static func read(_ stream: FileDescriptor) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       do {
         let count = try unsafe buffer.withUnsafeMutableBytes {
-          try unsafe FileDescriptor.standardInput.read(into: $0, retryOnInterrupt: false)
+          try unsafe stream.read(into: $0, retryOnInterrupt: false)
         }
         if count == 0 { return bytes }
         bytes += buffer[..<count]
