@@ -67,4 +67,23 @@ import Testing
       terminal.screen.lines.contains { $0.hasPrefix("subrosa: ") && $0.contains(work.ending) },
       "\(terminal.screen.text)")
   }
+
+  @Test func aLongSearchForNamesSaysHowFarItIsAndCanBeStopped() throws {
+    let bench = try Workbench()
+    try #require(try bench.run(["add", "person", "--name", "Lin Zhao"]).ending == .code(0))
+    try bench.folder.write(
+      "file", String(repeating: "Lin Zhao said nothing. 林昭也没说。\n", count: 60_000))
+    let terminal = try PseudoTerminal(
+      bench.program,
+      ["--vault", bench.vault.string, "redact", "--yes", bench.folder.file("file").string],
+      folder: bench.folder.path)
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "searching: ")
+    try terminal.type("\u{3}")
+    // Well before it would have come to an end.
+    #expect(try terminal.exit(within: 10) == .code(130))
+    #expect(!terminal.screen.text.contains("searching: "))
+    #expect(!terminal.outputText.contains("said nothing"))
+  }
 }

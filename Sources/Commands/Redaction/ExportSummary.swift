@@ -152,7 +152,7 @@ struct ExportSummary: ParsableCommand {
       failure: answer.isIdle ? TerminalError.idle : nil)
     guard !answer.isCancelled else { return reviewed }
     for entry in answer.entries { decisions.add(entry) }
-    let document = plan.document(decisions, seed: seed)
+    let document = try plan.document(decisions, seed: seed)
     let released = ReleasedText(document.sections.flatMap(\.statements))
     let records = try ReleaseRecords(
       catalog, of: plan.dialogue.metadata.slug, with: released)

@@ -29,12 +29,15 @@ struct Redact: ParsableCommand {
     let protection = try VaultProtection(catalog).protection
     if candidates { return try list(texts, protection) }
 
+    let size = texts.reduce(0) { $0 + $1.utf8.count }
     let statements = texts.map { text in
       Statement(
         mark: .chatham, digest: SummaryPlan.digest(Array(text.utf8)),
         blocks: [Block(.code, text)])
     }
-    let draft = Draft(statements, protection: protection)
+    let draft = try RedactionProgress.watching("searching", bytes: size) { progress in
+      try Draft(statements, protection: protection, step: progress.step)
+    }
     var decisions = try DecisionRecords(catalog).decisions
     if !yes, !file.isEmpty, TermReview.isPossible {
       let answer = try TermReview(draft, decisions, again: false).ask(title: "redact")
@@ -43,11 +46,15 @@ struct Redact: ParsableCommand {
       for entry in answer.entries { decisions.add(entry) }
     }
     var generator = SeededRandom(seed: Random.bytes(SeededRandom.seedSize))
-    let redacted = draft.redacted(
-      decisions, rule: ReplacementRule(keepsOrder: true), using: &generator)
-    let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
-    let leaks = protection.leaks(in: Array(result.utf8)).count
-    guard leaks == 0 else { throw CommandError.leak(count: leaks) }
+    // Known terms are searched for once more in what was replaced, and in the finished bytes.
+    let result = try RedactionProgress.watching("redacting", bytes: 2 * size) { progress in
+      let redacted = try draft.redacted(
+        decisions, rule: ReplacementRule(keepsOrder: true), using: &generator, step: progress.step)
+      let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
+      let leaks = try protection.leaks(in: Array(result.utf8), step: progress.step).count
+      guard leaks == 0 else { throw CommandError.leak(count: leaks) }
+      return result
+    }
     if Terminal.isTerminal(.standardOutput) {
       try Output.show(result, title: "redacted", options)
     } else {
@@ -73,8 +80,10 @@ struct Redact: ParsableCommand {
     let stream = ResultStream(title: "candidates", options)
     for (index, text) in texts.enumerated() {
       let bytes = Array(text.utf8)
-      let found =
-        protection.known.candidates(in: bytes) + UnknownTerms().candidates(in: bytes)
+      let found = try RedactionProgress.watching("searching", bytes: bytes.count) { progress in
+        try protection.known.candidates(in: bytes, step: progress.step)
+          + UnknownTerms().candidates(in: bytes) { try progress.step(0) }
+      }
       let name = file.isEmpty ? "-" : file[index]
       try stream.write(
         "{\"file\":\(try JSONText.quoted(name)),\"spans\":["

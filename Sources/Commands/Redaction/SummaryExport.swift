@@ -37,10 +37,10 @@ struct SummaryExport {
     var decisions = try DecisionRecords(catalog).decisions
     for entry in entries { decisions.add(entry) }
     questions = plan.draft.questions(decisions)
+    let document = try plan.document(decisions, seed: seed)
     let summary: FinishedSummary
     do throws(RedactionError) {
-      summary = try plan.document(decisions, seed: seed)
-        .finished(as: form, checkedBy: protection)
+      summary = try document.finished(as: form, checkedBy: protection)
     } catch .leak(let count) {
       throw CommandError.leak(count: count)
     }

@@ -47,9 +47,13 @@ struct SummaryPlan {
         for: audience, digest: SummaryPlan.digest)
     }
     guard !statements.isEmpty else { throw CommandError.nothingOpen }
-    var protection = try VaultProtection(catalog)
-    protection.protect(dialogue.metadata, sessions: sessions.map(\.fields))
-    draft = Draft(statements, protection: protection.protection)
+    var vault = try VaultProtection(catalog)
+    vault.protect(dialogue.metadata, sessions: sessions.map(\.fields))
+    let protection = vault.protection
+    let size = SummaryPlan.size(of: statements)
+    draft = try RedactionProgress.watching("searching", bytes: size) { progress in
+      try Draft(statements, protection: protection, step: progress.step)
+    }
     titles = sessions.enumerated().map { number, session in
       let season = Season.words(for: session.fields.begins).map { ", \($0)" } ?? ""
       return "Session \(number + 1)\(season)"
@@ -68,10 +72,17 @@ struct SummaryPlan {
   }
 
   /// The summary, with nothing in it but what was approved.
-  func document(_ decisions: Decisions, seed: [UInt8]) -> SummaryDocument {
+  func document(_ decisions: Decisions, seed: [UInt8]) throws -> SummaryDocument {
     var generator = SeededRandom(seed: seed)
-    return SummaryDocument(
-      draft.redacted(decisions, rule: rule, using: &generator), titles: titles)
+    let size = SummaryPlan.size(of: draft.statements)
+    let redacted = try RedactionProgress.watching("redacting", bytes: size) { progress in
+      try draft.redacted(decisions, rule: rule, using: &generator, step: progress.step)
+    }
+    return SummaryDocument(redacted, titles: titles)
+  }
+
+  private static func size(of statements: [Statement]) -> Int {
+    statements.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
   }
 
   private static func session(of metadata: Metadata) -> String? {

@@ -25,7 +25,14 @@ package struct KnownTerms: Sendable {
   ///
   /// - Parameter text: UTF-8; bytes that are none are looked through.
   /// - Returns: candidates in the order of the text, which may overlap.
-  package func candidates(in text: [UInt8]) -> [Candidate] {
+  package func candidates(in text: [UInt8]) -> [Candidate] { candidates(in: text) { _ in } }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: told how many bytes were searched in addition; what it throws ends the work.
+  package func candidates<Failure>(
+    in text: [UInt8], step: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Candidate] {
     guard !trie.forms.isEmpty else { return [] }
     var found: [Candidate] = []
     var start = 0
@@ -41,6 +48,7 @@ package struct KnownTerms: Sendable {
         var source = MarkupView(text, markup, as: .source)
         if source.undo() { search(source.folded(), in: text, core: start..<end, into: &found) }
       }
+      try step(end - start)
       start = end
     }
     return Self.distinct(found)
@@ -50,8 +58,13 @@ package struct KnownTerms: Sendable {
   ///
   /// - Parameter bytes: the whole output: Markdown, HTML, JSON or plain text.
   /// - Returns: what ``candidates(in:)`` finds but near misses, which may be allowed.
-  package func leaks(in bytes: [UInt8]) -> [Candidate] {
-    candidates(in: bytes).filter { $0.reason != .nearName }
+  package func leaks(in bytes: [UInt8]) -> [Candidate] { leaks(in: bytes) { _ in } }
+
+  /// The same for long outputs; `step` as for ``candidates(in:step:)``.
+  package func leaks<Failure>(
+    in bytes: [UInt8], step: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Candidate] {
+    try candidates(in: bytes, step: step).filter { $0.reason != .nearName }
   }
 
   private func search(

@@ -10,6 +10,17 @@ extension Draft {
     _ decisions: Decisions, rule: ReplacementRule,
     using generator: inout some RandomNumberGenerator
   ) -> [Statement] {
+    redacted(decisions, rule: rule, using: &generator) { _ in }
+  }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: told how many bytes were searched again in addition; what it throws ends the
+  ///   work.
+  package func redacted<Failure>(
+    _ decisions: Decisions, rule: ReplacementRule,
+    using generator: inout some RandomNumberGenerator, step: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Statement] {
     let roster = protection.roster
     let people = roster.entries.count { $0.kind == .person }
     let strangers = Set(findings.map(\.term)).count { term in
@@ -30,13 +41,14 @@ extension Draft {
         {
           next += 1
         }
+        try step(0)
         redacted[number].blocks[index].text = replacer.text(
           of: statements[number].blocks[index], in: statements[number], findings[start..<next],
           decisions)
       }
     }
     if !rule.keepsOrder { redacted = shuffled(redacted, using: &generator) }
-    return Sweep.clean(redacted, protection)
+    return try Sweep.clean(redacted, protection, step: step)
   }
 
   /// Statements in another order, those of each session by themselves.

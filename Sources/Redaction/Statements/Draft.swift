@@ -9,22 +9,33 @@ package struct Draft: Sendable {
 
   /// Looks for known and unknown terms in all statements, read as one text.
   package init(_ statements: [Statement], protection: Protection) {
+    self.init(statements, protection: protection) { _ in }
+  }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: told how many bytes were searched in addition; what it throws ends the work.
+  package init<Failure>(
+    _ statements: [Statement], protection: Protection, step: (Int) throws(Failure) -> Void
+  ) throws(Failure) {
     self.statements = statements
     self.protection = protection
     let text = JoinedText(statements)
     let mentions = MentionSearch(protection.roster).candidates(in: text.bytes)
     let named = mentions.filter { $0.reason.isKnown }
     // A mention says who is meant; what the slug looks like beside that says less.
-    let known = protection.known.candidates(in: text.bytes).filter { candidate in
+    let known = try protection.known.candidates(in: text.bytes, step: step).filter { candidate in
       let next = named.partitioningIndex { $0.range.upperBound >= candidate.range.upperBound }
       return !named[next...].prefix(1).contains {
         $0.range.lowerBound <= candidate.range.lowerBound
       }
     }
+    let unknown = try UnknownTerms(gendered: true).candidates(in: text.bytes) {
+      () throws(Failure) in try step(0)
+    }
     let spans = CandidateMerge.spans(
-      known: named + known,
-      unknown: mentions.filter { !$0.reason.isKnown }
-        + UnknownTerms(gendered: true).candidates(in: text.bytes), in: text.bytes)
+      known: named + known, unknown: mentions.filter { !$0.reason.isKnown } + unknown,
+      in: text.bytes)
     findings = text.findings(of: spans)
   }
 

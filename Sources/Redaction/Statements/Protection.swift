@@ -16,4 +16,11 @@ package struct Protection: Sendable {
 
   /// Where known terms stand in a text for sure.
   package func leaks(in text: [UInt8]) -> [Candidate] { known.leaks(in: text) }
+
+  /// The same for long texts; `step` as for ``KnownTerms/candidates(in:step:)``.
+  package func leaks<Failure>(
+    in text: [UInt8], step: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Candidate] {
+    try known.leaks(in: text, step: step)
+  }
 }

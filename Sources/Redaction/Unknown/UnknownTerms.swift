@@ -20,21 +20,29 @@ package struct UnknownTerms: Sendable {
   ///
   /// - Parameter text: UTF-8; of other bytes, those that are none are candidates.
   /// - Returns: candidates in the order of the text, which do not overlap.
-  package func candidates(in text: [UInt8]) -> [Candidate] {
+  package func candidates(in text: [UInt8]) -> [Candidate] { candidates(in: text) {} }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: called now and then; what it throws ends the work.
+  package func candidates<Failure>(
+    in text: [UInt8], step: () throws(Failure) -> Void
+  ) throws(Failure) -> [Candidate] {
     let passage = Passage(text)
     var marks = Marks(in: passage)
-    Addresses.mark(passage, &marks)
-    Codes.mark(passage, &marks)
-    Dates.mark(passage, &marks)
-    Quantities.mark(passage, &marks)
-    ForeignWords.mark(passage, &marks)
-    CapitalRuns.mark(passage, &marks)
-    Bodies.mark(passage, &marks)
-    Roles.mark(passage, &marks)
-    Superlatives.mark(passage, &marks)
-    Chinese.mark(passage, gendered: gendered, &marks)
-    if gendered { Pronouns.mark(passage, &marks) }
+    for recogniser in recognisers {
+      try step()
+      recogniser(passage, &marks)
+    }
     let merged = marks.merged()
     return merged.filter { !allowances.allows(text[$0.range]) }
+  }
+
+  private var recognisers: [(Passage, inout Marks) -> Void] {
+    [
+      Addresses.mark, Codes.mark, Dates.mark, Quantities.mark, ForeignWords.mark,
+      CapitalRuns.mark, Bodies.mark, Roles.mark, Superlatives.mark,
+      { Chinese.mark($0, gendered: gendered, &$1) },
+    ] + (gendered ? [Pronouns.mark] : [])
   }
 }
