@@ -9,6 +9,8 @@ struct FileIdentity: Equatable {
   private let device: UInt64
   private let inode: UInt64
   private let mode: UInt32
+  /// Under how many names the file is there (hard links).
+  let names: Int
 
   init(_ descriptor: FileDescriptor) throws(Errno) {
     var status = stat()
@@ -27,6 +29,11 @@ struct FileIdentity: Equatable {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     mode = UInt32(status.st_mode)
+    names = Int(status.st_nlink)
+  }
+
+  static func == (one: FileIdentity, other: FileIdentity) -> Bool {
+    one.device == other.device && one.inode == other.inode
   }
 
   var isRegular: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }

@@ -163,6 +163,12 @@ package final class FileStorage: Storage {
     }
   }
 
+  /// Under how many other names (hard links) a file is there: what is written anew stands under one
+  /// name only. 0 where there is no such file.
+  package static func otherNames(of path: FilePath) -> Int {
+    max(0, ((try? FileIdentity(path))?.names ?? 0) - 1)
+  }
+
   /// The path with all symbolic links resolved.
   ///
   /// - Throws: `CellError.system`, for instance where there is no such file.

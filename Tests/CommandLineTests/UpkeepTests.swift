@@ -109,6 +109,16 @@ import Testing
     }
   }
 
+  /// The other name keeps what was to be given up.
+  @Test func aResealTellsOfOtherNames() throws {
+    let other = bench.folder.file("other").string
+    try FileManager.default.linkItem(atPath: bench.vault.string, toPath: other)
+    let run = try bench.run(["reseal", "--yes"])
+    #expect(run.ending == .code(0))
+    #expect(run.messages.contains("1 other name (hard links)"))
+    #expect(!(try bench.run(["reseal", "--yes"]).messages.contains("hard links")))
+  }
+
   @Test func aBackupIsTheVaultAndReplacesNothing() throws {
     let copy = bench.folder.file("copy.vault")
     #expect(try code(["backup", copy.string], ["alpha"]) == 0)

@@ -39,6 +39,7 @@ struct ResealWork {
     // Written once, and read by every compartment's verification.
     let compartments = Set(reseal.holders.map(\.compartment)).count
     let formerKeys = try HeldKeys.name(of: path)
+    let otherNames = FileStorage.otherNames(of: path)
     let progress = WorkProgress("writing and checking", bytes: size * UInt64(1 + compartments))
     try reseal.run(
       history: history, room: room, progress: progress.cells,
@@ -47,6 +48,11 @@ struct ResealWork {
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     Output.note("resealed and verified; older copies stay readable with their passphrases")
+    if otherNames > 0 {
+      Output.note(
+        "one of these is still on this disk: the file had \(otherNames.counted("other name")) "
+          + "(hard links), where the old vault stands unchanged")
+    }
     // An open session goes on with the new keys, and so with the passphrase.
     if let live = LiveSession.current, live.vault.path == path { throw VaultError.resealed }
   }
