@@ -46,6 +46,30 @@ import Testing
     }
   }
 
+  @Test func fieldsAreAskedForWithoutAnEditor() throws {
+    let adding = try start(["--plain", "add", "exposure"])
+    try adding.wait(for: "Passphrase")
+    try adding.type("alpha\r")
+    try adding.wait(for: "Title:")
+    try adding.type("A headline 标题\r")
+    for question in [
+      "Dialogue:", "What became known:", "Where it appeared:", "When,", "How bad,",
+    ] {
+      try adding.wait(for: question)
+      try adding.type("\r")
+    }
+    try adding.wait(for: "Short name")
+    try adding.type("headline\r")
+    #expect(try adding.exit() == .code(0))
+    #expect(!adding.output.contains(0x1b))
+    // What is said on the command line is enough.
+    let given = try start(["--plain", "add", "person", "--name", "Lin", "--slug", "lin"])
+    try given.wait(for: "Passphrase")
+    try given.type("alpha\r")
+    #expect(try given.exit() == .code(0))
+    #expect(try bench.run(["list"]).answer.contains("A headline 标题"))
+  }
+
   @Test func aSessionCanBePlain() throws {
     let session = try start(["--plain", "open"])
     try session.wait(for: "Passphrase")

@@ -36,7 +36,7 @@ struct Add: ParsableCommand {
     let record = RecordID.random()
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
     let editor = try editing.choice()
-    let isTyped = try editor != nil || TextEntry.isWanted()
+    let isTyped = try editor != nil || hasNoText() || TextEntry.isWanted()
     // What is piped or given is read first: a mistake in it costs no passphrase. What is said of a
     // note that is to be written is added to its text.
     let given =
@@ -56,6 +56,12 @@ struct Add: ParsableCommand {
       }
     }
     if !isSaved { Output.note("nothing was saved") }
+  }
+
+  /// Whether somebody sits at a terminal and adds what is all fields and has no text of its own:
+  /// nobody is kept waiting for a text, and a terminal that can draw nothing is good for it too.
+  private func hasNoText() throws -> Bool {
+    try Terminal.isTerminal(.standardInput) && ![.note, .outcome].contains(recordKind())
   }
 
   /// Lets a person write the record.
@@ -136,6 +142,7 @@ struct Add: ParsableCommand {
     do {
       let isAnswered = try questions.ask(&form.metadata)
       if kind != .outcome && editor == nil {
+        guard !TerminalTraits.current.isDumb else { return isAnswered ? .answers(form) : .nothing }
         let question = isAnswered ? "Open all of it in the editor?" : "Write it in the editor?"
         guard try Confirmation.isGranted(question) else {
           return isAnswered ? .answers(form) : .nothing
