@@ -115,6 +115,7 @@ for meeting in sorted(folder.iterdir()):
     done = program(vault, "redact", "--candidates", stdin=text.encode())
     count, others = masked(text, json.loads(done.stdout)["spans"], names)
     over, total = over + count, total + others
+    failures += count > LIMIT * others
     print(f"{meeting.name}: {len(speakers)} speakers, {100 * count / others:.2f} % of the other characters")
 print(f"all: {100 * over / total:.2f} % of the other characters, {failures} failures")
-sys.exit(1 if failures or over > LIMIT * total else 0)
+sys.exit(1 if failures else 0)

@@ -42,6 +42,10 @@ import Testing
     Example(name: "An Quan", text: "An hour. An answer. An open question."),
     Example(name: "Wang Haoran", native: "王浩然", text: "一身浩然正气，浩然之气。"),
     Example(name: "Sara Kim", text: "We skim the text, f(x) = a(b)."),
+    Example(
+      name: "Ann Rood (Minister of Fisheries, Oceans and the Canadian Coast Guard)",
+      text: "Fisheries matter to Canadian towns. Oceans rise. Guard the coast; the Minister said."),
+    Example(name: "The Chair (Hon. Ann Rood (Rainy River, Lib.))", text: "A chair. Mr. Chair, no."),
     Example(name: "Ambassador (ret.) Tom Rood", text: "The Ambassador and an Ambassador."),
     Example(name: "Gu Boyan", native: "顾大使", text: "大使说，这样不行，大使同意。"),
     Example(name: "Tom Don", text: "I don't, you don't; x=don."),

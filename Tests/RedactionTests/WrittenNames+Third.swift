@@ -64,6 +64,20 @@ extension WrittenNames {
     = Ambassador (ret.) Thomas "Tip" O'Shaughnessy
     then ⟦Tom O'Shaughnessy⟧ spoke
     then ⟦T. O'Shaughnessy⟧ spoke
+    = Ann Grolle (Minister of Fisheries and Oceans) [Gen. To Lam]
+    then the ⟦minister of fisheries and oceans⟧ spoke
+    then General ⟦Lam⟧ spoke
+    = An Quan
+    then ⟦An Quan⟧ spoke
+    then ⟦Quan⟧ spoke
+    write to ⟦an.quan⟧@example.org
+    then ⟦Quan An⟧ spoke
+    = The Anh Grolle
+    then The ⟦Anh⟧ spoke
+    then ⟦Grolle⟧ spoke
+    = A. Brellow
+    then ⟦Brellow⟧ spoke
+    then ⟦A. Brellow⟧ spoke
     = !Silver Birch
     news of ⟦Sliver Birch⟧ came
     news of ⟦Silver Brich⟧ came

@@ -46,19 +46,32 @@ struct FormMaker {
       // Ambassador (ret.) X: the title is no name.
       let isTitle = pieces.count > 1 && words.allSatisfy { WordLists.titles.contains($0.letters) }
       guard !isTitle else { continue }
-      let isTitled = WordLists.titles.contains(first) && words.count > 1
+      // Minister of Finance: the title is an office.
+      let isOffice = index > 0 && words.contains { WordLists.officeLinks.contains($0.letters) }
+      let isTitled = WordLists.titles.contains(first) && words.count > 1 && !isOffice
       let isName = index == 0 || words.count == 1 || isTitled || words.contains(where: \.isWordless)
-      if isName && !WordLists.articles.contains(first) {
+      if isName && !Self.isDescription(piece, words, isFirst: index == 0) {
         addName(piece, isChinese: isChinese)
       } else {
         addOffice(words)
       }
     }
-    // A nickname in the midst of a name.
-    if pieces.count > 2 {
+    // A nickname in the midst of a name; The Chair (Hon. X (Y)) begins with none.
+    if pieces.count > 2,
+      !Self.isDescription(pieces[0], FoldedWord.words(of: pieces[0]), isFirst: true)
+    {
       let outside = pieces.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
       addName(outside.joined(separator: " "), isChinese: isChinese)
     }
+  }
+
+  /// Whether somebody is described and not named: The Acting Chair, or (an expert of Norway) in
+  /// brackets. An Quan, The Anh and A. Rood are names.
+  private static func isDescription(_ piece: String, _ words: [FoldedWord], isFirst: Bool) -> Bool {
+    guard let first = words.first?.letters, WordLists.articles.contains(first) else { return false }
+    if !isFirst && piece.first(where: \.isLetter)?.isLowercase == true { return true }
+    return first == WordLists.definiteArticle
+      && words.dropFirst().allSatisfy { Lexicon.isWord($0.letters[...]) }
   }
 
   /// The whole name as programs encode it.

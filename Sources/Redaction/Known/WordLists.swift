@@ -99,8 +99,12 @@ enum WordLists {
   /// Tags of bulletin boards.
   static let bracketTags = list("b i u s url color size font quote code sub sup center left right")
 
-  /// Words that begin no name.
+  /// Words that begin no name, unless they are one: An, The.
   static let articles = list("the a an of and for")
+  /// "the"
+  static let definiteArticle: [UInt32] = "the".unicodeScalars.map(\.value)
+  /// What stands in an office and in nobody's name.
+  static let officeLinks = list("of for and")
 
   /// Words that lead a surname and are none by themselves.
   static let particles = list(
