@@ -67,6 +67,17 @@ extension WrittenNames {
     = Ann Grolle (Minister of Fisheries and Oceans) [Gen. To Lam]
     then the ⟦minister of fisheries and oceans⟧ spoke
     then General ⟦Lam⟧ spoke
+    = Ben S. Grolle
+    then ⟦Ben⟧ left
+    then ⟦Ben Grolle⟧ left
+    = Le Duc Anh
+    then Mr ⟦Le⟧ left
+    = Priscilla Hon
+    then Ms ⟦Hon⟧ left
+    = Hon Lik
+    then Mr ⟦Hon⟧ left
+    = Nguyen Van Am
+    then Mr ⟦Am⟧ left
     = An Quan
     then ⟦An Quan⟧ spoke
     then ⟦Quan⟧ spoke

@@ -23,9 +23,10 @@ struct LatinName {
   /// - Parameter isChinese: whether the same name is recorded in Chinese too.
   init(_ words: [FoldedWord], isChinese: Bool) {
     var kept = words.filter { !WordLists.leftOff.contains($0.letters) }
-    while kept.count > 2, let last = kept.last, WordLists.nameSuffixes.contains(last.letters) {
-      kept.removeLast()
-    }
+    if kept.count > 2, WordLists.namesAndTitles.contains(kept[0].letters) { kept.removeFirst() }
+    while kept.count > 2, let last = kept.last, WordLists.nameSuffixes.contains(last.letters),
+      last.isUpper || !WordLists.namesAndSuffixes.contains(last.letters)
+    { kept.removeLast() }
     self.words = kept
     self.isChinese = isChinese
     known = nil
@@ -91,6 +92,7 @@ struct LatinName {
 
   private func isParticle(_ word: FoldedWord) -> Bool {
     words.count > 2 && WordLists.particles.contains(word.letters)
+      && !(word == words[0] && WordLists.namesAndParticles.contains(word.letters))
   }
 
   private func chineseReading() -> (family: FoldedWord, given: FoldedWord)? {

@@ -19,7 +19,9 @@ enum WordLists {
 
   /// Titles that are no names: they are left off where a roster writes them with the name.
   static let leftOff = list(
-    "prof professor dr doctor mr mrs ms mx sir amb ambassador rev hon mme mlle sra smt shri sri")
+    "prof professor dr doctor mr mrs ms mx sir amb ambassador rev mme mlle sra smt shri")
+  /// Titles that are names too: they are left off only at the beginning of a longer name.
+  static let namesAndTitles = list("hon sri")
 
   /// Endings of plurals.
   static let plurals = list("s es")
@@ -96,6 +98,9 @@ enum WordLists {
   static let nameSuffixes = list(
     "jr sr ii iii iv phd md esq mba obe cbe kbe frs jd dphil msc am mp mep msp mla qc kc pc cm")
 
+  /// Some of these are names too, unless they are written in capitals.
+  static let namesAndSuffixes = list("am md mba msc mla mp ii iii iv pc cm kc")
+
   /// Tags of bulletin boards.
   static let bracketTags = list("b i u s url color size font quote code sub sup center left right")
 
@@ -112,6 +117,9 @@ enum WordLists {
     van von der den de la las los del della di da do dos das du le el al bin ibn bint abu ben ter \
     ten zu zur y e af av ul ud st
     """)
+
+  /// Some of these are names too, where they stand first: Ben Bernanke, Le Duc Anh.
+  static let namesAndParticles = list("ben al le do du abu bin")
 
   /// Names that are used for another: nicknames, and spellings of the most frequent Arabic name.
   static func otherNames(of name: [UInt32]) -> [[UInt32]] {
