@@ -28,4 +28,16 @@ import Testing
     #expect(masked.isSuperset(of: letters))
     #expect(masked.allSatisfy { (5..<text.count - 7).contains($0) })
   }
+
+  @Test(arguments: ["王院@@", "王@@院", "王$$$院@@", "小@@@@王"])
+  func signsInAndBehindATitledNameAreFoundWithIt(name: String) {
+    let text = Array("会议上 \(name) 说".utf8)
+    #expect(!KnownTerms(roster).candidates(in: text).isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["$", "@", "\\", "|!$@"])
+  func aRuleOfSignsCostsNoMoreThanOtherText(sign: String) {
+    let text = Array((String(repeating: sign, count: 32_768 / sign.utf8.count) + " Wang Wei").utf8)
+    #expect(!KnownTerms(roster).candidates(in: text).isEmpty)
+  }
 }

@@ -56,7 +56,8 @@ struct HanContext {
   }
 
   private func isInLongerWord(_ range: Range<Int>) -> Bool {
-    for length in 3...4 {
+    // Signs that were skipped make a range longer than its characters.
+    for length in 3...4 where length >= range.count {
       for start in (range.upperBound - length)...range.lowerBound {
         let around = start..<start + length
         guard start >= 0, around.upperBound <= text.letters.count else { continue }

@@ -25,6 +25,8 @@ struct MarkupView {
   /// Levels of escapes within escapes that are undone.
   private static let levels = 5
   static let longestTag = 4096
+  /// Backslashes before one character: each level of escapes doubles them.
+  private static let longestMark = 1 << levels
 
   private(set) var glyphs: [Glyph]
   let reading: Reading
@@ -250,7 +252,7 @@ struct MarkupView {
   private func escape(at index: Int) -> ([Glyph], Int)? {
     if let command = command(at: index) { return command }
     var mark = index
-    while at(mark + 1) == 0x5C { mark += 1 }
+    while at(mark + 1) == 0x5C, mark - index < Self.longestMark { mark += 1 }
     switch at(mark + 1) {
     case 0x27 where isRichByte(at: mark): return bytes(at: mark, mark: 0x5C, letter: 0x27)
     case 0x75:

@@ -24,6 +24,8 @@ struct TermWalk {
     var tones = 0
     /// What a skipped sign counts as.
     var pending = FoldedText.Gap.none
+    /// How many signs in a row were skipped.
+    var skipped = 0
 
     /// Whether every letter stands by itself, as in `W a n g`.
     var isSpelled: Bool { letters >= 3 && gaps == letters - 1 }
@@ -46,6 +48,9 @@ struct TermWalk {
 
   /// Steps from one place at most: far more than any text needs that is not made to cost time.
   private static let patience = 4096
+  /// Signs in a row that may stand inside a name: a rule made of them is no name, and would cost
+  /// all the patience at each of them.
+  private static let longestSkip = 8
 
   init(text: FoldedText, trie: FormTrie) {
     self.text = text
@@ -101,8 +106,9 @@ struct TermWalk {
     guard gap < .stop else { return }
     var trail = trail
     trail.pending = .none
-    if letter.traits.contains(.sign) {
+    if letter.traits.contains(.sign), trail.skipped < Self.longestSkip {
       var skipped = trail
+      skipped.skipped += 1
       skipped.pending = .punctuation
       visit(node, at: index + 1, skipped)
     }
@@ -139,6 +145,7 @@ struct TermWalk {
     let letter = text.letters[index]
     var trail = trail
     trail.letters += 1
+    trail.skipped = 0
     if gap > .none { trail.gaps += 1 }
     if let next = trie.child(of: node, letter.scalar) { visit(next, at: index + 1, trail) }
     if letter.traits.contains(.foreign) {
