@@ -89,6 +89,8 @@ extension WrittenNames {
     = A. Brellow
     then ⟦Brellow⟧ spoke
     then ⟦A. Brellow⟧ spoke
+    = Dean (Jimmy)
+    then ⟦Dean⟧ spoke
     = !Silver Birch
     news of ⟦Sliver Birch⟧ came
     news of ⟦Silver Brich⟧ came

@@ -43,8 +43,10 @@ struct FormMaker {
     for (index, piece) in pieces.enumerated() {
       let words = FoldedWord.words(of: piece)
       guard let first = words.first?.letters else { continue }
-      // Ambassador (ret.) X: the title is no name.
-      let isTitle = pieces.count > 1 && words.allSatisfy { WordLists.titles.contains($0.letters) }
+      // Ambassador (ret.) X: the title is no name. In Dean (Jimmy) it is all that is left of one.
+      let isTitle =
+        pieces.count > (index == 0 ? 2 : 1)
+        && words.allSatisfy { WordLists.titles.contains($0.letters) }
       guard !isTitle else { continue }
       // Minister of Finance: the title is an office.
       let isOffice = index > 0 && words.contains { WordLists.officeLinks.contains($0.letters) }
