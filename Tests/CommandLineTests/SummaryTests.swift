@@ -196,6 +196,24 @@ import Testing
     #expect(!exists("three.md"))
   }
 
+  @Test func whatWasDecidedIsKeptThoughNoFileCanBeMade() throws {
+    try bench.folder.write("x.md", "in the way")
+    let first = try review(["--to", bench.folder.file("x.md").string])
+    try first.wait { $0.lines[0].contains("undecided") }
+    let count = try undecided(first)
+    try first.type("m")
+    try first.wait { $0.lines[0].contains(", \(count - 1) undecided") }
+    try first.type("ff")
+    #expect(try first.exit() == .code(73), "\(first.screen.text)")
+    let second = try review(["--to", bench.folder.file("y.md").string])
+    try second.wait { $0.lines[0].contains("undecided") }
+    #expect(try undecided(second) == count - 1)
+    try second.type("q")
+    try second.wait(for: "no file will be written")
+    try second.type("q")
+    #expect(try second.exit() == .code(78))
+  }
+
   @Test func anAnswerThatIsNoMakesNoFile() throws {
     #expect(try bench.run(["export", "summary", "linth"]).ending == .code(0))
     let terminal = try review(["--to", bench.folder.file("x.md").string])

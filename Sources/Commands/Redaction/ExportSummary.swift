@@ -82,11 +82,11 @@ struct ExportSummary: ParsableCommand {
 
     var file: PlainFile?
     var note: String?
-    let bytes = try session.edit(acceptTrace: acceptTrace) {
+    // What was decided is kept, whatever comes then: nobody wants to answer twice.
+    let bytes = try session.edit(acceptTrace: acceptTrace, otherwise: review.kept) {
       catalog -> (changes: [Change], value: [UInt8]) in
       let plan = try makePlan(dialogue, in: catalog)
-      let kept = try DecisionRecords.change(review.entries, on: plan.dialogue.metadata)
-      if review.isCancelled { return (kept.map { [$0] } ?? [], []) }
+      if review.isCancelled { return (review.kept, []) }
       let export = try SummaryExport(
         plan, in: catalog, review.entries, form: form, seed: seed, fileName: target)
       note = export.comparison.note
@@ -97,7 +97,7 @@ struct ExportSummary: ParsableCommand {
       }
       let to = recipients.isEmpty ? [target?.string ?? "standard output"] : recipients
       let release = try export.release(to: to, for: audience)
-      return ([kept, release].compactMap { $0 }, export.bytes)
+      return (review.kept + [release], export.bytes)
     }
     if let failure = review.failure { throw failure }
     if review.isCancelled { throw CommandError.reviewLeft }
@@ -131,6 +131,8 @@ struct ExportSummary: ParsableCommand {
 
   private struct Reviewed {
     var entries: [DecisionEntry] = []
+    /// The record of them, where there are any.
+    var kept: [Change] = []
     var isCancelled = false
     /// What ended it, to be told once what was decided is kept.
     var failure: (any Error)?
@@ -150,15 +152,17 @@ struct ExportSummary: ParsableCommand {
     var reviewed = Reviewed(
       entries: answer.entries, isCancelled: answer.isCancelled,
       failure: answer.isIdle ? TerminalError.idle : nil)
+    let kept = try DecisionRecords.change(answer.entries, on: plan.dialogue.metadata)
+    reviewed.kept = kept.map { [$0] } ?? []
     guard !answer.isCancelled else { return reviewed }
     for entry in answer.entries { decisions.add(entry) }
-    let document = try plan.document(decisions, seed: seed)
-    let released = ReleasedText(document.sections.flatMap(\.statements))
-    let records = try ReleaseRecords(
-      catalog, of: plan.dialogue.metadata.slug, with: released)
-    guard let note = records.note else { return reviewed }
-    reviewed.wasCompared = true
     do {
+      let document = try plan.document(decisions, seed: seed)
+      let released = ReleasedText(document.sections.flatMap(\.statements))
+      let records = try ReleaseRecords(
+        catalog, of: plan.dialogue.metadata.slug, with: released)
+      guard let note = records.note else { return reviewed }
+      reviewed.wasCompared = true
       try records.page().show(options)
       Output.note(note)
       reviewed.isCancelled = !(try Confirmation.isGranted("Write it all the same?"))
