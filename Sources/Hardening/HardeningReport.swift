@@ -31,7 +31,7 @@ package enum HardeningOutcome: Hashable, Sendable {
   case tooLate(threads: Int)
 }
 
-/// Which steps were taken and what came of them. No command shows it.
+/// Which steps were taken and what came of them; `status` lists what is missing.
 package struct HardeningReport: Sendable {
   /// A step and its outcome.
   package struct Entry: Hashable, Sendable {
