@@ -29,14 +29,20 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
       dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
+  /// Whether a time of day stands behind a day: ` 09:30`, `T09:30:00Z`.
+  private static func isTime(_ text: Substring.UTF8View) -> Bool {
+    let isNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    let time = Array(text.prefix(6))
+    return time.count == 6 && " Tt".utf8.contains(time[0]) && time[3] == UInt8(ascii: ":")
+      && [1, 2, 4, 5].allSatisfy { isNumber(time[$0]) }
+  }
+
   /// The days that a date means: one for `2024-03-05`, a month for `2024-03`, a year for `2024`.
   ///
   /// - Returns: nil where the text is no such date, or there is no such day.
   package static func span(of text: String) -> ClosedRange<CalendarDay>? {
     // A time behind the day, as other programs write it, changes nothing about the day.
-    let written =
-      text.utf8.dropFirst(10).first.map { " Tt".utf8.contains($0) } == true
-      ? text.prefix(10) : text[...]
+    let written = isTime(text.utf8.dropFirst(10)) ? text.prefix(10) : text[...]
     let parts = written.split(separator: "-", omittingEmptySubsequences: false)
     let digits = [4, 2, 2]
     guard parts.count <= digits.count else { return nil }

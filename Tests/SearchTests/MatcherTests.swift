@@ -128,7 +128,7 @@ private let filterCases = [
     ("2024-02-29", true), ("2023-02-29", false), ("2000-02-29", true), ("1900-02-29", false),
     ("2026-04-31", false), ("2026-1-1", false), ("26", false), ("2026-00", false),
     ("2026-12", true), ("2026-03-14T09:30:00Z", true), ("2026-03-14 09:30", true),
-    ("2026-03-14x", false), ("2026-13-14T09:30", false),
+    ("2026-03-14x", false), ("2026-13-14T09:30", false), ("2026-03-14 to 2026-03-16", false),
     ("", false), ("2026-01-01-01", false), ("２０２６", false),
   ])
   func daysAreThoseOfTheCalendar(_ text: String, _ isDay: Bool) {

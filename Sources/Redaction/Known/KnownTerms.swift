@@ -71,7 +71,7 @@ package struct KnownTerms: Sendable {
     _ folded: FoldedText, in text: [UInt8], core: Range<Int>, into found: inout [Candidate]
   ) {
     let rules = FormRules(text: folded)
-    let widening = Widening(bytes: text)
+    var widening = Widening(bytes: text)
     func add(_ letters: Range<Int>, _ reason: Candidate.Reason, _ entry: Int) {
       let start = Int(folded.letters[letters.lowerBound].start)
       guard core.contains(start) else { return }
