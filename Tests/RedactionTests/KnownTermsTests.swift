@@ -29,6 +29,13 @@ import Testing
     #expect(masked.allSatisfy { (5..<text.count - 7).contains($0) })
   }
 
+  /// The S of the name is not the one of the verb.
+  @Test func aVerbIsNoInitial() {
+    let roster = Roster([.init(.person, reference: "x", name: "Jimmy S. Grolle")])
+    let text = Array("then Grolle said so".utf8)
+    #expect(KnownTerms(roster).candidates(in: text).map(\.range) == [5..<11])
+  }
+
   @Test(arguments: ["王院@@", "王@@院", "王$$$院@@", "小@@@@王"])
   func signsInAndBehindATitledNameAreFoundWithIt(name: String) {
     let text = Array("会议上 \(name) 说".utf8)

@@ -70,6 +70,9 @@ extension WrittenNames {
     = Ben S. Grolle
     then ⟦Ben⟧ left
     then ⟦Ben Grolle⟧ left
+    then ⟦Grolle⟧ said so
+    then ⟦S. Grolle⟧ said so
+    then ⟦Grolle, S.⟧ left
     = Le Duc Anh
     then Mr ⟦Le⟧ left
     = Priscilla Hon

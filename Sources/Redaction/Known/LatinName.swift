@@ -183,8 +183,11 @@ struct LatinName {
       let full = [given, [first]] + (givenNames.count > 1 ? [[first] + initials.dropFirst()] : [])
       for name in full { addBothOrders(name, family, .full) }
       if givenNames.count > 1 {
-        addBothOrders([initials[0]] + givenNames.dropFirst(), family, .full)
-        addBothOrders(Array(givenNames.dropFirst()), family, .full)
+        // Jimmy S. Carter has a name that is an initial already: "Carter said" does not hold it.
+        let hasName = givenNames.dropFirst().contains { $0.letters.count > 1 }
+        let kind = hasName ? NameForm.Kind.full : .initialed
+        addBothOrders([initials[0]] + givenNames.dropFirst(), family, kind)
+        addBothOrders(Array(givenNames.dropFirst()), family, kind)
       }
       addBothOrders([initials[0]], family, .initialed)
       if initials.count > 1 { addBothOrders(initials, family, .initialed) }
