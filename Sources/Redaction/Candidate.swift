@@ -4,7 +4,7 @@ package struct Candidate: Equatable, Sendable {
   package var range: Range<Int>
   /// Why it may not leave.
   package var reason: Reason
-  /// Which entry of the roster is meant; nil for what nobody recorded.
+  /// Which entry of the roster is meant; nil for what nobody recorded or several share.
   package var entry: Int?
 
   /// A candidate.

@@ -125,4 +125,17 @@ import Testing
     #expect(spans.map(\.entry) == [0])
     #expect(spans.map(\.reason) == [.person])
   }
+
+  @Test func aWholeNameIsNotInDoubtForAPartThatSeveralShare() {
+    let text = Array("Wang Fang spoke, Wang Fang Lei".utf8)
+    let known = [
+      Candidate(range: 0..<9, reason: .person, entry: 1), Candidate(range: 0..<4, reason: .person),
+      // Wang Fang and Fang Lei: neither holds the other.
+      Candidate(range: 17..<26, reason: .person, entry: 1),
+      Candidate(range: 22..<30, reason: .person, entry: 2),
+    ]
+    let spans = CandidateMerge.spans(known: known, unknown: [], in: text)
+    #expect(spans.map(\.range) == [0..<9, 17..<30])
+    #expect(spans.map(\.entry) == [1, nil])
+  }
 }

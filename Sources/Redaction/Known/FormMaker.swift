@@ -144,7 +144,7 @@ struct FormMaker {
     _ symbols: [UInt32], _ kind: NameForm.Kind, pinyin: LatinName.Syllables = .none,
     ordinary: Bool? = nil
   ) {
-    var form = NameForm(symbols: symbols, kind: kind, reason: reason, entry: entry)
+    var form = NameForm(symbols: symbols, kind: kind, reason: reason, entries: [entry])
     form.isPinyin = pinyin != .none
     form.startsWithSurname = pinyin == .surnameFirst
     form.isOrdinary = ordinary ?? Self.isOrdinary(form)

@@ -67,18 +67,33 @@ struct FormTrie: Sendable {
     (0x41...0x5A).contains(raw) ? raw | 0x20 : raw
   }
 
-  /// Adds a form, unless the same stands there already.
+  /// Adds a form of one entry; those of earlier entries are there already.
+  ///
+  /// A spelling that several share stands there once, so that a frequent surname costs no more
+  /// than a rare one.
   mutating func insert(_ form: NameForm) {
     guard form.symbols.contains(where: { $0 > NameForm.Joint.syllable }) else { return }
     var node = Self.root
     for symbol in form.symbols { node = step(from: node, symbol) }
-    for other in formIndices(at: node) {
-      let old = forms[other]
-      if old.entry == form.entry, old.kind == form.kind, old.reason == form.reason,
-        old.isPinyin == form.isPinyin
+    var same: Int?
+    var index = firstForm[Int(node)]
+    while index >= 0 {
+      let other = Int(index)
+      if forms[other].kind == form.kind, forms[other].reason == form.reason,
+        forms[other].isPinyin == form.isPinyin
       {
-        return
+        if forms[other].entries.last == form.entry { return }
+        if forms[other].isOrdinary == form.isOrdinary,
+          forms[other].startsWithSurname == form.startsWithSurname
+        {
+          same = other
+        }
       }
+      index = nextForm[other]
+    }
+    if let same {
+      forms[same].entries += form.entries
+      return
     }
     nextForm.append(firstForm[Int(node)])
     firstForm[Int(node)] = Int32(forms.count)
@@ -118,17 +133,6 @@ struct FormTrie: Sendable {
       body(Int(index))
       index = nextForm[Int(index)]
     }
-  }
-
-  /// The forms that end at a node.
-  private func formIndices(at node: Int32) -> [Int] {
-    var found: [Int] = []
-    var index = firstForm[Int(node)]
-    while index >= 0 {
-      found.append(Int(index))
-      index = nextForm[Int(index)]
-    }
-    return found
   }
 
   private mutating func step(from node: Int32, _ symbol: UInt32) -> Int32 {

@@ -72,7 +72,7 @@ package struct KnownTerms: Sendable {
   ) {
     let rules = FormRules(text: folded)
     var widening = Widening(bytes: text)
-    func add(_ letters: Range<Int>, _ reason: Candidate.Reason, _ entry: Int) {
+    func add(_ letters: Range<Int>, _ reason: Candidate.Reason, _ entry: Int?) {
       let start = Int(folded.letters[letters.lowerBound].start)
       guard core.contains(start) else { return }
       let range = widening.range(of: letters, in: folded)

@@ -1,4 +1,5 @@
-/// One spelling of a term, folded, and the rules by which it counts as found.
+/// One spelling of a term, folded, and the rules by which it counts as found; several people may
+/// share it.
 struct NameForm: Sendable {
   /// What a spelling is of its term.
   enum Kind: Sendable {
@@ -52,14 +53,17 @@ struct NameForm: Sendable {
   var symbols: [UInt32]
   var kind: Kind
   var reason: Candidate.Reason
-  /// Index into the roster.
-  var entry: Int
+  /// Indices into the roster, ascending: whose spelling it is.
+  var entries: [Int]
   /// Whether a word of it is an ordinary English word, so that capitals must tell.
   var isOrdinary = false
   /// Whether its letters are syllables of pinyin: Chinese characters may stand for them.
   var isPinyin = false
   /// Whether the first syllable of a pinyin form is the surname.
   var startsWithSurname = false
+
+  /// The one who is meant; nil where several have it.
+  var entry: Int? { entries.count == 1 ? entries[0] : nil }
 
   /// The number of its letters.
   var count: Int { symbols.lazy.filter { $0 > Joint.syllable }.count }

@@ -8,8 +8,8 @@ struct TypoIndex: Sendable {
   /// A name that slips are looked for.
   struct Name: Sendable {
     var letters: [UInt32]
-    /// Index into the roster.
-    var entry: Int
+    /// Index into the roster; nil where several have the name.
+    var entry: Int?
     /// Where its second word begins; nil for a single word.
     var joint: Int?
   }
@@ -22,7 +22,8 @@ struct TypoIndex: Sendable {
   private var keys: [UInt64] = Array(repeating: 0, count: 1 << 10)
   private var values: [Int32] = Array(repeating: 0, count: 1 << 10)
   private var used = 0
-  private var known: Set<[UInt32]> = []
+  /// The names by their letters and joint.
+  private var known: [[UInt32]: Int] = [:]
   /// Which hashes may be among the keys: most look-ups end here.
   private var filter: [Bool] = Array(repeating: false, count: filterMask + 1)
   private static let filterMask = 0x3FFFF
@@ -30,9 +31,14 @@ struct TypoIndex: Sendable {
   /// Adds a name of letters.
   mutating func insert(_ letters: [UInt32], entry: Int, joint: Int?) {
     guard (Self.shortest...Self.longest).contains(letters.count),
-      letters.allSatisfy({ $0 < 0x3400 }),
-      known.insert(letters + [UInt32(entry), UInt32(joint ?? 0)]).inserted
+      letters.allSatisfy({ $0 < 0x3400 })
     else { return }
+    let key = letters + [UInt32(joint ?? 0)]
+    if let same = known[key] {
+      if names[same].entry != entry { names[same].entry = nil }
+      return
+    }
+    known[key] = names.count
     names.append(Name(letters: letters, entry: entry, joint: joint))
     var scratch = Scratch()
     scratch.hash(letters)

@@ -4,8 +4,8 @@ struct TypoSearch {
   let index: TypoIndex
 
   /// Words, or pairs of words, that are one slip away from a name.
-  func hits() -> [(range: Range<Int>, entry: Int)] {
-    var found: [(range: Range<Int>, entry: Int)] = []
+  func hits() -> [(range: Range<Int>, entry: Int?)] {
+    var found: [(range: Range<Int>, entry: Int?)] = []
     var scratch = TypoIndex.Scratch()
     var letters: [UInt32] = []
     var previous: Range<Int>?

@@ -41,17 +41,23 @@ struct CandidateMerge {
         merged.reason = candidate.reason
         longest = candidate.range.count
       }
-      merged.entry = entry(of: candidate, beside: last)
+      merged.entry = entry(of: candidate, beside: last, longest)
       spans[spans.count - 1] = merged
     }
     return spans
   }
 
   /// The one entry that is meant; nil where two are as likely.
-  private static func entry(of candidate: Candidate, beside span: Span) -> Int? {
+  private static func entry(
+    of candidate: Candidate, beside span: Span, _ longest: Int
+  ) -> Int? {
     if candidate.entry == span.entry { return span.entry }
     if candidate.reason == .nearName && span.reason != .nearName { return span.entry }
     if span.reason == .nearName && candidate.reason != .nearName { return candidate.entry }
+    // Wang Wei is one, though Wang alone might be another.
+    if candidate.range.count < longest, candidate.range.upperBound <= span.range.upperBound {
+      return span.entry
+    }
     return nil
   }
 
