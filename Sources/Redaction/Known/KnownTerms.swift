@@ -79,12 +79,13 @@ package struct KnownTerms: Sendable {
       found.append(Candidate(range: range, reason: reason, entry: entry))
     }
     var walk = TermWalk(text: folded, trie: trie)
-    walk.run()
-    for hit in walk.hits {
-      let form = trie.forms[hit.form]
-      guard let letters = rules.covered(hit, form) else { continue }
-      let isNear = hit.trail.isReadAloud || form.kind == .shortened
-      add(letters, isNear ? .nearName : form.reason, form.entry)
+    for index in folded.letters.indices {
+      for hit in walk.hits(from: index) {
+        let form = trie.forms[hit.form]
+        guard let letters = rules.covered(hit, form) else { continue }
+        let isNear = hit.trail.isReadAloud || form.kind == .shortened
+        add(letters, isNear ? .nearName : form.reason, form.entry)
+      }
     }
     for hit in TypoSearch(text: folded, index: typos).hits() {
       add(hit.range, .nearName, hit.entry)

@@ -1,6 +1,6 @@
 /// Reads a folded text along the tree of forms.
 ///
-/// At every place where a term can begin the tree is followed, and where a letter can be read in
+/// From every place where a term can begin the tree is followed, and where a letter can be read in
 /// several ways (`1` as l or i, `rn` as m, a Cyrillic а as a, 王 as wang) each of them is. Which of
 /// the found forms count is for `FormRules` to say.
 struct TermWalk {
@@ -42,32 +42,37 @@ struct TermWalk {
 
   let text: FoldedText
   let trie: FormTrie
-  private(set) var hits: [Hit] = []
+  private var hits: [Hit] = []
   private var first = 0
   private var steps = 0
 
-  /// Steps from one place at most: far more than any text needs that is not made to cost time.
-  private static let patience = 4096
+  /// Steps from one place at most. With 5,000 people, meetings and judgments take up to 71, and
+  /// names of which every letter is disguised, with signs between them, up to 417.
+  private static let patience = 1024
   /// Signs in a row that may stand inside a name: a rule made of them is no name, and would cost
   /// all the patience at each of them.
   private static let longestSkip = 8
+  /// Signs in a row among which no name begins, though each of them may stand for a letter.
+  private static let longestRule = 12
 
   init(text: FoldedText, trie: FormTrie) {
     self.text = text
     self.trie = trie
   }
 
-  /// Finds all forms in the text.
-  mutating func run() {
-    for index in text.letters.indices where isStart(index) {
-      first = index
-      steps = 0
-      read(from: FormTrie.root, at: index, Trail(), gap: .none)
-    }
+  /// The forms that begin at a letter.
+  mutating func hits(from index: Int) -> [Hit] {
+    hits.removeAll(keepingCapacity: true)
+    guard isStart(index) else { return hits }
+    first = index
+    steps = 0
+    read(from: FormTrie.root, at: index, Trail(), gap: .none)
+    return hits
   }
 
   private func isStart(_ index: Int) -> Bool {
     let letter = text.letters[index]
+    if letter.traits.contains(.sign), isRule(index) { return false }
     if index + 1 < text.letters.count {
       let next = text.letters[index + 1]
       if letter.raw < 0x80, next.raw < 0x80, next.gap == .none,
@@ -80,6 +85,12 @@ struct TermWalk {
     guard index + 2 < text.letters.count else { return false }
     return trie.mayBeginInside(
       letter.scalar, text.letters[index + 1].scalar, text.letters[index + 2].scalar)
+  }
+
+  private func isRule(_ index: Int) -> Bool {
+    let end = index + Self.longestRule
+    return end <= text.letters.count
+      && text.letters[index..<end].allSatisfy { $0.traits.contains(.sign) }
   }
 
   /// Whether a form as short as this can end here: most short ones end inside a word.
