@@ -39,6 +39,8 @@ import Testing
     Example(
       name: "Rose Hill",
       text: "The rose said nothing to the hill. Prices rose. Up the hill, a rose will do."),
+    Example(name: "Nguyen Thi Ha", text: "This is new. Has anyone asked? They met THIS week."),
+    Example(name: "Shan Zhiyuan", native: "单志远", text: "简单部分，单行线，名单上，单位同意，和解之后。"),
     Example(name: "An Quan", text: "An hour. An answer. An open question."),
     Example(name: "Wang Haoran", native: "王浩然", text: "一身浩然正气，浩然之气。"),
     Example(name: "Sara Kim", text: "We skim the text, f(x) = a(b)."),

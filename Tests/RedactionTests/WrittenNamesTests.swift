@@ -6,7 +6,8 @@ import Testing
   @Test func nothingBetweenTheBracketsIsLeft() throws {
     var terms = KnownTerms(Roster())
     var count = 0
-    for line in WrittenNames.first + WrittenNames.second + WrittenNames.third {
+    for line in WrittenNames.first + WrittenNames.second + WrittenNames.third + WrittenNames.fourth
+    {
       guard !line.hasPrefix("= ") else {
         terms = KnownTerms(Roster([entry(String(line.dropFirst(2)))]))
         continue
@@ -45,6 +46,6 @@ import Testing
     return .init(
       isProtected ? .protected : .person, reference: "x",
       name: String(fields[0].drop { $0 == "!" }), native: fields.count > 1 ? fields[1] : "",
-      affiliations: list(2), contact: list(3))
+      affiliations: list(2), contact: list(3), roles: list(4))
   }
 }

@@ -35,6 +35,8 @@ struct FormMaker {
       addWritten(name, isChinese: hasNative)
       addEncoded(name)
     }
+    // An office of several words says who it is; "participant" and "facilitator" do not.
+    for role in person.roles { addOffice(FoldedWord.words(of: role)) }
   }
 
   /// Adds a name as a roster writes it: what stands in brackets is another name, or an office.

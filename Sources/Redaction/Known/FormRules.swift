@@ -136,8 +136,10 @@ struct FormRules {
     default: break
     }
     let whole = hit.range.lowerBound..<end
-    let isWord = Lexicon.isWord(text.scalars(whole)[...])
-    return isWord && !(isPlural && isCapital(whole.lowerBound)) ? nil : end
+    let word = text.scalars(whole)
+    guard Lexicon.isWord(word[...]) else { return end }
+    // A capital tells a plural from a word (Longs), but not from one of grammar (This, Has).
+    return isPlural && isCapital(whole.lowerBound) && !WordLists.grammar.contains(word) ? end : nil
   }
 
   private func countsJoined(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
@@ -230,9 +232,11 @@ struct FormRules {
   // MARK: - Initials
 
   private func countsAsInitials(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
-    if isAddress(hit.range) { return form.kind == .initials && form.count >= 2 }
     let letters = text.letters[hit.range]
     let capitals = letters.count { $0.traits.contains(.upper) }
+    if isAddress(hit.range) {
+      return form.count >= 2 && (form.kind == .initials || capitals == letters.count)
+    }
     // Particles keep their small letters: JvdM. Chinese write initials in small letters too: zxm.
     let isMixed =
       letters.count > 2 && letters.first.map { $0.traits.contains(.upper) } == true

@@ -41,6 +41,8 @@ struct HanBody {
     if head.count > 3, !Self.places.contains(start) {
       forms.append(.init(symbols: start + suffix, kind: .phrase))
       forms.append(.init(symbols: start, kind: .hanGiven))
+      // 极地所, of 极地气候研究所.
+      forms.append(.init(symbols: start + suffix.suffix(1), kind: .phrase))
     }
     // Without the country or the town, where enough is left.
     if all.count > 7, Self.places.contains(start) {

@@ -20,9 +20,23 @@ struct HanContext {
 
   /// A surname by itself: nothing Chinese touches it, but for a verb of speaking behind it.
   func countsAsSurname(_ range: Range<Int>) -> Bool {
-    guard !isHan(range.lowerBound - 1, behind: range.lowerBound) else { return false }
+    let isInList = character(range.upperBound) == nil && isLinked(range.lowerBound)
+    guard isInList || !isHan(range.lowerBound - 1, behind: range.lowerBound) else { return false }
     guard let next = character(range.upperBound) else { return true }
-    return Self.verbs.contains(next)
+    return Self.verbs.contains(next) || next == Self.andOthers || isCount(range.upperBound)
+  }
+
+  /// Whether a preposition or a conjunction stands before it that is no word with it: 与单、查.
+  private func isLinked(_ index: Int) -> Bool {
+    guard index > 0, isHan(index - 1, behind: index) else { return false }
+    return Self.links.contains(text.letters[index - 1].scalar)
+      && !FoldingTables.isHanWord(text.scalars(index - 1..<index + 1)[...])
+  }
+
+  /// Whether people are counted: 两位, 三人.
+  private func isCount(_ index: Int) -> Bool {
+    guard let number = character(index), let counted = character(index + 1) else { return false }
+    return Self.numerals.contains(number) && Self.persons.contains(counted)
   }
 
   /// A surname with a single character behind it: not where they are a word, or part of others.
@@ -118,6 +132,10 @@ struct HanContext {
 
   /// First characters of verbs of speaking and acting, and what links two names.
   private static let verbs = characters("说称问答表认指强提建补回同反主觉希介解告写道曾也和与及跟对在向")
+  private static let links = characters("与和跟及同由请对向据让给")
+  private static let persons = characters("位人名")
+  /// 等, what ends a list that is not whole.
+  private static let andOthers: UInt32 = 0x7B49
   private static let degrees = characters("很更最极挺较颇够太甚")
   private static let units = characters("万千百")
   private static let numerals = characters("一二三四五六七八九十百千几数两多")

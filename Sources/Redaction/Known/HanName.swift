@@ -51,6 +51,12 @@ struct HanName {
     let family = Array(folded[..<surname])
     let given = Array(folded[surname...])
     if isHangul { addKorean(family, given) } else { addChinese(family, given) }
+    // A Japanese surname of three characters is told from one of two by nothing: both are known.
+    if isJapanese, !isHangul, folded.count > 4 {
+      addChinese(Array(folded[..<3]), Array(folded[3...]))
+    } else if isJapanese, !isHangul, folded.count > 3 {
+      add(Array(folded[..<3]), .hanFull)
+    }
   }
 
   private mutating func addChinese(_ family: [[UInt32]], _ given: [[UInt32]]) {
@@ -182,7 +188,7 @@ struct HanName {
   private static let courtesies = list("先生 女士 小姐 同志 教授 老师 博士 大使 部长 主任")
 
   /// What is put behind a surname in talk, of one character: an office cut short, a family.
-  private static let calls = list("处 局 厅 院 所 站 队 导 副 董 家 姓 生 君 桑 公 母 父 妻")
+  private static let calls = list("部 处 局 厅 院 所 站 队 台 导 副 董 秘 家 姓 生 君 桑 公 母 父 妻")
 
   private static let titles = list(
     """
@@ -191,6 +197,10 @@ struct HanName {
     秘书 秘书长 总 总裁 总经理 经理 董事长 董事 主席 副主席 书记 副书记 委员 代表 将军 上将 中将 少将 大校 \
     上校 中校 少校 司令 参谋 参谋长 总理 副总理 省长 市长 县长 区长 厅长 站长 组长 会长 副会长 理事长 理事 \
     顾问 专家 学者 工 工程师 医生 大夫 律师 法官 记者 主编 编辑 导师 讲师 师傅 氏 兄 姐 哥 叔 阿姨 伯 老 某 \
-    某某 某人 参事 专员 夫妇 夫妻 父子 父女 母子 母女 兄弟 姐妹 家人 大哥 大姐 sir 队长 团长 馆长 总监 助理 外长 议员 评论员 指导员 政委 同学 学长 前辈
+    某某 某人 参事 专员 夫妇 夫妻 父子 父女 母子 母女 兄弟 姐妹 家人 大哥 大姐 sir 队长 团长 馆长 总监 助理 外长 议员 评论员 指导员 政委 同学 学长 前辈 \
+    常委 警官 检察官 检察长 审判长 行长 台长 社长 州长 镇长 乡长 村长 股长 舰长 船长 机长 军长 师长 旅长 营长 连长 班长 \
+    议长 署长 庭长 厂长 店长 总长 首长 次长 室长 护士长 干事 总干事 总师 总工 总编 教练 教官 军官 武官 博导 老板 首席 发言人 \
+    设计师 分析师 会计师 牧师 神父 航天员 飞行员 联络员 观察员 协调员 特使 创始人 负责人 主持人 召集人 翻译 司机 导演 \
+    爷爷 奶奶 伯伯 叔叔 大叔 大爷 大妈 婶 嫂 总统 副总统 首相 大臣 阁下 亲王
     """)
 }

@@ -46,8 +46,9 @@ extension MarkupView {
       String.UnicodeScalarView(tag.prefix(200).compactMap { Unicode.Scalar(at($0)) })
     ).lowercased().filter { $0 != " " }
     let isHidden =
-      ["<rt>", "<rp>", "<sup>", "<sub>"].contains(text) || text.contains("display:none")
+      ["<rt>", "<rp>"].contains(text) || text.contains("display:none")
       || text.contains("visibility:hidden") || text.contains("hidden>")
+      || ["<sup>", "<sub>"].contains(text) && isNoteMark(at: tag.upperBound)
     guard isHidden else { return tag.upperBound }
     var end = tag.upperBound
     while end < glyphs.count, end - tag.upperBound < Self.longestTag {
@@ -55,6 +56,15 @@ extension MarkupView {
       end += 1
     }
     return tag.upperBound
+  }
+
+  /// Whether what stands in a raised or lowered element is the mark of a note: a number, a sign or
+  /// one letter. More letters than that are the word's own.
+  private func isNoteMark(at index: Int) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
+      Unicode.Scalar(at(index))?.properties.isAlphabetic ?? false
+    }
+    return !isLetter(index) || !isLetter(index + 1)
   }
 
   /// A tag of bulletin boards, such as `[b]` and `[/color]`, or the mark of a footnote, `[^1]`.

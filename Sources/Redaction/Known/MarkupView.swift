@@ -270,7 +270,8 @@ struct MarkupView {
       else { return nil }
       return made([number.value], index..<number.end)
     case 0x78: return bytes(at: mark, mark: 0x5C, letter: 0x78)
-    case 0x30...0x33: return octal(at: mark)
+    case 0x30...0x33: return octal(at: mark) ?? styleEscape(at: mark)
+    case 0x34...0x39, 0x41...0x46, 0x61...0x66: return styleEscape(at: mark)
     case 0x6E, 0x72, 0x74: return made([0x0A], index..<mark + 2)
     case 0x21...0x2F, 0x3A...0x40, 0x5B, 0x5D...0x60, 0x7B...0x7E:
       return made([Self.tag], index..<mark + 1)
@@ -301,12 +302,26 @@ struct MarkupView {
     var bytes: [(byte: UInt8, range: Range<Int>)] = []
     var end = index
     while at(end) == 0x5C, let number = number(at: end + 1, radix: 8, atMost: 3),
-      number.end == end + 4, let byte = UInt8(exactly: number.value)
+      number.end == end + 4, number.value > 0, let byte = UInt8(exactly: number.value)
     {
       bytes.append((byte, end..<number.end))
       end = number.end
     }
     return decoded(bytes)
+  }
+
+  /// `\4d ` and `\00004d`, as style sheets write characters, with the one blank that may end it.
+  /// Letters alone are more likely a command.
+  private func styleEscape(at index: Int) -> ([Glyph], Int)? {
+    guard let number = number(at: index + 1, radix: 16, atMost: 6), number.value > 0x20,
+      Unicode.Scalar(number.value) != nil,
+      (index + 1..<number.end).contains(where: { at($0) < 0x3A })
+    else { return nil }
+    // The blank may be the text's own: a word can end here, and can go on.
+    guard [0x20, 0x09, 0x0A].contains(at(number.end)) else {
+      return made([number.value], index..<number.end)
+    }
+    return made([number.value, Self.tag], index..<number.end + 1)
   }
 
   /// `U+738B`, and the space behind it where another one follows.

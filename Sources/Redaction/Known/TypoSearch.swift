@@ -9,6 +9,7 @@ struct TypoSearch {
     var scratch = TypoIndex.Scratch()
     var letters: [UInt32] = []
     var previous: Range<Int>?
+    var joined = 0..<0
     var start = 0
     while start < text.letters.count {
       let word = self.word(from: start)
@@ -33,9 +34,23 @@ struct TypoSearch {
       for name in index.names(near: letters, &scratch) where !isInnocent(word) {
         found.append((word, index.names[name].entry))
       }
+      // Words that an emphasis, a hyphen or an apostrophe parts may be one: Hart**wlel**.
+      let isJoined = previous != nil && text.letters[word.lowerBound].gap == .soft
+      joined = (isJoined ? joined.lowerBound : word.lowerBound)..<word.upperBound
+      found += hits(joined, endingWith: word, &scratch)
       previous = word
     }
     return found
+  }
+
+  /// Names that are one slip away from words that something soft joins, once all of them are read.
+  private func hits(
+    _ joined: Range<Int>, endingWith word: Range<Int>, _ scratch: inout TypoIndex.Scratch
+  ) -> [(range: Range<Int>, entry: Int?)] {
+    let end = joined.upperBound
+    let goesOn = end < text.letters.count && text.letters[end].gap == .soft
+    guard joined != word, !goesOn, !isInnocent(joined) else { return [] }
+    return index.names(near: text.scalars(joined), &scratch).map { (joined, index.names[$0].entry) }
   }
 
   /// A run of letters without a gap; hyphens and apostrophes end it.
