@@ -35,6 +35,11 @@ import Testing
     #expect(found("我们同意\(text)，没有问题。") == numbers)
   }
 
+  @Test(arguments: ["创始人", "副总师", "船长", "夫人", "亲王", "协调员", "怀孕"])
+  func officesAndConditionsAreFound(word: String) {
+    #expect(found("我们认为\(word)的意见很好。") == [word])
+  }
+
   @Test func articlesAreNoNumbers() {
     #expect(found("他提出了一个问题，有一些意见。") == [])
   }

@@ -10,13 +10,21 @@ import Testing
     ("with my daughter there", "daughter"),
     ("since they are retired now", "retired"),
     ("he is a research assistant.", "research assistant"),
+    ("then the legal adviser thought so", "legal adviser"),
+    ("the treasurer, who was late", "treasurer"),
+    ("then the general who commanded it left", "general"),
+    ("our retired general said so", "retired general"),
+    ("then the deputy head of delegation asked", "deputy head"),
   ])
   func rolesAreFound(text: String, role: String) {
     #expect(found(text) == [role])
     #expect(reasons(text) == [.role])
   }
 
-  @Test(arguments: ["the participants agreed", "every speaker may answer", "a member may ask"])
+  @Test(arguments: [
+    "the participants agreed", "every speaker may answer", "a member may ask",
+    "in general, the general public and the general idea", "the major step, a major concern",
+  ])
   func partsOfADialogueAreNoRoles(text: String) {
     #expect(found(text) == [])
   }
@@ -24,6 +32,7 @@ import Testing
   @Test func whatIsOnlyOneIsFound() {
     #expect(found("the only physicist there") == ["only physicist"])
     #expect(found("our youngest participant") == ["youngest participant"])
+    #expect(found("the second largest laboratory") == ["second largest laboratory"])
     #expect(found("the only question") == [])
   }
 }

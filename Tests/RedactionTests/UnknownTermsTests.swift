@@ -2,6 +2,19 @@ import Redaction
 import Testing
 
 @Suite struct UnknownTermsTests {
+  @Test func anAddressIsFoundThatIsSpoken() {
+    #expect(
+      found("then write to ann dot lee at polar dot example soon") == [
+        "ann dot lee at polar dot example"
+      ])
+    #expect(found("the dot at the end") == [])
+  }
+
+  @Test func whatIsSaidIsNotCounted() {
+    #expect(found("until 2019 said that") == ["2019"])
+    #expect(found("with three claims") == ["three claims"])
+  }
+
   @Test(arguments: [
     "We agreed that the draft should be shorter.",
     "However, nobody objected, and they will return to it later.",

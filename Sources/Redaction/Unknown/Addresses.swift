@@ -1,8 +1,12 @@
 /// E-mail addresses, handles and web addresses.
 enum Addresses {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
-    for index in passage.tokens.indices where passage.tokens[index].kind == .punctuation {
+    for index in passage.tokens.indices {
       let token = passage.tokens[index]
+      guard token.kind == .punctuation else {
+        if passage.isWord("dot", at: index) { markSpoken(index, passage, &marks) }
+        continue
+      }
       switch token.sign {
       case 0x40:  // an address or a handle
         let start = token.isSpaced ? index : first(of: index, in: passage)
@@ -37,6 +41,28 @@ enum Addresses {
     }
     while [0x2C, 0x2E, 0x3B].contains(passage.tokens[last].sign) { last -= 1 }
     marks.add(first(of: index - 1, in: passage)...last, .address)
+  }
+
+  /// "wang at example dot org", without brackets: from the word before "at", or before the first
+  /// "dot", to the word behind the last one.
+  private static func markSpoken(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    func isName(_ index: Int) -> Bool {
+      guard let token = passage[index], token.breaks == 0 || index == 0 else { return false }
+      return (token.isWord && token.classes.isDisjoint(with: [.determiner, .function, .number]))
+        || token.kind == .mixed || token.kind == .number
+    }
+    // Where there are several, the last one speaks for all.
+    guard isName(index - 1), isName(index + 1), !passage.isWord("dot", at: index + 2) else {
+      return
+    }
+    var first = index - 1
+    var hasSign = false
+    while index - first < longest, passage.isWord("dot at", at: first - 1), isName(first - 2) {
+      hasSign = hasSign || passage.isWord("at", at: first - 1)
+      first -= 2
+    }
+    guard hasSign else { return }
+    marks.add(Self.first(of: first, in: passage)...index + 1, .address)
   }
 
   /// "www." or a word, a full stop and letters without a space between: a host's name.

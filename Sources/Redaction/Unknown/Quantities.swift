@@ -77,7 +77,9 @@ enum Quantities {
     guard let token = passage[index], token.isWord, token.shape == .lower, token.breaks == 0,
       token.isSpaced
     else { return false }
+    // What somebody says is not counted: "until 2019 said that", but "three claims".
     return token.classes.isDisjoint(with: [.function, .month])
+      && (!token.classes.contains(.speech) || passage.isWord("claims", at: index))
   }
 
   private static let vague: StaticString =

@@ -2,12 +2,16 @@
 enum Superlatives {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.has(.superlative, at: index) {
-      guard passage.isWord("the their our its his her", at: index - 1) else {
+      // "the second largest".
+      let first =
+        passage.has(.ordinal, at: index - 1) && !passage.has(.superlative, at: index - 1)
+        ? index - 1 : index
+      guard passage.isWord("the their our its his her", at: first - 1) else {
         continue
       }
       // With the noun that it makes unique: "the only physicist".
       guard let noun = noun(after: index, in: passage) else { continue }
-      marks.add(index...noun, .unique)
+      marks.add(first...noun, .unique)
     }
   }
 
@@ -20,6 +24,8 @@ enum Superlatives {
         || passage.isWord(
           "person woman man member speaker participant one delegate expert attendee scientist official",
           at: next)
+        || passage.has([.organ, .body], at: next)
+        || passage.isWord("firm lab developer producer operator supplier bank country", at: next)
       {
         return next
       }
