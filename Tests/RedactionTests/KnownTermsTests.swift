@@ -48,6 +48,14 @@ import Testing
     #expect(KnownTerms(roster).candidates(in: text).map(\.range) == [5..<11])
   }
 
+  /// What is left of a name beside its pseudonym tells its bearer from others.
+  @Test(arguments: ["Ann Rood, Jr.", "Ann Rood Jr.", "Mr. Rood III", "Rood, MD, PhD"])
+  func aSuffixIsPartOfTheName(name: String) {
+    let roster = Roster([.init(.person, reference: "x", name: "Ann Rood Jr.")])
+    let text = Array("then \(name), too".utf8)
+    #expect(KnownTerms(roster).candidates(in: text).first?.range == 5..<text.count - 5)
+  }
+
   @Test(arguments: ["王院@@", "王@@院", "王$$$院@@", "小@@@@王"])
   func signsInAndBehindATitledNameAreFoundWithIt(name: String) {
     let text = Array("会议上 \(name) 说".utf8)

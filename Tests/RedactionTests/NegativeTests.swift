@@ -50,6 +50,8 @@ import Testing
     Example(name: "The Chair (Hon. Ann Rood (Rainy River, Lib.))", text: "A chair. Mr. Chair, no."),
     Example(name: "Ambassador (ret.) Tom Rood", text: "The Ambassador and an Ambassador."),
     Example(name: "Gu Boyan", native: "顾大使", text: "大使说，这样不行，大使同意。"),
+    Example(name: "Andor Isher", text: "Yes and/or no; his/her or is/her view."),
+    Example(name: "Tom Rood", text: "A jr. by itself, a PhD and an MD."),
     Example(name: "Tom Don", text: "I don't, you don't; x=don."),
     Example(name: "Yu He", native: "于何", text: "关于家庭，由于生产，于处理之前。"),
   ]

@@ -15,6 +15,15 @@ extension WrittenNames {
     it was ⟦Ha**twell**⟧ again
     it was ⟦Ha<b>rtwlel⟧</b> again
     it was ⟦Har-twlel⟧ again
+    we saw ⟦Hart+well⟧ there
+    we saw ⟦Hart&well⟧ there
+    we saw ⟦Hart/well⟧ there
+    we saw ⟦Hart!well⟧ there
+    we saw ⟦Hart→well⟧ there
+    we saw ⟦Hart🙂well⟧ there
+    we saw ⟦Ha🙂rt🙂well⟧ there
+    then ⟦William Hartwell III⟧ agreed
+    then ⟦Hartwell, PhD⟧, agreed
     = Mary-Kate O'Shaughnessy
     then ⟦O'Shaughnsesy⟧ said
     then ⟦O’Sh**aughnsesy**⟧ said

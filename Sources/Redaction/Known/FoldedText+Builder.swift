@@ -6,6 +6,7 @@ extension FoldedText {
     private var hasSpace = false
     private var hasLine = false
     private var hasPunctuation = false
+    private var hasSign = false
     private var hasBracket = false
     private var hasList = false
     private var endsSentence = false
@@ -116,6 +117,7 @@ extension FoldedText {
       hasSpace = false
       hasLine = false
       hasPunctuation = false
+      hasSign = false
       hasBracket = false
       hasList = false
       endsSentence = false
@@ -132,10 +134,10 @@ extension FoldedText {
       guard separators > 0 else { return .none }
       if endsSentence || separators > Self.widest { return .stop }
       // Between Chinese characters only what separates the items of a list counts as punctuation.
-      let isBroken = hasPunctuation || hasBracket && hasSpace
+      let isBroken = hasPunctuation || (hasBracket || hasSign) && hasSpace
       if traits.contains(.wordless) ? hasList : isBroken { return .punctuation }
       if hasSpace { return startsWithHyphen && hasLine ? .soft : .space }
-      return .soft
+      return hasSign && !traits.contains(.wordless) ? .sign : .soft
     }
 
     private mutating func addSeparator(_ scalar: UInt32) {
@@ -162,7 +164,13 @@ extension FoldedText {
       case 0x22, 0x201C, 0x201D, 0x2018, 0xAB, 0x300C: if hasSpace { opening = true }
       // Without a space they may stand inside a word: Wan(g), ==W==ang.
       case 0x28, 0x29, 0x3D: hasBracket = true
-      default: if !Self.isSoft(scalar) { hasPunctuation = true }
+      case 0x23, 0x25, 0x26, 0x2B, 0x2F: hasSign = true
+      default:
+        if Self.isSymbol(scalar) {
+          hasSign = true
+        } else if !Self.isSoft(scalar) {
+          hasPunctuation = true
+        }
       }
     }
 
@@ -247,6 +255,14 @@ extension FoldedText {
       case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
       default: isHyphen(scalar) || (0x2B0...0x2FF).contains(scalar)
       }
+    }
+
+    /// Arrows, signs of mathematics and money, pictures.
+    private static func isSymbol(_ scalar: UInt32) -> Bool {
+      guard scalar > 0x80, let category = Unicode.Scalar(scalar)?.properties.generalCategory else {
+        return false
+      }
+      return [.otherSymbol, .mathSymbol, .currencySymbol].contains(category) && !isHyphen(scalar)
     }
 
     private static func isWordless(_ scalar: UInt32) -> Bool {

@@ -11,6 +11,8 @@ struct FoldedText: Sendable {
     case soft
     /// White space: also new lines, the marks of quotations and the bars of tables.
     case space
+    /// Without a blank, a sign that parts words and is no punctuation: `&`, `/`, an arrow, a picture.
+    case sign
     /// A comma, a full stop, a bracket.
     case punctuation
     /// The end of a sentence, or so much that no name goes on behind it.

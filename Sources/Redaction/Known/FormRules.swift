@@ -53,7 +53,8 @@ struct FormRules {
     let trail = hit.trail
     if trail.isReadAloud { return isReadAloudName(hit, form) }
     if trail.splits > 0 && !trail.isSpelled {
-      let isLong = form.count >= 6 && form.kind == .full
+      let isLong =
+        form.count >= 6 && (form.kind == .full || trail.signs == trail.splits)
       guard trail.splits == 1 || isLong, countsBroken(hit, form) else { return false }
     }
     guard trail.isAmbiguous else { return true }
@@ -271,7 +272,24 @@ struct FormRules {
     while start > 0, !text.letters[start].traits.contains(.wordless), hasTitle(start) {
       start = text.word(around: start - 1).lowerBound
     }
-    return start..<range.upperBound
+    return start..<suffixedEnd(range.upperBound)
+  }
+
+  /// Behind `Jr`, `III` and `PhD`, which would tell one bearer of a pseudonym from the others.
+  private func suffixedEnd(_ end: Int) -> Int {
+    var end = end
+    while end < text.letters.count, isCapital(end), text.isBoundary(end),
+      text.letters[end].gap == .space || text.letters[end].gap == .punctuation
+    {
+      let word = text.word(around: end)
+      let isCapitals = text.letters[word].allSatisfy { $0.traits.contains(.upper) }
+      let suffix = text.scalars(word)
+      guard WordLists.nameSuffixes.contains(suffix),
+        isCapitals || !WordLists.namesAndSuffixes.contains(suffix)
+      else { break }
+      end = word.upperBound
+    }
+    return end
   }
 
   private func nextWord(behind index: Int) -> [UInt32] {

@@ -12,6 +12,8 @@ struct TermWalk {
     var gaps = 0
     /// How often white space stood inside a word.
     var splits = 0
+    /// How often a sign did.
+    var signs = 0
     /// Whether two words of the form were written together.
     var isJoined = false
     /// Whether a plain letter or sign was taken for another one.
@@ -120,7 +122,7 @@ struct TermWalk {
     if letter.traits.contains(.sign), trail.skipped < Self.longestSkip {
       var skipped = trail
       skipped.skipped += 1
-      skipped.pending = .punctuation
+      skipped.pending = gap > .none ? .punctuation : .sign
       visit(node, at: index + 1, skipped)
     }
     if gap == .none, letter.traits.contains(.digit), (0x31...0x35).contains(letter.scalar),
@@ -142,9 +144,12 @@ struct TermWalk {
       read(from: node, at: index, trail, gap: gap)
     } else if letter.traits.contains(.wordless), gap == .space {
       read(from: node, at: index, trail, gap: gap)
-    } else if trail.gaps == trail.letters - 1 || (trail.splits < 4 && gap == .space) {
+    } else if trail.gaps == trail.letters - 1
+      || (trail.splits < 4 && (gap == .space || gap == .sign))
+    {
       var split = trail
       split.splits += 1
+      if gap == .sign { split.signs += 1 }
       read(from: node, at: index, split, gap: gap)
     }
   }

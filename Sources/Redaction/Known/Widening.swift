@@ -22,6 +22,12 @@ struct Widening {
     var end = Int(text.letters[max(last, letters.upperBound) - 1].end)
     // Letters of one character (a ligature, a syllable of Hangul) end together.
     end = max(end, Int(text.letters[letters.upperBound - 1].end))
+    // The point belongs to Jr. and Esq., but to no name.
+    if end < bytes.count, bytes[end] == 0x2E,
+      WordLists.shortSuffixes.contains(text.scalars(text.word(around: letters.upperBound - 1)))
+    {
+      end += 1
+    }
     let isAddress = text.letters[letters].contains { $0.traits.contains(.address) }
     return isAddress ? address(around: start..<end) : start..<end
   }

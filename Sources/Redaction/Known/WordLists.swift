@@ -98,6 +98,9 @@ enum WordLists {
   static let nameSuffixes = list(
     "jr sr ii iii iv phd md esq mba obe cbe kbe frs jd dphil msc am mp mep msp mla qc kc pc cm")
 
+  /// Those that end with a point.
+  static let shortSuffixes = list("jr sr esq")
+
   /// Some of these are names too, unless they are written in capitals.
   static let namesAndSuffixes = list("am md mba msc mla mp ii iii iv pc cm kc")
 
