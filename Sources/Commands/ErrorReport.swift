@@ -85,7 +85,8 @@ struct ErrorReport {
     case .kindUnknown:
       self.init(
         .usage, "no such kind of record",
-        hint: "kinds: dialogue, person, session, note, outcome, exposure")
+        hint: "kinds: dialogue, person, session, note, outcome, exposure; in lists and searches "
+          + "also release and attachment")
     case .kindDiffers:
       self.init(
         .usage, "the front matter names another kind; nothing was saved",

@@ -36,6 +36,9 @@ import Testing
     Case(code: 64, arguments: ["add", "note", "--slug", "a\nb"], says: "slug"),
     Case(code: 64, arguments: ["add", "release"], says: "no such kind"),
     Case(code: 64, arguments: ["search", "since:never"], says: "cannot be understood"),
+    Case(code: 64, arguments: ["search", "kind:walk"], says: "no such kind"),
+    Case(code: 64, arguments: ["search", "red -kind:notes"], says: "no such kind"),
+    Case(code: 64, arguments: ["list", "setting"], says: "no such kind"),
     Case(code: 64, arguments: ["--vault", "", "list"], says: "no vault was named"),
     Case(code: 65, arguments: ["add", "note"], input: [0x63, 0xe9], says: "not UTF-8"),
     Case(

@@ -15,7 +15,7 @@ struct List: ParsableCommand {
   @Option(help: "Only with this tag.") var tag: [String] = []
 
   func run() throws {
-    if let kind, !RecordKind(name: kind).isKnown { throw CommandError.kindUnknown }
+    if let kind, !RecordKind(name: kind).isListed { throw CommandError.kindUnknown }
     let catalog = try Session(options).read()
     var failure: (any Error)?
     // What can be read is shown first: a damaged record hides no other.

@@ -39,6 +39,13 @@ final class RecordSearch {
   /// Whether each record has to say in which compartment it stands.
   var showsCompartments: Bool { catalog.state.hidden != nil }
 
+  /// Whether `in:` names a dialogue that is not here.
+  var namesUnknownDialogue: Bool {
+    let slugs = catalog.readableHeads { $0.kind == .dialogue }
+      .compactMap { try? catalog.outline(of: $0).slug.lowercased() }
+    return (query.filters[.in] ?? []).contains { !slugs.contains($0.lowercased()) }
+  }
+
   /// Finds the records that match and gives them on, newest first.
   ///
   /// - Returns: how many match.

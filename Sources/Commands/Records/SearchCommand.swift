@@ -10,23 +10,32 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Search all records: words, \"phrases\" and filters.",
     discussion: """
-      Example: subrosa search 'compute thresholds who:wang-wei since:2026-01'
+      Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
       All words must occur, in any case and with any accents; -word must not. Filters: kind: tag: \
-      who: in: since: until: . A query of - is asked for, so that it stays out of the shell's \
-      history.
+      who: in: since: until: . Quote the whole query where it has "phrases" or a -word. A query of \
+      - is asked for, so that it stays out of the shell's history.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "What to look for.") var query: String
+  @Argument(help: "What to look for.") var query: [String]
 
   func run() throws {
-    let text = query == "-" ? try Confirmation.answer("Search: ") : query
+    let text = query == ["-"] ? try Confirmation.answer("Search: ") : query.joined(separator: " ")
     let parsed = try Query.parse(text)
+    try requireKinds(of: parsed)
     let search = RecordSearch(try Session(options).read(), parsed)
     if options.format == .json { try showJSON(search) } else { try showText(search) }
     // What was found is shown first: a damaged record hides no other.
     if let failure = search.failure { throw failure }
+  }
+
+  /// A kind that does not exist finds nothing, and who misspelt it would take that for an answer.
+  private func requireKinds(of query: Query) throws {
+    let kinds = (query.filters[.kind] ?? []) + (query.excludedFilters[.kind] ?? [])
+    for kind in kinds where !RecordKind(name: kind.lowercased()).isListed {
+      throw CommandError.kindUnknown
+    }
   }
 
   private func showJSON(_ search: RecordSearch) throws {
@@ -52,6 +61,10 @@ struct SearchCommand: ParsableCommand {
       try stream.write(lines)
     }
     try stream.finish()
-    Output.note("\(count) record(s)")
+    Output.note(count.counted("record"))
+    // A dialogue is named by its slug alone, not by its title.
+    if count == 0 && search.namesUnknownDialogue {
+      Output.note("hint: in: takes the slug of a dialogue; `subrosa list dialogue` shows them")
+    }
   }
 }

@@ -69,6 +69,9 @@ package enum RecordKind: Hashable, Sendable {
     }
   }
 
+  /// Whether lists and searches can be of this kind.
+  package var isListed: Bool { RecordKind.userKinds.contains(self) }
+
   /// Whether this program knows the kind.
   package var isKnown: Bool {
     if case .other = self { false } else { true }
