@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -28,6 +29,31 @@ import Testing
     }
     let text = try bench.run(["add", "note"], input: Array("---\ndate: 2026-03\n---\nText".utf8))
     #expect(text.ending == .code(0) && text.messages.isEmpty)
+  }
+
+  /// The scale goes from 1 to 5; a word or "4 of 5" says as much.
+  @Test func aNumberThatIsNotOnItsScaleIsSaidAndKept() throws {
+    for (value, isSaid) in [
+      ("99", true), ("0", true), ("5", false), ("4 of 5", false), ("high", false),
+    ] {
+      for (arguments, key) in [
+        (["exposure", "--severity", value], "severity"),
+        (["person", "--influence", "policy=p,body=b,strength=\(value)"], "strength"),
+        (["person", "--standing", "party=US,level=\(value)"], "level"),
+      ] {
+        let run = try bench.run(["add"] + arguments + ["--title", "T"])
+        #expect(run.ending == .code(0))
+        let words = "\(key) goes from 1 to 5: kept as it is written"
+        #expect(run.messages.contains(words) == isSaid, "\(arguments): \(run)")
+      }
+    }
+    let folder = bench.folder.file("folder")
+    try FileManager.default.createDirectory(
+      atPath: folder.string, withIntermediateDirectories: false)
+    try bench.folder.write("folder/e.md", "---\nkind: exposure\nslug: e\nseverity: 99\n---\n")
+    let run = try bench.run(["import", folder.string])
+    #expect(run.messages.contains("e.md: severity goes from 1 to 5"), "\(run)")
+    #expect(try shown("e").contains("severity: 99"))
   }
 
   /// The table's own dates are in order, whenever the records were written.

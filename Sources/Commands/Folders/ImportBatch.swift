@@ -19,6 +19,8 @@ struct ImportRemark: Equatable {
     case nameNotUTF8
     /// A date that is none.
     case dateUnclear(FieldKey)
+    /// A number that is not on its scale.
+    case offScale(FieldKey)
     /// A link to a file that is not there.
     case linkTargetMissing(String)
     /// An entry without a day.
@@ -34,6 +36,7 @@ struct ImportRemark: Equatable {
       case .linkedElsewhere: "left out: a link out of the folder, or to nothing"
       case .nameNotUTF8: "left out: its name is not UTF-8"
       case .dateUnclear(let key): RecordDates.words(key)
+      case .offScale(let key): RecordScales.words(key)
       case .linkTargetMissing(let target): "links to \(target), which is not there"
       case .noDate: "has no date"
       case .keysLost(let count): "\(count) key(s) left out: too long"
@@ -88,6 +91,7 @@ struct ImportBatch {
       }
     }
     for key in RecordDates.unclear(in: metadata) { remark(file, .dateUnclear(key)) }
+    for key in RecordScales.outside(in: metadata) { remark(file, .offScale(key)) }
     changes.append(
       try Change.put(record, modified: modified, metadata: metadata.serialized(), body: body))
     texts += 1

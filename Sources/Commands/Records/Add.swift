@@ -95,6 +95,7 @@ struct Add: ParsableCommand {
       record, modified: Clock.now(), metadata: form.metadata.serialized(),
       body: BytesSource(form.body))
     RecordDates.noteUnclear(in: form.metadata)
+    RecordScales.noteOutside(in: form.metadata)
     if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
       // No name to resolve: the cost does not depend on the vault.
       try session.append([change] + others, acceptTrace: acceptTrace)

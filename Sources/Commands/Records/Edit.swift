@@ -93,6 +93,7 @@ struct Edit: ParsableCommand {
       metadata = draft
     }
     RecordDates.noteUnclear(in: metadata)
+    RecordScales.noteOutside(in: metadata)
     try RecordLinks(catalog).noteUnknown(in: metadata)
     let (old, new) = (entry.metadata.slug, metadata.slug)
     var changes = [
