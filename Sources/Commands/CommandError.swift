@@ -21,6 +21,7 @@ enum CommandError: Error {
   case frontMatterMissing
   case fileMissing
   case importRefused(file: String, reason: String)
+  case importsRefused(count: Int)
   case nothingToImport
   case targetNotEmpty
   case exportStopped

@@ -116,7 +116,11 @@ struct ErrorReport {
     case .importRefused(let file, let reason):
       self.init(
         .damaged, "\(SafeText.line(file)): \(reason); nothing was imported",
-        hint: "mend the file and import again")
+        hint: "mend it, or move it away, and import again")
+    case .importsRefused(let count):
+      self.init(
+        .damaged, "\(count) files cannot be imported; nothing was imported",
+        hint: "mend them, or move them away, and import again")
     case .nothingToImport:
       self.init(.notFound, "there is no text (.md, .markdown, .txt) in that folder")
     case .exportStopped:

@@ -219,4 +219,32 @@ import Testing
     #expect(run.messages.contains("b.txt: not UTF-8 at byte 1; nothing was imported"))
     #expect(try bench.bytes() == before)
   }
+
+  /// Whoever mends a folder wants to know all of it, and not one file a try.
+  @Test func everyBadTextIsNamedAtOnce() throws {
+    let folder = bench.folder.file("mixed")
+    try FileManager.default.createDirectory(
+      atPath: folder.string, withIntermediateDirectories: false)
+    try bench.folder.write("mixed/a.md", "---\nslug: a\n---\nGood.")
+    try bench.folder.write("mixed/b.md", "---\ntitle: [\n---\n")
+    try bench.folder.write("mixed/c.txt", [0x63, 0xe9])
+    try bench.folder.write("mixed/d.md", "---\nslug: a\n---\nGood.")
+    let before = try bench.bytes()
+    let run = try bench.run(["import", folder.string])
+    #expect(run.ending == .code(65))
+    for words in [
+      "b.md: the front matter is not plain YAML", "c.txt: not UTF-8 at byte 1",
+      "d.md: its slug stands twice", "3 files cannot be imported; nothing was imported",
+    ] { #expect(run.messages.contains(words), "\(words) in \(run.messages)") }
+    #expect(try bench.bytes() == before)
+  }
+
+  @Test func slugsThatTheVaultHasAreNamedAtOnce() throws {
+    let folder = Fixtures.folder.appending(path: "records").path
+    try #require(try bench.run(["import", folder]).ending == .code(0))
+    let run = try bench.run(["import", folder])
+    #expect(run.ending == .code(65))
+    #expect(run.messages.contains("a record of the vault has its slug already"))
+    #expect(run.messages.contains("files cannot be imported; nothing was imported"))
+  }
 }

@@ -24,10 +24,7 @@ struct Import: ParsableCommand {
     let batch = try ImportBatch.read(FilePath(source))
     let session = try Session(options)
     try session.edit(acceptTrace: acceptTrace) { catalog in
-      let taken = batch.slugs.isEmpty ? [] : try catalog.slugs()
-      if let clash = batch.slugs.first(where: { taken.contains($0.key) }) {
-        throw CommandError.importRefused(file: clash.value, reason: "its slug is taken")
-      }
+      if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs()) }
       return (batch.changes, ())
     }
     if options.format == .json {

@@ -49,6 +49,28 @@ struct ImportRemark: Equatable {
   let what: What
 }
 
+/// Something for which an import is refused, and where.
+struct ImportRefusal {
+  // So many are named one by one.
+  private static let mostNamed = 20
+
+  let file: String
+  let reason: String
+
+  /// Refuses an import, naming everything at once: mending a folder is one task, not one a try.
+  ///
+  /// - Throws: `CommandError.importRefused`, or `.importsRefused` where there are several.
+  static func check(_ refusals: [ImportRefusal]) throws {
+    guard let first = refusals.first else { return }
+    guard refusals.count > 1 else {
+      throw CommandError.importRefused(file: first.file, reason: first.reason)
+    }
+    for refusal in refusals.prefix(mostNamed) { Output.note("\(refusal.file): \(refusal.reason)") }
+    if refusals.count > mostNamed { Output.note("and \(refusals.count - mostNamed) more") }
+    throw CommandError.importsRefused(count: refusals.count)
+  }
+}
+
 /// All that one import adds. Texts were read for their fields; the bodies of files are read when
 /// they are stored.
 struct ImportBatch {
@@ -58,10 +80,11 @@ struct ImportBatch {
   private(set) var texts = 0
   private(set) var attachments = 0
   private(set) var remarks: [ImportRemark] = []
+  private var refusals: [ImportRefusal] = []
 
   /// Reads what is to be imported.
   ///
-  /// - Throws: `CommandError.fileMissing`, `.nothingToImport`, `.importRefused`.
+  /// - Throws: `CommandError.fileMissing`, `.nothingToImport`, `.importRefused`, `.importsRefused`.
   static func read(_ source: FilePath) throws -> ImportBatch {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: source.string, isDirectory: &isFolder)
@@ -73,6 +96,7 @@ struct ImportBatch {
     } else {
       try ImportJournal(source).read(into: &batch)
     }
+    try ImportRefusal.check(batch.refusals)
     guard batch.texts > 0 else { throw CommandError.nothingToImport }
     return batch
   }
@@ -104,6 +128,22 @@ struct ImportBatch {
     let attachment = try Attachment(file, owner: owner)
     changes.append(try attachment.change(place: place, modified: FileDates.modified(file)))
     attachments += 1
+  }
+
+  /// Adds one of several texts; one that is refused keeps no other from being looked at.
+  mutating func collect(_ add: (inout ImportBatch) throws -> Void) throws {
+    do {
+      try add(&self)
+    } catch CommandError.importRefused(let file, let reason) {
+      refusals.append(ImportRefusal(file: file, reason: reason))
+    }
+  }
+
+  /// Refuses slugs that records of the vault have.
+  func requireFree(of taken: Set<String>) throws {
+    let clashes = slugs.filter { taken.contains($0.key) }.map(\.value).sorted()
+    try ImportRefusal.check(
+      clashes.map { ImportRefusal(file: $0, reason: "a record of the vault has its slug already") })
   }
 
   /// Says what could not be kept.

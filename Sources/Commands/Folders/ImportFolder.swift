@@ -29,10 +29,12 @@ struct ImportFolder {
   mutating func read(into batch: inout ImportBatch) throws {
     for remark in leftOut { batch.remark(remark.file, remark.what) }
     let visible = files.paths.filter { !$0.hasPrefix(".") }
-    for path in visible where RelativePath.isMarkdown(path) { try addMarkdown(path, &batch) }
+    for path in visible where RelativePath.isMarkdown(path) {
+      try batch.collect { try addMarkdown(path, &$0) }
+    }
     // Only now is known which plain texts are attachments of others.
     for path in visible where !RelativePath.isMarkdown(path) && owners[path] == nil {
-      try addOther(path, &batch)
+      try batch.collect { try addOther(path, &$0) }
     }
     for path in files.paths where path.hasPrefix(".") && !path.contains("/") && isLeftOut(path) {
       batch.remark(path, .hidden)
