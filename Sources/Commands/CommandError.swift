@@ -3,15 +3,18 @@ import Records
 
 /// What a command refuses; `ErrorReport` turns it into words.
 enum CommandError: Error {
+  case commandUnknown(group: String, near: String?)
   case noVaultNamed
   case blankPassphrase
   case noSuchRecord
   case ambiguous(count: Int)
   case noSuchVersion
+  case onlyVersion
   case slugTaken
   case slugInvalid
   case kindUnknown
   case kindDiffers
+  case nothingToAdd
   case fieldUnknown(FieldKey, RecordKind)
   case fieldInvalid(FieldKey)
   case standsInCover

@@ -32,10 +32,27 @@ extension ErrorReport {
     }
   }
 
+  /// What a field takes.
+  static func expected(_ key: FieldKey) -> String {
+    switch key {
+    case .type: "type is track2 or scientific"
+    case .rule, .marking: "\(key.rawValue) is private, chatham, side or open"
+    case .vision: "a part of the vision is written 'id=…,text=…'"
+    case .agenda: "an agenda item is written 'item=…,serves=…'"
+    case .influence: "influence is written 'policy=…,body=…,strength=…,evidence=…'"
+    case .standing: "standing is written 'party=…,level=…,evidence=…'"
+    case .pathway: "a step is written 'carrier=…,to=…,by=…,state=…'"
+    case .dialogue, .session, .people, .attendees, .facilitators:
+      "\(key.rawValue) names records by their slugs; `subrosa list` shows them"
+    case .slug: "a slug is letters, digits and single - _ . between them"
+    default: "see `subrosa help add`"
+    }
+  }
+
   /// What is wrong with a journal.
   static func words(_ error: JournalError) -> String {
     switch error {
-    case .notJSON: "it is no folder and no JSON"
+    case .notJSON: "it is no folder and no JSON export of jrnl"
     case .notAJournal: "it is not what `jrnl --format json` writes"
     case .entryMalformed(let number): "entry \(number) is not as jrnl writes it"
     }

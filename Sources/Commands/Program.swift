@@ -37,9 +37,30 @@ package enum Program {
     return ErrorReport(usage: Root.message(for: error), pointer: pointer)
   }
 
+  /// The command that a command line names.
+  ///
+  /// - Parameter words: without the program's own name.
+  /// - Throws: `CommandError.commandUnknown`, and the argument parser's errors.
+  static func command(_ words: [String]) throws -> any ParsableCommand {
+    do {
+      let command = try Root.parseAsRoot(words)
+      // The parser takes help on what is not there for help on everything.
+      if words.contains("help"), let unknown = CommandTree.whole?.unknownCommand(in: words) {
+        throw unknown
+      }
+      return command
+    } catch {
+      // The parser would call it an unexpected argument, or complain of its options first.
+      guard Root.exitCode(for: error) != .success,
+        let unknown = CommandTree.whole?.unknownCommand(in: words)
+      else { throw error }
+      throw unknown
+    }
+  }
+
   private static func runCommand() {
     do {
-      var command = try Root.parseAsRoot()
+      var command = try command(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       guard let report = report(error) else { Root.exit(withError: error) }

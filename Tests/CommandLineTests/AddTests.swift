@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -142,14 +143,29 @@ import Testing
   @Test(arguments: [
     (["note", "--party", "US"], "has no field parties"),
     (["person", "--dialogue", "d"], "has no field dialogue"),
-    (["dialogue", "--type", "track1"], "type cannot say that"),
-    (["session", "--attendee", "Wang Wei"], "attendees cannot say that"),
-    (["person", "--influence", "compute"], "influence cannot say that"),
+    (["dialogue", "--type", "track1"], "type is track2 or scientific"),
+    (["dialogue", "--rule", "x"], "rule is private, chatham, side or open"),
+    (["session", "--attendee", "Wang Wei"], "attendees names records by their slugs"),
+    (["person", "--influence", "compute"], "influence is written 'policy=…,body=…"),
   ])
   func whatAKindDoesNotHaveIsRefused(_ arguments: [String], _ words: String) throws {
     let run = try bench.run(["add"] + arguments)
     #expect(run.ending == .code(64))
     #expect(run.messages.contains(words), "\(run)")
+  }
+
+  @Test func linksToARecordOfAnotherKindAreCounted() throws {
+    for (kind, slug) in [("dialogue", "calm"), ("person", "ann")] {
+      let run = try bench.run(["add", kind, "--slug", slug, "--title", slug])
+      try #require(run.ending == .code(0))
+    }
+    let words = "2 name(s) in it lead to a record of another kind"
+    let wrong = try bench.run(
+      ["add", "session", "--dialogue", "ann", "--attendee", "calm", "--title", "T"])
+    #expect(wrong.ending == .code(0) && wrong.messages.contains(words), "\(wrong)")
+    let right = try bench.run(
+      ["add", "session", "--dialogue", "calm", "--attendee", "ann", "--title", "T"])
+    #expect(right.ending == .code(0) && right.messages.isEmpty, "\(right)")
   }
 
   @Test func linksThatLeadNowhereAreCounted() throws {
@@ -245,7 +261,7 @@ import Testing
   @Test func aWrongAnswerIsAskedForAgainAndNothingAtAllIsNotSaved() throws {
     let terminal = try bench.onTerminal(["add", "dialogue"])
     for (question, answer) in [
-      ("Passphrase", "alpha"), ("Title:", ""), ("Type", "track1"), ("cannot stand there", ""),
+      ("Passphrase", "alpha"), ("Title:", ""), ("Type", "track1"), ("is track2 or scientific", ""),
       ("Party", ""), ("Part of the vision", ""), ("Agenda", ""), ("Facilitator", ""),
       ("Convening", ""), ("Jurisdiction", ""), ("Rule", ""), ("First day", ""), ("Last day", ""),
       ("Write it in the editor?", "n"),

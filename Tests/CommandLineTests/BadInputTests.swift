@@ -31,10 +31,17 @@ import Testing
     Case(code: 77, arguments: ["list"], secrets: [""], says: "wrong passphrase"),
     Case(code: 64, arguments: ["list"], secrets: [], says: "no line left"),
     Case(code: 64, arguments: ["list", "nonsense"], says: "no such kind"),
-    Case(code: 64, arguments: ["nonsense"], says: "unexpected argument"),
+    Case(code: 64, arguments: ["nonsense"], says: "no such command"),
+    Case(code: 64, arguments: ["lst", "--tag", "x"], says: "did you mean `subrosa list`?"),
+    Case(code: 64, arguments: ["outcome", "sing", "x"], says: "mean `subrosa outcome sign`?"),
+    Case(code: 64, arguments: ["help", "outcome", "nonsense"], says: "`subrosa outcome --help`"),
+    Case(code: 64, arguments: ["help", "shwo"], says: "did you mean `subrosa show`?"),
+    Case(code: 64, arguments: ["--format", "json", "seach"], says: "mean `subrosa search`?"),
     Case(code: 64, arguments: ["add", "note", "--slug", "a/b"], says: "slug"),
     Case(code: 64, arguments: ["add", "note", "--slug", "a\nb"], says: "slug"),
     Case(code: 64, arguments: ["add", "release"], says: "no such kind"),
+    Case(code: 64, arguments: ["add", "note"], says: "nothing to add"),
+    Case(code: 64, arguments: ["add", "person"], input: [0x0a], says: "nothing to add"),
     Case(code: 64, arguments: ["search", "since:never"], says: "cannot be understood"),
     Case(code: 64, arguments: ["search", "kind:walk"], says: "no such kind"),
     Case(code: 64, arguments: ["search", "red -kind:notes"], says: "no such kind"),
@@ -150,13 +157,13 @@ import Testing
   @Test func aVaultThatIsWrittenElsewhereIsBusy() throws {
     let other = try FileDescriptor.open(bench.vault, .readWrite)
     #expect(flock(other.rawValue, LOCK_EX) == 0)
-    let run = try bench.run(["add", "note"])
+    let run = try bench.run(["add", "note", "--title", "T"])
     #expect(run.ending == .code(75))
     #expect(run.messages.contains("10 seconds"))
     // Readers take no lock.
     #expect(try bench.run(["list"]).ending == .code(0))
     try other.close()
-    #expect(try bench.run(["add", "note"]).ending == .code(0))
+    #expect(try bench.run(["add", "note", "--title", "T"]).ending == .code(0))
   }
 
   @Test func withoutMemoryForTheKeyDerivationNothingIsChanged() throws {
@@ -223,7 +230,7 @@ import Testing
     #expect(run.messages.contains("could not create a file"))
     try allow(0o444, bench.vault)
     let before = try bench.bytes()
-    let add = try bench.run(["add", "note"], prefix: prefix, program: copy)
+    let add = try bench.run(["add", "note", "--title", "T"], prefix: prefix, program: copy)
     #expect(add.ending == .code(74), "\(add.messages)")
     #expect(try bench.bytes() == before)
     #expect(try bench.run(["list"], prefix: prefix, program: copy).ending == .code(0))

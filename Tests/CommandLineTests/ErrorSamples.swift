@@ -27,8 +27,11 @@ enum ErrorSamples {
   ]
 
   private static let command: [CommandError] = [
+    .commandUnknown(group: "subrosa", near: "list"), .commandUnknown(group: "subrosa", near: nil),
     .noVaultNamed, .blankPassphrase, .noSuchRecord, .ambiguous(count: 2), .noSuchVersion,
-    .slugTaken, .slugInvalid, .kindUnknown, .kindDiffers, .fieldUnknown(.side, .note),
+    .onlyVersion,
+    .slugTaken, .slugInvalid, .kindUnknown,
+    .kindDiffers, .nothingToAdd, .fieldUnknown(.side, .note),
     .fieldInvalid(.influence), .standsInCover, .notAText,
     .textRefused(.kindMissing), .changedMeanwhile, .frontMatterMissing, .fileMissing,
     .importRefused(file: "a\u{1b}.md", reason: "not UTF-8 at byte 3"),

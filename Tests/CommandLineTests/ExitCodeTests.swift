@@ -57,7 +57,7 @@ import Testing
       let other = try FileDescriptor.open(bench.vault, .readWrite)
       defer { try? other.close() }
       try #require(flock(other.rawValue, LOCK_EX) == 0)
-      let run = try bench.run(["add", "note"])
+      let run = try bench.run(["add", "note", "--title", "T"])
       return (run.ending, run.messages)
     },
     plain(.nothingOpens, ["list"], secret: "beta"),

@@ -193,7 +193,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not JSON", "no folder and no JSON"), ("[]", "not what `jrnl --format json` writes"),
+    ("not JSON", "no folder and no JSON export of jrnl"),
+    ("[]", "not what `jrnl --format json` writes"),
     ("{\"a\": 1}", "not what `jrnl --format json` writes"),
     ("{\"entries\": [{\"title\": \"t\", \"body\": \"b\"}, {\"title\": 1}]}", "entry 2 is not as"),
     ("{\"entries\": []}", "no text"),

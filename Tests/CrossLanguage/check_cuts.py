@@ -9,7 +9,7 @@ from campaign import SECRET, Campaign, commits
 
 CELL, SHORT_STEP, ANYWHERE = 4096, 43, 90
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
-COMMANDS = (["list"], ["touch"], ["add", "note"], ["recover", "--yes"])
+COMMANDS = (["list"], ["touch"], ["add", "note", "--title", "T"], ["recover", "--yes"])
 campaign = Campaign(PROGRAM)
 
 

@@ -46,6 +46,40 @@ struct CommandTree: Decodable {
   /// The arguments without a name, in their order.
   var positionals: [Argument] { (arguments ?? []).filter { $0.kind == "positional" } }
 
+  /// The first word of a command line that should name a command and names none; nil where there
+  /// is none. `help` is followed by names too.
+  func unknownCommand(in words: [String]) -> CommandError? {
+    var (command, path) = (self, [commandName])
+    var words = words[...]
+    while let word = words.popFirst(), !command.names.isEmpty {
+      if word.hasPrefix("-") {
+        if command.option(word)?.takesValue == true { words = words.dropFirst() }
+      } else if let next = command.subcommand(word) {
+        if word == "help" { return CommandTree.unknownTopic(below: command, path, words) }
+        (command, path) = (next, path + [word])
+      } else {
+        return .commandUnknown(
+          group: path.joined(separator: " "), near: Spelling.nearest(to: word, of: command.names))
+      }
+    }
+    return nil
+  }
+
+  /// The same for what follows `help`, of which every word is a name.
+  private static func unknownTopic(
+    below command: CommandTree, _ path: [String], _ words: ArraySlice<String>
+  ) -> CommandError? {
+    var (command, path) = (command, path)
+    for word in words.prefix(while: { !$0.hasPrefix("-") }) {
+      guard let next = command.subcommand(word) else {
+        return .commandUnknown(
+          group: path.joined(separator: " "), near: Spelling.nearest(to: word, of: command.names))
+      }
+      (command, path) = (next, path + [word])
+    }
+    return nil
+  }
+
   func subcommand(_ name: String) -> CommandTree? {
     subcommands?.first { $0.commandName == name }
   }

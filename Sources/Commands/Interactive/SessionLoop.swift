@@ -106,7 +106,7 @@ final class SessionLoop {
     TerminalTraits.isPlain = options.plain
     do {
       do {
-        var command = try Root.parseAsRoot(words)
+        var command = try Program.command(words)
         try command.run()
         return .goOn
       } catch

@@ -42,6 +42,7 @@ struct Lock: ParsableCommand {
 
   func run() throws {
     let count = try HeldKeys.forgetAll()
-    Output.note(count == 0 ? "nothing was unlocked" : "locked")
+    // Another login's keys lie in a keyring that this one does not see.
+    Output.note(count == 0 ? "nothing was unlocked in this login" : "locked")
   }
 }

@@ -9,8 +9,9 @@ struct OutcomePathway: ParsableCommand {
     commandName: "pathway",
     abstract: "Who carries an outcome to whom by when: list, add and follow steps.",
     discussion: """
-      Example: subrosa outcome pathway page --carrier luo --to Regulator --by 2026-10-31
-      subrosa outcome pathway page --step 2 --state done
+      Example: subrosa outcome pathway notification-text --step 3 --state done
+      subrosa outcome pathway notification-text --carrier luo-jingyi \\
+        --to Regulator --by 2026-10-31
 
       Steps whose state is done, delivered, completed, dropped or cancelled are closed.
       """)
@@ -54,6 +55,9 @@ struct OutcomePathway: ParsableCommand {
     let to = try self.to.map { try Asked.value($0, "To: ") }
     let carrier = try self.carrier.map { try Asked.value($0, "Carrier: ") }
     if let by, DaySpan(by) == nil { throw CommandError.dateInvalid }
+    guard step != nil || (carrier != nil && to != nil && by != nil) else {
+      throw CommandError.stepIncomplete
+    }
     let session = try Session(options)
     let number = try session.edit(acceptTrace: acceptTrace) { catalog in
       let entry = try catalog.find(ref, in: session)

@@ -10,7 +10,7 @@ struct Add: ParsableCommand {
     abstract: "Add a record: asked for, written in the editor, or read from standard input.",
     discussion: """
       Example: echo 'What was said' | subrosa add note --title 'First day'
-      subrosa add person --name - --side CN --influence 'policy=compute,body=Ministry,strength=4'
+      subrosa add person --name - --influence 'policy=compute,body=Ministry'
 
       A text from standard input may begin with YAML front matter. On a terminal a note opens the \
       editor; the other kinds take options, or ask for their fields one by one. What there can be \
@@ -20,7 +20,10 @@ struct Add: ParsableCommand {
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "dialogue, person, session, note, outcome or exposure.") var kind: String
+  @Argument(
+    help: "dialogue, person, session, note, outcome or exposure.",
+    completion: .list(RecordKind.addedKinds.map(\.name)))
+  var kind: String
   @Option(name: [.long, .customLong("name")], help: "The title; a person's name.")
   var title: String?
   @Option(help: "The short name that references use.") var slug: String?
@@ -42,6 +45,7 @@ struct Add: ParsableCommand {
     let given =
       try isTyped && recordKind() == .note
       ? nil : form(of: isTyped ? [] : StandardInput.read())
+    if !isTyped, let given, files.isEmpty, isEmpty(given) { throw CommandError.nothingToAdd }
     let session = try Session(options)
     if !isTyped, let given {
       return try save(given, as: record, with: files, in: session, acceptTrace: acceptTrace)
@@ -79,6 +83,7 @@ struct Add: ParsableCommand {
       checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
     }
     guard let written, let form = checked else { return false }
+    if files.isEmpty && isEmpty(form) { return false }
     try writing.saving(written, acceptTrace: acceptTrace) { acceptTrace, draft in
       try save(
         form, as: record, with: files + written.changes, in: session, acceptTrace: acceptTrace,
@@ -156,12 +161,18 @@ struct Add: ParsableCommand {
     return .text(form.render())
   }
 
+  /// Whether a record would say nothing, as one from a pipe that had failed before.
+  private func isEmpty(_ form: TextForm) -> Bool {
+    form.metadata == Metadata(form.metadata.kind)
+      && form.body.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+  }
+
   /// Whether the record's title, slug or date was given: then nothing is asked for.
   private var hasHead: Bool { title != nil || slug != nil || date != nil }
 
   private func recordKind() throws -> RecordKind {
     let kind = RecordKind(name: self.kind)
-    guard kind.isKnown, !kind.isInternal, kind != .attachment, kind != .release else {
+    guard RecordKind.addedKinds.contains(kind) else {
       throw CommandError.kindUnknown
     }
     return kind

@@ -8,10 +8,11 @@ import VaultStore
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List records, newest first, by the date that is shown.",
-    discussion: "Example: subrosa list note --tag geneva")
+    discussion: "Example: subrosa list note --tag draft")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "Only this kind.") var kind: String?
+  @Argument(help: "Only this kind.", completion: .list(RecordKind.userKinds.map(\.name)))
+  var kind: String?
   @Option(help: "Only with this tag.") var tag: [String] = []
 
   func run() throws {
@@ -56,6 +57,13 @@ struct List: ParsableCommand {
   }
 
   private func showTable(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
+    guard !shown.isEmpty else {
+      let isWhole = kind == nil && tag.isEmpty
+      return Output.note(
+        isWhole
+          ? "there are no records yet; `subrosa add note` or `subrosa import` makes some"
+          : "there are no such records")
+    }
     // With a hidden compartment open, each record says where it stands.
     let places = catalog.state.hidden == nil ? [] : [Table.Column("IN")]
     var table = Table(

@@ -24,8 +24,29 @@ struct RecordLinks {
   func noteUnknown(in metadata: Metadata) throws {
     let links = Set(metadata.links.map(\.slug))
     guard !links.isEmpty else { return }
-    let count = links.subtracting(try catalog.slugs()).subtracting([metadata.slug]).count
-    if count > 0 { Output.note("\(count) name(s) in it lead to no record yet") }
+    let kinds = try catalog.kindsBySlug()
+    let unknown = links.filter { kinds[$0] == nil && $0 != metadata.slug }
+    if unknown.count > 0 { Output.note("\(unknown.count) name(s) in it lead to no record yet") }
+    let astray = Set(
+      metadata.links.filter { link in
+        guard let kind = kinds[link.slug], let meant = RecordLinks.kind(meantBy: link.key) else {
+          return false
+        }
+        return kind != meant
+      }.map(\.slug))
+    if astray.count > 0 {
+      Output.note("\(astray.count) name(s) in it lead to a record of another kind")
+    }
+  }
+
+  /// What a field's links lead to.
+  private static func kind(meantBy key: FieldKey) -> RecordKind? {
+    switch key {
+    case .dialogue: .dialogue
+    case .session: .session
+    case .people, .attendees, .facilitators, .carrier: .person
+    default: nil
+    }
   }
 
   /// What a new slug of a record changes in others; nothing where there was none, or is none.

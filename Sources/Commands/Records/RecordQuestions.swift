@@ -58,7 +58,7 @@ struct RecordQuestions {
         try metadata.put(text, into: question.key)
       } catch {
         // What was answered before must not be lost for one word.
-        Output.note("that cannot stand there; Enter skips it")
+        Output.note("that cannot stand there: \(ErrorReport.expected(question.key))")
         continue
       }
       guard question.repeats else { return }

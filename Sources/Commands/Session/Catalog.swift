@@ -199,6 +199,16 @@ extension Catalog {
     return slugs
   }
 
+  /// What the records are that have slugs.
+  func kindsBySlug() throws -> [String: RecordKind] {
+    var kinds: [String: RecordKind] = [:]
+    for head in heads {
+      let outline = try outline(of: head)
+      if outline.hasSlug { kinds[outline.slug] = outline.kind }
+    }
+    return kinds
+  }
+
   /// Refuses a slug that is taken.
   func requireFree(_ slug: String) throws {
     guard !slug.isEmpty else { return }

@@ -25,6 +25,11 @@ package enum RecordKind: Hashable, Sendable {
     .dialogue, .person, .session, .note, .outcome, .exposure, .release, .attachment,
   ]
 
+  /// The kinds that a user adds; releases and attachments come of other work.
+  package static let addedKinds: [RecordKind] = [
+    .dialogue, .person, .session, .note, .outcome, .exposure,
+  ]
+
   /// The kinds the program writes for itself.
   package static let internalKinds: [RecordKind] = [
     .setting, .key, .contact, .protected, .decision, .draft,
