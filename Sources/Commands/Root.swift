@@ -8,7 +8,7 @@ struct Root: ParsableCommand {
     discussion: """
       Example: subrosa --vault notes.vault init
       echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
-      subrosa --vault notes.vault search 'compute who:wang-wei'
+      subrosa --vault notes.vault search 'notice who:luo-jingyi'
 
       A REF is a slug, the first digits of an id, or a unique part of a title. What is given as - \
       is asked for. `subrosa --generate-completion-script bash` (or zsh, fish) prints a script \

@@ -6,8 +6,8 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write records out of the vault, in full or as a redacted summary.",
     discussion: """
-      Example: subrosa export folder ~/Notes
-      subrosa export summary quiet-water --to summary.md
+      Example: subrosa export folder readable-notes
+      subrosa export summary linth --to summary.md
       """,
     subcommands: [ExportFolder.self, ExportSummary.self])
 }
@@ -15,7 +15,7 @@ struct Export: ParsableCommand {
 struct ExportFolder: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "folder", abstract: "Write all records as readable Markdown files.",
-    discussion: "Example: subrosa export folder ~/Notes")
+    discussion: "Example: subrosa export folder readable-notes")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The new folder.") var folder: String

@@ -7,7 +7,7 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Import a folder of texts, or a JSON export of jrnl, in one commit: all or nothing.",
     discussion: """
-      Example: subrosa import ~/Notes
+      Example: subrosa import Scripts/sample
       subrosa import journal.json
 
       Takes Markdown (.md, .markdown) with or without front matter, as Obsidian writes it, plain \

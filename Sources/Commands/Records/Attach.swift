@@ -7,7 +7,7 @@ import VaultStore
 struct Attach: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Attach a file to a record; the file stays where it is, readable.",
-    discussion: "Example: subrosa attach first-day agenda.pdf")
+    discussion: "Example: subrosa attach the-clock agenda.pdf")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String

@@ -8,7 +8,7 @@ struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Change a record as a text: front matter, then Markdown.",
     discussion: """
-      Example: subrosa edit first-day
+      Example: subrosa edit the-clock
 
       On a terminal the text opens in the built-in editor, and nothing of it touches a disk; \
       --editor takes yours, on a file in memory. \

@@ -7,7 +7,7 @@ import VaultStore
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write an attachment to a file; nothing is overwritten.",
-    discussion: "Example: subrosa extract agenda.pdf copy.pdf")
+    discussion: "Example: subrosa extract agenda.csv copy.csv")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The attachment.") var ref: String

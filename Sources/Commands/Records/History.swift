@@ -6,7 +6,7 @@ import VaultStore
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the versions of a record, removed ones by the first digits of their id.",
-    discussion: "Example: subrosa history first-day")
+    discussion: "Example: subrosa history the-clock")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String

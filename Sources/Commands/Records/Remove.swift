@@ -5,7 +5,7 @@ import VaultStore
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Remove a record; its history stays until a reseal drops it.",
-    discussion: "Example: subrosa remove first-day")
+    discussion: "Example: subrosa remove the-clock")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String

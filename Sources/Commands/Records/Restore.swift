@@ -7,7 +7,7 @@ struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make an older version the newest again: REF@VERSION.",
     discussion: """
-      Example: subrosa restore first-day@3f2a91
+      Example: subrosa restore the-clock@3f2a91
 
       Asks before a text that was agreed on gives way to an older one.
       """)

@@ -7,7 +7,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show a record, or an older version of it as REF@VERSION.",
     discussion: """
-      Example: subrosa show wang-wei
+      Example: subrosa show luo-jingyi
 
       On a terminal the fields stand above the text, and its Markdown is laid out. In a pipe, and \
       with --plain, it is the text that `edit` reads: front matter, then Markdown.

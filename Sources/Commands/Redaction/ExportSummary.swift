@@ -16,7 +16,7 @@ struct ExportSummary: ParsableCommand {
     commandName: "summary",
     abstract: "Write what of a dialogue may leave, with nobody recognisable in it.",
     discussion: """
-      Example: subrosa export summary quiet-water --to summary.md
+      Example: subrosa export summary linth --to summary.md
 
       What is marked (chatham), (side) or (open) leaves; --audience side or open narrows that. \
       People, bodies and protected terms become pseudonyms and general words; whatever else could \
