@@ -205,6 +205,7 @@ import Testing
     let run = try bench.run(["brief", "linth", "--to", file.string, "--yes"])
     #expect(run.ending == .code(0), "\(run)")
     #expect(run.messages.contains("readable for anybody"))
+    #expect(run.messages.hasSuffix("written readable; the vault does not protect that file\n"))
     let html = String(decoding: try bench.folder.read("brief.html"), as: UTF8.self)
     #expect(html.contains("default-src 'none'"))
     #expect(html.contains("Unredacted"))

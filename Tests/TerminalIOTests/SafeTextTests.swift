@@ -99,6 +99,16 @@ import Testing
       ])
   }
 
+  /// What says least gives way first, and only as far as it may.
+  @Test func aColumnThatYieldsIsCutBeforeAWiderOne() {
+    var table = Table([
+      Table.Column("TITLE", minimumWidth: 6), Table.Column("TAGS", minimumWidth: 4, yields: true),
+    ])
+    table.add(["a title that is long", "one two three"])
+    #expect(table.lines(width: 30)[1] == "a title that is long  one two…")
+    #expect(table.lines(width: 20)[1] == "a title that …  one…")
+  }
+
   @Test(arguments: 18...60) func rowsFitTheWindow(_ width: Int) {
     for line in table().lines(width: width) {
       #expect(DisplayWidth.columns(of: line) <= width)

@@ -41,5 +41,6 @@ struct Brief: ParsableCommand {
     Output.note("every name on this page will lie there readable for anybody with this disk")
     try Consent.ask("Write it in plain text?", yes: yes)
     try PlainFile.create(target, Array(page.html(warning: Brief.warning).utf8))
+    Output.note("written readable; the vault does not protect that file")
   }
 }

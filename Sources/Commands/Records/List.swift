@@ -69,7 +69,8 @@ struct List: ParsableCommand {
     var table = Table(
       [Table.Column("REF", minimumWidth: 22), Table.Column("KIND")] + places + [
         Table.Column("DATE", minimumWidth: 10), Table.Column("TITLE", minimumWidth: 16),
-        Table.Column("TAGS", minimumWidth: 6),
+        // A title says more than the tags beside it.
+        Table.Column("TAGS", minimumWidth: 6, yields: true),
       ])
     for head in shown {
       let outline = try catalog.outline(of: head)

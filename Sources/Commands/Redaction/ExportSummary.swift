@@ -108,6 +108,7 @@ struct ExportSummary: ParsableCommand {
   private func finish(_ file: PlainFile?, _ bytes: [UInt8]) throws {
     if let file {
       try file.finish()
+      Output.note("written; the vault keeps a record of what left")
     } else if Terminal.isTerminal(.standardOutput) {
       // Through the pager, which makes it safe to show.
       try Output.show(String(decoding: bytes, as: UTF8.self), title: "summary", options)

@@ -8,9 +8,14 @@ package struct Table: Sendable {
     package let isNumeric: Bool
     /// The columns below which it is not shrunk; `nil` if it always keeps its width.
     package let minimumWidth: Int?
+    /// Whether it shrinks before the others do.
+    package let yields: Bool
 
     /// A column that keeps its width, or shrinks down to `minimumWidth`.
-    package init(_ title: String, isNumeric: Bool = false, minimumWidth: Int? = nil) {
+    package init(
+      _ title: String, isNumeric: Bool = false, minimumWidth: Int? = nil, yields: Bool = false
+    ) {
+      self.yields = yields
       self.title = title
       self.isNumeric = isNumeric
       self.minimumWidth = minimumWidth
@@ -54,7 +59,8 @@ package struct Table: Sendable {
     return end.map { String(line[...$0]) } ?? ""
   }
 
-  /// The widths of the columns, taking from the widest that may shrink until all fit.
+  /// The widths of the columns, taking from those that yield, then from the widest that may shrink,
+  /// until all fit.
   private func fitted(to width: Int?) -> [Int] {
     var widths = columns.indices.map { index in
       rows.reduce(DisplayWidth.columns(of: SafeText.line(columns[index].title))) {
@@ -65,7 +71,9 @@ package struct Table: Sendable {
     var excess = widths.reduce(Table.gap.count * (columns.count - 1) - width, +)
     while excess > 0 {
       let shrinkable = columns.indices.filter { widths[$0] > columns[$0].minimumWidth ?? .max }
-      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+      let yielding = shrinkable.filter { columns[$0].yields }
+      let candidates = yielding.isEmpty ? shrinkable : yielding
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
     }
