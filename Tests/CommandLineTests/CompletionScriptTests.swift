@@ -86,5 +86,7 @@ import Testing
     try shell.wait(for: "subrosa timeline")
     try shell.type("--form\t")
     try shell.wait(for: "--format")
+    try shell.type("\u{15}subrosa add expo\t")
+    try shell.wait(for: "subrosa add exposure")
   }
 }

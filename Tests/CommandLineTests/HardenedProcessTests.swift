@@ -121,6 +121,8 @@ import Testing
     let make = try shell("\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3 init 3< \"$SECRET\"")
     try #require(make.status == 0)
     let run = "\"$PROGRAM\" --vault \"$VAULT\" --passphrase-fd 3"
+    let first = try shell("\(run) add note --slug one < /dev/null 3< \"$SECRET\"")
+    try #require(first.status == 0)
     let log = folder.file("trace")
     let closed = try shell(
       """

@@ -99,6 +99,17 @@ import Testing
       ])
   }
 
+  /// One title of a book's length must not make every row as long.
+  @Test func withoutAWindowALongCellIsWholeAndPadsNoOther() {
+    var table = Table([Table.Column("TITLE"), Table.Column("TAGS")])
+    let title = String(repeating: "long ", count: 20_000) + "end"
+    table.add([title, "one"])
+    table.add(["short", "two"])
+    let lines = table.lines(width: nil)
+    #expect(lines[1] == title + "  one")
+    #expect(lines[2].hasPrefix("short ") && lines[2].hasSuffix("  two") && lines[2].count < 200)
+  }
+
   /// What says least gives way first, and only as far as it may.
   @Test func aColumnThatYieldsIsCutBeforeAWiderOne() {
     var table = Table([

@@ -23,6 +23,8 @@ package struct Table: Sendable {
   }
 
   private static let gap = "  "
+  // Where there is no window: cells that are longer are not cut, but no row is padded to them.
+  private static let widestPadding = 120
 
   private let columns: [Column]
   private var rows: [[String]] = []
@@ -46,12 +48,12 @@ package struct Table: Sendable {
   package func lines(width: Int? = nil) -> [String] {
     let widths = fitted(to: width)
     let headings = columns.map { SafeText.line($0.title) }
-    return ([headings] + rows).map { cells in line(cells, widths: widths) }
+    return ([headings] + rows).map { cells in line(cells, widths: widths, cuts: width != nil) }
   }
 
-  private func line(_ cells: [String], widths: [Int]) -> String {
+  private func line(_ cells: [String], widths: [Int], cuts: Bool) -> String {
     let padded = zip(zip(cells, columns), widths).map { cell, width in
-      let text = DisplayWidth.truncated(cell.0, to: max(width, 1))
+      let text = cuts ? DisplayWidth.truncated(cell.0, to: max(width, 1)) : cell.0
       return DisplayWidth.padded(text, to: width, atStart: cell.1.isNumeric)
     }
     let line = padded.joined(separator: Table.gap)
@@ -67,7 +69,7 @@ package struct Table: Sendable {
         max($0, DisplayWidth.columns(of: $1[index]))
       }
     }
-    guard let width else { return widths }
+    guard let width else { return widths.map { min($0, Table.widestPadding) } }
     var excess = widths.reduce(Table.gap.count * (columns.count - 1) - width, +)
     while excess > 0 {
       let shrinkable = columns.indices.filter { widths[$0] > columns[$0].minimumWidth ?? .max }
