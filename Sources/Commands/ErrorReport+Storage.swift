@@ -22,7 +22,8 @@ extension ErrorReport {
         hint: "everything committed can be read; `subrosa recover` decides about the rest")
     case .damaged(let damages):
       self.init(
-        .damaged, "the vault is damaged at \(damages.count) place(s); it was not written to",
+        .damaged,
+        "the vault is damaged at \(damages.count.counted("place")); it was not written to",
         hint: "`subrosa verify` lists them; what opens can still be read")
     case .resealed:
       self.init(.busy, "the vault was resealed meanwhile; nothing was saved", hint: "try again")

@@ -149,7 +149,8 @@ struct ErrorReport {
     case .declined: self.init(.refused, "not confirmed; nothing was changed")
     case .leak(let count):
       self.init(
-        .refused, "\(count) known term(s) stand in the finished text; nothing was written",
+        .refused,
+        count.counted("known term", "stand") + " in the finished text; nothing was written",
         hint: "a name that is also a word of every summary, such as a heading: try another --as")
     case .leakInName:
       self.init(
@@ -177,7 +178,7 @@ struct ErrorReport {
     case .finding: self.init(.finding, "the check found something")
     case .notSound(let count):
       self.init(
-        .damaged, "\(count) place(s) are damaged",
+        .damaged, count.counted("place", "are") + " damaged",
         hint: "what still opens can be read; restore from a backup")
     case .noTail: self.init(.done, "nothing to recover: the file ends with its newest commit")
     case .unsafePath: self.init(.damaged, "a record's path leads out of the folder")
@@ -218,7 +219,7 @@ struct ErrorReport {
     case .emptyText: self.init(.refused, "the outcome has no text; nothing was changed")
     case .markedParagraphs(let count):
       self.init(
-        .refused, "\(count) paragraph(s) are marked as not open; nothing was changed",
+        .refused, count.counted("paragraph", "are") + " marked as not open; nothing was changed",
         hint: "an agreed text goes to every side as it is: move them to a note first")
     case .alreadyAgreed:
       self.init(
@@ -245,7 +246,7 @@ struct ErrorReport {
         .notFound, "no key has that id; nothing was changed",
         hint: "`subrosa outcome key` lists them")
     case .signatureWrong(let count):
-      self.init(.damaged, "\(count) signature(s) do not hold for this text")
+      self.init(.damaged, count.counted("signature", "do") + " not hold for this text")
     case .commentNotText:
       self.init(
         .damaged, "the signature holds, but its comment is not UTF-8 and cannot be kept",

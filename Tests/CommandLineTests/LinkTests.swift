@@ -76,7 +76,7 @@ import Testing
     let run = try bench.run(
       ["--in", "cover", "edit", "ann"], secrets: ["beta"], input: Array(text.utf8))
     #expect(run.ending == .code(0), "\(run)")
-    #expect(run.messages.contains("1 record(s) of the other compartment still name it"))
+    #expect(run.messages.contains("1 record of the other compartment still names it"))
     #expect(try shown("said").contains("@ann-able"))
   }
 
@@ -85,15 +85,18 @@ import Testing
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
     try terminal.wait(for: "Remove it all the same? [y/N]")
-    #expect(terminal.screen.everything.contains("4 record(s) name it"))
+    #expect(terminal.screen.everything.contains("4 records name it"))
     try terminal.type("n\r")
     #expect(try terminal.exit() == .code(78))
     #expect(try bench.run(["show", "ann"]).ending == .code(0))
     // Nothing names the note: nothing is asked.
     #expect(try bench.run(["remove", "said"]).ending == .code(0))
     let run = try bench.run(["remove", "ann", "--yes"])
-    #expect(run.ending == .code(0) && run.messages.contains("3 record(s) name it"), "\(run)")
+    #expect(run.ending == .code(0) && run.messages.contains("3 records name it"), "\(run)")
     #expect(try bench.run(["show", "ann"]).ending == .code(66))
+    // No list shows the id by which it can be had back.
+    let id = try #require(run.messages.split(separator: "history ").last?.prefix(12))
+    #expect(try bench.run(["history", String(id)]).answer.contains("(removed)"))
   }
 
   @Test func aTextThatWasAgreedOnKeepsItsWords() throws {

@@ -27,6 +27,12 @@ import Testing
   private static let mistakes: [Mistake] = [
     Mistake("list", "nonsense"),
     Mistake("nonsense"),
+    Mistake("lst"),
+    Mistake("help", "nonsense"),
+    Mistake("outcome", "sing", "notice-text"),
+    Mistake("add", "note"),
+    Mistake("diff", "wang-wei"),
+    Mistake("search", "kind:walk"),
     Mistake("show"),
     Mistake("show", "a", "b"),
     Mistake("list", "--format", "yaml"),

@@ -74,7 +74,7 @@ import Testing
     let first = try bench.run(["export", "summary", "linth"])
     let other = try bench.run(["export", "summary", "linth"])
     #expect(first.answer != other.answer)
-    #expect(other.messages.contains("earlier export(s) share statements"))
+    #expect(other.messages.contains("1 earlier export shares statements"))
     let list = try bench.run(["list", "release", "--format", "json"])
     let records = try #require(
       JSONSerialization.jsonObject(with: Data(list.answer.utf8)) as? [[String: Any]])

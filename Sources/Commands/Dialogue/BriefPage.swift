@@ -88,7 +88,7 @@ struct BriefPage {
       let state = outcome.fields.currentState
       let signatures = outcome.fields.signatures.count
       page.heading("Outcome: \(outcome.title)")
-      page.text("\(state), \(signatures) signature(s)")
+      page.text("\(state), \(signatures.counted("signature"))")
       page.table(
         ["STEP", "WHO", "TO", "BY", "STATE"],
         outcome.fields.pathway.enumerated().map { index, step in

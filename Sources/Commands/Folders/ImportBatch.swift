@@ -39,7 +39,7 @@ struct ImportRemark: Equatable {
       case .offScale(let key): RecordScales.words(key)
       case .linkTargetMissing(let target): "links to \(target), which is not there"
       case .noDate: "has no date"
-      case .keysLost(let count): "\(count) key(s) left out: too long"
+      case .keysLost(let count): "\(count.counted("key")) left out: too long"
       }
     }
   }

@@ -84,8 +84,9 @@ final class LiveSession: @unchecked Sendable {
     try waiting.add(Changes(changes))
     cached = nil
     Output.note(
-      "not saved yet: \(waiting.count) change(s) wait for about \(waiting.occasionsNeeded) "
-        + "occasion(s); a crash before loses them, `touch` makes an occasion now")
+      "not saved yet: \(waiting.count.counted("change", "wait")) for about "
+        + waiting.occasionsNeeded.counted("occasion")
+        + "; a crash before loses them, `touch` makes an occasion now")
   }
 
   private func save(_ changes: [Change], _ writer: VaultWriter) throws {

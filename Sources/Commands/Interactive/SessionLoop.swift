@@ -149,8 +149,9 @@ final class SessionLoop {
       try live.occasion()
       while live.waitingCount > 0 {
         Output.note(
-          "\(live.waitingCount) change(s) are not saved; they need about "
-            + "\(live.occasionsNeeded) commit(s) more, which an observer of copies can count")
+          live.waitingCount.counted("change", "are") + " not saved; about "
+            + live.occasionsNeeded.counted("more commit")
+            + " would save all, which an observer of copies can count")
         guard try Confirmation.isGranted("Write them now?") else {
           return try Confirmation.isGranted("Leave and lose them?")
         }

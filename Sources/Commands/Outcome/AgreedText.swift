@@ -79,7 +79,7 @@ struct AgreedText {
   static func askToChange(_ old: Metadata, _ question: String, yes: Bool) throws {
     guard case .outcome(let outcome) = old.details else { return }
     Output.note(
-      "this text was agreed on and carries \(outcome.signatures.count) signature(s);"
+      "this text was agreed on and carries \(outcome.signatures.count.counted("signature"));"
         + " they hold for no other text")
     try Consent.ask(question, yes: yes)
   }

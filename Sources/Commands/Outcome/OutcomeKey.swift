@@ -101,7 +101,7 @@ struct OutcomeKey: ParsableCommand {
       guard !keys.isEmpty else { throw CommandError.noSuchKey }
       let own = keys.filter(\.isOwn).count
       if own > 0 { Output.note("it is a key of one's own: nothing can be signed with it then") }
-      try Consent.ask("Drop \(keys.count) key(s) with that id?", yes: yes)
+      try Consent.ask("Drop \(keys.count.counted("key")) with that id?", yes: yes)
       let changes = keys.map {
         Change.delete(
           $0.entry.version.record, replacing: catalog.headIDs($0.entry), modified: Clock.now())

@@ -37,6 +37,7 @@ struct OutcomeText: ParsableCommand {
       files.append(file)
     }
     for file in files { try file.finish() }
-    Output.note("the text and \(files.count - 1) signature(s) lie there readable for anybody")
+    Output.note(
+      "the text and \((files.count - 1).counted("signature")) lie there readable for anybody")
   }
 }

@@ -3,4 +3,14 @@ extension Int {
   ///
   /// - Parameter noun: in the singular; its plural is made with an s.
   func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+
+  /// A number, what it counts, and what that does: "1 record names", "2 records name".
+  ///
+  /// - Parameters:
+  ///   - noun: in the singular.
+  ///   - verb: in the plural.
+  func counted(_ noun: String, _ verb: String) -> String {
+    let singular = ["are": "is", "do": "does"][verb] ?? verb + "s"
+    return "\(counted(noun)) \(self == 1 ? singular : verb)"
+  }
 }

@@ -26,7 +26,7 @@ struct RecordLinks {
     guard !links.isEmpty else { return }
     let kinds = try catalog.kindsBySlug()
     let unknown = links.filter { kinds[$0] == nil && $0 != metadata.slug }
-    if unknown.count > 0 { Output.note("\(unknown.count) name(s) in it lead to no record yet") }
+    if unknown.count > 0 { Output.note(RecordLinks.counted(unknown.count) + " to no record yet") }
     let astray = Set(
       metadata.links.filter { link in
         guard let kind = kinds[link.slug], let meant = RecordLinks.kind(meantBy: link.key) else {
@@ -35,8 +35,12 @@ struct RecordLinks {
         return kind != meant
       }.map(\.slug))
     if astray.count > 0 {
-      Output.note("\(astray.count) name(s) in it lead to a record of another kind")
+      Output.note(RecordLinks.counted(astray.count) + " to a record of another kind")
     }
+  }
+
+  private static func counted(_ names: Int) -> String {
+    "\(names.counted("name")) in it \(names == 1 ? "leads" : "lead")"
   }
 
   /// What a field's links lead to.
@@ -65,7 +69,9 @@ struct RecordLinks {
   {
     let count = try naming(slug, except: record).filter { $0.role != role }.count
     if count > 0 {
-      Output.note("\(count) record(s) of the other compartment still name it as it was")
+      Output.note(
+        "\(count.counted("record")) of the other compartment still \(count == 1 ? "names" : "name") it"
+      )
     }
   }
 

@@ -14,12 +14,12 @@ struct Remove: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let session = try Session(options)
-    try session.edit { catalog in
+    let id = try session.edit { catalog in
       let entry = try catalog.find(ref, in: session)
       let linking = try RecordLinks(catalog).naming(
         entry.metadata.slug, except: entry.version.record)
       if !linking.isEmpty {
-        Output.note("\(linking.count) record(s) name it, and will name nothing then")
+        Output.note(linking.count.counted("record", "name") + " it, and will name nothing then")
         try Consent.ask("Remove it all the same?", yes: yes)
       }
       let gone = try [entry] + catalog.attachments(of: entry)
@@ -27,8 +27,9 @@ struct Remove: ParsableCommand {
         Change.delete(
           $0.version.record, replacing: catalog.headIDs($0), modified: Clock.now())
       }
-      return (changes, ())
+      return (changes, entry.version.record.hexadecimal.prefix(12))
     }
-    Output.note("removed; `subrosa history` and `subrosa restore` still reach it by its id")
+    // It has no slug any more, and no list shows its id.
+    Output.note("removed; `subrosa history \(id)` and `subrosa restore` still reach it")
   }
 }

@@ -39,7 +39,8 @@ struct ReleaseRecords {
       page.heading(
         "\(Clock.iso(comparison.modified).prefix(10)), to \(comparison.to.joined(separator: ", "))")
       page.text(
-        "\(result.repeated) statement(s) left then too; who holds both can lay them side by side.")
+        "\(result.repeated.counted("statement")) left then too; who holds both can lay them side by side."
+      )
       page.items(
         result.links.map { ("one person:", "\($0.here) here, \($0.there) there") })
       page.table(
@@ -56,7 +57,8 @@ struct ReleaseRecords {
     guard !comparisons.isEmpty else { return nil }
     let links = comparisons.reduce(0) { $0 + $1.result.links.count }
     let differences = comparisons.reduce(0) { $0 + $1.result.differences.count }
-    return "\(comparisons.count) earlier export(s) share statements with this one: together they "
-      + "link \(links) pseudonym(s) and differ in \(differences) other place(s)"
+    return comparisons.count.counted("earlier export", "share")
+      + " statements with this one: together they "
+      + "link \(links.counted("pseudonym")) and differ in \(differences.counted("other place"))"
   }
 }

@@ -30,7 +30,7 @@ struct Leftovers {
   func mention() {
     guard !names.isEmpty else { return }
     Output.note(
-      "\(names.count) unfinished file(s) of an interrupted reseal lie beside the vault; "
+      names.count.counted("unfinished file") + " of an interrupted reseal beside the vault; "
         + "`subrosa recover` offers to remove them")
   }
 
