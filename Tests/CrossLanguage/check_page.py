@@ -14,7 +14,7 @@ NAMES = ("Abernethy", "Zurbriggen", "Nambiar", "Whitcombe", "Oyelaran", "Venkata
          "Ruochuan", "Xinlan", "Siyuan", "Vitznau", "Braunwald", "Glarus", "Linth", "沈若川", "罗静怡", "顾")
 # What the browser asks for by itself, whatever page it shows.
 OWN = ("google.com", "googleapis.com", "gvt1.com", "gstatic.com")
-asked, failures = [], []
+failures = []
 
 
 def check(ok, what):
@@ -23,16 +23,22 @@ def check(ok, what):
         print("FAILED:", what)
 
 
-def listen():
+def listen(asked):
     """A proxy that writes down each first line and hangs up."""
     server = socket.create_server(("127.0.0.1", 0))
+
+    def answer(client):
+        line = client.recv(4096).split(b"\r\n")[0].decode("latin-1")
+        # The browser also connects in advance and then asks for nothing.
+        if line:
+            asked.append(line)
+        client.close()
 
     def serve():
         while True:
             client, _ = server.accept()
-            line = client.recv(4096).split(b"\r\n")[0].decode("latin-1")
-            asked.append(line)
-            client.close()
+            # A connection on which nothing comes must not keep the next one waiting.
+            threading.Thread(target=answer, args=(client,), daemon=True).start()
 
     threading.Thread(target=serve, daemon=True).start()
     return server.getsockname()[1]
@@ -40,9 +46,11 @@ def listen():
 
 def look(page, *words):
     """Shows a page; gives what the browser printed and what was asked for on the page's behalf."""
-    asked.clear()
+    asked = []
+    # A proxy for each look: what one page asks for late is not taken for the next one's.
+    port = listen(asked)
     done = subprocess.run(
-        [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", f"--proxy-server=127.0.0.1:{PORT}",
+        [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", f"--proxy-server=127.0.0.1:{port}",
          "--disable-background-networking", "--disable-component-update", "--no-first-run",
          f"--user-data-dir={WORK / 'profile'}", "--virtual-time-budget=2000", *words, page.as_uri()],
         capture_output=True, timeout=120)
@@ -76,7 +84,6 @@ def shades(png):
 if BROWSER is None:
     sys.exit("no browser: Scripts/setup --tests installs one")
 WORK.mkdir(parents=True)
-PORT = listen()
 control = WORK / "control.html"
 control.write_text("<img src='http://page.invalid/x.png'><p>control</p>")
 shown, requests = look(control, "--dump-dom")
