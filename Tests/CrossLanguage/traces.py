@@ -138,7 +138,7 @@ class Window:
     """A window of tmux with a shell in it, as a person has it."""
 
     def __init__(self, name, columns, rows, command, environment):
-        self.socket, self.patience = f"subrosa-test-{name}-{os.getpid()}", 20
+        self.socket, self.patience = f"subrosa-test-{name}-{os.getpid()}", 60
         self._tmux("-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", str(columns), "-y",
                    str(rows), *[w for k, v in environment.items() for w in ("-e", f"{k}={v}")],
                    command)

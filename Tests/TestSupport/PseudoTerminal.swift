@@ -48,7 +48,7 @@ package final class PseudoTerminal: @unchecked Sendable {
   }
 
   /// Seconds to wait unless told otherwise: generous, since machines that run tests are busy.
-  package static let patience: Double = 30
+  package static let patience: Double = 60
 
   /// The program's process.
   package let process: CInt
