@@ -68,4 +68,13 @@ import Testing
     let text = Array((String(repeating: sign, count: 32_768 / sign.utf8.count) + " Wang Wei").utf8)
     #expect(!KnownTerms(roster).candidates(in: text).isEmpty)
   }
+
+  /// Initials that are titles or suffixes too: each of a row would reach over all the others.
+  @Test(arguments: ["JD ", "DR "])
+  func aRowOfTitlesCostsNoMoreThanOtherText(word: String) {
+    let names = ["Jane Doe", "Dana Reed"]
+    let roster = Roster(names.map { .init(.person, reference: $0, name: $0) })
+    let text = Array(String(repeating: word, count: 32_768 / word.utf8.count).utf8)
+    #expect(KnownTerms(roster).candidates(in: text).count > 1000)
+  }
 }

@@ -267,9 +267,16 @@ struct FormRules {
     return titles.contains(text.scalars(text.word(around: index - 1)))
   }
 
+  /// Titles before a name, or suffixes behind it, at most: where they are initials too, as `JD` and
+  /// `DR` may be, a row of them would cost its length at each of its places.
+  private static let mostTitles = 8
+
   private func withTitle(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, !text.letters[start].traits.contains(.wordless), hasTitle(start) {
+    for _ in 0..<Self.mostTitles {
+      guard start > 0, !text.letters[start].traits.contains(.wordless), hasTitle(start) else {
+        break
+      }
       start = text.word(around: start - 1).lowerBound
     }
     return start..<suffixedEnd(range.upperBound)
@@ -278,9 +285,10 @@ struct FormRules {
   /// Behind `Jr`, `III` and `PhD`, which would tell one bearer of a pseudonym from the others.
   private func suffixedEnd(_ end: Int) -> Int {
     var end = end
-    while end < text.letters.count, isCapital(end), text.isBoundary(end),
-      text.letters[end].gap == .space || text.letters[end].gap == .punctuation
-    {
+    for _ in 0..<Self.mostTitles {
+      guard end < text.letters.count, isCapital(end), text.isBoundary(end),
+        text.letters[end].gap == .space || text.letters[end].gap == .punctuation
+      else { break }
       let word = text.word(around: end)
       let isCapitals = text.letters[word].allSatisfy { $0.traits.contains(.upper) }
       let suffix = text.scalars(word)
