@@ -138,4 +138,17 @@ import Testing
     #expect(spans.map(\.range) == [0..<9, 17..<30])
     #expect(spans.map(\.entry) == [1, nil])
   }
+
+  /// Marten Oakley and Martin Voss: whoever writes Marten Voss does not mean Oakley.
+  @Test func aMisspeltNameIsOfNobodyWhereItsPartsAreOfTwo() {
+    let text = Array("Marten Voss spoke".utf8)
+    let known = [
+      Candidate(range: 0..<11, reason: .nearName, entry: 1),
+      Candidate(range: 0..<6, reason: .person, entry: 0),
+      Candidate(range: 7..<11, reason: .person, entry: 1),
+    ]
+    let spans = CandidateMerge.spans(known: known, unknown: [], in: text)
+    #expect(spans.map(\.range) == [0..<11])
+    #expect(spans.map(\.entry) == [nil])
+  }
 }

@@ -25,21 +25,21 @@ struct CandidateMerge {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
     var spans: [Span] = []
-    // The length of the candidate that gave a span its reason.
-    var longest = 0
+    // The candidate that gave a span its reason.
+    var longest = 0..<0
     for candidate in sorted {
       guard let last = spans.last, candidate.range.lowerBound < last.range.upperBound else {
         spans.append(
           Span(range: candidate.range, reason: candidate.reason, entry: candidate.entry))
-        longest = candidate.range.count
+        longest = candidate.range
         continue
       }
       var merged = last
       merged.range =
         last.range.lowerBound..<max(last.range.upperBound, candidate.range.upperBound)
-      if outranks(candidate, last.reason, longest) {
+      if outranks(candidate, last.reason, longest.count) {
         merged.reason = candidate.reason
-        longest = candidate.range.count
+        longest = candidate.range
       }
       merged.entry = entry(of: candidate, beside: last, longest)
       spans[spans.count - 1] = merged
@@ -49,13 +49,15 @@ struct CandidateMerge {
 
   /// The one entry that is meant; nil where two are as likely.
   private static func entry(
-    of candidate: Candidate, beside span: Span, _ longest: Int
+    of candidate: Candidate, beside span: Span, _ longest: Range<Int>
   ) -> Int? {
     if candidate.entry == span.entry { return span.entry }
     if candidate.reason == .nearName && span.reason != .nearName { return span.entry }
     if span.reason == .nearName && candidate.reason != .nearName { return candidate.entry }
-    // Wang Wei is one, though Wang alone might be another.
-    if candidate.range.count < longest, candidate.range.upperBound <= span.range.upperBound {
+    // Wang Wei is one, though Wang alone might be another; but not where they only lie within
+    // the same near miss, side by side.
+    let isWithin = candidate.range.clamped(to: longest) == candidate.range
+    if isWithin, candidate.range.count < longest.count {
       return span.entry
     }
     return nil
