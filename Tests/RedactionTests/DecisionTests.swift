@@ -151,4 +151,15 @@ import Testing
     #expect(spans.map(\.range) == [0..<11])
     #expect(spans.map(\.entry) == [nil])
   }
+
+  @Test func aNameThatIsAlsoOfABodyIsSomebodys() {
+    let text = Array("Wang spoke".utf8)
+    let body = Candidate(range: 0..<4, reason: .affiliation, entry: 2)
+    let person = Candidate(range: 0..<4, reason: .person)
+    for known in [[body, person], [person, body]] {
+      let spans = CandidateMerge.spans(known: known, unknown: [], in: text)
+      #expect(spans.map(\.reason) == [.person])
+      #expect(spans.map(\.entry) == [nil])
+    }
+  }
 }

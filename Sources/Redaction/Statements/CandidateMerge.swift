@@ -63,12 +63,14 @@ struct CandidateMerge {
     return nil
   }
 
-  /// A near miss never stands for a sure one; else the longer candidate says why.
+  /// A near miss never stands for a sure one; else the longer candidate says why. Of two that are as
+  /// long it is the person: Wang is rather somebody than the short form of the Wang Foundation.
   private static func outranks(
     _ candidate: Candidate, _ reason: Candidate.Reason, _ length: Int
   ) -> Bool {
     if reason == .nearName && candidate.reason != .nearName { return true }
     if candidate.reason == .nearName { return false }
+    if candidate.range.count == length, candidate.reason == .person { return true }
     return candidate.range.count > length
   }
 
