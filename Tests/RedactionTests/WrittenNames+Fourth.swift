@@ -7,6 +7,8 @@ extension WrittenNames {
     we met ⟦X<sup>iaodong⟧</sup> there
     we met ⟦Xie<sup>2</sup> Xiaodong⟧ there
     we met ⟦Xie<sup>a</sup> Xiaodong⟧ there
+    we met ⟦Xie<sup>note</sup> Xiao<sub>ab</sub>dong⟧ there
+    we met ⟦\58 ie\20 Xiaodong⟧ there
     = William Hartwell
     <style>.q::before{content:'⟦\48\61\72\74\77\65\6c\6c⟧'}</style>
     as ⟦\000048\000061\000072\000074\000077\000065\00006c\00006c ⟧said

@@ -43,6 +43,11 @@ package struct KnownTerms: Sendable {
       for markup in Markup.windows(in: text, window) {
         var view = MarkupView(text, markup)
         if view.undo() { search(view.folded(), in: text, core: start..<end, into: &found) }
+        if view.raisesText {
+          var baseline = MarkupView(text, markup, as: .baseline)
+          _ = baseline.undo()
+          search(baseline.folded(), in: text, core: start..<end, into: &found)
+        }
         // The page does not show what stands in attributes, comments and the targets of links.
         guard view.hidesText else { continue }
         var source = MarkupView(text, markup, as: .source)

@@ -48,7 +48,8 @@ extension MarkupView {
     let isHidden =
       ["<rt>", "<rp>"].contains(text) || text.contains("display:none")
       || text.contains("visibility:hidden") || text.contains("hidden>")
-      || ["<sup>", "<sub>"].contains(text) && isNoteMark(at: tag.upperBound)
+      || ["<sup>", "<sub>"].contains(text)
+        && (reading == .baseline || isNoteMark(at: tag.upperBound))
     guard isHidden else { return tag.upperBound }
     var end = tag.upperBound
     while end < glyphs.count, end - tag.upperBound < Self.longestTag {
@@ -59,7 +60,7 @@ extension MarkupView {
   }
 
   /// Whether what stands in a raised or lowered element is the mark of a note: a number, a sign or
-  /// one letter. More letters than that are the word's own.
+  /// one letter. More letters than that may be the word's own.
   private func isNoteMark(at index: Int) -> Bool {
     func isLetter(_ index: Int) -> Bool {
       Unicode.Scalar(at(index))?.properties.isAlphabetic ?? false
@@ -103,7 +104,7 @@ extension MarkupView {
 
   /// A command of TeX, such as `\textbf{` and `\em `, or one that only moves what follows: `\/`.
   func command(at index: Int) -> ([Glyph], Int)? {
-    guard reading == .page else { return nil }
+    guard reading != .source else { return nil }
     if [0x2F, 0x2C].contains(at(index + 1)) { return made([Self.tag], index..<index + 2) }
     var end = index + 1
     while end - index < 16, (0x61...0x7A).contains(at(end) | 0x20) { end += 1 }

@@ -5,7 +5,8 @@
 /// What is undone wrongly does no harm, since the text as it stands is looked at too.
 ///
 /// In the source only escapes are undone, so that what stands inside tags, comments and links is
-/// text; and `\'ed` is a byte of rich text there, on the page an acute accent and `ed`.
+/// text; and `\'ed` is a byte of rich text there, on the page an acute accent and `ed`. The page is
+/// also read without what is raised or lowered: `Ti<sup>note</sup>bbs`.
 struct MarkupView {
   /// A character and its bytes.
   struct Glyph {
@@ -15,7 +16,7 @@ struct MarkupView {
   }
 
   /// Whose eyes the text is looked at with.
-  enum Reading { case page, source }
+  enum Reading { case page, source, baseline }
 
   /// Stands for a tag: nothing that is seen.
   static let tag: UInt32 = 0x11_0000
@@ -32,6 +33,8 @@ struct MarkupView {
   let reading: Reading
   /// Whether the other reading shows another text.
   private(set) var hidesText = false
+  /// Whether something is raised or lowered that may belong to the words around it, or not.
+  private(set) var raisesText = false
 
   /// The characters of some bytes of a text, nothing undone.
   init(_ text: [UInt8], _ range: Range<Int>, as reading: Reading = .page) {
@@ -58,6 +61,7 @@ struct MarkupView {
       while index < glyphs.count {
         if let (replacement, next) = undo(at: index) {
           hidesText = hidesText || isHiding(index..<next)
+          raisesText = raisesText || isRaising(index..<next)
           undone += replacement
           index = next
           changed = true
@@ -114,9 +118,9 @@ struct MarkupView {
     case 0x25: bytes(at: index, mark: 0x25) ?? wide(at: index)
     case 0x3D: quotedPrintable(at: index)
     case 0x5C: escape(at: index)
-    case 0x3C where reading == .page: tag(at: index)
-    case 0x5B where reading == .page: bracketTag(at: index)
-    case 0x5D where reading == .page: link(at: index)
+    case 0x3C where reading != .source: tag(at: index)
+    case 0x5B where reading != .source: bracketTag(at: index)
+    case 0x5D where reading != .source: link(at: index)
     case 0x55: codePoint(at: index)
     case 0x1B: terminalSequence(at: index)
     case 0x202E: overridden(at: index)
@@ -131,6 +135,12 @@ struct MarkupView {
     case 0x5C: at(range.lowerBound + 1) == 0x27 || range.count > 3
     default: false
     }
+  }
+
+  /// Whether this is `<sup>` or `<sub>` alone, without what stands in it.
+  private func isRaising(_ range: Range<Int>) -> Bool {
+    reading == .page && at(range.lowerBound) == 0x3C && at(range.lowerBound + 1) | 0x20 == 0x73
+      && at(range.lowerBound + 2) | 0x20 == 0x75 && at(range.upperBound - 1) == 0x3E
   }
 
   func made(_ scalars: [UInt32], _ range: Range<Int>) -> ([Glyph], Int) {
@@ -313,7 +323,7 @@ struct MarkupView {
   /// `\4d ` and `\00004d`, as style sheets write characters, with the one blank that may end it.
   /// Letters alone are more likely a command.
   private func styleEscape(at index: Int) -> ([Glyph], Int)? {
-    guard let number = number(at: index + 1, radix: 16, atMost: 6), number.value > 0x20,
+    guard let number = number(at: index + 1, radix: 16, atMost: 6), number.value >= 0x20,
       Unicode.Scalar(number.value) != nil,
       (index + 1..<number.end).contains(where: { at($0) < 0x3A })
     else { return nil }
