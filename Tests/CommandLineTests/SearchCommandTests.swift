@@ -36,4 +36,15 @@ import Testing
     #expect(try !bench.run(["search", "in:calm walrus"]).messages.contains(hint))
     #expect(try !bench.run(["search", "walrus"]).messages.contains(hint))
   }
+
+  /// What shall stay out of the shell's history is never a word of the query by itself.
+  @Test func aWordOfAQueryCanBeAskedFor() throws {
+    let terminal = try bench.onTerminal(["--plain", "search", "-", "kind:note"])
+    try terminal.wait(for: "Search:")
+    try terminal.type("sky\r")
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "two  note")
+    #expect(try terminal.exit() == .code(0))
+  }
 }

@@ -21,7 +21,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "What to look for.") var query: [String]
 
   func run() throws {
-    let text = query == ["-"] ? try Confirmation.answer("Search: ") : query.joined(separator: " ")
+    let text = try query.map { try Asked.value($0, "Search: ") }.joined(separator: " ")
     let parsed = try Query.parse(text)
     try requireKinds(of: parsed)
     let search = RecordSearch(try Session(options).read(), parsed)
