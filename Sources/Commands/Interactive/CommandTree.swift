@@ -46,13 +46,18 @@ struct CommandTree: Decodable {
   /// The arguments without a name, in their order.
   var positionals: [Argument] { (arguments ?? []).filter { $0.kind == "positional" } }
 
+  // The parser's own, which it lists nowhere.
+  private static let completionScript = "--generate-completion-script"
+
   /// The first word of a command line that should name a command and names none; nil where there
   /// is none. `help` is followed by names too.
   func unknownCommand(in words: [String]) -> CommandError? {
     var (command, path) = (self, [commandName])
     var words = words[...]
     while let word = words.popFirst(), !command.names.isEmpty {
-      if word.hasPrefix("-") {
+      if word == CommandTree.completionScript {
+        words = words.dropFirst()
+      } else if word.hasPrefix("-") {
         if command.option(word)?.takesValue == true { words = words.dropFirst() }
       } else if let next = command.subcommand(word) {
         if word == "help" { return CommandTree.unknownTopic(below: command, path, words) }

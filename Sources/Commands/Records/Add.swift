@@ -163,8 +163,11 @@ struct Add: ParsableCommand {
 
   /// Whether a record would say nothing, as one from a pipe that had failed before.
   private func isEmpty(_ form: TextForm) -> Bool {
-    form.metadata == Metadata(form.metadata.kind)
-      && form.body.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    guard form.body.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return false }
+    var metadata = form.metadata
+    // The first line of a text of blanks is its title.
+    if metadata.title.allSatisfy(\.isWhitespace) { metadata.title = "" }
+    return metadata == Metadata(metadata.kind)
   }
 
   /// Whether the record's title, slug or date was given: then nothing is asked for.
