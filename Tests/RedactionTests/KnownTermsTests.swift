@@ -77,4 +77,14 @@ import Testing
     let text = Array(String(repeating: word, count: 32_768 / word.utf8.count).utf8)
     #expect(KnownTerms(roster).candidates(in: text).count > 1000)
   }
+
+  /// The French deputy minister is not the one of the roster.
+  @Test func anOfficeIsFoundButIsNobodyInParticular() {
+    let roster = Roster([
+      .init(.person, reference: "x", name: "Ann Rood", roles: ["deputy minister"])
+    ])
+    let found = KnownTerms(roster).candidates(in: Array("The French deputy minister left".utf8))
+    #expect(found.map(\.range) == [11..<26])
+    #expect(found.map(\.entry) == [nil])
+  }
 }

@@ -35,8 +35,9 @@ struct FormMaker {
       addWritten(name, isChinese: hasNative)
       addEncoded(name)
     }
-    // An office of several words says who it is; "participant" and "facilitator" do not.
-    for role in person.roles { addOffice(FoldedWord.words(of: role)) }
+    // An office of several words says who it is; "participant" and "facilitator" do not. But others
+    // hold such an office too: "the deputy minister" is nobody's pseudonym.
+    for role in person.roles { addOffice(FoldedWord.words(of: role), isName: false) }
   }
 
   /// Adds a name as a roster writes it: what stands in brackets is another name, or an office.
@@ -84,12 +85,13 @@ struct FormMaker {
   }
 
   /// What somebody is called for what he is: only as a whole.
-  private mutating func addOffice(_ words: [FoldedWord]) {
+  private mutating func addOffice(_ words: [FoldedWord], isName: Bool = true) {
     guard words.count > 2 || words.count == 2 && !WordLists.articles.contains(words[0].letters)
     else {
       return
     }
-    add(Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word])), .phrase)
+    let symbols = Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word]))
+    add(symbols, .phrase, isName: isName)
   }
 
   /// Adds a name in whatever script it is written.
@@ -144,9 +146,10 @@ struct FormMaker {
 
   private mutating func add(
     _ symbols: [UInt32], _ kind: NameForm.Kind, pinyin: LatinName.Syllables = .none,
-    ordinary: Bool? = nil
+    ordinary: Bool? = nil, isName: Bool = true
   ) {
-    var form = NameForm(symbols: symbols, kind: kind, reason: reason, entries: [entry])
+    var form = NameForm(
+      symbols: symbols, kind: kind, reason: reason, entries: isName ? [entry] : [])
     form.isPinyin = pinyin != .none
     form.startsWithSurname = pinyin == .surnameFirst
     form.isOrdinary = ordinary ?? Self.isOrdinary(form)

@@ -53,7 +53,7 @@ struct NameForm: Sendable {
   var symbols: [UInt32]
   var kind: Kind
   var reason: Candidate.Reason
-  /// Indices into the roster, ascending: whose spelling it is.
+  /// Indices into the roster, ascending: whose spelling it is; none where it names nobody.
   var entries: [Int]
   /// Whether a word of it is an ordinary English word, so that capitals must tell.
   var isOrdinary = false
@@ -62,7 +62,7 @@ struct NameForm: Sendable {
   /// Whether the first syllable of a pinyin form is the surname.
   var startsWithSurname = false
 
-  /// The one who is meant; nil where several have it.
+  /// The one who is meant; nil where several have it, or nobody.
   var entry: Int? { entries.count == 1 ? entries[0] : nil }
 
   /// The number of its letters.
