@@ -87,4 +87,11 @@ import Testing
     #expect(found.map(\.range) == [11..<26])
     #expect(found.map(\.entry) == [nil])
   }
+
+  @Test(arguments: ["Hartwell", "hartwell-rood"])
+  func aPossessiveIsNoSlip(name: String) {
+    let roster = Roster([.init(.person, reference: "x", name: "Jo Hartwell-Rood")])
+    let found = KnownTerms(roster).candidates(in: Array("then \(name)'s group".utf8))
+    #expect(found.map(\.range.upperBound).max() == 5 + name.utf8.count)
+  }
 }

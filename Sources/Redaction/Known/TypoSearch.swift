@@ -49,7 +49,9 @@ struct TypoSearch {
   ) -> [(range: Range<Int>, entry: Int?)] {
     let end = joined.upperBound
     let goesOn = end < text.letters.count && text.letters[end].gap == .soft
-    guard joined != word, !goesOn, !isInnocent(joined) else { return [] }
+    // The s of a possessive is no letter too many.
+    let isPossessive = text.scalars(word) == [0x73]
+    guard joined != word, !goesOn, !isPossessive, !isInnocent(joined) else { return [] }
     return index.names(near: text.scalars(joined), &scratch).map { (joined, index.names[$0].entry) }
   }
 
