@@ -74,6 +74,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("then the Harrow Institute wrote", "then the institution wrote"),
+    ("The Harrow Institute wrote", "The institution wrote"),
+    ("then a Harrow Institute paper", "then an institution paper"),
+    ("A Harrow Institute paper", "An institution paper"),
+    ("then breathe Harrow Institute", "then breathe an institution"),
+    ("so, the: Harrow Institute", "so, the: an institution"),
+  ])
+  func oneArticleIsEnough(text: String, redacted: String) {
+    #expect(self.redacted([statement(text)]) == [redacted])
+  }
+
+  @Test(arguments: [
     (PortionMark.side, 3, "a participant from side"), (.side, 2, "a participant "),
     (.chatham, 9, "Participant"),
   ])

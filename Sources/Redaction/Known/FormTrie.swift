@@ -83,7 +83,9 @@ struct FormTrie: Sendable {
         forms[other].isPinyin == form.isPinyin
       {
         if forms[other].entries.last == form.entry { return }
-        if forms[other].isOrdinary == form.isOrdinary,
+        // An office that nobody is meant by stays one, though it stands in somebody's name too.
+        if forms[other].entries.isEmpty == form.entries.isEmpty,
+          forms[other].isOrdinary == form.isOrdinary,
           forms[other].startsWithSurname == form.startsWithSurname
         {
           same = other

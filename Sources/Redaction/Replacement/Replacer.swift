@@ -19,7 +19,8 @@ struct Replacer {
         decisions.decision(on: finding.term, reason: finding.reason, in: statement.digest)
         ?? .standing(for: finding.reason)
       text += String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self)
-      let words = words(for: finding, decision, original, in: statement)
+      let words = Self.withOneArticle(
+        words(for: finding, decision, original, in: statement), behind: &text)
       text += beginsSentence(text) ? words.prefix(1).uppercased() + words.dropFirst() : words
       start = finding.range.upperBound
     }
@@ -61,6 +62,22 @@ struct Replacer {
       rule.attendance[session][side, default: 0] >= rule.minimumGroup
     else { return general }
     return "\(general) from side \(letter)"
+  }
+
+  /// Of two articles in a row the text's own "the" stays, and else the new one: "the institution"
+  /// for "the Harrow Institute", "an institution" for "a Harrow Institute".
+  private static func withOneArticle(_ words: String, behind text: inout String) -> String {
+    guard let article = ["a ", "an "].first(where: { words.hasPrefix($0) }), text.last == " "
+    else { return words }
+    let ending = text.suffix("? the ".count).dropLast()
+    let own = ending.split(omittingEmptySubsequences: false) { !$0.isLetter }.last ?? ""
+    switch own.lowercased() {
+    case "the": return String(words.dropFirst(article.count))
+    case "a", "an":
+      text.removeLast(own.count + 1)
+      return words
+    default: return words
+    }
   }
 
   private func beginsSentence(_ text: String) -> Bool {
