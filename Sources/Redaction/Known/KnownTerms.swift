@@ -41,17 +41,12 @@ package struct KnownTerms: Sendable {
       let window = Self.boundary(text, start - Self.margin)..<Self.boundary(text, end + Self.margin)
       search(FoldedText(text, window), in: text, core: start..<end, into: &found)
       for markup in Markup.windows(in: text, window) {
-        var view = MarkupView(text, markup)
-        if view.undo() { search(view.folded(), in: text, core: start..<end, into: &found) }
-        if view.raisesText {
-          var baseline = MarkupView(text, markup, as: .baseline)
-          _ = baseline.undo()
-          search(baseline.folded(), in: text, core: start..<end, into: &found)
+        var page = MarkupView(text, markup)
+        if page.undo() { search(page.folded(), in: text, core: start..<end, into: &found) }
+        for reading in page.otherReadings {
+          var view = MarkupView(text, markup, as: reading)
+          if view.undo() { search(view.folded(), in: text, core: start..<end, into: &found) }
         }
-        // The page does not show what stands in attributes, comments and the targets of links.
-        guard view.hidesText else { continue }
-        var source = MarkupView(text, markup, as: .source)
-        if source.undo() { search(source.folded(), in: text, core: start..<end, into: &found) }
       }
       try step(end - start)
       start = end

@@ -31,10 +31,11 @@ struct MarkupView {
 
   private(set) var glyphs: [Glyph]
   let reading: Reading
-  /// Whether the other reading shows another text.
-  private(set) var hidesText = false
-  /// Whether something is raised or lowered that may belong to the words around it, or not.
-  private(set) var raisesText = false
+  /// The readings that may show another text than the page does.
+  ///
+  /// The page does not show what stands in attributes, comments and the targets of links; and what
+  /// is raised or lowered may belong to the words around it, or not.
+  private(set) var otherReadings: Set<Reading> = []
 
   /// The characters of some bytes of a text, nothing undone.
   init(_ text: [UInt8], _ range: Range<Int>, as reading: Reading = .page) {
@@ -60,8 +61,8 @@ struct MarkupView {
       var changed = false
       while index < glyphs.count {
         if let (replacement, next) = undo(at: index) {
-          hidesText = hidesText || isHiding(index..<next)
-          raisesText = raisesText || isRaising(index..<next)
+          if isHiding(index..<next) { otherReadings.insert(.source) }
+          if isRaising(index..<next) { otherReadings.insert(.baseline) }
           undone += replacement
           index = next
           changed = true
