@@ -7,7 +7,7 @@ enum CommandError: Error {
   case noVaultNamed
   case blankPassphrase
   case noSuchRecord
-  case ambiguous(count: Int)
+  case ambiguous([Catalog.Candidate])
   case noSuchVersion
   case onlyVersion
   case slugTaken

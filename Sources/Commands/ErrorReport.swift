@@ -76,9 +76,9 @@ struct ErrorReport {
       self.init(.usage, "a passphrase must be more than white space; nothing was written")
     case .noSuchRecord:
       self.init(.notFound, "no such record", hint: "`subrosa list` shows what there is")
-    case .ambiguous(let count):
+    case .ambiguous(let candidates):
       self.init(
-        .notFound, "\(count) records answer to that name",
+        .notFound, "\(candidates.count) records answer to that name",
         hint: "use a slug or the first digits of an id from `subrosa list`")
     case .noSuchVersion:
       self.init(.notFound, "no such version", hint: "`subrosa history REF` lists them")

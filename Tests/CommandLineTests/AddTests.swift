@@ -188,6 +188,7 @@ import Testing
     let terminal = try bench.onTerminal(["add", "session"])
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "Quokka meeting"), ("Dialogue:", "calm w"),
+      ("Do you mean Calm waters?", "y"),
       ("First day", "2026-03-01"), ("Last day", ""), ("Place:", "Elm, Switzerland"),
       ("Invited:", "gu boyan"), ("Another: invited:", "王伟"), ("Another: invited:", ""),
       ("Agenda item it covers", "CLOCK"), ("Another: agenda", "Lunch"), ("Another: agenda", ""),

@@ -28,7 +28,11 @@ enum ErrorSamples {
 
   private static let command: [CommandError] = [
     .commandUnknown(group: "subrosa", near: "list"), .commandUnknown(group: "subrosa", near: nil),
-    .noVaultNamed, .blankPassphrase, .noSuchRecord, .ambiguous(count: 2), .noSuchVersion,
+    .noVaultNamed, .blankPassphrase, .noSuchRecord,
+    .ambiguous([
+      Catalog.Candidate(reference: "ruth", kind: "person", title: "Ruth"),
+      Catalog.Candidate(reference: "3f2a910c5d77", kind: "note", title: "About Ruth"),
+    ]), .noSuchVersion,
     .onlyVersion,
     .slugTaken, .slugInvalid, .kindUnknown,
     .kindDiffers, .nothingToAdd, .fieldUnknown(.side, .note),

@@ -65,21 +65,6 @@ import Testing
     #expect(try LinkTests.records.map { try shown($0.slug) } == before)
   }
 
-  @Test func recordsOfTheOtherCompartmentAreCounted() throws {
-    let compartment = try bench.run(
-      ["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(compartment.ending == .code(0))
-    _ = try bench.run(
-      ["add", "note", "--slug", "deep", "--dialogue", "calm"], secrets: ["beta"],
-      input: Array("@ann was there.\n".utf8))
-    let text = try shown("ann").replacing("slug: ann\n", with: "slug: ann-able\n")
-    let run = try bench.run(
-      ["--in", "cover", "edit", "ann"], secrets: ["beta"], input: Array(text.utf8))
-    #expect(run.ending == .code(0), "\(run)")
-    #expect(run.messages.contains("1 record of the other compartment still names it"))
-    #expect(try shown("said").contains("@ann-able"))
-  }
-
   @Test func removingWhatIsNamedAsks() throws {
     let terminal = try bench.onTerminal(["remove", "ann"])
     try terminal.wait(for: "Passphrase")

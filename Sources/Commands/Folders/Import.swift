@@ -23,7 +23,7 @@ struct Import: ParsableCommand {
   func run() throws {
     let batch = try ImportBatch.read(FilePath(source))
     let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog in
+    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
       if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs()) }
       return (batch.changes, ())
     }

@@ -30,6 +30,12 @@ enum CommandWords {
     return words
   }
 
+  /// Whether the words say `--in cover`.
+  static func names(cover words: [String]) -> Bool {
+    words.contains("--in=cover")
+      || zip(words, words.dropFirst()).contains { $0 == "--in" && $1 == "cover" }
+  }
+
   /// A word as it has to be typed.
   static func quoted(_ word: String) -> String {
     let plain = word.unicodeScalars.allSatisfy {

@@ -53,19 +53,18 @@ final class LiveSession: @unchecked Sendable {
 
   /// Edits the vault; without a change nothing is written.
   func edit<Value>(
-    hidden: Bool, _ work: (Catalog) throws -> (changes: [Change], value: Value)
+    hidden: Bool, _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     try requireWriting()
     if hidden {
-      let result = try work(Catalog(try state()))
+      let result = try work(TargetCatalog(try state(), hidden: true))
       try wait(result.changes)
       return result.value
     }
     let writer = try VaultWriter(vault, scope: .everything)
     defer { writer.end() }
     guard let state = writer.state else { throw VaultError.nothingOpens }
-    try state.show(waiting)
-    let result = try work(Catalog(state))
+    let result = try work(TargetCatalog(state, hidden: false))
     if !result.changes.isEmpty { try save(result.changes, writer) }
     return result.value
   }

@@ -45,7 +45,8 @@ struct SessionCompletion {
         positions += 1
       }
     }
-    if let awaited { return values(of: awaited) }
+    let isCover = CommandWords.names(cover: words)
+    if let awaited { return values(of: awaited, isCover) }
     if word.hasPrefix("-") { return command.options }
     if !command.names.isEmpty {
       return command.names.filter { !["open", "init", "unlock"].contains($0) }
@@ -54,10 +55,11 @@ struct SessionCompletion {
     let positionals = command.positionals
     guard let last = positionals.last else { return [] }
     if positions >= positionals.count && !last.isRepeating { return [] }
-    return values(of: positionals[min(positions, positionals.count - 1)])
+    return values(of: positionals[min(positions, positionals.count - 1)], isCover)
   }
 
-  private func values(of argument: CommandTree.Argument) -> [String] {
+  private func values(of argument: CommandTree.Argument, _ isCover: Bool) -> [String] {
+    func outlines() -> [MetadataOutline] { self.outlines(isCover) }
     if let fixed = argument.allValues, !fixed.isEmpty { return fixed }
     switch argument.valueName {
     case "ref", "slug": return outlines().compactMap { $0.hasSlug ? $0.slug : nil }
@@ -65,13 +67,12 @@ struct SessionCompletion {
     case "tag": return Array(Set(outlines().flatMap(\.tags)))
     case "kind":
       return RecordKind.userKinds.map(\.name)
-    case "query": return queries()
+    case "query": return queries(outlines())
     default: return []
     }
   }
 
-  private func queries() -> [String] {
-    let outlines = outlines()
+  private func queries(_ outlines: [MetadataOutline]) -> [String] {
     let people = outlines.filter { $0.kind == .person && $0.hasSlug }.map { "who:" + $0.slug }
     let dialogues = outlines.filter { $0.kind == .dialogue && $0.hasSlug }.map { "in:" + $0.slug }
     let tags = Set(outlines.flatMap(\.tags)).map { "tag:" + $0 }
@@ -79,9 +80,11 @@ struct SessionCompletion {
   }
 
   /// What all records say in short; a vault that cannot be read offers nothing.
-  private func outlines() -> [MetadataOutline] {
+  ///
+  /// - Parameter isCover: whether the line says `--in cover`: then nothing hidden is offered.
+  private func outlines(_ isCover: Bool) -> [MetadataOutline] {
     guard let state = try? live.state() else { return [] }
-    let catalog = Catalog(state)
+    let catalog = isCover ? WholeCatalog(coverOf: state) : WholeCatalog(state)
     return catalog.heads.compactMap { try? catalog.outline(of: $0) }.filter { !$0.kind.isInternal }
   }
 }

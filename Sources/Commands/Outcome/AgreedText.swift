@@ -76,12 +76,14 @@ struct AgreedText {
   }
 
   /// Asks before a text that was agreed on becomes another.
-  static func askToChange(_ old: Metadata, _ question: String, yes: Bool) throws {
-    guard case .outcome(let outcome) = old.details else { return }
-    Output.note(
+  static func askToChange(
+    _ old: Catalog.Entry, _ question: String, yes: Bool, _ questions: Questions
+  ) throws {
+    guard case .outcome(let outcome) = old.metadata.details else { return }
+    questions.add(
       "this text was agreed on and carries \(outcome.signatures.count.counted("signature"));"
         + " they hold for no other text")
-    try Consent.ask(question, yes: yes)
+    try questions.consent(question, about: [old.version.id], yes: yes)
   }
 
   /// Whether the text is another than the one that was agreed on.
@@ -134,7 +136,7 @@ struct AgreedText {
 
   /// The change that gives the record new metadata and leaves its text.
   static func change(
-    _ entry: Catalog.Entry, to metadata: Metadata, in catalog: Catalog
+    _ entry: Catalog.Entry, to metadata: Metadata, in catalog: TargetCatalog
   ) throws -> Change {
     try Change.put(
       entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now(),

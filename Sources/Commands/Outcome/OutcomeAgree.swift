@@ -18,8 +18,8 @@ struct OutcomeAgree: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog in
-      let text = try AgreedText(try catalog.find(ref, in: session), in: catalog)
+    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+      let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
       return ([try AgreedText.change(text.entry, to: try text.agreed(), in: catalog)], ())
     }
     Output.note("agreed; `subrosa outcome sign` signs it")

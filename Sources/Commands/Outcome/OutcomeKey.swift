@@ -73,9 +73,9 @@ struct OutcomeKey: ParsableCommand {
   private func record(_ file: String, _ name: String) throws {
     let key = try VerificationKey(file: try SmallFile.read(file))
     let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog in
+    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
       let isKnown = try SignatureKeys(catalog).all.contains { known in
-        known.key == key && (known.entry.role == .hidden) == session.writesHidden
+        known.key == key && catalog.isOwn(known.entry)
       }
       return (isKnown ? [] : [try SignatureKeys.change(of: key, name: name)], ())
     }
@@ -85,29 +85,33 @@ struct OutcomeKey: ParsableCommand {
   private func write(_ to: String) throws {
     let target = FilePath(to)
     let session = try Session(options, writing: [target])
-    let keys = try SignatureKeys(try session.read())
-    let role: CompartmentRole = session.writesHidden ? .hidden : .cover
-    let known = try key.map { try keys.find($0) } ?? keys.own(nil, in: role)
+    let catalog = try session.target()
+    let keys = try SignatureKeys(catalog)
+    let known = try key.map { try keys.find($0) } ?? keys.own(nil, in: catalog.target)
     try PlainFile.create(target, Array(try known.key.file().utf8))
     try Output.answer(known.id)
   }
 
   private func drop(_ id: String) throws {
     let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog in
-      let keys = try SignatureKeys(catalog).all.filter { known in
-        known.id == id.uppercased() && (known.entry.role == .hidden) == session.writesHidden
-      }
-      guard !keys.isEmpty else { throw CommandError.noSuchKey }
-      let own = keys.filter(\.isOwn).count
-      if own > 0 { Output.note("it is a key of one's own: nothing can be signed with it then") }
-      try Consent.ask("Drop \(keys.count.counted("key")) with that id?", yes: yes)
-      let changes = keys.map {
-        Change.delete(
-          $0.entry.version.record, replacing: catalog.headIDs($0.entry), modified: Clock.now())
-      }
-      return (changes, ())
-    }
+    try session.edit(
+      acceptTrace: acceptTrace,
+      asking: { catalog, questions in
+        let keys = try SignatureKeys(catalog).all.filter { known in
+          known.id == id.uppercased() && catalog.isOwn(known.entry)
+        }
+        guard !keys.isEmpty else { throw CommandError.noSuchKey }
+        let own = keys.filter(\.isOwn).count
+        if own > 0 { questions.add("it is a key of one's own: nothing can be signed with it then") }
+        try questions.consent(
+          "Drop \(keys.count.counted("key")) with that id?", about: keys.map(\.entry.version.id),
+          yes: yes)
+        let changes = keys.map {
+          Change.delete(
+            $0.entry.version.record, replacing: catalog.headIDs($0.entry), modified: Clock.now())
+        }
+        return (changes, ())
+      })
   }
 
   private func list() throws {

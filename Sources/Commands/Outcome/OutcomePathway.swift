@@ -59,12 +59,12 @@ struct OutcomePathway: ParsableCommand {
       throw CommandError.stepIncomplete
     }
     let session = try Session(options)
-    let number = try session.edit(acceptTrace: acceptTrace) { catalog in
-      let entry = try catalog.find(ref, in: session)
+    let number = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+      let entry = try catalog.findOwn(ref)
       guard case .outcome(var outcome) = entry.metadata.details else {
         throw CommandError.wrongKind("outcome")
       }
-      let slug = try carrier.map { try person($0, catalog, session) }
+      let slug = try carrier.map { try person($0, catalog) }
       let number = try change(&outcome, slug, to)
       var metadata = entry.metadata
       metadata.details = .outcome(outcome)
@@ -74,12 +74,8 @@ struct OutcomePathway: ParsableCommand {
   }
 
   /// The slug of the person who carries a step.
-  private func person(
-    _ reference: String, _ catalog: Catalog, _ session: Session
-  ) throws -> String {
+  private func person(_ reference: String, _ catalog: TargetCatalog) throws -> String {
     let entry = try catalog.find(reference)
-    // The cover learns no name from a hidden compartment.
-    guard session.writesHidden || entry.role == .cover else { throw CommandError.noSuchRecord }
     guard entry.metadata.kind == .person, !entry.metadata.slug.isEmpty else {
       throw CommandError.wrongKind("person with a slug")
     }

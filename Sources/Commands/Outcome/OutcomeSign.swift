@@ -37,11 +37,10 @@ struct OutcomeSign: ParsableCommand {
     // Before the passphrase: a mistake in the file costs none.
     let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
     let session = try Session(options)
-    let id = try session.edit(acceptTrace: acceptTrace) { catalog in
-      let text = try AgreedText(try catalog.find(ref, in: session), in: catalog)
+    let id = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+      let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
       try text.requireFrozen()
-      // What is written to the cover must not depend on keys that only a hidden compartment knows.
-      let keys = try SignatureKeys(catalog, onlyCover: !session.writesHidden)
+      let keys = try SignatureKeys(catalog)
       let signature = try imported ?? sign(text, comment, keys)
       let holders = keys.keys(of: signature.keyID)
       guard let first = holders.first else {

@@ -28,11 +28,11 @@ struct SignatureKeys {
   let all: [Known]
   private let catalog: Catalog
 
-  /// The keys of the open compartments, or of the cover alone.
-  init(_ catalog: Catalog, onlyCover: Bool = false) throws {
+  /// The keys of the compartments that can be seen.
+  init(_ catalog: Catalog) throws {
     self.catalog = catalog
     let known = try catalog.entries { $0.kind == .key }.compactMap { entry -> Known? in
-      guard !onlyCover || entry.role == .cover,
+      guard
         entry.metadata.extra("use") == .text(SignatureKeys.use),
         case .text(let line)? = entry.metadata.extra("public")
       else { return nil }

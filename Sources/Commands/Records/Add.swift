@@ -99,16 +99,16 @@ struct Add: ParsableCommand {
     let change = try Change.put(
       record, modified: Clock.now(), metadata: form.metadata.serialized(),
       body: BytesSource(form.body))
-    RecordDates.noteUnclear(in: form.metadata)
-    RecordScales.noteOutside(in: form.metadata)
+    RecordDates.noteUnclear(in: form.metadata, Output.note)
+    RecordScales.noteOutside(in: form.metadata, Output.note)
     if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
       // No name to resolve: the cost does not depend on the vault.
       try session.append([change] + others, acceptTrace: acceptTrace)
       try Output.answer(String(record.hexadecimal.prefix(12)))
     } else {
-      try session.edit(acceptTrace: acceptTrace, otherwise: otherwise) { catalog in
-        if !form.metadata.slug.isEmpty { try catalog.requireFree(form.metadata.slug) }
-        try RecordLinks(catalog).noteUnknown(in: form.metadata)
+      try session.edit(acceptTrace: acceptTrace, otherwise: otherwise) { catalog, notes in
+        try catalog.requireFree(form.metadata.slug)
+        try RecordLinks(catalog).noteUnknown(in: form.metadata, notes)
         return ([change] + others, ())
       }
       try Output.answer(Catalog.reference(slug: form.metadata.slug, record))
@@ -143,7 +143,7 @@ struct Add: ParsableCommand {
     _ given: TextForm, _ session: Session, _ editor: ExternalEditor?
   ) throws -> Entered {
     let kind = try recordKind()
-    let questions = RecordQuestions(kind, try session.read())
+    let questions = RecordQuestions(kind, try session.target())
     var form = given
     do {
       let isAnswered = try questions.ask(&form.metadata)

@@ -20,8 +20,8 @@ struct Attach: ParsableCommand {
     // Looked at before the passphrase is asked for.
     let size = try FileBodySource.size(of: path)
     let session = try Session(options)
-    let reference = try session.edit(acceptTrace: acceptTrace) { catalog in
-      let entry = try catalog.find(ref, in: session)
+    let reference = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+      let entry = try catalog.findOwn(ref)
       let attachment = Attachment(path, size: size, owner: entry.version.record)
       let change = try attachment.change()
       return ([change], String(change.record.hexadecimal.prefix(12)))

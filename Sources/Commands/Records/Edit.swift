@@ -30,9 +30,11 @@ struct Edit: ParsableCommand {
     let piped = isPiped ? try StandardInput.read() : nil
     let session = try Session(options)
     if let piped {
-      return try session.edit(acceptTrace: acceptTrace) { catalog in
-        (try changes(of: try catalog.find(ref, in: session), to: piped, in: catalog), ())
-      }
+      return try session.edit(
+        acceptTrace: acceptTrace,
+        asking: { catalog, questions in
+          (try changes(of: try catalog.findOwn(ref), to: piped, in: catalog, questions), ())
+        })
     }
     let isSaved = try session.withOccasion { try write(ref, session, editor) }
     if !isSaved { Output.note("nothing was changed") }
@@ -44,9 +46,9 @@ struct Edit: ParsableCommand {
   private func write(
     _ ref: String, _ session: Session, _ editor: ExternalEditor?
   ) throws -> Bool {
-    let catalog = try session.read(mentioningDrafts: false)
+    let catalog = try session.target()
     // What is shown and what is changed must be the same version.
-    let shown = try catalog.find(ref, in: session)
+    let shown = try catalog.findOwn(ref)
     guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = Writing(
@@ -55,11 +57,15 @@ struct Edit: ParsableCommand {
     let written = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
     guard let written else { return false }
     try writing.saving(written, acceptTrace: acceptTrace) { acceptTrace, draft in
-      try session.edit(acceptTrace: acceptTrace, otherwise: draft) { catalog in
-        let entry = try catalog.find(shown.version.record.hexadecimal, in: session)
-        if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
-        return (try changes(of: entry, to: written.text, in: catalog) + written.changes, ())
-      }
+      try session.edit(
+        acceptTrace: acceptTrace, otherwise: draft,
+        asking: { catalog, questions in
+          let entry = try catalog.findOwn(shown.version.record.hexadecimal)
+          if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
+          return (
+            try changes(of: entry, to: written.text, in: catalog, questions) + written.changes, ()
+          )
+        })
     }
     return true
   }
@@ -79,7 +85,7 @@ struct Edit: ParsableCommand {
   }
 
   private func changes(
-    of entry: Catalog.Entry, to text: [UInt8], in catalog: Catalog
+    of entry: Catalog.Entry, to text: [UInt8], in catalog: TargetCatalog, _ questions: Questions
   ) throws -> [Change] {
     guard entry.metadata.kind != .attachment else { throw CommandError.notAText }
     let form = try form(of: text, entry)
@@ -89,12 +95,12 @@ struct Edit: ParsableCommand {
     if metadata == entry.metadata, isSameText, !entry.isConflict { return [] }
     if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
       try AgreedText.askToChange(
-        entry.metadata, "Make it a draft that nobody has signed?", yes: yes)
+        entry, "Make it a draft that nobody has signed?", yes: yes, questions)
       metadata = draft
     }
-    RecordDates.noteUnclear(in: metadata)
-    RecordScales.noteOutside(in: metadata)
-    try RecordLinks(catalog).noteUnknown(in: metadata)
+    RecordDates.noteUnclear(in: metadata, questions.add)
+    RecordScales.noteOutside(in: metadata, questions.add)
+    try RecordLinks(catalog).noteUnknown(in: metadata, questions)
     let (old, new) = (entry.metadata.slug, metadata.slug)
     var changes = [
       try Change.put(
@@ -105,7 +111,7 @@ struct Edit: ParsableCommand {
     guard new.isEmpty || Slug.isValid(new) else { throw CommandError.slugInvalid }
     try catalog.requireFree(new)
     changes += try RecordLinks(catalog).moving(
-      old, to: new, in: entry.role, except: entry.version.record)
+      old, to: new, except: entry.version.record)
     return changes
   }
 }

@@ -65,7 +65,7 @@ struct List: ParsableCommand {
           : "there are no such records")
     }
     // With a hidden compartment open, each record says where it stands.
-    let places = catalog.state.hidden == nil ? [] : [Table.Column("IN")]
+    let places = catalog.showsCompartments ? [Table.Column("IN")] : []
     var table = Table(
       [Table.Column("REF", minimumWidth: 22), Table.Column("KIND")] + places + [
         Table.Column("DATE", minimumWidth: 10), Table.Column("TITLE", minimumWidth: 16),

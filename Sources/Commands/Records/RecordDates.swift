@@ -17,8 +17,8 @@ enum RecordDates {
   }
 
   /// Says which fields of a text are no dates, as a slip of the finger makes them.
-  static func noteUnclear(in metadata: Metadata) {
-    for key in unclear(in: metadata) { Output.note(words(key)) }
+  static func noteUnclear(in metadata: Metadata, _ note: (String) -> Void) {
+    for key in unclear(in: metadata) { note(words(key)) }
   }
 
   /// What is said of such a field.

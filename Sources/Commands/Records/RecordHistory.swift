@@ -13,10 +13,10 @@ enum RecordHistory {
       return (catalog.compartment(entry.role), entry.version.record)
     } catch CommandError.noSuchRecord {
       guard let prefix = RecordID.Prefix(hexadecimal: ref) else { throw CommandError.noSuchRecord }
-      for compartment in [catalog.state.hidden, catalog.state.cover].compactMap({ $0 }) {
+      for compartment in catalog.compartments {
         let replay = compartment.replay
         let records = Set(replay.allVersions.map { replay.record(of: $0) }.filter(prefix.begins))
-        if records.count > 1 { throw CommandError.ambiguous(count: records.count) }
+        if records.count > 1 { throw CommandError.ambiguous([]) }
         if let record = records.first { return (compartment, record) }
       }
       throw CommandError.noSuchRecord

@@ -2,11 +2,12 @@ import CellFile
 import Records
 import VaultStore
 
-/// Which records name which others, by slug in a field or as `@slug` in a field or the text.
+/// Which records of the compartment that is changed name which others, by slug in a field or as
+/// `@slug` in a field or the text.
 struct RecordLinks {
-  private let catalog: Catalog
+  private let catalog: TargetCatalog
 
-  init(_ catalog: Catalog) {
+  init(_ catalog: TargetCatalog) {
     self.catalog = catalog
   }
 
@@ -21,12 +22,12 @@ struct RecordLinks {
   }
 
   /// Says how many links of a record lead nowhere yet; which ones would be a record's words.
-  func noteUnknown(in metadata: Metadata) throws {
+  func noteUnknown(in metadata: Metadata, _ notes: Notes) throws {
     let links = Set(metadata.links.map(\.slug))
     guard !links.isEmpty else { return }
     let kinds = try catalog.kindsBySlug()
     let unknown = links.filter { kinds[$0] == nil && $0 != metadata.slug }
-    if unknown.count > 0 { Output.note(RecordLinks.counted(unknown.count) + " to no record yet") }
+    if unknown.count > 0 { notes.add(RecordLinks.counted(unknown.count) + " to no record yet") }
     let astray = Set(
       metadata.links.filter { link in
         guard let kind = kinds[link.slug], let meant = RecordLinks.kind(meantBy: link.key) else {
@@ -35,7 +36,7 @@ struct RecordLinks {
         return kind != meant
       }.map(\.slug))
     if astray.count > 0 {
-      Output.note(RecordLinks.counted(astray.count) + " to a record of another kind")
+      notes.add(RecordLinks.counted(astray.count) + " to a record of another kind")
     }
   }
 
@@ -53,35 +54,13 @@ struct RecordLinks {
     }
   }
 
-  /// What a new slug of a record changes in others; nothing where there was none, or is none.
-  func moving(
-    _ old: String, to new: String, in role: CompartmentRole, except record: RecordID
-  ) throws -> [Change] {
+  /// New versions of all records that name a slug, naming another one instead; nothing where there
+  /// was none, or is none. A text that was agreed on stays as it is: its signatures would not hold
+  /// for another one.
+  func moving(_ old: String, to new: String, except record: RecordID) throws -> [Change] {
     guard old != new, !old.isEmpty, !new.isEmpty else { return [] }
-    try noteLeftBehind(old, in: role, except: record)
-    return try renaming(old, to: new, in: role, except: record)
-  }
-
-  /// Says how many records of the other compartment still name a slug that is gone: one commit
-  /// changes one compartment.
-  private func noteLeftBehind(_ slug: String, in role: CompartmentRole, except record: RecordID)
-    throws
-  {
-    let count = try naming(slug, except: record).filter { $0.role != role }.count
-    if count > 0 {
-      Output.note(
-        "\(count.counted("record")) of the other compartment still \(count == 1 ? "names" : "name") it"
-      )
-    }
-  }
-
-  /// New versions of all records of a compartment that name a slug, naming another one instead.
-  /// A text that was agreed on stays as it is: its signatures would not hold for another one.
-  private func renaming(
-    _ old: String, to new: String, in role: CompartmentRole, except record: RecordID
-  ) throws -> [Change] {
     var changes: [Change] = []
-    for entry in try entries(except: record) where entry.role == role {
+    for entry in try entries(except: record) {
       var metadata = entry.metadata
       let isLinked = metadata.renameLinks(from: old, to: new)
       let body = try catalog.body(entry)
@@ -97,6 +76,7 @@ struct RecordLinks {
   }
 
   private func entries(except record: RecordID) throws -> [Catalog.Entry] {
-    try catalog.entries { $0.kind != .attachment }.filter { $0.version.record != record }
+    try catalog.entries { $0.kind != .attachment }
+      .filter { catalog.isOwn($0) && $0.version.record != record }
   }
 }

@@ -15,10 +15,10 @@ struct RecordQuestions {
   }
 
   private let kind: RecordKind
-  private let catalog: Catalog
+  private let catalog: TargetCatalog
 
-  /// - Parameter catalog: finds the records that answers name.
-  init(_ kind: RecordKind, _ catalog: Catalog) {
+  /// - Parameter catalog: finds the records that answers name; an answer becomes a part of the change.
+  init(_ kind: RecordKind, _ catalog: TargetCatalog) {
     self.kind = kind
     self.catalog = catalog
   }
@@ -73,25 +73,32 @@ struct RecordQuestions {
     let first = try Confirmation.answer(words + ": ")
     guard !first.isEmpty else { return nil }
     guard !question.parts.isEmpty else {
-      if question.isLink { return slug(first) }
+      if question.isLink { return try slug(first) }
       return question.key == .agenda ? agendaItem(first, metadata) : first
     }
     if question.key == .vision { return "id=v\(visionCount(metadata) + 1),text=\(first)" }
-    var texts = ["\(question.parts[0].key.rawValue)=\(linked(first, question.parts[0].key))"]
+    let named = try linked(first, question.parts[0].key)
+    var texts = ["\(question.parts[0].key.rawValue)=\(named)"]
     for part in question.parts.dropFirst() {
       let text = try Confirmation.answer("\(first): \(part.words): ")
-      if !text.isEmpty { texts.append("\(part.key.rawValue)=\(linked(text, part.key))") }
+      if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(text, part.key))") }
     }
     return texts.joined(separator: ",")
   }
 
-  private func linked(_ text: String, _ key: FieldKey) -> String {
-    key == .carrier ? slug(text) : text
+  private func linked(_ text: String, _ key: FieldKey) throws -> String {
+    key == .carrier ? try slug(text) : text
   }
 
-  /// The slug of the record that somebody names, however it is named.
-  private func slug(_ reference: String) -> String {
-    if let entry = try? catalog.find(reference), !entry.metadata.slug.isEmpty {
+  /// The slug of the record that somebody names, however it is named. A part of a name could be
+  /// another record's: it is asked about.
+  private func slug(_ reference: String) throws -> String {
+    if let entry = try? catalog.named(reference), !entry.metadata.slug.isEmpty {
+      return entry.metadata.slug
+    }
+    if let entry = try? catalog.partlyNamed(reference), !entry.metadata.slug.isEmpty,
+      try Confirmation.isGranted("Do you mean \(SafeText.line(entry.metadata.title))?")
+    {
       return entry.metadata.slug
     }
     return Slug.derive(from: reference) ?? reference

@@ -16,8 +16,8 @@ enum RecordScales {
   }
 
   /// Says which numbers of a text are not on their scale.
-  static func noteOutside(in metadata: Metadata) {
-    for key in outside(in: metadata) { Output.note(words(key)) }
+  static func noteOutside(in metadata: Metadata, _ note: (String) -> Void) {
+    for key in outside(in: metadata) { note(words(key)) }
   }
 
   /// What is said of such a field.

@@ -37,7 +37,7 @@ final class RecordSearch {
   }
 
   /// Whether each record has to say in which compartment it stands.
-  var showsCompartments: Bool { catalog.state.hidden != nil }
+  var showsCompartments: Bool { catalog.showsCompartments }
 
   /// Whether `in:` names a dialogue that is not here.
   var namesUnknownDialogue: Bool {
@@ -91,7 +91,7 @@ final class RecordSearch {
     nonisolated(unsafe) let make = make
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       let range = (places.count * worker / workers)..<(places.count * (worker + 1) / workers)
-      var reader = unsafe SearchWorker(catalog.state, matcher)
+      var reader = unsafe SearchWorker(catalog, matcher)
       var own: [Found] = []
       for place in places[range] where !Interruption.isRequested {
         progress?.add(1)
@@ -113,24 +113,20 @@ final class RecordSearch {
 
 /// What one thread needs to look through records.
 private struct SearchWorker: ~Copyable {
-  private let state: VaultState
-  private let cover: BodyReader
-  private let hidden: BodyReader?
+  // Of each compartment: readers are not shared between threads.
+  private let readers: [CompartmentRole: (replay: Replay, bodies: BodyReader)]
   private let matcher: Matcher
   private var scratch: SearchScratch
 
-  init(_ state: VaultState, _ matcher: Matcher) {
-    self.state = state
+  init(_ catalog: Catalog, _ matcher: Matcher) {
     self.matcher = matcher
-    cover = state.cover.bodies()
-    hidden = state.hidden?.bodies()
+    readers = Dictionary(
+      uniqueKeysWithValues: catalog.compartments.map { ($0.role, ($0.replay, $0.bodies())) })
     scratch = matcher.makeScratch()
   }
 
   mutating func match(_ head: Catalog.Head) throws -> (Catalog.Entry, Match)? {
-    let isHidden = head.role == .hidden
-    let reader = isHidden ? hidden ?? cover : cover
-    let replay = isHidden ? state.hidden?.replay ?? state.cover.replay : state.cover.replay
+    guard let (replay, reader) = readers[head.role] else { return nil }
     let entry = try Catalog.entry(head, of: replay, reader)
     guard !entry.metadata.kind.isInternal else { return nil }
     let record = SearchRecord(entry)

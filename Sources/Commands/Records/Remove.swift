@@ -14,13 +14,13 @@ struct Remove: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let session = try Session(options)
-    let id = try session.edit { catalog in
-      let entry = try catalog.find(ref, in: session)
+    let id = try session.edit(asking: { catalog, questions in
+      let entry = try catalog.findOwn(ref)
       let linking = try RecordLinks(catalog).naming(
         entry.metadata.slug, except: entry.version.record)
       if !linking.isEmpty {
-        Output.note(linking.count.counted("record", "name") + " it, and will name nothing then")
-        try Consent.ask("Remove it all the same?", yes: yes)
+        questions.add(linking.count.counted("record", "name") + " it, and will name nothing then")
+        try questions.consent("Remove it all the same?", about: [entry.version.id], yes: yes)
       }
       let gone = try [entry] + catalog.attachments(of: entry)
       let changes = gone.map {
@@ -28,7 +28,7 @@ struct Remove: ParsableCommand {
           $0.version.record, replacing: catalog.headIDs($0), modified: Clock.now())
       }
       return (changes, entry.version.record.hexadecimal.prefix(12))
-    }
+    })
     // It has no slug any more, and no list shows its id.
     Output.note("removed; `subrosa history \(id)` and `subrosa restore` still reach it")
   }

@@ -20,44 +20,41 @@ struct Restore: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog in
-      guard let at = ref.lastIndex(of: "@") else { throw CommandError.noSuchVersion }
-      let (compartment, record) = try RecordHistory.find(String(ref[..<at]), in: catalog)
-      guard (compartment.role == .hidden) == session.writesHidden else {
-        throw CommandError.standsInCover
-      }
-      let replay = compartment.replay
-      let version = try RecordHistory.version(
-        ref[ref.index(after: at)...], of: record, in: compartment)
-      guard let content = version.content else { throw CommandError.noSuchVersion }
-      let metadata = try compartment.bodies().metadata(of: content)
-      let slug = try Metadata(serialized: metadata).slug
-      let taken =
-        try !slug.isEmpty
-        && catalog.heads { $0.slug == slug }.contains { catalog.record(of: $0) != record }
-      if taken { throw CommandError.slugTaken }
-      let newest = try newestMetadata(of: record, compartment)
-      if let newest, AgreedText.isAgreed(newest) {
-        try AgreedText.askToChange(newest, "Put the older version in its place?", yes: yes)
-      }
-      let change = try Change.put(
-        record, replacing: replay.heads(of: record).map { replay.version($0).id },
-        modified: Clock.now(), metadata: metadata, bodyOf: content,
-        body: compartment.source(of: content))
-      // What was renamed meanwhile goes back to its old name everywhere.
-      let links = try RecordLinks(catalog).moving(
-        newest?.slug ?? "", to: slug, in: compartment.role, except: record)
-      return ([change] + links, ())
-    }
+    try session.edit(
+      acceptTrace: acceptTrace,
+      asking: { catalog, questions in
+        guard let at = ref.lastIndex(of: "@") else { throw CommandError.noSuchVersion }
+        let (compartment, record) = try RecordHistory.find(String(ref[..<at]), in: catalog)
+        guard compartment.role == catalog.target else {
+          throw CommandError.standsInCover
+        }
+        let replay = compartment.replay
+        let version = try RecordHistory.version(
+          ref[ref.index(after: at)...], of: record, in: compartment)
+        guard let content = version.content else { throw CommandError.noSuchVersion }
+        let metadata = try compartment.bodies().metadata(of: content)
+        let slug = try Metadata(serialized: metadata).slug
+        try catalog.requireFree(slug, except: record)
+        let newest = try newestEntry(of: record, catalog)
+        if let newest, AgreedText.isAgreed(newest.metadata) {
+          try AgreedText.askToChange(
+            newest, "Put the older version in its place?", yes: yes, questions)
+        }
+        let change = try Change.put(
+          record, replacing: replay.heads(of: record).map { replay.version($0).id },
+          modified: Clock.now(), metadata: metadata, bodyOf: content,
+          body: compartment.source(of: content))
+        // What was renamed meanwhile goes back to its old name everywhere.
+        let links = try RecordLinks(catalog).moving(
+          newest?.metadata.slug ?? "", to: slug, except: record)
+        return ([change] + links, ())
+      })
     Output.note("restored; the version in between stays in the history")
   }
 
   /// What the newest version says; nil for a removed record.
-  private func newestMetadata(of record: RecordID, _ compartment: Compartment) throws -> Metadata? {
-    let replay = compartment.replay
-    let content = replay.heads(of: record).first.flatMap { replay.version($0).content }
-    return try content.map {
-      try Metadata(serialized: try compartment.bodies().metadata(of: $0))
-    }
+  private func newestEntry(of record: RecordID, _ catalog: TargetCatalog) throws -> Catalog.Entry? {
+    let head = catalog.heads.first { $0.role == catalog.target && catalog.record(of: $0) == record }
+    return try head.map { try catalog.entry($0) }
   }
 }

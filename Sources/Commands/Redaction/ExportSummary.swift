@@ -84,7 +84,7 @@ struct ExportSummary: ParsableCommand {
     var note: String?
     // What was decided is kept, whatever comes then: nobody wants to answer twice.
     let bytes = try session.edit(acceptTrace: acceptTrace, otherwise: review.kept) {
-      catalog -> (changes: [Change], value: [UInt8]) in
+      catalog, _ -> (changes: [Change], value: [UInt8]) in
       let plan = try makePlan(dialogue, in: catalog)
       if review.isCancelled { return (review.kept, []) }
       let export = try SummaryExport(
@@ -124,7 +124,7 @@ struct ExportSummary: ParsableCommand {
     return exists && isFolder.boolValue ? FilePath(name).appending(form.fileName) : FilePath(name)
   }
 
-  private func makePlan(_ dialogue: String, in catalog: Catalog) throws -> SummaryPlan {
+  private func makePlan(_ dialogue: String, in catalog: TargetCatalog) throws -> SummaryPlan {
     try SummaryPlan(
       try catalog.find(dialogue), in: catalog, for: audience, minimumGroup: minimumGroup,
       keepsOrder: keepOrder)
@@ -146,7 +146,7 @@ struct ExportSummary: ParsableCommand {
   ) throws -> Reviewed {
     // What cannot be planned is refused later, with the commit that every edit makes.
     guard !yes, TermReview.isPossible else { return Reviewed() }
-    let catalog = try session.read()
+    let catalog = try session.target()
     guard let plan = try? makePlan(dialogue, in: catalog) else { return Reviewed() }
     var decisions = try DecisionRecords(catalog).decisions
     let answer = try TermReview(plan.draft, decisions, again: askAgain).ask(title: "summary")

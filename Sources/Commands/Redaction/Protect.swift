@@ -57,12 +57,10 @@ struct ProtectAdd: ParsableCommand {
       throw CommandError.emptyTerm
     }
     let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog in
+    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
       var metadata = Metadata(RecordKind.protected, title: term)
       metadata.setExtra(VaultProtection.wordsKey, to: words.map { .text($0) })
-      let known = try ProtectedTerms.find(term, in: catalog).first {
-        ($0.role == .hidden) == session.writesHidden
-      }
+      let known = try ProtectedTerms.find(term, in: catalog).first { catalog.isOwn($0) }
       let change = try Change.put(
         known?.version.record ?? .random(), replacing: known.map { catalog.headIDs($0) } ?? [],
         modified: Clock.now(), metadata: metadata.serialized(), body: BytesSource([]))
@@ -105,10 +103,10 @@ struct ProtectRemove: ParsableCommand {
   func run() throws {
     let term = try Asked.value(self.term, "Term: ")
     let session = try Session(options)
-    try session.edit { catalog in
+    try session.edit { catalog, _ in
       let known = try ProtectedTerms.find(term, in: catalog)
       guard !known.isEmpty else { throw CommandError.notProtected }
-      let own = known.filter { ($0.role == .hidden) == session.writesHidden }
+      let own = known.filter { catalog.isOwn($0) }
       guard !own.isEmpty else { throw CommandError.standsInCover }
       let changes = own.map { entry in
         Change.delete(

@@ -18,7 +18,7 @@ struct ReleaseRecords {
   let comparisons: [Comparison]
 
   /// Compares a new text with those of the releases of a dialogue.
-  init(_ catalog: Catalog, of dialogue: String, with new: ReleasedText) throws {
+  init(_ catalog: TargetCatalog, of dialogue: String, with new: ReleasedText) throws {
     comparisons = try catalog.entries { $0.kind == .release }.compactMap { entry in
       guard case .release(let release) = entry.metadata.details, release.dialogue == dialogue
       else { return nil }

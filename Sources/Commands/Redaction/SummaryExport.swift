@@ -25,7 +25,7 @@ struct SummaryExport {
   ///   - fileName: the file that is written; its name must tell nobody either.
   /// - Throws: `CommandError.leak`, `.leakInName`.
   init(
-    _ plan: SummaryPlan, in catalog: Catalog, _ entries: [DecisionEntry], form: SummaryFormat,
+    _ plan: SummaryPlan, in catalog: TargetCatalog, _ entries: [DecisionEntry], form: SummaryFormat,
     seed: [UInt8], fileName: FilePath?
   ) throws {
     self.plan = plan

@@ -21,7 +21,7 @@ struct SummaryPlan {
   ///
   /// - Throws: `CommandError.nothingOpen` where no paragraph is marked for the audience.
   init(
-    _ dialogue: Catalog.Entry, in catalog: Catalog, for audience: Audience, minimumGroup: Int,
+    _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience, minimumGroup: Int,
     keepsOrder: Bool
   ) throws {
     guard case .dialogue(let fields) = dialogue.metadata.details else {

@@ -1,13 +1,17 @@
 import CellFile
 import Records
-import Search
 import VaultStore
 
-/// The records of an unlocked vault: heads of the open compartments, newest first.
+/// The records of some compartments of an unlocked vault, newest first.
+///
+/// Which compartments these are is a matter of types (format section 6, R1): what reads takes a
+/// `WholeCatalog`, with all that are open. What makes changes takes a `TargetCatalog`; that of the
+/// cover holds the cover alone, so that nothing hidden can become a part of a change. This is what
+/// the two have in common.
 ///
 /// Nothing is decoded until it is asked for. What only has to be found is found by its outline;
 /// an `Entry`, with all of its metadata, is made of the few that are shown or changed.
-final class Catalog {
+class Catalog {
   /// A head of a record, of which nothing is decoded yet.
   struct Head: Sendable {
     let role: CompartmentRole
@@ -29,30 +33,41 @@ final class Catalog {
     var reference: String { Catalog.reference(slug: metadata.slug, version.record) }
   }
 
-  let state: VaultState
+  /// The compartments that can be seen; a name means a record of the first one that has it.
+  let compartments: [Compartment]
   /// All heads, newest first.
   let heads: [Head]
 
   // Of each compartment one: neighbouring records share body cells.
-  private let coverBodies: BodyReader
-  private let hiddenBodies: BodyReader?
+  private let readers: [BodyReader]
 
-  init(_ state: VaultState) {
-    self.state = state
-    coverBodies = state.cover.bodies()
-    hiddenBodies = state.hidden?.bodies()
+  fileprivate init(_ compartments: [Compartment]) {
+    self.compartments = compartments
+    readers = compartments.map { $0.bodies() }
     var heads: [Head] = []
-    for compartment in [state.cover, state.hidden].compactMap({ $0 }) {
+    for compartment in compartments {
       let replay = compartment.replay
       heads += replay.heads().map {
         Head(role: compartment.role, index: $0, modified: replay.modified($0))
       }
     }
+    func id(_ head: Head) -> VersionID? {
+      compartments.first { $0.role == head.role }?.replay.id(of: head.index)
+    }
     self.heads = heads.sorted { one, other in
       guard one.modified == other.modified else { return one.modified > other.modified }
-      return Catalog.replay(state, one.role).id(of: one.index)
-        > Catalog.replay(state, other.role).id(of: other.index)
+      guard let first = id(one), let second = id(other) else { return false }
+      return first > second
     }
+  }
+
+  /// Finds a record by its slug, the first digits of its id, its whole title, or a person's native
+  /// name or alias.
+  ///
+  /// - Throws: `CommandError.noSuchRecord`, `.ambiguous`.
+  func find(_ reference: String) throws -> Entry {
+    guard let entry = try named(reference) else { throw CommandError.noSuchRecord }
+    return entry
   }
 
   /// How a record is called in answers: its slug, else the first digits of its id.
@@ -60,18 +75,18 @@ final class Catalog {
     slug.isEmpty ? String(record.hexadecimal.prefix(12)) : slug
   }
 
-  private static func replay(_ state: VaultState, _ role: CompartmentRole) -> Replay {
-    (role == .hidden ? state.hidden ?? state.cover : state.cover).replay
+  /// Whether more than one compartment can be seen: then each record says where it stands.
+  var showsCompartments: Bool { compartments.count > 1 }
+
+  // Every head, and what is made of it, comes from one of the compartments.
+  private func place(_ role: CompartmentRole) -> Int {
+    compartments.firstIndex { $0.role == role } ?? 0
   }
 
-  private func bodies(_ role: CompartmentRole) -> BodyReader {
-    role == .hidden ? hiddenBodies ?? coverBodies : coverBodies
-  }
+  private func bodies(_ role: CompartmentRole) -> BodyReader { readers[place(role)] }
 
   /// The compartment of an entry.
-  func compartment(_ role: CompartmentRole) -> Compartment {
-    role == .hidden ? state.hidden ?? state.cover : state.cover
-  }
+  func compartment(_ role: CompartmentRole) -> Compartment { compartments[place(role)] }
 
   /// The record of a head.
   func record(of head: Head) -> RecordID {
@@ -134,54 +149,6 @@ final class Catalog {
   func body(_ entry: Entry) throws -> [UInt8] {
     try bodies(entry.role).body(of: entry.content)
   }
-}
-
-// MARK: - Names
-
-extension Catalog {
-  /// Finds a record by slug, id prefix or unique part of its title.
-  func find(_ reference: String) throws -> Entry {
-    guard !reference.isEmpty else { throw CommandError.noSuchRecord }
-    if let found = try only(readableHeads { $0.slug == reference }) { return found }
-    if let prefix = RecordID.Prefix(hexadecimal: reference),
-      let found = try only(heads.filter { prefix.begins(record(of: $0)) })
-    {
-      return found
-    }
-    let lowered = reference.lowercased()
-    let parts = readableHeads { $0.title.lowercased().contains(lowered) }
-    let whole = try parts.filter { try outline(of: $0).title == reference }
-    if let found = try only(whole) ?? only(parts) { return found }
-    throw CommandError.noSuchRecord
-  }
-
-  /// The newest of some heads; nil where there is none.
-  ///
-  /// - Throws: `CommandError.ambiguous` where they are of several records.
-  private func only(_ heads: [Head]) throws -> Entry? {
-    let visible = try heads.filter { try !outline(of: $0).kind.isInternal }
-    let records = Set(visible.map { record(of: $0) })
-    if records.count > 1 { throw CommandError.ambiguous(count: records.count) }
-    return try visible.first.map { try entry($0) }
-  }
-
-  /// Finds a record that a change may go to.
-  func find(_ reference: String, in session: Session) throws -> Entry {
-    let entry = try find(reference)
-    guard (entry.role == .hidden) == session.writesHidden else {
-      throw CommandError.standsInCover
-    }
-    return entry
-  }
-
-  /// Finds `REF@VERSION`: a version by the first digits of its id.
-  func findVersion(_ text: String) throws -> (entry: Entry, version: Version) {
-    guard let at = text.lastIndex(of: "@") else { throw CommandError.noSuchVersion }
-    let entry = try find(String(text[..<at]))
-    let version = try RecordHistory.version(
-      text[text.index(after: at)...], of: entry.version.record, in: compartment(entry.role))
-    return (entry, version)
-  }
 
   /// The ids of all heads of a record: what a new version replaces.
   func headIDs(_ entry: Entry) -> [VersionID] {
@@ -189,36 +156,81 @@ extension Catalog {
     return replay.heads(of: entry.version.record).map { replay.version($0).id }
   }
 
-  /// The slugs that are taken.
-  func slugs() throws -> Set<String> {
-    var slugs: Set<String> = []
-    for head in heads {
-      let outline = try outline(of: head)
-      if outline.hasSlug { slugs.insert(outline.slug) }
-    }
-    return slugs
-  }
-
-  /// What the records are that have slugs.
-  func kindsBySlug() throws -> [String: RecordKind] {
-    var kinds: [String: RecordKind] = [:]
-    for head in heads {
-      let outline = try outline(of: head)
-      if outline.hasSlug { kinds[outline.slug] = outline.kind }
-    }
-    return kinds
-  }
-
-  /// Refuses a slug that is taken.
-  func requireFree(_ slug: String) throws {
-    guard !slug.isEmpty else { return }
-    guard try heads(where: { $0.slug == slug }).isEmpty else { throw CommandError.slugTaken }
-  }
-
   /// The attachments of a record.
   func attachments(of entry: Entry) throws -> [Entry] {
     let owner = entry.version.record.bytes
     return try readableHeads { $0.owner.elementsEqual(owner) && $0.kind == .attachment }
       .map { try self.entry($0) }
+  }
+}
+
+/// What commands see that only read: all open compartments.
+final class WholeCatalog: Catalog {
+  /// The open compartments, the hidden one first.
+  init(_ state: VaultState) {
+    super.init([state.hidden, state.cover].compactMap { $0 })
+  }
+
+  /// The cover alone, for whoever says `--in cover`.
+  init(coverOf state: VaultState) {
+    super.init([state.cover])
+  }
+
+  private init(_ compartment: Compartment) {
+    super.init([compartment])
+  }
+
+  /// Each compartment for itself.
+  var parts: [(role: CompartmentRole, catalog: WholeCatalog)] {
+    compartments.map { ($0.role, WholeCatalog($0)) }
+  }
+
+  /// Finds a record by its name, or by a part of it: nothing is changed by what is only read.
+  ///
+  /// - Throws: `CommandError.noSuchRecord`, `.ambiguous`.
+  override func find(_ reference: String) throws -> Entry {
+    guard let entry = try named(reference) ?? partlyNamed(reference) else {
+      throw CommandError.noSuchRecord
+    }
+    return entry
+  }
+}
+
+/// What the work sees that makes changes of one compartment, or asks about them.
+final class TargetCatalog: Catalog {
+  /// The compartment that changes go to.
+  let target: CompartmentRole
+
+  /// - Parameters:
+  ///   - state: the open compartments.
+  ///   - hidden: whether changes go to the hidden one. They may depend on both; those of the cover
+  ///     on the cover alone.
+  init(_ state: VaultState, hidden: Bool) {
+    guard hidden, let compartment = state.hidden else {
+      target = .cover
+      super.init([state.cover])
+      return
+    }
+    target = .hidden
+    super.init([compartment, state.cover])
+  }
+
+  /// Finds a record that a change may go to.
+  ///
+  /// - Throws: as `find`, and `CommandError.standsInCover`.
+  func findOwn(_ reference: String) throws -> Entry {
+    let entry = try find(reference)
+    guard isOwn(entry) else { throw CommandError.standsInCover }
+    return entry
+  }
+
+  /// Whether a record stands in the compartment that changes go to.
+  func isOwn(_ entry: Entry) -> Bool { entry.role == target }
+
+  /// Refuses a slug that is taken.
+  func requireFree(_ slug: String, except record: RecordID? = nil) throws {
+    guard !slug.isEmpty else { return }
+    let taken = try heads { $0.slug == slug }.contains { self.record(of: $0) != record }
+    if taken { throw CommandError.slugTaken }
   }
 }

@@ -65,10 +65,25 @@ final class Session {
     Measures.note(Hardening.confineWrites(to: folders))
   }
 
-  /// Reads the state, with a word about what is wrong with the file.
-  ///
-  /// - Parameter mentioningDrafts: whether a person is told of texts that wait to be finished.
-  func read(mentioningDrafts: Bool = true) throws -> Catalog {
+  /// What reading commands see, with a word about what is wrong with the file.
+  func read() throws -> WholeCatalog {
+    let state = try state()
+    if live == nil && Terminal.isTerminal(.standardError) {
+      let target = TargetCatalog(state, hidden: writesHidden)
+      for command in try Drafts(target).commands() {
+        Output.note("a text that was not finished is kept; `subrosa \(command)` goes on with it")
+      }
+    }
+    return options.target == .cover ? WholeCatalog(coverOf: state) : WholeCatalog(state)
+  }
+
+  /// What questions and defaults before a change may depend on. Nobody waits for the vault
+  /// meanwhile: it may be another one when the change is made.
+  func target() throws -> TargetCatalog {
+    TargetCatalog(try state(), hidden: writesHidden)
+  }
+
+  private func state() throws -> VaultState {
     let state = try live?.state() ?? vault.load()
     if state.tailLength > 0 && !vault.isBeingWritten {
       Output.note(
@@ -77,13 +92,7 @@ final class Session {
     if !state.damages.isEmpty {
       Output.note("the vault is damaged; this is what still opens (see `subrosa verify`)")
     }
-    let catalog = Catalog(state)
-    if mentioningDrafts && live == nil && Terminal.isTerminal(.standardError) {
-      for command in try Drafts(catalog, hidden: writesHidden).commands() {
-        Output.note("a text that was not finished is kept; `subrosa \(command)` goes on with it")
-      }
-    }
-    return catalog
+    return state
   }
 
   /// Whether changes go to the hidden compartment.
@@ -92,10 +101,61 @@ final class Session {
   /// Edits the vault. An editing command makes its commit though nothing changes, so that the
   /// number of commits never tells whether a name was found.
   ///
-  /// - Parameter otherwise: what is saved where the work is refused, in the same commit.
+  /// - Parameters:
+  ///   - otherwise: what is saved where the work is refused, in the same commit.
+  ///   - work: makes the changes; runs once, while others wait for the vault, and asks nothing.
   func edit<Value>(
     acceptTrace: Bool = false, otherwise: [Change] = [],
-    _ work: (Catalog) throws -> (changes: [Change], value: Value)
+    _ work: (TargetCatalog, Notes) throws -> (changes: [Change], value: Value)
+  ) throws -> Value {
+    let notes = Notes()
+    defer { notes.say() }
+    return try locked(acceptTrace, otherwise) { try work($0, notes) }
+  }
+
+  /// The same for work that may ask: it does so while nobody waits for the vault. Then it runs
+  /// again under the lock, on what stands there now; if that raises another question, the lock is
+  /// given back until it is answered.
+  func edit<Value>(
+    acceptTrace: Bool = false, otherwise: [Change] = [],
+    asking work: (TargetCatalog, Questions) throws -> (changes: [Change], value: Value)
+  ) throws -> Value {
+    let conversation = Conversation()
+    while true {
+      try ask(conversation, acceptTrace, otherwise) { _ = try work($0, $1) }
+      let questions = Questions.answered(conversation)
+      do {
+        let value = try locked(acceptTrace, otherwise) { try work($0, questions) }
+        questions.say()
+        return value
+      } catch is UnaskedQuestion {
+        continue
+      } catch {
+        questions.say()
+        throw error
+      }
+    }
+  }
+
+  private func ask(
+    _ conversation: Conversation, _ acceptTrace: Bool, _ otherwise: [Change],
+    _ work: (TargetCatalog, Questions) throws -> Void
+  ) throws {
+    try live?.requireWriting()
+    let questions = Questions.asking(conversation)
+    let state = try live?.state() ?? vault.load()
+    do {
+      try work(TargetCatalog(state, hidden: writesHidden), questions)
+    } catch  where Session.isRefusal(error) {
+      questions.say()
+      // Refused or declined: the commit is made all the same.
+      let _: Void = try locked(acceptTrace, otherwise) { _ in throw error }
+    }
+  }
+
+  private func locked<Value>(
+    _ acceptTrace: Bool, _ otherwise: [Change],
+    _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     if let live {
       do {
@@ -111,7 +171,7 @@ final class Session {
     guard let state = writer.state else { throw VaultError.nothingOpens }
     let result: (changes: [Change], value: Value)
     do {
-      result = try work(Catalog(state))
+      result = try work(TargetCatalog(state, hidden: writesHidden))
     } catch  where Session.isRefusal(error) {
       try Interruption.criticalSection {
         try commit(otherwise, writer, acceptTrace, isStoppable: false)
@@ -125,7 +185,9 @@ final class Session {
 
   /// Whether an error is the command's or the person's, and not the vault's: then a commit can be
   /// made, and is due.
-  static func isRefusal(_ error: any Error) -> Bool { !(error is VaultError) }
+  static func isRefusal(_ error: any Error) -> Bool {
+    !(error is VaultError) && !(error is UnaskedQuestion)
+  }
 
   /// The work of a command that may change something: where it made no commit, because nothing
   /// changed, or it was refused or cancelled at a question, this makes it. None of a session,

@@ -13,13 +13,11 @@ struct Drafts {
     let removal: Change
   }
 
-  private let catalog: Catalog
-  private let role: CompartmentRole
+  private let catalog: TargetCatalog
 
   /// The drafts of the compartment that changes go to.
-  init(_ catalog: Catalog, hidden: Bool) {
+  init(_ catalog: TargetCatalog) {
     self.catalog = catalog
-    role = hidden ? .hidden : .cover
   }
 
   /// The change that keeps a text.
@@ -70,6 +68,6 @@ struct Drafts {
   }
 
   private var heads: [Catalog.Head] {
-    catalog.readableHeads { $0.kind == .draft }.filter { $0.role == role }
+    catalog.readableHeads { $0.kind == .draft }.filter { $0.role == catalog.target }
   }
 }

@@ -111,7 +111,7 @@ struct Writing {
 
   /// The newest draft, and whether to go on with it; nil where there is none, or it is to stay.
   private func offeredDraft() throws -> (draft: Drafts.Draft, isWanted: Bool)? {
-    let drafts = Drafts(try session.read(mentioningDrafts: false), hidden: session.writesHidden)
+    let drafts = Drafts(try session.target())
     guard let draft = try drafts.newest(of: kind, record) else { return nil }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
     if try Confirmation.isGranted("A text of \(time) UTC was not finished. Go on with it?") {
