@@ -18,7 +18,12 @@ package enum Program {
     Measures.note(measures)
     Interruption.install()
     $suite.withValue(suite) { runCommand() }
-    exit(ExitStatus.done.rawValue)
+    leave(.done)
+  }
+
+  private static func leave(_ status: ExitStatus) -> Never {
+    QuietTerminal.end()
+    exit(status.rawValue)
   }
 
   /// The words for an error; nil for a help text or an exit code that was asked for.
@@ -63,9 +68,12 @@ package enum Program {
       var command = try command(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
-      guard let report = report(error) else { Root.exit(withError: error) }
+      guard let report = report(error) else {
+        QuietTerminal.end()
+        Root.exit(withError: error)
+      }
       report.tell()
-      exit(report.status.rawValue)
+      leave(report.status)
     }
   }
 }

@@ -29,11 +29,10 @@ enum Probe {
 
   /// What a command does between two prompts.
   private static func workQuietly() throws {
-    let quiet = try QuietTerminal()
+    try QuietTerminal.begin()
     let terminal = try Terminal()
     try terminal.write("working\n")
     sleep(1)
-    _ = consume quiet
   }
 
   private static func lines(idleAfter: Duration?, afterwards: LineEditor.Afterwards) throws {

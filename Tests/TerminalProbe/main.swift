@@ -7,3 +7,4 @@ do {
 } catch {
   Probe.report("error:\(error)")
 }
+QuietTerminal.end()

@@ -95,7 +95,7 @@ final class LiveSession: @unchecked Sendable {
     try writer.occasion(
       cover: Changes(changes), waiting: waiting, progress: progress.cells,
       // An occasion is made to its end, whoever asks the program to end: it may be the last one.
-      shouldStop: { !changes.isEmpty && Interruption.isRequested })
+      shouldStop: { !changes.isEmpty && Interruption.isCancelled })
   }
 
   /// The commit of ten minutes, of locking and of leaving, whether anything changed or not.

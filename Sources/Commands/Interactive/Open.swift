@@ -36,6 +36,9 @@ struct Open: ParsableCommand {
     Session.confine(to: (noWrite ? [] : [path]) + to.map { FilePath($0).appending("any") })
     // A session asks, and what it starts or opens has no business there.
     LoginKeyring.close()
+    // From the first passphrase to the end, also while a worker checks one: what is typed ahead is
+    // for the next prompt, and not shown.
+    try QuietTerminal.begin(takesStops: false)
     // This process never holds a secret: each unlock is a worker's, and ends with it.
     var handover = Handover()
     while true {

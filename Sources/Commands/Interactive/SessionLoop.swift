@@ -28,11 +28,8 @@ final class SessionLoop {
   func run(hold: (HeldSession) throws -> Void) throws -> Bool {
     let terminal = try Terminal()
     let screen = try AlternateScreen(terminal)
-    // While a command works, what is typed for the next one is not shown, and not taken for an end.
-    let quiet = try QuietTerminal()
     let isLocked = try turns(hold)
     // Wiped before the process ends, and not before; the terminal must be open still.
-    _ = consume quiet
     _ = consume screen
     _ = consume terminal
     return isLocked

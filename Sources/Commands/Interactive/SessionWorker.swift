@@ -42,6 +42,8 @@ struct SessionWorker {
   private func live(handingOverTo descriptor: FileDescriptor) -> Int32 {
     do {
       let live = LiveSession(try unlock(), idleLimit: idle, writes: writes)
+      // Periods are counted from here, whatever has to be done before the first prompt.
+      let unlocked = ContinuousClock.now
       var rest = Handover()
       var place = HeldSession()
       for piece in handover.pieces {
@@ -53,7 +55,9 @@ struct SessionWorker {
         }
       }
       // The editors keep what was typed when the time is over: theirs is a little shorter.
-      Attendance.begin(idleLimit: idle + .seconds(1), period: SessionWorker.occasionPeriod) {
+      Attendance.begin(
+        since: unlocked, idleLimit: idle + .seconds(1), period: SessionWorker.occasionPeriod
+      ) {
         live.occasionInBackground()
       }
       defer { Attendance.end() }

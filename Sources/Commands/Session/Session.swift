@@ -228,11 +228,11 @@ final class Session {
     if writesHidden {
       try writer.commit(
         hidden: Changes(changes), acceptTrace: acceptTrace, progress: progress.cells,
-        shouldStop: { isStoppable && Interruption.isRequested })
+        shouldStop: { isStoppable && Interruption.isCancelled })
     } else {
       try writer.commit(
         cover: Changes(changes), progress: progress.cells,
-        shouldStop: { isStoppable && Interruption.isRequested })
+        shouldStop: { isStoppable && Interruption.isCancelled })
     }
   }
 }

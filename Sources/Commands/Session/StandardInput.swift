@@ -4,7 +4,11 @@ import TerminalIO
 /// Texts that are piped in.
 enum StandardInput {
   /// All of standard input, which somebody pipes in.
-  static func read() throws -> [UInt8] { try InputStream.read(.standardInput) }
+  static func read() throws -> [UInt8] {
+    guard Terminal.isTerminal(.standardInput) else { return try InputStream.read(.standardInput) }
+    // Typed lines are seen by whoever types them, also behind a passphrase.
+    return try QuietTerminal.lend { try InputStream.read(.standardInput) }
+  }
 }
 
 /// Files that are read from the first byte to the last: pipes and named pipes too.

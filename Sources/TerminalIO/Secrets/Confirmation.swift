@@ -28,6 +28,7 @@ package enum Confirmation {
   /// - Returns: the line without spaces around it; bytes that are not UTF-8 are replaced.
   /// - Throws: as `isGranted`, and `.tooLong`.
   package static func answer(_ question: String) throws(TerminalError) -> String {
+    try QuietTerminal.begin()
     let terminal = try Terminal()
     let raw = try RawTerminal(terminal)
     let prompt = LinePrompt(question, echo: .visible, limit: answerLimit, on: terminal)

@@ -14,6 +14,7 @@ package enum SecretDisplay {
   package static func show(
     _ secret: borrowing SecretBytes, caption: String, hint: String
   ) throws(TerminalError) {
+    try QuietTerminal.begin()
     let terminal = try Terminal()
     let raw = try RawTerminal(terminal)
     let screen = try AlternateScreen(terminal)

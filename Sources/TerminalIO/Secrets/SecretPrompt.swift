@@ -15,6 +15,8 @@ package enum SecretPrompt {
   /// - Throws: `.noTerminal`, `.interrupted` (Ctrl-C or a signal), `.endOfInput`, `.tooLong`,
   ///   `.notUTF8`, `.outOfMemory`, `.inputOutput`.
   package static func ask(_ question: String) throws(TerminalError) -> SecretBytes {
+    // Until the program ends: what is typed while the answer is checked must not show.
+    try QuietTerminal.begin()
     let terminal = try Terminal()
     let raw = try RawTerminal(terminal)
     return try ask(question, on: terminal, raw: raw)
@@ -32,6 +34,7 @@ package enum SecretPrompt {
   package static func askTwice(
     _ question: String, again: String, mismatch: String
   ) throws(TerminalError) -> SecretBytes {
+    try QuietTerminal.begin()
     let terminal = try Terminal()
     // One scope around both: an answer that was typed or pasted ahead is never echoed.
     let raw = try RawTerminal(terminal)

@@ -6,11 +6,18 @@ internal import Synchronization
 package enum Attendance {
   private struct State {
     let idleLimit: Duration
-    let period: Duration
+    let grid: PeriodGrid
     let onPeriod: @Sendable () -> Void
     var lastInput: ContinuousClock.Instant
-    var periodEnd: ContinuousClock.Instant
-    var hadInput = true
+    /// The newest period in which a key was pressed and of which nobody was told yet.
+    var pressedIn: Int?
+
+    /// What to call where a period is over in which a key was pressed; once for each.
+    mutating func takeDue(at now: ContinuousClock.Instant) -> (@Sendable () -> Void)? {
+      guard let pressed = pressedIn, pressed < grid.index(at: now) else { return nil }
+      pressedIn = nil
+      return onPeriod
+    }
   }
 
   private static let state = Mutex<State?>(nil)
@@ -18,17 +25,18 @@ package enum Attendance {
   /// Begins to watch. The clock goes on while the machine sleeps: a closed lid is idle time too.
   ///
   /// - Parameters:
+  ///   - start: when the first period began.
   ///   - idleLimit: after so long without a key every wait throws `.idle`.
-  ///   - period: after each such time in which a key was pressed, `onPeriod` is called from within
-  ///     a wait.
+  ///   - period: at the end of each such time in which a key was pressed, `onPeriod` is called from
+  ///     within a wait. Periods follow one another from the start on, whatever is done meanwhile.
   package static func begin(
-    idleLimit: Duration, period: Duration, onPeriod: @escaping @Sendable () -> Void
+    since start: ContinuousClock.Instant = .now, idleLimit: Duration, period: Duration,
+    onPeriod: @escaping @Sendable () -> Void
   ) {
-    let now = ContinuousClock.now
     state.withLock {
       $0 = State(
-        idleLimit: idleLimit, period: period, onPeriod: onPeriod, lastInput: now,
-        periodEnd: now + period)
+        idleLimit: idleLimit, grid: PeriodGrid(start: start, period: period), onPeriod: onPeriod,
+        lastInput: .now)
     }
   }
 
@@ -47,13 +55,17 @@ package enum Attendance {
   /// - Throws: `.idle` where it came too late: whoever opens the lid must not find an open vault.
   static func noteInput() throws(TerminalError) {
     let now = ContinuousClock.now
-    let isLate = state.withLock { state -> Bool in
-      guard let known = state else { return false }
-      if now - known.lastInput >= known.idleLimit { return true }
-      state?.lastInput = now
-      state?.hadInput = true
-      return false
+    let (isLate, due) = state.withLock { state -> (Bool, (@Sendable () -> Void)?) in
+      guard var known = state else { return (false, nil) }
+      if now - known.lastInput >= known.idleLimit { return (true, nil) }
+      // A key that comes right behind the end of a period must not be taken for one of it.
+      let due = known.takeDue(at: now)
+      known.lastInput = now
+      known.pressedIn = known.grid.index(at: now)
+      state = known
+      return (false, due)
     }
+    due?()
     if isLate { throw .idle }
   }
 
@@ -65,14 +77,9 @@ package enum Attendance {
     let now = ContinuousClock.now
     let (left, due) = state.withLock { state -> (Duration?, (@Sendable () -> Void)?) in
       guard var known = state else { return (nil, nil) }
-      var due: (@Sendable () -> Void)?
-      if now >= known.periodEnd {
-        if known.hadInput { due = known.onPeriod }
-        known.hadInput = false
-        known.periodEnd = now + known.period
-      }
+      let due = known.takeDue(at: now)
       state = known
-      return (min(known.lastInput + known.idleLimit, known.periodEnd) - now, due)
+      return (min(known.lastInput + known.idleLimit, known.grid.end(at: now)) - now, due)
     }
     due?()
     guard let left else { return milliseconds }
@@ -87,5 +94,21 @@ package enum Attendance {
     // Short, since a wait does not count the time in which the machine slept.
     let rest = CInt(min(whole, 2000))
     return milliseconds < 0 ? rest : min(milliseconds, rest)
+  }
+}
+
+/// Periods of one length that follow one another from a start on.
+struct PeriodGrid {
+  let start: ContinuousClock.Instant
+  let period: Duration
+
+  /// The number of the period that holds an instant, from 0.
+  func index(at instant: ContinuousClock.Instant) -> Int {
+    Int(((instant - start) / period).rounded(.down))
+  }
+
+  /// When the period that holds an instant ends.
+  func end(at instant: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    start + period * (index(at: instant) + 1)
   }
 }

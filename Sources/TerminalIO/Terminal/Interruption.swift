@@ -2,8 +2,9 @@ internal import Glibc
 
 /// Ctrl-C and its relatives as a question that long work asks itself.
 ///
-/// The first SIGINT, SIGTERM or SIGHUP only sets a flag, and blocked reads return. A second one
-/// ends the process as usual, unless a critical section is running.
+/// SIGINT, SIGTERM and SIGHUP only set flags, and blocked reads return. A second Ctrl-C ends the
+/// process as usual, unless a critical section is running; the others never do, however many come,
+/// since a terminal that goes sends several.
 package enum Interruption {
   /// Catches SIGINT, SIGTERM and SIGHUP, and ignores SIGPIPE and SIGXFSZ: writing to a closed pipe
   /// fails with `EPIPE`, which callers treat as the end of their work, and writing beyond a limit
@@ -18,12 +19,17 @@ package enum Interruption {
   /// The same for a worker whose parent switched Ctrl-C off: it is this process's again.
   package static func takeOver() {
     for signal in [SIGINT, SIGQUIT] { _ = Glibc.signal(signal, SIG_DFL) }
-    clear()
+    // What asked for the end of the parent holds for the worker too.
+    if !isEndRequested { clear() }
     install()
+    SignalScope.catchSignal(SIGQUIT)
   }
 
   /// Whether the process was asked to stop.
   package static var isRequested: Bool { SignalState.stopsRequested > 0 }
+
+  /// Whether a person pressed Ctrl-C: saves stop for that, and for nothing else.
+  package static var isCancelled: Bool { SignalState.isInterruptRequested }
 
   /// Whether it was asked so by something else than Ctrl-C: the terminal is gone, or the system
   /// goes down.

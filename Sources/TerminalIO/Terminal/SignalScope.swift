@@ -53,6 +53,39 @@ struct SignalScope: ~Copyable {
     return former
   }
 
+  /// Gives a signal a handler in the place of its default, unless somebody switched it off. Calls
+  /// that it interrupts go on.
+  static func replaceDefault(of signal: CInt, with handler: @escaping @convention(c) (CInt) -> Void)
+  {
+    var former = sigaction()
+    unsafe sigaction(signal, nil, &former)
+    if isIgnored(former) { return }
+    _ = Glibc.signal(signal, handler)
+  }
+
+  /// Gives a signal its default back, unless somebody switched it off.
+  static func useDefault(of signal: CInt) {
+    var former = sigaction()
+    unsafe sigaction(signal, nil, &former)
+    if !isIgnored(former) { _ = Glibc.signal(signal, SIG_DFL) }
+  }
+
+  /// Stops the process from within the handler of SIGTSTP, and returns when it was continued.
+  ///
+  /// - Parameter handler: put in place again.
+  static func stopFromHandler(_ handler: @escaping @convention(c) (CInt) -> Void) {
+    _ = Glibc.signal(SIGTSTP, SIG_DFL)
+    var mask = sigset_t()
+    var former = sigset_t()
+    unsafe sigemptyset(&mask)
+    unsafe sigaddset(&mask, SIGTSTP)
+    raise(SIGTSTP)
+    // Blocked while its handler runs: the stop happens here.
+    unsafe pthread_sigmask(SIG_UNBLOCK, &mask, &former)
+    unsafe pthread_sigmask(SIG_SETMASK, &former, nil)
+    _ = Glibc.signal(SIGTSTP, handler)
+  }
+
   /// Ignores a signal for the rest of the process.
   static func ignore(_ signal: CInt) {
     var action = sigaction()

@@ -4,6 +4,7 @@ internal import Synchronization
 /// What signal handlers have noted. Handlers do nothing but count and wake up a waiting `poll`.
 enum SignalState {
   private static let stops = Atomic<Int>(0)
+  private static let interrupts = Atomic<Int>(0)
   private static let ends = Atomic<Bool>(false)
   private static let suspensions = Atomic<Bool>(false)
   private static let resizes = Atomic<Bool>(false)
@@ -14,11 +15,18 @@ enum SignalState {
   /// How often the process was asked to end by SIGINT, SIGTERM, SIGHUP or SIGQUIT.
   static var stopsRequested: Int { stops.load(ordering: .acquiring) }
 
+  /// Whether one of them was Ctrl-C: what can be stopped is to stop. The others only say that the
+  /// program has to end, which a save that was begun does not keep it from.
+  static var isInterruptRequested: Bool { interrupts.load(ordering: .acquiring) > 0 }
+
   /// Whether one of them was no Ctrl-C: SIGTERM, SIGHUP or SIGQUIT.
   static var isEndRequested: Bool { ends.load(ordering: .acquiring) }
 
   /// Forgets what was asked for.
-  static func forgetStops() { stops.store(0, ordering: .releasing) }
+  static func forgetStops() {
+    stops.store(0, ordering: .releasing)
+    interrupts.store(0, ordering: .releasing)
+  }
 
   /// Whether SIGTSTP came since the last call.
   static func takeSuspension() -> Bool {
@@ -65,7 +73,9 @@ enum SignalState {
   /// Touches every static, so that no handler runs a lazy initialiser.
   static func prepare() {
     pipeEnd.store(pipe.write, ordering: .releasing)
+    QuietSignals.prepare()
     _ = stopsRequested
+    _ = isInterruptRequested
     _ = isEndRequested
     _ = suspensions.load(ordering: .relaxed)
     _ = resizes.load(ordering: .relaxed)
@@ -81,11 +91,17 @@ enum SignalState {
     case SIGTSTP: suspensions.store(true, ordering: .releasing)
     case SIGCONT: resumptions.store(true, ordering: .releasing)
     default:
-      if signal != SIGINT { ends.store(true, ordering: .releasing) }
-      let count = stops.add(1, ordering: .acquiringAndReleasing).newValue
+      stops.add(1, ordering: .acquiringAndReleasing)
+      guard signal == SIGINT else {
+        // A terminal that goes sends SIGHUP more than once: it forces nothing.
+        ends.store(true, ordering: .releasing)
+        break
+      }
+      let count = interrupts.add(1, ordering: .acquiringAndReleasing).newValue
       if count > 1 && patience.load(ordering: .acquiring) == 0 {
-        // Asked twice and nothing at stake: end as if nobody had caught it. The signal is blocked
+        // Ctrl-C twice and nothing at stake: end as if nobody had caught it. The signal is blocked
         // while its handler runs and acts on return.
+        QuietSignals.putBack()
         _ = Glibc.signal(signal, SIG_DFL)
         raise(signal)
       }

@@ -31,6 +31,20 @@ enum TerminalCalls {
       if errno != EINTR { throw .inputOutput(Errno(rawValue: errno)) }
     }
   }
+
+  /// Applies settings at once, unless the terminal is somebody else's now; for signal handlers.
+  static func applyNow(_ settings: UnsafePointer<termios>, to descriptor: CInt) {
+    guard tcgetpgrp(descriptor) == getpgrp() else { return }
+    unsafe tcsetattr(descriptor, TCSANOW, settings)
+  }
+
+  /// Applies settings and throws away what was typed and not read. A terminal that is somebody
+  /// else's now stays as it is: a process in the background would be stopped for that.
+  static func giveBack(_ settings: termios, to descriptor: CInt) {
+    var settings = settings
+    guard tcgetpgrp(descriptor) == getpgrp() else { return }
+    while unsafe tcsetattr(descriptor, TCSAFLUSH, &settings) != 0 && errno == EINTR {}
+  }
 }
 
 extension termios {
@@ -49,6 +63,13 @@ extension termios {
   var quiet: termios {
     var quiet = raw
     quiet.c_lflag |= tcflag_t(ISIG)
+    return quiet
+  }
+
+  /// The same where Ctrl-Z waits for the next prompt.
+  var quietWithoutStops: termios {
+    var quiet = self.quiet
+    quiet.setControl(VSUSP, to: 0)
     return quiet
   }
 

@@ -9,7 +9,8 @@ package struct TerminalKeeper {
   /// - Throws: `.noTerminal`, `.inputOutput`.
   package init() throws(TerminalError) {
     let terminal = try Terminal()
-    chosen = try TerminalCalls.settings(of: terminal.descriptor)
+    let settings = try TerminalCalls.settings(of: terminal.descriptor)
+    chosen = QuietTerminal.former ?? settings
   }
 
   /// Lends the terminal to another program that fills the screen, within the second screen: what
@@ -24,16 +25,16 @@ package struct TerminalKeeper {
       try? screen.enter(terminal)
       try? TerminalCalls.apply(chosen, to: terminal.descriptor)
     }
-    return try work()
+    return try QuietTerminal.lend(work)
   }
 
   /// Puts the terminal right after a process that could not do so itself: wipes and leaves the
-  /// second screen, gives echo and keys back.
+  /// second screen, gives echo and keys back, unless the terminal is to be quiet.
   package func restore() {
     do throws(TerminalError) {
       let terminal = try Terminal()
       if !terminal.traits.isDumb { try terminal.send(AlternateScreen.leaving) }
-      try TerminalCalls.apply(chosen, to: terminal.descriptor)
+      try TerminalCalls.apply(QuietTerminal.settings ?? chosen, to: terminal.descriptor)
     } catch {
       // Without a terminal there is nothing to put right.
     }
