@@ -77,9 +77,10 @@ extension Catalog {
     guard dialogue.metadata.kind == .dialogue else { throw CommandError.wrongKind("dialogue") }
     let slug = dialogue.metadata.slug
     guard !slug.isEmpty else { return [] }
+    let belonging = try RecordDialogues(self)
     var seen: Set<RecordID> = []
     let events = try entries(where: { Catalog.eventKinds.contains($0.kind) })
-      .filter { $0.metadata.details.dialogueSlug == slug }
+      .filter { belonging.dialogue(of: $0.metadata) == slug }
       .filter { !$0.isConflict || seen.insert($0.version.record).inserted }
       .map { entry in
         let span = Catalog.span(of: entry)

@@ -25,6 +25,8 @@ struct ImportRemark: Equatable {
     case linkTargetMissing(String)
     /// An entry without a day.
     case noDate
+    /// Paragraphs that open with what looks like a mark.
+    case marksUnclear([String])
     /// So many keys that are too long for front matter.
     case keysLost(Int)
 
@@ -39,6 +41,7 @@ struct ImportRemark: Equatable {
       case .offScale(let key): RecordScales.words(key)
       case .linkTargetMissing(let target): "links to \(target), which is not there"
       case .noDate: "has no date"
+      case .marksUnclear(let attempts): RecordMarks.words(attempts) ?? ""
       case .keysLost(let count): "\(count.counted("key")) left out: too long"
       }
     }

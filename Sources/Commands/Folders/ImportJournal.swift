@@ -62,6 +62,8 @@ struct ImportJournal {
       if owners[path] == nil { owners[path] = record }
     }
     if entry.day == nil { batch.remark(label, .noDate) }
+    let attempts = Paragraph.attempts(in: entry.form.body)
+    if !attempts.isEmpty { batch.remark(label, .marksUnclear(attempts)) }
     if entry.lostKeys > 0 { batch.remark(label, .keysLost(entry.lostKeys)) }
     try batch.add(
       record, metadata, body: BytesSource(entry.form.body), file: label,

@@ -101,6 +101,7 @@ struct Add: ParsableCommand {
       body: BytesSource(form.body))
     RecordDates.noteUnclear(in: form.metadata, Output.note)
     RecordScales.noteOutside(in: form.metadata, Output.note)
+    RecordMarks.noteAttempts(in: form.body, Output.note)
     if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
       // No name to resolve: the cost does not depend on the vault.
       try session.append([change] + others, acceptTrace: acceptTrace)

@@ -100,6 +100,7 @@ struct Edit: ParsableCommand {
     }
     RecordDates.noteUnclear(in: metadata, questions.add)
     RecordScales.noteOutside(in: metadata, questions.add)
+    RecordMarks.noteAttempts(in: form.body, questions.add)
     try RecordLinks(catalog).noteUnknown(in: metadata, questions)
     let (old, new) = (entry.metadata.slug, metadata.slug)
     var changes = [

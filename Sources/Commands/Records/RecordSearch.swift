@@ -21,12 +21,16 @@ final class RecordSearch {
   private let catalog: Catalog
   private let query: Query
   private let people: [SearchPerson]
+  /// Where the query asks for dialogues.
+  private let belonging: RecordDialogues?
   /// The damage of a record that could not be read; the others were searched.
   private(set) var failure: (any Error)?
 
   init(_ catalog: Catalog, _ query: Query) {
     self.catalog = catalog
     self.query = query
+    let asksDialogue = query.filters[.in] != nil || query.excludedFilters[.in] != nil
+    belonging = asksDialogue ? try? RecordDialogues(catalog) : nil
     people = catalog.readableHeads { $0.kind == .person }.compactMap { head in
       guard let entry = try? catalog.entry(head),
         case .person(let person) = entry.metadata.details
@@ -89,9 +93,10 @@ final class RecordSearch {
     // The call returns when all workers are done; they only read what they share.
     nonisolated(unsafe) let catalog = self.catalog
     nonisolated(unsafe) let make = make
+    let belonging = self.belonging
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       let range = (places.count * worker / workers)..<(places.count * (worker + 1) / workers)
-      var reader = unsafe SearchWorker(catalog, matcher)
+      var reader = unsafe SearchWorker(catalog, matcher, belonging)
       var own: [Found] = []
       for place in places[range] where !Interruption.isRequested {
         progress?.add(1)
@@ -116,9 +121,11 @@ private struct SearchWorker: ~Copyable {
   // Of each compartment: readers are not shared between threads.
   private let readers: [CompartmentRole: (replay: Replay, bodies: BodyReader)]
   private let matcher: Matcher
+  private let belonging: RecordDialogues?
   private var scratch: SearchScratch
 
-  init(_ catalog: Catalog, _ matcher: Matcher) {
+  init(_ catalog: Catalog, _ matcher: Matcher, _ belonging: RecordDialogues?) {
+    self.belonging = belonging
     self.matcher = matcher
     readers = Dictionary(
       uniqueKeysWithValues: catalog.compartments.map { ($0.role, ($0.replay, $0.bodies())) })
@@ -129,7 +136,7 @@ private struct SearchWorker: ~Copyable {
     guard let (replay, reader) = readers[head.role] else { return nil }
     let entry = try Catalog.entry(head, of: replay, reader)
     guard !entry.metadata.kind.isInternal else { return nil }
-    let record = SearchRecord(entry)
+    let record = SearchRecord(entry, belonging)
     guard matcher.admits(record) else { return nil }
     let hasText = entry.metadata.kind != .attachment && matcher.readsBody
     let body = hasText ? try reader.body(of: entry.content) : []
@@ -140,14 +147,16 @@ private struct SearchWorker: ~Copyable {
 
 extension SearchRecord {
   /// What search has to know of a record.
-  init(_ entry: Catalog.Entry) {
+  init(_ entry: Catalog.Entry, _ belonging: RecordDialogues?) {
     let metadata = entry.metadata
     let links = metadata.links
     let own = metadata.kind == .person ? [metadata.slug, metadata.title] : []
     let day = CalendarDay(millisecondsSince1970: entry.version.modified)
     self.init(
       kind: metadata.kind.name, slug: metadata.slug.isEmpty ? nil : metadata.slug,
-      dialogue: metadata.kind == .dialogue ? metadata.slug : metadata.details.dialogueSlug,
+      dialogue: metadata.kind == .dialogue
+        ? metadata.slug
+        : belonging?.dialogue(of: metadata) ?? metadata.details.dialogueSlug,
       tags: metadata.tags,
       people: own
         + links.filter { [.people, .attendees, .facilitators].contains($0.key) }.map(\.slug),

@@ -84,8 +84,8 @@ struct ExportSummary: ParsableCommand {
     var note: String?
     // What was decided is kept, whatever comes then: nobody wants to answer twice.
     let bytes = try session.edit(acceptTrace: acceptTrace, otherwise: review.kept) {
-      catalog, _ -> (changes: [Change], value: [UInt8]) in
-      let plan = try makePlan(dialogue, in: catalog)
+      catalog, notes -> (changes: [Change], value: [UInt8]) in
+      let plan = try makePlan(dialogue, in: catalog, notes.add)
       if review.isCancelled { return (review.kept, []) }
       let export = try SummaryExport(
         plan, in: catalog, review.entries, form: form, seed: seed, fileName: target)
@@ -124,10 +124,12 @@ struct ExportSummary: ParsableCommand {
     return exists && isFolder.boolValue ? FilePath(name).appending(form.fileName) : FilePath(name)
   }
 
-  private func makePlan(_ dialogue: String, in catalog: TargetCatalog) throws -> SummaryPlan {
+  private func makePlan(
+    _ dialogue: String, in catalog: TargetCatalog, _ note: (String) -> Void = { _ in }
+  ) throws -> SummaryPlan {
     try SummaryPlan(
       try catalog.find(dialogue), in: catalog, for: audience, minimumGroup: minimumGroup,
-      keepsOrder: keepOrder)
+      keepsOrder: keepOrder, note: note)
   }
 
   private struct Reviewed {
@@ -149,7 +151,8 @@ struct ExportSummary: ParsableCommand {
     let catalog = try session.target()
     guard let plan = try? makePlan(dialogue, in: catalog) else { return Reviewed() }
     var decisions = try DecisionRecords(catalog).decisions
-    let answer = try TermReview(plan.draft, decisions, again: askAgain).ask(title: "summary")
+    let answer = try TermReview(plan.draft, decisions, again: askAgain)
+      .ask(title: "summary", notice: RecordMarks.words(plan.attempts) ?? "")
     var reviewed = Reviewed(
       entries: answer.entries, isCancelled: answer.isCancelled,
       failure: answer.isIdle ? TerminalError.idle : nil)

@@ -16,21 +16,25 @@ struct SummaryPlan {
   let rule: ReplacementRule
   /// The headings of the sessions, by number.
   let titles: [String]
+  /// Words at the beginning of paragraphs that look like mistyped marks; these paragraphs stay.
+  let attempts: [String]
 
   /// Gathers notes, sessions and outcomes of a dialogue.
   ///
+  /// - Parameter note: says which paragraphs stay for a mistyped mark.
   /// - Throws: `CommandError.nothingOpen` where no paragraph is marked for the audience.
   init(
     _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience, minimumGroup: Int,
-    keepsOrder: Bool
+    keepsOrder: Bool, note: (String) -> Void
   ) throws {
     guard case .dialogue(let fields) = dialogue.metadata.details else {
       throw CommandError.wrongKind("dialogue")
     }
     self.dialogue = dialogue
     let slug = dialogue.metadata.slug
+    let belonging = try RecordDialogues(catalog)
     let sources = try catalog.entries { [.note, .session, .outcome].contains($0.kind) }
-      .filter { !slug.isEmpty && $0.metadata.details.dialogueSlug == slug }
+      .filter { !slug.isEmpty && belonging.dialogue(of: $0.metadata) == slug }
       .sorted { ($0.metadata.date, $0.reference) < ($1.metadata.date, $1.reference) }
     let sessions = sources.compactMap { entry -> (slug: String, fields: Records.Session)? in
       guard case .session(let session) = entry.metadata.details else { return nil }
@@ -39,13 +43,18 @@ struct SummaryPlan {
     let numbers = Dictionary(
       sessions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { one, _ in one })
 
+    var attempts: [String] = []
     let statements = try sources.flatMap { source in
       let unmarked = PortionMark.unmarked(marking: source.metadata.marking, rule: fields.rule)
       let session = SummaryPlan.session(of: source.metadata).flatMap { numbers[$0] }
+      let body = try catalog.body(source)
+      attempts += Paragraph.attempts(in: body)
       return Statement.cut(
-        SummarySource(body: try catalog.body(source), unmarked: unmarked, session: session),
+        SummarySource(body: body, unmarked: unmarked, session: session),
         for: audience, digest: SummaryPlan.digest)
     }
+    self.attempts = attempts
+    RecordMarks.words(attempts).map(note)
     guard !statements.isEmpty else { throw CommandError.nothingOpen }
     var vault = try VaultProtection(catalog)
     vault.protect(dialogue.metadata, sessions: sessions.map(\.fields))

@@ -37,10 +37,13 @@ struct TermReview {
   }
 
   /// Shows what has to be asked; nothing where there is nothing.
-  func ask(title: String) throws -> Answer {
+  ///
+  /// - Parameter notice: stands below the list until a key is pressed.
+  func ask(title: String, notice: String = "") throws -> Answer {
     guard !questions.isEmpty else { return Answer() }
     let ending = try Review.run(
-      questions.map { item($0) }, title: title, idleAfter: LiveSession.current?.idleLimit)
+      questions.map { item($0) }, title: title, notice: notice,
+      idleAfter: LiveSession.current?.idleLimit)
     switch ending {
     case .finished(let choices): return Answer(entries: entries(choices, isFinished: true))
     case .cancelled(let choices):

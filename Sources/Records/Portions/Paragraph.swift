@@ -17,6 +17,9 @@ package struct Paragraph: Equatable, Sendable {
   package let markRange: Range<Int>?
   /// The mark that holds.
   package private(set) var mark: PortionMark
+  /// The word that looks like a mistyped or translated mark and makes the paragraph private; nil
+  /// where there is none.
+  package private(set) var attempt: String?
   fileprivate var isList = false
   fileprivate var isQuote = false
 
@@ -33,9 +36,15 @@ package struct Paragraph: Equatable, Sendable {
     return splitter.paragraphs
   }
 
-  fileprivate init(_ line: MarkdownLine, markRange: Range<Int>?, mark: PortionMark) {
+  /// The words of a body that look like mistyped or translated marks, in order.
+  package static func attempts(in body: [UInt8]) -> [String] {
+    split(body, unmarked: .private).compactMap(\.attempt)
+  }
+
+  fileprivate init(_ line: MarkdownLine, _ found: WrittenMark?, mark: PortionMark) {
     range = line.text.lowerBound..<line.end
-    self.markRange = markRange
+    markRange = found.flatMap { $0.attempt == nil ? $0.range : nil }
+    attempt = found?.attempt
     self.mark = mark
   }
 
@@ -43,8 +52,9 @@ package struct Paragraph: Equatable, Sendable {
     range = range.lowerBound..<line.end
   }
 
-  fileprivate mutating func restrict(to other: PortionMark) {
-    mark = .stricter(mark, other)
+  fileprivate mutating func restrict(to found: WrittenMark) {
+    mark = .stricter(mark, found.mark)
+    attempt = attempt ?? found.attempt
   }
 }
 
@@ -72,9 +82,8 @@ private struct ParagraphSplitter {
     let prefix = LinePrefix(line.text, in: body)
     if line.isFenced {
       if current == nil { begin(line, prefix, nil) } else { current?.append(line) }
-      if let found = WrittenMark(body, at: prefix.content, end: line.text.upperBound) {
-        current?.restrict(to: found.mark)
-      }
+      let found = WrittenMark(body, at: prefix.content, end: line.text.upperBound, isCode: true)
+      if let found { current?.restrict(to: found) }
       return
     }
     if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
@@ -108,7 +117,7 @@ private struct ParagraphSplitter {
         || context.isQuote && prefix.isQuote
       if continues { mark = .stricter(mark, context.mark) }
     }
-    var paragraph = Paragraph(line, markRange: found?.range, mark: mark)
+    var paragraph = Paragraph(line, found, mark: mark)
     // An indented continuation still belongs to the list.
     paragraph.isList = prefix.isListItem || (context?.isList == true && prefix.isIndented)
     paragraph.isQuote = prefix.isQuote

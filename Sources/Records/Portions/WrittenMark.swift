@@ -1,12 +1,32 @@
-/// A portion mark as it stands in a text.
+/// A portion mark as it stands in a text, or what looks like an attempt at one.
+///
+/// Every reader of marks asks this type. Only `(private)`, `(chatham)`, `(side)` and `(open)`, in
+/// any case, in plain or full-width parentheses and perhaps in emphasis, are marks. What merely
+/// looks like one (see ``MarkAttempt``) counts as `private`: whoever typed it meant to limit who
+/// reads the paragraph, or at least that cannot be ruled out.
 struct WrittenMark {
   /// The mark.
   let mark: PortionMark
-  /// Its bytes, with its emphasis and the blanks after it.
+  /// Its bytes, with its emphasis and the blanks after it. Empty for an attempt: its words belong
+  /// to the text.
   let range: Range<Int>
+  /// The word of an attempt, in the form that was compared; nil for a mark.
+  let attempt: String?
 
-  /// Reads `(word)` at an offset; nil where none of the marks stands there.
-  init?(_ body: [UInt8], at start: Int, end: Int) {
+  /// Reads a mark, or an attempt at one, at an offset; nil where the line opens with other text.
+  ///
+  /// - Parameter isCode: whether the line is code, where labels with a colon are no attempts.
+  init?(_ body: [UInt8], at start: Int, end: Int, isCode: Bool = false) {
+    if let written = WrittenMark(exact: body, at: start, end: end) {
+      self = written
+    } else if let word = MarkAttempt.word(in: body[start..<end], isCode: isCode) {
+      (mark, range, attempt) = (.private, start..<start, word)
+    } else {
+      return nil
+    }
+  }
+
+  private init?(exact body: [UInt8], at start: Int, end: Int) {
     var index = start
     let emphasis = body[index..<end].prefix { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
     index = emphasis.endIndex
@@ -24,6 +44,7 @@ struct WrittenMark {
     WrittenMark.skipBlanks(body, &index, end)
     self.mark = mark
     range = (isWhole ? start : emphasis.endIndex)..<index
+    attempt = nil
   }
 
   private static func skip(

@@ -22,8 +22,9 @@ struct ReviewView {
   var size = TerminalSize.standard
 
   /// A review at its beginning.
-  init(_ items: [ReviewItem], title: String) {
+  init(_ items: [ReviewItem], title: String, notice: String = "") {
     self.title = SafeText.line(title)
+    self.notice = SafeText.line(notice)
     state = ReviewState(items)
   }
 }

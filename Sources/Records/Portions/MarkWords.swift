@@ -1,0 +1,189 @@
+/// The words by which an attempt at a portion mark is known, and those that are none.
+enum MarkWords {
+  /// How far from a mark a word may be and still be one that was mistyped.
+  private static let mostEdits = 2
+  private static let longestWord = 16
+
+  /// Whether a folded word is at most two edits away from a mark.
+  static func isNear(_ word: String) -> Bool {
+    guard word.utf8.count <= longestWord else { return false }
+    return PortionMark.words.contains { EditDistance.between(word, $0) <= mostEdits }
+  }
+
+  /// Whether a folded word is a mark, or one of the longer marks with a slip.
+  static func isPlain(_ word: String) -> Bool {
+    PortionMark(rawValue: word) != nil || isClose(word) || closed.contains(word)
+  }
+
+  /// Whether a folded word is `private` or `chatham` with at most one slip.
+  static func isClose(_ word: String) -> Bool {
+    ["private", "chatham"].contains { EditDistance.between(word, $0) <= 1 }
+  }
+
+  /// Whether words say in another language, or in other words, what a mark says.
+  static func means(_ words: String, isLabel: Bool) -> Bool {
+    if closed.contains(words) || opened.contains(words) { return true }
+    if !isLabel && bracketedOnly.contains(words) { return true }
+    let characters = words.filter { $0 != " " }
+    guard let kept = wideWords.first(where: { characters.contains($0) }) else { return false }
+    // `（内部讨论）` stays; `内部审查：` is a label of its own.
+    guard isLabel else { return characters.count <= 10 }
+    let rest = wideWords.contains(characters) ? "" : characters.dropFirst(kept.count)
+    return rest.isEmpty || (characters.hasPrefix(kept) && wideSuffixes.contains(String(rest)))
+  }
+
+  // MARK: - Folding
+
+  /// The words of a text in the form in which they are compared: lower case, without accents,
+  /// width, emphasis and what cannot be seen; a word of Cyrillic, Greek and Armenian letters that all
+  /// look like Latin ones counts as Latin.
+  static func words(of text: Substring.UnicodeScalarView) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in text {
+      let properties = scalar.properties
+      if isIgnored(scalar) { continue }
+      if isSeparator(scalar) {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else if properties.isAlphabetic || properties.numericType != nil {
+        for folded in folded(scalar).unicodeScalars { word.unicodeScalars.append(folded) }
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words.map { word in
+      let latin = word.unicodeScalars.map { lookalikes[$0] ?? $0 }
+      guard latin.contains(where: \.isASCII), latin.allSatisfy(\.isASCII) else { return word }
+      var result = String.UnicodeScalarView()
+      result.append(contentsOf: latin)
+      return String(result)
+    }
+  }
+
+  /// Whether a character parts words.
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isWhitespace { return true }
+    switch scalar.properties.generalCategory {
+    case .dashPunctuation: return true
+    case .otherPunctuation:
+      return [",", ";", ":", ".", "/", "，", "；", "：", "。", "、", "·"].contains(scalar)
+    default: return false
+    }
+  }
+
+  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control:
+      !scalar.properties.isWhitespace
+    default: false
+    }
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> String {
+    var scalar = scalar
+    // Full-width forms of ASCII.
+    if (0xff01...0xff5e).contains(scalar.value) {
+      scalar = Unicode.Scalar(scalar.value - 0xfee0) ?? scalar
+    }
+    let lower = scalar.properties.lowercaseMapping
+    return lower.unicodeScalars.map { accents[$0] ?? String($0) }.joined()
+  }
+
+  private static let accents: [Unicode.Scalar: String] = {
+    let groups = [
+      ("a", "àáâãäåāăąǎ"), ("c", "çćčĉċ"), ("e", "èéêëēĕėęě"), ("h", "ĥħ"),
+      ("i", "ìíîïĩīĭįıǐ"), ("n", "ñńņň"), ("o", "òóôõöøōŏőǒ"), ("p", "ṕṗ"), ("r", "ŕŗř"),
+      ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűųǔ"), ("v", "ṽṿ"), ("y", "ýÿŷ"),
+      ("d", "ďđ"), ("m", "ṁṃ"),
+    ]
+    var table: [Unicode.Scalar: String] = [:]
+    for (plain, accented) in groups {
+      for scalar in accented.unicodeScalars { table[scalar] = plain }
+    }
+    return table
+  }()
+
+  private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
+    "а": "a", "с": "c", "ԁ": "d", "е": "e", "һ": "h", "н": "h", "і": "i", "м": "m", "о": "o",
+    "п": "n", "р": "p", "г": "r", "ѕ": "s", "т": "t", "ѵ": "v", "α": "a", "ε": "e", "ι": "i",
+    "ο": "o", "ρ": "p", "σ": "o", "τ": "t", "ν": "v", "ո": "n", "օ": "o",
+  ]
+
+  // MARK: - Tables
+
+  /// What may stand in brackets at the beginning of a paragraph and is no slip.
+  static let asides: Set<String> = ["idem", "one", "see", "sic", "six"]
+
+  /// Labels that are words and names of their own, though a mark is near.
+  static let labels: Set<String> = Set(
+    """
+    aid aide aides aim been bid bids code cope de did en even fine five guide hope hopes ice id \
+    idea ideas is item life like line live men mike mine mode model nice nine node often on one \
+    over own owner pen pens poem price privacy ride rise safe sale same save scope see seed ship \
+    si sic since site sites six size slide slides some span spend spent then time times token \
+    video vice when wife women \
+    aden aiden ben bie chen cohen eden eide eike fen fife gen glen gwen heide ida ide ike jen jie \
+    ken len lie line nie oden ogden ole oleg olen olsen omer oren owen owens ozen pan pei pen peng \
+    penn pike ren rice seo shen sid silke simen sven tie wen wilde wise wren xie yen zen zhen
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// What says `private` or `chatham` elsewhere.
+  private static let closed: Set<String> = [
+    "confidential", "strictly confidential", "in confidence", "secret", "top secret", "classified",
+    "restricted", "internal", "internal only", "nonpublic", "non public", "not public",
+    "not for attribution", "off the record", "off record", "eyes only", "for my eyes only",
+    "strictly private", "private note", "private comment", "private remark", "chatham house",
+    "chatham house rule", "chatham house rules", "chr", "vertraulich", "streng vertraulich",
+    "geheim", "intern", "nichtoffentlich", "nicht offentlich", "nur intern", "prive",
+    "confidentiel", "confidentielle", "secrete", "interne", "privado", "privada", "confidencial",
+    "reservado", "reservada", "secreto", "interno", "interna", "privato", "privata", "riservato",
+    "riservata", "confidenziale", "segreto", "vertrouwelijk", "geheimhouden", "приватно",
+    "частное", "частно", "личное", "секретно", "конфиденциально", "конфиденциальное", "закрыто",
+    "закрытое", "не для печати", "для служебного пользования", "سري", "خاص",
+  ]
+
+  /// What says `open` elsewhere. It opens nothing: what was meant cannot be known.
+  private static let opened: Set<String> = [
+    "offen", "offentlich", "oeffentlich", "ouvert", "ouverte", "publique", "abierto", "abierta",
+    "publico", "publica", "aperto", "aperta", "pubblico", "openbaar", "открыто", "открытое",
+    "публично", "مفتوح", "عام",
+  ]
+
+  /// What is a mark's meaning in brackets, but a common label with a colon.
+  private static let bracketedOnly: Set<String> = [
+    "personal", "public", "hidden", "closed", "seite", "partei", "cote", "lado", "lato", "сторона",
+    "侧", "方", "密", "개인",
+  ]
+
+  /// Chinese, Japanese and Korean words for what a mark says, the longer ones first.
+  private static let wideWords = [
+    "查塔姆宫规则", "查塔姆守则", "请勿外传", "查塔姆", "不公开", "不公開", "非公开", "非公開", "未公开", "社外秘",
+    "部外秘", "オフレコ", "비공개", "대외비", "勿外传", "勿外傳", "不外传", "私密", "私下", "私人", "保密", "机密", "機密",
+    "秘密", "绝密", "絕密", "極秘", "内密", "涉密", "内部", "內部", "公开", "公開", "开放", "開放", "一方", "单方", "單方",
+    "비밀", "기밀", "공개",
+  ]
+
+  private static let wideSuffixes: Set<String> = [
+    "内容", "內容", "资料", "資料", "信息", "备注", "備註", "笔记", "筆記", "记录", "記錄", "讨论", "討論", "文件", "情况",
+  ]
+}
+
+/// How many letters must be inserted, lost, replaced or swapped with their neighbour to make one
+/// word of another.
+enum EditDistance {
+  static func between(_ one: String, _ other: String) -> Int {
+    let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+    var before = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+        row.append(cost)
+      }
+      (before, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}
