@@ -29,6 +29,8 @@ package enum CellError: Error, Equatable {
     case sourceChanged
     /// What was to be copied from another vault is damaged there.
     case sourceDamaged(Damage)
+    /// What was written does not read back as it was meant to be.
+    case notAsWritten
     /// No locked memory could be had.
     case outOfMemory
   }
@@ -65,6 +67,8 @@ package struct Damage: Error, Equatable, Sendable, Hashable {
     case padding
     /// No commit cell opens at all.
     case noCommit
+    /// The disk does not give the cell.
+    case unreadable
     /// The file's size is not a multiple of 16 KiB although its last commit is whole.
     case size
   }

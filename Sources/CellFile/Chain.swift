@@ -1,20 +1,43 @@
-/// The commits of an unlocked vault, from genesis to the newest (format section 5).
+/// The cover's commits, from genesis to the newest (format section 5).
 package struct Chain: Sendable {
-  /// The cover's commits, oldest first; with gaps where `damages` says so.
-  package var cover: [ChainLink]
-  /// The open hidden compartment's runs, oldest first.
-  package var hidden: [ChainLink]
+  /// The commits, oldest first; with gaps where `damages` says so.
+  package var links: [ChainLink] = []
+  /// Cells where a commit cell had to stand and none opened. A hidden run may still end before one.
+  package var brokenCells: [UInt64] = []
   /// Where the walk failed; empty for a sound chain.
-  package var damages: [Damage]
+  package var damages: [Damage] = []
   /// The file's size in bytes when it was walked.
   package var fileSize: Int64
 
-  /// The newest cover commit.
-  package var newest: ChainLink? { cover.last }
+  /// The newest commit.
+  package var newest: ChainLink? { links.last }
 
   /// The bytes behind the newest commit: a torn tail, or a commit under way.
   package var tailLength: Int64 {
     guard let newest else { return fileSize }
     return fileSize - Cell.offset(newest.index + 1)
   }
+}
+
+/// The runs of one hidden compartment, from genesis to the newest.
+///
+/// What is wrong with them is theirs alone: it stands here and is never thrown, so that work on the
+/// cover cannot fail for it.
+package struct HiddenChain: Sendable {
+  /// The runs, oldest first; with gaps where `damages` says so.
+  package var runs: [ChainLink] = []
+  /// Where the walk failed; empty for a sound compartment.
+  package var damages: [Damage] = []
+
+  /// Runs that were found.
+  package init(runs: [ChainLink] = [], damages: [Damage] = []) {
+    self.runs = runs
+    self.damages = damages
+  }
+
+  /// The newest run.
+  package var newest: ChainLink? { runs.last }
+
+  /// Whether the compartment can be added to.
+  package var isSound: Bool { damages.isEmpty && !runs.isEmpty }
 }

@@ -3,6 +3,9 @@ import SystemPackage
 
 /// Writes one commit (format section 5, COMMIT, steps 4 and 5). Nothing that stands in the file is
 /// touched; the commit cell follows only when the rest is durable.
+///
+/// Where one write ends and the next begins follows from the cover's plan: cells are made in batches
+/// that are counted from the first cell of the commit, whatever fills them.
 package final class CommitWriter {
   /// What stands in the file afterwards.
   package struct Written {
@@ -18,7 +21,7 @@ package final class CommitWriter {
     }
   }
 
-  /// The cells of a commit and what fills them.
+  /// The cells of a commit, decided from the cover alone.
   package struct Plan {
     /// The first cell.
     package let start: UInt64
@@ -26,16 +29,16 @@ package final class CommitWriter {
     package let cellCount: UInt64
     /// What the cover puts in.
     package let cover: RunContent
-    /// What fills the rest; adds up with the cover to `cellCount`.
-    package let filler: [Filler]
 
     /// A commit.
-    package init(start: UInt64, cellCount: UInt64, cover: RunContent, filler: [Filler]) {
+    package init(start: UInt64, cellCount: UInt64, cover: RunContent) {
       self.start = start
       self.cellCount = cellCount
       self.cover = cover
-      self.filler = filler
     }
+
+    /// The cell of the commit cell.
+    var end: UInt64 { start + cellCount - 1 }
   }
 
   private let storage: any Storage
@@ -43,7 +46,7 @@ package final class CommitWriter {
   private let plaintexts: CellBuffer
   private let shouldStop: () -> Bool
   private var noise: NoiseSource
-  private var written: (@Sendable (UInt64) -> Void)?
+  private var progress: (@Sendable (UInt64) -> Void)?
 
   /// A writer for one commit.
   ///
@@ -56,7 +59,7 @@ package final class CommitWriter {
   ) throws(CellError) {
     self.storage = storage
     self.shouldStop = shouldStop
-    written = progress
+    self.progress = progress
     let batch = Int(min(cellCount, UInt64(CellRange.batchCells)))
     cells = CellBuffer(cells: batch)
     plaintexts = CellBuffer(plaintexts: batch)
@@ -69,11 +72,14 @@ package final class CommitWriter {
 
   /// Appends a commit and makes it durable.
   ///
+  /// - Parameter run: what goes into the end of the commit's noise; sealed already, so that the
+  ///   first write does not wait for it.
   /// - Throws: `CellError.notSaved` where the file is again as it was before,
   ///   `CellError.outcomeUnknown` where even that failed.
-  package func append(_ plan: Plan) throws(CellError) -> Written {
+  package func append(_ plan: Plan, run: SealedRun? = nil) throws(CellError) -> Written {
     do throws(CellError.Cause) {
-      return try write(plan)
+      var body = try writeBody(plan, runs: run.map { [$0] } ?? [])
+      return try writeCommitCell(plan, &body)
     } catch let cause {
       do throws(Errno) {
         try storage.truncate(to: Cell.offset(plan.start))
@@ -85,167 +91,172 @@ package final class CommitWriter {
     }
   }
 
-  /// Writes the header and the genesis commit of a new file and makes them durable.
+  /// Writes the header and the genesis commit of a new file, reads all of it back, and makes it
+  /// durable.
   ///
+  /// What is read back is compared with the digest of what was written: the same work whatever
+  /// stands in the noise.
+  ///
+  /// - Parameters:
+  ///   - runs: hidden runs, in file order. Where one cannot be read to its end noise takes its place
+  ///     to the end, and only then this throws.
+  ///   - beforeLastWrite: called when all but the commit cell is written and compared.
   /// - Throws: `CellError.notSaved`; the file is left to the caller.
-  package func create(_ header: Header, _ plan: Plan) throws(CellError) -> Written {
+  package func create(
+    _ header: Header, _ plan: Plan, runs: [RunSealer],
+    beforeLastWrite: () throws(CellError.Cause) -> Void
+  ) throws(CellError) -> Written {
     do throws(CellError.Cause) {
       try put(header.bytes, at: 0)
-      return try write(plan)
+      var body = try writeBody(plan, runs: runs, behind: header.bytes)
+      try readBack(0..<plan.end, body.bytes.take()?.finalize() ?? .zero)
+      try beforeLastWrite()
+      let written = try writeCommitCell(plan, &body)
+      let last = unsafe Hash.digest(UnsafeRawBufferPointer(cells[0]))
+      try readBack(plan.end..<(plan.end + 1), last)
+      if let failure = body.failure { throw failure }
+      return written
     } catch {
       throw .notSaved(error)
     }
   }
 
-  private func write(_ plan: Plan) throws(CellError.Cause) -> Written {
-    var digest = Hash()
+  /// What is known of a commit when all but its commit cell is written.
+  private struct Body: ~Copyable {
+    /// Over the cells as the commit cell pins them (format section 4, digest).
+    var digest: Hash? = Hash()
+    /// Over all bytes as they were written.
+    var bytes: Hash? = Hash()
     var near = Digest.zero
-    let log = try unsafe seal(plan.cover, at: plan.start) { cells in
-      unsafe digest.update(tagsOf: cells)
-    }
-    var next = plan.start + plan.cover.sealedCells - 1
+    var logSeal = Digest.zero
+    var logHead: [UInt8] = []
     var runs: [ChainLink] = []
-    for filler in plan.filler {
-      switch filler {
-      case .noise(let count):
-        try unsafe fillNoise(next..<(next + count)) { cells in
-          unsafe digest.update(cells)
-          near = unsafe CommitWriter.lastCell(of: cells)
-        }
-        next += count
-      case .run(let content):
-        let run = try unsafe sealRun(content, at: next) { cells in
-          unsafe digest.update(cells)
-          near = unsafe CommitWriter.lastCell(of: cells)
-        }
-        runs.append(run)
-        next = run.index + 1
-      }
+    var failure: CellError.Cause?
+    let sealer: ContentSealer
+
+    init(_ sealer: ContentSealer) {
+      self.sealer = sealer
     }
-    precondition(next == plan.start + plan.cellCount - 1, "the filler does not fill the commit")
+  }
+
+  /// Writes and synchronises all cells but the commit cell.
+  private func writeBody(
+    _ plan: Plan, runs: [any FillerRun], behind header: [UInt8] = []
+  ) throws(CellError.Cause) -> Body {
+    let sealer = try memory { () throws(SodiumError) in
+      try ContentSealer(plan.cover, at: plan.start)
+    }
+    var body = Body(sealer)
+    body.bytes?.update(header)
+    // What has no cell of its own, such as a short log, is made before anything is written.
+    try unsafe sealer.seal(into: slice(0..<0), plaintexts: plaintexts)
+    let noiseStart = sealer.end
+    var next = plan.start
+    while next < plan.end {
+      if shouldStop() { throw .interrupted }
+      let count = min(UInt64(cells.capacity), plan.end - next)
+      let own = next < noiseStart ? min(count, noiseStart - next) : 0
+      let sealed = unsafe slice(0..<own)
+      let filler = unsafe slice(own..<count)
+      if own > 0 { try unsafe sealer.seal(into: sealed, plaintexts: plaintexts) }
+      unsafe fill(filler, from: next + own, runs: runs, &body)
+      unsafe body.digest?.update(tagsOf: UnsafeRawBufferPointer(sealed))
+      unsafe body.digest?.update(UnsafeRawBufferPointer(filler))
+      let batch = unsafe UnsafeRawBufferPointer(cells.prefix(Int(count)))
+      unsafe body.bytes?.update(batch)
+      next += count
+      if next == plan.end {
+        body.near = unsafe Hash.digest(
+          UnsafeRawBufferPointer(rebasing: batch[(batch.count - Cell.size)...]))
+      }
+      try unsafe write(batch, at: next - count)
+    }
+    body.logSeal = sealer.logSeal()
+    body.logHead = sealer.logHead
+    body.runs = runs.compactMap(\.link)
     try synchronize()
+    return body
+  }
+
+  /// Writes and synchronises the commit cell.
+  private func writeCommitCell(
+    _ plan: Plan, _ body: inout Body
+  ) throws(CellError.Cause) -> Written {
+    let digest = body.digest.take()?.finalize() ?? .zero
     let commit = CommitCell(
       cellCount: UInt32(plan.cellCount), bodyCells: UInt32(plan.cover.bodyCells),
       logLength: plan.cover.logLength, sequence: plan.cover.sequence,
-      previous: plan.cover.previous, digest: digest.finalize(), near: near, logSeal: log.seal,
-      logHead: log.head)
-    let link = try unsafe sealCommit(commit, at: next, key: plan.cover.key) { _ in }
+      previous: plan.cover.previous, digest: digest, near: body.near, logSeal: body.logSeal,
+      logHead: body.logHead)
+    let link = unsafe body.sealer.seal(commit, into: cells[0])
+    try unsafe write(UnsafeRawBufferPointer(cells[0]), at: plan.end)
     try synchronize()
-    return Written(cover: link, runs: runs)
+    return Written(cover: link, runs: body.runs)
   }
 
-  private static func lastCell(of cells: UnsafeRawBufferPointer) -> Digest {
-    unsafe Hash.digest(UnsafeRawBufferPointer(rebasing: cells[(cells.count - Cell.size)...]))
-  }
-
-  private func sealRun(
-    _ content: RunContent, at start: UInt64, see: (UnsafeRawBufferPointer) -> Void
-  ) throws(CellError.Cause) -> ChainLink {
-    var digest = Hash()
-    let log = try unsafe seal(content, at: start) { cells in
-      unsafe digest.update(tagsOf: cells)
-      unsafe see(cells)
-    }
-    let commit = CommitCell(
-      cellCount: UInt32(content.sealedCells), bodyCells: UInt32(content.bodyCells),
-      logLength: content.logLength, sequence: content.sequence, previous: content.previous,
-      digest: digest.finalize(), near: .zero, logSeal: log.seal, logHead: log.head)
-    return try unsafe sealCommit(
-      commit, at: start + content.sealedCells - 1, key: content.key, see: see)
-  }
-
-  /// Seals the body and log cells of a compartment.
-  private func seal(
-    _ content: RunContent, at start: UInt64, see: (UnsafeRawBufferPointer) -> Void
-  ) throws(CellError.Cause) -> (head: [UInt8], seal: Digest) {
-    let stream = BodyStream(content.bodies)
-    var tags = BodyTags(first: start)
-    let bodyEnd = start + content.bodyCells
-    try unsafe sealCells(.body, start..<bodyEnd, content.key) { out throws(CellError.Cause) in
-      try unsafe stream.fill(out)
-    } see: { cells in
-      unsafe tags.append(tagsOf: cells)
-      unsafe see(cells)
-    }
-    try stream.finish()
-    let log = try content.makeLog(tags)
-    precondition(log.count == Int(content.logLength), "the log is not as long as was planned")
-    let head = Array(log.prefix(CommitCell.logCapacity))
-    guard log.count > head.count else { return (head, .zero) }
-    let rest = BodyStream([BytesSource(Array(log[head.count...]))])
-    var seal = Hash()
-    let logEnd = bodyEnd + CommitCell.logCells(forLength: UInt64(log.count))
-    try unsafe sealCells(.log, bodyEnd..<logEnd, content.key) { out throws(CellError.Cause) in
-      try unsafe rest.fill(out)
-    } see: { cells in
-      unsafe seal.update(tagsOf: cells)
-      unsafe see(cells)
-    }
-    return (head, seal.finalize())
-  }
-
-  private func sealCommit(
-    _ commit: CommitCell, at index: UInt64, key: CellKey, see: (UnsafeRawBufferPointer) -> Void
-  ) throws(CellError.Cause) -> ChainLink {
-    var seal = Digest.zero
-    try unsafe sealCells(.commit, index..<(index + 1), key) { out in
-      unsafe commit.encode(into: out)
-    } see: { cells in
-      seal = unsafe ChainLink.seal(of: cells)
-      unsafe see(cells)
-    }
-    return ChainLink(index: index, commit: commit, seal: seal)
-  }
-
-  private func sealCells(
-    _ kind: CellKind, _ range: Range<UInt64>, _ key: CellKey,
-    fill: (UnsafeMutableRawBufferPointer) throws(CellError.Cause) -> Void,
-    see: (UnsafeRawBufferPointer) -> Void
-  ) throws(CellError.Cause) {
-    try batches(range) { first, count throws(CellError.Cause) in
-      try unsafe fill(plaintexts.prefix(count))
-      let nonces = CellNonces(count: count)
-      unsafe noise.fill(nonces.memory)
-      Parallel.slices(of: count) { slice in
-        for position in slice {
-          unsafe nonces.copy(position, into: self.cells[position])
-          unsafe key.seal(
-            kind, at: first + UInt64(position),
-            plaintext: UnsafeRawBufferPointer(self.plaintexts[position]),
-            into: self.cells[position])
-        }
+  /// Fills a part of the noise: hidden runs where they stand, random bytes everywhere else.
+  private func fill(
+    _ filler: UnsafeMutableRawBufferPointer, from first: UInt64, runs: [any FillerRun],
+    _ body: inout Body
+  ) {
+    let end = first + UInt64(filler.count / Cell.size)
+    var next = first
+    while next < end {
+      let run = runs.first { next < $0.start + $0.cellCount }
+      let isNoise = run.map { next < $0.start } ?? true
+      let stop = min(end, run.map { isNoise ? $0.start : $0.start + $0.cellCount } ?? end)
+      let part = unsafe UnsafeMutableRawBufferPointer(
+        rebasing: filler[(Int(next - first) * Cell.size)..<(Int(stop - first) * Cell.size)])
+      next = stop
+      guard let run, !isNoise, body.failure == nil else {
+        unsafe noise.fill(part)
+        continue
       }
-      unsafe see(UnsafeRawBufferPointer(cells.prefix(count)))
-    }
-  }
-
-  private func fillNoise(
-    _ range: Range<UInt64>, see: (UnsafeRawBufferPointer) -> Void
-  ) throws(CellError.Cause) {
-    try batches(range) { _, count in
-      unsafe noise.fill(cells.prefix(count))
-      unsafe see(UnsafeRawBufferPointer(cells.prefix(count)))
-    }
-  }
-
-  /// Calls `make` for one batch after the other and writes what it put into `cells`.
-  private func batches(
-    _ range: Range<UInt64>, make: (UInt64, Int) throws(CellError.Cause) -> Void
-  ) throws(CellError.Cause) {
-    var next = range.lowerBound
-    while next < range.upperBound {
-      if shouldStop() { throw .interrupted }
-      let count = Int(min(UInt64(cells.capacity), range.upperBound - next))
-      try make(next, count)
-      do throws(Errno) {
-        try unsafe storage.write(
-          UnsafeRawBufferPointer(cells.prefix(count)), at: Cell.offset(next))
+      do throws(CellError.Cause) {
+        try unsafe run.fill(part)
       } catch {
-        throw .system(error)
+        // Hidden trouble becomes noise: what is written stays of the planned size.
+        body.failure = error
+        unsafe noise.fill(part)
       }
-      next += UInt64(count)
-      written?(UInt64(count))
     }
+  }
+
+  private func slice(_ range: Range<UInt64>) -> UnsafeMutableRawBufferPointer {
+    unsafe UnsafeMutableRawBufferPointer(
+      rebasing: cells.memory[
+        (Int(range.lowerBound) * Cell.size)..<(Int(range.upperBound) * Cell.size)])
+  }
+
+  private func write(
+    _ batch: UnsafeRawBufferPointer, at first: UInt64
+  ) throws(CellError.Cause) {
+    do throws(Errno) {
+      try unsafe storage.write(batch, at: Cell.offset(first))
+    } catch {
+      throw .system(error)
+    }
+    progress?(UInt64(batch.count / Cell.size))
+  }
+
+  /// Reads cells that were written and compares them with what they were meant to be.
+  private func readBack(_ range: Range<UInt64>, _ digest: Digest) throws(CellError.Cause) {
+    var found = Hash()
+    do throws(CellError) {
+      let reader = CellRange(storage, cells: Int(min(UInt64(cells.capacity), range.upperBound)))
+      try unsafe reader.read(range) { _, batch throws(CellError) in
+        if shouldStop() { throw CellError.interrupted }
+        unsafe found.update(batch)
+        progress?(UInt64(batch.count / Cell.size))
+      }
+    } catch .system(let error, _) {
+      throw .system(error)
+    } catch .interrupted {
+      throw .interrupted
+    } catch {
+      throw .notAsWritten
+    }
+    guard found.finalize() == digest else { throw .notAsWritten }
   }
 
   private func put(_ bytes: [UInt8], at offset: Int64) throws(CellError.Cause) {
@@ -264,5 +275,16 @@ package final class CommitWriter {
     } catch {
       throw .system(error)
     }
+  }
+}
+
+/// Turns a primitive's want of memory into a commit's.
+private func memory<Value: ~Copyable>(
+  _ work: () throws(SodiumError) -> Value
+) throws(CellError.Cause) -> Value {
+  do throws(SodiumError) {
+    return try work()
+  } catch {
+    throw .outOfMemory
   }
 }

@@ -1,3 +1,4 @@
+import CLinux
 package import SystemPackage
 
 #if canImport(Glibc)
@@ -31,15 +32,28 @@ package final class FileStorage: Storage {
     do throws(Errno) {
       let descriptor = try rethrowingErrno {
         // Nonblocking, or a named pipe would keep the program waiting for somebody to write to it.
-        try FileDescriptor.open(
+        try openLeavingAccessTime(
           resolved, forWriting ? .readWrite : .readOnly,
-          options: [.noFollow, .closeOnExec, .nonBlocking])
+          [.noFollow, .closeOnExec, .nonBlocking])
       }
       let storage = FileStorage(descriptor: descriptor, path: resolved)
       guard try FileIdentity(descriptor).isRegular else { throw Errno.notSupported }
       return storage
     } catch {
       throw .system(error, .open)
+    }
+  }
+
+  /// Opens a file so that reading it leaves no trace in its access time, where the system allows
+  /// that: for the owner of the file.
+  private static func openLeavingAccessTime(
+    _ path: FilePath, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions
+  ) throws -> FileDescriptor {
+    let quiet = FileDescriptor.OpenOptions(rawValue: subrosa_open_without_access_time())
+    do {
+      return try FileDescriptor.open(path, mode, options: options.union(quiet))
+    } catch Errno.notPermitted {
+      return try FileDescriptor.open(path, mode, options: options)
     }
   }
 
@@ -133,6 +147,23 @@ package final class FileStorage: Storage {
   package func prefetch(_ range: Range<Int64>) {
     _ = posix_fadvise(
       descriptor.rawValue, Int(range.lowerBound), range.count, Int32(POSIX_FADV_WILLNEED))
+  }
+
+  /// The parts in bytes that hold data, as `lseek` with `SEEK_DATA` and `SEEK_HOLE` finds them; all
+  /// of the file where the file system knows no holes.
+  package func dataRanges() -> [Range<Int64>] {
+    guard let size = try? size(), size > 0 else { return [] }
+    var ranges: [Range<Int64>] = []
+    var next: Int64 = 0
+    while next < size {
+      let start = subrosa_seek_data(descriptor.rawValue, next)
+      if start < 0 { return errno == ENXIO ? ranges : [0..<size] }
+      let end = subrosa_seek_hole(descriptor.rawValue, start)
+      guard end > start else { return [0..<size] }
+      ranges.append(start..<end)
+      next = end
+    }
+    return ranges
   }
 
   /// Writes all bytes at an offset.

@@ -56,6 +56,12 @@ package struct KeySlot: ~Copyable, Sendable {
     self.base = base
   }
 
+  /// Whether two slots say the same.
+  package borrowing func isSame(as other: borrowing KeySlot) -> Bool {
+    compartment == other.compartment && role == other.role && base == other.base
+      && root.isEqual(to: other.root) && coverRoot.isEqual(to: other.coverRoot)
+  }
+
   /// The 200 bytes, in locked memory.
   ///
   /// - Throws: `SodiumError.outOfMemory` where no locked memory can be had.

@@ -50,6 +50,12 @@ package struct BodyTags: Sendable {
     self.first = first
   }
 
+  /// Tags that stand for cells which are not sealed yet: all zero.
+  package init(first: UInt64, unsealed count: UInt64) {
+    self.first = first
+    tags = [UInt8](repeating: 0, count: Int(count) * Cell.tagSize)
+  }
+
   /// Adds a cell's tag.
   mutating func append(tagsOf cells: UnsafeRawBufferPointer) {
     for position in 0..<(cells.count / Cell.size) {
@@ -70,12 +76,4 @@ package struct BodyTags: Sendable {
     let end = start + cells.count * Cell.tagSize
     hash.update(tags.rawSpan.extracting(start..<end))
   }
-}
-
-/// What stands in the part of a commit that the cover does not fill.
-package enum Filler {
-  /// Random cells, how many.
-  case noise(UInt64)
-  /// A hidden compartment's run.
-  case run(RunContent)
 }

@@ -22,13 +22,19 @@ package enum SizeRule {
     pad(cover + max(leastNoise, (cover + 3) / 4))
   }
 
-  /// The cells of a genesis commit whose cover part takes `cover` cells.
+  /// The cells of a genesis commit whose cover part takes `cover` cells. The file has one cell more,
+  /// the header.
   ///
   /// - Parameters:
   ///   - cover: the cells of the cover part, the commit cell included.
-  ///   - room: noise cells that were asked for in addition.
-  package static func genesis(cover: UInt64, room: UInt64) -> UInt64 {
-    pad(1 + cover + max(leastGenesisNoise, (cover + 3) / 4) + room) - 1
+  ///   - fileCells: how many cells the file had before; it never shrinks unless that is asked for,
+  ///     so that what lies in its noise fits the new one.
+  ///   - doublings: how often the size was asked to be doubled.
+  package static func genesis(
+    cover: UInt64, keeping fileCells: UInt64 = 0, doublings: UInt64 = 0
+  ) -> UInt64 {
+    let least = 1 + cover + max(leastGenesisNoise, (cover + 3) / 4)
+    return pad(max(least, fileCells)) << doublings - 1
   }
 
   private static func floorLog2(_ value: UInt64) -> Int {

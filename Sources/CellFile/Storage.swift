@@ -16,9 +16,17 @@ package protocol Storage: AnyObject, Sendable {
   func truncate(to size: Int64) throws(Errno)
   /// Says what will be read soon; may do nothing.
   func prefetch(_ range: Range<Int64>)
+  /// The parts in bytes that hold data, in order; what lies between them reads as zeros.
+  func dataRanges() -> [Range<Int64>]
 }
 
 extension Storage {
   /// Does nothing.
   package func prefetch(_ range: Range<Int64>) {}
+
+  /// All of it.
+  package func dataRanges() -> [Range<Int64>] {
+    guard let size = try? size(), size > 0 else { return [] }
+    return [0..<size]
+  }
 }

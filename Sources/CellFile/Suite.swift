@@ -7,11 +7,16 @@ package struct Suite: Sendable, Equatable {
   package let name: String
   /// The cost of deriving a key from a passphrase.
   package let passwordHash: PasswordHash
+  /// The least step of the grid on which a reseal ends (format section 8).
+  package let resealGrid: Duration
 
   /// A suite of another name, which no shipped program opens.
-  package init(name: String, passwordHash: PasswordHash) {
+  package init(
+    name: String, passwordHash: PasswordHash, resealGrid: Duration = .seconds(2)
+  ) {
     self.name = name
     self.passwordHash = passwordHash
+    self.resealGrid = resealGrid
   }
 
   /// Version 1: Argon2id with 3 passes over 256 MiB.

@@ -41,10 +41,12 @@ enum CommandError: Error {
   case finding
   case notSound(count: Int)
   case noTail
+  case anchorMissing
   case unsafePath
   case sessionInSession
   case sessionKilled
   case sessionReads
+  case hiddenNeedsSession
   case keyringRefused(KeyringError)
   case noEditor
   case unsafeEditor

@@ -25,17 +25,18 @@ extension ErrorReport {
         .damaged,
         "the vault is damaged at \(damages.count.counted("place")); it was not written to",
         hint: "`subrosa verify` lists them; what opens can still be read")
+    case .hiddenDamaged(let damages):
+      self.init(
+        .damaged,
+        "a hidden compartment is damaged at \(damages.count.counted("place")); "
+          + "it was not written to",
+        hint: "what opens of it can still be read, and exported; the cover is not affected")
     case .resealed:
       self.init(.busy, "the vault was resealed meanwhile; nothing was saved", hint: "try again")
     case .rolledBack:
       self.init(
         .damaged, "the file no longer holds the newest commit that was seen",
         hint: "somebody put an older copy there: compare the anchors of `subrosa status`")
-    case .doesNotFit(let needed, let available):
-      self.init(
-        .refused,
-        "the change needs \(needed) cells and this occasion has \(available); nothing was written",
-        hint: "--accept-trace spreads it over more commits, which an observer of copies can count")
     case .tooManyPieces:
       self.init(.refused, "too long for this compartment (about 1.6 MB); nothing was written")
     case .logTooLong: self.init(.refused, "too many records for one commit; nothing was written")
@@ -43,8 +44,10 @@ extension ErrorReport {
       self.init(.refused, "a record's fields are longer than 1 MiB; nothing was written")
     case .roomNeeded(let cells):
       self.init(
-        .refused, "the compartments do not fit; the vault is unchanged",
-        hint: "say --room \(cells) (cells of 4096 bytes), which shows in the size")
+        .refused,
+        "the hidden compartments need \(cells * 4) KiB more than the new vault has; "
+          + "the vault is unchanged",
+        hint: "use --room double, or leave --compact out; either shows in the file's size")
     case .newerProgram:
       self.init(.unavailable, "a newer program wrote parts of this vault: it cannot be resealed")
     case .equalSecrets: self.init(.usage, "two secrets are the same; the vault is unchanged")

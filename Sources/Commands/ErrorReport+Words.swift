@@ -80,6 +80,7 @@ extension ErrorReport {
     case .sourceUnreadable(let error): "a file could not be read: \(error)"
     case .sourceChanged: "a file changed while it was read"
     case .sourceDamaged(let damage): "the vault is damaged at cell \(damage.cell)"
+    case .notAsWritten: "what was written does not read back"
     case .outOfMemory: "no memory"
     }
   }

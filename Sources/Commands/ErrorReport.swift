@@ -187,6 +187,16 @@ struct ErrorReport {
       self.init(
         .inputOutput, "the session was ended from outside; everything saved is safe",
         hint: "`subrosa open` begins a new one")
+    case .hiddenNeedsSession:
+      self.init(
+        .refused, "a hidden compartment is written to in a session only; nothing was written",
+        hint: "use `subrosa open`, and make the change there")
+    case .anchorMissing:
+      self.init(
+        .damaged,
+        "no commit with that anchor stands in the vault: it was rolled back, "
+          + "or resealed since",
+        hint: "compare with a backup; every reseal prints the new anchors")
     case .sessionReads:
       self.init(
         .usage, "this session only reads; nothing was changed",

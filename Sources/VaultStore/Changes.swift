@@ -36,8 +36,9 @@ package struct Change: Sendable {
   package let record: RecordID
   /// The version's id; never used twice.
   package let version: VersionID
-  /// When it is made: milliseconds since 1970, UTC.
-  package let modified: UInt64
+  /// When it was made: milliseconds since 1970, UTC. nil for what is made now: it gets the time of
+  /// the commit that writes it, which all changes of one commit share.
+  package let modified: UInt64?
   /// The versions that it replaces, at most 255.
   package let parents: [VersionID]
   /// What it says; nil for a deletion.
@@ -62,7 +63,7 @@ package struct Change: Sendable {
   }
 
   init(
-    record: RecordID, version: VersionID, modified: UInt64, parents: [VersionID],
+    record: RecordID, version: VersionID, modified: UInt64?, parents: [VersionID],
     content: Content?
   ) {
     self.record = record
@@ -76,8 +77,8 @@ package struct Change: Sendable {
   ///
   /// - Throws: `VaultError.metadataTooLong`.
   package static func put(
-    _ record: RecordID, replacing parents: [VersionID] = [], modified: UInt64, metadata: [UInt8],
-    body: any BodySource
+    _ record: RecordID, replacing parents: [VersionID] = [], modified: UInt64? = nil,
+    metadata: [UInt8], body: any BodySource
   ) throws(VaultError) -> Change {
     guard metadata.count <= LogEntry.longestMetadata else { throw .metadataTooLong }
     return Change(
@@ -91,7 +92,8 @@ package struct Change: Sendable {
   /// - Parameter body: reads the body of `version`, for where it cannot be pointed to.
   /// - Throws: `VaultError.metadataTooLong`.
   package static func put(
-    _ record: RecordID, replacing parents: [VersionID], modified: UInt64, metadata: [UInt8],
+    _ record: RecordID, replacing parents: [VersionID], modified: UInt64? = nil,
+    metadata: [UInt8],
     bodyOf version: Version.Content, body: any BodySource
   ) throws(VaultError) -> Change {
     guard metadata.count <= LogEntry.longestInlineMetadata, version.metadata != nil,
@@ -108,7 +110,7 @@ package struct Change: Sendable {
 
   /// The record is gone from now on; its history stays.
   package static func delete(
-    _ record: RecordID, replacing parents: [VersionID], modified: UInt64
+    _ record: RecordID, replacing parents: [VersionID], modified: UInt64? = nil
   ) -> Change {
     Change(
       record: record, version: .random(), modified: modified, parents: parents, content: nil)

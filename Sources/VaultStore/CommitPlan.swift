@@ -27,25 +27,19 @@ struct CommitPlan: Sendable {
   /// The cells that the cover does not fill: room for a hidden run, else noise.
   var fillerCells: UInt64 { cellCount - layout.sealedCells }
 
+  /// The first cell of a hidden run of some cells: it ends just before the commit cell, which is
+  /// where it is looked for.
+  func start(ofRun cells: UInt64) -> UInt64 { start + cellCount - 1 - cells }
+
   /// What the container writes.
   ///
-  /// - Parameters:
-  ///   - newest: the cover's newest commit.
-  ///   - run: makes what a hidden compartment puts in, given the cell that its run begins with.
-  func container(
-    key: CellKey, newest: ChainLink, run: HiddenRun?
-  ) -> CommitWriter.Plan {
-    let cover = layout.content(
-      key: key, start: start, sequence: newest.nextSequence, previous: newest.seal)
-    guard let run else {
-      return CommitWriter.Plan(
-        start: start, cellCount: cellCount, cover: cover, filler: [.noise(fillerCells)])
-    }
-    // A run ends just before the commit cell: that is where it is looked for.
-    let first = start + cellCount - 1 - run.sealedCells
-    return CommitWriter.Plan(
-      start: start, cellCount: cellCount, cover: cover,
-      filler: [.noise(fillerCells - run.sealedCells), .run(run.content(start: first))])
+  /// - Parameter newest: the cover's newest commit.
+  func container(key: CellKey, newest: ChainLink, stamp: Stamp) -> CommitWriter.Plan {
+    CommitWriter.Plan(
+      start: start, cellCount: cellCount,
+      cover: layout.content(
+        key: key, start: start, sequence: newest.nextSequence, previous: newest.seal,
+        stamp: stamp))
   }
 }
 
@@ -77,20 +71,35 @@ struct HiddenRun {
   }
 
   /// Body, log and commit cells.
-  var sealedCells: UInt64 {
+  private var sealedCells: UInt64 {
     switch matter {
     case .changes(let layout): layout.sealedCells
     case .piece(let piece): piece.sealedCells
     }
   }
 
-  /// What the container writes.
-  func content(start: UInt64) -> RunContent {
+  /// Seals the run for a commit, before anything of that commit is written.
+  ///
+  /// - Returns: nil where it does not fit.
+  /// - Throws: what reading a body throws.
+  func sealed(for plan: CommitPlan) throws(CellError.Cause) -> SealedRun? {
+    guard sealedCells <= plan.fillerCells else { return nil }
+    let start = plan.start(ofRun: sealedCells)
+    let sealer: RunSealer
+    do throws(SodiumError) {
+      sealer = try RunSealer(content(start: start), at: start)
+    } catch {
+      throw .outOfMemory
+    }
+    return try sealer.sealed()
+  }
+
+  private func content(start: UInt64) -> RunContent {
     let sequence = newest.nextSequence
     switch matter {
     case .changes(let layout):
       return layout.content(
-        key: key, start: start, sequence: sequence, previous: newest.seal)
+        key: key, start: start, sequence: sequence, previous: newest.seal, stamp: .now)
     case .piece(let piece):
       return piece.content(key: key, sequence: sequence, previous: newest.seal)
     }

@@ -30,16 +30,21 @@ struct Genesis {
   ///
   /// - Parameters:
   ///   - compartments: the cover and any number of hidden compartments.
-  ///   - room: noise cells that were asked for in addition.
-  /// - Throws: `VaultError.roomNeeded` where the hidden runs do not fit, `VaultError.logTooLong`.
-  init(_ compartments: [Compartment], room: UInt64) throws(VaultError) {
+  ///   - fileCells: how many cells the file had before; it does not shrink below that.
+  ///   - doublings: how often the size was asked to be doubled.
+  /// - Throws: `VaultError.roomNeeded` where the hidden runs do not fit, `.logTooLong`, and
+  ///   `.notVerified` where a log would not replay.
+  init(
+    _ compartments: [Compartment], keeping fileCells: UInt64 = 0, doublings: UInt64 = 0
+  ) throws(VaultError) {
     guard let first = compartments.first(where: { $0.role == .cover }) else {
       preconditionFailure("a vault has a cover")
     }
     let cover = try RunLayout(first.changes)
     // The size is decided here, from the cover and what was asked for, before any hidden
     // compartment is looked at.
-    cellCount = SizeRule.genesis(cover: cover.sealedCells, room: room)
+    cellCount = SizeRule.genesis(
+      cover: cover.sealedCells, keeping: fileCells, doublings: doublings)
     self.cover = (cover, first)
     var random = SystemRandom()
     var hidden: [(layout: RunLayout, compartment: Compartment)] = []
@@ -50,8 +55,15 @@ struct Genesis {
     self.hidden = hidden
     let filler = cellCount - cover.sealedCells
     let needed = hidden.reduce(0) { $0 + $1.layout.sealedCells }
-    guard needed <= filler else { throw .roomNeeded(cells: needed - filler + room) }
+    guard needed <= filler else { throw .roomNeeded(cells: needed - filler) }
     gaps = Genesis.split(filler - needed, into: hidden.count + 1, using: &random)
+    for layout in [cover] + hidden.map(\.layout) {
+      do throws(CellError.Cause) {
+        guard try layout.replays() else { throw CellError.Cause.notAsWritten }
+      } catch {
+        throw .cell(.notSaved(error))
+      }
+    }
   }
 
   /// Splits a number into parts, each split as likely as any other: the bars among the stars.
@@ -71,18 +83,47 @@ struct Genesis {
     return gaps + [total + UInt64(parts) - 1 - start]
   }
 
-  /// Writes the new vault into an empty file and makes it durable.
+  /// A vault that is ready to be written: nothing of it has to be derived any more.
+  struct Prepared {
+    fileprivate let header: Header
+    fileprivate let plan: CommitWriter.Plan
+    fileprivate let runs: [RunSealer]
+    /// The hidden compartments, in the order of their runs.
+    fileprivate let hidden: [CompartmentID]
+    fileprivate let cover: CompartmentID
+
+    /// The size of the file in bytes.
+    var fileSize: UInt64 { (plan.cellCount + 1) * UInt64(Cell.size) }
+
+    /// Writes the new vault into an empty file, reads it back and makes it durable.
+    ///
+    /// - Parameter beforeLastWrite: called when only the commit cell is missing.
+    /// - Returns: where each compartment's newest commit or run stands.
+    /// - Throws: `VaultError.cell`.
+    func write(
+      to storage: any Storage, progress: (@Sendable (UInt64) -> Void)?,
+      shouldStop: @escaping () -> Bool, beforeLastWrite: () throws(CellError.Cause) -> Void
+    ) throws(VaultError) -> [CompartmentID: ChainLink] {
+      try cells { () throws(CellError) in
+        let writer = try CommitWriter(
+          storage, cellCount: plan.cellCount, progress: progress, shouldStop: shouldStop)
+        let written = try writer.create(
+          header, plan, runs: runs, beforeLastWrite: beforeLastWrite)
+        var links = [cover: written.cover]
+        for (id, run) in zip(hidden, written.runs) { links[id] = run }
+        return links
+      }
+    }
+  }
+
+  /// Derives all keys, each twice: a fault of the machine's memory would lock everybody out. Opens
+  /// the header with each before there is a file.
   ///
-  /// - Throws: `VaultError.cell`, `VaultError.notEnoughMemory`.
-  func write(
-    to storage: any Storage, slots: [Slot], suite: Suite,
-    progress: (@Sendable (UInt64) -> Void)?, shouldStop: @escaping () -> Bool
-  ) throws(VaultError) {
+  /// - Throws: `VaultError.notEnoughMemory`; `VaultError.notVerified` where the keys differ.
+  func prepare(slots: [Slot], suite: Suite) throws(VaultError) -> Prepared {
     let salt = Header.randomSalt()
     let roots = try memory { () throws(SodiumError) in try Roots(count: 1 + hidden.count) }
     let coverKey = try key(of: roots, 0, suite)
-    var hiddenKeys: [CellKey] = []
-    for position in hidden.indices { hiddenKeys.append(try key(of: roots, position + 1, suite)) }
     var sealing: [SealingSlot] = []
     for slot in slots {
       let kek = try slot.secret.keyEncryptionKey(salt: salt, suite: suite)
@@ -92,35 +133,34 @@ struct Genesis {
     let header = try memory { () throws(SodiumError) in
       try Header(salt: salt, slots: sealing, suite: suite)
     }
-    let plan = plan(header: header, coverKey: coverKey, hiddenKeys: hiddenKeys)
-    try cells { () throws(CellError) in
-      let writer = try CommitWriter(
-        storage, cellCount: cellCount, progress: progress, shouldStop: shouldStop)
-      _ = try writer.create(header, plan)
+    for slot in slots {
+      let kek = try slot.secret.keyEncryptionKey(salt: salt, suite: suite)
+      let expected = try memory { () throws(SodiumError) in try self.slot(slot, roots) }
+      let opened = try memory { () throws(SodiumError) in try header.open(kek, suite: suite) }
+      guard let opened, opened.isSame(as: expected) else { throw .notVerified }
     }
+    var runs: [RunSealer] = []
+    for position in hidden.indices {
+      let start = self.start(ofRun: position)
+      let content = hidden[position].layout.content(
+        key: try key(of: roots, position + 1, suite), start: start, sequence: 0,
+        previous: header.digest, stamp: .none)
+      runs.append(
+        try memory { () throws(SodiumError) in try RunSealer(content, at: start) })
+    }
+    let plan = CommitWriter.Plan(
+      start: 1, cellCount: cellCount,
+      cover: cover.layout.content(
+        key: coverKey, start: 1, sequence: 0, previous: header.digest, stamp: .none))
+    return Prepared(
+      header: header, plan: plan, runs: runs, hidden: hidden.map(\.compartment.id),
+      cover: cover.compartment.id)
   }
 
   private func key(of roots: borrowing Roots, _ index: Int, _ suite: Suite) throws(VaultError)
     -> CellKey
   {
     try memory { () throws(SodiumError) in try roots.key(index, suite) }
-  }
-
-  private func plan(header: Header, coverKey: CellKey, hiddenKeys: [CellKey]) -> CommitWriter.Plan {
-    let digest = header.digest
-    var filler: [Filler] = [.noise(gaps[0])]
-    for position in hidden.indices {
-      let start = self.start(ofRun: position)
-      filler.append(
-        .run(
-          hidden[position].layout.content(
-            key: hiddenKeys[position], start: start, sequence: 0, previous: digest)))
-      filler.append(.noise(gaps[position + 1]))
-    }
-    return CommitWriter.Plan(
-      start: 1, cellCount: cellCount,
-      cover: cover.layout.content(key: coverKey, start: 1, sequence: 0, previous: digest),
-      filler: filler)
   }
 
   private func start(ofRun position: Int) -> UInt64 {

@@ -33,7 +33,7 @@ extension Vault {
     let plaintext = CellBuffer(plaintexts: 1)
     var bodyCells = 0
     var logCells = 0
-    let readers = [keys.cover] + (keys.hidden.map { [$0.key] } ?? [])
+    let readers = [keys.key] + (hiddenKeys.map { [$0.key] } ?? [])
     var index = newest.index + 1
     while let cell = try unsafe window.cell(index) {
       for key in readers {

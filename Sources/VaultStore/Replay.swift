@@ -35,6 +35,8 @@ package final class Replay {
   // Parents that were named before they were seen, as a merge may bring them.
   private var unseenParents: [VersionID: Set<Int32>] = [:]
 
+  /// The newest time of all versions: milliseconds since 1970, UTC; 0 where there is none.
+  private(set) var newestTime: UInt64 = 0
   /// Entries of types that this program does not know.
   package private(set) var newerEntries = 0
   /// What could not be replayed.
@@ -116,6 +118,7 @@ package final class Replay {
         commit: commit, offset: UInt32(offset), length: UInt32(length), record: record,
         modified: version.modified, kind: kind, previousOfRecord: newestOfRecord[Int(record)]))
     newestOfRecord[Int(record)] = index
+    newestTime = max(newestTime, version.modified)
     for parent in version.parents where parent != version.id {
       if let known = versions[parent] {
         if entries[Int(known)].record == record { entries[Int(known)].isSuperseded = true }

@@ -5,8 +5,9 @@ package import SystemPackage
 /// Writes a vault anew: other salt, keys, nonces and noise; other secrets and compartments where
 /// that is wanted (format section 8).
 ///
-/// Holds the writers' lock from beginning to end. What no given secret opens is lost: the program
-/// asks before, in the same words whether there is such a thing or not.
+/// Takes the writers' lock only to run: while secrets are asked for nobody is kept from saving. What
+/// no given secret opens is lost: the program asks before, in the same words whether there is such a
+/// thing or not.
 package final class Reseal {
   /// What becomes of older versions.
   package enum History: Sendable {
@@ -16,6 +17,16 @@ package final class Reseal {
     case drop
     /// Deletions and ancestors go too: an older copy that is merged later revives them.
     case purge
+  }
+
+  /// What becomes of the file's size.
+  package enum Size: Sendable {
+    /// It does not shrink: what lies in the noise fits again.
+    case kept
+    /// It is doubled, for more room.
+    case doubled
+    /// It is what the cover needs.
+    case compact
   }
 
   /// A secret that was given, and what it opens.
@@ -30,25 +41,19 @@ package final class Reseal {
 
   private let path: FilePath
   private let suite: Suite
-  private let storage: FileStorage
   private var opened: [Vault] = []
+  private var carried: [CompartmentID: WaitingChanges] = [:]
 
   /// The secrets of the new vault. Change it to add, replace or remove passphrases.
   package private(set) var holders: [Holder] = []
   private var added: [CompartmentID] = []
 
-  /// Locks a vault for a reseal.
+  /// A reseal of the vault at a path.
   ///
-  /// - Throws: `VaultError.cell(.busy)` where another process writes.
+  /// - Throws: `VaultError.cell` where there is no such file.
   package init(_ path: FilePath, suite: Suite) throws(VaultError) {
     self.suite = suite
-    storage = try cells { () throws(CellError) in
-      let storage = try FileStorage.open(path, forWriting: true)
-      try storage.lockExclusively()
-      return storage
-    }
-    self.path = storage.path
-    guard storage.isStillAtPath() else { throw .resealed }
+    self.path = try cells { () throws(CellError) in try FileStorage.resolve(path) }
   }
 
   /// Gives a secret whose compartment shall be kept.
@@ -94,37 +99,70 @@ package final class Reseal {
     holders.removeAll { $0.secret.isEqual(to: holder.secret) }
   }
 
-  /// Writes the new vault, verifies it and puts it in the old one's place.
+  /// Takes along what waits in a session, so that it stands in the new vault.
+  ///
+  /// - Parameter compartment: the hidden compartment that it belongs to.
+  package func carry(_ waiting: WaitingChanges, of compartment: CompartmentID) {
+    carried[compartment] = waiting
+  }
+
+  /// Whether all that is carried belongs to compartments whose secrets were given.
+  package var keepsAllCarried: Bool {
+    carried.allSatisfy { $0.value.count == 0 || isHeld($0.key) }
+  }
+
+  /// The anchor of a compartment in the new vault.
+  package struct Anchor: Sendable {
+    /// What the compartment is.
+    package let role: CompartmentRole
+    /// 32 hexadecimal digits.
+    package let digits: String
+  }
+
+  /// Writes the new vault, reads it back and puts it in the old one's place.
   ///
   /// - Parameters:
   ///   - history: what becomes of older versions.
-  ///   - room: noise cells in addition to the usual ones; an observer sees the size.
+  ///   - size: what becomes of the file's size; an observer sees it.
+  /// - Returns: the new anchors, the cover's first.
   /// - Throws: `VaultError.coverSecretNeeded`, `.roomNeeded`, `.newerProgram`, `.damaged`,
-  ///   `.tornTail`, `.notVerified`: the old vault is untouched then.
+  ///   `.hiddenDamaged`, `.tornTail`, `.resealed`, `.notVerified`: the old vault is untouched then.
+  @discardableResult
   package func run(
-    history: History = .keep, room: UInt64 = 0, progress: (@Sendable (UInt64) -> Void)? = nil,
+    history: History = .keep, size: Size = .kept, progress: (@Sendable (UInt64) -> Void)? = nil,
     shouldStop: @escaping () -> Bool = { false }
-  ) throws(VaultError) {
+  ) throws(VaultError) -> [Anchor] {
     guard holders.contains(where: { $0.role == .cover }),
       let coverVault = opened.first(where: { $0.role == .cover })
     else { throw .coverSecretNeeded }
-    var compartments = [try compartment(of: coverVault, history)]
+    let storage = try lock(coverVault)
+    defer { storage.unlock() }
+    var compartments = [try cover(of: coverVault, history, storage)]
     for vault in opened where vault.role == .hidden && isHeld(vault.compartment) {
-      compartments.append(try compartment(of: vault, history))
+      compartments.append(try hidden(of: vault, history, storage, shouldStop))
     }
     for id in added where isHeld(id) {
       compartments.append(Genesis.Compartment(id: id, role: .hidden, changes: []))
     }
-    let genesis = try Genesis(compartments, room: room)
+    let fileSize = try coverVault.fileSize()
+    let genesis = try Genesis(
+      compartments,
+      keeping: size == .compact ? 0 : UInt64(fileSize) / UInt64(Cell.size),
+      doublings: size == .doubled ? 1 : 0)
     let permissions = try cells { () throws(CellError) in try storage.permissions() }
     let path = self.path
-    try VaultFile(
-      path, suite: suite, watch: VaultFile.Watch(progress: progress, shouldStop: shouldStop)
+    let anchors = try VaultFile(
+      path, suite: suite,
+      watch: VaultFile.Watch(
+        progress: progress, shouldStop: shouldStop, grid: suite.resealGrid)
     ).write(
       genesis, slots: holders.map { Genesis.Slot(secret: $0.secret, compartment: $0.compartment) },
       permissions: permissions
     ) { working throws(CellError) in
       try FileNaming.replace(path, with: working)
+    }
+    return compartments.compactMap { compartment in
+      anchors[compartment.id].map { Anchor(role: compartment.role, digits: $0) }
     }
   }
 
@@ -132,13 +170,51 @@ package final class Reseal {
     holders.contains { $0.compartment == compartment }
   }
 
-  private func compartment(
-    of vault: Vault, _ history: History
+  /// Waits for the lock; the file must be the one that the secrets opened.
+  private func lock(_ vault: Vault) throws(VaultError) -> FileStorage {
+    let storage = try cells { () throws(CellError) in
+      let storage = try FileStorage.open(path, forWriting: true)
+      try storage.lockExclusively()
+      return storage
+    }
+    guard storage.isStillAtPath(), try Vault.header(of: storage).digest == vault.keys.header
+    else { throw .resealed }
+    return storage
+  }
+
+  private func cover(
+    of vault: Vault, _ history: History, _ storage: FileStorage
   ) throws(VaultError) -> Genesis.Compartment {
     let state = try vault.load()
     guard state.damages.isEmpty else { throw .damaged(state.damages) }
     guard state.tailLength == 0 else { throw .tornTail(bytes: state.tailLength) }
-    let compartment = state.current
+    return try rewritten(state.cover, of: vault, history, storage)
+  }
+
+  /// A hidden compartment as it goes into the new vault. All of it is read once before there is a
+  /// new file: what is damaged is found while nothing shows yet.
+  private func hidden(
+    of vault: Vault, _ history: History, _ storage: FileStorage,
+    _ shouldStop: @escaping () -> Bool
+  ) throws(VaultError) -> Genesis.Compartment {
+    let state = try vault.load()
+    guard let hidden = state.hidden, state.hiddenDamages.isEmpty else {
+      throw .hiddenDamaged(state.hiddenDamages)
+    }
+    let found = try cells { () throws(CellError) in
+      var verification = Verification(
+        storage, keys: vault.keys, hidden: vault.hiddenKeys, progress: nil,
+        shouldStop: shouldStop)
+      return try verification.runHidden().hiddenDamages
+    }
+    guard found.isEmpty else { throw .hiddenDamaged(found) }
+    if let waiting = carried[vault.compartment] { try state.show(waiting) }
+    return try rewritten(hidden, of: vault, history, storage)
+  }
+
+  private func rewritten(
+    _ compartment: Compartment, of vault: Vault, _ history: History, _ storage: FileStorage
+  ) throws(VaultError) -> Genesis.Compartment {
     guard compartment.replay.newerEntries == 0 else { throw .newerProgram }
     let rewriter = Rewriter(compartment, storage: storage)
     return Genesis.Compartment(

@@ -79,14 +79,35 @@ struct RunLayout: Sendable {
 
   /// What the container writes.
   ///
-  /// - Parameter start: the first cell of the run.
+  /// - Parameters:
+  ///   - start: the first cell of the run.
+  ///   - stamp: the time of changes that are made now.
   func content(
-    key: CellKey, start: UInt64, sequence: UInt64, previous: Digest
+    key: CellKey, start: UInt64, sequence: UInt64, previous: Digest, stamp: Stamp
   ) -> RunContent {
     RunContent(
       key: key, bodies: bodies, logLength: UInt32(logLength),
-      makeLog: { tags throws(CellError.Cause) in try log(start: start, tags: tags) },
+      makeLog: { tags throws(CellError.Cause) in
+        try log(start: start, tags: tags, stamp: stamp)
+      },
       sequence: sequence, previous: previous)
+  }
+
+  /// Whether the log that would be written can be replayed to the same versions. Checked before
+  /// a file is created, so that nothing has to be looked at afterwards but its bytes.
+  ///
+  /// - Throws: what reading a body that stands in the log throws.
+  func replays() throws(CellError.Cause) -> Bool {
+    let bodyCells = Cell.count(forBytes: bodyLength)
+    let tags = BodyTags(first: 1, unsealed: bodyCells)
+    let log = try log(start: 1, tags: tags, stamp: .none)
+    let commit = CommitCell(
+      cellCount: UInt32(sealedCells), bodyCells: UInt32(bodyCells), logLength: UInt32(logLength),
+      sequence: 0, previous: .zero, digest: .zero, near: .zero, logSeal: .zero, logHead: [])
+    let replay = Replay()
+    replay.add(log: log, of: ChainLink(index: sealedCells, commit: commit, seal: .zero))
+    return log.count == Int(logLength) && replay.damages.isEmpty
+      && replay.versionCount == changes.count
   }
 
   /// The log of changes that are held in memory.
@@ -95,24 +116,27 @@ struct RunLayout: Sendable {
   static func heldLog(_ changes: [Change]) throws(VaultError) -> [UInt8] {
     let layout = try RunLayout(changes, isHeld: true)
     do throws(CellError.Cause) {
-      return try layout.log(start: 0, tags: BodyTags(first: 0))
+      return try layout.log(start: 0, tags: BodyTags(first: 0), stamp: .now)
     } catch {
       throw .cell(.notSaved(error))
     }
   }
 
   /// The log, with the seals of the bodies that were just sealed.
-  private func log(start: UInt64, tags: BodyTags) throws(CellError.Cause) -> [UInt8] {
+  private func log(
+    start: UInt64, tags: BodyTags, stamp: Stamp
+  ) throws(CellError.Cause) -> [UInt8] {
     var log: [UInt8] = []
     log.reserveCapacity(Int(logLength))
     for (change, placement) in zip(changes, placements) {
-      try append(change, placement, start: start, tags: tags, to: &log)
+      try append(change, placement, start: start, tags: tags, stamp, to: &log)
     }
     return log
   }
 
   private func append(
-    _ change: Change, _ placement: Placement, start: UInt64, tags: BodyTags, to log: inout [UInt8]
+    _ change: Change, _ placement: Placement, start: UInt64, tags: BodyTags, _ stamp: Stamp,
+    to log: inout [UInt8]
   ) throws(CellError.Cause) {
     let kind: LogEntry.Kind = change.content == nil ? .delete : .put
     log.append(kind.rawValue)
@@ -120,7 +144,7 @@ struct RunLayout: Sendable {
       UInt32(RunLayout.entryLength(change, placement)) - UInt32(LogEntry.headerSize))
     log += change.record.bytes
     log += change.version.bytes
-    log.appendLittleEndian(change.modified)
+    log.appendLittleEndian(stamp.time(of: change))
     guard let content = change.content else {
       RunLayout.append(change.parents, to: &log)
       return

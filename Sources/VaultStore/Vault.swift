@@ -13,7 +13,9 @@ package final class Vault {
   let suite: Suite
   let storage: FileStorage
   let header: Header
-  let keys: ChainKeys
+  let keys: CoverKeys
+  /// The keys of the hidden compartment, where the secret opened one.
+  let hiddenKeys: HiddenKeys?
   let slot: KeySlot
   /// The newest commit that this process has seen: it must never be gone again.
   private(set) var remembered: ChainLink?
@@ -37,11 +39,12 @@ package final class Vault {
     let own = try CellKey.own(of: slot, suite: suite)
     switch slot.role {
     case .cover:
-      keys = ChainKeys(cover: own, hidden: nil, coverBase: slot.base, header: header.digest)
+      keys = CoverKeys(key: own, base: slot.base, header: header.digest)
+      hiddenKeys = nil
     case .hidden:
       let cover = try CellKey.cover(of: slot, suite: suite)
-      keys = ChainKeys(
-        cover: cover, hidden: (own, slot.base), coverBase: nil, header: header.digest)
+      keys = CoverKeys(key: cover, base: nil, header: header.digest)
+      hiddenKeys = HiddenKeys(key: own, base: slot.base, header: header.digest)
     }
     role = slot.role
     compartment = slot.compartment
@@ -78,7 +81,7 @@ package final class Vault {
   ///
   /// - Throws: `VaultError.cell` where the file cannot be read or no commit opens.
   package func load() throws(VaultError) -> VaultState {
-    let state = try VaultState(storage: storage, keys: keys)
+    let state = try VaultState(storage: storage, keys: keys, hidden: hiddenKeys)
     remember(state.cover.newest)
     return state
   }
@@ -87,9 +90,7 @@ package final class Vault {
   ///
   /// - Throws: as `load`.
   package func loadAsCover() throws(VaultError) -> VaultState {
-    let cover = ChainKeys(
-      cover: keys.cover, hidden: nil, coverBase: keys.coverBase, header: keys.header)
-    return try VaultState(storage: storage, keys: cover)
+    try VaultState(storage: storage, keys: keys, hidden: nil)
   }
 
   func remember(_ link: ChainLink) {
@@ -105,11 +106,35 @@ extension Vault {
   package func anchor(of compartment: Compartment) throws(VaultError) -> String {
     try cells { () throws(CellError) in
       let window = CellWindow(storage, .forward, cells: 1)
-      guard let cell = try unsafe window.cell(compartment.newest.index) else {
-        throw CellError.damaged(Damage(cell: compartment.newest.index, kind: .sealBroken))
-      }
-      return Hexadecimal.string(unsafe Hash.digest(cell).bytes.prefix(16))
+      return try Vault.anchor(of: compartment.newest, window)
     }
+  }
+
+  /// Whether a commit that once was the newest still stands in the vault, in the cover or in the
+  /// open hidden compartment.
+  ///
+  /// - Parameter anchor: 32 hexadecimal digits, as `anchor(of:)` gave them.
+  /// - Returns: false where the file was rolled back to an earlier commit, or resealed since.
+  /// - Throws: `VaultError.cell` where the file cannot be read.
+  package func contains(anchor: String) throws(VaultError) -> Bool {
+    try cells { () throws(CellError) in
+      let chain = try ChainWalk(storage, keys: keys).full()
+      let runs = hiddenKeys.map { HiddenWalk.full(storage, keys: $0, along: chain).runs } ?? []
+      let window = CellWindow(storage, .forward, cells: 1)
+      for link in chain.links + runs where try Vault.anchor(of: link, window) == anchor {
+        return true
+      }
+      return false
+    }
+  }
+
+  static func anchor(
+    of link: ChainLink, _ window: CellWindow
+  ) throws(CellError) -> String {
+    guard let cell = try unsafe window.cell(link.index) else {
+      throw .damaged(Damage(cell: link.index, kind: .sealBroken))
+    }
+    return Hexadecimal.string(unsafe Hash.digest(cell).bytes.prefix(16))
   }
 
   /// The file's size in bytes.
@@ -141,12 +166,12 @@ extension Vault {
   /// Seals bytes that a locked session keeps in memory, under the key of the compartment that is
   /// open (format section 6, R3).
   package func hold(_ bytes: [UInt8], as kind: Held) -> [UInt8] {
-    (keys.hidden?.key ?? keys.cover).hold(bytes, as: kind.rawValue)
+    (hiddenKeys?.key ?? keys.key).hold(bytes, as: kind.rawValue)
   }
 
   /// Opens what `hold` sealed; nil where another compartment did, or as another kind.
   package func release(_ held: [UInt8], as kind: Held) -> [UInt8]? {
-    (keys.hidden?.key ?? keys.cover).release(held, as: kind.rawValue)
+    (hiddenKeys?.key ?? keys.key).release(held, as: kind.rawValue)
   }
 
   /// What is held.

@@ -13,19 +13,19 @@ package enum VaultError: Error, Equatable {
   case tornTail(bytes: Int64)
   /// The vault is damaged: it can be read as far as it opens, but not written.
   case damaged([Damage])
+  /// The hidden compartment is damaged: it can be read as far as it opens, but not written.
+  case hiddenDamaged([Damage])
   /// The vault was resealed by another process: unlock again.
   case resealed
   /// The newest commit that was seen no longer stands in the file.
   case rolledBack
-  /// A hidden edit needs more cells than this occasion has.
-  case doesNotFit(needed: UInt64, available: UInt64)
   /// A hidden version would need more than 200 extents.
   case tooManyPieces
   /// The entries would make a log longer than 1 GiB.
   case logTooLong
   /// A record's fields are longer than 1 MiB.
   case metadataTooLong
-  /// The hidden compartments need this many more noise cells.
+  /// The hidden compartments need this many more cells than the new file has.
   case roomNeeded(cells: UInt64)
   /// A newer program's entries stand in the vault: it is not resealed.
   case newerProgram

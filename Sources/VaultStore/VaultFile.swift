@@ -9,7 +9,13 @@ struct VaultFile {
   struct Watch {
     var progress: (@Sendable (UInt64) -> Void)?
     var shouldStop: () -> Bool = { false }
+    /// The least step of the grid on which the file is finished; nil for a new vault, which has one
+    /// secret and nothing hidden.
+    var grid: Duration?
   }
+
+  /// Bytes a second that every disk is taken to write and read back.
+  private static let gridRate = 16_000_000.0
 
   private let path: FilePath
   private let suite: Suite
@@ -21,45 +27,62 @@ struct VaultFile {
     self.watch = watch
   }
 
-  /// Writes a vault beside `path`, opens it with every secret, verifies it, and lets `finish` give
-  /// it its name. On any failure nothing is left behind.
+  /// Writes a vault beside `path`, reads it back and lets `finish` give it its name. On any failure
+  /// nothing is left behind.
   ///
+  /// All that takes a time which depends on how many secrets there are is done before the file
+  /// exists. The last write and the new name come on a coarse grid behind the file's creation.
+  ///
+  /// - Returns: the anchors of the compartments.
   /// - Throws: `VaultError.notVerified` where the new file does not read back.
+  @discardableResult
   func write(
     _ genesis: Genesis, slots: [Genesis.Slot], permissions: FilePermissions,
     finish: (FilePath) throws(CellError) -> Void
-  ) throws(VaultError) {
+  ) throws(VaultError) -> [CompartmentID: String] {
     guard slots.count <= Header.slotCount else { throw .tooManySecrets }
     for (index, slot) in slots.enumerated() {
       for other in slots[..<index] where slot.secret.isEqual(to: other.secret) {
         throw .equalSecrets
       }
     }
+    let prepared = try genesis.prepare(slots: slots, suite: suite)
     let working = FilePath("\(path.string).\(Hexadecimal.string(Random.bytes(4))).new")
     let storage = try cells { () throws(CellError) in
       try FileStorage.create(working, permissions: permissions)
     }
+    let created = ContinuousClock.now
     do throws(VaultError) {
-      try genesis.write(
-        to: storage, slots: slots, suite: suite, progress: watch.progress,
-        shouldStop: watch.shouldStop)
-      try check(working, slots)
-      try cells { () throws(CellError) in try finish(working) }
+      let links = try prepared.write(
+        to: storage, progress: watch.progress, shouldStop: watch.shouldStop
+      ) { () throws(CellError.Cause) in
+        try waitForGrid(since: created, fileSize: prepared.fileSize)
+      }
+      var anchors: [CompartmentID: String] = [:]
+      try cells { () throws(CellError) in
+        let window = CellWindow(storage, .forward, cells: 1)
+        for (id, link) in links { anchors[id] = try Vault.anchor(of: link, window) }
+        try finish(working)
+      }
+      return anchors
     } catch {
       FileNaming.discard(working)
-      throw error
+      throw error == .cell(.notSaved(.notAsWritten)) ? .notVerified : error
     }
   }
 
-  /// Reads the new file back: each secret opens its compartment, and all of it verifies.
-  private func check(_ working: FilePath, _ slots: [Genesis.Slot]) throws(VaultError) {
-    var verified: Set<[UInt8]> = []
-    for slot in slots {
-      let vault = try Vault(working, secret: slot.secret, suite: suite)
-      guard vault.compartment == slot.compartment else { throw .notVerified }
-      guard verified.insert(slot.compartment.bytes).inserted else { continue }
-      let report = try vault.verify(progress: watch.progress, shouldStop: watch.shouldStop)
-      guard report.isSound, report.tailLength == 0 else { throw .notVerified }
+  /// Waits for the next multiple of the grid's step: the larger of the suite's and what the file's
+  /// size takes at 16 MB a second.
+  private func waitForGrid(
+    since created: ContinuousClock.Instant, fileSize: UInt64
+  ) throws(CellError.Cause) {
+    guard let grid = watch.grid else { return }
+    let step = max(grid, .seconds(Double(fileSize) / VaultFile.gridRate))
+    var end = created + step
+    while end < .now { end += step }
+    while ContinuousClock.now < end {
+      if watch.shouldStop() { throw .interrupted }
+      WallClock.pause()
     }
   }
 }
@@ -71,14 +94,14 @@ extension Vault {
   /// - Parameters:
   ///   - path: must be free.
   ///   - secret: opens the cover.
-  ///   - room: noise cells in addition to the usual ones.
+  ///   - doublings: how often the usual size is doubled.
   /// - Throws: `VaultError.exists`, `VaultError.cell`, `VaultError.notEnoughMemory`.
   package static func create(
-    at path: FilePath, secret: Secret, room: UInt64 = 0, suite: Suite
+    at path: FilePath, secret: Secret, doublings: UInt64 = 0, suite: Suite
   ) throws(VaultError) {
     guard !FileNaming.exists(path) else { throw .exists }
     let cover = Genesis.Compartment(id: .random(), role: .cover, changes: [])
-    let genesis = try Genesis([cover], room: room)
+    let genesis = try Genesis([cover], doublings: doublings)
     do throws(VaultError) {
       try VaultFile(path, suite: suite, watch: VaultFile.Watch()).write(
         genesis, slots: [Genesis.Slot(secret: secret, compartment: cover.id)],

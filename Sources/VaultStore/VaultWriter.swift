@@ -1,26 +1,32 @@
-import CellFile
+package import CellFile
 import Sodium
 
 /// The right to write a vault: holds the lock from beginning to end (format section 5, COMMIT).
+///
+/// Whether a commit is made, and which, follows from the cover alone. What a hidden compartment
+/// needs is tried beside it: where that fails, noise stands in its place.
 package final class VaultWriter {
   /// How much of the vault an edit needs to know.
   package enum Scope: Sendable {
-    /// Only the newest commit: for new records that resolve no name. Costs the same in every vault.
+    /// Only the newest commits: for new records that resolve no name. Costs the same in every vault.
     case tip
     /// The whole state.
     case everything
   }
 
-  /// What a save did.
-  package struct Report: Sendable {
-    /// Commits that were written; more than one only where a trace was accepted.
-    package var commits = 0
+  /// Why hidden changes were not written with a commit that was made.
+  package enum HiddenTrouble: Error, Equatable, Sendable {
+    /// The hidden compartment is damaged: it is read-only.
+    case damaged([Damage])
+    /// A body could not be read, or memory is short: they wait for the next commit.
+    case failed
   }
 
   private let vault: Vault
   private let storage: FileStorage
   private var coverNewest: ChainLink
-  private var hiddenNewest: ChainLink?
+  private var newestTime: UInt64
+  private var hidden: HiddenChain?
 
   /// The state, where the scope is everything.
   package let state: VaultState?
@@ -29,7 +35,8 @@ package final class VaultWriter {
   /// much of it as the scope asks for.
   ///
   /// - Throws: `VaultError.cell(.busy)` after ten seconds; `.resealed`, `.rolledBack`, `.tornTail`
-  ///   and `.damaged` where the file cannot be added to.
+  ///   and `.damaged` where the cover cannot be added to. A damaged hidden compartment is none of
+  ///   these.
   package init(_ vault: Vault, scope: Scope) throws(VaultError) {
     self.vault = vault
     storage = try VaultWriter.lock(vault)
@@ -39,20 +46,27 @@ package final class VaultWriter {
     case .tip:
       state = nil
       let chain = try cells { () throws(CellError) in
-        try ChainWalk(storage, keys: vault.keys).tip()
+        try ChainWalk(storage, keys: vault.keys).untilChange()
       }
       guard chain.damages.isEmpty, let newest = chain.newest else {
         throw .damaged(chain.damages)
       }
       guard chain.tailLength == 0 else { throw .tornTail(bytes: chain.tailLength) }
       coverNewest = newest
-      hiddenNewest = chain.hidden.last
+      newestTime = chain.links.first.map { Replay.newestTime(inHeadOf: $0) } ?? 0
+      hidden = vault.hiddenKeys.map {
+        HiddenWalk.tip(storage, keys: $0, cover: vault.keys)
+      }
     case .everything:
-      let state = try VaultState(storage: storage, keys: vault.keys)
+      let state = try VaultState(storage: storage, keys: vault.keys, hidden: vault.hiddenKeys)
       guard state.damages.isEmpty else { throw .damaged(state.damages) }
       guard state.tailLength == 0 else { throw .tornTail(bytes: state.tailLength) }
       coverNewest = state.cover.newest
-      hiddenNewest = state.hidden?.newest
+      newestTime = state.cover.replay.newestTime
+      if vault.hiddenKeys != nil {
+        hidden = HiddenChain(
+          runs: state.hidden.map { [$0.newest] } ?? [], damages: state.hiddenDamages)
+      }
       self.state = state
     }
   }
@@ -78,120 +92,112 @@ package final class VaultWriter {
     guard seal == known.seal else { throw .rolledBack }
   }
 
-  /// Saves changes, or makes the commit that an editing command makes though nothing changed.
+  /// Makes one commit: changes of the cover, or none as for `touch`, and in its noise as much of
+  /// what waits in a hidden compartment as fits.
   ///
   /// - Parameters:
   ///   - cover: changes of the cover.
-  ///   - hidden: changes of the open hidden compartment; must be empty where none is open.
-  ///   - acceptTrace: whether hidden changes that do not fit one commit may cause more of them,
-  ///     which an observer sees.
+  ///   - waiting: what was written is taken from it; nothing where this throws.
   ///   - progress: told how many cells were written.
-  ///   - shouldStop: asked between batches.
-  /// - Throws: `VaultError.doesNotFit` or `.tooManyPieces` before anything is written;
-  ///   `VaultError.cell` with what became of the commit.
+  ///   - shouldStop: asked between batches of a commit that changes the cover. A commit without such
+  ///     a change is made to its end.
+  /// - Returns: why nothing that waits was written although something could be; nil else.
+  /// - Throws: `VaultError.cell` with what became of the commit.
   @discardableResult
   package func commit(
-    cover: Changes<Cover> = Changes(), hidden: Changes<Hidden> = Changes(),
-    acceptTrace: Bool = false, progress: (@Sendable (UInt64) -> Void)? = nil,
-    shouldStop: @escaping () -> Bool = { false }
-  ) throws(VaultError) -> Report {
-    var report = Report()
-    let plan = try CommitPlan.plan(cover, at: coverNewest.index + 1)
-    guard !hidden.isEmpty else {
-      try write(plan, nil, &report, progress, shouldStop)
-      return report
-    }
-    let whole = try hiddenRun(hidden)
-    if whole.sealedCells <= plan.fillerCells {
-      try write(plan, whole, &report, progress, shouldStop)
-      return report
-    }
-    guard acceptTrace else {
-      throw .doesNotFit(needed: whole.sealedCells, available: plan.fillerCells)
-    }
-    var spread = try HiddenSpread(hidden)
-    var next = plan
-    while let step = try spread.step(capacity: next.fillerCells) {
-      switch step {
-      case .changes(let changes):
-        try write(next, try hiddenRun(changes), &report, progress, shouldStop)
-      case .piece(let piece):
-        try write(next, try hiddenRun(piece), &report, progress, shouldStop)
-        guard let run = hiddenNewest else { throw .nothingOpens }
-        spread.wrote(piece, at: run)
-      }
-      next = try CommitPlan.plan(Changes(), at: coverNewest.index + 1)
-    }
-    return report
-  }
-
-  /// Makes one commit of a session: changes of the cover, and in its noise as much of what waits
-  /// in the hidden compartment as fits.
-  ///
-  /// - Parameter waiting: what was written is taken from it, nothing where this throws.
-  package func occasion(
-    cover: Changes<Cover> = Changes(), waiting: WaitingChanges,
+    cover: Changes<Cover> = Changes(), waiting: WaitingChanges? = nil,
     progress: (@Sendable (UInt64) -> Void)? = nil,
     shouldStop: @escaping () -> Bool = { false }
-  ) throws(VaultError) {
+  ) throws(VaultError) -> HiddenTrouble? {
     let plan = try CommitPlan.plan(cover, at: coverNewest.index + 1)
-    var report = Report()
+    var trouble: HiddenTrouble?
+    var ride: Ride?
+    if let waiting {
+      do throws(HiddenTrouble) {
+        ride = try prepare(waiting, for: plan)
+      } catch {
+        trouble = error
+      }
+    }
+    let written = try write(
+      plan, ride?.run, progress, cover.isEmpty ? { false } : shouldStop)
+    if let waiting, let ride, let run = written.runs.last {
+      var spread = ride.spread
+      if case .piece(let piece) = ride.step { spread.wrote(piece, at: run) }
+      waiting.spread = spread
+    }
+    return trouble
+  }
+
+  /// What of the waiting changes goes with one commit.
+  private struct Ride {
+    let run: SealedRun
+    let spread: HiddenSpread
+    let step: HiddenSpread.Step
+  }
+
+  /// Seals what goes with a commit.
+  ///
+  /// - Returns: nil where nothing waits.
+  private func prepare(
+    _ waiting: WaitingChanges, for plan: CommitPlan
+  ) throws(HiddenTrouble) -> Ride? {
     var spread = waiting.spread
-    switch try spread.step(capacity: plan.fillerCells) {
-    case .none:
-      try write(plan, nil, &report, progress, shouldStop)
-    case .changes(let changes):
-      try write(plan, try hiddenRun(changes), &report, progress, shouldStop)
-    case .piece(let piece):
-      try write(plan, try hiddenRun(piece), &report, progress, shouldStop)
-      guard let run = hiddenNewest else { throw .nothingOpens }
-      spread.wrote(piece, at: run)
+    let step: HiddenSpread.Step?
+    do throws(VaultError) {
+      step = try spread.step(capacity: plan.fillerCells)
+    } catch {
+      throw .failed
     }
-    waiting.spread = spread
-  }
-
-  private func hiddenRun(_ changes: Changes<Hidden>) throws(VaultError) -> HiddenRun {
-    guard let hidden = vault.keys.hidden, let newest = hiddenNewest else {
-      preconditionFailure("hidden changes without a hidden compartment")
+    guard let step else { return nil }
+    guard let keys = vault.hiddenKeys, let hidden, let newest = hidden.newest, hidden.isSound else {
+      throw .damaged(hidden?.damages ?? [])
     }
-    return try HiddenRun(changes, key: hidden.key, newest: newest)
-  }
-
-  private func hiddenRun(_ piece: BodyPiece) throws(VaultError) -> HiddenRun {
-    guard let hidden = vault.keys.hidden, let newest = hiddenNewest else {
-      preconditionFailure("a hidden piece without a hidden compartment")
+    let run: SealedRun?
+    do {
+      switch step {
+      case .changes(let changes):
+        run = try HiddenRun(changes, key: keys.key, newest: newest).sealed(for: plan)
+      case .piece(let piece):
+        run = try HiddenRun(piece, key: keys.key, newest: newest).sealed(for: plan)
+      }
+    } catch {
+      throw .failed
     }
-    return HiddenRun(piece, key: hidden.key, newest: newest)
+    guard let run else { throw .failed }
+    return Ride(run: run, spread: spread, step: step)
   }
 
   private func write(
-    _ plan: CommitPlan, _ run: HiddenRun?, _ report: inout Report,
-    _ progress: (@Sendable (UInt64) -> Void)?, _ shouldStop: @escaping () -> Bool
-  ) throws(VaultError) {
-    let container = plan.container(key: vault.keys.cover, newest: coverNewest, run: run)
+    _ plan: CommitPlan, _ run: SealedRun?, _ progress: (@Sendable (UInt64) -> Void)?,
+    _ shouldStop: @escaping () -> Bool
+  ) throws(VaultError) -> CommitWriter.Written {
+    // Taken last: between it and the first write nothing is done that depends on the noise.
+    let stamp = Stamp.next(after: newestTime)
+    let container = plan.container(key: vault.keys.key, newest: coverNewest, stamp: stamp)
     let written: CommitWriter.Written
     do throws(CellError) {
       let writer = try CommitWriter(
         storage, cellCount: plan.cellCount, progress: progress, shouldStop: shouldStop)
-      written = try writer.append(container)
+      written = try writer.append(container, run: run)
     } catch .outcomeUnknown(let cause) {
       // Opening the file again tells which it was.
-      written = try outcome(after: cause)
+      written = try outcome(after: cause, run)
     } catch {
       throw error == .outOfMemory ? .notEnoughMemory : .cell(error)
     }
     coverNewest = written.cover
-    hiddenNewest = written.runs.last ?? hiddenNewest
+    newestTime = max(newestTime, stamp.milliseconds)
+    if let run = written.runs.last { hidden?.runs = [run] }
     vault.remember(written.cover)
-    report.commits += 1
-    try cells { () throws(CellError) in
-      try state?.cover.append(written.cover)
-      if let run = written.runs.last { try state?.hidden?.append(run) }
-    }
+    try cells { () throws(CellError) in try state?.cover.append(written.cover) }
+    // What is wrong here shows when the compartment is read again.
+    if let run = written.runs.last { try? state?.hidden?.append(run) }
+    return written
   }
 
   private func outcome(
-    after cause: CellError.Cause
+    after cause: CellError.Cause, _ run: SealedRun?
   ) throws(VaultError) -> CommitWriter.Written {
     let known = coverNewest
     do throws(CellError) {
@@ -200,8 +206,7 @@ package final class VaultWriter {
       guard let newest = chain.newest, newest.index != known.index else {
         throw CellError.notSaved(cause)
       }
-      let runs = chain.hidden.filter { $0.index > known.index }
-      return CommitWriter.Written(cover: newest, runs: runs)
+      return CommitWriter.Written(cover: newest, runs: run?.link.map { [$0] } ?? [])
     } catch .notSaved(let cause) {
       throw .cell(.notSaved(cause))
     } catch {
@@ -212,5 +217,15 @@ package final class VaultWriter {
   /// Gives the lock back.
   package func end() {
     storage.unlock()
+  }
+}
+
+extension Replay {
+  /// The newest time in the part of a log that stands in its commit cell.
+  static func newestTime(inHeadOf link: ChainLink) -> UInt64 {
+    let replay = Replay()
+    // Where the log goes on elsewhere its last entry is cut off, which is no damage here.
+    replay.add(log: link.commit.logHead, of: link)
+    return replay.newestTime
   }
 }

@@ -23,56 +23,92 @@ package struct VerificationReport: Sendable {
   package var newerEntries = 0
   /// Bytes behind the newest commit; alone no damage.
   package var tailLength: Int64 = 0
+  /// What is wrong with the cover.
+  package var coverDamages: [Damage] = []
+  /// What is wrong with the hidden compartment that was open.
+  package var hiddenDamages: [Damage] = []
+
   /// All that is wrong.
-  package var damages: [Damage] = []
+  package var damages: [Damage] {
+    coverDamages + hiddenDamages.filter { !coverDamages.contains($0) }
+  }
 
   /// Whether nothing is wrong.
-  package var isSound: Bool { damages.isEmpty }
+  package var isSound: Bool { coverDamages.isEmpty && hiddenDamages.isEmpty }
+
+  /// Notes what is wrong with a compartment.
+  package mutating func note(_ damage: Damage, in role: CompartmentRole) {
+    switch role {
+    case .cover: if !coverDamages.contains(damage) { coverDamages.append(damage) }
+    case .hidden: if !hiddenDamages.contains(damage) { hiddenDamages.append(damage) }
+    }
+  }
 }
 
 /// Opens every sealed cell and recomputes every digest, near, logSeal and bodySeal.
 struct Verification {
   private let storage: any Storage
-  private let keys: ChainKeys
+  private let keys: CoverKeys
+  private let hiddenKeys: HiddenKeys?
   private let shouldStop: () -> Bool
   private let progress: (@Sendable (UInt64) -> Void)?
+  private var role = CompartmentRole.cover
   private var report = VerificationReport()
 
   init(
-    _ storage: any Storage, keys: ChainKeys, progress: (@Sendable (UInt64) -> Void)?,
-    shouldStop: @escaping () -> Bool
+    _ storage: any Storage, keys: CoverKeys, hidden: HiddenKeys?,
+    progress: (@Sendable (UInt64) -> Void)?, shouldStop: @escaping () -> Bool
   ) {
     self.storage = storage
     self.keys = keys
+    hiddenKeys = hidden
     self.progress = progress
     self.shouldStop = shouldStop
   }
 
+  /// Checks the cover, then the hidden compartment where one is open. A disk that does not give the
+  /// hidden one's cells is damage of it, and no failure.
+  ///
   /// - Throws: `CellError.system` where the file cannot be read, `CellError.interrupted`.
   mutating func run() throws(CellError) -> VerificationReport {
     let chain = try ChainWalk(storage, keys: keys).full()
-    report.damages = chain.damages
+    report.coverDamages = chain.damages
     report.tailLength = chain.newest == nil ? 0 : chain.tailLength
-    for link in chain.cover {
-      try check(link, of: .cover, key: keys.cover)
+    for link in chain.links {
+      try check(link, key: keys.key)
       try checkCover(link)
     }
-    if let hidden = keys.hidden {
-      for link in chain.hidden { try check(link, of: .hidden, key: hidden.key) }
-    }
-    if let last = chain.cover.last, last.index > 0 {
-      try checkBodies(chain.cover, role: .cover, key: keys.cover)
-    }
-    if let hidden = keys.hidden, !chain.hidden.isEmpty {
-      try checkBodies(chain.hidden, role: .hidden, key: hidden.key)
-    }
+    if let last = chain.links.last, last.index > 0 { try checkBodies(chain.links, key: keys.key) }
+    try runHidden(along: chain)
     report.commits.sort { $0.link.index < $1.link.index }
     return report
   }
 
+  /// Checks the hidden compartment alone.
+  ///
+  /// - Throws: `CellError.system` where the cover cannot be read, `CellError.interrupted`.
+  mutating func runHidden() throws(CellError) -> VerificationReport {
+    try runHidden(along: try ChainWalk(storage, keys: keys).full())
+    return report
+  }
+
+  private mutating func runHidden(along chain: Chain) throws(CellError) {
+    guard let hiddenKeys else { return }
+    role = .hidden
+    let runs = HiddenWalk.full(storage, keys: hiddenKeys, along: chain)
+    for damage in runs.damages { note(damage) }
+    do throws(CellError) {
+      for link in runs.runs { try check(link, key: hiddenKeys.key) }
+      if !runs.runs.isEmpty { try checkBodies(runs.runs, key: hiddenKeys.key) }
+    } catch .system {
+      note(hiddenKeys.base, .unreadable)
+    }
+    role = .cover
+  }
+
   /// Opens a compartment's own cells and checks what its commit cell says of them.
   private mutating func check(
-    _ link: ChainLink, of role: CompartmentRole, key: CellKey
+    _ link: ChainLink, key: CellKey
   ) throws(CellError) {
     report.commits.append(VerificationReport.Commit(role: role, link: link))
     var digest = Hash()
@@ -105,7 +141,7 @@ struct Verification {
     }
     if digest.finalize() != link.commit.digest { note(link.index, .digest) }
     report.openedCells += 1
-    try checkPadding(link, of: role, key: key)
+    try checkPadding(link, key: key)
   }
 
   /// What only a cover commit has: the pin on the cell before its commit cell, and its size.
@@ -120,13 +156,13 @@ struct Verification {
     let count = UInt64(link.commit.cellCount)
     let fits =
       link.start == 1
-      ? count >= SizeRule.genesis(cover: own, room: 0) && SizeRule.pad(count + 1) == count + 1
+      ? count >= SizeRule.genesis(cover: own) && SizeRule.pad(count + 1) == count + 1
       : count == SizeRule.ordinary(cover: own)
     if !fits { note(link.index, .size) }
   }
 
   private mutating func checkPadding(
-    _ link: ChainLink, of role: CompartmentRole, key: CellKey
+    _ link: ChainLink, key: CellKey
   ) throws(CellError) {
     let reader = CellRange(storage, cells: 1)
     var isClean = role == .cover || link.commit.near == .zero
@@ -149,7 +185,7 @@ struct Verification {
 
   /// Replays the logs and checks each version's pin on its body cells.
   private mutating func checkBodies(
-    _ chain: [ChainLink], role: CompartmentRole, key: CellKey
+    _ chain: [ChainLink], key: CellKey
   ) throws(CellError) {
     let compartment = try Compartment(role: role, chain: chain, key: key, storage: storage)
     let replay = compartment.replay
@@ -220,7 +256,7 @@ struct Verification {
   }
 
   private mutating func note(_ damage: Damage) {
-    if !report.damages.contains(damage) { report.damages.append(damage) }
+    report.note(damage, in: role)
   }
 }
 
@@ -235,7 +271,7 @@ extension Vault {
     progress: (@Sendable (UInt64) -> Void)? = nil, shouldStop: @escaping () -> Bool = { false }
   ) throws(VaultError) -> VerificationReport {
     var verification = Verification(
-      storage, keys: keys, progress: progress, shouldStop: shouldStop)
+      storage, keys: keys, hidden: hiddenKeys, progress: progress, shouldStop: shouldStop)
     do throws(CellError) {
       return try verification.run()
     } catch {

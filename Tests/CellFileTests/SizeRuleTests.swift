@@ -12,7 +12,16 @@ import Testing
   }
 
   @Test func aFreshVaultIsOneMebibyte() {
-    #expect(SizeRule.genesis(cover: 1, room: 0) == 255)
+    #expect(SizeRule.genesis(cover: 1) == 255)
+  }
+
+  @Test func aResealedVaultNeverShrinksAndDoublesWhenAsked() {
+    for old in stride(from: 256 as UInt64, through: 100_000, by: 4) {
+      let cells = SizeRule.genesis(cover: 1, keeping: old) + 1
+      #expect(cells >= old && SizeRule.pad(cells) == cells)
+      let doubled = SizeRule.genesis(cover: 1, keeping: old, doublings: 1) + 1
+      #expect(doubled == 2 * cells && SizeRule.pad(doubled) == doubled)
+    }
   }
 
   @Test func everySizeIsAMultipleOfFourAndLargeEnough() {

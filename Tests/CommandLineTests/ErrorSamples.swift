@@ -44,6 +44,7 @@ enum ErrorSamples {
     .summaryInCover,
     .nothingOpen, .reviewLeft, .emptyTerm, .notProtected, .fileNotText("a\u{1b}.txt"), .finding,
     .notSound(count: 1), .noTail, .unsafePath, .sessionInSession, .sessionKilled, .sessionReads,
+    .hiddenNeedsSession, .anchorMissing,
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
     .changesWait, .wrongKind("dialogue"), .dateInvalid, .emptyText, .markedParagraphs(count: 1),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noSuchKey,
@@ -55,7 +56,7 @@ enum ErrorSamples {
 
   private static let vault: [VaultError] = [
     .cell(.busy), .nothingOpens, .notEnoughMemory, .tornTail(bytes: 5000),
-    .damaged([damage, damage]), .resealed, .rolledBack, .doesNotFit(needed: 9, available: 4),
+    .damaged([damage, damage]), .hiddenDamaged([damage]), .resealed, .rolledBack,
     .tooManyPieces, .logTooLong, .metadataTooLong, .roomNeeded(cells: 64), .newerProgram,
     .equalSecrets, .tooManySecrets, .coverSecretNeeded, .exists, .notVerified,
   ]

@@ -69,19 +69,20 @@ import Testing
   @Test func asCoverIsWhatTheCoversPassphraseShows() throws {
     #expect(try code(["compartment", "add", "--yes"], ["alpha", "", "deep"]) == 0)
     #expect(try code(["add", "note", "--slug", "two"], ["alpha"]) == 0)
-    #expect(try code(["add", "note", "--slug", "hidden"], ["deep"]) == 0)
+    // What is hidden is written in a session only, and nothing is written where it is refused.
+    #expect(try code(["add", "note", "--slug", "hidden"], ["deep"]) == 78)
+    #expect(try code(["touch"], ["alpha"]) == 0)
     #expect(try code(["touch"], ["alpha"]) == 0)
     for format in [["--format", "text"], ["--format", "json"]] {
       let asCover = try bench.run(format + ["status", "--as-cover"], secrets: ["deep"])
       let cover = try bench.run(format + ["status"])
       #expect(asCover.answer == cover.answer && !cover.answer.isEmpty)
       #expect(asCover.messages == cover.messages)
-      // The hidden note and the touch.
       #expect(
         cover.answer.contains(format[1] == "json" ? "\"emptyCommits\" : 2" : "empty     2 of them"))
       #expect(try bench.run(format + ["status"], secrets: ["deep"]).answer != cover.answer)
     }
-    // The hidden note's commit cell is the last but one of its commit, and four more follow.
+    // Where a hidden run would end: the last cell but one of a commit, and four more follow.
     var bytes = try bench.bytes()
     bytes[bytes.count - 4096 * 5 - 1] ^= 1
     try bench.folder.write("v.vault", bytes)

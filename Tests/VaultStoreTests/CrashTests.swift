@@ -127,7 +127,7 @@ private struct CrashState {
     if contents.hidden != nil {
       let writer = try VaultWriter(
         Vault(path, secret: history.hidden, suite: .cheap), scope: .everything)
-      try writer.commit(hidden: Changes(note.list))
+      try writer.commitAll(hidden: Changes(note.list))
       writer.end()
       expected.hidden?.merge(note.stored) { _, new in new }
     }

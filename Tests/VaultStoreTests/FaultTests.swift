@@ -118,7 +118,7 @@ import VaultStore
   private func wrongReading(of copy: FilePath) throws -> String? {
     let secret = Bool.random() ? history.cover : history.hidden
     guard let vault = try open(copy, with: secret), let state = try read(vault) else { return nil }
-    let isWhole = state.damages.isEmpty && state.tailLength == 0
+    let isWhole = state.damages.isEmpty && state.hiddenDamages.isEmpty && state.tailLength == 0
     for (compartment, known) in [(state.cover, contents.cover), (state.hidden, contents.hidden)] {
       guard let compartment, let known else { continue }
       if let wrong = wrongReading(of: compartment, known, isWhole: isWhole) { return wrong }

@@ -36,19 +36,22 @@ import Testing
       let storage = try FileStorage.open(folder.file("forged"), forWriting: false)
       let header = Header(bytes: Array(bytes[..<Cell.size])).digest
       let base = UInt64.random(in: 0..<UInt64(ForgedVaultTests.cellCount + 2))
-      for keys in [
-        ChainKeys(cover: cover, hidden: nil, coverBase: edge(), header: header),
-        ChainKeys(cover: cover, hidden: (hidden, base), coverBase: nil, header: header),
-      ] {
+      let known = CoverKeys(key: cover, base: edge(), header: header)
+      let unknown = CoverKeys(key: cover, base: nil, header: header)
+      let runs = HiddenKeys(key: hidden, base: base, header: header)
+      for (keys, hidden) in [(known, nil), (unknown, runs as HiddenKeys?)] {
         _ = try ChainWalk(storage, keys: keys).tip()
-        var verification = Verification(storage, keys: keys, progress: nil) { false }
+        if let hidden { _ = HiddenWalk.tip(storage, keys: hidden, cover: keys) }
+        var verification = Verification(
+          storage, keys: keys, hidden: hidden, progress: nil
+        ) { false }
         do throws(CellError) {
           damaged += try verification.run().isSound ? 0 : 1
         } catch {
           guard case .damaged = error else { throw error }
           damaged += 1
         }
-        opened += try read(storage, keys)
+        opened += try read(storage, keys, hidden)
       }
     }
     // Else nothing was tested but refusals.
@@ -57,8 +60,12 @@ import Testing
   }
 
   /// Reads all that a list, a search and an extraction read; gives how many versions there were.
-  private func read(_ storage: FileStorage, _ keys: ChainKeys) throws -> Int {
-    guard let state = try? VaultState(storage: storage, keys: keys) else { return 0 }
+  private func read(
+    _ storage: FileStorage, _ keys: CoverKeys, _ hidden: HiddenKeys?
+  ) throws -> Int {
+    guard let state = try? VaultState(storage: storage, keys: keys, hidden: hidden) else {
+      return 0
+    }
     var versions = 0
     for compartment in [state.cover, state.hidden].compactMap({ $0 }) {
       let replay = compartment.replay

@@ -44,7 +44,8 @@ struct VaultContents: Equatable {
   /// All versions of the compartment that a secret opened.
   static func versions(of vault: Vault) throws -> [VersionID: Stored] {
     let state = try vault.load()
-    guard state.damages.isEmpty else { throw Unreadable(damages: state.damages) }
+    let damages = state.damages + state.hiddenDamages
+    guard damages.isEmpty else { throw Unreadable(damages: damages) }
     return try versions(of: state.current)
   }
 

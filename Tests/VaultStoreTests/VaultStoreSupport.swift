@@ -14,3 +14,20 @@ func fileSize(_ path: FilePath) throws -> Int {
   let attributes = try FileManager.default.attributesOfItem(atPath: path.string)
   return attributes[.size] as? Int ?? -1
 }
+
+extension VaultWriter {
+  /// Writes hidden changes in as many commits as they take.
+  ///
+  /// - Returns: how many these were.
+  @discardableResult
+  func commitAll(hidden: Changes<Hidden>) throws -> Int {
+    let waiting = WaitingChanges()
+    try waiting.add(hidden)
+    var commits = 0
+    while waiting.count > 0 {
+      if let trouble = try commit(waiting: waiting) { throw trouble }
+      commits += 1
+    }
+    return commits
+  }
+}

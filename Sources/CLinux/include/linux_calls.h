@@ -9,4 +9,12 @@ int subrosa_rename_no_replace(const char *from, const char *to);
 /// Swift's Glibc module leaves out). Returns 0, or -1 with errno set.
 int subrosa_synchronize_file_system(int descriptor);
 
+/// The next byte from an offset on that holds data (lseek with SEEK_DATA), or that lies in a hole
+/// (SEEK_HOLE), which Swift's Glibc module leaves out. Returns the offset, or -1 with errno set.
+long long subrosa_seek_data(int descriptor, long long offset);
+long long subrosa_seek_hole(int descriptor, long long offset);
+
+/// The flag of open that leaves a file's access time alone (O_NOATIME).
+int subrosa_open_without_access_time(void);
+
 #endif

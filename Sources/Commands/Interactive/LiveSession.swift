@@ -18,7 +18,8 @@ final class LiveSession: @unchecked Sendable {
   let idleLimit: Duration
   /// Whether the session may change the vault; if not, it has no occasions either.
   let writes: Bool
-  private var waiting = WaitingChanges()
+  /// Changes of the hidden compartment that wait for a commit.
+  private(set) var waiting = WaitingChanges()
   private var cached: VaultState?
   /// Why the last occasion in the background saved nothing.
   private(set) var failure: (any Error)?
@@ -92,7 +93,7 @@ final class LiveSession: @unchecked Sendable {
     cached = nil
     let progress = WorkProgress("saving", bytes: changes.approximateCommitSize)
     defer { progress.end() }
-    try writer.occasion(
+    try writer.commit(
       cover: Changes(changes), waiting: waiting, progress: progress.cells,
       // An occasion is made to its end, whoever asks the program to end: it may be the last one.
       shouldStop: { !changes.isEmpty && Interruption.isCancelled })
@@ -120,6 +121,12 @@ extension LiveSession {
   /// What waits, sealed for the compartment that is open; nil where nothing waits.
   func heldChanges() throws -> [UInt8]? {
     waiting.count == 0 ? nil : try waiting.held(by: vault)
+  }
+
+  /// What waited stands in the vault that was just written anew.
+  func waitingWasCarried() {
+    waiting = WaitingChanges()
+    cached = nil
   }
 
   /// Takes back what was held.

@@ -220,19 +220,15 @@ final class Session {
   private func commit(
     _ changes: [Change], _ writer: VaultWriter, _ acceptTrace: Bool, isStoppable: Bool = true
   ) throws {
+    // What is hidden is written on the occasions of a session only.
+    guard vault.role == .cover else { throw CommandError.hiddenNeedsSession }
     hasCommitted = true
     // Without a change it is the occasion that every such command makes, cancelled or not.
     let isStoppable = isStoppable && !changes.isEmpty
     let progress = WorkProgress("saving", bytes: changes.approximateCommitSize)
     defer { progress.end() }
-    if writesHidden {
-      try writer.commit(
-        hidden: Changes(changes), acceptTrace: acceptTrace, progress: progress.cells,
-        shouldStop: { isStoppable && Interruption.isCancelled })
-    } else {
-      try writer.commit(
-        cover: Changes(changes), progress: progress.cells,
-        shouldStop: { isStoppable && Interruption.isCancelled })
-    }
+    try writer.commit(
+      cover: Changes(changes), progress: progress.cells,
+      shouldStop: { isStoppable && Interruption.isCancelled })
   }
 }

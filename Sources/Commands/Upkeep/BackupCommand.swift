@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellFile
 import SystemPackage
 import TerminalIO
 import VaultStore
@@ -19,6 +20,9 @@ struct BackupCommand: ParsableCommand {
     let report = try vault.backup(
       to: target, progress: progress.cells, shouldStop: { Interruption.isRequested })
     progress.end()
-    Output.note("copied and verified: \(report.commits.count.counted("commit"))")
+    let commits = report.commits.count { $0.role == .cover }
+    Output.note("copied and verified: \(commits.counted("commit"))")
+    // The copy is as good as the vault.
+    if !report.hiddenDamages.isEmpty { throw VaultError.hiddenDamaged(report.hiddenDamages) }
   }
 }

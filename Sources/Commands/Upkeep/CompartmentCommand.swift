@@ -24,9 +24,8 @@ struct CompartmentAdd: ParsableCommand {
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(
-    help: ArgumentHelp("Extra noise cells of 4096 bytes; the size shows.", valueName: "cells"))
-  var room: UInt64 = 0
+  @Option(help: "Double the size of the vault, for more hidden data: double. The size shows.")
+  var room: RoomOption?
   @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
 
   func run() throws {
@@ -34,6 +33,6 @@ struct CompartmentAdd: ParsableCommand {
     try work.keepOthers()
     try work.reseal.addCompartment(
       try work.secrets.askNew("New compartment's passphrase: "))
-    try work.run(room: room, yes: yes)
+    try work.run(size: room == nil ? .kept : .doubled, yes: yes)
   }
 }

@@ -9,9 +9,8 @@ struct Init: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(
-    help: ArgumentHelp("Extra noise cells of 4096 bytes; the size shows.", valueName: "cells"))
-  var room: UInt64 = 0
+  @Option(help: "Make the vault twice the usual size, for more hidden data: double.")
+  var room: RoomOption?
 
   func run() throws {
     let path = try Session.path(options)
@@ -19,7 +18,7 @@ struct Init: ParsableCommand {
     Leftovers(of: path).mention()
     Session.confine(to: [path])
     let secret = try Secrets(options).askNew()
-    try Vault.create(at: path, secret: secret, room: room, suite: Program.suite)
+    try Vault.create(at: path, secret: secret, doublings: room == nil ? 0 : 1, suite: Program.suite)
     Output.note("created; there is no way back into it without the passphrase")
   }
 }

@@ -16,14 +16,15 @@ struct ResealWork {
   init(_ options: GlobalOptions) throws {
     path = try FileStorage.resolve(try Session.path(options))
     try LiveSession.current?.requireWriting()
-    // Sealed under keys that would be gone.
-    if let live = LiveSession.current, live.waitingCount > 0 { throw CommandError.changesWait }
     Session.confine(to: [path])
     size = UInt64(try FileBodySource.size(of: path))
     reseal = try Reseal(path, suite: Program.suite)
     Leftovers(of: path).mention()
     secrets = try Secrets(options)
     first = try reseal.keep(try secrets.ask())
+    if let live = LiveSession.current, live.vault.path == path {
+      reseal.carry(live.waiting, of: live.vault.compartment)
+    }
   }
 
   /// Asks for the other passphrases to keep, until an empty answer.
@@ -33,21 +34,25 @@ struct ResealWork {
     }
   }
 
-  func run(history: Reseal.History = .keep, room: UInt64 = 0, yes: Bool) throws {
+  func run(
+    history: Reseal.History = .keep, size newSize: Reseal.Size = .kept, yes: Bool
+  ) throws {
+    // What waits in this session has no other place than its compartment.
+    guard reseal.keepsAllCarried else { throw CommandError.changesWait }
     Output.note("compartments whose secret you did not give will be lost")
     try Consent.ask("Write the vault anew?", yes: yes)
-    // Written once, and read by every compartment's verification.
-    let compartments = Set(reseal.holders.map(\.compartment)).count
     let formerKeys = try HeldKeys.name(of: path)
     let otherNames = FileStorage.otherNames(of: path)
-    let progress = WorkProgress("writing and checking", bytes: size * UInt64(1 + compartments))
-    try reseal.run(
-      history: history, room: room, progress: progress.cells,
+    let progress = WorkProgress("writing and checking", bytes: 2 * size)
+    let anchors = try reseal.run(
+      history: history, size: newSize, progress: progress.cells,
       shouldStop: { Interruption.isRequested })
     progress.end()
+    if let live = LiveSession.current, live.vault.path == path { live.waitingWasCarried() }
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     Output.note("resealed and verified; older copies stay readable with their passphrases")
+    for anchor in anchors { Output.note("new anchor of the \(anchor.place): \(anchor.digits)") }
     if otherNames > 0 {
       Output.note(
         "one of these is still on this disk: the file had \(otherNames.counted("other name")) "
@@ -56,4 +61,9 @@ struct ResealWork {
     // An open session goes on with the new keys, and so with the passphrase.
     if let live = LiveSession.current, live.vault.path == path { throw VaultError.resealed }
   }
+}
+
+extension Reseal.Anchor {
+  /// The words for the compartment.
+  fileprivate var place: String { role == .cover ? "cover" : "hidden compartment" }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellFile
 import VaultStore
 
 struct Status: ParsableCommand {
@@ -25,6 +26,8 @@ struct Status: ParsableCommand {
     var hiddenAnchor: String?
     let tail: Int64
     let damages: Int
+    var hiddenDamages: Int?
+    let isMostlyEmpty: Bool
     let missingMeasures: [String]
   }
 
@@ -35,7 +38,9 @@ struct Status: ParsableCommand {
       size: try vault.fileSize(), commits: state.commits, emptyCommits: state.emptyCommits,
       records: state.cover.replay.heads().count, versions: state.cover.replay.versionCount,
       anchor: try vault.anchor(of: state.cover), tail: state.tailLength,
-      damages: state.damages.count, missingMeasures: Measures.gaps.map(\.name))
+      damages: state.damages.count, isMostlyEmpty: state.isMostlyEmpty,
+      missingMeasures: Measures.gaps.map(\.name))
+    if vault.role == .hidden && !asCover { report.hiddenDamages = state.hiddenDamages.count }
     if let hidden = state.hidden {
       report.hiddenRecords = hidden.replay.heads().count
       report.hiddenAnchor = try vault.anchor(of: hidden)
@@ -53,7 +58,19 @@ struct Status: ParsableCommand {
     }
     if report.tail > 0 { text += "tail      \(report.tail) bytes (subrosa recover)\n" }
     if report.damages > 0 { text += "damaged   \(report.damages) places (subrosa verify)\n" }
+    if let count = report.hiddenDamages, count > 0 {
+      text += "damaged   \(count) places of the hidden compartment, which is read-only now\n"
+    }
+    if report.isMostlyEmpty { text += "reminder  \(VaultReminder.mostlyEmpty)\n" }
     for gap in Measures.gaps { text += "missing   \(gap.words)\n" }
     try Output.show(text, title: "status", options)
   }
+}
+
+/// What a vault's owner is reminded of, whatever lies hidden in it.
+enum VaultReminder {
+  /// More than half of the file lies in commits that change nothing.
+  static let mostlyEmpty =
+    "over half of the vault lies in saves that changed nothing; "
+    + "`subrosa reseal --compact` gives that back"
 }

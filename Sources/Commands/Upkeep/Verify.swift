@@ -7,9 +7,18 @@ import VaultStore
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open every sealed cell and recompute every digest.",
-    discussion: "Example: subrosa verify")
+    discussion: """
+      Example: subrosa verify
+      subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
+
+      With --anchor, also checks that a commit you wrote down from `subrosa status`, of the cover or \
+      of the hidden compartment, still stands in the vault.
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("An anchor that was written down.", valueName: "hex"))
+  var anchor: String?
 
   struct Report: Encodable {
     struct Commit: Encodable {
@@ -49,6 +58,9 @@ struct Verify: ParsableCommand {
     if report.tailLength > 0 {
       Output.note("\(report.tailLength) bytes follow the newest commit: see `subrosa recover`")
     }
+    if let anchor, try !session.vault.contains(anchor: anchor.lowercased()) {
+      throw CommandError.anchorMissing
+    }
     if !report.isSound { throw CommandError.notSound(count: report.damages.count) }
   }
 
@@ -75,7 +87,7 @@ struct Verify: ParsableCommand {
           _ = try Metadata(serialized: try bodies.metadata(of: content))
         } catch is MetadataError {
           let cell = compartment.replay.commitCell(of: index)
-          report.damages.append(Damage(cell: cell, kind: .entry))
+          report.note(Damage(cell: cell, kind: .entry), in: compartment.role)
         }
       }
     }

@@ -79,14 +79,7 @@ struct Writing {
   /// Runs what saves; where it does not fit one commit the person decides, lest a text that took an
   /// hour is lost for a missing flag.
   private func fitting(_ acceptTrace: Bool, _ work: (Bool) throws -> Void) throws {
-    do {
-      try work(acceptTrace)
-    } catch let error as VaultError {
-      guard case .doesNotFit = error, !acceptTrace, !Interruption.isRequested else { throw error }
-      ErrorReport(error)?.tell()
-      guard try Confirmation.isGranted("Save it in more commits all the same?") else { throw error }
-      try work(true)
-    }
+    try work(acceptTrace)
   }
 
   private func write(_ text: [UInt8], _ changes: [Change]) throws -> [UInt8]? {
