@@ -12,6 +12,8 @@ import VaultStore
 struct ErrorReport {
   /// What happened and what was kept safe.
   let message: String
+  /// A line each for what the message counts.
+  private(set) var details: [String] = []
   /// What to do next.
   let hint: String?
   /// The program's exit code.
@@ -37,6 +39,7 @@ struct ErrorReport {
   /// Says it on standard error.
   func tell() {
     if !message.isEmpty { Output.note((status == .done ? "" : "error: ") + message) }
+    for detail in details { Output.note(detail) }
     if let hint { Output.note("hint: \(hint)") }
   }
 
@@ -75,11 +78,14 @@ struct ErrorReport {
     case .blankPassphrase:
       self.init(.usage, "a passphrase must be more than white space; nothing was written")
     case .noSuchRecord:
-      self.init(.notFound, "no such record", hint: "`subrosa list` shows what there is")
+      self.init(
+        .notFound, "no such record",
+        hint: "`subrosa list` shows what there is; a part of a title is enough for reading alone")
     case .ambiguous(let candidates):
       self.init(
         .notFound, "\(candidates.count) records answer to that name",
-        hint: "use a slug or the first digits of an id from `subrosa list`")
+        hint: "say the reference that stands before its kind")
+      details = Catalog.Candidate.lines(candidates)
     case .noSuchVersion:
       self.init(.notFound, "no such version", hint: "`subrosa history REF` lists them")
     case .onlyVersion:

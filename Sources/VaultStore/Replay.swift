@@ -248,6 +248,9 @@ extension Replay {
     return heads(of: recordIDs[Int(entry.record)]).count > 1
   }
 
+  /// Whether a version says that the record is gone.
+  package func isDeletion(_ index: Index) -> Bool { entries[Int(index.value)].kind == .delete }
+
   /// Whether another version of the record replaces this one.
   package func isSuperseded(_ index: Index) -> Bool { entries[Int(index.value)].isSuperseded }
 

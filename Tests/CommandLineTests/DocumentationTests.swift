@@ -64,8 +64,11 @@ import Testing
 
   @Test func jsonHasTheKeysAndTypesThatTheBookNames() throws {
     let tables = try documented()
+    try #require(
+      try bench.run(["add", "note", "--slug", "gone", "--tag", "t"]).ending == .code(0))
+    try #require(try bench.run(["remove", "gone", "--yes"]).ending == .code(0))
     var runs = [
-      "list": try [print(["list"])],
+      "list": try [print(["list"])], "list --removed": try [print(["list", "--removed"])],
       "search": try [print(["search", "found"])],
       "show": try [print(["show", "n"]), print(["show", "file.bin"])],
       "history": try [print(["history", "n"])],

@@ -24,6 +24,7 @@ import Testing
       let report = try #require(ErrorReport(error), "\(type).\(name(error)) has no words")
       text += "\(name(error)): exit \(report.status.rawValue), \(report.status)\n"
       if !report.message.isEmpty { text += "  error: \(report.message)\n" }
+      for detail in report.details { text += "  \(detail)\n" }
       if let hint = report.hint { text += "  hint: \(hint)\n" }
       #expect(report.message.unicodeScalars.allSatisfy { $0.value >= 0x20 })
       #expect(!report.message.hasSuffix("."), "\(type).\(name(error))")

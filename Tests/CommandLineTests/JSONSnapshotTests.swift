@@ -48,6 +48,9 @@ import Testing
     Result(
       name: "outcome-verify", words: ["outcome", "verify", "notice-text"],
       before: [["outcome", "agree", "notice-text"], ["outcome", "sign", "notice-text"]]),
+    Result(
+      name: "list-removed", words: ["list", "note", "--removed"],
+      before: [["remove", "first-day", "--yes"]]),
   ]
 
   @Test func resultsAreAsRecorded() throws {

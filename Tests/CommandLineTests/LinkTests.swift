@@ -69,18 +69,18 @@ import Testing
     let terminal = try bench.onTerminal(["remove", "ann"])
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
-    try terminal.wait(for: "Remove it all the same? [y/N]")
+    try terminal.wait(for: "Remove \"Ann Able\", person? [y/N]")
     #expect(terminal.screen.everything.contains("4 records name it"))
     try terminal.type("n\r")
     #expect(try terminal.exit() == .code(78))
     #expect(try bench.run(["show", "ann"]).ending == .code(0))
-    // Nothing names the note: nothing is asked.
-    #expect(try bench.run(["remove", "said"]).ending == .code(0))
+    // Nothing names the note: that is all that is not said.
+    let note = try bench.run(["remove", "said", "--yes"])
+    #expect(note.ending == .code(0) && !note.messages.contains("name it"))
     let run = try bench.run(["remove", "ann", "--yes"])
     #expect(run.ending == .code(0) && run.messages.contains("3 records name it"), "\(run)")
     #expect(try bench.run(["show", "ann"]).ending == .code(66))
-    // No list shows the id by which it can be had back.
-    let id = try #require(run.messages.split(separator: "history ").last?.prefix(12))
+    let id = try #require(run.messages.split(separator: "restore ").last?.prefix(12))
     #expect(try bench.run(["history", String(id)]).answer.contains("(removed)"))
   }
 

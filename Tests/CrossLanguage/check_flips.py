@@ -30,7 +30,7 @@ def make_vault():
     campaign.must(vault, [SECRET], "attach", "one", attachment)
     campaign.must(vault, ["deep"], "add", "note", "--slug", "under", stdin=b"3" * 2000)
     campaign.must(vault, [SECRET], "add", "note", "--slug", "gone", stdin=b"4")
-    campaign.must(vault, [SECRET], "remove", "gone")
+    campaign.must(vault, [SECRET], "remove", "gone", "--yes")
     return vault, attachment.read_bytes()
 
 

@@ -77,7 +77,7 @@ def program_vaults():
     check(program(vault, ["alpha"], "init")[0] == 0, "init")
     check(program(vault, ["alpha"], "import", ROOT / "Scripts/sample")[0] == 0, "import")
     check(program(vault, ["alpha"], "add", "note", "--slug", "one", stdin=b"x" * 9000)[0] == 0, "add")
-    check(program(vault, ["alpha"], "remove", "one")[0] == 0, "remove")
+    check(program(vault, ["alpha"], "remove", "one", "--yes")[0] == 0, "remove")
     check(program(vault, ["alpha", "", "hidden"], "compartment", "add", "--yes")[0] == 0, "compartment")
     code, out, _ = program(vault, ["hidden"], "add", "note", "--title", "deep", stdin="只有我".encode())
     check(code == 0, "hidden add")

@@ -80,12 +80,12 @@ def words_of(step, source, slugs, folder):
         return ["import", notes], ""
     if verb == "remove":
         slugs.remove(slug)
-        return ["remove", slug], ""
+        return ["remove", slug, "--yes"], ""
     if verb == "restore":
         return ["restore", slug], ""
     if verb == "slug twice":
         return ["add", "note", "--slug", slug], "x"
-    return ["remove", "no-such-record"], ""
+    return ["remove", "no-such-record", "--yes"], ""
 
 
 def play_cover(worlds, step, source, slugs, folder):
@@ -157,7 +157,7 @@ def play_session(worlds, script, source, folder):
         elif kind == "remove":
             cover.remove(slug)
             for session, target in zip(sessions, targets):
-                session.run(f"remove {slug}{target}")
+                session.run(f"remove {slug} --yes{target}")
         elif kind == "attach":
             for session, target in zip(sessions, targets):
                 session.run(f"attach {slug} {attachment}{target}")
@@ -170,11 +170,11 @@ def play_session(worlds, script, source, folder):
             seen["session locks"] += 1
         elif kind == "missing":
             for session in sessions:
-                session.run("remove no-such-record", says=b"no such record")
+                session.run("remove no-such-record --yes", says=b"no such record")
         else:
             waiting = worlds[0].size()
             if hidden and source.random() < 0.3:
-                sessions[0].run(f"remove {hidden.pop()}", says=b"not saved yet")
+                sessions[0].run(f"remove {hidden.pop()} --yes", says=b"not saved yet")
             else:
                 hidden.append(f"sh{script}-{step}")
                 written = text(source, source.choice(SIZES[:6])).replace("\n", " ")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellFile
 import Foundation
 import SystemPackage
 
@@ -15,7 +16,12 @@ struct Export: ParsableCommand {
 struct ExportFolder: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "folder", abstract: "Write all records as readable Markdown files.",
-    discussion: "Example: subrosa export folder readable-notes")
+    discussion: """
+      Example: subrosa export folder readable-notes
+
+      With a hidden compartment open its records go to a folder hidden within, and the cover's \
+      to a folder cover: each can be imported by itself.
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The new folder.") var folder: String
@@ -30,7 +36,13 @@ struct ExportFolder: ParsableCommand {
     let catalog = try Session(options, writing: [root]).read()
     Output.note("every name and every word will lie there readable for anybody with this disk")
     try Consent.ask("Write everything in plain text?", yes: yes)
-    let count = try ExportedFolder(catalog).write(to: root)
+    let parts = catalog.parts
+    let count =
+      try parts.count == 1
+      ? ExportedFolder(catalog).write(to: root)
+      : parts.reduce(0) { count, part in
+        count + (try ExportedFolder(part.catalog).write(to: root.appending(part.role.name)))
+      }
     Output.note("\(count.counted("file")) written")
   }
 }

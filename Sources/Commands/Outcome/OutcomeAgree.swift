@@ -18,10 +18,12 @@ struct OutcomeAgree: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let name = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
       let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
-      return ([try AgreedText.change(text.entry, to: try text.agreed(), in: catalog)], ())
+      return (
+        [try AgreedText.change(text.entry, to: try text.agreed(), in: catalog)], text.entry.called
+      )
     }
-    Output.note("agreed; `subrosa outcome sign` signs it")
+    Output.note("agreed: \(name); `subrosa outcome sign` signs it")
   }
 }

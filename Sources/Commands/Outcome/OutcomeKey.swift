@@ -94,7 +94,7 @@ struct OutcomeKey: ParsableCommand {
 
   private func drop(_ id: String) throws {
     let session = try Session(options)
-    try session.edit(
+    let name = try session.edit(
       acceptTrace: acceptTrace,
       asking: { catalog, questions in
         let keys = try SignatureKeys(catalog).all.filter { known in
@@ -110,8 +110,9 @@ struct OutcomeKey: ParsableCommand {
           Change.delete(
             $0.entry.version.record, replacing: catalog.headIDs($0.entry), modified: Clock.now())
         }
-        return (changes, ())
+        return (changes, keys.map(\.entry.called).joined(separator: ", "))
       })
+    Output.note("dropped the key of \(name)")
   }
 
   private func list() throws {

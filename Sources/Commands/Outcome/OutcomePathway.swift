@@ -59,7 +59,7 @@ struct OutcomePathway: ParsableCommand {
       throw CommandError.stepIncomplete
     }
     let session = try Session(options)
-    let number = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let (number, name) = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
       let entry = try catalog.findOwn(ref)
       guard case .outcome(var outcome) = entry.metadata.details else {
         throw CommandError.wrongKind("outcome")
@@ -68,9 +68,10 @@ struct OutcomePathway: ParsableCommand {
       let number = try change(&outcome, slug, to)
       var metadata = entry.metadata
       metadata.details = .outcome(outcome)
-      return ([try AgreedText.change(entry, to: metadata, in: catalog)], number)
+      return ([try AgreedText.change(entry, to: metadata, in: catalog)], (number, entry.called))
     }
     try Output.answer("\(number)")
+    Output.note("changed who carries \(name)")
   }
 
   /// The slug of the person who carries a step.

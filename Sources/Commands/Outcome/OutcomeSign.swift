@@ -37,7 +37,7 @@ struct OutcomeSign: ParsableCommand {
     // Before the passphrase: a mistake in the file costs none.
     let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
     let session = try Session(options)
-    let id = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let (id, name) = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
       let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
       try text.requireFrozen()
       let keys = try SignatureKeys(catalog)
@@ -52,9 +52,10 @@ struct OutcomeSign: ParsableCommand {
       try signature.verify(text.body, with: key)
       let metadata = try text.adding(signature, by: key)
       let change = try AgreedText.change(text.entry, to: metadata, in: catalog)
-      return ([change], signature.keyID.description)
+      return ([change], (signature.keyID.description, text.entry.called))
     }
     try Output.answer(id)
+    Output.note("signed: \(name)")
   }
 
   private func sign(

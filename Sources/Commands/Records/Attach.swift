@@ -20,13 +20,13 @@ struct Attach: ParsableCommand {
     // Looked at before the passphrase is asked for.
     let size = try FileBodySource.size(of: path)
     let session = try Session(options)
-    let reference = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let (reference, name) = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
       let entry = try catalog.findOwn(ref)
       let attachment = Attachment(path, size: size, owner: entry.version.record)
       let change = try attachment.change()
-      return ([change], String(change.record.hexadecimal.prefix(12)))
+      return ([change], (String(change.record.hexadecimal.prefix(12)), entry.called))
     }
     try Output.answer(reference)
-    Output.note("the original still lies there readable")
+    Output.note("attached to \(name); the original still lies there readable")
   }
 }

@@ -30,22 +30,24 @@ struct Edit: ParsableCommand {
     let piped = isPiped ? try StandardInput.read() : nil
     let session = try Session(options)
     if let piped {
-      return try session.edit(
+      let told = try session.edit(
         acceptTrace: acceptTrace,
         asking: { catalog, questions in
-          (try changes(of: try catalog.findOwn(ref), to: piped, in: catalog, questions), ())
+          try changes(of: try catalog.findOwn(ref), to: piped, in: catalog, questions)
         })
+      return Output.note(told)
     }
-    let isSaved = try session.withOccasion { try write(ref, session, editor) }
-    if !isSaved { Output.note("nothing was changed") }
+    Output.note(try session.withOccasion { try write(ref, session, editor) } ?? Edit.unchanged)
   }
+
+  private static let unchanged = "nothing was changed"
 
   /// Lets a person change the record.
   ///
-  /// - Returns: whether anything was saved.
+  /// - Returns: what to say of it; nil where nothing was saved.
   private func write(
     _ ref: String, _ session: Session, _ editor: ExternalEditor?
-  ) throws -> Bool {
+  ) throws -> String? {
     let catalog = try session.target()
     // What is shown and what is changed must be the same version.
     let shown = try catalog.findOwn(ref)
@@ -55,19 +57,19 @@ struct Edit: ParsableCommand {
       session: session, kind: shown.metadata.kind, record: shown.version.record,
       title: shown.metadata.title, editor: editor)
     let written = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
-    guard let written else { return false }
+    guard let written else { return nil }
+    var told: String?
     try writing.saving(written, acceptTrace: acceptTrace) { acceptTrace, draft in
-      try session.edit(
+      told = try session.edit(
         acceptTrace: acceptTrace, otherwise: draft,
         asking: { catalog, questions in
           let entry = try catalog.findOwn(shown.version.record.hexadecimal)
           if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
-          return (
-            try changes(of: entry, to: written.text, in: catalog, questions) + written.changes, ()
-          )
+          let result = try changes(of: entry, to: written.text, in: catalog, questions)
+          return (result.changes + written.changes, result.value)
         })
     }
-    return true
+    return told
   }
 
   /// What a text says; it must be of the record's kind, and with its front matter.
@@ -86,13 +88,15 @@ struct Edit: ParsableCommand {
 
   private func changes(
     of entry: Catalog.Entry, to text: [UInt8], in catalog: TargetCatalog, _ questions: Questions
-  ) throws -> [Change] {
+  ) throws -> (changes: [Change], value: String) {
     guard entry.metadata.kind != .attachment else { throw CommandError.notAText }
     let form = try form(of: text, entry)
     var metadata = form.metadata
     metadata.keepHiddenFields(of: entry.metadata)
     let isSameText = try form.body == catalog.body(entry)
-    if metadata == entry.metadata, isSameText, !entry.isConflict { return [] }
+    if metadata == entry.metadata, isSameText, !entry.isConflict {
+      return ([], Edit.unchanged)
+    }
     if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
       try AgreedText.askToChange(
         entry, "Make it a draft that nobody has signed?", yes: yes, questions)
@@ -108,11 +112,14 @@ struct Edit: ParsableCommand {
         entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now(),
         metadata: metadata.serialized(), body: BytesSource(form.body))
     ]
-    guard new != old else { return changes }
+    let told = "changed \(metadata.called(orElse: entry.reference))"
+    guard new != old else { return (changes, told) }
     guard new.isEmpty || Slug.isValid(new) else { throw CommandError.slugInvalid }
     try catalog.requireFree(new)
-    changes += try RecordLinks(catalog).moving(
+    let links = try RecordLinks(catalog).moving(
       old, to: new, except: entry.version.record)
-    return changes
+    changes += links
+    let others = links.isEmpty ? "" : " and its name in \(links.count.counted("other record"))"
+    return (changes, told + others)
   }
 }

@@ -8,23 +8,32 @@ import VaultStore
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List records, newest first, by the date that is shown.",
-    discussion: "Example: subrosa list note --tag draft")
+    discussion: """
+      Example: subrosa list note --tag draft
+      subrosa list --removed
+
+      With --removed: what was removed, by the first digits of its id and its last title. \
+      `subrosa restore` takes those digits.
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "Only this kind.", completion: .list(RecordKind.userKinds.map(\.name)))
   var kind: String?
   @Option(help: "Only with this tag.") var tag: [String] = []
+  @Flag(help: "What was removed and can be restored, what was removed last first.")
+  var removed = false
 
   func run() throws {
     if let kind, !RecordKind(name: kind).isListed { throw CommandError.kindUnknown }
     let catalog = try Session(options).read()
+    if removed { return try showRemoved(catalog) }
     var failure: (any Error)?
     // What can be read is shown first: a damaged record hides no other.
     var dated: [(head: Catalog.Head, day: Day)] = []
     for head in catalog.heads {
       do {
         let outline = try catalog.outline(of: head)
-        if isWanted(outline) { dated.append((head, day(of: outline, head))) }
+        if isWanted(outline.kind, outline.tags) { dated.append((head, day(of: outline, head))) }
       } catch {
         failure = failure ?? error
       }
@@ -44,10 +53,46 @@ struct List: ParsableCommand {
     DaySpan(outline.date)?.last ?? Day(number: Int(head.modified / 86_400_000))
   }
 
-  private func isWanted(_ outline: MetadataOutline) -> Bool {
-    let known = outline.kind
-    return !known.isInternal && (kind ?? known.name) == known.name
-      && (tag.isEmpty || Set(tag).isSubset(of: outline.tags))
+  private func isWanted(_ known: RecordKind, _ tags: @autoclosure () -> [String]) -> Bool {
+    !known.isInternal && (kind ?? known.name) == known.name
+      && (tag.isEmpty || Set(tag).isSubset(of: tags()))
+  }
+
+  /// A record that was removed; its JSON keys are documented and stable.
+  struct RemovedItem: Encodable {
+    let id, kind, slug, title, removed, compartment: String
+    let tags: [String]
+  }
+
+  private func showRemoved(_ catalog: WholeCatalog) throws {
+    let records = try RemovedRecord.all(in: catalog).filter { record in
+      isWanted(record.metadata.kind, record.metadata.tags)
+    }
+    if options.format == .json {
+      let items = records.map { record in
+        RemovedItem(
+          id: record.record.hexadecimal, kind: record.metadata.kind.name,
+          slug: record.metadata.slug, title: record.metadata.title,
+          removed: Clock.iso(record.removed), compartment: record.role.name,
+          tags: record.metadata.tags)
+      }
+      return try Output.showJSON(items, options)
+    }
+    guard !records.isEmpty else { return Output.note("nothing was removed that can be restored") }
+    let places = catalog.showsCompartments ? [Table.Column("IN")] : []
+    var table = Table(
+      [Table.Column("REF"), Table.Column("KIND")] + places + [
+        Table.Column("REMOVED"), Table.Column("TITLE", minimumWidth: 16),
+      ])
+    for record in records {
+      table.add(
+        [record.reference, record.metadata.kind.name] + (places.isEmpty ? [] : [record.role.name])
+          + [
+            String(Clock.iso(record.removed).prefix(16).replacing("T", with: " ")),
+            record.metadata.title,
+          ])
+    }
+    try Output.show(table, title: "removed", options)
   }
 
   private func showJSON(_ shown: [Catalog.Head], _ catalog: Catalog) throws {

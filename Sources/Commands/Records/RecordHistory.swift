@@ -1,3 +1,4 @@
+import Records
 import VaultStore
 
 /// Finds records that may be gone, and their versions.
@@ -16,10 +17,23 @@ enum RecordHistory {
       for compartment in catalog.compartments {
         let replay = compartment.replay
         let records = Set(replay.allVersions.map { replay.record(of: $0) }.filter(prefix.begins))
-        if records.count > 1 { throw CommandError.ambiguous([]) }
+        if records.count > 1 { throw CommandError.ambiguous(try candidates(records, compartment)) }
         if let record = records.first { return (compartment, record) }
       }
       throw CommandError.noSuchRecord
+    }
+  }
+
+  private static func candidates(
+    _ records: Set<RecordID>, _ compartment: Compartment
+  ) throws -> [Catalog.Candidate] {
+    let bodies = compartment.bodies()
+    return try records.sorted().compactMap { record in
+      try RemovedRecord(record, in: compartment, bodies)
+    }.map { removed in
+      Catalog.Candidate(
+        reference: removed.reference, kind: removed.metadata.kind.name,
+        title: removed.metadata.title)
     }
   }
 

@@ -1,35 +1,53 @@
 import ArgumentParser
 import Records
+import TerminalIO
 import VaultStore
 
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Remove a record; its history stays until a reseal drops it.",
-    discussion: "Example: subrosa remove the-clock")
+    abstract: "Remove a record and its attachments; a reseal can drop them for good.",
+    discussion: """
+      Example: subrosa remove the-clock
+
+      Asks first, or takes --yes. Takes no part of a title. `subrosa list --removed` lists what \
+      `subrosa restore` brings back.
+      """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String
-  @Flag(help: "Do not ask though other records link to it.") var yes = false
+  @Flag(help: "Do not ask.") var yes = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
     let session = try Session(options)
-    let id = try session.edit(asking: { catalog, questions in
+    let told = try session.edit(asking: { catalog, questions in
       let entry = try catalog.findOwn(ref)
-      let linking = try RecordLinks(catalog).naming(
-        entry.metadata.slug, except: entry.version.record)
-      if !linking.isEmpty {
-        questions.add(linking.count.counted("record", "name") + " it, and will name nothing then")
-        try questions.consent("Remove it all the same?", about: [entry.version.id], yes: yes)
-      }
-      let gone = try [entry] + catalog.attachments(of: entry)
-      let changes = gone.map {
+      let files = try catalog.attachments(of: entry)
+      try ask(about: entry, files, catalog, questions)
+      let changes = ([entry] + files).map {
         Change.delete(
           $0.version.record, replacing: catalog.headIDs($0), modified: Clock.now())
       }
-      return (changes, entry.version.record.hexadecimal.prefix(12))
+      let with = files.isEmpty ? "" : " and \(files.count.counted("attachment"))"
+      // It has no slug any more.
+      let id = entry.version.record.hexadecimal.prefix(12)
+      return (changes, "removed \(entry.called)\(with); `subrosa restore \(id)` brings it back")
     })
-    // It has no slug any more, and no list shows its id.
-    Output.note("removed; `subrosa history \(id)` and `subrosa restore` still reach it")
+    Output.note(told)
+  }
+
+  private func ask(
+    about entry: Catalog.Entry, _ files: [Catalog.Entry], _ catalog: TargetCatalog,
+    _ questions: Questions
+  ) throws {
+    if !files.isEmpty { questions.add(files.count.counted("attachment", "go") + " with it") }
+    let linking = try RecordLinks(catalog).naming(
+      entry.metadata.slug, except: entry.version.record)
+    if !linking.isEmpty {
+      questions.add(linking.count.counted("record", "name") + " it, and will name nothing then")
+    }
+    try questions.consent(
+      "Remove \(SafeText.line(entry.called)), \(entry.metadata.kind.name)?",
+      about: ([entry] + files).map(\.version.id), yes: yes)
   }
 }

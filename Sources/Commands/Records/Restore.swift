@@ -5,51 +5,91 @@ import VaultStore
 
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make an older version the newest again: REF@VERSION.",
+    abstract: "Bring back a removed record, or make an older version the newest: REF@VERSION.",
     discussion: """
       Example: subrosa restore the-clock@3f2a91
 
-      Asks before a text that was agreed on gives way to an older one.
+      A removed record is named by the first digits of its id, as `subrosa list --removed` shows \
+      it; the attachments that were removed with it come back too. Takes no part of a title. Asks \
+      before a text that was agreed on gives way to an older one.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The record and the first digits of the version.") var ref: String
+  @Argument(help: "The record, and the first digits of the version.") var ref: String
   @Flag(help: "Do not ask though the text was agreed on.") var yes = false
   @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
     let session = try Session(options)
-    try session.edit(
+    let told = try session.edit(
       acceptTrace: acceptTrace,
       asking: { catalog, questions in
-        guard let at = ref.lastIndex(of: "@") else { throw CommandError.noSuchVersion }
-        let (compartment, record) = try RecordHistory.find(String(ref[..<at]), in: catalog)
-        guard compartment.role == catalog.target else {
-          throw CommandError.standsInCover
+        let at = ref.lastIndex(of: "@")
+        let (compartment, record) = try RecordHistory.find(
+          String(ref[..<(at ?? ref.endIndex)]), in: catalog)
+        guard compartment.role == catalog.target else { throw CommandError.standsInCover }
+        let removed = try RemovedRecord(record, in: compartment, compartment.bodies())
+        guard let at else {
+          // Of a record that is there, somebody has to say which version.
+          guard let removed else { throw CommandError.noSuchVersion }
+          return try restoring(removed, in: catalog)
         }
-        let replay = compartment.replay
         let version = try RecordHistory.version(
           ref[ref.index(after: at)...], of: record, in: compartment)
-        guard let content = version.content else { throw CommandError.noSuchVersion }
-        let metadata = try compartment.bodies().metadata(of: content)
-        let slug = try Metadata(serialized: metadata).slug
-        try catalog.requireFree(slug, except: record)
-        let newest = try newestEntry(of: record, catalog)
-        if let newest, AgreedText.isAgreed(newest.metadata) {
-          try AgreedText.askToChange(
-            newest, "Put the older version in its place?", yes: yes, questions)
-        }
-        let change = try Change.put(
-          record, replacing: replay.heads(of: record).map { replay.version($0).id },
-          modified: Clock.now(), metadata: metadata, bodyOf: content,
-          body: compartment.source(of: content))
-        // What was renamed meanwhile goes back to its old name everywhere.
-        let links = try RecordLinks(catalog).moving(
-          newest?.metadata.slug ?? "", to: slug, except: record)
-        return ([change] + links, ())
+        return try restoring(version, in: catalog, removed, questions)
       })
-    Output.note("restored; the version in between stays in the history")
+    Output.note(told)
+  }
+
+  /// The changes that bring back a removed record and its attachments, and what to say of it.
+  private func restoring(
+    _ removed: RemovedRecord, in catalog: TargetCatalog
+  ) throws -> (changes: [Change], value: String) {
+    let files = try removed.attachments(in: catalog)
+    let changes = try ([removed] + files).map { record in
+      try catalog.requireFree(record.metadata.slug, except: record.record)
+      return try change(to: record.last, in: catalog)
+    }
+    let with = files.isEmpty ? "" : " and \(files.count.counted("attachment"))"
+    return (changes, "restored \(removed.metadata.called(orElse: removed.reference))\(with)")
+  }
+
+  /// The changes that make a version the newest, and what to say of it.
+  private func restoring(
+    _ version: Version, in catalog: TargetCatalog, _ removed: RemovedRecord?,
+    _ questions: Questions
+  ) throws -> (changes: [Change], value: String) {
+    guard let content = version.content else { throw CommandError.noSuchVersion }
+    let record = version.record
+    let bodies = catalog.compartment(catalog.target).bodies()
+    let metadata = try Metadata(serialized: try bodies.metadata(of: content))
+    try catalog.requireFree(metadata.slug, except: record)
+    let newest = try newestEntry(of: record, catalog)
+    if let newest, AgreedText.isAgreed(newest.metadata) {
+      try AgreedText.askToChange(
+        newest, "Put the older version in its place?", yes: yes, questions)
+    }
+    // What was renamed meanwhile goes back to its old name everywhere.
+    let links = try RecordLinks(catalog).moving(
+      newest?.metadata.slug ?? "", to: metadata.slug, except: record)
+    let name = metadata.called(orElse: Catalog.reference(slug: metadata.slug, record))
+    return (
+      [try change(to: version, in: catalog)] + links,
+      "restored \(name)"
+        + (removed == nil ? "; the version in between stays in the history" : "")
+    )
+  }
+
+  private func change(to version: Version, in catalog: TargetCatalog) throws -> Change {
+    let compartment = catalog.compartment(catalog.target)
+    let replay = compartment.replay
+    guard let content = version.content else { throw CommandError.noSuchVersion }
+    return try Change.put(
+      version.record,
+      replacing: replay.heads(of: version.record).map { replay.version($0).id },
+      modified: Clock.now(), metadata: try compartment.bodies().metadata(of: content),
+      bodyOf: content, body: compartment.source(of: content))
   }
 
   /// What the newest version says; nil for a removed record.

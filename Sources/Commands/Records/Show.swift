@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellFile
 import Records
 import TerminalIO
 import VaultStore
@@ -27,7 +28,7 @@ struct Show: ParsableCommand {
     let isText = entry.metadata.kind != .attachment
     let form = TextForm(metadata: entry.metadata, body: isText ? try catalog.body(entry) : [])
     try show(
-      form, entry.version,
+      form, entry.version, entry.role, catalog,
       files: files.map { file in
         "\(file.metadata.title), \(file.content.bodyLength) bytes [\(file.reference)]"
       })
@@ -40,10 +41,15 @@ struct Show: ParsableCommand {
     let metadata = try Metadata(serialized: try bodies.metadata(of: content))
     let isText = metadata.kind != .attachment
     let body = isText ? try bodies.body(of: content) : []
-    try show(TextForm(metadata: metadata, body: body), version, files: [])
+    try show(
+      TextForm(metadata: metadata, body: body), version, entry.role, catalog,
+      files: [])
   }
 
-  private func show(_ form: TextForm, _ version: Version, files: [String]) throws {
+  private func show(
+    _ form: TextForm, _ version: Version, _ role: CompartmentRole, _ catalog: Catalog,
+    files: [String]
+  ) throws {
     let text = String(decoding: form.render(), as: UTF8.self)
     let title = form.metadata.title
     if raw { return try Output.show(text, title: title, options) }
@@ -53,7 +59,7 @@ struct Show: ParsableCommand {
         RecordSheet.Field(
           "changed", [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
         RecordSheet.Field("id", [String(version.record.hexadecimal.prefix(12))]),
-      ], files: files)
+      ] + (catalog.showsCompartments ? [RecordSheet.Field("in", [role.name])] : []), files: files)
     try Output.show(text, title: title, options) { sheet.rows(width: $0) }
   }
 

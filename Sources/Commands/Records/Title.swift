@@ -1,3 +1,19 @@
+import Records
+
+extension Metadata {
+  // A longer title is cut in messages.
+  private static var longestTitle: Int { 60 }
+
+  /// How messages name a record: by its title, in quotation marks.
+  ///
+  /// - Parameter reference: names a record without a title.
+  func called(orElse reference: String) -> String {
+    guard !title.isEmpty else { return reference }
+    let isLong = title.count > Metadata.longestTitle
+    return "\"\(title.prefix(Metadata.longestTitle))\(isLong ? "…" : "")\""
+  }
+}
+
 /// Titles of texts that come without one.
 enum Title {
   /// A text without a title is found again by its first line; 80 characters of it at the most.

@@ -103,7 +103,7 @@ struct ProtectRemove: ParsableCommand {
   func run() throws {
     let term = try Asked.value(self.term, "Term: ")
     let session = try Session(options)
-    try session.edit { catalog, _ in
+    let name = try session.edit { catalog, _ in
       let known = try ProtectedTerms.find(term, in: catalog)
       guard !known.isEmpty else { throw CommandError.notProtected }
       let own = known.filter { catalog.isOwn($0) }
@@ -112,7 +112,8 @@ struct ProtectRemove: ParsableCommand {
         Change.delete(
           entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now())
       }
-      return (changes, ())
+      return (changes, own[0].called)
     }
+    Output.note("\(name) is protected no longer")
   }
 }

@@ -14,6 +14,19 @@ extension Catalog {
     let title: String
     /// The name of its compartment; empty where only one is open.
     var compartment = ""
+
+    // So many are listed.
+    private static let mostListed = 20
+
+    /// A line for each of some candidates, with its reference, kind and title.
+    static func lines(_ candidates: [Candidate]) -> [String] {
+      let lines = candidates.prefix(mostListed).map { candidate in
+        "  \(candidate.reference)  \(candidate.kind)  \(candidate.title)"
+          + (candidate.compartment.isEmpty ? "" : "  (\(candidate.compartment))")
+      }
+      let left = candidates.count - lines.count
+      return left > 0 ? lines + ["  and \(left) more"] : lines
+    }
   }
 
   /// The record that is called so: by slug, first digits of its id, whole title, native name or

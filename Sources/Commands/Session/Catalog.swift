@@ -31,6 +31,9 @@ class Catalog {
 
     /// How the record is called in answers: its slug, else the first digits of its id.
     var reference: String { Catalog.reference(slug: metadata.slug, version.record) }
+
+    /// How messages name the record: by its title, in quotation marks.
+    var called: String { metadata.called(orElse: reference) }
   }
 
   /// The compartments that can be seen; a name means a record of the first one that has it.
