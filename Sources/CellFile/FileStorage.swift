@@ -46,14 +46,19 @@ package final class FileStorage: Storage {
 
   /// Opens a file so that reading it leaves no trace in its access time, where the system allows
   /// that: for the owner of the file.
-  private static func openLeavingAccessTime(
-    _ path: FilePath, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions
+  ///
+  /// - Throws: `Errno`.
+  package static func openLeavingAccessTime(
+    _ path: FilePath, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions,
+    retryOnInterrupt: Bool = true
   ) throws -> FileDescriptor {
     let quiet = FileDescriptor.OpenOptions(rawValue: subrosa_open_without_access_time())
     do {
-      return try FileDescriptor.open(path, mode, options: options.union(quiet))
+      return try FileDescriptor.open(
+        path, mode, options: options.union(quiet), retryOnInterrupt: retryOnInterrupt)
     } catch Errno.notPermitted {
-      return try FileDescriptor.open(path, mode, options: options)
+      return try FileDescriptor.open(
+        path, mode, options: options, retryOnInterrupt: retryOnInterrupt)
     }
   }
 

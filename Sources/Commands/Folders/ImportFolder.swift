@@ -106,11 +106,11 @@ struct ImportFolder {
   ) throws -> (text: ImportedText, size: Int) {
     try Interruption.check()
     progress.add(1)
-    guard let data = FileManager.default.contents(atPath: root.appending(path).string) else {
+    guard let data = try? InputFile.read(root.appending(path).string) else {
       throw CommandError.importRefused(file: path, reason: "it cannot be read")
     }
     do throws(TextFormError) {
-      return (try make(Array(data)), data.count)
+      return (try make(data), data.count)
     } catch {
       throw CommandError.importRefused(file: path, reason: ErrorReport.words(error))
     }

@@ -19,12 +19,12 @@ struct ImportJournal {
   ///
   /// - Throws: `CommandError.importRefused`.
   func read(into batch: inout ImportBatch) throws {
-    guard let data = FileManager.default.contents(atPath: file.string) else {
+    guard let data = try? InputFile.read(file.string) else {
       throw CommandError.importRefused(file: name, reason: "it cannot be read")
     }
     let entries: [JournalEntry]
     do throws(JournalError) {
-      entries = try JournalExport.read(Array(data))
+      entries = try JournalExport.read(data)
     } catch {
       throw CommandError.importRefused(file: name, reason: ErrorReport.words(error))
     }

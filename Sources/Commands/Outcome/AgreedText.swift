@@ -139,7 +139,7 @@ struct AgreedText {
     _ entry: Catalog.Entry, to metadata: Metadata, in catalog: TargetCatalog
   ) throws -> Change {
     try Change.put(
-      entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now(),
+      entry.version.record, replacing: catalog.headIDs(entry),
       metadata: metadata.serialized(), bodyOf: entry.content,
       body: catalog.compartment(entry.role).source(of: entry.content))
   }

@@ -108,7 +108,7 @@ struct OutcomeKey: ParsableCommand {
           yes: yes)
         let changes = keys.map {
           Change.delete(
-            $0.entry.version.record, replacing: catalog.headIDs($0.entry), modified: Clock.now())
+            $0.entry.version.record, replacing: catalog.headIDs($0.entry))
         }
         return (changes, keys.map(\.entry.called).joined(separator: ", "))
       })

@@ -98,6 +98,6 @@ struct SignatureKeys {
     metadata.setExtra("use", to: .text(use))
     metadata.setExtra("public", to: .text(try key.line()))
     return try Change.put(
-      .random(), modified: Clock.now(), metadata: metadata.serialized(), body: BytesSource(body))
+      .random(), metadata: metadata.serialized(), body: BytesSource(body))
   }
 }

@@ -97,7 +97,7 @@ struct Add: ParsableCommand {
     acceptTrace: Bool, otherwise: [Change] = []
   ) throws {
     let change = try Change.put(
-      record, modified: Clock.now(), metadata: form.metadata.serialized(),
+      record, metadata: form.metadata.serialized(),
       body: BytesSource(form.body))
     RecordDates.noteUnclear(in: form.metadata, Output.note)
     RecordScales.noteOutside(in: form.metadata, Output.note)

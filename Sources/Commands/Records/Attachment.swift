@@ -26,7 +26,7 @@ struct Attachment {
   /// The record that holds it; its bytes are read when they are stored.
   ///
   /// - Parameter place: the file's path within an imported folder.
-  func change(place: String = "", modified: UInt64 = Clock.now()) throws -> Change {
+  func change(place: String = "", modified: UInt64? = nil) throws -> Change {
     var metadata = Metadata(
       RecordKind.attachment, title: path.lastComponent?.string ?? "attachment")
     metadata.path = place

@@ -63,7 +63,7 @@ struct DiffCommand: ParsableCommand {
     let replay = catalog.compartment(entry.role).replay
     let before = replay.versions(of: entry.version.record).map { replay.version($0) }
       .filter { $0.id != entry.version.id && $0.content != nil }
-      .max { ($0.modified, $0.id.hexadecimal) < ($1.modified, $1.id.hexadecimal) }
+      .reversed().max { $0.modified < $1.modified }
     guard let before else { throw CommandError.onlyVersion }
     return (try side(entry, before, catalog), try newest(entry, catalog))
   }

@@ -109,7 +109,7 @@ struct Edit: ParsableCommand {
     let (old, new) = (entry.metadata.slug, metadata.slug)
     var changes = [
       try Change.put(
-        entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now(),
+        entry.version.record, replacing: catalog.headIDs(entry),
         metadata: metadata.serialized(), body: BytesSource(form.body))
     ]
     let told = "changed \(metadata.called(orElse: entry.reference))"

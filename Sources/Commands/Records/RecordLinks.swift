@@ -69,7 +69,7 @@ struct RecordLinks {
       guard isLinked || renamed != nil else { continue }
       changes.append(
         try Change.put(
-          entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now(),
+          entry.version.record, replacing: catalog.headIDs(entry),
           metadata: metadata.serialized(), body: BytesSource(renamed ?? body)))
     }
     return changes

@@ -26,7 +26,7 @@ struct Remove: ParsableCommand {
       try ask(about: entry, files, catalog, questions)
       let changes = ([entry] + files).map {
         Change.delete(
-          $0.version.record, replacing: catalog.headIDs($0), modified: Clock.now())
+          $0.version.record, replacing: catalog.headIDs($0))
       }
       let with = files.isEmpty ? "" : " and \(files.count.counted("attachment"))"
       // It has no slug any more.

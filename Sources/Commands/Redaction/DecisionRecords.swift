@@ -30,7 +30,7 @@ struct DecisionRecords {
     metadata.setExtra(dialogueKey, to: .text(dialogue.slug))
     let body = entries.map { $0.line + "\n" }.joined()
     return try Change.put(
-      .random(), modified: Clock.now(), metadata: metadata.serialized(),
+      .random(), metadata: metadata.serialized(),
       body: BytesSource(Array(body.utf8)))
   }
 }

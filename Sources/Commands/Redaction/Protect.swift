@@ -63,7 +63,7 @@ struct ProtectAdd: ParsableCommand {
       let known = try ProtectedTerms.find(term, in: catalog).first { catalog.isOwn($0) }
       let change = try Change.put(
         known?.version.record ?? .random(), replacing: known.map { catalog.headIDs($0) } ?? [],
-        modified: Clock.now(), metadata: metadata.serialized(), body: BytesSource([]))
+        metadata: metadata.serialized(), body: BytesSource([]))
       return ([change], ())
     }
   }
@@ -110,7 +110,7 @@ struct ProtectRemove: ParsableCommand {
       guard !own.isEmpty else { throw CommandError.standsInCover }
       let changes = own.map { entry in
         Change.delete(
-          entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now())
+          entry.version.record, replacing: catalog.headIDs(entry))
       }
       return (changes, own[0].called)
     }

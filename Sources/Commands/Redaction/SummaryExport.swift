@@ -68,7 +68,7 @@ struct SummaryExport {
     metadata.setExtra("group", to: .text(String(plan.rule.minimumGroup)))
     metadata.setExtra("order", to: .text(plan.rule.keepsOrder ? "kept" : "shuffled"))
     return try Change.put(
-      .random(), modified: Clock.now(), metadata: metadata.serialized(),
+      .random(), metadata: metadata.serialized(),
       body: BytesSource(Array(released.text.utf8)))
   }
 }

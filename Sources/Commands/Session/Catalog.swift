@@ -54,13 +54,10 @@ class Catalog {
         Head(role: compartment.role, index: $0, modified: replay.modified($0))
       }
     }
-    func id(_ head: Head) -> VersionID? {
-      compartments.first { $0.role == head.role }?.replay.id(of: head.index)
-    }
     self.heads = heads.sorted { one, other in
       guard one.modified == other.modified else { return one.modified > other.modified }
-      guard let first = id(one), let second = id(other) else { return false }
-      return first > second
+      // Of one commit all have one time: what stands later in the log is newer.
+      return one.role == other.role ? one.index > other.index : one.role == .hidden
     }
   }
 

@@ -1,3 +1,4 @@
+import CellFile
 import SystemPackage
 import TerminalIO
 
@@ -19,8 +20,8 @@ enum InputFile {
   static func read(_ name: String) throws -> [UInt8] {
     let file: FileDescriptor
     do {
-      file = try FileDescriptor.open(
-        FilePath(name), .readOnly, options: .closeOnExec, retryOnInterrupt: false)
+      file = try FileStorage.openLeavingAccessTime(
+        FilePath(name), .readOnly, .closeOnExec, retryOnInterrupt: false)
     } catch Errno.noSuchFileOrDirectory {
       throw CommandError.fileMissing
     } catch Errno.interrupted {

@@ -29,7 +29,7 @@ struct Drafts {
     var metadata = Metadata(RecordKind.draft, title: kind.name)
     metadata.owner = record?.bytes ?? []
     return try Change.put(
-      .random(), modified: Clock.now(), metadata: metadata.serialized(), body: BytesSource(text))
+      .random(), metadata: metadata.serialized(), body: BytesSource(text))
   }
 
   /// What to tell the person about it.
@@ -50,7 +50,7 @@ struct Drafts {
     return Draft(
       text: try catalog.body(entry), modified: entry.version.modified,
       removal: Change.delete(
-        entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now()))
+        entry.version.record, replacing: catalog.headIDs(entry)))
   }
 
   /// The commands that go on with what is there, newest first.
