@@ -88,7 +88,7 @@ struct Restore: ParsableCommand {
     return try Change.put(
       version.record,
       replacing: replay.heads(of: version.record).map { replay.version($0).id },
-      modified: Clock.now(), metadata: try compartment.bodies().metadata(of: content),
+      metadata: try compartment.bodies().metadata(of: content),
       bodyOf: content, body: compartment.source(of: content))
   }
 
