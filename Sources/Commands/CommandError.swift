@@ -53,6 +53,7 @@ enum CommandError: Error {
   case editorInSession
   case editorFailed
   case changesWait
+  case targetOutsideSession
   case wrongKind(String)
   case dateInvalid
   case emptyText

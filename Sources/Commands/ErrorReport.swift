@@ -191,8 +191,9 @@ struct ErrorReport {
     case .sessionInSession: self.init(.usage, "a session is open already")
     case .sessionKilled:
       self.init(
-        .inputOutput, "the session was ended from outside; everything saved is safe",
-        hint: "`subrosa open` begins a new one")
+        .inputOutput, "the session's process was ended from outside; what is in the vault is safe",
+        hint:
+          "what waited to be saved waits still; a text in the editor since the last save is lost")
     case .hiddenNeedsSession:
       self.init(
         .refused, "a hidden compartment is written to in a session only; nothing was written",
@@ -228,7 +229,11 @@ struct ErrorReport {
     case .changesWait:
       self.init(
         .refused, "changes of this session are not saved yet; the vault is unchanged",
-        hint: "`touch` makes an occasion; repeat it until nothing waits")
+        hint: "`touch` makes a save; repeat it until nothing waits")
+    case .targetOutsideSession:
+      self.init(
+        .usage, "`--in cover` works in a session only; nothing was changed",
+        hint: "`subrosa open` begins one; elsewhere use the cover's passphrase")
     case .wrongKind(let kind): self.init(.usage, "that record is no \(kind)")
     case .dateInvalid:
       self.init(.usage, "that is no date", hint: "write it as 2026-03-14; nothing was changed")

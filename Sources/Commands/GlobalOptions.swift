@@ -32,11 +32,15 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp(
-      "With a hidden compartment open, change the cover instead.", valueName: "compartment"))
+      "In a session: change the cover, whatever else is open.", valueName: "compartment"))
   var target: Target?
 
-  /// Every prompt has to know of `--plain`, those before the command's own work too.
-  mutating func validate() {
+  /// Every prompt has to know of `--plain`, those before the command's own work too. What makes
+  /// sense in a session only is refused before anything is asked.
+  mutating func validate() throws {
     if plain { TerminalTraits.isPlain = true }
+    if target != nil && LiveSession.current == nil {
+      throw ValidationError("`--in cover` works in a session only (`subrosa open`)")
+    }
   }
 }

@@ -51,6 +51,8 @@ package struct Change: Sendable {
     /// Length of the body in bytes.
     package let bodyLength: UInt64
     let body: Body
+    /// Reads a body that is only pointed to, for where it has to be written again.
+    var original: (any BodySource)?
   }
 
   enum Body: Sendable {
@@ -105,7 +107,8 @@ package struct Change: Sendable {
     return Change(
       record: record, version: .random(), modified: modified, parents: parents,
       content: Content(
-        metadata: metadata, bodyLength: version.bodyLength, body: .stored(extents, seal: seal)))
+        metadata: metadata, bodyLength: version.bodyLength, body: .stored(extents, seal: seal),
+        original: body))
   }
 
   /// The record is gone from now on; its history stays.

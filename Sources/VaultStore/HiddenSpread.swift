@@ -3,6 +3,9 @@ import Sodium
 
 /// Spreads hidden changes that do not fit one commit over several, bodies first and a version's
 /// entry when all of its bytes are written (format section 6, R3).
+///
+/// A body stays here until its version's entry is written: where another process reseals the vault
+/// in between, the pieces that were written are gone, and the body is cut anew.
 struct HiddenSpread {
   enum Step {
     /// Changes that fit one run.
@@ -11,21 +14,51 @@ struct HiddenSpread {
     case piece(BodyPiece)
   }
 
-  /// The cells that an ordinary commit that changes nothing leaves free.
-  private static let laterCapacity = SizeRule.leastNoise
+  /// A change that waits, and where its stored bytes stand already.
+  struct Item {
+    /// With its body in memory, wherever else that stands.
+    let change: Change
+    /// Body cells of this file that hold the stored bytes; nil where none do.
+    var place: Place?
 
-  private(set) var pending: ArraySlice<Change> = []
+    struct Place {
+      let extents: [Extent]
+      let seal: Digest
+    }
+
+    /// As it is to be written into this file.
+    var written: Change {
+      place.map { change.stored(in: $0.extents, seal: $0.seal) } ?? change
+    }
+
+    /// The stored bytes that have to be written still.
+    var bytesToWrite: UInt64 {
+      guard place == nil, case .new(let body) = change.content?.body, let content = change.content
+      else { return 0 }
+      return content.storedSource(body).length
+    }
+  }
+
+  /// The cells that an ordinary commit that changes nothing leaves free.
+  static let laterCapacity = SizeRule.leastNoise
+  // An entry without its bytes, about: ids, digest, parents, extents.
+  private static let entryLength: UInt64 = 200
+
+  private(set) var pending: ArraySlice<Item> = []
   private(set) var cutting: BodyCutter?
 
   /// Plans a spread.
   ///
   /// - Throws: `VaultError.tooManyPieces` where a version would need more than 200 extents.
-  init(_ changes: Changes<Hidden> = Changes()) throws(VaultError) {
-    try add(changes)
+  init(_ changes: Changes<Hidden>) throws(VaultError) {
+    try add(changes.list.map { Item(change: $0, place: nil) })
   }
 
+  /// Nothing waits.
+  init() {}
+
   /// Goes on with a spread that was held.
-  init(pending: [Change], cutting: BodyCutter?) {
+  init(pending: [Item], cutting: BodyCutter?) {
     self.pending = pending[...]
     self.cutting = cutting
   }
@@ -33,39 +66,60 @@ struct HiddenSpread {
   /// Adds changes behind those that wait already.
   ///
   /// - Throws: as the initialiser; then nothing was added.
-  mutating func add(_ changes: Changes<Hidden>) throws(VaultError) {
+  mutating func add(_ items: [Item]) throws(VaultError) {
     let most = UInt64(Extent.most) * (HiddenSpread.laterCapacity - 1) * UInt64(Cell.plaintextSize)
-    for change in changes.list where HiddenSpread.storedLength(change) > most {
-      throw .tooManyPieces
-    }
-    pending += changes.list
+    for item in items where item.bytesToWrite > most { throw .tooManyPieces }
+    pending += items
   }
 
-  /// How many commits that change nothing in the cover would take all of it, about.
-  var commitsNeeded: Int {
-    let bytes = pending.reduce(UInt64(0)) { sum, change in
-      sum + 200 + UInt64(change.content?.metadata.count ?? 0) + HiddenSpread.storedLength(change)
+  /// Takes changes out that are not to be written after all. The cells that a part of a body takes
+  /// already stay noise.
+  mutating func remove(where isUnwanted: (Change) -> Bool) {
+    if let first = pending.first, isUnwanted(first.change) { cutting = nil }
+    pending = pending.filter { !isUnwanted($0.change) }[...]
+  }
+
+  /// How many bytes wait, with what describes them.
+  var bytes: UInt64 {
+    let written = cutting?.extents.reduce(UInt64(0)) { $0 + $1.length } ?? 0
+    let all = pending.reduce(UInt64(0)) { sum, item in
+      sum + HiddenSpread.entryLength + UInt64(item.change.content?.metadata.count ?? 0)
+        + item.bytesToWrite
     }
-    let each = (HiddenSpread.laterCapacity - 1) * UInt64(Cell.plaintextSize)
+    return all - written
+  }
+
+  /// How many commits that change nothing in the cover take so many bytes, about.
+  static func commits(forBytes bytes: UInt64) -> Int {
+    let each = (laterCapacity - 1) * UInt64(Cell.plaintextSize)
     return Int((bytes + each - 1) / each)
+  }
+
+  /// Whether one commit that changes nothing in the cover takes all of it.
+  var fitsOneCommit: Bool {
+    guard !pending.isEmpty else { return true }
+    guard cutting == nil else { return false }
+    let count = try? HiddenSpread.countThatFits(pending, HiddenSpread.laterCapacity)
+    return count == pending.count
   }
 
   /// What goes into the next commit; nil when all is written.
   mutating func step(capacity: UInt64) throws(VaultError) -> Step? {
     if let piece = cutting?.next(cells: capacity - 1) { return .piece(piece) }
-    if let finished = cutting, let change = pending.popFirst() {
+    if let finished = cutting, !pending.isEmpty {
       cutting = nil
-      pending = [change.stored(in: finished.extents, seal: finished.seal)] + pending
+      pending[pending.startIndex].place = Item.Place(
+        extents: finished.extents, seal: finished.seal)
     }
     guard let first = pending.first else { return nil }
     let count = try HiddenSpread.countThatFits(pending, capacity)
     if count > 0 {
       defer { pending = pending.dropFirst(count) }
-      return .changes(Changes(Array(pending.prefix(count))))
+      return .changes(Changes(pending.prefix(count).map(\.written)))
     }
-    guard case .new(let body) = first.content?.body, let content = first.content else {
-      throw .tooManyPieces
-    }
+    guard first.place == nil, case .new(let body) = first.change.content?.body,
+      let content = first.change.content
+    else { throw .tooManyPieces }
     cutting = BodyCutter(content.storedSource(body))
     return try step(capacity: capacity)
   }
@@ -76,21 +130,16 @@ struct HiddenSpread {
   }
 
   private static func countThatFits(
-    _ changes: ArraySlice<Change>, _ capacity: UInt64
+    _ items: ArraySlice<Item>, _ capacity: UInt64
   ) throws(VaultError) -> Int {
     var count = 0
     // A run of three cells holds some dozens of entries at the most: no need to search cleverly.
-    while count < changes.count,
-      try RunLayout(Array(changes.prefix(count + 1))).sealedCells <= capacity
+    while count < items.count,
+      try RunLayout(items.prefix(count + 1).map(\.written)).sealedCells <= capacity
     {
       count += 1
     }
     return count
-  }
-
-  private static func storedLength(_ change: Change) -> UInt64 {
-    guard case .new(let body) = change.content?.body, let content = change.content else { return 0 }
-    return content.storedSource(body).length
   }
 }
 

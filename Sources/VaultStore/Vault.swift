@@ -17,6 +17,8 @@ package final class Vault {
   /// The keys of the hidden compartment, where the secret opened one.
   let hiddenKeys: HiddenKeys?
   let slot: KeySlot
+  /// The key for what a locked session keeps; nil where no secret was given.
+  let holdingKey: CellKey?
   /// The newest commit that this process has seen: it must never be gone again.
   private(set) var remembered: ChainLink?
 
@@ -29,12 +31,14 @@ package final class Vault {
     let key = try secret.keyEncryptionKey(salt: header.salt, suite: suite)
     let opened = try memory { () throws(SodiumError) in try header.open(key, suite: suite) }
     guard let slot = opened else { throw .nothingOpens }
-    try self.init(storage, header, slot, suite: suite)
+    try self.init(
+      storage, header, slot, suite: suite, holdingKey: try Holder.key(key, suite: suite))
   }
 
   /// A vault whose slot is open.
   init(
-    _ storage: FileStorage, _ header: Header, _ slot: consuming KeySlot, suite: Suite
+    _ storage: FileStorage, _ header: Header, _ slot: consuming KeySlot, suite: Suite,
+    holdingKey: CellKey? = nil
   ) throws(VaultError) {
     let own = try CellKey.own(of: slot, suite: suite)
     switch slot.role {
@@ -53,6 +57,7 @@ package final class Vault {
     self.storage = storage
     self.header = header
     self.suite = suite
+    self.holdingKey = holdingKey
   }
 
   /// Opens a file for reading, and reads its header.
@@ -159,27 +164,6 @@ extension Vault {
     guard storage.isStillAtPath() else { throw .resealed }
     let chain = try cells { () throws(CellError) in try ChainWalk(storage, keys: keys).tip() }
     return chain.newest?.seal == state.cover.newest.seal && chain.tailLength == state.tailLength
-  }
-}
-
-extension Vault {
-  /// Seals bytes that a locked session keeps in memory, under the key of the compartment that is
-  /// open (format section 6, R3).
-  package func hold(_ bytes: [UInt8], as kind: Held) -> [UInt8] {
-    (hiddenKeys?.key ?? keys.key).hold(bytes, as: kind.rawValue)
-  }
-
-  /// Opens what `hold` sealed; nil where another compartment did, or as another kind.
-  package func release(_ held: [UInt8], as kind: Held) -> [UInt8]? {
-    (hiddenKeys?.key ?? keys.key).release(held, as: kind.rawValue)
-  }
-
-  /// What is held.
-  package enum Held: UInt8, Sendable {
-    /// Changes that wait for an occasion.
-    case changes = 1
-    /// Where the person was.
-    case place = 2
   }
 }
 

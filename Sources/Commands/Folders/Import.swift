@@ -18,12 +18,11 @@ struct Import: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The folder or the file.") var source: String
-  @Flag(help: "Let hidden records that do not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let batch = try ImportBatch.read(FilePath(source))
-    let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let session = try Session(options, for: .changing)
+    try session.edit { catalog, _ in
       if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs()) }
       return (batch.changes, ())
     }

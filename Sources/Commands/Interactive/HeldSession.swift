@@ -11,6 +11,11 @@ struct HeldSession: Codable {
     let text: Data
     /// Where the cursor stood in it, in bytes.
     let cursor: Int
+    /// What the text belongs to.
+    let place: String
+    /// The id of the draft as which the vault keeps it too; nil where it was not changed, or could
+    /// not be kept.
+    let draft: String?
   }
 
   var history: [String] = []
@@ -18,14 +23,16 @@ struct HeldSession: Codable {
   var line = ""
   var draft: Draft?
 
-  /// Seals it for the compartment that is open.
-  func sealed(by vault: Vault) throws -> [UInt8] {
-    vault.hold(Array(try JSONEncoder().encode(self)), as: .place)
+  /// Seals it for the secret that opened the vault.
+  func sealed(by holder: Holder) throws -> [UInt8] {
+    holder.hold(Array(try JSONEncoder().encode(self)), as: .place)
   }
 
-  /// Opens it; nil where it is something else, or another compartment's.
-  init?(_ piece: [UInt8], by vault: Vault) {
-    guard let bytes = vault.release(piece, as: .place),
+  /// Opens it; nil where it is something else, or another secret's.
+  ///
+  /// - Throws: `VaultError.notEnoughMemory`.
+  init?(_ piece: [UInt8], by holder: Holder) throws {
+    guard let bytes = try holder.release(piece, as: .place),
       let held = try? JSONDecoder().decode(HeldSession.self, from: Data(bytes))
     else { return nil }
     self = held

@@ -42,24 +42,30 @@ struct Open: ParsableCommand {
     // This process never holds a secret: each unlock is a worker's, and ends with it.
     var handover = Handover()
     while true {
+      if Interruption.isEndRequested { throw TerminalError.interrupted }
       let held = handover
       let ending: Worker.Ending
       do throws(Errno) {
-        ending = try Worker.run { descriptor in
+        ending = try Worker.run(wasAskedToEnd: { Interruption.isEndRequested }) { descriptor in
           SessionWorker(path: path, options: options, idle: idle.duration, writes: !noWrite, held)
             .run(handingOverTo: descriptor)
         }
       } catch {
         throw CellError.system(error, .open)
       }
+      if let last = ending.handover { handover = Handover(last) }
       switch ending.code {
-      case SessionWorker.locked: handover = Handover(ending.handover)
+      case SessionWorker.locked: continue
       case 0: return
       case let code?: throw ExitCode(code)
       case nil:
         // Killed: the terminal is as the worker left it.
         keeper.restore()
-        throw CommandError.sessionKilled
+        guard !handover.pieces.isEmpty, !ending.isEndRequested else {
+          throw CommandError.sessionKilled
+        }
+        // What waited is here, sealed: the same passphrase goes on with it.
+        ErrorReport(CommandError.sessionKilled)?.tell()
       }
     }
   }

@@ -8,6 +8,8 @@ final class SessionLoop {
   private enum Next {
     case goOn
     case lock
+    /// The same with a text that was being written by a command.
+    case lockWriting([String], InterruptedText)
     case leave
   }
 
@@ -44,13 +46,68 @@ final class SessionLoop {
       switch next {
       case .goOn: next = try turn()
       case .lock:
-        live.occasionInBackground()
+        lock()
+        place.history = prompt.history
+        try hold(place)
+        return true
+      case .lockWriting(let words, let text):
+        lock(words, text)
         place.history = prompt.history
         try hold(place)
         return true
       case .leave:
-        if try leave() { return false }
-        next = .goOn
+        switch leave() {
+        case .leave: return false
+        case let other: next = other
+        }
+      }
+    }
+  }
+
+  /// The commit of a lock, or of an end that nobody asked the session for.
+  private func lock() {
+    _ = attempt { try live.lastOccasion() }
+    tellOfLosses()
+  }
+
+  /// The same, which first of all keeps a text that was being written.
+  private func lock(_ words: [String], _ text: InterruptedText) {
+    if let cause = text.cause { ErrorReport(cause)?.tell() }
+    let draft = try? text.draft()
+    var isKept = false
+    if text.place.isHidden {
+      if let draft { isKept = attempt { try live.keepWaiting(draft.changes) } }
+      _ = attempt { try live.lastOccasion() }
+    } else {
+      isKept = attempt { try live.lastOccasion(keeping: draft?.changes ?? []) } && draft != nil
+    }
+    place.draft = HeldSession.Draft(
+      command: words, text: Data(text.text), cursor: text.cursor, place: text.place.name,
+      draft: isKept ? draft?.record.hexadecimal : nil)
+    if isKept && Interruption.isEndRequested { Output.note(Drafts.keptNote(text.place)) }
+    tellOfLosses()
+  }
+
+  /// Where the process has to end, nobody can be asked: it is said what goes with it.
+  private func tellOfLosses() {
+    guard Interruption.isEndRequested, live.isWaiting else { return }
+    Output.note("not saved, and lost with the session: \(live.waitingWords)")
+  }
+
+  /// Runs what must not fail, and tells why it did.
+  private func attempt(_ work: () throws -> Void) -> Bool {
+    // Nobody waits for an end: others may hold the vault for longer.
+    var attempts = Interruption.isEndRequested ? 3 : 1
+    while true {
+      attempts -= 1
+      do {
+        try work()
+        return true
+      } catch VaultError.cell(.busy) where attempts > 0 {
+        continue
+      } catch {
+        ErrorReport(error)?.tell()
+        return false
       }
     }
   }
@@ -59,8 +116,7 @@ final class SessionLoop {
   private func resume() throws -> Next {
     guard let draft = place.draft else { return .goOn }
     place.draft = nil
-    TextEntry.resumed = UnfinishedText(text: Array(draft.text), cursor: draft.cursor)
-    return try perform(draft.command)
+    return try live.goingOn(with: draft) { try perform(draft.command) }
   }
 
   private func turn() throws -> Next {
@@ -107,7 +163,7 @@ final class SessionLoop {
         try command.run()
         return .goOn
       } catch
-        where Program.report(error) == nil && !(error is ExitCode) && !(error is UnfinishedText)
+        where Program.report(error) == nil && !(error is ExitCode) && !(error is InterruptedText)
       {
         // A help text that was asked for.
         try Output.show(Root.fullMessage(for: error) + "\n", title: "help", options)
@@ -115,10 +171,8 @@ final class SessionLoop {
       }
     } catch TerminalError.idle {
       return .lock
-    } catch let draft as UnfinishedText {
-      place.draft = HeldSession.Draft(
-        command: words, text: Data(draft.text), cursor: draft.cursor)
-      return .lock
+    } catch let text as InterruptedText {
+      return .lockWriting(words, text)
     } catch {
       return tell(error)
     }
@@ -138,26 +192,32 @@ final class SessionLoop {
     return .goOn
   }
 
-  /// The last occasion, and a question where not all that waits fits it.
-  ///
-  /// - Returns: whether the session is over.
-  private func leave() throws -> Bool {
+  /// A question where the last commit does not take all that waits, then that commit: whoever stays
+  /// makes none.
+  private func leave() -> Next {
     do {
-      try live.occasion()
-      while live.waitingCount > 0 {
-        Output.note(
-          live.waitingCount.counted("change", "are") + " not saved; about "
-            + live.occasionsNeeded.counted("more commit")
-            + " would save all, which an observer of copies can count")
-        guard try Confirmation.isGranted("Write them now?") else {
-          return try Confirmation.isGranted("Leave and lose them?")
-        }
-        while live.waitingCount > 0 { try live.occasion() }
+      if !live.isSavedByTheEnd {
+        Output.note("not saved: \(live.waitingWords); the last save takes only a part")
+        guard try Confirmation.isGranted("Leave and lose them?") else { return .goOn }
       }
-      return true
+      do {
+        try live.lastOccasion()
+        guard live.isWaiting, live.failure != nil else { return .leave }
+        // It did not go along, for damage that only its holder is told of.
+        if let failure = live.failure { ErrorReport(failure)?.tell() }
+        return try Confirmation.isGranted("Leave and lose what waits?") ? .leave : .goOn
+      } catch  where !(error is TerminalError) {
+        ErrorReport(error)?.tell()
+        return try Confirmation.isGranted("Leave all the same?") ? .leave : .goOn
+      }
     } catch {
-      ErrorReport(error)?.tell()
-      return try Confirmation.isGranted("Leave all the same?")
+      return unanswered(error)
     }
+  }
+
+  /// What to do where a question before leaving got no answer: a person who is there stays.
+  private func unanswered(_ error: any Error) -> Next {
+    let isGone = (error as? TerminalError).map { Writing.isCutOff($0) } ?? true
+    return isGone ? .lock : cleared()
   }
 }

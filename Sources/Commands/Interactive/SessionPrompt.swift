@@ -19,7 +19,7 @@ struct SessionPrompt: ~Copyable {
   /// Asks for a line.
   mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Outcome {
     var question = live.vault.role.name
-    if live.waitingCount > 0 { question += " (\(live.waitingCount) not saved)" }
+    if live.isWaiting { question += " (not saved: \(live.room(with: 0)))" }
     let completion = SessionCompletion(live)
     return try editor.readLine(
       prompt: question + "> ", draft: draft, afterwards: .kept, idleAfter: live.idleLimit,

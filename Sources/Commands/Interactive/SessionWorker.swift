@@ -41,19 +41,22 @@ struct SessionWorker {
 
   private func live(handingOverTo descriptor: FileDescriptor) -> Int32 {
     do {
-      let live = LiveSession(try unlock(), idleLimit: idle, writes: writes)
+      guard let (vault, holder) = try unlock() else { return ExitStatus.done.rawValue }
       // Periods are counted from here, whatever has to be done before the first prompt.
       let unlocked = ContinuousClock.now
-      var rest = Handover()
-      var place = HeldSession()
-      for piece in handover.pieces {
-        if let held = HeldSession(piece, by: live.vault) {
-          place = held
-        } else if !live.takeBack(piece) {
-          // Another compartment's: it is kept, and nobody is told.
-          rest.pieces.append(piece)
-        }
+      let live = LiveSession(vault, holder, idleLimit: idle, writes: writes)
+      let (place, rest) = try takeBack(into: live)
+      // What the parent has goes on should this process be killed.
+      func hand(over place: HeldSession) throws {
+        var handover = rest
+        handover.pieces.append(try place.sealed(by: holder))
+        if let changes = try live.heldChanges() { handover.pieces.append(changes) }
+        try Worker.handOver(handover.bytes, to: descriptor)
       }
+      var known = place
+      known.draft = nil
+      live.onChange = { [known] in try? hand(over: known) }
+      try hand(over: place)
       // The editors keep what was typed when the time is over: theirs is a little shorter.
       Attendance.begin(
         since: unlocked, idleLimit: idle + .seconds(1), period: SessionWorker.occasionPeriod
@@ -62,14 +65,10 @@ struct SessionWorker {
       }
       defer { Attendance.end() }
       let isLocked = try LiveSession.$current.withValue(live) {
-        try SessionLoop(live, options, place).run { place in
-          rest.pieces.append(try place.sealed(by: live.vault))
-          if let changes = try live.heldChanges() { rest.pieces.append(changes) }
-        }
+        try SessionLoop(live, options, place).run { try hand(over: $0) }
       }
-      guard isLocked else { return ExitStatus.done.rawValue }
-      try descriptor.writeAll(rest.bytes)
-      return SessionWorker.locked
+      if Interruption.isEndRequested { return ExitStatus.interrupted.rawValue }
+      return isLocked ? SessionWorker.locked : ExitStatus.done.rawValue
     } catch {
       guard let report = ErrorReport(error) else { return ExitStatus.inputOutput.rawValue }
       report.tell()
@@ -77,16 +76,52 @@ struct SessionWorker {
     }
   }
 
-  /// Asks until something opens; Ctrl-C or Ctrl-D gives up.
-  private func unlock() throws -> Vault {
+  /// Gives a session what was held for it.
+  ///
+  /// - Returns: where the person was, and what belongs to another secret: that is kept, and nobody
+  ///   is told.
+  private func takeBack(into live: LiveSession) throws -> (place: HeldSession, rest: Handover) {
+    var place = HeldSession()
+    var rest = Handover()
+    for piece in handover.pieces {
+      if let held = try HeldSession(piece, by: live.holder) {
+        place = held
+      } else if try !live.takeBack(piece) {
+        rest.pieces.append(piece)
+      }
+    }
+    return (place, rest)
+  }
+
+  /// Asks until something opens; nil where the person ends the session instead.
+  private func unlock() throws -> (vault: Vault, holder: Holder)? {
     let secrets = try Secrets(options)
-    let question = handover.pieces.isEmpty ? "Passphrase: " : "Locked. Passphrase: "
+    let isLocked = !handover.pieces.isEmpty
     while true {
       do {
-        return try Vault(path, secret: try secrets.ask(question), suite: Program.suite)
+        let secret = try secrets.ask(isLocked ? "Locked. Passphrase: " : "Passphrase: ")
+        let vault = try Vault(path, secret: secret, suite: Program.suite)
+        return (vault, try Holder(vault, secret: secret))
       } catch VaultError.nothingOpens where !secrets.isScripted {
         ErrorReport(VaultError.nothingOpens)?.tell()
+      } catch let error as TerminalError
+        where isLocked && [.endOfInput, .interrupted].contains(error)
+        && !Interruption.isEndRequested && Terminal.isThere
+      {
+        Interruption.clear()
+        if try wantsToEnd() { return nil }
       }
+    }
+  }
+
+  /// The same question in every session, whatever there is to lose.
+  private func wantsToEnd() throws -> Bool {
+    do throws(TerminalError) {
+      return try Confirmation.isGranted("End the session and lose what is not saved?")
+    } catch {
+      guard !Interruption.isEndRequested, Terminal.isThere else { throw error }
+      Interruption.clear()
+      return false
     }
   }
 }

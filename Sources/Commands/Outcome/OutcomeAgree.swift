@@ -13,12 +13,11 @@ struct OutcomeAgree: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The outcome.") var ref: String
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let session = try Session(options)
-    let name = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let session = try Session(options, for: .changing)
+    let name = try session.edit { catalog, _ in
       let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
       return (
         [try AgreedText.change(text.entry, to: try text.agreed(), in: catalog)], text.entry.called

@@ -31,7 +31,6 @@ struct OutcomeKey: ParsableCommand {
   var key: String?
   @Option(help: ArgumentHelp("Drop the key with this id.", valueName: "id")) var drop: String?
   @Flag(help: "Do not ask before a key is dropped.") var yes = false
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   struct Item: Encodable {
     let key, name, `public`: String
@@ -63,17 +62,17 @@ struct OutcomeKey: ParsableCommand {
   }
 
   private func make(_ name: String) throws {
-    let session = try Session(options)
+    let session = try Session(options, for: .changing)
     let key = try SigningKey()
     let change = try SignatureKeys.change(of: key, name: name)
-    try session.append([change], acceptTrace: acceptTrace)
+    try session.append([change])
     try Output.answer(key.keyID.description)
   }
 
   private func record(_ file: String, _ name: String) throws {
     let key = try VerificationKey(file: try SmallFile.read(file))
-    let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let session = try Session(options, for: .changing)
+    try session.edit { catalog, _ in
       let isKnown = try SignatureKeys(catalog).all.contains { known in
         known.key == key && catalog.isOwn(known.entry)
       }
@@ -93,9 +92,8 @@ struct OutcomeKey: ParsableCommand {
   }
 
   private func drop(_ id: String) throws {
-    let session = try Session(options)
+    let session = try Session(options, for: .changing)
     let name = try session.edit(
-      acceptTrace: acceptTrace,
       asking: { catalog, questions in
         let keys = try SignatureKeys(catalog).all.filter { known in
           known.id == id.uppercased() && catalog.isOwn(known.entry)

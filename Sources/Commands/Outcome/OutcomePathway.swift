@@ -24,7 +24,6 @@ struct OutcomePathway: ParsableCommand {
   @Option(help: "How far it is: planned, sent, done, …") var state: String?
   @Option(help: ArgumentHelp("Change this step, from 1.", valueName: "n")) var step: Int?
   @Flag(help: "Take the step of --step away.") var drop = false
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   struct Item: Encodable {
     let step: Int
@@ -58,8 +57,8 @@ struct OutcomePathway: ParsableCommand {
     guard step != nil || (carrier != nil && to != nil && by != nil) else {
       throw CommandError.stepIncomplete
     }
-    let session = try Session(options)
-    let (number, name) = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let session = try Session(options, for: .changing)
+    let (number, name) = try session.edit { catalog, _ in
       let entry = try catalog.findOwn(ref)
       guard case .outcome(var outcome) = entry.metadata.details else {
         throw CommandError.wrongKind("outcome")

@@ -23,7 +23,6 @@ struct OutcomeSign: ParsableCommand {
   @Option(
     name: .customLong("import"), help: ArgumentHelp("A signature file.", valueName: "file"))
   var file: String?
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func validate() throws {
     if file != nil && (key != nil || comment != nil) {
@@ -36,8 +35,8 @@ struct OutcomeSign: ParsableCommand {
     let comment = try self.comment.map { try Asked.value($0, "Comment: ") }
     // Before the passphrase: a mistake in the file costs none.
     let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
-    let session = try Session(options)
-    let (id, name) = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let session = try Session(options, for: .changing)
+    let (id, name) = try session.edit { catalog, _ in
       let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
       try text.requireFrozen()
       let keys = try SignatureKeys(catalog)

@@ -33,7 +33,6 @@ struct Add: ParsableCommand {
   var attach: [String] = []
   @OptionGroup(title: "Fields") var fields: RecordFields
   @OptionGroup var editing: EditorOptions
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let record = RecordID.random()
@@ -46,14 +45,14 @@ struct Add: ParsableCommand {
       try isTyped && recordKind() == .note
       ? nil : form(of: isTyped ? [] : StandardInput.read())
     if !isTyped, let given, files.isEmpty, isEmpty(given) { throw CommandError.nothingToAdd }
-    let session = try Session(options)
+    let session = try Session(options, for: .changing)
     if !isTyped, let given {
-      return try save(given, as: record, with: files, in: session, acceptTrace: acceptTrace)
+      return try save(given, as: record, with: files, in: session)
     }
     let isSaved = try session.withOccasion {
       switch try entered(given, session, editor) {
       case .answers(let form):
-        try save(form, as: record, with: files, in: session, acceptTrace: acceptTrace)
+        try save(form, as: record, with: files, in: session)
         return true
       case .text(let start): return try write(start, record, files, session, editor)
       case .nothing: return false
@@ -75,26 +74,31 @@ struct Add: ParsableCommand {
     _ start: [UInt8], _ record: RecordID, _ files: [Change], _ session: Session,
     _ editor: ExternalEditor?
   ) throws -> Bool {
-    let kind = try recordKind()
-    let writing = Writing(session: session, kind: kind, title: "new \(kind.name)", editor: editor)
+    let writing = try writing(session, editor)
     var checked: TextForm?
-    let written = try writing.run(start) {
+    let outcome = try writing.run(start) {
       // What the options say stands in the text already.
       checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
     }
-    guard let written, let form = checked else { return false }
+    if case .kept = outcome { return true }
+    guard case .finished(let text, let changes) = outcome, let form = checked else { return false }
     if files.isEmpty && isEmpty(form) { return false }
-    try writing.saving(written, acceptTrace: acceptTrace) { acceptTrace, draft in
-      try save(
-        form, as: record, with: files + written.changes, in: session, acceptTrace: acceptTrace,
-        otherwise: draft)
+    try writing.saving(text, changes) { draft in
+      try save(form, as: record, with: files + changes, in: session, otherwise: draft)
     }
     return true
   }
 
+  private func writing(_ session: Session, _ editor: ExternalEditor?) throws -> Writing {
+    let kind = try recordKind()
+    return Writing(
+      session: session, place: TextPlace(kind: kind, isHidden: session.writesHidden),
+      title: "new \(kind.name)", editor: editor)
+  }
+
   private func save(
     _ form: TextForm, as record: RecordID, with others: [Change], in session: Session,
-    acceptTrace: Bool, otherwise: [Change] = []
+    otherwise: [Change] = []
   ) throws {
     let change = try Change.put(
       record, metadata: form.metadata.serialized(),
@@ -104,10 +108,10 @@ struct Add: ParsableCommand {
     RecordMarks.noteAttempts(in: form.body, Output.note)
     if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
       // No name to resolve: the cost does not depend on the vault.
-      try session.append([change] + others, acceptTrace: acceptTrace)
+      try session.append([change] + others)
       try Output.answer(String(record.hexadecimal.prefix(12)))
     } else {
-      try session.edit(acceptTrace: acceptTrace, otherwise: otherwise) { catalog, notes in
+      try session.edit(otherwise: otherwise) { catalog, notes in
         try catalog.requireFree(form.metadata.slug)
         try RecordLinks(catalog).noteUnknown(in: form.metadata, notes)
         return ([change] + others, ())
@@ -132,14 +136,14 @@ struct Add: ParsableCommand {
   ) throws -> Entered {
     guard let form = given else { return .text([]) }
     // After a lock the editor goes on with what was written, or answered, before.
-    if TextEntry.resumed != nil { return .text(form.render()) }
+    if session.isResuming(in: try writing(session, editor).place) { return .text(form.render()) }
     if fields.isEmpty && !hasHead { return try answered(form, session, editor) }
     return try recordKind() != .outcome && editor == nil ? .answers(form) : .text(form.render())
   }
 
   /// What a person answers, field by field.
   ///
-  /// - Throws: `UnfinishedText` where a session locks meanwhile.
+  /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
   private func answered(
     _ given: TextForm, _ session: Session, _ editor: ExternalEditor?
   ) throws -> Entered {
@@ -155,9 +159,12 @@ struct Add: ParsableCommand {
           return isAnswered ? .answers(form) : .nothing
         }
       }
-    } catch TerminalError.idle where form.metadata != given.metadata {
+    } catch let error as TerminalError
+      where Writing.isCutOff(error) && form.metadata != given.metadata
+    {
       try questions.putSlug(into: &form.metadata)
-      throw UnfinishedText(text: form.render(), cursor: 0)
+      throw try writing(session, editor).cutOff(
+        UnfinishedText(text: form.render(), cursor: 0, isChanged: true), cause: error)
     }
     return .text(form.render())
   }

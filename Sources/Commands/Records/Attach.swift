@@ -12,15 +12,14 @@ struct Attach: ParsableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String
   @Argument(help: "The file.") var file: String
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
     let path = FilePath(file)
     // Looked at before the passphrase is asked for.
     let size = try FileBodySource.size(of: path)
-    let session = try Session(options)
-    let (reference, name) = try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let session = try Session(options, for: .changing)
+    let (reference, name) = try session.edit { catalog, _ in
       let entry = try catalog.findOwn(ref)
       let attachment = Attachment(path, size: size, owner: entry.version.record)
       let change = try attachment.change()

@@ -21,23 +21,23 @@ struct Edit: ParsableCommand {
   @Argument(help: "The record.") var ref: String
   @OptionGroup var editing: EditorOptions
   @Flag(help: "Do not ask though the text was agreed on.") var yes = false
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
     let editor = try editing.choice()
     let isPiped = try editor == nil && !TextEntry.isWanted()
     let piped = isPiped ? try StandardInput.read() : nil
-    let session = try Session(options)
+    let session = try Session(options, for: .changing)
     if let piped {
       let told = try session.edit(
-        acceptTrace: acceptTrace,
         asking: { catalog, questions in
           try changes(of: try catalog.findOwn(ref), to: piped, in: catalog, questions)
         })
       return Output.note(told)
     }
-    Output.note(try session.withOccasion { try write(ref, session, editor) } ?? Edit.unchanged)
+    let told = try session.withOccasion { try write(ref, session, editor) } ?? Edit.unchanged
+    // What is kept as a draft was said already.
+    if !told.isEmpty { Output.note(told) }
   }
 
   private static let unchanged = "nothing was changed"
@@ -54,19 +54,23 @@ struct Edit: ParsableCommand {
     guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = Writing(
-      session: session, kind: shown.metadata.kind, record: shown.version.record,
+      session: session,
+      place: TextPlace(
+        kind: shown.metadata.kind, record: shown.version.record, version: shown.version.id,
+        isHidden: session.writesHidden),
       title: shown.metadata.title, editor: editor)
-    let written = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
-    guard let written else { return nil }
+    let outcome = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
+    if case .kept = outcome { return "" }
+    guard case .finished(let text, let others) = outcome else { return nil }
     var told: String?
-    try writing.saving(written, acceptTrace: acceptTrace) { acceptTrace, draft in
+    try writing.saving(text, others) { draft in
       told = try session.edit(
-        acceptTrace: acceptTrace, otherwise: draft,
+        otherwise: draft,
         asking: { catalog, questions in
           let entry = try catalog.findOwn(shown.version.record.hexadecimal)
           if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
-          let result = try changes(of: entry, to: written.text, in: catalog, questions)
-          return (result.changes + written.changes, result.value)
+          let result = try changes(of: entry, to: text, in: catalog, questions)
+          return (result.changes + others, result.value)
         })
     }
     return told

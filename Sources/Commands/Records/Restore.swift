@@ -17,13 +17,11 @@ struct Restore: ParsableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record, and the first digits of the version.") var ref: String
   @Flag(help: "Do not ask though the text was agreed on.") var yes = false
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let session = try Session(options)
+    let session = try Session(options, for: .changing)
     let told = try session.edit(
-      acceptTrace: acceptTrace,
       asking: { catalog, questions in
         let at = ref.lastIndex(of: "@")
         let (compartment, record) = try RecordHistory.find(

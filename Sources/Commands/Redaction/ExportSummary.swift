@@ -49,7 +49,6 @@ struct ExportSummary: ParsableCommand {
   var seed: String?
   @Flag(help: "Ask about everything again, whatever was decided before.") var askAgain = false
   @Flag(help: "Ask nothing: mask what is undecided.") var yes = false
-  @Flag(help: "Let hidden records that do not fit cause more commits.") var acceptTrace = false
 
   func validate() throws {
     guard minimumGroup >= 2 else { throw ValidationError("--k must be at least 2") }
@@ -63,7 +62,8 @@ struct ExportSummary: ParsableCommand {
     let recipients = try self.recipients.map { try Asked.value($0, "For whom: ") }
     let form = self.form ?? (options.format == .json ? .json : .markdown)
     let target = to.map { place($0, form) }
-    let session = try Session(options, writing: target.map { [$0] } ?? [])
+    let session = try Session(
+      options, for: .changing, writing: target.map { [$0] } ?? [])
     try session.withOccasion {
       // Its record would tell in the cover what only the hidden compartment knows.
       guard session.vault.role != .hidden || session.writesHidden else {
@@ -83,7 +83,7 @@ struct ExportSummary: ParsableCommand {
     var file: PlainFile?
     var note: String?
     // What was decided is kept, whatever comes then: nobody wants to answer twice.
-    let bytes = try session.edit(acceptTrace: acceptTrace, otherwise: review.kept) {
+    let bytes = try session.edit(otherwise: review.kept) {
       catalog, notes -> (changes: [Change], value: [UInt8]) in
       let plan = try makePlan(dialogue, in: catalog, notes.add)
       if review.isCancelled { return (review.kept, []) }

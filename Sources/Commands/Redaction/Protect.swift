@@ -48,7 +48,6 @@ struct ProtectAdd: ParsableCommand {
     name: .customLong("as"),
     help: ArgumentHelp("General words that may stand in its place.", valueName: "words"))
   var words: String?
-  @Flag(help: "Let a hidden record that does not fit cause more commits.") var acceptTrace = false
 
   func run() throws {
     let term = try Asked.value(self.term, "Term: ")
@@ -56,8 +55,8 @@ struct ProtectAdd: ParsableCommand {
     guard term.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw CommandError.emptyTerm
     }
-    let session = try Session(options)
-    try session.edit(acceptTrace: acceptTrace) { catalog, _ in
+    let session = try Session(options, for: .changing)
+    try session.edit { catalog, _ in
       var metadata = Metadata(RecordKind.protected, title: term)
       metadata.setExtra(VaultProtection.wordsKey, to: words.map { .text($0) })
       let known = try ProtectedTerms.find(term, in: catalog).first { catalog.isOwn($0) }
@@ -102,7 +101,7 @@ struct ProtectRemove: ParsableCommand {
 
   func run() throws {
     let term = try Asked.value(self.term, "Term: ")
-    let session = try Session(options)
+    let session = try Session(options, for: .changing)
     let name = try session.edit { catalog, _ in
       let known = try ProtectedTerms.find(term, in: catalog)
       guard !known.isEmpty else { throw CommandError.notProtected }

@@ -10,21 +10,35 @@ final class Session {
   let options: GlobalOptions
   let vault: Vault
   private let live: LiveSession?
+  /// The text that this command goes on with after a lock.
+  private var interrupted: HeldSession.Draft?
   /// Whether a commit was made, or tried.
   private var hasCommitted = false
   /// Whether work was refused, and what was to be saved then is saved.
   private(set) var hasSavedOtherwise = false
 
+  /// What a command is about to do with the vault.
+  enum Purpose {
+    case reading
+    /// Something may be changed: refused where nothing can be, before anything else is asked.
+    case changing
+  }
+
   /// Confines writing to the vault's folder and what is named, asks for the passphrase unless
   /// `unlock` keeps the keys, unlocks.
-  init(_ options: GlobalOptions, writing places: [FilePath] = []) throws {
+  init(
+    _ options: GlobalOptions, for purpose: Purpose = .reading, writing places: [FilePath] = []
+  ) throws {
     self.options = options
     if let live = LiveSession.current, try Session.names(live.vault, options) {
       self.live = live
       vault = live.vault
+      interrupted = live.takeInterrupted()
+      if purpose == .changing { try requireWriting() }
       return
     }
     live = nil
+    guard options.target == nil else { throw CommandError.targetOutsideSession }
     let path = try Session.path(options)
     _ = try FileBodySource.size(of: path)
     Session.confine(to: [path] + places)
@@ -34,6 +48,36 @@ final class Session {
     vault =
       try held ?? Vault(path, secret: try Secrets(options).ask(), suite: Program.suite)
     Leftovers(of: vault.path).mention()
+    if purpose == .changing { try requireWriting() }
+  }
+
+  /// Refuses what would change something where nothing can be changed: in a session that only
+  /// reads, and in a hidden compartment outside of a session. Hidden changes ride on commits that
+  /// come without them too, which only a session makes (format section 6, R2).
+  ///
+  /// - Throws: `CommandError.sessionReads`, `.hiddenNeedsSession`.
+  func requireWriting() throws {
+    if let live { return try live.requireWriting() }
+    guard vault.role == .cover else { throw CommandError.hiddenNeedsSession }
+  }
+
+  /// Whether the command runs in an interactive session.
+  var isLive: Bool { live != nil }
+
+  /// The text that was being written in this place when the session was locked; it is given once.
+  func takeInterrupted(in place: TextPlace) -> HeldSession.Draft? {
+    guard isResuming(in: place) else { return nil }
+    defer { interrupted = nil }
+    return interrupted
+  }
+
+  /// Whether this command goes on with a text that was being written in this place.
+  func isResuming(in place: TextPlace) -> Bool { interrupted?.place == place.name }
+
+  /// Says what a text of so many bytes needs, where that is limited.
+  var room: ((Int) -> String)? {
+    guard writesHidden, let live else { return nil }
+    return { live.room(with: UInt64($0)) }
   }
 
   /// Whether the options mean the vault of the interactive session.
@@ -105,27 +149,27 @@ final class Session {
   ///   - otherwise: what is saved where the work is refused, in the same commit.
   ///   - work: makes the changes; runs once, while others wait for the vault, and asks nothing.
   func edit<Value>(
-    acceptTrace: Bool = false, otherwise: [Change] = [],
+    otherwise: [Change] = [],
     _ work: (TargetCatalog, Notes) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     let notes = Notes()
     defer { notes.say() }
-    return try locked(acceptTrace, otherwise) { try work($0, notes) }
+    return try locked(otherwise) { try work($0, notes) }
   }
 
   /// The same for work that may ask: it does so while nobody waits for the vault. Then it runs
   /// again under the lock, on what stands there now; if that raises another question, the lock is
   /// given back until it is answered.
   func edit<Value>(
-    acceptTrace: Bool = false, otherwise: [Change] = [],
+    otherwise: [Change] = [],
     asking work: (TargetCatalog, Questions) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     let conversation = Conversation()
     while true {
-      try ask(conversation, acceptTrace, otherwise) { _ = try work($0, $1) }
+      try ask(conversation, otherwise) { _ = try work($0, $1) }
       let questions = Questions.answered(conversation)
       do {
-        let value = try locked(acceptTrace, otherwise) { try work($0, questions) }
+        let value = try locked(otherwise) { try work($0, questions) }
         questions.say()
         return value
       } catch is UnaskedQuestion {
@@ -138,10 +182,10 @@ final class Session {
   }
 
   private func ask(
-    _ conversation: Conversation, _ acceptTrace: Bool, _ otherwise: [Change],
+    _ conversation: Conversation, _ otherwise: [Change],
     _ work: (TargetCatalog, Questions) throws -> Void
   ) throws {
-    try live?.requireWriting()
+    try requireWriting()
     let questions = Questions.asking(conversation)
     let state = try live?.state() ?? vault.load()
     do {
@@ -149,23 +193,24 @@ final class Session {
     } catch  where Session.isRefusal(error) {
       questions.say()
       // Refused or declined: the commit is made all the same.
-      let _: Void = try locked(acceptTrace, otherwise) { _ in throw error }
+      let _: Void = try locked(otherwise) { _ in throw error }
     }
   }
 
   private func locked<Value>(
-    _ acceptTrace: Bool, _ otherwise: [Change],
+    _ otherwise: [Change],
     _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     if let live {
       do {
         return try live.edit(hidden: writesHidden, work)
       } catch  where Session.isRefusal(error) && !otherwise.isEmpty {
-        try live.append(otherwise, hidden: writesHidden)
+        try live.append(otherwise, hidden: writesHidden, isStoppable: false)
         hasSavedOtherwise = true
         throw error
       }
     }
+    try requireWriting()
     let writer = try VaultWriter(vault, scope: .everything)
     defer { writer.end() }
     guard let state = writer.state else { throw VaultError.nothingOpens }
@@ -174,12 +219,12 @@ final class Session {
       result = try work(TargetCatalog(state, hidden: writesHidden))
     } catch  where Session.isRefusal(error) {
       try Interruption.criticalSection {
-        try commit(otherwise, writer, acceptTrace, isStoppable: false)
+        try commit(otherwise, writer, isStoppable: false)
       }
       hasSavedOtherwise = !otherwise.isEmpty
       throw error
     }
-    try commit(result.changes, writer, acceptTrace)
+    try commit(result.changes, writer)
     return result.value
   }
 
@@ -193,6 +238,7 @@ final class Session {
   /// changed, or it was refused or cancelled at a question, this makes it. None of a session,
   /// whose occasions are others (format section 6, R2).
   func withOccasion<Value>(_ work: () throws -> Value) throws -> Value {
+    try requireWriting()
     let value: Value
     do {
       value = try work()
@@ -206,22 +252,25 @@ final class Session {
 
   private func makeOccasion() throws {
     guard live == nil, !hasCommitted else { return }
-    try Interruption.criticalSection { try append([], acceptTrace: false) }
+    try Interruption.criticalSection { try append([]) }
   }
 
   /// Adds records that resolve no name: reads only the newest commit, whatever the vault's size.
-  func append(_ changes: [Change], acceptTrace: Bool) throws {
-    if let live { return try live.append(changes, hidden: writesHidden) }
+  ///
+  /// - Parameter isStoppable: whether Ctrl-C keeps it from being saved.
+  func append(_ changes: [Change], isStoppable: Bool = true) throws {
+    if let live {
+      return try live.append(changes, hidden: writesHidden, isStoppable: isStoppable)
+    }
+    try requireWriting()
     let writer = try VaultWriter(vault, scope: .tip)
     defer { writer.end() }
-    try commit(changes, writer, acceptTrace)
+    try commit(changes, writer, isStoppable: isStoppable)
   }
 
   private func commit(
-    _ changes: [Change], _ writer: VaultWriter, _ acceptTrace: Bool, isStoppable: Bool = true
+    _ changes: [Change], _ writer: VaultWriter, isStoppable: Bool = true
   ) throws {
-    // What is hidden is written on the occasions of a session only.
-    guard vault.role == .cover else { throw CommandError.hiddenNeedsSession }
     hasCommitted = true
     // Without a change it is the occasion that every such command makes, cancelled or not.
     let isStoppable = isStoppable && !changes.isEmpty

@@ -21,9 +21,10 @@ struct Recover: ParsableCommand {
   @Flag(help: "Cut and remove without asking.") var yes = false
 
   func run() throws {
-    try LiveSession.current?.requireWriting()
     let copy = self.copy.map { FilePath($0) }
-    let vault = try Session(options, writing: copy.map { [$0] } ?? []).vault
+    let vault = try Session(
+      options, for: .changing, writing: copy.map { [$0] } ?? []
+    ).vault
     let leftovers = Leftovers(of: vault.path)
     // While somebody writes, nothing of it is left over.
     guard !vault.isBeingWritten else { throw CellError.busy }

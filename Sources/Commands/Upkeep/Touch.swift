@@ -8,6 +8,6 @@ struct Touch: ParsableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run() throws {
-    try Session(options).append([], acceptTrace: false)
+    try Session(options, for: .changing).append([])
   }
 }

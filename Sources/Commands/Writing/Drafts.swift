@@ -21,21 +21,33 @@ struct Drafts {
   }
 
   /// The change that keeps a text.
-  ///
-  /// - Parameters:
-  ///   - kind: what was being written.
-  ///   - record: the record that was being edited; nil for a new one.
-  static func change(_ text: [UInt8], _ kind: RecordKind, _ record: RecordID?) throws -> Change {
-    var metadata = Metadata(RecordKind.draft, title: kind.name)
-    metadata.owner = record?.bytes ?? []
+  static func change(_ text: [UInt8], _ place: TextPlace) throws -> Change {
+    var metadata = Metadata(RecordKind.draft, title: place.kind.name)
+    metadata.owner = place.record?.bytes ?? []
     return try Change.put(
       .random(), metadata: metadata.serialized(), body: BytesSource(text))
   }
 
   /// What to tell the person about it.
-  static func keptNote(_ kind: RecordKind, _ record: RecordID?) -> String {
-    let command = record == nil ? "add \(kind.name)" : "edit"
-    return "the text is kept in the vault as a draft; `subrosa \(command)` offers it"
+  static func keptNote(_ place: TextPlace) -> String {
+    let command = place.record == nil ? "add \(place.kind.name)" : "edit"
+    let kept = place.isHidden ? "kept as a draft, which waits" : "kept in the vault as a draft"
+    return "the text is \(kept); `subrosa \(command)` offers it"
+  }
+
+  /// Removes a draft; nil where it is not there.
+  ///
+  /// - Parameter record: the draft's own id, in hexadecimal digits.
+  func removal(ofDraft record: String) throws -> Change? {
+    guard let head = heads.first(where: { catalog.record(of: $0).hexadecimal == record }) else {
+      return nil
+    }
+    return removal(of: try catalog.entry(head))
+  }
+
+  private func removal(of entry: Catalog.Entry) -> Change {
+    Change.delete(
+      entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now())
   }
 
   /// The newest draft of a record, or of new records of a kind.
@@ -49,8 +61,7 @@ struct Drafts {
     else { return nil }
     return Draft(
       text: try catalog.body(entry), modified: entry.version.modified,
-      removal: Change.delete(
-        entry.version.record, replacing: catalog.headIDs(entry)))
+      removal: removal(of: entry))
   }
 
   /// The commands that go on with what is there, newest first.

@@ -71,6 +71,6 @@ struct ExternalEditor {
     let isChanged = edited != text
     if code == 0 && !Interruption.isEndRequested { return isChanged ? edited : nil }
     guard isChanged, !edited.isEmpty else { throw CommandError.editorFailed }
-    throw UnfinishedText(text: edited, cursor: 0)
+    throw UnfinishedText(text: edited, cursor: 0, isChanged: true)
   }
 }

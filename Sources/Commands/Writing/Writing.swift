@@ -4,19 +4,22 @@ import TerminalIO
 import VaultStore
 
 /// A text of a record that a person writes: in which editor, where it goes on from, and where it
-/// is kept when the writing is cut off.
+/// is kept when the writing is cut off. Whatever happens, what was written is saved, kept as a
+/// draft, or given up by the person.
 struct Writing {
   /// What came of it.
-  struct Result {
-    let text: [UInt8]
-    /// What goes together with the text: drafts that it went on from or that nobody wants.
-    let changes: [Change]
+  enum Outcome {
+    /// A text to save, and what goes together with it: drafts that it went on from or that nobody
+    /// wants.
+    case finished([UInt8], changes: [Change])
+    /// The person left.
+    case left
+    /// The text could not be saved as it was, and is kept as a draft.
+    case kept
   }
 
   let session: Session
-  let kind: RecordKind
-  /// The record that is edited; nil for a new one.
-  var record: RecordID?
+  let place: TextPlace
   let title: String
   /// The editor of the person's choice; nil for the built-in one.
   let editor: ExternalEditor?
@@ -26,86 +29,157 @@ struct Writing {
   /// - Parameters:
   ///   - original: where a draft is not gone on with.
   ///   - check: throws what is wrong with a text.
-  /// - Returns: nil where nothing is to be saved.
-  func run(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Result? {
-    try LiveSession.current?.requireWriting()
-    var text = original
+  /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
+  func run(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Outcome {
+    try session.requireWriting()
+    var start = TextEditor.Draft(text: original)
     var changes: [Change] = []
     // What becomes of drafts is saved with the text: one command makes one commit.
     var unwanted: [Change] = []
     // What a lock interrupted comes before any draft.
-    if TextEntry.resumed == nil, let (draft, isWanted) = try offeredDraft() {
+    if let resumed = session.takeInterrupted(in: place) {
+      changes = try resumed.draft.flatMap { try drafts().removal(ofDraft: $0) }.map { [$0] } ?? []
+      start = TextEditor.Draft(
+        text: Array(resumed.text), cursor: resumed.cursor,
+        isChanged: Array(resumed.text) != original)
+    } else if let (draft, isWanted) = try offeredDraft() {
       changes = [draft.removal]
-      if isWanted { text = draft.text } else { unwanted = changes }
+      if isWanted {
+        start = TextEditor.Draft(text: draft.text, isChanged: draft.text != original)
+      } else {
+        unwanted = changes
+      }
     }
+    var refused: [UInt8]?
     while true {
-      // A draft that was looked at and left stays one.
-      guard let edited = try write(text, changes) else { return try leave(unwanted) }
+      guard let edited = try write(start, changes) else {
+        // What was refused was meant to be saved.
+        if let refused { return try keep(refused, changes) }
+        // A draft that was looked at and left stays one.
+        if !unwanted.isEmpty { try session.append(unwanted) }
+        return .left
+      }
       do {
         try check(edited)
-        return Result(text: edited, changes: changes)
+        return .finished(edited, changes: changes)
       } catch  where !(error is TerminalError) {
         // What was written must not be lost for a mistake in its front matter.
         ErrorReport(error)?.tell()
       }
-      guard try Confirmation.isGranted("Go on writing?") else { return try leave(unwanted) }
-      text = edited
+      guard try wantsToGoOn(with: edited, changes) else { return try keep(edited, changes) }
+      refused = edited
+      start = TextEditor.Draft(text: edited, isChanged: true)
     }
   }
 
-  private func leave(_ unwanted: [Change]) throws -> Result? {
-    if !unwanted.isEmpty { try session.append(unwanted, acceptTrace: false) }
-    return nil
+  /// - Throws: `InterruptedText`, or what ends the program, where nobody can answer.
+  private func wantsToGoOn(with text: [UInt8], _ changes: [Change]) throws -> Bool {
+    do throws(TerminalError) {
+      return try Confirmation.isGranted("Go on writing?")
+    } catch {
+      guard Writing.isCutOff(error) else { return false }
+      throw try cutOff(
+        UnfinishedText(text: text, cursor: 0, isChanged: true), changes, cause: error)
+    }
   }
 
   /// Runs what saves a text that was written; what cannot be saved is kept as a draft.
   ///
-  /// - Parameter work: saves, and is told whether more commits than one may be made, and what it
-  ///   has to save where it is refused.
+  /// - Parameter work: saves, and is told what it has to save where it is refused.
   func saving(
-    _ written: Result, acceptTrace: Bool, _ work: (Bool, [Change]) throws -> Void
+    _ text: [UInt8], _ changes: [Change], _ work: ([Change]) throws -> Void
   ) throws {
-    let draft = try [Drafts.change(written.text, kind, record)] + written.changes
+    let draft = try [Drafts.change(text, place)] + changes
     do {
-      try fitting(acceptTrace) { try work($0, draft) }
+      try work(draft)
     } catch {
-      if session.hasSavedOtherwise || (try? keep(draft, acceptTrace: acceptTrace)) != nil {
-        Output.note(Drafts.keptNote(kind, record))
+      if session.hasSavedOtherwise {
+        Output.note(Drafts.keptNote(place))
+        throw error
       }
-      throw error
+      let unfinished = UnfinishedText(text: text, cursor: 0, isChanged: true)
+      throw try cutOff(unfinished, changes, cause: error)
     }
   }
 
-  /// Runs what saves; where it does not fit one commit the person decides, lest a text that took an
-  /// hour is lost for a missing flag.
-  private func fitting(_ acceptTrace: Bool, _ work: (Bool) throws -> Void) throws {
-    try work(acceptTrace)
+  /// Whether nobody is there to answer any more.
+  static func isCutOff(_ error: TerminalError) -> Bool {
+    error == .idle || Interruption.isEndRequested || !Terminal.isThere
   }
 
-  private func write(_ text: [UInt8], _ changes: [Change]) throws -> [UInt8]? {
+  private func write(_ start: TextEditor.Draft, _ changes: [Change]) throws -> [UInt8]? {
     do {
-      guard let editor else { return try TextEntry.edit(text, title: title) }
-      return try editor.edit(text)
+      guard let editor else {
+        return try TextEntry.edit(start, title: title, room: session.room)
+      }
+      return try editor.edit(start.text)
     } catch let unfinished as UnfinishedText {
-      // A session keeps it, sealed, in memory.
-      guard LiveSession.current == nil else { throw unfinished }
-      let draft = try [Drafts.change(unfinished.text, kind, record)] + changes
-      try fitting(false) { try keep(draft, acceptTrace: $0) }
-      Output.note(Drafts.keptNote(kind, record))
-      throw Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed
+      throw try cutOff(unfinished, changes, cause: nil)
     }
   }
 
-  private func keep(_ draft: [Change], acceptTrace: Bool) throws {
+  /// Keeps a text that cannot be finished now: a session with what it belongs to, to go on with,
+  /// and everybody else as a draft in the vault.
+  ///
+  /// - Parameter cause: why it is not saved; nil where it was being written still.
+  /// - Returns: what to throw.
+  func cutOff(
+    _ unfinished: UnfinishedText, _ changes: [Change] = [], cause: (any Error)?
+  ) throws -> any Error {
+    let isEnding = (cause as? TerminalError).map { Writing.isCutOff($0) } ?? (cause == nil)
+    let interrupted = InterruptedText(
+      text: unfinished.text, cursor: unfinished.cursor, isChanged: unfinished.isChanged,
+      place: place, changes: changes, cause: isEnding ? nil : cause)
+    if session.isLive && isEnding { return interrupted }
+    guard let draft = try interrupted.draft() else {
+      return cause ?? TerminalError.interrupted
+    }
+    do {
+      try keep(draft.changes)
+    } catch {
+      // The text stays with the session, which locks: after a reseal that is what helps.
+      if session.isLive { return interrupted }
+      ErrorReport(error)?.tell()
+      try retry(draft.changes)
+    }
+    Output.note(Drafts.keptNote(place))
+    return cause
+      ?? (Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed)
+  }
+
+  /// Tries again for as long as a person wants: nothing else has the text.
+  private func retry(_ draft: [Change]) throws {
+    while true {
+      guard try Confirmation.isGranted("Try once more to keep the text?") else {
+        guard try Confirmation.isGranted("Lose the text?") else { continue }
+        throw CommandError.editorFailed
+      }
+      do { return try keep(draft) } catch { ErrorReport(error)?.tell() }
+    }
+  }
+
+  private func keep(_ text: [UInt8], _ changes: [Change]) throws -> Outcome {
+    do {
+      try keep([Drafts.change(text, place)] + changes)
+    } catch {
+      throw try cutOff(
+        UnfinishedText(text: text, cursor: 0, isChanged: true), changes, cause: error)
+    }
+    Output.note(Drafts.keptNote(place))
+    return .kept
+  }
+
+  private func keep(_ draft: [Change]) throws {
     // The process may have been asked to end: it does, after this.
     Interruption.clear()
-    try Interruption.criticalSection { try session.append(draft, acceptTrace: acceptTrace) }
+    try Interruption.criticalSection { try session.append(draft, isStoppable: false) }
   }
+
+  private func drafts() throws -> Drafts { Drafts(try session.target()) }
 
   /// The newest draft, and whether to go on with it; nil where there is none, or it is to stay.
   private func offeredDraft() throws -> (draft: Drafts.Draft, isWanted: Bool)? {
-    let drafts = Drafts(try session.target())
-    guard let draft = try drafts.newest(of: kind, record) else { return nil }
+    guard let draft = try drafts().newest(of: place.kind, place.record) else { return nil }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
     if try Confirmation.isGranted("A text of \(time) UTC was not finished. Go on with it?") {
       return (draft, true)

@@ -51,6 +51,9 @@ package struct Terminal: ~Copyable {
     try DescriptorCalls.write(descriptor, sequence)
   }
 
+  /// Whether the process has a terminal still: one that hung up is gone for good.
+  package static var isThere: Bool { (try? Terminal()) != nil }
+
   /// Whether a descriptor is a terminal.
   package static func isTerminal(_ descriptor: FileDescriptor) -> Bool {
     TerminalCalls.isTerminal(descriptor.rawValue)

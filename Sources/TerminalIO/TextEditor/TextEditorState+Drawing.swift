@@ -105,7 +105,8 @@ extension TextEditor.State {
       let change = isChanged ? "changed" : "unchanged"
       let keys = "Ctrl-S saves, Ctrl-Q leaves, Ctrl-F finds, F1 keys"
       let end = notice.isEmpty ? keys : notice
-      return DisplayWidth.truncated("\(title)  \(change)  \(percent) %  \(end)", to: width)
+      let need = room.map { "  " + SafeText.line($0(text.count)) } ?? ""
+      return DisplayWidth.truncated("\(title)  \(change)  \(percent) %\(need)  \(end)", to: width)
     }
   }
 }

@@ -21,6 +21,8 @@ extension TextEditor {
     static let byteLimit = 64 * 1024 * 1024
 
     let title: String
+    /// Says what a text of so many bytes needs.
+    let room: ((Int) -> String)?
     var text: TextBuffer
     var size: TerminalSize
     var mode = Mode.editing
@@ -63,12 +65,13 @@ extension TextEditor {
     ///   - isChanged: whether it already differs from what was saved.
     /// - Throws: `.notUTF8`, `.outOfMemory`.
     init(
-      _ text: [UInt8], title: String, cursor: Int = 0, isChanged: Bool = false,
-      size: TerminalSize = .standard
+      _ text: [UInt8], title: String, room: ((Int) -> String)? = nil, cursor: Int = 0,
+      isChanged: Bool = false, size: TerminalSize = .standard
     ) throws(TerminalError) {
       if let offset = PastedText.firstFlaw(in: text) { throw .notUTF8(offset: offset) }
       self.text = try TextBuffer(text)
       self.title = SafeText.line(title)
+      self.room = room
       self.size = size
       self.isChanged = isChanged
       self.cursor = 0
