@@ -45,6 +45,7 @@ enum ErrorSamples {
     .nothingOpen, .reviewLeft, .emptyTerm, .notProtected, .fileNotText("a\u{1b}.txt"), .finding,
     .notSound(count: 1), .noTail, .unsafePath, .sessionInSession, .sessionKilled, .sessionReads,
     .hiddenNeedsSession, .anchorMissing,
+    .targetOutsideSession,
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
     .changesWait, .wrongKind("dialogue"), .dateInvalid, .emptyText, .markedParagraphs(count: 1),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noSuchKey,

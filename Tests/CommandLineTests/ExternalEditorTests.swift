@@ -186,21 +186,6 @@ import Testing
     #expect(try names().contains("leak") == (kernel.terminationStatus != 0))
   }
 
-  @Test func aTextThatDoesNotFitIsNotLostForAMissingFlag() throws {
-    let added = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(added.ending == .code(0))
-    try bench.folder.write("editor", "head -c 60000 /dev/zero | tr '\\0' x > \"$1\"\n")
-    let path = bench.folder.file("editor").string
-    let terminal = try start(
-      ["add", "note", "--slug", "n", "--unsafe-editor"], editor: "/bin/sh \(path)",
-      passphrase: "beta")
-    try terminal.wait(for: "more commits all the same? [y/N]")
-    try terminal.type("y\r")
-    #expect(try terminal.exit() == .code(0))
-    let show = try bench.run(["show", "n"], secrets: ["beta"]).answer
-    #expect(show.filter { $0 == "x" }.count >= 60_000)
-  }
-
   @Test func inASessionThereIsNoOtherEditor() throws {
     let terminal = try start(["open"], editor: "vim")
     try terminal.wait(for: "cover>")

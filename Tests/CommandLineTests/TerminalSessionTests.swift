@@ -61,11 +61,12 @@ import Testing
     #expect(try bench.run(["add", "note", "--title", "plain"]).ending == .code(0))
     let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
     #expect(add.ending == .code(0))
-    #expect(
-      try bench.run(["add", "note", "--title", "deep"], secrets: ["beta"]).ending == .code(0))
+    try bench.inSession("beta", ["add person --name deep --dialogue d", "touch"])
     let list = try bench.run(["list"], secrets: ["beta"]).answer
     #expect(list.contains("IN") && list.contains("cover") && list.contains("hidden"))
-    let search = try bench.run(["search", "kind:note"], secrets: ["beta"]).answer
+    let search = try ["kind:note", "kind:person"].map {
+      try bench.run(["search", $0], secrets: ["beta"]).answer
+    }.joined()
     #expect(search.contains("plain  (cover)") && search.contains("deep  (hidden)"))
     let cover = try bench.run(["list"]).answer
     #expect(cover.contains("plain") && !cover.contains("deep") && !cover.contains("IN "))

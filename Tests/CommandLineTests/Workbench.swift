@@ -50,6 +50,17 @@ struct Workbench {
       messages: String(decoding: try folder.read("messages"), as: UTF8.self))
   }
 
+  /// Runs command lines in a session, one after the other, and leaves it.
+  func inSession(_ passphrase: String, _ lines: [String]) throws {
+    let terminal = try onTerminal(["open"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type(passphrase + "\r")
+    // What is typed ahead waits for the next prompt.
+    for line in lines { try terminal.type(line + "\r") }
+    try terminal.type("quit\r")
+    guard try terminal.exit() == .code(0) else { throw Errno.ioError }
+  }
+
   /// Starts the program on a terminal, for somebody to type.
   func onTerminal(_ arguments: [String]) throws -> PseudoTerminal {
     try PseudoTerminal(program, ["--vault", vault.string] + arguments)

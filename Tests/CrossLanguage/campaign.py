@@ -51,6 +51,17 @@ class Campaign:
         return json.loads(out) if out else {}
 
 
+def add_hidden(program, vault, secret, words, text, saves=1):
+    """Adds a hidden note in a session, which is where hidden data is written."""
+    from session import Session
+    session = Session(program, vault, secret)
+    session.run(f"add note {words}", says=b"not saved yet", text=text)
+    for _ in range(saves):
+        session.run("touch")
+    if session.leave() != 0:
+        raise RuntimeError(f"the session ends badly: {session.output[-500:]!r}")
+
+
 def build_shim(source, folder):
     """Compiles what is preloaded into the program."""
     shim = folder / pathlib.Path(source).with_suffix(".so").name

@@ -1,9 +1,9 @@
-"""Every command that may change something, as a hidden edit and as one of the cover.
+"""Every command that may change something, with the cover's secret and with a hidden one.
 
 check_edits.py PROGRAM WORKFOLDER: each command is run to its end, refused, declined, and cancelled
-at its question: once with the hidden secret, once with the cover's in a vault without hidden
-compartment. Each run must make exactly one commit (FORMAT section 6, R2). The hidden ones must be
-as large as a `touch`, and leave nothing in the cover.
+at its question, with the cover's secret in a vault without hidden compartment: each run must make
+exactly one commit (FORMAT section 6, R2). With a hidden secret each is refused before anything is
+asked or written: hidden data is written in sessions only.
 """
 import os, pathlib, pty, select, subprocess, sys, time
 from campaign import Campaign, commits
@@ -38,7 +38,7 @@ class Vault:
             self.must(*words, stdin=text)
 
     def must(self, *words, stdin=""):
-        return campaign.must(self.path, [self.secret], *words, stdin=stdin.encode())
+        return campaign.must(self.path, [COVER], *words, stdin=stdin.encode())
 
     def commits(self):
         return commits(campaign.verify(self.path, COVER))
@@ -86,14 +86,16 @@ def play(vaults, what, words, code=0, stdin="", answers=None, made=1):
     for vault in vaults:
         mine = [str(word).replace("FOLDER", str(vault.folder)) for word in words]
         before = vault.commits()
-        got = vault.run(mine, stdin, answers)
-        new = vault.commits()[len(before):]
         where = "hidden" if vault.secret == HIDDEN else "cover"
-        campaign.check(got == code, f"{where}, {what}: exits {got}, not {code}")
-        campaign.check(len(new) == made, f"{where}, {what}: {len(new)} commits, not {made}")
-        if where == "hidden":
-            sizes = {(c["n"], c["b"], c["logLen"]) for c in new}
-            campaign.check(sizes <= {(4, 0, 0)}, f"{what}: {sizes} is no touch")
+        if where == "hidden" and made:
+            got, new = vault.run(mine, stdin or "x", None), vault.commits()[len(before):]
+            campaign.check(got == 78, f"{where}, {what}: exits {got}, not 78")
+            campaign.check(not new, f"{where}, {what}: {len(new)} commits")
+        else:
+            got = vault.run(mine, stdin, answers)
+            new = vault.commits()[len(before):]
+            campaign.check(got == code, f"{where}, {what}: exits {got}, not {code}")
+            campaign.check(len(new) == made, f"{where}, {what}: {len(new)} commits, not {made}")
         figures.append(f"{len(new)} x {sorted({c['n'] for c in new})}")
     table.append((what, code, *figures))
 
@@ -198,39 +200,9 @@ for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["pr
                     ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),
                     ("outcome verify", ["outcome", "verify", "pact"]), ("list", ["list"]),
                     ("outcome pathway, list", ["outcome", "pathway", "page"]),
-                    ("search", ["search", "wait"]), ("show", ["show", "one"])]:
+                    ("search", ["search", "wait"]), ("show", ["show", "said"])]:
     play(vaults, name, words, made=0)
-report = campaign.verify(vaults[0].path, COVER)
-campaign.check(report["versions"] == 0, f"{report['versions']} versions in the cover")
 
-
-def play_cover_on_request():
-    """What is written with `--in cover` says nothing that only the hidden compartment knows."""
-    vault, other = Vault("mixed", HIDDEN), WORK / "other.vault"
-    page = vault.folder / "page.md"
-    own = vault.folder / "other.pub"
-    for secret, words, text in [
-            (COVER, ["add", "outcome"], OUTCOME.replace("page", "open")), (COVER, ["outcome", "agree", "open"], ""),
-            (COVER, ["outcome", "text", "open", "--to", page], "")]:
-        campaign.must(vault.path, [secret], *words, stdin=text.encode())
-    for words, text in [(["init"], ""), (["add", "outcome"], OUTCOME), (["outcome", "agree", "page"], ""),
-                        (["outcome", "key", "--new", "Other"], ""), (["outcome", "sign", "page"], ""),
-                        (["outcome", "key", "--to", own], ""),
-                        (["outcome", "text", "page", "--to", vault.folder / "signed.md"], "")]:
-        campaign.must(other, [COVER], *words, stdin=text.encode())
-    campaign.check(page.read_bytes() == (vault.folder / "signed.md").read_bytes(), "the texts differ")
-    signature = next(vault.folder.glob("signed.md.*.minisig"))
-    vault.must("outcome", "key", "--import", own, "--name", "Somebody")
-    before = campaign.verify(vault.path, COVER)["versions"]
-    tried = [(["export", "summary", "lake"], 78), (["outcome", "sign", "open", "--import", signature], 66),
-             (["outcome", "sign", "open"], 66),
-             (["outcome", "pathway", "open", "--carrier", "luo-jing", "--to", "B", "--by", "2026-10-31"], 66)]
-    for words, code in tried:
-        play([vault], f"{' '.join(map(str, words[:2]))} --in cover", ["--in", "cover", *words], code=code)
-    campaign.check(campaign.verify(vault.path, COVER)["versions"] == before, "the cover has learnt something")
-
-
-play_cover_on_request()
 width = max(len(row[0]) for row in table)
 for what, code, hidden, *cover in table:
     print(f"{what:{width}}  exit {code:3}  hidden {hidden:9}  cover {' '.join(cover)}")

@@ -6,7 +6,7 @@ salt or the slot), or it is a torn tail of exactly the newest commit. No command
 than it may, and no text and no attachment is read that was never written.
 """
 import concurrent.futures, json, pathlib, random, sys
-from campaign import SECRET, Campaign, commits
+from campaign import SECRET, Campaign, commits, add_hidden
 
 CELL, FLIPS = 4096, 320
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -28,7 +28,7 @@ def make_vault():
     campaign.must(vault, [SECRET], "add", "note", "--slug", "one", stdin=b"1" * 5000)
     campaign.must(vault, [SECRET], "edit", "one", stdin=b"---\nkind: note\nslug: one\n---\n" + b"2" * 6000)
     campaign.must(vault, [SECRET], "attach", "one", attachment)
-    campaign.must(vault, ["deep"], "add", "note", "--slug", "under", stdin=b"3" * 2000)
+    add_hidden(PROGRAM, vault, "deep", "--slug under", "3" * 2000)
     campaign.must(vault, [SECRET], "add", "note", "--slug", "gone", stdin=b"4")
     campaign.must(vault, [SECRET], "remove", "gone", "--yes")
     return vault, attachment.read_bytes()

@@ -4,7 +4,7 @@ check_kills.py PROGRAM WORKFOLDER: nothing that was committed is lost, the impor
 not at all, and the vault can be recovered and added to.
 """
 import collections, concurrent.futures, json, os, pathlib, random, shutil, subprocess, sys
-from campaign import SECRET, Campaign, build_shim
+from campaign import SECRET, Campaign, build_shim, add_hidden
 
 KILLS = 200
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -34,8 +34,8 @@ def make_vault(vault):
     for number in range(4):
         campaign.must(vault, [SECRET], "add", "note", "--slug", f"kept-{number}",
                       stdin="一".encode() * 3000 * number)
-    campaign.must(vault, [SECRET], "remove", "kept-3", "--yes")
-    campaign.must(vault, [HIDDEN], "add", "note", "--title", "secret", stdin=b"x" * 900)
+    campaign.must(vault, [SECRET], "remove", "kept-3")
+    add_hidden(PROGRAM, vault, HIDDEN, "--title secret", "x" * 900)
 
 
 def listing(vault):

@@ -4,6 +4,7 @@ check_program.py PROGRAM WORKFOLDER: PROGRAM is the build with the tests' cheap 
 lies the real one, which reads the frozen vectors.
 """
 import hashlib, json, os, pathlib, subprocess, sys, time
+from campaign import add_hidden
 import make_vault, read_vault  # noqa: F401  (the reader is run as a command below)
 
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -79,8 +80,7 @@ def program_vaults():
     check(program(vault, ["alpha"], "add", "note", "--slug", "one", stdin=b"x" * 9000)[0] == 0, "add")
     check(program(vault, ["alpha"], "remove", "one", "--yes")[0] == 0, "remove")
     check(program(vault, ["alpha", "", "hidden"], "compartment", "add", "--yes")[0] == 0, "compartment")
-    code, out, _ = program(vault, ["hidden"], "add", "note", "--title", "deep", stdin="只有我".encode())
-    check(code == 0, "hidden add")
+    add_hidden(PROGRAM, vault, "hidden", "--title deep", "只有我")
     for secret in ("alpha", "hidden"):
         code, out, _ = reader(vault, secret, "verify")
         check(code == 0 and json.loads(out)["ok"], f"the reader finds damage with {secret}")

@@ -6,7 +6,7 @@ a vault before and after a reseal. The limits are such that a sound program fail
 ten thousand runs.
 """
 import collections, math, pathlib, random, shutil, sys
-from campaign import SECRET, Campaign
+from campaign import SECRET, Campaign, add_hidden
 
 VAULTS = 20
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -51,7 +51,7 @@ def small_vault(number):
     campaign.must(vault, [SECRET, "", "deep"], "compartment", "add", "--yes")
     for size in (0, 100, 9000):
         campaign.must(vault, [SECRET], "add", "note", "--title", "same", stdin=b"\0" * size)
-    campaign.must(vault, ["deep"], "add", "note", "--title", "same", stdin=b"\0" * 3000)
+    add_hidden(PROGRAM, vault, "deep", "--title same", "0" * 3000)
     return vault.read_bytes()
 
 
@@ -65,7 +65,7 @@ def large_vault():
     campaign.must(vault, [SECRET], "init")
     campaign.must(vault, [SECRET, "", "deep"], "compartment", "add", "--yes")
     campaign.must(vault, [SECRET], "import", notes)
-    campaign.must(vault, ["deep"], "add", "note", "--accept-trace", stdin=b"\0" * 40_000)
+    add_hidden(PROGRAM, vault, "deep", "--title same", "0" * 40_000, saves=8)
     return vault
 
 

@@ -8,12 +8,12 @@ PROMPT = re.compile(rb"(cover|hidden)[^\r\n>]*>")
 class Session:
     """One `open`, from its unlock to its end."""
 
-    def __init__(self, program, vault, secret, *words, environment=None):
+    def __init__(self, program, vault, secret, *words, environment=None, command="open"):
         self.vault, self.secret, self.output, self.mark = vault, secret, b"", 0
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             os.environ.update({"TERM": "xterm-256color", **(environment or {})})
-            os.execv(program, [program, "--vault", str(vault), "open", *words])
+            os.execv(program, [program, "--vault", str(vault), command, *words])
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         self.wait(b"Passphrase")
         self.answer_passphrase()
@@ -24,7 +24,12 @@ class Session:
 
     def type(self, text):
         self.mark = len(self.output)
-        os.write(self.terminal, text.encode())
+        rest = text.encode()
+        while rest:
+            # Neither side may wait for the other with full hands.
+            rest = rest[os.write(self.terminal, rest[:1000]):]
+            if rest:
+                self.read(0)
 
     def read(self, seconds):
         """Takes in what the program writes; False where it was quiet or is gone."""
@@ -87,7 +92,7 @@ class Session:
     def leave(self):
         """Ends the session; what still waits is given up. Gives the exit code."""
         self.type("\x04")
-        asked = 0
+        asked = False
         deadline = time.monotonic() + PATIENCE
         while True:
             ended, status = os.waitpid(self.process, os.WNOHANG)
@@ -96,11 +101,9 @@ class Session:
                 return os.waitstatus_to_exitcode(status)
             self.read(0.05)
             seen = self.output[self.mark:]
-            for number, (question, reply) in enumerate(
-                    [(b"Write them now?", "n\r"), (b"Leave and lose them?", "y\r")]):
-                if asked == number and question in seen:
-                    asked += 1
-                    self.type(reply)
+            if not asked and b"Leave and lose them?" in seen:
+                asked = True
+                self.type("y\r")
             if time.monotonic() > deadline:
                 os.kill(self.process, signal.SIGKILL)
                 raise TimeoutError(f"the session does not end: {seen!r}")

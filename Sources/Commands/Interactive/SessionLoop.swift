@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellFile
 import Foundation
 import TerminalIO
 import VaultStore

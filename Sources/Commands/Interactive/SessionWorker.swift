@@ -1,4 +1,5 @@
 import ArgumentParser
+import Hardening
 import SystemPackage
 import TerminalIO
 import VaultStore

@@ -1,0 +1,246 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Texts in the built-in editor, and changes that wait: none is lost for an end that nobody wanted.
+@Suite struct KeptTextTests {
+  private let bench: Workbench
+  /// A text that stands nowhere else.
+  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  private func addHidden() throws {
+    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
+    try #require(add.ending == .code(0))
+  }
+
+  private func open(_ passphrase: String = "alpha", idle: String = "5m") throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(["open", "--idle", idle])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type(passphrase + "\r")
+    try terminal.wait { $0.text.hasSuffix(">") }
+    return terminal
+  }
+
+  private func write(_ text: String, _ command: String, in terminal: PseudoTerminal) throws {
+    try terminal.type(command + "\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type(text)
+    try terminal.wait { $0.text.contains("changed") && $0.text.contains(canary) }
+  }
+
+  /// Whether the next `add note` offers the text.
+  private func isOffered() throws -> Bool {
+    let terminal = try bench.onTerminal(["add", "note"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.contains("Go on with it?") || $0.text.contains("Ctrl-S") }
+    guard terminal.screen.text.contains("Go on with it?") else { return false }
+    try terminal.type("y\r")
+    try terminal.wait(for: "Ctrl-S")
+    return terminal.screen.text.contains(canary)
+  }
+
+  @Test(arguments: [[SIGHUP], [SIGHUP, SIGHUP, SIGHUP], [SIGTERM], [SIGTERM, SIGTERM, SIGHUP]])
+  func aSessionThatHasToEndKeepsTheText(_ signals: [CInt]) throws {
+    let terminal = try open()
+    try write(canary, "add note", in: terminal)
+    for signal in signals { terminal.send(signal) }
+    #expect(try terminal.exit() == .code(130))
+    #expect(try isOffered())
+  }
+
+  @Test(arguments: [[SIGHUP], [SIGHUP, SIGHUP, SIGHUP], [SIGTERM, SIGTERM, SIGTERM]])
+  func aCommandThatHasToEndKeepsTheText(_ signals: [CInt]) throws {
+    let terminal = try bench.onTerminal(["add", "note"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type(canary)
+    try terminal.wait(for: canary)
+    for signal in signals { terminal.send(signal) }
+    #expect(try terminal.exit() == .code(130))
+    #expect(try isOffered())
+  }
+
+  @Test func aLockedSessionThatIsLeftHasTheTextInTheVault() throws {
+    let terminal = try open(idle: "2s")
+    try write(canary, "add note", in: terminal)
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("\u{4}")
+    try terminal.wait(for: "End the session and lose what is not saved? [y/N]")
+    try terminal.type("y\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try isOffered())
+  }
+
+  @Test func aTextThatIsSavedAfterALockLeavesNoDraft() throws {
+    let terminal = try open(idle: "2s")
+    try write(canary, "add note", in: terminal)
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+    try terminal.type("\u{13}")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+    #expect(try !isOffered())
+  }
+
+  @Test(arguments: ["\r", "n\r", "\u{4}", "\u{3}", "y\r\u{11}", "y\r\u{11}y"])
+  func aTextThatIsRefusedIsKeptAsADraft(_ keys: String) throws {
+    let terminal = try bench.onTerminal(["add", "note"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type("---\rtitle: [\r---\r\(canary)\u{13}")
+    try terminal.wait(for: "Go on writing? [y/N]")
+    for key in keys.split(separator: "\u{11}", omittingEmptySubsequences: false).enumerated() {
+      if key.offset > 0 {
+        try terminal.wait(for: "Ctrl-S saves")
+        try terminal.type("\u{11}")
+        try terminal.wait(for: "Leave without saving?")
+        try terminal.type(key.element.isEmpty ? "y" : String(key.element))
+      } else {
+        try terminal.type(String(key.element))
+      }
+    }
+    _ = try terminal.exit()
+    #expect(terminal.outputText.contains("as a draft"))
+    #expect(try isOffered())
+  }
+
+  @Test func anInterruptedTextOpensInNoOtherEditor() throws {
+    try addHidden()
+    try bench.inSession("beta", ["add person --slug deep --name Deep", "touch"])
+    let terminal = try open("beta", idle: "2s")
+    try terminal.type("edit -\r")
+    try terminal.wait(for: "Record:")
+    try write("\u{1b}[1;5F\(canary)", "deep", in: terminal)
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("beta\r")
+    try terminal.wait(for: "Record:")
+    try terminal.type("\u{3}")
+    try terminal.wait { $0.text.hasSuffix(">") }
+    try terminal.type("add note --in cover\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    #expect(!terminal.screen.text.contains(canary))
+    try terminal.type("\u{11}")
+    try terminal.wait { $0.text.hasSuffix(">") }
+    // It is not lost either.
+    try terminal.type("edit deep\r")
+    try terminal.wait(for: "Go on with it?")
+    try terminal.type("y\r")
+    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+  }
+}
+
+/// Hidden data is written in sessions, and waits there for saves that come without it too.
+@Suite struct HiddenSessionTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
+    try #require(add.ending == .code(0))
+  }
+
+  private func open() throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(["open"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("hidden>") }
+    return terminal
+  }
+
+  /// A file of four saves' length.
+  private func film() throws -> String {
+    try bench.folder.write("film", (0..<30_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    return bench.folder.file("film").string
+  }
+
+  /// Saves what waits, leaves, and compares.
+  private func finish(_ terminal: PseudoTerminal) throws {
+    for _ in 0..<6 { try terminal.type("touch\r") }
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    let out = bench.folder.file("out").string
+    #expect(try bench.run(["extract", "film", out], secrets: ["beta"]).ending == .code(0))
+    #expect(try bench.folder.read("out") == bench.folder.read("film"))
+    #expect(try bench.run(["verify"], secrets: ["beta"]).ending == .code(0))
+  }
+
+  @Test func aSingleCommandChangesNothingHidden() throws {
+    let folder = bench.folder.file("texts").string
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try bench.folder.write("texts/a.md", "x")
+    let before = try bench.bytes()
+    for command in [
+      ["touch"], ["add", "person", "--name", "x"], ["remove", "x"], ["import", folder],
+      ["edit", "x"], ["recover", "--yes"], ["protect", "add", "x"], ["restore", "x@00"],
+      ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
+    ] {
+      let run = try bench.run(command, secrets: ["beta"], input: [0x61])
+      #expect(run.ending == .code(78), "\(command)")
+      #expect(run.messages.contains("`subrosa open`"), "\(command)")
+    }
+    #expect(try bench.run(["list"], secrets: ["beta"]).ending == .code(0))
+    #expect(try bench.bytes() == before)
+  }
+
+  @Test func inCoverIsForSessionsAndRefusedBeforeAPassphrase() throws {
+    let run = try bench.run(["touch", "--in", "cover"], secrets: [])
+    #expect(run.ending == .code(64))
+    // In a session of the cover it means nothing.
+    try bench.inSession("alpha", ["add person --slug p --name P --in cover"])
+    #expect(try bench.run(["show", "p"]).ending == .code(0))
+  }
+
+  @Test func whatWaitsOutlivesAResealByAnotherProcess() throws {
+    let terminal = try open()
+    try terminal.type("add person --slug deep --name Deep --attach \(try film())\r")
+    try terminal.wait(for: "not saved yet")
+    // Some pieces stand in the old file; they go with it.
+    try terminal.type("touch\rtouch\rtouch\r")
+    try terminal.wait { $0.text.contains("about 2 saves)>") || $0.text.contains("about 1 save)>") }
+    let reseal = try bench.run(["reseal", "--yes"], secrets: ["alpha", "beta", ""])
+    #expect(reseal.ending == .code(0))
+    try terminal.type("touch\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    try finish(terminal)
+    #expect(try bench.run(["list"], secrets: ["beta"]).answer.contains("deep"))
+  }
+
+  @Test func whatWaitsOutlivesTheWorkersViolentEnd() throws {
+    let terminal = try open()
+    try terminal.type("add person --slug deep --name Deep --attach \(try film())\r")
+    try terminal.wait(for: "not saved yet")
+    try terminal.type("touch\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    let children = try String(
+      contentsOfFile: "/proc/\(terminal.process)/task/\(terminal.process)/children",
+      encoding: .utf8)
+    let worker = try #require(CInt(children.split(separator: " ").first ?? ""))
+    kill(worker, SIGKILL)
+    try terminal.wait(for: "ended from outside")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    try finish(terminal)
+  }
+
+  @Test func theEditorSaysWhatItsTextNeeds() throws {
+    let terminal = try open()
+    try terminal.type("add note\r")
+    try terminal.wait(for: "1 KiB, about 1 save")
+    try terminal.type(String(repeating: "0123456789", count: 1000))
+    try terminal.wait(for: "10 KiB, about 2 saves")
+  }
+}
