@@ -57,7 +57,8 @@ package final class Holder {
   }
 
   /// The key for what is held, of a key encryption key.
-  static func key(_ encryptionKey: borrowing SecretBytes, suite: Suite) throws(VaultError) -> CellKey
+  static func key(_ encryptionKey: borrowing SecretBytes, suite: Suite) throws(VaultError)
+    -> CellKey
   {
     do throws(SodiumError) {
       var mac = Hash(key: encryptionKey)
