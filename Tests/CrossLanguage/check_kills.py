@@ -34,7 +34,7 @@ def make_vault(vault):
     for number in range(4):
         campaign.must(vault, [SECRET], "add", "note", "--slug", f"kept-{number}",
                       stdin="一".encode() * 3000 * number)
-    campaign.must(vault, [SECRET], "remove", "kept-3")
+    campaign.must(vault, [SECRET], "remove", "kept-3", "--yes")
     add_hidden(PROGRAM, vault, HIDDEN, "--title secret", "x" * 900)
 
 
