@@ -100,6 +100,25 @@ let package = Package(
   ]
 )
 
+// The fuzzers need an instrumented build, which Scripts/fuzz makes; an ordinary one has the same
+// targets as tests.
+let fuzzTargets: [Target.Dependency] = [
+  "CellFile", "MinisignFormat", "Records", "Redaction", "Sodium", "TerminalIO", "TestSupport",
+  "VaultStore", systemPackage,
+]
+if Context.environment["SUBROSA_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "FuzzTargets", dependencies: fuzzTargets, path: "Tests/Fuzzing/Targets"),
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Fuzzer"),
+  ]
+} else {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzReplayTests", dependencies: fuzzTargets, path: "Tests/Fuzzing",
+      exclude: ["Dictionaries", "FailCases", "Fuzzer"], sources: ["Replay", "Targets"]))
+}
+
 // The same rules for every target: no exceptions, no warnings.
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

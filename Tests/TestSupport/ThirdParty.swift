@@ -26,6 +26,9 @@ package enum ThirdParty {
       FileManager.default.fileExists(atPath: url.path)
     }
 
+    /// The folder's path.
+    package var path: String { url.path }
+
     /// The contents of a file.
     package func contents(of path: String) throws -> Data {
       try Data(contentsOf: url.appending(path: path))
