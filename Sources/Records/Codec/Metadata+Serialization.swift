@@ -9,6 +9,9 @@ extension Metadata {
   /// - Parameter serialized: the `meta` bytes of a PUT entry.
   /// - Throws: `MetadataError` where they cannot have been written by `serialized()`.
   package init(serialized: [UInt8]) throws(MetadataError) {
+    // Lists see the outline: a record that they cannot show must not open either. It has no groups,
+    // which the library would keep as unknown fields.
+    _ = try MetadataOutline(serialized: serialized)
     let wire: WireMetadata
     do {
       wire = try WireMetadata(serializedBytes: serialized)

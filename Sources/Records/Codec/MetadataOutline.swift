@@ -31,14 +31,16 @@ package struct MetadataOutline: Sendable {
     bytes = serialized
     var walk = FieldWalk()
     while let field = try walk.next(in: serialized) {
-      // As in any decoder of such messages, the last one counts.
+      // As in any decoder of such messages, the last one counts, and a known number with a value of
+      // another type is an unknown field.
+      guard let place = field.place else { continue }
       switch field.number {
-      case Number.kind: kindPlace = field.value
-      case Number.slug: slugPlace = field.value
-      case Number.title: titlePlace = field.value
-      case Number.date: datePlace = field.value
-      case Number.path: pathPlace = field.value
-      case Number.owner: ownerPlace = field.value
+      case Number.kind: kindPlace = place
+      case Number.slug: slugPlace = place
+      case Number.title: titlePlace = place
+      case Number.date: datePlace = place
+      case Number.path: pathPlace = place
+      case Number.owner: ownerPlace = place
       default: break
       }
     }
@@ -64,7 +66,7 @@ package struct MetadataOutline: Sendable {
     var tags: [String] = []
     var walk = FieldWalk()
     while let field = try? walk.next(in: bytes) {
-      if field.number == Number.tag { tags.append(text(field.value)) }
+      if field.number == Number.tag, let place = field.place { tags.append(text(place)) }
     }
     return tags
   }
@@ -78,8 +80,8 @@ package struct MetadataOutline: Sendable {
 private struct FieldWalk {
   struct Field {
     let number: UInt64
-    /// Where the value stands, for those that have a length; empty for numbers.
-    let value: Range<Int>
+    /// Where the value stands, for those that have a length; nil for numbers.
+    let place: Range<Int>?
   }
 
   private var position = 0
@@ -93,17 +95,17 @@ private struct FieldWalk {
     switch key & 7 {
     case 0:
       _ = try integer(in: bytes)
-      return Field(number: number, value: 0..<0)
+      return Field(number: number, place: nil)
     case 1:
       _ = try take(8, in: bytes)
-      return Field(number: number, value: 0..<0)
+      return Field(number: number, place: nil)
     case 2:
       let length = try integer(in: bytes)
       guard length <= UInt64(bytes.count) else { throw .damaged }
-      return Field(number: number, value: try take(Int(length), in: bytes))
+      return Field(number: number, place: try take(Int(length), in: bytes))
     case 5:
       _ = try take(4, in: bytes)
-      return Field(number: number, value: 0..<0)
+      return Field(number: number, place: nil)
     default:
       // Groups: proto3 has none.
       throw .damaged

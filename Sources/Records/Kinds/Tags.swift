@@ -37,7 +37,7 @@ package enum Tags {
 
   /// A folder's name as a tag: blanks become `-`.
   package static func tag(ofFolder name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    withoutSign(name.split(whereSeparator: \.isWhitespace).joined(separator: "-"))
   }
 
   /// Parts a list that stands in one text, `a, b`, at its commas.
@@ -45,9 +45,11 @@ package enum Tags {
     text.split(separator: ",").map { trim($0) }.filter { !$0.isEmpty }
   }
 
-  /// A tag without the `#` that some programs write in front matter too.
+  /// A tag without the `#` that some programs write in front matter too. However many there are:
+  /// a tag that kept one would lose it when its text is read again.
   static func withoutSign(_ tag: String) -> String {
-    tag.hasPrefix("#") && tag.count > 1 ? String(tag.dropFirst()) : tag
+    let name = tag.drop { $0 == "#" }
+    return name.isEmpty ? String(tag.prefix(1)) : String(name)
   }
 
   private static func isTagScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -55,7 +55,7 @@ private struct FieldSetter: FieldVisitor {
     case .links:
       guard Slug.isValid(text) else { throw .invalidValue(key) }
       value.append(text)
-    case .tags: value += Tags.split(text)
+    case .tags: value += Tags.split(text).map(Tags.withoutSign)
     }
   }
 

@@ -161,7 +161,7 @@ extension JournalEntry {
     guard let first = written.unicodeScalars.first, first.isASCII, !Slug.isWordScalar(first) else {
       return written
     }
-    return String(written.dropFirst())
+    return Tags.withoutSign(String(written.dropFirst()))
   }
 
   /// `22:05` in minutes.

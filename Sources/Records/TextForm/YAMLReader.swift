@@ -53,6 +53,8 @@ struct YAMLReader {
 
   private let standIn: Unicode.Scalar
   private let lineOffset: Int
+  // The lines of the text, where it holds an escaped byte order mark; usually none do.
+  private let markedLines: [ArraySlice<Unicode.Scalar>]
 
   /// Reads a text that holds one value; nil where it holds none.
   ///
@@ -61,7 +63,8 @@ struct YAMLReader {
   ///   - lineOffset: how many lines of the file stand before it.
   static func read(_ text: String, lineOffset: Int) throws(TextFormError) -> LocatedYAML? {
     let standIn = try scan(text, lineOffset: lineOffset)
-    let reader = YAMLReader(standIn: standIn, lineOffset: lineOffset)
+    let reader = YAMLReader(
+      standIn: standIn, lineOffset: lineOffset, markedLines: markedLines(of: text))
     guard let node = try reader.compose(text) else { return nil }
     return try reader.convert(node, depth: 0)
   }
@@ -157,13 +160,34 @@ struct YAMLReader {
     }
   }
 
-  /// A scalar's text with its `&` put back.
+  /// A scalar's text with its `&` and a byte order mark at its beginning put back.
   private func text(_ scalar: Node.Scalar, _ place: TextPosition) throws(TextFormError) -> String {
     let scalars = scalar.string.unicodeScalars
     if scalar.style == .plain, scalars.first == standIn { throw .anchorOrAlias(place) }
-    guard scalars.contains(standIn) else { return scalar.string }
-    var restored = ""
+    let isMarked = scalar.style == .doubleQuoted && beginsWithMark(scalar.mark)
+    guard isMarked || scalars.contains(standIn) else { return scalar.string }
+    var restored = isMarked ? "\u{feff}" : ""
     restored.unicodeScalars.append(contentsOf: scalars.lazy.map { $0 == standIn ? "&" : $0 })
     return restored
+  }
+
+  private static func markedLines(of text: String) -> [ArraySlice<Unicode.Scalar>] {
+    guard text.utf8.contains(UInt8(ascii: "\\")), text.lowercased().contains("feff") else {
+      return []
+    }
+    return Array(text.unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// Whether the scalar in double quotes that stands there begins with an escaped byte order mark:
+  /// Foundation, with which Yams makes its texts, takes the first one for no part of a text.
+  private func beginsWithMark(_ mark: Mark?) -> Bool {
+    guard let mark, markedLines.indices.contains(mark.line - 1) else { return false }
+    let scalars = markedLines[mark.line - 1].dropFirst(mark.column - 1).prefix(12)
+    let escape = String(String.UnicodeScalarView(scalars))
+    return escape.hasPrefix("\"\\")
+      && ["ufeff", "U0000feff"].contains { digits in
+        let written = escape.dropFirst(2).prefix(digits.count)
+        return written.first == digits.first && written.lowercased() == digits.lowercased()
+      }
   }
 }
