@@ -15,6 +15,7 @@ extension FuzzTarget {
     case .journal: JournalFuzz.seeds
     case .minisign: MinisignFuzz.seeds
     case .keys: KeysFuzz.seeds
+    case .growth: GrowthFuzz.seeds
     }
   }
 
