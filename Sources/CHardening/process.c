@@ -9,6 +9,23 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+static int argument_count;
+static char **arguments;
+
+// The C library hands them to whatever runs before `main`. Swift's runtime reads /proc instead, and
+// takes a machine without it for a program without arguments.
+__attribute__((constructor)) static void note_arguments(int count, char **values, char **environment) {
+  (void)environment;
+  argument_count = count;
+  arguments = values;
+}
+
+int chardening_argument_count(void) { return argument_count; }
+
+const char *chardening_argument(int index) {
+  return index >= 0 && index < argument_count ? arguments[index] : NULL;
+}
+
 int chardening_hold_standard_descriptors(void) {
   for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; descriptor++) {
     if (fcntl(descriptor, F_GETFD) != -1 || errno != EBADF) continue;

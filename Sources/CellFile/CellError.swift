@@ -38,7 +38,8 @@ package enum CellError: Error, Equatable {
 
 /// What was being done to a file when the operating system refused.
 package enum FileAction: String, Sendable, Equatable {
-  case open, create, read, write, synchronize, truncate, lock, rename, inspect
+  case open, create, read, write, synchronize, truncate, lock, rename, remove, inspect
+  case giveRights = "keep owner, group and mode of"
 }
 
 /// One place where the file is not what it must be.

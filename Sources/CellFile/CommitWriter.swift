@@ -103,7 +103,7 @@ package final class CommitWriter {
   ///   - beforeLastWrite: called when all but the commit cell is written and compared.
   /// - Throws: `CellError.notSaved`; the file is left to the caller.
   package func create(
-    _ header: Header, _ plan: Plan, runs: [RunSealer],
+    _ header: Header, _ plan: Plan, runs: [any FillerRun],
     beforeLastWrite: () throws(CellError.Cause) -> Void
   ) throws(CellError) -> Written {
     do throws(CellError.Cause) {

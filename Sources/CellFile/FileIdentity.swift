@@ -9,6 +9,10 @@ struct FileIdentity: Equatable {
   private let device: UInt64
   private let inode: UInt64
   private let mode: UInt32
+  /// Whom the file belongs to.
+  let owner: UInt32
+  /// The group whose members have rights of their own.
+  let group: UInt32
   /// Under how many names the file is there (hard links).
   let names: Int
 
@@ -29,6 +33,8 @@ struct FileIdentity: Equatable {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     mode = UInt32(status.st_mode)
+    owner = UInt32(status.st_uid)
+    group = UInt32(status.st_gid)
     names = Int(status.st_nlink)
   }
 

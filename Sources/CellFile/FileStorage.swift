@@ -64,24 +64,29 @@ package final class FileStorage: Storage {
 
   /// Creates a file that must not exist yet.
   ///
-  /// - Parameter permissions: who may read and write it, whatever the process's mask says.
+  /// - Parameter rights: who may read and write it, whatever the process's mask says.
+  /// - Throws: `CellError.system`, also where the rights cannot be given: no file is left then.
   package static func create(
-    _ path: FilePath, permissions: FilePermissions = .ownerReadWrite
+    _ path: FilePath, rights: FileRights = .ownerOnly
   ) throws(CellError) -> FileStorage {
+    let descriptor: FileDescriptor
     do throws(Errno) {
-      let descriptor = try rethrowingErrno {
+      descriptor = try rethrowingErrno {
         try FileDescriptor.open(
           path, .readWrite, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
-          permissions: permissions)
+          permissions: .ownerReadWrite)
       }
-      let storage = FileStorage(descriptor: descriptor, path: path)
-      guard fchmod(descriptor.rawValue, permissions.rawValue) == 0 else {
-        throw Errno(rawValue: errno)
-      }
-      return storage
     } catch {
       throw .system(error, .create)
     }
+    let storage = FileStorage(descriptor: descriptor, path: path)
+    do throws(Errno) {
+      try rights.give(to: descriptor)
+    } catch {
+      FileNaming.discard(path)
+      throw .system(error, .giveRights)
+    }
+    return storage
   }
 
   /// Takes the lock of the writers, waiting ten seconds at the most.
@@ -97,6 +102,12 @@ package final class FileStorage: Storage {
     }
   }
 
+  /// Marks a file that is being written, so that nobody takes it for left over. Best effort: where
+  /// there are no locks nobody can be told.
+  package func markAsBeingWritten() {
+    _ = flock(descriptor.rawValue, LOCK_EX | LOCK_NB)
+  }
+
   /// Gives the lock back.
   package func unlock() {
     _ = flock(descriptor.rawValue, LOCK_UN)
@@ -104,7 +115,7 @@ package final class FileStorage: Storage {
 
   /// Whether a writer holds the lock now: a tail without commit cell is then a commit under way.
   package func isLockedByWriter() -> Bool {
-    guard flock(descriptor.rawValue, LOCK_SH | LOCK_NB) == 0 else { return true }
+    guard flock(descriptor.rawValue, LOCK_SH | LOCK_NB) == 0 else { return errno == EWOULDBLOCK }
     _ = flock(descriptor.rawValue, LOCK_UN)
     return false
   }
@@ -117,10 +128,10 @@ package final class FileStorage: Storage {
     return here == there
   }
 
-  /// The file's permission bits.
-  package func permissions() throws(CellError) -> FilePermissions {
+  /// Who may do what with the file.
+  package func permissions() throws(CellError) -> FileRights {
     do throws(Errno) {
-      return try FileIdentity(descriptor).permissions
+      return try FileRights(of: descriptor)
     } catch {
       throw .system(error, .inspect)
     }

@@ -1,9 +1,13 @@
 import Hardening
 import Records
+import SystemPackage
 
 /// What a command refuses; `ErrorReport` turns it into words.
 enum CommandError: Error {
   case commandUnknown(group: String, near: String?)
+  case commandMissing(group: String)
+  case resultNotWritten(Errno)
+  case notDurable(Errno)
   case noVaultNamed
   case blankPassphrase
   case noSuchRecord

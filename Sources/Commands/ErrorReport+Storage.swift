@@ -83,7 +83,7 @@ extension ErrorReport {
     case .system(let error, let action):
       let status: ExitStatus =
         switch action {
-        case .create, .rename: .cannotCreate
+        case .create, .rename, .giveRights: .cannotCreate
         case .open where error == .noSuchFileOrDirectory: .notFound
         default: .inputOutput
         }
@@ -93,6 +93,12 @@ extension ErrorReport {
         self.init(
           status, "no such file",
           hint: "check the path; a vault is named by --vault or SUBROSA_VAULT, and made by `init`")
+      } else if action == .giveRights {
+        self.init(
+          status,
+          "the new file cannot keep owner, group and mode of the old one: \(error); "
+            + "nothing was changed",
+          hint: "run it as the user that owns the file")
       } else {
         self.init(status, "could not \(action.rawValue) a file: \(error)")
       }

@@ -73,6 +73,23 @@ struct ErrorReport {
         .usage, "there is no such command",
         hint: (near.map { "did you mean `\(group) \($0)`? " } ?? "")
           + "`\(group) --help` lists the commands")
+    case .commandMissing(let group):
+      self.init(.usage, "no command was named", hint: "`\(group) --help` lists the commands")
+    case .resultNotWritten(let error):
+      if SavedWork.isThere {
+        self.init(
+          .savedUnshown, "saved, but the result could not be written out: \(error)",
+          hint: "do not repeat the command; `subrosa list` shows what is there")
+      } else if error == .brokenPipe {
+        // Whoever read has seen enough.
+        self.init(.done, "")
+      } else {
+        self.init(.inputOutput, "the result could not be written out: \(error)")
+      }
+    case .notDurable(let error):
+      self.init(
+        .savedUnshown, "done, but a loss of power may undo it: \(error)",
+        hint: "do not repeat the command; `subrosa backup` makes a copy on another disk")
     case .noVaultNamed:
       self.init(.usage, "no vault was named", hint: "use --vault FILE or set SUBROSA_VAULT")
     case .blankPassphrase:
@@ -311,7 +328,6 @@ struct ErrorReport {
         hint: "give each secret a line of its own, in the order in which they are asked for")
     case .answersDiffer: self.init(.usage, "the two answers differ; nothing was changed")
     case .outOfMemory: self.init(.unavailable, "no locked memory for a secret")
-    case .inputOutput(.brokenPipe): self.init(.done, "")
     case .inputOutput(let error): self.init(.inputOutput, "input or output failed: \(error)")
     }
   }

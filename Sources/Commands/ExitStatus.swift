@@ -18,6 +18,9 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case inputOutput = 74
   /// Another process kept the lock.
   case busy = 75
+  /// Done and saved, but the result could not be written out, or it is not known to survive a loss
+  /// of power: nothing to repeat.
+  case savedUnshown = 76
   /// Nothing opens with that secret.
   case nothingOpens = 77
   /// Refused for safety: a leak was found, or a trace would show.

@@ -16,7 +16,6 @@ package enum Program {
   ///   - measures: what came of closing the process, which has to be done before.
   package static func run(suite: Suite = .version1, after measures: HardeningReport) -> Never {
     Measures.note(measures)
-    Interruption.install()
     $suite.withValue(suite) { runCommand() }
     leave(.done)
   }
@@ -53,6 +52,10 @@ package enum Program {
       if words.contains("help"), let unknown = CommandTree.whole?.unknownCommand(in: words) {
         throw unknown
       }
+      // The parser would show its help and call that a success.
+      guard type(of: command).configuration.subcommands.isEmpty else {
+        throw CommandError.commandMissing(group: group(of: words))
+      }
       return command
     } catch {
       // The parser would call it an unexpected argument, or complain of its options first.
@@ -63,17 +66,36 @@ package enum Program {
     }
   }
 
+  /// The words that name a group of commands, from the program's own name on.
+  private static func group(of words: [String]) -> String {
+    CommandTree.whole?.path(in: words) ?? "subrosa"
+  }
+
   private static func runCommand() {
     do {
-      var command = try command(Array(CommandLine.arguments.dropFirst()))
+      try Interruption.install()
+      var command = try command(Array(Hardening.arguments.dropFirst()))
       try command.run()
     } catch {
-      guard let report = report(error) else {
+      guard let report = report(error) ?? unshown(error) else {
+        // Asked for, and told.
         QuietTerminal.end()
-        Root.exit(withError: error)
+        exit(Root.exitCode(for: error).rawValue)
       }
       report.tell()
       leave(report.status)
+    }
+  }
+
+  /// Shows a help text that was asked for; the words for what prevents that.
+  private static func unshown(_ error: any Error) -> ErrorReport? {
+    let text = Root.fullMessage(for: error)
+    guard !text.isEmpty else { return nil }
+    do {
+      try Output.write(Array((text + "\n").utf8))
+      return nil
+    } catch {
+      return ErrorReport(error)
     }
   }
 }

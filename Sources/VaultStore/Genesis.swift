@@ -18,6 +18,9 @@ struct Genesis {
     let compartment: CompartmentID
   }
 
+  /// Hidden runs of up to so many cells together are sealed in memory: 64 MiB.
+  private static let mostHeldCells: UInt64 = 16_384
+
   /// The cells of the commit; the file has one more, the header.
   let cellCount: UInt64
   private let cover: (layout: RunLayout, compartment: Compartment)
@@ -87,7 +90,7 @@ struct Genesis {
   struct Prepared {
     fileprivate let header: Header
     fileprivate let plan: CommitWriter.Plan
-    fileprivate let runs: [RunSealer]
+    fileprivate let runs: [any FillerRun]
     /// The hidden compartments, in the order of their runs.
     fileprivate let hidden: [CompartmentID]
     fileprivate let cover: CompartmentID
@@ -139,14 +142,20 @@ struct Genesis {
       let opened = try memory { () throws(SodiumError) in try header.open(kek, suite: suite) }
       guard let opened, opened.isSame(as: expected) else { throw .notVerified }
     }
-    var runs: [RunSealer] = []
+    // Sealed before there is a file, unless they are too long to be held.
+    let isHeld = hidden.reduce(0) { $0 + $1.layout.sealedCells } <= Genesis.mostHeldCells
+    var runs: [any FillerRun] = []
     for position in hidden.indices {
       let start = self.start(ofRun: position)
       let content = hidden[position].layout.content(
         key: try key(of: roots, position + 1, suite), start: start, sequence: 0,
         previous: header.digest, stamp: .none)
-      runs.append(
-        try memory { () throws(SodiumError) in try RunSealer(content, at: start) })
+      let sealer = try memory { () throws(SodiumError) in try RunSealer(content, at: start) }
+      do throws(CellError.Cause) {
+        runs.append(isHeld ? try sealer.sealed() : sealer)
+      } catch {
+        throw .cell(.notSaved(error))
+      }
     }
     let plan = CommitWriter.Plan(
       start: 1, cellCount: cellCount,

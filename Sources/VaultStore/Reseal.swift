@@ -119,19 +119,26 @@ package final class Reseal {
     package let digits: String
   }
 
+  /// What became of a reseal.
+  package struct Outcome: Sendable {
+    /// The new anchors, the cover's first.
+    package let anchors: [Anchor]
+    /// Whether the new vault would survive a loss of power.
+    package let durability: Durability
+  }
+
   /// Writes the new vault, reads it back and puts it in the old one's place.
   ///
   /// - Parameters:
   ///   - history: what becomes of older versions.
   ///   - size: what becomes of the file's size; an observer sees it.
-  /// - Returns: the new anchors, the cover's first.
   /// - Throws: `VaultError.coverSecretNeeded`, `.roomNeeded`, `.newerProgram`, `.damaged`,
   ///   `.hiddenDamaged`, `.tornTail`, `.resealed`, `.notVerified`: the old vault is untouched then.
   @discardableResult
   package func run(
     history: History = .keep, size: Size = .kept, progress: (@Sendable (UInt64) -> Void)? = nil,
     shouldStop: @escaping () -> Bool = { false }
-  ) throws(VaultError) -> [Anchor] {
+  ) throws(VaultError) -> Outcome {
     guard holders.contains(where: { $0.role == .cover }),
       let coverVault = opened.first(where: { $0.role == .cover })
     else { throw .coverSecretNeeded }
@@ -151,7 +158,7 @@ package final class Reseal {
       doublings: size == .doubled ? 1 : 0)
     let permissions = try cells { () throws(CellError) in try storage.permissions() }
     let path = self.path
-    let anchors = try VaultFile(
+    let written = try VaultFile(
       path, suite: suite,
       watch: VaultFile.Watch(
         progress: progress, shouldStop: shouldStop, grid: suite.resealGrid)
@@ -161,9 +168,10 @@ package final class Reseal {
     ) { working throws(CellError) in
       try FileNaming.replace(path, with: working)
     }
-    return compartments.compactMap { compartment in
-      anchors[compartment.id].map { Anchor(role: compartment.role, digits: $0) }
-    }
+    return Outcome(
+      anchors: compartments.compactMap { compartment in
+        written.anchors[compartment.id].map { Anchor(role: compartment.role, digits: $0) }
+      }, durability: written.durability)
   }
 
   private func isHeld(_ compartment: CompartmentID) -> Bool {

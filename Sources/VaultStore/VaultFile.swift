@@ -14,6 +14,14 @@ struct VaultFile {
     var grid: Duration?
   }
 
+  /// What became of a file.
+  struct Written {
+    /// The anchors of the compartments.
+    let anchors: [CompartmentID: String]
+    /// Whether the file's name would survive a loss of power.
+    let durability: Durability
+  }
+
   /// Bytes a second that every disk is taken to write and read back.
   private static let gridRate = 16_000_000.0
 
@@ -33,13 +41,12 @@ struct VaultFile {
   /// All that takes a time which depends on how many secrets there are is done before the file
   /// exists. The last write and the new name come on a coarse grid behind the file's creation.
   ///
-  /// - Returns: the anchors of the compartments.
   /// - Throws: `VaultError.notVerified` where the new file does not read back.
   @discardableResult
   func write(
-    _ genesis: Genesis, slots: [Genesis.Slot], permissions: FilePermissions,
-    finish: (FilePath) throws(CellError) -> Void
-  ) throws(VaultError) -> [CompartmentID: String] {
+    _ genesis: Genesis, slots: [Genesis.Slot], permissions: FileRights,
+    finish: (FilePath) throws(CellError) -> Durability
+  ) throws(VaultError) -> Written {
     guard slots.count <= Header.slotCount else { throw .tooManySecrets }
     for (index, slot) in slots.enumerated() {
       for other in slots[..<index] where slot.secret.isEqual(to: other.secret) {
@@ -49,22 +56,24 @@ struct VaultFile {
     let prepared = try genesis.prepare(slots: slots, suite: suite)
     let working = FilePath("\(path.string).\(Hexadecimal.string(Random.bytes(4))).new")
     let storage = try cells { () throws(CellError) in
-      try FileStorage.create(working, permissions: permissions)
+      try FileStorage.create(working, rights: permissions)
     }
     let created = ContinuousClock.now
+    storage.markAsBeingWritten()
+    // Open, and so locked, to the end: nobody may take it for left over.
+    defer { withExtendedLifetime(storage) {} }
     do throws(VaultError) {
       let links = try prepared.write(
         to: storage, progress: watch.progress, shouldStop: watch.shouldStop
       ) { () throws(CellError.Cause) in
         try waitForGrid(since: created, fileSize: prepared.fileSize)
       }
-      var anchors: [CompartmentID: String] = [:]
-      try cells { () throws(CellError) in
+      return try cells { () throws(CellError) in
+        var anchors: [CompartmentID: String] = [:]
         let window = CellWindow(storage, .forward, cells: 1)
         for (id, link) in links { anchors[id] = try Vault.anchor(of: link, window) }
-        try finish(working)
+        return Written(anchors: anchors, durability: try finish(working))
       }
-      return anchors
     } catch {
       FileNaming.discard(working)
       throw error == .cell(.notSaved(.notAsWritten)) ? .notVerified : error
@@ -95,20 +104,22 @@ extension Vault {
   ///   - path: must be free.
   ///   - secret: opens the cover.
   ///   - doublings: how often the usual size is doubled.
+  /// - Returns: whether it would survive a loss of power.
   /// - Throws: `VaultError.exists`, `VaultError.cell`, `VaultError.notEnoughMemory`.
+  @discardableResult
   package static func create(
     at path: FilePath, secret: Secret, doublings: UInt64 = 0, suite: Suite
-  ) throws(VaultError) {
+  ) throws(VaultError) -> Durability {
     guard !FileNaming.exists(path) else { throw .exists }
     let cover = Genesis.Compartment(id: .random(), role: .cover, changes: [])
     let genesis = try Genesis([cover], doublings: doublings)
     do throws(VaultError) {
-      try VaultFile(path, suite: suite, watch: VaultFile.Watch()).write(
+      return try VaultFile(path, suite: suite, watch: VaultFile.Watch()).write(
         genesis, slots: [Genesis.Slot(secret: secret, compartment: cover.id)],
-        permissions: .ownerReadWrite
+        permissions: .ownerOnly
       ) { working throws(CellError) in
         try FileNaming.name(working, as: path)
-      }
+      }.durability
     } catch .cell(.system(.fileExists, _)) {
       throw .exists
     }

@@ -28,6 +28,7 @@ enum ErrorSamples {
 
   private static let command: [CommandError] = [
     .commandUnknown(group: "subrosa", near: "list"), .commandUnknown(group: "subrosa", near: nil),
+    .commandMissing(group: "subrosa protect"), .resultNotWritten(.noSpace), .notDurable(.ioError),
     .noVaultNamed, .blankPassphrase, .noSuchRecord,
     .ambiguous([
       Catalog.Candidate(reference: "ruth", kind: "person", title: "Ruth"),

@@ -60,6 +60,12 @@ import Testing
       let run = try bench.run(["add", "note", "--title", "T"])
       return (run.ending, run.messages)
     },
+    Provocation(status: .savedUnshown, what: "subrosa add note, standard output being full") {
+      bench in
+      let run = try bench.run(
+        ["add", "note"], prefix: ["/bin/sh", "-c", "exec \"$@\" > /dev/full", "sh"], input: [0x78])
+      return (run.ending, run.messages)
+    },
     plain(.nothingOpens, ["list"], secret: "beta"),
     Provocation(status: .refused, what: "subrosa export folder, answered with n") { bench in
       try #require(try bench.run(["add", "note", "--slug", "one"]).ending == .code(0))

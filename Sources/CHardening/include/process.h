@@ -4,6 +4,13 @@
 
 #include <sys/types.h>
 
+/// The number of arguments that the process was started with, its own name included; 0 where the C
+/// library did not tell.
+int chardening_argument_count(void);
+
+/// One of them; NULL beyond the last one.
+const char *chardening_argument(int index);
+
 /// Puts something unreadable and unwritable in the place of closed standard streams, so that no
 /// file gets their numbers.
 int chardening_hold_standard_descriptors(void);

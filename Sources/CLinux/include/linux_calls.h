@@ -1,6 +1,8 @@
 #ifndef SUBROSA_LINUX_CALLS_H
 #define SUBROSA_LINUX_CALLS_H
 
+#include <stddef.h>
+
 /// Renames a file only if nothing stands at the new path (renameat2 with RENAME_NOREPLACE, which
 /// Swift's Glibc module leaves out). Returns 0, or -1 with errno set.
 int subrosa_rename_no_replace(const char *from, const char *to);
@@ -16,5 +18,14 @@ long long subrosa_seek_hole(int descriptor, long long offset);
 
 /// The flag of open that leaves a file's access time alone (O_NOATIME).
 int subrosa_open_without_access_time(void);
+
+/// Reads the access control list of an open file (extended attribute `system.posix_acl_access`).
+/// Returns its length, 0 where there is none or the file system has no such lists, or -1 with errno
+/// set.
+long subrosa_read_access_list(int descriptor, void *list, size_t capacity);
+
+/// Gives an open file an access control list, or takes away the one it has where `size` is 0: a new
+/// file may have got one from its folder. Returns 0, or -1 with errno set.
+int subrosa_write_access_list(int descriptor, const void *list, size_t size);
 
 #endif

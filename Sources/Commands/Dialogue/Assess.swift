@@ -21,10 +21,12 @@ struct Assess: ParsableCommand {
     let dialogue = try Asked.record(self.dialogue)
     let today = try Today.day(on)
     let report = AssessmentReport(try Session(options).read().subject(dialogue, on: today))
-    if options.format == .json {
-      try Output.showJSON(report, options)
-    } else {
-      try Assess.page(report).show(options)
+    try Output.showFindings {
+      if options.format == .json {
+        try Output.showJSON(report, options)
+      } else {
+        try Assess.page(report).show(options)
+      }
     }
     if strict && report.gaps > 0 { throw CommandError.finding }
   }

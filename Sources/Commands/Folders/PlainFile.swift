@@ -36,7 +36,7 @@ final class PlainFile {
     do throws(Errno) {
       try unsafe storage.write(piece, at: offset)
     } catch {
-      throw .notSaved(.system(error))
+      throw .system(error, .write)
     }
     offset += Int64(piece.count)
   }
@@ -72,15 +72,20 @@ final class PlainFile {
   /// Lets the file stay; the caller makes it durable together with others.
   func finishUnsynchronized() {
     isFinished = true
+    SavedWork.note()
   }
 
   /// Makes the file durable; from now on it stays.
-  func finish() throws(CellError) {
+  ///
+  /// - Throws: `CellError.system` where it could not be written: nothing of it is left.
+  ///   `CommandError.notDurable` where it is there, but its name may go with a loss of power.
+  func finish() throws {
     do throws(Errno) {
       try storage.synchronize()
     } catch {
-      throw .notSaved(.system(error))
+      throw CellError.system(error, .synchronize)
     }
-    isFinished = true
+    finishUnsynchronized()
+    try FileNaming.synchronizeFolder(of: path).require()
   }
 }

@@ -70,6 +70,20 @@ struct CommandTree: Decodable {
     return nil
   }
 
+  /// The commands that a command line names, one below the other, from the program's own name on.
+  func path(in words: [String]) -> String {
+    var (command, path) = (self, [commandName])
+    var words = words[...]
+    while let word = words.popFirst() {
+      if word.hasPrefix("-") {
+        if command.option(word)?.takesValue == true { words = words.dropFirst() }
+      } else if let next = command.subcommand(word) {
+        (command, path) = (next, path + [word])
+      }
+    }
+    return path.joined(separator: " ")
+  }
+
   /// The same for what follows `help`, of which every word is a name.
   private static func unknownTopic(
     below command: CommandTree, _ path: [String], _ words: ArraySlice<String>

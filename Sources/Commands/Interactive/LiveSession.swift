@@ -92,12 +92,13 @@ final class LiveSession: @unchecked Sendable {
     let trouble = try writer.commit(
       cover: Changes(changes), waiting: waiting, progress: progress.cells,
       shouldStop: { isStoppable && Interruption.isCancelled })
+    SavedWork.note()
     tell(trouble)
   }
 
   /// What kept hidden changes from going along is told at the next prompt.
   private func tell(_ trouble: VaultWriter.HiddenTrouble?) {
-    if case .damaged(let damages) = trouble { failure = VaultError.damaged(damages) }
+    if case .damaged(let damages) = trouble { failure = VaultError.hiddenDamaged(damages) }
   }
 
   /// The commit of ten minutes, whether anything changed or not. Nobody can be told at once: what

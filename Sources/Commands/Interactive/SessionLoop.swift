@@ -156,6 +156,7 @@ final class SessionLoop {
 
   private func perform(_ words: [String]) throws -> Next {
     defer { Attendance.goOn() }
+    SavedWork.forget()
     // What one command was asked for does not hold for the next.
     TerminalTraits.isPlain = options.plain
     do {

@@ -34,7 +34,12 @@ struct SessionWorker {
   ///
   /// - Returns: its exit code.
   func run(handingOverTo descriptor: FileDescriptor) -> Int32 {
-    Interruption.takeOver()
+    do {
+      try Interruption.takeOver()
+    } catch {
+      ErrorReport(error)?.tell()
+      return ExitStatus.inputOutput.rawValue
+    }
     // A terminal that goes and a parent that ends give a signal each: the second one must not cut
     // off the last occasion.
     return Interruption.criticalSection { live(handingOverTo: descriptor) }

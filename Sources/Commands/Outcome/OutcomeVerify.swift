@@ -36,10 +36,12 @@ struct OutcomeVerify: ParsableCommand {
       state: text.isAgreed ? Outcome.agreed : Outcome.draft, unchanged: !text.isChanged,
       agreedVersion: text.isChanged ? try text.agreedVersion(in: catalog)?.hexadecimal : nil,
       signatures: checks)
-    if options.format == .json {
-      try Output.showJSON(report, options)
-    } else {
-      try page(report, hasDigest: text.hasDigest).show(options)
+    try Output.showFindings {
+      if options.format == .json {
+        try Output.showJSON(report, options)
+      } else {
+        try page(report, hasDigest: text.hasDigest).show(options)
+      }
     }
     if text.isChanged { throw CommandError.textChanged }
     let wrong = checks.filter { $0.state == .wrong || $0.state == .unreadable }.count

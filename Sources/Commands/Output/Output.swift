@@ -14,7 +14,7 @@ enum Output {
   static func show(_ text: String, title: String, _ options: GlobalOptions) throws {
     // An empty page to leave again would tell nothing.
     guard !text.isEmpty else { return }
-    try Pager.show(text, title: title, isPlain: options.plain)
+    try written { try Pager.show(text, title: title, isPlain: options.plain) }
   }
 
   /// A result that is laid out for the window on a terminal, and again when that changes.
@@ -26,7 +26,9 @@ enum Output {
     _ text: @autoclosure () -> String, title: String, _ options: GlobalOptions,
     layOut: @escaping (Int) -> [StyledRow]
   ) throws {
-    try Pager.show(text(), title: title, isPlain: options.plain, layOut: layOut)
+    try written {
+      try Pager.show(text(), title: title, isPlain: options.plain, layOut: layOut)
+    }
   }
 
   /// A table in the width of the terminal; where there is none, as wide as it has to be.
@@ -41,7 +43,7 @@ enum Output {
 
   /// A short answer that may stay on the screen, such as a new record's reference.
   static func answer(_ text: String) throws {
-    try Pager.show(text + "\n", title: "", isPlain: true)
+    try written { try Pager.show(text + "\n", title: "", isPlain: true) }
   }
 
   /// Bytes for a file or a pipe.
@@ -49,7 +51,22 @@ enum Output {
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)
     } catch let error as Errno {
-      throw TerminalError.inputOutput(error)
+      throw CommandError.resultNotWritten(error)
+    }
+  }
+
+  /// Shows what a check found. A reader who has seen enough changes nothing about its outcome.
+  static func showFindings(_ show: () throws -> Void) throws {
+    do {
+      try show()
+    } catch CommandError.resultNotWritten(.brokenPipe) {}
+  }
+
+  private static func written(_ show: () throws -> Void) throws {
+    do {
+      try show()
+    } catch TerminalError.inputOutput(let error) {
+      throw CommandError.resultNotWritten(error)
     }
   }
 

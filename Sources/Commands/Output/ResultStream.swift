@@ -31,8 +31,6 @@ final class ResultStream {
   private func flush() throws {
     let piece = text
     text = ""
-    // An empty page to leave again would tell nothing.
-    guard !piece.isEmpty else { return }
-    try Pager.show(piece, title: title, isPlain: options.plain)
+    try Output.show(piece, title: title, options)
   }
 }

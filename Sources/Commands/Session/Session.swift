@@ -279,5 +279,6 @@ final class Session {
     try writer.commit(
       cover: Changes(changes), progress: progress.cells,
       shouldStop: { isStoppable && Interruption.isCancelled })
+    if !changes.isEmpty { SavedWork.note() }
   }
 }

@@ -20,6 +20,7 @@ struct BackupCommand: ParsableCommand {
     let report = try vault.backup(
       to: target, progress: progress.cells, shouldStop: { Interruption.isRequested })
     progress.end()
+    SavedWork.note()
     let commits = report.commits.count { $0.role == .cover }
     Output.note("copied and verified: \(commits.counted("commit"))")
     // The copy is as good as the vault.

@@ -18,7 +18,9 @@ struct Init: ParsableCommand {
     Leftovers(of: path).mention()
     Session.confine(to: [path])
     let secret = try Secrets(options).askNew()
-    try Vault.create(at: path, secret: secret, doublings: room == nil ? 0 : 1, suite: Program.suite)
+    let durability = try Vault.create(
+      at: path, secret: secret, doublings: room == nil ? 0 : 1, suite: Program.suite)
     Output.note("created; there is no way back into it without the passphrase")
+    try durability.require()
   }
 }

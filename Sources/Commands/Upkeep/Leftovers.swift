@@ -4,7 +4,8 @@ import SystemPackage
 import TerminalIO
 
 /// Working files of a reseal or an `init` that never came to its end: `<name>.<8 hex>.new`. They
-/// are vaults too, so they are shown and offered for removal, never removed unasked.
+/// are vaults too, so they are shown and offered for removal, never removed unasked. A file that is
+/// being written is none of them: who writes it holds a lock on it.
 struct Leftovers {
   private let folder: FilePath
   /// The files' names.
@@ -17,7 +18,15 @@ struct Leftovers {
     folder = parent.isEmpty ? "." : parent
     let prefix = (path.lastComponent?.string ?? "") + "."
     let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []
-    names = found.filter { Leftovers.isWorkingName($0, prefix) }.sorted()
+    let folder = self.folder
+    names =
+      found.filter {
+        Leftovers.isWorkingName($0, prefix) && !Leftovers.isBeingWritten(folder.appending($0))
+      }.sorted()
+  }
+
+  private static func isBeingWritten(_ file: FilePath) -> Bool {
+    (try? FileStorage.open(file, forWriting: false))?.isLockedByWriter() ?? false
   }
 
   private static func isWorkingName(_ name: String, _ prefix: String) -> Bool {
@@ -36,7 +45,8 @@ struct Leftovers {
 
   /// Offers each for removal.
   ///
-  /// - Throws: `CommandError.needsYes` where nobody can be asked.
+  /// - Throws: `CommandError.needsYes` where nobody can be asked; `CellError` where one cannot be
+  ///   removed.
   func offerRemoval(yes: Bool) throws {
     for name in names {
       Output.note("\(name) is what an interrupted reseal left; the vault does not need it")
@@ -47,7 +57,10 @@ struct Leftovers {
           throw CommandError.needsYes
         }
       }
-      FileNaming.discard(folder.appending(name))
+      let file = folder.appending(name)
+      // Somebody may have begun to write it while the question stood there.
+      guard !Leftovers.isBeingWritten(file) else { throw CellError.busy }
+      try FileNaming.remove(file)
       Output.note("removed \(name)")
     }
   }

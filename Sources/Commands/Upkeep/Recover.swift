@@ -53,6 +53,7 @@ struct Recover: ParsableCommand {
     }
     try Consent.ask("Cut them off?", yes: yes)
     try vault.cut(tail)
+    SavedWork.note()
     Output.note("cut; the vault ends with its newest commit")
   }
 

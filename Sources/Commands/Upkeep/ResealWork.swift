@@ -44,22 +44,29 @@ struct ResealWork {
     let formerKeys = try HeldKeys.name(of: path)
     let otherNames = FileStorage.otherNames(of: path)
     let progress = WorkProgress("writing and checking", bytes: 2 * size)
-    let anchors = try reseal.run(
+    let outcome = try reseal.run(
       history: history, size: newSize, progress: progress.cells,
       shouldStop: { Interruption.isRequested })
     progress.end()
+    SavedWork.note()
     if let live = LiveSession.current, live.vault.path == path { live.waitingWasCarried() }
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     Output.note("resealed and verified; older copies stay readable with their passphrases")
-    for anchor in anchors { Output.note("new anchor of the \(anchor.place): \(anchor.digits)") }
+    for anchor in outcome.anchors { Output.note("new anchor of the \(anchor.place): \(anchor.digits)") }
     if otherNames > 0 {
       Output.note(
         "one of these is still on this disk: the file had \(otherNames.counted("other name")) "
           + "(hard links), where the old vault stands unchanged")
     }
     // An open session goes on with the new keys, and so with the passphrase.
-    if let live = LiveSession.current, live.vault.path == path { throw VaultError.resealed }
+    if let live = LiveSession.current, live.vault.path == path {
+      if case .unknown(let error) = outcome.durability {
+        ErrorReport(CommandError.notDurable(error))?.tell()
+      }
+      throw VaultError.resealed
+    }
+    try outcome.durability.require()
   }
 }
 

@@ -43,6 +43,17 @@ struct Verify: ParsableCommand {
     let session = try Session(options)
     var report = try check(session.vault)
     try checkMetadata(session.vault, &report)
+    try Output.showFindings { try show(report) }
+    if report.tailLength > 0 {
+      Output.note("\(report.tailLength) bytes follow the newest commit: see `subrosa recover`")
+    }
+    if let anchor, try !session.vault.contains(anchor: anchor.lowercased()) {
+      throw CommandError.anchorMissing
+    }
+    if !report.isSound { throw CommandError.notSound(count: report.damages.count) }
+  }
+
+  private func show(_ report: VerificationReport) throws {
     if options.format == .json {
       try Output.showJSON(Verify.json(report), options)
     } else {
@@ -55,13 +66,6 @@ struct Verify: ParsableCommand {
       }
       try Output.show(text, title: "verify", options)
     }
-    if report.tailLength > 0 {
-      Output.note("\(report.tailLength) bytes follow the newest commit: see `subrosa recover`")
-    }
-    if let anchor, try !session.vault.contains(anchor: anchor.lowercased()) {
-      throw CommandError.anchorMissing
-    }
-    if !report.isSound { throw CommandError.notSound(count: report.damages.count) }
   }
 
   private func check(_ vault: Vault) throws -> VerificationReport {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SystemPackage
 
 /// Ctrl-C and its relatives as a question that long work asks itself.
 ///
@@ -10,18 +11,23 @@ package enum Interruption {
   /// fails with `EPIPE`, which callers treat as the end of their work, and writing beyond a limit
   /// on file sizes with `EFBIG`, so that a commit can be taken back. Signals that were ignored when
   /// the program started stay ignored, SIGHUP under `nohup` for instance.
-  package static func install() {
+  ///
+  /// - Throws: `.inputOutput` where the process may not open the two descriptors that this needs.
+  package static func install() throws(TerminalError) {
     SignalState.prepare()
+    guard SignalState.hasPipe else { throw .inputOutput(.tooManyOpenFiles) }
     for signal in [SIGINT, SIGTERM, SIGHUP] { SignalScope.catchSignal(signal) }
     for signal in [SIGPIPE, SIGXFSZ] { SignalScope.ignore(signal) }
   }
 
   /// The same for a worker whose parent switched Ctrl-C off: it is this process's again.
-  package static func takeOver() {
+  ///
+  /// - Throws: as `install`.
+  package static func takeOver() throws(TerminalError) {
     for signal in [SIGINT, SIGQUIT] { _ = Glibc.signal(signal, SIG_DFL) }
     // What asked for the end of the parent holds for the worker too.
     if !isEndRequested { clear() }
-    install()
+    try install()
     SignalScope.catchSignal(SIGQUIT)
   }
 

@@ -52,8 +52,7 @@ enum SignalState {
   // descriptor wakes a poll on another one without a race.
   private static let pipe: (read: CInt, write: CInt) = {
     var ends: [CInt] = [-1, -1]
-    let status = unsafe Glibc.pipe(&ends)
-    precondition(status == 0, "no descriptors left for a pipe")
+    guard unsafe Glibc.pipe(&ends) == 0 else { return (-1, -1) }
     for end in ends {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
@@ -61,7 +60,10 @@ enum SignalState {
     return (ends[0], ends[1])
   }()
 
-  /// The descriptor that becomes readable when a signal was noted.
+  /// Whether there is one: not where the process may open no more files.
+  static var hasPipe: Bool { pipe.read >= 0 }
+
+  /// The descriptor that becomes readable when a signal was noted; -1 where there is none.
   static var wakeUp: CInt { pipe.read }
 
   /// Empties the wake-up pipe.
