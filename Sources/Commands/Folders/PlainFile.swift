@@ -80,11 +80,23 @@ final class PlainFile {
   /// - Throws: `CellError.system` where it could not be written: nothing of it is left.
   ///   `CommandError.notDurable` where it is there, but its name may go with a loss of power.
   func finish() throws {
+    try synchronize()
+    try keep()
+  }
+
+  /// Makes the contents durable, before something else is done that says that they are there.
+  func synchronize() throws(CellError) {
     do throws(Errno) {
       try storage.synchronize()
     } catch {
-      throw CellError.system(error, .synchronize)
+      throw .system(error, .synchronize)
     }
+  }
+
+  /// Lets a file stay whose contents are durable.
+  ///
+  /// - Throws: `CommandError.notDurable`.
+  func keep() throws {
     finishUnsynchronized()
     try FileNaming.synchronizeFolder(of: path).require()
   }

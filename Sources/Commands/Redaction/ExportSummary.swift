@@ -92,8 +92,11 @@ struct ExportSummary: ParsableCommand {
       note = export.comparison.note
       // Before the release is recorded, and gone again if it cannot be.
       if let target {
+        // The work may be done twice.
+        file = nil
         file = try PlainFile(target)
         try file?.write(export.bytes)
+        try file?.synchronize()
       }
       let to = recipients.isEmpty ? [target?.string ?? "standard output"] : recipients
       let release = try export.release(to: to, for: audience)
@@ -107,7 +110,7 @@ struct ExportSummary: ParsableCommand {
 
   private func finish(_ file: PlainFile?, _ bytes: [UInt8]) throws {
     if let file {
-      try file.finish()
+      try file.keep()
       Output.note("written; the vault keeps a record of what left")
     } else if Terminal.isTerminal(.standardOutput) {
       // Through the pager, which makes it safe to show.
