@@ -38,6 +38,8 @@ enum CommandError: Error {
   case leakInName
   case summaryInCover
   case nothingOpen
+  /// A pipe, a socket or a terminal where a file is needed.
+  case fileIsStream
   case reviewLeft
   case emptyTerm
   case notProtected

@@ -187,6 +187,10 @@ struct ErrorReport {
       self.init(
         .notFound, "no paragraph of that dialogue is marked for them; no file was written",
         hint: "a paragraph opens with its mark: (chatham), (side) or (open)")
+    case .fileIsStream:
+      self.init(
+        .notFound, "that is a pipe or a terminal, not a file; nothing was changed",
+        hint: "save it as a file first")
     case .reviewLeft:
       self.init(
         .refused, "the review was left; nothing was written",

@@ -46,9 +46,10 @@ package struct DetachedSignature: Equatable, Sendable {
 
   /// Reads a signature file.
   ///
-  /// Taken as minisign 0.11 does: CR LF, a missing last line end, lines behind the fourth, which
-  /// are ignored, and comments of any bytes but NUL. Refused beyond it: digits whose spare bits
-  /// are not zero, since two files would be one signature then.
+  /// Taken as minisign 0.11 does: CR LF, a missing last line end, and comments of any bytes but
+  /// NUL. Refused beyond it: digits whose spare bits are not zero, since two files would be one
+  /// signature then; and anything but blank lines behind the fourth, such as a second signature,
+  /// which minisign would leave unchecked.
   ///
   /// - Throws: `malformed`, `unsupportedAlgorithm`.
   package init(file: [UInt8]) throws(MinisignError) {
@@ -73,6 +74,9 @@ package struct DetachedSignature: Equatable, Sendable {
       let global = try Blob.bytes(of: line, count: Ed25519.signatureSize)
     else { throw .malformed(.globalSignature) }
     globalSignature = global
+    while let rest = lines.next() {
+      guard rest.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { throw .malformed(.signature) }
+    }
   }
 
   /// Signs a text, prehashed.

@@ -16,7 +16,8 @@ package struct VerificationKey: Hashable, Sendable {
     self.publicKey = publicKey
   }
 
-  /// Reads a public key file; its first line may say anything.
+  /// Reads a public key file; its first line may say anything. A key that is no point of the
+  /// curve's group, such as one of zeros, is refused: no signature of it could ever hold.
   ///
   /// - Throws: `malformed`, `unsupportedAlgorithm`.
   package init(file: [UInt8]) throws(MinisignError) {
@@ -24,6 +25,10 @@ package struct VerificationKey: Hashable, Sendable {
     guard lines.next() != nil else { throw .malformed(.untrustedComment) }
     guard let line = lines.next() else { throw .malformed(.key) }
     try self.init(digits: line)
+    while let rest = lines.next() {
+      guard rest.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { throw .malformed(.key) }
+    }
+    guard Ed25519.isValidPublicKey(publicKey) else { throw .malformed(.key) }
   }
 
   /// Reads the second line by itself, as it is passed on in a message: 56 digits.

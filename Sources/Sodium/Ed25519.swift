@@ -73,6 +73,17 @@ package enum Ed25519 {
     return signature
   }
 
+  /// Whether a public key is one: a canonical point of the main group, and not of small order.
+  ///
+  /// - Parameter publicKey: 32 bytes.
+  package static func isValidPublicKey(_ publicKey: [UInt8]) -> Bool {
+    precondition(publicKey.count == publicKeySize)
+    Library.prepare()
+    return unsafe publicKey.withUnsafeBytes { key in
+      unsafe crypto_core_ed25519_is_valid_point(key.octets) == 1
+    }
+  }
+
   /// Whether a signature was made of this message with the secret half of the key.
   ///
   /// What has more than one form (S not reduced, points of small order) is refused.

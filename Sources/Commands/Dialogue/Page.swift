@@ -73,19 +73,26 @@ extension Page {
       case .text(let text):
         for line in text.split(separator: "\n") { lines += Page.wrap(String(line), width) }
       case .items(let items):
-        let indent = items.reduce(0) { max($0, DisplayWidth.columns(of: $1.mark)) } + 1
-        for item in items {
-          let rows = Page.wrap(item.text, width - indent)
-          for (index, row) in rows.enumerated() {
-            let mark = DisplayWidth.padded(index == 0 ? item.mark : "", to: indent)
-            lines.append(mark + row)
-          }
-        }
+        lines += Page.items(items, width)
       case .table(let columns, let rows):
         lines += Page.table(columns, rows, width)
       }
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Marks in front of texts. A mark that would leave too little room has rows of its own.
+  private static func items(_ items: [(mark: String, text: String)], _ width: Int) -> [String] {
+    let marks = items.map { SafeText.line($0.mark) }
+    let widest = marks.reduce(0) { max($0, DisplayWidth.columns(of: $1)) }
+    let indent = min(widest, width / 2) + 1
+    return zip(items, marks).flatMap { item, mark in
+      let isApart = DisplayWidth.columns(of: mark) >= indent
+      let rows = wrap(item.text, width - indent).enumerated().map { index, row in
+        DisplayWidth.padded(index == 0 && !isApart ? mark : "", to: indent) + row
+      }
+      return (isApart ? wrap(mark, width) : []) + rows
+    }
   }
 
   private static func table(_ columns: [String], _ rows: [[String]], _ width: Int) -> [String] {

@@ -117,19 +117,28 @@ struct ExportedFolder {
 private struct ExportedPlaces {
   private var files: Set<String> = []
   private var folders: Set<String> = []
+  // The number to try next for a path that was taken: all before it are taken too.
+  private var numbers: [String: Int] = [:]
 
   /// The path itself where it is free, else one like it.
   mutating func claim(_ base: String) -> String {
     var place = base
-    var number = 2
+    let first = numbers[base] ?? 2
+    var number = first
+    // Many records of one title: go on where the last one ended.
+    if number > 2 { place = numbered(base, number - 1) }
     while files.contains(place) || folders.contains(place) || isBelowFile(place) {
-      place =
-        isBelowFile(base) ? "\(number)/\(base)" : ExportedPlaces.numbered(base, number)
+      place = numbered(base, number)
       number += 1
     }
+    if number > first { numbers[base] = number }
     files.insert(place)
     folders.formUnion(ExportedPlaces.folders(on: place))
     return place
+  }
+
+  private func numbered(_ base: String, _ number: Int) -> String {
+    isBelowFile(base) ? "\(number)/\(base)" : ExportedPlaces.numbered(base, number)
   }
 
   /// `a/b.md` as `a/b-2.md`, with a stem so short that a file system takes the name.

@@ -7,16 +7,23 @@ enum SmallFile {
 
   /// All bytes of a file.
   ///
-  /// - Throws: `CommandError.fileMissing`; `MinisignError.malformed` where it is too long to be
+  /// - Throws: `CommandError.fileMissing`, `.fileIsStream`; `MinisignError.malformed` where it is too long to be
   ///   one of those.
   static func read(_ name: String) throws -> [UInt8] {
     let file: FileDescriptor
     do {
-      file = try FileDescriptor.open(FilePath(name), .readOnly)
+      // A pipe that nobody writes to must not keep the program waiting.
+      file = try FileDescriptor.open(
+        FilePath(name), .readOnly, options: [.closeOnExec, .nonBlocking])
     } catch Errno.noSuchFileOrDirectory {
       throw CommandError.fileMissing
     }
     return try file.closeAfter {
+      do {
+        _ = try file.seek(offset: 0, from: .current)
+      } catch Errno.illegalSeek {
+        throw CommandError.fileIsStream
+      }
       var bytes: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 4096)
       while true {

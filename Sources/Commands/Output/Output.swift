@@ -10,24 +10,32 @@ enum Output {
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
   }
 
-  /// A result: through the pager on a terminal, as it is otherwise.
-  static func show(_ text: String, title: String, _ options: GlobalOptions) throws {
+  /// A result: through the pager on a terminal, otherwise with control characters made visible.
+  ///
+  /// - Parameter isVerbatim: writes it to a pipe or file as it is, for what is read back.
+  static func show(
+    _ text: String, title: String, _ options: GlobalOptions, isVerbatim: Bool = false
+  ) throws {
     // An empty page to leave again would tell nothing.
     guard !text.isEmpty else { return }
-    try written { try Pager.show(text, title: title, isPlain: options.plain) }
+    try written {
+      try Pager.show(text, title: title, isPlain: options.plain, isVerbatim: isVerbatim)
+    }
   }
 
   /// A result that is laid out for the window on a terminal, and again when that changes.
   ///
   /// - Parameters:
   ///   - text: what is written elsewhere, and with `--plain`.
+  ///   - isVerbatim: writes it to a pipe or file as it is, for what is read back.
   ///   - layOut: makes rows for a number of columns.
   static func show(
     _ text: @autoclosure () -> String, title: String, _ options: GlobalOptions,
-    layOut: @escaping (Int) -> [StyledRow]
+    isVerbatim: Bool = false, layOut: @escaping (Int) -> [StyledRow]
   ) throws {
     try written {
-      try Pager.show(text(), title: title, isPlain: options.plain, layOut: layOut)
+      try Pager.show(
+        text(), title: title, isPlain: options.plain, isVerbatim: isVerbatim, layOut: layOut)
     }
   }
 
@@ -46,7 +54,7 @@ enum Output {
     try written { try Pager.show(text + "\n", title: "", isPlain: true) }
   }
 
-  /// Bytes for a file or a pipe.
+  /// Bytes for a file or a pipe, as they are: texts and files that were asked for by themselves.
   static func write(_ bytes: [UInt8]) throws {
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)

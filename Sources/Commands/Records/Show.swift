@@ -52,7 +52,7 @@ struct Show: ParsableCommand {
   ) throws {
     let text = String(decoding: form.render(), as: UTF8.self)
     let title = form.metadata.title
-    if raw { return try Output.show(text, title: title, options) }
+    if raw { return try Output.show(text, title: title, options, isVerbatim: true) }
     let sheet = RecordSheet(
       form,
       facts: [
@@ -60,7 +60,7 @@ struct Show: ParsableCommand {
           "changed", [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
         RecordSheet.Field("id", [String(version.record.hexadecimal.prefix(12))]),
       ] + (catalog.showsCompartments ? [RecordSheet.Field("in", [role.name])] : []), files: files)
-    try Output.show(text, title: title, options) { sheet.rows(width: $0) }
+    try Output.show(text, title: title, options, isVerbatim: true) { sheet.rows(width: $0) }
   }
 
   private func showJSON(

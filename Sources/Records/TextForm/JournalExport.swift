@@ -141,6 +141,9 @@ extension JournalEntry {
     default: return nil
     }
     var lost = 0
+    // Kept by name here: to look for each among all the others would take quadratic time.
+    var places = Dictionary(
+      metadata.extras.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { one, _ in one })
     for (key, value) in object.sorted(by: { $0.key < $1.key })
     where !JournalEntry.known.contains(key) {
       // A key that means something else here is told apart.
@@ -148,7 +151,13 @@ extension JournalEntry {
       if name.isEmpty || name.unicodeScalars.count > JournalEntry.keyLimit {
         lost += 1
       } else {
-        metadata.setExtra(name, to: value.field)
+        let extra = Extra(key: name, value: value.field)
+        if let place = places[name] {
+          metadata.extras[place] = extra
+        } else {
+          places[name] = metadata.extras.count
+          metadata.extras.append(extra)
+        }
       }
     }
     lostKeys = lost

@@ -20,22 +20,28 @@ package enum LocalLink: Hashable, Sendable {
 }
 
 private struct LinkScanner {
-  // No target is longer; without a limit, brackets that nothing closes would take quadratic time.
+  // No target is longer.
   private static let targetLimit = 16 * 1024
 
   let bytes: [UInt8]
   let path: String
+  // Bytes that may still be looked at for targets: they are few times the text's own in any that
+  // somebody wrote, and brackets that nothing closes must not take quadratic time.
+  private var patience: Int
   private var links: [LocalLink] = []
   private var seen: Set<LocalLink> = []
 
   init(bytes: [UInt8], path: String) {
     self.bytes = bytes
     self.path = path
+    patience = 16 * bytes.count + 4 * LinkScanner.targetLimit
   }
 
   mutating func scan() -> [LocalLink] {
     var index = 0
-    while let open = bytes[index...].firstIndex(where: { $0 == Sign.open || $0 == Sign.close }) {
+    while patience > 0,
+      let open = bytes[index...].firstIndex(where: { $0 == Sign.open || $0 == Sign.close })
+    {
       index = open + 1
       if bytes[open] == Sign.open, byte(index) == Sign.open {
         index = wiki(from: index + 1) ?? index + 1
@@ -58,6 +64,7 @@ private struct LinkScanner {
     {
       end += 1
     }
+    patience -= end - start
     guard byte(end) == Sign.close, byte(end + 1) == Sign.close else { return nil }
     let isShown = start >= 3 && bytes[start - 3] == UInt8(ascii: "!")
     let name = bytes[start..<end].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "#") }
@@ -74,9 +81,10 @@ private struct LinkScanner {
   }
 
   /// Whether the `]` ends the label of a definition: `[label]:` at a line's beginning.
-  private func isDefinition(_ close: Int) -> Bool {
+  private mutating func isDefinition(_ close: Int) -> Bool {
     // Labels have at most 999 characters, so the search is short.
     var index = close - 1
+    defer { patience -= close - index }
     while index >= 0, close - index < 1000, bytes[index] != Sign.open {
       if bytes[index] == Sign.newline { return false }
       index -= 1
@@ -90,8 +98,9 @@ private struct LinkScanner {
   }
 
   /// Reads a link destination: `<…>`, or a word with balanced parentheses.
-  private func destination(from start: Int, inParentheses: Bool) -> [UInt8]? {
+  private mutating func destination(from start: Int, inParentheses: Bool) -> [UInt8]? {
     var index = start
+    defer { patience -= index - start }
     let limit = min(start + LinkScanner.targetLimit, bytes.count)
     func byte(_ index: Int) -> UInt8? { index < limit ? bytes[index] : nil }
     while byte(index) == Sign.space || byte(index) == Sign.tab { index += 1 }

@@ -34,6 +34,9 @@ package struct TextDifference: Equatable, Sendable {
   /// Lines, or words of a line, of both sides that are compared at the most.
   package static let limit = 4000
 
+  // The squares of what differs in changed lines, in all: beyond it lines count as replaced.
+  private static let wordBudget = 64 << 20
+
   /// All lines of both texts, in order, without their ends.
   package let lines: [Line]
 
@@ -48,12 +51,13 @@ package struct TextDifference: Equatable, Sendable {
       old.split(separator: "\n", omittingEmptySubsequences: false),
       new.split(separator: "\n", omittingEmptySubsequences: false))
     var lines: [Line] = []
+    var budget = TextDifference.wordBudget
     var removed: [String] = []
     var added: [String] = []
     func flush() {
       let paired = min(removed.count, added.count)
       for index in 0..<paired {
-        if let pieces = TextDifference.pieces(removed[index], added[index]) {
+        if let pieces = TextDifference.pieces(removed[index], added[index], &budget) {
           lines.append(.edited(pieces))
         } else {
           lines += [.removed(removed[index]), .added(added[index])]
@@ -77,18 +81,24 @@ package struct TextDifference: Equatable, Sendable {
   }
 
   /// The words of two lines; nil where they have too little in common to be one line changed.
-  private static func pieces(_ old: String, _ new: String) -> [Piece]? {
-    let steps = steps(words(old), words(new))
+  private static func pieces(_ old: String, _ new: String, _ budget: inout Int) -> [Piece]? {
+    let (oldWords, newWords) = (words(old), words(new))
+    let size = min(oldWords.count + newWords.count, limit)
+    guard budget > 0 else { return nil }
+    budget -= size * size
+    let steps = steps(oldWords, newWords)
     let common = steps.reduce(0) { $1.0 == .same ? $0 + $1.1.utf8.count : $0 }
     guard 3 * common >= max(old.utf8.count, new.utf8.count) else { return nil }
     var pieces: [Piece] = []
-    for (kind, text) in steps {
-      if let last = pieces.last, last.kind == kind {
-        pieces[pieces.count - 1] = Piece(kind: kind, text: last.text + text)
-      } else {
-        pieces.append(Piece(kind: kind, text: String(text)))
+    var (kind, text) = (Kind.same, "")
+    for step in steps {
+      if step.0 != kind {
+        if !text.isEmpty { pieces.append(Piece(kind: kind, text: text)) }
+        (kind, text) = (step.0, "")
       }
+      text += step.1
     }
+    if !text.isEmpty { pieces.append(Piece(kind: kind, text: text)) }
     return pieces
   }
 

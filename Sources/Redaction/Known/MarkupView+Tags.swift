@@ -10,12 +10,17 @@ extension MarkupView {
     if !isComment, let end = quotedEnd(ofTag: index) {
       return made([Self.tag], index..<hiddenEnd(of: index..<end))
     }
+    if isComment {
+      let found = ahead.first(.commentEnd, from: index + 1, before: glyphs.count) {
+        at($0) == 0x3E && at($0 - 1) == 0x2D && at($0 - 2) == 0x2D
+      }
+      guard let end = found, end - index < Self.longestTag else { return nil }
+      return made([Self.tag], index..<hiddenEnd(of: index..<end + 1))
+    }
     var end = index + 1
     while end < glyphs.count, end - index < Self.longestTag {
-      if at(end) == 0x3E, !isComment || at(end - 1) == 0x2D && at(end - 2) == 0x2D {
-        return made([Self.tag], index..<hiddenEnd(of: index..<end + 1))
-      }
-      if !isComment, at(end) == 0x3C { return nil }
+      if at(end) == 0x3E { return made([Self.tag], index..<hiddenEnd(of: index..<end + 1)) }
+      if at(end) == 0x3C { return nil }
       end += 1
     }
     return nil
@@ -51,12 +56,11 @@ extension MarkupView {
       || ["<sup>", "<sub>"].contains(text)
         && (reading == .baseline || isNoteMark(at: tag.upperBound))
     guard isHidden else { return tag.upperBound }
-    var end = tag.upperBound
-    while end < glyphs.count, end - tag.upperBound < Self.longestTag {
-      if at(end) == 0x3C, at(end + 1) == 0x2F { return end }
-      end += 1
+    let end = ahead.first(.closingTag, from: tag.upperBound, before: glyphs.count) {
+      at($0) == 0x3C && at($0 + 1) == 0x2F
     }
-    return tag.upperBound
+    guard let end, end - tag.upperBound < Self.longestTag else { return tag.upperBound }
+    return end
   }
 
   /// Whether what stands in a raised or lowered element is the mark of a note: a number, a sign or
@@ -94,12 +98,12 @@ extension MarkupView {
     let opening = at(index + 1)
     guard opening == 0x28 || opening == 0x5B else { return nil }
     let closing: UInt32 = opening == 0x28 ? 0x29 : 0x5D
-    var end = index + 2
-    while end < glyphs.count, end - index < Self.longestTag, at(end) != 0x0A {
-      if at(end) == closing { return made([Self.tag], index..<end + 1) }
-      end += 1
+    let kind: LookAhead.Kind = opening == 0x28 ? .round : .square
+    let found = ahead.first(kind, from: index + 2, before: glyphs.count) {
+      at($0) == closing || at($0) == 0x0A
     }
-    return nil
+    guard let end = found, end - index < Self.longestTag, at(end) == closing else { return nil }
+    return made([Self.tag], index..<end + 1)
   }
 
   /// A command of TeX, such as `\textbf{` and `\em `, or one that only moves what follows: `\/`.

@@ -30,6 +30,8 @@ struct MarkupView {
   private static let longestMark = 1 << levels
 
   private(set) var glyphs: [Glyph]
+  /// What was found while looking ahead: brackets that nothing closes must cost no search each.
+  let ahead = LookAhead()
   let reading: Reading
   /// The readings that may show another text than the page does.
   ///
@@ -73,6 +75,7 @@ struct MarkupView {
       }
       guard changed else { return level > 0 }
       glyphs = undone
+      ahead.forget()
     }
     return true
   }

@@ -22,8 +22,10 @@ enum BlockReader {
         blocks.append(Block(.item, text))
       } else if source[line.text].first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "|") {
         blocks.append(Block(.row, row(text)))
-      } else if let last = blocks.last, joins(last.kind, isQuote: prefix.isQuote) {
-        blocks[blocks.count - 1].text = joined(last.text, text)
+      } else if let kind = blocks.last?.kind, joins(kind, isQuote: prefix.isQuote) {
+        // In place: a paragraph of many lines must not be copied for each.
+        if !isWide(blocks[blocks.count - 1].text, text) { blocks[blocks.count - 1].text += " " }
+        blocks[blocks.count - 1].text += text
       } else {
         blocks.append(Block(prefix.isQuote ? .quote : .text, text))
       }
@@ -55,13 +57,12 @@ enum BlockReader {
     }
   }
 
-  /// Chinese has no blanks between its words.
-  private static func joined(_ one: String, _ other: String) -> String {
+  /// Whether no blank belongs between two lines: Chinese has none between its words.
+  private static func isWide(_ one: String, _ other: String) -> Bool {
     guard let last = one.unicodeScalars.last, let first = other.unicodeScalars.first else {
-      return one + other
+      return true
     }
-    let isWide = last.value >= 0x2E80 && first.value >= 0x2E80
-    return one + (isWide ? "" : " ") + other
+    return last.value >= 0x2E80 && first.value >= 0x2E80
   }
 
   private static func row(_ text: String) -> String {
@@ -75,10 +76,11 @@ enum BlockReader {
     return cut.isEmpty || cut.hasSuffix(" ") ? cut.trimmingBlanks() : trimmed
   }
 
+  private static let frameSigns = Set("-=*_|:+> \t".utf8)
+
   /// Whether a line only draws: a rule, the underline of a heading, a table's second line.
   private static func isFrame(_ line: ArraySlice<UInt8>) -> Bool {
-    let signs = Set("-=*_|:+> \t".utf8)
-    return !line.isEmpty && line.allSatisfy(signs.contains)
+    !line.isEmpty && line.allSatisfy(frameSigns.contains)
   }
 
   /// `[label]: target`.

@@ -1,6 +1,6 @@
 /// Markdown within a line undone: what remains is what a reader would read.
 enum InlineMarkup {
-  // No link is longer; without a limit, brackets that nothing closes would take quadratic time.
+  // No link is longer: what stands between brackets that are far apart is text.
   fileprivate static let linkLimit = 4096
 
   /// The text without emphasis, code signs, link targets, pictures and HTML tags. An address in
@@ -15,8 +15,19 @@ enum InlineMarkup {
 private struct MarkupReader {
   let bytes: [UInt8]
   var output: [UInt8] = []
+  // Found once for all of the text, so that brackets which nothing closes cost no search each.
+  private let squares: BracketPairs
+  private let rounds: BracketPairs
+  private var wikiEnds: NextPlace
+  private var angleEnds: NextPlace
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    squares = BracketPairs(of: UInt8(ascii: "["), UInt8(ascii: "]"), in: bytes)
+    rounds = BracketPairs(of: UInt8(ascii: "("), UInt8(ascii: ")"), in: bytes)
+    wikiEnds = NextPlace()
+    angleEnds = NextPlace()
+  }
 
   mutating func read(_ range: Range<Int>) {
     var index = range.lowerBound
@@ -48,7 +59,7 @@ private struct MarkupReader {
   }
 
   /// Where a picture ends, of which nothing is kept.
-  private func picture(at start: Int, _ end: Int) -> Int? {
+  private mutating func picture(at start: Int, _ end: Int) -> Int? {
     guard start + 1 < end, bytes[start + 1] == UInt8(ascii: "[") else { return nil }
     if let wiki = wikiEnd(at: start + 1, end) { return wiki }
     return parts(at: start + 1, end)?.end
@@ -66,61 +77,35 @@ private struct MarkupReader {
   }
 
   /// Behind `]]`, where the bracket opens a wiki link.
-  private func wikiEnd(at start: Int, _ end: Int) -> Int? {
+  private mutating func wikiEnd(at start: Int, _ end: Int) -> Int? {
     guard start + 1 < end, bytes[start + 1] == UInt8(ascii: "[") else { return nil }
     let limit = min(end, start + InlineMarkup.linkLimit)
-    var index = start + 2
-    while index + 1 < limit {
-      if bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: "]") {
-        return index + 2
-      }
-      index += 1
+    let close = UInt8(ascii: "]")
+    let found = wikiEnds.first(from: start + 2, before: bytes.count - 1) { index in
+      bytes[index] == close && bytes[index + 1] == close
     }
-    return nil
+    return found.flatMap { $0 + 1 < limit ? $0 + 2 : nil }
   }
 
   /// The label of `[label](target)` or `[label][reference]`, and where that ends.
   private func parts(at start: Int, _ end: Int) -> (label: Range<Int>, end: Int)? {
-    let (open, close) = (UInt8(ascii: "["), UInt8(ascii: "]"))
-    guard let labelEnd = partner(of: open, close, at: start, end), labelEnd < end else {
-      return nil
-    }
+    guard let labelEnd = squares.end(at: start, end), labelEnd < end else { return nil }
     let label = (start + 1)..<(labelEnd - 1)
-    if bytes[labelEnd] == UInt8(ascii: "("),
-      let stop = partner(of: UInt8(ascii: "("), UInt8(ascii: ")"), at: labelEnd, end)
-    {
+    if bytes[labelEnd] == UInt8(ascii: "("), let stop = rounds.end(at: labelEnd, end) {
       return (label, stop)
     }
-    if bytes[labelEnd] == open, let stop = partner(of: open, close, at: labelEnd, end) {
+    if bytes[labelEnd] == UInt8(ascii: "["), let stop = squares.end(at: labelEnd, end) {
       return (label, stop)
-    }
-    return nil
-  }
-
-  /// Behind the sign that closes the one at an offset.
-  private func partner(of open: UInt8, _ close: UInt8, at start: Int, _ end: Int) -> Int? {
-    let limit = min(end, start + InlineMarkup.linkLimit)
-    var (index, depth) = (start, 0)
-    while index < limit {
-      if bytes[index] == UInt8(ascii: "\\") {
-        index += 2
-        continue
-      }
-      if bytes[index] == open { depth += 1 }
-      if bytes[index] == close {
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      }
-      index += 1
     }
     return nil
   }
 
   private mutating func angle(at start: Int, _ end: Int) -> Int? {
     let limit = min(end, start + InlineMarkup.linkLimit)
-    guard start + 1 < limit,
-      let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">"))
-    else { return nil }
+    let found = angleEnds.first(from: start, before: bytes.count) {
+      bytes[$0] == UInt8(ascii: ">")
+    }
+    guard let close = found, start + 1 < limit, close < limit else { return nil }
     let content = bytes[(start + 1)..<close]
     guard let first = content.first,
       first == UInt8(ascii: "/") || first == UInt8(ascii: "!")
@@ -161,5 +146,52 @@ private struct MarkupReader {
 
   private func isSign(_ byte: UInt8) -> Bool {
     (0x21...0x7E).contains(byte) && !isLetterOrDigit(byte)
+  }
+}
+
+/// Which closing bracket belongs to which opening one; a backslash takes the next sign's meaning.
+private struct BracketPairs {
+  // Behind the closing bracket, by the place of the opening one; 0 for none.
+  private var ends: [Int32]
+
+  init(of open: UInt8, _ close: UInt8, in bytes: [UInt8]) {
+    guard bytes.contains(open) else {
+      ends = []
+      return
+    }
+    ends = [Int32](repeating: 0, count: bytes.count)
+    var waiting: [Int] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if bytes[index] == open { waiting.append(index) }
+      if bytes[index] == close, let start = waiting.popLast() {
+        ends[start] = Int32(clamping: index + 1)
+      }
+      index += 1
+    }
+  }
+
+  /// Behind the bracket that closes the one at an offset; nil where that lies too far away.
+  func end(at start: Int, _ limit: Int) -> Int? {
+    guard start < ends.count, ends[start] > 0 else { return nil }
+    let end = Int(ends[start])
+    return end <= min(limit, start + InlineMarkup.linkLimit) ? end : nil
+  }
+}
+
+/// The next place of something, for questions from places that do not go back.
+private struct NextPlace {
+  private var from = Int.max
+  private var found: Int?
+
+  mutating func first(from start: Int, before end: Int, _ isWanted: (Int) -> Bool) -> Int? {
+    if start >= from, found.map({ start <= $0 }) ?? true { return found }
+    (from, found) = (start, nil)
+    if start < end { found = (start..<end).first(where: isWanted) }
+    return found
   }
 }

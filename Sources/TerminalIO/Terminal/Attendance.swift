@@ -40,6 +40,13 @@ package enum Attendance {
     }
   }
 
+  /// Whether nobody has pressed a key for too long.
+  static var isOver: Bool {
+    state.withLock { state in
+      state.map { ContinuousClock.now - $0.lastInput >= $0.idleLimit } ?? false
+    }
+  }
+
   /// Begins to count anew, after work during which nobody could press a key.
   package static func goOn() {
     state.withLock { $0?.lastInput = ContinuousClock.now }

@@ -51,6 +51,15 @@ package enum Interruption {
     if isRequested { throw .interrupted }
   }
 
+  /// The same for work whose result somebody waits for at a terminal: a session locks in the midst
+  /// of it once nobody has pressed a key for too long.
+  ///
+  /// - Throws: `TerminalError.interrupted`, `.idle`.
+  package static func checkAttended() throws(TerminalError) {
+    try check()
+    if Attendance.isOver { throw .idle }
+  }
+
   /// Runs work that no number of signals ends: between the two flushes of a commit, say.
   ///
   /// SIGKILL and a power cut cannot be held back; the work must survive them anyway.

@@ -27,23 +27,45 @@ package enum SafeText {
     _ text: String, keepsLayout: Bool, before follower: Unicode.Scalar? = nil
   ) -> String {
     if isHarmless(text, keepsLayout: keepsLayout) { return text }
-    var result = String.UnicodeScalarView()
-    let scalars = text.unicodeScalars
+    // Bytes, since a view of scalars copies all of itself whenever several are appended.
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var work = LongWork()
+    var scalars = text.unicodeScalars.makeIterator()
     var previous: Unicode.Scalar?
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      index = scalars.index(after: index)
-      let next = index < scalars.endIndex ? scalars[index] : follower
-      let kept = isKept(scalar, after: previous, before: next, keepsLayout: keepsLayout)
-      if kept {
-        result.append(scalar)
+    var current = scalars.next()
+    while let scalar = current, work.goesOn() {
+      let following = scalars.next()
+      let next = following ?? follower
+      if isKept(scalar, after: previous, before: next, keepsLayout: keepsLayout) {
+        append(scalar, to: &result)
       } else if !(keepsLayout && scalar == "\r" && next == "\n") {
-        result.append(contentsOf: "\\u{\(hexadecimal(scalar.value))}".unicodeScalars)
+        result += "\\u{\(hexadecimal(scalar.value))}".utf8
       }
       previous = scalar
+      current = following
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+    }
+  }
+
+  /// Whether a text holds nothing that acts on a terminal: the last look before text is drawn.
+  static func isInert(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7f).contains($0) }
+      || text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        // Controls, and what reorders the text around it.
+        case 0..<0x20, 0x7f..<0xa0, 0x61c, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069: false
+        default: true
+        }
+      }
   }
 
   /// Plain ASCII, which most text is, needs no second look.

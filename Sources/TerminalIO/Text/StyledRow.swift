@@ -123,6 +123,8 @@ private struct Pen {
     let wanted = style.sequence(allowsColor: allowsColor) + (isReverse ? "\u{1b}[7m" : "")
     if wanted != sequence { output += (sequence.isEmpty ? "" : "\u{1b}[0m") + wanted }
     sequence = wanted
+    // Rows are made of safe text. Should one not be, it must not reach the terminal.
+    let text = SafeText.isInert(text) ? text : SafeText.line(String(text))[...]
     let columns = DisplayWidth.columns(of: text)
     if column + columns <= width {
       output += text

@@ -49,7 +49,8 @@ indirect enum MarkdownBlock: Equatable, Sendable {
   case rule
 }
 
-/// A table as it was read: every row has as many cells as the head.
+/// A table as it was read: no row has more cells than the head. Missing ones are not filled in: a
+/// wide head above many short rows would become a huge table.
 struct MarkdownTable: Equatable, Sendable {
   enum Alignment: Sendable {
     case left

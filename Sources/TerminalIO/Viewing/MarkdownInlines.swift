@@ -25,8 +25,12 @@ struct MarkdownInlines {
   private var nodes: [Node] = []
   private var plain = ""
   private var brackets: [Int] = []
-  // Lengths of backtick runs that close nothing further on.
-  private var missingTicks: Set<Int> = []
+  // Where runs of backticks begin, by their length, the last ones first; those passed are gone.
+  private var ticks: [Int: [Int]] = [:]
+  // Characters that may still be looked at for targets that are none: a text of brackets must cost
+  // no more than another.
+  private var patience: Int
+  private var work = LongWork()
   // What begins and ends before each node.
   private var begun: [Int: [TextStyle]] = [:]
   private var ended: [Int: [TextStyle]] = [:]
@@ -44,6 +48,19 @@ struct MarkdownInlines {
   private init(_ text: String, keepsMarks: Bool) {
     characters = Array(text)
     self.keepsMarks = keepsMarks
+    patience = 4 * characters.count + 4 * MarkdownInlines.longestTarget
+    findTicks()
+  }
+
+  private mutating func findTicks() {
+    var end = characters.count
+    while end > 0 {
+      end -= 1
+      guard characters[end] == "`" else { continue }
+      let last = end
+      while end > 0, characters[end - 1] == "`" { end -= 1 }
+      ticks[last - end + 1, default: []].append(end)
+    }
   }
 
   private func character(at index: Int) -> Character? {
@@ -51,7 +68,7 @@ struct MarkdownInlines {
   }
 
   private mutating func read() {
-    while let character = character(at: index) {
+    while let character = character(at: index), work.goesOn() {
       switch character {
       case "\\": readEscape()
       case "`": readCode()
@@ -117,14 +134,10 @@ struct MarkdownInlines {
   }
 
   private mutating func codeEnd(_ length: Int, from start: Int) -> Int? {
-    if missingTicks.contains(length) { return nil }
-    var place = start
-    while place < characters.count {
-      let run = runLength(of: "`", from: place)
-      if run == length { return place }
-      place += max(run, 1)
+    while let place = ticks[length]?.last {
+      if place >= start { return place }
+      ticks[length]?.removeLast()
     }
-    missingTicks.insert(length)
     return nil
   }
 
@@ -200,8 +213,10 @@ struct MarkdownInlines {
   private static let longestTarget = 2048
 
   /// The target of a link and the place behind its closing parenthesis; a title is left out.
-  private func destination(from start: Int) -> (String, Int)? {
+  private mutating func destination(from start: Int) -> (String, Int)? {
+    guard patience > 0 else { return nil }
     var (target, depth, place) = ("", 0, start)
+    defer { patience -= place - start }
     let isQuoted = character(at: start) == "<"
     if isQuoted { place += 1 }
     while let next = character(at: place), place - start < MarkdownInlines.longestTarget {

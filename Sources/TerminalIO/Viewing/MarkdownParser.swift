@@ -23,7 +23,8 @@ struct MarkdownParser {
   }
 
   private mutating func read() {
-    while number < lines.count {
+    var work = LongWork()
+    while number < lines.count, work.goesOn() {
       let line = MarkdownLine(lines[number])
       if line.isBlank {
         endParagraph()
@@ -183,8 +184,7 @@ struct MarkdownParser {
     while number < lines.count {
       let line = MarkdownLine(lines[number])
       guard !line.isBlank, line.text.contains("|") else { break }
-      let cells = line.cells.prefix(head.count)
-      rows.append(cells + Array(repeating: "", count: head.count - cells.count))
+      rows.append(Array(line.cells.prefix(head.count)))
       number += 1
     }
     return MarkdownTable(head: head, alignments: alignments, rows: rows)

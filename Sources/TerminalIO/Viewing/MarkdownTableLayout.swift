@@ -37,7 +37,9 @@ struct MarkdownTableLayout {
   /// The widths of the columns, taking from the widest until all fit.
   private func fitted(_ rows: [[[StyledRun]]], width: Int) -> [Int] {
     var widths = table.head.indices.map { index in
-      rows.reduce(1) { max($0, MarkdownTableLayout.columns(of: $1[index])) }
+      rows.reduce(1) { widest, row in
+        index < row.count ? max(widest, MarkdownTableLayout.columns(of: row[index])) : widest
+      }
     }
     var excess = widths.reduce(-width, +)
     while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
@@ -55,6 +57,7 @@ struct MarkdownTableLayout {
   }
 
   private func row(_ cells: [[StyledRun]], widths: [Int]) -> [[StyledRun]] {
+    let cells = cells + Array(repeating: [], count: max(widths.count - cells.count, 0))
     let wrapped = zip(cells, widths).map { StyledWrapping.rows(of: $0, width: max($1, 2)) }
     let height = wrapped.reduce(1) { max($0, $1.count) }
     return (0..<height).map { line in
