@@ -9,6 +9,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "include/syscall_filter.h"
 #include "include/write_confinement.h"
 
 // From linux/close_range.h, which older C libraries do not include.
@@ -40,6 +41,8 @@ static void become(
     if (dup2(terminal, number) < 0) _exit(NOT_STARTED);
   }
   if (rules >= 0 && chardening_landlock_enforce(rules) != 0) _exit(NOT_STARTED);
+  // Where the kernel has no such filters, the editor runs without, as the rest of the program does.
+  (void)chardening_filter_editor();
   // The vault and secrets' descriptors stay here.
   if (syscall(SYS_close_range, 3U, ~0U, CLOSE_RANGE_CLOEXEC) != 0) _exit(NOT_STARTED);
   if (fcntl(descriptor, F_SETFD, 0) != 0) _exit(NOT_STARTED);

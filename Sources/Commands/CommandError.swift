@@ -10,6 +10,14 @@ enum CommandError: Error {
   case notDurable(Errno)
   case noVaultNamed
   case blankPassphrase
+  /// A new passphrase that is easily guessed, with the estimate in words.
+  case weakPassphrase(String)
+  /// A keyfile that cannot be read.
+  case keyfileUnreadable(Errno)
+  /// A keyfile without content, which would protect nothing.
+  case keyfileEmpty
+  /// A keyfile from a pipe that does not end.
+  case keyfileTooLong
   case noSuchRecord
   case ambiguous([Catalog.Candidate])
   case noSuchVersion

@@ -92,6 +92,22 @@ struct ErrorReport {
         hint: "do not repeat the command; `subrosa backup` makes a copy on another disk")
     case .noVaultNamed:
       self.init(.usage, "no vault was named", hint: "use --vault FILE or set SUBROSA_VAULT")
+    case .weakPassphrase(let estimate):
+      self.init(
+        .refused, "that passphrase is easily guessed (\(estimate)); nothing was changed",
+        hint: "use several words drawn at random; --weak takes it all the same")
+    case .keyfileUnreadable(let error):
+      self.init(
+        .notFound, "the keyfile cannot be read (\(error))",
+        hint: "check --keyfile: a file, or a pipe such as /dev/stdin; the vault was not touched")
+    case .keyfileEmpty:
+      self.init(
+        .usage, "the keyfile is empty and would protect nothing",
+        hint: "check --keyfile; the vault was not touched")
+    case .keyfileTooLong:
+      self.init(
+        .usage, "the keyfile's pipe does not end within 64 MiB",
+        hint: "check --keyfile; the vault was not touched")
     case .blankPassphrase:
       self.init(.usage, "a passphrase must be more than white space; nothing was written")
     case .noSuchRecord:

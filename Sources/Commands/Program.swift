@@ -8,15 +8,22 @@ import TerminalIO
 package enum Program {
   /// The format's suite; tests run a program of their own with a cheap one.
   @TaskLocal static var suite = Suite.version1
+  /// Whether new passphrases that are easily guessed are refused; those of tests mostly are.
+  @TaskLocal static var judgesPassphrases = true
 
   /// Runs the command line and ends the process.
   ///
   /// - Parameters:
   ///   - suite: the format's suite.
+  ///   - judgesPassphrases: whether new passphrases that are easily guessed are refused.
   ///   - measures: what came of closing the process, which has to be done before.
-  package static func run(suite: Suite = .version1, after measures: HardeningReport) -> Never {
+  package static func run(
+    suite: Suite = .version1, judgesPassphrases: Bool = true, after measures: HardeningReport
+  ) -> Never {
     Measures.note(measures)
-    $suite.withValue(suite) { runCommand() }
+    $suite.withValue(suite) {
+      $judgesPassphrases.withValue(judgesPassphrases) { runCommand() }
+    }
     leave(.done)
   }
 

@@ -5,7 +5,8 @@ package import SystemPackage
 /// A program of somebody else's on the terminal, an editor for instance.
 ///
 /// It inherits the filters of this process and, where the kernel has Landlock, can change nothing
-/// but the file it gets and the terminal: no swap file, backup, history or second copy anywhere.
+/// but the file it gets and the terminal: no swap file, backup, history or second copy anywhere, no
+/// mode, owner, time or attribute of another file, and no memory or queue that others share.
 /// Its own memory is its own affair: neither locked nor wiped, and open to the user's debuggers.
 package enum ConfinedProgram {
   /// Runs a program to its end.

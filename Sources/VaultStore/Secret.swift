@@ -77,6 +77,14 @@ package final class Secret: Sendable {
 package struct KeyfileDigest: Sendable, Equatable {
   let digest: Digest
 
+  /// Hashes what was read from a pipe.
+  package init(of bytes: [UInt8], suite: Suite) {
+    var hash = Hash()
+    hash.update(suite.domain("keyfile"))
+    hash.update(bytes)
+    digest = hash.finalize()
+  }
+
   /// Hashes a file piece by piece.
   ///
   /// - Throws: `VaultError.cell` where the file cannot be read.

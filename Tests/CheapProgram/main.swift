@@ -1,7 +1,11 @@
 import CellFile
 import Commands
+import Foundation
 import Hardening
 import TestSupport
 
-// The whole program with the tests' suite: cheap to unlock, and unable to open a real vault.
-Program.run(suite: .cheap, after: Hardening.beforeAnything())
+// The whole program with the tests' suite: cheap to unlock, and unable to open a real vault. The
+// tests' passphrases are short; those that are about passphrases ask for the judgement.
+let measures = Hardening.beforeAnything()
+let isJudged = ProcessInfo.processInfo.environment["SUBROSA_TEST_STRENGTH"] != nil
+Program.run(suite: .cheap, judgesPassphrases: isJudged, after: measures)

@@ -172,7 +172,7 @@ import Testing
     // The shipped program: its key derivation takes 256 MiB.
     let vault = bench.folder.file("costly.vault")
     let run = try bench.run(
-      ["init"], prefix: ["/usr/bin/prlimit", "--as=\(220 << 20)"],
+      ["init", "--weak"], prefix: ["/usr/bin/prlimit", "--as=\(220 << 20)"],
       program: BuiltProduct.path(of: "subrosa"), vault: vault)
     #expect(run.ending == .code(69))
     #expect(run.messages.contains("256 MiB"))

@@ -29,7 +29,9 @@ enum ErrorSamples {
   private static let command: [CommandError] = [
     .commandUnknown(group: "subrosa", near: "list"), .commandUnknown(group: "subrosa", near: nil),
     .commandMissing(group: "subrosa protect"), .resultNotWritten(.noSpace), .notDurable(.ioError),
-    .noVaultNamed, .blankPassphrase, .noSuchRecord,
+    .noVaultNamed, .blankPassphrase, .weakPassphrase("about 20 bits"),
+    .keyfileUnreadable(.noSuchFileOrDirectory),
+    .keyfileEmpty, .keyfileTooLong, .noSuchRecord,
     .ambiguous([
       Catalog.Candidate(reference: "ruth", kind: "person", title: "Ruth"),
       Catalog.Candidate(reference: "3f2a910c5d77", kind: "note", title: "About Ruth"),

@@ -186,6 +186,50 @@ import Testing
     #expect(try names().contains("leak") == (kernel.terminationStatus != 0))
   }
 
+  /// Landlock rules over contents only; modes, times, owners and attributes are others' too.
+  @Test func anEditorChangesNothingAboutOtherFiles() throws {
+    try bench.folder.write("victim", "v")
+    let victim = bench.folder.file("victim").string
+    let script = """
+      #!/bin/sh
+      for command in "chmod 777 \(victim)" "chmod u+s \(victim)" "touch -c -d 2001-01-01 \(victim)" \
+        "chown 1:1 \(victim)" "ipcmk -M 4096" "ipcmk -Q" "ipcmk -S 1"; do
+        if $command 2>/dev/null; then echo "did $command" >> "$1"; fi
+      done
+      python3 - \(victim) >> "$1" <<'END'
+      import os, sys
+      f = os.open(sys.argv[1], os.O_RDONLY)
+      for name, call in (
+          ("setxattr", lambda: os.setxattr(sys.argv[1], "user.a", b"b")),
+          ("fsetxattr", lambda: os.setxattr(f, "user.a", b"b")),
+          ("fchmod", lambda: os.fchmod(f, 0o777)),
+          ("futimens", lambda: os.utime(f, (1, 1))),
+          ("fchown", lambda: os.fchown(f, 1, 1)),
+      ):
+          try:
+              call()
+              print("did", name)
+          except OSError as error:
+              print("denied" if error.errno == 1 else f"error {error.errno}", name)
+      END
+      echo tried >> "$1"
+      """
+    try bench.folder.write("editor", script)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: bench.folder.file("editor").string)
+    let before = try FileManager.default.attributesOfItem(atPath: victim)
+    let terminal = try start(
+      ["add", "note", "--slug", "n", "--unsafe-editor"], editor: bench.folder.file("editor").string)
+    #expect(try terminal.exit(within: 60) == .code(0))
+    let text = try bench.run(["show", "n"]).answer
+    #expect(text.contains("tried"), "\(text)")
+    #expect(!text.contains("did "), "\(text)")
+    #expect(text.contains("denied fchmod"), "\(text)")
+    let after = try FileManager.default.attributesOfItem(atPath: victim)
+    #expect(after[.posixPermissions] as? Int == before[.posixPermissions] as? Int)
+    #expect(after[.modificationDate] as? Date == before[.modificationDate] as? Date)
+  }
+
   @Test func inASessionThereIsNoOtherEditor() throws {
     let terminal = try start(["open"], editor: "vim")
     try terminal.wait(for: "cover>")

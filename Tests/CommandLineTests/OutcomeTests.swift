@@ -39,6 +39,24 @@ import Testing
     return process.terminationStatus
   }
 
+  @Test func aPipeInThePlaceOfASignatureIsRefused() throws {
+    try bench.folder.write("make.sh", "mkfifo \(path("pipe")); exec \"$@\"\n")
+    for command in [["sign", "page", "--import"], ["key", "--name", "N", "--import"]] {
+      let run = try bench.run(
+        ["outcome"] + command + [path("pipe")], prefix: ["/bin/sh", path("make.sh")])
+      #expect(run.ending == .code(66), "\(run)")
+      #expect(run.messages.contains("a pipe or a terminal"), "\(run)")
+    }
+  }
+
+  @Test func aKeyOfZerosIsRefused() throws {
+    let line = "RWQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+    try bench.folder.write("zero.pub", "untrusted comment: zero\n\(line)\n")
+    let run = try outcome("key", "--name", "Nobody", "--import", path("zero.pub"))
+    #expect(run.ending == .code(65), "\(run)")
+    #expect(try outcome("key").answer.contains("None."))
+  }
+
   @Test func bothSidesSignAndAnybodyVerifies() throws {
     #expect(try outcome("sign", "page").messages.contains("is a draft"))
     #expect(try outcome("agree", "page").ending == .code(0))

@@ -57,6 +57,22 @@ import Testing
     }
   }
 
+  /// minisign reads four lines: whoever sees two signatures must not take both for checked.
+  @Test func whatStandsBehindASignatureIsRefused() throws {
+    let file = try signed(try SigningKey()).file()
+    #expect(throws: MinisignError.malformed(.signature)) {
+      try DetachedSignature(file: file + file)
+    }
+    #expect(try DetachedSignature(file: file + Array("\n \r\n".utf8)).file() == file)
+  }
+
+  @Test func aKeyThatIsNoPointIsRefused() throws {
+    let line = "RWQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+    #expect(throws: MinisignError.malformed(.key)) {
+      try VerificationKey(file: Array("untrusted comment: zero\n\(line)\n".utf8))
+    }
+  }
+
   @Test func everyShorterFileIsRefused() throws {
     let key = try SigningKey()
     let file = try signed(key).file()

@@ -66,7 +66,8 @@ import Testing
 
   @Test func rowsThatWereNotMadeSafeDoNotReachTheTerminal() {
     let row = StyledRow(runs: [StyledRun("a\u{1b}[2J\u{9b}\u{202e}b")], line: 0)
-    #expect(row.drawn(width: 80, reverse: [], allowsColor: false)
-      == "a\\u{1b}[2J\\u{9b}\\u{202e}b")
+    #expect(
+      row.drawn(width: 80, reverse: [], allowsColor: false)
+        == "a\\u{1b}[2J\\u{9b}\\u{202e}b")
   }
 }

@@ -13,10 +13,7 @@ final class Secrets {
     if let number = options.passphraseFd {
       lines = try SecretLines(descriptor: FileDescriptor(rawValue: number))
     }
-    keyfile = try options.keyfile.map {
-      try KeyfileDigest(
-        of: try FileStorage.open(FilePath($0), forWriting: false), suite: Program.suite)
-    }
+    keyfile = try options.keyfile.map { try Keyfile.digest($0) }
   }
 
   /// Whether secrets come from a descriptor.
@@ -38,19 +35,34 @@ final class Secrets {
     return typed.count == 0 ? nil : try secret(typed)
   }
 
-  /// Asks for a new passphrase: on a terminal twice, and an empty answer there draws one.
-  func askNew(_ question: String = "New passphrase (Enter alone: six words are drawn): ")
-    throws -> Secret
-  {
+  /// Asks for a new passphrase: on a terminal twice, and an empty answer there draws one. One that
+  /// is easily guessed is asked for again, and refused from a descriptor.
+  ///
+  /// - Parameter allowsWeak: takes whatever is given.
+  /// - Throws: `CommandError.blankPassphrase`, `.weakPassphrase`.
+  func askNew(
+    _ question: String = "New passphrase (Enter alone: six words are drawn): ", allowsWeak: Bool
+  ) throws -> Secret {
     if let scripted = try line() {
       guard !Passphrase.isBlank(scripted) else { throw CommandError.blankPassphrase }
+      try NewPassphrase.judge(scripted, allowsWeak: allowsWeak)
       return try secret(scripted)
     }
-    let typed = try SecretPrompt.askTwice(
-      question, again: "Again: ", mismatch: "The two differ; once more.")
-    if typed.count == 0 { return try secret(try drawn()) }
-    guard !Passphrase.isBlank(typed) else { throw CommandError.blankPassphrase }
-    return try secret(typed)
+    var attempts = SecretPrompt.attempts
+    while true {
+      let typed = try SecretPrompt.askTwice(
+        question, again: "Again: ", mismatch: "The two differ; once more.")
+      if typed.count == 0 { return try secret(try drawn()) }
+      guard !Passphrase.isBlank(typed) else { throw CommandError.blankPassphrase }
+      do {
+        try NewPassphrase.judge(typed, allowsWeak: allowsWeak)
+        NewPassphrase.mentionEdges(of: typed)
+        return try secret(typed)
+      } catch CommandError.weakPassphrase(let estimate) where attempts > 1 {
+        attempts -= 1
+        Output.note("that passphrase is easily guessed (\(estimate)); choose another one")
+      }
+    }
   }
 
   /// Draws a passphrase, shows it once and has it typed, so that it was copied down rightly.
@@ -75,7 +87,12 @@ final class Secrets {
 
   private func line() throws -> SecretBytes? {
     guard isScripted else { return nil }
-    return try lines?.next()
+    let line = try lines?.next()
+    if let line {
+      NewPassphrase.mentionEdges(of: line)
+      return line
+    }
+    return nil
   }
 
   private func secret(_ typed: consuming SecretBytes) throws -> Secret {

@@ -27,12 +27,13 @@ struct CompartmentAdd: ParsableCommand {
   @Option(help: "Double the size of the vault, for more hidden data: double. The size shows.")
   var room: RoomOption?
   @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
+  @Flag(help: "Take a new passphrase that is easily guessed.") var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
     try work.keepOthers()
     try work.reseal.addCompartment(
-      try work.secrets.askNew("New compartment's passphrase: "))
+      try work.secrets.askNew("New compartment's passphrase: ", allowsWeak: weak))
     try work.run(size: room == nil ? .kept : .doubled, yes: yes)
   }
 }

@@ -24,11 +24,12 @@ struct PassphraseChange: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
+  @Flag(help: "Take a new passphrase that is easily guessed.") var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
     try work.keepOthers()
-    let new = try work.secrets.askNew()
+    let new = try work.secrets.askNew(allowsWeak: weak)
     try work.reseal.add(new, for: work.first)
     work.reseal.remove(work.first)
     try work.run(yes: yes)
@@ -42,11 +43,12 @@ struct PassphraseAdd: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
+  @Flag(help: "Take a new passphrase that is easily guessed.") var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
     try work.keepOthers()
-    try work.reseal.add(try work.secrets.askNew(), for: work.first)
+    try work.reseal.add(try work.secrets.askNew(allowsWeak: weak), for: work.first)
     try work.run(yes: yes)
   }
 }

@@ -1,0 +1,25 @@
+import Sodium
+import TerminalIO
+
+/// What is said of a passphrase before it is used; never the passphrase itself.
+enum NewPassphrase {
+  /// Says what may stand in it without having been meant.
+  static func mentionEdges(of passphrase: borrowing SecretBytes) {
+    let edges = PassphraseEdges(of: passphrase)
+    if edges.hasByteOrderMark {
+      Output.note("the passphrase begins with a byte order mark, which counts as a part of it")
+    }
+    if edges.hasBlanks {
+      Output.note("the passphrase begins or ends with a blank, which counts as a part of it")
+    }
+  }
+
+  /// Refuses what is easily guessed.
+  ///
+  /// - Throws: `CommandError.weakPassphrase`.
+  static func judge(_ passphrase: borrowing SecretBytes, allowsWeak: Bool) throws {
+    guard Program.judgesPassphrases, !allowsWeak else { return }
+    let strength = PassphraseStrength(of: passphrase)
+    if strength.isWeak { throw CommandError.weakPassphrase(strength.words) }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Keyfiles, and new passphrases that should not be used.
+@Suite struct NewPassphraseTests {
+  private let bench: Workbench
+  private let judged = ["/usr/bin/env", "SUBROSA_TEST_STRENGTH=1"]
+  private let strong = "tapestry unlucky hexagon drizzle"
+
+  init() throws { bench = try Workbench() }
+
+  private func path(_ name: String) -> String { bench.folder.file(name).string }
+
+  @Test func aWeakPassphraseIsRefusedWithItsEstimateUnlessAskedFor() throws {
+    let fresh = bench.folder.file("fresh")
+    let run = try bench.run(["init"], prefix: judged, vault: fresh, secrets: ["Password2024!"])
+    #expect(run.ending == .code(78), "\(run)")
+    #expect(run.messages.contains("easily guessed (about "))
+    #expect(run.messages.contains("--weak"))
+    #expect(!run.messages.contains("Password"))
+    #expect(!FileManager.default.fileExists(atPath: fresh.string))
+    let weak = try bench.run(["init", "--weak"], prefix: judged, vault: fresh, secrets: ["abc"])
+    #expect(weak.ending == .code(0), "\(weak)")
+    let other = bench.folder.file("other")
+    let good = try bench.run(["init"], prefix: judged, vault: other, secrets: [strong])
+    #expect(good.ending == .code(0), "\(good)")
+  }
+
+  @Test(arguments: [["passphrase", "add"], ["passphrase", "change"], ["compartment", "add"]])
+  func everyNewPassphraseIsJudged(_ command: [String]) throws {
+    let before = try bench.bytes()
+    let run = try bench.run(
+      command + ["--yes"], prefix: judged, secrets: ["alpha", "", "beta"])
+    #expect(run.ending == .code(78), "\(run)")
+    #expect(try bench.bytes() == before)
+    let weak = try bench.run(
+      command + ["--yes", "--weak"], prefix: judged, secrets: ["alpha", "", "beta"])
+    #expect(weak.ending == .code(0), "\(weak)")
+  }
+
+  @Test func blanksAndByteOrderMarksAreMentioned() throws {
+    for (name, secret, words) in [
+      ("a", "beta ", "begins or ends with a blank"), ("b", "\tbeta", "begins or ends with a blank"),
+      ("c", "\u{feff}beta", "byte order mark"),
+    ] {
+      let run = try bench.run(["init"], vault: bench.folder.file(name), secrets: [secret])
+      #expect(run.ending == .code(0))
+      #expect(run.messages.contains(words), "\(run)")
+      #expect(!run.messages.contains("beta"))
+    }
+    #expect(!(try bench.run(["status"]).messages.contains("blank")))
+  }
+
+  @Test func aKeyfileIsNamedWhereItIsMissingOrEmpty() throws {
+    let missing = try bench.run(["--keyfile", path("nowhere"), "status"])
+    #expect(missing.ending == .code(66), "\(missing)")
+    #expect(missing.messages.contains("the keyfile cannot be read"))
+    try bench.folder.write("empty", "")
+    let empty = try bench.run(["--keyfile", path("empty"), "status"])
+    #expect(empty.ending == .code(64), "\(empty)")
+    #expect(empty.messages.contains("the keyfile is empty"))
+    let none = try bench.run(["--keyfile", "/dev/null", "status"])
+    #expect(none.messages.contains("the keyfile is empty"), "\(none)")
+    let folder = try bench.run(["--keyfile", bench.folder.path.string, "status"])
+    #expect(folder.ending == .code(66))
+    #expect(folder.messages.contains("keyfile"), "\(folder)")
+  }
+
+  @Test func aKeyfileFromAPipeOpensWhatTheFileSealed() throws {
+    try bench.folder.write("key", "some bytes")
+    let vault = bench.folder.file("kept")
+    let made = try bench.run(["--keyfile", path("key"), "init"], vault: vault)
+    #expect(made.ending == .code(0), "\(made)")
+    let script = ["/bin/sh", "-c", "cat \(path("key")) | exec \"$@\"", "sh"]
+    let piped = try bench.run(["--keyfile", "/dev/stdin", "status"], prefix: script, vault: vault)
+    #expect(piped.ending == .code(0), "\(piped)")
+    let fifo = [
+      "/bin/sh", "-c",
+      "mkfifo \(path("fifo")); cat \(path("key")) > \(path("fifo")) & exec \"$@\"", "sh",
+    ]
+    let named = try bench.run(["--keyfile", path("fifo"), "status"], prefix: fifo, vault: vault)
+    #expect(named.ending == .code(0), "\(named)")
+  }
+}
