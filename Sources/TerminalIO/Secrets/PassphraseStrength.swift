@@ -138,7 +138,7 @@ private struct GuessCost {
   /// Where copies of what stands before an index end.
   private func repetition(_ start: Int) -> (Int, Double)? {
     var longest: (Int, Double)?
-    for length in 1...max(1, start) where length <= start {
+    for length in 1...min(max(1, start), 32) where length <= start {
       var end = start
       while end < text.count, lower[end] == lower[end - length] { end += 1 }
       guard end - start >= max(2, length) else { continue }
@@ -148,7 +148,7 @@ private struct GuessCost {
   }
 
   private static func holds(_ row: [Character], _ part: [Character]) -> Bool {
-    let part = part.map { Character($0.lowercased()) }
+    let part = part.map { $0.lowercased().first ?? $0 }
     guard let first = part.first, let place = row.firstIndex(of: first) else { return false }
     return row[place...].starts(with: part)
   }
@@ -160,7 +160,7 @@ private struct GuessCost {
     case "4", "@": "a"
     case "5", "$": "s"
     case "7": "t"
-    default: Character(character.lowercased())
+    default: character.lowercased().first ?? character
     }
   }
 }
