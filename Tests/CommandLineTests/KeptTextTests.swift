@@ -241,6 +241,6 @@ import Testing
     try terminal.type("add note\r")
     try terminal.wait(for: "1 KiB, about 1 save")
     try terminal.type(String(repeating: "0123456789", count: 1000))
-    try terminal.wait(for: "10 KiB, about 2 saves")
+    try terminal.wait(for: "11 KiB, about 2 saves")
   }
 }

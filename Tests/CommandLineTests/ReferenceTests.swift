@@ -12,7 +12,9 @@ import Testing
     for arguments in [
       ["note", "--slug", "the-clock", "--title", "The clock"],
       ["note", "--title", "The clock, once more"],
-      ["person", "--slug", "wang-wei", "--name", "Wang Wei", "--native", "王伟", "--alias", "Ōuyáng"],
+      [
+        "person", "--slug", "wang-wei", "--name", "Wang Wei", "--native", "王伟", "--alias", "Ōuyáng",
+      ],
     ] {
       let run = try bench.run(["add"] + arguments)
       try #require(run.ending == .code(0))

@@ -61,7 +61,7 @@ import Testing
     #expect(try bench.run(["add", "note", "--title", "plain"]).ending == .code(0))
     let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
     #expect(add.ending == .code(0))
-    try bench.inSession("beta", ["add person --name deep --dialogue d", "touch"])
+    try bench.inSession("beta", ["add person --name deep --side CN", "touch"])
     let list = try bench.run(["list"], secrets: ["beta"]).answer
     #expect(list.contains("IN") && list.contains("cover") && list.contains("hidden"))
     let search = try ["kind:note", "kind:person"].map {

@@ -77,7 +77,8 @@ final class Session {
   /// Says what a text of so many bytes needs, where that is limited.
   var room: ((Int) -> String)? {
     guard writesHidden, let live else { return nil }
-    return { live.room(with: UInt64($0)) }
+    // With about what describes a record.
+    return { live.room(with: UInt64($0) + 256) }
   }
 
   /// Whether the options mean the vault of the interactive session.
