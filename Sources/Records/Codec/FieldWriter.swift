@@ -4,6 +4,8 @@ struct FieldWriter: FieldVisitor {
 
   /// What was collected, each key once.
   private(set) var entries: [YAMLEntry] = []
+  // The keys of all entries: a record may have as many as fit its metadata.
+  private var keys: Set<String> = []
   /// Whether an entry that could stand as a text alone does so.
   private let shortens: Bool
 
@@ -15,7 +17,8 @@ struct FieldWriter: FieldVisitor {
   static func entries(
     _ holder: some FieldHolder, after first: [YAMLEntry] = [], shortens: Bool = true
   ) -> [YAMLEntry] {
-    var writer = FieldWriter(entries: first, shortens: shortens)
+    var writer = FieldWriter(
+      entries: first, keys: Set(first.map(\.key)), shortens: shortens)
     var copy = holder
     copy.visit(&writer)
     return writer.entries
@@ -40,7 +43,7 @@ struct FieldWriter: FieldVisitor {
   private mutating func add(_ key: String, _ tree: YAMLTree) {
     // A known field wins over an unknown key of the same name, which only another program can
     // have stored: two equal keys could not be read back.
-    guard !entries.contains(where: { $0.key == key }) else { return }
+    guard keys.insert(key).inserted else { return }
     entries.append(YAMLEntry(key: key, value: tree))
   }
 

@@ -16,8 +16,8 @@ enum GrowthFuzz {
   private static let longestPiece = 64
   private static let shortSize = 8 * 1024
   private static let growth = 8
-  /// Were the cost to grow with the square of the length, it would be 64 times.
-  private static let mostGrowth: UInt64 = 24
+  /// Were all of the cost to grow with the square of the length, it would be 64 times.
+  private static let mostGrowth: UInt64 = 14
   /// Less is no burden at this size, and no safe measure.
   private static let negligible: UInt64 = 30_000_000
   private static let shortest: UInt64 = 1_000_000
