@@ -53,13 +53,13 @@ import Testing
   }
 
   @Test func severalSecretsPastedAtOnceAreReadInTheirOrderAndNotShown() throws {
-    let creation = try start(["init"])
+    let creation = try start(["init", "--weak"])
     try creation.wait(for: "New passphrase")
     try creation.type("cover-wombat\rcover-wombat\r")
     try typeAhead("too-much-wombat", on: creation)
     #expect(try creation.exit() == .code(0))
     #expect(!creation.outputText.contains("wombat"))
-    let adding = try start(["compartment", "add"])
+    let adding = try start(["compartment", "add", "--weak"])
     try adding.wait(for: "Passphrase:")
     try adding.type("cover-wombat\r")
     try typeAhead("\rdeep-wombat\rdeep-wombat\ry\r", on: adding)
