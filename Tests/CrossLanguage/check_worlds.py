@@ -1,259 +1,98 @@
-"""The two-world test through the built program (FORMAT sections 6 and 10).
+"""The two-world test through the built program (format sections 6 and 10, SECURITY.md).
 
-check_worlds.py PROGRAM WORKFOLDER: random scripts are played twice. In the second world each hidden
-command is as many `touch` as it made commits, and there is no hidden compartment, or another one
-that is never used. Then both have an interactive session each: the same changes of the cover, the
-same locks; what the first does in its hidden compartment meanwhile, the second does not do at all.
-After every step both files must have the same size, and in the end whoever holds the cover's
-secret must see the same commits.
+check_worlds.py PROGRAM WORKFOLDER [--pairs N] [--full] [--seed N] [--real]: each pair plays one
+random script in two worlds that differ in the hidden compartment only, and everything is compared
+that world_play.py lists. --full plays 3,000 pairs; --seed replays one pair; --real means that the
+program is the product, with its costly key derivation (30 pairs).
 """
-import json, pathlib, random, sys
-from campaign import Campaign, build_shim, commits
-from session import Session
+import argparse, bisect, collections, math, multiprocessing, os, pathlib, shutil, sys, time, traceback
+import observed, world_play
+from campaign import build_shim
 
-# Ten minutes, and how long they take where the clock is fast.
-PERIOD, CLOCK_FACTOR = 600, 300
-SCRIPTS, STEPS, SESSION_STEPS = 6, 26, 10
-PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
-SIZES = [0, 1, 400, 2000, 3500, 3904, 4100, 9000, 30_000, 60_000]
-TEXT = "我们同意在下一轮会谈之前不公开任何数字。 Nobody quotes anybody. "
-campaign = Campaign(PROGRAM)
-seen = {"hidden edits": 0, "refused": 0, "in pieces": 0, "not found": 0, "cover edits": 0,
-        "periods": 0, "session occasions": 0, "session hidden edits": 0, "session locks": 0}
+# What has to happen in a run of the usual size, or the test proves less than it says.
+NEEDED = ["sessions", "cover commits", "hidden changes", "hidden commands", "tick", "lock", "idle",
+          "idle in a text", "hidden text interrupted", "fault", "interrupt", "busy", "back", "reseals",
+          "flip in e-1", "flip in noise", "flip in slots", "single commands",
+          "single commands with the hidden secret", "commits of ten minutes", "comparisons",
+          *(f"fault {kind}" for kind in world_play.FAULTS)]
 
 
-def text(source, size):
-    start = source.randrange(len(TEXT))
-    return (TEXT[start:] + TEXT * (size // len(TEXT) + 1)).encode()[:size].decode(errors="ignore")
+def play(job):
+    program, shim, work, seed, real, keep = job
+    seen = collections.Counter()
+    pair = None
+    if real:
+        observed.SUITE = observed.SUITES["real"]
+    try:
+        pair = world_play.Pair(program, shim, work, seed, seen, real)
+        pair.play()
+        failure = None
+    except world_play.Different as difference:
+        failure = str(difference)
+    except Exception as error:
+        failure = f"{pair.told if pair else ''}: {type(error).__name__}: {error}"
+        if keep or not isinstance(error, world_play.Hang):
+            failure += "\n" + traceback.format_exc()
+    if pair and not keep:
+        shutil.rmtree(pair.folder, ignore_errors=True)
+    return seed, failure, seen, pair.samples if pair else ([], [])
 
 
-class World:
-    """One vault, its secrets, and what its cover and its hidden compartment hold."""
-
-    def __init__(self, name, script, has_hidden):
-        self.vault = WORK / f"{name}-{script}.vault"
-        self.cover = f"封面 {name} {random.getrandbits(64):x}"
-        self.hidden = f"hidden {name} {random.getrandbits(64):x}"
-        campaign.must(self.vault, [self.cover], "init")
-        if has_hidden:
-            campaign.must(self.vault, [self.cover, "", self.hidden], "compartment", "add", "--yes")
-        else:
-            self.hidden = None
-            campaign.must(self.vault, [self.cover], "reseal", "--yes")
-
-    def run(self, secret, *words, stdin=""):
-        return campaign.run(self.vault, [secret], *words, stdin=stdin.encode())[0]
-
-    def size(self):
-        return self.vault.stat().st_size
-
-    def report(self):
-        return campaign.verify(self.vault, self.cover)
-
-    def oldest_version(self, secret, slug):
-        """The reference of a record's first version."""
-        out = campaign.must(self.vault, [secret], "history", slug, "--format", "json")
-        versions = json.loads(out)
-        oldest = min(versions, key=lambda v: v["modified"])
-        return f"{slug}@{oldest['version'][:12]}"
+def farthest(one, other):
+    """The Kolmogorov-Smirnov distance of two samples, and what chance gives once in 1,000 times."""
+    one, other = sorted(one), sorted(other)
+    if not one or not other:
+        return 0, 1
+    distance = max(abs(bisect.bisect_right(one, x) / len(one) - bisect.bisect_right(other, x) / len(other))
+                   for x in one + other)
+    return distance, 1.95 * math.sqrt((len(one) + len(other)) / (len(one) * len(other)))
 
 
-def words_of(step, source, slugs, folder):
-    """A random command of a compartment: its words and its standard input."""
-    slug = source.choice(slugs) if slugs else "nothing-here"
-    verb = source.choice(["add", "add", "add", "attach", "import", "remove", "restore", "missing",
-                          "slug twice"])
-    if verb == "add" or not slugs:
-        slugs.append(f"r{step}")
-        title = source.choice(["first day", "会议纪要", "über"])
-        return (["add", "note", "--slug", f"r{step}", "--title", title],
-                text(source, source.choice(SIZES)))
-    if verb == "attach":
-        path = folder / f"file-{step}"
-        path.write_bytes(source.randbytes(source.choice(SIZES)))
-        return ["attach", slug, path], ""
-    if verb == "import":
-        notes = folder / f"notes-{step}"
-        notes.mkdir()
-        for number in range(source.choice([1, 2, 9])):
-            (notes / f"第{number}天.md").write_text(text(source, source.choice(SIZES[:6])))
-        return ["import", notes], ""
-    if verb == "remove":
-        slugs.remove(slug)
-        return ["remove", slug, "--yes"], ""
-    if verb == "restore":
-        return ["restore", slug], ""
-    if verb == "slug twice":
-        return ["add", "note", "--slug", slug], "x"
-    return ["remove", "no-such-record", "--yes"], ""
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program"), parser.add_argument("work", type=pathlib.Path)
+    parser.add_argument("--pairs", type=int), parser.add_argument("--full", action="store_true")
+    parser.add_argument("--seed", type=int), parser.add_argument("--real", action="store_true")
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--enough", type=int, default=5, help="stop after so many failures")
+    options = parser.parse_args()
+    program, work = os.path.realpath(options.program), options.work.absolute()
+    work.mkdir(parents=True, exist_ok=True)
+    shim = build_shim("world_shim.c", work)
+    count = options.pairs or (3000 if options.full else 30 if options.real else 300)
+    seeds = [options.seed] if options.seed is not None else range(options.first, options.first + count)
+    keep = options.seed is not None
+    for left in work.glob("pair-*"):
+        shutil.rmtree(left)
+    jobs = [(program, shim, work, seed, options.real, keep) for seed in seeds]
+    seen, samples, failures, done, begun = collections.Counter(), ([], []), 0, 0, time.monotonic()
+    with multiprocessing.Pool(os.cpu_count()) as pool:
+        for seed, failure, counted, times in pool.imap_unordered(play, jobs):
+            done += 1
+            seen += counted
+            for all_times, more in zip(samples, times):
+                all_times.extend(more)
+            if failure:
+                failures += 1
+                print(f"FAILED: pair {seed}: {failure}\n  replay: check_worlds.py {options.program} "
+                      f"{options.work} --seed {seed}{' --real' * options.real}", flush=True)
+                if failures >= options.enough:
+                    pool.terminate()
+                    break
+    distance, limit = farthest(*samples)
+    if distance > limit:
+        failures += 1
+        print(f"FAILED: file times less stamps differ: {distance:.3f} is more than {limit:.3f}")
+    if done >= 300 and not failures:
+        for name in NEEDED:
+            if not seen[name]:
+                failures += 1
+                print(f"FAILED: never happened: {name}")
+    print(f"{done} pairs in {time.monotonic() - begun:.0f} s, {failures} failures; distance of times "
+          f"{distance:.3f} of {limit:.3f} ({len(samples[0])}, {len(samples[1])}); "
+          + ", ".join(f"{name}: {number}" for name, number in sorted(seen.items())))
+    sys.exit(1 if failures or not done else 0)
 
 
-def play_cover(worlds, step, source, slugs, folder):
-    """The same change of the cover in both worlds; in the first perhaps with the hidden secret."""
-    words, stdin = words_of(step, source, slugs, folder)
-    through_hidden = source.random() < 0.3
-    codes = []
-    for world in worlds:
-        secret, extra = world.cover, []
-        if through_hidden and world is worlds[0]:
-            secret, extra = world.hidden, ["--in", "cover"]
-        mine = ["restore", world.oldest_version(world.cover, words[1])] if words[0] == "restore" else words
-        codes.append(world.run(secret, *extra, *mine, stdin=stdin))
-    campaign.check(codes[0] == codes[1], f"{words[:3]}: exits {codes}")
-    seen["cover edits"] += codes[0] == 0
-
-
-def play_hidden(worlds, step, source, slugs, folder):
-    """A change of the hidden compartment in the first world, a touch in the second."""
-    first, second = worlds
-    before = len(commits(first.report()))
-    taken = list(slugs)
-    words, stdin = words_of(f"h{step}", source, slugs, folder)
-    if words[0] == "restore":
-        words = ["restore", first.oldest_version(first.hidden, words[1])]
-    if words[0] in ("add", "attach", "import", "restore") and source.random() < 0.4:
-        words.append("--accept-trace")
-    code = first.run(first.hidden, *words, stdin=stdin)
-    made = len(commits(first.report())) - before
-    if code == 78:
-        # Refused before anything is written.
-        slugs[:] = taken
-        seen["refused"] += 1
-        campaign.check(made == 0, f"{words[:3]}: refused, and {made} commits")
-    else:
-        wanted = {0: "hidden edits", 66: "not found", 73: "not found"}
-        campaign.check(code in wanted, f"{words[:3]} exits {code}")
-        seen[wanted.get(code, "not found")] += 1
-        seen["in pieces"] += made > 1
-        campaign.check(made == 1 or (made > 1 and "--accept-trace" in words), f"{words[:3]}: {made} commits")
-    for _ in range(made):
-        second.run(second.cover, "touch")
-
-
-def play_reseal(worlds):
-    """Both vaults are written anew, whatever they hold."""
-    for world in worlds:
-        secrets = [world.cover] + ([world.hidden] if world.hidden else []) + [""]
-        campaign.must(world.vault, secrets, "reseal", "--yes")
-
-
-def play_session(worlds, script, source, folder):
-    """The same cover in two open sessions, and in the first a hidden compartment beside it."""
-    sessions = [Session(PROGRAM, worlds[0].vault, worlds[0].hidden),
-                Session(PROGRAM, worlds[1].vault, worlds[1].cover)]
-    targets = [" --in cover", ""]
-    cover, hidden = [], []
-    attachment = folder / "session-file"
-    attachment.write_bytes(source.randbytes(9000))
-    for step in range(SESSION_STEPS):
-        kind = source.choice(["add", "add", "remove", "attach", "touch", "lock", "missing"]
-                             + 4 * ["hidden"])
-        slug = source.choice(cover) if cover else None
-        if kind == "add" or slug is None and kind in ("remove", "attach"):
-            cover.append(f"s{script}-{step}")
-            written = text(source, source.choice(SIZES[:5])).replace("\n", " ")
-            for session, target in zip(sessions, targets):
-                session.run(f"add note --slug {cover[-1]}{target}", text=written)
-        elif kind == "remove":
-            cover.remove(slug)
-            for session, target in zip(sessions, targets):
-                session.run(f"remove {slug} --yes{target}")
-        elif kind == "attach":
-            for session, target in zip(sessions, targets):
-                session.run(f"attach {slug} {attachment}{target}")
-        elif kind == "touch":
-            for session in sessions:
-                session.run("touch")
-        elif kind == "lock":
-            for session in sessions:
-                session.lock_and_unlock()
-            seen["session locks"] += 1
-        elif kind == "missing":
-            for session in sessions:
-                session.run("remove no-such-record --yes", says=b"no such record")
-        else:
-            waiting = worlds[0].size()
-            if hidden and source.random() < 0.3:
-                sessions[0].run(f"remove {hidden.pop()} --yes", says=b"not saved yet")
-            else:
-                hidden.append(f"sh{script}-{step}")
-                written = text(source, source.choice(SIZES[:6])).replace("\n", " ")
-                sessions[0].run(f"add note --slug {hidden[-1]}", says=b"not saved yet", text=written)
-            seen["session hidden edits"] += 1
-            campaign.check(worlds[0].size() == waiting, "a hidden save did not wait")
-        seen["session occasions"] += kind not in ("hidden", "missing")
-        sizes = [world.size() for world in worlds]
-        campaign.check(sizes[0] == sizes[1], f"session of script {script}, {kind}: sizes {sizes}")
-    codes = [session.leave() for session in sessions]
-    campaign.check(codes == [0, 0], f"the sessions of script {script} end with {codes}")
-    sizes = [world.size() for world in worlds]
-    campaign.check(sizes[0] == sizes[1], f"after the session of script {script}: sizes {sizes}")
-
-
-def play_periods():
-    """Every ten minutes with a key pressed both worlds make the same commit; one saves with it."""
-    shim = build_shim("fast_clock.c", WORK)
-    environment = {"LD_PRELOAD": str(shim), "CLOCK_FACTOR": str(CLOCK_FACTOR)}
-    period = PERIOD / CLOCK_FACTOR
-    found = []
-    for world in (World("periods-hidden", 0, True), World("periods-touch", 0, True)):
-        is_first = not found
-        before = len(commits(world.report()))
-        session = Session(PROGRAM, world.vault, world.hidden if is_first else world.cover, "--idle",
-                          "120m", environment=environment)
-        if is_first:
-            session.run("add note --slug waits", says=b"not saved yet", text="until ten minutes are over")
-        for _ in range(3):
-            session.type("x\x7f")
-            session.sit(2.5 * period)
-        size = world.size()
-        session.sit(3 * period)
-        campaign.check(world.size() == size, "a commit without a key pressed")
-        campaign.check(session.leave() == 0, "the session of the periods ends badly")
-        made = commits(world.report())[before:]
-        # One for each time that keys were pressed, and the end's.
-        campaign.check(len(made) >= 4, f"{len(made)} commits in three periods with a key and at the end")
-        found.append({tuple(c[k] for k in ("n", "b", "logLen")) for c in made})
-        seen["periods"] += len(made) - 1
-        if is_first:
-            listed = campaign.must(world.vault, [world.hidden], "list")
-            campaign.check(b"waits" in listed, "what waited was not saved")
-    campaign.check(found[0] == found[1] == {(4, 0, 0)}, f"the periods' commits differ: {found}")
-
-
-def play(script):
-    source = random.Random(script)
-    folder = WORK / f"files-{script}"
-    folder.mkdir(parents=True)
-    worlds = [World("hidden", script, True), World("touch", script, script % 2 == 0)]
-    cover_slugs, hidden_slugs = [], []
-    for step in range(STEPS):
-        name = f"script {script}, step {step}"
-        kind = source.choice(["cover", "cover", "hidden", "hidden", "hidden", "touch"])
-        if step == STEPS // 2 and script % 3 == 0:
-            play_reseal(worlds)
-        elif kind == "cover":
-            play_cover(worlds, f"c{step}", source, cover_slugs, folder)
-        elif kind == "hidden":
-            play_hidden(worlds, step, source, hidden_slugs, folder)
-        else:
-            worlds[0].run(source.choice([worlds[0].cover, worlds[0].hidden]), "touch")
-            worlds[1].run(worlds[1].cover, "touch")
-        sizes = [world.size() for world in worlds]
-        if not campaign.check(sizes[0] == sizes[1], f"{name}: sizes {sizes}"):
-            return
-    play_session(worlds, script, source, folder)
-    reports = [world.report() for world in worlds]
-    campaign.check(commits(reports[0]) == commits(reports[1]), f"script {script}: other commits")
-    campaign.check(reports[0]["versions"] == reports[1]["versions"], f"script {script}: versions")
-    campaign.check(len(commits(reports[0])) > 5, f"script {script} does nothing")
-    for world in worlds[: 1 + (worlds[1].hidden is not None)]:
-        campaign.check(campaign.verify(world.vault, world.hidden)["ok"], f"script {script}: hidden")
-
-
-WORK.mkdir(parents=True, exist_ok=True)
-for script in range(SCRIPTS):
-    play(script)
-play_periods()
-campaign.check(all(seen.values()), f"something never happened: {seen}")
-campaign.end(f"{SCRIPTS} scripts of {STEPS} steps in two worlds: {seen}")
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,688 @@
+"""One pair of worlds: the same script for the cover with and without a hidden compartment.
+
+A script is a list of steps drawn from a seed. A step of the cover is played in both worlds, in the
+one with `--in cover` where the session was opened with the hidden secret; a step of the hidden
+compartment is played in that world alone, and must write nothing. After each step the worlds are
+compared.
+"""
+import collections, errno, fcntl, os, pathlib, random, re, shutil, signal, subprocess, time
+import observed
+from watched import Hang, Watched, text_of
+
+SECRETS = {"cover": "the cover's words", "hidden": "hidden words", "other": "another's words"}
+START = 1_800_000_000_123_456_789
+PROMPT = re.compile(r"(cover|hidden)[^\r\n>]{0,120}> ?$")
+SLUGS = ["weber", "lake", "first", "wang-wei", "pact", "day", "hotel"]
+NAMES = ["Weber", "Lake talks", "First day", "Wang Wei", "王伟", "Pact", "Hotel Seeblick"]
+ITEMS = ["compute thresholds", "incident hotline", "export of chips"]
+TEXT = "我们同意在下一轮会谈之前不公开任何数字。 Nobody quotes anybody. "
+CTRL_C, CTRL_D, SAVE, LEAVE = "\x03", "\x04", "\x13", "\x11"
+WRITES = {"pwrite", "write", "ftruncate", "rename", "link", "unlink", "fsync", "fchmod", "fchown",
+          "futimens", "syncfs", "fdatasync"}
+# A run that is sealed between two writes of a reseal hashes its tags and its link there: 40 bytes
+# and 16 for each of its cells, far below a microsecond. Ordinary commits must be equal exactly.
+RUN_HASHES = 4096
+FAULTS = [errno.EIO, errno.ENOSPC, errno.EDQUOT, *(1000 + s for s in (
+    signal.SIGKILL, signal.SIGINT, signal.SIGHUP, signal.SIGTERM))]
+
+
+def body(source, size):
+    start = source.randrange(len(TEXT))
+    return (TEXT[start:] + TEXT * (size // len(TEXT) + 1)).encode()[:size].decode(errors="ignore")
+
+
+class Step(dict):
+    __getattr__ = dict.get
+
+
+class Different(Exception):
+    """The worlds can be told apart."""
+
+
+class World:
+    """One vault in a folder of its own, and the session that is open in it."""
+
+    def __init__(self, play, name, kind, folder):
+        self.play, self.name, self.kind, self.folder = play, name, kind, folder
+        self.vault = folder / "v.vault"
+        self.numbers, self.session, self.secret = observed.Numbers(), None, "cover"
+        self.now, self.looked, self.last = START, None, None
+
+    # --- making ---------------------------------------------------------------------------
+
+    def run(self, secrets, *words):
+        """A command outside the record."""
+        done = subprocess.run(
+            [self.play.program, "--vault", self.vault, "--passphrase-fd", "0", *words],
+            input="".join(s + "\n" for s in secrets).encode(), capture_output=True)
+        if done.returncode:
+            raise Different(f"{self.name}: {words} exits {done.returncode}: {done.stderr.decode()}")
+
+    def make(self):
+        """Two reseals in each, whatever they add."""
+        cover, hidden, other = SECRETS.values()
+        self.run([cover], "init")
+        added = {"none": [], "unused": [hidden], "used": [hidden], "two": [hidden, other]}[self.kind]
+        kept = [cover]
+        for secret in added:
+            self.run([*kept, "", secret], "compartment", "add", "--yes")
+            kept.append(secret)
+        for _ in range(2 - len(added)):
+            self.run([*kept, ""], "reseal", "--yes")
+
+    # --- driving --------------------------------------------------------------------------
+
+    def start(self, words, stdin=None, costs=None):
+        watched = Watched(self.play.program, self.play.shim, self.folder, words, self.now,
+                          stdin=stdin, costs=costs)
+        return watched
+
+    def interact(self, watched, pieces, answers, ending=None):
+        """Answers what is asked until a session's prompt or the end; gives the exchanges."""
+        exchanges, answers, idle = [], dict((k, list(v)) for k, v in answers.items()), 0
+        while True:
+            shown = text_of(pieces)
+            if not watched.waits:
+                exchanges.append(("end", shown, pieces, ""))
+                return exchanges
+            kind = self.classify(shown)
+            if kind == "prompt" or (kind == "secret" and ending == "secret"):
+                exchanges.append((kind, shown, pieces, ""))
+                return exchanges
+            default = {"secret": SECRETS[self.secret] + "\r", "choice": "n\r", "editor": LEAVE,
+                       "pager": "q", "leaving": "y", "question": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
+            if "Lose the text?" in shown:
+                default = "y\r"
+            answer = answers[kind].pop(0) if answers.get(kind) else default
+            idle += kind == "other"
+            if len(exchanges) > 60:
+                raise Hang(f"{self.name}: goes on asking, {shown[-200:]!r}")
+            exchanges.append((kind, shown, pieces, answer))
+            if isinstance(answer, tuple):
+                pieces = watched.advance(answer[1])
+                continue
+            pieces = watched.type(answer)
+
+    @staticmethod
+    def classify(shown):
+        last = shown.rstrip("\r\n").rsplit("\n", 1)[-1].rsplit("\r", 1)[-1]
+        if PROMPT.search(last):
+            return "prompt"
+        if re.search(r"(assphrase[^\n]*|Again): $", last):
+            return "secret"
+        if last.endswith("[y/N] "):
+            return "choice"
+        if "Leave without saving?" in shown:
+            return "leaving"
+        if "Ctrl-F finds" in shown:
+            return "editor"
+        if "q leaves" in shown:
+            return "pager"
+        if last.endswith(": ") or last.endswith("? "):
+            return "question"
+        return "other"
+
+    def open(self, secret):
+        self.secret = secret
+        self.session = self.start(["--vault", "v.vault", "open", "--idle", "30m"])
+        return self.interact(self.session, self.session.settle(), {})
+
+    def command(self, line, answers, fault=None):
+        """A line of the session; its echo is not part of what is compared."""
+        session = self.session
+        session.type(line)
+        if fault:
+            session.arm(*fault)
+        exchanges = self.interact(session, session.type("\r"), answers)
+        if session.exit is None:
+            session.set("armed", -1)
+            self.now = session.get("now")
+        return exchanges
+
+    def leave(self, stay=False):
+        exchanges = self.interact(
+            self.session, self.session.type(CTRL_D), {"choice": ["n\r"] if stay else ["y\r"] * 4})
+        return exchanges
+
+    def pass_time(self, seconds):
+        pieces = self.session.advance(seconds)
+        self.now = self.session.get("now")
+        return pieces
+
+    def end(self):
+        if self.session is not None and self.session.exit is None:
+            self.session.kill()
+        self.session = None
+
+    # --- looking --------------------------------------------------------------------------
+
+    def see(self):
+        status = self.vault.stat()
+        state = (status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns, id(self.numbers))
+        # Reading a vault again that nobody wrote to would show the same.
+        if self.looked != state:
+            self.looked, self.last = state, observed.cover(self.vault, SECRETS["cover"], self.numbers)
+        return self.last, observed.files(self.folder)
+
+    def plain(self, text):
+        """A text as both worlds must show it."""
+        text = re.sub(r"\b(cover|hidden)( \([^\r\n>]{0,120})?> ?", "> ", self.numbers.masked(text))
+        text = re.sub(r"[ \t]+", " ", text.replace(" --in cover", "").replace("\r", ""))
+        return text.strip()
+
+
+class Pair:
+    """Two worlds, one script."""
+
+    def __init__(self, program, shim, work, seed, seen, real=False):
+        self.program, self.shim, self.seed, self.seen = program, shim, seed, seen
+        self.source, self.real = random.Random(seed), real
+        self.folder = work / f"pair-{seed}"
+        self.faults, self.samples, self.flipped = [], ([], []), False
+        kinds = self.source.choice([("none", "used"), ("unused", "used"), ("none", "two"),
+                                    ("unused", "two"), ("none", "unused")])
+        self.worlds = []
+        for name, kind in zip(("without", "with"), kinds):
+            folder = self.folder / name
+            folder.mkdir(parents=True)
+            self.worlds.append(World(self, name, kind, folder))
+        self.uses = kinds[1] in ("used", "two")
+        self.cover, self.hidden, self.told = [], [], ""
+
+    def note(self, what):
+        self.seen[what] += 1
+
+    def differ(self, what):
+        raise Different(f"{self.told}: {what}")
+
+    # --- the script -----------------------------------------------------------------------
+
+    def play(self):
+        try:
+            for world in self.worlds:
+                self.source_files(world.folder)
+                world.make()
+            self.compare("made")
+            for number in range(self.source.choice([1, 2, 2])):
+                self.play_session(number)
+                self.play_single(number)
+                # Who gives the secret of a damaged compartment is refused before anything shows.
+                if self.source.random() < 0.35 and not self.flipped:
+                    self.play_reseal(number)
+                if self.source.random() < 0.35:
+                    self.play_flip(number)
+        finally:
+            for world in self.worlds:
+                world.end()
+
+    def source_files(self, folder):
+        source = random.Random(self.seed)
+        (folder / "notes").mkdir()
+        for number in range(3):
+            (folder / "notes" / f"day {number}.md").write_text(
+                f"---\ntags: [t{number}]\n---\n{body(source, 300 * number)}\n")
+        (folder / "file").write_bytes(source.randbytes(9000))
+        (folder / "large").write_bytes(source.randbytes(60_000))
+        for root, _, names in os.walk(folder):
+            for name in names:
+                os.utime(os.path.join(root, name), (1_700_000_000, 1_700_000_000))
+
+    def answers(self, step):
+        source = self.source
+        return {
+            "choice": [source.choice(["y\r", "n\r", CTRL_C]) for _ in range(3)],
+            "question": [source.choice(["\r", "\r", *(n + "\r" for n in SLUGS + NAMES + ITEMS),
+                                        "compute\r", "hotline\r", CTRL_C if source.random() < 0.2 else "\r"])
+                         for _ in range(14)],
+            "editor": [source.choice(["", "", CTRL_C[:0]]) + body(source, source.choice([0, 5, 400, 3000]))
+                       + source.choice([SAVE, SAVE, SAVE, LEAVE])] + [LEAVE] * 3}
+
+    def draw_line(self, is_cover):
+        """A command that changes something, with names that both compartments use."""
+        source = self.source
+        slug, name = source.choice(SLUGS), source.choice(NAMES)
+        quoted = f'"{name}"'
+        return source.choice([
+            f"add note --slug {slug}", f"add note --title {quoted}", "add person", "add dialogue",
+            "add session", f"add session --slug {slug} --attendee {source.choice(SLUGS)} --dialogue lake",
+            f'add dialogue --slug {slug} --title {quoted} --agenda "item={source.choice(ITEMS)}"',
+            f"add person --name {quoted}", f"add person --name {quoted} --slug {slug}",
+            f"edit {slug}", f"edit {quoted}", f"remove {slug}", f"remove {quoted}",
+            f"attach {slug} file", f"attach {slug} large", "import notes", f"protect add {quoted}",
+            f"protect remove {quoted}", "touch", "remove no-such-record", f"outcome agree {slug}",
+            f"add outcome --slug {slug} --dialogue lake", "add exposure",
+            f'export summary {slug} --for "the group"', f"export summary lake"])
+
+    def both(self, work):
+        return [work(world) for world in self.worlds]
+
+    def play_session(self, number):
+        source = self.source
+        secret = "hidden" if self.uses and source.random() < 0.85 else "cover"
+        other = "cover"
+        self.told = f"session {number}, opening"
+        first = self.worlds[0].open("cover")
+        second = self.worlds[1].open(secret)
+        if secret == "cover":
+            self.compare_exchanges(first, second)
+        for index in range(source.choice([6, 9, 12])):
+            if any(w.session.exit is not None for w in self.worlds):
+                break
+            self.play_step(number, index, secret)
+        self.told = f"session {number}, leaving"
+        if all(w.session.exit is None for w in self.worlds):
+            if secret == "hidden" and source.random() < 0.2:
+                self.stay()
+            ends = [self.calls(world.leave()) for world in self.worlds]
+            self.compare_calls(*ends)
+        codes = [world.session.exit for world in self.worlds]
+        if codes[0] != codes[1]:
+            self.differ(f"the sessions end with {codes}")
+        self.note("sessions")
+        self.compare("left")
+        for world in self.worlds:
+            world.end()
+
+    def stay(self):
+        """Leaving, and staying at the question what waits: no commit."""
+        world = self.worlds[1]
+        exchanges = world.interact(world.session, world.session.type("x\x7f"), {})
+        asked = "(" in exchanges[-1][1]
+        if not asked:
+            return
+        self.note("prompts with what waits")
+
+    def play_step(self, number, index, secret):
+        source, worlds = self.source, self.worlds
+        if secret == "hidden" and source.random() < 0.5:
+            self.play_hidden(f"session {number}, step {index}")
+        if any(w.session.exit is not None for w in worlds):
+            return
+        kind = source.choice(["command"] * 12 + ["tick"] * 3 + ["tick in a question", "lock", "idle",
+                             "idle in a text", "fault", "fault", "fault", "interrupt", "busy", "back",
+                             "completion"])
+        self.told = f"session {number}, step {index}, {kind}"
+        self.note(kind)
+        target = ["", " --in cover" if secret == "hidden" else ""]
+        self.tick(source.choice([1.7, 3.2, 11.4]))
+        if kind in ("command", "fault", "interrupt"):
+            line = self.draw_line(True)
+            # Refused with the hidden secret, whatever the vault holds: it has no counterpart.
+            while secret == "hidden" and line.startswith("export summary"):
+                line = self.draw_line(True)
+            answers = self.answers(None)
+            fault = None
+            if kind == "fault":
+                fault = (source.randrange(9), source.choice(FAULTS), source.choice([0, 500, 1000]))
+            elif kind == "interrupt":
+                fault = (source.randrange(4), 1000 + signal.SIGINT, 0)
+            self.told += f", {line!r}, {fault or ''}"
+            begun = [len(w.session.calls) for w in worlds]
+            pair = [w.command(line + t, answers, fault) for w, t in zip(worlds, target)]
+            self.compare_exchanges(*pair, ends=secret == "cover" or fault is None)
+            self.note("cover commits" if any(c[0] == "pwrite" for c in self.calls(pair[0])) else
+                      "cover commands without a commit")
+            self.times_of(pair)
+            if fault:
+                self.note(f"fault {fault[1]}")
+        elif kind == "tick":
+            for world in worlds:
+                world.session.type("x\x7f")
+            self.tick(source.choice([601, 650, 1199]))
+        elif kind == "tick in a question":
+            lines = ["add person" + t for t in target]
+            answers = {"question": [("wait", 700), "Weber\r", ("wait", 650), CTRL_C]}
+            pair = [w.command(line, answers) for w, line in zip(worlds, lines)]
+            self.compare_exchanges(*pair)
+        elif kind == "lock":
+            pair = [w.interact(w.session, w.session.type("lock\r"), {}) for w in worlds]
+            self.compare_exchanges(*pair)
+        elif kind in ("idle", "idle in a text"):
+            self.press_keys()
+            if kind == "idle in a text" and secret == "hidden":
+                world = worlds[1]
+                pieces = world.session.type("add note\r")
+                if "Ctrl-F finds" in text_of(pieces):
+                    world.session.type("hidden text that nobody may find")
+                    self.note("hidden text interrupted")
+            pair = []
+            for world in worlds:
+                pieces = world.session.advance(1900)
+                world.now = world.session.get("now")
+                pair.append(world.interact(
+                    world.session, pieces, {"choice": ["n\r"] * 5}))
+            self.compare_calls(*map(self.calls, pair))
+            # Whatever was resumed is over; the next text of the cover begins empty.
+            lines = [f"add note --slug after-{number}-{index}" + t for t in target]
+            pair = [w.command(line, {"editor": ["new" + SAVE]}) for w, line in zip(worlds, lines)]
+            self.compare_exchanges(*pair)
+        elif kind == "busy":
+            holders = [os.open(w.vault, os.O_RDWR) for w in worlds]
+            for holder in holders:
+                fcntl.flock(holder, fcntl.LOCK_EX)
+            pair = [w.command("touch" + t, {}) for w, t in zip(worlds, target)]
+            for holder in holders:
+                os.close(holder)
+            shapes = [{c[:3] for c in self.calls(p)} for p in pair]
+            if shapes[0] != shapes[1]:
+                self.differ(f"busy: {shapes}")
+        elif kind == "back":
+            for world in worlds:
+                world.session.set("now", world.now - 3600 * 10 ** 9)
+                world.now -= 3600 * 10 ** 9
+            lines = [f"add note --slug back-{number}-{index}" + t for t in target]
+            pair = [w.command(line, {"editor": ["back" + SAVE]}) for w, line in zip(worlds, lines)]
+            self.compare_exchanges(*pair)
+        elif kind == "completion":
+            word = source.choice(["remove w", "edit l", "attach f"])
+            shown = []
+            for world, t in zip(worlds, ["", "--in cover " if secret == "hidden" else ""]):
+                pieces = world.session.type(t + word + "\t\t")
+                shown.append(world.plain(text_of(pieces)).replace("--in cover ", ""))
+                world.session.type("\x15" if world.session.waits else "")
+                world.interact(world.session, world.session.type(CTRL_C), {})
+            if shown[0].split()[-3:] != shown[1].split()[-3:]:
+                self.differ(f"completion shows {shown}")
+        self.compare("step")
+
+    def press_keys(self):
+        """Both are used in these ten minutes, whatever one of them does besides."""
+        for world in self.worlds:
+            if world.session.exit is None:
+                world.session.type("x\x7f")
+
+    def tick(self, seconds):
+        """Time passes in both; whatever commit comes by itself must come in both."""
+        pair = [[("tick", text_of(p), p, "")] for p in [w.pass_time(seconds) for w in self.worlds]]
+        self.compare_calls(*map(self.calls, pair))
+        if any(c[0] == "pwrite" for c in self.calls(pair[0])):
+            self.note("commits of ten minutes")
+
+    def play_hidden(self, told):
+        """What has no counterpart: it writes nothing and costs no time."""
+        source, world = self.source, self.worlds[1]
+        line = source.choice([
+            None, None, None, "list", "status", f"show {source.choice(SLUGS)}", "search weber",
+            f"history {source.choice(SLUGS)}", "verify"]) or self.draw_line(False)
+        if line.startswith(("touch", "export")):
+            line = "list"
+        self.told = f"{told}, hidden {line!r}"
+        answers = self.answers(None)
+        size = source.choice([10, 800, 4500])
+        if source.random() < 0.5:
+            answers["editor"] = [body(source, size) + SAVE, LEAVE, LEAVE]
+        self.press_keys()
+        exchanges = world.command(line, answers)
+        calls = self.calls(exchanges)
+        wrote = [c.shape for c in calls if c[0] in WRITES or c[0] == "flock" and c[2] & 2]
+        if wrote:
+            self.differ(f"a hidden command writes {wrote[:3]}")
+        if "not saved" in "".join(e[1] for e in exchanges):
+            self.note("hidden changes")
+        self.note("hidden commands")
+
+    def play_single(self, number):
+        """One-shot commands with the cover's secret in both; with the hidden one they only read."""
+        source = self.source
+        for index in range(source.choice([1, 2])):
+            line = source.choice([
+                ["list"], ["verify"], ["status"], ["touch"], ["show", source.choice(SLUGS)],
+                ["search", "weber"], ["add", "note", "--slug", source.choice(SLUGS)],
+                ["remove", source.choice(SLUGS)], ["attach", source.choice(SLUGS), "file"],
+                ["backup", f"copy-{number}-{index}"], ["export", "folder", f"out-{number}-{index}", "--yes"],
+                ["add", "person"], ["import", "notes"], ["recover"]])
+            self.told = f"single {number}.{index}, {line}"
+            answers = self.answers(None)
+            answers["secret"] = [SECRETS["cover"] + "\r"]
+            fault = source.choice([None, None, (source.randrange(9), source.choice(FAULTS), source.choice([0, 500]))])
+            pair = []
+            for world in self.worlds:
+                watched = world.start(["--vault", "v.vault", *line])
+                pieces = watched.settle()
+                if fault:
+                    watched.arm(*fault)
+                pair.append(world.interact(watched, pieces, answers))
+                world.code = watched.exit
+            self.compare_exchanges(*pair)
+            self.codes("single")
+            self.note("single commands")
+            self.compare("single")
+        if self.uses:
+            self.single_hidden()
+
+    def single_hidden(self):
+        world, source = self.worlds[1], self.source
+        line, code = source.choice([
+            (["add", "note"], 78), (["touch"], 78), (["remove", "weber"], 78), (["import", "notes"], 78),
+            (["attach", "weber", "file"], 78), (["list"], 0), (["status"], 0),
+            (["--in", "cover", "touch"], 64)])
+        self.told = f"single with the hidden secret, {line}"
+        world.secret = "hidden"
+        watched = world.start(["--vault", "v.vault", *line], stdin="/dev/null")
+        exchanges = world.interact(watched, watched.settle(), {"question": ["\r"] * 9})
+        wrote = [c.shape for c in self.calls(exchanges) if c[0] in WRITES]
+        if wrote:
+            self.differ(f"it writes {wrote[:3]}")
+        if watched.exit not in (code, 64 if line == ["add", "note"] else code, 78 if code == 64 else code, 65, 66, 77):
+            self.differ(f"exits {watched.exit}, not {code}: {exchanges[-1][1][-200:]!r}")
+        self.note("single commands with the hidden secret")
+        world.secret = "cover"
+
+    def play_reseal(self, number):
+        self.told = f"recover before reseal {number}"
+        for world in self.worlds:
+            watched = world.start(["--vault", "v.vault", "recover", "--yes"])
+            world.interact(watched, watched.settle(), {})
+            world.code = watched.exit
+        self.codes("recover")
+        self.compare("recovered")
+        if self.worlds[0].code:
+            return
+        self.told = f"reseal {number}"
+        before = self.worlds[0].vault.stat().st_size
+        pair = []
+        costs = {"derivation": 700_000_000, "opening": 3_000_000}
+        for world in self.worlds:
+            kept = {"none": ["cover"], "unused": ["cover", "hidden"], "used": ["cover", "hidden"],
+                    "two": ["cover", "hidden", "other"]}[world.kind]
+            answers = {"secret": [SECRETS[k] + "\r" for k in kept] + ["\r"]}
+            watched = world.start(["--vault", "v.vault", "reseal", "--yes"], costs=costs)
+            exchanges = world.interact(watched, watched.settle(), answers)
+            world.code = watched.exit
+            calls = self.calls(exchanges)
+            made = [i for i, c in enumerate(calls) if c[0] == "open" and c[1].endswith(".new") and c[2] & os.O_CREAT]
+            if world.code or not made:
+                self.differ(f"{world.name}: exits {world.code}: {exchanges[-1][1][-300:]!r}")
+            calls = calls[made[0]:]
+            last = max(i for i, c in enumerate(calls) if c[0] == "pwrite")
+            first = min(i for i, c in enumerate(calls) if c[0] == "pwrite")
+            named = [c for c in calls if c[0] == "rename"][0]
+            begin = calls[0]
+            # Times since creation on the scripted clock, and work until the last write.
+            pair.append({
+                "calls": [re.sub(r"[0-9a-f]{8}\.new", "NEW", repr(c.shape)) for c in calls],
+                "last write": calls[last][8] - begin[8], "rename": named[8] - begin[8],
+                "derivations": calls[last][5] - calls[first][5], "openings": calls[last][6] - calls[first][6],
+                "hashed": calls[last][7] - calls[first][7]})
+            world.numbers = observed.Numbers()
+        if pair[0]["hashed"] != pair[1]["hashed"]:
+            self.note("reseals that hash a run's own link between writes")
+        if abs(pair[0].pop("hashed") - pair[1].pop("hashed")) > RUN_HASHES:
+            self.differ("hashed bytes between the writes of a reseal")
+        for key in pair[0]:
+            if pair[0][key] != pair[1][key]:
+                self.differ(f"{key}: {self.first_difference(pair[0][key], pair[1][key])}")
+        if self.worlds[0].vault.stat().st_size < before:
+            self.differ("the reseal shrinks the file")
+        self.note("reseals")
+        self.compare("resealed")
+
+    def play_flip(self, number):
+        """One bit, at the same place in both; then the same work on the cover."""
+        source = self.source
+        seen, _ = self.worlds[0].see()
+        if not seen["opens"]:
+            return
+        newest = seen["commits"][-1]
+        place = source.choice(["e-1", "e-1", "noise", "genesis noise", "commit", "slots", "log"])
+        cell = {"e-1": newest[2] - 1, "noise": newest[2] - 2, "commit": newest[2],
+                "genesis noise": source.randrange(10, 250), "slots": 0,
+                "log": source.choice(seen["commits"])[1]}[place]
+        offset = 4096 * cell + (source.randrange(4096) if place != "slots" else 0)
+        bit = 1 << source.randrange(8)
+        self.told = f"flip {number} in {place}"
+        if place == "slots":
+            # A slot that is not the cover's in both worlds.
+            free = set(range(15))
+            for world in self.worlds:
+                free -= {self.cover_slot(world)}
+            offset = 16 + 272 * source.choice(sorted(free)) + source.randrange(272)
+        for world in self.worlds:
+            with open(world.vault, "r+b") as file:
+                file.seek(offset)
+                byte = file.read(1)[0]
+                file.seek(offset)
+                file.write(bytes([byte ^ bit]))
+        self.note("flip in " + place)
+        self.flipped = True
+        self.compare("flipped")
+        for line in (["touch"], ["add", "note", "--slug", f"flipped-{number}"]):
+            self.told = f"flip {number} in {place}, then {line}"
+            pair = []
+            for world in self.worlds:
+                watched = world.start(["--vault", "v.vault", *line])
+                pair.append(world.interact(watched, watched.settle(), {"editor": ["x" + SAVE], "question": ["text\r"]}))
+                world.code = watched.exit
+            self.compare_exchanges(*pair)
+            self.codes("flip")
+            self.compare("after the flip")
+        # A session goes on too, opened with the hidden secret where that still opens.
+        self.told = f"flip {number} in {place}, then a session"
+        first = self.worlds[0].open("cover")
+        secret = "hidden" if self.uses and place != "slots" else "cover"
+        second = self.worlds[1].open(secret)
+        if self.worlds[1].session.exit is not None and self.worlds[0].session.exit is None:
+            self.differ(f"the session does not open: {second[-1][1]!r}")
+        target = ["", " --in cover" if secret == "hidden" else ""]
+        for line in ("touch", f"add note --slug again-{number}"):
+            if any(w.session.exit is not None for w in self.worlds):
+                break
+            self.told = f"flip {number} in {place}, session, {line}"
+            pair = [w.command(line + t, {"editor": ["text" + SAVE]}) for w, t in zip(self.worlds, target)]
+            self.compare_calls(*map(self.calls, pair))
+            self.compare("flipped session")
+        for world in self.worlds:
+            world.session.type("x\x7f") if world.session.exit is None else None
+        if all(w.session.exit is None for w in self.worlds):
+            self.tick(650)
+            self.compare_calls(*[self.calls(w.leave()) for w in self.worlds])
+        self.compare("flipped end")
+        for world in self.worlds:
+            world.end()
+
+    def cover_slot(self, world):
+        import read_vault
+        header = world.vault.read_bytes()[:4096]
+        kek = read_vault.kek_from_passphrase(observed.SUITE, header[:16], SECRETS["cover"])
+        key = read_vault.derive(kek, 2, b"SubrSlot")
+        for j in range(15):
+            slot = header[16 + 272 * j:][:272]
+            if read_vault.blake(header[:16] + slot[32:56], key=key) == slot[:32]:
+                return j
+
+    # --- comparing ------------------------------------------------------------------------
+
+    @staticmethod
+    def calls(exchanges):
+        return [c for _, _, pieces, _ in exchanges for kind, c in pieces if kind == "call"]
+
+    @staticmethod
+    def first_difference(one, other):
+        if not isinstance(one, (list, tuple)) or not isinstance(other, (list, tuple)):
+            return f"{str(one)[:300]} | {str(other)[:300]}"
+        for index, (a, b) in enumerate(zip(one, other)):
+            if a != b:
+                return f"[{index}] {str(a)[:300]} | {str(b)[:300]}"
+        return f"{len(one)} and {len(other)} entries: {str((list(one) + list(other))[min(len(one), len(other)):])[:300]}"
+
+    def shape(self, calls):
+        """Changing calls whole; of openings to read which files and how."""
+        shapes, opened = [], set()
+        for call in calls:
+            name = re.sub(r"[0-9a-f]{8}\.new", "NEW", call[1])
+            if call[0] == "open" and not call[2] & 3:
+                opened.add((name, call[2]))
+            else:
+                shapes.append((call[0], name, *call[2:5]))
+        return shapes, sorted(opened)
+
+    def compare_calls(self, one, other):
+        shapes = self.shape(one), self.shape(other)
+        if shapes[0][0] != shapes[1][0]:
+            self.differ("calls: " + self.first_difference(shapes[0][0], shapes[1][0]))
+        # Work between the first and the last write of a commit.
+        figures = []
+        for calls in (one, other):
+            found, last = [], None
+            for call in calls:
+                if call[0] in ("flock", "open"):
+                    last = None
+                elif call[0] == "pwrite":
+                    if last:
+                        found.append(tuple(call[i] - last[i] for i in (5, 6, 7)))
+                    last = call
+            figures.append(found)
+        if figures[0] != figures[1]:
+            self.differ("derivations, openings and hashed bytes between writes: "
+                        + self.first_difference(*figures))
+
+    def compare_exchanges(self, one, other, ends=True):
+        lists = []
+        for world, exchanges in zip(self.worlds, (one, other)):
+            world.see()
+            lists.append([(kind, world.plain(shown), "" if kind == "secret" else repr(answer))
+                          for kind, shown, _, answer in exchanges])
+        if self.flipped and self.worlds[1].secret == "hidden":
+            # The holder of a damaged hidden compartment is told so, and nobody else.
+            lists = [[(kind, "", answer) for kind, _, answer in each] for each in lists]
+        if lists[0] != lists[1]:
+            self.differ("words: " + self.first_difference(*lists))
+        self.compare_calls(self.calls(one), self.calls(other))
+        # Where the prompts stand among the calls.
+        order = [[(kind, len(self.shape(self.calls([e]))[0])) for e in exchanges for kind in [e[0]]]
+                 for exchanges in (one, other)]
+        if order[0] != order[1]:
+            self.differ("prompts among calls: " + self.first_difference(*order))
+
+    def codes(self, what):
+        codes = [world.code for world in self.worlds]
+        if codes[0] != codes[1]:
+            self.differ(f"{what}: exits {codes}")
+        self.note(f"exit {codes[0]}")
+
+    def compare(self, what):
+        first, second = [world.see() for world in self.worlds]
+        for one, other, name in zip(first, second, ("cover", "files")):
+            for key in sorted(set(one) | set(other)):
+                if one.get(key) != other.get(key):
+                    self.differ(f"{what}: {name}, {key}: " + self.first_difference(one.get(key), other.get(key)))
+        for world in self.worlds:
+            for call in world.session.calls if world.session else []:
+                if call[0] == "open" and call[1] == "v.vault" and not call[2] & (3 | os.O_NOATIME):
+                    self.differ("the vault is opened without O_NOATIME")
+        for world, (seen, _) in zip(self.worlds, (first, second)):
+            for wrong in observed.stamps(seen):
+                self.differ(f"{world.name}: {wrong}")
+        self.note("comparisons")
+
+    def times_of(self, pair):
+        """What an observer can reckon: the file's time less the stamp in the cover."""
+        for world, exchanges, sample in zip(self.worlds, pair, self.samples):
+            writes = [c for c in self.calls(exchanges) if c[0] == "pwrite" and c[4] > 0]
+            seen, _ = world.see()
+            if not writes or not writes[-1][10] or not seen.get("versions"):
+                continue
+            stamp = writes[-1][10]
+            if seen["versions"][-1][4] % 1000 == 0:
+                stamp -= stamp % 10 ** 9
+            sample.append((writes[-1][9] - stamp) / 1e9)
