@@ -32,10 +32,15 @@ MUTANTS = {
          "    try waiting.add(Changes(withdrawing(changes)))\n    cached = nil\n    onChange()\n"
          "    try append([], hidden: false)\n"
          "    guard waiting.count > 0")]),
+    "A4": ("any editor goes on with an interrupted text", [
+        ("Sources/Commands/Session/Session.swift", "interrupted?.place == place.name", "interrupted != nil")]),
     "A5": ("a reseal ends when it is done", [
         ("Sources/VaultStore/VaultFile.swift",
          "    while ContinuousClock.now < end {",
          "    while ContinuousClock.now < end, step < .zero {")]),
+    "A6": ("a reseal makes the file smaller", [
+        ("Sources/CellFile/SizeRule.swift", "return pad(max(least, fileCells)) << doublings - 1",
+         "return pad(least) << doublings - 1")]),
     "A7": ("a write ends where a hidden run begins", [
         ("Sources/CellFile/CommitWriter.swift",
          "      let count = min(UInt64(cells.capacity), plan.end - next)",
@@ -45,6 +50,8 @@ MUTANTS = {
         ("Sources/VaultStore/Stamp.swift",
          "    Stamp(max(WallClock.seconds() * 1000, newest / 1000 * 1000), isLatest: true)",
          "    Stamp(max(WallClock.seconds() * 1000 + 123, newest), isLatest: true)")]),
+    "A10": ("reading a vault shows", [
+        ("Sources/CLinux/linux_calls.c", "return O_NOATIME;", "return 0;")]),
 }
 
 
