@@ -1,7 +1,7 @@
 """Running the built program under world_shim.c: on a scripted clock, in step with the driver."""
 import fcntl, mmap, os, pty, re, select, signal, struct, termios, tempfile, time
 
-PATIENCE = 90
+PATIENCE = 120
 FIELDS = ["now", "derivation", "opening", "armed", "fault", "part", "derivations", "openings",
           "hashed", "typed", "stamped", "passing"]
 EVENTS, WAKE, PAGE = 200, 201, 202
@@ -54,7 +54,7 @@ class Watched:
                 os.execv(program, [str(w) for w in (program, *words)])
             finally:
                 os._exit(127)
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 130, 0, 0))
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 200, 0, 0))
         for end in (event_writing, wake_reading):
             os.close(end)
         self.events = event_reading

@@ -153,6 +153,7 @@ class World:
         if self.session is not None and self.session.exit is None:
             self.session.kill()
         self.session = None
+        self.secret = "cover"
 
     # --- looking --------------------------------------------------------------------------
 
@@ -167,6 +168,8 @@ class World:
     def plain(self, text):
         """A text as both worlds must show it."""
         text = re.sub(r"\b(cover|hidden)( \([^\r\n>]{0,120})?> ?", "> ", self.numbers.masked(text))
+        # What waits and is lost concerns the hidden secret's holder alone.
+        text = re.sub(r"subrosa: not saved[^\r\n]*", "", text)
         text = re.sub(r"[ \t]+", " ", text.replace(" --in cover", "").replace("\r", ""))
         return text.strip()
 
@@ -338,16 +341,19 @@ class Pair:
             pair = [w.interact(w.session, w.session.type("lock\r"), {}) for w in worlds]
             self.compare_exchanges(*pair)
         elif kind in ("idle", "idle in a text"):
-            self.press_keys()
             if kind == "idle in a text" and secret == "hidden":
                 world = worlds[1]
                 pieces = world.session.type("add note\r")
                 if "Ctrl-F finds" in text_of(pieces):
                     world.session.type("hidden text that nobody may find")
+                worlds[0].session.type("x\x7f")
+                if "Ctrl-F finds" in text_of(pieces):
                     self.note("hidden text interrupted")
             pair = []
             for world in worlds:
-                pieces = world.session.advance(1900)
+                # Step by step, as time passes: one leap is a machine that slept.
+                pieces = [piece for _ in range(5) for piece in world.session.advance(361)]
+                pieces += world.session.advance(30)
                 world.now = world.session.get("now")
                 pair.append(world.interact(
                     world.session, pieces, {"choice": ["n\r"] * 5}))
@@ -385,12 +391,6 @@ class Pair:
                 self.differ(f"completion shows {shown}")
         self.compare("step")
 
-    def press_keys(self):
-        """Both are used in these ten minutes, whatever one of them does besides."""
-        for world in self.worlds:
-            if world.session.exit is None:
-                world.session.type("x\x7f")
-
     def tick(self, seconds):
         """Time passes in both; whatever commit comes by itself must come in both."""
         pair = [[("tick", text_of(p), p, "")] for p in [w.pass_time(seconds) for w in self.worlds]]
@@ -411,8 +411,9 @@ class Pair:
         size = source.choice([10, 800, 4500])
         if source.random() < 0.5:
             answers["editor"] = [body(source, size) + SAVE, LEAVE, LEAVE]
-        self.press_keys()
         exchanges = world.command(line, answers)
+        # Keys are pressed in both: commits of ten minutes follow what a person does.
+        self.worlds[0].session.type("x\x7f")
         calls = self.calls(exchanges)
         wrote = [c.shape for c in calls if c[0] in WRITES or c[0] == "flock" and c[2] & 2]
         if wrote:
