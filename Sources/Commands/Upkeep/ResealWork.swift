@@ -53,7 +53,9 @@ struct ResealWork {
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     Output.note("resealed and verified; older copies stay readable with their passphrases")
-    for anchor in outcome.anchors { Output.note("new anchor of the \(anchor.place): \(anchor.digits)") }
+    for anchor in outcome.anchors {
+      Output.note("new anchor of the \(anchor.place): \(anchor.digits)")
+    }
     if otherNames > 0 {
       Output.note(
         "one of these is still on this disk: the file had \(otherNames.counted("other name")) "
