@@ -41,6 +41,9 @@ import Testing
     case ("accept", _) where !MinisignVectorTests.isCanonical(signature):
       // The one thing that we refuse and minisign takes.
       #expect(error == .malformed(.signature) || error == .malformed(.globalSignature))
+    case ("accept", _) where verdict.id == "trailing_lines":
+      // A file with more than one signature in it says two things: it is refused.
+      #expect(error == .malformed(.signature))
     case ("accept", _): #expect(error == nil)
     case (_, 2):
       // A file that is none; the rest are signatures that are none.
