@@ -130,6 +130,9 @@ class Day:
         self.window.wait(lambda text: "q leaves" in text and self.canary in text, "the search")
         self.locked()
         self.window.keys("\x04")
+        # The same question in every session: what is not saved would be lost.
+        self.window.wait("End the session and lose what is not saved?", "the question")
+        self.window.keys("y\r")
         self.back()
 
     def single_commands(self):
