@@ -160,6 +160,11 @@ class Day:
         time.sleep(0.3)
         newest = max(p for p in processes(PROGRAM) if self.is_mine(p))
         os.kill(newest, signal.SIGKILL)
+        # The session asks again, whatever ended its worker.
+        self.window.wait("Locked. Passphrase:", "the lock")
+        self.window.keys("\x04")
+        self.window.wait("End the session and lose what is not saved?", "the question")
+        self.window.keys("y\r")
         self.back()
         self.shell("edit first --editor")
         self.unlock()
