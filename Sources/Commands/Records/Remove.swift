@@ -47,7 +47,8 @@ struct Remove: ParsableCommand {
       questions.add(linking.count.counted("record", "name") + " it, and will name nothing then")
     }
     try questions.consent(
-      "Remove \(SafeText.line(entry.called)), \(entry.metadata.kind.name)?",
+      "Remove \(SafeText.line(entry.metadata.called(orElse: entry.reference, isErased: true))), "
+        + "\(entry.metadata.kind.name)?",
       about: ([entry] + files).map(\.version.id), yes: yes)
   }
 }

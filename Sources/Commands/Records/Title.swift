@@ -1,4 +1,6 @@
 import Records
+import SystemPackage
+import TerminalIO
 
 extension Metadata {
   // A longer title is cut in messages.
@@ -6,9 +8,15 @@ extension Metadata {
 
   /// How messages name a record: by its title, in quotation marks.
   ///
-  /// - Parameter reference: names a record without a title.
-  func called(orElse reference: String) -> String {
-    guard !title.isEmpty else { return reference }
+  /// A title is the text's first line where nobody gave one. A single command's messages stay in the
+  /// terminal's scrollback, so there they name the record by its reference.
+  ///
+  /// - Parameters:
+  ///   - reference: names a record without a title.
+  ///   - isErased: whether the message is taken off the screen, as questions are.
+  func called(orElse reference: String, isErased: Bool = false) -> String {
+    let stays = LiveSession.current == nil && Terminal.isTerminal(.standardError) && !isErased
+    guard !title.isEmpty, !stays else { return reference }
     let isLong = title.count > Metadata.longestTitle
     return "\"\(title.prefix(Metadata.longestTitle))\(isLong ? "…" : "")\""
   }
