@@ -33,7 +33,7 @@ import Testing
       "add session --slug first --title First --dialogue calm --attendee ann",
     ].enumerated() {
       try terminal.type(line + "\r")
-      try terminal.wait(for: "(\(number + 1) not saved)")
+      try terminal.wait(for: "not saved yet: \(number + 1) change")
     }
     return terminal
   }
@@ -123,7 +123,7 @@ import Testing
     try terminal.type("beta\r")
     try terminal.wait(for: "hidden>")
     try terminal.type("add person --slug weber --name Weber\r")
-    try terminal.wait(for: "(1 not saved)")
+    try terminal.wait(for: "not saved yet: 1 change")
     try terminal.type("\u{0c}show weber\r")
     try terminal.wait { $0.text.contains("q leaves") && $0.text.contains("hidden") }
     try terminal.type("q\u{0c}show ann\r")

@@ -65,7 +65,7 @@ def large_vault():
     campaign.must(vault, [SECRET], "init")
     campaign.must(vault, [SECRET, "", "deep"], "compartment", "add", "--yes")
     campaign.must(vault, [SECRET], "import", notes)
-    add_hidden(PROGRAM, vault, "deep", "--title same", "0" * 40_000, saves=8)
+    add_hidden(PROGRAM, vault, "deep", "--title same", ("0" * 79 + "\r") * 150, saves=3)
     return vault
 
 

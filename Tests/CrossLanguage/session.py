@@ -26,10 +26,17 @@ class Session:
         self.mark = len(self.output)
         rest = text.encode()
         while rest:
-            # Neither side may wait for the other with full hands.
-            rest = rest[os.write(self.terminal, rest[:1000]):]
+            # Neither side may wait for the other with full hands: what the program draws is taken
+            # in whenever it takes no more keys.
+            os.set_blocking(self.terminal, False)
+            try:
+                rest = rest[os.write(self.terminal, rest[:1000]):]
+            except BlockingIOError:
+                pass
+            finally:
+                os.set_blocking(self.terminal, True)
             if rest:
-                self.read(0)
+                self.read(0.02)
 
     def read(self, seconds):
         """Takes in what the program writes; False where it was quiet or is gone."""
