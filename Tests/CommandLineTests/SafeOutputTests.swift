@@ -60,7 +60,6 @@ import Testing
         + "where: \(quoted)\nwhen: 2027-01-02\nseverity: \(quoted)", text)
     let edit = "---\nkind: note\nslug: n\ndialogue: lake\ntitle: t\n---\nz \(text)\n"
     try #require(try bench.run(["edit", "n"], input: Array(edit.utf8)).ending == .code(0))
-    try #require(try bench.run(["protect", "add", "-"]).ending != .code(0))
   }
 
   private func add(_ kind: String, _ front: String, _ body: String) throws {
