@@ -85,7 +85,8 @@ import Testing
     try terminal.type("\u{0c}add dialogue --slug calm --title Other\r")
     try terminal.wait(for: "another record has that slug already")
     try terminal.type("\u{0c}add dialogue --slug deep --title 'Of the cover' --in cover\r")
-    try terminal.wait { $0.text.contains("deep") && $0.text.contains("saved)>") }
+    // What waited goes with the change of the cover.
+    try terminal.wait(for: "hidden>")
     // A reference means the hidden record first, and with --in cover the cover's alone.
     try terminal.type("\u{0c}show deep --plain\r")
     try terminal.wait(for: "quokka")
