@@ -67,6 +67,7 @@ enum CommandError: Error {
   case editorInSession
   case editorFailed
   case changesWait
+  case resealedHere
   case targetOutsideSession
   case wrongKind(String)
   case dateInvalid

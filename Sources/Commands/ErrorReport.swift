@@ -263,6 +263,8 @@ struct ErrorReport {
         hint: "leave --editor out, or leave the session")
     case .editorFailed:
       self.init(.inputOutput, "the editor was ended or failed; nothing else was changed")
+    case .resealedHere:
+      self.init(.busy, "the session has to be unlocked again: the vault has new keys")
     case .changesWait:
       self.init(
         .refused, "changes of this session are not saved yet; the vault is unchanged",

@@ -350,9 +350,11 @@ class Pair:
                 if "Ctrl-F finds" in text_of(pieces):
                     self.note("hidden text interrupted")
             pair = []
+            leaps = self.source.random() < 0.5
             for world in worlds:
-                # Step by step, as time passes: one leap is a machine that slept.
-                pieces = [piece for _ in range(5) for piece in world.session.advance(361)]
+                # Step by step, as time passes, or at one leap, as of a machine that slept.
+                steps = [1_805] if leaps else 5 * [361]
+                pieces = [piece for step in steps for piece in world.session.advance(step)]
                 pieces += world.session.advance(30)
                 world.now = world.session.get("now")
                 pair.append(world.interact(

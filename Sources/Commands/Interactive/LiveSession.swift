@@ -132,11 +132,17 @@ final class LiveSession: @unchecked Sendable {
 // MARK: - What waits
 
 extension LiveSession {
+  /// Refuses a change of a hidden compartment that is damaged: it is read-only.
+  ///
+  /// - Throws: `VaultError.hiddenDamaged`.
+  func requireSoundHidden() throws {
+    let damages = try state().hiddenDamages
+    guard damages.isEmpty else { throw VaultError.hiddenDamaged(damages) }
+  }
+
   private func wait(_ changes: [Change]) throws {
     guard !changes.isEmpty else { return }
-    // What is damaged is read only.
-    let damages = try state().hiddenDamages
-    guard damages.isEmpty else { throw VaultError.damaged(damages) }
+    try requireSoundHidden()
     try waiting.add(Changes(withdrawing(changes)))
     cached = nil
     onChange()
@@ -171,7 +177,9 @@ extension LiveSession {
   }
 
   /// Whether the last commit of the session takes all that waits.
-  var isSavedByTheEnd: Bool { waiting.fitOneCommit }
+  var isSavedByTheEnd: Bool {
+    waiting.count == 0 || waiting.fitOneCommit && (try? requireSoundHidden()) != nil
+  }
 
   /// What waits, sealed for the secret that opened the vault; nil where nothing waits.
   func heldChanges() throws -> [UInt8]? {

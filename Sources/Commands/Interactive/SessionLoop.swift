@@ -173,6 +173,9 @@ final class SessionLoop {
       }
     } catch TerminalError.idle {
       return .lock
+    } catch CommandError.resealedHere {
+      Output.note("the vault has new keys: the session asks for the passphrase again")
+      return .lock
     } catch let text as InterruptedText {
       return .lockWriting(words, text)
     } catch {
@@ -199,15 +202,14 @@ final class SessionLoop {
   private func leave() -> Next {
     do {
       if !live.isSavedByTheEnd {
-        Output.note("not saved: \(live.waitingWords); the last save takes only a part")
+        Output.note("not saved: \(live.waitingWords); the last save does not take all of it")
         guard try Confirmation.isGranted("Leave and lose them?") else { return .goOn }
       }
       do {
         try live.lastOccasion()
-        guard live.isWaiting, live.failure != nil else { return .leave }
-        // It did not go along, for damage that only its holder is told of.
-        if let failure = live.failure { ErrorReport(failure)?.tell() }
-        return try Confirmation.isGranted("Leave and lose what waits?") ? .leave : .goOn
+        // The commit is made: whoever stayed now would make one more.
+        if live.isWaiting, let failure = live.failure { ErrorReport(failure)?.tell() }
+        return .leave
       } catch  where !(error is TerminalError) {
         ErrorReport(error)?.tell()
         return try Confirmation.isGranted("Leave all the same?") ? .leave : .goOn

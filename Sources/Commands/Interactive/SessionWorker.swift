@@ -65,7 +65,8 @@ struct SessionWorker {
       try hand(over: place)
       // The editors keep what was typed when the time is over: theirs is a little shorter.
       Attendance.begin(
-        since: unlocked, idleLimit: idle + .seconds(1), period: SessionWorker.occasionPeriod
+        since: unlocked, idleLimit: idle + Attendance.editorsLead,
+        period: SessionWorker.occasionPeriod
       ) {
         live.occasionInBackground()
       }

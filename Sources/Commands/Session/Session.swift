@@ -61,6 +61,15 @@ final class Session {
     guard vault.role == .cover else { throw CommandError.hiddenNeedsSession }
   }
 
+  /// Refuses a text before it is written where it could not be saved: in a hidden compartment that
+  /// is damaged.
+  ///
+  /// - Throws: as `requireWriting`, and `VaultError.hiddenDamaged`.
+  func requireWritableText() throws {
+    try requireWriting()
+    if writesHidden { try live?.requireSoundHidden() }
+  }
+
   /// Whether the command runs in an interactive session.
   var isLive: Bool { live != nil }
 

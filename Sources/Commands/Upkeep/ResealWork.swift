@@ -66,7 +66,7 @@ struct ResealWork {
       if case .unknown(let error) = outcome.durability {
         ErrorReport(CommandError.notDurable(error))?.tell()
       }
-      throw VaultError.resealed
+      throw CommandError.resealedHere
     }
     try outcome.durability.require()
   }

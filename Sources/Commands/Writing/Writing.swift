@@ -31,7 +31,7 @@ struct Writing {
   ///   - check: throws what is wrong with a text.
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
   func run(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Outcome {
-    try session.requireWriting()
+    try session.requireWritableText()
     var start = TextEditor.Draft(text: original)
     var changes: [Change] = []
     // What becomes of drafts is saved with the text: one command makes one commit.
@@ -137,10 +137,16 @@ struct Writing {
     do {
       try keep(draft.changes)
     } catch {
-      // The text stays with the session, which locks: after a reseal that is what helps.
-      if session.isLive { return interrupted }
+      // After a reseal the file has other keys: the session locks, and goes on with the text.
+      if session.isLive, case VaultError.resealed = error { return interrupted }
       ErrorReport(error)?.tell()
-      try retry(draft.changes)
+      do {
+        try retry(draft.changes)
+      } catch let end as TerminalError {
+        // A session that nobody answers in locks anyway, and keeps the text.
+        guard session.isLive, Writing.isCutOff(end) else { throw end }
+        return interrupted
+      }
     }
     Output.note(Drafts.keptNote(place))
     return cause

@@ -13,12 +13,20 @@ package enum Attendance {
     var pressedIn: Int?
 
     /// What to call where a period is over in which a key was pressed; once for each.
+    ///
+    /// Nothing where the session is about to lock for lack of keys, as after a lid was opened: its
+    /// lock makes a commit, and one more would tell whether a text was being written.
     mutating func takeDue(at now: ContinuousClock.Instant) -> (@Sendable () -> Void)? {
+      guard now - lastInput < idleLimit - Attendance.editorsLead else { return nil }
       guard let pressed = pressedIn, pressed < grid.index(at: now) else { return nil }
       pressedIn = nil
       return onPeriod
     }
   }
+
+  /// By how much the editors and prompts, which keep what was typed, find a session idle before
+  /// everything else does.
+  package static let editorsLead = Duration.seconds(1)
 
   private static let state = Mutex<State?>(nil)
 
