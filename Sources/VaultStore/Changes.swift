@@ -94,28 +94,23 @@ package struct Change: Sendable {
   /// - Parameter body: reads the body of `version`, for where it cannot be pointed to.
   /// - Throws: `VaultError.metadataTooLong`.
   package static func put(
-    _ record: RecordID, replacing parents: [VersionID], modified: UInt64? = nil,
-    metadata: [UInt8],
+    _ record: RecordID, replacing parents: [VersionID], metadata: [UInt8],
     bodyOf version: Version.Content, body: any BodySource
   ) throws(VaultError) -> Change {
     guard metadata.count <= LogEntry.longestInlineMetadata, version.metadata != nil,
       case .extents(let extents, let seal) = version.place
     else {
-      return try put(
-        record, replacing: parents, modified: modified, metadata: metadata, body: body)
+      return try put(record, replacing: parents, metadata: metadata, body: body)
     }
     return Change(
-      record: record, version: .random(), modified: modified, parents: parents,
+      record: record, version: .random(), modified: nil, parents: parents,
       content: Content(
         metadata: metadata, bodyLength: version.bodyLength, body: .stored(extents, seal: seal),
         original: body))
   }
 
   /// The record is gone from now on; its history stays.
-  package static func delete(
-    _ record: RecordID, replacing parents: [VersionID], modified: UInt64? = nil
-  ) -> Change {
-    Change(
-      record: record, version: .random(), modified: modified, parents: parents, content: nil)
+  package static func delete(_ record: RecordID, replacing parents: [VersionID]) -> Change {
+    Change(record: record, version: .random(), modified: nil, parents: parents, content: nil)
   }
 }

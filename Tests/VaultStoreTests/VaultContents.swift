@@ -85,7 +85,7 @@ struct KnownChanges {
 
   /// Adds a deletion.
   mutating func delete(_ record: RecordID, replacing parents: [VersionID]) {
-    let change = Change.delete(record, replacing: parents, modified: 1_700_000_000_001)
+    let change = Change.delete(record, replacing: parents)
     list.append(change)
     stored[change.version] = VaultContents.Stored(
       record: record, parents: parents, metadata: [], body: nil)

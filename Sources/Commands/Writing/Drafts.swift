@@ -46,8 +46,7 @@ struct Drafts {
   }
 
   private func removal(of entry: Catalog.Entry) -> Change {
-    Change.delete(
-      entry.version.record, replacing: catalog.headIDs(entry), modified: Clock.now())
+    Change.delete(entry.version.record, replacing: catalog.headIDs(entry))
   }
 
   /// The newest draft of a record, or of new records of a kind.
