@@ -13,11 +13,14 @@ package final class Holder {
     case changes = 1
     /// Where the person was.
     case place = 2
+    /// A text of the cover that was being written.
+    case coverText = 3
   }
 
   private let salt: [UInt8]
   private let secret: Secret
   private let suite: Suite
+  private let coverKey: CellKey
   // By salt: each costs what trying a passphrase costs.
   private var keys: [[UInt8]: CellKey] = [:]
 
@@ -28,6 +31,7 @@ package final class Holder {
   package init(_ vault: Vault, secret: Secret) throws(VaultError) {
     salt = vault.header.salt
     suite = vault.suite
+    coverKey = vault.keys.key
     self.secret = secret
     // Derived when it was opened, and not a second time.
     if let key = vault.holdingKey { keys[salt] = key }
@@ -47,6 +51,17 @@ package final class Holder {
     guard held.count > salt.count else { return nil }
     let key = try key(for: Array(held.prefix(salt.count)))
     return key.release(Array(held.dropFirst(salt.count)), as: kind.rawValue)
+  }
+
+  /// Seals bytes for every secret that opens the cover, until the vault is resealed: what belongs to
+  /// the cover comes back whichever secret opened the session, and whichever unlocks it.
+  package func holdForCover(_ bytes: [UInt8]) -> [UInt8] {
+    coverKey.hold(bytes, as: Kind.coverText.rawValue)
+  }
+
+  /// Opens what was sealed so; nil where it is something else, or the vault was resealed since.
+  package func releaseForCover(_ held: [UInt8]) -> [UInt8]? {
+    coverKey.release(held, as: Kind.coverText.rawValue)
   }
 
   private func key(for salt: [UInt8]) throws(VaultError) -> CellKey {

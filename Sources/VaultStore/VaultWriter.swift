@@ -34,12 +34,15 @@ package final class VaultWriter {
   /// Waits for the lock, checks that the file is still the one that was unlocked, and reads as
   /// much of it as the scope asks for.
   ///
-  /// - Throws: `VaultError.cell(.busy)` after ten seconds; `.resealed`, `.rolledBack`, `.tornTail`
+  /// - Parameter patience: how long to wait for the lock.
+  /// - Throws: `VaultError.cell(.busy)` after that time; `.resealed`, `.rolledBack`, `.tornTail`
   ///   and `.damaged` where the cover cannot be added to. A damaged hidden compartment is none of
   ///   these.
-  package init(_ vault: Vault, scope: Scope) throws(VaultError) {
+  package init(
+    _ vault: Vault, scope: Scope, patience: Duration = FileStorage.lockPatience
+  ) throws(VaultError) {
     self.vault = vault
-    storage = try VaultWriter.lock(vault)
+    storage = try VaultWriter.lock(vault, patience)
     let storage = self.storage
     if let known = vault.remembered { try VaultWriter.check(known, in: storage) }
     switch scope {
@@ -71,11 +74,11 @@ package final class VaultWriter {
     }
   }
 
-  private static func lock(_ vault: Vault) throws(VaultError) -> FileStorage {
+  private static func lock(_ vault: Vault, _ patience: Duration) throws(VaultError) -> FileStorage {
     while true {
       let storage = try cells { () throws(CellError) in
         let storage = try FileStorage.open(vault.path, forWriting: true)
-        try storage.lockExclusively()
+        try storage.lockExclusively(patience: patience)
         return storage
       }
       // A reseal may have put another file at the path while this one was waited for.

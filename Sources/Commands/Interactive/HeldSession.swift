@@ -2,7 +2,10 @@ import Foundation
 import VaultStore
 
 /// Where a person was when the session was locked.
-struct HeldSession: Codable {
+///
+/// No lines that were typed before: whoever unlocks it with the cover's secret sees the same,
+/// whichever secret opened it.
+struct HeldSession {
   /// A text that was being written.
   struct Draft: Codable {
     /// The command line that opened the editor.
@@ -11,32 +14,80 @@ struct HeldSession: Codable {
     let text: Data
     /// Where the cursor stood in it, in bytes.
     let cursor: Int
+    /// Whether it differs from what was saved.
+    let isChanged: Bool
     /// What the text belongs to.
-    let place: String
+    let place: TextPlace
     /// The id of the draft as which the vault keeps it too; nil where it was not changed, or could
     /// not be kept.
-    let draft: String?
+    var draft: String?
   }
 
-  var history: [String] = []
+  /// What is sealed for the secret that opened the session.
+  private struct Own: Codable {
+    var line = ""
+    var draft: Draft?
+  }
+
+  private var own = Own()
+  /// A text that is sealed for all who open the cover.
+  private var coverDraft: Draft?
+
   /// The line that was typed and not sent yet.
-  var line = ""
-  var draft: Draft?
-
-  /// Seals it for the secret that opened the vault.
-  func sealed(by holder: Holder) throws -> [UInt8] {
-    holder.hold(Array(try JSONEncoder().encode(self)), as: .place)
+  var line: String {
+    get { own.line }
+    set { own.line = newValue }
   }
 
-  /// Opens it; nil where it is something else, or another secret's.
+  /// Puts a text down.
+  ///
+  /// - Parameter isResealed: whether the vault has new keys, which this process does not know.
+  mutating func put(_ draft: Draft, isResealed: Bool) {
+    if draft.place.isHidden || isResealed { own.draft = draft } else { coverDraft = draft }
+  }
+
+  /// Takes a text up again.
+  mutating func takeDraft() -> Draft? {
+    if let draft = coverDraft {
+      coverDraft = nil
+      return draft
+    }
+    defer { own.draft = nil }
+    return own.draft
+  }
+
+  /// The same place without a text.
+  var withoutDrafts: HeldSession {
+    var place = HeldSession()
+    place.line = line
+    return place
+  }
+
+  /// Seals it.
+  func sealed(by holder: Holder) throws -> [[UInt8]] {
+    let encoder = JSONEncoder()
+    let pieces = [holder.hold(Array(try encoder.encode(own)), as: .place)]
+    guard let coverDraft else { return pieces }
+    return pieces + [holder.holdForCover(Array(try encoder.encode(coverDraft)))]
+  }
+
+  /// Takes what a piece holds; false where it is something else, or another secret's.
   ///
   /// - Throws: `VaultError.notEnoughMemory`.
-  init?(_ piece: [UInt8], by holder: Holder) throws {
-    guard let bytes = try holder.release(piece, as: .place),
-      let held = try? JSONDecoder().decode(HeldSession.self, from: Data(bytes))
-    else { return nil }
-    self = held
+  mutating func takeBack(_ piece: [UInt8], by holder: Holder) throws -> Bool {
+    let decoder = JSONDecoder()
+    if let bytes = try holder.release(piece, as: .place),
+      let held = try? decoder.decode(Own.self, from: Data(bytes))
+    {
+      own = held
+      return true
+    }
+    if let bytes = holder.releaseForCover(piece),
+      let held = try? decoder.decode(Draft.self, from: Data(bytes))
+    {
+      coverDraft = held
+      return true
+    }
+    return false
   }
-
-  init() {}
 }

@@ -63,7 +63,7 @@ final class LiveSession: @unchecked Sendable {
       try wait(result.changes)
       return result.value
     }
-    let writer = try VaultWriter(vault, scope: .everything)
+    let writer = try vault.writer(.everything)
     defer { writer.end() }
     guard let state = writer.state else { throw VaultError.nothingOpens }
     let result = try work(TargetCatalog(state, hidden: false))
@@ -77,7 +77,7 @@ final class LiveSession: @unchecked Sendable {
   func append(_ changes: [Change], hidden: Bool, isStoppable: Bool = true) throws {
     try requireWriting()
     if hidden && !changes.isEmpty { return try wait(changes) }
-    let writer = try VaultWriter(vault, scope: .tip)
+    let writer = try vault.writer(.tip, isStoppable: isStoppable, isQuiet: changes.isEmpty)
     defer { writer.end() }
     try save(changes, writer, isStoppable: isStoppable)
   }

@@ -23,7 +23,7 @@ final class SessionLoop {
     self.live = live
     self.options = options
     self.place = place
-    prompt = try SessionPrompt(live, history: place.history)
+    prompt = try SessionPrompt(live)
   }
 
   /// - Parameter hold: seals what a locked session keeps.
@@ -39,21 +39,17 @@ final class SessionLoop {
   }
 
   private func turns(_ hold: (HeldSession) throws -> Void) throws -> Bool {
-    if place.history.isEmpty {
-      Output.note("`help` lists the commands, Tab completes; `lock` locks, Ctrl-D leaves")
-    }
+    Output.note("`help` lists the commands, Tab completes; `lock` locks, Ctrl-D leaves")
     var next = try resume()
     while true {
       switch next {
       case .goOn: next = try turn()
       case .lock:
         lock()
-        place.history = prompt.history
         try hold(place)
         return true
       case .lockWriting(let words, let text):
         lock(words, text)
-        place.history = prompt.history
         try hold(place)
         return true
       case .leave:
@@ -75,16 +71,21 @@ final class SessionLoop {
   private func lock(_ words: [String], _ text: InterruptedText) {
     if let cause = text.cause { ErrorReport(cause)?.tell() }
     let draft = try? text.draft()
-    var isKept = false
+    var failure: (any Error)?
     if text.place.isHidden {
-      if let draft { isKept = attempt { try live.keepWaiting(draft.changes) } }
+      if let draft { failure = attempt { try live.keepWaiting(draft.changes) } }
       _ = attempt { try live.lastOccasion() }
     } else {
-      isKept = attempt { try live.lastOccasion(keeping: draft?.changes ?? []) } && draft != nil
+      failure = attempt { try live.lastOccasion(keeping: draft?.changes ?? []) }
     }
-    place.draft = HeldSession.Draft(
-      command: words, text: Data(text.text), cursor: text.cursor, place: text.place.name,
-      draft: isKept ? draft?.record.hexadecimal : nil)
+    let isKept = failure == nil && draft != nil
+    var isResealed = false
+    if case VaultError.resealed? = failure { isResealed = true }
+    place.put(
+      HeldSession.Draft(
+        command: words, text: Data(text.text), cursor: text.cursor, isChanged: text.isChanged,
+        place: text.place, draft: isKept ? draft?.record.hexadecimal : nil),
+      isResealed: isResealed)
     if isKept && Interruption.isEndRequested { Output.note(Drafts.keptNote(text.place)) }
     tellOfLosses()
   }
@@ -96,28 +97,46 @@ final class SessionLoop {
   }
 
   /// Runs what must not fail, and tells why it did.
-  private func attempt(_ work: () throws -> Void) -> Bool {
-    // Nobody waits for an end: others may hold the vault for longer.
-    var attempts = Interruption.isEndRequested ? 3 : 1
-    while true {
-      attempts -= 1
-      do {
-        try work()
-        return true
-      } catch VaultError.cell(.busy) where attempts > 0 {
-        continue
-      } catch {
-        ErrorReport(error)?.tell()
-        return false
-      }
+  private func attempt(_ work: () throws -> Void) -> (any Error)? {
+    do {
+      try Writing.patiently(work)
+      return nil
+    } catch {
+      ErrorReport(error)?.tell()
+      return error
     }
   }
 
-  /// Goes on with a text that was being written when the session was locked.
+  /// Goes on with texts that were being written when the session was locked.
   private func resume() throws -> Next {
-    guard let draft = place.draft else { return .goOn }
-    place.draft = nil
-    return try live.goingOn(with: draft) { try perform(draft.command) }
+    while var draft = place.takeDraft() {
+      do {
+        try keep(&draft)
+      } catch let text as InterruptedText {
+        return .lockWriting(draft.command, text)
+      } catch {
+        Program.report(error)?.tell()
+      }
+      var words = draft.command
+      if !draft.place.isHidden && live.vault.role == .hidden && options.target == nil {
+        words += ["--in", "cover"]
+      }
+      let next = try live.goingOn(with: draft) { try perform(words) }
+      guard case .goOn = next else { return next }
+    }
+    return .goOn
+  }
+
+  /// Keeps a text that could not be kept when the session was locked: its record may be another one
+  /// now, and then no command goes on with it.
+  private func keep(_ draft: inout HeldSession.Draft) throws {
+    guard draft.draft == nil, draft.isChanged, !draft.text.isEmpty else { return }
+    var options = options
+    options.target = draft.place.isHidden ? nil : .cover
+    let writing = Writing(
+      session: try Session(options, for: .changing), place: draft.place, title: "", editor: nil)
+    let text = UnfinishedText(text: Array(draft.text), cursor: draft.cursor, isChanged: true)
+    draft.draft = try writing.keep(text)
   }
 
   private func turn() throws -> Next {

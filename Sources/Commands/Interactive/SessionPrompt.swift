@@ -7,14 +7,10 @@ struct SessionPrompt: ~Copyable {
   private var editor: LineEditor
   private let live: LiveSession
 
-  init(_ live: LiveSession, history: [String]) throws(TerminalError) {
+  init(_ live: LiveSession) throws(TerminalError) {
     editor = try LineEditor()
-    editor.remember(history)
     self.live = live
   }
-
-  /// The lines so far, oldest first.
-  var history: [String] { editor.history }
 
   /// Asks for a line.
   mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Outcome {

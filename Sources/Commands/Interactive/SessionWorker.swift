@@ -55,13 +55,11 @@ struct SessionWorker {
       // What the parent has goes on should this process be killed.
       func hand(over place: HeldSession) throws {
         var handover = rest
-        handover.pieces.append(try place.sealed(by: holder))
+        handover.pieces += try place.sealed(by: holder)
         if let changes = try live.heldChanges() { handover.pieces.append(changes) }
         try Worker.handOver(handover.bytes, to: descriptor)
       }
-      var known = place
-      known.draft = nil
-      live.onChange = { [known] in try? hand(over: known) }
+      live.onChange = { [known = place.withoutDrafts] in try? hand(over: known) }
       try hand(over: place)
       // The editors keep what was typed when the time is over: theirs is a little shorter.
       Attendance.begin(
@@ -91,11 +89,8 @@ struct SessionWorker {
     var place = HeldSession()
     var rest = Handover()
     for piece in handover.pieces {
-      if let held = try HeldSession(piece, by: live.holder) {
-        place = held
-      } else if try !live.takeBack(piece) {
-        rest.pieces.append(piece)
-      }
+      guard try !place.takeBack(piece, by: live.holder), try !live.takeBack(piece) else { continue }
+      rest.pieces.append(piece)
     }
     return (place, rest)
   }

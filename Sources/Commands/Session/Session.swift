@@ -8,7 +8,9 @@ import VaultStore
 /// session in which the command runs.
 final class Session {
   let options: GlobalOptions
-  let vault: Vault
+  private(set) var vault: Vault
+  /// What opened the vault; nil in a session, and where the keys were kept.
+  private let secret: Secret?
   private let live: LiveSession?
   /// The text that this command goes on with after a lock.
   private var interrupted: HeldSession.Draft?
@@ -33,6 +35,7 @@ final class Session {
     if let live = LiveSession.current, try Session.names(live.vault, options) {
       self.live = live
       vault = live.vault
+      secret = nil
       interrupted = live.takeInterrupted()
       if purpose == .changing { try requireWriting() }
       return
@@ -45,8 +48,14 @@ final class Session {
     // Who names a passphrase means that one.
     let held = options.passphraseFd == nil ? try HeldKeys.vault(at: path) : nil
     LoginKeyring.close()
-    vault =
-      try held ?? Vault(path, secret: try Secrets(options).ask(), suite: Program.suite)
+    if let held {
+      vault = held
+      secret = nil
+    } else {
+      let asked = try Secrets(options).ask()
+      vault = try Vault(path, secret: asked, suite: Program.suite)
+      secret = asked
+    }
     Leftovers(of: vault.path).mention()
     if purpose == .changing { try requireWriting() }
   }
@@ -70,6 +79,25 @@ final class Session {
     if writesHidden { try live?.requireSoundHidden() }
   }
 
+  /// Opens the vault once more, which another process has resealed since: with the same secret, or
+  /// with one that is asked for. A session does this by locking.
+  ///
+  /// - Throws: `VaultError.nothingOpens`, `CommandError.hiddenNeedsSession`, what asking throws.
+  func unlockAgain(asking: Bool) throws {
+    guard !isLive else { return }
+    var opened: Vault?
+    if let secret {
+      opened = try? Vault(vault.path, secret: secret, suite: Program.suite)
+    }
+    if opened == nil && asking {
+      let asked = try Secrets(options).ask("Passphrase of the resealed vault: ")
+      opened = try Vault(vault.path, secret: asked, suite: Program.suite)
+    }
+    guard let opened else { throw VaultError.resealed }
+    guard opened.role == .cover else { throw CommandError.hiddenNeedsSession }
+    vault = opened
+  }
+
   /// Whether the command runs in an interactive session.
   var isLive: Bool { live != nil }
 
@@ -81,7 +109,7 @@ final class Session {
   }
 
   /// Whether this command goes on with a text that was being written in this place.
-  func isResuming(in place: TextPlace) -> Bool { interrupted?.place == place.name }
+  func isResuming(in place: TextPlace) -> Bool { interrupted?.place == place }
 
   /// Says what a text of so many bytes needs, where that is limited.
   var room: ((Int) -> String)? {
@@ -221,7 +249,7 @@ final class Session {
       }
     }
     try requireWriting()
-    let writer = try VaultWriter(vault, scope: .everything)
+    let writer = try vault.writer(.everything)
     defer { writer.end() }
     guard let state = writer.state else { throw VaultError.nothingOpens }
     let result: (changes: [Change], value: Value)
@@ -273,7 +301,7 @@ final class Session {
       return try live.append(changes, hidden: writesHidden, isStoppable: isStoppable)
     }
     try requireWriting()
-    let writer = try VaultWriter(vault, scope: .tip)
+    let writer = try vault.writer(.tip, isStoppable: isStoppable)
     defer { writer.end() }
     try commit(changes, writer, isStoppable: isStoppable)
   }

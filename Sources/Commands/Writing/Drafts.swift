@@ -30,9 +30,10 @@ struct Drafts {
 
   /// What to tell the person about it.
   static func keptNote(_ place: TextPlace) -> String {
-    let command = place.record == nil ? "add \(place.kind.name)" : "edit"
+    let command =
+      place.record == nil ? "`subrosa add \(place.kind.name)`" : "`subrosa edit` of the record"
     let kept = place.isHidden ? "kept as a draft, which waits" : "kept in the vault as a draft"
-    return "the text is \(kept); `subrosa \(command)` offers it"
+    return "the text is \(kept); \(command) offers it"
   }
 
   /// Removes a draft; nil where it is not there.
@@ -49,15 +50,15 @@ struct Drafts {
     Change.delete(entry.version.record, replacing: catalog.headIDs(entry))
   }
 
-  /// The newest draft of a record, or of new records of a kind.
+  /// The newest draft of a record, or of new records of a kind; a text of a record that is gone may
+  /// become a new one.
   func newest(of kind: RecordKind, _ record: RecordID?) throws -> Draft? {
-    let owner = record?.bytes ?? []
     let entries = try heads.map { try catalog.entry($0) }
-    guard
-      let entry = entries.first(where: {
-        $0.metadata.owner == owner && (record != nil || $0.metadata.title == kind.name)
-      })
-    else { return nil }
+    let fitting = try entries.first { entry in
+      if let record { return entry.metadata.owner == record.bytes }
+      return try entry.metadata.title == kind.name && edited(entry.metadata.owner) == nil
+    }
+    guard let entry = fitting else { return nil }
     return Draft(
       text: try catalog.body(entry), modified: entry.version.modified,
       removal: removal(of: entry))
@@ -67,14 +68,16 @@ struct Drafts {
   func commands() throws -> [String] {
     try heads.map { head in
       let outline = try catalog.outline(of: head)
-      guard let owner = RecordID.Prefix(hexadecimal: Hexadecimal.string(outline.owner)) else {
-        return "add \(outline.title)"
-      }
-      let edited = catalog.heads.first { owner.begins(catalog.record(of: $0)) }
-      guard let edited else { return "edit" }
+      guard let edited = try edited(outline.owner) else { return "add \(outline.title)" }
       let slug = try catalog.outline(of: edited).slug
       return "edit \(Catalog.reference(slug: slug, catalog.record(of: edited)))"
     }
+  }
+
+  /// The record that a draft belongs to; nil where it is for a new one, or the record is gone.
+  private func edited(_ owner: some Collection<UInt8>) throws -> Catalog.Head? {
+    guard let owner = RecordID.Prefix(hexadecimal: Hexadecimal.string(owner)) else { return nil }
+    return catalog.heads.first { owner.begins(catalog.record(of: $0)) }
   }
 
   private var heads: [Catalog.Head] {

@@ -12,7 +12,7 @@ struct UnfinishedText: Error {
 }
 
 /// What a text belongs to: an interrupted one is gone on with in the same place, and nowhere else.
-struct TextPlace: Equatable {
+struct TextPlace: Equatable, Codable {
   let kind: RecordKind
   /// The record that is edited; nil for a new one.
   var record: RecordID?
@@ -20,13 +20,29 @@ struct TextPlace: Equatable {
   var version: VersionID?
   /// The compartment that it is to go to.
   let isHidden: Bool
+}
 
-  /// All of it as text, for what a locked session keeps.
-  var name: String {
-    [
-      kind.name, record?.hexadecimal ?? "", version?.hexadecimal ?? "",
-      isHidden ? "hidden" : "cover",
-    ].joined(separator: " ")
+extension TextPlace {
+  private enum CodingKeys: CodingKey {
+    case kind, record, version, isHidden
+  }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    kind = RecordKind(name: try fields.decode(String.self, forKey: .kind))
+    record = try fields.decodeIfPresent([UInt8].self, forKey: .record).flatMap(
+      RecordID.init(bytes:))
+    version = try fields.decodeIfPresent([UInt8].self, forKey: .version)
+      .flatMap(VersionID.init(bytes:))
+    isHidden = try fields.decode(Bool.self, forKey: .isHidden)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(kind.name, forKey: .kind)
+    try fields.encodeIfPresent(record?.bytes, forKey: .record)
+    try fields.encodeIfPresent(version?.bytes, forKey: .version)
+    try fields.encode(isHidden, forKey: .isHidden)
   }
 }
 

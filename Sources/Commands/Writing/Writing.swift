@@ -31,6 +31,11 @@ struct Writing {
   ///   - check: throws what is wrong with a text.
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
   func run(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Outcome {
+    // A text is at stake: Ctrl-C twice must not end the process.
+    try Interruption.criticalSection { try write(original, check: check) }
+  }
+
+  private func write(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Outcome {
     try session.requireWritableText()
     var start = TextEditor.Draft(text: original)
     var changes: [Change] = []
@@ -91,7 +96,7 @@ struct Writing {
   ) throws {
     let draft = try [Drafts.change(text, place)] + changes
     do {
-      try work(draft)
+      try Interruption.criticalSection { try work(draft) }
     } catch {
       if session.hasSavedOtherwise {
         Output.note(Drafts.keptNote(place))
@@ -134,51 +139,115 @@ struct Writing {
     guard let draft = try interrupted.draft() else {
       return cause ?? TerminalError.interrupted
     }
-    do {
-      try keep(draft.changes)
-    } catch {
-      // After a reseal the file has other keys: the session locks, and goes on with the text.
-      if session.isLive, case VaultError.resealed = error { return interrupted }
-      ErrorReport(error)?.tell()
-      do {
-        try retry(draft.changes)
-      } catch let end as TerminalError {
-        // A session that nobody answers in locks anyway, and keeps the text.
-        guard session.isLive, Writing.isCutOff(end) else { throw end }
-        return interrupted
-      }
-    }
+    if try !isKept(draft.changes) { return interrupted }
     Output.note(Drafts.keptNote(place))
     return cause
       ?? (Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed)
   }
 
-  /// Tries again for as long as a person wants: nothing else has the text.
-  private func retry(_ draft: [Change]) throws {
-    while true {
-      guard try Confirmation.isGranted("Try once more to keep the text?") else {
-        guard try Confirmation.isGranted("Lose the text?") else { continue }
-        throw CommandError.editorFailed
-      }
-      do { return try keep(draft) } catch { ErrorReport(error)?.tell() }
+  /// Keeps a text that a locked session had, as a draft.
+  ///
+  /// - Returns: the draft's id, in hexadecimal digits.
+  /// - Throws: `InterruptedText` where the session locks meanwhile.
+  func keep(_ text: UnfinishedText) throws -> String {
+    let draft = try Drafts.change(text.text, place)
+    guard try isKept([draft]) else {
+      throw InterruptedText(
+        text: text.text, cursor: text.cursor, isChanged: text.isChanged, place: place, changes: [])
     }
+    return draft.record.hexadecimal
   }
 
   private func keep(_ text: [UInt8], _ changes: [Change]) throws -> Outcome {
-    do {
-      try keep([Drafts.change(text, place)] + changes)
-    } catch {
-      throw try cutOff(
-        UnfinishedText(text: text, cursor: 0, isChanged: true), changes, cause: error)
+    let isKept = try isKept([Drafts.change(text, place)] + changes)
+    guard isKept else {
+      throw InterruptedText(
+        text: text, cursor: 0, isChanged: true, place: place, changes: changes)
     }
     Output.note(Drafts.keptNote(place))
     return .kept
   }
 
-  private func keep(_ draft: [Change]) throws {
+  /// Keeps a draft, and tries again for as long as a person wants: nothing else has the text.
+  ///
+  /// - Returns: false where the text stays with a session that locks.
+  /// - Throws: `CommandError.editorFailed` where the person gives the text up; what ends the
+  ///   program, where nobody can answer and the vault takes nothing.
+  private func isKept(_ draft: [Change]) throws -> Bool {
+    try Interruption.criticalSection {
+      while true {
+        do {
+          try append(draft)
+          return true
+        } catch {
+          // After a reseal the file has other keys: the session locks, and goes on with the text.
+          if session.isLive, case VaultError.resealed = error { return false }
+          ErrorReport(error)?.tell()
+          do {
+            try askToGoOn(after: error)
+          } catch let end as TerminalError {
+            // A session that nobody answers in locks anyway, and keeps the text.
+            if session.isLive && Writing.isCutOff(end) { return false }
+            // The last that can be done.
+            guard (try? append(draft)) != nil else { throw end }
+            return true
+          }
+        }
+      }
+    }
+  }
+
+  private func append(_ draft: [Change]) throws {
     // The process may have been asked to end: it does, after this.
     Interruption.clear()
-    try Interruption.criticalSection { try session.append(draft, isStoppable: false) }
+    try Writing.patiently {
+      do {
+        try session.append(draft, isStoppable: false)
+      } catch VaultError.resealed where !session.isLive {
+        try session.unlockAgain(asking: false)
+        try session.append(draft, isStoppable: false)
+      }
+    }
+  }
+
+  /// Asks whether to try once more. Ctrl-C twice gives the text up.
+  ///
+  /// - Throws: `CommandError.editorFailed` where it is given up; `TerminalError` where nobody is
+  ///   there.
+  private func askToGoOn(after error: any Error) throws {
+    if try isGranted("Try once more to keep the text?", orElse: false) {
+      guard case VaultError.resealed = error else { return }
+      do {
+        return try session.unlockAgain(asking: true)
+      } catch  where !((error as? TerminalError).map(Writing.isCutOff) ?? false) {
+        Interruption.clear()
+        ErrorReport(error)?.tell()
+      }
+    }
+    if try isGranted("Lose the text?", orElse: true) { throw CommandError.editorFailed }
+  }
+
+  /// A question that Ctrl-C answers too.
+  private func isGranted(_ question: String, orElse interrupted: Bool) throws -> Bool {
+    do throws(TerminalError) {
+      return try Confirmation.isGranted(question)
+    } catch {
+      guard error == .interrupted, !Writing.isCutOff(error) else { throw error }
+      Interruption.clear()
+      return interrupted
+    }
+  }
+
+  /// Runs what must not fail: where nobody waits for it, others may hold the vault for longer.
+  static func patiently(_ work: () throws -> Void) throws {
+    var attempts = Interruption.isEndRequested || !Terminal.isThere ? 3 : 0
+    while true {
+      do {
+        return try work()
+      } catch VaultError.cell(.busy) where attempts > 0 {
+        attempts -= 1
+      }
+    }
   }
 
   private func drafts() throws -> Drafts { Drafts(try session.target()) }

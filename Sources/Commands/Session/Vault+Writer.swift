@@ -1,0 +1,28 @@
+import CellFile
+import TerminalIO
+import VaultStore
+
+extension Vault {
+  /// Waits for the right to write, ten seconds at the most, and says that it does where a person
+  /// would wonder.
+  ///
+  /// - Parameters:
+  ///   - isStoppable: whether Ctrl-C ends the waiting.
+  ///   - isQuiet: says nothing, where a person is doing something else.
+  /// - Throws: as `VaultWriter.init`, and `TerminalError.interrupted`.
+  func writer(
+    _ scope: VaultWriter.Scope, isStoppable: Bool = true, isQuiet: Bool = false
+  ) throws -> VaultWriter {
+    var turns = 10
+    while true {
+      do throws(VaultError) {
+        return try VaultWriter(self, scope: scope, patience: .seconds(1))
+      } catch {
+        guard case .cell(.busy) = error, turns > 1 else { throw error }
+        if turns == 10 && !isQuiet { Output.note("waiting for another process to leave the vault") }
+        turns -= 1
+        if isStoppable && Interruption.isCancelled { throw TerminalError.interrupted }
+      }
+    }
+  }
+}
