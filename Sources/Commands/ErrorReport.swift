@@ -339,7 +339,9 @@ struct ErrorReport {
       self.init(
         .unavailable, "there is no terminal to ask at",
         hint: "use --passphrase-fd N for secrets and --yes for questions")
-    case .interrupted: self.init(.interrupted, "stopped; nothing was changed")
+    case .interrupted:
+      let rest = SavedWork.isThere ? "what was saved before stays" : "nothing was changed"
+      self.init(.interrupted, "stopped; " + rest)
     case .idle: self.init(.interrupted, "nobody was there; the session was locked")
     case .endOfInput: self.init(.interrupted, "no answer; nothing was changed")
     case .tooLong(let limit): self.init(.usage, "a line is longer than \(limit) bytes")

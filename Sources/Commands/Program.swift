@@ -2,6 +2,7 @@ import ArgumentParser
 package import CellFile
 import Glibc
 package import Hardening
+import SystemPackage
 import TerminalIO
 
 /// The program: one command line in, one exit code out.
@@ -32,6 +33,21 @@ package enum Program {
     exit(status.rawValue)
   }
 
+  /// How wide help texts are. The parser cannot lay them out in a few columns.
+  static var helpColumns: Int {
+    let width = Terminal.size(of: .standardOutput)?.columns ?? TerminalSize.standard.columns
+    return max(40, width)
+  }
+
+  /// The variable that names a width; other programs are to look at their terminal.
+  static let columnsName = "COLUMNS"
+
+  /// Tells the parser too, which lays texts out that nobody has asked for yet: it believes this
+  /// variable, whatever it says.
+  private static func setHelpColumns() {
+    _ = unsafe setenv(columnsName, String(helpColumns), 1)
+  }
+
   /// The words for an error; nil for a help text or an exit code that was asked for.
   static func report(_ error: any Error) -> ErrorReport? {
     if error is ExitCode { return nil }
@@ -42,7 +58,7 @@ package enum Program {
   private static func usage(_ error: any Error) -> ErrorReport? {
     guard Root.exitCode(for: error) != .success else { return nil }
     // The last line of the parser's words names the help to read.
-    let pointer = Root.fullMessage(for: error).split(separator: "\n")
+    let pointer = Root.fullMessage(for: error, columns: helpColumns).split(separator: "\n")
       .last { $0.contains("See '") }
       .map { line in String(line.drop { $0 == " " }.prefix { $0 != "." }) }
     return ErrorReport(usage: Root.message(for: error), pointer: pointer)
@@ -54,6 +70,7 @@ package enum Program {
   /// - Throws: `CommandError.commandUnknown`, and the argument parser's errors.
   static func command(_ words: [String]) throws -> any ParsableCommand {
     do {
+      setHelpColumns()
       let command = try Root.parseAsRoot(words)
       // The parser takes help on what is not there for help on everything.
       if words.contains("help"), let unknown = CommandTree.whole?.unknownCommand(in: words) {
@@ -96,7 +113,7 @@ package enum Program {
 
   /// Shows a help text that was asked for; the words for what prevents that.
   private static func unshown(_ error: any Error) -> ErrorReport? {
-    let text = Root.fullMessage(for: error)
+    let text = Root.fullMessage(for: error, columns: helpColumns)
     guard !text.isEmpty else { return nil }
     do {
       try Output.write(Array((text + "\n").utf8))

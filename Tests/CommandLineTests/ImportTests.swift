@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SystemPackage
 import TestSupport
 import Testing
@@ -70,6 +71,19 @@ import Testing
     let run = try bench.run(["--format", "json", "show", ref])
     try #require(run.ending == .code(0), "\(ref): \(run.messages)")
     return try JSONDecoder().decode(Shown.self, from: Data(run.answer.utf8))
+  }
+
+  @Test func aPipeInTheFolderIsLeftOut() throws {
+    let folder = URL(filePath: bench.folder.file("texts").string)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    try bench.folder.write("texts/a.md", "x")
+    for name in ["b.md", "c.txt", "d.png"] {
+      try #require(unsafe mkfifo(folder.appending(path: name).path, 0o600) == 0)
+    }
+    let report = try importing(folder)
+    #expect(report.texts == 1)
+    #expect(report.notKept.map(\.file).sorted() == ["b.md", "c.txt", "d.png"])
+    #expect(report.notKept.allSatisfy { $0.what.contains("a pipe") })
   }
 
   @Test func ofAnObsidianFolderTitlesDatesTagsAndAttachmentsAreKept() throws {

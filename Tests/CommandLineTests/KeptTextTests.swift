@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SystemPackage
 import TestSupport
 import Testing
@@ -137,6 +138,235 @@ import Testing
     try terminal.wait(for: "Go on with it?")
     try terminal.type("y\r")
     try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+  }
+
+  // MARK: - Where the vault takes nothing
+
+  private func startWriting() throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(["add", "note"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type(canary)
+    try terminal.wait(for: canary)
+    return terminal
+  }
+
+  /// Runs work while another process writes the vault.
+  private func whileLocked(_ work: () throws -> Void) throws {
+    let holder = try FileDescriptor.open(bench.vault, .readWrite, options: .closeOnExec)
+    defer { try? holder.close() }
+    try #require(flock(holder.rawValue, LOCK_EX) == 0)
+    try work()
+  }
+
+  @Test func ctrlCTwiceWhileAnotherProcessWritesLosesNothing() throws {
+    let terminal = try startWriting()
+    try whileLocked {
+      try terminal.type("\u{13}")
+      try terminal.wait(for: "waiting for another process")
+      try terminal.type("\u{3}\u{3}")
+      terminal.send(SIGINT)
+      terminal.send(SIGINT)
+      usleep(300_000)
+    }
+    #expect(try terminal.exit() == .code(130))
+    #expect(try isOffered())
+  }
+
+  @Test func aTerminalThatGoesWhileAnotherProcessWritesLosesNothing() throws {
+    let terminal = try startWriting()
+    try whileLocked {
+      terminal.send(SIGHUP)
+      sleep(11)
+    }
+    #expect(try terminal.exit() == .code(130))
+    #expect(try isOffered())
+  }
+
+  @Test(arguments: ["\u{13}", ""]) func aResealMeanwhileLosesNothing(_ save: String) throws {
+    let terminal = try startWriting()
+    #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", ""]).ending == .code(0))
+    if save.isEmpty { terminal.send(SIGHUP) } else { try terminal.type(save) }
+    _ = try terminal.exit()
+    #expect(terminal.outputText.contains("as a draft"))
+    #expect(try isOffered())
+  }
+
+  @Test func aResealWithAnotherPassphraseAsksForIt() throws {
+    let terminal = try startWriting()
+    let change = try bench.run(
+      ["passphrase", "change", "--yes", "--weak"], secrets: ["alpha", "", "gamma"])
+    try #require(change.ending == .code(0), "\(change.messages)")
+    try terminal.type("\u{13}")
+    try terminal.wait(for: "Try once more to keep the text? [y/N]")
+    try terminal.type("y\r")
+    try terminal.wait(for: "Passphrase of the resealed vault:")
+    try terminal.type("wrong\r")
+    try terminal.wait(for: "Open it in the editor again? [y/N]")
+    try terminal.type("n\r")
+    try terminal.wait(for: "Lose the text? [y/N]")
+    try terminal.type("n\r")
+    try terminal.wait { $0.text.hasSuffix("Try once more to keep the text? [y/N]") }
+    try terminal.type("y\r")
+    try terminal.wait { $0.text.hasSuffix("Passphrase of the resealed vault:") }
+    try terminal.type("gamma\r")
+    _ = try terminal.exit()
+    #expect(terminal.outputText.contains("as a draft"))
+  }
+
+  /// Runs work while the vault is elsewhere, and puts it back.
+  private func whileAway(_ work: () throws -> Void) throws {
+    let away = bench.vault.string + ".away"
+    try FileManager.default.moveItem(atPath: bench.vault.string, toPath: away)
+    defer { try? FileManager.default.moveItem(atPath: away, toPath: bench.vault.string) }
+    try work()
+  }
+
+  @Test func ctrlCAtTheQuestionAsksOnceMore() throws {
+    let terminal = try startWriting()
+    try whileAway {
+      try terminal.type("\u{13}")
+      try terminal.wait(for: "Try once more to keep the text? [y/N]")
+      try terminal.type("\u{3}")
+      try terminal.wait(for: "Open it in the editor again? [y/N]")
+      try terminal.type("\u{3}")
+      try terminal.wait(for: "Lose the text? [y/N]")
+      try terminal.type("n\r")
+      try terminal.wait { $0.text.hasSuffix("Try once more to keep the text? [y/N]") }
+    }
+    try terminal.type("y\r")
+    _ = try terminal.exit()
+    #expect(try isOffered())
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP]) func anEndAtTheQuestionTriesOnceMore(_ end: CInt) throws {
+    let terminal = try startWriting()
+    try whileAway {
+      try terminal.type("\u{13}")
+      try terminal.wait(for: "Try once more to keep the text? [y/N]")
+    }
+    terminal.send(end)
+    _ = try terminal.exit()
+    #expect(try isOffered())
+  }
+
+  @Test func aTextOfARecordThatChangedMeanwhileIsOffered() throws {
+    #expect(try bench.run(["add", "note", "--slug", "x"], input: [0x61]).ending == .code(0))
+    let terminal = try open()
+    try write("\u{1b}[1;5F\(canary)", "edit x", in: terminal)
+    let other = Array("---\nkind: note\nslug: x\n---\nother\n".utf8)
+    #expect(try bench.run(["edit", "x"], input: other).ending == .code(0))
+    #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", ""]).ending == .code(0))
+    try terminal.type("\u{13}")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "Go on with it? [y/N]")
+    try terminal.type("y\r")
+    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+  }
+
+  @Test(arguments: [true, false]) func anOlderCopyMeanwhileLosesNothing(_ isSession: Bool) throws {
+    let old = try bench.bytes()
+    #expect(try bench.run(["touch"]).ending == .code(0))
+    let terminal = isSession ? try open() : try startWriting()
+    if isSession { try write(canary, "add note", in: terminal) }
+    // In place, as programs do that keep a folder the same everywhere.
+    let file = try FileDescriptor.open(bench.vault, .writeOnly, options: .truncate)
+    try file.closeAfter { _ = try file.writeAll(old) }
+    try terminal.type("\u{13}")
+    if isSession {
+      try terminal.wait(for: "Locked. Passphrase")
+      try terminal.type("alpha\r")
+      try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+      try terminal.type("\u{13}")
+      try terminal.wait { $0.text.hasSuffix("cover>") }
+      #expect(try bench.run(["search", canary]).answer.contains(canary))
+    } else {
+      _ = try terminal.exit()
+      #expect(terminal.outputText.contains("no longer holds the newest commit"))
+      #expect(try isOffered())
+    }
+  }
+
+  @Test func whatIsTooLongOpensAgain() throws {
+    try addHidden()
+    let terminal = try open("beta")
+    try terminal.type("add note\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type(
+      "\u{1b}[200~" + String(repeating: "0123456789", count: 170_000) + "\u{1b}[201~")
+    try terminal.wait(for: "1661 KiB")
+    try terminal.type("\u{13}")
+    try terminal.wait(for: "Open it in the editor again? [y/N]")
+    try terminal.type("y\r")
+    try terminal.wait { $0.text.contains("0123456789") && $0.text.contains("Ctrl-S saves") }
+  }
+
+  @Test func aDraftComesBeforeTheQuestionsThatItAnswers() throws {
+    let terminal = try bench.onTerminal(["add", "person"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "Name:")
+    try terminal.type(canary + "\r")
+    try terminal.wait(for: "its own script")
+    terminal.send(SIGTERM)
+    #expect(try terminal.exit() == .code(130))
+    let again = try bench.onTerminal(["add", "person"])
+    try again.wait(for: "Passphrase")
+    try again.type("alpha\r")
+    try again.wait(for: "Go on with it? [y/N]")
+    try again.type("y\r")
+    try again.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+  }
+
+  /// Nobody can type a text a second time: a wrong passphrase must come before it.
+  @Test(arguments: ["add", "edit"]) func aTypedTextIsAskedForBehindThePassphrase(_ verb: String)
+    throws
+  {
+    #expect(try bench.run(["add", "note", "--slug", "x"], input: [0x61]).ending == .code(0))
+    let command = verb == "add" ? ["--plain", "add", "note"] : ["--plain", "edit", "x"]
+    let terminal = try bench.onTerminal(command)
+    try terminal.wait(for: "Passphrase")
+    #expect(!terminal.outputText.contains("type the text"))
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "type the text; Ctrl-D")
+    // Refused for its front matter, and kept.
+    try terminal.type("---\rtitle: [\r---\r\(canary)\r\u{4}")
+    #expect(try terminal.exit() != .code(0))
+    #expect(terminal.outputText.contains("as a draft"))
+  }
+
+  @Test func aTextOfARecordThatIsGoneBecomesANewOne() throws {
+    #expect(try bench.run(["add", "note", "--slug", "x"], input: [0x61]).ending == .code(0))
+    let terminal = try open(idle: "2s")
+    try write("\u{1b}[1;5F\(canary)", "edit x", in: terminal)
+    try terminal.wait(for: "Locked. Passphrase")
+    #expect(try bench.run(["remove", "x", "--yes"]).ending == .code(0))
+    let list = try bench.onTerminal(["list"])
+    try list.wait(for: "Passphrase")
+    try list.type("alpha\r")
+    #expect(try list.exit() == .code(0))
+    #expect(list.outputText.contains("`subrosa add note` goes on with it"))
+    #expect(try isOffered())
+  }
+
+  /// Whoever unlocks a session with the cover's secret sees the same, whichever secret opened it.
+  @Test(arguments: [("alpha", "add note"), ("beta", "add note --in cover")])
+  func aLockTellsNotWhichSecretOpenedTheSession(_ secret: String, _ command: String) throws {
+    try addHidden()
+    let terminal = try open(secret, idle: "2s")
+    try terminal.type("list\r")
+    try write(canary, command, in: terminal)
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("alpha\r")
+    // The text goes on for all who open the cover.
+    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+    try terminal.type("\u{13}")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    #expect(terminal.outputText.components(separatedBy: "`help` lists the commands").count == 3)
+    try terminal.type("\u{1b}[Ax")
+    try terminal.wait { $0.text.hasSuffix("cover> x") }
   }
 }
 

@@ -23,10 +23,10 @@ import Testing
   ])
   func textIsTypedWithoutAnEditor(_ options: [String], _ term: String) throws {
     let adding = try start(options + ["add", "note"], environment: ["TERM": term])
-    try adding.wait(for: "Ctrl-D")
-    try adding.type("What was said 说了什么\r\u{4}")
     try adding.wait(for: "Passphrase")
     try adding.type("alpha\r")
+    try adding.wait(for: "Ctrl-D")
+    try adding.type("What was said 说了什么\r\u{4}")
     #expect(try adding.exit() == .code(0))
     #expect(!adding.output.contains(0x1b))
     #expect(try bench.run(["search", "什么"]).answer.contains("What was said"))

@@ -78,6 +78,16 @@ import Testing
     }.map { String($0.value, radix: 16) }
   }
 
+  /// The argument parser cannot lay a help text out in a few columns.
+  @Test(arguments: ["", "0", "-1", "2", "nonsense"], [9, 26, 80])
+  func helpIsShownInAnyWidth(_ variable: String, _ columns: Int) throws {
+    for words in [["--help"], ["help", "open"], ["add", "--nonsense"]] {
+      let terminal = try PseudoTerminal(
+        bench.program, words, environment: ["COLUMNS": variable], columns: columns)
+      #expect(try terminal.exit() == .code(words.last == "--nonsense" ? 64 : 0))
+    }
+  }
+
   @Test(arguments: [
     ["brief", "lake"], ["brief", "lake", "--format", "json"], ["diff", "n"],
     ["diff", "n", "--format", "json"], ["list"], ["list", "--format", "json"], ["history", "n"],

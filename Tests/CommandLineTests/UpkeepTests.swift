@@ -12,6 +12,34 @@ import Testing
     try #require(try bench.run(["add", "note", "--slug", "one"], input: [0x78]).ending == .code(0))
   }
 
+  /// Everybody reseals; what stays on the terminal tells nobody how many secrets were given.
+  @Test func aResealLeavesNothingOfAHiddenCompartmentOnTheTerminal() throws {
+    #expect(
+      try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"]).ending
+        == .code(0))
+    var left: [String] = []
+    for secrets in [["alpha", "beta"], ["alpha"]] {
+      let terminal = try bench.onTerminal(["reseal", "--yes"])
+      try terminal.wait(for: "Passphrase")
+      for secret in secrets {
+        try terminal.type(secret + "\r")
+        try terminal.wait { $0.text.contains("Another passphrase") }
+      }
+      try terminal.type("\r")
+      if secrets.count > 1 {
+        try terminal.wait(for: "New anchor of each hidden compartment")
+        try terminal.type("\r")
+      }
+      #expect(try terminal.exit() == .code(0))
+      let lines = terminal.screen.everything.split(separator: "\n").filter {
+        !$0.allSatisfy(\.isWhitespace)
+      }
+      left.append(lines.joined(separator: "\n").replacing(/[0-9a-f]{32}/, with: "DIGITS"))
+    }
+    #expect(left[0] == left[1])
+    #expect(left[0].contains("new anchor of the cover"))
+  }
+
   /// The exit code of a command.
   private func code(_ arguments: [String], _ secrets: [String]) throws -> CInt? {
     let run = try bench.run(arguments, secrets: secrets)

@@ -86,7 +86,7 @@ class World:
                 exchanges.append(("end", shown, pieces, ""))
                 return exchanges
             kind = self.classify(shown)
-            if kind == "prompt" or (kind == "secret" and ending == "secret"):
+            if kind == "prompt" or kind == ending:
                 exchanges.append((kind, shown, pieces, ""))
                 return exchanges
             default = {"secret": SECRETS[self.secret] + "\r", "choice": "n\r", "editor": LEAVE,
@@ -302,6 +302,7 @@ class Pair:
         if any(w.session.exit is not None for w in worlds):
             return
         kind = source.choice(["command"] * 12 + ["tick"] * 3 + ["tick in a question", "lock", "idle",
+                             "lock, unlocked with the cover's secret",
                              "idle in a text", "fault", "fault", "fault", "interrupt", "busy", "back",
                              "completion"])
         self.told = f"session {number}, step {index}, {kind}"
@@ -340,6 +341,35 @@ class Pair:
         elif kind == "lock":
             pair = [w.interact(w.session, w.session.type("lock\r"), {}) for w in worlds]
             self.compare_exchanges(*pair)
+        elif kind == "lock, unlocked with the cover's secret":
+            # Somebody finds a session that is locked, and is given the cover's secret.
+            if source.random() < 0.6:
+                line = source.choice(["add note", f"add note --slug found-{number}-{index}", f"edit {source.choice(SLUGS)}"])
+                typed = [w.interact(w.session, w.session.type(line + t + "\r"), {}, ending="editor")
+                         for w, t in zip(worlds, target)]
+                self.compare_exchanges(*typed)
+                if typed[0][-1][0] == "editor":
+                    self.note("cover text interrupted")
+                    text = body(source, source.choice([3, 90, 900]))
+                    self.both(lambda world: world.session.type(text))
+            secrets = self.both(lambda world: world.secret)
+            for world in worlds:
+                world.secret = "cover"
+            seen = []
+            for world in worlds:
+                pieces = world.session.advance(1_805) if world.session.exit is None else []
+                seen.append(world.interact(world.session, pieces, {}, ending="editor"))
+                world.now = world.session.get("now")
+            self.compare_exchanges(*seen)
+            self.compare("found")
+            pair = [w.interact(w.session, w.session.type(LEAVE if seen[0][-1][0] == "editor" else "\x1b[A\x03"), {})
+                    for w in worlds]
+            self.compare_exchanges(*pair)
+            for world, secret in zip(worlds, secrets):
+                world.secret = secret
+            if all(w.session.exit is None for w in worlds):
+                pair = [w.interact(w.session, w.session.type("lock\r"), {}) for w in worlds]
+                self.compare_calls(*map(self.calls, pair))
         elif kind in ("idle", "idle in a text"):
             resumes = False
             if kind == "idle in a text" and secret == "hidden":

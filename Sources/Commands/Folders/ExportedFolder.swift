@@ -106,7 +106,7 @@ struct ExportedFolder {
 
   private func create(_ root: FilePath, _ place: String) throws -> PlainFile {
     guard RelativePath.isSafe(place) else { throw CommandError.unsafePath }
-    let file = root.appending(place)
+    let file = root.below(place)
     try FileManager.default.createDirectory(
       atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
     return try PlainFile(file)

@@ -38,6 +38,10 @@ struct FolderWalk {
           continue
         default: break
         }
+        guard isFileOrFolder(path) else {
+          remarks.append(ImportRemark(file: path, what: .noFile))
+          continue
+        }
         paths.append(path)
       }
     }
@@ -46,7 +50,7 @@ struct FolderWalk {
 
   /// The names in a folder, as bytes.
   private func names(in place: String) throws -> [[UInt8]] {
-    guard let stream = unsafe root.appending(place).withPlatformString({ unsafe opendir($0) })
+    guard let stream = unsafe root.below(place).withPlatformString({ unsafe opendir($0) })
     else {
       // What is hidden is left out anyway.
       if place.hasPrefix(".") { return [] }
@@ -66,14 +70,21 @@ struct FolderWalk {
 
   private func kind(of path: String) -> mode_t {
     var status = stat()
-    let result = unsafe root.appending(path).withPlatformString { unsafe lstat($0, &status) }
+    let result = unsafe root.below(path).withPlatformString { unsafe lstat($0, &status) }
     return result == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// Reading anything else may never end.
+  private func isFileOrFolder(_ path: String) -> Bool {
+    var status = stat()
+    let result = unsafe root.below(path).withPlatformString { unsafe stat($0, &status) }
+    return result != 0 || [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
   /// Whether a link leads to something outside the folder, or to nothing: a folder from elsewhere
   /// must not take other files of this computer along.
   private func leadsOut(_ path: String) -> Bool {
-    guard let target = FolderWalk.real(root.appending(path)) else { return true }
+    guard let target = FolderWalk.real(root.below(path)) else { return true }
     return !target.starts(with: realRoot)
   }
 
@@ -84,4 +95,10 @@ struct FolderWalk {
     defer { unsafe free(found) }
     return unsafe FilePath(platformString: found)
   }
+}
+
+extension FilePath {
+  /// A path below a folder. `appending` looks at all of a path once for each of its parts, which in
+  /// deep folders costs the square of their depth.
+  func below(_ path: String) -> FilePath { FilePath(string + "/" + path) }
 }

@@ -15,6 +15,8 @@ struct ImportRemark: Equatable {
     case linkedFolder
     /// A symbolic link out of the folder, or to nothing.
     case linkedElsewhere
+    /// A pipe, a socket or a device.
+    case noFile
     /// A name that is in no encoding of today.
     case nameNotUTF8
     /// A date that is none.
@@ -36,6 +38,7 @@ struct ImportRemark: Equatable {
       case .hidden: "left out: hidden"
       case .linkedFolder: "left out: a link to a folder"
       case .linkedElsewhere: "left out: a link out of the folder, or to nothing"
+      case .noFile: "left out: no file, but a pipe, a socket or a device"
       case .nameNotUTF8: "left out: its name is not UTF-8"
       case .dateUnclear(let key): RecordDates.words(key)
       case .offScale(let key): RecordScales.words(key)

@@ -42,7 +42,7 @@ struct ImportFolder {
     for (path, owner) in owners.sorted(by: { $0.key < $1.key }) {
       try Interruption.check()
       progress.add(1)
-      try batch.attach(root.appending(path), place: path, to: owner)
+      try batch.attach(root.below(path), place: path, to: owner)
     }
     progress.end()
   }
@@ -55,7 +55,7 @@ struct ImportFolder {
   private mutating func addMarkdown(_ path: String, _ batch: inout ImportBatch) throws {
     // A folder may be called like a text.
     guard files.isFile(path) else { return }
-    let file = root.appending(path)
+    let file = root.below(path)
     let (text, size) = try read(path) { bytes throws(TextFormError) in
       try ImportedText(bytes, path: path)
     }
@@ -82,7 +82,7 @@ struct ImportFolder {
       progress.add(1)
       return batch.remark(path, .notLinked)
     }
-    let file = root.appending(path)
+    let file = root.below(path)
     let modified = FileDates.modified(file)
     let (text, size) = try read(path) { bytes throws(TextFormError) in
       try ImportedText(plain: bytes, path: path, day: String(Clock.iso(modified).prefix(10)))
@@ -106,7 +106,7 @@ struct ImportFolder {
   ) throws -> (text: ImportedText, size: Int) {
     try Interruption.check()
     progress.add(1)
-    guard let data = try? InputFile.read(root.appending(path).string) else {
+    guard let data = try? InputFile.read(root.below(path).string) else {
       throw CommandError.importRefused(file: path, reason: "it cannot be read")
     }
     do throws(TextFormError) {
@@ -118,7 +118,7 @@ struct ImportFolder {
 
   private func isLink(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(
-      atPath: root.appending(path).string)
+      atPath: root.below(path).string)
     return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
   }
 }

@@ -36,7 +36,7 @@ struct ImportJournal {
       try add(entry, "\(name), entry \(index + 1)", files, &owners, &batch)
     }
     for (path, owner) in owners.sorted(by: { $0.key < $1.key }) {
-      try batch.attach(folder.appending(path), place: path, to: owner)
+      try batch.attach(folder.below(path), place: path, to: owner)
     }
   }
 

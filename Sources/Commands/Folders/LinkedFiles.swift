@@ -69,6 +69,6 @@ struct LinkedFiles {
   func isFile(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return unsafe FileManager.default.fileExists(
-      atPath: root.appending(path).string, isDirectory: &isFolder) && !isFolder.boolValue
+      atPath: root.below(path).string, isDirectory: &isFolder) && !isFolder.boolValue
   }
 }

@@ -144,6 +144,7 @@ extension LiveSession {
     guard !changes.isEmpty else { return }
     try requireSoundHidden()
     try waiting.add(Changes(withdrawing(changes)))
+    SavedWork.note()
     cached = nil
     onChange()
     guard waiting.count > 0 else { return }

@@ -187,7 +187,8 @@ final class SessionLoop {
         where Program.report(error) == nil && !(error is ExitCode) && !(error is InterruptedText)
       {
         // A help text that was asked for.
-        try Output.show(Root.fullMessage(for: error) + "\n", title: "help", options)
+        try Output.show(
+          Root.fullMessage(for: error, columns: Program.helpColumns) + "\n", title: "help", options)
         return .goOn
       }
     } catch TerminalError.idle {
@@ -206,9 +207,8 @@ final class SessionLoop {
     if Interruption.isEndRequested { return .lock }
     Interruption.clear()
     Program.report(error)?.tell()
-    // After a reseal the file has other keys: the passphrase has to be asked for again.
-    guard case VaultError.resealed = error else { return .goOn }
-    return .lock
+    // Another file stands there: it has to be opened anew.
+    return Writing.isOtherFile(error) ? .lock : .goOn
   }
 
   private func cleared() -> Next {

@@ -49,9 +49,10 @@ enum Output {
     }
   }
 
-  /// A short answer that may stay on the screen, such as a new record's reference.
+  /// A short answer that may stay on the screen, such as a new record's reference. It tells of what
+  /// is done: Ctrl-C comes too late for it.
   static func answer(_ text: String) throws {
-    try written { try Pager.show(text + "\n", title: "", isPlain: true) }
+    try write(Array((SafeText.line(text) + "\n").utf8))
   }
 
   /// Bytes for a file or a pipe, as they are: texts and files that were asked for by themselves.

@@ -39,6 +39,8 @@ struct Add: ParsableCommand {
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
     let editor = try editing.choice()
     let isTyped = try editor != nil || hasNoText() || TextEntry.isWanted()
+    // Nobody can type a text a second time: what it needs is there before it is typed.
+    if !isTyped && Terminal.isTerminal(.standardInput) { return try saveTyped(record, files) }
     // What is piped or given is read first: a mistake in it costs no passphrase. What is said of a
     // note that is to be written is added to its text.
     let given =
@@ -54,11 +56,23 @@ struct Add: ParsableCommand {
       case .answers(let form):
         try save(form, as: record, with: files, in: session)
         return true
-      case .text(let start): return try write(start, record, files, session, editor)
+      case .text(let start, let goesOn):
+        return try write(start, record, files, session, editor, goesOn: goesOn)
       case .nothing: return false
       }
     }
     if !isSaved { Output.note("nothing was saved") }
+  }
+
+  /// A text that is typed on a terminal which can draw no editor.
+  private func saveTyped(_ record: RecordID, _ files: [Change]) throws {
+    let session = try Session(options, for: .changing)
+    let text = try TextEntry.typed()
+    try writing(session, nil).saving(text, []) { draft in
+      let form = try form(of: text)
+      if files.isEmpty && isEmpty(form) { throw CommandError.nothingToAdd }
+      try save(form, as: record, with: files, in: session, otherwise: draft)
+    }
   }
 
   /// Whether somebody sits at a terminal and adds what is all fields and has no text of its own:
@@ -72,11 +86,11 @@ struct Add: ParsableCommand {
   /// - Returns: whether anything was saved.
   private func write(
     _ start: [UInt8], _ record: RecordID, _ files: [Change], _ session: Session,
-    _ editor: ExternalEditor?
+    _ editor: ExternalEditor?, goesOn: Bool
   ) throws -> Bool {
     let writing = try writing(session, editor)
     var checked: TextForm?
-    let outcome = try writing.run(start) {
+    let outcome = try writing.run(start, goesOn: goesOn) {
       // What the options say stands in the text already.
       checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
     }
@@ -123,8 +137,8 @@ struct Add: ParsableCommand {
   /// What comes of the questions that a record without options asks.
   private enum Entered {
     case answers(TextForm)
-    /// To be written in an editor, from this text on.
-    case text([UInt8])
+    /// To be written in an editor, from this text on, or from the draft that is there.
+    case text([UInt8], goesOn: Bool = false)
     case nothing
   }
 
@@ -137,7 +151,13 @@ struct Add: ParsableCommand {
     guard let form = given else { return .text([]) }
     // After a lock the editor goes on with what was written, or answered, before.
     if session.isResuming(in: try writing(session, editor).place) { return .text(form.render()) }
-    if fields.isEmpty && !hasHead { return try answered(form, session, editor) }
+    if fields.isEmpty && !hasHead {
+      // A draft comes before the questions that it has the answers to.
+      if try !TerminalTraits.current.isDumb && writing(session, editor).isDraftWanted() {
+        return .text(form.render(), goesOn: true)
+      }
+      return try answered(form, session, editor)
+    }
     return try recordKind() != .outcome && editor == nil ? .answers(form) : .text(form.render())
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CellFile
 import Records
+import SystemPackage
 import TerminalIO
 import VaultStore
 
@@ -26,6 +27,7 @@ struct Edit: ParsableCommand {
     let ref = try Asked.record(self.ref)
     let editor = try editing.choice()
     let isPiped = try editor == nil && !TextEntry.isWanted()
+    if isPiped && Terminal.isTerminal(.standardInput) { return try saveTyped(ref) }
     let piped = isPiped ? try StandardInput.read() : nil
     let session = try Session(options, for: .changing)
     if let piped {
@@ -38,6 +40,50 @@ struct Edit: ParsableCommand {
     let told = try session.withOccasion { try write(ref, session, editor) } ?? Edit.unchanged
     // What is kept as a draft was said already.
     if !told.isEmpty { Output.note(told) }
+  }
+
+  /// A text that is typed on a terminal which can draw no editor: what it needs is there before.
+  private func saveTyped(_ ref: String) throws {
+    let session = try Session(options, for: .changing)
+    let shown = try session.target().findOwn(ref)
+    let text = try TextEntry.typed()
+    let told = try saving(text, [], in: writing(shown, session, nil), session) {
+      try $0.findOwn(shown.version.record.hexadecimal)
+    }
+    if let told { Output.note(told) }
+  }
+
+  private func writing(
+    _ shown: Catalog.Entry, _ session: Session, _ editor: ExternalEditor?
+  ) -> Writing {
+    Writing(
+      session: session,
+      place: TextPlace(
+        kind: shown.metadata.kind, record: shown.version.record, version: shown.version.id,
+        isHidden: session.writesHidden),
+      title: shown.metadata.title, editor: editor)
+  }
+
+  /// Saves a text that was written.
+  ///
+  /// - Parameters:
+  ///   - others: what becomes of drafts.
+  ///   - find: the record as it is now.
+  /// - Returns: what to say of it.
+  private func saving(
+    _ text: [UInt8], _ others: [Change], in writing: Writing, _ session: Session,
+    _ find: (TargetCatalog) throws -> Catalog.Entry
+  ) throws -> String? {
+    var told: String?
+    try writing.saving(text, others) { draft in
+      told = try session.edit(
+        otherwise: draft,
+        asking: { catalog, questions in
+          let result = try changes(of: try find(catalog), to: text, in: catalog, questions)
+          return (result.changes + others, result.value)
+        })
+    }
+    return told
   }
 
   private static let unchanged = "nothing was changed"
@@ -53,27 +99,15 @@ struct Edit: ParsableCommand {
     let shown = try catalog.findOwn(ref)
     guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
-    let writing = Writing(
-      session: session,
-      place: TextPlace(
-        kind: shown.metadata.kind, record: shown.version.record, version: shown.version.id,
-        isHidden: session.writesHidden),
-      title: shown.metadata.title, editor: editor)
+    let writing = writing(shown, session, editor)
     let outcome = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
     if case .kept = outcome { return "" }
     guard case .finished(let text, let others) = outcome else { return nil }
-    var told: String?
-    try writing.saving(text, others) { draft in
-      told = try session.edit(
-        otherwise: draft,
-        asking: { catalog, questions in
-          let entry = try catalog.findOwn(shown.version.record.hexadecimal)
-          if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
-          let result = try changes(of: entry, to: text, in: catalog, questions)
-          return (result.changes + others, result.value)
-        })
+    return try saving(text, others, in: writing, session) { catalog in
+      let entry = try catalog.findOwn(shown.version.record.hexadecimal)
+      if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
+      return entry
     }
-    return told
   }
 
   /// What a text says; it must be of the record's kind, and with its front matter.

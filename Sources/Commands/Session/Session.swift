@@ -150,7 +150,8 @@ final class Session {
   /// What reading commands see, with a word about what is wrong with the file.
   func read() throws -> WholeCatalog {
     let state = try state()
-    if live == nil && Terminal.isTerminal(.standardError) {
+    // What is said of a hidden compartment would stay on the terminal.
+    if live == nil && vault.role == .cover && Terminal.isTerminal(.standardError) {
       let target = TargetCatalog(state, hidden: writesHidden)
       for command in try Drafts(target).commands() {
         Output.note("a text that was not finished is kept; `subrosa \(command)` goes on with it")

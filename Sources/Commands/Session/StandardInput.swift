@@ -10,6 +10,14 @@ enum StandardInput {
     // Typed lines are seen by whoever types them, also behind a passphrase.
     return try QuietTerminal.lend { try InputStream.read(.standardInput) }
   }
+
+  /// A text that somebody types, told to from when on each key counts.
+  static func typed(saying note: String) throws -> [UInt8] {
+    try QuietTerminal.lend {
+      Output.note(note)
+      return try InputStream.read(.standardInput)
+    }
+  }
 }
 
 /// Files that are read from the first byte to the last: pipes and named pipes too.

@@ -1,5 +1,6 @@
 import CellFile
 import Hardening
+import Sodium
 import SystemPackage
 import TerminalIO
 import VaultStore
@@ -53,9 +54,7 @@ struct ResealWork {
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     Output.note("resealed and verified; older copies stay readable with their passphrases")
-    for anchor in outcome.anchors {
-      Output.note("new anchor of the \(anchor.place): \(anchor.digits)")
-    }
+    tell(outcome.anchors)
     if otherNames > 0 {
       Output.note(
         "one of these is still on this disk: the file had \(otherNames.counted("other name")) "
@@ -72,7 +71,25 @@ struct ResealWork {
   }
 }
 
-extension Reseal.Anchor {
-  /// The words for the compartment.
-  fileprivate var place: String { role == .cover ? "cover" : "hidden compartment" }
+extension ResealWork {
+  /// Tells the anchors, to be written down. Those of hidden compartments must not stay on the
+  /// terminal: a session wipes all that it showed, a single command shows them until a key is
+  /// pressed, and `status` in a session shows them again.
+  private func tell(_ anchors: [Reseal.Anchor]) {
+    let hidden = anchors.filter { $0.role == .hidden }
+    for anchor in anchors where anchor.role == .cover {
+      Output.note("new anchor of the cover: \(anchor.digits)")
+    }
+    if LiveSession.current != nil {
+      for anchor in hidden { Output.note("new anchor of the hidden compartment: \(anchor.digits)") }
+    } else if !hidden.isEmpty && !secrets.isScripted {
+      let digits = Array(hidden.map(\.digits).joined(separator: " ").utf8)
+      // The vault is resealed, whether anybody looks or not.
+      guard let shown = try? SecretBytes(copying: digits.rawSpan) else { return }
+      _ = try? SecretDisplay.show(
+        shown,
+        caption: "New anchor of each hidden compartment; `status` in a session shows it too.",
+        hint: "Enter when you have it: nothing of it stays on the screen.")
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Hardening
 import SystemPackage
 import TerminalIO
@@ -61,6 +62,7 @@ struct ExternalEditor {
   func edit(_ text: [UInt8]) throws -> [UInt8]? {
     Output.note(
       "the editor's own memory is not locked; where there is swap space, it can get there")
+    _ = unsafe unsetenv(Program.columnsName)
     let file = try MemoryFile(text)
     let code = try TerminalKeeper().lend {
       try ConfinedProgram.run(

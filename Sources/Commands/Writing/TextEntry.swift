@@ -4,7 +4,7 @@ import TerminalIO
 /// Texts that a person writes in the built-in editor.
 enum TextEntry {
   /// Whether the built-in editor is to be opened: somebody sits at a terminal and did not ask for
-  /// plain text. Otherwise the text comes from standard input, with a word to whoever types it.
+  /// plain text. Otherwise the text comes from standard input.
   ///
   /// - Throws: `CommandError.editorUnavailable` in a session, which such a text would keep from
   ///   locking.
@@ -12,8 +12,12 @@ enum TextEntry {
     guard Terminal.isTerminal(.standardInput) else { return false }
     guard TerminalTraits.current.isDumb else { return true }
     guard LiveSession.current == nil else { throw CommandError.editorUnavailable }
-    Output.note("type the text; Ctrl-D at the beginning of a line ends it")
     return false
+  }
+
+  /// A text that somebody types on a terminal which can draw no editor.
+  static func typed() throws -> [UInt8] {
+    try StandardInput.typed(saying: "type the text; Ctrl-D at the beginning of a line ends it")
   }
 
   /// Lets a person write.

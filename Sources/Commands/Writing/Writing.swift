@@ -28,14 +28,19 @@ struct Writing {
   ///
   /// - Parameters:
   ///   - original: where a draft is not gone on with.
+  ///   - goesOn: whether the person wants the newest draft: it is not asked for again.
   ///   - check: throws what is wrong with a text.
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
-  func run(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Outcome {
+  func run(
+    _ original: [UInt8], goesOn: Bool = false, check: ([UInt8]) throws -> Void
+  ) throws -> Outcome {
     // A text is at stake: Ctrl-C twice must not end the process.
-    try Interruption.criticalSection { try write(original, check: check) }
+    try Interruption.criticalSection { try write(original, goesOn, check) }
   }
 
-  private func write(_ original: [UInt8], check: ([UInt8]) throws -> Void) throws -> Outcome {
+  private func write(
+    _ original: [UInt8], _ goesOn: Bool, _ check: ([UInt8]) throws -> Void
+  ) throws -> Outcome {
     try session.requireWritableText()
     var start = TextEditor.Draft(text: original)
     var changes: [Change] = []
@@ -47,7 +52,7 @@ struct Writing {
       start = TextEditor.Draft(
         text: Array(resumed.text), cursor: resumed.cursor,
         isChanged: Array(resumed.text) != original)
-    } else if let (draft, isWanted) = try offeredDraft() {
+    } else if let (draft, isWanted) = try offeredDraft(goesOn) {
       changes = [draft.removal]
       if isWanted {
         start = TextEditor.Draft(text: draft.text, isChanged: draft.text != original)
@@ -95,9 +100,12 @@ struct Writing {
     _ text: [UInt8], _ changes: [Change], _ work: ([Change]) throws -> Void
   ) throws {
     let draft = try [Drafts.change(text, place)] + changes
+    SavedWork.forget()
     do {
       try Interruption.criticalSection { try work(draft) }
     } catch {
+      // The text is saved, and something behind that failed.
+      if SavedWork.isThere && !session.hasSavedOtherwise { throw error }
       if session.hasSavedOtherwise {
         Output.note(Drafts.keptNote(place))
         throw error
@@ -139,7 +147,7 @@ struct Writing {
     guard let draft = try interrupted.draft() else {
       return cause ?? TerminalError.interrupted
     }
-    if try !isKept(draft.changes) { return interrupted }
+    if try !isKept(draft.changes, unfinished.text) { return interrupted }
     Output.note(Drafts.keptNote(place))
     return cause
       ?? (Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed)
@@ -151,7 +159,7 @@ struct Writing {
   /// - Throws: `InterruptedText` where the session locks meanwhile.
   func keep(_ text: UnfinishedText) throws -> String {
     let draft = try Drafts.change(text.text, place)
-    guard try isKept([draft]) else {
+    guard try isKept([draft], text.text) else {
       throw InterruptedText(
         text: text.text, cursor: text.cursor, isChanged: text.isChanged, place: place, changes: [])
     }
@@ -159,7 +167,7 @@ struct Writing {
   }
 
   private func keep(_ text: [UInt8], _ changes: [Change]) throws -> Outcome {
-    let isKept = try isKept([Drafts.change(text, place)] + changes)
+    let isKept = try isKept([Drafts.change(text, place)] + changes, text)
     guard isKept else {
       throw InterruptedText(
         text: text, cursor: 0, isChanged: true, place: place, changes: changes)
@@ -170,30 +178,53 @@ struct Writing {
 
   /// Keeps a draft, and tries again for as long as a person wants: nothing else has the text.
   ///
+  /// - Parameters:
+  ///   - changes: the draft in front, and what goes with it.
+  ///   - text: the draft's text, which the person may change once more.
   /// - Returns: false where the text stays with a session that locks.
   /// - Throws: `CommandError.editorFailed` where the person gives the text up; what ends the
   ///   program, where nobody can answer and the vault takes nothing.
-  private func isKept(_ draft: [Change]) throws -> Bool {
+  private func isKept(_ changes: [Change], _ text: [UInt8]) throws -> Bool {
     try Interruption.criticalSection {
+      var (changes, text) = (changes, text)
       while true {
         do {
-          try append(draft)
+          try append(changes)
           return true
         } catch {
-          // After a reseal the file has other keys: the session locks, and goes on with the text.
-          if session.isLive, case VaultError.resealed = error { return false }
+          // The file is another one: the session locks, opens it, and goes on with the text.
+          if session.isLive && Writing.isOtherFile(error) { return false }
           ErrorReport(error)?.tell()
           do {
-            try askToGoOn(after: error)
+            if let edited = try askToGoOn(with: text, after: error) {
+              text = edited
+              changes[0] = try Drafts.change(edited, place)
+            }
           } catch let end as TerminalError {
             // A session that nobody answers in locks anyway, and keeps the text.
             if session.isLive && Writing.isCutOff(end) { return false }
             // The last that can be done.
-            guard (try? append(draft)) != nil else { throw end }
+            guard (try? append(changes)) != nil else { throw end }
             return true
           }
         }
       }
+    }
+  }
+
+  /// Whether another file stands in the vault's place: one that was resealed, or an older copy.
+  static func isOtherFile(_ error: any Error) -> Bool {
+    switch error {
+    case VaultError.resealed, VaultError.rolledBack: true
+    default: false
+    }
+  }
+
+  /// Whether trying again with the same text cannot help.
+  private static func isTooMuch(_ error: any Error) -> Bool {
+    switch error {
+    case VaultError.tooManyPieces, VaultError.logTooLong, VaultError.metadataTooLong: true
+    default: false
     }
   }
 
@@ -203,28 +234,46 @@ struct Writing {
     try Writing.patiently {
       do {
         try session.append(draft, isStoppable: false)
-      } catch VaultError.resealed where !session.isLive {
+      } catch  where Writing.isOtherFile(error) && !session.isLive {
         try session.unlockAgain(asking: false)
         try session.append(draft, isStoppable: false)
       }
     }
   }
 
-  /// Asks whether to try once more. Ctrl-C twice gives the text up.
+  /// Asks whether to try once more, or to change the text. Repeated Ctrl-C gives it up.
   ///
+  /// - Returns: the text as it was changed; nil where it is the same.
   /// - Throws: `CommandError.editorFailed` where it is given up; `TerminalError` where nobody is
   ///   there.
-  private func askToGoOn(after error: any Error) throws {
-    if try isGranted("Try once more to keep the text?", orElse: false) {
-      guard case VaultError.resealed = error else { return }
+  private func askToGoOn(with text: [UInt8], after error: any Error) throws -> [UInt8]? {
+    if try !Writing.isTooMuch(error) && isGranted("Try once more to keep the text?", orElse: false)
+    {
+      guard case VaultError.resealed = error else { return nil }
       do {
-        return try session.unlockAgain(asking: true)
+        try session.unlockAgain(asking: true)
+        return nil
       } catch  where !((error as? TerminalError).map(Writing.isCutOff) ?? false) {
         Interruption.clear()
         ErrorReport(error)?.tell()
       }
     }
+    if try !TerminalTraits.current.isDumb
+      && isGranted("Open it in the editor again?", orElse: false)
+    {
+      return try reopened(text)
+    }
     if try isGranted("Lose the text?", orElse: true) { throw CommandError.editorFailed }
+    return nil
+  }
+
+  private func reopened(_ text: [UInt8]) throws -> [UInt8] {
+    let draft = TextEditor.Draft(text: text, isChanged: true)
+    do {
+      return try TextEntry.edit(draft, title: title, room: session.room) ?? text
+    } catch let unfinished as UnfinishedText {
+      return unfinished.text
+    }
   }
 
   /// A question that Ctrl-C answers too.
@@ -253,12 +302,20 @@ struct Writing {
   private func drafts() throws -> Drafts { Drafts(try session.target()) }
 
   /// The newest draft, and whether to go on with it; nil where there is none, or it is to stay.
-  private func offeredDraft() throws -> (draft: Drafts.Draft, isWanted: Bool)? {
+  private func offeredDraft(_ isWanted: Bool) throws -> (draft: Drafts.Draft, isWanted: Bool)? {
     guard let draft = try drafts().newest(of: place.kind, place.record) else { return nil }
+    if isWanted { return (draft, true) }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
     if try Confirmation.isGranted("A text of \(time) UTC was not finished. Go on with it?") {
       return (draft, true)
     }
     return try Confirmation.isGranted("Remove it?") ? (draft, false) : nil
+  }
+
+  /// Whether there is a draft that the person wants to go on with; one that is not wanted is removed.
+  func isDraftWanted() throws -> Bool {
+    guard let (draft, isWanted) = try offeredDraft(false) else { return false }
+    if !isWanted { try session.append([draft.removal]) }
+    return isWanted
   }
 }
