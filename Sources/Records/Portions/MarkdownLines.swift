@@ -10,9 +10,11 @@ package struct MarkdownLine {
 
 /// The lines of a Markdown text, and which of them are code.
 ///
-/// Lines end with LF, CR LF or CR. A fence counts only where it is closed: otherwise one stray
-/// fence would turn the rest of a text into code, marks of paragraphs included. Fences inside lists
-/// and quotes count at any depth.
+/// Lines end with LF, CR LF or CR, and with what else begins a new line on a screen or a page: a
+/// vertical tab (the soft break of word processors), a form feed, NEL, and the line and paragraph
+/// separators of Unicode. A fence counts only where it is closed: otherwise one stray fence would
+/// turn the rest of a text into code, marks of paragraphs included. Fences inside lists and quotes
+/// count at any depth.
 package enum MarkdownLines {
   /// The lines of a body, fences resolved, in linear time.
   package static func split(_ body: [UInt8]) -> [MarkdownLine] {
@@ -20,18 +22,32 @@ package enum MarkdownLines {
     var start = 0
     while start < body.count {
       var end = start
-      while end < body.count, body[end] != UInt8(ascii: "\n"), body[end] != UInt8(ascii: "\r") {
+      var length = 0
+      while end < body.count {
+        length = lineEnd(in: body, at: end)
+        if length > 0 { break }
         end += 1
       }
-      var next = min(end + 1, body.count)
-      if next < body.count, body[end] == UInt8(ascii: "\r"), body[next] == UInt8(ascii: "\n") {
-        next += 1
-      }
-      lines.append(MarkdownLine(text: start..<end, end: next))
-      start = next
+      lines.append(MarkdownLine(text: start..<end, end: end + length))
+      start = end + length
     }
     markFences(&lines, in: body)
     return lines
+  }
+
+  /// How many bytes of a line's end begin at an offset; 0 where none does.
+  private static func lineEnd(in body: [UInt8], at index: Int) -> Int {
+    switch body[index] {
+    case 0x0A, 0x0B, 0x0C: return 1
+    case 0x0D: return index + 1 < body.count && body[index + 1] == 0x0A ? 2 : 1
+    // U+0085.
+    case 0xC2: return index + 1 < body.count && body[index + 1] == 0x85 ? 2 : 0
+    // U+2028 and U+2029.
+    case 0xE2:
+      guard index + 2 < body.count, body[index + 1] == 0x80 else { return 0 }
+      return body[index + 2] == 0xA8 || body[index + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
   }
 
   private static func markFences(_ lines: inout [MarkdownLine], in body: [UInt8]) {

@@ -76,7 +76,9 @@ enum MarkdownFuzz {
       let between = body[end..<range.lowerBound]
       // A line without words may have quote signs, or the bars of an empty table row.
       try require(
-        between.allSatisfy { " \t\r\n>|".utf8.contains($0) }, "only blank lines are left out")
+        String(decoding: between, as: UTF8.self).unicodeScalars
+          .allSatisfy { " \t\r\n\u{0B}\u{0C}\u{85}\u{2028}\u{2029}>|".unicodeScalars.contains($0) },
+        "only blank lines are left out")
       if let mark = paragraph.markRange {
         try require(
           mark.lowerBound >= range.lowerBound && mark.upperBound <= range.upperBound,
