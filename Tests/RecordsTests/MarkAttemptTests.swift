@@ -61,7 +61,7 @@ import Testing
     "(Weber, Zurich) x", "(Zurich) x", "(2026) x", "(2026-03-14) x", "[x] x",
     "[1]: https://x.example",
     "[^1]: x", "[paper](https://x.example) x", "<https://x.example> x", "@wang-wei: x",
-    "open the door", "side by side", "Private talks went on", "a (private) x",
+    "open the door", "side by side", "Private talks went on",
     "https://open.example", "open://x", "| Side | Name |", "**Weber:** agreed", "*laughs* x",
     "(provided) x", "Chapter: x", "(chapter) x", "What about (open) ends", "x: open",
     "Privatisation: x",
@@ -88,8 +88,9 @@ import Testing
     }
   }
 
-  @Test func codeIsMadeStricterByBracketsOnly() {
-    #expect(marks("```\nopen: true\nprivate: false\n```") == [.open])
+  @Test func codeIsMadeStricterOnly() {
+    #expect(marks("```\nopen: true\nside: 2\n```") == [.open])
+    #expect(marks("```\nopen: true\nprivate: false\n```") == [.private])
     #expect(marks("```\n(prviate) x\n```") == [.private])
   }
 

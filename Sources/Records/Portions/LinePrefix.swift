@@ -9,7 +9,7 @@ package struct LinePrefix {
   package private(set) var isHeading = false
   /// Whether it is part of a quote.
   package private(set) var isQuote = false
-  /// Whether it begins with at least two blanks or a tab.
+  /// Whether it begins with a blank or a tab.
   package let isIndented: Bool
 
   private let body: [UInt8]
@@ -20,8 +20,7 @@ package struct LinePrefix {
     self.body = body
     end = line.upperBound
     content = line.lowerBound
-    let leading = body[line].prefix { $0 == 0x20 || $0 == 0x09 }
-    isIndented = leading.count >= 2 || leading.contains(0x09)
+    isIndented = body[line].first.map { $0 == 0x20 || $0 == 0x09 } ?? false
     skipBlanks()
     while skipMarker() { skipBlanks() }
   }

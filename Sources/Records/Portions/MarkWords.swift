@@ -32,12 +32,47 @@ enum MarkWords {
     return rest.isEmpty || (characters.hasPrefix(kept) && wideSuffixes.contains(String(rest)))
   }
 
+  // MARK: - What keeps
+
+  /// Whether a folded word is at most two edits away from `private` or `chatham`.
+  static func isNearKept(_ word: String) -> Bool {
+    guard (5...9).contains(word.utf8.count), !unlike.contains(word) else { return false }
+    return ["private", "chatham"].contains { EditDistance.between(word, $0) <= mostEdits }
+  }
+
+  /// Whether folded words, as a whole, say in any language that something is to stay: what holds
+  /// anywhere in a text, and in code.
+  static func keeps(_ words: String) -> Bool {
+    if saysPrivate(words) || isNearKept(words) { return true }
+    let characters = words.filter { $0 != " " }
+    guard let kept = wideWords.first(where: { characters.contains($0) }),
+      !wideOpen.contains(kept), characters.count <= kept.count + 2
+    else { return false }
+    // `（私人企业）` is a private company.
+    return !wideCompounds.contains { characters.hasSuffix($0) }
+  }
+
+  /// Whether folded words are `private` or `chatham`, or say the same.
+  static func saysPrivate(_ words: String) -> Bool {
+    words == "private" || words == "chatham" || closed.contains(words)
+  }
+
+  /// Whether a few words have `private` among them, and not in `private sector` and its like.
+  static func havePrivate(_ words: [String]) -> Bool {
+    guard words.count <= 4, !words.contains("public"),
+      let index = words.firstIndex(where: {
+        EditDistance.between($0, "private") <= 1 && !unlike.contains($0)
+      })
+    else { return false }
+    return index + 1 == words.count || !compounds.contains(words[index + 1])
+  }
+
   // MARK: - Folding
 
   /// The words of a text in the form in which they are compared: lower case, without accents,
   /// width, emphasis and what cannot be seen; a word of Cyrillic, Greek and Armenian letters that all
   /// look like Latin ones counts as Latin.
-  static func words(of text: Substring.UnicodeScalarView) -> [String] {
+  static func words(of text: some Sequence<Unicode.Scalar>) -> [String] {
     var words: [String] = []
     var word = ""
     for scalar in text {
@@ -71,11 +106,13 @@ enum MarkWords {
     }
   }
 
-  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character is not seen.
+  static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control:
       !scalar.properties.isWhitespace
-    default: false
+    // A blank pattern of Braille; fillers of Hangul count as letters.
+    default: scalar == "\u{2800}" || scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 
@@ -127,11 +164,29 @@ enum MarkWords {
     penn pike ren rice seo shen sid silke simen sven tie wen wilde wise wren xie yen zen zhen
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Words near `private` that stand in brackets for themselves.
+  private static let unlike: Set<String> = [
+    "climate", "derivate", "pirate", "pirates", "prelate", "primate", "primates", "privacy",
+    "privet", "probate", "prorate",
+  ]
+
+  /// What makes a word of its own with `private` before it.
+  private static let compounds: Set<String> = Set(
+    """
+    actor actors bank banks business businesses capital citizen citizens company companies donor \
+    donors enterprise enterprises entities entity equity finance firm firms foundation foundations \
+    fund funding funds individual individuals industry investment investments investor investors \
+    key keys law lender lenders owner owners ownership partner partners person persons property \
+    residence school schools sector sectors universities university
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   /// What says `private` or `chatham` elsewhere.
   private static let closed: Set<String> = [
     "confidential", "strictly confidential", "in confidence", "secret", "top secret", "classified",
     "restricted", "internal", "internal only", "nonpublic", "non public", "not public",
-    "not for attribution", "off the record", "off record", "eyes only", "for my eyes only",
+    "not for attribution", "not for publication", "not for circulation", "not for distribution",
+    "not for release", "do not publish", "do not quote", "do not share", "priv", "off the record",
+    "off record", "eyes only", "for my eyes only",
     "strictly private", "private note", "private comment", "private remark", "chatham house",
     "chatham house rule", "chatham house rules", "chr", "vertraulich", "streng vertraulich",
     "geheim", "intern", "nichtoffentlich", "nicht offentlich", "nur intern", "prive",
@@ -163,6 +218,15 @@ enum MarkWords {
     "비밀", "기밀", "공개",
   ]
 
+  /// Those of them that say `open` or `side`.
+  private static let wideOpen: Set<String> = [
+    "公开", "公開", "开放", "開放", "一方", "单方", "單方", "공개",
+  ]
+
+  private static let wideCompounds = [
+    "企业", "企業", "投资", "投資", "部门", "部門", "资本", "資本", "银行", "銀行", "公司", "机构", "機構", "人士", "住宅",
+  ]
+
   private static let wideSuffixes: Set<String> = [
     "内容", "內容", "资料", "資料", "信息", "备注", "備註", "笔记", "筆記", "记录", "記錄", "讨论", "討論", "文件", "情况",
   ]
@@ -172,6 +236,7 @@ enum MarkWords {
 /// word of another.
 enum EditDistance {
   static func between(_ one: String, _ other: String) -> Int {
+    if one == other { return 0 }
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     var before = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

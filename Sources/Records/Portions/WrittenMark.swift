@@ -3,7 +3,8 @@
 /// Every reader of marks asks this type. Only `(private)`, `(chatham)`, `(side)` and `(open)`, in
 /// any case, in plain or full-width parentheses and perhaps in emphasis, are marks. What merely
 /// looks like one (see ``MarkAttempt``) counts as `private`: whoever typed it meant to limit who
-/// reads the paragraph, or at least that cannot be ruled out.
+/// reads the paragraph, or at least that cannot be ruled out. Of several marks in a row the
+/// strictest holds.
 struct WrittenMark {
   /// The mark.
   let mark: PortionMark
@@ -13,38 +14,64 @@ struct WrittenMark {
   /// The word of an attempt, in the form that was compared; nil for a mark.
   let attempt: String?
 
-  /// Reads a mark, or an attempt at one, at an offset; nil where the line opens with other text.
+  /// Whether nothing that can be read follows it in its line.
+  let isAlone: Bool
+
+  /// Reads the marks, or an attempt at one, at an offset; nil where the line opens with other text.
   ///
-  /// - Parameter isCode: whether the line is code, where labels with a colon are no attempts.
+  /// - Parameter isCode: whether the line is code, where only what keeps a paragraph is an attempt.
   init?(_ body: [UInt8], at start: Int, end: Int, isCode: Bool = false) {
-    if let written = WrittenMark(exact: body, at: start, end: end) {
-      self = written
-    } else if let word = MarkAttempt.word(in: body[start..<end], isCode: isCode) {
-      (mark, range, attempt) = (.private, start..<start, word)
+    var exact = ExactMark(body, at: start, end: end)
+    while let next = exact.flatMap({ ExactMark(body, at: $0.range.upperBound, end: end) }) {
+      exact = exact?.joined(next)
+    }
+    let rest = exact?.range.upperBound ?? start
+    if let attempt = MarkAttempt(in: body[rest..<end], isCode: isCode) {
+      mark = .private
+      range = start..<start
+      self.attempt = attempt.word
+      isAlone = attempt.isAlone
+    } else if let exact {
+      mark = exact.mark
+      range = exact.range
+      attempt = nil
+      isAlone = !SeenText.hasWords(body[rest..<end])
     } else {
       return nil
     }
   }
+}
 
-  private init?(exact body: [UInt8], at start: Int, end: Int) {
+/// One of the four marks as it is to be written.
+private struct ExactMark {
+  let mark: PortionMark
+  let range: Range<Int>
+
+  private init(_ mark: PortionMark, _ range: Range<Int>) { (self.mark, self.range) = (mark, range) }
+
+  /// With another that follows it.
+  func joined(_ next: ExactMark) -> ExactMark {
+    ExactMark(.stricter(mark, next.mark), range.lowerBound..<next.range.upperBound)
+  }
+
+  init?(_ body: [UInt8], at start: Int, end: Int) {
     var index = start
     let emphasis = body[index..<end].prefix { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
     index = emphasis.endIndex
-    guard WrittenMark.skip(body, &index, end, "(", "（") else { return nil }
-    WrittenMark.skipBlanks(body, &index, end)
+    guard ExactMark.skip(body, &index, end, "(", "（") else { return nil }
+    ExactMark.skipBlanks(body, &index, end)
     let letters = body[index..<end].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     index = letters.endIndex
-    WrittenMark.skipBlanks(body, &index, end)
-    guard WrittenMark.skip(body, &index, end, ")", "）"),
+    ExactMark.skipBlanks(body, &index, end)
+    guard ExactMark.skip(body, &index, end, ")", "）"),
       let mark = PortionMark(rawValue: String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))
     else { return nil }
     // Emphasis that does not end with the mark belongs to the text.
     let isWhole = body[index..<end].starts(with: emphasis.reversed())
     if isWhole { index += emphasis.count }
-    WrittenMark.skipBlanks(body, &index, end)
+    ExactMark.skipBlanks(body, &index, end)
     self.mark = mark
     range = (isWhole ? start : emphasis.endIndex)..<index
-    attempt = nil
   }
 
   private static func skip(

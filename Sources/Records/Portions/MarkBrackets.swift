@@ -1,0 +1,57 @@
+/// What may stand in brackets at the beginning of a paragraph and be an attempt at a mark.
+enum MarkBrackets {
+  // A mark, and what explains it, is not longer.
+  private static let longestContent = 64
+
+  /// The word of an attempt and where the text goes on.
+  typealias Found = (word: String, end: Int)
+
+  /// The attempt that an opening bracket begins; nil for other text.
+  static func attempt(_ rest: ArraySlice<Unicode.Scalar>) -> Found? {
+    let inner = rest.drop { !$0.properties.isAlphabetic && !isDigit($0) && !isClosing($0) }
+    let content = inner.prefix(longestContent).prefix { !isClosing($0) }
+    let isClosed = content.endIndex < inner.endIndex && isClosing(inner[content.endIndex])
+    let words = MarkWords.words(of: content)
+    guard let first = words.first else { return nil }
+    guard isClosed else {
+      // The closing bracket was forgotten: only for what is otherwise right.
+      let isAlone = !rest.contains(where: isClosing)
+      guard isAlone, PortionMark(rawValue: first) != nil else { return nil }
+      return (first, words.count == 1 ? rest.endIndex : inner.startIndex)
+    }
+    return word(words, content).map { ($0, content.endIndex + 1) }
+  }
+
+  private static func word(_ words: [String], _ content: ArraySlice<Unicode.Scalar>) -> String? {
+    let whole = words.joined(separator: " ")
+    if MarkWords.means(whole, isLabel: false) { return whole }
+    let joined = words.joined()
+    if MarkWords.isNear(joined) && !MarkWords.asides.contains(joined) { return joined }
+    // `(private, not for Weber)`, `(open: all of it)`
+    if let first = words.first, isApart(content), MarkWords.isPlain(first) { return first }
+    // `(strictly private)`, `(private note)`
+    return words.count <= 4 ? words.first(where: MarkWords.isClose) : nil
+  }
+
+  /// Whether a sign follows the first word.
+  static func isApart(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
+    let behind = content.drop { !MarkWords.isSeparator($0) }.drop { $0.properties.isWhitespace }
+    return behind.first.map { !$0.properties.isAlphabetic && !isDigit($0) } ?? false
+  }
+
+  // MARK: - Signs
+
+  static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return "([{<".unicodeScalars.contains(scalar) }
+    return scalar.properties.generalCategory == .openPunctuation || scalar == "＜"
+  }
+
+  static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ")]}>".unicodeScalars.contains(scalar) }
+    return scalar.properties.generalCategory == .closePunctuation || scalar == "＞"
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil
+  }
+}

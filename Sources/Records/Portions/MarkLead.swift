@@ -1,0 +1,123 @@
+/// What may stand before a mark at the beginning of a line, and the places behind it where the mark
+/// may begin.
+///
+/// That is signs and digits, numbering (`a)`, `iv.`, `一、`, `（一）`), dates (`3月14日`,
+/// `14 March`), links, tags, mentions, callouts and HTML tags, and anything short in brackets.
+struct MarkLead {
+  /// A place where a mark may begin.
+  enum Place {
+    /// At an opening bracket.
+    case bracket(Int)
+    /// At a letter.
+    case word(Int)
+  }
+
+  private static let longest = 120
+  private static let longestGroup = 80
+
+  /// Whether words were passed.
+  private(set) var hasWords = false
+
+  private let text: [Unicode.Scalar]
+  private var index = 0
+  private var asked: Place?
+  private var isInBracket = false
+
+  init(_ text: [Unicode.Scalar]) { self.text = text }
+
+  /// The next place, as long as nothing but a lead stands before it.
+  mutating func next() -> Place? {
+    if let asked {
+      self.asked = nil
+      guard pass(asked) else { return nil }
+    }
+    while index < min(text.count, MarkLead.longest) {
+      let scalar = text[index]
+      if scalar.properties.isAlphabetic, !MarkWords.isIgnored(scalar) {
+        asked = .word(index)
+        return asked
+      }
+      if MarkBrackets.isOpening(scalar), !isInBracket {
+        asked = .bracket(index)
+        return asked
+      }
+      if MarkBrackets.isClosing(scalar) { isInBracket = false }
+      index += 1
+      if scalar == "@" || scalar == "#" { passName() }
+    }
+    return nil
+  }
+
+  /// Goes on behind a place where no mark begins; whether it can be part of a lead.
+  private mutating func pass(_ place: Place) -> Bool {
+    switch place {
+    case .bracket:
+      let group = text[index...].prefix(MarkLead.longestGroup)
+      if let closing = group.firstIndex(where: MarkBrackets.isClosing) {
+        if text[index..<closing].contains(where: \.properties.isAlphabetic) { hasWords = true }
+        index = closing + 1
+        while index < text.count, MarkBrackets.isClosing(text[index]) { index += 1 }
+        passTarget()
+      } else {
+        isInBracket = true
+        index += 1
+      }
+      return true
+    case .word:
+      hasWords = true
+      return passNumbering()
+    }
+  }
+
+  /// The target of a link.
+  private mutating func passTarget() {
+    guard index < text.count, text[index] == "(", text[index - 1] == "]",
+      let closing = text[index...].prefix(MarkLead.longestGroup).firstIndex(of: ")")
+    else { return }
+    index = closing + 1
+  }
+
+  /// A slug or a tag.
+  private mutating func passName() {
+    let start = index
+    while index < text.count, isNamePart(text[index]) { index += 1 }
+    if index > start { hasWords = true }
+  }
+
+  private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || "-_./".unicodeScalars.contains(scalar)
+  }
+
+  private mutating func passNumbering() -> Bool {
+    let start = index
+    while index < text.count, MarkLead.wideParts.contains(text[index]) { index += 1 }
+    if index > start { return true }
+    let word = text[start...].prefix(10).prefix { $0.isASCII && $0.properties.isAlphabetic }
+    let folded = String(String.UnicodeScalarView(word)).lowercased()
+    let end = start + word.count
+    if MarkLead.dateWords.contains(folded) {
+      index = end
+      return true
+    }
+    let isNumber = word.count == 1 || folded.count <= 6 && folded.allSatisfy("ivxlcdm".contains)
+    guard !word.isEmpty, isNumber, end < text.count, ".)、．）".unicodeScalars.contains(text[end])
+    else { return false }
+    index = end + 1
+    return true
+  }
+
+  // Numerals, and what stands in Chinese dates, times and the numbers of chapters.
+  private static let wideParts = Set(
+    "〇零一二三四五六七八九十百千两年月日号號时時点點分第周週星期天上下午早晚节節章条條款项項部甲乙丙丁戊己庚辛壬癸"
+      .unicodeScalars)
+
+  private static let dateWords: Set<String> = Set(
+    """
+    jan january feb february mar march apr april may jun june jul july aug august sep sept \
+    september oct october nov november dec december mon monday tue tues tuesday wed wednesday thu \
+    thur thurs thursday fri friday sat saturday sun sunday st nd rd th am pm h uhr day session item \
+    no nr point part januar februar märz mai juni juli oktober dezember montag dienstag mittwoch \
+    donnerstag freitag samstag sonntag
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,233 @@
+/// Gathers lines to paragraphs, and decides which mark holds for each.
+struct ParagraphSplitter {
+  private let body: [UInt8]
+  private let unmarked: PortionMark
+  /// The paragraphs that are complete.
+  private(set) var paragraphs: [Paragraph] = []
+  private var current: Paragraph?
+  /// Whether the current paragraph is a mark and nothing else.
+  private var isAlone = false
+  /// Whether the current paragraph stands right below another.
+  private var isAdjacent = false
+  /// The last paragraph, as long as what follows may belong to the same list or quote.
+  private var context: Paragraph?
+  /// The mark of the paragraph right above, as long as no blank line came.
+  private var above: PortionMark?
+  /// A mark that stood alone, until the paragraph comes for which it was meant.
+  private var pending: PortionMark?
+  /// The headings with marks above, outer ones first.
+  private var sections: [(level: Int, mark: PortionMark)] = []
+  /// Whether the last line ended as lines do, so that an empty line after it is a blank one.
+  private var endsPlainly = true
+
+  init(body: [UInt8], unmarked: PortionMark) {
+    self.body = body
+    self.unmarked = unmarked
+  }
+
+  mutating func take(_ line: MarkdownLine) {
+    let prefix = LinePrefix(line.text, in: body)
+    let wasPlain = endsPlainly
+    endsPlainly =
+      line.end == line.text.upperBound || [0x0A, 0x0D].contains(body[line.text.upperBound])
+    if line.isFenced {
+      takeFenced(line, prefix)
+    } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
+      close()
+      // Between two breaks of another kind nothing need be blank.
+      if wasPlain && endsPlainly { above = nil }
+    } else if SeenText.looksBlank(body[prefix.content..<line.text.upperBound]) {
+      takeSeemingBlank(line, prefix)
+    } else if prefix.isHeading {
+      takeHeading(line, prefix)
+    } else if isRule(line.text) {
+      takeRule(line, prefix)
+    } else {
+      takeText(line)
+    }
+    if prefix.isListItem { current?.isList = true }
+  }
+
+  /// Completes the last paragraph.
+  mutating func close() {
+    guard var paragraph = current else { return }
+    let start = paragraph.markRange?.upperBound ?? paragraph.range.lowerBound
+    if paragraph.mark != .private,
+      let inner = InnerMark(in: body[start..<paragraph.range.upperBound])
+    {
+      paragraph.restrict(to: inner.mark, attempt: inner.word)
+    }
+    if isAlone {
+      pending = .stricter(pending ?? .open, paragraph.mark)
+      // It may as well have been meant for the text above it.
+      if isAdjacent, let last = paragraphs.last, last.markRange == nil {
+        paragraphs[paragraphs.count - 1].restrict(to: paragraph.mark)
+      }
+    }
+    paragraphs.append(paragraph)
+    context = paragraph.isList || paragraph.isQuote ? paragraph : nil
+    above = paragraph.mark
+    current = nil
+  }
+
+  // MARK: - Kinds of lines
+
+  private mutating func takeFenced(_ line: MarkdownLine, _ prefix: LinePrefix) {
+    if current == nil { begin(line, prefix, nil) } else { current?.append(line) }
+    isAlone = false
+    let found = WrittenMark(body, at: prefix.content, end: line.text.upperBound, isCode: true)
+    if let found { current?.restrict(to: found.mark, attempt: found.attempt) }
+  }
+
+  /// A line of blanks that no key types, or of nothing but `<br>`: it parts paragraphs for the eye
+  /// only, so that the mark above goes on.
+  private mutating func takeSeemingBlank(_ line: MarkdownLine, _ prefix: LinePrefix) {
+    guard current == nil else {
+      current?.append(line)
+      close()
+      return
+    }
+    let kept = (context, pending)
+    begin(line, prefix, nil)
+    close()
+    (context, pending) = kept
+  }
+
+  private mutating func takeHeading(_ line: MarkdownLine, _ prefix: LinePrefix) {
+    let goesOn = goesOn(prefix)
+    let found = WrittenMark(body, at: prefix.content, end: line.text.upperBound)
+    close()
+    if !goesOn { context = nil }
+    let kept = pending
+    let level = body[line.text].prefix(prefix.content - line.text.lowerBound)
+      .count { $0 == UInt8(ascii: "#") }
+    sections.removeAll { $0.level >= level }
+    begin(line, prefix, found)
+    let begun = current?.mark
+    takeBreaks(of: line)
+    close()
+    if let mark = above, found != nil || mark != begun { sections.append((level, mark)) }
+    // A mark alone above a heading is meant for what the heading is about.
+    if let kept { pending = .stricter(kept, pending ?? .open) }
+    if !goesOn { context = nil }
+  }
+
+  private mutating func takeRule(_ line: MarkdownLine, _ prefix: LinePrefix) {
+    let goesOn = goesOn(prefix)
+    let kept = pending
+    if current == nil { begin(line, prefix, nil) } else { current?.append(line) }
+    close()
+    if let kept { pending = .stricter(kept, pending ?? .open) }
+    if !goesOn { context = nil }
+  }
+
+  private mutating func takeText(_ line: MarkdownLine) {
+    let isRow = body[line.text].first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "|")
+    let pieces = isRow ? [line] : cut(line)
+    let prefix = LinePrefix(pieces[0].text, in: body)
+    let found = WrittenMark(body, at: prefix.content, end: pieces[0].text.upperBound)
+    if found != nil || current == nil {
+      close()
+      begin(pieces[0], prefix, found)
+    } else {
+      current?.append(pieces[0])
+      isAlone = false
+    }
+    if prefix.isListItem { current?.isList = true }
+    for piece in pieces.dropFirst() { takeBroken(piece) }
+    if isRow { takeBreaks(of: line) }
+  }
+
+  // MARK: - Tags that begin a line
+
+  /// A line in pieces, each of which but the first stands behind a tag that begins a line.
+  private func cut(_ line: MarkdownLine) -> [MarkdownLine] {
+    var pieces: [MarkdownLine] = []
+    var start = line.text.lowerBound
+    for tag in SeenText.breaks(in: body[line.text])
+    where !pieces.isEmpty || SeenText.hasWords(body[start..<tag.lowerBound]) {
+      pieces.append(MarkdownLine(text: start..<tag.lowerBound, end: tag.upperBound))
+      start = tag.upperBound
+    }
+    return pieces + [MarkdownLine(text: start..<line.text.upperBound, end: line.end)]
+  }
+
+  /// Text behind such a tag: its mark can only be stricter, since the tag may be code, or hidden.
+  private mutating func takeBroken(_ piece: MarkdownLine) {
+    let prefix = LinePrefix(piece.text, in: body)
+    let found = WrittenMark(body, at: prefix.content, end: piece.text.upperBound)
+    let mark = current?.mark ?? unmarked
+    guard let found, found.mark.openness < mark.openness else {
+      current?.append(piece)
+      if SeenText.hasWords(body[piece.text]) { isAlone = false }
+      return
+    }
+    let (isList, isQuote) = (current?.isList ?? false, current?.isQuote ?? false)
+    close()
+    begin(piece, prefix, found)
+    current?.isList = isList || prefix.isListItem
+    current?.isQuote = isQuote || prefix.isQuote
+  }
+
+  /// Marks behind such tags in a line that is not cut.
+  private mutating func takeBreaks(of line: MarkdownLine) {
+    for piece in cut(line).dropFirst() {
+      let prefix = LinePrefix(piece.text, in: body)
+      let found = WrittenMark(body, at: prefix.content, end: piece.text.upperBound)
+      if let found { current?.restrict(to: found.mark, attempt: found.attempt) }
+    }
+  }
+
+  // MARK: - Beginning a paragraph
+
+  private mutating func begin(_ line: MarkdownLine, _ prefix: LinePrefix, _ found: WrittenMark?) {
+    var mark = found?.mark ?? unmarked
+    if found == nil {
+      if let above { mark = .stricter(mark, above) }
+      for section in sections { mark = .stricter(mark, section.mark) }
+      let continues =
+        context?.isList == true && (prefix.isListItem || prefix.isIndented)
+        || context?.isQuote == true && prefix.isQuote
+      if continues, let context { mark = .stricter(mark, context.mark) }
+    }
+    if let pending { mark = .stricter(mark, pending) }
+    var paragraph = Paragraph(line, found, mark: mark)
+    // An indented continuation still belongs to the list.
+    paragraph.isList =
+      prefix.isListItem || isFootnote(line, prefix)
+      || (context?.isList == true && prefix.isIndented)
+    paragraph.isQuote = prefix.isQuote
+    isAlone = found?.isAlone ?? false
+    isAdjacent = above != nil
+    context = nil
+    above = nil
+    pending = nil
+    current = paragraph
+  }
+
+  /// `[^1]: text`, which goes on where lines are indented, as an item does.
+  private func isFootnote(_ line: MarkdownLine, _ prefix: LinePrefix) -> Bool {
+    body[prefix.content..<line.text.upperBound].starts(with: "[^".utf8)
+  }
+
+  /// Whether a line is inside the list or quote that the lines above it belong to.
+  private func goesOn(_ prefix: LinePrefix) -> Bool {
+    guard let last = current ?? context else { return false }
+    return last.isList && (prefix.isListItem || prefix.isIndented)
+      || last.isQuote && prefix.isQuote
+  }
+
+  /// Whether the line is a horizontal rule or the underline of a heading.
+  private func isRule(_ line: Range<Int>) -> Bool {
+    let signs = body[line].filter { $0 != 0x20 && $0 != 0x09 }
+    guard signs.count >= 2, let sign = signs.first, signs.allSatisfy({ $0 == sign }) else {
+      return false
+    }
+    switch sign {
+    case UInt8(ascii: "="): return current != nil
+    case UInt8(ascii: "-"): return signs.count >= 3 || current != nil
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): return signs.count >= 3
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// Markdown as a reader sees it, as far as marks need it: entities are characters, tags are none,
+/// and tags of blocks begin a new line.
+enum SeenText {
+  /// The characters of a text, with entities decoded.
+  static func decoded(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    let source = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    guard bytes.contains(UInt8(ascii: "&")) else { return source }
+    var result: [Unicode.Scalar] = []
+    var index = 0
+    while index < source.count {
+      if source[index] == "&", let entity = entity(source[(index + 1)...].prefix(longestEntity)) {
+        result.append(entity.scalar)
+        index += entity.length + 1
+      } else {
+        result.append(source[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Characters without the HTML tags and the signs of comments between them.
+  static func withoutTags(_ source: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    // Where the last `<` stands, as long as a tag may have begun there.
+    var tag: Int?
+    for (index, scalar) in source.enumerated() {
+      if scalar == "<" {
+        let next = index + 1 < source.count ? source[index + 1] : " "
+        tag =
+          next.properties.isAlphabetic || "/!?".unicodeScalars.contains(next) ? result.count : nil
+      }
+      if scalar == ">", let begin = tag {
+        result.removeSubrange(begin...)
+        tag = nil
+      } else {
+        result.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Whether there is a letter or a digit.
+  static func hasWords(_ bytes: ArraySlice<UInt8>) -> Bool { hasWords(decoded(bytes)[...]) }
+
+  /// Whether there is a letter or a digit.
+  static func hasWords(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.contains {
+      ($0.properties.isAlphabetic || $0.properties.numericType != nil) && !MarkWords.isIgnored($0)
+    }
+  }
+
+  /// Whether a line has bytes, and nothing in it can be seen.
+  static func looksBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first > 0x7F || [0x26, 0x3C].contains(first) else { return false }
+    var start = line.startIndex
+    for tag in breaks(in: line) {
+      guard line[start..<tag.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { break }
+      start = tag.upperBound
+    }
+    return decoded(line[start...]).allSatisfy {
+      $0.properties.isWhitespace || MarkWords.isIgnored($0)
+    }
+  }
+
+  /// The tags in a line that begin a new one: `<br>`, and those of paragraphs and other blocks.
+  static func breaks(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+    guard line.contains(UInt8(ascii: "<")) else { return [] }
+    var tags: [Range<Int>] = []
+    var start: Int?
+    for index in line.indices {
+      if line[index] == UInt8(ascii: "<") { start = index }
+      guard line[index] == UInt8(ascii: ">"), let begin = start else { continue }
+      let name = line[(begin + 1)..<index].drop { $0 == UInt8(ascii: "/") }.prefix(longestName)
+        .prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || ($0 >= 0x30 && $0 <= 0x39) }
+      if blockTags.contains(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)) {
+        tags.append(begin..<(index + 1))
+      }
+      start = nil
+    }
+    return tags
+  }
+
+  // MARK: - Tables
+
+  private static let longestEntity = 12
+  private static let longestName = 12
+
+  // Digits keep their value with the bit of lower case set.
+  private static let blockTags: Set<String> = [
+    "article", "aside", "blockquote", "br", "dd", "details", "div", "dl", "dt", "figcaption",
+    "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul",
+  ]
+
+  private static let names: [String: Unicode.Scalar] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{a0}",
+    "ensp": "\u{2002}",
+    "emsp": "\u{2003}", "thinsp": "\u{2009}", "zwnj": "\u{200c}", "zwj": "\u{200d}",
+    "shy": "\u{ad}", "lpar": "(", "rpar": ")", "lbrack": "[", "lsqb": "[", "rbrack": "]",
+    "rsqb": "]", "lbrace": "{", "lcub": "{", "rbrace": "}", "rcub": "}", "lang": "⟨", "rang": "⟩",
+    "colon": ":", "Tab": "\t", "NewLine": "\n", "sol": "/", "ast": "*", "lowbar": "_",
+  ]
+
+  /// An entity behind its `&`, and its length without that.
+  private static func entity(
+    _ text: ArraySlice<Unicode.Scalar>
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard text.first == "#" else {
+      let name = text.prefix { $0 != ";" }
+      guard name.count < text.count, name.allSatisfy(\.isASCII) else { return nil }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: name)
+      return names[String(view)].map { ($0, name.count + 1) }
+    }
+    var digits = text.dropFirst()
+    let isHexadecimal = digits.first == "x" || digits.first == "X"
+    if isHexadecimal { digits = digits.dropFirst() }
+    var value: UInt32 = 0
+    var end = digits.startIndex
+    while end < digits.endIndex,
+      let digit = Character(digits[end]).hexDigitValue, isHexadecimal || digit < 10,
+      value <= 0x10FFFF
+    {
+      value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
+      end += 1
+    }
+    guard end > digits.startIndex, let scalar = Unicode.Scalar(value) else { return nil }
+    // Browsers decode numbers without their semicolon too.
+    if end < digits.endIndex, digits[end] == ";" { end += 1 }
+    return (scalar, end - text.startIndex)
+  }
+}
