@@ -1,6 +1,6 @@
 import Records
 
-/// Paragraphs that open with what looks like a mistyped or translated portion mark. They are
+/// Paragraphs with what looks like a mistyped, translated or misplaced portion mark. They are
 /// private; whoever wrote them is told, since something else may have been meant.
 enum RecordMarks {
   // So many words are named one by one.
@@ -20,10 +20,10 @@ enum RecordMarks {
     for word in attempts where !named.contains(word) { named.append(word) }
     let list = named.prefix(mostNamed).map { "\"\($0)\"" }.joined(separator: ", ")
     let more = named.count > mostNamed ? ", …" : ""
-    let verb = attempts.count == 1 ? "opens" : "open"
+    let verb = attempts.count == 1 ? "has" : "have"
     let stay = attempts.count == 1 ? "it stays" : "they stay"
-    return "\(attempts.count.counted("paragraph")) \(verb) with what looks like a mistyped mark "
-      + "(\(list)\(more)): \(stay) private"
+    return "\(attempts.count.counted("paragraph")) \(verb) what looks like "
+      + "a mistyped or misplaced mark (\(list)\(more)): \(stay) private"
   }
 }
 

@@ -16,12 +16,12 @@ struct SummaryPlan {
   let rule: ReplacementRule
   /// The headings of the sessions, by number.
   let titles: [String]
-  /// Words at the beginning of paragraphs that look like mistyped marks; these paragraphs stay.
+  /// Words that look like mistyped or misplaced marks; the paragraphs that hold them stay.
   let attempts: [String]
 
   /// Gathers notes, sessions and outcomes of a dialogue.
   ///
-  /// - Parameter note: says which paragraphs stay for a mistyped mark.
+  /// - Parameter note: says which paragraphs stay for such a mark.
   /// - Throws: `CommandError.nothingOpen` where no paragraph is marked for the audience.
   init(
     _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience, minimumGroup: Int,
