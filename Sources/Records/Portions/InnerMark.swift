@@ -47,13 +47,13 @@ struct InnerMark {
     var isTarget = false
 
     mutating func append(_ scalar: Unicode.Scalar) {
-      // What cannot be seen, and blanks in a row, must not push a mark out of sight.
-      if MarkWords.isIgnored(scalar) { return }
-      if scalar.properties.isWhitespace, content.last?.properties.isWhitespace ?? true { return }
       guard content.count < longestContent else {
         isCut = true
         return
       }
+      // What cannot be seen, and blanks in a row, must not push a mark out of sight.
+      if MarkWords.isIgnored(scalar) { return }
+      if scalar.properties.isWhitespace, content.last?.properties.isWhitespace ?? true { return }
       content.append(scalar)
     }
   }
@@ -110,7 +110,9 @@ struct InnerMark {
       }
       if MarkWords.keeps(whole) { return InnerMark(.private, whole) }
       let joined = words.joined()
-      if MarkWords.isNearKept(joined) { return InnerMark(.private, joined) }
+      if !isAddress(piece.content), MarkWords.isNearKept(joined) {
+        return InnerMark(.private, joined)
+      }
       // `(open/private)`, `(side or chatham)`
       let marks = words.compactMap(PortionMark.init(rawValue:))
       if marks.count > 1, words.count <= marks.count + 2, marks.contains(where: { $0 != .open }) {

@@ -42,12 +42,20 @@ enum MarkBrackets {
   // MARK: - Signs
 
   static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return "([{<".unicodeScalars.contains(scalar) }
+    switch scalar {
+    case "(", "[", "{", "<": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
     return scalar.properties.generalCategory == .openPunctuation || scalar == "＜"
   }
 
   static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return ")]}>".unicodeScalars.contains(scalar) }
+    switch scalar {
+    case ")", "]", "}", ">": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
     return scalar.properties.generalCategory == .closePunctuation || scalar == "＞"
   }
 

@@ -24,8 +24,8 @@ package struct Paragraph: Equatable, Sendable {
   package let markRange: Range<Int>?
   /// The mark that holds.
   package private(set) var mark: PortionMark
-  /// The word that looks like a mistyped, translated or misplaced mark and makes the paragraph private; nil
-  /// where there is none.
+  /// The word that looks like a mistyped, translated or misplaced mark and makes the paragraph
+  /// private; nil where there is none.
   package private(set) var attempt: String?
   var isList = false
   var isQuote = false
