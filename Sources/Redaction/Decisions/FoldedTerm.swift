@@ -4,7 +4,9 @@
 package enum FoldedTerm {
   /// The folded form.
   package static func fold(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
+    // Bytes, since a view of scalars copies all of itself whenever several are appended.
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     var isBlankDue = false
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
@@ -12,11 +14,11 @@ package enum FoldedTerm {
         continue
       }
       if scalar.properties.isDefaultIgnorableCodePoint { continue }
-      if isBlankDue { folded.append(" ") }
+      if isBlankDue { folded.append(0x20) }
       isBlankDue = false
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      folded += scalar.properties.lowercaseMapping.utf8
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The code points of a piece that a reader could take for others or not see at all, each once:
