@@ -28,7 +28,7 @@ enum Addresses {
       close.sign == 0x29 || close.sign == 0x5D
     else { return }
     var last = index + 2
-    while let token = passage[last + 1], token.breaks == 0,
+    while last - index < longest, let token = passage[last + 1], token.breaks == 0,
       token.isWord || token.hasDigit || isPart(token)
         || [0x28, 0x29, 0x5B, 0x5D].contains(token.sign)
     {
