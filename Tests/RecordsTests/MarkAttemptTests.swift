@@ -32,7 +32,9 @@ import Testing
     "(私密) x", "（私密）x", "私密：x", "（保密）x", "【内部】x", "(机密) x", "（機密）x", "（不公开）x", "（內部）x",
     "（内部讨论）x", "（非公開）x", "（请勿外传）x", "公开：x", "（公开）x", "（开放）x", "（单方）x", "(vertraulich) x",
     "Vertraulich: x", "(privé) x", "(confidentiel) x", "(privado) x", "(приватно) x",
-    "(конфиденциально) x", "(비공개) x", "(offen) x", "(ouvert) x", "(abierto) x", "(öffentlich) x",
+    "(конфиденциально) x", "(비공개) x",
+    "(\u{1107}\u{1175}\u{1100}\u{1169}\u{11bc}\u{1100}\u{1162}) x", "(offen) x", "(ouvert) x",
+    "(abierto) x", "(öffentlich) x",
     // Behind something else.
     "• (private) x", "– (private) x", "2026-03-14 (private) x", "14:30 (prviate) x",
     "\"(private)\" x", "> • (private) x", "- [ ] (privat) x", "# (privat) x", "`(private)` x",
