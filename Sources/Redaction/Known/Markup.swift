@@ -2,19 +2,35 @@
 enum Markup {
   /// Bytes around a mark that are looked at together with it.
   private static let reach = 320
+  /// Bytes by which a window is moved to a blank at the most.
+  private static let widest = 64
 
   /// Parts of a range of the text in which something may have to be undone, in order and apart.
   static func windows(in text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var windows: [Range<Int>] = []
-    for index in range where isMark(text, index) {
-      let start = boundary(text, max(range.lowerBound, index - reach))
-      let end = boundary(text, min(range.upperBound, index + reach))
-      if let last = windows.last, last.upperBound >= start {
-        windows[windows.count - 1] = last.lowerBound..<max(last.upperBound, end)
-      } else {
-        windows.append(start..<end)
-      }
+    // The last mark of the last window, whose end is looked for when no nearer mark follows.
+    var last: Int?
+    func end(behind mark: Int) -> Int { boundary(text, min(range.upperBound, mark + reach)) }
+    func close() {
+      guard let mark = last, let window = windows.last else { return }
+      windows[windows.count - 1] = window.lowerBound..<max(window.lowerBound, end(behind: mark))
     }
+    for index in range where isMark(text, index) {
+      // Nearer marks share a window for certain: many of them must not cost a search each.
+      if let mark = last, index - mark <= 2 * (reach - widest) {
+        last = index
+        continue
+      }
+      let start = boundary(text, max(range.lowerBound, index - reach))
+      if let mark = last, end(behind: mark) >= start {
+        last = index
+        continue
+      }
+      close()
+      windows.append(start..<start)
+      last = index
+    }
+    close()
     return windows
   }
 
@@ -45,7 +61,7 @@ enum Markup {
   /// The nearest blank before a place, or the beginning of its character.
   private static func boundary(_ text: [UInt8], _ place: Int) -> Int {
     var blank = place
-    while blank > 0, blank > place - 64, blank < text.count {
+    while blank > 0, blank > place - widest, blank < text.count {
       if text[blank] == 0x20 || text[blank] == 0x0A { return blank }
       blank -= 1
     }
