@@ -94,6 +94,25 @@ import Testing
   }
 
   @Test(arguments: SummaryFormat.allCases)
+  func manyOverlookedTermsOfABlockAreMaskedAndNothingElse(_ format: SummaryFormat) throws {
+    let protection = Protection(
+      Roster([
+        .init(.person, reference: "wang-wei", name: "Wang Wei"),
+        .init(.person, reference: "anna-weber", name: "Anna Weber"),
+      ]))
+    let text = String(repeating: "then Wang Wei met Anna Weber; ", count: 40) + "end"
+    let finished = try document(Block(.text, text)).finished(as: format, checkedBy: protection)
+    let masked = String(repeating: "then […] met […]; ", count: 40) + "end"
+    #expect(finished.document.sections[0].statements[0].blocks.map(\.text) == [masked])
+  }
+
+  @Test func signsOfMarkdownAreEscapedWhateverStandsOnThem() {
+    let written = MarkdownWriter.escaped("*\u{301}a\r\nb\u{2028}c […] […](d) & #")
+    #expect(written == "\\*\u{301}a b c […] \\[…\\](d) &amp; #")
+    #expect(MarkdownWriter.escaped("[…]: a") == "\\[…\\]: a")
+  }
+
+  @Test(arguments: SummaryFormat.allCases)
   func aTermThatIsAWordOfEverySummaryRefusesIt(_ format: SummaryFormat) {
     let protection = Protection(Roster([.init(.protected, reference: "", name: "Summary")]))
     #expect(throws: RedactionError.self) {

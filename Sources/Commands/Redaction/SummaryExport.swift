@@ -3,6 +3,7 @@ import Records
 import Redaction
 import Sodium
 import SystemPackage
+import TerminalIO
 import VaultStore
 
 /// A finished summary and the record of it.
@@ -39,9 +40,11 @@ struct SummaryExport {
     questions = plan.draft.questions(decisions)
     let document = try plan.document(decisions, seed: seed)
     let summary: FinishedSummary
-    do throws(RedactionError) {
-      summary = try document.finished(as: form, checkedBy: protection)
-    } catch .leak(let count) {
+    do {
+      summary = try document.finished(as: form, checkedBy: protection) { _ in
+        try Interruption.checkAttended()
+      }
+    } catch RedactionError.leak(let count) {
       throw CommandError.leak(count: count)
     }
     bytes = summary.bytes

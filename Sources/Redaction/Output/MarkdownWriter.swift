@@ -29,23 +29,46 @@ enum MarkdownWriter {
     return "\(fence)\n\(text)\n\(fence)"
   }
 
+  private static let maskBytes = Array(Mask.text.utf8)
+  private static let signs = Set("\\`*_[]<>|~".utf8)
+
   /// Text that a reader of Markdown shows as it is.
   static func escaped(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    var result = ""
-    var rest = line[...]
-    while let first = rest.first {
-      let behind = rest.dropFirst(Mask.text.count).first
-      if rest.hasPrefix(Mask.text), behind != "(", behind != "[", behind != ":" || !result.isEmpty {
-        result += Mask.text
-        rest = rest.dropFirst(Mask.text.count)
-        continue
+    // Bytes: a reader of Markdown takes a sign for one whatever accent stands on it.
+    let line = Array(
+      text.unicodeScalars.split(whereSeparator: isLineEnd).map { String($0) }
+        .joined(separator: " ").utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(line.count)
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      if byte == maskBytes[0], line[index...].starts(with: maskBytes) {
+        let end = index + maskBytes.count
+        let behind = end < line.count ? line[end] : 0x20
+        let isLink = behind == UInt8(ascii: "(") || behind == UInt8(ascii: "[")
+        if !isLink, behind != UInt8(ascii: ":") || !result.isEmpty {
+          result += maskBytes
+          index = end
+          continue
+        }
       }
-      if "\\`*_[]<>|~".contains(first) { result += "\\" }
-      result += first == "&" ? "&amp;" : String(first)
-      rest = rest.dropFirst()
+      if byte == UInt8(ascii: "&") {
+        result += "&amp;".utf8
+      } else {
+        if signs.contains(byte) { result.append(UInt8(ascii: "\\")) }
+        result.append(byte)
+      }
+      index += 1
     }
-    return escapedStart(result)
+    return escapedStart(String(decoding: result, as: UTF8.self))
+  }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// Signs that mean something only where a line begins: `#`, `+`, `-`, `=` and `1.`.

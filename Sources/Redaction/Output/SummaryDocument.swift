@@ -64,6 +64,8 @@ package struct FinishedSummary: Equatable, Sendable {
 extension SummaryDocument {
   // What only a form's own signs make look like a name is masked; more rounds help no more.
   private static let rounds = 4
+  // Of so many different ones a block keeps its other words; each costs a look through all of it.
+  private static let mostWords = 64
 
   /// The finished bytes, if no known term stands in them.
   ///
@@ -71,27 +73,42 @@ extension SummaryDocument {
   /// and the whole written and searched again. Only what an HTML page must begin with, the same in
   /// every summary, is not searched: a policy's `src` is nobody's initials.
   ///
-  /// - Throws: `RedactionError.leak` where a known term stands in the fixed words, or stays.
+  /// - Parameter step: told how many bytes were searched in addition; what it throws ends the work.
+  /// - Throws: `RedactionError.leak` where a known term stands in the fixed words, or stays; what
+  ///   `step` throws.
   package func finished(
-    as format: SummaryFormat, checkedBy protection: Protection
-  ) throws(RedactionError) -> FinishedSummary {
+    as format: SummaryFormat, checkedBy protection: Protection,
+    step: (Int) throws -> Void = { _ in }
+  ) throws -> FinishedSummary {
     var document = self
     var count = 0
     for _ in 0..<SummaryDocument.rounds {
       let rendering = document.rendering(as: format)
-      let leaks = protection.leaks(in: rendering.bytes).filter {
+      let leaks = try protection.leaks(in: rendering.bytes, step: step).filter {
         $0.range.upperBound > rendering.preambleSize
       }
       if leaks.isEmpty { return FinishedSummary(bytes: rendering.bytes, document: document) }
       count = leaks.count
+      // By block, each word once: a block may hold as many as it has words.
+      var words: [Int: [String]] = [:]
       for leak in leaks.reversed() {
-        let places = rendering.places.filter { $0.range.overlaps(leak.range) }
-        guard !places.isEmpty else { throw .leak(count: leaks.count) }
+        let first = rendering.places.partitioningIndex {
+          $0.range.upperBound > leak.range.lowerBound
+        }
+        let places = (first..<rendering.places.count).prefix {
+          rendering.places[$0].range.overlaps(leak.range)
+        }
+        guard !places.isEmpty else { throw RedactionError.leak(count: leaks.count) }
         let word = String(decoding: rendering.bytes[leak.range], as: UTF8.self)
-        for place in places { document.mask(word, at: place) }
+        for place in places where words[place]?.contains(word) != true {
+          if words[place, default: []].count <= SummaryDocument.mostWords {
+            words[place, default: []].append(word)
+          }
+        }
       }
+      for (place, found) in words { document.mask(found, at: rendering.places[place]) }
     }
-    throw .leak(count: count)
+    throw RedactionError.leak(count: count)
   }
 
   private func rendering(as format: SummaryFormat) -> Rendering {
@@ -103,11 +120,15 @@ extension SummaryDocument {
     }
   }
 
-  /// Masks a word wherever it stands in a block; where it is written otherwise there, the block.
-  private mutating func mask(_ word: String, at place: Rendering.Place) {
+  /// Masks words wherever they stand in a block; where one is written otherwise there, or where
+  /// they are too many, the block.
+  private mutating func mask(_ words: [String], at place: Rendering.Place) {
     let block = sections[place.section].statements[place.statement].blocks[place.block]
-    let parts = block.text.split(separator: word, omittingEmptySubsequences: false)
-    sections[place.section].statements[place.statement].blocks[place.block].text =
-      parts.count > 1 ? Mask.joined(parts.joined(separator: Mask.text)) : Mask.text
+    var text = words.count > SummaryDocument.mostWords ? Mask.text : block.text
+    for word in words where text != Mask.text {
+      let parts = text.split(separator: word, omittingEmptySubsequences: false)
+      text = parts.count > 1 ? Mask.joined(parts.joined(separator: Mask.text)) : Mask.text
+    }
+    sections[place.section].statements[place.statement].blocks[place.block].text = text
   }
 }

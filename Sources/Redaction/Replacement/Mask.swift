@@ -8,13 +8,27 @@ package enum Mask {
     " ", "-", "–", "—", "/", ".", ",", "'", "’", "·", "\u{3000}",
   ].map { Array($0.utf8) }
 
+  /// A text with a mask in the place of each range; the ranges are in order and apart.
+  static func covering(_ ranges: [Range<Int>], in source: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count)
+    var start = 0
+    for range in ranges {
+      result += source[start..<range.lowerBound]
+      result += bytes
+      start = range.upperBound
+    }
+    result += source[start...]
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// Makes masks that only blanks, hyphens or points part into one, so that nobody can count words.
   static func joined(_ text: String) -> String {
     let source = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0
     while index < source.count {
-      guard source[index...].starts(with: bytes) else {
+      guard source[index] == bytes[0], source[index...].starts(with: bytes) else {
         result.append(source[index])
         index += 1
         continue

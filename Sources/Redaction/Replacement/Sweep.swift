@@ -13,11 +13,21 @@ enum Sweep {
       let known = try protection.leaks(in: text.bytes, step: step)
       guard !known.isEmpty else { return statements }
       let spans = CandidateMerge.spans(known: known, unknown: [], in: text.bytes)
-      for finding in text.findings(of: spans).reversed() {
-        var bytes = Array(statements[finding.statement].blocks[finding.block].text.utf8)
-        bytes.replaceSubrange(finding.range, with: Mask.text.utf8)
-        statements[finding.statement].blocks[finding.block].text = Mask.joined(
-          String(decoding: bytes, as: UTF8.self))
+      let findings = text.findings(of: spans)
+      var next = 0
+      while next < findings.count {
+        // All of a block at once: it may hold as many as it has words.
+        let (number, block) = (findings[next].statement, findings[next].block)
+        var end = next
+        while end < findings.count, findings[end].statement == number,
+          findings[end].block == block
+        {
+          end += 1
+        }
+        let bytes = Array(statements[number].blocks[block].text.utf8)
+        statements[number].blocks[block].text = Mask.joined(
+          Mask.covering(findings[next..<end].map(\.range), in: bytes))
+        next = end
       }
     }
     return statements

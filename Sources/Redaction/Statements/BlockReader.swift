@@ -72,7 +72,11 @@ enum BlockReader {
 
   private static func withoutClosingSigns(_ text: String) -> String {
     let trimmed = text.trimmingBlanks()
-    let cut = String(trimmed.reversed().drop { $0 == "#" }.reversed())
+    guard trimmed.utf8.last == UInt8(ascii: "#") else { return trimmed }
+    let cut = String(
+      trimmed[
+        ..<(trimmed.lastIndex { $0 != "#" }.map(trimmed.index(after:))
+          ?? trimmed.startIndex)])
     return cut.isEmpty || cut.hasSuffix(" ") ? cut.trimmingBlanks() : trimmed
   }
 
