@@ -65,7 +65,7 @@ struct ImportFolder {
     metadata.attachments = found
     for target in found where owners[target] == nil { owners[target] = record }
     for name in missing { batch.remark(path, .linkTargetMissing(name)) }
-    remarkAttempts(in: text, path, &batch)
+    try remarkAttempts(in: text, path, &batch)
     try batch.add(
       record, metadata,
       body: FileBodySource(file, from: Int64(size - text.form.body.count), size: Int64(size)),
@@ -87,7 +87,7 @@ struct ImportFolder {
     let (text, size) = try read(path) { bytes throws(TextFormError) in
       try ImportedText(plain: bytes, path: path, day: String(Clock.iso(modified).prefix(10)))
     }
-    remarkAttempts(in: text, path, &batch)
+    try remarkAttempts(in: text, path, &batch)
     try batch.add(
       .random(), text.form.metadata,
       body: FileBodySource(file, from: Int64(size - text.form.body.count), size: Int64(size)),
@@ -96,8 +96,8 @@ struct ImportFolder {
 
   private func remarkAttempts(
     in text: ImportedText, _ path: String, _ batch: inout ImportBatch
-  ) {
-    let attempts = Paragraph.attempts(in: text.form.body)
+  ) throws {
+    let attempts = try Paragraph.attempts(in: text.form.body, step: Interruption.check)
     if !attempts.isEmpty { batch.remark(path, .marksUnclear(attempts)) }
   }
 

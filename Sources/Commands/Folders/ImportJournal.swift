@@ -62,7 +62,7 @@ struct ImportJournal {
       if owners[path] == nil { owners[path] = record }
     }
     if entry.day == nil { batch.remark(label, .noDate) }
-    let attempts = Paragraph.attempts(in: entry.form.body)
+    let attempts = try Paragraph.attempts(in: entry.form.body, step: Interruption.check)
     if !attempts.isEmpty { batch.remark(label, .marksUnclear(attempts)) }
     if entry.lostKeys > 0 { batch.remark(label, .keysLost(entry.lostKeys)) }
     try batch.add(

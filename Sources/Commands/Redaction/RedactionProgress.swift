@@ -1,6 +1,6 @@
 import TerminalIO
 
-/// What a person sees of a long search for terms, and how Ctrl-C ends it.
+/// What a person sees of a long search for terms, and how Ctrl-C and the idle lock end it.
 struct RedactionProgress {
   private let progress: WorkProgress
 
@@ -9,7 +9,7 @@ struct RedactionProgress {
   /// - Parameters:
   ///   - label: what is being done, for instance `searching`.
   ///   - bytes: how many are searched in all.
-  /// - Throws: `TerminalError.interrupted`, and what the work throws.
+  /// - Throws: `TerminalError.interrupted`, `.idle`, and what the work throws.
   static func watching<Value>(
     _ label: String, bytes: Int, _ work: (RedactionProgress) throws -> Value
   ) throws -> Value {
@@ -20,9 +20,9 @@ struct RedactionProgress {
 
   /// Counts bytes that were searched in addition.
   ///
-  /// - Throws: `.interrupted`.
+  /// - Throws: `.interrupted`, `.idle`.
   func step(_ bytes: Int) throws(TerminalError) {
-    try Interruption.check()
+    try Interruption.checkAttended()
     progress.add(bytes)
   }
 }

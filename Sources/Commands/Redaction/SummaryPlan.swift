@@ -1,6 +1,7 @@
 import Records
 import Redaction
 import Sodium
+import TerminalIO
 import VaultStore
 
 /// What of a dialogue may leave for an audience, with everything that was found in it.
@@ -48,10 +49,10 @@ struct SummaryPlan {
       let unmarked = PortionMark.unmarked(marking: source.metadata.marking, rule: fields.rule)
       let session = SummaryPlan.session(of: source.metadata).flatMap { numbers[$0] }
       let body = try catalog.body(source)
-      attempts += Paragraph.attempts(in: body)
-      return Statement.cut(
+      attempts += try Paragraph.attempts(in: body, step: Interruption.checkAttended)
+      return try Statement.cut(
         SummarySource(body: body, unmarked: unmarked, session: session),
-        for: audience, digest: SummaryPlan.digest)
+        for: audience, digest: SummaryPlan.digest, step: Interruption.checkAttended)
     }
     self.attempts = attempts
     RecordMarks.words(attempts).map(note)

@@ -37,16 +37,38 @@ package struct Paragraph: Equatable, Sendable {
   ///   - unmarked: the mark of paragraphs that have none, see `PortionMark.unmarked`.
   /// - Returns: the paragraphs in order; what stands between them is blank lines.
   package static func split(_ body: [UInt8], unmarked: PortionMark) -> [Paragraph] {
+    split(body, unmarked: unmarked) {}
+  }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: called now and then; what it throws ends the work.
+  package static func split<Failure>(
+    _ body: [UInt8], unmarked: PortionMark, step: () throws(Failure) -> Void
+  ) throws(Failure) -> [Paragraph] {
     var splitter = ParagraphSplitter(body: body, unmarked: unmarked)
-    for line in MarkdownLines.split(body) { splitter.take(line) }
+    for (number, line) in MarkdownLines.split(body).enumerated() {
+      if number % linesInStep == 0 { try step() }
+      splitter.take(line)
+    }
     splitter.close()
     return splitter.paragraphs
   }
 
+  // So few that they take no time that anybody notices.
+  private static let linesInStep = 4096
+
   /// The words of a body that look like mistyped, translated or misplaced marks, in order.
   package static func attempts(in body: [UInt8]) -> [String] {
+    attempts(in: body) {}
+  }
+
+  /// The same for long texts; `step` as for `split`.
+  package static func attempts<Failure>(
+    in body: [UInt8], step: () throws(Failure) -> Void
+  ) throws(Failure) -> [String] {
     // With any stricter default some would make no difference.
-    split(body, unmarked: .open).compactMap(\.attempt)
+    try split(body, unmarked: .open, step: step).compactMap(\.attempt)
   }
 
   init(_ line: MarkdownLine, _ found: WrittenMark?, mark: PortionMark) {

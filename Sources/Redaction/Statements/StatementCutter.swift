@@ -10,8 +10,19 @@ extension Statement {
   package static func cut(
     _ source: SummarySource, for audience: Audience, digest: ([UInt8]) -> String
   ) -> [Statement] {
+    cut(source, for: audience, digest: digest) {}
+  }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: called now and then; what it throws ends the work.
+  package static func cut<Failure>(
+    _ source: SummarySource, for audience: Audience, digest: ([UInt8]) -> String,
+    step: () throws(Failure) -> Void
+  ) throws(Failure) -> [Statement] {
     var cutter = StatementCutter(body: source.body)
-    for paragraph in Paragraph.split(source.body, unmarked: source.unmarked) {
+    for paragraph in try Paragraph.split(source.body, unmarked: source.unmarked, step: step) {
+      try step()
       cutter.take(paragraph, isAdmitted: audience.admits(paragraph.mark))
     }
     return cutter.parts.map { part in
