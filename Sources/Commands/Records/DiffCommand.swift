@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import TerminalIO
 import VaultStore
 
 struct DiffCommand: ParsableCommand {
@@ -39,7 +40,9 @@ struct DiffCommand: ParsableCommand {
     let other = try self.other.map { try Asked.record($0) }
     let catalog = try Session(options).read()
     let (old, new) = try sides(ref, other, catalog)
-    let difference = TextDifference(from: old.text, to: new.text)
+    let difference = try TextDifference(from: old.text, to: new.text) {
+      () throws(TerminalError) in try Interruption.checkAttended()
+    }
     if options.format == .json {
       let lines = difference.lines.map(DiffCommand.items)
       return try Output.showJSON(Report(from: old.name, to: new.name, lines: lines), options)
@@ -107,16 +110,15 @@ struct DiffCommand: ParsableCommand {
     let changed = lines.indices.filter { index in
       if case .same = lines[index] { false } else { true }
     }
-    var shown: Set<Int> = []
-    for index in changed {
-      shown.formUnion(max(0, index - context)...min(lines.count - 1, index + context))
-    }
     var text = ""
     var last = -1
-    for index in shown.sorted() {
-      if index > last + 1 { text += "  ...\n" }
-      text += line(lines[index])
-      last = index
+    for index in changed {
+      let first = max(last + 1, index - context)
+      let end = min(lines.count - 1, index + context)
+      guard first <= end else { continue }
+      if first > last + 1 { text += "  ...\n" }
+      for shown in first...end { text += line(lines[shown]) }
+      last = end
     }
     return last < lines.count - 1 ? text + "  ...\n" : text
   }

@@ -47,6 +47,15 @@ package struct TextDifference: Equatable, Sendable {
 
   /// Compares two texts.
   package init(from old: String, to new: String) {
+    self.init(from: old, to: new) {}
+  }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: called now and then; what it throws ends the work.
+  package init<Failure>(
+    from old: String, to new: String, step: () throws(Failure) -> Void
+  ) throws(Failure) {
     let steps = TextDifference.steps(
       old.split(separator: "\n", omittingEmptySubsequences: false),
       new.split(separator: "\n", omittingEmptySubsequences: false))
@@ -54,10 +63,10 @@ package struct TextDifference: Equatable, Sendable {
     var budget = TextDifference.wordBudget
     var removed: [String] = []
     var added: [String] = []
-    func flush() {
+    func flush() throws(Failure) {
       let paired = min(removed.count, added.count)
       for index in 0..<paired {
-        if let pieces = TextDifference.pieces(removed[index], added[index], &budget) {
+        if let pieces = try TextDifference.pieces(removed[index], added[index], &budget, step) {
           lines.append(.edited(pieces))
         } else {
           lines += [.removed(removed[index]), .added(added[index])]
@@ -72,31 +81,37 @@ package struct TextDifference: Equatable, Sendable {
       case .removed: removed.append(String(text))
       case .added: added.append(String(text))
       case .same:
-        flush()
+        try flush()
         lines.append(.same(String(text)))
       }
     }
-    flush()
+    try flush()
     self.lines = lines
   }
 
   /// The words of two lines; nil where they have too little in common to be one line changed.
-  private static func pieces(_ old: String, _ new: String, _ budget: inout Int) -> [Piece]? {
-    let (oldWords, newWords) = (words(old), words(new))
+  private static func pieces<Failure>(
+    _ old: String, _ new: String, _ budget: inout Int, _ step: () throws(Failure) -> Void
+  ) throws(Failure) -> [Piece]? {
+    let oldWords = words(old)
+    try step()
+    let newWords = words(new)
+    try step()
     let size = min(oldWords.count + newWords.count, limit)
     guard budget > 0 else { return nil }
     budget -= size * size
     let steps = steps(oldWords, newWords)
+    try step()
     let common = steps.reduce(0) { $1.0 == .same ? $0 + $1.1.utf8.count : $0 }
     guard 3 * common >= max(old.utf8.count, new.utf8.count) else { return nil }
     var pieces: [Piece] = []
     var (kind, text) = (Kind.same, "")
-    for step in steps {
-      if step.0 != kind {
+    for (next, words) in steps {
+      if next != kind {
         if !text.isEmpty { pieces.append(Piece(kind: kind, text: text)) }
-        (kind, text) = (step.0, "")
+        (kind, text) = (next, "")
       }
-      text += step.1
+      text += words
     }
     if !text.isEmpty { pieces.append(Piece(kind: kind, text: text)) }
     return pieces
@@ -105,13 +120,18 @@ package struct TextDifference: Equatable, Sendable {
   /// Elements with what happened to them, what was removed before what was added.
   private static func steps(_ old: [Substring], _ new: [Substring]) -> [(Kind, Substring)] {
     // Numbers are compared faster than texts, and by every character as it was typed: equal
-    // looking texts of different code points do differ.
+    // looking texts of different code points do differ. A single byte is its own number.
     var numbers: [[UInt8]: Int] = [:]
     func number(_ text: Substring) -> Int {
-      let key = Array(text.utf8)
+      let bytes = text.utf8
+      if let first = bytes.first, bytes.index(after: bytes.startIndex) == bytes.endIndex {
+        return Int(first)
+      }
+      let key = Array(bytes)
       if let number = numbers[key] { return number }
-      numbers[key] = numbers.count
-      return numbers.count - 1
+      let number = numbers.count + Int(UInt8.max) + 1
+      numbers[key] = number
+      return number
     }
     let (a, b) = (old.map(number), new.map(number))
     var start = 0
@@ -121,20 +141,25 @@ package struct TextDifference: Equatable, Sendable {
       endA -= 1
       endB -= 1
     }
-    var removed = Set(start..<endA)
-    var added = Set(start..<endB)
-    if endA - start + endB - start <= limit {
+    // Whether each element of the old side is gone, and each of the new one was added.
+    var removed = (0..<a.count).map { start..<endA ~= $0 }
+    var added = (0..<b.count).map { start..<endB ~= $0 }
+    // Where one side has nothing, all of the other one is gone or new.
+    if start < endA, start < endB, endA - start + endB - start <= limit {
+      for index in start..<endA { removed[index] = false }
+      for index in start..<endB { added[index] = false }
       let difference = b[start..<endB].difference(from: a[start..<endA])
-      removed = Set(difference.removals.map { start + offset(of: $0) })
-      added = Set(difference.insertions.map { start + offset(of: $0) })
+      for change in difference.removals { removed[start + offset(of: change)] = true }
+      for change in difference.insertions { added[start + offset(of: change)] = true }
     }
     var steps: [(Kind, Substring)] = []
+    steps.reserveCapacity(max(a.count, b.count))
     var (i, j) = (0, 0)
     while i < a.count || j < b.count {
-      if i < a.count, removed.contains(i) {
+      if i < a.count, removed[i] {
         steps.append((.removed, old[i]))
         i += 1
-      } else if j < b.count, added.contains(j) {
+      } else if j < b.count, added[j] {
         steps.append((.added, new[j]))
         j += 1
       } else {
@@ -162,7 +187,19 @@ package struct TextDifference: Equatable, Sendable {
       if start < end { words.append(line[start..<end]) }
       start = end
     }
+    let bytes = line.utf8
     while index < line.endIndex {
+      // Nothing joins two characters of ASCII but CR LF.
+      let byte = bytes[index]
+      let behind = bytes.index(after: index)
+      if byte < 0x80, byte != 0x0D, behind == line.endIndex || bytes[behind] < 0x80 {
+        if !isLetterOrDigit(byte) {
+          close(at: index)
+          close(at: behind)
+        }
+        index = behind
+        continue
+      }
       let next = line.index(after: index)
       let character = line[index]
       let standsAlone = !character.isASCII && !(character.isCased)
@@ -174,5 +211,9 @@ package struct TextDifference: Equatable, Sendable {
     }
     close(at: line.endIndex)
     return words
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) && byte >= 0x41
   }
 }
