@@ -53,7 +53,8 @@ struct Show: ParsableCommand {
     let text = String(decoding: form.render(), as: UTF8.self)
     let title = form.metadata.title
     if raw { return try Output.show(text, title: title, options, isVerbatim: true) }
-    let sheet = RecordSheet(
+    // Made where it is looked at alone: a long text takes a while to lay out.
+    lazy var sheet = RecordSheet(
       form,
       facts: [
         RecordSheet.Field(

@@ -85,3 +85,16 @@ package enum DisplayWidth {
     return false
   }
 }
+
+extension Character {
+  /// Its byte, where it is a single one of ASCII.
+  ///
+  /// `==` asks whether two characters look the same, which takes long where letters have marks.
+  var sign: UInt8? {
+    guard let first = utf8.first, first < 0x80, utf8.count == 1 else { return nil }
+    return first
+  }
+
+  /// Whether it is a space and nothing else.
+  var isSpaceSign: Bool { sign == 0x20 }
+}

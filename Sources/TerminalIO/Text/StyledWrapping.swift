@@ -12,7 +12,8 @@ enum StyledWrapping {
     for character in text {
       let next = place + character.utf8.count
       let columns = DisplayWidth.columns(of: character)
-      if let begun = breaker.take(place, next: next, columns: columns, isSpace: character == " ") {
+      let isSpace = character.isSpaceSign
+      if let begun = breaker.take(place, next: next, columns: columns, isSpace: isSpace) {
         starts.append(begun)
       }
       place = next

@@ -18,7 +18,8 @@ struct TextLayout {
     precondition(width >= 2)
     var lines: [Range<Int>] = []
     var rows: [Substring] = []
-    var parts = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     // The end of the last line begins no further one.
     if parts.count > 1 && parts.last == "" { parts.removeLast() }
     for part in parts {
@@ -35,12 +36,12 @@ struct TextLayout {
     guard text.utf8.contains(UInt8(ascii: "\t")) else { return text }
     var (expanded, column) = ("", 0)
     for character in text {
-      switch character {
-      case "\t":
+      switch character.sign {
+      case UInt8(ascii: "\t"):
         let width = tabStop - column % tabStop
         expanded += String(repeating: " ", count: width)
         column += width
-      case "\n":
+      case UInt8(ascii: "\n"):
         expanded.append(character)
         column = 0
       default:
@@ -58,7 +59,8 @@ struct TextLayout {
     while index < line.endIndex {
       let (character, next) = (line[index], line.index(after: index))
       let columns = DisplayWidth.columns(of: character)
-      if let begun = breaker.take(index, next: next, columns: columns, isSpace: character == " ") {
+      let isSpace = character.isSpaceSign
+      if let begun = breaker.take(index, next: next, columns: columns, isSpace: isSpace) {
         rows.append(line[start..<begun])
         start = begun
       }

@@ -20,6 +20,9 @@ struct MarkdownInlines {
   }
 
   private let characters: [Character]
+  // The byte of each character that is one of ASCII, else 0: comparing characters takes a hundred
+  // times as long where letters have marks.
+  private let signs: [UInt8]
   private let keepsMarks: Bool
   private var index = 0
   private var nodes: [Node] = []
@@ -47,6 +50,7 @@ struct MarkdownInlines {
 
   private init(_ text: String, keepsMarks: Bool) {
     characters = Array(text)
+    signs = characters.map { $0.sign ?? 0 }
     self.keepsMarks = keepsMarks
     patience = 4 * characters.count + 4 * MarkdownInlines.longestTarget
     findTicks()
@@ -56,9 +60,9 @@ struct MarkdownInlines {
     var end = characters.count
     while end > 0 {
       end -= 1
-      guard characters[end] == "`" else { continue }
+      guard signs[end] == Sign.tick else { continue }
       let last = end
-      while end > 0, characters[end - 1] == "`" { end -= 1 }
+      while end > 0, signs[end - 1] == Sign.tick { end -= 1 }
       ticks[last - end + 1, default: []].append(end)
     }
   }
@@ -67,20 +71,42 @@ struct MarkdownInlines {
     characters.indices.contains(index) ? characters[index] : nil
   }
 
+  /// The signs that mean something.
+  private enum Sign {
+    static let lineFeed = UInt8(ascii: "\n")
+    static let space = UInt8(ascii: " ")
+    static let exclamation = UInt8(ascii: "!")
+    static let open = UInt8(ascii: "[")
+    static let close = UInt8(ascii: "]")
+    static let openRound = UInt8(ascii: "(")
+    static let closeRound = UInt8(ascii: ")")
+    static let less = UInt8(ascii: "<")
+    static let greater = UInt8(ascii: ">")
+    static let escape = UInt8(ascii: "\\")
+    static let tick = UInt8(ascii: "`")
+    static let star = UInt8(ascii: "*")
+    static let underscore = UInt8(ascii: "_")
+    static let tilde = UInt8(ascii: "~")
+  }
+
+  private func sign(at index: Int) -> UInt8? {
+    signs.indices.contains(index) ? signs[index] : nil
+  }
+
   private mutating func read() {
     while let character = character(at: index), work.goesOn() {
-      switch character {
-      case "\\": readEscape()
-      case "`": readCode()
-      case "*", "_", "~": readMarks(character)
-      case "[":
+      switch signs[index] {
+      case Sign.escape: readEscape()
+      case Sign.tick: readCode()
+      case Sign.star, Sign.underscore, Sign.tilde: readMarks(character)
+      case Sign.open:
         flush()
         brackets.append(nodes.count)
         add("[")
-      case "!" where self.character(at: index + 1) == "[": index += 1
-      case "]": readBracketEnd()
-      case "<": readAutolink()
-      case "\n": readLineEnd()
+      case Sign.exclamation where sign(at: index + 1) == Sign.open: index += 1
+      case Sign.close: readBracketEnd()
+      case Sign.less: readAutolink()
+      case Sign.lineFeed: readLineEnd()
       default:
         plain.append(character)
         index += 1
@@ -103,7 +129,7 @@ struct MarkdownInlines {
   private mutating func readEscape() {
     guard let next = character(at: index + 1), next.isASCII, next.isPunctuation || next.isSymbol
     else {
-      if character(at: index + 1) == "\n" {
+      if sign(at: index + 1) == Sign.lineFeed {
         plain.append("\n")
         index += 2
         return
@@ -117,7 +143,7 @@ struct MarkdownInlines {
   }
 
   private mutating func readCode() {
-    let length = runLength(of: "`", from: index)
+    let length = runLength(of: Sign.tick, from: index)
     let ticks = String(repeating: "`", count: length)
     guard let end = codeEnd(length, from: index + length) else {
       plain += ticks
@@ -141,14 +167,14 @@ struct MarkdownInlines {
     return nil
   }
 
-  private func runLength(of mark: Character, from start: Int) -> Int {
+  private func runLength(of mark: UInt8, from start: Int) -> Int {
     var end = start
-    while character(at: end) == mark { end += 1 }
+    while sign(at: end) == mark { end += 1 }
     return end - start
   }
 
   private mutating func readMarks(_ mark: Character) {
-    let length = runLength(of: mark, from: index)
+    let length = runLength(of: signs[index], from: index)
     let text = String(repeating: mark, count: length)
     guard mark != "~" || length == 2 else {
       plain += text
@@ -190,7 +216,7 @@ struct MarkdownInlines {
 
   private mutating func readBracketEnd() {
     flush()
-    guard let opener = brackets.popLast(), character(at: index + 1) == "(",
+    guard let opener = brackets.popLast(), sign(at: index + 1) == Sign.openRound,
       let (target, end) = destination(from: index + 2)
     else {
       add("]")
@@ -217,37 +243,43 @@ struct MarkdownInlines {
     guard patience > 0 else { return nil }
     var (target, depth, place) = ("", 0, start)
     defer { patience -= place - start }
-    let isQuoted = character(at: start) == "<"
+    let isQuoted = sign(at: start) == Sign.less
     if isQuoted { place += 1 }
-    while let next = character(at: place), place - start < MarkdownInlines.longestTarget {
-      if isQuoted ? next == ">" : next == " " || (next == ")" && depth == 0) { break }
-      if next == "\n" { return nil }
-      if next == "(" { depth += 1 }
-      if next == ")" { depth -= 1 }
-      target.append(next)
+    while let next = sign(at: place), place - start < MarkdownInlines.longestTarget {
+      if isQuoted
+        ? next == Sign.greater : next == Sign.space || (next == Sign.closeRound && depth == 0)
+      {
+        break
+      }
+      if next == Sign.lineFeed { return nil }
+      if next == Sign.openRound { depth += 1 }
+      if next == Sign.closeRound { depth -= 1 }
+      target.append(characters[place])
       place += 1
     }
     if isQuoted { place += 1 }
-    while let next = character(at: place), place - start < MarkdownInlines.longestTarget {
+    while let next = sign(at: place), place - start < MarkdownInlines.longestTarget {
       place += 1
-      if next == ")" { return (target, place) }
-      if next == "\n" { return nil }
+      if next == Sign.closeRound { return (target, place) }
+      if next == Sign.lineFeed { return nil }
     }
     return nil
   }
 
   private mutating func readAutolink() {
-    let scheme = characters[index...].prefix(MarkdownInlines.longestTarget).dropFirst()
-    let end = scheme.firstIndex { $0 == ">" || $0 == " " || $0 == "\n" || $0 == "<" }
-    guard let end, characters[end] == ">",
-      scheme[..<end].contains(where: { $0 == ":" || $0 == "@" })
+    let rest = signs[index...].prefix(MarkdownInlines.longestTarget).dropFirst()
+    let end = rest.firstIndex {
+      $0 == Sign.greater || $0 == Sign.space || $0 == Sign.lineFeed || $0 == Sign.less
+    }
+    guard let end, signs[end] == Sign.greater,
+      rest[..<end].contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") })
     else {
       plain.append("<")
       index += 1
       return
     }
     flush()
-    nodes.append(Node(text: String(scheme[..<end]), style: .underlined))
+    nodes.append(Node(text: String(characters[rest.startIndex..<end]), style: .underlined))
     index = end + 1
   }
 
