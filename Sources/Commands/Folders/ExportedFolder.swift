@@ -56,15 +56,7 @@ struct ExportedFolder {
     for (item, place) in zip(texts, textPlaces) {
       let entry = try catalog.entry(item.head)
       var metadata = entry.metadata
-      for (from, place) in attached[item.record.bytes] ?? []
-      where !metadata.attachments.contains(place) {
-        // A file that could not go back to where it stood is named where it is.
-        if let index = metadata.attachments.firstIndex(of: from) {
-          metadata.attachments[index] = place
-        } else {
-          metadata.attachments.append(place)
-        }
-      }
+      metadata.rename(attached[item.record.bytes] ?? [])
       if Interruption.isRequested { throw CommandError.exportStopped }
       let form = TextForm(metadata: metadata, body: try catalog.body(entry))
       let output = try create(root, place)
@@ -110,6 +102,27 @@ struct ExportedFolder {
     try FileManager.default.createDirectory(
       atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
     return try PlainFile(file)
+  }
+}
+
+extension Metadata {
+  /// Names attachments where they are exported: a file that could not go back to where it stood
+  /// stands in the place of that path in the list, one that was not listed at its end.
+  ///
+  /// The list is looked through once: a record may have thousands.
+  fileprivate mutating func rename(_ files: [(from: String, place: String)]) {
+    // Where each path stands in the list, the first place last.
+    var numbers = Dictionary(
+      grouping: attachments.indices.reversed(), by: { attachments[$0] })
+    for (from, place) in files where numbers[place]?.isEmpty ?? true {
+      if let number = numbers[from]?.popLast() {
+        attachments[number] = place
+        numbers[place] = [number]
+      } else {
+        numbers[place] = [attachments.count]
+        attachments.append(place)
+      }
+    }
   }
 }
 
