@@ -13,22 +13,19 @@ import Testing
     target.failCases.map { Case(target: target, name: $0.name, input: $0.input) }
   }
 
-  // A thousand seeds that are measured each are for the fuzzer.
-  static let quickTargets = FuzzTarget.allCases.filter { $0 != .growth }
-
   @Test(.timeLimit(.minutes(1)), arguments: failCases)
   func anInputThatFailedFailsNoMore(_ failCase: Case) throws {
     try failCase.target.run(failCase.input)
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: quickTargets)
+  @Test(.timeLimit(.minutes(5)), arguments: FuzzTarget.allCases)
   func seedsBreakNoPromise(_ target: FuzzTarget) throws {
     #expect(!target.seeds.isEmpty)
     for seed in target.seeds { try target.run(seed) }
   }
 
   /// Cut and flipped seeds, a little of what a fuzzer does.
-  @Test(.timeLimit(.minutes(5)), arguments: quickTargets)
+  @Test(.timeLimit(.minutes(5)), arguments: FuzzTarget.allCases)
   func cutSeedsBreakNoPromise(_ target: FuzzTarget) throws {
     for seed in target.seeds where !seed.isEmpty {
       for part in 0..<4 {

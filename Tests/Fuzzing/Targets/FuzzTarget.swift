@@ -13,7 +13,6 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case journal = "jrnl"
   case minisign
   case keys
-  case growth
 
   /// Feeds one input.
   ///
@@ -32,7 +31,6 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .journal: try JournalFuzz.run(input)
     case .minisign: try MinisignFuzz.run(input)
     case .keys: try KeysFuzz.run(input)
-    case .growth: try GrowthFuzz.run(input)
     }
   }
 }

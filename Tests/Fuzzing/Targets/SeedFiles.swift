@@ -15,7 +15,6 @@ extension FuzzTarget {
     case .journal: JournalFuzz.seeds
     case .minisign: MinisignFuzz.seeds
     case .keys: KeysFuzz.seeds
-    case .growth: GrowthFuzz.seeds
     }
   }
 
