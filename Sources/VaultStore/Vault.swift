@@ -21,6 +21,8 @@ package final class Vault {
   let holdingKey: CellKey?
   /// The newest commit that this process has seen: it must never be gone again.
   private(set) var remembered: ChainLink?
+  /// The newest time of the cover that this process has seen: its times never run backwards.
+  private(set) var newestTime: UInt64 = 0
 
   /// Unlocks a vault. Nothing but the header is read.
   ///
@@ -87,7 +89,7 @@ package final class Vault {
   /// - Throws: `VaultError.cell` where the file cannot be read or no commit opens.
   package func load() throws(VaultError) -> VaultState {
     let state = try VaultState(storage: storage, keys: keys, hidden: hiddenKeys)
-    remember(state.cover.newest)
+    remember(state.cover.newest, time: state.cover.replay.newestTime)
     return state
   }
 
@@ -98,8 +100,9 @@ package final class Vault {
     try VaultState(storage: storage, keys: keys, hidden: nil)
   }
 
-  func remember(_ link: ChainLink) {
+  func remember(_ link: ChainLink, time: UInt64) {
     remembered = link
+    newestTime = max(newestTime, time)
   }
 }
 

@@ -176,7 +176,8 @@ package final class VaultWriter {
     _ shouldStop: @escaping () -> Bool
   ) throws(VaultError) -> CommitWriter.Written {
     // Taken last: between it and the first write nothing is done that depends on the noise.
-    let stamp = Stamp.next(after: newestTime)
+    // The newest commits alone may be an import, whose records keep times of long ago.
+    let stamp = Stamp.next(after: max(newestTime, vault.newestTime))
     let container = plan.container(key: vault.keys.key, newest: coverNewest, stamp: stamp)
     let written: CommitWriter.Written
     do throws(CellError) {
@@ -192,7 +193,7 @@ package final class VaultWriter {
     coverNewest = written.cover
     newestTime = max(newestTime, stamp.milliseconds)
     if let run = written.runs.last { hidden?.runs = [run] }
-    vault.remember(written.cover)
+    vault.remember(written.cover, time: newestTime)
     try cells { () throws(CellError) in try state?.cover.append(written.cover) }
     // What is wrong here shows when the compartment is read again.
     if let run = written.runs.last { try? state?.hidden?.append(run) }

@@ -114,13 +114,16 @@ import Testing
     let before = try bench.bytes()
     for (arguments, vault) in [
       (["list"], pipe), (["attach", "n", pipe.string], bench.vault),
-      (["import", notes.string], bench.vault),
     ] {
       let run = try bench.run(arguments, vault: vault)
       #expect(run.ending == .code(74), "\(arguments)")
       #expect(run.messages.contains("that is no file"), "\(run.messages)")
     }
     #expect(try bench.bytes() == before)
+    // One that lies among texts is left out.
+    let run = try bench.run(["import", notes.string])
+    #expect(run.ending == .code(0))
+    #expect(run.messages.contains("pipe: left out: no file, but a pipe"), "\(run.messages)")
   }
 
   /// Like a quota: the system refuses to let the file grow.

@@ -650,6 +650,9 @@ class Pair:
             name = re.sub(r"[0-9a-f]{8}\.new", "NEW", call[1])
             if call[0] == "open" and not call[2] & 3:
                 opened.add((name, call[2]))
+            elif call[0] == "flock" and call[4] == -errno.EAGAIN:
+                # Tried again: a process that was killed may hold it for a moment.
+                continue
             else:
                 shapes.append((call[0], name, *call[2:5]))
         # Readable files of records without a name are called by their ids, and stand in their order.
@@ -682,6 +685,14 @@ class Pair:
             world.see()
             lists.append([(kind, world.plain(shown), "" if kind == "secret" else repr(answer))
                           for kind, shown, _, answer in exchanges])
+        # What an editor draws while it is typed into depends on how much it finds at once.
+        for each, exchanges in zip(lists, (one, other)):
+            for index in range(1, len(each)):
+                if exchanges[index - 1][0] == "editor":
+                    kind, shown, answer = each[index]
+                    kept = [line for line in shown.split("\n")
+                            if "Ctrl-F finds" not in line and line.strip() not in 99 * TEXT]
+                    each[index] = (kind, "\n".join(kept), answer)
         if self.flipped and self.worlds[1].secret == "hidden":
             # The holder of a damaged hidden compartment is told so, and nobody else.
             lists = [[(kind, "", answer) for kind, _, answer in each] for each in lists]
