@@ -7,7 +7,7 @@ enum MarkWords {
   /// Whether a folded word is at most two edits away from a mark.
   static func isNear(_ word: String) -> Bool {
     guard word.utf8.count <= longestWord else { return false }
-    return PortionMark.words.contains { EditDistance.between(word, $0) <= mostEdits }
+    return PortionMark.words.contains { EditDistance.isAtMost(mostEdits, from: word, to: $0) }
   }
 
   /// Whether a folded word is a mark, or one of the longer marks with a slip.
@@ -17,19 +17,33 @@ enum MarkWords {
 
   /// Whether a folded word is `private` or `chatham` with at most one slip.
   static func isClose(_ word: String) -> Bool {
-    ["private", "chatham"].contains { EditDistance.between(word, $0) <= 1 }
+    ["private", "chatham"].contains { EditDistance.isAtMost(1, from: word, to: $0) }
   }
 
   /// Whether words say in another language, or in other words, what a mark says.
   static func means(_ words: String, isLabel: Bool) -> Bool {
     if closed.contains(words) || opened.contains(words) { return true }
     if !isLabel && bracketedOnly.contains(words) { return true }
-    let characters = words.filter { $0 != " " }
-    guard let kept = wideWords.first(where: { characters.contains($0) }) else { return false }
+    guard let (characters, kept) = wideWord(in: words) else { return false }
     // `（内部讨论）` stays; `内部审查：` is a label of its own.
     guard isLabel else { return characters.count <= 10 }
     let rest = wideWords.contains(characters) ? "" : characters.dropFirst(kept.count)
     return rest.isEmpty || (characters.hasPrefix(kept) && wideSuffixes.contains(String(rest)))
+  }
+
+  /// Words without blanks, and the first of the wide words, in the order of their list, that stands
+  /// among them. No search for each: a text may have as many brackets as it has characters.
+  private static func wideWord(in words: String) -> (characters: String, kept: String)? {
+    // None is in a text of ASCII alone.
+    guard words.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let characters = Array(words.filter { $0 != " " })
+    var first: Int?
+    for place in characters.indices {
+      for number in wideWordsByFirst[characters[place]] ?? [] where number < first ?? .max {
+        if characters[place...].starts(with: wideWords[number]) { first = number }
+      }
+    }
+    return first.map { (String(characters), wideWords[$0]) }
   }
 
   // MARK: - What keeps
@@ -37,16 +51,15 @@ enum MarkWords {
   /// Whether a folded word is at most two edits away from `private` or `chatham`.
   static func isNearKept(_ word: String) -> Bool {
     guard (5...9).contains(word.utf8.count), !unlike.contains(word) else { return false }
-    return ["private", "chatham"].contains { EditDistance.between(word, $0) <= mostEdits }
+    return ["private", "chatham"].contains { EditDistance.isAtMost(mostEdits, from: word, to: $0) }
   }
 
   /// Whether folded words, as a whole, say in any language that something is to stay: what holds
   /// anywhere in a text, and in code.
   static func keeps(_ words: String) -> Bool {
     if saysPrivate(words) || isNearKept(words) { return true }
-    let characters = words.filter { $0 != " " }
-    guard let kept = wideWords.first(where: { characters.contains($0) }),
-      !wideOpen.contains(kept), characters.count <= kept.count + 2
+    guard let (characters, kept) = wideWord(in: words), !wideOpen.contains(kept),
+      characters.count <= kept.count + 2
     else { return false }
     // `（私人企业）` is a private company.
     return !wideCompounds.contains { characters.hasSuffix($0) }
@@ -61,7 +74,7 @@ enum MarkWords {
   static func havePrivate(_ words: [String]) -> Bool {
     guard words.count <= 4, !words.contains("public"),
       let index = words.firstIndex(where: {
-        EditDistance.between($0, "private") <= 1 && !unlike.contains($0)
+        EditDistance.isAtMost(1, from: $0, to: "private") && !unlike.contains($0)
       })
     else { return false }
     return index + 1 == words.count || !compounds.contains(words[index + 1])
@@ -76,6 +89,11 @@ enum MarkWords {
     var words: [String] = []
     var word = ""
     for scalar in text {
+      // Looking up a property takes long where there are many lines.
+      if scalar.isASCII, isLetterOrDigit(scalar) {
+        word.unicodeScalars.append(lowered(scalar))
+        continue
+      }
       let properties = scalar.properties
       if isIgnored(scalar) { continue }
       if isSeparator(scalar) {
@@ -114,6 +132,18 @@ enum MarkWords {
     // A blank pattern of Braille; fillers of Hangul count as letters.
     default: scalar == "\u{2800}" || scalar.properties.isDefaultIgnorableCodePoint
     }
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
+  }
+
+  /// A letter of ASCII in lower case, or a digit.
+  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.value < 0x41 ? scalar : Unicode.Scalar(UInt8(scalar.value | 0x20))
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> String {
@@ -227,6 +257,11 @@ enum MarkWords {
     "企业", "企業", "投资", "投資", "部门", "部門", "资本", "資本", "银行", "銀行", "公司", "机构", "機構", "人士", "住宅",
   ]
 
+  /// The numbers of the wide words that begin with a character.
+  private static let wideWordsByFirst: [Character: [Int]] = Dictionary(
+    grouping: wideWords.indices.filter { !wideWords[$0].isEmpty },
+    by: { wideWords[$0][wideWords[$0].startIndex] })
+
   private static let wideSuffixes: Set<String> = [
     "内容", "內容", "资料", "資料", "信息", "备注", "備註", "笔记", "筆記", "记录", "記錄", "讨论", "討論", "文件", "情况",
   ]
@@ -235,9 +270,15 @@ enum MarkWords {
 /// How many letters must be inserted, lost, replaced or swapped with their neighbour to make one
 /// word of another.
 enum EditDistance {
-  static func between(_ one: String, _ other: String) -> Int {
-    if one == other { return 0 }
+  /// Whether so many edits are enough.
+  static func isAtMost(_ edits: Int, from one: String, to other: String) -> Bool {
+    if one == other { return true }
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+    // Each letter that one word has more is an edit.
+    return abs(a.count - b.count) <= edits && between(a, b) <= edits
+  }
+
+  private static func between(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var before = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in a.indices {
