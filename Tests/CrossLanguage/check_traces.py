@@ -108,8 +108,9 @@ class Day:
         self.locked()
         self.unlock("Locked. Passphrase:")
         self.prompt()
-        self.window.keys("\x1b[A\x1b[A\x1b[A\x1b[A")
-        self.window.wait(f"search {self.canary}", "the history of the session")
+        # What was typed before the lock does not come back.
+        self.window.keys("\x1b[A\x1b[A\x1b[A\x1b[Anothing")
+        self.window.wait("> nothing", "an empty history of the session")
         self.window.keys("\x03\x04")
         self.back()
 
