@@ -26,6 +26,12 @@ FAULTS = [errno.EIO, errno.ENOSPC, errno.EDQUOT, *(1000 + s for s in (
     signal.SIGKILL, signal.SIGINT, signal.SIGHUP, signal.SIGTERM))]
 
 
+def text_after_editor(pieces):
+    """What is shown once the editor has cleared its screen."""
+    drawn = "".join(text for kind, text in pieces if kind == "out")
+    return text_of([("out", drawn.rsplit("\x1b[2J", 1)[-1])])
+
+
 def body(source, size):
     start = source.randrange(len(TEXT))
     return (TEXT[start:] + TEXT * (size // len(TEXT) + 1)).encode()[:size].decode(errors="ignore")
@@ -559,7 +565,7 @@ class Pair:
         """One bit, at the same place in both; then the same work on the cover."""
         source = self.source
         seen, _ = self.worlds[0].see()
-        if not seen["opens"]:
+        if not seen["opens"] or not seen["commits"]:
             return
         newest = seen["commits"][-1]
         place = source.choice(["e-1", "e-1", "noise", "genesis noise", "commit", "slots", "log"])
@@ -686,13 +692,12 @@ class Pair:
             lists.append([(kind, world.plain(shown), "" if kind == "secret" else repr(answer))
                           for kind, shown, _, answer in exchanges])
         # What an editor draws while it is typed into depends on how much it finds at once.
-        for each, exchanges in zip(lists, (one, other)):
+        for world, each, exchanges in zip(self.worlds, lists, (one, other)):
             for index in range(1, len(each)):
                 if exchanges[index - 1][0] == "editor":
-                    kind, shown, answer = each[index]
-                    kept = [line for line in shown.split("\n")
-                            if "Ctrl-F finds" not in line and line.strip() not in 99 * TEXT]
-                    each[index] = (kind, "\n".join(kept), answer)
+                    kind, _, answer = each[index]
+                    each[index] = (kind, "" if kind in ("editor", "leaving") else
+                                   world.plain(text_after_editor(exchanges[index][2])), answer)
         if self.flipped and self.worlds[1].secret == "hidden":
             # The holder of a damaged hidden compartment is told so, and nobody else.
             lists = [[(kind, "", answer) for kind, _, answer in each] for each in lists]
