@@ -64,6 +64,20 @@ def send(*signals):
     return to
 
 
+def wait_for_end(name, terminal, reads):
+    """A terminal that is there goes on reading meanwhile."""
+    def has_ended():
+        if reads:
+            terminal.read(0.05)
+        return os.waitpid(terminal.process, os.WNOHANG)[0]
+    try:
+        wait_until(f"{name}: the end of the program", has_ended)
+    except TimeoutError:
+        print(subprocess.run(["ps", "-A", "-o", "pid,ppid,stat,wchan:24,args"], capture_output=True,
+                             text=True).stdout, terminal.output[-800:], flush=True)
+        raise
+
+
 ENDINGS = {
     "hang-up": hang_up,
     "hang-up and SIGHUP twice": lambda t: (send(signal.SIGHUP, signal.SIGHUP)(t), hang_up(t)),
@@ -91,7 +105,7 @@ def play_endings(number):
             terminal.type(word)
             terminal.wait(word.encode())
             end(terminal)
-            wait_until("the end of the program", lambda: os.waitpid(terminal.process, os.WNOHANG)[0])
+            wait_for_end(f"{kind}, {name}", terminal, reads="SIGTERM" in name)
             check(f"{kind}, {name}", vault, "alpha", word)
 
 
