@@ -188,6 +188,7 @@ class Pair:
         self.source, self.real = random.Random(seed), real
         self.folder = work / f"pair-{seed}"
         self.faults, self.samples, self.flipped = [], ([], []), False
+        self.hit_slots = False
         kinds = self.source.choice([("none", "used"), ("unused", "used"), ("none", "two"),
                                     ("unused", "two"), ("none", "unused")])
         self.worlds = []
@@ -268,6 +269,9 @@ class Pair:
     def play_session(self, number):
         source = self.source
         secret = "hidden" if self.uses and source.random() < 0.85 else "cover"
+        # The slot that was hit may be the hidden one, which then opens no more.
+        if self.hit_slots:
+            secret = "cover"
         other = "cover"
         self.told = f"session {number}, opening"
         first = self.worlds[0].open("cover")
@@ -479,6 +483,9 @@ class Pair:
             answers = self.answers(None)
             answers["secret"] = [SECRETS["cover"] + "\r"]
             fault = source.choice([None, None, (source.randrange(9), source.choice(FAULTS), source.choice([0, 500]))])
+            # Files are exported in the order of their ids: which of them a fault meets is chance.
+            if line[:2] == ["export", "folder"]:
+                fault = None
             pair = []
             for world in self.worlds:
                 watched = world.start(["--vault", "v.vault", *line])
@@ -589,6 +596,7 @@ class Pair:
                 file.write(bytes([byte ^ bit]))
         self.note("flip in " + place)
         self.flipped = True
+        self.hit_slots = self.hit_slots or place == "slots"
         self.compare("flipped")
         for line in (["touch"], ["add", "note", "--slug", f"flipped-{number}"]):
             self.told = f"flip {number} in {place}, then {line}"
