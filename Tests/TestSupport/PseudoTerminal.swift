@@ -174,7 +174,7 @@ package final class PseudoTerminal: @unchecked Sendable {
     while true {
       if let ending = locked({ reap() }) {
         // Background processes may hold the terminal open: what came is what counts.
-        try? wait(for: "the end of the output", within: 1) { isClosed }
+        try? wait(for: "the end of the output", within: 15) { isClosed }
         return ending
       }
       if Date() > deadline { throw Failure.notSeen("the program's end", screen: screen.text) }
