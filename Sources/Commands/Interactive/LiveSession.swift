@@ -77,7 +77,8 @@ final class LiveSession: @unchecked Sendable {
   func append(_ changes: [Change], hidden: Bool, isStoppable: Bool = true) throws {
     try requireWriting()
     if hidden && !changes.isEmpty { return try wait(changes) }
-    let writer = try vault.writer(.tip, isStoppable: isStoppable, isQuiet: changes.isEmpty)
+    let writer = try vault.writer(
+      .tip, isStoppable: isStoppable && !changes.isEmpty, isQuiet: changes.isEmpty)
     defer { writer.end() }
     try save(changes, writer, isStoppable: isStoppable)
   }

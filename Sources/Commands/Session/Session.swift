@@ -79,8 +79,8 @@ final class Session {
     if writesHidden { try live?.requireSoundHidden() }
   }
 
-  /// Opens the vault once more, which another process has resealed since: with the same secret, or
-  /// with one that is asked for. A session does this by locking.
+  /// Opens the vault once more after another process resealed or replaced it: with the same secret,
+  /// or else with a new one. Does nothing in a session, which locks instead and asks there.
   ///
   /// - Throws: `VaultError.nothingOpens`, `CommandError.hiddenNeedsSession`, what asking throws.
   func unlockAgain(asking: Bool) throws {
@@ -150,7 +150,7 @@ final class Session {
   /// What reading commands see, with a word about what is wrong with the file.
   func read() throws -> WholeCatalog {
     let state = try state()
-    // What is said of a hidden compartment would stay on the terminal.
+    // A note about a hidden compartment would stay on the terminal.
     if live == nil && vault.role == .cover && Terminal.isTerminal(.standardError) {
       let target = TargetCatalog(state, hidden: writesHidden)
       for command in try Drafts(target).commands() {
@@ -302,7 +302,7 @@ final class Session {
       return try live.append(changes, hidden: writesHidden, isStoppable: isStoppable)
     }
     try requireWriting()
-    let writer = try vault.writer(.tip, isStoppable: isStoppable)
+    let writer = try vault.writer(.tip, isStoppable: isStoppable && !changes.isEmpty)
     defer { writer.end() }
     try commit(changes, writer, isStoppable: isStoppable)
   }

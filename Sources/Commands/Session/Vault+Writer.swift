@@ -7,7 +7,8 @@ extension Vault {
   /// would wonder.
   ///
   /// - Parameters:
-  ///   - isStoppable: whether Ctrl-C ends the waiting.
+  ///   - isStoppable: whether Ctrl-C ends the waiting; never for a commit that is due anyway, which
+  ///     would else depend on what Ctrl-C was pressed for.
   ///   - isQuiet: says nothing, where a person is doing something else.
   /// - Throws: as `VaultWriter.init`, and `TerminalError.interrupted`.
   func writer(

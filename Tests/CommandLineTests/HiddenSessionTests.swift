@@ -1,0 +1,110 @@
+import Foundation
+import Glibc
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Hidden data is written in sessions, and waits there for saves that come without it too.
+@Suite struct HiddenSessionTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
+    try #require(add.ending == .code(0))
+  }
+
+  private func open() throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(["open"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("hidden>") }
+    return terminal
+  }
+
+  /// A file of four saves' length.
+  private func film() throws -> String {
+    try bench.folder.write("film", (0..<30_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    return bench.folder.file("film").string
+  }
+
+  /// Saves what waits, leaves, and compares.
+  private func finish(_ terminal: PseudoTerminal) throws {
+    for _ in 0..<6 { try terminal.type("touch\r") }
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    let out = bench.folder.file("out").string
+    #expect(try bench.run(["extract", "film", out], secrets: ["beta"]).ending == .code(0))
+    #expect(try bench.folder.read("out") == bench.folder.read("film"))
+    #expect(try bench.run(["verify"], secrets: ["beta"]).ending == .code(0))
+  }
+
+  @Test func aSingleCommandChangesNothingHidden() throws {
+    let folder = bench.folder.file("texts").string
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try bench.folder.write("texts/a.md", "x")
+    let before = try bench.bytes()
+    for command in [
+      ["touch"], ["add", "person", "--name", "x"], ["remove", "x"], ["import", folder],
+      ["edit", "x"], ["recover", "--yes"], ["protect", "add", "x"], ["restore", "x@00"],
+      ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
+    ] {
+      let run = try bench.run(command, secrets: ["beta"], input: [0x61])
+      #expect(run.ending == .code(78), "\(command)")
+      #expect(run.messages.contains("`subrosa open`"), "\(command)")
+    }
+    #expect(try bench.run(["list"], secrets: ["beta"]).ending == .code(0))
+    #expect(try bench.bytes() == before)
+  }
+
+  @Test func inCoverIsForSessionsAndRefusedBeforeAPassphrase() throws {
+    let run = try bench.run(["touch", "--in", "cover"], secrets: [])
+    #expect(run.ending == .code(64))
+    // In a session of the cover it means nothing.
+    try bench.inSession("alpha", ["add person --slug p --name P --in cover"])
+    #expect(try bench.run(["show", "p"]).ending == .code(0))
+  }
+
+  @Test func whatWaitsOutlivesAResealByAnotherProcess() throws {
+    let terminal = try open()
+    try terminal.type("add person --slug deep --name Deep --attach \(try film())\r")
+    try terminal.wait(for: "not saved yet")
+    // Some pieces stand in the old file; they go with it.
+    try terminal.type("touch\rtouch\rtouch\r")
+    try terminal.wait { $0.text.contains("about 2 saves)>") || $0.text.contains("about 1 save)>") }
+    let reseal = try bench.run(["reseal", "--yes"], secrets: ["alpha", "beta", ""])
+    #expect(reseal.ending == .code(0))
+    try terminal.type("touch\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    try finish(terminal)
+    #expect(try bench.run(["list"], secrets: ["beta"]).answer.contains("deep"))
+  }
+
+  @Test func whatWaitsOutlivesTheWorkersViolentEnd() throws {
+    let terminal = try open()
+    try terminal.type("add person --slug deep --name Deep --attach \(try film())\r")
+    try terminal.wait(for: "not saved yet")
+    try terminal.type("touch\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    let children = try String(
+      contentsOfFile: "/proc/\(terminal.process)/task/\(terminal.process)/children",
+      encoding: .utf8)
+    let worker = try #require(CInt(children.split(separator: " ").first ?? ""))
+    kill(worker, SIGKILL)
+    try terminal.wait(for: "ended from outside")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    try finish(terminal)
+  }
+
+  @Test func theEditorSaysWhatItsTextNeeds() throws {
+    let terminal = try open()
+    try terminal.type("add note\r")
+    try terminal.wait(for: "1 KiB, about 1 save")
+    try terminal.type(String(repeating: "0123456789", count: 1000))
+    try terminal.wait(for: "11 KiB, about 2 saves")
+  }
+}
