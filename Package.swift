@@ -25,8 +25,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Assessment", "CellFile", "Hardening", "MinisignFormat", "Records", "Redaction", "Search",
-        "Sodium", "TerminalIO", "VaultStore", argumentParser, systemPackage,
+        "Assessment", "CellFile", "Editor", "Hardening", "MinisignFormat", "Prompts", "Records",
+        "Redaction", "Search", "Sodium", "Terminal", "VaultStore", "Viewing", argumentParser,
+        systemPackage,
       ]),
     .target(name: "Assessment", dependencies: ["Records"]),
     .target(name: "Search"),
@@ -37,7 +38,10 @@ let package = Package(
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
     .target(name: "CLinux"),
-    .target(name: "TerminalIO", dependencies: ["Sodium", systemPackage]),
+    .target(name: "Editor", dependencies: ["Sodium", "Terminal"]),
+    .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
+    .target(name: "Viewing", dependencies: ["Terminal", systemPackage]),
+    .target(name: "Terminal", dependencies: [systemPackage]),
     .target(name: "Hardening", dependencies: ["CHardening", systemPackage]),
     .target(name: "CHardening"),
     .target(name: "Sodium", dependencies: ["CSodium"]),
@@ -64,8 +68,8 @@ let package = Package(
     .testTarget(
       name: "VaultStoreTests",
       dependencies: [
-        "CWriteRecorder", "CellFile", "Records", "Sodium", "TerminalIO", "TestSupport",
-        "VaultStore", systemPackage,
+        "CWriteRecorder", "CellFile", "Prompts", "Records", "Sodium", "TestSupport", "VaultStore",
+        systemPackage,
       ]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Records"]),
@@ -85,17 +89,25 @@ let package = Package(
       name: "HardeningTests", dependencies: ["HardeningProbe", "TestSupport", systemPackage]),
     // Editors and pager by themselves, for tests on a pseudo-terminal; it is no product.
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["TerminalIO", systemPackage],
+      name: "TerminalProbe",
+      dependencies: ["Editor", "Prompts", "Terminal", "Viewing", systemPackage],
       path: "Tests/TerminalProbe"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", systemPackage]),
     .testTarget(
-      name: "TerminalIOTests",
-      dependencies: ["Sodium", "TerminalIO", "TerminalProbe", "TestSupport", systemPackage]),
+      name: "PromptsTests",
+      dependencies: [
+        "Prompts", "Sodium", "Terminal", "TerminalProbe", "TestSupport", systemPackage,
+      ]),
+    .testTarget(
+      name: "EditorTests", dependencies: ["Editor", "Terminal", "TerminalProbe", "TestSupport"]),
+    .testTarget(
+      name: "ViewingTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Viewing"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "CellFile", "CheapProgram", "Commands", "Hardening", "HardeningProbe", "MinisignFormat",
         "Records", "Search",
-        "Sodium", "TerminalIO", "TestSupport", "VaultStore", "subrosa", systemPackage,
+        "Sodium", "Terminal", "TestSupport", "VaultStore", "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]
 )
@@ -103,8 +115,8 @@ let package = Package(
 // The fuzzers need an instrumented build, which Scripts/fuzz makes; an ordinary one has the same
 // targets as tests.
 let fuzzTargets: [Target.Dependency] = [
-  "CellFile", "MinisignFormat", "Records", "Redaction", "Sodium", "TerminalIO", "TestSupport",
-  "VaultStore", systemPackage,
+  "CellFile", "Editor", "MinisignFormat", "Prompts", "Records", "Redaction", "Sodium", "Terminal",
+  "TestSupport", "VaultStore", "Viewing", systemPackage,
 ]
 if Context.environment["SUBROSA_FUZZ"] != nil {
   package.targets += [

@@ -5,7 +5,7 @@ import MinisignFormat
 import Records
 import Search
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// The one place that turns errors into words, hints and an exit code.

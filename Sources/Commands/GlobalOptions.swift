@@ -1,5 +1,5 @@
 import ArgumentParser
-import TerminalIO
+import Terminal
 
 /// What every command takes, before or behind its name.
 struct GlobalOptions: ParsableArguments {

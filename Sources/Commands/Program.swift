@@ -3,7 +3,7 @@ package import CellFile
 import Glibc
 package import Hardening
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// The program: one command line in, one exit code out.
 package enum Program {
@@ -35,7 +35,7 @@ package enum Program {
 
   /// How wide help texts are. The parser cannot lay them out in a few columns.
   static var helpColumns: Int {
-    let width = Terminal.size(of: .standardOutput)?.columns ?? TerminalSize.standard.columns
+    let width = TerminalDevice.size(of: .standardOutput)?.columns ?? TerminalSize.standard.columns
     return max(40, width)
   }
 

@@ -18,7 +18,7 @@ package final class Secret: Sendable {
   /// A passphrase: P = H("subrosa/1 pass" ‖ u8 hasKeyfile ‖ keyfile ‖ NFC UTF-8 passphrase).
   ///
   /// - Parameters:
-  ///   - passphrase: UTF-8 in normalization form C, as every prompt of TerminalIO gives it.
+  ///   - passphrase: UTF-8 in normalization form C, as every prompt of Prompts gives it.
   ///   - keyfile: the digest of a keyfile, where one is used.
   ///   - suite: gives the domain strings.
   /// - Throws: `VaultError.notEnoughMemory`.

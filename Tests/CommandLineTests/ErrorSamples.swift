@@ -4,7 +4,7 @@ import MinisignFormat
 import Records
 import Search
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 @testable import Commands
@@ -19,7 +19,7 @@ enum ErrorSamples {
     ("CommandError", "Commands/CommandError.swift", command),
     ("VaultError", "VaultStore/VaultError.swift", vault),
     ("CellError", "CellFile/CellError.swift", cell),
-    ("TerminalError", "TerminalIO/TerminalError.swift", terminal),
+    ("TerminalError", "Terminal/Device/TerminalError.swift", terminal),
     ("TextFormError", "Records/TextForm/TextFormError.swift", textForm),
     ("MinisignError", "MinisignFormat/MinisignError.swift", minisign),
     ("MetadataError", "Records/Kinds/MetadataError.swift", metadata),

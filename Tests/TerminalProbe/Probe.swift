@@ -1,6 +1,9 @@
+import Editor
 import Glibc
+import Prompts
 import SystemPackage
-import TerminalIO
+import Terminal
+import Viewing
 
 /// The building blocks by name.
 enum Probe {
@@ -30,7 +33,7 @@ enum Probe {
   /// What a command does between two prompts.
   private static func workQuietly() throws {
     try QuietTerminal.begin()
-    let terminal = try Terminal()
+    let terminal = try TerminalDevice()
     try terminal.write("working\n")
     sleep(1)
   }
@@ -66,7 +69,7 @@ enum Probe {
   }
 
   private static func markdown(_ text: String, isPlain: Bool) throws {
-    let document = Markdown(text)
+    let document = MarkdownSheet(text)
     let ending = try Pager.show(text, title: "title", isPlain: isPlain) {
       document.rows(width: $0, look: .styled)
     }

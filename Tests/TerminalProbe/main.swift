@@ -1,4 +1,4 @@
-import TerminalIO
+import Terminal
 
 // Runs one building block on the terminal and writes what came out of it to descriptor 3.
 let arguments = CommandLine.arguments.dropFirst()

@@ -1,9 +1,9 @@
 import CellFile
 import Foundation
+import Prompts
 import Records
 import Sodium
 import SystemPackage
-import TerminalIO
 import TestSupport
 import Testing
 import VaultStore

@@ -1,5 +1,5 @@
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// A result as headings, texts, items and tables, which the terminal and HTML both can show.
 struct Page {
@@ -42,7 +42,7 @@ struct Page {
 
   /// Shows the page in the width of the terminal, or of 80 columns where there is none.
   func show(_ options: GlobalOptions) throws {
-    let width = Terminal.size(of: .standardOutput)?.columns ?? TerminalSize.standard.columns
+    let width = TerminalDevice.size(of: .standardOutput)?.columns ?? TerminalSize.standard.columns
     try Output.show(rendered(width: width), title: title, options) { width in
       let lines = rendered(width: width).split(separator: "\n", omittingEmptySubsequences: false)
       return StyledRow.rows(of: lines.dropLast().map(String.init), heading: 1, width: width)

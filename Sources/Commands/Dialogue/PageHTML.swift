@@ -1,5 +1,5 @@
 import Redaction
-import TerminalIO
+import Terminal
 
 extension Page {
   /// The page as one HTML file that needs nothing else: no script, no picture, no font, and a

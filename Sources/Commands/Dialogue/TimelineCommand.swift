@@ -2,8 +2,9 @@ import ArgumentParser
 import Assessment
 import Records
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
+import Viewing
 
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,7 +30,7 @@ struct TimelineCommand: ParsableCommand {
         label: event.title.isEmpty ? event.ref : event.title, kind: event.kind,
         start: TimelineDay(event.begins), end: TimelineDay(event.ends))
     }
-    let size = Terminal.size(of: .standardOutput) ?? .standard
+    let size = TerminalDevice.size(of: .standardOutput) ?? .standard
     let lines =
       TerminalTraits.current.isDumb
       ? TimelineCommand.table(events).lines(width: size.columns)

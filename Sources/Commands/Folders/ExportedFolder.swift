@@ -2,7 +2,7 @@ import CellFile
 import Foundation
 import Records
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// Where each record goes and what stands there. The layout depends on the records alone, so that

@@ -2,7 +2,7 @@
 // leaves out names that are not UTF-8 without a word, and cannot be stopped.
 import Glibc
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// What stands below a folder that somebody else may have made.
 struct FolderWalk {

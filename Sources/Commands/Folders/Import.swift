@@ -1,6 +1,5 @@
 import ArgumentParser
 import SystemPackage
-import TerminalIO
 import VaultStore
 
 struct Import: ParsableCommand {

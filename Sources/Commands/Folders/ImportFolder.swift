@@ -2,7 +2,7 @@ import CellFile
 import Foundation
 import Records
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// A folder that is to be imported: Markdown texts, plain texts, and the files they link to.

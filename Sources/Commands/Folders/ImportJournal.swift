@@ -2,7 +2,7 @@ import CellFile
 import Foundation
 import Records
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// A JSON export of jrnl that is to be imported, with the files beside it that its texts link to.

@@ -1,7 +1,7 @@
 import CellFile
 import Sodium
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// A readable file that leaves the vault: created, never overwritten, gone again unless finished.
 final class PlainFile {

@@ -1,6 +1,6 @@
 import CellFile
 import Records
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// A vault that stays open for many commands.

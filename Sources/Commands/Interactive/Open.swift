@@ -2,7 +2,7 @@ import ArgumentParser
 import CellFile
 import Hardening
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 struct Open: ParsableCommand {

@@ -1,6 +1,6 @@
+import Prompts
 import Records
 import Search
-import TerminalIO
 import VaultStore
 
 /// What could stand at the cursor of a session's line: commands, options, records, tags, people.

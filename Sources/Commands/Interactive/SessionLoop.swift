@@ -1,7 +1,8 @@
 import ArgumentParser
 import CellFile
 import Foundation
-import TerminalIO
+import Prompts
+import Terminal
 import VaultStore
 
 /// Reads command lines and runs them, until the session is locked or left.
@@ -29,7 +30,7 @@ final class SessionLoop {
   /// - Parameter hold: seals what a locked session keeps.
   /// - Returns: whether the session is locked; else it is over.
   func run(hold: (HeldSession) throws -> Void) throws -> Bool {
-    let terminal = try Terminal()
+    let terminal = try TerminalDevice()
     let screen = try AlternateScreen(terminal)
     let isLocked = try turns(hold)
     // Wiped before the process ends, and not before; the terminal must be open still.

@@ -1,5 +1,6 @@
 import CellFile
-import TerminalIO
+import Prompts
+import Terminal
 import VaultStore
 
 /// The line at which a session waits: edited, completed, remembered until the session ends.

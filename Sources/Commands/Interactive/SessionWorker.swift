@@ -1,7 +1,8 @@
 import ArgumentParser
 import Hardening
+import Prompts
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// The process that holds an unlocked vault: asks for the passphrase, runs commands, and ends when
@@ -108,7 +109,7 @@ struct SessionWorker {
         ErrorReport(VaultError.nothingOpens)?.tell()
       } catch let error as TerminalError
         where isLocked && [.endOfInput, .interrupted].contains(error)
-        && !Interruption.isEndRequested && Terminal.isThere
+        && !Interruption.isEndRequested && TerminalDevice.isThere
       {
         Interruption.clear()
         if try wantsToEnd() { return nil }
@@ -121,7 +122,7 @@ struct SessionWorker {
     do throws(TerminalError) {
       return try Confirmation.isGranted("End the session and lose what is not saved?")
     } catch {
-      guard !Interruption.isEndRequested, Terminal.isThere else { throw error }
+      guard !Interruption.isEndRequested, TerminalDevice.isThere else { throw error }
       Interruption.clear()
       return false
     }

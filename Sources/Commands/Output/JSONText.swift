@@ -1,5 +1,5 @@
 import Foundation
-import TerminalIO
+import Terminal
 
 /// JSON as results show it.
 enum JSONText {

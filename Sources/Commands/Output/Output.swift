@@ -1,5 +1,6 @@
 import SystemPackage
-import TerminalIO
+import Terminal
+import Viewing
 
 /// Where results and messages go.
 enum Output {
@@ -41,7 +42,7 @@ enum Output {
 
   /// A table in the width of the terminal; where there is none, as wide as it has to be.
   static func show(_ table: Table, title: String, _ options: GlobalOptions) throws {
-    let width = Terminal.size(of: .standardOutput)?.columns
+    let width = TerminalDevice.size(of: .standardOutput)?.columns
     try show(
       table.lines(width: width).map { $0 + "\n" }.joined(), title: title, options
     ) {

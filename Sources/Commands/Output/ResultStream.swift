@@ -1,5 +1,5 @@
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// A result that may be long, given on piece by piece: memory does not grow with it unless it goes
 /// through the pager.
@@ -14,7 +14,7 @@ final class ResultStream {
   init(title: String, _ options: GlobalOptions) {
     self.title = title
     self.options = options
-    isPaged = !options.plain && Terminal.isTerminal(.standardOutput)
+    isPaged = !options.plain && TerminalDevice.isTerminal(.standardOutput)
   }
 
   /// Adds whole lines.

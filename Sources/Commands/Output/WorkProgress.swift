@@ -1,6 +1,6 @@
 import CellFile
 import Synchronization
-import TerminalIO
+import Viewing
 
 /// What a person sees of long work: amount, rate and remaining time. Called from any thread.
 final class WorkProgress: Sendable {

@@ -1,8 +1,9 @@
 import ArgumentParser
 import CellFile
+import Prompts
 import Records
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 struct Add: ParsableCommand {
@@ -40,7 +41,7 @@ struct Add: ParsableCommand {
     let editor = try editing.choice()
     let isTyped = try editor != nil || hasNoText() || TextEntry.isWanted()
     // Nobody can type a text a second time: what it needs is there before it is typed.
-    if !isTyped && Terminal.isTerminal(.standardInput) { return try saveTyped(record, files) }
+    if !isTyped && TerminalDevice.isTerminal(.standardInput) { return try saveTyped(record, files) }
     // What is piped or given is read first: a mistake in it costs no passphrase. What is said of a
     // note that is to be written is added to its text.
     let given =
@@ -78,7 +79,7 @@ struct Add: ParsableCommand {
   /// Whether somebody sits at a terminal and adds what is all fields and has no text of its own:
   /// nobody is kept waiting for a text, and a terminal that can draw nothing is good for it too.
   private func hasNoText() throws -> Bool {
-    try Terminal.isTerminal(.standardInput) && ![.note, .outcome].contains(recordKind())
+    try TerminalDevice.isTerminal(.standardInput) && ![.note, .outcome].contains(recordKind())
   }
 
   /// Lets a person write the record.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Records
-import TerminalIO
+import Terminal
 import VaultStore
 
 struct DiffCommand: ParsableCommand {

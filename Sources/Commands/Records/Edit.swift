@@ -2,12 +2,13 @@ import ArgumentParser
 import CellFile
 import Records
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
+import Viewing
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change a record as a text: front matter, then Markdown.",
+    abstract: "Change a record as a text: front matter, then MarkdownSheet.",
     discussion: """
       Example: subrosa edit the-clock
 
@@ -27,7 +28,7 @@ struct Edit: ParsableCommand {
     let ref = try Asked.record(self.ref)
     let editor = try editing.choice()
     let isPiped = try editor == nil && !TextEntry.isWanted()
-    if isPiped && Terminal.isTerminal(.standardInput) { return try saveTyped(ref) }
+    if isPiped && TerminalDevice.isTerminal(.standardInput) { return try saveTyped(ref) }
     let piped = isPiped ? try StandardInput.read() : nil
     let session = try Session(options, for: .changing)
     if let piped {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CellFile
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 struct Extract: ParsableCommand {

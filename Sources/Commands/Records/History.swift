@@ -1,7 +1,7 @@
 import ArgumentParser
 import Records
-import TerminalIO
 import VaultStore
+import Viewing
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(

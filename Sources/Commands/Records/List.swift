@@ -2,8 +2,8 @@ import ArgumentParser
 import Assessment
 import CellFile
 import Records
-import TerminalIO
 import VaultStore
+import Viewing
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
+import Prompts
 import Records
-import TerminalIO
+import Terminal
 
 /// What `add` asks for on a terminal where no field was given: the fields that the work of a
 /// dialogue needs. Enter skips each, and every question is erased with its answer.

@@ -4,7 +4,7 @@ import Records
 import Search
 import Sodium
 import Synchronization
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// Holds a query against all records, streaming over the ciphertext on both cores; each thread has

@@ -1,5 +1,5 @@
 import Records
-import TerminalIO
+import Viewing
 
 extension RecordSheet {
   // What is longer gets a line of its own in a list.

@@ -2,7 +2,7 @@ import ArgumentParser
 import CellFile
 import Records
 import Search
-import TerminalIO
+import Terminal
 import VaultStore
 
 struct SearchCommand: ParsableCommand {

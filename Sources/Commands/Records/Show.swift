@@ -1,8 +1,8 @@
 import ArgumentParser
 import CellFile
 import Records
-import TerminalIO
 import VaultStore
+import Viewing
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(

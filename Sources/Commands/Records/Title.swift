@@ -1,6 +1,6 @@
 import Records
 import SystemPackage
-import TerminalIO
+import Terminal
 
 extension Metadata {
   // A longer title is cut in messages.
@@ -15,7 +15,7 @@ extension Metadata {
   ///   - reference: names a record without a title.
   ///   - isErased: whether the message is taken off the screen, as questions are.
   func called(orElse reference: String, isErased: Bool = false) -> String {
-    let stays = LiveSession.current == nil && Terminal.isTerminal(.standardError) && !isErased
+    let stays = LiveSession.current == nil && TerminalDevice.isTerminal(.standardError) && !isErased
     guard !title.isEmpty, !stays else { return reference }
     let isLong = title.count > Metadata.longestTitle
     return "\"\(title.prefix(Metadata.longestTitle))\(isLong ? "…" : "")\""

@@ -1,11 +1,12 @@
 import ArgumentParser
 import CellFile
 import Foundation
+import Prompts
 import Records
 import Redaction
 import Sodium
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 extension Audience: ExpressibleByArgument {}
@@ -112,7 +113,7 @@ struct ExportSummary: ParsableCommand {
     if let file {
       try file.keep()
       Output.note("written; the vault keeps a record of what left")
-    } else if Terminal.isTerminal(.standardOutput) {
+    } else if TerminalDevice.isTerminal(.standardOutput) {
       // Through the pager, which makes it safe to show.
       try Output.show(String(decoding: bytes, as: UTF8.self), title: "summary", options)
     } else {

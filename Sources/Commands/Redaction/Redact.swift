@@ -5,7 +5,7 @@ import Records
 import Redaction
 import Sodium
 import SystemPackage
-import TerminalIO
+import Terminal
 
 struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -55,7 +55,7 @@ struct Redact: ParsableCommand {
       guard leaks == 0 else { throw CommandError.leak(count: leaks) }
       return result
     }
-    if Terminal.isTerminal(.standardOutput) {
+    if TerminalDevice.isTerminal(.standardOutput) {
       try Output.show(result, title: "redacted", options)
     } else {
       try Output.write(Array(result.utf8))

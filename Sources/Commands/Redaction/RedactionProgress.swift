@@ -1,4 +1,4 @@
-import TerminalIO
+import Terminal
 
 /// What a person sees of a long search for terms, and how Ctrl-C and the idle lock end it.
 struct RedactionProgress {

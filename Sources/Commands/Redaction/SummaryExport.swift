@@ -3,7 +3,7 @@ import Records
 import Redaction
 import Sodium
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// A finished summary and the record of it.

@@ -1,7 +1,7 @@
 import Records
 import Redaction
 import Sodium
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// What of a dialogue may leave for an audience, with everything that was found in it.

@@ -1,6 +1,7 @@
 import Redaction
 import SystemPackage
-import TerminalIO
+import Terminal
+import Viewing
 
 /// Asks a person about the terms of a draft that nobody decided.
 struct TermReview {
@@ -17,7 +18,7 @@ struct TermReview {
 
   /// Whether somebody can be asked: standard input and output are a terminal that can be drawn on.
   static var isPossible: Bool {
-    Terminal.isTerminal(.standardInput) && Terminal.isTerminal(.standardOutput)
+    TerminalDevice.isTerminal(.standardInput) && TerminalDevice.isTerminal(.standardOutput)
       && !TerminalTraits.current.isDumb
   }
 

@@ -1,4 +1,4 @@
-import TerminalIO
+import Prompts
 
 /// Arguments that may quote a record. Given as `-` they are asked for on the terminal, so that
 /// they stand neither in the shell's history nor in the list of processes.

@@ -1,4 +1,5 @@
-import TerminalIO
+import Prompts
+import Terminal
 
 /// Questions before what cannot be undone.
 enum Consent {

@@ -1,7 +1,7 @@
 import CellFile
 import Sodium
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// The keyfile that the options name.
@@ -47,7 +47,9 @@ enum Keyfile {
 
   private static func stream(_ file: FileDescriptor) throws -> KeyfileDigest {
     // What is typed there would show.
-    guard !Terminal.isTerminal(file) else { throw CommandError.keyfileUnreadable(.notSupported) }
+    guard !TerminalDevice.isTerminal(file) else {
+      throw CommandError.keyfileUnreadable(.notSupported)
+    }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     defer {

@@ -1,5 +1,5 @@
+import Prompts
 import Sodium
-import TerminalIO
 
 /// What is said of a passphrase before it is used; never the passphrase itself.
 enum NewPassphrase {

@@ -1,7 +1,8 @@
 import CellFile
+import Prompts
 import Sodium
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// Asks for passphrases: on the terminal, or a line each from `--passphrase-fd`.

@@ -1,7 +1,8 @@
 import CellFile
 import Hardening
+import Prompts
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// One unlock of the vault that the options name: for one command, or the one of the interactive
@@ -151,7 +152,7 @@ final class Session {
   func read() throws -> WholeCatalog {
     let state = try state()
     // A note about a hidden compartment would stay on the terminal.
-    if live == nil && vault.role == .cover && Terminal.isTerminal(.standardError) {
+    if live == nil && vault.role == .cover && TerminalDevice.isTerminal(.standardError) {
       let target = TargetCatalog(state, hidden: writesHidden)
       for command in try Drafts(target).commands() {
         Output.note("a text that was not finished is kept; `subrosa \(command)` goes on with it")

@@ -1,12 +1,14 @@
 import CellFile
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// Texts that are piped in.
 enum StandardInput {
   /// All of standard input, which somebody pipes in.
   static func read() throws -> [UInt8] {
-    guard Terminal.isTerminal(.standardInput) else { return try InputStream.read(.standardInput) }
+    guard TerminalDevice.isTerminal(.standardInput) else {
+      return try InputStream.read(.standardInput)
+    }
     // Typed lines are seen by whoever types them, also behind a passphrase.
     return try QuietTerminal.lend { try InputStream.read(.standardInput) }
   }

@@ -1,5 +1,5 @@
 import CellFile
-import TerminalIO
+import Terminal
 import VaultStore
 
 extension Vault {

@@ -1,7 +1,8 @@
 import CellFile
 import Foundation
+import Prompts
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// Working files of a reseal or an `init` that never came to its end: `<name>.<8 hex>.new`. They
 /// are vaults too, so they are shown and offered for removal, never removed unasked. A file that is

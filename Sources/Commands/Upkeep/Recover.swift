@@ -1,7 +1,8 @@
 import ArgumentParser
 import CellFile
+import Prompts
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 struct Recover: ParsableCommand {

@@ -1,8 +1,9 @@
 import CellFile
 import Hardening
+import Prompts
 import Sodium
 import SystemPackage
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// What all commands that write the vault anew share: the secrets, the question, the work.

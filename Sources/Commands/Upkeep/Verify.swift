@@ -1,7 +1,7 @@
 import ArgumentParser
 import CellFile
 import Records
-import TerminalIO
+import Terminal
 import VaultStore
 
 struct Verify: ParsableCommand {

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Hardening
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// The editor that the environment names, on a file in memory.
 ///

@@ -1,5 +1,6 @@
+import Editor
 import SystemPackage
-import TerminalIO
+import Terminal
 
 /// Texts that a person writes in the built-in editor.
 enum TextEntry {
@@ -9,7 +10,7 @@ enum TextEntry {
   /// - Throws: `CommandError.editorUnavailable` in a session, which such a text would keep from
   ///   locking.
   static func isWanted() throws -> Bool {
-    guard Terminal.isTerminal(.standardInput) else { return false }
+    guard TerminalDevice.isTerminal(.standardInput) else { return false }
     guard TerminalTraits.current.isDumb else { return true }
     guard LiveSession.current == nil else { throw CommandError.editorUnavailable }
     return false

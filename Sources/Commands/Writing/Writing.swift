@@ -1,6 +1,8 @@
 import CellFile
+import Editor
+import Prompts
 import Records
-import TerminalIO
+import Terminal
 import VaultStore
 
 /// A text of a record that a person writes: in which editor, where it goes on from, and where it
@@ -117,7 +119,7 @@ struct Writing {
 
   /// Whether nobody is there to answer any more.
   static func isCutOff(_ error: TerminalError) -> Bool {
-    error == .idle || Interruption.isEndRequested || !Terminal.isThere
+    error == .idle || Interruption.isEndRequested || !TerminalDevice.isThere
   }
 
   private func write(_ start: TextEditor.Draft, _ changes: [Change]) throws -> [UInt8]? {
@@ -289,7 +291,7 @@ struct Writing {
 
   /// Runs what must not fail: where nobody waits for it, others may hold the vault for longer.
   static func patiently(_ work: () throws -> Void) throws {
-    var attempts = Interruption.isEndRequested || !Terminal.isThere ? 3 : 0
+    var attempts = Interruption.isEndRequested || !TerminalDevice.isThere ? 3 : 0
     while true {
       do {
         return try work()

@@ -1,7 +1,9 @@
 import SystemPackage
 import TestSupport
 
-@testable import TerminalIO
+@testable import Editor
+@testable import Prompts
+@testable import Terminal
 
 /// Bytes of a terminal: keys are read from them, and both editors do what the keys say.
 ///

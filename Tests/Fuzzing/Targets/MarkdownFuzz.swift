@@ -2,7 +2,8 @@ import Redaction
 
 @testable import Records
 @testable import Redaction
-@testable import TerminalIO
+@testable import Terminal
+@testable import Viewing
 
 /// Markdown as everything in the program reads it: the viewer, paragraphs and their marks,
 /// mentions, tags and links, and the view without mark-up that names are sought in.
@@ -21,8 +22,8 @@ enum MarkdownFuzz {
   // MARK: - The viewer
 
   private static func checkRows(_ text: String, width: Int) throws {
-    let document = Markdown(text)
-    for look in [Markdown.Look.styled, .plain] {
+    let document = MarkdownSheet(text)
+    for look in [MarkdownSheet.Look.styled, .plain] {
       let rows = document.rows(width: width, look: look)
       for row in rows {
         let whole = (row.prefix + row.runs).map(\.text).joined()

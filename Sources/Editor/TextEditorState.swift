@@ -1,0 +1,206 @@
+internal import Terminal
+
+extension TextEditor {
+  /// A text being edited in a window: keys in, rows out, no terminal.
+  struct State: ~Copyable {
+    /// How the person left.
+    enum Ending {
+      case saved
+      case cancelled
+    }
+
+    enum Mode: Equatable {
+      case editing
+      /// The question before changes are thrown away.
+      case asking
+      /// The search being typed.
+      case searching(String)
+      /// The list of keys.
+      case help
+    }
+
+    /// The longest text in bytes; what would go beyond is not taken.
+    static let byteLimit = 64 * 1024 * 1024
+
+    let title: String
+    /// Says what a text of so many bytes needs.
+    let room: ((Int) -> String)?
+    var text: TextBuffer
+    var size: TerminalSize
+    var mode = Mode.editing
+    /// Said once in the status line.
+    var notice = ""
+
+    /// Where the cursor is, in bytes.
+    var cursor: Int
+    /// The column that up and down keep to.
+    var goal: Int?
+    /// The other end of the marked region.
+    var mark: Int?
+    /// Whether the region stays when the cursor moves (Ctrl-Space rather than Shift).
+    var isMarkSticky = false
+    /// The match that the last search went to.
+    var match: Range<Int>?
+    var query = ""
+
+    var undo = UndoStack()
+    var clipboard: [UInt8] = []
+    // Lines cut one after the other are pasted together.
+    var isCutting = false
+
+    /// A place on the first row shown.
+    var top = 0
+    private var layouts: [Int: SegmentLayout] = [:]
+    private var lastLayout: SegmentLayout?
+    // What was drawn last, row by row; empty if nothing is known of the window.
+    var drawn: [String] = []
+
+    /// Whether the text is another than in the beginning.
+    private(set) var isChanged: Bool
+    private(set) var ending: Ending?
+
+    /// A text to edit.
+    ///
+    /// - Parameters:
+    ///   - text: UTF-8.
+    ///   - cursor: where the cursor stands, in bytes.
+    ///   - isChanged: whether it already differs from what was saved.
+    /// - Throws: `.notUTF8`, `.outOfMemory`.
+    init(
+      _ text: [UInt8], title: String, room: ((Int) -> String)? = nil, cursor: Int = 0,
+      isChanged: Bool = false, size: TerminalSize = .standard
+    ) throws(TerminalError) {
+      if let offset = PastedText.firstFlaw(in: text) { throw .notUTF8(offset: offset) }
+      self.text = try TextBuffer(text)
+      self.title = SafeText.line(title)
+      self.room = room
+      self.size = size
+      self.isChanged = isChanged
+      self.cursor = 0
+      let place = min(max(cursor, 0), text.count)
+      self.cursor = layout(at: place).boundary(atOrAfter: place)
+    }
+
+    /// The columns of a row.
+    var width: Int { max(size.columns, 2) }
+
+    /// The rows of text; the last one of the window is for the status.
+    var page: Int { max(size.rows - 1, 1) }
+
+    /// The rows of the segment to which a place belongs.
+    mutating func layout(at place: Int) -> SegmentLayout {
+      // Mostly it is the one asked for last; finding a segment's bounds reads its whole line.
+      if let lastLayout, lastLayout.contains(place) { return lastLayout }
+      let layout = foundLayout(at: place)
+      lastLayout = layout
+      return layout
+    }
+
+    private mutating func foundLayout(at place: Int) -> SegmentLayout {
+      let segment = TextSegments.segment(at: place, of: text)
+      if let known = layouts[segment.range.lowerBound] { return known }
+      if layouts.count > 2 * page { layouts = [:] }
+      let layout = SegmentLayout(segment, of: text, width: width)
+      layouts[segment.range.lowerBound] = layout
+      return layout
+    }
+
+    /// Changes the text.
+    ///
+    /// - Returns: whether it was possible; if not, the notice says why.
+    mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) -> Bool {
+      guard text.count - range.count + bytes.count <= State.byteLimit else {
+        notice = "the text would be too long"
+        return false
+      }
+      do throws(TerminalError) {
+        try text.replace(range, with: bytes)
+      } catch {
+        notice = "no memory for that"
+        return false
+      }
+      forgetLayouts()
+      isChanged = true
+      return true
+    }
+
+    mutating func forgetLayouts() { (layouts, lastLayout) = ([:], nil) }
+
+    mutating func end(_ ending: Ending) { self.ending = ending }
+
+    /// The whole text.
+    var bytes: [UInt8] { text.bytes(0..<text.count) }
+  }
+}
+
+extension TextEditor.State: ScreenView {
+  mutating func resize(to size: TerminalSize) {
+    (self.size, drawn) = (size, [])
+    forgetLayouts()
+  }
+
+  mutating func press(_ key: Key) -> ScreenAction {
+    notice = ""
+    switch mode {
+    case .help:
+      (mode, drawn) = (.editing, [])
+      return .redraw
+    case .asking: return answer(key)
+    case .searching(let typed): return search(key, typed: typed)
+    case .editing: return edit(key)
+    }
+  }
+
+  private mutating func answer(_ key: Key) -> ScreenAction {
+    switch key {
+    case .character("y"), .character("Y"), .end:
+      end(.cancelled)
+      return .leave
+    case .character("s"), .character("S"), .control("s"):
+      end(.saved)
+      return .leave
+    default:
+      mode = .editing
+      return .redraw
+    }
+  }
+
+  private mutating func edit(_ key: Key) -> ScreenAction {
+    match = nil
+    let wasCutting = isCutting
+    isCutting = false
+    switch key {
+    case .control("s"):
+      end(.saved)
+      return .leave
+    case .control("c") where region != nil: copy()
+    case .control("q"), .control("c"): return leave()
+    case .end:
+      // Nobody is there to answer: what was written is not thrown away.
+      return .leave
+    case .control("x"), .control("k"): cut(joining: wasCutting)
+    case .alt("w"), .alt("c"): copy()
+    case .control("v"): insert(clipboard, isTyping: false)
+    case .control("z"), .control("_"): undoLast()
+    case .control("y"), .alt("z"): redoLast()
+    case .control("f"): mode = .searching("")
+    case .control("g"), .function(3): findNext()
+    case .extending(.function(3)), .alt("g"): findPrevious()
+    case .function(1): mode = .help
+    case .control("l"): drawn = []
+    case .control(" "), .alt("a"): (mark, isMarkSticky) = (cursor, true)
+    case .escape: mark = nil
+    default: return change(key) || move(key) ? .redraw : .nothing
+    }
+    return .redraw
+  }
+
+  private mutating func leave() -> ScreenAction {
+    if isChanged {
+      mode = .asking
+      return .redraw
+    }
+    end(.cancelled)
+    return .leave
+  }
+}

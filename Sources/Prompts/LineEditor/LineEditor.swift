@@ -1,0 +1,143 @@
+package import Terminal
+
+/// Lines entered at a prompt, edited as people know it from their shell.
+///
+/// Keys: arrows, Home, End, Ctrl-A E B F; words with Alt-B F, Ctrl- or Alt-arrows; Backspace,
+/// Delete, Ctrl-D K U W, Alt-D, Alt-Backspace, and Ctrl-Y brings back what they cut; Ctrl-T
+/// exchanges; history with up, down, Ctrl-P N, first and last with the page keys, Ctrl-R searches;
+/// Tab completes; Ctrl-L clears the window; Ctrl-Z suspends. A paste becomes one line and runs
+/// nothing.
+///
+/// Earlier lines are kept in locked memory only. Everything drawn is erased again, and no more is
+/// drawn than fits the window, so that nothing typed gets into the scrollback. Two things are
+/// beyond a program: what the terminal keeps in its own memory, and a window that was made smaller
+/// on the main screen may push rows out before the program hears of it.
+package struct LineEditor: ~Copyable {
+  /// How a line ended.
+  package enum Outcome: Equatable {
+    /// Enter.
+    case line(String)
+    /// Ctrl-C: the line is void.
+    case cancelled
+    /// Ctrl-D on an empty line, or the terminal hung up.
+    case endOfInput
+    /// No key for too long; what had been typed, to begin the next line with.
+    case idle(draft: String)
+  }
+
+  /// What becomes of the line drawn when Enter is pressed.
+  package enum Afterwards: Sendable {
+    /// It is erased, with the prompt.
+    case erased
+    /// It stays and the cursor goes below it; for the alternate screen.
+    case kept
+  }
+
+  let terminal: TerminalDevice
+  private var keys: KeyReader
+  var state: State
+  // The rows drawn last and the cursor's place in them; `nil` while nothing is drawn.
+  var drawn: LineView?
+
+  /// An editor on the controlling terminal with an empty history.
+  ///
+  /// - Throws: `.noTerminal`, `.outOfMemory`.
+  package init() throws(TerminalError) {
+    let terminal = try TerminalDevice()
+    state = try State()
+    keys = KeyReader(descriptor: terminal.descriptor)
+    self.terminal = terminal
+  }
+
+  /// Asks for a line.
+  ///
+  /// - Parameters:
+  ///   - prompt: shown before it, made safe.
+  ///   - draft: what already stands on the line.
+  ///   - afterwards: what becomes of it on the screen.
+  ///   - idleAfter: how long no key may be pressed; `nil` for ever.
+  ///   - complete: says what could stand at a cursor, given in bytes of the line.
+  /// - Throws: `.interrupted` when the process was asked to end, `.inputOutput`.
+  package mutating func readLine(
+    prompt: String, draft: String = "", afterwards: Afterwards = .erased,
+    idleAfter: Duration? = nil,
+    complete: (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
+  ) throws(TerminalError) -> Outcome {
+    let raw = try RawTerminal(terminal)
+    let marks = try PasteMarks(terminal)
+    state.begin(draft)
+    let outcome: Outcome
+    do throws(TerminalError) {
+      outcome = try edit(
+        prompt: SafeText.line(prompt), raw: raw, marks: marks, idleAfter: idleAfter,
+        complete: complete)
+    } catch {
+      // The line must not stay behind; the first error is the one that counts.
+      try? erase()
+      state.begin()
+      throw error
+    }
+    if case .line(let text) = outcome {
+      switch afterwards {
+      case .erased: try erase()
+      case .kept:
+        // Keys that came together were not drawn one by one.
+        try draw(SafeText.line(prompt))
+        try keep()
+      }
+      state.remember(text)
+    } else {
+      try erase()
+    }
+    state.begin()
+    return outcome
+  }
+
+  private mutating func edit(
+    prompt: String, raw: borrowing RawTerminal, marks: borrowing PasteMarks,
+    idleAfter: Duration?, complete: (String, Int) -> Completion
+  ) throws(TerminalError) -> Outcome {
+    var clock = IdleClock(limit: idleAfter)
+    try draw(prompt)
+    while true {
+      let event = try keys.hasPending ? .input : raw.nextEvent(milliseconds: clock.milliseconds)
+      if clock.isOver { return .idle(draft: state.line.text) }
+      switch event {
+      case .timeout: break
+      case .resized:
+        adaptToWidth()
+        try draw(prompt)
+      case .resumed:
+        drawn = nil
+        try marks.resume()
+        try draw(prompt)
+      case .suspensionAsked: try suspend(prompt, raw: raw, marks: marks)
+      case .input:
+        clock.touch()
+        switch state.press(try keys.next(), complete: complete) {
+        case .accept: return .line(state.line.text)
+        case .cancel: return .cancelled
+        case .endOfInput: return .endOfInput
+        case .suspend: try suspend(prompt, raw: raw, marks: marks)
+        case .clear:
+          drawn = nil
+          try terminal.send(terminal.traits.isDumb ? "\n" : "\u{1b}[2J\u{1b}[H")
+          try draw(prompt)
+        // While more is there to be read, nobody needs to see what is in between.
+        case .redraw: if try !keys.hasInput() { try draw(prompt) }
+        case .nothing: break
+        }
+      }
+    }
+  }
+
+  private mutating func suspend(
+    _ prompt: String, raw: borrowing RawTerminal, marks: borrowing PasteMarks
+  ) throws(TerminalError) {
+    try erase()
+    try marks.suspend()
+    try raw.suspend()
+    try marks.resume()
+    try draw(prompt)
+  }
+}

@@ -1,0 +1,101 @@
+/// What a key asks of the loop around a view.
+package enum ScreenAction: Equatable {
+  case redraw
+  case nothing
+  case leave
+  /// Ctrl-Z, where it means that.
+  case suspend
+}
+
+/// Something that fills the window: keys in, control sequences and text out, no terminal.
+package protocol ScreenView: ~Copyable {
+  /// The window has another size; nothing of what was drawn is known to be there.
+  mutating func resize(to size: TerminalSize)
+
+  /// Acts on a key.
+  mutating func press(_ key: Key) -> ScreenAction
+
+  /// What to send so that the window shows the view.
+  mutating func screen() -> String
+}
+
+/// Shows a view on the alternate screen, which is erased when it is left.
+package enum ScreenLoop {
+  /// How it ended.
+  package enum Ending {
+    /// A key left the view.
+    case left
+    /// No key for too long.
+    case idle
+  }
+
+  // Typed faster than drawn: keys are taken together, but the window never stands still for long.
+  private static let longestBatch = Duration.milliseconds(40)
+
+  /// Runs until the view is left.
+  ///
+  /// - Parameter marksPastes: whether a paste comes as one key.
+  /// - Throws: `.noTerminal`, `.interrupted` when the process was asked to end, `.inputOutput`.
+  package static func run<View: ScreenView & ~Copyable>(
+    _ view: inout View, marksPastes: Bool, idleAfter: Duration?
+  ) throws(TerminalError) -> Ending {
+    let terminal = try TerminalDevice()
+    let raw = try RawTerminal(terminal)
+    let screen = try AlternateScreen(terminal)
+    let marks = try PasteMarks(terminal, areWanted: marksPastes)
+    var keys = KeyReader(descriptor: terminal.descriptor)
+    var clock = IdleClock(limit: idleAfter)
+    view.resize(to: terminal.size)
+    try terminal.send(view.screen())
+    while true {
+      let event = try keys.hasPending ? .input : raw.nextEvent(milliseconds: clock.milliseconds)
+      if clock.isOver { return .idle }
+      var action = ScreenAction.nothing
+      switch event {
+      case .timeout: break
+      case .resized:
+        view.resize(to: terminal.size)
+        action = .redraw
+      case .resumed:
+        try screen.enter(terminal)
+        try marks.resume()
+        view.resize(to: terminal.size)
+        action = .redraw
+      case .suspensionAsked: action = .suspend
+      case .input:
+        clock.touch()
+        action = try press(&view, &keys)
+      }
+      switch action {
+      case .nothing: break
+      case .redraw: try terminal.send(view.screen())
+      case .leave: return .left
+      case .suspend:
+        try marks.suspend()
+        try screen.leave(terminal)
+        try raw.suspend()
+        try screen.enter(terminal)
+        try marks.resume()
+        view.resize(to: terminal.size)
+        try terminal.send(view.screen())
+      }
+    }
+  }
+
+  /// Hands the view the keys that are there.
+  private static func press<View: ScreenView & ~Copyable>(
+    _ view: inout View, _ keys: inout KeyReader
+  ) throws(TerminalError) -> ScreenAction {
+    let start = ContinuousClock.now
+    var isChanged = false
+    repeat {
+      switch view.press(try keys.next()) {
+      case .leave: return .leave
+      case .suspend: return .suspend
+      case .redraw: isChanged = true
+      case .nothing: break
+      }
+    } while try keys.hasInput() && start.duration(to: .now) < longestBatch
+    return isChanged ? .redraw : .nothing
+  }
+}

@@ -1,0 +1,103 @@
+/// How many columns text takes on a terminal.
+///
+/// East Asian wide characters take two, marks none; emoji are measured by grapheme cluster. Text
+/// with control characters must go through `SafeText` first: they count as nothing here.
+package enum DisplayWidth {
+  /// The ellipsis put where text was cut; one column.
+  package static let ellipsis: Character = "…"
+
+  /// The columns of a text.
+  package static func columns(of text: some StringProtocol) -> Int {
+    // ASCII, which most text is, needs no tables and no clusters.
+    var count = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 { return text.reduce(0) { $0 + columns(of: $1) } }
+      if byte >= 0x20 && byte != 0x7f { count += 1 }
+    }
+    return count
+  }
+
+  /// The columns of one grapheme cluster.
+  package static func columns(of character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    if scalars.dropFirst().isEmpty { return columns(of: first) }
+    if isPicture(scalars) { return 2 }
+    return scalars.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The text, cut to a width if need be, with an ellipsis in the place of what is missing.
+  ///
+  /// - Parameter width: columns; at least 1.
+  package static func truncated(_ text: String, to width: Int) -> String {
+    precondition(width >= 1)
+    if columns(of: text) <= width { return text }
+    var used = 1
+    var kept = ""
+    for character in text {
+      let next = used + columns(of: character)
+      if next > width { break }
+      kept.append(character)
+      used = next
+    }
+    kept.append(ellipsis)
+    return kept
+  }
+
+  /// The text with spaces behind it, or before it, up to a width; longer text stays as it is.
+  package static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
+    let missing = width - columns(of: text)
+    guard missing > 0 else { return text }
+    let spaces = String(repeating: " ", count: missing)
+    return atStart ? spaces + text : text + spaces
+  }
+
+  /// The columns of a code point by itself: 0, 1 or 2.
+  package static func columns(of scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x7f { return value < 0x20 ? 0 : 1 }
+    if value < 0xa0 { return 0 }
+    if contains(WidthTable.zero, value) { return 0 }
+    return contains(WidthTable.wide, value) ? 2 : 1
+  }
+
+  /// A cluster that terminals draw as one emoji: with the emoji selector, joined, or toned.
+  private static func isPicture(_ scalars: Character.UnicodeScalarView) -> Bool {
+    guard let first = scalars.first, first.properties.isEmoji else { return false }
+    return scalars.contains { scalar in
+      scalar == "\u{fe0f}" || scalar == "\u{200d}" || scalar.properties.isEmojiModifier
+    }
+  }
+
+  /// Whether a value lies in one of the ranges, given as first, last, first, last and so on.
+  private static func contains(_ ranges: [UInt32], _ value: UInt32) -> Bool {
+    var (low, high) = (0, ranges.count / 2)
+    while low < high {
+      let middle = (low + high) / 2
+      if value < ranges[2 * middle] {
+        high = middle
+      } else if value > ranges[2 * middle + 1] {
+        low = middle + 1
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension Character {
+  /// Its byte, where it is a single one of ASCII.
+  ///
+  /// `==` asks whether two characters look the same, which takes long where letters have marks.
+  package var sign: UInt8? {
+    guard let first = utf8.first, first < 0x80, utf8.count == 1 else { return nil }
+    return first
+  }
+
+  /// Whether it is part of a word: a letter, a digit or an underscore, in any script.
+  package var isOfWord: Bool { isLetter || isNumber || self == "_" }
+
+  /// Whether it is a space and nothing else.
+  var isSpaceSign: Bool { sign == 0x20 }
+}

@@ -1,0 +1,146 @@
+internal import Terminal
+
+extension ReviewView {
+  private static let help = [
+    "m  mask it: it becomes a block that tells nothing", "p  a pseudonym of this export",
+    "g  a general word: a season, a region, an institution", "a  allow it in these places",
+    "A  allow it everywhere in this vault, from now on",
+    "Enter  what was decided about it elsewhere", "u  take the last decision back", "",
+    "n j down, N k up  next, previous", "Tab  next undecided", "digits, Enter  go to a number",
+    "Space b  more places of this term", "f  finish: what is undecided is masked",
+    "q  leave: no file; what was decided is kept", "", "What the roster names cannot be allowed.",
+  ]
+
+  /// Rows of the list: a third of the window.
+  private var listHeight: Int { max((size.rows - 6) / 3, 1) }
+
+  /// Rows for the places of the current term.
+  var placesHeight: Int { max(size.rows - listHeight - 5 - detailRows.count, 1) }
+
+  /// The whole screen as control sequences and text.
+  func screen() -> String {
+    var rows = [StyledRow(runs: [StyledRun(heading)], line: 0)]
+    if mode == .help {
+      rows += ReviewView.help.map { StyledRow(runs: [StyledRun($0)], line: 0) }
+    } else if !state.items.isEmpty {
+      rows += listRows
+      rows.append(StyledRow(runs: [StyledRun(rule, .faint)], line: 0))
+      rows += detailRows
+      rows += placeRows[min(top, placeRows.count)...].prefix(placesHeight)
+    }
+    var output = "\u{1b}[?25l"
+    for row in 0..<max(size.rows - 2, 1) {
+      output += "\u{1b}[\(row + 1);1H\u{1b}[2K"
+      guard row < rows.count else { continue }
+      output += row == 0 ? "\u{1b}[7m" : ""
+      output += rows[row].drawn(
+        width: size.columns, reverse: ReviewView.marked(rows[row]), allowsColor: false)
+      output += row == 0 ? "\u{1b}[0m" : ""
+    }
+    output += "\u{1b}[\(size.rows - 1);1H\u{1b}[2K" + fitted(keys)
+    return output + "\u{1b}[\(size.rows);1H\u{1b}[2K" + fitted(question)
+  }
+
+  /// What is set off, in bytes of a row's text.
+  private static func marked(_ row: StyledRow) -> [Range<Int>] {
+    var offset = 0
+    return row.runs.compactMap { run in
+      defer { offset += run.text.utf8.count }
+      return run.style.contains(ReviewView.mark) ? offset..<(offset + run.text.utf8.count) : nil
+    }
+  }
+
+  private static let mark: TextStyle = [.strong, .underlined]
+
+  private func fitted(_ text: String) -> String {
+    DisplayWidth.truncated(text, to: max(size.columns, 1))
+  }
+
+  private var heading: String {
+    let place = state.items.isEmpty ? 0 : state.current + 1
+    let text = "\(title)  \(place) of \(state.items.count), \(state.openCount) undecided"
+    return DisplayWidth.padded(fitted(text), to: size.columns)
+  }
+
+  private var keys: String {
+    guard state.items.indices.contains(state.current) else { return "" }
+    let item = state.items[state.current]
+    return ReviewChoice.allCases.filter { item.choices[$0] != nil }
+      .map { "\($0.key) \($0.word)" }.joined(separator: "  ")
+  }
+
+  private var question: String {
+    switch mode {
+    case .deciding where notice.isEmpty: "u undo  n next  ? help  f finish  q leave"
+    case .deciding: notice
+    case .help: "any key goes on"
+    case .jumping(let typed): "go to number \(typed)"
+    case .finishing:
+      "\(state.openCount) undecided will be masked: f or y finishes, any other key goes on"
+    case .leaving: "no file will be written: q or y leaves, any other key goes on"
+    }
+  }
+
+  private var rule: String { String(repeating: "─", count: max(size.columns, 1)) }
+
+  private var listRows: [StyledRow] {
+    let height = listHeight
+    let first = min(max(state.current - height / 2, 0), max(state.items.count - height, 0))
+    return (first..<(first + height)).map { index in
+      guard index < state.items.count else { return StyledRow(runs: [], line: 0) }
+      return StyledRow(
+        runs: [StyledRun(listed(index), index == state.current ? ReviewView.mark : [])],
+        line: 0)
+    }
+  }
+
+  private func listed(_ index: Int) -> String {
+    let item = state.items[index]
+    let mark = index == state.current ? ">" : " "
+    let number = DisplayWidth.padded("\(index + 1)", to: 4, atStart: true)
+    let holding = state.holding(index)?.word ?? "undecided"
+    // A narrow window has the reason below the list only.
+    let reason = size.columns < 60 ? "" : DisplayWidth.padded(item.reason, to: 13) + " "
+    let right =
+      DisplayWidth.padded("\(item.places.count)x", to: 5, atStart: true) + "  " + reason
+      + DisplayWidth.padded(holding, to: 12)
+    let room = max(size.columns - 7 - DisplayWidth.columns(of: right), 8)
+    let term = DisplayWidth.truncated(SafeText.line(item.term), to: room)
+    return "\(mark)\(number) \(DisplayWidth.padded(term, to: room)) \(right)"
+  }
+
+  private var detailRows: [StyledRow] {
+    let item = state.items[state.current]
+    var lines = ["\(SafeText.line(item.term))  (\(item.reason), \(item.places.count)x)"]
+    if !item.unusual.isEmpty { lines.append("holds " + item.unusual.joined(separator: ", ")) }
+    let previews = ReviewChoice.allCases.compactMap { choice in
+      item.choices[choice].flatMap { $0.isEmpty ? nil : "\(choice.word): \(SafeText.line($0))" }
+    }
+    lines.append(previews.joined(separator: "   "))
+    if let suggestion = item.suggestion {
+      lines.append("elsewhere: \(suggestion.word) (Enter does the same)")
+    }
+    let width = max(size.columns, 2)
+    let rows = lines.enumerated().flatMap { index, line in
+      StyledWrapping.rows(of: [StyledRun(line, index == 0 ? .strong : [])], width: width)
+    }
+    // Long lists of code points must leave room for the places.
+    return rows.prefix(max(size.rows / 3, 2)).map { StyledRow(runs: $0, line: 0) }
+  }
+
+  /// The places of the current term, wrapped, with the term set off.
+  var placeRows: [StyledRow] {
+    guard state.items.indices.contains(state.current) else { return [] }
+    let width = max(size.columns - 2, 2)
+    return state.items[state.current].places.flatMap { place in
+      let runs = [
+        StyledRun(SafeText.line(place.before)),
+        StyledRun(SafeText.line(place.term), ReviewView.mark),
+        StyledRun(SafeText.line(place.after)),
+      ]
+      return StyledWrapping.rows(of: runs, width: width).enumerated().map { index, row in
+        StyledRow(prefix: [StyledRun(index == 0 ? "· " : "  ")], runs: row, line: 0)
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Terminal
+
+/// Rows of text in aligned columns that fit a window.
+package struct Table: Sendable {
+  /// How one column behaves.
+  package struct Column: Sendable {
+    /// Its heading.
+    package let title: String
+    /// Whether its cells are set flush right, as numbers are.
+    package let isNumeric: Bool
+    /// The columns below which it is not shrunk; `nil` if it always keeps its width.
+    package let minimumWidth: Int?
+    /// Whether it shrinks before the others do.
+    package let yields: Bool
+
+    /// A column that keeps its width, or shrinks down to `minimumWidth`.
+    package init(
+      _ title: String, isNumeric: Bool = false, minimumWidth: Int? = nil, yields: Bool = false
+    ) {
+      self.yields = yields
+      self.title = title
+      self.isNumeric = isNumeric
+      self.minimumWidth = minimumWidth
+    }
+  }
+
+  private static let gap = "  "
+  // Where there is no window: cells that are longer are not cut, but no row is padded to them.
+  private static let widestPadding = 120
+
+  private let columns: [Column]
+  private var rows: [[String]] = []
+
+  /// An empty table.
+  package init(_ columns: [Column]) {
+    precondition(!columns.isEmpty)
+    self.columns = columns
+  }
+
+  /// Adds a row: a cell for each column. Cells are made safe to show.
+  package mutating func add(_ cells: [String]) {
+    precondition(cells.count == columns.count)
+    rows.append(cells.map { SafeText.line($0) })
+  }
+
+  /// The table as lines, headings first, without spaces at the ends of lines.
+  ///
+  /// - Parameter width: columns of the window; `nil` for as wide as it gets. Where the minimum
+  ///   widths do not fit, lines are longer than that.
+  package func lines(width: Int? = nil) -> [String] {
+    let widths = fitted(to: width)
+    let headings = columns.map { SafeText.line($0.title) }
+    return ([headings] + rows).map { cells in line(cells, widths: widths, cuts: width != nil) }
+  }
+
+  private func line(_ cells: [String], widths: [Int], cuts: Bool) -> String {
+    let padded = zip(zip(cells, columns), widths).map { cell, width in
+      let text = cuts ? DisplayWidth.truncated(cell.0, to: max(width, 1)) : cell.0
+      return DisplayWidth.padded(text, to: width, atStart: cell.1.isNumeric)
+    }
+    let line = padded.joined(separator: Table.gap)
+    let end = line.lastIndex { $0 != " " }
+    return end.map { String(line[...$0]) } ?? ""
+  }
+
+  /// The widths of the columns, taking from those that yield, then from the widest that may shrink,
+  /// until all fit.
+  private func fitted(to width: Int?) -> [Int] {
+    var widths = columns.indices.map { index in
+      rows.reduce(DisplayWidth.columns(of: SafeText.line(columns[index].title))) {
+        max($0, DisplayWidth.columns(of: $1[index]))
+      }
+    }
+    guard let width else { return widths.map { min($0, Table.widestPadding) } }
+    var excess = widths.reduce(Table.gap.count * (columns.count - 1) - width, +)
+    while excess > 0 {
+      let shrinkable = columns.indices.filter { widths[$0] > columns[$0].minimumWidth ?? .max }
+      let yielding = shrinkable.filter { columns[$0].yields }
+      let candidates = yielding.isEmpty ? shrinkable : yielding
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+}

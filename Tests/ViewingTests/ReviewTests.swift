@@ -1,0 +1,174 @@
+import TestSupport
+import Testing
+
+@testable import Terminal
+@testable import Viewing
+
+/// The review: keys in, cells out, and what was decided.
+@Suite struct ReviewTests {
+  private func item(
+    _ term: String, reason: String = "name", places: Int = 1, unusual: [String] = [],
+    choices: [ReviewChoice] = ReviewChoice.allCases, suggestion: ReviewChoice? = nil,
+    standing: ReviewChoice? = nil
+  ) -> ReviewItem {
+    ReviewItem(
+      term: term, reason: reason, unusual: unusual,
+      places: (0..<places).map {
+        ReviewItem.Place(before: "place \($0): then ", term: term, after: " went on and said so")
+      },
+      choices: Dictionary(uniqueKeysWithValues: choices.map { ($0, "<\($0.word)>") }),
+      refusal: "the roster names it", suggestion: suggestion, standing: standing)
+  }
+
+  private func screen(_ view: ReviewView, columns: Int = 80, rows: Int = 24) -> TerminalScreen {
+    var screen = TerminalScreen(columns: columns, rows: rows)
+    _ = screen.feed(("\u{1b}[?7l" + view.screen()).utf8)
+    return screen
+  }
+
+  private func press(_ view: inout ReviewView, _ keys: String) -> ScreenAction {
+    keys.reduce(.nothing) { _, key in view.press(key == "\r" ? .enter : .character(key)) }
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (40, 12)])
+  func showsTermPlaceAndChoices(_ columns: Int, _ rows: Int) {
+    var view = ReviewView([item("Bob", places: 2), item("Ann")], title: "summary")
+    view.resize(to: TerminalSize(columns: columns, rows: rows))
+    let screen = screen(view, columns: columns, rows: rows)
+    #expect(screen.lines[0].hasPrefix("summary  1 of 2, 2 undecided"))
+    #expect(screen[0, 0].isReverse)
+    #expect(screen.lines[1].hasPrefix(">   1 Bob"))
+    #expect(screen.lines[1].contains("undecided"))
+    #expect(screen.text.contains("place 0: then Bob went on"))
+    #expect(screen.lines[rows - 2].hasPrefix("m mask  p pseudonym"))
+  }
+
+  @Test func theTermIsSetOffInItsPlace() throws {
+    let view = ReviewView([item("王伟")], title: "t")
+    let screen = screen(view)
+    let row = try #require(screen.lines.firstIndex { $0.contains("place 0: then 王伟 went") })
+    // Two columns of prefix, then "place 0: then ".
+    #expect(!screen[row, 15].isReverse)
+    #expect((16..<20).allSatisfy { screen[row, $0].isReverse })
+    #expect(!screen[row, 20].isReverse)
+    #expect(screen[row, 16].text == "王")
+  }
+
+  @Test func decisionsGoToTheNextOpenTerm() {
+    var view = ReviewView(
+      [item("one"), item("two", standing: .pseudonym), item("three"), item("four")], title: "t")
+    #expect(press(&view, "m") == .redraw)
+    #expect(view.state.current == 2)
+    _ = press(&view, "g")
+    _ = press(&view, "A")
+    #expect(view.state.decisions == [.mask, nil, .generalise, .allowAlways])
+    #expect(view.state.openCount == 0)
+    #expect(screen(view).text.contains("f writes the file"))
+    #expect(press(&view, "f") == .leave)
+    #expect(view.isFinished)
+  }
+
+  @Test func whatTheRosterNamesCannotBeAllowed() {
+    var view = ReviewView(
+      [item("Wang", reason: "person", choices: [.mask, .pseudonym], standing: .pseudonym)],
+      title: "t")
+    _ = press(&view, "a")
+    #expect(view.state.decisions == [nil])
+    #expect(screen(view).text.contains("not to be had here: the roster names it"))
+    #expect(!screen(view).text.contains("a allow"))
+    _ = press(&view, "m")
+    #expect(view.state.decisions == [.mask])
+  }
+
+  @Test func undoGoesBackToWhereItWas() {
+    var view = ReviewView([item("one"), item("two")], title: "t")
+    _ = press(&view, "map")
+    #expect(view.state.decisions == [.mask, .pseudonym])
+    _ = press(&view, "u")
+    #expect(view.state.decisions == [.mask, .allow])
+    _ = press(&view, "uu")
+    #expect(view.state.decisions == [nil, nil])
+    #expect(view.state.current == 0)
+    _ = press(&view, "u")
+    #expect(screen(view).text.contains("nothing to take back"))
+  }
+
+  @Test func jumpsMovesAndTakesSuggestions() {
+    var view = ReviewView((0..<30).map { item("term-\($0)", suggestion: .allow) }, title: "t")
+    _ = press(&view, "27\r")
+    #expect(view.state.current == 26)
+    #expect(screen(view).text.contains(">  27 term-26"))
+    #expect(screen(view).text.contains("elsewhere: allow (Enter does the same)"))
+    _ = press(&view, "\r")
+    #expect(view.state.decisions[26] == .allow)
+    _ = press(&view, "NN")
+    #expect(view.state.current == 25)
+    _ = view.press(.endKey)
+    #expect(view.state.current == 29)
+    _ = press(&view, "n")
+    #expect(view.state.current == 29)
+    _ = view.press(.home)
+    #expect(view.state.current == 0)
+    _ = press(&view, "999\r")
+    #expect(view.state.current == 29)
+  }
+
+  @Test func endingAsksWhereSomethingIsOpen() {
+    var view = ReviewView([item("one"), item("two")], title: "t")
+    #expect(press(&view, "f") == .redraw)
+    #expect(screen(view).text.contains("2 undecided will be masked"))
+    #expect(press(&view, "n") == .redraw)
+    #expect(!view.isFinished && view.mode == .deciding)
+    #expect(press(&view, "ff") == .leave)
+    #expect(view.isFinished)
+  }
+
+  @Test func leavingAsksAndFinishesNothing() {
+    var view = ReviewView([item("one")], title: "t")
+    #expect(press(&view, "q") == .redraw)
+    #expect(screen(view).text.contains("no file will be written"))
+    #expect(press(&view, "x") == .redraw)
+    _ = view.press(.control("c"))
+    #expect(view.press(.control("c")) == .leave)
+    #expect(!view.isFinished)
+  }
+
+  @Test func codePointsAndSteeringCharactersAreShown() {
+    var view = ReviewView(
+      [item("W\u{430}ng\u{200B}\u{1b}[31m", unusual: ["U+0430 CYRILLIC SMALL LETTER A"])],
+      title: "t")
+    view.resize(to: TerminalSize(columns: 80, rows: 24))
+    let shown = view.screen()
+    #expect(!shown.contains("\u{200B}") && !shown.contains("[31m went"))
+    #expect(screen(view).text.contains("holds U+0430 CYRILLIC SMALL LETTER A"))
+    #expect(screen(view).text.contains("\\u{200b}\\u{1b}[31m"))
+  }
+
+  @Test func morePlacesThanFitAreScrolled() {
+    var view = ReviewView([item("one", places: 60)], title: "t")
+    #expect(screen(view).text.contains("place 0:"))
+    #expect(!screen(view).text.contains("place 59:"))
+    for _ in 0..<9 { _ = view.press(.pageDown) }
+    #expect(screen(view).text.contains("place 59:"))
+    _ = view.press(.pageUp)
+    #expect(!screen(view).text.contains("place 59:"))
+  }
+
+  @Test func helpIsShownUntilAKey() {
+    var view = ReviewView([item("one")], title: "t")
+    _ = press(&view, "?")
+    #expect(screen(view).text.contains("take the last decision back"))
+    _ = press(&view, "m")
+    #expect(view.state.decisions == [nil])
+    #expect(screen(view).text.contains("place 0:"))
+  }
+
+  @Test func longTermsInChineseKeepTheColumns() {
+    let view = ReviewView(
+      [item(String(repeating: "清河科技战略研究院", count: 9), reason: "affiliation")], title: "评审")
+    let screen = screen(view)
+    #expect(screen.lines[1].contains("…"))
+    #expect(screen.lines[1].hasSuffix("undecided"))
+    #expect(screen.lines.allSatisfy { $0.count <= 80 })
+  }
+}

@@ -1,0 +1,52 @@
+import Terminal
+import Testing
+import Viewing
+
+@Suite struct TableTests {
+  private func table() -> Table {
+    var table = Table([
+      Table.Column("REF", minimumWidth: 4), Table.Column("N", isNumeric: true),
+      Table.Column("TITLE", minimumWidth: 6),
+    ])
+    table.add(["wang-wei", "7", "王伟的会议记录"])
+    table.add(["a", "1200", "short"])
+    table.add(["x\u{1b}[31m", "1", "two\nlines"])
+    return table
+  }
+
+  @Test func columnsAreAligned() {
+    #expect(
+      table().lines(width: nil) == [
+        "REF             N  TITLE", "wang-wei        7  王伟的会议记录", "a            1200  short",
+        "x\\u{1b}[31m     1  two\\u{a}lines",
+      ])
+  }
+
+  /// One title of a book's length must not make every row as long.
+  @Test func withoutAWindowALongCellIsWholeAndPadsNoOther() {
+    var table = Table([Table.Column("TITLE"), Table.Column("TAGS")])
+    let title = String(repeating: "long ", count: 20_000) + "end"
+    table.add([title, "one"])
+    table.add(["short", "two"])
+    let lines = table.lines(width: nil)
+    #expect(lines[1] == title + "  one")
+    #expect(lines[2].hasPrefix("short ") && lines[2].hasSuffix("  two") && lines[2].count < 200)
+  }
+
+  /// What says least gives way first, and only as far as it may.
+  @Test func aColumnThatYieldsIsCutBeforeAWiderOne() {
+    var table = Table([
+      Table.Column("TITLE", minimumWidth: 6), Table.Column("TAGS", minimumWidth: 4, yields: true),
+    ])
+    table.add(["a title that is long", "one two three"])
+    #expect(table.lines(width: 30)[1] == "a title that is long  one two…")
+    #expect(table.lines(width: 20)[1] == "a title that …  one…")
+  }
+
+  @Test(arguments: 18...60) func rowsFitTheWindow(_ width: Int) {
+    for line in table().lines(width: width) {
+      #expect(DisplayWidth.columns(of: line) <= width)
+      #expect(line.last != " ")
+    }
+  }
+}
