@@ -26,7 +26,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Assessment", "CellFile", "Editor", "Hardening", "MinisignFormat", "Prompts", "Records",
-        "Redaction", "Search", "Sodium", "Terminal", "VaultStore", "Viewing", argumentParser,
+        "Redaction", "Search", "Sodium", "Terminal", "VaultStore", "Viewing", "Words",
+        argumentParser,
         systemPackage,
       ]),
     .target(name: "Assessment", dependencies: ["Records"]),
@@ -38,6 +39,7 @@ let package = Package(
     .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
     .target(name: "CLinux"),
+    .target(name: "Words", dependencies: ["Editor", "Prompts", "Terminal", "Viewing"]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal"]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
     .target(name: "Viewing", dependencies: ["Terminal", systemPackage]),
@@ -90,18 +92,20 @@ let package = Package(
     // Editors and pager by themselves, for tests on a pseudo-terminal; it is no product.
     .executableTarget(
       name: "TerminalProbe",
-      dependencies: ["Editor", "Prompts", "Terminal", "Viewing", systemPackage],
+      dependencies: ["Editor", "Prompts", "Terminal", "Viewing", "Words", systemPackage],
       path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", systemPackage]),
     .testTarget(
       name: "PromptsTests",
       dependencies: [
-        "Prompts", "Sodium", "Terminal", "TerminalProbe", "TestSupport", systemPackage,
+        "Prompts", "Sodium", "Terminal", "TerminalProbe", "TestSupport", "Words", systemPackage,
       ]),
     .testTarget(
-      name: "EditorTests", dependencies: ["Editor", "Terminal", "TerminalProbe", "TestSupport"]),
+      name: "EditorTests",
+      dependencies: ["Editor", "Terminal", "TerminalProbe", "TestSupport", "Words"]),
     .testTarget(
-      name: "ViewingTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Viewing"]),
+      name: "ViewingTests",
+      dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Viewing", "Words"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
@@ -116,7 +120,7 @@ let package = Package(
 // targets as tests.
 let fuzzTargets: [Target.Dependency] = [
   "CellFile", "Editor", "MinisignFormat", "Prompts", "Records", "Redaction", "Sodium", "Terminal",
-  "TestSupport", "VaultStore", "Viewing", systemPackage,
+  "TestSupport", "VaultStore", "Viewing", "Words", systemPackage,
 ]
 if Context.environment["SUBROSA_FUZZ"] != nil {
   package.targets += [

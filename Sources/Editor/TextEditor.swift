@@ -43,17 +43,20 @@ package enum TextEditor {
   /// - Parameters:
   ///   - draft: the text and where to begin.
   ///   - title: stands in the status line.
+  ///   - texts: everything the editor says.
   ///   - room: says what a text of so many bytes needs, where that is limited; stands there too.
   ///   - idleAfter: how long no key may be pressed; `nil` for ever.
   /// - Throws: `.noTerminal`, also for a dumb terminal, which cannot show a window; `.notUTF8`;
   ///   `.tooLong`; `.outOfMemory`; `.inputOutput`.
   package static func edit(
-    _ draft: Draft, title: String, room: ((Int) -> String)? = nil, idleAfter: Duration? = nil
+    _ draft: Draft, title: String, texts: EditorTexts, room: ((Int) -> String)? = nil,
+    idleAfter: Duration? = nil
   ) throws(TerminalError) -> Outcome {
     guard !TerminalTraits.current.isDumb else { throw .noTerminal }
     guard draft.text.count <= byteLimit else { throw .tooLong(limit: byteLimit) }
     var state = try State(
-      draft.text, title: title, room: room, cursor: draft.cursor, isChanged: draft.isChanged)
+      draft.text, title: title, texts: texts, room: room, cursor: draft.cursor,
+      isChanged: draft.isChanged)
     do throws(TerminalError) {
       switch try ScreenLoop.run(&state, marksPastes: true, idleAfter: idleAfter) {
       case .idle: return .idle(state.draft)

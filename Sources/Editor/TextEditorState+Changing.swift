@@ -1,30 +1,12 @@
 internal import Terminal
 
-// Keys that change the text, and what undoes them.
+// Changes of the text, and what undoes them.
 
 extension TextEditor.State {
   /// The marked part; `nil` if there is none or it is empty.
   var region: Range<Int>? {
     guard let mark, mark != cursor else { return nil }
     return min(mark, cursor)..<max(mark, cursor)
-  }
-
-  /// Acts on a key that changes the text.
-  ///
-  /// - Returns: whether it is such a key.
-  mutating func change(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): insert(Array(String(character).utf8), isTyping: true)
-    case .enter: insert([UInt8(ascii: "\n")], isTyping: false)
-    case .paste(let bytes): insert(PastedText.utf8(bytes), isTyping: false)
-    case .backspace: remove(region ?? placeBefore(cursor)..<cursor)
-    case .delete, .control("d"): remove(region ?? cursor..<placeAfter(cursor))
-    case .control("w"), .alt("\u{7f}"): remove(region ?? wordStart..<cursor)
-    case .alt("d"), .deleteWord: remove(region ?? cursor..<wordEnd)
-    case .control("u"): remove(region ?? lineRange.lowerBound..<cursor)
-    default: return false
-    }
-    return true
   }
 
   /// Puts text in the place of the marked part or at the cursor.
@@ -54,13 +36,13 @@ extension TextEditor.State {
   mutating func copy() {
     let range = region ?? wholeLine
     clipboard = text.bytes(range)
-    notice = region == nil ? "line copied" : "copied"
+    notice = region == nil ? .lineCopied : .copied
     mark = nil
   }
 
   mutating func undoLast() {
     guard let change = undo.takeDone() else {
-      notice = "nothing to undo"
+      notice = .nothingToUndo
       return
     }
     guard let back = swap(change) else { return undo.noteRedone(change) }
@@ -70,7 +52,7 @@ extension TextEditor.State {
 
   mutating func redoLast() {
     guard let change = undo.takeUndone() else {
-      notice = "nothing to redo"
+      notice = .nothingToRedo
       return
     }
     guard let back = swap(change) else { return undo.noteUndone(change) }

@@ -3,17 +3,12 @@ internal import Terminal
 // What the window shows.
 
 extension TextEditor.State {
-  private static let keys = [
-    "Ctrl-S  save and leave              Ctrl-Q, Ctrl-C  leave without saving",
-    "Ctrl-Z  undo                        Ctrl-Y  redo",
-    "Ctrl-F  find                        F3, Shift-F3  next, previous match",
-    "Ctrl-X, Ctrl-K  cut line or region  Alt-W  copy line or region (Ctrl-C: region)",
-    "Ctrl-V  paste what was cut          Ctrl-Space or Shift-arrows  mark a region",
-    "Ctrl-A, Ctrl-E  ends of the row     Ctrl-arrows, Alt-B, Alt-F  by words",
-    "Page keys, Ctrl-Home, Ctrl-End      Ctrl-W, Alt-D  delete a word",
-    "Ctrl-U  delete to the start         Ctrl-L  draw anew",
-    "", "What is cut stays in this editor. Any key goes on.",
-  ]
+  /// The list of keys.
+  var help: [String] {
+    TextEditor.keys.help(width: width, names: texts.keyNames, describe: texts.action) + [
+      "", DisplayWidth.truncated(texts.helpEnding, to: width),
+    ]
+  }
 
   /// What to send: rows that changed since the last time, the status line and the cursor.
   mutating func screen() -> String {
@@ -29,8 +24,8 @@ extension TextEditor.State {
   }
 
   private mutating func visibleRows() -> (rows: [String], cursor: (row: Int, column: Int)) {
-    if mode == .help {
-      let rows = Self.keys.prefix(page).map { DisplayWidth.truncated($0, to: width) }
+    if case .help(let first) = mode {
+      let rows = help.dropFirst(first).prefix(page)
       return (rows + Array(repeating: "", count: page - rows.count), (page, 0))
     }
     scrollToCursor()
@@ -96,17 +91,17 @@ extension TextEditor.State {
   private var status: String {
     switch mode {
     case .asking:
-      return DisplayWidth.truncated("Leave without saving? y leaves, s saves, n goes on", to: width)
+      return DisplayWidth.truncated(texts.leaving, to: width)
     case .searching(let typed):
       // What was typed last must stay in sight.
-      var shown = SafeText.line("find: " + typed)
+      var shown = SafeText.line(texts.search + typed)
       while DisplayWidth.columns(of: shown) >= width && !shown.isEmpty { shown.removeFirst() }
       return shown
     case .help, .editing:
       let percent = text.count == 0 ? 100 : cursor * 100 / text.count
-      let change = isChanged ? "changed" : "unchanged"
-      let keys = "Ctrl-S saves, Ctrl-Q leaves, Ctrl-F finds, F1 keys"
-      let end = notice.isEmpty ? keys : notice
+      let change = texts.isChanged(isChanged)
+      let hint = texts.hint { TextEditor.keys.name(of: $0, texts.keyNames) }
+      let end = notice.map(texts.notice) ?? hint
       let need = room.map { "  " + SafeText.line($0(text.count)) } ?? ""
       return DisplayWidth.truncated("\(title)  \(change)  \(percent) %\(need)  \(end)", to: width)
     }

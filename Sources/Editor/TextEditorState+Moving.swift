@@ -1,19 +1,14 @@
 internal import Terminal
 
-// Keys that move the cursor, and the places they move it to.
+// The places to which keys move the cursor.
 
 extension TextEditor.State {
   // Clusters that one key moves over by words. Chinese has no spaces: a word may have no end.
   private static let longestWord = 500
 
-  /// Acts on a key that moves.
-  ///
-  /// - Returns: whether it is such a key.
-  mutating func move(_ key: Key) -> Bool {
-    var (key, extends) = (key, false)
-    if case .extending(let moving) = key { (key, extends) = (moving, true) }
-    guard let target = target(of: key) else { return false }
-    if extends {
+  /// Moves the cursor, and extends the marked region to it if wanted.
+  mutating func move(to target: (place: Int, goal: Int?), extending: Bool) {
+    if extending {
       if mark == nil { (mark, isMarkSticky) = (cursor, false) }
     } else if !isMarkSticky {
       mark = nil
@@ -21,24 +16,24 @@ extension TextEditor.State {
     undo.close()
     cursor = target.place
     goal = target.goal
-    return true
   }
 
-  private mutating func target(of key: Key) -> (place: Int, goal: Int?)? {
-    switch key {
-    case .left, .control("b"): return (placeBefore(cursor), nil)
-    case .right: return (placeAfter(cursor), nil)
-    case .up, .control("p"): return vertical(-1)
-    case .down, .control("n"): return vertical(1)
-    case .pageUp: return vertical(1 - page)
-    case .pageDown: return vertical(page - 1)
-    case .home, .control("a"): return (rowStart, nil)
-    case .endKey, .control("e"): return (rowEnd, nil)
-    case .wordLeft, .alt("b"): return (wordStart, nil)
-    case .wordRight, .alt("f"): return (wordEnd, nil)
-    case .textStart, .alt("<"): return (0, nil)
-    case .textEnd, .alt(">"): return (text.count, nil)
-    default: return nil
+  /// Where an action moves the cursor to; `nil` if it does not move it.
+  mutating func target(of action: EditorAction) -> (place: Int, goal: Int?)? {
+    switch action {
+    case .left: (placeBefore(cursor), nil)
+    case .right: (placeAfter(cursor), nil)
+    case .up: vertical(-1)
+    case .down: vertical(1)
+    case .pageUp: vertical(1 - page)
+    case .pageDown: vertical(page - 1)
+    case .rowStart: (rowStart, nil)
+    case .rowEnd: (rowEnd, nil)
+    case .wordLeft: (wordStart, nil)
+    case .wordRight: (wordEnd, nil)
+    case .textStart: (0, nil)
+    case .textEnd: (text.count, nil)
+    default: nil
     }
   }
 

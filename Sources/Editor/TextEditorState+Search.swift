@@ -34,10 +34,10 @@ extension TextEditor.State {
       return go(to: found)
     }
     guard let found = search.first(in: 0..<start, of: text) else {
-      notice = "not found"
+      notice = .notFound
       return
     }
-    notice = found.lowerBound == cursor ? "the only match" : "on from the start"
+    notice = found.lowerBound == cursor ? .onlyMatch : .onFromStart
     go(to: found)
   }
 
@@ -50,10 +50,10 @@ extension TextEditor.State {
     let search = TextSearch(query)
     if let found = search.last(before: cursor, of: text) { return go(to: found) }
     guard let found = search.last(before: text.count, of: text) else {
-      notice = "not found"
+      notice = .notFound
       return
     }
-    notice = found.lowerBound == cursor ? "the only match" : "on from the end"
+    notice = found.lowerBound == cursor ? .onlyMatch : .onFromEnd
     go(to: found)
   }
 

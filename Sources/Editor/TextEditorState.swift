@@ -15,21 +15,22 @@ extension TextEditor {
       case asking
       /// The search being typed.
       case searching(String)
-      /// The list of keys.
-      case help
+      /// The list of keys, from a row on.
+      case help(Int)
     }
 
     /// The longest text in bytes; what would go beyond is not taken.
     static let byteLimit = 64 * 1024 * 1024
 
     let title: String
+    let texts: EditorTexts
     /// Says what a text of so many bytes needs.
     let room: ((Int) -> String)?
     var text: TextBuffer
     var size: TerminalSize
     var mode = Mode.editing
     /// Said once in the status line.
-    var notice = ""
+    var notice: EditorTexts.Notice?
 
     /// Where the cursor is, in bytes.
     var cursor: Int
@@ -67,12 +68,13 @@ extension TextEditor {
     ///   - isChanged: whether it already differs from what was saved.
     /// - Throws: `.notUTF8`, `.outOfMemory`.
     init(
-      _ text: [UInt8], title: String, room: ((Int) -> String)? = nil, cursor: Int = 0,
-      isChanged: Bool = false, size: TerminalSize = .standard
+      _ text: [UInt8], title: String, texts: EditorTexts, room: ((Int) -> String)? = nil,
+      cursor: Int = 0, isChanged: Bool = false, size: TerminalSize = .standard
     ) throws(TerminalError) {
       if let offset = PastedText.firstFlaw(in: text) { throw .notUTF8(offset: offset) }
       self.text = try TextBuffer(text)
       self.title = SafeText.line(title)
+      self.texts = texts
       self.room = room
       self.size = size
       self.isChanged = isChanged
@@ -110,13 +112,13 @@ extension TextEditor {
     /// - Returns: whether it was possible; if not, the notice says why.
     mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) -> Bool {
       guard text.count - range.count + bytes.count <= State.byteLimit else {
-        notice = "the text would be too long"
+        notice = .tooLong
         return false
       }
       do throws(TerminalError) {
         try text.replace(range, with: bytes)
       } catch {
-        notice = "no memory for that"
+        notice = .noMemory
         return false
       }
       forgetLayouts()
@@ -140,10 +142,11 @@ extension TextEditor.State: ScreenView {
   }
 
   mutating func press(_ key: Key) -> ScreenAction {
-    notice = ""
+    notice = nil
     switch mode {
-    case .help:
-      (mode, drawn) = (.editing, [])
+    case .help(let first):
+      let next = first + page
+      (mode, drawn) = (next < help.count ? .help(next) : .editing, [])
       return .redraw
     case .asking: return answer(key)
     case .searching(let typed): return search(key, typed: typed)
@@ -170,27 +173,54 @@ extension TextEditor.State: ScreenView {
     let wasCutting = isCutting
     isCutting = false
     switch key {
-    case .control("s"):
-      end(.saved)
-      return .leave
-    case .control("c") where region != nil: copy()
-    case .control("q"), .control("c"): return leave()
     case .end:
       // Nobody is there to answer: what was written is not thrown away.
       return .leave
-    case .control("x"), .control("k"): cut(joining: wasCutting)
-    case .alt("w"), .alt("c"): copy()
-    case .control("v"): insert(clipboard, isTyping: false)
-    case .control("z"), .control("_"): undoLast()
-    case .control("y"), .alt("z"): redoLast()
-    case .control("f"): mode = .searching("")
-    case .control("g"), .function(3): findNext()
-    case .extending(.function(3)), .alt("g"): findPrevious()
-    case .function(1): mode = .help
-    case .control("l"): drawn = []
-    case .control(" "), .alt("a"): (mark, isMarkSticky) = (cursor, true)
-    case .escape: mark = nil
-    default: return change(key) || move(key) ? .redraw : .nothing
+    case .character(let character): insert(Array(String(character).utf8), isTyping: true)
+    case .paste(let bytes): insert(PastedText.utf8(bytes), isTyping: false)
+    default:
+      if let action = TextEditor.keys.action(of: key) {
+        return perform(action, joiningCuts: wasCutting)
+      }
+      // Shift with a key that moves.
+      guard case .extending(let moving) = key, let action = TextEditor.keys.action(of: moving),
+        let target = target(of: action)
+      else { return .nothing }
+      move(to: target, extending: true)
+    }
+    return .redraw
+  }
+
+  private mutating func perform(_ action: EditorAction, joiningCuts: Bool) -> ScreenAction {
+    switch action {
+    case .save:
+      end(.saved)
+      return .leave
+    case .leave: return leave()
+    case .copyOrLeave:
+      if region == nil { return leave() }
+      copy()
+    case .undo: undoLast()
+    case .redo: redoLast()
+    case .find: mode = .searching("")
+    case .findNext: findNext()
+    case .findPrevious: findPrevious()
+    case .cut: cut(joining: joiningCuts)
+    case .copy: copy()
+    case .paste: insert(clipboard, isTyping: false)
+    case .mark: (mark, isMarkSticky) = (cursor, true)
+    case .unmark: mark = nil
+    case .newLine: insert([UInt8(ascii: "\n")], isTyping: false)
+    case .deleteLeft: remove(region ?? placeBefore(cursor)..<cursor)
+    case .deleteRight: remove(region ?? cursor..<placeAfter(cursor))
+    case .deleteWordLeft: remove(region ?? wordStart..<cursor)
+    case .deleteWordRight: remove(region ?? cursor..<wordEnd)
+    case .deleteToStart: remove(region ?? lineRange.lowerBound..<cursor)
+    case .redraw: drawn = []
+    case .help: mode = .help(0)
+    case .left, .right, .up, .down, .pageUp, .pageDown, .rowStart, .rowEnd, .wordLeft, .wordRight,
+      .textStart, .textEnd:
+      if let target = target(of: action) { move(to: target, extending: false) }
     }
     return .redraw
   }

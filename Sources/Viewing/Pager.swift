@@ -13,13 +13,13 @@ package enum Pager {
 
   /// Shows text on the alternate screen until the person leaves it, which erases it.
   ///
-  /// Keys: j k arrows, space b page keys, d u, g G home end, `/` n N, q or Ctrl-C. Where `output`
-  /// is no terminal, the terminal is dumb or `isPlain` asks for it, the text is written at once,
+  /// Where `output` is no terminal, the terminal is dumb or `isPlain` asks for it, the text is written at once,
   /// with control characters made visible: a pipe often ends at a terminal.
   ///
   /// - Parameters:
   ///   - text: what to show.
   ///   - title: stands in the status line.
+  ///   - texts: everything the pager says.
   ///   - isPlain: pages nothing (`--plain`).
   ///   - isVerbatim: where `output` is no terminal, writes the text as it is: for what programs
   ///     read back byte by byte, and for nothing else.
@@ -29,7 +29,7 @@ package enum Pager {
   ///   (a signal; Ctrl-C just leaves), `.inputOutput`, with `EPIPE` where nobody reads on.
   @discardableResult
   package static func show(
-    _ text: String, title: String, isPlain: Bool, isVerbatim: Bool = false,
+    _ text: String, title: String, texts: PagerTexts, isPlain: Bool, isVerbatim: Bool = false,
     idleAfter: Duration? = nil, to output: FileDescriptor = .standardOutput
   ) throws(TerminalError) -> Ending {
     let isTerminal = TerminalDevice.isTerminal(output)
@@ -39,7 +39,8 @@ package enum Pager {
       try DescriptorCalls.write(output.rawValue, safe)
       return .left
     }
-    return try page(PagerView(text, title: title, size: .standard), idleAfter: idleAfter)
+    return try page(
+      PagerView(text, title: title, texts: texts, size: .standard), idleAfter: idleAfter)
   }
 
   /// Shows rows that are laid out for the window, and anew whenever its width changes.
@@ -47,22 +48,24 @@ package enum Pager {
   /// - Parameters:
   ///   - text: what is written where `output` is no terminal, the terminal is dumb or `isPlain`
   ///     asks for it.
+  ///   - texts: everything the pager says.
   ///   - layOut: makes rows that fit a number of columns.
   /// - Throws: as `show` for a text.
   @discardableResult
   package static func show(
-    _ text: @autoclosure () -> String, title: String, isPlain: Bool, isVerbatim: Bool = false,
-    idleAfter: Duration? = nil, to output: FileDescriptor = .standardOutput,
+    _ text: @autoclosure () -> String, title: String, texts: PagerTexts, isPlain: Bool,
+    isVerbatim: Bool = false, idleAfter: Duration? = nil,
+    to output: FileDescriptor = .standardOutput,
     layOut: @escaping (Int) -> [StyledRow]
   ) throws(TerminalError) -> Ending {
     let traits = TerminalTraits.current
     guard let size = TerminalDevice.size(of: output), !isPlain, !traits.isDumb else {
       return try show(
-        text(), title: title, isPlain: isPlain, isVerbatim: isVerbatim, idleAfter: idleAfter,
-        to: output)
+        text(), title: title, texts: texts, isPlain: isPlain, isVerbatim: isVerbatim,
+        idleAfter: idleAfter, to: output)
     }
     let view = PagerView(
-      title: title, size: size, allowsColor: traits.allowsColor, layOut: layOut)
+      title: title, texts: texts, size: size, allowsColor: traits.allowsColor, layOut: layOut)
     return try page(view, idleAfter: idleAfter)
   }
 

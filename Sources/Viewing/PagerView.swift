@@ -6,9 +6,12 @@ struct PagerView {
     case reading
     /// The search being typed.
     case searching(String)
+    /// The list of keys, from a row on.
+    case help(Int)
   }
 
   private let title: String
+  private let texts: PagerTexts
   private let allowsColor: Bool
   // Makes the rows for a width.
   private let layOut: (Int) -> [StyledRow]
@@ -16,25 +19,28 @@ struct PagerView {
   private var list: RowList
   private var mode = Mode.reading
   private var query = ""
-  private var notice = ""
+  private var notice: PagerTexts.Notice?
 
   /// The number of the first row shown.
   private(set) var top = 0
 
   /// A view of the beginning of a text.
-  init(_ text: String, title: String, size: TerminalSize) {
+  init(_ text: String, title: String, texts: PagerTexts, size: TerminalSize) {
     let safe = TextLayout.expandingTabs(SafeText.block(text))
-    self.init(title: title, size: size, allowsColor: false) { RowList.rows(of: safe, width: $0) }
+    self.init(title: title, texts: texts, size: size, allowsColor: false) {
+      RowList.rows(of: safe, width: $0)
+    }
   }
 
   /// A view of the beginning of a document.
   ///
   /// - Parameter layOut: makes rows of it that fit a number of columns.
   init(
-    title: String, size: TerminalSize, allowsColor: Bool,
+    title: String, texts: PagerTexts, size: TerminalSize, allowsColor: Bool,
     layOut: @escaping (Int) -> [StyledRow]
   ) {
     self.title = SafeText.line(title)
+    self.texts = texts
     self.size = size
     self.allowsColor = allowsColor
     self.layOut = layOut
@@ -58,29 +64,35 @@ extension PagerView: ScreenView {
 
   /// Acts on a key.
   mutating func press(_ key: Key) -> ScreenAction {
-    notice = ""
+    notice = nil
     switch mode {
     case .reading: return read(key)
     case .searching(let typed): return search(key, typed: typed)
+    case .help(let first):
+      if key == .end { return .leave }
+      mode = first + page < help.count ? .help(first + page) : .reading
+      return .redraw
     }
   }
 
   private mutating func read(_ key: Key) -> ScreenAction {
-    switch key {
-    case .character("q"), .character("Q"), .control("c"), .end: return .leave
-    case .control("z"): return .suspend
-    case .character("j"), .down, .enter: scroll(by: 1)
-    case .character("k"), .up: scroll(by: -1)
-    case .character(" "), .character("f"), .pageDown: scroll(by: page)
-    case .character("b"), .pageUp: scroll(by: -page)
-    case .character("d"): scroll(by: page / 2)
-    case .character("u"): scroll(by: -page / 2)
-    case .character("g"), .home: top = 0
-    case .character("G"), .endKey: top = lastTop
-    case .character("/"): mode = .searching("")
-    case .character("n"): findNext(backwards: false, from: top + 1)
-    case .character("N"): findNext(backwards: true, from: top - 1)
-    default: return .nothing
+    if key == .end { return .leave }
+    guard let action = Pager.keys.action(of: key) else { return .nothing }
+    switch action {
+    case .leave: return .leave
+    case .suspend: return .suspend
+    case .lineDown: scroll(by: 1)
+    case .lineUp: scroll(by: -1)
+    case .pageDown: scroll(by: page)
+    case .pageUp: scroll(by: -page)
+    case .halfPageDown: scroll(by: page / 2)
+    case .halfPageUp: scroll(by: -page / 2)
+    case .start: top = 0
+    case .end: top = lastTop
+    case .search: mode = .searching("")
+    case .findNext: findNext(backwards: false, from: top + 1)
+    case .findPrevious: findNext(backwards: true, from: top - 1)
+    case .help: mode = .help(0)
     }
     return .redraw
   }
@@ -113,12 +125,12 @@ extension PagerView: ScreenView {
     let rows = matchingRows()
     guard let found = backwards ? rows.last(where: { $0 <= row }) : rows.first(where: { $0 >= row })
     else {
-      notice = rows.isEmpty ? "not found" : "no further match"
+      notice = rows.isEmpty ? .notFound : .noFurtherMatch
       return
     }
     top = min(found, lastTop)
     // It is in sight but cannot be brought to the top.
-    if found > lastTop { notice = "last page" }
+    if found > lastTop { notice = .lastPage }
   }
 
   private func matchingRows() -> [Int] {
@@ -127,13 +139,23 @@ extension PagerView: ScreenView {
     }
   }
 
+  /// The list of keys, while it is shown.
+  private var help: [String] {
+    guard case .help = mode else { return [] }
+    return Pager.keys.help(width: size.columns, names: texts.keyNames, describe: texts.action)
+  }
+
   /// The whole screen as control sequences and text.
   func screen() -> String {
     var output = "\u{1b}[?25l"
+    let keys = help
     for offset in 0..<page {
       output += "\u{1b}[\(offset + 1);1H\u{1b}[2K"
-      let row = top + offset
-      if row < list.rows.count { output += drawn(row) }
+      if case .help(let first) = mode {
+        if first + offset < keys.count { output += keys[first + offset] }
+      } else if top + offset < list.rows.count {
+        output += drawn(top + offset)
+      }
     }
     output += "\u{1b}[\(page + 1);1H\u{1b}[2K\u{1b}[7m"
     output += DisplayWidth.padded(status, to: size.columns) + "\u{1b}[0m"
@@ -153,7 +175,9 @@ extension PagerView: ScreenView {
     }
     let shown = min(top + page, list.rows.count)
     let percent = shown * 100 / max(list.rows.count, 1)
-    let end = notice.isEmpty ? "q leaves, / searches" : notice
+    if case .help = mode { return DisplayWidth.truncated(texts.helpEnding, to: width) }
+    let hint = texts.hint { Pager.keys.name(of: $0, texts.keyNames) }
+    let end = notice.map(texts.notice) ?? hint
     return DisplayWidth.truncated("\(title)  \(percent) %  \(end)", to: width)
   }
 

@@ -27,6 +27,7 @@ package struct Timeline: Sendable {
 
   private let items: [Item]
   private let width: Int
+  private let undatedMark: String
   private let days: ClosedRange<Int>
   private let axis: Int
   // The kinds in the order in which they come.
@@ -39,13 +40,15 @@ package struct Timeline: Sendable {
   /// - Parameters:
   ///   - items: in any order.
   ///   - width: columns of the window.
-  package static func rows(_ items: [Item], width: Int) -> [String] {
+  ///   - undated: stands in the place of a date that is unknown.
+  package static func rows(_ items: [Item], width: Int, undated: String) -> [String] {
     guard !items.isEmpty else { return [] }
-    return Timeline(items, width: width).rows
+    return Timeline(items, width: width, undated: undated).rows
   }
 
-  private init(_ items: [Item], width: Int) {
+  private init(_ items: [Item], width: Int, undated: String) {
     self.items = items
+    undatedMark = undated
     self.width = max(width, 30)
     let starts = items.compactMap { $0.start?.number }
     let first = starts.min() ?? 0
@@ -71,7 +74,7 @@ package struct Timeline: Sendable {
     let undated = items.filter { $0.start == nil }
     let scale = dated.isEmpty ? [] : [self.scale]
     let later = undated.map {
-      line(date: "undated", drawing: "", label: "\(mark(of: $0)) " + safe($0))
+      line(date: undatedMark, drawing: "", label: "\(mark(of: $0)) " + safe($0))
     }
     return scale + dated.map { row($1) } + later + legend
   }

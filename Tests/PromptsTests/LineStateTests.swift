@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Prompts
 @testable import Terminal
@@ -181,11 +182,28 @@ import Testing
 
   @Test func candidatesFitTheWindow() {
     let names = (1...40).map { "名字\($0)" }
-    let list = CandidateList(names, width: 30, height: 4)
+    let list = CandidateList(names, width: 30, height: 4, texts: .english)
     #expect(list.rows.count == 4 && list.rows[3] == "and 31 more")
     #expect(list.rows.allSatisfy { DisplayWidth.columns(of: $0) < 30 })
-    #expect(CandidateList(names, width: 30, height: 0).rows.isEmpty)
-    #expect(CandidateList(names, width: 30, height: 1).rows == ["40 candidates"])
-    #expect(CandidateList(["a", "b", "c"], width: 80, height: 5).rows == ["a  b  c"])
+    #expect(CandidateList(names, width: 30, height: 0, texts: .english).rows.isEmpty)
+    #expect(CandidateList(names, width: 30, height: 1, texts: .english).rows == ["40 candidates"])
+    #expect(
+      CandidateList(["a", "b", "c"], width: 80, height: 5, texts: .english).rows == ["a  b  c"])
+  }
+}
+
+@Suite struct LineKeysTests {
+  @Test func everyActionHasAKeyThatTheEditorActsOn() throws {
+    for action in LineAction.allCases {
+      #expect(!LineEditor.keys.keys(of: action).isEmpty)
+      for key in LineEditor.keys.keys(of: action) {
+        var state = try LineEditor.State()
+        state.begin("one two")
+        let outcome = state.press(key) { _, _ in
+          Completion(start: 4, candidates: ["two-a", "two-b"])
+        }
+        #expect(outcome != .nothing, "\(key)")
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import Prompts
 import SystemPackage
 import Terminal
 import Viewing
+import Words
 
 /// The building blocks by name.
 enum Probe {
@@ -39,7 +40,7 @@ enum Probe {
   }
 
   private static func lines(idleAfter: Duration?, afterwards: LineEditor.Afterwards) throws {
-    var editor = try LineEditor()
+    var editor = try LineEditor(texts: .english)
     while true {
       let outcome = try editor.readLine(
         prompt: "subrosa> ", afterwards: afterwards, idleAfter: idleAfter, complete: complete)
@@ -54,7 +55,8 @@ enum Probe {
 
   private static func edit(_ text: String, idleAfter: Duration?) throws {
     let outcome = try TextEditor.edit(
-      TextEditor.Draft(text: Array(text.utf8)), title: "note 笔记", idleAfter: idleAfter)
+      TextEditor.Draft(text: Array(text.utf8)), title: "note 笔记", texts: .english,
+      idleAfter: idleAfter)
     switch outcome {
     case .saved(let bytes) where bytes.count > 100_000: report("saved:\(bytes.count) bytes")
     case .saved(let bytes): report("saved:" + quoted(bytes))
@@ -65,12 +67,14 @@ enum Probe {
   }
 
   private static func page(_ text: String, idleAfter: Duration?) throws {
-    report("\(try Pager.show(text, title: "title", isPlain: false, idleAfter: idleAfter))")
+    report(
+      "\(try Pager.show(text, title: "title", texts: .english, isPlain: false, idleAfter: idleAfter))"
+    )
   }
 
   private static func markdown(_ text: String, isPlain: Bool) throws {
     let document = MarkdownSheet(text)
-    let ending = try Pager.show(text, title: "title", isPlain: isPlain) {
+    let ending = try Pager.show(text, title: "title", texts: .english, isPlain: isPlain) {
       document.rows(width: $0, look: .styled)
     }
     report("\(ending)")

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Words
 
 @testable import Terminal
 @testable import Viewing
@@ -13,13 +14,15 @@ import Testing
   }
 
   @Test func aSpaceAtTheEdgeHidesNothing() {
-    let view = PagerView("0123456789 abc", title: "t", size: TerminalSize(columns: 10, rows: 4))
+    let view = PagerView(
+      "0123456789 abc", title: "t", texts: .english, size: TerminalSize(columns: 10, rows: 4))
     #expect(screen(view, columns: 10, rows: 4).lines.prefix(2) == ["0123456789", "abc"])
   }
 
   @Test func matchesAreFoundAcrossRows() {
     let text = (1...20).map { "line \($0)" }.joined(separator: "\n") + "\nsome words that 会议 wrap"
-    var view = PagerView(text, title: "t", size: TerminalSize(columns: 10, rows: 5))
+    var view = PagerView(
+      text, title: "t", texts: .english, size: TerminalSize(columns: 10, rows: 5))
     ([.character("/")] + "WORDS THAT 会".map { .character($0) } + [.enter] as [Key]).forEach {
       _ = view.press($0)
     }
@@ -34,7 +37,8 @@ import Testing
   @Test func aResizeKeepsThePlace() {
     let text = (1...50).map { "paragraph \($0) with a number of words in it" }.joined(
       separator: "\n")
-    var view = PagerView(text, title: "t", size: TerminalSize(columns: 20, rows: 6))
+    var view = PagerView(
+      text, title: "t", texts: .english, size: TerminalSize(columns: 20, rows: 6))
     for _ in 0..<60 { _ = view.press(.down) }
     #expect(screen(view, columns: 20, rows: 6).lines[0].hasPrefix("paragraph 21"))
     view.resize(to: TerminalSize(columns: 80, rows: 6))
@@ -81,5 +85,29 @@ import Testing
     #expect(try terminal.exit() == .code(0))
     #expect(terminal.screen.text == "# T\n\n*a*")
     #expect(!terminal.output.contains(0x1b))
+  }
+}
+
+/// The list of keys and what keys do come from one table.
+@Suite struct PagerKeysTests {
+  @Test(arguments: [24, 6]) func theHelpShowsEveryKeyAndComesBack(_ rows: Int) {
+    let text = (0..<100).map { "line \($0)\n" }.joined()
+    var view = PagerView(
+      text, title: "t", texts: .english, size: TerminalSize(columns: 80, rows: rows))
+    _ = view.press(.character("j"))
+    let before = view.screen()
+    #expect(view.press(.character("?")) == .redraw)
+    var help = ""
+    for _ in 0..<40 {
+      let screen = view.screen()
+      if screen == before { break }
+      help += screen
+      #expect(view.press(.enter) == .redraw)
+    }
+    #expect(view.screen() == before && view.top == 1)
+    for action in PagerAction.allCases {
+      let names = Pager.keys.keys(of: action).map { KeyNames.english.name(of: $0) }
+      #expect(!names.isEmpty && help.contains(names.joined(separator: ", ")), "\(action)")
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Viewing
 
@@ -22,7 +23,8 @@ import Testing
     _ done: Int, _ total: Int?, _ unit: Progress.Unit, _ seconds: Int, _ text: String
   ) {
     let line = ProgressLine(
-      label: "importing", unit: unit, done: done, total: total, elapsed: .seconds(seconds))
+      label: "importing", unit: unit, done: done, total: total, elapsed: .seconds(seconds),
+      texts: .english)
     #expect(line.text == text)
   }
 }

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Words
 
 @testable import Terminal
 @testable import Viewing
@@ -16,7 +17,8 @@ import Testing
       places: (0..<places).map {
         ReviewItem.Place(before: "place \($0): then ", term: term, after: " went on and said so")
       },
-      choices: Dictionary(uniqueKeysWithValues: choices.map { ($0, "<\($0.word)>") }),
+      choices: Dictionary(
+        uniqueKeysWithValues: choices.map { ($0, "<\(ReviewTexts.english.choice($0))>") }),
       refusal: "the roster names it", suggestion: suggestion, standing: standing)
   }
 
@@ -32,7 +34,7 @@ import Testing
 
   @Test(arguments: [(80, 24), (120, 40), (40, 12)])
   func showsTermPlaceAndChoices(_ columns: Int, _ rows: Int) {
-    var view = ReviewView([item("Bob", places: 2), item("Ann")], title: "summary")
+    var view = ReviewView([item("Bob", places: 2), item("Ann")], title: "summary", texts: .english)
     view.resize(to: TerminalSize(columns: columns, rows: rows))
     let screen = screen(view, columns: columns, rows: rows)
     #expect(screen.lines[0].hasPrefix("summary  1 of 2, 2 undecided"))
@@ -44,7 +46,7 @@ import Testing
   }
 
   @Test func theTermIsSetOffInItsPlace() throws {
-    let view = ReviewView([item("王伟")], title: "t")
+    let view = ReviewView([item("王伟")], title: "t", texts: .english)
     let screen = screen(view)
     let row = try #require(screen.lines.firstIndex { $0.contains("place 0: then 王伟 went") })
     // Two columns of prefix, then "place 0: then ".
@@ -56,7 +58,8 @@ import Testing
 
   @Test func decisionsGoToTheNextOpenTerm() {
     var view = ReviewView(
-      [item("one"), item("two", standing: .pseudonym), item("three"), item("four")], title: "t")
+      [item("one"), item("two", standing: .pseudonym), item("three"), item("four")], title: "t",
+      texts: .english)
     #expect(press(&view, "m") == .redraw)
     #expect(view.state.current == 2)
     _ = press(&view, "g")
@@ -71,7 +74,7 @@ import Testing
   @Test func whatTheRosterNamesCannotBeAllowed() {
     var view = ReviewView(
       [item("Wang", reason: "person", choices: [.mask, .pseudonym], standing: .pseudonym)],
-      title: "t")
+      title: "t", texts: .english)
     _ = press(&view, "a")
     #expect(view.state.decisions == [nil])
     #expect(screen(view).text.contains("not to be had here: the roster names it"))
@@ -81,7 +84,7 @@ import Testing
   }
 
   @Test func undoGoesBackToWhereItWas() {
-    var view = ReviewView([item("one"), item("two")], title: "t")
+    var view = ReviewView([item("one"), item("two")], title: "t", texts: .english)
     _ = press(&view, "map")
     #expect(view.state.decisions == [.mask, .pseudonym])
     _ = press(&view, "u")
@@ -94,7 +97,8 @@ import Testing
   }
 
   @Test func jumpsMovesAndTakesSuggestions() {
-    var view = ReviewView((0..<30).map { item("term-\($0)", suggestion: .allow) }, title: "t")
+    var view = ReviewView(
+      (0..<30).map { item("term-\($0)", suggestion: .allow) }, title: "t", texts: .english)
     _ = press(&view, "27\r")
     #expect(view.state.current == 26)
     #expect(screen(view).text.contains(">  27 term-26"))
@@ -114,7 +118,7 @@ import Testing
   }
 
   @Test func endingAsksWhereSomethingIsOpen() {
-    var view = ReviewView([item("one"), item("two")], title: "t")
+    var view = ReviewView([item("one"), item("two")], title: "t", texts: .english)
     #expect(press(&view, "f") == .redraw)
     #expect(screen(view).text.contains("2 undecided will be masked"))
     #expect(press(&view, "n") == .redraw)
@@ -124,7 +128,7 @@ import Testing
   }
 
   @Test func leavingAsksAndFinishesNothing() {
-    var view = ReviewView([item("one")], title: "t")
+    var view = ReviewView([item("one")], title: "t", texts: .english)
     #expect(press(&view, "q") == .redraw)
     #expect(screen(view).text.contains("no file will be written"))
     #expect(press(&view, "x") == .redraw)
@@ -136,7 +140,7 @@ import Testing
   @Test func codePointsAndSteeringCharactersAreShown() {
     var view = ReviewView(
       [item("W\u{430}ng\u{200B}\u{1b}[31m", unusual: ["U+0430 CYRILLIC SMALL LETTER A"])],
-      title: "t")
+      title: "t", texts: .english)
     view.resize(to: TerminalSize(columns: 80, rows: 24))
     let shown = view.screen()
     #expect(!shown.contains("\u{200B}") && !shown.contains("[31m went"))
@@ -145,7 +149,7 @@ import Testing
   }
 
   @Test func morePlacesThanFitAreScrolled() {
-    var view = ReviewView([item("one", places: 60)], title: "t")
+    var view = ReviewView([item("one", places: 60)], title: "t", texts: .english)
     #expect(screen(view).text.contains("place 0:"))
     #expect(!screen(view).text.contains("place 59:"))
     for _ in 0..<9 { _ = view.press(.pageDown) }
@@ -155,7 +159,7 @@ import Testing
   }
 
   @Test func helpIsShownUntilAKey() {
-    var view = ReviewView([item("one")], title: "t")
+    var view = ReviewView([item("one")], title: "t", texts: .english)
     _ = press(&view, "?")
     #expect(screen(view).text.contains("take the last decision back"))
     _ = press(&view, "m")
@@ -165,10 +169,30 @@ import Testing
 
   @Test func longTermsInChineseKeepTheColumns() {
     let view = ReviewView(
-      [item(String(repeating: "清河科技战略研究院", count: 9), reason: "affiliation")], title: "评审")
+      [item(String(repeating: "清河科技战略研究院", count: 9), reason: "affiliation")], title: "评审",
+      texts: .english)
     let screen = screen(view)
     #expect(screen.lines[1].contains("…"))
     #expect(screen.lines[1].hasSuffix("undecided"))
     #expect(screen.lines.allSatisfy { $0.count <= 80 })
+  }
+}
+
+/// The list of keys and what keys do come from one table.
+@Suite struct ReviewKeysTests {
+  @Test(arguments: [30, 8]) func theHelpShowsEveryKeyAndComesBack(_ rows: Int) {
+    var view = ReviewView([], title: "t", texts: .english)
+    view.resize(to: TerminalSize(columns: 80, rows: rows))
+    _ = view.press(.character("?"))
+    var help = ""
+    while view.mode != .deciding {
+      help += view.screen()
+      _ = view.press(.enter)
+    }
+    for action in ReviewAction.allCases {
+      let names = Review.keys.keys(of: action).map { KeyNames.english.name(of: $0) }
+      #expect(!names.isEmpty && help.contains(names.joined(separator: ", ")), "\(action)")
+      #expect(help.contains(ReviewTexts.english.action(action)))
+    }
   }
 }

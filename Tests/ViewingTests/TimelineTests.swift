@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Terminal
 @testable import Viewing
@@ -19,7 +20,7 @@ import Testing
       item("no date", "note", ""),
     ]
     #expect(
-      Timeline.rows(items, width: 60) == [
+      Timeline.rows(items, width: 60, undated: "undated") == [
         "            2026-01 2026-04",
         "2026-01-01  ◆━◆                  First session: Geneva",
         "2026-03-02  ·····▲               会议记录和双方的意见以及后…",
@@ -31,10 +32,10 @@ import Testing
 
   @Test func monthsAreNamedWhereTheyFit() {
     let items = [item("a", "k", "2026-01-10"), item("b", "k", "2026-04-20")]
-    let rows = Timeline.rows(items, width: 120)
+    let rows = Timeline.rows(items, width: 120, undated: "undated")
     #expect(rows[0].contains("2026-01") && rows[0].contains("2026-03"))
     let years = [item("a", "k", "2019-01-10"), item("b", "k", "2026-04-20")]
-    #expect(Timeline.rows(years, width: 120)[0].contains("2022"))
+    #expect(Timeline.rows(years, width: 120, undated: "undated")[0].contains("2022"))
   }
 
   @Test(arguments: [30, 40, 80, 120]) func rowsFit(_ width: Int) {
@@ -42,22 +43,22 @@ import Testing
     let items = (1...28).map {
       item(long, "kind\($0)\u{1b}", "2026-0\($0 % 9 + 1)-\($0 < 10 ? "0" : "")\($0)", "2026-12-01")
     }
-    for row in Timeline.rows(items, width: width) {
+    for row in Timeline.rows(items, width: width, undated: "undated") {
       #expect(DisplayWidth.columns(of: row) <= width)
       #expect(!row.unicodeScalars.contains("\u{1b}") && !row.unicodeScalars.contains("\u{202e}"))
     }
   }
 
   @Test func oddItemsAreDrawn() {
-    #expect(Timeline.rows([], width: 80).isEmpty)
+    #expect(Timeline.rows([], width: 80, undated: "undated").isEmpty)
     let single = [item("one", "k", "2026-05-05")]
-    #expect(Timeline.rows(single, width: 80).last?.hasSuffix("one") == true)
+    #expect(Timeline.rows(single, width: 80, undated: "undated").last?.hasSuffix("one") == true)
     // An end before the start, and an end without one.
     let backwards = [item("a", "k", "2026-05-05", "2020-01-01"), item("b", "k", "2026-06-01")]
-    #expect(Timeline.rows(backwards, width: 80)[1].contains("●"))
+    #expect(Timeline.rows(backwards, width: 80, undated: "undated")[1].contains("●"))
     let endless = [Timeline.Item(label: "x", kind: "k", start: nil, end: TimelineDay("2026-01-01"))]
     #expect(
-      Timeline.rows(endless, width: 80) == [
+      Timeline.rows(endless, width: 80, undated: "undated") == [
         "undated" + String(repeating: " ", count: 34) + "● x"
       ])
   }

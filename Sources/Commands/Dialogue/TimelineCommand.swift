@@ -5,6 +5,7 @@ import SystemPackage
 import Terminal
 import VaultStore
 import Viewing
+import Words
 
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,9 +35,9 @@ struct TimelineCommand: ParsableCommand {
     let lines =
       TerminalTraits.current.isDumb
       ? TimelineCommand.table(events).lines(width: size.columns)
-      : Timeline.rows(items, width: size.columns)
+      : Timeline.rows(items, width: size.columns, undated: "undated")
     try Output.show(lines.map { $0 + "\n" }.joined(), title: "timeline", options) { width in
-      StyledRow.rows(of: Timeline.rows(items, width: width), width: width)
+      StyledRow.rows(of: Timeline.rows(items, width: width, undated: "undated"), width: width)
     }
   }
 

@@ -4,6 +4,7 @@ import Foundation
 import Prompts
 import Terminal
 import VaultStore
+import Words
 
 /// Reads command lines and runs them, until the session is locked or left.
 final class SessionLoop {
@@ -223,7 +224,9 @@ final class SessionLoop {
     do {
       if !live.isSavedByTheEnd {
         Output.note("not saved: \(live.waitingWords); the last save does not take all of it")
-        guard try Confirmation.isGranted("Leave and lose them?") else { return .goOn }
+        guard try Confirmation.isGranted("Leave and lose them?", texts: .english) else {
+          return .goOn
+        }
       }
       do {
         try live.lastOccasion()
@@ -232,7 +235,7 @@ final class SessionLoop {
         return .leave
       } catch  where !(error is TerminalError) {
         ErrorReport(error)?.tell()
-        return try Confirmation.isGranted("Leave all the same?") ? .leave : .goOn
+        return try Confirmation.isGranted("Leave all the same?", texts: .english) ? .leave : .goOn
       }
     } catch {
       return unanswered(error)

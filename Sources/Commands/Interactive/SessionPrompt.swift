@@ -2,6 +2,7 @@ import CellFile
 import Prompts
 import Terminal
 import VaultStore
+import Words
 
 /// The line at which a session waits: edited, completed, remembered until the session ends.
 struct SessionPrompt: ~Copyable {
@@ -9,7 +10,7 @@ struct SessionPrompt: ~Copyable {
   private let live: LiveSession
 
   init(_ live: LiveSession) throws(TerminalError) {
-    editor = try LineEditor()
+    editor = try LineEditor(texts: .english)
     self.live = live
   }
 

@@ -4,6 +4,7 @@ import Prompts
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 /// The process that holds an unlocked vault: asks for the passphrase, runs commands, and ends when
 /// the session is locked or left.
@@ -120,7 +121,8 @@ struct SessionWorker {
   /// The same question in every session, whatever there is to lose.
   private func wantsToEnd() throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted("End the session and lose what is not saved?")
+      return try Confirmation.isGranted(
+        "End the session and lose what is not saved?", texts: .english)
     } catch {
       guard !Interruption.isEndRequested, TerminalDevice.isThere else { throw error }
       Interruption.clear()

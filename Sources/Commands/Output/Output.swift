@@ -1,6 +1,7 @@
 import SystemPackage
 import Terminal
 import Viewing
+import Words
 
 /// Where results and messages go.
 enum Output {
@@ -20,7 +21,8 @@ enum Output {
     // An empty page to leave again would tell nothing.
     guard !text.isEmpty else { return }
     try written {
-      try Pager.show(text, title: title, isPlain: options.plain, isVerbatim: isVerbatim)
+      try Pager.show(
+        text, title: title, texts: .english, isPlain: options.plain, isVerbatim: isVerbatim)
     }
   }
 
@@ -36,7 +38,8 @@ enum Output {
   ) throws {
     try written {
       try Pager.show(
-        text(), title: title, isPlain: options.plain, isVerbatim: isVerbatim, layOut: layOut)
+        text(), title: title, texts: .english, isPlain: options.plain, isVerbatim: isVerbatim,
+        layOut: layOut)
     }
   }
 

@@ -1,6 +1,7 @@
 import CellFile
 import Synchronization
 import Viewing
+import Words
 
 /// What a person sees of long work: amount, rate and remaining time. Called from any thread.
 final class WorkProgress: Sendable {
@@ -17,12 +18,13 @@ final class WorkProgress: Sendable {
   ///   - label: what is being done, for instance `importing`.
   ///   - bytes: how many there are in all; nil where nobody knows.
   convenience init(_ label: String, bytes: UInt64?) {
-    self.init(Progress(label, unit: .bytes, total: bytes.map { Int(clamping: $0) }))
+    self.init(
+      Progress(label, unit: .bytes, total: bytes.map { Int(clamping: $0) }, texts: .english))
   }
 
   /// Begins to count records or files.
   convenience init(_ label: String, items: Int) {
-    self.init(Progress(label, unit: .items, total: items))
+    self.init(Progress(label, unit: .items, total: items, texts: .english))
   }
 
   private init(_ display: consuming sending Progress) {

@@ -5,6 +5,7 @@ import Records
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -176,7 +177,7 @@ struct Add: ParsableCommand {
       if kind != .outcome && editor == nil {
         guard !TerminalTraits.current.isDumb else { return isAnswered ? .answers(form) : .nothing }
         let question = isAnswered ? "Open all of it in the editor?" : "Write it in the editor?"
-        guard try Confirmation.isGranted(question) else {
+        guard try Confirmation.isGranted(question, texts: .english) else {
           return isAnswered ? .answers(form) : .nothing
         }
       }

@@ -1,6 +1,7 @@
 import Prompts
 import Records
 import Terminal
+import Words
 
 /// What `add` asks for on a terminal where no field was given: the fields that the work of a
 /// dialogue needs. Enter skips each, and every question is erased with its answer.
@@ -98,7 +99,8 @@ struct RecordQuestions {
       return entry.metadata.slug
     }
     if let entry = try? catalog.partlyNamed(reference), !entry.metadata.slug.isEmpty,
-      try Confirmation.isGranted("Do you mean \(SafeText.line(entry.metadata.title))?")
+      try Confirmation.isGranted(
+        "Do you mean \(SafeText.line(entry.metadata.title))?", texts: .english)
     {
       return entry.metadata.slug
     }

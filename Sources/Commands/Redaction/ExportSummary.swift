@@ -8,6 +8,7 @@ import Sodium
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 extension Audience: ExpressibleByArgument {}
 extension SummaryFormat: ExpressibleByArgument {}
@@ -173,7 +174,8 @@ struct ExportSummary: ParsableCommand {
       reviewed.wasCompared = true
       try records.page().show(options)
       Output.note(note)
-      reviewed.isCancelled = !(try Confirmation.isGranted("Write it all the same?"))
+      reviewed.isCancelled =
+        !(try Confirmation.isGranted("Write it all the same?", texts: .english))
     } catch {
       reviewed.isCancelled = true
       reviewed.failure = error

@@ -2,6 +2,7 @@ import Redaction
 import SystemPackage
 import Terminal
 import Viewing
+import Words
 
 /// Asks a person about the terms of a draft that nobody decided.
 struct TermReview {
@@ -43,7 +44,7 @@ struct TermReview {
   func ask(title: String, notice: String = "") throws -> Answer {
     guard !questions.isEmpty else { return Answer() }
     let ending = try Review.run(
-      questions.map { item($0) }, title: title, notice: notice,
+      questions.map { item($0) }, title: title, texts: .english, notice: notice,
       idleAfter: LiveSession.current?.idleLimit)
     switch ending {
     case .finished(let choices): return Answer(entries: entries(choices, isFinished: true))

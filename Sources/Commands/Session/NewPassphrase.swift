@@ -1,5 +1,6 @@
 import Prompts
 import Sodium
+import Words
 
 /// What is said of a passphrase before it is used; never the passphrase itself.
 enum NewPassphrase {

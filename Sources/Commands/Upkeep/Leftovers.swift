@@ -3,6 +3,7 @@ import Foundation
 import Prompts
 import SystemPackage
 import Terminal
+import Words
 
 /// Working files of a reseal or an `init` that never came to its end: `<name>.<8 hex>.new`. They
 /// are vaults too, so they are shown and offered for removal, never removed unasked. A file that is
@@ -53,7 +54,7 @@ struct Leftovers {
       Output.note("\(name) is what an interrupted reseal left; the vault does not need it")
       if !yes {
         do {
-          guard try Confirmation.isGranted("Remove it?") else { continue }
+          guard try Confirmation.isGranted("Remove it?", texts: .english) else { continue }
         } catch TerminalError.noTerminal {
           throw CommandError.needsYes
         }

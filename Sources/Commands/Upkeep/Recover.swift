@@ -4,6 +4,7 @@ import Prompts
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 struct Recover: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -45,7 +46,7 @@ struct Recover: ParsableCommand {
       let beside = FilePath("\(vault.path.string).torn")
       let name = beside.lastComponent?.string ?? ""
       do {
-        if try Confirmation.isGranted("Copy the whole file to \(name) first?") {
+        if try Confirmation.isGranted("Copy the whole file to \(name) first?", texts: .english) {
           try self.copy(vault, to: beside)
         }
       } catch TerminalError.noTerminal {

@@ -1,6 +1,7 @@
 import Editor
 import SystemPackage
 import Terminal
+import Words
 
 /// Texts that a person writes in the built-in editor.
 enum TextEntry {
@@ -30,7 +31,7 @@ enum TextEntry {
     _ draft: TextEditor.Draft, title: String, room: ((Int) -> String)? = nil
   ) throws -> [UInt8]? {
     let outcome = try TextEditor.edit(
-      draft, title: title, room: room, idleAfter: LiveSession.current?.idleLimit)
+      draft, title: title, texts: .english, room: room, idleAfter: LiveSession.current?.idleLimit)
     switch outcome {
     case .saved(let text): return text
     case .cancelled: return nil

@@ -4,6 +4,7 @@ import Prompts
 import Records
 import Terminal
 import VaultStore
+import Words
 
 /// A text of a record that a person writes: in which editor, where it goes on from, and where it
 /// is kept when the writing is cut off. Whatever happens, what was written is saved, kept as a
@@ -87,7 +88,7 @@ struct Writing {
   /// - Throws: `InterruptedText`, or what ends the program, where nobody can answer.
   private func wantsToGoOn(with text: [UInt8], _ changes: [Change]) throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted("Go on writing?")
+      return try Confirmation.isGranted("Go on writing?", texts: .english)
     } catch {
       guard Writing.isCutOff(error) else { return false }
       throw try cutOff(
@@ -281,7 +282,7 @@ struct Writing {
   /// A question that Ctrl-C answers too.
   private func isGranted(_ question: String, orElse interrupted: Bool) throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted(question)
+      return try Confirmation.isGranted(question, texts: .english)
     } catch {
       guard error == .interrupted, !Writing.isCutOff(error) else { throw error }
       Interruption.clear()
@@ -308,10 +309,12 @@ struct Writing {
     guard let draft = try drafts().newest(of: place.kind, place.record) else { return nil }
     if isWanted { return (draft, true) }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
-    if try Confirmation.isGranted("A text of \(time) UTC was not finished. Go on with it?") {
+    if try Confirmation.isGranted(
+      "A text of \(time) UTC was not finished. Go on with it?", texts: .english)
+    {
       return (draft, true)
     }
-    return try Confirmation.isGranted("Remove it?") ? (draft, false) : nil
+    return try Confirmation.isGranted("Remove it?", texts: .english) ? (draft, false) : nil
   }
 
   /// Whether there is a draft that the person wants to go on with; one that is not wanted is removed.

@@ -43,7 +43,7 @@ struct CandidateList {
   /// - Parameters:
   ///   - width: columns of the window.
   ///   - height: rows that may be used; what does not fit is counted in the last one.
-  init(_ candidates: [String], width: Int, height: Int) {
+  init(_ candidates: [String], width: Int, height: Int, texts: LineTexts) {
     let shown = candidates.map { DisplayWidth.truncated(SafeText.line($0), to: max(width - 1, 1)) }
     let widest = shown.reduce(1) { max($0, DisplayWidth.columns(of: $1)) }
     let columns = max((width + CandidateList.gap - 1) / (widest + CandidateList.gap), 1)
@@ -53,13 +53,13 @@ struct CandidateList {
       return
     }
     guard height > 1 else {
-      rows = Array(["\(shown.count) candidates"].prefix(height))
+      rows = Array([texts.candidates(shown.count)].prefix(height))
       return
     }
     let fitting = (height - 1) * columns
     rows =
       CandidateList.rows(Array(shown.prefix(fitting)), count: height - 1, widest: widest)
-      + ["and \(shown.count - fitting) more"]
+      + [texts.more(shown.count - fitting)]
   }
 
   private static func rows(_ shown: [String], count: Int, widest: Int) -> [String] {

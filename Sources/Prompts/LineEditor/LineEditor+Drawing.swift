@@ -59,14 +59,15 @@ extension LineEditor {
       let found = state.found(search)
       var line = EditableLine(found?.text ?? "")
       if let found { line.move(to: found.cursor) }
-      let failure = found == nil && !search.query.isEmpty ? "nothing with " : "search "
       let query = SafeText.line(search.query)
-      return LineView(prompt: "(\(failure)'\(query)') ", line: line, size: size)
+      let prompt = texts.search(query, found != nil || query.isEmpty)
+      return LineView(prompt: prompt, line: line, size: size)
     }
     let bare = LineView(prompt: prompt, line: state.line, size: size)
     guard !state.candidates.isEmpty else { return bare }
     let room = max(size.rows - bare.rows.count, 0)
-    let list = CandidateList(state.candidates, width: size.columns, height: room)
+    let list = CandidateList(
+      state.candidates, width: size.columns, height: room, texts: texts)
     return LineView(prompt: prompt, line: state.line, below: list.rows, size: size)
   }
 

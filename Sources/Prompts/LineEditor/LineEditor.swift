@@ -2,11 +2,7 @@ package import Terminal
 
 /// Lines entered at a prompt, edited as people know it from their shell.
 ///
-/// Keys: arrows, Home, End, Ctrl-A E B F; words with Alt-B F, Ctrl- or Alt-arrows; Backspace,
-/// Delete, Ctrl-D K U W, Alt-D, Alt-Backspace, and Ctrl-Y brings back what they cut; Ctrl-T
-/// exchanges; history with up, down, Ctrl-P N, first and last with the page keys, Ctrl-R searches;
-/// Tab completes; Ctrl-L clears the window; Ctrl-Z suspends. A paste becomes one line and runs
-/// nothing.
+/// `keys` lists the keys. A paste becomes one line and runs nothing.
 ///
 /// Earlier lines are kept in locked memory only. Everything drawn is erased again, and no more is
 /// drawn than fits the window, so that nothing typed gets into the scrollback. Two things are
@@ -34,6 +30,7 @@ package struct LineEditor: ~Copyable {
   }
 
   let terminal: TerminalDevice
+  let texts: LineTexts
   private var keys: KeyReader
   var state: State
   // The rows drawn last and the cursor's place in them; `nil` while nothing is drawn.
@@ -42,11 +39,12 @@ package struct LineEditor: ~Copyable {
   /// An editor on the controlling terminal with an empty history.
   ///
   /// - Throws: `.noTerminal`, `.outOfMemory`.
-  package init() throws(TerminalError) {
+  package init(texts: LineTexts) throws(TerminalError) {
     let terminal = try TerminalDevice()
     state = try State()
     keys = KeyReader(descriptor: terminal.descriptor)
     self.terminal = terminal
+    self.texts = texts
   }
 
   /// Asks for a line.

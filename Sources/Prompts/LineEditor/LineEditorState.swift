@@ -88,66 +88,59 @@ extension LineEditor {
       _ key: Key, formerKill: KillDirection?, complete: (String, Int) -> Completion
     ) -> Action {
       switch key {
-      case .enter: return .accept
-      case .control("c"): return .cancel
-      case .control("d") where line.text.isEmpty: return .endOfInput
       case .end: return .endOfInput
-      case .control("z"): return .suspend
-      case .control("l"): return .clear
-      case .character("\t"): return completing(complete)
-      case .character(let character): insert(String(character))
       case .paste(let bytes): insert(PastedText.line(bytes))
-      case .control("y"): insert(killed)
-      case .control("t"): line.transpose()
-      case .control("p"), .up: show(place - 1)
-      case .control("n"), .down: show(place + 1)
-      case .pageUp: show(0)
-      case .pageDown: show(history.count)
-      case .control("r"): search = Search(original: line)
       default:
-        if let target = target(of: key) {
-          line.move(to: target)
-        } else if let range = removal(by: key) {
-          kill(range, formerKill: formerKill, key: key)
-        } else {
-          return .nothing
+        var key = key
+        if case .extending(let moving) = key, LineEditor.moving.contains(moving) { key = moving }
+        if let action = LineEditor.keys.action(of: key) {
+          return perform(action, formerKill: formerKill, complete: complete)
         }
+        guard case .character(let character) = key else { return .nothing }
+        insert(String(character))
       }
       return .redraw
     }
 
-    /// Where a key moves the cursor to.
-    private func target(of key: Key) -> Int? {
-      switch key {
-      case .left, .control("b"), .extending(.left): return line.previous
-      case .right, .control("f"), .extending(.right): return line.next
-      case .wordLeft, .alt("b"), .extending(.wordLeft): return line.wordStart
-      case .wordRight, .alt("f"), .extending(.wordRight): return line.wordEnd
-      case .home, .control("a"), .textStart, .extending(.home): return 0
-      case .endKey, .control("e"), .textEnd, .extending(.endKey): return line.text.utf8.count
-      default: return nil
+    private mutating func perform(
+      _ action: LineAction, formerKill: KillDirection?, complete: (String, Int) -> Completion
+    ) -> Action {
+      switch action {
+      case .accept: return .accept
+      case .cancel: return .cancel
+      case .suspend: return .suspend
+      case .clear: return .clear
+      case .complete: return completing(complete)
+      case .deleteRightOrEnd:
+        if line.text.isEmpty { return .endOfInput }
+        line.remove(line.cursor..<line.next)
+      case .deleteRight: line.remove(line.cursor..<line.next)
+      case .deleteLeft: line.remove(line.previous..<line.cursor)
+      case .insertCut: insert(killed)
+      case .exchange: line.transpose()
+      case .older: show(place - 1)
+      case .younger: show(place + 1)
+      case .oldest: show(0)
+      case .youngest: show(history.count)
+      case .searchHistory: search = Search(original: line)
+      case .left: line.move(to: line.previous)
+      case .right: line.move(to: line.next)
+      case .wordLeft: line.move(to: line.wordStart)
+      case .wordRight: line.move(to: line.wordEnd)
+      case .start: line.move(to: 0)
+      case .end: line.move(to: line.text.utf8.count)
+      case .cutToEnd: kill(line.cursor..<line.text.utf8.count, formerKill: formerKill)
+      case .cutToStart: kill(0..<line.cursor, formerKill: formerKill)
+      case .cutArgument: kill(line.argumentStart..<line.cursor, formerKill: formerKill)
+      case .cutWordLeft: kill(line.wordStart..<line.cursor, formerKill: formerKill)
+      case .cutWordRight: kill(line.cursor..<line.wordEnd, formerKill: formerKill)
       }
+      return .redraw
     }
 
-    /// What a key takes away.
-    private func removal(by key: Key) -> Range<Int>? {
-      switch key {
-      case .backspace: return line.previous..<line.cursor
-      case .delete, .control("d"): return line.cursor..<line.next
-      case .control("k"): return line.cursor..<line.text.utf8.count
-      case .control("u"): return 0..<line.cursor
-      case .control("w"): return line.argumentStart..<line.cursor
-      case .alt("\u{7f}"): return line.wordStart..<line.cursor
-      case .alt("d"), .deleteWord: return line.cursor..<line.wordEnd
-      default: return nil
-      }
-    }
-
-    private mutating func kill(_ range: Range<Int>, formerKill: KillDirection?, key: Key) {
+    private mutating func kill(_ range: Range<Int>, formerKill: KillDirection?) {
       let direction = range.upperBound == line.cursor ? KillDirection.backwards : .forwards
       let removed = line.remove(range)
-      // Single characters are taken away for good, as everywhere.
-      if [.backspace, .delete, .control("d")].contains(key) { return }
       switch (formerKill, direction) {
       case (nil, _): killed = removed
       case (_, .forwards): killed += removed

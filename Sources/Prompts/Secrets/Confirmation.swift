@@ -11,15 +11,17 @@ package enum Confirmation {
 
   /// Asks a yes-or-no question. Enter alone means no; anything unclear is asked again.
   ///
-  /// - Parameter question: without the choices, which are added: `Delete it? [y/N] `.
+  /// - Parameters:
+  ///   - question: without the choices, which are added: `Delete it? [y/N] `.
+  ///   - texts: the choices, and the answers that are understood.
   /// - Throws: `.noTerminal`, `.interrupted`, `.endOfInput`, `.inputOutput`.
-  package static func isGranted(_ question: String) throws(TerminalError) -> Bool {
+  package static func isGranted(
+    _ question: String, texts: QuestionTexts
+  ) throws(TerminalError) -> Bool {
     while true {
-      switch try answer(question + " [y/N] ").lowercased() {
-      case "y", "yes": return true
-      case "", "n", "no": return false
-      default: continue
-      }
+      let answer = try answer(question + texts.choices).lowercased()
+      if texts.yes.contains(answer) { return true }
+      if answer.isEmpty || texts.no.contains(answer) { return false }
     }
   }
 
@@ -38,5 +40,20 @@ package enum Confirmation {
     let inner = text.drop(while: \.isWhitespace)
     let kept = inner.lastIndex { !$0.isWhitespace }.map { inner[...$0] } ?? ""
     return String(kept)
+  }
+}
+
+/// What a yes-or-no question says besides the question, in one language.
+package struct QuestionTexts: Sendable {
+  /// Stands behind the question, for instance ` [y/N] `.
+  package let choices: String
+  /// The answers that mean yes, in lower case.
+  package let yes: Set<String>
+  /// The answers that mean no, in lower case. No answer means no too.
+  package let no: Set<String>
+
+  /// The texts.
+  package init(choices: String, yes: Set<String>, no: Set<String>) {
+    (self.choices, self.yes, self.no) = (choices, yes, no)
   }
 }

@@ -28,21 +28,29 @@ package struct PassphraseStrength: Equatable, Sendable {
   /// Whether a new passphrase is to be refused.
   package var isWeak: Bool { bits < PassphraseStrength.enough }
 
-  /// The estimate in words, without a word of the passphrase.
-  package var words: String {
-    "about \(bits) bits: with 10,000 guesses a second it is found within \(time)"
-  }
-
-  private var time: String {
+  /// How long it takes to find the passphrase, in the largest unit that fits.
+  package var time: (count: Int, unit: TimeUnit) {
     var guesses = 1.0
     for _ in 0..<bits { guesses *= 2 }
     let seconds = guesses / PassphraseStrength.guessesPerSecond
-    let units: [(Double, String)] = [
-      (31_557_600, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute"),
-    ]
-    guard let unit = units.first(where: { seconds >= $0.0 }) else { return "a minute" }
-    let count = Int(min(seconds / unit.0, 1e9).rounded(.up))
-    return "\(count) \(unit.1)\(count == 1 ? "" : "s")"
+    guard let unit = TimeUnit.allCases.first(where: { seconds >= $0.seconds }) else {
+      return (1, .minute)
+    }
+    return (Int(min(seconds / unit.seconds, 1e9).rounded(.up)), unit)
+  }
+
+  /// A unit of time, the longest first.
+  package enum TimeUnit: CaseIterable, Sendable {
+    case year, day, hour, minute
+
+    fileprivate var seconds: Double {
+      switch self {
+      case .year: 31_557_600
+      case .day: 86_400
+      case .hour: 3600
+      case .minute: 60
+      }
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// A key as a person thinks of it.
-package enum Key: Equatable, Sendable {
+package enum Key: Hashable, Sendable {
   case character(Character)
   /// Ctrl and a letter, or one of `space \ ] ^ _`.
   case control(Character)

@@ -16,13 +16,15 @@ package enum Review {
   ///
   /// - Parameters:
   ///   - title: stands in the first line.
+  ///   - texts: everything the review says.
   ///   - notice: stands in the last line until a key is pressed.
   ///   - idleAfter: how long no key may be pressed; nil for ever.
   /// - Throws: `.noTerminal`, `.interrupted` (a signal; Ctrl-C asks and leaves), `.inputOutput`.
   package static func run(
-    _ items: [ReviewItem], title: String, notice: String = "", idleAfter: Duration?
+    _ items: [ReviewItem], title: String, texts: ReviewTexts, notice: String = "",
+    idleAfter: Duration?
   ) throws(TerminalError) -> Ending {
-    var view = ReviewView(items, title: title, notice: notice)
+    var view = ReviewView(items, title: title, texts: texts, notice: notice)
     do throws(TerminalError) {
       if case .idle = try ScreenLoop.run(&view, marksPastes: false, idleAfter: idleAfter) {
         return .idle(view.state.decisions)

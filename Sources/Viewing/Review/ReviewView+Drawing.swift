@@ -1,15 +1,14 @@
 internal import Terminal
 
 extension ReviewView {
-  private static let help = [
-    "m  mask it: it becomes a block that tells nothing", "p  a pseudonym of this export",
-    "g  a general word: a season, a region, an institution", "a  allow it in these places",
-    "A  allow it everywhere in this vault, from now on",
-    "Enter  what was decided about it elsewhere", "u  take the last decision back", "",
-    "n j down, N k up  next, previous", "Tab  next undecided", "digits, Enter  go to a number",
-    "Space b  more places of this term", "f  finish: what is undecided is masked",
-    "q  leave: no file; what was decided is kept", "", "What the roster names cannot be allowed.",
-  ]
+  /// The list of keys.
+  var help: [String] {
+    Review.keys.help(width: size.columns, names: texts.keyNames, describe: texts.action) + [""]
+      + texts.helpEnding
+  }
+
+  /// Rows for the list of keys.
+  var helpHeight: Int { max(size.rows - 3, 1) }
 
   /// Rows of the list: a third of the window.
   private var listHeight: Int { max((size.rows - 6) / 3, 1) }
@@ -20,8 +19,10 @@ extension ReviewView {
   /// The whole screen as control sequences and text.
   func screen() -> String {
     var rows = [StyledRow(runs: [StyledRun(heading)], line: 0)]
-    if mode == .help {
-      rows += ReviewView.help.map { StyledRow(runs: [StyledRun($0)], line: 0) }
+    if case .help(let first) = mode {
+      rows += help.dropFirst(first).prefix(helpHeight).map {
+        StyledRow(runs: [StyledRun($0)], line: 0)
+      }
     } else if !state.items.isEmpty {
       rows += listRows
       rows.append(StyledRow(runs: [StyledRun(rule, .faint)], line: 0))
@@ -58,26 +59,28 @@ extension ReviewView {
 
   private var heading: String {
     let place = state.items.isEmpty ? 0 : state.current + 1
-    let text = "\(title)  \(place) of \(state.items.count), \(state.openCount) undecided"
+    let text = title + "  " + texts.place(place, state.items.count, state.openCount)
     return DisplayWidth.padded(fitted(text), to: size.columns)
   }
 
   private var keys: String {
     guard state.items.indices.contains(state.current) else { return "" }
     let item = state.items[state.current]
-    return ReviewChoice.allCases.filter { item.choices[$0] != nil }
-      .map { "\($0.key) \($0.word)" }.joined(separator: "  ")
+    return ReviewAction.allCases.compactMap { action in
+      guard let choice = action.choice, item.choices[choice] != nil else { return nil }
+      return "\(Review.keys.name(of: action, texts.keyNames)) \(texts.choice(choice))"
+    }.joined(separator: "  ")
   }
 
   private var question: String {
     switch mode {
-    case .deciding where notice.isEmpty: "u undo  n next  ? help  f finish  q leave"
+    case .deciding where notice.isEmpty:
+      texts.hint { Review.keys.name(of: $0, texts.keyNames) }
     case .deciding: notice
-    case .help: "any key goes on"
-    case .jumping(let typed): "go to number \(typed)"
-    case .finishing:
-      "\(state.openCount) undecided will be masked: f or y finishes, any other key goes on"
-    case .leaving: "no file will be written: q or y leaves, any other key goes on"
+    case .help: texts.question(.help)
+    case .jumping(let typed): texts.question(.number(typed))
+    case .finishing: texts.question(.finishing(open: state.openCount))
+    case .leaving: texts.question(.leaving)
     }
   }
 
@@ -98,7 +101,7 @@ extension ReviewView {
     let item = state.items[index]
     let mark = index == state.current ? ">" : " "
     let number = DisplayWidth.padded("\(index + 1)", to: 4, atStart: true)
-    let holding = state.holding(index)?.word ?? "undecided"
+    let holding = texts.choice(state.holding(index))
     // A narrow window has the reason below the list only.
     let reason = size.columns < 60 ? "" : DisplayWidth.padded(item.reason, to: 13) + " "
     let right =
@@ -112,13 +115,16 @@ extension ReviewView {
   private var detailRows: [StyledRow] {
     let item = state.items[state.current]
     var lines = ["\(SafeText.line(item.term))  (\(item.reason), \(item.places.count)x)"]
-    if !item.unusual.isEmpty { lines.append("holds " + item.unusual.joined(separator: ", ")) }
+    if !item.unusual.isEmpty { lines.append(texts.unusual(item.unusual)) }
     let previews = ReviewChoice.allCases.compactMap { choice in
-      item.choices[choice].flatMap { $0.isEmpty ? nil : "\(choice.word): \(SafeText.line($0))" }
+      item.choices[choice].flatMap {
+        $0.isEmpty ? nil : "\(texts.choice(choice)): \(SafeText.line($0))"
+      }
     }
     lines.append(previews.joined(separator: "   "))
     if let suggestion = item.suggestion {
-      lines.append("elsewhere: \(suggestion.word) (Enter does the same)")
+      let key = Review.keys.name(of: .acceptSuggestion, texts.keyNames)
+      lines.append(texts.suggestion(texts.choice(suggestion), key))
     }
     let width = max(size.columns, 2)
     let rows = lines.enumerated().flatMap { index, line in

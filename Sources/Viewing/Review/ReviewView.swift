@@ -6,7 +6,8 @@ struct ReviewView {
     case deciding
     /// The number being typed.
     case jumping(String)
-    case help
+    /// The list of keys, from a row on.
+    case help(Int)
     /// Asked whether to end with so many terms undecided.
     case finishing
     /// Asked whether to leave without a file.
@@ -14,6 +15,7 @@ struct ReviewView {
   }
 
   let title: String
+  let texts: ReviewTexts
   private(set) var state: ReviewState
   private(set) var mode = Mode.deciding
   /// Whether the person ended it with a file.
@@ -24,8 +26,9 @@ struct ReviewView {
   var size = TerminalSize.standard
 
   /// A review at its beginning.
-  init(_ items: [ReviewItem], title: String, notice: String = "") {
+  init(_ items: [ReviewItem], title: String, texts: ReviewTexts, notice: String = "") {
     self.title = SafeText.line(title)
+    self.texts = texts
     self.notice = SafeText.line(notice)
     state = ReviewState(items)
   }
@@ -44,8 +47,9 @@ extension ReviewView: ScreenView {
     switch mode {
     case .deciding: return decide(key)
     case .jumping(let typed): return jump(key, typed)
-    case .help:
-      mode = .deciding
+    case .help(let first):
+      let next = first + helpHeight
+      mode = next < help.count ? .help(next) : .deciding
       return .redraw
     case .finishing:
       isFinished = key == .character("y") || key == .character("f")
@@ -59,32 +63,31 @@ extension ReviewView: ScreenView {
   }
 
   private mutating func decide(_ key: Key) -> ScreenAction {
-    switch key {
-    case .character("n"), .character("j"), .down: move(to: state.current + 1)
-    case .character("N"), .character("k"), .up: move(to: state.current - 1)
-    case .character("\t"), .control("i"):
+    if case .character(let character) = key, character.isASCII, character.isNumber {
+      mode = .jumping(String(character))
+      return .redraw
+    }
+    guard let action = Review.keys.action(of: key) else { return .nothing }
+    switch action {
+    case .mask, .pseudonym, .generalise, .allow, .allowAlways:
+      if let choice = action.choice { take(choice) }
+    case .next: move(to: state.current + 1)
+    case .previous: move(to: state.current - 1)
+    case .nextOpen:
       state.goToOpen()
       top = 0
-    case .home: move(to: 0)
-    case .endKey: move(to: state.items.count - 1)
-    case .pageDown, .character(" "): scroll(by: placesHeight)
-    case .pageUp, .character("b"): scroll(by: -placesHeight)
-    case .character("u"):
-      if !state.undo() { notice = "nothing to take back" }
+    case .first: move(to: 0)
+    case .last: move(to: state.items.count - 1)
+    case .pageDown: scroll(by: placesHeight)
+    case .pageUp: scroll(by: -placesHeight)
+    case .undo:
+      if !state.undo() { notice = texts.notice(.nothingToUndo) }
       top = 0
-    case .enter: acceptSuggestion()
-    case .character("?"), .function(1): mode = .help
-    case .character("f"): return finish()
-    case .character("q"), .control("c"), .escape: mode = .leaving
-    case .character(let character):
-      if character.isASCII, character.isNumber {
-        mode = .jumping(String(character))
-      } else if let choice = ReviewChoice.allCases.first(where: { $0.key == character }) {
-        take(choice)
-      } else {
-        return .nothing
-      }
-    default: return .nothing
+    case .acceptSuggestion: acceptSuggestion()
+    case .help: mode = .help(0)
+    case .finish: return finish()
+    case .leave: mode = .leaving
+    case .suspend: return .suspend
     }
     return .redraw
   }
@@ -94,9 +97,9 @@ extension ReviewView: ScreenView {
     let item = state.items[state.current]
     if state.decide(choice) {
       top = 0
-      if state.openCount == 0 { notice = "all are decided: f writes the file" }
+      if state.openCount == 0 { notice = texts.notice(.allDecided) }
     } else {
-      notice = "not to be had here: \(item.refusal)"
+      notice = SafeText.line(texts.notice(.refused(item.refusal)))
     }
   }
 

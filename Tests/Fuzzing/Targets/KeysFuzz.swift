@@ -1,5 +1,6 @@
 import SystemPackage
 import TestSupport
+import Words
 
 @testable import Editor
 @testable import Prompts
@@ -52,7 +53,7 @@ enum KeysFuzz {
   // MARK: - The editor of texts
 
   private static func edit(_ text: [UInt8], _ keys: [Key], _ size: TerminalSize) throws {
-    var state = try TextEditor.State(text, title: "t", size: size)
+    var state = try TextEditor.State(text, title: "t", texts: .english, size: size)
     var screen = TerminalScreen(columns: size.columns, rows: max(size.rows, 2))
     _ = screen.feed("\u{1b}[?7l".utf8)
     for (number, key) in keys.enumerated() {
@@ -75,7 +76,7 @@ enum KeysFuzz {
     state.mode = .editing
     for _ in 0...keys.count {
       _ = state.press(.control("z"))
-      if state.notice == "nothing to undo" { break }
+      if state.notice == .nothingToUndo { break }
     }
     try require(state.bytes == text, "undoing everything brings the text back")
   }
@@ -93,7 +94,7 @@ enum KeysFuzz {
         return Completion(start: start, candidates: ["list", "list-a", "\u{4f1a}\u{8bae}"])
       }
       try check(state.line, size)
-      _ = CandidateList(state.candidates, width: size.columns, height: size.rows)
+      _ = CandidateList(state.candidates, width: size.columns, height: size.rows, texts: .english)
       if let search = state.search { _ = state.found(search) }
       if action == .accept {
         state.remember(state.line.text)

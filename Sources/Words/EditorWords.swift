@@ -1,0 +1,94 @@
+package import Editor
+package import Terminal
+
+extension KeyNames {
+  /// The keys as English keyboards have them.
+  package static let english = KeyNames(control: "Ctrl-", alt: "Alt-", shift: "Shift-") { key in
+    switch key {
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .pageUp: "Page-Up"
+    case .pageDown: "Page-Down"
+    case .home: "Home"
+    case .endKey: "End"
+    case .enter: "Enter"
+    case .backspace, .character("\u{7f}"): "Backspace"
+    case .delete: "Delete"
+    case .backTab: "Shift-Tab"
+    case .escape: "Esc"
+    case .wordLeft: "Ctrl-Left"
+    case .wordRight: "Ctrl-Right"
+    case .deleteWord: "Ctrl-Delete"
+    case .textStart: "Ctrl-Home"
+    case .textEnd: "Ctrl-End"
+    case .character(" "): "Space"
+    case .character("\t"): "Tab"
+    default: nil
+    }
+  }
+}
+
+extension EditorTexts {
+  /// The editor in English.
+  package static let english = EditorTexts(
+    keyNames: .english,
+    action: { action in
+      switch action {
+      case .save: "save and leave"
+      case .leave: "leave without saving"
+      case .copyOrLeave: "copy the region, or leave"
+      case .undo: "undo"
+      case .redo: "redo"
+      case .find: "find"
+      case .findNext: "next match"
+      case .findPrevious: "previous match"
+      case .cut: "cut line or region"
+      case .copy: "copy line or region"
+      case .paste: "paste what was cut"
+      case .mark: "mark a region (or Shift)"
+      case .unmark: "forget the region"
+      case .newLine: "new line"
+      case .deleteLeft: "delete to the left"
+      case .deleteRight: "delete to the right"
+      case .deleteWordLeft: "delete word to the left"
+      case .deleteWordRight: "delete word to the right"
+      case .deleteToStart: "delete to the start"
+      case .left: "left"
+      case .right: "right"
+      case .up: "up"
+      case .down: "down"
+      case .pageUp: "page up"
+      case .pageDown: "page down"
+      case .rowStart: "start of the row"
+      case .rowEnd: "end of the row"
+      case .wordLeft: "word to the left"
+      case .wordRight: "word to the right"
+      case .textStart: "start of the text"
+      case .textEnd: "end of the text"
+      case .redraw: "draw the screen again"
+      case .help: "these keys"
+      }
+    },
+    helpEnding: "Text that you cut stays in this editor. Press any key to continue.",
+    hint: { key in
+      "\(key(.save)) saves, \(key(.leave)) leaves, \(key(.find)) finds, \(key(.help)) keys"
+    },
+    notice: { notice in
+      switch notice {
+      case .notFound: "not found"
+      case .onlyMatch: "the only match"
+      case .onFromStart: "on from the start"
+      case .onFromEnd: "on from the end"
+      case .tooLong: "the text would be too long"
+      case .noMemory: "no memory for that"
+      case .lineCopied: "line copied"
+      case .copied: "copied"
+      case .nothingToUndo: "nothing to undo"
+      case .nothingToRedo: "nothing to redo"
+      }
+    },
+    isChanged: { $0 ? "changed" : "unchanged" },
+    leaving: "Leave without saving? y leaves, s saves, n goes on", search: "find: ")
+}
