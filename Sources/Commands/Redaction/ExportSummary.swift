@@ -80,17 +80,30 @@ struct ExportSummary: ParsableCommand {
     _ session: Session
   ) throws {
     let seed = self.seed.flatMap { Hexadecimal.bytes($0) } ?? Random.bytes(SeededRandom.seedSize)
-    let review = try ask(about: dialogue, session, seed: seed)
+    let prepared = try prepare(dialogue, as: form, target, session, seed: seed)
 
     var file: PlainFile?
     var note: String?
     // What was decided is kept, whatever comes then: nobody wants to answer twice.
-    let bytes = try session.edit(otherwise: review.kept) {
+    let bytes = try session.edit(otherwise: prepared.decided) {
       catalog, notes -> (changes: [Change], value: [UInt8]) in
-      let plan = try makePlan(dialogue, in: catalog, notes.add)
-      if review.isCancelled { return (review.kept, []) }
-      let export = try SummaryExport(
-        plan, in: catalog, review.entries, form: form, seed: seed, fileName: target)
+      // Another program may have changed the vault meanwhile: only then is the work done again.
+      let isCurrent = prepared.versions == catalog.versions
+      let plan: SummaryPlan
+      if isCurrent, let made = prepared.plan {
+        plan = made
+        RecordMarks.words(plan.attempts).map(notes.add)
+      } else {
+        plan = try makePlan(dialogue, in: catalog, notes.add)
+      }
+      if prepared.isCancelled { return (prepared.decided, []) }
+      let export: SummaryExport
+      if isCurrent, let made = prepared.export {
+        export = made
+      } else {
+        export = try SummaryExport(
+          plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target)
+      }
       note = export.comparison.note
       // Before the release is recorded, and gone again if it cannot be.
       if let target {
@@ -102,11 +115,11 @@ struct ExportSummary: ParsableCommand {
       }
       let to = recipients.isEmpty ? [target?.string ?? "standard output"] : recipients
       let release = try export.release(to: to, for: audience)
-      return (review.kept + [release], export.bytes)
+      return (prepared.decided + [release], export.bytes)
     }
-    if let failure = review.failure { throw failure }
-    if review.isCancelled { throw CommandError.reviewLeft }
-    if let note, !review.wasCompared { Output.note(note) }
+    if let failure = prepared.failure { throw failure }
+    if prepared.isCancelled { throw CommandError.reviewLeft }
+    if let note, !prepared.wasCompared { Output.note(note) }
     try finish(file, bytes)
   }
 
@@ -137,49 +150,58 @@ struct ExportSummary: ParsableCommand {
       keepsOrder: keepOrder, note: note)
   }
 
-  private struct Reviewed {
+  /// What is planned, asked and written before anybody has to wait for the vault.
+  private struct Prepared {
+    /// The versions that it was made of.
+    var versions: [VersionID] = []
+    /// nil where nothing can be planned: that is refused later, with the commit that every edit
+    /// makes.
+    var plan: SummaryPlan?
+    var export: SummaryExport?
     var entries: [DecisionEntry] = []
     /// The record of them, where there are any.
-    var kept: [Change] = []
+    var decided: [Change] = []
     var isCancelled = false
     /// What ended it, to be told once what was decided is kept.
     var failure: (any Error)?
     var wasCompared = false
   }
 
-  /// Asks on the terminal; without one nothing is decided. Nobody waits for the vault meanwhile.
-  private func ask(
-    about dialogue: String, _ session: Session, seed: [UInt8]
-  ) throws -> Reviewed {
-    // What cannot be planned is refused later, with the commit that every edit makes.
-    guard !yes, TermReview.isPossible else { return Reviewed() }
-    let catalog = try session.target()
-    guard let plan = try? makePlan(dialogue, in: catalog) else { return Reviewed() }
-    var decisions = try DecisionRecords(catalog).decisions
-    let answer = try TermReview(plan.draft, decisions, again: askAgain)
-      .ask(title: "summary", notice: RecordMarks.words(plan.attempts) ?? "")
-    var reviewed = Reviewed(
-      entries: answer.entries, isCancelled: answer.isCancelled,
-      failure: answer.isIdle ? TerminalError.idle : nil)
-    let kept = try DecisionRecords.change(answer.entries, on: plan.dialogue.metadata)
-    reviewed.kept = kept.map { [$0] } ?? []
-    guard !answer.isCancelled else { return reviewed }
-    for entry in answer.entries { decisions.add(entry) }
-    do {
-      let document = try plan.document(decisions, seed: seed)
-      let released = ReleasedText(document.sections.flatMap(\.statements))
-      let records = try ReleaseRecords(
-        catalog, of: plan.dialogue.metadata.slug, with: released)
-      guard let note = records.note else { return reviewed }
-      reviewed.wasCompared = true
-      try records.page().show(options)
-      Output.note(note)
-      reviewed.isCancelled =
-        !(try Confirmation.isGranted("Write it all the same?", texts: .english))
-    } catch {
-      reviewed.isCancelled = true
-      reviewed.failure = error
+  /// Plans the summary, asks on the terminal, and makes the bytes. Without a terminal nothing is
+  /// decided. Nobody waits for the vault meanwhile.
+  private func prepare(
+    _ dialogue: String, as form: SummaryFormat, _ target: FilePath?, _ session: Session,
+    seed: [UInt8]
+  ) throws -> Prepared {
+    let asks = !yes && TermReview.isPossible
+    let catalog = try session.target(isQuiet: !asks)
+    var prepared = Prepared(versions: catalog.versions)
+    guard let plan = try? makePlan(dialogue, in: catalog) else { return prepared }
+    prepared.plan = plan
+    if asks {
+      let answer = try TermReview(plan.draft, DecisionRecords(catalog).decisions, again: askAgain)
+        .ask(title: "summary", notice: RecordMarks.words(plan.attempts) ?? "")
+      prepared.entries = answer.entries
+      prepared.isCancelled = answer.isCancelled
+      prepared.failure = answer.isIdle ? TerminalError.idle : nil
+      prepared.decided = [
+        try DecisionRecords.change(answer.entries, on: plan.dialogue.metadata)
+      ].compactMap { $0 }
+      guard !answer.isCancelled else { return prepared }
     }
-    return reviewed
+    do {
+      let export = try SummaryExport(
+        plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target)
+      prepared.export = export
+      guard asks, let note = export.comparison.note else { return prepared }
+      prepared.wasCompared = true
+      try export.comparison.page().show(options)
+      Output.note(note)
+      prepared.isCancelled = !(try Confirmation.isGranted("Write it all the same?", texts: .english))
+    } catch {
+      prepared.isCancelled = true
+      prepared.failure = error
+    }
+    return prepared
   }
 }

@@ -156,6 +156,11 @@ class Catalog {
     return replay.heads(of: entry.version.record).map { replay.version($0).id }
   }
 
+  /// The versions that stand at the heads: two catalogs with the same ones hold the same records.
+  var versions: [VersionID] {
+    heads.map { compartment($0.role).replay.version($0.index).id }
+  }
+
   /// The attachments of a record.
   func attachments(of entry: Entry) throws -> [Entry] {
     let owner = entry.version.record.bytes

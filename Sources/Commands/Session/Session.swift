@@ -163,12 +163,15 @@ final class Session {
 
   /// What questions and defaults before a change may depend on. Nobody waits for the vault
   /// meanwhile: it may be another one when the change is made.
-  func target() throws -> TargetCatalog {
-    TargetCatalog(try state(), hidden: writesHidden)
+  ///
+  /// - Parameter isQuiet: whether nothing is said about what is wrong with the file.
+  func target(isQuiet: Bool = false) throws -> TargetCatalog {
+    TargetCatalog(try state(isQuiet: isQuiet), hidden: writesHidden)
   }
 
-  private func state() throws -> VaultState {
+  private func state(isQuiet: Bool = false) throws -> VaultState {
     let state = try live?.state() ?? vault.load()
+    if isQuiet { return state }
     if state.tailLength > 0 && !vault.isBeingWritten {
       Output.note(
         "\(state.tailLength) bytes follow the newest commit; `subrosa recover` decides about them")
