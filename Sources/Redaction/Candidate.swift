@@ -44,6 +44,8 @@ extension Candidate {
     case date
     /// A number, a sum, a length of time.
     case quantity
+    /// A telephone number.
+    case phone
     /// A reference, a docket, anything of letters and digits.
     case code
     /// A web address, an e-mail address, a handle.

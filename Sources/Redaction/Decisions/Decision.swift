@@ -32,7 +32,7 @@ package enum Decision: String, CaseIterable, Sendable {
       }
     case .generalise:
       switch reason {
-      case .contact, .code, .address, .unique: false
+      case .contact, .phone, .code, .address, .unique: false
       default: true
       }
     }

@@ -10,7 +10,7 @@ enum Generalisation {
     case .date: Season.words(for: text) ?? "some time"
     case .quantity: Magnitude.words(for: text) ?? Mask.text
     case .gender: pronoun(text)
-    case .contact, .protected, .code, .address, .unique: Mask.text
+    case .contact, .protected, .phone, .code, .address, .unique: Mask.text
     }
   }
 

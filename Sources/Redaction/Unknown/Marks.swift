@@ -25,6 +25,12 @@ struct Marks {
       || second.range.lowerBound == first.range.upperBound && second.reason == first.reason
   }
 
+  /// Whether a reason gives way to another whatever their lengths: a telephone number is made of
+  /// digits, which other recognisers mark too, with what is counted behind them.
+  private func yields(_ reason: Candidate.Reason, to other: Candidate.Reason) -> Bool {
+    other == .phone && [.quantity, .code, .date].contains(reason)
+  }
+
   /// The marks in order, whole graphemes each, what overlaps made one with the longer one's reason.
   func merged() -> [Candidate] {
     var edges = GraphemeEdges(of: passage.text)
@@ -43,7 +49,8 @@ struct Marks {
       }
       let end = max(last.range.upperBound, candidate.range.upperBound)
       merged[merged.count - 1].range = last.range.lowerBound..<end
-      if candidate.range.count > longest {
+      let isLonger = candidate.range.count > longest && !yields(candidate.reason, to: last.reason)
+      if isLonger || yields(last.reason, to: candidate.reason) {
         longest = candidate.range.count
         merged[merged.count - 1].reason = candidate.reason
       }

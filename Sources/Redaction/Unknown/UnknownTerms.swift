@@ -40,7 +40,7 @@ package struct UnknownTerms: Sendable {
 
   private var recognisers: [(Passage, inout Marks) -> Void] {
     [
-      Addresses.mark, Codes.mark, Dates.mark, Quantities.mark, ForeignWords.mark,
+      Addresses.mark, Phones.mark, Codes.mark, Dates.mark, Quantities.mark, ForeignWords.mark,
       CapitalRuns.mark, Bodies.mark, Roles.mark, Superlatives.mark,
       { Chinese.mark($0, gendered: gendered, &$1) },
     ] + (gendered ? [Pronouns.mark] : [])
