@@ -1,3 +1,5 @@
+package import Records
+
 /// Whoever and whatever must not be named: the people of a vault and its protected terms.
 package struct Roster: Equatable, Sendable {
   /// One person, or one protected term.
@@ -48,4 +50,103 @@ package struct Roster: Equatable, Sendable {
 
   /// A roster of these.
   package init(_ entries: [Entry] = []) { self.entries = entries }
+}
+
+// MARK: - From records
+
+extension Roster.Entry {
+  /// The entry of a person: everything in the record that identifies somebody.
+  ///
+  /// - Parameter reference: the record's slug, or the first digits of its id.
+  package init(of person: Metadata, reference: String) {
+    self.init(.person, reference: reference, name: "")
+    var handles: [String] = []
+    for field in person.identifyingTexts {
+      switch field.identity {
+      case .name:
+        switch field.key {
+        case .name: name = field.text
+        case .native: native = field.text
+        default: aliases.append(field.text)
+        }
+      case .body, .place: affiliations.append(field.text)
+      case .contact where field.key == .slug:
+        // A slug of several parts is a handle; one of a single word is part of the name.
+        if field.text.contains(where: { "-_.".contains($0) }) { handles.append(field.text) }
+      case .contact: contact.append(field.text)
+      case .role: roles.append(field.text)
+      case .nothing: break
+      }
+    }
+    contact += handles
+    // The side groups people and names nobody.
+    if case .person(let fields) = person.details { side = fields.side }
+  }
+}
+
+/// Collects the roster from records, with the general words that may stand for its entries.
+package struct RosterMaker {
+  /// The front matter key of the words that may stand for a protected term.
+  package static let wordsKey = "as"
+
+  private var entries: [Roster.Entry] = []
+  private var words: [Int: String] = [:]
+
+  /// An empty roster.
+  package init() {}
+
+  /// Adds a person or a protected term; other records add nothing.
+  ///
+  /// - Parameter reference: the record's slug, or the first digits of its id.
+  package mutating func add(_ record: Metadata, reference: String) {
+    switch record.details {
+    case .person: entries.append(Roster.Entry(of: record, reference: reference))
+    case .protected:
+      var general: String?
+      if case .text(let words)? = record.extra(RosterMaker.wordsKey) { general = words }
+      for field in record.identifyingTexts {
+        protect(field.text, reference: reference, as: general)
+      }
+    default: break
+    }
+  }
+
+  /// Adds what identifies a dialogue: its title and slug, who convenes it, and where it meets.
+  package mutating func add(dialogue: Metadata, sessions: [Metadata]) {
+    guard case .dialogue = dialogue.details else { return }
+    let fields = dialogue.identifyingTexts
+    // The title stands in texts more often than the slug, which is the first field.
+    for field in fields.filter({ $0.identity == .name }).reversed() {
+      protect(
+        field.text, reference: field.key == .slug ? field.text : "", as: "this dialogue")
+    }
+    var places: Set<String> = []
+    for field in fields + sessions.flatMap(\.identifyingTexts) {
+      switch field.identity {
+      case .name where fields.contains(field): break
+      case .name, .contact, .role: protect(field.text, reference: "")
+      case .body: protect(field.text, reference: "", as: "an institution")
+      case .place: places.insert(field.text)
+      case .nothing: break
+      }
+    }
+    for place in places.sorted() {
+      let region = Region.words(for: place) ?? "a place"
+      let parts = place.split(separator: ",").map(String.init)
+      for part in Set(parts + [place]).sorted() { protect(part, reference: "", as: region) }
+    }
+  }
+
+  private mutating func protect(_ term: String, reference: String, as general: String? = nil) {
+    let name = term.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !name.isEmpty else { return }
+    words[entries.count] = general
+    entries.append(Roster.Entry(.protected, reference: reference, name: name))
+  }
+
+  /// The roster that was collected.
+  package var roster: Roster { Roster(entries) }
+
+  /// The roster with all forms of its terms.
+  package var protection: Protection { Protection(roster, generalWords: words) }
 }

@@ -30,7 +30,7 @@ private enum ProtectedTerms {
 
   /// The general words of a term; nil where it has none.
   static func words(_ entry: Catalog.Entry) -> String? {
-    guard case .text(let words)? = entry.metadata.extra(VaultProtection.wordsKey) else {
+    guard case .text(let words)? = entry.metadata.extra(RosterMaker.wordsKey) else {
       return nil
     }
     return words
@@ -58,7 +58,7 @@ struct ProtectAdd: ParsableCommand {
     let session = try Session(options, for: .changing)
     try session.edit { catalog, _ in
       var metadata = Metadata(RecordKind.protected, title: term)
-      metadata.setExtra(VaultProtection.wordsKey, to: words.map { .text($0) })
+      metadata.setExtra(RosterMaker.wordsKey, to: words.map { .text($0) })
       let known = try ProtectedTerms.find(term, in: catalog).first { catalog.isOwn($0) }
       let change = try Change.put(
         known?.version.record ?? .random(), replacing: known.map { catalog.headIDs($0) } ?? [],

@@ -26,7 +26,7 @@ struct Redact: ParsableCommand {
   func run() throws {
     let catalog = try Session(options).read()
     let texts = try file.isEmpty ? [read(nil)] : file.map { try read($0) }
-    let protection = try VaultProtection(catalog).protection
+    let protection = try RosterMaker(of: catalog).protection
     if candidates { return try list(texts, protection) }
 
     let size = texts.reduce(0) { $0 + $1.utf8.count }

@@ -57,9 +57,11 @@ struct SummaryPlan {
     self.attempts = attempts
     RecordMarks.words(attempts).map(note)
     guard !statements.isEmpty else { throw CommandError.nothingOpen }
-    var vault = try VaultProtection(catalog)
-    vault.protect(dialogue.metadata, sessions: sessions.map(\.fields))
-    let protection = vault.protection
+    var roster = try RosterMaker(of: catalog)
+    roster.add(
+      dialogue: dialogue.metadata,
+      sessions: sources.map(\.metadata).filter { $0.kind == .session })
+    let protection = roster.protection
     let size = SummaryPlan.size(of: statements)
     draft = try RedactionProgress.watching("searching", bytes: size) { progress in
       try Draft(statements, protection: protection, step: progress.step)
@@ -68,9 +70,8 @@ struct SummaryPlan {
       let season = Season.words(for: session.fields.begins).map { ", \($0)" } ?? ""
       return "Session \(number + 1)\(season)"
     }
-    let roster = draft.protection.roster
     let sides = Dictionary(
-      roster.entries.filter { $0.kind == .person }.map { ($0.reference, $0.side) },
+      protection.roster.entries.filter { $0.kind == .person }.map { ($0.reference, $0.side) },
       uniquingKeysWith: { one, _ in one })
     rule = ReplacementRule(
       minimumGroup: minimumGroup, keepsOrder: keepsOrder,

@@ -22,7 +22,7 @@ struct FieldReader: FieldVisitor {
   }
 
   mutating func text(
-    _ key: FieldKey, _ value: inout String, _ rule: TextRule
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
   ) throws(TextFormError) {
     guard let found = take(key) else { return }
     guard case .scalar(let text, _) = found.content else {
@@ -39,7 +39,7 @@ struct FieldReader: FieldVisitor {
   }
 
   mutating func texts(
-    _ key: FieldKey, _ value: inout [String], _ rule: ListRule
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
   ) throws(TextFormError) {
     guard let found = take(key) else { return }
     var texts: [String] = []

@@ -21,15 +21,39 @@ enum ListRule {
   case tags
 }
 
+/// What a field identifies about the subject of its record. Redaction hides the text accordingly.
+///
+/// Every field states this in `visit`, without a default: a new field does not compile until its
+/// author has decided. A field that refers to another record identifies nothing by itself, because
+/// that record states its own names.
+package enum FieldIdentity: String, CaseIterable, Sendable {
+  /// A name of the subject, in any script or form.
+  case name
+  /// A body that the subject belongs to, or that stands behind it.
+  case body
+  /// An address, a number or a handle by which the subject can be reached.
+  case contact
+  /// An office or a function of the subject.
+  case role
+  /// A place where the subject can be found.
+  case place
+  /// Nothing that redaction has to look for.
+  case nothing
+}
+
 /// Does one thing to every field of a record.
 protocol FieldVisitor {
   associatedtype Failure: Error
 
   /// A single text; empty where the field is absent.
-  mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) throws(Failure)
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) throws(Failure)
   /// A list of texts.
-  mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) throws(Failure)
-  /// A list of entries that have fields of their own.
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) throws(Failure)
+  /// A list of entries that have fields of their own, which state what they identify.
   mutating func groups<Group: FieldGroup>(
     _ key: FieldKey, _ value: inout [Group]
   ) throws(Failure)
@@ -38,12 +62,16 @@ protocol FieldVisitor {
 }
 
 extension FieldVisitor {
-  mutating func text(_ key: FieldKey, _ value: inout String) throws(Failure) {
-    try text(key, &value, .any)
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, identifies identity: FieldIdentity
+  ) throws(Failure) {
+    try text(key, &value, .any, identifies: identity)
   }
 
-  mutating func texts(_ key: FieldKey, _ value: inout [String]) throws(Failure) {
-    try texts(key, &value, .any)
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], identifies identity: FieldIdentity
+  ) throws(Failure) {
+    try texts(key, &value, .any, identifies: identity)
   }
 }
 

@@ -24,11 +24,15 @@ struct FieldWriter: FieldVisitor {
     return writer.entries
   }
 
-  mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) {
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) {
     if !value.isEmpty { add(key.rawValue, .text(value)) }
   }
 
-  mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) {
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) {
     if !value.isEmpty { add(key.rawValue, .list(value.map(YAMLTree.text))) }
   }
 

@@ -76,6 +76,29 @@ package enum Details: Equatable, Sendable {
   }
 }
 
+extension Details {
+  /// What the title of such a record identifies.
+  var titleIdentity: FieldIdentity {
+    switch self {
+    case .person, .dialogue, .protected: .name
+    case .session, .note, .outcome, .exposure, .release, .attachment, .setting, .key, .contact,
+      .decision, .draft, .other:
+      .nothing
+    }
+  }
+
+  /// What the slug of such a record identifies. A person's slug is often used as a handle.
+  var slugIdentity: FieldIdentity {
+    switch self {
+    case .person: .contact
+    case .dialogue: .name
+    case .session, .note, .outcome, .exposure, .release, .attachment, .setting, .key, .contact,
+      .protected, .decision, .draft, .other:
+      .nothing
+    }
+  }
+}
+
 extension Details: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     switch self {

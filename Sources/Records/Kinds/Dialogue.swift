@@ -76,17 +76,17 @@ package struct AgendaItem: Equatable, Sendable {
 
 extension Dialogue: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.type, &type, .oneOf(Dialogue.types))
-    try visitor.texts(.parties, &parties)
+    try visitor.text(.type, &type, .oneOf(Dialogue.types), identifies: .nothing)
+    try visitor.texts(.parties, &parties, identifies: .nothing)
     try visitor.groups(.vision, &vision)
     try visitor.groups(.agenda, &agenda)
-    try visitor.texts(.facilitators, &facilitators, .links)
-    try visitor.text(.convener, &convener)
-    try visitor.text(.jurisdiction, &jurisdiction)
-    try visitor.text(.rule, &rule, .oneOf(PortionMark.words))
-    try visitor.text(.status, &status)
-    try visitor.text(.begins, &begins)
-    try visitor.text(.ends, &ends)
+    try visitor.texts(.facilitators, &facilitators, .links, identifies: .nothing)
+    try visitor.text(.convener, &convener, identifies: .body)
+    try visitor.text(.jurisdiction, &jurisdiction, identifies: .place)
+    try visitor.text(.rule, &rule, .oneOf(PortionMark.words), identifies: .nothing)
+    try visitor.text(.status, &status, identifies: .nothing)
+    try visitor.text(.begins, &begins, identifies: .nothing)
+    try visitor.text(.ends, &ends, identifies: .nothing)
   }
 }
 
@@ -94,8 +94,8 @@ extension VisionPart: FieldGroup {
   static var shorthand: FieldKey? { .text }
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.id, &id)
-    try visitor.text(.text, &text)
+    try visitor.text(.id, &id, identifies: .nothing)
+    try visitor.text(.text, &text, identifies: .nothing)
     try visitor.extras(&extras)
   }
 }
@@ -104,8 +104,8 @@ extension AgendaItem: FieldGroup {
   static var shorthand: FieldKey? { .item }
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.item, &item)
-    try visitor.texts(.serves, &serves)
+    try visitor.text(.item, &item, identifies: .nothing)
+    try visitor.texts(.serves, &serves, identifies: .nothing)
     try visitor.extras(&extras)
   }
 }

@@ -21,10 +21,10 @@ package struct Exposure: Equatable, Sendable {
 
 extension Exposure: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.dialogue, &dialogue, .link)
-    try visitor.text(.what, &what)
-    try visitor.text(.where, &`where`)
-    try visitor.text(.when, &when)
-    try visitor.text(.severity, &severity)
+    try visitor.text(.dialogue, &dialogue, .link, identifies: .nothing)
+    try visitor.text(.what, &what, identifies: .nothing)
+    try visitor.text(.where, &`where`, identifies: .nothing)
+    try visitor.text(.when, &when, identifies: .nothing)
+    try visitor.text(.severity, &severity, identifies: .nothing)
   }
 }

@@ -65,17 +65,69 @@ extension Metadata {
   }
 }
 
+/// A text of a record that identifies somebody or something.
+package struct IdentifyingText: Equatable, Sendable {
+  /// The field it stands in.
+  package let key: FieldKey
+  /// What it identifies; never `nothing`.
+  package let identity: FieldIdentity
+  /// The text as written.
+  package let text: String
+}
+
+extension Metadata {
+  /// Everything in the record that identifies its subject, in the order of the fields.
+  ///
+  /// This is the only source of the names that redaction looks for.
+  package var identifyingTexts: [IdentifyingText] {
+    var collector = IdentityCollector()
+    var copy = self
+    copy.visit(&collector)
+    return collector.texts
+  }
+}
+
+/// Collects the texts of fields that state that they identify something.
+private struct IdentityCollector: FieldVisitor {
+  typealias Failure = Never
+
+  var texts: [IdentifyingText] = []
+
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) {
+    guard identity != .nothing, !value.isEmpty else { return }
+    texts.append(IdentifyingText(key: key, identity: identity, text: value))
+  }
+
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) {
+    for index in value.indices { text(key, &value[index], .any, identifies: identity) }
+  }
+
+  mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {
+    for index in value.indices { value[index].visit(&self) }
+  }
+
+  mutating func extras(_ value: inout [Extra]) {}
+}
+
 /// Collects the texts that are slugs of other records.
 private struct LinkCollector: FieldVisitor {
   typealias Failure = Never
 
   var links: [RecordLink] = []
 
-  mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) {
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) {
     if case .link = rule, !value.isEmpty { links.append(RecordLink(key: key, slug: value)) }
   }
 
-  mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) {
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) {
     guard rule == .links else { return }
     for slug in value where !slug.isEmpty { links.append(RecordLink(key: key, slug: slug)) }
   }

@@ -96,13 +96,14 @@ package struct Metadata: Equatable, Sendable {
 
 extension Metadata: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.slug, &slug, .slug)
-    try visitor.text(kind == .person ? .name : .title, &title)
-    try visitor.text(.date, &date)
-    try visitor.texts(.tags, &tags, .tags)
-    try visitor.text(.marking, &marking, .oneOf(PortionMark.words))
+    try visitor.text(.slug, &slug, .slug, identifies: details.slugIdentity)
+    try visitor.text(
+      kind == .person ? .name : .title, &title, identifies: details.titleIdentity)
+    try visitor.text(.date, &date, identifies: .nothing)
+    try visitor.texts(.tags, &tags, .tags, identifies: .nothing)
+    try visitor.text(.marking, &marking, .oneOf(PortionMark.words), identifies: .nothing)
     try details.visit(&visitor)
-    try visitor.texts(.attachments, &attachments)
+    try visitor.texts(.attachments, &attachments, identifies: .nothing)
     try visitor.extras(&extras)
   }
 }

@@ -17,8 +17,8 @@ package struct Note: Equatable, Sendable {
 
 extension Note: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.dialogue, &dialogue, .link)
-    try visitor.text(.session, &session, .link)
-    try visitor.texts(.people, &people, .links)
+    try visitor.text(.dialogue, &dialogue, .link, identifies: .nothing)
+    try visitor.text(.session, &session, .link, identifies: .nothing)
+    try visitor.texts(.people, &people, .links, identifies: .nothing)
   }
 }

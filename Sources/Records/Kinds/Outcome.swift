@@ -59,12 +59,12 @@ package struct PathwayStep: Equatable, Sendable {
 
 extension Outcome: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.dialogue, &dialogue, .link)
-    try visitor.text(.state, &state, .oneOf(Outcome.states))
+    try visitor.text(.dialogue, &dialogue, .link, identifies: .nothing)
+    try visitor.text(.state, &state, .oneOf(Outcome.states), identifies: .nothing)
     try visitor.groups(.pathway, &pathway)
-    try visitor.texts(.commitments, &commitments)
-    try visitor.texts(.redlines, &redlines)
-    try visitor.texts(.signatures, &signatures)
+    try visitor.texts(.commitments, &commitments, identifies: .nothing)
+    try visitor.texts(.redlines, &redlines, identifies: .nothing)
+    try visitor.texts(.signatures, &signatures, identifies: .nothing)
   }
 }
 
@@ -72,10 +72,10 @@ extension PathwayStep: FieldGroup {
   static var shorthand: FieldKey? { nil }
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.carrier, &carrier, .link)
-    try visitor.text(.to, &to)
-    try visitor.text(.by, &by)
-    try visitor.text(.state, &state)
+    try visitor.text(.carrier, &carrier, .link, identifies: .nothing)
+    try visitor.text(.to, &to, identifies: .nothing)
+    try visitor.text(.by, &by, identifies: .nothing)
+    try visitor.text(.state, &state, identifies: .nothing)
     try visitor.extras(&extras)
   }
 }

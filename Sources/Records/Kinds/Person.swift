@@ -82,17 +82,17 @@ package struct Standing: Equatable, Sendable {
 
 extension Person: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.native, &native)
-    try visitor.texts(.aliases, &aliases)
-    try visitor.text(.side, &side)
-    try visitor.texts(.affiliations, &affiliations)
-    try visitor.texts(.roles, &roles)
-    try visitor.texts(.contact, &contact)
+    try visitor.text(.native, &native, identifies: .name)
+    try visitor.texts(.aliases, &aliases, identifies: .name)
+    try visitor.text(.side, &side, identifies: .nothing)
+    try visitor.texts(.affiliations, &affiliations, identifies: .body)
+    try visitor.texts(.roles, &roles, identifies: .role)
+    try visitor.texts(.contact, &contact, identifies: .contact)
     try visitor.groups(.influence, &influence)
-    try visitor.text(.perspective, &perspective)
-    try visitor.texts(.constraints, &constraints)
+    try visitor.text(.perspective, &perspective, identifies: .nothing)
+    try visitor.texts(.constraints, &constraints, identifies: .nothing)
     try visitor.groups(.standing, &standing)
-    try visitor.texts(.experience, &experience)
+    try visitor.texts(.experience, &experience, identifies: .nothing)
   }
 }
 
@@ -100,10 +100,10 @@ extension Influence: FieldGroup {
   static var shorthand: FieldKey? { nil }
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.policy, &policy)
-    try visitor.text(.body, &body)
-    try visitor.text(.strength, &strength)
-    try visitor.text(.evidence, &evidence)
+    try visitor.text(.policy, &policy, identifies: .nothing)
+    try visitor.text(.body, &body, identifies: .nothing)
+    try visitor.text(.strength, &strength, identifies: .nothing)
+    try visitor.text(.evidence, &evidence, identifies: .nothing)
     try visitor.extras(&extras)
   }
 }
@@ -112,9 +112,9 @@ extension Standing: FieldGroup {
   static var shorthand: FieldKey? { nil }
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.party, &party)
-    try visitor.text(.level, &level)
-    try visitor.text(.evidence, &evidence)
+    try visitor.text(.party, &party, identifies: .nothing)
+    try visitor.text(.level, &level, identifies: .nothing)
+    try visitor.text(.evidence, &evidence, identifies: .nothing)
     try visitor.extras(&extras)
   }
 }

@@ -23,11 +23,11 @@ package struct Release: Equatable, Sendable {
 
 extension Release: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.dialogue, &dialogue, .link)
-    try visitor.text(.what, &what)
-    try visitor.texts(.to, &to)
-    try visitor.text(.digest, &digest)
-    try visitor.text(.rule, &rule, .oneOf(PortionMark.words))
-    try visitor.texts(.decisions, &decisions)
+    try visitor.text(.dialogue, &dialogue, .link, identifies: .nothing)
+    try visitor.text(.what, &what, identifies: .nothing)
+    try visitor.texts(.to, &to, identifies: .nothing)
+    try visitor.text(.digest, &digest, identifies: .nothing)
+    try visitor.text(.rule, &rule, .oneOf(PortionMark.words), identifies: .nothing)
+    try visitor.texts(.decisions, &decisions, identifies: .nothing)
   }
 }

@@ -23,11 +23,11 @@ package struct Session: Equatable, Sendable {
 
 extension Session: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.text(.dialogue, &dialogue, .link)
-    try visitor.text(.begins, &begins)
-    try visitor.text(.ends, &ends)
-    try visitor.text(.place, &place)
-    try visitor.texts(.attendees, &attendees, .links)
-    try visitor.texts(.agenda, &agenda)
+    try visitor.text(.dialogue, &dialogue, .link, identifies: .nothing)
+    try visitor.text(.begins, &begins, identifies: .nothing)
+    try visitor.text(.ends, &ends, identifies: .nothing)
+    try visitor.text(.place, &place, identifies: .place)
+    try visitor.texts(.attendees, &attendees, .links, identifies: .nothing)
+    try visitor.texts(.agenda, &agenda, identifies: .nothing)
   }
 }

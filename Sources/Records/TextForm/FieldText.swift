@@ -33,7 +33,7 @@ private struct FieldSetter: FieldVisitor {
   var isFound = false
 
   mutating func text(
-    _ key: FieldKey, _ value: inout String, _ rule: TextRule
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
   ) throws(FieldTextError) {
     guard key == self.key else { return }
     isFound = true
@@ -46,7 +46,7 @@ private struct FieldSetter: FieldVisitor {
   }
 
   mutating func texts(
-    _ key: FieldKey, _ value: inout [String], _ rule: ListRule
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
   ) throws(FieldTextError) {
     guard key == self.key else { return }
     isFound = true
@@ -118,11 +118,15 @@ private struct KeyCollector: FieldVisitor {
   var texts: Set<FieldKey> = []
   var lists: Set<FieldKey> = []
 
-  mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) {
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) {
     texts.insert(key)
   }
 
-  mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) {
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) {
     lists.insert(key)
   }
 

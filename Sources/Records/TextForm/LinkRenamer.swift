@@ -35,7 +35,9 @@ private struct LinkRenamer: FieldVisitor {
   let new: String
   var count = 0
 
-  mutating func text(_ key: FieldKey, _ value: inout String, _ rule: TextRule) {
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) {
     if case .link = rule {
       guard value == old else { return }
       value = new
@@ -45,7 +47,9 @@ private struct LinkRenamer: FieldVisitor {
     }
   }
 
-  mutating func texts(_ key: FieldKey, _ value: inout [String], _ rule: ListRule) {
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) {
     switch rule {
     case .links:
       for index in value.indices where value[index] == old {

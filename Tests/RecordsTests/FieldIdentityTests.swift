@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Records
+
+/// What each field of each kind identifies. A new field has to be added here by hand, with a reason
+/// if it identifies nothing.
+@Suite struct FieldIdentityTests {
+  private static let common = [
+    "date: nothing", "tags: nothing", "marking: nothing", "attachments: nothing",
+  ]
+
+  private static let expected: [String: [String]] = [
+    "dialogue": [
+      "slug: name", "title: name", "type: nothing", "parties: nothing", "vision.id: nothing",
+      "vision.text: nothing", "agenda.item: nothing", "agenda.serves: nothing",
+      "facilitators: nothing", "convener: body", "jurisdiction: place", "rule: nothing",
+      "status: nothing", "begins: nothing", "ends: nothing",
+    ],
+    "person": [
+      "slug: contact", "name: name", "native: name", "aliases: name", "side: nothing",
+      "affiliations: body", "roles: role", "contact: contact", "influence.policy: nothing",
+      "influence.body: nothing", "influence.strength: nothing", "influence.evidence: nothing",
+      "perspective: nothing", "constraints: nothing", "standing.party: nothing",
+      "standing.level: nothing", "standing.evidence: nothing", "experience: nothing",
+    ],
+    "session": [
+      "slug: nothing", "title: nothing", "dialogue: nothing", "begins: nothing", "ends: nothing",
+      "place: place", "attendees: nothing", "agenda: nothing",
+    ],
+    "note": [
+      "slug: nothing", "title: nothing", "dialogue: nothing", "session: nothing", "people: nothing",
+    ],
+    "outcome": [
+      "slug: nothing", "title: nothing", "dialogue: nothing", "state: nothing",
+      "pathway.carrier: nothing", "pathway.to: nothing", "pathway.by: nothing",
+      "pathway.state: nothing", "commitments: nothing", "redlines: nothing", "signatures: nothing",
+    ],
+    "exposure": [
+      "slug: nothing", "title: nothing", "dialogue: nothing", "what: nothing", "where: nothing",
+      "when: nothing", "severity: nothing",
+    ],
+    "release": [
+      "slug: nothing", "title: nothing", "dialogue: nothing", "what: nothing", "to: nothing",
+      "digest: nothing", "rule: nothing", "decisions: nothing",
+    ],
+    "protected": ["slug: nothing", "title: name"],
+  ]
+
+  @Test(arguments: RecordKind.userKinds + RecordKind.internalKinds + [.other("newer")])
+  func everyFieldStatesWhatItIdentifies(_ kind: RecordKind) {
+    var lister = IdentityLister()
+    var metadata = Metadata(kind)
+    metadata.visit(&lister)
+    let own = Self.expected[kind.name] ?? ["slug: nothing", "title: nothing"]
+    #expect(Set(lister.lines) == Set(own + Self.common))
+    #expect(lister.lines.count == own.count + Self.common.count)
+  }
+
+  @Test func identifyingTextsAreThoseOfSuchFields() {
+    var metadata = Metadata(.person, title: "Wang Wei")
+    metadata.slug = "wang-wei"
+    metadata.tags = ["water"]
+    var person = Person()
+    person.native = "王伟"
+    person.aliases = ["Prof. Wang", "W. Wang"]
+    person.side = "CN"
+    person.affiliations = ["Tsinghua University"]
+    person.roles = ["head of the review"]
+    person.contact = ["wang@mail.example"]
+    person.influence = [
+      Influence(policy: "compute", body: "State Council", strength: "4", evidence: "said so")
+    ]
+    metadata.details = .person(person)
+    #expect(
+      metadata.identifyingTexts.map { "\($0.key.rawValue) \($0.identity.rawValue) \($0.text)" } == [
+        "slug contact wang-wei", "name name Wang Wei", "native name 王伟",
+        "aliases name Prof. Wang", "aliases name W. Wang",
+        "affiliations body Tsinghua University", "roles role head of the review",
+        "contact contact wang@mail.example",
+      ])
+  }
+}
+
+/// Lists each field with what it identifies; those of an inner entry behind the key of their list.
+private struct IdentityLister: FieldVisitor {
+  typealias Failure = Never
+
+  var lines: [String] = []
+  private var prefix = ""
+
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) {
+    lines.append("\(prefix)\(key.rawValue): \(identity.rawValue)")
+  }
+
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) {
+    lines.append("\(prefix)\(key.rawValue): \(identity.rawValue)")
+  }
+
+  mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {
+    prefix = key.rawValue + "."
+    var group = Group()
+    group.visit(&self)
+    prefix = ""
+  }
+
+  mutating func extras(_ value: inout [Extra]) {}
+}
