@@ -45,3 +45,90 @@ package struct Decisions: Sendable {
       .decision
   }
 }
+
+/// What happens to a candidate. The raw values are stored: they stay as they are.
+package enum Decision: String, CaseIterable, Sendable {
+  /// It becomes a block that tells nothing, not even how long it was.
+  case mask
+  /// It becomes a name of this export, the same wherever it stands.
+  case pseudonym
+  /// It becomes a general word: a season, a region, "an institution".
+  case generalise
+  /// It stays. The roster's terms never do.
+  case allow
+
+  /// What a reason suggests where nobody decided: the roster's terms are replaced, everything else
+  /// is masked.
+  package static func standing(for reason: Candidate.Reason) -> Decision {
+    switch reason {
+    case .person: .pseudonym
+    case .affiliation, .protected: .generalise
+    default: .mask
+    }
+  }
+
+  /// Whether somebody may decide so about a candidate of that reason.
+  package func isOffered(for reason: Candidate.Reason) -> Bool {
+    switch self {
+    case .mask: true
+    case .allow: !reason.isKnown || reason == .nearName
+    case .pseudonym:
+      switch reason {
+      case .person, .nearName, .affiliation, .name, .chineseName, .organisation, .place, .role:
+        true
+      default: false
+      }
+    case .generalise:
+      switch reason {
+      case .contact, .phone, .code, .address, .unique: false
+      default: true
+      }
+    }
+  }
+}
+
+/// One decision of a person about a term.
+package struct DecisionEntry: Equatable, Sendable {
+  /// What was decided.
+  package let decision: Decision
+  /// Why the term was a candidate.
+  package let reason: Candidate.Reason
+  /// The term, folded.
+  package let term: String
+  /// Digests of the statements in which it was looked at; nil for an allowance in all the vault.
+  package let statements: Set<String>?
+
+  /// A decision.
+  package init(
+    _ decision: Decision, reason: Candidate.Reason, term: String, statements: Set<String>?
+  ) {
+    self.decision = decision
+    self.reason = reason
+    self.term = term
+    self.statements = statements
+  }
+}
+
+// MARK: - Text form
+
+extension DecisionEntry {
+  private static let everywhere = "*"
+
+  /// One line: decision, reason, statements and term, with tabs between.
+  package var line: String {
+    let places = statements.map { $0.sorted().joined(separator: ",") } ?? DecisionEntry.everywhere
+    return [decision.rawValue, reason.rawValue, places, term].joined(separator: "\t")
+  }
+
+  /// Reads a line; nil for one of a newer program, or of none.
+  package init?(line: Substring) {
+    let parts = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, let decision = Decision(rawValue: String(parts[0])),
+      let reason = Candidate.Reason(rawValue: String(parts[1])), !parts[3].isEmpty
+    else { return nil }
+    let places = parts[2].split(separator: ",").map(String.init)
+    self.init(
+      decision, reason: reason, term: String(parts[3]),
+      statements: parts[2] == DecisionEntry.everywhere ? nil : Set(places))
+  }
+}

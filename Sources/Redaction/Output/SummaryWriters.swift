@@ -81,3 +81,140 @@ enum MarkdownWriter {
     return digits + "\\" + rest
   }
 }
+
+/// A summary as one HTML file that needs nothing else: no script, picture, font or link, and a
+/// policy that forbids the browser to fetch any.
+enum HTMLWriter {
+  static func rendering(of document: SummaryDocument) -> Rendering {
+    Rendering(
+      document, preamble: head, before: "<h1>\(SummaryDocument.title)</h1>\n",
+      after: "</body>\n</html>\n",
+      title: { _, title in "<h2>\(HTMLText.escaped(title))</h2>\n" }, ending: { _ in "" },
+      block: { statement, index, _ in element(statement.blocks, index) })
+  }
+
+  // Its words are no text: somebody's initials may be SRC, and every page has a policy.
+  private static let head = """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+    <meta name="referrer" content="no-referrer">
+    <title>\(SummaryDocument.title)</title>
+    <style>body{font:1em/1.5 serif;margin:2em 12%}</style>
+    </head>
+    <body>
+
+    """
+
+  private static func element(_ blocks: [Block], _ index: Int) -> String {
+    let block = blocks[index]
+    // A line of its own, so that a text begins where a line does.
+    let text = "\n\(HTMLText.escaped(block.text))"
+    switch block.kind {
+    case .text: return "<p>\(text)</p>\n"
+    case .quote: return "<blockquote>\(text)</blockquote>\n"
+    case .heading(let level):
+      return "<h\(min(level + 2, 6))>\(text)</h\(min(level + 2, 6))>\n"
+    case .code: return "<pre>\(text)</pre>\n"
+    case .item, .row:
+      let isFirst = index == 0 || !blocks[index - 1].kind.isItem
+      let isLast = index + 1 == blocks.count || !blocks[index + 1].kind.isItem
+      return (isFirst ? "<ul>\n" : "") + "<li>\(text)</li>\n" + (isLast ? "</ul>\n" : "")
+    }
+  }
+}
+
+/// Text within HTML.
+package enum HTMLText {
+  /// Text as HTML shows it: nothing in it is markup, in elements and in quoted attributes.
+  package static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
+
+/// A summary as JSON: sections with a title and statements, each of them blocks with kind and text.
+enum JSONWriter {
+  static func rendering(of document: SummaryDocument) -> Rendering {
+    let last = document.sections.count - 1
+    return Rendering(
+      document,
+      before: "{\n  \"title\": \(quoted(SummaryDocument.title)),\n  \"sections\": [\n",
+      after: "  ]\n}\n",
+      title: { _, title in "    {\"title\": \(quoted(title)), \"statements\": [\n" },
+      ending: { "    ]}\($0 < last ? "," : "")\n" },
+      block: { statement, index, isLast in
+        let block = statement.blocks[index]
+        let isEnd = index + 1 == statement.blocks.count
+        return (index == 0 ? "      [" : "")
+          + "{\"kind\": \(quoted(name(block.kind))), \"text\": \(quoted(block.text))}"
+          + (isEnd ? "]\(isLast ? "" : ",")\n" : ", ")
+      })
+  }
+
+  private static func name(_ kind: Block.Kind) -> String {
+    switch kind {
+    case .text: "text"
+    case .quote: "quote"
+    case .code: "code"
+    case .row: "row"
+    case .heading: "heading"
+    case .item: "item"
+    }
+  }
+
+  /// A JSON string (RFC 8259).
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      default:
+        if scalar.value < 0x20 {
+          let digits = String(scalar.value, radix: 16)
+          quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        } else {
+          quoted.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return quoted + "\""
+  }
+}
+
+/// A summary as plain text: a paragraph is a line.
+enum PlainWriter {
+  static func rendering(of document: SummaryDocument) -> Rendering {
+    Rendering(
+      document, before: SummaryDocument.title + "\n", after: "",
+      title: { _, title in "\n\(title)\n" }, ending: { _ in "" },
+      block: { statement, index, _ in
+        let block = statement.blocks[index]
+        return (index == 0 ? "\n" : "") + prefix(block.kind) + block.text + "\n"
+      })
+  }
+
+  private static func prefix(_ kind: Block.Kind) -> String {
+    switch kind {
+    case .item, .row: "- "
+    case .quote: "> "
+    default: ""
+    }
+  }
+}

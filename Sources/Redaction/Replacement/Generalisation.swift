@@ -27,3 +27,206 @@ enum Generalisation {
     }
   }
 }
+
+/// The order of magnitude of a number, to which an amount is generalised.
+enum Magnitude {
+  private static let words: [(text: String, value: Int)] = [
+    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
+    ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("twenty", 20),
+    ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
+    ("ninety", 90), ("hundred", 100), ("thousand", 1000), ("million", 1_000_000),
+    ("billion", 1_000_000_000), ("十", 10), ("百", 100), ("千", 1000), ("万", 10_000),
+    ("亿", 100_000_000),
+  ]
+
+  /// "several", "tens", "hundreds", "thousands" or "millions" for the largest number in a text; nil
+  /// where there is none.
+  static func words(for text: String) -> String? {
+    var digits = 0
+    var longest = 0
+    for character in text {
+      if character.isWholeNumber && character.isASCII {
+        digits += 1
+      } else if character != "," && character != "'" && character != "\u{202F}" {
+        // What stands behind a decimal point is no larger number.
+        if character == "." && digits > 0 {
+          longest = max(longest, digits)
+          break
+        }
+        longest = max(longest, digits)
+        digits = 0
+      }
+    }
+    longest = max(longest, digits)
+    let lowered = text.lowercased()
+    let named = words.filter { lowered.contains($0.text) }.map(\.value).max()
+    let namedDigits = named.map { String($0).count } ?? 0
+    guard longest > 0 || namedDigits > 0 else { return nil }
+    switch longest > 0 && namedDigits > 2 ? longest + namedDigits - 1 : max(longest, namedDigits) {
+    case ...1: return "several"
+    case 2: return "tens"
+    case 3: return "hundreds"
+    case 4...6: return "thousands"
+    default: return "millions"
+    }
+  }
+}
+
+/// A season of a year, to which a day is generalised. Seasons are those of the northern half of the
+/// earth, by whole months; a winter bears the year of its month.
+package enum Season {
+  private static let names = ["winter", "spring", "summer", "autumn"]
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// The season of a date as it is written: `2026-03-14`, `14 March 2026`, `March`, `2026年3月14日`.
+  ///
+  /// - Returns: "spring 2026", "spring" where no year stands there; nil where no month does.
+  package static func words(for date: String) -> String? {
+    var (year, month): (Int?, Int?) = (nil, nil)
+    let parts = pieces(of: date)
+    for (index, part) in parts.enumerated() {
+      if let number = Int(part) {
+        let sign = index + 1 < parts.count ? parts[index + 1] : ""
+        if (1000...2999).contains(number) {
+          year = year ?? number
+        } else if sign == "月", (1...12).contains(number) {
+          month = month ?? number
+        }
+      } else if let named = months.firstIndex(where: { isName(part, $0) }) {
+        month = month ?? named + 1
+      }
+    }
+    if month == nil { month = isoMonth(parts) }
+    guard let month else { return nil }
+    let season = names[month % 12 / 3]
+    return year.map { "\(season) \($0)" } ?? season
+  }
+
+  /// `2026-03` or `2026-03-14`.
+  private static func isoMonth(_ parts: [String]) -> Int? {
+    guard parts.count >= 3, parts[0].count == 4, parts[1] == "-" || parts[1] == "/",
+      Int(parts[0]) != nil, let month = Int(parts[2]), (1...12).contains(month)
+    else { return nil }
+    return month
+  }
+
+  private static func isName(_ word: String, _ month: String) -> Bool {
+    word == month || word == month.prefix(3) || (word == "sept" && month == "september")
+  }
+
+  /// Runs of digits, runs of letters, and single signs, in lower case; blanks are left out.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var previous: Character?
+    for character in text.lowercased() {
+      let extends = previous.map { before in
+        (before.isASCIIDigit && character.isASCIIDigit)
+          || (before.isASCIILetter && character.isASCIILetter)
+      }
+      if extends == true {
+        pieces[pieces.count - 1].append(character)
+      } else if !character.isWhitespace {
+        pieces.append(String(character))
+      }
+      previous = character
+    }
+    return pieces
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+  fileprivate var isASCIILetter: Bool { isASCII && isLetter }
+}
+
+/// The region of a place, to which a venue is generalised: the subregions of the United Nations'
+/// geoscheme (M49), found by the country in the place's name.
+package enum Region {
+  // Country names in English as people write them, by subregion.
+  private static let countries: [(region: String, names: String)] = [
+    ("Northern Africa", "algeria,egypt,libya,morocco,sudan,tunisia"),
+    (
+      "Eastern Africa",
+      "burundi,comoros,djibouti,eritrea,ethiopia,kenya,madagascar,malawi,mauritius,mozambique,"
+        + "rwanda,seychelles,somalia,south sudan,tanzania,uganda,zambia,zimbabwe"
+    ),
+    (
+      "Middle Africa",
+      "angola,cameroon,central african republic,chad,congo,equatorial guinea,gabon"
+    ),
+    ("Southern Africa", "botswana,eswatini,lesotho,namibia,south africa"),
+    (
+      "Western Africa",
+      "benin,burkina faso,cabo verde,cape verde,côte d'ivoire,ivory coast,gambia,ghana,guinea,"
+        + "guinea-bissau,liberia,mali,mauritania,niger,nigeria,senegal,sierra leone,togo"
+    ),
+    ("the Caribbean", "bahamas,barbados,cuba,dominican republic,grenada,haiti,jamaica"),
+    (
+      "Central America",
+      "belize,costa rica,el salvador,guatemala,honduras,mexico,nicaragua,panama"
+    ),
+    (
+      "South America",
+      "argentina,bolivia,brazil,chile,colombia,ecuador,guyana,paraguay,peru,suriname,uruguay,"
+        + "venezuela"
+    ),
+    ("Northern America", "canada,united states,usa,united states of america"),
+    (
+      "Central Asia", "kazakhstan,kyrgyzstan,tajikistan,turkmenistan,uzbekistan"
+    ),
+    (
+      "Eastern Asia",
+      "china,hong kong,macao,japan,mongolia,north korea,south korea,korea,taiwan"
+    ),
+    (
+      "South-eastern Asia",
+      "brunei,cambodia,indonesia,laos,malaysia,myanmar,philippines,singapore,thailand,"
+        + "timor-leste,vietnam,viet nam"
+    ),
+    (
+      "Southern Asia",
+      "afghanistan,bangladesh,bhutan,india,iran,maldives,nepal,pakistan,sri lanka"
+    ),
+    (
+      "Western Asia",
+      "armenia,azerbaijan,bahrain,cyprus,georgia,iraq,israel,jordan,kuwait,lebanon,oman,"
+        + "palestine,qatar,saudi arabia,syria,turkey,türkiye,united arab emirates,uae,yemen"
+    ),
+    (
+      "Eastern Europe",
+      "belarus,bulgaria,czechia,czech republic,hungary,poland,moldova,romania,russia,slovakia,"
+        + "ukraine"
+    ),
+    (
+      "Northern Europe",
+      "denmark,estonia,finland,iceland,ireland,latvia,lithuania,norway,sweden,united kingdom,uk,"
+        + "england,scotland,wales"
+    ),
+    (
+      "Southern Europe",
+      "albania,andorra,bosnia and herzegovina,croatia,greece,holy see,italy,kosovo,malta,"
+        + "montenegro,north macedonia,portugal,san marino,serbia,slovenia,spain"
+    ),
+    (
+      "Western Europe",
+      "austria,belgium,france,germany,liechtenstein,luxembourg,monaco,netherlands,switzerland"
+    ),
+    (
+      "Oceania",
+      "australia,new zealand,fiji,papua new guinea,solomon islands,vanuatu,kiribati,micronesia,"
+        + "nauru,palau,samoa,tonga,tuvalu"
+    ),
+  ]
+
+  /// The region of a place whose last part, behind a comma, names a country; nil for any other.
+  package static func words(for place: String) -> String? {
+    let parts = place.split { ",，、(（".contains($0) }
+    guard let last = parts.last else { return nil }
+    let name = FoldedTerm.fold(String(last)).filter { $0 != ")" && $0 != "）" }.trimmingBlanks()
+    let country = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    return countries.first { $0.names.split(separator: ",").contains { $0 == country } }?.region
+  }
+}

@@ -50,3 +50,74 @@ package enum Mask {
     return String(decoding: result, as: UTF8.self)
   }
 }
+
+/// Text without what is not seen: format and control characters, which could carry a sign of who
+/// was given which copy, and blanks of unusual widths.
+enum VisibleText {
+  /// The text; line breaks become line feeds, tabs stay.
+  static func only(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x09 }) {
+      return text
+    }
+    var kept = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      if scalar == "\n" && previous == "\r" { continue }
+      if scalar == "\r" {
+        kept.append("\n")
+      } else if scalar == "\n" || scalar == "\t" {
+        kept.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        kept.append(scalar == "\u{3000}" ? scalar : " ")
+      } else if isSeen(scalar) {
+        kept.append(scalar)
+      }
+    }
+    return String(kept)
+  }
+
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .privateUse, .unassigned, .surrogate: return false
+    default: return true
+    }
+  }
+}
+
+/// Looks again for known terms in what was redacted.
+enum Sweep {
+  // Each round can only make text shorter or masked; what is left after these is refused later.
+  private static let rounds = 8
+
+  /// - Parameter step: told how many bytes were searched in addition; what it throws ends the work.
+  static func clean<Failure>(
+    _ statements: [Statement], _ protection: Protection, step: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Statement] {
+    var statements = statements
+    for _ in 0..<rounds {
+      let text = JoinedText(statements)
+      let known = try protection.leaks(in: text.bytes, step: step)
+      guard !known.isEmpty else { return statements }
+      let spans = CandidateMerge.spans(known: known, unknown: [], in: text.bytes)
+      let findings = text.findings(of: spans)
+      var next = 0
+      while next < findings.count {
+        // All of a block at once: it may hold as many as it has words.
+        let (number, block) = (findings[next].statement, findings[next].block)
+        var end = next
+        while end < findings.count, findings[end].statement == number,
+          findings[end].block == block
+        {
+          end += 1
+        }
+        let bytes = Array(statements[number].blocks[block].text.utf8)
+        statements[number].blocks[block].text = Mask.joined(
+          Mask.covering(findings[next..<end].map(\.range), in: bytes))
+        next = end
+      }
+    }
+    return statements
+  }
+}

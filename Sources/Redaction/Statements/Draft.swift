@@ -1,3 +1,5 @@
+import Records
+
 /// Statements that may leave, with everything in them that may not leave as it stands.
 package struct Draft: Sendable {
   /// The statements in the order of their sources.
@@ -63,5 +65,77 @@ extension String {
   fileprivate func range(ofBytes bytes: Range<Int>) -> Range<Index> {
     let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
     return start..<utf8.index(start, offsetBy: bytes.count)
+  }
+}
+
+/// The blocks of many statements in a row, and where each stands in it.
+struct JoinedText {
+  private struct Place {
+    let statement: Int
+    let block: Int
+    let range: Range<Int>
+  }
+
+  /// UTF-8: a line feed between blocks, two between statements.
+  private(set) var bytes: [UInt8] = []
+  private var places: [Place] = []
+
+  init(_ statements: [Statement]) {
+    for (number, statement) in statements.enumerated() {
+      if number > 0 { bytes += Array("\n\n".utf8) }
+      for (index, block) in statement.blocks.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: "\n")) }
+        let start = bytes.count
+        bytes += Array(block.text.utf8)
+        places.append(Place(statement: number, block: index, range: start..<bytes.count))
+      }
+    }
+  }
+
+  /// Findings of spans, which are cut where a block ends.
+  func findings(of spans: [CandidateMerge.Span]) -> [Finding] {
+    var findings: [Finding] = []
+    for span in spans {
+      let first = places.partitioningIndex { $0.range.upperBound > span.range.lowerBound }
+      for place in places[first...] {
+        guard place.range.lowerBound < span.range.upperBound else { break }
+        let range = span.range.clamped(to: place.range)
+        guard !range.isEmpty else { continue }
+        findings.append(
+          Finding(
+            statement: place.statement, block: place.block,
+            range: (range.lowerBound - place.range.lowerBound)..<(range.upperBound
+              - place.range.lowerBound),
+            reason: span.reason, entry: span.entry,
+            term: FoldedTerm.fold(String(decoding: bytes[range], as: UTF8.self))))
+      }
+    }
+    return findings
+  }
+}
+
+/// Finds `@slug`: somebody of the roster, or an address that nobody recorded.
+struct MentionSearch {
+  private let roster: Roster
+  private let entries: [String: Int]
+
+  init(_ roster: Roster) {
+    self.roster = roster
+    entries = Dictionary(
+      roster.entries.enumerated().map { (FoldedTerm.fold($1.reference), $0) },
+      uniquingKeysWith: { one, _ in one })
+  }
+
+  func candidates(in text: [UInt8]) -> [Candidate] {
+    Mention.find(in: text).map { mention in
+      let known = mention.slug { entries[FoldedTerm.fold($0)] != nil }
+      guard let known, let entry = entries[FoldedTerm.fold(known)] else {
+        return Candidate(range: mention.range, reason: .address)
+      }
+      let start = mention.range.lowerBound
+      return Candidate(
+        range: start..<(start + 1 + known.utf8.count),
+        reason: roster.entries[entry].kind == .person ? .person : .protected, entry: entry)
+    }
   }
 }

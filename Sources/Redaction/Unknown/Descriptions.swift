@@ -66,3 +66,113 @@ enum Roles {
     marks.add(first...index, .role)
   }
 }
+
+/// What makes somebody the only one: "the only …", "the youngest member".
+enum Superlatives {
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    for index in passage.tokens.indices where passage.has(.superlative, at: index) {
+      // "the second largest".
+      let first =
+        passage.has(.ordinal, at: index - 1) && !passage.has(.superlative, at: index - 1)
+        ? index - 1 : index
+      guard passage.isWord("the their our its his her", at: first - 1) else {
+        continue
+      }
+      // With the noun that it makes unique: "the only physicist".
+      guard let noun = noun(after: index, in: passage) else { continue }
+      marks.add(first...noun, .unique)
+    }
+  }
+
+  private static func noun(after index: Int, in passage: Passage) -> Int? {
+    for next in (index + 1)...(index + 3) {
+      guard let token = passage[next], token.isWord, token.breaks == 0,
+        token.classes.isDisjoint(with: .function)
+      else { return nil }
+      if passage.has([.role, .kin, .demonym], at: next)
+        || passage.isWord(
+          "person woman man member speaker participant one delegate expert attendee scientist official",
+          at: next)
+        || passage.has([.organ, .body], at: next)
+        || passage.isWord("firm lab developer producer operator supplier bank country", at: next)
+      {
+        return next
+      }
+    }
+    return nil
+  }
+}
+
+/// Organisations that are described rather than named: "the national disability tribunal".
+enum Bodies {
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    for index in passage.tokens.indices
+    where passage.has(.body, at: index) && passage.tokens[index].shape == .lower
+      && passage.tokens[index].isSpaced
+    {
+      let first = Phrases.first(of: index, words: 4, in: passage)
+      if index - first >= 2 { marks.add(first...index, .organisation) }
+    }
+  }
+}
+
+/// Pronouns that tell a gender.
+enum Pronouns {
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    for index in passage.tokens.indices where passage.has(.pronoun, at: index) {
+      marks.add(index...index, .gender)
+    }
+  }
+}
+
+/// Noun phrases of ordinary words in lower case.
+enum Phrases {
+  /// Where the words begin that stand before a noun and belong to it: "civil servant",
+  /// "non-commissioned officer".
+  ///
+  /// - Parameter words: how many there may be; parts joined by hyphens are one.
+  static func first(of noun: Int, words: Int, in passage: Passage) -> Int {
+    var first = noun
+    for _ in 0..<words {
+      guard passage.tokens[first].breaks == 0, isModifier(first - 1, in: passage) else {
+        break
+      }
+      first -= 1
+      while noun - first < longest, passage.isSign("-", at: first - 1),
+        passage.isGlued(first - 1), first > 1,
+        passage.isGlued(first - 2), passage.tokens[first - 2].isWord
+      {
+        first -= 2
+      }
+    }
+    if first == noun { first = compound(around: noun, in: passage).lowerBound }
+    return first
+  }
+
+  /// How many tokens of a compound are looked at on each side.
+  private static let longest = 16
+
+  /// The words that are joined to a word by hyphens, and itself.
+  static func compound(around index: Int, in passage: Passage) -> ClosedRange<Int> {
+    var first = index
+    while first > 1, index - first < longest, !passage.tokens[first].isSpaced,
+      passage.isSign("-", at: first - 1),
+      !passage.tokens[first - 1].isSpaced, passage.tokens[first - 2].isWord
+    {
+      first -= 2
+    }
+    var last = index
+    while last - index < longest, passage.isGlued(last), passage.isSign("-", at: last + 1),
+      passage.isGlued(last + 1),
+      passage.tokens[last + 2].isWord
+    {
+      last += 2
+    }
+    return first...last
+  }
+
+  private static func isModifier(_ index: Int, in passage: Passage) -> Bool {
+    guard let token = passage[index], token.isWord, token.shape == .lower else { return false }
+    return token.classes.isDisjoint(with: [.function, .determiner, .number])
+  }
+}

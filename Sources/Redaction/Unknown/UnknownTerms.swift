@@ -46,3 +46,145 @@ package struct UnknownTerms: Sendable {
     ] + (gendered ? [Pronouns.mark] : [])
   }
 }
+
+/// What a person has decided to let stand, for one vault: words and phrases, never learned.
+package struct Allowances: Equatable, Sendable {
+  private let phrases: Set<[UInt8]>
+
+  /// Allows these words and phrases, in any case and however spaced.
+  package init(_ phrases: some Sequence<String> = []) {
+    self.phrases = Set(phrases.map { Self.folded(Array($0.utf8)[...]) })
+  }
+
+  /// Whether a piece of text was allowed as a whole.
+  ///
+  /// - Parameter piece: UTF-8.
+  package func allows(_ piece: ArraySlice<UInt8>) -> Bool {
+    !phrases.isEmpty && phrases.contains(Self.folded(piece))
+  }
+
+  /// What an allowance is compared by: lower case, one space for white space of any length.
+  package static func folded(_ piece: ArraySlice<UInt8>) -> [UInt8] {
+    Array(
+      String(decoding: piece, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ").utf8)
+  }
+}
+
+/// What the recognisers have marked in a passage.
+struct Marks {
+  private let passage: Passage
+  private(set) var candidates: [Candidate] = []
+
+  /// None yet.
+  init(in passage: Passage) { self.passage = passage }
+
+  /// Marks tokens, from the first to the last one.
+  mutating func add(_ tokens: ClosedRange<Int>, _ reason: Candidate.Reason) {
+    add(
+      bytes: passage.tokens[tokens.lowerBound].start..<passage.tokens[tokens.upperBound].end, reason
+    )
+  }
+
+  /// Marks bytes that begin and end with a scalar.
+  mutating func add(bytes: Range<Int>, _ reason: Candidate.Reason) {
+    guard !bytes.isEmpty else { return }
+    candidates.append(Candidate(range: bytes, reason: reason))
+  }
+
+  /// Whether two marks are one: they overlap, or the second continues the first.
+  private func touches(_ first: Candidate, _ second: Candidate) -> Bool {
+    second.range.lowerBound < first.range.upperBound
+      || second.range.lowerBound == first.range.upperBound && second.reason == first.reason
+  }
+
+  /// Whether a reason gives way to another whatever their lengths: a telephone number is made of
+  /// digits, which other recognisers mark too, with what is counted behind them.
+  private func yields(_ reason: Candidate.Reason, to other: Candidate.Reason) -> Bool {
+    other == .phone && [.quantity, .code, .date].contains(reason)
+  }
+
+  /// The marks in order, whole graphemes each, what overlaps made one with the longer one's reason.
+  func merged() -> [Candidate] {
+    var edges = GraphemeEdges(of: passage.text)
+    let sorted = candidates.map {
+      Candidate(range: edges.widened($0.range), reason: $0.reason)
+    }.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    var merged: [Candidate] = []
+    var longest = 0
+    for candidate in sorted {
+      guard let last = merged.last, touches(last, candidate) else {
+        merged.append(candidate)
+        longest = candidate.range.count
+        continue
+      }
+      let end = max(last.range.upperBound, candidate.range.upperBound)
+      merged[merged.count - 1].range = last.range.lowerBound..<end
+      let isLonger = candidate.range.count > longest && !yields(candidate.reason, to: last.reason)
+      if isLonger || yields(last.reason, to: candidate.reason) {
+        longest = candidate.range.count
+        merged[merged.count - 1].reason = candidate.reason
+      }
+    }
+    return merged
+  }
+}
+
+/// Widens ranges of a UTF-8 text to whole graphemes.
+struct GraphemeEdges {
+  private let text: [UInt8]
+  private var string: String?
+  private var isChecked = false
+
+  /// Edges in a text; nothing is read before a range needs it.
+  init(of text: [UInt8]) { self.text = text }
+
+  /// The least range of whole graphemes that holds a range. In bytes that are not UTF-8 the range
+  /// itself.
+  mutating func widened(_ range: Range<Int>) -> Range<Int> {
+    down(range.lowerBound)..<up(range.upperBound)
+  }
+
+  private mutating func down(_ offset: Int) -> Int {
+    guard !isPlainEdge(offset), let string = checked() else { return offset }
+    var offset = offset
+    while offset > 0, !isEdge(offset, in: string) { offset -= 1 }
+    return offset
+  }
+
+  private mutating func up(_ offset: Int) -> Int {
+    guard !isPlainEdge(offset), let string = checked() else { return offset }
+    var offset = offset
+    while offset < text.count, !isEdge(offset, in: string) { offset += 1 }
+    return offset
+  }
+
+  /// Whether both sides are ASCII or ideographs, which never join: most edges are like that.
+  private func isPlainEdge(_ offset: Int) -> Bool {
+    guard offset > 0, offset < text.count else { return true }
+    let before = text[offset - 1]
+    let after = text[offset]
+    if before < 0x80, after < 0x80 { return !(before == 0x0D && after == 0x0A) }
+    // A grapheme never grows over an ASCII character, nor begins behind one other than by a mark.
+    return before < 0x80 && before >= 0x20 && (0xE4...0xE9).contains(after)
+      || offset >= 3 && (0xE4...0xE9).contains(text[offset - 3]) && before >= 0x80
+        && (after < 0x80 || (0xE4...0xE9).contains(after))
+  }
+
+  private mutating func checked() -> String? {
+    if !isChecked {
+      isChecked = true
+      let decoded = String(decoding: text, as: UTF8.self)
+      // Repaired text has other offsets than its bytes.
+      string = decoded.utf8.elementsEqual(text) ? decoded : nil
+    }
+    return string
+  }
+
+  private func isEdge(_ offset: Int, in string: String) -> Bool {
+    let index = string.utf8.index(string.startIndex, offsetBy: offset)
+    return String.Index(index, within: string) != nil
+  }
+}
