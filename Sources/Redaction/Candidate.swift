@@ -1,15 +1,39 @@
 /// A piece of a text that may not leave as it stands.
 package struct Candidate: Equatable, Sendable {
-  /// Its bytes in the UTF-8 text: whole words where the script has words, whole graphemes always.
-  package var range: Range<Int>
+  /// Where a candidate stands.
+  package struct Place: Equatable, Sendable {
+    /// The number of its statement in a draft; 0 in a text by itself.
+    package var statement = 0
+    /// The number of its block in the statement; 0 in a text by itself.
+    package var block = 0
+    /// Its bytes in the UTF-8 text of the block: whole words where the script has words, whole
+    /// graphemes always.
+    package var range: Range<Int>
+
+    /// Whether it stands in the same block as another.
+    func isBeside(_ other: Place) -> Bool {
+      statement == other.statement && block == other.block
+    }
+  }
+
+  /// Where it stands.
+  package var place: Place
   /// Why it may not leave.
   package var reason: Reason
   /// Which entry of the roster is meant; nil for what nobody recorded or several share.
   package var entry: Int?
+  /// Its text, folded, once it stands in a draft; until then empty.
+  package var term = ""
 
-  /// A candidate.
+  /// Its bytes in the text.
+  package var range: Range<Int> {
+    get { place.range }
+    set { place.range = newValue }
+  }
+
+  /// A candidate in a text by itself.
   package init(range: Range<Int>, reason: Reason, entry: Int? = nil) {
-    self.range = range
+    place = Place(range: range)
     self.reason = reason
     self.entry = entry
   }

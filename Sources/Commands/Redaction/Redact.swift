@@ -36,7 +36,7 @@ struct Redact: ParsableCommand {
         blocks: [Block(.code, text)])
     }
     let draft = try RedactionProgress.watching("searching", bytes: size) { progress in
-      try Draft(statements, protection: protection, step: progress.step)
+      try RedactionDraft(statements, protection: protection, step: progress.step)
     }
     var decisions = try DecisionRecords(catalog).decisions
     if !yes, !file.isEmpty, TermReview.isPossible {

@@ -14,7 +14,7 @@ struct SummaryPlan {
   /// The dialogue.
   let dialogue: Catalog.Entry
   /// The statements and what was found in them.
-  let draft: Draft
+  let draft: RedactionDraft
   /// How it is redacted.
   let rule: ReplacementRule
   /// The headings of the sessions, by number.
@@ -66,7 +66,7 @@ struct SummaryPlan {
     let protection = roster.protection
     let size = SummaryPlan.size(of: statements)
     draft = try RedactionProgress.watching("searching", bytes: size) { progress in
-      try Draft(statements, protection: protection, step: progress.step)
+      try RedactionDraft(statements, protection: protection, step: progress.step)
     }
     titles = sessions.enumerated().map { number, session in
       let season = Season.words(for: session.fields.begins).map { ", \($0)" } ?? ""

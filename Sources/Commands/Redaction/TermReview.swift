@@ -23,13 +23,13 @@ struct TermReview {
       && !TerminalTraits.current.isDumb
   }
 
-  private let draft: Draft
+  private let draft: RedactionDraft
   private let questions: [Question]
 
   /// What has to be asked.
   ///
   /// - Parameter again: asks about everything, whatever was decided before.
-  init(_ draft: Draft, _ decisions: Decisions, again: Bool) {
+  init(_ draft: RedactionDraft, _ decisions: Decisions, again: Bool) {
     self.draft = draft
     let all = draft.questions(decisions)
     let isNeeded = again || all.contains { $0.isOpen }

@@ -16,7 +16,7 @@ package struct Question: Equatable, Sendable {
   package let suggestion: Decision?
 }
 
-extension Draft {
+extension RedactionDraft {
   /// What to ask, in the order of the text: each term once.
   package func questions(_ decisions: Decisions) -> [Question] {
     struct Key: Hashable {
@@ -36,7 +36,7 @@ extension Draft {
       let taken = numbers.map { number in
         decisions.decision(
           on: key.term, reason: findings[number].reason,
-          in: statements[findings[number].statement].digest)
+          in: statements[findings[number].place.statement].digest)
       }
       let decided = taken.first.flatMap { one in taken.allSatisfy { $0 == one } ? one : nil }
       return Question(
@@ -53,11 +53,11 @@ extension Draft {
     DecisionEntry(
       decision, reason: question.reason, term: question.term,
       statements: everywhere && decision == .allow && !question.reason.isKnown
-        ? nil : Set(question.findings.map { statements[findings[$0].statement].digest }))
+        ? nil : Set(question.findings.map { statements[findings[$0].place.statement].digest }))
   }
 }
 
-extension Draft {
+extension RedactionDraft {
   /// What a decision would make of a term, as far as that is known before the names are drawn.
   package func preview(of decision: Decision, _ question: Question) -> String {
     switch decision {

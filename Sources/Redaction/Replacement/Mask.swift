@@ -100,18 +100,14 @@ enum Sweep {
       let text = JoinedText(statements)
       let known = try protection.leaks(in: text.bytes, step: step)
       guard !known.isEmpty else { return statements }
-      let spans = CandidateMerge.spans(known: known, unknown: [], in: text.bytes)
-      let findings = text.findings(of: spans)
+      let findings = text.placed(
+        CandidateMerge.merged(known: known, unknown: [], in: text.bytes))
       var next = 0
       while next < findings.count {
         // All of a block at once: it may hold as many as it has words.
-        let (number, block) = (findings[next].statement, findings[next].block)
+        let (number, block) = (findings[next].place.statement, findings[next].place.block)
         var end = next
-        while end < findings.count, findings[end].statement == number,
-          findings[end].block == block
-        {
-          end += 1
-        }
+        while end < findings.count, findings[end].place.isBeside(findings[next].place) { end += 1 }
         let bytes = Array(statements[number].blocks[block].text.utf8)
         statements[number].blocks[block].text = Mask.joined(
           Mask.covering(findings[next..<end].map(\.range), in: bytes))

@@ -7,7 +7,7 @@ struct Replacer {
   var pseudonyms: Pseudonyms
 
   mutating func text(
-    of block: Block, in statement: Statement, _ findings: ArraySlice<Finding>,
+    of block: Block, in statement: Statement, _ findings: ArraySlice<Candidate>,
     _ decisions: Decisions
   ) -> String {
     let bytes = Array(block.text.utf8)
@@ -29,7 +29,7 @@ struct Replacer {
   }
 
   private mutating func words(
-    for finding: Finding, _ decision: Decision, _ original: String, in statement: Statement
+    for finding: Candidate, _ decision: Decision, _ original: String, in statement: Statement
   ) -> String {
     switch decision {
     case .mask: return Mask.text
@@ -52,7 +52,7 @@ struct Replacer {
   }
 
   /// "a participant from side A", where the mark allows it and enough of the side were there.
-  private func group(_ finding: Finding, _ statement: Statement) -> String {
+  private func group(_ finding: Candidate, _ statement: Statement) -> String {
     let general = Generalisation.words(for: .person, text: "")
     guard statement.mark.openness >= 2, let entry = finding.entry, let session = statement.session,
       rule.attendance.indices.contains(session)
@@ -114,7 +114,7 @@ package struct ReplacementRule: Sendable {
   }
 }
 
-extension Draft {
+extension RedactionDraft {
   /// The statements with nothing in them but what was approved.
   ///
   /// What nobody decided is masked; the roster's terms are replaced in any case. The result is
@@ -152,8 +152,8 @@ extension Draft {
     for number in statements.indices {
       for index in statements[number].blocks.indices {
         let start = next
-        while next < findings.count, findings[next].statement == number,
-          findings[next].block == index
+        while next < findings.count, findings[next].place.statement == number,
+          findings[next].place.block == index
         {
           next += 1
         }

@@ -1,17 +1,11 @@
-/// Makes findings of the candidates of both engines.
+/// Makes one row of the candidates of both engines.
 ///
 /// The roster's candidates come first: where several overlap they become one, and what they leave
-/// of an unknown candidate stays a finding of its own. So a name inside "the only … there" becomes
+/// of an unknown candidate stays a candidate of its own. So a name inside "the only … there" becomes
 /// its pseudonym, and the rest is still asked about.
 struct CandidateMerge {
-  struct Span: Equatable {
-    var range: Range<Int>
-    var reason: Candidate.Reason
-    var entry: Int?
-  }
-
-  /// Spans in the order of the text, none of which overlap.
-  static func spans(known: [Candidate], unknown: [Candidate], in text: [UInt8]) -> [Span] {
+  /// Candidates in the order of the text, none of which overlap.
+  static func merged(known: [Candidate], unknown: [Candidate], in text: [UInt8]) -> [Candidate] {
     let certain = joined(known.filter { !$0.range.isEmpty })
     var spans = certain
     for span in joined(unknown.filter { !$0.range.isEmpty }) {
@@ -20,17 +14,17 @@ struct CandidateMerge {
     return spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private static func joined(_ candidates: [Candidate]) -> [Span] {
+  private static func joined(_ candidates: [Candidate]) -> [Candidate] {
     let sorted = candidates.sorted {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
-    var spans: [Span] = []
+    var spans: [Candidate] = []
     // The candidate that gave a span its reason.
     var longest = 0..<0
     for candidate in sorted {
       guard let last = spans.last, candidate.range.lowerBound < last.range.upperBound else {
         spans.append(
-          Span(range: candidate.range, reason: candidate.reason, entry: candidate.entry))
+          Candidate(range: candidate.range, reason: candidate.reason, entry: candidate.entry))
         longest = candidate.range
         continue
       }
@@ -49,7 +43,7 @@ struct CandidateMerge {
 
   /// The one entry that is meant; nil where two are as likely.
   private static func entry(
-    of candidate: Candidate, beside span: Span, _ longest: Range<Int>
+    of candidate: Candidate, beside span: Candidate, _ longest: Range<Int>
   ) -> Int? {
     if candidate.entry == span.entry { return span.entry }
     if candidate.reason == .nearName && span.reason != .nearName { return span.entry }
@@ -74,33 +68,34 @@ struct CandidateMerge {
     return candidate.range.count > length
   }
 
-  private static func remainders(of span: Span, beside certain: [Span], in text: [UInt8]) -> [Span]
+  private static func remainders(of span: Candidate, beside certain: [Candidate], in text: [UInt8])
+    -> [Candidate]
   {
-    var rests: [Span] = []
+    var rests: [Candidate] = []
     var start = span.range.lowerBound
     let first = certain.partitioningIndex { $0.range.upperBound > span.range.lowerBound }
     for other in certain[first...] {
       guard other.range.lowerBound < span.range.upperBound else { break }
       if other.range.lowerBound > start {
-        rests.append(Span(range: start..<other.range.lowerBound, reason: span.reason, entry: nil))
+        rests.append(Candidate(range: start..<other.range.lowerBound, reason: span.reason))
       }
       start = max(start, other.range.upperBound)
     }
     if start < span.range.upperBound {
-      rests.append(Span(range: start..<span.range.upperBound, reason: span.reason, entry: nil))
+      rests.append(Candidate(range: start..<span.range.upperBound, reason: span.reason))
     }
     if rests.count == 1 && rests[0] == span { return rests }
     return rests.compactMap { trimmed($0, in: text) }
   }
 
   /// Without the blanks and punctuation that a cut leaves at the ends; nil where no more is left.
-  private static func trimmed(_ span: Span, in text: [UInt8]) -> Span? {
+  private static func trimmed(_ span: Candidate, in text: [UInt8]) -> Candidate? {
     var (start, end) = (span.range.lowerBound, span.range.upperBound)
     // The ending of a possessive belongs to the name before it.
     if ["'s", "’s"].contains(String(decoding: text[start..<end], as: UTF8.self)) { return nil }
     while start < end, !isWordByte(text[start]) { start += 1 }
     while start < end, !isWordByte(text[end - 1]) { end -= 1 }
-    return start == end ? nil : Span(range: start..<end, reason: span.reason, entry: nil)
+    return start == end ? nil : Candidate(range: start..<end, reason: span.reason)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

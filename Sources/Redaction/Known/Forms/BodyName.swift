@@ -1,13 +1,7 @@
 /// The name of a body, or a protected term, expanded to what people make of it.
 struct BodyName {
-  /// A form without what is the same for all forms of a roster's entry.
-  struct Form {
-    var symbols: [UInt32]
-    var kind: NameForm.Kind
-    var isOrdinary = false
-  }
-
-  private(set) var forms: [Form] = []
+  /// The forms, whose reason and entry are for the roster to add.
+  private(set) var forms: [NameForm] = []
   private let isProtected: Bool
 
   /// - Parameter isProtected: whether it is a term that was protected by hand: it counts in any
@@ -76,18 +70,18 @@ struct BodyName {
     }
     // A word of the language only with a capital.
     let isOrdinary = Lexicon.isWord(only.letters[...])
-    forms.append(Form(symbols: only.symbols, kind: .head, isOrdinary: isOrdinary))
+    forms.append(NameForm(symbols: only.symbols, kind: .head, isOrdinary: isOrdinary))
   }
 
   private mutating func addWord(_ word: FoldedWord) {
     let letters = word.letters
     let isShort = letters.count <= 3 && word.isUpper
     if isShort && !isProtected {
-      forms.append(Form(symbols: word.symbols, kind: .acronym))
+      forms.append(NameForm(symbols: word.symbols, kind: .acronym))
       return
     }
     let isOrdinary = !isProtected && (Lexicon.isWord(letters[...]) || letters.count < 3)
-    forms.append(Form(symbols: word.symbols, kind: .head, isOrdinary: isOrdinary))
+    forms.append(NameForm(symbols: word.symbols, kind: .head, isOrdinary: isOrdinary))
   }
 
   /// University of Oxford: Oxford University; Center for X and Y: X and Y Center.
@@ -122,7 +116,7 @@ struct BodyName {
     for chosen in [words, content] where chosen.count > 1 {
       let initials = chosen.map { $0.symbols[0] }
       forms.append(
-        Form(
+        NameForm(
           symbols: Array(initials.map { [$0] }.joined(separator: [NameForm.Joint.syllable])),
           kind: .acronym))
     }
@@ -130,7 +124,7 @@ struct BodyName {
     // A hyphenated word may give both its letters.
     let parts = content.flatMap(\.parts)
     if parts.count > content.count {
-      forms.append(Form(symbols: parts.map { $0[0] }, kind: .acronym))
+      forms.append(NameForm(symbols: parts.map { $0[0] }, kind: .acronym))
     }
   }
 
@@ -142,7 +136,7 @@ struct BodyName {
     var begins = words.map { [$0.symbols[0]] }
     begins[place] = Self.onsets(words[place].letters)
     guard begins[place].count > 1 else { return }
-    forms.append(Form(symbols: begins.flatMap { $0 }, kind: .acronym))
+    forms.append(NameForm(symbols: begins.flatMap { $0 }, kind: .acronym))
   }
 
   /// The first letters of syllables, by the rule that a vowel takes the consonant before it.
@@ -203,20 +197,20 @@ struct BodyName {
     guard letters.count > 1, !Self.generic.contains(Self.text(word)) else { return }
     if Lexicon.isWord(letters[...]) {
       if word.isUpper, letters.count > 2 {
-        forms.append(Form(symbols: word.symbols, kind: .acronym))
+        forms.append(NameForm(symbols: word.symbols, kind: .acronym))
       }
       return
     }
     if letters.count == 2 {
-      if word.isUpper { forms.append(Form(symbols: word.symbols, kind: .acronym)) }
+      if word.isUpper { forms.append(NameForm(symbols: word.symbols, kind: .acronym)) }
       return
     }
-    forms.append(Form(symbols: word.symbols, kind: .head))
+    forms.append(NameForm(symbols: word.symbols, kind: .head))
   }
 
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {
     let symbols = words.map(\.symbols).joined(separator: [NameForm.Joint.word])
-    forms.append(Form(symbols: Array(symbols), kind: kind))
+    forms.append(NameForm(symbols: Array(symbols), kind: kind))
     let content = words.filter { Self.text($0) != "the" }
     if content.count < words.count, content.count > 1 { add(content, kind) }
     // An ampersand leaves no letter.

@@ -1,12 +1,7 @@
 /// An address, a handle or a number, and the parts by which it is known.
 struct ContactName {
-  /// A form without what is the same for all forms of a roster's entry.
-  struct Form {
-    var symbols: [UInt32]
-    var kind: NameForm.Kind
-  }
-
-  private(set) var forms: [Form] = []
+  /// The forms, whose reason and entry are for the roster to add.
+  private(set) var forms: [NameForm] = []
 
   /// A contact as somebody wrote it, with or without a label before it.
   init(_ contact: String) {
@@ -67,7 +62,7 @@ struct ContactName {
     where count >= 6 {
       let joint = [NameForm.Joint.syllable]
       forms.append(
-        Form(
+        NameForm(
           symbols: Array(digits.suffix(count).map { [$0] }.joined(separator: joint)), kind: .number)
       )
     }
@@ -86,7 +81,7 @@ struct ContactName {
       symbols.append(letter.scalar)
     }
     while symbols.first == NameForm.Joint.syllable { symbols.removeFirst() }
-    forms.append(Form(symbols: symbols, kind: kind))
+    forms.append(NameForm(symbols: symbols, kind: kind))
   }
 
   private static let services: Set<String> = [

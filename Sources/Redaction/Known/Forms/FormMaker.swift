@@ -81,7 +81,7 @@ struct FormMaker {
 
   /// The whole name as programs encode it.
   private mutating func addEncoded(_ name: String) {
-    for symbols in EncodedName.forms(of: name) { add(symbols, .encoded) }
+    for symbols in EncodedName.forms(of: name) { add(NameForm(symbols: symbols, kind: .encoded)) }
   }
 
   /// What somebody is called for what he is: only as a whole.
@@ -91,7 +91,7 @@ struct FormMaker {
       return
     }
     let symbols = Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word]))
-    add(symbols, .phrase, isName: isName)
+    add(NameForm(symbols: symbols, kind: .phrase), isName: isName)
   }
 
   /// Adds a name in whatever script it is written.
@@ -104,11 +104,11 @@ struct FormMaker {
     guard !words.isEmpty else { return }
     var maker = LatinName(words, isChinese: isChinese)
     maker.expand()
-    for form in maker.forms { add(form.symbols, form.kind, pinyin: form.pinyin) }
+    for form in maker.forms { add(form) }
     for expansion in Umlauts.expansions(of: name) {
       var other = LatinName(FoldedWord.words(of: expansion), isChinese: false)
       other.expand()
-      for form in other.forms { add(form.symbols, form.kind) }
+      for form in other.forms { add(NameForm(symbols: form.symbols, kind: form.kind)) }
     }
   }
 
@@ -118,11 +118,11 @@ struct FormMaker {
     }
     let pieces = name.split { "·・•‧ 　".contains($0) }.map(String.init)
     let maker = HanName(String(characters), pieces: pieces, isJapanese: isForeign)
-    for form in maker.forms { add(form.symbols, form.kind) }
+    for form in maker.forms { add(form) }
     for family in maker.romanizations {
       var latin = LatinName(family: family.family, given: family.given, isMain: family.isMain)
       latin.expand()
-      for form in latin.forms { add(form.symbols, form.kind, pinyin: form.pinyin) }
+      for form in latin.forms { add(form) }
     }
   }
 
@@ -134,29 +134,24 @@ struct FormMaker {
       return words.count > 1 || words.contains { $0.isUpper && $0.letters.count > 2 }
     }
     for name in pieces.count > 1 ? [body, pieces[0]] + others : [body] {
-      for form in BodyName(name, isProtected: reason == .protected).forms {
-        add(form.symbols, form.kind, ordinary: form.isOrdinary)
-      }
+      for form in BodyName(name, isProtected: reason == .protected).forms { add(form) }
     }
   }
 
   private mutating func addContact(_ contact: String) {
-    for form in ContactName(contact).forms { add(form.symbols, form.kind) }
+    for form in ContactName(contact).forms { add(form) }
   }
 
-  private mutating func add(
-    _ symbols: [UInt32], _ kind: NameForm.Kind, pinyin: LatinName.Syllables = .none,
-    ordinary: Bool? = nil, isName: Bool = true
-  ) {
-    var form = NameForm(
-      symbols: symbols, kind: kind, reason: reason, entries: isName ? [entry] : [])
-    form.isPinyin = pinyin != .none
-    form.startsWithSurname = pinyin == .surnameFirst
-    form.isOrdinary = ordinary ?? Self.isOrdinary(form)
+  /// Adds a form of the entry at hand.
+  private mutating func add(_ made: NameForm, isName: Bool = true) {
+    var form = made
+    form.reason = reason
+    form.entries = isName ? [entry] : []
+    form.isOrdinary = form.isOrdinary || Self.isOrdinary(form)
     trie.insert(form)
-    switch kind {
+    switch form.kind {
     case .full, .lone, .head, .handle, .phrase:
-      guard kind != .phrase || reason == .protected && form.wordJoint != nil else { break }
+      guard form.kind != .phrase || reason == .protected && form.wordJoint != nil else { break }
       typos.insert(form.letters, entry: entry, joint: form.wordJoint)
     default: break
     }

@@ -1,6 +1,6 @@
 /// The name of a body, or a protected term, in Chinese characters.
 struct HanBody {
-  private(set) var forms: [BodyName.Form] = []
+  private(set) var forms: [NameForm] = []
 
   /// - Parameters:
   ///   - letters: its folded characters.

@@ -1,11 +1,5 @@
 /// A name in Chinese characters, kana or Hangul, expanded to what people make of it.
 struct HanName {
-  /// A form without what is the same for all forms of a roster's entry.
-  struct Form {
-    var symbols: [UInt32]
-    var kind: NameForm.Kind
-  }
-
   /// The name in Latin letters.
   struct Romanization {
     var family: FoldedWord
@@ -14,7 +8,8 @@ struct HanName {
     var isMain: Bool
   }
 
-  private(set) var forms: [Form] = []
+  /// The forms, whose reason and entry are for the roster to add.
+  private(set) var forms: [NameForm] = []
   private let isJapanese: Bool
   private(set) var romanizations: [Romanization] = []
 
@@ -91,7 +86,7 @@ struct HanName {
     }
     add([last, last], .hanGiven)
     forms.append(
-      Form(
+      NameForm(
         symbols: given.flatMap { $0 } + [NameForm.Joint.word] + family.flatMap { $0 },
         kind: .hanReversed))
     if given.count == 1 { for title in Self.courtesies { add([first] + title, .hanTitled) } }
@@ -112,7 +107,7 @@ struct HanName {
     let givens = Self.products(given.map { Array(FoldingTables.readings(of: $0).prefix(2)) })
     for syllables in families {
       for others in givens.prefix(6) {
-        forms.append(Form(symbols: Zhuyin.letters(syllables + others), kind: .hanFull))
+        forms.append(NameForm(symbols: Zhuyin.letters(syllables + others), kind: .hanFull))
         for title in Self.courtesies {
           let initial = FoldingTables.syllable(syllables[0])[0]
           add([[initial]] + title, .hanTitled)
@@ -140,7 +135,7 @@ struct HanName {
   }
 
   private mutating func add(_ characters: [[UInt32]], _ kind: NameForm.Kind) {
-    forms.append(Form(symbols: characters.flatMap { $0 }, kind: kind))
+    forms.append(NameForm(symbols: characters.flatMap { $0 }, kind: kind))
   }
 
   /// All ways to take one of each.

@@ -1,16 +1,7 @@
 /// A person's name in a script with words, expanded to what people make of it.
 struct LatinName {
-  /// What a form has to do with pinyin.
-  enum Syllables: Sendable { case none, some, surnameFirst }
-
-  /// A form without what is the same for all forms of a roster's entry.
-  struct Form {
-    var symbols: [UInt32]
-    var kind: NameForm.Kind
-    var pinyin = Syllables.none
-  }
-
-  private(set) var forms: [Form] = []
+  /// The forms, whose reason and entry are for the roster to add.
+  private(set) var forms: [NameForm] = []
   private let words: [FoldedWord]
   private let isChinese: Bool
   /// Where family and given name are known: neither has to be guessed.
@@ -130,36 +121,36 @@ struct LatinName {
 
   private mutating func add(syllables: [[UInt32]]) {
     forms.append(
-      Form(symbols: Pinyin.word(syllables).symbols, kind: .lone, pinyin: .some))
+      NameForm(symbols: Pinyin.word(syllables).symbols, kind: .lone, pinyin: .some))
   }
 
   /// A long name cut short, as friends do.
   private mutating func addShortened(_ letters: [UInt32]) {
     guard letters.count > 7, letters.allSatisfy({ $0 < 0x3400 }) else { return }
     for count in 5..<letters.count - 1 where !Lexicon.isWord(letters[..<count]) {
-      forms.append(Form(symbols: Array(letters[..<count]), kind: .shortened))
+      forms.append(NameForm(symbols: Array(letters[..<count]), kind: .shortened))
     }
   }
 
   private mutating func addLone(_ symbols: [UInt32]) {
-    forms.append(Form(symbols: symbols, kind: .lone))
+    forms.append(NameForm(symbols: symbols, kind: .lone))
     let letters = symbols.filter { $0 > NameForm.Joint.syllable }
     for variant in WordLists.variants(of: letters) {
-      forms.append(Form(symbols: variant, kind: .lone))
+      forms.append(NameForm(symbols: variant, kind: .lone))
     }
     addShortened(letters)
     guard letters.count > 3, let last = letters.last else { return }
     for inflected in WordLists.inflections(of: letters) {
-      forms.append(Form(symbols: inflected, kind: .lone))
+      forms.append(NameForm(symbols: inflected, kind: .lone))
     }
     // Kennedy, Kennedies; Lowe, Lowian.
     if last == 0x79 {
-      forms.append(Form(symbols: letters.dropLast() + [0x69, 0x65, 0x73], kind: .lone))
+      forms.append(NameForm(symbols: letters.dropLast() + [0x69, 0x65, 0x73], kind: .lone))
     }
     guard [0x65, 0x61, 0x6F, 0x79].contains(last) else { return }
     for ending in ["ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites"] {
       let stem = letters.dropLast() + ending.unicodeScalars.map(\.value)
-      if !Lexicon.isWord(stem[...]) { forms.append(Form(symbols: Array(stem), kind: .lone)) }
+      if !Lexicon.isWord(stem[...]) { forms.append(NameForm(symbols: Array(stem), kind: .lone)) }
     }
   }
 
@@ -224,7 +215,7 @@ struct LatinName {
       add([FoldedWord(title.unicodeScalars.map(\.value))] + family, .initialed)
     }
     if let last = family.last {
-      forms.append(Form(symbols: [last.symbols[0]], kind: .titledInitial))
+      forms.append(NameForm(symbols: [last.symbols[0]], kind: .titledInitial))
     }
   }
 
@@ -247,19 +238,19 @@ struct LatinName {
 
   private mutating func expandChinese(family: FoldedWord, given: FoldedWord?) {
     guard let given else {
-      if isMain { forms.append(Form(symbols: family.symbols, kind: .lone, pinyin: .some)) }
+      if isMain { forms.append(NameForm(symbols: family.symbols, kind: .lone, pinyin: .some)) }
       return
     }
     let joint = [NameForm.Joint.word]
     forms.append(
-      Form(
+      NameForm(
         symbols: family.symbols + joint + given.symbols, kind: .full, pinyin: .surnameFirst))
     forms.append(
-      Form(symbols: given.symbols + joint + family.symbols, kind: .full, pinyin: .some))
+      NameForm(symbols: given.symbols + joint + family.symbols, kind: .full, pinyin: .some))
     if isMain || given.letters.count > 4 {
-      forms.append(Form(symbols: given.symbols, kind: .lone, pinyin: .some))
+      forms.append(NameForm(symbols: given.symbols, kind: .lone, pinyin: .some))
     }
-    forms.append(Form(symbols: family.symbols, kind: .lone, pinyin: .some))
+    forms.append(NameForm(symbols: family.symbols, kind: .lone, pinyin: .some))
     let initials = given.parts.map { FoldedWord([$0[0]]) }
     let familyInitial = FoldedWord([family.symbols[0]])
     for start in Set([initials, [initials[0]]].map { $0.map(\.symbols) }) {
@@ -289,24 +280,24 @@ struct LatinName {
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {
     guard !words.isEmpty else { return }
     forms.append(
-      Form(
+      NameForm(
         symbols: Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word])), kind: kind))
     // Written backwards, as a joke or by a mark of direction.
     guard kind == .full else { return }
     let letters = words.flatMap(\.letters)
     if letters.count > 3 {
       forms.append(
-        Form(
+        NameForm(
           symbols: Array(
             words.reversed().map { $0.letters.reversed() }.joined(separator: [NameForm.Joint.word])),
           kind: .full))
     }
   }
 
-  private mutating func addInitials(_ words: [FoldedWord], pinyin: Syllables = .none) {
+  private mutating func addInitials(_ words: [FoldedWord], pinyin: NameForm.Syllables = .none) {
     guard words.count > 1 else { return }
     forms.append(
-      Form(
+      NameForm(
         symbols: Array(words.map(\.symbols).joined(separator: [NameForm.Joint.syllable])),
         kind: .initials, pinyin: pinyin))
   }

@@ -49,18 +49,30 @@ struct NameForm: Sendable {
     static let syllable: UInt32 = 2
   }
 
+  /// What the letters of a form have to do with pinyin.
+  enum Syllables: Sendable {
+    case none, some
+    /// The first syllable is the surname.
+    case surnameFirst
+  }
+
   /// Folded scalars and joints.
   var symbols: [UInt32]
   var kind: Kind
-  var reason: Candidate.Reason
+  /// Why it may not leave.
+  var reason = Candidate.Reason.person
   /// Indices into the roster, ascending: whose spelling it is; none where it names nobody.
-  var entries: [Int]
+  var entries: [Int] = []
   /// Whether a word of it is an ordinary English word, so that capitals must tell.
   var isOrdinary = false
   /// Whether its letters are syllables of pinyin: Chinese characters may stand for them.
-  var isPinyin = false
+  var pinyin = Syllables.none
+
+  /// Whether Chinese characters may stand for its letters.
+  var isPinyin: Bool { pinyin != .none }
+
   /// Whether the first syllable of a pinyin form is the surname.
-  var startsWithSurname = false
+  var startsWithSurname: Bool { pinyin == .surnameFirst }
 
   /// The one who is meant; nil where several have it, or nobody.
   var entry: Int? { entries.count == 1 ? entries[0] : nil }

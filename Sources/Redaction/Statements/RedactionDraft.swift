@@ -1,11 +1,11 @@
 import Records
 
 /// Statements that may leave, with everything in them that may not leave as it stands.
-package struct Draft: Sendable {
+package struct RedactionDraft: Sendable {
   /// The statements in the order of their sources.
   package let statements: [Statement]
   /// What was found, in the order of the text.
-  package let findings: [Finding]
+  package let findings: [Candidate]
   /// Who and what is protected.
   package let protection: Protection
 
@@ -35,23 +35,23 @@ package struct Draft: Sendable {
     let unknown = try UnknownTerms(gendered: true).candidates(in: text.bytes) {
       () throws(Failure) in try step(0)
     }
-    let spans = CandidateMerge.spans(
+    let merged = CandidateMerge.merged(
       known: named + known, unknown: mentions.filter { !$0.reason.isKnown } + unknown,
       in: text.bytes)
-    findings = text.findings(of: spans)
+    findings = text.placed(merged)
   }
 
   /// The text of a finding.
-  package func text(of finding: Finding) -> String {
-    let text = statements[finding.statement].blocks[finding.block].text
+  package func text(of finding: Candidate) -> String {
+    let text = statements[finding.place.statement].blocks[finding.place.block].text
     return String(text[text.range(ofBytes: finding.range)])
   }
 
   /// What stands around a finding in its block.
   ///
   /// - Parameter length: characters on each side at the most.
-  package func context(of finding: Finding, length: Int) -> (before: String, after: String) {
-    let text = statements[finding.statement].blocks[finding.block].text
+  package func context(of finding: Candidate, length: Int) -> (before: String, after: String) {
+    let text = statements[finding.place.statement].blocks[finding.place.block].text
     let range = text.range(ofBytes: finding.range)
     return (
       String(text[..<range.lowerBound].suffix(length)),
@@ -92,25 +92,25 @@ struct JoinedText {
     }
   }
 
-  /// Findings of spans, which are cut where a block ends.
-  func findings(of spans: [CandidateMerge.Span]) -> [Finding] {
-    var findings: [Finding] = []
-    for span in spans {
-      let first = places.partitioningIndex { $0.range.upperBound > span.range.lowerBound }
+  /// The candidates by statement and block; they are cut where a block ends.
+  func placed(_ candidates: [Candidate]) -> [Candidate] {
+    var placed: [Candidate] = []
+    for candidate in candidates {
+      let first = places.partitioningIndex { $0.range.upperBound > candidate.range.lowerBound }
       for place in places[first...] {
-        guard place.range.lowerBound < span.range.upperBound else { break }
-        let range = span.range.clamped(to: place.range)
+        guard place.range.lowerBound < candidate.range.upperBound else { break }
+        let range = candidate.range.clamped(to: place.range)
         guard !range.isEmpty else { continue }
-        findings.append(
-          Finding(
-            statement: place.statement, block: place.block,
-            range: (range.lowerBound - place.range.lowerBound)..<(range.upperBound
-              - place.range.lowerBound),
-            reason: span.reason, entry: span.entry,
-            term: FoldedTerm.fold(String(decoding: bytes[range], as: UTF8.self))))
+        let start = place.range.lowerBound
+        var found = candidate
+        found.place = Candidate.Place(
+          statement: place.statement, block: place.block,
+          range: (range.lowerBound - start)..<(range.upperBound - start))
+        found.term = FoldedTerm.fold(String(decoding: bytes[range], as: UTF8.self))
+        placed.append(found)
       }
     }
-    return findings
+    return placed
   }
 }
 
