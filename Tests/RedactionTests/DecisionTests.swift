@@ -8,8 +8,8 @@ import Testing
   private let protection = Protection(
     Roster([.init(.person, reference: "wang-wei", name: "Wang Wei")]))
 
-  private func draft(_ texts: String...) -> Draft {
-    Draft(
+  private func draft(_ texts: String...) -> RedactionDraft {
+    RedactionDraft(
       texts.map { Statement(mark: .open, digest: $0, blocks: [Block(.text, $0)]) },
       protection: protection)
   }

@@ -22,7 +22,7 @@ import Testing
   }
 
   /// Everything that no roster names is allowed.
-  private func allowing(_ draft: Draft) -> Decisions {
+  private func allowing(_ draft: RedactionDraft) -> Decisions {
     var decisions = Decisions()
     for question in draft.questions(decisions) where !question.reason.isKnown {
       decisions.add(draft.entry(.allow, on: question, everywhere: true))
@@ -34,7 +34,7 @@ import Testing
     _ statements: [Statement], seed: UInt64 = 1, rule: ReplacementRule = .init(keepsOrder: true),
     decisions: Decisions? = nil
   ) -> [String] {
-    let draft = Draft(statements, protection: protection)
+    let draft = RedactionDraft(statements, protection: protection)
     var generator = RepeatableGenerator(seed: seed)
     return draft.redacted(decisions ?? allowing(draft), rule: rule, using: &generator)
       .map { $0.blocks.map(\.text).joined(separator: "\n") }

@@ -22,7 +22,8 @@ import Testing
   @Test(arguments: 0..<40) func aPersonIsKnownByEveryFieldThatIdentifies(seed: UInt64) {
     var random = RepeatableGenerator(seed: seed)
     var metadata = Metadata(.person, title: Self.text(&random))
-    metadata.slug = ["", "wang", "wang-wei", "w.wang", "wang_wei"].randomElement(using: &random) ?? ""
+    metadata.slug =
+      ["", "wang", "wang-wei", "w.wang", "wang_wei"].randomElement(using: &random) ?? ""
     var person = Person()
     person.native = Bool.random(using: &random) ? "" : "王伟"
     person.aliases = Self.texts(&random)

@@ -77,7 +77,7 @@ import Testing
         session: number % 2)
       return Statement.cut(source, for: .chatham) { "\(number)-\($0.count)" }
     }
-    let draft = Draft(statements, protection: protection)
+    let draft = RedactionDraft(statements, protection: protection)
     // The worst that a person can decide: allow all that can be allowed.
     var decisions = Decisions()
     for question in draft.questions(decisions) {

@@ -1,13 +1,19 @@
 import Redaction
 import Testing
 
+/// What ``WrittenNamesTests`` reads, by topic.
+enum WrittenNames {
+  /// The lines of a text. One with `=` begins a person: name, native name, bodies, contacts and
+  /// roles; `!` a protected term. ↵ is a line's end.
+  static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+}
+
 /// Names as people and programs write them, each by hand: nothing between the brackets is left.
 @Suite struct WrittenNamesTests {
   @Test func nothingBetweenTheBracketsIsLeft() throws {
     var terms = KnownTerms(Roster())
     var count = 0
-    for line in WrittenNames.first + WrittenNames.second + WrittenNames.third + WrittenNames.fourth
-    {
+    for line in WrittenNames.chinese + WrittenNames.latin + WrittenNames.bodies {
       guard !line.hasPrefix("= ") else {
         terms = KnownTerms(Roster([entry(String(line.dropFirst(2)))]))
         continue
