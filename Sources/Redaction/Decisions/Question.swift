@@ -95,7 +95,7 @@ package enum FoldedTerm {
         continue
       }
       if scalar.properties.isDefaultIgnorableCodePoint { continue }
-      if isBlankDue { folded.append(0x20) }
+      if isBlankDue { folded.append(UInt8(ascii: " ")) }
       isBlankDue = false
       folded += scalar.properties.lowercaseMapping.utf8
     }
@@ -116,11 +116,12 @@ package enum FoldedTerm {
 
   private static func isUnusual(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20...0x7E, 0x0A, 0x09: false
-    case 0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: false
+    case " "..."~", "\n", "\t": false
+    case "ぁ"..."ゖ", "ァ"..."ヺ", Scalars.extensionA, Scalars.ideographs, Scalars.hangulSyllables:
+      false
     // Punctuation that any text processor puts there, Chinese punctuation.
-    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x3001, 0x3002, 0x300A...0x300F,
-      0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F:
+    case "–", "—", "‘", "’", "“", "”", "…", "、", "。", "《"..."』",
+      "！", "（", "）", "，", "：", "；", "？":
       false
     default: true
     }

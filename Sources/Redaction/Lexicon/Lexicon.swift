@@ -25,7 +25,7 @@ enum Lexicon {
     var word: [UInt8] = []
     word.reserveCapacity(letters.count)
     for letter in letters {
-      guard (0x61...0x7A).contains(letter) else { return false }
+      guard letter.isASCIILowercase else { return false }
       word.append(UInt8(letter))
     }
     return classes(ofEnglish: word[...]).contains(.basic)

@@ -45,7 +45,7 @@ enum MarkdownWriter {
       let byte = line[index]
       if byte == maskBytes[0], line[index...].starts(with: maskBytes) {
         let end = index + maskBytes.count
-        let behind = end < line.count ? line[end] : 0x20
+        let behind = end < line.count ? line[end] : UInt8(ascii: " ")
         let isLink = behind == UInt8(ascii: "(") || behind == UInt8(ascii: "[")
         if !isLink, behind != UInt8(ascii: ":") || !result.isEmpty {
           result += maskBytes
@@ -66,7 +66,7 @@ enum MarkdownWriter {
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    case Scalars.asciiLineEnds, Scalars.nextLine, Scalars.separators: true
     default: false
     }
   }
@@ -186,7 +186,7 @@ enum JSONWriter {
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
       default:
-        if scalar.value < 0x20 {
+        if Scalars.asciiControls.contains(scalar.value) {
           let digits = String(scalar.value, radix: 16)
           quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         } else {

@@ -56,7 +56,9 @@ package enum Mask {
 enum VisibleText {
   /// The text; line breaks become line feeds, tabs stay.
   static func only(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x09 }) {
+    if text.utf8.allSatisfy({
+      (UInt8(ascii: " ")...UInt8(ascii: "~")).contains($0) || $0 == "\n" || $0 == "\t"
+    }) {
       return text
     }
     var kept = String.UnicodeScalarView()

@@ -99,8 +99,8 @@ struct CandidateMerge {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-      || (0x61...0x7A).contains(byte)
+    !byte.isASCII || byte.isASCIIDigit || byte.isASCIIUppercase
+      || byte.isASCIILowercase
   }
 }
 

@@ -8,14 +8,14 @@ enum Addresses {
         continue
       }
       switch token.sign {
-      case 0x40:  // an address or a handle
+      case "@":  // an address or a handle
         let start = token.isSpaced ? index : first(of: index, in: passage)
         let end = last(of: index, in: passage)
         if end > index { marks.add(start...end, .address) }
-      case 0x28, 0x5B: markSpelled(index, passage, &marks)
-      case 0x3A where passage.isSign("/", at: index + 1) && passage.isSign("/", at: index + 2):
+      case "(", "[": markSpelled(index, passage, &marks)
+      case ":" where passage.isSign("/", at: index + 1) && passage.isSign("/", at: index + 2):
         marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
-      case 0x2E where isDomain(index, in: passage):
+      case "." where isDomain(index, in: passage):
         marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
       default: break
       }
@@ -25,21 +25,21 @@ enum Addresses {
   /// "wang (at) example (dot) org", with or without brackets around the dot.
   private static func markSpelled(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     guard index > 0, passage.isWord("at", at: index + 1), let close = passage[index + 2],
-      close.sign == 0x29 || close.sign == 0x5D
+      close.sign == ")" || close.sign == "]"
     else { return }
     var last = index + 2
     while last - index < longest, let token = passage[last + 1], token.breaks == 0,
       token.isWord || token.hasDigit || isPart(token)
-        || [0x28, 0x29, 0x5B, 0x5D].contains(token.sign)
+        || token.sign.isOne(of: "()[]")
     {
       let follows =
         passage.isWord("dot", at: last + 1) || passage.isWord("dot", at: last)
         || token.kind == .punctuation
-        || last == index + 2 || [0x28, 0x29, 0x5B, 0x5D].contains(passage.tokens[last].sign)
+        || last == index + 2 || passage.tokens[last].sign.isOne(of: "()[]")
       guard follows else { break }
       last += 1
     }
-    while [0x2C, 0x2E, 0x3B].contains(passage.tokens[last].sign) { last -= 1 }
+    while passage.tokens[last].sign.isOne(of: ",.;") { last -= 1 }
     marks.add(first(of: index - 1, in: passage)...last, .address)
   }
 
@@ -95,7 +95,7 @@ enum Addresses {
       last += 1
     }
     // The sentence's own punctuation is none of the address's.
-    while last > index, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F].contains(passage.tokens[last].sign) {
+    while last > index, passage.tokens[last].sign.isOne(of: ".,;:!?") {
       last -= 1
     }
     return last
@@ -107,8 +107,7 @@ enum Addresses {
     case .han: false
     // Everything that stands in addresses, but no brackets and quotation marks.
     case .punctuation:
-      [0x2E, 0x40, 0x2D, 0x5F, 0x2F, 0x3A, 0x3F, 0x3D, 0x26, 0x25, 0x23, 0x2B, 0x7E, 0x2C, 0x3B]
-        .contains(token.sign)
+      token.sign.isOne(of: ".@-_/:?=&%#+~,;")
     }
   }
 }

@@ -133,7 +133,7 @@ struct CapitalRuns {
 
   private func isJoint(_ index: Int) -> Bool {
     guard let token = passage[index] else { return false }
-    return [0x2D, 0x27, 0x2F, 0x26].contains(token.sign)
+    return token.sign.isOne(of: "-'/&")
   }
 
   /// "Ministry of the Interior", "van der Berg": small words that join capitalised ones.
@@ -143,7 +143,7 @@ struct CapitalRuns {
     while next <= last + 3 {
       guard let token = passage[next], token.breaks < 2 else { return nil }
       if token.isCapital, next > last + 1 { return next }
-      if token.sign == 0x26 { next += 1; continue }
+      if token.sign == "&" { next += 1; continue }
       guard token.isWord, token.shape == .lower else { return nil }
       if passage.isWord("and", at: next) {
         // Two names are two; the two halves of one body's task are one.
@@ -217,7 +217,7 @@ struct CapitalRuns {
   /// Whether a quotation mark or a bracket stands before a word.
   func isQuoted(_ index: Int) -> Bool {
     guard let before = passage[index - 1] else { return false }
-    return [0x22, 0x27, 0x28, 0x2D].contains(before.sign)
+    return before.sign.isOne(of: "\"'(-")
   }
 
   func isOrdinary(_ index: Int) -> Bool {

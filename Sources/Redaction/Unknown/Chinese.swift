@@ -61,7 +61,7 @@ enum Chinese {
   private static func isPoint(_ token: Token?, _ passage: Passage) -> Bool {
     guard let token, token.kind == .punctuation else { return false }
     let (code, _) = UTF8Scalars.scalar(in: passage.text, at: token.start)
-    return [0xB7, 0x2022, 0x2027, 0x30FB, 0xFF65].contains(code)
+    return Scalars.of("·•‧・･").contains(code)
   }
 
   /// Up to four characters before the point that are no function words.

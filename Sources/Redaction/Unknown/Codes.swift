@@ -25,7 +25,7 @@ enum Codes {
     if isDate(group, in: passage) || isClock(group.upperBound, in: passage) { return .date }
     if group.contains(where: { passage.has(.timeUnit, at: $0) }) { return .quantity }
     let isFigure = tokens.allSatisfy {
-      $0.kind == .number || $0.sign == 0x2E || $0.sign == 0x2C || $0.sign == 0x25
+      $0.kind == .number || $0.sign == "." || $0.sign == "," || $0.sign == "%"
     }
     if isFigure { return .quantity }
     return .code
@@ -39,9 +39,9 @@ enum Codes {
     guard signs.count == 1, let sign = signs.first,
       numbers.allSatisfy({ $0.end - $0.start <= 4 })
     else { return false }
-    if sign == 0x3A { return numbers.count >= 2 }
+    if sign == ":" { return numbers.count >= 2 }
     return numbers.count == 3 && group.count == 5
-      && [0x2E, 0x2D, 0x2F].contains(sign)
+      && sign.isOne(of: ".-/")
       && numbers.contains { $0.end - $0.start <= 2 }
   }
 
@@ -49,9 +49,9 @@ enum Codes {
   private static func isClock(_ last: Int, in passage: Passage) -> Bool {
     guard passage.tokens[last].kind == .mixed else { return false }
     let bytes = passage.text[passage.tokens[last].range]
-    let letters = bytes.drop { (0x30...0x39).contains($0) }
+    let letters = bytes.drop { $0.isASCIIDigit }
     let word = String(decoding: letters, as: UTF8.self)
-    return word == "am" || word == "pm" || word == "s" && bytes.count == 5 && bytes.last == 0x73
+    return word == "am" || word == "pm" || word == "s" && bytes.count == 5
   }
 
   private static func first(of index: Int, in passage: Passage) -> Int {
@@ -74,10 +74,10 @@ enum Codes {
     var last = index
     while passage.isGlued(last) {
       let after = passage.tokens[last + 1]
-      if isWordlike(after) || after.sign == 0x25 {
+      if isWordlike(after) || after.sign == "%" {
         last += 1
       } else if isJoint(after), passage.isGlued(last + 1), isWordlike(passage.tokens[last + 2]),
-        after.sign != 0x2C || passage.tokens[last + 2].hasDigit
+        after.sign != "," || passage.tokens[last + 2].hasDigit
       {
         last += 2
       } else {
@@ -92,6 +92,6 @@ enum Codes {
   }
 
   private static func isJoint(_ token: Token) -> Bool {
-    [0x2D, 0x2F, 0x2E, 0x3A, 0x2C, 0x5F, 0x2B, 0x5E].contains(token.sign)
+    token.sign.isOne(of: "-/.:,_+^")
   }
 }

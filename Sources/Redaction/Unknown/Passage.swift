@@ -47,7 +47,7 @@ struct Passage {
       var start = 0
       var matched = true
       for offset in 0...letters.count {
-        let isEnd = unsafe offset == letters.count || letters[offset] == 0x20
+        let isEnd = unsafe offset == letters.count || letters[offset] == " "
         if isEnd {
           if matched, offset - start == length { return true }
           start = offset + 1
@@ -55,7 +55,7 @@ struct Passage {
         } else if matched {
           let place = offset - start
           let letter = unsafe letters[offset]
-          matched = place < length && text[token.start + place] | 0x20 == letter
+          matched = place < length && text[token.start + place].smallCase == letter
         }
       }
       return false
@@ -69,8 +69,8 @@ struct Passage {
     }
     var value = 0
     for byte in text[token.range] {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = value * 10 + Int(byte & 0x0F)
+      guard byte.isASCIIDigit else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return value
   }
@@ -115,7 +115,7 @@ extension Passage {
   }
 
   private func isRomanNumeral(_ token: Token) -> Bool {
-    text[token.range].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+    text[token.range].allSatisfy { $0.isOne(of: "IVX") }
   }
 
   private func isBracketedLetter(_ index: Int) -> Bool {
@@ -135,7 +135,7 @@ extension Passage {
 extension Token {
   /// Whether it is a paragraph sign.
   fileprivate func isSection(in text: [UInt8]) -> Bool {
-    kind == .punctuation && end - start == 2 && text[start] == 0xC2 && text[start + 1] == 0xA7
+    kind == .punctuation && text[range].elementsEqual("§".utf8)
   }
 }
 

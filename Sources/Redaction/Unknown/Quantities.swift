@@ -18,7 +18,7 @@ enum Quantities {
   /// Figures glued to letters are a code's.
   private static func isPartOfCode(_ index: Int, in passage: Passage) -> Bool {
     guard let before = passage[index - 1], !passage.tokens[index].isSpaced else { return false }
-    if before.sign == 0x2D, let word = passage[index - 2], !before.isSpaced {
+    if before.sign == "-", let word = passage[index - 2], !before.isSpaced {
       return word.isWord && word.classes.isDisjoint(with: [.number, .currencyCode])
     }
     return before.isWord || before.kind == .mixed
@@ -187,6 +187,6 @@ enum Numbers {
   private static func isJoint(_ index: Int, in passage: Passage) -> Bool {
     if passage.isWord("and to or", at: index) { return true }
     guard let token = passage[index], !token.isSpaced, passage.isGlued(index) else { return false }
-    return [0x2D, 0x2E, 0x2C, 0x2F].contains(token.sign)
+    return token.sign.isOne(of: "-.,/")
   }
 }

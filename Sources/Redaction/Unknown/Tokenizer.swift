@@ -91,7 +91,7 @@ struct Tokenizer {
     folded.removeAll(keepingCapacity: true)
     scan: while position < text.count {
       // Nearly all letters of nearly all texts.
-      if (0x61...0x7A).contains(text[position]) {
+      if text[position].isASCIILowercase {
         letters += 1
         folded.append(text[position])
         position += 1
@@ -114,12 +114,12 @@ struct Tokenizer {
       case .extending:
         folded.append(contentsOf: text[position..<position + length])
       default:
-        guard code == 0x27 || code == 0x2019, position > start,
+        guard code == "'" || code == "’", position > start,
           position + length < text.count,
           Self.isLetter(UTF8Scalars.scalar(in: text, at: position + length).code)
         else { break scan }
         stem = folded.count
-        folded.append(0x27)
+        folded.append(UInt8(ascii: "'"))
       }
       position += length
     }
@@ -149,7 +149,7 @@ struct Tokenizer {
   private func look(up token: inout Token, stem: Int) {
     // A possessive is the word before its ending; other apostrophes part two words ("l'Europe").
     var word = folded[...]
-    if stem > 0, folded.count == stem + 2, folded[stem + 1] == 0x73 { word = folded[..<stem] }
+    if stem > 0, folded.count == stem + 2, folded[stem + 1] == "s" { word = folded[..<stem] }
     guard token.kind == .word else {
       token.key = Self.key(word)
       return
@@ -173,22 +173,22 @@ struct Tokenizer {
   }
 
   private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    word.reduce(FNV.basis) { ($0 ^ UInt64($1)) &* FNV.prime }
   }
 
   /// The ASCII character that stands for a mark: dashes are hyphens, quotation marks are `"`.
   private static func sign(_ code: UInt32) -> UInt8 {
     switch code {
-    case 0..<0x80: UInt8(code)
-    case 0x2010...0x2015, 0x2212, 0xFF0D: 0x2D
-    case 0x2018, 0x2019, 0x201A, 0x201B: 0x27
-    case 0x201C...0x201F, 0xAB, 0xBB, 0x300C...0x300F: 0x22
-    case 0x3002, 0xFF0E: 0x2E
-    case 0xFF01...0xFF5E: UInt8(code - 0xFF01 + 0x21)
-    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0xB7: 0x2A
-    case 0x3001: 0x2C
-    case 0x300A, 0x3008: 0x28
-    case 0x300B, 0x3009: 0x29
+    case _ where code.isASCII: UInt8(code)
+    case Scalars.dashes, "−", "－": UInt8(ascii: "-")
+    case "‘", "’", "‚", "‛": UInt8(ascii: "'")
+    case "“"..."‟", "«", "»", "「"..."』": UInt8(ascii: "\"")
+    case "。", "．": UInt8(ascii: ".")
+    case "！"..."～": UInt8(code - Scalars.wideForms)
+    case "•", "‣", "▪", "●", "·": UInt8(ascii: "*")
+    case "、": UInt8(ascii: ",")
+    case "《", "〈": UInt8(ascii: "(")
+    case "》", "〉": UInt8(ascii: ")")
     default: 0
     }
   }
@@ -198,12 +198,12 @@ struct Tokenizer {
     // A line that was wrapped goes on in the next one; a short one was ended by its writer.
     if token.breaks == 1, last.end - lineStart < Self.wrappedLine { return true }
     switch last.sign {
-    case 0x2E: return endsSentence(tokens.count - 1, before: token)
-    case 0x21, 0x3F, 0x3A, 0x7C: return true
-    case 0x2A, 0x2D, 0x23, 0x3E, 0x5F, 0x22:  // bullets, headings, emphasis, quotation marks
-      return last.opensSentence || last.breaks > 0 && last.sign != 0x22 || follows(token)
-    case 0x28, 0x5B: return last.opensSentence
-    case 0x29, 0x5D: return isMark(closing: tokens.count - 1) || follows(token)
+    case ".": return endsSentence(tokens.count - 1, before: token)
+    case "!", "?", ":", "|": return true
+    case "*", "-", "#", ">", "_", "\"":  // bullets, headings, emphasis, quotation marks
+      return last.opensSentence || last.breaks > 0 && last.sign != "\"" || follows(token)
+    case "(", "[": return last.opensSentence
+    case ")", "]": return isMark(closing: tokens.count - 1) || follows(token)
     default: return false
     }
   }
@@ -228,18 +228,18 @@ struct Tokenizer {
     guard token.isSpaced else { return false }
     var index = tokens.count - 1
     while index > 0, !tokens[index].isSpaced,
-      [0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F].contains(tokens[index].sign)
+      tokens[index].sign.isOne(of: "\"')]*_")
     {
       index -= 1
     }
-    guard tokens[index].sign == 0x2E else { return [0x21, 0x3F].contains(tokens[index].sign) }
+    guard tokens[index].sign == "." else { return tokens[index].sign.isOne(of: "!?") }
     return endsSentence(index, before: token)
   }
 
   /// "(private)" at the start of a paragraph: what follows begins a sentence.
   private func isMark(closing end: Int) -> Bool {
     for index in stride(from: end - 1, through: max(0, end - 5), by: -1)
-    where [0x28, 0x5B].contains(tokens[index].sign) {
+    where tokens[index].sign.isOne(of: "([") {
       return tokens[index].opensSentence
     }
     return false

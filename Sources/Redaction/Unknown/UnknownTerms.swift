@@ -166,12 +166,15 @@ struct GraphemeEdges {
     guard offset > 0, offset < text.count else { return true }
     let before = text[offset - 1]
     let after = text[offset]
-    if before < 0x80, after < 0x80 { return !(before == 0x0D && after == 0x0A) }
+    if before.isASCII, after.isASCII { return !(before == "\r" && after == "\n") }
     // A grapheme never grows over an ASCII character, nor begins behind one other than by a mark.
-    return before < 0x80 && before >= 0x20 && (0xE4...0xE9).contains(after)
-      || offset >= 3 && (0xE4...0xE9).contains(text[offset - 3]) && before >= 0x80
-        && (after < 0x80 || (0xE4...0xE9).contains(after))
+    return before.isASCII && before >= UInt8(ascii: " ") && isIdeographLead(after)
+      || offset >= 3 && isIdeographLead(text[offset - 3]) && !before.isASCII
+        && (after.isASCII || isIdeographLead(after))
   }
+
+  /// Whether an ideograph's UTF-8 can begin so: U+4000 to U+9FFF.
+  private func isIdeographLead(_ byte: UInt8) -> Bool { Scalars.ideographLeads.contains(byte) }
 
   private mutating func checked() -> String? {
     if !isChecked {

@@ -92,7 +92,7 @@ struct BodyName {
     else {
       // Ridgemont University: University of Ridgemont.
       if let last = words.last {
-        add([last, FoldedWord([0x6F, 0x66])] + words.dropLast(), .phrase)
+        add([last, FoldedWord(Scalars.of("of"))] + words.dropLast(), .phrase)
       }
       return
     }
@@ -141,12 +141,12 @@ struct BodyName {
 
   /// The first letters of syllables, by the rule that a vowel takes the consonant before it.
   private static func onsets(_ letters: [UInt32]) -> [UInt32] {
-    let vowels: Set<UInt32> = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79]
+    let vowels = Set(Scalars.of("aeiouy"))
     var found = letters.prefix(1).map { $0 }
     for index in letters.indices.dropFirst() where vowels.contains(letters[index]) {
       guard !vowels.contains(letters[index - 1]), index > 1 else { continue }
       guard letters[..<index].contains(where: vowels.contains) else { continue }
-      let isDouble = letters[index - 1] == 0x68 && [0x7A, 0x63, 0x73].contains(letters[index - 2])
+      let isDouble = letters[index - 1] == "h" && letters[index - 2].isOne(of: "zcs")
       found.append(letters[isDouble ? index - 2 : index - 1])
     }
     return found

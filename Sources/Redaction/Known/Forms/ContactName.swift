@@ -53,7 +53,7 @@ struct ContactName {
 
   /// A number with at least six digits, also without its country's prefix.
   private mutating func addNumber(_ text: String) {
-    let digits = text.unicodeScalars.filter { (0x30...0x39).contains($0.value) }.map(\.value)
+    let digits = text.unicodeScalars.filter { $0.value.isASCIIDigit }.map(\.value)
     let others = text.unicodeScalars.filter { $0.properties.isAlphabetic }
     guard digits.count >= 6, others.count < 12, !text.contains("@") else { return }
     for count in Set([

@@ -200,9 +200,10 @@ enum EncodedName {
     let bytes = Array(name.utf8)
     guard bytes.count > 4 else { return [] }
     let turned = name.unicodeScalars.map { scalar -> Unicode.Scalar in
-      let lower = scalar.value | 0x20
-      guard scalar.isASCII, (0x61...0x7A).contains(lower) else { return scalar }
-      return Unicode.Scalar(lower < 0x6E ? scalar.value + 13 : scalar.value - 13) ?? scalar
+      let lower = scalar.value.smallCase
+      guard scalar.isASCII, lower.isASCIILowercase else { return scalar }
+      return Unicode.Scalar(
+        lower < Unicode.Scalar("n").value ? scalar.value + 13 : scalar.value - 13) ?? scalar
     }
     var texts = [base64(bytes), hexadecimal(bytes)]
     if name.unicodeScalars.contains(where: \.isASCII) {

@@ -36,7 +36,7 @@ struct HanName {
     }
     add(folded, folded.count == 1 ? .hanSurname : .hanFull)
     guard folded.count > 1 else { return }
-    let isHangul = (0x1100...0x11FF).contains(folded[0].first ?? 0)
+    let isHangul = Scalars.hangulLetters.contains(folded[0].first ?? 0)
     // A foreign name written by its sound has its parts between dots.
     if pieces.count > 1, pieces.contains(where: { $0.count > 2 }) {
       for piece in pieces where piece.count > 1 { add(piece.map(Self.fold), .hanFull) }

@@ -126,7 +126,7 @@ struct LatinName {
 
   /// A long name cut short, as friends do.
   private mutating func addShortened(_ letters: [UInt32]) {
-    guard letters.count > 7, letters.allSatisfy({ $0 < 0x3400 }) else { return }
+    guard letters.count > 7, letters.allSatisfy({ $0 < Scalars.firstIdeograph }) else { return }
     for count in 5..<letters.count - 1 where !Lexicon.isWord(letters[..<count]) {
       forms.append(NameForm(symbols: Array(letters[..<count]), kind: .shortened))
     }
@@ -144,10 +144,10 @@ struct LatinName {
       forms.append(NameForm(symbols: inflected, kind: .lone))
     }
     // Kennedy, Kennedies; Lowe, Lowian.
-    if last == 0x79 {
-      forms.append(NameForm(symbols: letters.dropLast() + [0x69, 0x65, 0x73], kind: .lone))
+    if last == "y" {
+      forms.append(NameForm(symbols: letters.dropLast() + Scalars.of("ies"), kind: .lone))
     }
-    guard [0x65, 0x61, 0x6F, 0x79].contains(last) else { return }
+    guard last.isOne(of: "eaoy") else { return }
     for ending in ["ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites"] {
       let stem = letters.dropLast() + ending.unicodeScalars.map(\.value)
       if !Lexicon.isWord(stem[...]) { forms.append(NameForm(symbols: Array(stem), kind: .lone)) }

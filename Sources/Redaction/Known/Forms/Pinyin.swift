@@ -31,7 +31,7 @@ enum Pinyin {
   }
 
   private static func isSyllable(_ letters: ArraySlice<UInt32>) -> Bool {
-    guard letters.count > 1 || letters.first == 0x61 || letters.first == 0x65 else { return false }
+    guard letters.count > 1 || letters.allSatisfy({ $0.isOne(of: "ae") }) else { return false }
     if FoldingTables.syllable(named: letters) != nil { return true }
     // The folding made u of u with diaeresis.
     return ["lue", "nue", "lyu", "nyu"].contains {
@@ -54,8 +54,8 @@ enum Pinyin {
 
   /// The ways to write a syllable without a diaeresis: lü as lu, lv, lyu.
   static func spellings(_ syllable: [UInt32]) -> [[UInt32]] {
-    guard let place = syllable.firstIndex(of: 0x76) else { return [syllable] }
-    return [[0x75], [0x76], [0x79, 0x75]].map { spelling in
+    guard let place = syllable.firstIndex(where: { $0 == "v" }) else { return [syllable] }
+    return ["u", "v", "yu"].map(Scalars.of).map { spelling in
       syllable[..<place] + spelling + syllable[(place + 1)...]
     }
   }

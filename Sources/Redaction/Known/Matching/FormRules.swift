@@ -95,7 +95,7 @@ struct FormRules {
   private func isReadAloudName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
     guard form.isPinyin, form.kind == .full, form.startsWithSurname else { return false }
     let letters = text.scalars(hit.range)
-    let characters = letters.filter { $0 >= 0x3400 }
+    let characters = letters.filter { $0 >= Scalars.firstIdeograph }
     guard characters.count >= 2 || characters.count < letters.count else { return false }
     return HanContext(text: text).countsAsReading(hit.range)
   }
@@ -114,7 +114,7 @@ struct FormRules {
     if text.isBoundary(end) {
       // A syllable of Hangul that goes on is another syllable.
       guard end < text.letters.count, text.letters[end].gap == .none else { return end }
-      return (0x1160...0x11FF).contains(text.letters[end].scalar) ? nil : end
+      return Scalars.hangulVowelsAndEnds.contains(text.letters[end].scalar) ? nil : end
     }
     if let suffixed = suffixEnd(hit, form) { return suffixed }
     return inside ? end : nil
@@ -156,7 +156,8 @@ struct FormRules {
     guard form.isOrdinary else { return true }
     if hit.trail.isDisguised || hit.trail.isAmbiguous || hit.trail.isSpelled { return true }
     // Letters that only look like those of the alphabet are no ordinary spelling.
-    if text.letters[hit.range].contains(where: { $0.raw >= 0x250 && $0.scalar < 0x80 }) {
+    if text.letters[hit.range].contains(where: { $0.raw >= Scalars.endOfLatin && $0.scalar.isASCII }
+    ) {
       return true
     }
     if isAddress(hit.range) || hasTitle(hit.range.lowerBound) { return true }
@@ -208,7 +209,7 @@ struct FormRules {
       // In a text of capitals the capital tells nothing.
       return (opens || isShouting(range)) && !acts(range)
     }
-    let isDate = next.first.map { (0x30...0x39).contains($0) } ?? false
+    let isDate = next.first.map { $0.isASCIIDigit } ?? false
     if WordLists.months.contains(word) {
       if isDate || previousIsDayOrPreposition(range.lowerBound) { return true }
     }
@@ -226,7 +227,7 @@ struct FormRules {
   private func previousIsDayOrPreposition(_ index: Int) -> Bool {
     guard index > 0, text.letters[index].gap == .space else { return false }
     let before = text.scalars(text.word(around: index - 1))
-    if before.allSatisfy({ (0x30...0x39).contains($0) }) { return before.count <= 2 }
+    if before.allSatisfy({ $0.isASCIIDigit }) { return before.count <= 2 }
     return WordLists.datePrepositions.contains(before)
   }
 
@@ -321,7 +322,7 @@ struct FormRules {
 
   private func isOrdinal(_ range: Range<Int>) -> Bool {
     let word = text.scalars(text.word(around: range.lowerBound))
-    let digits = word.prefix { (0x30...0x39).contains($0) }
+    let digits = word.prefix { $0.isASCIIDigit }
     return !digits.isEmpty && WordLists.ordinals.contains(Array(word.dropFirst(digits.count)))
   }
 
@@ -333,7 +334,7 @@ struct FormRules {
       let scalars = text.scalars(word)
       let isWord =
         scalars.count == 1
-        ? scalars == [0x61] || scalars == [0x69] : Lexicon.isWord(scalars[...])
+        ? scalars == Scalars.of("a") || scalars == Scalars.of("i") : Lexicon.isWord(scalars[...])
       let opens = text.letters[word.lowerBound].traits.contains(.opening)
       let hasCapital = text.letters[word].dropFirst(opens ? 1 : 0).contains {
         $0.traits.contains(.upper)

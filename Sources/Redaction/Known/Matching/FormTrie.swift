@@ -31,9 +31,9 @@ struct FormTrie: Sendable {
   /// Works out which characters can begin a form, once all forms are there.
   mutating func close() {
     beginnings = Array(repeating: false, count: 128 * 128)
-    for first in UInt32(0x21)..<0x7F {
+    for first in Scalars.visibleASCII {
       let nodes = children(of: Self.root, raw: first)
-      for second in UInt32(0x21)..<0x7F {
+      for second in Scalars.visibleASCII {
         let pair = Lookalikes.reading(of: Self.lower(first), Self.lower(second))
         beginnings[Int(first << 7 | second)] =
           nodes.contains { isEnd($0) || goesOn($0, second) }
@@ -44,7 +44,7 @@ struct FormTrie: Sendable {
 
   /// Whether a form can go on behind a node with a character; in doubt it can.
   private func goesOn(_ node: Int32, _ raw: UInt32) -> Bool {
-    if (0x21..<0x41).contains(raw) { return true }
+    if Scalars.signsAndDigits.contains(raw) { return true }
     let nodes = [
       node, child(of: node, NameForm.Joint.word), child(of: node, NameForm.Joint.syllable),
     ]
@@ -64,7 +64,7 @@ struct FormTrie: Sendable {
   }
 
   private static func lower(_ raw: UInt32) -> UInt32 {
-    (0x41...0x5A).contains(raw) ? raw | 0x20 : raw
+    raw.isASCIIUppercase ? raw.smallCase : raw
   }
 
   /// Adds a form of one entry; those of earlier entries are there already.
@@ -110,7 +110,7 @@ struct FormTrie: Sendable {
   }
 
   private static func hash(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Int {
-    Int((first &* 961 &+ second &* 31 &+ third) & 0x3FFF)
+    Int((first &* 961 &+ second &* 31 &+ third) & ((1 << 14) - 1))
   }
 
   /// The node behind a symbol, or nil where no form goes on with it.
@@ -163,6 +163,6 @@ struct FormTrie: Sendable {
   }
 
   @inline(__always) private func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
+    Int(truncatingIfNeeded: (key &* FNV.golden) >> 32) & (keys.count - 1)
   }
 }

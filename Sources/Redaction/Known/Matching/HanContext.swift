@@ -98,13 +98,14 @@ struct HanContext {
   }
 
   private func isHan(_ index: Int, behind: Int) -> Bool {
-    index >= 0 && text.letters[behind].gap == .none && text.letters[index].scalar >= 0x3400
+    index >= 0 && text.letters[behind].gap == .none
+      && text.letters[index].scalar >= Scalars.firstIdeograph
   }
 
   /// The character that follows without a gap.
   private func character(_ index: Int) -> UInt32? {
     guard index < text.letters.count, text.letters[index].gap == .none,
-      text.letters[index].scalar >= 0x3400
+      text.letters[index].scalar >= Scalars.firstIdeograph
     else { return nil }
     return text.letters[index].scalar
   }
@@ -119,7 +120,7 @@ struct HanContext {
     return Self.speech.contains(verb) || isSaying && !FoldingTables.isHanWord(verb[...])
   }
 
-  private static let says: UInt32 = 0x8BF4
+  private static let says = Scalars.of("说")[0]
   private static let speech = Set(
     """
     认为 表示 指出 建议 提出 介绍 说道 问道 回答 强调 补充 反对 同意 解释 主张 坚持 透露 回忆 承认 否认 发言 \
@@ -135,7 +136,7 @@ struct HanContext {
   private static let links = characters("与和跟及同由请对向据让给")
   private static let persons = characters("位人名")
   /// 等, what ends a list that is not whole.
-  private static let andOthers: UInt32 = 0x7B49
+  private static let andOthers = Scalars.of("等")[0]
   private static let degrees = characters("很更最极挺较颇够太甚")
   private static let units = characters("万千百")
   private static let numerals = characters("一二三四五六七八九十百千几数两多")

@@ -116,14 +116,14 @@ package struct KnownTerms: Sendable {
   /// The place of a line's end near a place, so that few words are cut.
   private static func cut(_ text: [UInt8], near place: Int) -> Int {
     guard place < text.count else { return text.count }
-    let line = text[(place - margin)..<place].lastIndex(of: 0x0A)
+    let line = text[(place - margin)..<place].lastIndex(of: UInt8(ascii: "\n"))
     return line.map { $0 + 1 } ?? boundary(text, place)
   }
 
   /// The beginning of the character at a place.
   private static func boundary(_ text: [UInt8], _ place: Int) -> Int {
     var place = min(max(place, 0), text.count)
-    while place > 0, place < text.count, text[place] & 0xC0 == 0x80 { place -= 1 }
+    while place > 0, place < text.count, text[place].isUTF8Continuation { place -= 1 }
     return place
   }
 }
@@ -158,7 +158,7 @@ struct Widening {
     // Letters of one character (a ligature, a syllable of Hangul) end together.
     end = max(end, Int(text.letters[letters.upperBound - 1].end))
     // The point belongs to Jr. and Esq., but to no name.
-    if end < bytes.count, bytes[end] == 0x2E,
+    if end < bytes.count, bytes[end] == ".",
       WordLists.shortSuffixes.contains(text.scalars(text.word(around: letters.upperBound - 1)))
     {
       end += 1
@@ -180,15 +180,15 @@ struct Widening {
     while start > first, Self.isAddressByte(bytes[start - 1]) { start -= 1 }
     while end < last, Self.isAddressByte(bytes[end]) { end += 1 }
     run = start..<end
-    while end > start, [0x2E, 0x3A, 0x3F, 0x5F, 0x7E].contains(bytes[end - 1]) { end -= 1 }
-    while start < end, [0x2E, 0x3A, 0x5F, 0x7E].contains(bytes[start]) { start += 1 }
+    while end > start, bytes[end - 1].isOne(of: ".:?_~") { end -= 1 }
+    while start < end, bytes[start].isOne(of: ".:_~") { start += 1 }
     address = start..<end
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x40, 0x2E, 0x5F, 0x2D, 0x2B, 0x7E, 0x2F, 0x3A,
-      0x25, 0x23, 0x3F, 0x26, 0x3D:
+    case "0"..."9", "A"..."Z", "a"..."z", "@", ".", "_", "-", "+", "~", "/", ":",
+      "%", "#", "?", "&", "=":
       true
     default: false
     }

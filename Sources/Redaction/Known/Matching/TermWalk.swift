@@ -77,7 +77,7 @@ struct TermWalk {
     if letter.traits.contains(.sign), isRule(index) { return false }
     if index + 1 < text.letters.count {
       let next = text.letters[index + 1]
-      if letter.raw < 0x80, next.raw < 0x80, next.gap == .none,
+      if letter.raw.isASCII, next.raw.isASCII, next.gap == .none,
         !next.traits.contains(.sign), !trie.mayBegin(letter.raw, next.raw)
       {
         return false
@@ -99,11 +99,11 @@ struct TermWalk {
   private func mayEnd(at index: Int, _ trail: Trail) -> Bool {
     if trail.letters > 2 { return true }
     let letter = text.letters[first]
-    if trail.letters == 1, letter.scalar < 0x3400 {
+    if trail.letters == 1, letter.scalar < Scalars.firstIdeograph {
       return letter.traits.contains(.upper) && text.isBoundary(index)
     }
     return text.isBoundary(index) || letter.traits.contains(.address)
-      || [0x65, 0x73].contains(text.letters[index].scalar)
+      || text.letters[index].scalar.isOne(of: "es")
   }
 
   /// Notes the forms that end here, then goes on to the letter at an index.
@@ -125,7 +125,7 @@ struct TermWalk {
       skipped.pending = gap > .none ? .punctuation : .sign
       visit(node, at: index + 1, skipped)
     }
-    if gap == .none, letter.traits.contains(.digit), (0x31...0x35).contains(letter.scalar),
+    if gap == .none, letter.traits.contains(.digit), Scalars.tones.contains(letter.scalar),
       trail.tones < 5, trail.letters > 1
     {
       var toned = trail
@@ -173,7 +173,7 @@ struct TermWalk {
 
   private mutating func readForeign(from node: Int32, at index: Int, _ trail: Trail) {
     let letter = text.letters[index]
-    if letter.traits.contains(.wordless), letter.scalar >= 0x3400 {
+    if letter.traits.contains(.wordless), letter.scalar >= Scalars.firstIdeograph {
       guard trail.isReadAloud || index > first || FoldingTables.isSurname(letter.scalar) else {
         return
       }

@@ -26,12 +26,12 @@ struct TypoIndex: Sendable {
   private var known: [[UInt32]: Int] = [:]
   /// Which hashes may be among the keys: most look-ups end here.
   private var filter: [Bool] = Array(repeating: false, count: filterMask + 1)
-  private static let filterMask = 0x3FFFF
+  private static let filterMask = (1 << 18) - 1
 
   /// Adds a name of letters.
   mutating func insert(_ letters: [UInt32], entry: Int, joint: Int?) {
     guard (Self.shortest...Self.longest).contains(letters.count),
-      letters.allSatisfy({ $0 < 0x3400 })
+      letters.allSatisfy({ $0 < Scalars.firstIdeograph })
     else { return }
     let key = letters + [UInt32(joint ?? 0)]
     if let same = known[key] {
@@ -80,7 +80,7 @@ struct TypoIndex: Sendable {
     // The hash is a polynomial from the left, so that what leaving out a letter makes is put
     // together from what stands before and behind it.
     fileprivate mutating func hash(_ letters: [UInt32]) {
-      let base: UInt64 = 0x1_0000_01B3
+      let base: UInt64 = (1 << 32) + 435
       var value: UInt64 = 14_695_981_039_346_656_037
       prefixes.removeAll(keepingCapacity: true)
       hashes.removeAll(keepingCapacity: true)
@@ -99,7 +99,7 @@ struct TypoIndex: Sendable {
     }
 
     private static func mix(_ value: UInt64) -> UInt64 {
-      let mixed = (value ^ value >> 29) &* 0x9E37_79B9_7F4A_7C15
+      let mixed = (value ^ value >> 29) &* FNV.golden
       return (mixed ^ mixed >> 32) | 1
     }
   }
@@ -194,7 +194,7 @@ struct TypoSearch {
     let end = joined.upperBound
     let goesOn = end < text.letters.count && text.letters[end].gap == .soft
     // The s of a possessive is no letter too many.
-    let isPossessive = text.scalars(word) == [0x73]
+    let isPossessive = text.scalars(word) == Scalars.of("s")
     guard joined != word, !goesOn, !isPossessive, !isInnocent(joined) else { return [] }
     return index.names(near: text.scalars(joined), &scratch).map { (joined, index.names[$0].entry) }
   }

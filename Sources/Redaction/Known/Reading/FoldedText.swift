@@ -195,6 +195,6 @@ extension FoldedText {
 extension UTF8 {
   /// How many bytes a scalar takes.
   fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : scalar.value < 0x10000 ? 3 : 4
+    UTF8.encode(scalar)?.count ?? 1
   }
 }

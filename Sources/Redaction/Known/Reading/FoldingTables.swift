@@ -17,14 +17,15 @@ enum FoldingTables {
     case sequence(Int)
   }
 
-  private static let limit: UInt32 = 0x30000
+  private static let limit = Scalars.endOfFoldedPlanes
   private static let shift: UInt32 = 7
+  private static let noReading = Int(UInt16.max)
 
   /// The fold of a scalar outside the Hangul syllables: NFKD (UAX #15), accents and invisible
   /// characters off, case folded, traditional Chinese characters simplified.
   static func fold(_ scalar: UInt32) -> Fold {
     guard scalar < limit else {
-      return (0xE0000...0xE0FFF).contains(scalar) ? .ignored : .letter
+      return Scalars.tags.contains(scalar) ? .ignored : .letter
     }
     let block = unsafe UInt32(folding_blocks[Int(scalar >> shift)])
     let entry = unsafe folding_entries[Int(block << shift | scalar & ((1 << shift) - 1))]
@@ -55,9 +56,12 @@ enum FoldingTables {
 
   /// The readings of a Chinese character, a surname's own first: places among the syllables.
   static func readings(of scalar: UInt32) -> [Int] {
-    guard (0x3400..<0x3400 + UInt32(folding_readings_count)).contains(scalar) else { return [] }
-    let place = unsafe Int(folding_readings[Int(scalar) - 0x3400])
-    guard place != 0xFFFF else { return [] }
+    guard
+      (Scalars.firstIdeograph..<Scalars.firstIdeograph + UInt32(folding_readings_count)).contains(
+        scalar)
+    else { return [] }
+    let place = unsafe Int(folding_readings[Int(scalar - Scalars.firstIdeograph)])
+    guard place != noReading else { return [] }
     let count = unsafe Int(folding_reading_lists[place])
     return (1...count).map { unsafe Int(folding_reading_lists[place + $0]) }
   }
@@ -81,14 +85,14 @@ enum FoldingTables {
 
   /// Whether a character is a Chinese surname.
   static func isSurname(_ scalar: UInt32) -> Bool {
-    guard scalar <= 0xFFFF else { return false }
+    guard scalar <= UInt16.max else { return false }
     return search(
       Int(folding_surnames_count), { unsafe folding_surnames[$0] }, UInt16(scalar)) != nil
   }
 
   /// How Hong Kong writes a surname.
   static func cantonese(_ scalar: UInt32) -> [UInt32]? {
-    guard scalar <= 0xFFFF,
+    guard scalar <= UInt16.max,
       let place = search(
         Int(folding_cantonese_keys_count), { unsafe folding_cantonese_keys[$0] }, UInt16(scalar))
     else { return nil }
@@ -108,7 +112,7 @@ enum FoldingTables {
   /// Whether two to four characters are an ordinary Chinese word. Of those with three and four
   /// only such are known in which a name can seem to stand.
   static func isHanWord(_ letters: ArraySlice<UInt32>) -> Bool {
-    guard letters.allSatisfy({ $0 <= 0xFFFF }) else { return false }
+    guard letters.allSatisfy({ $0 <= UInt16.max }) else { return false }
     let key = letters.reduce(UInt64(0)) { $0 << 16 | UInt64($1) }
     return letters.count == 2
       ? search(Int(folding_han_words_count), { unsafe folding_han_words[$0] }, UInt32(key)) != nil
@@ -119,7 +123,7 @@ enum FoldingTables {
 
   /// The other names in use for a given name: Bob for Robert, and the other way round.
   static func nicknames(of name: [UInt32]) -> [[UInt32]] {
-    let key = name + [0x20]
+    let key = name + Scalars.of(" ")
     let count = Int(folding_nicknames_offsets_count) - 1
     var low = 0
     var high = count

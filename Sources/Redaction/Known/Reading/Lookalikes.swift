@@ -5,36 +5,41 @@
 enum Lookalikes {
   /// What a single character can be taken for, besides the letter that it is.
   static func readings(of raw: UInt32) -> [[UInt32]] {
-    guard raw < 0x80 else { return signs[raw].map { [[$0]] } ?? [] }
+    guard raw.isASCII else { return signs[raw].map { [[$0]] } ?? [] }
     return table[Int(raw)]
   }
 
   /// What two characters can be taken for together.
   static func reading(of first: UInt32, _ second: UInt32) -> UInt32? {
-    switch (first, second) {
-    // rn, nn
-    case (0x72, 0x6E), (0x6E, 0x6E): 0x6D
-    // vv, uu
-    case (0x76, 0x76), (0x75, 0x75): 0x77
-    // cl
-    case (0x63, 0x6C): 0x64
-    default: nil
-    }
+    let letter: Unicode.Scalar? =
+      switch (first, second) {
+      case ("r", "n"), ("n", "n"): "m"
+      case ("v", "v"), ("u", "u"): "w"
+      case ("c", "l"): "d"
+      default: nil
+      }
+    return letter?.value
   }
 
   /// Signs outside ASCII that are taken for a letter between letters.
-  static let signs: [UInt32: UInt32] = [
-    0x20AC: 0x65, 0xA3: 0x6C, 0xA5: 0x79, 0xA2: 0x63, 0xA9: 0x63, 0xAE: 0x72, 0xA1: 0x69,
-    0xA7: 0x73, 0x2202: 0x64, 0x222B: 0x66, 0x2206: 0x61, 0x2020: 0x74, 0xD7: 0x78,
-    0x212E: 0x65, 0x2228: 0x76, 0x2229: 0x6E, 0x222A: 0x75, 0x22A4: 0x74, 0x2223: 0x6C,
+  static let signs: [UInt32: UInt32] = {
     // Circles and squares stand for what is left out, as × does: 林○○.
-    0x25CB: 0x78, 0x25CF: 0x78, 0x25EF: 0x78, 0x25A1: 0x78, 0x25A0: 0x78,
-  ]
+    let pairs = [
+      ("€", "e"), ("£", "l"), ("¥", "y"), ("¢©", "c"), ("®", "r"), ("¡", "i"), ("§", "s"),
+      ("∂", "d"), ("∫", "f"), ("∆", "a"), ("†⊤", "t"), ("℮", "e"), ("∨", "v"), ("∩", "n"),
+      ("∪", "u"), ("∣", "l"), ("×○●◯□■", "x"),
+    ]
+    var signs: [UInt32: UInt32] = [:]
+    for (characters, plain) in pairs {
+      for sign in Scalars.of(characters) { signs[sign] = Scalars.of(plain)[0] }
+    }
+    return signs
+  }()
 
   /// With which letters what a character of ASCII is read as can begin, alone or with the next one.
   static let firstLetters: [[UInt32]] = (UInt32(0)..<128).map { raw in
-    let lower = (0x41...0x5A).contains(raw) ? raw | 0x20 : raw
-    let pairs = (UInt32(0x61)...0x7A).compactMap { reading(of: lower, $0) }
+    let lower = raw.isASCIIUppercase ? raw.smallCase : raw
+    let pairs = Scalars.smallLetters.compactMap { reading(of: lower, $0) }
     return [lower] + readings(of: raw).compactMap(\.first) + pairs
   }
 
@@ -51,7 +56,7 @@ enum Lookalikes {
     ]
     var shapes: [UInt32: [UInt32]] = [:]
     for (letters, plain) in pairs {
-      for letter in letters.unicodeScalars where letter.value >= 0x80 {
+      for letter in letters.unicodeScalars where !letter.value.isASCII {
         shapes[letter.value, default: []] += plain.unicodeScalars.map(\.value)
       }
     }

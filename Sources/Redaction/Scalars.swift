@@ -1,0 +1,173 @@
+// Rules ask about characters, most of which can be seen: these stand in the rules as literals. What
+// cannot be seen, and ranges of scripts, has its name here.
+
+/// Scalars and ranges of scalars that rules ask about, by the names of the Unicode Standard.
+enum Scalars {
+  /// The scalars of a text.
+  static func of(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+  // MARK: - ASCII
+
+  static let asciiControls: Range<UInt32> = 0..<0x20
+  static let delete: UInt32 = 0x7F
+  /// Line feed, vertical tab, form feed, carriage return.
+  static let asciiLineEnds: ClosedRange<UInt32> = 0x0A...0x0D
+  static let visibleASCII: Range<UInt32> = 0x21..<0x7F
+  /// What stands before the letters in ASCII, the blank left out.
+  static let signsAndDigits: Range<UInt32> = 0x21..<0x41
+  static let smallLetters: ClosedRange<UInt32> = 0x61...0x7A
+  /// Digits that tell the tones of pinyin.
+  static let tones: ClosedRange<UInt32> = 0x31...0x35
+
+  // MARK: - What is not seen
+
+  /// The second row of control characters.
+  static let controls: Range<UInt32> = 0x80..<0xA0
+  static let nextLine: UInt32 = 0x85
+  static let softHyphen: UInt32 = 0xAD
+  /// The separators of lines and paragraphs.
+  static let separators: ClosedRange<UInt32> = 0x2028...0x2029
+  /// What only stretches a word of Arabic, and one of N'Ko.
+  static let arabicStretch: UInt32 = 0x640
+  static let nkoStretch: UInt32 = 0x7FA
+  static let privateUse: ClosedRange<UInt32> = 0xE000...0xF8FF
+  static let privatePlanes: ClosedRange<UInt32> = 0xF0000...0x10FFFF
+  static let noncharacters: ClosedRange<UInt32> = 0xFDD0...0xFDEF
+  static let specials: ClosedRange<UInt32> = 0xFFF9...0xFFFF
+  /// What stands for an object, or for bytes that could not be read.
+  static let replacements: ClosedRange<UInt32> = 0xFFFC...0xFFFD
+  /// Tags and the selectors of variants.
+  static let tags: ClosedRange<UInt32> = 0xE0000...0xE0FFF
+  /// No scalar, and it will never be one.
+  static let unassignable: UInt32 = 0x1F_FFFF
+
+  /// Whether it is a blank outside ASCII.
+  static func isWideBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  // MARK: - Signs
+
+  static let dashes: ClosedRange<UInt32> = 0x2010...0x2015
+  /// Whether it is punctuation in general, of Chinese, or in a wide form.
+  static func isPunctuation(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3006, 0x3008...0x3020, 0xFF01...0xFF0F,
+      0xFF1A...0xFF20: true
+    default: false
+    }
+  }
+  /// How far the wide form of a character lies behind the character.
+  static let wideForms: UInt32 = 0xFF01 - 0x21
+  /// Letters in brackets.
+  static let bracketedLetters: ClosedRange<UInt32> = 0x249C...0x24B5
+
+  /// Whether it is a letter in brackets, a circle or a square, also one that flags are made of.
+  static func isEnclosedLetter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x249C...0x24E9, 0x1F110...0x1F16B, 0x1F170...0x1F189, 0x1F1E6...0x1F1FF: true
+    default: false
+    }
+  }
+
+  // MARK: - Scripts
+
+  /// Behind it stand the phonetic letters, then other scripts.
+  static let endOfLatin: UInt32 = 0x250
+  static let modifierLetters: ClosedRange<UInt32> = 0x2B0...0x2FF
+  /// Ideographs, Hangul and rarer scripts come from here on.
+  static let firstIdeograph: UInt32 = 0x3400
+  static let extensionA: ClosedRange<UInt32> = 0x3400...0x4DBF
+  static let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
+  /// The first bytes of ideographs in UTF-8, from U+4000 on.
+  static let ideographLeads: ClosedRange<UInt8> = 0xE4...0xE9
+  /// The tables of folding end here.
+  static let endOfFoldedPlanes: UInt32 = 0x30000
+
+  /// Whether it is an ideograph, also zero as one and one of compatibility.
+  static func isIdeograph(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3007, extensionA, ideographs, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+
+  /// Whether words of its script stand without spaces, or grow suffixes: Thai and Lao, Burmese to
+  /// Hangul letters, Khmer, the scripts of East Asia.
+  static func isOfScriptWithoutSpaces(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0E00...0x0EFF, 0x1000...0x11FF, 0x1780...0x17FF, 0x2E80...0x9FFF, 0xA000...0xA4CF,
+      0xA960...0xA97F, 0xAC00...0xD7FF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
+  static let hangulLetters: ClosedRange<UInt32> = 0x1100...0x11FF
+  static let hangulVowelsAndEnds: ClosedRange<UInt32> = 0x1160...0x11FF
+  static let hangulSyllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
+
+  /// The letters of a syllable (Unicode Standard, section 3.12).
+  static func letters(ofHangul syllable: UInt32) -> [UInt32] {
+    let (vowels, ends): (UInt32, UInt32) = (21, 28)
+    let index = syllable - hangulSyllables.lowerBound
+    let letters = [0x1100 + index / (vowels * ends), 0x1161 + index % (vowels * ends) / ends]
+    return index % ends > 0 ? letters + [0x11A7 + index % ends] : letters
+  }
+}
+
+/// Numbers of hash functions.
+enum FNV {
+  /// The start and the factor of FNV-1a with 64 bits.
+  static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let prime: UInt64 = 0x100_0000_01B3
+  /// 2^64 divided by the golden ratio, which spreads keys evenly (Knuth).
+  static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
+}
+
+// MARK: - Characters as literals
+
+extension FixedWidthInteger {
+  /// Whether a byte or scalar is one of ASCII.
+  @inline(__always) var isASCII: Bool { self < 0x80 }
+  /// Whether it is a digit of ASCII.
+  @inline(__always) var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+  /// Whether it is a small letter of ASCII.
+  @inline(__always) var isASCIILowercase: Bool { self >= 0x61 && self <= 0x7A }
+  /// Whether it is a capital letter of ASCII.
+  @inline(__always) var isASCIIUppercase: Bool { self >= 0x41 && self <= 0x5A }
+  /// Whether it is a letter of ASCII.
+  @inline(__always) var isASCIILetter: Bool { smallCase.isASCIILowercase }
+  /// The small letter of a letter of ASCII; of others something that is no letter.
+  @inline(__always) var smallCase: Self { self | 0x20 }
+  /// Whether a byte goes on with a character of UTF-8.
+  @inline(__always) var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+
+  /// Whether it is one of some characters of ASCII.
+  @inline(__always) func isOne(of characters: StaticString) -> Bool {
+    guard isASCII else { return false }
+    let byte = UInt8(truncatingIfNeeded: self)
+    return characters.withUTF8Buffer { unsafe $0.contains(byte) }
+  }
+
+  @inline(__always) static func == (value: Self, character: Unicode.Scalar) -> Bool {
+    value == Self(truncatingIfNeeded: character.value)
+  }
+
+  @inline(__always) static func != (value: Self, character: Unicode.Scalar) -> Bool {
+    !(value == character)
+  }
+
+  @inline(__always) static func ~= (character: Unicode.Scalar, value: Self) -> Bool {
+    value == character
+  }
+
+  @inline(__always) static func ~= (
+    characters: ClosedRange<Unicode.Scalar>, value: Self
+  ) -> Bool {
+    value >= Self(truncatingIfNeeded: characters.lowerBound.value)
+      && value <= Self(truncatingIfNeeded: characters.upperBound.value)
+  }
+}
