@@ -215,6 +215,16 @@ import Testing
     #expect(try second.exit() == .code(78))
   }
 
+  /// A plan that was made before the vault is locked counts only while the vault is the same.
+  @Test func aNoteThatIsAddedDuringTheReviewLeavesToo() throws {
+    let terminal = try review(["--to", bench.folder.file("x.md").string])
+    try terminal.wait { $0.lines[0].contains("undecided") }
+    try note("late", "(open) these words came late")
+    try terminal.type("ff")
+    #expect(try terminal.exit() == .code(0), "\(terminal.screen.text)")
+    #expect(try text("x.md").contains("these words came late"))
+  }
+
   @Test func anAnswerThatIsNoMakesNoFile() throws {
     #expect(try bench.run(["export", "summary", "linth"]).ending == .code(0))
     let terminal = try review(["--to", bench.folder.file("x.md").string])

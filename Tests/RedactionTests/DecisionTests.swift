@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func theRestOfAnUnknownTermIsStillAsked() {
-    let spans = CandidateMerge.spans(
+    let spans = CandidateMerge.merged(
       known: [Candidate(range: 9..<17, reason: .person, entry: 0)],
       unknown: [Candidate(range: 0..<23, reason: .unique)],
       in: Array("the only Wang Wei there".utf8))
@@ -104,7 +104,7 @@ import Testing
 
   @Test func thePossessiveOfANameIsNoTermOfItsOwn() {
     let text = Array("Wang's card".utf8)
-    let spans = CandidateMerge.spans(
+    let spans = CandidateMerge.merged(
       known: [Candidate(range: 0..<4, reason: .person, entry: 0)],
       unknown: [Candidate(range: 0..<6, reason: .name)], in: text)
     #expect(spans.map(\.range) == [0..<4])
@@ -116,12 +116,12 @@ import Testing
       Candidate(range: 0..<4, reason: .person, entry: 0),
       Candidate(range: 0..<4, reason: .person, entry: 1),
     ]
-    #expect(CandidateMerge.spans(known: both, unknown: [], in: text).map(\.entry) == [nil])
+    #expect(CandidateMerge.merged(known: both, unknown: [], in: text).map(\.entry) == [nil])
     let near = [
       Candidate(range: 0..<4, reason: .person, entry: 0),
       Candidate(range: 0..<4, reason: .nearName, entry: 1),
     ]
-    let spans = CandidateMerge.spans(known: near, unknown: [], in: text)
+    let spans = CandidateMerge.merged(known: near, unknown: [], in: text)
     #expect(spans.map(\.entry) == [0])
     #expect(spans.map(\.reason) == [.person])
   }
@@ -134,7 +134,7 @@ import Testing
       Candidate(range: 17..<26, reason: .person, entry: 1),
       Candidate(range: 22..<30, reason: .person, entry: 2),
     ]
-    let spans = CandidateMerge.spans(known: known, unknown: [], in: text)
+    let spans = CandidateMerge.merged(known: known, unknown: [], in: text)
     #expect(spans.map(\.range) == [0..<9, 17..<30])
     #expect(spans.map(\.entry) == [1, nil])
   }
@@ -147,7 +147,7 @@ import Testing
       Candidate(range: 0..<6, reason: .person, entry: 0),
       Candidate(range: 7..<11, reason: .person, entry: 1),
     ]
-    let spans = CandidateMerge.spans(known: known, unknown: [], in: text)
+    let spans = CandidateMerge.merged(known: known, unknown: [], in: text)
     #expect(spans.map(\.range) == [0..<11])
     #expect(spans.map(\.entry) == [nil])
   }
@@ -157,7 +157,7 @@ import Testing
     let body = Candidate(range: 0..<4, reason: .affiliation, entry: 2)
     let person = Candidate(range: 0..<4, reason: .person)
     for known in [[body, person], [person, body]] {
-      let spans = CandidateMerge.spans(known: known, unknown: [], in: text)
+      let spans = CandidateMerge.merged(known: known, unknown: [], in: text)
       #expect(spans.map(\.reason) == [.person])
       #expect(spans.map(\.entry) == [nil])
     }

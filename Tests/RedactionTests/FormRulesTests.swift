@@ -23,7 +23,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Will Lowe", "then Will agreed", "will"), ("Ada Long", "the ambassador Long", "ambassadorlong"),
+      ("Will Lowe", "then Will agreed", "will"),
+      ("Ada Long", "the ambassador Long", "ambassadorlong"),
       ("Rose Hill", "then hill said", "hill"), ("Harriet May", "then May agreed", "may"),
       ("Harriet May", "write to rose dot may", "may"), ("Ada Long", "the Longs agreed", "longs"),
     ])
@@ -33,8 +34,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("Will Lowe", "they will go"), ("Will Lowe", "Will you go"), ("Harriet May", "since May 2024"),
-      ("Harriet May", "on 5 May"), ("Rose Hill", "down the hill it went"), ("Ada Long", "a long day"),
+      ("Will Lowe", "they will go"), ("Will Lowe", "Will you go"),
+      ("Harriet May", "since May 2024"),
+      ("Harriet May", "on 5 May"), ("Rose Hill", "down the hill it went"),
+      ("Ada Long", "a long day"),
       ("Bo He", "He went there"), ("Grace Kim", "grace and favour"),
     ])
   func anOrdinaryWordDoesNotCount(_ name: String, _ text: String) {
