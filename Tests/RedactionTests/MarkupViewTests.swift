@@ -19,7 +19,7 @@ import Testing
       "\\U00000057ang", "\\x57ang", "\\127ang", "=57ang", "Wa=\nng", "Wa=\r\nng", "\\57 ang",
       "W<b>a</b>ng", "W<!-- x > y -->ang", "<a title='x > y'>Wang</a>", "[b]Wa[/b]ng",
       "Wan[](x)g", "\\emph{Wang", "Q\u{8}Wang", "\u{1B}[1mWang\u{1B}[0m", "\u{202E}gnaW",
-      "U+0057ang", "Wang[^1]", "&amp;#87;ang", "W<span hidden>x</span>ang",
+      "U+0057 ang", "Wang[^1]", "&amp;#87;ang", "W<span hidden>x</span>ang",
     ])
   func escapesAndTagsAreUndone(_ text: String) {
     #expect(undone(text) == "wang", "\(text)")

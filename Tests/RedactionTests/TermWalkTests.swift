@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func noFormGoesOnBehindTheEndOfASentence() {
-    #expect(trails("Robert Hartwell", in: "Robert！Hartwell").isEmpty)
+    #expect(trails("Robert Hartwell", in: "Robert。Hartwell").isEmpty)
     #expect(trails("Robert Hartwell", in: "Robert Hartwells").isEmpty)
   }
 
