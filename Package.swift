@@ -25,24 +25,26 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Assessment", "CellFile", "Editor", "Hardening", "MinisignFormat", "Prompts", "Records",
-        "Redaction", "Search", "Sodium", "Terminal", "VaultStore", "Viewing", "Words",
-        argumentParser,
-        systemPackage,
+        "Assessment", "Calendar", "CellFile", "Editor", "Folding", "Hardening", "MinisignFormat",
+        "Prompts", "Records", "Redaction", "Search", "Sodium", "Terminal", "VaultStore", "Viewing",
+        "Words", argumentParser, systemPackage,
       ]),
-    .target(name: "Assessment", dependencies: ["Records"]),
-    .target(name: "Search"),
+    .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),
+    .target(name: "Search", dependencies: ["Calendar", "Folding"]),
     .target(name: "Redaction", dependencies: ["CRedactionTables", "Records"]),
     .target(name: "CRedactionTables"),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", systemPackage]),
-    .target(name: "Records", dependencies: [protobuf, yams], exclude: ["Codec/record.proto"]),
+    .target(
+      name: "Records", dependencies: ["Calendar", protobuf, yams], exclude: ["Codec/record.proto"]),
+    .target(name: "Calendar"),
+    .target(name: "Folding"),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
     .target(name: "CLinux"),
     .target(name: "Words", dependencies: ["Editor", "Prompts", "Terminal", "Viewing"]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal"]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
-    .target(name: "Viewing", dependencies: ["Terminal", systemPackage]),
+    .target(name: "Viewing", dependencies: ["Calendar", "Terminal", systemPackage]),
     .target(name: "Terminal", dependencies: [systemPackage]),
     .target(name: "Hardening", dependencies: ["CHardening", systemPackage]),
     .target(name: "CHardening"),
@@ -64,6 +66,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["CellFile", "Records", "Sodium", "VaultStore", systemPackage],
       path: "Tests/Benchmarks"),
+    .testTarget(name: "CalendarTests", dependencies: ["Calendar"]),
+    .testTarget(name: "FoldingTests", dependencies: ["Folding"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(
       name: "CellFileTests", dependencies: ["CellFile", "Sodium", "TestSupport", systemPackage]),
@@ -73,13 +77,13 @@ let package = Package(
         "CWriteRecorder", "CellFile", "Prompts", "Records", "Sodium", "TestSupport", "VaultStore",
         systemPackage,
       ]),
-    .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Records"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Calendar", "Records", "TestSupport"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Calendar", "Records"]),
     .testTarget(name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport"]),
     // Prints what unknown terms find in the benchmark's documents; it is no product.
     .executableTarget(
       name: "RedactionProbe", dependencies: ["Redaction"], path: "Tests/RedactionProbe"),
-    .testTarget(name: "SearchTests", dependencies: ["Search", "Sodium"]),
+    .testTarget(name: "SearchTests", dependencies: ["Calendar", "Search", "Sodium"]),
     .testTarget(
       name: "MinisignFormatTests",
       dependencies: ["MinisignFormat", "Sodium", "TestSupport", systemPackage]),
@@ -105,7 +109,7 @@ let package = Package(
       dependencies: ["Editor", "Terminal", "TerminalProbe", "TestSupport", "Words"]),
     .testTarget(
       name: "ViewingTests",
-      dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Viewing", "Words"]),
+      dependencies: ["Calendar", "Terminal", "TerminalProbe", "TestSupport", "Viewing", "Words"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

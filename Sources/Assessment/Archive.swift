@@ -1,3 +1,5 @@
+package import Calendar
+import Folding
 package import Records
 
 /// A record with the fields of its kind.
@@ -56,7 +58,7 @@ package struct Archive: Sendable {
   private var outcomesOf: [String: [Int]] = [:]
   private var exposuresOf: [String: [Int]] = [:]
   /// Every policy that anybody's influence names, by its folded form.
-  private(set) var policies: [Folded: String] = [:]
+  private(set) var policies: [FoldedText: String] = [:]
 
   /// An archive without records.
   package init() {}
@@ -73,7 +75,7 @@ package struct Archive: Sendable {
       if !metadata.slug.isEmpty { personBySlug[metadata.slug] = people.count }
       people.append(Filed(metadata, reference: reference, fields))
       for influence in fields.influence {
-        let policy = Folded(influence.policy)
+        let policy = FoldedText(influence.policy)
         if !policy.isEmpty && policies[policy] == nil { policies[policy] = influence.policy }
       }
     case .session(let fields):
@@ -140,6 +142,6 @@ package struct Archive: Sendable {
 extension Filed<Session> {
   /// When it is held; nil where no date can be read.
   package var span: DaySpan? {
-    DaySpan(begins: fields.begins, ends: fields.ends) ?? DaySpan(date)
+    fields.days(orOf: date)
   }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Records
 
 /// What all rules found about one dialogue on one day. Its JSON keys are documented and stable.

@@ -1,3 +1,5 @@
+package import Calendar
+import Folding
 package import Records
 
 /// Somebody at a dialogue's table.
@@ -20,14 +22,14 @@ package struct Guest: Sendable {
   /// Whether the person is there to help: every recorded role is that of a helper.
   var isHelper: Bool {
     guard let roles = person?.fields.roles, !roles.isEmpty else { return false }
-    return roles.allSatisfy { Guest.helpers.contains(Folded($0)) }
+    return roles.allSatisfy { Guest.helpers.contains(FoldedText($0)) }
   }
 
   private static let helpers = Set(
     [
       "interpreter", "translator", "rapporteur", "note-taker", "staff", "secretary", "logistics",
       "observer", "organiser", "organizer", "convener", "host", "翻译", "记录员", "观察员", "工作人员",
-    ].map { Folded($0) })
+    ].map { FoldedText($0) })
 }
 
 /// One dialogue with everything that belongs to it, seen on one day.
@@ -79,7 +81,7 @@ package struct DialogueCase: Sendable {
   /// that it is not.
   package var wantsOutcome: Bool {
     for extra in dialogue.extras where extra.key == "outcome" {
-      if case .text(let text) = extra.value { return Folded(text) != Folded("none") }
+      if case .text(let text) = extra.value { return FoldedText(text) != FoldedText("none") }
     }
     return true
   }

@@ -1,3 +1,4 @@
+package import Calendar
 import Records
 
 /// A step of an outcome's way that is open, and how long there is for it.

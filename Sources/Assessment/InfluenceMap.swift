@@ -1,3 +1,4 @@
+import Folding
 import Records
 
 /// Who reaches which body on which policy: the circle of one dialogue as a matrix.
@@ -62,7 +63,7 @@ package struct InfluenceMap: Encodable, Sendable {
 
   /// Lays out the influence of those who talk.
   package init(_ subject: DialogueCase) {
-    var bodies: [Policy: [Folded: (name: String, people: [Reach])]] = [:]
+    var bodies: [Policy: [FoldedText: (name: String, people: [Reach])]] = [:]
     var without: [Guest] = []
     for guest in subject.participants {
       let pathways = (guest.person?.fields.influence ?? []).filter(\.isPathway)
@@ -72,7 +73,7 @@ package struct InfluenceMap: Encodable, Sendable {
           slug: guest.slug, name: guest.name, party: subject.party(of: guest) ?? "",
           strength: influence.strength)
         bodies[Policy(influence.policy), default: [:]][
-          Folded(influence.body), default: (influence.body, [])
+          FoldedText(influence.body), default: (influence.body, [])
         ].people.append(reach)
       }
     }

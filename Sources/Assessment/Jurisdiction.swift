@@ -1,29 +1,31 @@
+import Folding
+
 /// Which state a side, a body or a place belongs to, as far as its name says.
 ///
 /// A state is known by its code, its names in English and Chinese, and cities that host meetings.
 /// A side that is no state (an industry, a movement) is known by its own words alone.
 struct Jurisdiction: Sendable {
-  private let forms: [Folded]
+  private let forms: [FoldedText]
   private let codes: Set<String>
 
   /// The jurisdiction of a party as a dialogue names it, `CN` or `China`.
   init(party: String) {
-    let folded = Folded(party)
+    let folded = FoldedText(party)
     let state = Jurisdiction.states.first { state in
-      state.codes.contains(party.uppercased()) || state.names.contains { Folded($0) == folded }
+      state.codes.contains(party.uppercased()) || state.names.contains { FoldedText($0) == folded }
     }
     guard let state else {
       forms = folded.isEmpty ? [] : [folded]
       codes = []
       return
     }
-    forms = state.names.map { Folded($0) } + state.cities.map { Folded($0) }
+    forms = state.names.map { FoldedText($0) } + state.cities.map { FoldedText($0) }
     codes = Set(state.codes)
   }
 
   /// Whether a text, such as the name of a body or a place, names it.
   func isNamed(in text: String) -> Bool {
-    let folded = Folded(text)
+    let folded = FoldedText(text)
     if forms.contains(where: folded.names) { return true }
     // Codes as they are written: "US" is a state, "us" is not.
     return text.split { !$0.isLetter }.contains { codes.contains(String($0)) }
@@ -31,15 +33,15 @@ struct Jurisdiction: Sendable {
 
   /// Whether a side, as a person's record names it, is this party.
   static func isSame(_ side: String, _ party: String) -> Bool {
-    if Folded(side) == Folded(party) { return !Folded(side).isEmpty }
+    if FoldedText(side) == FoldedText(party) { return !FoldedText(side).isEmpty }
     guard let one = state(of: side), let other = state(of: party) else { return false }
     return one == other
   }
 
   private static func state(of text: String) -> String? {
-    let folded = Folded(text)
+    let folded = FoldedText(text)
     return states.first { state in
-      state.codes.contains(text.uppercased()) || state.names.contains { Folded($0) == folded }
+      state.codes.contains(text.uppercased()) || state.names.contains { FoldedText($0) == folded }
     }?.codes.first
   }
 

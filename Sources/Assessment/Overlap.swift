@@ -1,3 +1,4 @@
+import Calendar
 import Records
 
 /// Who is invited to parallel dialogues, and how much of one circle another takes.

@@ -1,3 +1,4 @@
+import Folding
 import Records
 
 extension Rule {
@@ -96,7 +97,7 @@ extension Rule {
       for guest in subject.participants {
         for influence in guest.person?.fields.influence ?? [] where influence.isPathway {
           count += 1
-          if Folded(influence.evidence).isEmpty {
+          if FoldedText(influence.evidence).isEmpty {
             finding.gaps.append(
               "\(guest.name): nothing says why \(influence.body) should listen on"
                 + " \(influence.policy).")
@@ -147,5 +148,5 @@ extension Rule {
 
 extension Influence {
   /// Whether it names a policy and the body that makes it.
-  var isPathway: Bool { !Folded(policy).isEmpty && !Folded(body).isEmpty }
+  var isPathway: Bool { !FoldedText(policy).isEmpty && !FoldedText(body).isEmpty }
 }

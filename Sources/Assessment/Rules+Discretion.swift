@@ -1,3 +1,5 @@
+import Calendar
+import Folding
 import Records
 
 extension Rule {
@@ -14,7 +16,7 @@ extension Rule {
       if count > subject.limits.conference {
         finding.gaps.append("\(count) people are a conference, whatever it is called.")
       }
-      if Folded(subject.dialogue.fields.rule) == Folded("open") {
+      if FoldedText(subject.dialogue.fields.rule) == FoldedText("open") {
         finding.gaps.append("What is said is open by default, as at a conference.")
       }
       let reaching = subject.participants.filter { guest in
@@ -36,7 +38,7 @@ extension Rule {
     ) { subject in
       let last = subject.lastSession?.span?.last
       let since = subject.exposures.filter { exposure in
-        let when = DaySpan(exposure.fields.when) ?? DaySpan(exposure.date)
+        let when = exposure.fields.days(orOf: exposure.date)
         guard let when, let last else { return true }
         // What appears on the day on which people part comes from that session.
         return when.last >= last
@@ -83,16 +85,16 @@ extension DialogueCase {
   /// What an exposure suggests.
   fileprivate func advice(on exposure: Filed<Exposure>) -> String {
     let fields = exposure.fields
-    let told = Folded(fields.what + " " + fields.where + " " + exposure.title)
+    let told = FoldedText(fields.what + " " + fields.where + " " + exposure.title)
     let named = (facilitators + participants).filter { guest in
       let person = guest.person
       let names =
         [person?.title ?? "", person?.fields.native ?? ""] + (person?.fields.aliases ?? [])
-      return names.contains { told.names(Folded($0)) }
+      return names.contains { told.names(FoldedText($0)) }
     }
     let places = Set(
       (sessions.map(\.fields.place) + [dialogue.fields.jurisdiction])
-        .flatMap { $0.split(separator: ",") }.map { Folded(String($0)) })
+        .flatMap { $0.split(separator: ",") }.map { FoldedText(String($0)) })
     var advice: [String] = []
     switch Severity(fields.severity) {
     case .high: advice.append("postpone the next session")
@@ -115,16 +117,16 @@ private enum Severity {
   case low, high, unknown
 
   init(_ text: String) {
-    let folded = Folded(text)
+    let folded = FoldedText(text)
     let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
     if let number = Int(digits) {
       self = number >= 4 ? .high : .low
     } else if ["high", "severe", "grave", "critical", "严重"].contains(where: {
-      folded.names(Folded($0))
+      folded.names(FoldedText($0))
     }) {
       self = .high
     } else if ["low", "minor", "slight", "medium", "moderate", "轻微"]
-      .contains(where: { folded.names(Folded($0)) })
+      .contains(where: { folded.names(FoldedText($0)) })
     {
       self = .low
     } else {

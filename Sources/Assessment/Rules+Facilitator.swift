@@ -1,3 +1,4 @@
+import Folding
 import Records
 
 extension Rule {
@@ -45,16 +46,16 @@ extension Rule {
       because: "Whoever invites is thought to want something: a body of one side cannot host both."
     ) { subject in
       let convener = subject.dialogue.fields.convener
-      guard !Folded(convener).isEmpty else {
+      guard !FoldedText(convener).isEmpty else {
         return Finding(gaps: ["No convening body is recorded."])
       }
       for party in subject.parties where Jurisdiction(party: party).isNamed(in: convener) {
         return Finding(gaps: ["\(convener) is a body of \(party), which is a party."])
       }
-      let name = Folded(convener)
+      let name = FoldedText(convener)
       for guest in subject.participants {
         guard let party = subject.party(of: guest), let person = guest.person,
-          person.fields.affiliations.contains(where: { Folded($0) == name })
+          person.fields.affiliations.contains(where: { FoldedText($0) == name })
         else { continue }
         return Finding(gaps: [
           "\(convener) invites, and \(guest.name) sits there for \(party) as one of its own."
@@ -69,7 +70,7 @@ extension Rule {
     ) { subject in
       var finding = Finding()
       let jurisdiction = subject.dialogue.fields.jurisdiction
-      if Folded(jurisdiction).isEmpty {
+      if FoldedText(jurisdiction).isEmpty {
         finding.gaps.append("The jurisdiction of the venue is not recorded.")
       }
       let parties = subject.parties.map { (name: $0, place: Jurisdiction(party: $0)) }
@@ -105,10 +106,10 @@ extension DialogueCase {
   fileprivate func colleague(
     of guest: Guest
   ) -> (colleague: Guest, party: String, body: String)? {
-    let bodies = Set((guest.person?.fields.affiliations ?? []).map { Folded($0) })
+    let bodies = Set((guest.person?.fields.affiliations ?? []).map { FoldedText($0) })
     for other in participants {
       guard let party = party(of: other) else { continue }
-      let shared = other.person?.fields.affiliations.first { bodies.contains(Folded($0)) }
+      let shared = other.person?.fields.affiliations.first { bodies.contains(FoldedText($0)) }
       if let shared { return (other, party, shared) }
     }
     return nil

@@ -1,3 +1,5 @@
+import Calendar
+import Folding
 import Records
 
 extension Rule {
@@ -38,7 +40,7 @@ extension Rule {
       subject.eachStep("Every step says who, to whom and until when.") { outcome, number, step in
         var missing: [String] = []
         if step.carrier.isEmpty { missing.append("who carries it") }
-        if Folded(step.to).isEmpty { missing.append("to whom") }
+        if FoldedText(step.to).isEmpty { missing.append("to whom") }
         if DaySpan(step.by) == nil { missing.append("until when") }
         var gaps =
           missing.isEmpty
@@ -56,11 +58,11 @@ extension Rule {
       because: "A text is read when it comes from somebody to whom that desk listens already."
     ) { subject in
       subject.eachStep("Every carrier reaches the body.") { outcome, number, step in
-        guard let carrier = subject.archive.person(step.carrier), !Folded(step.to).isEmpty
+        guard let carrier = subject.archive.person(step.carrier), !FoldedText(step.to).isEmpty
         else { return [] }
-        let to = Folded(step.to)
+        let to = FoldedText(step.to)
         let reaches = carrier.fields.influence.contains { influence in
-          let body = Folded(influence.body)
+          let body = FoldedText(influence.body)
           return !body.isEmpty && (body == to || body.names(to) || to.names(body))
         }
         return reaches
@@ -113,10 +115,10 @@ enum PathwayWords {
     [
       "done", "delivered", "complete", "completed", "finished", "dropped", "cancelled", "canceled",
       "完成", "已完成", "已送达", "取消",
-    ].map { Folded($0) })
+    ].map { FoldedText($0) })
 
   /// Whether nothing is left to do for a step.
-  static func isClosed(_ step: PathwayStep) -> Bool { closed.contains(Folded(step.state)) }
+  static func isClosed(_ step: PathwayStep) -> Bool { closed.contains(FoldedText(step.state)) }
 }
 
 extension DialogueCase {

@@ -1,3 +1,4 @@
+import Folding
 import Records
 
 extension Rule {
@@ -42,11 +43,11 @@ extension Rule {
           if let level = Int(standing.level), level < subject.limits.standing {
             finding.gaps.append(
               "\(guest.name): standing with \(standing.party) is \(level) of 5.")
-          } else if Folded(standing.level).isEmpty {
+          } else if FoldedText(standing.level).isEmpty {
             finding.gaps.append(
               "\(guest.name): how good the standing with \(standing.party) is, is not recorded.")
           }
-          if Folded(standing.evidence).isEmpty {
+          if FoldedText(standing.evidence).isEmpty {
             finding.gaps.append(
               "\(guest.name): nothing says why there should be standing with \(standing.party).")
           }
@@ -65,7 +66,7 @@ extension Rule {
       guard !known.isEmpty else { return Finding(notApplicable: "no facilitator is known") }
       var finding = Finding()
       for guest in known {
-        let experience = guest.person?.fields.experience.filter { !Folded($0).isEmpty } ?? []
+        let experience = guest.person?.fields.experience.filter { !FoldedText($0).isEmpty } ?? []
         if let first = experience.first {
           finding.evidence.append("\(guest.name): \(first)")
         } else {

@@ -1,3 +1,4 @@
+import Folding
 import Records
 
 extension Rule {
@@ -6,7 +7,7 @@ extension Rule {
       "vision-stated", .vision,
       because: "People who do not know what a dialogue is for bring their own purposes to it."
     ) { subject in
-      let parts = subject.dialogue.fields.vision.filter { !Folded($0.text).isEmpty }
+      let parts = subject.dialogue.fields.vision.filter { !FoldedText($0.text).isEmpty }
       guard !parts.isEmpty else { return Finding(gaps: ["No vision is recorded."]) }
       return Finding(evidence: [
         "The vision has \(Words.count(parts.count, "part", "parts"))."
@@ -62,13 +63,13 @@ extension Rule {
       "sessions-keep-to-agenda", .vision,
       because: "What is talked about beside the agenda was agreed with nobody."
     ) { subject in
-      let known = Set(subject.dialogue.fields.agenda.map { Folded($0.item) })
+      let known = Set(subject.dialogue.fields.agenda.map { FoldedText($0.item) })
       let planned = subject.sessions.filter { !$0.fields.agenda.isEmpty }
       guard !planned.isEmpty else {
         return Finding(notApplicable: "no session names items of the agenda")
       }
       let gaps = planned.flatMap { session in
-        session.fields.agenda.filter { !known.contains(Folded($0)) }.map {
+        session.fields.agenda.filter { !known.contains(FoldedText($0)) }.map {
           "\(session.title) has \"\($0)\", which is not on the agenda."
         }
       }

@@ -1,14 +1,15 @@
+import Folding
 import Records
 
 /// A policy, however it was typed.
 package struct Policy: Hashable, Sendable {
   /// As it was written first.
   package let name: String
-  let folded: Folded
+  let folded: FoldedText
 
   init(_ name: String) {
     self.name = name
-    folded = Folded(name)
+    folded = FoldedText(name)
   }
 
   /// However both were typed.
@@ -36,7 +37,7 @@ struct VisionPolicies {
     ofParts = subject.dialogue.fields.vision.map { part in
       let listed = part.extras.filter { $0.key == "policies" }.flatMap { $0.value.texts }
       if !listed.isEmpty { return listed.map { Policy($0) } }
-      let text = Folded(part.text)
+      let text = FoldedText(part.text)
       return subject.archive.policies.filter { text.names($0.key) }.map { Policy($0.value) }
         .sorted { $0.name < $1.name }
     }

@@ -4,26 +4,29 @@
 /// white space becomes one space, and a byte that is no UTF-8 becomes 0xFF, which no query holds.
 /// The fold of a text is the joined folds of its parts (but for runs of space), so a word that
 /// stands in a text stands folded in the folded text.
-enum Fold {
+package enum Fold {
   /// Where folding stands in a text.
-  struct Cursor: Sendable {
+  package struct Cursor: Sendable {
     /// The byte of the text that comes next.
-    var source = 0
+    package var source = 0
     /// Whether the last byte written is a space that stands for a run.
     var inSpace = false
+
+    /// At the beginning of a text.
+    package init() {}
   }
 
   /// What an invalid byte becomes.
   static let invalid: UInt8 = 0xFF
 
   /// Room that must be free in the output for the next scalar or block to be folded.
-  static let slack = max(FoldTable.longest, 8)
+  package static let slack = max(FoldTable.longest, 8)
 
   /// Folds on from the cursor, until the cursor reaches `limit` (and at most a few bytes beyond)
   /// or fewer than `slack` bytes of the output are free.
   ///
   /// - Returns: the number of bytes written.
-  static func advance(
+  package static func advance(
     _ cursor: inout Cursor, over text: UnsafeRawBufferPointer, upTo limit: Int,
     into output: UnsafeMutableRawBufferPointer
   ) -> Int {
@@ -48,7 +51,7 @@ enum Fold {
   }
 
   /// The fold of a whole text, without space at either end.
-  static func bytes(_ text: String) -> [UInt8] {
+  package static func bytes(_ text: String) -> [UInt8] {
     var cursor = Cursor()
     var folded: [UInt8] = []
     unsafe text.utf8Span.span.withUnsafeBytes { source in
@@ -67,14 +70,14 @@ enum Fold {
   }
 
   /// Overwrites memory; never inlined, so that no caller's optimiser sees a useless store.
-  @inline(never) static func wipe(_ memory: UnsafeMutableRawBufferPointer) {
+  @inline(never) package static func wipe(_ memory: UnsafeMutableRawBufferPointer) {
     unsafe memory.initializeMemory(as: UInt8.self, repeating: 0)
   }
 
   /// Folds one scalar, or one invalid byte, at the cursor.
   ///
   /// - Returns: the number of bytes written from `start` on, where `slack` bytes must be free.
-  static func advanceByScalar(
+  package static func advanceByScalar(
     _ cursor: inout Cursor, over text: UnsafeRawBufferPointer,
     into output: UnsafeMutableRawBufferPointer, at start: Int = 0
   ) -> Int {

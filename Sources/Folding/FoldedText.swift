@@ -1,6 +1,8 @@
-/// A text as searches compare it: without case, accents, compatibility forms and outer space.
+/// A text in the form in which words and names are compared: without case, accents, compatibility
+/// forms and outer space, and with one space for each run of white space.
 package struct FoldedText: Hashable, Sendable {
-  private let bytes: [UInt8]
+  /// The folded text as UTF-8.
+  package let bytes: [UInt8]
 
   /// Folds a text.
   package init(_ text: String) {
@@ -10,13 +12,45 @@ package struct FoldedText: Hashable, Sendable {
   /// Whether nothing is left of it.
   package var isEmpty: Bool { bytes.isEmpty }
 
-  /// Whether another text stands in it.
+  /// The folded text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether this text begins with another one.
+  package func begins(with other: FoldedText) -> Bool { bytes.starts(with: other.bytes) }
+
+  /// Whether another text occurs in this one, within words too.
   package func contains(_ other: FoldedText) -> Bool {
-    guard let first = other.bytes.first else { return true }
+    guard !other.isEmpty else { return true }
+    return occurs(other) { _, _ in true }
+  }
+
+  /// Whether another text occurs in this one as words of its own. Only Latin letters and digits
+  /// part words: Chinese has no spaces.
+  package func names(_ other: FoldedText) -> Bool {
+    guard let first = other.bytes.first, let last = other.bytes.last else { return false }
+    return occurs(other) { start, end in
+      let opens =
+        start == 0 || !FoldedText.isWord(bytes[start - 1]) || !FoldedText.isWord(first)
+      let closes = end == bytes.count || !FoldedText.isWord(bytes[end]) || !FoldedText.isWord(last)
+      return opens && closes
+    }
+  }
+
+  private func occurs(_ other: FoldedText, where isWanted: (Int, Int) -> Bool) -> Bool {
+    guard let first = other.bytes.first else { return false }
     let last = bytes.count - other.bytes.count
     guard last >= 0 else { return false }
     return (0...last).contains { start in
-      bytes[start] == first && bytes[start..<(start + other.bytes.count)] == other.bytes[...]
+      let end = start + other.bytes.count
+      return bytes[start] == first && bytes[start..<end] == other.bytes[...]
+        && isWanted(start, end)
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
     }
   }
 }

@@ -1,8 +1,8 @@
-/// UTF-8 as search meets it: bytes that may or may not be valid.
-enum Utf8 {
+/// UTF-8 as a fold meets it: bytes that may or may not be valid.
+package enum Utf8 {
   /// The scalar that begins at an offset, and its length in bytes; nil where the bytes are not
   /// UTF-8 (overlong, surrogate, too large or cut forms are not).
-  static func scalar(of text: UnsafeRawBufferPointer, at offset: Int) -> (UInt32, Int)? {
+  package static func scalar(of text: UnsafeRawBufferPointer, at offset: Int) -> (UInt32, Int)? {
     let lead = unsafe text[offset]
     let length: Int
     var scalar: UInt32
@@ -27,7 +27,7 @@ enum Utf8 {
   }
 
   /// Whether a byte continues a scalar.
-  static func isContinuation(_ byte: UInt8) -> Bool {
+  package static func isContinuation(_ byte: UInt8) -> Bool {
     byte & 0xC0 == 0x80
   }
 }

@@ -1,3 +1,5 @@
+import Folding
+
 /// A folded word, phrase or name, ready to be looked for in folded text.
 struct Needle: Sendable, Hashable {
   /// Where in a text a needle may stand.

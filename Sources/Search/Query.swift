@@ -1,3 +1,5 @@
+package import Calendar
+
 /// What to look for: words, phrases and filters.
 ///
 /// All words and phrases must occur somewhere in the record, each anywhere, within longer words
@@ -31,9 +33,9 @@ package struct Query: Sendable, Equatable {
   /// Values of those filters after a minus sign.
   package internal(set) var excludedFilters: [Filter: [String]] = [:]
   /// The first day, inclusive.
-  package internal(set) var since: CalendarDay?
+  package internal(set) var since: Day?
   /// The last day, inclusive.
-  package internal(set) var until: CalendarDay?
+  package internal(set) var until: Day?
 
   /// Reads a query.
   ///

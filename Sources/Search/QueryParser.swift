@@ -1,3 +1,6 @@
+import Calendar
+import Folding
+
 /// Reads the text of a query, scalar by scalar.
 struct QueryParser {
   private let scalars: [Unicode.Scalar]
@@ -61,11 +64,11 @@ struct QueryParser {
     switch filter {
     case .since, .until:
       guard !excludes else { throw .cannotExclude(filter, at: name) }
-      guard let days = CalendarDay.span(of: value) else { throw .badDate(at: range) }
+      guard let days = DaySpan(exactly: value) else { throw .badDate(at: range) }
       if filter == .since {
-        query.since = max(query.since ?? days.lowerBound, days.lowerBound)
+        query.since = max(query.since ?? days.first, days.first)
       } else {
-        query.until = min(query.until ?? days.upperBound, days.upperBound)
+        query.until = min(query.until ?? days.last, days.last)
       }
     case .kind, .tag, .who, .in:
       try check(value, at: range)

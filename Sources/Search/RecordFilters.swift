@@ -1,3 +1,6 @@
+import Calendar
+import Folding
+
 /// The filters that need no text of the record.
 struct RecordFilters: Sendable {
   private let kinds: [[UInt8]]
@@ -6,8 +9,8 @@ struct RecordFilters: Sendable {
   private let excludedKinds: [[UInt8]]
   private let excludedDialogues: [[UInt8]]
   private let excludedTags: [[UInt8]]
-  private let since: CalendarDay?
-  private let until: CalendarDay?
+  private let since: Day?
+  private let until: Day?
 
   init(_ query: Query) {
     let folded = { (values: [String]?) in (values ?? []).map(Fold.bytes) }
@@ -23,8 +26,8 @@ struct RecordFilters: Sendable {
 
   /// Whether the record passes.
   func admit(_ record: SearchRecord) -> Bool {
-    if let since, record.days.upperBound < since { return false }
-    if let until, record.days.lowerBound > until { return false }
+    if let since, record.days.last < since { return false }
+    if let until, record.days.first > until { return false }
     let holds = { (values: [[UInt8]], text: String?) in
       guard !values.isEmpty, let text else { return false }
       return values.contains(Fold.bytes(text))

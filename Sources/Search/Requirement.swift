@@ -1,3 +1,5 @@
+import Folding
+
 /// One thing that a record must (or must not) hold: any of several needles.
 struct Requirement: Sendable, Hashable {
   /// Folded words, phrases or names; any of them will do.

@@ -1,3 +1,5 @@
+package import Calendar
+
 /// What search has to know of a record besides its body.
 package struct SearchRecord: Sendable {
   /// The name of its kind.
@@ -11,14 +13,14 @@ package struct SearchRecord: Sendable {
   /// Slugs or names of the people it lists; of a person, their own.
   package var people: [String]
   /// The days of its date, or the day of its last change.
-  package var days: ClosedRange<CalendarDay>
+  package var days: DaySpan
   /// The texts in which words are looked for besides the body: title, tags, names and so on.
   package var fields: [String]
 
   /// What search has to know of a record.
   package init(
     kind: String, slug: String?, dialogue: String?, tags: [String], people: [String],
-    days: ClosedRange<CalendarDay>, fields: [String]
+    days: DaySpan, fields: [String]
   ) {
     self.kind = kind
     self.slug = slug

@@ -1,3 +1,5 @@
+import Folding
+
 /// Memory in which texts are folded, of a size that does not depend on them.
 ///
 /// Each thread has its own. It holds no text between two calls: what was used is overwritten.

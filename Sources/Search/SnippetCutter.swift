@@ -1,3 +1,5 @@
+import Folding
+
 /// Cuts a piece of a text around a hit, at the boundaries of characters.
 struct SnippetCutter {
   /// The width aimed at, in columns of a terminal.

@@ -1,3 +1,5 @@
+import Folding
+
 /// Folds one text window by window into scratch memory, and finds again where in the text a folded
 /// byte came from.
 ///

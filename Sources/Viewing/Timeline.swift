@@ -1,4 +1,5 @@
 internal import Terminal
+package import Calendar
 
 /// Draws what happened when.
 package struct Timeline: Sendable {
@@ -9,12 +10,12 @@ package struct Timeline: Sendable {
     /// What sort of thing it was; each kind has a mark of its own.
     package let kind: String
     /// Its first day; `nil` if unknown.
-    package let start: TimelineDay?
+    package let start: Day?
     /// Its last day; `nil` if it has one day.
-    package let end: TimelineDay?
+    package let end: Day?
 
     /// An item.
-    package init(label: String, kind: String, start: TimelineDay?, end: TimelineDay? = nil) {
+    package init(label: String, kind: String, start: Day?, end: Day? = nil) {
       (self.label, self.kind, self.start, self.end) = (label, kind, start, end)
     }
   }
@@ -137,13 +138,13 @@ package struct Timeline: Sendable {
     var ticks = [(days.lowerBound, label(year, month, monthsFit))]
     while true {
       (year, month) = monthsFit && month < 12 ? (year, month + 1) : (year + 1, 1)
-      guard let day = TimelineDay(year: year, month: month, day: 1), day.number <= days.upperBound
+      guard let day = Day(year: year, month: month, day: 1), day.number <= days.upperBound
       else { return ticks }
       ticks.append((day.number, label(year, month, monthsFit)))
     }
   }
 
-  private var firstDay: TimelineDay? { items.compactMap(\.start).min() }
+  private var firstDay: Day? { items.compactMap(\.start).min() }
 
   private func label(_ year: Int, _ month: Int, _ hasMonth: Bool) -> String {
     hasMonth ? "\(year)-\(month < 10 ? "0" : "")\(month)" : "\(year)"

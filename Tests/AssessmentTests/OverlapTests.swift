@@ -1,4 +1,5 @@
 import Assessment
+import Calendar
 import Records
 import Testing
 
@@ -128,25 +129,5 @@ struct SmallGenerator: RandomNumberGenerator {
     var dialogue = SoundDialogue()
     dialogue.replace("o", "2026-05-01", "soon")
     #expect(DueStep.list(try dialogue.archive(), on: today).map(\.urgency) == [.undated])
-  }
-}
-
-@Suite struct DayTests {
-  @Test func daysAreCountedAsTheCalendarCountsThem() throws {
-    #expect(DaySpan("1970-01-01")?.first.number == 0)
-    #expect(DaySpan("2026-11-24")?.first.number == 20_781)
-    for number in stride(from: -800_000, through: 2_900_000, by: 997) {
-      let day = Day(number: number)
-      if let span = DaySpan(day.text) { #expect(span.first == day) }
-    }
-    let leap = try #require(DaySpan("2024-02"))
-    #expect(leap.last.text == "2024-02-29")
-    #expect(DaySpan("2026")?.last.text == "2026-12-31")
-    #expect(DaySpan("2026-03-14T09:30")?.first.text == "2026-03-14")
-  }
-
-  @Test(arguments: ["", "2026-13", "2026-02-29", "2026-2-1", "soon", "2026-01-01-01", "２０２６", "-1"])
-  func whatIsNoDateIsNone(_ text: String) {
-    #expect(DaySpan(text) == nil)
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Calendar
 import Records
 
 /// Records of a dialogue that satisfies all five conditions, seen on 1 May 2026, as texts that

@@ -34,6 +34,23 @@ import Testing
     #expect(try bench.run(["remove", name, "--yes"]).messages.contains("removed \"Wang Wei\""))
   }
 
+  /// Search finds it without its accent, so a reference does too.
+  @Test(arguments: ["cafe", "CAFÉ", "cafe\u{301}", "ｃａｆｅ"])
+  func aSlugAnswersWithoutItsCaseAndAccents(_ name: String) throws {
+    let added = try bench.run(["add", "note", "--slug", "café", "--title", "Where we meet"])
+    try #require(added.ending == .code(0))
+    let run = try bench.run(["show", name])
+    #expect(run.ending == .code(0) && run.answer.contains("title: Where we meet"), "\(run)")
+    #expect(try bench.run(["remove", "caf", "--yes"]).ending == .code(66))
+    // A title that is called exactly so comes before a slug that is not.
+    let other = try bench.run(["add", "note", "--slug", "other", "--title", "Cafe"])
+    try #require(other.ending == .code(0))
+    let both = try bench.run(["show", name])
+    #expect(both.answer.contains("title: Cafe"), "\(both)")
+    #expect(try bench.run(["remove", name, "--yes"]).messages.contains("removed \"Cafe\""))
+    #expect(try bench.run(["remove", name, "--yes"]).messages.contains("\"Where we meet\""))
+  }
+
   @Test func aPartOfATitleIsEnoughForReadingAlone() throws {
     let before = try bench.run(["list"]).answer
     #expect(try bench.run(["show", "once m"]).ending == .code(0))

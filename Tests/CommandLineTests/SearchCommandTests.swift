@@ -28,6 +28,51 @@ import Testing
     #expect(run.messages == "subrosa: \(found.count) record\(found.count == 1 ? "" : "s")\n")
   }
 
+  /// A date field may say more than a date: lists, filters and the timeline go by the same days.
+  @Test func everyCommandReadsADateFieldAlike() throws {
+    let calm = try bench.run(["add", "dialogue", "--slug", "calm", "--title", "Calm waters"])
+    try #require(calm.ending == .code(0))
+    let records = [
+      ("evening", "kind: note\ndate: 2026-03-14 evening"),
+      ("month", "kind: note\ndate: 2026-03 (first half)"),
+      ("span", "kind: note\ndate: 2026-03-13 to 2026-03-15"),
+      ("meeting", "kind: session\nbegins: 2026-03-14\nends: 2026-03-15 noon"),
+      ("leak", "kind: exposure\nwhat: a plan\nwhen: 2026-03-14, in the morning"),
+    ]
+    for (slug, fields) in records {
+      let text = "---\n\(fields)\nslug: \(slug)\ntitle: \(slug)\ndialogue: calm\n---\n"
+      let kind = fields.dropFirst(6).prefix { $0 != "\n" }
+      let run = try bench.run(["add", String(kind)], input: Array(text.utf8))
+      try #require(run.ending == .code(0) && !run.messages.contains("is no date"), "\(run)")
+    }
+    let found = try bench.run(["search", "since:2026-03-14 until:2026-03-14"])
+    let earlier = try bench.run(["search", "until:2026-02"])
+    let timeline = try bench.run(["timeline", "calm"]).answer
+    let list = try bench.run(["list", "--format", "json"]).answer
+    for (slug, _) in records {
+      #expect(found.answer.contains("\(slug)  "), "\(slug): \(found)")
+      #expect(!earlier.answer.contains("\(slug)  "), "\(slug): \(earlier)")
+      let line = timeline.split(separator: "\n").first { $0.hasSuffix(slug) }
+      #expect(line?.hasPrefix("2026-03") == true, "\(slug): \(timeline)")
+    }
+    // The dialogue itself has no date, so its last change puts it first; `month` ends latest.
+    let places = ["calm", "month", "meeting", "evening"].map { slug in
+      list.firstRange(of: "\"slug\" : \"\(slug)\"")?.lowerBound ?? list.endIndex
+    }
+    #expect(places == places.sorted() && places.last != list.endIndex, "\(list)")
+    #expect(try bench.run(["search", "since:2026-03-14x"]).ending == .code(64))
+    #expect(try bench.run(["list"]).answer.contains("2026-03-15"))
+  }
+
+  @Test func aTagIsTheSameInAListAndASearch() throws {
+    let run = try bench.run(["add", "note", "--slug", "three", "--tag", "Café", "--title", "Third"])
+    try #require(run.ending == .code(0))
+    for tag in ["Café", "cafe", "CAFÉ"] {
+      #expect(try bench.run(["list", "--tag", tag]).answer.contains("three"))
+      #expect(try bench.run(["search", "tag:\(tag)"]).answer.contains("three"))
+    }
+  }
+
   @Test func aDialogueThatIsNotHereIsSaid() throws {
     let dialogue = try bench.run(["add", "dialogue", "--slug", "calm", "--title", "Calm waters"])
     try #require(dialogue.ending == .code(0))

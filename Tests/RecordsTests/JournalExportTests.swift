@@ -1,3 +1,4 @@
+import Calendar
 import Records
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
     #expect(metadata.tags == ["a-b", "plain", "starred"])
     #expect(metadata.date == "2026-03-15" && metadata.extra("time") == .text("22:05"))
     #expect(found.form.body == Array("b\nc".utf8))
-    #expect(found.day == "2026-03-15" && found.minutes == 22 * 60 + 5 && found.lostKeys == 0)
+    #expect(found.day?.text == "2026-03-15" && found.minutes == 22 * 60 + 5 && found.lostKeys == 0)
   }
 
   @Test func otherKeysAreKept() throws {

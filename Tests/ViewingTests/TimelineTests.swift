@@ -1,3 +1,4 @@
+import Calendar
 import Testing
 import Words
 
@@ -9,7 +10,7 @@ import Words
   private func item(
     _ label: String, _ kind: String, _ start: String, _ end: String = ""
   ) -> Timeline.Item {
-    Timeline.Item(label: label, kind: kind, start: TimelineDay(start), end: TimelineDay(end))
+    Timeline.Item(label: label, kind: kind, start: DaySpan(start)?.first, end: DaySpan(end)?.last)
   }
 
   @Test func itemsStandAtTheirDays() {
@@ -56,30 +57,12 @@ import Words
     // An end before the start, and an end without one.
     let backwards = [item("a", "k", "2026-05-05", "2020-01-01"), item("b", "k", "2026-06-01")]
     #expect(Timeline.rows(backwards, width: 80, undated: "undated")[1].contains("●"))
-    let endless = [Timeline.Item(label: "x", kind: "k", start: nil, end: TimelineDay("2026-01-01"))]
+    let endless = [
+      Timeline.Item(label: "x", kind: "k", start: nil, end: DaySpan("2026-01-01")?.last)
+    ]
     #expect(
       Timeline.rows(endless, width: 80, undated: "undated") == [
         "undated" + String(repeating: " ", count: 34) + "● x"
       ])
-  }
-
-  @Test(arguments: [
-    "2024-02-29", "1970-01-01", "2000-12-31", "0001-01-01", "9999-12-31", "1900-03-01",
-  ])
-  func daysAreDates(_ text: String) {
-    #expect(TimelineDay(text)?.text == text)
-  }
-
-  @Test(arguments: [
-    "2023-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "", "x", "0000-01-01", "2026-04-31",
-  ])
-  func whatIsNoDayIsRefused(_ text: String) {
-    #expect(TimelineDay(text) == nil)
-  }
-
-  @Test func daysAreCounted() {
-    #expect(TimelineDay("1970-01-01")?.number == 0)
-    #expect(TimelineDay("2000-03-01")?.number == 11_017)
-    #expect(TimelineDay("1969-12-31")?.number == -1)
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Calendar
 import CellFile
 import Records
 import VaultStore

@@ -1,4 +1,5 @@
 import Assessment
+import Calendar
 import Records
 
 /// What a facilitator wants to see before a session.

@@ -1,4 +1,5 @@
 import Assessment
+import Calendar
 import Records
 
 /// The brief for programs. Its keys are stable.

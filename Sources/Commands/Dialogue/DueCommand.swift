@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Calendar
 
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

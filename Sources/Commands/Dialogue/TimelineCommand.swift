@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Calendar
 import Records
 import SystemPackage
 import Terminal
@@ -29,7 +30,7 @@ struct TimelineCommand: ParsableCommand {
     let items = events.map { event in
       Timeline.Item(
         label: event.title.isEmpty ? event.ref : event.title, kind: event.kind,
-        start: TimelineDay(event.begins), end: TimelineDay(event.ends))
+        start: DaySpan(event.begins)?.first, end: DaySpan(event.ends)?.last)
     }
     let size = TerminalDevice.size(of: .standardOutput) ?? .standard
     let lines =
@@ -97,17 +98,11 @@ extension Catalog {
   }
 
   private static func span(of entry: Entry) -> DaySpan? {
-    let written = DaySpan(entry.metadata.date)
+    if let days = entry.metadata.days { return days }
     switch entry.metadata.details {
-    case .session(let fields): return DaySpan(begins: fields.begins, ends: fields.ends) ?? written
-    case .exposure(let fields): return DaySpan(fields.when) ?? written ?? changed(entry)
-    case .outcome: return written ?? changed(entry)
-    default: return written
+    case .exposure, .outcome:
+      return DaySpan(Day(millisecondsSince1970: entry.version.modified))
+    default: return nil
     }
-  }
-
-  private static func changed(_ entry: Entry) -> DaySpan {
-    let day = Day(number: Int(entry.version.modified / 86_400_000))
-    return DaySpan(day, day)
   }
 }

@@ -1,5 +1,5 @@
+import Calendar
 import CellFile
-import Foundation
 import Records
 import SystemPackage
 import Terminal
@@ -74,11 +74,6 @@ struct ImportJournal {
   /// the best guess.
   private func modified(_ entry: JournalEntry) -> UInt64 {
     guard let day = entry.day else { return FileDates.modified(file) }
-    let parts = day.split(separator: "-").compactMap { Int($0) }
-    let minutes = entry.minutes ?? 0
-    let written = DateComponents(
-      year: parts[0], month: parts[1], day: parts[2], hour: minutes / 60, minute: minutes % 60)
-    let date = Calendar(identifier: .gregorian).date(from: written)
-    return UInt64(max(0, (date?.timeIntervalSince1970 ?? 0) * 1000))
+    return Clock.milliseconds(of: day, minutes: entry.minutes ?? 0)
   }
 }

@@ -1,3 +1,4 @@
+import Folding
 import Prompts
 import Records
 import Search
@@ -23,7 +24,13 @@ struct SessionCompletion {
     let typed = word.isEmpty ? "" : CommandWords.quoted(word)
     let start = cursor - typed.utf8.count
     guard start >= 0, before.hasSuffix(typed) else { return .none }
-    let found = candidates(behind: words, word).filter { $0.hasPrefix(word) }
+    let offered = candidates(behind: words, word)
+    // What begins with the very letters comes before what only sounds like them.
+    var found = offered.filter { $0.hasPrefix(word) }
+    if found.isEmpty {
+      let folded = FoldedText(word)
+      found = offered.filter { !folded.isEmpty && FoldedText($0).begins(with: folded) }
+    }
     let isOpen = found.count == 1 && found[0].hasSuffix(":")
     return Completion(
       start: start, candidates: Array(Set(found)).sorted().map { CommandWords.quoted($0) },

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Calendar
 import CellFile
 import Records
 import VaultStore

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Assessment
+import Calendar
 import CellFile
+import Folding
 import Records
 import VaultStore
 import Viewing
@@ -33,7 +35,9 @@ struct List: ParsableCommand {
     for head in catalog.heads {
       do {
         let outline = try catalog.outline(of: head)
-        if isWanted(outline.kind, outline.tags) { dated.append((head, day(of: outline, head))) }
+        if isWanted(outline.kind, outline.tags) {
+          dated.append((head, catalog.days(of: outline, head).last))
+        }
       } catch {
         failure = failure ?? error
       }
@@ -48,14 +52,9 @@ struct List: ParsableCommand {
     if let failure { throw failure }
   }
 
-  /// The day in the table: the record's own, or that of its last change.
-  private func day(of outline: MetadataOutline, _ head: Catalog.Head) -> Day {
-    DaySpan(outline.date)?.last ?? Day(number: Int(head.modified / 86_400_000))
-  }
-
   private func isWanted(_ known: RecordKind, _ tags: @autoclosure () -> [String]) -> Bool {
     !known.isInternal && (kind ?? known.name) == known.name
-      && (tag.isEmpty || Set(tag).isSubset(of: tags()))
+      && (tag.isEmpty || Set(tag.map(FoldedText.init)).isSubset(of: tags().map(FoldedText.init)))
   }
 
   /// A record that was removed; its JSON keys are documented and stable.
@@ -119,12 +118,11 @@ struct List: ParsableCommand {
       ])
     for head in shown {
       let outline = try catalog.outline(of: head)
-      let day = String(Clock.iso(head.modified).prefix(10))
       let reference = Catalog.reference(slug: outline.slug, catalog.record(of: head))
       let place = places.isEmpty ? [] : [head.role.name]
       table.add(
         [reference, outline.kind.name] + place + [
-          outline.date.isEmpty ? day : outline.date,
+          outline.date.isEmpty ? catalog.days(of: outline, head).last.text : outline.date,
           outline.title + (catalog.isConflict(head) ? " (conflict)" : ""),
           outline.tags.joined(separator: " "),
         ])

@@ -1,4 +1,5 @@
 import Assessment
+import Calendar
 import Records
 
 /// The fields that hold a date. What stands there is kept as it was written, whatever it is: but

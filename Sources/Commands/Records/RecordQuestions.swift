@@ -1,3 +1,4 @@
+import Folding
 import Prompts
 import Records
 import Terminal
@@ -114,8 +115,8 @@ struct RecordQuestions {
     guard !slug.isEmpty, let entry = try? catalog.find(slug),
       case .dialogue(let dialogue) = entry.metadata.details
     else { return text }
-    let part = text.lowercased()
-    let meant = dialogue.agenda.map(\.item).filter { $0.lowercased().contains(part) }
+    let part = FoldedText(text)
+    let meant = dialogue.agenda.map(\.item).filter { FoldedText($0).contains(part) }
     return meant.count == 1 ? meant[0] : text
   }
 
@@ -217,7 +218,7 @@ struct RecordQuestions {
 
   private func roleSays(_ role: String, _ metadata: Metadata) -> Bool {
     guard case .person(let person) = metadata.details else { return false }
-    return person.roles.contains { $0.lowercased() == role }
+    return person.roles.contains { FoldedText($0) == FoldedText(role) }
   }
 
   private func visionCount(_ metadata: Metadata) -> Int {

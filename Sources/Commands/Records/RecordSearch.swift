@@ -1,5 +1,7 @@
+import Calendar
 import CellFile
 import Dispatch
+import Folding
 import Records
 import Search
 import Sodium
@@ -46,8 +48,8 @@ final class RecordSearch {
   /// Whether `in:` names a dialogue that is not here.
   var namesUnknownDialogue: Bool {
     let slugs = catalog.readableHeads { $0.kind == .dialogue }
-      .compactMap { try? catalog.outline(of: $0).slug.lowercased() }
-    return (query.filters[.in] ?? []).contains { !slugs.contains($0.lowercased()) }
+      .compactMap { try? FoldedText(catalog.outline(of: $0).slug) }
+    return (query.filters[.in] ?? []).contains { !slugs.contains(FoldedText($0)) }
   }
 
   /// Finds the records that match and gives them on, newest first.
@@ -151,7 +153,6 @@ extension SearchRecord {
     let metadata = entry.metadata
     let links = metadata.links
     let own = metadata.kind == .person ? [metadata.slug, metadata.title] : []
-    let day = CalendarDay(millisecondsSince1970: entry.version.modified)
     self.init(
       kind: metadata.kind.name, slug: metadata.slug.isEmpty ? nil : metadata.slug,
       dialogue: metadata.kind == .dialogue
@@ -160,7 +161,7 @@ extension SearchRecord {
       tags: metadata.tags,
       people: own
         + links.filter { [.people, .attendees, .facilitators].contains($0.key) }.map(\.slug),
-      days: CalendarDay.span(of: metadata.date) ?? day...day,
+      days: metadata.days ?? DaySpan(Day(millisecondsSince1970: entry.version.modified)),
       fields: metadata.fields.flatMap(\.value.texts))
   }
 }

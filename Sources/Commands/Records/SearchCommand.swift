@@ -1,5 +1,6 @@
 import ArgumentParser
 import CellFile
+import Folding
 import Records
 import Search
 import Terminal
@@ -33,7 +34,7 @@ struct SearchCommand: ParsableCommand {
   /// A kind that does not exist finds nothing, and who misspelt it would take that for an answer.
   private func requireKinds(of query: Query) throws {
     let kinds = (query.filters[.kind] ?? []) + (query.excludedFilters[.kind] ?? [])
-    for kind in kinds where !RecordKind(name: kind.lowercased()).isListed {
+    for kind in kinds where !RecordKind(name: FoldedText(kind).text).isListed {
       throw CommandError.kindUnknown
     }
   }

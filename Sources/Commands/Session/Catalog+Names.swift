@@ -1,6 +1,6 @@
 import CellFile
+import Folding
 import Records
-import Search
 import VaultStore
 
 // What a reference means. A whole name comes before a part of one, and of two records of the same
@@ -30,7 +30,8 @@ extension Catalog {
   }
 
   /// The record that is called so: by slug, first digits of its id, whole title, native name or
-  /// alias; nil where there is none.
+  /// alias; nil where there is none. Names and, at last, slugs are compared without case and
+  /// accents.
   ///
   /// - Throws: `CommandError.ambiguous` where several are.
   func named(_ reference: String) throws -> Entry? {
@@ -47,7 +48,16 @@ extension Catalog {
     }
     let wanted = FoldedText(reference)
     guard !wanted.isEmpty else { return nil }
-    return try first { head in names(of: head).contains { FoldedText($0) == wanted } }
+    if let found = try first(where: { head in
+      names(of: head).contains { FoldedText($0) == wanted }
+    }) {
+      return found
+    }
+    // `cafe` is the record of the slug `café`, if nothing is called exactly so.
+    return try first { head in
+      guard let slug = try? outline(of: head).slug, !slug.isEmpty else { return false }
+      return FoldedText(slug) == wanted
+    }
   }
 
   /// The record of which a name contains these words; nil where there is none.

@@ -1,3 +1,4 @@
+import Calendar
 import CellFile
 import Records
 import VaultStore
@@ -123,6 +124,14 @@ class Catalog {
       role: head.role, index: head.index, version: version, content: content,
       metadata: try Metadata(serialized: try bodies.metadata(of: content)),
       isConflict: replay.isConflict(head.index))
+  }
+
+  /// The days that a record is about, or the day of its last change. Only kinds with dates of their
+  /// own are decoded.
+  func days(of outline: MetadataOutline, _ head: Head) -> DaySpan {
+    let hasDates = [.dialogue, .session, .exposure].contains(outline.kind)
+    let written = hasDates ? (try? entry(head))?.metadata.days : DaySpan(outline.date)
+    return written ?? DaySpan(Day(millisecondsSince1970: head.modified))
   }
 
   /// The heads whose outline is as wanted, newest first.

@@ -1,3 +1,4 @@
+import Calendar
 import CellFile
 import Editor
 import Prompts

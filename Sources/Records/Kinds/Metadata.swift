@@ -1,3 +1,4 @@
+package import Calendar
 internal import SwiftProtobuf
 
 /// Everything a record says about itself, without its text.
@@ -105,5 +106,37 @@ extension Metadata: FieldHolder {
     try details.visit(&visitor)
     try visitor.texts(.attachments, &attachments, identifies: .nothing)
     try visitor.extras(&extras)
+  }
+}
+
+extension Metadata {
+  /// The days that the record is about: of its kind's own dates, or of its date; nil where none can
+  /// be read. Lists, filters, the timeline and assessments all go by this.
+  package var days: DaySpan? {
+    switch details {
+    case .dialogue(let fields):
+      DaySpan(begins: fields.begins, ends: fields.ends) ?? DaySpan(date)
+    case .session(let fields): fields.days(orOf: date)
+    case .exposure(let fields): fields.days(orOf: date)
+    default: DaySpan(date)
+    }
+  }
+}
+
+extension Session {
+  /// When it is held.
+  ///
+  /// - Parameter date: the record's date, which counts if the session has no days of its own.
+  package func days(orOf date: String) -> DaySpan? {
+    DaySpan(begins: begins, ends: ends) ?? DaySpan(date)
+  }
+}
+
+extension Exposure {
+  /// When it became known.
+  ///
+  /// - Parameter date: the record's date, which counts if the exposure does not say.
+  package func days(orOf date: String) -> DaySpan? {
+    DaySpan(when) ?? DaySpan(date)
   }
 }

@@ -1,3 +1,5 @@
+import Calendar
+
 /// A text of an imported folder, as a record.
 ///
 /// A file whose front matter names a `kind` is one of ours and taken as it stands. Of any other
@@ -43,11 +45,11 @@ package struct ImportedText: Equatable, Sendable {
 
   private static func day(of form: TextForm, _ path: String) -> String {
     for key in creationKeys {
-      if case .text(let text)? = form.metadata.extra(key), let day = WrittenDay.leading(text) {
-        return day
+      if case .text(let text)? = form.metadata.extra(key), let day = Day(leading: text) {
+        return day.text
       }
     }
-    return WrittenDay.leading(RelativePath.stem(of: path)) ?? ""
+    return Day(leading: RelativePath.stem(of: path))?.text ?? ""
   }
 
   // A first line that is longer is a paragraph.
@@ -71,7 +73,7 @@ package struct ImportedText: Equatable, Sendable {
     var metadata = Metadata(.note, title: RelativePath.stem(of: path))
     metadata.path = path
     metadata.tags = RelativePath.folders(of: path).map(Tags.tag(ofFolder:)).filter { !$0.isEmpty }
-    metadata.date = WrittenDay.leading(metadata.title) ?? day
+    metadata.date = Day(leading: metadata.title)?.text ?? day
     let lines = body.split(separator: UInt8(ascii: "\n")).lazy
       .map { String(decoding: $0, as: UTF8.self) }
       .map { line in String(line.drop(while: \.isWhitespace)) }

@@ -1,3 +1,4 @@
+package import Calendar
 internal import FoundationEssentials
 
 /// Why bytes are no JSON export of jrnl.
@@ -16,8 +17,8 @@ package struct JournalEntry: Equatable, Sendable {
   /// The note. A starred entry has the tag `starred`; the time of day and every other key, such as
   /// `uuid`, are kept as extras.
   package let form: TextForm
-  /// `2026-03-14`; nil where the entry has no such day.
-  package let day: String?
+  /// Nil where the entry has no such day.
+  package let day: Day?
   /// Minutes since midnight, in the time zone of whoever wrote it; nil where there are none.
   package let minutes: Int?
   /// Keys that could not be kept: longer than front matter allows.
@@ -129,7 +130,7 @@ extension JournalEntry {
       let time = text("time"), let tags = (object["tags"] ?? .array([])).texts
     else { return nil }
     var metadata = Metadata(.note, title: title)
-    day = WrittenDay.leading(date).flatMap { $0 == date ? $0 : nil }
+    day = Day(leading: date).flatMap { $0.text == date ? $0 : nil }
     minutes = JournalEntry.minutes(time)
     metadata.date = date
     if !time.isEmpty { metadata.setExtra("time", to: .text(time)) }

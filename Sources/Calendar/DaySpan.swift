@@ -1,0 +1,208 @@
+/// The days that a date means: one for `2026-03-14`, a month for `2026-03`, a year for `2026`.
+package struct DaySpan: Hashable, Sendable {
+  /// The first day.
+  package let first: Day
+  /// The last day, not before the first.
+  package let last: Day
+
+  /// A span; given the wrong way round it is turned.
+  package init(_ first: Day, _ last: Day) {
+    self.first = min(first, last)
+    self.last = max(first, last)
+  }
+
+  /// A span of one day.
+  package init(_ day: Day) {
+    (first, last) = (day, day)
+  }
+
+  /// Reads a date field as people write it.
+  ///
+  /// The text begins with a day, a month or a year. A time or words may follow it
+  /// (`2026-03-14 evening`), and a second date ends a span (`2026-03-14 to 2026-03-16`).
+  ///
+  /// - Returns: nil if the text begins with no date, or there is no such day.
+  package init?(_ text: String) {
+    var reader = DateReader(text)
+    guard let begin = reader.date() else { return nil }
+    self = begin.span
+    if let end = reader.end(of: begin) { self.init(first, end.span.last) }
+  }
+
+  /// Reads a date as it is typed for a filter: a day, a month or a year, and nothing else but a
+  /// time behind a day (`2026-03-14T09:30:00Z`), which changes nothing about the day.
+  ///
+  /// - Returns: nil if the text is anything else, or there is no such day.
+  package init?(exactly text: String) {
+    var reader = DateReader(text)
+    guard let date = reader.date() else { return nil }
+    if date.precision == .day { reader.skipTime() }
+    guard reader.isAtEnd else { return nil }
+    self = date.span
+  }
+
+  /// A span from a first and a last date, either of which may be missing.
+  package init?(begins: String, ends: String) {
+    switch (DaySpan(begins), DaySpan(ends)) {
+    case (let begin?, let end?): self.init(begin.first, end.last)
+    case (let one?, nil), (nil, let one?): self = one
+    case (nil, nil): return nil
+    }
+  }
+}
+
+extension Day {
+  /// The day that a name or a field of another program begins with, whatever follows unless it is
+  /// a digit (`2026-03-14-meeting.md`).
+  ///
+  /// - Returns: nil if the text does not begin with a whole date.
+  package init?(leading text: String) {
+    var reader = DateReader(text)
+    guard let day = reader.leadingDay() else { return nil }
+    self = day
+  }
+}
+
+/// Reads a date field byte by byte.
+private struct DateReader {
+  enum Precision {
+    case year, month, day
+  }
+
+  struct Date {
+    let span: DaySpan
+    let precision: Precision
+  }
+
+  // Between the first and the last date of a span.
+  private static let separators = ["to", "until", "-", "–", "—", "/", "..", "至", "到"]
+    .map { Array($0.utf8) }
+
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  var isAtEnd: Bool { place == bytes.count }
+
+  /// Skips a time of day with what belongs to it: ` 09:30`, `T09:30:00.5+02:00`.
+  mutating func skipTime() {
+    guard place + 6 <= bytes.count, " Tt".utf8.contains(bytes[place]),
+      bytes[place + 3] == UInt8(ascii: ":"),
+      [1, 2, 4, 5].allSatisfy({ isDigit(at: place + $0) })
+    else { return }
+    place += 6
+    while !isAtEnd, isDigit(at: place) || ":.Zz+".utf8.contains(bytes[place]) || isOffset {
+      place += 1
+    }
+  }
+
+  /// Whether the sign of an offset to the west of Greenwich stands here.
+  private var isOffset: Bool {
+    place + 3 < bytes.count && bytes[place] == UInt8(ascii: "-")
+      && bytes[place + 3] == UInt8(ascii: ":")
+  }
+
+  /// A whole date that no digit follows.
+  mutating func leadingDay() -> Day? {
+    guard let year = number(ofDigits: 4), take("-"), let month = number(ofDigits: 2), take("-"),
+      let day = number(ofDigits: 2)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
+  /// A date, and that nothing follows it which would make it another one.
+  mutating func date() -> Date? {
+    let start = place
+    guard let date = bareDate(), isAtEnd || canFollow(date) else {
+      place = start
+      return nil
+    }
+    return date
+  }
+
+  /// The second date of a span, behind a first one.
+  func end(of begin: Date) -> Date? {
+    var reader = self
+    if begin.precision == .day { reader.skipTime() }
+    reader.skipSpaces()
+    guard let separator = DateReader.separators.first(where: reader.stands) else { return nil }
+    reader.place += separator.count
+    reader.skipSpaces()
+    guard let end = reader.date(), end.span.last >= begin.span.first else { return nil }
+    return end
+  }
+
+  private mutating func bareDate() -> Date? {
+    guard let year = number(ofDigits: 4), let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    guard let month = part() else { return Date(span: DaySpan(first, last), precision: .year) }
+    guard let first = Day(year: year, month: month, day: 1),
+      let last = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
+    else { return nil }
+    guard let day = part() else { return Date(span: DaySpan(first, last), precision: .month) }
+    guard let day = Day(year: year, month: month, day: day) else { return nil }
+    return Date(span: DaySpan(day), precision: .day)
+  }
+
+  /// The number behind a hyphen, where exactly two digits stand.
+  private mutating func part() -> Int? {
+    let start = place
+    guard take("-"), let number = number(ofDigits: 2) else {
+      place = start
+      return nil
+    }
+    return number
+  }
+
+  /// Whether what stands here leaves the date before it what it is. `2026/03/14`, `2026-3-14` and
+  /// `2026年3月` name a day or month that is not read, so they are no year.
+  private func canFollow(_ date: Date) -> Bool {
+    if end(of: date) != nil { return true }
+    if date.precision == .day {
+      let byte = bytes[place]
+      if "Tt".utf8.contains(byte) { return isDigit(at: place + 1) }
+      return !(isDigit(at: place) || isLetter(byte) || "-_/.".utf8.contains(byte))
+    }
+    guard " ,;(".utf8.contains(bytes[place]) else { return false }
+    var next = place
+    while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
+    return !isDigit(at: next)
+  }
+
+  /// As many digits as wanted, and no more.
+  private mutating func number(ofDigits count: Int) -> Int? {
+    let end = place + count
+    guard end <= bytes.count, (place..<end).allSatisfy(isDigit), !isDigit(at: end) else {
+      return nil
+    }
+    let number = bytes[place..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    place = end
+    return number
+  }
+
+  private mutating func take(_ sign: Unicode.Scalar) -> Bool {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: sign) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func skipSpaces() {
+    while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+  }
+
+  private func stands(_ separator: [UInt8]) -> Bool {
+    bytes[place...].starts(with: separator)
+  }
+
+  private func isDigit(at place: Int) -> Bool {
+    place < bytes.count && (0x30...0x39).contains(bytes[place])
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,149 @@
+import Calendar
+import Foundation
+import Testing
+
+/// Days are counted by walking the calendar one day at a time, a rule that shares nothing with the
+/// arithmetic by eras.
+@Suite struct DayTests {
+  private static func isLeap(_ year: Int) -> Bool {
+    year.isMultiple(of: 400) || (year.isMultiple(of: 4) && !year.isMultiple(of: 100))
+  }
+
+  private static func length(_ month: Int, _ year: Int) -> Int {
+    month == 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+  }
+
+  @Test func everyDayOfTheCalendarFollowsTheDayBefore() throws {
+    var number = -719_162
+    for year in 1...9999 {
+      for month in 1...12 {
+        let length = DayTests.length(month, year)
+        for day in [1, 2, length - 1, length] {
+          let found = try #require(Day(year: year, month: month, day: day))
+          let expected = number + day - 1
+          // One check for all: a macro a day would take minutes.
+          guard found.number == expected, found.parts == (year, month, day) else {
+            Issue.record("\(year)-\(month)-\(day) is day \(found.number), not \(expected)")
+            return
+          }
+        }
+        if Day(year: year, month: month, day: length + 1) != nil {
+          Issue.record("\(year)-\(month) has a day \(length + 1)")
+          return
+        }
+        number += length
+      }
+    }
+    #expect(number == 2_932_897)
+  }
+
+  @Test func daysHaveKnownNumbers() {
+    #expect(Day(year: 1970, month: 1, day: 1)?.number == 0)
+    #expect(Day(year: 1969, month: 12, day: 31)?.number == -1)
+    #expect(Day(year: 2000, month: 3, day: 1)?.number == 11_017)
+    #expect(Day(year: 2026, month: 11, day: 24)?.number == 20_781)
+    #expect(Day(millisecondsSince1970: 1_773_450_000_000).text == "2026-03-14")
+    #expect(Day(number: -719_162).text == "0001-01-01")
+    #expect(Day(number: 2_932_896).text == "9999-12-31")
+  }
+
+  @Test(arguments: [(0, 1, 1), (10_000, 1, 1), (2026, 0, 1), (2026, 13, 1), (2026, 1, 0)])
+  func thereIsNoSuchDay(_ year: Int, _ month: Int, _ day: Int) {
+    #expect(Day(year: year, month: month, day: day) == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-03-14", "2026-03-14"), ("2026-03-14-meeting", "2026-03-14"),
+    ("2026-03-14_x", "2026-03-14"), ("2026-03-14T09:30", "2026-03-14"), ("2026-03-145", nil),
+    ("2026-03", nil), ("2026-02-30 x", nil), ("x2026-03-14", nil), ("", nil),
+  ])
+  func aNameMayBeginWithADay(_ text: String, _ day: String?) {
+    #expect(Day(leading: text)?.text == day)
+  }
+}
+
+@Suite struct DaySpanTests {
+  @Test(arguments: [
+    ("2026-03-14", "2026-03-14", "2026-03-14"), ("2026-03", "2026-03-01", "2026-03-31"),
+    ("2024-02", "2024-02-01", "2024-02-29"), ("2026", "2026-01-01", "2026-12-31"),
+    ("0001", "0001-01-01", "0001-12-31"), ("9999-12", "9999-12-01", "9999-12-31"),
+    ("2026-03-14T09:30:00Z", "2026-03-14", "2026-03-14"),
+    ("2026-03-14 09:30", "2026-03-14", "2026-03-14"),
+    ("2026-03-14 evening", "2026-03-14", "2026-03-14"),
+    ("2026-03-14, evening", "2026-03-14", "2026-03-14"),
+    ("2026-03-14（晚上）", "2026-03-14", "2026-03-14"),
+    ("2026-03 (first half)", "2026-03-01", "2026-03-31"),
+    ("2026 spring", "2026-01-01", "2026-12-31"),
+    ("2026-03-14 to 2026-03-16", "2026-03-14", "2026-03-16"),
+    ("2026-03-14 09:30 to 2026-03-16 18:00", "2026-03-14", "2026-03-16"),
+    ("2026-03-14/2026-03-16", "2026-03-14", "2026-03-16"),
+    ("2026-03-14 – 2026-03-16 (Geneva)", "2026-03-14", "2026-03-16"),
+    ("2026-03-14至2026-03-16", "2026-03-14", "2026-03-16"),
+    ("2026-03 - 2026-05", "2026-03-01", "2026-05-31"), ("2024-2026", "2024-01-01", "2026-12-31"),
+    ("2026-03-14 to 2026-02-30", "2026-03-14", "2026-03-14"),
+    ("2026-03-14 to the end", "2026-03-14", "2026-03-14"),
+  ])
+  func dateFieldsAreRead(_ text: String, _ first: String, _ last: String) throws {
+    let span = try #require(DaySpan(text))
+    #expect(span.first.text == first)
+    #expect(span.last.text == last)
+  }
+
+  @Test(arguments: [
+    "", "soon", "26", "2026-13", "2026-00", "2026-02-29", "1900-02-29", "2026-04-31", "2026-2-1",
+    "2026-01-01-01", "2026/03/14", "2026.03.14", "2026年3月", "2026-03-14x", "2026-13-14T09:30",
+    "２０２６", "-1", "0000", "20260314", "2026 03", "march 2026",
+  ])
+  func whatIsNoDateIsNone(_ text: String) {
+    #expect(DaySpan(text) == nil)
+    #expect(DaySpan(exactly: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("2024-02-29", true), ("2023-02-29", false), ("2000-02-29", true), ("1900-02-29", false),
+    ("2026-12", true), ("2026-03-14T09:30:00Z", true), ("2026-03-14 09:30", true),
+    ("2026-03-14 evening", false), ("2026-03-14 to 2026-03-16", false), ("2026 spring", false),
+    ("2026-03 09:30", false), ("2024-2026", false),
+  ])
+  func filtersAreReadStrictly(_ text: String, _ isDate: Bool) {
+    #expect((DaySpan(exactly: text) != nil) == isDate)
+  }
+
+  @Test func everyWrittenDayIsReadAgain() {
+    for number in stride(from: -719_162, through: 2_932_896, by: 997) {
+      let day = Day(number: number)
+      #expect(DaySpan(day.text) == DaySpan(day))
+      #expect(DaySpan(exactly: day.text) == DaySpan(day))
+      #expect(DaySpan(day.text + " at noon") == DaySpan(day))
+    }
+  }
+
+  @Test func aSpanGivenTheWrongWayRoundIsTurned() {
+    let span = DaySpan(begins: "2026-03-16", ends: "2026-03-14")
+    #expect(span?.first.text == "2026-03-14" && span?.last.text == "2026-03-16")
+    #expect(DaySpan(begins: "", ends: "2026-03")?.first.text == "2026-03-01")
+    #expect(DaySpan(begins: "", ends: "later") == nil)
+  }
+}
+
+@Suite struct ClockTests {
+  @Test func timesAreWrittenAsISO8601() {
+    #expect(Clock.iso(0) == "1970-01-01T00:00:00.000Z")
+    #expect(Clock.iso(1_773_500_966_535) == "2026-03-14T15:09:26.535Z")
+    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+    for seconds in stride(from: UInt64(0), to: 4_102_444_800, by: 7_654_321) {
+      let date = Date(timeIntervalSince1970: Double(seconds))
+      #expect(Clock.iso(seconds * 1000) == style.format(date))
+    }
+  }
+
+  @Test func aLocalTimeHasItsLocalDay() throws {
+    for text in ["1970-01-02", "2000-02-29", "2026-03-14", "2026-07-01", "2037-12-31"] {
+      let day = try #require(DaySpan(text)).first
+      let noon = Clock.milliseconds(of: day, minutes: 12 * 60)
+      #expect(Clock.localDay(secondsSince1970: Int(noon / 1000)) == day)
+    }
+    let old = try #require(Day(year: 1920, month: 1, day: 1))
+    #expect(Clock.milliseconds(of: old, minutes: 0) == 0)
+  }
+}
