@@ -27,13 +27,11 @@ MUTANTS = {
          "      if let hidden, !hidden.isSound { throw .damaged(hidden.damages) }")]),
     "A3": ("a hidden change makes a commit of its own", [
         ("Sources/Commands/Interactive/LiveSession.swift",
-         "    try waiting.add(Changes(withdrawing(changes)))\n    cached = nil\n    onChange()\n"
-         "    guard waiting.count > 0",
-         "    try waiting.add(Changes(withdrawing(changes)))\n    cached = nil\n    onChange()\n"
-         "    try append([], hidden: false)\n"
+         "    SavedWork.note()\n    cached = nil\n    onChange()\n    guard waiting.count > 0",
+         "    SavedWork.note()\n    cached = nil\n    onChange()\n    try append([], hidden: false)\n"
          "    guard waiting.count > 0")]),
     "A4": ("any editor goes on with an interrupted text", [
-        ("Sources/Commands/Session/Session.swift", "interrupted?.place == place.name", "interrupted != nil")]),
+        ("Sources/Commands/Session/Session.swift", "interrupted?.place == place", "interrupted != nil")]),
     "A5": ("a reseal ends when it is done", [
         ("Sources/VaultStore/VaultFile.swift",
          "    while ContinuousClock.now < end {",
@@ -46,6 +44,11 @@ MUTANTS = {
          "      let count = min(UInt64(cells.capacity), plan.end - next)",
          "      let border = runs.map(\\.start).filter { $0 > next }.min() ?? plan.end\n"
          "      let count = min(UInt64(cells.capacity), min(plan.end, border) - next)")]),
+    "A8": ("the vault stays locked while a question is open", [
+        ("Sources/Commands/Session/Session.swift",
+         "    let questions = Questions.asking(conversation)\n",
+         "    let questions = Questions.asking(conversation)\n"
+         "    let held = writesHidden ? nil : try vault.writer(.tip)\n    defer { held?.end() }\n")]),
     "A9": ("stamps have milliseconds", [
         ("Sources/VaultStore/Stamp.swift",
          "    Stamp(max(WallClock.seconds() * 1000, newest / 1000 * 1000), isLatest: true)",

@@ -348,6 +348,9 @@ class Pair:
             answers = {"question": [("wait", 700), "Weber\r", ("wait", 650), CTRL_C]}
             pair = [w.command(line, answers) for w, line in zip(worlds, lines)]
             self.compare_exchanges(*pair)
+            # An open question keeps nobody from writing, the session itself least of all.
+            if not self.flipped and not any(c[0] == "pwrite" for c in self.calls(pair[0])):
+                self.differ("no commit of ten minutes while a question was open")
         elif kind == "lock":
             pair = [w.interact(w.session, w.session.type("lock\r"), {}) for w in worlds]
             self.compare_exchanges(*pair)
