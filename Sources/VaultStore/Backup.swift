@@ -1,4 +1,4 @@
-import CellFile
+package import CellFile
 import Sodium
 package import SystemPackage
 
@@ -9,12 +9,13 @@ extension Vault {
   ///   - target: must be free.
   ///   - progress: told how many cells were copied or checked.
   ///   - shouldStop: asked between batches.
-  /// - Returns: what the verification of the copy found; a damaged hidden compartment stands in it.
+  /// - Returns: what the verification of the copy found, in which a damaged hidden compartment
+  ///   stands, and whether the copy would survive a loss of power.
   /// - Throws: `VaultError.exists`, `VaultError.cell`; no half copy is left.
   package func backup(
     to target: FilePath, progress: (@Sendable (UInt64) -> Void)? = nil,
     shouldStop: @escaping () -> Bool = { false }
-  ) throws(VaultError) -> VerificationReport {
+  ) throws(VaultError) -> (report: VerificationReport, durability: Durability) {
     let chain = try cells { () throws(CellError) in try ChainWalk(storage, keys: keys).tip() }
     guard let newest = chain.newest else {
       throw .cell(.damaged(Damage(cell: 0, kind: .noCommit)))
@@ -34,7 +35,7 @@ extension Vault {
       let report = try cells { () throws(CellError) in try verification.run() }
       // What is wrong with a hidden compartment is told, and keeps nobody from having the copy.
       guard report.coverDamages.isEmpty else { throw VaultError.damaged(report.coverDamages) }
-      return report
+      return (report, FileNaming.synchronizeFolder(of: target))
     } catch {
       FileNaming.discard(target)
       throw error

@@ -32,13 +32,13 @@ class Numbers:
         return data
 
 
-def cover(path, secret, numbers):
+def cover(path, secret, numbers, keyfile=None):
     """The cover as its holder sees it: commits, log entries, bodies, tail, problems."""
     try:
         file = read_vault.CellFile(str(path))
         try:
             header = file.read(0)
-            kek = read_vault.kek_from_passphrase(SUITE, header[:16], secret)
+            kek = read_vault.kek_from_passphrase(SUITE, header[:16], secret, keyfile)
             vault = read_vault.Vault(file, SUITE, read_vault.open_slot(SUITE, header, kek))
             vault.verify()
             return _seen(vault, file, numbers)

@@ -51,6 +51,7 @@ class World:
     def __init__(self, play, name, kind, folder):
         self.play, self.name, self.kind, self.folder = play, name, kind, folder
         self.vault = folder / "v.vault"
+        self.keyfile = folder / "key" if play.has_keyfile else None
         self.numbers, self.session, self.secret = observed.Numbers(), None, "cover"
         self.now, self.looked, self.last = START, None, None
 
@@ -59,10 +60,14 @@ class World:
     def run(self, secrets, *words):
         """A command outside the record."""
         done = subprocess.run(
-            [self.play.program, "--vault", self.vault, "--passphrase-fd", "0", *words],
+            [self.play.program, *self.options(self.vault), "--passphrase-fd", "0", *words], cwd=self.folder,
             input="".join(s + "\n" for s in secrets).encode(), capture_output=True)
         if done.returncode:
             raise Different(f"{self.name}: {words} exits {done.returncode}: {done.stderr.decode()}")
+
+    def options(self, vault="v.vault"):
+        """What names the vault and its keyfile, where it has one."""
+        return ["--vault", vault, *(["--keyfile", "key"] if self.play.has_keyfile else [])]
 
     def make(self):
         """Two reseals in each, whatever they add."""
@@ -130,7 +135,7 @@ class World:
 
     def open(self, secret):
         self.secret = secret
-        self.session = self.start(["--vault", "v.vault", "open", "--idle", "30m"])
+        self.session = self.start([*self.options(), "open", "--idle", "30m"])
         return self.interact(self.session, self.session.settle(), {})
 
     def command(self, line, answers, fault=None):
@@ -168,7 +173,8 @@ class World:
         state = (status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns, id(self.numbers))
         # Reading a vault again that nobody wrote to would show the same.
         if self.looked != state:
-            self.looked, self.last = state, observed.cover(self.vault, SECRETS["cover"], self.numbers)
+            self.looked, self.last = state, observed.cover(
+                self.vault, SECRETS["cover"], self.numbers, self.keyfile)
         return self.last, observed.files(self.folder)
 
     def plain(self, text):
@@ -189,6 +195,7 @@ class Pair:
         self.folder = work / f"pair-{seed}"
         self.faults, self.samples, self.flipped = [], ([], []), False
         self.hit_slots = False
+        self.has_keyfile = self.source.random() < 0.3
         kinds = self.source.choice([("none", "used"), ("unused", "used"), ("none", "two"),
                                     ("unused", "two"), ("none", "unused")])
         self.worlds = []
@@ -232,6 +239,7 @@ class Pair:
             (folder / "notes" / f"day {number}.md").write_text(
                 f"---\ntags: [t{number}]\n---\n{body(source, 300 * number)}\n")
         (folder / "file").write_bytes(source.randbytes(9000))
+        (folder / "key").write_bytes(source.randbytes(200))
         (folder / "large").write_bytes(source.randbytes(60_000))
         for root, _, names in os.walk(folder):
             for name in names:
@@ -491,7 +499,7 @@ class Pair:
                 fault = None
             pair = []
             for world in self.worlds:
-                watched = world.start(["--vault", "v.vault", *line])
+                watched = world.start([*world.options(), *line])
                 pieces = watched.settle()
                 if fault:
                     watched.arm(*fault)
@@ -512,12 +520,12 @@ class Pair:
             (["--in", "cover", "touch"], 64)])
         self.told = f"single with the hidden secret, {line}"
         world.secret = "hidden"
-        watched = world.start(["--vault", "v.vault", *line], stdin="/dev/null")
+        watched = world.start([*world.options(), *line], stdin="/dev/null")
         exchanges = world.interact(watched, watched.settle(), {"question": ["\r"] * 9})
         wrote = [c.shape for c in self.calls(exchanges) if c[0] in WRITES]
         if wrote:
             self.differ(f"it writes {wrote[:3]}")
-        if watched.exit not in (code, 64 if line == ["add", "note"] else code, 78 if code == 64 else code, 65, 66, 77):
+        if watched.exit != code and not (self.flipped and watched.exit in (65, 77)):
             self.differ(f"exits {watched.exit}, not {code}: {exchanges[-1][1][-200:]!r}")
         self.note("single commands with the hidden secret")
         world.secret = "cover"
@@ -525,7 +533,7 @@ class Pair:
     def play_reseal(self, number):
         self.told = f"recover before reseal {number}"
         for world in self.worlds:
-            watched = world.start(["--vault", "v.vault", "recover", "--yes"])
+            watched = world.start([*world.options(), "recover", "--yes"])
             world.interact(watched, watched.settle(), {})
             world.code = watched.exit
         self.codes("recover")
@@ -540,7 +548,7 @@ class Pair:
             kept = {"none": ["cover"], "unused": ["cover", "hidden"], "used": ["cover", "hidden"],
                     "two": ["cover", "hidden", "other"]}[world.kind]
             answers = {"secret": [SECRETS[k] + "\r" for k in kept] + ["\r"]}
-            watched = world.start(["--vault", "v.vault", "reseal", "--yes"], costs=costs)
+            watched = world.start([*world.options(), "reseal", "--yes"], costs=costs)
             exchanges = world.interact(watched, watched.settle(), answers)
             world.code = watched.exit
             calls = self.calls(exchanges)
@@ -605,7 +613,7 @@ class Pair:
             self.told = f"flip {number} in {place}, then {line}"
             pair = []
             for world in self.worlds:
-                watched = world.start(["--vault", "v.vault", *line])
+                watched = world.start([*world.options(), *line])
                 pair.append(world.interact(watched, watched.settle(), {"editor": ["x" + SAVE], "question": ["text\r"]}))
                 world.code = watched.exit
             self.compare_exchanges(*pair)
@@ -638,7 +646,8 @@ class Pair:
     def cover_slot(self, world):
         import read_vault
         header = world.vault.read_bytes()[:4096]
-        kek = read_vault.kek_from_passphrase(observed.SUITE, header[:16], SECRETS["cover"])
+        kek = read_vault.kek_from_passphrase(
+            observed.SUITE, header[:16], SECRETS["cover"], world.keyfile)
         key = read_vault.derive(kek, 2, b"SubrSlot")
         for j in range(15):
             slot = header[16 + 272 * j:][:272]
@@ -685,6 +694,9 @@ class Pair:
         for calls in (one, other):
             found, last = [], None
             for call in calls:
+                # A file or folder that was read must not tell when; what is exported is the reader's.
+                if call[0] == "open" and not call[2] & (os.O_ACCMODE | os.O_NOATIME | os.O_PATH):
+                    self.differ(f"{call[1]} is opened without O_NOATIME")
                 if call[0] in ("flock", "open"):
                     last = None
                 elif call[0] == "pwrite":
@@ -733,10 +745,6 @@ class Pair:
             for key in sorted(set(one) | set(other)):
                 if one.get(key) != other.get(key):
                     self.differ(f"{what}: {name}, {key}: " + self.first_difference(one.get(key), other.get(key)))
-        for world in self.worlds:
-            for call in world.session.calls if world.session else []:
-                if call[0] == "open" and call[1] == "v.vault" and not call[2] & (3 | os.O_NOATIME):
-                    self.differ("the vault is opened without O_NOATIME")
         for world, (seen, _) in zip(self.worlds, (first, second)):
             for wrong in observed.stamps(seen):
                 self.differ(f"{world.name}: {wrong}")

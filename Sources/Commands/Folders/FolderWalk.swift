@@ -1,5 +1,5 @@
-// opendir, readdir, lstat and realpath: the only file that calls them. Foundation's enumerator
-// leaves out names that are not UTF-8 without a word, and cannot be stopped.
+// lstat and realpath: the only file that calls them.
+import CellFile
 import Glibc
 import SystemPackage
 import Terminal
@@ -50,22 +50,14 @@ struct FolderWalk {
 
   /// The names in a folder, as bytes.
   private func names(in place: String) throws -> [[UInt8]] {
-    guard let stream = unsafe root.below(place).withPlatformString({ unsafe opendir($0) })
-    else {
+    do {
+      return try FileStorage.names(in: root.below(place))
+    } catch {
       // What is hidden is left out anyway.
       if place.hasPrefix(".") { return [] }
       throw CommandError.importRefused(
         file: String(place.dropLast()), reason: "it cannot be read")
     }
-    defer { _ = unsafe closedir(stream) }
-    var names: [[UInt8]] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe bytes.prefix { $0 != 0 }.map { $0 }
-      }
-      if name != [0x2e] && name != [0x2e, 0x2e] { names.append(name) }
-    }
-    return names
   }
 
   private func kind(of path: String) -> mode_t {

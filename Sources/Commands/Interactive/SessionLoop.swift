@@ -42,6 +42,9 @@ final class SessionLoop {
 
   private func turns(_ hold: (HeldSession) throws -> Void) throws -> Bool {
     Output.note("`help` lists the commands, Tab completes; `lock` locks, Ctrl-D leaves")
+    if (try? live.state())?.isMostlyEmpty == true {
+      Output.note("reminder: \(VaultReminder.mostlyEmpty)")
+    }
     var next = try resume()
     while true {
       switch next {

@@ -17,12 +17,13 @@ struct BackupCommand: ParsableCommand {
     let vault = try Session(options, writing: [target]).vault
     // Copied, then verified.
     let progress = WorkProgress("copying and checking", bytes: 2 * UInt64(try vault.fileSize()))
-    let report = try vault.backup(
+    let (report, durability) = try vault.backup(
       to: target, progress: progress.cells, shouldStop: { Interruption.isRequested })
     progress.end()
     SavedWork.note()
     let commits = report.commits.count { $0.role == .cover }
     Output.note("copied and verified: \(commits.counted("commit"))")
+    try durability.require()
     // The copy is as good as the vault.
     if !report.hiddenDamages.isEmpty { throw VaultError.hiddenDamaged(report.hiddenDamages) }
   }

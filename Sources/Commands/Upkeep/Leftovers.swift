@@ -19,10 +19,10 @@ struct Leftovers {
     let parent = path.removingLastComponent()
     folder = parent.isEmpty ? "." : parent
     let prefix = (path.lastComponent?.string ?? "") + "."
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []
+    let found = (try? FileStorage.names(in: folder)) ?? []
     let folder = self.folder
     names =
-      found.filter {
+      found.map { String(decoding: $0, as: UTF8.self) }.filter {
         Leftovers.isWorkingName($0, prefix) && !Leftovers.isBeingWritten(folder.appending($0))
       }.sorted()
   }
