@@ -26,9 +26,10 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Assessment", "Calendar", "CellFile", "Editor", "Folding", "Hardening", "MinisignFormat",
-        "Prompts", "Records", "Redaction", "Search", "Sodium", "Terminal", "VaultStore", "Viewing",
-        "Words", argumentParser, systemPackage,
+        "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings", "Terminal",
+        "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
       ]),
+    .target(name: "Surroundings", dependencies: [systemPackage]),
     .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),
     .target(name: "Search", dependencies: ["Calendar", "Folding"]),
     .target(name: "Redaction", dependencies: ["CRedactionTables", "Records"]),

@@ -35,7 +35,7 @@ struct Root: ParsableCommand {
         name: "The vault",
         subcommands: [
           Init.self, Open.self, Unlock.self, Lock.self, Status.self, Verify.self,
-          BackupCommand.self, Recover.self,
+          BackupCommand.self, Recover.self, DoctorCommand.self,
           Touch.self,
           PassphraseCommand.self, CompartmentCommand.self, ResealCommand.self,
         ]),

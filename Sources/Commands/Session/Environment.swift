@@ -15,6 +15,23 @@ enum Environment {
     (value("PATH") ?? "/usr/bin:/bin").split(separator: ":").map(String.init)
   }
 
+  /// The person's home folder.
+  static var home: String? { value("HOME").flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Everything, for `doctor`, which names settings of other programs.
+  static var all: [String: String] {
+    var found: [String: String] = [:]
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      let text = unsafe String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        found[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      unsafe next += 1
+    }
+    return found
+  }
+
   private static func value(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }

@@ -24,6 +24,24 @@ enum Measures {
     return entries.map { Gap(name: $0.step.rawValue, words: words($0)) }
   }
 
+  /// The names of all measures, in the order in which they are taken.
+  static var all: [String] { HardeningStep.allCases.map(\.rawValue) }
+
+  /// What a measure that holds is good for.
+  static func words(for name: String) -> String {
+    guard let step = HardeningStep(rawValue: name) else { return name }
+    return switch step {
+    case .noCoreDumps: "a crash writes no memory to the disk"
+    case .notDumpable: "other programs of yours cannot look into this one"
+    case .noCrashBacktrace: "a crash prints no memory"
+    case .privateFiles: "new files are yours alone"
+    case .noNewPrivileges: "an editor that it starts gains no rights"
+    case .filteredSystemCalls: "sockets and tracing are blocked"
+    case .wipedHeap: "memory that is given back is overwritten"
+    case .confinedWrites: "files elsewhere cannot be changed"
+    }
+  }
+
   private static func words(_ gap: HardeningReport.Entry) -> String {
     if case .tooLate = gap.outcome { return "\(gap.step.rawValue) came too late for all of it" }
     return switch gap.step {

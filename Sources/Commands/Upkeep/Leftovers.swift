@@ -1,5 +1,4 @@
 import CellFile
-import Foundation
 import Prompts
 import SystemPackage
 import Terminal
