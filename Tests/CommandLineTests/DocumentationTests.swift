@@ -75,7 +75,7 @@ import Testing
       "status": try [print(["status"]), print(["status"], secret: "beta")],
       "verify": try [print(["verify"]), printDamage()],
       "timeline": try [print(["timeline", "d"])],
-      "import": try [printImport()],
+      "import": try [printImport()], "doctor": try [printDoctor()],
     ]
     runs.merge(try dialogueResults()) { one, _ in one }
     #expect(Set(tables.keys) == Set(runs.keys))
@@ -180,6 +180,17 @@ import Testing
     bytes[100 * 4096] ^= 1
     try bench.folder.write("v.vault", bytes)
     return try print(["verify"], code: 65)
+  }
+
+  /// What `doctor` prints of a vault that everybody may read.
+  private func printDoctor() throws -> Value {
+    func setMode(_ mode: Int16) throws {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: NSNumber(value: mode)], ofItemAtPath: bench.vault.string)
+    }
+    try setMode(0o644)
+    defer { try? setMode(0o600) }
+    return try print(["doctor"])
   }
 
   /// What `import` prints of a folder of which something is not kept.
