@@ -84,6 +84,8 @@ let package = Package(
     // Prints what unknown terms find in the benchmark's documents; it is no product.
     .executableTarget(
       name: "RedactionProbe", dependencies: ["Redaction"], path: "Tests/RedactionProbe"),
+    .testTarget(
+      name: "SurroundingsTests", dependencies: ["Surroundings", "TestSupport", systemPackage]),
     .testTarget(name: "SearchTests", dependencies: ["Calendar", "Search", "Sodium"]),
     .testTarget(
       name: "MinisignFormatTests",
