@@ -19,7 +19,7 @@ enum ErrorSamples {
     ("CommandError", "Commands/CommandError.swift", command),
     ("VaultError", "VaultStore/VaultError.swift", vault),
     ("CellError", "CellFile/CellError.swift", cell),
-    ("TerminalError", "Terminal/Device/TerminalError.swift", terminal),
+    ("TerminalError", "Terminal/Device/TerminalDevice.swift", terminal),
     ("TextFormError", "Records/TextForm/TextFormError.swift", textForm),
     ("MinisignError", "MinisignFormat/MinisignError.swift", minisign),
     ("MetadataError", "Records/Kinds/MetadataError.swift", metadata),

@@ -30,7 +30,8 @@ private enum Step: CaseIterable, Sendable {
 
   @Test func theHelpNamesEveryKeyOfEveryAction() {
     let rows = table.help(width: 30, names: names) { "\($0)" }
-    #expect(rows == ["right, C-F         forward", "S-right, M-rubout  back", "                   stay"])
+    #expect(
+      rows == ["right, C-F         forward", "S-right, M-rubout  back", "                   stay"])
   }
 
   @Test func aWideWindowHasSeveralColumns() {

@@ -1,4 +1,5 @@
 package import Sodium
+package import SystemPackage
 package import Terminal
 
 /// Passphrases asked for on the terminal: never on a standard stream, never shown, never a String.
@@ -54,5 +55,154 @@ package enum SecretPrompt {
   ) throws(TerminalError) -> SecretBytes {
     let prompt = LinePrompt(question, echo: .hidden, limit: byteLimit, on: terminal)
     return try Passphrase.normalized(prompt.ask(on: terminal, raw: raw))
+  }
+}
+
+/// Secrets from a descriptor (`--passphrase-fd N`): a line each, in the order of asking.
+///
+/// Keep one value for the whole run: it holds, in locked memory, what was read beyond a line.
+package struct SecretLines: ~Copyable {
+  /// The longest line in bytes, without its end.
+  package static let byteLimit = 64 * 1024
+
+  // Room for the longest line, its end, and one byte that proves a line too long.
+  private static let capacity = byteLimit + 3
+
+  private let descriptor: CInt
+  private var buffer: SecretBytes
+  private var filled = 0
+  private var isExhausted = false
+
+  /// Lines of a descriptor that is open for reading; it is not closed here.
+  ///
+  /// - Throws: `.outOfMemory`.
+  package init(descriptor: FileDescriptor) throws(TerminalError) {
+    self.descriptor = descriptor.rawValue
+    do throws(SodiumError) {
+      buffer = try SecretBytes(zeroed: SecretLines.capacity)
+    } catch {
+      throw .outOfMemory
+    }
+  }
+
+  /// The next line without its end (LF or CR LF), in Unicode normalization form C; may be empty.
+  ///
+  /// Reads only as much as is needed. A last line needs no end.
+  ///
+  /// - Throws: `.noLineLeft`, `.tooLong`, `.notUTF8`, `.interrupted`, `.outOfMemory`,
+  ///   `.inputOutput`.
+  package mutating func next() throws(TerminalError) -> SecretBytes {
+    while true {
+      if let end = lineEnd() { return try take(end, skipping: 1) }
+      if isExhausted {
+        if filled == 0 { throw .noLineLeft }
+        return try take(filled, skipping: 0)
+      }
+      guard filled < SecretLines.capacity else { throw .tooLong(limit: SecretLines.byteLimit) }
+      try fill()
+    }
+  }
+
+  private mutating func fill() throws(TerminalError) {
+    let (descriptor, start) = (self.descriptor, filled)
+    var bytes = buffer.mutableBytes
+    let count = try unsafe bytes.withUnsafeMutableBytes { (memory) throws(TerminalError) -> Int in
+      try unsafe DescriptorCalls.read(
+        descriptor, into: UnsafeMutableRawBufferPointer(rebasing: memory[start...]))
+    }
+    filled += count
+    isExhausted = count == 0
+  }
+
+  private func lineEnd() -> Int? {
+    let bytes = buffer.bytes
+    return (0..<filled).first { index in
+      unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) == UInt8(ascii: "\n")
+    }
+  }
+
+  /// Hands out the bytes before `end` and moves up what follows.
+  private mutating func take(_ end: Int, skipping: Int) throws(TerminalError) -> SecretBytes {
+    var length = end
+    let isReturn =
+      unsafe end > 0
+      && buffer.bytes.unsafeLoad(fromByteOffset: end - 1, as: UInt8.self) == UInt8(ascii: "\r")
+    if isReturn && skipping > 0 { length -= 1 }
+    guard length <= SecretLines.byteLimit else { throw .tooLong(limit: SecretLines.byteLimit) }
+    let line: SecretBytes
+    do throws(SodiumError) {
+      line = try SecretBytes(copying: buffer.bytes.extracting(first: length))
+    } catch {
+      throw .outOfMemory
+    }
+    discard(end + skipping)
+    return try Passphrase.normalized(line)
+  }
+
+  private mutating func discard(_ count: Int) {
+    let (kept, former) = (filled - count, filled)
+    var bytes = buffer.mutableBytes
+    unsafe bytes.withUnsafeMutableBytes { memory in
+      for index in 0..<kept { unsafe memory[index] = memory[count + index] }
+      for index in kept..<former { unsafe memory[index] = 0 }
+    }
+    filled = kept
+  }
+}
+
+/// Showing a secret to the one person who must copy it down.
+package enum SecretDisplay {
+  /// Shows a secret on the alternate screen until a key is pressed, then erases it.
+  ///
+  /// The terminal itself keeps what it drew in its own memory, which no program can wipe.
+  ///
+  /// - Parameters:
+  ///   - secret: printable ASCII, such as a generated passphrase.
+  ///   - caption: what it is and what to do; lines above the secret.
+  ///   - hint: how to go on, below it.
+  /// - Throws: `.noTerminal`, `.interrupted`, `.endOfInput`, `.inputOutput`.
+  package static func show(
+    _ secret: borrowing SecretBytes, caption: String, hint: String
+  ) throws(TerminalError) {
+    try QuietTerminal.begin()
+    let terminal = try TerminalDevice()
+    let raw = try RawTerminal(terminal)
+    let screen = try AlternateScreen(terminal)
+    try draw(secret, caption: caption, hint: hint, on: terminal)
+    var keys = KeyReader(descriptor: terminal.descriptor)
+    while true {
+      switch try raw.nextEvent() {
+      case .timeout: break
+      case .resized, .resumed: try draw(secret, caption: caption, hint: hint, on: terminal)
+      case .suspensionAsked:
+        try screen.leave(terminal)
+        try raw.suspend()
+        try screen.enter(terminal)
+        try draw(secret, caption: caption, hint: hint, on: terminal)
+      case .input:
+        switch try keys.next() {
+        case .control("c"): throw .interrupted
+        case .end: throw .endOfInput
+        case .enter, .character: return
+        default: break
+        }
+      }
+    }
+  }
+
+  private static func draw(
+    _ secret: borrowing SecretBytes, caption: String, hint: String,
+    on terminal: borrowing TerminalDevice
+  ) throws(TerminalError) {
+    try terminal.send(terminal.traits.isDumb ? "" : "\u{1b}[2J\u{1b}[H")
+    try terminal.write(caption + "\n\n    ")
+    let descriptor = terminal.descriptor
+    let bytes = secret.bytes
+    // Straight from locked memory; the precondition stands for "nothing raw reaches a terminal".
+    try unsafe bytes.withUnsafeBytes { (memory) throws(TerminalError) in
+      precondition(unsafe memory.allSatisfy { (0x20..<0x7f).contains($0) })
+      try unsafe DescriptorCalls.write(descriptor, memory)
+    }
+    try terminal.write("\n\n" + hint + "\n")
   }
 }

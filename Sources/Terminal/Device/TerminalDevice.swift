@@ -98,3 +98,68 @@ package struct TerminalTraits: Hashable, Sendable {
     return unsafe String(cString: value)
   }
 }
+
+/// What can go wrong between the program and the person at the terminal.
+package enum TerminalError: Error, Equatable {
+  /// There is no terminal to ask at: the process has no controlling terminal.
+  case noTerminal
+  /// The person pressed Ctrl-C, or the process was asked to end by a signal.
+  case interrupted
+  /// The terminal hung up, or Ctrl-D was pressed on an empty line.
+  case endOfInput
+  /// Nobody pressed a key for as long as the session allows.
+  case idle
+  /// A line was longer than this number of bytes.
+  case tooLong(limit: Int)
+  /// A passphrase was not UTF-8; `offset` is that of the first bad byte.
+  case notUTF8(offset: Int)
+  /// The descriptor of the secrets has no line left.
+  case noLineLeft
+  /// A new passphrase was typed differently the second time, as often as was allowed.
+  case answersDiffer
+  /// No locked memory for a secret.
+  case outOfMemory
+  /// Reading, writing or setting up failed.
+  case inputOutput(Errno)
+}
+
+/// The terminal's settings as they were, for a process that starts others which may be killed.
+package struct TerminalKeeper {
+  private let chosen: termios
+
+  /// Notes the settings.
+  ///
+  /// - Throws: `.noTerminal`, `.inputOutput`.
+  package init() throws(TerminalError) {
+    let terminal = try TerminalDevice()
+    let settings = try TerminalCalls.settings(of: terminal.descriptor)
+    chosen = QuietTerminal.former ?? settings
+  }
+
+  /// Lends the terminal to another program that fills the screen, within the second screen: what
+  /// it leaves there goes, however it ends.
+  ///
+  /// - Throws: what `work` throws; `.noTerminal`, `.inputOutput`.
+  package func lend<Value>(_ work: () throws -> Value) throws -> Value {
+    let terminal = try TerminalDevice()
+    let screen = try AlternateScreen(terminal)
+    defer {
+      // The program may have left the second screen: the first one must not be wiped in its place.
+      try? screen.enter(terminal)
+      try? TerminalCalls.apply(chosen, to: terminal.descriptor)
+    }
+    return try QuietTerminal.lend(work)
+  }
+
+  /// Puts the terminal right after a process that could not do so itself: wipes and leaves the
+  /// second screen, gives echo and keys back, unless the terminal is to be quiet.
+  package func restore() {
+    do throws(TerminalError) {
+      let terminal = try TerminalDevice()
+      if !terminal.traits.isDumb { try terminal.send(AlternateScreen.leaving) }
+      try TerminalCalls.apply(QuietTerminal.settings ?? chosen, to: terminal.descriptor)
+    } catch {
+      // Without a terminal there is nothing to put right.
+    }
+  }
+}

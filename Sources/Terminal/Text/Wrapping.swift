@@ -1,0 +1,182 @@
+/// Text broken into rows of a given width, softly: at spaces where possible, between wide
+/// characters anywhere.
+package struct TextLayout {
+  /// Columns from one tab stop to the next.
+  static let tabStop = 8
+
+  /// Of each line in order the numbers of its rows; never empty.
+  package let lines: [Range<Int>]
+  /// The rows in order; each is a part of a line.
+  package let rows: [Substring]
+
+  /// Lays text out.
+  ///
+  /// - Parameters:
+  ///   - text: safe to show, with spaces in the place of tabs.
+  ///   - width: columns of a row; at least 2, the width of the widest character.
+  package init(_ text: String, width: Int) {
+    precondition(width >= 2)
+    var lines: [Range<Int>] = []
+    var rows: [Substring] = []
+    var parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    // The end of the last line begins no further one.
+    if parts.count > 1 && parts.last == "" { parts.removeLast() }
+    for part in parts {
+      let first = rows.count
+      TextLayout.wrap(part, width: width, into: &rows)
+      lines.append(first..<rows.count)
+    }
+    self.lines = lines
+    self.rows = rows
+  }
+
+  /// Spaces up to the next tab stop in the place of every tab.
+  package static func expandingTabs(_ text: String, every tabStop: Int = tabStop) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\t")) else { return text }
+    var (expanded, column) = ("", 0)
+    for character in text {
+      switch character.sign {
+      case UInt8(ascii: "\t"):
+        let width = tabStop - column % tabStop
+        expanded += String(repeating: " ", count: width)
+        column += width
+      case UInt8(ascii: "\n"):
+        expanded.append(character)
+        column = 0
+      default:
+        expanded.append(character)
+        column += DisplayWidth.columns(of: character)
+      }
+    }
+    return expanded
+  }
+
+  private static func wrap(_ line: Substring, width: Int, into rows: inout [Substring]) {
+    var start = line.startIndex
+    var breaker = RowBreaker(width: width, start: start)
+    var index = line.startIndex
+    while index < line.endIndex {
+      let (character, next) = (line[index], line.index(after: index))
+      let columns = DisplayWidth.columns(of: character)
+      let isSpace = character.isSpaceSign
+      if let begun = breaker.take(index, next: next, columns: columns, isSpace: isSpace) {
+        rows.append(line[start..<begun])
+        start = begun
+      }
+      index = next
+    }
+    rows.append(line[start...])
+  }
+}
+
+/// Decides where rows end when a line is wrapped: behind spaces, beside wide characters, and inside
+/// a word only where it is longer than a row.
+///
+/// Fed cluster by cluster, so that texts, styled texts and parts of an editor's text wrap alike.
+/// Spaces at the end of a row hang over its edge.
+package struct RowBreaker<Place: Comparable> {
+  private let width: Int
+  private var start: Place
+  // Behind the last space, or beside the last wide character.
+  private var opportunity: (place: Place, column: Int)?
+
+  /// The columns of the row so far.
+  package private(set) var column = 0
+
+  /// Breaks one line.
+  ///
+  /// - Parameters:
+  ///   - width: columns of a row; at least 2, the width of the widest character.
+  ///   - start: where the line begins.
+  package init(width: Int, start: Place) {
+    precondition(width >= 2)
+    self.width = width
+    self.start = start
+  }
+
+  /// Takes the next cluster.
+  ///
+  /// - Parameters:
+  ///   - place: where it begins.
+  ///   - next: where it ends.
+  ///   - columns: what it takes on the screen.
+  ///   - isSpace: whether a row may end behind it; such a cluster never begins a row.
+  /// - Returns: where a new row begins, at `place` or before it; `nil` if the row goes on.
+  package mutating func take(_ place: Place, next: Place, columns: Int, isSpace: Bool) -> Place? {
+    var begun: Place?
+    if columns == 2 && !isSpace && place > start { opportunity = (place, column) }
+    if column + columns > width && !isSpace && place > start {
+      var end = opportunity ?? (place, column)
+      // What would follow is itself too long, which only an escaped character can cause.
+      if column - end.column + columns > width { end = (place, column) }
+      column -= end.column
+      (start, opportunity, begun) = (end.place, nil, end.place)
+    }
+    column += columns
+    if isSpace || columns == 2 { opportunity = (next, column) }
+    return begun
+  }
+}
+
+/// Breaks a line of runs into rows, as `RowBreaker` says.
+package enum StyledWrapping {
+  /// The rows, at least one. Their texts joined are the text of the runs.
+  ///
+  /// - Parameter width: columns of a row; at least 2.
+  package static func rows(of runs: [StyledRun], width: Int) -> [[StyledRun]] {
+    // Clusters may span runs: a mark behind an emphasised letter.
+    let text = runs.map(\.text).joined()
+    if text.utf8.count <= width && text.utf8.allSatisfy({ $0 < 0x80 }) { return [runs] }
+    var breaker = RowBreaker(width: width, start: 0)
+    var (starts, place) = ([0], 0)
+    for character in text {
+      let next = place + character.utf8.count
+      let columns = DisplayWidth.columns(of: character)
+      let isSpace = character.isSpaceSign
+      if let begun = breaker.take(place, next: next, columns: columns, isSpace: isSpace) {
+        starts.append(begun)
+      }
+      place = next
+    }
+    return parts(of: runs, endingAt: starts.dropFirst() + [place])
+  }
+
+  /// Cuts runs at places given in order, going over them once.
+  private static func parts(of runs: [StyledRun], endingAt ends: [Int]) -> [[StyledRun]] {
+    var (parts, number, offset): ([[StyledRun]], Int, Int) = ([], 0, 0)
+    // How much of the run has gone into rows already.
+    var used = 0
+    for end in ends {
+      var part: [StyledRun] = []
+      while number < runs.count, offset + used < end || runs[number].text.isEmpty {
+        let run = runs[number]
+        let size = run.text.utf8.count
+        let taken = min(end - offset, size)
+        let text = run.text[run.text.index(atByte: used)..<run.text.index(atByte: taken)]
+        if !text.isEmpty { part.append(StyledRun(text, run.style)) }
+        used = taken
+        if used == size { (number, offset, used) = (number + 1, offset + size, 0) }
+      }
+      parts.append(part)
+    }
+    return parts
+  }
+}
+
+extension StyledRow {
+  /// Rows of lines that were made safe and mostly fit, such as those of a table; what does not is
+  /// wrapped.
+  ///
+  /// - Parameters:
+  ///   - lines: without line feeds.
+  ///   - heading: how many lines at the top stand out.
+  ///   - width: columns of the window.
+  package static func rows(of lines: [String], heading: Int = 0, width: Int) -> [StyledRow] {
+    lines.enumerated().flatMap { number, line in
+      let run = StyledRun(line, number < heading ? .strong : [])
+      return StyledWrapping.rows(of: [run], width: max(width, 2))
+        .map { StyledRow(runs: $0, line: number) }
+    }
+  }
+}
