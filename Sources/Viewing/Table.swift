@@ -53,6 +53,23 @@ package struct Table: Sendable {
     return ([headings] + rows).map { cells in line(cells, widths: widths, cuts: width != nil) }
   }
 
+  /// The table as lines whose cells are wrapped instead of cut.
+  ///
+  /// - Parameter width: columns of the window. Where the minimum widths do not fit, lines are longer
+  ///   than that.
+  package func wrappedLines(width: Int) -> [String] {
+    let widths = fitted(to: width)
+    let headings = columns.map { SafeText.line($0.title) }
+    return ([headings] + rows).flatMap { row in
+      let cells = zip(row, widths).map { WrappedText.rows(of: $0, width: $1) }
+      let height = cells.reduce(1) { max($0, $1.count) }
+      return (0..<height).map { number in
+        let cells = cells.map { number < $0.count ? $0[number] : "" }
+        return line(cells, widths: widths, cuts: false)
+      }
+    }
+  }
+
   private func line(_ cells: [String], widths: [Int], cuts: Bool) -> String {
     let padded = zip(zip(cells, columns), widths).map { cell, width in
       let text = cuts ? DisplayWidth.truncated(cell.0, to: max(width, 1)) : cell.0
@@ -82,5 +99,53 @@ package struct Table: Sendable {
       excess -= 1
     }
     return widths
+  }
+}
+
+/// Plain text in rows.
+package enum WrappedText {
+  /// Columns of a Chinese word that is kept whole at the most: a name of four characters.
+  private static let longestName = 8
+
+  /// Breaks a text at spaces, or beside wide characters, into rows without spaces at their ends.
+  ///
+  /// Chinese has no spaces to break at. A word of up to four wide characters counts as a name and is
+  /// kept on one row.
+  ///
+  /// - Parameter text: safe to show, without line breaks.
+  package static func rows(of text: String, width: Int) -> [String] {
+    let width = max(width, 2)
+    var (rows, start) = ([String](), text.startIndex)
+    var breaker = RowBreaker(width: width, start: text.startIndex)
+    var place = text.startIndex
+    while place < text.endIndex {
+      let (next, columns) = unit(of: text, at: place, width: width)
+      let isSpace = text[place].isSpaceSign
+      if let begun = breaker.take(place, next: next, columns: columns, isSpace: isSpace) {
+        rows.append(withoutSpacesAtEnd(text[start..<begun]))
+        start = begun
+      }
+      place = next
+    }
+    return rows + [withoutSpacesAtEnd(text[start...])]
+  }
+
+  /// What must stay on one row: a name, or else one character.
+  private static func unit(
+    of text: String, at place: String.Index, width: Int
+  ) -> (next: String.Index, columns: Int) {
+    if place == text.startIndex || text[text.index(before: place)].isSpaceSign {
+      let word = text[place...].prefix { !$0.isSpaceSign }
+      let columns = DisplayWidth.columns(of: word)
+      let isName = columns <= min(longestName, width)
+      if isName && word.contains(where: { DisplayWidth.columns(of: $0) == 2 }) {
+        return (word.endIndex, columns)
+      }
+    }
+    return (text.index(after: place), DisplayWidth.columns(of: text[place]))
+  }
+
+  private static func withoutSpacesAtEnd(_ text: Substring) -> String {
+    text.lastIndex { !$0.isSpaceSign }.map { String(text[...$0]) } ?? ""
   }
 }

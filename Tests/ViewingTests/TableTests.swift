@@ -50,3 +50,35 @@ import Viewing
     }
   }
 }
+
+@Suite struct WrappedTextTests {
+  @Test(arguments: [
+    ("", 10, [""]), ("one two three", 8, ["one two", "three"]), ("one two", 7, ["one two"]),
+    ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("a  b", 10, ["a  b"]),
+    // A name stays whole, a sentence is broken anywhere and begins on the row before.
+    ("ab 王伟光明", 10, ["ab", "王伟光明"]), ("ab 会议在春天举行", 9, ["ab 会议在", "春天举行"]),
+    ("王伟光明", 4, ["王伟", "光明"]),
+  ])
+  func rowsBreakAtSpacesAndBesideWideCharacters(_ text: String, _ width: Int, _ rows: [String]) {
+    #expect(WrappedText.rows(of: text, width: width) == rows)
+  }
+
+  @Test(arguments: 2...40) func rowsFit(_ width: Int) {
+    let text = "Prof. 王伟 of Tsinghua University 清华大学 spoke about 安全与合作的长期计划 and left."
+    let rows = WrappedText.rows(of: text, width: width)
+    #expect(rows.allSatisfy { DisplayWidth.columns(of: $0) <= width })
+    let kept = rows.joined().filter { $0 != " " }
+    #expect(kept == text.filter { $0 != " " })
+  }
+
+  @Test func cellsOfATableAreWrapped() {
+    var table = Table([
+      Table.Column("NAME", minimumWidth: 8), Table.Column("WHAT", minimumWidth: 8),
+    ])
+    table.add(["王伟", "adviser since the spring"])
+    #expect(
+      table.wrappedLines(width: 22) == [
+        "NAME  WHAT", "王伟  adviser since", "      the spring",
+      ])
+  }
+}

@@ -1,5 +1,6 @@
 import SystemPackage
 import Terminal
+import Viewing
 
 /// A result as headings, texts, items and tables, which the terminal and HTML both can show.
 struct Page {
@@ -53,12 +54,8 @@ struct Page {
 // MARK: - Text
 
 extension Page {
-  private static let gap = 2
   /// A column is not made narrower than this, nor than its heading.
   private static let narrowest = 8
-  /// Columns of a Chinese word that is kept whole at the most: four characters.
-  private static let longestName = 8
-
   /// Below this nothing can be told apart.
   private static let narrowestPage = 40
 
@@ -96,68 +93,13 @@ extension Page {
   }
 
   private static func table(_ columns: [String], _ rows: [[String]], _ width: Int) -> [String] {
-    var widths = columns.indices.map { column in
-      rows.reduce(DisplayWidth.columns(of: columns[column])) {
-        max($0, DisplayWidth.columns(of: SafeText.line($1[column])))
-      }
-    }
-    var excess = widths.reduce(gap * (columns.count - 1) - width, +)
-    while excess > 0 {
-      let shrinkable = columns.indices.filter {
-        widths[$0] > max(narrowest, DisplayWidth.columns(of: columns[$0]))
-      }
-      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
-    }
-    return ([columns] + rows).flatMap { row in
-      let cells = zip(row, widths).map { wrap($0, max($1, 2)) }
-      let height = cells.reduce(1) { max($0, $1.count) }
-      return (0..<height).map { line in
-        let parts = zip(cells, widths).map { cell, width in
-          DisplayWidth.padded(line < cell.count ? cell[line] : "", to: width)
-        }
-        let text = parts.joined(separator: String(repeating: " ", count: gap))
-        return text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
-      }
-    }
+    var table = Table(
+      columns.map { Table.Column($0, minimumWidth: max(narrowest, DisplayWidth.columns(of: $0))) })
+    for row in rows { table.add(row) }
+    return table.wrappedLines(width: width)
   }
 
-  /// Breaks a text at spaces, or beside wide characters, into rows; made safe to show.
-  static func wrap(_ text: String, _ width: Int) -> [String] {
-    var rows: [String] = []
-    var row = ""
-    var used = 0
-    func close() {
-      rows.append(row)
-      row = ""
-      used = 0
-    }
-    for word in SafeText.line(text).split(separator: " ", omittingEmptySubsequences: false) {
-      let columns = DisplayWidth.columns(of: word)
-      let space = row.isEmpty ? 0 : 1
-      if used + space + columns <= width {
-        row += (space == 1 ? " " : "") + word
-        used += space + columns
-        continue
-      }
-      // Chinese has no spaces to break at: such a sentence begins on this row, a name does not.
-      let isWide =
-        columns > Page.longestName && word.contains { DisplayWidth.columns(of: $0) == 2 }
-      if isWide && used + 3 <= width && !row.isEmpty {
-        row += " "
-        used += 1
-      } else if !row.isEmpty {
-        close()
-      }
-      for character in word {
-        let columns = DisplayWidth.columns(of: character)
-        if used + columns > width { close() }
-        row.append(character)
-        used += columns
-      }
-    }
-    close()
-    return rows
+  private static func wrap(_ text: String, _ width: Int) -> [String] {
+    WrappedText.rows(of: SafeText.line(text), width: width)
   }
 }

@@ -99,5 +99,5 @@ extension Character {
   package var isOfWord: Bool { isLetter || isNumber || self == "_" }
 
   /// Whether it is a space and nothing else.
-  var isSpaceSign: Bool { sign == 0x20 }
+  package var isSpaceSign: Bool { sign == 0x20 }
 }
