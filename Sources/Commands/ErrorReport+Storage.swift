@@ -12,31 +12,32 @@ extension ErrorReport {
     case .nothingOpens:
       self.init(
         .nothingOpens, "wrong passphrase, not a vault, or damaged",
-        hint: "check --vault and --keyfile, and the keyboard layout")
+        hint: "check --vault, --keyfile and the keyboard layout")
     case .notEnoughMemory:
       self.init(
-        .unavailable, "not enough memory; a passphrase takes 256 MiB to try; nothing was changed")
+        .unavailable, "not enough memory: trying a passphrase takes 256 MiB; nothing was changed")
     case .tornTail(let bytes):
       self.init(
         .damaged, "\(bytes) bytes follow the newest commit: an interrupted save, or damage",
-        hint: "everything committed can be read; `subrosa recover` decides about the rest")
+        hint: "run `subrosa recover` to deal with these bytes; everything committed can be read")
     case .damaged(let damages):
       self.init(
         .damaged,
         "the vault is damaged at \(damages.count.counted("place")); it was not written to",
-        hint: "`subrosa verify` lists them; what opens can still be read")
+        hint: "run `subrosa verify` to list the damage; the rest can still be read")
     case .hiddenDamaged(let damages):
       self.init(
         .damaged,
         "a hidden compartment is damaged at \(damages.count.counted("place")); "
           + "it was not written to",
-        hint: "what opens of it can still be read, and exported; the cover is not affected")
+        hint: "export what can still be read; the cover is not affected")
     case .resealed:
-      self.init(.busy, "the vault was resealed meanwhile; nothing was saved", hint: "try again")
+      self.init(
+        .busy, "the vault was resealed in the meantime; nothing was saved", hint: "try again")
     case .rolledBack:
       self.init(
-        .damaged, "the file no longer holds the newest commit that was seen",
-        hint: "somebody put an older copy there: compare the anchors of `subrosa status`")
+        .damaged, "the file no longer contains the newest commit seen so far",
+        hint: "compare the anchor in `subrosa status`: the file may be an older copy")
     case .tooManyPieces:
       self.init(.refused, "too long for this compartment (about 1.6 MB); nothing was written")
     case .logTooLong: self.init(.refused, "too many records for one commit; nothing was written")
@@ -47,34 +48,35 @@ extension ErrorReport {
         .refused,
         "the hidden compartments need \(cells * 4) KiB more than the new vault has; "
           + "the vault is unchanged",
-        hint: "use --room double, or leave --compact out; either shows in the file's size")
+        hint: "use --room double, or leave out --compact; the file's size shows either")
     case .newerProgram:
-      self.init(.unavailable, "a newer program wrote parts of this vault: it cannot be resealed")
-    case .equalSecrets: self.init(.usage, "two secrets are the same; the vault is unchanged")
-    case .tooManySecrets: self.init(.usage, "a vault has at most 15 secrets")
+      self.init(
+        .unavailable, "a newer version of subrosa wrote parts of this vault; it cannot be resealed")
+    case .equalSecrets: self.init(.usage, "two passphrases are the same; the vault is unchanged")
+    case .tooManySecrets: self.init(.usage, "a vault can have at most 15 passphrases")
     case .coverSecretNeeded:
       self.init(.usage, "this needs a passphrase of the cover; the vault is unchanged")
-    case .exists: self.init(.cannotCreate, "the file exists already; it was not touched")
+    case .exists: self.init(.cannotCreate, "the file already exists; it was not changed")
     case .notVerified:
-      self.init(.inputOutput, "the new vault did not read back; the old one is unchanged")
+      self.init(.inputOutput, "the new vault could not be read back; the old one is unchanged")
     }
   }
 
   init(_ error: MinisignError) {
     switch error {
     case .malformed, .unsupportedAlgorithm:
-      self.init(.damaged, "that is no file of minisign's; nothing was changed")
+      self.init(.damaged, "that is not a minisign file; nothing was changed")
     case .otherKey(let id):
-      self.init(.damaged, "the signature is of another key, \(id); nothing was changed")
+      self.init(.damaged, "the signature was made with another key, \(id); nothing was changed")
     case .wrongSignature:
       self.init(
-        .damaged, "the signature was not made of this text; nothing was changed",
-        hint: "`subrosa outcome text REF` gives the text to sign, byte by byte")
+        .damaged, "the signature does not match this text; nothing was changed",
+        hint: "run `subrosa outcome text REF` to get the exact text to sign")
     case .wrongComment:
-      self.init(.damaged, "the comment was not signed with the text; nothing was changed")
+      self.init(.damaged, "the signature does not cover the comment; nothing was changed")
     case .passwordNeeded, .wrongPassword, .tooCostly:
       self.init(.damaged, "the secret key cannot be read; nothing was changed")
-    case .outOfMemory: self.init(.unavailable, "no locked memory for a key")
+    case .outOfMemory: self.init(.unavailable, "not enough locked memory for a key")
     }
   }
 
@@ -88,37 +90,38 @@ extension ErrorReport {
         default: .inputOutput
         }
       if action == .open && error == .notSupported {
-        self.init(status, "that is no file: a folder, a pipe or a device; nothing was changed")
+        self.init(
+          status, "not a regular file but a folder, a pipe or a device; nothing was changed")
       } else if status == .notFound {
         self.init(
           status, "no such file",
-          hint: "check the path; a vault is named by --vault or SUBROSA_VAULT, and made by `init`")
+          hint: "check the path in --vault or SUBROSA_VAULT, or run `init` to create a vault")
       } else if action == .giveRights {
         self.init(
           status,
-          "the new file cannot keep owner, group and mode of the old one: \(error); "
+          "the new file cannot have the owner, group and mode of the old one: \(error); "
             + "nothing was changed",
-          hint: "run it as the user that owns the file")
+          hint: "run the command as the user who owns the file")
       } else {
         self.init(status, "could not \(action.rawValue) a file: \(error)")
       }
     case .damaged(let damage):
       self.init(
-        .damaged, "damaged at cell \(damage.cell) (\(damage.kind.rawValue))",
-        hint: "`subrosa verify` lists all damage; restore from a backup")
+        .damaged, "the file is damaged in block \(damage.cell) (\(damage.kind.rawValue))",
+        hint: "run `subrosa verify` to list all damage, and restore a backup")
     case .busy:
       self.init(
         .busy, "another process kept the vault locked for 10 seconds; nothing was changed",
         hint: "try again when it has finished")
     case .notSaved(.interrupted), .interrupted:
-      self.init(.interrupted, "stopped; nothing was saved and the vault is as it was")
+      self.init(.interrupted, "stopped; nothing was saved and the vault is unchanged")
     case .notSaved(let cause):
       self.init(
-        .inputOutput, "not saved (\(ErrorReport.words(cause))); the vault is as it was before")
+        .inputOutput, "not saved (\(ErrorReport.words(cause))); the vault is unchanged")
     case .outcomeUnknown(let cause):
       self.init(
         .inputOutput, "saving failed (\(ErrorReport.words(cause))) and the outcome is unknown",
-        hint: "`subrosa verify` tells what stands in the file")
+        hint: "run `subrosa verify` to see what the file contains")
     case .outOfMemory: self.init(.unavailable, "not enough memory for a key")
     }
   }

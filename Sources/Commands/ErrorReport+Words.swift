@@ -13,38 +13,38 @@ extension ErrorReport {
     case .notUTF8(let offset): "not UTF-8 at byte \(offset)"
     case .frontMatterTooLong: "the front matter is longer than 4 MiB"
     case .unclosedFrontMatter: "the front matter has no end (---)"
-    case .kindMissing: "the front matter names no kind"
+    case .kindMissing: "the front matter has no kind"
     case .unknownKind(let place): "unknown kind on line \(place.line)"
     case .wrongShape(let key, _, let place):
       "\(key.rawValue) has the wrong form on line \(place.line)"
     case .invalidValue(let key, let place):
-      "\(key.rawValue) has no valid value on line \(place.line)"
-    case .invalidYAML(let place): "the front matter is not plain YAML on \(at(place))"
+      "\(key.rawValue) has an invalid value on line \(place.line)"
+    case .invalidYAML(let place): "the front matter is not valid YAML on \(at(place))"
     case .controlCharacter(let place):
-      "a control character stands in the front matter on \(at(place))"
-    case .notAMapping: "the front matter is not made of `key: value`"
-    case .keyNotText(let place): "a key of the front matter is no text on \(at(place))"
+      "the front matter contains a control character on \(at(place))"
+    case .notAMapping: "the front matter does not consist of `key: value` lines"
+    case .keyNotText(let place): "a key of the front matter is not a text on \(at(place))"
     case .keyTooLong(let place): "a key is longer than 128 characters on line \(place.line)"
-    case .duplicateKey(let place): "a key stands twice, first on line \(place.line)"
-    case .anchorOrAlias(let place): "a value begins with & or * on \(at(place)): put it in quotes"
-    case .typeTag(let place): "a value begins with ! on \(at(place)): put it in quotes"
-    case .tooDeep(let place): "more than 32 levels of front matter on line \(place.line)"
+    case .duplicateKey(let place): "a key occurs twice, first on line \(place.line)"
+    case .anchorOrAlias(let place): "a value that begins with & or * needs quotes on \(at(place))"
+    case .typeTag(let place): "a value that begins with ! needs quotes on \(at(place))"
+    case .tooDeep(let place): "the front matter has more than 32 levels on line \(place.line)"
     }
   }
 
   /// What a field takes.
   static func expected(_ key: FieldKey) -> String {
     switch key {
-    case .type: "type is track2 or scientific"
-    case .rule, .marking: "\(key.rawValue) is private, chatham, side or open"
-    case .vision: "a part of the vision is written 'id=…,text=…'"
-    case .agenda: "an agenda item is written 'item=…,serves=…'"
-    case .influence: "influence is written 'policy=…,body=…,strength=…,evidence=…'"
-    case .standing: "standing is written 'party=…,level=…,evidence=…'"
-    case .pathway: "a step is written 'carrier=…,to=…,by=…,state=…'"
+    case .type: "use track2 or scientific"
+    case .rule, .marking: "use private, chatham, side or open"
+    case .vision: "write a part of the vision as 'id=…,text=…'"
+    case .agenda: "write an agenda item as 'item=…,serves=…'"
+    case .influence: "write influence as 'policy=…,body=…,strength=…,evidence=…'"
+    case .standing: "write standing as 'party=…,level=…,evidence=…'"
+    case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
     case .dialogue, .session, .people, .attendees, .facilitators:
-      "\(key.rawValue) names records by their slugs; `subrosa list` shows them"
-    case .slug: "a slug is letters, digits and single - _ . between them"
+      "use the slug of a record; run `subrosa list` to see the slugs"
+    case .slug: "use letters and digits, with single - _ . between them"
     default: "see `subrosa help add`"
     }
   }
@@ -52,22 +52,23 @@ extension ErrorReport {
   /// What is wrong with a journal.
   static func words(_ error: JournalError) -> String {
     switch error {
-    case .notJSON: "it is no folder and no JSON export of jrnl"
-    case .notAJournal: "it is not what `jrnl --format json` writes"
-    case .entryMalformed(let number): "entry \(number) is not as jrnl writes it"
+    case .notJSON: "it is neither a folder nor a JSON export from jrnl"
+    case .notAJournal: "it is not an export of `jrnl --format json`"
+    case .entryMalformed(let number): "entry \(number) is not in the format of jrnl"
     }
   }
 
   /// What is wrong with a search.
   static func words(_ error: QueryError) -> String {
     switch error {
-    case .empty: "there is nothing to look for"
-    case .unknownFilter: "no such filter; words with a colon belong in quotes"
-    case .missingValue(let filter, _): "\(filter.rawValue): needs a value right behind the colon"
-    case .badDate: "that is no date; write 2026, 2026-03 or 2026-03-14"
-    case .cannotExclude(let filter, _): "-\(filter.rawValue): makes no sense; use the other one"
-    case .unclosedQuote: "a quotation mark has no partner"
-    case .nothingToMatch: "a word has no letter or digit"
+    case .empty: "it is empty"
+    case .unknownFilter: "unknown filter; put words with a colon in quotes"
+    case .missingValue(let filter, _): "\(filter.rawValue): needs a value directly after the colon"
+    case .badDate: "invalid date: write 2026, 2026-03 or 2026-03-14"
+    case .cannotExclude(let filter, _):
+      "-\(filter.rawValue): cannot be excluded; use the opposite filter"
+    case .unclosedQuote: "a quotation mark is not closed"
+    case .nothingToMatch: "a word has no letters or digits"
     case .termTooLong: "a word or phrase is too long"
     }
   }
@@ -79,9 +80,9 @@ extension ErrorReport {
     case .interrupted: "stopped"
     case .sourceUnreadable(let error): "a file could not be read: \(error)"
     case .sourceChanged: "a file changed while it was read"
-    case .sourceDamaged(let damage): "the vault is damaged at cell \(damage.cell)"
-    case .notAsWritten: "what was written does not read back"
-    case .outOfMemory: "no memory"
+    case .sourceDamaged(let damage): "the vault is damaged in block \(damage.cell)"
+    case .notAsWritten: "the written data could not be read back"
+    case .outOfMemory: "not enough memory"
     }
   }
 }

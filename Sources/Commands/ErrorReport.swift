@@ -55,8 +55,8 @@ struct ErrorReport {
     case is MetadataError: self.init(.damaged, "a record's fields cannot be read")
     case let error as QueryError:
       self.init(
-        .usage, "the search cannot be understood: \(ErrorReport.words(error))",
-        hint: "see `subrosa search --help` for words, \"phrases\" and filters")
+        .usage, "the search is invalid: \(ErrorReport.words(error))",
+        hint: "run `subrosa search --help` to see how to write a search")
     // Foundation's own words would name files and folders.
     case let error as CocoaError:
       let cause = (error.underlying as? POSIXError).map { ": \(Errno(rawValue: $0.code.rawValue))" }
@@ -70,266 +70,273 @@ struct ErrorReport {
     switch error {
     case .commandUnknown(let group, let near):
       self.init(
-        .usage, "there is no such command",
+        .usage, "unknown command",
         hint: (near.map { "did you mean `\(group) \($0)`? " } ?? "")
           + "`\(group) --help` lists the commands")
     case .commandMissing(let group):
-      self.init(.usage, "no command was named", hint: "`\(group) --help` lists the commands")
+      self.init(.usage, "no command was given", hint: "`\(group) --help` lists the commands")
     case .resultNotWritten(let error):
       if SavedWork.isThere {
         self.init(
-          .savedUnshown, "saved, but the result could not be written out: \(error)",
-          hint: "do not repeat the command; `subrosa list` shows what is there")
+          .savedUnshown, "saved, but the result could not be written: \(error)",
+          hint: "do not repeat the command; run `subrosa list` to see what was saved")
       } else if error == .brokenPipe {
         // Whoever read has seen enough.
         self.init(.done, "")
       } else {
-        self.init(.inputOutput, "the result could not be written out: \(error)")
+        self.init(.inputOutput, "the result could not be written: \(error)")
       }
     case .notDurable(let error):
       self.init(
-        .savedUnshown, "done, but a loss of power may undo it: \(error)",
-        hint: "do not repeat the command; `subrosa backup` makes a copy on another disk")
+        .savedUnshown, "done, but a power failure could undo it: \(error)",
+        hint: "do not repeat the command; run `subrosa backup` to copy the vault to another disk")
     case .noVaultNamed:
-      self.init(.usage, "no vault was named", hint: "use --vault FILE or set SUBROSA_VAULT")
+      self.init(.usage, "no vault was specified", hint: "use --vault FILE or set SUBROSA_VAULT")
     case .weakPassphrase(let estimate):
       self.init(
-        .refused, "that passphrase is easily guessed (\(estimate)); nothing was changed",
-        hint: "use several words drawn at random; --weak takes it all the same")
+        .refused, "that passphrase is easy to guess (\(estimate)); nothing was changed",
+        hint: "use several random words, or pass --weak to accept it anyway")
     case .keyfileUnreadable(let error):
       self.init(
         .notFound, "the keyfile cannot be read (\(error))",
-        hint: "check --keyfile: a file, or a pipe such as /dev/stdin; the vault was not touched")
+        hint: "check --keyfile: it takes a file or a pipe; the vault was not changed")
     case .keyfileEmpty:
       self.init(
         .usage, "the keyfile is empty and would protect nothing",
-        hint: "check --keyfile; the vault was not touched")
+        hint: "check --keyfile; the vault was not changed")
     case .keyfileTooLong:
       self.init(
-        .usage, "the keyfile's pipe does not end within 64 MiB",
-        hint: "check --keyfile; the vault was not touched")
+        .usage, "the keyfile is a pipe that provides more than 64 MiB",
+        hint: "check --keyfile; the vault was not changed")
     case .blankPassphrase:
-      self.init(.usage, "a passphrase must be more than white space; nothing was written")
+      self.init(.usage, "a passphrase cannot be empty or only white space; nothing was written")
     case .noSuchRecord:
       self.init(
         .notFound, "no such record",
-        hint: "`subrosa list` shows what there is; a part of a title is enough for reading alone")
+        hint: "run `subrosa list` to see all records; only commands that read take part of a title")
     case .ambiguous(let candidates):
       self.init(
-        .notFound, "\(candidates.count) records answer to that name",
-        hint: "say the reference that stands before its kind")
+        .notFound, "\(candidates.count) records match that name",
+        hint: "use the reference in the first column")
       details = Catalog.Candidate.lines(candidates)
     case .noSuchVersion:
-      self.init(.notFound, "no such version", hint: "`subrosa history REF` lists them")
+      self.init(
+        .notFound, "no such version", hint: "run `subrosa history REF` to list the versions")
     case .onlyVersion:
       self.init(
         .notFound, "there is no other version to compare with",
-        hint: "two REFs compare two records: `subrosa diff REF REF`")
+        hint: "run `subrosa diff REF REF` to compare two records")
     case .slugTaken:
-      self.init(.cannotCreate, "another record has that slug already; nothing was saved")
+      self.init(.cannotCreate, "another record already has that slug; nothing was saved")
     case .slugInvalid:
       self.init(
-        .usage, "a slug is letters, digits and single - _ . between them; nothing was saved")
+        .usage,
+        "a slug is made of letters and digits, with single - _ . between them; nothing was saved")
     case .kindUnknown:
       self.init(
         .usage, "no such kind of record",
-        hint: "kinds: dialogue, person, session, note, outcome, exposure; in lists and searches "
-          + "also release and attachment")
+        hint: "use dialogue, person, session, note, outcome or exposure; lists and searches "
+          + "also take release and attachment")
     case .kindDiffers:
       self.init(
-        .usage, "the front matter names another kind; nothing was saved",
-        hint: "a record keeps the kind that it was added with")
+        .usage, "the front matter has a different kind; nothing was saved",
+        hint: "leave `kind` as it is: the kind of a record cannot change")
     case .nothingToAdd:
       self.init(
-        .usage, "there is nothing to add: no text, no title and no field; nothing was saved",
-        hint: "a text is read from standard input; `subrosa help add` lists the options")
+        .usage, "nothing to add: no text, title or field was given; nothing was saved",
+        hint: "pass the text on standard input, or run `subrosa help add` to see the options")
     case .fieldUnknown(let key, let kind):
       self.init(
-        .usage, "a record of kind \(kind.name) has no field \(key.rawValue); nothing was saved",
-        hint: "`subrosa help add` says which option belongs to what")
+        .usage, "records of kind \(kind.name) have no field \(key.rawValue); nothing was saved",
+        hint: "run `subrosa help add` to see which options a kind takes")
     case .fieldInvalid(let key):
       self.init(
-        .usage, "\(key.rawValue) cannot say that; nothing was saved",
+        .usage, "invalid value for \(key.rawValue); nothing was saved",
         hint: ErrorReport.expected(key))
     case .standsInCover:
       self.init(
-        .usage, "that record stands in the cover; nothing was changed",
-        hint: "say `--in cover` to change the cover")
+        .usage, "that record is in the cover; nothing was changed",
+        hint: "add `--in cover` to change the cover")
     case .notAText:
-      self.init(.usage, "an attachment is no text", hint: "use `extract` and `attach`")
+      self.init(
+        .usage, "an attachment has no text to edit", hint: "use `extract` and `attach` instead")
     case .textRefused(let error): self.init(error)
     case .frontMatterMissing:
       self.init(
-        .damaged, "the text does not begin with its front matter; nothing was saved",
-        hint: "begin with the line ---, as `show` gives it")
+        .damaged, "the text does not begin with front matter; nothing was saved",
+        hint: "begin the text with the line ---, as in the output of `show`")
     case .changedMeanwhile:
-      self.init(.busy, "the record was changed meanwhile; nothing was saved", hint: "edit it again")
+      self.init(
+        .busy, "the record was changed in the meantime; nothing was saved",
+        hint: "edit the record again")
     case .fileMissing: self.init(.notFound, "no such file or folder", hint: "check the path")
     case .importRefused(let file, let reason):
       self.init(
         .damaged, "\(SafeText.line(file)): \(reason); nothing was imported",
-        hint: "mend it, or move it away, and import again")
+        hint: "fix or move the file, then import again")
     case .importsRefused(let count):
       self.init(
         .damaged, "\(count) files cannot be imported; nothing was imported",
-        hint: "mend them, or move them away, and import again")
+        hint: "fix or move the files, then import again")
     case .nothingToImport:
-      self.init(.notFound, "there is no text (.md, .markdown, .txt) in that folder")
+      self.init(.notFound, "that folder contains no texts (.md, .markdown, .txt)")
     case .exportStopped:
       self.init(
-        .interrupted, "stopped; what was written so far lies in the new folder, readable",
-        hint: "remove that folder")
+        .interrupted, "stopped; the new folder contains what was written so far, unencrypted",
+        hint: "delete that folder")
     case .targetNotEmpty:
       self.init(
-        .cannotCreate, "the target exists already; nothing was written",
-        hint: "name a new file or folder: subrosa never overwrites")
+        .cannotCreate, "the target already exists; nothing was written",
+        hint: "choose a new file or folder: subrosa never overwrites")
     case .needsYes:
-      self.init(.unavailable, "there is no terminal to ask at", hint: "say --yes to answer ahead")
+      self.init(
+        .unavailable, "there is no terminal for questions", hint: "pass --yes to answer in advance")
     case .declined: self.init(.refused, "not confirmed; nothing was changed")
     case .leak(let count):
       self.init(
         .refused,
-        count.counted("known term", "stand") + " in the finished text; nothing was written",
-        hint: "a name that is also a word of every summary, such as a heading: try another --as")
+        count.counted("known term", "remain") + " in the finished text; nothing was written",
+        hint: "try another --as: a name may be the same as a standard heading")
     case .leakInName:
       self.init(
-        .refused, "the file's own name holds a known term; no file was written",
-        hint: "name a folder instead, and the file is called summary")
+        .refused, "the name of the file contains a known term; no file was written",
+        hint: "choose a folder instead: the file is then called summary")
     case .summaryInCover:
       self.init(
-        .refused, "a summary made with hidden records cannot be recorded in the cover",
+        .refused, "a summary of hidden records cannot be recorded in the cover",
         hint: "leave out `--in cover`, or use the cover's passphrase; no file was written")
     case .nothingOpen:
       self.init(
-        .notFound, "no paragraph of that dialogue is marked for them; no file was written",
-        hint: "a paragraph opens with its mark: (chatham), (side) or (open)")
+        .notFound, "no paragraph of that dialogue is marked for that audience; no file was written",
+        hint: "begin a paragraph with its mark: (chatham), (side) or (open)")
     case .fileIsStream:
       self.init(
         .notFound, "that is a pipe or a terminal, not a file; nothing was changed",
         hint: "save it as a file first")
     case .reviewLeft:
       self.init(
-        .refused, "the review was left; nothing was written",
-        hint: "what was decided about a summary is kept: the next export asks for the rest")
-    case .emptyTerm: self.init(.usage, "a term has letters or digits; nothing was changed")
+        .refused, "the review was stopped; nothing was written",
+        hint: "run the export again to decide the rest; your decisions about a summary are kept")
+    case .emptyTerm: self.init(.usage, "a term must contain letters or digits; nothing was changed")
     case .notProtected:
       self.init(
         .notFound, "no such protected term; nothing was changed",
-        hint: "`subrosa protect list` shows them")
+        hint: "run `subrosa protect list` to see the protected terms")
     case .fileNotText(let file):
       self.init(.damaged, "\(SafeText.line(file)): not UTF-8; nothing was written")
-    case .finding: self.init(.finding, "the check found something")
+    case .finding: self.init(.finding, "the check found problems")
     case .notSound(let count):
       self.init(
         .damaged, count.counted("place", "are") + " damaged",
-        hint: "what still opens can be read; restore from a backup")
+        hint: "restore a backup; everything that is not damaged can still be read")
     case .noTail: self.init(.done, "nothing to recover: the file ends with its newest commit")
-    case .unsafePath: self.init(.damaged, "a record's path leads out of the folder")
-    case .sessionInSession: self.init(.usage, "a session is open already")
+    case .unsafePath: self.init(.damaged, "the path of a record points outside the folder")
+    case .sessionInSession: self.init(.usage, "an interactive session is already open")
     case .sessionKilled:
       self.init(
-        .inputOutput, "the session's process was ended from outside; what is in the vault is safe",
+        .inputOutput, "the interactive session was killed; what is in the vault is safe",
         hint:
-          "what waited to be saved waits still; a text in the editor since the last save is lost")
+          "unlock again: waiting changes are still waiting, but unsaved text in the editor is lost")
     case .hiddenNeedsSession:
       self.init(
-        .refused, "a hidden compartment is written to in a session only; nothing was written",
-        hint: "use `subrosa open`, and make the change there")
+        .refused,
+        "a hidden compartment can only be changed in an interactive session; nothing was written",
+        hint: "run `subrosa open` and make the change there")
     case .anchorMissing:
       self.init(
         .damaged,
-        "no commit with that anchor stands in the vault: it was rolled back, "
+        "the vault has no commit with that anchor: it was rolled back, "
           + "or resealed since",
         hint: "compare with a backup; every reseal prints the new anchors")
     case .sessionReads:
       self.init(
-        .usage, "this session only reads; nothing was changed",
-        hint: "leave it, and `subrosa open` without --no-write")
+        .usage, "this interactive session is read-only; nothing was changed",
+        hint: "leave it and run `subrosa open` without --no-write")
     case .keyringRefused(let error):
       self.init(
         .unavailable, "\(ErrorReport.words(error)); nothing was unlocked",
-        hint: "`subrosa open` unlocks for many commands without the kernel's help")
+        hint: "use `subrosa open` to run many commands after one unlock")
     case .noEditor:
       self.init(
-        .unavailable, "the environment names no editor that is here",
-        hint: "set EDITOR to vim, nvim or nano, or leave --editor out")
+        .unavailable, "$VISUAL and $EDITOR name no installed editor",
+        hint: "set EDITOR to vim, nvim or nano, or leave out --editor")
     case .unsafeEditor:
       self.init(
-        .refused, "what that editor, or its arguments, would leave on the disk is not known",
-        hint: "set EDITOR to vim, nvim or nano alone; --unsafe-editor takes any")
+        .refused, "that editor, or its arguments, could leave traces on the disk",
+        hint: "set EDITOR to vim, nvim or nano without arguments, or pass --unsafe-editor")
     case .editorInSession:
       self.init(
-        .usage, "a session is open, and what it holds is not for other programs",
-        hint: "leave --editor out, or leave the session")
+        .usage, "an interactive session does not pass its contents to other programs",
+        hint: "leave out --editor, or leave the session")
     case .editorFailed:
-      self.init(.inputOutput, "the editor was ended or failed; nothing else was changed")
+      self.init(.inputOutput, "the editor failed or was stopped; nothing else was changed")
     case .resealedHere:
-      self.init(.busy, "the session has to be unlocked again: the vault has new keys")
+      self.init(.busy, "the vault was resealed: unlock the interactive session again")
     case .changesWait:
       self.init(
-        .refused, "changes of this session are not saved yet; the vault is unchanged",
-        hint: "`touch` makes a save; repeat it until nothing waits")
+        .refused, "this session has changes that are not saved yet; the vault is unchanged",
+        hint: "run `touch` until no change is waiting")
     case .targetOutsideSession:
       self.init(
-        .usage, "`--in cover` works in a session only; nothing was changed",
-        hint: "`subrosa open` begins one; elsewhere use the cover's passphrase")
-    case .wrongKind(let kind): self.init(.usage, "that record is no \(kind)")
+        .usage, "`--in cover` works only in an interactive session; nothing was changed",
+        hint: "run `subrosa open` first, or use the cover's passphrase")
+    case .wrongKind(let kind): self.init(.usage, "that record is not \(kind)")
     case .dateInvalid:
-      self.init(.usage, "that is no date", hint: "write it as 2026-03-14; nothing was changed")
+      self.init(.usage, "invalid date", hint: "write the date as 2026-03-14; nothing was changed")
     case .emptyText: self.init(.refused, "the outcome has no text; nothing was changed")
     case .markedParagraphs(let count):
       self.init(
-        .refused, count.counted("paragraph", "are") + " marked as not open; nothing was changed",
-        hint: "an agreed text goes to every side as it is: move them to a note first")
+        .refused, count.counted("paragraph", "are") + " not marked (open); nothing was changed",
+        hint: "move such paragraphs to a note first: every side receives the whole agreed text")
     case .alreadyAgreed:
       self.init(
-        .refused, "the text is agreed already; nothing was changed",
-        hint: "`subrosa edit REF` changes it, and makes it a draft that nobody has signed")
+        .refused, "the text is already agreed; nothing was changed",
+        hint: "run `subrosa edit REF` to change it; it then becomes an unsigned draft")
     case .notAgreed:
       self.init(
-        .refused, "the text is a draft; nothing was changed",
-        hint: "`subrosa outcome agree REF` freezes it")
+        .refused, "the text is still a draft; nothing was changed",
+        hint: "run `subrosa outcome agree REF` first")
     case .textChanged:
       self.init(
-        .damaged, "the text is not the one that was agreed on",
-        hint: "`subrosa history REF` and `subrosa diff REF@VERSION` show what was changed")
+        .damaged, "the text differs from the agreed text",
+        hint: "run `subrosa history REF` and `subrosa diff REF@VERSION` to see what changed")
     case .noOwnKey:
       self.init(
-        .notFound, "there is no key of one's own to sign with",
-        hint: "`subrosa outcome key --new NAME` makes one")
+        .notFound, "you have no key to sign with",
+        hint: "run `subrosa outcome key --new NAME` to make one")
     case .unknownKey(let id):
       self.init(
-        .notFound, "the signature is of key \(id), which is not known here",
-        hint: "`subrosa outcome key --import FILE --name NAME` records a public key")
+        .notFound, "the signature was made with key \(id), which this vault does not know",
+        hint: "run `subrosa outcome key --import FILE --name NAME` to add a public key")
     case .noSuchKey:
       self.init(
         .notFound, "no key has that id; nothing was changed",
-        hint: "`subrosa outcome key` lists them")
+        hint: "run `subrosa outcome key` to list the keys")
     case .signatureWrong(let count):
-      self.init(.damaged, count.counted("signature", "do") + " not hold for this text")
+      self.init(.damaged, count.counted("signature", "do") + " not match this text")
     case .commentNotText:
       self.init(
-        .damaged, "the signature holds, but its comment is not UTF-8 and cannot be kept",
+        .damaged, "the signature is valid, but its comment is not UTF-8 and cannot be stored",
         hint: "ask for a signature with another comment: minisign -S -t TEXT")
     case .noSuchStep:
       self.init(
         .notFound, "no such step; nothing was changed",
-        hint: "`subrosa outcome pathway REF` numbers them")
+        hint: "run `subrosa outcome pathway REF` to see the numbers of the steps")
     case .stepIncomplete:
       self.init(
         .usage, "a new step needs --carrier, --to and --by; nothing was changed",
-        hint: "--step N changes one that is there")
+        hint: "use --step N to change an existing step")
     case .editorUnavailable:
       self.init(
-        .unavailable, "the built-in editor cannot be plain within a session",
-        hint: "outside of `subrosa open`, --plain reads the text from standard input")
+        .unavailable, "the built-in editor is not available with --plain in an interactive session",
+        hint: "use --plain outside of `subrosa open`, and pass the text on standard input")
     }
   }
 
   private static func words(_ error: KeyringError) -> String {
     switch error {
-    case .noLoginKeyring: "this login has no keyring of its own"
-    case .refused(let error): "the kernel keeps no keys here: \(error)"
+    case .noLoginKeyring: "this login has no kernel keyring"
+    case .refused(let error): "the kernel refused to keep the keys: \(error)"
     }
   }
 
@@ -337,21 +344,21 @@ struct ErrorReport {
     switch error {
     case .noTerminal:
       self.init(
-        .unavailable, "there is no terminal to ask at",
-        hint: "use --passphrase-fd N for secrets and --yes for questions")
+        .unavailable, "there is no terminal for questions",
+        hint: "use --passphrase-fd N for passphrases and --yes for questions")
     case .interrupted:
       let rest = SavedWork.isThere ? "what was saved before stays" : "nothing was changed"
       self.init(.interrupted, "stopped; " + rest)
-    case .idle: self.init(.interrupted, "nobody was there; the session was locked")
+    case .idle: self.init(.interrupted, "no key was pressed for some time; the session was locked")
     case .endOfInput: self.init(.interrupted, "no answer; nothing was changed")
     case .tooLong(let limit): self.init(.usage, "a line is longer than \(limit) bytes")
     case .notUTF8: self.init(.usage, "a passphrase is not UTF-8")
     case .noLineLeft:
       self.init(
-        .usage, "the passphrase descriptor has no line left",
-        hint: "give each secret a line of its own, in the order in which they are asked for")
-    case .answersDiffer: self.init(.usage, "the two answers differ; nothing was changed")
-    case .outOfMemory: self.init(.unavailable, "no locked memory for a secret")
+        .usage, "the passphrase descriptor provides too few lines",
+        hint: "write each passphrase on its own line, in the order of the questions")
+    case .answersDiffer: self.init(.usage, "the two answers do not match; nothing was changed")
+    case .outOfMemory: self.init(.unavailable, "not enough locked memory for a secret")
     case .inputOutput(let error): self.init(.inputOutput, "input or output failed: \(error)")
     }
   }

@@ -18,7 +18,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case inputOutput = 74
   /// Another process kept the lock.
   case busy = 75
-  /// Done and saved, but the result could not be written out, or it is not known to survive a loss
+  /// Done and saved, but the result could not be written, or it is not known to survive a loss
   /// of power: nothing to repeat.
   case savedUnshown = 76
   /// Nothing opens with that secret.

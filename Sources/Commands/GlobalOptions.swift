@@ -11,28 +11,28 @@ struct GlobalOptions: ParsableArguments {
     case cover
   }
 
-  @Option(help: ArgumentHelp("The vault's file (default: $SUBROSA_VAULT).", valueName: "file"))
+  @Option(help: ArgumentHelp("The vault file (default: $SUBROSA_VAULT).", valueName: "file"))
   var vault: String?
 
-  @Option(help: ArgumentHelp("A keyfile that the passphrase needs.", valueName: "file"))
+  @Option(help: ArgumentHelp("The keyfile that goes with the passphrase.", valueName: "file"))
   var keyfile: String?
 
   @Option(
     help: ArgumentHelp(
-      "Read every secret from this descriptor, a line each.", valueName: "n"))
+      "Read passphrases from this file descriptor, one per line.", valueName: "n"))
   var passphraseFd: Int32?
 
-  @Option(help: "How results are written: text or json.")
+  @Option(help: "The output format: text or json.")
   var format: Format = .text
 
   @Flag(
-    help: "Plain text only: no pager, no editor, nothing drawn. For screen readers and logs.")
+    help: "Write plain text without pager, editor or drawings, for screen readers and logs.")
   var plain = false
 
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp(
-      "In a session: change the cover, whatever else is open.", valueName: "compartment"))
+      "In an interactive session, change the cover.", valueName: "compartment"))
   var target: Target?
 
   /// Every prompt has to know of `--plain`, those before the command's own work too. What makes
@@ -40,7 +40,7 @@ struct GlobalOptions: ParsableArguments {
   mutating func validate() throws {
     if plain { TerminalTraits.isPlain = true }
     if target != nil && LiveSession.current == nil {
-      throw ValidationError("`--in cover` works in a session only (`subrosa open`)")
+      throw ValidationError("`--in cover` works only in an interactive session (`subrosa open`)")
     }
   }
 }

@@ -10,9 +10,10 @@ struct Root: ParsableCommand {
       echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
       subrosa --vault notes.vault search 'notice who:luo-jingyi'
 
-      A REF is a slug, the first digits of an id, or a whole title or name; for reading alone, a \
-      part of one. What is given as - is asked for. `subrosa --generate-completion-script bash` (or zsh, fish) prints a script \
-      that completes commands and options.
+      A REF is a slug, the first digits of an id, or a whole title or name; commands that only \
+      read also take part of one. Pass - to be prompted for a value. `subrosa \
+      --generate-completion-script bash` (or zsh, fish) prints a script that completes commands \
+      and options.
       """,
     version: "0.1.0",
     groupedSubcommands: [

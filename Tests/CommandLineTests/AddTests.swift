@@ -26,7 +26,7 @@ import Testing
     ] {
       let run = try bench.run(["add"] + arguments + ["--title", "T"])
       #expect(run.ending == .code(0))
-      #expect(run.messages.contains("\(key) is no date such as 2026-03-14: kept"))
+      #expect(run.messages.contains("\(key) is not a date such as 2026-03-14"))
     }
     let text = try bench.run(["add", "note"], input: Array("---\ndate: 2026-03\n---\nText".utf8))
     #expect(text.ending == .code(0) && text.messages.isEmpty)
@@ -44,7 +44,7 @@ import Testing
       ] {
         let run = try bench.run(["add"] + arguments + ["--title", "T"])
         #expect(run.ending == .code(0))
-        let words = "\(key) goes from 1 to 5: kept as it is written"
+        let words = "\(key) should be from 1 to 5; it is stored as written"
         #expect(run.messages.contains(words) == isSaid, "\(arguments): \(run)")
       }
     }
@@ -143,10 +143,10 @@ import Testing
   @Test(arguments: [
     (["note", "--party", "US"], "has no field parties"),
     (["person", "--dialogue", "d"], "has no field dialogue"),
-    (["dialogue", "--type", "track1"], "type is track2 or scientific"),
+    (["dialogue", "--type", "track1"], "use track2 or scientific"),
     (["dialogue", "--rule", "x"], "rule is private, chatham, side or open"),
     (["session", "--attendee", "Wang Wei"], "attendees names records by their slugs"),
-    (["person", "--influence", "compute"], "influence is written 'policy=…,body=…"),
+    (["person", "--influence", "compute"], "write influence as 'policy=…,body=…"),
   ])
   func whatAKindDoesNotHaveIsRefused(_ arguments: [String], _ words: String) throws {
     let run = try bench.run(["add"] + arguments)
@@ -262,7 +262,7 @@ import Testing
   @Test func aWrongAnswerIsAskedForAgainAndNothingAtAllIsNotSaved() throws {
     let terminal = try bench.onTerminal(["add", "dialogue"])
     for (question, answer) in [
-      ("Passphrase", "alpha"), ("Title:", ""), ("Type", "track1"), ("is track2 or scientific", ""),
+      ("Passphrase", "alpha"), ("Title:", ""), ("Type", "track1"), ("use track2 or scientific", ""),
       ("Party", ""), ("Part of the vision", ""), ("Agenda", ""), ("Facilitator", ""),
       ("Convening", ""), ("Jurisdiction", ""), ("Rule", ""), ("First day", ""), ("Last day", ""),
       ("Write it in the editor?", "n"),

@@ -31,7 +31,7 @@ import Testing
     Case(code: 77, arguments: ["list"], secrets: [""], says: "wrong passphrase"),
     Case(code: 64, arguments: ["list"], secrets: [], says: "no line left"),
     Case(code: 64, arguments: ["list", "nonsense"], says: "no such kind"),
-    Case(code: 64, arguments: ["nonsense"], says: "no such command"),
+    Case(code: 64, arguments: ["nonsense"], says: "unknown command"),
     Case(code: 64, arguments: ["lst", "--tag", "x"], says: "did you mean `subrosa list`?"),
     Case(code: 64, arguments: ["outcome", "sing", "x"], says: "mean `subrosa outcome sign`?"),
     Case(code: 64, arguments: ["help", "outcome", "nonsense"], says: "`subrosa outcome --help`"),
@@ -48,11 +48,11 @@ import Testing
     Case(code: 64, arguments: ["search", "kind:walk"], says: "no such kind"),
     Case(code: 64, arguments: ["search", "red -kind:notes"], says: "no such kind"),
     Case(code: 64, arguments: ["list", "setting"], says: "no such kind"),
-    Case(code: 64, arguments: ["--vault", "", "list"], says: "no vault was named"),
+    Case(code: 64, arguments: ["--vault", "", "list"], says: "no vault was specified"),
     Case(code: 65, arguments: ["add", "note"], input: [0x63, 0xe9], says: "not UTF-8"),
     Case(
       code: 65, arguments: ["add", "note"], input: Array("---\ntitle: [\n---\n".utf8),
-      says: "not plain YAML"),
+      says: "not valid YAML"),
     Case(
       code: 65, arguments: ["add", "note"], input: Array("---\ntitle: x\n".utf8), says: "no end"),
     Case(code: 66, arguments: ["show", "nothing"], says: "no such record"),
@@ -80,7 +80,7 @@ import Testing
       atPath: link, withDestinationPath: "/nowhere/at/all")
     let run = try bench.run(["export", "folder", link, "--yes"])
     #expect(run.ending == .code(73))
-    #expect(run.messages.contains("the target exists already") && !run.messages.contains(link))
+    #expect(run.messages.contains("the target already exists") && !run.messages.contains(link))
     #expect(try bench.run(["add", "note", "--title", "T"]).ending == .code(0))
     let denied = try bench.run(["export", "folder", "/proc/nowhere", "--yes"])
     #expect(denied.ending == .code(74))
@@ -117,7 +117,7 @@ import Testing
     ] {
       let run = try bench.run(arguments, vault: vault)
       #expect(run.ending == .code(74), "\(arguments)")
-      #expect(run.messages.contains("that is no file"), "\(run.messages)")
+      #expect(run.messages.contains("not a regular file"), "\(run.messages)")
     }
     #expect(try bench.bytes() == before)
     // One that lies among texts is left out.

@@ -51,7 +51,7 @@ enum ErrorSamples {
     .hiddenNeedsSession, .anchorMissing,
     .targetOutsideSession,
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
-    .changesWait, .resealedHere, .wrongKind("dialogue"), .dateInvalid, .emptyText,
+    .changesWait, .resealedHere, .wrongKind("a dialogue"), .dateInvalid, .emptyText,
     .markedParagraphs(count: 1),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noSuchKey,
     .unknownKey("0123456789ABCDEF"),

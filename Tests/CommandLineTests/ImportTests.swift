@@ -144,8 +144,8 @@ import Testing
         "\u{fffd}\u{fffd}.md: left out: its name is not UTF-8",
         "a.md: links to map.png, which is not there",
         "alias.md: links to map.png, which is not there",
-        "a.md: date is no date such as 2026-03-14: kept, but nothing goes by it",
-        "alias.md: date is no date such as 2026-03-14: kept, but nothing goes by it",
+        "a.md: date is not a date such as 2026-03-14; it is stored, but not used as a date",
+        "alias.md: date is not a date such as 2026-03-14; it is stored, but not used as a date",
       ])
   }
 
@@ -207,9 +207,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not JSON", "no folder and no JSON export of jrnl"),
-    ("[]", "not what `jrnl --format json` writes"),
-    ("{\"a\": 1}", "not what `jrnl --format json` writes"),
+    ("not JSON", "neither a folder nor a JSON export from jrnl"),
+    ("[]", "not an export of `jrnl --format json`"),
+    ("{\"a\": 1}", "not an export of `jrnl --format json`"),
     ("{\"entries\": [{\"title\": \"t\", \"body\": \"b\"}, {\"title\": 1}]}", "entry 2 is not as"),
     ("{\"entries\": []}", "no text"),
   ])

@@ -50,7 +50,7 @@ import Testing
       arguments: ["compartment", "add"],
       answers: [
         ("Passphrase", "alpha\r"), ("Another", "\r"), ("New comp", "b\r"), ("Again", "b\r"),
-      ], prompt: "Write the vault anew"),
+      ], prompt: "Reseal the vault"),
     Case(
       arguments: ["compartment", "add"],
       answers: [("Passphrase", "alpha\r"), ("Another", "\r")], prompt: "New comp"),
@@ -64,7 +64,7 @@ import Testing
       prompt: "Again"),
     Case(
       arguments: ["passphrase", "remove"],
-      answers: [("Passphrase", "alpha\r"), ("Another", "\r")], prompt: "Write the vault anew"),
+      answers: [("Passphrase", "alpha\r"), ("Another", "\r")], prompt: "Reseal the vault"),
     Case(arguments: ["open"], prompt: "Passphrase"),
     Case(arguments: ["touch"], prompt: "Passphrase"),
     Case(arguments: ["verify"], prompt: "Passphrase"),
@@ -78,7 +78,7 @@ import Testing
       prompt: "Cut them off", isTorn: true),
     Case(
       arguments: ["reseal"], answers: [("Passphrase", "alpha\r"), ("Another", "\r")],
-      prompt: "Write the vault anew"),
+      prompt: "Reseal the vault"),
     Case(
       arguments: ["export", "folder", "out"], answers: [("Passphrase", "alpha\r")],
       prompt: "plain text"),

@@ -39,8 +39,8 @@ import Testing
     let terminal = try bench.onTerminal(["add", "note"])
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
-    try terminal.wait { $0.text.contains("Go on with it?") || $0.text.contains("Ctrl-S") }
-    guard terminal.screen.text.contains("Go on with it?") else { return false }
+    try terminal.wait { $0.text.contains("Continue it?") || $0.text.contains("Ctrl-S") }
+    guard terminal.screen.text.contains("Continue it?") else { return false }
     try terminal.type("y\r")
     try terminal.wait(for: "Ctrl-S")
     return terminal.screen.text.contains(canary)
@@ -68,7 +68,7 @@ import Testing
     try write(canary, "add note", in: terminal)
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("\u{4}")
-    try terminal.wait(for: "End the session and lose what is not saved? [y/N]")
+    try terminal.wait(for: "End the session and lose unsaved changes? [y/N]")
     try terminal.type("y\r")
     #expect(try terminal.exit() == .code(0))
     #expect(try isOffered())
@@ -130,7 +130,7 @@ import Testing
     try terminal.wait { $0.text.hasSuffix(">") }
     // It is not lost either.
     try terminal.type("edit deep\r")
-    try terminal.wait(for: "Go on with it?")
+    try terminal.wait(for: "Continue it?")
     try terminal.type("y\r")
     try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
   }
@@ -256,7 +256,7 @@ import Testing
     try terminal.type("\u{13}")
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("alpha\r")
-    try terminal.wait(for: "Go on with it? [y/N]")
+    try terminal.wait(for: "Continue it? [y/N]")
     try terminal.type("y\r")
     try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
   }
@@ -279,7 +279,7 @@ import Testing
       #expect(try bench.run(["search", canary]).answer.contains(canary))
     } else {
       _ = try terminal.exit()
-      #expect(terminal.outputText.contains("no longer holds the newest commit"))
+      #expect(terminal.outputText.contains("no longer contains the newest commit"))
       #expect(try isOffered())
     }
   }
@@ -310,7 +310,7 @@ import Testing
     let again = try bench.onTerminal(["add", "person"])
     try again.wait(for: "Passphrase")
     try again.type("alpha\r")
-    try again.wait(for: "Go on with it? [y/N]")
+    try again.wait(for: "Continue it? [y/N]")
     try again.type("y\r")
     try again.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
   }
@@ -325,7 +325,7 @@ import Testing
     try terminal.wait(for: "Passphrase")
     #expect(!terminal.outputText.contains("type the text"))
     try terminal.type("alpha\r")
-    try terminal.wait(for: "type the text; Ctrl-D")
+    try terminal.wait(for: "type the text; press Ctrl-D")
     // Refused for its front matter, and kept.
     try terminal.type("---\rtitle: [\r---\r\(canary)\r\u{4}")
     #expect(try terminal.exit() != .code(0))
@@ -359,7 +359,8 @@ import Testing
     try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
     try terminal.type("\u{13}")
     try terminal.wait { $0.text.hasSuffix("cover>") }
-    #expect(terminal.outputText.components(separatedBy: "`help` lists the commands").count == 3)
+    #expect(
+      terminal.outputText.components(separatedBy: "type `help` for a list of commands").count == 3)
     try terminal.type("\u{1b}[Ax")
     try terminal.wait { $0.text.hasSuffix("cover> x") }
   }

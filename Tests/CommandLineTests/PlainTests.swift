@@ -76,7 +76,7 @@ import Testing
     try session.type("alpha\r")
     try session.wait(for: "cover>")
     try session.type("add note\r")
-    try session.wait(for: "the built-in editor cannot be plain")
+    try session.wait(for: "the built-in editor is not available with --plain")
     try session.type("status\r")
     try session.wait(for: "commits")
     try session.type("quit\r")

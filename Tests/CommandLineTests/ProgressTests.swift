@@ -26,13 +26,13 @@ import Testing
       label: "exporting: ", ending: "60 files written"),
     Case(
       arguments: ["attach", "n1", "file"], call: "pwrite64", delay: 500_000, label: "saving: ",
-      ending: "still lies there readable"),
+      ending: "still stored unencrypted"),
     Case(
       arguments: ["backup", "copy"], call: "pread64", delay: 100_000,
       label: "copying and checking: ", ending: "copied and verified"),
     Case(
       arguments: ["extract", "file", "out"], call: "pread64", delay: 250_000,
-      label: "extracting: ", ending: "written readable"),
+      label: "extracting: ", ending: "written unencrypted"),
   ])
   func longWorkSaysHowFarItIsAndLeavesNothingOfIt(_ work: Case) throws {
     let bench = try Workbench()

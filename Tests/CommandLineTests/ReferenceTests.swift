@@ -76,7 +76,7 @@ import Testing
       }
       let run = try bench.run(["show", reference])
       #expect(run.ending == .code(66) && run.answer.isEmpty)
-      #expect(run.messages.contains("2 records answer to that name"), "\(run)")
+      #expect(run.messages.contains("2 records match that name"), "\(run)")
     }
     let run = try bench.run(["show", "clock"])
     #expect(run.messages.contains("  the-clock  note  The clock\n"), "\(run)")

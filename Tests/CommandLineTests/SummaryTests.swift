@@ -93,7 +93,7 @@ import Testing
     let run = try bench.run(
       ["export", "summary", "linth", "--as", "html", "--to", folder, "--for", "the steering group"])
     #expect(run.ending == .code(0), "\(run)")
-    #expect(run.messages.contains("written; the vault keeps a record of what left"))
+    #expect(run.messages.contains("written; the vault keeps a record of this release"))
     #expect(try text("summary.html").contains("default-src 'none'"))
     let again = try bench.run(["export", "summary", "linth", "--as", "html", "--to", folder])
     #expect(again.ending == .code(73))
@@ -175,10 +175,12 @@ import Testing
 
     // The second export asks nothing about terms; what both give away is shown.
     let second = try review(["--to", bench.folder.file("two.md").string])
-    try second.wait { $0.isAlternate && $0.text.contains("give away together") }
+    try second.wait {
+      $0.isAlternate && $0.text.contains("from this export and earlier ones together")
+    }
     #expect(second.screen.text.contains("laid") || second.screen.text.contains("lay them"))
     try second.type("q")
-    try second.wait(for: "Write it all the same?")
+    try second.wait(for: "Write it anyway?")
     try second.type("y\r")
     #expect(try second.exit() == .code(0))
     #expect(exists("two.md"))
@@ -230,9 +232,9 @@ import Testing
     let terminal = try review(["--to", bench.folder.file("x.md").string])
     try terminal.wait { $0.lines[0].contains("undecided") }
     try terminal.type("ff")
-    try terminal.wait(for: "give away together")
+    try terminal.wait(for: "from this export and earlier ones together")
     try terminal.type("q")
-    try terminal.wait(for: "Write it all the same?")
+    try terminal.wait(for: "Write it anyway?")
     try terminal.type("n\r")
     #expect(try terminal.exit() == .code(78))
     #expect(!exists("x.md"))

@@ -83,7 +83,7 @@ import Testing
   @Test func aSlugOfTheCoverIsTakenForBothAndOneOfTheHiddenForItselfAlone() throws {
     let terminal = try session()
     try terminal.type("\u{0c}add dialogue --slug calm --title Other\r")
-    try terminal.wait(for: "another record has that slug already")
+    try terminal.wait(for: "another record already has that slug")
     try terminal.type("\u{0c}add dialogue --slug deep --title 'Of the cover' --in cover\r")
     // What waited goes with the change of the cover.
     try terminal.wait(for: "hidden>")

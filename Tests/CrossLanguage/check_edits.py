@@ -137,13 +137,13 @@ play(vaults, "add note, saved", ["add", "note"], answers=[("Ctrl-S saves", "type
 play(vaults, "add note, slug taken, kept as draft", ["add", "note", "--slug", "one"], code=73,
      answers=[("Ctrl-S saves", "typed" + SAVE)])
 play(vaults, "add note, draft declined, removed, left", ["add", "note"],
-     answers=[("Go on with it?", "n\r"), ("Remove it?", "y\r"), ("Ctrl-S saves", LEAVE)])
+     answers=[("Continue it?", "n\r"), ("Remove it?", "y\r"), ("Ctrl-S saves", LEAVE)])
 play(vaults, "add note, slug taken again", ["add", "note", "--slug", "one"], code=73,
      answers=[("Ctrl-S saves", "typed" + SAVE)])
 play(vaults, "add note, cancelled at the question for a draft", ["add", "note"], code=130,
-     answers=[("Go on with it?", CTRL_C)])
+     answers=[("Continue it?", CTRL_C)])
 play(vaults, "add note, draft declined, removed, saved", ["add", "note"],
-     answers=[("Go on with it?", "n\r"), ("Remove it?", "y\r"), ("Ctrl-S saves", "other" + SAVE)])
+     answers=[("Continue it?", "n\r"), ("Remove it?", "y\r"), ("Ctrl-S saves", "other" + SAVE)])
 play(vaults, "add person, cancelled at a question", ["add", "person"], code=130, answers=[("ame", CTRL_C)])
 play(vaults, "edit, piped", ["edit", "one"], stdin="---\nkind: note\nslug: one\n---\nnew")
 play(vaults, "edit, piped, refused", ["edit", "one"], code=65, stdin="no front matter")
@@ -194,7 +194,7 @@ play(vaults, "export summary, review left", ["export", "summary", "lake", "--ask
 play(vaults, "export summary, review cancelled", ["export", "summary", "lake", "--ask-again"], code=78,
      answers=[("Luo Jing", CTRL_C), ("q or y leaves", "q")])
 play(vaults, "export summary, reviewed", ["export", "summary", "lake", "--ask-again"],
-     answers=[("Luo Jing", "pf"), ("q leaves", "q"), ("all the same?", "y\r"), ("# Summary", "q")])
+     answers=[("Luo Jing", "pf"), ("q leaves", "q"), ("anyway?", "y\r"), ("# Summary", "q")])
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
                     ("outcome key", ["outcome", "key"]), ("timeline", ["timeline", "lake"]),
                     ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),

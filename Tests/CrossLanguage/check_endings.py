@@ -39,11 +39,11 @@ def offered(vault, secret):
     """The text that the next editor offers."""
     editor = Shell(PROGRAM, vault, secret)
     deadline = time.monotonic() + PATIENCE
-    while b"Go on with it?" not in editor.output and b"Ctrl-S" not in editor.output:
+    while b"Continue it?" not in editor.output and b"Ctrl-S" not in editor.output:
         editor.read(0.1)
         if time.monotonic() > deadline:
             break
-    if b"Go on with it?" in editor.output:
+    if b"Continue it?" in editor.output:
         editor.type("y\r")
         editor.wait(b"Ctrl-S")
     text = editor.output.decode(errors="replace")

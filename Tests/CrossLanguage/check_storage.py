@@ -90,7 +90,7 @@ def check_file_systems(shim):
         for at in range(8):
             code, _, errors = run(folder, *words, LD_PRELOAD=shim, FAULT_KINDS="f", FAULT_AT=at, FAULT_ERROR=errno.EIO)
             codes.append(code)
-            campaign.check(code != 76 or "done, but a loss of power may undo it" in errors, f"{kind}: {errors}")
+            campaign.check(code != 76 or "done, but a power failure could undo it" in errors, f"{kind}: {errors}")
             if kind == "init":
                 campaign.check((folder / "v.vault").exists() == (code in (0, 76)), f"{kind}: {code}, {errors}")
                 (folder / "v.vault").unlink(missing_ok=True)
@@ -132,7 +132,7 @@ def check_owner(shim):
             return
     before, bytes_before = rights(), vault.read_bytes()
     member = ["setpriv", "--reuid=4321", "--regid=55", "--clear-groups"]
-    expect("reseal as another user", folder, ["reseal", "--yes"], 73, "cannot keep owner, group and mode",
+    expect("reseal as another user", folder, ["reseal", "--yes"], 73, "cannot have the owner, group and mode",
            prefix=member, program=program)
     campaign.check(rights() == before and vault.read_bytes() == bytes_before, "a refused reseal changed the vault")
     campaign.check(not list(folder.glob("*.new")), "a refused reseal left a file")
@@ -148,10 +148,10 @@ def check_machine():
         expect("add without /proc", folder, ["add", "note", "--slug", "kept"], 0, stdin=b"text", prefix=line)
         out, _ = expect("show without /proc", folder, ["show", "kept"], 0, prefix=line)
         campaign.check(b"text" in out, "show without /proc shows nothing")
-        expect("no command without /proc", folder, ["nonsense"], 64, "no such command", prefix=line)
+        expect("no command without /proc", folder, ["nonsense"], 64, "unknown command", prefix=line)
     else:
         not_run.append("a machine without /proc")
-    expect("no command", folder, [], 64, "no command was named")
+    expect("no command", folder, [], 64, "no command was given")
     expect("a group without command", folder, ["protect"], 64, "`subrosa protect --help`")
     size = (folder / "v.vault").stat().st_size
     succeeded = False
@@ -176,7 +176,7 @@ def check_output():
         expect(f"show n{number}", folder, ["show", f"n{number}"], 0)
         # Whoever reads from a pipe and goes has seen enough, but for a check's outcome.
         expect(f"list, output {what}", folder, ["list"], 0 if what == "closed pipe" else 74, **other)
-    expect("help, output full", folder, ["--help"], 74, "could not be written out", stdout=full)
+    expect("help, output full", folder, ["--help"], 74, "could not be written", stdout=full)
     vault = folder / "v.vault"
     cells = bytearray(vault.read_bytes())
     cells[100 * 4096] ^= 1

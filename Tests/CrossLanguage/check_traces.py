@@ -132,7 +132,7 @@ class Day:
         self.locked()
         self.window.keys("\x04")
         # The same question in every session: what is not saved would be lost.
-        self.window.wait("End the session and lose what is not saved?", "the question")
+        self.window.wait("End the session and lose unsaved changes?", "the question")
         self.window.keys("y\r")
         self.back()
 
@@ -164,7 +164,7 @@ class Day:
         # The session asks again, whatever ended its worker.
         self.window.wait("Locked. Passphrase:", "the lock")
         self.window.keys("\x04")
-        self.window.wait("End the session and lose what is not saved?", "the question")
+        self.window.wait("End the session and lose unsaved changes?", "the question")
         self.window.keys("y\r")
         self.back()
         self.shell("edit first --editor")

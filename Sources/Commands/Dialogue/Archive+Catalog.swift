@@ -27,7 +27,7 @@ extension Catalog {
     let entry = try find(reference)
     let archive = try archive()
     guard let dialogue = archive.dialogues.first(where: { $0.reference == entry.reference }) else {
-      throw CommandError.wrongKind("dialogue")
+      throw CommandError.wrongKind("a dialogue")
     }
     return DialogueCase(dialogue, in: archive, on: today)
   }

@@ -3,18 +3,18 @@ import Assessment
 
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "What a dialogue has of what it needs, and what is missing.",
+    abstract: "Check a dialogue against the conditions for success.",
     discussion: """
       Example: subrosa assess linth --strict
 
-      Five conditions, and last the risks that make dialogues fail, by what the records say. Each \
-      remark names its reason. With --strict the exit code is 1 if there is a remark.
+      Checks the records of a dialogue against five conditions and the usual risks. Each remark \
+      gives its reason. With --strict, the exit code is 1 if there is a remark.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The dialogue.") var dialogue: String
-  @Flag(help: "Exit with 1 if something is missing.") var strict = false
-  @Option(help: ArgumentHelp("As if today were this day, such as 2026-03-14.", valueName: "date"))
+  @Flag(help: "Exit with code 1 if something is missing.") var strict = false
+  @Option(help: ArgumentHelp("Use this date as today, such as 2026-03-14.", valueName: "date"))
   var on: String?
 
   func run() throws {

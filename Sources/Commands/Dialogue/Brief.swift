@@ -4,28 +4,29 @@ import SystemPackage
 
 struct Brief: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "A dialogue on one page, with every name: for its facilitator's eyes.",
+    abstract: "Show a facilitator's page about a dialogue, with every name.",
     discussion: """
       Example: subrosa brief linth
 
-      With --to the page becomes one HTML file that a browser shows without any request. Nothing \
-      is redacted in it: `subrosa export summary` is what may be given to others.
+      Nothing on the page is redacted. With --to, the page is written as one HTML file, which a \
+      browser shows without any network request. To give a text to others, use `subrosa export \
+      summary`.
       """)
 
   private static let warning =
-    "Unredacted: names, contacts and plans of everybody involved. Not to be sent, printed or kept."
+    "Not redacted: contains everyone's names, contacts and plans. Do not send, print or keep it."
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The dialogue.") var dialogue: String
-  @Option(help: ArgumentHelp("A new HTML file, readable for anybody.", valueName: "file"))
+  @Option(help: ArgumentHelp("A new, unencrypted HTML file.", valueName: "file"))
   var to: String?
-  @Option(help: ArgumentHelp("As if today were this day, such as 2026-03-14.", valueName: "date"))
+  @Option(help: ArgumentHelp("Use this date as today, such as 2026-03-14.", valueName: "date"))
   var on: String?
-  @Flag(help: "Do not ask.") var yes = false
+  @Flag(help: "Do not ask for confirmation.") var yes = false
 
   func validate() throws {
     if to != nil && options.format == .json {
-      throw ValidationError("--to writes HTML; leave out --format json")
+      throw ValidationError("--to writes HTML and cannot be used with --format json")
     }
   }
 
@@ -38,9 +39,9 @@ struct Brief: ParsableCommand {
     if options.format == .json { return try Output.showJSON(BriefReport(subject), options) }
     let page = BriefPage(subject).page
     guard let target else { return try page.show(options) }
-    Output.note("every name on this page will lie there readable for anybody with this disk")
+    Output.note("this file is not encrypted: anyone with access to this disk can read every name")
     try Consent.ask("Write it in plain text?", yes: yes)
     try PlainFile.create(target, Array(page.html(warning: Brief.warning).utf8))
-    Output.note("written readable; the vault does not protect that file")
+    Output.note("written unencrypted; the vault does not protect that file")
   }
 }

@@ -15,7 +15,7 @@ struct BriefPage {
     addVision()
     addPeople()
     addSessions()
-    page.heading("Who reaches whom on what (* named in the vision)")
+    page.heading("Influence by person, body and policy (* named in the vision)")
     page.append(InfluenceCommand.page(InfluenceMap(subject)))
     addOutcomes()
     addExposures()
@@ -24,7 +24,7 @@ struct BriefPage {
   private mutating func addAttention() {
     let report = AssessmentReport(subject)
     page.heading("What needs attention")
-    if report.gaps == 0 { page.text("Nothing, as far as the records say.") }
+    if report.gaps == 0 { page.text("Nothing, according to the records.") }
     page.items(report.conditions.flatMap(\.rules).flatMap(\.gaps).map { ("-", $0) })
   }
 

@@ -5,14 +5,14 @@ import Calendar
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "Steps that are due or late, over all dialogues.",
+    abstract: "List steps that are due or late in all dialogues.",
     discussion: "Example: subrosa due --within 14")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: ArgumentHelp("Days before which a step is due.", valueName: "days"))
+  @Option(help: ArgumentHelp("Show steps that are due within this many days.", valueName: "days"))
   var within = Limits().dueWithin
-  @Flag(help: "Tell open steps that have time, too.") var all = false
-  @Option(help: ArgumentHelp("As if today were this day, such as 2026-03-14.", valueName: "date"))
+  @Flag(help: "Also show open steps that are due later.") var all = false
+  @Option(help: ArgumentHelp("Use this date as today, such as 2026-03-14.", valueName: "date"))
   var on: String?
 
   func run() throws {

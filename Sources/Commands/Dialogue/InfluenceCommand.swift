@@ -4,11 +4,11 @@ import Assessment
 struct InfluenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "influence",
-    abstract: "Who at the table reaches which body on which policy.",
+    abstract: "Show who can influence which body on which policy.",
     discussion: """
       Example: subrosa influence linth
 
-      A star marks policies that the vision names. Numbers are strengths as recorded.
+      A star marks a policy that the vision names. The numbers are the recorded strengths.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -24,7 +24,7 @@ struct InfluenceCommand: ParsableCommand {
 
   /// The matrix: bodies by policy, people by side.
   static func page(_ map: InfluenceMap) -> Page {
-    var page = Page("\(map.title): who reaches whom on what")
+    var page = Page("\(map.title): influence by person, body and policy")
     let hasOthers = map.policies.contains { row in
       row.bodies.contains { $0.people.contains { $0.party.isEmpty } }
     }

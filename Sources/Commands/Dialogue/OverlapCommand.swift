@@ -4,24 +4,24 @@ import Assessment
 struct OverlapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "overlap",
-    abstract: "People invited to dialogues that are held at the same time.",
+    abstract: "List people who are invited to dialogues at the same time.",
     discussion: """
       Example: subrosa overlap --window 90
 
-      Two dialogues are parallel for somebody invited to a session of each, if not more than the \
-      window's days lie between the sessions.
+      Two dialogues count as parallel for a person who is invited to a session of each, if the \
+      sessions are no further apart than --window days.
       """)
 
   /// Columns of a matrix; of more dialogues the numbers are listed.
   private static let columns = 12
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: ArgumentHelp("Days between sessions at the most.", valueName: "days"))
+  @Option(help: ArgumentHelp("The longest time between the sessions, in days.", valueName: "days"))
   var window = Limits().window
 
   func validate() throws {
     guard (0...3660).contains(window) else {
-      throw ValidationError("--window is a number of days from 0 to 3660")
+      throw ValidationError("--window must be a number of days from 0 to 3660")
     }
   }
 
@@ -33,7 +33,7 @@ struct OverlapCommand: ParsableCommand {
 
   private func page(_ overlap: Overlap) -> Page {
     var page = Page("Invited to parallel dialogues: sessions within \(window) days")
-    if overlap.people.isEmpty { page.text("Nobody, as far as this vault knows.") }
+    if overlap.people.isEmpty { page.text("Nobody, according to this vault.") }
     let numbers = Dictionary(
       uniqueKeysWithValues: overlap.dialogues.enumerated().map { ($1.dialogue, $0 + 1) })
     if !overlap.dialogues.isEmpty { page.heading("Dialogues") }
@@ -55,7 +55,7 @@ struct OverlapCommand: ParsableCommand {
           : [person.dialogues.map { "\(numbers[$0] ?? 0)" }.joined(separator: ", ")]
         return [person.name, person.side] + cells
       })
-    if !overlap.shares.isEmpty { page.heading("How much of a circle another takes") }
+    if !overlap.shares.isEmpty { page.heading("Share of a circle that is invited elsewhere") }
     page.table(
       ["OF", "TAKEN BY", "PEOPLE", "SHARE"],
       overlap.shares.map { share in

@@ -11,12 +11,12 @@ import Words
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Draw a dialogue's sessions, notes, outcomes and exposures over time.",
+    abstract: "Draw a timeline of a dialogue's records.",
     discussion: """
       Example: subrosa timeline linth
 
-      A record stands at its own date. An outcome or exposure without one stands at the day of \
-      its last change; a session or note without one is listed as undated.
+      Each record appears at its own date. Without a date, an outcome or exposure appears at the \
+      day of its last change, and a session or note is listed as undated.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -26,7 +26,7 @@ struct TimelineCommand: ParsableCommand {
     let dialogue = try Asked.record(self.dialogue)
     let events = try Session(options).read().events(ofDialogue: dialogue)
     if options.format == .json { return try Output.showJSON(events, options) }
-    guard !events.isEmpty else { return Output.note("nothing belongs to that dialogue yet") }
+    guard !events.isEmpty else { return Output.note("that dialogue has no records yet") }
     let items = events.map { event in
       Timeline.Item(
         label: event.title.isEmpty ? event.ref : event.title, kind: event.kind,
@@ -77,7 +77,7 @@ extension Catalog {
   /// counts.
   func events(ofDialogue reference: String) throws -> [DialogueEvent] {
     let dialogue = try find(reference)
-    guard dialogue.metadata.kind == .dialogue else { throw CommandError.wrongKind("dialogue") }
+    guard dialogue.metadata.kind == .dialogue else { throw CommandError.wrongKind("a dialogue") }
     let slug = dialogue.metadata.slug
     guard !slug.isEmpty else { return [] }
     let belonging = try RecordDialogues(self)

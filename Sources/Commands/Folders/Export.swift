@@ -5,7 +5,7 @@ import SystemPackage
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write records out of the vault, in full or as a redacted summary.",
+    abstract: "Export records in full or as a redacted summary.",
     discussion: """
       Example: subrosa export folder readable-notes
       subrosa export summary linth --to summary.md
@@ -15,17 +15,17 @@ struct Export: ParsableCommand {
 
 struct ExportFolder: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "folder", abstract: "Write all records as readable Markdown files.",
+    commandName: "folder", abstract: "Write all records as unencrypted Markdown files.",
     discussion: """
       Example: subrosa export folder readable-notes
 
-      With a hidden compartment open its records go to a folder hidden within, and the cover's \
-      to a folder cover: each can be imported by itself.
+      If a hidden compartment is open, its records go to the subfolder `hidden` and those of the \
+      cover to `cover`. Each can be imported by itself.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The new folder.") var folder: String
-  @Flag(help: "Do not ask.") var yes = false
+  @Flag(help: "Do not ask for confirmation.") var yes = false
 
   func run() throws {
     let root = FilePath(folder)
@@ -34,7 +34,8 @@ struct ExportFolder: ParsableCommand {
       throw CommandError.targetNotEmpty
     }
     let catalog = try Session(options, writing: [root]).read()
-    Output.note("every name and every word will lie there readable for anybody with this disk")
+    Output.note(
+      "these files are not encrypted: anyone with access to this disk can read every word")
     try Consent.ask("Write everything in plain text?", yes: yes)
     let parts = catalog.parts
     let count =

@@ -4,15 +4,16 @@ import VaultStore
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Import a folder of texts, or a JSON export of jrnl, in one commit: all or nothing.",
+    abstract: "Import a folder of texts, or a JSON export from jrnl, in one commit.",
     discussion: """
       Example: subrosa import Scripts/sample
       subrosa import journal.json
 
-      Takes Markdown (.md, .markdown) with or without front matter, as Obsidian writes it, plain \
-      texts (.txt), and what `jrnl --format json` writes. Without front matter the file name of a \
-      Markdown text or the first line of a plain one becomes the title, each folder a tag. Files \
-      that the texts link to come along as attachments. What is not kept is said, file by file.
+      Reads Markdown (.md, .markdown) with or without front matter, such as from Obsidian, plain \
+      text (.txt), and the output of `jrnl --format json`. Without front matter, the title is the \
+      file name of a Markdown text or the first line of a plain one, and each folder becomes a \
+      tag. Linked files are imported as attachments. If one text cannot be imported, nothing is. \
+      Anything that could not be preserved is reported, one line per file.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -33,7 +34,7 @@ struct Import: ParsableCommand {
     Output.note(
       batch.texts.counted("text") + " and " + batch.attachments.counted("attachment")
         + " imported; "
-        + "the originals still lie there readable")
+        + "the original files are still stored unencrypted")
   }
 }
 

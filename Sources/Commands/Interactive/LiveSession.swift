@@ -150,7 +150,7 @@ extension LiveSession {
     onChange()
     guard waiting.count > 0 else { return }
     Output.note(
-      "not saved yet: \(waitingWords); `touch` makes a save, and a crash before loses them")
+      "not saved yet: \(waitingWords); run `touch` to save; a crash before that loses them")
   }
 
   /// The changes without removals of drafts that wait still: those go together.

@@ -7,25 +7,26 @@ import VaultStore
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the vault for many commands, until it locks.",
+    abstract: "Unlock the vault once and run many commands.",
     discussion: """
       Example: subrosa open
 
-      Every command works without the word subrosa. `lock` locks, and so does idle time; the \
-      passphrase then goes on where you were. Ctrl-C cancels a command, Ctrl-D leaves. What is \
-      shown goes with the session: nothing stays in the terminal's scrollback.
+      Type commands without the word subrosa. The vault locks when you type `lock` or press no key \
+      for a while; enter the passphrase to continue where you were. Press Ctrl-C to cancel a \
+      command and Ctrl-D to leave. Nothing that was shown stays in the terminal's scrollback.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Option(
-    help: ArgumentHelp("Lock after so long without a key, such as 90s or 5m.", valueName: "time"))
+    help: ArgumentHelp(
+      "Lock after this time without a key press, such as 90s or 5m.", valueName: "time"))
   var idle = TimeSpan(seconds: 300)
   @Option(
     help: ArgumentHelp(
-      "A folder that the session may write to, for extract, export and backup.",
+      "A folder that extract, export and backup may write to.",
       valueName: "folder"))
   var to: [String] = []
-  @Flag(help: "Only read: the session changes nothing, and makes no commit when it locks or ends.")
+  @Flag(help: "Open read-only: change nothing and make no commit on lock or exit.")
   var noWrite = false
 
   func run() throws {

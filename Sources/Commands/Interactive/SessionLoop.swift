@@ -41,7 +41,8 @@ final class SessionLoop {
   }
 
   private func turns(_ hold: (HeldSession) throws -> Void) throws -> Bool {
-    Output.note("`help` lists the commands, Tab completes; `lock` locks, Ctrl-D leaves")
+    Output.note(
+      "type `help` for a list of commands, `lock` to lock, Ctrl-D to leave; Tab completes")
     if (try? live.state())?.isMostlyEmpty == true {
       Output.note("reminder: \(VaultReminder.mostlyEmpty)")
     }
@@ -98,7 +99,7 @@ final class SessionLoop {
   /// Where the process has to end, nobody can be asked: it is said what goes with it.
   private func tellOfLosses() {
     guard Interruption.isEndRequested, live.isWaiting else { return }
-    Output.note("not saved, and lost with the session: \(live.waitingWords)")
+    Output.note("not saved and lost: \(live.waitingWords)")
   }
 
   /// Runs what must not fail, and tells why it did.
@@ -199,7 +200,7 @@ final class SessionLoop {
     } catch TerminalError.idle {
       return .lock
     } catch CommandError.resealedHere {
-      Output.note("the vault has new keys: the session asks for the passphrase again")
+      Output.note("the vault was resealed; enter the passphrase again")
       return .lock
     } catch let text as InterruptedText {
       return .lockWriting(words, text)
@@ -226,7 +227,7 @@ final class SessionLoop {
   private func leave() -> Next {
     do {
       if !live.isSavedByTheEnd {
-        Output.note("not saved: \(live.waitingWords); the last save does not take all of it")
+        Output.note("not saved: \(live.waitingWords); the last save has no room for all of it")
         guard try Confirmation.isGranted("Leave and lose them?", texts: .english) else {
           return .goOn
         }
@@ -238,7 +239,7 @@ final class SessionLoop {
         return .leave
       } catch  where !(error is TerminalError) {
         ErrorReport(error)?.tell()
-        return try Confirmation.isGranted("Leave all the same?", texts: .english) ? .leave : .goOn
+        return try Confirmation.isGranted("Leave anyway?", texts: .english) ? .leave : .goOn
       }
     } catch {
       return unanswered(error)

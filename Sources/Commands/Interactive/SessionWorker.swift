@@ -122,7 +122,7 @@ struct SessionWorker {
   private func wantsToEnd() throws -> Bool {
     do throws(TerminalError) {
       return try Confirmation.isGranted(
-        "End the session and lose what is not saved?", texts: .english)
+        "End the session and lose unsaved changes?", texts: .english)
     } catch {
       guard !Interruption.isEndRequested, TerminalDevice.isThere else { throw error }
       Interruption.clear()

@@ -5,19 +5,21 @@ import VaultStore
 
 struct Unlock: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Keep the keys in the kernel for a while: commands then ask for no passphrase.",
+    abstract: "Keep the keys in the kernel, so that commands need no passphrase.",
     discussion: """
       Example: subrosa unlock --for 15m
 
-      The keys stay in the keyring of this login session, where every program of the session can \
-      read them, until the time is over, the session ends, or `subrosa lock`. Commands that change \
-      passphrases or write the vault anew still ask. `subrosa open` keeps nothing anywhere.
+      The keys stay in the keyring of this login until the time is over, the login ends, or you \
+      run `subrosa lock`. Until then, every program of this login can read them. Commands that \
+      change passphrases or reseal the vault still ask. With `subrosa open`, no other program can \
+      read the keys.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("How long, such as 90s or 15m, at most a day.", valueName: "time"))
+    help: ArgumentHelp(
+      "How long to keep the keys, such as 90s or 15m; at most a day.", valueName: "time"))
   var time = TimeSpan(seconds: 900)
 
   func run() throws {
@@ -29,13 +31,13 @@ struct Unlock: ParsableCommand {
     // Asked for though keys are kept already: who finds the machine open cannot prolong it.
     let vault = try Vault(path, secret: try Secrets(options).ask(), suite: Program.suite)
     try HeldKeys.keep(vault, for: time)
-    Output.note("unlocked for \(time.defaultValueDescription); `subrosa lock` ends it before")
+    Output.note("unlocked for \(time.defaultValueDescription); run `subrosa lock` to lock earlier")
   }
 }
 
 struct Lock: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Forget the keys that `unlock` keeps, of every vault.",
+    abstract: "Remove the keys of all vaults that `unlock` keeps.",
     discussion: "Example: subrosa lock")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -43,6 +45,6 @@ struct Lock: ParsableCommand {
   func run() throws {
     let count = try HeldKeys.forgetAll()
     // Another login's keys lie in a keyring that this one does not see.
-    Output.note(count == 0 ? "nothing was unlocked in this login" : "locked")
+    Output.note(count == 0 ? "no vault was unlocked in this login" : "locked")
   }
 }

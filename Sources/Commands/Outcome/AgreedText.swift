@@ -20,7 +20,7 @@ struct AgreedText {
   /// - Throws: `CommandError.wrongKind`.
   init(_ entry: Catalog.Entry, in catalog: Catalog) throws {
     guard case .outcome(let outcome) = entry.metadata.details else {
-      throw CommandError.wrongKind("outcome")
+      throw CommandError.wrongKind("an outcome")
     }
     self.entry = entry
     self.outcome = outcome
@@ -81,8 +81,8 @@ struct AgreedText {
   ) throws {
     guard case .outcome(let outcome) = old.metadata.details else { return }
     questions.add(
-      "this text was agreed on and carries \(outcome.signatures.count.counted("signature"));"
-        + " they hold for no other text")
+      "this text is agreed and has \(outcome.signatures.count.counted("signature"));"
+        + " they are not valid for any other text")
     try questions.consent(question, about: [old.version.id], yes: yes)
   }
 

@@ -3,12 +3,12 @@ import ArgumentParser
 struct OutcomeAgree: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agree",
-    abstract: "Freeze the text of an outcome: from now on it can be signed.",
+    abstract: "Mark the text of an outcome as agreed, so that it can be signed.",
     discussion: """
       Example: subrosa outcome agree notification-text
 
-      Refused while a paragraph is marked (private), (chatham) or (side): what is agreed goes to \
-      every side as it is.
+      Fails if a paragraph is marked (private), (chatham) or (side), because every side receives \
+      the whole agreed text.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

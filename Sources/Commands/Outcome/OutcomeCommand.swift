@@ -3,7 +3,7 @@ import ArgumentParser
 struct OutcomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outcome",
-    abstract: "Agree on a text, sign it, and follow its way to those who decide.",
+    abstract: "Agree on texts, sign them and track who receives them.",
     discussion: """
       Example: subrosa outcome agree notification-text
       subrosa outcome sign notification-text

@@ -7,30 +7,31 @@ import VaultStore
 struct OutcomeKey: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key",
-    abstract: "List the keys for signatures; make, record, write out or drop one.",
+    abstract: "List, make, import, export or remove keys for signatures.",
     discussion: """
       Example: subrosa outcome key --new 'Annelie Zurbriggen'
       subrosa outcome key --import luo.pub --name 'Luo Jingyi'
       subrosa outcome key --to public.pub
 
-      Secret keys never leave the vault. Compare a public key that came by mail with its owner by \
-      voice before it is recorded. Signatures of a key that was dropped are of an unknown one.
+      Secret keys never leave the vault. If you receive a public key by mail, compare it with its \
+      owner by voice before you import it. After a key is removed, its signatures count as made \
+      with an unknown key.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: ArgumentHelp("Make a key of one's own, under this name.", valueName: "name"))
+  @Option(help: ArgumentHelp("Make a key for yourself under this name.", valueName: "name"))
   var new: String?
   @Option(
     name: .customLong("import"),
-    help: ArgumentHelp("Record somebody's public key.", valueName: "file"))
+    help: ArgumentHelp("Add another person's public key.", valueName: "file"))
   var file: String?
-  @Option(help: "Whose key it is that is imported.") var name: String?
+  @Option(help: "The owner of the imported key.") var name: String?
   @Option(help: ArgumentHelp("Write a public key to a new file.", valueName: "file"))
   var to: String?
-  @Option(help: "The id of the key to write; otherwise the newest of one's own.")
+  @Option(help: "The id of the key to write (default: your newest key).")
   var key: String?
-  @Option(help: ArgumentHelp("Drop the key with this id.", valueName: "id")) var drop: String?
-  @Flag(help: "Do not ask before a key is dropped.") var yes = false
+  @Option(help: ArgumentHelp("Remove the key with this id.", valueName: "id")) var drop: String?
+  @Flag(help: "Do not ask before a key is removed.") var yes = false
 
   struct Item: Encodable {
     let key, name, `public`: String
@@ -39,12 +40,12 @@ struct OutcomeKey: ParsableCommand {
 
   func validate() throws {
     guard [new, file, to, drop].compactMap({ $0 }).count <= 1 else {
-      throw ValidationError("--new, --import, --to and --drop exclude one another")
+      throw ValidationError("use only one of --new, --import, --to and --drop")
     }
     guard (file == nil) == (name == nil) else {
-      throw ValidationError("--import and --name belong together")
+      throw ValidationError("--import and --name must be used together")
     }
-    guard key == nil || to != nil else { throw ValidationError("--key belongs to --to") }
+    guard key == nil || to != nil else { throw ValidationError("--key can only be used with --to") }
   }
 
   func run() throws {
@@ -100,7 +101,7 @@ struct OutcomeKey: ParsableCommand {
         }
         guard !keys.isEmpty else { throw CommandError.noSuchKey }
         let own = keys.filter(\.isOwn).count
-        if own > 0 { questions.add("it is a key of one's own: nothing can be signed with it then") }
+        if own > 0 { questions.add("it is your own key: you can no longer sign with it") }
         try questions.consent(
           "Drop \(keys.count.counted("key")) with that id?", about: keys.map(\.entry.version.id),
           yes: yes)

@@ -8,7 +8,7 @@ import VaultStore
 struct OutcomePathway: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pathway",
-    abstract: "Who carries an outcome to whom by when: list, add and follow steps.",
+    abstract: "List, add or change the steps that carry an outcome to policymakers.",
     discussion: """
       Example: subrosa outcome pathway notification-text --step 3 --state done
       subrosa outcome pathway notification-text --carrier luo-jingyi \\
@@ -21,10 +21,11 @@ struct OutcomePathway: ParsableCommand {
   @Argument(help: "The outcome.") var ref: String
   @Option(help: "The slug of the person who carries it.") var carrier: String?
   @Option(help: "The body or person it goes to.") var to: String?
-  @Option(help: "Until when, such as 2026-10-31.") var by: String?
-  @Option(help: "How far it is: planned, sent, done, …") var state: String?
-  @Option(help: ArgumentHelp("Change this step, from 1.", valueName: "n")) var step: Int?
-  @Flag(help: "Take the step of --step away.") var drop = false
+  @Option(help: "The date by which it arrives, such as 2026-10-31.") var by: String?
+  @Option(help: "The state of the step, such as planned, sent or done.") var state: String?
+  @Option(help: ArgumentHelp("The number of the step to change, from 1.", valueName: "n")) var step:
+    Int?
+  @Flag(help: "Remove the step given by --step.") var drop = false
 
   struct Item: Encodable {
     let step: Int
@@ -42,10 +43,10 @@ struct OutcomePathway: ParsableCommand {
 
   func validate() throws {
     guard !drop || (step != nil && !changes) else {
-      throw ValidationError("--drop takes --step and nothing else")
+      throw ValidationError("--drop can only be used with --step")
     }
     guard step == nil || drop || changes else {
-      throw ValidationError("--step needs what to change: --state, --by, --to, --carrier or --drop")
+      throw ValidationError("--step needs --state, --by, --to, --carrier or --drop")
     }
   }
 
@@ -62,7 +63,7 @@ struct OutcomePathway: ParsableCommand {
     let (number, name) = try session.edit { catalog, _ in
       let entry = try catalog.findOwn(ref)
       guard case .outcome(var outcome) = entry.metadata.details else {
-        throw CommandError.wrongKind("outcome")
+        throw CommandError.wrongKind("an outcome")
       }
       let slug = try carrier.map { try person($0, catalog) }
       let number = try change(&outcome, slug, to)
@@ -78,7 +79,7 @@ struct OutcomePathway: ParsableCommand {
   private func person(_ reference: String, _ catalog: TargetCatalog) throws -> String {
     let entry = try catalog.find(reference)
     guard entry.metadata.kind == .person, !entry.metadata.slug.isEmpty else {
-      throw CommandError.wrongKind("person with a slug")
+      throw CommandError.wrongKind("a person with a slug")
     }
     return entry.metadata.slug
   }
@@ -109,7 +110,7 @@ struct OutcomePathway: ParsableCommand {
     let catalog = try Session(options).read()
     let entry = try catalog.find(ref)
     guard case .outcome(let outcome) = entry.metadata.details else {
-      throw CommandError.wrongKind("outcome")
+      throw CommandError.wrongKind("an outcome")
     }
     let items = OutcomePathway.items(outcome)
     if options.format == .json { return try Output.showJSON(items, options) }

@@ -6,28 +6,28 @@ import MinisignFormat
 struct OutcomeSign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign",
-    abstract: "Sign an agreed text, or add the signature of somebody else.",
+    abstract: "Sign an agreed text, or add another person's signature.",
     discussion: """
       Example: subrosa outcome sign notification-text
       subrosa outcome sign notification-text --import luo.minisig
 
-      Signatures are minisign's. One that is imported must hold for the text and be of a key that \
-      `subrosa outcome key` knows. Prints the id of the key.
+      Signatures are in minisign's format. An imported signature must match the text and come from \
+      a key that `subrosa outcome key` lists. Prints the id of the key.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The outcome.") var ref: String
-  @Option(help: "The id of the key to sign with; otherwise the newest of one's own.")
+  @Option(help: "The id of the key to sign with (default: your newest key).")
   var key: String?
-  @Option(help: "What is signed with the text; otherwise the time and the outcome's name.")
+  @Option(help: "A comment to sign (default: the time and the outcome's name).")
   var comment: String?
   @Option(
-    name: .customLong("import"), help: ArgumentHelp("A signature file.", valueName: "file"))
+    name: .customLong("import"), help: ArgumentHelp("A signature file to add.", valueName: "file"))
   var file: String?
 
   func validate() throws {
     if file != nil && (key != nil || comment != nil) {
-      throw ValidationError("--import takes neither --key nor --comment")
+      throw ValidationError("--import cannot be used with --key or --comment")
     }
   }
 

@@ -7,16 +7,17 @@ import SystemPackage
 struct OutcomeText: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
-    abstract: "Give out an agreed text, byte by byte as it is signed, with its signatures.",
+    abstract: "Write an agreed text exactly as it is signed, with its signatures.",
     discussion: """
       Example: subrosa outcome text notification-text --to page.md
 
-      Beside the file, each signature becomes page.md.KEYID.minisig; `minisign -V` checks them.
+      Each signature is written beside the file as page.md.KEYID.minisig. Check it with `minisign \
+      -V`.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The outcome.") var ref: String
-  @Option(help: ArgumentHelp("The new file; otherwise standard output.", valueName: "file"))
+  @Option(help: ArgumentHelp("The new file (default: standard output).", valueName: "file"))
   var to: String?
 
   func run() throws {
@@ -38,6 +39,6 @@ struct OutcomeText: ParsableCommand {
     }
     for file in files { try file.finish() }
     Output.note(
-      "the text and \((files.count - 1).counted("signature")) lie there readable for anybody")
+      "the text and \((files.count - 1).counted("signature")) are stored unencrypted")
   }
 }

@@ -5,17 +5,18 @@ import VaultStore
 struct OutcomeVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check a text against what was agreed and against its signatures.",
+    abstract: "Check a text against the agreed text and its signatures.",
     discussion: """
       Example: subrosa outcome verify notification-text --strict
 
-      Exit code 65 if the text was changed or a signature is wrong. With --strict, 1 if nobody \
-      signed or a signature is of a key that is not known.
+      The exit code is 65 if the text was changed or a signature is wrong. With --strict, it is 1 \
+      if there is no signature or the key of a signature is unknown.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The outcome.") var ref: String
-  @Flag(help: "Exit with 1 if a signature is missing or of an unknown key.") var strict = false
+  @Flag(help: "Exit with code 1 if a signature is missing or its key is unknown.") var strict =
+    false
 
   struct Report: Encodable {
     let outcome, title, state: String
@@ -54,15 +55,16 @@ struct OutcomeVerify: ParsableCommand {
   private func page(_ report: Report, hasDigest: Bool) -> Page {
     var page = Page("\(report.title): \(report.state)")
     if report.state == Outcome.agreed && !hasDigest {
-      page.text("The record says agreed, but not on which text: only signatures can tell.")
+      page.text(
+        "The record says agreed, but not which text was agreed. Only signatures can show that.")
     }
     if !report.unchanged {
-      page.text("The text is NOT the one that was agreed on.")
+      page.text("The text is NOT the agreed text.")
       if let version = report.agreedVersion {
         let digits = version.prefix(12)
         page.text("That is version \(digits): `subrosa diff \(report.outcome)@\(digits)`")
       } else {
-        page.text("The history does not hold that one.")
+        page.text("The history does not contain the agreed text.")
       }
     }
     if report.signatures.isEmpty { page.text("Nobody has signed it.") }

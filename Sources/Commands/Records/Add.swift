@@ -9,16 +9,15 @@ import Words
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add a record: asked for, written in the editor, or read from standard input.",
+    abstract: "Add a record.",
     discussion: """
       Example: echo 'What was said' | subrosa add note --title 'First day'
       subrosa add person --name - --influence 'policy=compute,body=Ministry'
 
-      A text from standard input may begin with YAML front matter. On a terminal a note opens the \
-      editor; the other kinds take options, or ask for their fields one by one. What there can be \
-      several of (--party, --influence, --attendee) may be given several times. Prints the new \
-      record's reference. What is given as - is asked for, so that it stays out of the shell's \
-      history.
+      The text is read from standard input and may begin with YAML front matter. On a terminal, a \
+      note opens the editor, and the other kinds take options or ask for each field. Options such \
+      as --party, --influence and --attendee can be given several times. Pass - to be prompted for \
+      a value, so that it stays out of the shell's history. Prints the new record's reference.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -26,12 +25,12 @@ struct Add: ParsableCommand {
     help: "dialogue, person, session, note, outcome or exposure.",
     completion: .list(RecordKind.addedKinds.map(\.name)))
   var kind: String
-  @Option(name: [.long, .customLong("name")], help: "The title; a person's name.")
+  @Option(name: [.long, .customLong("name")], help: "The title, or a person's name.")
   var title: String?
-  @Option(help: "The short name that references use.") var slug: String?
-  @Option(help: "A tag; may be given several times.") var tag: [String] = []
+  @Option(help: "A short name for references to the record.") var slug: String?
+  @Option(help: "A tag; can be given several times.") var tag: [String] = []
   @Option(help: "The date, such as 2026-03-14.") var date: String?
-  @Option(help: ArgumentHelp("A file to attach; may be given several times.", valueName: "file"))
+  @Option(help: ArgumentHelp("A file to attach; can be given several times.", valueName: "file"))
   var attach: [String] = []
   @OptionGroup(title: "Fields") var fields: RecordFields
   @OptionGroup var editing: EditorOptions

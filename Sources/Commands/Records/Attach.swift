@@ -6,7 +6,7 @@ import VaultStore
 
 struct Attach: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Attach a file to a record; the file stays where it is, readable.",
+    abstract: "Attach a copy of a file to a record.",
     discussion: "Example: subrosa attach the-clock agenda.pdf")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -26,6 +26,6 @@ struct Attach: ParsableCommand {
       return ([change], (String(change.record.hexadecimal.prefix(12)), entry.called))
     }
     try Output.answer(reference)
-    Output.note("attached to \(name); the original still lies there readable")
+    Output.note("attached to \(name); the original file is still stored unencrypted")
   }
 }

@@ -6,20 +6,21 @@ import VaultStore
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "What differs between two versions of a record, or between two records.",
+    abstract: "Compare two versions of a record, or two records.",
     discussion: """
       Example: subrosa diff notification-text@3f2a91
 
-      One REF compares its newest version with the one before, REF@VERSION that version with the \
-      newest, two of them the first with the second. Within a line [-…-] is gone and {+…+} is new.
+      With one REF, compares its newest version with the one before. With REF@VERSION, compares \
+      that version with the newest. With two, compares the first with the second. Within a line, \
+      [-…-] was removed and {+…+} was added.
       """)
 
   /// Unchanged lines that are shown around changed ones.
   private static let context = 3
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The record, or one version of it.") var ref: String
-  @Argument(help: "What to compare it with.") var other: String?
+  @Argument(help: "The record, or a version of it.") var ref: String
+  @Argument(help: "The record or version to compare it with.") var other: String?
 
   struct Item: Encodable {
     let kind, text: String
@@ -87,7 +88,7 @@ struct DiffCommand: ParsableCommand {
     guard let content = version.content else { throw CommandError.noSuchVersion }
     let bodies = catalog.compartment(entry.role).bodies()
     let metadata = try Metadata(serialized: try bodies.metadata(of: content))
-    guard metadata.kind != .attachment else { throw CommandError.wrongKind("text") }
+    guard metadata.kind != .attachment else { throw CommandError.wrongKind("a text") }
     let form = TextForm(metadata: metadata, body: try bodies.body(of: content))
     return Side(
       name: "\(entry.reference)@\(version.id.hexadecimal.prefix(12))",

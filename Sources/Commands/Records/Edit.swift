@@ -8,21 +8,20 @@ import Viewing
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change a record as a text: front matter, then MarkdownSheet.",
+    abstract: "Edit a record as a text with front matter.",
     discussion: """
       Example: subrosa edit the-clock
 
-      On a terminal the text opens in the built-in editor, and nothing of it touches a disk; \
-      --editor takes yours, on a file in memory. \
-      Otherwise the new text is read from standard input: the whole of it, as `show` gives it. \
-      With a new slug, what links to the record or mentions it goes along. A text that was agreed \
-      on becomes a draft again when it is changed; this is asked for first.
+      On a terminal, the text opens in the built-in editor and is never written to a disk. With \
+      --editor, your own editor opens a file in memory. Otherwise, the whole new text is read from \
+      standard input, in the format of `show`. If the slug changes, all references to the record \
+      change with it. An agreed text becomes a draft again when it is changed; subrosa asks first.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String
   @OptionGroup var editing: EditorOptions
-  @Flag(help: "Do not ask though the text was agreed on.") var yes = false
+  @Flag(help: "Do not ask before an agreed text is changed.") var yes = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)

@@ -6,7 +6,7 @@ import VaultStore
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write an attachment to a file; nothing is overwritten.",
+    abstract: "Write an attachment to a new file.",
     discussion: "Example: subrosa extract agenda.csv copy.csv")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -28,6 +28,6 @@ struct Extract: ParsableCommand {
     }
     try output.finish()
     progress.end()
-    Output.note("written readable; the vault no longer protects that copy")
+    Output.note("written unencrypted; the vault does not protect that copy")
   }
 }

@@ -6,7 +6,7 @@ import Viewing
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the versions of a record, removed ones by the first digits of their id.",
+    abstract: "List the versions of a record.",
     discussion: "Example: subrosa history the-clock")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -9,20 +9,21 @@ import Viewing
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List records, newest first, by the date that is shown.",
+    abstract: "List records, newest first.",
     discussion: """
       Example: subrosa list note --tag draft
       subrosa list --removed
 
-      With --removed: what was removed, by the first digits of its id and its last title. \
-      `subrosa restore` takes those digits.
+      With --removed, lists removed records with the first digits of their ids and their last \
+      titles. Pass those digits to `subrosa restore`.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "Only this kind.", completion: .list(RecordKind.userKinds.map(\.name)))
+  @Argument(
+    help: "List only records of this kind.", completion: .list(RecordKind.userKinds.map(\.name)))
   var kind: String?
-  @Option(help: "Only with this tag.") var tag: [String] = []
-  @Flag(help: "What was removed and can be restored, what was removed last first.")
+  @Option(help: "List only records with this tag.") var tag: [String] = []
+  @Flag(help: "List removed records that can be restored, latest first.")
   var removed = false
 
   func run() throws {
@@ -77,7 +78,7 @@ struct List: ParsableCommand {
       }
       return try Output.showJSON(items, options)
     }
-    guard !records.isEmpty else { return Output.note("nothing was removed that can be restored") }
+    guard !records.isEmpty else { return Output.note("there are no removed records to restore") }
     let places = catalog.showsCompartments ? [Table.Column("IN")] : []
     var table = Table(
       [Table.Column("REF"), Table.Column("KIND")] + places + [
@@ -105,7 +106,7 @@ struct List: ParsableCommand {
       let isWhole = kind == nil && tag.isEmpty
       return Output.note(
         isWhole
-          ? "there are no records yet; `subrosa add note` or `subrosa import` makes some"
+          ? "there are no records yet; use `subrosa add note` or `subrosa import`"
           : "there are no such records")
     }
     // With a hidden compartment open, each record says where it stands.

@@ -24,6 +24,6 @@ enum RecordDates {
 
   /// What is said of such a field.
   static func words(_ key: FieldKey) -> String {
-    "\(key.rawValue) is no date such as 2026-03-14: kept, but nothing goes by it"
+    "\(key.rawValue) is not a date such as 2026-03-14; it is stored, but not used as a date"
   }
 }

@@ -4,56 +4,60 @@ import Records
 /// The fields of all kinds as options of `add`.
 struct RecordFields: ParsableArguments {
   // Dialogue.
-  @Option(help: "Of a dialogue: track2 or scientific.") var type: String?
-  @Option(help: "A side at the table.") var party: [String] = []
+  @Option(help: "The type of a dialogue: track2 or scientific.") var type: String?
+  @Option(help: "A party of the dialogue.") var party: [String] = []
   @Option(help: ArgumentHelp("A part of the vision.", valueName: "id=…,text=…"))
   var vision: [String] = []
   @Option(
     help: ArgumentHelp(
-      "An agenda item, and the parts of the vision it serves; of a session its words alone.",
+      "An agenda item and the parts of the vision it serves; for a session, only the item.",
       valueName: "item=…,serves=…"))
   var agenda: [String] = []
-  @Option(help: ArgumentHelp("Who facilitates.", valueName: "slug")) var facilitator: [String] = []
-  @Option(help: "The body that invites.") var convener: String?
-  @Option(help: "Where the venue lies.") var jurisdiction: String?
-  @Option(help: "The mark of unmarked paragraphs: private, chatham, side or open.")
+  @Option(help: ArgumentHelp("A facilitator of the dialogue.", valueName: "slug")) var facilitator:
+    [String] = []
+  @Option(help: "The body that convenes the dialogue.") var convener: String?
+  @Option(help: "The jurisdiction of the venue.") var jurisdiction: String?
+  @Option(help: "The rule for unmarked paragraphs: private, chatham, side or open.")
   var rule: String?
-  @Option(help: "How far the dialogue is.") var status: String?
-  @Option(help: "The first day, of a dialogue or session.") var begins: String?
-  @Option(help: "The last day, of a dialogue or session.") var ends: String?
+  @Option(help: "The status of the dialogue.") var status: String?
+  @Option(help: "The first day of a dialogue or session.") var begins: String?
+  @Option(help: "The last day of a dialogue or session.") var ends: String?
   // Person.
   @Option(help: "A person's name in its own script.") var native: String?
-  @Option(help: "Another name.") var alias: [String] = []
-  @Option(help: "The side: one of the parties, or a word such as neutral.") var side: String?
-  @Option(help: "Where the person works or belongs.") var affiliation: [String] = []
-  @Option(help: "What the person does in dialogues.") var role: [String] = []
+  @Option(help: "Another name of the person.") var alias: [String] = []
+  @Option(help: "The person's side: a party, or a word such as neutral.") var side: String?
+  @Option(help: "An organisation that the person belongs to.") var affiliation: [String] = []
+  @Option(help: "The person's role in dialogues.") var role: [String] = []
   @Option(help: "How to reach the person.") var contact: [String] = []
   @Option(
     help: ArgumentHelp(
-      "Whom the person can influence.", valueName: "policy=…,body=…,strength=…,evidence=…"))
+      "A policy and a body that the person can influence.",
+      valueName: "policy=…,body=…,strength=…,evidence=…"))
   var influence: [String] = []
-  @Option(help: "How the person sees the matter.") var perspective: String?
-  @Option(help: "What binds the person.") var constraint: [String] = []
+  @Option(help: "The person's view of the subject.") var perspective: String?
+  @Option(help: "Something that limits what the person can say or do.") var constraint: [String] =
+    []
   @Option(
     help: ArgumentHelp(
       "A facilitator's standing with a party.", valueName: "party=…,level=…,evidence=…"))
   var standing: [String] = []
-  @Option(help: "What a facilitator has done.") var experience: [String] = []
+  @Option(help: "A facilitator's experience.") var experience: [String] = []
   // Session, note, outcome, exposure.
   @Option(help: "The slug of the dialogue it belongs to.") var dialogue: String?
-  @Option(help: ArgumentHelp("The session that a note is of.", valueName: "slug"))
+  @Option(help: ArgumentHelp("The session that a note belongs to.", valueName: "slug"))
   var session: String?
-  @Option(help: ArgumentHelp("Whom a note is about.", valueName: "slug")) var person: [String] = []
-  @Option(help: "Where a session is held.") var place: String?
-  @Option(help: ArgumentHelp("Who is invited to a session.", valueName: "slug"))
+  @Option(help: ArgumentHelp("A person that a note is about.", valueName: "slug")) var person:
+    [String] = []
+  @Option(help: "The place of a session.") var place: String?
+  @Option(help: ArgumentHelp("A person who is invited to a session.", valueName: "slug"))
   var attendee: [String] = []
   @Option(
     help: ArgumentHelp(
       "A step of an outcome's pathway.", valueName: "carrier=…,to=…,by=…,state=…"))
   var step: [String] = []
-  @Option(help: "What the sides promise.") var commitment: [String] = []
-  @Option(help: "What the sides rule out.") var redline: [String] = []
-  @Option(help: "Of an exposure: what became known.") var what: String?
+  @Option(help: "A commitment that the sides make.") var commitment: [String] = []
+  @Option(help: "Something that the sides rule out.") var redline: [String] = []
+  @Option(help: "What became known, for an exposure.") var what: String?
   @Option(help: "Where it appeared.") var `where`: String?
   @Option(help: "When it appeared.") var when: String?
   @Option(help: "How bad it is, from 1 to 5.") var severity: String?

@@ -30,7 +30,7 @@ struct RecordQuestions {
   ///
   /// - Returns: whether anything was answered.
   func ask(_ metadata: inout Metadata) throws -> Bool {
-    Output.note("Enter skips a question; `subrosa edit` changes every answer later")
+    Output.note("press Enter to skip a question; use `subrosa edit` to change answers later")
     let before = metadata
     if metadata.title.isEmpty {
       metadata.title = try Confirmation.answer(kind == .person ? "Name: " : "Title: ")
@@ -61,7 +61,7 @@ struct RecordQuestions {
         try metadata.put(text, into: question.key)
       } catch {
         // What was answered before must not be lost for one word.
-        Output.note("that cannot stand there: \(ErrorReport.expected(question.key))")
+        Output.note("invalid answer: \(ErrorReport.expected(question.key))")
         continue
       }
       guard question.repeats else { return }

@@ -22,7 +22,7 @@ enum RecordScales {
 
   /// What is said of such a field.
   static func words(_ key: FieldKey) -> String {
-    "\(key.rawValue) goes from 1 to 5: kept as it is written"
+    "\(key.rawValue) should be from 1 to 5; it is stored as written"
   }
 
   /// Whether the first number in a text, such as that of "4 of 5", is none from 1 to 5.

@@ -5,17 +5,18 @@ import VaultStore
 
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Remove a record and its attachments; a reseal can drop them for good.",
+    abstract: "Remove a record and its attachments.",
     discussion: """
       Example: subrosa remove the-clock
 
-      Asks first, or takes --yes. Takes no part of a title. `subrosa list --removed` lists what \
-      `subrosa restore` brings back.
+      Asks for confirmation unless --yes is given. Part of a title is not enough. Use `subrosa \
+      list --removed` and `subrosa restore` to bring a record back, and `subrosa reseal --purge` \
+      to erase removed records for good.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record.") var ref: String
-  @Flag(help: "Do not ask.") var yes = false
+  @Flag(help: "Do not ask for confirmation.") var yes = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)

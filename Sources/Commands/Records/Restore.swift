@@ -5,18 +5,18 @@ import VaultStore
 
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring back a removed record, or make an older version the newest: REF@VERSION.",
+    abstract: "Restore a removed record, or an older version as REF@VERSION.",
     discussion: """
       Example: subrosa restore the-clock@3f2a91
 
-      A removed record is named by the first digits of its id, as `subrosa list --removed` shows \
-      it; the attachments that were removed with it come back too. Takes no part of a title. Asks \
-      before a text that was agreed on gives way to an older one.
+      To restore a removed record, give the first digits of its id, as shown by `subrosa list \
+      --removed`. Attachments that were removed with it are restored too. Part of a title is not \
+      enough. Asks before an older version replaces an agreed text.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The record, and the first digits of the version.") var ref: String
-  @Flag(help: "Do not ask though the text was agreed on.") var yes = false
+  @Flag(help: "Do not ask before an agreed text is changed.") var yes = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
@@ -75,7 +75,7 @@ struct Restore: ParsableCommand {
     return (
       [try change(to: version, in: catalog)] + links,
       "restored \(name)"
-        + (removed == nil ? "; the version in between stays in the history" : "")
+        + (removed == nil ? "; the version in between is in the history" : "")
     )
   }
 

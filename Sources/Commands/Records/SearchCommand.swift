@@ -9,17 +9,18 @@ import VaultStore
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Search all records: words, \"phrases\" and filters.",
+    abstract: "Search all records with words, \"phrases\" and filters.",
     discussion: """
       Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
-      All words must occur, in any case and with any accents; -word must not. Filters: kind: tag: \
-      who: in: since: until: . Quote the whole query where it has "phrases" or a -word. A query of \
-      - is asked for, so that it stays out of the shell's history.
+      Finds records that contain all words, in any case and with any accents, and none of the \
+      words given as -word. The filters are kind: tag: who: in: since: and until: . Quote the \
+      whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
+      that it stays out of the shell's history.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "What to look for.") var query: [String]
+  @Argument(help: "The words and filters to search for.") var query: [String]
 
   func run() throws {
     let text = try query.map { try Asked.value($0, "Search: ") }.joined(separator: " ")

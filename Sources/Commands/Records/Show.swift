@@ -7,16 +7,16 @@ import Viewing
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show a record, or an older version of it as REF@VERSION.",
+    abstract: "Show a record, or an older version as REF@VERSION.",
     discussion: """
       Example: subrosa show luo-jingyi
 
-      On a terminal the fields stand above the text, and its Markdown is laid out. In a pipe, and \
-      with --plain, it is the text that `edit` reads: front matter, then Markdown.
+      On a terminal, shows the fields and the formatted text. In a pipe, and with --plain, prints \
+      the text that `edit` reads: front matter, then Markdown.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "On a terminal too, the text that `edit` reads.") var raw = false
+  @Flag(help: "Show the text that `edit` reads, on a terminal too.") var raw = false
   @Argument(help: "The record.") var ref: String
 
   func run() throws {

@@ -16,52 +16,53 @@ extension SummaryFormat: ExpressibleByArgument {}
 struct ExportSummary: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
-    abstract: "Write what of a dialogue may leave, with nobody recognisable in it.",
+    abstract: "Write a redacted summary of a dialogue.",
     discussion: """
       Example: subrosa export summary linth --to summary.md
 
-      What is marked (chatham), (side) or (open) leaves; --audience side or open narrows that. \
-      People, bodies and protected terms become pseudonyms and general words; whatever else could \
-      identify is asked about on the terminal, and masked where nobody answers. The finished file \
-      is searched once more: refused with exit code 78, and no file, if a known term stands in \
-      it. There is no way to force it.
+      Includes only paragraphs marked (chatham), (side) or (open); use --audience to include \
+      fewer. Replaces people, bodies and protected terms with pseudonyms and general words. Asks \
+      on the terminal about everything else that could identify someone, and masks it if nobody \
+      answers. Finally, searches the finished text again: if it contains a known term, no file is \
+      written and the exit code is 78. This check cannot be turned off.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The dialogue.") var dialogue: String
-  @Option(help: "Which marks leave: open, side (and open) or chatham (and both).")
+  @Option(help: "The marks to include: open, side (and open) or chatham (all three).")
   var audience: Audience = .chatham
-  @Option(name: .customLong("as"), help: "The form: markdown, html, text or json.")
+  @Option(name: .customLong("as"), help: "The format: markdown, html, text or json.")
   var form: SummaryFormat?
   @Option(
-    help: ArgumentHelp("A new file, or a folder; otherwise standard output.", valueName: "file"))
+    help: ArgumentHelp("A new file, or a folder (default: standard output).", valueName: "file"))
   var to: String?
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("Who gets it, for the vault's own record.", valueName: "whom"))
+    help: ArgumentHelp("A recipient, for the record in the vault.", valueName: "whom"))
   var recipients: [String] = []
   @Option(
     name: .customLong("k"),
     help: ArgumentHelp(
-      "How many of a side must have attended before it is named.", valueName: "n"))
+      "The smallest number of attendees for which a side is named.", valueName: "n"))
   var minimumGroup = ReplacementRule.minimumGroup
   @Flag(help: "Keep the order of statements within a session.") var keepOrder = false
   @Option(
-    help: ArgumentHelp("The seed of a release: makes its file again.", valueName: "hex"))
+    help: ArgumentHelp(
+      "The seed of an earlier release, to make the same file again.", valueName: "hex"))
   var seed: String?
-  @Flag(help: "Ask about everything again, whatever was decided before.") var askAgain = false
-  @Flag(help: "Ask nothing: mask what is undecided.") var yes = false
+  @Flag(help: "Ignore earlier decisions and ask about every term again.") var askAgain = false
+  @Flag(help: "Do not ask; mask every undecided term.") var yes = false
 
   func validate() throws {
     guard minimumGroup >= 2 else { throw ValidationError("--k must be at least 2") }
     if let seed, Hexadecimal.bytes(seed)?.count != SeededRandom.seedSize {
-      throw ValidationError("--seed takes 64 hexadecimal digits")
+      throw ValidationError("--seed must have 64 hexadecimal digits")
     }
   }
 
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
-    let recipients = try self.recipients.map { try Asked.value($0, "For whom: ") }
+    let recipients = try self.recipients.map { try Asked.value($0, "Recipient: ") }
     let form = self.form ?? (options.format == .json ? .json : .markdown)
     let target = to.map { place($0, form) }
     let session = try Session(
@@ -126,7 +127,7 @@ struct ExportSummary: ParsableCommand {
   private func finish(_ file: PlainFile?, _ bytes: [UInt8]) throws {
     if let file {
       try file.keep()
-      Output.note("written; the vault keeps a record of what left")
+      Output.note("written; the vault keeps a record of this release")
     } else if TerminalDevice.isTerminal(.standardOutput) {
       // Through the pager, which makes it safe to show.
       try Output.show(String(decoding: bytes, as: UTF8.self), title: "summary", options)

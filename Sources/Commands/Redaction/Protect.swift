@@ -6,11 +6,11 @@ import VaultStore
 
 struct Protect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Protect terms that are nobody's name: a venue, a project, a phrase.",
+    abstract: "Protect other terms, such as a venue, a project or a phrase.",
     discussion: """
       Example: subrosa protect add 'Hotel Seeblick' --as 'a hotel by a lake'
 
-      Like the names of people, a protected term leaves in no summary and no redacted text.
+      Like people's names, protected terms never appear in a summary or a redacted text.
       """,
     subcommands: [ProtectAdd.self, ProtectList.self, ProtectRemove.self])
 }
@@ -46,12 +46,12 @@ struct ProtectAdd: ParsableCommand {
   @Argument(help: "The term.") var term: String
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("General words that may stand in its place.", valueName: "words"))
+    help: ArgumentHelp("General words to use instead.", valueName: "words"))
   var words: String?
 
   func run() throws {
     let term = try Asked.value(self.term, "Term: ")
-    let words = try self.words.map { try Asked.value($0, "In its place: ") }
+    let words = try self.words.map { try Asked.value($0, "Words to use instead: ") }
     guard term.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw CommandError.emptyTerm
     }
@@ -93,7 +93,7 @@ struct ProtectList: ParsableCommand {
 
 struct ProtectRemove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Protect a term no longer.",
+    commandName: "remove", abstract: "Stop protecting a term.",
     discussion: "Example: subrosa protect remove 'Hotel Seeblick'")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -113,6 +113,6 @@ struct ProtectRemove: ParsableCommand {
       }
       return (changes, own[0].called)
     }
-    Output.note("\(name) is protected no longer")
+    Output.note("\(name) is no longer protected")
   }
 }

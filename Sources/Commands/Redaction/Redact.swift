@@ -9,19 +9,19 @@ import Terminal
 
 struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Redact any text against the vault's people and protected terms.",
+    abstract: "Redact people and protected terms in any text.",
     discussion: """
       Example: subrosa redact minutes.txt > minutes-redacted.txt
 
-      Without a file the text is read from standard input. Several files are written one after \
-      the other, with a form feed between. Nothing is written to the vault. With --candidates one \
-      line of JSON a file tells where something stands that may not leave, and why.
+      Reads standard input if no file is given. Several files are written one after the other, \
+      separated by a form feed. Nothing is written to the vault. With --candidates, prints one \
+      line of JSON per file with each place to redact and the reason.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "Text files, UTF-8.") var file: [String] = []
-  @Flag(help: "Only tell where something stands that may not leave.") var candidates = false
-  @Flag(help: "Ask nothing: mask what is undecided.") var yes = false
+  @Argument(help: "The text files, in UTF-8.") var file: [String] = []
+  @Flag(help: "Only list the places that need to be redacted.") var candidates = false
+  @Flag(help: "Do not ask; mask every undecided term.") var yes = false
 
   func run() throws {
     let catalog = try Session(options).read()

@@ -31,7 +31,7 @@ struct SummaryPlan {
     keepsOrder: Bool, note: (String) -> Void
   ) throws {
     guard case .dialogue(let fields) = dialogue.metadata.details else {
-      throw CommandError.wrongKind("dialogue")
+      throw CommandError.wrongKind("a dialogue")
     }
     self.dialogue = dialogue
     let slug = dialogue.metadata.slug
@@ -115,7 +115,7 @@ struct SummaryPlan {
 struct SummaryExport {
   /// The file's bytes, in which no known term stands.
   let bytes: [UInt8]
-  /// What earlier exports and this one give away together.
+  /// What readers learn from this export and earlier ones together.
   let comparison: ReleaseRecords
 
   private let plan: SummaryPlan

@@ -76,13 +76,13 @@ struct ReleaseRecords {
 
   /// The findings on a page, for the person who exports.
   func page() -> Page {
-    var page = Page("What earlier exports and this one give away together")
+    var page = Page("What readers learn from this export and earlier ones together")
     for comparison in comparisons {
       let result = comparison.result
       page.heading(
         "\(Clock.iso(comparison.modified).prefix(10)), to \(comparison.to.joined(separator: ", "))")
       page.text(
-        "\(result.repeated.counted("statement")) left then too; who holds both can lay them side by side."
+        "\(result.repeated.counted("statement")) also in an earlier export; a reader of both can compare them."
       )
       page.items(
         result.links.map { ("one person:", "\($0.here) here, \($0.there) there") })

@@ -43,18 +43,20 @@ enum Measures {
   }
 
   private static func words(_ gap: HardeningReport.Entry) -> String {
-    if case .tooLate = gap.outcome { return "\(gap.step.rawValue) came too late for all of it" }
+    if case .tooLate = gap.outcome {
+      return "\(gap.step.rawValue) was applied too late to cover everything"
+    }
     return switch gap.step {
     case .noCoreDumps: "a crash may write memory to the disk"
-    case .notDumpable: "other programs of yours may look into this one"
+    case .notDumpable: "your other programs can read this program's memory"
     case .noCrashBacktrace: "a crash may print memory"
     case .privateFiles: "others may read new files"
-    case .noNewPrivileges: "an editor that it starts may gain rights"
+    case .noNewPrivileges: "an editor that it starts could gain privileges"
     case .filteredSystemCalls: "sockets and tracing are not blocked"
-    case .wipedHeap: "memory that is given back is not overwritten"
+    case .wipedHeap: "freed memory is not overwritten"
     case .confinedWrites:
       switch gap.outcome {
-      case .heldInPart(let version) where version < 3: "files elsewhere can be cut to nothing"
+      case .heldInPart(let version) where version < 3: "files elsewhere can be truncated"
       case .heldInPart: "devices can be written to"
       default: "files elsewhere can be changed (Linux before 5.13, or without Landlock)"
       }

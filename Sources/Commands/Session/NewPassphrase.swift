@@ -8,10 +8,10 @@ enum NewPassphrase {
   static func mentionEdges(of passphrase: borrowing SecretBytes) {
     let edges = PassphraseEdges(of: passphrase)
     if edges.hasByteOrderMark {
-      Output.note("the passphrase begins with a byte order mark, which counts as a part of it")
+      Output.note("the passphrase begins with a byte order mark, which is part of it")
     }
     if edges.hasBlanks {
-      Output.note("the passphrase begins or ends with a blank, which counts as a part of it")
+      Output.note("the passphrase begins or ends with a blank, which is part of it")
     }
   }
 

@@ -42,7 +42,7 @@ final class Secrets {
   /// - Parameter allowsWeak: takes whatever is given.
   /// - Throws: `CommandError.blankPassphrase`, `.weakPassphrase`.
   func askNew(
-    _ question: String = "New passphrase (Enter alone: six words are drawn): ", allowsWeak: Bool
+    _ question: String = "New passphrase (press Enter to generate six words): ", allowsWeak: Bool
   ) throws -> Secret {
     if let scripted = try line() {
       guard !Passphrase.isBlank(scripted) else { throw CommandError.blankPassphrase }
@@ -52,7 +52,7 @@ final class Secrets {
     var attempts = SecretPrompt.attempts
     while true {
       let typed = try SecretPrompt.askTwice(
-        question, again: "Again: ", mismatch: "The two differ; once more.")
+        question, again: "Again: ", mismatch: "The two do not match. Try again.")
       if typed.count == 0 { return try secret(try drawn()) }
       guard !Passphrase.isBlank(typed) else { throw CommandError.blankPassphrase }
       do {
@@ -61,7 +61,7 @@ final class Secrets {
         return try secret(typed)
       } catch CommandError.weakPassphrase(let estimate) where attempts > 1 {
         attempts -= 1
-        Output.note("that passphrase is easily guessed (\(estimate)); choose another one")
+        Output.note("that passphrase is easy to guess (\(estimate)); choose another one")
       }
     }
   }
@@ -76,12 +76,14 @@ final class Secrets {
           Your new passphrase: six words drawn at random from 7,776, 77.5 bits.
           Write it on paper now: without it nobody opens the vault.
           """,
-        hint: "Enter when you have it: it will be asked for."
+        hint: "Press Enter when you have it. You will then be asked to type it."
           + (TerminalTraits.current.isDumb
-            ? "\nThis terminal cannot erase it: clear its scrollback afterwards." : ""))
+            ? "\nThis terminal cannot erase it. Clear the scrollback afterwards." : ""))
       let typed = try SecretPrompt.ask("The six words: ")
       if typed.isEqual(to: drawn) { return drawn }
-      if attempt < SecretPrompt.attempts { Output.note("that was not it; it is shown once more") }
+      if attempt < SecretPrompt.attempts {
+        Output.note("that was not correct; the passphrase is shown again")
+      }
     }
     throw TerminalError.answersDiffer
   }

@@ -155,7 +155,7 @@ final class Session {
     if live == nil && vault.role == .cover && TerminalDevice.isTerminal(.standardError) {
       let target = TargetCatalog(state, hidden: writesHidden)
       for command in try Drafts(target).commands() {
-        Output.note("a text that was not finished is kept; `subrosa \(command)` goes on with it")
+        Output.note("an unfinished text is kept; run `subrosa \(command)` to continue it")
       }
     }
     return options.target == .cover ? WholeCatalog(coverOf: state) : WholeCatalog(state)
@@ -174,10 +174,11 @@ final class Session {
     if isQuiet { return state }
     if state.tailLength > 0 && !vault.isBeingWritten {
       Output.note(
-        "\(state.tailLength) bytes follow the newest commit; `subrosa recover` decides about them")
+        "\(state.tailLength) bytes follow the newest commit; run `subrosa recover` to deal with them"
+      )
     }
     if !state.damages.isEmpty {
-      Output.note("the vault is damaged; this is what still opens (see `subrosa verify`)")
+      Output.note("the vault is damaged; this shows what can still be read (see `subrosa verify`)")
     }
     return state
   }

@@ -20,7 +20,9 @@ extension Vault {
         return try VaultWriter(self, scope: scope, patience: .seconds(1))
       } catch {
         guard case .cell(.busy) = error, turns > 1 else { throw error }
-        if turns == 10 && !isQuiet { Output.note("waiting for another process to leave the vault") }
+        if turns == 10 && !isQuiet {
+          Output.note("waiting for another process to release the vault")
+        }
         turns -= 1
         if isStoppable && Interruption.isCancelled { throw TerminalError.interrupted }
       }

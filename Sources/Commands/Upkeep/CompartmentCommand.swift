@@ -3,31 +3,31 @@ import VaultStore
 
 struct CompartmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compartment", abstract: "Hidden compartments (a reseal).",
+    commandName: "compartment", abstract: "Add a hidden compartment (reseals the vault).",
     discussion: """
       Example: subrosa compartment add
 
-      A hidden compartment lies in the noise that every vault has. Read SECURITY.md first: it says \
-      what an observer of several copies can count.
+      A hidden compartment is stored in the noise that every vault contains. Read SECURITY.md \
+      first: it explains what an observer can learn from several copies.
       """,
     subcommands: [CompartmentAdd.self])
 }
 
 struct CompartmentAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a hidden compartment with a passphrase of its own.",
+    commandName: "add", abstract: "Add a hidden compartment with its own passphrase.",
     discussion: """
       Example: subrosa compartment add
 
-      Asks for the cover's passphrase, for others to keep, and for the new one. With the new one \
-      every command works in the hidden compartment and reads the cover.
+      Asks for the cover's passphrase, for others to keep, and for the new one. With the new \
+      passphrase, every command works in the hidden compartment and can read the cover.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: "Double the size of the vault, for more hidden data: double. The size shows.")
+  @Option(help: "Double the vault's size to make room for hidden data. Anyone can see the size.")
   var room: RoomOption?
-  @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
-  @Flag(help: "Take a new passphrase that is easily guessed.") var weak = false
+  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {
     let work = try ResealWork(options)

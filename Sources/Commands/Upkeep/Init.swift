@@ -4,15 +4,15 @@ import VaultStore
 
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Create a vault: 1 MiB of which every byte passes for random.",
+    abstract: "Create a vault: a file of 1 MiB that looks random.",
     discussion: "Example: subrosa --vault notes.vault init")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: "Make the vault twice the usual size, for more hidden data: double.")
+  @Option(help: "Double the usual size to make room for hidden data.")
   var room: RoomOption?
 
-  @Flag(help: "Take a new passphrase that is easily guessed.") var weak = false
+  @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {
     let path = try Session.path(options)
@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
     let secret = try Secrets(options).askNew(allowsWeak: weak)
     let durability = try Vault.create(
       at: path, secret: secret, doublings: room == nil ? 0 : 1, suite: Program.suite)
-    Output.note("created; there is no way back into it without the passphrase")
+    Output.note("created; without the passphrase nobody can open it, not even you")
     try durability.require()
   }
 }

@@ -41,7 +41,7 @@ struct Leftovers {
     guard !names.isEmpty else { return }
     Output.note(
       names.count.counted("unfinished file") + " of an interrupted reseal beside the vault; "
-        + "`subrosa recover` offers to remove them")
+        + "run `subrosa recover` to remove them")
   }
 
   /// Offers each for removal.
@@ -50,7 +50,7 @@ struct Leftovers {
   ///   removed.
   func offerRemoval(yes: Bool) throws {
     for name in names {
-      Output.note("\(name) is what an interrupted reseal left; the vault does not need it")
+      Output.note("\(name) is left over from an interrupted reseal; the vault does not need it")
       if !yes {
         do {
           guard try Confirmation.isGranted("Remove it?", texts: .english) else { continue }

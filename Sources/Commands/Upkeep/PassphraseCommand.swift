@@ -3,19 +3,20 @@ import VaultStore
 
 struct PassphraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "passphrase", abstract: "Change, add or remove a passphrase (a reseal).",
+    commandName: "passphrase", abstract: "Change, add or remove a passphrase (reseals the vault).",
     discussion: """
       Example: subrosa passphrase change
       subrosa passphrase add
 
-      Each writes the vault anew, so that copies of before and after share no byte.
+      Each of these commands rewrites the whole vault, so that the old and the new file have no \
+      bytes in common.
       """,
     subcommands: [PassphraseChange.self, PassphraseAdd.self, PassphraseRemove.self])
 }
 
 struct PassphraseChange: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "change", abstract: "Replace the passphrase that is asked for first.",
+    commandName: "change", abstract: "Replace a passphrase.",
     discussion: """
       Example: subrosa passphrase change
 
@@ -23,8 +24,8 @@ struct PassphraseChange: ParsableCommand {
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
-  @Flag(help: "Take a new passphrase that is easily guessed.") var weak = false
+  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
@@ -38,12 +39,12 @@ struct PassphraseChange: ParsableCommand {
 
 struct PassphraseAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a passphrase to the compartment that the first one opens.",
+    commandName: "add", abstract: "Add a passphrase to a compartment.",
     discussion: "Example: subrosa passphrase add")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
-  @Flag(help: "Take a new passphrase that is easily guessed.") var weak = false
+  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
@@ -55,11 +56,11 @@ struct PassphraseAdd: ParsableCommand {
 
 struct PassphraseRemove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Keep only the passphrases that are asked for.",
+    commandName: "remove", abstract: "Remove every passphrase that you do not enter.",
     discussion: "Example: subrosa passphrase remove")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
+  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
 
   func run() throws {
     let work = try ResealWork(options)

@@ -8,19 +8,19 @@ import Words
 
 struct Recover: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Decide about what an interrupted save or reseal left.",
+    abstract: "Clean up after an interrupted save or reseal.",
     discussion: """
       Example: subrosa recover --copy before-recovery.vault
 
-      Bytes behind the newest commit are a save that was interrupted, or the newest commit itself, \
-      damaged: the two look alike, and cutting the bytes off destroys it. So a copy of the whole \
-      file is offered first.
+      Bytes after the newest commit are either an interrupted save or the newest commit itself, \
+      damaged. The two look alike, and cutting the bytes off destroys a damaged commit. So subrosa \
+      offers to copy the whole file first.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: ArgumentHelp("First copy the whole file there.", valueName: "file"))
+  @Option(help: ArgumentHelp("Copy the whole file here first.", valueName: "file"))
   var copy: String?
-  @Flag(help: "Cut and remove without asking.") var yes = false
+  @Flag(help: "Cut off and remove without asking.") var yes = false
 
   func run() throws {
     let copy = self.copy.map { FilePath($0) }
@@ -56,7 +56,7 @@ struct Recover: ParsableCommand {
     try Consent.ask("Cut them off?", yes: yes)
     try vault.cut(tail)
     SavedWork.note()
-    Output.note("cut; the vault ends with its newest commit")
+    Output.note("cut off; the vault ends with its newest commit")
   }
 
   private func copy(_ vault: Vault, to target: FilePath) throws {

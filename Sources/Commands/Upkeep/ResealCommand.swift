@@ -3,31 +3,31 @@ import VaultStore
 
 struct ResealCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reseal", abstract: "Write the vault anew: other keys, nonces and noise.",
+    commandName: "reseal", abstract: "Rewrite the vault with new keys and new noise.",
     discussion: """
       Example: subrosa reseal --drop-history
 
-      Asks for every passphrase whose compartment shall be kept; an empty answer ends the list. \
-      Older copies of the file stay readable with their passphrases. The new vault is not smaller \
-      than the old one, unless --compact is given. Prints the new anchors.
+      Asks for the passphrase of each compartment to keep; press Enter to finish. Older copies of \
+      the file can still be opened with their passphrases. The new vault has at least the size of \
+      the old one, unless --compact is given. Prints the new anchors.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Keep only the newest versions and removals.") var dropHistory = false
-  @Flag(help: "Keep only what is there now, not even removals.") var purge = false
-  @Option(help: "Double the size of the vault, for more hidden data: double. The size shows.")
+  @Flag(help: "Keep only the newest version of each record, and removals.") var dropHistory = false
+  @Flag(help: "Keep only current records, without any trace of removed ones.") var purge = false
+  @Option(help: "Double the vault's size to make room for hidden data. Anyone can see the size.")
   var room: RoomOption?
   @Flag(help: "Make the vault as small as the cover allows.") var compact = false
-  @Flag(help: "Do not ask before compartments that were not named are lost.") var yes = false
+  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
 
   /// Less history leaves more of the file empty, for everybody.
   private func offerCompact() {
-    Output.note("the vault keeps its size; add --compact to give back what the history took")
+    Output.note("the vault keeps its size; add --compact to make it smaller")
   }
 
   func validate() throws {
     if compact && room != nil {
-      throw ValidationError("--compact and --room exclude each other.")
+      throw ValidationError("--compact and --room cannot be used together")
     }
   }
 

@@ -31,7 +31,9 @@ struct ResealWork {
 
   /// Asks for the other passphrases to keep, until an empty answer.
   func keepOthers() throws {
-    while let secret = try secrets.askAnother("Another passphrase to keep (empty: no more): ") {
+    while let secret = try secrets.askAnother(
+      "Another passphrase to keep (press Enter to finish): ")
+    {
       try reseal.keep(secret)
     }
   }
@@ -41,8 +43,8 @@ struct ResealWork {
   ) throws {
     // What waits in this session has no other place than its compartment.
     guard reseal.keepsAllCarried else { throw CommandError.changesWait }
-    Output.note("compartments whose secret you did not give will be lost")
-    try Consent.ask("Write the vault anew?", yes: yes)
+    Output.note("compartments whose passphrase you did not enter will be lost")
+    try Consent.ask("Reseal the vault?", yes: yes)
     let formerKeys = try HeldKeys.name(of: path)
     let otherNames = FileStorage.otherNames(of: path)
     let progress = WorkProgress("writing and checking", bytes: 2 * size)
@@ -54,7 +56,7 @@ struct ResealWork {
     if let live = LiveSession.current, live.vault.path == path { live.waitingWasCarried() }
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
-    Output.note("resealed and verified; older copies stay readable with their passphrases")
+    Output.note("resealed and verified; older copies can still be opened with their passphrases")
     tell(outcome.anchors)
     if otherNames > 0 {
       Output.note(

@@ -4,19 +4,19 @@ import VaultStore
 
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Figures of the vault and its anchors.",
+    abstract: "Show the size, commits and anchors of the vault.",
     discussion: """
       Example: subrosa status
 
-      Write the anchor down: it changes with every commit, and an older one than you remember \
-      means that somebody put an older copy there.
+      Write down the anchor, which changes with every commit. If you later see an older anchor, \
+      somebody has replaced the file with an older copy.
 
-      The program closes itself before it asks for a secret: no core dumps, no sockets, no writing \
-      elsewhere. What of that does not hold on this machine is listed as missing.
+      Before it asks for a passphrase, subrosa turns off core dumps, sockets and writing to other \
+      files. Protections that do not work on this machine are listed as missing.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Show what somebody with the cover's passphrase sees.") var asCover = false
+  @Flag(help: "Show what a person with the cover's passphrase sees.") var asCover = false
 
   struct Report: Encodable {
     let size: Int64
@@ -71,6 +71,6 @@ struct Status: ParsableCommand {
 enum VaultReminder {
   /// More than half of the file lies in commits that change nothing.
   static let mostlyEmpty =
-    "over half of the vault lies in saves that changed nothing; "
-    + "`subrosa reseal --compact` gives that back"
+    "empty commits take up more than half of the vault; "
+    + "run `subrosa reseal --compact` to free the space"
 }

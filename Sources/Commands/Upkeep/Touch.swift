@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Touch: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make the commit of an editing command that changes nothing.",
+    abstract: "Make a commit that changes nothing.",
     discussion: "Example: subrosa touch")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -6,18 +6,18 @@ import VaultStore
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open every sealed cell and recompute every digest.",
+    abstract: "Decrypt everything in the vault and check every digest.",
     discussion: """
       Example: subrosa verify
       subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
-      With --anchor, also checks that a commit you wrote down from `subrosa status`, of the cover or \
-      of the hidden compartment, still stands in the vault.
+      With --anchor, also checks that the vault still contains a commit whose anchor you wrote \
+      down from `subrosa status`.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("An anchor that was written down.", valueName: "hex"))
+  @Option(help: ArgumentHelp("An anchor that you wrote down.", valueName: "hex"))
   var anchor: String?
 
   struct Report: Encodable {

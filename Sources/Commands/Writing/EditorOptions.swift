@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// Which editor a command opens.
 struct EditorOptions: ParsableArguments {
-  @Flag(help: "Write in $VISUAL or $EDITOR, if it is vim, nvim or nano, on a file in memory.")
+  @Flag(help: "Use $VISUAL or $EDITOR (vim, nvim or nano) on a file in memory.")
   var editor = false
-  @Flag(help: "Write in $VISUAL or $EDITOR, whatever it is and leaves behind.")
+  @Flag(help: "Use $VISUAL or $EDITOR even if it may leave traces on the disk.")
   var unsafeEditor = false
 
   /// The editor; nil for the built-in one.

@@ -61,7 +61,7 @@ struct ExternalEditor {
   ///   saved before; `CommandError.editorFailed` where nothing was.
   func edit(_ text: [UInt8]) throws -> [UInt8]? {
     Output.note(
-      "the editor's own memory is not locked; where there is swap space, it can get there")
+      "the editor's memory is not locked and could be written to swap space")
     _ = unsafe unsetenv(Program.columnsName)
     let file = try MemoryFile(text)
     let code = try TerminalKeeper().lend {

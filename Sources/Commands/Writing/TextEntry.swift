@@ -19,7 +19,8 @@ enum TextEntry {
 
   /// A text that somebody types on a terminal which can draw no editor.
   static func typed() throws -> [UInt8] {
-    try StandardInput.typed(saying: "type the text; Ctrl-D at the beginning of a line ends it")
+    try StandardInput.typed(
+      saying: "type the text; press Ctrl-D at the beginning of a line to finish")
   }
 
   /// Lets a person write.

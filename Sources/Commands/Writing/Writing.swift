@@ -311,7 +311,7 @@ struct Writing {
     if isWanted { return (draft, true) }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
     if try Confirmation.isGranted(
-      "A text of \(time) UTC was not finished. Go on with it?", texts: .english)
+      "There is an unfinished text from \(time) UTC. Continue it?", texts: .english)
     {
       return (draft, true)
     }
