@@ -5,7 +5,7 @@ extension Rule {
   static let circle: [Rule] = [
     Rule(
       "circle-recorded", .circle,
-      because: "Who is invited is the most consequential choice; it has to be written down."
+      because: "The choice of participants matters most, so it must be recorded."
     ) { subject in
       guard !subject.participants.isEmpty else {
         return Finding(gaps: ["Nobody is recorded as invited to a session."])
@@ -19,7 +19,7 @@ extension Rule {
 
     Rule(
       "circle-small", .circle,
-      because: "Above a table's size people speak to the room, not to one another."
+      because: "In a large group, people make speeches instead of talking to each other."
     ) { subject in
       guard !subject.participants.isEmpty else {
         return Finding(notApplicable: "nobody is invited")
@@ -27,16 +27,20 @@ extension Rule {
       let limit = subject.isScientific ? subject.limits.scientificTable : subject.limits.table
       // Whoever is invited to a session is a participant: no session is larger than all.
       let largest = subject.participants.count
-      let kind = subject.isScientific ? "a dialogue of scientists" : "a small table"
+      let kind = subject.isScientific ? "a dialogue of scientists" : "a small dialogue"
       guard largest > limit else {
-        return Finding(evidence: ["\(largest) at the most, of \(limit) that \(kind) bears."])
+        return Finding(evidence: [
+          "The largest session has \(largest) people; \(kind) can have \(limit)."
+        ])
       }
-      return Finding(gaps: ["\(largest) people are more than \(kind) bears (\(limit))."])
+      return Finding(gaps: ["The largest session has \(largest) people; \(kind) can have \(limit)."]
+      )
     },
 
     Rule(
       "sides-balanced", .circle,
-      because: "The side that is fewer feels on trial, and the other does not need to listen."
+      because:
+        "A side with fewer people feels on trial, and the other side has less reason to listen."
     ) { subject in
       guard subject.parties.count > 1 else {
         return Finding(gaps: ["Fewer than two parties are recorded."])
@@ -67,7 +71,7 @@ extension Rule {
 
     Rule(
       "influence-pathway", .circle,
-      because: "At a small table each chair is for somebody to whom a policymaker listens."
+      because: "In a small dialogue, each participant should have the ear of a policymaker."
     ) { subject in
       guard !subject.isScientific else {
         return Finding(notApplicable: "scientists are invited for what they know")
@@ -79,7 +83,8 @@ extension Rule {
       }
       return Finding(
         evidence: without.count == known.count
-          ? [] : ["\(known.count - without.count) of \(known.count) reach a body on a policy."],
+          ? []
+          : ["\(known.count - without.count) of \(known.count) can influence a body on a policy."],
         gaps: without.map {
           "\($0.name): no influence pathway is recorded (which policy, at which body)."
         })
@@ -87,7 +92,7 @@ extension Rule {
 
     Rule(
       "influence-grounded", .circle,
-      because: "Influence that is only claimed is found out when the outcome is to be carried."
+      because: "Influence without evidence may turn out to be missing when the outcome is ready."
     ) { subject in
       guard !subject.isScientific else {
         return Finding(notApplicable: "scientists are invited for what they know")
@@ -99,7 +104,7 @@ extension Rule {
           count += 1
           if FoldedText(influence.evidence).isEmpty {
             finding.gaps.append(
-              "\(guest.name): nothing says why \(influence.body) should listen on"
+              "\(guest.name): there is no evidence that \(influence.body) listens on"
                 + " \(influence.policy).")
           }
         }
@@ -115,7 +120,7 @@ extension Rule {
 
     Rule(
       "policies-reached", .circle,
-      because: "What nobody at the table can bring to a desk is decided without the dialogue."
+      because: "If nobody invited can influence a policy, it is decided without the dialogue."
     ) { subject in
       guard !subject.isScientific else {
         return Finding(notApplicable: "scientists are invited for what they know")

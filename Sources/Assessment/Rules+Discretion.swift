@@ -6,7 +6,8 @@ extension Rule {
   static let discretion: [Rule] = [
     Rule(
       "not-a-conference", .discretion,
-      because: "What is a conference by its size, openness or guests cannot be talked in freely."
+      because:
+        "People cannot talk freely in a meeting with the size, openness or guests of a conference."
     ) { subject in
       guard !subject.isScientific else {
         return Finding(notApplicable: "a dialogue of scientists may be large and public")
@@ -14,27 +15,28 @@ extension Rule {
       var finding = Finding()
       let count = subject.participants.count
       if count > subject.limits.conference {
-        finding.gaps.append("\(count) people are a conference, whatever it is called.")
+        finding.gaps.append("\(count) people make it a conference.")
       }
       if FoldedText(subject.dialogue.fields.rule) == FoldedText("open") {
-        finding.gaps.append("What is said is open by default, as at a conference.")
+        finding.gaps.append("Everything said is open by default, as at a conference.")
       }
       let reaching = subject.participants.filter { guest in
         (guest.person?.fields.influence ?? []).contains { $0.isPathway }
       }.count
       if count > subject.limits.table, 2 * reaching < count {
-        finding.gaps.append("Only \(reaching) of \(count) can influence anybody: an audience.")
+        finding.gaps.append(
+          "Only \(reaching) of \(count) can influence a policy; the others are an audience.")
       }
       if finding.gaps.isEmpty {
         guard count > 0 else { return Finding(notApplicable: "nobody is invited") }
-        finding.evidence = ["Small and closed enough to be what it is called."]
+        finding.evidence = ["It is small and closed enough for a dialogue."]
       }
       return finding
     },
 
     Rule(
       "no-exposure-since", .discretion,
-      because: "A dialogue that becomes known fails, unless it changes before it meets again."
+      because: "A dialogue that becomes known fails unless it changes before its next session."
     ) { subject in
       let last = subject.lastSession?.span?.last
       let since = subject.exposures.filter { exposure in
@@ -56,7 +58,7 @@ extension Rule {
 
     Rule(
       "no-parallel-dialogue", .discretion,
-      because: "The same few people, pulled into parallel gatherings, give each of them less."
+      because: "People who are invited to several dialogues at once have less time for each."
     ) { subject in
       let taken = Overlap.shares(of: subject)
       guard !taken.isEmpty else {

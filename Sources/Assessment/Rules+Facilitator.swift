@@ -5,7 +5,7 @@ extension Rule {
   static let facilitator: [Rule] = [
     Rule(
       "facilitator-named", .facilitator,
-      because: "Somebody has to lead, and who it is must be settled before people are invited."
+      because: "A dialogue needs a facilitator before people are invited."
     ) { subject in
       guard !subject.facilitators.isEmpty else {
         return Finding(gaps: ["No facilitator is named."])
@@ -18,7 +18,7 @@ extension Rule {
 
     Rule(
       "facilitator-neutral", .facilitator,
-      because: "A facilitator from a party's side is heard by the others as that party."
+      because: "Other parties see a facilitator from one party as a representative of that party."
     ) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
       guard !known.isEmpty else { return Finding(notApplicable: "no facilitator is known") }
@@ -43,7 +43,8 @@ extension Rule {
 
     Rule(
       "convener-neutral", .facilitator,
-      because: "Whoever invites is thought to want something: a body of one side cannot host both."
+      because:
+        "A body of one party cannot host both, because its invitation looks like an interest."
     ) { subject in
       let convener = subject.dialogue.fields.convener
       guard !FoldedText(convener).isEmpty else {
@@ -66,7 +67,7 @@ extension Rule {
 
     Rule(
       "venue-neutral", .facilitator,
-      because: "Guests of one side speak less freely, and their hosts have to account for them."
+      because: "People speak less freely when they are guests of one side."
     ) { subject in
       var finding = Finding()
       let jurisdiction = subject.dialogue.fields.jurisdiction
@@ -75,7 +76,7 @@ extension Rule {
       }
       let parties = subject.parties.map { (name: $0, place: Jurisdiction(party: $0)) }
       for party in parties where party.place.isNamed(in: jurisdiction) {
-        finding.gaps.append("The venue lies in \(jurisdiction): that is \(party.name), a party.")
+        finding.gaps.append("The venue is in \(jurisdiction): that is \(party.name), a party.")
       }
       for session in subject.currentSessions {
         for party in parties where party.place.isNamed(in: session.fields.place) {

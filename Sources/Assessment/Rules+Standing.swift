@@ -5,11 +5,11 @@ extension Rule {
   static let standing: [Rule] = [
     Rule(
       "standing-with-every-side", .standing,
-      because: "A facilitator whom only one side respects becomes that side's messenger."
+      because: "A facilitator whom only one side respects seems to speak for that side."
     ) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
       guard !known.isEmpty else {
-        return Finding(gaps: ["No facilitator is known, and so no standing."])
+        return Finding(gaps: ["No facilitator is recorded, so there is no standing to check."])
       }
       guard !subject.parties.isEmpty else { return Finding(gaps: ["No parties are recorded."]) }
       var finding = Finding()
@@ -32,7 +32,7 @@ extension Rule {
 
     Rule(
       "standing-carries", .standing,
-      because: "Standing that is low, or that nobody can account for, fails at the first quarrel."
+      because: "Low or unexplained standing does not survive the first conflict."
     ) { subject in
       var finding = Finding()
       var count = 0
@@ -45,16 +45,16 @@ extension Rule {
               "\(guest.name): standing with \(standing.party) is \(level) of 5.")
           } else if FoldedText(standing.level).isEmpty {
             finding.gaps.append(
-              "\(guest.name): how good the standing with \(standing.party) is, is not recorded.")
+              "\(guest.name): the level of standing with \(standing.party) is not recorded.")
           }
           if FoldedText(standing.evidence).isEmpty {
             finding.gaps.append(
-              "\(guest.name): nothing says why there should be standing with \(standing.party).")
+              "\(guest.name): there is no evidence of standing with \(standing.party).")
           }
         }
       }
       guard count > 0 else { return Finding(notApplicable: "no standing is recorded") }
-      if finding.gaps.isEmpty { finding.evidence = ["Every standing has a level and a ground."] }
+      if finding.gaps.isEmpty { finding.evidence = ["Every standing has a level and evidence."] }
       return finding
     },
 

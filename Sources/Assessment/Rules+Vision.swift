@@ -5,7 +5,7 @@ extension Rule {
   static let vision: [Rule] = [
     Rule(
       "vision-stated", .vision,
-      because: "People who do not know what a dialogue is for bring their own purposes to it."
+      because: "Without a shared purpose, participants bring their own."
     ) { subject in
       let parts = subject.dialogue.fields.vision.filter { !FoldedText($0.text).isEmpty }
       guard !parts.isEmpty else { return Finding(gaps: ["No vision is recorded."]) }
@@ -16,7 +16,7 @@ extension Rule {
 
     Rule(
       "agenda-serves-vision", .vision,
-      because: "An item that serves no part of the vision takes time from those that do."
+      because: "An agenda item that serves no part of the vision takes time from the others."
     ) { subject in
       let agenda = subject.dialogue.fields.agenda
       guard !agenda.isEmpty else { return Finding(gaps: ["No agenda is recorded."]) }
@@ -42,7 +42,7 @@ extension Rule {
 
     Rule(
       "vision-has-agenda", .vision,
-      because: "A hope that no item of the agenda works on stays a hope."
+      because: "A part of the vision that is on no agenda makes no progress."
     ) { subject in
       let served = Set(subject.dialogue.fields.agenda.flatMap(\.serves))
       let parts = subject.dialogue.fields.vision
@@ -61,7 +61,7 @@ extension Rule {
 
     Rule(
       "sessions-keep-to-agenda", .vision,
-      because: "What is talked about beside the agenda was agreed with nobody."
+      because: "Nobody has agreed to discuss topics outside the agenda."
     ) { subject in
       let known = Set(subject.dialogue.fields.agenda.map { FoldedText($0.item) })
       let planned = subject.sessions.filter { !$0.fields.agenda.isEmpty }

@@ -286,7 +286,9 @@ struct ErrorReport {
     case .emptyText: self.init(.refused, "the outcome has no text; nothing was changed")
     case .markedParagraphs(let count):
       self.init(
-        .refused, count.counted("paragraph", "are") + " not marked (open); nothing was changed",
+        .refused,
+        count.counted("paragraph", "are")
+          + " marked (private), (chatham) or (side); nothing was changed",
         hint: "move such paragraphs to a note first: every side receives the whole agreed text")
     case .alreadyAgreed:
       self.init(

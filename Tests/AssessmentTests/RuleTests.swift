@@ -122,11 +122,13 @@ import Testing
     Case("standing-with-every-side", "no standing is recorded with China") {
       $0.replace("lead", "  - {party: CN, level: 3, evidence: taught there}\n", "")
     },
-    Case("standing-with-every-side", "and so no standing", also: ["facilitator-named"]) {
+    Case(
+      "standing-with-every-side", "so there is no standing to check", also: ["facilitator-named"]
+    ) {
       $0.replace("d", "[lead]", "[ghost]"); $0.replace("s1", "[lead, ", "[")
     },
     Case("standing-carries", "is 2 of 5") { $0.replace("lead", "level: 3", "level: 2") },
-    Case("standing-carries", "nothing says why") {
+    Case("standing-carries", "there is no evidence") {
       $0.replace("lead", ", evidence: taught there", "")
     },
     Case("facilitator-experienced", "no experience") {
@@ -176,7 +178,7 @@ import Testing
       $0.replace("o", "carrier: chen, to: Ministry", "carrier: bob, to: Institute")
     },
     Case("steps-in-time", "one day late", on: "2026-05-02") { _ in },
-    Case("not-a-conference", "46 people are a conference", also: ["circle-small"]) {
+    Case("not-a-conference", "46 people make it a conference", also: ["circle-small"]) {
       $0.invite(42)
     },
     Case("not-a-conference", "open by default") { $0.replace("d", "chatham", "open") },
@@ -203,12 +205,12 @@ import Testing
   ]
 
   static let near: [Case] = [
-    Case("circle-small", "20 at the most") { $0.invite(16) },
-    Case("circle-small", "150 at the most") {
+    Case("circle-small", "has 20 people") { $0.invite(16) },
+    Case("circle-small", "has 150 people") {
       $0.replace("d", "track2", "scientific")
       $0.invite(146)
     },
-    Case("not-a-conference", "Small and closed", also: ["circle-small"]) { $0.invite(36) },
+    Case("not-a-conference", "small and closed", also: ["circle-small"]) { $0.invite(36) },
     Case("not-a-conference", "may be large and public") {
       $0.replace("d", "track2", "scientific")
       $0.replace("d", "chatham", "open")

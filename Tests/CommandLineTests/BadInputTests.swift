@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [
     Case(code: 77, arguments: ["list"], secrets: ["beta"], says: "wrong passphrase"),
     Case(code: 77, arguments: ["list"], secrets: [""], says: "wrong passphrase"),
-    Case(code: 64, arguments: ["list"], secrets: [], says: "no line left"),
+    Case(code: 64, arguments: ["list"], secrets: [], says: "too few lines"),
     Case(code: 64, arguments: ["list", "nonsense"], says: "no such kind"),
     Case(code: 64, arguments: ["nonsense"], says: "unknown command"),
     Case(code: 64, arguments: ["lst", "--tag", "x"], says: "did you mean `subrosa list`?"),
@@ -44,7 +44,7 @@ import Testing
     Case(code: 64, arguments: ["add", "note"], says: "nothing to add"),
     Case(code: 64, arguments: ["add", "person"], input: [0x0a], says: "nothing to add"),
     Case(code: 64, arguments: ["add", "note"], input: [0x20, 0x20, 0x0a], says: "nothing to add"),
-    Case(code: 64, arguments: ["search", "since:never"], says: "cannot be understood"),
+    Case(code: 64, arguments: ["search", "since:never"], says: "the search is invalid"),
     Case(code: 64, arguments: ["search", "kind:walk"], says: "no such kind"),
     Case(code: 64, arguments: ["search", "red -kind:notes"], says: "no such kind"),
     Case(code: 64, arguments: ["list", "setting"], says: "no such kind"),
@@ -60,7 +60,7 @@ import Testing
     Case(code: 66, arguments: ["attach", "x", "/nowhere"], says: "no such file"),
     Case(code: 66, arguments: ["redact", "/nowhere"], says: "no such file"),
     Case(code: 74, arguments: ["redact", "/"], says: "Is a directory"),
-    Case(code: 73, arguments: ["init"], says: "exists already"),
+    Case(code: 73, arguments: ["init"], says: "already exists"),
     Case(code: 0, arguments: ["recover"], says: "nothing to recover"),
   ])
   func saysWhatIsWrongAndChangesNothing(_ bad: Case) throws {

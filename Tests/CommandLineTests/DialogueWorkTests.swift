@@ -84,14 +84,14 @@ import Testing
     let assessed = try bench.run(["assess", "new", "--strict"])
     #expect(assessed.ending == .code(1))
     for words in [
-      "No vision is recorded.", "No facilitator is named.", "and so no standing.",
+      "No vision is recorded.", "No facilitator is named.", "so there is no standing to check.",
       "Nobody is recorded as invited", "n/a No session was held yet.",
     ] { #expect(assessed.answer.unwrapped.contains(words), "\(words)") }
     // In the section of its remark it is not said again as a note.
     #expect(assessed.answer.contains("n/a No session names items of the agenda."))
     let first = assessed.answer.components(separatedBy: "\n2 ")[0]
     #expect(first.components(separatedBy: "No vision is recorded.").count == 2)
-    #expect(!assessed.answer.contains("Small and closed"))
+    #expect(!assessed.answer.contains("small and closed"))
     #expect(try bench.run(["influence", "new"]).answer.contains("No influence is recorded."))
     #expect(try bench.run(["brief", "new"]).answer.contains("Nobody is recorded."))
   }
@@ -183,7 +183,7 @@ import Testing
     let terminal = try bench.onTerminal(["brief", "linth", "--to", file.string])
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
-    try terminal.wait(for: "Write it in plain text? [y/N]")
+    try terminal.wait(for: "Write it unencrypted? [y/N]")
     #expect(terminal.screen.everything.contains("can read every name"))
     try terminal.type("\r")
     #expect(try terminal.exit() == .code(78))

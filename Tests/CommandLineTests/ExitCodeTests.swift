@@ -72,7 +72,7 @@ import Testing
       let terminal = try bench.onTerminal(["export", "folder", bench.folder.file("out").string])
       try terminal.wait(for: "Passphrase")
       try terminal.type("alpha\r")
-      try terminal.wait(for: "plain text?")
+      try terminal.wait(for: "unencrypted?")
       try terminal.type("n\r")
       let ending = try terminal.exit()
       let lines = terminal.screen.text.split(separator: "\n").filter { $0.contains("error: ") }

@@ -92,8 +92,8 @@ import Testing
     #expect(
       report.notKept.map { "\($0.file): \($0.what)" } == [
         "Projects/Quiet water/Index.md: links to gone.pdf, which is not there",
-        "Attachments/orphan.canvas: left out: no text, and no text links to it",
-        ".obsidian: left out: hidden",
+        "Attachments/orphan.canvas: not imported: not a text, and no text links to it",
+        ".obsidian: not imported: hidden",
       ])
     let index = try show("Index")
     #expect(
@@ -137,11 +137,11 @@ import Testing
     try #require(shell.terminationStatus == 0)
     let report = try importing(folder)
     #expect(report.texts == 2 && report.attachments == 0)
-    let link = "left out: a link out of the folder, or to nothing"
+    let link = "not imported: a link that leads out of the folder or nowhere"
     #expect(
       Set(report.notKept.map { "\($0.file): \($0.what)" }) == [
         "out.md: \(link)", "map.png: \(link)", "gone.md: \(link)", "up: \(link)",
-        "\u{fffd}\u{fffd}.md: left out: its name is not UTF-8",
+        "\u{fffd}\u{fffd}.md: not imported: its name is not UTF-8",
         "a.md: links to map.png, which is not there",
         "alias.md: links to map.png, which is not there",
         "a.md: date is not a date such as 2026-03-14; it is stored, but not used as a date",
@@ -199,7 +199,7 @@ import Testing
     try bench.folder.write("odd/c\u{1b}[2J.bin", "x")
     let run = try bench.run(["import", folder.string])
     #expect(run.ending == .code(0) && run.answer.isEmpty)
-    #expect(run.messages.contains("left out: no text, and no text links to it"))
+    #expect(run.messages.contains("not imported: not a text, and no text links to it"))
     #expect(run.messages.contains("1 text and 0 attachments imported"))
     #expect(run.messages.contains("b\\u{202e}.png, which is not there"))
     #expect(run.messages.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
@@ -259,7 +259,7 @@ import Testing
     try #require(try bench.run(["import", folder]).ending == .code(0))
     let run = try bench.run(["import", folder])
     #expect(run.ending == .code(65))
-    #expect(run.messages.contains("a record of the vault has its slug already"))
+    #expect(run.messages.contains("a record in the vault already has its slug"))
     #expect(run.messages.contains("files cannot be imported; nothing was imported"))
   }
 }

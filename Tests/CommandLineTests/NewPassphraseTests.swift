@@ -42,7 +42,7 @@ import Testing
 
   @Test func blanksAndByteOrderMarksAreMentioned() throws {
     for (name, secret, words) in [
-      ("a", "beta ", "begins or ends with a blank"), ("b", "\tbeta", "begins or ends with a blank"),
+      ("a", "beta ", "begins or ends with a space"), ("b", "\tbeta", "begins or ends with a space"),
       ("c", "\u{feff}beta", "byte order mark"),
     ] {
       let run = try bench.run(["init"], vault: bench.folder.file(name), secrets: [secret])

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func bothSidesSignAndAnybodyVerifies() throws {
-    #expect(try outcome("sign", "page").messages.contains("is a draft"))
+    #expect(try outcome("sign", "page").messages.contains("still a draft"))
     #expect(try outcome("agree", "page").ending == .code(0))
     #expect(try outcome("agree", "page").ending == .code(78))
     #expect(try outcome("sign", "page").messages.contains("outcome key --new"))
@@ -166,7 +166,7 @@ import Testing
     _ = try outcome("agree", "page")
     let run = try outcome("sign", "page", "--import", path("their.sig"))
     #expect(run.ending == .code(65))
-    #expect(run.messages.contains("not made of this text"))
+    #expect(run.messages.contains("does not match this text"))
     #expect(try outcome("verify", "page", "--strict").ending == .code(1))
     try bench.folder.write("noise", "no signature")
     #expect(try outcome("sign", "page", "--import", path("noise")).ending == .code(65))
@@ -201,7 +201,7 @@ import Testing
     #expect(try outcome("verify", "page", "--strict").ending == .code(0))
   }
 
-  /// An agreed text changes only when somebody says so, and is a draft then.
+  /// An agreed text changes only when somebody says so, and it becomes a draft then.
   @Test func aFrozenTextIsNotEditedSilently() throws {
     _ = try outcome("agree", "page")
     _ = try outcome("key", "--new", "A")
@@ -223,7 +223,7 @@ import Testing
           + [bench.vault.string, path("text")])
       try terminal.wait(for: "Passphrase")
       try terminal.type("alpha\r")
-      try terminal.wait(for: "Make it a draft that nobody has signed? [y/N]")
+      try terminal.wait(for: "Turn it into an unsigned draft? [y/N]")
       #expect(terminal.screen.everything.contains("carries 1 signature;"))
       try terminal.type("\r")
       #expect(try terminal.exit() == .code(78))
@@ -234,7 +234,7 @@ import Testing
     let draft = try bench.run(["show", "page"]).answer
     #expect(draft.contains("state: draft") && draft.contains("84 hours"))
     #expect(!draft.contains("signatures") && !draft.contains("agreed:"))
-    #expect(try outcome("sign", "page").messages.contains("is a draft"))
+    #expect(try outcome("sign", "page").messages.contains("still a draft"))
     // The agreed text is in the history, and comes back with its signature.
     let history = try bench.run(["history", "page", "--format", "json"]).answer
     let versions = try JSONSerialization.jsonObject(with: Data(history.utf8)) as? [[String: Any]]

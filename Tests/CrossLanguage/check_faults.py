@@ -360,7 +360,7 @@ class SessionRun:
             self.play(deadline, after)
         while not self.ended and time.monotonic() < deadline:
             # Ctrl-D leaves; a question on the way out is answered with yes.
-            asked = re.search(rb"(lose them|all the same|out)\?", self.seen[self.mark:])
+            asked = re.search(rb"(lose these changes|anyway|out)\?", self.seen[self.mark:])
             self.type("y\r" if asked else "\x04")
             self.wait(b"\0never", min(deadline, time.monotonic() + 2))
         self.hangs = not self.ended

@@ -40,7 +40,7 @@ def use(what, folder, **other):
     if not (folder / "v.vault").exists():
         return
     before = (folder / "v.vault").read_bytes()
-    expect(f"{what}, init again", folder, ["init"], 73, "exists already", **other)
+    expect(f"{what}, init again", folder, ["init"], 73, "already exists", **other)
     campaign.check((folder / "v.vault").read_bytes() == before, f"{what}: init wrote over a vault")
     expect(f"{what}, add", folder, ["add", "note", "--slug", "one"], 0, stdin=b"text", **other)
     expect(f"{what}, reseal", folder, ["reseal", "--yes"], 0, **other)

@@ -108,7 +108,7 @@ class Session:
                 return os.waitstatus_to_exitcode(status)
             self.read(0.05)
             seen = self.output[self.mark:]
-            if not asked and b"Leave and lose them?" in seen:
+            if not asked and b"Leave and lose these changes?" in seen:
                 asked = True
                 self.type("y\r")
             if time.monotonic() > deadline:

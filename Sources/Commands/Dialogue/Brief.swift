@@ -40,7 +40,7 @@ struct Brief: ParsableCommand {
     let page = BriefPage(subject).page
     guard let target else { return try page.show(options) }
     Output.note("this file is not encrypted: anyone with access to this disk can read every name")
-    try Consent.ask("Write it in plain text?", yes: yes)
+    try Consent.ask("Write it unencrypted?", yes: yes)
     try PlainFile.create(target, Array(page.html(warning: Brief.warning).utf8))
     Output.note("written unencrypted; the vault does not protect that file")
   }

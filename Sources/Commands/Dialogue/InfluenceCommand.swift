@@ -51,7 +51,7 @@ struct InfluenceCommand: ParsableCommand {
       return page
     }
     page.table(columns, rows)
-    page.heading("Where it meets")
+    page.heading("Policies by side")
     func line(_ mark: String, _ list: [String]) -> (mark: String, text: String) {
       (mark, list.isEmpty ? "nothing" : list.joined(separator: "; "))
     }

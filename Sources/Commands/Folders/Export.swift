@@ -36,7 +36,7 @@ struct ExportFolder: ParsableCommand {
     let catalog = try Session(options, writing: [root]).read()
     Output.note(
       "these files are not encrypted: anyone with access to this disk can read every word")
-    try Consent.ask("Write everything in plain text?", yes: yes)
+    try Consent.ask("Write everything unencrypted?", yes: yes)
     let parts = catalog.parts
     let count =
       try parts.count == 1

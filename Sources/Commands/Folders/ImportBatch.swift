@@ -34,18 +34,18 @@ struct ImportRemark: Equatable {
 
     var words: String {
       switch self {
-      case .notLinked: "left out: no text, and no text links to it"
-      case .hidden: "left out: hidden"
-      case .linkedFolder: "left out: a link to a folder"
-      case .linkedElsewhere: "left out: a link out of the folder, or to nothing"
-      case .noFile: "left out: no file, but a pipe, a socket or a device"
-      case .nameNotUTF8: "left out: its name is not UTF-8"
+      case .notLinked: "not imported: not a text, and no text links to it"
+      case .hidden: "not imported: hidden"
+      case .linkedFolder: "not imported: a link to a folder"
+      case .linkedElsewhere: "not imported: a link that leads out of the folder or nowhere"
+      case .noFile: "not imported: a pipe, a socket or a device"
+      case .nameNotUTF8: "not imported: its name is not UTF-8"
       case .dateUnclear(let key): RecordDates.words(key)
       case .offScale(let key): RecordScales.words(key)
-      case .linkTargetMissing(let target): "links to \(target), which is not there"
+      case .linkTargetMissing(let target): "links to \(target), which does not exist"
       case .noDate: "has no date"
       case .marksUnclear(let attempts): RecordMarks.words(attempts) ?? ""
-      case .keysLost(let count): "\(count.counted("key")) left out: too long"
+      case .keysLost(let count): "\(count.counted("key", "are")) not imported: too long"
       }
     }
   }
@@ -117,7 +117,8 @@ struct ImportBatch {
   ) throws {
     if !metadata.slug.isEmpty {
       guard slugs.updateValue(file, forKey: metadata.slug) == nil else {
-        throw CommandError.importRefused(file: file, reason: "its slug stands twice in the folder")
+        throw CommandError.importRefused(
+          file: file, reason: "another file in the folder has the same slug")
       }
     }
     for key in RecordDates.unclear(in: metadata) { remark(file, .dateUnclear(key)) }
@@ -149,7 +150,7 @@ struct ImportBatch {
   func requireFree(of taken: Set<String>) throws {
     let clashes = slugs.filter { taken.contains($0.key) }.map(\.value).sorted()
     try ImportRefusal.check(
-      clashes.map { ImportRefusal(file: $0, reason: "a record of the vault has its slug already") })
+      clashes.map { ImportRefusal(file: $0, reason: "a record in the vault already has its slug") })
   }
 
   /// Says what could not be kept.

@@ -167,7 +167,7 @@ final class SessionLoop {
       throw error
     }
     guard var words = CommandWords.split(line) else {
-      Output.note("error: a quote is not closed")
+      Output.note("error: a quotation mark is not closed")
       return .goOn
     }
     if words.first == "subrosa" { words.removeFirst() }
@@ -228,7 +228,7 @@ final class SessionLoop {
     do {
       if !live.isSavedByTheEnd {
         Output.note("not saved: \(live.waitingWords); the last save has no room for all of it")
-        guard try Confirmation.isGranted("Leave and lose them?", texts: .english) else {
+        guard try Confirmation.isGranted("Leave and lose these changes?", texts: .english) else {
           return .goOn
         }
       }

@@ -23,6 +23,6 @@ struct OutcomeAgree: ParsableCommand {
         [try AgreedText.change(text.entry, to: try text.agreed(), in: catalog)], text.entry.called
       )
     }
-    Output.note("agreed: \(name); `subrosa outcome sign` signs it")
+    Output.note("agreed: \(name); run `subrosa outcome sign` to sign it")
   }
 }

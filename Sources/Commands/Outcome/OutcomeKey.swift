@@ -103,7 +103,7 @@ struct OutcomeKey: ParsableCommand {
         let own = keys.filter(\.isOwn).count
         if own > 0 { questions.add("it is your own key: you can no longer sign with it") }
         try questions.consent(
-          "Drop \(keys.count.counted("key")) with that id?", about: keys.map(\.entry.version.id),
+          "Remove \(keys.count.counted("key")) with that id?", about: keys.map(\.entry.version.id),
           yes: yes)
         let changes = keys.map {
           Change.delete(
@@ -111,7 +111,7 @@ struct OutcomeKey: ParsableCommand {
         }
         return (changes, keys.map(\.entry.called).joined(separator: ", "))
       })
-    Output.note("dropped the key of \(name)")
+    Output.note("removed the key of \(name)")
   }
 
   private func list() throws {

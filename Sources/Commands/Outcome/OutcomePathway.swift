@@ -72,7 +72,7 @@ struct OutcomePathway: ParsableCommand {
       return ([try AgreedText.change(entry, to: metadata, in: catalog)], (number, entry.called))
     }
     try Output.answer("\(number)")
-    Output.note("changed who carries \(name)")
+    Output.note("changed the pathway of \(name)")
   }
 
   /// The slug of the person who carries a step.
@@ -114,7 +114,7 @@ struct OutcomePathway: ParsableCommand {
     }
     let items = OutcomePathway.items(outcome)
     if options.format == .json { return try Output.showJSON(items, options) }
-    var page = Page("\(entry.metadata.title): who carries it")
+    var page = Page("\(entry.metadata.title): pathway")
     if items.isEmpty { page.text("Nobody.") }
     page.table(
       ["STEP", "WHO", "TO", "BY", "STATE"],

@@ -22,7 +22,7 @@ struct Add: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(
-    help: "dialogue, person, session, note, outcome or exposure.",
+    help: "The kind: dialogue, person, session, note, outcome or exposure.",
     completion: .list(RecordKind.addedKinds.map(\.name)))
   var kind: String
   @Option(name: [.long, .customLong("name")], help: "The title, or a person's name.")
@@ -175,7 +175,8 @@ struct Add: ParsableCommand {
       let isAnswered = try questions.ask(&form.metadata)
       if kind != .outcome && editor == nil {
         guard !TerminalTraits.current.isDumb else { return isAnswered ? .answers(form) : .nothing }
-        let question = isAnswered ? "Open all of it in the editor?" : "Write it in the editor?"
+        let question =
+          isAnswered ? "Open the whole record in the editor?" : "Write it in the editor?"
         guard try Confirmation.isGranted(question, texts: .english) else {
           return isAnswered ? .answers(form) : .nothing
         }

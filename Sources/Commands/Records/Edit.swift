@@ -137,7 +137,7 @@ struct Edit: ParsableCommand {
     }
     if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
       try AgreedText.askToChange(
-        entry, "Make it a draft that nobody has signed?", yes: yes, questions)
+        entry, "Turn it into an unsigned draft?", yes: yes, questions)
       metadata = draft
     }
     RecordDates.noteUnclear(in: metadata, questions.add)

@@ -130,7 +130,8 @@ struct RecordQuestions {
         metadata.slug = chosen
         return
       }
-      Output.note("letters, digits and single - _ . between them, and no other record's")
+      Output.note(
+        "use letters and digits, with single - _ . between them, and no slug of another record")
     }
   }
 

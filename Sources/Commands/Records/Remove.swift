@@ -32,7 +32,9 @@ struct Remove: ParsableCommand {
       let with = files.isEmpty ? "" : " and \(files.count.counted("attachment"))"
       // It has no slug any more.
       let id = entry.version.record.hexadecimal.prefix(12)
-      return (changes, "removed \(entry.called)\(with); `subrosa restore \(id)` brings it back")
+      return (
+        changes, "removed \(entry.called)\(with); run `subrosa restore \(id)` to bring it back"
+      )
     })
     Output.note(told)
   }
@@ -41,11 +43,14 @@ struct Remove: ParsableCommand {
     about entry: Catalog.Entry, _ files: [Catalog.Entry], _ catalog: TargetCatalog,
     _ questions: Questions
   ) throws {
-    if !files.isEmpty { questions.add(files.count.counted("attachment", "go") + " with it") }
+    if !files.isEmpty {
+      questions.add(files.count.counted("attachment", "are") + " removed with it")
+    }
     let linking = try RecordLinks(catalog).naming(
       entry.metadata.slug, except: entry.version.record)
     if !linking.isEmpty {
-      questions.add(linking.count.counted("record", "name") + " it, and will name nothing then")
+      questions.add(
+        linking.count.counted("record", "refer") + " to it; those references will lead nowhere")
     }
     try questions.consent(
       "Remove \(SafeText.line(entry.metadata.called(orElse: entry.reference, isErased: true))), "

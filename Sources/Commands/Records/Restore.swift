@@ -66,7 +66,7 @@ struct Restore: ParsableCommand {
     let newest = try newestEntry(of: record, catalog)
     if let newest, AgreedText.isAgreed(newest.metadata) {
       try AgreedText.askToChange(
-        newest, "Put the older version in its place?", yes: yes, questions)
+        newest, "Replace it with the older version?", yes: yes, questions)
     }
     // What was renamed meanwhile goes back to its old name everywhere.
     let links = try RecordLinks(catalog).moving(

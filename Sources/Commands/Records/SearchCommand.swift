@@ -66,7 +66,9 @@ struct SearchCommand: ParsableCommand {
     Output.note(count.counted("record"))
     // A dialogue is named by its slug alone, not by its title.
     if count == 0 && search.namesUnknownDialogue {
-      Output.note("hint: in: takes the slug of a dialogue; `subrosa list dialogue` shows them")
+      Output.note(
+        "hint: use the slug of a dialogue with in: and run `subrosa list dialogue` to see the slugs"
+      )
     }
   }
 }

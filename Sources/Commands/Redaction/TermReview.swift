@@ -91,7 +91,7 @@ struct TermReview {
   }
 
   private static func refusal(_ reason: Candidate.Reason) -> String {
-    reason.isKnown ? "the roster names it" : "there is no such form of a \(reason.rawValue)"
+    reason.isKnown ? "the roster names it" : "there is no such form for a \(reason.rawValue)"
   }
 
   private static func decision(_ choice: ReviewChoice) -> Decision {

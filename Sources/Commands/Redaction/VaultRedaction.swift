@@ -82,7 +82,8 @@ struct ReleaseRecords {
       page.heading(
         "\(Clock.iso(comparison.modified).prefix(10)), to \(comparison.to.joined(separator: ", "))")
       page.text(
-        "\(result.repeated.counted("statement")) also in an earlier export; a reader of both can compare them."
+        "\(result.repeated.counted("statement")) also appeared in an earlier export. "
+          + "A reader of both can compare them."
       )
       page.items(
         result.links.map { ("one person:", "\($0.here) here, \($0.there) there") })
@@ -101,7 +102,7 @@ struct ReleaseRecords {
     let links = comparisons.reduce(0) { $0 + $1.result.links.count }
     let differences = comparisons.reduce(0) { $0 + $1.result.differences.count }
     return comparisons.count.counted("earlier export", "share")
-      + " statements with this one: together they "
+      + " statements with this one; together they "
       + "link \(links.counted("pseudonym")) and differ in \(differences.counted("other place"))"
   }
 }

@@ -49,8 +49,8 @@ enum Measures {
     return switch gap.step {
     case .noCoreDumps: "a crash may write memory to the disk"
     case .notDumpable: "your other programs can read this program's memory"
-    case .noCrashBacktrace: "a crash may print memory"
-    case .privateFiles: "others may read new files"
+    case .noCrashBacktrace: "a crash may print the contents of memory"
+    case .privateFiles: "other users may be able to read new files"
     case .noNewPrivileges: "an editor that it starts could gain privileges"
     case .filteredSystemCalls: "sockets and tracing are not blocked"
     case .wipedHeap: "freed memory is not overwritten"

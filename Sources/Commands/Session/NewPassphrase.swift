@@ -11,7 +11,7 @@ enum NewPassphrase {
       Output.note("the passphrase begins with a byte order mark, which is part of it")
     }
     if edges.hasBlanks {
-      Output.note("the passphrase begins or ends with a blank, which is part of it")
+      Output.note("the passphrase begins or ends with a space, which is part of it")
     }
   }
 

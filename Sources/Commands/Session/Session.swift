@@ -174,7 +174,8 @@ final class Session {
     if isQuiet { return state }
     if state.tailLength > 0 && !vault.isBeingWritten {
       Output.note(
-        "\(state.tailLength) bytes follow the newest commit; run `subrosa recover` to deal with them"
+        "\(state.tailLength) bytes follow the newest commit; "
+          + "run `subrosa recover` to deal with them"
       )
     }
     if !state.damages.isEmpty {

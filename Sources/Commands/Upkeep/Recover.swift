@@ -38,8 +38,8 @@ struct Recover: ParsableCommand {
 
   private func recover(_ tail: TornTail, of vault: Vault, _ copy: FilePath?) throws {
     Output.note(
-      "\(tail.bytes) bytes would go; \(tail.bodyCells) body cells and \(tail.logCells) log cells "
-        + "in them still open. One flipped bit in the newest commit looks the same.")
+      "\(tail.bytes) bytes would be cut off; \(tail.bodyCells + tail.logCells) blocks of 4 KiB "
+        + "in them can still be read. One damaged bit in the newest commit looks the same.")
     if let copy {
       try self.copy(vault, to: copy)
     } else if !yes {

@@ -60,8 +60,8 @@ struct ResealWork {
     tell(outcome.anchors)
     if otherNames > 0 {
       Output.note(
-        "one of these is still on this disk: the file had \(otherNames.counted("other name")) "
-          + "(hard links), where the old vault stands unchanged")
+        "the old vault is still on this disk: the file had \(otherNames.counted("other name")) "
+          + "(hard links), which still lead to it")
     }
     // An open session goes on with the new keys, and so with the passphrase.
     if let live = LiveSession.current, live.vault.path == path {
@@ -91,8 +91,9 @@ extension ResealWork {
       guard let shown = try? SecretBytes(copying: digits.rawSpan) else { return }
       _ = try? SecretDisplay.show(
         shown,
-        caption: "New anchor of each hidden compartment; `status` in a session shows it too.",
-        hint: "Enter when you have it: nothing of it stays on the screen.")
+        caption:
+          "New anchor of each hidden compartment. `status` in an interactive session shows it too.",
+        hint: "Press Enter when you have it. It is then erased from the screen.")
     }
   }
 }

@@ -49,7 +49,7 @@ struct Status: ParsableCommand {
     var text = "size      \(report.size) bytes\n"
     text += "commits   \(report.commits)\n"
     if report.emptyCommits > 0 {
-      text += "empty     \(report.emptyCommits) of them change nothing in the cover\n"
+      text += "empty     \(report.emptyCommits) of these commits change nothing in the cover\n"
     }
     text +=
       "records   \(report.records)\nversions  \(report.versions)\nanchor    \(report.anchor)\n"
@@ -59,7 +59,7 @@ struct Status: ParsableCommand {
     if report.tail > 0 { text += "tail      \(report.tail) bytes (subrosa recover)\n" }
     if report.damages > 0 { text += "damaged   \(report.damages) places (subrosa verify)\n" }
     if let count = report.hiddenDamages, count > 0 {
-      text += "damaged   \(count) places of the hidden compartment, which is read-only now\n"
+      text += "damaged   \(count) places in the hidden compartment, which is now read-only\n"
     }
     if report.isMostlyEmpty { text += "reminder  \(VaultReminder.mostlyEmpty)\n" }
     for gap in Measures.gaps { text += "missing   \(gap.words)\n" }

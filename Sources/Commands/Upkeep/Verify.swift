@@ -45,7 +45,10 @@ struct Verify: ParsableCommand {
     try checkMetadata(session.vault, &report)
     try Output.showFindings { try show(report) }
     if report.tailLength > 0 {
-      Output.note("\(report.tailLength) bytes follow the newest commit: see `subrosa recover`")
+      Output.note(
+        "\(report.tailLength) bytes follow the newest commit; "
+          + "run `subrosa recover` to deal with them"
+      )
     }
     if let anchor, try !session.vault.contains(anchor: anchor.lowercased()) {
       throw CommandError.anchorMissing
@@ -59,7 +62,7 @@ struct Verify: ParsableCommand {
     } else {
       var text = report.commits.count.counted("commit") + ", "
       text += report.versions.counted("version") + ", "
-      text += "\(report.openedCells) cells opened, \(report.comparedCells) compared: "
+      text += "\(report.openedCells) blocks decrypted, \(report.comparedCells) compared: "
       text += report.isSound ? "sound\n" : "DAMAGED\n"
       for damage in report.damages {
         text += "  cell \(damage.cell): \(damage.kind.rawValue)\n"

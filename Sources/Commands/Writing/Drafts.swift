@@ -32,8 +32,9 @@ struct Drafts {
   static func keptNote(_ place: TextPlace) -> String {
     let command =
       place.record == nil ? "`subrosa add \(place.kind.name)`" : "`subrosa edit` of the record"
-    let kept = place.isHidden ? "kept as a draft, which waits" : "kept in the vault as a draft"
-    return "the text is \(kept); \(command) offers it"
+    let kept =
+      place.isHidden ? "kept as a draft, which is not saved yet" : "kept in the vault as a draft"
+    return "the text is \(kept); run \(command) to continue it"
   }
 
   /// Removes a draft; nil where it is not there.

@@ -89,7 +89,7 @@ struct Writing {
   /// - Throws: `InterruptedText`, or what ends the program, where nobody can answer.
   private func wantsToGoOn(with text: [UInt8], _ changes: [Change]) throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted("Go on writing?", texts: .english)
+      return try Confirmation.isGranted("Continue writing?", texts: .english)
     } catch {
       guard Writing.isCutOff(error) else { return false }
       throw try cutOff(
@@ -251,8 +251,7 @@ struct Writing {
   /// - Throws: `CommandError.editorFailed` where it is given up; `TerminalError` where nobody is
   ///   there.
   private func askToGoOn(with text: [UInt8], after error: any Error) throws -> [UInt8]? {
-    if try !Writing.isTooMuch(error) && isGranted("Try once more to keep the text?", orElse: false)
-    {
+    if try !Writing.isTooMuch(error) && isGranted("Try again to keep the text?", orElse: false) {
       guard case VaultError.resealed = error else { return nil }
       do {
         try session.unlockAgain(asking: true)
