@@ -30,10 +30,10 @@ extension Rule {
       let kind = subject.isScientific ? "a dialogue of scientists" : "a small dialogue"
       guard largest > limit else {
         return Finding(evidence: [
-          "The largest session has \(largest) people; \(kind) can have \(limit)."
+          "\(largest) people are invited; \(kind) can have up to \(limit)."
         ])
       }
-      return Finding(gaps: ["The largest session has \(largest) people; \(kind) can have \(limit)."]
+      return Finding(gaps: ["\(largest) people are invited; \(kind) can have up to \(limit)."]
       )
     },
 
@@ -112,7 +112,7 @@ extension Rule {
       guard count > 0 else { return Finding(notApplicable: "no influence is recorded") }
       if finding.gaps.isEmpty {
         finding.evidence = [
-          "\(Words.count(count, "pathway has its", "pathways have their")) ground."
+          "\(Words.count(count, "pathway has", "pathways have")) evidence."
         ]
       }
       return finding

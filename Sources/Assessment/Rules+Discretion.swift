@@ -63,8 +63,7 @@ extension Rule {
       let taken = Overlap.shares(of: subject)
       guard !taken.isEmpty else {
         return Finding(evidence: [
-          "Nobody is invited elsewhere within \(subject.limits.window) days, as far as this vault"
-            + " knows."
+          "Nobody is invited elsewhere within \(subject.limits.window) days, according to this vault."
         ])
       }
       var finding = Finding()
@@ -105,9 +104,9 @@ extension DialogueCase {
     }
     if places.contains(where: told.names) { advice.append("change the place") }
     if !named.isEmpty {
-      advice.append("shrink the circle (\(Words.some(named.map(\.name))) named)")
+      advice.append("make the circle smaller (\(Words.some(named.map(\.name))) named)")
     }
-    if advice.isEmpty { advice.append("confirm nothing and watch") }
+    if advice.isEmpty { advice.append("confirm nothing and keep watching") }
     let when = fields.when.isEmpty ? exposure.date : fields.when
     let day = when.isEmpty ? "" : " (\(when))"
     return "\(exposure.title)\(day): \(Words.list(advice))."

@@ -32,7 +32,7 @@ extension Rule {
           finding.gaps.append("\(guest.name) works for \(body), a body of \(party).")
         } else if let (colleague, party, body) = subject.colleague(of: guest) {
           finding.gaps.append(
-            "\(guest.name) belongs to \(body), and so does \(colleague.name), who sits there for"
+            "\(guest.name) belongs to \(body), and so does \(colleague.name), who takes part for"
               + " \(party).")
         } else {
           finding.evidence.append("\(guest.name) belongs to no party (\(guest.side)).")
@@ -59,7 +59,7 @@ extension Rule {
           person.fields.affiliations.contains(where: { FoldedText($0) == name })
         else { continue }
         return Finding(gaps: [
-          "\(convener) invites, and \(guest.name) sits there for \(party) as one of its own."
+          "\(convener) invites, and its member \(guest.name) takes part for \(party)."
         ])
       }
       return Finding(evidence: ["\(convener) invites and belongs to no party."])

@@ -6,13 +6,13 @@ extension Rule {
   static let pathway: [Rule] = [
     Rule(
       "outcome-recorded", .pathway,
-      because: "What is not on paper when people leave is remembered differently by each side."
+      because: "Without a written text, each side remembers the result differently."
     ) { subject in
       guard let reason = subject.noOutcomeReason else {
         guard !subject.outcomes.isEmpty else {
           return Finding(gaps: [
             "A session was held and there is no outcome, not even a draft."
-              + " (A dialogue that wants none says so: outcome: none)"
+              + " (If the dialogue wants none, record `outcome: none`.)"
           ])
         }
         return Finding(
@@ -23,19 +23,19 @@ extension Rule {
 
     Rule(
       "outcome-has-pathway", .pathway,
-      because: "An outcome that nobody carries to policymakers ends in a drawer."
+      because: "An outcome has no effect if nobody takes it to policymakers."
     ) { subject in
       subject.eachOutcome { outcome in
         let steps = outcome.fields.pathway.count
         return steps == 0
-          ? Finding(gaps: ["\(outcome.title): nobody is to carry it anywhere."])
+          ? Finding(gaps: ["\(outcome.title): nobody is recorded as taking it to a body."])
           : Finding(evidence: ["\(outcome.title): \(Words.count(steps, "step", "steps"))."])
       }
     },
 
     Rule(
       "steps-complete", .pathway,
-      because: "A step without a person, a desk and a day is a wish."
+      because: "Every step needs a person, a body and a date."
     ) { subject in
       subject.eachStep("Every step says who, to whom and until when.") { outcome, number, step in
         var missing: [String] = []
@@ -55,9 +55,9 @@ extension Rule {
 
     Rule(
       "carrier-reaches-body", .pathway,
-      because: "A text is read when it comes from somebody to whom that desk listens already."
+      because: "A body reads a text if it comes from somebody whom it already trusts."
     ) { subject in
-      subject.eachStep("Every carrier reaches the body.") { outcome, number, step in
+      subject.eachStep("Every carrier can influence the body.") { outcome, number, step in
         guard let carrier = subject.archive.person(step.carrier), !FoldedText(step.to).isEmpty
         else { return [] }
         let to = FoldedText(step.to)
@@ -68,7 +68,7 @@ extension Rule {
         return reaches
           ? []
           : [
-            "\(outcome.title), step \(number): nothing says that \(carrier.title) reaches"
+            "\(outcome.title), step \(number): there is no evidence that \(carrier.title) can influence"
               + " \(step.to)."
           ]
       }
@@ -76,7 +76,7 @@ extension Rule {
 
     Rule(
       "every-side-carries", .pathway,
-      because: "A text that only one side takes home is that side's text."
+      because: "A text that only one side takes home is seen as that side's text."
     ) { subject in
       subject.eachOutcome { outcome in
         guard !outcome.fields.pathway.isEmpty else { return Finding() }
@@ -93,7 +93,7 @@ extension Rule {
 
     Rule(
       "steps-in-time", .pathway,
-      because: "A window for a text closes; who is late has to be asked while it is open."
+      because: "A late text may miss the decision, so ask the carrier in time."
     ) { subject in
       subject.eachStep("No step is late.") { outcome, number, step in
         guard !PathwayWords.isClosed(step), let by = DaySpan(step.by), by.last < subject.today
@@ -124,7 +124,7 @@ enum PathwayWords {
 extension DialogueCase {
   /// Why no outcome is to be asked for; nil where one is.
   fileprivate var noOutcomeReason: String? {
-    if !wantsOutcome { return "the dialogue wants no outcome document" }
+    if !wantsOutcome { return "the dialogue does not want an outcome document" }
     if outcomes.isEmpty && lastSession == nil { return "no session was held yet" }
     return nil
   }

@@ -60,7 +60,7 @@ extension Rule {
 
     Rule(
       "facilitator-experienced", .standing,
-      because: "Poor facilitation feeds the mistrust that a dialogue is there to lower."
+      because: "Poor facilitation increases the mistrust that a dialogue should reduce."
     ) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
       guard !known.isEmpty else { return Finding(notApplicable: "no facilitator is known") }

@@ -102,7 +102,7 @@ import Testing
     Case("facilitator-neutral", "works for Beijing Centre") {
       $0.replace("lead", "[Lake Centre]", "[Beijing Centre]")
     },
-    Case("facilitator-neutral", "so does Ann Able, who sits there for US") {
+    Case("facilitator-neutral", "so does Ann Able, who takes part for US") {
       $0.replace("lead", "[Lake Centre]", "[Lake Centre, house of ann able]")
     },
     Case("facilitator-neutral", "no side is recorded") {
@@ -139,7 +139,7 @@ import Testing
       also: ["policies-reached"]
     ) { $0.replace("s1", "[lead, ann, bob, chen, deng, interpreter]", "[lead]") },
     Case("circle-recorded", "no record of ghost") { $0.replace("s1", "interpreter]", "ghost]") },
-    Case("circle-small", "24 people are more") { $0.invite(20) },
+    Case("circle-small", "24 people are invited") { $0.invite(20) },
     Case("sides-balanced", "US 4, China 2") {
       $0.invite(4)
       for number in [1, 3] { $0.replace("s1", "guest\(number)", "guest\(number == 1 ? 0 : 2)") }
@@ -165,7 +165,7 @@ import Testing
       $0.replace("d", "model evaluation.", "tests.")
     },
     Case("outcome-recorded", "there is no outcome") { $0.texts["o"] = nil },
-    Case("outcome-has-pathway", "nobody is to carry it") {
+    Case("outcome-has-pathway", "nobody is recorded as taking it") {
       $0.texts["o"] = "---\nkind: outcome\nslug: o\ntitle: The page\ndialogue: d\n---\n"
     },
     Case("steps-complete", "until when is not recorded") {
@@ -185,10 +185,10 @@ import Testing
     Case("not-a-conference", "an audience", also: ["circle-small", "influence-pathway"]) {
       $0.invite(30, withInfluence: false)
     },
-    Case("no-exposure-since", "confirm nothing and watch") {
+    Case("no-exposure-since", "confirm nothing and keep watching") {
       $0.replace("e", "2026-01-10", "2026-04-10")
     },
-    Case("no-exposure-since", "confirm nothing and watch") {
+    Case("no-exposure-since", "confirm nothing and keep watching") {
       $0.replace("e", "2026-01-10", "2026-03-03")
     },
     Case(
@@ -205,8 +205,8 @@ import Testing
   ]
 
   static let near: [Case] = [
-    Case("circle-small", "has 20 people") { $0.invite(16) },
-    Case("circle-small", "has 150 people") {
+    Case("circle-small", "20 people are invited") { $0.invite(16) },
+    Case("circle-small", "150 people are invited") {
       $0.replace("d", "track2", "scientific")
       $0.invite(146)
     },
@@ -220,7 +220,7 @@ import Testing
       $0.replace("s1", "chen, deng, ", "chen, ")
     },
     Case("standing-carries", "Every standing") { $0.replace("lead", "level: 4", "level: 3") },
-    Case("outcome-recorded", "wants no outcome document") {
+    Case("outcome-recorded", "does not want an outcome document") {
       $0.replace("d", "rule: chatham", "rule: chatham\noutcome: none")
       $0.texts["o"] = nil
     },
@@ -250,7 +250,7 @@ import Testing
       $0.replace("deng", "model evaluation", "compute")
       $0.replace("d", "[Compute]", "[compute]")
     },
-    Case("carrier-reaches-body", "Every carrier reaches") {
+    Case("carrier-reaches-body", "Every carrier can influence") {
       $0.replace("o", "to: Ministry", "to: 'Ministry, bureau 5'")
     },
   ]

@@ -19,7 +19,7 @@ import Testing
   @Test func whatLeadsNowhereIsSaid() throws {
     let note = try bench.run(["add", "note", "--title", "T", "--dialogue", "clam"])
     #expect(note.ending == .code(0))
-    #expect(note.messages.contains("1 name in it leads to no record yet"))
+    #expect(note.messages.contains("1 name in it refers to no record yet"))
     for (arguments, key) in [
       (["note", "--date", "2026-13-45"], "date"), (["session", "--begins", "soon"], "begins"),
       (["exposure", "--when", "2026-3-1"], "when"),
@@ -159,7 +159,7 @@ import Testing
       let run = try bench.run(["add", kind, "--slug", slug, "--title", slug])
       try #require(run.ending == .code(0))
     }
-    let words = "2 names in it lead to a record of another kind"
+    let words = "2 names in it refer to a record of another kind"
     let wrong = try bench.run(
       ["add", "session", "--dialogue", "ann", "--attendee", "calm", "--title", "T"])
     #expect(wrong.ending == .code(0) && wrong.messages.contains(words), "\(wrong)")
@@ -175,7 +175,7 @@ import Testing
         "--attendee", "ann",
       ])
     #expect(run.ending == .code(0))
-    #expect(run.messages.contains("2 names in it lead to no record yet"), "\(run)")
+    #expect(run.messages.contains("2 names in it refer to no record yet"), "\(run)")
     #expect(!run.messages.contains("ann"))
   }
 

@@ -41,7 +41,7 @@ struct RecordLinks {
   }
 
   private static func counted(_ names: Int) -> String {
-    "\(names.counted("name")) in it \(names == 1 ? "leads" : "lead")"
+    "\(names.counted("name")) in it \(names == 1 ? "refers" : "refer")"
   }
 
   /// What a field's links lead to.

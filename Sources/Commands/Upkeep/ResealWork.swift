@@ -93,7 +93,7 @@ extension ResealWork {
         shown,
         caption:
           "New anchor of each hidden compartment. `status` in an interactive session shows it too.",
-        hint: "Press Enter when you have it. It is then erased from the screen.")
+        hint: "Press Enter when you have it. Nothing stays on the screen.")
     }
   }
 }
