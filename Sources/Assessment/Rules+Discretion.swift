@@ -63,7 +63,8 @@ extension Rule {
       let taken = Overlap.shares(of: subject)
       guard !taken.isEmpty else {
         return Finding(evidence: [
-          "Nobody is invited elsewhere within \(subject.limits.window) days, according to this vault."
+          "Nobody is invited elsewhere within \(subject.limits.window) days, "
+            + "according to this vault."
         ])
       }
       var finding = Finding()

@@ -68,7 +68,8 @@ extension Rule {
         return reaches
           ? []
           : [
-            "\(outcome.title), step \(number): there is no evidence that \(carrier.title) can influence"
+            "\(outcome.title), step \(number): there is no evidence that \(carrier.title) "
+              + "can influence"
               + " \(step.to)."
           ]
       }

@@ -48,7 +48,7 @@ extension ErrorReport {
         .refused,
         "the hidden compartments need \(cells * 4) KiB more than the new vault has; "
           + "the vault is unchanged",
-        hint: "use --room double, or leave out --compact; the file's size shows either")
+        hint: "use --room double, or leave out --compact; both are visible in the file's size")
     case .newerProgram:
       self.init(
         .unavailable, "a newer version of subrosa wrote parts of this vault; it cannot be resealed")

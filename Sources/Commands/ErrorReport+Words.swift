@@ -66,7 +66,7 @@ extension ErrorReport {
     case .missingValue(let filter, _): "\(filter.rawValue): needs a value directly after the colon"
     case .badDate: "invalid date: write 2026, 2026-03 or 2026-03-14"
     case .cannotExclude(let filter, _):
-      "-\(filter.rawValue): cannot be excluded; use the opposite filter"
+      "-\(filter.rawValue): is not allowed; use the opposite filter"
     case .unclosedQuote: "a quotation mark is not closed"
     case .nothingToMatch: "a word has no letters or digits"
     case .termTooLong: "a word or phrase is too long"

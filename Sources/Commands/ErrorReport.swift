@@ -113,7 +113,7 @@ struct ErrorReport {
     case .noSuchRecord:
       self.init(
         .notFound, "no such record",
-        hint: "run `subrosa list` to see all records; only commands that read take part of a title")
+        hint: "run `subrosa list` to see all records; part of a title works only for reading")
     case .ambiguous(let candidates):
       self.init(
         .notFound, "\(candidates.count) records match that name",
@@ -236,7 +236,7 @@ struct ErrorReport {
       self.init(
         .inputOutput, "the interactive session was killed; what is in the vault is safe",
         hint:
-          "unlock again: waiting changes are still waiting, but unsaved text in the editor is lost")
+          "unlock again; waiting changes are kept, but unsaved text in the editor is lost")
     case .hiddenNeedsSession:
       self.init(
         .refused,

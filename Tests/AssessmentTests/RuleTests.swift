@@ -109,7 +109,7 @@ import Testing
       $0.replace("lead", "side: neutral\n", "")
     },
     Case("convener-neutral", "body of China") { $0.replace("d", "Lake Centre", "China Forum") },
-    Case("convener-neutral", "Ann Able sits there") {
+    Case("convener-neutral", "its member Ann Able takes part for") {
       $0.replace("d", "Lake Centre", "House of Ann Able")
     },
     Case("convener-neutral", "No convening body") {
@@ -193,7 +193,7 @@ import Testing
     },
     Case(
       "no-exposure-since",
-      "postpone the next session, change the place and shrink the circle (Ann Able named)"
+      "postpone the next session, change the place and make the circle smaller (Ann Able named)"
     ) {
       $0.replace("e", "2026-01-10", "2026-04-10")
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")

@@ -26,7 +26,8 @@ struct CompartmentAdd: ParsableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Option(help: "Double the vault's size to make room for hidden data. Anyone can see the size.")
   var room: RoomOption?
-  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
+    false
   @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {

@@ -24,7 +24,8 @@ struct PassphraseChange: ParsableCommand {
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
+    false
   @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {
@@ -43,7 +44,8 @@ struct PassphraseAdd: ParsableCommand {
     discussion: "Example: subrosa passphrase add")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
+    false
   @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {
@@ -60,7 +62,8 @@ struct PassphraseRemove: ParsableCommand {
     discussion: "Example: subrosa passphrase remove")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
+    false
 
   func run() throws {
     let work = try ResealWork(options)

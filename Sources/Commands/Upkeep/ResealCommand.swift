@@ -18,7 +18,8 @@ struct ResealCommand: ParsableCommand {
   @Option(help: "Double the vault's size to make room for hidden data. Anyone can see the size.")
   var room: RoomOption?
   @Flag(help: "Make the vault as small as the cover allows.") var compact = false
-  @Flag(help: "Do not ask before a compartment without a given passphrase is lost.") var yes = false
+  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
+    false
 
   /// Less history leaves more of the file empty, for everybody.
   private func offerCompact() {
