@@ -2,6 +2,7 @@ import CellFile
 import Sodium
 import Synchronization
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct CellWindowTests {
@@ -53,6 +54,25 @@ import Testing
     let asked = storage.prefetched.withLock { $0 }
     #expect(asked.last?.lowerBound == 0)
     #expect(zip(asked, asked.dropFirst()).allSatisfy { $0.lowerBound == $1.upperBound })
+  }
+
+  /// A file that ends with holes, however long: a program that grew it costs no search.
+  @Test func holesAreNotRead() throws {
+    let folder = try TemporaryFolder()
+    let file = try FileDescriptor.open(
+      folder.file("sparse"), .readWrite, options: .create, permissions: .ownerReadWrite)
+    try file.closeAfter {
+      _ = try file.writeAll([UInt8](repeating: 7, count: 1 << 20))
+      try file.resize(to: 16 << 30)
+    }
+    let storage = try FileStorage.open(folder.file("sparse"), forWriting: false)
+    let data = storage.dataRanges()
+    // Of file systems that know holes; a block may be larger than the data.
+    #expect(data.first?.lowerBound == 0)
+    try #require(data.reduce(0) { $0 + $1.count } < 64 << 20, "\(data)")
+    let key = try CellKey(root: SecretBytes(random: 32), suite: .cheap)
+    let keys = CoverKeys(key: key, base: nil, header: .zero)
+    #expect(try ChainWalk(storage, keys: keys).tip().links.isEmpty)
   }
 
   @Test func aSearchOfNeighboursReadsManyAtOnce() throws {

@@ -60,6 +60,8 @@ import Testing
   @Test func inCoverIsForSessionsAndRefusedBeforeAPassphrase() throws {
     let run = try bench.run(["touch", "--in", "cover"], secrets: [])
     #expect(run.ending == .code(64))
+    // Not for want of a passphrase, which has the same code.
+    #expect(run.messages.contains("`--in cover` works in a session only"), "\(run)")
     // In a session of the cover it means nothing.
     try bench.inSession("alpha", ["add person --slug p --name P --in cover"])
     #expect(try bench.run(["show", "p"]).ending == .code(0))
@@ -82,6 +84,34 @@ import Testing
     #expect(try bench.run(["list"], secrets: ["beta"]).answer.contains("deep"))
   }
 
+  @Test func whatWaitsGoesWithAResealOfTheSession() throws {
+    let terminal = try open()
+    try terminal.type("add person --slug deep --name Deep --attach \(try film())\r")
+    try terminal.wait(for: "not saved yet")
+    try terminal.type("reseal --yes\r")
+    for secret in ["alpha", "beta"] {
+      try terminal.wait { $0.text.contains("Passphrase") || $0.text.contains("Another passphrase") }
+      try terminal.type(secret + "\r")
+    }
+    try terminal.type("\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    #expect(terminal.outputText.contains("resealed and verified"))
+    try terminal.type("beta\r")
+    // Nothing waits any more.
+    try terminal.wait { $0.text.hasSuffix("hidden>") }
+    try finish(terminal)
+    #expect(try bench.run(["list"], secrets: ["beta"]).answer.contains("deep"))
+  }
+
+  @Test func anEndThatNobodyAskedForSaysWhatGoesWithIt() throws {
+    let terminal = try open()
+    try terminal.type("add person --slug deep --name Deep --attach \(try film())\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    terminal.send(SIGTERM)
+    #expect(try terminal.exit() == .code(130))
+    #expect(terminal.outputText.contains("not saved, and lost with the session: 1 change waits"))
+  }
+
   @Test func whatWaitsOutlivesTheWorkersViolentEnd() throws {
     let terminal = try open()
     try terminal.type("add person --slug deep --name Deep --attach \(try film())\r")
@@ -98,6 +128,51 @@ import Testing
     try terminal.type("beta\r")
     try terminal.wait { $0.text.hasSuffix("saves)>") }
     try finish(terminal)
+  }
+
+  /// Hidden trouble is told to its holder, and is neither a missing nor a stopped commit.
+  @Test func aDamagedHiddenCompartmentIsReadOnlyAndStopsNothingOfTheCover() throws {
+    try bench.inSession("beta", ["add person --slug deep --name Deep", "touch"])
+    // Where the newest run would end.
+    var bytes = try bench.bytes()
+    bytes[bytes.count - 4096 - 1] ^= 1
+    try bench.folder.write("v.vault", bytes)
+    let terminal = try open()
+    try terminal.type("touch\r")
+    try terminal.type("\u{0c}add person --slug more --name More\r")
+    try terminal.wait(for: "a hidden compartment is damaged")
+    // Before a text is written, not behind it.
+    try terminal.type("\u{0c}add note\r")
+    try terminal.wait { $0.text.contains("add note") && $0.text.contains("compartment is damaged") }
+    try terminal.type("\u{0c}add person --slug seen --name Seen --in cover\r")
+    try terminal.wait { $0.text.contains("--in cover") && $0.text.hasSuffix("hidden>") }
+    try terminal.type("show deep --plain\r")
+    try terminal.wait(for: "name: Deep")
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(!terminal.outputText.contains("Ctrl-S"))
+    // A touch, a change and the end.
+    #expect(try bench.bytes().count == bytes.count + 3 * 4 * 4096)
+    #expect(try bench.run(["show", "seen"]).ending == .code(0))
+    #expect(try bench.run(["show", "more"], secrets: ["beta"]).ending == .code(66))
+  }
+
+  /// The hidden record's name would stay in the scrollback.
+  @Test func aSingleCommandNamesNoHiddenDraftOnTheTerminal() throws {
+    let terminal = try open()
+    try terminal.type("add note --slug deep\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type("---\rtitle: [\r---\rwords\u{13}")
+    try terminal.wait(for: "Go on writing? [y/N]")
+    try terminal.type("n\r")
+    try terminal.wait(for: "kept as a draft, which waits")
+    try terminal.type("touch\rquit\r")
+    #expect(try terminal.exit() == .code(0))
+    let list = try bench.onTerminal(["list", "--plain"])
+    try list.wait(for: "Passphrase")
+    try list.type("beta\r")
+    #expect(try list.exit() == .code(0))
+    #expect(!list.outputText.contains("goes on with it"), "\(list.outputText)")
   }
 
   @Test func theEditorSaysWhatItsTextNeeds() throws {

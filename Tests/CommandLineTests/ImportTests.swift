@@ -73,6 +73,17 @@ import Testing
     return try JSONDecoder().decode(Shown.self, from: Data(run.answer.utf8))
   }
 
+  /// Not the square or cube of their depth: processor time is limited, which no load changes.
+  @Test func aDeepFolderCostsLittle() throws {
+    var path = bench.folder.file("deep")
+    for _ in 0..<160 { path.append("eightbit") }
+    try FileManager.default.createDirectory(atPath: path.string, withIntermediateDirectories: true)
+    try Data("words".utf8).write(to: URL(filePath: path.appending("a.md").string))
+    let run = try bench.run(
+      ["import", bench.folder.file("deep").string], prefix: ["/usr/bin/prlimit", "--cpu=10"])
+    #expect(run.ending == .code(0), "\(run)")
+  }
+
   @Test func aPipeInTheFolderIsLeftOut() throws {
     let folder = URL(filePath: bench.folder.file("texts").string)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)

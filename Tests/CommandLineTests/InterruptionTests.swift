@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SystemPackage
 import TestSupport
 import Testing
@@ -137,6 +138,43 @@ import Testing
     #expect(terminal.outputText.contains("nothing was saved"))
     #expect(try bench.bytes() == before)
     #expect(try bench.run(["verify"]).ending == .code(0))
+  }
+
+  /// A terminal that goes sends several: what was begun is saved.
+  @Test func noNumberOfHangUpsCutsASaveOff() throws {
+    let before = try size()
+    try bench.folder.write("film", [UInt8](repeating: 7, count: 24 << 20))
+    let terminal = try bench.onTerminal(
+      ["add", "person", "--name", "Lin", "--attach", bench.folder.file("film").string])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while try size() <= before + (1 << 20) {
+      try #require(Date() < deadline, "nothing is saved")
+      Thread.sleep(forTimeInterval: 0.005)
+    }
+    for _ in 0..<3 { terminal.send(SIGHUP) }
+    let ending = try terminal.exit()
+    #expect(ending != .signal(SIGHUP))
+    #expect(try bench.run(["list"]).answer.contains("film"))
+    #expect(try bench.run(["verify"]).ending == .code(0))
+  }
+
+  /// Which key was pressed meanwhile, and for what, must not decide whether such a commit is made.
+  @Test func controlCDoesNotEndTheWaitForACommitThatIsDue() throws {
+    let before = try size()
+    let holder = try FileDescriptor.open(bench.vault, .readWrite, options: .closeOnExec)
+    try #require(flock(holder.rawValue, LOCK_EX) == 0)
+    let terminal = try bench.onTerminal(["touch"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "waiting for another process")
+    try terminal.type("\u{3}")
+    // It looks at the lock, and at what was pressed, once a second.
+    Thread.sleep(forTimeInterval: 2.5)
+    try holder.close()
+    _ = try terminal.exit()
+    #expect(try size() > before)
   }
 
   private func size() throws -> Int {

@@ -169,6 +169,40 @@ import Testing
     #expect(try isOffered())
   }
 
+  /// Ctrl-C in the last flush of a save, which a tracer makes long: what is saved is said to be, and
+  /// is not kept a second time.
+  @Test(arguments: [true, false]) func ctrlCBehindASaveComesTooLate(_ isPiped: Bool) throws {
+    try bench.folder.write("text", canary)
+    let text = try bench.folder.open("text", .readOnly)
+    defer { try? text.close() }
+    let size = try bench.bytes().count
+    let terminal = try PseudoTerminal(
+      "/usr/bin/strace",
+      ["-f", "-o", "/dev/null", "-e", "trace=fsync"]
+        + ["-e", "inject=fsync:delay_enter=3000000:when=2", bench.program.string]
+        + ["--vault", bench.vault.string, "add", "note"],
+      descriptors: isPiped ? [0: text] : [:])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    if !isPiped {
+      try terminal.wait(for: "Ctrl-S saves")
+      try terminal.type(canary + "\u{13}")
+    }
+    // All four cells stand in the file; only their flush is not over.
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while try bench.bytes().count < size + 4 * 4096 {
+      try #require(Date() < deadline, "nothing is saved")
+      usleep(10_000)
+    }
+    try terminal.type("\u{3}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(!terminal.outputText.contains("nothing was changed"), "\(terminal.outputText)")
+    let record = try #require(
+      try bench.run(["list", "note"]).answer.split(separator: "\n").last?.prefix(12))
+    #expect(terminal.outputText.contains(record))
+    #expect(try !isOffered())
+  }
+
   @Test func aTerminalThatGoesWhileAnotherProcessWritesLosesNothing() throws {
     let terminal = try startWriting()
     try whileLocked {

@@ -28,6 +28,24 @@ import Testing
     #expect(good.ending == .code(0), "\(good)")
   }
 
+  @Test func onATerminalAWeakPassphraseIsAskedForAgainWithItsEstimate() throws {
+    let fresh = bench.folder.file("fresh")
+    let terminal = try PseudoTerminal(
+      bench.program, ["--vault", fresh.string, "init"],
+      environment: ["SUBROSA_TEST_STRENGTH": "1"])
+    for passphrase in ["Password2024!", strong] {
+      try terminal.wait { $0.text.hasSuffix("six words are drawn):") }
+      try terminal.type(passphrase + "\r")
+      try terminal.wait(for: "Again:")
+      try terminal.type(passphrase + "\r")
+      if passphrase != strong { try terminal.wait(for: "easily guessed (about ") }
+    }
+    #expect(try terminal.exit() == .code(0))
+    #expect(!terminal.outputText.contains("Password"))
+    let list = try bench.run(["list"], vault: fresh, secrets: [strong])
+    #expect(list.ending == .code(0), "\(list)")
+  }
+
   @Test(arguments: [["passphrase", "add"], ["passphrase", "change"], ["compartment", "add"]])
   func everyNewPassphraseIsJudged(_ command: [String]) throws {
     let before = try bench.bytes()

@@ -90,6 +90,35 @@ import Testing
     }
   }
 
+  /// Of the vault, of a keyfile, and of what is attached or imported.
+  @Test func readingShowsInNoAccessTime() throws {
+    let texts = folder.file("texts")
+    try FileManager.default.createDirectory(
+      atPath: texts.string, withIntermediateDirectories: false)
+    let (file, key) = (folder.file("file").string, folder.file("key").string)
+    for name in ["file", "key", "texts/a.md", "texts/b.txt"] { try folder.write(name, "words") }
+    for (arguments, code, files) in [
+      (["import", texts.string], 0, [texts.string + "/a.md", texts.string + "/b.txt"]),
+      (["add", "person", "--name", "Lin", "--attach", file], 0, [file]),
+      (["--keyfile", key, "list"], 77, [key]),
+    ] as [([String], CInt, [String])] {
+      let terminal = try start(arguments)
+      #expect(try terminal.exit(within: 120) == .code(code), "\(terminal.outputText)")
+      let calls = try SystemCall.read(log)
+      for path in files + [vault.string] {
+        let isLeft = calls.map { call -> Bool? in
+          guard call.name.hasPrefix("open"), call.succeeded, call.paths == [path] else {
+            return nil
+          }
+          return call.line.contains("O_NOATIME")
+        }
+        #expect(isLeft.contains(true), "\(arguments): \(path)")
+        // A keyfile is opened once more, to see what it is.
+        #expect(path == key || !isLeft.contains(false), "\(arguments): \(path)")
+      }
+    }
+  }
+
   @Test func anEditorWritesToTheFileInMemoryAlone() throws {
     let terminal = try start(
       ["add", "note", "--slug", "n", "--editor"], environment: ["EDITOR": "vim"])

@@ -138,6 +138,29 @@ import Testing
     }
   }
 
+  /// What is empty is told to everybody, stays through a reseal, and is given back where that is
+  /// asked for.
+  @Test func aResealGivesTheRoomOfEmptySavesBackWhereItIsAskedTo() throws {
+    let reminder = "`subrosa reseal --compact` gives that back"
+    let small = try bench.bytes().count
+    #expect(!(try bench.run(["status"]).answer.contains(reminder)))
+    try bench.inSession("alpha", [String](repeating: "touch", count: 70))
+    let status = try bench.run(["status"]).answer
+    #expect(status.contains(reminder), "\(status)")
+    let anchor = String(try #require(status.firstMatch(of: /anchor +([0-9a-f]{32})/)).1)
+    #expect(try code(["verify", "--anchor", anchor], ["alpha"]) == 0)
+    let size = try bench.bytes().count
+    #expect(try code(["reseal", "--yes"], ["alpha"]) == 0)
+    #expect(try bench.bytes().count >= size)
+    #expect(try code(["verify"], ["alpha"]) == 0)
+    #expect(!(try bench.run(["status"]).answer.contains(reminder)))
+    let gone = try bench.run(["verify", "--anchor", anchor])
+    #expect(gone.ending == .code(65) && gone.messages.contains("or resealed since"), "\(gone)")
+    #expect(try code(["reseal", "--compact", "--yes"], ["alpha"]) == 0)
+    #expect(try bench.bytes().count <= small)
+    #expect(try bench.run(["show", "one"]).answer.hasSuffix("x"))
+  }
+
   /// The other name keeps what was to be given up.
   @Test func aResealTellsOfOtherNames() throws {
     let other = bench.folder.file("other").string

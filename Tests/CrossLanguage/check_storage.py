@@ -164,6 +164,21 @@ def check_machine():
     campaign.check(succeeded and (folder / "v.vault").stat().st_size == size, "15 descriptors are too few")
 
 
+def check_memory(shim):
+    """A bit of memory flips while a key is derived: nobody is locked out."""
+    folder = fresh("memory")
+    for number in range(2):
+        expect(f"init, derivation {number} wrong", folder, ["init"], 74, LD_PRELOAD=shim, FAULT_KEY=number)
+        campaign.check(not list(folder.iterdir()), f"init, derivation {number} wrong: {list(folder.iterdir())}")
+    expect("init", folder, ["init"], 0, LD_PRELOAD=shim, FAULT_KEY=2)
+    before = (folder / "v.vault").read_bytes()
+    # The first of a reseal opens the old vault.
+    for number in range(1, 3):
+        expect(f"reseal, derivation {number} wrong", folder, ["reseal", "--yes"], 74, LD_PRELOAD=shim, FAULT_KEY=number)
+        campaign.check((folder / "v.vault").read_bytes() == before, "a refused reseal changed the vault")
+    expect("list", folder, ["list"], 0)
+
+
 def check_output():
     folder = fresh("output")
     expect("init", folder, ["init"], 0)
@@ -213,6 +228,7 @@ shim = build_shim("fail_at_call.c", WORK)
 check_file_systems(shim)
 check_owner(shim)
 check_machine()
+check_memory(shim)
 check_output()
 check_leftovers(shim)
 for what in not_run:

@@ -3,9 +3,11 @@
 // FAULT_LOG: a descriptor that gets one letter a call. FAULT_KINDS: the letters of the calls that
 // are counted. FAULT_AT: the number of the one that fails, from 0; FAULT_ON: so do all after it.
 // FAULT_ERROR: its errno; 0 lets it do half of its work and succeed. FAULT_LATE: it does its work,
-// then fails. FAULT_STOP: it stops the process before its work instead. FAULT_SYSTEM: the file system knows neither a rename that replaces nothing, nor
+// then fails. FAULT_KEY: the number of the key derivation, from 0, that memory gives back with one bit
+// flipped. FAULT_STOP: it stops the process before its work instead. FAULT_SYSTEM: the file system knows neither a rename that replaces nothing, nor
 // (2) hard links; 1 is how FUSE and NFS answer, 2 how vfat does.
 #define _GNU_SOURCE
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -41,6 +43,21 @@ static int fails(char letter) {
 static long failing(void) {
   errno = (int)number("FAULT_ERROR");
   return -1;
+}
+
+typedef int derivation(
+    unsigned char *, unsigned long long, const char *, unsigned long long, const unsigned char *,
+    unsigned long long, size_t, int);
+
+/// libsodium's.
+int crypto_pwhash(
+    unsigned char *key, unsigned long long size, const char *secret, unsigned long long length,
+    const unsigned char *salt, unsigned long long steps, size_t memory, int kind) {
+  static long derivations;
+  derivation *const derive = (derivation *)dlsym(RTLD_NEXT, "crypto_pwhash");
+  const int result = derive(key, size, secret, length, salt, steps, memory, kind);
+  if (derivations++ == number("FAULT_KEY")) key[0] ^= 1;
+  return result;
 }
 
 static int is_short(void) { return number("FAULT_ERROR") == 0; }

@@ -54,6 +54,24 @@ import VaultStore
     #expect(try vault.verify().damages == [])
   }
 
+  /// That a commit was stopped which changes nothing in the cover would tell of what went with it.
+  @Test(arguments: [VaultWriter.Scope.tip, .everything])
+  func onlyAChangeOfTheCoverIsStopped(_ scope: VaultWriter.Scope) throws {
+    let secret = try makeSecret("correct horse")
+    try Vault.create(at: path, secret: secret, suite: .cheap)
+    let vault = try Vault(path, secret: secret, suite: .cheap)
+    let size = try fileSize(path)
+    let writer = try VaultWriter(vault, scope: scope)
+    let change = try Change.put(.random(), metadata: [1], body: BytesSource([7]))
+    #expect(throws: VaultError.cell(.notSaved(.interrupted))) {
+      try writer.commit(cover: Changes([change]), shouldStop: { true })
+    }
+    #expect(try fileSize(path) == size)
+    try writer.commit(shouldStop: { true })
+    writer.end()
+    #expect(try vault.load().commits == 2)
+  }
+
   @Test func resealKeepsHistoryAndHiddenCompartments() throws {
     let cover = try makeSecret("cover")
     let hidden = try makeSecret("hidden")

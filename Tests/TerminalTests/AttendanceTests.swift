@@ -1,0 +1,23 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Terminal
+
+/// What a session does while it waits for keys. One after the other: who waits is the process.
+@Suite(.serialized) struct AttendanceTests {
+  /// After a sleep over both, a lock and a tick before it would be one commit more than where no
+  /// text was being written.
+  @Test(arguments: [(120, 1), (600, 0)])
+  func wherePressingEndedTooLongAgoThereIsNoTick(_ milliseconds: Int, _ ticks: Int) throws {
+    let ticked = Mutex(0)
+    Attendance.begin(
+      idleLimit: Attendance.editorsLead + .milliseconds(400), period: .milliseconds(100)
+    ) { ticked.withLock { $0 += 1 } }
+    defer { Attendance.end() }
+    try Attendance.noteInput()
+    Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
+    _ = try Attendance.patience(upTo: 0)
+    #expect(ticked.withLock { $0 } == ticks)
+  }
+}
