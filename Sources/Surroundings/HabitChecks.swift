@@ -64,7 +64,8 @@ struct HabitChecks {
     let lines =
       machine.settings(machine.inHome(".zshrc"))
       + machine.settings(machine.system("etc/zsh/zshrc"))
-    guard machine.environment["HISTFILE"] != nil || lines.contains(where: { $0.contains("HISTFILE=") })
+    guard
+      machine.environment["HISTFILE"] != nil || lines.contains(where: { $0.contains("HISTFILE=") })
     else { return false }
     // Names of options know no case and no underscores.
     return !lines.contains { line in
@@ -77,7 +78,8 @@ struct HabitChecks {
 
   /// Settings by which editors keep what was written in files elsewhere.
   private func editors() -> [MachineFinding] {
-    let vim = [".vimrc", ".vim/vimrc"].compactMap(machine.inHome)
+    let vim =
+      [".vimrc", ".vim/vimrc"].compactMap(machine.inHome)
       + [machine.system("etc/vim/vimrc.local")]
     let neovim = [".config/nvim/init.vim", ".config/nvim/init.lua"].compactMap(machine.inHome)
     var found: [MachineFinding] = []
@@ -143,14 +145,16 @@ struct HabitChecks {
   }
 
   private func multiplexers() -> [MachineFinding] {
-    let tmux = [".tmux.conf", ".config/tmux/tmux.conf"].compactMap(machine.inHome)
+    let tmux =
+      [".tmux.conf", ".config/tmux/tmux.conf"].compactMap(machine.inHome)
       .flatMap { machine.settings($0) } + machine.settings(machine.system("etc/tmux.conf"))
     var found: [MachineFinding] = []
     for setting in ["pipe-pane", "tmux-logging"]
     where tmux.contains(where: { $0.contains(setting) }) {
       found.append(.multiplexerLogs(program: "tmux", setting: setting))
     }
-    if tmux.contains(where: { $0.contains("resurrect-capture-pane-contents") && $0.contains("on") }) {
+    if tmux.contains(where: { $0.contains("resurrect-capture-pane-contents") && $0.contains("on") })
+    {
       found.append(.multiplexerLogs(program: "tmux", setting: "resurrect-capture-pane-contents"))
     }
     let screen =
@@ -167,7 +171,9 @@ struct HabitChecks {
 
   /// Programs that write down all that stands on the terminal they started.
   private func recorders() -> [MachineFinding] {
-    let recorders: Set = ["script", "asciinema", "ttyrec", "tlog-rec", "tlog-rec-sessio", "termrec"]
+    let recorders: Set = [
+      "script", "asciinema", "ttyrec", "tlog-rec", "tlog-rec-sessio", "termrec",
+    ]
     return machine.parents.filter(recorders.contains).map { .recorded(by: $0) }
   }
 }

@@ -1,5 +1,5 @@
-internal import Terminal
 package import Calendar
+internal import Terminal
 
 /// Draws what happened when.
 package struct Timeline: Sendable {

@@ -106,13 +106,17 @@ import Testing
       finds: .versionControl(folder: home)),
     Made(
       "btrfs",
-      ["proc/self/mountinfo": "21 1 8:2 / / rw shared:1 - ext4 /dev/sda2 rw\n"
-        + "30 21 0:30 /@home /home rw - btrfs /dev/sda3 rw\n"],
+      [
+        "proc/self/mountinfo": "21 1 8:2 / / rw shared:1 - ext4 /dev/sda2 rw\n"
+          + "30 21 0:30 /@home /home rw - btrfs /dev/sda3 rw\n"
+      ],
       finds: .snapshots(fileSystem: "btrfs")),
     Made(
       "btrfs elsewhere",
-      ["proc/self/mountinfo": "21 1 8:2 / / rw - ext4 /dev/sda2 rw\n"
-        + "30 21 0:30 /@home /homes rw - btrfs /dev/sda3 rw\n"]),
+      [
+        "proc/self/mountinfo": "21 1 8:2 / / rw - ext4 /dev/sda2 rw\n"
+          + "30 21 0:30 /@home /homes rw - btrfs /dev/sda3 rw\n"
+      ]),
     Made(
       "ZFS", ["proc/self/mountinfo": "21 1 8:2 / / rw - zfs tank rw\n"],
       finds: .snapshots(fileSystem: "zfs")),
@@ -162,7 +166,8 @@ import Testing
       "a manager of the clipboard", ["proc/77/comm": "copyq\n"],
       finds: .clipboardManager(program: "copyq")),
     // Shells.
-    Made("bash as Debian sets it up", ["home/fang/.bashrc": "HISTCONTROL=ignoreboth\n"],
+    Made(
+      "bash as Debian sets it up", ["home/fang/.bashrc": "HISTCONTROL=ignoreboth\n"],
       environment: ["SHELL": "/bin/bash"]),
     Made(
       "bash without settings", environment: ["SHELL": "/bin/bash"],
@@ -170,7 +175,8 @@ import Testing
     Made(
       "bash with a comment", ["home/fang/.bashrc": "# HISTCONTROL=ignoreboth\n"],
       environment: ["SHELL": "/bin/bash"], finds: .shellHistory(shell: "bash")),
-    Made("bash without a history", ["home/fang/.bashrc": "unset HISTFILE\n"],
+    Made(
+      "bash without a history", ["home/fang/.bashrc": "unset HISTFILE\n"],
       environment: ["SHELL": "/bin/bash"]),
     Made(
       "zsh with a history", ["home/fang/.zshrc": "HISTFILE=~/.zsh_history\n"],
@@ -206,7 +212,8 @@ import Testing
       ["home/fang/.local/share/konsole/a.profile": "[Scrolling]\nHistoryMode=2\n"],
       environment: ["KONSOLE_VERSION": "230400"], finds: .scrollbackOnDisk(terminal: "Konsole")),
     Made(
-      "tmux that saves panes", ["home/fang/.tmux.conf": "set -g @resurrect-capture-pane-contents 'on'\n"],
+      "tmux that saves panes",
+      ["home/fang/.tmux.conf": "set -g @resurrect-capture-pane-contents 'on'\n"],
       finds: .multiplexerLogs(program: "tmux", setting: "resurrect-capture-pane-contents")),
     Made(
       "tmux that logs", ["home/fang/.tmux.conf": "bind P pipe-pane 'cat >> ~/log'\n"],
@@ -251,11 +258,13 @@ import Testing
     for (name, mode) in made.modes { try setMode(mode, of: folder.file(name)) }
     let modified = made.now.map { Date(timeIntervalSince1970: Double($0 + 1000)) }
     if let modified {
-      try FileManager.default.setAttributes([.modificationDate: modified], ofItemAtPath: vault.string)
+      try FileManager.default.setAttributes(
+        [.modificationDate: modified], ofItemAtPath: vault.string)
     }
     let machine = Machine(
       root: folder.path, home: folder.file("home/fang"), environment: made.environment,
-      user: made.user ?? geteuid(), process: 500, now: made.now ?? Int64(Date.now.timeIntervalSince1970) + 10)
+      user: made.user ?? geteuid(), process: 500,
+      now: made.now ?? Int64(Date.now.timeIntervalSince1970) + 10)
     let found = Examination(
       of: machine, vault: vault, derivationMemory: Self.memory, lockedMemory: 1 << 20)
     return Examination(found.findings.map { $0.below(folder.path.string) })

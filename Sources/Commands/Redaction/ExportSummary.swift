@@ -198,7 +198,8 @@ struct ExportSummary: ParsableCommand {
       prepared.wasCompared = true
       try export.comparison.page().show(options)
       Output.note(note)
-      prepared.isCancelled = !(try Confirmation.isGranted("Write it all the same?", texts: .english))
+      prepared.isCancelled =
+        !(try Confirmation.isGranted("Write it all the same?", texts: .english))
     } catch {
       prepared.isCancelled = true
       prepared.failure = error
