@@ -93,7 +93,7 @@ import Testing
       plan.container(key: vault.keys.key, newest: newest, stamp: .none), run: run)
     let state = try vault.load()
     #expect(state.damages == [] && !state.hiddenDamages.isEmpty)
-    let report = try vault.backup(to: folder.file("copy"))
+    let report = try vault.backup(to: folder.file("copy")).report
     #expect(report.coverDamages == [] && !report.hiddenDamages.isEmpty)
     #expect(try fileSize(folder.file("copy")) == fileSize(path))
     let waiting = WaitingChanges()
