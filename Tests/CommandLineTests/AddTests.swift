@@ -53,7 +53,7 @@ import Testing
       atPath: folder.string, withIntermediateDirectories: false)
     try bench.folder.write("folder/e.md", "---\nkind: exposure\nslug: e\nseverity: 99\n---\n")
     let run = try bench.run(["import", folder.string])
-    #expect(run.messages.contains("e.md: severity goes from 1 to 5"), "\(run)")
+    #expect(run.messages.contains("e.md: severity should be from 1 to 5"), "\(run)")
     #expect(try shown("e").contains("severity: 99"))
   }
 
@@ -141,11 +141,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (["note", "--party", "US"], "has no field parties"),
-    (["person", "--dialogue", "d"], "has no field dialogue"),
+    (["note", "--party", "US"], "have no field parties"),
+    (["person", "--dialogue", "d"], "have no field dialogue"),
     (["dialogue", "--type", "track1"], "use track2 or scientific"),
-    (["dialogue", "--rule", "x"], "rule is private, chatham, side or open"),
-    (["session", "--attendee", "Wang Wei"], "attendees names records by their slugs"),
+    (["dialogue", "--rule", "x"], "use private, chatham, side or open"),
+    (["session", "--attendee", "Wang Wei"], "use the slug of a record"),
     (["person", "--influence", "compute"], "write influence as 'policy=…,body=…"),
   ])
   func whatAKindDoesNotHaveIsRefused(_ arguments: [String], _ words: String) throws {

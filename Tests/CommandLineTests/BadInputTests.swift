@@ -123,7 +123,7 @@ import Testing
     // One that lies among texts is left out.
     let run = try bench.run(["import", notes.string])
     #expect(run.ending == .code(0))
-    #expect(run.messages.contains("pipe: left out: no file, but a pipe"), "\(run.messages)")
+    #expect(run.messages.contains("pipe: not imported: a pipe"), "\(run.messages)")
   }
 
   /// Like a quota: the system refuses to let the file grow.

@@ -102,7 +102,7 @@ import Testing
     #expect(report.texts == 4 && report.attachments == 2)
     #expect(
       report.notKept.map { "\($0.file): \($0.what)" } == [
-        "Projects/Quiet water/Index.md: links to gone.pdf, which is not there",
+        "Projects/Quiet water/Index.md: links to gone.pdf, which does not exist",
         "Attachments/orphan.canvas: not imported: not a text, and no text links to it",
         ".obsidian: not imported: hidden",
       ])
@@ -153,8 +153,8 @@ import Testing
       Set(report.notKept.map { "\($0.file): \($0.what)" }) == [
         "out.md: \(link)", "map.png: \(link)", "gone.md: \(link)", "up: \(link)",
         "\u{fffd}\u{fffd}.md: not imported: its name is not UTF-8",
-        "a.md: links to map.png, which is not there",
-        "alias.md: links to map.png, which is not there",
+        "a.md: links to map.png, which does not exist",
+        "alias.md: links to map.png, which does not exist",
         "a.md: date is not a date such as 2026-03-14; it is stored, but not used as a date",
         "alias.md: date is not a date such as 2026-03-14; it is stored, but not used as a date",
       ])
@@ -165,7 +165,7 @@ import Testing
     #expect(report.texts == 3 && report.attachments == 1)
     #expect(
       report.notKept.map { "\($0.file): \($0.what)" } == [
-        "journal.json, entry 2: links to maps/lake.png, which is not there",
+        "journal.json, entry 2: links to maps/lake.png, which does not exist",
         "journal.json, entry 3: has no date",
       ])
     let first = try show("First day in Geneva.")
@@ -212,7 +212,7 @@ import Testing
     #expect(run.ending == .code(0) && run.answer.isEmpty)
     #expect(run.messages.contains("not imported: not a text, and no text links to it"))
     #expect(run.messages.contains("1 text and 0 attachments imported"))
-    #expect(run.messages.contains("b\\u{202e}.png, which is not there"))
+    #expect(run.messages.contains("b\\u{202e}.png, which does not exist"))
     #expect(run.messages.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     #expect(!run.messages.contains("\u{202e}"))
   }
@@ -259,8 +259,8 @@ import Testing
     let run = try bench.run(["import", folder.string])
     #expect(run.ending == .code(65))
     for words in [
-      "b.md: the front matter is not plain YAML", "c.txt: not UTF-8 at byte 1",
-      "d.md: its slug stands twice", "3 files cannot be imported; nothing was imported",
+      "b.md: the front matter is not valid YAML", "c.txt: not UTF-8 at byte 1",
+      "d.md: another file in the folder has the same slug", "3 files cannot be imported; nothing was imported",
     ] { #expect(run.messages.contains(words), "\(words) in \(run.messages)") }
     #expect(try bench.bytes() == before)
   }

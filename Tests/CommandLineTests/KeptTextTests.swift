@@ -95,7 +95,7 @@ import Testing
     try terminal.type("alpha\r")
     try terminal.wait(for: "Ctrl-S saves")
     try terminal.type("---\rtitle: [\r---\r\(canary)\u{13}")
-    try terminal.wait(for: "Go on writing? [y/N]")
+    try terminal.wait(for: "Continue writing? [y/N]")
     for key in keys.split(separator: "\u{11}", omittingEmptySubsequences: false).enumerated() {
       if key.offset > 0 {
         try terminal.wait(for: "Ctrl-S saves")
@@ -376,7 +376,7 @@ import Testing
     try list.wait(for: "Passphrase")
     try list.type("alpha\r")
     #expect(try list.exit() == .code(0))
-    #expect(list.outputText.contains("`subrosa add note` goes on with it"))
+    #expect(list.outputText.contains("run `subrosa add note` to continue it"))
     #expect(try isOffered())
   }
 

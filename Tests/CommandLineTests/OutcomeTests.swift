@@ -197,7 +197,7 @@ import Testing
     _ = try bench.run(["add", "outcome"], input: Array(bare.utf8))
     let second = try outcome("verify", "bare")
     #expect(second.ending == .code(65))
-    #expect(second.messages.contains("1 signature does not hold"))
+    #expect(second.messages.contains("1 signature does not match"))
     #expect(try outcome("verify", "page", "--strict").ending == .code(0))
   }
 

@@ -177,7 +177,7 @@ class Day:
         for command, sign in (("edit first", "Ctrl-S saves"), ("edit first --editor", "kind:")):
             self.shell(command)
             self.unlock()
-            self.window.wait("Go on with it? [y/N]", "the draft")
+            self.window.wait("Continue it? [y/N]", "the draft")
             self.window.keys("y\r")
             self.window.wait(sign, "the editor")
             self.window.keys(f"i{self.canary}")
