@@ -150,7 +150,7 @@ import Testing
     Case("influence-pathway", "Deng Yu: no influence pathway", also: ["policies-reached"]) {
       $0.replace("deng", "body: Alliance", "body: ''")
     },
-    Case("influence-grounded", "why Alliance should listen") {
+    Case("influence-grounded", "evidence that Alliance listens") {
       $0.replace("deng", ", evidence: adviser", "")
     },
     Case("policies-reached", "only US can influence it") {

@@ -260,7 +260,8 @@ import Testing
     #expect(run.ending == .code(65))
     for words in [
       "b.md: the front matter is not valid YAML", "c.txt: not UTF-8 at byte 1",
-      "d.md: another file in the folder has the same slug", "3 files cannot be imported; nothing was imported",
+      "d.md: another file in the folder has the same slug",
+      "3 files cannot be imported; nothing was imported",
     ] { #expect(run.messages.contains(words), "\(words) in \(run.messages)") }
     #expect(try bench.bytes() == before)
   }

@@ -107,7 +107,8 @@ import Testing
       #expect(asCover.answer == cover.answer && !cover.answer.isEmpty)
       #expect(asCover.messages == cover.messages)
       #expect(
-        cover.answer.contains(format[1] == "json" ? "\"emptyCommits\" : 2" : "empty     2 of these"))
+        cover.answer.contains(format[1] == "json" ? "\"emptyCommits\" : 2" : "empty     2 of these")
+      )
       #expect(try bench.run(format + ["status"], secrets: ["deep"]).answer != cover.answer)
     }
     // Where a hidden run would end: the last cell but one of a commit, and four more follow.
