@@ -61,7 +61,7 @@ import Testing
     let run = try bench.run(["touch", "--in", "cover"], secrets: [])
     #expect(run.ending == .code(64))
     // Not for want of a passphrase, which has the same code.
-    #expect(run.messages.contains("`--in cover` works in a session only"), "\(run)")
+    #expect(run.messages.contains("`--in cover` works only in an interactive session"), "\(run)")
     // In a session of the cover it means nothing.
     try bench.inSession("alpha", ["add person --slug p --name P --in cover"])
     #expect(try bench.run(["show", "p"]).ending == .code(0))
@@ -109,7 +109,7 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("saves)>") }
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("not saved, and lost with the session: 1 change waits"))
+    #expect(terminal.outputText.contains("not saved and lost: 1 change waits"))
   }
 
   @Test func whatWaitsOutlivesTheWorkersViolentEnd() throws {
@@ -163,16 +163,16 @@ import Testing
     try terminal.type("add note --slug deep\r")
     try terminal.wait(for: "Ctrl-S saves")
     try terminal.type("---\rtitle: [\r---\rwords\u{13}")
-    try terminal.wait(for: "Go on writing? [y/N]")
+    try terminal.wait(for: "Continue writing? [y/N]")
     try terminal.type("n\r")
-    try terminal.wait(for: "kept as a draft, which waits")
+    try terminal.wait(for: "kept as a draft, which is not saved yet")
     try terminal.type("touch\rquit\r")
     #expect(try terminal.exit() == .code(0))
     let list = try bench.onTerminal(["list", "--plain"])
     try list.wait(for: "Passphrase")
     try list.type("beta\r")
     #expect(try list.exit() == .code(0))
-    #expect(!list.outputText.contains("goes on with it"), "\(list.outputText)")
+    #expect(!list.outputText.contains("to continue it"), "\(list.outputText)")
   }
 
   @Test func theEditorSaysWhatItsTextNeeds() throws {

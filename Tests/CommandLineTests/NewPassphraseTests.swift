@@ -34,11 +34,11 @@ import Testing
       bench.program, ["--vault", fresh.string, "init"],
       environment: ["SUBROSA_TEST_STRENGTH": "1"])
     for passphrase in ["Password2024!", strong] {
-      try terminal.wait { $0.text.hasSuffix("six words are drawn):") }
+      try terminal.wait { $0.text.hasSuffix("to generate six words):") }
       try terminal.type(passphrase + "\r")
       try terminal.wait(for: "Again:")
       try terminal.type(passphrase + "\r")
-      if passphrase != strong { try terminal.wait(for: "easily guessed (about ") }
+      if passphrase != strong { try terminal.wait(for: "easy to guess (about ") }
     }
     #expect(try terminal.exit() == .code(0))
     #expect(!terminal.outputText.contains("Password"))

@@ -43,7 +43,7 @@ import Testing
       let text = "---\n\(fields)\nslug: \(slug)\ntitle: \(slug)\ndialogue: calm\n---\n"
       let kind = fields.dropFirst(6).prefix { $0 != "\n" }
       let run = try bench.run(["add", String(kind)], input: Array(text.utf8))
-      try #require(run.ending == .code(0) && !run.messages.contains("is no date"), "\(run)")
+      try #require(run.ending == .code(0) && !run.messages.contains("invalid date"), "\(run)")
     }
     let found = try bench.run(["search", "since:2026-03-14 until:2026-03-14"])
     let earlier = try bench.run(["search", "until:2026-02"])

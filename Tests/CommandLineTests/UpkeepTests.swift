@@ -142,7 +142,7 @@ import Testing
   /// What is empty is told to everybody, stays through a reseal, and is given back where that is
   /// asked for.
   @Test func aResealGivesTheRoomOfEmptySavesBackWhereItIsAskedTo() throws {
-    let reminder = "`subrosa reseal --compact` gives that back"
+    let reminder = "run `subrosa reseal --compact` to free the space"
     let small = try bench.bytes().count
     #expect(!(try bench.run(["status"]).answer.contains(reminder)))
     try bench.inSession("alpha", [String](repeating: "touch", count: 70))

@@ -199,7 +199,7 @@ struct ExportSummary: ParsableCommand {
       try export.comparison.page().show(options)
       Output.note(note)
       prepared.isCancelled =
-        !(try Confirmation.isGranted("Write it all the same?", texts: .english))
+        !(try Confirmation.isGranted("Write it anyway?", texts: .english))
     } catch {
       prepared.isCancelled = true
       prepared.failure = error

@@ -31,13 +31,13 @@ enum Measures {
   static func words(for name: String) -> String {
     guard let step = HardeningStep(rawValue: name) else { return name }
     return switch step {
-    case .noCoreDumps: "a crash writes no memory to the disk"
-    case .notDumpable: "other programs of yours cannot look into this one"
-    case .noCrashBacktrace: "a crash prints no memory"
-    case .privateFiles: "new files are yours alone"
-    case .noNewPrivileges: "an editor that it starts gains no rights"
+    case .noCoreDumps: "a crash does not write memory to the disk"
+    case .notDumpable: "your other programs cannot read this program's memory"
+    case .noCrashBacktrace: "a crash does not print memory"
+    case .privateFiles: "only you can read new files"
+    case .noNewPrivileges: "an editor that it starts cannot gain privileges"
     case .filteredSystemCalls: "sockets and tracing are blocked"
-    case .wipedHeap: "memory that is given back is overwritten"
+    case .wipedHeap: "freed memory is overwritten"
     case .confinedWrites: "files elsewhere cannot be changed"
     }
   }

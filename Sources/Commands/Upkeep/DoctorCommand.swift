@@ -1,25 +1,26 @@
 import ArgumentParser
 import CellFile
+import Sodium
 import Surroundings
 import SystemPackage
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check this machine for what would leak from around the vault.",
+    abstract: "Check this machine for leaks outside the vault.",
     discussion: """
       Example: subrosa doctor --strict
 
-      Lists the program's own measures and whether this machine grants them. Then lists what could \
-      carry words out of the vault: swap, programs that copy the vault's folder, shell history, \
-      editors and terminals that keep what they show. Each entry says what to do.
+      Lists the program's security measures and whether this machine supports them. Then lists \
+      what could leak from the vault: swap, programs that copy the vault's folder, shell history, \
+      editors and terminals that save what they show. Each entry says what to do.
 
-      Reads configuration files only. Needs no passphrase and no network. With --strict the exit \
-      code is 1 if something would leak.
+      Reads configuration files only. Needs no passphrase and no network. With --strict, exits \
+      with 1 if it finds a possible leak.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Exit with 1 if something would leak.") var strict = false
+  @Flag(help: "Exit with 1 if there is a possible leak.") var strict = false
 
   struct Report: Encodable {
     struct Measure: Encodable {
@@ -74,11 +75,11 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func page(_ report: Report, _ missing: [Measures.Gap], hasVault: Bool) -> Page {
-    var page = Page("This machine")
+    var page = Page("Leaks outside the vault")
     page.text(
       report.leaks == 0
-        ? "Nothing was found that would leak." : report.leaks.counted("possible leak") + ".")
-    page.heading("Measures of the program")
+        ? "No leaks found." : report.leaks.counted("possible leak") + ".")
+    page.heading("Security measures")
     page.items(
       report.measures.map { measure in
         guard let gap = missing.first(where: { $0.name == measure.name }) else {
@@ -86,15 +87,15 @@ struct DoctorCommand: ParsableCommand {
         }
         return ("GAP", gap.words)
       })
-    page.heading("Around the program")
+    page.heading("This machine")
     var items: [(mark: String, text: String)] = []
     for finding in report.findings {
       items.append((finding.leaks ? "LEAK" : "note", finding.what))
       items.append(("", "To do: \(finding.remedy)"))
     }
-    if items.isEmpty { items.append(("ok", "Nothing was found.")) }
+    if items.isEmpty { items.append(("ok", "Nothing found.")) }
     if !hasVault {
-      items.append(("n/a", "No vault is named; its folder was not looked at."))
+      items.append(("n/a", "No vault was given; its folder was not checked."))
     }
     page.items(items)
     return page

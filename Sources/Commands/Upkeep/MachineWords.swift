@@ -25,7 +25,7 @@ struct MachineWords {
         )
       case .memoryShort(let available, let needed):
         (
-          "\(Self.mebibytes(available)) of memory are free; opening a vault takes "
+          "\(Self.mebibytes(available)) of memory is free; opening a vault needs "
             + "\(Self.mebibytes(needed)).",
           "close other programs, or raise the limit (ulimit -v, the control group)"
         )
@@ -74,7 +74,7 @@ struct MachineWords {
             + "still open it"
         )
       case .unfinishedBeside(let name):
-        ("\(name) was left by an interruption.", "subrosa recover")
+        ("An interrupted command left \(name).", "subrosa recover")
       case .trashed(let name):
         ("The trash holds \(name).", "empty the trash")
       case .thumbnails(let folder):
@@ -84,10 +84,10 @@ struct MachineWords {
         )
       case .shellHistory(let shell):
         (
-          "\(shell) writes every command line to its history, titles and searches included.",
+          "\(shell) saves every command line in its history, including titles and searches.",
           shell == "zsh"
-            ? "setopt HIST_IGNORE_SPACE and begin lines with a blank, or use `subrosa open`"
-            : "set HISTCONTROL=ignoreboth and begin lines with a blank, or use `subrosa open`"
+            ? "setopt HIST_IGNORE_SPACE and begin lines with a space, or use `subrosa open`"
+            : "set HISTCONTROL=ignoreboth and begin lines with a space, or use `subrosa open`"
         )
       case .editorKeeps(let editor, let setting, let file):
         (
@@ -96,12 +96,12 @@ struct MachineWords {
         )
       case .scrollbackOnDisk(let terminal):
         (
-          "\(terminal) writes what scrolls off the screen to a file.",
+          "\(terminal) saves what scrolls off the screen to a file.",
           "limit the scrollback, or use `subrosa open`, which leaves nothing in it"
         )
       case .multiplexerLogs(let program, let setting):
         (
-          "\(program) can write what stands on the screen to a file (\(setting)).",
+          "\(program) can save what is on the screen to a file (\(setting)).",
           "switch it off, or use a terminal without \(program)"
         )
       case .clipboardManager(let program):
