@@ -171,7 +171,7 @@ import Testing
     Case("steps-complete", "until when is not recorded") {
       $0.replace("o", "by: 2026-05-01, ", "by: soon, ")
     },
-    Case("carrier-reaches-body", "Chen Xi reaches Cabinet") {
+    Case("carrier-reaches-body", "Chen Xi can influence Cabinet") {
       $0.replace("o", "Ministry", "Cabinet")
     },
     Case("every-side-carries", "nobody of China") {

@@ -38,8 +38,9 @@ import Testing
     #expect((report["conditions"] as? [Any])?.count == 6)
     #expect(report["on"] as? String == "2026-10-05")
     for (arguments, code, words) in [
-      (["assess", "linth", "--on", "soon"], CInt(64), "no date"),
-      (["assess", "gu-boyan"], 64, "no dialogue"), (["assess", "nothing"], 66, "no such record"),
+      (["assess", "linth", "--on", "soon"], CInt(64), "invalid date"),
+      (["assess", "gu-boyan"], 64, "is not a dialogue"),
+      (["assess", "nothing"], 66, "no such record"),
     ] {
       let bad = try bench.run(arguments)
       #expect(bad.ending == .code(code))
@@ -184,7 +185,7 @@ import Testing
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
     try terminal.wait(for: "Write it unencrypted? [y/N]")
-    #expect(terminal.screen.everything.contains("can read every name"))
+    #expect(terminal.screen.everything.contains("anyone with access to this disk"))
     try terminal.type("\r")
     #expect(try terminal.exit() == .code(78))
     #expect(!FileManager.default.fileExists(atPath: file.string))
@@ -204,7 +205,7 @@ import Testing
     let file = bench.folder.file("brief.html")
     let run = try bench.run(["brief", "linth", "--to", file.string, "--yes"])
     #expect(run.ending == .code(0), "\(run)")
-    #expect(run.messages.contains("can read every name"))
+    #expect(run.messages.contains("anyone with access to this disk"))
     #expect(run.messages.hasSuffix("written unencrypted; the vault does not protect that file\n"))
     let html = String(decoding: try bench.folder.read("brief.html"), as: UTF8.self)
     #expect(html.contains("default-src 'none'"))

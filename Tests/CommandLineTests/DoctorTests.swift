@@ -27,7 +27,7 @@ import Testing
   private func doctor(_ options: String...) throws -> (ending: PseudoTerminal.Ending, Report) {
     let run = try bench.run(
       ["--format", "json", "doctor"] + options,
-      prefix: ["env", "-i", "HOME=\(home.string)", "SHELL=/bin/bash"], secrets: [])
+      prefix: ["/usr/bin/env", "-i", "HOME=\(home.string)", "SHELL=/bin/bash"], secrets: [])
     return (run.ending, try JSONDecoder().decode(Report.self, from: Data(run.answer.utf8)))
   }
 
@@ -60,7 +60,8 @@ import Testing
     try bench.folder.write("v.vault~", "an old copy")
     let log = bench.folder.file("trace")
     let run = try bench.run(
-      ["doctor"], prefix: ["strace", "-f", "-y", "-s", "300", "-o", log.string], secrets: [])
+      ["doctor"], prefix: ["/usr/bin/strace", "-f", "-y", "-s", "300", "-o", log.string],
+      secrets: [])
     #expect(run.ending == .code(0), "\(run.messages)")
     #expect(run.answer.contains("v.vault~"))
     let calls = try SystemCall.read(log)

@@ -91,7 +91,7 @@ import Testing
     #expect(!(try bench.run(["search", canary]).answer.contains(canary)))
     // The next command says so, and `edit` goes on, in any editor.
     let list = try start(["list", "--plain"], editor: "vim")
-    try list.wait(for: "`subrosa edit n` goes on")
+    try list.wait(for: "run `subrosa edit n` to continue it")
     #expect(try list.exit() == .code(0))
     let next = try start(["edit", "n"], editor: "")
     try next.wait(for: "Continue it? [y/N]")
@@ -235,7 +235,7 @@ import Testing
     try terminal.wait(for: "cover>")
     try terminal.type("add note --editor\r")
     try terminal.wait { screen in
-      screen.text.contains("does not pass its contents to other programs")
+      screen.text.contains("does not pass its contents")
         && screen.lines.last { !$0.allSatisfy(\.isWhitespace) }?.hasPrefix("cover>") == true
     }
     try terminal.type("\u{4}")

@@ -221,7 +221,10 @@ import Testing
     ("not JSON", "neither a folder nor a JSON export from jrnl"),
     ("[]", "not an export of `jrnl --format json`"),
     ("{\"a\": 1}", "not an export of `jrnl --format json`"),
-    ("{\"entries\": [{\"title\": \"t\", \"body\": \"b\"}, {\"title\": 1}]}", "entry 2 is not as"),
+    (
+      "{\"entries\": [{\"title\": \"t\", \"body\": \"b\"}, {\"title\": 1}]}",
+      "entry 2 is not in the format of jrnl"
+    ),
     ("{\"entries\": []}", "no text"),
   ])
   func whatIsNoJournalIsRefusedWhole(_ text: String, _ says: String) throws {

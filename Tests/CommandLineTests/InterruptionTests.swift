@@ -82,7 +82,7 @@ import Testing
       prompt: "Reseal the vault"),
     Case(
       arguments: ["export", "folder", "out"], answers: [("Passphrase", "alpha\r")],
-      prompt: "plain text"),
+      prompt: "unencrypted?"),
   ])
   func controlCAtAPromptChangesNothing(_ interrupted: Case) throws {
     if interrupted.isTorn {

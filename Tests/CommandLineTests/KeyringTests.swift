@@ -153,7 +153,7 @@ import Testing
     // Before a passphrase was asked for, and nothing else needs the keyring.
     #expect(try bench.run(["unlock"], prefix: prefix, secrets: []).ending == .code(69))
     #expect(try bench.run(["list"], prefix: prefix).ending == .code(0))
-    #expect(try bench.run(["lock"], prefix: prefix).messages.contains("nothing was unlocked"))
+    #expect(try bench.run(["lock"], prefix: prefix).messages.contains("no vault was unlocked"))
   }
 
   /// What a session or an editor starts cannot reach the keyring.

@@ -224,7 +224,7 @@ import Testing
       try terminal.wait(for: "Passphrase")
       try terminal.type("alpha\r")
       try terminal.wait(for: "Turn it into an unsigned draft? [y/N]")
-      #expect(terminal.screen.everything.contains("carries 1 signature;"))
+      #expect(terminal.screen.everything.contains("has 1 signature;"))
       try terminal.type("\r")
       #expect(try terminal.exit() == .code(78))
       #expect(try bench.run(["show", "page"]).answer == titled)

@@ -59,6 +59,9 @@ import Testing
     }
     terminal.resize(columns: 60, rows: 10)
     try terminal.wait { $0.lines.contains("line 20 with some words and 会议记录") }
+    // High enough for the list of keys to be one page.
+    terminal.resize(columns: 60, rows: 60)
+    try terminal.wait { $0.lines.count == 60 && $0.text.contains("line 20 with some words") }
     try terminal.type("\u{1b}OP")
     try terminal.wait(for: "Shift-F3")
     try terminal.type("x\u{13}")

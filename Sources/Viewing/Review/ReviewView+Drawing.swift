@@ -113,6 +113,7 @@ extension ReviewView {
   }
 
   private var detailRows: [StyledRow] {
+    guard !state.items.isEmpty else { return [] }
     let item = state.items[state.current]
     var lines = ["\(SafeText.line(item.term))  (\(item.reason), \(item.places.count)x)"]
     if !item.unusual.isEmpty { lines.append(texts.unusual(item.unusual)) }
