@@ -525,7 +525,9 @@ class Pair:
         wrote = [c.shape for c in self.calls(exchanges) if c[0] in WRITES]
         if wrote:
             self.differ(f"it writes {wrote[:3]}")
-        if watched.exit != code and not (self.flipped and watched.exit in (65, 77)):
+        # Without a text there is nothing to add, whatever the secret.
+        codes = {code, 64} if line == ["add", "note"] else {code}
+        if watched.exit not in codes | ({65, 77} if self.flipped else set()):
             self.differ(f"exits {watched.exit}, not {code}: {exchanges[-1][1][-200:]!r}")
         self.note("single commands with the hidden secret")
         world.secret = "cover"
@@ -694,8 +696,9 @@ class Pair:
         for calls in (one, other):
             found, last = [], None
             for call in calls:
-                # A file or folder that was read must not tell when; what is exported is the reader's.
-                if call[0] == "open" and not call[2] & (os.O_ACCMODE | os.O_NOATIME | os.O_PATH):
+                # A file that was read must not tell when. Folders are also opened to synchronise them.
+                if call[0] == "open" and not call[2] & (
+                        os.O_ACCMODE | os.O_NOATIME | os.O_PATH | os.O_DIRECTORY):
                     self.differ(f"{call[1]} is opened without O_NOATIME")
                 if call[0] in ("flock", "open"):
                     last = None

@@ -140,6 +140,8 @@ static int opened(int folder_descriptor, const char *path, int flags, mode_t mod
   }
   int result = (int)syscall(SYS_openat, folder_descriptor, path, flags, mode);
   int saved = errno;
+  // Whatever had this number before is closed, if only by closedir, which calls no close of ours.
+  if (result >= 0 && result < descriptors) names[result][0] = 0;
   if (page != NULL && !is_device(path) && (writes || is_ours)) {
     struct stat status;
     if (result >= 0 && result < descriptors && fstat(result, &status) == 0 &&

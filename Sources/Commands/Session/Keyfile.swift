@@ -16,8 +16,8 @@ enum Keyfile {
   static func digest(_ name: String) throws -> KeyfileDigest {
     do {
       // Once: whoever writes into a named pipe would see a second opening as an end.
-      let file = try FileDescriptor.open(
-        FilePath(name), .readOnly, options: .closeOnExec, retryOnInterrupt: false)
+      let file = try FileStorage.openLeavingAccessTime(
+        FilePath(name), .readOnly, .closeOnExec, retryOnInterrupt: false)
       return try file.closeAfter { () throws -> KeyfileDigest in
         try isStream(file) ? stream(file) : regular(name)
       }
