@@ -1,5 +1,6 @@
-// fdopendir, readdir and closedir: the only file that calls them. Foundation's enumerator leaves
-// out names that are not UTF-8 without a word, and changes the folder's access time.
+// fdopendir, readdir and closedir: the only file of this module that calls them. Foundation's
+// enumerator leaves out names that are not UTF-8 without a word, and changes the folder's access
+// time.
 import Glibc
 package import SystemPackage
 

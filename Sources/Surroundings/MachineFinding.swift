@@ -49,11 +49,64 @@ package enum MachineFinding: Hashable, Sendable {
     }
   }
 
-  /// The finding's stable name in JSON: that of its case.
-  package var name: String {
-    let text = "\(self)"
-    return String(text.prefix { $0 != "(" })
+  /// What a finding is about, without its details; the raw value is its stable name in JSON.
+  package enum Kind: String, CaseIterable, Sendable {
+    case swapUnencrypted
+    case hibernation
+    case coreHandler
+    case memoryShort
+    case lockLimitLow
+    case synchronised
+    case versionControl
+    case snapshots
+    case foreignFileSystem
+    case vaultReadable
+    case vaultOwner
+    case folderWritable
+    case copyBeside
+    case unfinishedBeside
+    case trashed
+    case thumbnails
+    case shellHistory
+    case editorKeeps
+    case scrollbackOnDisk
+    case multiplexerLogs
+    case clipboardManager
+    case recorded
+    case clockBehind
   }
+
+  /// What this is about.
+  package var kind: Kind {
+    switch self {
+    case .swapUnencrypted: .swapUnencrypted
+    case .hibernation: .hibernation
+    case .coreHandler: .coreHandler
+    case .memoryShort: .memoryShort
+    case .lockLimitLow: .lockLimitLow
+    case .synchronised: .synchronised
+    case .versionControl: .versionControl
+    case .snapshots: .snapshots
+    case .foreignFileSystem: .foreignFileSystem
+    case .vaultReadable: .vaultReadable
+    case .vaultOwner: .vaultOwner
+    case .folderWritable: .folderWritable
+    case .copyBeside: .copyBeside
+    case .unfinishedBeside: .unfinishedBeside
+    case .trashed: .trashed
+    case .thumbnails: .thumbnails
+    case .shellHistory: .shellHistory
+    case .editorKeeps: .editorKeeps
+    case .scrollbackOnDisk: .scrollbackOnDisk
+    case .multiplexerLogs: .multiplexerLogs
+    case .clipboardManager: .clipboardManager
+    case .recorded: .recorded
+    case .clockBehind: .clockBehind
+    }
+  }
+
+  /// The finding's stable name in JSON.
+  package var name: String { kind.rawValue }
 
   /// Whether something of a vault would leave it; else the program works less well, or not at all.
   package var leaks: Bool {
