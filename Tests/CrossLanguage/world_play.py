@@ -134,9 +134,18 @@ class World:
         return "other"
 
     def open(self, secret):
+        """Opens a session. A hidden compartment may be damaged so that its secret opens nothing any
+        more: the program asks again, and its holder then gives the cover's."""
         self.secret = secret
         self.session = self.start([*self.options(), "open", "--idle", "30m"])
-        return self.interact(self.session, self.session.settle(), {})
+        secrets = [SECRETS[secret] + "\r"]
+        if secret != "cover" and self.play.flipped:
+            secrets.append(SECRETS["cover"] + "\r")
+        exchanges = self.interact(self.session, self.session.settle(), {"secret": secrets})
+        if sum(kind == "secret" for kind, *_ in exchanges) > 1:
+            self.secret = "cover"
+            self.play.note("hidden secrets that open nothing")
+        return exchanges
 
     def command(self, line, answers, fault=None):
         """A line of the session; its echo is not part of what is compared."""
@@ -194,7 +203,6 @@ class Pair:
         self.source, self.real = random.Random(seed), real
         self.folder = work / f"pair-{seed}"
         self.faults, self.samples, self.flipped = [], ([], []), False
-        self.hit_slots = False
         self.has_keyfile = self.source.random() < 0.3
         kinds = self.source.choice([("none", "used"), ("unused", "used"), ("none", "two"),
                                     ("unused", "two"), ("none", "unused")])
@@ -277,15 +285,12 @@ class Pair:
     def play_session(self, number):
         source = self.source
         secret = "hidden" if self.uses and source.random() < 0.85 else "cover"
-        # The slot that was hit may be the hidden one, which then opens no more.
-        if self.hit_slots:
-            secret = "cover"
-        other = "cover"
         self.told = f"session {number}, opening"
         first = self.worlds[0].open("cover")
         second = self.worlds[1].open(secret)
         if secret == "cover":
             self.compare_exchanges(first, second)
+        secret = self.worlds[1].secret
         for index in range(source.choice([6, 9, 12])):
             if any(w.session.exit is not None for w in self.worlds):
                 break
@@ -612,7 +617,6 @@ class Pair:
                 file.write(bytes([byte ^ bit]))
         self.note("flip in " + place)
         self.flipped = True
-        self.hit_slots = self.hit_slots or place == "slots"
         self.compare("flipped")
         for line in (["touch"], ["add", "note", "--slug", f"flipped-{number}"]):
             self.told = f"flip {number} in {place}, then {line}"
@@ -627,8 +631,8 @@ class Pair:
         # A session goes on too, opened with the hidden secret where that still opens.
         self.told = f"flip {number} in {place}, then a session"
         first = self.worlds[0].open("cover")
-        secret = "hidden" if self.uses and place != "slots" else "cover"
-        second = self.worlds[1].open(secret)
+        second = self.worlds[1].open("hidden" if self.uses else "cover")
+        secret = self.worlds[1].secret
         if self.worlds[1].session.exit is not None and self.worlds[0].session.exit is None:
             self.differ(f"the session does not open: {second[-1][1]!r}")
         target = ["", " --in cover" if secret == "hidden" else ""]
