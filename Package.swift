@@ -101,7 +101,9 @@ let package = Package(
       name: "TerminalProbe",
       dependencies: ["Editor", "Prompts", "Terminal", "Viewing", "Words", systemPackage],
       path: "Tests/TerminalProbe"),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", systemPackage]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TerminalProbe", "TestSupport", systemPackage]),
     .testTarget(
       name: "PromptsTests",
       dependencies: [

@@ -19,6 +19,7 @@ enum Probe {
     case "edit": try edit(arguments.dropFirst().first ?? "", idleAfter: nil)
     case "edit-idle": try edit(arguments.dropFirst().first ?? "", idleAfter: .milliseconds(500))
     case "edit-large": try edit(String(repeating: "0123 会议 word\n", count: 300_000), idleAfter: nil)
+    case "escape": try escape()
     case "page": try page(arguments.dropFirst().first ?? "", idleAfter: nil)
     case "page-idle": try page(arguments.dropFirst().first ?? "", idleAfter: .milliseconds(300))
     case "markdown": try markdown(arguments.dropFirst().first ?? "", isPlain: false)
@@ -64,6 +65,15 @@ enum Probe {
     case .idle(let draft): report("idle:\(draft.cursor):" + quoted(draft.text))
     case .stopped(let draft): report("stopped:\(draft.cursor):" + quoted(draft.text))
     }
+  }
+
+  /// Long work before Ctrl-C and behind it.
+  private static func escape() throws {
+    try Interruption.install()
+    let text = String(repeating: "\u{1b}", count: 200_000)
+    report("before:\(SafeText.block(text).utf8.count)")
+    raise(SIGINT)
+    report("behind:\(SafeText.block(text).utf8.count)")
   }
 
   private static func page(_ text: String, idleAfter: Duration?) throws {

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct SafeTextTests {
@@ -41,6 +42,16 @@ import Testing
     }
     // 65 controls and well over a hundred format characters.
     #expect(escaped > 200)
+  }
+
+  /// Nobody waits any more for what Ctrl-C or the idle lock ended, and nobody shows it.
+  @Test func escapingALongTextEndsWithCtrlC() throws {
+    let bench = try ProbeBench()
+    let probe = try bench.start("escape")
+    try bench.wait(for: "behind:")
+    #expect(try probe.exit() == .code(0))
+    let lengths = bench.report.compactMap { Int($0.split(separator: ":")[1]) }
+    #expect(lengths.count == 2 && lengths[0] == 6 * 200_000 && lengths[1] < lengths[0] / 2)
   }
 
   private func acts(_ scalar: Unicode.Scalar) -> Bool {
