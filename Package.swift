@@ -1,6 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
@@ -13,6 +14,8 @@ let package = Package(
   dependencies: [
     // Argument parsing and help texts.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Binary search in sorted collections.
+    .package(url: "https://github.com/apple/swift-algorithms", exact: "1.2.1"),
     // File descriptors, errno and paths as types.
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     // Record metadata on disk: the runtime only, the generated code is committed.
@@ -32,21 +35,21 @@ let package = Package(
     .target(name: "Surroundings", dependencies: [systemPackage]),
     .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),
     .target(name: "Search", dependencies: ["Calendar", "Folding"]),
-    .target(name: "Redaction", dependencies: ["CRedactionTables", "Records"]),
+    .target(name: "Redaction", dependencies: ["CRedactionTables", "Records", algorithms]),
     .target(name: "CRedactionTables"),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
-    .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", systemPackage]),
+    .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
     .target(
       name: "Records", dependencies: ["Calendar", protobuf, yams], exclude: ["Codec/record.proto"]),
     .target(name: "Calendar"),
     .target(name: "Folding"),
-    .target(name: "CellFile", dependencies: ["CLinux", "Sodium", systemPackage]),
+    .target(name: "CellFile", dependencies: ["CLinux", "Sodium", algorithms, systemPackage]),
     .target(name: "CLinux"),
     .target(name: "Words", dependencies: ["Editor", "Prompts", "Terminal", "Viewing"]),
-    .target(name: "Editor", dependencies: ["Sodium", "Terminal"]),
+    .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
-    .target(name: "Viewing", dependencies: ["Calendar", "Terminal", systemPackage]),
-    .target(name: "Terminal", dependencies: [systemPackage]),
+    .target(name: "Viewing", dependencies: ["Calendar", "Terminal", algorithms, systemPackage]),
+    .target(name: "Terminal", dependencies: [algorithms, systemPackage]),
     .target(name: "Hardening", dependencies: ["CHardening", systemPackage]),
     .target(name: "CHardening"),
     .target(name: "Sodium", dependencies: ["CSodium"]),

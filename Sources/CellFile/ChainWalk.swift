@@ -1,3 +1,4 @@
+import Algorithms
 package import Sodium
 import SystemPackage
 
@@ -175,18 +176,5 @@ private struct DataRanges {
   func end(before index: UInt64) -> UInt64 {
     let position = ranges.partitioningIndex { $0.lowerBound >= index }
     return position == 0 ? 0 : min(index, ranges[position - 1].upperBound)
-  }
-}
-
-extension [Range<UInt64>] {
-  /// The first position from which on all elements belong to the second part.
-  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

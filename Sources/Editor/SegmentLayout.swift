@@ -1,3 +1,4 @@
+import Algorithms
 internal import Terminal
 
 /// The rows of a segment in a window of some width, with places in bytes of the whole text.
@@ -41,12 +42,7 @@ struct SegmentLayout {
 
   /// The number of the row on which a place is.
   func row(showing place: Int) -> Int {
-    var (low, high) = (0, rows.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if rows[middle].lowerBound <= place { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, rows.partitioningIndex { $0.lowerBound > place } - 1)
   }
 
   /// The column of a place on its row; beyond the width behind spaces that hang over.

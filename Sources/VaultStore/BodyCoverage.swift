@@ -1,3 +1,4 @@
+import Algorithms
 import CellFile
 
 /// Which bytes of each commit's body stream versions name.
@@ -12,15 +13,11 @@ struct BodyCoverage {
 
   /// Notes the bytes that an extent names.
   mutating func add(_ extent: Extent) {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= extent.cell { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, extent.cells != nil else { return }
-    let first = (extent.cell - starts[low - 1]) * UInt64(Cell.plaintextSize) + UInt64(extent.offset)
-    intervals[low - 1].append(first..<(first + extent.length))
+    let next = starts.partitioningIndex { $0 > extent.cell }
+    guard next > 0, extent.cells != nil else { return }
+    let cells = extent.cell - starts[next - 1]
+    let first = cells * UInt64(Cell.plaintextSize) + UInt64(extent.offset)
+    intervals[next - 1].append(first..<(first + extent.length))
   }
 
   /// The length of a commit's stream; nil where bytes in it belong to nothing.

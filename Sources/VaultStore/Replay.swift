@@ -1,3 +1,4 @@
+import Algorithms
 package import CellFile
 import Sodium
 
@@ -144,13 +145,8 @@ package final class Replay {
   private func isKnown(_ extent: Extent) -> Bool {
     guard let cells = extent.cells else { return false }
     // Commits are in file order: the last one that begins at or before the extent is the one.
-    var low = 0
-    var high = bodies.count
-    while low < high {
-      let middle = (low + high) / 2
-      if bodies[middle].lowerBound <= cells.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && cells.upperBound <= bodies[low - 1].upperBound
+    let next = bodies.partitioningIndex { $0.lowerBound > cells.lowerBound }
+    return next > 0 && cells.upperBound <= bodies[next - 1].upperBound
   }
 
   private func damage(_ link: ChainLink, _ kind: Damage.Kind) {

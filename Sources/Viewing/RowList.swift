@@ -1,3 +1,4 @@
+import Algorithms
 internal import Terminal
 
 /// The rows of a document for one width, and the lines that they are parts of.
@@ -36,12 +37,7 @@ struct RowList {
 
   /// The line that a row belongs to.
   func line(ofRow row: Int) -> Int {
-    var (low, high) = (0, starts.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= row { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, starts.partitioningIndex { $0 > row } - 1)
   }
 
   /// A place that survives another width: the line, and how many bytes of it stand before the row.

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// How a summary is written.
 package enum SummaryFormat: String, CaseIterable, Sendable {
   case markdown, html, text, json

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Makes one row of the candidates of both engines.
 ///
 /// The roster's candidates come first: where several overlap they become one, and what they leave
@@ -101,17 +103,5 @@ struct CandidateMerge {
   private static func isWordByte(_ byte: UInt8) -> Bool {
     !byte.isASCII || byte.isASCIIDigit || byte.isASCIIUppercase
       || byte.isASCIILowercase
-  }
-}
-
-extension Array {
-  /// The first index at which a condition holds that holds from there on.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

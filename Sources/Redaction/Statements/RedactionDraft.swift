@@ -1,3 +1,4 @@
+import Algorithms
 import Records
 
 /// Statements that may leave, with everything in them that may not leave as it stands.

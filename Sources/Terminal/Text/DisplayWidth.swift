@@ -1,3 +1,5 @@
+import Algorithms
+
 /// How many columns text takes on a terminal.
 ///
 /// East Asian wide characters take two, marks none; emoji are measured by grapheme cluster. Text
@@ -71,18 +73,8 @@ package enum DisplayWidth {
 
   /// Whether a value lies in one of the ranges, given as first, last, first, last and so on.
   private static func contains(_ ranges: [UInt32], _ value: UInt32) -> Bool {
-    var (low, high) = (0, ranges.count / 2)
-    while low < high {
-      let middle = (low + high) / 2
-      if value < ranges[2 * middle] {
-        high = middle
-      } else if value > ranges[2 * middle + 1] {
-        low = middle + 1
-      } else {
-        return true
-      }
-    }
-    return false
+    let next = ranges.partitioningIndex { $0 >= value }
+    return next < ranges.count && (next % 2 == 1 || ranges[next] == value)
   }
 }
 
