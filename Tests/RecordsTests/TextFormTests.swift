@@ -144,6 +144,17 @@ private let wholeRecords = [
     #expect(tail.contains("0x1F") && !tail.contains("'0x1F'"))
   }
 
+  /// There is no other way to write nothing, however long the line becomes.
+  @Test(arguments: ["[]", "{}"])
+  func emptyListsAndMappingsSurviveLongKeys(_ nothing: String) throws {
+    let key = String(repeating: "k", count: 120)
+    let text =
+      "---\nkind: note\n\(key): \(nothing)\nlist:\n- \(key): \(nothing)\nz: end\n---\nbody\n"
+    let form = try TextForm.parse(Array(text.utf8))
+    #expect(String(decoding: form.render(), as: UTF8.self).contains("\(key): \(nothing)\n"))
+    #expect(try TextForm.parse(form.render()) == form)
+  }
+
   @Test(arguments: ["", "text", "---\n\nrule, then text\n", "--- text\n", "- list\n"])
   func textWithoutFrontMatterNeedsAKind(_ text: String) throws {
     #expect(throws: TextFormError.kindMissing) { try TextForm.parse(text) }

@@ -23,6 +23,15 @@ enum YAMLTree: Equatable {
     }
   }
 
+  /// Whether it is a list or mapping without elements, which only flow style can write.
+  var isEmpty: Bool {
+    switch self {
+    case .scalar: false
+    case .list(let trees): trees.isEmpty
+    case .mapping(let entries): entries.isEmpty
+    }
+  }
+
   /// The value without the difference of plain and quoted.
   var value: FieldValue {
     switch self {

@@ -61,8 +61,7 @@ struct YAMLWriter {
       out += "\n"
       entries(inner, indent: indent + 2)
     default:
-      if let flow = YAMLWriter.flow(tree), column + 1 + flow.unicodeScalars.count <= Self.lineWidth
-      {
+      if let flow = YAMLWriter.flow(tree), tree.isEmpty || YAMLWriter.fits(flow, column + 1) {
         out += " "
         out += flow
         out += "\n"
@@ -84,7 +83,7 @@ struct YAMLWriter {
         } else {
           YAMLWriter.flow(item)
         }
-      if let flow, indent + 2 + flow.unicodeScalars.count <= Self.lineWidth {
+      if let flow, item.isEmpty || YAMLWriter.fits(flow, indent + 2) {
         out += " "
         out += flow
         out += "\n"
@@ -100,6 +99,10 @@ struct YAMLWriter {
         list(inner, indent: indent + 2, firstInLine: true)
       }
     }
+  }
+
+  private static func fits(_ flow: String, _ column: Int) -> Bool {
+    column + flow.unicodeScalars.count <= lineWidth
   }
 
   private mutating func literal(_ text: String, indent: Int) {
