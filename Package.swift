@@ -28,9 +28,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Assessment", "Calendar", "CellFile", "Editor", "Folding", "Hardening", "MinisignFormat",
-        "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings", "Terminal",
-        "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
+        "Application", "Assessment", "Calendar", "CellFile", "Editor", "Folding", "Hardening",
+        "MinisignFormat", "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings",
+        "Terminal", "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
+      ]),
+    .target(
+      name: "Application",
+      dependencies: [
+        "Assessment", "Calendar", "CellFile", "Folding", "Hardening", "MinisignFormat", "Records",
+        "Redaction", "Search", "Sodium", "VaultStore", systemPackage,
       ]),
     .target(name: "Surroundings", dependencies: [systemPackage]),
     .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),
@@ -121,9 +127,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CellFile", "CheapProgram", "Commands", "Hardening", "HardeningProbe", "MinisignFormat",
-        "Records", "Search",
-        "Sodium", "Terminal", "TestSupport", "VaultStore", "subrosa", systemPackage,
+        "Application", "CellFile", "CheapProgram", "Commands", "Hardening", "HardeningProbe",
+        "MinisignFormat", "Records", "Search", "Sodium", "Terminal", "TestSupport", "VaultStore",
+        "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]
 )

@@ -1,3 +1,4 @@
+import Application
 import CellFile
 import Records
 import Search
@@ -46,6 +47,27 @@ extension ErrorReport {
       "use the slug of a record; run `subrosa list` to see the slugs"
     case .slug: "use letters and digits, with single - _ . between them"
     default: "see `subrosa help add`"
+    }
+  }
+
+  /// What a reference has to lead to.
+  static func words(_ wanted: WantedRecord) -> String {
+    switch wanted {
+    case .dialogue: "a dialogue"
+    case .outcome: "an outcome"
+    case .text: "a text"
+    case .personWithSlug: "a person with a slug"
+    }
+  }
+
+  /// Why a file is not imported.
+  static func words(_ reason: ImportRefusal.Reason) -> String {
+    switch reason {
+    case .unreadable: "it cannot be read"
+    case .text(let error): words(error)
+    case .journal(let error): words(error)
+    case .sameSlug: "another file in the folder has the same slug"
+    case .slugTaken: "a record in the vault already has its slug"
     }
   }
 

@@ -1,3 +1,4 @@
+import Application
 import CellFile
 import Foundation
 import Hardening
@@ -46,7 +47,7 @@ struct ErrorReport {
   /// The words for an error of ours; nil for one of the argument parser's.
   init?(_ error: any Error) {
     switch error {
-    case let error as CommandError: self.init(error)
+    case let error as ApplicationError: self.init(error)
     case let error as VaultError: self.init(error)
     case let error as CellError: self.init(VaultError.cell(error))
     case let error as TerminalError: self.init(error)
@@ -66,7 +67,7 @@ struct ErrorReport {
     }
   }
 
-  private init(_ error: CommandError) {
+  private init(_ error: ApplicationError) {
     switch error {
     case .commandUnknown(let group, let near):
       self.init(
@@ -170,9 +171,10 @@ struct ErrorReport {
         .busy, "the record was changed in the meantime; nothing was saved",
         hint: "edit the record again")
     case .fileMissing: self.init(.notFound, "no such file or folder", hint: "check the path")
-    case .importRefused(let file, let reason):
+    case .importRefused(let refusal):
       self.init(
-        .damaged, "\(SafeText.line(file)): \(reason); nothing was imported",
+        .damaged,
+        "\(SafeText.line(refusal.file)): \(ErrorReport.words(refusal.reason)); nothing was imported",
         hint: "fix or move the file, then import again")
     case .importsRefused(let count):
       self.init(
@@ -280,7 +282,8 @@ struct ErrorReport {
       self.init(
         .usage, "`--in cover` works only in an interactive session; nothing was changed",
         hint: "run `subrosa open` first, or use the cover's passphrase")
-    case .wrongKind(let kind): self.init(.usage, "that record is not \(kind)")
+    case .wrongKind(let wanted):
+      self.init(.usage, "that record is not \(ErrorReport.words(wanted))")
     case .dateInvalid:
       self.init(.usage, "invalid date", hint: "write the date as 2026-03-14; nothing was changed")
     case .emptyText: self.init(.refused, "the outcome has no text; nothing was changed")

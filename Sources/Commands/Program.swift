@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 package import CellFile
 import Glibc

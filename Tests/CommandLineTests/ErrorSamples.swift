@@ -1,3 +1,4 @@
+import Application
 import CellFile
 import Hardening
 import MinisignFormat
@@ -16,7 +17,7 @@ enum ErrorSamples {
   private static let damage = Damage(cell: 12, kind: .sealBroken)
 
   static let all: [(type: String, file: String, errors: [any Error])] = [
-    ("CommandError", "Commands/CommandError.swift", command),
+    ("ApplicationError", "Application/ApplicationError.swift", application),
     ("VaultError", "VaultStore/VaultError.swift", vault),
     ("CellError", "CellFile/CellError.swift", cell),
     ("TerminalError", "Terminal/Device/TerminalDevice.swift", terminal),
@@ -26,7 +27,7 @@ enum ErrorSamples {
     ("QueryError", "Search/QueryError.swift", query),
   ]
 
-  private static let command: [CommandError] = [
+  private static let application: [ApplicationError] = [
     .commandUnknown(group: "subrosa", near: "list"), .commandUnknown(group: "subrosa", near: nil),
     .commandMissing(group: "subrosa protect"), .resultNotWritten(.noSpace), .notDurable(.ioError),
     .noVaultNamed, .blankPassphrase, .weakPassphrase("about 20 bits"),
@@ -41,7 +42,7 @@ enum ErrorSamples {
     .kindDiffers, .nothingToAdd, .fieldUnknown(.side, .note),
     .fieldInvalid(.influence), .standsInCover, .notAText,
     .textRefused(.kindMissing), .changedMeanwhile, .frontMatterMissing, .fileMissing,
-    .importRefused(file: "a\u{1b}.md", reason: "not UTF-8 at byte 3"),
+    .importRefused(ImportRefusal(file: "a\u{1b}.md", reason: .text(.notUTF8(offset: 3)))),
     .importsRefused(count: 2), .nothingToImport,
     .targetNotEmpty, .exportStopped, .needsYes, .declined, .leak(count: 2), .leakInName,
     .summaryInCover,
@@ -51,7 +52,7 @@ enum ErrorSamples {
     .hiddenNeedsSession, .anchorMissing,
     .targetOutsideSession,
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
-    .changesWait, .resealedHere, .wrongKind("a dialogue"), .dateInvalid, .emptyText,
+    .changesWait, .resealedHere, .wrongKind(.dialogue), .dateInvalid, .emptyText,
     .markedParagraphs(count: 1),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noSuchKey,
     .unknownKey("0123456789ABCDEF"),

@@ -13,7 +13,7 @@ BUILD = ["swift", "build", "--product", "CheapProgram"]
 # Name: (what it brings back, [(file, piece, what stands there instead)]).
 MUTANTS = {
     "A1": ("work on the cover sees the hidden compartment", [
-        ("Sources/Commands/Session/Catalog.swift",
+        ("Sources/Application/Catalog/Catalog.swift",
          "      target = .cover\n      super.init([state.cover])",
          "      target = .cover\n      super.init([state.hidden, state.cover].compactMap { $0 })")]),
     "A2": ("a damaged hidden compartment stops commits of the cover", [
@@ -46,8 +46,8 @@ MUTANTS = {
          "      let count = min(UInt64(cells.capacity), min(plan.end, border) - next)")]),
     "A8": ("the vault stays locked while a question is open", [
         ("Sources/Commands/Session/Session.swift",
-         "    let questions = Questions.asking(conversation)\n",
-         "    let questions = Questions.asking(conversation)\n"
+         "    let questions = Questions.asking(conversation, .terminal)\n",
+         "    let questions = Questions.asking(conversation, .terminal)\n"
          "    let held = writesHidden ? nil : try vault.writer(.tip)\n    defer { held?.end() }\n")]),
     "A9": ("stamps have milliseconds", [
         ("Sources/VaultStore/Stamp.swift",

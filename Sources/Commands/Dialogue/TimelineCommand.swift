@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Assessment
 import Calendar
@@ -77,7 +78,7 @@ extension Catalog {
   /// counts.
   func events(ofDialogue reference: String) throws -> [DialogueEvent] {
     let dialogue = try find(reference)
-    guard dialogue.metadata.kind == .dialogue else { throw CommandError.wrongKind("a dialogue") }
+    guard dialogue.metadata.kind == .dialogue else { throw CommandError.wrongKind(.dialogue) }
     let slug = dialogue.metadata.slug
     guard !slug.isEmpty else { return [] }
     let belonging = try RecordDialogues(self)

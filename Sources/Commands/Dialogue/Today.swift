@@ -1,3 +1,4 @@
+import Application
 import Calendar
 
 /// The day on which something is looked at.

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Foundation
@@ -40,9 +41,10 @@ struct ExportFolder: ParsableCommand {
     let parts = catalog.parts
     let count =
       try parts.count == 1
-      ? ExportedFolder(catalog).write(to: root)
+      ? ExportedFolder(catalog, .terminal).write(to: root)
       : parts.reduce(0) { count, part in
-        count + (try ExportedFolder(part.catalog).write(to: root.appending(part.role.name)))
+        let folder = root.appending(part.role.name)
+        return count + (try ExportedFolder(part.catalog, .terminal).write(to: folder))
       }
     Output.note("\(count.counted("file")) written")
   }

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import SystemPackage
 import VaultStore
@@ -20,10 +21,10 @@ struct Import: ParsableCommand {
   @Argument(help: "The folder or the file.") var source: String
 
   func run() throws {
-    let batch = try ImportBatch.read(FilePath(source))
+    let batch = try ImportBatch.read(FilePath(source), .terminal)
     let session = try Session(options, for: .changing)
     try session.edit { catalog, _ in
-      if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs()) }
+      if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs(), .terminal) }
       return (batch.changes, ())
     }
     if options.format == .json {

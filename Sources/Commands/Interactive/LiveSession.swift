@@ -1,3 +1,4 @@
+import Application
 import CellFile
 import Records
 import Terminal

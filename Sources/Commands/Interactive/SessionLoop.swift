@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Foundation
@@ -92,7 +93,7 @@ final class SessionLoop {
         command: words, text: Data(text.text), cursor: text.cursor, isChanged: text.isChanged,
         place: text.place, draft: isKept ? draft?.record.hexadecimal : nil),
       isResealed: isResealed)
-    if isKept && Interruption.isEndRequested { Output.note(Drafts.keptNote(text.place)) }
+    if isKept && Interruption.isEndRequested { Output.note(text.place.keptNote) }
     tellOfLosses()
   }
 

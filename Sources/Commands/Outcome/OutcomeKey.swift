@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import MinisignFormat
@@ -101,10 +102,9 @@ struct OutcomeKey: ParsableCommand {
         }
         guard !keys.isEmpty else { throw CommandError.noSuchKey }
         let own = keys.filter(\.isOwn).count
-        if own > 0 { questions.add("it is your own key: you can no longer sign with it") }
+        if own > 0 { questions.add(.ownKeyRemoved) }
         try questions.consent(
-          "Remove \(keys.count.counted("key")) with that id?", about: keys.map(\.entry.version.id),
-          yes: yes)
+          to: .removeKeys(count: keys.count), about: keys.map(\.entry.version.id), yes: yes)
         let changes = keys.map {
           Change.delete(
             $0.entry.version.record, replacing: catalog.headIDs($0.entry))

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Assessment
 import Calendar
@@ -63,7 +64,7 @@ struct OutcomePathway: ParsableCommand {
     let (number, name) = try session.edit { catalog, _ in
       let entry = try catalog.findOwn(ref)
       guard case .outcome(var outcome) = entry.metadata.details else {
-        throw CommandError.wrongKind("an outcome")
+        throw CommandError.wrongKind(.outcome)
       }
       let slug = try carrier.map { try person($0, catalog) }
       let number = try change(&outcome, slug, to)
@@ -79,7 +80,7 @@ struct OutcomePathway: ParsableCommand {
   private func person(_ reference: String, _ catalog: TargetCatalog) throws -> String {
     let entry = try catalog.find(reference)
     guard entry.metadata.kind == .person, !entry.metadata.slug.isEmpty else {
-      throw CommandError.wrongKind("a person with a slug")
+      throw CommandError.wrongKind(.personWithSlug)
     }
     return entry.metadata.slug
   }
@@ -110,7 +111,7 @@ struct OutcomePathway: ParsableCommand {
     let catalog = try Session(options).read()
     let entry = try catalog.find(ref)
     guard case .outcome(let outcome) = entry.metadata.details else {
-      throw CommandError.wrongKind("an outcome")
+      throw CommandError.wrongKind(.outcome)
     }
     let items = OutcomePathway.items(outcome)
     if options.format == .json { return try Output.showJSON(items, options) }

@@ -1,3 +1,4 @@
+import Application
 import SystemPackage
 import Terminal
 import Viewing

@@ -1,10 +1,11 @@
+import Application
 import CellFile
 import Synchronization
 import Viewing
 import Words
 
 /// What a person sees of long work: amount, rate and remaining time. Called from any thread.
-final class WorkProgress: Sendable {
+final class WorkProgress: ProgressMeter {
   private struct State: ~Copyable {
     var display: Progress?
     var done: Int
@@ -25,6 +26,17 @@ final class WorkProgress: Sendable {
   /// Begins to count records or files.
   convenience init(_ label: String, items: Int) {
     self.init(Progress(label, unit: .items, total: items, texts: .english))
+  }
+
+  /// Begins to count what the application does.
+  convenience init(_ work: WatchedWork) {
+    switch work {
+    case .searchingText(let bytes): self.init("searching", bytes: UInt64(bytes))
+    case .redacting(let bytes): self.init("redacting", bytes: UInt64(bytes))
+    case .searching(let records): self.init("searching", items: records)
+    case .exporting(let records): self.init("exporting", items: records)
+    case .reading(let files): self.init("reading", items: files)
+    }
   }
 
   private init(_ display: consuming sending Progress) {

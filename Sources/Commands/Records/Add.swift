@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Prompts
@@ -118,9 +119,9 @@ struct Add: ParsableCommand {
     let change = try Change.put(
       record, metadata: form.metadata.serialized(),
       body: BytesSource(form.body))
-    RecordDates.noteUnclear(in: form.metadata, Output.note)
-    RecordScales.noteOutside(in: form.metadata, Output.note)
-    RecordMarks.noteAttempts(in: form.body, Output.note)
+    RecordDates.noteUnclear(in: form.metadata, TerminalFrontEnd().say)
+    RecordScales.noteOutside(in: form.metadata, TerminalFrontEnd().say)
+    RecordMarks.noteAttempts(in: form.body, TerminalFrontEnd().say)
     if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
       // No name to resolve: the cost does not depend on the vault.
       try session.append([change] + others)

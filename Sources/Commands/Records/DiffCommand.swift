@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Records
 import Terminal
@@ -88,7 +89,7 @@ struct DiffCommand: ParsableCommand {
     guard let content = version.content else { throw CommandError.noSuchVersion }
     let bodies = catalog.compartment(entry.role).bodies()
     let metadata = try Metadata(serialized: try bodies.metadata(of: content))
-    guard metadata.kind != .attachment else { throw CommandError.wrongKind("a text") }
+    guard metadata.kind != .attachment else { throw CommandError.wrongKind(.text) }
     let form = TextForm(metadata: metadata, body: try bodies.body(of: content))
     return Side(
       name: "\(entry.reference)@\(version.id.hexadecimal.prefix(12))",

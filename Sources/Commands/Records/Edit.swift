@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Records
@@ -137,7 +138,7 @@ struct Edit: ParsableCommand {
     }
     if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
       try AgreedText.askToChange(
-        entry, "Turn it into an unsigned draft?", yes: yes, questions)
+        entry, .reopenAgreedText, yes: yes, questions)
       metadata = draft
     }
     RecordDates.noteUnclear(in: metadata, questions.add)

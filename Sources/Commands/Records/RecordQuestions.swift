@@ -1,3 +1,4 @@
+import Application
 import Folding
 import Prompts
 import Records

@@ -1,3 +1,4 @@
+import Application
 import Calendar
 import CellFile
 import Records

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Records
 import Terminal
@@ -44,17 +45,16 @@ struct Remove: ParsableCommand {
     _ questions: Questions
   ) throws {
     if !files.isEmpty {
-      questions.add(files.count.counted("attachment", "are") + " removed with it")
+      questions.add(.attachmentsRemoved(count: files.count))
     }
     let linking = try RecordLinks(catalog).naming(
       entry.metadata.slug, except: entry.version.record)
     if !linking.isEmpty {
-      questions.add(
-        linking.count.counted("record", "refer") + " to it; those references will lead nowhere")
+      questions.add(.recordsLinking(count: linking.count))
     }
+    let name = SafeText.line(entry.metadata.called(orElse: entry.reference, isErased: true))
     try questions.consent(
-      "Remove \(SafeText.line(entry.metadata.called(orElse: entry.reference, isErased: true))), "
-        + "\(entry.metadata.kind.name)?",
+      to: .remove(name: name, entry.metadata.kind),
       about: ([entry] + files).map(\.version.id), yes: yes)
   }
 }

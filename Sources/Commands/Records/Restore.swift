@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Records
@@ -66,7 +67,7 @@ struct Restore: ParsableCommand {
     let newest = try newestEntry(of: record, catalog)
     if let newest, AgreedText.isAgreed(newest.metadata) {
       try AgreedText.askToChange(
-        newest, "Replace it with the older version?", yes: yes, questions)
+        newest, .replaceAgreedText, yes: yes, questions)
     }
     // What was renamed meanwhile goes back to its old name everywhere.
     let links = try RecordLinks(catalog).moving(

@@ -1,6 +1,12 @@
+import Application
 import Records
 import SystemPackage
 import Terminal
+
+extension Catalog.Entry {
+  /// How messages name the record: by its title, in quotation marks.
+  var called: String { metadata.called(orElse: reference) }
+}
 
 extension Metadata {
   // A longer title is cut in messages.
@@ -19,14 +25,5 @@ extension Metadata {
     guard !title.isEmpty, !stays else { return reference }
     let isLong = title.count > Metadata.longestTitle
     return "\"\(title.prefix(Metadata.longestTitle))\(isLong ? "…" : "")\""
-  }
-}
-
-/// Titles of texts that come without one.
-enum Title {
-  /// A text without a title is found again by its first line; 80 characters of it at the most.
-  static func firstLine(of body: [UInt8]) -> String {
-    let line = body.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first ?? []
-    return String(String(decoding: line, as: UTF8.self).prefix(80))
   }
 }

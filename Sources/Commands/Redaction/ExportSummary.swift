@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Foundation
@@ -93,7 +94,7 @@ struct ExportSummary: ParsableCommand {
       let plan: SummaryPlan
       if isCurrent, let made = prepared.plan {
         plan = made
-        RecordMarks.words(plan.attempts).map(notes.add)
+        RecordMarks.note(plan.attempts, notes.add)
       } else {
         plan = try makePlan(dialogue, in: catalog, notes.add)
       }
@@ -103,7 +104,9 @@ struct ExportSummary: ParsableCommand {
         export = made
       } else {
         export = try SummaryExport(
-          plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target)
+          plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target,
+          texts: .english,
+          .terminal)
       }
       note = export.comparison.note
       // Before the release is recorded, and gone again if it cannot be.
@@ -144,11 +147,11 @@ struct ExportSummary: ParsableCommand {
   }
 
   private func makePlan(
-    _ dialogue: String, in catalog: TargetCatalog, _ note: (String) -> Void = { _ in }
+    _ dialogue: String, in catalog: TargetCatalog, _ note: (Notice) -> Void = { _ in }
   ) throws -> SummaryPlan {
     try SummaryPlan(
       try catalog.find(dialogue), in: catalog, for: audience, minimumGroup: minimumGroup,
-      keepsOrder: keepOrder, note: note)
+      keepsOrder: keepOrder, texts: .english, .terminal, note: note)
   }
 
   /// What is planned, asked and written before anybody has to wait for the vault.
@@ -181,18 +184,23 @@ struct ExportSummary: ParsableCommand {
     prepared.plan = plan
     if asks {
       let answer = try TermReview(plan.draft, DecisionRecords(catalog).decisions, again: askAgain)
-        .ask(title: "summary", notice: RecordMarks.words(plan.attempts) ?? "")
+        .ask(
+          title: "summary",
+          notice: plan.attempts.isEmpty ? "" : Notice.marksUnclear(plan.attempts).words)
       prepared.entries = answer.entries
       prepared.isCancelled = answer.isCancelled
       prepared.failure = answer.isIdle ? TerminalError.idle : nil
       prepared.decided = [
-        try DecisionRecords.change(answer.entries, on: plan.dialogue.metadata)
+        try DecisionRecords.change(
+          answer.entries, on: plan.dialogue.metadata, texts: .english)
       ].compactMap { $0 }
       guard !answer.isCancelled else { return prepared }
     }
     do {
       let export = try SummaryExport(
-        plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target)
+        plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target,
+        texts: .english,
+        .terminal)
       prepared.export = export
       guard asks, let note = export.comparison.note else { return prepared }
       prepared.wasCompared = true

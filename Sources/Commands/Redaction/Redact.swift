@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Foundation
@@ -35,8 +36,8 @@ struct Redact: ParsableCommand {
         mark: .chatham, digest: SummaryPlan.digest(Array(text.utf8)),
         blocks: [Block(.code, text)])
     }
-    let draft = try RedactionProgress.watching("searching", bytes: size) { progress in
-      try RedactionDraft(statements, protection: protection, step: progress.step)
+    let draft = try TerminalFrontEnd().searchingTerms(in: size) { step in
+      try RedactionDraft(statements, protection: protection, step: step)
     }
     var decisions = try DecisionRecords(catalog).decisions
     if !yes, !file.isEmpty, TermReview.isPossible {
@@ -47,11 +48,11 @@ struct Redact: ParsableCommand {
     }
     var generator = SeededRandom(seed: Random.bytes(SeededRandom.seedSize))
     // Known terms are searched for once more in what was replaced, and in the finished bytes.
-    let result = try RedactionProgress.watching("redacting", bytes: 2 * size) { progress in
+    let result = try TerminalFrontEnd().redacting(2 * size) { step in
       let redacted = try draft.redacted(
-        decisions, rule: ReplacementRule(keepsOrder: true), using: &generator, step: progress.step)
+        decisions, rule: ReplacementRule(keepsOrder: true), using: &generator, step: step)
       let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
-      let leaks = try protection.leaks(in: Array(result.utf8), step: progress.step).count
+      let leaks = try protection.leaks(in: Array(result.utf8), step: step).count
       guard leaks == 0 else { throw CommandError.leak(count: leaks) }
       return result
     }
@@ -66,7 +67,7 @@ struct Redact: ParsableCommand {
   private func read(_ name: String?) throws -> String {
     let bytes: [UInt8]
     if let name {
-      bytes = try InputFile.read(name)
+      bytes = try StandardInput.read(name)
     } else {
       bytes = try StandardInput.read()
     }
@@ -80,9 +81,9 @@ struct Redact: ParsableCommand {
     let stream = ResultStream(title: "candidates", options)
     for (index, text) in texts.enumerated() {
       let bytes = Array(text.utf8)
-      let found = try RedactionProgress.watching("searching", bytes: bytes.count) { progress in
-        try protection.known.candidates(in: bytes, step: progress.step)
-          + UnknownTerms().candidates(in: bytes) { try progress.step(0) }
+      let found = try TerminalFrontEnd().searchingTerms(in: bytes.count) { step in
+        try protection.known.candidates(in: bytes, step: step)
+          + UnknownTerms().candidates(in: bytes) { try step(0) }
       }
       let name = file.isEmpty ? "-" : file[index]
       try stream.write(
@@ -124,32 +125,5 @@ enum CandidateSpans {
       places[offset] = count
     }
     return places
-  }
-}
-
-/// What a person sees of a long search for terms, and how Ctrl-C and the idle lock end it.
-struct RedactionProgress {
-  private let progress: WorkProgress
-
-  /// Runs work that may take long.
-  ///
-  /// - Parameters:
-  ///   - label: what is being done, for instance `searching`.
-  ///   - bytes: how many are searched in all.
-  /// - Throws: `TerminalError.interrupted`, `.idle`, and what the work throws.
-  static func watching<Value>(
-    _ label: String, bytes: Int, _ work: (RedactionProgress) throws -> Value
-  ) throws -> Value {
-    let watch = RedactionProgress(progress: WorkProgress(label, bytes: UInt64(bytes)))
-    defer { watch.progress.end() }
-    return try work(watch)
-  }
-
-  /// Counts bytes that were searched in addition.
-  ///
-  /// - Throws: `.interrupted`, `.idle`.
-  func step(_ bytes: Int) throws(TerminalError) {
-    try Interruption.checkAttended()
-    progress.add(bytes)
   }
 }

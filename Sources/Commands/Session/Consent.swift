@@ -1,3 +1,4 @@
+import Application
 import Prompts
 import Terminal
 import Words

@@ -1,3 +1,4 @@
+import Application
 import Prompts
 import Sodium
 import Words

@@ -1,3 +1,4 @@
+import Application
 import CellFile
 import Hardening
 import Prompts
@@ -154,7 +155,12 @@ final class Session {
     // A note about a hidden compartment would stay on the terminal.
     if live == nil && vault.role == .cover && TerminalDevice.isTerminal(.standardError) {
       let target = TargetCatalog(state, hidden: writesHidden)
-      for command in try Drafts(target).commands() {
+      for subject in try Drafts(target).subjects() {
+        let command =
+          switch subject {
+          case .new(let kind): "add \(kind)"
+          case .record(let reference): "edit \(reference)"
+          }
         Output.note("an unfinished text is kept; run `subrosa \(command)` to continue it")
       }
     }
@@ -197,7 +203,7 @@ final class Session {
     otherwise: [Change] = [],
     _ work: (TargetCatalog, Notes) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
-    let notes = Notes()
+    let notes = Notes(.terminal)
     defer { notes.say() }
     return try locked(otherwise) { try work($0, notes) }
   }
@@ -212,7 +218,7 @@ final class Session {
     let conversation = Conversation()
     while true {
       try ask(conversation, otherwise) { _ = try work($0, $1) }
-      let questions = Questions.answered(conversation)
+      let questions = Questions.answered(conversation, .terminal)
       do {
         let value = try locked(otherwise) { try work($0, questions) }
         questions.say()
@@ -231,7 +237,7 @@ final class Session {
     _ work: (TargetCatalog, Questions) throws -> Void
   ) throws {
     try requireWriting()
-    let questions = Questions.asking(conversation)
+    let questions = Questions.asking(conversation, .terminal)
     let state = try live?.state() ?? vault.load()
     do {
       try work(TargetCatalog(state, hidden: writesHidden), questions)

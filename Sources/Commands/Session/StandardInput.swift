@@ -1,4 +1,4 @@
-import CellFile
+import Application
 import SystemPackage
 import Terminal
 
@@ -7,56 +7,38 @@ enum StandardInput {
   /// All of standard input, which somebody pipes in.
   static func read() throws -> [UInt8] {
     guard TerminalDevice.isTerminal(.standardInput) else {
-      return try InputStream.read(.standardInput)
+      return try stream()
     }
     // Typed lines are seen by whoever types them, also behind a passphrase.
-    return try QuietTerminal.lend { try InputStream.read(.standardInput) }
+    return try QuietTerminal.lend { try stream() }
+  }
+
+  /// All of a file, which may be a pipe.
+  ///
+  /// - Throws: `CommandError.fileMissing`, `Errno`, `TerminalError.interrupted`.
+  static func read(_ name: String) throws -> [UInt8] {
+    do {
+      return try InputFile.read(name)
+    } catch Errno.interrupted {
+      throw TerminalError.interrupted
+    }
+  }
+
+  private static func stream() throws -> [UInt8] {
+    do {
+      return try InputFile.read(.standardInput)
+    } catch Errno.interrupted {
+      throw TerminalError.interrupted
+    } catch let error as Errno {
+      throw TerminalError.inputOutput(error)
+    }
   }
 
   /// A text that somebody types, told to from when on each key counts.
   static func typed(saying note: String) throws -> [UInt8] {
     try QuietTerminal.lend {
       Output.note(note)
-      return try InputStream.read(.standardInput)
-    }
-  }
-}
-
-/// Files that are read from the first byte to the last: pipes and named pipes too.
-enum InputFile {
-  /// All bytes of a file.
-  ///
-  /// - Throws: `CommandError.fileMissing`, `Errno`, `TerminalError.interrupted`.
-  static func read(_ name: String) throws -> [UInt8] {
-    let file: FileDescriptor
-    do {
-      file = try FileStorage.openLeavingAccessTime(
-        FilePath(name), .readOnly, .closeOnExec, retryOnInterrupt: false)
-    } catch Errno.noSuchFileOrDirectory {
-      throw CommandError.fileMissing
-    } catch Errno.interrupted {
-      throw TerminalError.interrupted
-    }
-    return try file.closeAfter { try InputStream.read(file) }
-  }
-}
-
-private enum InputStream {
-  static func read(_ stream: FileDescriptor) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      do {
-        let count = try unsafe buffer.withUnsafeMutableBytes {
-          try unsafe stream.read(into: $0, retryOnInterrupt: false)
-        }
-        if count == 0 { return bytes }
-        bytes += buffer[..<count]
-      } catch Errno.interrupted {
-        throw TerminalError.interrupted
-      } catch let error as Errno {
-        throw TerminalError.inputOutput(error)
-      }
+      return try stream()
     }
   }
 }

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import CellFile
 import Prompts
@@ -63,7 +64,9 @@ struct Recover: ParsableCommand {
     let size = try vault.fileSize()
     let progress = WorkProgress("copying", bytes: UInt64(size))
     let output = try PlainFile(target)
-    try output.write(FileBodySource(vault.path, size: size)) { progress.add($0) }
+    try output.write(
+      FileBodySource(vault.path, size: size), shouldStop: { Interruption.isRequested },
+      progress: { progress.add($0) })
     try output.finish()
     progress.end()
     Output.note("copied; the copy is a vault with the same passphrases")

@@ -1,3 +1,4 @@
+import Application
 import Editor
 import SystemPackage
 import Terminal

@@ -1,3 +1,4 @@
+import Application
 import Calendar
 import CellFile
 import Editor
@@ -111,7 +112,7 @@ struct Writing {
       // The text is saved, and something behind that failed.
       if SavedWork.isThere && !session.hasSavedOtherwise { throw error }
       if session.hasSavedOtherwise {
-        Output.note(Drafts.keptNote(place))
+        Output.note(place.keptNote)
         throw error
       }
       let unfinished = UnfinishedText(text: text, cursor: 0, isChanged: true)
@@ -145,14 +146,13 @@ struct Writing {
   ) throws -> any Error {
     let isEnding = (cause as? TerminalError).map { Writing.isCutOff($0) } ?? (cause == nil)
     let interrupted = InterruptedText(
-      text: unfinished.text, cursor: unfinished.cursor, isChanged: unfinished.isChanged,
-      place: place, changes: changes, cause: isEnding ? nil : cause)
+      unfinished, place: place, changes: changes, cause: isEnding ? nil : cause)
     if session.isLive && isEnding { return interrupted }
     guard let draft = try interrupted.draft() else {
       return cause ?? TerminalError.interrupted
     }
     if try !isKept(draft.changes, unfinished.text) { return interrupted }
-    Output.note(Drafts.keptNote(place))
+    Output.note(place.keptNote)
     return cause
       ?? (Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed)
   }
@@ -164,8 +164,7 @@ struct Writing {
   func keep(_ text: UnfinishedText) throws -> String {
     let draft = try Drafts.change(text.text, place)
     guard try isKept([draft], text.text) else {
-      throw InterruptedText(
-        text: text.text, cursor: text.cursor, isChanged: text.isChanged, place: place, changes: [])
+      throw InterruptedText(text, place: place)
     }
     return draft.record.hexadecimal
   }
@@ -174,9 +173,9 @@ struct Writing {
     let isKept = try isKept([Drafts.change(text, place)] + changes, text)
     guard isKept else {
       throw InterruptedText(
-        text: text, cursor: 0, isChanged: true, place: place, changes: changes)
+        UnfinishedText(text: text, cursor: 0, isChanged: true), place: place, changes: changes)
     }
-    Output.note(Drafts.keptNote(place))
+    Output.note(place.keptNote)
     return .kept
   }
 

@@ -2,7 +2,7 @@ package import Calendar
 internal import FoundationEssentials
 
 /// Why bytes are no JSON export of jrnl.
-package enum JournalError: Error, Equatable {
+package enum JournalError: Error, Hashable {
   /// Not JSON.
   case notJSON
   /// JSON, but neither `{"entries": […]}` nor an entry.

@@ -1,5 +1,5 @@
 /// A place in a text.
-package struct TextPosition: Equatable, Sendable {
+package struct TextPosition: Hashable, Sendable {
   /// Line of the whole file, counted from 1.
   package let line: Int
   /// Column in Unicode scalars, counted from 1.
@@ -13,7 +13,7 @@ package struct TextPosition: Equatable, Sendable {
 }
 
 /// What a value was expected to be.
-package enum ValueShape: Equatable, Sendable {
+package enum ValueShape: Hashable, Sendable {
   /// One text.
   case text
   /// A list of texts, or one text.
@@ -26,7 +26,7 @@ package enum ValueShape: Equatable, Sendable {
 ///
 /// Places are named, never what stands there: an error may be shown where the text may not. Only
 /// the record model's own words (`FieldKey`) are quoted.
-package enum TextFormError: Error, Equatable {
+package enum TextFormError: Error, Hashable {
   /// Not UTF-8; the first wrong byte stands at this offset.
   case notUTF8(offset: Int)
   /// The front matter is larger than `TextForm.frontMatterLimit`.

@@ -1,0 +1,97 @@
+package import Hardening
+package import Records
+package import SystemPackage
+
+/// What the program refuses to do, or cannot; the words are somebody else's.
+package enum ApplicationError: Error {
+  case commandUnknown(group: String, near: String?)
+  case commandMissing(group: String)
+  case resultNotWritten(Errno)
+  case notDurable(Errno)
+  case noVaultNamed
+  case blankPassphrase
+  /// A new passphrase that is easily guessed, with the estimate in words.
+  case weakPassphrase(String)
+  /// A keyfile that cannot be read.
+  case keyfileUnreadable(Errno)
+  /// A keyfile without content, which would protect nothing.
+  case keyfileEmpty
+  /// A keyfile from a pipe that does not end.
+  case keyfileTooLong
+  case noSuchRecord
+  case ambiguous([Catalog.Candidate])
+  case noSuchVersion
+  case onlyVersion
+  case slugTaken
+  case slugInvalid
+  case kindUnknown
+  case kindDiffers
+  case nothingToAdd
+  case fieldUnknown(FieldKey, RecordKind)
+  case fieldInvalid(FieldKey)
+  case standsInCover
+  case notAText
+  case textRefused(TextFormError)
+  case changedMeanwhile
+  case frontMatterMissing
+  case fileMissing
+  case importRefused(ImportRefusal)
+  case importsRefused(count: Int)
+  case nothingToImport
+  case targetNotEmpty
+  case exportStopped
+  case needsYes
+  case declined
+  case leak(count: Int)
+  case leakInName
+  case summaryInCover
+  case nothingOpen
+  /// A pipe, a socket or a terminal where a file is needed.
+  case fileIsStream
+  case reviewLeft
+  case emptyTerm
+  case notProtected
+  case fileNotText(String)
+  case finding
+  case notSound(count: Int)
+  case noTail
+  case anchorMissing
+  case unsafePath
+  case sessionInSession
+  case sessionKilled
+  case sessionReads
+  case hiddenNeedsSession
+  case keyringRefused(KeyringError)
+  case noEditor
+  case unsafeEditor
+  case editorInSession
+  case editorFailed
+  case changesWait
+  case resealedHere
+  case targetOutsideSession
+  /// A record is of another kind than the one that is needed.
+  case wrongKind(WantedRecord)
+  case dateInvalid
+  case emptyText
+  case markedParagraphs(count: Int)
+  case alreadyAgreed
+  case notAgreed
+  case textChanged
+  case noOwnKey
+  case unknownKey(String)
+  case noSuchKey
+  case signatureWrong(count: Int)
+  case commentNotText
+  case noSuchStep
+  case stepIncomplete
+  case editorUnavailable
+}
+
+/// What a reference has to lead to.
+package enum WantedRecord: Sendable, Equatable {
+  case dialogue
+  case outcome
+  /// A record with a text, and no attachment.
+  case text
+  case personWithSlug
+}

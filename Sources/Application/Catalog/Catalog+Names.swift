@@ -1,0 +1,123 @@
+import CellFile
+import Folding
+package import Records
+package import VaultStore
+
+// What a reference means. A whole name comes before a part of one, and of two records of the same
+// name in two compartments the first compartment's counts.
+
+extension Catalog {
+  /// A record that a reference may mean, as it is listed where there are several.
+  package struct Candidate: Sendable, Equatable {
+    package let reference: String
+    package let kind: String
+    package let title: String
+    /// The name of its compartment; empty where only one is open.
+    package let compartment: String
+
+    /// A candidate.
+    package init(reference: String, kind: String, title: String, compartment: String = "") {
+      self.reference = reference
+      self.kind = kind
+      self.title = title
+      self.compartment = compartment
+    }
+  }
+
+  /// The record that is called so: by slug, first digits of its id, whole title, native name or
+  /// alias; nil where there is none. Names and, at last, slugs are compared without case and
+  /// accents.
+  ///
+  /// - Throws: `ApplicationError.ambiguous` where several are.
+  package func named(_ reference: String) throws -> Entry? {
+    guard !reference.isEmpty else { return nil }
+    if let found = try first(where: { head in
+      (try? outline(of: head).slug) == reference
+    }) {
+      return found
+    }
+    if let prefix = RecordID.Prefix(hexadecimal: reference),
+      let found = try first(where: { prefix.begins(record(of: $0)) })
+    {
+      return found
+    }
+    let wanted = FoldedText(reference)
+    guard !wanted.isEmpty else { return nil }
+    if let found = try first(where: { head in
+      names(of: head).contains { FoldedText($0) == wanted }
+    }) {
+      return found
+    }
+    // `cafe` is the record of the slug `café`, if nothing is called exactly so.
+    return try first { head in
+      guard let slug = try? outline(of: head).slug, !slug.isEmpty else { return false }
+      return FoldedText(slug) == wanted
+    }
+  }
+
+  /// The record of which a name contains these words; nil where there is none.
+  ///
+  /// - Throws: `ApplicationError.ambiguous` where several do.
+  package func partlyNamed(_ reference: String) throws -> Entry? {
+    let wanted = FoldedText(reference)
+    guard !wanted.isEmpty else { return nil }
+    return try first { head in names(of: head).contains { FoldedText($0).contains(wanted) } }
+  }
+
+  /// What a record is called; nothing for one that cannot be read.
+  private func names(of head: Head) -> [String] {
+    guard let outline = try? outline(of: head) else { return [] }
+    guard outline.kind == .person, let entry = try? entry(head),
+      case .person(let person) = entry.metadata.details
+    else { return [outline.title] }
+    return [outline.title, person.native] + person.aliases
+  }
+
+  /// The only record that is meant, in the first compartment that has one.
+  private func first(where isMeant: (Head) -> Bool) throws -> Entry? {
+    for compartment in compartments {
+      let meant = heads.filter { $0.role == compartment.role && isMeant($0) }
+      let visible = try meant.filter { try !outline(of: $0).kind.isInternal }
+      var seen: Set<RecordID> = []
+      let records = visible.filter { seen.insert(record(of: $0)).inserted }
+      guard records.count < 2 else {
+        throw ApplicationError.ambiguous(try records.map { try candidate($0) })
+      }
+      // Of a conflict the newest counts.
+      if let head = records.first { return try entry(head) }
+    }
+    return nil
+  }
+
+  private func candidate(_ head: Head) throws -> Candidate {
+    let outline = try outline(of: head)
+    return Candidate(
+      reference: Catalog.reference(slug: outline.slug, record(of: head)),
+      kind: outline.kind.name, title: outline.title,
+      compartment: showsCompartments ? head.role.name : "")
+  }
+
+  /// Finds `REF@VERSION`: a version by the first digits of its id.
+  package func findVersion(_ text: String) throws -> (entry: Entry, version: Version) {
+    guard let at = text.lastIndex(of: "@") else { throw ApplicationError.noSuchVersion }
+    let entry = try find(String(text[..<at]))
+    let version = try RecordHistory.version(
+      text[text.index(after: at)...], of: entry.version.record, in: compartment(entry.role))
+    return (entry, version)
+  }
+
+  /// The slugs that are taken.
+  package func slugs() throws -> Set<String> { Set(try kindsBySlug().keys) }
+
+  /// What the records are that have slugs; of two with the same one, the first compartment's.
+  package func kindsBySlug() throws -> [String: RecordKind] {
+    var kinds: [String: RecordKind] = [:]
+    for compartment in compartments {
+      for head in heads where head.role == compartment.role {
+        let outline = try outline(of: head)
+        if outline.hasSlug && kinds[outline.slug] == nil { kinds[outline.slug] = outline.kind }
+      }
+    }
+    return kinds
+  }
+}

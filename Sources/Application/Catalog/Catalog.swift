@@ -1,0 +1,247 @@
+package import Calendar
+package import CellFile
+package import Records
+package import VaultStore
+
+/// The records of some compartments of an unlocked vault, newest first.
+///
+/// Which compartments these are is a matter of types (format section 6, R1): what reads takes a
+/// `WholeCatalog`, with all that are open. What makes changes takes a `TargetCatalog`; that of the
+/// cover holds the cover alone, so that nothing hidden can become a part of a change. This is what
+/// the two have in common.
+///
+/// Nothing is decoded until it is asked for. What only has to be found is found by its outline;
+/// an `Entry`, with all of its metadata, is made of the few that are shown or changed.
+package class Catalog {
+  /// A head of a record, of which nothing is decoded yet.
+  package struct Head: Sendable {
+    package let role: CompartmentRole
+    package let index: Replay.Index
+    /// Milliseconds since 1970, UTC.
+    package let modified: UInt64
+  }
+
+  /// A head of a record with all that it says about itself.
+  package struct Entry: Sendable {
+    package let role: CompartmentRole
+    package let index: Replay.Index
+    package let version: Version
+    package let content: Version.Content
+    package let metadata: Metadata
+    package let isConflict: Bool
+
+    /// How the record is called in answers: its slug, else the first digits of its id.
+    package var reference: String { Catalog.reference(slug: metadata.slug, version.record) }
+  }
+
+  /// The compartments that can be seen; a name means a record of the first one that has it.
+  package let compartments: [Compartment]
+  /// All heads, newest first.
+  package let heads: [Head]
+
+  // Of each compartment one: neighbouring records share body cells.
+  private let readers: [BodyReader]
+
+  fileprivate init(_ compartments: [Compartment]) {
+    self.compartments = compartments
+    readers = compartments.map { $0.bodies() }
+    var heads: [Head] = []
+    for compartment in compartments {
+      let replay = compartment.replay
+      heads += replay.heads().map {
+        Head(role: compartment.role, index: $0, modified: replay.modified($0))
+      }
+    }
+    self.heads = heads.sorted { one, other in
+      guard one.modified == other.modified else { return one.modified > other.modified }
+      // Of one commit all have one time: what stands later in the log is newer.
+      return one.role == other.role ? one.index > other.index : one.role == .hidden
+    }
+  }
+
+  /// Finds a record by its slug, the first digits of its id, its whole title, or a person's native
+  /// name or alias.
+  ///
+  /// - Throws: `ApplicationError.noSuchRecord`, `.ambiguous`.
+  package func find(_ reference: String) throws -> Entry {
+    guard let entry = try named(reference) else { throw ApplicationError.noSuchRecord }
+    return entry
+  }
+
+  /// How a record is called in answers: its slug, else the first digits of its id.
+  package static func reference(slug: String, _ record: RecordID) -> String {
+    slug.isEmpty ? String(record.hexadecimal.prefix(12)) : slug
+  }
+
+  /// Whether more than one compartment can be seen: then each record says where it stands.
+  package var showsCompartments: Bool { compartments.count > 1 }
+
+  // Every head, and what is made of it, comes from one of the compartments.
+  private func place(_ role: CompartmentRole) -> Int {
+    compartments.firstIndex { $0.role == role } ?? 0
+  }
+
+  private func bodies(_ role: CompartmentRole) -> BodyReader { readers[place(role)] }
+
+  /// The compartment of an entry.
+  package func compartment(_ role: CompartmentRole) -> Compartment { compartments[place(role)] }
+
+  /// The record of a head.
+  package func record(of head: Head) -> RecordID {
+    compartment(head.role).replay.record(of: head.index)
+  }
+
+  /// Whether other heads of the record stand beside this one.
+  package func isConflict(_ head: Head) -> Bool {
+    compartment(head.role).replay.isConflict(head.index)
+  }
+
+  /// What lists and references need of a head; no message is decoded.
+  package func outline(of head: Head) throws -> MetadataOutline {
+    let replay = compartment(head.role).replay
+    if let inline = replay.inlineMetadata(of: head.index) {
+      return try MetadataOutline(serialized: inline)
+    }
+    guard let content = replay.version(head.index).content else {
+      return try MetadataOutline(serialized: [])
+    }
+    return try MetadataOutline(serialized: try bodies(head.role).metadata(of: content))
+  }
+
+  /// A head with all that it says about itself.
+  package func entry(_ head: Head) throws -> Entry {
+    try Catalog.entry(head, of: compartment(head.role).replay, bodies(head.role))
+  }
+
+  /// The same for a thread that has a reader of its own.
+  package static func entry(_ head: Head, of replay: Replay, _ bodies: BodyReader) throws -> Entry {
+    let version = replay.version(head.index)
+    guard let content = version.content else { throw ApplicationError.noSuchRecord }
+    return Entry(
+      role: head.role, index: head.index, version: version, content: content,
+      metadata: try Metadata(serialized: try bodies.metadata(of: content)),
+      isConflict: replay.isConflict(head.index))
+  }
+
+  /// The days that a record is about, or the day of its last change. Only kinds with dates of their
+  /// own are decoded.
+  package func days(of outline: MetadataOutline, _ head: Head) -> DaySpan {
+    let hasDates = [.dialogue, .session, .exposure].contains(outline.kind)
+    let written = hasDates ? (try? entry(head))?.metadata.days : DaySpan(outline.date)
+    return written ?? DaySpan(Day(millisecondsSince1970: head.modified))
+  }
+
+  /// The heads whose outline is as wanted, newest first.
+  ///
+  /// - Throws: the damage of the first record that cannot be read.
+  package func heads(where isWanted: (MetadataOutline) -> Bool) throws -> [Head] {
+    try heads.filter { isWanted(try outline(of: $0)) }
+  }
+
+  /// The same where a record that cannot be read must not keep another from being found.
+  package func readableHeads(where isWanted: (MetadataOutline) -> Bool) -> [Head] {
+    heads.filter { head in
+      guard let outline = try? outline(of: head) else { return false }
+      return isWanted(outline)
+    }
+  }
+
+  /// The entries whose outline is as wanted, newest first; the others are not decoded.
+  package func entries(where isWanted: (MetadataOutline) -> Bool) throws -> [Entry] {
+    try heads(where: isWanted).map { try entry($0) }
+  }
+
+  /// A body as text or bytes in memory.
+  package func body(_ entry: Entry) throws -> [UInt8] {
+    try bodies(entry.role).body(of: entry.content)
+  }
+
+  /// The ids of all heads of a record: what a new version replaces.
+  package func headIDs(_ entry: Entry) -> [VersionID] {
+    let replay = compartment(entry.role).replay
+    return replay.heads(of: entry.version.record).map { replay.version($0).id }
+  }
+
+  /// The versions that stand at the heads: two catalogs with the same ones hold the same records.
+  package var versions: [VersionID] {
+    heads.map { compartment($0.role).replay.version($0.index).id }
+  }
+
+  /// The attachments of a record.
+  package func attachments(of entry: Entry) throws -> [Entry] {
+    let owner = entry.version.record.bytes
+    return try readableHeads { $0.owner.elementsEqual(owner) && $0.kind == .attachment }
+      .map { try self.entry($0) }
+  }
+}
+
+/// What commands see that only read: all open compartments.
+package final class WholeCatalog: Catalog {
+  /// The open compartments, the hidden one first.
+  package init(_ state: VaultState) {
+    super.init([state.hidden, state.cover].compactMap { $0 })
+  }
+
+  /// The cover alone, for whoever says `--in cover`.
+  package init(coverOf state: VaultState) {
+    super.init([state.cover])
+  }
+
+  private init(_ compartment: Compartment) {
+    super.init([compartment])
+  }
+
+  /// Each compartment for itself.
+  package var parts: [(role: CompartmentRole, catalog: WholeCatalog)] {
+    compartments.map { ($0.role, WholeCatalog($0)) }
+  }
+
+  /// Finds a record by its name, or by a part of it: nothing is changed by what is only read.
+  ///
+  /// - Throws: `ApplicationError.noSuchRecord`, `.ambiguous`.
+  package override func find(_ reference: String) throws -> Entry {
+    guard let entry = try named(reference) ?? partlyNamed(reference) else {
+      throw ApplicationError.noSuchRecord
+    }
+    return entry
+  }
+}
+
+/// What the work sees that makes changes of one compartment, or asks about them.
+package final class TargetCatalog: Catalog {
+  /// The compartment that changes go to.
+  package let target: CompartmentRole
+
+  /// - Parameters:
+  ///   - state: the open compartments.
+  ///   - hidden: whether changes go to the hidden one. They may depend on both; those of the cover
+  ///     on the cover alone.
+  package init(_ state: VaultState, hidden: Bool) {
+    guard hidden, let compartment = state.hidden else {
+      target = .cover
+      super.init([state.cover])
+      return
+    }
+    target = .hidden
+    super.init([compartment, state.cover])
+  }
+
+  /// Finds a record that a change may go to.
+  ///
+  /// - Throws: as `find`, and `ApplicationError.standsInCover`.
+  package func findOwn(_ reference: String) throws -> Entry {
+    let entry = try find(reference)
+    guard isOwn(entry) else { throw ApplicationError.standsInCover }
+    return entry
+  }
+
+  /// Whether a record stands in the compartment that changes go to.
+  package func isOwn(_ entry: Entry) -> Bool { entry.role == target }
+
+  /// Refuses a slug that is taken.
+  package func requireFree(_ slug: String, except record: RecordID? = nil) throws {
+    guard !slug.isEmpty else { return }
+    let taken = try heads { $0.slug == slug }.contains { self.record(of: $0) != record }
+    if taken { throw ApplicationError.slugTaken }
+  }
+}

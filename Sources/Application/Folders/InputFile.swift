@@ -1,0 +1,34 @@
+import CellFile
+package import SystemPackage
+
+/// Files that are read from the first byte to the last: pipes and named pipes too.
+package enum InputFile {
+  /// All bytes of a file.
+  ///
+  /// - Throws: `ApplicationError.fileMissing`; `Errno`, also where a signal ends the waiting.
+  package static func read(_ name: String) throws -> [UInt8] {
+    let file: FileDescriptor
+    do {
+      file = try FileStorage.openLeavingAccessTime(
+        FilePath(name), .readOnly, .closeOnExec, retryOnInterrupt: false)
+    } catch Errno.noSuchFileOrDirectory {
+      throw ApplicationError.fileMissing
+    }
+    return try file.closeAfter { try read(file) }
+  }
+
+  /// All that is left of an open file or pipe.
+  ///
+  /// - Throws: `Errno`, also where a signal ends the waiting.
+  package static func read(_ stream: FileDescriptor) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = try unsafe buffer.withUnsafeMutableBytes {
+        try unsafe stream.read(into: $0, retryOnInterrupt: false)
+      }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+}

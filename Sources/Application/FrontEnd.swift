@@ -1,0 +1,64 @@
+/// What the work with a vault needs of the program around it: somebody to tell and to ask, what
+/// shows how far long work is, and Ctrl-C.
+///
+/// The application decides when something is said, asked or checked; how is the program's matter.
+package protocol FrontEnd: Sendable {
+  /// Tells a person something.
+  func say(_ notice: Notice)
+  /// Whether a person reads what is said, and not a script or a log.
+  var isWatched: Bool { get }
+  /// Asks before what cannot be undone.
+  ///
+  /// - Throws: `ApplicationError.declined`, and `.needsYes` where nobody can be asked.
+  func consent(to question: ConsentQuestion) throws
+  /// Begins to show how far long work is.
+  func begin(_ work: WatchedWork) -> any ProgressMeter
+  /// Stops work that was asked to stop.
+  ///
+  /// - Throws: what the program ends such work with.
+  func check() throws
+  /// The same for work whose result somebody waits for at a terminal: a session locks in the midst
+  /// of it once nobody has pressed a key for too long.
+  func checkAttended() throws
+  /// The same where only a person can stop the work.
+  func checkCancelled() throws
+  /// Whether the work was asked to stop.
+  var isStopRequested: Bool { get }
+  /// Whether a person asked it to stop: saves stop for that, and for nothing else.
+  var isCancelled: Bool { get }
+  /// Runs work that no number of signals ends.
+  func criticalSection<Value>(_ work: () throws -> Value) throws -> Value
+}
+
+extension FrontEnd {
+  /// Shows how far work is for as long as it runs.
+  package func watching<Value>(
+    _ work: WatchedWork, _ run: (any ProgressMeter) throws -> Value
+  ) throws -> Value {
+    let progress = begin(work)
+    defer { progress.end() }
+    return try run(progress)
+  }
+}
+
+/// Long work that a person can watch.
+package enum WatchedWork: Sendable, Equatable {
+  /// Looking for terms in so many bytes of text.
+  case searchingText(bytes: Int)
+  /// Replacing terms in so many bytes of text.
+  case redacting(bytes: Int)
+  /// Holding a query against so many records.
+  case searching(records: Int)
+  /// Writing so many records to a folder.
+  case exporting(records: Int)
+  /// Reading so many files of a folder.
+  case reading(files: Int)
+}
+
+/// What shows how far long work is. Called from any thread.
+package protocol ProgressMeter: Sendable {
+  /// Counts what is done in addition, in the unit in which the work was begun.
+  func add(_ amount: Int)
+  /// Takes off the screen what was shown: to be called before anything else is written there.
+  func end()
+}

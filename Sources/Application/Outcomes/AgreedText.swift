@@ -1,0 +1,148 @@
+import CellFile
+package import MinisignFormat
+package import Records
+import Sodium
+package import VaultStore
+
+/// An outcome whose text was frozen, and the signatures under it.
+///
+/// What is signed is the record's text, byte by byte, without front matter. `agreed:` in the front
+/// matter is its BLAKE2b-256: a change is seen even before anybody signs.
+package struct AgreedText {
+  private static let key = "agreed"
+
+  package let entry: Catalog.Entry
+  package let outcome: Outcome
+  package let body: [UInt8]
+
+  /// Reads an outcome.
+  ///
+  /// - Throws: `ApplicationError.wrongKind`.
+  package init(_ entry: Catalog.Entry, in catalog: Catalog) throws {
+    guard case .outcome(let outcome) = entry.metadata.details else {
+      throw ApplicationError.wrongKind(.outcome)
+    }
+    self.entry = entry
+    self.outcome = outcome
+    body = try catalog.body(entry)
+  }
+
+  /// Whether it was agreed on.
+  package var isAgreed: Bool { AgreedText.isAgreed(entry.metadata) }
+
+  /// Whether a record is a text that was agreed on.
+  package static func isAgreed(_ metadata: Metadata) -> Bool {
+    if case .outcome(let outcome) = metadata.details {
+      outcome.state == Outcome.agreed
+    } else {
+      false
+    }
+  }
+
+  /// Whether the record says which text was agreed on.
+  package var hasDigest: Bool { entry.metadata.extra(AgreedText.key) != nil }
+
+  /// The version that holds the text which was agreed on, where the newest does not; nil where
+  /// the history does not know it either.
+  package func agreedVersion(in catalog: Catalog) throws -> VersionID? {
+    guard case .text(let digest)? = entry.metadata.extra(AgreedText.key) else { return nil }
+    let compartment = catalog.compartment(entry.role)
+    let versions = compartment.replay.versions(of: entry.version.record)
+      .map { compartment.replay.version($0) }.sorted { $0.modified > $1.modified }
+    return try versions.first { version in
+      guard let content = version.content else { return false }
+      return AgreedText.digest(of: try compartment.bodies().body(of: content)) == digest
+    }?.id
+  }
+
+  /// What becomes of a text that was agreed on when somebody changes it: a draft that nobody
+  /// signed.
+  ///
+  /// - Returns: nil where the change leaves alone what was agreed on.
+  package static func reopened(_ new: Metadata, from old: Metadata, sameText: Bool) -> Metadata? {
+    guard isAgreed(old), case .outcome(var outcome) = new.details,
+      case .outcome(let before) = old.details
+    else { return nil }
+    let isSame =
+      sameText && outcome.state == before.state && outcome.signatures == before.signatures
+      && new.extra(key) == old.extra(key)
+    guard !isSame else { return nil }
+    var metadata = new
+    outcome.state = Outcome.draft
+    outcome.signatures = []
+    metadata.details = .outcome(outcome)
+    metadata.setExtra(key, to: nil)
+    return metadata
+  }
+
+  /// Asks before a text that was agreed on becomes another.
+  package static func askToChange(
+    _ old: Catalog.Entry, _ question: ConsentQuestion, yes: Bool, _ questions: Questions
+  ) throws {
+    guard case .outcome(let outcome) = old.metadata.details else { return }
+    questions.add(.textIsAgreed(signatures: outcome.signatures.count))
+    try questions.consent(to: question, about: [old.version.id], yes: yes)
+  }
+
+  /// Whether the text is another than the one that was agreed on.
+  package var isChanged: Bool {
+    guard isAgreed, case .text(let digest)? = entry.metadata.extra(AgreedText.key) else {
+      return false
+    }
+    return digest != AgreedText.digest(of: body)
+  }
+
+  /// The metadata with the text frozen.
+  ///
+  /// - Throws: `alreadyAgreed`, `emptyText`, `markedParagraphs`.
+  package func agreed() throws -> Metadata {
+    guard !isAgreed else { throw ApplicationError.alreadyAgreed }
+    let paragraphs = Paragraph.split(body, unmarked: .open)
+    guard !paragraphs.isEmpty else { throw ApplicationError.emptyText }
+    let closed = paragraphs.filter { $0.mark != .open }.count
+    guard closed == 0 else { throw ApplicationError.markedParagraphs(count: closed) }
+    var (metadata, outcome) = (entry.metadata, outcome)
+    outcome.state = Outcome.agreed
+    outcome.signatures = []
+    metadata.details = .outcome(outcome)
+    metadata.setExtra(AgreedText.key, to: .text(AgreedText.digest(of: body)))
+    return metadata
+  }
+
+  /// The metadata with a signature added, in the place of one by the same key. Ids can be chosen:
+  /// a signature that merely carries the same one stays.
+  package func adding(_ signature: DetachedSignature, by key: VerificationKey) throws -> Metadata {
+    var (metadata, outcome) = (entry.metadata, outcome)
+    outcome.signatures.removeAll { text in
+      guard let other = try? DetachedSignature(file: Array(text.utf8)) else { return false }
+      return (try? other.verify(body, with: key)) != nil
+    }
+    // Fields are text: without this the signature would not be the one that was imported.
+    guard let file = String(validating: try signature.file(), as: UTF8.self) else {
+      throw ApplicationError.commentNotText
+    }
+    outcome.signatures.append(file)
+    metadata.details = .outcome(outcome)
+    return metadata
+  }
+
+  /// Refuses a draft and a text that was changed.
+  package func requireFrozen() throws {
+    guard isAgreed else { throw ApplicationError.notAgreed }
+    guard !isChanged else { throw ApplicationError.textChanged }
+  }
+
+  /// The change that gives the record new metadata and leaves its text.
+  package static func change(
+    _ entry: Catalog.Entry, to metadata: Metadata, in catalog: TargetCatalog
+  ) throws -> Change {
+    try Change.put(
+      entry.version.record, replacing: catalog.headIDs(entry),
+      metadata: metadata.serialized(), bodyOf: entry.content,
+      body: catalog.compartment(entry.role).source(of: entry.content))
+  }
+
+  private static func digest(of body: [UInt8]) -> String {
+    Hexadecimal.string(Hash.digest(body.rawSpan).bytes)
+  }
+}

@@ -1,0 +1,103 @@
+package import CellFile
+package import MinisignFormat
+import Records
+import Sodium
+package import VaultStore
+
+/// The keys for signatures that a vault holds, as records of the program's own.
+///
+/// A record of kind key has the owner's name as its title, `use: minisign` and `public:` with the
+/// digits of the public key; the text of an own key is minisign's secret key file, without a
+/// password: the vault protects it.
+package struct SignatureKeys {
+  private static let use = "minisign"
+
+  /// A key and whose it is.
+  package struct Known {
+    package let entry: Catalog.Entry
+    package let key: VerificationKey
+    package let isOwn: Bool
+
+    /// Whose it is.
+    package var name: String { entry.metadata.title }
+    /// The id as minisign prints it.
+    package var id: String { key.keyID.description }
+  }
+
+  /// Own keys first, each newest first.
+  package let all: [Known]
+  private let catalog: Catalog
+
+  /// The keys of the compartments that can be seen.
+  package init(_ catalog: Catalog) throws {
+    self.catalog = catalog
+    let known = try catalog.entries { $0.kind == .key }.compactMap { entry -> Known? in
+      guard
+        entry.metadata.extra("use") == .text(SignatureKeys.use),
+        case .text(let line)? = entry.metadata.extra("public")
+      else { return nil }
+      return Known(
+        entry: entry, key: try VerificationKey(line: line), isOwn: entry.content.bodyLength > 0)
+    }
+    all = known.filter(\.isOwn) + known.filter { !$0.isOwn }
+  }
+
+  /// The keys that carry an id; ids are drawn, two keys can have the same.
+  package func keys(of id: KeyID) -> [Known] { all.filter { $0.key.keyID == id } }
+
+  /// Finds a key by its id, as minisign prints it.
+  package func find(_ id: String) throws -> Known {
+    guard let found = all.first(where: { $0.id == id.uppercased() }) else {
+      throw ApplicationError.noSuchKey
+    }
+    return found
+  }
+
+  /// The own key to sign with.
+  ///
+  /// - Parameters:
+  ///   - id: which one; the newest without it.
+  ///   - role: the compartment it must stand in.
+  package func own(_ id: String?, in role: CompartmentRole) throws -> Known {
+    let own = all.filter { $0.isOwn && $0.entry.role == role }
+    guard let id else {
+      guard let newest = own.first else { throw ApplicationError.noOwnKey }
+      return newest
+    }
+    guard let found = own.first(where: { $0.id == id.uppercased() }) else {
+      throw ApplicationError.noOwnKey
+    }
+    return found
+  }
+
+  /// The secret half of an own key, in locked memory.
+  package func signingKey(of known: Known) throws -> SigningKey {
+    var file = try catalog.body(known.entry)
+    defer { Wiping.zero(&file) }
+    let key = try SigningKey(file: file.rawSpan)
+    guard key.verificationKey == known.key else { throw MinisignError.malformed(.key) }
+    return key
+  }
+
+  /// The change that records a new key of one's own.
+  package static func change(of key: borrowing SigningKey, name: String) throws -> Change {
+    let secret = try key.file()
+    let file = unsafe secret.bytes.withUnsafeBytes { unsafe Array($0) }
+    return try change(of: key.verificationKey, name: name, body: file)
+  }
+
+  /// The change that records somebody's public key.
+  package static func change(of key: VerificationKey, name: String) throws -> Change {
+    try change(of: key, name: name, body: [])
+  }
+
+  private static func change(
+    of key: VerificationKey, name: String, body: [UInt8]
+  ) throws -> Change {
+    var metadata = Metadata(RecordKind.key, title: name)
+    metadata.setExtra("use", to: .text(use))
+    metadata.setExtra("public", to: .text(try key.line()))
+    return try Change.put(
+      .random(), metadata: metadata.serialized(), body: BytesSource(body))
+  }
+}

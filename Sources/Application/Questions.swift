@@ -1,0 +1,92 @@
+package import VaultStore
+
+/// What the work on a change has to say.
+///
+/// The work may run more than once before its changes count, and runs while other processes wait
+/// for the vault. So its words are collected, and each is said once when nobody waits any more.
+package class Notes {
+  fileprivate let conversation: Conversation
+  fileprivate let front: any FrontEnd
+  private var notices: [Notice] = []
+
+  fileprivate init(_ conversation: Conversation, _ front: any FrontEnd) {
+    self.conversation = conversation
+    self.front = front
+  }
+
+  /// For work that asks nothing.
+  package convenience init(_ front: any FrontEnd) {
+    self.init(Conversation(), front)
+  }
+
+  /// Adds a message.
+  package func add(_ notice: Notice) {
+    notices.append(notice)
+  }
+
+  /// Says what was not said yet; not to be called while the vault is locked.
+  package func say() {
+    for notice in notices where conversation.said.insert(notice).inserted { front.say(notice) }
+  }
+}
+
+/// The only way in which work on a change can ask a person.
+///
+/// While the vault is locked for others it refuses to: the lock is given back, the work runs once
+/// more and asks, and then under the lock again, where the answers are known. Only `Session` makes
+/// one, so nothing that holds the lock can wait for a person.
+package final class Questions: Notes {
+  private let mayAsk: Bool
+
+  /// For work that runs while nobody waits.
+  package static func asking(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
+    Questions(conversation, front, mayAsk: true)
+  }
+
+  /// For the same work while the vault is locked.
+  package static func answered(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
+    Questions(conversation, front, mayAsk: false)
+  }
+
+  private init(_ conversation: Conversation, _ front: any FrontEnd, mayAsk: Bool) {
+    self.mayAsk = mayAsk
+    super.init(conversation, front)
+  }
+
+  /// Asks before what cannot be undone; what was asked before is not asked again.
+  ///
+  /// - Parameters:
+  ///   - question: what is to be done.
+  ///   - subject: the versions that it is about: of others the answer does not hold.
+  ///   - yes: whether it was answered ahead.
+  /// - Throws: `ApplicationError.declined`, `.needsYes`; `UnaskedQuestion` while the vault is locked.
+  package func consent(
+    to question: ConsentQuestion, about subject: [VersionID], yes: Bool
+  ) throws {
+    if yes { return }
+    let key = Conversation.Granted(question: question, subject: subject)
+    if conversation.granted.contains(key) { return }
+    guard mayAsk else { throw UnaskedQuestion() }
+    say()
+    try front.consent(to: question)
+    conversation.granted.insert(key)
+  }
+}
+
+/// Work under the lock came to a question that nobody was asked yet.
+package struct UnaskedQuestion: Error {}
+
+/// What was said and answered while one change was made.
+package final class Conversation {
+  /// A question that was answered with yes, and what it was about.
+  fileprivate struct Granted: Hashable {
+    let question: ConsentQuestion
+    let subject: [VersionID]
+  }
+
+  fileprivate var said: Set<Notice> = []
+  fileprivate var granted: Set<Granted> = []
+
+  /// Nothing was said yet.
+  package init() {}
+}

@@ -1,0 +1,26 @@
+package import CellFile
+import Synchronization
+
+/// What the running command has saved already, in the vault or as a file: if its result cannot be
+/// shown then, a script must not take it for undone and do it again.
+package enum SavedWork {
+  private static let exists = Atomic<Bool>(false)
+
+  /// Notes that something is saved for good.
+  package static func note() { exists.store(true, ordering: .relaxed) }
+
+  /// Begins anew, for the next command of a session.
+  package static func forget() { exists.store(false, ordering: .relaxed) }
+
+  /// Whether something was saved.
+  package static var isThere: Bool { exists.load(ordering: .relaxed) }
+}
+
+extension Durability {
+  /// Refuses to call done what a loss of power may undo.
+  ///
+  /// - Throws: `ApplicationError.notDurable`.
+  package func require() throws {
+    if case .unknown(let error) = self { throw ApplicationError.notDurable(error) }
+  }
+}

@@ -1,0 +1,40 @@
+import Application
+import Prompts
+import SystemPackage
+import Terminal
+import Words
+
+/// This program's side of the work with a vault: words on standard error, questions and progress on
+/// the terminal, and signals.
+struct TerminalFrontEnd: FrontEnd {
+  func say(_ notice: Notice) { Output.note(notice.words) }
+
+  var isWatched: Bool { TerminalDevice.isTerminal(.standardError) }
+
+  func consent(to question: ConsentQuestion) throws {
+    try Consent.ask(question.words, yes: false)
+  }
+
+  func begin(_ work: WatchedWork) -> any ProgressMeter { WorkProgress(work) }
+
+  func check() throws { try Interruption.check() }
+
+  func checkAttended() throws { try Interruption.checkAttended() }
+
+  func checkCancelled() throws {
+    if isCancelled { throw TerminalError.interrupted }
+  }
+
+  var isStopRequested: Bool { Interruption.isRequested }
+
+  var isCancelled: Bool { Interruption.isCancelled }
+
+  func criticalSection<Value>(_ work: () throws -> Value) throws -> Value {
+    try Interruption.criticalSection(work)
+  }
+}
+
+extension FrontEnd where Self == TerminalFrontEnd {
+  /// This program's.
+  static var terminal: TerminalFrontEnd { TerminalFrontEnd() }
+}
