@@ -1,3 +1,5 @@
+import VaultStore
+
 /// What the work with a vault needs of the program around it: somebody to tell and to ask, what
 /// shows how far long work is, and Ctrl-C.
 ///
@@ -5,6 +7,11 @@
 package protocol FrontEnd: Sendable {
   /// Tells a person something.
   func say(_ notice: Notice)
+  /// Tells an error that does not end the work.
+  func report(_ error: any Error)
+  /// Shows what somebody has to write down and what must not stay on the terminal: the anchors of
+  /// hidden compartments of a vault that was resealed.
+  func showHiddenAnchors(_ digits: [String])
   /// Whether a person reads what is said, and not a script or a log.
   var isWatched: Bool { get }
   /// Asks before what cannot be undone.
@@ -53,6 +60,12 @@ package enum WatchedWork: Sendable, Equatable {
   case exporting(records: Int)
   /// Reading so many files of a folder.
   case reading(files: Int)
+  /// Writing a commit of about so many bytes.
+  case saving(bytes: UInt64)
+  /// Writing a vault anew and checking it: so many bytes in all.
+  case resealing(bytes: UInt64)
+  /// Looking at the fields of so many versions.
+  case verifyingRecords(versions: Int)
 }
 
 /// What shows how far long work is. Called from any thread.
@@ -61,4 +74,11 @@ package protocol ProgressMeter: Sendable {
   func add(_ amount: Int)
   /// Takes off the screen what was shown: to be called before anything else is written there.
   func end()
+}
+
+extension ProgressMeter {
+  /// Counts cells, as the vault's own work reports them.
+  package var cells: @Sendable (UInt64) -> Void {
+    { add(Int(clamping: $0) * Vault.cellSize) }
+  }
 }

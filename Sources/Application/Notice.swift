@@ -25,6 +25,30 @@ package enum Notice: Sendable, Hashable {
   case recordsLinking(count: Int)
   /// A key that is removed is the person's own.
   case ownKeyRemoved
+  /// An unfinished text is kept as a draft.
+  case draftKept(Drafts.Subject)
+  /// So many bytes follow the newest commit.
+  case tornTail(bytes: Int64)
+  /// The vault is damaged, and shown as far as it can be read.
+  case vaultDamaged
+  /// Another process has the vault, and is waited for.
+  case waitingForVault
+  /// Changes of a hidden compartment wait for a commit.
+  case notSavedYet(WaitingSummary)
+  /// So many working files of an interrupted reseal stand beside the vault.
+  case unfinishedFiles(count: Int)
+  /// One of them, by its name.
+  case unfinishedFile(name: String)
+  /// One of them was removed.
+  case unfinishedFileRemoved(name: String)
+  /// A reseal keeps only the compartments whose passphrase was entered.
+  case unopenedCompartmentsLost
+  /// The vault was written anew.
+  case resealed
+  /// The new anchor of a compartment, in hexadecimal digits.
+  case newAnchor(String, isHidden: Bool)
+  /// The vault that was written anew had so many other names, which still lead to the old one.
+  case oldVaultRemains(names: Int)
 }
 
 /// What a person is asked before it is done, for it cannot be undone.
@@ -39,4 +63,24 @@ package enum ConsentQuestion: Sendable, Hashable {
   case remove(name: String, RecordKind)
   /// Whether so many keys with one id are to be removed.
   case removeKeys(count: Int)
+  /// Whether a working file that was left over is to be removed.
+  case removeUnfinishedFile
+  /// Whether the vault is to be written anew.
+  case reseal
+}
+
+/// What waits in a session for a commit.
+package struct WaitingSummary: Sendable, Hashable {
+  /// How many changes.
+  package let changes: Int
+  /// What they need.
+  package let room: HiddenRoom
+}
+
+/// What changes of a hidden compartment need.
+package struct HiddenRoom: Sendable, Hashable {
+  /// In KiB, rounded up.
+  package let kibibytes: UInt64
+  /// About how many commits take them.
+  package let commits: Int
 }

@@ -15,7 +15,7 @@ package class Notes {
   }
 
   /// For work that asks nothing.
-  package convenience init(_ front: any FrontEnd) {
+  convenience init(_ front: any FrontEnd) {
     self.init(Conversation(), front)
   }
 
@@ -25,7 +25,7 @@ package class Notes {
   }
 
   /// Says what was not said yet; not to be called while the vault is locked.
-  package func say() {
+  func say() {
     for notice in notices where conversation.said.insert(notice).inserted { front.say(notice) }
   }
 }
@@ -33,18 +33,18 @@ package class Notes {
 /// The only way in which work on a change can ask a person.
 ///
 /// While the vault is locked for others it refuses to: the lock is given back, the work runs once
-/// more and asks, and then under the lock again, where the answers are known. Only `Session` makes
-/// one, so nothing that holds the lock can wait for a person.
+/// more and asks, and then under the lock again, where the answers are known. Only `OpenVault`
+/// makes one, so nothing that holds the lock can wait for a person.
 package final class Questions: Notes {
   private let mayAsk: Bool
 
   /// For work that runs while nobody waits.
-  package static func asking(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
+  static func asking(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
     Questions(conversation, front, mayAsk: true)
   }
 
   /// For the same work while the vault is locked.
-  package static func answered(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
+  static func answered(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
     Questions(conversation, front, mayAsk: false)
   }
 
@@ -74,10 +74,10 @@ package final class Questions: Notes {
 }
 
 /// Work under the lock came to a question that nobody was asked yet.
-package struct UnaskedQuestion: Error {}
+struct UnaskedQuestion: Error {}
 
 /// What was said and answered while one change was made.
-package final class Conversation {
+final class Conversation {
   /// A question that was answered with yes, and what it was about.
   fileprivate struct Granted: Hashable {
     let question: ConsentQuestion
@@ -88,5 +88,5 @@ package final class Conversation {
   fileprivate var granted: Set<Granted> = []
 
   /// Nothing was said yet.
-  package init() {}
+  init() {}
 }

@@ -8,8 +8,6 @@ import Terminal
 
 /// The program: one command line in, one exit code out.
 package enum Program {
-  /// The format's suite; tests run a program of their own with a cheap one.
-  @TaskLocal static var suite = Suite.version1
   /// Whether new passphrases that are easily guessed are refused; those of tests mostly are.
   @TaskLocal static var judgesPassphrases = true
 
@@ -23,7 +21,7 @@ package enum Program {
     suite: Suite = .version1, judgesPassphrases: Bool = true, after measures: HardeningReport
   ) -> Never {
     Measures.note(measures)
-    $suite.withValue(suite) {
+    VaultFormat.$suite.withValue(suite) {
       $judgesPassphrases.withValue(judgesPassphrases) { runCommand() }
     }
     leave(.done)

@@ -4,6 +4,9 @@ package import SystemPackage
 
 /// An unlocked vault, for reading. Writing goes through `VaultWriter`.
 package final class Vault {
+  /// Bytes in a cell, the unit in which long work reports how far it is.
+  package static let cellSize = Cell.size
+
   /// Where the file is, symbolic links resolved.
   package let path: FilePath
   /// Whether the secret opened the cover or a hidden compartment.

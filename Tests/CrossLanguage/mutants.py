@@ -26,12 +26,12 @@ MUTANTS = {
          "        HiddenWalk.tip(storage, keys: $0, cover: vault.keys)\n      }\n"
          "      if let hidden, !hidden.isSound { throw .damaged(hidden.damages) }")]),
     "A3": ("a hidden change makes a commit of its own", [
-        ("Sources/Commands/Interactive/LiveSession.swift",
+        ("Sources/Application/Unlocking/LiveSession.swift",
          "    SavedWork.note()\n    cached = nil\n    onChange()\n    guard waiting.count > 0",
          "    SavedWork.note()\n    cached = nil\n    onChange()\n    try append([], hidden: false)\n"
          "    guard waiting.count > 0")]),
     "A4": ("any editor goes on with an interrupted text", [
-        ("Sources/Commands/Session/Session.swift", "interrupted?.place == place", "interrupted != nil")]),
+        ("Sources/Application/Unlocking/OpenVault.swift", "interrupted?.place == place", "interrupted != nil")]),
     "A5": ("a reseal ends when it is done", [
         ("Sources/VaultStore/VaultFile.swift",
          "    while ContinuousClock.now < end {",
@@ -45,10 +45,10 @@ MUTANTS = {
          "      let border = runs.map(\\.start).filter { $0 > next }.min() ?? plan.end\n"
          "      let count = min(UInt64(cells.capacity), min(plan.end, border) - next)")]),
     "A8": ("the vault stays locked while a question is open", [
-        ("Sources/Commands/Session/Session.swift",
-         "    let questions = Questions.asking(conversation, .terminal)\n",
-         "    let questions = Questions.asking(conversation, .terminal)\n"
-         "    let held = writesHidden ? nil : try vault.writer(.tip)\n    defer { held?.end() }\n")]),
+        ("Sources/Application/Unlocking/OpenVault.swift",
+         "    let questions = Questions.asking(conversation, front)\n",
+         "    let questions = Questions.asking(conversation, front)\n"
+         "    let held = writesHidden ? nil : try vault.writer(.tip, front)\n    defer { held?.end() }\n")]),
     "A9": ("stamps have milliseconds", [
         ("Sources/VaultStore/Stamp.swift",
          "    Stamp(max(WallClock.seconds() * 1000, newest / 1000 * 1000), isLatest: true)",

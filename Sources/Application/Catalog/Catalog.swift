@@ -216,7 +216,7 @@ package final class TargetCatalog: Catalog {
   ///   - state: the open compartments.
   ///   - hidden: whether changes go to the hidden one. They may depend on both; those of the cover
   ///     on the cover alone.
-  package init(_ state: VaultState, hidden: Bool) {
+  init(_ state: VaultState, hidden: Bool) {
     guard hidden, let compartment = state.hidden else {
       target = .cover
       super.init([state.cover])

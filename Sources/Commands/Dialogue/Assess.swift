@@ -21,7 +21,7 @@ struct Assess: ParsableCommand {
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
     let today = try Today.day(on)
-    let report = AssessmentReport(try Session(options).read().subject(dialogue, on: today))
+    let report = AssessmentReport(try OpenVault(options).read().subject(dialogue, on: today))
     try Output.showFindings {
       if options.format == .json {
         try Output.showJSON(report, options)

@@ -35,7 +35,7 @@ struct Brief: ParsableCommand {
     let dialogue = try Asked.record(self.dialogue)
     let today = try Today.day(on)
     let target = to.map { FilePath($0) }
-    let session = try Session(options, writing: target.map { [$0] } ?? [])
+    let session = try OpenVault(options, writing: target.map { [$0] } ?? [])
     let subject = try session.read().subject(dialogue, on: today)
     if options.format == .json { return try Output.showJSON(BriefReport(subject), options) }
     let page = BriefPage(subject).page

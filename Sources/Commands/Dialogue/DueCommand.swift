@@ -19,7 +19,7 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     let today = try Today.day(on)
     let steps = DueStep.list(
-      try Session(options).read().archive(), on: today, within: within, all: all)
+      try OpenVault(options).read().archive(), on: today, within: within, all: all)
     if options.format == .json { return try Output.showJSON(steps, options) }
     var page = Page("Steps that are due or late, on \(today.text)")
     if steps.isEmpty { page.text("None.") }

@@ -17,7 +17,7 @@ struct InfluenceCommand: ParsableCommand {
 
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
-    let subject = try Session(options).read().subject(dialogue, on: try Today.day(nil))
+    let subject = try OpenVault(options).read().subject(dialogue, on: try Today.day(nil))
     let map = InfluenceMap(subject)
     if options.format == .json { return try Output.showJSON(map, options) }
     try InfluenceCommand.page(map).show(options)

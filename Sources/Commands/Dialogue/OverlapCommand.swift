@@ -27,7 +27,7 @@ struct OverlapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let overlap = Overlap(try Session(options).read().archive(), window: window)
+    let overlap = Overlap(try OpenVault(options).read().archive(), window: window)
     if options.format == .json { return try Output.showJSON(overlap, options) }
     try page(overlap).show(options)
   }

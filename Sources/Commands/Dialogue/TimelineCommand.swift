@@ -25,7 +25,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
-    let events = try Session(options).read().events(ofDialogue: dialogue)
+    let events = try OpenVault(options).read().events(ofDialogue: dialogue)
     if options.format == .json { return try Output.showJSON(events, options) }
     guard !events.isEmpty else { return Output.note("that dialogue has no records yet") }
     let items = events.map { event in

@@ -34,7 +34,7 @@ struct ExportFolder: ParsableCommand {
     if (try? FileManager.default.attributesOfItem(atPath: folder)) != nil {
       throw CommandError.targetNotEmpty
     }
-    let catalog = try Session(options, writing: [root]).read()
+    let catalog = try OpenVault(options, writing: [root]).read()
     Output.note(
       "these files are not encrypted: anyone with access to this disk can read every word")
     try Consent.ask("Write everything unencrypted?", yes: yes)

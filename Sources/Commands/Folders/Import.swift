@@ -22,7 +22,7 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let batch = try ImportBatch.read(FilePath(source), .terminal)
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in
       if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs(), .terminal) }
       return (batch.changes, ())

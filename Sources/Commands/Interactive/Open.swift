@@ -33,9 +33,9 @@ struct Open: ParsableCommand {
   func run() throws {
     guard LiveSession.current == nil else { throw CommandError.sessionInSession }
     let keeper = try TerminalKeeper()
-    let path = try Session.path(options)
+    let path = try options.request.path()
     _ = try FileBodySource.size(of: path)
-    Session.confine(to: (noWrite ? [] : [path]) + to.map { FilePath($0).appending("any") })
+    OpenVault.confine(to: (noWrite ? [] : [path]) + to.map { FilePath($0).appending("any") })
     // A session asks, and what it starts or opens has no business there.
     LoginKeyring.close()
     // From the first passphrase to the end, also while a worker checks one: what is typed ahead is

@@ -90,8 +90,7 @@ final class SessionLoop {
     if case VaultError.resealed? = failure { isResealed = true }
     place.put(
       HeldSession.Draft(
-        command: words, text: Data(text.text), cursor: text.cursor, isChanged: text.isChanged,
-        place: text.place, draft: isKept ? draft?.record.hexadecimal : nil),
+        command: words, text, draft: isKept ? draft?.record.hexadecimal : nil),
       isResealed: isResealed)
     if isKept && Interruption.isEndRequested { Output.note(text.place.keptNote) }
     tellOfLosses()
@@ -100,7 +99,7 @@ final class SessionLoop {
   /// Where the process has to end, nobody can be asked: it is said what goes with it.
   private func tellOfLosses() {
     guard Interruption.isEndRequested, live.isWaiting else { return }
-    Output.note("not saved and lost: \(live.waitingWords)")
+    Output.note("not saved and lost: \(live.waitingSummary.words)")
   }
 
   /// Runs what must not fail, and tells why it did.
@@ -141,7 +140,7 @@ final class SessionLoop {
     var options = options
     options.target = draft.place.isHidden ? nil : .cover
     let writing = Writing(
-      session: try Session(options, for: .changing), place: draft.place, title: "", editor: nil)
+      session: try OpenVault(options, for: .changing), place: draft.place, title: "", editor: nil)
     let text = UnfinishedText(text: Array(draft.text), cursor: draft.cursor, isChanged: true)
     draft.draft = try writing.keep(text)
   }
@@ -228,7 +227,8 @@ final class SessionLoop {
   private func leave() -> Next {
     do {
       if !live.isSavedByTheEnd {
-        Output.note("not saved: \(live.waitingWords); the last save has no room for all of it")
+        Output.note(
+          "not saved: \(live.waitingSummary.words); the last save has no room for all of it")
         guard try Confirmation.isGranted("Leave and lose these changes?", texts: .english) else {
           return .goOn
         }

@@ -1,3 +1,4 @@
+import Application
 import CellFile
 import Prompts
 import Terminal
@@ -17,7 +18,7 @@ struct SessionPrompt: ~Copyable {
   /// Asks for a line.
   mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Outcome {
     var question = live.vault.role.name
-    if live.isWaiting { question += " (not saved: \(live.room(with: 0)))" }
+    if live.isWaiting { question += " (not saved: \(live.room(with: 0).words))" }
     let completion = SessionCompletion(live)
     return try editor.readLine(
       prompt: question + "> ", draft: draft, afterwards: .kept, idleAfter: live.idleLimit,

@@ -53,7 +53,7 @@ struct SessionWorker {
       guard let (vault, holder) = try unlock() else { return ExitStatus.done.rawValue }
       // Periods are counted from here, whatever has to be done before the first prompt.
       let unlocked = ContinuousClock.now
-      let live = LiveSession(vault, holder, idleLimit: idle, writes: writes)
+      let live = LiveSession(vault, holder, idleLimit: idle, writes: writes, .terminal)
       let (place, rest) = try takeBack(into: live)
       // What the parent has goes on should this process be killed.
       func hand(over place: HeldSession) throws {
@@ -105,7 +105,7 @@ struct SessionWorker {
     while true {
       do {
         let secret = try secrets.ask(isLocked ? "Locked. Passphrase: " : "Passphrase: ")
-        let vault = try Vault(path, secret: secret, suite: Program.suite)
+        let vault = try Vault(path, secret: secret, suite: VaultFormat.suite)
         return (vault, try Holder(vault, secret: secret))
       } catch VaultError.nothingOpens where !secrets.isScripted {
         ErrorReport(VaultError.nothingOpens)?.tell()

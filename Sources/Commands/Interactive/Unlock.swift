@@ -25,13 +25,13 @@ struct Unlock: ParsableCommand {
 
   func run() throws {
     guard LiveSession.current == nil else { throw CommandError.sessionInSession }
-    let path = try Session.path(options)
+    let path = try options.request.path()
     _ = try FileBodySource.size(of: path)
     try HeldKeys.requireAvailable()
-    Session.confine(to: [path])
+    OpenVault.confine(to: [path])
     // Asked for though keys are kept already: who finds the machine open cannot prolong it.
-    let vault = try Vault(path, secret: try Secrets(options).ask(), suite: Program.suite)
-    try HeldKeys.keep(vault, for: time)
+    let vault = try Vault(path, secret: try Secrets(options).ask(), suite: VaultFormat.suite)
+    try HeldKeys.keep(vault, seconds: time.seconds)
     Output.note("unlocked for \(time.defaultValueDescription); run `subrosa lock` to lock earlier")
   }
 }

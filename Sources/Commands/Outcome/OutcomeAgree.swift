@@ -17,7 +17,7 @@ struct OutcomeAgree: ParsableCommand {
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let name = try session.edit { catalog, _ in
       let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
       return (

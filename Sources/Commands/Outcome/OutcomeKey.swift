@@ -64,7 +64,7 @@ struct OutcomeKey: ParsableCommand {
   }
 
   private func make(_ name: String) throws {
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let key = try SigningKey()
     let change = try SignatureKeys.change(of: key, name: name)
     try session.append([change])
@@ -73,7 +73,7 @@ struct OutcomeKey: ParsableCommand {
 
   private func record(_ file: String, _ name: String) throws {
     let key = try VerificationKey(file: try SmallFile.read(file))
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in
       let isKnown = try SignatureKeys(catalog).all.contains { known in
         known.key == key && catalog.isOwn(known.entry)
@@ -85,7 +85,7 @@ struct OutcomeKey: ParsableCommand {
 
   private func write(_ to: String) throws {
     let target = FilePath(to)
-    let session = try Session(options, writing: [target])
+    let session = try OpenVault(options, writing: [target])
     let catalog = try session.target()
     let keys = try SignatureKeys(catalog)
     let known = try key.map { try keys.find($0) } ?? keys.own(nil, in: catalog.target)
@@ -94,7 +94,7 @@ struct OutcomeKey: ParsableCommand {
   }
 
   private func drop(_ id: String) throws {
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let name = try session.edit(
       asking: { catalog, questions in
         let keys = try SignatureKeys(catalog).all.filter { known in
@@ -115,7 +115,7 @@ struct OutcomeKey: ParsableCommand {
   }
 
   private func list() throws {
-    let items = try SignatureKeys(try Session(options).read()).all.map { known in
+    let items = try SignatureKeys(try OpenVault(options).read()).all.map { known in
       Item(key: known.id, name: known.name, public: try known.key.line(), own: known.isOwn)
     }
     if options.format == .json { return try Output.showJSON(items, options) }

@@ -60,7 +60,7 @@ struct OutcomePathway: ParsableCommand {
     guard step != nil || (carrier != nil && to != nil && by != nil) else {
       throw CommandError.stepIncomplete
     }
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let (number, name) = try session.edit { catalog, _ in
       let entry = try catalog.findOwn(ref)
       guard case .outcome(var outcome) = entry.metadata.details else {
@@ -108,7 +108,7 @@ struct OutcomePathway: ParsableCommand {
   }
 
   private func list(_ ref: String) throws {
-    let catalog = try Session(options).read()
+    let catalog = try OpenVault(options).read()
     let entry = try catalog.find(ref)
     guard case .outcome(let outcome) = entry.metadata.details else {
       throw CommandError.wrongKind(.outcome)

@@ -37,7 +37,7 @@ struct OutcomeSign: ParsableCommand {
     let comment = try self.comment.map { try Asked.value($0, "Comment: ") }
     // Before the passphrase: a mistake in the file costs none.
     let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let (id, name) = try session.edit { catalog, _ in
       let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
       try text.requireFrozen()

@@ -24,7 +24,7 @@ struct OutcomeText: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let target = to.map { FilePath($0) }
-    let catalog = try Session(options, writing: target.map { [$0] } ?? []).read()
+    let catalog = try OpenVault(options, writing: target.map { [$0] } ?? []).read()
     let text = try AgreedText(try catalog.find(ref), in: catalog)
     try text.requireFrozen()
     guard let target else { return try Output.write(text.body) }

@@ -29,7 +29,7 @@ struct OutcomeVerify: ParsableCommand {
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let catalog = try Session(options).read()
+    let catalog = try OpenVault(options).read()
     let text = try AgreedText(try catalog.find(ref), in: catalog)
     let keys = try SignatureKeys(catalog)
     let checks = text.outcome.signatures.map { SignatureCheck($0, of: text.body, keys) }

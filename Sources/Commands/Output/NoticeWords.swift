@@ -23,7 +23,33 @@ extension Notice {
     case .recordsLinking(let count):
       count.counted("record", "refer") + " to it; those references will lead nowhere"
     case .ownKeyRemoved: "it is your own key: you can no longer sign with it"
+    case .draftKept(.new(let kind)): Notice.unfinished("add \(kind)")
+    case .draftKept(.record(let reference)): Notice.unfinished("edit \(reference)")
+    case .tornTail(let bytes):
+      "\(bytes) bytes follow the newest commit; run `subrosa recover` to deal with them"
+    case .vaultDamaged:
+      "the vault is damaged; this shows what can still be read (see `subrosa verify`)"
+    case .waitingForVault: "waiting for another process to release the vault"
+    case .notSavedYet(let waiting):
+      "not saved yet: \(waiting.words); run `touch` to save; a crash before that loses them"
+    case .unfinishedFiles(let count):
+      count.counted("unfinished file") + " of an interrupted reseal beside the vault; "
+        + "run `subrosa recover` to remove them"
+    case .unfinishedFile(let name):
+      "\(name) is left over from an interrupted reseal; the vault does not need it"
+    case .unfinishedFileRemoved(let name): "removed \(name)"
+    case .unopenedCompartmentsLost: "compartments whose passphrase you did not enter will be lost"
+    case .resealed: "resealed and verified; older copies can still be opened with their passphrases"
+    case .newAnchor(let digits, let isHidden):
+      "new anchor of the \(isHidden ? "hidden compartment" : "cover"): \(digits)"
+    case .oldVaultRemains(let names):
+      "the old vault is still on this disk: the file had \(names.counted("other name")) "
+        + "(hard links), which still lead to it"
     }
+  }
+
+  private static func unfinished(_ command: String) -> String {
+    "an unfinished text is kept; run `subrosa \(command)` to continue it"
   }
 
   private static func named(_ names: Int) -> String {
@@ -53,8 +79,20 @@ extension ConsentQuestion {
     case .replaceAgreedText: "Replace it with the older version?"
     case .remove(let name, let kind): "Remove \(name), \(kind.name)?"
     case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
+    case .removeUnfinishedFile: "Remove it?"
+    case .reseal: "Reseal the vault?"
     }
   }
+}
+
+extension WaitingSummary {
+  /// What waits: "2 changes wait, 9 KiB, about 2 saves".
+  var words: String { changes.counted("change", "wait") + ", " + room.words }
+}
+
+extension HiddenRoom {
+  /// What is needed: "9 KiB, about 2 saves".
+  var words: String { "\(kibibytes) KiB, about \(commits.counted("save"))" }
 }
 
 extension ImportRemark.What {

@@ -1,5 +1,6 @@
 import Application
 import Prompts
+import Sodium
 import SystemPackage
 import Terminal
 import Words
@@ -8,6 +9,19 @@ import Words
 /// the terminal, and signals.
 struct TerminalFrontEnd: FrontEnd {
   func say(_ notice: Notice) { Output.note(notice.words) }
+
+  func report(_ error: any Error) { ErrorReport(error)?.tell() }
+
+  func showHiddenAnchors(_ digits: [String]) {
+    let digits = Array(digits.joined(separator: " ").utf8)
+    // The vault is resealed, whether anybody looks or not.
+    guard let shown = try? SecretBytes(copying: digits.rawSpan) else { return }
+    _ = try? SecretDisplay.show(
+      shown,
+      caption:
+        "New anchor of each hidden compartment. `status` in an interactive session shows it too.",
+      hint: "Press Enter when you have it. Nothing stays on the screen.")
+  }
 
   var isWatched: Bool { TerminalDevice.isTerminal(.standardError) }
 

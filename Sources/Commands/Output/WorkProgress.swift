@@ -1,5 +1,4 @@
 import Application
-import CellFile
 import Synchronization
 import Viewing
 import Words
@@ -36,6 +35,9 @@ final class WorkProgress: ProgressMeter {
     case .searching(let records): self.init("searching", items: records)
     case .exporting(let records): self.init("exporting", items: records)
     case .reading(let files): self.init("reading", items: files)
+    case .saving(let bytes): self.init("saving", bytes: bytes)
+    case .resealing(let bytes): self.init("writing and checking", bytes: bytes)
+    case .verifyingRecords(let versions): self.init("verifying records", items: versions)
     }
   }
 
@@ -54,10 +56,5 @@ final class WorkProgress: ProgressMeter {
   /// Takes off the screen what was shown: to be called before anything else is written there.
   func end() {
     state.withLock { $0.display = nil }
-  }
-
-  /// Counts cells, as the vault's own work reports them.
-  var cells: @Sendable (UInt64) -> Void {
-    { self.add(Int(clamping: $0) * Cell.size) }
   }
 }

@@ -49,7 +49,7 @@ struct Add: ParsableCommand {
       try isTyped && recordKind() == .note
       ? nil : form(of: isTyped ? [] : StandardInput.read())
     if !isTyped, let given, files.isEmpty, isEmpty(given) { throw CommandError.nothingToAdd }
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     if !isTyped, let given {
       return try save(given, as: record, with: files, in: session)
     }
@@ -68,7 +68,7 @@ struct Add: ParsableCommand {
 
   /// A text that is typed on a terminal which can draw no editor.
   private func saveTyped(_ record: RecordID, _ files: [Change]) throws {
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let text = try TextEntry.typed()
     try writing(session, nil).saving(text, []) { draft in
       let form = try form(of: text)
@@ -87,7 +87,7 @@ struct Add: ParsableCommand {
   ///
   /// - Returns: whether anything was saved.
   private func write(
-    _ start: [UInt8], _ record: RecordID, _ files: [Change], _ session: Session,
+    _ start: [UInt8], _ record: RecordID, _ files: [Change], _ session: OpenVault,
     _ editor: ExternalEditor?, goesOn: Bool
   ) throws -> Bool {
     let writing = try writing(session, editor)
@@ -105,7 +105,7 @@ struct Add: ParsableCommand {
     return true
   }
 
-  private func writing(_ session: Session, _ editor: ExternalEditor?) throws -> Writing {
+  private func writing(_ session: OpenVault, _ editor: ExternalEditor?) throws -> Writing {
     let kind = try recordKind()
     return Writing(
       session: session, place: TextPlace(kind: kind, isHidden: session.writesHidden),
@@ -113,7 +113,7 @@ struct Add: ParsableCommand {
   }
 
   private func save(
-    _ form: TextForm, as record: RecordID, with others: [Change], in session: Session,
+    _ form: TextForm, as record: RecordID, with others: [Change], in session: OpenVault,
     otherwise: [Change] = []
   ) throws {
     let change = try Change.put(
@@ -148,7 +148,7 @@ struct Add: ParsableCommand {
   ///
   /// - Parameter given: what the options say; nil for a note, which is its text and written at once.
   private func entered(
-    _ given: TextForm?, _ session: Session, _ editor: ExternalEditor?
+    _ given: TextForm?, _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> Entered {
     guard let form = given else { return .text([]) }
     // After a lock the editor goes on with what was written, or answered, before.
@@ -167,7 +167,7 @@ struct Add: ParsableCommand {
   ///
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
   private func answered(
-    _ given: TextForm, _ session: Session, _ editor: ExternalEditor?
+    _ given: TextForm, _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> Entered {
     let kind = try recordKind()
     let questions = RecordQuestions(kind, try session.target())

@@ -19,7 +19,7 @@ struct Attach: ParsableCommand {
     let path = FilePath(file)
     // Looked at before the passphrase is asked for.
     let size = try FileBodySource.size(of: path)
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let (reference, name) = try session.edit { catalog, _ in
       let entry = try catalog.findOwn(ref)
       let attachment = Attachment(path, size: size, owner: entry.version.record)

@@ -40,7 +40,7 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let other = try self.other.map { try Asked.record($0) }
-    let catalog = try Session(options).read()
+    let catalog = try OpenVault(options).read()
     let (old, new) = try sides(ref, other, catalog)
     let difference = try TextDifference(from: old.text, to: new.text) {
       () throws(TerminalError) in try Interruption.checkAttended()

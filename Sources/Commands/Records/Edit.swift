@@ -30,7 +30,7 @@ struct Edit: ParsableCommand {
     let isPiped = try editor == nil && !TextEntry.isWanted()
     if isPiped && TerminalDevice.isTerminal(.standardInput) { return try saveTyped(ref) }
     let piped = isPiped ? try StandardInput.read() : nil
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     if let piped {
       let told = try session.edit(
         asking: { catalog, questions in
@@ -45,7 +45,7 @@ struct Edit: ParsableCommand {
 
   /// A text that is typed on a terminal which can draw no editor: what it needs is there before.
   private func saveTyped(_ ref: String) throws {
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let shown = try session.target().findOwn(ref)
     let text = try TextEntry.typed()
     let told = try saving(text, [], in: writing(shown, session, nil), session) {
@@ -55,7 +55,7 @@ struct Edit: ParsableCommand {
   }
 
   private func writing(
-    _ shown: Catalog.Entry, _ session: Session, _ editor: ExternalEditor?
+    _ shown: Catalog.Entry, _ session: OpenVault, _ editor: ExternalEditor?
   ) -> Writing {
     Writing(
       session: session,
@@ -72,7 +72,7 @@ struct Edit: ParsableCommand {
   ///   - find: the record as it is now.
   /// - Returns: what to say of it.
   private func saving(
-    _ text: [UInt8], _ others: [Change], in writing: Writing, _ session: Session,
+    _ text: [UInt8], _ others: [Change], in writing: Writing, _ session: OpenVault,
     _ find: (TargetCatalog) throws -> Catalog.Entry
   ) throws -> String? {
     var told: String?
@@ -93,7 +93,7 @@ struct Edit: ParsableCommand {
   ///
   /// - Returns: what to say of it; nil where nothing was saved.
   private func write(
-    _ ref: String, _ session: Session, _ editor: ExternalEditor?
+    _ ref: String, _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> String? {
     let catalog = try session.target()
     // What is shown and what is changed must be the same version.

@@ -17,7 +17,7 @@ struct Extract: ParsableCommand {
   func run() throws {
     let target = FilePath(file)
     let ref = try Asked.record(self.ref)
-    let catalog = try Session(options, writing: [target]).read()
+    let catalog = try OpenVault(options, writing: [target]).read()
     let entry = try catalog.find(ref)
     let output = try PlainFile(target)
     let progress = WorkProgress("extracting", bytes: entry.content.bodyLength)

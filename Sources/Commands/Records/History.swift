@@ -22,7 +22,7 @@ struct History: ParsableCommand {
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let catalog = try Session(options).read()
+    let catalog = try OpenVault(options).read()
     let (compartment, record) = try RecordHistory.find(ref, in: catalog)
     let bodies = compartment.bodies()
     let replay = compartment.replay

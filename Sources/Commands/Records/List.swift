@@ -29,7 +29,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     if let kind, !RecordKind(name: kind).isListed { throw CommandError.kindUnknown }
-    let catalog = try Session(options).read()
+    let catalog = try OpenVault(options).read()
     if removed { return try showRemoved(catalog) }
     var failure: (any Error)?
     // What can be read is shown first: a damaged record hides no other.

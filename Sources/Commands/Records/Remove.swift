@@ -21,7 +21,7 @@ struct Remove: ParsableCommand {
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let told = try session.edit(asking: { catalog, questions in
       let entry = try catalog.findOwn(ref)
       let files = try catalog.attachments(of: entry)

@@ -21,7 +21,7 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let told = try session.edit(
       asking: { catalog, questions in
         let at = ref.lastIndex(of: "@")

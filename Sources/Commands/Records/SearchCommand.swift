@@ -27,7 +27,7 @@ struct SearchCommand: ParsableCommand {
     let text = try query.map { try Asked.value($0, "Search: ") }.joined(separator: " ")
     let parsed = try Query.parse(text)
     try requireKinds(of: parsed)
-    let search = RecordSearch(try Session(options).read(), parsed, .terminal)
+    let search = RecordSearch(try OpenVault(options).read(), parsed, .terminal)
     if options.format == .json { try showJSON(search) } else { try showText(search) }
     // What was found is shown first: a damaged record hides no other.
     if let failure = search.failure { throw failure }

@@ -22,7 +22,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let ref = try Asked.record(self.ref)
-    let catalog = try Session(options).read()
+    let catalog = try OpenVault(options).read()
     if ref.contains("@") { return try showVersion(ref, catalog) }
     let entry = try catalog.find(ref)
     let files = try catalog.attachments(of: entry)

@@ -66,7 +66,7 @@ struct ExportSummary: ParsableCommand {
     let recipients = try self.recipients.map { try Asked.value($0, "Recipient: ") }
     let form = self.form ?? (options.format == .json ? .json : .markdown)
     let target = to.map { place($0, form) }
-    let session = try Session(
+    let session = try OpenVault(
       options, for: .changing, writing: target.map { [$0] } ?? [])
     try session.withOccasion {
       // Its record would tell in the cover what only the hidden compartment knows.
@@ -79,7 +79,7 @@ struct ExportSummary: ParsableCommand {
 
   private func export(
     _ dialogue: String, to recipients: [String], as form: SummaryFormat, _ target: FilePath?,
-    _ session: Session
+    _ session: OpenVault
   ) throws {
     let seed = self.seed.flatMap { Hexadecimal.bytes($0) } ?? Random.bytes(SeededRandom.seedSize)
     let prepared = try prepare(dialogue, as: form, target, session, seed: seed)
@@ -174,7 +174,7 @@ struct ExportSummary: ParsableCommand {
   /// Plans the summary, asks on the terminal, and makes the bytes. Without a terminal nothing is
   /// decided. Nobody waits for the vault meanwhile.
   private func prepare(
-    _ dialogue: String, as form: SummaryFormat, _ target: FilePath?, _ session: Session,
+    _ dialogue: String, as form: SummaryFormat, _ target: FilePath?, _ session: OpenVault,
     seed: [UInt8]
   ) throws -> Prepared {
     let asks = !yes && TermReview.isPossible

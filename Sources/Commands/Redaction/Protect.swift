@@ -56,7 +56,7 @@ struct ProtectAdd: ParsableCommand {
     guard term.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw CommandError.emptyTerm
     }
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in
       var metadata = Metadata(RecordKind.protected, title: term)
       metadata.setExtra(RosterMaker.wordsKey, to: words.map { .text($0) })
@@ -81,7 +81,7 @@ struct ProtectList: ParsableCommand {
   }
 
   func run() throws {
-    let items = try ProtectedTerms.all(try Session(options).read())
+    let items = try ProtectedTerms.all(try OpenVault(options).read())
       .map { Item(term: $0.metadata.title, as: ProtectedTerms.words($0) ?? "") }
       .sorted { $0.term < $1.term }
     if options.format == .json { return try Output.showJSON(items, options) }
@@ -102,7 +102,7 @@ struct ProtectRemove: ParsableCommand {
 
   func run() throws {
     let term = try Asked.value(self.term, "Term: ")
-    let session = try Session(options, for: .changing)
+    let session = try OpenVault(options, for: .changing)
     let name = try session.edit { catalog, _ in
       let known = try ProtectedTerms.find(term, in: catalog)
       guard !known.isEmpty else { throw CommandError.notProtected }

@@ -25,7 +25,7 @@ struct Redact: ParsableCommand {
   @Flag(help: "Do not ask; mask every undecided term.") var yes = false
 
   func run() throws {
-    let catalog = try Session(options).read()
+    let catalog = try OpenVault(options).read()
     let texts = try file.isEmpty ? [read(nil)] : file.map { try read($0) }
     let protection = try RosterMaker(of: catalog).protection
     if candidates { return try list(texts, protection) }

@@ -1,3 +1,4 @@
+import Application
 import Redaction
 import SystemPackage
 import Terminal

@@ -43,7 +43,7 @@ enum Keyfile {
   private static func regular(_ name: String) throws -> KeyfileDigest {
     let file = try FileStorage.open(FilePath(name), forWriting: false)
     guard try file.size() > 0 else { throw CommandError.keyfileEmpty }
-    return try KeyfileDigest(of: file, suite: Program.suite)
+    return try KeyfileDigest(of: file, suite: VaultFormat.suite)
   }
 
   private static func stream(_ file: FileDescriptor) throws -> KeyfileDigest {
@@ -66,6 +66,6 @@ enum Keyfile {
       guard bytes.count <= streamLimit else { throw CommandError.keyfileTooLong }
     }
     guard !bytes.isEmpty else { throw CommandError.keyfileEmpty }
-    return KeyfileDigest(of: bytes, suite: Program.suite)
+    return KeyfileDigest(of: bytes, suite: VaultFormat.suite)
   }
 }

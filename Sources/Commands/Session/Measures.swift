@@ -1,8 +1,9 @@
+import Application
 import Hardening
-import Synchronization
 
-/// The measures by which the program closed itself before it met a secret.
-enum Measures {
+// The measures by which the program closed itself, in words.
+
+extension Measures {
   /// A measure that this machine does not grant, or not wholly.
   struct Gap {
     /// The measure's stable name.
@@ -11,17 +12,9 @@ enum Measures {
     let words: String
   }
 
-  private static let taken = Mutex<HardeningReport?>(nil)
-
-  /// Notes what came of measures.
-  static func note(_ report: HardeningReport) {
-    taken.withLock { $0 = $0?.followed(by: report) ?? report }
-  }
-
   /// What is missing.
   static var gaps: [Gap] {
-    let entries = taken.withLock { $0?.gaps ?? [] }
-    return entries.map { Gap(name: $0.step.rawValue, words: words($0)) }
+    missing.map { Gap(name: $0.step.rawValue, words: words($0)) }
   }
 
   /// The names of all measures, in the order in which they are taken.

@@ -7,7 +7,7 @@ import Terminal
 import VaultStore
 
 /// Asks for passphrases: on the terminal, or a line each from `--passphrase-fd`.
-final class Secrets {
+final class Secrets: SecretSource {
   private var lines: SecretLines?
   private let keyfile: KeyfileDigest?
 
@@ -22,12 +22,24 @@ final class Secrets {
   var isScripted: Bool { lines != nil }
 
   /// Asks for a passphrase that exists.
+  func ask(_ question: SecretQuestion) throws -> Secret {
+    switch question {
+    case .vault: try ask()
+    case .resealedVault: try ask("Passphrase of the resealed vault: ")
+    }
+  }
+
+  /// Asks for one passphrase more to keep; nil for an empty line or when no line is left.
+  func askAnother() throws -> Secret? {
+    try askAnother("Another passphrase to keep (press Enter to finish): ")
+  }
+
+  /// Asks for a passphrase that exists.
   func ask(_ question: String = "Passphrase: ") throws -> Secret {
     try secret(try line() ?? SecretPrompt.ask(question))
   }
 
-  /// Asks for one passphrase more; nil for an empty line or when no line is left.
-  func askAnother(_ question: String) throws -> Secret? {
+  private func askAnother(_ question: String) throws -> Secret? {
     let typed: SecretBytes
     do {
       typed = try line() ?? SecretPrompt.ask(question)
@@ -100,6 +112,6 @@ final class Secrets {
   }
 
   private func secret(_ typed: consuming SecretBytes) throws -> Secret {
-    try Secret(passphrase: typed, keyfile: keyfile, suite: Program.suite)
+    try Secret(passphrase: typed, keyfile: keyfile, suite: VaultFormat.suite)
   }
 }

@@ -15,7 +15,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let target = FilePath(file)
-    let vault = try Session(options, writing: [target]).vault
+    let vault = try OpenVault(options, writing: [target]).vault
     // Copied, then verified.
     let progress = WorkProgress("copying and checking", bytes: 2 * UInt64(try vault.fileSize()))
     let (report, durability) = try vault.backup(

@@ -43,16 +43,16 @@ struct DoctorCommand: ParsableCommand {
   private static let lockedMemory: UInt64 = 1 << 20
 
   func run() throws {
-    let named = try? FileStorage.resolve(try Session.path(options))
+    let named = try? FileStorage.resolve(try options.request.path())
     let vault = named.flatMap { FileNaming.exists($0) ? $0 : nil }
     let machine = Machine(
       home: Environment.home.map { FilePath($0) }, environment: Environment.all)
     // The measure that is taken for a vault is taken here too, to see whether it can be.
-    Session.confine(to: [])
+    OpenVault.confine(to: [])
     let missing = Measures.gaps
     let examination = Examination(
       of: machine, vault: vault,
-      derivationMemory: UInt64(Program.suite.passwordHash.memory),
+      derivationMemory: UInt64(VaultFormat.suite.passwordHash.memory),
       lockedMemory: DoctorCommand.lockedMemory)
     let report = Report(
       measures: Measures.all.map { name in

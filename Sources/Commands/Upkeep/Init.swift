@@ -16,13 +16,13 @@ struct Init: ParsableCommand {
   @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
 
   func run() throws {
-    let path = try Session.path(options)
+    let path = try options.request.path()
     guard !FileNaming.exists(path) else { throw VaultError.exists }
-    Leftovers(of: path).mention()
-    Session.confine(to: [path])
+    Leftovers(of: path).mention(.terminal)
+    OpenVault.confine(to: [path])
     let secret = try Secrets(options).askNew(allowsWeak: weak)
     let durability = try Vault.create(
-      at: path, secret: secret, doublings: room == nil ? 0 : 1, suite: Program.suite)
+      at: path, secret: secret, doublings: room == nil ? 0 : 1, suite: VaultFormat.suite)
     Output.note("created; without the passphrase nobody can open it, not even you")
     try durability.require()
   }

@@ -25,7 +25,7 @@ struct Recover: ParsableCommand {
 
   func run() throws {
     let copy = self.copy.map { FilePath($0) }
-    let vault = try Session(
+    let vault = try OpenVault(
       options, for: .changing, writing: copy.map { [$0] } ?? []
     ).vault
     let leftovers = Leftovers(of: vault.path)
@@ -34,7 +34,7 @@ struct Recover: ParsableCommand {
     let tail = try vault.tornTail()
     guard tail != nil || !leftovers.names.isEmpty else { throw CommandError.noTail }
     if let tail { try recover(tail, of: vault, copy) }
-    try leftovers.offerRemoval(yes: yes)
+    try leftovers.offerRemoval(yes: yes, .terminal)
   }
 
   private func recover(_ tail: TornTail, of vault: Vault, _ copy: FilePath?) throws {

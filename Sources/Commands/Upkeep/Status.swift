@@ -33,7 +33,7 @@ struct Status: ParsableCommand {
   }
 
   func run() throws {
-    let vault = try Session(options).vault
+    let vault = try OpenVault(options).vault
     let state = try asCover ? vault.loadAsCover() : vault.load()
     var report = Report(
       size: try vault.fileSize(), commits: state.commits, emptyCommits: state.emptyCommits,

@@ -9,6 +9,6 @@ struct Touch: ParsableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run() throws {
-    try Session(options, for: .changing).append([])
+    try OpenVault(options, for: .changing).append([])
   }
 }

@@ -41,7 +41,7 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(options)
+    let session = try OpenVault(options)
     var report = try check(session.vault)
     try checkMetadata(session.vault, &report)
     try Output.showFindings { try show(report) }

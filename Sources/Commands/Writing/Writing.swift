@@ -23,7 +23,7 @@ struct Writing {
     case kept
   }
 
-  let session: Session
+  let session: OpenVault
   let place: TextPlace
   let title: String
   /// The editor of the person's choice; nil for the built-in one.
@@ -128,7 +128,7 @@ struct Writing {
   private func write(_ start: TextEditor.Draft, _ changes: [Change]) throws -> [UInt8]? {
     do {
       guard let editor else {
-        return try TextEntry.edit(start, title: title, room: session.room)
+        return try TextEntry.edit(start, title: title, room: room)
       }
       return try editor.edit(start.text)
     } catch let unfinished as UnfinishedText {
@@ -272,7 +272,7 @@ struct Writing {
   private func reopened(_ text: [UInt8]) throws -> [UInt8] {
     let draft = TextEditor.Draft(text: text, isChanged: true)
     do {
-      return try TextEntry.edit(draft, title: title, room: session.room) ?? text
+      return try TextEntry.edit(draft, title: title, room: room) ?? text
     } catch let unfinished as UnfinishedText {
       return unfinished.text
     }
@@ -299,6 +299,11 @@ struct Writing {
         attempts -= 1
       }
     }
+  }
+
+  /// What stands in the editor's status row where room is limited.
+  private var room: ((Int) -> String)? {
+    session.room.map { room in { room($0).words } }
   }
 
   private func drafts() throws -> Drafts { Drafts(try session.target()) }

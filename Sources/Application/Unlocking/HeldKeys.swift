@@ -1,26 +1,25 @@
-import Application
 import CellFile
 import Hardening
 import Sodium
-import SystemPackage
-import VaultStore
+package import SystemPackage
+package import VaultStore
 
 /// The keys that `unlock` leaves in the kernel's keyring of the login session.
 ///
 /// A vault has one entry there, whichever compartment was unlocked: same name, same length.
-enum HeldKeys {
+package enum HeldKeys {
   /// What the names of all entries begin with.
   private static let nameStart = "subrosa:"
 
   /// Unlocks a vault with the keys that are kept for it; nil where there are none.
   ///
   /// - Throws: what opening a vault can throw, but for keys that do not fit.
-  static func vault(at path: FilePath) throws -> Vault? {
+  package static func vault(at path: FilePath) throws -> Vault? {
     var keys = try SecretBytes(zeroed: Vault.heldKeysSize)
     var bytes = keys.mutableBytes
     guard LoginKeyring.read(try name(of: path), into: &bytes) else { return nil }
     do {
-      return try Vault(path, heldKeys: keys, suite: Program.suite)
+      return try Vault(path, heldKeys: keys, suite: VaultFormat.suite)
     } catch VaultError.nothingOpens {
       return nil
     }
@@ -28,41 +27,41 @@ enum HeldKeys {
 
   /// Finds out whether keys can be kept here.
   ///
-  /// - Throws: `CommandError.keyringRefused`.
-  static func requireAvailable() throws {
+  /// - Throws: `ApplicationError.keyringRefused`.
+  package static func requireAvailable() throws {
     do throws(KeyringError) {
       try LoginKeyring.requireAvailable()
     } catch {
-      throw CommandError.keyringRefused(error)
+      throw ApplicationError.keyringRefused(error)
     }
   }
 
-  /// Keeps the keys of an unlocked vault for a while.
+  /// Keeps the keys of an unlocked vault for so many seconds.
   ///
-  /// - Throws: `CommandError.keyringRefused`.
-  static func keep(_ vault: Vault, for time: TimeSpan) throws {
+  /// - Throws: `ApplicationError.keyringRefused`.
+  package static func keep(_ vault: Vault, seconds: Int) throws {
     let keys = try vault.heldKeys()
     let name = try name(of: vault.path)
     do throws(KeyringError) {
-      try LoginKeyring.keep(keys.bytes, as: name, seconds: UInt32(time.seconds))
+      try LoginKeyring.keep(keys.bytes, as: name, seconds: UInt32(seconds))
     } catch {
-      throw CommandError.keyringRefused(error)
+      throw ApplicationError.keyringRefused(error)
     }
   }
 
   /// Forgets the keys of all vaults.
   ///
   /// - Returns: of how many there were any.
-  static func forgetAll() throws -> Int {
+  package static func forgetAll() throws -> Int {
     do throws(KeyringError) {
       return try LoginKeyring.forget(nameStart)
     } catch {
-      throw CommandError.keyringRefused(error)
+      throw ApplicationError.keyringRefused(error)
     }
   }
 
   /// The name under which a vault's keys are kept; a reseal changes it.
-  static func name(of vault: FilePath) throws -> String {
-    nameStart + (try Vault.keyName(at: vault, suite: Program.suite))
+  package static func name(of vault: FilePath) throws -> String {
+    nameStart + (try Vault.keyName(at: vault, suite: VaultFormat.suite))
   }
 }

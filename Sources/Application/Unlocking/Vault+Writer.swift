@@ -1,18 +1,20 @@
 import CellFile
-import Terminal
-import VaultStore
+package import VaultStore
 
 extension Vault {
   /// Waits for the right to write, ten seconds at the most, and says that it does where a person
   /// would wonder.
   ///
   /// - Parameters:
+  ///   - scope: how much has to be known.
+  ///   - front: who is told.
   ///   - isStoppable: whether Ctrl-C ends the waiting; never for a commit that is due anyway, which
   ///     would else depend on what Ctrl-C was pressed for.
   ///   - isQuiet: says nothing, where a person is doing something else.
-  /// - Throws: as `VaultWriter.init`, and `TerminalError.interrupted`.
-  func writer(
-    _ scope: VaultWriter.Scope, isStoppable: Bool = true, isQuiet: Bool = false
+  /// - Throws: as `VaultWriter.init`, and what the front end ends work with.
+  package func writer(
+    _ scope: VaultWriter.Scope, _ front: any FrontEnd, isStoppable: Bool = true,
+    isQuiet: Bool = false
   ) throws -> VaultWriter {
     var turns = 10
     while true {
@@ -21,10 +23,10 @@ extension Vault {
       } catch {
         guard case .cell(.busy) = error, turns > 1 else { throw error }
         if turns == 10 && !isQuiet {
-          Output.note("waiting for another process to release the vault")
+          front.say(.waitingForVault)
         }
         turns -= 1
-        if isStoppable && Interruption.isCancelled { throw TerminalError.interrupted }
+        if isStoppable { try front.checkCancelled() }
       }
     }
   }

@@ -1,27 +1,41 @@
-import Application
-import Foundation
-import VaultStore
+package import Foundation
+package import VaultStore
 
 /// Where a person was when the session was locked.
 ///
 /// No lines that were typed before: whoever unlocks it with the cover's secret sees the same,
 /// whichever secret opened it.
-struct HeldSession {
+package struct HeldSession {
   /// A text that was being written.
-  struct Draft: Codable {
+  package struct Draft: Codable {
     /// The command line that opened the editor.
-    let command: [String]
+    package let command: [String]
     /// The text so far.
-    let text: Data
+    package let text: Data
     /// Where the cursor stood in it, in bytes.
-    let cursor: Int
+    package let cursor: Int
     /// Whether it differs from what was saved.
-    let isChanged: Bool
+    package let isChanged: Bool
     /// What the text belongs to.
-    let place: TextPlace
+    package let place: TextPlace
     /// The id of the draft as which the vault keeps it too; nil where it was not changed, or could
     /// not be kept.
-    var draft: String?
+    package var draft: String?
+
+    /// A text of a session that locks.
+    ///
+    /// - Parameters:
+    ///   - command: the command line that opened the editor.
+    ///   - text: the text and what it belongs to.
+    ///   - draft: the id of the draft as which the vault keeps it too.
+    package init(command: [String], _ text: InterruptedText, draft: String?) {
+      self.command = command
+      self.text = Data(text.text)
+      cursor = text.cursor
+      isChanged = text.isChanged
+      place = text.place
+      self.draft = draft
+    }
   }
 
   /// What is sealed for the secret that opened the session.
@@ -34,8 +48,11 @@ struct HeldSession {
   /// A text that is sealed for all who open the cover.
   private var coverDraft: Draft?
 
+  /// Nowhere yet.
+  package init() {}
+
   /// The line that was typed and not sent yet.
-  var line: String {
+  package var line: String {
     get { own.line }
     set { own.line = newValue }
   }
@@ -43,12 +60,12 @@ struct HeldSession {
   /// Puts a text down.
   ///
   /// - Parameter isResealed: whether the vault has new keys, which this process does not know.
-  mutating func put(_ draft: Draft, isResealed: Bool) {
+  package mutating func put(_ draft: Draft, isResealed: Bool) {
     if draft.place.isHidden || isResealed { own.draft = draft } else { coverDraft = draft }
   }
 
   /// Takes a text up again.
-  mutating func takeDraft() -> Draft? {
+  package mutating func takeDraft() -> Draft? {
     if let draft = coverDraft {
       coverDraft = nil
       return draft
@@ -58,14 +75,14 @@ struct HeldSession {
   }
 
   /// The same place without a text.
-  var withoutDrafts: HeldSession {
+  package var withoutDrafts: HeldSession {
     var place = HeldSession()
     place.line = line
     return place
   }
 
   /// Seals it.
-  func sealed(by holder: Holder) throws -> [[UInt8]] {
+  package func sealed(by holder: Holder) throws -> [[UInt8]] {
     let encoder = JSONEncoder()
     let pieces = [holder.hold(Array(try encoder.encode(own)), as: .place)]
     guard let coverDraft else { return pieces }
@@ -75,7 +92,7 @@ struct HeldSession {
   /// Takes what a piece holds; false where it is something else, or another secret's.
   ///
   /// - Throws: `VaultError.notEnoughMemory`.
-  mutating func takeBack(_ piece: [UInt8], by holder: Holder) throws -> Bool {
+  package mutating func takeBack(_ piece: [UInt8], by holder: Holder) throws -> Bool {
     let decoder = JSONDecoder()
     if let bytes = try holder.release(piece, as: .place),
       let held = try? decoder.decode(Own.self, from: Data(bytes))

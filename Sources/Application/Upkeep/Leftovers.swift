@@ -1,20 +1,16 @@
-import Application
 import CellFile
-import Prompts
-import SystemPackage
-import Terminal
-import Words
+package import SystemPackage
 
 /// Working files of a reseal or an `init` that never came to its end: `<name>.<8 hex>.new`. They
 /// are vaults too, so they are shown and offered for removal, never removed unasked. A file that is
 /// being written is none of them: who writes it holds a lock on it.
-struct Leftovers {
+package struct Leftovers {
   private let folder: FilePath
   /// The files' names.
-  let names: [String]
+  package let names: [String]
 
   /// Looks beside a vault; one directory is read.
-  init(of vault: FilePath) {
+  package init(of vault: FilePath) {
     let path = (try? FileStorage.resolve(vault)) ?? vault
     let parent = path.removingLastComponent()
     folder = parent.isEmpty ? "." : parent
@@ -38,32 +34,29 @@ struct Leftovers {
   }
 
   /// A word about them, if there are any.
-  func mention() {
-    guard !names.isEmpty else { return }
-    Output.note(
-      names.count.counted("unfinished file") + " of an interrupted reseal beside the vault; "
-        + "run `subrosa recover` to remove them")
+  package func mention(_ front: any FrontEnd) {
+    if !names.isEmpty { front.say(.unfinishedFiles(count: names.count)) }
   }
 
   /// Offers each for removal.
   ///
-  /// - Throws: `CommandError.needsYes` where nobody can be asked; `CellError` where one cannot be
+  /// - Throws: `ApplicationError.needsYes` where nobody can be asked; `CellError` where one cannot be
   ///   removed.
-  func offerRemoval(yes: Bool) throws {
+  package func offerRemoval(yes: Bool, _ front: any FrontEnd) throws {
     for name in names {
-      Output.note("\(name) is left over from an interrupted reseal; the vault does not need it")
+      front.say(.unfinishedFile(name: name))
       if !yes {
         do {
-          guard try Confirmation.isGranted("Remove it?", texts: .english) else { continue }
-        } catch TerminalError.noTerminal {
-          throw CommandError.needsYes
+          try front.consent(to: .removeUnfinishedFile)
+        } catch ApplicationError.declined {
+          continue
         }
       }
       let file = folder.appending(name)
       // Somebody may have begun to write it while the question stood there.
       guard !Leftovers.isBeingWritten(file) else { throw CellError.busy }
       try FileNaming.remove(file)
-      Output.note("removed \(name)")
+      front.say(.unfinishedFileRemoved(name: name))
     }
   }
 }

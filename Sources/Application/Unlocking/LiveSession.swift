@@ -1,37 +1,39 @@
-import Application
 import CellFile
 import Records
-import Terminal
-import VaultStore
+package import VaultStore
 
 /// A vault that stays open for many commands.
 ///
 /// A change of the cover is saved at once. A change of a hidden compartment waits for an occasion
 /// that would come without it too: such a change, ten minutes with a key pressed, locking, leaving
 /// (format section 6, R2 and R3).
-final class LiveSession: @unchecked Sendable {
+package final class LiveSession: @unchecked Sendable {
   // @unchecked: a session has one thread.
 
   /// The session that commands run in; nil for a program that runs one command.
-  @TaskLocal static var current: LiveSession?
+  @TaskLocal package static var current: LiveSession?
 
-  let vault: Vault
+  package let vault: Vault
   /// Seals what outlives a lock.
-  let holder: Holder
+  package let holder: Holder
   /// After so long without a key the session locks.
-  let idleLimit: Duration
+  package let idleLimit: Duration
   /// Whether the session may change the vault; if not, it has no occasions either.
-  let writes: Bool
+  package let writes: Bool
   /// Told after each change of what waits.
-  var onChange: () -> Void = {}
+  package var onChange: () -> Void = {}
   /// Changes of the hidden compartment that wait for a commit.
-  private(set) var waiting = WaitingChanges()
+  package private(set) var waiting = WaitingChanges()
   private var cached: VaultState?
+  private let front: any FrontEnd
   private var interrupted: HeldSession.Draft?
   /// Why the last occasion in the background saved nothing.
-  private(set) var failure: (any Error)?
+  package private(set) var failure: (any Error)?
 
-  init(_ vault: Vault, _ holder: Holder, idleLimit: Duration, writes: Bool) {
+  package init(
+    _ vault: Vault, _ holder: Holder, idleLimit: Duration, writes: Bool, _ front: any FrontEnd
+  ) {
+    self.front = front
     self.vault = vault
     self.holder = holder
     self.idleLimit = idleLimit
@@ -40,13 +42,13 @@ final class LiveSession: @unchecked Sendable {
 
   /// Refuses what would write, in a session that was opened to read.
   ///
-  /// - Throws: `CommandError.sessionReads`.
-  func requireWriting() throws {
-    guard writes else { throw CommandError.sessionReads }
+  /// - Throws: `ApplicationError.sessionReads`.
+  package func requireWriting() throws {
+    guard writes else { throw ApplicationError.sessionReads }
   }
 
   /// The state, with what waits; read again only if somebody wrote.
-  func state() throws -> VaultState {
+  package func state() throws -> VaultState {
     if let cached, try vault.isCurrent(cached) { return cached }
     let state = try vault.load()
     try state.show(waiting)
@@ -55,7 +57,7 @@ final class LiveSession: @unchecked Sendable {
   }
 
   /// Edits the vault; without a change nothing is written.
-  func edit<Value>(
+  package func edit<Value>(
     hidden: Bool, _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     try requireWriting()
@@ -64,7 +66,7 @@ final class LiveSession: @unchecked Sendable {
       try wait(result.changes)
       return result.value
     }
-    let writer = try vault.writer(.everything)
+    let writer = try vault.writer(.everything, front)
     defer { writer.end() }
     guard let state = writer.state else { throw VaultError.nothingOpens }
     let result = try work(TargetCatalog(state, hidden: false))
@@ -75,11 +77,11 @@ final class LiveSession: @unchecked Sendable {
   /// Adds records that resolve no name; without any, makes an occasion.
   ///
   /// - Parameter isStoppable: whether Ctrl-C keeps it from being saved.
-  func append(_ changes: [Change], hidden: Bool, isStoppable: Bool = true) throws {
+  package func append(_ changes: [Change], hidden: Bool, isStoppable: Bool = true) throws {
     try requireWriting()
     if hidden && !changes.isEmpty { return try wait(changes) }
     let writer = try vault.writer(
-      .tip, isStoppable: isStoppable && !changes.isEmpty, isQuiet: changes.isEmpty)
+      .tip, front, isStoppable: isStoppable && !changes.isEmpty, isQuiet: changes.isEmpty)
     defer { writer.end() }
     try save(changes, writer, isStoppable: isStoppable)
   }
@@ -89,11 +91,11 @@ final class LiveSession: @unchecked Sendable {
     defer { onChange() }
     // An occasion is made to its end, whoever asks the program to end: it may be the last one.
     guard !changes.isEmpty else { return tell(try writer.commit(waiting: waiting)) }
-    let progress = WorkProgress("saving", bytes: changes.approximateCommitSize)
+    let progress = front.begin(.saving(bytes: changes.approximateCommitSize))
     defer { progress.end() }
     let trouble = try writer.commit(
       cover: Changes(changes), waiting: waiting, progress: progress.cells,
-      shouldStop: { isStoppable && Interruption.isCancelled })
+      shouldStop: { [front] in isStoppable && front.isCancelled })
     SavedWork.note()
     tell(trouble)
   }
@@ -105,7 +107,7 @@ final class LiveSession: @unchecked Sendable {
 
   /// The commit of ten minutes, whether anything changed or not. Nobody can be told at once: what
   /// went wrong is told at the next prompt.
-  func occasionInBackground() {
+  package func occasionInBackground() {
     guard writes else { return }
     do {
       failure = nil
@@ -118,12 +120,12 @@ final class LiveSession: @unchecked Sendable {
   /// The commit of a lock or of the end, whether anything changed or not.
   ///
   /// - Parameter draft: a text of the cover that was being written: it is kept in this commit.
-  func lastOccasion(keeping draft: [Change] = []) throws {
+  package func lastOccasion(keeping draft: [Change] = []) throws {
     if writes { try append(draft, hidden: false, isStoppable: false) }
   }
 
   /// Keeps a hidden text that was being written with what else waits.
-  func keepWaiting(_ draft: [Change]) throws {
+  package func keepWaiting(_ draft: [Change]) throws {
     guard writes else { return }
     try waiting.add(Changes(withdrawing(draft)))
     cached = nil
@@ -137,7 +139,7 @@ extension LiveSession {
   /// Refuses a change of a hidden compartment that is damaged: it is read-only.
   ///
   /// - Throws: `VaultError.hiddenDamaged`.
-  func requireSoundHidden() throws {
+  package func requireSoundHidden() throws {
     let damages = try state().hiddenDamages
     guard damages.isEmpty else { throw VaultError.hiddenDamaged(damages) }
   }
@@ -150,8 +152,7 @@ extension LiveSession {
     cached = nil
     onChange()
     guard waiting.count > 0 else { return }
-    Output.note(
-      "not saved yet: \(waitingWords); run `touch` to save; a crash before that loses them")
+    front.say(.notSavedYet(waitingSummary))
   }
 
   /// The changes without removals of drafts that wait still: those go together.
@@ -166,31 +167,31 @@ extension LiveSession {
   }
 
   /// Whether anything waits.
-  var isWaiting: Bool { waiting.count > 0 }
+  package var isWaiting: Bool { waiting.count > 0 }
 
-  /// What waits, in words: "2 changes wait, 9 KiB, about 2 saves".
-  var waitingWords: String {
-    waiting.count.counted("change", "wait") + ", " + room(with: 0)
+  /// What waits.
+  package var waitingSummary: WaitingSummary {
+    WaitingSummary(changes: waiting.count, room: room(with: 0))
   }
 
-  /// What waits and so many bytes more, in words: "9 KiB, about 2 saves".
-  func room(with more: UInt64) -> String {
-    let size = (waiting.bytes + more + 1023) / 1024
-    return "\(size) KiB, about \(waiting.commits(with: more).counted("save"))"
+  /// What is needed by what waits and so many bytes more.
+  package func room(with more: UInt64) -> HiddenRoom {
+    HiddenRoom(
+      kibibytes: (waiting.bytes + more + 1023) / 1024, commits: waiting.commits(with: more))
   }
 
   /// Whether the last commit of the session takes all that waits.
-  var isSavedByTheEnd: Bool {
+  package var isSavedByTheEnd: Bool {
     waiting.count == 0 || waiting.fitOneCommit && (try? requireSoundHidden()) != nil
   }
 
   /// What waits, sealed for the secret that opened the vault; nil where nothing waits.
-  func heldChanges() throws -> [UInt8]? {
+  package func heldChanges() throws -> [UInt8]? {
     waiting.count == 0 ? nil : try waiting.held(by: holder, of: vault)
   }
 
   /// What waited stands in the vault that was just written anew.
-  func waitingWasCarried() {
+  package func waitingWasCarried() {
     waiting = WaitingChanges()
     cached = nil
   }
@@ -198,7 +199,7 @@ extension LiveSession {
   /// Takes back what was held.
   ///
   /// - Returns: whether it was of this secret.
-  func takeBack(_ held: [UInt8]) throws -> Bool {
+  package func takeBack(_ held: [UInt8]) throws -> Bool {
     guard let changes = try WaitingChanges.opening(held, by: holder, of: vault) else {
       return false
     }
@@ -213,14 +214,16 @@ extension LiveSession {
 extension LiveSession {
   /// Runs a command that may go on with a text; when it returns, the text is given up, and no other
   /// command gets it.
-  func goingOn<Value>(with text: HeldSession.Draft?, _ work: () throws -> Value) rethrows -> Value {
+  package func goingOn<Value>(with text: HeldSession.Draft?, _ work: () throws -> Value) rethrows
+    -> Value
+  {
     interrupted = text
     defer { interrupted = nil }
     return try work()
   }
 
   /// The text, for the command that goes on with it.
-  func takeInterrupted() -> HeldSession.Draft? {
+  package func takeInterrupted() -> HeldSession.Draft? {
     defer { interrupted = nil }
     return interrupted
   }

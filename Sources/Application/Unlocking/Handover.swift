@@ -1,13 +1,13 @@
 /// What a locked session keeps, in the order in which it was sealed. Each piece opens only for the
 /// compartment that it belongs to; what belongs to another one is kept as it is.
-struct Handover {
+package struct Handover {
   /// Pieces, sealed.
-  var pieces: [[UInt8]] = []
+  package var pieces: [[UInt8]] = []
 
-  init() {}
+  package init() {}
 
   /// Reads what `bytes` gives; a broken end is left out.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while rest.count >= 8 {
       let length = rest.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
@@ -19,7 +19,7 @@ struct Handover {
   }
 
   /// All pieces, each behind its length.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     pieces.flatMap { piece in
       (0..<8).map { UInt8(truncatingIfNeeded: piece.count >> ($0 * 8)) } + piece
     }

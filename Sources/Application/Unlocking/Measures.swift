@@ -1,0 +1,15 @@
+package import Hardening
+import Synchronization
+
+/// The measures by which the program closed itself before it met a secret.
+package enum Measures {
+  private static let taken = Mutex<HardeningReport?>(nil)
+
+  /// Notes what came of measures.
+  package static func note(_ report: HardeningReport) {
+    taken.withLock { $0 = $0?.followed(by: report) ?? report }
+  }
+
+  /// Those that this machine does not grant, or not wholly.
+  package static var missing: [HardeningReport.Entry] { taken.withLock { $0?.gaps ?? [] } }
+}

@@ -1,0 +1,54 @@
+package import SystemPackage
+package import VaultStore
+
+/// Which vault is meant, and how it is to be opened.
+package struct VaultRequest {
+  /// The path that was given; nil where none was.
+  package let named: String?
+  /// The path that is used where none was given and no session is open.
+  package let fallback: String?
+  /// Whether the work is to see and change the cover alone, in a session.
+  package let isInCover: Bool
+  /// Whether keys that are kept in the kernel may open it: not where a passphrase is given.
+  package let takesHeldKeys: Bool
+
+  /// A request.
+  package init(named: String?, fallback: String?, isInCover: Bool, takesHeldKeys: Bool) {
+    self.named = named
+    self.fallback = fallback
+    self.isInCover = isInCover
+    self.takesHeldKeys = takesHeldKeys
+  }
+
+  /// The vault's path: the one that was given, the interactive session's, or the one to fall back on.
+  ///
+  /// - Throws: `ApplicationError.noVaultNamed`.
+  package func path() throws -> FilePath {
+    if let named {
+      // An unset variable of a script must not lead to another vault.
+      guard !named.isEmpty else { throw ApplicationError.noVaultNamed }
+      return FilePath(named)
+    }
+    if let live = LiveSession.current { return live.vault.path }
+    guard let fallback, !fallback.isEmpty else { throw ApplicationError.noVaultNamed }
+    return FilePath(fallback)
+  }
+}
+
+/// Where passphrases come from.
+package protocol SecretSource {
+  /// Asks for a passphrase that exists.
+  func ask(_ question: SecretQuestion) throws -> Secret
+  /// Asks for one passphrase more to keep; nil where there is none.
+  func askAnother() throws -> Secret?
+  /// Whether they come from a script, so that nobody sees what is shown.
+  var isScripted: Bool { get }
+}
+
+/// Which passphrase is asked for.
+package enum SecretQuestion: Sendable {
+  /// The vault's.
+  case vault
+  /// That of a vault which another process resealed meanwhile.
+  case resealedVault
+}

@@ -1,0 +1,104 @@
+import CellFile
+import Hardening
+import SystemPackage
+package import VaultStore
+
+/// What all commands that write the vault anew share: the secrets, the question, the work.
+/// The source of passphrases is the caller's own type: it asks for new ones too.
+package struct ResealWork<Secrets: SecretSource> {
+  /// Takes the secrets of the new vault.
+  package let reseal: Reseal
+  /// Where passphrases come from.
+  package let secrets: Secrets
+  /// What the first passphrase opened.
+  package let first: Reseal.Holder
+  private let front: any FrontEnd
+  private let size: UInt64
+  private let path: FilePath
+
+  /// Asks for the first passphrase.
+  ///
+  /// - Parameters:
+  ///   - request: which vault.
+  ///   - front: who is told and asked.
+  ///   - secrets: begins to ask for passphrases.
+  package init(
+    _ request: VaultRequest, _ front: any FrontEnd, asking secrets: () throws -> Secrets
+  ) throws {
+    self.front = front
+    path = try FileStorage.resolve(try request.path())
+    try LiveSession.current?.requireWriting()
+    OpenVault.confine(to: [path])
+    size = UInt64(try FileBodySource.size(of: path))
+    reseal = try Reseal(path, suite: VaultFormat.suite)
+    Leftovers(of: path).mention(front)
+    self.secrets = try secrets()
+    first = try reseal.keep(try self.secrets.ask(.vault))
+    if let live = LiveSession.current, live.vault.path == path {
+      reseal.carry(live.waiting, of: live.vault.compartment)
+    }
+  }
+
+  /// Asks for the other passphrases to keep, until an empty answer.
+  package func keepOthers() throws {
+    while let secret = try secrets.askAnother() { try reseal.keep(secret) }
+  }
+
+  /// Asks, and writes the vault anew.
+  ///
+  /// - Parameters:
+  ///   - history: what is kept of it.
+  ///   - newSize: how large the new vault is.
+  ///   - yes: whether the question was answered ahead.
+  /// - Throws: `ApplicationError.changesWait`; `.resealedHere` in a session, which has to be
+  ///   unlocked again; `.notDurable`.
+  package func run(
+    history: Reseal.History = .keep, size newSize: Reseal.Size = .kept, yes: Bool
+  ) throws {
+    // What waits in this session has no other place than its compartment.
+    guard reseal.keepsAllCarried else { throw ApplicationError.changesWait }
+    front.say(.unopenedCompartmentsLost)
+    if !yes { try front.consent(to: .reseal) }
+    let formerKeys = try HeldKeys.name(of: path)
+    let otherNames = FileStorage.otherNames(of: path)
+    let progress = front.begin(.resealing(bytes: 2 * size))
+    let outcome = try reseal.run(
+      history: history, size: newSize, progress: progress.cells,
+      shouldStop: { [front] in front.isStopRequested })
+    progress.end()
+    SavedWork.note()
+    if let live = LiveSession.current, live.vault.path == path { live.waitingWasCarried() }
+    // They open nothing here any more, but older copies.
+    _ = try? LoginKeyring.forget(formerKeys)
+    front.say(.resealed)
+    tell(outcome.anchors)
+    if otherNames > 0 {
+      front.say(.oldVaultRemains(names: otherNames))
+    }
+    // An open session goes on with the new keys, and so with the passphrase.
+    if let live = LiveSession.current, live.vault.path == path {
+      if case .unknown(let error) = outcome.durability {
+        front.report(ApplicationError.notDurable(error))
+      }
+      throw ApplicationError.resealedHere
+    }
+    try outcome.durability.require()
+  }
+}
+
+extension ResealWork {
+  /// Tells the anchors, to be written down. Those of hidden compartments must not stay on the
+  /// terminal: a session wipes all that it showed, a single command shows them until a key is
+  /// pressed, and `status` in a session shows them again.
+  private func tell(_ anchors: [Reseal.Anchor]) {
+    let hidden = anchors.filter { $0.role == .hidden }
+    for anchor in anchors where anchor.role == .cover {
+      front.say(.newAnchor(anchor.digits, isHidden: false))
+    }
+    if LiveSession.current != nil {
+      for anchor in hidden { front.say(.newAnchor(anchor.digits, isHidden: true)) }
+    } else if !hidden.isEmpty && !secrets.isScripted {
+      front.showHiddenAnchors(hidden.map(\.digits))
+    }
+  }
+}
