@@ -28,15 +28,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Application", "Assessment", "Calendar", "CellFile", "Editor", "Folding", "Hardening",
-        "MinisignFormat", "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings",
-        "Terminal", "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
+        "Application", "Assessment", "Calendar", "Editor", "Folding", "Hardening", "MinisignFormat",
+        "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings", "Terminal",
+        "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
       ]),
     .target(
       name: "Application",
       dependencies: [
-        "Assessment", "Calendar", "CellFile", "Folding", "Hardening", "MinisignFormat", "Records",
-        "Redaction", "Search", "Sodium", "VaultStore", systemPackage,
+        "Assessment", "Calendar", "Folding", "Hardening", "MinisignFormat", "Records", "Redaction",
+        "Search", "Sodium", "VaultStore", systemPackage,
       ]),
     .target(name: "Surroundings", dependencies: [systemPackage]),
     .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),

@@ -1,5 +1,5 @@
-package import CellFile
 import Synchronization
+package import VaultStore
 
 /// What the running command has saved already, in the vault or as a file: if its result cannot be
 /// shown then, a script must not take it for undone and do it again.

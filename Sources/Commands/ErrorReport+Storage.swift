@@ -1,4 +1,3 @@
-import CellFile
 import MinisignFormat
 import SystemPackage
 import VaultStore

@@ -1,7 +1,7 @@
 import Application
-import CellFile
 import Records
 import Search
+import VaultStore
 
 // What went wrong within something larger, as a part of its sentence. No word of a record or of
 // what was typed is repeated: messages stay in the terminal's scrollback.

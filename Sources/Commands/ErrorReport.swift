@@ -1,5 +1,4 @@
 import Application
-import CellFile
 import Foundation
 import Hardening
 import MinisignFormat

@@ -1,10 +1,10 @@
 import Application
 import ArgumentParser
-package import CellFile
 import Glibc
 package import Hardening
 import SystemPackage
 import Terminal
+package import VaultStore
 
 /// The program: one command line in, one exit code out.
 package enum Program {

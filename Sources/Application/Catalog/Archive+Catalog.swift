@@ -1,6 +1,5 @@
 package import Assessment
 package import Calendar
-import CellFile
 import Records
 import VaultStore
 

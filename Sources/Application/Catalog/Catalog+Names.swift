@@ -1,4 +1,3 @@
-import CellFile
 import Folding
 package import Records
 package import VaultStore

@@ -1,5 +1,4 @@
 package import Calendar
-package import CellFile
 package import Records
 package import VaultStore
 

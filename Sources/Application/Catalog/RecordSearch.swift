@@ -1,5 +1,4 @@
 import Calendar
-import CellFile
 import Dispatch
 import Folding
 import Records

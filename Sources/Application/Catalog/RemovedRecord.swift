@@ -1,4 +1,3 @@
-package import CellFile
 package import Records
 package import VaultStore
 

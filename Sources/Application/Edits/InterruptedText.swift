@@ -1,4 +1,3 @@
-import CellFile
 package import Records
 package import VaultStore
 

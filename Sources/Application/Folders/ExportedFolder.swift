@@ -1,4 +1,3 @@
-import CellFile
 import Foundation
 import Records
 package import SystemPackage

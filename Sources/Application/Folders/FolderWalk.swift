@@ -1,7 +1,7 @@
 // lstat and realpath: the only file that calls them.
-import CellFile
 import Glibc
 package import SystemPackage
+import VaultStore
 
 /// What stands below a folder that somebody else may have made.
 package struct FolderWalk {

@@ -1,4 +1,3 @@
-package import CellFile
 import Foundation
 package import Records
 package import SystemPackage

@@ -1,5 +1,4 @@
 import Calendar
-import CellFile
 import Foundation
 import Records
 package import SystemPackage

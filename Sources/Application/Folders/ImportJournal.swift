@@ -1,5 +1,4 @@
 import Calendar
-import CellFile
 import Records
 package import SystemPackage
 import VaultStore

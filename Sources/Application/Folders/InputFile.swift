@@ -1,5 +1,5 @@
-import CellFile
 package import SystemPackage
+import VaultStore
 
 /// Files that are read from the first byte to the last: pipes and named pipes too.
 package enum InputFile {

@@ -1,6 +1,6 @@
-package import CellFile
 import Sodium
 package import SystemPackage
+package import VaultStore
 
 /// A readable file that leaves the vault: created, never overwritten, gone again unless finished.
 package final class PlainFile {

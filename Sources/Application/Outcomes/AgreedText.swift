@@ -1,4 +1,3 @@
-import CellFile
 package import MinisignFormat
 package import Records
 import Sodium

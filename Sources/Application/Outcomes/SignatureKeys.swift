@@ -1,4 +1,3 @@
-package import CellFile
 package import MinisignFormat
 import Records
 import Sodium

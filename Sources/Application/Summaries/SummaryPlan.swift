@@ -1,4 +1,3 @@
-import CellFile
 import Records
 package import Redaction
 import Sodium

@@ -1,4 +1,3 @@
-import CellFile
 import Hardening
 import Sodium
 package import SystemPackage

@@ -1,4 +1,3 @@
-import CellFile
 import Hardening
 package import SystemPackage
 package import VaultStore

@@ -1,5 +1,5 @@
-import CellFile
 package import SystemPackage
+import VaultStore
 
 /// Working files of a reseal or an `init` that never came to its end: `<name>.<8 hex>.new`. They
 /// are vaults too, so they are shown and offered for removal, never removed unasked. A file that is

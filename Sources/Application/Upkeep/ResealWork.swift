@@ -1,4 +1,3 @@
-import CellFile
 import Hardening
 import SystemPackage
 package import VaultStore

@@ -1,8 +1,8 @@
 import Application
 import ArgumentParser
-import CellFile
 import Foundation
 import SystemPackage
+import VaultStore
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(

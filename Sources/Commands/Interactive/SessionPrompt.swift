@@ -1,5 +1,4 @@
 import Application
-import CellFile
 import Prompts
 import Terminal
 import VaultStore

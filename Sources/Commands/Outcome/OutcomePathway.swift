@@ -2,7 +2,6 @@ import Application
 import ArgumentParser
 import Assessment
 import Calendar
-import CellFile
 import Records
 import VaultStore
 

@@ -1,8 +1,8 @@
 import Application
 import ArgumentParser
 import Calendar
-import CellFile
 import MinisignFormat
+import VaultStore
 
 struct OutcomeSign: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
 import Application
 import ArgumentParser
-import CellFile
 import MinisignFormat
 import Records
 import SystemPackage
+import VaultStore
 
 struct OutcomeText: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,5 @@
 import Application
 import ArgumentParser
-import CellFile
 import Prompts
 import Records
 import SystemPackage

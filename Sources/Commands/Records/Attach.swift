@@ -1,6 +1,5 @@
 import Application
 import ArgumentParser
-import CellFile
 import Records
 import SystemPackage
 import VaultStore

@@ -1,6 +1,5 @@
 import Application
 import Calendar
-import CellFile
 import Records
 import VaultStore
 

@@ -1,7 +1,6 @@
 import Application
 import ArgumentParser
 import Calendar
-import CellFile
 import Records
 import VaultStore
 import Viewing

@@ -1,6 +1,5 @@
 import Application
 import ArgumentParser
-import CellFile
 import Foundation
 import Prompts
 import Records

@@ -1,12 +1,12 @@
 import Application
 import ArgumentParser
-import CellFile
 import Foundation
 import Records
 import Redaction
 import Sodium
 import SystemPackage
 import Terminal
+import VaultStore
 
 struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(

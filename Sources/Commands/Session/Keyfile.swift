@@ -1,5 +1,4 @@
 import Application
-import CellFile
 import Sodium
 import SystemPackage
 import Terminal

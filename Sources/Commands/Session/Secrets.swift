@@ -1,5 +1,4 @@
 import Application
-import CellFile
 import Prompts
 import Sodium
 import SystemPackage

@@ -1,9 +1,9 @@
 import Application
 import ArgumentParser
-import CellFile
 import Sodium
 import Surroundings
 import SystemPackage
+import VaultStore
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,5 @@
 import Application
 import Calendar
-import CellFile
 import Editor
 import Prompts
 import Records
