@@ -58,9 +58,7 @@ package enum ConsentQuestion: Sendable, Hashable {
   /// Whether an older version is to replace a text that was agreed on.
   case replaceAgreedText
   /// Whether a record is to be removed.
-  ///
-  /// - Parameter name: how the question calls it.
-  case remove(name: String, RecordKind)
+  case remove(RecordName, RecordKind)
   /// Whether so many keys with one id are to be removed.
   case removeKeys(count: Int)
   /// Whether a working file that was left over is to be removed.

@@ -2,8 +2,8 @@
 // as the container treats them. Cells, commits and chains stay below: no other module imports
 // `CellFile`.
 
-@_exported public import struct CellFile.BytesSource
 @_exported public import protocol CellFile.BodySource
+@_exported public import struct CellFile.BytesSource
 @_exported public import enum CellFile.CellError
 @_exported public import enum CellFile.CompartmentRole
 @_exported public import struct CellFile.Damage

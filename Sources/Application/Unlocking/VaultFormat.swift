@@ -1,4 +1,5 @@
 package import VaultStore
+
 /// The format of the vaults that this process works with.
 package enum VaultFormat {
   /// The format's suite; tests run a program of their own with a cheap one.

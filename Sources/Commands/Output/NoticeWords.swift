@@ -1,6 +1,7 @@
 import Application
 import Records
 import Redaction
+import Terminal
 
 // What the application says and asks, in words.
 
@@ -77,7 +78,8 @@ extension ConsentQuestion {
     switch self {
     case .reopenAgreedText: "Turn it into an unsigned draft?"
     case .replaceAgreedText: "Replace it with the older version?"
-    case .remove(let name, let kind): "Remove \(name), \(kind.name)?"
+    case .remove(let name, let kind):
+      "Remove \(SafeText.line(name.calledInQuestion)), \(kind.name)?"
     case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
     case .removeUnfinishedFile: "Remove it?"
     case .reseal: "Reseal the vault?"

@@ -33,11 +33,14 @@ struct Edit: ParsableCommand {
     if let piped {
       let told = try session.edit(
         asking: { catalog, questions in
-          try changes(of: try catalog.findOwn(ref), to: piped, in: catalog, questions)
+          try RecordEdit.changes(
+            of: try catalog.findOwn(ref), to: piped, in: catalog, yes: yes, questions)
         })
-      return Output.note(told)
+      return Output.note(told.words)
     }
-    let told = try session.withOccasion { try write(ref, session, editor) } ?? Edit.unchanged
+    let told =
+      try session.withOccasion { try write(ref, session, editor) }
+      ?? RecordEdit.Result.unchanged.words
     // What is kept as a draft was said already.
     if !told.isEmpty { Output.note(told) }
   }
@@ -74,19 +77,18 @@ struct Edit: ParsableCommand {
     _ text: [UInt8], _ others: [Change], in writing: Writing, _ session: OpenVault,
     _ find: (TargetCatalog) throws -> Catalog.Entry
   ) throws -> String? {
-    var told: String?
+    var told: RecordEdit.Result?
     try writing.saving(text, others) { draft in
       told = try session.edit(
         otherwise: draft,
         asking: { catalog, questions in
-          let result = try changes(of: try find(catalog), to: text, in: catalog, questions)
+          let result = try RecordEdit.changes(
+            of: try find(catalog), to: text, in: catalog, yes: yes, questions)
           return (result.changes + others, result.value)
         })
     }
-    return told
+    return told?.words
   }
-
-  private static let unchanged = "nothing was changed"
 
   /// Lets a person change the record.
   ///
@@ -100,7 +102,7 @@ struct Edit: ParsableCommand {
     guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = writing(shown, session, editor)
-    let outcome = try writing.run(form.render()) { _ = try self.form(of: $0, shown) }
+    let outcome = try writing.run(form.render()) { _ = try RecordEdit.form(of: $0, for: shown) }
     if case .kept = outcome { return "" }
     guard case .finished(let text, let others) = outcome else { return nil }
     return try saving(text, others, in: writing, session) { catalog in
@@ -109,55 +111,16 @@ struct Edit: ParsableCommand {
       return entry
     }
   }
+}
 
-  /// What a text says; it must be of the record's kind, and with its front matter.
-  private func form(of text: [UInt8], _ entry: Catalog.Entry) throws -> TextForm {
-    let form: TextForm
-    do throws(TextFormError) {
-      form = try TextForm.parse(text, assuming: entry.metadata.kind)
-    } catch {
-      throw CommandError.textRefused(error)
+extension RecordEdit.Result {
+  /// What is said of it.
+  fileprivate var words: String {
+    switch self {
+    case .unchanged: return "nothing was changed"
+    case .changed(let name, let count):
+      let others = count == 0 ? "" : " and its name in \(count.counted("other record"))"
+      return "changed \(name.called)" + others
     }
-    guard form.metadata.kind == entry.metadata.kind else { throw CommandError.kindDiffers }
-    // Without front matter all fields would be gone, for one wrong character in its first line.
-    guard text.starts(with: Array("---".utf8)) else { throw CommandError.frontMatterMissing }
-    return form
-  }
-
-  private func changes(
-    of entry: Catalog.Entry, to text: [UInt8], in catalog: TargetCatalog, _ questions: Questions
-  ) throws -> (changes: [Change], value: String) {
-    guard entry.metadata.kind != .attachment else { throw CommandError.notAText }
-    let form = try form(of: text, entry)
-    var metadata = form.metadata
-    metadata.keepHiddenFields(of: entry.metadata)
-    let isSameText = try form.body == catalog.body(entry)
-    if metadata == entry.metadata, isSameText, !entry.isConflict {
-      return ([], Edit.unchanged)
-    }
-    if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
-      try AgreedText.askToChange(
-        entry, .reopenAgreedText, yes: yes, questions)
-      metadata = draft
-    }
-    RecordDates.noteUnclear(in: metadata, questions.add)
-    RecordScales.noteOutside(in: metadata, questions.add)
-    RecordMarks.noteAttempts(in: form.body, questions.add)
-    try RecordLinks(catalog).noteUnknown(in: metadata, questions)
-    let (old, new) = (entry.metadata.slug, metadata.slug)
-    var changes = [
-      try Change.put(
-        entry.version.record, replacing: catalog.headIDs(entry),
-        metadata: metadata.serialized(), body: BytesSource(form.body))
-    ]
-    let told = "changed \(metadata.called(orElse: entry.reference))"
-    guard new != old else { return (changes, told) }
-    guard new.isEmpty || Slug.isValid(new) else { throw CommandError.slugInvalid }
-    try catalog.requireFree(new)
-    let links = try RecordLinks(catalog).moving(
-      old, to: new, except: entry.version.record)
-    changes += links
-    let others = links.isEmpty ? "" : " and its name in \(links.count.counted("other record"))"
-    return (changes, told + others)
   }
 }

@@ -15,28 +15,6 @@ struct Protect: ParsableCommand {
     subcommands: [ProtectAdd.self, ProtectList.self, ProtectRemove.self])
 }
 
-/// The protected terms of a vault.
-private enum ProtectedTerms {
-  /// The records, newest first.
-  static func all(_ catalog: Catalog) throws -> [Catalog.Entry] {
-    try catalog.entries { $0.kind == .protected }
-  }
-
-  /// Those that protect a term, in whatever case.
-  static func find(_ term: String, in catalog: Catalog) throws -> [Catalog.Entry] {
-    let folded = FoldedTerm.fold(term)
-    return try all(catalog).filter { FoldedTerm.fold($0.metadata.title) == folded }
-  }
-
-  /// The general words of a term; nil where it has none.
-  static func words(_ entry: Catalog.Entry) -> String? {
-    guard case .text(let words)? = entry.metadata.extra(RosterMaker.wordsKey) else {
-      return nil
-    }
-    return words
-  }
-}
-
 struct ProtectAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Protect a term.",
@@ -57,13 +35,7 @@ struct ProtectAdd: ParsableCommand {
     }
     let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in
-      var metadata = Metadata(RecordKind.protected, title: term)
-      metadata.setExtra(RosterMaker.wordsKey, to: words.map { .text($0) })
-      let known = try ProtectedTerms.find(term, in: catalog).first { catalog.isOwn($0) }
-      let change = try Change.put(
-        known?.version.record ?? .random(), replacing: known.map { catalog.headIDs($0) } ?? [],
-        metadata: metadata.serialized(), body: BytesSource([]))
-      return ([change], ())
+      ([try ProtectedTerms.protecting(term, as: words, in: catalog)], ())
     }
   }
 }
@@ -103,16 +75,8 @@ struct ProtectRemove: ParsableCommand {
     let term = try Asked.value(self.term, "Term: ")
     let session = try OpenVault(options, for: .changing)
     let name = try session.edit { catalog, _ in
-      let known = try ProtectedTerms.find(term, in: catalog)
-      guard !known.isEmpty else { throw CommandError.notProtected }
-      let own = known.filter { catalog.isOwn($0) }
-      guard !own.isEmpty else { throw CommandError.standsInCover }
-      let changes = own.map { entry in
-        Change.delete(
-          entry.version.record, replacing: catalog.headIDs(entry))
-      }
-      return (changes, own[0].called)
+      try ProtectedTerms.removal(of: term, in: catalog)
     }
-    Output.note("\(name) is no longer protected")
+    Output.note("\(name.called) is no longer protected")
   }
 }

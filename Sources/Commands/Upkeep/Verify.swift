@@ -42,7 +42,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     let session = try OpenVault(options)
     var report = try check(session.vault)
-    try checkMetadata(session.vault, &report)
+    try report.checkFields(of: session.vault, .terminal)
     try Output.showFindings { try show(report) }
     if report.tailLength > 0 {
       Output.note(
@@ -76,28 +76,6 @@ struct Verify: ParsableCommand {
     defer { progress.end() }
     return try vault.verify(
       progress: progress.cells, shouldStop: { Interruption.isRequested })
-  }
-
-  /// What is sealed rightly may still be no record: fields are the records' matter, not the file's.
-  private func checkMetadata(_ vault: Vault, _ report: inout VerificationReport) throws {
-    guard report.isSound else { return }
-    let state = try vault.load()
-    let progress = WorkProgress("verifying records", items: report.versions)
-    defer { progress.end() }
-    for compartment in [state.cover, state.hidden].compactMap({ $0 }) {
-      let bodies = compartment.bodies()
-      for index in compartment.replay.allVersions {
-        try Interruption.check()
-        progress.add(1)
-        guard let content = compartment.replay.version(index).content else { continue }
-        do {
-          _ = try Metadata(serialized: try bodies.metadata(of: content))
-        } catch is MetadataError {
-          let cell = compartment.replay.commitCell(of: index)
-          report.note(Damage(cell: cell, kind: .entry), in: compartment.role)
-        }
-      }
-    }
   }
 
   static func json(_ report: VerificationReport) -> Report {
