@@ -20,25 +20,27 @@ struct Root: ParsableCommand {
       CommandGroup(
         name: "Records",
         subcommands: [
-          Add.self, List.self, Show.self, Edit.self, SearchCommand.self, Remove.self, History.self,
-          Restore.self, DiffCommand.self, Attach.self, Extract.self,
+          RecordAdd.self, RecordList.self, RecordShow.self, RecordEdit.self, RecordSearch.self,
+          RecordRemove.self, RecordHistory.self, RecordRestore.self, RecordDiff.self,
+          RecordAttach.self, RecordExtract.self,
         ]),
       CommandGroup(
         name: "The work of a dialogue",
         subcommands: [
-          Assess.self, OverlapCommand.self, InfluenceCommand.self, DueCommand.self,
-          OutcomeCommand.self, Brief.self, TimelineCommand.self,
+          DialogueAssess.self, DialogueOverlap.self, DialogueInfluence.self, DialogueDue.self,
+          DialogueOutcome.self, DialogueBrief.self, DialogueTimeline.self,
         ]),
       CommandGroup(
         name: "Folders and summaries",
-        subcommands: [Import.self, Export.self, Redact.self, Protect.self]),
+        subcommands: [
+          FolderImport.self, FolderExport.self, SummaryRedact.self, SummaryProtect.self,
+        ]),
       CommandGroup(
         name: "The vault",
         subcommands: [
-          Init.self, Open.self, Unlock.self, Lock.self, Status.self, Verify.self,
-          BackupCommand.self, Recover.self, DoctorCommand.self,
-          Touch.self,
-          PassphraseCommand.self, CompartmentCommand.self, ResealCommand.self,
+          VaultInit.self, VaultOpen.self, VaultUnlock.self, VaultLock.self, VaultStatus.self,
+          VaultVerify.self, VaultBackup.self, VaultRecover.self, VaultDoctor.self, VaultTouch.self,
+          VaultPassphrase.self, VaultCompartment.self, VaultReseal.self,
         ]),
     ])
 

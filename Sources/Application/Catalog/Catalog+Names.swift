@@ -100,7 +100,7 @@ extension Catalog {
   package func findVersion(_ text: String) throws -> (entry: Entry, version: Version) {
     guard let at = text.lastIndex(of: "@") else { throw ApplicationError.noSuchVersion }
     let entry = try find(String(text[..<at]))
-    let version = try RecordHistory.version(
+    let version = try VersionFinder.version(
       text[text.index(after: at)...], of: entry.version.record, in: compartment(entry.role))
     return (entry, version)
   }

@@ -14,13 +14,13 @@ package enum RecordRestoration {
   /// The changes that bring back what a reference means: a removed record, or `REF@VERSION`.
   ///
   /// - Parameter yes: whether it was answered ahead that a text which was agreed on is replaced.
-  /// - Throws: as `RecordHistory.find` and `.version`; `ApplicationError.standsInCover`,
+  /// - Throws: as `VersionFinder.find` and `.version`; `ApplicationError.standsInCover`,
   ///   `.slugTaken`, and what questions can throw.
   package static func changes(
     for reference: String, in catalog: TargetCatalog, yes: Bool, _ questions: Questions
   ) throws -> (changes: [Change], value: Result) {
     let at = reference.lastIndex(of: "@")
-    let (compartment, record) = try RecordHistory.find(
+    let (compartment, record) = try VersionFinder.find(
       String(reference[..<(at ?? reference.endIndex)]), in: catalog)
     guard compartment.role == catalog.target else { throw ApplicationError.standsInCover }
     let removed = try RemovedRecord(record, in: compartment, compartment.bodies())
@@ -29,7 +29,7 @@ package enum RecordRestoration {
       guard let removed else { throw ApplicationError.noSuchVersion }
       return try restoring(removed, in: catalog)
     }
-    let version = try RecordHistory.version(
+    let version = try VersionFinder.version(
       reference[reference.index(after: at)...], of: record, in: compartment)
     return try restoring(version, in: catalog, removed, yes: yes, questions)
   }
@@ -85,7 +85,9 @@ package enum RecordRestoration {
   }
 
   /// What the newest version says; nil for a removed record.
-  private static func newestEntry(of record: RecordID, _ catalog: TargetCatalog) throws -> Catalog.Entry? {
+  private static func newestEntry(of record: RecordID, _ catalog: TargetCatalog) throws -> Catalog
+    .Entry?
+  {
     let head = catalog.heads.first { $0.role == catalog.target && catalog.record(of: $0) == record }
     return try head.map { try catalog.entry($0) }
   }

@@ -16,7 +16,7 @@ struct BriefPage {
     addPeople()
     addSessions()
     page.heading("Influence by person, body and policy (* named in the vision)")
-    page.append(InfluenceCommand.page(InfluenceMap(subject)))
+    page.append(DialogueInfluence.page(InfluenceMap(subject)))
     addOutcomes()
     addExposures()
   }

@@ -1,0 +1,167 @@
+import Calendar
+import Dispatch
+import Folding
+import Records
+package import Search
+import Sodium
+import Synchronization
+import VaultStore
+
+/// Holds a query against all records, streaming over the ciphertext on both cores; each thread has
+/// the plaintext of one record at a time.
+///
+/// First which records match, then, a group after the other, what they show: memory does not grow
+/// with the number of matches.
+package final class SearchRun {
+  // Below so many records starting a thread costs more than it saves.
+  private static let fewRecords = 200
+  // Records whose snippets are held at a time.
+  private static let groupSize = 1024
+
+  private let catalog: Catalog
+  private let query: Query
+  private let front: any FrontEnd
+  private let people: [SearchPerson]
+  /// Where the query asks for dialogues.
+  private let belonging: RecordDialogues?
+  /// The damage of a record that could not be read; the others were searched.
+  package private(set) var failure: (any Error)?
+
+  package init(_ catalog: Catalog, _ query: Query, _ front: any FrontEnd) {
+    self.catalog = catalog
+    self.query = query
+    self.front = front
+    let asksDialogue = query.filters[.in] != nil || query.excludedFilters[.in] != nil
+    belonging = asksDialogue ? try? RecordDialogues(catalog) : nil
+    people = catalog.readableHeads { $0.kind == .person }.compactMap { head in
+      guard let entry = try? catalog.entry(head),
+        case .person(let person) = entry.metadata.details
+      else { return nil }
+      return SearchPerson(
+        slug: entry.metadata.slug, names: [entry.metadata.title, person.native] + person.aliases)
+    }
+  }
+
+  /// Whether each record has to say in which compartment it stands.
+  package var showsCompartments: Bool { catalog.showsCompartments }
+
+  /// Whether `in:` names a dialogue that is not here.
+  package var namesUnknownDialogue: Bool {
+    let slugs = catalog.readableHeads { $0.kind == .dialogue }
+      .compactMap { try? FoldedText(catalog.outline(of: $0).slug) }
+    return (query.filters[.in] ?? []).contains { !slugs.contains(FoldedText($0)) }
+  }
+
+  /// Finds the records that match and gives them on, newest first.
+  ///
+  /// - Returns: how many match.
+  package func run(_ show: (Catalog.Entry, Match) throws -> Void) throws -> Int {
+    // Whether, not where: the least that has to be looked at.
+    let finder = Matcher(query, people: people, snippetLimit: 0)
+    let places = try find(finder)
+    let cutter = Matcher(query, people: people)
+    var next = places[...]
+    while !next.isEmpty {
+      let group = Array(next.prefix(SearchRun.groupSize))
+      next = next.dropFirst(group.count)
+      let found = try scan(group, cutter) { place, entry, match in (place, entry, match) }
+      for (_, entry, match) in found.sorted(by: { $0.0 < $1.0 }) { try show(entry, match) }
+    }
+    return places.count
+  }
+
+  /// The places of the records that match, newest first. What is shown of the progress is gone
+  /// again before the first of them is shown.
+  private func find(_ finder: Matcher) throws -> [Int] {
+    try front.watching(.searching(records: catalog.heads.count)) { progress in
+      try scan(Array(catalog.heads.indices), finder, progress) { place, _, _ in place }.sorted()
+    }
+  }
+
+  /// Looks through the records at some places of `catalog.heads`.
+  private func scan<Found: Sendable>(
+    _ places: [Int], _ matcher: Matcher, _ progress: (any ProgressMeter)? = nil,
+    _ make: (Int, Catalog.Entry, Match) -> Found
+  ) throws -> [Found] {
+    let heads = catalog.heads
+    // In the order of the file, so that bodies are read in passing.
+    let places = places.sorted {
+      (heads[$0].role.rawValue, heads[$0].index) < (heads[$1].role.rawValue, heads[$1].index)
+    }
+    let found = Mutex<[[Found]]>([])
+    let failure = Mutex<(any Error)?>(nil)
+    let workers = places.count > SearchRun.fewRecords ? ProcessorCount.value : 1
+    // The call returns when all workers are done; they only read what they share.
+    nonisolated(unsafe) let catalog = self.catalog
+    nonisolated(unsafe) let make = make
+    let belonging = self.belonging
+    let front = self.front
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      let range = (places.count * worker / workers)..<(places.count * (worker + 1) / workers)
+      var reader = unsafe SearchWorker(catalog, matcher, belonging)
+      var own: [Found] = []
+      for place in places[range] where !front.isStopRequested {
+        progress?.add(1)
+        do {
+          if let (entry, match) = try reader.match(heads[place]) {
+            own.append(unsafe make(place, entry, match))
+          }
+        } catch {
+          failure.withLock { $0 = $0 ?? error }
+        }
+      }
+      found.withLock { $0.append(own) }
+    }
+    try front.check()
+    self.failure = self.failure ?? failure.withLock { $0 }
+    return found.withLock { $0.flatMap(\.self) }
+  }
+}
+
+/// What one thread needs to look through records.
+private struct SearchWorker: ~Copyable {
+  // Of each compartment: readers are not shared between threads.
+  private let readers: [CompartmentRole: (replay: Replay, bodies: BodyReader)]
+  private let matcher: Matcher
+  private let belonging: RecordDialogues?
+  private var scratch: SearchScratch
+
+  init(_ catalog: Catalog, _ matcher: Matcher, _ belonging: RecordDialogues?) {
+    self.belonging = belonging
+    self.matcher = matcher
+    readers = Dictionary(
+      uniqueKeysWithValues: catalog.compartments.map { ($0.role, ($0.replay, $0.bodies())) })
+    scratch = matcher.makeScratch()
+  }
+
+  mutating func match(_ head: Catalog.Head) throws -> (Catalog.Entry, Match)? {
+    guard let (replay, reader) = readers[head.role] else { return nil }
+    let entry = try Catalog.entry(head, of: replay, reader)
+    guard !entry.metadata.kind.isInternal else { return nil }
+    let record = SearchRecord(entry, belonging)
+    guard matcher.admits(record) else { return nil }
+    let hasText = entry.metadata.kind != .attachment && matcher.readsBody
+    let body = hasText ? try reader.body(of: entry.content) : []
+    let match = matcher.match(record, body: body.rawSpan, scratch: &scratch)
+    return match.map { (entry, $0) }
+  }
+}
+
+extension SearchRecord {
+  /// What search has to know of a record.
+  package init(_ entry: Catalog.Entry, _ belonging: RecordDialogues?) {
+    let metadata = entry.metadata
+    let links = metadata.links
+    let own = metadata.kind == .person ? [metadata.slug, metadata.title] : []
+    self.init(
+      kind: metadata.kind.name, slug: metadata.slug.isEmpty ? nil : metadata.slug,
+      dialogue: metadata.kind == .dialogue
+        ? metadata.slug
+        : belonging?.dialogue(of: metadata) ?? metadata.details.dialogueSlug,
+      tags: metadata.tags,
+      people: own
+        + links.filter { [.people, .attendees, .facilitators].contains($0.key) }.map(\.slug),
+      days: metadata.days ?? DaySpan(Day(millisecondsSince1970: entry.version.modified)),
+      fields: metadata.fields.flatMap(\.value.texts))
+  }
+}

@@ -1,0 +1,58 @@
+import Records
+package import VaultStore
+
+/// Finds records that may be gone, and their versions.
+package enum VersionFinder {
+  /// Finds a record by its name, and one that was removed by the first digits of its id.
+  ///
+  /// - Throws: `ApplicationError.noSuchRecord`, `.ambiguous`.
+  package static func find(
+    _ ref: String, in catalog: Catalog
+  ) throws -> (compartment: Compartment, record: RecordID) {
+    do {
+      let entry = try catalog.find(ref)
+      return (catalog.compartment(entry.role), entry.version.record)
+    } catch ApplicationError.noSuchRecord {
+      guard let prefix = RecordID.Prefix(hexadecimal: ref) else {
+        throw ApplicationError.noSuchRecord
+      }
+      for compartment in catalog.compartments {
+        let replay = compartment.replay
+        let records = Set(replay.allVersions.map { replay.record(of: $0) }.filter(prefix.begins))
+        if records.count > 1 {
+          throw ApplicationError.ambiguous(try candidates(records, compartment))
+        }
+        if let record = records.first { return (compartment, record) }
+      }
+      throw ApplicationError.noSuchRecord
+    }
+  }
+
+  private static func candidates(
+    _ records: Set<RecordID>, _ compartment: Compartment
+  ) throws -> [Catalog.Candidate] {
+    let bodies = compartment.bodies()
+    return try records.sorted().compactMap { record in
+      try RemovedRecord(record, in: compartment, bodies)
+    }.map { removed in
+      Catalog.Candidate(
+        reference: removed.reference, kind: removed.metadata.kind.name,
+        title: removed.metadata.title)
+    }
+  }
+
+  /// Finds a version of a record by the first digits of its id.
+  ///
+  /// - Throws: `ApplicationError.noSuchVersion` where not exactly one begins with them.
+  package static func version(
+    _ digits: Substring, of record: RecordID, in compartment: Compartment
+  ) throws -> Version {
+    let replay = compartment.replay
+    guard let prefix = VersionID.Prefix(hexadecimal: String(digits)) else {
+      throw ApplicationError.noSuchVersion
+    }
+    let found = replay.versions(of: record).filter { prefix.begins(replay.id(of: $0)) }
+    guard found.count == 1 else { throw ApplicationError.noSuchVersion }
+    return replay.version(found[0])
+  }
+}

@@ -1,0 +1,70 @@
+package import Records
+package import VaultStore
+
+/// Changing a record by its text form.
+package enum TextFormEdit {
+  /// What came of it.
+  package enum Result: Sendable {
+    /// The record says so already.
+    case unchanged
+    /// It has a new version.
+    ///
+    /// - Parameter movedIn: how many other records name it anew.
+    case changed(RecordName, movedIn: Int)
+  }
+
+  /// What a text says; it must be of the record's kind, and with its front matter.
+  ///
+  /// - Throws: `ApplicationError.textRefused`, `.kindDiffers`, `.frontMatterMissing`.
+  package static func form(of text: [UInt8], for entry: Catalog.Entry) throws -> TextForm {
+    let form: TextForm
+    do throws(TextFormError) {
+      form = try TextForm.parse(text, assuming: entry.metadata.kind)
+    } catch {
+      throw ApplicationError.textRefused(error)
+    }
+    guard form.metadata.kind == entry.metadata.kind else { throw ApplicationError.kindDiffers }
+    // Without front matter all fields would be gone, for one wrong character in its first line.
+    guard text.starts(with: Array("---".utf8)) else { throw ApplicationError.frontMatterMissing }
+    return form
+  }
+
+  /// The changes that make a record say what a text says; a new slug goes into all records that
+  /// name it.
+  ///
+  /// - Parameter yes: whether it was answered ahead that a text which was agreed on becomes a draft.
+  /// - Throws: as `form`; `ApplicationError.notAText`, `.slugInvalid`, `.slugTaken`, and what
+  ///   questions can throw.
+  package static func changes(
+    of entry: Catalog.Entry, to text: [UInt8], in catalog: TargetCatalog, yes: Bool,
+    _ questions: Questions
+  ) throws -> (changes: [Change], value: Result) {
+    guard entry.metadata.kind != .attachment else { throw ApplicationError.notAText }
+    let form = try form(of: text, for: entry)
+    var metadata = form.metadata
+    metadata.keepHiddenFields(of: entry.metadata)
+    let isSameText = try form.body == catalog.body(entry)
+    if metadata == entry.metadata, isSameText, !entry.isConflict { return ([], .unchanged) }
+    if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
+      try AgreedText.askToChange(entry, .reopenAgreedText, yes: yes, questions)
+      metadata = draft
+    }
+    RecordDates.noteUnclear(in: metadata, questions.add)
+    RecordScales.noteOutside(in: metadata, questions.add)
+    RecordMarks.noteAttempts(in: form.body, questions.add)
+    try RecordLinks(catalog).noteUnknown(in: metadata, questions)
+    let (old, new) = (entry.metadata.slug, metadata.slug)
+    var changes = [
+      try Change.put(
+        entry.version.record, replacing: catalog.headIDs(entry),
+        metadata: metadata.serialized(), body: BytesSource(form.body))
+    ]
+    let name = RecordName(title: metadata.title, reference: entry.reference)
+    guard new != old else { return (changes, .changed(name, movedIn: 0)) }
+    guard new.isEmpty || Slug.isValid(new) else { throw ApplicationError.slugInvalid }
+    try catalog.requireFree(new)
+    let links = try RecordLinks(catalog).moving(old, to: new, except: entry.version.record)
+    changes += links
+    return (changes, .changed(name, movedIn: links.count))
+  }
+}

@@ -1,0 +1,72 @@
+import Application
+import ArgumentParser
+import Assessment
+
+struct DialogueAssess: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess",
+    abstract: "Check a dialogue against the conditions for success.",
+    discussion: """
+      Example: subrosa assess linth --strict
+
+      Checks the records of a dialogue against five conditions and the usual risks. Each remark \
+      gives its reason. With --strict, the exit code is 1 if there is a remark.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The dialogue.") var dialogue: String
+  @Flag(help: "Exit with code 1 if something is missing.") var strict = false
+  @Option(help: ArgumentHelp("Use this date as today, such as 2026-03-14.", valueName: "date"))
+  var on: String?
+
+  func run() throws {
+    let dialogue = try Asked.record(self.dialogue)
+    let today = try Today.day(on)
+    let report = AssessmentReport(try OpenVault(options).read().subject(dialogue, on: today))
+    try Output.showFindings {
+      if options.format == .json {
+        try Output.showJSON(report, options)
+      } else {
+        try DialogueAssess.page(report).show(options)
+      }
+    }
+    if strict && report.gaps > 0 { throw CommandError.finding }
+  }
+
+  /// How a condition stands; risks are not met but found.
+  private static func words(_ section: AssessmentReport.Section) -> String {
+    switch section.state {
+    case .met: section.condition == .discretion ? "none found" : "met"
+    case .gap: section.condition == .discretion ? "found" : "gaps"
+    case .notApplicable: section.state.rawValue
+    }
+  }
+
+  /// The report as a page: evidence, gaps with their reasons, and why rules do not apply.
+  static func page(_ report: AssessmentReport) -> Page {
+    let type = report.type.isEmpty ? "" : ", \(report.type)"
+    var page = Page("\(report.title)\(type), on \(report.on)")
+    page.text(
+      report.gaps == 0
+        ? "Nothing is missing."
+        : report.gaps == 1 ? "One remark." : "\(report.gaps) remarks.")
+    for (index, section) in report.conditions.enumerated() {
+      let number = section.condition == .discretion ? "" : "\(index + 1) "
+      page.heading("\(number)\(section.title): \(words(section))")
+      var items: [(mark: String, text: String)] = []
+      for rule in section.rules {
+        items += rule.evidence.map { ("ok", $0) }
+        items += rule.gaps.map { ("GAP", $0) }
+        if rule.state == .gap { items.append(("", "Why: \(rule.reason)")) }
+      }
+      // What a remark says already is no news.
+      var told = Set(section.rules.flatMap(\.gaps))
+      for note in section.rules.compactMap(\.note) {
+        let text = note.prefix(1).uppercased() + note.dropFirst() + "."
+        if told.insert(text).inserted { items.append(("n/a", text)) }
+      }
+      page.items(items)
+    }
+    return page
+  }
+}

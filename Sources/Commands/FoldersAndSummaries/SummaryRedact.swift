@@ -1,0 +1,130 @@
+import Application
+import ArgumentParser
+import Foundation
+import Records
+import Redaction
+import Sodium
+import SystemPackage
+import Terminal
+import VaultStore
+
+struct SummaryRedact: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redact",
+    abstract: "Redact people and protected terms in any text.",
+    discussion: """
+      Example: subrosa redact minutes.txt > minutes-redacted.txt
+
+      Reads standard input if no file is given. Several files are written one after the other, \
+      separated by a form feed. Nothing is written to the vault. With --candidates, prints one \
+      line of JSON per file with each place to redact and the reason.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The text files, in UTF-8.") var file: [String] = []
+  @Flag(help: "Only list the places that need to be redacted.") var candidates = false
+  @Flag(help: "Do not ask; mask every undecided term.") var yes = false
+
+  func run() throws {
+    let catalog = try OpenVault(options).read()
+    let texts = try file.isEmpty ? [read(nil)] : file.map { try read($0) }
+    let protection = try RosterMaker(of: catalog).protection
+    if candidates { return try list(texts, protection) }
+
+    let size = texts.reduce(0) { $0 + $1.utf8.count }
+    let statements = texts.map { text in
+      Statement(
+        mark: .chatham, digest: SummaryPlan.digest(Array(text.utf8)),
+        blocks: [Block(.code, text)])
+    }
+    let draft = try TerminalFrontEnd().searchingTerms(in: size) { step in
+      try RedactionDraft(statements, protection: protection, step: step)
+    }
+    var decisions = try DecisionRecords(catalog).decisions
+    if !yes, !file.isEmpty, TermReview.isPossible {
+      let answer = try TermReview(draft, decisions, again: false).ask(title: "redact")
+      if answer.isIdle { throw TerminalError.idle }
+      if answer.isCancelled { throw CommandError.reviewLeft }
+      for entry in answer.entries { decisions.add(entry) }
+    }
+    var generator = SeededRandom(seed: Random.bytes(SeededRandom.seedSize))
+    // Known terms are searched for once more in what was replaced, and in the finished bytes.
+    let result = try TerminalFrontEnd().redacting(2 * size) { step in
+      let redacted = try draft.redacted(
+        decisions, rule: ReplacementRule(keepsOrder: true), using: &generator, step: step)
+      let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
+      let leaks = try protection.leaks(in: Array(result.utf8), step: step).count
+      guard leaks == 0 else { throw CommandError.leak(count: leaks) }
+      return result
+    }
+    if TerminalDevice.isTerminal(.standardOutput) {
+      try Output.show(result, title: "redacted", options)
+    } else {
+      try Output.write(Array(result.utf8))
+    }
+  }
+
+  /// Reads a file, or standard input.
+  private func read(_ name: String?) throws -> String {
+    let bytes: [UInt8]
+    if let name {
+      bytes = try StandardInput.read(name)
+    } else {
+      bytes = try StandardInput.read()
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandError.fileNotText(name ?? "standard input")
+    }
+    return text
+  }
+
+  private func list(_ texts: [String], _ protection: Protection) throws {
+    let stream = ResultStream(title: "candidates", options)
+    for (index, text) in texts.enumerated() {
+      let bytes = Array(text.utf8)
+      let found = try TerminalFrontEnd().searchingTerms(in: bytes.count) { step in
+        try protection.known.candidates(in: bytes, step: step)
+          + UnknownTerms().candidates(in: bytes) { try step(0) }
+      }
+      let name = file.isEmpty ? "-" : file[index]
+      try stream.write(
+        "{\"file\":\(try JSONText.quoted(name)),\"spans\":["
+          + CandidateSpans.json(of: found, in: bytes) + "]}\n")
+    }
+    try stream.finish()
+  }
+}
+
+/// Candidates with their places counted in Unicode scalars.
+enum CandidateSpans {
+  /// `[start,end,"reason"]` for each, in the order of the text, each once.
+  static func json(of candidates: [Candidate], in bytes: [UInt8]) -> String {
+    let sorted = candidates.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.reason.rawValue)
+        < ($1.range.lowerBound, $1.range.upperBound, $1.reason.rawValue)
+    }
+    let places = scalars(
+      before: sorted.flatMap { [$0.range.lowerBound, $0.range.upperBound] }, bytes)
+    var spans: [String] = []
+    for candidate in sorted {
+      let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
+      let span = "[\(places[start] ?? 0),\(places[end] ?? 0),\"\(candidate.reason.rawValue)\"]"
+      if span != spans.last { spans.append(span) }
+    }
+    return spans.joined(separator: ",")
+  }
+
+  /// Of byte offsets, how many scalars begin before each.
+  private static func scalars(before offsets: [Int], _ bytes: [UInt8]) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    var (count, index) = (0, 0)
+    for offset in Set(offsets).sorted() {
+      while index < offset {
+        if bytes[index] & 0xC0 != 0x80 { count += 1 }
+        index += 1
+      }
+      places[offset] = count
+    }
+    return places
+  }
+}

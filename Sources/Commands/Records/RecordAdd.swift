@@ -1,0 +1,240 @@
+import Application
+import ArgumentParser
+import Prompts
+import Records
+import SystemPackage
+import Terminal
+import VaultStore
+import Words
+
+struct RecordAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add a record.",
+    discussion: """
+      Example: echo 'What was said' | subrosa add note --title 'First day'
+      subrosa add person --name - --influence 'policy=compute,body=Ministry'
+
+      The text is read from standard input and may begin with YAML front matter. On a terminal, a \
+      note opens the editor, and the other kinds take options or ask for each field. Options such \
+      as --party, --influence and --attendee can be given several times. Pass - to be prompted for \
+      a value, so that it stays out of the shell's history. Prints the new record's reference.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(
+    help: "The kind: dialogue, person, session, note, outcome or exposure.",
+    completion: .list(RecordKind.addedKinds.map(\.name)))
+  var kind: String
+  @Option(name: [.long, .customLong("name")], help: "The title, or a person's name.")
+  var title: String?
+  @Option(help: "A short name for references to the record.") var slug: String?
+  @Option(help: "A tag; can be given several times.") var tag: [String] = []
+  @Option(help: "The date, such as 2026-03-14.") var date: String?
+  @Option(help: ArgumentHelp("A file to attach; can be given several times.", valueName: "file"))
+  var attach: [String] = []
+  @OptionGroup(title: "Fields") var fields: RecordFields
+  @OptionGroup var editing: EditorOptions
+
+  func run() throws {
+    let record = RecordID.random()
+    let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
+    let editor = try editing.choice()
+    let isTyped = try editor != nil || hasNoText() || TextEntry.isWanted()
+    // Nobody can type a text a second time: what it needs is there before it is typed.
+    if !isTyped && TerminalDevice.isTerminal(.standardInput) { return try saveTyped(record, files) }
+    // What is piped or given is read first: a mistake in it costs no passphrase. What is said of a
+    // note that is to be written is added to its text.
+    let given =
+      try isTyped && recordKind() == .note
+      ? nil : form(of: isTyped ? [] : StandardInput.read())
+    if !isTyped, let given, files.isEmpty, isEmpty(given) { throw CommandError.nothingToAdd }
+    let session = try OpenVault(options, for: .changing)
+    if !isTyped, let given {
+      return try save(given, as: record, with: files, in: session)
+    }
+    let isSaved = try session.withOccasion {
+      switch try entered(given, session, editor) {
+      case .answers(let form):
+        try save(form, as: record, with: files, in: session)
+        return true
+      case .text(let start, let goesOn):
+        return try write(start, record, files, session, editor, goesOn: goesOn)
+      case .nothing: return false
+      }
+    }
+    if !isSaved { Output.note("nothing was saved") }
+  }
+
+  /// A text that is typed on a terminal which can draw no editor.
+  private func saveTyped(_ record: RecordID, _ files: [Change]) throws {
+    let session = try OpenVault(options, for: .changing)
+    let text = try TextEntry.typed()
+    try writing(session, nil).saving(text, []) { draft in
+      let form = try form(of: text)
+      if files.isEmpty && isEmpty(form) { throw CommandError.nothingToAdd }
+      try save(form, as: record, with: files, in: session, otherwise: draft)
+    }
+  }
+
+  /// Whether somebody sits at a terminal and adds what is all fields and has no text of its own:
+  /// nobody is kept waiting for a text, and a terminal that can draw nothing is good for it too.
+  private func hasNoText() throws -> Bool {
+    try TerminalDevice.isTerminal(.standardInput) && ![.note, .outcome].contains(recordKind())
+  }
+
+  /// Lets a person write the record.
+  ///
+  /// - Returns: whether anything was saved.
+  private func write(
+    _ start: [UInt8], _ record: RecordID, _ files: [Change], _ session: OpenVault,
+    _ editor: ExternalEditor?, goesOn: Bool
+  ) throws -> Bool {
+    let writing = try writing(session, editor)
+    var checked: TextForm?
+    let outcome = try writing.run(start, goesOn: goesOn) {
+      // What the options say stands in the text already.
+      checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
+    }
+    if case .kept = outcome { return true }
+    guard case .finished(let text, let changes) = outcome, let form = checked else { return false }
+    if files.isEmpty && isEmpty(form) { return false }
+    try writing.saving(text, changes) { draft in
+      try save(form, as: record, with: files + changes, in: session, otherwise: draft)
+    }
+    return true
+  }
+
+  private func writing(_ session: OpenVault, _ editor: ExternalEditor?) throws -> Writing {
+    let kind = try recordKind()
+    return Writing(
+      session: session, place: TextPlace(kind: kind, isHidden: session.writesHidden),
+      title: "new \(kind.name)", editor: editor)
+  }
+
+  private func save(
+    _ form: TextForm, as record: RecordID, with others: [Change], in session: OpenVault,
+    otherwise: [Change] = []
+  ) throws {
+    let change = try Change.put(
+      record, metadata: form.metadata.serialized(),
+      body: BytesSource(form.body))
+    RecordDates.noteUnclear(in: form.metadata, TerminalFrontEnd().say)
+    RecordScales.noteOutside(in: form.metadata, TerminalFrontEnd().say)
+    RecordMarks.noteAttempts(in: form.body, TerminalFrontEnd().say)
+    if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
+      // No name to resolve: the cost does not depend on the vault.
+      try session.append([change] + others)
+      try Output.answer(String(record.hexadecimal.prefix(12)))
+    } else {
+      try session.edit(otherwise: otherwise) { catalog, notes in
+        try catalog.requireFree(form.metadata.slug)
+        try RecordLinks(catalog).noteUnknown(in: form.metadata, notes)
+        return ([change] + others, ())
+      }
+      try Output.answer(Catalog.reference(slug: form.metadata.slug, record))
+    }
+  }
+
+  /// What comes of the questions that a record without options asks.
+  private enum Entered {
+    case answers(TextForm)
+    /// To be written in an editor, from this text on, or from the draft that is there.
+    case text([UInt8], goesOn: Bool = false)
+    case nothing
+  }
+
+  /// What a person enters on the terminal.
+  ///
+  /// - Parameter given: what the options say; nil for a note, which is its text and written at once.
+  private func entered(
+    _ given: TextForm?, _ session: OpenVault, _ editor: ExternalEditor?
+  ) throws -> Entered {
+    guard let form = given else { return .text([]) }
+    // After a lock the editor goes on with what was written, or answered, before.
+    if session.isResuming(in: try writing(session, editor).place) { return .text(form.render()) }
+    if fields.isEmpty && !hasHead {
+      // A draft comes before the questions that it has the answers to.
+      if try !TerminalTraits.current.isDumb && writing(session, editor).isDraftWanted() {
+        return .text(form.render(), goesOn: true)
+      }
+      return try answered(form, session, editor)
+    }
+    return try recordKind() != .outcome && editor == nil ? .answers(form) : .text(form.render())
+  }
+
+  /// What a person answers, field by field.
+  ///
+  /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
+  private func answered(
+    _ given: TextForm, _ session: OpenVault, _ editor: ExternalEditor?
+  ) throws -> Entered {
+    let kind = try recordKind()
+    let questions = RecordQuestions(kind, try session.target())
+    var form = given
+    do {
+      let isAnswered = try questions.ask(&form.metadata)
+      if kind != .outcome && editor == nil {
+        guard !TerminalTraits.current.isDumb else { return isAnswered ? .answers(form) : .nothing }
+        let question =
+          isAnswered ? "Open the whole record in the editor?" : "Write it in the editor?"
+        guard try Confirmation.isGranted(question, texts: .english) else {
+          return isAnswered ? .answers(form) : .nothing
+        }
+      }
+    } catch let error as TerminalError
+      where Writing.isCutOff(error) && form.metadata != given.metadata
+    {
+      try questions.putSlug(into: &form.metadata)
+      throw try writing(session, editor).cutOff(
+        UnfinishedText(text: form.render(), cursor: 0, isChanged: true), cause: error)
+    }
+    return .text(form.render())
+  }
+
+  /// Whether a record would say nothing, as one from a pipe that had failed before.
+  private func isEmpty(_ form: TextForm) -> Bool {
+    guard form.body.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return false }
+    var metadata = form.metadata
+    // The first line of a text of blanks is its title.
+    if metadata.title.allSatisfy(\.isWhitespace) { metadata.title = "" }
+    return metadata == Metadata(metadata.kind)
+  }
+
+  /// Whether the record's title, slug or date was given: then nothing is asked for.
+  private var hasHead: Bool { title != nil || slug != nil || date != nil }
+
+  private func recordKind() throws -> RecordKind {
+    let kind = RecordKind(name: self.kind)
+    guard RecordKind.addedKinds.contains(kind) else {
+      throw CommandError.kindUnknown
+    }
+    return kind
+  }
+
+  private func parsed(_ text: [UInt8]) throws -> TextForm {
+    let kind = try recordKind()
+    let form = try TextForm.parse(text, assuming: kind)
+    guard form.metadata.kind == kind else { throw CommandError.kindDiffers }
+    return form
+  }
+
+  private func form(of text: [UInt8]) throws -> TextForm {
+    var form = try parsed(text)
+    if let title { form.metadata.title = try Asked.value(title, "Title: ") }
+    if let slug { form.metadata.slug = try Asked.value(slug, "Slug: ") }
+    if let date { form.metadata.date = date }
+    form.metadata.tags += try tag.map { try Asked.value($0, "Tag: ") }
+    try fields.put(into: &form.metadata)
+    return try finished(form)
+  }
+
+  private func finished(_ text: TextForm) throws -> TextForm {
+    var form = text
+    if form.metadata.title.isEmpty { form.metadata.title = Title.firstLine(of: form.body) }
+    guard form.metadata.slug.isEmpty || Slug.isValid(form.metadata.slug) else {
+      throw CommandError.slugInvalid
+    }
+    return form
+  }
+}

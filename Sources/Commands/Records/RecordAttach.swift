@@ -1,0 +1,32 @@
+import Application
+import ArgumentParser
+import Records
+import SystemPackage
+import VaultStore
+
+struct RecordAttach: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attach",
+    abstract: "Attach a copy of a file to a record.",
+    discussion: "Example: subrosa attach the-clock agenda.pdf")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The record.") var ref: String
+  @Argument(help: "The file.") var file: String
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let path = FilePath(file)
+    // Looked at before the passphrase is asked for.
+    let size = try FileBodySource.size(of: path)
+    let session = try OpenVault(options, for: .changing)
+    let (reference, name) = try session.edit { catalog, _ in
+      let entry = try catalog.findOwn(ref)
+      let attachment = Attachment(path, size: size, owner: entry.version.record)
+      let change = try attachment.change()
+      return ([change], (String(change.record.hexadecimal.prefix(12)), entry.called))
+    }
+    try Output.answer(reference)
+    Output.note("attached to \(name); the original file is still stored unencrypted")
+  }
+}

@@ -1,0 +1,144 @@
+import Application
+import ArgumentParser
+import Records
+import Terminal
+import VaultStore
+
+struct RecordDiff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Compare two versions of a record, or two records.",
+    discussion: """
+      Example: subrosa diff notification-text@3f2a91
+
+      With one REF, compares its newest version with the one before. With REF@VERSION, compares \
+      that version with the newest. With two, compares the first with the second. Within a line, \
+      [-…-] was removed and {+…+} was added.
+      """)
+
+  /// Unchanged lines that are shown around changed ones.
+  private static let context = 3
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The record, or a version of it.") var ref: String
+  @Argument(help: "The record or version to compare it with.") var other: String?
+
+  struct Item: Encodable {
+    let kind, text: String
+  }
+
+  struct Report: Encodable {
+    let from, to: String
+    let lines: [[Item]]
+  }
+
+  private struct Side {
+    let name: String
+    let text: String
+  }
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let other = try self.other.map { try Asked.record($0) }
+    let catalog = try OpenVault(options).read()
+    let (old, new) = try sides(ref, other, catalog)
+    let difference = try TextDifference(from: old.text, to: new.text) {
+      () throws(TerminalError) in try Interruption.checkAttended()
+    }
+    if options.format == .json {
+      let lines = difference.lines.map(RecordDiff.items)
+      return try Output.showJSON(Report(from: old.name, to: new.name, lines: lines), options)
+    }
+    guard !difference.isEmpty else { return Output.note("no difference") }
+    try Output.show(
+      "--- \(old.name)\n+++ \(new.name)\n" + RecordDiff.text(difference), title: "diff", options)
+  }
+
+  // MARK: - What is compared
+
+  private func sides(
+    _ ref: String, _ other: String?, _ catalog: Catalog
+  ) throws -> (old: Side, new: Side) {
+    if let other { return (try side(ref, catalog), try side(other, catalog)) }
+    if ref.contains("@") {
+      let entry = try catalog.findVersion(ref).entry
+      return (try side(ref, catalog), try newest(entry, catalog))
+    }
+    let entry = try catalog.find(ref)
+    let replay = catalog.compartment(entry.role).replay
+    let before = replay.versions(of: entry.version.record).map { replay.version($0) }
+      .filter { $0.id != entry.version.id && $0.content != nil }
+      .reversed().max { $0.modified < $1.modified }
+    guard let before else { throw CommandError.onlyVersion }
+    return (try side(entry, before, catalog), try newest(entry, catalog))
+  }
+
+  private func side(_ ref: String, _ catalog: Catalog) throws -> Side {
+    guard ref.contains("@") else { return try newest(try catalog.find(ref), catalog) }
+    let (entry, version) = try catalog.findVersion(ref)
+    return try side(entry, version, catalog)
+  }
+
+  private func newest(_ entry: Catalog.Entry, _ catalog: Catalog) throws -> Side {
+    try side(entry, entry.version, catalog)
+  }
+
+  private func side(
+    _ entry: Catalog.Entry, _ version: Version, _ catalog: Catalog
+  ) throws -> Side {
+    guard let content = version.content else { throw CommandError.noSuchVersion }
+    let bodies = catalog.compartment(entry.role).bodies()
+    let metadata = try Metadata(serialized: try bodies.metadata(of: content))
+    guard metadata.kind != .attachment else { throw CommandError.wrongKind(.text) }
+    let form = TextForm(metadata: metadata, body: try bodies.body(of: content))
+    return Side(
+      name: "\(entry.reference)@\(version.id.hexadecimal.prefix(12))",
+      text: String(decoding: form.render(), as: UTF8.self))
+  }
+
+  // MARK: - How it is shown
+
+  private static func items(_ line: TextDifference.Line) -> [Item] {
+    switch line {
+    case .same(let text): [Item(kind: "same", text: text)]
+    case .removed(let text): [Item(kind: "removed", text: text)]
+    case .added(let text): [Item(kind: "added", text: text)]
+    case .edited(let pieces): pieces.map { Item(kind: $0.kind.rawValue, text: $0.text) }
+    }
+  }
+
+  private static func text(_ difference: TextDifference) -> String {
+    let lines = difference.lines
+    let changed = lines.indices.filter { index in
+      if case .same = lines[index] { false } else { true }
+    }
+    var text = ""
+    var last = -1
+    for index in changed {
+      let first = max(last + 1, index - context)
+      let end = min(lines.count - 1, index + context)
+      guard first <= end else { continue }
+      if first > last + 1 { text += "  ...\n" }
+      for shown in first...end { text += line(lines[shown]) }
+      last = end
+    }
+    return last < lines.count - 1 ? text + "  ...\n" : text
+  }
+
+  private static func line(_ line: TextDifference.Line) -> String {
+    switch line {
+    case .same(let text): return text.isEmpty ? "\n" : "  \(text)\n"
+    case .removed(let text): return "- \(text)\n"
+    case .added(let text): return "+ \(text)\n"
+    case .edited(let pieces):
+      let words = pieces.map { piece in
+        switch piece.kind {
+        case .same: piece.text
+        case .removed: "[-\(piece.text)-]"
+        case .added: "{+\(piece.text)+}"
+        }
+      }
+      return "~ \(words.joined())\n"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Application
+import ArgumentParser
+import Records
+import SystemPackage
+import Terminal
+import VaultStore
+import Viewing
+
+struct RecordEdit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Edit a record as a text with front matter.",
+    discussion: """
+      Example: subrosa edit the-clock
+
+      On a terminal, the text opens in the built-in editor and is never written to a disk. With \
+      --editor, your own editor opens a file in memory. Otherwise, the whole new text is read from \
+      standard input, in the format of `show`. If the slug changes, all references to the record \
+      change with it. An agreed text becomes a draft again when it is changed; subrosa asks first.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The record.") var ref: String
+  @OptionGroup var editing: EditorOptions
+  @Flag(help: "Do not ask before an agreed text is changed.") var yes = false
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let editor = try editing.choice()
+    let isPiped = try editor == nil && !TextEntry.isWanted()
+    if isPiped && TerminalDevice.isTerminal(.standardInput) { return try saveTyped(ref) }
+    let piped = isPiped ? try StandardInput.read() : nil
+    let session = try OpenVault(options, for: .changing)
+    if let piped {
+      let told = try session.edit(
+        asking: { catalog, questions in
+          try TextFormEdit.changes(
+            of: try catalog.findOwn(ref), to: piped, in: catalog, yes: yes, questions)
+        })
+      return Output.note(told.words)
+    }
+    let told =
+      try session.withOccasion { try write(ref, session, editor) }
+      ?? TextFormEdit.Result.unchanged.words
+    // What is kept as a draft was said already.
+    if !told.isEmpty { Output.note(told) }
+  }
+
+  /// A text that is typed on a terminal which can draw no editor: what it needs is there before.
+  private func saveTyped(_ ref: String) throws {
+    let session = try OpenVault(options, for: .changing)
+    let shown = try session.target().findOwn(ref)
+    let text = try TextEntry.typed()
+    let told = try saving(text, [], in: writing(shown, session, nil), session) {
+      try $0.findOwn(shown.version.record.hexadecimal)
+    }
+    if let told { Output.note(told) }
+  }
+
+  private func writing(
+    _ shown: Catalog.Entry, _ session: OpenVault, _ editor: ExternalEditor?
+  ) -> Writing {
+    Writing(
+      session: session,
+      place: TextPlace(
+        kind: shown.metadata.kind, record: shown.version.record, version: shown.version.id,
+        isHidden: session.writesHidden),
+      title: shown.metadata.title, editor: editor)
+  }
+
+  /// Saves a text that was written.
+  ///
+  /// - Parameters:
+  ///   - others: what becomes of drafts.
+  ///   - find: the record as it is now.
+  /// - Returns: what to say of it.
+  private func saving(
+    _ text: [UInt8], _ others: [Change], in writing: Writing, _ session: OpenVault,
+    _ find: (TargetCatalog) throws -> Catalog.Entry
+  ) throws -> String? {
+    var told: TextFormEdit.Result?
+    try writing.saving(text, others) { draft in
+      told = try session.edit(
+        otherwise: draft,
+        asking: { catalog, questions in
+          let result = try TextFormEdit.changes(
+            of: try find(catalog), to: text, in: catalog, yes: yes, questions)
+          return (result.changes + others, result.value)
+        })
+    }
+    return told?.words
+  }
+
+  /// Lets a person change the record.
+  ///
+  /// - Returns: what to say of it; nil where nothing was saved.
+  private func write(
+    _ ref: String, _ session: OpenVault, _ editor: ExternalEditor?
+  ) throws -> String? {
+    let catalog = try session.target()
+    // What is shown and what is changed must be the same version.
+    let shown = try catalog.findOwn(ref)
+    guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
+    let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
+    let writing = writing(shown, session, editor)
+    let outcome = try writing.run(form.render()) { _ = try TextFormEdit.form(of: $0, for: shown) }
+    if case .kept = outcome { return "" }
+    guard case .finished(let text, let others) = outcome else { return nil }
+    return try saving(text, others, in: writing, session) { catalog in
+      let entry = try catalog.findOwn(shown.version.record.hexadecimal)
+      if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
+      return entry
+    }
+  }
+}
+
+extension TextFormEdit.Result {
+  /// What is said of it.
+  fileprivate var words: String {
+    switch self {
+    case .unchanged: return "nothing was changed"
+    case .changed(let name, let count):
+      let others = count == 0 ? "" : " and its name in \(count.counted("other record"))"
+      return "changed \(name.called)" + others
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Application
+import ArgumentParser
+import Calendar
+import Records
+import VaultStore
+import Viewing
+
+struct RecordHistory: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "List the versions of a record.",
+    discussion: "Example: subrosa history the-clock")
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The record.") var ref: String
+
+  struct Item: Encodable {
+    let id, version, kind, slug, title, modified: String
+    let tags: [String]
+    let removed, current: Bool
+    let size: UInt64
+  }
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let catalog = try OpenVault(options).read()
+    let (compartment, record) = try VersionFinder.find(ref, in: catalog)
+    let bodies = compartment.bodies()
+    let replay = compartment.replay
+    let items = try replay.versions(of: record).reversed().map { index in
+      let version = replay.version(index)
+      let metadata = try version.content.map {
+        try Metadata(serialized: try bodies.metadata(of: $0))
+      }
+      return Item(
+        id: record.hexadecimal, version: version.id.hexadecimal,
+        kind: metadata?.kind.name ?? "", slug: metadata?.slug ?? "",
+        title: metadata?.title ?? "", modified: Clock.iso(version.modified),
+        tags: metadata?.tags ?? [], removed: version.isDeletion,
+        current: !replay.isSuperseded(index), size: version.content?.bodyLength ?? 0)
+    }
+    guard options.format == .text else { return try Output.showJSON(items, options) }
+    var table = Table([
+      Table.Column("VERSION"), Table.Column("MODIFIED"), Table.Column("SIZE", isNumeric: true),
+      Table.Column("TITLE", minimumWidth: 16),
+    ])
+    for item in items {
+      table.add([
+        String(item.version.prefix(12)), String(item.modified.prefix(19)), String(item.size),
+        item.removed ? "(removed)" : item.title,
+      ])
+    }
+    try Output.show(table, title: "history", options)
+  }
+}

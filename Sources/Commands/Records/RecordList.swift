@@ -1,0 +1,134 @@
+import Application
+import ArgumentParser
+import Assessment
+import Calendar
+import Folding
+import Records
+import VaultStore
+import Viewing
+
+struct RecordList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List records, newest first.",
+    discussion: """
+      Example: subrosa list note --tag draft
+      subrosa list --removed
+
+      With --removed, lists removed records with the first digits of their ids and their last \
+      titles. Pass those digits to `subrosa restore`.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(
+    help: "List only records of this kind.", completion: .list(RecordKind.userKinds.map(\.name)))
+  var kind: String?
+  @Option(help: "List only records with this tag.") var tag: [String] = []
+  @Flag(help: "List removed records that can be restored, latest first.")
+  var removed = false
+
+  func run() throws {
+    if let kind, !RecordKind(name: kind).isListed { throw CommandError.kindUnknown }
+    let catalog = try OpenVault(options).read()
+    if removed { return try showRemoved(catalog) }
+    var failure: (any Error)?
+    // What can be read is shown first: a damaged record hides no other.
+    var dated: [(head: Catalog.Head, day: Day)] = []
+    for head in catalog.heads {
+      do {
+        let outline = try catalog.outline(of: head)
+        if isWanted(outline.kind, outline.tags) {
+          dated.append((head, catalog.days(of: outline, head).last))
+        }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    // Of one day, what was changed last stands first: the sort is stable.
+    let shown = dated.sorted { $0.day > $1.day }.map(\.head)
+    if options.format == .json {
+      try showJSON(shown, catalog)
+    } else {
+      try showTable(shown, catalog)
+    }
+    if let failure { throw failure }
+  }
+
+  private func isWanted(_ known: RecordKind, _ tags: @autoclosure () -> [String]) -> Bool {
+    !known.isInternal && (kind ?? known.name) == known.name
+      && (tag.isEmpty || Set(tag.map(FoldedText.init)).isSubset(of: tags().map(FoldedText.init)))
+  }
+
+  /// A record that was removed; its JSON keys are documented and stable.
+  struct RemovedItem: Encodable {
+    let id, kind, slug, title, removed, compartment: String
+    let tags: [String]
+  }
+
+  private func showRemoved(_ catalog: WholeCatalog) throws {
+    let records = try RemovedRecord.all(in: catalog).filter { record in
+      isWanted(record.metadata.kind, record.metadata.tags)
+    }
+    if options.format == .json {
+      let items = records.map { record in
+        RemovedItem(
+          id: record.record.hexadecimal, kind: record.metadata.kind.name,
+          slug: record.metadata.slug, title: record.metadata.title,
+          removed: Clock.iso(record.removed), compartment: record.role.name,
+          tags: record.metadata.tags)
+      }
+      return try Output.showJSON(items, options)
+    }
+    guard !records.isEmpty else { return Output.note("there are no removed records to restore") }
+    let places = catalog.showsCompartments ? [Table.Column("IN")] : []
+    var table = Table(
+      [Table.Column("REF"), Table.Column("KIND")] + places + [
+        Table.Column("REMOVED"), Table.Column("TITLE", minimumWidth: 16),
+      ])
+    for record in records {
+      table.add(
+        [record.reference, record.metadata.kind.name] + (places.isEmpty ? [] : [record.role.name])
+          + [
+            String(Clock.iso(record.removed).prefix(16).replacing("T", with: " ")),
+            record.metadata.title,
+          ])
+    }
+    try Output.show(table, title: "removed", options)
+  }
+
+  private func showJSON(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
+    let stream = JSONArrayStream(options)
+    for head in shown { try stream.write(try RecordSummary(head, in: catalog)) }
+    try stream.finish()
+  }
+
+  private func showTable(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
+    guard !shown.isEmpty else {
+      let isWhole = kind == nil && tag.isEmpty
+      return Output.note(
+        isWhole
+          ? "there are no records yet; use `subrosa add note` or `subrosa import`"
+          : "there are no such records")
+    }
+    // With a hidden compartment open, each record says where it stands.
+    let places = catalog.showsCompartments ? [Table.Column("IN")] : []
+    var table = Table(
+      [Table.Column("REF", minimumWidth: 22), Table.Column("KIND")] + places + [
+        Table.Column("DATE", minimumWidth: 10), Table.Column("TITLE", minimumWidth: 16),
+        // A title says more than the tags beside it.
+        Table.Column("TAGS", minimumWidth: 6, yields: true),
+      ])
+    for head in shown {
+      let outline = try catalog.outline(of: head)
+      let reference = Catalog.reference(slug: outline.slug, catalog.record(of: head))
+      let place = places.isEmpty ? [] : [head.role.name]
+      table.add(
+        [reference, outline.kind.name] + place + [
+          outline.date.isEmpty ? catalog.days(of: outline, head).last.text : outline.date,
+          outline.title + (catalog.isConflict(head) ? " (conflict)" : ""),
+          outline.tags.joined(separator: " "),
+        ])
+    }
+    try Output.show(table, title: "records", options)
+  }
+}

@@ -1,0 +1,74 @@
+import Application
+import ArgumentParser
+import Folding
+import Records
+import Search
+import Terminal
+import VaultStore
+
+struct RecordSearch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Search all records with words, \"phrases\" and filters.",
+    discussion: """
+      Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
+
+      Finds records that contain all words, in any case and with any accents, and none of the \
+      words given as -word. The filters are kind: tag: who: in: since: and until: . Quote the \
+      whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
+      that it stays out of the shell's history.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Argument(help: "The words and filters to search for.") var query: [String]
+
+  func run() throws {
+    let text = try query.map { try Asked.value($0, "Search: ") }.joined(separator: " ")
+    let parsed = try Query.parse(text)
+    try requireKinds(of: parsed)
+    let search = SearchRun(try OpenVault(options).read(), parsed, .terminal)
+    if options.format == .json { try showJSON(search) } else { try showText(search) }
+    // What was found is shown first: a damaged record hides no other.
+    if let failure = search.failure { throw failure }
+  }
+
+  /// A kind that does not exist finds nothing, and who misspelt it would take that for an answer.
+  private func requireKinds(of query: Query) throws {
+    let kinds = (query.filters[.kind] ?? []) + (query.excludedFilters[.kind] ?? [])
+    for kind in kinds where !RecordKind(name: FoldedText(kind).text).isListed {
+      throw CommandError.kindUnknown
+    }
+  }
+
+  private func showJSON(_ search: SearchRun) throws {
+    let stream = JSONArrayStream(options)
+    _ = try search.run { entry, match in
+      var summary = RecordSummary(entry)
+      summary.snippets = match.snippets.map(\.text)
+      try stream.write(summary)
+    }
+    try stream.finish()
+  }
+
+  private func showText(_ search: SearchRun) throws {
+    let stream = ResultStream(title: "search", options)
+    let count = try search.run { entry, match in
+      var lines = "\(SafeText.line(entry.reference))  \(entry.metadata.kind.name)  "
+      lines += SafeText.line(entry.metadata.title)
+      lines += search.showsCompartments ? "  (\(entry.role.name))\n" : "\n"
+      for snippet in match.snippets {
+        lines += "    \(snippet.isCutBefore ? "…" : "")\(SafeText.line(snippet.text))"
+        lines += "\(snippet.isCutAfter ? "…" : "")\n"
+      }
+      try stream.write(lines)
+    }
+    try stream.finish()
+    Output.note(count.counted("record"))
+    // A dialogue is named by its slug alone, not by its title.
+    if count == 0 && search.namesUnknownDialogue {
+      Output.note(
+        "hint: use the slug of a dialogue with in: and run `subrosa list dialogue` to see the slugs"
+      )
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Application
+import ArgumentParser
+import Calendar
+import Records
+import VaultStore
+import Viewing
+
+struct RecordShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a record, or an older version as REF@VERSION.",
+    discussion: """
+      Example: subrosa show luo-jingyi
+
+      On a terminal, shows the fields and the formatted text. In a pipe, and with --plain, prints \
+      the text that `edit` reads: front matter, then Markdown.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @Flag(help: "Show the text that `edit` reads, on a terminal too.") var raw = false
+  @Argument(help: "The record.") var ref: String
+
+  func run() throws {
+    let ref = try Asked.record(self.ref)
+    let catalog = try OpenVault(options).read()
+    if ref.contains("@") { return try showVersion(ref, catalog) }
+    let entry = try catalog.find(ref)
+    let files = try catalog.attachments(of: entry)
+    guard options.format == .text else { return try showJSON(entry, files, catalog) }
+    let isText = entry.metadata.kind != .attachment
+    let form = TextForm(metadata: entry.metadata, body: isText ? try catalog.body(entry) : [])
+    try show(
+      form, entry.version, entry.role, catalog,
+      files: files.map { file in
+        "\(file.metadata.title), \(file.content.bodyLength) bytes [\(file.reference)]"
+      })
+  }
+
+  private func showVersion(_ ref: String, _ catalog: Catalog) throws {
+    let (entry, version) = try catalog.findVersion(ref)
+    guard let content = version.content else { throw CommandError.noSuchVersion }
+    let bodies = catalog.compartment(entry.role).bodies()
+    let metadata = try Metadata(serialized: try bodies.metadata(of: content))
+    let isText = metadata.kind != .attachment
+    let body = isText ? try bodies.body(of: content) : []
+    try show(
+      TextForm(metadata: metadata, body: body), version, entry.role, catalog,
+      files: [])
+  }
+
+  private func show(
+    _ form: TextForm, _ version: Version, _ role: CompartmentRole, _ catalog: Catalog,
+    files: [String]
+  ) throws {
+    let text = String(decoding: form.render(), as: UTF8.self)
+    let title = form.metadata.title
+    if raw { return try Output.show(text, title: title, options, isVerbatim: true) }
+    // Made where it is looked at alone: a long text takes a while to lay out.
+    lazy var sheet = RecordSheet(
+      form,
+      facts: [
+        RecordSheet.Field(
+          "changed", [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
+        RecordSheet.Field("id", [String(version.record.hexadecimal.prefix(12))]),
+      ] + (catalog.showsCompartments ? [RecordSheet.Field("in", [role.name])] : []), files: files)
+    try Output.show(text, title: title, options, isVerbatim: true) { sheet.rows(width: $0) }
+  }
+
+  private func showJSON(
+    _ entry: Catalog.Entry, _ files: [Catalog.Entry], _ catalog: Catalog
+  ) throws {
+    var summary = RecordSummary(entry)
+    summary.fields = FieldsJSON(fields: entry.metadata.jsonFields)
+    if entry.metadata.kind != .attachment {
+      summary.body = String(decoding: try catalog.body(entry), as: UTF8.self)
+    }
+    summary.files = files.map {
+      RecordSummary.File(
+        ref: $0.reference, title: $0.metadata.title, size: $0.content.bodyLength)
+    }
+    try Output.showJSON(summary, options)
+  }
+}
