@@ -125,6 +125,8 @@ let package = Package(
       name: "ViewingTests",
       dependencies: ["Calendar", "Terminal", "TerminalProbe", "TestSupport", "Viewing", "Words"]),
     .testTarget(
+      name: "ApplicationTests", dependencies: ["Application", "VaultStore", systemPackage]),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "Application", "CellFile", "CheapProgram", "Commands", "Hardening", "HardeningProbe",

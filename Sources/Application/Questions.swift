@@ -59,7 +59,8 @@ package final class Questions: Notes {
   ///   - question: what is to be done.
   ///   - subject: the versions that it is about: of others the answer does not hold.
   ///   - yes: whether it was answered ahead.
-  /// - Throws: `ApplicationError.declined`, `.needsYes`; `UnaskedQuestion` while the vault is locked.
+  /// - Throws: `ApplicationError.declined`, `.needsYes`; `UnaskedQuestion` while the vault is
+  ///   locked.
   package func consent(
     to question: ConsentQuestion, about subject: [VersionID], yes: Bool
   ) throws {

@@ -8,8 +8,11 @@ package import VaultStore
 extension Catalog {
   /// A record that a reference may mean, as it is listed where there are several.
   package struct Candidate: Sendable, Equatable {
+    /// Its slug, else the first digits of its id.
     package let reference: String
+    /// The name of its kind.
     package let kind: String
+    /// Its title.
     package let title: String
     /// The name of its compartment; empty where only one is open.
     package let compartment: String

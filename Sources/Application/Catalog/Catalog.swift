@@ -14,7 +14,9 @@ package import VaultStore
 package class Catalog {
   /// A head of a record, of which nothing is decoded yet.
   package struct Head: Sendable {
+    /// The compartment that it stands in.
     package let role: CompartmentRole
+    /// Where the version stands in the compartment's log.
     package let index: Replay.Index
     /// Milliseconds since 1970, UTC.
     package let modified: UInt64
@@ -22,11 +24,17 @@ package class Catalog {
 
   /// A head of a record with all that it says about itself.
   package struct Entry: Sendable {
+    /// The compartment that it stands in.
     package let role: CompartmentRole
+    /// Where the version stands in the compartment's log.
     package let index: Replay.Index
+    /// The version.
     package let version: Version
+    /// What the version says, as it is stored.
     package let content: Version.Content
+    /// Its fields.
     package let metadata: Metadata
+    /// Whether other heads of the record stand beside this one.
     package let isConflict: Bool
 
     /// How the record is called in answers: its slug, else the first digits of its id.

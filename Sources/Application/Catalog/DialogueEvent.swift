@@ -4,8 +4,11 @@ import VaultStore
 
 /// Something that happened in a dialogue; its JSON keys are documented and stable.
 package struct DialogueEvent: Encodable {
+  /// The name of the record's kind.
   package let kind: String
+  /// The record's slug, else the first digits of its id.
   package let ref: String
+  /// The record's title.
   package let title: String
   /// `2026-03-14`; empty where nobody knows.
   package let begins: String

@@ -6,6 +6,7 @@ package import VaultStore
 package struct RecordLinks {
   private let catalog: TargetCatalog
 
+  /// Those of the compartment that changes go to.
   package init(_ catalog: TargetCatalog) {
     self.catalog = catalog
   }

@@ -3,7 +3,9 @@ package import VaultStore
 
 /// A record that was removed, and what it said before.
 package struct RemovedRecord {
+  /// The compartment that it stands in.
   package let role: CompartmentRole
+  /// The record.
   package let record: RecordID
   /// Milliseconds since 1970, UTC.
   package let removed: UInt64
@@ -11,6 +13,7 @@ package struct RemovedRecord {
   package let commit: UInt64
   /// The version that was the newest before.
   package let last: Version
+  /// What its last version said.
   package let metadata: Metadata
 
   /// The first digits of its id: it has no slug any more.

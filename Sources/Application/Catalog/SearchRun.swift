@@ -27,6 +27,7 @@ package final class SearchRun {
   /// The damage of a record that could not be read; the others were searched.
   package private(set) var failure: (any Error)?
 
+  /// A query against the records of a catalog.
   package init(_ catalog: Catalog, _ query: Query, _ front: any FrontEnd) {
     self.catalog = catalog
     self.query = query

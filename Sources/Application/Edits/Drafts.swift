@@ -5,6 +5,7 @@ package import VaultStore
 package struct Drafts {
   /// A text that is not finished.
   package struct Draft {
+    /// The text, in UTF-8.
     package let text: [UInt8]
     /// Milliseconds since 1970, UTC.
     package let modified: UInt64

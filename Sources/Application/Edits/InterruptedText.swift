@@ -3,7 +3,9 @@ package import VaultStore
 
 /// A text that an editor gave back unfinished: nobody was there, or the process has to end.
 package struct UnfinishedText: Error {
+  /// The text, in UTF-8.
   package let text: [UInt8]
+  /// Where the cursor stood, in bytes.
   package let cursor: Int
   /// Whether it differs from what was saved.
   package let isChanged: Bool
@@ -18,6 +20,7 @@ package struct UnfinishedText: Error {
 
 /// What a text belongs to: an interrupted one is gone on with in the same place, and nowhere else.
 package struct TextPlace: Equatable, Codable {
+  /// The kind of the record.
   package let kind: RecordKind
   /// The record that is edited; nil for a new one.
   package let record: RecordID?
@@ -42,6 +45,7 @@ extension TextPlace {
     case kind, record, version, isHidden
   }
 
+  /// Reads what `encode` wrote.
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     kind = RecordKind(name: try fields.decode(String.self, forKey: .kind))
@@ -52,6 +56,7 @@ extension TextPlace {
     isHidden = try fields.decode(Bool.self, forKey: .isHidden)
   }
 
+  /// Writes the kind by its name and ids as bytes.
   package func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(kind.name, forKey: .kind)
@@ -63,9 +68,13 @@ extension TextPlace {
 
 /// A text of a session that was being written, with what it belongs to.
 package struct InterruptedText: Error {
+  /// The text, in UTF-8.
   package let text: [UInt8]
+  /// Where the cursor stood, in bytes.
   package let cursor: Int
+  /// Whether it differs from what was saved.
   package let isChanged: Bool
+  /// What it belongs to.
   package let place: TextPlace
   /// What becomes of drafts that it went on from.
   package let changes: [Change]

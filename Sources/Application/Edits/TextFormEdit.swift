@@ -32,7 +32,8 @@ package enum TextFormEdit {
   /// The changes that make a record say what a text says; a new slug goes into all records that
   /// name it.
   ///
-  /// - Parameter yes: whether it was answered ahead that a text which was agreed on becomes a draft.
+  /// - Parameter yes: whether it was answered ahead that a text which was agreed on becomes a
+  ///   draft.
   /// - Throws: as `form`; `ApplicationError.notAText`, `.slugInvalid`, `.slugTaken`, and what
   ///   questions can throw.
   package static func changes(

@@ -9,6 +9,7 @@ package struct ExportedFolder {
   private let catalog: Catalog
   private let front: any FrontEnd
 
+  /// All records of a catalog.
   package init(_ catalog: Catalog, _ front: any FrontEnd) {
     self.catalog = catalog
     self.front = front

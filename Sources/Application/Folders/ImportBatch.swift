@@ -5,6 +5,7 @@ package import VaultStore
 
 /// Something that could not be kept as it was, and where.
 package struct ImportRemark: Equatable {
+  /// What it is.
   package enum What: Equatable {
     /// A file that is no text, and no text links to it.
     case notLinked
@@ -34,6 +35,7 @@ package struct ImportRemark: Equatable {
 
   /// The file, or the entry within one.
   package let file: String
+  /// What it is.
   package let what: What
 }
 
@@ -84,17 +86,22 @@ package struct ImportRefusal: Error, Hashable {
 /// All that one import adds. Texts were read for their fields; the bodies of files are read when
 /// they are stored.
 package struct ImportBatch {
+  /// New records, and the files that become attachments.
   package private(set) var changes: [Change] = []
   /// Slugs and the files they stand in.
   package private(set) var slugs: [String: String] = [:]
+  /// How many texts there are.
   package private(set) var texts = 0
+  /// How many attachments there are.
   package private(set) var attachments = 0
+  /// What could not be kept as it was.
   package private(set) var remarks: [ImportRemark] = []
   private var refusals: [ImportRefusal] = []
 
   /// Reads what is to be imported.
   ///
-  /// - Throws: `ApplicationError.fileMissing`, `.nothingToImport`, `.importRefused`, `.importsRefused`.
+  /// - Throws: `ApplicationError.fileMissing`, `.nothingToImport`, `.importRefused`,
+  ///   `.importsRefused`.
   package static func read(_ source: FilePath, _ front: any FrontEnd) throws -> ImportBatch {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: source.string, isDirectory: &isFolder)

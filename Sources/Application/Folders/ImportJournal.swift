@@ -9,6 +9,7 @@ package struct ImportJournal {
   private let name: String
   private let front: any FrontEnd
 
+  /// A file that may be one.
   package init(_ file: FilePath, _ front: any FrontEnd) {
     self.file = file
     self.front = front

@@ -13,6 +13,7 @@ package struct LinkedFiles {
   private let byName: [String: String]
   private let byLoweredName: [String: String]
 
+  /// Files of a folder, by their paths below it.
   package init(_ root: FilePath, paths: [String]) {
     self.root = root
     self.paths = paths

@@ -7,8 +7,8 @@ package enum SmallFile {
 
   /// All bytes of a file.
   ///
-  /// - Throws: `ApplicationError.fileMissing`, `.fileIsStream`; `MinisignError.malformed` where it is too long to be
-  ///   one of those.
+  /// - Throws: `ApplicationError.fileMissing`, `.fileIsStream`; `MinisignError.malformed` where it
+  ///   is too long to be one of those.
   package static func read(_ name: String) throws -> [UInt8] {
     let file: FileDescriptor
     do {

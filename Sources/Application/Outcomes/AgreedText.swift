@@ -10,8 +10,11 @@ package import VaultStore
 package struct AgreedText {
   private static let key = "agreed"
 
+  /// The outcome's record.
   package let entry: Catalog.Entry
+  /// Its fields.
   package let outcome: Outcome
+  /// Its text, in UTF-8: what is signed.
   package let body: [UInt8]
 
   /// Reads an outcome.

@@ -2,6 +2,7 @@ import MinisignFormat
 
 /// What a signature under a text is worth.
 package struct SignatureCheck: Encodable {
+  /// What came of the check; JSON shows these words.
   package enum State: String, Encodable {
     case valid, wrong
     case unknownKey = "unknown key"
@@ -12,7 +13,9 @@ package struct SignatureCheck: Encodable {
   package let key: String
   /// Whose key it is, or empty.
   package let name: String
+  /// Whether the key is one of the person's own.
   package let own: Bool
+  /// What came of the check.
   package let state: State
   /// The trusted comment, empty unless it was signed by a known key.
   package let comment: String

@@ -13,8 +13,11 @@ package struct SignatureKeys {
 
   /// A key and whose it is.
   package struct Known {
+    /// The key's record.
     package let entry: Catalog.Entry
+    /// The public key.
     package let key: VerificationKey
+    /// Whether the vault has the secret half.
     package let isOwn: Bool
 
     /// Whose it is.

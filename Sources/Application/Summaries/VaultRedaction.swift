@@ -50,9 +50,13 @@ package struct DecisionRecords {
 package struct ReleaseRecords {
   /// An earlier export and what it gives away together with a new one.
   package struct Comparison {
+    /// What the earlier export's record is called.
     package let reference: String
+    /// Whom it went to.
     package let to: [String]
+    /// Milliseconds since 1970, UTC.
     package let modified: UInt64
+    /// What the two give away together.
     package let result: ReleaseComparison
   }
 

@@ -4,6 +4,7 @@ package struct Handover {
   /// Pieces, sealed.
   package var pieces: [[UInt8]] = []
 
+  /// Nothing.
   package init() {}
 
   /// Reads what `bytes` gives; a broken end is left out.

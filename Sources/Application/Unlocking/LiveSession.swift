@@ -12,6 +12,7 @@ package final class LiveSession: @unchecked Sendable {
   /// The session that commands run in; nil for a program that runs one command.
   @TaskLocal package static var current: LiveSession?
 
+  /// The vault, unlocked.
   package let vault: Vault
   /// Seals what outlives a lock.
   package let holder: Holder
@@ -29,6 +30,7 @@ package final class LiveSession: @unchecked Sendable {
   /// Why the last occasion in the background saved nothing.
   package private(set) var failure: (any Error)?
 
+  /// Begins a session.
   package init(
     _ vault: Vault, _ holder: Holder, idleLimit: Duration, writes: Bool, _ front: any FrontEnd
   ) {

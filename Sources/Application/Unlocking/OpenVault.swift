@@ -93,7 +93,8 @@ package final class OpenVault {
   /// Opens the vault once more after another process resealed or replaced it: with the same secret,
   /// or else with a new one. Does nothing in a session, which locks instead and asks there.
   ///
-  /// - Throws: `VaultError.nothingOpens`, `ApplicationError.hiddenNeedsSession`, what asking throws.
+  /// - Throws: `VaultError.nothingOpens`, `ApplicationError.hiddenNeedsSession`, what asking
+  ///   throws.
   package func unlockAgain(asking: Bool) throws {
     guard !isLive else { return }
     var opened: Vault?

@@ -20,7 +20,8 @@ package struct VaultRequest {
     self.takesHeldKeys = takesHeldKeys
   }
 
-  /// The vault's path: the one that was given, the interactive session's, or the one to fall back on.
+  /// The vault's path: the one that was given, the interactive session's, or the one to fall back
+  /// on.
   ///
   /// - Throws: `ApplicationError.noVaultNamed`.
   package func path() throws -> FilePath {

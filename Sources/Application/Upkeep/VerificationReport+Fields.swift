@@ -2,8 +2,8 @@ import Records
 package import VaultStore
 
 extension VerificationReport {
-  /// Looks at the fields of every version of a vault that is sound. What is sealed rightly may still
-  /// be no record: fields are the records' matter, not the file's.
+  /// Looks at the fields of every version of a vault that is sound. What is sealed rightly may
+  /// still be no record: fields are the records' matter, not the file's.
   package mutating func checkFields(of vault: Vault, _ front: any FrontEnd) throws {
     guard isSound else { return }
     let state = try vault.load()

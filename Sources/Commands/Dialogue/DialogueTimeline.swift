@@ -7,7 +7,6 @@ import SystemPackage
 import Terminal
 import VaultStore
 import Viewing
-import Words
 
 struct DialogueTimeline: ParsableCommand {
   static let configuration = CommandConfiguration(
