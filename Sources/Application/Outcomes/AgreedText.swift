@@ -144,6 +144,48 @@ package struct AgreedText {
       body: catalog.compartment(entry.role).source(of: entry.content))
   }
 
+  /// The change that adds a signature to a text that was agreed on, with the id of its key and what
+  /// the outcome is called.
+  ///
+  /// - Parameters:
+  ///   - imported: a signature that somebody else made; without it an own key signs.
+  ///   - id: the id of the own key; the newest without it.
+  ///   - comment: the comment that is signed too; the time and the outcome's name without it.
+  ///   - now: milliseconds since 1970, UTC.
+  /// - Throws: as `requireFrozen` and `SignatureKeys.own`; `ApplicationError.unknownKey`;
+  ///   `MinisignError` where the signature does not match.
+  package static func signing(
+    _ reference: String, with imported: DetachedSignature?, orKey id: String?, comment: String?,
+    at now: UInt64, in catalog: TargetCatalog
+  ) throws -> (changes: [Change], value: (key: KeyID, name: RecordName)) {
+    let text = try AgreedText(try catalog.findOwn(reference), in: catalog)
+    try text.requireFrozen()
+    let keys = try SignatureKeys(catalog)
+    let signature =
+      try imported ?? text.signature(by: keys.own(id, in: text.entry.role), comment, now, keys)
+    let holders = keys.keys(of: signature.keyID)
+    guard let first = holders.first else {
+      throw ApplicationError.unknownKey(signature.keyID.description)
+    }
+    let holder = holders.first { (try? signature.verify(text.body, with: $0.key)) != nil }
+    // Where nobody's key fits, the first one says why.
+    let key = (holder ?? first).key
+    try signature.verify(text.body, with: key)
+    let metadata = try text.adding(signature, by: key)
+    let change = try AgreedText.change(text.entry, to: metadata, in: catalog)
+    return ([change], (signature.keyID, text.entry.name))
+  }
+
+  private func signature(
+    by known: SignatureKeys.Known, _ comment: String?, _ now: UInt64, _ keys: SignatureKeys
+  ) throws -> DetachedSignature {
+    let signingKey = try keys.signingKey(of: known)
+    let trusted = "timestamp:\(now / 1000)\tfile:\(entry.reference).md\thashed"
+    return try DetachedSignature(
+      of: body, with: signingKey, untrustedComment: "signature by key \(known.id)",
+      trustedComment: comment ?? trusted)
+  }
+
   private static func digest(of body: [UInt8]) -> String {
     Hexadecimal.string(Hash.digest(body.rawSpan).bytes)
   }

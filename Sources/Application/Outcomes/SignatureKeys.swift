@@ -81,6 +81,26 @@ package struct SignatureKeys {
     return key
   }
 
+  /// Asks, and makes the changes that remove the keys with an id; with what they are called.
+  ///
+  /// - Parameter yes: whether it was answered ahead.
+  /// - Throws: `ApplicationError.noSuchKey`, and what questions can throw.
+  package static func removal(
+    of id: String, in catalog: TargetCatalog, yes: Bool, _ questions: Questions
+  ) throws -> (changes: [Change], value: [RecordName]) {
+    let keys = try SignatureKeys(catalog).all.filter { known in
+      known.id == id.uppercased() && catalog.isOwn(known.entry)
+    }
+    guard !keys.isEmpty else { throw ApplicationError.noSuchKey }
+    if keys.contains(where: \.isOwn) { questions.add(.ownKeyRemoved) }
+    try questions.consent(
+      to: .removeKeys(count: keys.count), about: keys.map(\.entry.version.id), yes: yes)
+    let changes = keys.map {
+      Change.delete($0.entry.version.record, replacing: catalog.headIDs($0.entry))
+    }
+    return (changes, keys.map(\.entry.name))
+  }
+
   /// The change that records a new key of one's own.
   package static func change(of key: borrowing SigningKey, name: String) throws -> Change {
     let secret = try key.file()

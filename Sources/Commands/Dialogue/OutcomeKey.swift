@@ -94,22 +94,11 @@ struct OutcomeKey: ParsableCommand {
 
   private func drop(_ id: String) throws {
     let session = try OpenVault(options, for: .changing)
-    let name = try session.edit(
+    let names = try session.edit(
       asking: { catalog, questions in
-        let keys = try SignatureKeys(catalog).all.filter { known in
-          known.id == id.uppercased() && catalog.isOwn(known.entry)
-        }
-        guard !keys.isEmpty else { throw CommandError.noSuchKey }
-        let own = keys.filter(\.isOwn).count
-        if own > 0 { questions.add(.ownKeyRemoved) }
-        try questions.consent(
-          to: .removeKeys(count: keys.count), about: keys.map(\.entry.version.id), yes: yes)
-        let changes = keys.map {
-          Change.delete(
-            $0.entry.version.record, replacing: catalog.headIDs($0.entry))
-        }
-        return (changes, keys.map(\.entry.called).joined(separator: ", "))
+        try SignatureKeys.removal(of: id, in: catalog, yes: yes, questions)
       })
+    let name = names.map(\.called).joined(separator: ", ")
     Output.note("removed the key of \(name)")
   }
 

@@ -56,54 +56,15 @@ struct OutcomePathway: ParsableCommand {
     let to = try self.to.map { try Asked.value($0, "To: ") }
     let carrier = try self.carrier.map { try Asked.value($0, "Carrier: ") }
     if let by, DaySpan(by) == nil { throw CommandError.dateInvalid }
-    guard step != nil || (carrier != nil && to != nil && by != nil) else {
-      throw CommandError.stepIncomplete
-    }
+    let edit = try PathwayEdit(
+      step.map { drop ? .remove(step: $0) : .change(step: $0) } ?? .add,
+      carrier: carrier, to: to, by: by, state: state)
     let session = try OpenVault(options, for: .changing)
     let (number, name) = try session.edit { catalog, _ in
-      let entry = try catalog.findOwn(ref)
-      guard case .outcome(var outcome) = entry.metadata.details else {
-        throw CommandError.wrongKind(.outcome)
-      }
-      let slug = try carrier.map { try person($0, catalog) }
-      let number = try change(&outcome, slug, to)
-      var metadata = entry.metadata
-      metadata.details = .outcome(outcome)
-      return ([try AgreedText.change(entry, to: metadata, in: catalog)], (number, entry.called))
+      try edit.changes(of: ref, in: catalog)
     }
     try Output.answer("\(number)")
-    Output.note("changed the pathway of \(name)")
-  }
-
-  /// The slug of the person who carries a step.
-  private func person(_ reference: String, _ catalog: TargetCatalog) throws -> String {
-    let entry = try catalog.find(reference)
-    guard entry.metadata.kind == .person, !entry.metadata.slug.isEmpty else {
-      throw CommandError.wrongKind(.personWithSlug)
-    }
-    return entry.metadata.slug
-  }
-
-  private func change(
-    _ outcome: inout Outcome, _ carrier: String?, _ to: String?
-  ) throws -> Int {
-    guard let step else {
-      guard let carrier, let to, let by else { throw CommandError.stepIncomplete }
-      outcome.pathway.append(
-        PathwayStep(carrier: carrier, to: to, by: by, state: state ?? "planned"))
-      return outcome.pathway.count
-    }
-    let index = step - 1
-    guard outcome.pathway.indices.contains(index) else { throw CommandError.noSuchStep }
-    if drop {
-      outcome.pathway.remove(at: index)
-      return step
-    }
-    if let carrier { outcome.pathway[index].carrier = carrier }
-    if let to { outcome.pathway[index].to = to }
-    if let by { outcome.pathway[index].by = by }
-    if let state { outcome.pathway[index].state = state }
-    return step
+    Output.note("changed the pathway of \(name.called)")
   }
 
   private func list(_ ref: String) throws {

@@ -39,34 +39,10 @@ struct OutcomeSign: ParsableCommand {
     let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
     let session = try OpenVault(options, for: .changing)
     let (id, name) = try session.edit { catalog, _ in
-      let text = try AgreedText(try catalog.findOwn(ref), in: catalog)
-      try text.requireFrozen()
-      let keys = try SignatureKeys(catalog)
-      let signature = try imported ?? sign(text, comment, keys)
-      let holders = keys.keys(of: signature.keyID)
-      guard let first = holders.first else {
-        throw CommandError.unknownKey(signature.keyID.description)
-      }
-      let holder = holders.first { (try? signature.verify(text.body, with: $0.key)) != nil }
-      // Where nobody's key fits, the first one says why.
-      let key = (holder ?? first).key
-      try signature.verify(text.body, with: key)
-      let metadata = try text.adding(signature, by: key)
-      let change = try AgreedText.change(text.entry, to: metadata, in: catalog)
-      return ([change], (signature.keyID.description, text.entry.called))
+      try AgreedText.signing(
+        ref, with: imported, orKey: key, comment: comment, at: Clock.now(), in: catalog)
     }
-    try Output.answer(id)
-    Output.note("signed: \(name)")
-  }
-
-  private func sign(
-    _ text: AgreedText, _ comment: String?, _ keys: SignatureKeys
-  ) throws -> DetachedSignature {
-    let known = try keys.own(key, in: text.entry.role)
-    let signingKey = try keys.signingKey(of: known)
-    let trusted = "timestamp:\(Clock.now() / 1000)\tfile:\(text.entry.reference).md\thashed"
-    return try DetachedSignature(
-      of: text.body, with: signingKey, untrustedComment: "signature by key \(known.id)",
-      trustedComment: comment ?? trusted)
+    try Output.answer(id.description)
+    Output.note("signed: \(name.called)")
   }
 }
