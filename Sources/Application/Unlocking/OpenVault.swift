@@ -7,7 +7,7 @@ package import VaultStore
 package final class OpenVault {
   private let request: VaultRequest
   private let secrets: () throws -> any SecretSource
-  private let front: any FrontEnd
+  let front: any FrontEnd
   /// The vault's file, unlocked.
   package private(set) var vault: Vault
   /// What opened the vault; nil in a session, and where the keys were kept.

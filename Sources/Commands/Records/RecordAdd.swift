@@ -116,24 +116,7 @@ struct RecordAdd: ParsableCommand {
     _ form: TextForm, as record: RecordID, with others: [Change], in session: OpenVault,
     otherwise: [Change] = []
   ) throws {
-    let change = try Change.put(
-      record, metadata: form.metadata.serialized(),
-      body: BytesSource(form.body))
-    RecordDates.noteUnclear(in: form.metadata, TerminalFrontEnd().say)
-    RecordScales.noteOutside(in: form.metadata, TerminalFrontEnd().say)
-    RecordMarks.noteAttempts(in: form.body, TerminalFrontEnd().say)
-    if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
-      // No name to resolve: the cost does not depend on the vault.
-      try session.append([change] + others)
-      try Output.answer(String(record.hexadecimal.prefix(12)))
-    } else {
-      try session.edit(otherwise: otherwise) { catalog, notes in
-        try catalog.requireFree(form.metadata.slug)
-        try RecordLinks(catalog).noteUnknown(in: form.metadata, notes)
-        return ([change] + others, ())
-      }
-      try Output.answer(Catalog.reference(slug: form.metadata.slug, record))
-    }
+    try Output.answer(try session.add(form, as: record, with: others, otherwise: otherwise))
   }
 
   /// What comes of the questions that a record without options asks.

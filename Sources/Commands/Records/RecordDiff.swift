@@ -2,7 +2,6 @@ import Application
 import ArgumentParser
 import Records
 import Terminal
-import VaultStore
 
 struct RecordDiff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,16 +31,11 @@ struct RecordDiff: ParsableCommand {
     let lines: [[Item]]
   }
 
-  private struct Side {
-    let name: String
-    let text: String
-  }
-
   func run() throws {
     let ref = try Asked.record(self.ref)
     let other = try self.other.map { try Asked.record($0) }
     let catalog = try OpenVault(options).read()
-    let (old, new) = try sides(ref, other, catalog)
+    let (old, new) = try ComparedText.pair(ref, other, in: catalog)
     let difference = try TextDifference(from: old.text, to: new.text) {
       () throws(TerminalError) in try Interruption.checkAttended()
     }
@@ -52,48 +46,6 @@ struct RecordDiff: ParsableCommand {
     guard !difference.isEmpty else { return Output.note("no difference") }
     try Output.show(
       "--- \(old.name)\n+++ \(new.name)\n" + RecordDiff.text(difference), title: "diff", options)
-  }
-
-  // MARK: - What is compared
-
-  private func sides(
-    _ ref: String, _ other: String?, _ catalog: Catalog
-  ) throws -> (old: Side, new: Side) {
-    if let other { return (try side(ref, catalog), try side(other, catalog)) }
-    if ref.contains("@") {
-      let entry = try catalog.findVersion(ref).entry
-      return (try side(ref, catalog), try newest(entry, catalog))
-    }
-    let entry = try catalog.find(ref)
-    let replay = catalog.compartment(entry.role).replay
-    let before = replay.versions(of: entry.version.record).map { replay.version($0) }
-      .filter { $0.id != entry.version.id && $0.content != nil }
-      .reversed().max { $0.modified < $1.modified }
-    guard let before else { throw CommandError.onlyVersion }
-    return (try side(entry, before, catalog), try newest(entry, catalog))
-  }
-
-  private func side(_ ref: String, _ catalog: Catalog) throws -> Side {
-    guard ref.contains("@") else { return try newest(try catalog.find(ref), catalog) }
-    let (entry, version) = try catalog.findVersion(ref)
-    return try side(entry, version, catalog)
-  }
-
-  private func newest(_ entry: Catalog.Entry, _ catalog: Catalog) throws -> Side {
-    try side(entry, entry.version, catalog)
-  }
-
-  private func side(
-    _ entry: Catalog.Entry, _ version: Version, _ catalog: Catalog
-  ) throws -> Side {
-    guard let content = version.content else { throw CommandError.noSuchVersion }
-    let bodies = catalog.compartment(entry.role).bodies()
-    let metadata = try Metadata(serialized: try bodies.metadata(of: content))
-    guard metadata.kind != .attachment else { throw CommandError.wrongKind(.text) }
-    let form = TextForm(metadata: metadata, body: try bodies.body(of: content))
-    return Side(
-      name: "\(entry.reference)@\(version.id.hexadecimal.prefix(12))",
-      text: String(decoding: form.render(), as: UTF8.self))
   }
 
   // MARK: - How it is shown
