@@ -1,4 +1,4 @@
-import Records
+package import Records
 package import VaultStore
 
 /// Finds records that may be gone, and their versions.
@@ -55,4 +55,33 @@ package enum VersionFinder {
     guard found.count == 1 else { throw ApplicationError.noSuchVersion }
     return replay.version(found[0])
   }
+
+  /// The versions of a record that is there or was removed, the newest first.
+  ///
+  /// - Throws: as `find`, and the damage of a version that cannot be read.
+  package static func versions(
+    of reference: String, in catalog: Catalog
+  ) throws -> [ListedVersion] {
+    let (compartment, record) = try find(reference, in: catalog)
+    let bodies = compartment.bodies()
+    let replay = compartment.replay
+    return try replay.versions(of: record).reversed().map { index in
+      let version = replay.version(index)
+      let metadata = try version.content.map {
+        try Metadata(serialized: try bodies.metadata(of: $0))
+      }
+      return ListedVersion(
+        version: version, metadata: metadata, isCurrent: !replay.isSuperseded(index))
+    }
+  }
+}
+
+/// A version of a record with what it said about itself.
+package struct ListedVersion {
+  /// The version.
+  package let version: Version
+  /// Its fields; nil for a removal.
+  package let metadata: Metadata?
+  /// Whether no other version replaces it.
+  package let isCurrent: Bool
 }

@@ -71,11 +71,8 @@ package struct ExportedFolder {
     for (item, place) in zip(files, filePlaces) {
       let entry = try catalog.entry(item.head)
       let output = try create(root, place)
-      try unsafe catalog.compartment(entry.role).bodies().read(entry.content) {
-        (piece) throws(CellError) in
-        if front.isStopRequested { throw CellError.interrupted }
-        try unsafe output.write(piece)
-      }
+      try output.write(
+        bodyOf: entry, in: catalog, shouldStop: { front.isStopRequested }, progress: { _ in })
       output.finishUnsynchronized()
       progress.add(1)
     }

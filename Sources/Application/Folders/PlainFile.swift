@@ -73,6 +73,24 @@ package final class PlainFile {
     }
   }
 
+  /// Adds the body of a record.
+  ///
+  /// - Parameters:
+  ///   - shouldStop: whether the work was asked to stop.
+  ///   - progress: told how many bytes were added.
+  /// - Throws: `CellError.interrupted`, and the damage of a body that cannot be read.
+  package func write(
+    bodyOf entry: Catalog.Entry, in catalog: Catalog, shouldStop: () -> Bool,
+    progress: (Int) -> Void
+  ) throws {
+    try unsafe catalog.compartment(entry.role).bodies().read(entry.content) {
+      (piece) throws(CellError) in
+      if shouldStop() { throw CellError.interrupted }
+      try unsafe write(piece)
+      progress(piece.count)
+    }
+  }
+
   /// Lets the file stay; the caller makes it durable together with others.
   package func finishUnsynchronized() {
     isFinished = true

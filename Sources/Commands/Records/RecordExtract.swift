@@ -21,12 +21,9 @@ struct RecordExtract: ParsableCommand {
     let entry = try catalog.find(ref)
     let output = try PlainFile(target)
     let progress = WorkProgress("extracting", bytes: entry.content.bodyLength)
-    try unsafe catalog.compartment(entry.role).bodies().read(entry.content) {
-      (piece) throws(CellError) in
-      if Interruption.isRequested { throw CellError.interrupted }
-      try unsafe output.write(piece)
-      progress.add(piece.count)
-    }
+    try output.write(
+      bodyOf: entry, in: catalog, shouldStop: { Interruption.isRequested },
+      progress: { progress.add($0) })
     try output.finish()
     progress.end()
     Output.note("written unencrypted; the vault does not protect that copy")

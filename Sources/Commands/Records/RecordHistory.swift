@@ -24,20 +24,14 @@ struct RecordHistory: ParsableCommand {
   func run() throws {
     let ref = try Asked.record(self.ref)
     let catalog = try OpenVault(options).read()
-    let (compartment, record) = try VersionFinder.find(ref, in: catalog)
-    let bodies = compartment.bodies()
-    let replay = compartment.replay
-    let items = try replay.versions(of: record).reversed().map { index in
-      let version = replay.version(index)
-      let metadata = try version.content.map {
-        try Metadata(serialized: try bodies.metadata(of: $0))
-      }
+    let items = try VersionFinder.versions(of: ref, in: catalog).map { listed in
+      let (version, metadata) = (listed.version, listed.metadata)
       return Item(
-        id: record.hexadecimal, version: version.id.hexadecimal,
+        id: version.record.hexadecimal, version: version.id.hexadecimal,
         kind: metadata?.kind.name ?? "", slug: metadata?.slug ?? "",
         title: metadata?.title ?? "", modified: Clock.iso(version.modified),
         tags: metadata?.tags ?? [], removed: version.isDeletion,
-        current: !replay.isSuperseded(index), size: version.content?.bodyLength ?? 0)
+        current: listed.isCurrent, size: version.content?.bodyLength ?? 0)
     }
     guard options.format == .text else { return try Output.showJSON(items, options) }
     var table = Table([

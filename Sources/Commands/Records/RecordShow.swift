@@ -27,25 +27,16 @@ struct RecordShow: ParsableCommand {
     let entry = try catalog.find(ref)
     let files = try catalog.attachments(of: entry)
     guard options.format == .text else { return try showJSON(entry, files, catalog) }
-    let isText = entry.metadata.kind != .attachment
-    let form = TextForm(metadata: entry.metadata, body: isText ? try catalog.body(entry) : [])
     try show(
-      form, entry.version, entry.role, catalog,
+      try catalog.form(of: entry), entry.version, entry.role, catalog,
       files: files.map { file in
         "\(file.metadata.title), \(file.content.bodyLength) bytes [\(file.reference)]"
       })
   }
 
   private func showVersion(_ ref: String, _ catalog: Catalog) throws {
-    let (entry, version) = try catalog.findVersion(ref)
-    guard let content = version.content else { throw CommandError.noSuchVersion }
-    let bodies = catalog.compartment(entry.role).bodies()
-    let metadata = try Metadata(serialized: try bodies.metadata(of: content))
-    let isText = metadata.kind != .attachment
-    let body = isText ? try bodies.body(of: content) : []
-    try show(
-      TextForm(metadata: metadata, body: body), version, entry.role, catalog,
-      files: [])
+    let (entry, version, form) = try catalog.form(ofVersion: ref)
+    try show(form, version, entry.role, catalog, files: [])
   }
 
   private func show(
