@@ -14,7 +14,15 @@ final class Secrets: SecretSource {
     if let number = options.passphraseFd {
       lines = try SecretLines(descriptor: FileDescriptor(rawValue: number))
     }
-    keyfile = try options.keyfile.map { try Keyfile.digest($0) }
+    keyfile = try options.keyfile.map { try Secrets.keyfile($0) }
+  }
+
+  private static func keyfile(_ name: String) throws -> KeyfileDigest {
+    do {
+      return try Keyfile.digest(name) { TerminalDevice.isTerminal($0) }
+    } catch Errno.interrupted {
+      throw TerminalError.interrupted
+    }
   }
 
   /// Whether secrets come from a descriptor.

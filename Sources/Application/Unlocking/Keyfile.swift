@@ -1,32 +1,31 @@
-import Application
 import Sodium
-import SystemPackage
-import Terminal
-import VaultStore
+package import SystemPackage
+package import VaultStore
 
-/// The keyfile that the options name.
-enum Keyfile {
+/// The file that a person has beside a passphrase.
+package enum Keyfile {
   // A keyfile is some bytes to keep apart from the vault, not a film.
   private static let streamLimit = 64 << 20
 
   /// Reads a keyfile: a regular file of any size, or a pipe such as `/dev/stdin`.
   ///
-  /// - Throws: `CommandError.keyfileUnreadable`, `.keyfileEmpty`, `.keyfileTooLong`;
-  ///   `TerminalError.interrupted` while a pipe is waited for.
-  static func digest(_ name: String) throws -> KeyfileDigest {
+  /// - Parameter isTerminal: whether a file is one: what is typed there would show.
+  /// - Throws: `ApplicationError.keyfileUnreadable`, `.keyfileEmpty`, `.keyfileTooLong`;
+  ///   `Errno.interrupted` where a signal ends the waiting for a pipe.
+  package static func digest(
+    _ name: String, isTerminal: (FileDescriptor) -> Bool
+  ) throws -> KeyfileDigest {
     do {
       // Once: whoever writes into a named pipe would see a second opening as an end.
       let file = try FileStorage.openLeavingAccessTime(
         FilePath(name), .readOnly, .closeOnExec, retryOnInterrupt: false)
       return try file.closeAfter { () throws -> KeyfileDigest in
-        try isStream(file) ? stream(file) : regular(name)
+        try isStream(file) ? stream(file, isTerminal) : regular(name)
       }
-    } catch Errno.interrupted {
-      throw TerminalError.interrupted
-    } catch let error as Errno {
-      throw CommandError.keyfileUnreadable(error)
+    } catch let error as Errno where error != .interrupted {
+      throw ApplicationError.keyfileUnreadable(error)
     } catch CellError.system(let error, _) {
-      throw CommandError.keyfileUnreadable(error)
+      throw ApplicationError.keyfileUnreadable(error)
     }
   }
 
@@ -41,14 +40,15 @@ enum Keyfile {
 
   private static func regular(_ name: String) throws -> KeyfileDigest {
     let file = try FileStorage.open(FilePath(name), forWriting: false)
-    guard try file.size() > 0 else { throw CommandError.keyfileEmpty }
+    guard try file.size() > 0 else { throw ApplicationError.keyfileEmpty }
     return try KeyfileDigest(of: file, suite: VaultFormat.suite)
   }
 
-  private static func stream(_ file: FileDescriptor) throws -> KeyfileDigest {
-    // What is typed there would show.
-    guard !TerminalDevice.isTerminal(file) else {
-      throw CommandError.keyfileUnreadable(.notSupported)
+  private static func stream(
+    _ file: FileDescriptor, _ isTerminal: (FileDescriptor) -> Bool
+  ) throws -> KeyfileDigest {
+    guard !isTerminal(file) else {
+      throw ApplicationError.keyfileUnreadable(.notSupported)
     }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -62,9 +62,9 @@ enum Keyfile {
       }
       if count == 0 { break }
       bytes += buffer[..<count]
-      guard bytes.count <= streamLimit else { throw CommandError.keyfileTooLong }
+      guard bytes.count <= streamLimit else { throw ApplicationError.keyfileTooLong }
     }
-    guard !bytes.isEmpty else { throw CommandError.keyfileEmpty }
+    guard !bytes.isEmpty else { throw ApplicationError.keyfileEmpty }
     return KeyfileDigest(of: bytes, suite: VaultFormat.suite)
   }
 }
