@@ -1,14 +1,14 @@
 // lstat and realpath: the only file that calls them.
 import Glibc
-package import SystemPackage
+import SystemPackage
 import VaultStore
 
 /// What stands below a folder that somebody else may have made.
-package struct FolderWalk {
+struct FolderWalk {
   /// The paths below the folder, folders among them, sorted.
-  package private(set) var paths: [String] = []
+  private(set) var paths: [String] = []
   /// What cannot come along, and why.
-  package private(set) var remarks: [ImportRemark] = []
+  private(set) var remarks: [ImportRemark] = []
 
   private let root: FilePath
   private let realRoot: FilePath
@@ -16,7 +16,7 @@ package struct FolderWalk {
   /// Looks through a folder; links to folders are listed and not followed.
   ///
   /// - Throws: `ApplicationError.importRefused`, `.fileMissing`.
-  package init(_ folder: FilePath, _ front: any FrontEnd) throws {
+  init(_ folder: FilePath, _ front: any FrontEnd) throws {
     root = folder
     guard let real = FolderWalk.real(folder) else { throw ApplicationError.fileMissing }
     realRoot = real
@@ -91,5 +91,5 @@ package struct FolderWalk {
 extension FilePath {
   /// A path below a folder. `appending` looks at all of a path once for each of its parts, which in
   /// deep folders costs the square of their depth.
-  package func below(_ path: String) -> FilePath { FilePath(string + "/" + path) }
+  func below(_ path: String) -> FilePath { FilePath(string + "/" + path) }
 }

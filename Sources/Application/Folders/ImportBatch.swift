@@ -72,7 +72,7 @@ package struct ImportRefusal: Error, Hashable {
   /// Refuses an import, naming everything at once: mending a folder is one task, not one a try.
   ///
   /// - Throws: `ApplicationError.importRefused`, or `.importsRefused` where there are several.
-  package static func check(_ refusals: [ImportRefusal], _ front: any FrontEnd) throws {
+  static func check(_ refusals: [ImportRefusal], _ front: any FrontEnd) throws {
     guard let first = refusals.first else { return }
     guard refusals.count > 1 else { throw ApplicationError.importRefused(first) }
     for refusal in refusals.prefix(mostNamed) { front.say(.importRefusal(refusal)) }
@@ -100,9 +100,16 @@ package struct ImportBatch {
 
   /// Reads what is to be imported.
   ///
+  /// - Parameters:
+  ///   - source: a folder, or a journal.
+  ///   - front: who is told.
+  ///   - entryName: what messages call an entry of a journal, of the file's name and its
+  ///     number from 1.
   /// - Throws: `ApplicationError.fileMissing`, `.nothingToImport`, `.importRefused`,
   ///   `.importsRefused`.
-  package static func read(_ source: FilePath, _ front: any FrontEnd) throws -> ImportBatch {
+  package static func read(
+    _ source: FilePath, _ front: any FrontEnd, entryName: @escaping (String, Int) -> String
+  ) throws -> ImportBatch {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: source.string, isDirectory: &isFolder)
     else { throw ApplicationError.fileMissing }
@@ -111,7 +118,7 @@ package struct ImportBatch {
       var folder = try ImportFolder(source, front)
       try folder.read(into: &batch)
     } else {
-      try ImportJournal(source, front).read(into: &batch)
+      try ImportJournal(source, front, entryName: entryName).read(into: &batch)
     }
     try ImportRefusal.check(batch.refusals, front)
     guard batch.texts > 0 else { throw ApplicationError.nothingToImport }

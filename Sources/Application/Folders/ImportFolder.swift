@@ -1,11 +1,11 @@
 import Calendar
 import Foundation
 import Records
-package import SystemPackage
+import SystemPackage
 import VaultStore
 
 /// A folder that is to be imported: Markdown texts, plain texts, and the files they link to.
-package struct ImportFolder {
+struct ImportFolder {
   private let root: FilePath
   private let files: LinkedFiles
   private let leftOut: [ImportRemark]
@@ -17,7 +17,7 @@ package struct ImportFolder {
   /// Looks through a folder.
   ///
   /// - Throws: `ApplicationError.fileMissing`, `.importRefused`.
-  package init(_ folder: FilePath, _ front: any FrontEnd) throws {
+  init(_ folder: FilePath, _ front: any FrontEnd) throws {
     root = folder
     self.front = front
     let walk = try FolderWalk(folder, front)
@@ -27,7 +27,7 @@ package struct ImportFolder {
   }
 
   /// Reads it all.
-  package mutating func read(into batch: inout ImportBatch) throws {
+  mutating func read(into batch: inout ImportBatch) throws {
     for remark in leftOut { batch.remark(remark.file, remark.what) }
     let visible = files.paths.filter { !$0.hasPrefix(".") }
     for path in visible where RelativePath.isMarkdown(path) {

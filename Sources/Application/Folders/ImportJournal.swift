@@ -1,16 +1,22 @@
 import Calendar
 import Records
-package import SystemPackage
+import SystemPackage
 import VaultStore
 
 /// A JSON export of jrnl that is to be imported, with the files beside it that its texts link to.
-package struct ImportJournal {
+struct ImportJournal {
   private let file: FilePath
   private let name: String
   private let front: any FrontEnd
+  private let entryName: (String, Int) -> String
 
   /// A file that may be one.
-  package init(_ file: FilePath, _ front: any FrontEnd) {
+  ///
+  /// - Parameter entryName: what messages call an entry, of the file's name and its number from 1.
+  init(
+    _ file: FilePath, _ front: any FrontEnd, entryName: @escaping (String, Int) -> String
+  ) {
+    self.entryName = entryName
     self.file = file
     self.front = front
     name = file.lastComponent?.string ?? ""
@@ -19,7 +25,7 @@ package struct ImportJournal {
   /// Reads it all.
   ///
   /// - Throws: `ApplicationError.importRefused`.
-  package func read(into batch: inout ImportBatch) throws {
+  func read(into batch: inout ImportBatch) throws {
     guard let data = try? InputFile.read(file.string) else {
       throw ApplicationError.importRefused(ImportRefusal(file: name, reason: .unreadable))
     }
@@ -34,7 +40,7 @@ package struct ImportJournal {
     var owners: [String: RecordID] = [:]
     for (index, entry) in entries.enumerated() {
       try front.check()
-      try add(entry, "\(name), entry \(index + 1)", files, &owners, &batch)
+      try add(entry, entryName(name, index + 1), files, &owners, &batch)
     }
     for (path, owner) in owners.sorted(by: { $0.key < $1.key }) {
       try batch.attach(folder.below(path), place: path, to: owner)

@@ -1,11 +1,11 @@
 import Foundation
-package import Records
-package import SystemPackage
+import Records
+import SystemPackage
 
 /// The files of a folder, as the links in its texts find them.
-package struct LinkedFiles {
+struct LinkedFiles {
   /// Paths below the folder.
-  package let paths: [String]
+  let paths: [String]
 
   private let root: FilePath
   private let known: Set<String>
@@ -14,7 +14,7 @@ package struct LinkedFiles {
   private let byLoweredName: [String: String]
 
   /// Files of a folder, by their paths below it.
-  package init(_ root: FilePath, paths: [String]) {
+  init(_ root: FilePath, paths: [String]) {
     self.root = root
     self.paths = paths
     known = Set(paths)
@@ -25,7 +25,7 @@ package struct LinkedFiles {
   }
 
   /// What a link leads to.
-  package enum Target {
+  enum Target {
     /// A file that comes along.
     case file(String)
     /// A text, which is imported by itself, or a folder.
@@ -35,7 +35,7 @@ package struct LinkedFiles {
   }
 
   /// Finds what a link leads to.
-  package func target(of link: LocalLink) -> Target {
+  func target(of link: LocalLink) -> Target {
     let (name, found): (String, String?) =
       switch link {
       case .path(let path): (path, known.contains(path) ? path : nil)
@@ -50,7 +50,7 @@ package struct LinkedFiles {
   /// The attachments of a text, each once, and what its links do not find.
   ///
   /// - Parameter listed: the paths that its front matter names.
-  package func attachments(
+  func attachments(
     _ listed: [String], _ links: [LocalLink]
   ) -> (files: [String], missing: [String]) {
     var files: [String] = []
@@ -67,7 +67,7 @@ package struct LinkedFiles {
   }
 
   /// Whether something is there and no folder.
-  package func isFile(_ path: String) -> Bool {
+  func isFile(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return unsafe FileManager.default.fileExists(
       atPath: root.below(path).string, isDirectory: &isFolder) && !isFolder.boolValue

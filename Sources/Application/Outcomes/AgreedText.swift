@@ -152,17 +152,20 @@ package struct AgreedText {
   ///   - id: the id of the own key; the newest without it.
   ///   - comment: the comment that is signed too; the time and the outcome's name without it.
   ///   - now: milliseconds since 1970, UTC.
+  ///   - untrustedComment: the comment above an own signature, of the key's id.
   /// - Throws: as `requireFrozen` and `SignatureKeys.own`; `ApplicationError.unknownKey`;
   ///   `MinisignError` where the signature does not match.
   package static func signing(
     _ reference: String, with imported: DetachedSignature?, orKey id: String?, comment: String?,
-    at now: UInt64, in catalog: TargetCatalog
+    at now: UInt64, untrustedComment: (String) -> String, in catalog: TargetCatalog
   ) throws -> (changes: [Change], value: (key: KeyID, name: RecordName)) {
     let text = try AgreedText(try catalog.findOwn(reference), in: catalog)
     try text.requireFrozen()
     let keys = try SignatureKeys(catalog)
     let signature =
-      try imported ?? text.signature(by: keys.own(id, in: text.entry.role), comment, now, keys)
+      try imported
+      ?? text.signature(
+        by: keys.own(id, in: text.entry.role), comment, now, untrustedComment, keys)
     let holders = keys.keys(of: signature.keyID)
     guard let first = holders.first else {
       throw ApplicationError.unknownKey(signature.keyID.description)
@@ -177,12 +180,13 @@ package struct AgreedText {
   }
 
   private func signature(
-    by known: SignatureKeys.Known, _ comment: String?, _ now: UInt64, _ keys: SignatureKeys
+    by known: SignatureKeys.Known, _ comment: String?, _ now: UInt64,
+    _ untrustedComment: (String) -> String, _ keys: SignatureKeys
   ) throws -> DetachedSignature {
     let signingKey = try keys.signingKey(of: known)
     let trusted = "timestamp:\(now / 1000)\tfile:\(entry.reference).md\thashed"
     return try DetachedSignature(
-      of: body, with: signingKey, untrustedComment: "signature by key \(known.id)",
+      of: body, with: signingKey, untrustedComment: untrustedComment(known.id),
       trustedComment: comment ?? trusted)
   }
 

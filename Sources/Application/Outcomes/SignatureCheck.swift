@@ -1,12 +1,10 @@
 import MinisignFormat
 
 /// What a signature under a text is worth.
-package struct SignatureCheck: Encodable {
-  /// What came of the check; JSON shows these words.
-  package enum State: String, Encodable {
-    case valid, wrong
-    case unknownKey = "unknown key"
-    case unreadable
+package struct SignatureCheck {
+  /// What came of the check.
+  package enum State: Sendable, CaseIterable {
+    case valid, wrong, unknownKey, unreadable
   }
 
   /// The key's id, or empty.

@@ -40,7 +40,8 @@ struct OutcomeSign: ParsableCommand {
     let session = try OpenVault(options, for: .changing)
     let (id, name) = try session.edit { catalog, _ in
       try AgreedText.signing(
-        ref, with: imported, orKey: key, comment: comment, at: Clock.now(), in: catalog)
+        ref, with: imported, orKey: key, comment: comment, at: Clock.now(),
+        untrustedComment: { "signature by key \($0)" }, in: catalog)
     }
     try Output.answer(id.description)
     Output.note("signed: \(name.called)")

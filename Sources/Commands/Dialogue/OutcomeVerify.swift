@@ -24,7 +24,22 @@ struct OutcomeVerify: ParsableCommand {
     let unchanged: Bool
     /// The version that holds what was agreed on, where the newest does not.
     let agreedVersion: String?
-    let signatures: [SignatureCheck]
+    let signatures: [Signature]
+  }
+
+  /// A signature in JSON; the keys and states are documented and stable.
+  struct Signature: Encodable {
+    let key, name: String
+    let own: Bool
+    let state, comment: String
+
+    init(_ check: SignatureCheck) {
+      key = check.key
+      name = check.name
+      own = check.own
+      state = check.state.words
+      comment = check.comment
+    }
   }
 
   func run() throws {
@@ -37,12 +52,12 @@ struct OutcomeVerify: ParsableCommand {
       outcome: text.entry.reference, title: text.entry.metadata.title,
       state: text.isAgreed ? Outcome.agreed : Outcome.draft, unchanged: !text.isChanged,
       agreedVersion: text.isChanged ? try text.agreedVersion(in: catalog)?.hexadecimal : nil,
-      signatures: checks)
+      signatures: checks.map(Signature.init))
     try Output.showFindings {
       if options.format == .json {
         try Output.showJSON(report, options)
       } else {
-        try page(report, hasDigest: text.hasDigest).show(options)
+        try page(report, checks, hasDigest: text.hasDigest).show(options)
       }
     }
     if text.isChanged { throw CommandError.textChanged }
@@ -53,7 +68,7 @@ struct OutcomeVerify: ParsableCommand {
     }
   }
 
-  private func page(_ report: Report, hasDigest: Bool) -> Page {
+  private func page(_ report: Report, _ checks: [SignatureCheck], hasDigest: Bool) -> Page {
     var page = Page("\(report.title): \(report.state)")
     if report.state == Outcome.agreed && !hasDigest {
       page.text(
@@ -71,14 +86,26 @@ struct OutcomeVerify: ParsableCommand {
     if report.signatures.isEmpty { page.text("Nobody has signed it.") }
     page.table(
       ["SIGNATURE", "WHOSE", "KEY", "COMMENT"],
-      report.signatures.map { check in
+      checks.map { check in
         [
-          check.state == .valid ? "valid" : check.state.rawValue.uppercased(),
+          check.state == .valid ? "valid" : check.state.words.uppercased(),
           check.name + (check.own ? " (own)" : ""), check.key,
           // minisign parts the comment's fields by tabs, which would be shown escaped.
           check.comment.replacing("\t", with: "  "),
         ]
       })
     return page
+  }
+}
+
+extension SignatureCheck.State {
+  /// The state in a word or two, as the JSON form has it too.
+  fileprivate var words: String {
+    switch self {
+    case .valid: "valid"
+    case .wrong: "wrong"
+    case .unknownKey: "unknown key"
+    case .unreadable: "unreadable"
+    }
   }
 }

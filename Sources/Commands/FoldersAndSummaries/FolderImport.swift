@@ -22,7 +22,7 @@ struct FolderImport: ParsableCommand {
   @Argument(help: "The folder or the file.") var source: String
 
   func run() throws {
-    let batch = try ImportBatch.read(FilePath(source), .terminal)
+    let batch = try ImportBatch.read(FilePath(source), .terminal) { "\($0), entry \($1)" }
     let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in
       if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs(), .terminal) }
