@@ -66,7 +66,7 @@ package enum Program {
   /// The command that a command line names.
   ///
   /// - Parameter words: without the program's own name.
-  /// - Throws: `CommandError.commandUnknown`, and the argument parser's errors.
+  /// - Throws: `ApplicationError.commandUnknown`, and the argument parser's errors.
   static func command(_ words: [String]) throws -> any ParsableCommand {
     do {
       setHelpColumns()
@@ -77,7 +77,7 @@ package enum Program {
       }
       // The parser would show its help and call that a success.
       guard type(of: command).configuration.subcommands.isEmpty else {
-        throw CommandError.commandMissing(group: group(of: words))
+        throw ApplicationError.commandMissing(group: group(of: words))
       }
       return command
     } catch {

@@ -30,7 +30,7 @@ struct DialogueAssess: ParsableCommand {
         try DialogueAssess.page(report).show(options)
       }
     }
-    if strict && report.gaps > 0 { throw CommandError.finding }
+    if strict && report.gaps > 0 { throw ApplicationError.finding }
   }
 
   /// How a condition stands; risks are not met but found.

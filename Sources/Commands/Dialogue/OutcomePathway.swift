@@ -55,7 +55,7 @@ struct OutcomePathway: ParsableCommand {
     guard changes || drop else { return try list(ref) }
     let to = try self.to.map { try Asked.value($0, "To: ") }
     let carrier = try self.carrier.map { try Asked.value($0, "Carrier: ") }
-    if let by, DaySpan(by) == nil { throw CommandError.dateInvalid }
+    if let by, DaySpan(by) == nil { throw ApplicationError.dateInvalid }
     let edit = try PathwayEdit(
       step.map { drop ? .remove(step: $0) : .change(step: $0) } ?? .add,
       carrier: carrier, to: to, by: by, state: state)
@@ -71,7 +71,7 @@ struct OutcomePathway: ParsableCommand {
     let catalog = try OpenVault(options).read()
     let entry = try catalog.find(ref)
     guard case .outcome(let outcome) = entry.metadata.details else {
-      throw CommandError.wrongKind(.outcome)
+      throw ApplicationError.wrongKind(.outcome)
     }
     let items = OutcomePathway.items(outcome)
     if options.format == .json { return try Output.showJSON(items, options) }

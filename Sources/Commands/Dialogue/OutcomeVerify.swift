@@ -60,11 +60,11 @@ struct OutcomeVerify: ParsableCommand {
         try page(report, checks, hasDigest: text.hasDigest).show(options)
       }
     }
-    if text.isChanged { throw CommandError.textChanged }
+    if text.isChanged { throw ApplicationError.textChanged }
     let wrong = checks.filter { $0.state == .wrong || $0.state == .unreadable }.count
-    if wrong > 0 { throw CommandError.signatureWrong(count: wrong) }
+    if wrong > 0 { throw ApplicationError.signatureWrong(count: wrong) }
     if strict && (checks.isEmpty || checks.contains { $0.state != .valid }) {
-      throw CommandError.finding
+      throw ApplicationError.finding
     }
   }
 

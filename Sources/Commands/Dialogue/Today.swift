@@ -7,7 +7,7 @@ enum Today {
   static func day(_ option: String?) throws -> Day {
     guard let option else { return Clock.today() }
     guard let span = DaySpan(option), span.first == span.last else {
-      throw CommandError.dateInvalid
+      throw ApplicationError.dateInvalid
     }
     return span.first
   }

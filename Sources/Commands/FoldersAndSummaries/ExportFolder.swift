@@ -22,7 +22,7 @@ struct ExportFolder: ParsableCommand {
     let root = FilePath(folder)
     // A link that leads nowhere is in the way too.
     if (try? FileManager.default.attributesOfItem(atPath: folder)) != nil {
-      throw CommandError.targetNotEmpty
+      throw ApplicationError.targetNotEmpty
     }
     let catalog = try OpenVault(options, writing: [root]).read()
     Output.note(

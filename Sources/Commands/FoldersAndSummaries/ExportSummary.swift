@@ -70,7 +70,7 @@ struct ExportSummary: ParsableCommand {
     try session.withOccasion {
       // Its record would tell in the cover what only the hidden compartment knows.
       guard session.vault.role != .hidden || session.writesHidden else {
-        throw CommandError.summaryInCover
+        throw ApplicationError.summaryInCover
       }
       try export(dialogue, to: recipients, as: form, target, session)
     }
@@ -121,7 +121,7 @@ struct ExportSummary: ParsableCommand {
       return (prepared.decided + [release], export.bytes)
     }
     if let failure = prepared.failure { throw failure }
-    if prepared.isCancelled { throw CommandError.reviewLeft }
+    if prepared.isCancelled { throw ApplicationError.reviewLeft }
     if let note, !prepared.wasCompared { Output.note(note) }
     try finish(file, bytes)
   }

@@ -32,7 +32,7 @@ struct ProtectAdd: ParsableCommand {
     let term = try Asked.value(self.term, "Term: ")
     let words = try self.words.map { try Asked.value($0, "Words to use instead: ") }
     guard term.contains(where: { $0.isLetter || $0.isNumber }) else {
-      throw CommandError.emptyTerm
+      throw ApplicationError.emptyTerm
     }
     let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in

@@ -44,7 +44,7 @@ struct SummaryRedact: ParsableCommand {
     if !yes, !file.isEmpty, TermReview.isPossible {
       let answer = try TermReview(draft, decisions, again: false).ask(title: "redact")
       if answer.isIdle { throw TerminalError.idle }
-      if answer.isCancelled { throw CommandError.reviewLeft }
+      if answer.isCancelled { throw ApplicationError.reviewLeft }
       for entry in answer.entries { decisions.add(entry) }
     }
     var generator = SeededRandom(seed: Random.bytes(SeededRandom.seedSize))
@@ -54,7 +54,7 @@ struct SummaryRedact: ParsableCommand {
         decisions, rule: ReplacementRule(keepsOrder: true), using: &generator, step: step)
       let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
       let leaks = try protection.leaks(in: Array(result.utf8), step: step).count
-      guard leaks == 0 else { throw CommandError.leak(count: leaks) }
+      guard leaks == 0 else { throw ApplicationError.leak(count: leaks) }
       return result
     }
     if TerminalDevice.isTerminal(.standardOutput) {
@@ -73,7 +73,7 @@ struct SummaryRedact: ParsableCommand {
       bytes = try StandardInput.read()
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandError.fileNotText(name ?? "standard input")
+      throw ApplicationError.fileNotText(name ?? "standard input")
     }
     return text
   }

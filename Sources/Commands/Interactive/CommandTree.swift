@@ -52,7 +52,7 @@ struct CommandTree: Decodable {
 
   /// The first word of a command line that should name a command and names none; nil where there
   /// is none. `help` is followed by names too.
-  func unknownCommand(in words: [String]) -> CommandError? {
+  func unknownCommand(in words: [String]) -> ApplicationError? {
     var (command, path) = (self, [commandName])
     var words = words[...]
     while let word = words.popFirst(), !command.names.isEmpty {
@@ -88,7 +88,7 @@ struct CommandTree: Decodable {
   /// The same for what follows `help`, of which every word is a name.
   private static func unknownTopic(
     below command: CommandTree, _ path: [String], _ words: ArraySlice<String>
-  ) -> CommandError? {
+  ) -> ApplicationError? {
     var (command, path) = (command, path)
     for word in words.prefix(while: { !$0.hasPrefix("-") }) {
       guard let next = command.subcommand(word) else {

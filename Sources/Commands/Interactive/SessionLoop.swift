@@ -198,7 +198,7 @@ final class SessionLoop {
       }
     } catch TerminalError.idle {
       return .lock
-    } catch CommandError.resealedHere {
+    } catch ApplicationError.resealedHere {
       Output.note("the vault was resealed; enter the passphrase again")
       return .lock
     } catch let text as InterruptedText {

@@ -65,7 +65,7 @@ enum Output {
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)
     } catch let error as Errno {
-      throw CommandError.resultNotWritten(error)
+      throw ApplicationError.resultNotWritten(error)
     }
   }
 
@@ -73,14 +73,14 @@ enum Output {
   static func showFindings(_ show: () throws -> Void) throws {
     do {
       try show()
-    } catch CommandError.resultNotWritten(.brokenPipe) {}
+    } catch ApplicationError.resultNotWritten(.brokenPipe) {}
   }
 
   private static func written(_ show: () throws -> Void) throws {
     do {
       try show()
     } catch TerminalError.inputOutput(let error) {
-      throw CommandError.resultNotWritten(error)
+      throw ApplicationError.resultNotWritten(error)
     }
   }
 

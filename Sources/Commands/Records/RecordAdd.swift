@@ -48,7 +48,7 @@ struct RecordAdd: ParsableCommand {
     let given =
       try isTyped && recordKind() == .note
       ? nil : form(of: isTyped ? [] : StandardInput.read())
-    if !isTyped, let given, files.isEmpty, isEmpty(given) { throw CommandError.nothingToAdd }
+    if !isTyped, let given, files.isEmpty, isEmpty(given) { throw ApplicationError.nothingToAdd }
     let session = try OpenVault(options, for: .changing)
     if !isTyped, let given {
       return try save(given, as: record, with: files, in: session)
@@ -72,7 +72,7 @@ struct RecordAdd: ParsableCommand {
     let text = try TextEntry.typed()
     try writing(session, nil).saving(text, []) { draft in
       let form = try form(of: text)
-      if files.isEmpty && isEmpty(form) { throw CommandError.nothingToAdd }
+      if files.isEmpty && isEmpty(form) { throw ApplicationError.nothingToAdd }
       try save(form, as: record, with: files, in: session, otherwise: draft)
     }
   }
@@ -190,7 +190,7 @@ struct RecordAdd: ParsableCommand {
   private func recordKind() throws -> RecordKind {
     let kind = RecordKind(name: self.kind)
     guard RecordKind.addedKinds.contains(kind) else {
-      throw CommandError.kindUnknown
+      throw ApplicationError.kindUnknown
     }
     return kind
   }
@@ -198,7 +198,7 @@ struct RecordAdd: ParsableCommand {
   private func parsed(_ text: [UInt8]) throws -> TextForm {
     let kind = try recordKind()
     let form = try TextForm.parse(text, assuming: kind)
-    guard form.metadata.kind == kind else { throw CommandError.kindDiffers }
+    guard form.metadata.kind == kind else { throw ApplicationError.kindDiffers }
     return form
   }
 
@@ -216,7 +216,7 @@ struct RecordAdd: ParsableCommand {
     var form = text
     if form.metadata.title.isEmpty { form.metadata.title = Title.firstLine(of: form.body) }
     guard form.metadata.slug.isEmpty || Slug.isValid(form.metadata.slug) else {
-      throw CommandError.slugInvalid
+      throw ApplicationError.slugInvalid
     }
     return form
   }

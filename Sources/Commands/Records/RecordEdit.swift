@@ -100,7 +100,7 @@ struct RecordEdit: ParsableCommand {
     let catalog = try session.target()
     // What is shown and what is changed must be the same version.
     let shown = try catalog.findOwn(ref)
-    guard shown.metadata.kind != .attachment else { throw CommandError.notAText }
+    guard shown.metadata.kind != .attachment else { throw ApplicationError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = writing(shown, session, editor)
     let outcome = try writing.run(form.render()) { _ = try TextFormEdit.form(of: $0, for: shown) }
@@ -108,7 +108,7 @@ struct RecordEdit: ParsableCommand {
     guard case .finished(let text, let others) = outcome else { return nil }
     return try saving(text, others, in: writing, session) { catalog in
       let entry = try catalog.findOwn(shown.version.record.hexadecimal)
-      if shown.version.id != entry.version.id { throw CommandError.changedMeanwhile }
+      if shown.version.id != entry.version.id { throw ApplicationError.changedMeanwhile }
       return entry
     }
   }

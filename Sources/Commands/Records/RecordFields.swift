@@ -88,7 +88,7 @@ struct RecordFields: ParsableArguments {
 
   /// Puts what was given into a record's fields; what was given as `-` is asked for.
   ///
-  /// - Throws: `CommandError.fieldUnknown`, `.fieldInvalid`; `TerminalError`.
+  /// - Throws: `ApplicationError.fieldUnknown`, `.fieldInvalid`; `TerminalError`.
   func put(into metadata: inout Metadata) throws {
     for (key, texts) in given {
       for text in texts {
@@ -99,14 +99,14 @@ struct RecordFields: ParsableArguments {
         do throws(FieldTextError) {
           try metadata.put(value, into: key)
         } catch {
-          throw CommandError(error, of: metadata.kind)
+          throw ApplicationError(error, of: metadata.kind)
         }
       }
     }
   }
 }
 
-extension CommandError {
+extension ApplicationError {
   /// What is wrong with a field that was typed.
   init(_ error: FieldTextError, of kind: RecordKind) {
     switch error {

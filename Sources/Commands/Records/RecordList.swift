@@ -28,7 +28,7 @@ struct RecordList: ParsableCommand {
   var removed = false
 
   func run() throws {
-    if let kind, !RecordKind(name: kind).isListed { throw CommandError.kindUnknown }
+    if let kind, !RecordKind(name: kind).isListed { throw ApplicationError.kindUnknown }
     let catalog = try OpenVault(options).read()
     if removed { return try showRemoved(catalog) }
     var failure: (any Error)?

@@ -36,7 +36,7 @@ struct RecordSearch: ParsableCommand {
   private func requireKinds(of query: Query) throws {
     let kinds = (query.filters[.kind] ?? []) + (query.excludedFilters[.kind] ?? [])
     for kind in kinds where !RecordKind(name: FoldedText(kind).text).isListed {
-      throw CommandError.kindUnknown
+      throw ApplicationError.kindUnknown
     }
   }
 

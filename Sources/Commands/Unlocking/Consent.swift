@@ -9,10 +9,10 @@ enum Consent {
     if yes { return }
     do {
       guard try Confirmation.isGranted(question, texts: .english) else {
-        throw CommandError.declined
+        throw ApplicationError.declined
       }
     } catch TerminalError.noTerminal {
-      throw CommandError.needsYes
+      throw ApplicationError.needsYes
     }
   }
 }

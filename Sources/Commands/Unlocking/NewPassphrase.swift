@@ -18,10 +18,10 @@ enum NewPassphrase {
 
   /// Refuses what is easily guessed.
   ///
-  /// - Throws: `CommandError.weakPassphrase`.
+  /// - Throws: `ApplicationError.weakPassphrase`.
   static func judge(_ passphrase: borrowing SecretBytes, allowsWeak: Bool) throws {
     guard Program.judgesPassphrases, !allowsWeak else { return }
     let strength = PassphraseStrength(of: passphrase)
-    if strength.isWeak { throw CommandError.weakPassphrase(strength.words) }
+    if strength.isWeak { throw ApplicationError.weakPassphrase(strength.words) }
   }
 }

@@ -60,12 +60,12 @@ final class Secrets: SecretSource {
   /// is easily guessed is asked for again, and refused from a descriptor.
   ///
   /// - Parameter allowsWeak: takes whatever is given.
-  /// - Throws: `CommandError.blankPassphrase`, `.weakPassphrase`.
+  /// - Throws: `ApplicationError.blankPassphrase`, `.weakPassphrase`.
   func askNew(
     _ question: String = "New passphrase (press Enter to generate six words): ", allowsWeak: Bool
   ) throws -> Secret {
     if let scripted = try line() {
-      guard !Passphrase.isBlank(scripted) else { throw CommandError.blankPassphrase }
+      guard !Passphrase.isBlank(scripted) else { throw ApplicationError.blankPassphrase }
       try NewPassphrase.judge(scripted, allowsWeak: allowsWeak)
       return try secret(scripted)
     }
@@ -74,12 +74,12 @@ final class Secrets: SecretSource {
       let typed = try SecretPrompt.askTwice(
         question, again: "Again: ", mismatch: "The two do not match. Try again.")
       if typed.count == 0 { return try secret(try drawn()) }
-      guard !Passphrase.isBlank(typed) else { throw CommandError.blankPassphrase }
+      guard !Passphrase.isBlank(typed) else { throw ApplicationError.blankPassphrase }
       do {
         try NewPassphrase.judge(typed, allowsWeak: allowsWeak)
         NewPassphrase.mentionEdges(of: typed)
         return try secret(typed)
-      } catch CommandError.weakPassphrase(let estimate) where attempts > 1 {
+      } catch ApplicationError.weakPassphrase(let estimate) where attempts > 1 {
         attempts -= 1
         Output.note("that passphrase is easy to guess (\(estimate)); choose another one")
       }

@@ -15,7 +15,7 @@ enum StandardInput {
 
   /// All of a file, which may be a pipe.
   ///
-  /// - Throws: `CommandError.fileMissing`, `Errno`, `TerminalError.interrupted`.
+  /// - Throws: `ApplicationError.fileMissing`, `Errno`, `TerminalError.interrupted`.
   static func read(_ name: String) throws -> [UInt8] {
     do {
       return try InputFile.read(name)

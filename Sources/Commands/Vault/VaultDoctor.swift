@@ -72,7 +72,7 @@ struct VaultDoctor: ParsableCommand {
         try page(report, missing, hasVault: vault != nil).show(options)
       }
     }
-    if strict && report.leaks > 0 { throw CommandError.finding }
+    if strict && report.leaks > 0 { throw ApplicationError.finding }
   }
 
   private func page(_ report: Report, _ missing: [Measures.Gap], hasVault: Bool) -> Page {

@@ -31,7 +31,7 @@ struct VaultOpen: ParsableCommand {
   var noWrite = false
 
   func run() throws {
-    guard LiveSession.current == nil else { throw CommandError.sessionInSession }
+    guard LiveSession.current == nil else { throw ApplicationError.sessionInSession }
     let keeper = try TerminalKeeper()
     let path = try options.request.path()
     _ = try FileBodySource.size(of: path)
@@ -64,10 +64,10 @@ struct VaultOpen: ParsableCommand {
         // Killed: the terminal is as the worker left it.
         keeper.restore()
         guard !handover.pieces.isEmpty, !ending.isEndRequested else {
-          throw CommandError.sessionKilled
+          throw ApplicationError.sessionKilled
         }
         // What waited is here, sealed: the same passphrase goes on with it.
-        ErrorReport(CommandError.sessionKilled)?.tell()
+        ErrorReport(ApplicationError.sessionKilled)?.tell()
       }
     }
   }

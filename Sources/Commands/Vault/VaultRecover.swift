@@ -32,7 +32,7 @@ struct VaultRecover: ParsableCommand {
     // While somebody writes, nothing of it is left over.
     guard !vault.isBeingWritten else { throw CellError.busy }
     let tail = try vault.tornTail()
-    guard tail != nil || !leftovers.names.isEmpty else { throw CommandError.noTail }
+    guard tail != nil || !leftovers.names.isEmpty else { throw ApplicationError.noTail }
     if let tail { try recover(tail, of: vault, copy) }
     try leftovers.offerRemoval(yes: yes, .terminal)
   }
@@ -51,7 +51,7 @@ struct VaultRecover: ParsableCommand {
           try self.copy(vault, to: beside)
         }
       } catch TerminalError.noTerminal {
-        throw CommandError.needsYes
+        throw ApplicationError.needsYes
       }
     }
     try Consent.ask("Cut them off?", yes: yes)

@@ -24,7 +24,7 @@ struct VaultUnlock: ParsableCommand {
   var time = TimeSpan(seconds: 900)
 
   func run() throws {
-    guard LiveSession.current == nil else { throw CommandError.sessionInSession }
+    guard LiveSession.current == nil else { throw ApplicationError.sessionInSession }
     let path = try options.request.path()
     _ = try FileBodySource.size(of: path)
     try HeldKeys.requireAvailable()

@@ -52,9 +52,9 @@ struct VaultVerify: ParsableCommand {
       )
     }
     if let anchor, try !session.vault.contains(anchor: anchor.lowercased()) {
-      throw CommandError.anchorMissing
+      throw ApplicationError.anchorMissing
     }
-    if !report.isSound { throw CommandError.notSound(count: report.damages.count) }
+    if !report.isSound { throw ApplicationError.notSound(count: report.damages.count) }
   }
 
   private func show(_ report: VerificationReport) throws {

@@ -10,10 +10,10 @@ struct EditorOptions: ParsableArguments {
 
   /// The editor; nil for the built-in one.
   ///
-  /// - Throws: `CommandError.editorInSession`, and what finding an editor can throw.
+  /// - Throws: `ApplicationError.editorInSession`, and what finding an editor can throw.
   func choice() throws -> ExternalEditor? {
     guard editor || unsafeEditor else { return nil }
-    guard LiveSession.current == nil else { throw CommandError.editorInSession }
+    guard LiveSession.current == nil else { throw ApplicationError.editorInSession }
     return try ExternalEditor(allowsAny: unsafeEditor)
   }
 }

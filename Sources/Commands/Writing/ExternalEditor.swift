@@ -30,11 +30,11 @@ struct ExternalEditor {
   /// Finds the editor.
   ///
   /// - Parameter allowsAny: whether one may be used whose leaks are not known.
-  /// - Throws: `CommandError.noEditor`, `.unsafeEditor`.
+  /// - Throws: `ApplicationError.noEditor`, `.unsafeEditor`.
   init(allowsAny: Bool) throws {
     let words = Environment.editor?.split(separator: " ").map(String.init) ?? []
     guard let name = words.first, let found = ExternalEditor.find(name) else {
-      throw CommandError.noEditor
+      throw ApplicationError.noEditor
     }
     // `editor` and `vim` are links to what is really there: vim.basic, nano …
     let resolved = URL(filePath: found.string).resolvingSymlinksInPath().lastPathComponent
@@ -43,7 +43,7 @@ struct ExternalEditor {
     if let switches, words.count == 1 {
       (program, arguments) = (found, switches)
     } else {
-      guard allowsAny else { throw CommandError.unsafeEditor }
+      guard allowsAny else { throw ApplicationError.unsafeEditor }
       (program, arguments) = (found, Array(words.dropFirst()))
     }
   }
@@ -59,7 +59,7 @@ struct ExternalEditor {
   ///
   /// - Returns: the text; nil where nothing was changed.
   /// - Throws: `UnfinishedText` where the editor failed or the process has to end and something was
-  ///   saved before; `CommandError.editorFailed` where nothing was.
+  ///   saved before; `ApplicationError.editorFailed` where nothing was.
   func edit(_ text: [UInt8]) throws -> [UInt8]? {
     Output.note(
       "the editor's memory is not locked and could be written to swap space")
@@ -73,7 +73,7 @@ struct ExternalEditor {
     let edited = try file.contents()
     let isChanged = edited != text
     if code == 0 && !Interruption.isEndRequested { return isChanged ? edited : nil }
-    guard isChanged, !edited.isEmpty else { throw CommandError.editorFailed }
+    guard isChanged, !edited.isEmpty else { throw ApplicationError.editorFailed }
     throw UnfinishedText(text: edited, cursor: 0, isChanged: true)
   }
 }

@@ -9,12 +9,12 @@ enum TextEntry {
   /// Whether the built-in editor is to be opened: somebody sits at a terminal and did not ask for
   /// plain text. Otherwise the text comes from standard input.
   ///
-  /// - Throws: `CommandError.editorUnavailable` in a session, which such a text would keep from
+  /// - Throws: `ApplicationError.editorUnavailable` in a session, which such a text would keep from
   ///   locking.
   static func isWanted() throws -> Bool {
     guard TerminalDevice.isTerminal(.standardInput) else { return false }
     guard TerminalTraits.current.isDumb else { return true }
-    guard LiveSession.current == nil else { throw CommandError.editorUnavailable }
+    guard LiveSession.current == nil else { throw ApplicationError.editorUnavailable }
     return false
   }
 

@@ -153,7 +153,7 @@ struct Writing {
     if try !isKept(draft.changes, unfinished.text) { return interrupted }
     Output.note(place.keptNote)
     return cause
-      ?? (Interruption.isEndRequested ? TerminalError.interrupted : CommandError.editorFailed)
+      ?? (Interruption.isEndRequested ? TerminalError.interrupted : ApplicationError.editorFailed)
   }
 
   /// Keeps a text that a locked session had, as a draft.
@@ -184,7 +184,7 @@ struct Writing {
   ///   - changes: the draft in front, and what goes with it.
   ///   - text: the draft's text, which the person may change once more.
   /// - Returns: false where the text stays with a session that locks.
-  /// - Throws: `CommandError.editorFailed` where the person gives the text up; what ends the
+  /// - Throws: `ApplicationError.editorFailed` where the person gives the text up; what ends the
   ///   program, where nobody can answer and the vault takes nothing.
   private func isKept(_ changes: [Change], _ text: [UInt8]) throws -> Bool {
     try Interruption.criticalSection {
@@ -246,8 +246,8 @@ struct Writing {
   /// Asks whether to try once more, or to change the text. Repeated Ctrl-C gives it up.
   ///
   /// - Returns: the text as it was changed; nil where it is the same.
-  /// - Throws: `CommandError.editorFailed` where it is given up; `TerminalError` where nobody is
-  ///   there.
+  /// - Throws: `ApplicationError.editorFailed` where it is given up; `TerminalError` where nobody
+  ///   is there.
   private func askToGoOn(with text: [UInt8], after error: any Error) throws -> [UInt8]? {
     if try !Writing.isTooMuch(error) && isGranted("Try again to keep the text?", orElse: false) {
       guard case VaultError.resealed = error else { return nil }
@@ -264,7 +264,7 @@ struct Writing {
     {
       return try reopened(text)
     }
-    if try isGranted("Lose the text?", orElse: true) { throw CommandError.editorFailed }
+    if try isGranted("Lose the text?", orElse: true) { throw ApplicationError.editorFailed }
     return nil
   }
 

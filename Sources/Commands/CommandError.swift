@@ -1,4 +1,0 @@
-import Application
-
-/// What a command refuses.
-typealias CommandError = ApplicationError
