@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "Search", dependencies: ["Calendar", "Folding"]),
     .target(name: "Redaction", dependencies: ["CRedactionTables", "Records", algorithms]),
     .target(name: "CRedactionTables"),
+    .target(name: "Markdown"),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
     .target(
@@ -87,6 +88,7 @@ let package = Package(
         "CWriteRecorder", "CellFile", "Prompts", "Records", "Sodium", "TestSupport", "VaultStore",
         systemPackage,
       ]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "RecordsTests", dependencies: ["Calendar", "Records", "TestSupport"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Calendar", "Records"]),
     .testTarget(name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport"]),
