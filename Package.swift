@@ -47,7 +47,8 @@ let package = Package(
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
     .target(
-      name: "Records", dependencies: ["Calendar", protobuf, yams], exclude: ["Codec/record.proto"]),
+      name: "Records", dependencies: ["Calendar", "Markdown", protobuf, yams],
+      exclude: ["Codec/record.proto"]),
     .target(name: "Calendar"),
     .target(name: "Folding"),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", algorithms, systemPackage]),

@@ -21,6 +21,33 @@ import Testing
     #expect(Paragraph.split(Array(body.utf8), unmarked: .private).map(\.mark) == marks)
   }
 
+  @Test(
+    arguments: [
+      // A fence that nothing closes goes on to the end, as it is drawn.
+      ("(open) a\n\n```\nb\n\n(open) c\n", .private, [.open, .private]),
+      ("(open) a\n\n```\nb\n\n(open) c\n", .side, [.open, .side]),
+      ("```\nb\n\n(private) c\n\n(open) d", .open, [.private]),
+      ("~~~~\na\n~~~\n\n(open) b", .private, [.private]),
+      ("> ```\n> (open) a\n\n(open) b", .private, [.private, .open]),
+      ("- ```\n  (open) a\n\n  (open) b\n\n(open) c", .private, [.private, .open]),
+      // The mark of the text above it is none of its own.
+      ("(open) a\n```\nb\n```", .private, [.open, .private]),
+      ("(open) a\n```\nb\n```\nc", .private, [.open, .private, .private]),
+      ("(open) a\n```\nb\n```\n(open) c", .private, [.open, .private, .open]),
+      ("(chatham) a\n```\nb\n```", .open, [.chatham, .chatham]),
+      // Indented code.
+      ("(open) a\n\n    (open) b\n\n    c", .private, [.open, .private]),
+      ("a\n\n    b (chatham)\n\nc", .open, [.open, .chatham, .open]),
+      // Indented text that goes on is none.
+      ("(open) a\n    b", .private, [.open]),
+      ("- (open) a\n\n    (open) b", .private, [.open, .open]),
+    ] as [(String, PortionMark, [PortionMark])])
+  func codeTakesTheStrictestMark(
+    _ body: String, _ unmarked: PortionMark, _ marks: [PortionMark]
+  ) {
+    #expect(Paragraph.split(Array(body.utf8), unmarked: unmarked).map(\.mark) == marks)
+  }
+
   @Test func unmarkedListItemsTakeTheStricterOfTheirListAndTheDefault() {
     let body = Array("- (private) a\n\n- b\n\n  c\n\nd".utf8)
     let marks = Paragraph.split(body, unmarked: .open).map(\.mark)

@@ -32,6 +32,18 @@ import Testing
     #expect(texts(cut("unmarked", unmarked: .chatham)) == [["unmarked"]])
   }
 
+  @Test func codeThatIsNotClosedDoesNotLeaveByAMarkInsideIt() {
+    #expect(texts(cut("(open) O\n\n```\ncode\n\n(open) zebra\n")) == [["O"]])
+    #expect(texts(cut("(open) O\n\n    (open) zebra\n")) == [["O"]])
+    #expect(texts(cut("```\na\n\n(chatham) b", unmarked: .open)) == [["a\n\n(chatham) b"]])
+    #expect(cut("```\na\n\n(chatham) b", for: .open, unmarked: .open).isEmpty)
+  }
+
+  @Test func mentionsInCodeAreFound() {
+    let search = MentionSearch(Roster([]))
+    #expect(search.candidates(in: Array("    @wang and `@li`".utf8)).count == 2)
+  }
+
   @Test func headingsGoWithWhatStandsBelowThem() {
     let body = "# Kept\n\none\n\n# Gone\n\n(private) two\n\n# Last\n"
     #expect(texts(cut(body, unmarked: .open)) == [["Kept", "one"]])

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Tags in front matter and in texts.
 package enum Tags {
   /// The tags of a body, as Obsidian reads them, each once, in order, without `#`.
@@ -6,7 +8,8 @@ package enum Tags {
   /// whatever else lies beyond ASCII and is neither blank nor punctuation; not digits alone. Code
   /// holds none. Headings are no tags: a blank follows their `#`.
   package static func find(in body: [UInt8]) -> [String] {
-    let text = String(decoding: MarkdownLines.withoutCode(body), as: UTF8.self)
+    guard body.contains(UInt8(ascii: "#")) else { return [] }
+    let text = String(decoding: Document(body).withoutCode, as: UTF8.self)
     var tags: [String] = []
     var seen: Set<String> = []
     var tag: String.UnicodeScalarView?

@@ -1,17 +1,18 @@
 /// A paragraph of a body and who may be told what it says.
 ///
-/// A paragraph is a run of lines without a blank one between: text, a list, a quote, a table, a
-/// fenced code block (blank lines inside included), each as a whole. A heading is a paragraph of
-/// its own, and a line that opens with a mark always begins a new one, so that no mark is swallowed
-/// by the text before it; what stands behind `<br>` or the tag of a block counts as a line too. The
-/// mark may follow quote signs, list markers and emphasis, in any case, and in full-width
-/// parentheses.
+/// A paragraph is a run of lines without a blank one between: text, a list, a quote or a table, each
+/// as a whole. A block of code, fenced or indented, is a paragraph of its own, blank lines inside
+/// included; a fence that is never closed goes on to the end of the text, as it is drawn. A heading
+/// is a paragraph of its own too, and a line that opens with a mark always begins a new one, so that
+/// no mark is swallowed by the text before it; what stands behind `<br>` or the tag of a block counts
+/// as a line too. The mark may follow quote signs, list markers and emphasis, in any case, and in
+/// full-width parentheses.
 ///
 /// Where one cannot be sure what the author meant, the stricter mark holds:
 ///
 /// - Of several marks in a row the strictest counts.
-/// - A mark in brackets anywhere in a paragraph, see ``InnerMark``, or inside a code block, can only
-///   make it stricter.
+/// - A mark in brackets anywhere in a paragraph, see ``InnerMark``, can only make it stricter.
+/// - Code takes the strictest of the default, the mark above it and every mark inside it.
 /// - Unmarked items and indented continuations after a blank line inside a list, unmarked text after
 ///   an empty line inside a quote, and what follows a heading, a rule or a line that merely looks
 ///   blank, take the stricter of the mark before them and the default.
@@ -27,6 +28,8 @@ package struct Paragraph: Equatable, Sendable {
   /// The word that looks like a mistyped, translated or misplaced mark and makes the paragraph
   /// private; nil where there is none.
   package private(set) var attempt: String?
+  /// Whether it is code.
+  package internal(set) var isCode = false
   var isList = false
   var isQuote = false
 
@@ -47,7 +50,7 @@ package struct Paragraph: Equatable, Sendable {
     _ body: [UInt8], unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
     var splitter = ParagraphSplitter(body: body, unmarked: unmarked)
-    for (number, line) in MarkdownLines.split(body).enumerated() {
+    for (number, line) in try MarkdownLines.split(body, step: step).enumerated() {
       if number % linesInStep == 0 { try step() }
       splitter.take(line)
     }

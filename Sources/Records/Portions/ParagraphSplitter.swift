@@ -30,8 +30,9 @@ struct ParagraphSplitter {
     let wasPlain = endsPlainly
     endsPlainly =
       line.end == line.text.upperBound || [0x0A, 0x0D].contains(body[line.text.upperBound])
-    if line.isFenced {
-      takeFenced(line, prefix)
+    if !line.isCode, current?.isCode == true { close() }
+    if line.isCode {
+      takeCode(line, prefix)
     } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
       close()
       // Between two breaks of another kind nothing need be blank.
@@ -72,9 +73,15 @@ struct ParagraphSplitter {
 
   // MARK: - Kinds of lines
 
-  private mutating func takeFenced(_ line: MarkdownLine, _ prefix: LinePrefix) {
-    if current == nil { begin(line, prefix, nil) } else { current?.append(line) }
-    isAlone = false
+  /// Code is a paragraph of its own: what opens the text above it does not open the code.
+  private mutating func takeCode(_ line: MarkdownLine, _ prefix: LinePrefix) {
+    if current?.isCode == true {
+      current?.append(line)
+    } else {
+      close()
+      begin(line, prefix, nil)
+      current?.isCode = true
+    }
     let found = WrittenMark(body, at: prefix.content, end: line.text.upperBound, isCode: true)
     if let found { current?.restrict(to: found.mark, attempt: found.attempt) }
   }

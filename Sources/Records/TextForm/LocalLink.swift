@@ -1,3 +1,5 @@
+import Markdown
+
 /// A file that a Markdown text links to or shows, other than a Markdown file.
 package enum LocalLink: Hashable, Sendable {
   /// Path below the imported folder, from `[text](target)`, `![](target)` or `[label]: target`.
@@ -14,7 +16,8 @@ package enum LocalLink: Hashable, Sendable {
   ///   - body: Markdown, UTF-8.
   ///   - path: the file's path below the imported folder.
   package static func find(in body: [UInt8], at path: String) -> [LocalLink] {
-    var scanner = LinkScanner(bytes: MarkdownLines.withoutCode(body), path: path)
+    guard body.contains(UInt8(ascii: "]")) else { return [] }
+    var scanner = LinkScanner(bytes: Document(body).withoutCode, path: path)
     return scanner.scan()
   }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// `@slug` in a body: a person, or any record that has a slug.
 package struct Mention: Equatable, Sendable {
   /// Its bytes in the body, `@` included.
@@ -5,11 +7,15 @@ package struct Mention: Equatable, Sendable {
   /// The longest text after `@` that could be a slug.
   package let text: String
 
-  /// Finds the mentions of a body, code left out.
+  /// Finds the mentions of a body.
   ///
   /// An `@` after an ASCII letter or digit, or one of `._-+/@`, is part of an address.
-  package static func find(in body: [UInt8]) -> [Mention] {
-    let bytes = MarkdownLines.withoutCode(body)
+  ///
+  /// - Parameter withCode: whether code is searched too. Nobody refers to a record there, but what
+  ///   is to be redacted is redacted everywhere.
+  package static func find(in body: [UInt8], withCode: Bool = false) -> [Mention] {
+    guard body.contains(UInt8(ascii: "@")) else { return [] }
+    let bytes = withCode ? body : Document(body).withoutCode
     let sign = UInt8(ascii: "@")
     var mentions: [Mention] = []
     var index = 0

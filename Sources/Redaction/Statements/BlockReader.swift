@@ -4,10 +4,21 @@ import Records
 enum BlockReader {
   /// The blocks of Markdown without a portion mark; none where only markup stands there.
   static func blocks(of source: [UInt8]) -> [Block] {
+    blocks(of: source, lines: MarkdownLines.split(source))
+  }
+
+  /// The same for a paragraph that is known to be code, or to be none.
+  static func blocks(of source: [UInt8], isCode: Bool) -> [Block] {
+    blocks(of: source, lines: MarkdownLines.lines(of: source), isCode: isCode)
+  }
+
+  private static func blocks(
+    of source: [UInt8], lines: [MarkdownLine], isCode: Bool = false
+  ) -> [Block] {
     var blocks: [Block] = []
-    for line in MarkdownLines.split(source) {
+    for line in lines {
       let prefix = LinePrefix(line.text, in: source)
-      if line.isFenced {
+      if isCode || line.isCode {
         add(code: String(decoding: source[line.text], as: UTF8.self), to: &blocks)
         continue
       }

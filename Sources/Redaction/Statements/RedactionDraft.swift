@@ -128,7 +128,7 @@ struct MentionSearch {
   }
 
   func candidates(in text: [UInt8]) -> [Candidate] {
-    Mention.find(in: text).map { mention in
+    Mention.find(in: text, withCode: true).map { mention in
       let known = mention.slug { entries[FoldedTerm.fold($0)] != nil }
       guard let known, let entry = entries[FoldedTerm.fold(known)] else {
         return Candidate(range: mention.range, reason: .address)

@@ -150,7 +150,8 @@ private struct StatementCutter {
       let start = paragraph.range.lowerBound
       source.removeSubrange((mark.lowerBound - start)..<(mark.upperBound - start))
     }
-    let part = Part(mark: paragraph.mark, source: source, blocks: BlockReader.blocks(of: source))
+    let blocks = BlockReader.blocks(of: source, isCode: paragraph.isCode)
+    let part = Part(mark: paragraph.mark, source: source, blocks: blocks)
     guard let first = part.blocks.first else { return }
     switch first.kind {
     case .heading:
