@@ -79,6 +79,8 @@ struct BlockParser {
       isNew = openBlocks(&cursor, &matched, wasParagraph: wasParagraph, next: next)
     }
     addText(cursor, matched, isNew: isNew, next: next)
+    // A quote or an item that is only a mark has its line too.
+    if nodes[tip].line == number { finish(tip, next) }
   }
 
   private enum Match { case yes, no, ended }
@@ -163,7 +165,7 @@ struct BlockParser {
       } else if let html = HTMLBlock(rest),
         html != .untilBlank(mayInterrupt: false) || !(isInParagraph || isLazy)
       {
-        let node = add(.html(html), at: cursor.next, &matched)
+        let node = add(.html(html), at: cursor.offset, &matched)
         nodes[node].lines = [cursor.line]
         finish(node, next)
         if html.ends(with: rest) { close(downTo: matched - 1) }
