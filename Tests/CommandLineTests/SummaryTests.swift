@@ -70,6 +70,25 @@ import Testing
       try bench.run(["export", "summary", "linth", "--audience", "all"]).ending == .code(64))
   }
 
+  @Test func whatIsDrawnAsCodeIsJudgedAsCode() throws {
+    try note("unclosed", "(open) first words\n\n```\nsecond words\n\n(open) third words")
+    let run = try bench.run(["export", "summary", "linth", "--audience", "open"])
+    #expect(run.ending == .code(0))
+    #expect(run.answer.contains("first words"))
+    #expect(!run.answer.contains("second words") && !run.answer.contains("third words"))
+    let terminal = try PseudoTerminal(
+      bench.program, ["--vault", bench.vault.string, "show", "unclosed"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.isAlternate && $0.text.contains("third words") }
+    // Code is indented.
+    #expect(terminal.screen.lines.contains("(open) first words"))
+    #expect(terminal.screen.lines.contains("  second words"))
+    #expect(terminal.screen.lines.contains("  (open) third words"))
+    try terminal.type("q")
+    #expect(try terminal.exit() == .code(0))
+  }
+
   @Test func aSeedMakesTheSameFileAgain() throws {
     let first = try bench.run(["export", "summary", "linth"])
     let other = try bench.run(["export", "summary", "linth"])

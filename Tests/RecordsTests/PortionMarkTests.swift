@@ -41,8 +41,30 @@ import Testing
       // Indented text that goes on is none.
       ("(open) a\n    b", .private, [.open]),
       ("- (open) a\n\n    (open) b", .private, [.open, .open]),
+      // What is between signs that look like fences is code where the reader sees none there, too.
+      ("> ```\n> a\n\n(open) b\n\n```\n", .private, [.private]),
+      ("<div>\n```\n(open) a\n```\n</div>", .private, [.private, .private, .private]),
     ] as [(String, PortionMark, [PortionMark])])
   func codeTakesTheStrictestMark(
+    _ body: String, _ unmarked: PortionMark, _ marks: [PortionMark]
+  ) {
+    #expect(Paragraph.split(Array(body.utf8), unmarked: unmarked).map(\.mark) == marks)
+  }
+
+  @Test(
+    arguments: [
+      // Marks in code hold for the text right above and below it.
+      ("a\n```\nb (private)\n```\nc", .open, [.private, .private, .private]),
+      ("(open) a\n```\n(chatham) b\n```\nc", .private, [.chatham, .private, .private]),
+      ("a\n```\nb\n```\nc (private)", .open, [.private, .private, .private]),
+      ("a\n```\nb\n```\n(private)", .open, [.private, .private, .private]),
+      ("a\n```\nb (private)\n```\n\nc", .open, [.private, .private, .open]),
+      // Indented lines may have been meant as text.
+      ("    (private)\n\na", .open, [.private, .private]),
+      ("    # (chatham) H\n\na", .open, [.chatham, .chatham]),
+      ("- ```\n  # (private) H\n\na", .open, [.private, .private]),
+    ] as [(String, PortionMark, [PortionMark])])
+  func codeNeverMakesTheTextAroundItLessStrict(
     _ body: String, _ unmarked: PortionMark, _ marks: [PortionMark]
   ) {
     #expect(Paragraph.split(Array(body.utf8), unmarked: unmarked).map(\.mark) == marks)

@@ -17,6 +17,10 @@ import Testing
     statements.map { $0.blocks.map(\.text) }
   }
 
+  private func blocks(_ body: String) -> [Block] {
+    cut(body, unmarked: .open).flatMap(\.blocks)
+  }
+
   private let marked = "(private) P\n\n(chatham) C\n\n(side) S\n\n(open) O\n\nunmarked\n"
 
   @Test(arguments: [
@@ -92,14 +96,13 @@ import Testing
       let a = 1
       ```
       """
-    let blocks = BlockReader.blocks(of: Array(source.utf8))
     #expect(
-      blocks == [
+      blocks(source) == [
         Block(.text, "First line goes on."), Block(.quote, "quoted on"), Block(.row, "a | b"),
         Block(.row, "c | d"), Block(.code, "let a = 1"),
       ])
-    #expect(BlockReader.blocks(of: Array("第一行\n第二行".utf8)) == [Block(.text, "第一行第二行")])
-    #expect(BlockReader.blocks(of: Array("---\n".utf8)).isEmpty)
+    #expect(blocks("第一行\n第二行") == [Block(.text, "第一行第二行")])
+    #expect(blocks("---\n").isEmpty)
   }
 
   @Test func digestsAreOfTheWordsWithoutTheMark() {

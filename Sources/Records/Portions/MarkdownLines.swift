@@ -8,27 +8,29 @@ package struct MarkdownLine {
   package let end: Int
   /// Whether it belongs to a code block, the fences included.
   package internal(set) var isCode = false
+  /// Whether it stands between two lines that look like fences, these included.
+  var isBetweenFences = false
 }
 
 /// The lines of a Markdown text, and which of them are code.
 ///
 /// Lines end with LF, CR LF or CR, and with what else begins a new line on a screen or a page: a
 /// vertical tab (the soft break of word processors), a form feed, NEL, and the line and paragraph
-/// separators of Unicode. What is code is decided by `Document`, by which texts are also drawn: a
-/// fence that is never closed goes on to the end, and indented lines can be code.
+/// separators of Unicode.
+///
+/// `Document` decides what is code, as it does for what is drawn: a fence that is never closed goes
+/// on to the end, and indented lines can be code. What stands between two lines that look like
+/// fences counts as code too, even where it is drawn as text because one of them is indented too far
+/// or stands in a quote: marks in code release nothing, so the doubt makes the text stricter.
 package enum MarkdownLines {
   /// The lines of a body, with code found, in linear time.
-  package static func split(_ body: [UInt8]) -> [MarkdownLine] {
-    split(body) {}
-  }
-
-  /// The same for long texts.
   ///
   /// - Parameter step: called now and then; what it throws ends the work.
   package static func split<Failure>(
     _ body: [UInt8], step: () throws(Failure) -> Void
   ) throws(Failure) -> [MarkdownLine] {
     var lines = lines(of: body)
+    markFences(&lines, in: body)
     var index = 0
     for code in try Document(body, step: step).codeRanges {
       while index < lines.count, lines[index].end <= code.lowerBound { index += 1 }
@@ -37,6 +39,7 @@ package enum MarkdownLines {
         index += 1
       }
     }
+    for index in lines.indices where lines[index].isBetweenFences { lines[index].isCode = true }
     return lines
   }
 
@@ -71,5 +74,66 @@ package enum MarkdownLines {
       return body[index + 2] == 0xA8 || body[index + 2] == 0xA9 ? 3 : 0
     default: return 0
     }
+  }
+
+  private static func markFences(_ lines: inout [MarkdownLine], in body: [UInt8]) {
+    let fences = lines.map { Fence($0.text, in: body) }
+    // The longest closing fence from each line on, by sign, so that fences which nothing closes
+    // cost no search.
+    var longest = [Int](repeating: 0, count: 2)
+    var closers = [[Int]](repeating: [], count: lines.count)
+    for index in lines.indices.reversed() {
+      closers[index] = longest
+      if let fence = fences[index], fence.mayClose {
+        longest[fence.signIndex] = max(longest[fence.signIndex], fence.length)
+      }
+    }
+    var index = 0
+    while index < lines.count {
+      guard let opening = fences[index], opening.mayOpen,
+        closers[index][opening.signIndex] >= opening.length
+      else {
+        index += 1
+        continue
+      }
+      lines[index].isBetweenFences = true
+      var isClosed = false
+      while !isClosed {
+        index += 1
+        lines[index].isBetweenFences = true
+        if let closing = fences[index], closing.mayClose, closing.sign == opening.sign,
+          closing.length >= opening.length
+        {
+          isClosed = true
+        }
+      }
+      index += 1
+    }
+  }
+}
+
+/// A line of three or more backticks or tildes.
+private struct Fence {
+  let sign: UInt8
+  let length: Int
+  let mayOpen: Bool
+  let mayClose: Bool
+
+  var signIndex: Int { sign == UInt8(ascii: "`") ? 0 : 1 }
+
+  init?(_ line: Range<Int>, in body: [UInt8]) {
+    let prefix = LinePrefix(line, in: body)
+    var index = prefix.content
+    guard index < line.upperBound else { return nil }
+    sign = body[index]
+    guard sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return nil }
+    let start = index
+    while index < line.upperBound, body[index] == sign { index += 1 }
+    length = index - start
+    guard length >= 3 else { return nil }
+    let rest = body[index..<line.upperBound]
+    mayClose = !prefix.isListItem && rest.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    // Backticks after backticks make it a code span.
+    mayOpen = sign == UInt8(ascii: "~") || !rest.contains(sign)
   }
 }

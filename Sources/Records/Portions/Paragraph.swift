@@ -12,7 +12,10 @@
 ///
 /// - Of several marks in a row the strictest counts.
 /// - A mark in brackets anywhere in a paragraph, see ``InnerMark``, can only make it stricter.
-/// - Code takes the strictest of the default, the mark above it and every mark inside it.
+/// - Code takes the strictest of the default, the mark above it and every mark inside it. A mark in
+///   code also holds for the text that stands right above and below it, with no blank line between.
+/// - Code without a pair of fences, such as indented lines, may have been meant as text: where it
+///   would be stricter as text, or make other paragraphs stricter, it is.
 /// - Unmarked items and indented continuations after a blank line inside a list, unmarked text after
 ///   an empty line inside a quote, and what follows a heading, a rule or a line that merely looks
 ///   blank, take the stricter of the mark before them and the default.
@@ -49,13 +52,46 @@ package struct Paragraph: Equatable, Sendable {
   package static func split<Failure>(
     _ body: [UInt8], unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
+    let lines = try MarkdownLines.split(body, step: step)
+    let paragraphs = try gather(lines, of: body, unmarked: unmarked, step: step)
+    guard lines.contains(where: { $0.isCode && !$0.isBetweenFences }) else { return paragraphs }
+    let asText = lines.map { line in
+      var line = line
+      line.isCode = line.isBetweenFences
+      return line
+    }
+    return restrict(
+      paragraphs, to: try gather(asText, of: body, unmarked: unmarked, step: step))
+  }
+
+  private static func gather<Failure>(
+    _ lines: [MarkdownLine], of body: [UInt8], unmarked: PortionMark,
+    step: () throws(Failure) -> Void
+  ) throws(Failure) -> [Paragraph] {
     var splitter = ParagraphSplitter(body: body, unmarked: unmarked)
-    for (number, line) in try MarkdownLines.split(body, step: step).enumerated() {
+    for (number, line) in lines.enumerated() {
       if number % linesInStep == 0 { try step() }
       splitter.take(line)
     }
     splitter.close()
     return splitter.paragraphs
+  }
+
+  /// Makes paragraphs as strict as the strictest of others that have text in common with them.
+  private static func restrict(_ paragraphs: [Paragraph], to others: [Paragraph]) -> [Paragraph] {
+    var paragraphs = paragraphs
+    var first = 0
+    for index in paragraphs.indices {
+      let range = paragraphs[index].range
+      while first < others.count, others[first].range.upperBound <= range.lowerBound { first += 1 }
+      for other in others[first...] {
+        guard other.range.lowerBound < range.upperBound else { break }
+        if other.mark.openness < paragraphs[index].mark.openness {
+          paragraphs[index].restrict(to: other.mark, attempt: other.attempt)
+        }
+      }
+    }
+    return paragraphs
   }
 
   // So few that they take no time that anybody notices.

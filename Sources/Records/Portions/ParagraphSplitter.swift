@@ -5,6 +5,13 @@ struct ParagraphSplitter {
   /// The paragraphs that are complete.
   private(set) var paragraphs: [Paragraph] = []
   private var current: Paragraph?
+  /// How many of the complete ones stand in a run of lines with the current paragraph: no blank line
+  /// parts them, only where code begins and ends.
+  private var joined = 0
+  /// The strictest mark that was found inside the run.
+  private var runMark = PortionMark.open
+  /// How many paragraphs the run had that was complete when the current paragraph began.
+  private var formerRun = 0
   /// Whether the current paragraph is a mark and nothing else.
   private var isAlone = false
   /// Whether the current paragraph stands right below another.
@@ -30,7 +37,11 @@ struct ParagraphSplitter {
     let wasPlain = endsPlainly
     endsPlainly =
       line.end == line.text.upperBound || [0x0A, 0x0D].contains(body[line.text.upperBound])
-    if !line.isCode, current?.isCode == true { close() }
+    var run = 0
+    if !line.isCode, current?.isCode == true {
+      close()
+      run = joined + 1
+    }
     if line.isCode {
       takeCode(line, prefix)
     } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
@@ -38,31 +49,34 @@ struct ParagraphSplitter {
       // Between two breaks of another kind nothing need be blank.
       if wasPlain && endsPlainly { above = nil }
     } else if SeenText.looksBlank(body[prefix.content..<line.text.upperBound]) {
-      takeSeemingBlank(line, prefix)
+      takeSeemingBlank(line, prefix, below: run)
     } else if prefix.isHeading {
       takeHeading(line, prefix)
     } else if isRule(line.text) {
-      takeRule(line, prefix)
+      takeRule(line, prefix, below: run)
     } else {
-      takeText(line)
+      takeText(line, below: run)
     }
     if prefix.isListItem { current?.isList = true }
   }
 
   /// Completes the last paragraph.
   mutating func close() {
-    guard var paragraph = current else { return }
-    let start = paragraph.markRange?.upperBound ?? paragraph.range.lowerBound
-    if paragraph.mark != .private,
-      let inner = InnerMark(in: body[start..<paragraph.range.upperBound])
+    guard let open = current else { return }
+    let start = open.markRange?.upperBound ?? open.range.lowerBound
+    if open.mark != .private || joined > 0 && runMark != .private,
+      let inner = InnerMark(in: body[start..<open.range.upperBound])
     {
-      paragraph.restrict(to: inner.mark, attempt: inner.word)
+      restrict(to: inner.mark, attempt: inner.word)
     }
+    guard let paragraph = current else { return }
     if isAlone {
       pending = .stricter(pending ?? .open, paragraph.mark)
       // It may as well have been meant for the text above it.
-      if isAdjacent, let last = paragraphs.last, last.markRange == nil {
-        paragraphs[paragraphs.count - 1].restrict(to: paragraph.mark)
+      if isAdjacent {
+        for index in paragraphs.indices.suffix(formerRun) where paragraphs[index].markRange == nil {
+          paragraphs[index].restrict(to: paragraph.mark)
+        }
       }
     }
     paragraphs.append(paragraph)
@@ -78,24 +92,38 @@ struct ParagraphSplitter {
     if current?.isCode == true {
       current?.append(line)
     } else {
+      let run = current == nil ? 0 : joined + 1
       close()
-      begin(line, prefix, nil)
+      begin(line, prefix, nil, below: run)
       current?.isCode = true
     }
     let found = WrittenMark(body, at: prefix.content, end: line.text.upperBound, isCode: true)
-    if let found { current?.restrict(to: found.mark, attempt: found.attempt) }
+    if let found { restrict(to: found.mark, attempt: found.attempt) }
+  }
+
+  /// Makes the current paragraph stricter, and those that stand in a run of lines with it: whoever
+  /// wrote the mark may have meant all of them.
+  private mutating func restrict(to mark: PortionMark, attempt: String?) {
+    // Below a paragraph with a mark nothing in the run is more open, so that few loops suffice.
+    if mark.openness < runMark.openness {
+      runMark = mark
+      for index in paragraphs.indices.suffix(joined) { paragraphs[index].restrict(to: mark) }
+    }
+    current?.restrict(to: mark, attempt: attempt)
   }
 
   /// A line of blanks that no key types, or of nothing but `<br>`: it parts paragraphs for the eye
   /// only, so that the mark above goes on.
-  private mutating func takeSeemingBlank(_ line: MarkdownLine, _ prefix: LinePrefix) {
+  private mutating func takeSeemingBlank(
+    _ line: MarkdownLine, _ prefix: LinePrefix, below run: Int
+  ) {
     guard current == nil else {
       current?.append(line)
       close()
       return
     }
     let kept = (context, pending)
-    begin(line, prefix, nil)
+    begin(line, prefix, nil, below: run)
     close()
     (context, pending) = kept
   }
@@ -119,23 +147,24 @@ struct ParagraphSplitter {
     if !goesOn { context = nil }
   }
 
-  private mutating func takeRule(_ line: MarkdownLine, _ prefix: LinePrefix) {
+  private mutating func takeRule(_ line: MarkdownLine, _ prefix: LinePrefix, below run: Int) {
     let goesOn = goesOn(prefix)
     let kept = pending
-    if current == nil { begin(line, prefix, nil) } else { current?.append(line) }
+    if current == nil { begin(line, prefix, nil, below: run) } else { current?.append(line) }
     close()
     if let kept { pending = .stricter(kept, pending ?? .open) }
     if !goesOn { context = nil }
   }
 
-  private mutating func takeText(_ line: MarkdownLine) {
+  /// - Parameter run: how many paragraphs, the last of them code, the line stands right below of.
+  private mutating func takeText(_ line: MarkdownLine, below run: Int) {
     let isRow = body[line.text].first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "|")
     let pieces = isRow ? [line] : cut(line)
     let prefix = LinePrefix(pieces[0].text, in: body)
     let found = WrittenMark(body, at: prefix.content, end: pieces[0].text.upperBound)
     if found != nil || current == nil {
       close()
-      begin(pieces[0], prefix, found)
+      begin(pieces[0], prefix, found, below: found == nil ? run : 0)
     } else {
       current?.append(pieces[0])
       isAlone = false
@@ -181,13 +210,16 @@ struct ParagraphSplitter {
     for piece in cut(line).dropFirst() {
       let prefix = LinePrefix(piece.text, in: body)
       let found = WrittenMark(body, at: prefix.content, end: piece.text.upperBound)
-      if let found { current?.restrict(to: found.mark, attempt: found.attempt) }
+      if let found { restrict(to: found.mark, attempt: found.attempt) }
     }
   }
 
   // MARK: - Beginning a paragraph
 
-  private mutating func begin(_ line: MarkdownLine, _ prefix: LinePrefix, _ found: WrittenMark?) {
+  /// - Parameter run: how many complete paragraphs the line stands in a run with.
+  private mutating func begin(
+    _ line: MarkdownLine, _ prefix: LinePrefix, _ found: WrittenMark?, below run: Int = 0
+  ) {
     var mark = found?.mark ?? unmarked
     if found == nil {
       if let above { mark = .stricter(mark, above) }
@@ -204,6 +236,12 @@ struct ParagraphSplitter {
       prefix.isListItem || isFootnote(line, prefix)
       || (context?.isList == true && prefix.isIndented)
     paragraph.isQuote = prefix.isQuote
+    if run > 0, let last = paragraphs.last {
+      paragraph.isList = paragraph.isList || last.isList
+      paragraph.isQuote = paragraph.isQuote || last.isQuote
+    }
+    (formerRun, joined) = (joined + 1, run)
+    if run == 0 { runMark = .open }
     isAlone = found?.isAlone ?? false
     isAdjacent = above != nil
     context = nil

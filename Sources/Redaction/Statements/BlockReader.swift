@@ -2,23 +2,15 @@ import Records
 
 /// Reads the blocks of a paragraph.
 enum BlockReader {
-  /// The blocks of Markdown without a portion mark; none where only markup stands there.
-  static func blocks(of source: [UInt8]) -> [Block] {
-    blocks(of: source, lines: MarkdownLines.split(source))
-  }
-
-  /// The same for a paragraph that is known to be code, or to be none.
+  /// The blocks of a paragraph of Markdown without its portion mark; none where only markup stands
+  /// there.
+  ///
+  /// - Parameter isCode: whether the paragraph is code.
   static func blocks(of source: [UInt8], isCode: Bool) -> [Block] {
-    blocks(of: source, lines: MarkdownLines.lines(of: source), isCode: isCode)
-  }
-
-  private static func blocks(
-    of source: [UInt8], lines: [MarkdownLine], isCode: Bool = false
-  ) -> [Block] {
     var blocks: [Block] = []
-    for line in lines {
+    for line in MarkdownLines.lines(of: source) {
       let prefix = LinePrefix(line.text, in: source)
-      if isCode || line.isCode {
+      if isCode {
         add(code: String(decoding: source[line.text], as: UTF8.self), to: &blocks)
         continue
       }

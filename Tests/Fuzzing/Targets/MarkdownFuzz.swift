@@ -65,7 +65,7 @@ enum MarkdownFuzz {
 
   private static func checkParts(of body: [UInt8]) throws {
     var end = 0
-    for line in MarkdownLines.split(body) {
+    for line in MarkdownLines.lines(of: body) {
       try require(line.text.lowerBound == end && line.end > end, "lines follow each other")
       end = line.end
     }
@@ -111,7 +111,7 @@ enum MarkdownFuzz {
         _ = view.folded()
       }
     }
-    _ = BlockReader.blocks(of: body)
+    for isCode in [false, true] { _ = BlockReader.blocks(of: body, isCode: isCode) }
   }
 
   static let seeds: [[UInt8]] =
