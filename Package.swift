@@ -56,7 +56,9 @@ let package = Package(
     .target(name: "Words", dependencies: ["Editor", "Prompts", "Terminal", "Viewing"]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
-    .target(name: "Viewing", dependencies: ["Calendar", "Terminal", algorithms, systemPackage]),
+    .target(
+      name: "Viewing",
+      dependencies: ["Calendar", "Markdown", "Terminal", algorithms, systemPackage]),
     .target(name: "Terminal", dependencies: [algorithms, systemPackage]),
     .target(name: "Hardening", dependencies: ["CHardening", systemPackage]),
     .target(name: "CHardening"),
@@ -126,7 +128,9 @@ let package = Package(
       dependencies: ["Editor", "Terminal", "TerminalProbe", "TestSupport", "Words"]),
     .testTarget(
       name: "ViewingTests",
-      dependencies: ["Calendar", "Terminal", "TerminalProbe", "TestSupport", "Viewing", "Words"]),
+      dependencies: [
+        "Calendar", "Markdown", "Terminal", "TerminalProbe", "TestSupport", "Viewing", "Words",
+      ]),
     .testTarget(
       name: "ApplicationTests", dependencies: ["Application", "VaultStore", systemPackage]),
     .testTarget(

@@ -21,6 +21,8 @@ struct BlockParser {
     var start: Int
     var end: Int
     var lines: [Line] = []
+    /// The definitions that were taken out of the beginning of its lines.
+    var definitions: [Line] = []
     var children: [Int] = []
     var endsBlank = false
     var isTight = true
@@ -350,16 +352,18 @@ struct BlockParser {
     guard let first = nodes[node].lines.first, first.range.lowerBound < first.range.upperBound,
       bytes[first.range.lowerBound] == UInt8(ascii: "[")
     else { return }
-    var text = InlineText(bytes, nodes[node].lines)
+    let text = InlineText(bytes, nodes[node].lines)
     var start = 0
     while let found = LinkTarget.definition(text.bytes, at: start) {
       if references[found.label] == nil { references[found.label] = found.target }
       start = found.end
     }
     guard start > 0 else { return }
-    let gone = text.bytes[..<start].count { $0 == 0x0A }
-    nodes[node].lines.removeFirst(start == text.bytes.count ? nodes[node].lines.count : gone)
-    text = InlineText(bytes, nodes[node].lines)
+    let gone =
+      start == text.bytes.count
+      ? nodes[node].lines.count : text.bytes[..<start].count { $0 == 0x0A }
+    nodes[node].definitions += nodes[node].lines.prefix(gone)
+    nodes[node].lines.removeFirst(gone)
   }
 
   /// Whether a paragraph has more than definitions, so that it can be a heading.
@@ -383,9 +387,21 @@ struct BlockParser {
     (children(of: 0), references)
   }
 
-  private func children(of node: Int) -> [Block] { nodes[node].children.compactMap(block) }
+  private func children(of node: Int) -> [Block] { nodes[node].children.flatMap(blocks) }
 
-  private func block(_ number: Int) -> Block? {
+  /// A block, and the definitions that stood above its text.
+  private func blocks(_ number: Int) -> [Block] {
+    let node = nodes[number]
+    guard !node.definitions.isEmpty else {
+      return block(number, from: node.start).map { [$0] } ?? []
+    }
+    let behind = node.lines.first?.range.lowerBound ?? node.end
+    let definitions = Block(
+      kind: .definitions, range: node.start..<behind, lines: node.definitions, children: [])
+    return [definitions] + (block(number, from: behind).map { [$0] } ?? [])
+  }
+
+  private func block(_ number: Int, from start: Int) -> Block? {
     let node = nodes[number]
     let kind: Block.Kind
     switch node.kind {
@@ -405,7 +421,7 @@ struct BlockParser {
     case .table(let alignments): kind = .table(alignments)
     }
     return Block(
-      kind: kind, range: node.start..<max(node.start, node.end), lines: node.lines,
+      kind: kind, range: start..<max(start, node.end), lines: node.lines,
       children: children(of: number))
   }
 }

@@ -39,6 +39,7 @@ struct HTMLRenderer {
     case .html:
       startLine()
       output += block.lines.map(text).joined(separator: "\n") + "\n"
+    case .definitions: break
     case .rule:
       startLine()
       output += "<hr />\n"

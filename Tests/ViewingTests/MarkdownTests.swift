@@ -1,3 +1,4 @@
+import Markdown
 import TestSupport
 import Testing
 
@@ -50,13 +51,27 @@ import Testing
     Case("code", "```sh\n  a  b\n\n*c*\n```\nx", ["    a  b", "", "  *c*", "", "x"]),
     Case("indented code", "    a\n      b\n\ntext", ["  a", "    b", "", "text"]),
     Case("code without an end", "~~~\na\n```", ["  a", "  ```"]),
+    Case(
+      "a fence that is never closed", "a\n\n> ```\n> b\n\n```\nc\n\n(open) d",
+      ["a", "", "│   b", "", "  c", "", "  (open) d"]),
     Case("code spans", "a `b*c*` ``d`e`` `", ["a b*c* d`e `"]),
     Case("a rule", "a\n\n***\n\nb", ["a", "", String(repeating: "─", count: 20), "", "b"]),
     Case("a link", "[text](https://a.b/c \"t\")", ["text (https://a.b/c)"]),
     Case("a link to itself", "<https://a.b> [x](x)", ["https://a.b x"]),
     Case("no link", "[a] (b) [c", ["[a] (b) [c"]),
+    Case(
+      "a link by its label", "[text][a] [a]\n\n[a]: b\n'c'",
+      ["text (b) a (b)", "", "[a]: b", "'c'"]),
+    Case("a definition above a text", "[a]: b\nc", ["[a]: b", "", "c"]),
     Case("an image", "![map](m.png)", ["map (m.png)"]),
     Case("escapes", "\\*a\\* \\[b] \\q", ["*a* [b] \\q"]),
+    Case("entities", "a &amp; b&#27;[2J", ["a & b\\u{1b}[2J"]),
+    Case(
+      "HTML keeps its lines", "<div>\n*a*\n</div>\n*b*\n\nc",
+      [
+        "<div>", "*a*", "</div>", "*b*", "", "c",
+      ]),
+    Case("breaks that no key types", "a\u{2028}b\rc", ["a\\u{2028}b c"]),
     Case("HTML is text", "<b>x</b> a < b", ["<b>x</b> a < b"]),
     Case(
       "a table", "| a | b |\n|--|-:|\n| 会议 | 1 |\n| x | 22 |",
@@ -92,10 +107,10 @@ import Testing
     Inline(source: "**b**", runs: ["s:b"]),
     Inline(source: "***b***", runs: ["es:b"]),
     Inline(source: "*a **b** c*", runs: ["e:a ", "es:b", "e: c"]),
-    Inline(source: "_a_ b_c_d", runs: ["e:a", " b", "_", "c", "_", "d"]),
+    Inline(source: "_a_ b_c_d", runs: ["e:a", " b_c_d"]),
     Inline(source: "~~a~~ ~b~", runs: ["k:a", " ~b~"]),
-    Inline(source: "2 * 3 * 4", runs: ["2 ", "*", " 3 ", "*", " 4"]),
-    Inline(source: "**a", runs: ["**", "a"]),
+    Inline(source: "2 * 3 * 4", runs: ["2 * 3 * 4"]),
+    Inline(source: "**a", runs: ["**a"]),
     Inline(source: "*a**", runs: ["e:a", "*"]),
     Inline(source: "`a` *`b`*", runs: ["c:a", " ", "ce:b"]),
     Inline(source: "**会议。**记录", runs: ["s:会议。", "记录"]),
@@ -104,7 +119,9 @@ import Testing
   ]
 
   @Test(arguments: inlines) func emphasisIsFound(_ example: Inline) {
-    let runs = MarkdownInlines.runs(of: example.source, keepsMarks: false)
+    let document = Document(Array(example.source.utf8))
+    let inlines = document.blocks.flatMap { document.inlines(of: $0) }
+    let runs = MarkdownInlines.lines(of: inlines, in: document, keepsMarks: false).joined()
     let names: [(TextStyle, String)] = [
       (.code, "c"), (.emphasis, "e"), (.faint, "f"), (.struck, "k"), (.strong, "s"),
       (.underlined, "u"),

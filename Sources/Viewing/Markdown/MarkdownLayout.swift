@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Terminal
 
 /// What stands at the left of the rows of nested blocks: bars of quotes, bullets, indentation.
@@ -39,19 +40,22 @@ struct MarkdownLayout {
   // Where margins leave less than this, inner ones are left out.
   private static let narrowest = 8
 
+  private let document: Document
   private let look: MarkdownSheet.Look
   private var line = 0
 
   /// The rows so far.
   private(set) var rows: [StyledRow] = []
 
-  init(look: MarkdownSheet.Look) { self.look = look }
+  init(_ document: Document, look: MarkdownSheet.Look) {
+    (self.document, self.look) = (document, look)
+  }
 
   private var isPlain: Bool { look == .plain }
 
   /// Adds blocks, with an empty row between two unless the list they stand in is tight.
   mutating func add(
-    _ blocks: [MarkdownBlock], width: Int, margin: inout MarkdownMargin, isTight: Bool
+    _ blocks: [Block], width: Int, margin: inout MarkdownMargin, isTight: Bool
   ) {
     for (number, block) in blocks.enumerated() {
       if number > 0 && !isTight { addEmpty(&margin) }
@@ -59,22 +63,26 @@ struct MarkdownLayout {
     }
   }
 
-  private mutating func add(_ block: MarkdownBlock, width: Int, margin: inout MarkdownMargin) {
-    switch block {
-    case .heading(let level, let text): addHeading(level, text, width: width, margin: &margin)
-    case .paragraph(let text):
-      for part in lines(of: inlines(text)) { add(part, width: width, margin: &margin) }
-    case .quote(let blocks):
+  private mutating func add(_ block: Block, width: Int, margin: inout MarkdownMargin) {
+    switch block.kind {
+    case .heading(let level): addHeading(level, block, width: width, margin: &margin)
+    case .paragraph:
+      for part in lines(of: block) { add(part, width: width, margin: &margin) }
+    case .html, .definitions:
+      for line in block.lines { add([StyledRun(text(line))], width: width, margin: &margin) }
+    case .quote:
       let bar = StyledRun(isPlain ? "> " : "│ ", .faint)
-      addInner(blocks, width: width, margin: &margin, first: bar, rest: bar, isTight: false)
-    case .list(let start, let items, let isTight):
-      addList(start, items, isTight: isTight, width: width, margin: &margin)
-    case .code(let lines):
-      addCode(lines, width: width, margin: &margin)
-    case .table(let table):
+      addInner(
+        block.children, width: width, margin: &margin, first: bar, rest: bar, isTight: false)
+    case .list(let start, let isTight):
+      addList(start, block.children, isTight: isTight, width: width, margin: &margin)
+    case .item: add(block.children, width: width, margin: &margin, isTight: false)
+    case .code: addCode(block.lines, width: width, margin: &margin)
+    case .table(let alignments):
       let available = max(width - margin.columns, MarkdownLayout.narrowest)
-      let lines = MarkdownTableLayout(table, width: available, isPlain: isPlain).rows
-      for line in lines { addRow(line, margin: &margin) }
+      let layout = MarkdownTableLayout(
+        block.lines.map(cells), alignments, width: available, isPlain: isPlain)
+      for line in layout.rows { addRow(line, margin: &margin) }
     case .rule:
       let count = max(width - margin.columns, 3)
       let rule = String(repeating: isPlain ? "-" : "─", count: count)
@@ -82,26 +90,28 @@ struct MarkdownLayout {
     }
   }
 
-  private mutating func addCode(_ lines: [String], width: Int, margin: inout MarkdownMargin) {
+  private mutating func addCode(_ lines: [Line], width: Int, margin: inout MarkdownMargin) {
     let isWide = margin.columns + 2 + MarkdownLayout.narrowest <= width
     let indent = StyledRun(isWide ? "  " : "")
     var inner = margin.adding(indent, indent)
-    for line in lines { add([StyledRun(line, .code)], width: width, margin: &inner) }
+    for line in lines { add([StyledRun(text(line), .code)], width: width, margin: &inner) }
     margin.pass(rows: lines.count)
   }
 
   private mutating func addHeading(
-    _ level: Int, _ text: String, width: Int, margin: inout MarkdownMargin
+    _ level: Int, _ block: Block, width: Int, margin: inout MarkdownMargin
   ) {
     let style: TextStyle =
       level == 1 ? [.strong, .underlined] : level == 2 ? .strong : [.strong, .emphasis]
     let marks = isPlain ? [StyledRun(String(repeating: "#", count: level) + " ")] : []
-    let runs = inlines(text).map { StyledRun($0.text, isPlain ? [] : $0.style.union(style)) }
-    for part in lines(of: marks + runs) { add(part, width: width, margin: &margin) }
+    for (number, part) in lines(of: block).enumerated() {
+      let runs = part.map { StyledRun($0.text, isPlain ? [] : $0.style.union(style)) }
+      add((number == 0 ? marks : []) + runs, width: width, margin: &margin)
+    }
   }
 
   private mutating func addList(
-    _ start: Int?, _ items: [[MarkdownBlock]], isTight: Bool, width: Int,
+    _ start: Int?, _ items: [Block], isTight: Bool, width: Int,
     margin: inout MarkdownMargin
   ) {
     let last = (start ?? 0) + items.count - 1
@@ -114,13 +124,13 @@ struct MarkdownLayout {
       }
       let indent = String(repeating: " ", count: DisplayWidth.columns(of: mark))
       addInner(
-        item, width: width, margin: &margin, first: StyledRun(mark, .faint),
+        item.children, width: width, margin: &margin, first: StyledRun(mark, .faint),
         rest: StyledRun(indent), isTight: isTight)
     }
   }
 
   private mutating func addInner(
-    _ blocks: [MarkdownBlock], width: Int, margin: inout MarkdownMargin, first: StyledRun,
+    _ blocks: [Block], width: Int, margin: inout MarkdownMargin, first: StyledRun,
     rest: StyledRun, isTight: Bool
   ) {
     let columns = DisplayWidth.columns(of: first.text)
@@ -135,21 +145,24 @@ struct MarkdownLayout {
     margin.pass(rows: rows.count - before)
   }
 
-  private func inlines(_ text: String) -> [StyledRun] {
-    MarkdownInlines.runs(of: text, keepsMarks: isPlain)
+  private func lines(of block: Block) -> [[StyledRun]] {
+    MarkdownInlines.lines(
+      of: document.inlines(of: block), in: document, keepsMarks: isPlain)
   }
 
-  /// Cuts runs where a line break was asked for.
-  private func lines(of runs: [StyledRun]) -> [[StyledRun]] {
-    var lines: [[StyledRun]] = [[]]
-    for run in runs {
-      let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (number, part) in parts.enumerated() {
-        if number > 0 { lines.append([]) }
-        if !part.isEmpty { lines[lines.count - 1].append(StyledRun(part, run.style)) }
-      }
+  private func cells(of line: Line) -> [[StyledRun]] {
+    document.cells(of: line).map { cell in
+      let inlines = document.inlines(of: cell)
+      return Array(
+        MarkdownInlines.lines(of: inlines, in: document, keepsMarks: isPlain).joined())
     }
-    return lines
+  }
+
+  /// A line that is shown as it is.
+  private func text(_ line: Line) -> String {
+    let blanks = String(repeating: " ", count: line.blanks)
+    return MarkdownInlines.safe(
+      blanks + String(decoding: document.source[line.range], as: UTF8.self))
   }
 
   private mutating func addEmpty(_ margin: inout MarkdownMargin) {

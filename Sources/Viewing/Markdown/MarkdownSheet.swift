@@ -1,10 +1,12 @@
+internal import Markdown
 package import Terminal
 
 /// A Markdown document to be shown on a terminal.
 ///
 /// Understands headings, paragraphs, lists, quotes, code, tables and thematic breaks, and in the
-/// text emphasis, strong emphasis, struck text, code and links. HTML is shown as it is; nothing is
-/// fetched. Everything was made safe to show before it was read.
+/// text emphasis, strong emphasis, struck text, code and links. HTML is shown as it is, and so are
+/// the definitions of links; nothing is fetched. The text is read as it is stored, by the reader
+/// that also decides what is judged as code, and made safe to show after that.
 package struct MarkdownSheet: Sendable {
   /// How rows are to look.
   package enum Look: Sendable {
@@ -14,53 +16,28 @@ package struct MarkdownSheet: Sendable {
     case plain
   }
 
-  /// The text that was given.
-  package let source: String
-  private let blocks: [MarkdownBlock]
+  private struct Ended: Error {}
 
-  /// Reads a document. Any text is one.
+  private let document: Document
+
+  /// Reads a document. Any text is one; Ctrl-C and the idle lock end the work on a long one.
   package init(_ source: String) {
-    self.source = source
-    // In Markdown tabs count four columns, whatever they do elsewhere.
-    let safe = TextLayout.expandingTabs(SafeText.block(source), every: 4)
-    let lines = safe.split(separator: "\n", omittingEmptySubsequences: false)
-    blocks = MarkdownParser.blocks(of: lines, depth: 0)
+    do throws(Ended) {
+      document = try Document(Array(source.utf8)) { () throws(Ended) in
+        if Interruption.isRequested || Attendance.isOver { throw Ended() }
+      }
+    } catch {
+      document = Document([])
+    }
   }
 
   /// Lays the document out.
   ///
   /// - Parameter width: columns of the window.
   package func rows(width: Int, look: Look) -> [StyledRow] {
-    var layout = MarkdownLayout(look: look)
+    var layout = MarkdownLayout(document, look: look)
     var margin = MarkdownMargin()
-    layout.add(blocks, width: max(width, 8), margin: &margin, isTight: false)
+    layout.add(document.blocks, width: max(width, 8), margin: &margin, isTight: false)
     return layout.rows
   }
-}
-
-/// A part of a document; texts are not yet taken apart.
-indirect enum MarkdownBlock: Equatable, Sendable {
-  case heading(level: Int, text: String)
-  /// Lines are separated by line feeds.
-  case paragraph(String)
-  case quote([MarkdownBlock])
-  /// `start` is `nil` for a list without numbers.
-  case list(start: Int?, items: [[MarkdownBlock]], isTight: Bool)
-  case code([String])
-  case table(MarkdownTable)
-  case rule
-}
-
-/// A table as it was read: no row has more cells than the head. Missing ones are not filled in: a
-/// wide head above many short rows would become a huge table.
-struct MarkdownTable: Equatable, Sendable {
-  enum Alignment: Sendable {
-    case left
-    case right
-    case center
-  }
-
-  let head: [String]
-  let alignments: [Alignment]
-  let rows: [[String]]
 }

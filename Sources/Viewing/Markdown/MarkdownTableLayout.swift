@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Terminal
 
 /// The rows of a table: columns side by side, cells wrapped where the window is narrow, and one
@@ -9,16 +10,21 @@ struct MarkdownTableLayout {
   /// The rows, without margin.
   private(set) var rows: [[StyledRun]] = []
 
-  private let table: MarkdownTable
+  private let alignments: [Block.Alignment]
   private let isPlain: Bool
 
-  /// Lays a table out.
+  /// Lays a table out. No row has more cells than the head. Missing ones are not filled in: a wide
+  /// head above many short rows would become a huge table.
   ///
-  /// - Parameter width: columns that it may take.
-  init(_ table: MarkdownTable, width: Int, isPlain: Bool) {
-    (self.table, self.isPlain) = (table, isPlain)
-    let head = table.head.map { cell($0, isHead: true) }
-    let body = table.rows.map { $0.map { cell($0, isHead: false) } }
+  /// - Parameters:
+  ///   - lines: the cells of the head, then of each row.
+  ///   - width: columns that it may take.
+  init(_ lines: [[[StyledRun]]], _ alignments: [Block.Alignment], width: Int, isPlain: Bool) {
+    (self.alignments, self.isPlain) = (alignments, isPlain)
+    let head = (lines.first ?? []).map { cell in
+      isPlain ? cell : cell.map { StyledRun($0.text, $0.style.union(.strong)) }
+    }
+    let body = lines.dropFirst().map { Array($0.prefix(head.count)) }
     let gaps = MarkdownTableLayout.gap * (head.count - 1)
     guard head.count * MarkdownTableLayout.narrowest + gaps <= width else {
       rows = stacked(head, body, width: width)
@@ -31,14 +37,9 @@ struct MarkdownTableLayout {
     for cells in body { rows += row(cells, widths: widths) }
   }
 
-  private func cell(_ text: String, isHead: Bool) -> [StyledRun] {
-    let runs = MarkdownInlines.runs(of: text, keepsMarks: isPlain)
-    return isHead && !isPlain ? runs.map { StyledRun($0.text, $0.style.union(.strong)) } : runs
-  }
-
   /// The widths of the columns, taking from the widest until all fit.
   private func fitted(_ rows: [[[StyledRun]]], width: Int) -> [Int] {
-    var widths = table.head.indices.map { index in
+    var widths = alignments.indices.map { index in
       rows.reduce(1) { widest, row in
         index < row.count ? max(widest, MarkdownTableLayout.columns(of: row[index])) : widest
       }
@@ -69,8 +70,8 @@ struct MarkdownTableLayout {
         let runsOfCell = line < rows.count ? MarkdownTableLayout.trimmed(rows[line]) : []
         let missing = max(widths[index] - MarkdownTableLayout.columns(of: runsOfCell), 0)
         let before: Int
-        switch table.alignments[index] {
-        case .left: before = 0
+        switch alignments[index] {
+        case .none, .left: before = 0
         case .right: before = missing
         case .center: before = missing / 2
         }
