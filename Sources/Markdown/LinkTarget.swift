@@ -125,6 +125,42 @@ package struct LinkTarget: Equatable, Sendable {
   }
 }
 
+extension Document {
+  /// Where the links, pictures and definitions of the text lead, with the place of each, in order.
+  /// Footnotes, whose labels begin with `^`, are no definitions.
+  package var targets: [(target: LinkTarget, place: Int)] {
+    var found: [(target: LinkTarget, place: Int)] = []
+    func add(_ inlines: [Inline]) {
+      for inline in inlines {
+        switch inline.kind {
+        case .begin(.link(let target)), .begin(.picture(let target)):
+          found.append((target, inline.range.lowerBound))
+        default: break
+        }
+      }
+    }
+    func visit(_ block: Block) {
+      switch block.kind {
+      case .paragraph, .heading: add(inlines(of: block))
+      case .table:
+        for line in block.lines { for cell in cells(of: line) { add(inlines(of: cell)) } }
+      case .definitions:
+        let text = InlineText(source, block.lines)
+        var start = 0
+        while let definition = LinkTarget.definition(text.bytes, at: start) {
+          let place = text.range(start..<definition.end).lowerBound
+          if !definition.label.hasPrefix("^") { found.append((definition.target, place)) }
+          start = definition.end
+        }
+      default: break
+      }
+      for child in block.children { visit(child) }
+    }
+    for block in blocks { visit(block) }
+    return found
+  }
+}
+
 /// Characters that are written as `&name;` or `&#number;`, and signs behind a backslash.
 enum Entity {
   private static let names: [String: String] = [

@@ -28,6 +28,14 @@ import Testing
     #expect(String(decoding: Document(Array(text.utf8)).withoutCode, as: UTF8.self) == expected)
   }
 
+  @Test func definitionsAreBlocksAndLeadSomewhere() {
+    let document = Document(Array("[a]: b 't'\n[c]:\nd\n[a] e\n\n[^1]: f\n".utf8))
+    #expect(document.blocks.map(\.kind) == [.definitions, .paragraph, .definitions])
+    #expect(document.blocks.map(\.lines.count) == [3, 1, 1])
+    #expect(document.targets.map(\.target.destination) == ["b", "d", "b"])
+    #expect(document.targets.map(\.place) == [0, 11, 18])
+  }
+
   @Test func rangesLieInTheSourceAndSpansAreNested() {
     let pieces = [
       "*", "**", "_", "~~", "`", "``", "[", "](", ")", "![", "<", ">", "\\", "&amp;", "a", " ",
@@ -47,6 +55,8 @@ import Testing
         end = range.upperBound
       }
       #expect(document.withoutCode.count == document.source.count)
+      #expect(
+        Document.mayHaveCode(document.source) || document.withoutCode == document.source, "\(text)")
     }
   }
 

@@ -27,6 +27,16 @@ private let importedFiles = [
   ImportedFile(path: "a.md", text: "[out](../../etc/passwd) [abs](/etc/passwd)", title: "a"),
   ImportedFile(
     path: "a.md", text: "`[code](x.pdf)` [enc](a%20b.pdf)", title: "a", links: [.path("a b.pdf")]),
+  ImportedFile(
+    path: "a.md",
+    text:
+      "[b]: c.pdf 'title'\n[^1]: note.pdf\n\n| [d](e.png) |\n|-|\n\n[[f.pdf]] [g][b]\n\n> ![h](<i j.png>)",
+    title: "a", links: [.path("c.pdf"), .path("e.png"), .name("f.pdf"), .path("i j.png")]),
+  // As it is drawn: what is no link there leads nowhere.
+  ImportedFile(
+    path: "a.md",
+    text: "[a](b c.pdf) \\[d](e.pdf)\n\n    [f](g.pdf)\n\n```\n[h](i.pdf)\n\n[[j.pdf]]",
+    title: "a"),
   ImportedFile(path: "会议/记录.md", text: "#标签", title: "记录", tags: ["会议", "标签"]),
 ]
 

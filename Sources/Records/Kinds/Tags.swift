@@ -9,7 +9,7 @@ package enum Tags {
   /// holds none. Headings are no tags: a blank follows their `#`.
   package static func find(in body: [UInt8]) -> [String] {
     guard body.contains(UInt8(ascii: "#")) else { return [] }
-    let text = String(decoding: Document(body).withoutCode, as: UTF8.self)
+    let text = String(decoding: Document.withoutCode(body), as: UTF8.self)
     var tags: [String] = []
     var seen: Set<String> = []
     var tag: String.UnicodeScalarView?

@@ -30,6 +30,7 @@ package enum MarkdownLines {
     _ body: [UInt8], step: () throws(Failure) -> Void
   ) throws(Failure) -> [MarkdownLine] {
     var lines = lines(of: body)
+    guard Document.mayHaveCode(body) else { return lines }
     markFences(&lines, in: body)
     var index = 0
     for code in try Document(body, step: step).codeRanges {

@@ -15,7 +15,7 @@ package struct Mention: Equatable, Sendable {
   ///   is to be redacted is redacted everywhere.
   package static func find(in body: [UInt8], withCode: Bool = false) -> [Mention] {
     guard body.contains(UInt8(ascii: "@")) else { return [] }
-    let bytes = withCode ? body : Document(body).withoutCode
+    let bytes = withCode ? body : Document.withoutCode(body)
     let sign = UInt8(ascii: "@")
     var mentions: [Mention] = []
     var index = 0
