@@ -1,9 +1,16 @@
 package import Editor
 package import Terminal
 
-extension KeyNames {
+extension Words {
+  /// What keys are called.
+  package var keyNames: KeyNames {
+    switch language {
+    case .english: KeyNames(control: "Ctrl-", alt: "Alt-", shift: "Shift-", name: englishName)
+    }
+  }
+
   /// The keys as English keyboards have them.
-  package static let english = KeyNames(control: "Ctrl-", alt: "Alt-", shift: "Shift-") { key in
+  @Sendable private func englishName(of key: Key) -> String? {
     switch key {
     case .up: "Up"
     case .down: "Down"
@@ -30,11 +37,19 @@ extension KeyNames {
   }
 }
 
-extension EditorTexts {
-  /// The editor in English.
-  package static let english = EditorTexts(
-    keyNames: .english,
-    action: { action in
+// MARK: - The text editor
+
+extension Words {
+  /// Everything the text editor says.
+  package var editor: EditorTexts {
+    EditorTexts(
+      keyNames: keyNames, action: action, helpEnding: editorHelpEnding, hint: editorHint,
+      notice: notice, isChanged: isChanged, leaving: leavingEditor, search: editorSearch)
+  }
+
+  @Sendable private func action(_ action: EditorAction) -> String {
+    switch language {
+    case .english:
       switch action {
       case .save: "save and leave"
       case .leave: "leave without saving"
@@ -48,7 +63,7 @@ extension EditorTexts {
       case .copy: "copy line or region"
       case .paste: "paste what was cut"
       case .mark: "mark a region (or Shift)"
-      case .unmark: "forget the region"
+      case .unmark: "unmark the region"
       case .newLine: "new line"
       case .deleteLeft: "delete to the left"
       case .deleteRight: "delete to the right"
@@ -68,27 +83,57 @@ extension EditorTexts {
       case .textStart: "start of the text"
       case .textEnd: "end of the text"
       case .redraw: "draw the screen again"
-      case .help: "these keys"
+      case .help: "show the keys"
       }
-    },
-    helpEnding: "Text that you cut stays in this editor. Press any key to continue.",
-    hint: { key in
+    }
+  }
+
+  private var editorHelpEnding: String {
+    switch language {
+    case .english: "Text that you cut stays in this editor. Press any key to continue."
+    }
+  }
+
+  @Sendable private func editorHint(_ key: (EditorAction) -> String) -> String {
+    switch language {
+    case .english:
       "\(key(.save)) saves, \(key(.leave)) leaves, \(key(.find)) finds, \(key(.help)) keys"
-    },
-    notice: { notice in
+    }
+  }
+
+  @Sendable private func notice(_ notice: EditorTexts.Notice) -> String {
+    switch language {
+    case .english:
       switch notice {
       case .notFound: "not found"
       case .onlyMatch: "the only match"
-      case .onFromStart: "on from the start"
-      case .onFromEnd: "on from the end"
+      case .onFromStart: "continued from the start"
+      case .onFromEnd: "continued from the end"
       case .tooLong: "the text would be too long"
-      case .noMemory: "no memory for that"
+      case .noMemory: "not enough memory for that"
       case .lineCopied: "line copied"
       case .copied: "copied"
       case .nothingToUndo: "nothing to undo"
       case .nothingToRedo: "nothing to redo"
       }
-    },
-    isChanged: { $0 ? "changed" : "unchanged" },
-    leaving: "Leave without saving? y leaves, s saves, n goes on", search: "find: ")
+    }
+  }
+
+  @Sendable private func isChanged(_ isChanged: Bool) -> String {
+    switch language {
+    case .english: isChanged ? "changed" : "unchanged"
+    }
+  }
+
+  private var leavingEditor: String {
+    switch language {
+    case .english: "Leave without saving? y leaves, s saves, n continues"
+    }
+  }
+
+  private var editorSearch: String {
+    switch language {
+    case .english: "find: "
+    }
+  }
 }

@@ -1,10 +1,18 @@
 package import Viewing
 
-extension PagerTexts {
-  /// The pager in English.
-  package static let english = PagerTexts(
-    keyNames: .english,
-    action: { action in
+// MARK: - The pager
+
+extension Words {
+  /// Everything the pager says.
+  package var pager: PagerTexts {
+    PagerTexts(
+      keyNames: keyNames, action: action, helpEnding: pagerHelpEnding, hint: pagerHint,
+      notice: notice)
+  }
+
+  @Sendable private func action(_ action: PagerAction) -> String {
+    switch language {
+    case .english:
       switch action {
       case .leave: "leave"
       case .search: "search"
@@ -19,33 +27,57 @@ extension PagerTexts {
       case .start: "start of the text"
       case .end: "end of the text"
       case .suspend: "suspend the program"
-      case .help: "these keys"
+      case .help: "show the keys"
       }
-    },
-    helpEnding: "Press any key to continue.",
-    hint: { key in "\(key(.leave)) leaves, \(key(.search)) searches, \(key(.help)) keys" },
-    notice: { notice in
+    }
+  }
+
+  private var pagerHelpEnding: String {
+    switch language {
+    case .english: "Press any key to continue."
+    }
+  }
+
+  @Sendable private func pagerHint(_ key: (PagerAction) -> String) -> String {
+    switch language {
+    case .english: "\(key(.leave)) leaves, \(key(.search)) searches, \(key(.help)) keys"
+    }
+  }
+
+  @Sendable private func notice(_ notice: PagerTexts.Notice) -> String {
+    switch language {
+    case .english:
       switch notice {
       case .notFound: "not found"
       case .noFurtherMatch: "no further match"
       case .lastPage: "last page"
       }
-    })
+    }
+  }
 }
 
-extension ReviewTexts {
-  /// The review in English.
-  package static let english = ReviewTexts(
-    keyNames: .english,
-    action: { action in
+// MARK: - The review
+
+extension Words {
+  /// Everything a review says.
+  package var review: ReviewTexts {
+    ReviewTexts(
+      keyNames: keyNames, action: action, helpEnding: reviewHelpEnding, choice: choice,
+      hint: reviewHint, notice: notice, question: question, place: reviewPlace,
+      unusual: unusualCharacters, suggestion: suggestion)
+  }
+
+  @Sendable private func action(_ action: ReviewAction) -> String {
+    switch language {
+    case .english:
       switch action {
-      case .mask: "mask it: it becomes a block that tells nothing"
-      case .pseudonym: "a pseudonym of this export"
-      case .generalise: "a general word: a season, a region, an institution"
+      case .mask: "mask it: replace it with […]"
+      case .pseudonym: "replace it with a pseudonym of this export"
+      case .generalise: "replace it with a general word, such as a season"
       case .allow: "allow it in these places"
       case .allowAlways: "allow it everywhere in this vault, from now on"
-      case .acceptSuggestion: "what was decided about it elsewhere"
-      case .undo: "take the last decision back"
+      case .acceptSuggestion: "decide as elsewhere"
+      case .undo: "undo the last decision"
       case .next: "next"
       case .previous: "previous"
       case .nextOpen: "next undecided"
@@ -53,16 +85,24 @@ extension ReviewTexts {
       case .last: "last"
       case .pageDown: "more places of this term"
       case .pageUp: "earlier places of this term"
-      case .finish: "finish: what is undecided is masked"
-      case .leave: "leave: no file; what was decided is kept"
+      case .finish: "finish, and mask everything undecided"
+      case .leave: "leave without a file, and keep the decisions"
       case .suspend: "suspend the program"
-      case .help: "these keys"
+      case .help: "show the keys"
       }
-    },
-    helpEnding: [
-      "Type a number and press Enter to go to it.", "What the roster names cannot be allowed.",
-    ],
-    choice: { choice in
+    }
+  }
+
+  private var reviewHelpEnding: [String] {
+    switch language {
+    case .english:
+      ["Type a number and press Enter to go to it.", "Names on the roster cannot be allowed."]
+    }
+  }
+
+  @Sendable private func choice(_ choice: ReviewChoice?) -> String {
+    switch language {
+    case .english:
       switch choice {
       case .mask: "mask"
       case .pseudonym: "pseudonym"
@@ -71,35 +111,83 @@ extension ReviewTexts {
       case .allowAlways: "allow always"
       case nil: "undecided"
       }
-    },
-    hint: { key in
+    }
+  }
+
+  @Sendable private func reviewHint(_ key: (ReviewAction) -> String) -> String {
+    switch language {
+    case .english:
       "\(key(.undo)) undo  \(key(.next)) next  \(key(.help)) help  \(key(.finish)) finish  "
         + "\(key(.leave)) leave"
-    },
-    notice: { notice in
+    }
+  }
+
+  @Sendable private func notice(_ notice: ReviewTexts.Notice) -> String {
+    switch language {
+    case .english:
       switch notice {
-      case .nothingToUndo: "nothing to take back"
-      case .allDecided: "all are decided: f writes the file"
-      case .refused(let reason): "not to be had here: \(reason)"
+      case .nothingToUndo: "nothing to undo"
+      case .allDecided: "everything is decided: press f to write the file"
+      case .refused(let reason): "not possible here: \(reason)"
       }
-    },
-    question: { question in
+    }
+  }
+
+  @Sendable private func question(_ question: ReviewTexts.Question) -> String {
+    switch language {
+    case .english:
       switch question {
       case .number(let typed): "go to number \(typed)"
       case .finishing(let open):
-        "\(open) undecided will be masked: f or y finishes, any other key goes on"
-      case .leaving: "no file will be written: q or y leaves, any other key goes on"
-      case .help: "any key goes on"
+        "\(open) undecided will be masked: f or y finishes, any other key continues"
+      case .leaving: "no file will be written: q or y leaves, any other key continues"
+      case .help: "press any key to continue"
       }
-    },
-    place: { number, count, open in "\(number) of \(count), \(open) undecided" },
-    unusual: { "holds " + $0.joined(separator: ", ") },
-    suggestion: { choice, key in "elsewhere: \(choice) (\(key) does the same)" })
+    }
+  }
+
+  @Sendable private func reviewPlace(_ number: Int, _ count: Int, _ open: Int) -> String {
+    switch language {
+    case .english: "\(number) of \(count), \(open) undecided"
+    }
+  }
+
+  @Sendable private func unusualCharacters(_ names: [String]) -> String {
+    switch language {
+    case .english: "holds " + names.joined(separator: ", ")
+    }
+  }
+
+  @Sendable private func suggestion(_ choice: String, _ key: String) -> String {
+    switch language {
+    case .english: "elsewhere: \(choice) (\(key) does the same)"
+    }
+  }
 }
 
-extension ProgressTexts {
-  /// How far long work has come, in English.
-  package static let english = ProgressTexts(
-    part: { done, total, percent in "\(done) of \(total) (\(percent) %)" },
-    left: { "\($0) left" }, bytes: { "\($0) bytes" })
+// MARK: - Progress
+
+extension Words {
+  /// How far long work has come.
+  package var progress: ProgressTexts {
+    ProgressTexts(part: partDone, left: timeLeft, bytes: bytes)
+  }
+
+  @Sendable private func partDone(_ done: String, _ total: String, _ percent: Int) -> String {
+    switch language {
+    case .english: "\(done) of \(total) (\(percent) %)"
+    }
+  }
+
+  @Sendable private func timeLeft(_ time: String) -> String {
+    switch language {
+    case .english: "\(time) left"
+    }
+  }
+
+  @Sendable private func bytes(_ count: Int) -> String {
+    switch language {
+    case .english: "\(count) bytes"
+    }
+  }
 }

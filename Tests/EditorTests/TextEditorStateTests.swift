@@ -109,7 +109,8 @@ import Words
   @Test(arguments: cases) func keysChangeTheText(_ example: Case) throws {
     let parts = example.start.split(separator: "^", omittingEmptySubsequences: false)
     var state = try TextEditor.State(
-      Array(parts.joined().utf8), title: "t", texts: .english, cursor: parts[0].utf8.count,
+      Array(parts.joined().utf8), title: "t", texts: Words(.english).editor,
+      cursor: parts[0].utf8.count,
       size: TerminalSize(columns: 10, rows: 4))
     for key in example.keys {
       _ = state.press(key)
@@ -127,13 +128,14 @@ import Words
     (.end, .leave), (.unknown, .nothing), (.left, .redraw), (.backTab, .nothing),
   ])
   func keysThatLeaveAnUnchangedText(_ key: Key, _ action: ScreenAction) throws {
-    var state = try TextEditor.State(Array("ab".utf8), title: "t", texts: .english, cursor: 1)
+    var state = try TextEditor.State(
+      Array("ab".utf8), title: "t", texts: Words(.english).editor, cursor: 1)
     let outcome = state.press(key)
     #expect(outcome == action)
   }
 
   @Test func changesAreNotThrownAwayUnasked() throws {
-    var state = try TextEditor.State([], title: "t", texts: .english)
+    var state = try TextEditor.State([], title: "t", texts: Words(.english).editor)
     _ = state.press(.character("a"))
     let asked = state.press(.control("q"))
     #expect(asked == .redraw && state.mode == .asking)
@@ -146,7 +148,7 @@ import Words
 
   @Test func whatIsNoTextIsRefused() {
     #expect(throws: TerminalError.notUTF8(offset: 3)) {
-      _ = try TextEditor.State([0xe4, 0xbc, 0x9a, 0xff], title: "t", texts: .english)
+      _ = try TextEditor.State([0xe4, 0xbc, 0x9a, 0xff], title: "t", texts: Words(.english).editor)
     }
   }
 
@@ -158,7 +160,8 @@ import Words
     ]
     let start = (0..<120).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     let size = TerminalSize(columns: 12, rows: 6)
-    var state = try TextEditor.State(Array(start.utf8), title: "t", texts: .english, size: size)
+    var state = try TextEditor.State(
+      Array(start.utf8), title: "t", texts: Words(.english).editor, size: size)
     var screen = TerminalScreen(columns: 12, rows: 6)
     _ = screen.feed("\u{1b}[?7l".utf8)
     let others: [Key] = [
@@ -193,7 +196,8 @@ import Words
 @Suite struct EditorKeysTests {
   private func help(columns: Int, rows: Int) throws -> (pages: Int, text: String) {
     var state = try TextEditor.State(
-      [], title: "t", texts: .english, size: TerminalSize(columns: columns, rows: rows))
+      [], title: "t", texts: Words(.english).editor,
+      size: TerminalSize(columns: columns, rows: rows))
     _ = state.press(.function(1))
     var (pages, text) = (0, "")
     while state.mode != .editing {
@@ -210,14 +214,14 @@ import Words
     #expect(rows < 40 || pages == 1)
     for action in EditorAction.allCases {
       #expect(!TextEditor.keys.keys(of: action).isEmpty)
-      let names = TextEditor.keys.keys(of: action).map { KeyNames.english.name(of: $0) }
+      let names = TextEditor.keys.keys(of: action).map { Words(.english).keyNames.name(of: $0) }
       #expect(text.contains(names.joined(separator: ", ")), "\(action)")
       #expect(names.allSatisfy { !$0.isEmpty })
     }
   }
 
   @Test func whatAnyKeyDoesInTheHelpChangesNoText() throws {
-    var state = try TextEditor.State(Array("ab".utf8), title: "t", texts: .english)
+    var state = try TextEditor.State(Array("ab".utf8), title: "t", texts: Words(.english).editor)
     _ = state.press(.function(1))
     for _ in 0..<9 where state.mode != .editing { _ = state.press(.character("x")) }
     #expect(state.bytes == Array("ab".utf8) && !state.isChanged)

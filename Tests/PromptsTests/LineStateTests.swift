@@ -182,13 +182,18 @@ import Words
 
   @Test func candidatesFitTheWindow() {
     let names = (1...40).map { "名字\($0)" }
-    let list = CandidateList(names, width: 30, height: 4, texts: .english)
+    let list = CandidateList(names, width: 30, height: 4, texts: Words(.english).lineEditor)
     #expect(list.rows.count == 4 && list.rows[3] == "and 31 more")
     #expect(list.rows.allSatisfy { DisplayWidth.columns(of: $0) < 30 })
-    #expect(CandidateList(names, width: 30, height: 0, texts: .english).rows.isEmpty)
-    #expect(CandidateList(names, width: 30, height: 1, texts: .english).rows == ["40 candidates"])
     #expect(
-      CandidateList(["a", "b", "c"], width: 80, height: 5, texts: .english).rows == ["a  b  c"])
+      CandidateList(names, width: 30, height: 0, texts: Words(.english).lineEditor).rows.isEmpty)
+    #expect(
+      CandidateList(names, width: 30, height: 1, texts: Words(.english).lineEditor).rows == [
+        "40 candidates"
+      ])
+    #expect(
+      CandidateList(["a", "b", "c"], width: 80, height: 5, texts: Words(.english).lineEditor).rows
+        == ["a  b  c"])
   }
 }
 

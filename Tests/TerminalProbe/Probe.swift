@@ -41,7 +41,7 @@ enum Probe {
   }
 
   private static func lines(idleAfter: Duration?, afterwards: LineEditor.Afterwards) throws {
-    var editor = try LineEditor(texts: .english)
+    var editor = try LineEditor(texts: Words(.english).lineEditor)
     while true {
       let outcome = try editor.readLine(
         prompt: "subrosa> ", afterwards: afterwards, idleAfter: idleAfter, complete: complete)
@@ -56,7 +56,7 @@ enum Probe {
 
   private static func edit(_ text: String, idleAfter: Duration?) throws {
     let outcome = try TextEditor.edit(
-      TextEditor.Draft(text: Array(text.utf8)), title: "note 笔记", texts: .english,
+      TextEditor.Draft(text: Array(text.utf8)), title: "note 笔记", texts: Words(.english).editor,
       idleAfter: idleAfter)
     switch outcome {
     case .saved(let bytes) where bytes.count > 100_000: report("saved:\(bytes.count) bytes")
@@ -78,13 +78,15 @@ enum Probe {
 
   private static func page(_ text: String, idleAfter: Duration?) throws {
     report(
-      "\(try Pager.show(text, title: "title", texts: .english, isPlain: false, idleAfter: idleAfter))"
+      "\(try Pager.show(text, title: "title", texts: Words(.english).pager, isPlain: false, idleAfter: idleAfter))"
     )
   }
 
   private static func markdown(_ text: String, isPlain: Bool) throws {
     let document = MarkdownSheet(text)
-    let ending = try Pager.show(text, title: "title", texts: .english, isPlain: isPlain) {
+    let ending = try Pager.show(
+      text, title: "title", texts: Words(.english).pager, isPlain: isPlain
+    ) {
       document.rows(width: $0, look: .styled)
     }
     report("\(ending)")

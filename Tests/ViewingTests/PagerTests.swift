@@ -15,14 +15,15 @@ import Words
 
   @Test func aSpaceAtTheEdgeHidesNothing() {
     let view = PagerView(
-      "0123456789 abc", title: "t", texts: .english, size: TerminalSize(columns: 10, rows: 4))
+      "0123456789 abc", title: "t", texts: Words(.english).pager,
+      size: TerminalSize(columns: 10, rows: 4))
     #expect(screen(view, columns: 10, rows: 4).lines.prefix(2) == ["0123456789", "abc"])
   }
 
   @Test func matchesAreFoundAcrossRows() {
     let text = (1...20).map { "line \($0)" }.joined(separator: "\n") + "\nsome words that 会议 wrap"
     var view = PagerView(
-      text, title: "t", texts: .english, size: TerminalSize(columns: 10, rows: 5))
+      text, title: "t", texts: Words(.english).pager, size: TerminalSize(columns: 10, rows: 5))
     ([.character("/")] + "WORDS THAT 会".map { .character($0) } + [.enter] as [Key]).forEach {
       _ = view.press($0)
     }
@@ -38,7 +39,7 @@ import Words
     let text = (1...50).map { "paragraph \($0) with a number of words in it" }.joined(
       separator: "\n")
     var view = PagerView(
-      text, title: "t", texts: .english, size: TerminalSize(columns: 20, rows: 6))
+      text, title: "t", texts: Words(.english).pager, size: TerminalSize(columns: 20, rows: 6))
     for _ in 0..<60 { _ = view.press(.down) }
     #expect(screen(view, columns: 20, rows: 6).lines[0].hasPrefix("paragraph 21"))
     view.resize(to: TerminalSize(columns: 80, rows: 6))
@@ -93,7 +94,7 @@ import Words
   @Test(arguments: [24, 6]) func theHelpShowsEveryKeyAndComesBack(_ rows: Int) {
     let text = (0..<100).map { "line \($0)\n" }.joined()
     var view = PagerView(
-      text, title: "t", texts: .english, size: TerminalSize(columns: 80, rows: rows))
+      text, title: "t", texts: Words(.english).pager, size: TerminalSize(columns: 80, rows: rows))
     _ = view.press(.character("j"))
     let before = view.screen()
     #expect(view.press(.character("?")) == .redraw)
@@ -106,7 +107,7 @@ import Words
     }
     #expect(view.screen() == before && view.top == 1)
     for action in PagerAction.allCases {
-      let names = Pager.keys.keys(of: action).map { KeyNames.english.name(of: $0) }
+      let names = Pager.keys.keys(of: action).map { Words(.english).keyNames.name(of: $0) }
       #expect(!names.isEmpty && help.contains(names.joined(separator: ", ")), "\(action)")
     }
   }

@@ -24,7 +24,7 @@ import Words
   ) {
     let line = ProgressLine(
       label: "importing", unit: unit, done: done, total: total, elapsed: .seconds(seconds),
-      texts: .english)
+      texts: Words(.english).progress)
     #expect(line.text == text)
   }
 }

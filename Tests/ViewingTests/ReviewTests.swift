@@ -18,7 +18,7 @@ import Words
         ReviewItem.Place(before: "place \($0): then ", term: term, after: " went on and said so")
       },
       choices: Dictionary(
-        uniqueKeysWithValues: choices.map { ($0, "<\(ReviewTexts.english.choice($0))>") }),
+        uniqueKeysWithValues: choices.map { ($0, "<\(Words(.english).review.choice($0))>") }),
       refusal: "the roster names it", suggestion: suggestion, standing: standing)
   }
 
@@ -34,7 +34,8 @@ import Words
 
   @Test(arguments: [(80, 24), (120, 40), (40, 12)])
   func showsTermPlaceAndChoices(_ columns: Int, _ rows: Int) {
-    var view = ReviewView([item("Bob", places: 2), item("Ann")], title: "summary", texts: .english)
+    var view = ReviewView(
+      [item("Bob", places: 2), item("Ann")], title: "summary", texts: Words(.english).review)
     view.resize(to: TerminalSize(columns: columns, rows: rows))
     let screen = screen(view, columns: columns, rows: rows)
     #expect(screen.lines[0].hasPrefix("summary  1 of 2, 2 undecided"))
@@ -46,7 +47,7 @@ import Words
   }
 
   @Test func theTermIsSetOffInItsPlace() throws {
-    let view = ReviewView([item("王伟")], title: "t", texts: .english)
+    let view = ReviewView([item("王伟")], title: "t", texts: Words(.english).review)
     let screen = screen(view)
     let row = try #require(screen.lines.firstIndex { $0.contains("place 0: then 王伟 went") })
     // Two columns of prefix, then "place 0: then ".
@@ -59,7 +60,7 @@ import Words
   @Test func decisionsGoToTheNextOpenTerm() {
     var view = ReviewView(
       [item("one"), item("two", standing: .pseudonym), item("three"), item("four")], title: "t",
-      texts: .english)
+      texts: Words(.english).review)
     #expect(press(&view, "m") == .redraw)
     #expect(view.state.current == 2)
     _ = press(&view, "g")
@@ -74,17 +75,17 @@ import Words
   @Test func whatTheRosterNamesCannotBeAllowed() {
     var view = ReviewView(
       [item("Wang", reason: "person", choices: [.mask, .pseudonym], standing: .pseudonym)],
-      title: "t", texts: .english)
+      title: "t", texts: Words(.english).review)
     _ = press(&view, "a")
     #expect(view.state.decisions == [nil])
-    #expect(screen(view).text.contains("not to be had here: the roster names it"))
+    #expect(screen(view).text.contains("not possible here: the roster names it"))
     #expect(!screen(view).text.contains("a allow"))
     _ = press(&view, "m")
     #expect(view.state.decisions == [.mask])
   }
 
   @Test func undoGoesBackToWhereItWas() {
-    var view = ReviewView([item("one"), item("two")], title: "t", texts: .english)
+    var view = ReviewView([item("one"), item("two")], title: "t", texts: Words(.english).review)
     _ = press(&view, "map")
     #expect(view.state.decisions == [.mask, .pseudonym])
     _ = press(&view, "u")
@@ -93,12 +94,13 @@ import Words
     #expect(view.state.decisions == [nil, nil])
     #expect(view.state.current == 0)
     _ = press(&view, "u")
-    #expect(screen(view).text.contains("nothing to take back"))
+    #expect(screen(view).text.contains("nothing to undo"))
   }
 
   @Test func jumpsMovesAndTakesSuggestions() {
     var view = ReviewView(
-      (0..<30).map { item("term-\($0)", suggestion: .allow) }, title: "t", texts: .english)
+      (0..<30).map { item("term-\($0)", suggestion: .allow) }, title: "t",
+      texts: Words(.english).review)
     _ = press(&view, "27\r")
     #expect(view.state.current == 26)
     #expect(screen(view).text.contains(">  27 term-26"))
@@ -118,7 +120,7 @@ import Words
   }
 
   @Test func endingAsksWhereSomethingIsOpen() {
-    var view = ReviewView([item("one"), item("two")], title: "t", texts: .english)
+    var view = ReviewView([item("one"), item("two")], title: "t", texts: Words(.english).review)
     #expect(press(&view, "f") == .redraw)
     #expect(screen(view).text.contains("2 undecided will be masked"))
     #expect(press(&view, "n") == .redraw)
@@ -128,7 +130,7 @@ import Words
   }
 
   @Test func leavingAsksAndFinishesNothing() {
-    var view = ReviewView([item("one")], title: "t", texts: .english)
+    var view = ReviewView([item("one")], title: "t", texts: Words(.english).review)
     #expect(press(&view, "q") == .redraw)
     #expect(screen(view).text.contains("no file will be written"))
     #expect(press(&view, "x") == .redraw)
@@ -140,7 +142,7 @@ import Words
   @Test func codePointsAndSteeringCharactersAreShown() {
     var view = ReviewView(
       [item("W\u{430}ng\u{200B}\u{1b}[31m", unusual: ["U+0430 CYRILLIC SMALL LETTER A"])],
-      title: "t", texts: .english)
+      title: "t", texts: Words(.english).review)
     view.resize(to: TerminalSize(columns: 80, rows: 24))
     let shown = view.screen()
     #expect(!shown.contains("\u{200B}") && !shown.contains("[31m went"))
@@ -149,7 +151,7 @@ import Words
   }
 
   @Test func morePlacesThanFitAreScrolled() {
-    var view = ReviewView([item("one", places: 60)], title: "t", texts: .english)
+    var view = ReviewView([item("one", places: 60)], title: "t", texts: Words(.english).review)
     #expect(screen(view).text.contains("place 0:"))
     #expect(!screen(view).text.contains("place 59:"))
     for _ in 0..<9 { _ = view.press(.pageDown) }
@@ -159,9 +161,9 @@ import Words
   }
 
   @Test func helpIsShownUntilAKey() {
-    var view = ReviewView([item("one")], title: "t", texts: .english)
+    var view = ReviewView([item("one")], title: "t", texts: Words(.english).review)
     _ = press(&view, "?")
-    #expect(screen(view).text.contains("take the last decision back"))
+    #expect(screen(view).text.contains("undo the last decision"))
     _ = press(&view, "m")
     #expect(view.state.decisions == [nil])
     #expect(screen(view).text.contains("place 0:"))
@@ -170,7 +172,7 @@ import Words
   @Test func longTermsInChineseKeepTheColumns() {
     let view = ReviewView(
       [item(String(repeating: "清河科技战略研究院", count: 9), reason: "affiliation")], title: "评审",
-      texts: .english)
+      texts: Words(.english).review)
     let screen = screen(view)
     #expect(screen.lines[1].contains("…"))
     #expect(screen.lines[1].hasSuffix("undecided"))
@@ -181,7 +183,7 @@ import Words
 /// The list of keys and what keys do come from one table.
 @Suite struct ReviewKeysTests {
   @Test(arguments: [30, 8]) func theHelpShowsEveryKeyAndComesBack(_ rows: Int) {
-    var view = ReviewView([], title: "t", texts: .english)
+    var view = ReviewView([], title: "t", texts: Words(.english).review)
     view.resize(to: TerminalSize(columns: 80, rows: rows))
     _ = view.press(.character("?"))
     var help = ""
@@ -190,9 +192,9 @@ import Words
       _ = view.press(.enter)
     }
     for action in ReviewAction.allCases {
-      let names = Review.keys.keys(of: action).map { KeyNames.english.name(of: $0) }
+      let names = Review.keys.keys(of: action).map { Words(.english).keyNames.name(of: $0) }
       #expect(!names.isEmpty && help.contains(names.joined(separator: ", ")), "\(action)")
-      #expect(help.contains(ReviewTexts.english.action(action)))
+      #expect(help.contains(Words(.english).review.action(action)))
     }
   }
 }

@@ -206,7 +206,7 @@ struct ExportSummary: ParsableCommand {
       try export.comparison.page().show(options)
       Output.note(note)
       prepared.isCancelled =
-        !(try Confirmation.isGranted("Write it anyway?", texts: .english))
+        !(try Confirmation.isGranted("Write it anyway?", texts: Words.current.yesOrNo))
     } catch {
       prepared.isCancelled = true
       prepared.failure = error

@@ -45,7 +45,7 @@ struct TermReview {
   func ask(title: String, notice: String = "") throws -> Answer {
     guard !questions.isEmpty else { return Answer() }
     let ending = try Review.run(
-      questions.map { item($0) }, title: title, texts: .english, notice: notice,
+      questions.map { item($0) }, title: title, texts: Words.current.review, notice: notice,
       idleAfter: LiveSession.current?.idleLimit)
     switch ending {
     case .finished(let choices): return Answer(entries: entries(choices, isFinished: true))

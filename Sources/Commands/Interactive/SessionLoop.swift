@@ -228,7 +228,9 @@ final class SessionLoop {
       if !live.isSavedByTheEnd {
         Output.note(
           "not saved: \(live.waitingSummary.words); the last save has no room for all of it")
-        guard try Confirmation.isGranted("Leave and lose these changes?", texts: .english) else {
+        guard
+          try Confirmation.isGranted("Leave and lose these changes?", texts: Words.current.yesOrNo)
+        else {
           return .goOn
         }
       }
@@ -239,7 +241,8 @@ final class SessionLoop {
         return .leave
       } catch  where !(error is TerminalError) {
         ErrorReport(error)?.tell()
-        return try Confirmation.isGranted("Leave anyway?", texts: .english) ? .leave : .goOn
+        return try Confirmation.isGranted("Leave anyway?", texts: Words.current.yesOrNo)
+          ? .leave : .goOn
       }
     } catch {
       return unanswered(error)

@@ -10,7 +10,7 @@ struct SessionPrompt: ~Copyable {
   private let live: LiveSession
 
   init(_ live: LiveSession) throws(TerminalError) {
-    editor = try LineEditor(texts: .english)
+    editor = try LineEditor(texts: Words.current.lineEditor)
     self.live = live
   }
 

@@ -123,7 +123,7 @@ struct SessionWorker {
   private func wantsToEnd() throws -> Bool {
     do throws(TerminalError) {
       return try Confirmation.isGranted(
-        "End the session and lose unsaved changes?", texts: .english)
+        "End the session and lose unsaved changes?", texts: Words.current.yesOrNo)
     } catch {
       guard !Interruption.isEndRequested, TerminalDevice.isThere else { throw error }
       Interruption.clear()

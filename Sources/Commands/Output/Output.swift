@@ -23,7 +23,8 @@ enum Output {
     guard !text.isEmpty else { return }
     try written {
       try Pager.show(
-        text, title: title, texts: .english, isPlain: options.plain, isVerbatim: isVerbatim)
+        text, title: title, texts: Words.current.pager, isPlain: options.plain,
+        isVerbatim: isVerbatim)
     }
   }
 
@@ -39,7 +40,8 @@ enum Output {
   ) throws {
     try written {
       try Pager.show(
-        text(), title: title, texts: .english, isPlain: options.plain, isVerbatim: isVerbatim,
+        text(), title: title, texts: Words.current.pager, isPlain: options.plain,
+        isVerbatim: isVerbatim,
         layOut: layOut)
     }
   }

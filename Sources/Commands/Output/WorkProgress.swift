@@ -19,12 +19,13 @@ final class WorkProgress: ProgressMeter {
   ///   - bytes: how many there are in all; nil where nobody knows.
   convenience init(_ label: String, bytes: UInt64?) {
     self.init(
-      Progress(label, unit: .bytes, total: bytes.map { Int(clamping: $0) }, texts: .english))
+      Progress(
+        label, unit: .bytes, total: bytes.map { Int(clamping: $0) }, texts: Words.current.progress))
   }
 
   /// Begins to count records or files.
   convenience init(_ label: String, items: Int) {
-    self.init(Progress(label, unit: .items, total: items, texts: .english))
+    self.init(Progress(label, unit: .items, total: items, texts: Words.current.progress))
   }
 
   /// Begins to count what the application does.

@@ -161,7 +161,7 @@ struct RecordAdd: ParsableCommand {
         guard !TerminalTraits.current.isDumb else { return isAnswered ? .answers(form) : .nothing }
         let question =
           isAnswered ? "Open the whole record in the editor?" : "Write it in the editor?"
-        guard try Confirmation.isGranted(question, texts: .english) else {
+        guard try Confirmation.isGranted(question, texts: Words.current.yesOrNo) else {
           return isAnswered ? .answers(form) : .nothing
         }
       }

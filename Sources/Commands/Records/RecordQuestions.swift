@@ -102,7 +102,7 @@ struct RecordQuestions {
     }
     if let entry = try? catalog.partlyNamed(reference), !entry.metadata.slug.isEmpty,
       try Confirmation.isGranted(
-        "Do you mean \(SafeText.line(entry.metadata.title))?", texts: .english)
+        "Do you mean \(SafeText.line(entry.metadata.title))?", texts: Words.current.yesOrNo)
     {
       return entry.metadata.slug
     }

@@ -8,7 +8,7 @@ enum Consent {
   static func ask(_ question: String, yes: Bool) throws {
     if yes { return }
     do {
-      guard try Confirmation.isGranted(question, texts: .english) else {
+      guard try Confirmation.isGranted(question, texts: Words.current.yesOrNo) else {
         throw ApplicationError.declined
       }
     } catch TerminalError.noTerminal {

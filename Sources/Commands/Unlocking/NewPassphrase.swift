@@ -22,6 +22,6 @@ enum NewPassphrase {
   static func judge(_ passphrase: borrowing SecretBytes, allowsWeak: Bool) throws {
     guard Program.judgesPassphrases, !allowsWeak else { return }
     let strength = PassphraseStrength(of: passphrase)
-    if strength.isWeak { throw ApplicationError.weakPassphrase(strength.words) }
+    if strength.isWeak { throw ApplicationError.weakPassphrase(Words.current.estimate(strength)) }
   }
 }

@@ -47,7 +47,9 @@ struct VaultRecover: ParsableCommand {
       let beside = FilePath("\(vault.path.string).torn")
       let name = beside.lastComponent?.string ?? ""
       do {
-        if try Confirmation.isGranted("Copy the whole file to \(name) first?", texts: .english) {
+        if try Confirmation.isGranted(
+          "Copy the whole file to \(name) first?", texts: Words.current.yesOrNo)
+        {
           try self.copy(vault, to: beside)
         }
       } catch TerminalError.noTerminal {

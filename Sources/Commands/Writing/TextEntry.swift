@@ -33,7 +33,8 @@ enum TextEntry {
     _ draft: TextEditor.Draft, title: String, room: ((Int) -> String)? = nil
   ) throws -> [UInt8]? {
     let outcome = try TextEditor.edit(
-      draft, title: title, texts: .english, room: room, idleAfter: LiveSession.current?.idleLimit)
+      draft, title: title, texts: Words.current.editor, room: room,
+      idleAfter: LiveSession.current?.idleLimit)
     switch outcome {
     case .saved(let text): return text
     case .cancelled: return nil

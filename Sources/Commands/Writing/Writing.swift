@@ -89,7 +89,7 @@ struct Writing {
   /// - Throws: `InterruptedText`, or what ends the program, where nobody can answer.
   private func wantsToGoOn(with text: [UInt8], _ changes: [Change]) throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted("Continue writing?", texts: .english)
+      return try Confirmation.isGranted("Continue writing?", texts: Words.current.yesOrNo)
     } catch {
       guard Writing.isCutOff(error) else { return false }
       throw try cutOff(
@@ -280,7 +280,7 @@ struct Writing {
   /// A question that Ctrl-C answers too.
   private func isGranted(_ question: String, orElse interrupted: Bool) throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted(question, texts: .english)
+      return try Confirmation.isGranted(question, texts: Words.current.yesOrNo)
     } catch {
       guard error == .interrupted, !Writing.isCutOff(error) else { throw error }
       Interruption.clear()
@@ -313,11 +313,12 @@ struct Writing {
     if isWanted { return (draft, true) }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
     if try Confirmation.isGranted(
-      "There is an unfinished text from \(time) UTC. Continue it?", texts: .english)
+      "There is an unfinished text from \(time) UTC. Continue it?", texts: Words.current.yesOrNo)
     {
       return (draft, true)
     }
-    return try Confirmation.isGranted("Remove it?", texts: .english) ? (draft, false) : nil
+    return try Confirmation.isGranted("Remove it?", texts: Words.current.yesOrNo)
+      ? (draft, false) : nil
   }
 
   /// Whether there is a draft that the person wants to go on with; one that is not wanted is removed.

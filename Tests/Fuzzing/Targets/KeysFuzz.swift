@@ -53,7 +53,7 @@ enum KeysFuzz {
   // MARK: - The editor of texts
 
   private static func edit(_ text: [UInt8], _ keys: [Key], _ size: TerminalSize) throws {
-    var state = try TextEditor.State(text, title: "t", texts: .english, size: size)
+    var state = try TextEditor.State(text, title: "t", texts: Words(.english).editor, size: size)
     var screen = TerminalScreen(columns: size.columns, rows: max(size.rows, 2))
     _ = screen.feed("\u{1b}[?7l".utf8)
     for (number, key) in keys.enumerated() {
@@ -94,7 +94,8 @@ enum KeysFuzz {
         return Completion(start: start, candidates: ["list", "list-a", "\u{4f1a}\u{8bae}"])
       }
       try check(state.line, size)
-      _ = CandidateList(state.candidates, width: size.columns, height: size.rows, texts: .english)
+      _ = CandidateList(
+        state.candidates, width: size.columns, height: size.rows, texts: Words(.english).lineEditor)
       if let search = state.search { _ = state.found(search) }
       if action == .accept {
         state.remember(state.line.text)
