@@ -53,7 +53,8 @@ let package = Package(
     .target(name: "Folding"),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", algorithms, systemPackage]),
     .target(name: "CLinux"),
-    .target(name: "Words", dependencies: ["Editor", "Prompts", "Terminal", "Viewing"]),
+    .target(
+      name: "Words", dependencies: ["Assessment", "Editor", "Prompts", "Terminal", "Viewing"]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
     .target(
@@ -93,7 +94,8 @@ let package = Package(
       ]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "RecordsTests", dependencies: ["Calendar", "Records", "TestSupport"]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Calendar", "Records"]),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "Calendar", "Records", "Words"]),
     .testTarget(name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport"]),
     // Prints what unknown terms find in the benchmark's documents; it is no product.
     .executableTarget(

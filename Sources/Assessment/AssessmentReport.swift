@@ -1,35 +1,31 @@
 import Calendar
 import Records
 
-/// What all rules found about one dialogue on one day. Its JSON keys are documented and stable.
-package struct AssessmentReport: Encodable, Sendable {
-  /// How a rule or a condition stands.
+/// What all rules found about one dialogue on one day.
+package struct AssessmentReport: Sendable {
+  /// How a rule or a condition stands. The raw values are in the JSON form.
   package enum State: String, Encodable, Sendable {
     case met, gap, notApplicable = "not applicable"
   }
 
   /// One rule's answer.
-  package struct Item: Encodable, Sendable {
-    /// The rule's name, which is stable.
-    package let rule: String
-    /// Why the question is asked.
-    package let reason: String
+  package struct Item: Sendable {
+    /// Which rule it is.
+    package let rule: RuleName
     /// How the rule stands.
     package let state: State
     /// What speaks for the dialogue.
-    package let evidence: [String]
+    package let evidence: [Remark]
     /// What is missing or in the way.
-    package let gaps: [String]
+    package let gaps: [Remark]
     /// Why the rule does not apply.
-    package let note: String?
+    package let note: NotApplicable?
   }
 
   /// The rules of one condition.
-  package struct Section: Encodable, Sendable {
+  package struct Section: Sendable {
     /// Which condition it is.
     package let condition: Condition
-    /// The condition in words.
-    package let title: String
     /// A gap where one of its rules has one; met where one is met.
     package let state: State
     /// Its rules, in their order.
@@ -62,8 +58,8 @@ package struct AssessmentReport: Encodable, Sendable {
       return (
         rule.condition,
         Item(
-          rule: rule.name, reason: rule.reason, state: state, evidence: finding.evidence,
-          gaps: finding.gaps, note: finding.notApplicable)
+          rule: rule.name, state: state, evidence: finding.evidence, gaps: finding.gaps,
+          note: finding.notApplicable)
       )
     }
     conditions = Condition.allCases.map { condition in
@@ -71,7 +67,7 @@ package struct AssessmentReport: Encodable, Sendable {
       let states = Set(rules.map(\.state))
       let state: State =
         states.contains(.gap) ? .gap : states == [.notApplicable] ? .notApplicable : .met
-      return Section(condition: condition, title: condition.title, state: state, rules: rules)
+      return Section(condition: condition, state: state, rules: rules)
     }
     gaps = items.reduce(0) { $0 + $1.1.gaps.count }
   }

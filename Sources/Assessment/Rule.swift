@@ -1,80 +1,73 @@
 /// What a dialogue needs to succeed, and last what makes dialogues fail.
 package enum Condition: String, CaseIterable, Encodable, Sendable {
   case vision, facilitator, standing, circle, pathway, discretion
+}
 
-  /// The condition in a facilitator's words.
-  package var title: String {
-    switch self {
-    case .vision: "A clear vision and an agenda built for it"
-    case .facilitator: "A neutral facilitator, from a jurisdiction respected by every side"
-    case .standing: "A facilitator with standing and experience"
-    case .circle: "Few participants, each invited for whom they can influence"
-    case .pathway: "A pathway that brings the outcome to policymakers"
-    case .discretion: "Risks of exposure, drift into a conference and parallel dialogues"
-    }
-  }
+/// The name of a rule. Its raw value is stable: it is in the JSON form.
+package enum RuleName: String, CaseIterable, Encodable, Sendable {
+  case visionStated = "vision-stated"
+  case agendaServesVision = "agenda-serves-vision"
+  case visionHasAgenda = "vision-has-agenda"
+  case sessionsKeepToAgenda = "sessions-keep-to-agenda"
+  case facilitatorNamed = "facilitator-named"
+  case facilitatorNeutral = "facilitator-neutral"
+  case convenerNeutral = "convener-neutral"
+  case venueNeutral = "venue-neutral"
+  case standingWithEverySide = "standing-with-every-side"
+  case standingCarries = "standing-carries"
+  case facilitatorExperienced = "facilitator-experienced"
+  case circleRecorded = "circle-recorded"
+  case circleSmall = "circle-small"
+  case sidesBalanced = "sides-balanced"
+  case influencePathway = "influence-pathway"
+  case influenceGrounded = "influence-grounded"
+  case policiesReached = "policies-reached"
+  case outcomeRecorded = "outcome-recorded"
+  case outcomeHasPathway = "outcome-has-pathway"
+  case stepsComplete = "steps-complete"
+  case carrierReachesBody = "carrier-reaches-body"
+  case everySideCarries = "every-side-carries"
+  case stepsInTime = "steps-in-time"
+  case notAConference = "not-a-conference"
+  case noExposureSince = "no-exposure-since"
+  case noParallelDialogue = "no-parallel-dialogue"
 }
 
 /// What a rule found.
 package struct Finding: Sendable {
   /// What the records say that speaks for the dialogue.
-  package var evidence: [String] = []
+  package var evidence: [Remark] = []
   /// What is missing or in the way.
-  package var gaps: [String] = []
+  package var gaps: [Remark] = []
   /// Why the rule does not apply; nil where it does.
-  package var notApplicable: String?
+  package var notApplicable: NotApplicable?
 
-  init(evidence: [String] = [], gaps: [String] = []) {
+  init(evidence: [Remark] = [], gaps: [Remark] = []) {
     self.evidence = evidence
     self.gaps = gaps
   }
 
-  init(notApplicable reason: String) {
+  init(notApplicable reason: NotApplicable) {
     notApplicable = reason
   }
 }
 
 /// One question to a dialogue's records.
 package struct Rule: Sendable {
-  /// Stable: it stands in the JSON form.
-  package let name: String
+  /// What it is called.
+  package let name: RuleName
   /// What it belongs to.
   package let condition: Condition
-  /// Why the question is asked.
-  package let reason: String
   let check: @Sendable (DialogueCase) -> Finding
 
   init(
-    _ name: String, _ condition: Condition, because reason: String,
-    check: @escaping @Sendable (DialogueCase) -> Finding
+    _ name: RuleName, _ condition: Condition, check: @escaping @Sendable (DialogueCase) -> Finding
   ) {
     self.name = name
     self.condition = condition
-    self.reason = reason
     self.check = check
   }
 
   /// All rules, by condition.
   package static let all = vision + facilitator + standing + circle + pathway + discretion
-}
-
-/// Words that several rules use.
-enum Words {
-  /// `one person`, `3 people`.
-  static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
-    number == 1 ? "one \(singular)" : "\(number) \(plural)"
-  }
-
-  /// `a`, `a and b`, `a, b and c`.
-  static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// A list of names of which only the first are told.
-  static func some(_ items: [String], limit: Int = 6) -> String {
-    items.count <= limit
-      ? list(items)
-      : items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
-  }
 }

@@ -3,99 +3,76 @@ import Records
 
 extension Rule {
   static let circle: [Rule] = [
-    Rule(
-      "circle-recorded", .circle,
-      because: "The choice of participants matters most, so it must be recorded."
-    ) { subject in
+    Rule(.circleRecorded, .circle) { subject in
       guard !subject.participants.isEmpty else {
-        return Finding(gaps: ["Nobody is recorded as invited to a session."])
+        return Finding(gaps: [.nobodyInvited])
       }
       let unknown = subject.participants.filter { $0.person == nil }.map(\.slug)
       return Finding(
-        evidence: ["\(Words.count(subject.participants.count, "person", "people")) invited."],
+        evidence: [.invited(subject.participants.count)],
         gaps: unknown.isEmpty
-          ? [] : ["There is no record of \(Words.some(unknown)), who are invited."])
+          ? [] : [.invitedWithoutRecord(unknown)])
     },
 
-    Rule(
-      "circle-small", .circle,
-      because: "In a large group, people make speeches instead of talking to each other."
-    ) { subject in
+    Rule(.circleSmall, .circle) { subject in
       guard !subject.participants.isEmpty else {
-        return Finding(notApplicable: "nobody is invited")
+        return Finding(notApplicable: .nobodyInvited)
       }
       let limit = subject.isScientific ? subject.limits.scientificTable : subject.limits.table
       // Whoever is invited to a session is a participant: no session is larger than all.
       let largest = subject.participants.count
-      let kind = subject.isScientific ? "a dialogue of scientists" : "a small dialogue"
-      guard largest > limit else {
-        return Finding(evidence: [
-          "\(largest) people are invited; \(kind) can have up to \(limit)."
-        ])
-      }
-      return Finding(gaps: ["\(largest) people are invited; \(kind) can have up to \(limit)."]
-      )
+      let size = Remark.circleSize(
+        people: largest, limit: limit, isScientific: subject.isScientific)
+      return largest > limit ? Finding(gaps: [size]) : Finding(evidence: [size])
     },
 
-    Rule(
-      "sides-balanced", .circle,
-      because:
-        "A side with fewer people feels on trial, and the other side has less reason to listen."
-    ) { subject in
+    Rule(.sidesBalanced, .circle) { subject in
       guard subject.parties.count > 1 else {
-        return Finding(gaps: ["Fewer than two parties are recorded."])
+        return Finding(gaps: [.fewerThanTwoParties])
       }
       guard !subject.participants.isEmpty else {
-        return Finding(notApplicable: "nobody is invited")
+        return Finding(notApplicable: .nobodyInvited)
       }
       var finding = Finding()
       let sideless = subject.participants.filter { $0.person != nil && $0.side.isEmpty }
       if !sideless.isEmpty {
-        finding.gaps.append("No side is recorded for \(Words.some(sideless.map(\.name))).")
+        finding.gaps.append(.sideUnknown(sideless.map(\.name)))
       }
       let tables =
-        [("Invited in all", subject.participants)]
-        + subject.currentSessions.map { ($0.title, subject.participants(of: $0)) }
+        [(nil, subject.participants)]
+        + subject.currentSessions.map { (Optional($0.title), subject.participants(of: $0)) }
       for (title, guests) in tables where !guests.isEmpty {
         let counts = subject.parties.map { party in
-          (party, guests.filter { subject.party(of: $0) == party }.count)
+          SideCount(party: party, count: guests.count { subject.party(of: $0) == party })
         }
-        let text = "\(title): " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + "."
-        let (most, least) = (counts.map(\.1).max() ?? 0, counts.map(\.1).min() ?? 0)
+        let (most, least) = (counts.map(\.count).max() ?? 0, counts.map(\.count).min() ?? 0)
         // One more than the other is a chair at the table; half as many again is a majority.
         let isOut = least == 0 || (most - least > 1 && 2 * most > 3 * least)
-        if isOut { finding.gaps.append(text) } else { finding.evidence.append(text) }
+        let balance = Remark.balance(session: title, counts)
+        if isOut { finding.gaps.append(balance) } else { finding.evidence.append(balance) }
       }
       return finding
     },
 
-    Rule(
-      "influence-pathway", .circle,
-      because: "In a small dialogue, each participant should have the ear of a policymaker."
-    ) { subject in
+    Rule(.influencePathway, .circle) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: "scientists are invited for what they know")
+        return Finding(notApplicable: .scientistsKnow)
       }
       let known = subject.participants.filter { $0.person != nil }
-      guard !known.isEmpty else { return Finding(notApplicable: "nobody is invited") }
+      guard !known.isEmpty else { return Finding(notApplicable: .nobodyInvited) }
       let without = known.filter { guest in
         !(guest.person?.fields.influence ?? []).contains { $0.isPathway }
       }
       return Finding(
         evidence: without.count == known.count
           ? []
-          : ["\(known.count - without.count) of \(known.count) can influence a body on a policy."],
-        gaps: without.map {
-          "\($0.name): no influence pathway is recorded (which policy, at which body)."
-        })
+          : [.canInfluence(known.count - without.count, of: known.count)],
+        gaps: without.map { .noInfluencePathway(name: $0.name) })
     },
 
-    Rule(
-      "influence-grounded", .circle,
-      because: "Influence without evidence may turn out to be missing when the outcome is ready."
-    ) { subject in
+    Rule(.influenceGrounded, .circle) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: "scientists are invited for what they know")
+        return Finding(notApplicable: .scientistsKnow)
       }
       var finding = Finding()
       var count = 0
@@ -104,45 +81,40 @@ extension Rule {
           count += 1
           if FoldedText(influence.evidence).isEmpty {
             finding.gaps.append(
-              "\(guest.name): there is no evidence that \(influence.body) listens on"
-                + " \(influence.policy).")
+              .influenceWithoutEvidence(
+                name: guest.name, body: influence.body, policy: influence.policy))
           }
         }
       }
-      guard count > 0 else { return Finding(notApplicable: "no influence is recorded") }
+      guard count > 0 else { return Finding(notApplicable: .noInfluence) }
       if finding.gaps.isEmpty {
-        finding.evidence = [
-          "\(Words.count(count, "pathway has", "pathways have")) evidence."
-        ]
+        finding.evidence = [.pathwaysWithEvidence(count)]
       }
       return finding
     },
 
-    Rule(
-      "policies-reached", .circle,
-      because: "If nobody invited can influence a policy, it is decided without the dialogue."
-    ) { subject in
+    Rule(.policiesReached, .circle) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: "scientists are invited for what they know")
+        return Finding(notApplicable: .scientistsKnow)
       }
       let parts = subject.dialogue.fields.vision
-      guard !parts.isEmpty else { return Finding(notApplicable: "no vision is recorded") }
+      guard !parts.isEmpty else { return Finding(notApplicable: .noVision) }
       let map = InfluenceMap(subject)
       var finding = Finding()
       for (part, policies) in zip(parts, VisionPolicies(subject).ofParts) {
-        let name = part.id.isEmpty ? "\"\(part.text)\"" : part.id
+        let name: VisionPartName = part.id.isEmpty ? .text(part.text) : .id(part.id)
         if policies.isEmpty {
-          finding.gaps.append("No recorded influence is on a policy that \(name) names.")
+          finding.gaps.append(.partNamesNoPolicy(name))
         }
         for policy in policies {
           let sides = map.parties(reaching: policy)
           if sides.isEmpty {
-            finding.gaps.append("\(name) names \(policy.name): nobody invited can influence it.")
+            finding.gaps.append(.policyUnreached(name, policy: policy.name))
           } else if sides.count < subject.parties.count {
             finding.gaps.append(
-              "\(name) names \(policy.name): only \(Words.list(sides)) can influence it.")
+              .policyReachedBySome(name, policy: policy.name, sides: sides))
           } else {
-            finding.evidence.append("\(policy.name): every side can influence it.")
+            finding.evidence.append(.policyReachedByAll(policy: policy.name))
           }
         }
       }

@@ -4,40 +4,32 @@ import Records
 
 extension Rule {
   static let discretion: [Rule] = [
-    Rule(
-      "not-a-conference", .discretion,
-      because:
-        "People cannot talk freely in a meeting with the size, openness or guests of a conference."
-    ) { subject in
+    Rule(.notAConference, .discretion) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: "a dialogue of scientists may be large and public")
+        return Finding(notApplicable: .scientistsMayBePublic)
       }
       var finding = Finding()
       let count = subject.participants.count
       if count > subject.limits.conference {
-        finding.gaps.append("\(count) people make it a conference.")
+        finding.gaps.append(.conferenceSize(people: count))
       }
       if FoldedText(subject.dialogue.fields.rule) == FoldedText("open") {
-        finding.gaps.append("Everything said is open by default, as at a conference.")
+        finding.gaps.append(.openByDefault)
       }
       let reaching = subject.participants.filter { guest in
         (guest.person?.fields.influence ?? []).contains { $0.isPathway }
       }.count
       if count > subject.limits.table, 2 * reaching < count {
-        finding.gaps.append(
-          "Only \(reaching) of \(count) can influence a policy; the others are an audience.")
+        finding.gaps.append(.audience(reaching: reaching, of: count))
       }
       if finding.gaps.isEmpty {
-        guard count > 0 else { return Finding(notApplicable: "nobody is invited") }
-        finding.evidence = ["It is small and closed enough for a dialogue."]
+        guard count > 0 else { return Finding(notApplicable: .nobodyInvited) }
+        finding.evidence = [.smallAndClosed]
       }
       return finding
     },
 
-    Rule(
-      "no-exposure-since", .discretion,
-      because: "A dialogue that becomes known fails unless it changes before its next session."
-    ) { subject in
+    Rule(.noExposureSince, .discretion) { subject in
       let last = subject.lastSession?.span?.last
       let since = subject.exposures.filter { exposure in
         let when = exposure.fields.days(orOf: exposure.date)
@@ -47,36 +39,23 @@ extension Rule {
       }
       guard !since.isEmpty else {
         let all = subject.exposures.count
-        return Finding(evidence: [
-          all == 0
-            ? "No exposure is recorded."
-            : "Exposures so far: \(all), none since the last session."
-        ])
+        return Finding(evidence: [all == 0 ? .noExposure : .exposuresBefore(all)])
       }
       return Finding(gaps: since.map { subject.advice(on: $0) })
     },
 
-    Rule(
-      "no-parallel-dialogue", .discretion,
-      because: "People who are invited to several dialogues at once have less time for each."
-    ) { subject in
+    Rule(.noParallelDialogue, .discretion) { subject in
       let taken = Overlap.shares(of: subject)
       guard !taken.isEmpty else {
-        return Finding(evidence: [
-          "Nobody is invited elsewhere within \(subject.limits.window) days, "
-            + "according to this vault."
-        ])
+        return Finding(evidence: [.nobodyElsewhere(days: subject.limits.window)])
       }
       var finding = Finding()
       for share in taken {
-        let text =
-          "\(share.takenByTitle) takes \(share.people.count) of \(share.circle) participants"
-          + " (\(Words.some(share.names))) within \(subject.limits.window) days"
-        if share.percent >= subject.limits.share {
-          finding.gaps.append(text + ".")
-        } else {
-          finding.evidence.append(text + ", less than \(subject.limits.share) %.")
-        }
+        let isTooMuch = share.percent >= subject.limits.share
+        let remark = Remark.parallelDialogue(
+          title: share.takenByTitle, people: share.names, circle: share.circle,
+          days: subject.limits.window, below: isTooMuch ? nil : subject.limits.share)
+        if isTooMuch { finding.gaps.append(remark) } else { finding.evidence.append(remark) }
       }
       return finding
     },
@@ -85,7 +64,7 @@ extension Rule {
 
 extension DialogueCase {
   /// What an exposure suggests.
-  fileprivate func advice(on exposure: Filed<Exposure>) -> String {
+  fileprivate func advice(on exposure: Filed<Exposure>) -> Remark {
     let fields = exposure.fields
     let told = FoldedText(fields.what + " " + fields.where + " " + exposure.title)
     let named = (facilitators + participants).filter { guest in
@@ -97,20 +76,19 @@ extension DialogueCase {
     let places = Set(
       (sessions.map(\.fields.place) + [dialogue.fields.jurisdiction])
         .flatMap { $0.split(separator: ",") }.map { FoldedText(String($0)) })
-    var advice: [String] = []
+    var advice: [Advice] = []
     switch Severity(fields.severity) {
-    case .high: advice.append("postpone the next session")
-    case .unknown: advice.append("record how bad it is")
+    case .high: advice.append(.postponeSession)
+    case .unknown: advice.append(.recordSeverity)
     case .low: break
     }
-    if places.contains(where: told.names) { advice.append("change the place") }
+    if places.contains(where: told.names) { advice.append(.changePlace) }
     if !named.isEmpty {
-      advice.append("make the circle smaller (\(Words.some(named.map(\.name))) named)")
+      advice.append(.shrinkCircle(named: named.map(\.name)))
     }
-    if advice.isEmpty { advice.append("confirm nothing and keep watching") }
+    if advice.isEmpty { advice.append(.keepWatching) }
     let when = fields.when.isEmpty ? exposure.date : fields.when
-    let day = when.isEmpty ? "" : " (\(when))"
-    return "\(exposure.title)\(day): \(Words.list(advice))."
+    return .exposure(title: exposure.title, when: when, advice)
   }
 }
 

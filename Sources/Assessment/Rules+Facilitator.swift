@@ -3,55 +3,46 @@ import Records
 
 extension Rule {
   static let facilitator: [Rule] = [
-    Rule(
-      "facilitator-named", .facilitator,
-      because: "A dialogue needs a facilitator before people are invited."
-    ) { subject in
+    Rule(.facilitatorNamed, .facilitator) { subject in
       guard !subject.facilitators.isEmpty else {
-        return Finding(gaps: ["No facilitator is named."])
+        return Finding(gaps: [.noFacilitatorNamed])
       }
       let unknown = subject.facilitators.filter { $0.person == nil }
       return Finding(
-        evidence: ["Led by \(Words.list(subject.facilitators.map(\.name)))."],
-        gaps: unknown.map { "\($0.slug) leads, but there is no record of that person." })
+        evidence: [.ledBy(subject.facilitators.map(\.name))],
+        gaps: unknown.map { .facilitatorUnrecorded(slug: $0.slug) })
     },
 
-    Rule(
-      "facilitator-neutral", .facilitator,
-      because: "Other parties see a facilitator from one party as a representative of that party."
-    ) { subject in
+    Rule(.facilitatorNeutral, .facilitator) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
-      guard !known.isEmpty else { return Finding(notApplicable: "no facilitator is known") }
+      guard !known.isEmpty else { return Finding(notApplicable: .noFacilitatorKnown) }
       var finding = Finding()
       for guest in known {
         if let party = subject.party(of: guest) {
-          finding.gaps.append("\(guest.name) belongs to \(party), which is a party.")
+          finding.gaps.append(.facilitatorOfParty(name: guest.name, party: party))
         } else if guest.side.isEmpty {
-          finding.gaps.append("\(guest.name): no side is recorded, not even neutral.")
+          finding.gaps.append(.facilitatorSideUnknown(name: guest.name))
         } else if let (party, body) = Rule.affiliation(of: guest, to: subject.parties) {
-          finding.gaps.append("\(guest.name) works for \(body), a body of \(party).")
+          finding.gaps.append(
+            .facilitatorWorksForParty(name: guest.name, body: body, party: party))
         } else if let (colleague, party, body) = subject.colleague(of: guest) {
           finding.gaps.append(
-            "\(guest.name) belongs to \(body), and so does \(colleague.name), who takes part for"
-              + " \(party).")
+            .facilitatorHasColleague(
+              name: guest.name, body: body, colleague: colleague.name, party: party))
         } else {
-          finding.evidence.append("\(guest.name) belongs to no party (\(guest.side)).")
+          finding.evidence.append(.facilitatorNeutral(name: guest.name, side: guest.side))
         }
       }
       return finding
     },
 
-    Rule(
-      "convener-neutral", .facilitator,
-      because:
-        "A body of one party cannot host both, because its invitation looks like an interest."
-    ) { subject in
+    Rule(.convenerNeutral, .facilitator) { subject in
       let convener = subject.dialogue.fields.convener
       guard !FoldedText(convener).isEmpty else {
-        return Finding(gaps: ["No convening body is recorded."])
+        return Finding(gaps: [.noConvener])
       }
       for party in subject.parties where Jurisdiction(party: party).isNamed(in: convener) {
-        return Finding(gaps: ["\(convener) is a body of \(party), which is a party."])
+        return Finding(gaps: [.convenerOfParty(convener: convener, party: party)])
       }
       let name = FoldedText(convener)
       for guest in subject.participants {
@@ -59,32 +50,30 @@ extension Rule {
           person.fields.affiliations.contains(where: { FoldedText($0) == name })
         else { continue }
         return Finding(gaps: [
-          "\(convener) invites, and its member \(guest.name) takes part for \(party)."
+          .convenerHasMember(convener: convener, member: guest.name, party: party)
         ])
       }
-      return Finding(evidence: ["\(convener) invites and belongs to no party."])
+      return Finding(evidence: [.convenerNeutral(convener: convener)])
     },
 
-    Rule(
-      "venue-neutral", .facilitator,
-      because: "People speak less freely when they are guests of one side."
-    ) { subject in
+    Rule(.venueNeutral, .facilitator) { subject in
       var finding = Finding()
       let jurisdiction = subject.dialogue.fields.jurisdiction
       if FoldedText(jurisdiction).isEmpty {
-        finding.gaps.append("The jurisdiction of the venue is not recorded.")
+        finding.gaps.append(.noVenueJurisdiction)
       }
       let parties = subject.parties.map { (name: $0, place: Jurisdiction(party: $0)) }
       for party in parties where party.place.isNamed(in: jurisdiction) {
-        finding.gaps.append("The venue is in \(jurisdiction): that is \(party.name), a party.")
+        finding.gaps.append(.venueOfParty(venue: jurisdiction, party: party.name))
       }
       for session in subject.currentSessions {
         for party in parties where party.place.isNamed(in: session.fields.place) {
           finding.gaps.append(
-            "\(session.title) is held in \(session.fields.place): that is \(party.name), a party.")
+            .sessionHeldAtParty(
+              session: session.title, place: session.fields.place, party: party.name))
         }
       }
-      if finding.gaps.isEmpty { finding.evidence = ["Held in \(jurisdiction)."] }
+      if finding.gaps.isEmpty { finding.evidence = [.venueNeutral(venue: jurisdiction)] }
       return finding
     },
   ]

@@ -4,60 +4,44 @@ import Records
 
 extension Rule {
   static let pathway: [Rule] = [
-    Rule(
-      "outcome-recorded", .pathway,
-      because: "Without a written text, each side remembers the result differently."
-    ) { subject in
+    Rule(.outcomeRecorded, .pathway) { subject in
       guard let reason = subject.noOutcomeReason else {
         guard !subject.outcomes.isEmpty else {
-          return Finding(gaps: [
-            "A session was held and there is no outcome, not even a draft."
-              + " (If the dialogue wants none, record `outcome: none`.)"
-          ])
+          return Finding(gaps: [.noOutcome])
         }
         return Finding(
-          evidence: subject.outcomes.map { "\($0.title) (\($0.fields.currentState))." })
+          evidence: subject.outcomes.map {
+            .outcomeState(title: $0.title, state: $0.fields.currentState)
+          })
       }
       return Finding(notApplicable: reason)
     },
 
-    Rule(
-      "outcome-has-pathway", .pathway,
-      because: "An outcome has no effect if nobody takes it to policymakers."
-    ) { subject in
+    Rule(.outcomeHasPathway, .pathway) { subject in
       subject.eachOutcome { outcome in
         let steps = outcome.fields.pathway.count
         return steps == 0
-          ? Finding(gaps: ["\(outcome.title): nobody is recorded as taking it to a body."])
-          : Finding(evidence: ["\(outcome.title): \(Words.count(steps, "step", "steps"))."])
+          ? Finding(gaps: [.outcomeWithoutPathway(title: outcome.title)])
+          : Finding(evidence: [.outcomeSteps(title: outcome.title, steps)])
       }
     },
 
-    Rule(
-      "steps-complete", .pathway,
-      because: "Every step needs a person, a body and a date."
-    ) { subject in
-      subject.eachStep("Every step says who, to whom and until when.") { outcome, number, step in
-        var missing: [String] = []
-        if step.carrier.isEmpty { missing.append("who carries it") }
-        if FoldedText(step.to).isEmpty { missing.append("to whom") }
-        if DaySpan(step.by) == nil { missing.append("until when") }
-        var gaps =
-          missing.isEmpty
-          ? [] : ["\(outcome.title), step \(number): \(Words.list(missing)) is not recorded."]
+    Rule(.stepsComplete, .pathway) { subject in
+      subject.eachStep(.everyStepComplete) { place, step in
+        var missing: [MissingPart] = []
+        if step.carrier.isEmpty { missing.append(.carrier) }
+        if FoldedText(step.to).isEmpty { missing.append(.recipient) }
+        if DaySpan(step.by) == nil { missing.append(.date) }
+        var gaps: [Remark] = missing.isEmpty ? [] : [.stepIncomplete(place, missing)]
         if !step.carrier.isEmpty, subject.archive.person(step.carrier) == nil {
-          gaps.append(
-            "\(outcome.title), step \(number): there is no record of \(step.carrier).")
+          gaps.append(.carrierUnrecorded(place, carrier: step.carrier))
         }
         return gaps
       }
     },
 
-    Rule(
-      "carrier-reaches-body", .pathway,
-      because: "A body reads a text if it comes from somebody whom it already trusts."
-    ) { subject in
-      subject.eachStep("Every carrier can influence the body.") { outcome, number, step in
+    Rule(.carrierReachesBody, .pathway) { subject in
+      subject.eachStep(.everyCarrierReaches) { place, step in
         guard let carrier = subject.archive.person(step.carrier), !FoldedText(step.to).isEmpty
         else { return [] }
         let to = FoldedText(step.to)
@@ -67,18 +51,11 @@ extension Rule {
         }
         return reaches
           ? []
-          : [
-            "\(outcome.title), step \(number): there is no evidence that \(carrier.title) "
-              + "can influence"
-              + " \(step.to)."
-          ]
+          : [.carrierWithoutInfluence(place, carrier: carrier.title, body: step.to)]
       }
     },
 
-    Rule(
-      "every-side-carries", .pathway,
-      because: "A text that only one side takes home is seen as that side's text."
-    ) { subject in
+    Rule(.everySideCarries, .pathway) { subject in
       subject.eachOutcome { outcome in
         guard !outcome.fields.pathway.isEmpty else { return Finding() }
         let carriers = outcome.fields.pathway.map {
@@ -87,24 +64,18 @@ extension Rule {
         let sides = Set(carriers.compactMap { subject.party(of: $0) })
         let missing = subject.parties.filter { !sides.contains($0) }
         return missing.isEmpty
-          ? Finding(evidence: ["\(outcome.title): every side takes it home."])
-          : Finding(gaps: ["\(outcome.title): nobody of \(Words.list(missing)) takes it home."])
+          ? Finding(evidence: [.everySideCarries(title: outcome.title)])
+          : Finding(gaps: [.sidesNotCarrying(title: outcome.title, missing)])
       }
     },
 
-    Rule(
-      "steps-in-time", .pathway,
-      because: "A late text may miss the decision, so ask the carrier in time."
-    ) { subject in
-      subject.eachStep("No step is late.") { outcome, number, step in
+    Rule(.stepsInTime, .pathway) { subject in
+      subject.eachStep(.noStepLate) { place, step in
         guard !PathwayWords.isClosed(step), let by = DaySpan(step.by), by.last < subject.today
         else { return [] }
         let days = subject.today.number - by.last.number
         let carrier = subject.archive.person(step.carrier)?.title ?? step.carrier
-        return [
-          "\(outcome.title), step \(number) (\(carrier) to \(step.to)) is"
-            + " \(Words.count(days, "day", "days")) late."
-        ]
+        return [.stepLate(place, carrier: carrier, to: step.to, days: days)]
       }
     },
   ]
@@ -124,16 +95,16 @@ enum PathwayWords {
 
 extension DialogueCase {
   /// Why no outcome is to be asked for; nil where one is.
-  fileprivate var noOutcomeReason: String? {
-    if !wantsOutcome { return "the dialogue does not want an outcome document" }
-    if outcomes.isEmpty && lastSession == nil { return "no session was held yet" }
+  fileprivate var noOutcomeReason: NotApplicable? {
+    if !wantsOutcome { return .noOutcomeWanted }
+    if outcomes.isEmpty && lastSession == nil { return .noSessionHeld }
     return nil
   }
 
   /// What a rule finds about each outcome, together.
   fileprivate func eachOutcome(_ check: (Filed<Outcome>) -> Finding) -> Finding {
     if let reason = noOutcomeReason { return Finding(notApplicable: reason) }
-    guard !outcomes.isEmpty else { return Finding(notApplicable: "there is no outcome") }
+    guard !outcomes.isEmpty else { return Finding(notApplicable: .noOutcome) }
     return outcomes.map(check).reduce(into: Finding()) { all, one in
       all.evidence += one.evidence
       all.gaps += one.gaps
@@ -142,20 +113,20 @@ extension DialogueCase {
 
   /// What a rule misses about each step of each outcome.
   ///
-  /// - Parameter soundWords: the evidence where nothing is missing.
+  /// - Parameter sound: the evidence where nothing is missing.
   fileprivate func eachStep(
-    _ soundWords: String, _ check: (Filed<Outcome>, Int, PathwayStep) -> [String]
+    _ sound: Remark, _ check: (StepPlace, PathwayStep) -> [Remark]
   ) -> Finding {
     if let reason = noOutcomeReason { return Finding(notApplicable: reason) }
     var count = 0
-    var gaps: [String] = []
+    var gaps: [Remark] = []
     for outcome in outcomes {
       for (index, step) in outcome.fields.pathway.enumerated() {
         count += 1
-        gaps += check(outcome, index + 1, step)
+        gaps += check(StepPlace(outcome: outcome.title, number: index + 1), step)
       }
     }
-    guard count > 0 else { return Finding(notApplicable: "there are no steps") }
-    return Finding(evidence: gaps.isEmpty ? [soundWords] : [], gaps: gaps)
+    guard count > 0 else { return Finding(notApplicable: .noSteps) }
+    return Finding(evidence: gaps.isEmpty ? [sound] : [], gaps: gaps)
   }
 }

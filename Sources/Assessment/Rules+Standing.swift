@@ -3,15 +3,12 @@ import Records
 
 extension Rule {
   static let standing: [Rule] = [
-    Rule(
-      "standing-with-every-side", .standing,
-      because: "A facilitator whom only one side respects seems to speak for that side."
-    ) { subject in
+    Rule(.standingWithEverySide, .standing) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
       guard !known.isEmpty else {
-        return Finding(gaps: ["No facilitator is recorded, so there is no standing to check."])
+        return Finding(gaps: [.noFacilitatorForStanding])
       }
-      guard !subject.parties.isEmpty else { return Finding(gaps: ["No parties are recorded."]) }
+      guard !subject.parties.isEmpty else { return Finding(gaps: [.noParties]) }
       var finding = Finding()
       for guest in known {
         let standing = guest.person?.fields.standing ?? []
@@ -20,20 +17,17 @@ extension Rule {
         }
         if missing.isEmpty {
           finding.evidence.append(
-            "\(guest.name): standing with \(Words.list(subject.parties)) is recorded.")
+            .standingWithAll(name: guest.name, parties: subject.parties))
         } else if missing.count == subject.parties.count {
-          finding.gaps.append("\(guest.name): no standing is recorded with any side.")
+          finding.gaps.append(.standingWithNone(name: guest.name))
         } else {
-          finding.gaps.append("\(guest.name): no standing is recorded with \(Words.list(missing)).")
+          finding.gaps.append(.standingMissing(name: guest.name, parties: missing))
         }
       }
       return finding
     },
 
-    Rule(
-      "standing-carries", .standing,
-      because: "Low or unexplained standing does not survive the first conflict."
-    ) { subject in
+    Rule(.standingCarries, .standing) { subject in
       var finding = Finding()
       var count = 0
       for guest in subject.facilitators {
@@ -42,35 +36,32 @@ extension Rule {
           count += 1
           if let level = Int(standing.level), level < subject.limits.standing {
             finding.gaps.append(
-              "\(guest.name): standing with \(standing.party) is \(level) of 5.")
+              .standingLow(name: guest.name, party: standing.party, level: level))
           } else if FoldedText(standing.level).isEmpty {
             finding.gaps.append(
-              "\(guest.name): the level of standing with \(standing.party) is not recorded.")
+              .standingLevelUnknown(name: guest.name, party: standing.party))
           }
           if FoldedText(standing.evidence).isEmpty {
             finding.gaps.append(
-              "\(guest.name): there is no evidence of standing with \(standing.party).")
+              .standingWithoutEvidence(name: guest.name, party: standing.party))
           }
         }
       }
-      guard count > 0 else { return Finding(notApplicable: "no standing is recorded") }
-      if finding.gaps.isEmpty { finding.evidence = ["Every standing has a level and evidence."] }
+      guard count > 0 else { return Finding(notApplicable: .noStanding) }
+      if finding.gaps.isEmpty { finding.evidence = [.standingSound] }
       return finding
     },
 
-    Rule(
-      "facilitator-experienced", .standing,
-      because: "Poor facilitation increases the mistrust that a dialogue should reduce."
-    ) { subject in
+    Rule(.facilitatorExperienced, .standing) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
-      guard !known.isEmpty else { return Finding(notApplicable: "no facilitator is known") }
+      guard !known.isEmpty else { return Finding(notApplicable: .noFacilitatorKnown) }
       var finding = Finding()
       for guest in known {
         let experience = guest.person?.fields.experience.filter { !FoldedText($0).isEmpty } ?? []
         if let first = experience.first {
-          finding.evidence.append("\(guest.name): \(first)")
+          finding.evidence.append(.experience(name: guest.name, first))
         } else {
-          finding.gaps.append("\(guest.name): no experience is recorded.")
+          finding.gaps.append(.noExperience(name: guest.name))
         }
       }
       return finding

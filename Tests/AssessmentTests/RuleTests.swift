@@ -2,6 +2,7 @@ import Assessment
 import Foundation
 import Records
 import Testing
+import Words
 
 @Suite struct RuleTests {
   /// What is changed in a sound dialogue, and what the rule says then.
@@ -24,16 +25,17 @@ import Testing
   }
 
   @Test func aSoundDialogueGetsNoRemark() throws {
-    let report = AssessmentReport(try SoundDialogue().subject())
+    let report = AssessmentText(try SoundDialogue().subject())
     #expect(report.remarks.isEmpty)
     #expect(report.gaps == 0)
     // Every rule looked: none is met because it does not apply.
     for section in report.conditions {
       #expect(section.state == .met)
-      for item in section.rules { #expect(item.state == .met, "\(item.rule): \(item.note ?? "")") }
+      for item in section.rules { #expect(item.state == .met, "\(item.rule.rawValue)") }
     }
     #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
-    #expect(Set(Rule.all.map(\.name)) == Set(RuleTests.cases.map(\.rule)))
+    #expect(Set(Rule.all.map(\.name.rawValue)) == Set(RuleTests.cases.map(\.rule)))
+    #expect(Set(Rule.all.map(\.name)) == Set(RuleName.allCases))
   }
 
   /// The module's article lists every rule with its reason, by condition.
@@ -50,13 +52,17 @@ import Testing
       try #require(cells.count == 3 && !cells[1].isEmpty)
       documented.append("\(section) \(cells[0].dropFirst().dropLast()): \(cells[2])")
     }
-    #expect(documented == Rule.all.map { "\($0.condition.rawValue) \($0.name): \($0.reason)" })
+    #expect(
+      documented
+        == Rule.all.map {
+          "\($0.condition.rawValue) \($0.name.rawValue): \(Words(.english).reason($0.name))"
+        })
   }
 
   @Test(arguments: cases) func theRuleSaysWhatIsMissing(_ bad: Case) throws {
     var dialogue = SoundDialogue()
     bad.change(&dialogue)
-    let report = AssessmentReport(try dialogue.subject(on: bad.on))
+    let report = AssessmentText(try dialogue.subject(on: bad.on))
     let item = try #require(report.item(bad.rule))
     #expect(item.gaps.contains { $0.contains(bad.says) }, "\(item.gaps)")
     #expect(Set(report.remarks) == bad.also.union([bad.rule]))
@@ -66,7 +72,7 @@ import Testing
   @Test(arguments: near) func theRuleIsSilentBelowItsLimit(_ near: Case) throws {
     var dialogue = SoundDialogue()
     near.change(&dialogue)
-    let report = AssessmentReport(try dialogue.subject(on: near.on))
+    let report = AssessmentText(try dialogue.subject(on: near.on))
     let item = try #require(report.item(near.rule))
     #expect(item.gaps.isEmpty, "\(item.gaps)")
     #expect((item.evidence + [item.note ?? ""]).contains { $0.contains(near.says) }, "\(item)")

@@ -1,6 +1,7 @@
 import Assessment
 import Calendar
 import Records
+import Words
 
 /// Records of a dialogue that satisfies all five conditions, seen on 1 May 2026, as texts that
 /// tests change.
@@ -161,14 +162,17 @@ struct SoundDialogue {
   enum TestError: Error { case noDialogue }
 }
 
-extension AssessmentReport {
+extension AssessmentText {
+  /// Puts every rule to a dialogue.
+  init(_ subject: DialogueCase) { self = Words(.english).assessment(AssessmentReport(subject)) }
+
   /// One rule's answer.
   func item(_ rule: String) -> Item? {
-    conditions.flatMap(\.rules).first { $0.rule == rule }
+    conditions.flatMap(\.rules).first { $0.rule.rawValue == rule }
   }
 
   /// The names of rules that found something.
   var remarks: [String] {
-    conditions.flatMap(\.rules).filter { $0.state == .gap }.map(\.rule)
+    conditions.flatMap(\.rules).filter { $0.state == .gap }.map(\.rule.rawValue)
   }
 }

@@ -67,7 +67,7 @@ import Words
     _ = press(&view, "A")
     #expect(view.state.decisions == [.mask, nil, .generalise, .allowAlways])
     #expect(view.state.openCount == 0)
-    #expect(screen(view).text.contains("f writes the file"))
+    #expect(screen(view).text.contains("press f to write the file"))
     #expect(press(&view, "f") == .leave)
     #expect(view.isFinished)
   }

@@ -1,6 +1,7 @@
 import Assessment
 import Calendar
 import Records
+import Words
 
 /// What a facilitator wants to see before a session.
 struct BriefPage {
@@ -25,7 +26,10 @@ struct BriefPage {
     let report = AssessmentReport(subject)
     page.heading("What needs attention")
     if report.gaps == 0 { page.text("Nothing, according to the records.") }
-    page.items(report.conditions.flatMap(\.rules).flatMap(\.gaps).map { ("-", $0) })
+    page.items(
+      report.conditions.flatMap(\.rules).flatMap(\.gaps).map {
+        ("-", Words.current.remark($0))
+      })
   }
 
   private mutating func addFacts() {

@@ -1,6 +1,7 @@
 import Assessment
 import Calendar
 import Records
+import Words
 
 /// The brief for programs. Its keys are stable.
 struct BriefReport: Encodable {
@@ -37,7 +38,7 @@ struct BriefReport: Encodable {
   let outcomes: [Text]
   let exposures: [Leak]
   let influence: InfluenceMap
-  let assessment: AssessmentReport
+  let assessment: AssessmentText
 
   init(_ subject: DialogueCase) {
     dialogue = subject.dialogue.reference
@@ -75,6 +76,6 @@ struct BriefReport: Encodable {
         severity: exposure.fields.severity)
     }
     influence = InfluenceMap(subject)
-    assessment = AssessmentReport(subject)
+    assessment = Words.current.assessment(AssessmentReport(subject))
   }
 }

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Assessment
+import Words
 
 struct DialogueAssess: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,7 +23,8 @@ struct DialogueAssess: ParsableCommand {
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
     let today = try Today.day(on)
-    let report = AssessmentReport(try OpenVault(options).read().subject(dialogue, on: today))
+    let report = Words.current.assessment(
+      AssessmentReport(try OpenVault(options).read().subject(dialogue, on: today)))
     try Output.showFindings {
       if options.format == .json {
         try Output.showJSON(report, options)
@@ -33,17 +35,8 @@ struct DialogueAssess: ParsableCommand {
     if strict && report.gaps > 0 { throw ApplicationError.finding }
   }
 
-  /// How a condition stands; risks are not met but found.
-  private static func words(_ section: AssessmentReport.Section) -> String {
-    switch section.state {
-    case .met: section.condition == .discretion ? "none found" : "met"
-    case .gap: section.condition == .discretion ? "found" : "gaps"
-    case .notApplicable: section.state.rawValue
-    }
-  }
-
   /// The report as a page: evidence, gaps with their reasons, and why rules do not apply.
-  static func page(_ report: AssessmentReport) -> Page {
+  static func page(_ report: AssessmentText) -> Page {
     let type = report.type.isEmpty ? "" : ", \(report.type)"
     var page = Page("\(report.title)\(type), on \(report.on)")
     page.text(
@@ -52,7 +45,8 @@ struct DialogueAssess: ParsableCommand {
         : report.gaps == 1 ? "One remark." : "\(report.gaps) remarks.")
     for (index, section) in report.conditions.enumerated() {
       let number = section.condition == .discretion ? "" : "\(index + 1) "
-      page.heading("\(number)\(section.title): \(words(section))")
+      let state = Words.current.state(section.state, of: section.condition)
+      page.heading("\(number)\(section.title): \(state)")
       var items: [(mark: String, text: String)] = []
       for rule in section.rules {
         items += rule.evidence.map { ("ok", $0) }

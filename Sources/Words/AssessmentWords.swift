@@ -1,0 +1,342 @@
+package import Assessment
+
+// MARK: - Conditions, rules and states
+
+extension Words {
+  /// A condition, in a facilitator's words.
+  package func title(_ condition: Condition) -> String {
+    switch language {
+    case .english:
+      switch condition {
+      case .vision: "A clear vision and an agenda built for it"
+      case .facilitator: "A neutral facilitator, from a jurisdiction respected by every side"
+      case .standing: "A facilitator with standing and experience"
+      case .circle: "Few participants, each invited for whom they can influence"
+      case .pathway: "A pathway that brings the outcome to policymakers"
+      case .discretion: "Risks of exposure, drift into a conference and parallel dialogues"
+      }
+    }
+  }
+
+  /// How a condition stands: risks are found, the other conditions are met.
+  package func state(_ state: AssessmentReport.State, of condition: Condition) -> String {
+    switch language {
+    case .english:
+      switch state {
+      case .met: condition == .discretion ? "none found" : "met"
+      case .gap: condition == .discretion ? "found" : "gaps"
+      case .notApplicable: "not applicable"
+      }
+    }
+  }
+
+  /// Why a rule asks its question.
+  package func reason(_ rule: RuleName) -> String {
+    switch language {
+    case .english:
+      switch rule {
+      case .visionStated:
+        "Without a shared purpose, participants bring their own."
+      case .agendaServesVision:
+        "An agenda item that serves no part of the vision takes time from the others."
+      case .visionHasAgenda:
+        "A part of the vision that is on no agenda makes no progress."
+      case .sessionsKeepToAgenda:
+        "Nobody has agreed to discuss topics outside the agenda."
+      case .facilitatorNamed:
+        "A dialogue needs a facilitator before people are invited."
+      case .facilitatorNeutral:
+        "Other parties see a facilitator from one party as a representative of that party."
+      case .convenerNeutral:
+        "A body of one party cannot host both, because its invitation looks like an interest."
+      case .venueNeutral:
+        "People speak less freely when they are guests of one side."
+      case .standingWithEverySide:
+        "A facilitator whom only one side respects seems to speak for that side."
+      case .standingCarries:
+        "Low or unexplained standing does not survive the first conflict."
+      case .facilitatorExperienced:
+        "Poor facilitation increases the mistrust that a dialogue should reduce."
+      case .circleRecorded:
+        "The choice of participants matters most, so it must be recorded."
+      case .circleSmall:
+        "In a large group, people make speeches instead of talking to each other."
+      case .sidesBalanced:
+        "A side with fewer people feels on trial, and the other side has less reason to listen."
+      case .influencePathway:
+        "In a small dialogue, each participant should have the ear of a policymaker."
+      case .influenceGrounded:
+        "Influence without evidence may turn out to be missing when the outcome is ready."
+      case .policiesReached:
+        "If nobody invited can influence a policy, it is decided without the dialogue."
+      case .outcomeRecorded:
+        "Without a written text, each side remembers the result differently."
+      case .outcomeHasPathway:
+        "An outcome has no effect if nobody takes it to policymakers."
+      case .stepsComplete:
+        "Every step needs a person, a body and a date."
+      case .carrierReachesBody:
+        "A body reads a text if it comes from somebody whom it already trusts."
+      case .everySideCarries:
+        "A text that only one side takes home is seen as that side's text."
+      case .stepsInTime:
+        "A late text may miss the decision, so ask the carrier in time."
+      case .notAConference:
+        "People cannot talk freely in a meeting with the size, openness or guests of a conference."
+      case .noExposureSince:
+        "A dialogue that becomes known fails unless it changes before its next session."
+      case .noParallelDialogue:
+        "People who are invited to several dialogues at once have less time for each."
+      }
+    }
+  }
+
+  /// Why a rule does not apply.
+  package func reason(_ reason: NotApplicable) -> String {
+    switch language {
+    case .english:
+      switch reason {
+      case .noVision: "no vision is recorded"
+      case .noSessionAgenda: "no session names items of the agenda"
+      case .noFacilitatorKnown: "no facilitator is known"
+      case .noStanding: "no standing is recorded"
+      case .nobodyInvited: "nobody is invited"
+      case .scientistsKnow: "scientists are invited for what they know"
+      case .noInfluence: "no influence is recorded"
+      case .noOutcomeWanted: "the dialogue does not want an outcome document"
+      case .noSessionHeld: "no session was held yet"
+      case .noOutcome: "there is no outcome"
+      case .noSteps: "there are no steps"
+      case .scientistsMayBePublic: "a dialogue of scientists may be large and public"
+      }
+    }
+  }
+}
+
+// MARK: - Remarks
+
+extension Words {
+  /// A remark about a dialogue's records.
+  package func remark(_ remark: Remark) -> String {
+    switch language {
+    case .english: englishRemark(remark)
+    }
+  }
+
+  private func englishRemark(_ remark: Remark) -> String {
+    switch remark {
+    case .noVision: "No vision is recorded."
+    case .visionParts(let count): "The vision has \(English.count(count, "part", "parts"))."
+    case .noAgenda: "No agenda is recorded."
+    case .itemServesUnknown(let item, let parts):
+      "\"\(item)\" names \(English.list(parts)), which the vision does not have."
+    case .itemServesNothing(let item): "\"\(item)\" serves no part of the vision."
+    case .itemsServing(let count, let all):
+      "\(count) of \(English.count(all, "item", "items")) serve the vision."
+    case .everyPartHasItem: "Every part of the vision has an item."
+    case .partWithoutID(let text): "\"\(text)\" has no id that items of the agenda could name."
+    case .partWithoutItem(let id, let text): "No item of the agenda serves \(id): \"\(text)\""
+    case .sessionOffAgenda(let session, let item):
+      "\(session) has \"\(item)\", which is not on the agenda."
+    case .sessionsKeepToAgenda: "Sessions keep to the agenda."
+
+    case .noFacilitatorNamed: "No facilitator is named."
+    case .ledBy(let names): "Led by \(English.list(names))."
+    case .facilitatorUnrecorded(let slug): "\(slug) leads, but there is no record of that person."
+    case .facilitatorOfParty(let name, let party): "\(name) belongs to \(party), which is a party."
+    case .facilitatorSideUnknown(let name): "\(name): no side is recorded, not even neutral."
+    case .facilitatorWorksForParty(let name, let body, let party):
+      "\(name) works for \(body), a body of \(party)."
+    case .facilitatorHasColleague(let name, let body, let colleague, let party):
+      "\(name) belongs to \(body), and so does \(colleague), who takes part for \(party)."
+    case .facilitatorNeutral(let name, let side): "\(name) belongs to no party (\(side))."
+    case .noConvener: "No convening body is recorded."
+    case .convenerOfParty(let convener, let party):
+      "\(convener) is a body of \(party), which is a party."
+    case .convenerHasMember(let convener, let member, let party):
+      "\(convener) invites, and its member \(member) takes part for \(party)."
+    case .convenerNeutral(let convener): "\(convener) invites and belongs to no party."
+    case .noVenueJurisdiction: "The jurisdiction of the venue is not recorded."
+    case .venueOfParty(let venue, let party): "The venue is in \(venue): that is \(party), a party."
+    case .sessionHeldAtParty(let session, let place, let party):
+      "\(session) is held in \(place): that is \(party), a party."
+    case .venueNeutral(let venue): "Held in \(venue)."
+
+    case .noFacilitatorForStanding: "No facilitator is recorded, so there is no standing to check."
+    case .noParties: "No parties are recorded."
+    case .standingWithAll(let name, let parties):
+      "\(name): standing with \(English.list(parties)) is recorded."
+    case .standingWithNone(let name): "\(name): no standing is recorded with any side."
+    case .standingMissing(let name, let parties):
+      "\(name): no standing is recorded with \(English.list(parties))."
+    case .standingLow(let name, let party, let level):
+      "\(name): standing with \(party) is \(level) of 5."
+    case .standingLevelUnknown(let name, let party):
+      "\(name): the level of standing with \(party) is not recorded."
+    case .standingWithoutEvidence(let name, let party):
+      "\(name): there is no evidence of standing with \(party)."
+    case .standingSound: "Every standing has a level and evidence."
+    case .experience(let name, let experience): "\(name): \(experience)"
+    case .noExperience(let name): "\(name): no experience is recorded."
+
+    case .nobodyInvited: "Nobody is recorded as invited to a session."
+    case .invited(let count): "\(English.count(count, "person", "people")) invited."
+    case .invitedWithoutRecord(let slugs):
+      "There is no record of \(English.some(slugs)), who are invited."
+    case .circleSize(let people, let limit, let isScientific):
+      "\(people) people are invited; "
+        + (isScientific ? "a dialogue of scientists" : "a small dialogue")
+        + " can have up to \(limit)."
+    case .fewerThanTwoParties: "Fewer than two parties are recorded."
+    case .sideUnknown(let names): "No side is recorded for \(English.some(names))."
+    case .balance(let session, let counts):
+      "\(session ?? "Invited in all"): "
+        + counts.map { "\($0.party) \($0.count)" }.joined(separator: ", ") + "."
+    case .canInfluence(let count, let all):
+      "\(count) of \(all) can influence a body on a policy."
+    case .noInfluencePathway(let name):
+      "\(name): no influence pathway is recorded (which policy, at which body)."
+    case .influenceWithoutEvidence(let name, let body, let policy):
+      "\(name): there is no evidence that \(body) listens on \(policy)."
+    case .pathwaysWithEvidence(let count):
+      "\(English.count(count, "pathway has", "pathways have")) evidence."
+    case .partNamesNoPolicy(let part):
+      "No recorded influence is on a policy that \(englishName(part)) names."
+    case .policyUnreached(let part, let policy):
+      "\(englishName(part)) names \(policy): nobody invited can influence it."
+    case .policyReachedBySome(let part, let policy, let sides):
+      "\(englishName(part)) names \(policy): only \(English.list(sides)) can influence it."
+    case .policyReachedByAll(let policy): "\(policy): every side can influence it."
+
+    case .noOutcome:
+      "A session was held and there is no outcome, not even a draft. "
+        + "(If the dialogue wants none, record `outcome: none`.)"
+    case .outcomeState(let title, let state): "\(title) (\(state))."
+    case .outcomeWithoutPathway(let title): "\(title): nobody is recorded as taking it to a body."
+    case .outcomeSteps(let title, let count): "\(title): \(English.count(count, "step", "steps"))."
+    case .everyStepComplete: "Every step says who, to whom and until when."
+    case .stepIncomplete(let step, let parts):
+      "\(englishName(step)): \(English.list(parts.map(englishName))) is not recorded."
+    case .carrierUnrecorded(let step, let carrier):
+      "\(englishName(step)): there is no record of \(carrier)."
+    case .everyCarrierReaches: "Every carrier can influence the body."
+    case .carrierWithoutInfluence(let step, let carrier, let body):
+      "\(englishName(step)): there is no evidence that \(carrier) can influence \(body)."
+    case .everySideCarries(let title): "\(title): every side takes it home."
+    case .sidesNotCarrying(let title, let sides):
+      "\(title): nobody of \(English.list(sides)) takes it home."
+    case .noStepLate: "No step is late."
+    case .stepLate(let step, let carrier, let to, let days):
+      "\(englishName(step)) (\(carrier) to \(to)) is \(English.count(days, "day", "days")) late."
+
+    case .conferenceSize(let people): "\(people) people make it a conference."
+    case .openByDefault: "Everything said is open by default, as at a conference."
+    case .audience(let reaching, let all):
+      "Only \(reaching) of \(all) can influence a policy; the others are an audience."
+    case .smallAndClosed: "It is small and closed enough for a dialogue."
+    case .noExposure: "No exposure is recorded."
+    case .exposuresBefore(let count): "Exposures so far: \(count), none since the last session."
+    case .exposure(let title, let when, let advice):
+      "\(title)\(when.isEmpty ? "" : " (\(when))"): \(English.list(advice.map(englishAdvice)))."
+    case .nobodyElsewhere(let days):
+      "Nobody is invited elsewhere within \(days) days, according to this vault."
+    case .parallelDialogue(let title, let people, let circle, let days, let limit):
+      "\(title) takes \(people.count) of \(circle) participants (\(English.some(people))) "
+        + "within \(days) days" + (limit.map { ", less than \($0) %" } ?? "") + "."
+    }
+  }
+
+  private func englishName(_ part: VisionPartName) -> String {
+    switch part {
+    case .id(let id): id
+    case .text(let text): "\"\(text)\""
+    }
+  }
+
+  private func englishName(_ step: StepPlace) -> String { "\(step.outcome), step \(step.number)" }
+
+  private func englishName(_ part: MissingPart) -> String {
+    switch part {
+    case .carrier: "who carries it"
+    case .recipient: "to whom"
+    case .date: "until when"
+    }
+  }
+
+  private func englishAdvice(_ advice: Advice) -> String {
+    switch advice {
+    case .postponeSession: "postpone the next session"
+    case .recordSeverity: "record how bad it is"
+    case .changePlace: "change the place"
+    case .shrinkCircle(let names): "make the circle smaller (\(English.some(names)) named)"
+    case .keepWatching: "confirm nothing and keep watching"
+    }
+  }
+}
+
+// MARK: - The report
+
+/// What all rules found about a dialogue, in words. Its JSON keys are documented and stable.
+package struct AssessmentText: Encodable, Sendable {
+  /// One rule's answer.
+  package struct Item: Encodable, Sendable {
+    /// The rule's name, which is stable.
+    package let rule: RuleName
+    /// Why the question is asked.
+    package let reason: String
+    /// How the rule stands.
+    package let state: AssessmentReport.State
+    /// What speaks for the dialogue.
+    package let evidence: [String]
+    /// What is missing or in the way.
+    package let gaps: [String]
+    /// Why the rule does not apply.
+    package let note: String?
+  }
+
+  /// The rules of one condition.
+  package struct Section: Encodable, Sendable {
+    /// Which condition it is.
+    package let condition: Condition
+    /// The condition in words.
+    package let title: String
+    /// A gap where one of its rules has one; met where one is met.
+    package let state: AssessmentReport.State
+    /// Its rules, in their order.
+    package let rules: [Item]
+  }
+
+  /// The dialogue's reference.
+  package let dialogue: String
+  /// Its title.
+  package let title: String
+  /// `track2` or `scientific`, or empty.
+  package let type: String
+  /// The day, as `2026-03-14`.
+  package let on: String
+  /// How many remarks there are in all.
+  package let gaps: Int
+  /// The five conditions, then the risks.
+  package let conditions: [Section]
+}
+
+extension Words {
+  /// What all rules found about a dialogue.
+  package func assessment(_ report: AssessmentReport) -> AssessmentText {
+    AssessmentText(
+      dialogue: report.dialogue, title: report.title, type: report.type, on: report.on,
+      gaps: report.gaps,
+      conditions: report.conditions.map { section in
+        AssessmentText.Section(
+          condition: section.condition, title: title(section.condition), state: section.state,
+          rules: section.rules.map(item))
+      })
+  }
+
+  private func item(_ item: AssessmentReport.Item) -> AssessmentText.Item {
+    AssessmentText.Item(
+      rule: item.rule, reason: reason(item.rule), state: item.state,
+      evidence: item.evidence.map(remark), gaps: item.gaps.map(remark),
+      note: item.note.map { reason($0) })
+  }
+}
