@@ -54,7 +54,10 @@ let package = Package(
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", algorithms, systemPackage]),
     .target(name: "CLinux"),
     .target(
-      name: "Words", dependencies: ["Assessment", "Editor", "Prompts", "Terminal", "Viewing"]),
+      name: "Words",
+      dependencies: [
+        "Application", "Assessment", "Editor", "Prompts", "Redaction", "Terminal", "Viewing",
+      ]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
     .target(
@@ -96,7 +99,8 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Calendar", "Records", "TestSupport"]),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "Calendar", "Records", "Words"]),
-    .testTarget(name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport"]),
+    .testTarget(
+      name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport", "Words"]),
     // Prints what unknown terms find in the benchmark's documents; it is no product.
     .executableTarget(
       name: "RedactionProbe", dependencies: ["Redaction"], path: "Tests/RedactionProbe"),

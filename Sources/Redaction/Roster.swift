@@ -84,13 +84,13 @@ extension Roster.Entry {
   }
 }
 
-/// Collects the roster from records, with the general words that may stand for its entries.
+/// Collects the roster from records, with the general terms that may stand for its entries.
 package struct RosterMaker {
   /// The front matter key of the words that may stand for a protected term.
   package static let wordsKey = "as"
 
   private var entries: [Roster.Entry] = []
-  private var words: [Int: String] = [:]
+  private var terms: [Int: GeneralTerm] = [:]
 
   /// An empty roster.
   package init() {}
@@ -102,8 +102,10 @@ package struct RosterMaker {
     switch record.details {
     case .person: entries.append(Roster.Entry(of: record, reference: reference))
     case .protected:
-      var general: String?
-      if case .text(let words)? = record.extra(RosterMaker.wordsKey) { general = words }
+      var general: GeneralTerm?
+      if case .text(let words)? = record.extra(RosterMaker.wordsKey) {
+        general = .written(words)
+      }
       for field in record.identifyingTexts {
         protect(field.text, reference: reference, as: general)
       }
@@ -118,29 +120,30 @@ package struct RosterMaker {
     // The title stands in texts more often than the slug, which is the first field.
     for field in fields.filter({ $0.identity == .name }).reversed() {
       protect(
-        field.text, reference: field.key == .slug ? field.text : "", as: "this dialogue")
+        field.text, reference: field.key == .slug ? field.text : "", as: .dialogue)
     }
     var places: Set<String> = []
     for field in fields + sessions.flatMap(\.identifyingTexts) {
       switch field.identity {
       case .name where fields.contains(field): break
       case .name, .contact, .role: protect(field.text, reference: "")
-      case .body: protect(field.text, reference: "", as: "an institution")
+      case .body: protect(field.text, reference: "", as: .institution)
       case .place: places.insert(field.text)
       case .nothing: break
       }
     }
     for place in places.sorted() {
-      let region = Region.words(for: place) ?? "a place"
       let parts = place.split(separator: ",").map(String.init)
-      for part in Set(parts + [place]).sorted() { protect(part, reference: "", as: region) }
+      for part in Set(parts + [place]).sorted() {
+        protect(part, reference: "", as: .place(Region(of: place)))
+      }
     }
   }
 
-  private mutating func protect(_ term: String, reference: String, as general: String? = nil) {
+  private mutating func protect(_ term: String, reference: String, as general: GeneralTerm? = nil) {
     let name = term.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !name.isEmpty else { return }
-    words[entries.count] = general
+    terms[entries.count] = general
     entries.append(Roster.Entry(.protected, reference: reference, name: name))
   }
 
@@ -148,22 +151,22 @@ package struct RosterMaker {
   package var roster: Roster { Roster(entries) }
 
   /// The roster with all forms of its terms.
-  package var protection: Protection { Protection(roster, generalWords: words) }
+  package var protection: Protection { Protection(roster, generalTerms: terms) }
 }
 
-/// Who and what is protected, and the general words that may stand in their place.
+/// Who and what is protected, and the general terms that may stand in their place.
 package struct Protection: Sendable {
   /// The people, the protected terms, and what the dialogue's rule adds to them.
   package let roster: Roster
-  /// General words for entries that have some, by their index: "Western Europe" for a venue.
-  package let generalWords: [Int: String]
+  /// General terms for entries that have one, by their index: a region for a venue.
+  package let generalTerms: [Int: GeneralTerm]
   /// Finds all of it.
   package let known: KnownTerms
 
   /// Makes all forms of all terms.
-  package init(_ roster: Roster, generalWords: [Int: String] = [:]) {
+  package init(_ roster: Roster, generalTerms: [Int: GeneralTerm] = [:]) {
     self.roster = roster
-    self.generalWords = generalWords
+    self.generalTerms = generalTerms
     known = KnownTerms(roster)
   }
 

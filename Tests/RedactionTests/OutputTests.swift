@@ -1,5 +1,6 @@
 import Records
 import Testing
+import Words
 
 @testable import Redaction
 
@@ -10,7 +11,8 @@ import Testing
   private func document(_ blocks: Block...) -> SummaryDocument {
     SummaryDocument(
       [Statement(mark: .open, session: 0, digest: "d", blocks: blocks)],
-      titles: ["Session 1, spring 2026"])
+      titles: ["Session 1, spring 2026"],
+      texts: Words(.english).summary)
   }
 
   private func written(_ document: SummaryDocument, _ format: SummaryFormat) throws -> String {
@@ -132,7 +134,7 @@ import Testing
 
   @Test func jsonIsJSONWhateverStandsInIt() throws {
     let page = document(Block(.text, "a"), Block(.item, "b\"\u{1}"))
-    let two = SummaryDocument(page.sections + page.sections)
+    let two = SummaryDocument(page.sections + page.sections, texts: Words(.english).summary)
     #expect(
       try written(two, .json)
         == """

@@ -40,7 +40,7 @@ import Testing
   @Test func itIsMaskedAndNeverMadeAnAmount() {
     #expect(Decision.standing(for: .phone) == .mask)
     #expect(Decision.allCases.filter { $0.isOffered(for: .phone) } == [.mask, .allow])
-    #expect(Generalisation.words(for: .phone, text: "+41 44 123 45 67") == Mask.text)
+    #expect(Generalisation.term(for: .phone, text: "+41 44 123 45 67") == nil)
     #expect(!Candidate.Reason.phone.isKnown)
   }
 

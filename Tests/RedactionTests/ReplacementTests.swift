@@ -1,5 +1,6 @@
 import Records
 import Testing
+import Words
 
 @testable import Redaction
 
@@ -13,7 +14,9 @@ import Testing
       .init(.person, reference: "wang-wei", name: "Wang Wei", native: "王伟", side: "CN"),
       .init(.protected, reference: "", name: "Vitznau"),
       .init(.protected, reference: "", name: "Project Heron"),
-    ]), generalWords: [2: "Western Europe"])
+    ]), generalTerms: [2: .place(.westernEurope)])
+
+  private let words = Words(.english)
 
   private func statement(
     _ text: String, mark: PortionMark = .chatham, session: Int? = 0, digest: String = "d"
@@ -36,8 +39,10 @@ import Testing
   ) -> [String] {
     let draft = RedactionDraft(statements, protection: protection)
     var generator = RepeatableGenerator(seed: seed)
-    return draft.redacted(decisions ?? allowing(draft), rule: rule, using: &generator)
-      .map { $0.blocks.map(\.text).joined(separator: "\n") }
+    return draft.redacted(
+      decisions ?? allowing(draft), rule: rule, texts: words.summary, using: &generator
+    )
+    .map { $0.blocks.map(\.text).joined(separator: "\n") }
   }
 
   @Test func aPersonIsTheSameThroughoutAnExport() throws {
@@ -60,7 +65,7 @@ import Testing
 
   @Test func aRosterOfMoreThanNinetyNineHasThreeDigits() {
     var generator = RepeatableGenerator(seed: 3)
-    var names = Pseudonyms(holders: 100, sides: [], using: &generator)
+    var names = Pseudonyms(holders: 100, sides: [], texts: words.summary, using: &generator)
     let all = (0..<100).map { names.person($0) }
     #expect(Set(all).count == 100)
     #expect(all.allSatisfy { $0.count == "Participant 000".count })
@@ -165,12 +170,12 @@ import Testing
     ("2026/06/01", "summer 2026"),
   ])
   func daysBecomeSeasons(_ date: String, _ expected: String) {
-    #expect(Season.words(for: date) == expected)
+    #expect(Season(of: date).map(words.name) == expected)
   }
 
   @Test(arguments: ["Saturday", "03:40", "2026", "yesterday", ""])
   func whatNamesNoMonthHasNoSeason(_ date: String) {
-    #expect(Season.words(for: date) == nil)
+    #expect(Season(of: date) == nil)
   }
 
   @Test(arguments: [
@@ -178,12 +183,13 @@ import Testing
     ("Singapore", "South-eastern Asia"), ("the Netherlands", "Western Europe"),
   ])
   func placesBecomeRegions(_ place: String, _ expected: String) {
-    #expect(Region.words(for: place) == expected)
+    #expect(Region(of: place).map(words.name) == expected)
   }
 
   @Test func aPlaceWithoutACountryIsJustAPlace() {
-    #expect(Region.words(for: "Geneva") == nil)
-    #expect(Generalisation.words(for: .place, text: "Geneva") == "a place")
+    #expect(Region(of: "Geneva") == nil)
+    #expect(
+      Generalisation.term(for: .place, text: "Geneva").map(words.summary.general) == "a place")
   }
 
   @Test(arguments: [
@@ -192,11 +198,11 @@ import Testing
     ("$40 billion", "millions"),
   ])
   func numbersBecomeMagnitudes(_ text: String, _ expected: String) {
-    #expect(Magnitude.words(for: text) == expected)
+    #expect(Magnitude(of: text).map(words.name) == expected)
   }
 
   @Test func pronounsLoseTheirGender() {
-    #expect(Generalisation.words(for: .gender, text: "She") == "they")
-    #expect(Generalisation.words(for: .gender, text: "himself") == "themselves")
+    #expect(Generalisation.term(for: .gender, text: "She") == .written("they"))
+    #expect(Generalisation.term(for: .gender, text: "himself") == .written("themselves"))
   }
 }

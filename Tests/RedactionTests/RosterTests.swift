@@ -82,7 +82,7 @@ import Testing
     maker.add(term, reference: "abc")
     #expect(
       maker.roster == Roster([.init(.protected, reference: "abc", name: "Hotel Seeblick")]))
-    #expect(maker.protection.generalWords == [0: "a hotel by a lake"])
+    #expect(maker.protection.generalTerms == [0: .written("a hotel by a lake")])
   }
 
   @Test func theSampleGivesTheSameRosterAsItsFieldsReadOneByOne() throws {

@@ -1,5 +1,6 @@
 import Records
 import Testing
+import Words
 
 @testable import Redaction
 
@@ -69,7 +70,7 @@ import Testing
   func noKnownTermLeavesInAnyForm(_ seed: Int) throws {
     var generator = RepeatableGenerator(seed: UInt64(seed))
     let roster = roster(&generator)
-    let protection = Protection(roster, generalWords: [0: roster.entries[0].name])
+    let protection = Protection(roster, generalTerms: [0: .written(roster.entries[0].name)])
     let marks: [PortionMark] = [.chatham, .side, .open]
     let statements = (0..<6).flatMap { number in
       let source = SummarySource(
@@ -88,8 +89,10 @@ import Testing
       }
     }
     let rule = ReplacementRule(attendance: [["A": 4], ["B": 1]])
-    let redacted = draft.redacted(decisions, rule: rule, using: &generator)
-    let document = SummaryDocument(redacted, titles: ["Session 1", "Session 2"])
+    let redacted = draft.redacted(
+      decisions, rule: rule, texts: Words(.english).summary, using: &generator)
+    let document = SummaryDocument(
+      redacted, titles: ["Session 1", "Session 2"], texts: Words(.english).summary)
     for format in SummaryFormat.allCases {
       let bytes = try document.finished(as: format, checkedBy: protection).bytes
       // Beside the engine's word, the plain look that anybody could take.

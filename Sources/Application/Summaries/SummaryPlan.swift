@@ -5,10 +5,9 @@ package import SystemPackage
 package import VaultStore
 
 /// What the program writes into summaries and their records by itself.
-package struct SummaryTexts: Sendable {
-  /// The heading of a session, of its number from 1 and the words for its season; nil where that is
-  /// not known.
-  package let heading: @Sendable (Int, String?) -> String
+package struct ReleaseTexts: Sendable {
+  /// What the summary itself says.
+  package let summary: SummaryTexts
   /// The title of a release's record, of the dialogue's title.
   package let title: @Sendable (String) -> String
   /// The title of a review's record, of the dialogue's title.
@@ -18,12 +17,12 @@ package struct SummaryTexts: Sendable {
 
   /// All of them.
   package init(
-    heading: @escaping @Sendable (Int, String?) -> String,
+    summary: SummaryTexts,
     title: @escaping @Sendable (String) -> String,
     reviewTitle: @escaping @Sendable (String) -> String,
     what: @escaping @Sendable (Int, SummaryFormat) -> String
   ) {
-    self.heading = heading
+    self.summary = summary
     self.title = title
     self.reviewTitle = reviewTitle
     self.what = what
@@ -45,7 +44,7 @@ package struct SummaryPlan {
   package let titles: [String]
   /// Words that look like mistyped or misplaced marks; the paragraphs that hold them stay.
   package let attempts: [String]
-  private let texts: SummaryTexts
+  private let texts: ReleaseTexts
   private let front: any FrontEnd
 
   /// Gathers notes, sessions and outcomes of a dialogue.
@@ -54,7 +53,7 @@ package struct SummaryPlan {
   /// - Throws: `ApplicationError.nothingOpen` where no paragraph is marked for the audience.
   package init(
     _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience, minimumGroup: Int,
-    keepsOrder: Bool, texts: SummaryTexts, _ front: any FrontEnd, note: (Notice) -> Void
+    keepsOrder: Bool, texts: ReleaseTexts, _ front: any FrontEnd, note: (Notice) -> Void
   ) throws {
     guard case .dialogue(let fields) = dialogue.metadata.details else {
       throw ApplicationError.wrongKind(.dialogue)
@@ -97,7 +96,7 @@ package struct SummaryPlan {
       try RedactionDraft(statements, protection: protection, step: step)
     }
     titles = sessions.enumerated().map { number, session in
-      texts.heading(number + 1, Season.words(for: session.fields.begins))
+      texts.summary.session(number + 1, Season(of: session.fields.begins))
     }
     let sides = Dictionary(
       protection.roster.entries.filter { $0.kind == .person }.map { ($0.reference, $0.side) },
@@ -116,9 +115,10 @@ package struct SummaryPlan {
     var generator = SeededRandom(seed: seed)
     let size = SummaryPlan.size(of: draft.statements)
     let redacted = try front.redacting(size) { step in
-      try draft.redacted(decisions, rule: rule, using: &generator, step: step)
+      try draft.redacted(
+        decisions, rule: rule, texts: texts.summary, using: &generator, step: step)
     }
-    return SummaryDocument(redacted, titles: titles)
+    return SummaryDocument(redacted, titles: titles, texts: texts.summary)
   }
 
   private static func size(of statements: [Statement]) -> Int {
@@ -152,7 +152,7 @@ package struct SummaryExport {
   private let questions: [Question]
   private let form: SummaryFormat
   private let seed: [UInt8]
-  private let texts: SummaryTexts
+  private let texts: ReleaseTexts
 
   /// Makes the bytes.
   ///
@@ -162,7 +162,7 @@ package struct SummaryExport {
   /// - Throws: `ApplicationError.leak`, `.leakInName`.
   package init(
     _ plan: SummaryPlan, in catalog: TargetCatalog, _ entries: [DecisionEntry], form: SummaryFormat,
-    seed: [UInt8], fileName: FilePath?, texts: SummaryTexts, _ front: any FrontEnd
+    seed: [UInt8], fileName: FilePath?, texts: ReleaseTexts, _ front: any FrontEnd
   ) throws {
     self.plan = plan
     self.texts = texts

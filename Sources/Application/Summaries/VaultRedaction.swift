@@ -34,7 +34,7 @@ package struct DecisionRecords {
 
   /// The change that records a review; nil where nothing was decided.
   package static func change(
-    _ entries: [DecisionEntry], on dialogue: Metadata, texts: SummaryTexts
+    _ entries: [DecisionEntry], on dialogue: Metadata, texts: ReleaseTexts
   ) throws -> Change? {
     guard !entries.isEmpty else { return nil }
     var metadata = Metadata(RecordKind.decision, title: texts.reviewTitle(dialogue.title))

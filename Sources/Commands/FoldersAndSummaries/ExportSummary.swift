@@ -104,7 +104,7 @@ struct ExportSummary: ParsableCommand {
       } else {
         export = try SummaryExport(
           plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target,
-          texts: .english,
+          texts: Words.current.release,
           .terminal)
       }
       note = export.comparison.note
@@ -150,7 +150,7 @@ struct ExportSummary: ParsableCommand {
   ) throws -> SummaryPlan {
     try SummaryPlan(
       try catalog.find(dialogue), in: catalog, for: audience, minimumGroup: minimumGroup,
-      keepsOrder: keepOrder, texts: .english, .terminal, note: note)
+      keepsOrder: keepOrder, texts: Words.current.release, .terminal, note: note)
   }
 
   /// What is planned, asked and written before anybody has to wait for the vault.
@@ -191,14 +191,14 @@ struct ExportSummary: ParsableCommand {
       prepared.failure = answer.isIdle ? TerminalError.idle : nil
       prepared.decided = [
         try DecisionRecords.change(
-          answer.entries, on: plan.dialogue.metadata, texts: .english)
+          answer.entries, on: plan.dialogue.metadata, texts: Words.current.release)
       ].compactMap { $0 }
       guard !answer.isCancelled else { return prepared }
     }
     do {
       let export = try SummaryExport(
         plan, in: catalog, prepared.entries, form: form, seed: seed, fileName: target,
-        texts: .english,
+        texts: Words.current.release,
         .terminal)
       prepared.export = export
       guard asks, let note = export.comparison.note else { return prepared }

@@ -7,6 +7,7 @@ import Sodium
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 struct SummaryRedact: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,7 +52,8 @@ struct SummaryRedact: ParsableCommand {
     // Known terms are searched for once more in what was replaced, and in the finished bytes.
     let result = try TerminalFrontEnd().redacting(2 * size) { step in
       let redacted = try draft.redacted(
-        decisions, rule: ReplacementRule(keepsOrder: true), using: &generator, step: step)
+        decisions, rule: ReplacementRule(keepsOrder: true), texts: Words.current.summary,
+        using: &generator, step: step)
       let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
       let leaks = try protection.leaks(in: Array(result.utf8), step: step).count
       guard leaks == 0 else { throw ApplicationError.leak(count: leaks) }

@@ -73,7 +73,7 @@ struct TermReview {
     let offered = Decision.allCases.filter { $0.isOffered(for: question.reason) }
     var choices = Dictionary(
       uniqueKeysWithValues: offered.map {
-        (TermReview.choice($0), draft.preview(of: $0, question))
+        (TermReview.choice($0), draft.preview(of: $0, question, texts: Words.current.summary))
       })
     if choices[.allow] != nil && !question.reason.isKnown { choices[.allowAlways] = "" }
     let places = question.findings.map { number in
@@ -83,16 +83,12 @@ struct TermReview {
         before: context.before, term: draft.text(of: finding), after: context.after)
     }
     return ReviewItem(
-      term: question.text, reason: question.reason.rawValue,
+      term: question.text, reason: Words.current.reason(question.reason),
       unusual: FoldedTerm.unusual(in: places.map(\.term).joined()), places: places,
-      choices: choices, refusal: TermReview.refusal(question.reason),
+      choices: choices, refusal: Words.current.refusal(question.reason),
       suggestion: question.suggestion.map { TermReview.choice($0) },
       standing: question.isOpen
         ? nil : TermReview.choice(question.decided ?? .standing(for: question.reason)))
-  }
-
-  private static func refusal(_ reason: Candidate.Reason) -> String {
-    reason.isKnown ? "the roster names it" : "there is no such form for a \(reason.rawValue)"
   }
 
   private static func decision(_ choice: ReviewChoice) -> Decision {

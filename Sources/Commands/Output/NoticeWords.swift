@@ -1,6 +1,5 @@
 import Application
 import Records
-import Redaction
 import Terminal
 
 // What the application says and asks, in words.
@@ -139,12 +138,4 @@ extension Catalog.Candidate {
     let left = candidates.count - lines.count
     return left > 0 ? lines + ["  and \(left) more"] : lines
   }
-}
-
-extension SummaryTexts {
-  /// English.
-  static let english = SummaryTexts(
-    heading: { number, season in "Session \(number)" + (season.map { ", \($0)" } ?? "") },
-    title: { "Summary of \($0)" }, reviewTitle: { "Review of \($0)" },
-    what: { "redacted summary, \($0.counted("statement")), as \($1.rawValue)" })
 }

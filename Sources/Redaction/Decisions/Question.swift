@@ -59,22 +59,20 @@ extension RedactionDraft {
 
 extension RedactionDraft {
   /// What a decision would make of a term, as far as that is known before the names are drawn.
-  package func preview(of decision: Decision, _ question: Question) -> String {
+  package func preview(
+    of decision: Decision, _ question: Question, texts: SummaryTexts
+  ) -> String {
     switch decision {
     case .mask: return Mask.text
     case .allow: return question.text
-    case .pseudonym:
-      switch question.reason {
-      case .affiliation, .organisation: return "Institution nn"
-      case .place: return "Location nn"
-      default: return "Participant nn"
-      }
+    case .pseudonym: return texts.pseudonym(PseudonymKind(question.reason), "nn")
     case .generalise:
-      if question.reason == .protected {
-        let entry = question.findings.first.flatMap { findings[$0].entry }
-        return entry.flatMap { protection.generalWords[$0] } ?? Mask.text
-      }
-      return Generalisation.words(for: question.reason, text: question.text)
+      let entry = question.findings.first.flatMap { findings[$0].entry }
+      let term =
+        question.reason == .protected
+        ? entry.flatMap { protection.generalTerms[$0] }
+        : Generalisation.term(for: question.reason, text: question.text)
+      return term.map(texts.general) ?? Mask.text
     }
   }
 }

@@ -32,26 +32,30 @@ package struct SummaryDocument: Equatable, Sendable {
   }
 
   /// The heading above all.
-  package static let title = "Summary"
-
+  let title: String
+  /// The language of the headings as HTML names it.
+  let tag: String
   /// Its sections, none of them empty.
   package private(set) var sections: [Section]
 
   /// A document of sections.
-  package init(_ sections: [Section]) {
+  package init(_ sections: [Section], texts: SummaryTexts) {
+    title = texts.title
+    tag = texts.tag
     self.sections = sections
   }
 
   /// The approved statements by session.
   ///
   /// - Parameter titles: the headings of the sessions, by number.
-  package init(_ statements: [Statement], titles: [String]) {
+  package init(_ statements: [Statement], titles: [String], texts: SummaryTexts) {
     let numbers = Set(statements.map(\.session)).sorted { ($0 ?? .max) < ($1 ?? .max) }
-    sections = numbers.map { number in
+    let sections = numbers.map { number in
       Section(
-        title: number.map { titles[$0] } ?? "Further notes",
+        title: number.map { titles[$0] } ?? texts.furtherNotes,
         statements: statements.filter { $0.session == number })
     }
+    self.init(sections, texts: texts)
   }
 }
 

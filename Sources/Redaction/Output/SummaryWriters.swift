@@ -2,7 +2,7 @@
 enum MarkdownWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
-      document, before: "# \(SummaryDocument.title)\n", after: "",
+      document, before: "# \(document.title)\n", after: "",
       title: { _, title in "\n## \(escaped(title))\n" }, ending: { _ in "" },
       block: { statement, index, _ in
         let block = statement.blocks[index]
@@ -87,27 +87,29 @@ enum MarkdownWriter {
 enum HTMLWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
-      document, preamble: head, before: "<h1>\(SummaryDocument.title)</h1>\n",
+      document, preamble: head(document), before: "<h1>\(HTMLText.escaped(document.title))</h1>\n",
       after: "</body>\n</html>\n",
       title: { _, title in "<h2>\(HTMLText.escaped(title))</h2>\n" }, ending: { _ in "" },
       block: { statement, index, _ in element(statement.blocks, index) })
   }
 
   // Its words are no text: somebody's initials may be SRC, and every page has a policy.
-  private static let head = """
+  private static func head(_ document: SummaryDocument) -> String {
+    """
     <!DOCTYPE html>
-    <html lang="en">
+    <html lang="\(document.tag)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
     style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
     <meta name="referrer" content="no-referrer">
-    <title>\(SummaryDocument.title)</title>
+    <title>\(HTMLText.escaped(document.title))</title>
     <style>body{font:1em/1.5 serif;margin:2em 12%}</style>
     </head>
     <body>
 
     """
+  }
 
   private static func element(_ blocks: [Block], _ index: Int) -> String {
     let block = blocks[index]
@@ -152,7 +154,7 @@ enum JSONWriter {
     let last = document.sections.count - 1
     return Rendering(
       document,
-      before: "{\n  \"title\": \(quoted(SummaryDocument.title)),\n  \"sections\": [\n",
+      before: "{\n  \"title\": \(quoted(document.title)),\n  \"sections\": [\n",
       after: "  ]\n}\n",
       title: { _, title in "    {\"title\": \(quoted(title)), \"statements\": [\n" },
       ending: { "    ]}\($0 < last ? "," : "")\n" },
@@ -202,7 +204,7 @@ enum JSONWriter {
 enum PlainWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
-      document, before: SummaryDocument.title + "\n", after: "",
+      document, before: document.title + "\n", after: "",
       title: { _, title in "\n\(title)\n" }, ending: { _ in "" },
       block: { statement, index, _ in
         let block = statement.blocks[index]

@@ -1,21 +1,21 @@
-/// General words in the place of what would identify.
+/// What tells less in the place of what would identify.
 enum Generalisation {
-  /// Words that tell less than the text they stand for.
-  static func words(for reason: Candidate.Reason, text: String) -> String {
+  /// A term that tells less than the text it stands for; nil where only a mask does.
+  static func term(for reason: Candidate.Reason, text: String) -> GeneralTerm? {
     switch reason {
-    case .person, .nearName: "a participant"
-    case .name, .chineseName, .role: "somebody"
-    case .affiliation, .organisation: "an institution"
-    case .place: Region.words(for: text) ?? "a place"
-    case .date: Season.words(for: text) ?? "some time"
-    case .quantity: Magnitude.words(for: text) ?? Mask.text
-    case .gender: pronoun(text)
-    case .contact, .protected, .phone, .code, .address, .unique: Mask.text
+    case .person, .nearName: .participant(side: nil)
+    case .name, .chineseName, .role: .somebody
+    case .affiliation, .organisation: .institution
+    case .place: .place(Region(of: text))
+    case .date: .time(Season(of: text))
+    case .quantity: Magnitude(of: text).map { .amount($0) }
+    case .gender: pronoun(text).map { .written($0) }
+    case .contact, .protected, .phone, .code, .address, .unique: nil
     }
   }
 
   /// The pronoun that tells no gender.
-  private static func pronoun(_ text: String) -> String {
+  private static func pronoun(_ text: String) -> String? {
     switch FoldedTerm.fold(text) {
     case "he", "she": "they"
     case "him": "them"
@@ -23,13 +23,15 @@ enum Generalisation {
     case "hers": "theirs"
     case "himself", "herself": "themselves"
     case "他", "她": "TA"
-    default: Mask.text
+    default: nil
     }
   }
 }
 
 /// The order of magnitude of a number, to which an amount is generalised.
-enum Magnitude {
+package enum Magnitude: CaseIterable, Sendable {
+  case several, tens, hundreds, thousands, millions
+
   private static let words: [(text: String, value: Int)] = [
     ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
     ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("twenty", 20),
@@ -39,9 +41,8 @@ enum Magnitude {
     ("亿", 100_000_000),
   ]
 
-  /// "several", "tens", "hundreds", "thousands" or "millions" for the largest number in a text; nil
-  /// where there is none.
-  static func words(for text: String) -> String? {
+  /// The magnitude of the largest number in a text; nil where there is none.
+  init?(of text: String) {
     var digits = 0
     var longest = 0
     for character in text {
@@ -59,23 +60,32 @@ enum Magnitude {
     }
     longest = max(longest, digits)
     let lowered = text.lowercased()
-    let named = words.filter { lowered.contains($0.text) }.map(\.value).max()
+    let named = Magnitude.words.filter { lowered.contains($0.text) }.map(\.value).max()
     let namedDigits = named.map { String($0).count } ?? 0
     guard longest > 0 || namedDigits > 0 else { return nil }
     switch longest > 0 && namedDigits > 2 ? longest + namedDigits - 1 : max(longest, namedDigits) {
-    case ...1: return "several"
-    case 2: return "tens"
-    case 3: return "hundreds"
-    case 4...6: return "thousands"
-    default: return "millions"
+    case ...1: self = .several
+    case 2: self = .tens
+    case 3: self = .hundreds
+    case 4...6: self = .thousands
+    default: self = .millions
     }
   }
 }
 
 /// A season of a year, to which a day is generalised. Seasons are those of the northern half of the
 /// earth, by whole months; a winter bears the year of its month.
-package enum Season {
-  private static let names = ["winter", "spring", "summer", "autumn"]
+package struct Season: Equatable, Sendable {
+  /// The seasons, beginning with that of January.
+  package enum Name: CaseIterable, Sendable {
+    case winter, spring, summer, autumn
+  }
+
+  /// Which season it is.
+  package let name: Name
+  /// The year; nil where none was written.
+  package let year: Int?
+
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -83,10 +93,10 @@ package enum Season {
 
   /// The season of a date as it is written: `2026-03-14`, `14 March 2026`, `March`, `2026年3月14日`.
   ///
-  /// - Returns: "spring 2026", "spring" where no year stands there; nil where no month does.
-  package static func words(for date: String) -> String? {
+  /// Nil where no month stands there.
+  package init?(of date: String) {
     var (year, month): (Int?, Int?) = (nil, nil)
-    let parts = pieces(of: date)
+    let parts = Season.pieces(of: date)
     for (index, part) in parts.enumerated() {
       if let number = Int(part) {
         let sign = index + 1 < parts.count ? parts[index + 1] : ""
@@ -95,14 +105,14 @@ package enum Season {
         } else if sign == "月", (1...12).contains(number) {
           month = month ?? number
         }
-      } else if let named = months.firstIndex(where: { isName(part, $0) }) {
+      } else if let named = Season.months.firstIndex(where: { Season.isName(part, $0) }) {
         month = month ?? named + 1
       }
     }
-    if month == nil { month = isoMonth(parts) }
+    if month == nil { month = Season.isoMonth(parts) }
     guard let month else { return nil }
-    let season = names[month % 12 / 3]
-    return year.map { "\(season) \($0)" } ?? season
+    name = Name.allCases[month % 12 / 3]
+    self.year = year
   }
 
   /// `2026-03` or `2026-03-14`.
@@ -144,89 +154,99 @@ extension Character {
 
 /// The region of a place, to which a venue is generalised: the subregions of the United Nations'
 /// geoscheme (M49), found by the country in the place's name.
-package enum Region {
+package enum Region: CaseIterable, Sendable {
+  case northernAfrica, easternAfrica, middleAfrica, southernAfrica, westernAfrica, caribbean
+  case centralAmerica, southAmerica, northernAmerica, centralAsia, easternAsia, southEasternAsia
+  case southernAsia, westernAsia, easternEurope, northernEurope, southernEurope, westernEurope
+  case oceania
+
   // Country names in English as people write them, by subregion.
-  private static let countries: [(region: String, names: String)] = [
-    ("Northern Africa", "algeria,egypt,libya,morocco,sudan,tunisia"),
+  private static let countries: [(region: Region, names: String)] = [
+    (.northernAfrica, "algeria,egypt,libya,morocco,sudan,tunisia"),
     (
-      "Eastern Africa",
+      .easternAfrica,
       "burundi,comoros,djibouti,eritrea,ethiopia,kenya,madagascar,malawi,mauritius,mozambique,"
         + "rwanda,seychelles,somalia,south sudan,tanzania,uganda,zambia,zimbabwe"
     ),
     (
-      "Middle Africa",
+      .middleAfrica,
       "angola,cameroon,central african republic,chad,congo,equatorial guinea,gabon"
     ),
-    ("Southern Africa", "botswana,eswatini,lesotho,namibia,south africa"),
+    (.southernAfrica, "botswana,eswatini,lesotho,namibia,south africa"),
     (
-      "Western Africa",
+      .westernAfrica,
       "benin,burkina faso,cabo verde,cape verde,côte d'ivoire,ivory coast,gambia,ghana,guinea,"
         + "guinea-bissau,liberia,mali,mauritania,niger,nigeria,senegal,sierra leone,togo"
     ),
-    ("the Caribbean", "bahamas,barbados,cuba,dominican republic,grenada,haiti,jamaica"),
+    (.caribbean, "bahamas,barbados,cuba,dominican republic,grenada,haiti,jamaica"),
     (
-      "Central America",
+      .centralAmerica,
       "belize,costa rica,el salvador,guatemala,honduras,mexico,nicaragua,panama"
     ),
     (
-      "South America",
+      .southAmerica,
       "argentina,bolivia,brazil,chile,colombia,ecuador,guyana,paraguay,peru,suriname,uruguay,"
         + "venezuela"
     ),
-    ("Northern America", "canada,united states,usa,united states of america"),
+    (.northernAmerica, "canada,united states,usa,united states of america"),
     (
-      "Central Asia", "kazakhstan,kyrgyzstan,tajikistan,turkmenistan,uzbekistan"
+      .centralAsia, "kazakhstan,kyrgyzstan,tajikistan,turkmenistan,uzbekistan"
     ),
     (
-      "Eastern Asia",
+      .easternAsia,
       "china,hong kong,macao,japan,mongolia,north korea,south korea,korea,taiwan"
     ),
     (
-      "South-eastern Asia",
+      .southEasternAsia,
       "brunei,cambodia,indonesia,laos,malaysia,myanmar,philippines,singapore,thailand,"
         + "timor-leste,vietnam,viet nam"
     ),
     (
-      "Southern Asia",
+      .southernAsia,
       "afghanistan,bangladesh,bhutan,india,iran,maldives,nepal,pakistan,sri lanka"
     ),
     (
-      "Western Asia",
+      .westernAsia,
       "armenia,azerbaijan,bahrain,cyprus,georgia,iraq,israel,jordan,kuwait,lebanon,oman,"
         + "palestine,qatar,saudi arabia,syria,turkey,türkiye,united arab emirates,uae,yemen"
     ),
     (
-      "Eastern Europe",
+      .easternEurope,
       "belarus,bulgaria,czechia,czech republic,hungary,poland,moldova,romania,russia,slovakia,"
         + "ukraine"
     ),
     (
-      "Northern Europe",
+      .northernEurope,
       "denmark,estonia,finland,iceland,ireland,latvia,lithuania,norway,sweden,united kingdom,uk,"
         + "england,scotland,wales"
     ),
     (
-      "Southern Europe",
+      .southernEurope,
       "albania,andorra,bosnia and herzegovina,croatia,greece,holy see,italy,kosovo,malta,"
         + "montenegro,north macedonia,portugal,san marino,serbia,slovenia,spain"
     ),
     (
-      "Western Europe",
+      .westernEurope,
       "austria,belgium,france,germany,liechtenstein,luxembourg,monaco,netherlands,switzerland"
     ),
     (
-      "Oceania",
+      .oceania,
       "australia,new zealand,fiji,papua new guinea,solomon islands,vanuatu,kiribati,micronesia,"
         + "nauru,palau,samoa,tonga,tuvalu"
     ),
   ]
 
   /// The region of a place whose last part, behind a comma, names a country; nil for any other.
-  package static func words(for place: String) -> String? {
+  package init?(of place: String) {
     let parts = place.split { ",，、(（".contains($0) }
     guard let last = parts.last else { return nil }
     let name = FoldedTerm.fold(String(last)).filter { $0 != ")" && $0 != "）" }.trimmingBlanks()
     let country = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
-    return countries.first { $0.names.split(separator: ",").contains { $0 == country } }?.region
+    guard
+      let found = Region.countries.first(where: {
+        $0.names.split(separator: ",").contains { $0 == country }
+      })
+    else { return nil }
+    self = found.region
   }
 }

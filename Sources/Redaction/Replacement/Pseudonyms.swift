@@ -10,6 +10,7 @@ struct Pseudonyms {
   private var pool: [Int]
   private let digits: Int
   private let sides: [String: String]
+  private let texts: SummaryTexts
 
   /// Draws the numbers and the letters of the sides.
   ///
@@ -17,7 +18,8 @@ struct Pseudonyms {
   ///   - holders: how many names may be needed at the most.
   ///   - sides: the sides of the roster.
   init(
-    holders: Int, sides: Set<String>, using generator: inout some RandomNumberGenerator
+    holders: Int, sides: Set<String>, texts: SummaryTexts,
+    using generator: inout some RandomNumberGenerator
   ) {
     var width = 2
     var capacity = 99
@@ -26,6 +28,7 @@ struct Pseudonyms {
       capacity = capacity * 10 + 9
     }
     digits = width
+    self.texts = texts
     pool = Drawing.shuffled(Array(1...capacity), using: &generator)
     let order = Drawing.shuffled(sides.sorted(), using: &generator)
     self.sides = Dictionary(
@@ -33,17 +36,13 @@ struct Pseudonyms {
   }
 
   /// `Participant 07`: somebody of the roster.
-  mutating func person(_ entry: Int) -> String { "Participant " + number(of: .entry(entry)) }
+  mutating func person(_ entry: Int) -> String {
+    texts.pseudonym(.participant, number(of: .entry(entry)))
+  }
 
   /// A name for a term that no entry of the roster stands for.
   mutating func stranger(_ term: String, _ reason: Candidate.Reason) -> String {
-    let word =
-      switch reason {
-      case .affiliation, .organisation: "Institution "
-      case .place: "Location "
-      default: "Participant "
-      }
-    return word + number(of: .term(term))
+    texts.pseudonym(PseudonymKind(reason), number(of: .term(term)))
   }
 
   /// `A` for a side; nil for one that is not known.
@@ -60,6 +59,17 @@ struct Pseudonyms {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     let letter = String(letters[index % letters.count])
     return index < letters.count ? letter : letter + String(index / letters.count)
+  }
+}
+
+extension PseudonymKind {
+  /// Whom or what a term stands for that was found for a reason.
+  init(_ reason: Candidate.Reason) {
+    switch reason {
+    case .affiliation, .organisation: self = .institution
+    case .place: self = .location
+    default: self = .participant
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import Records
 struct Replacer {
   let protection: Protection
   let rule: ReplacementRule
+  let texts: SummaryTexts
   var pseudonyms: Pseudonyms
 
   mutating func text(
@@ -19,7 +20,7 @@ struct Replacer {
         decisions.decision(on: finding.term, reason: finding.reason, in: statement.digest)
         ?? .standing(for: finding.reason)
       text += String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self)
-      let words = Self.withOneArticle(
+      let words = withOneArticle(
         words(for: finding, decision, original, in: statement), behind: &text)
       text += beginsSentence(text) ? words.prefix(1).uppercased() + words.dropFirst() : words
       start = finding.range.upperBound
@@ -45,15 +46,17 @@ struct Replacer {
     case .generalise:
       if finding.reason.isPersonal { return group(finding, statement) }
       if let entry = finding.entry, finding.reason == .protected {
-        return protection.generalWords[entry] ?? Mask.text
+        return words(protection.generalTerms[entry])
       }
-      return Generalisation.words(for: finding.reason, text: original)
+      return words(Generalisation.term(for: finding.reason, text: original))
     }
   }
 
-  /// "a participant from side A", where the mark allows it and enough of the side were there.
+  private func words(_ term: GeneralTerm?) -> String { term.map(texts.general) ?? Mask.text }
+
+  /// A participant from a side, where the mark allows it and enough of the side were there.
   private func group(_ finding: Candidate, _ statement: Statement) -> String {
-    let general = Generalisation.words(for: .person, text: "")
+    let general = texts.general(.participant(side: nil))
     guard statement.mark.openness >= 2, let entry = finding.entry, let session = statement.session,
       rule.attendance.indices.contains(session)
     else { return general }
@@ -61,23 +64,25 @@ struct Replacer {
     guard let letter = pseudonyms.letter(of: side),
       rule.attendance[session][side, default: 0] >= rule.minimumGroup
     else { return general }
-    return "\(general) from side \(letter)"
+    return texts.general(.participant(side: letter))
   }
 
   /// Of two articles in a row the text's own "the" stays, and else the new one: "the institution"
   /// for "the Harrow Institute", "an institution" for "a Harrow Institute".
-  private static func withOneArticle(_ words: String, behind text: inout String) -> String {
-    guard let article = ["a ", "an "].first(where: { words.hasPrefix($0) }), text.last == " "
+  private func withOneArticle(_ words: String, behind text: inout String) -> String {
+    let articles = texts.articles
+    guard let article = articles.indefinite.first(where: { words.hasPrefix($0 + " ") }),
+      text.last == " "
     else { return words }
-    let ending = text.suffix("? the ".count).dropLast()
+    let longest = (articles.definite + articles.indefinite).map(\.count).max() ?? 0
+    // With the character before the article, and the blank behind it.
+    let ending = text.suffix(longest + 3).dropLast()
     let own = ending.split(omittingEmptySubsequences: false) { !$0.isLetter }.last ?? ""
-    switch own.lowercased() {
-    case "the": return String(words.dropFirst(article.count))
-    case "a", "an":
-      text.removeLast(own.count + 1)
-      return words
-    default: return words
+    if articles.definite.contains(own.lowercased()) {
+      return String(words.dropFirst(article.count + 1))
     }
+    if articles.indefinite.contains(own.lowercased()) { text.removeLast(own.count + 1) }
+    return words
   }
 
   private func beginsSentence(_ text: String) -> Bool {
@@ -121,12 +126,14 @@ extension RedactionDraft {
   /// searched again for known terms until none stands in it, since two texts that are harmless can
   /// make a name where they meet.
   ///
-  /// - Parameter generator: the same bits give the same result.
+  /// - Parameters:
+  ///   - texts: what stands in the place of what was replaced.
+  ///   - generator: the same bits give the same result.
   package func redacted(
-    _ decisions: Decisions, rule: ReplacementRule,
+    _ decisions: Decisions, rule: ReplacementRule, texts: SummaryTexts,
     using generator: inout some RandomNumberGenerator
   ) -> [Statement] {
-    redacted(decisions, rule: rule, using: &generator) { _ in }
+    redacted(decisions, rule: rule, texts: texts, using: &generator) { _ in }
   }
 
   /// The same for long texts.
@@ -134,7 +141,7 @@ extension RedactionDraft {
   /// - Parameter step: told how many bytes were searched again in addition; what it throws ends the
   ///   work.
   package func redacted<Failure>(
-    _ decisions: Decisions, rule: ReplacementRule,
+    _ decisions: Decisions, rule: ReplacementRule, texts: SummaryTexts,
     using generator: inout some RandomNumberGenerator, step: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Statement] {
     let roster = protection.roster
@@ -143,10 +150,10 @@ extension RedactionDraft {
       decisions.mayName(term)
     }
     var replacer = Replacer(
-      protection: protection, rule: rule,
+      protection: protection, rule: rule, texts: texts,
       pseudonyms: Pseudonyms(
         holders: people + strangers,
-        sides: Set(roster.entries.map(\.side)).subtracting([""]), using: &generator))
+        sides: Set(roster.entries.map(\.side)).subtracting([""]), texts: texts, using: &generator))
     var redacted = statements
     var next = 0
     for number in statements.indices {

@@ -1,0 +1,68 @@
+/// What may stand in the place of something that would identify, before it is put into words.
+package enum GeneralTerm: Equatable, Sendable {
+  /// Somebody of the roster; with the letter of a side, if that may be told.
+  case participant(side: String?)
+  /// Somebody else.
+  case somebody
+  case institution
+  /// The dialogue that a summary is of.
+  case dialogue
+  /// A place, by its region if that is known.
+  case place(Region?)
+  /// A time, by its season if that is known.
+  case time(Season?)
+  case amount(Magnitude)
+  /// Words that stay as they are in every language: those that a person gave for a protected term,
+  /// and pronouns, which follow the language of the text that they stand in.
+  case written(String)
+}
+
+/// Whom or what a pseudonym stands for.
+package enum PseudonymKind: CaseIterable, Sendable {
+  case participant, institution, location
+}
+
+/// Everything that a redacted text says by itself, in one language.
+package struct SummaryTexts: Sendable {
+  /// The articles of a language: of two in a row only one stays.
+  package struct Articles: Sendable {
+    let definite: [String]
+    let indefinite: [String]
+
+    /// The articles in lower case; none for a language that has none.
+    package init(definite: [String], indefinite: [String]) {
+      self.definite = definite
+      self.indefinite = indefinite
+    }
+  }
+
+  /// The language as HTML names it, for instance `en`.
+  package let tag: String
+  /// The heading above a summary.
+  package let title: String
+  /// The heading of a session, by its number from 1 and its season.
+  package let session: @Sendable (_ number: Int, Season?) -> String
+  /// The heading above what belongs to no session.
+  package let furtherNotes: String
+  /// The words for a general term; an article stands first.
+  package let general: @Sendable (GeneralTerm) -> String
+  /// A pseudonym with its number, for instance `Participant 07`.
+  package let pseudonym: @Sendable (PseudonymKind, _ number: String) -> String
+  /// The articles with which general terms begin, and those of texts.
+  package let articles: Articles
+
+  /// The texts.
+  package init(
+    tag: String, title: String, session: @escaping @Sendable (_ number: Int, Season?) -> String,
+    furtherNotes: String, general: @escaping @Sendable (GeneralTerm) -> String,
+    pseudonym: @escaping @Sendable (PseudonymKind, _ number: String) -> String, articles: Articles
+  ) {
+    self.tag = tag
+    self.title = title
+    self.session = session
+    self.furtherNotes = furtherNotes
+    self.general = general
+    self.pseudonym = pseudonym
+    self.articles = articles
+  }
+}

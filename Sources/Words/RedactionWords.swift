@@ -1,0 +1,198 @@
+package import Application
+package import Redaction
+
+// MARK: - What a redacted text says by itself
+
+extension Words {
+  /// Everything that a summary and other redacted texts say by themselves.
+  package var summary: SummaryTexts {
+    SummaryTexts(
+      tag: languageTag, title: summaryTitle, session: sessionHeading, furtherNotes: furtherNotes,
+      general: general, pseudonym: pseudonym, articles: articles)
+  }
+
+  private var languageTag: String {
+    switch language {
+    case .english: "en"
+    }
+  }
+
+  private var summaryTitle: String {
+    switch language {
+    case .english: "Summary"
+    }
+  }
+
+  @Sendable private func sessionHeading(_ number: Int, _ season: Season?) -> String {
+    switch language {
+    case .english: "Session \(number)" + (season.map { ", \(name($0))" } ?? "")
+    }
+  }
+
+  private var furtherNotes: String {
+    switch language {
+    case .english: "Further notes"
+    }
+  }
+
+  @Sendable private func general(_ term: GeneralTerm) -> String {
+    switch language {
+    case .english:
+      switch term {
+      case .participant(let side): "a participant" + (side.map { " from side \($0)" } ?? "")
+      case .somebody: "somebody"
+      case .institution: "an institution"
+      case .dialogue: "this dialogue"
+      case .place(let region): region.map(name) ?? "a place"
+      case .time(let season): season.map(name) ?? "some time"
+      case .amount(let magnitude): name(magnitude)
+      case .written(let words): words
+      }
+    }
+  }
+
+  @Sendable private func pseudonym(_ kind: PseudonymKind, _ number: String) -> String {
+    switch language {
+    case .english:
+      switch kind {
+      case .participant: "Participant \(number)"
+      case .institution: "Institution \(number)"
+      case .location: "Location \(number)"
+      }
+    }
+  }
+
+  private var articles: SummaryTexts.Articles {
+    switch language {
+    case .english: SummaryTexts.Articles(definite: ["the"], indefinite: ["a", "an"])
+    }
+  }
+}
+
+// MARK: - Records of summaries
+
+extension Words {
+  /// What the program writes into summaries and their records by itself.
+  package var release: ReleaseTexts {
+    ReleaseTexts(
+      summary: summary, title: releaseTitle, reviewTitle: reviewTitle, what: whatLeft)
+  }
+
+  @Sendable private func releaseTitle(_ dialogue: String) -> String {
+    switch language {
+    case .english: "Summary of \(dialogue)"
+    }
+  }
+
+  @Sendable private func reviewTitle(_ dialogue: String) -> String {
+    switch language {
+    case .english: "Review of \(dialogue)"
+    }
+  }
+
+  @Sendable private func whatLeft(_ statements: Int, _ format: SummaryFormat) -> String {
+    switch language {
+    case .english: "redacted summary, \(statements.counted("statement")), as \(format.rawValue)"
+    }
+  }
+}
+
+// MARK: - Seasons, amounts and regions
+
+extension Words {
+  /// A season, with its year if that is known.
+  package func name(_ season: Season) -> String {
+    switch language {
+    case .english:
+      let name =
+        switch season.name {
+        case .winter: "winter"
+        case .spring: "spring"
+        case .summer: "summer"
+        case .autumn: "autumn"
+        }
+      return season.year.map { "\(name) \($0)" } ?? name
+    }
+  }
+
+  /// The order of magnitude of a number, as a word in its place.
+  package func name(_ magnitude: Magnitude) -> String {
+    switch language {
+    case .english:
+      switch magnitude {
+      case .several: "several"
+      case .tens: "tens"
+      case .hundreds: "hundreds"
+      case .thousands: "thousands"
+      case .millions: "millions"
+      }
+    }
+  }
+
+  /// A region of the world, as it stands after "in".
+  package func name(_ region: Region) -> String {
+    switch language {
+    case .english:
+      switch region {
+      case .northernAfrica: "Northern Africa"
+      case .easternAfrica: "Eastern Africa"
+      case .middleAfrica: "Middle Africa"
+      case .southernAfrica: "Southern Africa"
+      case .westernAfrica: "Western Africa"
+      case .caribbean: "the Caribbean"
+      case .centralAmerica: "Central America"
+      case .southAmerica: "South America"
+      case .northernAmerica: "Northern America"
+      case .centralAsia: "Central Asia"
+      case .easternAsia: "Eastern Asia"
+      case .southEasternAsia: "South-eastern Asia"
+      case .southernAsia: "Southern Asia"
+      case .westernAsia: "Western Asia"
+      case .easternEurope: "Eastern Europe"
+      case .northernEurope: "Northern Europe"
+      case .southernEurope: "Southern Europe"
+      case .westernEurope: "Western Europe"
+      case .oceania: "Oceania"
+      }
+    }
+  }
+}
+
+// MARK: - The review of a redaction
+
+extension Words {
+  /// Why a piece of text may not be released as it is, in a word or two.
+  package func reason(_ reason: Candidate.Reason) -> String {
+    switch language {
+    case .english:
+      switch reason {
+      case .person: "person"
+      case .affiliation: "affiliation"
+      case .contact: "contact"
+      case .protected: "protected"
+      case .nearName: "near-name"
+      case .name: "name"
+      case .chineseName: "chinese-name"
+      case .organisation: "organisation"
+      case .place: "place"
+      case .date: "date"
+      case .quantity: "quantity"
+      case .phone: "phone"
+      case .code: "code"
+      case .address: "address"
+      case .role: "role"
+      case .unique: "unique"
+      case .gender: "gender"
+      }
+    }
+  }
+
+  /// Why a decision is not offered for a term that was found for a reason.
+  package func refusal(_ reason: Candidate.Reason) -> String {
+    switch language {
+    case .english:
+      reason.isKnown
+        ? "the roster names it" : "there is no such form for a \(self.reason(reason))"
+    }
+  }
+}
