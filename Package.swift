@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "Words",
       dependencies: [
-        "Application", "Assessment", "Editor", "Prompts", "Redaction", "Terminal", "Viewing",
+        "Application", "Assessment", "Editor", "Hardening", "MinisignFormat", "Prompts", "Records",
+        "Redaction", "Search", "Surroundings", "Terminal", "VaultStore", "Viewing", systemPackage,
       ]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),

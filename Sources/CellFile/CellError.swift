@@ -37,9 +37,10 @@ package enum CellError: Error, Equatable {
 }
 
 /// What was being done to a file when the operating system refused.
-package enum FileAction: String, Sendable, Equatable {
+package enum FileAction: Sendable, Equatable {
   case open, create, read, write, synchronize, truncate, lock, rename, remove, inspect
-  case giveRights = "keep owner, group and mode of"
+  /// Keeping the owner, the group and the mode of another file.
+  case giveRights
 }
 
 /// One place where the file is not what it must be.

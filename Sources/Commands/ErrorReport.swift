@@ -7,8 +7,12 @@ import Search
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
-/// The one place that turns errors into words, hints and an exit code.
+/// The one place that gives an error its words, a hint and an exit code.
+///
+/// The sentences about errors of other modules are in `Words`; those about errors of commands are
+/// still here.
 struct ErrorReport {
   /// What happened and what was kept safe.
   let message: String
@@ -43,25 +47,28 @@ struct ErrorReport {
     if let hint { Output.note("hint: \(hint)") }
   }
 
+  private init(_ status: ExitStatus, _ text: ErrorText) {
+    self.init(status, text.message, hint: text.hint)
+  }
+
   /// The words for an error of ours; nil for one of the argument parser's.
   init?(_ error: any Error) {
+    let words = Words.current
     switch error {
     case let error as ApplicationError: self.init(error)
-    case let error as VaultError: self.init(error)
-    case let error as CellError: self.init(VaultError.cell(error))
-    case let error as TerminalError: self.init(error)
-    case let error as TextFormError: self.init(error)
-    case let error as MinisignError: self.init(error)
-    case is MetadataError: self.init(.damaged, "a record's fields cannot be read")
-    case let error as QueryError:
-      self.init(
-        .usage, "the search is invalid: \(ErrorReport.words(error))",
-        hint: "run `subrosa search --help` to see how to write a search")
+    case let error as VaultError: self.init(ExitStatus(error), words.text(error))
+    case let error as CellError: self.init(ExitStatus(error), words.text(error))
+    case let error as TerminalError:
+      self.init(ExitStatus(error), words.text(error, hasSaved: SavedWork.isThere))
+    case let error as TextFormError: self.init(.damaged, words.text(error))
+    case let error as MinisignError: self.init(ExitStatus(error), words.text(error))
+    case let error as MetadataError: self.init(.damaged, words.text(error))
+    case let error as QueryError: self.init(.usage, words.text(error))
     // Foundation's own words would name files and folders.
     case let error as CocoaError:
-      let cause = (error.underlying as? POSIXError).map { ": \(Errno(rawValue: $0.code.rawValue))" }
-      self.init(.inputOutput, "input or output failed" + (cause ?? ""))
-    case let error as Errno: self.init(.inputOutput, "input or output failed: \(error)")
+      let cause = (error.underlying as? POSIXError).map { Errno(rawValue: $0.code.rawValue) }
+      self.init(.inputOutput, words.text(cause))
+    case let error as Errno: self.init(.inputOutput, words.text(error))
     default: return nil
     }
   }
@@ -152,7 +159,7 @@ struct ErrorReport {
     case .fieldInvalid(let key):
       self.init(
         .usage, "invalid value for \(key.rawValue); nothing was saved",
-        hint: ErrorReport.expected(key))
+        hint: Words.current.expectation(key))
     case .standsInCover:
       self.init(
         .usage, "that record is in the cover; nothing was changed",
@@ -160,7 +167,7 @@ struct ErrorReport {
     case .notAText:
       self.init(
         .usage, "an attachment has no text to edit", hint: "use `extract` and `attach` instead")
-    case .textRefused(let error): self.init(error)
+    case .textRefused(let error): self.init(.damaged, Words.current.text(error))
     case .frontMatterMissing:
       self.init(
         .damaged, "the text does not begin with front matter; nothing was saved",
@@ -173,7 +180,7 @@ struct ErrorReport {
     case .importRefused(let refusal):
       self.init(
         .damaged,
-        "\(SafeText.line(refusal.file)): \(ErrorReport.words(refusal.reason)); nothing was imported",
+        "\(SafeText.line(refusal.file)): \(Words.current.reason(refusal.reason)); nothing was imported",
         hint: "fix or move the file, then import again")
     case .importsRefused(let count):
       self.init(
@@ -255,7 +262,7 @@ struct ErrorReport {
         hint: "leave it and run `subrosa open` without --no-write")
     case .keyringRefused(let error):
       self.init(
-        .unavailable, "\(ErrorReport.words(error)); nothing was unlocked",
+        .unavailable, "\(Words.current.reason(error)); nothing was unlocked",
         hint: "use `subrosa open` to run many commands after one unlock")
     case .noEditor:
       self.init(
@@ -282,7 +289,7 @@ struct ErrorReport {
         .usage, "`--in cover` works only in an interactive session; nothing was changed",
         hint: "run `subrosa open` first, or use the cover's passphrase")
     case .wrongKind(let wanted):
-      self.init(.usage, "that record is not \(ErrorReport.words(wanted))")
+      self.init(.usage, "that record is not \(Words.current.name(wanted))")
     case .dateInvalid:
       self.init(.usage, "invalid date", hint: "write the date as 2026-03-14; nothing was changed")
     case .emptyText: self.init(.refused, "the outcome has no text; nothing was changed")
@@ -335,41 +342,5 @@ struct ErrorReport {
         .unavailable, "the built-in editor is not available with --plain in an interactive session",
         hint: "use --plain outside of `subrosa open`, and pass the text on standard input")
     }
-  }
-
-  private static func words(_ error: KeyringError) -> String {
-    switch error {
-    case .noLoginKeyring: "this login has no kernel keyring"
-    case .refused(let error): "the kernel refused to keep the keys: \(error)"
-    }
-  }
-
-  private init(_ error: TerminalError) {
-    switch error {
-    case .noTerminal:
-      self.init(
-        .unavailable, "there is no terminal for questions",
-        hint: "use --passphrase-fd N for passphrases and --yes for questions")
-    case .interrupted:
-      let rest = SavedWork.isThere ? "what was saved before stays" : "nothing was changed"
-      self.init(.interrupted, "stopped; " + rest)
-    case .idle: self.init(.interrupted, "no key was pressed for some time; the session was locked")
-    case .endOfInput: self.init(.interrupted, "no answer; nothing was changed")
-    case .tooLong(let limit): self.init(.usage, "a line is longer than \(limit) bytes")
-    case .notUTF8: self.init(.usage, "a passphrase is not UTF-8")
-    case .noLineLeft:
-      self.init(
-        .usage, "the passphrase descriptor provides too few lines",
-        hint: "write each passphrase on its own line, in the order of the questions")
-    case .answersDiffer: self.init(.usage, "the two answers do not match; nothing was changed")
-    case .outOfMemory: self.init(.unavailable, "not enough locked memory for a secret")
-    case .inputOutput(let error): self.init(.inputOutput, "input or output failed: \(error)")
-    }
-  }
-
-  private init(_ error: TextFormError) {
-    let hint: String? =
-      if case .invalidValue(let key, _) = error { ErrorReport.expected(key) } else { nil }
-    self.init(.damaged, ErrorReport.words(error) + "; nothing was saved", hint: hint)
   }
 }

@@ -31,17 +31,17 @@ struct FolderChecks {
   }
 
   /// The program that leaves a file or folder of this name.
-  private static func client(_ name: String) -> String? {
+  private static func client(_ name: String) -> SyncClient? {
     switch name {
-    case ".dropbox", ".dropbox.cache": "Dropbox"
-    case ".stfolder": "Syncthing"
-    case ".owncloudsync.log", ".csync_journal.db": "Nextcloud or ownCloud"
-    case ".sync": "Resilio Sync"
-    case ".megaignore": "MEGA"
-    case ".tmp.driveupload", ".tmp.drivedownload": "Google Drive"
+    case ".dropbox", ".dropbox.cache": .dropbox
+    case ".stfolder": .syncthing
+    case ".owncloudsync.log", ".csync_journal.db": .nextcloud
+    case ".sync": .resilio
+    case ".megaignore": .mega
+    case ".tmp.driveupload", ".tmp.drivedownload": .googleDrive
     default:
       (name.hasPrefix(".sync_") || name.hasPrefix("._sync_")) && name.hasSuffix(".db")
-        ? "Nextcloud or ownCloud" : nil
+        ? .nextcloud : nil
     }
   }
 

@@ -8,7 +8,7 @@ package enum MachineFinding: Hashable, Sendable {
   case memoryShort(available: UInt64, needed: UInt64)
   case lockLimitLow(limit: UInt64, needed: UInt64)
   // The vault's folder.
-  case synchronised(client: String, folder: String)
+  case synchronised(client: SyncClient, folder: String)
   case versionControl(folder: String)
   case snapshots(fileSystem: String)
   case foreignFileSystem(String)
@@ -115,4 +115,12 @@ package enum MachineFinding: Hashable, Sendable {
     default: true
     }
   }
+}
+
+/// A program that copies a folder to other computers.
+package enum SyncClient: Hashable, Sendable {
+  case dropbox, syncthing
+  /// Nextcloud or ownCloud, which leave the same files.
+  case nextcloud
+  case resilio, mega, googleDrive
 }

@@ -8,6 +8,7 @@
 @_exported public import enum CellFile.CompartmentRole
 @_exported public import struct CellFile.Damage
 @_exported public import enum CellFile.Durability
+@_exported public import enum CellFile.FileAction
 @_exported public import struct CellFile.FileBodySource
 @_exported public import enum CellFile.FileNaming
 @_exported public import class CellFile.FileStorage

@@ -121,28 +121,33 @@ struct ProgressLine {
     return "\(tenths / 10).\(tenths % 10) \(units[unit])"
   }
 
-  private static func time(_ seconds: Int) -> String {
+  private static func time(_ seconds: Int) -> ProgressTexts.Time {
     switch seconds {
-    case ..<100: return "\(seconds) s"
-    case ..<6000: return "\((seconds + 30) / 60) min"
-    default: return "\((seconds + 1800) / 3600) h"
+    case ..<100: .seconds(seconds)
+    case ..<6000: .minutes((seconds + 30) / 60)
+    default: .hours((seconds + 1800) / 3600)
     }
   }
 }
 
-/// What a progress display says, in one language. Units of time and size are the same everywhere.
+/// What a progress display says, in one language. Units of size are the same everywhere.
 package struct ProgressTexts: Sendable {
+  /// A time, in the largest unit that still tells enough.
+  package enum Time: Equatable, Sendable {
+    case seconds(Int), minutes(Int), hours(Int)
+  }
+
   /// How much is done of how much, and in percent.
   package let part: @Sendable (_ done: String, _ total: String, _ percent: Int) -> String
   /// How long it will still take.
-  package let left: @Sendable (_ time: String) -> String
+  package let left: @Sendable (Time) -> String
   /// A number of bytes below one KiB.
   package let bytes: @Sendable (Int) -> String
 
   /// The texts.
   package init(
     part: @escaping @Sendable (_ done: String, _ total: String, _ percent: Int) -> String,
-    left: @escaping @Sendable (_ time: String) -> String,
+    left: @escaping @Sendable (Time) -> String,
     bytes: @escaping @Sendable (Int) -> String
   ) {
     (self.part, self.left, self.bytes) = (part, left, bytes)

@@ -179,9 +179,14 @@ extension Words {
     }
   }
 
-  @Sendable private func timeLeft(_ time: String) -> String {
+  @Sendable private func timeLeft(_ time: ProgressTexts.Time) -> String {
     switch language {
-    case .english: "\(time) left"
+    case .english:
+      switch time {
+      case .seconds(let count): "\(count) s left"
+      case .minutes(let count): "\(count) min left"
+      case .hours(let count): "\(count) h left"
+      }
     }
   }
 

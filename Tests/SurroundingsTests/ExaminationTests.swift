@@ -94,13 +94,13 @@ import Testing
     // The vault's folder.
     Made(
       "Dropbox", ["home/fang/.dropbox.cache/x": ""],
-      finds: .synchronised(client: "Dropbox", folder: home)),
+      finds: .synchronised(client: .dropbox, folder: home)),
     Made(
       "Syncthing", ["home/fang/vaults/.stfolder/x": ""],
-      finds: .synchronised(client: "Syncthing", folder: "\(home)/vaults")),
+      finds: .synchronised(client: .syncthing, folder: "\(home)/vaults")),
     Made(
       "Nextcloud", ["home/fang/.sync_1a2b.db": ""],
-      finds: .synchronised(client: "Nextcloud or ownCloud", folder: home)),
+      finds: .synchronised(client: .nextcloud, folder: home)),
     Made(
       "a working copy of Git", ["home/fang/.git/HEAD": ""],
       finds: .versionControl(folder: home)),

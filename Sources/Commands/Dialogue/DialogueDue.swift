@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Assessment
 import Calendar
+import Words
 
 struct DialogueDue: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import ArgumentParser
 import MinisignFormat
 import SystemPackage
 import VaultStore
+import Words
 
 struct OutcomeKey: ParsableCommand {
   static let configuration = CommandConfiguration(

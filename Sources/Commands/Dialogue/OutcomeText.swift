@@ -4,6 +4,7 @@ import MinisignFormat
 import Records
 import SystemPackage
 import VaultStore
+import Words
 
 struct OutcomeText: ParsableCommand {
   static let configuration = CommandConfiguration(

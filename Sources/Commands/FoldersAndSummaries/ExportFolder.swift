@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import SystemPackage
 import VaultStore
+import Words
 
 struct ExportFolder: ParsableCommand {
   static let configuration = CommandConfiguration(

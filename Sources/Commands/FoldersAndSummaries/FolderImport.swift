@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import SystemPackage
 import VaultStore
+import Words
 
 struct FolderImport: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import Application
 import Calendar
 import Redaction
+import Words
 
 extension ReleaseRecords {
   /// The findings on a page, for the person who exports.

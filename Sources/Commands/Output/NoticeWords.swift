@@ -1,6 +1,7 @@
 import Application
 import Records
 import Terminal
+import Words
 
 // What the application says and asks, in words.
 
@@ -8,7 +9,7 @@ extension Notice {
   /// What is said.
   var words: String {
     switch self {
-    case .importRefusal(let refusal): "\(refusal.file): \(ErrorReport.words(refusal.reason))"
+    case .importRefusal(let refusal): "\(refusal.file): \(Words.current.reason(refusal.reason))"
     case .moreImportRefusals(let count): "and \(count) more"
     case .dateUnclear(let key):
       "\(key.rawValue) is not a date such as 2026-03-14; it is stored, but not used as a date"

@@ -5,6 +5,7 @@ import SystemPackage
 import Terminal
 import VaultStore
 import Viewing
+import Words
 
 struct RecordEdit: ParsableCommand {
   static let configuration = CommandConfiguration(

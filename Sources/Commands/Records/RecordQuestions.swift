@@ -62,7 +62,7 @@ struct RecordQuestions {
         try metadata.put(text, into: question.key)
       } catch {
         // What was answered before must not be lost for one word.
-        Output.note("invalid answer: \(ErrorReport.expected(question.key))")
+        Output.note("invalid answer: \(Words.current.expectation(question.key))")
         continue
       }
       guard question.repeats else { return }

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import VaultStore
+import Words
 
 struct RecordRestore: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,6 +5,7 @@ import Records
 import Search
 import Terminal
 import VaultStore
+import Words
 
 struct RecordSearch: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import ArgumentParser
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 struct VaultBackup: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import Sodium
 import Surroundings
 import SystemPackage
 import VaultStore
+import Words
 
 struct VaultDoctor: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -59,7 +60,7 @@ struct VaultDoctor: ParsableCommand {
         Report.Measure(name: name, isHeld: !missing.contains { $0.name == name })
       },
       findings: examination.findings.map {
-        let words = MachineWords($0)
+        let words = Words.current.text($0)
         return Report.Finding(
           area: $0.area.rawValue, name: $0.name, what: words.what, remedy: words.remedy,
           leaks: $0.leaks)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Records
 import Terminal
 import VaultStore
+import Words
 
 struct VaultVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -66,7 +67,7 @@ struct VaultVerify: ParsableCommand {
       text += "\(report.openedCells) blocks decrypted, \(report.comparedCells) compared: "
       text += report.isSound ? "sound\n" : "DAMAGED\n"
       for damage in report.damages {
-        text += "  cell \(damage.cell): \(damage.kind.rawValue)\n"
+        text += "  cell \(damage.cell): \(Words.current.name(damage.kind))\n"
       }
       try Output.show(text, title: "verify", options)
     }

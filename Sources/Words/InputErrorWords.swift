@@ -1,0 +1,201 @@
+package import Application
+package import Hardening
+package import Records
+package import Search
+package import SystemPackage
+package import Terminal
+
+// What is wrong with a text, a search, the terminal or the system. No word of a record or of what
+// was typed is repeated: messages stay in the terminal's scrollback.
+
+extension Words {
+  /// What is wrong with a text form, as a part of a sentence.
+  package func reason(_ error: TextFormError) -> String {
+    switch language {
+    case .english: englishReason(error)
+    }
+  }
+
+  /// The same as an error.
+  package func text(_ error: TextFormError) -> ErrorText {
+    let hint: String? =
+      if case .invalidValue(let key, _) = error { expectation(key) } else { nil }
+    return switch language {
+    case .english: ErrorText(englishReason(error) + "; nothing was saved", hint: hint)
+    }
+  }
+
+  /// What to write into a field.
+  package func expectation(_ key: FieldKey) -> String {
+    switch language {
+    case .english: englishExpectation(key)
+    }
+  }
+
+  /// What is wrong with a record's stored fields.
+  package func text(_ error: MetadataError) -> ErrorText {
+    switch language {
+    case .english: ErrorText("a record's fields cannot be read")
+    }
+  }
+
+  /// What is wrong with a journal, as a part of a sentence.
+  package func reason(_ error: JournalError) -> String {
+    switch language {
+    case .english: englishReason(error)
+    }
+  }
+
+  /// Why a file is not imported, as a part of a sentence.
+  package func reason(_ reason: ImportRefusal.Reason) -> String {
+    switch language {
+    case .english:
+      switch reason {
+      case .unreadable: "it cannot be read"
+      case .text(let error): self.reason(error)
+      case .journal(let error): self.reason(error)
+      case .sameSlug: "another file in the folder has the same slug"
+      case .slugTaken: "a record in the vault already has its slug"
+      }
+    }
+  }
+
+  /// What a reference has to lead to, as a part of a sentence.
+  package func name(_ wanted: WantedRecord) -> String {
+    switch language {
+    case .english:
+      switch wanted {
+      case .dialogue: "a dialogue"
+      case .outcome: "an outcome"
+      case .text: "a text"
+      case .personWithSlug: "a person with a slug"
+      }
+    }
+  }
+
+  /// What is wrong with a search.
+  package func text(_ error: QueryError) -> ErrorText {
+    switch language {
+    case .english:
+      ErrorText(
+        "the search is invalid: \(englishReason(error))",
+        hint: "run `subrosa search --help` to see how to write a search")
+    }
+  }
+
+  /// Why keys cannot be kept for a login, as a part of a sentence.
+  package func reason(_ error: KeyringError) -> String {
+    switch language {
+    case .english: englishReason(error)
+    }
+  }
+
+  /// What is wrong with the terminal, or what was typed at it.
+  ///
+  /// - Parameter hasSaved: whether something was saved before.
+  package func text(_ error: TerminalError, hasSaved: Bool) -> ErrorText {
+    switch language {
+    case .english: englishText(error, hasSaved: hasSaved)
+    }
+  }
+
+  /// What the system refused, if that is known.
+  package func text(_ error: Errno?) -> ErrorText {
+    switch language {
+    case .english: ErrorText("input or output failed" + (error.map { ": \($0)" } ?? ""))
+    }
+  }
+
+  private func englishReason(_ error: TextFormError) -> String {
+    func at(_ place: TextPosition) -> String { "line \(place.line), column \(place.column)" }
+    return switch error {
+    case .notUTF8(let offset): "not UTF-8 at byte \(offset)"
+    case .frontMatterTooLong: "the front matter is longer than 4 MiB"
+    case .unclosedFrontMatter: "the front matter has no end (---)"
+    case .kindMissing: "the front matter has no kind"
+    case .unknownKind(let place): "unknown kind on line \(place.line)"
+    case .wrongShape(let key, _, let place):
+      "\(key.rawValue) has the wrong form on line \(place.line)"
+    case .invalidValue(let key, let place):
+      "\(key.rawValue) has an invalid value on line \(place.line)"
+    case .invalidYAML(let place): "the front matter is not valid YAML on \(at(place))"
+    case .controlCharacter(let place):
+      "the front matter contains a control character on \(at(place))"
+    case .notAMapping: "the front matter does not consist of `key: value` lines"
+    case .keyNotText(let place): "a key of the front matter is not a text on \(at(place))"
+    case .keyTooLong(let place): "a key is longer than 128 characters on line \(place.line)"
+    case .duplicateKey(let place): "a key occurs twice, first on line \(place.line)"
+    case .anchorOrAlias(let place): "a value that begins with & or * needs quotes on \(at(place))"
+    case .typeTag(let place): "a value that begins with ! needs quotes on \(at(place))"
+    case .tooDeep(let place): "the front matter has more than 32 levels on line \(place.line)"
+    }
+  }
+
+  private func englishExpectation(_ key: FieldKey) -> String {
+    switch key {
+    case .type: "use track2 or scientific"
+    case .rule, .marking: "use private, chatham, side or open"
+    case .vision: "write a part of the vision as 'id=…,text=…'"
+    case .agenda: "write an agenda item as 'item=…,serves=…'"
+    case .influence: "write influence as 'policy=…,body=…,strength=…,evidence=…'"
+    case .standing: "write standing as 'party=…,level=…,evidence=…'"
+    case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
+    case .dialogue, .session, .people, .attendees, .facilitators:
+      "use the slug of a record; run `subrosa list` to see the slugs"
+    case .slug: "use letters and digits, with single - _ . between them"
+    default: "see `subrosa help add`"
+    }
+  }
+
+  private func englishReason(_ error: JournalError) -> String {
+    switch error {
+    case .notJSON: "it is neither a folder nor a JSON export from jrnl"
+    case .notAJournal: "it is not an export of `jrnl --format json`"
+    case .entryMalformed(let number): "entry \(number) is not in the format of jrnl"
+    }
+  }
+
+  private func englishReason(_ error: QueryError) -> String {
+    switch error {
+    case .empty: "it is empty"
+    case .unknownFilter: "unknown filter; put words with a colon in quotes"
+    case .missingValue(let filter, _): "\(filter.rawValue): needs a value directly after the colon"
+    case .badDate: "invalid date: write 2026, 2026-03 or 2026-03-14"
+    case .cannotExclude(let filter, _):
+      "-\(filter.rawValue): is not allowed; use the opposite filter"
+    case .unclosedQuote: "a quotation mark is not closed"
+    case .nothingToMatch: "a word has no letters or digits"
+    case .termTooLong: "a word or phrase is too long"
+    }
+  }
+
+  private func englishReason(_ error: KeyringError) -> String {
+    switch error {
+    case .noLoginKeyring: "this login has no kernel keyring"
+    case .refused(let error): "the kernel refused to keep the keys: \(error)"
+    }
+  }
+
+  private func englishText(_ error: TerminalError, hasSaved: Bool) -> ErrorText {
+    switch error {
+    case .noTerminal:
+      ErrorText(
+        "there is no terminal for questions",
+        hint: "use --passphrase-fd N for passphrases and --yes for questions")
+    case .interrupted:
+      ErrorText(
+        "stopped; " + (hasSaved ? "what was saved before stays" : "nothing was changed"))
+    case .idle: ErrorText("no key was pressed for some time; the session was locked")
+    case .endOfInput: ErrorText("no answer; nothing was changed")
+    case .tooLong(let limit): ErrorText("a line is longer than \(limit) bytes")
+    case .notUTF8: ErrorText("a passphrase is not UTF-8")
+    case .noLineLeft:
+      ErrorText(
+        "the passphrase descriptor provides too few lines",
+        hint: "write each passphrase on its own line, in the order of the questions")
+    case .answersDiffer: ErrorText("the two answers do not match; nothing was changed")
+    case .outOfMemory: ErrorText("not enough locked memory for a secret")
+    case .inputOutput(let error): ErrorText("input or output failed: \(error)")
+    }
+  }
+}

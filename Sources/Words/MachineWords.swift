@@ -1,0 +1,143 @@
+package import Surroundings
+
+/// What `doctor` says of a finding.
+package struct MachineText: Equatable, Sendable {
+  /// What is so.
+  package let what: String
+  /// What to do.
+  package let remedy: String
+
+  init(_ what: String, _ remedy: String) {
+    self.what = what
+    self.remedy = remedy
+  }
+}
+
+extension Words {
+  /// What would carry something of a vault out of it on this machine, and what to do about it.
+  package func text(_ finding: MachineFinding) -> MachineText {
+    switch language {
+    case .english: englishText(finding)
+    }
+  }
+
+  private func englishText(_ finding: MachineFinding) -> MachineText {
+    switch finding {
+    case .swapUnencrypted(let device):
+      MachineText(
+        "Memory can be written unencrypted to \(device) (swap).",
+        "turn swap off (swapoff -a and /etc/fstab), or encrypt it (crypttab, option swap)")
+    case .hibernation:
+      MachineText(
+        "The machine can write all of its memory to the disk (hibernation).",
+        "encrypt the swap device, or switch hibernation off (systemctl mask hibernate.target)")
+    case .coreHandler(let program):
+      MachineText(
+        "\(program) receives the memory of programs that crash, such as an editor or terminal.",
+        "switch it off: sysctl kernel.core_pattern='|/bin/false'")
+    case .memoryShort(let available, let needed):
+      MachineText(
+        "\(mebibytes(available)) of memory is free; opening a vault needs "
+          + "\(mebibytes(needed)).",
+        "close other programs, or raise the limit (ulimit -v, the control group)")
+    case .lockLimitLow(let limit, let needed):
+      MachineText(
+        "Only \(limit / 1024) KiB may be locked in memory; keys and texts take up to "
+          + "\(needed / 1024) KiB, and the rest can be swapped.",
+        "raise memlock in /etc/security/limits.conf")
+    case .synchronised(let client, let folder):
+      MachineText(
+        "\(englishName(client)) copies \(folder), and keeps old versions of the vault.",
+        "move the vault out of that folder; several versions weaken hidden compartments")
+    case .versionControl(let folder):
+      MachineText(
+        "\(folder) is under version control, which may keep copies of the vault.",
+        "move the vault elsewhere, or exclude it")
+    case .snapshots(let fileSystem):
+      MachineText(
+        "The vault is on \(fileSystem), where snapshots can keep old versions.",
+        "exclude the folder from snapshots, or keep the vault on ext4 or XFS")
+    case .foreignFileSystem(let name):
+      MachineText(
+        "The vault is on \(name), which may ignore permissions or locks.",
+        "work on a local disk; use this place for backups")
+    case .vaultReadable(let mode):
+      MachineText(
+        "Other users can read or write the vault (mode \(octal(mode))).",
+        "chmod 600 the file")
+    case .vaultOwner(let user):
+      MachineText("The vault belongs to another user (\(user)).", "copy it to a file of your own")
+    case .folderWritable(let folder, let mode):
+      MachineText(
+        "Other users can replace files in \(folder) (mode \(octal(mode))).",
+        "chmod go-w the folder, or move the vault")
+    case .copyBeside(let name):
+      MachineText(
+        "\(name) looks like an old copy of the vault.",
+        "remove it if it is; several copies weaken hidden compartments, and old passphrases "
+          + "still open it")
+    case .unfinishedBeside(let name):
+      MachineText("An interrupted command left \(name).", "subrosa recover")
+    case .trashed(let name):
+      MachineText("The trash holds \(name).", "empty the trash")
+    case .thumbnails(let folder):
+      MachineText(
+        "The file manager keeps small copies of pictures in \(folder).",
+        "switch previews off before you extract pictures, or empty the folder afterwards")
+    case .shellHistory(let shell):
+      MachineText(
+        "\(shell) saves every command line in its history, including titles and searches.",
+        shell == "zsh"
+          ? "setopt HIST_IGNORE_SPACE and begin lines with a space, or use `subrosa open`"
+          : "set HISTCONTROL=ignoreboth and begin lines with a space, or use `subrosa open`")
+    case .editorKeeps(let editor, let setting, let file):
+      MachineText(
+        "\(editor) keeps copies of what it edits (\(setting), \(file)).",
+        "use the built-in editor, or switch the setting off")
+    case .scrollbackOnDisk(let terminal):
+      MachineText(
+        "\(terminal) saves what scrolls off the screen to a file.",
+        "limit the scrollback, or use `subrosa open`, which leaves nothing in it")
+    case .multiplexerLogs(let program, let setting):
+      MachineText(
+        "\(program) can save what is on the screen to a file (\(setting)).",
+        "switch it off, or use a terminal without \(program)")
+    case .clipboardManager(let program):
+      MachineText(
+        "\(program) remembers what is copied to the clipboard.",
+        "pause it while you copy from a vault, and clear its history")
+    case .recorded(let program):
+      MachineText(
+        "\(program) records this terminal.",
+        "leave it before you open a vault")
+    case .clockBehind(let seconds):
+      MachineText(
+        "The clock is \(englishTime(seconds)) behind the last change of the vault.",
+        "set the clock; new records would look older than they are")
+    }
+  }
+
+  private func englishName(_ client: SyncClient) -> String {
+    switch client {
+    case .dropbox: "Dropbox"
+    case .syncthing: "Syncthing"
+    case .nextcloud: "Nextcloud or ownCloud"
+    case .resilio: "Resilio Sync"
+    case .mega: "MEGA"
+    case .googleDrive: "Google Drive"
+    }
+  }
+
+  private func mebibytes(_ bytes: UInt64) -> String { "\(bytes >> 20) MiB" }
+
+  private func octal(_ mode: UInt32) -> String { String(mode, radix: 8) }
+
+  private func englishTime(_ seconds: Int64) -> String {
+    switch seconds {
+    case ..<120: "\(seconds) s"
+    case ..<7200: "\(seconds / 60) min"
+    case ..<172_800: "\(seconds / 3600) hours"
+    default: "\(seconds / 86400) days"
+    }
+  }
+}

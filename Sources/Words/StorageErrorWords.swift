@@ -1,0 +1,182 @@
+package import MinisignFormat
+import SystemPackage
+package import VaultStore
+
+/// What an error says.
+package struct ErrorText: Equatable, Sendable {
+  /// What happened and what was kept safe: no capital and no full stop.
+  package let message: String
+  /// What to do next.
+  package let hint: String?
+
+  init(_ message: String, hint: String? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+}
+
+// What is wrong with a vault, another file or a signature.
+
+extension Words {
+  /// What is wrong with a vault.
+  package func text(_ error: VaultError) -> ErrorText {
+    switch language {
+    case .english: englishText(error)
+    }
+  }
+
+  /// What is wrong with a file, or with reading or writing it.
+  package func text(_ error: CellError) -> ErrorText {
+    switch language {
+    case .english: englishText(error)
+    }
+  }
+
+  /// What is wrong with a signature or a key.
+  package func text(_ error: MinisignError) -> ErrorText {
+    switch language {
+    case .english: englishText(error)
+    }
+  }
+
+  /// What is damaged, in a word: it is also the name in JSON.
+  package func name(_ kind: Damage.Kind) -> String {
+    switch language {
+    case .english: kind.rawValue
+    }
+  }
+
+  private func englishText(_ error: VaultError) -> ErrorText {
+    switch error {
+    case .cell(let error): text(error)
+    case .nothingOpens:
+      ErrorText(
+        "wrong passphrase, not a vault, or damaged",
+        hint: "check --vault, --keyfile and the keyboard layout")
+    case .notEnoughMemory:
+      ErrorText("not enough memory: trying a passphrase takes 256 MiB; nothing was changed")
+    case .tornTail(let bytes):
+      ErrorText(
+        "\(bytes) bytes follow the newest commit: an interrupted save, or damage",
+        hint: "run `subrosa recover` to deal with these bytes; everything committed can be read")
+    case .damaged(let damages):
+      ErrorText(
+        "the vault is damaged at \(damages.count.counted("place")); it was not written to",
+        hint: "run `subrosa verify` to list the damage; the rest can still be read")
+    case .hiddenDamaged(let damages):
+      ErrorText(
+        "a hidden compartment is damaged at \(damages.count.counted("place")); "
+          + "it was not written to",
+        hint: "export what can still be read; the cover is not affected")
+    case .resealed:
+      ErrorText("the vault was resealed in the meantime; nothing was saved", hint: "try again")
+    case .rolledBack:
+      ErrorText(
+        "the file no longer contains the newest commit seen so far",
+        hint: "compare the anchor in `subrosa status`: the file may be an older copy")
+    case .tooManyPieces:
+      ErrorText("too long for this compartment (about 1.6 MB); nothing was written")
+    case .logTooLong: ErrorText("too many records for one commit; nothing was written")
+    case .metadataTooLong:
+      ErrorText("a record's fields are longer than 1 MiB; nothing was written")
+    case .roomNeeded(let cells):
+      ErrorText(
+        "the hidden compartments need \(cells * 4) KiB more than the new vault has; "
+          + "the vault is unchanged",
+        hint: "use --room double, or leave out --compact; both are visible in the file's size")
+    case .newerProgram:
+      ErrorText("a newer version of subrosa wrote parts of this vault; it cannot be resealed")
+    case .equalSecrets: ErrorText("two passphrases are the same; the vault is unchanged")
+    case .tooManySecrets: ErrorText("a vault can have at most 15 passphrases")
+    case .coverSecretNeeded:
+      ErrorText("this needs a passphrase of the cover; the vault is unchanged")
+    case .exists: ErrorText("the file already exists; it was not changed")
+    case .notVerified:
+      ErrorText("the new vault could not be read back; the old one is unchanged")
+    }
+  }
+
+  private func englishText(_ error: MinisignError) -> ErrorText {
+    switch error {
+    case .malformed, .unsupportedAlgorithm:
+      ErrorText("that is not a minisign file; nothing was changed")
+    case .otherKey(let id):
+      ErrorText("the signature was made with another key, \(id); nothing was changed")
+    case .wrongSignature:
+      ErrorText(
+        "the signature does not match this text; nothing was changed",
+        hint: "run `subrosa outcome text REF` to get the exact text to sign")
+    case .wrongComment:
+      ErrorText("the signature does not cover the comment; nothing was changed")
+    case .passwordNeeded, .wrongPassword, .tooCostly:
+      ErrorText("the secret key cannot be read; nothing was changed")
+    case .outOfMemory: ErrorText("not enough locked memory for a key")
+    }
+  }
+
+  private func englishVerb(_ action: FileAction) -> String {
+    switch action {
+    case .open: "open"
+    case .create: "create"
+    case .read: "read"
+    case .write: "write"
+    case .synchronize: "synchronize"
+    case .truncate: "truncate"
+    case .lock: "lock"
+    case .rename: "rename"
+    case .remove: "remove"
+    case .inspect: "inspect"
+    case .giveRights: "keep owner, group and mode of"
+    }
+  }
+
+  private func englishText(_ error: CellError) -> ErrorText {
+    switch error {
+    case .system(let error, let action):
+      switch action {
+      case .open where error == .notSupported:
+        ErrorText("not a regular file but a folder, a pipe or a device; nothing was changed")
+      case .open where error == .noSuchFileOrDirectory:
+        ErrorText(
+          "no such file",
+          hint: "check the path in --vault or SUBROSA_VAULT, or run `init` to create a vault")
+      case .giveRights:
+        ErrorText(
+          "the new file cannot have the owner, group and mode of the old one: \(error); "
+            + "nothing was changed",
+          hint: "run the command as the user who owns the file")
+      default: ErrorText("could not \(englishVerb(action)) a file: \(error)")
+      }
+    case .damaged(let damage):
+      ErrorText(
+        "the file is damaged in block \(damage.cell) (\(name(damage.kind)))",
+        hint: "run `subrosa verify` to list all damage, and restore a backup")
+    case .busy:
+      ErrorText(
+        "another process kept the vault locked for 10 seconds; nothing was changed",
+        hint: "try again when it has finished")
+    case .notSaved(.interrupted), .interrupted:
+      ErrorText("stopped; nothing was saved and the vault is unchanged")
+    case .notSaved(let cause):
+      ErrorText("not saved (\(englishCause(cause))); the vault is unchanged")
+    case .outcomeUnknown(let cause):
+      ErrorText(
+        "saving failed (\(englishCause(cause))) and the outcome is unknown",
+        hint: "run `subrosa verify` to see what the file contains")
+    case .outOfMemory: ErrorText("not enough memory for a key")
+    }
+  }
+
+  /// Why a commit failed.
+  private func englishCause(_ cause: CellError.Cause) -> String {
+    switch cause {
+    case .system(let error): "\(error)"
+    case .interrupted: "stopped"
+    case .sourceUnreadable(let error): "a file could not be read: \(error)"
+    case .sourceChanged: "a file changed while it was read"
+    case .sourceDamaged(let damage): "the vault is damaged in block \(damage.cell)"
+    case .notAsWritten: "the written data could not be read back"
+    case .outOfMemory: "not enough memory"
+    }
+  }
+}
