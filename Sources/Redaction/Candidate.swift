@@ -40,7 +40,8 @@ package struct Candidate: Equatable, Sendable {
 }
 
 extension Candidate {
-  /// Why a piece of text may not leave. The raw values are shown and stored: they stay as they are.
+  /// Why a piece of text may not leave. The raw values are stored and in JSON: they stay as
+  /// they are.
   package enum Reason: String, CaseIterable, Sendable {
     // Known terms: the roster's, in any of their forms. No allowance lifts them; of a near name a
     // person may say, place by place, that it is none.
