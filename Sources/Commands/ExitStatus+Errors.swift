@@ -1,3 +1,4 @@
+import Application
 import MinisignFormat
 import SystemPackage
 import Terminal
@@ -6,6 +7,39 @@ import VaultStore
 // The exit codes of errors that other modules throw. `Words` has their sentences.
 
 extension ExitStatus {
+  init(_ error: ApplicationError, hasSaved: Bool) {
+    self =
+      switch error {
+      case .resultNotWritten(let error):
+        hasSaved ? .savedUnshown : error == .brokenPipe ? .done : .inputOutput
+      case .commandUnknown, .commandMissing, .noVaultNamed, .keyfileEmpty, .keyfileTooLong,
+        .blankPassphrase, .slugInvalid, .kindUnknown, .kindDiffers, .nothingToAdd,
+        .fieldUnknown, .fieldInvalid, .standsInCover, .notAText, .emptyTerm, .sessionInSession,
+        .sessionReads, .editorInSession, .targetOutsideSession, .wrongKind, .dateInvalid,
+        .stepIncomplete:
+        .usage
+      case .notDurable: .savedUnshown
+      case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
+        .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
+        .alreadyAgreed, .notAgreed:
+        .refused
+      case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
+        .fileMissing, .nothingToImport, .nothingOpen, .fileIsStream, .notProtected, .noOwnKey,
+        .unknownKey, .noSuchKey, .noSuchStep:
+        .notFound
+      case .slugTaken, .targetNotEmpty: .cannotCreate
+      case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
+        .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText:
+        .damaged
+      case .changedMeanwhile, .resealedHere: .busy
+      case .exportStopped: .interrupted
+      case .needsYes, .keyringRefused, .noEditor, .editorUnavailable: .unavailable
+      case .finding: .finding
+      case .noTail: .done
+      case .sessionKilled, .editorFailed: .inputOutput
+      }
+  }
+
   init(_ error: VaultError) {
     self =
       switch error {

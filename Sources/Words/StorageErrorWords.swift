@@ -6,11 +6,15 @@ package import VaultStore
 package struct ErrorText: Equatable, Sendable {
   /// What happened and what was kept safe: no capital and no full stop.
   package let message: String
+  /// A line each for what the message counts.
+  package let details: [String]
   /// What to do next.
   package let hint: String?
 
-  init(_ message: String, hint: String? = nil) {
+  /// A text.
+  package init(_ message: String, details: [String] = [], hint: String? = nil) {
     self.message = message
+    self.details = details
     self.hint = hint
   }
 }

@@ -185,7 +185,7 @@ struct ExportSummary: ParsableCommand {
       let answer = try TermReview(plan.draft, DecisionRecords(catalog).decisions, again: askAgain)
         .ask(
           title: "summary",
-          notice: plan.attempts.isEmpty ? "" : Notice.marksUnclear(plan.attempts).words)
+          notice: plan.attempts.isEmpty ? "" : Words.current.note(.marksUnclear(plan.attempts)))
       prepared.entries = answer.entries
       prepared.isCancelled = answer.isCancelled
       prepared.failure = answer.isIdle ? TerminalError.idle : nil

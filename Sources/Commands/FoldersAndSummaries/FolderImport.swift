@@ -32,7 +32,9 @@ struct FolderImport: ParsableCommand {
     if options.format == .json {
       try Output.showJSON(ImportReport(batch), options)
     } else {
-      for remark in batch.remarks { Output.note("\(remark.file): \(remark.what.words)") }
+      for remark in batch.remarks {
+        Output.note("\(remark.file): \(Words.current.remark(remark.what))")
+      }
     }
     Output.note(
       batch.texts.counted("text") + " and " + batch.attachments.counted("attachment")
@@ -55,6 +57,6 @@ struct ImportReport: Encodable {
   init(_ batch: ImportBatch) {
     texts = batch.texts
     attachments = batch.attachments
-    notKept = batch.remarks.map { Remark(file: $0.file, what: $0.what.words) }
+    notKept = batch.remarks.map { Remark(file: $0.file, what: Words.current.remark($0.what)) }
   }
 }

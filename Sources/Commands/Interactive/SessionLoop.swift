@@ -91,14 +91,14 @@ final class SessionLoop {
       HeldSession.Draft(
         command: words, text, draft: isKept ? draft?.record.hexadecimal : nil),
       isResealed: isResealed)
-    if isKept && Interruption.isEndRequested { Output.note(text.place.keptNote) }
+    if isKept && Interruption.isEndRequested { Output.note(Words.current.keptNote(text.place)) }
     tellOfLosses()
   }
 
   /// Where the process has to end, nobody can be asked: it is said what goes with it.
   private func tellOfLosses() {
     guard Interruption.isEndRequested, live.isWaiting else { return }
-    Output.note("not saved and lost: \(live.waitingSummary.words)")
+    Output.note("not saved and lost: \(Words.current.waiting(live.waitingSummary))")
   }
 
   /// Runs what must not fail, and tells why it did.
@@ -227,7 +227,8 @@ final class SessionLoop {
     do {
       if !live.isSavedByTheEnd {
         Output.note(
-          "not saved: \(live.waitingSummary.words); the last save has no room for all of it")
+          "not saved: \(Words.current.waiting(live.waitingSummary)); the last save has no room for all of it"
+        )
         guard
           try Confirmation.isGranted("Leave and lose these changes?", texts: Words.current.yesOrNo)
         else {

@@ -17,7 +17,7 @@ struct SessionPrompt: ~Copyable {
   /// Asks for a line.
   mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Outcome {
     var question = live.vault.role.name
-    if live.isWaiting { question += " (not saved: \(live.room(with: 0).words))" }
+    if live.isWaiting { question += " (not saved: \(Words.current.room(live.room(with: 0))))" }
     let completion = SessionCompletion(live)
     return try editor.readLine(
       prompt: question + "> ", draft: draft, afterwards: .kept, idleAfter: live.idleLimit,

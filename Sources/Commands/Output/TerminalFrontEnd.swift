@@ -8,7 +8,7 @@ import Words
 /// This program's side of the work with a vault: words on standard error, questions and progress on
 /// the terminal, and signals.
 struct TerminalFrontEnd: FrontEnd {
-  func say(_ notice: Notice) { Output.note(notice.words) }
+  func say(_ notice: Notice) { Output.note(Words.current.note(notice)) }
 
   func report(_ error: any Error) { ErrorReport(error)?.tell() }
 
@@ -26,7 +26,7 @@ struct TerminalFrontEnd: FrontEnd {
   var isWatched: Bool { TerminalDevice.isTerminal(.standardError) }
 
   func consent(to question: ConsentQuestion) throws {
-    try Consent.ask(question.words, yes: false)
+    try Consent.ask(Words.current.question(question), yes: false)
   }
 
   func begin(_ work: WatchedWork) -> any ProgressMeter { WorkProgress(work) }

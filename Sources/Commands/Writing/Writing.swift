@@ -111,7 +111,7 @@ struct Writing {
       // The text is saved, and something behind that failed.
       if SavedWork.isThere && !session.hasSavedOtherwise { throw error }
       if session.hasSavedOtherwise {
-        Output.note(place.keptNote)
+        Output.note(Words.current.keptNote(place))
         throw error
       }
       let unfinished = UnfinishedText(text: text, cursor: 0, isChanged: true)
@@ -151,7 +151,7 @@ struct Writing {
       return cause ?? TerminalError.interrupted
     }
     if try !isKept(draft.changes, unfinished.text) { return interrupted }
-    Output.note(place.keptNote)
+    Output.note(Words.current.keptNote(place))
     return cause
       ?? (Interruption.isEndRequested ? TerminalError.interrupted : ApplicationError.editorFailed)
   }
@@ -174,7 +174,7 @@ struct Writing {
       throw InterruptedText(
         UnfinishedText(text: text, cursor: 0, isChanged: true), place: place, changes: changes)
     }
-    Output.note(place.keptNote)
+    Output.note(Words.current.keptNote(place))
     return .kept
   }
 
@@ -302,7 +302,7 @@ struct Writing {
 
   /// What stands in the editor's status row where room is limited.
   private var room: ((Int) -> String)? {
-    session.room.map { room in { room($0).words } }
+    session.room.map { room in { Words.current.room(room($0)) } }
   }
 
   private func drafts() throws -> Drafts { Drafts(try session.target()) }

@@ -1,0 +1,285 @@
+package import Application
+import Hardening
+import Records
+import SystemPackage
+import Terminal
+
+// What the application and its commands refuse.
+
+extension Words {
+  /// What is refused, or cannot be done.
+  ///
+  /// - Parameter hasSaved: whether something was saved before.
+  package func text(_ error: ApplicationError, hasSaved: Bool) -> ErrorText {
+    switch language {
+    case .english: englishText(error, hasSaved: hasSaved)
+    }
+  }
+
+  private func englishText(_ error: ApplicationError, hasSaved: Bool) -> ErrorText {
+    switch error {
+    case .commandUnknown(let group, let near):
+      ErrorText(
+        "unknown command",
+        hint: (near.map { "did you mean `\(group) \($0)`? " } ?? "")
+          + "`\(group) --help` lists the commands")
+    case .commandMissing(let group):
+      ErrorText(
+        "no command was given", hint: "`\(group) --help` lists the commands")
+    case .resultNotWritten(let error):
+      if hasSaved {
+        ErrorText(
+          "saved, but the result could not be written: \(error)",
+          hint: "do not repeat the command; run `subrosa list` to see what was saved")
+      } else if error == .brokenPipe {
+        // Whoever read has seen enough.
+        ErrorText("")
+      } else {
+        ErrorText("the result could not be written: \(error)")
+      }
+    case .notDurable(let error):
+      ErrorText(
+        "done, but a power failure could undo it: \(error)",
+        hint: "do not repeat the command; run `subrosa backup` to copy the vault to another disk")
+    case .noVaultNamed:
+      ErrorText(
+        "no vault was specified", hint: "use --vault FILE or set SUBROSA_VAULT")
+    case .weakPassphrase(let estimate):
+      ErrorText(
+        "that passphrase is easy to guess (\(estimate)); nothing was changed",
+        hint: "use several random words, or pass --weak to accept it anyway")
+    case .keyfileUnreadable(let error):
+      ErrorText(
+        "the keyfile cannot be read (\(error))",
+        hint: "check --keyfile: it takes a file or a pipe; the vault was not changed")
+    case .keyfileEmpty:
+      ErrorText(
+        "the keyfile is empty and would protect nothing",
+        hint: "check --keyfile; the vault was not changed")
+    case .keyfileTooLong:
+      ErrorText(
+        "the keyfile is a pipe that provides more than 64 MiB",
+        hint: "check --keyfile; the vault was not changed")
+    case .blankPassphrase:
+      ErrorText("a passphrase cannot be empty or only white space; nothing was written")
+    case .noSuchRecord:
+      ErrorText(
+        "no such record",
+        hint: "run `subrosa list` to see all records; part of a title works only for reading")
+    case .ambiguous(let candidates):
+      ErrorText(
+        "\(candidates.count) records match that name",
+        details: lines(candidates), hint: "use the reference in the first column")
+    case .noSuchVersion:
+      ErrorText(
+        "no such version", hint: "run `subrosa history REF` to list the versions")
+    case .onlyVersion:
+      ErrorText(
+        "there is no other version to compare with",
+        hint: "run `subrosa diff REF REF` to compare two records")
+    case .slugTaken:
+      ErrorText("another record already has that slug; nothing was saved")
+    case .slugInvalid:
+      ErrorText(
+        "a slug is made of letters and digits, with single - _ . between them; nothing was saved")
+    case .kindUnknown:
+      ErrorText(
+        "no such kind of record",
+        hint: "use dialogue, person, session, note, outcome or exposure; lists and searches "
+          + "also take release and attachment")
+    case .kindDiffers:
+      ErrorText(
+        "the front matter has a different kind; nothing was saved",
+        hint: "leave `kind` as it is: the kind of a record cannot change")
+    case .nothingToAdd:
+      ErrorText(
+        "nothing to add: no text, title or field was given; nothing was saved",
+        hint: "pass the text on standard input, or run `subrosa help add` to see the options")
+    case .fieldUnknown(let key, let kind):
+      ErrorText(
+        "records of kind \(kind.name) have no field \(key.rawValue); nothing was saved",
+        hint: "run `subrosa help add` to see which options a kind takes")
+    case .fieldInvalid(let key):
+      ErrorText(
+        "invalid value for \(key.rawValue); nothing was saved",
+        hint: expectation(key))
+    case .standsInCover:
+      ErrorText(
+        "that record is in the cover; nothing was changed",
+        hint: "add `--in cover` to change the cover")
+    case .notAText:
+      ErrorText(
+        "an attachment has no text to edit", hint: "use `extract` and `attach` instead")
+    case .textRefused(let error): text(error)
+    case .frontMatterMissing:
+      ErrorText(
+        "the text does not begin with front matter; nothing was saved",
+        hint: "begin the text with the line ---, as in the output of `show`")
+    case .changedMeanwhile:
+      ErrorText(
+        "the record was changed in the meantime; nothing was saved",
+        hint: "edit the record again")
+    case .fileMissing: ErrorText("no such file or folder", hint: "check the path")
+    case .importRefused(let refusal):
+      ErrorText(
+        "\(SafeText.line(refusal.file)): \(reason(refusal.reason)); nothing was imported",
+        hint: "fix or move the file, then import again")
+    case .importsRefused(let count):
+      ErrorText(
+        "\(count) files cannot be imported; nothing was imported",
+        hint: "fix or move the files, then import again")
+    case .nothingToImport:
+      ErrorText("that folder contains no texts (.md, .markdown, .txt)")
+    case .exportStopped:
+      ErrorText(
+        "stopped; the new folder contains what was written so far, unencrypted",
+        hint: "delete that folder")
+    case .targetNotEmpty:
+      ErrorText(
+        "the target already exists; nothing was written",
+        hint: "choose a new file or folder: subrosa never overwrites")
+    case .needsYes:
+      ErrorText(
+        "there is no terminal for questions", hint: "pass --yes to answer in advance")
+    case .declined: ErrorText("not confirmed; nothing was changed")
+    case .leak(let count):
+      ErrorText(
+        count.counted("known term", "remain") + " in the finished text; nothing was written",
+        hint: "try another --as: a name may be the same as a standard heading")
+    case .leakInName:
+      ErrorText(
+        "the name of the file contains a known term; no file was written",
+        hint: "choose a folder instead: the file is then called summary")
+    case .summaryInCover:
+      ErrorText(
+        "a summary of hidden records cannot be recorded in the cover",
+        hint: "leave out `--in cover`, or use the cover's passphrase; no file was written")
+    case .nothingOpen:
+      ErrorText(
+        "no paragraph of that dialogue is marked for that audience; no file was written",
+        hint: "begin a paragraph with its mark: (chatham), (side) or (open)")
+    case .fileIsStream:
+      ErrorText(
+        "that is a pipe or a terminal, not a file; nothing was changed",
+        hint: "save it as a file first")
+    case .reviewLeft:
+      ErrorText(
+        "the review was stopped; nothing was written",
+        hint: "run the export again to decide the rest; your decisions about a summary are kept")
+    case .emptyTerm: ErrorText("a term must contain letters or digits; nothing was changed")
+    case .notProtected:
+      ErrorText(
+        "no such protected term; nothing was changed",
+        hint: "run `subrosa protect list` to see the protected terms")
+    case .fileNotText(let file):
+      ErrorText("\(SafeText.line(file)): not UTF-8; nothing was written")
+    case .finding: ErrorText("the check found problems")
+    case .notSound(let count):
+      ErrorText(
+        count.counted("place", "are") + " damaged",
+        hint: "restore a backup; everything that is not damaged can still be read")
+    case .noTail: ErrorText("nothing to recover: the file ends with its newest commit")
+    case .unsafePath: ErrorText("the path of a record points outside the folder")
+    case .sessionInSession: ErrorText("an interactive session is already open")
+    case .sessionKilled:
+      ErrorText(
+        "the interactive session was killed; what is in the vault is safe",
+        hint:
+          "unlock again; waiting changes are kept, but unsaved text in the editor is lost")
+    case .hiddenNeedsSession:
+      ErrorText(
+        "a hidden compartment can only be changed in an interactive session; nothing was written",
+        hint: "run `subrosa open` and make the change there")
+    case .anchorMissing:
+      ErrorText(
+        "the vault has no commit with that anchor: it was rolled back, "
+          + "or resealed since",
+        hint: "compare with a backup; every reseal prints the new anchors")
+    case .sessionReads:
+      ErrorText(
+        "this interactive session is read-only; nothing was changed",
+        hint: "leave it and run `subrosa open` without --no-write")
+    case .keyringRefused(let error):
+      ErrorText(
+        "\(reason(error)); nothing was unlocked",
+        hint: "use `subrosa open` to run many commands after one unlock")
+    case .noEditor:
+      ErrorText(
+        "$VISUAL and $EDITOR name no installed editor",
+        hint: "set EDITOR to vim, nvim or nano, or leave out --editor")
+    case .unsafeEditor:
+      ErrorText(
+        "that editor, or its arguments, could leave traces on the disk",
+        hint: "set EDITOR to vim, nvim or nano without arguments, or pass --unsafe-editor")
+    case .editorInSession:
+      ErrorText(
+        "an interactive session does not pass its contents to other programs",
+        hint: "leave out --editor, or leave the session")
+    case .editorFailed:
+      ErrorText("the editor failed or was stopped; nothing else was changed")
+    case .resealedHere:
+      ErrorText("the vault was resealed: unlock the interactive session again")
+    case .changesWait:
+      ErrorText(
+        "this session has changes that are not saved yet; the vault is unchanged",
+        hint: "run `touch` until no change is waiting")
+    case .targetOutsideSession:
+      ErrorText(
+        "`--in cover` works only in an interactive session; nothing was changed",
+        hint: "run `subrosa open` first, or use the cover's passphrase")
+    case .wrongKind(let wanted):
+      ErrorText("that record is not \(name(wanted))")
+    case .dateInvalid:
+      ErrorText(
+        "invalid date", hint: "write the date as 2026-03-14; nothing was changed")
+    case .emptyText: ErrorText("the outcome has no text; nothing was changed")
+    case .markedParagraphs(let count):
+      ErrorText(
+        count.counted("paragraph", "are")
+          + " marked (private), (chatham) or (side); nothing was changed",
+        hint: "move such paragraphs to a note first: every side receives the whole agreed text")
+    case .alreadyAgreed:
+      ErrorText(
+        "the text is already agreed; nothing was changed",
+        hint: "run `subrosa edit REF` to change it; it then becomes an unsigned draft")
+    case .notAgreed:
+      ErrorText(
+        "the text is still a draft; nothing was changed",
+        hint: "run `subrosa outcome agree REF` first")
+    case .textChanged:
+      ErrorText(
+        "the text differs from the agreed text",
+        hint: "run `subrosa history REF` and `subrosa diff REF@VERSION` to see what changed")
+    case .noOwnKey:
+      ErrorText(
+        "you have no key to sign with",
+        hint: "run `subrosa outcome key --new NAME` to make one")
+    case .unknownKey(let id):
+      ErrorText(
+        "the signature was made with key \(id), which this vault does not know",
+        hint: "run `subrosa outcome key --import FILE --name NAME` to add a public key")
+    case .noSuchKey:
+      ErrorText(
+        "no key has that id; nothing was changed",
+        hint: "run `subrosa outcome key` to list the keys")
+    case .signatureWrong(let count):
+      ErrorText(count.counted("signature", "do") + " not match this text")
+    case .commentNotText:
+      ErrorText(
+        "the signature is valid, but its comment is not UTF-8 and cannot be stored",
+        hint: "ask for a signature with another comment: minisign -S -t TEXT")
+    case .noSuchStep:
+      ErrorText(
+        "no such step; nothing was changed",
+        hint: "run `subrosa outcome pathway REF` to see the numbers of the steps")
+    case .stepIncomplete:
+      ErrorText(
+        "a new step needs --carrier, --to and --by; nothing was changed",
+        hint: "use --step N to change an existing step")
+    case .editorUnavailable:
+      ErrorText(
+        "the built-in editor is not available with --plain in an interactive session",
+        hint: "use --plain outside of `subrosa open`, and pass the text on standard input")
+    }
+  }
+}

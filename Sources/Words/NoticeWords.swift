@@ -1,0 +1,164 @@
+package import Application
+import Records
+import Terminal
+
+// What the application says and asks.
+
+extension Words {
+  /// Something that a person is told beside a result.
+  package func note(_ notice: Notice) -> String {
+    switch language {
+    case .english: englishNote(notice)
+    }
+  }
+
+  /// A question, without the choices.
+  package func question(_ question: ConsentQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .reopenAgreedText: "Turn it into an unsigned draft?"
+      case .replaceAgreedText: "Replace it with the older version?"
+      case .remove(let name, let kind):
+        "Remove \(SafeText.line(called(name))), \(kind.name)?"
+      case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
+      case .removeUnfinishedFile: "Remove it?"
+      case .reseal: "Reseal the vault?"
+      }
+    }
+  }
+
+  /// What messages call a record: its title in quotation marks, or its reference if it has none. A
+  /// long title is cut.
+  package func called(_ record: RecordName) -> String {
+    guard !record.title.isEmpty else { return record.reference }
+    let longest = 60
+    let title = record.title.prefix(longest) + (record.title.count > longest ? "…" : "")
+    return switch language {
+    case .english: "\"\(title)\""
+    }
+  }
+
+  /// What waits for a commit: "2 changes wait, 9 KiB, about 2 saves".
+  package func waiting(_ summary: WaitingSummary) -> String {
+    switch language {
+    case .english: summary.changes.counted("change", "wait") + ", " + room(summary.room)
+    }
+  }
+
+  /// What changes need: "9 KiB, about 2 saves".
+  package func room(_ room: HiddenRoom) -> String {
+    switch language {
+    case .english: "\(room.kibibytes) KiB, about \(room.commits.counted("save"))"
+    }
+  }
+
+  /// What an import could not keep.
+  package func remark(_ remark: ImportRemark.What) -> String {
+    switch language {
+    case .english:
+      switch remark {
+      case .notLinked: "not imported: not a text, and no text links to it"
+      case .hidden: "not imported: hidden"
+      case .linkedFolder: "not imported: a link to a folder"
+      case .linkedElsewhere: "not imported: a link that leads out of the folder or nowhere"
+      case .noFile: "not imported: a pipe, a socket or a device"
+      case .nameNotUTF8: "not imported: its name is not UTF-8"
+      case .dateUnclear(let key): note(.dateUnclear(key))
+      case .offScale(let key): note(.offScale(key))
+      case .linkTargetMissing(let target): "links to \(target), which does not exist"
+      case .noDate: "has no date"
+      case .marksUnclear(let attempts): note(.marksUnclear(attempts))
+      case .keysLost(let count): "\(count.counted("key", "are")) not imported: too long"
+      }
+    }
+  }
+
+  /// What is said of a text that was kept as a draft.
+  package func keptNote(_ place: TextPlace) -> String {
+    switch language {
+    case .english:
+      let command =
+        place.record == nil ? "`subrosa add \(place.kind.name)`" : "`subrosa edit` of the record"
+      let kept =
+        place.isHidden ? "kept as a draft, which is not saved yet" : "kept in the vault as a draft"
+      return "the text is \(kept); run \(command) to continue it"
+    }
+  }
+
+  /// A line for each of some records that a name could mean, with reference, kind and title.
+  package func lines(_ candidates: [Catalog.Candidate]) -> [String] {
+    // So many are listed.
+    let lines = candidates.prefix(20).map { candidate in
+      "  \(candidate.reference)  \(candidate.kind)  \(candidate.title)"
+        + (candidate.compartment.isEmpty ? "" : "  (\(candidate.compartment))")
+    }
+    let left = candidates.count - lines.count
+    switch language {
+    case .english: return left > 0 ? lines + ["  and \(left) more"] : lines
+    }
+  }
+
+  private func englishNote(_ notice: Notice) -> String {
+    switch notice {
+    case .importRefusal(let refusal): "\(refusal.file): \(reason(refusal.reason))"
+    case .moreImportRefusals(let count): "and \(count) more"
+    case .dateUnclear(let key):
+      "\(key.rawValue) is not a date such as 2026-03-14; it is stored, but not used as a date"
+    case .offScale(let key): "\(key.rawValue) should be from 1 to 5; it is stored as written"
+    case .marksUnclear(let attempts): englishMarks(attempts)
+    case .linksToNothing(let count): englishNames(count) + " to no record yet"
+    case .linksToOtherKind(let count): englishNames(count) + " to a record of another kind"
+    case .textIsAgreed(let count):
+      "this text is agreed and has \(count.counted("signature"));"
+        + " they are not valid for any other text"
+    case .attachmentsRemoved(let count): count.counted("attachment", "are") + " removed with it"
+    case .recordsLinking(let count):
+      count.counted("record", "refer") + " to it; those references will lead nowhere"
+    case .ownKeyRemoved: "it is your own key: you can no longer sign with it"
+    case .draftKept(.new(let kind)): englishUnfinished("add \(kind)")
+    case .draftKept(.record(let reference)): englishUnfinished("edit \(reference)")
+    case .tornTail(let bytes):
+      "\(bytes) bytes follow the newest commit; run `subrosa recover` to deal with them"
+    case .vaultDamaged:
+      "the vault is damaged; this shows what can still be read (see `subrosa verify`)"
+    case .waitingForVault: "waiting for another process to release the vault"
+    case .notSavedYet(let summary):
+      "not saved yet: \(waiting(summary)); run `touch` to save; a crash before that loses them"
+    case .unfinishedFiles(let count):
+      count.counted("unfinished file") + " of an interrupted reseal beside the vault; "
+        + "run `subrosa recover` to remove them"
+    case .unfinishedFile(let name):
+      "\(name) is left over from an interrupted reseal; the vault does not need it"
+    case .unfinishedFileRemoved(let name): "removed \(name)"
+    case .unopenedCompartmentsLost: "compartments whose passphrase you did not enter will be lost"
+    case .resealed: "resealed and verified; older copies can still be opened with their passphrases"
+    case .newAnchor(let digits, let isHidden):
+      "new anchor of the \(isHidden ? "hidden compartment" : "cover"): \(digits)"
+    case .oldVaultRemains(let names):
+      "the old vault is still on this disk: the file had \(names.counted("other name")) "
+        + "(hard links), which still lead to it"
+    }
+  }
+
+  private func englishUnfinished(_ command: String) -> String {
+    "an unfinished text is kept; run `subrosa \(command)` to continue it"
+  }
+
+  private func englishNames(_ names: Int) -> String {
+    "\(names.counted("name")) in it \(names == 1 ? "refers" : "refer")"
+  }
+
+  private func englishMarks(_ attempts: [String]) -> String {
+    // So many words are named one by one.
+    let mostNamed = 5
+    var named: [String] = []
+    for word in attempts where !named.contains(word) { named.append(word) }
+    let list = named.prefix(mostNamed).map { "\"\($0)\"" }.joined(separator: ", ")
+    let more = named.count > mostNamed ? ", …" : ""
+    let verb = attempts.count == 1 ? "has" : "have"
+    let stay = attempts.count == 1 ? "it stays" : "they stay"
+    return "\(attempts.count.counted("paragraph")) \(verb) what looks like "
+      + "a mistyped or misplaced mark (\(list)\(more)): \(stay) private"
+  }
+}
