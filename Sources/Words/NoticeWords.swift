@@ -74,6 +74,20 @@ extension Words {
     }
   }
 
+  /// What an entry of a file is called, by its number from 1.
+  package func entry(_ number: Int, of file: String) -> String {
+    switch language {
+    case .english: "\(file), entry \(number)"
+    }
+  }
+
+  /// The comment of a signature that nothing vouches for.
+  package func untrustedComment(key: String) -> String {
+    switch language {
+    case .english: "signature by key \(key)"
+    }
+  }
+
   /// What is said of a text that was kept as a draft.
   package func keptNote(_ place: TextPlace) -> String {
     switch language {

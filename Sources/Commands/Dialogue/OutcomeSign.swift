@@ -3,6 +3,7 @@ import ArgumentParser
 import Calendar
 import MinisignFormat
 import VaultStore
+import Words
 
 struct OutcomeSign: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,7 +42,7 @@ struct OutcomeSign: ParsableCommand {
     let (id, name) = try session.edit { catalog, _ in
       try AgreedText.signing(
         ref, with: imported, orKey: key, comment: comment, at: Clock.now(),
-        untrustedComment: { "signature by key \($0)" }, in: catalog)
+        untrustedComment: { Words.current.untrustedComment(key: $0) }, in: catalog)
     }
     try Output.answer(id.description)
     Output.note("signed: \(name.called)")

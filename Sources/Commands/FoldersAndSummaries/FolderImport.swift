@@ -23,7 +23,9 @@ struct FolderImport: ParsableCommand {
   @Argument(help: "The folder or the file.") var source: String
 
   func run() throws {
-    let batch = try ImportBatch.read(FilePath(source), .terminal) { "\($0), entry \($1)" }
+    let batch = try ImportBatch.read(FilePath(source), .terminal) {
+      Words.current.entry($1, of: $0)
+    }
     let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in
       if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs(), .terminal) }
