@@ -178,6 +178,8 @@ import Testing
     String(repeating: "|a", count: 1500) + "\n" + String(repeating: "|-", count: 1500) + "\n|1|2",
     String(repeating: "1. a\n   ", count: 500), String(repeating: "<a:", count: 500),
     String(repeating: "[a](b", count: 1500),
+    String(repeating: "![", count: 1500) + String(repeating: "a", count: 9000)
+      + String(repeating: "](x)", count: 1500),
     (0..<200).map { String(repeating: " ", count: $0) + "- a\n" }.joined(),
   ])
   func anyTextIsADocument(_ source: String) {

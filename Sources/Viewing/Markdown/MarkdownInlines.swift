@@ -67,9 +67,12 @@ struct MarkdownInlines {
     switch span {
     case .link(let target), .picture(let target):
       let label = pieces[min(start, pieces.count)...].prefix(MarkdownInlines.longestLabel)
-        .map(\.text).joined()
       let destination = target.destination
-      guard !destination.isEmpty, destination != label else { return }
+      // Most texts differ in length: pictures in pictures must not each be read to the end.
+      let isSame =
+        label.reduce(0) { $0 + $1.text.utf8.count } == destination.utf8.count
+        && label.map(\.text).joined() == destination
+      guard !destination.isEmpty, !isSame else { return }
       add((label.isEmpty ? "" : " ") + "(" + destination + ")", .faint, isApart: true)
     case .emphasis, .strong, .struck:
       if keepsMarks { add(source(range)) }
