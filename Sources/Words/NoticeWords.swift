@@ -69,7 +69,7 @@ extension Words {
       case .linkTargetMissing(let target): "links to \(target), which does not exist"
       case .noDate: "has no date"
       case .marksUnclear(let attempts): note(.marksUnclear(attempts))
-      case .keysLost(let count): "\(count.counted("key", "are")) not imported: too long"
+      case .keysLost(let count): "\(count.counted("key", "are")) not imported: too long or nested too deep"
       }
     }
   }

@@ -41,6 +41,20 @@ import Testing
     #expect(try TextForm.parse(text).render() == text)
   }
 
+  /// Front matter has limits inside values too: what is beyond them is counted, and the rest stays.
+  @Test func whatFrontMatterCannotHoldIsLostAlone() throws {
+    let long = String(repeating: "k", count: 129)
+    func nested(_ levels: Int) -> String {
+      String(repeating: "[", count: levels) + "1" + String(repeating: "]", count: levels)
+    }
+    let found = try entry(
+      #""title": "T", "body": "", "a": {"\#(long)": 1}, "b": [{"\#(long)": []}], "#
+        + #""c": \#(nested(30)), "d": \#(nested(31)), "e": "kept""#)
+    #expect(found.lostKeys == 3)
+    #expect(found.form.metadata.extras.map(\.key) == ["c", "e"])
+    #expect(try TextForm.parse(found.form.render()) == found.form)
+  }
+
   @Test func aFileOfOneEntryIsRead() throws {
     #expect(try JournalExport.read(Array(#"{"title": "T", "body": "b"}"#.utf8)).count == 1)
   }

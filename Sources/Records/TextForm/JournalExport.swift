@@ -21,7 +21,8 @@ package struct JournalEntry: Equatable, Sendable {
   package let day: Day?
   /// Minutes since midnight, in the time zone of whoever wrote it; nil where there are none.
   package let minutes: Int?
-  /// Keys that could not be kept: longer than front matter allows.
+  /// Keys that could not be kept: they or keys in their values are longer than front matter allows,
+  /// or their values are nested deeper.
   package let lostKeys: Int
   /// The files that the text links to.
   package let links: [LocalLink]
@@ -112,9 +113,25 @@ private enum JSONValue: Decodable {
   }
 }
 
+extension FieldValue {
+  /// Whether front matter that holds the value can be read again.
+  ///
+  /// - Parameter depth: of the value itself.
+  fileprivate func fitsFrontMatter(depth: Int = 0) -> Bool {
+    guard depth < YAMLReader.depthLimit else { return false }
+    return switch self {
+    case .text: true
+    case .list(let values): values.allSatisfy { $0.fitsFrontMatter(depth: depth + 1) }
+    case .mapping(let fields):
+      fields.allSatisfy {
+        $0.key.unicodeScalars.count <= YAMLReader.keyLimit
+          && $0.value.fitsFrontMatter(depth: depth + 1)
+      }
+    }
+  }
+}
+
 extension JournalEntry {
-  // Front matter keys are not longer.
-  private static let keyLimit = 128
   private static let known: Set<String> = ["title", "body", "date", "time", "tags", "starred"]
 
   /// Nil where a key that jrnl writes has another type.
@@ -149,10 +166,11 @@ extension JournalEntry {
     where !JournalEntry.known.contains(key) {
       // A key that means something else here is told apart.
       let name = FieldKey(rawValue: key) == nil ? key : "jrnl-" + key
-      if name.isEmpty || name.unicodeScalars.count > JournalEntry.keyLimit {
+      let field = value.field
+      if name.isEmpty || !FieldValue.mapping([Field(key: name, value: field)]).fitsFrontMatter() {
         lost += 1
       } else {
-        let extra = Extra(key: name, value: value.field)
+        let extra = Extra(key: name, value: field)
         if let place = places[name] {
           metadata.extras[place] = extra
         } else {

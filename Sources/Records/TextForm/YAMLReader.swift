@@ -44,8 +44,10 @@ struct LocatedEntry {
 /// back afterwards; a plain scalar that begins with it was an anchor, and an alias without its
 /// anchor is an error anyway.
 struct YAMLReader {
-  private static let depthLimit = 32
-  private static let keyLimit = 128
+  /// How deep values may be nested, the mapping of the front matter included.
+  static let depthLimit = 32
+  /// The longest key, in Unicode scalars.
+  static let keyLimit = 128
   // What a value without a tag of its own resolves to.
   private static let plainTags: Set<String> = [
     Tag.Name.str.rawValue, Tag.Name.seq.rawValue, Tag.Name.map.rawValue,
