@@ -27,7 +27,7 @@ struct GlobalOptions: ParsableArguments {
   var format: Format = .text
 
   @Flag(
-    help: "Write plain text without pager, editor or drawings, for screen readers and logs.")
+    help: "Write plain text without a pager, editor or drawings, for screen readers and logs.")
   var plain = false
 
   @Option(

@@ -11,7 +11,7 @@ struct Root: ParsableCommand {
       subrosa --vault notes.vault search 'notice who:luo-jingyi'
 
       A REF is a slug, the first digits of an id, or a whole title or name; commands that only \
-      read also take part of one. Pass - to be prompted for a value. `subrosa \
+      read also accept part of one. Pass - to be prompted for a value. `subrosa \
       --generate-completion-script bash` (or zsh, fish) prints a script that completes commands \
       and options.
       """,
@@ -25,7 +25,7 @@ struct Root: ParsableCommand {
           RecordAttach.self, RecordExtract.self,
         ]),
       CommandGroup(
-        name: "The work of a dialogue",
+        name: "Dialogue",
         subcommands: [
           DialogueAssess.self, DialogueOverlap.self, DialogueInfluence.self, DialogueDue.self,
           DialogueOutcome.self, DialogueBrief.self, DialogueTimeline.self,
@@ -36,7 +36,7 @@ struct Root: ParsableCommand {
           FolderImport.self, FolderExport.self, SummaryRedact.self, SummaryProtect.self,
         ]),
       CommandGroup(
-        name: "The vault",
+        name: "Vault",
         subcommands: [
           VaultInit.self, VaultOpen.self, VaultUnlock.self, VaultLock.self, VaultStatus.self,
           VaultVerify.self, VaultBackup.self, VaultRecover.self, VaultDoctor.self, VaultTouch.self,

@@ -50,22 +50,22 @@ extension Words {
         hint: "use several random words, or pass --weak to accept it anyway")
     case .keyfileUnreadable(let error):
       ErrorText(
-        "the keyfile cannot be read (\(error))",
-        hint: "check --keyfile: it takes a file or a pipe; the vault was not changed")
+        "the keyfile cannot be read (\(error)); the vault was not changed",
+        hint: "check --keyfile: it takes a file or a pipe")
     case .keyfileEmpty:
       ErrorText(
-        "the keyfile is empty and would protect nothing",
-        hint: "check --keyfile; the vault was not changed")
+        "the keyfile is empty and would protect nothing; the vault was not changed",
+        hint: "check --keyfile")
     case .keyfileTooLong:
       ErrorText(
-        "the keyfile is a pipe that provides more than 64 MiB",
-        hint: "check --keyfile; the vault was not changed")
+        "the keyfile is a pipe with more than 64 MiB; the vault was not changed",
+        hint: "check --keyfile")
     case .blankPassphrase:
       ErrorText("a passphrase cannot be empty or only white space; nothing was written")
     case .noSuchRecord:
       ErrorText(
         "no such record",
-        hint: "run `subrosa list` to see all records; part of a title works only for reading")
+        hint: "run `subrosa list` to see all records; only reading commands accept part of a title")
     case .ambiguous(let candidates):
       ErrorText(
         "\(candidates.count) records match that name",
@@ -140,20 +140,20 @@ extension Words {
         hint: "choose a new file or folder: subrosa never overwrites")
     case .needsYes:
       ErrorText(
-        "there is no terminal for questions", hint: "pass --yes to answer in advance")
+        "there is no terminal for prompts", hint: "pass --yes to answer in advance")
     case .declined: ErrorText("not confirmed; nothing was changed")
     case .leak(let count):
       ErrorText(
         count.counted("known term", "remain") + " in the finished text; nothing was written",
-        hint: "try another --as: a name may be the same as a standard heading")
+        hint: "try another format with --as: a name may be the same as one of its headings")
     case .leakInName:
       ErrorText(
         "the name of the file contains a known term; no file was written",
         hint: "choose a folder instead: the file is then called summary")
     case .summaryInCover:
       ErrorText(
-        "a summary of hidden records cannot be recorded in the cover",
-        hint: "leave out `--in cover`, or use the cover's passphrase; no file was written")
+        "a summary of hidden records cannot be kept in the cover; no file was written",
+        hint: "leave out `--in cover`, or use the cover's passphrase")
     case .nothingOpen:
       ErrorText(
         "no paragraph of that dialogue is marked for that audience; no file was written",
@@ -165,7 +165,7 @@ extension Words {
     case .reviewLeft:
       ErrorText(
         "the review was stopped; nothing was written",
-        hint: "run the export again to decide the rest; your decisions about a summary are kept")
+        hint: "run the export again for the other terms; your decisions about a summary are kept")
     case .emptyTerm: ErrorText("a term must contain letters or digits; nothing was changed")
     case .notProtected:
       ErrorText(
@@ -183,7 +183,7 @@ extension Words {
     case .sessionInSession: ErrorText("an interactive session is already open")
     case .sessionKilled:
       ErrorText(
-        "the interactive session was killed; what is in the vault is safe",
+        "the interactive session was killed; everything saved in the vault is safe",
         hint:
           "unlock again; waiting changes are kept, but unsaved text in the editor is lost")
     case .hiddenNeedsSession:
@@ -193,7 +193,7 @@ extension Words {
     case .anchorMissing:
       ErrorText(
         "the vault has no commit with that anchor: it was rolled back, "
-          + "or resealed since",
+          + "or has been resealed since",
         hint: "compare with a backup; every reseal prints the new anchors")
     case .sessionReads:
       ErrorText(
@@ -205,7 +205,7 @@ extension Words {
         hint: "use `subrosa open` to run many commands after one unlock")
     case .noEditor:
       ErrorText(
-        "$VISUAL and $EDITOR name no installed editor",
+        "neither $VISUAL nor $EDITOR names an installed editor",
         hint: "set EDITOR to vim, nvim or nano, or leave out --editor")
     case .unsafeEditor:
       ErrorText(
@@ -231,7 +231,7 @@ extension Words {
       ErrorText("that record is not \(name(wanted))")
     case .dateInvalid:
       ErrorText(
-        "invalid date", hint: "write the date as 2026-03-14; nothing was changed")
+        "invalid date; nothing was changed", hint: "write the date as 2026-03-14")
     case .emptyText: ErrorText("the outcome has no text; nothing was changed")
     case .markedParagraphs(let count):
       ErrorText(

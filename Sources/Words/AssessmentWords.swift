@@ -11,9 +11,9 @@ extension Words {
       case .vision: "A clear vision and an agenda built for it"
       case .facilitator: "A neutral facilitator, from a jurisdiction respected by every side"
       case .standing: "A facilitator with standing and experience"
-      case .circle: "Few participants, each invited for whom they can influence"
+      case .circle: "Few participants, each invited for the policymakers they can influence"
       case .pathway: "A pathway that brings the outcome to policymakers"
-      case .discretion: "Risks of exposure, drift into a conference and parallel dialogues"
+      case .discretion: "Risks: exposure, the size of a conference, and parallel dialogues"
       }
     }
   }
@@ -36,11 +36,11 @@ extension Words {
     case .english:
       switch rule {
       case .visionStated:
-        "Without a shared purpose, participants bring their own."
+        "Without a shared vision, each participant follows a purpose of their own."
       case .agendaServesVision:
         "An agenda item that serves no part of the vision takes time from the others."
       case .visionHasAgenda:
-        "A part of the vision that is on no agenda makes no progress."
+        "A part of the vision that no agenda item serves makes no progress."
       case .sessionsKeepToAgenda:
         "Nobody has agreed to discuss topics outside the agenda."
       case .facilitatorNamed:
@@ -48,13 +48,13 @@ extension Words {
       case .facilitatorNeutral:
         "Other parties see a facilitator from one party as a representative of that party."
       case .convenerNeutral:
-        "A body of one party cannot host both, because its invitation looks like an interest."
+        "A body of one party cannot host both sides, because its invitation looks self-interested."
       case .venueNeutral:
         "People speak less freely when they are guests of one side."
       case .standingWithEverySide:
         "A facilitator whom only one side respects seems to speak for that side."
       case .standingCarries:
-        "Low or unexplained standing does not survive the first conflict."
+        "If standing is low or unexplained, the first conflict may destroy it."
       case .facilitatorExperienced:
         "Poor facilitation increases the mistrust that a dialogue should reduce."
       case .circleRecorded:
@@ -66,7 +66,7 @@ extension Words {
       case .influencePathway:
         "In a small dialogue, each participant should have the ear of a policymaker."
       case .influenceGrounded:
-        "Influence without evidence may turn out to be missing when the outcome is ready."
+        "Influence without evidence may turn out not to exist when the outcome is ready."
       case .policiesReached:
         "If nobody invited can influence a policy, it is decided without the dialogue."
       case .outcomeRecorded:
@@ -76,11 +76,11 @@ extension Words {
       case .stepsComplete:
         "Every step needs a person, a body and a date."
       case .carrierReachesBody:
-        "A body reads a text if it comes from somebody whom it already trusts."
+        "A body is more likely to read a text from someone whom it already trusts."
       case .everySideCarries:
         "A text that only one side takes home is seen as that side's text."
       case .stepsInTime:
-        "A late text may miss the decision, so ask the carrier in time."
+        "A text that arrives late may miss the decision, so remind the carrier in time."
       case .notAConference:
         "People cannot talk freely in a meeting with the size, openness or guests of a conference."
       case .noExposureSince:
@@ -97,14 +97,14 @@ extension Words {
     case .english:
       switch reason {
       case .noVision: "no vision is recorded"
-      case .noSessionAgenda: "no session names items of the agenda"
+      case .noSessionAgenda: "no session names an agenda item"
       case .noFacilitatorKnown: "no facilitator is known"
       case .noStanding: "no standing is recorded"
       case .nobodyInvited: "nobody is invited"
       case .scientistsKnow: "scientists are invited for what they know"
       case .noInfluence: "no influence is recorded"
       case .noOutcomeWanted: "the dialogue does not want an outcome document"
-      case .noSessionHeld: "no session was held yet"
+      case .noSessionHeld: "no session has been held yet"
       case .noOutcome: "there is no outcome"
       case .noSteps: "there are no steps"
       case .scientistsMayBePublic: "a dialogue of scientists may be large and public"
@@ -132,9 +132,9 @@ extension Words {
       "\"\(item)\" names \(English.list(parts)), which the vision does not have."
     case .itemServesNothing(let item): "\"\(item)\" serves no part of the vision."
     case .itemsServing(let count, let all):
-      "\(count) of \(English.count(all, "item", "items")) serve the vision."
-    case .everyPartHasItem: "Every part of the vision has an item."
-    case .partWithoutID(let text): "\"\(text)\" has no id that items of the agenda could name."
+      "The vision is served by \(count) of \(English.count(all, "item", "items"))."
+    case .everyPartHasItem: "Every part of the vision has an agenda item."
+    case .partWithoutID(let text): "\"\(text)\" has no id that agenda items could refer to."
     case .partWithoutItem(let id, let text): "No item of the agenda serves \(id): \"\(text)\""
     case .sessionOffAgenda(let session, let item):
       "\(session) has \"\(item)\", which is not on the agenda."
@@ -142,24 +142,24 @@ extension Words {
 
     case .noFacilitatorNamed: "No facilitator is named."
     case .ledBy(let names): "Led by \(English.list(names))."
-    case .facilitatorUnrecorded(let slug): "\(slug) leads, but there is no record of that person."
+    case .facilitatorUnrecorded(let slug): "\(slug) is named as a facilitator, but has no record."
     case .facilitatorOfParty(let name, let party): "\(name) belongs to \(party), which is a party."
     case .facilitatorSideUnknown(let name): "\(name): no side is recorded, not even neutral."
     case .facilitatorWorksForParty(let name, let body, let party):
       "\(name) works for \(body), a body of \(party)."
     case .facilitatorHasColleague(let name, let body, let colleague, let party):
-      "\(name) belongs to \(body), and so does \(colleague), who takes part for \(party)."
+      "\(name) belongs to \(body), and so does \(colleague), a participant from \(party)."
     case .facilitatorNeutral(let name, let side): "\(name) belongs to no party (\(side))."
     case .noConvener: "No convening body is recorded."
     case .convenerOfParty(let convener, let party):
       "\(convener) is a body of \(party), which is a party."
     case .convenerHasMember(let convener, let member, let party):
-      "\(convener) invites, and its member \(member) takes part for \(party)."
-    case .convenerNeutral(let convener): "\(convener) invites and belongs to no party."
+      "\(convener) convenes, and its member \(member) is a participant from \(party)."
+    case .convenerNeutral(let convener): "\(convener) convenes and belongs to no party."
     case .noVenueJurisdiction: "The jurisdiction of the venue is not recorded."
-    case .venueOfParty(let venue, let party): "The venue is in \(venue): that is \(party), a party."
+    case .venueOfParty(let venue, let party): "The venue is in \(venue), and \(party) is a party."
     case .sessionHeldAtParty(let session, let place, let party):
-      "\(session) is held in \(place): that is \(party), a party."
+      "\(session) is held in \(place), and \(party) is a party."
     case .venueNeutral(let venue): "Held in \(venue)."
 
     case .noFacilitatorForStanding: "No facilitator is recorded, so there is no standing to check."
@@ -170,7 +170,7 @@ extension Words {
     case .standingMissing(let name, let parties):
       "\(name): no standing is recorded with \(English.list(parties))."
     case .standingLow(let name, let party, let level):
-      "\(name): standing with \(party) is \(level) of 5."
+      "\(name): standing with \(party) is \(level) out of 5."
     case .standingLevelUnknown(let name, let party):
       "\(name): the level of standing with \(party) is not recorded."
     case .standingWithoutEvidence(let name, let party):
@@ -182,7 +182,7 @@ extension Words {
     case .nobodyInvited: "Nobody is recorded as invited to a session."
     case .invited(let count): "\(English.count(count, "person", "people")) invited."
     case .invitedWithoutRecord(let slugs):
-      "There is no record of \(English.some(slugs)), who are invited."
+      "No record exists for these invited people: \(English.some(slugs))."
     case .circleSize(let people, let limit, let isScientific):
       "\(people) people are invited; "
         + (isScientific ? "a dialogue of scientists" : "a small dialogue")
@@ -190,16 +190,16 @@ extension Words {
     case .fewerThanTwoParties: "Fewer than two parties are recorded."
     case .sideUnknown(let names): "No side is recorded for \(English.some(names))."
     case .balance(let session, let counts):
-      "\(session ?? "Invited in all"): "
+      "\(session ?? "Invited overall"): "
         + counts.map { "\($0.party) \($0.count)" }.joined(separator: ", ") + "."
     case .canInfluence(let count, let all):
       "\(count) of \(all) can influence a body on a policy."
     case .noInfluencePathway(let name):
-      "\(name): no influence pathway is recorded (which policy, at which body)."
+      "\(name): no influence is recorded (on which policy, at which body)."
     case .influenceWithoutEvidence(let name, let body, let policy):
-      "\(name): there is no evidence that \(body) listens on \(policy)."
+      "\(name): there is no evidence of influence at \(body) on \(policy)."
     case .pathwaysWithEvidence(let count):
-      "\(English.count(count, "pathway has", "pathways have")) evidence."
+      "\(English.count(count, "influence has", "influences have")) evidence."
     case .partNamesNoPolicy(let part):
       "No recorded influence is on a policy that \(englishName(part)) names."
     case .policyUnreached(let part, let policy):
@@ -214,9 +214,9 @@ extension Words {
     case .outcomeState(let title, let state): "\(title) (\(state))."
     case .outcomeWithoutPathway(let title): "\(title): nobody is recorded as taking it to a body."
     case .outcomeSteps(let title, let count): "\(title): \(English.count(count, "step", "steps"))."
-    case .everyStepComplete: "Every step says who, to whom and until when."
+    case .everyStepComplete: "Every step has a carrier, addressee and date."
     case .stepIncomplete(let step, let parts):
-      "\(englishName(step)): \(English.list(parts.map(englishName))) is not recorded."
+      "\(englishName(step)): missing \(English.list(parts.map(englishName)))."
     case .carrierUnrecorded(let step, let carrier):
       "\(englishName(step)): there is no record of \(carrier)."
     case .everyCarrierReaches: "Every carrier can influence the body."
@@ -224,12 +224,12 @@ extension Words {
       "\(englishName(step)): there is no evidence that \(carrier) can influence \(body)."
     case .everySideCarries(let title): "\(title): every side takes it home."
     case .sidesNotCarrying(let title, let sides):
-      "\(title): nobody of \(English.list(sides)) takes it home."
+      "\(title): nobody from \(English.list(sides)) takes it home."
     case .noStepLate: "No step is late."
     case .stepLate(let step, let carrier, let to, let days):
       "\(englishName(step)) (\(carrier) to \(to)) is \(English.count(days, "day", "days")) late."
 
-    case .conferenceSize(let people): "\(people) people make it a conference."
+    case .conferenceSize(let people): "With \(people) people, it is a conference."
     case .openByDefault: "Everything said is open by default, as at a conference."
     case .audience(let reaching, let all):
       "Only \(reaching) of \(all) can influence a policy; the others are an audience."
@@ -241,7 +241,7 @@ extension Words {
     case .nobodyElsewhere(let days):
       "Nobody is invited elsewhere within \(days) days, according to this vault."
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
-      "\(title) takes \(people.count) of \(circle) participants (\(English.some(people))) "
+      "\(title) also invites \(people.count) of \(circle) participants (\(English.some(people))) "
         + "within \(days) days" + (limit.map { ", less than \($0) %" } ?? "") + "."
     }
   }
@@ -257,19 +257,19 @@ extension Words {
 
   private func englishName(_ part: MissingPart) -> String {
     switch part {
-    case .carrier: "who carries it"
-    case .recipient: "to whom"
-    case .date: "until when"
+    case .carrier: "carrier"
+    case .recipient: "addressee"
+    case .date: "date"
     }
   }
 
   private func englishAdvice(_ advice: Advice) -> String {
     switch advice {
     case .postponeSession: "postpone the next session"
-    case .recordSeverity: "record how bad it is"
+    case .recordSeverity: "record how serious it is"
     case .changePlace: "change the place"
     case .shrinkCircle(let names): "make the circle smaller (\(English.some(names)) named)"
-    case .keepWatching: "confirm nothing and keep watching"
+    case .keepWatching: "do not confirm it, and keep watching"
     }
   }
 }

@@ -62,7 +62,7 @@ extension Words {
       case .cut: "cut line or region"
       case .copy: "copy line or region"
       case .paste: "paste what was cut"
-      case .mark: "mark a region (or Shift)"
+      case .mark: "mark a region (or hold Shift)"
       case .unmark: "unmark the region"
       case .newLine: "new line"
       case .deleteLeft: "delete to the left"
@@ -82,7 +82,7 @@ extension Words {
       case .wordRight: "word to the right"
       case .textStart: "start of the text"
       case .textEnd: "end of the text"
-      case .redraw: "draw the screen again"
+      case .redraw: "redraw the screen"
       case .help: "show the keys"
       }
     }
@@ -97,7 +97,7 @@ extension Words {
   @Sendable private func editorHint(_ key: (EditorAction) -> String) -> String {
     switch language {
     case .english:
-      "\(key(.save)) saves, \(key(.leave)) leaves, \(key(.find)) finds, \(key(.help)) keys"
+      "\(key(.save)) saves, \(key(.leave)) leaves, \(key(.find)) finds, \(key(.help)) lists keys"
     }
   }
 

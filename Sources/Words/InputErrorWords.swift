@@ -51,7 +51,7 @@ extension Words {
     switch language {
     case .english:
       switch reason {
-      case .unreadable: "it cannot be read"
+      case .unreadable: "cannot be read"
       case .text(let error): self.reason(error)
       case .journal(let error): self.reason(error)
       case .sameSlug: "another file in the folder has the same slug"
@@ -122,11 +122,11 @@ extension Words {
     case .controlCharacter(let place):
       "the front matter contains a control character on \(at(place))"
     case .notAMapping: "the front matter does not consist of `key: value` lines"
-    case .keyNotText(let place): "a key of the front matter is not a text on \(at(place))"
+    case .keyNotText(let place): "a key in the front matter is not text (\(at(place)))"
     case .keyTooLong(let place): "a key is longer than 128 characters on line \(place.line)"
     case .duplicateKey(let place): "a key occurs twice, first on line \(place.line)"
-    case .anchorOrAlias(let place): "a value that begins with & or * needs quotes on \(at(place))"
-    case .typeTag(let place): "a value that begins with ! needs quotes on \(at(place))"
+    case .anchorOrAlias(let place): "a value that begins with & or * needs quotes (\(at(place)))"
+    case .typeTag(let place): "a value that begins with ! needs quotes (\(at(place)))"
     case .tooDeep(let place): "the front matter has more than 32 levels on line \(place.line)"
     }
   }
@@ -149,9 +149,9 @@ extension Words {
 
   private func englishReason(_ error: JournalError) -> String {
     switch error {
-    case .notJSON: "it is neither a folder nor a JSON export from jrnl"
-    case .notAJournal: "it is not an export of `jrnl --format json`"
-    case .entryMalformed(let number): "entry \(number) is not in the format of jrnl"
+    case .notJSON: "neither a folder nor a JSON export from jrnl"
+    case .notAJournal: "not an export of `jrnl --format json`"
+    case .entryMalformed(let number): "entry \(number) is not in jrnl's format"
     }
   }
 
@@ -180,11 +180,11 @@ extension Words {
     switch error {
     case .noTerminal:
       ErrorText(
-        "there is no terminal for questions",
+        "there is no terminal for prompts",
         hint: "use --passphrase-fd N for passphrases and --yes for questions")
     case .interrupted:
       ErrorText(
-        "stopped; " + (hasSaved ? "what was saved before stays" : "nothing was changed"))
+        "stopped; " + (hasSaved ? "what was already saved is kept" : "nothing was changed"))
     case .idle: ErrorText("no key was pressed for some time; the session was locked")
     case .endOfInput: ErrorText("no answer; nothing was changed")
     case .tooLong(let limit): ErrorText("a line is longer than \(limit) bytes")

@@ -29,7 +29,7 @@ extension Words {
         "turn swap off (swapoff -a and /etc/fstab), or encrypt it (crypttab, option swap)")
     case .hibernation:
       MachineText(
-        "The machine can write all of its memory to the disk (hibernation).",
+        "The computer can write all of its memory to the disk (hibernation).",
         "encrypt the swap device, or switch hibernation off (systemctl mask hibernate.target)")
     case .coreHandler(let program):
       MachineText(
@@ -42,7 +42,7 @@ extension Words {
         "close other programs, or raise the limit (ulimit -v, the control group)")
     case .lockLimitLow(let limit, let needed):
       MachineText(
-        "Only \(limit / 1024) KiB may be locked in memory; keys and texts take up to "
+        "Only \(limit / 1024) KiB can be locked in memory; keys and texts take up to "
           + "\(needed / 1024) KiB, and the rest can be swapped.",
         "raise memlock in /etc/security/limits.conf")
     case .synchronised(let client, let folder):
@@ -74,15 +74,15 @@ extension Words {
     case .copyBeside(let name):
       MachineText(
         "\(name) looks like an old copy of the vault.",
-        "remove it if it is; several copies weaken hidden compartments, and old passphrases "
+        "if it is one, remove it; several copies weaken hidden compartments, and old passphrases "
           + "still open it")
     case .unfinishedBeside(let name):
       MachineText("An interrupted command left \(name).", "subrosa recover")
     case .trashed(let name):
-      MachineText("The trash holds \(name).", "empty the trash")
+      MachineText("The trash contains \(name).", "empty the trash")
     case .thumbnails(let folder):
       MachineText(
-        "The file manager keeps small copies of pictures in \(folder).",
+        "The file manager keeps thumbnails of pictures in \(folder).",
         "switch previews off before you extract pictures, or empty the folder afterwards")
     case .shellHistory(let shell):
       MachineText(

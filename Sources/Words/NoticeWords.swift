@@ -20,7 +20,7 @@ extension Words {
       case .reopenAgreedText: "Turn it into an unsigned draft?"
       case .replaceAgreedText: "Replace it with the older version?"
       case .remove(let name, let kind):
-        "Remove \(SafeText.line(called(name))), \(kind.name)?"
+        "Remove \(SafeText.line(called(name))) (\(kind.name))?"
       case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
       case .removeUnfinishedFile: "Remove it?"
       case .reseal: "Reseal the vault?"
@@ -69,7 +69,8 @@ extension Words {
       case .linkTargetMissing(let target): "links to \(target), which does not exist"
       case .noDate: "has no date"
       case .marksUnclear(let attempts): note(.marksUnclear(attempts))
-      case .keysLost(let count): "\(count.counted("key", "are")) not imported: too long or nested too deep"
+      case .keysLost(let count):
+        "\(count.counted("key", "are")) not imported: too long or nested too deep"
       }
     }
   }
@@ -128,8 +129,8 @@ extension Words {
         + " they are not valid for any other text"
     case .attachmentsRemoved(let count): count.counted("attachment", "are") + " removed with it"
     case .recordsLinking(let count):
-      count.counted("record", "refer") + " to it; those references will lead nowhere"
-    case .ownKeyRemoved: "it is your own key: you can no longer sign with it"
+      count.counted("record", "refer") + " to it; those references will no longer work"
+    case .ownKeyRemoved: "it is your own key: you will not be able to sign with it"
     case .draftKept(.new(let kind)): englishUnfinished("add \(kind)")
     case .draftKept(.record(let reference)): englishUnfinished("edit \(reference)")
     case .tornTail(let bytes):
@@ -138,9 +139,9 @@ extension Words {
       "the vault is damaged; this shows what can still be read (see `subrosa verify`)"
     case .waitingForVault: "waiting for another process to release the vault"
     case .notSavedYet(let summary):
-      "not saved yet: \(waiting(summary)); run `touch` to save; a crash before that loses them"
+      "not saved yet: \(waiting(summary)); run `touch` to save; a crash loses unsaved changes"
     case .unfinishedFiles(let count):
-      count.counted("unfinished file") + " of an interrupted reseal beside the vault; "
+      count.counted("unfinished file") + " from an interrupted reseal next to the vault; "
         + "run `subrosa recover` to remove them"
     case .unfinishedFile(let name):
       "\(name) is left over from an interrupted reseal; the vault does not need it"
@@ -150,8 +151,7 @@ extension Words {
     case .newAnchor(let digits, let isHidden):
       "new anchor of the \(isHidden ? "hidden compartment" : "cover"): \(digits)"
     case .oldVaultRemains(let names):
-      "the old vault is still on this disk: the file had \(names.counted("other name")) "
-        + "(hard links), which still lead to it"
+      "the old vault is still on this disk under \(names.counted("other name")) (hard links)"
     }
   }
 
@@ -160,7 +160,7 @@ extension Words {
   }
 
   private func englishNames(_ names: Int) -> String {
-    "\(names.counted("name")) in it \(names == 1 ? "refers" : "refer")"
+    "\(names.counted("name")) in the record \(names == 1 ? "refers" : "refer")"
   }
 
   private func englishMarks(_ attempts: [String]) -> String {

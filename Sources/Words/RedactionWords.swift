@@ -192,7 +192,7 @@ extension Words {
     switch language {
     case .english:
       reason.isKnown
-        ? "the roster names it" : "there is no such form for a \(self.reason(reason))"
+        ? "it is a known term" : "no such choice for terms of kind \(self.reason(reason))"
     }
   }
 }

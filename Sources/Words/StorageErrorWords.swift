@@ -65,21 +65,21 @@ extension Words {
         hint: "run `subrosa recover` to deal with these bytes; everything committed can be read")
     case .damaged(let damages):
       ErrorText(
-        "the vault is damaged at \(damages.count.counted("place")); it was not written to",
+        "the vault is damaged in \(damages.count.counted("place")); nothing was written",
         hint: "run `subrosa verify` to list the damage; the rest can still be read")
     case .hiddenDamaged(let damages):
       ErrorText(
-        "a hidden compartment is damaged at \(damages.count.counted("place")); "
-          + "it was not written to",
+        "a hidden compartment is damaged in \(damages.count.counted("place")); "
+          + "nothing was written to it",
         hint: "export what can still be read; the cover is not affected")
     case .resealed:
       ErrorText("the vault was resealed in the meantime; nothing was saved", hint: "try again")
     case .rolledBack:
       ErrorText(
-        "the file no longer contains the newest commit seen so far",
+        "the file no longer contains a commit that was read from it earlier",
         hint: "compare the anchor in `subrosa status`: the file may be an older copy")
     case .tooManyPieces:
-      ErrorText("too long for this compartment (about 1.6 MB); nothing was written")
+      ErrorText("too long for this compartment (up to about 1.6 MB); nothing was written")
     case .logTooLong: ErrorText("too many records for one commit; nothing was written")
     case .metadataTooLong:
       ErrorText("a record's fields are longer than 1 MiB; nothing was written")
@@ -124,7 +124,7 @@ extension Words {
     case .create: "create"
     case .read: "read"
     case .write: "write"
-    case .synchronize: "synchronize"
+    case .synchronize: "sync"
     case .truncate: "truncate"
     case .lock: "lock"
     case .rename: "rename"
@@ -143,7 +143,7 @@ extension Words {
       case .open where error == .noSuchFileOrDirectory:
         ErrorText(
           "no such file",
-          hint: "check the path in --vault or SUBROSA_VAULT, or run `init` to create a vault")
+          hint: "check the path (or --vault, or SUBROSA_VAULT); `subrosa init` creates a vault")
       case .giveRights:
         ErrorText(
           "the new file cannot have the owner, group and mode of the old one: \(error); "

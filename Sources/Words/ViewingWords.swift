@@ -40,7 +40,7 @@ extension Words {
 
   @Sendable private func pagerHint(_ key: (PagerAction) -> String) -> String {
     switch language {
-    case .english: "\(key(.leave)) leaves, \(key(.search)) searches, \(key(.help)) keys"
+    case .english: "\(key(.leave)) leaves, \(key(.search)) searches, \(key(.help)) lists keys"
     }
   }
 
@@ -96,7 +96,7 @@ extension Words {
   private var reviewHelpEnding: [String] {
     switch language {
     case .english:
-      ["Type a number and press Enter to go to it.", "Names on the roster cannot be allowed."]
+      ["Type a number and press Enter to go to it.", "Known terms cannot be allowed."]
     }
   }
 
@@ -154,7 +154,7 @@ extension Words {
 
   @Sendable private func unusualCharacters(_ names: [String]) -> String {
     switch language {
-    case .english: "holds " + names.joined(separator: ", ")
+    case .english: "contains " + names.joined(separator: ", ")
     }
   }
 

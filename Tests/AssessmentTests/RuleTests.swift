@@ -101,27 +101,27 @@ import Words
     Case("facilitator-named", "No facilitator", also: ["standing-with-every-side"]) {
       $0.replace("d", "[lead]", "[]"); $0.replace("s1", "[lead, ", "[")
     },
-    Case("facilitator-named", "no record of that person") {
+    Case("facilitator-named", "but has no record") {
       $0.replace("d", "[lead]", "[lead, ghost]")
     },
     Case("facilitator-neutral", "belongs to China") { $0.replace("lead", "neutral", "CN") },
     Case("facilitator-neutral", "works for Beijing Centre") {
       $0.replace("lead", "[Lake Centre]", "[Beijing Centre]")
     },
-    Case("facilitator-neutral", "so does Ann Able, who takes part for US") {
+    Case("facilitator-neutral", "so does Ann Able, a participant from US") {
       $0.replace("lead", "[Lake Centre]", "[Lake Centre, house of ann able]")
     },
     Case("facilitator-neutral", "no side is recorded") {
       $0.replace("lead", "side: neutral\n", "")
     },
     Case("convener-neutral", "body of China") { $0.replace("d", "Lake Centre", "China Forum") },
-    Case("convener-neutral", "its member Ann Able takes part for") {
+    Case("convener-neutral", "its member Ann Able is a participant from") {
       $0.replace("d", "Lake Centre", "House of Ann Able")
     },
     Case("convener-neutral", "No convening body") {
       $0.replace("d", "convener: Lake Centre\n", "")
     },
-    Case("venue-neutral", "that is US, a party") {
+    Case("venue-neutral", "and US is a party") {
       $0.replace("d", "jurisdiction: Switzerland", "jurisdiction: United States")
     },
     Case("venue-neutral", "held in 上海") { $0.replace("s1", "Elm, Switzerland", "上海") },
@@ -144,7 +144,7 @@ import Words
       "circle-recorded", "Nobody is recorded",
       also: ["policies-reached"]
     ) { $0.replace("s1", "[lead, ann, bob, chen, deng, interpreter]", "[lead]") },
-    Case("circle-recorded", "no record of ghost") { $0.replace("s1", "interpreter]", "ghost]") },
+    Case("circle-recorded", "invited people: ghost") { $0.replace("s1", "interpreter]", "ghost]") },
     Case("circle-small", "24 people are invited") { $0.invite(20) },
     Case("sides-balanced", "US 4, China 2") {
       $0.invite(4)
@@ -174,27 +174,27 @@ import Words
     Case("outcome-has-pathway", "nobody is recorded as taking it") {
       $0.texts["o"] = "---\nkind: outcome\nslug: o\ntitle: The page\ndialogue: d\n---\n"
     },
-    Case("steps-complete", "until when is not recorded") {
+    Case("steps-complete", "missing date") {
       $0.replace("o", "by: 2026-05-01, ", "by: soon, ")
     },
     Case("carrier-reaches-body", "Chen Xi can influence Cabinet") {
       $0.replace("o", "Ministry", "Cabinet")
     },
-    Case("every-side-carries", "nobody of China") {
+    Case("every-side-carries", "nobody from China") {
       $0.replace("o", "carrier: chen, to: Ministry", "carrier: bob, to: Institute")
     },
     Case("steps-in-time", "one day late", on: "2026-05-02") { _ in },
-    Case("not-a-conference", "46 people make it a conference", also: ["circle-small"]) {
+    Case("not-a-conference", "With 46 people, it is a conference", also: ["circle-small"]) {
       $0.invite(42)
     },
     Case("not-a-conference", "open by default") { $0.replace("d", "chatham", "open") },
     Case("not-a-conference", "an audience", also: ["circle-small", "influence-pathway"]) {
       $0.invite(30, withInfluence: false)
     },
-    Case("no-exposure-since", "confirm nothing and keep watching") {
+    Case("no-exposure-since", "do not confirm it, and keep watching") {
       $0.replace("e", "2026-01-10", "2026-04-10")
     },
-    Case("no-exposure-since", "confirm nothing and keep watching") {
+    Case("no-exposure-since", "do not confirm it, and keep watching") {
       $0.replace("e", "2026-01-10", "2026-03-03")
     },
     Case(
@@ -205,7 +205,7 @@ import Words
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
       $0.replace("e", "severity: 2", "severity: 5 of 5")
     },
-    Case("no-parallel-dialogue", "Other takes 1 of 4 participants (Ann Able)") {
+    Case("no-parallel-dialogue", "Other also invites 1 of 4 participants (Ann Able)") {
       $0.addOther(begins: "2026-05-02", attendees: "ann")
     },
   ]
@@ -230,7 +230,7 @@ import Words
       $0.replace("d", "rule: chatham", "rule: chatham\noutcome: none")
       $0.texts["o"] = nil
     },
-    Case("outcome-recorded", "no session was held", on: "2026-02-01") {
+    Case("outcome-recorded", "no session has been held", on: "2026-02-01") {
       $0.texts["o"] = nil
       $0.texts["e"] = nil
     },

@@ -19,7 +19,7 @@ import Testing
   @Test func whatLeadsNowhereIsSaid() throws {
     let note = try bench.run(["add", "note", "--title", "T", "--dialogue", "clam"])
     #expect(note.ending == .code(0))
-    #expect(note.messages.contains("1 name in it refers to no record yet"))
+    #expect(note.messages.contains("1 name in the record refers to no record yet"))
     for (arguments, key) in [
       (["note", "--date", "2026-13-45"], "date"), (["session", "--begins", "soon"], "begins"),
       (["exposure", "--when", "2026-3-1"], "when"),
@@ -159,7 +159,7 @@ import Testing
       let run = try bench.run(["add", kind, "--slug", slug, "--title", slug])
       try #require(run.ending == .code(0))
     }
-    let words = "2 names in it refer to a record of another kind"
+    let words = "2 names in the record refer to a record of another kind"
     let wrong = try bench.run(
       ["add", "session", "--dialogue", "ann", "--attendee", "calm", "--title", "T"])
     #expect(wrong.ending == .code(0) && wrong.messages.contains(words), "\(wrong)")
@@ -175,7 +175,7 @@ import Testing
         "--attendee", "ann",
       ])
     #expect(run.ending == .code(0))
-    #expect(run.messages.contains("2 names in it refer to no record yet"), "\(run)")
+    #expect(run.messages.contains("2 names in the record refer to no record yet"), "\(run)")
     #expect(!run.messages.contains("ann"))
   }
 
@@ -218,7 +218,7 @@ import Testing
       ("Affiliation", ""), ("Role", "facilitator"), ("Another: role", ""),
       ("can influence", "compute, and more"), ("at which body", "Ministry"), ("how strongly", "4"),
       ("why you think so", ""), ("Another: policy", ""), ("Perspective", ""), ("Constraint", ""),
-      ("Contact", ""), ("Party with which", "CN"), ("how good", "3"), ("why you", "taught there"),
+      ("Contact", ""), ("Party that", "CN"), ("how much", "3"), ("why you", "taught there"),
       ("Another: party", ""), ("Experience", "Six dialogues"), ("Another: experience", ""),
       ("Enter: lea-leader", "lea"), ("in the editor?", ""),
     ] {
@@ -242,7 +242,7 @@ import Testing
     let outcome = try bench.onTerminal(["add", "outcome"])
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "The page"), ("Dialogue:", "calm"),
-      ("Who carries it", "ann"), ("to which body", "Ministry"), ("until when", "2026-05-01"),
+      ("Who carries it", "ann"), ("to which body", "Ministry"), ("by when", "2026-05-01"),
       ("Another: who", ""), ("Enter: the-page", ""),
     ] {
       try outcome.wait(for: question)

@@ -26,7 +26,7 @@ import Testing
     for words in [
       "5 A PATHWAY THAT BRINGS THE OUTCOME", "Samuel Okonjo-Reyes: no influence pathway",
       "only CN can influence",
-      "is 5 days late", "takes 3 of 10", "Why: ",
+      "is 5 days late", "also invites 3 of 10", "Why: ",
     ] { #expect(run.answer.unwrapped.contains(words), "\(words) in \(run.answer)") }
     #expect(run.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(try bench.run(["assess", "linth", "--strict"]).ending == .code(1))
@@ -89,7 +89,7 @@ import Testing
       "Nobody is recorded as invited", "n/a No session was held yet.",
     ] { #expect(assessed.answer.unwrapped.contains(words), "\(words)") }
     // In the section of its remark it is not said again as a note.
-    #expect(assessed.answer.contains("n/a No session names items of the agenda."))
+    #expect(assessed.answer.contains("n/a No session names an agenda item."))
     let first = assessed.answer.components(separatedBy: "\n2 ")[0]
     #expect(first.components(separatedBy: "No vision is recorded.").count == 2)
     #expect(!assessed.answer.contains("small and closed"))

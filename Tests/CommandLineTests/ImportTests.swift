@@ -223,7 +223,7 @@ import Testing
     ("{\"a\": 1}", "not an export of `jrnl --format json`"),
     (
       "{\"entries\": [{\"title\": \"t\", \"body\": \"b\"}, {\"title\": 1}]}",
-      "entry 2 is not in the format of jrnl"
+      "entry 2 is not in jrnl's format"
     ),
     ("{\"entries\": []}", "no text"),
   ])

@@ -234,7 +234,7 @@ import Testing
     try terminal.type("wrong\r")
     try terminal.wait(for: "Open it in the editor again? [y/N]")
     try terminal.type("n\r")
-    try terminal.wait(for: "Lose the text? [y/N]")
+    try terminal.wait(for: "Discard the text? [y/N]")
     try terminal.type("n\r")
     try terminal.wait { $0.text.hasSuffix("Try again to keep the text? [y/N]") }
     try terminal.type("y\r")
@@ -260,7 +260,7 @@ import Testing
       try terminal.type("\u{3}")
       try terminal.wait(for: "Open it in the editor again? [y/N]")
       try terminal.type("\u{3}")
-      try terminal.wait(for: "Lose the text? [y/N]")
+      try terminal.wait(for: "Discard the text? [y/N]")
       try terminal.type("n\r")
       try terminal.wait { $0.text.hasSuffix("Try again to keep the text? [y/N]") }
     }
@@ -313,7 +313,7 @@ import Testing
       #expect(try bench.run(["search", canary]).answer.contains(canary))
     } else {
       _ = try terminal.exit()
-      #expect(terminal.outputText.contains("no longer contains the newest commit"))
+      #expect(terminal.outputText.contains("no longer contains a commit that was read"))
       #expect(try isOffered())
     }
   }

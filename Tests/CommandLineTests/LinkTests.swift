@@ -69,7 +69,7 @@ import Testing
     let terminal = try bench.onTerminal(["remove", "ann"])
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
-    try terminal.wait(for: "Remove \"Ann Able\", person? [y/N]")
+    try terminal.wait(for: "Remove \"Ann Able\" (person)? [y/N]")
     #expect(terminal.screen.everything.contains("4 records refer to it"))
     try terminal.type("n\r")
     #expect(try terminal.exit() == .code(78))

@@ -95,7 +95,7 @@ import Testing
     let terminal = try bench.onTerminal(["remove", "the-clock"])
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
-    try terminal.wait(for: "Remove \"The clock\", note? [y/N]")
+    try terminal.wait(for: "Remove \"The clock\" (note)? [y/N]")
     try terminal.type("\r")
     #expect(try terminal.exit() == .code(78))
     #expect(try bench.run(["show", "the-clock"]).ending == .code(0))

@@ -37,7 +37,7 @@ import Testing
     let creation = try start(["init"])
     try creation.wait(for: "New passphrase")
     try creation.type("\r")
-    try creation.wait { $0.isAlternate && $0.text.contains("Enter when you have it") }
+    try creation.wait { $0.isAlternate && $0.text.contains("Enter when you have written it down") }
     let words = try #require(
       creation.screen.lines.map { $0.trimmingCharacters(in: .whitespaces) }
         .first { $0.split(separator: " ").count == 6 && !$0.contains(":") })

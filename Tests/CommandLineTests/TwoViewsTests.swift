@@ -147,13 +147,13 @@ import Testing
       try terminal.wait(for: "cover>")
       try terminal.type("remove ann\r")
     }
-    try terminal.wait(for: "Remove \"Ann Able\", person? [y/N]")
+    try terminal.wait(for: "Remove \"Ann Able\" (person)? [y/N]")
     #expect(try bench.run(["touch"]).ending == .code(0))
     // What was asked about changes meanwhile: the answer holds for no other version.
     let text = try bench.run(["show", "ann"]).answer.replacing("Able", with: "Baker")
     #expect(try bench.run(["edit", "ann"], input: Array(text.utf8)).ending == .code(0))
     try terminal.type("y\r")
-    try terminal.wait(for: "Remove \"Ann Baker\", person? [y/N]")
+    try terminal.wait(for: "Remove \"Ann Baker\" (person)? [y/N]")
     #expect(try bench.run(["show", "ann"]).ending == .code(0))
     try terminal.type("y\r")
     if inSession {

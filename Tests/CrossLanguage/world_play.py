@@ -102,7 +102,7 @@ class World:
                 return exchanges
             default = {"secret": SECRETS[self.secret] + "\r", "choice": "n\r", "editor": LEAVE,
                        "pager": "q", "leaving": "y", "question": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
-            if "Lose the text?" in shown:
+            if "Discard the text?" in shown:
                 default = "y\r"
             answer = answers[kind].pop(0) if answers.get(kind) else default
             idle += kind == "other"

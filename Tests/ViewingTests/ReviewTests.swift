@@ -19,7 +19,7 @@ import Words
       },
       choices: Dictionary(
         uniqueKeysWithValues: choices.map { ($0, "<\(Words(.english).review.choice($0))>") }),
-      refusal: "the roster names it", suggestion: suggestion, standing: standing)
+      refusal: "it is a known term", suggestion: suggestion, standing: standing)
   }
 
   private func screen(_ view: ReviewView, columns: Int = 80, rows: Int = 24) -> TerminalScreen {
@@ -78,7 +78,7 @@ import Words
       title: "t", texts: Words(.english).review)
     _ = press(&view, "a")
     #expect(view.state.decisions == [nil])
-    #expect(screen(view).text.contains("not possible here: the roster names it"))
+    #expect(screen(view).text.contains("not possible here: it is a known term"))
     #expect(!screen(view).text.contains("a allow"))
     _ = press(&view, "m")
     #expect(view.state.decisions == [.mask])
@@ -146,7 +146,7 @@ import Words
     view.resize(to: TerminalSize(columns: 80, rows: 24))
     let shown = view.screen()
     #expect(!shown.contains("\u{200B}") && !shown.contains("[31m went"))
-    #expect(screen(view).text.contains("holds U+0430 CYRILLIC SMALL LETTER A"))
+    #expect(screen(view).text.contains("contains U+0430 CYRILLIC SMALL LETTER A"))
     #expect(screen(view).text.contains("\\u{200b}\\u{1b}[31m"))
   }
 

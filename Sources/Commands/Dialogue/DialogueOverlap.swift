@@ -5,7 +5,7 @@ import Assessment
 struct DialogueOverlap: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "overlap",
-    abstract: "List people who are invited to dialogues at the same time.",
+    abstract: "List people who are invited to parallel dialogues.",
     discussion: """
       Example: subrosa overlap --window 90
 
@@ -56,9 +56,9 @@ struct DialogueOverlap: ParsableCommand {
           : [person.dialogues.map { "\(numbers[$0] ?? 0)" }.joined(separator: ", ")]
         return [person.name, person.side] + cells
       })
-    if !overlap.shares.isEmpty { page.heading("Share of a circle that is invited elsewhere") }
+    if !overlap.shares.isEmpty { page.heading("Share of a circle also invited elsewhere") }
     page.table(
-      ["OF", "TAKEN BY", "PEOPLE", "SHARE"],
+      ["CIRCLE OF", "ALSO INVITED BY", "PEOPLE", "SHARE"],
       overlap.shares.map { share in
         [
           "\(numbers[share.of] ?? 0) \(share.of)",

@@ -15,7 +15,7 @@ struct DialogueTimeline: ParsableCommand {
     discussion: """
       Example: subrosa timeline linth
 
-      Each record appears at its own date. Without a date, an outcome or exposure appears at the \
+      Each record appears on its own date. Without a date, an outcome or exposure appears on the \
       day of its last change, and a session or note is listed as undated.
       """)
 

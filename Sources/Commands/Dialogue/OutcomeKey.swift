@@ -14,7 +14,7 @@ struct OutcomeKey: ParsableCommand {
       subrosa outcome key --import luo.pub --name 'Luo Jingyi'
       subrosa outcome key --to public.pub
 
-      Secret keys never leave the vault. If you receive a public key by mail, compare it with its \
+      Secret keys never leave the vault. If you receive a public key by mail, confirm it with its \
       owner by voice before you import it. After a key is removed, its signatures count as made \
       with an unknown key.
       """)

@@ -19,9 +19,9 @@ struct OutcomePathway: ParsableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Argument(help: "The outcome.") var ref: String
-  @Option(help: "The slug of the person who carries it.") var carrier: String?
-  @Option(help: "The body or person it goes to.") var to: String?
-  @Option(help: "The date by which it arrives, such as 2026-10-31.") var by: String?
+  @Option(help: "The slug of the person who carries the text.") var carrier: String?
+  @Option(help: "The body or person who receives the text.") var to: String?
+  @Option(help: "The date by which it must arrive, such as 2026-10-31.") var by: String?
   @Option(help: "The state of the step, such as planned, sent or done.") var state: String?
   @Option(help: ArgumentHelp("The number of the step to change, from 1.", valueName: "n")) var step:
     Int?

@@ -38,12 +38,12 @@ struct ExportSummary: ParsableCommand {
   var to: String?
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("A recipient, for the record in the vault.", valueName: "whom"))
+    help: ArgumentHelp("A recipient, for the vault's record of the release.", valueName: "whom"))
   var recipients: [String] = []
   @Option(
     name: .customLong("k"),
     help: ArgumentHelp(
-      "The smallest number of attendees for which a side is named.", valueName: "n"))
+      "Name a side only if at least this many of its people attended.", valueName: "n"))
   var minimumGroup = ReplacementRule.minimumGroup
   @Flag(help: "Keep the order of statements within a session.") var keepOrder = false
   @Option(

@@ -7,7 +7,7 @@ import VaultStore
 struct SummaryProtect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "protect",
-    abstract: "Protect other terms, such as a venue, a project or a phrase.",
+    abstract: "Protect terms other than names, such as a venue or a project.",
     discussion: """
       Example: subrosa protect add 'Hotel Seeblick' --as 'a hotel by a lake'
 

@@ -20,7 +20,7 @@ struct TerminalFrontEnd: FrontEnd {
       shown,
       caption:
         "New anchor of each hidden compartment. `status` in an interactive session shows it too.",
-      hint: "Press Enter when you have it. Nothing stays on the screen.")
+      hint: "Press Enter when you have written it down. Nothing stays on the screen.")
   }
 
   var isWatched: Bool { TerminalDevice.isTerminal(.standardError) }

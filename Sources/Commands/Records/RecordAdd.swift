@@ -16,7 +16,7 @@ struct RecordAdd: ParsableCommand {
       subrosa add person --name - --influence 'policy=compute,body=Ministry'
 
       The text is read from standard input and may begin with YAML front matter. On a terminal, a \
-      note opens the editor, and the other kinds take options or ask for each field. Options such \
+      note opens in the editor; for the other kinds, use options or answer questions. Options such \
       as --party, --influence and --attendee can be given several times. Pass - to be prompted for \
       a value, so that it stays out of the shell's history. Prints the new record's reference.
       """)

@@ -11,7 +11,7 @@ struct RecordDiff: ParsableCommand {
       Example: subrosa diff notification-text@3f2a91
 
       With one REF, compares its newest version with the one before. With REF@VERSION, compares \
-      that version with the newest. With two, compares the first with the second. Within a line, \
+      that version with the newest. With two REFs, compares the two. Within a line, \
       [-…-] was removed and {+…+} was added.
       """)
 

@@ -10,11 +10,11 @@ import Words
 struct RecordEdit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Edit a record as a text with front matter.",
+    abstract: "Edit a record as text with front matter.",
     discussion: """
       Example: subrosa edit the-clock
 
-      On a terminal, the text opens in the built-in editor and is never written to a disk. With \
+      On a terminal, the text opens in the built-in editor and is never written to disk. With \
       --editor, your own editor opens a file in memory. Otherwise, the whole new text is read from \
       standard input, in the format of `show`. If the slug changes, all references to the record \
       change with it. An agreed text becomes a draft again when it is changed; subrosa asks first.

@@ -61,7 +61,7 @@ struct RecordFields: ParsableArguments {
   @Option(help: "What became known, for an exposure.") var what: String?
   @Option(help: "Where it appeared.") var `where`: String?
   @Option(help: "When it appeared.") var when: String?
-  @Option(help: "How bad it is, from 1 to 5.") var severity: String?
+  @Option(help: "How serious it is, from 1 to 5.") var severity: String?
 
   /// What was given, by field, in the order of the text form.
   private var given: [(key: FieldKey, texts: [String])] {

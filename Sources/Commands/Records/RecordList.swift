@@ -24,7 +24,7 @@ struct RecordList: ParsableCommand {
     help: "List only records of this kind.", completion: .list(RecordKind.userKinds.map(\.name)))
   var kind: String?
   @Option(help: "List only records with this tag.") var tag: [String] = []
-  @Flag(help: "List removed records that can be restored, latest first.")
+  @Flag(help: "List removed records that can be restored, most recent first.")
   var removed = false
 
   func run() throws {

@@ -132,7 +132,7 @@ struct RecordQuestions {
         return
       }
       Output.note(
-        "use letters and digits, with single - _ . between them, and no slug of another record")
+        "use letters and digits, with single - _ . between them, and not another record's slug")
     }
   }
 
@@ -178,7 +178,7 @@ struct RecordQuestions {
             (.policy, ""), (.body, "at which body"), (.strength, "how strongly, from 1 to 5"),
             (.evidence, "why you think so"),
           ], repeats: true),
-        Question(key: .perspective, words: "Perspective on the matter"),
+        Question(key: .perspective, words: "View of the subject"),
         Question(key: .constraints, words: "Constraint", repeats: true),
         Question(key: .contact, words: "Contact", repeats: true),
       ]
@@ -196,7 +196,7 @@ struct RecordQuestions {
         Question(key: .dialogue, words: "Dialogue", isLink: true),
         Question(
           key: .pathway, words: "Who carries it to policymakers",
-          parts: [(.carrier, ""), (.to, "to which body"), (.by, "until when")], repeats: true),
+          parts: [(.carrier, ""), (.to, "to which body"), (.by, "by when")], repeats: true),
       ]
     case .exposure:
       [
@@ -204,7 +204,7 @@ struct RecordQuestions {
         Question(key: .what, words: "What became known"),
         Question(key: .where, words: "Where it appeared"),
         Question(key: .when, words: "When, such as 2026-03-14"),
-        Question(key: .severity, words: "How bad, from 1 to 5"),
+        Question(key: .severity, words: "How serious, from 1 to 5"),
       ]
     default: []
     }
@@ -212,8 +212,8 @@ struct RecordQuestions {
 
   private static let facilitator = [
     Question(
-      key: .standing, words: "Party with which there is standing",
-      parts: [(.party, ""), (.level, "how good, from 1 to 5"), (.evidence, "why you think so")],
+      key: .standing, words: "Party that respects this facilitator",
+      parts: [(.party, ""), (.level, "how much, from 1 to 5"), (.evidence, "why you think so")],
       repeats: true),
     Question(key: .experience, words: "Experience as a facilitator", repeats: true),
   ]

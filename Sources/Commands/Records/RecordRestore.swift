@@ -16,7 +16,7 @@ struct RecordRestore: ParsableCommand {
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The record, and the first digits of the version.") var ref: String
+  @Argument(help: "The first digits of a removed record's id, or REF@VERSION.") var ref: String
   @Flag(help: "Do not ask before an agreed text is changed.") var yes = false
 
   func run() throws {

@@ -14,7 +14,7 @@ struct RecordSearch: ParsableCommand {
     discussion: """
       Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
-      Finds records that contain all words, in any case and with any accents, and none of the \
+      Finds records that contain all words (case and accents do not matter) and none of the \
       words given as -word. The filters are kind: tag: who: in: since: and until: . Quote the \
       whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
       that it stays out of the shell's history.

@@ -17,7 +17,7 @@ struct RecordShow: ParsableCommand {
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Show the text that `edit` reads, on a terminal too.") var raw = false
+  @Flag(help: "Show the text that `edit` reads, even on a terminal.") var raw = false
   @Argument(help: "The record.") var ref: String
 
   func run() throws {

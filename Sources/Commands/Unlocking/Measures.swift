@@ -28,7 +28,7 @@ extension Measures {
     case .notDumpable: "your other programs cannot read this program's memory"
     case .noCrashBacktrace: "a crash does not print memory"
     case .privateFiles: "only you can read new files"
-    case .noNewPrivileges: "an editor that it starts cannot gain privileges"
+    case .noNewPrivileges: "an editor that subrosa starts cannot gain privileges"
     case .filteredSystemCalls: "sockets and tracing are blocked"
     case .wipedHeap: "freed memory is overwritten"
     case .confinedWrites: "files elsewhere cannot be changed"
@@ -44,7 +44,7 @@ extension Measures {
     case .notDumpable: "your other programs can read this program's memory"
     case .noCrashBacktrace: "a crash may print the contents of memory"
     case .privateFiles: "other users may be able to read new files"
-    case .noNewPrivileges: "an editor that it starts could gain privileges"
+    case .noNewPrivileges: "an editor that subrosa starts could gain privileges"
     case .filteredSystemCalls: "sockets and tracing are not blocked"
     case .wipedHeap: "freed memory is not overwritten"
     case .confinedWrites:

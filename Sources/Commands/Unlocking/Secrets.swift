@@ -93,10 +93,10 @@ final class Secrets: SecretSource {
       try SecretDisplay.show(
         drawn,
         caption: """
-          Your new passphrase: six words drawn at random from 7,776, 77.5 bits.
-          Write it on paper now: without it nobody opens the vault.
+          Your new passphrase: six words chosen at random from a list of 7,776 (77.5 bits).
+          Write it on paper now. Without it, nobody can open the vault.
           """,
-        hint: "Press Enter when you have it. You will then be asked to type it."
+        hint: "Press Enter when you have written it down. You will then be asked to type it."
           + (TerminalTraits.current.isDumb
             ? "\nThis terminal cannot erase it. Clear the scrollback afterwards." : ""))
       let typed = try SecretPrompt.ask("The six words: ")

@@ -21,7 +21,7 @@ struct CompartmentAdd: ParsableCommand {
       Example: subrosa compartment add
 
       Asks for the cover's passphrase, for others to keep, and for the new one. With the new \
-      passphrase, every command works in the hidden compartment and can read the cover.
+      passphrase, commands can read both compartments; `subrosa open` can change the hidden one.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -9,11 +9,11 @@ import Words
 struct VaultDoctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check this machine for leaks outside the vault.",
+    abstract: "Check this computer for leaks outside the vault.",
     discussion: """
       Example: subrosa doctor --strict
 
-      Lists the program's security measures and whether this machine supports them. Then lists \
+      Lists the program's security measures and whether this computer supports them. Then lists \
       what could leak from the vault: swap, programs that copy the vault's folder, shell history, \
       editors and terminals that save what they show. Each entry says what to do.
 
@@ -89,7 +89,7 @@ struct VaultDoctor: ParsableCommand {
         }
         return ("GAP", gap.words)
       })
-    page.heading("This machine")
+    page.heading("This computer")
     var items: [(mark: String, text: String)] = []
     for finding in report.findings {
       items.append((finding.leaks ? "LEAK" : "note", finding.what))
@@ -97,7 +97,7 @@ struct VaultDoctor: ParsableCommand {
     }
     if items.isEmpty { items.append(("ok", "Nothing found.")) }
     if !hasVault {
-      items.append(("n/a", "No vault was given; its folder was not checked."))
+      items.append(("n/a", "No vault was specified, so its folder was not checked."))
     }
     page.items(items)
     return page

@@ -4,7 +4,7 @@ import ArgumentParser
 struct VaultLock: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lock",
-    abstract: "Remove the keys of all vaults that `unlock` keeps.",
+    abstract: "Remove the keys that `unlock` keeps, for all vaults.",
     discussion: "Example: subrosa lock")
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

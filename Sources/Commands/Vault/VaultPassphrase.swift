@@ -9,8 +9,8 @@ struct VaultPassphrase: ParsableCommand {
       Example: subrosa passphrase change
       subrosa passphrase add
 
-      Each of these commands rewrites the whole vault, so that the old and the new file have no \
-      bytes in common.
+      Each of these commands reseals the vault: it rewrites the whole file with new keys and new \
+      noise.
       """,
     subcommands: [PassphraseChange.self, PassphraseAdd.self, PassphraseRemove.self])
 }

@@ -21,7 +21,7 @@ struct VaultRecover: ParsableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
   @Option(help: ArgumentHelp("Copy the whole file here first.", valueName: "file"))
   var copy: String?
-  @Flag(help: "Cut off and remove without asking.") var yes = false
+  @Flag(help: "Do not ask before cutting off bytes or removing files.") var yes = false
 
   func run() throws {
     let copy = self.copy.map { FilePath($0) }
@@ -40,7 +40,7 @@ struct VaultRecover: ParsableCommand {
   private func recover(_ tail: TornTail, of vault: Vault, _ copy: FilePath?) throws {
     Output.note(
       "\(tail.bytes) bytes would be cut off; \(tail.bodyCells + tail.logCells) blocks of 4 KiB "
-        + "in them can still be read. One damaged bit in the newest commit looks the same.")
+        + "in them can still be read. One damaged bit in the newest commit would look the same.")
     if let copy {
       try self.copy(vault, to: copy)
     } else if !yes {

@@ -9,12 +9,12 @@ struct VaultReseal: ParsableCommand {
       Example: subrosa reseal --drop-history
 
       Asks for the passphrase of each compartment to keep; press Enter to finish. Older copies of \
-      the file can still be opened with their passphrases. The new vault has at least the size of \
+      the file can still be opened with their passphrases. The new vault is at least as large as \
       the old one, unless --compact is given. Prints the new anchors.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Keep only the newest version of each record, and removals.") var dropHistory = false
+  @Flag(help: "Drop older versions, but keep traces of removed records.") var dropHistory = false
   @Flag(help: "Keep only current records, without any trace of removed ones.") var purge = false
   @Option(help: "Double the vault's size to make room for hidden data. Anyone can see the size.")
   var room: RoomOption?

@@ -13,7 +13,7 @@ struct VaultStatus: ParsableCommand {
       somebody has replaced the file with an older copy.
 
       Before it asks for a passphrase, subrosa turns off core dumps, sockets and writing to other \
-      files. Protections that do not work on this machine are listed as missing.
+      files. Protections that do not work on this computer are listed as missing.
       """)
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -50,7 +50,7 @@ struct VaultStatus: ParsableCommand {
     var text = "size      \(report.size) bytes\n"
     text += "commits   \(report.commits)\n"
     if report.emptyCommits > 0 {
-      text += "empty     \(report.emptyCommits) of these commits change nothing in the cover\n"
+      text += "empty     \(report.emptyCommits) with no change in the cover\n"
     }
     text +=
       "records   \(report.records)\nversions  \(report.versions)\nanchor    \(report.anchor)\n"

@@ -10,7 +10,7 @@ struct VaultUnlock: ParsableCommand {
     discussion: """
       Example: subrosa unlock --for 15m
 
-      The keys stay in the keyring of this login until the time is over, the login ends, or you \
+      The keys stay in the keyring of this login until the time is up, the login ends, or you \
       run `subrosa lock`. Until then, every program of this login can read them. Commands that \
       change passphrases or reseal the vault still ask. With `subrosa open`, no other program can \
       read the keys.

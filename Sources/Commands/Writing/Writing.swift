@@ -264,7 +264,7 @@ struct Writing {
     {
       return try reopened(text)
     }
-    if try isGranted("Lose the text?", orElse: true) { throw ApplicationError.editorFailed }
+    if try isGranted("Discard the text?", orElse: true) { throw ApplicationError.editorFailed }
     return nil
   }
 
