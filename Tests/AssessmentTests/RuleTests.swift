@@ -133,7 +133,7 @@ import Words
     ) {
       $0.replace("d", "[lead]", "[ghost]"); $0.replace("s1", "[lead, ", "[")
     },
-    Case("standing-carries", "is 2 of 5") { $0.replace("lead", "level: 3", "level: 2") },
+    Case("standing-carries", "is 2 out of 5") { $0.replace("lead", "level: 3", "level: 2") },
     Case("standing-carries", "there is no evidence") {
       $0.replace("lead", ", evidence: taught there", "")
     },
@@ -153,10 +153,10 @@ import Words
     Case("sides-balanced", "US 2, China 0", also: ["policies-reached"]) {
       $0.replace("s1", "chen, deng, ", "")
     },
-    Case("influence-pathway", "Deng Yu: no influence pathway", also: ["policies-reached"]) {
+    Case("influence-pathway", "Deng Yu: no influence is recorded", also: ["policies-reached"]) {
       $0.replace("deng", "body: Alliance", "body: ''")
     },
-    Case("influence-grounded", "evidence that Alliance listens") {
+    Case("influence-grounded", "evidence of influence at Alliance") {
       $0.replace("deng", ", evidence: adviser", "")
     },
     Case("policies-reached", "only US can influence it") {

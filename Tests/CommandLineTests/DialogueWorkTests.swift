@@ -24,7 +24,7 @@ import Testing
     let run = try bench.run(["assess", "linth", "--on", "2026-10-05"])
     #expect(run.ending == .code(0), "\(run)")
     for words in [
-      "5 A PATHWAY THAT BRINGS THE OUTCOME", "Samuel Okonjo-Reyes: no influence pathway",
+      "5 A PATHWAY THAT BRINGS THE OUTCOME", "Samuel Okonjo-Reyes: no influence is recorded",
       "only CN can influence",
       "is 5 days late", "also invites 3 of 10", "Why: ",
     ] { #expect(run.answer.unwrapped.contains(words), "\(words) in \(run.answer)") }
@@ -86,7 +86,7 @@ import Testing
     #expect(assessed.ending == .code(1))
     for words in [
       "No vision is recorded.", "No facilitator is named.", "so there is no standing to check.",
-      "Nobody is recorded as invited", "n/a No session was held yet.",
+      "Nobody is recorded as invited", "n/a No session has been held yet.",
     ] { #expect(assessed.answer.unwrapped.contains(words), "\(words)") }
     // In the section of its remark it is not said again as a note.
     #expect(assessed.answer.contains("n/a No session names an agenda item."))

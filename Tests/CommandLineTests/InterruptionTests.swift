@@ -30,10 +30,10 @@ import Testing
       arguments: ["init"], answers: [("New passphrase", "one\r")], prompt: "Again",
       isNewVault: true),
     Case(
-      arguments: ["init"], answers: [("New passphrase", "\r")], prompt: "six words drawn",
+      arguments: ["init"], answers: [("New passphrase", "\r")], prompt: "six words chosen",
       isNewVault: true),
     Case(
-      arguments: ["init"], answers: [("New passphrase", "\r"), ("six words drawn", "\r")],
+      arguments: ["init"], answers: [("New passphrase", "\r"), ("six words chosen", "\r")],
       prompt: "The six words", isNewVault: true),
     Case(arguments: ["list"], prompt: "Passphrase"),
     Case(arguments: ["search", "-"], prompt: "Search"),

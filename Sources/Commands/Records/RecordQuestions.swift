@@ -178,7 +178,7 @@ struct RecordQuestions {
             (.policy, ""), (.body, "at which body"), (.strength, "how strongly, from 1 to 5"),
             (.evidence, "why you think so"),
           ], repeats: true),
-        Question(key: .perspective, words: "View of the subject"),
+        Question(key: .perspective, words: "Perspective on the subject"),
         Question(key: .constraints, words: "Constraint", repeats: true),
         Question(key: .contact, words: "Contact", repeats: true),
       ]
