@@ -64,9 +64,9 @@ pid_t chardening_fork_worker(void) {
   const pid_t child = fork();
   if (child < 0) return -errno;
   if (child == 0) {
-    prctl(PR_SET_PDEATHSIG, SIGHUP, 0, 0, 0);
+    prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0);
     // The parent may have died before the line above.
-    if (getppid() != parent) raise(SIGHUP);
+    if (getppid() != parent) raise(SIGTERM);
   }
   return child;
 }

@@ -25,9 +25,9 @@ package enum Worker {
   /// Runs work in a process of its own and waits for its end.
   ///
   /// Ctrl-C and Ctrl-\ are the worker's: this process ignores them meanwhile. SIGTERM and SIGHUP
-  /// go on to the worker, as SIGHUP, and this process waits for its end, however many come: the
-  /// worker may be saving. If this process ends all the same, the worker gets SIGHUP too. Only for
-  /// a process with a single thread.
+  /// go on to the worker, and this process waits for its end, however many come: the worker may be
+  /// saving. If this process ends all the same, the worker gets SIGTERM too, which `nohup` does not
+  /// make it ignore. Only for a process with a single thread.
   ///
   /// - Parameters:
   ///   - wasAskedToEnd: whether this process was asked to end before it waits.
@@ -49,7 +49,7 @@ package enum Worker {
     }
     try? writing.close()
     running.store(process, ordering: .sequentiallyConsistent)
-    let goesOn: @convention(c) (CInt) -> Void = { _ in Worker.passOn() }
+    let goesOn: @convention(c) (CInt) -> Void = { Worker.passOn($0) }
     let actions = [(SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGTERM, goesOn), (SIGHUP, goesOn)]
     let former = actions.map { signal, action in (signal, Glibc.signal(signal, action)) }
     defer {
@@ -57,7 +57,7 @@ package enum Worker {
       former.forEach { _ = Glibc.signal($0.0, $0.1) }
     }
     // One that came before the handlers were there.
-    if wasAskedToEnd() { passOn() }
+    if wasAskedToEnd() { passOn(SIGTERM) }
     let handover = readHandover(reading)
     try? reading.close()
     let code = wait(for: process)
@@ -74,11 +74,11 @@ package enum Worker {
   }
 
   /// For handlers.
-  private static func passOn() {
+  private static func passOn(_ signal: CInt) {
     let saved = errno
     isEndRequested.store(true, ordering: .releasing)
     let process = running.load(ordering: .sequentiallyConsistent)
-    if process > 0 { kill(process, SIGHUP) }
+    if process > 0 { kill(process, signal) }
     errno = saved
   }
 

@@ -28,8 +28,8 @@ def wait_until(what, test):
 class Shell(Session):
     """One `add note`, whose editor is open."""
 
-    def __init__(self, program, vault, secret):
-        super().__init__(program, vault, secret, "note", command="add")
+    def __init__(self, program, vault, secret, ignores=()):
+        super().__init__(program, vault, secret, "note", command="add", ignores=ignores)
 
     def answer_passphrase(self):
         self.type(self.secret + "\r")
@@ -82,6 +82,7 @@ ENDINGS = {
     "hang-up": hang_up,
     "hang-up and SIGHUP twice": lambda t: (send(signal.SIGHUP, signal.SIGHUP)(t), hang_up(t)),
     "SIGTERM three times": send(*3 * [signal.SIGTERM]),
+    "SIGTERM under nohup": send(signal.SIGTERM),
 }
 
 
@@ -98,7 +99,8 @@ def play_endings(number):
             vault.unlink(missing_ok=True)
             campaign.must(vault, ["alpha"], "init")
             word = f"wombat{kind}{number}x{len(kept)}"
-            terminal = (Session if kind == "session" else Shell)(PROGRAM, vault, "alpha")
+            ignored = [signal.SIGHUP] if "nohup" in name else []
+            terminal = (Session if kind == "session" else Shell)(PROGRAM, vault, "alpha", ignores=ignored)
             if kind == "session":
                 terminal.type("add note\r")
             terminal.wait(b"Ctrl-S saves", 0)

@@ -8,10 +8,12 @@ PROMPT = re.compile(rb"(cover|hidden)[^\r\n>]*>")
 class Session:
     """One `open`, from its unlock to its end."""
 
-    def __init__(self, program, vault, secret, *words, environment=None, command="open"):
+    def __init__(self, program, vault, secret, *words, environment=None, command="open", ignores=()):
         self.vault, self.secret, self.output, self.mark = vault, secret, b"", 0
         self.process, self.terminal = pty.fork()
         if self.process == 0:
+            for number in ignores:
+                signal.signal(number, signal.SIG_IGN)
             os.environ.update({"TERM": "xterm-256color", **(environment or {})})
             os.execv(program, [program, "--vault", str(vault), command, *words])
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))

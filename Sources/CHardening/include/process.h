@@ -27,7 +27,7 @@ int chardening_default_crash_signals(void);
 /// PR_SET_NO_NEW_PRIVS 1.
 int chardening_forbid_new_privileges(void);
 
-/// Starts a worker that ends with its parent: it gets SIGHUP when the parent dies.
+/// Starts a worker that ends with its parent: it gets SIGTERM when the parent dies.
 ///
 /// Returns the worker's process to the parent, 0 to the worker, or an errno, negated. Only for a
 /// process with a single thread.
