@@ -3,7 +3,7 @@ import VaultStore
 /// What the work with a vault needs of the program around it: somebody to tell and to ask, what
 /// shows how far long work is, and Ctrl-C.
 ///
-/// The application decides when something is said, asked or checked; how is the program's matter.
+/// The application decides when to say, ask or check something. The program decides how.
 package protocol FrontEnd: Sendable {
   /// Tells a person something.
   func say(_ notice: Notice)
@@ -12,7 +12,7 @@ package protocol FrontEnd: Sendable {
   /// Shows what somebody has to write down and what must not stay on the terminal: the anchors of
   /// hidden compartments of a vault that was resealed.
   func showHiddenAnchors(_ digits: [String])
-  /// Whether a person reads what is said, and not a script or a log.
+  /// Whether a person reads the messages, rather than a script or a log.
   var isWatched: Bool { get }
   /// Asks before what cannot be undone.
   ///

@@ -3,7 +3,8 @@ package import VaultStore
 /// What the work on a change has to say.
 ///
 /// The work may run more than once before its changes count, and runs while other processes wait
-/// for the vault. So its words are collected, and each is said once when nobody waits any more.
+/// for the vault. Its messages are therefore collected, and each is shown once, after the lock is
+/// released.
 package class Notes {
   fileprivate let conversation: Conversation
   fileprivate let front: any FrontEnd

@@ -12,7 +12,7 @@ package struct ReleaseTexts: Sendable {
   package let title: @Sendable (String) -> String
   /// The title of a review's record, of the dialogue's title.
   package let reviewTitle: @Sendable (String) -> String
-  /// What left, of the number of statements.
+  /// Describes what was released, from the number of statements and the format.
   package let what: @Sendable (Int, SummaryFormat) -> String
 
   /// All of them.

@@ -46,7 +46,7 @@ package protocol SecretSource {
   var isScripted: Bool { get }
 }
 
-/// Which passphrase is asked for.
+/// The passphrase that a prompt asks for.
 package enum SecretQuestion: Sendable {
   /// The vault's.
   case vault

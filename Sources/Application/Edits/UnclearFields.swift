@@ -1,0 +1,69 @@
+import Assessment
+import Calendar
+package import Records
+
+/// The fields that hold a date. What stands there is kept as it was written, whatever it is: but
+/// searches, the timeline and the assessment can only go by a day, a month or a year.
+package enum RecordDates {
+  /// The fields of a record that say something and no date.
+  package static func unclear(in metadata: Metadata) -> [FieldKey] {
+    var dates: [(FieldKey, String)] = [(.date, metadata.date)]
+    switch metadata.details {
+    case .dialogue(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
+    case .session(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
+    case .exposure(let fields): dates += [(.when, fields.when)]
+    default: break
+    }
+    return dates.filter { !$0.1.isEmpty && DaySpan($0.1) == nil }.map(\.0)
+  }
+
+  /// Says which fields of a text are no dates, as a slip of the finger makes them.
+  package static func noteUnclear(in metadata: Metadata, _ note: (Notice) -> Void) {
+    for key in unclear(in: metadata) { note(.dateUnclear(key)) }
+  }
+}
+
+/// The fields that say how much of something there is: a number from 1 to 5, or a word. What stands
+/// there is kept as it was written; but who reads a strength of 9 takes it for one of 10.
+package enum RecordScales {
+  /// The fields of a record whose number is not on the scale.
+  package static func outside(in metadata: Metadata) -> [FieldKey] {
+    let scales: [(FieldKey, [String])] =
+      switch metadata.details {
+      case .person(let fields):
+        [(.strength, fields.influence.map(\.strength)), (.level, fields.standing.map(\.level))]
+      case .exposure(let fields): [(.severity, [fields.severity])]
+      default: []
+      }
+    return scales.filter { $0.1.contains(where: isOutside) }.map(\.0)
+  }
+
+  /// Says which numbers of a text are not on their scale.
+  package static func noteOutside(in metadata: Metadata, _ note: (Notice) -> Void) {
+    for key in outside(in: metadata) { note(.offScale(key)) }
+  }
+
+  /// Whether the first number in a text, such as that of "4 of 5", is none from 1 to 5.
+  private static func isOutside(_ text: String) -> Bool {
+    let isDigit = { (character: Character) in character.isASCII && character.isNumber }
+    let digits = text.drop { !isDigit($0) }.prefix(while: isDigit)
+    guard !digits.isEmpty else { return false }
+    return Int(digits).map { !(1...5).contains($0) } ?? true
+  }
+}
+
+/// Paragraphs with what looks like a mistyped, translated or misplaced portion mark. They are
+/// private; whoever wrote them is told, since something else may have been meant.
+package enum RecordMarks {
+  /// Says which words of a text look like marks.
+  ///
+  /// - Parameter note: says it.
+  package static func noteAttempts(in body: [UInt8], _ note: (Notice) -> Void) {
+    RecordMarks.note(Paragraph.attempts(in: body), note)
+  }
+
+  /// The same of words that were found before.
+  package static func note(_ attempts: [String], _ note: (Notice) -> Void) {
+    if !attempts.isEmpty { note(.marksUnclear(attempts)) }
+  }
+}
