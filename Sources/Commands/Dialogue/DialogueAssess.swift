@@ -5,20 +5,12 @@ import Words
 
 struct DialogueAssess: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assess",
-    abstract: "Check a dialogue against the conditions for success.",
-    discussion: """
-      Example: subrosa assess linth --strict
+    "assess", Words.current.help(DialogueCommand.assess))
 
-      Checks the records of a dialogue against five conditions and the usual risks. Each remark \
-      gives its reason. With --strict, the exit code is 1 if there is a remark.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The dialogue.") var dialogue: String
-  @Flag(help: "Exit with code 1 if something is missing.") var strict = false
-  @Option(help: ArgumentHelp("Use this date as today, such as 2026-03-14.", valueName: "date"))
-  var on: String?
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(DialogueOption.dialogue)) var dialogue: String
+  @Flag(help: ArgumentHelp(DialogueOption.strict)) var strict = false
+  @Option(help: ArgumentHelp(DialogueOption.today, value: "date")) var on: String?
 
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)

@@ -1,0 +1,24 @@
+/// What the help says about a command.
+package struct CommandHelp: Sendable {
+  /// One sentence, which also stands in the list of commands.
+  package let abstract: String
+  /// Examples, then paragraphs.
+  package let discussion: String
+}
+
+/// The headings in the help: of groups of commands, and of groups of options.
+package enum HelpHeading: Sendable {
+  case globalOptions
+}
+
+extension Words {
+  /// A heading in the help.
+  package func title(_ heading: HelpHeading) -> String {
+    switch language {
+    case .english:
+      switch heading {
+      case .globalOptions: "Global options"
+      }
+    }
+  }
+}
