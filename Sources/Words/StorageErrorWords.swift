@@ -19,6 +19,22 @@ package struct ErrorText: Equatable, Sendable {
   }
 }
 
+extension Words {
+  /// An error's message as it is told.
+  package func error(_ message: String) -> String {
+    switch language {
+    case .english: "error: \(message)"
+    }
+  }
+
+  /// What to do next, as it is told.
+  package func hint(_ hint: String) -> String {
+    switch language {
+    case .english: "hint: \(hint)"
+    }
+  }
+}
+
 // What is wrong with a vault, another file or a signature.
 
 extension Words {

@@ -20,4 +20,24 @@ extension ArgumentHelp {
   init(_ option: DialogueOption, value: String? = nil) {
     self.init(Words.current.help(option), valueName: value)
   }
+
+  /// The same for records.
+  init(_ option: RecordOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
+  /// The same for their fields.
+  init(_ option: FieldOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
+  /// The same for what every command takes.
+  init(_ option: GlobalOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
+  /// The same for editors.
+  init(_ option: EditorOption) {
+    self.init(Words.current.help(option))
+  }
 }

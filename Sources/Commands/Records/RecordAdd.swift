@@ -8,32 +8,20 @@ import VaultStore
 import Words
 
 struct RecordAdd: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add",
-    abstract: "Add a record.",
-    discussion: """
-      Example: echo 'What was said' | subrosa add note --title 'First day'
-      subrosa add person --name - --influence 'policy=compute,body=Ministry'
+  static let configuration = CommandConfiguration("add", Words.current.help(RecordCommand.add))
 
-      The text is read from standard input and may begin with YAML front matter. On a terminal, a \
-      note opens in the editor; for the other kinds, use options or answer questions. Options such \
-      as --party, --influence and --attendee can be given several times. Pass - to be prompted for \
-      a value, so that it stays out of the shell's history. Prints the new record's reference.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
   @Argument(
-    help: "The kind: dialogue, person, session, note, outcome or exposure.",
+    help: ArgumentHelp(RecordOption.addedKind),
     completion: .list(RecordKind.addedKinds.map(\.name)))
   var kind: String
-  @Option(name: [.long, .customLong("name")], help: "The title, or a person's name.")
+  @Option(name: [.long, .customLong("name")], help: ArgumentHelp(RecordOption.title))
   var title: String?
-  @Option(help: "A short name for references to the record.") var slug: String?
-  @Option(help: "A tag; can be given several times.") var tag: [String] = []
-  @Option(help: "The date, such as 2026-03-14.") var date: String?
-  @Option(help: ArgumentHelp("A file to attach; can be given several times.", valueName: "file"))
-  var attach: [String] = []
-  @OptionGroup(title: "Fields") var fields: RecordFields
+  @Option(help: ArgumentHelp(RecordOption.slug)) var slug: String?
+  @Option(help: ArgumentHelp(RecordOption.tag)) var tag: [String] = []
+  @Option(help: ArgumentHelp(RecordOption.date)) var date: String?
+  @Option(help: ArgumentHelp(RecordOption.attach, value: "file")) var attach: [String] = []
+  @OptionGroup(title: Words.current.title(.fields)) var fields: RecordFields
   @OptionGroup var editing: EditorOptions
 
   func run() throws {
@@ -63,7 +51,7 @@ struct RecordAdd: ParsableCommand {
       case .nothing: return false
       }
     }
-    if !isSaved { Output.note("nothing was saved") }
+    if !isSaved { Output.note(Words.current.note(.nothingAdded)) }
   }
 
   /// A text that is typed on a terminal which can draw no editor.
@@ -109,7 +97,7 @@ struct RecordAdd: ParsableCommand {
     let kind = try recordKind()
     return Writing(
       session: session, place: TextPlace(kind: kind, isHidden: session.writesHidden),
-      title: "new \(kind.name)", editor: editor)
+      title: Words.current.newTitle(kind), editor: editor)
   }
 
   private func save(
@@ -159,8 +147,7 @@ struct RecordAdd: ParsableCommand {
       let isAnswered = try questions.ask(&form.metadata)
       if kind != .outcome && editor == nil {
         guard !TerminalTraits.current.isDumb else { return isAnswered ? .answers(form) : .nothing }
-        let question =
-          isAnswered ? "Open the whole record in the editor?" : "Write it in the editor?"
+        let question = Words.current.question(.opensEditor(isAnswered: isAnswered))
         guard try Confirmation.isGranted(question, texts: Words.current.yesOrNo) else {
           return isAnswered ? .answers(form) : .nothing
         }
@@ -204,10 +191,10 @@ struct RecordAdd: ParsableCommand {
 
   private func form(of text: [UInt8]) throws -> TextForm {
     var form = try parsed(text)
-    if let title { form.metadata.title = try Asked.value(title, "Title: ") }
-    if let slug { form.metadata.slug = try Asked.value(slug, "Slug: ") }
+    if let title { form.metadata.title = try Asked.value(title, Words.current.prompt(.title)) }
+    if let slug { form.metadata.slug = try Asked.value(slug, Words.current.prompt(.slug)) }
     if let date { form.metadata.date = date }
-    form.metadata.tags += try tag.map { try Asked.value($0, "Tag: ") }
+    form.metadata.tags += try tag.map { try Asked.value($0, Words.current.prompt(.tag)) }
     try fields.put(into: &form.metadata)
     return try finished(form)
   }

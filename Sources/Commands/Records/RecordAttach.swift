@@ -3,16 +3,15 @@ import ArgumentParser
 import Records
 import SystemPackage
 import VaultStore
+import Words
 
 struct RecordAttach: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "attach",
-    abstract: "Attach a copy of a file to a record.",
-    discussion: "Example: subrosa attach the-clock agenda.pdf")
+    "attach", Words.current.help(RecordCommand.attach))
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The record.") var ref: String
-  @Argument(help: "The file.") var file: String
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(RecordOption.record)) var ref: String
+  @Argument(help: ArgumentHelp(RecordOption.file)) var file: String
 
   func run() throws {
     let ref = try Asked.record(self.ref)
@@ -27,6 +26,6 @@ struct RecordAttach: ParsableCommand {
       return ([change], (String(change.record.hexadecimal.prefix(12)), entry.called))
     }
     try Output.answer(reference)
-    Output.note("attached to \(name); the original file is still stored unencrypted")
+    Output.note(Words.current.note(.attached(to: name)))
   }
 }

@@ -2,25 +2,17 @@ import Application
 import ArgumentParser
 import Records
 import Terminal
+import Words
 
 struct RecordDiff: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Compare two versions of a record, or two records.",
-    discussion: """
-      Example: subrosa diff notification-text@3f2a91
-
-      With one REF, compares its newest version with the one before. With REF@VERSION, compares \
-      that version with the newest. With two REFs, compares the two. Within a line, \
-      [-…-] was removed and {+…+} was added.
-      """)
+  static let configuration = CommandConfiguration("diff", Words.current.help(RecordCommand.diff))
 
   /// Unchanged lines that are shown around changed ones.
   private static let context = 3
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The record, or a version of it.") var ref: String
-  @Argument(help: "The record or version to compare it with.") var other: String?
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(RecordOption.version)) var ref: String
+  @Argument(help: ArgumentHelp(RecordOption.comparedVersion)) var other: String?
 
   struct Item: Encodable {
     let kind, text: String
@@ -43,9 +35,10 @@ struct RecordDiff: ParsableCommand {
       let lines = difference.lines.map(RecordDiff.items)
       return try Output.showJSON(Report(from: old.name, to: new.name, lines: lines), options)
     }
-    guard !difference.isEmpty else { return Output.note("no difference") }
+    guard !difference.isEmpty else { return Output.note(Words.current.note(.noDifference)) }
     try Output.show(
-      "--- \(old.name)\n+++ \(new.name)\n" + RecordDiff.text(difference), title: "diff", options)
+      "--- \(old.name)\n+++ \(new.name)\n" + RecordDiff.text(difference),
+      title: Words.current.title(.difference), options)
   }
 
   // MARK: - How it is shown

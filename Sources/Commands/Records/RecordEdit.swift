@@ -8,22 +8,12 @@ import Viewing
 import Words
 
 struct RecordEdit: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit",
-    abstract: "Edit a record as text with front matter.",
-    discussion: """
-      Example: subrosa edit the-clock
+  static let configuration = CommandConfiguration("edit", Words.current.help(RecordCommand.edit))
 
-      On a terminal, the text opens in the built-in editor and is never written to disk. With \
-      --editor, your own editor opens a file in memory. Otherwise, the whole new text is read from \
-      standard input, in the format of `show`. If the slug changes, all references to the record \
-      change with it. An agreed text becomes a draft again when it is changed; subrosa asks first.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The record.") var ref: String
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(RecordOption.record)) var ref: String
   @OptionGroup var editing: EditorOptions
-  @Flag(help: "Do not ask before an agreed text is changed.") var yes = false
+  @Flag(help: ArgumentHelp(RecordOption.changesAgreedText)) var yes = false
 
   func run() throws {
     let ref = try Asked.record(self.ref)
@@ -119,10 +109,9 @@ extension TextFormEdit.Result {
   /// What is said of it.
   fileprivate var words: String {
     switch self {
-    case .unchanged: return "nothing was changed"
+    case .unchanged: Words.current.note(.unchanged)
     case .changed(let name, let count):
-      let others = count == 0 ? "" : " and its name in \(count.counted("other record"))"
-      return "changed \(name.called)" + others
+      Words.current.note(.changed(name.called, movedIn: count))
     }
   }
 }

@@ -3,16 +3,15 @@ import ArgumentParser
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 struct RecordExtract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract",
-    abstract: "Write an attachment to a new file.",
-    discussion: "Example: subrosa extract agenda.csv copy.csv")
+    "extract", Words.current.help(RecordCommand.extract))
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The attachment.") var ref: String
-  @Argument(help: "The new file.") var file: String
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(RecordOption.attachment)) var ref: String
+  @Argument(help: ArgumentHelp(RecordOption.newFile)) var file: String
 
   func run() throws {
     let target = FilePath(file)
@@ -20,12 +19,12 @@ struct RecordExtract: ParsableCommand {
     let catalog = try OpenVault(options, writing: [target]).read()
     let entry = try catalog.find(ref)
     let output = try PlainFile(target)
-    let progress = WorkProgress("extracting", bytes: entry.content.bodyLength)
+    let progress = WorkProgress(Words.current.extracting, bytes: entry.content.bodyLength)
     try output.write(
       bodyOf: entry, in: catalog, shouldStop: { Interruption.isRequested },
       progress: { progress.add($0) })
     try output.finish()
     progress.end()
-    Output.note("written unencrypted; the vault does not protect that copy")
+    Output.note(Words.current.note(.extracted))
   }
 }

@@ -1,67 +1,51 @@
 import Application
 import ArgumentParser
 import Records
+import Words
 
 /// The fields of all kinds as options of `add`.
 struct RecordFields: ParsableArguments {
   // Dialogue.
-  @Option(help: "The type of a dialogue: track2 or scientific.") var type: String?
-  @Option(help: "A party of the dialogue.") var party: [String] = []
-  @Option(help: ArgumentHelp("A part of the vision.", valueName: "id=…,text=…"))
-  var vision: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      "An agenda item and the parts of the vision it serves; for a session, only the item.",
-      valueName: "item=…,serves=…"))
+  @Option(help: ArgumentHelp(FieldOption.type)) var type: String?
+  @Option(help: ArgumentHelp(FieldOption.party)) var party: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.vision, value: "id=…,text=…")) var vision: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.agenda, value: "item=…,serves=…"))
   var agenda: [String] = []
-  @Option(help: ArgumentHelp("A facilitator of the dialogue.", valueName: "slug")) var facilitator:
-    [String] = []
-  @Option(help: "The body that convenes the dialogue.") var convener: String?
-  @Option(help: "The jurisdiction of the venue.") var jurisdiction: String?
-  @Option(help: "The rule for unmarked paragraphs: private, chatham, side or open.")
-  var rule: String?
-  @Option(help: "The status of the dialogue.") var status: String?
-  @Option(help: "The first day of a dialogue or session.") var begins: String?
-  @Option(help: "The last day of a dialogue or session.") var ends: String?
+  @Option(help: ArgumentHelp(FieldOption.facilitator, value: "slug")) var facilitator: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.convener)) var convener: String?
+  @Option(help: ArgumentHelp(FieldOption.jurisdiction)) var jurisdiction: String?
+  @Option(help: ArgumentHelp(FieldOption.rule)) var rule: String?
+  @Option(help: ArgumentHelp(FieldOption.status)) var status: String?
+  @Option(help: ArgumentHelp(FieldOption.begins)) var begins: String?
+  @Option(help: ArgumentHelp(FieldOption.ends)) var ends: String?
   // Person.
-  @Option(help: "A person's name in its own script.") var native: String?
-  @Option(help: "Another name of the person.") var alias: [String] = []
-  @Option(help: "The person's side: a party, or a word such as neutral.") var side: String?
-  @Option(help: "An organisation that the person belongs to.") var affiliation: [String] = []
-  @Option(help: "The person's role in dialogues.") var role: [String] = []
-  @Option(help: "How to reach the person.") var contact: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      "A policy and a body that the person can influence.",
-      valueName: "policy=…,body=…,strength=…,evidence=…"))
+  @Option(help: ArgumentHelp(FieldOption.native)) var native: String?
+  @Option(help: ArgumentHelp(FieldOption.alias)) var alias: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.side)) var side: String?
+  @Option(help: ArgumentHelp(FieldOption.affiliation)) var affiliation: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.role)) var role: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.contact)) var contact: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.influence, value: "policy=…,body=…,strength=…,evidence=…"))
   var influence: [String] = []
-  @Option(help: "The person's view of the subject.") var perspective: String?
-  @Option(help: "Something that limits what the person can say or do.") var constraint: [String] =
-    []
-  @Option(
-    help: ArgumentHelp(
-      "A facilitator's standing with a party.", valueName: "party=…,level=…,evidence=…"))
+  @Option(help: ArgumentHelp(FieldOption.perspective)) var perspective: String?
+  @Option(help: ArgumentHelp(FieldOption.constraint)) var constraint: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.standing, value: "party=…,level=…,evidence=…"))
   var standing: [String] = []
-  @Option(help: "A facilitator's experience.") var experience: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.experience)) var experience: [String] = []
   // Session, note, outcome, exposure.
-  @Option(help: "The slug of the dialogue it belongs to.") var dialogue: String?
-  @Option(help: ArgumentHelp("The session that a note belongs to.", valueName: "slug"))
-  var session: String?
-  @Option(help: ArgumentHelp("A person that a note is about.", valueName: "slug")) var person:
-    [String] = []
-  @Option(help: "The place of a session.") var place: String?
-  @Option(help: ArgumentHelp("A person who is invited to a session.", valueName: "slug"))
-  var attendee: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      "A step of an outcome's pathway.", valueName: "carrier=…,to=…,by=…,state=…"))
+  @Option(help: ArgumentHelp(FieldOption.dialogue)) var dialogue: String?
+  @Option(help: ArgumentHelp(FieldOption.session, value: "slug")) var session: String?
+  @Option(help: ArgumentHelp(FieldOption.person, value: "slug")) var person: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.place)) var place: String?
+  @Option(help: ArgumentHelp(FieldOption.attendee, value: "slug")) var attendee: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.step, value: "carrier=…,to=…,by=…,state=…"))
   var step: [String] = []
-  @Option(help: "A commitment that the sides make.") var commitment: [String] = []
-  @Option(help: "Something that the sides rule out.") var redline: [String] = []
-  @Option(help: "What became known, for an exposure.") var what: String?
-  @Option(help: "Where it appeared.") var `where`: String?
-  @Option(help: "When it appeared.") var when: String?
-  @Option(help: "How serious it is, from 1 to 5.") var severity: String?
+  @Option(help: ArgumentHelp(FieldOption.commitment)) var commitment: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.redline)) var redline: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.what)) var what: String?
+  @Option(help: ArgumentHelp(FieldOption.where)) var `where`: String?
+  @Option(help: ArgumentHelp(FieldOption.when)) var when: String?
+  @Option(help: ArgumentHelp(FieldOption.severity)) var severity: String?
 
   /// What was given, by field, in the order of the text form.
   private var given: [(key: FieldKey, texts: [String])] {
@@ -92,10 +76,7 @@ struct RecordFields: ParsableArguments {
   func put(into metadata: inout Metadata) throws {
     for (key, texts) in given {
       for text in texts {
-        let value = try Asked.value(
-          text,
-          "\(key.rawValue.prefix(1).uppercased())"
-            + "\(key.rawValue.dropFirst()): ")
+        let value = try Asked.value(text, Words.current.prompt(.field(key)))
         do throws(FieldTextError) {
           try metadata.put(value, into: key)
         } catch {

@@ -4,15 +4,14 @@ import Calendar
 import Records
 import VaultStore
 import Viewing
+import Words
 
 struct RecordHistory: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history",
-    abstract: "List the versions of a record.",
-    discussion: "Example: subrosa history the-clock")
+    "history", Words.current.help(RecordCommand.history))
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The record.") var ref: String
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(RecordOption.record)) var ref: String
 
   struct Item: Encodable {
     let id, version, kind, slug, title, modified: String
@@ -34,16 +33,18 @@ struct RecordHistory: ParsableCommand {
         current: listed.isCurrent, size: version.content?.bodyLength ?? 0)
     }
     guard options.format == .text else { return try Output.showJSON(items, options) }
+    let words = Words.current
     var table = Table([
-      Table.Column("VERSION"), Table.Column("MODIFIED"), Table.Column("SIZE", isNumeric: true),
-      Table.Column("TITLE", minimumWidth: 16),
+      Table.Column(words.heading(.version)), Table.Column(words.heading(.modified)),
+      Table.Column(words.heading(.size), isNumeric: true),
+      Table.Column(words.heading(.title), minimumWidth: 16),
     ])
     for item in items {
       table.add([
         String(item.version.prefix(12)), String(item.modified.prefix(19)), String(item.size),
-        item.removed ? "(removed)" : item.title,
+        item.removed ? words.removedVersion : item.title,
       ])
     }
-    try Output.show(table, title: "history", options)
+    try Output.show(table, title: words.title(.versions), options)
   }
 }

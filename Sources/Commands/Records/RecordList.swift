@@ -6,26 +6,18 @@ import Folding
 import Records
 import VaultStore
 import Viewing
+import Words
 
 struct RecordList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "List records, newest first.",
-    discussion: """
-      Example: subrosa list note --tag draft
-      subrosa list --removed
+  static let configuration = CommandConfiguration("list", Words.current.help(RecordCommand.list))
 
-      With --removed, lists removed records with the first digits of their ids and their last \
-      titles. Pass those digits to `subrosa restore`.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
   @Argument(
-    help: "List only records of this kind.", completion: .list(RecordKind.userKinds.map(\.name)))
+    help: ArgumentHelp(RecordOption.listedKind), completion: .list(RecordKind.userKinds.map(\.name))
+  )
   var kind: String?
-  @Option(help: "List only records with this tag.") var tag: [String] = []
-  @Flag(help: "List removed records that can be restored, most recent first.")
-  var removed = false
+  @Option(help: ArgumentHelp(RecordOption.listedTag)) var tag: [String] = []
+  @Flag(help: ArgumentHelp(RecordOption.removed)) var removed = false
 
   func run() throws {
     if let kind, !RecordKind(name: kind).isListed { throw ApplicationError.kindUnknown }
@@ -79,11 +71,13 @@ struct RecordList: ParsableCommand {
       }
       return try Output.showJSON(items, options)
     }
-    guard !records.isEmpty else { return Output.note("there are no removed records to restore") }
-    let places = catalog.showsCompartments ? [Table.Column("IN")] : []
+    guard !records.isEmpty else { return Output.note(Words.current.note(.nothingRemoved)) }
+    let words = Words.current
+    let places = catalog.showsCompartments ? [Table.Column(words.heading(.compartment))] : []
     var table = Table(
-      [Table.Column("REF"), Table.Column("KIND")] + places + [
-        Table.Column("REMOVED"), Table.Column("TITLE", minimumWidth: 16),
+      [Table.Column(words.heading(.reference)), Table.Column(words.heading(.kind))] + places + [
+        Table.Column(words.heading(.removed)),
+        Table.Column(words.heading(.title), minimumWidth: 16),
       ])
     for record in records {
       table.add(
@@ -93,7 +87,7 @@ struct RecordList: ParsableCommand {
             record.metadata.title,
           ])
     }
-    try Output.show(table, title: "removed", options)
+    try Output.show(table, title: words.title(.removedRecords), options)
   }
 
   private func showJSON(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
@@ -105,18 +99,20 @@ struct RecordList: ParsableCommand {
   private func showTable(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
     guard !shown.isEmpty else {
       let isWhole = kind == nil && tag.isEmpty
-      return Output.note(
-        isWhole
-          ? "there are no records yet; use `subrosa add note` or `subrosa import`"
-          : "there are no such records")
+      return Output.note(Words.current.note(isWhole ? .noRecords : .noSuchRecords))
     }
+    let words = Words.current
     // With a hidden compartment open, each record says where it stands.
-    let places = catalog.showsCompartments ? [Table.Column("IN")] : []
+    let places = catalog.showsCompartments ? [Table.Column(words.heading(.compartment))] : []
     var table = Table(
-      [Table.Column("REF", minimumWidth: 22), Table.Column("KIND")] + places + [
-        Table.Column("DATE", minimumWidth: 10), Table.Column("TITLE", minimumWidth: 16),
+      [
+        Table.Column(words.heading(.reference), minimumWidth: 22),
+        Table.Column(words.heading(.kind)),
+      ] + places + [
+        Table.Column(words.heading(.date), minimumWidth: 10),
+        Table.Column(words.heading(.title), minimumWidth: 16),
         // A title says more than the tags beside it.
-        Table.Column("TAGS", minimumWidth: 6, yields: true),
+        Table.Column(words.heading(.tags), minimumWidth: 6, yields: true),
       ])
     for head in shown {
       let outline = try catalog.outline(of: head)
@@ -125,10 +121,10 @@ struct RecordList: ParsableCommand {
       table.add(
         [reference, outline.kind.name] + place + [
           outline.date.isEmpty ? catalog.days(of: outline, head).last.text : outline.date,
-          outline.title + (catalog.isConflict(head) ? " (conflict)" : ""),
+          words.title(outline.title, isConflict: catalog.isConflict(head)),
           outline.tags.joined(separator: " "),
         ])
     }
-    try Output.show(table, title: "records", options)
+    try Output.show(table, title: words.title(.list), options)
   }
 }

@@ -11,9 +11,11 @@ struct RecordQuestions {
   /// One field.
   private struct Question {
     let key: FieldKey
-    let words: String
-    /// For entries that have fields of their own: what is asked about each, the first one first.
-    var parts: [(key: FieldKey, words: String)] = []
+    let asked: FieldQuestion
+    /// For entries that have fields of their own: the one that the answer is.
+    var entry: FieldKey?
+    /// What is asked about the entry's other fields.
+    var parts: [(key: FieldKey, asked: EntryQuestion)] = []
     var repeats = false
     var isLink = false
   }
@@ -31,10 +33,11 @@ struct RecordQuestions {
   ///
   /// - Returns: whether anything was answered.
   func ask(_ metadata: inout Metadata) throws -> Bool {
-    Output.note("press Enter to skip a question; use `subrosa edit` to change answers later")
+    Output.note(Words.current.note(.canSkip))
     let before = metadata
     if metadata.title.isEmpty {
-      metadata.title = try Confirmation.answer(kind == .person ? "Name: " : "Title: ")
+      metadata.title = try Confirmation.answer(
+        Words.current.prompt(kind == .person ? .personName : .title))
     }
     for question in questions { try ask(question, &metadata) }
     if kind == .person, roleSays("facilitator", metadata) {
@@ -56,13 +59,13 @@ struct RecordQuestions {
   private func ask(_ question: Question, _ metadata: inout Metadata) throws {
     var isFirst = true
     while true {
-      let words = isFirst ? question.words : "Another: " + lowered(question.words)
-      guard let text = try answer(question, words, metadata) else { return }
+      let prompt = Words.current.prompt(question.asked, isAnother: !isFirst)
+      guard let text = try answer(question, prompt, metadata) else { return }
       do throws(FieldTextError) {
         try metadata.put(text, into: question.key)
       } catch {
         // What was answered before must not be lost for one word.
-        Output.note("invalid answer: \(Words.current.expectation(question.key))")
+        Output.note(Words.current.note(.invalidAnswer(question.key)))
         continue
       }
       guard question.repeats else { return }
@@ -72,19 +75,18 @@ struct RecordQuestions {
 
   /// One answer as the field takes it; nil where it was skipped.
   private func answer(
-    _ question: Question, _ words: String, _ metadata: Metadata
+    _ question: Question, _ prompt: String, _ metadata: Metadata
   ) throws -> String? {
-    let first = try Confirmation.answer(words + ": ")
+    let first = try Confirmation.answer(prompt)
     guard !first.isEmpty else { return nil }
-    guard !question.parts.isEmpty else {
+    guard let entry = question.entry else {
       if question.isLink { return try slug(first) }
       return question.key == .agenda ? agendaItem(first, metadata) : first
     }
     if question.key == .vision { return "id=v\(visionCount(metadata) + 1),text=\(first)" }
-    let named = try linked(first, question.parts[0].key)
-    var texts = ["\(question.parts[0].key.rawValue)=\(named)"]
-    for part in question.parts.dropFirst() {
-      let text = try Confirmation.answer("\(first): \(part.words): ")
+    var texts = ["\(entry.rawValue)=\(try linked(first, entry))"]
+    for part in question.parts {
+      let text = try Confirmation.answer(Words.current.prompt(part.asked, of: first))
       if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(text, part.key))") }
     }
     return texts.joined(separator: ",")
@@ -102,7 +104,7 @@ struct RecordQuestions {
     }
     if let entry = try? catalog.partlyNamed(reference), !entry.metadata.slug.isEmpty,
       try Confirmation.isGranted(
-        "Do you mean \(SafeText.line(entry.metadata.title))?", texts: Words.current.yesOrNo)
+        Words.current.question(.means(title: entry.metadata.title)), texts: Words.current.yesOrNo)
     {
       return entry.metadata.slug
     }
@@ -125,14 +127,13 @@ struct RecordQuestions {
     let taken = try catalog.slugs()
     let offered = slug(for: metadata, besides: taken)
     while true {
-      let slug = try Confirmation.answer("Short name for references (Enter: \(offered)): ")
+      let slug = try Confirmation.answer(Words.current.prompt(.newSlug(offered: offered)))
       let chosen = slug.isEmpty ? offered : slug
       if Slug.isValid(chosen) && !taken.contains(chosen) {
         metadata.slug = chosen
         return
       }
-      Output.note(
-        "use letters and digits, with single - _ . between them, and not another record's slug")
+      Output.note(Words.current.note(.slugRefused))
     }
   }
 
@@ -147,64 +148,56 @@ struct RecordQuestions {
     switch kind {
     case .dialogue:
       [
-        Question(key: .type, words: "Type, track2 or scientific"),
-        Question(key: .parties, words: "Party at the table, such as US", repeats: true),
+        Question(key: .type, asked: .type),
+        Question(key: .parties, asked: .party, repeats: true),
+        Question(key: .vision, asked: .visionPart, entry: .text, repeats: true),
         Question(
-          key: .vision, words: "Part of the vision, naming the policy it is about",
-          parts: [(.text, "")], repeats: true),
-        Question(
-          key: .agenda, words: "Agenda item",
-          parts: [(.item, ""), (.serves, "parts of the vision it serves, such as v1,v2")],
+          key: .agenda, asked: .agendaItem, entry: .item, parts: [(.serves, .servedParts)],
           repeats: true),
-        Question(key: .facilitators, words: "Facilitator", repeats: true, isLink: true),
-        Question(key: .convener, words: "Convening body"),
-        Question(key: .jurisdiction, words: "Jurisdiction of the venue"),
-        Question(
-          key: .rule, words: "Rule for unmarked paragraphs: private, chatham, side or open"),
-        Question(key: .begins, words: "First day, such as 2026-03-14"),
-        Question(key: .ends, words: "Last day"),
+        Question(key: .facilitators, asked: .facilitator, repeats: true, isLink: true),
+        Question(key: .convener, asked: .convener),
+        Question(key: .jurisdiction, asked: .jurisdiction),
+        Question(key: .rule, asked: .rule),
+        Question(key: .begins, asked: .firstDay),
+        Question(key: .ends, asked: .lastDay),
       ]
     case .person:
       [
-        Question(key: .native, words: "Name in its own script"),
-        Question(key: .side, words: "Side, such as US or neutral"),
-        Question(key: .affiliations, words: "Affiliation", repeats: true),
+        Question(key: .native, asked: .native),
+        Question(key: .side, asked: .side),
+        Question(key: .affiliations, asked: .affiliation, repeats: true),
+        Question(key: .roles, asked: .role, repeats: true),
         Question(
-          key: .roles, words: "Role, such as participant, facilitator or interpreter",
+          key: .influence, asked: .policy, entry: .policy,
+          parts: [(.body, .influencedBody), (.strength, .strength), (.evidence, .evidence)],
           repeats: true),
-        Question(
-          key: .influence, words: "Policy that this person can influence",
-          parts: [
-            (.policy, ""), (.body, "at which body"), (.strength, "how strongly, from 1 to 5"),
-            (.evidence, "why you think so"),
-          ], repeats: true),
-        Question(key: .perspective, words: "Perspective on the subject"),
-        Question(key: .constraints, words: "Constraint", repeats: true),
-        Question(key: .contact, words: "Contact", repeats: true),
+        Question(key: .perspective, asked: .perspective),
+        Question(key: .constraints, asked: .constraint, repeats: true),
+        Question(key: .contact, asked: .contact, repeats: true),
       ]
     case .session:
       [
-        Question(key: .dialogue, words: "Dialogue", isLink: true),
-        Question(key: .begins, words: "First day, such as 2026-03-14"),
-        Question(key: .ends, words: "Last day"),
-        Question(key: .place, words: "Place"),
-        Question(key: .attendees, words: "Invited", repeats: true, isLink: true),
-        Question(key: .agenda, words: "Agenda item it covers, or a part of it", repeats: true),
+        Question(key: .dialogue, asked: .dialogue, isLink: true),
+        Question(key: .begins, asked: .firstDay),
+        Question(key: .ends, asked: .lastDay),
+        Question(key: .place, asked: .place),
+        Question(key: .attendees, asked: .invited, repeats: true, isLink: true),
+        Question(key: .agenda, asked: .coveredItem, repeats: true),
       ]
     case .outcome:
       [
-        Question(key: .dialogue, words: "Dialogue", isLink: true),
+        Question(key: .dialogue, asked: .dialogue, isLink: true),
         Question(
-          key: .pathway, words: "Who carries it to policymakers",
-          parts: [(.carrier, ""), (.to, "to which body"), (.by, "by when")], repeats: true),
+          key: .pathway, asked: .carrier, entry: .carrier,
+          parts: [(.to, .receivingBody), (.by, .dueDay)], repeats: true),
       ]
     case .exposure:
       [
-        Question(key: .dialogue, words: "Dialogue", isLink: true),
-        Question(key: .what, words: "What became known"),
-        Question(key: .where, words: "Where it appeared"),
-        Question(key: .when, words: "When, such as 2026-03-14"),
-        Question(key: .severity, words: "How serious, from 1 to 5"),
+        Question(key: .dialogue, asked: .dialogue, isLink: true),
+        Question(key: .what, asked: .what),
+        Question(key: .where, asked: .where),
+        Question(key: .when, asked: .when),
+        Question(key: .severity, asked: .severity),
       ]
     default: []
     }
@@ -212,10 +205,9 @@ struct RecordQuestions {
 
   private static let facilitator = [
     Question(
-      key: .standing, words: "Party that respects this facilitator",
-      parts: [(.party, ""), (.level, "how much, from 1 to 5"), (.evidence, "why you think so")],
-      repeats: true),
-    Question(key: .experience, words: "Experience as a facilitator", repeats: true),
+      key: .standing, asked: .respectingParty, entry: .party,
+      parts: [(.level, .standing), (.evidence, .evidence)], repeats: true),
+    Question(key: .experience, asked: .experience, repeats: true),
   ]
 
   private func roleSays(_ role: String, _ metadata: Metadata) -> Bool {
@@ -226,9 +218,5 @@ struct RecordQuestions {
   private func visionCount(_ metadata: Metadata) -> Int {
     guard case .dialogue(let dialogue) = metadata.details else { return 0 }
     return dialogue.vision.count
-  }
-
-  private func lowered(_ words: String) -> String {
-    words.prefix(1).lowercased() + words.dropFirst()
   }
 }

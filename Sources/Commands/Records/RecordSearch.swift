@@ -9,22 +9,14 @@ import Words
 
 struct RecordSearch: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search",
-    abstract: "Search all records with words, \"phrases\" and filters.",
-    discussion: """
-      Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
+    "search", Words.current.help(RecordCommand.search))
 
-      Finds records that contain all words (case and accents do not matter) and none of the \
-      words given as -word. The filters are kind: tag: who: in: since: and until: . Quote the \
-      whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
-      that it stays out of the shell's history.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The words and filters to search for.") var query: [String]
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(RecordOption.query)) var query: [String]
 
   func run() throws {
-    let text = try query.map { try Asked.value($0, "Search: ") }.joined(separator: " ")
+    let text = try query.map { try Asked.value($0, Words.current.prompt(.query)) }.joined(
+      separator: " ")
     let parsed = try Query.parse(text)
     try requireKinds(of: parsed)
     let search = SearchRun(try OpenVault(options).read(), parsed, .terminal)
@@ -52,7 +44,7 @@ struct RecordSearch: ParsableCommand {
   }
 
   private func showText(_ search: SearchRun) throws {
-    let stream = ResultStream(title: "search", options)
+    let stream = ResultStream(title: Words.current.title(.matches), options)
     let count = try search.run { entry, match in
       var lines = "\(SafeText.line(entry.reference))  \(entry.metadata.kind.name)  "
       lines += SafeText.line(entry.metadata.title)
@@ -64,12 +56,10 @@ struct RecordSearch: ParsableCommand {
       try stream.write(lines)
     }
     try stream.finish()
-    Output.note(count.counted("record"))
+    Output.note(Words.current.note(.found(count)))
     // A dialogue is named by its slug alone, not by its title.
     if count == 0 && search.namesUnknownDialogue {
-      Output.note(
-        "hint: use the slug of a dialogue with in: and run `subrosa list dialogue` to see the slugs"
-      )
+      Output.note(Words.current.note(.dialogueNeedsSlug))
     }
   }
 }

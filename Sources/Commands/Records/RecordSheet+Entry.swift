@@ -1,5 +1,6 @@
 import Records
 import Viewing
+import Words
 
 extension RecordSheet {
   // What is longer gets a line of its own in a list.
@@ -15,7 +16,7 @@ extension RecordSheet {
     let left = ["title", "name"] + (files.isEmpty ? [] : ["attachments"])
     var fields = form.metadata.fields.filter { !left.contains($0.key) }
       .map { Field($0.key, RecordSheet.lines($0.value)) }.filter { !$0.lines.isEmpty }
-    if !files.isEmpty { fields.append(Field("files", files)) }
+    if !files.isEmpty { fields.append(Field(Words.current.label(.files), files)) }
     self.init(
       title: form.metadata.title, fields: fields + facts,
       body: String(decoding: form.body, as: UTF8.self))

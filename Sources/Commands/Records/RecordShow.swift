@@ -4,21 +4,14 @@ import Calendar
 import Records
 import VaultStore
 import Viewing
+import Words
 
 struct RecordShow: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Show a record, or an older version as REF@VERSION.",
-    discussion: """
-      Example: subrosa show luo-jingyi
+  static let configuration = CommandConfiguration("show", Words.current.help(RecordCommand.show))
 
-      On a terminal, shows the fields and the formatted text. In a pipe, and with --plain, prints \
-      the text that `edit` reads: front matter, then Markdown.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Show the text that `edit` reads, even on a terminal.") var raw = false
-  @Argument(help: "The record.") var ref: String
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(RecordOption.raw)) var raw = false
+  @Argument(help: ArgumentHelp(RecordOption.record)) var ref: String
 
   func run() throws {
     let ref = try Asked.record(self.ref)
@@ -30,7 +23,8 @@ struct RecordShow: ParsableCommand {
     try show(
       try catalog.form(of: entry), entry.version, entry.role, catalog,
       files: files.map { file in
-        "\(file.metadata.title), \(file.content.bodyLength) bytes [\(file.reference)]"
+        Words.current.attachment(
+          file.metadata.title, bytes: file.content.bodyLength, reference: file.reference)
       })
   }
 
@@ -46,14 +40,18 @@ struct RecordShow: ParsableCommand {
     let text = String(decoding: form.render(), as: UTF8.self)
     let title = form.metadata.title
     if raw { return try Output.show(text, title: title, options, isVerbatim: true) }
+    let words = Words.current
     // Made where it is looked at alone: a long text takes a while to lay out.
     lazy var sheet = RecordSheet(
       form,
       facts: [
         RecordSheet.Field(
-          "changed", [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
-        RecordSheet.Field("id", [String(version.record.hexadecimal.prefix(12))]),
-      ] + (catalog.showsCompartments ? [RecordSheet.Field("in", [role.name])] : []), files: files)
+          words.label(.changed), [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
+        RecordSheet.Field(words.label(.id), [String(version.record.hexadecimal.prefix(12))]),
+      ]
+        + (catalog.showsCompartments
+          ? [RecordSheet.Field(words.label(.compartment), [role.name])] : []),
+      files: files)
     try Output.show(text, title: title, options, isVerbatim: true) { sheet.rows(width: $0) }
   }
 

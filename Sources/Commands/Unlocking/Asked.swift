@@ -1,4 +1,5 @@
 import Prompts
+import Words
 
 /// Arguments that may quote a record. Given as `-` they are asked for on the terminal, so that
 /// they stand neither in the shell's history nor in the list of processes.
@@ -12,6 +13,6 @@ enum Asked {
 
   /// The reference of a record.
   static func record(_ argument: String) throws -> String {
-    try value(argument, "Record: ")
+    try value(argument, Words.current.prompt(.record))
   }
 }

@@ -8,7 +8,8 @@ package struct CommandHelp: Sendable {
 
 /// The headings in the help: of groups of commands, and of groups of options.
 package enum HelpHeading: Sendable {
-  case globalOptions
+  case records, dialogue, foldersAndSummaries, vault
+  case fields, globalOptions
 }
 
 extension Words {
@@ -17,6 +18,11 @@ extension Words {
     switch language {
     case .english:
       switch heading {
+      case .records: "Records"
+      case .dialogue: "Dialogue"
+      case .foldersAndSummaries: "Folders and summaries"
+      case .vault: "Vault"
+      case .fields: "Fields"
       case .globalOptions: "Global options"
       }
     }

@@ -1,0 +1,216 @@
+/// The commands about records.
+package enum RecordCommand: Sendable {
+  case add, attach, diff, edit, extract, history, list, remove, restore, search, show
+}
+
+/// Their arguments and options, but for the fields.
+package enum RecordOption: Sendable {
+  /// The record that a command is about, and whether its text is shown as `edit` reads it.
+  case record, raw
+  // Of `add`.
+  case addedKind, title, slug, tag, date, attach
+  // Of `list`.
+  case listedKind, listedTag, removed
+  // Of `diff` and `restore`.
+  case version, comparedVersion, restored
+  // Of `attach` and `extract`.
+  case file, attachment, newFile
+  case query
+  /// The answers to questions, given in advance.
+  case removesUnasked, changesAgreedText
+}
+
+/// The fields of all kinds, as options of `add`.
+package enum FieldOption: Sendable {
+  case type, party, vision, agenda, facilitator, convener, jurisdiction, rule, status
+  case begins, ends
+  case native, alias, side, affiliation, role, contact, influence, perspective, constraint
+  case standing, experience
+  case dialogue, session, person, place, attendee
+  case step, commitment, redline
+  case what, `where`, when, severity
+}
+
+extension Words {
+  /// What the help says about a command.
+  package func help(_ command: RecordCommand) -> CommandHelp {
+    switch language {
+    case .english: englishHelp(command)
+    }
+  }
+
+  /// What the help says about an argument or an option.
+  package func help(_ option: RecordOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .record: "The record."
+      case .raw: "Show the text that `edit` reads, even on a terminal."
+      case .addedKind: "The kind: dialogue, person, session, note, outcome or exposure."
+      case .title: "The title, or a person's name."
+      case .slug: "A short name for references to the record."
+      case .tag: "A tag; can be given several times."
+      case .date: "The date, such as 2026-03-14."
+      case .attach: "A file to attach; can be given several times."
+      case .listedKind: "List only records of this kind."
+      case .listedTag: "List only records with this tag."
+      case .removed: "List removed records that can be restored, most recent first."
+      case .version: "The record, or a version of it."
+      case .comparedVersion: "The record or version to compare it with."
+      case .restored: "The first digits of a removed record's id, or REF@VERSION."
+      case .file: "The file."
+      case .attachment: "The attachment."
+      case .newFile: "The new file."
+      case .query: "The words and filters to search for."
+      case .removesUnasked: "Do not ask for confirmation."
+      case .changesAgreedText: "Do not ask before an agreed text is changed."
+      }
+    }
+  }
+
+  /// What the help says about a field.
+  package func help(_ option: FieldOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .type: "The type of a dialogue: track2 or scientific."
+      case .party: "A party of the dialogue."
+      case .vision: "A part of the vision."
+      case .agenda:
+        "An agenda item and the parts of the vision it serves; for a session, only the item."
+      case .facilitator: "A facilitator of the dialogue."
+      case .convener: "The body that convenes the dialogue."
+      case .jurisdiction: "The jurisdiction of the venue."
+      case .rule: "The rule for unmarked paragraphs: private, chatham, side or open."
+      case .status: "The status of the dialogue."
+      case .begins: "The first day of a dialogue or session."
+      case .ends: "The last day of a dialogue or session."
+      case .native: "A person's name in its own script."
+      case .alias: "Another name of the person."
+      case .side: "The person's side: a party, or a word such as neutral."
+      case .affiliation: "An organisation that the person belongs to."
+      case .role: "The person's role in dialogues."
+      case .contact: "How to reach the person."
+      case .influence: "A policy and a body that the person can influence."
+      case .perspective: "The person's view of the subject."
+      case .constraint: "Something that limits what the person can say or do."
+      case .standing: "A facilitator's standing with a party."
+      case .experience: "A facilitator's experience."
+      case .dialogue: "The slug of the dialogue it belongs to."
+      case .session: "The session that a note belongs to."
+      case .person: "A person that a note is about."
+      case .place: "The place of a session."
+      case .attendee: "A person who is invited to a session."
+      case .step: "A step of an outcome's pathway."
+      case .commitment: "A commitment that the sides make."
+      case .redline: "Something that the sides rule out."
+      case .what: "What became known, for an exposure."
+      case .where: "Where it appeared."
+      case .when: "When it appeared."
+      case .severity: "How serious it is, from 1 to 5."
+      }
+    }
+  }
+
+  private func englishHelp(_ command: RecordCommand) -> CommandHelp {
+    switch command {
+    case .add:
+      CommandHelp(
+        abstract: "Add a record.",
+        discussion: """
+          Example: echo 'What was said' | subrosa add note --title 'First day'
+          subrosa add person --name - --influence 'policy=compute,body=Ministry'
+
+          The text is read from standard input and may begin with YAML front matter. On a terminal, \
+          a note opens in the editor; for the other kinds, use options or answer questions. Options \
+          such as --party, --influence and --attendee can be given several times. Pass - to be \
+          prompted for a value, so that it stays out of the shell's history. Prints the new \
+          record's reference.
+          """)
+    case .attach:
+      CommandHelp(
+        abstract: "Attach a copy of a file to a record.",
+        discussion: "Example: subrosa attach the-clock agenda.pdf")
+    case .diff:
+      CommandHelp(
+        abstract: "Compare two versions of a record, or two records.",
+        discussion: """
+          Example: subrosa diff notification-text@3f2a91
+
+          With one REF, compares its newest version with the one before. With REF@VERSION, compares \
+          that version with the newest. With two REFs, compares the two. Within a line, \
+          [-…-] was removed and {+…+} was added.
+          """)
+    case .edit:
+      CommandHelp(
+        abstract: "Edit a record as text with front matter.",
+        discussion: """
+          Example: subrosa edit the-clock
+
+          On a terminal, the text opens in the built-in editor and is never written to disk. With \
+          --editor, your own editor opens a file in memory. Otherwise, the whole new text is read \
+          from standard input, in the format of `show`. If the slug changes, all references to the \
+          record change with it. An agreed text becomes a draft again when it is changed; subrosa \
+          asks first.
+          """)
+    case .extract:
+      CommandHelp(
+        abstract: "Write an attachment to a new file.",
+        discussion: "Example: subrosa extract agenda.csv copy.csv")
+    case .history:
+      CommandHelp(
+        abstract: "List the versions of a record.",
+        discussion: "Example: subrosa history the-clock")
+    case .list:
+      CommandHelp(
+        abstract: "List records, newest first.",
+        discussion: """
+          Example: subrosa list note --tag draft
+          subrosa list --removed
+
+          With --removed, lists removed records with the first digits of their ids and their last \
+          titles. Pass those digits to `subrosa restore`.
+          """)
+    case .remove:
+      CommandHelp(
+        abstract: "Remove a record and its attachments.",
+        discussion: """
+          Example: subrosa remove the-clock
+
+          Asks for confirmation unless --yes is given. Part of a title is not enough. Use `subrosa \
+          list --removed` and `subrosa restore` to bring a record back, and `subrosa reseal \
+          --purge` to erase removed records for good.
+          """)
+    case .restore:
+      CommandHelp(
+        abstract: "Restore a removed record, or an older version as REF@VERSION.",
+        discussion: """
+          Example: subrosa restore the-clock@3f2a91
+
+          To restore a removed record, give the first digits of its id, as shown by `subrosa list \
+          --removed`. Attachments that were removed with it are restored too. Part of a title is \
+          not enough. Asks before an older version replaces an agreed text.
+          """)
+    case .search:
+      CommandHelp(
+        abstract: "Search all records with words, \"phrases\" and filters.",
+        discussion: """
+          Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
+
+          Finds records that contain all words (case and accents do not matter) and none of the \
+          words given as -word. The filters are kind: tag: who: in: since: and until: . Quote the \
+          whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
+          that it stays out of the shell's history.
+          """)
+    case .show:
+      CommandHelp(
+        abstract: "Show a record, or an older version as REF@VERSION.",
+        discussion: """
+          Example: subrosa show luo-jingyi
+
+          On a terminal, shows the fields and the formatted text. In a pipe, and with --plain, \
+          prints the text that `edit` reads: front matter, then Markdown.
+          """)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The options that every command takes.
+package enum GlobalOption: Sendable {
+  case vault, keyfile, passphraseDescriptor, format, plain, target
+}
+
+/// The options of commands that open an editor.
+package enum EditorOption: Sendable {
+  case editor, unsafeEditor
+}
+
+extension Words {
+  /// What the help says about the program as a whole.
+  package var programHelp: CommandHelp {
+    switch language {
+    case .english:
+      CommandHelp(
+        abstract: "An encrypted offline vault for confidential dialogue records.",
+        discussion: """
+          Example: subrosa --vault notes.vault init
+          echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
+          subrosa --vault notes.vault search 'notice who:luo-jingyi'
+
+          A REF is a slug, the first digits of an id, or a whole title or name; commands that only \
+          read also accept part of one. Pass - to be prompted for a value. `subrosa \
+          --generate-completion-script bash` (or zsh, fish) prints a script that completes commands \
+          and options.
+          """)
+    }
+  }
+
+  /// What the help says about a global option.
+  package func help(_ option: GlobalOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .vault: "The vault file (default: $SUBROSA_VAULT)."
+      case .keyfile: "The keyfile that goes with the passphrase."
+      case .passphraseDescriptor: "Read passphrases from this file descriptor, one per line."
+      case .format: "The output format: text or json."
+      case .plain:
+        "Write plain text without a pager, editor or drawings, for screen readers and logs."
+      case .target: "In an interactive session, change the cover."
+      }
+    }
+  }
+
+  /// What is wrong with `--in cover` outside of a session.
+  package var targetNeedsSession: String {
+    switch language {
+    case .english: "`--in cover` works only in an interactive session (`subrosa open`)"
+    }
+  }
+
+  /// What the help says about an option that chooses an editor.
+  package func help(_ option: EditorOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .editor: "Use $VISUAL or $EDITOR (vim, nvim or nano) on a file in memory."
+      case .unsafeEditor: "Use $VISUAL or $EDITOR even if it may leave traces on the disk."
+      }
+    }
+  }
+}

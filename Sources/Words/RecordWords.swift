@@ -1,0 +1,314 @@
+package import Records
+import Terminal
+
+// What the commands about records tell, ask and show.
+
+// MARK: - Notes
+
+/// What is told beside a result. Records are named as messages name them.
+package enum RecordNotice: Sendable {
+  case nothingAdded
+  case unchanged
+  /// - Parameter movedIn: how many other records name it anew.
+  case changed(String, movedIn: Int)
+  case attached(to: String)
+  case extracted
+  case removed(String, attachments: Int, id: String)
+  case restored(String, attachments: Int)
+  /// An older version stands again.
+  case versionRestored(String, wasRemoved: Bool)
+  case noDifference
+  /// The vault has no records.
+  case noRecords
+  /// It has none of those that were asked for.
+  case noSuchRecords
+  case nothingRemoved
+  case found(Int)
+  /// A search names no dialogue by its slug.
+  case dialogueNeedsSlug
+}
+
+extension Words {
+  /// Something that is told beside a result.
+  package func note(_ notice: RecordNotice) -> String {
+    switch language {
+    case .english:
+      switch notice {
+      case .nothingAdded: "nothing was saved"
+      case .unchanged: "nothing was changed"
+      case .changed(let name, let count):
+        "changed \(name)"
+          + (count == 0 ? "" : " and its name in \(count.counted("other record"))")
+      case .attached(let name): "attached to \(name); the original file is still stored unencrypted"
+      case .extracted: "written unencrypted; the vault does not protect that copy"
+      case .removed(let name, let attachments, let id):
+        "removed \(englishName(name, attachments)); run `subrosa restore \(id)` to bring it back"
+      case .restored(let name, let attachments): "restored \(englishName(name, attachments))"
+      case .versionRestored(let name, let wasRemoved):
+        "restored \(name)" + (wasRemoved ? "" : "; the version in between is in the history")
+      case .noDifference: "no difference"
+      case .noRecords: "there are no records yet; use `subrosa add note` or `subrosa import`"
+      case .noSuchRecords: "there are no such records"
+      case .nothingRemoved: "there are no removed records to restore"
+      case .found(let count): count.counted("record")
+      case .dialogueNeedsSlug:
+        hint("use the slug of a dialogue with in: and run `subrosa list dialogue` to see the slugs")
+      }
+    }
+  }
+
+  private func englishName(_ name: String, _ attachments: Int) -> String {
+    attachments == 0 ? name : "\(name) and \(attachments.counted("attachment"))"
+  }
+}
+
+// MARK: - Results
+
+/// What a result about records is.
+package enum RecordResult: Sendable {
+  case list, removedRecords, versions, matches, difference
+}
+
+/// A column of a table about records.
+package enum RecordColumn: Sendable {
+  case reference, kind, compartment, date, title, tags, removed, version, modified, size
+}
+
+/// What a record's sheet says besides its fields.
+package enum RecordFact: Sendable {
+  case files, changed, id, compartment
+}
+
+extension Words {
+  /// A result's title in the pager.
+  package func title(_ result: RecordResult) -> String {
+    switch language {
+    case .english:
+      switch result {
+      case .list: "records"
+      case .removedRecords: "removed"
+      case .versions: "history"
+      case .matches: "search"
+      case .difference: "diff"
+      }
+    }
+  }
+
+  /// A column's heading.
+  package func heading(_ column: RecordColumn) -> String {
+    switch language {
+    case .english:
+      switch column {
+      case .reference: "REF"
+      case .kind: "KIND"
+      case .compartment: "IN"
+      case .date: "DATE"
+      case .title: "TITLE"
+      case .tags: "TAGS"
+      case .removed: "REMOVED"
+      case .version: "VERSION"
+      case .modified: "MODIFIED"
+      case .size: "SIZE"
+      }
+    }
+  }
+
+  /// What stands before a fact on a record's sheet.
+  package func label(_ fact: RecordFact) -> String {
+    switch language {
+    case .english:
+      switch fact {
+      case .files: "files"
+      case .changed: "changed"
+      case .id: "id"
+      case .compartment: "in"
+      }
+    }
+  }
+
+  /// A record's title in a list; several versions of it may be the newest.
+  package func title(_ title: String, isConflict: Bool) -> String {
+    switch language {
+    case .english: title + (isConflict ? " (conflict)" : "")
+    }
+  }
+
+  /// A version that removed its record, where others have their title.
+  package var removedVersion: String {
+    switch language {
+    case .english: "(removed)"
+    }
+  }
+
+  /// An attachment on a record's sheet.
+  package func attachment(_ title: String, bytes: UInt64, reference: String) -> String {
+    switch language {
+    case .english: "\(title), \(bytes) bytes [\(reference)]"
+    }
+  }
+
+  /// What a command does while it writes an attachment to a file.
+  package var extracting: String {
+    switch language {
+    case .english: "extracting"
+    }
+  }
+}
+
+// MARK: - What is asked for
+
+/// A value that a command asks for where `-` was given, or nothing.
+package enum RecordPrompt: Sendable {
+  case record, title, personName, slug, tag, query
+  /// The value of an option of `add`.
+  case field(FieldKey)
+  /// The slug of a new record, for which one is offered.
+  case newSlug(offered: String)
+}
+
+/// A field that `add` asks for on a terminal.
+package enum FieldQuestion: Sendable {
+  case type, party, visionPart, agendaItem, facilitator, convener, jurisdiction, rule
+  case firstDay, lastDay
+  case native, side, affiliation, role, policy, perspective, constraint, contact
+  case respectingParty, experience
+  case dialogue, place, invited, coveredItem
+  case carrier
+  case what, `where`, when, severity
+}
+
+/// What `add` asks about an entry of a field, after what the entry begins with.
+package enum EntryQuestion: Sendable {
+  case servedParts
+  case influencedBody, strength
+  case standing
+  /// Why the person thinks so.
+  case evidence
+  case receivingBody, dueDay
+}
+
+/// What `add` tells while it asks.
+package enum QuestionNotice: Sendable {
+  case canSkip
+  case invalidAnswer(FieldKey)
+  case slugRefused
+}
+
+/// What `add` asks besides.
+package enum AddQuestion: Sendable {
+  /// Whether this record is meant, of whose title a part was typed.
+  case means(title: String)
+  /// Whether to go on in the editor; something may have been answered before.
+  case opensEditor(isAnswered: Bool)
+}
+
+extension Words {
+  /// What stands before an answer.
+  package func prompt(_ prompt: RecordPrompt) -> String {
+    switch language {
+    case .english:
+      switch prompt {
+      case .record: "Record: "
+      case .title: "Title: "
+      case .personName: "Name: "
+      case .slug: "Slug: "
+      case .tag: "Tag: "
+      case .query: "Search: "
+      case .field(let key): "\(key.rawValue.prefix(1).uppercased())\(key.rawValue.dropFirst()): "
+      case .newSlug(let offered): "Short name for references (Enter: \(offered)): "
+      }
+    }
+  }
+
+  /// What stands before a field's value.
+  ///
+  /// - Parameter isAnother: whether one was given already.
+  package func prompt(_ question: FieldQuestion, isAnother: Bool) -> String {
+    switch language {
+    case .english:
+      let words = englishText(question)
+      let lowered = words.prefix(1).lowercased() + words.dropFirst()
+      return isAnother ? "Another: \(lowered): " : "\(words): "
+    }
+  }
+
+  /// What stands before a part of an entry.
+  ///
+  /// - Parameter entry: what the entry begins with.
+  package func prompt(_ question: EntryQuestion, of entry: String) -> String {
+    switch language {
+    case .english: "\(entry): \(englishText(question)): "
+    }
+  }
+
+  /// Something that is told while `add` asks.
+  package func note(_ notice: QuestionNotice) -> String {
+    switch language {
+    case .english:
+      switch notice {
+      case .canSkip: "press Enter to skip a question; use `subrosa edit` to change answers later"
+      case .invalidAnswer(let key): "invalid answer: \(expectation(key))"
+      case .slugRefused:
+        "use letters and digits, with single - _ . between them, and not another record's slug"
+      }
+    }
+  }
+
+  /// A question of `add`, without the choices.
+  package func question(_ question: AddQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .means(let title): "Do you mean \(SafeText.line(title))?"
+      case .opensEditor(let isAnswered):
+        isAnswered ? "Open the whole record in the editor?" : "Write it in the editor?"
+      }
+    }
+  }
+
+  private func englishText(_ question: FieldQuestion) -> String {
+    switch question {
+    case .type: "Type, track2 or scientific"
+    case .party: "Party at the table, such as US"
+    case .visionPart: "Part of the vision, naming the policy it is about"
+    case .agendaItem: "Agenda item"
+    case .facilitator: "Facilitator"
+    case .convener: "Convening body"
+    case .jurisdiction: "Jurisdiction of the venue"
+    case .rule: "Rule for unmarked paragraphs: private, chatham, side or open"
+    case .firstDay: "First day, such as 2026-03-14"
+    case .lastDay: "Last day"
+    case .native: "Name in its own script"
+    case .side: "Side, such as US or neutral"
+    case .affiliation: "Affiliation"
+    case .role: "Role, such as participant, facilitator or interpreter"
+    case .policy: "Policy that this person can influence"
+    case .perspective: "Perspective on the subject"
+    case .constraint: "Constraint"
+    case .contact: "Contact"
+    case .respectingParty: "Party that respects this facilitator"
+    case .experience: "Experience as a facilitator"
+    case .dialogue: "Dialogue"
+    case .place: "Place"
+    case .invited: "Invited"
+    case .coveredItem: "Agenda item it covers, or a part of it"
+    case .carrier: "Who carries it to policymakers"
+    case .what: "What became known"
+    case .where: "Where it appeared"
+    case .when: "When, such as 2026-03-14"
+    case .severity: "How serious, from 1 to 5"
+    }
+  }
+
+  private func englishText(_ question: EntryQuestion) -> String {
+    switch question {
+    case .servedParts: "parts of the vision it serves, such as v1,v2"
+    case .influencedBody: "at which body"
+    case .strength: "how strongly, from 1 to 5"
+    case .standing: "how much, from 1 to 5"
+    case .evidence: "why you think so"
+    case .receivingBody: "to which body"
+    case .dueDay: "by when"
+    }
+  }
+}
