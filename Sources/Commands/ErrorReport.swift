@@ -40,9 +40,10 @@ struct ErrorReport {
 
   /// Says it on standard error.
   func tell() {
-    if !message.isEmpty { Output.note((status == .done ? "" : "error: ") + message) }
+    let words = Words.current
+    if !message.isEmpty { Output.note(status == .done ? message : words.error(message)) }
     for detail in details { Output.note(detail) }
-    if let hint { Output.note("hint: \(hint)") }
+    if let hint { Output.note(words.hint(hint)) }
   }
 
   /// The words for an error of ours; nil for one of the argument parser's.

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Terminal
+import Words
 
 /// What every command takes, before or behind its name.
 struct GlobalOptions: ParsableArguments {
@@ -12,28 +13,14 @@ struct GlobalOptions: ParsableArguments {
     case cover
   }
 
-  @Option(help: ArgumentHelp("The vault file (default: $SUBROSA_VAULT).", valueName: "file"))
-  var vault: String?
-
-  @Option(help: ArgumentHelp("The keyfile that goes with the passphrase.", valueName: "file"))
-  var keyfile: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Read passphrases from this file descriptor, one per line.", valueName: "n"))
+  @Option(help: ArgumentHelp(GlobalOption.vault, value: "file")) var vault: String?
+  @Option(help: ArgumentHelp(GlobalOption.keyfile, value: "file")) var keyfile: String?
+  @Option(help: ArgumentHelp(GlobalOption.passphraseDescriptor, value: "n"))
   var passphraseFd: Int32?
-
-  @Option(help: "The output format: text or json.")
-  var format: Format = .text
-
-  @Flag(
-    help: "Write plain text without a pager, editor or drawings, for screen readers and logs.")
-  var plain = false
-
+  @Option(help: ArgumentHelp(GlobalOption.format)) var format: Format = .text
+  @Flag(help: ArgumentHelp(GlobalOption.plain)) var plain = false
   @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp(
-      "In an interactive session, change the cover.", valueName: "compartment"))
+    name: .customLong("in"), help: ArgumentHelp(GlobalOption.target, value: "compartment"))
   var target: Target?
 
   /// Every prompt has to know of `--plain`, those before the command's own work too. What makes
@@ -41,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
   mutating func validate() throws {
     if plain { TerminalTraits.isPlain = true }
     if target != nil && LiveSession.current == nil {
-      throw ValidationError("`--in cover` works only in an interactive session (`subrosa open`)")
+      throw ValidationError(Words.current.targetNeedsSession)
     }
   }
 }

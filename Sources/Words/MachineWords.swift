@@ -1,4 +1,58 @@
+package import Hardening
 package import Surroundings
+
+// MARK: - What the program does to close itself
+
+extension Words {
+  /// What a measure that holds is good for.
+  package func text(_ measure: HardeningStep) -> String {
+    switch language {
+    case .english:
+      switch measure {
+      case .noCoreDumps: "a crash does not write memory to the disk"
+      case .notDumpable: "your other programs cannot read this program's memory"
+      case .noCrashBacktrace: "a crash does not print memory"
+      case .privateFiles: "only you can read new files"
+      case .noNewPrivileges: "an editor that subrosa starts cannot gain privileges"
+      case .filteredSystemCalls: "sockets and tracing are blocked"
+      case .wipedHeap: "freed memory is overwritten"
+      case .confinedWrites: "files elsewhere cannot be changed"
+      }
+    }
+  }
+
+  /// What is not so, where a measure does not hold or not wholly.
+  package func text(_ gap: HardeningReport.Entry) -> String {
+    switch language {
+    case .english:
+      if case .tooLate = gap.outcome {
+        "\(gap.step.rawValue) was applied too late to cover everything"
+      } else {
+        englishGap(gap)
+      }
+    }
+  }
+
+  private func englishGap(_ gap: HardeningReport.Entry) -> String {
+    switch gap.step {
+    case .noCoreDumps: "a crash may write memory to the disk"
+    case .notDumpable: "your other programs can read this program's memory"
+    case .noCrashBacktrace: "a crash may print the contents of memory"
+    case .privateFiles: "other users may be able to read new files"
+    case .noNewPrivileges: "an editor that subrosa starts could gain privileges"
+    case .filteredSystemCalls: "sockets and tracing are not blocked"
+    case .wipedHeap: "freed memory is not overwritten"
+    case .confinedWrites:
+      switch gap.outcome {
+      case .heldInPart(let version) where version < 3: "files elsewhere can be truncated"
+      case .heldInPart: "devices can be written to"
+      default: "files elsewhere can be changed (Linux before 5.13, or without Landlock)"
+      }
+    }
+  }
+}
+
+// MARK: - What `doctor` finds
 
 /// What `doctor` says of a finding.
 package struct MachineText: Equatable, Sendable {

@@ -28,6 +28,22 @@ extension Words {
     }
   }
 
+  /// Long work, beside how far it has come.
+  package func label(_ work: WatchedWork) -> String {
+    switch language {
+    case .english:
+      switch work {
+      case .searchingText, .searching: "searching"
+      case .redacting: "redacting"
+      case .exporting: "exporting"
+      case .reading: "reading"
+      case .saving: "saving"
+      case .resealing: "writing and checking"
+      case .verifyingRecords: "verifying records"
+      }
+    }
+  }
+
   /// What messages call a record: its title in quotation marks, or its reference if it has none. A
   /// long title is cut.
   package func called(_ record: RecordName) -> String {

@@ -52,3 +52,101 @@ extension Words {
     }
   }
 }
+
+// MARK: - Passphrases
+
+/// A passphrase that is asked for.
+package enum PassphrasePrompt: Sendable {
+  case vault, lockedSession, resealedVault
+  /// One more to keep.
+  case another
+  case new, newAgain
+  /// The one that was generated.
+  case generated
+}
+
+/// What is told of a new passphrase; never the passphrase itself.
+package enum PassphraseNotice: Sendable {
+  case byteOrderMark, blanks
+  case weak(PassphraseStrength)
+  /// A generated one was typed wrong.
+  case wronglyCopied
+}
+
+/// What a person is to write down, and what stands around it on the screen.
+package enum ShownSecret: Sendable {
+  /// - Parameter isErased: whether the terminal can take it off the screen.
+  case generatedPassphrase(isErased: Bool)
+  case hiddenAnchors
+}
+
+/// What stands around a secret that a person is to write down.
+package struct SecretTexts: Sendable {
+  /// Above it: what it is.
+  package let caption: String
+  /// Below it: how to go on.
+  package let hint: String
+}
+
+extension Words {
+  /// What stands before a passphrase.
+  package func prompt(_ passphrase: PassphrasePrompt) -> String {
+    switch language {
+    case .english:
+      switch passphrase {
+      case .vault: "Passphrase: "
+      case .lockedSession: "Locked. Passphrase: "
+      case .resealedVault: "Passphrase of the resealed vault: "
+      case .another: "Another passphrase to keep (press Enter to finish): "
+      case .new: "New passphrase (press Enter to generate six words): "
+      case .newAgain: "Again: "
+      case .generated: "The six words: "
+      }
+    }
+  }
+
+  /// What is told where a new passphrase was typed in two ways.
+  package var passphrasesDiffer: String {
+    switch language {
+    case .english: "The two do not match. Try again."
+    }
+  }
+
+  /// Something that is told of a passphrase.
+  package func note(_ notice: PassphraseNotice) -> String {
+    switch language {
+    case .english:
+      switch notice {
+      case .byteOrderMark: "the passphrase begins with a byte order mark, which is part of it"
+      case .blanks: "the passphrase begins or ends with a space, which is part of it"
+      case .weak(let strength):
+        "that passphrase is easy to guess (\(estimate(strength))); choose another one"
+      case .wronglyCopied: "that was not correct; the passphrase is shown again"
+      }
+    }
+  }
+
+  /// What stands around a secret on the screen.
+  package func texts(_ secret: ShownSecret) -> SecretTexts {
+    switch language {
+    case .english:
+      switch secret {
+      case .generatedPassphrase(let isErased):
+        SecretTexts(
+          caption: """
+            Your new passphrase: six words chosen at random from a list of 7,776 (77.5 bits).
+            Write it on paper now. Without it, nobody can open the vault.
+            """,
+          hint: "Press Enter when you have written it down. You will then be asked to type it."
+            + (isErased
+              ? "" : "\nThis terminal cannot erase it. Clear the scrollback afterwards."))
+      case .hiddenAnchors:
+        SecretTexts(
+          caption:
+            "New anchor of each hidden compartment. `status` in an interactive session shows it "
+            + "too.",
+          hint: "Press Enter when you have written it down. Nothing stays on the screen.")
+      }
+    }
+  }
+}

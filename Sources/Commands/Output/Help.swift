@@ -4,12 +4,14 @@ import Words
 extension CommandConfiguration {
   /// A command with its name and what the help says about it.
   init(
-    _ name: String, _ help: CommandHelp, subcommands: [any ParsableCommand.Type] = [],
+    _ name: String, _ help: CommandHelp, version: String = "",
+    subcommands: [any ParsableCommand.Type] = [], groupedSubcommands: [CommandGroup] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name, abstract: help.abstract, discussion: help.discussion,
-      subcommands: subcommands, defaultSubcommand: defaultSubcommand)
+      commandName: name, abstract: help.abstract, discussion: help.discussion, version: version,
+      subcommands: subcommands, groupedSubcommands: groupedSubcommands,
+      defaultSubcommand: defaultSubcommand)
   }
 }
 

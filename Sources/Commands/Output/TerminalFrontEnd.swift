@@ -16,11 +16,8 @@ struct TerminalFrontEnd: FrontEnd {
     let digits = Array(digits.joined(separator: " ").utf8)
     // The vault is resealed, whether anybody looks or not.
     guard let shown = try? SecretBytes(copying: digits.rawSpan) else { return }
-    _ = try? SecretDisplay.show(
-      shown,
-      caption:
-        "New anchor of each hidden compartment. `status` in an interactive session shows it too.",
-      hint: "Press Enter when you have written it down. Nothing stays on the screen.")
+    let texts = Words.current.texts(.hiddenAnchors)
+    _ = try? SecretDisplay.show(shown, caption: texts.caption, hint: texts.hint)
   }
 
   var isWatched: Bool { TerminalDevice.isTerminal(.standardError) }

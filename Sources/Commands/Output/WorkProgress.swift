@@ -30,15 +30,13 @@ final class WorkProgress: ProgressMeter {
 
   /// Begins to count what the application does.
   convenience init(_ work: WatchedWork) {
+    let label = Words.current.label(work)
     switch work {
-    case .searchingText(let bytes): self.init("searching", bytes: UInt64(bytes))
-    case .redacting(let bytes): self.init("redacting", bytes: UInt64(bytes))
-    case .searching(let records): self.init("searching", items: records)
-    case .exporting(let records): self.init("exporting", items: records)
-    case .reading(let files): self.init("reading", items: files)
-    case .saving(let bytes): self.init("saving", bytes: bytes)
-    case .resealing(let bytes): self.init("writing and checking", bytes: bytes)
-    case .verifyingRecords(let versions): self.init("verifying records", items: versions)
+    case .searchingText(let bytes), .redacting(let bytes): self.init(label, bytes: UInt64(bytes))
+    case .saving(let bytes), .resealing(let bytes): self.init(label, bytes: bytes)
+    case .searching(let items), .exporting(let items), .reading(let items),
+      .verifyingRecords(let items):
+      self.init(label, items: items)
     }
   }
 

@@ -4,6 +4,7 @@ import Sodium
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 /// Asks for passphrases: on the terminal, or a line each from `--passphrase-fd`.
 final class Secrets: SecretSource {
@@ -32,28 +33,24 @@ final class Secrets: SecretSource {
   func ask(_ question: SecretQuestion) throws -> Secret {
     switch question {
     case .vault: try ask()
-    case .resealedVault: try ask("Passphrase of the resealed vault: ")
+    case .resealedVault: try ask(Words.current.prompt(.resealedVault))
     }
   }
 
   /// Asks for one passphrase more to keep; nil for an empty line or when no line is left.
   func askAnother() throws -> Secret? {
-    try askAnother("Another passphrase to keep (press Enter to finish): ")
-  }
-
-  /// Asks for a passphrase that exists.
-  func ask(_ question: String = "Passphrase: ") throws -> Secret {
-    try secret(try line() ?? SecretPrompt.ask(question))
-  }
-
-  private func askAnother(_ question: String) throws -> Secret? {
     let typed: SecretBytes
     do {
-      typed = try line() ?? SecretPrompt.ask(question)
+      typed = try line() ?? SecretPrompt.ask(Words.current.prompt(.another))
     } catch TerminalError.noLineLeft {
       return nil
     }
     return typed.count == 0 ? nil : try secret(typed)
+  }
+
+  /// Asks for a passphrase that exists.
+  func ask(_ question: String = Words.current.prompt(.vault)) throws -> Secret {
+    try secret(try line() ?? SecretPrompt.ask(question))
   }
 
   /// Asks for a new passphrase: on a terminal twice, and an empty answer there draws one. One that
@@ -62,48 +59,60 @@ final class Secrets: SecretSource {
   /// - Parameter allowsWeak: takes whatever is given.
   /// - Throws: `ApplicationError.blankPassphrase`, `.weakPassphrase`.
   func askNew(
-    _ question: String = "New passphrase (press Enter to generate six words): ", allowsWeak: Bool
+    _ question: String = Words.current.prompt(.new), allowsWeak: Bool
   ) throws -> Secret {
+    let words = Words.current
     if let scripted = try line() {
       guard !Passphrase.isBlank(scripted) else { throw ApplicationError.blankPassphrase }
-      try NewPassphrase.judge(scripted, allowsWeak: allowsWeak)
+      if let strength = Secrets.weakness(of: scripted, allowsWeak: allowsWeak) {
+        throw ApplicationError.weakPassphrase(words.estimate(strength))
+      }
       return try secret(scripted)
     }
     var attempts = SecretPrompt.attempts
     while true {
       let typed = try SecretPrompt.askTwice(
-        question, again: "Again: ", mismatch: "The two do not match. Try again.")
+        question, again: words.prompt(.newAgain), mismatch: words.passphrasesDiffer)
       if typed.count == 0 { return try secret(try drawn()) }
       guard !Passphrase.isBlank(typed) else { throw ApplicationError.blankPassphrase }
-      do {
-        try NewPassphrase.judge(typed, allowsWeak: allowsWeak)
-        NewPassphrase.mentionEdges(of: typed)
+      guard let strength = Secrets.weakness(of: typed, allowsWeak: allowsWeak) else {
+        Secrets.mentionEdges(of: typed)
         return try secret(typed)
-      } catch ApplicationError.weakPassphrase(let estimate) where attempts > 1 {
-        attempts -= 1
-        Output.note("that passphrase is easy to guess (\(estimate)); choose another one")
       }
+      guard attempts > 1 else {
+        throw ApplicationError.weakPassphrase(words.estimate(strength))
+      }
+      attempts -= 1
+      Output.note(words.note(.weak(strength)))
     }
+  }
+
+  /// How strong a new passphrase is that is to be refused; nil for one that is taken.
+  private static func weakness(
+    of passphrase: borrowing SecretBytes, allowsWeak: Bool
+  ) -> PassphraseStrength? {
+    guard Program.judgesPassphrases, !allowsWeak else { return nil }
+    let strength = PassphraseStrength(of: passphrase)
+    return strength.isWeak ? strength : nil
+  }
+
+  /// Says what may stand in a passphrase without having been meant.
+  private static func mentionEdges(of passphrase: borrowing SecretBytes) {
+    let edges = PassphraseEdges(of: passphrase)
+    if edges.hasByteOrderMark { Output.note(Words.current.note(.byteOrderMark)) }
+    if edges.hasBlanks { Output.note(Words.current.note(.blanks)) }
   }
 
   /// Draws a passphrase, shows it once and has it typed, so that it was copied down rightly.
   private func drawn() throws -> SecretBytes {
     let drawn = try Passphrase.generated()
+    let words = Words.current
+    let texts = words.texts(.generatedPassphrase(isErased: !TerminalTraits.current.isDumb))
     for attempt in 1...SecretPrompt.attempts {
-      try SecretDisplay.show(
-        drawn,
-        caption: """
-          Your new passphrase: six words chosen at random from a list of 7,776 (77.5 bits).
-          Write it on paper now. Without it, nobody can open the vault.
-          """,
-        hint: "Press Enter when you have written it down. You will then be asked to type it."
-          + (TerminalTraits.current.isDumb
-            ? "\nThis terminal cannot erase it. Clear the scrollback afterwards." : ""))
-      let typed = try SecretPrompt.ask("The six words: ")
+      try SecretDisplay.show(drawn, caption: texts.caption, hint: texts.hint)
+      let typed = try SecretPrompt.ask(words.prompt(.generated))
       if typed.isEqual(to: drawn) { return drawn }
-      if attempt < SecretPrompt.attempts {
-        Output.note("that was not correct; the passphrase is shown again")
-      }
+      if attempt < SecretPrompt.attempts { Output.note(words.note(.wronglyCopied)) }
     }
     throw TerminalError.answersDiffer
   }
@@ -112,7 +121,7 @@ final class Secrets: SecretSource {
     guard isScripted else { return nil }
     let line = try lines?.next()
     if let line {
-      NewPassphrase.mentionEdges(of: line)
+      Secrets.mentionEdges(of: line)
       return line
     }
     return nil

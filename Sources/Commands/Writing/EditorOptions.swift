@@ -1,12 +1,11 @@
 import Application
 import ArgumentParser
+import Words
 
 /// Which editor a command opens.
 struct EditorOptions: ParsableArguments {
-  @Flag(help: "Use $VISUAL or $EDITOR (vim, nvim or nano) on a file in memory.")
-  var editor = false
-  @Flag(help: "Use $VISUAL or $EDITOR even if it may leave traces on the disk.")
-  var unsafeEditor = false
+  @Flag(help: ArgumentHelp(EditorOption.editor)) var editor = false
+  @Flag(help: ArgumentHelp(EditorOption.unsafeEditor)) var unsafeEditor = false
 
   /// The editor; nil for the built-in one.
   ///
