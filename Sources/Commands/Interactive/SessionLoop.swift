@@ -41,11 +41,8 @@ final class SessionLoop {
   }
 
   private func turns(_ hold: (HeldSession) throws -> Void) throws -> Bool {
-    Output.note(
-      "type `help` for a list of commands, `lock` to lock, Ctrl-D to leave; Tab completes")
-    if (try? live.state())?.isMostlyEmpty == true {
-      Output.note("reminder: \(VaultReminder.mostlyEmpty)")
-    }
+    Output.note(Words.current.note(.keys))
+    if (try? live.state())?.isMostlyEmpty == true { Output.note(Words.current.note(.mostlyEmpty)) }
     var next = try resume()
     while true {
       switch next {
@@ -98,7 +95,7 @@ final class SessionLoop {
   /// Where the process has to end, nobody can be asked: it is said what goes with it.
   private func tellOfLosses() {
     guard Interruption.isEndRequested, live.isWaiting else { return }
-    Output.note("not saved and lost: \(Words.current.waiting(live.waitingSummary))")
+    Output.note(Words.current.note(.lost(live.waitingSummary)))
   }
 
   /// Runs what must not fail, and tells why it did.
@@ -166,7 +163,7 @@ final class SessionLoop {
       throw error
     }
     guard var words = CommandWords.split(line) else {
-      Output.note("error: a quotation mark is not closed")
+      Output.note(Words.current.note(.openQuote))
       return .goOn
     }
     if words.first == "subrosa" { words.removeFirst() }
@@ -193,13 +190,14 @@ final class SessionLoop {
       {
         // A help text that was asked for.
         try Output.show(
-          Root.fullMessage(for: error, columns: Program.helpColumns) + "\n", title: "help", options)
+          Root.fullMessage(for: error, columns: Program.helpColumns) + "\n",
+          title: Words.current.helpTitle, options)
         return .goOn
       }
     } catch TerminalError.idle {
       return .lock
     } catch ApplicationError.resealedHere {
-      Output.note("the vault was resealed; enter the passphrase again")
+      Output.note(Words.current.note(.resealedMeanwhile))
       return .lock
     } catch let text as InterruptedText {
       return .lockWriting(words, text)
@@ -226,14 +224,8 @@ final class SessionLoop {
   private func leave() -> Next {
     do {
       if !live.isSavedByTheEnd {
-        Output.note(
-          "not saved: \(Words.current.waiting(live.waitingSummary)); the last save has no room for all of it"
-        )
-        guard
-          try Confirmation.isGranted("Leave and lose these changes?", texts: Words.current.yesOrNo)
-        else {
-          return .goOn
-        }
+        Output.note(Words.current.note(.noRoom(live.waitingSummary)))
+        guard try SessionLoop.isGranted(.losesChanges) else { return .goOn }
       }
       do {
         try live.lastOccasion()
@@ -242,12 +234,15 @@ final class SessionLoop {
         return .leave
       } catch  where !(error is TerminalError) {
         ErrorReport(error)?.tell()
-        return try Confirmation.isGranted("Leave anyway?", texts: Words.current.yesOrNo)
-          ? .leave : .goOn
+        return try SessionLoop.isGranted(.leavesAnyway) ? .leave : .goOn
       }
     } catch {
       return unanswered(error)
     }
+  }
+
+  private static func isGranted(_ question: SessionQuestion) throws(TerminalError) -> Bool {
+    try Confirmation.isGranted(Words.current.question(question), texts: Words.current.yesOrNo)
   }
 
   /// What to do where a question before leaving got no answer: a person who is there stays.

@@ -16,11 +16,11 @@ struct SessionPrompt: ~Copyable {
 
   /// Asks for a line.
   mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Outcome {
-    var question = live.vault.role.name
-    if live.isWaiting { question += " (not saved: \(Words.current.room(live.room(with: 0))))" }
+    let prompt = Words.current.prompt(
+      in: live.vault.role, unsaved: live.isWaiting ? live.room(with: 0) : nil)
     let completion = SessionCompletion(live)
     return try editor.readLine(
-      prompt: question + "> ", draft: draft, afterwards: .kept, idleAfter: live.idleLimit,
+      prompt: prompt, draft: draft, afterwards: .kept, idleAfter: live.idleLimit,
       complete: { line, cursor in completion.completion(of: line, at: cursor) })
   }
 }

@@ -104,7 +104,7 @@ struct SessionWorker {
     let isLocked = !handover.pieces.isEmpty
     while true {
       do {
-        let secret = try secrets.ask(isLocked ? "Locked. Passphrase: " : "Passphrase: ")
+        let secret = try secrets.ask(Words.current.prompt(isLocked ? .lockedSession : .vault))
         let vault = try Vault(path, secret: secret, suite: VaultFormat.suite)
         return (vault, try Holder(vault, secret: secret))
       } catch VaultError.nothingOpens where !secrets.isScripted {
@@ -123,7 +123,7 @@ struct SessionWorker {
   private func wantsToEnd() throws -> Bool {
     do throws(TerminalError) {
       return try Confirmation.isGranted(
-        "End the session and lose unsaved changes?", texts: Words.current.yesOrNo)
+        Words.current.question(.ends), texts: Words.current.yesOrNo)
     } catch {
       guard !Interruption.isEndRequested, TerminalDevice.isThere else { throw error }
       Interruption.clear()

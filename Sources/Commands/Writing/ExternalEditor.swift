@@ -4,6 +4,7 @@ import Glibc
 import Hardening
 import SystemPackage
 import Terminal
+import Words
 
 /// The editor that the environment names, on a file in memory.
 ///
@@ -61,8 +62,7 @@ struct ExternalEditor {
   /// - Throws: `UnfinishedText` where the editor failed or the process has to end and something was
   ///   saved before; `ApplicationError.editorFailed` where nothing was.
   func edit(_ text: [UInt8]) throws -> [UInt8]? {
-    Output.note(
-      "the editor's memory is not locked and could be written to swap space")
+    Output.note(Words.current.note(.foreignEditor))
     _ = unsafe unsetenv(Program.columnsName)
     let file = try MemoryFile(text)
     let code = try TerminalKeeper().lend {

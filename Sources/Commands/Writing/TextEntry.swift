@@ -20,8 +20,7 @@ enum TextEntry {
 
   /// A text that somebody types on a terminal which can draw no editor.
   static func typed() throws -> [UInt8] {
-    try StandardInput.typed(
-      saying: "type the text; press Ctrl-D at the beginning of a line to finish")
+    try StandardInput.typed(saying: Words.current.note(.typing))
   }
 
   /// Lets a person write.

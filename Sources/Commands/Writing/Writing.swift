@@ -89,7 +89,7 @@ struct Writing {
   /// - Throws: `InterruptedText`, or what ends the program, where nobody can answer.
   private func wantsToGoOn(with text: [UInt8], _ changes: [Change]) throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted("Continue writing?", texts: Words.current.yesOrNo)
+      return try Writing.isGranted(.goesOn)
     } catch {
       guard Writing.isCutOff(error) else { return false }
       throw try cutOff(
@@ -249,7 +249,7 @@ struct Writing {
   /// - Throws: `ApplicationError.editorFailed` where it is given up; `TerminalError` where nobody
   ///   is there.
   private func askToGoOn(with text: [UInt8], after error: any Error) throws -> [UInt8]? {
-    if try !Writing.isTooMuch(error) && isGranted("Try again to keep the text?", orElse: false) {
+    if try !Writing.isTooMuch(error) && isGranted(.triesAgain, orElse: false) {
       guard case VaultError.resealed = error else { return nil }
       do {
         try session.unlockAgain(asking: true)
@@ -260,11 +260,11 @@ struct Writing {
       }
     }
     if try !TerminalTraits.current.isDumb
-      && isGranted("Open it in the editor again?", orElse: false)
+      && isGranted(.opensAgain, orElse: false)
     {
       return try reopened(text)
     }
-    if try isGranted("Discard the text?", orElse: true) { throw ApplicationError.editorFailed }
+    if try isGranted(.discards, orElse: true) { throw ApplicationError.editorFailed }
     return nil
   }
 
@@ -277,10 +277,14 @@ struct Writing {
     }
   }
 
+  private static func isGranted(_ question: WritingQuestion) throws(TerminalError) -> Bool {
+    try Confirmation.isGranted(Words.current.question(question), texts: Words.current.yesOrNo)
+  }
+
   /// A question that Ctrl-C answers too.
-  private func isGranted(_ question: String, orElse interrupted: Bool) throws -> Bool {
+  private func isGranted(_ question: WritingQuestion, orElse interrupted: Bool) throws -> Bool {
     do throws(TerminalError) {
-      return try Confirmation.isGranted(question, texts: Words.current.yesOrNo)
+      return try Writing.isGranted(question)
     } catch {
       guard error == .interrupted, !Writing.isCutOff(error) else { throw error }
       Interruption.clear()
@@ -312,13 +316,8 @@ struct Writing {
     guard let draft = try drafts().newest(of: place.kind, place.record) else { return nil }
     if isWanted { return (draft, true) }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
-    if try Confirmation.isGranted(
-      "There is an unfinished text from \(time) UTC. Continue it?", texts: Words.current.yesOrNo)
-    {
-      return (draft, true)
-    }
-    return try Confirmation.isGranted("Remove it?", texts: Words.current.yesOrNo)
-      ? (draft, false) : nil
+    if try Writing.isGranted(.continuesDraft(of: String(time))) { return (draft, true) }
+    return try Writing.isGranted(.removesDraft) ? (draft, false) : nil
   }
 
   /// Whether there is a draft that the person wants to go on with; one that is not wanted is removed.

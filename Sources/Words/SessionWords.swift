@@ -1,0 +1,84 @@
+package import Application
+package import VaultStore
+
+// What an interactive session says.
+
+/// What a session tells.
+package enum SessionNotice: Sendable {
+  /// How to begin, lock and leave.
+  case keys
+  /// More than half of the file lies in commits that change nothing.
+  case mostlyEmpty
+  /// The process has to end, and nobody can be asked about changes that wait.
+  case lost(WaitingSummary)
+  /// The last commit does not take all that waits.
+  case noRoom(WaitingSummary)
+  case openQuote
+  case resealedMeanwhile
+}
+
+/// What a session asks before it ends.
+package enum SessionQuestion: Sendable {
+  /// Changes are known that the last commit does not take.
+  case losesChanges
+  /// The last commit failed.
+  case leavesAnyway
+  /// Nobody has unlocked it again: there may be changes or not.
+  case ends
+}
+
+extension Words {
+  /// Something that a session tells.
+  package func note(_ notice: SessionNotice) -> String {
+    switch language {
+    case .english:
+      switch notice {
+      case .keys:
+        "type `help` for a list of commands, `lock` to lock, Ctrl-D to leave; Tab completes"
+      case .mostlyEmpty: "reminder: \(mostlyEmpty)"
+      case .lost(let summary): "not saved and lost: \(waiting(summary))"
+      case .noRoom(let summary):
+        "not saved: \(waiting(summary)); the last save has no room for all of it"
+      case .openQuote: error("a quotation mark is not closed")
+      case .resealedMeanwhile: "the vault was resealed; enter the passphrase again"
+      }
+    }
+  }
+
+  /// What a vault's owner is reminded of, whatever lies hidden in it.
+  package var mostlyEmpty: String {
+    switch language {
+    case .english:
+      "empty commits take up more than half of the vault; "
+        + "run `subrosa reseal --compact` to free the space"
+    }
+  }
+
+  /// A question of a session, without the choices.
+  package func question(_ question: SessionQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .losesChanges: "Leave and lose these changes?"
+      case .leavesAnyway: "Leave anyway?"
+      case .ends: "End the session and lose unsaved changes?"
+      }
+    }
+  }
+
+  /// What stands before a session's line.
+  ///
+  /// - Parameter unsaved: what waiting changes need; nil where none wait.
+  package func prompt(in compartment: CompartmentRole, unsaved: HiddenRoom?) -> String {
+    switch language {
+    case .english: compartment.name + (unsaved.map { " (not saved: \(room($0)))" } ?? "") + "> "
+    }
+  }
+
+  /// The title of help texts in the pager.
+  package var helpTitle: String {
+    switch language {
+    case .english: "help"
+    }
+  }
+}

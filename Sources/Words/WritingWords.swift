@@ -1,0 +1,57 @@
+package import Records
+
+// What is said where a person writes a record's text.
+
+/// What is told there.
+package enum WritingNotice: Sendable {
+  /// The terminal can draw no editor.
+  case typing
+  /// Another program edits the text.
+  case foreignEditor
+}
+
+/// What is asked there.
+package enum WritingQuestion: Sendable {
+  /// A mistake keeps the text from being saved.
+  case goesOn
+  /// It cannot be kept as a draft.
+  case triesAgain, opensAgain, discards
+  /// There is a draft of this time, in UTC.
+  case continuesDraft(of: String)
+  case removesDraft
+}
+
+extension Words {
+  /// Something that is told where a person writes.
+  package func note(_ notice: WritingNotice) -> String {
+    switch language {
+    case .english:
+      switch notice {
+      case .typing: "type the text; press Ctrl-D at the beginning of a line to finish"
+      case .foreignEditor: "the editor's memory is not locked and could be written to swap space"
+      }
+    }
+  }
+
+  /// A question where a person writes, without the choices.
+  package func question(_ question: WritingQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .goesOn: "Continue writing?"
+      case .triesAgain: "Try again to keep the text?"
+      case .opensAgain: "Open it in the editor again?"
+      case .discards: "Discard the text?"
+      case .continuesDraft(let time): "There is an unfinished text from \(time) UTC. Continue it?"
+      case .removesDraft: "Remove it?"
+      }
+    }
+  }
+
+  /// The title of a record that is being written.
+  package func newTitle(_ kind: RecordKind) -> String {
+    switch language {
+    case .english: "new \(kind.name)"
+    }
+  }
+}
