@@ -56,8 +56,9 @@ let package = Package(
     .target(
       name: "Words",
       dependencies: [
-        "Application", "Assessment", "Editor", "Hardening", "MinisignFormat", "Prompts", "Records",
-        "Redaction", "Search", "Surroundings", "Terminal", "VaultStore", "Viewing", systemPackage,
+        "Application", "Assessment", "Calendar", "Editor", "Hardening", "MinisignFormat", "Prompts",
+        "Records", "Redaction", "Search", "Surroundings", "Terminal", "VaultStore", "Viewing",
+        systemPackage,
       ]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),

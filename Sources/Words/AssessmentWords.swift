@@ -274,7 +274,56 @@ extension Words {
   }
 }
 
-// MARK: - The report
+// MARK: - The page
+
+extension Words {
+  /// The title of a page with what all rules found.
+  package func title(_ report: AssessmentReport) -> String {
+    switch language {
+    case .english:
+      "\(report.title)\(report.type.isEmpty ? "" : ", \(report.type)"), on \(report.on)"
+    }
+  }
+
+  /// How much is missing.
+  package func total(_ report: AssessmentReport) -> String {
+    switch language {
+    case .english:
+      switch report.gaps {
+      case 0: "Nothing is missing."
+      case 1: "One remark."
+      default: "\(report.gaps) remarks."
+      }
+    }
+  }
+
+  /// A condition and how it stands.
+  ///
+  /// - Parameter number: from 1; nil for the risks.
+  package func heading(_ section: AssessmentReport.Section, number: Int?) -> String {
+    let state = self.state(section.state, of: section.condition)
+    return switch language {
+    case .english: "\(number.map { "\($0) " } ?? "")\(title(section.condition)): \(state)"
+    }
+  }
+
+  /// Why a rule that found something asks its question.
+  package func why(_ rule: RuleName) -> String {
+    switch language {
+    case .english: "Why: \(reason(rule))"
+    }
+  }
+
+  /// Why a rule does not apply, as a sentence.
+  package func sentence(_ reason: NotApplicable) -> String {
+    let text = self.reason(reason)
+    return switch language {
+    case .english: text.prefix(1).uppercased() + text.dropFirst() + "."
+    }
+  }
+}
+
+// MARK: - The JSON form
 
 /// What all rules found about a dialogue, in words. Its JSON keys are documented and stable.
 package struct AssessmentText: Encodable, Sendable {

@@ -11,12 +11,6 @@ extension Words {
       general: general, pseudonym: pseudonym, articles: articles)
   }
 
-  private var languageTag: String {
-    switch language {
-    case .english: "en"
-    }
-  }
-
   private var summaryTitle: String {
     switch language {
     case .english: "Summary"

@@ -2,9 +2,9 @@ import MinisignFormat
 
 /// What a signature under a text is worth.
 package struct SignatureCheck {
-  /// What came of the check.
-  package enum State: Sendable, CaseIterable {
-    case valid, wrong, unknownKey, unreadable
+  /// What came of the check. The raw values are in the JSON form.
+  package enum State: String, Sendable, CaseIterable {
+    case valid, wrong, unknownKey = "unknown key", unreadable
   }
 
   /// The key's id, or empty.

@@ -1,5 +1,4 @@
 import Assessment
-import Calendar
 import Records
 import Words
 
@@ -10,13 +9,13 @@ struct BriefPage {
 
   init(_ subject: DialogueCase) {
     self.subject = subject
-    page = Page("\(subject.dialogue.title), on \(subject.today.text)")
+    page = Page(Words.current.title(.brief(dialogue: subject.dialogue.title, on: subject.today)))
     addFacts()
     addAttention()
     addVision()
     addPeople()
     addSessions()
-    page.heading("Influence by person, body and policy (* named in the vision)")
+    page.heading(Words.current.heading(.influence))
     page.append(DialogueInfluence.page(InfluenceMap(subject)))
     addOutcomes()
     addExposures()
@@ -24,8 +23,8 @@ struct BriefPage {
 
   private mutating func addAttention() {
     let report = AssessmentReport(subject)
-    page.heading("What needs attention")
-    if report.gaps == 0 { page.text("Nothing, according to the records.") }
+    page.heading(Words.current.heading(.attention))
+    if report.gaps == 0 { page.text(Words.current.text(.nothingNeedsAttention)) }
     page.items(
       report.conditions.flatMap(\.rules).flatMap(\.gaps).map {
         ("-", Words.current.remark($0))
@@ -34,82 +33,85 @@ struct BriefPage {
 
   private mutating func addFacts() {
     let fields = subject.dialogue.fields
-    let facts = [
-      ("Parties", subject.parties.joined(separator: ", ")), ("Type", fields.type),
-      ("Convener", fields.convener), ("Venue", fields.jurisdiction), ("Rule", fields.rule),
-      ("Status", fields.status),
-      ("Time", [fields.begins, fields.ends].filter { !$0.isEmpty }.joined(separator: " to ")),
+    let time =
+      fields.begins.isEmpty || fields.ends.isEmpty
+      ? fields.begins + fields.ends : Words.current.period(fields.begins, to: fields.ends)
+    let facts: [(mark: DialogueMark, text: String)] = [
+      (.parties, Words.current.list(subject.parties)), (.type, fields.type),
+      (.convener, fields.convener), (.venue, fields.jurisdiction), (.rule, fields.rule),
+      (.status, fields.status), (.time, time),
     ]
-    page.items(facts.filter { !$0.1.isEmpty }.map { ("\($0.0):", $0.1) })
+    page.items(
+      facts.filter { !$0.text.isEmpty }.map { (Words.current.mark($0.mark), $0.text) })
   }
 
   private mutating func addVision() {
     let fields = subject.dialogue.fields
-    if !fields.vision.isEmpty { page.heading("Vision") }
+    if !fields.vision.isEmpty { page.heading(Words.current.heading(.vision)) }
     page.items(fields.vision.map { ($0.id, $0.text) })
-    if !fields.agenda.isEmpty { page.heading("Agenda") }
+    if !fields.agenda.isEmpty { page.heading(Words.current.heading(.agenda)) }
     page.items(fields.agenda.map { ($0.serves.joined(separator: ","), $0.item) })
   }
 
   private mutating func addPeople() {
-    page.heading("People")
-    func rows(_ guests: [Guest], _ role: String) -> [[String]] {
+    page.heading(Words.current.heading(.people))
+    func rows(_ guests: [Guest], role: String? = nil) -> [[String]] {
       guests.map { guest in
         let fields = guest.person?.fields
         return [
-          guest.name, guest.side, role.isEmpty ? fields?.roles.joined(separator: ", ") ?? "" : role,
-          fields?.affiliations.joined(separator: ", ") ?? "",
-          fields?.constraints.joined(separator: "; ") ?? "",
+          guest.name, guest.side, role ?? Words.current.list(fields?.roles ?? []),
+          Words.current.list(fields?.affiliations ?? []),
+          Words.current.list(ofTexts: fields?.constraints ?? []),
         ]
       }
     }
     if subject.facilitators.isEmpty && subject.participants.isEmpty && subject.helpers.isEmpty {
-      page.text("Nobody is recorded.")
+      page.text(Words.current.text(.nobodyRecorded))
     }
     let talking = subject.participants.sorted { ($0.side, $0.slug) < ($1.side, $1.slug) }
     page.table(
-      ["NAME", "SIDE", "ROLE", "FROM", "CONSTRAINTS"],
-      rows(subject.facilitators, "facilitator") + rows(talking, "") + rows(subject.helpers, ""))
+      Words.current.columns(.people),
+      rows(subject.facilitators, role: Words.current.facilitatorRole) + rows(talking)
+        + rows(subject.helpers))
   }
 
   private mutating func addSessions() {
     guard !subject.sessions.isEmpty else { return }
-    page.heading("Sessions")
+    page.heading(Words.current.heading(.sessions))
     page.table(
-      ["WHEN", "WHAT", "PLACE", "PEOPLE", "AGENDA"],
+      Words.current.columns(.sessions),
       subject.sessions.map { session in
-        let span = session.span
-        let first = span?.first.text ?? "no date"
-        let days = span.map { $0.first == $0.last ? first : "\(first) to \($0.last.text)" } ?? first
-        return [
-          days, session.title, session.fields.place, "\(session.fields.attendees.count)",
-          session.fields.agenda.joined(separator: "; "),
+        [
+          Words.current.days(session.span), session.title, session.fields.place,
+          "\(session.fields.attendees.count)",
+          Words.current.list(ofTexts: session.fields.agenda),
         ]
       })
   }
 
   private mutating func addOutcomes() {
     for outcome in subject.outcomes {
-      let state = outcome.fields.currentState
-      let signatures = outcome.fields.signatures.count
-      page.heading("Outcome: \(outcome.title)")
-      page.text("\(state), \(signatures.counted("signature"))")
+      page.heading(Words.current.heading(.outcome(outcome.title)))
+      page.text(
+        Words.current.text(
+          .outcome(
+            state: outcome.fields.currentState, signatures: outcome.fields.signatures.count)))
       page.table(
-        ["STEP", "WHO", "TO", "BY", "STATE"],
+        Words.current.columns(.pathway),
         outcome.fields.pathway.enumerated().map { index, step in
           ["\(index + 1)", subject.name(step.carrier), step.to, step.by, step.state]
         })
       page.items(
-        outcome.fields.commitments.map { ("promised:", $0) }
-          + outcome.fields.redlines.map { ("ruled out:", $0) })
+        outcome.fields.commitments.map { (Words.current.mark(.promised), $0) }
+          + outcome.fields.redlines.map { (Words.current.mark(.ruledOut), $0) })
     }
   }
 
   private mutating func addExposures() {
     guard !subject.exposures.isEmpty else { return }
-    page.heading("Exposures")
+    page.heading(Words.current.heading(.exposures))
     page.table(
-      ["WHEN", "WHAT", "WHERE", "SEVERITY"],
+      Words.current.columns(.exposures),
       subject.exposures.map { exposure in
         let fields = exposure.fields
         return [fields.when, fields.what, fields.where, fields.severity]

@@ -15,11 +15,10 @@ struct DialogueAssess: ParsableCommand {
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
     let today = try Today.day(on)
-    let report = Words.current.assessment(
-      AssessmentReport(try OpenVault(options).read().subject(dialogue, on: today)))
+    let report = AssessmentReport(try OpenVault(options).read().subject(dialogue, on: today))
     try Output.showFindings {
       if options.format == .json {
-        try Output.showJSON(report, options)
+        try Output.showJSON(Words.current.assessment(report), options)
       } else {
         try DialogueAssess.page(report).show(options)
       }
@@ -28,28 +27,23 @@ struct DialogueAssess: ParsableCommand {
   }
 
   /// The report as a page: evidence, gaps with their reasons, and why rules do not apply.
-  static func page(_ report: AssessmentText) -> Page {
-    let type = report.type.isEmpty ? "" : ", \(report.type)"
-    var page = Page("\(report.title)\(type), on \(report.on)")
-    page.text(
-      report.gaps == 0
-        ? "Nothing is missing."
-        : report.gaps == 1 ? "One remark." : "\(report.gaps) remarks.")
+  private static func page(_ report: AssessmentReport) -> Page {
+    var page = Page(Words.current.title(report))
+    page.text(Words.current.total(report))
     for (index, section) in report.conditions.enumerated() {
-      let number = section.condition == .discretion ? "" : "\(index + 1) "
-      let state = Words.current.state(section.state, of: section.condition)
-      page.heading("\(number)\(section.title): \(state)")
+      page.heading(
+        Words.current.heading(section, number: section.condition == .discretion ? nil : index + 1))
       var items: [(mark: String, text: String)] = []
       for rule in section.rules {
-        items += rule.evidence.map { ("ok", $0) }
-        items += rule.gaps.map { ("GAP", $0) }
-        if rule.state == .gap { items.append(("", "Why: \(rule.reason)")) }
+        items += rule.evidence.map { (Words.current.mark(.good), Words.current.remark($0)) }
+        items += rule.gaps.map { (Words.current.mark(.gap), Words.current.remark($0)) }
+        if rule.state == .gap { items.append(("", Words.current.why(rule.rule))) }
       }
       // What a remark says already is no news.
-      var told = Set(section.rules.flatMap(\.gaps))
-      for note in section.rules.compactMap(\.note) {
-        let text = note.prefix(1).uppercased() + note.dropFirst() + "."
-        if told.insert(text).inserted { items.append(("n/a", text)) }
+      var told = Set(section.rules.flatMap(\.gaps).map(Words.current.remark))
+      for text in section.rules.compactMap(\.note).map(Words.current.sentence)
+      where told.insert(text).inserted {
+        items.append((Words.current.mark(.notApplicable), text))
       }
       page.items(items)
     }

@@ -2,33 +2,21 @@ import Application
 import ArgumentParser
 import Assessment
 import SystemPackage
+import Words
 
 struct DialogueBrief: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "brief",
-    abstract: "Show a facilitator's page about a dialogue, with every name.",
-    discussion: """
-      Example: subrosa brief linth
+    "brief", Words.current.help(DialogueCommand.brief))
 
-      Nothing on the page is redacted. With --to, the page is written as one HTML file, which a \
-      browser shows without any network request. To give a text to others, use `subrosa export \
-      summary`.
-      """)
-
-  private static let warning =
-    "Not redacted: contains everyone's names, contacts and plans. Do not send, print or keep it."
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The dialogue.") var dialogue: String
-  @Option(help: ArgumentHelp("A new, unencrypted HTML file.", valueName: "file"))
-  var to: String?
-  @Option(help: ArgumentHelp("Use this date as today, such as 2026-03-14.", valueName: "date"))
-  var on: String?
-  @Flag(help: "Do not ask for confirmation.") var yes = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(DialogueOption.dialogue)) var dialogue: String
+  @Option(help: ArgumentHelp(DialogueOption.pageFile, value: "file")) var to: String?
+  @Option(help: ArgumentHelp(DialogueOption.today, value: "date")) var on: String?
+  @Flag(help: ArgumentHelp(DialogueOption.confirmed)) var yes = false
 
   func validate() throws {
     if to != nil && options.format == .json {
-      throw ValidationError("--to writes HTML and cannot be used with --format json")
+      throw ValidationError(Words.current.refusal(.pageAsJSON))
     }
   }
 
@@ -41,9 +29,9 @@ struct DialogueBrief: ParsableCommand {
     if options.format == .json { return try Output.showJSON(BriefReport(subject), options) }
     let page = BriefPage(subject).page
     guard let target else { return try page.show(options) }
-    Output.note("this file is not encrypted: anyone with access to this disk can read every name")
-    try Consent.ask("Write it unencrypted?", yes: yes)
-    try PlainFile.create(target, Array(page.html(warning: DialogueBrief.warning).utf8))
-    Output.note("written unencrypted; the vault does not protect that file")
+    Output.note(Words.current.note(.pageNotEncrypted))
+    try Consent.ask(Words.current.question(.writePage), yes: yes)
+    try PlainFile.create(target, Array(page.html(warning: Words.current.pageWarning).utf8))
+    Output.note(Words.current.note(.pageWritten))
   }
 }

@@ -1,28 +1,23 @@
 import Application
 import ArgumentParser
 import Assessment
+import Words
 
 struct DialogueOverlap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "overlap",
-    abstract: "List people who are invited to parallel dialogues.",
-    discussion: """
-      Example: subrosa overlap --window 90
-
-      Two dialogues count as parallel for a person who is invited to a session of each, if the \
-      sessions are no further apart than --window days.
-      """)
+    "overlap", Words.current.help(DialogueCommand.overlap))
 
   /// Columns of a matrix; of more dialogues the numbers are listed.
   private static let columns = 12
+  /// What the window may be, in days.
+  private static let windows = 0...3660
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: ArgumentHelp("The longest time between the sessions, in days.", valueName: "days"))
-  var window = Limits().window
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Option(help: ArgumentHelp(DialogueOption.window, value: "days")) var window = Limits().window
 
   func validate() throws {
-    guard (0...3660).contains(window) else {
-      throw ValidationError("--window must be a number of days from 0 to 3660")
+    guard DialogueOverlap.windows.contains(window) else {
+      throw ValidationError(Words.current.refusal(.windowOutside(DialogueOverlap.windows)))
     }
   }
 
@@ -33,42 +28,41 @@ struct DialogueOverlap: ParsableCommand {
   }
 
   private func page(_ overlap: Overlap) -> Page {
-    var page = Page("Invited to parallel dialogues: sessions within \(window) days")
-    if overlap.people.isEmpty { page.text("Nobody, according to this vault.") }
+    var page = Page(Words.current.title(.overlap(window: window)))
+    if overlap.people.isEmpty { page.text(Words.current.text(.nobodyInvitedTwice)) }
     let numbers = Dictionary(
       uniqueKeysWithValues: overlap.dialogues.enumerated().map { ($1.dialogue, $0 + 1) })
-    if !overlap.dialogues.isEmpty { page.heading("Dialogues") }
+    if !overlap.dialogues.isEmpty { page.heading(Words.current.heading(.dialogues)) }
     page.table(
-      ["NO", "REF", "TITLE", "TYPE", "CIRCLE"],
+      Words.current.columns(.dialogues),
       overlap.dialogues.enumerated().map { index, column in
         ["\(index + 1)", column.dialogue, column.title, column.type, "\(column.circle)"]
       })
-    if !overlap.people.isEmpty { page.heading("People") }
+    if !overlap.people.isEmpty { page.heading(Words.current.heading(.people)) }
     let isMatrix = overlap.dialogues.count <= DialogueOverlap.columns
-    let columns = isMatrix ? overlap.dialogues.indices.map { "\($0 + 1)" } : ["DIALOGUES"]
     page.table(
-      ["NAME", "SIDE"] + columns,
+      Words.current.columns(.invited(dialogues: isMatrix ? overlap.dialogues.count : nil)),
       overlap.people.map { person in
         let invited = Set(person.dialogues)
         let cells =
           isMatrix
           ? overlap.dialogues.map { invited.contains($0.dialogue) ? "x" : "" }
-          : [person.dialogues.map { "\(numbers[$0] ?? 0)" }.joined(separator: ", ")]
+          : [Words.current.list(person.dialogues.map { "\(numbers[$0] ?? 0)" })]
         return [person.name, person.side] + cells
       })
-    if !overlap.shares.isEmpty { page.heading("Share of a circle also invited elsewhere") }
+    if !overlap.shares.isEmpty { page.heading(Words.current.heading(.shares)) }
     page.table(
-      ["CIRCLE OF", "ALSO INVITED BY", "PEOPLE", "SHARE"],
+      Words.current.columns(.shares),
       overlap.shares.map { share in
         [
           "\(numbers[share.of] ?? 0) \(share.of)",
           "\(numbers[share.takenBy] ?? 0) \(share.takenBy)",
-          "\(share.people.count) of \(share.circle)", "\(share.percent) %",
+          Words.current.people(share), Words.current.percentage(share),
         ]
       })
     if !overlap.undated.isEmpty {
-      page.heading("Not compared")
-      page.text("Sessions without a date: \(overlap.undated.joined(separator: ", "))")
+      page.heading(Words.current.heading(.notCompared))
+      page.text(Words.current.text(.sessionsWithoutDate(overlap.undated)))
     }
     return page
   }

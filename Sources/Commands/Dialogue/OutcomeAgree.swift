@@ -1,19 +1,12 @@
 import Application
 import ArgumentParser
+import Words
 
 struct OutcomeAgree: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agree",
-    abstract: "Mark the text of an outcome as agreed, so that it can be signed.",
-    discussion: """
-      Example: subrosa outcome agree notification-text
+  static let configuration = CommandConfiguration("agree", Words.current.help(OutcomeCommand.agree))
 
-      Fails if a paragraph is marked (private), (chatham) or (side), because every side receives \
-      the whole agreed text.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The outcome.") var ref: String
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(OutcomeOption.outcome)) var ref: String
 
   func run() throws {
     let ref = try Asked.record(self.ref)
@@ -24,6 +17,6 @@ struct OutcomeAgree: ParsableCommand {
         [try AgreedText.change(text.entry, to: try text.agreed(), in: catalog)], text.entry.called
       )
     }
-    Output.note("agreed: \(name); run `subrosa outcome sign` to sign it")
+    Output.note(Words.current.note(.agreed(name)))
   }
 }

@@ -6,33 +6,18 @@ import VaultStore
 import Words
 
 struct OutcomeKey: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "key",
-    abstract: "List, make, import, export or remove keys for signatures.",
-    discussion: """
-      Example: subrosa outcome key --new 'Annelie Zurbriggen'
-      subrosa outcome key --import luo.pub --name 'Luo Jingyi'
-      subrosa outcome key --to public.pub
+  static let configuration = CommandConfiguration("key", Words.current.help(OutcomeCommand.key))
 
-      Secret keys never leave the vault. If you receive a public key by mail, confirm it with its \
-      owner by voice before you import it. After a key is removed, its signatures count as made \
-      with an unknown key.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: ArgumentHelp("Make a key for yourself under this name.", valueName: "name"))
-  var new: String?
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Option(help: ArgumentHelp(OutcomeOption.newKey, value: "name")) var new: String?
   @Option(
-    name: .customLong("import"),
-    help: ArgumentHelp("Add another person's public key.", valueName: "file"))
+    name: .customLong("import"), help: ArgumentHelp(OutcomeOption.publicKeyFile, value: "file"))
   var file: String?
-  @Option(help: "The owner of the imported key.") var name: String?
-  @Option(help: ArgumentHelp("Write a public key to a new file.", valueName: "file"))
-  var to: String?
-  @Option(help: "The id of the key to write (default: your newest key).")
-  var key: String?
-  @Option(help: ArgumentHelp("Remove the key with this id.", valueName: "id")) var drop: String?
-  @Flag(help: "Do not ask before a key is removed.") var yes = false
+  @Option(help: ArgumentHelp(OutcomeOption.owner)) var name: String?
+  @Option(help: ArgumentHelp(OutcomeOption.keyFile, value: "file")) var to: String?
+  @Option(help: ArgumentHelp(OutcomeOption.writtenKey)) var key: String?
+  @Option(help: ArgumentHelp(OutcomeOption.removedKey, value: "id")) var drop: String?
+  @Flag(help: ArgumentHelp(OutcomeOption.removesUnasked)) var yes = false
 
   struct Item: Encodable {
     let key, name, `public`: String
@@ -41,19 +26,21 @@ struct OutcomeKey: ParsableCommand {
 
   func validate() throws {
     guard [new, file, to, drop].compactMap({ $0 }).count <= 1 else {
-      throw ValidationError("use only one of --new, --import, --to and --drop")
+      throw ValidationError(Words.current.refusal(.severalKeyActions))
     }
     guard (file == nil) == (name == nil) else {
-      throw ValidationError("--import and --name must be used together")
+      throw ValidationError(Words.current.refusal(.importWithoutOwner))
     }
-    guard key == nil || to != nil else { throw ValidationError("--key can only be used with --to") }
+    guard key == nil || to != nil else {
+      throw ValidationError(Words.current.refusal(.keyWithoutFile))
+    }
   }
 
   func run() throws {
     if let new {
-      try make(try Asked.value(new, "Name: "))
+      try make(try Asked.value(new, Words.current.prompt(.keyName)))
     } else if let file, let name {
-      try record(file, try Asked.value(name, "Name: "))
+      try record(file, try Asked.value(name, Words.current.prompt(.keyName)))
     } else if let to {
       try write(to)
     } else if let drop {
@@ -99,8 +86,7 @@ struct OutcomeKey: ParsableCommand {
       asking: { catalog, questions in
         try SignatureKeys.removal(of: id, in: catalog, yes: yes, questions)
       })
-    let name = names.map(\.called).joined(separator: ", ")
-    Output.note("removed the key of \(name)")
+    Output.note(Words.current.note(.keyRemoved(names.map(\.called))))
   }
 
   private func list() throws {
@@ -108,10 +94,10 @@ struct OutcomeKey: ParsableCommand {
       Item(key: known.id, name: known.name, public: try known.key.line(), own: known.isOwn)
     }
     if options.format == .json { return try Output.showJSON(items, options) }
-    var page = Page("Keys for signatures")
-    if items.isEmpty { page.text("None.") }
+    var page = Page(Words.current.title(.keys))
+    if items.isEmpty { page.text(Words.current.text(.noKeys)) }
     for item in items {
-      page.text("\(item.key)  \(item.name)\(item.own ? " (own)" : "")")
+      page.text(Words.current.text(.key(item.key, name: item.name, isOwn: item.own)))
       page.text("  \(item.public)")
     }
     try page.show(options)

@@ -4,28 +4,20 @@ import Assessment
 import Calendar
 import Records
 import VaultStore
+import Words
 
 struct OutcomePathway: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pathway",
-    abstract: "List, add or change the steps that carry an outcome to policymakers.",
-    discussion: """
-      Example: subrosa outcome pathway notification-text --step 3 --state done
-      subrosa outcome pathway notification-text --carrier luo-jingyi \\
-        --to Regulator --by 2026-10-31
+    "pathway", Words.current.help(OutcomeCommand.pathway))
 
-      Steps whose state is done, delivered, completed, dropped or cancelled are closed.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The outcome.") var ref: String
-  @Option(help: "The slug of the person who carries the text.") var carrier: String?
-  @Option(help: "The body or person who receives the text.") var to: String?
-  @Option(help: "The date by which it must arrive, such as 2026-10-31.") var by: String?
-  @Option(help: "The state of the step, such as planned, sent or done.") var state: String?
-  @Option(help: ArgumentHelp("The number of the step to change, from 1.", valueName: "n")) var step:
-    Int?
-  @Flag(help: "Remove the step given by --step.") var drop = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(OutcomeOption.outcome)) var ref: String
+  @Option(help: ArgumentHelp(OutcomeOption.carrier)) var carrier: String?
+  @Option(help: ArgumentHelp(OutcomeOption.recipient)) var to: String?
+  @Option(help: ArgumentHelp(OutcomeOption.by)) var by: String?
+  @Option(help: ArgumentHelp(OutcomeOption.state)) var state: String?
+  @Option(help: ArgumentHelp(OutcomeOption.step, value: "n")) var step: Int?
+  @Flag(help: ArgumentHelp(OutcomeOption.dropsStep)) var drop = false
 
   struct Item: Encodable {
     let step: Int
@@ -43,18 +35,18 @@ struct OutcomePathway: ParsableCommand {
 
   func validate() throws {
     guard !drop || (step != nil && !changes) else {
-      throw ValidationError("--drop can only be used with --step")
+      throw ValidationError(Words.current.refusal(.dropWithoutStep))
     }
     guard step == nil || drop || changes else {
-      throw ValidationError("--step needs --state, --by, --to, --carrier or --drop")
+      throw ValidationError(Words.current.refusal(.stepWithoutChange))
     }
   }
 
   func run() throws {
     let ref = try Asked.record(self.ref)
     guard changes || drop else { return try list(ref) }
-    let to = try self.to.map { try Asked.value($0, "To: ") }
-    let carrier = try self.carrier.map { try Asked.value($0, "Carrier: ") }
+    let to = try self.to.map { try Asked.value($0, Words.current.prompt(.recipient)) }
+    let carrier = try self.carrier.map { try Asked.value($0, Words.current.prompt(.carrier)) }
     if let by, DaySpan(by) == nil { throw ApplicationError.dateInvalid }
     let edit = try PathwayEdit(
       step.map { drop ? .remove(step: $0) : .change(step: $0) } ?? .add,
@@ -64,7 +56,7 @@ struct OutcomePathway: ParsableCommand {
       try edit.changes(of: ref, in: catalog)
     }
     try Output.answer("\(number)")
-    Output.note("changed the pathway of \(name.called)")
+    Output.note(Words.current.note(.pathwayChanged(name.called)))
   }
 
   private func list(_ ref: String) throws {
@@ -75,10 +67,10 @@ struct OutcomePathway: ParsableCommand {
     }
     let items = OutcomePathway.items(outcome)
     if options.format == .json { return try Output.showJSON(items, options) }
-    var page = Page("\(entry.metadata.title): pathway")
-    if items.isEmpty { page.text("Nobody.") }
+    var page = Page(Words.current.title(.pathway(outcome: entry.metadata.title)))
+    if items.isEmpty { page.text(Words.current.text(.nobodyCarries)) }
     page.table(
-      ["STEP", "WHO", "TO", "BY", "STATE"],
+      Words.current.columns(.pathway),
       items.map { ["\($0.step)", $0.carrier, $0.to, $0.by, $0.state] })
     try page.show(options)
   }

@@ -7,20 +7,11 @@ import VaultStore
 import Words
 
 struct OutcomeText: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "text",
-    abstract: "Write an agreed text exactly as it is signed, with its signatures.",
-    discussion: """
-      Example: subrosa outcome text notification-text --to page.md
+  static let configuration = CommandConfiguration("text", Words.current.help(OutcomeCommand.text))
 
-      Each signature is written beside the file as page.md.KEYID.minisig. Check it with `minisign \
-      -V`.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The outcome.") var ref: String
-  @Option(help: ArgumentHelp("The new file (default: standard output).", valueName: "file"))
-  var to: String?
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(OutcomeOption.outcome)) var ref: String
+  @Option(help: ArgumentHelp(OutcomeOption.textFile, value: "file")) var to: String?
 
   func run() throws {
     let ref = try Asked.record(self.ref)
@@ -40,7 +31,6 @@ struct OutcomeText: ParsableCommand {
       files.append(file)
     }
     for file in files { try file.finish() }
-    Output.note(
-      "the text and \((files.count - 1).counted("signature")) are stored unencrypted")
+    Output.note(Words.current.note(.textWritten(signatures: files.count - 1)))
   }
 }

@@ -2,22 +2,15 @@ import Application
 import ArgumentParser
 import Records
 import VaultStore
+import Words
 
 struct OutcomeVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Check a text against the agreed text and its signatures.",
-    discussion: """
-      Example: subrosa outcome verify notification-text --strict
+    "verify", Words.current.help(OutcomeCommand.verify))
 
-      The exit code is 65 if the text was changed or a signature is wrong. With --strict, it is 1 \
-      if there is no signature or the key of a signature is unknown.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The outcome.") var ref: String
-  @Flag(help: "Exit with code 1 if a signature is missing or its key is unknown.") var strict =
-    false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(OutcomeOption.outcome)) var ref: String
+  @Flag(help: ArgumentHelp(OutcomeOption.strict)) var strict = false
 
   struct Report: Encodable {
     let outcome, title, state: String
@@ -37,7 +30,7 @@ struct OutcomeVerify: ParsableCommand {
       key = check.key
       name = check.name
       own = check.own
-      state = check.state.words
+      state = check.state.rawValue
       comment = check.comment
     }
   }
@@ -69,43 +62,30 @@ struct OutcomeVerify: ParsableCommand {
   }
 
   private func page(_ report: Report, _ checks: [SignatureCheck], hasDigest: Bool) -> Page {
-    var page = Page("\(report.title): \(report.state)")
+    var page = Page(Words.current.title(.text(title: report.title, state: report.state)))
     if report.state == Outcome.agreed && !hasDigest {
-      page.text(
-        "The record says agreed, but not which text was agreed. Only signatures can show that.")
+      page.text(Words.current.text(.agreedTextUnknown))
     }
     if !report.unchanged {
-      page.text("The text is NOT the agreed text.")
+      page.text(Words.current.text(.notAgreedText))
       if let version = report.agreedVersion {
-        let digits = version.prefix(12)
-        page.text("That is version \(digits): `subrosa diff \(report.outcome)@\(digits)`")
+        page.text(
+          Words.current.text(.agreedVersion(String(version.prefix(12)), of: report.outcome)))
       } else {
-        page.text("The history does not contain the agreed text.")
+        page.text(Words.current.text(.agreedTextLost))
       }
     }
-    if report.signatures.isEmpty { page.text("Nobody has signed it.") }
+    if report.signatures.isEmpty { page.text(Words.current.text(.nobodySigned)) }
     page.table(
-      ["SIGNATURE", "WHOSE", "KEY", "COMMENT"],
+      Words.current.columns(.signatures),
       checks.map { check in
         [
-          check.state == .valid ? "valid" : check.state.words.uppercased(),
-          check.name + (check.own ? " (own)" : ""), check.key,
+          Words.current.name(check.state),
+          Words.current.holder(check.name, isOwn: check.own), check.key,
           // minisign parts the comment's fields by tabs, which would be shown escaped.
           check.comment.replacing("\t", with: "  "),
         ]
       })
     return page
-  }
-}
-
-extension SignatureCheck.State {
-  /// The state in a word or two, as the JSON form has it too.
-  fileprivate var words: String {
-    switch self {
-    case .valid: "valid"
-    case .wrong: "wrong"
-    case .unknownKey: "unknown key"
-    case .unreadable: "unreadable"
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Redaction
 import Terminal
+import Words
 
 extension Page {
   /// The page as one HTML file that needs nothing else: no script, no picture, no font, and a
@@ -12,7 +13,7 @@ extension Page {
     for block in blocks { body += Page.html(block) }
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(Words.current.languageTag)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
@@ -21,9 +22,7 @@ extension Page {
       <meta name="robots" content="noindex">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(Page.escaped(title))</title>
-      <style>
       \(Page.style)
-      </style>
       </head>
       <body>
       \(body)</body>
@@ -57,6 +56,7 @@ extension Page {
   }
 
   private static let style = """
+    <style>
     body { font: 14px/1.4 "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", \
     sans-serif; max-width: 60em; margin: 1.5em auto; padding: 0 1em; color: #111; \
     background: #fff; }
@@ -75,5 +75,6 @@ extension Page {
     @page { margin: 10mm; }
     @media print { body { margin: 0; max-width: none; font-size: 7.5pt; line-height: 1.2; } \
     tr, li { break-inside: avoid; } h2 { break-after: avoid; margin-top: .7em; } }
+    </style>
     """
 }

@@ -1,0 +1,144 @@
+/// The command about outcomes, and its own commands.
+package enum OutcomeCommand: Sendable {
+  case outcome
+  case agree, sign, verify, text, key, pathway
+}
+
+/// Their arguments and options.
+package enum OutcomeOption: Sendable {
+  case outcome
+  case signingKey, comment, signatureFile
+  case strict
+  case textFile
+  case newKey, publicKeyFile, owner, keyFile, writtenKey, removedKey, removesUnasked
+  case carrier, recipient, by, state, step, dropsStep
+}
+
+/// How they can be used wrongly.
+package enum OutcomeMisuse: Sendable {
+  case importedSignatureWithKey
+  case severalKeyActions, importWithoutOwner, keyWithoutFile
+  case dropWithoutStep, stepWithoutChange
+}
+
+extension Words {
+  /// What the help says about a command.
+  package func help(_ command: OutcomeCommand) -> CommandHelp {
+    switch language {
+    case .english:
+      switch command {
+      case .outcome:
+        CommandHelp(
+          abstract: "Agree on texts, sign them and track who receives them.",
+          discussion: """
+            Example: subrosa outcome agree notification-text
+            subrosa outcome sign notification-text
+            subrosa outcome text notification-text --to page.md
+            minisign -Vm page.md -x page.md.KEYID.minisig -p public.pub
+            """)
+      case .agree:
+        CommandHelp(
+          abstract: "Mark the text of an outcome as agreed, so that it can be signed.",
+          discussion: """
+            Example: subrosa outcome agree notification-text
+
+            Fails if a paragraph is marked (private), (chatham) or (side), because every side \
+            receives the whole agreed text.
+            """)
+      case .sign:
+        CommandHelp(
+          abstract: "Sign an agreed text, or add another person's signature.",
+          discussion: """
+            Example: subrosa outcome sign notification-text
+            subrosa outcome sign notification-text --import luo.minisig
+
+            Signatures are in minisign's format. An imported signature must match the text and \
+            come from a key that `subrosa outcome key` lists. Prints the id of the key.
+            """)
+      case .verify:
+        CommandHelp(
+          abstract: "Check a text against the agreed text and its signatures.",
+          discussion: """
+            Example: subrosa outcome verify notification-text --strict
+
+            The exit code is 65 if the text was changed or a signature is wrong. With --strict, it \
+            is 1 if there is no signature or the key of a signature is unknown.
+            """)
+      case .text:
+        CommandHelp(
+          abstract: "Write an agreed text exactly as it is signed, with its signatures.",
+          discussion: """
+            Example: subrosa outcome text notification-text --to page.md
+
+            Each signature is written beside the file as page.md.KEYID.minisig. Check it with \
+            `minisign -V`.
+            """)
+      case .key:
+        CommandHelp(
+          abstract: "List, make, import, export or remove keys for signatures.",
+          discussion: """
+            Example: subrosa outcome key --new 'Annelie Zurbriggen'
+            subrosa outcome key --import luo.pub --name 'Luo Jingyi'
+            subrosa outcome key --to public.pub
+
+            Secret keys never leave the vault. If you receive a public key by mail, confirm it \
+            with its owner by voice before you import it. After a key is removed, its signatures \
+            count as made with an unknown key.
+            """)
+      case .pathway:
+        CommandHelp(
+          abstract: "List, add or change the steps that carry an outcome to policymakers.",
+          discussion: """
+            Example: subrosa outcome pathway notification-text --step 3 --state done
+            subrosa outcome pathway notification-text --carrier luo-jingyi \\
+              --to Regulator --by 2026-10-31
+
+            Steps whose state is done, delivered, completed, dropped or cancelled are closed.
+            """)
+      }
+    }
+  }
+
+  /// What the help says about an argument or an option.
+  package func help(_ option: OutcomeOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .outcome: "The outcome."
+      case .signingKey: "The id of the key to sign with (default: your newest key)."
+      case .comment: "A comment to sign (default: the time and the outcome's name)."
+      case .signatureFile: "A signature file to add."
+      case .strict: "Exit with code 1 if a signature is missing or its key is unknown."
+      case .textFile: "The new file (default: standard output)."
+      case .newKey: "Make a key for yourself under this name."
+      case .publicKeyFile: "Add another person's public key."
+      case .owner: "The owner of the imported key."
+      case .keyFile: "Write a public key to a new file."
+      case .writtenKey: "The id of the key to write (default: your newest key)."
+      case .removedKey: "Remove the key with this id."
+      case .removesUnasked: "Do not ask before a key is removed."
+      case .carrier: "The slug of the person who carries the text."
+      case .recipient: "The body or person who receives the text."
+      case .by: "The date by which it must arrive, such as 2026-10-31."
+      case .state: "The state of the step, such as planned, sent or done."
+      case .step: "The number of the step to change, from 1."
+      case .dropsStep: "Remove the step given by --step."
+      }
+    }
+  }
+
+  /// Why options are refused.
+  package func refusal(_ misuse: OutcomeMisuse) -> String {
+    switch language {
+    case .english:
+      switch misuse {
+      case .importedSignatureWithKey: "--import cannot be used with --key or --comment"
+      case .severalKeyActions: "use only one of --new, --import, --to and --drop"
+      case .importWithoutOwner: "--import and --name must be used together"
+      case .keyWithoutFile: "--key can only be used with --to"
+      case .dropWithoutStep: "--drop can only be used with --step"
+      case .stepWithoutChange: "--step needs --state, --by, --to, --carrier or --drop"
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// What results have in common: lists, marks and times.
+
+extension Words {
+  /// The language of a page, as HTML names it.
+  package var languageTag: String {
+    switch language {
+    case .english: "en"
+    }
+  }
+
+  /// Names one after the other: "a, b".
+  package func list(_ names: [String]) -> String {
+    switch language {
+    case .english: names.joined(separator: ", ")
+    }
+  }
+
+  /// Texts one after the other, which may contain commas: "a; b".
+  package func list(ofTexts texts: [String]) -> String {
+    switch language {
+    case .english: texts.joined(separator: "; ")
+    }
+  }
+}
+
+/// What a check found of one thing, as the mark in front of it.
+package enum CheckMark: Sendable {
+  case good, gap, notApplicable
+  case leak, note
+}
+
+extension Words {
+  /// A mark in front of what a check found.
+  package func mark(_ mark: CheckMark) -> String {
+    switch language {
+    case .english:
+      switch mark {
+      case .good: "ok"
+      case .gap: "GAP"
+      case .notApplicable: "n/a"
+      case .leak: "LEAK"
+      case .note: "note"
+      }
+    }
+  }
+}
