@@ -51,7 +51,8 @@ package enum ApplicationError: Error {
   case reviewLeft
   case emptyTerm
   case notProtected
-  case fileNotText(String)
+  /// The file; nil for standard input.
+  case fileNotText(String?)
   case finding
   case notSound(count: Int)
   case noTail

@@ -172,7 +172,8 @@ extension Words {
         "no such protected term; nothing was changed",
         hint: "run `subrosa protect list` to see the protected terms")
     case .fileNotText(let file):
-      ErrorText("\(SafeText.line(file)): not UTF-8; nothing was written")
+      ErrorText(
+        "\(file.map { SafeText.line($0) } ?? "standard input"): not UTF-8; nothing was written")
     case .finding: ErrorText("the check found problems")
     case .notSound(let count):
       ErrorText(

@@ -7,17 +7,11 @@ import Words
 
 struct ExportFolder: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "folder", abstract: "Write all records as unencrypted Markdown files.",
-    discussion: """
-      Example: subrosa export folder readable-notes
+    "folder", Words.current.help(SummaryCommand.exportFolder))
 
-      If a hidden compartment is open, its records go to the subfolder `hidden` and those of the \
-      cover to `cover`. Each can be imported by itself.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The new folder.") var folder: String
-  @Flag(help: "Do not ask for confirmation.") var yes = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(SummaryOption.folder)) var folder: String
+  @Flag(help: ArgumentHelp(SummaryOption.confirmed)) var yes = false
 
   func run() throws {
     let root = FilePath(folder)
@@ -26,9 +20,8 @@ struct ExportFolder: ParsableCommand {
       throw ApplicationError.targetNotEmpty
     }
     let catalog = try OpenVault(options, writing: [root]).read()
-    Output.note(
-      "these files are not encrypted: anyone with access to this disk can read every word")
-    try Consent.ask("Write everything unencrypted?", yes: yes)
+    Output.note(Words.current.note(.folderNotEncrypted))
+    try Consent.ask(Words.current.question(.writeFolder), yes: yes)
     let parts = catalog.parts
     let count =
       try parts.count == 1
@@ -37,6 +30,6 @@ struct ExportFolder: ParsableCommand {
         let folder = root.appending(part.role.name)
         return count + (try ExportedFolder(part.catalog, .terminal).write(to: folder))
       }
-    Output.note("\(count.counted("file")) written")
+    Output.note(Words.current.note(.written(files: count)))
   }
 }

@@ -15,54 +15,41 @@ extension SummaryFormat: ExpressibleByArgument {}
 
 struct ExportSummary: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summary",
-    abstract: "Write a redacted summary of a dialogue.",
-    discussion: """
-      Example: subrosa export summary linth --to summary.md
+    "summary", Words.current.help(SummaryCommand.exportSummary))
 
-      Includes only paragraphs marked (chatham), (side) or (open); use --audience to include \
-      fewer. Replaces people, bodies and protected terms with pseudonyms and general words. Asks \
-      on the terminal about everything else that could identify someone, and masks it if nobody \
-      answers. Finally, searches the finished text again: if it contains a known term, no file is \
-      written and the exit code is 78. This check cannot be turned off.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The dialogue.") var dialogue: String
-  @Option(help: "The marks to include: open, side (and open) or chatham (all three).")
-  var audience: Audience = .chatham
-  @Option(name: .customLong("as"), help: "The format: markdown, html, text or json.")
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(SummaryOption.dialogue)) var dialogue: String
+  @Option(help: ArgumentHelp(SummaryOption.audience)) var audience: Audience = .chatham
+  @Option(name: .customLong("as"), help: ArgumentHelp(SummaryOption.format))
   var form: SummaryFormat?
-  @Option(
-    help: ArgumentHelp("A new file, or a folder (default: standard output).", valueName: "file"))
-  var to: String?
-  @Option(
-    name: .customLong("for"),
-    help: ArgumentHelp("A recipient, for the vault's record of the release.", valueName: "whom"))
+  @Option(help: ArgumentHelp(SummaryOption.target, value: "file")) var to: String?
+  @Option(name: .customLong("for"), help: ArgumentHelp(SummaryOption.recipients, value: "whom"))
   var recipients: [String] = []
-  @Option(
-    name: .customLong("k"),
-    help: ArgumentHelp(
-      "Name a side only if at least this many of its people attended.", valueName: "n"))
+  @Option(name: .customLong("k"), help: ArgumentHelp(SummaryOption.minimumGroup, value: "n"))
   var minimumGroup = ReplacementRule.minimumGroup
-  @Flag(help: "Keep the order of statements within a session.") var keepOrder = false
-  @Option(
-    help: ArgumentHelp(
-      "The seed of an earlier release, to make the same file again.", valueName: "hex"))
-  var seed: String?
-  @Flag(help: "Ignore earlier decisions and ask about every term again.") var askAgain = false
-  @Flag(help: "Do not ask; mask every undecided term.") var yes = false
+  @Flag(help: ArgumentHelp(SummaryOption.keepsOrder)) var keepOrder = false
+  @Option(help: ArgumentHelp(SummaryOption.seed, value: "hex")) var seed: String?
+  @Flag(help: ArgumentHelp(SummaryOption.asksAgain)) var askAgain = false
+  @Flag(help: ArgumentHelp(SummaryOption.masksUnasked)) var yes = false
+
+  /// The least that --k may be: a side of one names its person.
+  private static let smallestGroup = 2
 
   func validate() throws {
-    guard minimumGroup >= 2 else { throw ValidationError("--k must be at least 2") }
+    guard minimumGroup >= ExportSummary.smallestGroup else {
+      throw ValidationError(Words.current.refusal(.groupBelow(ExportSummary.smallestGroup)))
+    }
     if let seed, Hexadecimal.bytes(seed)?.count != SeededRandom.seedSize {
-      throw ValidationError("--seed must have 64 hexadecimal digits")
+      throw ValidationError(
+        Words.current.refusal(.seedWithoutDigits(2 * SeededRandom.seedSize)))
     }
   }
 
   func run() throws {
     let dialogue = try Asked.record(self.dialogue)
-    let recipients = try self.recipients.map { try Asked.value($0, "Recipient: ") }
+    let recipients = try self.recipients.map {
+      try Asked.value($0, Words.current.prompt(.releaseRecipient))
+    }
     let form = self.form ?? (options.format == .json ? .json : .markdown)
     let target = to.map { place($0, form) }
     let session = try OpenVault(
@@ -116,7 +103,7 @@ struct ExportSummary: ParsableCommand {
         try file?.write(export.bytes)
         try file?.synchronize()
       }
-      let to = recipients.isEmpty ? [target?.string ?? "standard output"] : recipients
+      let to = recipients.isEmpty ? [target?.string ?? Words.current.standardOutput] : recipients
       let release = try export.release(to: to, for: audience)
       return (prepared.decided + [release], export.bytes)
     }
@@ -129,7 +116,7 @@ struct ExportSummary: ParsableCommand {
   private func finish(_ file: PlainFile?, _ bytes: [UInt8]) throws {
     if let file {
       try file.keep()
-      Output.note("written; the vault keeps a record of this release")
+      Output.note(Words.current.note(.released))
     } else if TerminalDevice.isTerminal(.standardOutput) {
       // Through the pager, which makes it safe to show.
       try Output.show(String(decoding: bytes, as: UTF8.self), title: "summary", options)
@@ -206,11 +193,39 @@ struct ExportSummary: ParsableCommand {
       try export.comparison.page().show(options)
       Output.note(note)
       prepared.isCancelled =
-        !(try Confirmation.isGranted("Write it anyway?", texts: Words.current.yesOrNo))
+        !(try Confirmation.isGranted(
+          Words.current.question(.writeDespiteComparison), texts: Words.current.yesOrNo))
     } catch {
       prepared.isCancelled = true
       prepared.failure = error
     }
     return prepared
+  }
+}
+
+extension ReleaseRecords {
+  /// The findings on a page, for the person who exports.
+  fileprivate func page() -> Page {
+    var page = Page(Words.current.title(.comparison))
+    for comparison in comparisons {
+      let result = comparison.result
+      page.heading(Words.current.heading(comparison))
+      page.text(Words.current.text(.repeated(statements: result.repeated)))
+      page.items(result.links.map(Words.current.item))
+      page.table(
+        Words.current.columns(.differences),
+        result.differences.map { [Words.current.shown($0.here), Words.current.shown($0.there)] })
+    }
+    return page
+  }
+
+  /// The findings in a line, without a word of them; nil where there are none.
+  fileprivate var note: String? {
+    guard !comparisons.isEmpty else { return nil }
+    return Words.current.note(
+      .comparison(
+        exports: comparisons.count,
+        pseudonyms: comparisons.reduce(0) { $0 + $1.result.links.count },
+        places: comparisons.reduce(0) { $0 + $1.result.differences.count }))
   }
 }

@@ -1,12 +1,8 @@
 import ArgumentParser
+import Words
 
 struct FolderExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Export records in full or as a redacted summary.",
-    discussion: """
-      Example: subrosa export folder readable-notes
-      subrosa export summary linth --to summary.md
-      """,
+    "export", Words.current.help(SummaryCommand.export),
     subcommands: [ExportFolder.self, ExportSummary.self])
 }

@@ -6,21 +6,10 @@ import Words
 
 struct FolderImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Import a folder of texts, or a JSON export from jrnl, in one commit.",
-    discussion: """
-      Example: subrosa import Scripts/sample
-      subrosa import journal.json
+    "import", Words.current.help(SummaryCommand.import))
 
-      Reads Markdown (.md, .markdown) with or without front matter, such as from Obsidian, plain \
-      text (.txt), and the output of `jrnl --format json`. Without front matter, the title is the \
-      file name of a Markdown text or the first line of a plain one, and each folder becomes a \
-      tag. Linked files are imported as attachments. If one text cannot be imported, nothing is. \
-      Anything that could not be preserved is reported, one line per file.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The folder or the file.") var source: String
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(SummaryOption.source)) var source: String
 
   func run() throws {
     let batch = try ImportBatch.read(FilePath(source), .terminal) {
@@ -34,14 +23,10 @@ struct FolderImport: ParsableCommand {
     if options.format == .json {
       try Output.showJSON(ImportReport(batch), options)
     } else {
-      for remark in batch.remarks {
-        Output.note("\(remark.file): \(Words.current.remark(remark.what))")
-      }
+      for remark in batch.remarks { Output.note(Words.current.note(remark)) }
     }
     Output.note(
-      batch.texts.counted("text") + " and " + batch.attachments.counted("attachment")
-        + " imported; "
-        + "the original files are still stored unencrypted")
+      Words.current.note(.imported(texts: batch.texts, attachments: batch.attachments)))
   }
 }
 

@@ -11,20 +11,12 @@ import Words
 
 struct SummaryRedact: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redact",
-    abstract: "Redact people and protected terms in any text.",
-    discussion: """
-      Example: subrosa redact minutes.txt > minutes-redacted.txt
+    "redact", Words.current.help(SummaryCommand.redact))
 
-      Reads standard input if no file is given. Several files are written one after the other, \
-      separated by a form feed. Nothing is written to the vault. With --candidates, prints one \
-      line of JSON per file with each place to redact and the reason.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Argument(help: "The text files, in UTF-8.") var file: [String] = []
-  @Flag(help: "Only list the places that need to be redacted.") var candidates = false
-  @Flag(help: "Do not ask; mask every undecided term.") var yes = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(SummaryOption.texts)) var file: [String] = []
+  @Flag(help: ArgumentHelp(SummaryOption.candidates)) var candidates = false
+  @Flag(help: ArgumentHelp(SummaryOption.masksUnasked)) var yes = false
 
   func run() throws {
     let catalog = try OpenVault(options).read()
@@ -60,7 +52,7 @@ struct SummaryRedact: ParsableCommand {
       return result
     }
     if TerminalDevice.isTerminal(.standardOutput) {
-      try Output.show(result, title: "redacted", options)
+      try Output.show(result, title: Words.current.title(.redactedText), options)
     } else {
       try Output.write(Array(result.utf8))
     }
@@ -75,7 +67,7 @@ struct SummaryRedact: ParsableCommand {
       bytes = try StandardInput.read()
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ApplicationError.fileNotText(name ?? "standard input")
+      throw ApplicationError.fileNotText(name)
     }
     return text
   }

@@ -1,0 +1,140 @@
+/// The commands that import, export and redact, and those about protected terms.
+package enum SummaryCommand: Sendable {
+  case `import`
+  case export, exportFolder, exportSummary
+  case redact
+  case protect, protectAdd, protectList, protectRemove
+}
+
+/// Their arguments and options.
+package enum SummaryOption: Sendable {
+  case source
+  case folder, confirmed
+  case dialogue, audience, format, target, recipients, minimumGroup, keepsOrder, seed, asksAgain
+  case masksUnasked
+  case texts, candidates
+  case term, replacement
+}
+
+/// How they can be used wrongly.
+package enum SummaryMisuse: Sendable {
+  case groupBelow(Int)
+  case seedWithoutDigits(Int)
+}
+
+extension Words {
+  /// What the help says about a command.
+  package func help(_ command: SummaryCommand) -> CommandHelp {
+    switch language {
+    case .english:
+      switch command {
+      case .import:
+        CommandHelp(
+          abstract: "Import a folder of texts, or a JSON export from jrnl, in one commit.",
+          discussion: """
+            Example: subrosa import Scripts/sample
+            subrosa import journal.json
+
+            Reads Markdown (.md, .markdown) with or without front matter, such as from Obsidian, \
+            plain text (.txt), and the output of `jrnl --format json`. Without front matter, the \
+            title is the file name of a Markdown text or the first line of a plain one, and each \
+            folder becomes a tag. Linked files are imported as attachments. If one text cannot be \
+            imported, nothing is. Anything that could not be preserved is reported, one line per \
+            file.
+            """)
+      case .export:
+        CommandHelp(
+          abstract: "Export records in full or as a redacted summary.",
+          discussion: """
+            Example: subrosa export folder readable-notes
+            subrosa export summary linth --to summary.md
+            """)
+      case .exportFolder:
+        CommandHelp(
+          abstract: "Write all records as unencrypted Markdown files.",
+          discussion: """
+            Example: subrosa export folder readable-notes
+
+            If a hidden compartment is open, its records go to the subfolder `hidden` and those of \
+            the cover to `cover`. Each can be imported by itself.
+            """)
+      case .exportSummary:
+        CommandHelp(
+          abstract: "Write a redacted summary of a dialogue.",
+          discussion: """
+            Example: subrosa export summary linth --to summary.md
+
+            Includes only paragraphs marked (chatham), (side) or (open); use --audience to include \
+            fewer. Replaces people, bodies and protected terms with pseudonyms and general words. \
+            Asks on the terminal about everything else that could identify someone, and masks it \
+            if nobody answers. Finally, searches the finished text again: if it contains a known \
+            term, no file is written and the exit code is 78. This check cannot be turned off.
+            """)
+      case .redact:
+        CommandHelp(
+          abstract: "Redact people and protected terms in any text.",
+          discussion: """
+            Example: subrosa redact minutes.txt > minutes-redacted.txt
+
+            Reads standard input if no file is given. Several files are written one after the \
+            other, separated by a form feed. Nothing is written to the vault. With --candidates, \
+            prints one line of JSON per file with each place to redact and the reason.
+            """)
+      case .protect:
+        CommandHelp(
+          abstract: "Protect terms other than names, such as a venue or a project.",
+          discussion: """
+            Example: subrosa protect add 'Hotel Seeblick' --as 'a hotel by a lake'
+
+            Like people's names, protected terms never appear in a summary or a redacted text.
+            """)
+      case .protectAdd:
+        CommandHelp(abstract: "Protect a term.", discussion: "Example: subrosa protect add -")
+      case .protectList:
+        CommandHelp(
+          abstract: "List the protected terms.", discussion: "Example: subrosa protect list")
+      case .protectRemove:
+        CommandHelp(
+          abstract: "Stop protecting a term.",
+          discussion: "Example: subrosa protect remove 'Hotel Seeblick'")
+      }
+    }
+  }
+
+  /// What the help says about an argument or an option.
+  package func help(_ option: SummaryOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .source: "The folder or the file."
+      case .folder: "The new folder."
+      case .confirmed: "Do not ask for confirmation."
+      case .dialogue: "The dialogue."
+      case .audience: "The marks to include: open, side (and open) or chatham (all three)."
+      case .format: "The format: markdown, html, text or json."
+      case .target: "A new file, or a folder (default: standard output)."
+      case .recipients: "A recipient, for the vault's record of the release."
+      case .minimumGroup: "Name a side only if at least this many of its people attended."
+      case .keepsOrder: "Keep the order of statements within a session."
+      case .seed: "The seed of an earlier release, to make the same file again."
+      case .asksAgain: "Ignore earlier decisions and ask about every term again."
+      case .masksUnasked: "Do not ask; mask every undecided term."
+      case .texts: "The text files, in UTF-8."
+      case .candidates: "Only list the places that need to be redacted."
+      case .term: "The term."
+      case .replacement: "General words to use instead."
+      }
+    }
+  }
+
+  /// Why options are refused.
+  package func refusal(_ misuse: SummaryMisuse) -> String {
+    switch language {
+    case .english:
+      switch misuse {
+      case .groupBelow(let least): "--k must be at least \(least)"
+      case .seedWithoutDigits(let count): "--seed must have \(count) hexadecimal digits"
+      }
+    }
+  }
+}

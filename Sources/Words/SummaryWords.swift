@@ -1,0 +1,170 @@
+package import Application
+package import Redaction
+import Calendar
+
+// What the commands that import, export and redact show, tell and ask.
+
+// MARK: - Pages
+
+/// A page about summaries or protected terms.
+package enum SummaryPage: Sendable {
+  case comparison
+  case protectedTerms
+  case redactedText
+}
+
+/// A sentence on such a page.
+package enum SummarySentence: Sendable {
+  case repeated(statements: Int)
+  case noProtectedTerms
+}
+
+/// A table on such a page.
+package enum SummaryTable: Sendable {
+  case differences
+  case protectedTerms
+}
+
+extension Words {
+  /// The title of a page.
+  package func title(_ page: SummaryPage) -> String {
+    switch language {
+    case .english:
+      switch page {
+      case .comparison: "What readers learn from this export and earlier ones together"
+      case .protectedTerms: "Protected terms"
+      case .redactedText: "redacted"
+      }
+    }
+  }
+
+  /// An earlier export, as the heading of what it gives away together with a new one.
+  package func heading(_ comparison: ReleaseRecords.Comparison) -> String {
+    switch language {
+    case .english: "\(Clock.iso(comparison.modified).prefix(10)), to \(list(comparison.to))"
+    }
+  }
+
+  /// A sentence on a page.
+  package func text(_ sentence: SummarySentence) -> String {
+    switch language {
+    case .english:
+      switch sentence {
+      case .repeated(let statements):
+        "\(statements.counted("statement")) also appeared in an earlier export. "
+          + "A reader of both can compare them."
+      case .noProtectedTerms: "None."
+      }
+    }
+  }
+
+  /// The titles of a table's columns.
+  package func columns(_ table: SummaryTable) -> [String] {
+    switch language {
+    case .english:
+      switch table {
+      case .differences: ["HERE", "THERE"]
+      case .protectedTerms: ["TERM", "IN ITS PLACE"]
+      }
+    }
+  }
+
+  /// Two names of one person, with the mark in front of them.
+  package func item(_ link: ReleaseComparison.Link) -> (mark: String, text: String) {
+    switch language {
+    case .english: ("one person:", "\(link.here) here, \(link.there) there")
+    }
+  }
+
+  /// What an export shows in a place, or that it shows nothing there.
+  package func shown(_ words: String) -> String {
+    switch language {
+    case .english: words.isEmpty ? "(nothing)" : words
+    }
+  }
+}
+
+// MARK: - Notes and questions
+
+/// What a person is told beside an import, an export or a change of protected terms.
+package enum SummaryNote: Sendable {
+  case imported(texts: Int, attachments: Int)
+  case folderNotEncrypted
+  case written(files: Int)
+  case released
+  /// What a new export gives away together with earlier ones.
+  case comparison(exports: Int, pseudonyms: Int, places: Int)
+  /// What messages call the term.
+  case unprotected(String)
+}
+
+/// What a person is asked before an export.
+package enum SummaryQuestion: Sendable {
+  case writeFolder, writeDespiteComparison
+}
+
+/// What a person is asked for.
+package enum SummaryPrompt: Sendable {
+  case releaseRecipient
+  case term, replacement
+}
+
+extension Words {
+  /// Something that a person is told beside a result.
+  package func note(_ note: SummaryNote) -> String {
+    switch language {
+    case .english:
+      switch note {
+      case .imported(let texts, let attachments):
+        "\(texts.counted("text")) and \(attachments.counted("attachment")) imported; "
+          + "the original files are still stored unencrypted"
+      case .folderNotEncrypted:
+        "these files are not encrypted: anyone with access to this disk can read every word"
+      case .written(let files): "\(files.counted("file")) written"
+      case .released: "written; the vault keeps a record of this release"
+      case .comparison(let exports, let pseudonyms, let places):
+        exports.counted("earlier export", "share") + " statements with this one; together they "
+          + "link \(pseudonyms.counted("pseudonym")) and differ in "
+          + places.counted("other place")
+      case .unprotected(let name): "\(name) is no longer protected"
+      }
+    }
+  }
+
+  /// What an import could not keep of a file.
+  package func note(_ remark: ImportRemark) -> String {
+    switch language {
+    case .english: "\(remark.file): \(self.remark(remark.what))"
+    }
+  }
+
+  /// A question, without the choices.
+  package func question(_ question: SummaryQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .writeFolder: "Write everything unencrypted?"
+      case .writeDespiteComparison: "Write it anyway?"
+      }
+    }
+  }
+
+  /// What a person is asked for.
+  package func prompt(_ prompt: SummaryPrompt) -> String {
+    switch language {
+    case .english:
+      switch prompt {
+      case .releaseRecipient: "Recipient: "
+      case .term: "Term: "
+      case .replacement: "Words to use instead: "
+      }
+    }
+  }
+
+  /// Whom a release went to, in its record, where it is written to no file and nobody is named.
+  package var standardOutput: String {
+    switch language {
+    case .english: "standard output"
+    }
+  }
+}
