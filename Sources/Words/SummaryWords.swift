@@ -1,6 +1,6 @@
 package import Application
-package import Redaction
 import Calendar
+package import Redaction
 
 // What the commands that import, export and redact show, tell and ask.
 

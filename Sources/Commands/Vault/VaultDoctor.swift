@@ -7,22 +7,10 @@ import VaultStore
 import Words
 
 struct VaultDoctor: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract: "Check this computer for leaks outside the vault.",
-    discussion: """
-      Example: subrosa doctor --strict
+  static let configuration = CommandConfiguration("doctor", Words.current.help(VaultCommand.doctor))
 
-      Lists the program's security measures and whether this computer supports them. Then lists \
-      what could leak from the vault: swap, programs that copy the vault's folder, shell history, \
-      editors and terminals that save what they show. Each entry says what to do.
-
-      Reads configuration files only. Needs no passphrase and no network. With --strict, exits \
-      with 1 if it finds a possible leak.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Exit with 1 if there is a possible leak.") var strict = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.strict)) var strict = false
 
   struct Report: Encodable {
     struct Measure: Encodable {
@@ -70,34 +58,37 @@ struct VaultDoctor: ParsableCommand {
       if options.format == .json {
         try Output.showJSON(report, options)
       } else {
-        try page(report, missing, hasVault: vault != nil).show(options)
+        try page(report, missing, examination.findings, hasVault: vault != nil).show(options)
       }
     }
     if strict && report.leaks > 0 { throw ApplicationError.finding }
   }
 
-  private func page(_ report: Report, _ missing: [Measures.Gap], hasVault: Bool) -> Page {
-    var page = Page("Leaks outside the vault")
-    page.text(
-      report.leaks == 0
-        ? "No leaks found." : report.leaks.counted("possible leak") + ".")
-    page.heading("Security measures")
+  private func page(
+    _ report: Report, _ missing: [Measures.Gap], _ findings: [MachineFinding], hasVault: Bool
+  ) -> Page {
+    var page = Page(Words.current.heading(.leaks))
+    page.text(Words.current.text(.leaks(report.leaks)))
+    page.heading(Words.current.heading(.measures))
     page.items(
       report.measures.map { measure in
         guard let gap = missing.first(where: { $0.name == measure.name }) else {
-          return ("ok", Measures.words(for: measure.name))
+          return (Words.current.mark(.good), Measures.words(for: measure.name))
         }
-        return ("GAP", gap.words)
+        return (Words.current.mark(.gap), gap.words)
       })
-    page.heading("This computer")
+    page.heading(Words.current.heading(.computer))
     var items: [(mark: String, text: String)] = []
-    for finding in report.findings {
-      items.append((finding.leaks ? "LEAK" : "note", finding.what))
-      items.append(("", "To do: \(finding.remedy)"))
+    for finding in findings {
+      let mark: CheckMark = finding.leaks ? .leak : .note
+      items.append((Words.current.mark(mark), Words.current.text(finding).what))
+      items.append(("", Words.current.task(finding)))
     }
-    if items.isEmpty { items.append(("ok", "Nothing found.")) }
+    if items.isEmpty {
+      items.append((Words.current.mark(.good), Words.current.text(.nothingFound)))
+    }
     if !hasVault {
-      items.append(("n/a", "No vault was specified, so its folder was not checked."))
+      items.append((Words.current.mark(.notApplicable), Words.current.text(.noVaultChecked)))
     }
     page.items(items)
     return page

@@ -1,19 +1,16 @@
 import Application
 import ArgumentParser
 import VaultStore
+import Words
 
 struct VaultInit: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init",
-    abstract: "Create a vault: a file of 1 MiB that looks random.",
-    discussion: "Example: subrosa --vault notes.vault init")
+  static let configuration = CommandConfiguration("init", Words.current.help(VaultCommand.create))
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
 
-  @Option(help: "Double the usual size to make room for hidden data.")
-  var room: RoomOption?
+  @Option(help: ArgumentHelp(VaultOption.newRoom)) var room: RoomOption?
 
-  @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
+  @Flag(help: ArgumentHelp(VaultOption.weak)) var weak = false
 
   func run() throws {
     let path = try options.request.path()
@@ -23,7 +20,7 @@ struct VaultInit: ParsableCommand {
     let secret = try Secrets(options).askNew(allowsWeak: weak)
     let durability = try Vault.create(
       at: path, secret: secret, doublings: room == nil ? 0 : 1, suite: VaultFormat.suite)
-    Output.note("created; without the passphrase nobody can open it, not even you")
+    Output.note(Words.current.note(.created))
     try durability.require()
   }
 }

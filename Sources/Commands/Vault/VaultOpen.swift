@@ -4,31 +4,15 @@ import Hardening
 import SystemPackage
 import Terminal
 import VaultStore
+import Words
 
 struct VaultOpen: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open",
-    abstract: "Unlock the vault once and run many commands.",
-    discussion: """
-      Example: subrosa open
+  static let configuration = CommandConfiguration("open", Words.current.help(VaultCommand.open))
 
-      Type commands without the word subrosa. The vault locks when you type `lock` or press no key \
-      for a while; enter the passphrase to continue where you were. Press Ctrl-C to cancel a \
-      command and Ctrl-D to leave. Nothing that was shown stays in the terminal's scrollback.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(
-    help: ArgumentHelp(
-      "Lock after this time without a key press, such as 90s or 5m.", valueName: "time"))
-  var idle = TimeSpan(seconds: 300)
-  @Option(
-    help: ArgumentHelp(
-      "A folder that extract, export and backup may write to.",
-      valueName: "folder"))
-  var to: [String] = []
-  @Flag(help: "Open read-only: change nothing and make no commit on lock or exit.")
-  var noWrite = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Option(help: ArgumentHelp(VaultOption.idle, value: "time")) var idle = TimeSpan(seconds: 300)
+  @Option(help: ArgumentHelp(VaultOption.folders, value: "folder")) var to: [String] = []
+  @Flag(help: ArgumentHelp(VaultOption.noWrite)) var noWrite = false
 
   func run() throws {
     guard LiveSession.current == nil else { throw ApplicationError.sessionInSession }

@@ -1,33 +1,21 @@
 import Application
 import ArgumentParser
 import VaultStore
+import Words
 
 struct VaultPassphrase: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "passphrase", abstract: "Change, add or remove a passphrase (reseals the vault).",
-    discussion: """
-      Example: subrosa passphrase change
-      subrosa passphrase add
-
-      Each of these commands reseals the vault: it rewrites the whole file with new keys and new \
-      noise.
-      """,
+    "passphrase", Words.current.help(VaultCommand.passphrase),
     subcommands: [PassphraseChange.self, PassphraseAdd.self, PassphraseRemove.self])
 }
 
 struct PassphraseChange: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "change", abstract: "Replace a passphrase.",
-    discussion: """
-      Example: subrosa passphrase change
+    "change", Words.current.help(VaultCommand.passphraseChange))
 
-      Asks for the passphrase to replace, for others to keep, and for the new one.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
-    false
-  @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.losesUnasked)) var yes = false
+  @Flag(help: ArgumentHelp(VaultOption.weak)) var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
@@ -41,13 +29,11 @@ struct PassphraseChange: ParsableCommand {
 
 struct PassphraseAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a passphrase to a compartment.",
-    discussion: "Example: subrosa passphrase add")
+    "add", Words.current.help(VaultCommand.passphraseAdd))
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
-    false
-  @Flag(help: "Accept a new passphrase that is easy to guess.") var weak = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.losesUnasked)) var yes = false
+  @Flag(help: ArgumentHelp(VaultOption.weak)) var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
@@ -59,12 +45,10 @@ struct PassphraseAdd: ParsableCommand {
 
 struct PassphraseRemove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Remove every passphrase that you do not enter.",
-    discussion: "Example: subrosa passphrase remove")
+    "remove", Words.current.help(VaultCommand.passphraseRemove))
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Do not ask before losing compartments whose passphrase you did not enter.") var yes =
-    false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.losesUnasked)) var yes = false
 
   func run() throws {
     let work = try ResealWork(options)

@@ -8,20 +8,11 @@ import Words
 
 struct VaultRecover: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "recover",
-    abstract: "Clean up after an interrupted save or reseal.",
-    discussion: """
-      Example: subrosa recover --copy before-recovery.vault
+    "recover", Words.current.help(VaultCommand.recover))
 
-      Bytes after the newest commit are either an interrupted save or the newest commit itself, \
-      damaged. The two look alike, and cutting the bytes off destroys a damaged commit. So subrosa \
-      offers to copy the whole file first.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Option(help: ArgumentHelp("Copy the whole file here first.", valueName: "file"))
-  var copy: String?
-  @Flag(help: "Do not ask before cutting off bytes or removing files.") var yes = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Option(help: ArgumentHelp(VaultOption.copy, value: "file")) var copy: String?
+  @Flag(help: ArgumentHelp(VaultOption.recoversUnasked)) var yes = false
 
   func run() throws {
     let copy = self.copy.map { FilePath($0) }
@@ -38,9 +29,7 @@ struct VaultRecover: ParsableCommand {
   }
 
   private func recover(_ tail: TornTail, of vault: Vault, _ copy: FilePath?) throws {
-    Output.note(
-      "\(tail.bytes) bytes would be cut off; \(tail.bodyCells + tail.logCells) blocks of 4 KiB "
-        + "in them can still be read. One damaged bit in the newest commit would look the same.")
+    Output.note(Words.current.note(.cuttingOff(tail)))
     if let copy {
       try self.copy(vault, to: copy)
     } else if !yes {
@@ -48,7 +37,7 @@ struct VaultRecover: ParsableCommand {
       let name = beside.lastComponent?.string ?? ""
       do {
         if try Confirmation.isGranted(
-          "Copy the whole file to \(name) first?", texts: Words.current.yesOrNo)
+          Words.current.question(.copyFirst(name)), texts: Words.current.yesOrNo)
         {
           try self.copy(vault, to: beside)
         }
@@ -56,21 +45,21 @@ struct VaultRecover: ParsableCommand {
         throw ApplicationError.needsYes
       }
     }
-    try Consent.ask("Cut them off?", yes: yes)
+    try Consent.ask(Words.current.question(.cutOff), yes: yes)
     try vault.cut(tail)
     SavedWork.note()
-    Output.note("cut off; the vault ends with its newest commit")
+    Output.note(Words.current.note(.cutOff))
   }
 
   private func copy(_ vault: Vault, to target: FilePath) throws {
     let size = try vault.fileSize()
-    let progress = WorkProgress("copying", bytes: UInt64(size))
+    let progress = WorkProgress(Words.current.label(.copying), bytes: UInt64(size))
     let output = try PlainFile(target)
     try output.write(
       FileBodySource(vault.path, size: size), shouldStop: { Interruption.isRequested },
       progress: { progress.add($0) })
     try output.finish()
     progress.end()
-    Output.note("copied; the copy is a vault with the same passphrases")
+    Output.note(Words.current.note(.copied))
   }
 }

@@ -1,23 +1,14 @@
 import Application
 import ArgumentParser
+import Terminal
 import VaultStore
+import Words
 
 struct VaultStatus: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status",
-    abstract: "Show the size, commits and anchors of the vault.",
-    discussion: """
-      Example: subrosa status
+  static let configuration = CommandConfiguration("status", Words.current.help(VaultCommand.status))
 
-      Write down the anchor, which changes with every commit. If you later see an older anchor, \
-      somebody has replaced the file with an older copy.
-
-      Before it asks for a passphrase, subrosa turns off core dumps, sockets and writing to other \
-      files. Protections that do not work on this computer are listed as missing.
-      """)
-
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-  @Flag(help: "Show what a person with the cover's passphrase sees.") var asCover = false
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.asCover)) var asCover = false
 
   struct Report: Encodable {
     let size: Int64
@@ -47,31 +38,31 @@ struct VaultStatus: ParsableCommand {
       report.hiddenAnchor = try vault.anchor(of: hidden)
     }
     guard options.format == .text else { return try Output.showJSON(report, options) }
-    var text = "size      \(report.size) bytes\n"
-    text += "commits   \(report.commits)\n"
-    if report.emptyCommits > 0 {
-      text += "empty     \(report.emptyCommits) with no change in the cover\n"
-    }
-    text +=
-      "records   \(report.records)\nversions  \(report.versions)\nanchor    \(report.anchor)\n"
+    var lines = figures(report).map(Words.current.figure)
+    lines += Measures.gaps.map { (Words.current.missingLabel, $0.words) }
+    let width = lines.reduce(0) { max($0, DisplayWidth.columns(of: $1.label)) }
+    let text = lines.map { DisplayWidth.padded($0.label, to: width + 2) + $0.text + "\n" }
+    try Output.show(text.joined(), title: "status", options)
+  }
+
+  /// What the report has, without what needs no mention.
+  private func figures(_ report: Report) -> [VaultFigure] {
+    var figures: [VaultFigure] = [.size(report.size), .commits(report.commits)]
+    if report.emptyCommits > 0 { figures.append(.emptyCommits(report.emptyCommits)) }
+    figures += [.records(report.records), .versions(report.versions), .anchor(report.anchor)]
     if let records = report.hiddenRecords, let anchor = report.hiddenAnchor {
-      text += "hidden    \(records) records, anchor \(anchor)\n"
+      figures.append(.hidden(records: records, anchor: anchor))
     }
-    if report.tail > 0 { text += "tail      \(report.tail) bytes (subrosa recover)\n" }
-    if report.damages > 0 { text += "damaged   \(report.damages) places (subrosa verify)\n" }
-    if let count = report.hiddenDamages, count > 0 {
-      text += "damaged   \(count) places in the hidden compartment, which is now read-only\n"
-    }
-    if report.isMostlyEmpty { text += "reminder  \(VaultReminder.mostlyEmpty)\n" }
-    for gap in Measures.gaps { text += "missing   \(gap.words)\n" }
-    try Output.show(text, title: "status", options)
+    if report.tail > 0 { figures.append(.tail(report.tail)) }
+    if report.damages > 0 { figures.append(.damages(report.damages)) }
+    if let count = report.hiddenDamages, count > 0 { figures.append(.hiddenDamages(count)) }
+    if report.isMostlyEmpty { figures.append(.mostlyEmpty) }
+    return figures
   }
 }
 
 /// What a vault's owner is reminded of, whatever lies hidden in it.
 enum VaultReminder {
   /// More than half of the file lies in commits that change nothing.
-  static let mostlyEmpty =
-    "empty commits take up more than half of the vault; "
-    + "run `subrosa reseal --compact` to free the space"
+  static var mostlyEmpty: String { Words.current.mostlyEmptyReminder }
 }

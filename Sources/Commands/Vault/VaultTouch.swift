@@ -1,13 +1,11 @@
 import Application
 import ArgumentParser
+import Words
 
 struct VaultTouch: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "touch",
-    abstract: "Make a commit that changes nothing.",
-    discussion: "Example: subrosa touch")
+  static let configuration = CommandConfiguration("touch", Words.current.help(VaultCommand.touch))
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
 
   func run() throws {
     try OpenVault(options, for: .changing).append([])

@@ -6,21 +6,11 @@ import VaultStore
 import Words
 
 struct VaultVerify: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Decrypt everything in the vault and check every digest.",
-    discussion: """
-      Example: subrosa verify
-      subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
+  static let configuration = CommandConfiguration("verify", Words.current.help(VaultCommand.verify))
 
-      With --anchor, also checks that the vault still contains a commit whose anchor you wrote \
-      down from `subrosa status`.
-      """)
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
 
-  @OptionGroup(title: "Global options") var options: GlobalOptions
-
-  @Option(help: ArgumentHelp("An anchor that you wrote down.", valueName: "hex"))
-  var anchor: String?
+  @Option(help: ArgumentHelp(VaultOption.anchor, value: "hex")) var anchor: String?
 
   struct Report: Encodable {
     struct Commit: Encodable {
@@ -47,10 +37,7 @@ struct VaultVerify: ParsableCommand {
     try report.checkFields(of: session.vault, .terminal)
     try Output.showFindings { try show(report) }
     if report.tailLength > 0 {
-      Output.note(
-        "\(report.tailLength) bytes follow the newest commit; "
-          + "run `subrosa recover` to deal with them"
-      )
+      Output.note(Words.current.note(.tornTail(bytes: report.tailLength)))
     }
     if let anchor, try !session.vault.contains(anchor: anchor.lowercased()) {
       throw ApplicationError.anchorMissing
@@ -62,19 +49,15 @@ struct VaultVerify: ParsableCommand {
     if options.format == .json {
       try Output.showJSON(VaultVerify.json(report), options)
     } else {
-      var text = report.commits.count.counted("commit") + ", "
-      text += report.versions.counted("version") + ", "
-      text += "\(report.openedCells) blocks decrypted, \(report.comparedCells) compared: "
-      text += report.isSound ? "sound\n" : "DAMAGED\n"
-      for damage in report.damages {
-        text += "  cell \(damage.cell): \(Words.current.name(damage.kind))\n"
-      }
-      try Output.show(text, title: "verify", options)
+      let places = report.damages.map { "  \(Words.current.place($0))\n" }
+      try Output.show(
+        "\(Words.current.outcome(report))\n" + places.joined(), title: "verify", options)
     }
   }
 
   private func check(_ vault: Vault) throws -> VerificationReport {
-    let progress = WorkProgress("verifying", bytes: UInt64(try vault.fileSize()))
+    let progress = WorkProgress(
+      Words.current.label(.verifying), bytes: UInt64(try vault.fileSize()))
     defer { progress.end() }
     return try vault.verify(
       progress: progress.cells, shouldStop: { Interruption.isRequested })

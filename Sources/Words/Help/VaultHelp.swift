@@ -1,0 +1,213 @@
+/// The commands for a vault as a whole.
+package enum VaultCommand: Sendable {
+  case create, open, unlock, lock
+  case passphrase, passphraseChange, passphraseAdd, passphraseRemove
+  case compartment, compartmentAdd
+  case reseal, touch, backup
+  case status, verify, recover, doctor
+}
+
+/// Their arguments and options.
+package enum VaultOption: Sendable {
+  case newRoom, weak
+  case idle, folders, noWrite
+  case keptFor
+  case losesUnasked, room
+  case dropHistory, purge, compact
+  case backupFile
+  case asCover, anchor
+  case copy, recoversUnasked
+  case strict
+}
+
+/// How they can be used wrongly.
+package enum VaultMisuse: Sendable {
+  case compactWithRoom
+}
+
+extension Words {
+  /// What the help says about a command.
+  package func help(_ command: VaultCommand) -> CommandHelp {
+    switch language {
+    case .english: englishHelp(command)
+    }
+  }
+
+  /// What the help says about an argument or an option.
+  package func help(_ option: VaultOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .newRoom: "Double the usual size to make room for hidden data."
+      case .weak: "Accept a new passphrase that is easy to guess."
+      case .idle: "Lock after this time without a key press, such as 90s or 5m."
+      case .folders: "A folder that extract, export and backup may write to."
+      case .noWrite: "Open read-only: change nothing and make no commit on lock or exit."
+      case .keptFor: "How long to keep the keys, such as 90s or 15m; at most a day."
+      case .losesUnasked:
+        "Do not ask before losing compartments whose passphrase you did not enter."
+      case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
+      case .dropHistory: "Drop older versions, but keep traces of removed records."
+      case .purge: "Keep only current records, without any trace of removed ones."
+      case .compact: "Make the vault as small as the cover allows."
+      case .backupFile: "The new file."
+      case .asCover: "Show what a person with the cover's passphrase sees."
+      case .anchor: "An anchor that you wrote down."
+      case .copy: "Copy the whole file here first."
+      case .recoversUnasked: "Do not ask before cutting off bytes or removing files."
+      case .strict: "Exit with 1 if there is a possible leak."
+      }
+    }
+  }
+
+  /// Why options are refused.
+  package func refusal(_ misuse: VaultMisuse) -> String {
+    switch language {
+    case .english:
+      switch misuse {
+      case .compactWithRoom: "--compact and --room cannot be used together"
+      }
+    }
+  }
+
+  private func englishHelp(_ command: VaultCommand) -> CommandHelp {
+    switch command {
+    case .create:
+      CommandHelp(
+        abstract: "Create a vault: a file of 1 MiB that looks random.",
+        discussion: "Example: subrosa --vault notes.vault init")
+    case .open:
+      CommandHelp(
+        abstract: "Unlock the vault once and run many commands.",
+        discussion: """
+          Example: subrosa open
+
+          Type commands without the word subrosa. The vault locks when you type `lock` or press no \
+          key for a while; enter the passphrase to continue where you were. Press Ctrl-C to cancel \
+          a command and Ctrl-D to leave. Nothing that was shown stays in the terminal's scrollback.
+          """)
+    case .unlock:
+      CommandHelp(
+        abstract: "Keep the keys in the kernel, so that commands need no passphrase.",
+        discussion: """
+          Example: subrosa unlock --for 15m
+
+          The keys stay in the keyring of this login until the time is up, the login ends, or you \
+          run `subrosa lock`. Until then, every program of this login can read them. Commands that \
+          change passphrases or reseal the vault still ask. With `subrosa open`, no other program \
+          can read the keys.
+          """)
+    case .lock:
+      CommandHelp(
+        abstract: "Remove the keys that `unlock` keeps, for all vaults.",
+        discussion: "Example: subrosa lock")
+    case .passphrase:
+      CommandHelp(
+        abstract: "Change, add or remove a passphrase (reseals the vault).",
+        discussion: """
+          Example: subrosa passphrase change
+          subrosa passphrase add
+
+          Each of these commands reseals the vault: it rewrites the whole file with new keys and \
+          new noise.
+          """)
+    case .passphraseChange:
+      CommandHelp(
+        abstract: "Replace a passphrase.",
+        discussion: """
+          Example: subrosa passphrase change
+
+          Asks for the passphrase to replace, for others to keep, and for the new one.
+          """)
+    case .passphraseAdd:
+      CommandHelp(
+        abstract: "Add a passphrase to a compartment.",
+        discussion: "Example: subrosa passphrase add")
+    case .passphraseRemove:
+      CommandHelp(
+        abstract: "Remove every passphrase that you do not enter.",
+        discussion: "Example: subrosa passphrase remove")
+    case .compartment:
+      CommandHelp(
+        abstract: "Add a hidden compartment (reseals the vault).",
+        discussion: """
+          Example: subrosa compartment add
+
+          A hidden compartment is stored in the noise that every vault contains. Read SECURITY.md \
+          first: it explains what an observer can learn from several copies.
+          """)
+    case .compartmentAdd:
+      CommandHelp(
+        abstract: "Add a hidden compartment with its own passphrase.",
+        discussion: """
+          Example: subrosa compartment add
+
+          Asks for the cover's passphrase, for others to keep, and for the new one. With the new \
+          passphrase, commands can read both compartments; `subrosa open` can change the hidden \
+          one.
+          """)
+    case .reseal:
+      CommandHelp(
+        abstract: "Rewrite the vault with new keys and new noise.",
+        discussion: """
+          Example: subrosa reseal --drop-history
+
+          Asks for the passphrase of each compartment to keep; press Enter to finish. Older copies \
+          of the file can still be opened with their passphrases. The new vault is at least as \
+          large as the old one, unless --compact is given. Prints the new anchors.
+          """)
+    case .touch:
+      CommandHelp(
+        abstract: "Make a commit that changes nothing.", discussion: "Example: subrosa touch")
+    case .backup:
+      CommandHelp(
+        abstract: "Copy the vault, open the copy and verify it.",
+        discussion: "Example: subrosa backup /media/stick/copy.vault")
+    case .status:
+      CommandHelp(
+        abstract: "Show the size, commits and anchors of the vault.",
+        discussion: """
+          Example: subrosa status
+
+          Write down the anchor, which changes with every commit. If you later see an older \
+          anchor, somebody has replaced the file with an older copy.
+
+          Before it asks for a passphrase, subrosa turns off core dumps, sockets and writing to \
+          other files. Protections that do not work on this computer are listed as missing.
+          """)
+    case .verify:
+      CommandHelp(
+        abstract: "Decrypt everything in the vault and check every digest.",
+        discussion: """
+          Example: subrosa verify
+          subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
+
+          With --anchor, also checks that the vault still contains a commit whose anchor you wrote \
+          down from `subrosa status`.
+          """)
+    case .recover:
+      CommandHelp(
+        abstract: "Clean up after an interrupted save or reseal.",
+        discussion: """
+          Example: subrosa recover --copy before-recovery.vault
+
+          Bytes after the newest commit are either an interrupted save or the newest commit \
+          itself, damaged. The two look alike, and cutting the bytes off destroys a damaged \
+          commit. So subrosa offers to copy the whole file first.
+          """)
+    case .doctor:
+      CommandHelp(
+        abstract: "Check this computer for leaks outside the vault.",
+        discussion: """
+          Example: subrosa doctor --strict
+
+          Lists the program's security measures and whether this computer supports them. Then \
+          lists what could leak from the vault: swap, programs that copy the vault's folder, shell \
+          history, editors and terminals that save what they show. Each entry says what to do.
+
+          Reads configuration files only. Needs no passphrase and no network. With --strict, exits \
+          with 1 if it finds a possible leak.
+          """)
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package import Surroundings
+package import VaultStore
+
+// What the commands for a vault show, tell and ask.
+
+// MARK: - Status
+
+/// A figure of a vault.
+package enum VaultFigure: Sendable {
+  case size(Int64)
+  case commits(Int), emptyCommits(Int), records(Int), versions(Int)
+  case anchor(String)
+  case hidden(records: Int, anchor: String)
+  /// Bytes that follow the newest commit.
+  case tail(Int64)
+  case damages(Int), hiddenDamages(Int)
+  /// Empty commits take up most of the file.
+  case mostlyEmpty
+}
+
+extension Words {
+  /// A figure of a vault, and what it is.
+  package func figure(_ figure: VaultFigure) -> (label: String, text: String) {
+    switch language {
+    case .english:
+      switch figure {
+      case .size(let bytes): ("size", "\(bytes) bytes")
+      case .commits(let count): ("commits", "\(count)")
+      case .emptyCommits(let count): ("empty", "\(count) with no change in the cover")
+      case .records(let count): ("records", "\(count)")
+      case .versions(let count): ("versions", "\(count)")
+      case .anchor(let digits): ("anchor", digits)
+      case .hidden(let records, let anchor): ("hidden", "\(records) records, anchor \(anchor)")
+      case .tail(let bytes): ("tail", "\(bytes) bytes (subrosa recover)")
+      case .damages(let count): ("damaged", "\(count) places (subrosa verify)")
+      case .hiddenDamages(let count):
+        ("damaged", "\(count) places in the hidden compartment, which is now read-only")
+      case .mostlyEmpty: ("reminder", mostlyEmptyReminder)
+      }
+    }
+  }
+
+  /// What stands in front of a measure that this computer does not grant.
+  package var missingLabel: String {
+    switch language {
+    case .english: "missing"
+    }
+  }
+
+  /// What the owner of a vault is reminded of, most of whose commits are empty: whatever lies
+  /// hidden in it.
+  package var mostlyEmptyReminder: String {
+    switch language {
+    case .english:
+      "empty commits take up more than half of the vault; "
+        + "run `subrosa reseal --compact` to free the space"
+    }
+  }
+}
+
+// MARK: - Verification
+
+extension Words {
+  /// What a verification found, in a line.
+  package func outcome(_ report: VerificationReport) -> String {
+    switch language {
+    case .english:
+      "\(report.commits.count.counted("commit")), \(report.versions.counted("version")), "
+        + "\(report.openedCells) blocks decrypted, \(report.comparedCells) compared: "
+        + (report.isSound ? "sound" : "DAMAGED")
+    }
+  }
+
+  /// A place that is damaged.
+  package func place(_ damage: Damage) -> String {
+    switch language {
+    case .english: "cell \(damage.cell): \(name(damage.kind))"
+    }
+  }
+}
+
+// MARK: - Doctor
+
+/// A heading of what `doctor` finds; the first is the title of all.
+package enum DoctorHeading: Sendable {
+  case leaks, measures, computer
+}
+
+/// A sentence among what `doctor` finds.
+package enum DoctorSentence: Sendable {
+  case leaks(Int)
+  case nothingFound
+  case noVaultChecked
+}
+
+extension Words {
+  /// A heading.
+  package func heading(_ heading: DoctorHeading) -> String {
+    switch language {
+    case .english:
+      switch heading {
+      case .leaks: "Leaks outside the vault"
+      case .measures: "Security measures"
+      case .computer: "This computer"
+      }
+    }
+  }
+
+  /// A sentence.
+  package func text(_ sentence: DoctorSentence) -> String {
+    switch language {
+    case .english:
+      switch sentence {
+      case .leaks(let count):
+        count == 0 ? "No leaks found." : count.counted("possible leak") + "."
+      case .nothingFound: "Nothing found."
+      case .noVaultChecked: "No vault was specified, so its folder was not checked."
+      }
+    }
+  }
+
+  /// What to do about a finding.
+  package func task(_ finding: MachineFinding) -> String {
+    switch language {
+    case .english: "To do: \(text(finding).remedy)"
+    }
+  }
+}
+
+// MARK: - Notes, questions and progress
+
+/// What a person is told beside a result about a vault.
+package enum VaultNote: Sendable {
+  case created
+  /// For how long, as it is typed.
+  case unlocked(time: String)
+  case locked, nothingUnlocked
+  case sizeKept
+  case backedUp(commits: Int)
+  case cuttingOff(TornTail)
+  case cutOff
+  case copied
+}
+
+/// What a person is asked before a vault is cut.
+package enum VaultQuestion: Sendable {
+  /// The name of the copy.
+  case copyFirst(String)
+  case cutOff
+}
+
+/// What a person is asked for.
+package enum VaultPrompt: Sendable {
+  case compartmentPassphrase
+}
+
+/// Long work on a vault as a whole.
+package enum VaultWork: Sendable {
+  case backingUp, copying, verifying
+}
+
+extension Words {
+  /// Something that a person is told beside a result.
+  package func note(_ note: VaultNote) -> String {
+    switch language {
+    case .english:
+      switch note {
+      case .created: "created; without the passphrase nobody can open it, not even you"
+      case .unlocked(let time): "unlocked for \(time); run `subrosa lock` to lock earlier"
+      case .locked: "locked"
+      case .nothingUnlocked: "no vault was unlocked in this login"
+      case .sizeKept: "the vault keeps its size; add --compact to make it smaller"
+      case .backedUp(let commits): "copied and verified: \(commits.counted("commit"))"
+      case .cuttingOff(let tail):
+        "\(tail.bytes) bytes would be cut off; \(tail.bodyCells + tail.logCells) blocks of 4 KiB "
+          + "in them can still be read. One damaged bit in the newest commit would look the same."
+      case .cutOff: "cut off; the vault ends with its newest commit"
+      case .copied: "copied; the copy is a vault with the same passphrases"
+      }
+    }
+  }
+
+  /// A question, without the choices.
+  package func question(_ question: VaultQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .copyFirst(let name): "Copy the whole file to \(name) first?"
+      case .cutOff: "Cut them off?"
+      }
+    }
+  }
+
+  /// What a person is asked for.
+  package func prompt(_ prompt: VaultPrompt) -> String {
+    switch language {
+    case .english:
+      switch prompt {
+      case .compartmentPassphrase: "New compartment's passphrase: "
+      }
+    }
+  }
+
+  /// What is being done, for a display of how far it has come.
+  package func label(_ work: VaultWork) -> String {
+    switch language {
+    case .english:
+      switch work {
+      case .backingUp: "copying and checking"
+      case .copying: "copying"
+      case .verifying: "verifying"
+      }
+    }
+  }
+}
