@@ -158,13 +158,14 @@ extension Words {
 
   /// The days of a session, which may be unknown.
   package func days(_ span: DaySpan?) -> String {
-    guard let span else {
-      return switch language {
-      case .english: "no date"
+    switch language {
+    case .english:
+      switch span {
+      case nil: "no date"
+      case let span? where span.first == span.last: span.first.text
+      case let span?: period(span.first.text, to: span.last.text)
       }
     }
-    return span.first == span.last
-      ? span.first.text : period(span.first.text, to: span.last.text)
   }
 
   /// What stands in the place of a date in a timeline.
@@ -194,7 +195,7 @@ extension Words {
     }
   }
 
-  /// People with the strength of their influence; nobody has none on a policy that nobody reaches.
+  /// People, each with the strength of the influence if that is recorded.
   package func people(_ people: [InfluenceMap.Reach]) -> String {
     switch language {
     case .english:

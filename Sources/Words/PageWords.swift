@@ -1,4 +1,4 @@
-// What results have in common: lists, marks and times.
+// What results have in common: lists and marks.
 
 extension Words {
   /// The language of a page, as HTML names it.
