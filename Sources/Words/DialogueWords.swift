@@ -237,7 +237,7 @@ extension Words {
 /// What a person is told beside a result about a dialogue.
 package enum DialogueNote: Sendable {
   case pageNotEncrypted, pageWritten
-  case noRecords
+  case dialogueIsEmpty
 }
 
 /// What a person is asked about a dialogue.
@@ -254,7 +254,7 @@ extension Words {
       case .pageNotEncrypted:
         "this file is not encrypted: anyone with access to this disk can read every name"
       case .pageWritten: "written unencrypted; the vault does not protect that file"
-      case .noRecords: "that dialogue has no records yet"
+      case .dialogueIsEmpty: "that dialogue has no records yet"
       }
     }
   }

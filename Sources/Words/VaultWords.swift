@@ -30,12 +30,13 @@ extension Words {
       case .records(let count): ("records", "\(count)")
       case .versions(let count): ("versions", "\(count)")
       case .anchor(let digits): ("anchor", digits)
-      case .hidden(let records, let anchor): ("hidden", "\(records) records, anchor \(anchor)")
+      case .hidden(let records, let anchor):
+        ("hidden", "\(records.counted("record")), anchor \(anchor)")
       case .tail(let bytes): ("tail", "\(bytes) bytes (subrosa recover)")
-      case .damages(let count): ("damaged", "\(count) places (subrosa verify)")
+      case .damages(let count): ("damaged", "\(count.counted("place")) (subrosa verify)")
       case .hiddenDamages(let count):
-        ("damaged", "\(count) places in the hidden compartment, which is now read-only")
-      case .mostlyEmpty: ("reminder", mostlyEmptyReminder)
+        ("damaged", "\(count.counted("place")) in the hidden compartment, which is now read-only")
+      case .mostlyEmpty: ("reminder", mostlyEmpty)
       }
     }
   }
@@ -44,16 +45,6 @@ extension Words {
   package var missingLabel: String {
     switch language {
     case .english: "missing"
-    }
-  }
-
-  /// What the owner of a vault is reminded of, most of whose commits are empty: whatever lies
-  /// hidden in it.
-  package var mostlyEmptyReminder: String {
-    switch language {
-    case .english:
-      "empty commits take up more than half of the vault; "
-        + "run `subrosa reseal --compact` to free the space"
     }
   }
 }

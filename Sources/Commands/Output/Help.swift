@@ -42,4 +42,19 @@ extension ArgumentHelp {
   init(_ option: EditorOption) {
     self.init(Words.current.help(option))
   }
+
+  /// The same for outcomes.
+  init(_ option: OutcomeOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
+  /// The same for folders and summaries.
+  init(_ option: SummaryOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
+  /// The same for vaults.
+  init(_ option: VaultOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
 }

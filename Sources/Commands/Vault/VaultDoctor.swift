@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Hardening
 import Sodium
 import Surroundings
 import SystemPackage
@@ -38,14 +39,14 @@ struct VaultDoctor: ParsableCommand {
       home: Environment.home.map { FilePath($0) }, environment: Environment.all)
     // The measure that is taken for a vault is taken here too, to see whether it can be.
     OpenVault.confine(to: [])
-    let missing = Measures.gaps
+    let missing = Measures.missing
     let examination = Examination(
       of: machine, vault: vault,
       derivationMemory: UInt64(VaultFormat.suite.passwordHash.memory),
       lockedMemory: VaultDoctor.lockedMemory)
     let report = Report(
-      measures: Measures.all.map { name in
-        Report.Measure(name: name, isHeld: !missing.contains { $0.name == name })
+      measures: HardeningStep.allCases.map { step in
+        Report.Measure(name: step.rawValue, isHeld: !missing.contains { $0.step == step })
       },
       findings: examination.findings.map {
         let words = Words.current.text($0)
@@ -58,24 +59,24 @@ struct VaultDoctor: ParsableCommand {
       if options.format == .json {
         try Output.showJSON(report, options)
       } else {
-        try page(report, missing, examination.findings, hasVault: vault != nil).show(options)
+        try page(report.leaks, missing, examination.findings, hasVault: vault != nil).show(options)
       }
     }
     if strict && report.leaks > 0 { throw ApplicationError.finding }
   }
 
   private func page(
-    _ report: Report, _ missing: [Measures.Gap], _ findings: [MachineFinding], hasVault: Bool
+    _ leaks: Int, _ missing: [HardeningReport.Entry], _ findings: [MachineFinding], hasVault: Bool
   ) -> Page {
     var page = Page(Words.current.heading(.leaks))
-    page.text(Words.current.text(.leaks(report.leaks)))
+    page.text(Words.current.text(.leaks(leaks)))
     page.heading(Words.current.heading(.measures))
     page.items(
-      report.measures.map { measure in
-        guard let gap = missing.first(where: { $0.name == measure.name }) else {
-          return (Words.current.mark(.good), Measures.words(for: measure.name))
+      HardeningStep.allCases.map { step in
+        guard let gap = missing.first(where: { $0.step == step }) else {
+          return (Words.current.mark(.good), Words.current.text(step))
         }
-        return (Words.current.mark(.gap), gap.words)
+        return (Words.current.mark(.gap), Words.current.text(gap))
       })
     page.heading(Words.current.heading(.computer))
     var items: [(mark: String, text: String)] = []

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Hardening
 import Terminal
 import VaultStore
 import Words
@@ -31,7 +32,7 @@ struct VaultStatus: ParsableCommand {
       records: state.cover.replay.heads().count, versions: state.cover.replay.versionCount,
       anchor: try vault.anchor(of: state.cover), tail: state.tailLength,
       damages: state.damages.count, isMostlyEmpty: state.isMostlyEmpty,
-      missingMeasures: Measures.gaps.map(\.name))
+      missingMeasures: Measures.missing.map(\.step.rawValue))
     if vault.role == .hidden && !asCover { report.hiddenDamages = state.hiddenDamages.count }
     if let hidden = state.hidden {
       report.hiddenRecords = hidden.replay.heads().count
@@ -39,7 +40,7 @@ struct VaultStatus: ParsableCommand {
     }
     guard options.format == .text else { return try Output.showJSON(report, options) }
     var lines = figures(report).map(Words.current.figure)
-    lines += Measures.gaps.map { (Words.current.missingLabel, $0.words) }
+    lines += Measures.missing.map { (Words.current.missingLabel, Words.current.text($0)) }
     let width = lines.reduce(0) { max($0, DisplayWidth.columns(of: $1.label)) }
     let text = lines.map { DisplayWidth.padded($0.label, to: width + 2) + $0.text + "\n" }
     try Output.show(text.joined(), title: "status", options)
@@ -59,10 +60,4 @@ struct VaultStatus: ParsableCommand {
     if report.isMostlyEmpty { figures.append(.mostlyEmpty) }
     return figures
   }
-}
-
-/// What a vault's owner is reminded of, whatever lies hidden in it.
-enum VaultReminder {
-  /// More than half of the file lies in commits that change nothing.
-  static var mostlyEmpty: String { Words.current.mostlyEmptyReminder }
 }
