@@ -586,6 +586,9 @@ class Pair:
                 self.differ(f"{key}: {self.first_difference(pair[0][key], pair[1][key])}")
         if self.worlds[0].vault.stat().st_size < before:
             self.differ("the reseal shrinks the file")
+        # The grid of format section 8: a second for 16 MB, whatever the work takes.
+        if pair[0]["last write"] < self.worlds[0].vault.stat().st_size * 10 ** 9 // 16_000_000:
+            self.differ("the reseal ends before its grid does")
         self.note("reseals")
         self.compare("resealed")
 
