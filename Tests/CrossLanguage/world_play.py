@@ -357,16 +357,24 @@ class Pair:
                 world.session.type("x\x7f")
             self.tick(source.choice([601, 650, 1199]))
         elif kind == "tick in a question":
-            lines = ["add person" + t for t in target]
+            # The questions of fields come before the vault is looked at, the one of a removal after.
+            line = source.choice(["add person", f"remove asked-{number}-{index}"])
+            if line.startswith("remove"):
+                made = f"add person --slug asked-{number}-{index} --name Asked"
+                self.compare_exchanges(*[w.command(made + t, {}) for w, t in zip(worlds, target)])
             seen_before = worlds[0].see()[0]
-            answers = {"question": [("wait", 700), "Weber\r", ("wait", 650), CTRL_C]}
-            pair = [w.command(line, answers) for w, line in zip(worlds, lines)]
+            answers = {"question": [("wait", 700), "Weber\r", ("wait", 650), CTRL_C],
+                       "choice": [("wait", 700), "n\r"]}
+            pair = [w.command(line + t, answers) for w, t in zip(worlds, target)]
             self.compare_exchanges(*pair)
             # An open question keeps nobody from writing, the session itself least of all.
             # Behind a torn tail nothing is written before `recover`.
             writable = not self.flipped and not seen_before.get("tail") and not seen_before.get("problems")
-            if writable and not any(c[0] == "pwrite" for c in self.calls(pair[0])):
-                self.differ("no commit of ten minutes while a question was open")
+            for (*_, answer), after in zip(pair[0], pair[0][1:]):
+                if isinstance(answer, tuple):
+                    self.note(f"tick in a question of {line.split()[0]}")
+                    if writable and not any(c[0] == "pwrite" for c in self.calls([after])):
+                        self.differ(f"no commit of ten minutes while a question of {line!r} was open")
         elif kind == "lock":
             pair = [w.interact(w.session, w.session.type("lock\r"), {}) for w in worlds]
             self.compare_exchanges(*pair)
