@@ -158,6 +158,28 @@ import Testing
     #expect(try bench.run(["show", "more"], secrets: ["beta"]).ending == .code(66))
   }
 
+  /// Whoever has the cover's secret repeats a command that the window still shows, and compares.
+  @Test(arguments: [
+    ["search", "deep"], ["search", "shallow"], ["list", "person"], ["list", "--removed"],
+    ["search", "deep", "--format", "json"],
+  ])
+  func aSingleCommandLeavesTheSameBehindWithBothSecrets(_ arguments: [String]) throws {
+    let lines = [
+      "add person --slug deep --name Deep", "add note --slug gone --title Gone", "touch",
+    ]
+    try bench.inSession("beta", lines + ["remove gone --yes", "touch"])
+    let left = try ["alpha", "beta"].map { secret in
+      let terminal = try bench.onTerminal(arguments)
+      try terminal.wait(for: "Passphrase")
+      try terminal.type(secret + "\r")
+      try terminal.wait(for: "q leaves")
+      try terminal.type("q")
+      #expect(try terminal.exit() == .code(0))
+      return terminal.screen.text
+    }
+    #expect(left[0] == left[1])
+  }
+
   /// The hidden record's name would stay in the scrollback.
   @Test func aSingleCommandNamesNoHiddenDraftOnTheTerminal() throws {
     let terminal = try open()

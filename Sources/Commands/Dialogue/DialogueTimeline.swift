@@ -20,7 +20,10 @@ struct DialogueTimeline: ParsableCommand {
     let dialogue = try Asked.record(self.dialogue)
     let events = try OpenVault(options).read().events(ofDialogue: dialogue)
     if options.format == .json { return try Output.showJSON(events, options) }
-    guard !events.isEmpty else { return Output.note(Words.current.note(.dialogueIsEmpty)) }
+    guard !events.isEmpty else {
+      return try Output.remark(
+        Words.current.note(.dialogueIsEmpty), title: "timeline", options)
+    }
     let items = events.map { event in
       Timeline.Item(
         label: event.title.isEmpty ? event.ref : event.title, kind: event.kind,

@@ -13,6 +13,25 @@ enum Output {
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
   }
 
+  /// Whether results go through the pager, which leaves nothing of them on the terminal.
+  static func isPaged(_ options: GlobalOptions) -> Bool {
+    !options.plain && !TerminalTraits.current.isDumb && TerminalDevice.isTerminal(.standardOutput)
+  }
+
+  /// What a reading command says about its result, such as that there is none.
+  ///
+  /// It may depend on a hidden compartment, and so it stays on a terminal only where the result does:
+  /// whoever has the cover's secret could repeat the command and compare.
+  static func remark(_ text: String, title: String, _ options: GlobalOptions) throws {
+    if LiveSession.current != nil || !TerminalDevice.isTerminal(.standardError) {
+      note(text)
+    } else if isPaged(options) {
+      try show(SafeText.line(text) + "\n", title: title, options)
+    } else if TerminalDevice.isTerminal(.standardOutput) {
+      note(text)
+    }
+  }
+
   /// A result: through the pager on a terminal, otherwise with control characters made visible.
   ///
   /// - Parameter isVerbatim: writes it to a pipe or file as it is, for what is read back.

@@ -1,3 +1,4 @@
+import Application
 import SystemPackage
 import Terminal
 
@@ -14,7 +15,7 @@ final class ResultStream {
   init(title: String, _ options: GlobalOptions) {
     self.title = title
     self.options = options
-    isPaged = !options.plain && TerminalDevice.isTerminal(.standardOutput)
+    isPaged = Output.isPaged(options)
   }
 
   /// Adds whole lines.
@@ -23,9 +24,14 @@ final class ResultStream {
     if !isPaged && text.utf8.count >= ResultStream.pieceLength { try flush() }
   }
 
-  /// Shows what is left; to be called once.
-  func finish() throws {
+  /// Shows what is left, and what the command has to say about the result; to be called once.
+  func finish(_ remarks: [String] = []) throws {
+    if isPaged && LiveSession.current == nil {
+      text += remarks.map { SafeText.line($0) + "\n" }.joined()
+      return try flush()
+    }
     try flush()
+    for remark in remarks { try Output.remark(remark, title: title, options) }
   }
 
   private func flush() throws {

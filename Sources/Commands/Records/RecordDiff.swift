@@ -35,7 +35,9 @@ struct RecordDiff: ParsableCommand {
       let lines = difference.lines.map(RecordDiff.items)
       return try Output.showJSON(Report(from: old.name, to: new.name, lines: lines), options)
     }
-    guard !difference.isEmpty else { return Output.note(Words.current.note(.noDifference)) }
+    guard !difference.isEmpty else {
+      return try Output.remark(Words.current.note(.noDifference), title: "diff", options)
+    }
     try Output.show(
       "--- \(old.name)\n+++ \(new.name)\n" + RecordDiff.text(difference),
       title: Words.current.title(.difference), options)

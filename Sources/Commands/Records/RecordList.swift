@@ -71,7 +71,10 @@ struct RecordList: ParsableCommand {
       }
       return try Output.showJSON(items, options)
     }
-    guard !records.isEmpty else { return Output.note(Words.current.note(.nothingRemoved)) }
+    guard !records.isEmpty else {
+      return try Output.remark(
+        Words.current.note(.nothingRemoved), title: Words.current.title(.removedRecords), options)
+    }
     let words = Words.current
     let places = catalog.showsCompartments ? [Table.Column(words.heading(.compartment))] : []
     var table = Table(
@@ -99,7 +102,8 @@ struct RecordList: ParsableCommand {
   private func showTable(_ shown: [Catalog.Head], _ catalog: Catalog) throws {
     guard !shown.isEmpty else {
       let isWhole = kind == nil && tag.isEmpty
-      return Output.note(Words.current.note(isWhole ? .noRecords : .noSuchRecords))
+      return try Output.remark(
+        Words.current.note(isWhole ? .noRecords : .noSuchRecords), title: "list", options)
     }
     let words = Words.current
     // With a hidden compartment open, each record says where it stands.

@@ -55,11 +55,11 @@ struct RecordSearch: ParsableCommand {
       }
       try stream.write(lines)
     }
-    try stream.finish()
-    Output.note(Words.current.note(.found(count)))
+    var remarks = [Words.current.note(.found(count))]
     // A dialogue is named by its slug alone, not by its title.
     if count == 0 && search.namesUnknownDialogue {
-      Output.note(Words.current.note(.dialogueNeedsSlug))
+      remarks.append(Words.current.note(.dialogueNeedsSlug))
     }
+    try stream.finish(remarks)
   }
 }
