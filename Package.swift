@@ -41,9 +41,10 @@ let package = Package(
     .target(name: "Surroundings", dependencies: [systemPackage]),
     .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),
     .target(name: "Search", dependencies: ["Calendar", "Folding"]),
-    .target(name: "Redaction", dependencies: ["CRedactionTables", "Records", algorithms]),
+    .target(
+      name: "Redaction", dependencies: ["CRedactionTables", "Markdown", "Records", algorithms]),
     .target(name: "CRedactionTables"),
-    .target(name: "Markdown"),
+    .target(name: "Markdown", dependencies: [algorithms]),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
     .target(
@@ -102,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "Calendar", "Records", "Words"]),
     .testTarget(
-      name: "RedactionTests", dependencies: ["Records", "Redaction", "TestSupport", "Words"]),
+      name: "RedactionTests",
+      dependencies: ["Markdown", "Records", "Redaction", "TestSupport", "Words"]),
     // Prints what unknown terms find in the benchmark's documents; it is no product.
     .executableTarget(
       name: "RedactionProbe", dependencies: ["Redaction"], path: "Tests/RedactionProbe"),

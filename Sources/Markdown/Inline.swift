@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A piece of the text in a block.
 ///
 /// What is emphasised or linked stands between a beginning and an end, which are always paired and
@@ -78,11 +80,8 @@ struct InlineText {
   }
 
   private func place(_ index: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle].text <= index { low = middle } else { high = middle }
-    }
-    return starts.isEmpty ? 0 : starts[low].source + index - starts[low].text
+    let behind = starts.partitioningIndex { $0.text > index }
+    guard let line = starts[..<behind].last else { return 0 }
+    return line.source + index - line.text
   }
 }

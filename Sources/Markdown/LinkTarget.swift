@@ -162,8 +162,9 @@ extension Document {
 }
 
 /// Characters that are written as `&name;` or `&#number;`, and signs behind a backslash.
-enum Entity {
-  private static let names: [String: String] = [
+package enum Entity {
+  /// The characters that have names, by these.
+  package static let named: [String: Unicode.Scalar] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{a0}",
     "copy": "©", "reg": "®", "trade": "™", "hellip": "…", "ndash": "–", "mdash": "—",
     "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»",
@@ -188,7 +189,7 @@ enum Entity {
       return nil
     }
     let name = String(decoding: rest[..<close], as: UTF8.self)
-    guard name.hasPrefix("#") else { return names[name].map { ($0, close + 1) } }
+    guard name.hasPrefix("#") else { return named[name].map { (String($0), close + 1) } }
     let isHex = name.dropFirst().first.map { $0 == "x" || $0 == "X" } ?? false
     let digits = name.dropFirst(isHex ? 2 : 1)
     guard digits.count <= (isHex ? 6 : 7), digits.allSatisfy(\.isHexDigit),

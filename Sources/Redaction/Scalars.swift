@@ -79,6 +79,8 @@ enum Scalars {
   /// Behind it stand the phonetic letters, then other scripts.
   static let endOfLatin: UInt32 = 0x250
   static let modifierLetters: ClosedRange<UInt32> = 0x2B0...0x2FF
+  /// Radicals of ideographs and all that East Asia writes come from here on.
+  static let firstOfEastAsia: UInt32 = 0x2E80
   /// Ideographs, Hangul and rarer scripts come from here on.
   static let firstIdeograph: UInt32 = 0x3400
   static let extensionA: ClosedRange<UInt32> = 0x3400...0x4DBF

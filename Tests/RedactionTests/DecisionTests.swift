@@ -10,7 +10,7 @@ import Testing
 
   private func draft(_ texts: String...) -> RedactionDraft {
     RedactionDraft(
-      texts.map { Statement(mark: .open, digest: $0, blocks: [Block(.text, $0)]) },
+      texts.map { Statement(mark: .open, digest: $0, blocks: [StatementBlock(.text, $0)]) },
       protection: protection)
   }
 

@@ -8,7 +8,7 @@ import Words
 @Suite struct OutputTests {
   private let nobody = Protection(Roster([]))
 
-  private func document(_ blocks: Block...) -> SummaryDocument {
+  private func document(_ blocks: StatementBlock...) -> SummaryDocument {
     SummaryDocument(
       [Statement(mark: .open, session: 0, digest: "d", blocks: blocks)],
       titles: ["Session 1, spring 2026"],
@@ -22,13 +22,13 @@ import Words
   private let hostile = "<img src=https://x.example> & \"q\" *b* [l](t) `c` \\ | _u_ ~~s~~"
 
   @Test func nothingInATextBecomesMarkup() throws {
-    let page = try written(document(Block(.text, hostile)), .html)
+    let page = try written(document(StatementBlock(.text, hostile)), .html)
     #expect(page.contains("&lt;img src=https://x.example&gt; &amp; &quot;q&quot;"))
     #expect(!page.contains("<img"))
-    let markdown = try written(document(Block(.text, hostile)), .markdown)
+    let markdown = try written(document(StatementBlock(.text, hostile)), .markdown)
     #expect(markdown.contains("\\<img src=https://x.example\\> &amp; "))
     #expect(markdown.contains("\\*b\\* \\[l\\](t) \\`c\\`"))
-    let json = try written(document(Block(.text, "a\"b\\c\nd")), .json)
+    let json = try written(document(StatementBlock(.text, "a\"b\\c\nd")), .json)
     #expect(json.contains("\"text\": \"a\\\"b\\\\c\\nd\""))
   }
 
@@ -42,8 +42,9 @@ import Words
 
   @Test func blocksKeepTheirKinds() throws {
     let page = document(
-      Block(.heading(1), "H"), Block(.text, "T"), Block(.item, "I"), Block(.row, "a | b"),
-      Block(.quote, "Q"), Block(.code, "x\n```\ny"))
+      StatementBlock(.heading(1), "H"), StatementBlock(.text, "T"), StatementBlock(.item, "I"),
+      StatementBlock(.row, "a | b"),
+      StatementBlock(.quote, "Q"), StatementBlock(.code, "x\n```\ny"))
     #expect(
       try written(page, .markdown)
         == """
@@ -76,7 +77,7 @@ import Words
   }
 
   @Test func thePageAsksNobodyForAnything() throws {
-    let page = try written(document(Block(.text, "T")), .html)
+    let page = try written(document(StatementBlock(.text, "T")), .html)
     #expect(page.contains("default-src 'none'"))
     for forbidden in ["<script", "<link", "<img", "url(", "@import", "href=", "src=\"", "date"] {
       #expect(!page.contains(forbidden), "\(forbidden)")
@@ -87,8 +88,10 @@ import Words
   func aKnownTermThatWasOverlookedIsMaskedAtTheEnd(_ format: SummaryFormat) throws {
     let protection = Protection(
       Roster([.init(.person, reference: "wang-wei", name: "Wang Wei")]))
-    let finished = try document(Block(.text, "then Wang Wei spoke & left"), Block(.item, "x"))
-      .finished(as: format, checkedBy: protection)
+    let finished = try document(
+      StatementBlock(.text, "then Wang Wei spoke & left"), StatementBlock(.item, "x")
+    )
+    .finished(as: format, checkedBy: protection)
     #expect(!String(decoding: finished.bytes, as: UTF8.self).contains("Wang"))
     #expect(
       finished.document.sections[0].statements[0].blocks.map(\.text)
@@ -103,7 +106,8 @@ import Words
         .init(.person, reference: "anna-weber", name: "Anna Weber"),
       ]))
     let text = String(repeating: "then Wang Wei met Anna Weber; ", count: 40) + "end"
-    let finished = try document(Block(.text, text)).finished(as: format, checkedBy: protection)
+    let finished = try document(StatementBlock(.text, text)).finished(
+      as: format, checkedBy: protection)
     let masked = String(repeating: "then […] met […]; ", count: 40) + "end"
     #expect(finished.document.sections[0].statements[0].blocks.map(\.text) == [masked])
   }
@@ -118,14 +122,14 @@ import Words
   func aTermThatIsAWordOfEverySummaryRefusesIt(_ format: SummaryFormat) {
     let protection = Protection(Roster([.init(.protected, reference: "", name: "Summary")]))
     #expect(throws: RedactionError.self) {
-      try document(Block(.text, "x")).finished(as: format, checkedBy: protection)
+      try document(StatementBlock(.text, "x")).finished(as: format, checkedBy: protection)
     }
   }
 
   @Test func aPolicysOwnWordsAreNobodysInitials() throws {
     let protection = Protection(
       Roster([.init(.person, reference: "s-r-clay", name: "Samuel Robert Clay")]))
-    let finished = try document(Block(.text, "then SRC left"))
+    let finished = try document(StatementBlock(.text, "then SRC left"))
       .finished(as: .html, checkedBy: protection)
     let page = String(decoding: finished.bytes, as: UTF8.self)
     #expect(page.contains("default-src 'none'"))
@@ -133,7 +137,7 @@ import Words
   }
 
   @Test func jsonIsJSONWhateverStandsInIt() throws {
-    let page = document(Block(.text, "a"), Block(.item, "b\"\u{1}"))
+    let page = document(StatementBlock(.text, "a"), StatementBlock(.item, "b\"\u{1}"))
     let two = SummaryDocument(page.sections + page.sections, texts: Words(.english).summary)
     #expect(
       try written(two, .json)

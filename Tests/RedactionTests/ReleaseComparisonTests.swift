@@ -51,7 +51,8 @@ import Testing
   @Test func theTextFormReadsBack() {
     let released = ReleasedText([
       Statement(
-        mark: .open, digest: "ab12", blocks: [Block(.text, "one: two\nthree"), Block(.item, "x")])
+        mark: .open, digest: "ab12",
+        blocks: [StatementBlock(.text, "one: two\nthree"), StatementBlock(.item, "x")])
     ])
     #expect(released.text == "ab12: one: two three x\n")
     #expect(ReleasedText(text: released.text) == released)

@@ -21,7 +21,7 @@ import Words
   private func statement(
     _ text: String, mark: PortionMark = .chatham, session: Int? = 0, digest: String = "d"
   ) -> Statement {
-    Statement(mark: mark, session: session, digest: digest, blocks: [Block(.text, text)])
+    Statement(mark: mark, session: session, digest: digest, blocks: [StatementBlock(.text, text)])
   }
 
   /// Everything that no roster names is allowed.

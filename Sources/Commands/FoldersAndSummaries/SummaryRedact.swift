@@ -28,7 +28,7 @@ struct SummaryRedact: ParsableCommand {
     let statements = texts.map { text in
       Statement(
         mark: .chatham, digest: SummaryPlan.digest(Array(text.utf8)),
-        blocks: [Block(.code, text)])
+        blocks: [StatementBlock(.code, text)])
     }
     let draft = try TerminalFrontEnd().searchingTerms(in: size) { step in
       try RedactionDraft(statements, protection: protection, step: step)

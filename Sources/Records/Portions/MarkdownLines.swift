@@ -6,45 +6,74 @@ package struct MarkdownLine {
   package let text: Range<Int>
   /// Where the next line begins.
   package let end: Int
-  /// Whether it belongs to a code block, the fences included.
-  package internal(set) var isCode = false
+  /// Whether it is drawn as code, the fences included.
+  var isDrawnAsCode = false
   /// Whether it stands between two lines that look like fences, these included.
   var isBetweenFences = false
+  /// Whether it is judged as code.
+  var isCode = false
+  /// The heading that it is drawn as, or as a part of.
+  var heading: DrawnHeading?
 }
 
-/// The lines of a Markdown text, and which of them are code.
+/// A heading as it is drawn: a line that begins with `#`, or text with a line of `=` or `-` below.
+struct DrawnHeading: Equatable {
+  /// Where its text begins, which tells it from any other.
+  let start: Int
+  /// From 1 to 6.
+  let level: Int
+  /// How many quotes and items it stands in.
+  let depth: Int
+}
+
+/// The lines of a Markdown text, and which of them are code or headings.
 ///
 /// Lines end with LF, CR LF or CR, and with what else begins a new line on a screen or a page: a
 /// vertical tab (the soft break of word processors), a form feed, NEL, and the line and paragraph
 /// separators of Unicode.
 ///
-/// `Document` decides what is code, as it does for what is drawn: a fence that is never closed goes
-/// on to the end, and indented lines can be code. What stands between two lines that look like
-/// fences counts as code too, even where it is drawn as text because one of them is indented too far
-/// or stands in a quote: marks in code release nothing, so the doubt makes the text stricter.
+/// `Document` decides what is code and what is a heading, as it does for what is drawn: a fence that
+/// is never closed goes on to the end, and indented lines can be code. What stands between two lines
+/// that look like fences counts as code too, even where it is drawn as text because one of them is
+/// indented too far or stands in a quote: marks in code release nothing, so the doubt makes the text
+/// stricter.
 package enum MarkdownLines {
-  /// The lines of a body, with code found, in linear time.
+  /// The lines of a body, with code and headings found, in linear time.
   ///
   /// - Parameter step: called now and then; what it throws ends the work.
   package static func split<Failure>(
     _ body: [UInt8], step: () throws(Failure) -> Void
   ) throws(Failure) -> [MarkdownLine] {
     var lines = lines(of: body)
-    guard Document.mayHaveCode(body) else { return lines }
-    markFences(&lines, in: body)
-    var index = 0
-    for code in try Document(body, step: step).codeRanges {
-      while index < lines.count, lines[index].end <= code.lowerBound { index += 1 }
-      while index < lines.count, lines[index].text.lowerBound < code.upperBound {
-        lines[index].isCode = true
+    if Document.mayHaveCode(body) { markFences(&lines, in: body) }
+    let document = try Document(body, step: step)
+    var first = 0
+    func mark(_ range: Range<Int>, _ change: (inout MarkdownLine) -> Void) {
+      while first < lines.count, lines[first].end <= range.lowerBound { first += 1 }
+      var index = first
+      while index < lines.count, lines[index].text.lowerBound < range.upperBound {
+        change(&lines[index])
         index += 1
       }
     }
-    for index in lines.indices where lines[index].isBetweenFences { lines[index].isCode = true }
+    func visit(_ block: Block, depth: Int) {
+      switch block.kind {
+      case .code: mark(block.range) { $0.isDrawnAsCode = true }
+      case .heading(let level):
+        let heading = DrawnHeading(start: block.range.lowerBound, level: level, depth: depth)
+        mark(block.range) { $0.heading = heading }
+      default: break
+      }
+      for child in block.children { visit(child, depth: depth + 1) }
+    }
+    for block in document.blocks { visit(block, depth: 0) }
+    for index in lines.indices {
+      lines[index].isCode = lines[index].isDrawnAsCode || lines[index].isBetweenFences
+    }
     return lines
   }
 
-  /// The lines of a body, none of them taken for code.
+  /// The lines of a body, none of them taken for code or a heading.
   package static func lines(of body: [UInt8]) -> [MarkdownLine] {
     var lines: [MarkdownLine] = []
     var start = 0

@@ -3,10 +3,10 @@
 /// A paragraph is a run of lines without a blank one between: text, a list, a quote or a table, each
 /// as a whole. A block of code, fenced or indented, is a paragraph of its own, blank lines inside
 /// included; a fence that is never closed goes on to the end of the text, as it is drawn. A heading
-/// is a paragraph of its own too, and a line that opens with a mark always begins a new one, so that
-/// no mark is swallowed by the text before it; what stands behind `<br>` or the tag of a block counts
-/// as a line too. The mark may follow quote signs, list markers and emphasis, in any case, and in
-/// full-width parentheses.
+/// is a paragraph of its own too, with all its lines where it is underlined. Any other line that
+/// opens with a mark begins a new paragraph, so that no mark is swallowed by the text before it;
+/// what stands behind `<br>` or the tag of a block counts as a line too. The mark may follow quote
+/// signs, list markers and emphasis, in any case, and in full-width parentheses.
 ///
 /// Where one cannot be sure what the author meant, the stricter mark holds:
 ///
@@ -14,12 +14,15 @@
 /// - A mark in brackets anywhere in a paragraph, see ``InnerMark``, can only make it stricter.
 /// - Code takes the strictest of the default, the mark above it and every mark inside it. A mark in
 ///   code also holds for the text that stands right above and below it, with no blank line between.
-/// - Code without a pair of fences, such as indented lines, may have been meant as text: where it
-///   would be stricter as text, or make other paragraphs stricter, it is.
+/// - Code without a pair of fences, such as indented lines, may have been meant as text, and what
+///   stands between signs like fences may be drawn as text: where it would be stricter as text, or
+///   make other paragraphs stricter, it is.
 /// - Unmarked items and indented continuations after a blank line inside a list, unmarked text after
 ///   an empty line inside a quote, and what follows a heading, a rule or a line that merely looks
 ///   blank, take the stricter of the mark before them and the default.
-/// - A marked heading makes the unmarked paragraphs of its section stricter.
+/// - A heading takes the strictest mark in it, and makes the unmarked paragraphs of its section
+///   stricter. A section ends where a heading is drawn, unless that stands deeper in quotes or lists;
+///   one that is underlined ends the sections of others that are.
 /// - A mark alone on its line holds for the next paragraph too, and for unmarked text right above.
 package struct Paragraph: Equatable, Sendable {
   /// The paragraph's bytes in the body, from the first line to the last one's line break.
@@ -53,15 +56,19 @@ package struct Paragraph: Equatable, Sendable {
     _ body: [UInt8], unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
     let lines = try MarkdownLines.split(body, step: step)
-    let paragraphs = try gather(lines, of: body, unmarked: unmarked, step: step)
-    guard lines.contains(where: { $0.isCode && !$0.isBetweenFences }) else { return paragraphs }
-    let asText = lines.map { line in
-      var line = line
-      line.isCode = line.isBetweenFences
-      return line
+    var paragraphs = try gather(lines, of: body, unmarked: unmarked, step: step)
+    // Where one cannot be sure what is code, every way to read it must allow what leaves.
+    for isCode in [\MarkdownLine.isBetweenFences, \.isDrawnAsCode]
+    where lines.contains(where: { $0.isCode && !$0[keyPath: isCode] }) {
+      let others = lines.map { line in
+        var line = line
+        line.isCode = line[keyPath: isCode]
+        return line
+      }
+      let read = try gather(others, of: body, unmarked: unmarked, step: step)
+      paragraphs = restrict(paragraphs, to: read)
     }
-    return restrict(
-      paragraphs, to: try gather(asText, of: body, unmarked: unmarked, step: step))
+    return paragraphs
   }
 
   private static func gather<Failure>(

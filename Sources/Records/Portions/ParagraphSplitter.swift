@@ -1,5 +1,35 @@
 /// Gathers lines to paragraphs, and decides which mark holds for each.
 struct ParagraphSplitter {
+  /// What stands below a heading with a mark.
+  private struct Section {
+    let level: Int
+    /// How many quotes and items the heading stands in.
+    let depth: Int
+    let isUnderlined: Bool
+    let mark: PortionMark
+
+    /// Whether a heading ends it. A line of `-` below text may have been meant as a rule, so that
+    /// underlined headings end only what others of their form began.
+    func ends(at heading: DrawnHeading, isUnderlined: Bool) -> Bool {
+      level >= heading.level && depth >= heading.depth && (self.isUnderlined || !isUnderlined)
+    }
+  }
+
+  private struct OpenHeading {
+    /// Nil where the line looks like a heading and is drawn as something else.
+    let drawn: DrawnHeading?
+    let level: Int
+    let isUnderlined: Bool
+    /// The mark that it would have without any in it.
+    let unmarked: PortionMark
+    var isMarked: Bool
+    /// How many lines of it were taken.
+    var lineCount = 1
+    /// Whether it belongs to the list or quote above it.
+    let goesOn: Bool
+    let pending: PortionMark?
+  }
+
   private let body: [UInt8]
   private let unmarked: PortionMark
   /// The paragraphs that are complete.
@@ -22,8 +52,10 @@ struct ParagraphSplitter {
   private var above: PortionMark?
   /// A mark that stood alone, until the paragraph comes for which it was meant.
   private var pending: PortionMark?
-  /// The headings with marks above, outer ones first.
-  private var sections: [(level: Int, mark: PortionMark)] = []
+  /// The headings with marks above.
+  private var sections: [Section] = []
+  /// The heading that the current paragraph is, and what was known when it began.
+  private var heading: OpenHeading?
   /// Whether the last line ended as lines do, so that an empty line after it is a blank one.
   private var endsPlainly = true
 
@@ -38,26 +70,35 @@ struct ParagraphSplitter {
     endsPlainly =
       line.end == line.text.upperBound || [0x0A, 0x0D].contains(body[line.text.upperBound])
     var run = 0
+    if let open = heading, line.isCode || line.heading != open.drawn {
+      close()
+      // What stands right below more than one line of `#` may have been meant as more of the same.
+      if open.isUnderlined || open.lineCount > 1 { run = joined + 1 }
+    }
     if !line.isCode, current?.isCode == true {
       close()
       run = joined + 1
     }
     if line.isCode {
-      takeCode(line, prefix)
+      takeCode(line, prefix, below: run)
+    } else if heading != nil {
+      goOnWithHeading(line, prefix)
+    } else if line.heading != nil, !prefix.isHeading || !looksBlank(line, prefix) {
+      takeHeading(line, prefix, below: run)
     } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
       close()
       // Between two breaks of another kind nothing need be blank.
       if wasPlain && endsPlainly { above = nil }
-    } else if SeenText.looksBlank(body[prefix.content..<line.text.upperBound]) {
+    } else if looksBlank(line, prefix) {
       takeSeemingBlank(line, prefix, below: run)
     } else if prefix.isHeading {
-      takeHeading(line, prefix)
+      takeHeading(line, prefix, below: run)
     } else if isRule(line.text) {
       takeRule(line, prefix, below: run)
     } else {
       takeText(line, below: run)
     }
-    if prefix.isListItem { current?.isList = true }
+    if prefix.isListItem, heading == nil { current?.isList = true }
   }
 
   /// Completes the last paragraph.
@@ -83,16 +124,20 @@ struct ParagraphSplitter {
     context = paragraph.isList || paragraph.isQuote ? paragraph : nil
     above = paragraph.mark
     current = nil
+    if let ended = heading {
+      heading = nil
+      endHeading(ended)
+    }
   }
 
   // MARK: - Kinds of lines
 
   /// Code is a paragraph of its own: what opens the text above it does not open the code.
-  private mutating func takeCode(_ line: MarkdownLine, _ prefix: LinePrefix) {
+  private mutating func takeCode(_ line: MarkdownLine, _ prefix: LinePrefix, below run: Int) {
     if current?.isCode == true {
       current?.append(line)
     } else {
-      let run = current == nil ? 0 : joined + 1
+      let run = current == nil ? run : joined + 1
       close()
       begin(line, prefix, nil, below: run)
       current?.isCode = true
@@ -128,23 +173,72 @@ struct ParagraphSplitter {
     (context, pending) = kept
   }
 
-  private mutating func takeHeading(_ line: MarkdownLine, _ prefix: LinePrefix) {
+  private mutating func takeHeading(_ line: MarkdownLine, _ prefix: LinePrefix, below run: Int) {
     let goesOn = goesOn(prefix)
-    let found = WrittenMark(body, at: prefix.content, end: line.text.upperBound)
+    // Text that is underlined may have been meant as more of the text right above it.
+    let joined = prefix.isHeading ? 0 : current == nil ? run : joined + 1
+    let found = openingMark(of: line, prefix)
     close()
     if !goesOn { context = nil }
     let kept = pending
-    let level = body[line.text].prefix(prefix.content - line.text.lowerBound)
+    let signs = body[line.text].prefix(prefix.content - line.text.lowerBound)
       .count { $0 == UInt8(ascii: "#") }
-    sections.removeAll { $0.level >= level }
-    begin(line, prefix, found)
-    let begun = current?.mark
+    if let drawn = line.heading {
+      sections.removeAll { $0.ends(at: drawn, isUnderlined: !prefix.isHeading) }
+    }
+    begin(line, prefix, found, below: found == nil ? joined : 0)
+    heading = OpenHeading(
+      drawn: line.heading, level: line.heading?.level ?? signs, isUnderlined: !prefix.isHeading,
+      unmarked: current?.mark ?? unmarked, isMarked: found != nil,
+      goesOn: goesOn, pending: kept)
     takeBreaks(of: line)
-    close()
-    if let mark = above, found != nil || mark != begun { sections.append((level, mark)) }
+    if line.heading == nil { close() }
+  }
+
+  /// A line of the heading that is being read: whatever mark it opens with holds for all of it, if
+  /// that is stricter.
+  private mutating func goOnWithHeading(_ line: MarkdownLine, _ prefix: LinePrefix) {
+    current?.append(line)
+    heading?.lineCount += 1
+    if let found = openingMark(of: line, prefix) {
+      restrict(to: found.mark, attempt: found.attempt)
+      heading?.isMarked = true
+      isAlone = found.isAlone
+    } else {
+      // Text behind another kind of break may have been meant to stand apart.
+      let isApart =
+        heading?.isUnderlined == false || prefix.isHeading
+        || prefix.content == line.text.upperBound || looksBlank(line, prefix)
+      if isApart {
+        restrict(to: unmarked, attempt: nil)
+      } else if SeenText.hasWords(body[line.text]) {
+        isAlone = false
+      }
+    }
+    takeBreaks(of: line)
+  }
+
+  /// The mark that a line of a heading opens with.
+  private func openingMark(of line: MarkdownLine, _ prefix: LinePrefix) -> WrittenMark? {
+    let end = prefix.isHeading ? line.text.upperBound : cut(line)[0].text.upperBound
+    return WrittenMark(body, at: prefix.content, end: max(prefix.content, end))
+  }
+
+  private func looksBlank(_ line: MarkdownLine, _ prefix: LinePrefix) -> Bool {
+    SeenText.looksBlank(body[prefix.content..<line.text.upperBound])
+  }
+
+  /// What a heading that is complete means for what stands below it.
+  private mutating func endHeading(_ ended: OpenHeading) {
+    if let mark = above, ended.isMarked || mark != ended.unmarked {
+      sections.append(
+        Section(
+          level: ended.level, depth: ended.drawn?.depth ?? 0, isUnderlined: ended.isUnderlined,
+          mark: mark))
+    }
     // A mark alone above a heading is meant for what the heading is about.
-    if let kept { pending = .stricter(kept, pending ?? .open) }
-    if !goesOn { context = nil }
+    if let kept = ended.pending { pending = .stricter(kept, pending ?? .open) }
+    if !ended.goesOn { context = nil }
   }
 
   private mutating func takeRule(_ line: MarkdownLine, _ prefix: LinePrefix, below run: Int) {
@@ -269,8 +363,8 @@ struct ParagraphSplitter {
       return false
     }
     switch sign {
-    case UInt8(ascii: "="): return current != nil
-    case UInt8(ascii: "-"): return signs.count >= 3 || current != nil
+    case UInt8(ascii: "="): return current != nil || above != nil
+    case UInt8(ascii: "-"): return signs.count >= 3 || current != nil || above != nil
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return signs.count >= 3
     default: return false
     }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Markdown as a reader sees it, as far as marks need it: entities are characters, tags are none,
 /// and tags of blocks begin a new line.
 enum SeenText {
@@ -93,15 +95,6 @@ enum SeenText {
     "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul",
   ]
 
-  private static let names: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{a0}",
-    "ensp": "\u{2002}",
-    "emsp": "\u{2003}", "thinsp": "\u{2009}", "zwnj": "\u{200c}", "zwj": "\u{200d}",
-    "shy": "\u{ad}", "lpar": "(", "rpar": ")", "lbrack": "[", "lsqb": "[", "rbrack": "]",
-    "rsqb": "]", "lbrace": "{", "lcub": "{", "rbrace": "}", "rcub": "}", "lang": "⟨", "rang": "⟩",
-    "colon": ":", "Tab": "\t", "NewLine": "\n", "sol": "/", "ast": "*", "lowbar": "_",
-  ]
-
   /// An entity behind its `&`, and its length without that.
   private static func entity(
     _ text: ArraySlice<Unicode.Scalar>
@@ -111,7 +104,7 @@ enum SeenText {
       guard name.count < text.count, name.allSatisfy(\.isASCII) else { return nil }
       var view = String.UnicodeScalarView()
       view.append(contentsOf: name)
-      return names[String(view)].map { ($0, name.count + 1) }
+      return Entity.named[String(view)].map { ($0, name.count + 1) }
     }
     var digits = text.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"

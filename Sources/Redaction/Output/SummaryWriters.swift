@@ -12,7 +12,7 @@ enum MarkdownWriter {
       })
   }
 
-  private static func written(_ block: Block) -> String {
+  private static func written(_ block: StatementBlock) -> String {
     switch block.kind {
     case .text: escaped(block.text)
     case .quote: "> " + escaped(block.text)
@@ -111,7 +111,7 @@ enum HTMLWriter {
     """
   }
 
-  private static func element(_ blocks: [Block], _ index: Int) -> String {
+  private static func element(_ blocks: [StatementBlock], _ index: Int) -> String {
     let block = blocks[index]
     // A line of its own, so that a text begins where a line does.
     let text = "\n\(HTMLText.escaped(block.text))"
@@ -167,7 +167,7 @@ enum JSONWriter {
       })
   }
 
-  private static func name(_ kind: Block.Kind) -> String {
+  private static func name(_ kind: StatementBlock.Kind) -> String {
     switch kind {
     case .text: "text"
     case .quote: "quote"
@@ -212,7 +212,7 @@ enum PlainWriter {
       })
   }
 
-  private static func prefix(_ kind: Block.Kind) -> String {
+  private static func prefix(_ kind: StatementBlock.Kind) -> String {
     switch kind {
     case .item, .row: "- "
     case .quote: "> "

@@ -8,7 +8,7 @@ struct Replacer {
   var pseudonyms: Pseudonyms
 
   mutating func text(
-    of block: Block, in statement: Statement, _ findings: ArraySlice<Candidate>,
+    of block: StatementBlock, in statement: Statement, _ findings: ArraySlice<Candidate>,
     _ decisions: Decisions
   ) -> String {
     let bytes = Array(block.text.utf8)

@@ -9,10 +9,10 @@ package struct Statement: Equatable, Sendable {
   /// Tells its source from any other: a digest that the caller computed.
   package let digest: String
   /// What it says.
-  package var blocks: [Block]
+  package var blocks: [StatementBlock]
 
   /// A statement.
-  package init(mark: PortionMark, session: Int? = nil, digest: String, blocks: [Block]) {
+  package init(mark: PortionMark, session: Int? = nil, digest: String, blocks: [StatementBlock]) {
     self.mark = mark
     self.session = session
     self.digest = digest
@@ -21,7 +21,7 @@ package struct Statement: Equatable, Sendable {
 }
 
 /// A piece of text of one kind, without markup.
-package struct Block: Equatable, Sendable {
+package struct StatementBlock: Equatable, Sendable {
   /// How it is set.
   package enum Kind: Equatable, Sendable {
     case text, quote, code, row
@@ -106,7 +106,8 @@ extension Statement {
     _ source: SummarySource, for audience: Audience, digest: ([UInt8]) -> String,
     step: () throws(Failure) -> Void
   ) throws(Failure) -> [Statement] {
-    var cutter = StatementCutter(body: source.body)
+    var cutter = StatementCutter(
+      body: source.body, drawn: try DrawnText(source.body, step: step))
     for paragraph in try Paragraph.split(source.body, unmarked: source.unmarked, step: step) {
       try step()
       cutter.take(paragraph, isAdmitted: audience.admits(paragraph.mark))
@@ -122,7 +123,7 @@ private struct StatementCutter {
   struct Part {
     var mark: PortionMark
     var source: [UInt8]
-    var blocks: [Block]
+    var blocks: [StatementBlock]
 
     mutating func append(_ other: Part) {
       mark = .stricter(mark, other.mark)
@@ -132,12 +133,13 @@ private struct StatementCutter {
   }
 
   let body: [UInt8]
+  var drawn: DrawnText
   var parts: [Part] = []
   private var headings: Part?
   /// Whether the last part is the paragraph before this one.
   private var isAdjacent = false
 
-  init(body: [UInt8]) { self.body = body }
+  init(body: [UInt8], drawn: DrawnText) { (self.body, self.drawn) = (body, drawn) }
 
   mutating func take(_ paragraph: Paragraph, isAdmitted: Bool) {
     guard isAdmitted else {
@@ -150,8 +152,8 @@ private struct StatementCutter {
       let start = paragraph.range.lowerBound
       source.removeSubrange((mark.lowerBound - start)..<(mark.upperBound - start))
     }
-    let blocks = BlockReader.blocks(of: source, isCode: paragraph.isCode)
-    let part = Part(mark: paragraph.mark, source: source, blocks: blocks)
+    let part = Part(
+      mark: paragraph.mark, source: source, blocks: drawn.blocks(of: paragraph))
     guard let first = part.blocks.first else { return }
     switch first.kind {
     case .heading:
@@ -173,7 +175,7 @@ private struct StatementCutter {
   }
 }
 
-extension Block.Kind {
+extension StatementBlock.Kind {
   /// Whether it belongs to what stands above it.
   fileprivate var continues: Bool { self == .item || self == .row || self == .code }
 }

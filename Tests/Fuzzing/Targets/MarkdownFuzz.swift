@@ -111,7 +111,10 @@ enum MarkdownFuzz {
         _ = view.folded()
       }
     }
-    for isCode in [false, true] { _ = BlockReader.blocks(of: body, isCode: isCode) }
+    for unmarked in [PortionMark.open, .private] {
+      let source = SummarySource(body: body, unmarked: unmarked)
+      _ = Statement.cut(source, for: .chatham) { _ in "" }
+    }
   }
 
   static let seeds: [[UInt8]] =

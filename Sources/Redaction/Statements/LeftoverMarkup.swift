@@ -1,12 +1,18 @@
-/// Markdown within a line undone: what remains is what a reader would read.
-enum InlineMarkup {
+/// Markup that Markdown does not know, or that is not quite right, so that it is drawn as text:
+/// `[[file|shown]]`, links with targets or labels that lead nowhere, tags, and signs of emphasis and
+/// code without their partners. It says what a reader should not be told, or parts a name.
+enum LeftoverMarkup {
+  /// Stands in the place of a tag, which goes, and of an address, which becomes a mask.
+  static let tag = "<!>"
+  static let address = "<x:>"
+
   // No link is longer: what stands between brackets that are far apart is text.
   fileprivate static let linkLimit = 4096
 
-  /// The text without emphasis, code signs, link targets, pictures and HTML tags. An address in
-  /// angle brackets becomes a mask.
-  static func plain(_ source: String) -> String {
-    var reader = MarkupReader(bytes: Array(source.utf8))
+  /// A drawn text without the names of files, link targets, pictures, tags and signs in it. A
+  /// backslash makes the sign behind it text.
+  static func removed(from text: String) -> String {
+    var reader = MarkupReader(bytes: Array(text.utf8))
     reader.read(0..<reader.bytes.count)
     return String(decoding: reader.output, as: UTF8.self)
   }
@@ -34,18 +40,18 @@ private struct MarkupReader {
     while index < range.upperBound {
       let byte = bytes[index]
       switch byte {
-      case UInt8(ascii: "\\") where index + 1 < range.upperBound && isSign(bytes[index + 1]):
+      case "\\" where index + 1 < range.upperBound && isSign(bytes[index + 1]):
         output.append(bytes[index + 1])
         index += 2
-      case UInt8(ascii: "`"):
+      case "`":
         index += 1
-      case UInt8(ascii: "!"):
+      case "!":
         index = picture(at: index, range.upperBound) ?? keep(index)
-      case UInt8(ascii: "["):
+      case "[":
         index = link(at: index, range.upperBound) ?? keep(index)
-      case UInt8(ascii: "<"):
+      case "<":
         index = angle(at: index, range.upperBound) ?? keep(index)
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      case "*", "_", "~":
         index = emphasis(at: index, range)
       default:
         index = keep(index)
@@ -60,7 +66,7 @@ private struct MarkupReader {
 
   /// Where a picture ends, of which nothing is kept.
   private mutating func picture(at start: Int, _ end: Int) -> Int? {
-    guard start + 1 < end, bytes[start + 1] == UInt8(ascii: "[") else { return nil }
+    guard start + 1 < end, bytes[start + 1] == "[" else { return nil }
     if let wiki = wikiEnd(at: start + 1, end) { return wiki }
     return parts(at: start + 1, end)?.end
   }
@@ -68,7 +74,9 @@ private struct MarkupReader {
   private mutating func link(at start: Int, _ end: Int) -> Int? {
     if let close = wikiEnd(at: start, end) {
       let name = bytes[(start + 2)..<(close - 2)]
-      output += name.split(separator: UInt8(ascii: "|")).last ?? []
+      if let shown = name.split(separator: UInt8(ascii: "|")).last {
+        read(shown.startIndex..<shown.endIndex)
+      }
       return close
     }
     guard let found = parts(at: start, end) else { return nil }
@@ -78,8 +86,8 @@ private struct MarkupReader {
 
   /// Behind `]]`, where the bracket opens a wiki link.
   private mutating func wikiEnd(at start: Int, _ end: Int) -> Int? {
-    guard start + 1 < end, bytes[start + 1] == UInt8(ascii: "[") else { return nil }
-    let limit = min(end, start + InlineMarkup.linkLimit)
+    guard start + 1 < end, bytes[start + 1] == "[" else { return nil }
+    let limit = min(end, start + LeftoverMarkup.linkLimit)
     let close = UInt8(ascii: "]")
     let found = wikiEnds.first(from: start + 2, before: bytes.count - 1) { index in
       bytes[index] == close && bytes[index + 1] == close
@@ -91,61 +99,58 @@ private struct MarkupReader {
   private func parts(at start: Int, _ end: Int) -> (label: Range<Int>, end: Int)? {
     guard let labelEnd = squares.end(at: start, end), labelEnd < end else { return nil }
     let label = (start + 1)..<(labelEnd - 1)
-    if bytes[labelEnd] == UInt8(ascii: "("), let stop = rounds.end(at: labelEnd, end) {
+    if bytes[labelEnd] == "(", let stop = rounds.end(at: labelEnd, end) {
       return (label, stop)
     }
-    if bytes[labelEnd] == UInt8(ascii: "["), let stop = squares.end(at: labelEnd, end) {
+    if bytes[labelEnd] == "[", let stop = squares.end(at: labelEnd, end) {
       return (label, stop)
     }
     return nil
   }
 
   private mutating func angle(at start: Int, _ end: Int) -> Int? {
-    let limit = min(end, start + InlineMarkup.linkLimit)
+    let limit = min(end, start + LeftoverMarkup.linkLimit)
     let found = angleEnds.first(from: start, before: bytes.count) {
-      bytes[$0] == UInt8(ascii: ">")
+      bytes[$0] == ">"
     }
     guard let close = found, start + 1 < limit, close < limit else { return nil }
     let content = bytes[(start + 1)..<close]
-    guard let first = content.first,
-      first == UInt8(ascii: "/") || first == UInt8(ascii: "!")
-        || first == UInt8(ascii: "?") || isLetterOrDigit(first)
-    else { return nil }
+    guard let first = content.first, first.isOne(of: "/!?") || isLetterOrDigit(first) else {
+      return nil
+    }
     let isAddress =
-      !content.contains(0x20)
-      && (content.contains(UInt8(ascii: ":")) || content.contains(UInt8(ascii: "@")))
+      !content.contains { $0 == " " } && content.contains { $0.isOne(of: ":@") }
     if isAddress { output += Mask.text.utf8 }
     return close + 1
   }
 
   private mutating func emphasis(at start: Int, _ range: Range<Int>) -> Int {
     let sign = bytes[start]
+    let blank = UInt8(ascii: " ")
     var end = start
     while end < range.upperBound, bytes[end] == sign { end += 1 }
-    let before = start > range.lowerBound ? bytes[start - 1] : 0x20
-    let after = end < range.upperBound ? bytes[end] : 0x20
+    let before = start > range.lowerBound ? bytes[start - 1] : blank
+    let after = end < range.upperBound ? bytes[end] : blank
     let isApart = isBlank(before) && isBlank(after)
     let isInWord = isWordByte(before) && isWordByte(after)
     let isKept =
       switch sign {
-      case UInt8(ascii: "~"): end - start < 2
-      case UInt8(ascii: "_"): isApart || isInWord
+      case "~": end - start < 2
+      case "_": isApart || isInWord
       default: isApart
       }
     if isKept { output += bytes[start..<end] }
     return end
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
+  private func isBlank(_ byte: UInt8) -> Bool { byte.isOne(of: " \t\n") }
 
-  private func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || isLetterOrDigit(byte) }
+  private func isWordByte(_ byte: UInt8) -> Bool { !byte.isASCII || isLetterOrDigit(byte) }
 
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 
   private func isSign(_ byte: UInt8) -> Bool {
-    (0x21...0x7E).contains(byte) && !isLetterOrDigit(byte)
+    Scalars.visibleASCII.contains(UInt32(byte)) && !isLetterOrDigit(byte)
   }
 }
 
@@ -163,7 +168,7 @@ private struct BracketPairs {
     var waiting: [Int] = []
     var index = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "\\") {
+      if bytes[index] == "\\" {
         index += 2
         continue
       }
@@ -179,7 +184,7 @@ private struct BracketPairs {
   func end(at start: Int, _ limit: Int) -> Int? {
     guard start < ends.count, ends[start] > 0 else { return nil }
     let end = Int(ends[start])
-    return end <= min(limit, start + InlineMarkup.linkLimit) ? end : nil
+    return end <= min(limit, start + LeftoverMarkup.linkLimit) ? end : nil
   }
 }
 
