@@ -70,10 +70,12 @@ struct ParagraphSplitter {
     endsPlainly =
       line.end == line.text.upperBound || [0x0A, 0x0D].contains(body[line.text.upperBound])
     var run = 0
+    var isBelowHeading = false
     if let open = heading, line.isCode || line.heading != open.drawn {
       close()
       // What stands right below more than one line of `#` may have been meant as more of the same.
-      if open.isUnderlined || open.lineCount > 1 { run = joined + 1 }
+      isBelowHeading = open.isUnderlined || open.lineCount > 1
+      if isBelowHeading { run = joined + 1 }
     }
     if !line.isCode, current?.isCode == true {
       close()
@@ -93,7 +95,7 @@ struct ParagraphSplitter {
       takeSeemingBlank(line, prefix, below: run)
     } else if prefix.isHeading {
       takeHeading(line, prefix, below: run)
-    } else if isRule(line.text) {
+    } else if isRule(line.text, isBelowText: current != nil || isBelowHeading) {
       takeRule(line, prefix, below: run)
     } else {
       takeText(line, below: run)
@@ -357,14 +359,14 @@ struct ParagraphSplitter {
   }
 
   /// Whether the line is a horizontal rule or the underline of a heading.
-  private func isRule(_ line: Range<Int>) -> Bool {
+  private func isRule(_ line: Range<Int>, isBelowText: Bool) -> Bool {
     let signs = body[line].filter { $0 != 0x20 && $0 != 0x09 }
     guard signs.count >= 2, let sign = signs.first, signs.allSatisfy({ $0 == sign }) else {
       return false
     }
     switch sign {
-    case UInt8(ascii: "="): return current != nil || above != nil
-    case UInt8(ascii: "-"): return signs.count >= 3 || current != nil || above != nil
+    case UInt8(ascii: "="): return isBelowText
+    case UInt8(ascii: "-"): return signs.count >= 3 || isBelowText
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return signs.count >= 3
     default: return false
     }
