@@ -10,6 +10,9 @@ enum Scalars {
 
   static let asciiControls: Range<UInt32> = 0..<0x20
   static let delete: UInt32 = 0x7F
+  static let lineFeed: UInt32 = 0x0A
+  static let backspace: Unicode.Scalar = "\u{8}"
+  static let escape: Unicode.Scalar = "\u{1B}"
   /// Line feed, vertical tab, form feed, carriage return.
   static let asciiLineEnds: ClosedRange<UInt32> = 0x0A...0x0D
   static let visibleASCII: Range<UInt32> = 0x21..<0x7F
@@ -30,6 +33,12 @@ enum Scalars {
   /// What only stretches a word of Arabic, and one of N'Ko.
   static let arabicStretch: UInt32 = 0x640
   static let nkoStretch: UInt32 = 0x7FA
+  static let rightToLeftOverride: Unicode.Scalar = "\u{202E}"
+  /// Halves of characters in UTF-16.
+  static let highSurrogates: Range<UInt32> = 0xD800..<0xDC00
+  static let lowSurrogates: Range<UInt32> = 0xDC00..<0xE000
+  /// The first that needs two units in UTF-16.
+  static let firstSupplementary: UInt32 = 0x10000
   static let privateUse: ClosedRange<UInt32> = 0xE000...0xF8FF
   static let privatePlanes: ClosedRange<UInt32> = 0xF0000...0x10FFFF
   static let noncharacters: ClosedRange<UInt32> = 0xFDD0...0xFDEF
@@ -122,6 +131,19 @@ enum Scalars {
   }
 }
 
+/// Numbers of UTF-8 (Unicode Standard, section 3.9).
+enum UTF8Leads {
+  /// The first bytes of characters of several bytes, and those that three and four begin with.
+  static let all: Range<UInt32> = 0xC2..<0xF5
+  static let ofThree: UInt32 = 0xE0
+  static let ofFour: UInt32 = 0xF0
+  /// The bits of a first byte, to be shifted by the length, and those of the bytes behind it.
+  static let bits: UInt32 = 0x7F
+  static let continuationBits: UInt32 = 0x3F
+  /// The first character of three bytes.
+  static let firstOfThree: UInt32 = 0x800
+}
+
 /// Numbers of hash functions.
 enum FNV {
   /// The start and the factor of FNV-1a with 64 bits.
@@ -144,6 +166,14 @@ extension FixedWidthInteger {
   @inline(__always) var isASCIIUppercase: Bool { self >= 0x41 && self <= 0x5A }
   /// Whether it is a letter of ASCII.
   @inline(__always) var isASCIILetter: Bool { smallCase.isASCIILowercase }
+  /// Whether it is a digit in hexadecimal.
+  @inline(__always) var isASCIIHexDigit: Bool {
+    isASCIIDigit || smallCase >= 0x61 && smallCase <= 0x66
+  }
+  /// Whether it is seen in ASCII and neither a letter nor a digit.
+  @inline(__always) var isASCIISign: Bool {
+    self > 0x20 && self < 0x7F && !isASCIILetter && !isASCIIDigit
+  }
   /// The small letter of a letter of ASCII; of others something that is no letter.
   @inline(__always) var smallCase: Self { self | 0x20 }
   /// Whether a byte goes on with a character of UTF-8.

@@ -17,14 +17,16 @@ import Testing
 
   @Test(arguments: [
     // The mark of an underlined heading holds for its section, as that of any other.
-    "(private) Talks\n===\n\nzebra", "Talks (private)\n---\n\nzebra", "Talks\n(private)\n===\n\nzebra",
+    "(private) Talks\n===\n\nzebra", "Talks (private)\n---\n\nzebra",
+    "Talks\n(private)\n===\n\nzebra",
     "> (private) Talks\n> ===\n\nzebra", "- (private) Talks\n  ---\n\nzebra",
     "(private) Talks\n=\n\nzebra\n\n## More\n\nzebra", "Talks<br>(private)\n===\n\nzebra",
     // It is one text, for which the strictest of its marks holds.
     "(private) Talks\n(open) zebra\n===", "(open) zebra\n(private) talks\n===",
     "(chatham) Talks\n(private) with\n(open) zebra\n---",
     // A heading stays where what stands below it stays.
-    "zebra\n===\n\n(private) a", "(open) zebra\n---\n\n(private) a", "zebra\ntalks\n---\n(private) a",
+    "zebra\n===\n\n(private) a", "(open) zebra\n---\n\n(private) a",
+    "zebra\ntalks\n---\n(private) a",
     // Lines that are drawn as headings, though signs like fences stand around them.
     "> ```\n# (private) Talks\n> ```\n\nzebra", "> ~~~\n(private) Talks\n===\n> ~~~\n\nzebra",
     // Only what is drawn as a heading ends a section, and only one that is not inside a quote or
@@ -47,8 +49,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "(private) A\n===\n\nB\n===\n\nzebra", "(private) A\n---\n\n# B\n\nzebra", "Zebra\n===\n\nzebra",
-    "(open) A\n===\n\n(open) zebra", "(open) zebra\n===\n\n(open) a", "(private) A\n===\n\n(open) zebra",
+    "(private) A\n===\n\nB\n===\n\nzebra", "(private) A\n---\n\n# B\n\nzebra",
+    "Zebra\n===\n\nzebra",
+    "(open) A\n===\n\n(open) zebra", "(open) zebra\n===\n\n(open) a",
+    "(private) A\n===\n\n(open) zebra",
   ])
   func otherTextUnderHeadingsLeaves(_ text: String) {
     #expect(released(text, unmarked: .open, for: .open).contains("zebra"))
@@ -57,7 +61,8 @@ import Testing
   // MARK: - Any text
 
   private static let prefixes = [
-    "", "", "", "> ", "- ", "1. ", "2) ", "  ", "    ", "\t", "# ", "## ", "###### ", "> # ", "- # ",
+    "", "", "", "> ", "- ", "1. ", "2) ", "  ", "    ", "\t", "# ", "## ", "###### ", "> # ",
+    "- # ",
     "> - ", "> > ", "- - ", "   # ",
   ]
   private static let marks = ["", "", "", "(private) ", "(private) ", "**(private)** ", "(open) "]
@@ -127,7 +132,9 @@ import Testing
   private func wordsOfPrivateSections(_ document: Document) -> [String] {
     var (found, sections, isBelowOpen): ([String], [Int], Bool) = ([], [], false)
     for block in document.blocks {
-      let before = document.source[..<block.range.lowerBound].reversed().drop { $0 == 0x20 || $0 == 9 }
+      let before = document.source[..<block.range.lowerBound].reversed().drop {
+        $0 == 0x20 || $0 == 9
+      }
       if before.starts(with: "\n\n".utf8) { isBelowOpen = false }
       let source = String(decoding: document.source[block.range], as: UTF8.self)
       if case .heading(let level) = block.kind {

@@ -7,7 +7,7 @@ import Testing
   /// What a name covers in a text, as folded letters.
   private func covered(_ name: String, native: String = "", in text: String) -> Set<String> {
     let trie = FormMaker(Roster([.init(.person, reference: "x", name: name, native: native)])).trie
-    let folded = FoldedText(text)
+    let folded = FoldedLetters(text)
     let rules = FormRules(text: folded)
     var walk = TermWalk(text: folded, trie: trie)
     var found: Set<String> = []

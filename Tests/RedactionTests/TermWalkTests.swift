@@ -7,7 +7,7 @@ import Testing
   /// The trails that lead from the beginning of a text to the end of it by a form of a name.
   private func trails(_ name: String, in text: String) -> [TermWalk.Trail] {
     let trie = FormMaker(Roster([.init(.person, reference: "x", name: name)])).trie
-    let folded = FoldedText(text)
+    let folded = FoldedLetters(text)
     var walk = TermWalk(text: folded, trie: trie)
     return walk.hits(from: 0).filter { $0.range == folded.letters.indices }.map(\.trail)
   }
@@ -56,7 +56,7 @@ import Testing
   /// A row of signs, each of which can be skipped or read as a letter, ends the search in time.
   @Test func aRuleOfSignsCostsNoMoreThanItsLength() {
     let trie = FormMaker(Roster([.init(.person, reference: "x", name: "Robert Hartwell")])).trie
-    let folded = FoldedText(String(repeating: "@", count: 20_000) + "x")
+    let folded = FoldedLetters(String(repeating: "@", count: 20_000) + "x")
     var walk = TermWalk(text: folded, trie: trie)
     var found = 0
     for index in folded.letters.indices { found += walk.hits(from: index).count }

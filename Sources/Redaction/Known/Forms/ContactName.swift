@@ -44,7 +44,7 @@ struct ContactName {
   }
 
   private mutating func addHandle(_ text: String) {
-    let letters = FoldedText(text).letters.filter { $0.traits.isDisjoint(with: .sign) }
+    let letters = FoldedLetters(text).letters.filter { $0.traits.isDisjoint(with: .sign) }
     guard letters.contains(where: { !$0.traits.contains(.digit) }), letters.count > 1,
       text.contains("@") || !Self.isOrdinary(text)
     else { return }
@@ -70,7 +70,7 @@ struct ContactName {
 
   private mutating func add(_ text: String, _ kind: NameForm.Kind) {
     var symbols: [UInt32] = []
-    for letter in FoldedText(text).letters {
+    for letter in FoldedLetters(text).letters {
       if letter.traits.contains(.sign) {
         symbols.append(NameForm.Joint.syllable)
         continue

@@ -114,7 +114,7 @@ struct FormMaker {
 
   private mutating func addWordless(_ name: String) {
     let characters = name.filter { character in
-      FoldedText(String(character)).letters.contains { $0.traits.contains(.wordless) }
+      FoldedLetters(String(character)).letters.contains { $0.traits.contains(.wordless) }
     }
     let pieces = name.split { "·・•‧ 　".contains($0) }.map(String.init)
     let maker = HanName(String(characters), pieces: pieces, isJapanese: isForeign)

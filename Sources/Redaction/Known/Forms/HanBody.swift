@@ -88,7 +88,7 @@ struct HanBody {
   }
 
   private static func list(_ words: String) -> [[UInt32]] {
-    words.split(separator: " ").map { FoldedText(String($0)).letters.map(\.scalar) }
+    words.split(separator: " ").map { FoldedLetters(String($0)).letters.map(\.scalar) }
   }
 
   private static let suffixes = list(

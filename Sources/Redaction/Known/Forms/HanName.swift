@@ -154,7 +154,7 @@ struct HanName {
   }
 
   private static func fold(_ character: Character) -> [UInt32] {
-    FoldedText(String(character)).letters.map(\.scalar)
+    FoldedLetters(String(character)).letters.map(\.scalar)
   }
 
   private static func list(_ words: String) -> [[[UInt32]]] {

@@ -13,7 +13,7 @@
 /// - A reading in which plain letters stand for others does not count where the text as it stands
 ///   is ordinary words.
 struct FormRules {
-  let text: FoldedText
+  let text: FoldedLetters
 
   /// The letters that a hit covers, or nil where it does not count.
   func covered(_ hit: TermWalk.Hit, _ form: NameForm) -> Range<Int>? {

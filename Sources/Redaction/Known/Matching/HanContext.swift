@@ -1,6 +1,6 @@
 /// Whether Chinese characters that look like a name are one, from what stands around them.
 struct HanContext {
-  let text: FoldedText
+  let text: FoldedLetters
 
   /// A whole name, or one with a title: always, but where a longer word holds it, or where it is
   /// itself a word and used as one.

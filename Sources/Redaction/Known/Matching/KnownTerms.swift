@@ -1,6 +1,6 @@
 /// Finds the roster's terms in texts, in all their forms.
 ///
-/// A text is folded into letters (`FoldedText`: UAX #15 compatibility forms, accents and invisible
+/// A text is folded into letters (`FoldedLetters`: UAX #15 compatibility forms, accents and invisible
 /// characters off, case, traditional characters) and read along one tree of all forms
 /// (`FormTrie`), where a letter may be read as what it looks like (UTS #39). The same is done once
 /// more around mark-up and escapes with these undone (`MarkupView`). `FormRules` says which
@@ -39,7 +39,7 @@ package struct KnownTerms: Sendable {
     while start < text.count {
       let end = Self.cut(text, near: start + Self.core)
       let window = Self.boundary(text, start - Self.margin)..<Self.boundary(text, end + Self.margin)
-      search(FoldedText(text, window), in: text, core: start..<end, into: &found)
+      search(FoldedLetters(text, window), in: text, core: start..<end, into: &found)
       for markup in Markup.windows(in: text, window) {
         var page = MarkupView(text, markup)
         if page.undo() { search(page.folded(), in: text, core: start..<end, into: &found) }
@@ -68,7 +68,7 @@ package struct KnownTerms: Sendable {
   }
 
   private func search(
-    _ folded: FoldedText, in text: [UInt8], core: Range<Int>, into found: inout [Candidate]
+    _ folded: FoldedLetters, in text: [UInt8], core: Range<Int>, into found: inout [Candidate]
   ) {
     let rules = FormRules(text: folded)
     var widening = Widening(bytes: text)
@@ -150,7 +150,7 @@ struct Widening {
   ///
   /// The end of a letter lies behind its accents, joiners and invisible characters, so that no
   /// grapheme cluster is cut (UAX #29).
-  mutating func range(of letters: Range<Int>, in text: FoldedText) -> Range<Int> {
+  mutating func range(of letters: Range<Int>, in text: FoldedLetters) -> Range<Int> {
     let first = text.word(around: letters.lowerBound).lowerBound
     let last = text.word(around: letters.upperBound - 1).upperBound
     let start = Int(text.letters[min(first, letters.lowerBound)].start)

@@ -25,7 +25,7 @@ struct TermWalk {
     /// Digits that tell tones.
     var tones = 0
     /// What a skipped sign counts as.
-    var pending = FoldedText.Gap.none
+    var pending = FoldedLetters.Gap.none
     /// How many signs in a row were skipped.
     var skipped = 0
 
@@ -42,7 +42,7 @@ struct TermWalk {
     var trail: Trail
   }
 
-  let text: FoldedText
+  let text: FoldedLetters
   let trie: FormTrie
   private var hits: [Hit] = []
   private var first = 0
@@ -57,7 +57,7 @@ struct TermWalk {
   /// Signs in a row among which no name begins, though each of them may stand for a letter.
   private static let longestRule = 12
 
-  init(text: FoldedText, trie: FormTrie) {
+  init(text: FoldedLetters, trie: FormTrie) {
     self.text = text
     self.trie = trie
   }
@@ -156,7 +156,7 @@ struct TermWalk {
 
   /// Reads the letter at an index in every way that the tree knows.
   private mutating func read(
-    from node: Int32, at index: Int, _ trail: Trail, gap: FoldedText.Gap
+    from node: Int32, at index: Int, _ trail: Trail, gap: FoldedLetters.Gap
   ) {
     let letter = text.letters[index]
     var trail = trail

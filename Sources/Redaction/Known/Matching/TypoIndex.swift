@@ -144,7 +144,7 @@ struct TypoIndex: Sendable {
 
 /// Looks for slips of names in a folded text.
 struct TypoSearch {
-  let text: FoldedText
+  let text: FoldedLetters
   let index: TypoIndex
 
   /// Words, or pairs of words, that are one slip away from a name.

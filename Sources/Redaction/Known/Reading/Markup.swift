@@ -4,6 +4,8 @@ enum Markup {
   private static let reach = 320
   /// Bytes by which a window is moved to a blank at the most.
   private static let widest = 64
+  /// `Scalars.rightToLeftOverride` in UTF-8.
+  private static let override: (UInt8, UInt8, UInt8) = (0xE2, 0x80, 0xAE)
 
   /// Parts of a range of the text in which something may have to be undone, in order and apart.
   static func windows(in text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -37,36 +39,31 @@ enum Markup {
   private static func isMark(_ text: [UInt8], _ index: Int) -> Bool {
     let next = index + 1 < text.count ? text[index + 1] : 0
     switch text[index] {
-    case 0x26: return next == 0x23 || isLetter(next)
-    case 0x25: return isHexadecimal(next) || next == 0x75
-    case 0x5C: return next > 0x20
-    case 0x3C: return isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F
-    case 0x3D: return isHexadecimal(next) || next == 0x0A || next == 0x0D
-    case 0x5B: return isLetter(next) || next == 0x2F || next == 0x5E
-    case 0x5D: return next == 0x28 || next == 0x5B
-    case 0x55: return next == 0x2B
-    case 0x1B: return next == 0x5B
-    case 0x08: return true
-    case 0xE2: return next == 0x80 && index + 2 < text.count && text[index + 2] == 0xAE
+    case "&": return next == "#" || next.isASCIILetter
+    case "%": return next.isASCIIHexDigit || next == "u"
+    case "\\": return next > UInt8(ascii: " ")
+    case "<": return next.isASCIILetter || next == "/" || next == "!" || next == "?"
+    case "=": return next.isASCIIHexDigit || next == "\n" || next == "\r"
+    case "[": return next.isASCIILetter || next == "/" || next == "^"
+    case "]": return next == "(" || next == "["
+    case "U": return next == "+"
+    case Scalars.escape: return next == "["
+    case Scalars.backspace: return true
+    case override.0:
+      return next == override.1 && index + 2 < text.count && text[index + 2] == override.2
     default: return false
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
   }
 
   /// The nearest blank before a place, or the beginning of its character.
   private static func boundary(_ text: [UInt8], _ place: Int) -> Int {
     var blank = place
     while blank > 0, blank > place - widest, blank < text.count {
-      if text[blank] == 0x20 || text[blank] == 0x0A { return blank }
+      if text[blank] == " " || text[blank] == "\n" { return blank }
       blank -= 1
     }
     var place = place
-    while place > 0, place < text.count, text[place] & 0xC0 == 0x80 { place -= 1 }
+    while place > 0, place < text.count, text[place].isUTF8Continuation { place -= 1 }
     return place
   }
 }

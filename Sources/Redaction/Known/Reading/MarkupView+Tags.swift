@@ -4,23 +4,23 @@ extension MarkupView {
   func tag(at index: Int) -> ([Glyph], Int)? {
     let first = at(index + 1)
     let isTag =
-      (0x61...0x7A).contains(first | 0x20) || first == 0x2F || first == 0x21 || first == 0x3F
+      first.isASCIILetter || first == "/" || first == "!" || first == "?"
     guard isTag else { return nil }
-    let isComment = first == 0x21 && at(index + 2) == 0x2D && at(index + 3) == 0x2D
+    let isComment = first == "!" && at(index + 2) == "-" && at(index + 3) == "-"
     if !isComment, let end = quotedEnd(ofTag: index) {
       return made([Self.tag], index..<hiddenEnd(of: index..<end))
     }
     if isComment {
       let found = ahead.first(.commentEnd, from: index + 1, before: glyphs.count) {
-        at($0) == 0x3E && at($0 - 1) == 0x2D && at($0 - 2) == 0x2D
+        at($0) == ">" && at($0 - 1) == "-" && at($0 - 2) == "-"
       }
       guard let end = found, end - index < Self.longestTag else { return nil }
       return made([Self.tag], index..<hiddenEnd(of: index..<end + 1))
     }
     var end = index + 1
     while end < glyphs.count, end - index < Self.longestTag {
-      if at(end) == 0x3E { return made([Self.tag], index..<hiddenEnd(of: index..<end + 1)) }
-      if at(end) == 0x3C { return nil }
+      if at(end) == ">" { return made([Self.tag], index..<hiddenEnd(of: index..<end + 1)) }
+      if at(end) == "<" { return nil }
       end += 1
     }
     return nil
@@ -33,11 +33,11 @@ extension MarkupView {
       let scalar = at(end)
       if let open = quote {
         if scalar == open { quote = nil }
-      } else if at(end - 1) == 0x3D, scalar == 0x22 || scalar == 0x27 {
+      } else if at(end - 1) == "=", scalar == "\"" || scalar == "'" {
         quote = scalar
-      } else if scalar == 0x3E {
+      } else if scalar == ">" {
         return end + 1
-      } else if scalar == 0x3C {
+      } else if scalar == "<" {
         return nil
       }
     }
@@ -57,7 +57,7 @@ extension MarkupView {
         && (reading == .baseline || isNoteMark(at: tag.upperBound))
     guard isHidden else { return tag.upperBound }
     let end = ahead.first(.closingTag, from: tag.upperBound, before: glyphs.count) {
-      at($0) == 0x3C && at($0 + 1) == 0x2F
+      at($0) == "<" && at($0 + 1) == "/"
     }
     guard let end, end - tag.upperBound < Self.longestTag else { return tag.upperBound }
     return end
@@ -74,20 +74,20 @@ extension MarkupView {
 
   /// A tag of bulletin boards, such as `[b]` and `[/color]`, or the mark of a footnote, `[^1]`.
   func bracketTag(at index: Int) -> ([Glyph], Int)? {
-    if at(index + 1) == 0x5E {
+    if at(index + 1) == "^" {
       var end = index + 2
-      while end - index < 40, Self.isNameCharacter(at(end)) || at(end) == 0x2D { end += 1 }
-      return at(end) == 0x5D && end > index + 2 ? made([Self.tag], index..<end + 1) : nil
+      while end - index < 40, Self.isNameCharacter(at(end)) || at(end) == "-" { end += 1 }
+      return at(end) == "]" && end > index + 2 ? made([Self.tag], index..<end + 1) : nil
     }
-    var end = at(index + 1) == 0x2F ? index + 2 : index + 1
+    var end = at(index + 1) == "/" ? index + 2 : index + 1
     var name: [UInt32] = []
-    while name.count < 8, (0x61...0x7A).contains(at(end) | 0x20) {
-      name.append(at(end) | 0x20)
+    while name.count < 8, at(end).isASCIILetter {
+      name.append(at(end).smallCase)
       end += 1
     }
     guard WordLists.bracketTags.contains(name) else { return nil }
-    while at(end) != 0x5D {
-      guard end < glyphs.count, end - index < 100, at(end) != 0x0A else { return nil }
+    while at(end) != "]" {
+      guard end < glyphs.count, end - index < 100, at(end) != "\n" else { return nil }
       end += 1
     }
     return made([Self.tag], index..<end + 1)
@@ -96,11 +96,11 @@ extension MarkupView {
   /// What follows the text of a link: `](address)` or `][reference]`.
   func link(at index: Int) -> ([Glyph], Int)? {
     let opening = at(index + 1)
-    guard opening == 0x28 || opening == 0x5B else { return nil }
-    let closing: UInt32 = opening == 0x28 ? 0x29 : 0x5D
-    let kind: LookAhead.Kind = opening == 0x28 ? .round : .square
+    guard opening == "(" || opening == "[" else { return nil }
+    let closing: Unicode.Scalar = opening == "(" ? ")" : "]"
+    let kind: LookAhead.Kind = opening == "(" ? .round : .square
     let found = ahead.first(kind, from: index + 2, before: glyphs.count) {
-      at($0) == closing || at($0) == 0x0A
+      at($0) == closing || at($0) == "\n"
     }
     guard let end = found, end - index < Self.longestTag, at(end) == closing else { return nil }
     return made([Self.tag], index..<end + 1)
@@ -109,10 +109,10 @@ extension MarkupView {
   /// A command of TeX, such as `\textbf{` and `\em `, or one that only moves what follows: `\/`.
   func command(at index: Int) -> ([Glyph], Int)? {
     guard reading != .source else { return nil }
-    if [0x2F, 0x2C].contains(at(index + 1)) { return made([Self.tag], index..<index + 2) }
+    if at(index + 1).isOne(of: "/,") { return made([Self.tag], index..<index + 2) }
     var end = index + 1
-    while end - index < 16, (0x61...0x7A).contains(at(end) | 0x20) { end += 1 }
-    guard end > index + 2, at(end) == 0x7B || at(end) == 0x20 else { return nil }
+    while end - index < 16, at(end).isASCIILetter { end += 1 }
+    guard end > index + 2, at(end) == "{" || at(end) == " " else { return nil }
     return made([Self.tag], index..<end + 1)
   }
 }

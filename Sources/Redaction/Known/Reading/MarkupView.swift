@@ -81,8 +81,8 @@ struct MarkupView {
   }
 
   /// Folds the characters.
-  func folded() -> FoldedText {
-    var builder = FoldedText.Builder()
+  func folded() -> FoldedLetters {
+    var builder = FoldedLetters.Builder()
     for index in glyphs.indices {
       let glyph = glyphs[index]
       if glyph.scalar == Self.tag {
@@ -99,16 +99,17 @@ struct MarkupView {
   @inline(__always)
   static func scalar(_ text: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int) {
     let first = UInt32(text[index])
-    if first < 0x80 { return (first, 1) }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC2, first < 0xF5, index + length <= end else { return (invalid, 1) }
-    var value = first & (0x7F >> UInt32(length))
+    if first.isASCII { return (first, 1) }
+    let length = first >= UTF8Leads.ofFour ? 4 : first >= UTF8Leads.ofThree ? 3 : 2
+    guard UTF8Leads.all.contains(first), index + length <= end else { return (invalid, 1) }
+    var value = first & (UTF8Leads.bits >> UInt32(length))
     for offset in 1..<length {
       let byte = UInt32(text[index + offset])
-      guard byte & 0xC0 == 0x80 else { return (invalid, 1) }
-      value = value << 6 | byte & 0x3F
+      guard byte.isUTF8Continuation else { return (invalid, 1) }
+      value = value << 6 | byte & UTF8Leads.continuationBits
     }
-    guard Unicode.Scalar(value) != nil, length < 3 || value >= (length == 3 ? 0x800 : 0x10000)
+    guard Unicode.Scalar(value) != nil,
+      length < 3 || value >= (length == 3 ? UTF8Leads.firstOfThree : Scalars.firstSupplementary)
     else { return (invalid, 1) }
     return (value, length)
   }
@@ -116,18 +117,18 @@ struct MarkupView {
   // MARK: - One escape
 
   private func undo(at index: Int) -> ([Glyph], Int)? {
-    if at(index + 1) == 0x08 { return overstruck(at: index) }
+    if at(index + 1) == Scalars.backspace { return overstruck(at: index) }
     return switch glyphs[index].scalar {
-    case 0x26: reference(at: index)
-    case 0x25: bytes(at: index, mark: 0x25) ?? wide(at: index)
-    case 0x3D: quotedPrintable(at: index)
-    case 0x5C: escape(at: index)
-    case 0x3C where reading != .source: tag(at: index)
-    case 0x5B where reading != .source: bracketTag(at: index)
-    case 0x5D where reading != .source: link(at: index)
-    case 0x55: codePoint(at: index)
-    case 0x1B: terminalSequence(at: index)
-    case 0x202E: overridden(at: index)
+    case "&": reference(at: index)
+    case "%": bytes(at: index, mark: "%") ?? wide(at: index)
+    case "=": quotedPrintable(at: index)
+    case "\\": escape(at: index)
+    case "<" where reading != .source: tag(at: index)
+    case "[" where reading != .source: bracketTag(at: index)
+    case "]" where reading != .source: link(at: index)
+    case "U": codePoint(at: index)
+    case Scalars.escape: terminalSequence(at: index)
+    case Scalars.rightToLeftOverride: overridden(at: index)
     default: nil
     }
   }
@@ -135,16 +136,16 @@ struct MarkupView {
   /// Whether undoing this took away what the other reading has.
   private func isHiding(_ range: Range<Int>) -> Bool {
     switch at(range.lowerBound) {
-    case 0x3C, 0x5B, 0x5D: range.count > 6
-    case 0x5C: at(range.lowerBound + 1) == 0x27 || range.count > 3
+    case "<", "[", "]": range.count > 6
+    case "\\": at(range.lowerBound + 1) == "'" || range.count > 3
     default: false
     }
   }
 
   /// Whether this is `<sup>` or `<sub>` alone, without what stands in it.
   private func isRaising(_ range: Range<Int>) -> Bool {
-    reading == .page && at(range.lowerBound) == 0x3C && at(range.lowerBound + 1) | 0x20 == 0x73
-      && at(range.lowerBound + 2) | 0x20 == 0x75 && at(range.upperBound - 1) == 0x3E
+    reading == .page && at(range.lowerBound) == "<" && at(range.lowerBound + 1).smallCase == "s"
+      && at(range.lowerBound + 2).smallCase == "u" && at(range.upperBound - 1) == ">"
   }
 
   func made(_ scalars: [UInt32], _ range: Range<Int>) -> ([Glyph], Int) {
@@ -169,41 +170,44 @@ struct MarkupView {
   }
 
   private static func digit(_ scalar: UInt32) -> UInt32? {
-    switch scalar {
-    case 0x30...0x39: scalar - 0x30
-    case 0x41...0x46: scalar - 0x37
-    case 0x61...0x66: scalar - 0x57
+    let (zero, smallA) = (UInt32(UInt8(ascii: "0")), UInt32(UInt8(ascii: "a")))
+    return switch scalar {
+    case "0"..."9": scalar - zero
+    case "A"..."F": scalar.smallCase - smallA + 10
+    case "a"..."f": scalar - smallA + 10
     default: nil
     }
   }
 
   /// A character reference of HTML, by number or by name, also without its semicolon.
   private func reference(at index: Int) -> ([Glyph], Int)? {
-    if at(index + 1) == 0x23 {
-      let isHexadecimal = at(index + 2) | 0x20 == 0x78
+    if at(index + 1) == "#" {
+      let isHexadecimal = at(index + 2).smallCase == "x"
       guard
         let number = number(
           at: index + (isHexadecimal ? 3 : 2), radix: isHexadecimal ? 16 : 10, atMost: 8),
         Unicode.Scalar(number.value) != nil
       else { return nil }
-      let end = at(number.end) == 0x3B ? number.end + 1 : number.end
+      let end = at(number.end) == ";" ? number.end + 1 : number.end
       return made([number.value], index..<end)
     }
     var end = index + 1
     while end - index < 34, Self.isNameCharacter(at(end)) { end += 1 }
-    guard end > index + 1, at(end) == 0x3B || end - index < 8,
+    guard end > index + 1, at(end) == ";" || end - index < 8,
       let value = FoldingTables.entity((index + 1..<end).map { at($0) })
     else { return nil }
-    let range = index..<(at(end) == 0x3B ? end + 1 : end)
+    let range = index..<(at(end) == ";" ? end + 1 : end)
     return made(value.1 == 0 ? [value.0] : [value.0, value.1], range)
   }
 
   static func isNameCharacter(_ scalar: UInt32) -> Bool {
-    (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80
+    scalar.isASCIIDigit || scalar.isASCIILetter
   }
 
   /// Bytes that are written in hexadecimal, each behind a mark.
-  private func bytes(at index: Int, mark: UInt32, letter: UInt32? = nil) -> ([Glyph], Int)? {
+  private func bytes(at index: Int, mark: Unicode.Scalar, letter: Unicode.Scalar? = nil) -> (
+    [Glyph], Int
+  )? {
     var bytes: [(byte: UInt8, range: Range<Int>)] = []
     var end = index
     while at(end) == mark {
@@ -236,7 +240,7 @@ struct MarkupView {
 
   /// `%u738B`.
   private func wide(at index: Int) -> ([Glyph], Int)? {
-    guard at(index + 1) == 0x75 else { return nil }
+    guard at(index + 1) == "u" else { return nil }
     return unit(at: index, digits: index + 2)
   }
 
@@ -245,12 +249,14 @@ struct MarkupView {
     guard let first = number(at: digits, radix: 16, atMost: 4), first.end == digits + 4 else {
       return nil
     }
-    if (0xD800..<0xDC00).contains(first.value) {
+    if Scalars.highSurrogates.contains(first.value) {
       let skip = digits - index
       guard let second = number(at: first.end + skip, radix: 16, atMost: 4),
-        (0xDC00..<0xE000).contains(second.value)
+        Scalars.lowSurrogates.contains(second.value)
       else { return nil }
-      let value = 0x10000 + (first.value - 0xD800) << 10 + (second.value - 0xDC00)
+      let high = first.value - Scalars.highSurrogates.lowerBound
+      let low = second.value - Scalars.lowSurrogates.lowerBound
+      let value = Scalars.firstSupplementary + high << 10 + low
       return made([value], index..<second.end)
     }
     guard Unicode.Scalar(first.value) != nil else { return nil }
@@ -258,36 +264,36 @@ struct MarkupView {
   }
 
   private func quotedPrintable(at index: Int) -> ([Glyph], Int)? {
-    if at(index + 1) == 0x0A { return made([], index..<index + 2) }
-    if at(index + 1) == 0x0D, at(index + 2) == 0x0A { return made([], index..<index + 3) }
-    return bytes(at: index, mark: 0x3D)
+    if at(index + 1) == "\n" { return made([], index..<index + 2) }
+    if at(index + 1) == "\r", at(index + 2) == "\n" { return made([], index..<index + 3) }
+    return bytes(at: index, mark: "=")
   }
 
   private func escape(at index: Int) -> ([Glyph], Int)? {
     if let command = command(at: index) { return command }
     var mark = index
-    while at(mark + 1) == 0x5C, mark - index < Self.longestMark { mark += 1 }
+    while at(mark + 1) == "\\", mark - index < Self.longestMark { mark += 1 }
     switch at(mark + 1) {
-    case 0x27 where isRichByte(at: mark): return bytes(at: mark, mark: 0x5C, letter: 0x27)
-    case 0x75:
-      if at(mark + 2) == 0x7B, let number = number(at: mark + 3, radix: 16, atMost: 6),
-        at(number.end) == 0x7D, Unicode.Scalar(number.value) != nil
+    case "'" where isRichByte(at: mark): return bytes(at: mark, mark: "\\", letter: "'")
+    case "u":
+      if at(mark + 2) == "{", let number = number(at: mark + 3, radix: 16, atMost: 6),
+        at(number.end) == "}", Unicode.Scalar(number.value) != nil
       {
         return made([number.value], index..<number.end + 1)
       }
       if let decimal = richText(at: mark) { return decimal }
       guard let unit = unit(at: mark, digits: mark + 2) else { return nil }
       return made(unit.0.map(\.scalar), index..<unit.1)
-    case 0x55:
+    case "U":
       guard let number = number(at: mark + 2, radix: 16, atMost: 8), number.end == mark + 10,
         Unicode.Scalar(number.value) != nil
       else { return nil }
       return made([number.value], index..<number.end)
-    case 0x78: return bytes(at: mark, mark: 0x5C, letter: 0x78)
-    case 0x30...0x33: return octal(at: mark) ?? styleEscape(at: mark)
-    case 0x34...0x39, 0x41...0x46, 0x61...0x66: return styleEscape(at: mark)
-    case 0x6E, 0x72, 0x74: return made([0x0A], index..<mark + 2)
-    case 0x21...0x2F, 0x3A...0x40, 0x5B, 0x5D...0x60, 0x7B...0x7E:
+    case "x": return bytes(at: mark, mark: "\\", letter: "x")
+    case "0"..."3": return octal(at: mark) ?? styleEscape(at: mark)
+    case "4"..."9", "A"..."F", "a"..."f": return styleEscape(at: mark)
+    case "n", "r", "t": return made([Scalars.lineFeed], index..<mark + 2)
+    case let next where next.isASCIISign && next != "\\":
       return made([Self.tag], index..<mark + 1)
     default: return nil
     }
@@ -298,16 +304,16 @@ struct MarkupView {
   private func isRichByte(at index: Int) -> Bool {
     let (first, second) = (at(index + 2), at(index + 3))
     guard let high = Self.digit(first), let low = Self.digit(second), high > 7 else { return false }
-    return reading == .source || low < 10 || ![0xA, 0xC, 0xE].contains(high)
+    return reading == .source || low < 10 || ![10, 12, 14].contains(high)
   }
 
   /// `\u29579?`, as rich text writes units of UTF-16, negative ones too.
   private func richText(at index: Int) -> ([Glyph], Int)? {
-    let isNegative = at(index + 2) == 0x2D
+    let isNegative = at(index + 2) == "-"
     guard let number = number(at: index + (isNegative ? 3 : 2), radix: 10, atMost: 5),
-      at(number.end) == 0x3F, number.value < 0x10000
+      at(number.end) == "?", number.value < Scalars.firstSupplementary
     else { return nil }
-    let value = isNegative ? 0x10000 - number.value : number.value
+    let value = isNegative ? Scalars.firstSupplementary - number.value : number.value
     return Unicode.Scalar(value) == nil ? nil : made([value], index..<number.end + 1)
   }
 
@@ -315,7 +321,7 @@ struct MarkupView {
   private func octal(at index: Int) -> ([Glyph], Int)? {
     var bytes: [(byte: UInt8, range: Range<Int>)] = []
     var end = index
-    while at(end) == 0x5C, let number = number(at: end + 1, radix: 8, atMost: 3),
+    while at(end) == "\\", let number = number(at: end + 1, radix: 8, atMost: 3),
       number.end == end + 4, number.value > 0, let byte = UInt8(exactly: number.value)
     {
       bytes.append((byte, end..<number.end))
@@ -327,12 +333,13 @@ struct MarkupView {
   /// `\4d ` and `\00004d`, as style sheets write characters, with the one blank that may end it.
   /// Letters alone are more likely a command.
   private func styleEscape(at index: Int) -> ([Glyph], Int)? {
-    guard let number = number(at: index + 1, radix: 16, atMost: 6), number.value >= 0x20,
+    guard let number = number(at: index + 1, radix: 16, atMost: 6),
+      number.value >= Scalars.asciiControls.upperBound,
       Unicode.Scalar(number.value) != nil,
-      (index + 1..<number.end).contains(where: { at($0) < 0x3A })
+      (index + 1..<number.end).contains(where: { at($0).isASCIIDigit })
     else { return nil }
     // The blank may be the text's own: a word can end here, and can go on.
-    guard [0x20, 0x09, 0x0A].contains(at(number.end)) else {
+    guard at(number.end).isOne(of: " \t\n") else {
       return made([number.value], index..<number.end)
     }
     return made([number.value, Self.tag], index..<number.end + 1)
@@ -340,10 +347,10 @@ struct MarkupView {
 
   /// `U+738B`, and the space behind it where another one follows.
   private func codePoint(at index: Int) -> ([Glyph], Int)? {
-    guard at(index + 1) == 0x2B, let number = number(at: index + 2, radix: 16, atMost: 6),
+    guard at(index + 1) == "+", let number = number(at: index + 2, radix: 16, atMost: 6),
       number.end >= index + 6, Unicode.Scalar(number.value) != nil
     else { return nil }
-    let follows = at(number.end) == 0x20 && at(number.end + 1) == 0x55 && at(number.end + 2) == 0x2B
+    let follows = at(number.end) == " " && at(number.end + 1) == "U" && at(number.end + 2) == "+"
     return made([number.value], index..<(follows ? number.end + 1 : number.end))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// White space and punctuation are no letters: what stood between two letters is told by the gap.
 /// Invisible characters and accents leave nothing, they belong to the letter before them.
-struct FoldedText: Sendable {
+struct FoldedLetters: Sendable {
   /// What stands between a letter and the one before it.
   enum Gap: UInt8, Comparable, Sendable {
     /// Nothing.
@@ -148,7 +148,7 @@ struct FoldedWord: Equatable, Sendable {
   }
 
   private static func words(ofPart text: String) -> [Self] {
-    let folded = FoldedText(text)
+    let folded = FoldedLetters(text)
     var words: [Self] = []
     for index in folded.letters.indices {
       let letter = folded.letters[index]
@@ -170,7 +170,7 @@ struct FoldedWord: Equatable, Sendable {
   }
 }
 
-extension FoldedText {
+extension FoldedLetters {
   /// The fold of a short text.
   init(_ text: String) {
     var builder = Builder()

@@ -1,7 +1,7 @@
-extension FoldedText {
+extension FoldedLetters {
   /// Folds scalars one after the other.
   struct Builder {
-    private(set) var text = FoldedText()
+    private(set) var text = FoldedLetters()
     private var separators = 0
     private var hasSpace = false
     private var hasLine = false
@@ -62,7 +62,7 @@ extension FoldedText {
     mutating func addTag() { separators += 1 }
 
     /// Marks the letters of the token that is not ended yet, at the end of the text.
-    mutating func finish() -> FoldedText {
+    mutating func finish() -> FoldedLetters {
       endToken()
       return text
     }
