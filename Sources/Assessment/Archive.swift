@@ -13,7 +13,7 @@ package struct Filed<Fields: Sendable>: Sendable {
   /// Its date as written.
   package let date: String
   /// Keys of its front matter that the kind does not know.
-  package let extras: [Extra]
+  package let extras: [ExtraField]
   /// The fields.
   package let fields: Fields
 

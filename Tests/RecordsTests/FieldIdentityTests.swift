@@ -107,5 +107,5 @@ private struct IdentityLister: FieldVisitor {
     prefix = ""
   }
 
-  mutating func extras(_ value: inout [Extra]) {}
+  mutating func extras(_ value: inout [ExtraField]) {}
 }

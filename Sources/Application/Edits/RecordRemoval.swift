@@ -18,7 +18,7 @@ package enum RecordRemoval {
   /// - Parameter yes: whether it was answered ahead.
   /// - Throws: as `TargetCatalog.findOwn`, and what questions can throw.
   package static func changes(
-    of reference: String, in catalog: TargetCatalog, yes: Bool, _ questions: Questions
+    of reference: String, in catalog: TargetCatalog, yes: Bool, _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: Result) {
     let entry = try catalog.findOwn(reference)
     let files = try catalog.attachments(of: entry)

@@ -17,7 +17,7 @@ package enum RecordRestoration {
   /// - Throws: as `VersionFinder.find` and `.version`; `ApplicationError.standsInCover`,
   ///   `.slugTaken`, and what questions can throw.
   package static func changes(
-    for reference: String, in catalog: TargetCatalog, yes: Bool, _ questions: Questions
+    for reference: String, in catalog: TargetCatalog, yes: Bool, _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: Result) {
     let at = reference.lastIndex(of: "@")
     let (compartment, record) = try VersionFinder.find(
@@ -50,7 +50,7 @@ package enum RecordRestoration {
   /// The changes that make a version the newest.
   private static func restoring(
     _ version: Version, in catalog: TargetCatalog, _ removed: RemovedRecord?,
-    yes: Bool, _ questions: Questions
+    yes: Bool, _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: Result) {
     guard let content = version.content else { throw ApplicationError.noSuchVersion }
     let record = version.record

@@ -38,7 +38,7 @@ package enum TextFormEdit {
   ///   questions can throw.
   package static func changes(
     of entry: Catalog.Entry, to text: [UInt8], in catalog: TargetCatalog, yes: Bool,
-    _ questions: Questions
+    _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: Result) {
     guard entry.metadata.kind != .attachment else { throw ApplicationError.notAText }
     let form = try form(of: text, for: entry)

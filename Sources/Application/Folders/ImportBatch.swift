@@ -118,7 +118,7 @@ package struct ImportBatch {
       var folder = try ImportFolder(source, front)
       try folder.read(into: &batch)
     } else {
-      try ImportJournal(source, front, entryName: entryName).read(into: &batch)
+      try JrnlImport(source, front, entryName: entryName).read(into: &batch)
     }
     try ImportRefusal.check(batch.refusals, front)
     guard batch.texts > 0 else { throw ApplicationError.nothingToImport }

@@ -79,7 +79,7 @@ package struct AgreedText {
 
   /// Asks before a text that was agreed on becomes another.
   package static func askToChange(
-    _ old: Catalog.Entry, _ question: ConsentQuestion, yes: Bool, _ questions: Questions
+    _ old: Catalog.Entry, _ question: ConsentQuestion, yes: Bool, _ questions: ChangeQuestions
   ) throws {
     guard case .outcome(let outcome) = old.metadata.details else { return }
     questions.add(.textIsAgreed(signatures: outcome.signatures.count))

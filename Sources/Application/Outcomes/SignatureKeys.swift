@@ -86,7 +86,7 @@ package struct SignatureKeys {
   /// - Parameter yes: whether it was answered ahead.
   /// - Throws: `ApplicationError.noSuchKey`, and what questions can throw.
   package static func removal(
-    of id: String, in catalog: TargetCatalog, yes: Bool, _ questions: Questions
+    of id: String, in catalog: TargetCatalog, yes: Bool, _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: [RecordName]) {
     let keys = try SignatureKeys(catalog).all.filter { known in
       known.id == id.uppercased() && catalog.isOwn(known.entry)

@@ -26,7 +26,7 @@ package final class LiveSession: @unchecked Sendable {
   package private(set) var waiting = WaitingChanges()
   private var cached: VaultState?
   private let front: any FrontEnd
-  private var interrupted: HeldSession.Draft?
+  private var interrupted: LockedSession.Draft?
   /// Why the last occasion in the background saved nothing.
   package private(set) var failure: (any Error)?
 
@@ -215,7 +215,7 @@ extension LiveSession {
 extension LiveSession {
   /// Runs a command that may go on with a text; when it returns, the text is given up, and no other
   /// command gets it.
-  package func goingOn<Value>(with text: HeldSession.Draft?, _ work: () throws -> Value) rethrows
+  package func goingOn<Value>(with text: LockedSession.Draft?, _ work: () throws -> Value) rethrows
     -> Value
   {
     interrupted = text
@@ -224,7 +224,7 @@ extension LiveSession {
   }
 
   /// The text, for the command that goes on with it.
-  package func takeInterrupted() -> HeldSession.Draft? {
+  package func takeInterrupted() -> LockedSession.Draft? {
     defer { interrupted = nil }
     return interrupted
   }

@@ -14,7 +14,7 @@ package final class OpenVault {
   private let secret: Secret?
   private let live: LiveSession?
   /// The text that this command goes on with after a lock.
-  private var interrupted: HeldSession.Draft?
+  private var interrupted: LockedSession.Draft?
   /// Whether a commit was made, or tried.
   private var hasCommitted = false
   /// Whether work was refused, and what was to be saved then is saved.
@@ -114,7 +114,7 @@ package final class OpenVault {
   package var isLive: Bool { live != nil }
 
   /// The text that was being written in this place when the session was locked; it is given once.
-  package func takeInterrupted(in place: TextPlace) -> HeldSession.Draft? {
+  package func takeInterrupted(in place: TextPlace) -> LockedSession.Draft? {
     guard isResuming(in: place) else { return nil }
     defer { interrupted = nil }
     return interrupted
@@ -203,12 +203,12 @@ package final class OpenVault {
   /// given back until it is answered.
   package func edit<Value>(
     otherwise: [Change] = [],
-    asking work: (TargetCatalog, Questions) throws -> (changes: [Change], value: Value)
+    asking work: (TargetCatalog, ChangeQuestions) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     let conversation = Conversation()
     while true {
       try ask(conversation, otherwise) { _ = try work($0, $1) }
-      let questions = Questions.answered(conversation, front)
+      let questions = ChangeQuestions.answered(conversation, front)
       do {
         let value = try locked(otherwise) { try work($0, questions) }
         questions.say()
@@ -224,10 +224,10 @@ package final class OpenVault {
 
   private func ask(
     _ conversation: Conversation, _ otherwise: [Change],
-    _ work: (TargetCatalog, Questions) throws -> Void
+    _ work: (TargetCatalog, ChangeQuestions) throws -> Void
   ) throws {
     try requireWriting()
-    let questions = Questions.asking(conversation, front)
+    let questions = ChangeQuestions.asking(conversation, front)
     let state = try live?.state() ?? vault.load()
     do {
       try work(TargetCatalog(state, hidden: writesHidden), questions)

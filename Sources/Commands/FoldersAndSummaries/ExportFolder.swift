@@ -25,10 +25,10 @@ struct ExportFolder: ParsableCommand {
     let parts = catalog.parts
     let count =
       try parts.count == 1
-      ? ExportedFolder(catalog, .terminal).write(to: root)
+      ? FolderWriter(catalog, .terminal).write(to: root)
       : parts.reduce(0) { count, part in
         let folder = root.appending(part.role.name)
-        return count + (try ExportedFolder(part.catalog, .terminal).write(to: folder))
+        return count + (try FolderWriter(part.catalog, .terminal).write(to: folder))
       }
     Output.note(Words.current.note(.written(files: count)))
   }

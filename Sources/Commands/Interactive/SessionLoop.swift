@@ -18,10 +18,10 @@ final class SessionLoop {
 
   private let live: LiveSession
   private let options: GlobalOptions
-  private var place: HeldSession
+  private var place: LockedSession
   private var prompt: SessionPrompt
 
-  init(_ live: LiveSession, _ options: GlobalOptions, _ place: HeldSession) throws {
+  init(_ live: LiveSession, _ options: GlobalOptions, _ place: LockedSession) throws {
     self.live = live
     self.options = options
     self.place = place
@@ -30,7 +30,7 @@ final class SessionLoop {
 
   /// - Parameter hold: seals what a locked session keeps.
   /// - Returns: whether the session is locked; else it is over.
-  func run(hold: (HeldSession) throws -> Void) throws -> Bool {
+  func run(hold: (LockedSession) throws -> Void) throws -> Bool {
     let terminal = try TerminalDevice()
     let screen = try AlternateScreen(terminal)
     let isLocked = try turns(hold)
@@ -40,7 +40,7 @@ final class SessionLoop {
     return isLocked
   }
 
-  private func turns(_ hold: (HeldSession) throws -> Void) throws -> Bool {
+  private func turns(_ hold: (LockedSession) throws -> Void) throws -> Bool {
     Output.note(Words.current.note(.keys))
     if (try? live.state())?.isMostlyEmpty == true { Output.note(Words.current.note(.mostlyEmpty)) }
     var next = try resume()
@@ -85,7 +85,7 @@ final class SessionLoop {
     var isResealed = false
     if case VaultError.resealed? = failure { isResealed = true }
     place.put(
-      HeldSession.Draft(
+      LockedSession.Draft(
         command: words, text, draft: isKept ? draft?.record.hexadecimal : nil),
       isResealed: isResealed)
     if isKept && Interruption.isEndRequested { Output.note(Words.current.keptNote(text.place)) }
@@ -131,7 +131,7 @@ final class SessionLoop {
 
   /// Keeps a text that could not be kept when the session was locked: its record may be another one
   /// now, and then no command goes on with it.
-  private func keep(_ draft: inout HeldSession.Draft) throws {
+  private func keep(_ draft: inout LockedSession.Draft) throws {
     guard draft.draft == nil, draft.isChanged, !draft.text.isEmpty else { return }
     var options = options
     options.target = draft.place.isHidden ? nil : .cover

@@ -21,10 +21,10 @@ struct SessionWorker {
   private let options: GlobalOptions
   private let idle: Duration
   private let writes: Bool
-  private let handover: Handover
+  private let handover: SealedPieces
 
   init(
-    path: FilePath, options: GlobalOptions, idle: Duration, writes: Bool, _ handover: Handover
+    path: FilePath, options: GlobalOptions, idle: Duration, writes: Bool, _ handover: SealedPieces
   ) {
     self.path = path
     self.options = options
@@ -56,7 +56,7 @@ struct SessionWorker {
       let live = LiveSession(vault, holder, idleLimit: idle, writes: writes, .terminal)
       let (place, rest) = try takeBack(into: live)
       // What the parent has goes on should this process be killed.
-      func hand(over place: HeldSession) throws {
+      func hand(over place: LockedSession) throws {
         var handover = rest
         handover.pieces += try place.sealed(by: holder)
         if let changes = try live.heldChanges() { handover.pieces.append(changes) }
@@ -88,9 +88,10 @@ struct SessionWorker {
   ///
   /// - Returns: where the person was, and what belongs to another secret: that is kept, and nobody
   ///   is told.
-  private func takeBack(into live: LiveSession) throws -> (place: HeldSession, rest: Handover) {
-    var place = HeldSession()
-    var rest = Handover()
+  private func takeBack(into live: LiveSession) throws -> (place: LockedSession, rest: SealedPieces)
+  {
+    var place = LockedSession()
+    var rest = SealedPieces()
     for piece in handover.pieces {
       guard try !place.takeBack(piece, by: live.holder), try !live.takeBack(piece) else { continue }
       rest.pieces.append(piece)

@@ -26,7 +26,7 @@ struct VaultOpen: ParsableCommand {
     // for the next prompt, and not shown.
     try QuietTerminal.begin(takesStops: false)
     // This process never holds a secret: each unlock is a worker's, and ends with it.
-    var handover = Handover()
+    var handover = SealedPieces()
     while true {
       if Interruption.isEndRequested { throw TerminalError.interrupted }
       let held = handover
@@ -39,7 +39,7 @@ struct VaultOpen: ParsableCommand {
       } catch {
         throw CellError.system(error, .open)
       }
-      if let last = ending.handover { handover = Handover(last) }
+      if let last = ending.handover { handover = SealedPieces(last) }
       switch ending.code {
       case SessionWorker.locked: continue
       case 0: return

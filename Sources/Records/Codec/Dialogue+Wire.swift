@@ -38,7 +38,7 @@ extension VisionPart {
   init(wire: WireVisionPart) {
     id = wire.id
     text = wire.text
-    extras = wire.extras.map(Extra.init(wire:))
+    extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
 
@@ -56,7 +56,7 @@ extension AgendaItem {
   init(wire: WireAgendaItem) {
     item = wire.item
     serves = wire.serves
-    extras = wire.extras.map(Extra.init(wire:))
+    extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
 

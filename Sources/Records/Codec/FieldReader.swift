@@ -96,8 +96,8 @@ struct FieldReader: FieldVisitor {
     return group
   }
 
-  mutating func extras(_ value: inout [Extra]) throws(TextFormError) {
+  mutating func extras(_ value: inout [ExtraField]) throws(TextFormError) {
     value = entries.filter { !known.contains($0.key) }
-      .map { Extra(key: $0.key, tree: $0.value.tree) }
+      .map { ExtraField(key: $0.key, tree: $0.value.tree) }
   }
 }

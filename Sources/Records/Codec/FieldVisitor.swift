@@ -58,7 +58,7 @@ protocol FieldVisitor {
     _ key: FieldKey, _ value: inout [Group]
   ) throws(Failure)
   /// The keys that none of the calls before named. Comes last.
-  mutating func extras(_ value: inout [Extra]) throws(Failure)
+  mutating func extras(_ value: inout [ExtraField]) throws(Failure)
 }
 
 extension FieldVisitor {

@@ -40,7 +40,7 @@ struct FieldWriter: FieldVisitor {
     if !value.isEmpty { add(key.rawValue, .list(value.map { tree($0) })) }
   }
 
-  mutating func extras(_ value: inout [Extra]) {
+  mutating func extras(_ value: inout [ExtraField]) {
     for extra in value { add(extra.key, extra.tree) }
   }
 

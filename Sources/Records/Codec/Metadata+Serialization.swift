@@ -27,7 +27,7 @@ extension Metadata {
     path = wire.path
     owner = Array(wire.owner)
     attachments = wire.attachments
-    extras = wire.extras.map(Extra.init(wire:))
+    extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
 

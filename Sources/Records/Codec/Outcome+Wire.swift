@@ -30,7 +30,7 @@ extension PathwayStep {
     to = wire.to
     by = wire.by
     state = wire.state
-    extras = wire.extras.map(Extra.init(wire:))
+    extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
 

@@ -40,7 +40,7 @@ extension Influence {
     body = wire.body
     strength = wire.strength
     evidence = wire.evidence
-    extras = wire.extras.map(Extra.init(wire:))
+    extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
 
@@ -61,7 +61,7 @@ extension Standing {
     party = wire.party
     level = wire.level
     evidence = wire.evidence
-    extras = wire.extras.map(Extra.init(wire:))
+    extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
 

@@ -41,7 +41,7 @@ package struct VisionPart: Equatable, Sendable {
   /// What is hoped for.
   package var text = ""
   /// Keys this program does not know.
-  package var extras: [Extra] = []
+  package var extras: [ExtraField] = []
   var unknown = UnknownStorage()
 
   /// An empty part.
@@ -61,7 +61,7 @@ package struct AgendaItem: Equatable, Sendable {
   /// Ids of the parts of the vision that it serves.
   package var serves: [String] = []
   /// Keys this program does not know.
-  package var extras: [Extra] = []
+  package var extras: [ExtraField] = []
   var unknown = UnknownStorage()
 
   /// An empty item.

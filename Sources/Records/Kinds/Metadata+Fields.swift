@@ -110,7 +110,7 @@ private struct IdentityCollector: FieldVisitor {
     for index in value.indices { value[index].visit(&self) }
   }
 
-  mutating func extras(_ value: inout [Extra]) {}
+  mutating func extras(_ value: inout [ExtraField]) {}
 }
 
 /// Collects the texts that are slugs of other records.
@@ -136,5 +136,5 @@ private struct LinkCollector: FieldVisitor {
     for index in value.indices { value[index].visit(&self) }
   }
 
-  mutating func extras(_ value: inout [Extra]) {}
+  mutating func extras(_ value: inout [ExtraField]) {}
 }

@@ -25,7 +25,7 @@ package struct Metadata: Equatable, Sendable {
   /// Paths of the files that the text links to, relative to the same folder as `path`.
   package var attachments: [String] = []
   /// Keys this program does not know, in the order in which they stood.
-  package var extras: [Extra] = []
+  package var extras: [ExtraField] = []
   // Fields of a newer program.
   var unknown = UnknownStorage()
 
@@ -53,9 +53,9 @@ package struct Metadata: Equatable, Sendable {
   package mutating func setExtra(_ key: String, to value: FieldValue?) {
     let index = extras.firstIndex { $0.key == key }
     switch (index, value) {
-    case (let index?, let value?): extras[index] = Extra(key: key, value: value)
+    case (let index?, let value?): extras[index] = ExtraField(key: key, value: value)
     case (let index?, nil): extras.remove(at: index)
-    case (nil, let value?): extras.append(Extra(key: key, value: value))
+    case (nil, let value?): extras.append(ExtraField(key: key, value: value))
     case (nil, nil): break
     }
   }

@@ -42,7 +42,7 @@ package struct PathwayStep: Equatable, Sendable {
   /// How far it is, in the user's words.
   package var state = ""
   /// Keys this program does not know.
-  package var extras: [Extra] = []
+  package var extras: [ExtraField] = []
   var unknown = UnknownStorage()
 
   /// An empty step.

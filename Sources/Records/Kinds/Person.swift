@@ -42,7 +42,7 @@ package struct Influence: Equatable, Sendable {
   /// Why one thinks so.
   package var evidence = ""
   /// Keys this program does not know.
-  package var extras: [Extra] = []
+  package var extras: [ExtraField] = []
   var unknown = UnknownStorage()
 
   /// An empty entry.
@@ -66,7 +66,7 @@ package struct Standing: Equatable, Sendable {
   /// Why one thinks so.
   package var evidence = ""
   /// Keys this program does not know.
-  package var extras: [Extra] = []
+  package var extras: [ExtraField] = []
   var unknown = UnknownStorage()
 
   /// An empty entry.

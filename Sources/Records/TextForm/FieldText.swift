@@ -75,7 +75,7 @@ private struct FieldSetter: FieldVisitor {
     value.append(group)
   }
 
-  mutating func extras(_ value: inout [Extra]) {}
+  mutating func extras(_ value: inout [ExtraField]) {}
 
   // MARK: - Entries
 
@@ -132,5 +132,5 @@ private struct KeyCollector: FieldVisitor {
 
   mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {}
 
-  mutating func extras(_ value: inout [Extra]) {}
+  mutating func extras(_ value: inout [ExtraField]) {}
 }

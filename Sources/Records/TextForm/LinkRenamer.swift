@@ -74,5 +74,5 @@ private struct LinkRenamer: FieldVisitor {
     for index in value.indices { value[index].visit(&self) }
   }
 
-  mutating func extras(_ value: inout [Extra]) {}
+  mutating func extras(_ value: inout [ExtraField]) {}
 }

@@ -28,7 +28,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .metadata: try MetadataFuzz.run(input)
     case .frontMatter: try FrontMatterFuzz.run(input)
     case .markdown: try MarkdownFuzz.run(input)
-    case .journal: try JournalFuzz.run(input)
+    case .journal: try JrnlFuzz.run(input)
     case .minisign: try MinisignFuzz.run(input)
     case .keys: try KeysFuzz.run(input)
     }

@@ -12,7 +12,7 @@ extension FuzzTarget {
     case .metadata: MetadataFuzz.seeds
     case .frontMatter: FrontMatterFuzz.seeds
     case .markdown: MarkdownFuzz.seeds
-    case .journal: JournalFuzz.seeds
+    case .journal: JrnlFuzz.seeds
     case .minisign: MinisignFuzz.seeds
     case .keys: KeysFuzz.seeds
     }

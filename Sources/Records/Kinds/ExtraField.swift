@@ -3,7 +3,7 @@ internal import SwiftProtobuf
 /// A front matter key this program does not know, with its value, so that both survive.
 ///
 /// Records of the program's own kinds keep their fields in extras too.
-package struct Extra: Equatable, Sendable {
+package struct ExtraField: Equatable, Sendable {
   /// The key as written.
   package let key: String
   /// The value as canonical YAML: what stood there without a type stays so.
@@ -41,7 +41,7 @@ package struct Extra: Equatable, Sendable {
   }
 }
 
-extension Extra {
+extension ExtraField {
   init(wire: WireExtra) {
     self.init(key: wire.key, yaml: wire.yaml, unknown: wire.unknownFields)
   }

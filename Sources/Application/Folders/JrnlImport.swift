@@ -4,7 +4,7 @@ import SystemPackage
 import VaultStore
 
 /// A JSON export of jrnl that is to be imported, with the files beside it that its texts link to.
-struct ImportJournal {
+struct JrnlImport {
   private let file: FilePath
   private let name: String
   private let front: any FrontEnd
@@ -31,7 +31,7 @@ struct ImportJournal {
     }
     let entries: [JournalEntry]
     do throws(JournalError) {
-      entries = try JournalExport.read(data)
+      entries = try JrnlExport.read(data)
     } catch {
       throw ApplicationError.importRefused(ImportRefusal(file: name, reason: .journal(error)))
     }

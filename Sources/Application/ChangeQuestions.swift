@@ -36,17 +36,17 @@ package class Notes {
 /// While the vault is locked for others it refuses to: the lock is given back, the work runs once
 /// more and asks, and then under the lock again, where the answers are known. Only `OpenVault`
 /// makes one, so nothing that holds the lock can wait for a person.
-package final class Questions: Notes {
+package final class ChangeQuestions: Notes {
   private let mayAsk: Bool
 
   /// For work that runs while nobody waits.
-  static func asking(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
-    Questions(conversation, front, mayAsk: true)
+  static func asking(_ conversation: Conversation, _ front: any FrontEnd) -> ChangeQuestions {
+    ChangeQuestions(conversation, front, mayAsk: true)
   }
 
   /// For the same work while the vault is locked.
-  static func answered(_ conversation: Conversation, _ front: any FrontEnd) -> Questions {
-    Questions(conversation, front, mayAsk: false)
+  static func answered(_ conversation: Conversation, _ front: any FrontEnd) -> ChangeQuestions {
+    ChangeQuestions(conversation, front, mayAsk: false)
   }
 
   private init(_ conversation: Conversation, _ front: any FrontEnd, mayAsk: Bool) {

@@ -31,7 +31,7 @@ package struct JournalEntry: Equatable, Sendable {
 /// What `jrnl --format json` writes (jrnl-org/jrnl, jrnl/plugins/json_exporter.py, version 4): an
 /// object of `tags`, which are counts and left out, and `entries`, each of `title`, `body`, `date`,
 /// `time`, `tags` and `starred`. A file per entry, as `--file FOLDER` gives, holds one such object.
-package enum JournalExport {
+package enum JrnlExport {
   /// Reads an export; its entries in their order.
   ///
   /// - Throws: `JournalError`.
@@ -170,7 +170,7 @@ extension JournalEntry {
       if name.isEmpty || !FieldValue.mapping([Field(key: name, value: field)]).fitsFrontMatter() {
         lost += 1
       } else {
-        let extra = Extra(key: name, value: field)
+        let extra = ExtraField(key: name, value: field)
         if let place = places[name] {
           metadata.extras[place] = extra
         } else {

@@ -4,12 +4,12 @@ import VaultStore
 @testable import Application
 
 /// What work on a change says and asks, and when.
-@Suite struct QuestionsTests {
+@Suite struct ChangeQuestionsTests {
   private let version = VersionID.random()
 
   @Test func nobodyIsAskedWhileTheVaultIsLocked() {
     let front = RecordingFrontEnd()
-    let questions = Questions.answered(Conversation(), front)
+    let questions = ChangeQuestions.answered(Conversation(), front)
     #expect(throws: UnaskedQuestion.self) {
       try questions.consent(to: .reopenAgreedText, about: [version], yes: false)
     }
@@ -19,9 +19,9 @@ import VaultStore
   @Test func anAnswerHoldsUnderTheLockForTheSameVersionsAlone() throws {
     let front = RecordingFrontEnd()
     let conversation = Conversation()
-    try Questions.asking(conversation, front)
+    try ChangeQuestions.asking(conversation, front)
       .consent(to: .reopenAgreedText, about: [version], yes: false)
-    let questions = Questions.answered(conversation, front)
+    let questions = ChangeQuestions.answered(conversation, front)
     try questions.consent(to: .reopenAgreedText, about: [version], yes: false)
     #expect(throws: UnaskedQuestion.self) {
       try questions.consent(to: .reopenAgreedText, about: [.random()], yes: false)
@@ -35,7 +35,7 @@ import VaultStore
   @Test func aRefusalIsNoAnswer() {
     let front = RecordingFrontEnd(consents: false)
     let conversation = Conversation()
-    let questions = Questions.asking(conversation, front)
+    let questions = ChangeQuestions.asking(conversation, front)
     for _ in 0..<2 {
       #expect(throws: ApplicationError.self) {
         try questions.consent(to: .reseal, about: [], yes: false)
@@ -46,18 +46,18 @@ import VaultStore
 
   @Test func whatWasAnsweredAheadIsNotAsked() throws {
     let front = RecordingFrontEnd()
-    try Questions.answered(Conversation(), front).consent(to: .reseal, about: [], yes: true)
+    try ChangeQuestions.answered(Conversation(), front).consent(to: .reseal, about: [], yes: true)
     #expect(front.events.isEmpty)
   }
 
   @Test func eachNoticeIsSaidOnceAndBeforeTheQuestion() throws {
     let front = RecordingFrontEnd()
     let conversation = Conversation()
-    let asking = Questions.asking(conversation, front)
+    let asking = ChangeQuestions.asking(conversation, front)
     asking.add(.textIsAgreed(signatures: 2))
     asking.add(.textIsAgreed(signatures: 2))
     try asking.consent(to: .reopenAgreedText, about: [version], yes: false)
-    let answered = Questions.answered(conversation, front)
+    let answered = ChangeQuestions.answered(conversation, front)
     answered.add(.textIsAgreed(signatures: 2))
     answered.add(.linksToNothing(count: 1))
     answered.say()

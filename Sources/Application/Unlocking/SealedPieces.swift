@@ -1,6 +1,6 @@
 /// What a locked session keeps, in the order in which it was sealed. Each piece opens only for the
 /// compartment that it belongs to; what belongs to another one is kept as it is.
-package struct Handover {
+package struct SealedPieces {
   /// Pieces, sealed.
   package var pieces: [[UInt8]] = []
 

@@ -3,9 +3,9 @@ import Records
 import Testing
 
 /// What jrnl writes, and what only looks like it.
-@Suite struct JournalExportTests {
+@Suite struct JrnlExportTests {
   private func entry(_ fields: String) throws -> JournalEntry {
-    try #require(try JournalExport.read(Array("{\"entries\": [{\(fields)}]}".utf8)).first)
+    try #require(try JrnlExport.read(Array("{\"entries\": [{\(fields)}]}".utf8)).first)
   }
 
   @Test func anEntryBecomesANote() throws {
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func aFileOfOneEntryIsRead() throws {
-    #expect(try JournalExport.read(Array(#"{"title": "T", "body": "b"}"#.utf8)).count == 1)
+    #expect(try JrnlExport.read(Array(#"{"title": "T", "body": "b"}"#.utf8)).count == 1)
   }
 
   @Test(arguments: [
@@ -64,7 +64,7 @@ import Testing
     (#"{"entries": [{"title": "T", "body": "b", "date": "soon", "time": "1:2"}]}"#),
   ])
   func timesThatAreNoneAreLeftAsWritten(_ text: String) throws {
-    let found = try #require(try JournalExport.read(Array(text.utf8)).first)
+    let found = try #require(try JrnlExport.read(Array(text.utf8)).first)
     #expect(found.day == nil && found.minutes == nil && !found.form.metadata.date.isEmpty)
   }
 
@@ -76,6 +76,6 @@ import Testing
     (#"{"entries": [{}, {"starred": "yes"}]}"#, .entryMalformed(2)),
   ])
   func whatIsNoneIsRefused(_ text: String, _ error: JournalError) {
-    #expect(throws: error) { try JournalExport.read(Array(text.utf8)) }
+    #expect(throws: error) { try JrnlExport.read(Array(text.utf8)) }
   }
 }

@@ -5,7 +5,7 @@ import VaultStore
 
 /// Where each record goes and what stands there. The layout depends on the records alone, so that
 /// exporting what was imported gives the same bytes.
-package struct ExportedFolder {
+package struct FolderWriter {
   private let catalog: Catalog
   private let front: any FrontEnd
 

@@ -5,7 +5,7 @@ package import VaultStore
 ///
 /// No lines that were typed before: whoever unlocks it with the cover's secret sees the same,
 /// whichever secret opened it.
-package struct HeldSession {
+package struct LockedSession {
   /// A text that was being written.
   package struct Draft: Codable {
     /// The command line that opened the editor.
@@ -75,8 +75,8 @@ package struct HeldSession {
   }
 
   /// The same place without a text.
-  package var withoutDrafts: HeldSession {
-    var place = HeldSession()
+  package var withoutDrafts: LockedSession {
+    var place = LockedSession()
     place.line = line
     return place
   }

@@ -1,9 +1,9 @@
 @testable import Records
 
 /// Exports of jrnl: every entry that is read can be written as a text and read back.
-enum JournalFuzz {
+enum JrnlFuzz {
   static func run(_ bytes: [UInt8]) throws {
-    guard let entries = try? JournalExport.read(bytes) else { return }
+    guard let entries = try? JrnlExport.read(bytes) else { return }
     for entry in entries {
       try FrontMatterFuzz.checkRoundTrip(of: entry.form)
       try FrontMatterFuzz.check(entry.links)
