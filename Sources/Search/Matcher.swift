@@ -26,7 +26,7 @@ package struct Matcher: Sendable {
   package init(_ query: Query, people: [SearchPerson] = [], snippetLimit: Int = 3) {
     self.snippetLimit = snippetLimit
     filters = RecordFilters(query)
-    let roster = Roster(people)
+    let roster = FoldedPeople(people)
     let values = { (filters: [Query.Filter: [String]]) in filters[.who] ?? [] }
     required = Requirement.distinct(
       query.terms.compactMap(Requirement.init(term:))

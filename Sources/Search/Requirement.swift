@@ -32,7 +32,7 @@ struct Requirement: Sendable, Hashable {
 }
 
 /// The vault's people under their folded names.
-struct Roster {
+struct FoldedPeople {
   private let people: [(person: SearchPerson, names: [[UInt8]])]
 
   init(_ people: [SearchPerson]) {

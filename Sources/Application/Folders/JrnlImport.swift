@@ -59,7 +59,7 @@ struct JrnlImport {
   ) throws {
     let record = RecordID.random()
     var metadata = entry.form.metadata
-    if metadata.title.isEmpty { metadata.title = Title.firstLine(of: entry.form.body) }
+    if metadata.title.isEmpty { metadata.title = TextTitle.firstLine(of: entry.form.body) }
     for path in Set(entry.links.map(path)).sorted() {
       guard files.isFile(path) else {
         batch.remark(label, .linkTargetMissing(path))

@@ -201,7 +201,7 @@ struct RecordAdd: ParsableCommand {
 
   private func finished(_ text: TextForm) throws -> TextForm {
     var form = text
-    if form.metadata.title.isEmpty { form.metadata.title = Title.firstLine(of: form.body) }
+    if form.metadata.title.isEmpty { form.metadata.title = TextTitle.firstLine(of: form.body) }
     guard form.metadata.slug.isEmpty || Slug.isValid(form.metadata.slug) else {
       throw ApplicationError.slugInvalid
     }

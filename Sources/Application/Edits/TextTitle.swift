@@ -1,5 +1,5 @@
 /// Titles of texts that come without one.
-package enum Title {
+package enum TextTitle {
   /// A text without a title is found again by its first line; 80 characters of it at the most.
   package static func firstLine(of body: [UInt8]) -> String {
     let line = body.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first ?? []
