@@ -50,15 +50,12 @@ struct SessionWorker {
 
   private func live(handingOverTo descriptor: FileDescriptor) -> Int32 {
     do {
-      guard let (vault, holder) = try unlock() else { return ExitStatus.done.rawValue }
-      // Periods are counted from here, whatever has to be done before the first prompt.
-      let unlocked = ContinuousClock.now
-      let live = LiveSession(vault, holder, idleLimit: idle, writes: writes, .terminal)
-      let (place, rest) = try takeBack(into: live)
+      guard let unlocked = try unlock() else { return ExitStatus.done.rawValue }
+      let (live, place) = (unlocked.live, unlocked.place)
       // What the parent has goes on should this process be killed.
       func hand(over place: LockedSession) throws {
-        var handover = rest
-        handover.pieces += try place.sealed(by: holder)
+        var handover = unlocked.rest
+        handover.pieces += try place.sealed(by: live.holder)
         if let changes = try live.heldChanges() { handover.pieces.append(changes) }
         try Worker.handOver(handover.bytes, to: descriptor)
       }
@@ -66,7 +63,7 @@ struct SessionWorker {
       try hand(over: place)
       // The editors keep what was typed when the time is over: theirs is a little shorter.
       Attendance.begin(
-        since: unlocked, idleLimit: idle + Attendance.editorsLead,
+        since: unlocked.time, idleLimit: idle + Attendance.editorsLead,
         period: SessionWorker.occasionPeriod
       ) {
         live.occasionInBackground()
@@ -84,48 +81,89 @@ struct SessionWorker {
     }
   }
 
-  /// Gives a session what was held for it.
-  ///
-  /// - Returns: where the person was, and what belongs to another secret: that is kept, and nobody
-  ///   is told.
-  private func takeBack(into live: LiveSession) throws -> (place: LockedSession, rest: SealedPieces)
-  {
+}
+
+// MARK: - Unlocking
+
+extension SessionWorker {
+  /// A session that was unlocked.
+  private struct Unlocked {
+    let live: LiveSession
+    /// Periods are counted from here, whatever has to be done before the first prompt.
+    let time: ContinuousClock.Instant
+    /// Where the person was.
     var place = LockedSession()
+    /// What belongs to another secret: it is kept, and nobody is told.
     var rest = SealedPieces()
-    for piece in handover.pieces {
-      guard try !place.takeBack(piece, by: live.holder), try !live.takeBack(piece) else { continue }
-      rest.pieces.append(piece)
-    }
-    return (place, rest)
   }
 
-  /// Asks until something opens; nil where the person ends the session instead.
-  private func unlock() throws -> (vault: Vault, holder: Holder)? {
+  /// Whether this session was unlocked before: then it holds something, if only an empty line.
+  private var isLocked: Bool { !handover.pieces.isEmpty }
+
+  /// Asks until something opens, and takes back what was held; nil where the person ends the session
+  /// instead.
+  ///
+  /// What fails behind a passphrase that was typed is told, and it is asked again: a file that is on
+  /// a stick or a share may be back soon, and what is held has no other place.
+  ///
+  /// - Throws: what no answer can help; before the first unlock, whatever fails.
+  private func unlock() throws -> Unlocked? {
     let secrets = try Secrets(options)
-    let isLocked = !handover.pieces.isEmpty
     while true {
       do {
         let secret = try secrets.ask(Words.current.prompt(isLocked ? .lockedSession : .vault))
-        let vault = try Vault(path, secret: secret, suite: VaultFormat.suite)
-        return (vault, try Holder(vault, secret: secret))
-      } catch VaultError.nothingOpens where !secrets.isScripted {
-        ErrorReport(VaultError.nothingOpens)?.tell()
+        return try unlocked(with: secret)
+      } catch TerminalError.noLineLeft where isLocked && TerminalDevice.isThere {
+        secrets.goOnAtTerminal()
       } catch let error as TerminalError
         where isLocked && [.endOfInput, .interrupted].contains(error)
         && !Interruption.isEndRequested && TerminalDevice.isThere
       {
         Interruption.clear()
-        if try wantsToEnd() { return nil }
+        if try SessionWorker.wantsToEnd() { return nil }
+      } catch  where !secrets.isScripted && asksAgain(after: error) {
+        ErrorReport(error)?.tell()
       }
     }
   }
 
-  /// The same question in every session, whatever there is to lose.
-  private func wantsToEnd() throws -> Bool {
+  /// Whether another try may help. Only errors behind something that was typed: the loop waits for a
+  /// person in every turn.
+  private func asksAgain(after error: any Error) -> Bool {
+    switch error {
+    case VaultError.nothingOpens: true
+    case TerminalError.tooLong, TerminalError.notUTF8: isLocked
+    case is TerminalError: false
+    default: isLocked
+    }
+  }
+
+  private func unlocked(with secret: Secret) throws -> Unlocked {
+    let vault = try Vault(path, secret: secret, suite: VaultFormat.suite)
+    let holder = try Holder(vault, secret: secret)
+    var unlocked = Unlocked(
+      live: LiveSession(vault, holder, idleLimit: idle, writes: writes, .terminal), time: .now)
+    for piece in handover.pieces {
+      guard try !unlocked.place.takeBack(piece, by: holder), try !unlocked.live.takeBack(piece)
+      else { continue }
+      unlocked.rest.pieces.append(piece)
+    }
+    return unlocked
+  }
+
+  /// Asks whether a locked session is to end: the same question in every session, whatever there is
+  /// to lose. A key that ends questions stays.
+  ///
+  /// - Throws: `TerminalError` where nobody is there to answer.
+  static func wantsToEnd() throws(TerminalError) -> Bool {
     do throws(TerminalError) {
       return try Confirmation.isGranted(
         Words.current.question(.ends), texts: Words.current.yesOrNo)
     } catch {
+      switch error {
+      case .interrupted, .endOfInput, .tooLong: break
+      default: throw error
+      }
       guard !Interruption.isEndRequested, TerminalDevice.isThere else { throw error }
       Interruption.clear()
       return false

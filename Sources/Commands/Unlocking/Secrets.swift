@@ -29,6 +29,9 @@ final class Secrets: SecretSource {
   /// Whether secrets come from a descriptor.
   var isScripted: Bool { lines != nil }
 
+  /// Asks on the terminal from here on.
+  func goOnAtTerminal() { lines = nil }
+
   /// Asks for a passphrase that exists.
   func ask(_ question: SecretQuestion) throws -> Secret {
     switch question {

@@ -37,13 +37,22 @@ struct VaultOpen: ParsableCommand {
             .run(handingOverTo: descriptor)
         }
       } catch {
-        throw CellError.system(error, .open)
+        let failure = CellError.system(error, .open)
+        guard !handover.pieces.isEmpty else { throw failure }
+        ErrorReport(failure)?.tell()
+        try askToGoOn(orEndWith: ExitStatus(failure).rawValue)
+        continue
       }
       if let last = ending.handover { handover = SealedPieces(last) }
       switch ending.code {
       case SessionWorker.locked: continue
       case 0: return
-      case let code?: throw ExitCode(code)
+      case let code?:
+        // An error before anything was unlocked loses nothing, and who has to end is not asked.
+        guard !handover.pieces.isEmpty, code != ExitStatus.interrupted.rawValue,
+          !ending.isEndRequested
+        else { throw ExitCode(code) }
+        try askToGoOn(orEndWith: code)
       case nil:
         // Killed: the terminal is as the worker left it.
         keeper.restore()
@@ -54,5 +63,20 @@ struct VaultOpen: ParsableCommand {
         ErrorReport(ApplicationError.sessionKilled)?.tell()
       }
     }
+  }
+
+  /// Asks whether a session ends for an error that was told: what it holds is here, sealed, and the
+  /// next worker may succeed. The question waits for a person, so that no error makes workers follow
+  /// one another for ever.
+  ///
+  /// - Throws: `ExitCode` where the session ends, or nobody is there to answer.
+  private func askToGoOn(orEndWith code: Int32) throws {
+    let ends: Bool
+    do throws(TerminalError) {
+      ends = try SessionWorker.wantsToEnd()
+    } catch {
+      ends = true
+    }
+    if ends { throw ExitCode(code) }
   }
 }

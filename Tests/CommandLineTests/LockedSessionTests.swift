@@ -1,0 +1,171 @@
+import Foundation
+import Glibc
+import SystemPackage
+import TestSupport
+import Testing
+
+/// A locked session that cannot be unlocked, or not as before, loses nothing unasked.
+@Suite struct LockedSessionTests {
+  private let bench: Workbench
+  /// A text that stands nowhere else.
+  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  private func addHidden() throws {
+    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
+    try #require(add.ending == .code(0))
+  }
+
+  private func open(_ passphrase: String = "alpha", idle: String = "5m") throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(["open", "--idle", idle])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type(passphrase + "\r")
+    try terminal.wait { $0.text.hasSuffix(">") }
+    return terminal
+  }
+
+  private func write(_ command: String, in terminal: PseudoTerminal) throws {
+    try terminal.type(command + "\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type(canary)
+    try terminal.wait { $0.text.contains("changed") && $0.text.contains(canary) }
+  }
+
+  // MARK: - A vault that does not open for a moment
+
+  /// What stands in the vault's place meanwhile.
+  enum Substitute: CaseIterable {
+    case nothing, folder
+
+    var message: String { self == .nothing ? "no such file" : "not a regular file" }
+  }
+
+  /// Runs work while the vault is elsewhere, and puts it back.
+  private func whileAway(_ substitute: Substitute, _ work: () throws -> Void) throws {
+    let (path, away) = (bench.vault.string, bench.vault.string + ".away")
+    try FileManager.default.moveItem(atPath: path, toPath: away)
+    if substitute == .folder {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
+    defer {
+      if substitute == .folder { try? FileManager.default.removeItem(atPath: path) }
+      try? FileManager.default.moveItem(atPath: away, toPath: path)
+    }
+    try work()
+  }
+
+  @Test(arguments: Substitute.allCases)
+  func aTextOutlivesAVaultThatIsNotThereForAMoment(_ substitute: Substitute) throws {
+    let terminal = try open(idle: "2s")
+    try write("add note", in: terminal)
+    try whileAway(substitute) {
+      try terminal.wait(for: "Locked. Passphrase")
+      try terminal.type("alpha\r")
+      try terminal.wait {
+        $0.text.contains(substitute.message) && $0.text.hasSuffix("Locked. Passphrase:")
+      }
+    }
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+    try terminal.type("\u{13}")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+  }
+
+  @Test func whatWaitsOutlivesAVaultThatIsNotThereForAMoment() throws {
+    try addHidden()
+    let terminal = try open("beta")
+    try bench.folder.write("film", (0..<30_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    let film = bench.folder.file("film").string
+    try terminal.type("add person --slug deep --name Deep --attach \(film)\r")
+    try terminal.wait(for: "not saved yet")
+    try terminal.type("lock\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    try whileAway(.nothing) {
+      try terminal.type("beta\r")
+      try terminal.wait {
+        $0.text.contains("no such file") && $0.text.hasSuffix("Locked. Passphrase:")
+      }
+    }
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("saves)>") }
+    for _ in 0..<6 { try terminal.type("touch\r") }
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    let out = bench.folder.file("out").string
+    #expect(try bench.run(["extract", "film", out], secrets: ["beta"]).ending == .code(0))
+  }
+
+  /// Nobody is asked for ever: whoever leaves is asked once, and a terminal that goes ends it.
+  @Test(arguments: [true, false]) func aVaultThatStaysAwayKeepsNobody(_ isLeft: Bool) throws {
+    let terminal = try open()
+    try terminal.type("lock\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    try whileAway(.nothing) {
+      try terminal.type("alpha\r")
+      try terminal.wait {
+        $0.text.contains("no such file") && $0.text.hasSuffix("Locked. Passphrase:")
+      }
+      if isLeft {
+        try terminal.type("\u{4}")
+        try terminal.wait(for: "End the session and lose unsaved changes? [y/N]")
+        try terminal.type("y\r")
+      } else {
+        terminal.send(SIGHUP)
+      }
+      #expect(try terminal.exit() == .code(isLeft ? 0 : 130))
+    }
+  }
+
+  @Test func aPassphraseThatIsNoTextIsAskedForAgain() throws {
+    let terminal = try open()
+    try terminal.type("lock\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type([0xe9, 0x0d])
+    try terminal.wait { $0.text.contains("UTF-8") && $0.text.hasSuffix("Locked. Passphrase:") }
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+  }
+
+  /// It is read before anything is asked: only the question keeps workers from failing for ever.
+  @Test func aKeyfileThatIsNotThereForAMomentEndsNothingUnasked() throws {
+    let (vault, key) = (bench.folder.file("keyed.vault"), bench.folder.file("key").string)
+    try bench.folder.write("key", "some bytes")
+    let made = try bench.run(["--keyfile", key, "init"], vault: vault)
+    try #require(made.ending == .code(0), "\(made.messages)")
+    let terminal = try PseudoTerminal(
+      bench.program, ["--vault", vault.string, "--keyfile", key, "open"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try FileManager.default.moveItem(atPath: key, toPath: key + ".away")
+    try terminal.type("lock\r")
+    try terminal.wait(for: "End the session and lose unsaved changes? [y/N]")
+    #expect(terminal.screen.text.contains("keyfile"))
+    try FileManager.default.moveItem(atPath: key + ".away", toPath: key)
+    try terminal.type("n\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+  }
+
+  /// Nobody can give a descriptor more lines.
+  @Test func aSessionOfADescriptorIsUnlockedOnTheTerminal() throws {
+    try bench.folder.write("lines", "alpha\n")
+    let lines = try bench.folder.open("lines", .readOnly)
+    defer { try? lines.close() }
+    let terminal = try PseudoTerminal(
+      bench.program, ["--vault", bench.vault.string, "--passphrase-fd", "3", "open"],
+      descriptors: [3: lines])
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try terminal.type("lock\r")
+    try terminal.wait(for: "Locked. Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+  }
+}
