@@ -1,6 +1,27 @@
 import CellFile
 import Sodium
 
+/// A vault's file from one reseal to the next: its header, which is no secret.
+package struct Generation: Equatable, Sendable {
+  /// The header, 4096 bytes.
+  package let bytes: [UInt8]
+
+  /// What `bytes` gave; nil where it is something else.
+  package init?(_ bytes: [UInt8]) {
+    guard bytes.count == Cell.size else { return nil }
+    self.bytes = bytes
+  }
+
+  fileprivate init(of header: Header) { bytes = header.bytes }
+
+  fileprivate var header: Header { Header(bytes: bytes) }
+}
+
+extension Vault {
+  /// The file as it is until the next reseal.
+  package var generation: Generation { Generation(of: header) }
+}
+
 /// Seals what a locked session keeps in memory, and opens it again for the same secret.
 ///
 /// The key is made of the secret and the vault's salt, which stands in front of what was sealed:
@@ -21,6 +42,8 @@ package final class Holder {
   private let secret: Secret
   private let suite: Suite
   private let coverKey: CellKey
+  // Whether what was sealed for the secret itself is of the compartment that is open.
+  private let opensOwn: Bool
   // By salt: each costs what trying a passphrase costs.
   private var keys: [[UInt8]: CellKey] = [:]
 
@@ -32,10 +55,44 @@ package final class Holder {
     salt = vault.header.salt
     suite = vault.suite
     coverKey = vault.keys.key
+    opensOwn = true
     self.secret = secret
     // Derived when it was opened, and not a second time.
     if let key = vault.holdingKey { keys[salt] = key }
     _ = try key(for: salt)
+  }
+
+  /// The holder of a vault as it was before another process resealed it, to open what was held
+  /// then: what was held for the cover, whichever secret it is, and what was held for the secret
+  /// where it opened the compartment that is open now.
+  ///
+  /// - Parameters:
+  ///   - generation: the vault's file before the reseal.
+  ///   - vault: the vault as it is now.
+  /// - Returns: nil where the secret opened nothing then.
+  /// - Throws: `VaultError.notEnoughMemory`.
+  package static func former(
+    _ generation: Generation, secret: Secret, now vault: Vault
+  ) throws(VaultError) -> Holder? {
+    let (header, suite) = (generation.header, vault.suite)
+    let key = try secret.keyEncryptionKey(salt: header.salt, suite: suite)
+    let opened = try memory { () throws(SodiumError) in try header.open(key, suite: suite) }
+    guard let slot = opened else { return nil }
+    return Holder(
+      salt: header.salt, secret: secret, suite: suite, key: try Holder.key(key, suite: suite),
+      coverKey: try CellKey.cover(of: slot, suite: suite),
+      opensOwn: slot.compartment == vault.compartment)
+  }
+
+  private init(
+    salt: [UInt8], secret: Secret, suite: Suite, key: CellKey, coverKey: CellKey, opensOwn: Bool
+  ) {
+    self.salt = salt
+    self.secret = secret
+    self.suite = suite
+    self.coverKey = coverKey
+    self.opensOwn = opensOwn
+    keys = [salt: key]
   }
 
   /// Seals bytes.
@@ -48,18 +105,18 @@ package final class Holder {
   ///
   /// - Throws: `VaultError.notEnoughMemory`.
   package func release(_ held: [UInt8], as kind: Kind) throws(VaultError) -> [UInt8]? {
-    guard held.count > salt.count else { return nil }
+    guard opensOwn, held.count > salt.count else { return nil }
     let key = try key(for: Array(held.prefix(salt.count)))
     return key.release(Array(held.dropFirst(salt.count)), as: kind.rawValue)
   }
 
-  /// Seals bytes for every secret that opens the cover, until the vault is resealed: what belongs to
-  /// the cover comes back whichever secret opened the session, and whichever unlocks it.
+  /// Seals bytes for every secret that opens the vault as it is now: what belongs to the cover comes
+  /// back whichever secret opened the session, and whichever unlocks it.
   package func holdForCover(_ bytes: [UInt8]) -> [UInt8] {
     coverKey.hold(bytes, as: Kind.coverText.rawValue)
   }
 
-  /// Opens what was sealed so; nil where it is something else, or the vault was resealed since.
+  /// Opens what was sealed so; nil where it is something else, or of another generation.
   package func releaseForCover(_ held: [UInt8]) -> [UInt8]? {
     coverKey.release(held, as: Kind.coverText.rawValue)
   }

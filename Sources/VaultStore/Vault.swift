@@ -45,13 +45,13 @@ package final class Vault {
     _ storage: FileStorage, _ header: Header, _ slot: consuming KeySlot, suite: Suite,
     holdingKey: CellKey? = nil
   ) throws(VaultError) {
-    let own = try CellKey.own(of: slot, suite: suite)
+    let cover = try CellKey.cover(of: slot, suite: suite)
     switch slot.role {
     case .cover:
-      keys = CoverKeys(key: own, base: slot.base, header: header.digest)
+      keys = CoverKeys(key: cover, base: slot.base, header: header.digest)
       hiddenKeys = nil
     case .hidden:
-      let cover = try CellKey.cover(of: slot, suite: suite)
+      let own = try CellKey.own(of: slot, suite: suite)
       keys = CoverKeys(key: cover, base: nil, header: header.digest)
       hiddenKeys = HiddenKeys(key: own, base: slot.base, header: header.digest)
     }
@@ -185,10 +185,11 @@ extension CellKey {
     }
   }
 
-  /// The cover's key, from a hidden compartment's slot.
-  fileprivate static func cover(
+  /// The cover's key, from the slot of whichever compartment.
+  static func cover(
     of slot: borrowing KeySlot, suite: Suite
   ) throws(VaultError) -> CellKey {
+    guard slot.role == .hidden else { return try own(of: slot, suite: suite) }
     do throws(SodiumError) {
       return try CellKey(root: slot.coverRoot, suite: suite)
     } catch {

@@ -58,6 +58,8 @@ extension Words {
 /// A passphrase that is asked for.
 package enum PassphrasePrompt: Sendable {
   case vault, lockedSession, resealedVault
+  /// One that opened the vault before it was resealed.
+  case former
   /// One more to keep.
   case another
   case new, newAgain
@@ -97,6 +99,7 @@ extension Words {
       case .vault: "Passphrase: "
       case .lockedSession: "Locked. Passphrase: "
       case .resealedVault: "Passphrase of the resealed vault: "
+      case .former: "Former passphrase (press Enter to drop unsaved work): "
       case .another: "Another passphrase to keep (press Enter to finish): "
       case .new: "New passphrase (press Enter to generate six words): "
       case .newAgain: "Again: "

@@ -15,6 +15,9 @@ package enum SessionNotice: Sendable {
   case noRoom(WaitingSummary)
   case openQuote
   case resealedMeanwhile
+  /// The vault was resealed while the session had it, and the passphrase that unlocks the session
+  /// did not open it before. The same whether anything is held or not.
+  case resealedSince
 }
 
 /// What a session asks before it ends.
@@ -41,6 +44,9 @@ extension Words {
         "not saved: \(waiting(summary)); the last save has no room for all of it"
       case .openQuote: error("a quotation mark is not closed")
       case .resealedMeanwhile: "the vault was resealed; enter the passphrase again"
+      case .resealedSince:
+        "the vault was resealed, and this passphrase did not open it before; "
+          + "a former passphrase brings back work that was not saved"
       }
     }
   }

@@ -168,4 +168,132 @@ import Testing
     try terminal.type("\u{4}")
     #expect(try terminal.exit() == .code(0))
   }
+
+  // MARK: - A vault that got another passphrase meanwhile
+
+  /// Another process changes a passphrase; the others that are kept stay as they are.
+  private func change(_ passphrase: String, keeping others: [String] = []) throws {
+    let run = try bench.run(
+      ["passphrase", "change", "--yes", "--weak"],
+      secrets: [passphrase] + others + ["", "gamma"])
+    try #require(run.ending == .code(0), "\(run.messages)")
+  }
+
+  private func unlock(_ terminal: PseudoTerminal, with passphrase: String) throws {
+    try terminal.wait { $0.text.hasSuffix("Locked. Passphrase:") }
+    try terminal.type(passphrase + "\r")
+  }
+
+  private func waitForQuestion(on terminal: PseudoTerminal) throws {
+    try terminal.wait {
+      $0.text.hasSuffix("Former passphrase (press Enter to drop unsaved work):")
+    }
+  }
+
+  /// The same whichever secret opened the session: whoever unlocks it with the cover's sees nothing
+  /// of a hidden compartment.
+  @Test(arguments: [("alpha", "add note"), ("beta", "add note --in cover")], [true, false])
+  func aTextOutlivesAnotherPassphrase(_ session: (String, String), _ isSaved: Bool) throws {
+    try addHidden()
+    let terminal = try open(session.0, idle: isSaved ? "5m" : "2s")
+    try write(session.1, in: terminal)
+    try change("alpha", keeping: ["beta"])
+    if isSaved { try terminal.type("\u{13}") }
+    try unlock(terminal, with: "gamma")
+    try waitForQuestion(on: terminal)
+    try terminal.type("wrong\r")
+    try terminal.wait(for: "wrong passphrase")
+    try waitForQuestion(on: terminal)
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+    try terminal.type("\u{13}")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    #expect(try bench.run(["search", canary], secrets: ["gamma"]).answer.contains(canary))
+  }
+
+  /// A passphrase that is still the same needs no former one, whichever secret opened the session.
+  @Test(arguments: [("alpha", "add note"), ("beta", "add note --in cover")])
+  func aTextOutlivesAnotherReseal(_ secret: String, _ command: String) throws {
+    try addHidden()
+    let terminal = try open(secret, idle: "2s")
+    try write(command, in: terminal)
+    #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", "beta", ""]).ending == .code(0))
+    try unlock(terminal, with: "alpha")
+    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+    #expect(!terminal.outputText.contains("Former passphrase"))
+  }
+
+  @Test func whatWaitsOutlivesAnotherPassphrase() throws {
+    try addHidden()
+    let terminal = try open("beta")
+    try terminal.type("add person --slug deep --name Deep\r")
+    try terminal.wait(for: "not saved yet")
+    try change("beta", keeping: ["alpha"])
+    try terminal.type("touch\r")
+    try unlock(terminal, with: "gamma")
+    try waitForQuestion(on: terminal)
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.contains("hidden (not saved:") && $0.text.hasSuffix("save)>") }
+    try terminal.type("touch\rquit\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["show", "deep"], secrets: ["gamma"]).ending == .code(0))
+  }
+
+  /// A former passphrase of a hidden compartment shows nothing hidden to whoever opens the cover.
+  @Test func aFormerHiddenPassphraseBringsNothingHiddenIntoTheCover() throws {
+    try addHidden()
+    let terminal = try open("beta")
+    try terminal.type("add person --slug deep --name Deep\r")
+    try terminal.wait(for: "not saved yet")
+    try change("alpha", keeping: ["beta"])
+    try terminal.type("touch\r")
+    try unlock(terminal, with: "gamma")
+    try waitForQuestion(on: terminal)
+    try terminal.type("beta\r")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try terminal.type("lock\r")
+    // It waits for the secret that it belongs to.
+    try unlock(terminal, with: "beta")
+    try terminal.wait { $0.text.contains("hidden (not saved:") && $0.text.hasSuffix("save)>") }
+  }
+
+  /// Asked once, whether anything is held or not, and whichever secret opened the session.
+  @Test(arguments: ["alpha", "beta"])
+  func theFormerPassphraseIsAskedForOnce(_ secret: String) throws {
+    try addHidden()
+    let terminal = try open(secret, idle: "3s")
+    try terminal.type("lock\r")
+    try terminal.wait { $0.text.hasSuffix("Locked. Passphrase:") }
+    try change("alpha", keeping: ["beta"])
+    try unlock(terminal, with: "gamma")
+    try waitForQuestion(on: terminal)
+    // An open vault does not wait for ever.
+    try unlock(terminal, with: "gamma")
+    try waitForQuestion(on: terminal)
+    try terminal.type("\u{4}")
+    try terminal.wait(for: "End the session and lose unsaved changes? [y/N]")
+    try terminal.type("n\r")
+    try unlock(terminal, with: "gamma")
+    try waitForQuestion(on: terminal)
+    try terminal.type("\r")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try terminal.type("lock\r")
+    try unlock(terminal, with: "gamma")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+  }
+
+  /// Nothing is left unsaved by a change that the session makes itself.
+  @Test func aSessionThatChangesThePassphraseAsksForNoFormerOne() throws {
+    let terminal = try open()
+    try terminal.type("passphrase change --yes --weak\r")
+    for (question, answer) in [
+      ("Passphrase:", "alpha"), ("to finish):", ""), ("six words):", "gamma"), ("Again:", "gamma"),
+    ] {
+      try terminal.wait { $0.text.hasSuffix(question) }
+      try terminal.type(answer + "\r")
+    }
+    try unlock(terminal, with: "gamma")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    #expect(!terminal.outputText.contains("Former passphrase"))
+  }
 }

@@ -199,8 +199,8 @@ extension LiveSession {
 
   /// Takes back what was held.
   ///
-  /// - Returns: whether it was of this secret.
-  package func takeBack(_ held: [UInt8]) throws -> Bool {
+  /// - Returns: whether it was of the holder's secret.
+  package func takeBack(_ held: [UInt8], by holder: Holder) throws -> Bool {
     guard let changes = try WaitingChanges.opening(held, by: holder, of: vault) else {
       return false
     }

@@ -41,12 +41,15 @@ package struct LockedSession {
   /// What is sealed for the secret that opened the session.
   private struct Own: Codable {
     var line = ""
+    /// A hidden text.
     var draft: Draft?
   }
 
   private var own = Own()
   /// A text that is sealed for all who open the cover.
   private var coverDraft: Draft?
+  /// Whether this session gave the vault new keys; not sealed with the rest.
+  package var hasResealed = false
 
   /// Nowhere yet.
   package init() {}
@@ -58,10 +61,8 @@ package struct LockedSession {
   }
 
   /// Puts a text down.
-  ///
-  /// - Parameter isResealed: whether the vault has new keys, which this process does not know.
-  package mutating func put(_ draft: Draft, isResealed: Bool) {
-    if draft.place.isHidden || isResealed { own.draft = draft } else { coverDraft = draft }
+  package mutating func put(_ draft: Draft) {
+    if draft.place.isHidden { own.draft = draft } else { coverDraft = draft }
   }
 
   /// Takes a text up again.
@@ -94,16 +95,16 @@ package struct LockedSession {
   /// - Throws: `VaultError.notEnoughMemory`.
   package mutating func takeBack(_ piece: [UInt8], by holder: Holder) throws -> Bool {
     let decoder = JSONDecoder()
-    if let bytes = try holder.release(piece, as: .place),
-      let held = try? decoder.decode(Own.self, from: Data(bytes))
-    {
-      own = held
-      return true
-    }
     if let bytes = holder.releaseForCover(piece),
       let held = try? decoder.decode(Draft.self, from: Data(bytes))
     {
       coverDraft = held
+      return true
+    }
+    if let bytes = try holder.release(piece, as: .place),
+      let held = try? decoder.decode(Own.self, from: Data(bytes))
+    {
+      own = held
       return true
     }
     return false

@@ -82,12 +82,9 @@ final class SessionLoop {
       failure = attempt { try live.lastOccasion(keeping: draft?.changes ?? []) }
     }
     let isKept = failure == nil && draft != nil
-    var isResealed = false
-    if case VaultError.resealed? = failure { isResealed = true }
     place.put(
       LockedSession.Draft(
-        command: words, text, draft: isKept ? draft?.record.hexadecimal : nil),
-      isResealed: isResealed)
+        command: words, text, draft: isKept ? draft?.record.hexadecimal : nil))
     if isKept && Interruption.isEndRequested { Output.note(Words.current.keptNote(text.place)) }
     tellOfLosses()
   }
@@ -197,6 +194,7 @@ final class SessionLoop {
     } catch TerminalError.idle {
       return .lock
     } catch ApplicationError.resealedHere {
+      place.hasResealed = true
       Output.note(Words.current.note(.resealedMeanwhile))
       return .lock
     } catch let text as InterruptedText {

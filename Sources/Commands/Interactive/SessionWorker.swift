@@ -55,6 +55,7 @@ struct SessionWorker {
       // What the parent has goes on should this process be killed.
       func hand(over place: LockedSession) throws {
         var handover = unlocked.rest
+        handover.generation = place.hasResealed ? nil : live.vault.generation
         handover.pieces += try place.sealed(by: live.holder)
         if let changes = try live.heldChanges() { handover.pieces.append(changes) }
         try Worker.handOver(handover.bytes, to: descriptor)
@@ -74,6 +75,9 @@ struct SessionWorker {
       }
       if Interruption.isEndRequested { return ExitStatus.interrupted.rawValue }
       return isLocked ? SessionWorker.locked : ExitStatus.done.rawValue
+    } catch TerminalError.idle {
+      // Nobody answered a question before the first prompt: what the parent has is all that is held.
+      return SessionWorker.locked
     } catch {
       guard let report = ErrorReport(error) else { return ExitStatus.inputOutput.rawValue }
       report.tell()
@@ -112,7 +116,7 @@ extension SessionWorker {
     while true {
       do {
         let secret = try secrets.ask(Words.current.prompt(isLocked ? .lockedSession : .vault))
-        return try unlocked(with: secret)
+        return try unlocked(with: secret, secrets)
       } catch TerminalError.noLineLeft where isLocked && TerminalDevice.isThere {
         secrets.goOnAtTerminal()
       } catch let error as TerminalError
@@ -138,17 +142,47 @@ extension SessionWorker {
     }
   }
 
-  private func unlocked(with secret: Secret) throws -> Unlocked {
+  private func unlocked(with secret: Secret, _ secrets: Secrets) throws -> Unlocked {
     let vault = try Vault(path, secret: secret, suite: VaultFormat.suite)
-    let holder = try Holder(vault, secret: secret)
+    let own = try Holder(vault, secret: secret)
+    // The former first: what it opens costs no other holder the trial of a passphrase.
+    let holders = try formerHolder(secret, now: vault, secrets) + [own]
     var unlocked = Unlocked(
-      live: LiveSession(vault, holder, idleLimit: idle, writes: writes, .terminal), time: .now)
+      live: LiveSession(vault, own, idleLimit: idle, writes: writes, .terminal), time: .now)
     for piece in handover.pieces {
-      guard try !unlocked.place.takeBack(piece, by: holder), try !unlocked.live.takeBack(piece)
-      else { continue }
-      unlocked.rest.pieces.append(piece)
+      var isTaken = false
+      for holder in holders where !isTaken {
+        isTaken =
+          try unlocked.place.takeBack(piece, by: holder)
+          || unlocked.live.takeBack(piece, by: holder)
+      }
+      if !isTaken { unlocked.rest.pieces.append(piece) }
     }
     return unlocked
+  }
+
+  /// What opens what was held before another process resealed the vault; nothing where that did not
+  /// happen, or the person drops it.
+  ///
+  /// Where the secret that unlocks the session did not open the vault before, a former one is asked
+  /// for: once, at the first unlock after the reseal, whether anything is held or not, and whichever
+  /// secret opened the session. Every secret that opened the vault before is a right answer. So
+  /// neither the question nor what becomes of it depends on a hidden compartment.
+  private func formerHolder(_ secret: Secret, now vault: Vault, _ secrets: Secrets) throws
+    -> [Holder]
+  {
+    guard let former = handover.generation, former != vault.generation else { return [] }
+    if let holder = try Holder.former(former, secret: secret, now: vault) { return [holder] }
+    // The vault is open: it must not stay so for want of an answer.
+    Attendance.begin(idleLimit: idle, period: SessionWorker.occasionPeriod) {}
+    defer { Attendance.end() }
+    Output.note(Words.current.note(.resealedSince))
+    while let typed = try secrets.askIfAny(.former) {
+      if let holder = try Holder.former(former, secret: typed, now: vault) { return [holder] }
+      guard !secrets.isScripted else { throw VaultError.nothingOpens }
+      ErrorReport(VaultError.nothingOpens)?.tell()
+    }
+    return []
   }
 
   /// Asks whether a locked session is to end: the same question in every session, whatever there is

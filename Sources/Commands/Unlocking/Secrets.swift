@@ -42,12 +42,16 @@ final class Secrets: SecretSource {
 
   /// Asks for one passphrase more to keep; nil for an empty line or when no line is left.
   func askAnother() throws -> Secret? {
-    let typed: SecretBytes
     do {
-      typed = try line() ?? SecretPrompt.ask(Words.current.prompt(.another))
+      return try askIfAny(.another)
     } catch TerminalError.noLineLeft {
       return nil
     }
+  }
+
+  /// Asks for a passphrase that may be left out; nil for an empty line.
+  func askIfAny(_ prompt: PassphrasePrompt) throws -> Secret? {
+    let typed = try line() ?? SecretPrompt.ask(Words.current.prompt(prompt))
     return typed.count == 0 ? nil : try secret(typed)
   }
 
