@@ -194,11 +194,7 @@ extension SessionWorker {
       return try Confirmation.isGranted(
         Words.current.question(.ends), texts: Words.current.yesOrNo)
     } catch {
-      switch error {
-      case .interrupted, .endOfInput, .tooLong: break
-      default: throw error
-      }
-      guard !Interruption.isEndRequested, TerminalDevice.isThere else { throw error }
+      guard Writing.isUnanswered(error) else { throw error }
       Interruption.clear()
       return false
     }

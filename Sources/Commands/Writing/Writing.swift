@@ -33,7 +33,7 @@ struct Writing {
   /// - Parameters:
   ///   - original: where a draft is not gone on with.
   ///   - goesOn: whether the person wants the newest draft: it is not asked for again.
-  ///   - check: throws what is wrong with a text.
+  ///   - check: throws what is wrong with a text; may ask what else belongs to the record.
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
   func run(
     _ original: [UInt8], goesOn: Bool = false, check: ([UInt8]) throws -> Void
@@ -76,8 +76,13 @@ struct Writing {
       do {
         try check(edited)
         return .finished(edited, changes: changes)
-      } catch  where !(error is TerminalError) {
-        // What was written must not be lost for a mistake in its front matter.
+      } catch let error as TerminalError where Writing.isCutOff(error) {
+        throw try cutOff(
+          UnfinishedText(text: edited, cursor: 0, isChanged: true), changes, cause: error)
+      } catch {
+        // What was written must not be lost for a mistake in its front matter, nor for a question
+        // behind it that got no answer.
+        Interruption.clear()
         ErrorReport(error)?.tell()
       }
       guard try wantsToGoOn(with: edited, changes) else { return try keep(edited, changes) }
@@ -122,6 +127,14 @@ struct Writing {
   /// Whether nobody is there to answer any more.
   static func isCutOff(_ error: TerminalError) -> Bool {
     error == .idle || Interruption.isEndRequested || !TerminalDevice.isThere
+  }
+
+  /// Whether somebody is there and gave no answer: Ctrl-C, Ctrl-D, or a line that is far too long.
+  static func isUnanswered(_ error: TerminalError) -> Bool {
+    switch error {
+    case .interrupted, .endOfInput, .tooLong: !isCutOff(error)
+    default: false
+    }
   }
 
   private func write(_ start: TextEditor.Draft, _ changes: [Change]) throws -> [UInt8]? {
@@ -243,7 +256,7 @@ struct Writing {
     }
   }
 
-  /// Asks whether to try once more, or to change the text. Repeated Ctrl-C gives it up.
+  /// Asks whether to try once more, or to change the text. Repeated Ctrl-C or Ctrl-D gives it up.
   ///
   /// - Returns: the text as it was changed; nil where it is the same.
   /// - Throws: `ApplicationError.editorFailed` where it is given up; `TerminalError` where nobody
@@ -281,12 +294,12 @@ struct Writing {
     try Confirmation.isGranted(Words.current.question(question), texts: Words.current.yesOrNo)
   }
 
-  /// A question that Ctrl-C answers too.
+  /// A question that Ctrl-C and Ctrl-D answer too.
   private func isGranted(_ question: WritingQuestion, orElse interrupted: Bool) throws -> Bool {
     do throws(TerminalError) {
       return try Writing.isGranted(question)
     } catch {
-      guard error == .interrupted, !Writing.isCutOff(error) else { throw error }
+      guard Writing.isUnanswered(error) else { throw error }
       Interruption.clear()
       return interrupted
     }
