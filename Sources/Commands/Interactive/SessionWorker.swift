@@ -84,7 +84,6 @@ struct SessionWorker {
       return report.status.rawValue
     }
   }
-
 }
 
 // MARK: - Unlocking
