@@ -16,6 +16,7 @@ enum Probe {
       try lines(idleAfter: nil, afterwards: .erased)
     case "line-kept": try lines(idleAfter: nil, afterwards: .kept)
     case "line-idle": try lines(idleAfter: .milliseconds(300), afterwards: .erased)
+    case "ask": try ask(arguments.dropFirst().first ?? "")
     case "edit": try edit(arguments.dropFirst().first ?? "", idleAfter: nil)
     case "edit-idle": try edit(arguments.dropFirst().first ?? "", idleAfter: .milliseconds(500))
     case "edit-large": try edit(String(repeating: "0123 会议 word\n", count: 300_000), idleAfter: nil)
@@ -52,6 +53,14 @@ enum Probe {
       case .endOfInput: return report("end")
       }
     }
+  }
+
+  /// A question at the bottom of the window, as in daily use.
+  private static func ask(_ question: String) throws {
+    let terminal = try TerminalDevice()
+    let rows = terminal.size.rows
+    try terminal.write((0..<rows).map { "above \($0)\n" }.joined())
+    report("answer:" + (try Confirmation.answer(question)))
   }
 
   private static func edit(_ text: String, idleAfter: Duration?) throws {

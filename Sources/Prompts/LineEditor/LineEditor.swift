@@ -33,8 +33,7 @@ package struct LineEditor: ~Copyable {
   let texts: LineTexts
   private var keys: KeyReader
   var state: State
-  // The rows drawn last and the cursor's place in them; `nil` while nothing is drawn.
-  var drawn: LineView?
+  var drawn: DrawnLine
 
   /// An editor on the controlling terminal with an empty history.
   ///
@@ -43,6 +42,7 @@ package struct LineEditor: ~Copyable {
     let terminal = try TerminalDevice()
     state = try State()
     keys = KeyReader(descriptor: terminal.descriptor)
+    drawn = DrawnLine(isDumb: terminal.traits.isDumb)
     self.terminal = terminal
     self.texts = texts
   }
@@ -102,11 +102,9 @@ package struct LineEditor: ~Copyable {
       if clock.isOver { return .idle(draft: state.line.text) }
       switch event {
       case .timeout: break
-      case .resized:
-        adaptToWidth()
-        try draw(prompt)
+      case .resized: try draw(prompt)
       case .resumed:
-        drawn = nil
+        drawn.forget()
         try marks.resume()
         try draw(prompt)
       case .suspensionAsked: try suspend(prompt, raw: raw, marks: marks)
@@ -118,7 +116,7 @@ package struct LineEditor: ~Copyable {
         case .endOfInput: return .endOfInput
         case .suspend: try suspend(prompt, raw: raw, marks: marks)
         case .clear:
-          drawn = nil
+          drawn.forget()
           try terminal.send(terminal.traits.isDumb ? "\n" : "\u{1b}[2J\u{1b}[H")
           try draw(prompt)
         // While more is there to be read, nobody needs to see what is in between.

@@ -42,6 +42,44 @@ struct LineView: Equatable {
     rows = shown + below.prefix(height - shown.count)
     (cursorRow, cursorColumn) = (end.row - first, end.column)
   }
+
+  /// Lays a question out with the end of the answer behind it.
+  ///
+  /// The answer never leaves its row: what is too long for it goes out at the left, as in shells
+  /// that edit in one row, so that a key never scrolls the window. Where a question leaves little
+  /// room, the answer stands on a row of its own.
+  ///
+  /// - Parameters:
+  ///   - question: safe to show.
+  ///   - answer: safe to show; nil where it is not shown.
+  init(question: String, answer: String?, size: TerminalSize) {
+    let width = max(size.columns, 2)
+    var grid = RowFiller(width: width)
+    grid.add(question)
+    let leastRoom = answer == nil ? 1 : min(LineView.leastRoom, width / 2)
+    if width - grid.column < leastRoom { grid.beginRow() }
+    // The cursor needs a column behind the answer: in the last one it would wait to wrap.
+    let room = width - grid.column - 1
+    let answer = answer ?? ""
+    if DisplayWidth.columns(of: answer) <= room {
+      grid.add(answer)
+    } else {
+      var used = LineView.cutMark.count
+      let end = answer.reversed().prefix { character in
+        used += DisplayWidth.columns(of: character)
+        return used <= room
+      }
+      if room > 0 { grid.add(LineView.cutMark) }
+      grid.add(String(end.reversed()))
+    }
+    rows = Array(grid.rows.suffix(max(size.rows, 1)))
+    (cursorRow, cursorColumn) = (rows.count - 1, grid.column)
+  }
+
+  /// Columns that an answer gets at least, in a window that has them.
+  private static let leastRoom = 16
+  /// Stands where an answer goes on at the left; ASCII, which is one column everywhere.
+  private static let cutMark = "<"
 }
 
 /// Fills rows with clusters, one behind the other.
@@ -91,52 +129,17 @@ extension LineEditor {
   /// Draws the line in the place of what was drawn before.
   mutating func draw(_ prompt: String) throws(TerminalError) {
     let size = terminal.size
-    let view = view(prompt, size: size)
-    if terminal.traits.isDumb { return try drawDumb(view) }
-    var output = goingToFirstRow + Erasure.fromRow
-    output += view.rows.joined(separator: "\r\n")
-    // The cursor may wait behind a full row: going up and to a column is right from there too.
-    let rowsBelow = view.rows.count - 1 - view.cursorRow
-    if rowsBelow > 0 { output += "\u{1b}[\(rowsBelow)A" }
-    output += "\r"
-    if view.cursorColumn > 0 { output += "\u{1b}[\(view.cursorColumn)C" }
-    drawn = view
-    try terminal.send(output)
+    try terminal.send(drawn.replace(with: view(prompt, size: size), in: size))
   }
 
   /// Takes the line off the screen.
   mutating func erase() throws(TerminalError) {
-    guard drawn != nil else { return }
-    let output = terminal.traits.isDumb ? "\n" : goingToFirstRow + Erasure.fromRow
-    drawn = nil
-    try terminal.send(output)
+    try terminal.send(drawn.erase(in: terminal.size))
   }
 
   /// Leaves the line on the screen and goes below it.
   mutating func keep() throws(TerminalError) {
-    guard let view = drawn else { return }
-    let rowsBelow = view.rows.count - 1 - view.cursorRow
-    drawn = nil
-    if terminal.traits.isDumb { return try terminal.send("\n") }
-    try terminal.send((rowsBelow > 0 ? "\u{1b}[\(rowsBelow)B" : "") + "\r\n")
-  }
-
-  /// The window has another width: terminals that lay rows out anew have broken those that were
-  /// wider, so that the line begins further up.
-  mutating func adaptToWidth() {
-    guard let view = drawn else { return }
-    let width = max(terminal.size.columns, 1)
-    let above = view.rows[..<view.cursorRow].reduce(0) { count, row in
-      count + max((DisplayWidth.columns(of: row) + width - 1) / width, 1)
-    }
-    drawn = LineView(
-      rows: view.rows, cursorRow: above + view.cursorColumn / width,
-      cursorColumn: view.cursorColumn % width)
-  }
-
-  private var goingToFirstRow: String {
-    guard let view = drawn, view.cursorRow > 0 else { return "" }
-    return "\u{1b}[\(view.cursorRow)A"
+    try terminal.send(drawn.keep())
   }
 
   private func view(_ prompt: String, size: TerminalSize) -> LineView {
@@ -154,16 +157,5 @@ extension LineEditor {
     let list = CandidateList(
       state.candidates, width: size.columns, height: room, texts: texts)
     return LineView(prompt: prompt, line: state.line, below: list.rows, size: size)
-  }
-
-  /// A terminal without control sequences cannot go back: changes at the end are written behind,
-  /// everything else on a row of its own.
-  private mutating func drawDumb(_ view: LineView) throws(TerminalError) {
-    let (former, text) = (drawn?.rows.joined() ?? "", view.rows.joined())
-    let isContinued = drawn != nil && text.hasPrefix(former)
-    let output =
-      isContinued ? String(text.dropFirst(former.count)) : (drawn == nil ? "" : "\n") + text
-    drawn = view
-    try terminal.send(output)
   }
 }

@@ -92,70 +92,67 @@ struct LinePrompt {
     on terminal: borrowing TerminalDevice, raw: borrowing RawTerminal
   ) throws(TerminalError) -> SecretBytes {
     var entry = try LineEntry(limit: limit, keys: raw.editingKeys)
-    try show(entry, on: terminal)
+    var drawn = DrawnLine(isDumb: isDumb)
+    try draw(entry, &drawn, on: terminal)
     do throws(TerminalError) {
-      try fill(&entry, on: terminal, raw: raw)
+      try fill(&entry, &drawn, on: terminal, raw: raw)
     } catch {
       // The question must not stay behind; the first error is the one that counts.
-      try? erase(entry, on: terminal)
+      try? terminal.send(drawn.erase(in: terminal.size))
       throw error
     }
-    try erase(entry, on: terminal)
+    // Keys that came together were not drawn one by one, and here the answer stays.
+    if isDumb { try draw(entry, &drawn, on: terminal) }
+    try terminal.send(drawn.erase(in: terminal.size))
     return try entry.finish()
   }
 
   private func fill(
-    _ entry: inout LineEntry, on terminal: borrowing TerminalDevice, raw: borrowing RawTerminal
+    _ entry: inout LineEntry, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
+    raw: borrowing RawTerminal
   ) throws(TerminalError) {
+    var isDrawn = true
     while true {
-      switch try raw.nextEvent() {
-      case .timeout: break
-      case .resized, .resumed: try redraw(entry, on: terminal)
-      case .suspensionAsked: try suspend(entry, on: terminal, raw: raw)
+      // While more is there to be read, nobody needs to see what is in between.
+      switch try raw.nextEvent(milliseconds: isDrawn ? -1 : 0) {
+      case .timeout, .resized:
+        try draw(entry, &drawn, on: terminal)
+        isDrawn = true
+      case .resumed:
+        drawn.forget()
+        try draw(entry, &drawn, on: terminal)
+      case .suspensionAsked: try suspend(entry, &drawn, on: terminal, raw: raw)
       case .input:
         switch try entry.readByte(from: terminal.descriptor) {
         case .complete: return
         case .interrupted: throw .interrupted
         case .endOfInput: throw .endOfInput
-        case .suspend: try suspend(entry, on: terminal, raw: raw)
-        case .more: if echo == .visible { try redraw(entry, on: terminal) }
+        case .suspend: try suspend(entry, &drawn, on: terminal, raw: raw)
+        case .more: isDrawn = echo == .hidden
         }
       }
     }
   }
 
   private func suspend(
-    _ entry: borrowing LineEntry, on terminal: borrowing TerminalDevice, raw: borrowing RawTerminal
+    _ entry: borrowing LineEntry, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
+    raw: borrowing RawTerminal
   ) throws(TerminalError) {
-    try erase(entry, on: terminal)
+    try terminal.send(drawn.erase(in: terminal.size))
     try raw.suspend()
-    try show(entry, on: terminal)
+    try draw(entry, &drawn, on: terminal)
   }
 
-  private func show(
-    _ entry: borrowing LineEntry, on terminal: borrowing TerminalDevice
+  private func draw(
+    _ entry: borrowing LineEntry, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice
   ) throws(TerminalError) {
-    // The cursor is remembered behind the question, so that an edited answer can be drawn anew.
-    try terminal.send(isDumb ? question : question + "\u{1b}7")
-    if echo == .visible { try terminal.send(SafeText.line(entry.text)) }
-  }
-
-  private func redraw(
-    _ entry: borrowing LineEntry, on terminal: borrowing TerminalDevice
-  ) throws(TerminalError) {
-    guard echo == .visible else { return }
-    // A terminal without control sequences shows the last character only; erasing stays unseen.
-    let answer = SafeText.line(entry.text)
-    try terminal.send(isDumb ? String(answer.suffix(1)) : "\u{1b}8\u{1b}[J" + answer)
-  }
-
-  private func erase(
-    _ entry: borrowing LineEntry, on terminal: borrowing TerminalDevice
-  ) throws(TerminalError) {
-    if isDumb { return try terminal.send("\n") }
-    var width = DisplayWidth.columns(of: question)
-    if echo == .visible { width += DisplayWidth.columns(of: SafeText.line(entry.text)) }
-    let rows = max(width - 1, 0) / terminal.size.columns
-    try terminal.send((rows > 0 ? "\u{1b}[\(rows)A" : "") + Erasure.fromRow)
+    let answer = echo == .visible ? SafeText.line(entry.text) : nil
+    let size = terminal.size
+    // A terminal that cannot go back shows all of it, and breaks rows as it does.
+    let view =
+      isDumb
+      ? LineView(rows: [question + (answer ?? "")], cursorRow: 0, cursorColumn: 0)
+      : LineView(question: question, answer: answer, size: size)
+    try terminal.send(drawn.replace(with: view, in: size))
   }
 }

@@ -81,11 +81,11 @@ struct LineEntry: ~Copyable {
     }
   }
 
-  /// The line as text, for answers that are shown.
+  /// The line as text, for answers that are shown; without a character that has only begun.
   var text: String {
     var bytes: [UInt8] = []
     for index in 0..<count { bytes.append(byte(at: index)) }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes.dropLast(bytes.begunCharacterLength), as: UTF8.self)
   }
 
   /// Judges the byte that stands just behind the line.
@@ -162,5 +162,21 @@ struct LineEntry: ~Copyable {
   private mutating func store(_ byte: UInt8, at index: Int) {
     var bytes = buffer.mutableBytes
     bytes.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  /// The bytes at the end that begin a character of UTF-8 and do not complete it.
+  var begunCharacterLength: Int {
+    for (count, byte) in zip(1..., reversed().prefix(3)) {
+      switch byte {
+      case 0x80..<0xc0: continue
+      case 0xc2..<0xe0: return count < 2 ? count : 0
+      case 0xe0..<0xf0: return count < 3 ? count : 0
+      case 0xf0..<0xf5: return count < 4 ? count : 0
+      default: return 0
+      }
+    }
+    return 0
   }
 }
