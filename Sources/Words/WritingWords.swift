@@ -4,8 +4,8 @@ package import Records
 
 /// What is told there.
 package enum WritingNotice: Sendable {
-  /// The terminal can draw no editor.
-  case typing
+  /// The terminal can draw no editor: a text is typed there, or typed on.
+  case typing, typingOn
   /// Another program edits the text.
   case foreignEditor
 }
@@ -28,6 +28,8 @@ extension Words {
     case .english:
       switch notice {
       case .typing: "type the text; press Ctrl-D at the beginning of a line to finish"
+      case .typingOn:
+        "continue the text at its end; press Ctrl-D at the beginning of a line to finish"
       case .foreignEditor: "the editor's memory is not locked and could be written to swap space"
       }
     }

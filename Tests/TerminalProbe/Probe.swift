@@ -17,6 +17,7 @@ enum Probe {
     case "line-kept": try lines(idleAfter: nil, afterwards: .kept)
     case "line-idle": try lines(idleAfter: .milliseconds(300), afterwards: .erased)
     case "ask": try ask(arguments.dropFirst().first ?? "")
+    case "type": try type(arguments.dropFirst().first ?? "")
     case "edit": try edit(arguments.dropFirst().first ?? "", idleAfter: nil)
     case "edit-idle": try edit(arguments.dropFirst().first ?? "", idleAfter: .milliseconds(500))
     case "edit-large": try edit(String(repeating: "0123 会议 word\n", count: 300_000), idleAfter: nil)
@@ -61,6 +62,17 @@ enum Probe {
     let rows = terminal.size.rows
     try terminal.write((0..<rows).map { "above \($0)\n" }.joined())
     report("answer:" + (try Confirmation.answer(question)))
+  }
+
+  /// A text that is typed; the second argument stands before it.
+  private static func type(_ start: String) throws {
+    try Interruption.install()
+    switch try TypedText.read(from: Array(start.utf8)) {
+    case .finished(let text) where text.count > 4096: report("finished:\(text.count) bytes")
+    case .finished(let text): report("finished:" + quoted(text))
+    case .interrupted(let text): report("interrupted:" + quoted(text))
+    case .cutOff(let text): report("cut off:" + quoted(text))
+    }
   }
 
   private static func edit(_ text: String, idleAfter: Duration?) throws {

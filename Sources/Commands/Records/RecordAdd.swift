@@ -29,8 +29,6 @@ struct RecordAdd: ParsableCommand {
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
     let editor = try editing.choice()
     let isTyped = try editor != nil || hasNoText() || TextEntry.isWanted()
-    // Nobody can type a text a second time: what it needs is there before it is typed.
-    if !isTyped && TerminalDevice.isTerminal(.standardInput) { return try saveTyped(record, files) }
     // What is piped or given is read first: a mistake in it costs no passphrase. What is said of a
     // note that is to be written is added to its text.
     let given =
@@ -43,8 +41,13 @@ struct RecordAdd: ParsableCommand {
     }
     let isSaved = try session.withOccasion {
       switch try entered(given, session, editor) {
-      case .answers(let form):
+      case .given(let form):
         try save(form, as: record, with: files, in: session)
+        return true
+      case .answers(let form):
+        try writing(session, editor).saving(form.render(), []) { draft in
+          try save(form, as: record, with: files, in: session, otherwise: draft)
+        }
         return true
       case .text(let start, let goesOn):
         return try write(start, record, files, session, editor, goesOn: goesOn)
@@ -52,17 +55,6 @@ struct RecordAdd: ParsableCommand {
       }
     }
     if !isSaved { Output.note(Words.current.note(.nothingAdded)) }
-  }
-
-  /// A text that is typed on a terminal which can draw no editor.
-  private func saveTyped(_ record: RecordID, _ files: [Change]) throws {
-    let session = try OpenVault(options, for: .changing)
-    let text = try TextEntry.typed()
-    try writing(session, nil).saving(text, []) { draft in
-      let form = try form(of: text)
-      if files.isEmpty && isEmpty(form) { throw ApplicationError.nothingToAdd }
-      try save(form, as: record, with: files, in: session, otherwise: draft)
-    }
   }
 
   /// Whether somebody sits at a terminal and adds what is all fields and has no text of its own:
@@ -109,6 +101,9 @@ struct RecordAdd: ParsableCommand {
 
   /// What comes of the questions that a record without options asks.
   private enum Entered {
+    /// What the options say, which the shell has still.
+    case given(TextForm)
+    /// What was answered, which nothing else has: it is saved as carefully as a text.
     case answers(TextForm)
     /// To be written in an editor, from this text on, or from the draft that is there.
     case text([UInt8], goesOn: Bool = false)
@@ -126,12 +121,12 @@ struct RecordAdd: ParsableCommand {
     if session.isResuming(in: try writing(session, editor).place) { return .text(form.render()) }
     if fields.isEmpty && !hasHead {
       // A draft comes before the questions that it has the answers to.
-      if try !TerminalTraits.current.isDumb && writing(session, editor).isDraftWanted() {
+      if try writing(session, editor).isDraftWanted() {
         return .text(form.render(), goesOn: true)
       }
       return try answered(form, session, editor)
     }
-    return try recordKind() != .outcome && editor == nil ? .answers(form) : .text(form.render())
+    return try recordKind() != .outcome && editor == nil ? .given(form) : .text(form.render())
   }
 
   /// What a person answers, field by field.
@@ -152,12 +147,10 @@ struct RecordAdd: ParsableCommand {
           return isAnswered ? .answers(form) : .nothing
         }
       }
-    } catch let error as TerminalError
-      where Writing.isCutOff(error) && form.metadata != given.metadata
-    {
+    } catch let error as TerminalError where form.metadata != given.metadata {
       try questions.putSlug(into: &form.metadata)
       throw try writing(session, editor).cutOff(
-        UnfinishedText(text: form.render(), cursor: 0, isChanged: true), cause: error)
+        answers: UnfinishedText(text: form.render(), cursor: 0, isChanged: true), cause: error)
     }
     return .text(form.render())
   }

@@ -19,7 +19,6 @@ struct RecordEdit: ParsableCommand {
     let ref = try Asked.record(self.ref)
     let editor = try editing.choice()
     let isPiped = try editor == nil && !TextEntry.isWanted()
-    if isPiped && TerminalDevice.isTerminal(.standardInput) { return try saveTyped(ref) }
     let piped = isPiped ? try StandardInput.read() : nil
     let session = try OpenVault(options, for: .changing)
     if let piped {
@@ -35,17 +34,6 @@ struct RecordEdit: ParsableCommand {
       ?? TextFormEdit.Result.unchanged.words
     // What is kept as a draft was said already.
     if !told.isEmpty { Output.note(told) }
-  }
-
-  /// A text that is typed on a terminal which can draw no editor: what it needs is there before.
-  private func saveTyped(_ ref: String) throws {
-    let session = try OpenVault(options, for: .changing)
-    let shown = try session.target().findOwn(ref)
-    let text = try TextEntry.typed()
-    let told = try saving(text, [], in: writing(shown, session, nil), session) {
-      try $0.findOwn(shown.version.record.hexadecimal)
-    }
-    if let told { Output.note(told) }
   }
 
   private func writing(
@@ -94,7 +82,9 @@ struct RecordEdit: ParsableCommand {
     guard shown.metadata.kind != .attachment else { throw ApplicationError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = writing(shown, session, editor)
-    let outcome = try writing.run(form.render()) { _ = try TextFormEdit.form(of: $0, for: shown) }
+    // Where no editor can be drawn, the whole text is typed anew.
+    let original = editor == nil && TextEntry.isTyped ? [] : form.render()
+    let outcome = try writing.run(original) { _ = try TextFormEdit.form(of: $0, for: shown) }
     if case .kept = outcome { return "" }
     guard case .finished(let text, let others) = outcome else { return nil }
     return try saving(text, others, in: writing, session) { catalog in

@@ -1,16 +1,18 @@
 import Application
+import Prompts
 import SystemPackage
 import Terminal
 
 /// Texts that are piped in.
 enum StandardInput {
-  /// All of standard input, which somebody pipes in.
+  /// All of standard input, which somebody pipes in or types.
   static func read() throws -> [UInt8] {
     guard TerminalDevice.isTerminal(.standardInput) else {
       return try stream()
     }
-    // Typed lines are seen by whoever types them, also behind a passphrase.
-    return try QuietTerminal.lend { try stream() }
+    // The kernel's own line mode would cut lines that are longer than 4,095 bytes.
+    guard case .finished(let text) = try TypedText.read() else { throw TerminalError.interrupted }
+    return text
   }
 
   /// All of a file, which may be a pipe.
@@ -31,14 +33,6 @@ enum StandardInput {
       throw TerminalError.interrupted
     } catch let error as Errno {
       throw TerminalError.inputOutput(error)
-    }
-  }
-
-  /// A text that somebody types, told to from when on each key counts.
-  static func typed(saying note: String) throws -> [UInt8] {
-    try QuietTerminal.lend {
-      Output.note(note)
-      return try stream()
     }
   }
 }

@@ -1,27 +1,24 @@
 import Application
 import Editor
+import Prompts
 import SystemPackage
 import Terminal
 import Words
 
-/// Texts that a person writes in the built-in editor.
+/// Texts that a person writes in the built-in editor, or types where none can be drawn.
 enum TextEntry {
-  /// Whether the built-in editor is to be opened: somebody sits at a terminal and did not ask for
-  /// plain text. Otherwise the text comes from standard input.
+  /// Whether somebody sits at a terminal to write. Otherwise the text comes from standard input.
   ///
-  /// - Throws: `ApplicationError.editorUnavailable` in a session, which such a text would keep from
-  ///   locking.
+  /// - Throws: `ApplicationError.editorUnavailable` in a session on a terminal that can draw no
+  ///   editor.
   static func isWanted() throws -> Bool {
     guard TerminalDevice.isTerminal(.standardInput) else { return false }
-    guard TerminalTraits.current.isDumb else { return true }
-    guard LiveSession.current == nil else { throw ApplicationError.editorUnavailable }
-    return false
+    guard !isTyped || LiveSession.current == nil else { throw ApplicationError.editorUnavailable }
+    return true
   }
 
-  /// A text that somebody types on a terminal which can draw no editor.
-  static func typed() throws -> [UInt8] {
-    try StandardInput.typed(saying: Words.current.note(.typing))
-  }
+  /// Whether the terminal can draw no editor: a text is typed there, line by line.
+  static var isTyped: Bool { TerminalTraits.current.isDumb }
 
   /// Lets a person write.
   ///
@@ -31,6 +28,7 @@ enum TextEntry {
   static func edit(
     _ draft: TextEditor.Draft, title: String, room: ((Int) -> String)? = nil
   ) throws -> [UInt8]? {
+    if isTyped { return try type(draft) }
     let outcome = try TextEditor.edit(
       draft, title: title, texts: Words.current.editor, room: room,
       idleAfter: LiveSession.current?.idleLimit)
@@ -39,6 +37,49 @@ enum TextEntry {
     case .cancelled: return nil
     case .idle(let draft), .stopped(let draft):
       throw UnfinishedText(text: draft.text, cursor: draft.cursor, isChanged: draft.isChanged)
+    }
+  }
+
+  /// Lets a person type behind a text.
+  ///
+  /// - Throws: `UnfinishedText` as `edit`, and where nobody answers whether to discard the text;
+  ///   `TerminalError.interrupted` where nothing was typed, or it is to be discarded.
+  private static func type(_ draft: TextEditor.Draft) throws -> [UInt8] {
+    // Each key counts from when the person is told.
+    try QuietTerminal.begin()
+    Output.note(Words.current.note(draft.text.isEmpty ? .typing : .typingOn))
+    var outcome = try TypedText.read(from: draft.text)
+    while true {
+      switch outcome {
+      case .finished(let text): return text
+      case .cutOff(let text): throw unfinished(text, after: draft)
+      case .interrupted(let text):
+        Interruption.clear()
+        let unfinished = unfinished(text, after: draft)
+        guard unfinished.isChanged, !text.isEmpty else { throw TerminalError.interrupted }
+        if try isDiscarded(unfinished) { throw TerminalError.interrupted }
+        outcome = try TypedText.read(from: text, showsAll: false)
+      }
+    }
+  }
+
+  private static func unfinished(
+    _ text: [UInt8], after draft: TextEditor.Draft
+  ) -> UnfinishedText {
+    UnfinishedText(
+      text: text, cursor: text.count, isChanged: draft.isChanged || text != draft.text)
+  }
+
+  /// Asks whether to discard a text.
+  ///
+  /// - Throws: the text, where there is no answer.
+  static func isDiscarded(_ unfinished: UnfinishedText) throws -> Bool {
+    do throws(TerminalError) {
+      return try Confirmation.isGranted(
+        Words.current.question(WritingQuestion.discards), texts: Words.current.yesOrNo)
+    } catch {
+      if !Writing.isCutOff(error) { Interruption.clear() }
+      throw unfinished
     }
   }
 }

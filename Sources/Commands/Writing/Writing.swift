@@ -82,6 +82,9 @@ struct Writing {
       } catch {
         // What was written must not be lost for a mistake in its front matter, nor for a question
         // behind it that got no answer.
+        if editor == nil && TextEntry.isTyped && !(error is TerminalError) {
+          throw try cutOff(refused: edited, changes, error)
+        }
         Interruption.clear()
         ErrorReport(error)?.tell()
       }
@@ -165,8 +168,34 @@ struct Writing {
     }
     if try !isKept(draft.changes, unfinished.text) { return interrupted }
     Output.note(Words.current.keptNote(place))
-    return cause
-      ?? (Interruption.isEndRequested ? TerminalError.interrupted : ApplicationError.editorFailed)
+    let isStopped = editor == nil || Interruption.isEndRequested
+    return cause ?? (isStopped ? TerminalError.interrupted : ApplicationError.editorFailed)
+  }
+
+  /// The same for answers to questions: a person who does not go on is asked whether to discard
+  /// them.
+  func cutOff(
+    answers unfinished: UnfinishedText, cause: TerminalError
+  ) throws -> any Error {
+    try Interruption.criticalSection {
+      if !Writing.isCutOff(cause) {
+        Interruption.clear()
+        do {
+          if try TextEntry.isDiscarded(unfinished) { return cause }
+        } catch is UnfinishedText {
+          // No answer keeps them.
+        }
+      }
+      return try cutOff(unfinished, cause: cause)
+    }
+  }
+
+  /// The same for a text that was typed line by line: going on behind it corrects no mistake.
+  private func cutOff(
+    refused text: [UInt8], _ changes: [Change], _ error: any Error
+  ) throws -> any Error {
+    try cutOff(
+      UnfinishedText(text: text, cursor: text.count, isChanged: true), changes, cause: error)
   }
 
   /// Keeps a text that a locked session had, as a draft.
@@ -272,9 +301,7 @@ struct Writing {
         ErrorReport(error)?.tell()
       }
     }
-    if try !TerminalTraits.current.isDumb
-      && isGranted(.opensAgain, orElse: false)
-    {
+    if try !TextEntry.isTyped && isGranted(.opensAgain, orElse: false) {
       return try reopened(text)
     }
     if try isGranted(.discards, orElse: true) { throw ApplicationError.editorFailed }

@@ -19,18 +19,10 @@ struct LineEntry: ~Copyable {
     case suspend
   }
 
-  // Arrow keys, function keys and the marks around a paste come as sequences that are no text.
-  private enum Escape {
-    case none
-    case begun
-    case control
-    case singleShift
-  }
-
   private let limit: Int
   private let keys: EditingKeys
   private var buffer: SecretBytes
-  private var escape = Escape.none
+  private var sequence = KeySequence()
   private var isTooLong = false
 
   /// The bytes typed so far.
@@ -91,12 +83,9 @@ struct LineEntry: ~Copyable {
   /// Judges the byte that stands just behind the line.
   private mutating func act() -> Outcome {
     let byte = self.byte(at: count)
-    if swallowsEscape(byte) { return forget() }
+    if sequence.swallows(byte) { return forget() }
     switch byte {
     case 0x0a, 0x0d: return forget(.complete)
-    case 0x1b:
-      escape = .begun
-      return forget()
     case _ where keys.interrupt.contains(byte): return forget(.interrupted)
     case _ where keys.suspend.contains(byte): return forget(.suspend)
     case _ where keys.endOfInput.contains(byte): return forget(count == 0 ? .endOfInput : .complete)
@@ -112,21 +101,6 @@ struct LineEntry: ~Copyable {
     default: count += 1
     }
     return .more
-  }
-
-  private mutating func swallowsEscape(_ byte: UInt8) -> Bool {
-    switch (escape, byte) {
-    case (.none, _): return false
-    case (.begun, UInt8(ascii: "[")): escape = .control
-    case (.begun, UInt8(ascii: "O")): escape = .singleShift
-    case (.control, 0x20..<0x40): break
-    case (.control, 0x40..<0x7f), (.singleShift, 0x20..<0x7f): escape = .none
-    default:
-      // The escape key alone: what follows it counts.
-      escape = .none
-      return false
-    }
-    return true
   }
 
   private mutating func eraseCharacter() {
@@ -162,21 +136,5 @@ struct LineEntry: ~Copyable {
   private mutating func store(_ byte: UInt8, at index: Int) {
     var bytes = buffer.mutableBytes
     bytes.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
-  }
-}
-
-extension BidirectionalCollection<UInt8> {
-  /// The bytes at the end that begin a character of UTF-8 and do not complete it.
-  var begunCharacterLength: Int {
-    for (count, byte) in zip(1..., reversed().prefix(3)) {
-      switch byte {
-      case 0x80..<0xc0: continue
-      case 0xc2..<0xe0: return count < 2 ? count : 0
-      case 0xe0..<0xf0: return count < 3 ? count : 0
-      case 0xf0..<0xf5: return count < 4 ? count : 0
-      default: return 0
-      }
-    }
-    return 0
   }
 }
