@@ -186,7 +186,9 @@ extension Words {
       ErrorText(
         "stopped; " + (hasSaved ? "what was already saved is kept" : "nothing was changed"))
     case .idle: ErrorText("no key was pressed for some time; the session was locked")
-    case .endOfInput: ErrorText("no answer; nothing was changed")
+    case .endOfInput:
+      ErrorText(
+        "no answer; " + (hasSaved ? "what was already saved is kept" : "nothing was changed"))
     case .tooLong(let limit): ErrorText("a line is longer than \(limit) bytes")
     case .notUTF8: ErrorText("a passphrase is not UTF-8")
     case .noLineLeft:

@@ -36,7 +36,7 @@ struct RecordQuestions {
     Output.note(Words.current.note(.canSkip))
     let before = metadata
     if metadata.title.isEmpty {
-      metadata.title = try Confirmation.answer(
+      metadata.title = try RecordQuestions.answer(
         Words.current.prompt(kind == .person ? .personName : .title))
     }
     for question in questions { try ask(question, &metadata) }
@@ -60,36 +60,65 @@ struct RecordQuestions {
     var isFirst = true
     while true {
       let prompt = Words.current.prompt(question.asked, isAnother: !isFirst)
-      guard let text = try answer(question, prompt, metadata) else { return }
+      guard let answer = try answer(question, prompt, metadata) else { return }
       do throws(FieldTextError) {
-        try metadata.put(text, into: question.key)
+        try metadata.put(answer.text, into: question.key)
       } catch {
         // What was answered before must not be lost for one word.
         Output.note(Words.current.note(.invalidAnswer(question.key)))
-        continue
+        if answer.end == nil { continue }
       }
+      if let end = answer.end { throw end }
       guard question.repeats else { return }
       isFirst = false
     }
   }
 
-  /// One answer as the field takes it; nil where it was skipped.
+  /// An answer as its field takes it.
+  private struct Answer {
+    let text: String
+    /// Why parts of it are missing, and why nothing more is asked.
+    var end: (any Error)?
+  }
+
+  /// One answer; nil where it was skipped.
   private func answer(
     _ question: Question, _ prompt: String, _ metadata: Metadata
-  ) throws -> String? {
-    let first = try Confirmation.answer(prompt)
+  ) throws -> Answer? {
+    let first = try RecordQuestions.answer(prompt)
     guard !first.isEmpty else { return nil }
     guard let entry = question.entry else {
-      if question.isLink { return try slug(first) }
-      return question.key == .agenda ? agendaItem(first, metadata) : first
+      if question.isLink { return Answer(text: try slug(first)) }
+      return Answer(text: question.key == .agenda ? agendaItem(first, metadata) : first)
     }
-    if question.key == .vision { return "id=v\(visionCount(metadata) + 1),text=\(first)" }
+    if question.key == .vision {
+      return Answer(text: "id=v\(visionCount(metadata) + 1),text=\(first)")
+    }
     var texts = ["\(entry.rawValue)=\(try linked(first, entry))"]
-    for part in question.parts {
-      let text = try Confirmation.answer(Words.current.prompt(part.asked, of: first))
-      if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(text, part.key))") }
+    var end: (any Error)?
+    do {
+      for part in question.parts {
+        let text = try RecordQuestions.answer(Words.current.prompt(part.asked, of: first))
+        if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(text, part.key))") }
+      }
+    } catch {
+      // What was answered before belongs to what is kept.
+      end = error
     }
-    return texts.joined(separator: ",")
+    return Answer(text: texts.joined(separator: ","), end: end)
+  }
+
+  /// What is typed; a line that is too long is asked for again, so that no other answer is lost for
+  /// it.
+  private static func answer(_ prompt: String) throws -> String {
+    while true {
+      do throws(TerminalError) {
+        return try Confirmation.answer(prompt)
+      } catch {
+        guard case .tooLong = error else { throw error }
+        ErrorReport(error)?.tell()
+      }
+    }
   }
 
   private func linked(_ text: String, _ key: FieldKey) throws -> String {
@@ -127,7 +156,7 @@ struct RecordQuestions {
     let taken = try catalog.slugs()
     let offered = slug(for: metadata, besides: taken)
     while true {
-      let slug = try Confirmation.answer(Words.current.prompt(.newSlug(offered: offered)))
+      let slug = try RecordQuestions.answer(Words.current.prompt(.newSlug(offered: offered)))
       let chosen = slug.isEmpty ? offered : slug
       if Slug.isValid(chosen) && !taken.contains(chosen) {
         metadata.slug = chosen

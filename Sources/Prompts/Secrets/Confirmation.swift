@@ -6,8 +6,8 @@ package import Terminal
 /// Without a terminal they throw `TerminalError.noTerminal`; the caller names the flag (`--yes`)
 /// that answers ahead.
 package enum Confirmation {
-  // No answer is longer; what is pasted by mistake is cut off here.
-  private static let answerLimit = 4096
+  // No answer is longer: not even a paragraph that is pasted as one.
+  private static let answerLimit = 64 * 1024
 
   /// Asks a yes-or-no question. Enter alone means no; anything unclear is asked again.
   ///
