@@ -1,0 +1,140 @@
+import Foundation
+import Glibc
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Answers to the questions of `add`: as safe as a text.
+@Suite struct KeptAnswersTests {
+  private let bench: Workbench
+  /// An answer that stands nowhere else.
+  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  private func start(_ arguments: [String]) throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(arguments)
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    return terminal
+  }
+
+  private func answer(
+    _ answers: [(question: String, answer: String)], on terminal: PseudoTerminal
+  ) throws {
+    for (question, answer) in answers {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+  }
+
+  /// What the next `add` of the kind offers; nil where it offers nothing.
+  private func offered(_ kind: String) throws -> String? {
+    let terminal = try start(["add", kind])
+    try terminal.wait {
+      ["Continue it? [y/N]", "Name:", "Title:"].contains(where: $0.text.contains)
+    }
+    guard terminal.screen.text.contains("Continue it?") else { return nil }
+    try terminal.type("y\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    return terminal.screen.text
+  }
+
+  @Test(arguments: ["\u{3}", "\u{4}"], ["n\r", "\u{3}", "\u{4}", "y\r"])
+  func aQuestionThatIsNotAnsweredAsksBeforeAnswersAreDiscarded(
+    _ key: String, _ answer: String
+  ) throws {
+    let terminal = try start(["add", "person"])
+    try self.answer([("Name:", canary)], on: terminal)
+    try terminal.wait(for: "own script")
+    try terminal.type(key)
+    try terminal.wait(for: "Discard the text? [y/N]")
+    try terminal.type(answer)
+    #expect(try terminal.exit() == .code(130))
+    let isKept = answer != "y\r"
+    #expect(terminal.outputText.contains("as a draft") == isKept)
+    #expect(terminal.outputText.contains("nothing was changed") != isKept)
+    #expect(try offered("person")?.contains(canary) == (isKept ? true : nil))
+  }
+
+  @Test func withoutAnAnswerCtrlCAsksNothing() throws {
+    let terminal = try start(["add", "person"])
+    try terminal.wait(for: "Name:")
+    try terminal.type("\u{3}")
+    #expect(try terminal.exit() == .code(130))
+    #expect(!terminal.outputText.contains("Discard"))
+  }
+
+  @Test func aPartOfAnAnswerIsKeptToo() throws {
+    let terminal = try start(["add", "person"])
+    try answer(
+      [
+        ("Name:", "Lea"), ("own script", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
+        ("can influence", canary), ("at which body", "Ministry"),
+      ], on: terminal)
+    try terminal.wait(for: "how strongly")
+    try terminal.type("\u{3}")
+    try terminal.wait(for: "Discard the text? [y/N]")
+    try terminal.type("n\r")
+    _ = try terminal.exit()
+    let text = try #require(try offered("person"))
+    for words in ["Lea", canary, "Ministry"] { #expect(text.contains(words), "\(words)") }
+  }
+
+  private func exposure(_ what: String) -> [(question: String, answer: String)] {
+    [
+      ("Title:", canary), ("Dialogue:", ""), ("What became known:", what), ("Where it", ""),
+      ("When,", ""), ("How serious,", ""), ("Short name", ""),
+    ]
+  }
+
+  @Test(arguments: [["add", "exposure"], ["--plain", "add", "exposure"]])
+  func answersAreKeptWhereTheVaultTakesNothing(_ command: [String]) throws {
+    let terminal = try start(command)
+    let isPlain = command.count == 3
+    var answers = exposure("the list")
+    if !isPlain { answers.append(("in the editor?", "n")) }
+    let last = answers.removeLast()
+    try answer(answers, on: terminal)
+    try terminal.wait(for: last.question)
+    let away = bench.vault.string + ".away"
+    try FileManager.default.moveItem(atPath: bench.vault.string, toPath: away)
+    try terminal.type(last.answer + "\r")
+    try terminal.wait(for: "Try again to keep the text? [y/N]")
+    try FileManager.default.moveItem(atPath: away, toPath: bench.vault.string)
+    try terminal.type("y\r")
+    _ = try terminal.exit()
+    #expect(terminal.outputText.contains("as a draft"))
+    let text = try #require(try offered("exposure"))
+    for words in [canary, "the list"] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test func aPlainTerminalOffersAnswersToo() throws {
+    let terminal = try start(["--plain", "add", "person"])
+    try answer([("Name:", canary)], on: terminal)
+    try terminal.wait(for: "own script")
+    terminal.send(SIGTERM)
+    #expect(try terminal.exit() == .code(130))
+    let again = try start(["--plain", "add", "person"])
+    try again.wait(for: "Continue it? [y/N]")
+    try again.type("y\r")
+    try again.wait(for: "continue the text at its end")
+    try again.wait(for: canary)
+    try again.type("A text besides.\r\u{4}")
+    #expect(try again.exit() == .code(0))
+    #expect(try bench.run(["search", "besides"]).answer.contains(canary))
+    #expect(try offered("person") == nil)
+  }
+
+  @Test func aParagraphMayBeAnAnswer() throws {
+    let terminal = try start(["add", "exposure"])
+    let paragraph = String(repeating: "0123456789 ", count: 450) + "end"
+    try answer(exposure(paragraph) + [("in the editor?", "n")], on: terminal)
+    #expect(try terminal.exit() == .code(0))
+    #expect(!terminal.screen.everything.contains("0123456789"))
+    let shown = try bench.run(["show", canary]).answer
+    #expect(shown.filter { $0 == "9" }.count >= 450)
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// Texts typed where no editor can be drawn: as safe as those in the editor.
+@Suite struct TypedNotesTests {
+  private let bench: Workbench
+  /// A text that stands nowhere else.
+  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  private func start(_ arguments: [String] = ["add", "note"]) throws -> PseudoTerminal {
+    let terminal = try bench.onTerminal(["--plain"] + arguments)
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    return terminal
+  }
+
+  private func startTyping(_ text: String) throws -> PseudoTerminal {
+    let terminal = try start()
+    try terminal.wait(for: "type the text; press Ctrl-D")
+    try terminal.type(text)
+    return terminal
+  }
+
+  /// Keeps a text whose last line is not complete, and says where it stood.
+  private func keepADraft() throws {
+    let terminal = try startTyping("first\r" + canary)
+    try terminal.wait(for: canary)
+    terminal.send(SIGTERM)
+    #expect(try terminal.exit() == .code(130))
+    #expect(terminal.outputText.contains("run `subrosa add note` to continue it"))
+  }
+
+  private func isOffered() throws -> Bool {
+    let terminal = try start()
+    try terminal.wait {
+      $0.text.contains("Continue it? [y/N]") || $0.text.contains("type the text")
+    }
+    return terminal.screen.text.contains("Continue it? [y/N]")
+  }
+
+  @Test(arguments: ["add", "edit"]) func aLongLineIsKeptWhole(_ verb: String) throws {
+    if verb == "edit" {
+      #expect(try bench.run(["add", "note", "--slug", "x"], input: [0x61]).ending == .code(0))
+    }
+    let terminal = try start(verb == "add" ? ["add", "note", "--slug", "x"] : ["edit", "x"])
+    try terminal.wait(for: "type the text")
+    let line = String(repeating: "0123456789", count: 700)
+    let head = verb == "add" ? "" : "---\rkind: note\rslug: x\r---\r"
+    try terminal.type(head + line + "\rsecond\r\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["show", "x"]).answer.hasSuffix(line + "\nsecond\n"))
+  }
+
+  @Test func redactReadsLongLinesToo() throws {
+    let terminal = try start(["redact", "--yes"])
+    try terminal.type(String(repeating: "a word ", count: 1000) + " z\r\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    // As it was typed, and redacted.
+    #expect(terminal.outputText.components(separatedBy: " z\r\n").count == 3)
+  }
+
+  @Test(arguments: [[SIGHUP], [SIGTERM], [SIGHUP, SIGHUP, SIGTERM]])
+  func anEndKeepsWhatWasTyped(_ signals: [CInt]) throws {
+    let terminal = try startTyping("first\r" + canary)
+    try terminal.wait(for: canary)
+    for signal in signals { terminal.send(signal) }
+    #expect(try terminal.exit() == .code(130))
+    #expect(try isOffered())
+  }
+
+  @Test func ctrlCAsksAndTheTextGoesOn() throws {
+    let terminal = try startTyping("first\r" + canary + "\u{3}")
+    try terminal.wait(for: "Discard the text? [y/N]")
+    try terminal.type("n\r")
+    try terminal.type(" and on\r\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["search", "\(canary) and on"]).answer.contains(canary))
+    #expect(try !isOffered())
+  }
+
+  @Test(arguments: [("y\r", false), ("\u{3}", true), ("\u{4}", true)])
+  func onlyYesDiscardsTheText(_ answer: String, _ isKept: Bool) throws {
+    let terminal = try startTyping(canary + "\r\u{3}")
+    try terminal.wait(for: "Discard the text? [y/N]")
+    try terminal.type(answer)
+    #expect(try terminal.exit() == .code(130))
+    #expect(terminal.outputText.contains("as a draft") == isKept)
+    #expect(try isOffered() == isKept)
+  }
+
+  @Test func withoutATextCtrlCAsksNothing() throws {
+    let terminal = try startTyping("\u{3}")
+    #expect(try terminal.exit() == .code(130))
+    #expect(!terminal.outputText.contains("Discard"))
+    #expect(try !isOffered())
+  }
+
+  @Test func aDraftGoesOnInItsLastLine() throws {
+    try keepADraft()
+    let terminal = try start()
+    try terminal.wait(for: "Continue it? [y/N]")
+    try terminal.type("y\r")
+    try terminal.wait(for: "continue the text at its end")
+    try terminal.wait(for: canary)
+    try terminal.type(" and on\r\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(!terminal.output.contains(0x1b))
+    #expect(try bench.run(["search", "\(canary) and on"]).answer.contains(canary))
+    #expect(try !isOffered())
+  }
+
+  @Test func aDraftCanBeRemoved() throws {
+    try keepADraft()
+    let terminal = try start()
+    try terminal.wait(for: "Continue it? [y/N]")
+    try terminal.type("n\r")
+    try terminal.wait(for: "Remove it? [y/N]")
+    try terminal.type("y\r")
+    try terminal.wait(for: "type the text")
+    try terminal.type("another\r\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try !isOffered())
+  }
+}
