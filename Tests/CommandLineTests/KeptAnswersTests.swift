@@ -111,6 +111,35 @@ import Testing
     for words in [canary, "the list"] { #expect(text.contains(words), "\(words)") }
   }
 
+  /// Answers that stand in the editor unchanged are a text that nothing else has.
+  @Test func anEditorThatIsLeftAsksBeforeAnswersAreDiscarded() throws {
+    let terminal = try start(["add", "exposure"])
+    try answer(exposure("the list") + [("in the editor?", "y")], on: terminal)
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type("\u{11}")
+    try terminal.wait(for: "Leave without saving?")
+    terminal.send(SIGTERM)
+    #expect(try terminal.exit() == .code(130))
+    let text = try #require(try offered("exposure"))
+    for words in [canary, "the list"] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test(arguments: ["/bin/false", "/bin/true"])
+  func anotherEditorThatChangesNothingLeavesTheAnswersAsADraft(_ editor: String) throws {
+    let terminal = try PseudoTerminal(
+      bench.program, ["--vault", bench.vault.string, "add", "person", "--unsafe-editor"],
+      environment: ["EDITOR": editor])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait(for: "Name:")
+    try terminal.type(canary + "\r")
+    // Every other question is skipped.
+    for _ in 0..<9 { try terminal.type("\r") }
+    _ = try terminal.exit()
+    #expect(terminal.outputText.contains("as a draft"))
+    #expect(try offered("person")?.contains(canary) == true)
+  }
+
   @Test func aPlainTerminalOffersAnswersToo() throws {
     let terminal = try start(["--plain", "add", "person"])
     try answer([("Name:", canary)], on: terminal)

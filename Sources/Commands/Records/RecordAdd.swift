@@ -49,8 +49,9 @@ struct RecordAdd: ParsableCommand {
           try save(form, as: record, with: files, in: session, otherwise: draft)
         }
         return true
-      case .text(let start, let goesOn):
-        return try write(start, record, files, session, editor, goesOn: goesOn)
+      case .text(let start, let goesOn, let isAnswered):
+        return try write(
+          start, record, files, session, editor, goesOn: goesOn, isAnswered: isAnswered)
       case .nothing: return false
       }
     }
@@ -68,11 +69,11 @@ struct RecordAdd: ParsableCommand {
   /// - Returns: whether anything was saved.
   private func write(
     _ start: [UInt8], _ record: RecordID, _ files: [Change], _ session: OpenVault,
-    _ editor: ExternalEditor?, goesOn: Bool
+    _ editor: ExternalEditor?, goesOn: Bool, isAnswered: Bool
   ) throws -> Bool {
     let writing = try writing(session, editor)
     var checked: TextForm?
-    let outcome = try writing.run(start, goesOn: goesOn) {
+    let outcome = try writing.run(start, goesOn: goesOn, isUnsaved: isAnswered) {
       // What the options say stands in the text already.
       checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
     }
@@ -106,7 +107,7 @@ struct RecordAdd: ParsableCommand {
     /// What was answered, which nothing else has: it is saved as carefully as a text.
     case answers(TextForm)
     /// To be written in an editor, from this text on, or from the draft that is there.
-    case text([UInt8], goesOn: Bool = false)
+    case text([UInt8], goesOn: Bool = false, isAnswered: Bool = false)
     case nothing
   }
 
@@ -152,7 +153,7 @@ struct RecordAdd: ParsableCommand {
       throw try writing(session, editor).cutOff(
         answers: UnfinishedText(text: form.render(), cursor: 0, isChanged: true), cause: error)
     }
-    return .text(form.render())
+    return .text(form.render(), isAnswered: form.metadata != given.metadata)
   }
 
   /// Whether a record would say nothing, as one from a pipe that had failed before.

@@ -33,20 +33,23 @@ struct Writing {
   /// - Parameters:
   ///   - original: where a draft is not gone on with.
   ///   - goesOn: whether the person wants the newest draft: it is not asked for again.
+  ///   - isUnsaved: whether the original has answers in it that nothing else has: then no draft
+  ///     takes its place.
   ///   - check: throws what is wrong with a text; may ask what else belongs to the record.
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
   func run(
-    _ original: [UInt8], goesOn: Bool = false, check: ([UInt8]) throws -> Void
+    _ original: [UInt8], goesOn: Bool = false, isUnsaved: Bool = false,
+    check: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     // A text is at stake: Ctrl-C twice must not end the process.
-    try Interruption.criticalSection { try write(original, goesOn, check) }
+    try Interruption.criticalSection { try write(original, goesOn, isUnsaved, check) }
   }
 
   private func write(
-    _ original: [UInt8], _ goesOn: Bool, _ check: ([UInt8]) throws -> Void
+    _ original: [UInt8], _ goesOn: Bool, _ isUnsaved: Bool, _ check: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     try session.requireWritableText()
-    var start = TextEditor.Draft(text: original)
+    var start = TextEditor.Draft(text: original, isChanged: isUnsaved)
     var changes: [Change] = []
     // What becomes of drafts is saved with the text: one command makes one commit.
     var unwanted: [Change] = []
@@ -56,7 +59,7 @@ struct Writing {
       start = TextEditor.Draft(
         text: Array(resumed.text), cursor: resumed.cursor,
         isChanged: Array(resumed.text) != original)
-    } else if let (draft, isWanted) = try offeredDraft(goesOn) {
+    } else if !isUnsaved, let (draft, isWanted) = try offeredDraft(goesOn) {
       changes = [draft.removal]
       if isWanted {
         start = TextEditor.Draft(text: draft.text, isChanged: draft.text != original)
@@ -69,6 +72,8 @@ struct Writing {
       guard let edited = try write(start, changes) else {
         // What was refused was meant to be saved.
         if let refused { return try keep(refused, changes) }
+        // The built-in editor has asked; another one cannot.
+        if isUnsaved && editor != nil { return try keep(original, changes) }
         // A draft that was looked at and left stays one.
         if !unwanted.isEmpty { try session.append(unwanted) }
         return .left
@@ -148,7 +153,15 @@ struct Writing {
       return try editor.edit(start.text)
     } catch let unfinished as UnfinishedText {
       throw try cutOff(unfinished, changes, cause: nil)
+    } catch  where start.isChanged && changes.isEmpty && !Writing.isGivenUp(error) {
+      let unfinished = UnfinishedText(text: start.text, cursor: start.cursor, isChanged: true)
+      throw try cutOff(unfinished, changes, cause: error)
     }
+  }
+
+  /// Whether the person has discarded a text that was typed.
+  private static func isGivenUp(_ error: any Error) -> Bool {
+    (error as? TerminalError) == .interrupted
   }
 
   /// Keeps a text that cannot be finished now: a session with what it belongs to, to go on with,
