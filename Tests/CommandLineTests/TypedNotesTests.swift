@@ -127,4 +127,25 @@ import Testing
     #expect(try terminal.exit() == .code(0))
     #expect(try !isOffered())
   }
+
+  /// The text of an outcome stands behind what was answered, as in the editor.
+  @Test func anOutcomeIsTypedBehindItsFields() throws {
+    let terminal = try start(["add", "outcome"])
+    for (question, answer) in [
+      ("Title:", "The page"), ("Dialogue:", ""), ("Who carries it", ""), ("Short name", "page"),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+    try terminal.wait(for: "continue the text at its end")
+    try terminal.wait(for: "title: The page")
+    // Answers alone are something to lose.
+    try terminal.type("\u{3}")
+    try terminal.wait(for: "Discard the text? [y/N]")
+    try terminal.type("n\r")
+    try terminal.type(canary + "\r\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    let text = try bench.run(["show", "page"]).answer
+    #expect(text.contains("title: The page") && text.hasSuffix(canary + "\n"), "\(text)")
+  }
 }

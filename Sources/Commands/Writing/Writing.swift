@@ -153,7 +153,8 @@ struct Writing {
       return try editor.edit(start.text)
     } catch let unfinished as UnfinishedText {
       throw try cutOff(unfinished, changes, cause: nil)
-    } catch  where start.isChanged && changes.isEmpty && !Writing.isGivenUp(error) {
+    } catch  where start.isChanged && !Writing.isGivenUp(error) {
+      // What it was to begin with must not go with an editor that fails.
       let unfinished = UnfinishedText(text: start.text, cursor: start.cursor, isChanged: true)
       throw try cutOff(unfinished, changes, cause: error)
     }
