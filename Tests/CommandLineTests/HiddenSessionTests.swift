@@ -165,7 +165,7 @@ import Testing
   ])
   func aSingleCommandLeavesTheSameBehindWithBothSecrets(_ arguments: [String]) throws {
     let lines = [
-      "add person --slug deep --name Deep", "add note --slug gone --title Gone", "touch",
+      "add person --slug deep --name Deep", "add person --slug gone --name Gone", "touch",
     ]
     try bench.inSession("beta", lines + ["remove gone --yes", "touch"])
     let left = try ["alpha", "beta"].map { secret in

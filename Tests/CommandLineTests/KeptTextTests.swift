@@ -375,6 +375,9 @@ import Testing
     let list = try bench.onTerminal(["list"])
     try list.wait(for: "Passphrase")
     try list.type("alpha\r")
+    // That there are no records is shown as records are.
+    try list.wait(for: "q leaves")
+    try list.type("q")
     #expect(try list.exit() == .code(0))
     #expect(list.outputText.contains("run `subrosa add note` to continue it"))
     #expect(try isOffered())
