@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import SystemPackage
 import Terminal
 import Words
 
@@ -28,7 +29,11 @@ struct GlobalOptions: ParsableArguments {
   mutating func validate() throws {
     if plain { TerminalTraits.isPlain = true }
     if target != nil && LiveSession.current == nil {
-      throw ValidationError(Words.current.targetNeedsSession)
+      throw ValidationError(Words.current.refusal(GlobalMisuse.targetNeedsSession))
+    }
+    // Nothing would turn its echo off.
+    if let passphraseFd, TerminalDevice.isTerminal(FileDescriptor(rawValue: passphraseFd)) {
+      throw ValidationError(Words.current.refusal(GlobalMisuse.passphrasesOnTerminal))
     }
   }
 }

@@ -132,4 +132,12 @@ import Testing
     #expect(shell.outputText.contains(" echo "), "\(shell.outputText)")
     _ = try shell.exit()
   }
+
+  /// Its echo is on, and stays.
+  @Test func passphrasesAreNotReadFromATerminalAsIfItWereAPipe() throws {
+    let terminal = try PseudoTerminal(
+      program, ["--vault", vault.string, "--passphrase-fd", "0", "list"])
+    #expect(try terminal.exit() == .code(64))
+    #expect(terminal.outputText.contains("--passphrase-fd cannot read from a terminal"))
+  }
 }

@@ -150,6 +150,15 @@ import Testing
     #expect(status.contains(reminder), "\(status)")
     let anchor = String(try #require(status.firstMatch(of: /anchor +([0-9a-f]{32})/)).1)
     #expect(try code(["verify", "--anchor", anchor], ["alpha"]) == 0)
+    // As somebody writes it down; a slip of the pen must not look like an attack.
+    let written = stride(from: 0, to: 32, by: 4).map { start in
+      anchor.uppercased().dropFirst(start).prefix(4)
+    }
+    #expect(
+      try code(["verify", "--anchor", written.joined(separator: " ") + " "], ["alpha"]) == 0)
+    for slip in ["", "zz", String(anchor.dropLast())] {
+      #expect(try code(["verify", "--anchor", slip], ["alpha"]) == 64)
+    }
     let size = try bench.bytes().count
     #expect(try code(["reseal", "--yes"], ["alpha"]) == 0)
     #expect(try bench.bytes().count >= size)

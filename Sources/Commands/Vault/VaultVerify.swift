@@ -31,6 +31,16 @@ struct VaultVerify: ParsableCommand {
     let tornTail: Int64
   }
 
+  /// Digits that were copied wrongly must not look like an attack.
+  mutating func validate() throws {
+    guard let given = anchor else { return }
+    let digits = given.filter { !$0.isWhitespace && $0 != "-" }.lowercased()
+    guard digits.count == 32, digits.allSatisfy(\.isHexDigit), digits.allSatisfy(\.isASCII) else {
+      throw ValidationError(Words.current.refusal(VaultMisuse.noAnchor))
+    }
+    anchor = digits
+  }
+
   func run() throws {
     let session = try OpenVault(options)
     var report = try check(session.vault)
@@ -39,7 +49,7 @@ struct VaultVerify: ParsableCommand {
     if report.tailLength > 0 {
       Output.note(Words.current.note(.tornTail(bytes: report.tailLength)))
     }
-    if let anchor, try !session.vault.contains(anchor: anchor.lowercased()) {
+    if let anchor, try !session.vault.contains(anchor: anchor) {
       throw ApplicationError.anchorMissing
     }
     if !report.isSound { throw ApplicationError.notSound(count: report.damages.count) }

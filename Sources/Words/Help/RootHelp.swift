@@ -3,6 +3,14 @@ package enum GlobalOption: Sendable {
   case vault, keyfile, passphraseDescriptor, format, plain, target
 }
 
+/// What is wrong with global options.
+package enum GlobalMisuse: Sendable {
+  /// `--in cover` outside of a session.
+  case targetNeedsSession
+  /// `--passphrase-fd` names a terminal, which would show what is typed.
+  case passphrasesOnTerminal
+}
+
 /// The options of commands that open an editor.
 package enum EditorOption: Sendable {
   case editor, unsafeEditor
@@ -44,10 +52,16 @@ extension Words {
     }
   }
 
-  /// What is wrong with `--in cover` outside of a session.
-  package var targetNeedsSession: String {
+  /// What is wrong with global options.
+  package func refusal(_ misuse: GlobalMisuse) -> String {
     switch language {
-    case .english: "`--in cover` works only in an interactive session (`subrosa open`)"
+    case .english:
+      switch misuse {
+      case .targetNeedsSession:
+        "`--in cover` works only in an interactive session (`subrosa open`)"
+      case .passphrasesOnTerminal:
+        "--passphrase-fd cannot read from a terminal; without this option, the program asks there"
+      }
     }
   }
 

@@ -23,6 +23,8 @@ package enum VaultOption: Sendable {
 /// How they can be used wrongly.
 package enum VaultMisuse: Sendable {
   case compactWithRoom
+  /// What was given as an anchor is none.
+  case noAnchor
 }
 
 extension Words {
@@ -66,6 +68,7 @@ extension Words {
     case .english:
       switch misuse {
       case .compactWithRoom: "--compact and --room cannot be used together"
+      case .noAnchor: "an anchor has 32 hexadecimal digits, as `subrosa status` shows them"
       }
     }
   }
