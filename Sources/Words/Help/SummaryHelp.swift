@@ -77,8 +77,9 @@ extension Words {
             Example: subrosa redact minutes.txt > minutes-redacted.txt
 
             Reads standard input if no file is given. Several files are written one after the \
-            other, separated by a form feed. Nothing is written to the vault. With --candidates, \
-            prints one line of JSON per file with each place to redact and the reason.
+            other, separated by a form feed. Marks such as (private) have no effect here: every \
+            paragraph is written. Nothing is written to the vault. With --candidates, prints one \
+            line of JSON per file with each place to redact and the reason.
             """)
       case .protect:
         CommandHelp(
