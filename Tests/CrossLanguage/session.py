@@ -12,11 +12,12 @@ class Session:
         self.vault, self.secret, self.output, self.mark = vault, secret, b"", 0
         self.process, self.terminal = pty.fork()
         if self.process == 0:
+            # Before the program begins: later it would draw its prompt once more.
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
             for number in ignores:
                 signal.signal(number, signal.SIG_IGN)
             os.environ.update({"TERM": "xterm-256color", **(environment or {})})
             os.execv(program, [program, "--vault", str(vault), command, *words])
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         self.wait(b"Passphrase")
         self.answer_passphrase()
 

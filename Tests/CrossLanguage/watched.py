@@ -40,6 +40,8 @@ class Watched:
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             try:
+                # Before the program begins: later it would be told, and draw its prompt once more.
+                fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 200, 0, 0))
                 for source, target in ((event_writing, EVENTS), (wake_reading, WAKE),
                                        (backing.fileno(), PAGE)):
                     os.dup2(source, target)
@@ -54,7 +56,6 @@ class Watched:
                 os.execv(program, [str(w) for w in (program, *words)])
             finally:
                 os._exit(127)
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 200, 0, 0))
         for end in (event_writing, wake_reading):
             os.close(end)
         self.events = event_reading
