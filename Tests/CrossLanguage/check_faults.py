@@ -337,6 +337,7 @@ class SessionRun:
 
     SCRIPT = ["protect add Vitznau", "remove gone --yes", "touch", "lock", "protect add Weggis", "outcome agree page"]
     PATIENCE = 40
+    LEAVING = re.compile(rb"lose unsaved changes\? \[y/N\] ")
     starting = threading.Lock()
 
     def __init__(self, folder, fault=None, after=None):
@@ -363,7 +364,7 @@ class SessionRun:
             self.play(deadline, after)
         while not self.ended and time.monotonic() < deadline:
             # Ctrl-D leaves; a question on the way out is answered with yes.
-            asked = re.search(rb"(lose these changes|anyway|out)\?", self.seen[self.mark:])
+            asked = re.search(rb"(lose (these|unsaved) changes|anyway|out)\?", self.seen[self.mark:])
             self.type("y\r" if asked else "\x04")
             self.wait(b"\0never", min(deadline, time.monotonic() + 2))
         self.hangs = not self.ended
@@ -392,6 +393,9 @@ class SessionRun:
                     self.ended = True
                     return None
                 self.seen += piece
+            elif self.LEAVING.search(self.seen, begin):
+                # The session has failed and asks whether to end: nothing else will come.
+                return None
         return None
 
     def type(self, text):
