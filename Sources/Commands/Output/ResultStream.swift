@@ -24,7 +24,7 @@ final class ResultStream {
     if !isPaged && text.utf8.count >= ResultStream.pieceLength { try flush() }
   }
 
-  /// Shows what is left, and what the command has to say about the result; to be called once.
+  /// Shows the rest of the result, then the command's remarks about it. Call it once.
   func finish(_ remarks: [String] = []) throws {
     if isPaged && LiveSession.current == nil {
       text += remarks.map { SafeText.line($0) + "\n" }.joined()

@@ -108,8 +108,8 @@ struct RecordQuestions {
     return Answer(text: texts.joined(separator: ","), end: end)
   }
 
-  /// What is typed; a line that is too long is asked for again, so that no other answer is lost for
-  /// it.
+  /// The answer that is typed. A line that is too long is asked for again, so that the other answers
+  /// are kept.
   private static func answer(_ prompt: String) throws -> String {
     while true {
       do throws(TerminalError) {

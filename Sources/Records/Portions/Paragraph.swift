@@ -57,7 +57,7 @@ package struct Paragraph: Equatable, Sendable {
   ) throws(Failure) -> [Paragraph] {
     let lines = try MarkdownLines.split(body, step: step)
     var paragraphs = try gather(lines, of: body, unmarked: unmarked, step: step)
-    // Where one cannot be sure what is code, every way to read it must allow what leaves.
+    // If it is unclear what is code, text leaves only if every reading lets it.
     for isCode in [\MarkdownLine.isBetweenFences, \.isDrawnAsCode]
     where lines.contains(where: { $0.isCode && !$0[keyPath: isCode] }) {
       let others = lines.map { line in
