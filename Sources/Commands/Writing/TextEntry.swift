@@ -45,10 +45,9 @@ enum TextEntry {
   /// - Throws: `UnfinishedText` as `edit`, and where nobody answers whether to discard the text;
   ///   `TerminalError.interrupted` where nothing was typed, or it is to be discarded.
   private static func type(_ draft: TextEditor.Draft) throws -> [UInt8] {
-    // Each key counts from when the person is told.
-    try QuietTerminal.begin()
-    Output.note(Words.current.note(draft.text.isEmpty ? .typing : .typingOn))
-    var outcome = try TypedText.read(from: draft.text)
+    var outcome = try TypedText.read(from: draft.text) {
+      Output.note(Words.current.note(draft.text.isEmpty ? .typing : .typingOn))
+    }
     while true {
       switch outcome {
       case .finished(let text): return text

@@ -20,13 +20,16 @@ package enum TypedText {
   /// - Parameters:
   ///   - start: what stands before it; its last line can be edited.
   ///   - showsAll: whether all of that is shown, and not only the last line.
+  ///   - tell: tells the person to type. Called when every key is taken: before, Ctrl-C would throw
+  ///     away what was typed ahead of it.
   /// - Throws: `.noTerminal`, `.inputOutput`, before anything is typed.
   package static func read(
-    from start: [UInt8] = [], showsAll: Bool = true
+    from start: [UInt8] = [], showsAll: Bool = true, telling tell: () -> Void = {}
   ) throws(TerminalError) -> Outcome {
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
     let raw = try RawTerminal(terminal)
+    tell()
     var lines = TypedLines(start, keys: raw.editingKeys)
     var drawn = DrawnLine(isDumb: true)
     if showsAll {
