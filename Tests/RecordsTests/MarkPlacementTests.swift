@@ -74,6 +74,24 @@ import Testing
     "(private)\n\n```\nzebra\n```",
     // Code.
     "```\n[private] zebra\n```", "~~~\nprivate: zebra\n~~~", "```\nx (private) zebra\n```",
+    // What only looks like a heading ends no section, and an underlined one begins one.
+    "## (private) A\n\n| # | Name |\n|---|---|\n| 1 | x |\n\nzebra",
+    "## (private) A\n\n| # | Name |\n|---|---|\n| 1 | zebra |",
+    "## (private) A\n\n- # of seats\n\nzebra", "## (private) A\n\n> # Paper\n\nzebra",
+    "## (private) A\n\n<!--\n# old\n-->\n\nzebra", "## (private) A\n\n<pre>\n# x\n</pre>\n\nzebra",
+    "## (private) A\n\ntext\n    # x\n\nzebra",
+    "(private) A\n===\n\nzebra", "(private) A\n---\n\nzebra", "A (private)\n---\n\nzebra",
+    // A row of empty cells is part of its table.
+    "(private) A\n| | |\n|---|---|\n| x | zebra |",
+    "(private) A\n||||\n|---|---|---|\n| x | zebra | y |",
+    "| (private) Name | x |\n|---|---|\n| a | b |\n| | |\n| x | zebra |",
+    "| Name | zebra |\n|---|---|\n| a | b |\n| | |\n| (private) x | y |",
+    "| (private) Name |\n|---|\n|\n| zebra |",
+    // A mark on its own is meant for what is seen.
+    "(private)\n\n<!-- c -->\n\nzebra", "(private)\n\n[a]: http://x\n\nzebra",
+    "(private)\n\n<a id=\"x\"></a>\n\nzebra", "(private)\n\n![x](y)\n\nzebra",
+    "(private)\n\n<!-- a > b -->\n\nzebra",
+    "(private)\n## Closed\n\na\n\nzebra", "(private)\n\n## Closed\n\na\n\nzebra",
     // Lists and notes that go on.
     "1. (private) a\n\n zebra", "[^1]: (private) a\n\n    zebra",
     "(private) a\u{0B}\u{0B}zebra", "(private) a\n\u{0C}\nzebra",

@@ -269,6 +269,9 @@ private let refusedTexts = [
   RefusedText(
     text: "---\nkind: note\nmarking: secret\n---\n", error: .invalidValue(.marking, place(3, 10))),
   RefusedText(
+    text: "---\nkind: note\nmarking: open\nMarking: private\n---\n",
+    error: .duplicateKey(place(4, 1))),
+  RefusedText(
     text: "---\nkind: dialogue\ntype: x\n---\n", error: .invalidValue(.type, place(3, 7))),
   RefusedText(
     text: "---\nkind: outcome\nstate: x\n---\n", error: .invalidValue(.state, place(3, 8))),
@@ -283,6 +286,13 @@ private let refusedTexts = [
   @Test(arguments: refusedTexts)
   private func whatIsRefusedIsNamed(_ refused: RefusedText) {
     #expect(throws: refused.error) { try TextForm.parse(refused.text) }
+  }
+
+  /// A key that is none of ours would leave the text as open as the dialogue's rule.
+  @Test(arguments: ["Marking", "MARKING", "marking ", "'marking '", "Marking_"])
+  func aMarkingIsOneHoweverItIsSpelled(_ key: String) throws {
+    let form = try TextForm.parse("---\nkind: note\n\(key): private\n---\n")
+    #expect(form.metadata.marking == "private" && form.metadata.extras.isEmpty)
   }
 
   @Test func limitsHold() {

@@ -7,6 +7,8 @@ package struct LinePrefix {
   package private(set) var isListItem = false
   /// Whether it is a heading of the `#` form.
   package private(set) var isHeading = false
+  /// Whether it begins with the bar of a table's row.
+  package private(set) var isRow = false
   /// Whether it is part of a quote.
   package private(set) var isQuote = false
   /// Whether it begins with a blank or a tab.
@@ -37,6 +39,7 @@ package struct LinePrefix {
       content += 1
       return true
     case UInt8(ascii: "|"):
+      isRow = true
       content += 1
       return true
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):

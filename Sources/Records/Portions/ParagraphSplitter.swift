@@ -52,6 +52,8 @@ struct ParagraphSplitter {
   private var above: PortionMark?
   /// A mark that stood alone, until the paragraph comes for which it was meant.
   private var pending: PortionMark?
+  /// The mark that stood alone and was meant for the current paragraph.
+  private var taken: PortionMark?
   /// The headings with marks above.
   private var sections: [Section] = []
   /// The heading that the current paragraph is, and what was known when it began.
@@ -87,7 +89,9 @@ struct ParagraphSplitter {
       goOnWithHeading(line, prefix)
     } else if line.heading != nil, !prefix.isHeading || !looksBlank(line, prefix) {
       takeHeading(line, prefix, below: run)
-    } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
+    } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading,
+      !prefix.isRow
+    {
       close()
       // Between two breaks of another kind nothing need be blank.
       if wasPlain && endsPlainly { above = nil }
@@ -113,6 +117,10 @@ struct ParagraphSplitter {
       restrict(to: inner.mark, attempt: inner.word)
     }
     guard let paragraph = current else { return }
+    if let taken, !isAlone, !SeenText.drawsWords(body[paragraph.range]) {
+      // Nobody marks what is not drawn.
+      pending = .stricter(pending ?? .open, taken)
+    }
     if isAlone {
       pending = .stricter(pending ?? .open, paragraph.mark)
       // It may as well have been meant for the text above it.
@@ -232,7 +240,7 @@ struct ParagraphSplitter {
 
   /// What a heading that is complete means for what stands below it.
   private mutating func endHeading(_ ended: OpenHeading) {
-    if let mark = above, ended.isMarked || mark != ended.unmarked {
+    if let mark = above, ended.isMarked || ended.pending != nil || mark != ended.unmarked {
       sections.append(
         Section(
           level: ended.level, depth: ended.drawn?.depth ?? 0, isUnderlined: ended.isUnderlined,
@@ -342,7 +350,7 @@ struct ParagraphSplitter {
     isAdjacent = above != nil
     context = nil
     above = nil
-    pending = nil
+    (taken, pending) = (pending, nil)
     current = paragraph
   }
 

@@ -52,6 +52,59 @@ enum SeenText {
     }
   }
 
+  /// Whether words are drawn where a paragraph stands: not for a comment, a definition, an anchor or
+  /// a picture.
+  static func drawsWords(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    let document = Document(Array(paragraph))
+    return document.blocks.contains { drawsWords($0, in: document) }
+  }
+
+  private static func drawsWords(_ block: Block, in document: Document) -> Bool {
+    switch block.kind {
+    case .definitions, .rule: false
+    case .quote, .list, .item: block.children.contains { drawsWords($0, in: document) }
+    case .paragraph, .heading: drawsWords(document.inlines(of: block))
+    case .table:
+      block.lines.contains { line in
+        document.cells(of: line).contains { drawsWords(document.inlines(of: $0)) }
+      }
+    case .code: block.lines.contains { hasWords(document.source[$0.range]) }
+    case .html:
+      hasWords(withoutTags(withoutComments(decoded(document.source[block.range])))[...])
+    }
+  }
+
+  private static func drawsWords(_ inlines: [Inline]) -> Bool {
+    var pictures = 0
+    for inline in inlines {
+      switch inline.kind {
+      case .begin(.picture): pictures += 1
+      case .end(.picture): pictures -= 1
+      case .text(let text), .code(let text), .address(let text):
+        if pictures == 0, hasWords(Array(text.unicodeScalars)[...]) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Characters without HTML comments; one that is not closed goes on to the end.
+  private static func withoutComments(_ source: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var rest = source[...]
+    while let next = rest.first {
+      if rest.starts(with: "<!--".unicodeScalars) {
+        rest = rest.dropFirst(4)
+        while !rest.isEmpty, !rest.starts(with: "-->".unicodeScalars) { rest = rest.dropFirst() }
+        rest = rest.dropFirst(3)
+      } else {
+        result.append(next)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
   /// Whether a line has bytes, and nothing in it can be seen.
   static func looksBlank(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first, first > 0x7F || [0x26, 0x3C].contains(first) else { return false }

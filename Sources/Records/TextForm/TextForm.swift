@@ -68,7 +68,7 @@ package struct TextForm: Equatable, Sendable {
       let text = String(decoding: bytes[yaml], as: UTF8.self)
       if let root = try YAMLReader.read(text, lineOffset: 1) {
         guard case .mapping(let found) = root.content else { throw .notAMapping(root.position) }
-        entries = found
+        entries = try withMarking(found)
       }
     }
     let kind = try kind(of: entries)
@@ -77,6 +77,28 @@ package struct TextForm: Equatable, Sendable {
     var reader = FieldReader(entries, known: [FieldKey.kind.rawValue])
     try metadata.visit(&reader)
     return (TextForm(metadata: metadata, body: Array(bytes[parts.body])), kind != nil)
+  }
+
+  /// The entries, with `marking` under its own key however that is spelled: as a key of another
+  /// program, `Marking: private` would leave the text as open as the dialogue's rule.
+  ///
+  /// - Throws: `.duplicateKey` where there is more than one.
+  private static func withMarking(
+    _ entries: [LocatedEntry]
+  ) throws(TextFormError) -> [LocatedEntry] {
+    let name = FieldKey.marking.rawValue
+    var isThere = false
+    var result: [LocatedEntry] = []
+    for entry in entries {
+      guard entry.key.lowercased().filter(\.isLetter) == name else {
+        result.append(entry)
+        continue
+      }
+      guard !isThere else { throw .duplicateKey(entry.keyPosition) }
+      isThere = true
+      result.append(LocatedEntry(key: name, keyPosition: entry.keyPosition, value: entry.value))
+    }
+    return result
   }
 
   private static func kind(of entries: [LocatedEntry]) throws(TextFormError) -> RecordKind? {
