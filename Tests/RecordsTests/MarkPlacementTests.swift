@@ -74,6 +74,10 @@ import Testing
     "(private)\n\n```\nzebra\n```",
     // Code.
     "```\n[private] zebra\n```", "~~~\nprivate: zebra\n~~~", "```\nx (private) zebra\n```",
+    // More ways to say it.
+    "（不得外传）zebra", "（请勿引用）zebra", "(不要外传) zebra", "（这一段保密）zebra", "(not open) zebra",
+    "(non-open) zebra", "(pvt) zebra", "(this whole paragraph is private) zebra",
+    "(all of this is private) zebra", "(open until May, then private) zebra",
     // What only looks like a heading ends no section, and an underlined one begins one.
     "## (private) A\n\n| # | Name |\n|---|---|\n| 1 | x |\n\nzebra",
     "## (private) A\n\n| # | Name |\n|---|---|\n| 1 | zebra |",

@@ -29,8 +29,10 @@ enum MarkBrackets {
     if MarkWords.isNear(joined) && !MarkWords.asides.contains(joined) { return joined }
     // `(private, not for Weber)`, `(open: all of it)`
     if let first = words.first, isApart(content), MarkWords.isPlain(first) { return first }
-    // `(strictly private)`, `(private note)`
-    return words.count <= 4 ? words.first(where: MarkWords.isClose) : nil
+    // `(strictly private)`, `(private note)`, `(this whole paragraph is private)`
+    return words.count <= 4
+      ? words.first(where: MarkWords.isClose)
+      : words.suffix(words.count <= MarkWords.longestRemark ? 1 : 0).first(where: MarkWords.isClose)
   }
 
   /// Whether a sign follows the first word.

@@ -70,14 +70,19 @@ enum MarkWords {
     words == "private" || words == "chatham" || closed.contains(words)
   }
 
-  /// Whether a few words have `private` among them, and not in `private sector` and its like.
+  /// The most words of a remark that ends with a mark: `(open until May, then private)`.
+  static let longestRemark = 8
+
+  /// Whether a few words have `private` among them, and not in `private sector` and its like, or
+  /// some more end with it.
   static func havePrivate(_ words: [String]) -> Bool {
-    guard words.count <= 4, !words.contains("public"),
+    guard words.count <= longestRemark, !words.contains("public"),
       let index = words.firstIndex(where: {
         EditDistance.isAtMost(1, from: $0, to: "private") && !unlike.contains($0)
       })
     else { return false }
-    return index + 1 == words.count || !compounds.contains(words[index + 1])
+    let isLast = index + 1 == words.count
+    return isLast || words.count <= 4 && !compounds.contains(words[index + 1])
   }
 
   // MARK: - Folding
@@ -215,7 +220,8 @@ enum MarkWords {
     "confidential", "strictly confidential", "in confidence", "secret", "top secret", "classified",
     "restricted", "internal", "internal only", "nonpublic", "non public", "not public",
     "not for attribution", "not for publication", "not for circulation", "not for distribution",
-    "not for release", "do not publish", "do not quote", "do not share", "priv", "off the record",
+    "not for release", "do not publish", "do not quote", "do not share", "priv", "pvt", "not open",
+    "non open", "nonopen", "off the record",
     "off record", "eyes only", "for my eyes only",
     "strictly private", "private note", "private comment", "private remark", "chatham house",
     "chatham house rule", "chatham house rules", "chr", "vertraulich", "streng vertraulich",
@@ -242,7 +248,8 @@ enum MarkWords {
 
   /// Chinese, Japanese and Korean words for what a mark says, the longer ones first.
   private static let wideWords = [
-    "查塔姆宫规则", "查塔姆守则", "请勿外传", "查塔姆", "不公开", "不公開", "非公开", "非公開", "未公开", "社外秘",
+    "查塔姆宫规则", "查塔姆守则", "请勿外传", "不得外传", "不要外传", "不可外传", "禁止外传",
+    "请勿引用", "不得引用", "不要引用", "不可引用", "查塔姆", "不公开", "不公開", "非公开", "非公開", "未公开", "社外秘",
     "部外秘", "オフレコ", "비공개", "대외비", "勿外传", "勿外傳", "不外传", "私密", "私下", "私人", "保密", "机密", "機密",
     "秘密", "绝密", "絕密", "極秘", "内密", "涉密", "内部", "內部", "公开", "公開", "开放", "開放", "一方", "单方", "單方",
     "비밀", "기밀", "공개",
