@@ -89,12 +89,14 @@ import Testing
     "(private) A\n| | |\n|---|---|\n| x | zebra |",
     "(private) A\n||||\n|---|---|---|\n| x | zebra | y |",
     "| (private) Name | x |\n|---|---|\n| a | b |\n| | |\n| x | zebra |",
-    "| Name | zebra |\n|---|---|\n| a | b |\n| | |\n| (private) x | y |",
+    "| Name | zebra |\n|---|---|\n| a | b |\n| | |\n| x | (private) y |",
+    "(private)\n|\n\nzebra", "(private)\n| | |\n\nzebra",
     "| (private) Name |\n|---|\n|\n| zebra |",
     // A mark on its own is meant for what is seen.
     "(private)\n\n<!-- c -->\n\nzebra", "(private)\n\n[a]: http://x\n\nzebra",
     "(private)\n\n<a id=\"x\"></a>\n\nzebra", "(private)\n\n![x](y)\n\nzebra",
-    "(private)\n\n<!-- a > b -->\n\nzebra",
+    "(private)\n\n<!-- a > b -->\n\nzebra", "(private)\n\n<!-- a\n\nb\n\nc -->\n\nzebra",
+    "(private)\n\n![x][p]\n\nzebra\n\n[p]: q.png",
     "(private)\n## Closed\n\na\n\nzebra", "(private)\n\n## Closed\n\na\n\nzebra",
     // Lists and notes that go on.
     "1. (private) a\n\n zebra", "[^1]: (private) a\n\n    zebra",

@@ -43,6 +43,19 @@ import Testing
     #expect(cut("```\na\n\n(chatham) b", for: .open, unmarked: .open).isEmpty)
   }
 
+  /// Comments, titles, targets and attributes, whatever signs they contain.
+  @Test(arguments: [
+    "a <!-- Bern -> zebra -->", "a\n<!--\nBern > zebra\n-->\nb", "a\n\n<!-- b\n\nzebra\n-->\n",
+    "a\n\n<!--\n(private) b\n\nzebra\n-->\n", "[a](b.pdf \"c :) zebra\")", "[a](<b ) zebra>)",
+    "[a]\n\n[a]: http://x\n    \"zebra\"", "[a]\n\n[a]:\n  http://x\n  \"zebra\"",
+    "<span title=\"b > zebra\">a</span>", "a ![b \\] zebra](x.png)",
+    "a ![zebra]\n\n[zebra]: x.png",
+  ])
+  func whatIsNotDrawnDoesNotLeave(_ body: String) {
+    let texts = blocks(body).map(\.text).joined(separator: "\n")
+    #expect(texts.hasPrefix("a") && !texts.contains("zebra"))
+  }
+
   @Test func mentionsInCodeAreFound() {
     let search = MentionSearch(Roster([]))
     #expect(search.candidates(in: Array("    @wang and `@li`".utf8)).count == 2)

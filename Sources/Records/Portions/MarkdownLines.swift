@@ -14,6 +14,8 @@ package struct MarkdownLine {
   var isCode = false
   /// The heading that it is drawn as, or as a part of.
   var heading: DrawnHeading?
+  /// Whether words in it are drawn, so that a mark above may be meant for them.
+  var drawsWords = true
 }
 
 /// A heading as it is drawn: a line that begins with `#`, or text with a line of `=` or `-` below.
@@ -62,7 +64,8 @@ package enum MarkdownLines {
       case .heading(let level):
         let heading = DrawnHeading(start: block.range.lowerBound, level: level, depth: depth)
         mark(block.range) { $0.heading = heading }
-      default: break
+      default:
+        if !SeenText.drawsWords(block, in: document) { mark(block.range) { $0.drawsWords = false } }
       }
       for child in block.children { visit(child, depth: depth + 1) }
     }

@@ -54,6 +54,10 @@ struct ParagraphSplitter {
   private var pending: PortionMark?
   /// The mark that stood alone and was meant for the current paragraph.
   private var taken: PortionMark?
+  /// Whether words of the current paragraph are drawn.
+  private var drawsWords = false
+  /// How many paragraphs stand right above in one table, where a row of empty cells ended the last.
+  private var tableRun = 0
   /// The headings with marks above.
   private var sections: [Section] = []
   /// The heading that the current paragraph is, and what was known when it began.
@@ -71,7 +75,8 @@ struct ParagraphSplitter {
     let wasPlain = endsPlainly
     endsPlainly =
       line.end == line.text.upperBound || [0x0A, 0x0D].contains(body[line.text.upperBound])
-    var run = 0
+    var run = tableRun
+    tableRun = 0
     var isBelowHeading = false
     if let open = heading, line.isCode || line.heading != open.drawn {
       close()
@@ -89,9 +94,13 @@ struct ParagraphSplitter {
       goOnWithHeading(line, prefix)
     } else if line.heading != nil, !prefix.isHeading || !looksBlank(line, prefix) {
       takeHeading(line, prefix, below: run)
-    } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading,
-      !prefix.isRow
+    } else if prefix.content == line.text.upperBound, prefix.isRow, !prefix.isListItem,
+      !prefix.isHeading
     {
+      // What looks like a blank line may be a row of a table, as which it is drawn.
+      takeSeemingBlank(line, prefix, below: current == nil && above != nil ? joined + 1 : run)
+      tableRun = joined + 1
+    } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
       close()
       // Between two breaks of another kind nothing need be blank.
       if wasPlain && endsPlainly { above = nil }
@@ -105,6 +114,7 @@ struct ParagraphSplitter {
       takeText(line, below: run)
     }
     if prefix.isListItem, heading == nil { current?.isList = true }
+    if line.drawsWords, !drawsWords { drawsWords = SeenText.hasWords(body[line.text]) }
   }
 
   /// Completes the last paragraph.
@@ -117,7 +127,7 @@ struct ParagraphSplitter {
       restrict(to: inner.mark, attempt: inner.word)
     }
     guard let paragraph = current else { return }
-    if let taken, !isAlone, !SeenText.drawsWords(body[paragraph.range]) {
+    if let taken, !isAlone, !drawsWords {
       // Nobody marks what is not drawn.
       pending = .stricter(pending ?? .open, taken)
     }
@@ -351,6 +361,7 @@ struct ParagraphSplitter {
     context = nil
     above = nil
     (taken, pending) = (pending, nil)
+    drawsWords = false
     current = paragraph
   }
 

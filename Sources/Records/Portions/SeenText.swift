@@ -52,25 +52,20 @@ enum SeenText {
     }
   }
 
-  /// Whether words are drawn where a paragraph stands: not for a comment, a definition, an anchor or
-  /// a picture.
-  static func drawsWords(_ paragraph: ArraySlice<UInt8>) -> Bool {
-    let document = Document(Array(paragraph))
-    return document.blocks.contains { drawsWords($0, in: document) }
-  }
-
-  private static func drawsWords(_ block: Block, in document: Document) -> Bool {
+  /// Whether words are drawn for a block that has no others in it: not for a comment, a definition,
+  /// an anchor or a picture.
+  static func drawsWords(_ block: Block, in document: Document) -> Bool {
     switch block.kind {
-    case .definitions, .rule: false
-    case .quote, .list, .item: block.children.contains { drawsWords($0, in: document) }
-    case .paragraph, .heading: drawsWords(document.inlines(of: block))
-    case .table:
-      block.lines.contains { line in
-        document.cells(of: line).contains { drawsWords(document.inlines(of: $0)) }
-      }
-    case .code: block.lines.contains { hasWords(document.source[$0.range]) }
+    case .definitions, .rule: return false
     case .html:
-      hasWords(withoutTags(withoutComments(decoded(document.source[block.range])))[...])
+      return hasWords(withoutTags(withoutComments(decoded(document.source[block.range])))[...])
+    case .paragraph:
+      // Reading takes long, and other text is drawn as it stands.
+      let mayHide = block.lines.contains { line in
+        document.source[line.range].contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "!") }
+      }
+      return !mayHide || drawsWords(document.inlines(of: block))
+    case .heading, .code, .table, .quote, .list, .item: return true
     }
   }
 
