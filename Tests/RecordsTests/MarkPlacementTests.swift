@@ -78,6 +78,9 @@ import Testing
     "（不得外传）zebra", "（请勿引用）zebra", "(不要外传) zebra", "（这一段保密）zebra", "(not open) zebra",
     "(non-open) zebra", "(pvt) zebra", "(this whole paragraph is private) zebra",
     "(all of this is private) zebra", "(open until May, then private) zebra",
+    "(open until May) zebra", "(not open yet) zebra", "(never open) zebra",
+    "## Private\n\nzebra", "## 私密\n\nzebra", "## 2. **Private** ##\n\nzebra",
+    "Private\n---\n\nzebra", "## Private\n\n### A\n\nzebra", "## Confidential\n\nzebra",
     // What only looks like a heading ends no section, and an underlined one begins one.
     "## (private) A\n\n| # | Name |\n|---|---|\n| 1 | x |\n\nzebra",
     "## (private) A\n\n| # | Name |\n|---|---|\n| 1 | zebra |",
@@ -99,6 +102,8 @@ import Testing
     "(private)\n\n![x][p]\n\nzebra\n\n[p]: q.png",
     "(private)\n## Closed\n\na\n\nzebra", "(private)\n\n## Closed\n\na\n\nzebra",
     // Lists and notes that go on.
+    "• (private) a\n\n  zebra", "a) (private) b\n\n   zebra", "1、(private) a\n\n   zebra",
+    "(1) (private) a\n\n    zebra", "（一）（private）a\n\n  zebra", "① (private) a\n\n  zebra",
     "1. (private) a\n\n zebra", "[^1]: (private) a\n\n    zebra",
     "(private) a\u{0B}\u{0B}zebra", "(private) a\n\u{0C}\nzebra",
   ]
@@ -150,6 +155,9 @@ import Testing
     "# (private) A\n\n(open) zebra", "# Notes\nzebra", "- a\n---\nzebra", "- a\n\n- zebra",
     "```\nopen: zebra\n```", "```\nlet x = f(zebra)\n```", "(open)\n\nzebra", "(open) (open) zebra",
     "(open) Weber: zebra", "(open) (laughs) zebra", "(open) zebra\n(private) b",
+    "## Private notes\n\nzebra", "## Private talks in Bern\n\nzebra", "## 内部审查\n\nzebra",
+    "• (private) a\n\nzebra", "a) (private) b\n\nzebra", "(private)\n\n![x](y) a\n\nzebra",
+    "(private)\n\n# Talks\n\na\n\n# More\n\nzebra", "(open question) zebra",
     "(open) zebra\r\n\r\n(private) b", "(private) b\u{2028}(open) zebra",
   ])
   func otherTextStillLeaves(_ text: String) {

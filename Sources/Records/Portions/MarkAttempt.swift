@@ -43,6 +43,15 @@ struct MarkAttempt {
     return nil
   }
 
+  /// The word for a mark that is all a text says, perhaps behind a number, folded; nil for other text.
+  static func whole(_ text: ArraySlice<UInt8>) -> String? {
+    guard text.count <= 4 * longestLabel else { return nil }
+    let seen = SeenText.withoutTags(SeenText.decoded(text))
+    let words = MarkWords.words(of: seen).drop { $0.allSatisfy(\.isNumber) }
+      .joined(separator: " ")
+    return MarkWords.isWhole(words) ? words : nil
+  }
+
   private static func keeps(_ word: String) -> Bool {
     MarkWords.keeps(word) || MarkWords.havePrivate(word.split(separator: " ").map(String.init))
   }

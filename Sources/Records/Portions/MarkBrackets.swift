@@ -29,6 +29,7 @@ enum MarkBrackets {
     if MarkWords.isNear(joined) && !MarkWords.asides.contains(joined) { return joined }
     // `(private, not for Weber)`, `(open: all of it)`
     if let first = words.first, isApart(content), MarkWords.isPlain(first) { return first }
+    if MarkWords.limitOpen(words) { return whole }
     // `(strictly private)`, `(private note)`, `(this whole paragraph is private)`
     return words.count <= 4
       ? words.first(where: MarkWords.isClose)

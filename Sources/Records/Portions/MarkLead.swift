@@ -25,6 +25,27 @@ struct MarkLead {
 
   init(_ text: [Unicode.Scalar]) { self.text = text }
 
+  private static let bullets = Set("•◦▪▫‣⁃∙·●○■□◆◇–—*→➤✓".unicodeScalars)
+  private static let longestNumber = 4
+
+  /// Whether a line begins as an item of a list that Markdown does not know: with a bullet, or a
+  /// number or letter like `a)`, `1、`, `(1)`, `①`.
+  static func isItem(_ line: ArraySlice<UInt8>) -> Bool {
+    // Characters have at most four bytes.
+    var text = SeenText.decoded(line.prefix(4 * (longestNumber + 2)))[...]
+    guard let first = text.first else { return false }
+    if bullets.contains(first) || (0x2460...0x24FF).contains(first.value) { return true }
+    let isOpened = first == "(" || first == "（"
+    if isOpened { text = text.dropFirst() }
+    let number = text.prefix {
+      wideParts.contains($0) || $0.properties.numericType != nil
+        || $0.isASCII && $0.properties.isAlphabetic
+    }
+    guard (1...longestNumber).contains(number.count), let sign = text[number.endIndex...].first
+    else { return false }
+    return (isOpened ? ")）" : ")）、.．").unicodeScalars.contains(sign)
+  }
+
   /// The next place, as long as nothing but a lead stands before it.
   mutating func next() -> Place? {
     if let asked {

@@ -70,6 +70,21 @@ enum MarkWords {
     words == "private" || words == "chatham" || closed.contains(words)
   }
 
+  /// Whether folded words are a mark, or say the same as one, and nothing more.
+  static func isWhole(_ words: String) -> Bool {
+    PortionMark(rawValue: words) != nil || saysPrivate(words) || wideWords.contains(words)
+  }
+
+  /// Whether a few words say that something is not `open`, or not always: `(not open yet)`,
+  /// `(open until May)`.
+  static func limitOpen(_ words: [String]) -> Bool {
+    guard words.count <= longestRemark, let index = words.firstIndex(of: "open") else {
+      return false
+    }
+    return index == 0
+      ? !conditions.isDisjoint(with: words) : negations.contains(words[index - 1])
+  }
+
   /// The most words of a remark that ends with a mark: `(open until May, then private)`.
   static let longestRemark = 8
 
@@ -214,6 +229,15 @@ enum MarkWords {
     key keys law lender lenders owner owners ownership partner partners person persons property \
     residence school schools sector sectors universities university
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let negations: Set<String> = [
+    "cannot", "hardly", "isnt", "never", "no", "non", "not", "nor", "un",
+  ]
+
+  private static let conditions: Set<String> = [
+    "after", "before", "but", "except", "from", "if", "once", "only", "provided", "since",
+    "subject", "then", "till", "unless", "until", "when",
+  ]
 
   /// What says `private` or `chatham` elsewhere.
   private static let closed: Set<String> = [

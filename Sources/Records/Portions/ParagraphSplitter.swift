@@ -241,7 +241,9 @@ struct ParagraphSplitter {
   /// The mark that a line of a heading opens with.
   private func openingMark(of line: MarkdownLine, _ prefix: LinePrefix) -> WrittenMark? {
     let end = prefix.isHeading ? line.text.upperBound : cut(line)[0].text.upperBound
-    return WrittenMark(body, at: prefix.content, end: max(prefix.content, end))
+    let found = WrittenMark(body, at: prefix.content, end: max(prefix.content, end))
+    guard found == nil, line.heading != nil, prefix.content < end else { return found }
+    return WrittenMark(heading: body[prefix.content..<end])
   }
 
   private func looksBlank(_ line: MarkdownLine, _ prefix: LinePrefix) -> Bool {
@@ -348,6 +350,7 @@ struct ParagraphSplitter {
     // An indented continuation still belongs to the list.
     paragraph.isList =
       prefix.isListItem || isFootnote(line, prefix)
+      || MarkLead.isItem(body[prefix.content..<line.text.upperBound])
       || (context?.isList == true && prefix.isIndented)
     paragraph.isQuote = prefix.isQuote
     if run > 0, let last = paragraphs.last {

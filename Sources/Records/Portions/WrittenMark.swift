@@ -40,6 +40,14 @@ struct WrittenMark {
       return nil
     }
   }
+
+  /// Reads a heading that has no mark in brackets: one that is a mark's word and nothing else,
+  /// `## Private`, is an attempt. Nil for other text.
+  init?(heading text: ArraySlice<UInt8>) {
+    guard let word = MarkAttempt.whole(text) else { return nil }
+    (mark, range, attempt) = (.private, text.startIndex..<text.startIndex, word)
+    isAlone = false
+  }
 }
 
 /// One of the four marks as it is to be written.
