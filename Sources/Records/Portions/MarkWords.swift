@@ -59,7 +59,7 @@ enum MarkWords {
   static func keeps(_ words: String) -> Bool {
     if saysPrivate(words) || isNearKept(words) { return true }
     guard let (characters, kept) = wideWord(in: words), !wideOpen.contains(kept),
-      characters.count <= kept.count + 2
+      characters.count <= kept.count + 3
     else { return false }
     // `（私人企业）` is a private company.
     return !wideCompounds.contains { characters.hasSuffix($0) }
@@ -247,7 +247,8 @@ enum MarkWords {
     "not for release", "do not publish", "do not quote", "do not share", "priv", "pvt", "not open",
     "non open", "nonopen", "off the record",
     "off record", "eyes only", "for my eyes only",
-    "strictly private", "private note", "private comment", "private remark", "chatham house",
+    "strictly private", "private note", "private comment", "private remark", "private notes",
+    "private comments", "private remarks", "confidential notes", "chatham house",
     "chatham house rule", "chatham house rules", "chr", "vertraulich", "streng vertraulich",
     "geheim", "intern", "nichtoffentlich", "nicht offentlich", "nur intern", "prive",
     "confidentiel", "confidentielle", "secrete", "interne", "privado", "privada", "confidencial",

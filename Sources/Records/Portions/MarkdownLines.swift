@@ -64,9 +64,9 @@ package enum MarkdownLines {
       case .heading(let level):
         let heading = DrawnHeading(start: block.range.lowerBound, level: level, depth: depth)
         mark(block.range) { $0.heading = heading }
-      default:
-        if !SeenText.drawsWords(block, in: document) { mark(block.range) { $0.drawsWords = false } }
+      default: break
       }
+      if !SeenText.drawsWords(block, in: document) { mark(block.range) { $0.drawsWords = false } }
       for child in block.children { visit(child, depth: depth + 1) }
     }
     for block in document.blocks { visit(block, depth: 0) }

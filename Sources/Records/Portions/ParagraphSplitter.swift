@@ -203,7 +203,10 @@ struct ParagraphSplitter {
     let kept = pending
     let signs = body[line.text].prefix(prefix.content - line.text.lowerBound)
       .count { $0 == UInt8(ascii: "#") }
-    if let drawn = line.heading {
+    // A heading without words looks like a blank line.
+    if let drawn = line.heading, line.drawsWords,
+      SeenText.hasWords(body[prefix.content..<line.text.upperBound])
+    {
       sections.removeAll { $0.ends(at: drawn, isUnderlined: !prefix.isHeading) }
     }
     begin(line, prefix, found, below: found == nil ? joined : 0)

@@ -59,15 +59,18 @@ enum SeenText {
     case .definitions, .rule: return false
     case .html:
       return hasWords(withoutTags(withoutComments(decoded(document.source[block.range])))[...])
-    case .paragraph:
+    case .paragraph, .heading:
       // Reading takes long, and other text is drawn as it stands.
       let mayHide = block.lines.contains { line in
-        document.source[line.range].contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "!") }
+        document.source[line.range].contains { hiding.contains($0) }
       }
       return !mayHide || drawsWords(document.inlines(of: block))
-    case .heading, .code, .table, .quote, .list, .item: return true
+    case .code, .table, .quote, .list, .item: return true
     }
   }
+
+  /// What pictures, comments, tags and entities contain.
+  private static let hiding: Set<UInt8> = Set("!<&".utf8)
 
   private static func drawsWords(_ inlines: [Inline]) -> Bool {
     var pictures = 0
