@@ -27,6 +27,9 @@ extension Vault {
 /// The key is made of the secret and the vault's salt, which stands in front of what was sealed:
 /// after a reseal by another process, which gives the vault another salt, the same secret still
 /// opens it (format section 6, R3).
+///
+/// A key for another salt costs what trying a passphrase costs, which everybody sees. So a secret of
+/// the cover tries none: what is held for a hidden compartment must not make its unlock slower.
 package final class Holder {
   /// What is held.
   package enum Kind: UInt8, Sendable {
@@ -38,12 +41,25 @@ package final class Holder {
     case coverText = 3
   }
 
+  /// Of what was sealed for the secret itself, what is opened.
+  private enum Reach {
+    /// Nothing: the secret opened another compartment then.
+    case nothing
+    /// What was sealed behind the holder's own salt. The cover's changes never wait, and what else
+    /// was held for its secret is opened by the holder of that time, at the first unlock after a
+    /// reseal.
+    case ownSalt
+    /// Whatever it is sealed behind: it waits until its secret is given.
+    case everySalt
+
+    init(_ role: CompartmentRole) { self = role == .hidden ? .everySalt : .ownSalt }
+  }
+
   private let salt: [UInt8]
   private let secret: Secret
   private let suite: Suite
   private let coverKey: CellKey
-  // Whether what was sealed for the secret itself is of the compartment that is open.
-  private let opensOwn: Bool
+  private let reach: Reach
   // By salt: each costs what trying a passphrase costs.
   private var keys: [[UInt8]: CellKey] = [:]
 
@@ -55,7 +71,7 @@ package final class Holder {
     salt = vault.header.salt
     suite = vault.suite
     coverKey = vault.keys.key
-    opensOwn = true
+    reach = Reach(vault.role)
     self.secret = secret
     // Derived when it was opened, and not a second time.
     if let key = vault.holdingKey { keys[salt] = key }
@@ -81,17 +97,17 @@ package final class Holder {
     return Holder(
       salt: header.salt, secret: secret, suite: suite, key: try Holder.key(key, suite: suite),
       coverKey: try CellKey.cover(of: slot, suite: suite),
-      opensOwn: slot.compartment == vault.compartment)
+      reach: slot.compartment == vault.compartment ? Reach(vault.role) : .nothing)
   }
 
   private init(
-    salt: [UInt8], secret: Secret, suite: Suite, key: CellKey, coverKey: CellKey, opensOwn: Bool
+    salt: [UInt8], secret: Secret, suite: Suite, key: CellKey, coverKey: CellKey, reach: Reach
   ) {
     self.salt = salt
     self.secret = secret
     self.suite = suite
     self.coverKey = coverKey
-    self.opensOwn = opensOwn
+    self.reach = reach
     keys = [salt: key]
   }
 
@@ -101,12 +117,19 @@ package final class Holder {
     return salt + key.hold(bytes, as: kind.rawValue)
   }
 
-  /// Opens what was sealed; nil where another secret did it, or as another kind.
+  /// Opens what was sealed; nil where another secret did it, or as another kind, and in the cover
+  /// where it was sealed behind another salt.
   ///
   /// - Throws: `VaultError.notEnoughMemory`.
   package func release(_ held: [UInt8], as kind: Kind) throws(VaultError) -> [UInt8]? {
-    guard opensOwn, held.count > salt.count else { return nil }
-    let key = try key(for: Array(held.prefix(salt.count)))
+    guard held.count > salt.count else { return nil }
+    let behind = Array(held.prefix(salt.count))
+    switch reach {
+    case .nothing: return nil
+    case .ownSalt: guard behind == salt else { return nil }
+    case .everySalt: break
+    }
+    let key = try key(for: behind)
     return key.release(Array(held.dropFirst(salt.count)), as: kind.rawValue)
   }
 

@@ -100,4 +100,19 @@ import VaultStore
     #expect(try open("beta").holder.release(held, as: .place) == text)
     #expect(try open("gamma").holder.release(held, as: .place) == nil)
   }
+
+  /// The trial of a passphrase for each piece that somebody else left would show in the time that an
+  /// unlock with the cover's secret takes.
+  @Test func aSecretOfTheCoverTriesNoOtherSalt() throws {
+    let before = try open("alpha")
+    let held = before.holder.hold(text, as: .place)
+    try change([:])
+    let now = try open("alpha")
+    #expect(try now.holder.release(held, as: .place) == nil)
+    let right = try #require(try former(before.vault.generation, "alpha", now: now.vault))
+    #expect(try right.release(held, as: .place) == text)
+    try change([:])
+    let later = try #require(try former(now.vault.generation, "alpha", now: open("alpha").vault))
+    #expect(try later.release(held, as: .place) == nil)
+  }
 }

@@ -144,7 +144,7 @@ extension SessionWorker {
   private func unlocked(with secret: Secret, _ secrets: Secrets) throws -> Unlocked {
     let vault = try Vault(path, secret: secret, suite: VaultFormat.suite)
     let own = try Holder(vault, secret: secret)
-    // The former first: what it opens costs no other holder the trial of a passphrase.
+    // The former first: what it opens costs a hidden compartment's holder no trial of a passphrase.
     let holders = try formerHolder(secret, now: vault, secrets) + [own]
     var unlocked = Unlocked(
       live: LiveSession(vault, own, idleLimit: idle, writes: writes, .terminal), time: .now)
