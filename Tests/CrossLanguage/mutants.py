@@ -46,8 +46,8 @@ MUTANTS = {
          "      let count = min(UInt64(cells.capacity), min(plan.end, border) - next)")]),
     "A8": ("the vault stays locked while a question is open", [
         ("Sources/Application/Unlocking/OpenVault.swift",
-         "    let questions = Questions.asking(conversation, front)\n",
-         "    let questions = Questions.asking(conversation, front)\n"
+         "    let questions = ChangeQuestions.asking(conversation, front)\n",
+         "    let questions = ChangeQuestions.asking(conversation, front)\n"
          "    let held = writesHidden ? nil : try vault.writer(.tip, front)\n    defer { held?.end() }\n")]),
     "A9": ("stamps have milliseconds", [
         ("Sources/VaultStore/Stamp.swift",
