@@ -55,6 +55,14 @@ MUTANTS = {
          "    Stamp(max(WallClock.seconds() * 1000 + 123, newest), isLatest: true)")]),
     "A10": ("reading a vault shows", [
         ("Sources/CLinux/linux_calls.c", "return O_NOATIME;", "return 0;")]),
+    "A11": ("a former passphrase is asked for only where something is held", [
+        ("Sources/Commands/Interactive/SessionWorker.swift",
+         "former != vault.generation else { return [] }",
+         "former != vault.generation, handover.pieces.count > 1 else { return [] }")]),
+    "A12": ("the cover's secret is tried on what is held for a hidden compartment", [
+        ("Sources/VaultStore/Holder.swift",
+         "    case .ownSalt: guard behind == salt else { return nil }\n    case .everySalt: break",
+         "    case .ownSalt, .everySalt: break")]),
 }
 
 

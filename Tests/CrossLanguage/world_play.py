@@ -24,6 +24,20 @@ WRITES = {"pwrite", "write", "ftruncate", "rename", "link", "unlink", "fsync", "
 RUN_HASHES = 4096
 FAULTS = [errno.EIO, errno.ENOSPC, errno.EDQUOT, *(1000 + s for s in (
     signal.SIGKILL, signal.SIGINT, signal.SIGHUP, signal.SIGTERM))]
+# What another process does to the vault of a session, and what the session holds meanwhile; those
+# that need a session with the hidden secret come last.
+ACTS = ["reseal", "cover's passphrase", "hidden passphrase", "session's passphrase"]
+HELD = ["nothing", "a cover text", "a hidden text", "hidden changes", "a cover text and hidden changes"]
+# What is answered first by who unlocks it then, and where a former passphrase is asked for: in
+# between, and in the end.
+UNLOCKING = ["new", "old", "wrong", CTRL_C, CTRL_D]
+FORMER = ["wrong", "new", CTRL_C, CTRL_D, ("wait", 1_805)]
+FORMER_LAST = ["right", "right cover", "right hidden", "empty", "end"]
+
+
+def spoken(answer):
+    """An answer as it is counted."""
+    return "idle" if isinstance(answer, tuple) else {CTRL_C: "Ctrl-C", CTRL_D: "Ctrl-D"}.get(answer, answer)
 
 
 def text_after_editor(pieces):
@@ -54,6 +68,10 @@ class World:
         self.keyfile = folder / "key" if play.has_keyfile else None
         self.numbers, self.session, self.secret = observed.Numbers(), None, "cover"
         self.now, self.looked, self.last = START, None, None
+        # Of a vault that gets other passphrases, those of now.
+        self.secrets = dict(SECRETS)
+        self.kept = {"none": ["cover"], "unused": ["cover", "hidden"], "used": ["cover", "hidden"],
+                     "two": ["cover", "hidden", "other"]}[kind]
 
     # --- making ---------------------------------------------------------------------------
 
@@ -71,7 +89,7 @@ class World:
 
     def make(self):
         """Two reseals in each, whatever they add."""
-        cover, hidden, other = SECRETS.values()
+        cover, hidden, other = self.secrets.values()
         self.run([cover], "init")
         added = {"none": [], "unused": [hidden], "used": [hidden], "two": [hidden, other]}[self.kind]
         kept = [cover]
@@ -100,7 +118,7 @@ class World:
             if kind == "prompt" or kind == ending:
                 exchanges.append((kind, shown, pieces, ""))
                 return exchanges
-            default = {"secret": SECRETS[self.secret] + "\r", "choice": "n\r", "editor": LEAVE,
+            default = {"secret": self.secrets[self.secret] + "\r", "former": "\r", "choice": "n\r", "editor": LEAVE,
                        "pager": "q", "leaving": "y", "question": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
             if "Discard the text?" in shown:
                 default = "y\r"
@@ -119,6 +137,8 @@ class World:
         last = shown.rstrip("\r\n").rsplit("\n", 1)[-1].rsplit("\r", 1)[-1]
         if PROMPT.search(last):
             return "prompt"
+        if last.startswith("Former passphrase"):
+            return "former"
         if re.search(r"(assphrase[^\n]*|Again): $", last):
             return "secret"
         if last.endswith("[y/N] "):
@@ -138,9 +158,9 @@ class World:
         more: the program asks again, and its holder then gives the cover's."""
         self.secret = secret
         self.session = self.start([*self.options(), "open", "--idle", "30m"])
-        secrets = [SECRETS[secret] + "\r"]
+        secrets = [self.secrets[secret] + "\r"]
         if secret != "cover" and self.play.flipped:
-            secrets.append(SECRETS["cover"] + "\r")
+            secrets.append(self.secrets["cover"] + "\r")
         exchanges = self.interact(self.session, self.session.settle(), {"secret": secrets})
         if sum(kind == "secret" for kind, *_ in exchanges) > 1:
             self.secret = "cover"
@@ -183,7 +203,7 @@ class World:
         # Reading a vault again that nobody wrote to would show the same.
         if self.looked != state:
             self.looked, self.last = state, observed.cover(
-                self.vault, SECRETS["cover"], self.numbers, self.keyfile)
+                self.vault, self.secrets["cover"], self.numbers, self.keyfile)
         return self.last, observed.files(self.folder)
 
     def plain(self, text):
@@ -327,7 +347,10 @@ class Pair:
         kind = source.choice(["command"] * 12 + ["tick"] * 3 + ["tick in a question", "lock", "idle",
                              "lock, unlocked with the cover's secret",
                              "idle in a text", "fault", "fault", "fault", "interrupt", "busy", "back",
-                             "completion"])
+                             "completion", *["another process"] * 3])
+        if kind == "another process" and self.flipped:
+            # Who gives the secret of a damaged compartment is refused before anything shows.
+            kind = "lock"
         self.told = f"session {number}, step {index}, {kind}"
         self.note(kind)
         target = ["", " --in cover" if secret == "hidden" else ""]
@@ -453,6 +476,8 @@ class Pair:
             lines = [f"add note --slug back-{number}-{index}" + t for t in target]
             pair = [w.command(line, {"editor": ["back" + SAVE]}) for w, line in zip(worlds, lines)]
             self.compare_exchanges(*pair)
+        elif kind == "another process":
+            self.play_another_process(f"{number}-{index}", secret, target)
         elif kind == "completion":
             word = source.choice(["remove w", "edit l", "attach f"])
             shown = []
@@ -485,16 +510,221 @@ class Pair:
         size = source.choice([10, 800, 4500])
         if source.random() < 0.5:
             answers["editor"] = [body(source, size) + SAVE, LEAVE, LEAVE]
-        exchanges = world.command(line, answers)
-        # Keys are pressed in both: commits of ten minutes follow what a person does.
-        self.worlds[0].session.type("x\x7f")
-        calls = self.calls(exchanges)
-        wrote = [c.shape for c in calls if c[0] in WRITES or c[0] == "flock" and c[2] & 2]
-        if wrote:
-            self.differ(f"a hidden command writes {wrote[:3]}")
+        exchanges = self.hidden_command(line, answers)
         if "not saved" in "".join(e[1] for e in exchanges):
             self.note("hidden changes")
         self.note("hidden commands")
+
+    def hidden_command(self, line, answers):
+        exchanges = self.worlds[1].command(line, answers)
+        # Keys are pressed in both: commits of ten minutes follow what a person does.
+        self.worlds[0].session.type("x\x7f")
+        wrote = [c.shape for c in self.calls(exchanges) if c[0] in WRITES or c[0] == "flock" and c[2] & 2]
+        if wrote:
+            self.differ(f"a hidden command writes {wrote[:3]}")
+        return exchanges
+
+    # --- another process reseals the vault of a session ------------------------------------
+
+    def play_another_process(self, name, secret, target):
+        """While a session holds something, locked or not, another process gives its vault other
+        passphrases, or the same anew; then the session is unlocked."""
+        source, worlds, told = self.source, self.worlds, self.told
+        if not self.recovers(told):
+            return
+        held = source.choice(HELD if secret == "hidden" else HELD[:2])
+        act = source.choice(ACTS if secret == "hidden" else ACTS[:2])
+        # Where each session's own passphrase changes, no other one is alike in both worlds.
+        who = source.choice(["cover", "cover", secret]) if act != "session's passphrase" else secret
+        is_open = source.random() < 0.3
+        self.told = f"{told}, {act}, {'open' if is_open else 'locked'} with {held}, unlocked by {who}"
+        waits = self.hold(name, held, target)
+        if any(w.session.exit is not None for w in worlds):
+            return
+        if is_open:
+            self.change_keys(name, act)
+            self.lock_both(held, target, finds=True)
+        else:
+            self.lock_both(held, target)
+            self.compare("locked")
+            self.change_keys(name, act)
+        self.note(f"another process, {act}")
+        self.note(f"another process, {'open' if is_open else 'locked'} with {held}")
+        self.compare("resealed")
+        before = [world.secret for world in worlds]
+        for world, unlocking in zip(worlds, ("cover", who)):
+            world.secret = unlocking
+        self.unlock_changed(held, waits)
+        self.compare("unlocked")
+        if any(w.session.exit is not None for w in worlds):
+            return
+        self.told += ", again"
+        self.unlock_again()
+        for world, unlocking in zip(worlds, before):
+            world.secret = unlocking
+        if who != secret and all(w.session.exit is None for w in worlds):
+            # What belongs to the other secret waited for it; the question does not come again.
+            self.unlock_again(is_alike=False)
+        if all(w.session.exit is None for w in worlds):
+            # Whatever was resumed is over; only now would a session that is killed not resume it.
+            lines = [f"add note --slug behind-{name}" + t for t in target]
+            pair = [w.command(line, {"editor": ["new" + SAVE]}) for w, line in zip(worlds, lines)]
+            self.compare_exchanges(*pair)
+
+    def hold(self, name, held, target):
+        """Leaves a text unfinished, changes unsaved; gives whether more waits than a commit takes."""
+        worlds, waits = self.worlds, False
+        if held.endswith("hidden changes"):
+            exchanges = self.hidden_command(f"add person --slug held-{name} --name Held --attach large", {})
+            waits = "saves)" in exchanges[-1][1] or "save)" in exchanges[-1][1]
+        if held.startswith("a cover text"):
+            typed = [w.interact(w.session, w.session.type(f"add note --slug kept-{name}{t}\r"), {}, ending="editor")
+                     for w, t in zip(worlds, target)]
+            self.compare_exchanges(*typed)
+            if typed[0][-1][0] != "editor":
+                self.differ(f"no editor: {typed[0][-1][1]!r}")
+            text = body(self.source, self.source.choice([3, 90, 900]))
+            self.both(lambda world: world.session.type(text))
+        elif held == "a hidden text":
+            world = worlds[1]
+            typed = world.interact(world.session, world.session.type("add note\r"), {}, ending="editor")
+            if typed[-1][0] != "editor":
+                self.differ(f"no editor: {typed[-1][1]!r}")
+            world.session.type("hidden text that nobody may find")
+            worlds[0].session.type("x\x7f")
+        return waits
+
+    def lock_both(self, held, target, finds=False):
+        """Locks both, in a way that both can be locked in, up to the question for the passphrase.
+
+        finds: by coming upon the other file, where something can be typed that would write."""
+        worlds = self.worlds
+        if held.startswith("a cover text") and finds and self.source.random() < 0.5:
+            pieces = [w.session.type(SAVE) for w in worlds]
+        elif held.startswith(("nothing", "hidden")) and self.source.random() < 0.5:
+            lines = [f"touch{t}\r" if finds else "lock\r" for t in target]
+            pieces = [w.session.type(line) for w, line in zip(worlds, lines)]
+        else:
+            pieces = [w.session.advance(1_805) for w in worlds]
+        pair = [w.interact(w.session, p, {}, ending="secret") for w, p in zip(worlds, pieces)]
+        for world, exchanges in zip(worlds, pair):
+            world.now = world.session.get("now")
+            if exchanges[-1][0] != "secret":
+                self.differ(f"{world.name}: is not locked: {exchanges[-1][1][-300:]!r}")
+        if held == "a hidden text":
+            self.compare_calls(*map(self.calls, pair))
+        else:
+            self.compare_exchanges(*pair)
+
+    def change_keys(self, name, act):
+        """What another process does, with the secrets that it has to be given."""
+        work = []
+        for world in self.worlds:
+            has_hidden = world is self.worlds[1]
+            changed = {"cover's passphrase": "cover", "hidden passphrase": "hidden" if has_hidden else None,
+                       "session's passphrase": world.secret}.get(act)
+            kept = list(world.kept)
+            # A vault is resealed by whichever of its holders.
+            if has_hidden and self.source.random() < 0.5:
+                kept.reverse()
+            if changed:
+                kept.remove(changed)
+                kept.insert(0, changed)
+            typed = [world.secrets[k] for k in kept] + [""]
+            world.former, world.changed = dict(world.secrets), changed
+            if changed:
+                new = f"{changed} words of {name}"
+                typed += [new, new]
+                world.secrets[changed] = new
+            work.append((["passphrase", "change", "--weak"] if changed else ["reseal"], typed))
+        self.reseal_both(work)
+        # Passphrases that were typed took their time.
+        now = max(max(w.now, w.ended) for w in self.worlds)
+        for world in self.worlds:
+            world.now = now
+            world.session.set("now", now)
+
+    def unlock_changed(self, held, waits):
+        """The first unlock after another process resealed the vault, and the question that it asks
+        where the passphrase is another one: in both alike, whatever is held."""
+        source, worlds = self.source, self.worlds
+        first = source.choice(["new", *UNLOCKING])
+        is_alike = len({world.changed == world.secret for world in worlds}) == 1
+        # Where one alone is asked, neither may take more time, or lose what the other keeps.
+        tries = [source.choice(FORMER if is_alike else FORMER[:-1]) for _ in range(source.choice([0, 0, 1, 2]))]
+        last = source.choice(FORMER_LAST if is_alike else [a for a in FORMER_LAST if a.startswith("right")])
+        pair, asked, derivations = [], [], []
+        for world in worlds:
+            new, former = world.secrets[world.secret], world.former
+            words = {"new": new, "old": former[world.secret], "wrong": "no words of anybody", "empty": "",
+                     "right": former[world.secret], "right cover": former["cover"],
+                     # Each secret that opened the vault before will do.
+                     "right hidden": former[world.kept[1 % len(world.kept)]]}
+            spelled = lambda answer: words[answer] + "\r" if answer in words else answer
+            answers = {"secret": [] if first == "new" else [spelled(first)],
+                       "former": [spelled(a) for a in (*tries, CTRL_D if last == "end" else last)],
+                       "choice": ["n\r"] * sum(a in (CTRL_C, CTRL_D) for a in (first, *tries)) + ["y\r"]}
+            begun = world.session.get("derivations")
+            typed = answers["secret"].pop(0) if answers["secret"] else new + "\r"
+            exchanges = world.interact(world.session, world.session.type(typed), answers, ending="editor")
+            world.now = world.session.get("now") if world.session.exit is None else world.now
+            derivations.append(world.session.get("derivations") - begun)
+            asked.append(any(kind == "former" for kind, *_ in exchanges))
+            pair.append(exchanges)
+            if asked[-1] != (world.changed == world.secret):
+                self.differ(f"{world.name}: a former passphrase is {'' if asked[-1] else 'not '}asked for")
+            if last == "end" and asked[-1]:
+                continue
+            if world.session.exit is not None:
+                self.differ(f"{world.name}: the session ends")
+            is_right = not asked[-1] or last.startswith("right")
+            # What was held for the cover opens with every former secret; what was held for the
+            # secret, where that opened the same compartment.
+            came = held.startswith("a cover text") and is_right
+            opens_own = not asked[-1] or former[world.secret] == words.get(last)
+            if world.secret == "hidden":
+                came = came or held == "a hidden text" and opens_own
+            if came != (exchanges[-1][0] == "editor"):
+                self.differ(f"{world.name}: the text {'does not come' if came else 'comes'} back")
+            if waits and world.secret == "hidden" and not came and opens_own != ("not saved" in exchanges[-1][1]):
+                self.differ(f"{world.name}: what waited {'is lost' if opens_own else 'comes back'}")
+        # A hidden text comes back to its own holder alone.
+        is_alike = is_alike and not (held == "a hidden text" and worlds[1].secret == "hidden")
+        compare = self.compare_exchanges if is_alike else self.compare_reading
+        compare(*pair)
+        if is_alike and worlds[1].secret == "cover" and derivations[0] != derivations[1]:
+            # Each is a second or more, which everybody sees.
+            self.differ(f"derivations until it is unlocked: {derivations}")
+        self.note("another process, former passphrase "
+                  + ("asked for" if all(asked) else "asked for in one" if any(asked) else "not asked for"))
+        self.note(f"unlocking, first {spoken(first)}")
+        for answer in (*tries, last) if any(asked) else ():
+            self.note(f"former passphrase, {spoken(answer)}")
+        if any(exchanges[-1][0] == "editor" for exchanges in pair):
+            pair = [w.interact(w.session, w.session.type(LEAVE if e[-1][0] == "editor" else "x\x7f"), {})
+                    for w, e in zip(worlds, pair)]
+            compare(*pair)
+
+    def compare_reading(self, one, other):
+        """Calls of two worlds of which one reads more often, as its holder does more there."""
+        self.compare_calls(*[[c for c in self.calls(e) if c[0] != "flock" or c[2] & fcntl.LOCK_EX]
+                             for e in (one, other)])
+
+    def unlock_again(self, is_alike=True):
+        """A lock and an unlock like any other: a former passphrase was asked for once."""
+        pair, derivations = [], []
+        for world in self.worlds:
+            begun = world.session.get("derivations")
+            exchanges = world.interact(world.session, world.session.type("lock\r"), {})
+            derivations.append(world.session.get("derivations") - begun)
+            if any(kind == "former" for kind, *_ in exchanges):
+                self.differ(f"{world.name}: a former passphrase is asked for twice")
+            pair.append(exchanges)
+        if not is_alike:
+            return self.compare_reading(*pair)
+        self.compare_exchanges(*pair)
+        if self.worlds[1].secret == "cover" and derivations[0] != derivations[1]:
+            self.differ(f"derivations of an unlock: {derivations}")
 
     def play_single(self, number):
         """One-shot commands with the cover's secret in both; with the hidden one they only read."""
@@ -508,7 +738,7 @@ class Pair:
                 ["add", "person"], ["import", "notes"], ["recover"]])
             self.told = f"single {number}.{index}, {line}"
             answers = self.answers(None)
-            answers["secret"] = [SECRETS["cover"] + "\r"]
+            answers.pop("secret", None)
             fault = source.choice([None, None, (source.randrange(9), source.choice(FAULTS), source.choice([0, 500]))])
             # Files are exported in the order of their ids: which of them a fault meets is chance.
             if line[:2] == ["export", "folder"]:
@@ -548,31 +778,40 @@ class Pair:
         self.note("single commands with the hidden secret")
         world.secret = "cover"
 
-    def play_reseal(self, number):
-        self.told = f"recover before reseal {number}"
+    def recovers(self, what):
+        """Whether the vault is whole, or is made so in both."""
+        self.told = f"recover before {what}"
         for world in self.worlds:
             watched = world.start([*world.options(), "recover", "--yes"])
-            world.interact(watched, watched.settle(), {})
+            world.interact(watched, watched.settle(), {"secret": [world.secrets["cover"] + "\r"]})
             world.code = watched.exit
         self.codes("recover")
         self.compare("recovered")
-        if self.worlds[0].code:
+        return self.worlds[0].code == 0
+
+    def play_reseal(self, number):
+        if not self.recovers(f"reseal {number}"):
             return
         self.told = f"reseal {number}"
+        self.reseal_both([(["reseal"], [world.secrets[k] for k in world.kept] + [""]) for world in self.worlds])
+        self.note("reseals")
+        self.compare("resealed")
+
+    def reseal_both(self, work):
+        """Writes both vaults anew, each by a command of its own, whose words and passphrases are
+        given: the files, and when and how they are written, must not tell which command it was."""
         before = self.worlds[0].vault.stat().st_size
         pair = []
         costs = {"derivation": 700_000_000, "opening": 3_000_000}
-        for world in self.worlds:
-            kept = {"none": ["cover"], "unused": ["cover", "hidden"], "used": ["cover", "hidden"],
-                    "two": ["cover", "hidden", "other"]}[world.kind]
-            answers = {"secret": [SECRETS[k] + "\r" for k in kept] + ["\r"]}
-            watched = world.start([*world.options(), "reseal", "--yes"], costs=costs)
-            exchanges = world.interact(watched, watched.settle(), answers)
+        for world, (words, typed) in zip(self.worlds, work):
+            watched = world.start([*world.options(), *words, "--yes"], costs=costs)
+            exchanges = world.interact(watched, watched.settle(), {"secret": [s + "\r" for s in typed]})
             world.code = watched.exit
+            world.ended = watched.get("now")
             calls = self.calls(exchanges)
             made = [i for i, c in enumerate(calls) if c[0] == "open" and c[1].endswith(".new") and c[2] & os.O_CREAT]
             if world.code or not made:
-                self.differ(f"{world.name}: exits {world.code}: {exchanges[-1][1][-300:]!r}")
+                self.differ(f"{world.name}: {words} exits {world.code}: {exchanges[-1][1][-300:]!r}")
             calls = calls[made[0]:]
             last = max(i for i, c in enumerate(calls) if c[0] == "pwrite")
             first = min(i for i, c in enumerate(calls) if c[0] == "pwrite")
@@ -597,8 +836,6 @@ class Pair:
         # The grid of format section 8: a second for 16 MB, whatever the work takes.
         if pair[0]["last write"] < self.worlds[0].vault.stat().st_size * 10 ** 9 // 16_000_000:
             self.differ("the reseal ends before its grid does")
-        self.note("reseals")
-        self.compare("resealed")
 
     def play_flip(self, number):
         """One bit, at the same place in both; then the same work on the cover."""
@@ -667,7 +904,7 @@ class Pair:
         import read_vault
         header = world.vault.read_bytes()[:4096]
         kek = read_vault.kek_from_passphrase(
-            observed.SUITE, header[:16], SECRETS["cover"], world.keyfile)
+            observed.SUITE, header[:16], world.secrets["cover"], world.keyfile)
         key = read_vault.derive(kek, 2, b"SubrSlot")
         for j in range(15):
             slot = header[16 + 272 * j:][:272]
@@ -733,7 +970,7 @@ class Pair:
         lists = []
         for world, exchanges in zip(self.worlds, (one, other)):
             world.see()
-            lists.append([(kind, world.plain(shown), "" if kind == "secret" else repr(answer))
+            lists.append([(kind, world.plain(shown), "" if kind in ("secret", "former") else repr(answer))
                           for kind, shown, _, answer in exchanges])
         # What an editor draws while it is typed into depends on how much it finds at once.
         for world, each, exchanges in zip(self.worlds, lists, (one, other)):
