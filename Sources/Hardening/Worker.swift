@@ -27,7 +27,8 @@ package enum Worker {
   /// Ctrl-C and Ctrl-\ are the worker's: this process ignores them meanwhile. SIGTERM and SIGHUP
   /// go on to the worker, and this process waits for its end, however many come: the worker may be
   /// saving. If this process ends all the same, the worker gets SIGTERM too, which `nohup` does not
-  /// make it ignore. Only for a process with a single thread.
+  /// make it ignore. SIGTSTP goes on to the worker as well, and stops nothing here: the caller stops
+  /// once the worker has ended. Only for a process with a single thread.
   ///
   /// - Parameters:
   ///   - wasAskedToEnd: whether this process was asked to end before it waits.
@@ -50,7 +51,9 @@ package enum Worker {
     try? writing.close()
     running.store(process, ordering: .sequentiallyConsistent)
     let goesOn: @convention(c) (CInt) -> Void = { Worker.passOn($0) }
-    let actions = [(SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGTERM, goesOn), (SIGHUP, goesOn)]
+    let actions = [
+      (SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGTERM, goesOn), (SIGHUP, goesOn), (SIGTSTP, goesOn),
+    ]
     let former = actions.map { signal, action in (signal, Glibc.signal(signal, action)) }
     defer {
       running.store(0, ordering: .sequentiallyConsistent)
@@ -76,7 +79,7 @@ package enum Worker {
   /// For handlers.
   private static func passOn(_ signal: CInt) {
     let saved = errno
-    isEndRequested.store(true, ordering: .releasing)
+    if signal != SIGTSTP { isEndRequested.store(true, ordering: .releasing) }
     let process = running.load(ordering: .sequentiallyConsistent)
     if process > 0 { kill(process, signal) }
     errno = saved

@@ -51,6 +51,7 @@ enum Probe {
       case .line(let text): report("line:\(text)")
       case .cancelled: report("cancelled")
       case .idle(let draft): return report("idle:\(draft)")
+      case .suspended(let draft): return report("suspended:\(draft)")
       case .endOfInput: return report("end")
       }
     }

@@ -148,7 +148,7 @@ final class SessionLoop {
       case .line(let typed): line = typed
       case .cancelled: return .goOn
       case .endOfInput: return .leave
-      case .idle(let unsent):
+      case .idle(let unsent), .suspended(let unsent):
         place.line = unsent
         return .lock
       }

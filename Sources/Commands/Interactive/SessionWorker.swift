@@ -13,6 +13,9 @@ struct SessionWorker {
   /// The exit code that says: locked, and handed over what has to outlive this process.
   static let locked: Int32 = 10
 
+  /// The same where the program was asked to stop.
+  static let lockedToStop: Int32 = 11
+
   /// How often an open session makes a commit, whether anything changed or not (format section 6,
   /// R2).
   static let occasionPeriod = Duration.seconds(600)
@@ -48,6 +51,11 @@ struct SessionWorker {
     return Interruption.criticalSection { live(handingOverTo: descriptor) }
   }
 
+  /// The exit code of a session that is locked.
+  private var lockedCode: Int32 {
+    Stops.isParentToStop ? SessionWorker.lockedToStop : SessionWorker.locked
+  }
+
   private func live(handingOverTo descriptor: FileDescriptor) -> Int32 {
     do {
       guard let unlocked = try unlock() else { return ExitStatus.done.rawValue }
@@ -74,10 +82,10 @@ struct SessionWorker {
         try SessionLoop(live, options, place).run { try hand(over: $0) }
       }
       if Interruption.isEndRequested { return ExitStatus.interrupted.rawValue }
-      return isLocked ? SessionWorker.locked : ExitStatus.done.rawValue
+      return isLocked ? lockedCode : ExitStatus.done.rawValue
     } catch TerminalError.idle {
       // Nobody answered a question before the first prompt: what the parent has is all that is held.
-      return SessionWorker.locked
+      return lockedCode
     } catch {
       guard let report = ErrorReport(error) else { return ExitStatus.inputOutput.rawValue }
       report.tell()

@@ -46,6 +46,8 @@ struct VaultOpen: ParsableCommand {
       if let last = ending.handover { handover = SealedPieces(last) }
       switch ending.code {
       case SessionWorker.locked: continue
+      // Ctrl-Z: nothing is open any more, nor on the screen.
+      case SessionWorker.lockedToStop: QuietTerminal.stop()
       case 0: return
       case let code?:
         // An error before anything was unlocked loses nothing, and who has to end is not asked.

@@ -19,6 +19,8 @@ package struct LineEditor: ~Copyable {
     case endOfInput
     /// No key for too long; what had been typed, to begin the next line with.
     case idle(draft: String)
+    /// The same where a session was asked to stop: it has to lock before.
+    case suspended(draft: String)
   }
 
   /// What becomes of the line drawn when Enter is pressed.
@@ -107,14 +109,16 @@ package struct LineEditor: ~Copyable {
         drawn.forget()
         try marks.resume()
         try draw(prompt)
-      case .suspensionAsked: try suspend(prompt, raw: raw, marks: marks)
+      case .suspensionAsked:
+        if let outcome = try suspend(prompt, raw: raw, marks: marks) { return outcome }
       case .input:
         clock.touch()
         switch state.press(try keys.next(), complete: complete) {
         case .accept: return .line(state.line.text)
         case .cancel: return .cancelled
         case .endOfInput: return .endOfInput
-        case .suspend: try suspend(prompt, raw: raw, marks: marks)
+        case .suspend:
+          if let outcome = try suspend(prompt, raw: raw, marks: marks) { return outcome }
         case .clear:
           drawn.forget()
           try terminal.send(terminal.traits.isDumb ? "\n" : "\u{1b}[2J\u{1b}[H")
@@ -127,13 +131,20 @@ package struct LineEditor: ~Copyable {
     }
   }
 
+  /// - Returns: how the line ends where the process must not stop; nil where it goes on.
   private mutating func suspend(
     _ prompt: String, raw: borrowing RawTerminal, marks: borrowing PasteMarks
-  ) throws(TerminalError) {
-    try erase()
-    try marks.suspend()
-    try raw.suspend()
-    try marks.resume()
-    try draw(prompt)
+  ) throws(TerminalError) -> Outcome? {
+    switch raw.answerToStop() {
+    case .waits: return nil
+    case .locks: return .suspended(draft: state.line.text)
+    case .stops(let permission):
+      try erase()
+      try marks.suspend()
+      try raw.stop(permission)
+      try marks.resume()
+      try draw(prompt)
+      return nil
+    }
   }
 }

@@ -33,7 +33,7 @@ package enum Confirmation {
   package static func answer(_ question: String) throws(TerminalError) -> String {
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
-    let raw = try RawTerminal(terminal)
+    let raw = try RawTerminal(terminal, isQuestion: true)
     let prompt = LinePrompt(question, echo: .visible, limit: answerLimit, on: terminal)
     let line = try prompt.ask(on: terminal, raw: raw)
     let text = unsafe line.bytes.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
@@ -138,9 +138,14 @@ struct LinePrompt {
     _ entry: borrowing LineEntry, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
     raw: borrowing RawTerminal
   ) throws(TerminalError) {
-    try terminal.send(drawn.erase(in: terminal.size))
-    try raw.suspend()
-    try draw(entry, &drawn, on: terminal)
+    switch raw.answerToStop() {
+    case .waits: break
+    case .locks: throw .idle
+    case .stops(let permission):
+      try terminal.send(drawn.erase(in: terminal.size))
+      try raw.stop(permission)
+      try draw(entry, &drawn, on: terminal)
+    }
   }
 
   private func draw(

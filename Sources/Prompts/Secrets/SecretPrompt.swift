@@ -20,7 +20,7 @@ package enum SecretPrompt {
     // Until the program ends: what is typed while the answer is checked must not show.
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
-    let raw = try RawTerminal(terminal)
+    let raw = try RawTerminal(terminal, isQuestion: true)
     return try ask(question, on: terminal, raw: raw)
   }
 
@@ -39,7 +39,7 @@ package enum SecretPrompt {
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
     // One scope around both: an answer that was typed or pasted ahead is never echoed.
-    let raw = try RawTerminal(terminal)
+    let raw = try RawTerminal(terminal, isQuestion: true)
     for attempt in 1...attempts {
       let first = try ask(question, on: terminal, raw: raw)
       if first.count == 0 { return first }
@@ -166,7 +166,7 @@ package enum SecretDisplay {
   ) throws(TerminalError) {
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
-    let raw = try RawTerminal(terminal)
+    let raw = try RawTerminal(terminal, isQuestion: true)
     let screen = try AlternateScreen(terminal)
     try draw(secret, caption: caption, hint: hint, on: terminal)
     var keys = KeyReader(descriptor: terminal.descriptor)
@@ -175,10 +175,15 @@ package enum SecretDisplay {
       case .timeout: break
       case .resized, .resumed: try draw(secret, caption: caption, hint: hint, on: terminal)
       case .suspensionAsked:
-        try screen.leave(terminal)
-        try raw.suspend()
-        try screen.enter(terminal)
-        try draw(secret, caption: caption, hint: hint, on: terminal)
+        switch raw.answerToStop() {
+        case .waits: break
+        case .locks: throw .idle
+        case .stops(let permission):
+          try screen.leave(terminal)
+          try raw.stop(permission)
+          try screen.enter(terminal)
+          try draw(secret, caption: caption, hint: hint, on: terminal)
+        }
       case .input:
         switch try keys.next() {
         case .control("c"): throw .interrupted

@@ -99,8 +99,13 @@ package enum TypedText {
     _ line: String, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
     raw: borrowing RawTerminal
   ) throws(TerminalError) {
-    try leave(line, &drawn, on: terminal)
-    try raw.suspend()
+    switch raw.answerToStop() {
+    case .waits: break
+    case .locks: throw .idle
+    case .stops(let permission):
+      try leave(line, &drawn, on: terminal)
+      try raw.stop(permission)
+    }
   }
 
   private static func draw(

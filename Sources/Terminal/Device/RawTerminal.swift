@@ -12,7 +12,7 @@ package struct RawTerminal: ~Copyable {
     case input
     /// The window has a new size.
     case resized
-    /// The process was asked to suspend itself: tidy the screen, then call `suspend`.
+    /// The process was asked to stop: do as `answerToStop` says.
     case suspensionAsked
     /// The process was continued after a stop that nobody announced: what the terminal shows is
     /// no longer ours.
@@ -25,9 +25,16 @@ package struct RawTerminal: ~Copyable {
   /// The settings that the person chose, with their keys for erasing and so on.
   private let chosen: termios
   private let signals: SignalScope
+  /// Whether a request to stop waits for the next prompt.
+  let keepsStopsWaiting: Bool
 
   /// Takes the terminal over.
-  package init(_ terminal: borrowing TerminalDevice) throws(TerminalError) {
+  ///
+  /// - Parameter isQuestion: whether answers are at stake: in an open session, a request to stop
+  ///   then waits for the next prompt.
+  package init(
+    _ terminal: borrowing TerminalDevice, isQuestion: Bool = false
+  ) throws(TerminalError) {
     let chosen = try TerminalCalls.settings(of: terminal.descriptor)
     // Handlers first: a signal between the two would leave the terminal without echo.
     let signals = SignalScope()
@@ -35,6 +42,7 @@ package struct RawTerminal: ~Copyable {
     descriptor = terminal.descriptor
     self.chosen = chosen
     self.signals = signals
+    keepsStopsWaiting = isQuestion && Stops.areLeft && Attendance.isWatched
   }
 
   deinit {
@@ -52,7 +60,7 @@ package struct RawTerminal: ~Copyable {
   package borrowing func nextEvent(milliseconds: CInt = -1) throws(TerminalError) -> Event {
     while true {
       if SignalState.stopsRequested > 0 { throw .interrupted }
-      if SignalState.takeSuspension() { return .suspensionAsked }
+      if !keepsStopsWaiting && SignalState.takeSuspension() { return .suspensionAsked }
       if SignalState.takeResize() { return .resized }
       if SignalState.takeResumption() {
         try TerminalCalls.apply(chosen.raw, to: descriptor)
@@ -72,9 +80,9 @@ package struct RawTerminal: ~Copyable {
   }
 
   /// Puts the terminal right, stops, and takes the terminal over again when continued.
-  package borrowing func suspend() throws(TerminalError) {
+  package borrowing func stop(_ permission: consuming StopPermission) throws(TerminalError) {
     try TerminalCalls.apply(QuietTerminal.former ?? chosen, to: descriptor)
-    signals.suspendProcess()
+    SignalScope.stopGroup()
     _ = SignalState.takeResumption()
     try TerminalCalls.apply(chosen.raw, to: descriptor)
   }
@@ -133,7 +141,7 @@ package enum QuietTerminal {
   ///
   /// - Parameter takesStops: whether Ctrl-Z stops the process while it works, as usual; if not, the
   ///   key waits for the next prompt. Only for a process that works alone: it has to put the
-  ///   settings back before the shell takes over.
+  ///   settings back before the shell takes over. One with workers calls `stop`.
   /// - Throws: `.noTerminal`, `.inputOutput`.
   package static func begin(takesStops: Bool = true) throws(TerminalError) {
     guard former == nil else { return }
@@ -160,6 +168,17 @@ package enum QuietTerminal {
     TerminalCalls.giveBack(known.chosen, to: known.descriptor)
     QuietSignals.end()
     DescriptorCalls.closeDescriptor(known.descriptor)
+  }
+
+  /// Stops the process group as Ctrl-Z does, with the settings put back, and returns when it was
+  /// continued. What was typed and not asked for is thrown away: no shell gets it.
+  ///
+  /// Only for a process that holds no secret, and while no worker runs.
+  package static func stop() {
+    precondition(!Stops.areLeft)
+    guard let known = state.withLock({ $0 }) else { return }
+    TerminalCalls.giveBack(known.chosen, to: known.descriptor)
+    lend { SignalScope.stopGroup() }
   }
 
   /// Lets something else have the terminal as the person set it: another program, or the kernel's

@@ -27,7 +27,7 @@ package enum ScreenLoop {
   package enum Ending {
     /// A key left the view.
     case left
-    /// No key for too long.
+    /// No key for too long, or a session that was asked to stop: it has to lock.
     case idle
   }
 
@@ -73,13 +73,18 @@ package enum ScreenLoop {
       case .redraw: try terminal.send(view.screen())
       case .leave: return .left
       case .suspend:
-        try marks.suspend()
-        try screen.leave(terminal)
-        try raw.suspend()
-        try screen.enter(terminal)
-        try marks.resume()
-        view.resize(to: terminal.size)
-        try terminal.send(view.screen())
+        switch raw.answerToStop() {
+        case .waits: break
+        case .locks: return .idle
+        case .stops(let permission):
+          try marks.suspend()
+          try screen.leave(terminal)
+          try raw.stop(permission)
+          try screen.enter(terminal)
+          try marks.resume()
+          view.resize(to: terminal.size)
+          try terminal.send(view.screen())
+        }
       }
     }
   }

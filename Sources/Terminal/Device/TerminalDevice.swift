@@ -107,7 +107,7 @@ package enum TerminalError: Error, Equatable {
   case interrupted
   /// The terminal hung up, or Ctrl-D was pressed on an empty line.
   case endOfInput
-  /// Nobody pressed a key for as long as the session allows.
+  /// The session has to lock: nobody pressed a key for as long as it allows, or it was asked to stop.
   case idle
   /// A line was longer than this number of bytes.
   case tooLong(limit: Int)

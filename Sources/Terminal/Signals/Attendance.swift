@@ -48,6 +48,9 @@ package enum Attendance {
     }
   }
 
+  /// Whether somebody watches: a session is open.
+  static var isWatched: Bool { state.withLock { $0 != nil } }
+
   /// Whether nobody has pressed a key for too long.
   package static var isOver: Bool {
     state.withLock { state in

@@ -20,7 +20,8 @@ package enum Interruption {
     for signal in [SIGPIPE, SIGXFSZ] { SignalScope.ignore(signal) }
   }
 
-  /// The same for a worker whose parent switched Ctrl-C off: it is this process's again.
+  /// The same for a worker whose parent switched Ctrl-C off: it is this process's again. Ctrl-Z is
+  /// the parent's, as `Stops` has it.
   ///
   /// - Throws: as `install`.
   package static func takeOver() throws(TerminalError) {
@@ -29,6 +30,7 @@ package enum Interruption {
     if !isEndRequested { clear() }
     try install()
     SignalScope.catchSignal(SIGQUIT)
+    Stops.leaveToParent()
   }
 
   /// Whether the process was asked to stop.

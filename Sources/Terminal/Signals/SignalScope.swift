@@ -30,12 +30,13 @@ struct SignalScope: ~Copyable {
   /// Stops the process group as Ctrl-Z does and returns when it was continued.
   ///
   /// The kernel ignores the stop where nobody could continue it (an orphaned process group).
-  borrowing func suspendProcess() {
+  static func stopGroup() {
     var action = sigaction()
+    var former = sigaction()
     unsafe action.__sigaction_handler.sa_handler = SIG_DFL
-    unsafe sigaction(SIGTSTP, &action, nil)
+    unsafe sigaction(SIGTSTP, &action, &former)
     kill(0, SIGTSTP)
-    _ = SignalScope.catchSignal(SIGTSTP)
+    unsafe sigaction(SIGTSTP, &former, nil)
   }
 
   /// Installs the noting handler without SA_RESTART: a blocked read returns.

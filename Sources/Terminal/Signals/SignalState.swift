@@ -28,10 +28,16 @@ enum SignalState {
     interrupts.store(0, ordering: .releasing)
   }
 
-  /// Whether SIGTSTP came since the last call.
+  /// Whether SIGTSTP came, or Ctrl-Z was noted, since the last call.
   static func takeSuspension() -> Bool {
     suspensions.exchange(false, ordering: .acquiringAndReleasing)
   }
+
+  /// The same, which stays noted.
+  static var isSuspensionAsked: Bool { suspensions.load(ordering: .acquiring) }
+
+  /// Notes that the process was asked to stop, as SIGTSTP does.
+  static func noteSuspension() { suspensions.store(true, ordering: .releasing) }
 
   /// Whether SIGWINCH came since the last call.
   static func takeResize() -> Bool {
