@@ -87,7 +87,8 @@ extension Words {
 
           Type commands without the word subrosa. The vault locks when you type `lock` or press no \
           key for a while; enter the passphrase to continue where you were. Press Ctrl-C to cancel \
-          a command and Ctrl-D to leave. Nothing that was shown stays in the terminal's scrollback.
+          a command, Ctrl-Z to lock and return to the shell, and Ctrl-D to leave. Nothing that was \
+          shown stays in the terminal's scrollback.
           """)
     case .unlock:
       CommandHelp(
