@@ -26,7 +26,7 @@ extension Words {
     switch language {
     case .english:
       if case .tooLate = gap.outcome {
-        "\(gap.step.rawValue) was applied too late to cover everything"
+        "for part of the program, \(englishGap(gap))"
       } else {
         englishGap(gap)
       }

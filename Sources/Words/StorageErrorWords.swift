@@ -59,10 +59,25 @@ extension Words {
     }
   }
 
-  /// What is damaged, in a word: it is also the name in JSON.
-  package func name(_ kind: Damage.Kind) -> String {
+  /// What is wrong in a damaged block, in a clause.
+  package func text(_ kind: Damage.Kind) -> String {
     switch language {
-    case .english: kind.rawValue
+    case .english:
+      switch kind {
+      case .sealBroken: "its contents cannot be decrypted"
+      case .counts: "the sizes in this commit do not fit the file"
+      case .chain: "this commit does not follow the one before it"
+      case .digest: "the checksum of this commit is wrong"
+      case .near: "the block before it is not the one that was saved with it"
+      case .logSeal: "the list of changes is not the one that was saved with this commit"
+      case .entry: "an entry in the list of changes cannot be read"
+      case .repeatedVersion: "it contains a version that is already in the vault"
+      case .bodySeal: "the contents of a record were replaced"
+      case .padding: "bytes that must be zero are not"
+      case .noCommit: "no commit can be decrypted"
+      case .unreadable: "the disk cannot read it"
+      case .size: "the file does not end at a multiple of 16 KiB"
+      }
     }
   }
 
@@ -169,7 +184,7 @@ extension Words {
       }
     case .damaged(let damage):
       ErrorText(
-        "the file is damaged in block \(damage.cell) (\(name(damage.kind)))",
+        "the file is damaged in block \(damage.cell) (\(text(damage.kind)))",
         hint: "run `subrosa verify` to list all damage, and restore a backup")
     case .busy:
       ErrorText(

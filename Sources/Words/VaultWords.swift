@@ -65,7 +65,7 @@ extension Words {
   /// A place that is damaged.
   package func place(_ damage: Damage) -> String {
     switch language {
-    case .english: "cell \(damage.cell): \(name(damage.kind))"
+    case .english: "block \(damage.cell): \(text(damage.kind))"
     }
   }
 }
