@@ -234,9 +234,7 @@ import Testing
   }
 
   @Test func withOptionsNothingIsAskedForAndAnOutcomeOpensTheEditor() throws {
-    let person = try bench.onTerminal(["add", "person", "--name", "Ann", "--slug", "ann"])
-    try person.wait(for: "Passphrase")
-    try person.type("alpha\r")
+    let person = try bench.start(["add", "person", "--name", "Ann", "--slug", "ann"])
     #expect(try person.exit() == .code(0))
     #expect(try shown("ann").contains("name: Ann"))
     let outcome = try bench.onTerminal(["add", "outcome"])

@@ -250,9 +250,7 @@ import Testing
     #expect(
       try bench.run(["add", "note", "--slug", "n", "--attach", evil.string]).ending == .code(0))
     for command in [["list"], ["search", "red"], ["show", "n"], ["history", "n"]] {
-      let terminal = try bench.onTerminal(command + ["--plain"])
-      try terminal.wait(for: "Passphrase")
-      try terminal.type("alpha\r")
+      let terminal = try bench.start(command + ["--plain"])
       #expect(try terminal.exit() == .code(0))
       let shown = terminal.outputText
       for raw in ["\u{1b}]", "\u{1b}[31m", "\u{7}", "\u{202e}", "\u{9b}", "owned\u{7}"] {

@@ -181,9 +181,7 @@ import Testing
 
   @Test func theBriefIsWrittenOnlyAfterTheWarning() throws {
     let file = bench.folder.file("brief.html")
-    let terminal = try bench.onTerminal(["brief", "linth", "--to", file.string])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["brief", "linth", "--to", file.string])
     try terminal.wait(for: "Write it unencrypted? [y/N]")
     #expect(terminal.screen.everything.contains("anyone with access to this disk"))
     try terminal.type("\r")

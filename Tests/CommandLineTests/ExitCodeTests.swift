@@ -69,9 +69,7 @@ import Testing
     plain(.nothingOpens, ["list"], secret: "beta"),
     Provocation(status: .refused, what: "subrosa export folder, answered with n") { bench in
       try #require(try bench.run(["add", "note", "--slug", "one"]).ending == .code(0))
-      let terminal = try bench.onTerminal(["export", "folder", bench.folder.file("out").string])
-      try terminal.wait(for: "Passphrase")
-      try terminal.type("alpha\r")
+      let terminal = try bench.start(["export", "folder", bench.folder.file("out").string])
       try terminal.wait(for: "unencrypted?")
       try terminal.type("n\r")
       let ending = try terminal.exit()

@@ -10,14 +10,11 @@ import Testing
 
   init() throws {
     bench = try Workbench()
-    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(add.ending == .code(0))
+    try bench.addHidden()
   }
 
   private func open() throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(["open"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("beta\r")
+    let terminal = try bench.start(["open"], passphrase: "beta")
     try terminal.wait { $0.text.hasSuffix("hidden>") }
     return terminal
   }
@@ -191,9 +188,7 @@ import Testing
     try terminal.wait(for: "kept as a draft, which is not saved yet")
     try terminal.type("touch\rquit\r")
     #expect(try terminal.exit() == .code(0))
-    let list = try bench.onTerminal(["list", "--plain"])
-    try list.wait(for: "Passphrase")
-    try list.type("beta\r")
+    let list = try bench.start(["list", "--plain"], passphrase: "beta")
     #expect(try list.exit() == .code(0))
     #expect(!list.outputText.contains("to continue it"), "\(list.outputText)")
   }

@@ -125,9 +125,7 @@ import Testing
     let film = try bench.folder.open("notes/film.bin", .writeOnly)
     try film.resize(to: 2 << 30)
     try film.close()
-    let terminal = try bench.onTerminal(["import", notes.string])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["import", notes.string])
     let deadline = Date(timeIntervalSinceNow: 60)
     while try size() <= before.count + (8 << 20) {
       try #require(Date() < deadline, "the import does not begin")
@@ -165,9 +163,7 @@ import Testing
     let before = try size()
     let holder = try FileDescriptor.open(bench.vault, .readWrite, options: .closeOnExec)
     try #require(flock(holder.rawValue, LOCK_EX) == 0)
-    let terminal = try bench.onTerminal(["touch"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["touch"])
     try terminal.wait(for: "waiting for another process")
     try terminal.type("\u{3}")
     // It looks at the lock, and at what was pressed, once a second.

@@ -8,16 +8,14 @@ import Testing
 @Suite struct KeptAnswersTests {
   private let bench: Workbench
   /// An answer that stands nowhere else.
-  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+  private let canary = Workbench.canary()
 
   init() throws {
     bench = try Workbench()
   }
 
   private func start(_ arguments: [String]) throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(arguments)
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(arguments)
     return terminal
   }
 
@@ -99,11 +97,10 @@ import Testing
     let last = answers.removeLast()
     try answer(answers, on: terminal)
     try terminal.wait(for: last.question)
-    let away = bench.vault.string + ".away"
-    try FileManager.default.moveItem(atPath: bench.vault.string, toPath: away)
-    try terminal.type(last.answer + "\r")
-    try terminal.wait(for: "Try again to keep the text? [y/N]")
-    try FileManager.default.moveItem(atPath: away, toPath: bench.vault.string)
+    try bench.whileAway {
+      try terminal.type(last.answer + "\r")
+      try terminal.wait(for: "Try again to keep the text? [y/N]")
+    }
     try terminal.type("y\r")
     _ = try terminal.exit()
     #expect(terminal.outputText.contains("as a draft"))

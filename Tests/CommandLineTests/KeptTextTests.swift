@@ -8,51 +8,19 @@ import Testing
 @Suite struct KeptTextTests {
   private let bench: Workbench
   /// A text that stands nowhere else.
-  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+  private let canary = Workbench.canary()
 
   init() throws {
     bench = try Workbench()
   }
 
-  private func addHidden() throws {
-    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(add.ending == .code(0))
-  }
-
-  private func open(_ passphrase: String = "alpha", idle: String = "5m") throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(["open", "--idle", idle])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type(passphrase + "\r")
-    try terminal.wait { $0.text.hasSuffix(">") }
-    return terminal
-  }
-
-  private func write(_ text: String, _ command: String, in terminal: PseudoTerminal) throws {
-    try terminal.type(command + "\r")
-    try terminal.wait(for: "Ctrl-S saves")
-    try terminal.type(text)
-    try terminal.wait { $0.text.contains("changed") && $0.text.contains(canary) }
-  }
-
-  /// Whether the next `add note` offers the text.
-  private func isOffered() throws -> Bool {
-    let terminal = try bench.onTerminal(["add", "note"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
-    try terminal.wait { $0.text.contains("Continue it?") || $0.text.contains("Ctrl-S") }
-    guard terminal.screen.text.contains("Continue it?") else { return false }
-    try terminal.type("y\r")
-    try terminal.wait(for: "Ctrl-S")
-    return terminal.screen.text.contains(canary)
-  }
-
   @Test(arguments: [[SIGHUP], [SIGHUP, SIGHUP, SIGHUP], [SIGTERM], [SIGTERM, SIGTERM, SIGHUP]])
   func aSessionThatHasToEndKeepsTheText(_ signals: [CInt]) throws {
-    let terminal = try open()
-    try write(canary, "add note", in: terminal)
+    let terminal = try bench.session()
+    try terminal.write(canary, with: "add note")
     for signal in signals { terminal.send(signal) }
     #expect(try terminal.exit() == .code(130))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test(arguments: [[SIGHUP], [SIGHUP, SIGHUP, SIGHUP], [SIGTERM, SIGTERM, SIGTERM]])
@@ -60,23 +28,23 @@ import Testing
     let terminal = try startWriting()
     for signal in signals { terminal.send(signal) }
     #expect(try terminal.exit() == .code(130))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test func aLockedSessionThatIsLeftHasTheTextInTheVault() throws {
-    let terminal = try open(idle: "2s")
-    try write(canary, "add note", in: terminal)
+    let terminal = try bench.session(idle: "2s")
+    try terminal.write(canary, with: "add note")
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("\u{4}")
     try terminal.wait(for: "End the session and lose unsaved changes? [y/N]")
     try terminal.type("y\r")
     #expect(try terminal.exit() == .code(0))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test func aTextThatIsSavedAfterALockLeavesNoDraft() throws {
-    let terminal = try open(idle: "2s")
-    try write(canary, "add note", in: terminal)
+    let terminal = try bench.session(idle: "2s")
+    try terminal.write(canary, with: "add note")
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("alpha\r")
     try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
@@ -85,14 +53,12 @@ import Testing
     try terminal.type("\u{4}")
     #expect(try terminal.exit() == .code(0))
     #expect(try bench.run(["search", canary]).answer.contains(canary))
-    #expect(try !isOffered())
+    #expect(try !bench.isOffered(canary))
   }
 
   @Test(arguments: ["\r", "n\r", "\u{4}", "\u{3}", "y\r\u{11}", "y\r\u{11}y"])
   func aTextThatIsRefusedIsKeptAsADraft(_ keys: String) throws {
-    let terminal = try bench.onTerminal(["add", "note"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["add", "note"])
     try terminal.wait(for: "Ctrl-S saves")
     try terminal.type("---\rtitle: [\r---\r\(canary)\u{13}")
     try terminal.wait(for: "Continue writing? [y/N]")
@@ -108,16 +74,16 @@ import Testing
     }
     _ = try terminal.exit()
     #expect(terminal.outputText.contains("as a draft"))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test func anInterruptedTextOpensInNoOtherEditor() throws {
-    try addHidden()
+    try bench.addHidden()
     try bench.inSession("beta", ["add person --slug deep --name Deep", "touch"])
-    let terminal = try open("beta", idle: "2s")
+    let terminal = try bench.session("beta", idle: "2s")
     try terminal.type("edit -\r")
     try terminal.wait(for: "Record:")
-    try write("\u{1b}[1;5F\(canary)", "deep", in: terminal)
+    try terminal.write("\u{1b}[1;5F\(canary)", with: "deep", showing: canary)
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("beta\r")
     try terminal.wait(for: "Record:")
@@ -138,12 +104,8 @@ import Testing
   // MARK: - Where the vault takes nothing
 
   private func startWriting() throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(["add", "note"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
-    try terminal.wait(for: "Ctrl-S saves")
-    try terminal.type(canary)
-    try terminal.wait(for: canary)
+    let terminal = try bench.start(["add", "note"])
+    try terminal.write(canary)
     return terminal
   }
 
@@ -166,7 +128,7 @@ import Testing
       usleep(300_000)
     }
     #expect(try terminal.exit() == .code(130))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   /// Ctrl-C in the last flush of a save, which a tracer makes long: what is saved is said to be, and
@@ -200,7 +162,7 @@ import Testing
     let record = try #require(
       try bench.run(["list", "note"]).answer.split(separator: "\n").last?.prefix(12))
     #expect(terminal.outputText.contains(record))
-    #expect(try !isOffered())
+    #expect(try !bench.isOffered(canary))
   }
 
   @Test func aTerminalThatGoesWhileAnotherProcessWritesLosesNothing() throws {
@@ -210,7 +172,7 @@ import Testing
       sleep(11)
     }
     #expect(try terminal.exit() == .code(130))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test(arguments: ["\u{13}", ""]) func aResealMeanwhileLosesNothing(_ save: String) throws {
@@ -219,7 +181,7 @@ import Testing
     if save.isEmpty { terminal.send(SIGHUP) } else { try terminal.type(save) }
     _ = try terminal.exit()
     #expect(terminal.outputText.contains("as a draft"))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test func aResealWithAnotherPassphraseAsksForIt() throws {
@@ -244,17 +206,9 @@ import Testing
     #expect(terminal.outputText.contains("as a draft"))
   }
 
-  /// Runs work while the vault is elsewhere, and puts it back.
-  private func whileAway(_ work: () throws -> Void) throws {
-    let away = bench.vault.string + ".away"
-    try FileManager.default.moveItem(atPath: bench.vault.string, toPath: away)
-    defer { try? FileManager.default.moveItem(atPath: away, toPath: bench.vault.string) }
-    try work()
-  }
-
   @Test func ctrlCAtTheQuestionAsksOnceMore() throws {
     let terminal = try startWriting()
-    try whileAway {
+    try bench.whileAway {
       try terminal.type("\u{13}")
       try terminal.wait(for: "Try again to keep the text? [y/N]")
       try terminal.type("\u{3}")
@@ -266,24 +220,24 @@ import Testing
     }
     try terminal.type("y\r")
     _ = try terminal.exit()
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test(arguments: [SIGTERM, SIGHUP]) func anEndAtTheQuestionTriesOnceMore(_ end: CInt) throws {
     let terminal = try startWriting()
-    try whileAway {
+    try bench.whileAway {
       try terminal.type("\u{13}")
       try terminal.wait(for: "Try again to keep the text? [y/N]")
     }
     terminal.send(end)
     _ = try terminal.exit()
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test func aTextOfARecordThatChangedMeanwhileIsOffered() throws {
     #expect(try bench.run(["add", "note", "--slug", "x"], input: [0x61]).ending == .code(0))
-    let terminal = try open()
-    try write("\u{1b}[1;5F\(canary)", "edit x", in: terminal)
+    let terminal = try bench.session()
+    try terminal.write("\u{1b}[1;5F\(canary)", with: "edit x", showing: canary)
     let other = Array("---\nkind: note\nslug: x\n---\nother\n".utf8)
     #expect(try bench.run(["edit", "x"], input: other).ending == .code(0))
     #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", ""]).ending == .code(0))
@@ -298,8 +252,8 @@ import Testing
   @Test(arguments: [true, false]) func anOlderCopyMeanwhileLosesNothing(_ isSession: Bool) throws {
     let old = try bench.bytes()
     #expect(try bench.run(["touch"]).ending == .code(0))
-    let terminal = isSession ? try open() : try startWriting()
-    if isSession { try write(canary, "add note", in: terminal) }
+    let terminal = isSession ? try bench.session() : try startWriting()
+    if isSession { try terminal.write(canary, with: "add note") }
     // In place, as programs do that keep a folder the same everywhere.
     let file = try FileDescriptor.open(bench.vault, .writeOnly, options: .truncate)
     try file.closeAfter { _ = try file.writeAll(old) }
@@ -314,13 +268,13 @@ import Testing
     } else {
       _ = try terminal.exit()
       #expect(terminal.outputText.contains("no longer contains a commit that was read"))
-      #expect(try isOffered())
+      #expect(try bench.isOffered(canary))
     }
   }
 
   @Test func whatIsTooLongOpensAgain() throws {
-    try addHidden()
-    let terminal = try open("beta")
+    try bench.addHidden()
+    let terminal = try bench.session("beta")
     try terminal.type("add note\r")
     try terminal.wait(for: "Ctrl-S saves")
     try terminal.type(
@@ -333,17 +287,13 @@ import Testing
   }
 
   @Test func aDraftComesBeforeTheQuestionsThatItAnswers() throws {
-    let terminal = try bench.onTerminal(["add", "person"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["add", "person"])
     try terminal.wait(for: "Name:")
     try terminal.type(canary + "\r")
     try terminal.wait(for: "its own script")
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
-    let again = try bench.onTerminal(["add", "person"])
-    try again.wait(for: "Passphrase")
-    try again.type("alpha\r")
+    let again = try bench.start(["add", "person"])
     try again.wait(for: "Continue it? [y/N]")
     try again.type("y\r")
     try again.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
@@ -368,28 +318,26 @@ import Testing
 
   @Test func aTextOfARecordThatIsGoneBecomesANewOne() throws {
     #expect(try bench.run(["add", "note", "--slug", "x"], input: [0x61]).ending == .code(0))
-    let terminal = try open(idle: "2s")
-    try write("\u{1b}[1;5F\(canary)", "edit x", in: terminal)
+    let terminal = try bench.session(idle: "2s")
+    try terminal.write("\u{1b}[1;5F\(canary)", with: "edit x", showing: canary)
     try terminal.wait(for: "Locked. Passphrase")
     #expect(try bench.run(["remove", "x", "--yes"]).ending == .code(0))
-    let list = try bench.onTerminal(["list"])
-    try list.wait(for: "Passphrase")
-    try list.type("alpha\r")
+    let list = try bench.start(["list"])
     // That there are no records is shown as records are.
     try list.wait(for: "q leaves")
     try list.type("q")
     #expect(try list.exit() == .code(0))
     #expect(list.outputText.contains("run `subrosa add note` to continue it"))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   /// Whoever unlocks a session with the cover's secret sees the same, whichever secret opened it.
   @Test(arguments: [("alpha", "add note"), ("beta", "add note --in cover")])
   func aLockTellsNotWhichSecretOpenedTheSession(_ secret: String, _ command: String) throws {
-    try addHidden()
-    let terminal = try open(secret, idle: "2s")
+    try bench.addHidden()
+    let terminal = try bench.session(secret, idle: "2s")
     try terminal.type("list\r")
-    try write(canary, command, in: terminal)
+    try terminal.write(canary, with: command)
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("alpha\r")
     // The text goes on for all who open the cover.

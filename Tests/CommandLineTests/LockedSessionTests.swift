@@ -8,60 +8,19 @@ import Testing
 @Suite struct LockedSessionTests {
   private let bench: Workbench
   /// A text that stands nowhere else.
-  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+  private let canary = Workbench.canary()
 
   init() throws {
     bench = try Workbench()
   }
 
-  private func addHidden() throws {
-    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(add.ending == .code(0))
-  }
-
-  private func open(_ passphrase: String = "alpha", idle: String = "5m") throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(["open", "--idle", idle])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type(passphrase + "\r")
-    try terminal.wait { $0.text.hasSuffix(">") }
-    return terminal
-  }
-
-  private func write(_ command: String, in terminal: PseudoTerminal) throws {
-    try terminal.type(command + "\r")
-    try terminal.wait(for: "Ctrl-S saves")
-    try terminal.type(canary)
-    try terminal.wait { $0.text.contains("changed") && $0.text.contains(canary) }
-  }
-
   // MARK: - A vault that does not open for a moment
 
-  /// What stands in the vault's place meanwhile.
-  enum Substitute: CaseIterable {
-    case nothing, folder
-
-    var message: String { self == .nothing ? "no such file" : "not a regular file" }
-  }
-
-  /// Runs work while the vault is elsewhere, and puts it back.
-  private func whileAway(_ substitute: Substitute, _ work: () throws -> Void) throws {
-    let (path, away) = (bench.vault.string, bench.vault.string + ".away")
-    try FileManager.default.moveItem(atPath: path, toPath: away)
-    if substitute == .folder {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    }
-    defer {
-      if substitute == .folder { try? FileManager.default.removeItem(atPath: path) }
-      try? FileManager.default.moveItem(atPath: away, toPath: path)
-    }
-    try work()
-  }
-
-  @Test(arguments: Substitute.allCases)
-  func aTextOutlivesAVaultThatIsNotThereForAMoment(_ substitute: Substitute) throws {
-    let terminal = try open(idle: "2s")
-    try write("add note", in: terminal)
-    try whileAway(substitute) {
+  @Test(arguments: Workbench.Substitute.allCases)
+  func aTextOutlivesAVaultThatIsNotThereForAMoment(_ substitute: Workbench.Substitute) throws {
+    let terminal = try bench.session(idle: "2s")
+    try terminal.write(canary, with: "add note")
+    try bench.whileAway(substitute) {
       try terminal.wait(for: "Locked. Passphrase")
       try terminal.type("alpha\r")
       try terminal.wait {
@@ -76,15 +35,15 @@ import Testing
   }
 
   @Test func whatWaitsOutlivesAVaultThatIsNotThereForAMoment() throws {
-    try addHidden()
-    let terminal = try open("beta")
+    try bench.addHidden()
+    let terminal = try bench.session("beta")
     try bench.folder.write("film", (0..<30_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
     let film = bench.folder.file("film").string
     try terminal.type("add person --slug deep --name Deep --attach \(film)\r")
     try terminal.wait(for: "not saved yet")
     try terminal.type("lock\r")
     try terminal.wait(for: "Locked. Passphrase")
-    try whileAway(.nothing) {
+    try bench.whileAway(.nothing) {
       try terminal.type("beta\r")
       try terminal.wait {
         $0.text.contains("no such file") && $0.text.hasSuffix("Locked. Passphrase:")
@@ -101,10 +60,10 @@ import Testing
 
   /// Nobody is asked for ever: whoever leaves is asked once, and a terminal that goes ends it.
   @Test(arguments: [true, false]) func aVaultThatStaysAwayKeepsNobody(_ isLeft: Bool) throws {
-    let terminal = try open()
+    let terminal = try bench.session()
     try terminal.type("lock\r")
     try terminal.wait(for: "Locked. Passphrase")
-    try whileAway(.nothing) {
+    try bench.whileAway(.nothing) {
       try terminal.type("alpha\r")
       try terminal.wait {
         $0.text.contains("no such file") && $0.text.hasSuffix("Locked. Passphrase:")
@@ -121,7 +80,7 @@ import Testing
   }
 
   @Test func aPassphraseThatIsNoTextIsAskedForAgain() throws {
-    let terminal = try open()
+    let terminal = try bench.session()
     try terminal.type("lock\r")
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type([0xe9, 0x0d])
@@ -194,9 +153,9 @@ import Testing
   /// of a hidden compartment.
   @Test(arguments: [("alpha", "add note"), ("beta", "add note --in cover")], [true, false])
   func aTextOutlivesAnotherPassphrase(_ session: (String, String), _ isSaved: Bool) throws {
-    try addHidden()
-    let terminal = try open(session.0, idle: isSaved ? "5m" : "2s")
-    try write(session.1, in: terminal)
+    try bench.addHidden()
+    let terminal = try bench.session(session.0, idle: isSaved ? "5m" : "2s")
+    try terminal.write(canary, with: session.1)
     try change("alpha", keeping: ["beta"])
     if isSaved { try terminal.type("\u{13}") }
     try unlock(terminal, with: "gamma")
@@ -214,9 +173,9 @@ import Testing
   /// A passphrase that is still the same needs no former one, whichever secret opened the session.
   @Test(arguments: [("alpha", "add note"), ("beta", "add note --in cover")])
   func aTextOutlivesAnotherReseal(_ secret: String, _ command: String) throws {
-    try addHidden()
-    let terminal = try open(secret, idle: "2s")
-    try write(command, in: terminal)
+    try bench.addHidden()
+    let terminal = try bench.session(secret, idle: "2s")
+    try terminal.write(canary, with: command)
     #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", "beta", ""]).ending == .code(0))
     try unlock(terminal, with: "alpha")
     try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
@@ -224,8 +183,8 @@ import Testing
   }
 
   @Test func whatWaitsOutlivesAnotherPassphrase() throws {
-    try addHidden()
-    let terminal = try open("beta")
+    try bench.addHidden()
+    let terminal = try bench.session("beta")
     try terminal.type("add person --slug deep --name Deep\r")
     try terminal.wait(for: "not saved yet")
     try change("beta", keeping: ["alpha"])
@@ -241,8 +200,8 @@ import Testing
 
   /// A former passphrase of a hidden compartment shows nothing hidden to whoever opens the cover.
   @Test func aFormerHiddenPassphraseBringsNothingHiddenIntoTheCover() throws {
-    try addHidden()
-    let terminal = try open("beta")
+    try bench.addHidden()
+    let terminal = try bench.session("beta")
     try terminal.type("add person --slug deep --name Deep\r")
     try terminal.wait(for: "not saved yet")
     try change("alpha", keeping: ["beta"])
@@ -260,8 +219,8 @@ import Testing
   /// Asked once, whether anything is held or not, and whichever secret opened the session.
   @Test(arguments: ["alpha", "beta"])
   func theFormerPassphraseIsAskedForOnce(_ secret: String) throws {
-    try addHidden()
-    let terminal = try open(secret, idle: "3s")
+    try bench.addHidden()
+    let terminal = try bench.session(secret, idle: "3s")
     try terminal.type("lock\r")
     try terminal.wait { $0.text.hasSuffix("Locked. Passphrase:") }
     try change("alpha", keeping: ["beta"])
@@ -284,7 +243,7 @@ import Testing
 
   /// Nothing is left unsaved by a change that the session makes itself.
   @Test func aSessionThatChangesThePassphraseAsksForNoFormerOne() throws {
-    let terminal = try open()
+    let terminal = try bench.session()
     try terminal.type("passphrase change --yes --weak\r")
     for (question, answer) in [
       ("Passphrase:", "alpha"), ("to finish):", ""), ("six words):", "gamma"), ("Again:", "gamma"),

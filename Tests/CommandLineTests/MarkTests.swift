@@ -69,9 +69,7 @@ import Testing
 
   @Test func theReviewNamesThem() throws {
     try add("note", "kind: note\ndialogue: lake\nslug: n", "Zurbriggen spoke\n\n(prviate) never")
-    let terminal = try bench.onTerminal(["export", "summary", "lake"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["export", "summary", "lake"])
     try terminal.wait(for: "looks like a mistyped or misplaced mark (\"prviate\")")
     try terminal.type("qq")
     #expect(try terminal.exit(within: 60) == .code(78))

@@ -106,9 +106,7 @@ import Testing
 
   @Test func aPersonDecidesOnTheTerminal() throws {
     try bench.folder.write("a", "then Bob met Ann\n")
-    let terminal = try bench.onTerminal(["redact", bench.folder.file("a").string])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["redact", bench.folder.file("a").string])
     try terminal.wait { $0.lines[0].contains("1 of 2, 2 undecided") }
     try terminal.type("amf")
     try terminal.wait { $0.isAlternate && $0.text.contains("then Bob met […]") }

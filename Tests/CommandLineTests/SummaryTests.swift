@@ -152,9 +152,7 @@ import Testing
 
   /// Opens the vault on a terminal and waits for the review.
   private func review(_ arguments: [String]) throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(["export", "summary", "linth"] + arguments)
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["export", "summary", "linth"] + arguments)
     return terminal
   }
 

@@ -61,8 +61,7 @@ import Testing
   @Test func withAHiddenCompartmentOpenEachRecordSaysWhereItStands() throws {
     let bench = try Workbench()
     #expect(try bench.run(["add", "note", "--title", "plain"]).ending == .code(0))
-    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    #expect(add.ending == .code(0))
+    try bench.addHidden()
     try bench.inSession("beta", ["add person --name deep --side CN", "touch"])
     let list = try bench.run(["list"], secrets: ["beta"]).answer
     #expect(list.contains("IN") && list.contains("cover") && list.contains("hidden"))
@@ -81,9 +80,7 @@ import Testing
     try bench.folder.write("v.vault", torn)
     try bench.folder.write("v.vault.0123abcd.new", "left over")
     try bench.folder.write("v.vault.other.new", "not ours")
-    let recovery = try bench.onTerminal(["recover"])
-    try recovery.wait(for: "Passphrase")
-    try recovery.type("alpha\r")
+    let recovery = try bench.start(["recover"])
     for question in ["v.vault.torn first? [y/N]", "Cut them off? [y/N]", "Remove it? [y/N]"] {
       try recovery.wait(for: question)
       try recovery.type("y\r")

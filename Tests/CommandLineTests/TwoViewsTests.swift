@@ -16,16 +16,13 @@ import Testing
       let run = try bench.run(["add"] + arguments)
       try #require(run.ending == .code(0))
     }
-    let run = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(run.ending == .code(0))
+    try bench.addHidden()
   }
 
   /// A session with the hidden compartment open, in which records wait whose names clash with what
   /// the cover has or will have.
   private func session() throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(["open"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("beta\r")
+    let terminal = try bench.start(["open"], passphrase: "beta")
     try terminal.wait(for: "hidden>")
     for (number, line) in [
       "add dialogue --slug deep --title 'Deep' --agenda 'The quokka clock'",
@@ -119,9 +116,7 @@ import Testing
 
   @Test func listsAndSheetsNameTheCompartmentAndAFolderKeepsThemApart() throws {
     let folder = bench.folder.file("out")
-    let terminal = try bench.onTerminal(["open", "--to", bench.folder.path.string])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("beta\r")
+    let terminal = try bench.start(["open", "--to", bench.folder.path.string], passphrase: "beta")
     try terminal.wait(for: "hidden>")
     try terminal.type("add person --slug weber --name Weber\r")
     try terminal.wait(for: "not saved yet: 1 change")
@@ -140,9 +135,7 @@ import Testing
   /// The ten-minute commits of other sessions, and other commands, find the vault unlocked.
   @Test(arguments: [true, false])
   func nobodyWaitsForTheVaultWhileAQuestionIsOpen(inSession: Bool) throws {
-    let terminal = try bench.onTerminal(inSession ? ["open"] : ["remove", "ann"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(inSession ? ["open"] : ["remove", "ann"])
     if inSession {
       try terminal.wait(for: "cover>")
       try terminal.type("remove ann\r")

@@ -7,16 +7,14 @@ import Testing
 @Suite struct TypedNotesTests {
   private let bench: Workbench
   /// A text that stands nowhere else.
-  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+  private let canary = Workbench.canary()
 
   init() throws {
     bench = try Workbench()
   }
 
   private func start(_ arguments: [String] = ["add", "note"]) throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(["--plain"] + arguments)
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
+    let terminal = try bench.start(["--plain"] + arguments)
     return terminal
   }
 

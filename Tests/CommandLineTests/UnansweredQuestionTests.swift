@@ -1,6 +1,4 @@
-import Foundation
 import Glibc
-import SystemPackage
 import TestSupport
 import Testing
 
@@ -8,7 +6,7 @@ import Testing
 @Suite struct UnansweredQuestionTests {
   private let bench: Workbench
   /// A text that stands nowhere else.
-  private let canary = "quokka" + String(UInt64.random(in: 1_000_000...9_999_999))
+  private let canary = Workbench.canary()
 
   init() throws {
     bench = try Workbench()
@@ -18,29 +16,14 @@ import Testing
   private func write(
     _ command: [String], inSession: Bool, idle: String = "5m"
   ) throws -> PseudoTerminal {
-    let terminal = try bench.onTerminal(inSession ? ["open", "--idle", idle] : command)
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
-    if inSession {
-      try terminal.wait { $0.text.hasSuffix("cover>") }
-      try terminal.type(command.joined(separator: " ") + "\r")
+    guard inSession else {
+      let terminal = try bench.start(command)
+      try terminal.write(canary)
+      return terminal
     }
-    try terminal.wait(for: "Ctrl-S saves")
-    try terminal.type(canary)
-    try terminal.wait { $0.text.contains("changed") && $0.text.contains(canary) }
+    let terminal = try bench.session(idle: idle)
+    try terminal.write(canary, with: command.joined(separator: " "))
     return terminal
-  }
-
-  /// Whether the next `add note` offers the text.
-  private func isOffered() throws -> Bool {
-    let terminal = try bench.onTerminal(["add", "note"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type("alpha\r")
-    try terminal.wait { $0.text.contains("Continue it?") || $0.text.contains("Ctrl-S") }
-    guard terminal.screen.text.contains("Continue it?") else { return false }
-    try terminal.type("y\r")
-    try terminal.wait(for: "Ctrl-S")
-    return terminal.screen.text.contains(canary)
   }
 
   // MARK: - A field that is asked for
@@ -66,7 +49,7 @@ import Testing
     } else {
       _ = try terminal.exit()
     }
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test(arguments: [true, false])
@@ -76,7 +59,7 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("Title:") }
     terminal.send(SIGHUP)
     #expect(try terminal.exit() == .code(130))
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 
   @Test func aTextWhoseFieldIsAskedForOutlivesALock() throws {
@@ -98,23 +81,22 @@ import Testing
   /// Ctrl-D is no answer to whether a text is kept.
   @Test(arguments: [true, false]) func ctrlDAtTheQuestionAsksOnceMore(_ inSession: Bool) throws {
     let terminal = try write(["add", "note"], inSession: inSession)
-    let away = bench.vault.string + ".away"
-    try FileManager.default.moveItem(atPath: bench.vault.string, toPath: away)
-    try terminal.type("\u{13}")
-    try terminal.wait { $0.text.hasSuffix("Try again to keep the text? [y/N]") }
-    try terminal.type("\u{4}")
-    try terminal.wait { $0.text.hasSuffix("Open it in the editor again? [y/N]") }
-    try terminal.type("\u{4}")
-    try terminal.wait { $0.text.hasSuffix("Discard the text? [y/N]") }
-    try terminal.type("n\r")
-    try terminal.wait { $0.text.hasSuffix("Try again to keep the text? [y/N]") }
-    try FileManager.default.moveItem(atPath: away, toPath: bench.vault.string)
+    try bench.whileAway {
+      try terminal.type("\u{13}")
+      try terminal.wait { $0.text.hasSuffix("Try again to keep the text? [y/N]") }
+      try terminal.type("\u{4}")
+      try terminal.wait { $0.text.hasSuffix("Open it in the editor again? [y/N]") }
+      try terminal.type("\u{4}")
+      try terminal.wait { $0.text.hasSuffix("Discard the text? [y/N]") }
+      try terminal.type("n\r")
+      try terminal.wait { $0.text.hasSuffix("Try again to keep the text? [y/N]") }
+    }
     try terminal.type("y\r")
     if inSession {
       try terminal.wait { $0.text.hasSuffix("cover>") }
     } else {
       _ = try terminal.exit()
     }
-    #expect(try isOffered())
+    #expect(try bench.isOffered(canary))
   }
 }
