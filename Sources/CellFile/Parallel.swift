@@ -1,4 +1,9 @@
 import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// Work on a batch of cells with both cores.
 package enum Parallel {
@@ -16,4 +21,23 @@ package enum Parallel {
       unsafe work((count * worker / workers)..<(count * (worker + 1) / workers))
     }
   }
+}
+
+/// How many processors this process may use.
+package enum ProcessorCount {
+  /// At least one.
+  package static let value = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+}
+
+/// The cells of a batch that do not open, noted from several threads.
+final class FailedCells: Sendable {
+  private let cells = Mutex<[UInt64]>([])
+
+  /// Notes a cell.
+  func note(_ cell: UInt64) {
+    cells.withLock { $0.append(cell) }
+  }
+
+  /// The cells that were noted, lowest first.
+  var all: [UInt64] { cells.withLock { $0.sorted() } }
 }

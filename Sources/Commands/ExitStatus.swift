@@ -1,3 +1,9 @@
+import Application
+import MinisignFormat
+import SystemPackage
+import Terminal
+import VaultStore
+
 /// The program's exit codes: stable, documented in the book, each provoked by a test.
 package enum ExitStatus: Int32, CaseIterable, Sendable {
   /// Done.
@@ -27,4 +33,93 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case refused = 78
   /// The user pressed Ctrl-C; nothing was left half done.
   case interrupted = 130
+}
+
+// The exit codes of errors that other modules throw. `Words` has their sentences.
+
+extension ExitStatus {
+  init(_ error: ApplicationError, hasSaved: Bool) {
+    self =
+      switch error {
+      case .resultNotWritten(let error):
+        hasSaved ? .savedUnshown : error == .brokenPipe ? .done : .inputOutput
+      case .commandUnknown, .commandMissing, .noVaultNamed, .keyfileEmpty, .keyfileTooLong,
+        .blankPassphrase, .slugInvalid, .kindUnknown, .kindDiffers, .nothingToAdd,
+        .fieldUnknown, .fieldInvalid, .standsInCover, .notAText, .emptyTerm, .sessionInSession,
+        .sessionReads, .editorInSession, .targetOutsideSession, .wrongKind, .dateInvalid,
+        .stepIncomplete:
+        .usage
+      case .notDurable: .savedUnshown
+      case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
+        .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
+        .alreadyAgreed, .notAgreed:
+        .refused
+      case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
+        .fileMissing, .nothingToImport, .nothingOpen, .fileIsStream, .notProtected, .noOwnKey,
+        .unknownKey, .noSuchKey, .noSuchStep:
+        .notFound
+      case .slugTaken, .targetNotEmpty: .cannotCreate
+      case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
+        .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText:
+        .damaged
+      case .changedMeanwhile, .resealedHere: .busy
+      case .exportStopped: .interrupted
+      case .needsYes, .keyringRefused, .noEditor, .editorUnavailable: .unavailable
+      case .finding: .finding
+      case .noTail: .done
+      case .sessionKilled, .editorFailed: .inputOutput
+      }
+  }
+
+  init(_ error: VaultError) {
+    self =
+      switch error {
+      case .cell(let error): ExitStatus(error)
+      case .nothingOpens: .nothingOpens
+      case .notEnoughMemory, .newerProgram: .unavailable
+      case .tornTail, .damaged, .hiddenDamaged, .rolledBack: .damaged
+      case .resealed: .busy
+      case .tooManyPieces, .logTooLong, .metadataTooLong, .roomNeeded: .refused
+      case .equalSecrets, .tooManySecrets, .coverSecretNeeded: .usage
+      case .exists: .cannotCreate
+      case .notVerified: .inputOutput
+      }
+  }
+
+  init(_ error: CellError) {
+    self =
+      switch error {
+      case .system(let error, let action):
+        switch action {
+        case .create, .rename, .giveRights: .cannotCreate
+        case .open where error == .noSuchFileOrDirectory: .notFound
+        default: .inputOutput
+        }
+      case .damaged: .damaged
+      case .busy: .busy
+      case .notSaved(.interrupted), .interrupted: .interrupted
+      case .notSaved, .outcomeUnknown: .inputOutput
+      case .outOfMemory: .unavailable
+      }
+  }
+
+  init(_ error: MinisignError) {
+    self =
+      switch error {
+      case .malformed, .unsupportedAlgorithm, .otherKey, .wrongSignature, .wrongComment,
+        .passwordNeeded, .wrongPassword, .tooCostly:
+        .damaged
+      case .outOfMemory: .unavailable
+      }
+  }
+
+  init(_ error: TerminalError) {
+    self =
+      switch error {
+      case .noTerminal, .outOfMemory: .unavailable
+      case .interrupted, .idle, .endOfInput: .interrupted
+      case .tooLong, .notUTF8, .noLineLeft, .answersDiffer: .usage
+      case .inputOutput: .inputOutput
+      }
+  }
 }

@@ -23,8 +23,8 @@ enum ErrorSamples {
     ("TerminalError", "Terminal/Device/TerminalDevice.swift", terminal),
     ("TextFormError", "Records/TextForm/TextFormError.swift", textForm),
     ("MinisignError", "MinisignFormat/MinisignError.swift", minisign),
-    ("MetadataError", "Records/Kinds/MetadataError.swift", metadata),
-    ("QueryError", "Search/QueryError.swift", query),
+    ("MetadataError", "Records/Kinds/Metadata.swift", metadata),
+    ("QueryError", "Search/Query.swift", query),
   ]
 
   private static let application: [ApplicationError] = [

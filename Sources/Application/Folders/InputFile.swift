@@ -1,3 +1,4 @@
+import MinisignFormat
 package import SystemPackage
 import VaultStore
 
@@ -29,6 +30,41 @@ package enum InputFile {
       }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
+    }
+  }
+}
+
+/// Files of a few lines that come from elsewhere.
+package enum SmallFile {
+  private static let limit = 64 * 1024
+
+  /// All bytes of a file.
+  ///
+  /// - Throws: `ApplicationError.fileMissing`, `.fileIsStream`; `MinisignError.malformed` where it
+  ///   is too long to be one of those.
+  package static func read(_ name: String) throws -> [UInt8] {
+    let file: FileDescriptor
+    do {
+      // A pipe that nobody writes to must not keep the program waiting.
+      file = try FileDescriptor.open(
+        FilePath(name), .readOnly, options: [.closeOnExec, .nonBlocking])
+    } catch Errno.noSuchFileOrDirectory {
+      throw ApplicationError.fileMissing
+    }
+    return try file.closeAfter {
+      do {
+        _ = try file.seek(offset: 0, from: .current)
+      } catch Errno.illegalSeek {
+        throw ApplicationError.fileIsStream
+      }
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while true {
+        let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+        if count == 0 { return bytes }
+        bytes += buffer[..<count]
+        guard bytes.count <= limit else { throw MinisignError.malformed(.signature) }
+      }
     }
   }
 }

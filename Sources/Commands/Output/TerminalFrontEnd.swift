@@ -49,3 +49,17 @@ extension FrontEnd where Self == TerminalFrontEnd {
   /// This program's.
   static var terminal: TerminalFrontEnd { TerminalFrontEnd() }
 }
+
+/// Questions before what cannot be undone.
+enum Consent {
+  static func ask(_ question: String, yes: Bool) throws {
+    if yes { return }
+    do {
+      guard try Confirmation.isGranted(question, texts: Words.current.yesOrNo) else {
+        throw ApplicationError.declined
+      }
+    } catch TerminalError.noTerminal {
+      throw ApplicationError.needsYes
+    }
+  }
+}

@@ -31,8 +31,3 @@ struct VaultReseal: ParsableCommand {
       size: compact ? .compact : room == nil ? .kept : .doubled, yes: yes)
   }
 }
-
-/// How much larger than usual a vault is made.
-enum RoomOption: String, ExpressibleByArgument, CaseIterable {
-  case double
-}

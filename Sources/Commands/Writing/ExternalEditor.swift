@@ -1,4 +1,5 @@
 import Application
+import ArgumentParser
 import Foundation
 import Glibc
 import Hardening
@@ -75,5 +76,20 @@ struct ExternalEditor {
     if code == 0 && !Interruption.isEndRequested { return isChanged ? edited : nil }
     guard isChanged, !edited.isEmpty else { throw ApplicationError.editorFailed }
     throw UnfinishedText(text: edited, cursor: 0, isChanged: true)
+  }
+}
+
+/// Which editor a command opens.
+struct EditorOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(EditorOption.editor)) var editor = false
+  @Flag(help: ArgumentHelp(EditorOption.unsafeEditor)) var unsafeEditor = false
+
+  /// The editor; nil for the built-in one.
+  ///
+  /// - Throws: `ApplicationError.editorInSession`, and what finding an editor can throw.
+  func choice() throws -> ExternalEditor? {
+    guard editor || unsafeEditor else { return nil }
+    guard LiveSession.current == nil else { throw ApplicationError.editorInSession }
+    return try ExternalEditor(allowsAny: unsafeEditor)
   }
 }

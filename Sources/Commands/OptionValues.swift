@@ -1,4 +1,6 @@
+import Application
 import ArgumentParser
+import Calendar
 
 /// A time as people type it: `90s`, `5m`, `2h`; a number alone means minutes.
 struct TimeSpan: ExpressibleByArgument, Sendable {
@@ -25,4 +27,21 @@ struct TimeSpan: ExpressibleByArgument, Sendable {
   var defaultValueDescription: String {
     seconds % 60 == 0 ? "\(seconds / 60)m" : "\(seconds)s"
   }
+}
+
+/// The day on which something is looked at.
+enum Today {
+  /// Today in the machine's time zone, or the day that an option names.
+  static func day(_ option: String?) throws -> Day {
+    guard let option else { return Clock.today() }
+    guard let span = DaySpan(option), span.first == span.last else {
+      throw ApplicationError.dateInvalid
+    }
+    return span.first
+  }
+}
+
+/// How much larger than usual a vault is made.
+enum RoomOption: String, ExpressibleByArgument, CaseIterable {
+  case double
 }
