@@ -1,5 +1,6 @@
 package import Records
 package import Redaction
+import Sodium
 package import VaultStore
 
 extension RosterMaker {
@@ -74,6 +75,51 @@ package struct ReleaseRecords {
       return Comparison(
         reference: entry.reference, to: release.to, modified: entry.version.modified,
         result: result)
+    }
+  }
+}
+
+/// Texts from elsewhere, without what the open compartments know of.
+package struct TextRedaction {
+  /// The texts and what was found in them.
+  package let draft: RedactionDraft
+  private let protection: Protection
+  /// Bytes of all texts.
+  private let size: Int
+  private let front: any FrontEnd
+
+  /// Looks for terms in texts.
+  package init(
+    of texts: [String], by protection: Protection, _ front: any FrontEnd
+  ) throws {
+    self.protection = protection
+    self.front = front
+    let size = texts.reduce(0) { $0 + $1.utf8.count }
+    self.size = size
+    let statements = texts.map { text in
+      Statement(
+        mark: .chatham, digest: SummaryPlan.digest(Array(text.utf8)),
+        blocks: [StatementBlock(.code, text)])
+    }
+    draft = try front.searchingTerms(in: size) { step in
+      try RedactionDraft(statements, protection: protection, step: step)
+    }
+  }
+
+  /// The redacted texts, parted by form feeds.
+  ///
+  /// - Throws: `ApplicationError.leak` where a known term is left.
+  package func redacted(_ decisions: Decisions, texts: SummaryTexts) throws -> String {
+    var generator = SeededRandom(seed: Random.bytes(SeededRandom.seedSize))
+    // Known terms are searched for once more in what was replaced, and in the finished bytes.
+    return try front.redacting(2 * size) { step in
+      let redacted = try draft.redacted(
+        decisions, rule: ReplacementRule(keepsOrder: true), texts: texts, using: &generator,
+        step: step)
+      let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
+      let leaks = try protection.leaks(in: Array(result.utf8), step: step).count
+      guard leaks == 0 else { throw ApplicationError.leak(count: leaks) }
+      return result
     }
   }
 }

@@ -1,7 +1,5 @@
 import Application
 import ArgumentParser
-import Foundation
-import Records
 import Redaction
 import Sodium
 import SystemPackage
@@ -24,33 +22,15 @@ struct SummaryRedact: ParsableCommand {
     let protection = try RosterMaker(of: catalog).protection
     if candidates { return try list(texts, protection) }
 
-    let size = texts.reduce(0) { $0 + $1.utf8.count }
-    let statements = texts.map { text in
-      Statement(
-        mark: .chatham, digest: SummaryPlan.digest(Array(text.utf8)),
-        blocks: [StatementBlock(.code, text)])
-    }
-    let draft = try TerminalFrontEnd().searchingTerms(in: size) { step in
-      try RedactionDraft(statements, protection: protection, step: step)
-    }
+    let redaction = try TextRedaction(of: texts, by: protection, .terminal)
     var decisions = try DecisionRecords(catalog).decisions
     if !yes, !file.isEmpty, TermReview.isPossible {
-      let answer = try TermReview(draft, decisions, again: false).ask(title: "redact")
-      if answer.isIdle { throw TerminalError.idle }
-      if answer.isCancelled { throw ApplicationError.reviewLeft }
-      for entry in answer.entries { decisions.add(entry) }
+      let answers = try TermReview(redaction.draft, decisions, again: false).ask(title: "redact")
+      if let failure = answers.failure { throw failure }
+      if answers.isCancelled { throw ApplicationError.reviewLeft }
+      for entry in answers.entries { decisions.add(entry) }
     }
-    var generator = SeededRandom(seed: Random.bytes(SeededRandom.seedSize))
-    // Known terms are searched for once more in what was replaced, and in the finished bytes.
-    let result = try TerminalFrontEnd().redacting(2 * size) { step in
-      let redacted = try draft.redacted(
-        decisions, rule: ReplacementRule(keepsOrder: true), texts: Words.current.summary,
-        using: &generator, step: step)
-      let result = redacted.map { $0.blocks.map(\.text).joined() }.joined(separator: "\u{c}")
-      let leaks = try protection.leaks(in: Array(result.utf8), step: step).count
-      guard leaks == 0 else { throw ApplicationError.leak(count: leaks) }
-      return result
-    }
+    let result = try redaction.redacted(decisions, texts: Words.current.summary)
     if TerminalDevice.isTerminal(.standardOutput) {
       try Output.show(result, title: Words.current.title(.redactedText), options)
     } else {

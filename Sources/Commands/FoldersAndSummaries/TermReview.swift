@@ -10,14 +10,6 @@ struct TermReview {
   /// Characters of context on each side of a term.
   private static let contextLength = 160
 
-  /// What came of it.
-  struct Answer {
-    var entries: [DecisionEntry] = []
-    var isCancelled = false
-    /// Whether nobody was there any more: a session has to lock.
-    var isIdle = false
-  }
-
   /// Whether somebody can be asked: standard input and output are a terminal that can be drawn on.
   static var isPossible: Bool {
     TerminalDevice.isTerminal(.standardInput) && TerminalDevice.isTerminal(.standardOutput)
@@ -32,28 +24,25 @@ struct TermReview {
   /// - Parameter again: asks about everything, whatever was decided before.
   init(_ draft: RedactionDraft, _ decisions: Decisions, again: Bool) {
     self.draft = draft
-    let all = draft.questions(decisions)
-    let isNeeded = again || all.contains { $0.isOpen }
-    let asked = isNeeded ? all.filter { again || $0.isOpen || $0.decided == nil } : []
-    // What needs an answer stands first.
-    questions = asked.filter(\.isOpen) + asked.filter { !$0.isOpen }
+    questions = draft.questions(toAsk: decisions, again: again)
   }
 
   /// Shows what has to be asked; nothing where there is nothing.
   ///
   /// - Parameter notice: stands below the list until a key is pressed.
-  func ask(title: String, notice: String = "") throws -> Answer {
-    guard !questions.isEmpty else { return Answer() }
+  func ask(title: String, notice: String = "") throws -> TermAnswers {
+    guard !questions.isEmpty else { return TermAnswers([]) }
     let ending = try Review.run(
       questions.map { item($0) }, title: title, texts: Words.current.review, notice: notice,
       idleAfter: LiveSession.current?.idleLimit)
     switch ending {
-    case .finished(let choices): return Answer(entries: entries(choices, isFinished: true))
+    case .finished(let choices): return TermAnswers(entries(choices, isFinished: true))
     case .cancelled(let choices):
-      return Answer(entries: entries(choices, isFinished: false), isCancelled: true)
+      return TermAnswers(entries(choices, isFinished: false), isCancelled: true)
     case .idle(let choices):
-      return Answer(
-        entries: entries(choices, isFinished: false), isCancelled: true, isIdle: true)
+      // Nobody is there any more: a session has to lock.
+      return TermAnswers(
+        entries(choices, isFinished: false), isCancelled: true, failure: TerminalError.idle)
     }
   }
 

@@ -46,6 +46,16 @@ extension RedactionDraft {
     }
   }
 
+  /// What to ask a person; nothing where nothing is open. What needs an answer stands first.
+  ///
+  /// - Parameter again: asks about everything, whatever was decided before.
+  package func questions(toAsk decisions: Decisions, again: Bool) -> [Question] {
+    let all = questions(decisions)
+    guard again || all.contains(where: \.isOpen) else { return [] }
+    let asked = all.filter { again || $0.isOpen || $0.decided == nil }
+    return asked.filter(\.isOpen) + asked.filter { !$0.isOpen }
+  }
+
   /// The entry that answers a question.
   package func entry(
     _ decision: Decision, on question: Question, everywhere: Bool = false
