@@ -1,3 +1,4 @@
+package import Application
 package import Records
 
 // What is said where a person writes a record's text.
@@ -8,17 +9,6 @@ package enum WritingNotice: Sendable {
   case typing, typingOn
   /// Another program edits the text.
   case foreignEditor
-}
-
-/// What is asked there.
-package enum WritingQuestion: Sendable {
-  /// A mistake keeps the text from being saved.
-  case goesOn
-  /// It cannot be kept as a draft.
-  case triesAgain, opensAgain, discards
-  /// There is a draft of this time, in UTC.
-  case continuesDraft(of: String)
-  case removesDraft
 }
 
 extension Words {

@@ -98,7 +98,7 @@ final class SessionLoop {
   /// Runs what must not fail, and tells why it did.
   private func attempt(_ work: () throws -> Void) -> (any Error)? {
     do {
-      try Writing.patiently(work)
+      try Writing.patiently(isAttended: TerminalAuthor.isPresent, work)
       return nil
     } catch {
       ErrorReport(error)?.tell()
@@ -133,7 +133,8 @@ final class SessionLoop {
     var options = options
     options.target = draft.place.isHidden ? nil : .cover
     let writing = Writing(
-      session: try OpenVault(options, for: .changing), place: draft.place, title: "", editor: nil)
+      try OpenVault(options, for: .changing), draft.place,
+      by: TerminalAuthor(title: "", editor: nil))
     let text = UnfinishedText(text: Array(draft.text), cursor: draft.cursor, isChanged: true)
     draft.draft = try writing.keep(text)
   }
@@ -245,7 +246,7 @@ final class SessionLoop {
 
   /// What to do where a question before leaving got no answer: a person who is there stays.
   private func unanswered(_ error: any Error) -> Next {
-    let isGone = (error as? TerminalError).map { Writing.isCutOff($0) } ?? true
+    let isGone = (error as? TerminalError).map { TerminalAuthor.isCutOff($0) } ?? true
     return isGone ? .lock : cleared()
   }
 }

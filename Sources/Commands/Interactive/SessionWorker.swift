@@ -201,7 +201,7 @@ extension SessionWorker {
       return try Confirmation.isGranted(
         Words.current.question(.ends), texts: Words.current.yesOrNo)
     } catch {
-      guard Writing.isUnanswered(error) else { throw error }
+      guard TerminalAuthor.isUnanswered(error) else { throw error }
       Interruption.clear()
       return false
     }

@@ -89,8 +89,8 @@ struct RecordAdd: ParsableCommand {
   private func writing(_ session: OpenVault, _ editor: ExternalEditor?) throws -> Writing {
     let kind = try recordKind()
     return Writing(
-      session: session, place: TextPlace(kind: kind, isHidden: session.writesHidden),
-      title: Words.current.newTitle(kind), editor: editor)
+      session, TextPlace(kind: kind, isHidden: session.writesHidden),
+      by: TerminalAuthor(title: Words.current.newTitle(kind), editor: editor))
   }
 
   private func save(

@@ -40,11 +40,11 @@ struct RecordEdit: ParsableCommand {
     _ shown: Catalog.Entry, _ session: OpenVault, _ editor: ExternalEditor?
   ) -> Writing {
     Writing(
-      session: session,
-      place: TextPlace(
+      session,
+      TextPlace(
         kind: shown.metadata.kind, record: shown.version.record, version: shown.version.id,
         isHidden: session.writesHidden),
-      title: shown.metadata.title, editor: editor)
+      by: TerminalAuthor(title: shown.metadata.title, editor: editor))
   }
 
   /// Saves a text that was written.

@@ -72,12 +72,12 @@ enum TextEntry {
   /// Asks whether to discard a text.
   ///
   /// - Throws: the text, where there is no answer.
-  static func isDiscarded(_ unfinished: UnfinishedText) throws -> Bool {
+  private static func isDiscarded(_ unfinished: UnfinishedText) throws -> Bool {
     do throws(TerminalError) {
       return try Confirmation.isGranted(
         Words.current.question(WritingQuestion.discards), texts: Words.current.yesOrNo)
     } catch {
-      if !Writing.isCutOff(error) { Interruption.clear() }
+      if !TerminalAuthor.isCutOff(error) { Interruption.clear() }
       throw unfinished
     }
   }

@@ -1,18 +1,69 @@
-import Application
 import Calendar
-import Editor
-import Prompts
-import Records
-import Terminal
-import VaultStore
-import Words
+package import VaultStore
 
-/// A text of a record that a person writes: in which editor, where it goes on from, and where it
-/// is kept when the writing is cut off. Whatever happens, what was written is saved, kept as a
-/// draft, or given up by the person.
-struct Writing {
+/// A question to a person who writes.
+package enum WritingQuestion: Sendable {
+  /// A mistake keeps the text from being saved.
+  case goesOn
+  /// It cannot be kept as a draft.
+  case triesAgain, opensAgain, discards
+  /// There is a draft of this time, in UTC.
+  case continuesDraft(of: String)
+  case removesDraft
+}
+
+/// The person who writes a text, and what the program has to reach that person.
+package protocol TextAuthor {
+  /// Says what a text of so many bytes needs, where that is limited.
+  typealias Room = (Int) -> HiddenRoom
+
+  /// Whether the text is written in the program's own editor, or typed where it cannot be drawn:
+  /// only those ask before a text is left.
+  var usesBuiltInEditor: Bool { get }
+  /// Whether the program's own editor can be drawn.
+  var canDrawEditor: Bool { get }
+  /// Whether anybody is there, and the process is not asked to end.
+  var isPresent: Bool { get }
+  /// Whether the process is asked to end.
+  var isAskedToEnd: Bool { get }
+  /// What Ctrl-C ends a command with.
+  var interruption: any Error { get }
+
+  /// Lets the person write, in the editor of the person's choice.
+  ///
+  /// - Returns: the text; nil where the person left without saving.
+  /// - Throws: `UnfinishedText` where the writing is cut off.
+  func write(_ start: UnfinishedText, room: Room?) throws -> [UInt8]?
+  /// The same in the program's own editor.
+  func writeInBuiltInEditor(_ start: UnfinishedText, room: Room?) throws -> [UInt8]?
+  /// Asks.
+  func isGranted(_ question: WritingQuestion) throws -> Bool
+  /// Says that the text is kept as a draft.
+  func tellKept(_ place: TextPlace)
+  /// Why a question got no answer; nil for an error of another kind.
+  func silence(in error: any Error) -> Silence?
+  /// Whether the person has discarded a text that was typed.
+  func isGivenUp(_ error: any Error) -> Bool
+  /// Goes on behind Ctrl-C.
+  func clearInterruption()
+}
+
+/// Why a question got no answer.
+package enum Silence: Sendable {
+  /// Nobody is there to answer any more.
+  case gone
+  /// Somebody is there and gave none: Ctrl-C, Ctrl-D, or a line that is far too long.
+  case unanswered
+  /// It could not be asked.
+  case failed
+}
+
+/// A text of a record that a person writes: where it goes on from, and where it is kept when the
+/// writing is cut off. Whatever happens, what was written is saved, kept as a draft, or given up by
+/// the person.
+package struct Writing {
   /// What came of it.
-  enum Outcome {
+  package enum Outcome {
     /// A text to save, and what goes together with it: drafts that it went on from or that nobody
     /// wants.
     case finished([UInt8], changes: [Change])
@@ -22,11 +73,17 @@ struct Writing {
     case kept
   }
 
-  let session: OpenVault
-  let place: TextPlace
-  let title: String
-  /// The editor of the person's choice; nil for the built-in one.
-  let editor: ExternalEditor?
+  private let session: OpenVault
+  /// What the text belongs to.
+  package let place: TextPlace
+  private let author: any TextAuthor
+
+  /// A text that a person is to write.
+  package init(_ session: OpenVault, _ place: TextPlace, by author: any TextAuthor) {
+    self.session = session
+    self.place = place
+    self.author = author
+  }
 
   /// Lets a person write until the text is as it must be, or is given up.
   ///
@@ -37,32 +94,32 @@ struct Writing {
   ///     takes its place.
   ///   - check: throws what is wrong with a text; may ask what else belongs to the record.
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
-  func run(
+  package func run(
     _ original: [UInt8], goesOn: Bool = false, isUnsaved: Bool = false,
     check: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     // A text is at stake: Ctrl-C twice must not end the process.
-    try Interruption.criticalSection { try write(original, goesOn, isUnsaved, check) }
+    try session.front.criticalSection { try write(original, goesOn, isUnsaved, check) }
   }
 
   private func write(
     _ original: [UInt8], _ goesOn: Bool, _ isUnsaved: Bool, _ check: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     try session.requireWritableText()
-    var start = TextEditor.Draft(text: original, isChanged: isUnsaved)
+    var start = UnfinishedText(text: original, cursor: 0, isChanged: isUnsaved)
     var changes: [Change] = []
     // What becomes of drafts is saved with the text: one command makes one commit.
     var unwanted: [Change] = []
     // What a lock interrupted comes before any draft.
     if let resumed = session.takeInterrupted(in: place) {
       changes = try resumed.draft.flatMap { try drafts().removal(ofDraft: $0) }.map { [$0] } ?? []
-      start = TextEditor.Draft(
+      start = UnfinishedText(
         text: Array(resumed.text), cursor: resumed.cursor,
         isChanged: Array(resumed.text) != original)
     } else if !isUnsaved, let (draft, isWanted) = try offeredDraft(goesOn) {
       changes = [draft.removal]
       if isWanted {
-        start = TextEditor.Draft(text: draft.text, isChanged: draft.text != original)
+        start = UnfinishedText(text: draft.text, cursor: 0, isChanged: draft.text != original)
       } else {
         unwanted = changes
       }
@@ -73,7 +130,7 @@ struct Writing {
         // What was refused was meant to be saved.
         if let refused { return try keep(refused, changes) }
         // The built-in editor has asked; another one cannot.
-        if isUnsaved && editor != nil { return try keep(original, changes) }
+        if isUnsaved && !author.usesBuiltInEditor { return try keep(original, changes) }
         // A draft that was looked at and left stays one.
         if !unwanted.isEmpty { try session.append(unwanted) }
         return .left
@@ -81,30 +138,30 @@ struct Writing {
       do {
         try check(edited)
         return .finished(edited, changes: changes)
-      } catch let error as TerminalError where Writing.isCutOff(error) {
+      } catch  where hasGone(error) {
         throw try cutOff(
           UnfinishedText(text: edited, cursor: 0, isChanged: true), changes, cause: error)
       } catch {
         // What was written must not be lost for a mistake in its front matter, nor for a question
         // behind it that got no answer.
-        if editor == nil && TextEntry.isTyped && !(error is TerminalError) {
+        if author.usesBuiltInEditor && !author.canDrawEditor && author.silence(in: error) == nil {
           throw try cutOff(refused: edited, changes, error)
         }
-        Interruption.clear()
-        ErrorReport(error)?.tell()
+        author.clearInterruption()
+        session.front.report(error)
       }
       guard try wantsToGoOn(with: edited, changes) else { return try keep(edited, changes) }
       refused = edited
-      start = TextEditor.Draft(text: edited, isChanged: true)
+      start = UnfinishedText(text: edited, cursor: 0, isChanged: true)
     }
   }
 
   /// - Throws: `InterruptedText`, or what ends the program, where nobody can answer.
   private func wantsToGoOn(with text: [UInt8], _ changes: [Change]) throws -> Bool {
-    do throws(TerminalError) {
-      return try Writing.isGranted(.goesOn)
+    do {
+      return try author.isGranted(.goesOn)
     } catch {
-      guard Writing.isCutOff(error) else { return false }
+      guard hasGone(error) else { return false }
       throw try cutOff(
         UnfinishedText(text: text, cursor: 0, isChanged: true), changes, cause: error)
     }
@@ -113,18 +170,18 @@ struct Writing {
   /// Runs what saves a text that was written; what cannot be saved is kept as a draft.
   ///
   /// - Parameter work: saves, and is told what it has to save where it is refused.
-  func saving(
+  package func saving(
     _ text: [UInt8], _ changes: [Change], _ work: ([Change]) throws -> Void
   ) throws {
     let draft = try [Drafts.change(text, place)] + changes
     SavedWork.forget()
     do {
-      try Interruption.criticalSection { try work(draft) }
+      try session.front.criticalSection { try work(draft) }
     } catch {
       // The text is saved, and something behind that failed.
       if SavedWork.isThere && !session.hasSavedOtherwise { throw error }
       if session.hasSavedOtherwise {
-        Output.note(Words.current.keptNote(place))
+        author.tellKept(place)
         throw error
       }
       let unfinished = UnfinishedText(text: text, cursor: 0, isChanged: true)
@@ -132,37 +189,19 @@ struct Writing {
     }
   }
 
-  /// Whether nobody is there to answer any more.
-  static func isCutOff(_ error: TerminalError) -> Bool {
-    error == .idle || Interruption.isEndRequested || !TerminalDevice.isThere
-  }
+  /// Whether an error says that nobody is there to answer any more.
+  private func hasGone(_ error: any Error) -> Bool { author.silence(in: error) == .gone }
 
-  /// Whether somebody is there and gave no answer: Ctrl-C, Ctrl-D, or a line that is far too long.
-  static func isUnanswered(_ error: TerminalError) -> Bool {
-    switch error {
-    case .interrupted, .endOfInput, .tooLong: !isCutOff(error)
-    default: false
-    }
-  }
-
-  private func write(_ start: TextEditor.Draft, _ changes: [Change]) throws -> [UInt8]? {
+  private func write(_ start: UnfinishedText, _ changes: [Change]) throws -> [UInt8]? {
     do {
-      guard let editor else {
-        return try TextEntry.edit(start, title: title, room: room)
-      }
-      return try editor.edit(start.text)
+      return try author.write(start, room: session.room)
     } catch let unfinished as UnfinishedText {
       throw try cutOff(unfinished, changes, cause: nil)
-    } catch  where start.isChanged && !Writing.isGivenUp(error) {
+    } catch  where start.isChanged && !author.isGivenUp(error) {
       // What it was to begin with must not go with an editor that fails.
       let unfinished = UnfinishedText(text: start.text, cursor: start.cursor, isChanged: true)
       throw try cutOff(unfinished, changes, cause: error)
     }
-  }
-
-  /// Whether the person has discarded a text that was typed.
-  private static func isGivenUp(_ error: any Error) -> Bool {
-    (error as? TerminalError) == .interrupted
   }
 
   /// Keeps a text that cannot be finished now: a session with what it belongs to, to go on with,
@@ -173,31 +212,32 @@ struct Writing {
   func cutOff(
     _ unfinished: UnfinishedText, _ changes: [Change] = [], cause: (any Error)?
   ) throws -> any Error {
-    let isEnding = (cause as? TerminalError).map { Writing.isCutOff($0) } ?? (cause == nil)
+    let isEnding = cause.map(hasGone) ?? true
     let interrupted = InterruptedText(
       unfinished, place: place, changes: changes, cause: isEnding ? nil : cause)
     if session.isLive && isEnding { return interrupted }
     guard let draft = try interrupted.draft() else {
-      return cause ?? TerminalError.interrupted
+      return cause ?? author.interruption
     }
     if try !isKept(draft.changes, unfinished.text) { return interrupted }
-    Output.note(Words.current.keptNote(place))
-    let isStopped = editor == nil || Interruption.isEndRequested
-    return cause ?? (isStopped ? TerminalError.interrupted : ApplicationError.editorFailed)
+    author.tellKept(place)
+    let isStopped = author.usesBuiltInEditor || author.isAskedToEnd
+    return cause ?? (isStopped ? author.interruption : ApplicationError.editorFailed)
   }
 
   /// The same for answers to questions: a person who does not go on is asked whether to discard
   /// them.
-  func cutOff(
-    answers unfinished: UnfinishedText, cause: TerminalError
+  package func cutOff(
+    answers unfinished: UnfinishedText, cause: any Error
   ) throws -> any Error {
-    try Interruption.criticalSection {
-      if !Writing.isCutOff(cause) {
-        Interruption.clear()
+    try session.front.criticalSection {
+      if !hasGone(cause) {
+        author.clearInterruption()
         do {
-          if try TextEntry.isDiscarded(unfinished) { return cause }
-        } catch is UnfinishedText {
+          if try author.isGranted(.discards) { return cause }
+        } catch {
           // No answer keeps them.
+          if !hasGone(error) { author.clearInterruption() }
         }
       }
       return try cutOff(unfinished, cause: cause)
@@ -216,7 +256,7 @@ struct Writing {
   ///
   /// - Returns: the draft's id, in hexadecimal digits.
   /// - Throws: `InterruptedText` where the session locks meanwhile.
-  func keep(_ text: UnfinishedText) throws -> String {
+  package func keep(_ text: UnfinishedText) throws -> String {
     let draft = try Drafts.change(text.text, place)
     guard try isKept([draft], text.text) else {
       throw InterruptedText(text, place: place)
@@ -230,7 +270,7 @@ struct Writing {
       throw InterruptedText(
         UnfinishedText(text: text, cursor: 0, isChanged: true), place: place, changes: changes)
     }
-    Output.note(Words.current.keptNote(place))
+    author.tellKept(place)
     return .kept
   }
 
@@ -243,7 +283,7 @@ struct Writing {
   /// - Throws: `ApplicationError.editorFailed` where the person gives the text up; what ends the
   ///   program, where nobody can answer and the vault takes nothing.
   private func isKept(_ changes: [Change], _ text: [UInt8]) throws -> Bool {
-    try Interruption.criticalSection {
+    try session.front.criticalSection {
       var (changes, text) = (changes, text)
       while true {
         do {
@@ -252,17 +292,17 @@ struct Writing {
         } catch {
           // The file is another one: the session locks, opens it, and goes on with the text.
           if session.isLive && Writing.isOtherFile(error) { return false }
-          ErrorReport(error)?.tell()
+          session.front.report(error)
           do {
             if let edited = try askToGoOn(with: text, after: error) {
               text = edited
               changes[0] = try Drafts.change(edited, place)
             }
-          } catch let end as TerminalError {
+          } catch  where author.silence(in: error) != nil {
             // A session that nobody answers in locks anyway, and keeps the text.
-            if session.isLive && Writing.isCutOff(end) { return false }
+            if session.isLive && hasGone(error) { return false }
             // The last that can be done.
-            guard (try? append(changes)) != nil else { throw end }
+            guard (try? append(changes)) != nil else { throw error }
             return true
           }
         }
@@ -271,7 +311,7 @@ struct Writing {
   }
 
   /// Whether another file stands in the vault's place: one that was resealed, or an older copy.
-  static func isOtherFile(_ error: any Error) -> Bool {
+  package static func isOtherFile(_ error: any Error) -> Bool {
     switch error {
     case VaultError.resealed, VaultError.rolledBack: true
     default: false
@@ -288,8 +328,8 @@ struct Writing {
 
   private func append(_ draft: [Change]) throws {
     // The process may have been asked to end: it does, after this.
-    Interruption.clear()
-    try Writing.patiently {
+    author.clearInterruption()
+    try Writing.patiently(isAttended: author.isPresent) {
       do {
         try session.append(draft, isStoppable: false)
       } catch  where Writing.isOtherFile(error) && !session.isLive {
@@ -302,7 +342,7 @@ struct Writing {
   /// Asks whether to try once more, or to change the text. Repeated Ctrl-C or Ctrl-D gives it up.
   ///
   /// - Returns: the text as it was changed; nil where it is the same.
-  /// - Throws: `ApplicationError.editorFailed` where it is given up; `TerminalError` where nobody
+  /// - Throws: `ApplicationError.editorFailed` where it is given up; what asking throws where nobody
   ///   is there.
   private func askToGoOn(with text: [UInt8], after error: any Error) throws -> [UInt8]? {
     if try !Writing.isTooMuch(error) && isGranted(.triesAgain, orElse: false) {
@@ -310,12 +350,12 @@ struct Writing {
       do {
         try session.unlockAgain(asking: true)
         return nil
-      } catch  where !((error as? TerminalError).map(Writing.isCutOff) ?? false) {
-        Interruption.clear()
-        ErrorReport(error)?.tell()
+      } catch  where !hasGone(error) {
+        author.clearInterruption()
+        session.front.report(error)
       }
     }
-    if try !TextEntry.isTyped && isGranted(.opensAgain, orElse: false) {
+    if try author.canDrawEditor && isGranted(.opensAgain, orElse: false) {
       return try reopened(text)
     }
     if try isGranted(.discards, orElse: true) { throw ApplicationError.editorFailed }
@@ -323,32 +363,28 @@ struct Writing {
   }
 
   private func reopened(_ text: [UInt8]) throws -> [UInt8] {
-    let draft = TextEditor.Draft(text: text, isChanged: true)
+    let start = UnfinishedText(text: text, cursor: 0, isChanged: true)
     do {
-      return try TextEntry.edit(draft, title: title, room: room) ?? text
+      return try author.writeInBuiltInEditor(start, room: session.room) ?? text
     } catch let unfinished as UnfinishedText {
       return unfinished.text
     }
   }
 
-  private static func isGranted(_ question: WritingQuestion) throws(TerminalError) -> Bool {
-    try Confirmation.isGranted(Words.current.question(question), texts: Words.current.yesOrNo)
-  }
-
   /// A question that Ctrl-C and Ctrl-D answer too.
   private func isGranted(_ question: WritingQuestion, orElse interrupted: Bool) throws -> Bool {
-    do throws(TerminalError) {
-      return try Writing.isGranted(question)
+    do {
+      return try author.isGranted(question)
     } catch {
-      guard Writing.isUnanswered(error) else { throw error }
-      Interruption.clear()
+      guard author.silence(in: error) == .unanswered else { throw error }
+      author.clearInterruption()
       return interrupted
     }
   }
 
   /// Runs what must not fail: where nobody waits for it, others may hold the vault for longer.
-  static func patiently(_ work: () throws -> Void) throws {
-    var attempts = Interruption.isEndRequested || !TerminalDevice.isThere ? 3 : 0
+  package static func patiently(isAttended: Bool, _ work: () throws -> Void) throws {
+    var attempts = isAttended ? 0 : 3
     while true {
       do {
         return try work()
@@ -358,11 +394,6 @@ struct Writing {
     }
   }
 
-  /// What stands in the editor's status row where room is limited.
-  private var room: ((Int) -> String)? {
-    session.room.map { room in { Words.current.room(room($0)) } }
-  }
-
   private func drafts() throws -> Drafts { Drafts(try session.target()) }
 
   /// The newest draft, and whether to go on with it; nil where there is none, or it is to stay.
@@ -370,12 +401,12 @@ struct Writing {
     guard let draft = try drafts().newest(of: place.kind, place.record) else { return nil }
     if isWanted { return (draft, true) }
     let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
-    if try Writing.isGranted(.continuesDraft(of: String(time))) { return (draft, true) }
-    return try Writing.isGranted(.removesDraft) ? (draft, false) : nil
+    if try author.isGranted(.continuesDraft(of: String(time))) { return (draft, true) }
+    return try author.isGranted(.removesDraft) ? (draft, false) : nil
   }
 
   /// Whether there is a draft that the person wants to go on with; one that is not wanted is removed.
-  func isDraftWanted() throws -> Bool {
+  package func isDraftWanted() throws -> Bool {
     guard let (draft, isWanted) = try offeredDraft(false) else { return false }
     if !isWanted { try session.append([draft.removal]) }
     return isWanted
