@@ -89,7 +89,8 @@ extension Version {
     }
     guard let bodyLength = reader.integer(UInt64.self), bodyLength <= UInt64(Int64.max) / 2,
       let sealPlace = reader.take(Digest.size), let parents = reader.parents(),
-      let extents = reader.extents(), let metadataLength = reader.integer(UInt32.self),
+      let extents = reader.extents(), extents.count <= Extent.most,
+      let metadataLength = reader.integer(UInt32.self),
       metadataLength <= LogEntry.longestMetadata
     else { return nil }
     self.parents = parents
@@ -156,8 +157,29 @@ extension [UInt8] {
   }
 }
 
+/// Reads integers of the format from front to back.
+protocol IntegerReader: ~Escapable {
+  /// The next integer; nil where the bytes end before.
+  mutating func integer<Value: FixedWidthInteger & BitwiseCopyable>(_ type: Value.Type) -> Value?
+}
+
+extension IntegerReader where Self: ~Escapable {
+  /// Extents as an entry has them; nil where the bytes end before.
+  mutating func extents() -> [Extent]? {
+    guard let count = integer(UInt16.self) else { return nil }
+    var extents: [Extent] = []
+    for _ in 0..<count {
+      guard let cell = integer(UInt64.self), let offset = integer(UInt16.self),
+        let length = integer(UInt64.self)
+      else { return nil }
+      extents.append(Extent(cell: cell, offset: offset, length: length))
+    }
+    return extents
+  }
+}
+
 /// Takes an entry apart from front to back; every step is bounds-checked.
-private struct EntryReader: ~Escapable {
+private struct EntryReader: IntegerReader, ~Escapable {
   private let span: RawSpan
   private var position = 0
 
@@ -186,18 +208,6 @@ private struct EntryReader: ~Escapable {
     return stride(from: place.lowerBound, to: place.upperBound, by: VersionID.size).map {
       VersionID(span, at: $0)
     }
-  }
-
-  mutating func extents() -> [Extent]? {
-    guard let count = integer(UInt16.self), count <= Extent.most else { return nil }
-    var extents: [Extent] = []
-    for _ in 0..<count {
-      guard let cell = integer(UInt64.self), let offset = integer(UInt16.self),
-        let length = integer(UInt64.self)
-      else { return nil }
-      extents.append(Extent(cell: cell, offset: offset, length: length))
-    }
-    return extents
   }
 
   func bytes(_ place: Range<Int>) -> [UInt8] {

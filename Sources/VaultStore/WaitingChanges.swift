@@ -156,7 +156,7 @@ extension WaitingChanges {
 }
 
 /// Takes held bytes apart; they were sealed, so what does not fit is an error of ours.
-private struct HeldReader {
+private struct HeldReader: IntegerReader {
   private let source: [UInt8]
   private var position = 0
 
@@ -172,9 +172,7 @@ private struct HeldReader {
     held += bytes
   }
 
-  private mutating func integer<Value: FixedWidthInteger & BitwiseCopyable>(
-    _ type: Value.Type
-  ) -> Value? {
+  mutating func integer<Value: FixedWidthInteger & BitwiseCopyable>(_ type: Value.Type) -> Value? {
     let size = MemoryLayout<Value>.size
     guard source.count - position >= size else { return nil }
     defer { position += size }
@@ -187,18 +185,6 @@ private struct HeldReader {
     guard source.count - position >= Digest.size else { return nil }
     defer { position += Digest.size }
     return Digest(source.rawSpan.extracting(position..<(position + Digest.size)))
-  }
-
-  mutating func extents() -> [Extent]? {
-    guard let count = integer(UInt16.self) else { return nil }
-    var extents: [Extent] = []
-    for _ in 0..<count {
-      guard let cell = integer(UInt64.self), let offset = integer(UInt16.self),
-        let length = integer(UInt64.self)
-      else { return nil }
-      extents.append(Extent(cell: cell, offset: offset, length: length))
-    }
-    return extents
   }
 
   mutating func bytes() -> [UInt8]? {
