@@ -16,11 +16,6 @@ import Testing
     try #require(added.ending == .code(0))
   }
 
-  private func addHidden() throws {
-    let add = try bench.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(add.ending == .code(0))
-  }
-
   /// An interactive shell in which `open` asks for the first passphrase.
   private func start() throws -> PseudoTerminal {
     let shell = try PseudoTerminal(
@@ -89,7 +84,7 @@ import Testing
   // MARK: - At the prompt
 
   @Test(arguments: ["alpha", "beta"]) func ctrlZAtThePromptLocks(_ secret: String) throws {
-    try addHidden()
+    try bench.addHidden()
     let shell = try open(secret)
     try show(in: shell)
     try shell.type("half a li")
@@ -133,7 +128,7 @@ import Testing
       let status = try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any]
       return try #require(status?["commits"] as? Int)
     }
-    try addHidden()
+    try bench.addHidden()
     for secret in ["alpha", "beta"] {
       let before = try commits()
       let shell = try open(secret)
@@ -149,7 +144,7 @@ import Testing
   }
 
   @Test func whatWaitsOutlivesCtrlZ() throws {
-    try addHidden()
+    try bench.addHidden()
     let shell = try open("beta")
     try bench.folder.write("film", (0..<30_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
     let film = bench.folder.file("film").string
