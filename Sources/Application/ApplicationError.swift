@@ -19,7 +19,7 @@ package enum ApplicationError: Error {
   /// A keyfile from a pipe that does not end.
   case keyfileTooLong
   case noSuchRecord
-  case ambiguous([Catalog.Candidate])
+  case ambiguous([Catalog.Namesake])
   case noSuchVersion
   case onlyVersion
   case slugTaken

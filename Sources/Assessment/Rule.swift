@@ -34,7 +34,7 @@ package enum RuleName: String, CaseIterable, Encodable, Sendable {
 }
 
 /// What a rule found.
-package struct Finding: Sendable {
+package struct RuleFinding: Sendable {
   /// What the records say that speaks for the dialogue.
   package var evidence: [Remark] = []
   /// What is missing or in the way.
@@ -58,10 +58,11 @@ package struct Rule: Sendable {
   package let name: RuleName
   /// What it belongs to.
   package let condition: Condition
-  let check: @Sendable (DialogueCase) -> Finding
+  let check: @Sendable (DialogueCase) -> RuleFinding
 
   init(
-    _ name: RuleName, _ condition: Condition, check: @escaping @Sendable (DialogueCase) -> Finding
+    _ name: RuleName, _ condition: Condition,
+    check: @escaping @Sendable (DialogueCase) -> RuleFinding
   ) {
     self.name = name
     self.condition = condition

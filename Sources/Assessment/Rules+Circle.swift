@@ -5,10 +5,10 @@ extension Rule {
   static let circle: [Rule] = [
     Rule(.circleRecorded, .circle) { subject in
       guard !subject.participants.isEmpty else {
-        return Finding(gaps: [.nobodyInvited])
+        return RuleFinding(gaps: [.nobodyInvited])
       }
       let unknown = subject.participants.filter { $0.person == nil }.map(\.slug)
-      return Finding(
+      return RuleFinding(
         evidence: [.invited(subject.participants.count)],
         gaps: unknown.isEmpty
           ? [] : [.invitedWithoutRecord(unknown)])
@@ -16,24 +16,24 @@ extension Rule {
 
     Rule(.circleSmall, .circle) { subject in
       guard !subject.participants.isEmpty else {
-        return Finding(notApplicable: .nobodyInvited)
+        return RuleFinding(notApplicable: .nobodyInvited)
       }
       let limit = subject.isScientific ? subject.limits.scientificTable : subject.limits.table
       // Whoever is invited to a session is a participant: no session is larger than all.
       let largest = subject.participants.count
       let size = Remark.circleSize(
         people: largest, limit: limit, isScientific: subject.isScientific)
-      return largest > limit ? Finding(gaps: [size]) : Finding(evidence: [size])
+      return largest > limit ? RuleFinding(gaps: [size]) : RuleFinding(evidence: [size])
     },
 
     Rule(.sidesBalanced, .circle) { subject in
       guard subject.parties.count > 1 else {
-        return Finding(gaps: [.fewerThanTwoParties])
+        return RuleFinding(gaps: [.fewerThanTwoParties])
       }
       guard !subject.participants.isEmpty else {
-        return Finding(notApplicable: .nobodyInvited)
+        return RuleFinding(notApplicable: .nobodyInvited)
       }
-      var finding = Finding()
+      var finding = RuleFinding()
       let sideless = subject.participants.filter { $0.person != nil && $0.side.isEmpty }
       if !sideless.isEmpty {
         finding.gaps.append(.sideUnknown(sideless.map(\.name)))
@@ -56,14 +56,14 @@ extension Rule {
 
     Rule(.influencePathway, .circle) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: .scientistsKnow)
+        return RuleFinding(notApplicable: .scientistsKnow)
       }
       let known = subject.participants.filter { $0.person != nil }
-      guard !known.isEmpty else { return Finding(notApplicable: .nobodyInvited) }
+      guard !known.isEmpty else { return RuleFinding(notApplicable: .nobodyInvited) }
       let without = known.filter { guest in
         !(guest.person?.fields.influence ?? []).contains { $0.isPathway }
       }
-      return Finding(
+      return RuleFinding(
         evidence: without.count == known.count
           ? []
           : [.canInfluence(known.count - without.count, of: known.count)],
@@ -72,9 +72,9 @@ extension Rule {
 
     Rule(.influenceGrounded, .circle) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: .scientistsKnow)
+        return RuleFinding(notApplicable: .scientistsKnow)
       }
-      var finding = Finding()
+      var finding = RuleFinding()
       var count = 0
       for guest in subject.participants {
         for influence in guest.person?.fields.influence ?? [] where influence.isPathway {
@@ -86,7 +86,7 @@ extension Rule {
           }
         }
       }
-      guard count > 0 else { return Finding(notApplicable: .noInfluence) }
+      guard count > 0 else { return RuleFinding(notApplicable: .noInfluence) }
       if finding.gaps.isEmpty {
         finding.evidence = [.pathwaysWithEvidence(count)]
       }
@@ -95,12 +95,12 @@ extension Rule {
 
     Rule(.policiesReached, .circle) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: .scientistsKnow)
+        return RuleFinding(notApplicable: .scientistsKnow)
       }
       let parts = subject.dialogue.fields.vision
-      guard !parts.isEmpty else { return Finding(notApplicable: .noVision) }
+      guard !parts.isEmpty else { return RuleFinding(notApplicable: .noVision) }
       let map = InfluenceMap(subject)
-      var finding = Finding()
+      var finding = RuleFinding()
       for (part, policies) in zip(parts, VisionPolicies(subject).ofParts) {
         let name: VisionPartName = part.id.isEmpty ? .text(part.text) : .id(part.id)
         if policies.isEmpty {

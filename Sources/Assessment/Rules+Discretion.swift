@@ -6,9 +6,9 @@ extension Rule {
   static let discretion: [Rule] = [
     Rule(.notAConference, .discretion) { subject in
       guard !subject.isScientific else {
-        return Finding(notApplicable: .scientistsMayBePublic)
+        return RuleFinding(notApplicable: .scientistsMayBePublic)
       }
-      var finding = Finding()
+      var finding = RuleFinding()
       let count = subject.participants.count
       if count > subject.limits.conference {
         finding.gaps.append(.conferenceSize(people: count))
@@ -23,7 +23,7 @@ extension Rule {
         finding.gaps.append(.audience(reaching: reaching, of: count))
       }
       if finding.gaps.isEmpty {
-        guard count > 0 else { return Finding(notApplicable: .nobodyInvited) }
+        guard count > 0 else { return RuleFinding(notApplicable: .nobodyInvited) }
         finding.evidence = [.smallAndClosed]
       }
       return finding
@@ -39,17 +39,17 @@ extension Rule {
       }
       guard !since.isEmpty else {
         let all = subject.exposures.count
-        return Finding(evidence: [all == 0 ? .noExposure : .exposuresBefore(all)])
+        return RuleFinding(evidence: [all == 0 ? .noExposure : .exposuresBefore(all)])
       }
-      return Finding(gaps: since.map { subject.advice(on: $0) })
+      return RuleFinding(gaps: since.map { subject.advice(on: $0) })
     },
 
     Rule(.noParallelDialogue, .discretion) { subject in
       let taken = Overlap.shares(of: subject)
       guard !taken.isEmpty else {
-        return Finding(evidence: [.nobodyElsewhere(days: subject.limits.window)])
+        return RuleFinding(evidence: [.nobodyElsewhere(days: subject.limits.window)])
       }
-      var finding = Finding()
+      var finding = RuleFinding()
       for share in taken {
         let isTooMuch = share.percent >= subject.limits.share
         let remark = Remark.parallelDialogue(

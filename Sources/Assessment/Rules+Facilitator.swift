@@ -5,18 +5,18 @@ extension Rule {
   static let facilitator: [Rule] = [
     Rule(.facilitatorNamed, .facilitator) { subject in
       guard !subject.facilitators.isEmpty else {
-        return Finding(gaps: [.noFacilitatorNamed])
+        return RuleFinding(gaps: [.noFacilitatorNamed])
       }
       let unknown = subject.facilitators.filter { $0.person == nil }
-      return Finding(
+      return RuleFinding(
         evidence: [.ledBy(subject.facilitators.map(\.name))],
         gaps: unknown.map { .facilitatorUnrecorded(slug: $0.slug) })
     },
 
     Rule(.facilitatorNeutral, .facilitator) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
-      guard !known.isEmpty else { return Finding(notApplicable: .noFacilitatorKnown) }
-      var finding = Finding()
+      guard !known.isEmpty else { return RuleFinding(notApplicable: .noFacilitatorKnown) }
+      var finding = RuleFinding()
       for guest in known {
         if let party = subject.party(of: guest) {
           finding.gaps.append(.facilitatorOfParty(name: guest.name, party: party))
@@ -39,25 +39,25 @@ extension Rule {
     Rule(.convenerNeutral, .facilitator) { subject in
       let convener = subject.dialogue.fields.convener
       guard !FoldedText(convener).isEmpty else {
-        return Finding(gaps: [.noConvener])
+        return RuleFinding(gaps: [.noConvener])
       }
       for party in subject.parties where Jurisdiction(party: party).isNamed(in: convener) {
-        return Finding(gaps: [.convenerOfParty(convener: convener, party: party)])
+        return RuleFinding(gaps: [.convenerOfParty(convener: convener, party: party)])
       }
       let name = FoldedText(convener)
       for guest in subject.participants {
         guard let party = subject.party(of: guest), let person = guest.person,
           person.fields.affiliations.contains(where: { FoldedText($0) == name })
         else { continue }
-        return Finding(gaps: [
+        return RuleFinding(gaps: [
           .convenerHasMember(convener: convener, member: guest.name, party: party)
         ])
       }
-      return Finding(evidence: [.convenerNeutral(convener: convener)])
+      return RuleFinding(evidence: [.convenerNeutral(convener: convener)])
     },
 
     Rule(.venueNeutral, .facilitator) { subject in
-      var finding = Finding()
+      var finding = RuleFinding()
       let jurisdiction = subject.dialogue.fields.jurisdiction
       if FoldedText(jurisdiction).isEmpty {
         finding.gaps.append(.noVenueJurisdiction)

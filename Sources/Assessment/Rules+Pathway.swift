@@ -7,22 +7,22 @@ extension Rule {
     Rule(.outcomeRecorded, .pathway) { subject in
       guard let reason = subject.noOutcomeReason else {
         guard !subject.outcomes.isEmpty else {
-          return Finding(gaps: [.noOutcome])
+          return RuleFinding(gaps: [.noOutcome])
         }
-        return Finding(
+        return RuleFinding(
           evidence: subject.outcomes.map {
             .outcomeState(title: $0.title, state: $0.fields.currentState)
           })
       }
-      return Finding(notApplicable: reason)
+      return RuleFinding(notApplicable: reason)
     },
 
     Rule(.outcomeHasPathway, .pathway) { subject in
       subject.eachOutcome { outcome in
         let steps = outcome.fields.pathway.count
         return steps == 0
-          ? Finding(gaps: [.outcomeWithoutPathway(title: outcome.title)])
-          : Finding(evidence: [.outcomeSteps(title: outcome.title, steps)])
+          ? RuleFinding(gaps: [.outcomeWithoutPathway(title: outcome.title)])
+          : RuleFinding(evidence: [.outcomeSteps(title: outcome.title, steps)])
       }
     },
 
@@ -57,15 +57,15 @@ extension Rule {
 
     Rule(.everySideCarries, .pathway) { subject in
       subject.eachOutcome { outcome in
-        guard !outcome.fields.pathway.isEmpty else { return Finding() }
+        guard !outcome.fields.pathway.isEmpty else { return RuleFinding() }
         let carriers = outcome.fields.pathway.map {
           Guest(slug: $0.carrier, person: subject.archive.person($0.carrier))
         }
         let sides = Set(carriers.compactMap { subject.party(of: $0) })
         let missing = subject.parties.filter { !sides.contains($0) }
         return missing.isEmpty
-          ? Finding(evidence: [.everySideCarries(title: outcome.title)])
-          : Finding(gaps: [.sidesNotCarrying(title: outcome.title, missing)])
+          ? RuleFinding(evidence: [.everySideCarries(title: outcome.title)])
+          : RuleFinding(gaps: [.sidesNotCarrying(title: outcome.title, missing)])
       }
     },
 
@@ -102,10 +102,10 @@ extension DialogueCase {
   }
 
   /// What a rule finds about each outcome, together.
-  fileprivate func eachOutcome(_ check: (Filed<Outcome>) -> Finding) -> Finding {
-    if let reason = noOutcomeReason { return Finding(notApplicable: reason) }
-    guard !outcomes.isEmpty else { return Finding(notApplicable: .noOutcome) }
-    return outcomes.map(check).reduce(into: Finding()) { all, one in
+  fileprivate func eachOutcome(_ check: (Filed<Outcome>) -> RuleFinding) -> RuleFinding {
+    if let reason = noOutcomeReason { return RuleFinding(notApplicable: reason) }
+    guard !outcomes.isEmpty else { return RuleFinding(notApplicable: .noOutcome) }
+    return outcomes.map(check).reduce(into: RuleFinding()) { all, one in
       all.evidence += one.evidence
       all.gaps += one.gaps
     }
@@ -116,8 +116,8 @@ extension DialogueCase {
   /// - Parameter sound: the evidence where nothing is missing.
   fileprivate func eachStep(
     _ sound: Remark, _ check: (StepPlace, PathwayStep) -> [Remark]
-  ) -> Finding {
-    if let reason = noOutcomeReason { return Finding(notApplicable: reason) }
+  ) -> RuleFinding {
+    if let reason = noOutcomeReason { return RuleFinding(notApplicable: reason) }
     var count = 0
     var gaps: [Remark] = []
     for outcome in outcomes {
@@ -126,7 +126,7 @@ extension DialogueCase {
         gaps += check(StepPlace(outcome: outcome.title, number: index + 1), step)
       }
     }
-    guard count > 0 else { return Finding(notApplicable: .noSteps) }
-    return Finding(evidence: gaps.isEmpty ? [sound] : [], gaps: gaps)
+    guard count > 0 else { return RuleFinding(notApplicable: .noSteps) }
+    return RuleFinding(evidence: gaps.isEmpty ? [sound] : [], gaps: gaps)
   }
 }

@@ -6,10 +6,10 @@ extension Rule {
     Rule(.standingWithEverySide, .standing) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
       guard !known.isEmpty else {
-        return Finding(gaps: [.noFacilitatorForStanding])
+        return RuleFinding(gaps: [.noFacilitatorForStanding])
       }
-      guard !subject.parties.isEmpty else { return Finding(gaps: [.noParties]) }
-      var finding = Finding()
+      guard !subject.parties.isEmpty else { return RuleFinding(gaps: [.noParties]) }
+      var finding = RuleFinding()
       for guest in known {
         let standing = guest.person?.fields.standing ?? []
         let missing = subject.parties.filter { party in
@@ -28,7 +28,7 @@ extension Rule {
     },
 
     Rule(.standingCarries, .standing) { subject in
-      var finding = Finding()
+      var finding = RuleFinding()
       var count = 0
       for guest in subject.facilitators {
         for standing in guest.person?.fields.standing ?? []
@@ -47,15 +47,15 @@ extension Rule {
           }
         }
       }
-      guard count > 0 else { return Finding(notApplicable: .noStanding) }
+      guard count > 0 else { return RuleFinding(notApplicable: .noStanding) }
       if finding.gaps.isEmpty { finding.evidence = [.standingSound] }
       return finding
     },
 
     Rule(.facilitatorExperienced, .standing) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
-      guard !known.isEmpty else { return Finding(notApplicable: .noFacilitatorKnown) }
-      var finding = Finding()
+      guard !known.isEmpty else { return RuleFinding(notApplicable: .noFacilitatorKnown) }
+      var finding = RuleFinding()
       for guest in known {
         let experience = guest.person?.fields.experience.filter { !FoldedText($0).isEmpty } ?? []
         if let first = experience.first {

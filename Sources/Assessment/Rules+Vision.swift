@@ -5,15 +5,15 @@ extension Rule {
   static let vision: [Rule] = [
     Rule(.visionStated, .vision) { subject in
       let parts = subject.dialogue.fields.vision.filter { !FoldedText($0.text).isEmpty }
-      guard !parts.isEmpty else { return Finding(gaps: [.noVision]) }
-      return Finding(evidence: [.visionParts(parts.count)])
+      guard !parts.isEmpty else { return RuleFinding(gaps: [.noVision]) }
+      return RuleFinding(evidence: [.visionParts(parts.count)])
     },
 
     Rule(.agendaServesVision, .vision) { subject in
       let agenda = subject.dialogue.fields.agenda
-      guard !agenda.isEmpty else { return Finding(gaps: [.noAgenda]) }
+      guard !agenda.isEmpty else { return RuleFinding(gaps: [.noAgenda]) }
       let known = Set(subject.dialogue.fields.vision.map(\.id)).subtracting([""])
-      var finding = Finding()
+      var finding = RuleFinding()
       for item in agenda {
         let unknown = item.serves.filter { !known.contains($0) }
         if !unknown.isEmpty {
@@ -32,12 +32,12 @@ extension Rule {
     Rule(.visionHasAgenda, .vision) { subject in
       let served = Set(subject.dialogue.fields.agenda.flatMap(\.serves))
       let parts = subject.dialogue.fields.vision
-      guard !parts.isEmpty else { return Finding(notApplicable: .noVision) }
+      guard !parts.isEmpty else { return RuleFinding(notApplicable: .noVision) }
       let idle = parts.filter { $0.id.isEmpty || !served.contains($0.id) }
       guard !idle.isEmpty else {
-        return Finding(evidence: [.everyPartHasItem])
+        return RuleFinding(evidence: [.everyPartHasItem])
       }
-      return Finding(
+      return RuleFinding(
         gaps: idle.map { part in
           part.id.isEmpty
             ? .partWithoutID(text: part.text)
@@ -49,14 +49,14 @@ extension Rule {
       let known = Set(subject.dialogue.fields.agenda.map { FoldedText($0.item) })
       let planned = subject.sessions.filter { !$0.fields.agenda.isEmpty }
       guard !planned.isEmpty else {
-        return Finding(notApplicable: .noSessionAgenda)
+        return RuleFinding(notApplicable: .noSessionAgenda)
       }
       let gaps = planned.flatMap { session in
         session.fields.agenda.filter { !known.contains(FoldedText($0)) }.map {
           Remark.sessionOffAgenda(session: session.title, item: $0)
         }
       }
-      return Finding(
+      return RuleFinding(
         evidence: gaps.isEmpty ? [.sessionsKeepToAgenda] : [], gaps: gaps)
     },
   ]

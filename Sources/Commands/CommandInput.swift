@@ -7,7 +7,7 @@ import Words
 
 /// Arguments that may quote a record. Given as `-` they are asked for on the terminal, so that
 /// they stand neither in the shell's history nor in the list of processes.
-enum Asked {
+enum PromptedArgument {
   /// The argument, or what is typed in its place.
   ///
   /// - Throws: `TerminalError` where there is no terminal, or no answer.

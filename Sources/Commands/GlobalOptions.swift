@@ -28,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
   /// sense in a session only is refused before anything is asked.
   mutating func validate() throws {
     if plain { TerminalTraits.isPlain = true }
-    if target != nil && LiveSession.current == nil {
+    if target != nil && InteractiveSession.current == nil {
       throw ValidationError(Words.current.refusal(GlobalMisuse.targetNeedsSession))
     }
     // Nothing would turn its echo off.

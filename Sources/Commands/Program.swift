@@ -20,7 +20,7 @@ package enum Program {
   package static func run(
     suite: Suite = .version1, judgesPassphrases: Bool = true, after measures: HardeningReport
   ) -> Never {
-    Measures.note(measures)
+    ProcessHardening.note(measures)
     VaultFormat.$suite.withValue(suite) {
       $judgesPassphrases.withValue(judgesPassphrases) { runCommand() }
     }

@@ -9,7 +9,7 @@ package import Terminal
 /// wipes. F1 shows the keys.
 package enum TextEditor {
   /// A text that is not finished.
-  package struct Draft: Equatable, Sendable {
+  package struct OpenText: Equatable, Sendable {
     /// The text, UTF-8.
     package let text: [UInt8]
     /// Where the cursor stood, in bytes.
@@ -24,15 +24,15 @@ package enum TextEditor {
   }
 
   /// How editing ended.
-  package enum Outcome: Equatable, Sendable {
+  package enum Ending: Equatable, Sendable {
     /// The person saved; the whole text.
     case saved([UInt8])
     /// The person left without saving, and said so if something was changed.
     case cancelled
     /// No key for too long: to be kept, and gone on with after the lock.
-    case idle(Draft)
+    case idle(OpenText)
     /// The process was asked to end, or the terminal hung up: to be kept.
-    case stopped(Draft)
+    case stopped(OpenText)
   }
 
   /// The longest text in bytes.
@@ -49,9 +49,9 @@ package enum TextEditor {
   /// - Throws: `.noTerminal`, also for a dumb terminal, which cannot show a window; `.notUTF8`;
   ///   `.tooLong`; `.outOfMemory`; `.inputOutput`.
   package static func edit(
-    _ draft: Draft, title: String, texts: EditorTexts, room: ((Int) -> String)? = nil,
+    _ draft: OpenText, title: String, texts: EditorTexts, room: ((Int) -> String)? = nil,
     idleAfter: Duration? = nil
-  ) throws(TerminalError) -> Outcome {
+  ) throws(TerminalError) -> Ending {
     guard !TerminalTraits.current.isDumb else { throw .noTerminal }
     guard draft.text.count <= byteLimit else { throw .tooLong(limit: byteLimit) }
     var state = try State(
@@ -77,7 +77,7 @@ package enum TextEditor {
 
 extension TextEditor.State {
   /// The text as it stands.
-  var draft: TextEditor.Draft {
-    TextEditor.Draft(text: bytes, cursor: cursor, isChanged: isChanged)
+  var draft: TextEditor.OpenText {
+    TextEditor.OpenText(text: bytes, cursor: cursor, isChanged: isChanged)
   }
 }

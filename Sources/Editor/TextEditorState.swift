@@ -4,7 +4,7 @@ extension TextEditor {
   /// A text being edited in a window: keys in, rows out, no terminal.
   struct State: ~Copyable {
     /// How the person left.
-    enum Ending {
+    enum Leaving {
       case saved
       case cancelled
     }
@@ -58,7 +58,7 @@ extension TextEditor {
 
     /// Whether the text is another than in the beginning.
     private(set) var isChanged: Bool
-    private(set) var ending: Ending?
+    private(set) var ending: Leaving?
 
     /// A text to edit.
     ///
@@ -128,7 +128,7 @@ extension TextEditor {
 
     mutating func forgetLayouts() { (layouts, lastLayout) = ([:], nil) }
 
-    mutating func end(_ ending: Ending) { self.ending = ending }
+    mutating func end(_ ending: Leaving) { self.ending = ending }
 
     /// The whole text.
     var bytes: [UInt8] { text.bytes(0..<text.count) }

@@ -45,12 +45,12 @@ struct CommitPlan: Sendable {
 
 /// What an open hidden compartment puts into the filler of one commit.
 struct HiddenRun {
-  private enum Matter {
+  private enum Payload {
     case changes(RunLayout)
     case piece(BodyPiece)
   }
 
-  private let matter: Matter
+  private let payload: Payload
   private let key: CellKey
   private let newest: ChainLink
 
@@ -58,21 +58,21 @@ struct HiddenRun {
   ///
   /// - Throws: `VaultError.logTooLong`.
   init(_ changes: Changes<Hidden>, key: CellKey, newest: ChainLink) throws(VaultError) {
-    matter = .changes(try RunLayout(changes.list))
+    payload = .changes(try RunLayout(changes.list))
     self.key = key
     self.newest = newest
   }
 
   /// A run that holds a piece of a body and no entry yet.
   init(_ piece: BodyPiece, key: CellKey, newest: ChainLink) {
-    matter = .piece(piece)
+    payload = .piece(piece)
     self.key = key
     self.newest = newest
   }
 
   /// Body, log and commit cells.
   private var sealedCells: UInt64 {
-    switch matter {
+    switch payload {
     case .changes(let layout): layout.sealedCells
     case .piece(let piece): piece.sealedCells
     }
@@ -96,7 +96,7 @@ struct HiddenRun {
 
   private func content(start: UInt64) -> RunContent {
     let sequence = newest.nextSequence
-    switch matter {
+    switch payload {
     case .changes(let layout):
       return layout.content(
         key: key, start: start, sequence: sequence, previous: newest.seal, stamp: .now)

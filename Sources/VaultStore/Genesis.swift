@@ -5,7 +5,7 @@ import Sodium
 /// (format section 8).
 struct Genesis {
   /// One compartment as it goes into the new file.
-  struct Compartment {
+  struct NewCompartment {
     let id: CompartmentID
     let role: CompartmentRole
     /// The compartment's log, bodies included.
@@ -23,8 +23,8 @@ struct Genesis {
 
   /// The cells of the commit; the file has one more, the header.
   let cellCount: UInt64
-  private let cover: (layout: RunLayout, compartment: Compartment)
-  private let hidden: [(layout: RunLayout, compartment: Compartment)]
+  private let cover: (layout: RunLayout, compartment: NewCompartment)
+  private let hidden: [(layout: RunLayout, compartment: NewCompartment)]
   // In file order: how much noise stands before each hidden run.
   private let gaps: [UInt64]
 
@@ -38,7 +38,7 @@ struct Genesis {
   /// - Throws: `VaultError.roomNeeded` where the hidden runs do not fit, `.logTooLong`, and
   ///   `.notVerified` where a log would not replay.
   init(
-    _ compartments: [Compartment], keeping fileCells: UInt64 = 0, doublings: UInt64 = 0
+    _ compartments: [NewCompartment], keeping fileCells: UInt64 = 0, doublings: UInt64 = 0
   ) throws(VaultError) {
     guard let first = compartments.first(where: { $0.role == .cover }) else {
       preconditionFailure("a vault has a cover")
@@ -50,7 +50,7 @@ struct Genesis {
       cover: cover.sealedCells, keeping: fileCells, doublings: doublings)
     self.cover = (cover, first)
     var random = SystemRandom()
-    var hidden: [(layout: RunLayout, compartment: Compartment)] = []
+    var hidden: [(layout: RunLayout, compartment: NewCompartment)] = []
     for compartment in compartments where compartment.role == .hidden {
       hidden.append((try RunLayout(compartment.changes), compartment))
     }

@@ -30,7 +30,7 @@ package final class Reseal {
   }
 
   /// A secret that was given, and what it opens.
-  package struct Holder: Sendable {
+  package struct KeptSecret: Sendable {
     /// The secret.
     package let secret: Secret
     /// What it opens.
@@ -45,7 +45,7 @@ package final class Reseal {
   private var carried: [CompartmentID: WaitingChanges] = [:]
 
   /// The secrets of the new vault. Change it to add, replace or remove passphrases.
-  package private(set) var holders: [Holder] = []
+  package private(set) var holders: [KeptSecret] = []
   private var added: [CompartmentID] = []
 
   /// A reseal of the vault at a path.
@@ -61,11 +61,11 @@ package final class Reseal {
   /// - Returns: the holder; a secret that was given before counts once.
   /// - Throws: `VaultError.nothingOpens`.
   @discardableResult
-  package func keep(_ secret: Secret) throws(VaultError) -> Holder {
+  package func keep(_ secret: Secret) throws(VaultError) -> KeptSecret {
     if let known = holders.first(where: { $0.secret.isEqual(to: secret) }) { return known }
     let vault = try Vault(path, secret: secret, suite: suite)
     if !opened.contains(where: { $0.compartment == vault.compartment }) { opened.append(vault) }
-    let holder = Holder(secret: secret, compartment: vault.compartment, role: vault.role)
+    let holder = KeptSecret(secret: secret, compartment: vault.compartment, role: vault.role)
     holders.append(holder)
     return holder
   }
@@ -73,8 +73,8 @@ package final class Reseal {
   /// Adds a secret for a compartment that is open.
   ///
   /// - Throws: `VaultError.equalSecrets`, `VaultError.tooManySecrets`.
-  package func add(_ secret: Secret, for holder: Holder) throws(VaultError) {
-    try add(Holder(secret: secret, compartment: holder.compartment, role: holder.role))
+  package func add(_ secret: Secret, for holder: KeptSecret) throws(VaultError) {
+    try add(KeptSecret(secret: secret, compartment: holder.compartment, role: holder.role))
   }
 
   /// Adds an empty hidden compartment that a secret opens.
@@ -82,11 +82,11 @@ package final class Reseal {
   /// - Throws: `VaultError.equalSecrets`, `VaultError.tooManySecrets`.
   package func addCompartment(_ secret: Secret) throws(VaultError) {
     let id = CompartmentID.random()
-    try add(Holder(secret: secret, compartment: id, role: .hidden))
+    try add(KeptSecret(secret: secret, compartment: id, role: .hidden))
     added.append(id)
   }
 
-  private func add(_ holder: Holder) throws(VaultError) {
+  private func add(_ holder: KeptSecret) throws(VaultError) {
     guard holders.count < Header.slotCount else { throw .tooManySecrets }
     guard !holders.contains(where: { $0.secret.isEqual(to: holder.secret) }) else {
       throw .equalSecrets
@@ -95,7 +95,7 @@ package final class Reseal {
   }
 
   /// Takes a secret away; its compartment goes too where nothing else opens it.
-  package func remove(_ holder: Holder) {
+  package func remove(_ holder: KeptSecret) {
     holders.removeAll { $0.secret.isEqual(to: holder.secret) }
   }
 
@@ -120,7 +120,7 @@ package final class Reseal {
   }
 
   /// What became of a reseal.
-  package struct Outcome: Sendable {
+  package struct Result: Sendable {
     /// The new anchors, the cover's first.
     package let anchors: [Anchor]
     /// Whether the new vault would survive a loss of power.
@@ -138,7 +138,7 @@ package final class Reseal {
   package func run(
     history: History = .keep, size: Size = .kept, progress: (@Sendable (UInt64) -> Void)? = nil,
     shouldStop: @escaping () -> Bool = { false }
-  ) throws(VaultError) -> Outcome {
+  ) throws(VaultError) -> Result {
     guard holders.contains(where: { $0.role == .cover }),
       let coverVault = opened.first(where: { $0.role == .cover })
     else { throw .coverSecretNeeded }
@@ -149,7 +149,7 @@ package final class Reseal {
       compartments.append(try hidden(of: vault, history, storage, shouldStop))
     }
     for id in added where isHeld(id) {
-      compartments.append(Genesis.Compartment(id: id, role: .hidden, changes: []))
+      compartments.append(Genesis.NewCompartment(id: id, role: .hidden, changes: []))
     }
     let fileSize = try coverVault.fileSize()
     let genesis = try Genesis(
@@ -168,7 +168,7 @@ package final class Reseal {
     ) { working throws(CellError) in
       try FileNaming.replace(path, with: working)
     }
-    return Outcome(
+    return Result(
       anchors: compartments.compactMap { compartment in
         written.anchors[compartment.id].map { Anchor(role: compartment.role, digits: $0) }
       }, durability: written.durability)
@@ -192,7 +192,7 @@ package final class Reseal {
 
   private func cover(
     of vault: Vault, _ history: History, _ storage: FileStorage
-  ) throws(VaultError) -> Genesis.Compartment {
+  ) throws(VaultError) -> Genesis.NewCompartment {
     let state = try vault.load()
     guard state.damages.isEmpty else { throw .damaged(state.damages) }
     guard state.tailLength == 0 else { throw .tornTail(bytes: state.tailLength) }
@@ -204,7 +204,7 @@ package final class Reseal {
   private func hidden(
     of vault: Vault, _ history: History, _ storage: FileStorage,
     _ shouldStop: @escaping () -> Bool
-  ) throws(VaultError) -> Genesis.Compartment {
+  ) throws(VaultError) -> Genesis.NewCompartment {
     let state = try vault.load()
     guard let hidden = state.hidden, state.hiddenDamages.isEmpty else {
       throw .hiddenDamaged(state.hiddenDamages)
@@ -222,10 +222,10 @@ package final class Reseal {
 
   private func rewritten(
     _ compartment: Compartment, of vault: Vault, _ history: History, _ storage: FileStorage
-  ) throws(VaultError) -> Genesis.Compartment {
+  ) throws(VaultError) -> Genesis.NewCompartment {
     guard compartment.replay.newerEntries == 0 else { throw .newerProgram }
     let rewriter = Rewriter(compartment, storage: storage)
-    return Genesis.Compartment(
+    return Genesis.NewCompartment(
       id: vault.compartment, role: vault.role, changes: try rewriter.changes(history))
   }
 }

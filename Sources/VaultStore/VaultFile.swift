@@ -111,7 +111,7 @@ extension Vault {
     at path: FilePath, secret: Secret, doublings: UInt64 = 0, suite: Suite
   ) throws(VaultError) -> Durability {
     guard !FileNaming.exists(path) else { throw .exists }
-    let cover = Genesis.Compartment(id: .random(), role: .cover, changes: [])
+    let cover = Genesis.NewCompartment(id: .random(), role: .cover, changes: [])
     let genesis = try Genesis([cover], doublings: doublings)
     do throws(VaultError) {
       return try VaultFile(path, suite: suite, watch: VaultFile.Watch()).write(

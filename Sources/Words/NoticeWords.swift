@@ -118,7 +118,7 @@ extension Words {
   }
 
   /// A line for each of some records that a name could mean, with reference, kind and title.
-  package func lines(_ candidates: [Catalog.Candidate]) -> [String] {
+  package func lines(_ candidates: [Catalog.Namesake]) -> [String] {
     // So many are listed.
     let lines = candidates.prefix(20).map { candidate in
       "  \(candidate.reference)  \(candidate.kind)  \(candidate.title)"

@@ -34,8 +34,8 @@ enum ErrorSamples {
     .keyfileUnreadable(.noSuchFileOrDirectory),
     .keyfileEmpty, .keyfileTooLong, .noSuchRecord,
     .ambiguous([
-      Catalog.Candidate(reference: "ruth", kind: "person", title: "Ruth"),
-      Catalog.Candidate(reference: "3f2a910c5d77", kind: "note", title: "About Ruth"),
+      Catalog.Namesake(reference: "ruth", kind: "person", title: "Ruth"),
+      Catalog.Namesake(reference: "3f2a910c5d77", kind: "note", title: "About Ruth"),
     ]), .noSuchVersion,
     .onlyVersion,
     .slugTaken, .slugInvalid, .kindUnknown,

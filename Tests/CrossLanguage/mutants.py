@@ -26,7 +26,7 @@ MUTANTS = {
          "        HiddenWalk.tip(storage, keys: $0, cover: vault.keys)\n      }\n"
          "      if let hidden, !hidden.isSound { throw .damaged(hidden.damages) }")]),
     "A3": ("a hidden change makes a commit of its own", [
-        ("Sources/Application/Unlocking/LiveSession.swift",
+        ("Sources/Application/Unlocking/InteractiveSession.swift",
          "    SavedWork.note()\n    cached = nil\n    onChange()\n    guard waiting.count > 0",
          "    SavedWork.note()\n    cached = nil\n    onChange()\n    try append([], hidden: false)\n"
          "    guard waiting.count > 0")]),

@@ -39,7 +39,7 @@ private let typings = [
 
   @Test(arguments: typings) private func keysMakeALine(_ typing: Typing) throws {
     var entry = try LineEntry(limit: LineEntryTests.limit, keys: EditingKeys(termios()))
-    var outcome = LineEntry.Outcome.more
+    var outcome = LineEntry.Effect.more
     for byte in typing.keys.utf8 {
       guard case .more = outcome else { break }
       outcome = entry.receive(byte)

@@ -35,7 +35,7 @@ private let typings = [
 @Suite struct TypedLinesTests {
   @Test(arguments: typings) private func keysMakeAText(_ typing: Typing) {
     var lines = TypedLines(Array(typing.start.utf8), keys: EditingKeys(termios()))
-    var outcome = TypedLines.Outcome.more
+    var outcome = TypedLines.Effect.more
     for byte in typing.keys.utf8 {
       outcome = lines.receive(byte)
       if outcome == .lineEnd {

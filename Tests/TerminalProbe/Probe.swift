@@ -78,7 +78,7 @@ enum Probe {
 
   private static func edit(_ text: String, idleAfter: Duration?) throws {
     let outcome = try TextEditor.edit(
-      TextEditor.Draft(text: Array(text.utf8)), title: "note 笔记", texts: Words(.english).editor,
+      TextEditor.OpenText(text: Array(text.utf8)), title: "note 笔记", texts: Words(.english).editor,
       idleAfter: idleAfter)
     switch outcome {
     case .saved(let bytes) where bytes.count > 100_000: report("saved:\(bytes.count) bytes")

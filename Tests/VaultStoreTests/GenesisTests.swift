@@ -41,7 +41,7 @@ import Testing
   }
 
   private func genesis(_ changes: [Change]) throws -> (Genesis, Genesis.Slot) {
-    let cover = Genesis.Compartment(id: .random(), role: .cover, changes: changes)
+    let cover = Genesis.NewCompartment(id: .random(), role: .cover, changes: changes)
     return (
       try Genesis([cover]),
       Genesis.Slot(secret: try makeSecret("correct horse"), compartment: cover.id)

@@ -7,7 +7,7 @@ package import VaultStore
 
 extension Catalog {
   /// A record that a reference may mean, as it is listed where there are several.
-  package struct Candidate: Sendable, Equatable {
+  package struct Namesake: Sendable, Equatable {
     /// Its slug, else the first digits of its id.
     package let reference: String
     /// The name of its kind.
@@ -17,7 +17,7 @@ extension Catalog {
     /// The name of its compartment; empty where only one is open.
     package let compartment: String
 
-    /// A candidate.
+    /// A namesake.
     package init(reference: String, kind: String, title: String, compartment: String = "") {
       self.reference = reference
       self.kind = kind
@@ -91,9 +91,9 @@ extension Catalog {
     return nil
   }
 
-  private func candidate(_ head: Head) throws -> Candidate {
+  private func candidate(_ head: Head) throws -> Namesake {
     let outline = try outline(of: head)
-    return Candidate(
+    return Namesake(
       reference: Catalog.reference(slug: outline.slug, record(of: head)),
       kind: outline.kind.name, title: outline.title,
       compartment: showsCompartments ? head.role.name : "")

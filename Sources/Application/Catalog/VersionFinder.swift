@@ -30,12 +30,12 @@ package enum VersionFinder {
 
   private static func candidates(
     _ records: Set<RecordID>, _ compartment: Compartment
-  ) throws -> [Catalog.Candidate] {
+  ) throws -> [Catalog.Namesake] {
     let bodies = compartment.bodies()
     return try records.sorted().compactMap { record in
       try RemovedRecord(record, in: compartment, bodies)
     }.map { removed in
-      Catalog.Candidate(
+      Catalog.Namesake(
         reference: removed.reference, kind: removed.metadata.kind.name,
         title: removed.metadata.title)
     }

@@ -6,7 +6,7 @@ package import VaultStore
 /// the person.
 package struct Writing {
   /// What came of it.
-  package enum Outcome {
+  package enum Ending {
     /// A text to save, and what goes together with it: drafts that it went on from or that nobody
     /// wants.
     case finished([UInt8], changes: [Change])
@@ -40,14 +40,14 @@ package struct Writing {
   package func run(
     _ original: [UInt8], goesOn: Bool = false, isUnsaved: Bool = false,
     check: ([UInt8]) throws -> Void
-  ) throws -> Outcome {
+  ) throws -> Ending {
     // A text is at stake: Ctrl-C twice must not end the process.
     try session.front.criticalSection { try write(original, goesOn, isUnsaved, check) }
   }
 
   private func write(
     _ original: [UInt8], _ goesOn: Bool, _ isUnsaved: Bool, _ check: ([UInt8]) throws -> Void
-  ) throws -> Outcome {
+  ) throws -> Ending {
     try session.requireWritableText()
     var start = UnfinishedText(text: original, cursor: 0, isChanged: isUnsaved)
     var changes: [Change] = []
@@ -158,7 +158,7 @@ package struct Writing {
     let isEnding = cause.map(hasGone) ?? true
     let interrupted = InterruptedText(
       unfinished, place: place, changes: changes, cause: isEnding ? nil : cause)
-    if session.isLive && isEnding { return interrupted }
+    if session.isInteractive && isEnding { return interrupted }
     guard let draft = try interrupted.draft() else {
       return cause ?? author.interruption
     }
@@ -207,7 +207,7 @@ package struct Writing {
     return draft.record.hexadecimal
   }
 
-  private func keep(_ text: [UInt8], _ changes: [Change]) throws -> Outcome {
+  private func keep(_ text: [UInt8], _ changes: [Change]) throws -> Ending {
     let isKept = try isKept([Drafts.change(text, place)] + changes, text)
     guard isKept else {
       throw InterruptedText(
@@ -234,7 +234,7 @@ package struct Writing {
           return true
         } catch {
           // The file is another one: the session locks, opens it, and goes on with the text.
-          if session.isLive && Writing.isOtherFile(error) { return false }
+          if session.isInteractive && Writing.isOtherFile(error) { return false }
           session.front.report(error)
           do {
             if let edited = try askToGoOn(with: text, after: error) {
@@ -243,7 +243,7 @@ package struct Writing {
             }
           } catch  where author.silence(in: error) != nil {
             // A session that nobody answers in locks anyway, and keeps the text.
-            if session.isLive && hasGone(error) { return false }
+            if session.isInteractive && hasGone(error) { return false }
             // The last that can be done.
             guard (try? append(changes)) != nil else { throw error }
             return true
@@ -275,7 +275,7 @@ package struct Writing {
     try Writing.patiently(isAttended: author.isPresent) {
       do {
         try session.append(draft, isStoppable: false)
-      } catch  where Writing.isOtherFile(error) && !session.isLive {
+      } catch  where Writing.isOtherFile(error) && !session.isInteractive {
         try session.unlockAgain(asking: false)
         try session.append(draft, isStoppable: false)
       }

@@ -149,7 +149,7 @@ package struct SummaryExport {
 
   private let plan: SummaryPlan
   private let released: ReleasedText
-  private let questions: [Question]
+  private let questions: [TermQuestion]
   private let form: SummaryFormat
   private let seed: [UInt8]
   private let texts: ReleaseTexts

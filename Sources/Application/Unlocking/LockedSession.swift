@@ -7,7 +7,7 @@ package import VaultStore
 /// whichever secret opened it.
 package struct LockedSession {
   /// A text that was being written.
-  package struct Draft: Codable {
+  package struct HeldText: Codable {
     /// The command line that opened the editor.
     package let command: [String]
     /// The text so far.
@@ -42,12 +42,12 @@ package struct LockedSession {
   private struct Own: Codable {
     var line = ""
     /// A hidden text.
-    var draft: Draft?
+    var draft: HeldText?
   }
 
   private var own = Own()
   /// A text that is sealed for all who open the cover.
-  private var coverDraft: Draft?
+  private var coverDraft: HeldText?
   /// Whether this session gave the vault new keys; not sealed with the rest.
   package var hasResealed = false
 
@@ -61,12 +61,12 @@ package struct LockedSession {
   }
 
   /// Puts a text down.
-  package mutating func put(_ draft: Draft) {
+  package mutating func put(_ draft: HeldText) {
     if draft.place.isHidden { own.draft = draft } else { coverDraft = draft }
   }
 
   /// Takes a text up again.
-  package mutating func takeDraft() -> Draft? {
+  package mutating func takeDraft() -> HeldText? {
     if let draft = coverDraft {
       coverDraft = nil
       return draft
@@ -96,7 +96,7 @@ package struct LockedSession {
   package mutating func takeBack(_ piece: [UInt8], by holder: Holder) throws -> Bool {
     let decoder = JSONDecoder()
     if let bytes = holder.releaseForCover(piece),
-      let held = try? decoder.decode(Draft.self, from: Data(bytes))
+      let held = try? decoder.decode(HeldText.self, from: Data(bytes))
     {
       coverDraft = held
       return true

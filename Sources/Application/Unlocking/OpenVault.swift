@@ -12,9 +12,9 @@ package final class OpenVault {
   package private(set) var vault: Vault
   /// What opened the vault; nil in a session, and where the keys were kept.
   private let secret: Secret?
-  private let live: LiveSession?
+  private let live: InteractiveSession?
   /// The text that this command goes on with after a lock.
-  private var interrupted: LockedSession.Draft?
+  private var interrupted: LockedSession.HeldText?
   /// Whether a commit was made, or tried.
   private var hasCommitted = false
   /// Whether work was refused, and what was to be saved then is saved.
@@ -43,7 +43,7 @@ package final class OpenVault {
     self.request = request
     self.front = front
     self.secrets = secrets
-    if let live = LiveSession.current, try OpenVault.names(live.vault, request) {
+    if let live = InteractiveSession.current, try OpenVault.names(live.vault, request) {
       self.live = live
       vault = live.vault
       secret = nil
@@ -96,7 +96,7 @@ package final class OpenVault {
   /// - Throws: `VaultError.nothingOpens`, `ApplicationError.hiddenNeedsSession`, what asking
   ///   throws.
   package func unlockAgain(asking: Bool) throws {
-    guard !isLive else { return }
+    guard !isInteractive else { return }
     var opened: Vault?
     if let secret {
       opened = try? Vault(vault.path, secret: secret, suite: VaultFormat.suite)
@@ -111,10 +111,10 @@ package final class OpenVault {
   }
 
   /// Whether the command runs in an interactive session.
-  package var isLive: Bool { live != nil }
+  package var isInteractive: Bool { live != nil }
 
   /// The text that was being written in this place when the session was locked; it is given once.
-  package func takeInterrupted(in place: TextPlace) -> LockedSession.Draft? {
+  package func takeInterrupted(in place: TextPlace) -> LockedSession.HeldText? {
     guard isResuming(in: place) else { return nil }
     defer { interrupted = nil }
     return interrupted
@@ -139,12 +139,12 @@ package final class OpenVault {
   /// From here on only the folders of these files can be written.
   package static func confine(to places: [FilePath]) {
     // A session was confined when it began; a narrower rule could never be widened again.
-    guard LiveSession.current == nil else { return }
+    guard InteractiveSession.current == nil else { return }
     let folders = places.map { path in
       let folder = ((try? FileStorage.resolve(path)) ?? path).removingLastComponent()
       return folder.isEmpty ? "." : folder
     }
-    Measures.note(Hardening.confineWrites(to: folders))
+    ProcessHardening.note(Hardening.confineWrites(to: folders))
   }
 
   /// What reading commands see, with a word about what is wrong with the file.

@@ -30,7 +30,7 @@ package struct VaultRequest {
       guard !named.isEmpty else { throw ApplicationError.noVaultNamed }
       return FilePath(named)
     }
-    if let live = LiveSession.current { return live.vault.path }
+    if let live = InteractiveSession.current { return live.vault.path }
     guard let fallback, !fallback.isEmpty else { throw ApplicationError.noVaultNamed }
     return FilePath(fallback)
   }
@@ -39,7 +39,7 @@ package struct VaultRequest {
 /// Where passphrases come from.
 package protocol SecretSource {
   /// Asks for a passphrase that exists.
-  func ask(_ question: SecretQuestion) throws -> Secret
+  func ask(_ question: PassphraseRequest) throws -> Secret
   /// Asks for one passphrase more to keep; nil where there is none.
   func askAnother() throws -> Secret?
   /// Whether they come from a script, so that nobody sees what is shown.
@@ -47,7 +47,7 @@ package protocol SecretSource {
 }
 
 /// The passphrase that a prompt asks for.
-package enum SecretQuestion: Sendable {
+package enum PassphraseRequest: Sendable {
   /// The vault's.
   case vault
   /// That of a vault which another process resealed meanwhile.

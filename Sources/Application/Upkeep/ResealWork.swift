@@ -10,7 +10,7 @@ package struct ResealWork<Secrets: SecretSource> {
   /// Where passphrases come from.
   package let secrets: Secrets
   /// What the first passphrase opened.
-  package let first: Reseal.Holder
+  package let first: Reseal.KeptSecret
   private let front: any FrontEnd
   private let size: UInt64
   private let path: FilePath
@@ -26,14 +26,14 @@ package struct ResealWork<Secrets: SecretSource> {
   ) throws {
     self.front = front
     path = try FileStorage.resolve(try request.path())
-    try LiveSession.current?.requireWriting()
+    try InteractiveSession.current?.requireWriting()
     OpenVault.confine(to: [path])
     size = UInt64(try FileBodySource.size(of: path))
     reseal = try Reseal(path, suite: VaultFormat.suite)
     Leftovers(of: path).mention(front)
     self.secrets = try secrets()
     first = try reseal.keep(try self.secrets.ask(.vault))
-    if let live = LiveSession.current, live.vault.path == path {
+    if let live = InteractiveSession.current, live.vault.path == path {
       reseal.carry(live.waiting, of: live.vault.compartment)
     }
   }
@@ -66,7 +66,7 @@ package struct ResealWork<Secrets: SecretSource> {
       shouldStop: { [front] in front.isStopRequested })
     progress.end()
     SavedWork.note()
-    if let live = LiveSession.current, live.vault.path == path { live.waitingWasCarried() }
+    if let live = InteractiveSession.current, live.vault.path == path { live.waitingWasCarried() }
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     front.say(.resealed)
@@ -75,7 +75,7 @@ package struct ResealWork<Secrets: SecretSource> {
       front.say(.oldVaultRemains(names: otherNames))
     }
     // An open session goes on with the new keys, and so with the passphrase.
-    if let live = LiveSession.current, live.vault.path == path {
+    if let live = InteractiveSession.current, live.vault.path == path {
       if case .unknown(let error) = outcome.durability {
         front.report(ApplicationError.notDurable(error))
       }
@@ -94,7 +94,7 @@ extension ResealWork {
     for anchor in anchors where anchor.role == .cover {
       front.say(.newAnchor(anchor.digits, isHidden: false))
     }
-    if LiveSession.current != nil {
+    if InteractiveSession.current != nil {
       for anchor in hidden { front.say(.newAnchor(anchor.digits, isHidden: true)) }
     } else if !hidden.isEmpty && !secrets.isScripted {
       front.showHiddenAnchors(hidden.map(\.digits))

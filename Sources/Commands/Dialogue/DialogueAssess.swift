@@ -13,7 +13,7 @@ struct DialogueAssess: ParsableCommand {
   @Option(help: ArgumentHelp(DialogueOption.today, value: "date")) var on: String?
 
   func run() throws {
-    let dialogue = try Asked.record(self.dialogue)
+    let dialogue = try PromptedArgument.record(self.dialogue)
     let today = try Today.day(on)
     let report = AssessmentReport(try OpenVault(options).read().subject(dialogue, on: today))
     try Output.showFindings {

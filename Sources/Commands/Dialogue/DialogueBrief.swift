@@ -21,7 +21,7 @@ struct DialogueBrief: ParsableCommand {
   }
 
   func run() throws {
-    let dialogue = try Asked.record(self.dialogue)
+    let dialogue = try PromptedArgument.record(self.dialogue)
     let today = try Today.day(on)
     let target = to.map { FilePath($0) }
     let session = try OpenVault(options, writing: target.map { [$0] } ?? [])

@@ -11,7 +11,7 @@ struct DialogueInfluence: ParsableCommand {
   @Argument(help: ArgumentHelp(DialogueOption.dialogue)) var dialogue: String
 
   func run() throws {
-    let dialogue = try Asked.record(self.dialogue)
+    let dialogue = try PromptedArgument.record(self.dialogue)
     let subject = try OpenVault(options).read().subject(dialogue, on: try Today.day(nil))
     let map = InfluenceMap(subject)
     if options.format == .json { return try Output.showJSON(map, options) }

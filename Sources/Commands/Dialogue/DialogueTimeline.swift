@@ -17,7 +17,7 @@ struct DialogueTimeline: ParsableCommand {
   @Argument(help: ArgumentHelp(DialogueOption.dialogue)) var dialogue: String
 
   func run() throws {
-    let dialogue = try Asked.record(self.dialogue)
+    let dialogue = try PromptedArgument.record(self.dialogue)
     let events = try OpenVault(options).read().events(ofDialogue: dialogue)
     if options.format == .json { return try Output.showJSON(events, options) }
     guard !events.isEmpty else {

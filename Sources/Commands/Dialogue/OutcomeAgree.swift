@@ -9,7 +9,7 @@ struct OutcomeAgree: ParsableCommand {
   @Argument(help: ArgumentHelp(OutcomeOption.outcome)) var ref: String
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let session = try OpenVault(options, for: .changing)
     let name = try session.edit { catalog, _ in
       let text = try AgreedText(try catalog.findOwn(ref), in: catalog)

@@ -38,9 +38,9 @@ struct OutcomeKey: ParsableCommand {
 
   func run() throws {
     if let new {
-      try make(try Asked.value(new, Words.current.prompt(.keyName)))
+      try make(try PromptedArgument.value(new, Words.current.prompt(.keyName)))
     } else if let file, let name {
-      try record(file, try Asked.value(name, Words.current.prompt(.keyName)))
+      try record(file, try PromptedArgument.value(name, Words.current.prompt(.keyName)))
     } else if let to {
       try write(to)
     } else if let drop {

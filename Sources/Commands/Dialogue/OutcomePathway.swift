@@ -43,10 +43,12 @@ struct OutcomePathway: ParsableCommand {
   }
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     guard changes || drop else { return try list(ref) }
-    let to = try self.to.map { try Asked.value($0, Words.current.prompt(.recipient)) }
-    let carrier = try self.carrier.map { try Asked.value($0, Words.current.prompt(.carrier)) }
+    let to = try self.to.map { try PromptedArgument.value($0, Words.current.prompt(.recipient)) }
+    let carrier = try self.carrier.map {
+      try PromptedArgument.value($0, Words.current.prompt(.carrier))
+    }
     if let by, DaySpan(by) == nil { throw ApplicationError.dateInvalid }
     let edit = try PathwayEdit(
       step.map { drop ? .remove(step: $0) : .change(step: $0) } ?? .add,

@@ -23,8 +23,10 @@ struct OutcomeSign: ParsableCommand {
   }
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
-    let comment = try self.comment.map { try Asked.value($0, Words.current.prompt(.comment)) }
+    let ref = try PromptedArgument.record(self.ref)
+    let comment = try self.comment.map {
+      try PromptedArgument.value($0, Words.current.prompt(.comment))
+    }
     // Before the passphrase: a mistake in the file costs none.
     let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
     let session = try OpenVault(options, for: .changing)

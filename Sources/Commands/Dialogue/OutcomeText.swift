@@ -14,7 +14,7 @@ struct OutcomeText: ParsableCommand {
   @Option(help: ArgumentHelp(OutcomeOption.textFile, value: "file")) var to: String?
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let target = to.map { FilePath($0) }
     let catalog = try OpenVault(options, writing: target.map { [$0] } ?? []).read()
     let text = try AgreedText(try catalog.find(ref), in: catalog)

@@ -36,7 +36,7 @@ struct OutcomeVerify: ParsableCommand {
   }
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let catalog = try OpenVault(options).read()
     let text = try AgreedText(try catalog.find(ref), in: catalog)
     let keys = try SignatureKeys(catalog)

@@ -44,9 +44,9 @@ struct ExportSummary: ParsableCommand {
   }
 
   func run() throws {
-    let dialogue = try Asked.record(self.dialogue)
+    let dialogue = try PromptedArgument.record(self.dialogue)
     let recipients = try self.recipients.map {
-      try Asked.value($0, Words.current.prompt(.releaseRecipient))
+      try PromptedArgument.value($0, Words.current.prompt(.releaseRecipient))
     }
     let form = self.form ?? (options.format == .json ? .json : .markdown)
     let target = to.map { form.file(at: $0) }

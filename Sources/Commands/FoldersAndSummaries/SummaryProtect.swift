@@ -22,8 +22,10 @@ struct ProtectAdd: ParsableCommand {
   var words: String?
 
   func run() throws {
-    let term = try Asked.value(self.term, Words.current.prompt(.term))
-    let words = try self.words.map { try Asked.value($0, Words.current.prompt(.replacement)) }
+    let term = try PromptedArgument.value(self.term, Words.current.prompt(.term))
+    let words = try self.words.map {
+      try PromptedArgument.value($0, Words.current.prompt(.replacement))
+    }
     guard term.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw ApplicationError.emptyTerm
     }
@@ -64,7 +66,7 @@ struct ProtectRemove: ParsableCommand {
   @Argument(help: ArgumentHelp(SummaryOption.term)) var term: String
 
   func run() throws {
-    let term = try Asked.value(self.term, Words.current.prompt(.term))
+    let term = try PromptedArgument.value(self.term, Words.current.prompt(.term))
     let session = try OpenVault(options, for: .changing)
     let name = try session.edit { catalog, _ in
       try ProtectedTerms.removal(of: term, in: catalog)

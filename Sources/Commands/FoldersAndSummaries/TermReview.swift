@@ -17,7 +17,7 @@ struct TermReview {
   }
 
   private let draft: RedactionDraft
-  private let questions: [Question]
+  private let questions: [TermQuestion]
 
   /// What has to be asked.
   ///
@@ -34,7 +34,7 @@ struct TermReview {
     guard !questions.isEmpty else { return TermAnswers([]) }
     let ending = try Review.run(
       questions.map { item($0) }, title: title, texts: Words.current.review, notice: notice,
-      idleAfter: LiveSession.current?.idleLimit)
+      idleAfter: InteractiveSession.current?.idleLimit)
     switch ending {
     case .finished(let choices): return TermAnswers(entries(choices, isFinished: true))
     case .cancelled(let choices):
@@ -58,7 +58,7 @@ struct TermReview {
     }
   }
 
-  private func item(_ question: Question) -> ReviewItem {
+  private func item(_ question: TermQuestion) -> ReviewItem {
     let offered = Decision.allCases.filter { $0.isOffered(for: question.reason) }
     var choices = Dictionary(
       uniqueKeysWithValues: offered.map {

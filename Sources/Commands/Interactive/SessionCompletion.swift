@@ -9,9 +9,9 @@ import VaultStore
 struct SessionCompletion {
   private static let own = ["lock", "quit"]
 
-  private let live: LiveSession
+  private let live: InteractiveSession
 
-  init(_ live: LiveSession) {
+  init(_ live: InteractiveSession) {
     self.live = live
   }
 

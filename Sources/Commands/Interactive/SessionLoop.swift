@@ -16,12 +16,12 @@ final class SessionLoop {
     case leave
   }
 
-  private let live: LiveSession
+  private let live: InteractiveSession
   private let options: GlobalOptions
   private var place: LockedSession
   private var prompt: SessionPrompt
 
-  init(_ live: LiveSession, _ options: GlobalOptions, _ place: LockedSession) throws {
+  init(_ live: InteractiveSession, _ options: GlobalOptions, _ place: LockedSession) throws {
     self.live = live
     self.options = options
     self.place = place
@@ -83,7 +83,7 @@ final class SessionLoop {
     }
     let isKept = failure == nil && draft != nil
     place.put(
-      LockedSession.Draft(
+      LockedSession.HeldText(
         command: words, text, draft: isKept ? draft?.record.hexadecimal : nil))
     if isKept && Interruption.isEndRequested { Output.note(Words.current.keptNote(text.place)) }
     tellOfLosses()
@@ -128,7 +128,7 @@ final class SessionLoop {
 
   /// Keeps a text that could not be kept when the session was locked: its record may be another one
   /// now, and then no command goes on with it.
-  private func keep(_ draft: inout LockedSession.Draft) throws {
+  private func keep(_ draft: inout LockedSession.HeldText) throws {
     guard draft.draft == nil, draft.isChanged, !draft.text.isEmpty else { return }
     var options = options
     options.target = draft.place.isHidden ? nil : .cover
@@ -174,7 +174,7 @@ final class SessionLoop {
   }
 
   private func perform(_ words: [String]) throws -> Next {
-    defer { Attendance.goOn() }
+    defer { IdleWatch.goOn() }
     SavedWork.forget()
     // What one command was asked for does not hold for the next.
     TerminalTraits.isPlain = options.plain

@@ -7,15 +7,15 @@ import Words
 /// The line at which a session waits: edited, completed, remembered until the session ends.
 struct SessionPrompt: ~Copyable {
   private var editor: LineEditor
-  private let live: LiveSession
+  private let live: InteractiveSession
 
-  init(_ live: LiveSession) throws(TerminalError) {
+  init(_ live: InteractiveSession) throws(TerminalError) {
     editor = try LineEditor(texts: Words.current.lineEditor)
     self.live = live
   }
 
   /// Asks for a line.
-  mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Outcome {
+  mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Ending {
     let prompt = Words.current.prompt(
       in: live.vault.role, unsaved: live.isWaiting ? live.room(with: 0) : nil)
     let completion = SessionCompletion(live)

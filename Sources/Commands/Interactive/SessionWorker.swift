@@ -71,14 +71,14 @@ struct SessionWorker {
       live.onChange = { [known = place.withoutDrafts] in try? hand(over: known) }
       try hand(over: place)
       // The editors keep what was typed when the time is over: theirs is a little shorter.
-      Attendance.begin(
-        since: unlocked.time, idleLimit: idle + Attendance.editorsLead,
+      IdleWatch.begin(
+        since: unlocked.time, idleLimit: idle + IdleWatch.editorsLead,
         period: SessionWorker.occasionPeriod
       ) {
         live.occasionInBackground()
       }
-      defer { Attendance.end() }
-      let isLocked = try LiveSession.$current.withValue(live) {
+      defer { IdleWatch.end() }
+      let isLocked = try InteractiveSession.$current.withValue(live) {
         try SessionLoop(live, options, place).run { try hand(over: $0) }
       }
       if Interruption.isEndRequested { return ExitStatus.interrupted.rawValue }
@@ -99,7 +99,7 @@ struct SessionWorker {
 extension SessionWorker {
   /// A session that was unlocked.
   private struct Unlocked {
-    let live: LiveSession
+    let live: InteractiveSession
     /// Periods are counted from here, whatever has to be done before the first prompt.
     let time: ContinuousClock.Instant
     /// Where the person was.
@@ -155,7 +155,7 @@ extension SessionWorker {
     // The former first: what it opens costs a hidden compartment's holder no trial of a passphrase.
     let holders = try formerHolder(secret, now: vault, secrets) + [own]
     var unlocked = Unlocked(
-      live: LiveSession(vault, own, idleLimit: idle, writes: writes, .terminal), time: .now)
+      live: InteractiveSession(vault, own, idleLimit: idle, writes: writes, .terminal), time: .now)
     for piece in handover.pieces {
       var isTaken = false
       for holder in holders where !isTaken {
@@ -181,8 +181,8 @@ extension SessionWorker {
     guard let former = handover.generation, former != vault.generation else { return [] }
     if let holder = try Holder.former(former, secret: secret, now: vault) { return [holder] }
     // The vault is open: it must not stay so for want of an answer.
-    Attendance.begin(idleLimit: idle, period: SessionWorker.occasionPeriod) {}
-    defer { Attendance.end() }
+    IdleWatch.begin(idleLimit: idle, period: SessionWorker.occasionPeriod) {}
+    defer { IdleWatch.end() }
     Output.note(Words.current.note(.resealedSince))
     while let typed = try secrets.askIfAny(.former) {
       if let holder = try Holder.former(former, secret: typed, now: vault) { return [holder] }

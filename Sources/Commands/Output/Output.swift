@@ -23,7 +23,7 @@ enum Output {
   /// It may depend on a hidden compartment, and so it stays on a terminal only where the result does:
   /// whoever has the cover's secret could repeat the command and compare.
   static func remark(_ text: String, title: String, _ options: GlobalOptions) throws {
-    if LiveSession.current != nil || !TerminalDevice.isTerminal(.standardError) {
+    if InteractiveSession.current != nil || !TerminalDevice.isTerminal(.standardError) {
       note(text)
     } else if isPaged(options) {
       try show(SafeText.line(text) + "\n", title: title, options)
@@ -122,7 +122,7 @@ extension RecordName {
   /// A title is the text's first line where nobody gave one. A single command's messages stay in the
   /// terminal's scrollback, so there they name the record by its reference.
   var called: String {
-    let stays = LiveSession.current == nil && TerminalDevice.isTerminal(.standardError)
+    let stays = InteractiveSession.current == nil && TerminalDevice.isTerminal(.standardError)
     return stays ? reference : Words.current.called(self)
   }
 }

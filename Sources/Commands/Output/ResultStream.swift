@@ -26,7 +26,7 @@ final class ResultStream {
 
   /// Shows the rest of the result, then the command's remarks about it. Call it once.
   func finish(_ remarks: [String] = []) throws {
-    if isPaged && LiveSession.current == nil {
+    if isPaged && InteractiveSession.current == nil {
       text += remarks.map { SafeText.line($0) + "\n" }.joined()
       return try flush()
     }

@@ -185,10 +185,14 @@ struct RecordAdd: ParsableCommand {
 
   private func form(of text: [UInt8]) throws -> TextForm {
     var form = try parsed(text)
-    if let title { form.metadata.title = try Asked.value(title, Words.current.prompt(.title)) }
-    if let slug { form.metadata.slug = try Asked.value(slug, Words.current.prompt(.slug)) }
+    if let title {
+      form.metadata.title = try PromptedArgument.value(title, Words.current.prompt(.title))
+    }
+    if let slug {
+      form.metadata.slug = try PromptedArgument.value(slug, Words.current.prompt(.slug))
+    }
     if let date { form.metadata.date = date }
-    form.metadata.tags += try tag.map { try Asked.value($0, Words.current.prompt(.tag)) }
+    form.metadata.tags += try tag.map { try PromptedArgument.value($0, Words.current.prompt(.tag)) }
     try fields.put(into: &form.metadata)
     return try finished(form)
   }

@@ -14,7 +14,7 @@ struct RecordAttach: ParsableCommand {
   @Argument(help: ArgumentHelp(RecordOption.file)) var file: String
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let path = FilePath(file)
     // Looked at before the passphrase is asked for.
     let size = try FileBodySource.size(of: path)

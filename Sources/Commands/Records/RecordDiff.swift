@@ -24,8 +24,8 @@ struct RecordDiff: ParsableCommand {
   }
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
-    let other = try self.other.map { try Asked.record($0) }
+    let ref = try PromptedArgument.record(self.ref)
+    let other = try self.other.map { try PromptedArgument.record($0) }
     let catalog = try OpenVault(options).read()
     let (old, new) = try ComparedText.pair(ref, other, in: catalog)
     let difference = try TextDifference(from: old.text, to: new.text) {

@@ -16,7 +16,7 @@ struct RecordEdit: ParsableCommand {
   @Flag(help: ArgumentHelp(RecordOption.changesAgreedText)) var yes = false
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let editor = try editing.choice()
     let isPiped = try editor == nil && !TextEntry.isWanted()
     let piped = isPiped ? try StandardInput.read() : nil

@@ -15,7 +15,7 @@ struct RecordExtract: ParsableCommand {
 
   func run() throws {
     let target = FilePath(file)
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let catalog = try OpenVault(options, writing: [target]).read()
     let entry = try catalog.find(ref)
     let output = try PlainFile(target)

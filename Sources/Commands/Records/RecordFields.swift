@@ -76,7 +76,7 @@ struct RecordFields: ParsableArguments {
   func put(into metadata: inout Metadata) throws {
     for (key, texts) in given {
       for text in texts {
-        let value = try Asked.value(text, Words.current.prompt(.field(key)))
+        let value = try PromptedArgument.value(text, Words.current.prompt(.field(key)))
         do throws(FieldTextError) {
           try metadata.put(value, into: key)
         } catch {

@@ -21,7 +21,7 @@ struct RecordHistory: ParsableCommand {
   }
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let catalog = try OpenVault(options).read()
     let items = try VersionFinder.versions(of: ref, in: catalog).map { listed in
       let (version, metadata) = (listed.version, listed.metadata)

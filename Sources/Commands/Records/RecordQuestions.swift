@@ -9,7 +9,7 @@ import Words
 /// dialogue needs. Enter skips each, and every question is erased with its answer.
 struct RecordQuestions {
   /// One field.
-  private struct Question {
+  private struct AskedField {
     let key: FieldKey
     let asked: FieldQuestion
     /// For entries that have fields of their own: the one that the answer is.
@@ -56,7 +56,7 @@ struct RecordQuestions {
 
   // MARK: - Asking
 
-  private func ask(_ question: Question, _ metadata: inout Metadata) throws {
+  private func ask(_ question: AskedField, _ metadata: inout Metadata) throws {
     var isFirst = true
     while true {
       let prompt = Words.current.prompt(question.asked, isAnother: !isFirst)
@@ -83,7 +83,7 @@ struct RecordQuestions {
 
   /// One answer; nil where it was skipped.
   private func answer(
-    _ question: Question, _ prompt: String, _ metadata: Metadata
+    _ question: AskedField, _ prompt: String, _ metadata: Metadata
   ) throws -> Answer? {
     let first = try RecordQuestions.answer(prompt)
     guard !first.isEmpty else { return nil }
@@ -173,70 +173,70 @@ struct RecordQuestions {
 
   // MARK: - Questions
 
-  private var questions: [Question] {
+  private var questions: [AskedField] {
     switch kind {
     case .dialogue:
       [
-        Question(key: .type, asked: .type),
-        Question(key: .parties, asked: .party, repeats: true),
-        Question(key: .vision, asked: .visionPart, entry: .text, repeats: true),
-        Question(
+        AskedField(key: .type, asked: .type),
+        AskedField(key: .parties, asked: .party, repeats: true),
+        AskedField(key: .vision, asked: .visionPart, entry: .text, repeats: true),
+        AskedField(
           key: .agenda, asked: .agendaItem, entry: .item, parts: [(.serves, .servedParts)],
           repeats: true),
-        Question(key: .facilitators, asked: .facilitator, repeats: true, isLink: true),
-        Question(key: .convener, asked: .convener),
-        Question(key: .jurisdiction, asked: .jurisdiction),
-        Question(key: .rule, asked: .rule),
-        Question(key: .begins, asked: .firstDay),
-        Question(key: .ends, asked: .lastDay),
+        AskedField(key: .facilitators, asked: .facilitator, repeats: true, isLink: true),
+        AskedField(key: .convener, asked: .convener),
+        AskedField(key: .jurisdiction, asked: .jurisdiction),
+        AskedField(key: .rule, asked: .rule),
+        AskedField(key: .begins, asked: .firstDay),
+        AskedField(key: .ends, asked: .lastDay),
       ]
     case .person:
       [
-        Question(key: .native, asked: .native),
-        Question(key: .side, asked: .side),
-        Question(key: .affiliations, asked: .affiliation, repeats: true),
-        Question(key: .roles, asked: .role, repeats: true),
-        Question(
+        AskedField(key: .native, asked: .native),
+        AskedField(key: .side, asked: .side),
+        AskedField(key: .affiliations, asked: .affiliation, repeats: true),
+        AskedField(key: .roles, asked: .role, repeats: true),
+        AskedField(
           key: .influence, asked: .policy, entry: .policy,
           parts: [(.body, .influencedBody), (.strength, .strength), (.evidence, .evidence)],
           repeats: true),
-        Question(key: .perspective, asked: .perspective),
-        Question(key: .constraints, asked: .constraint, repeats: true),
-        Question(key: .contact, asked: .contact, repeats: true),
+        AskedField(key: .perspective, asked: .perspective),
+        AskedField(key: .constraints, asked: .constraint, repeats: true),
+        AskedField(key: .contact, asked: .contact, repeats: true),
       ]
     case .session:
       [
-        Question(key: .dialogue, asked: .dialogue, isLink: true),
-        Question(key: .begins, asked: .firstDay),
-        Question(key: .ends, asked: .lastDay),
-        Question(key: .place, asked: .place),
-        Question(key: .attendees, asked: .invited, repeats: true, isLink: true),
-        Question(key: .agenda, asked: .coveredItem, repeats: true),
+        AskedField(key: .dialogue, asked: .dialogue, isLink: true),
+        AskedField(key: .begins, asked: .firstDay),
+        AskedField(key: .ends, asked: .lastDay),
+        AskedField(key: .place, asked: .place),
+        AskedField(key: .attendees, asked: .invited, repeats: true, isLink: true),
+        AskedField(key: .agenda, asked: .coveredItem, repeats: true),
       ]
     case .outcome:
       [
-        Question(key: .dialogue, asked: .dialogue, isLink: true),
-        Question(
+        AskedField(key: .dialogue, asked: .dialogue, isLink: true),
+        AskedField(
           key: .pathway, asked: .carrier, entry: .carrier,
           parts: [(.to, .receivingBody), (.by, .dueDay)], repeats: true),
       ]
     case .exposure:
       [
-        Question(key: .dialogue, asked: .dialogue, isLink: true),
-        Question(key: .what, asked: .what),
-        Question(key: .where, asked: .where),
-        Question(key: .when, asked: .when),
-        Question(key: .severity, asked: .severity),
+        AskedField(key: .dialogue, asked: .dialogue, isLink: true),
+        AskedField(key: .what, asked: .what),
+        AskedField(key: .where, asked: .where),
+        AskedField(key: .when, asked: .when),
+        AskedField(key: .severity, asked: .severity),
       ]
     default: []
     }
   }
 
   private static let facilitator = [
-    Question(
+    AskedField(
       key: .standing, asked: .respectingParty, entry: .party,
       parts: [(.level, .standing), (.evidence, .evidence)], repeats: true),
-    Question(key: .experience, asked: .experience, repeats: true),
+    AskedField(key: .experience, asked: .experience, repeats: true),
   ]
 
   private func roleSays(_ role: String, _ metadata: Metadata) -> Bool {

@@ -12,7 +12,7 @@ struct RecordRemove: ParsableCommand {
   @Flag(help: ArgumentHelp(RecordOption.removesUnasked)) var yes = false
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let session = try OpenVault(options, for: .changing)
     let removed = try session.edit(asking: { catalog, questions in
       try RecordRemoval.changes(of: ref, in: catalog, yes: yes, questions)

@@ -12,7 +12,7 @@ struct RecordRestore: ParsableCommand {
   @Flag(help: ArgumentHelp(RecordOption.changesAgreedText)) var yes = false
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let session = try OpenVault(options, for: .changing)
     let restored = try session.edit(asking: { catalog, questions in
       try RecordRestoration.changes(for: ref, in: catalog, yes: yes, questions)

@@ -15,8 +15,9 @@ struct RecordSearch: ParsableCommand {
   @Argument(help: ArgumentHelp(RecordOption.query)) var query: [String]
 
   func run() throws {
-    let text = try query.map { try Asked.value($0, Words.current.prompt(.query)) }.joined(
-      separator: " ")
+    let text = try query.map { try PromptedArgument.value($0, Words.current.prompt(.query)) }
+      .joined(
+        separator: " ")
     let parsed = try Query.parse(text)
     try requireKinds(of: parsed)
     let search = SearchRun(try OpenVault(options).read(), parsed, .terminal)

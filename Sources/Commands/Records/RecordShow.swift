@@ -14,7 +14,7 @@ struct RecordShow: ParsableCommand {
   @Argument(help: ArgumentHelp(RecordOption.record)) var ref: String
 
   func run() throws {
-    let ref = try Asked.record(self.ref)
+    let ref = try PromptedArgument.record(self.ref)
     let catalog = try OpenVault(options).read()
     if ref.contains("@") { return try showVersion(ref, catalog) }
     let entry = try catalog.find(ref)

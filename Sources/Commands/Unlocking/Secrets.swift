@@ -33,7 +33,7 @@ final class Secrets: SecretSource {
   func goOnAtTerminal() { lines = nil }
 
   /// Asks for a passphrase that exists.
-  func ask(_ question: SecretQuestion) throws -> Secret {
+  func ask(_ question: PassphraseRequest) throws -> Secret {
     switch question {
     case .vault: try ask()
     case .resealedVault: try ask(Words.current.prompt(.resealedVault))

@@ -39,7 +39,7 @@ struct VaultDoctor: ParsableCommand {
       home: Environment.home.map { FilePath($0) }, environment: Environment.all)
     // The measure that is taken for a vault is taken here too, to see whether it can be.
     OpenVault.confine(to: [])
-    let missing = Measures.missing
+    let missing = ProcessHardening.missing
     let examination = Examination(
       of: machine, vault: vault,
       derivationMemory: UInt64(VaultFormat.suite.passwordHash.memory),

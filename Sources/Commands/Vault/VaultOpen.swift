@@ -15,7 +15,7 @@ struct VaultOpen: ParsableCommand {
   @Flag(help: ArgumentHelp(VaultOption.noWrite)) var noWrite = false
 
   func run() throws {
-    guard LiveSession.current == nil else { throw ApplicationError.sessionInSession }
+    guard InteractiveSession.current == nil else { throw ApplicationError.sessionInSession }
     let keeper = try TerminalKeeper()
     let path = try options.request.path()
     _ = try FileBodySource.size(of: path)

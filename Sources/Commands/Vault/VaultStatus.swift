@@ -32,7 +32,7 @@ struct VaultStatus: ParsableCommand {
       records: state.cover.replay.heads().count, versions: state.cover.replay.versionCount,
       anchor: try vault.anchor(of: state.cover), tail: state.tailLength,
       damages: state.damages.count, isMostlyEmpty: state.isMostlyEmpty,
-      missingMeasures: Measures.missing.map(\.step.rawValue))
+      missingMeasures: ProcessHardening.missing.map(\.step.rawValue))
     if vault.role == .hidden && !asCover { report.hiddenDamages = state.hiddenDamages.count }
     if let hidden = state.hidden {
       report.hiddenRecords = hidden.replay.heads().count
@@ -40,7 +40,7 @@ struct VaultStatus: ParsableCommand {
     }
     guard options.format == .text else { return try Output.showJSON(report, options) }
     var lines = figures(report).map(Words.current.figure)
-    lines += Measures.missing.map { (Words.current.missingLabel, Words.current.text($0)) }
+    lines += ProcessHardening.missing.map { (Words.current.missingLabel, Words.current.text($0)) }
     let width = lines.reduce(0) { max($0, DisplayWidth.columns(of: $1.label)) }
     let text = lines.map { DisplayWidth.padded($0.label, to: width + 2) + $0.text + "\n" }
     try Output.show(text.joined(), title: "status", options)

@@ -12,7 +12,7 @@ struct VaultUnlock: ParsableCommand {
   var time = TimeSpan(seconds: 900)
 
   func run() throws {
-    guard LiveSession.current == nil else { throw ApplicationError.sessionInSession }
+    guard InteractiveSession.current == nil else { throw ApplicationError.sessionInSession }
     let path = try options.request.path()
     _ = try FileBodySource.size(of: path)
     try HeldKeys.requireAvailable()

@@ -89,7 +89,7 @@ struct EditorOptions: ParsableArguments {
   /// - Throws: `ApplicationError.editorInSession`, and what finding an editor can throw.
   func choice() throws -> ExternalEditor? {
     guard editor || unsafeEditor else { return nil }
-    guard LiveSession.current == nil else { throw ApplicationError.editorInSession }
+    guard InteractiveSession.current == nil else { throw ApplicationError.editorInSession }
     return try ExternalEditor(allowsAny: unsafeEditor)
   }
 }

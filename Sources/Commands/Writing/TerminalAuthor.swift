@@ -26,7 +26,7 @@ struct TerminalAuthor: TextAuthor {
 
   func writeInBuiltInEditor(_ start: UnfinishedText, room: Room?) throws -> [UInt8]? {
     try TextEntry.edit(
-      TextEditor.Draft(text: start.text, cursor: start.cursor, isChanged: start.isChanged),
+      TextEditor.OpenText(text: start.text, cursor: start.cursor, isChanged: start.isChanged),
       title: title, room: room.map { room in { Words.current.room(room($0)) } })
   }
 

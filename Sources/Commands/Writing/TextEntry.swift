@@ -13,7 +13,9 @@ enum TextEntry {
   ///   editor.
   static func isWanted() throws -> Bool {
     guard TerminalDevice.isTerminal(.standardInput) else { return false }
-    guard !isTyped || LiveSession.current == nil else { throw ApplicationError.editorUnavailable }
+    guard !isTyped || InteractiveSession.current == nil else {
+      throw ApplicationError.editorUnavailable
+    }
     return true
   }
 
@@ -26,12 +28,12 @@ enum TextEntry {
   /// - Returns: the text; nil where the person left without saving.
   /// - Throws: `UnfinishedText` where a session locks meanwhile, or the process has to end.
   static func edit(
-    _ draft: TextEditor.Draft, title: String, room: ((Int) -> String)? = nil
+    _ draft: TextEditor.OpenText, title: String, room: ((Int) -> String)? = nil
   ) throws -> [UInt8]? {
     if isTyped { return try type(draft) }
     let outcome = try TextEditor.edit(
       draft, title: title, texts: Words.current.editor, room: room,
-      idleAfter: LiveSession.current?.idleLimit)
+      idleAfter: InteractiveSession.current?.idleLimit)
     switch outcome {
     case .saved(let text): return text
     case .cancelled: return nil
@@ -44,7 +46,7 @@ enum TextEntry {
   ///
   /// - Throws: `UnfinishedText` as `edit`, and where nobody answers whether to discard the text;
   ///   `TerminalError.interrupted` where nothing was typed, or it is to be discarded.
-  private static func type(_ draft: TextEditor.Draft) throws -> [UInt8] {
+  private static func type(_ draft: TextEditor.OpenText) throws -> [UInt8] {
     var outcome = try TypedText.read(from: draft.text) {
       Output.note(Words.current.note(draft.text.isEmpty ? .typing : .typingOn))
     }
@@ -63,7 +65,7 @@ enum TextEntry {
   }
 
   private static func unfinished(
-    _ text: [UInt8], after draft: TextEditor.Draft
+    _ text: [UInt8], after draft: TextEditor.OpenText
   ) -> UnfinishedText {
     UnfinishedText(
       text: text, cursor: text.count, isChanged: draft.isChanged || text != draft.text)

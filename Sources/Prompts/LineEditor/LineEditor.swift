@@ -10,7 +10,7 @@ package import Terminal
 /// on the main screen may push rows out before the program hears of it.
 package struct LineEditor: ~Copyable {
   /// How a line ended.
-  package enum Outcome: Equatable {
+  package enum Ending: Equatable {
     /// Enter.
     case line(String)
     /// Ctrl-C: the line is void.
@@ -62,11 +62,11 @@ package struct LineEditor: ~Copyable {
     prompt: String, draft: String = "", afterwards: Afterwards = .erased,
     idleAfter: Duration? = nil,
     complete: (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
-  ) throws(TerminalError) -> Outcome {
+  ) throws(TerminalError) -> Ending {
     let raw = try RawTerminal(terminal)
     let marks = try PasteMarks(terminal)
     state.begin(draft)
-    let outcome: Outcome
+    let outcome: Ending
     do throws(TerminalError) {
       outcome = try edit(
         prompt: SafeText.line(prompt), raw: raw, marks: marks, idleAfter: idleAfter,
@@ -96,7 +96,7 @@ package struct LineEditor: ~Copyable {
   private mutating func edit(
     prompt: String, raw: borrowing RawTerminal, marks: borrowing PasteMarks,
     idleAfter: Duration?, complete: (String, Int) -> Completion
-  ) throws(TerminalError) -> Outcome {
+  ) throws(TerminalError) -> Ending {
     var clock = IdleClock(limit: idleAfter)
     try draw(prompt)
     while true {
@@ -134,7 +134,7 @@ package struct LineEditor: ~Copyable {
   /// - Returns: how the line ends where the process must not stop; nil where it goes on.
   private mutating func suspend(
     _ prompt: String, raw: borrowing RawTerminal, marks: borrowing PasteMarks
-  ) throws(TerminalError) -> Outcome? {
+  ) throws(TerminalError) -> Ending? {
     switch raw.answerToStop() {
     case .waits: return nil
     case .locks: return .suspended(draft: state.line.text)

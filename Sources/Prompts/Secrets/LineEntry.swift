@@ -6,7 +6,7 @@ internal import Terminal
 /// Takes the place of the kernel's line mode, which ends a line at 4,095 bytes.
 struct LineEntry: ~Copyable {
   /// What a byte did.
-  enum Outcome {
+  enum Effect {
     /// The line goes on.
     case more
     /// Enter, or Ctrl-D behind some text.
@@ -45,7 +45,7 @@ struct LineEntry: ~Copyable {
   /// Reads one byte into its place and acts on it.
   ///
   /// One at a time: what follows Enter belongs to the next question.
-  mutating func readByte(from descriptor: CInt) throws(TerminalError) -> Outcome {
+  mutating func readByte(from descriptor: CInt) throws(TerminalError) -> Effect {
     let place = count
     var bytes = buffer.mutableBytes
     let read = try unsafe bytes.withUnsafeMutableBytes { (memory) throws(TerminalError) -> Int in
@@ -56,7 +56,7 @@ struct LineEntry: ~Copyable {
   }
 
   /// Acts on a byte that comes from elsewhere.
-  mutating func receive(_ byte: UInt8) -> Outcome {
+  mutating func receive(_ byte: UInt8) -> Effect {
     store(byte, at: count)
     return act()
   }
@@ -81,7 +81,7 @@ struct LineEntry: ~Copyable {
   }
 
   /// Judges the byte that stands just behind the line.
-  private mutating func act() -> Outcome {
+  private mutating func act() -> Effect {
     let byte = self.byte(at: count)
     if sequence.swallows(byte) { return forget() }
     switch byte {
@@ -124,7 +124,7 @@ struct LineEntry: ~Copyable {
     if start == 0 { isTooLong = false }
   }
 
-  private mutating func forget(_ outcome: Outcome = .more) -> Outcome {
+  private mutating func forget(_ outcome: Effect = .more) -> Effect {
     store(0, at: count)
     return outcome
   }

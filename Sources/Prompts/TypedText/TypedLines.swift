@@ -4,7 +4,7 @@ internal import Terminal
 /// kernel's line mode.
 struct TypedLines {
   /// What a byte did.
-  enum Outcome {
+  enum Effect {
     /// The line goes on.
     case more
     /// A line is complete.
@@ -45,7 +45,7 @@ struct TypedLines {
   }
 
   /// Acts on a byte.
-  mutating func receive(_ byte: UInt8) -> Outcome {
+  mutating func receive(_ byte: UInt8) -> Effect {
     let (wasBehindReturn, wasEndAsked) = (isBehindReturn, isEndAsked)
     (isBehindReturn, isEndAsked) = (byte == 0x0d, false)
     if sequence.swallows(byte) { return .more }

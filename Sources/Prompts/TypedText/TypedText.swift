@@ -6,7 +6,7 @@ package import Terminal
 /// a text when the process has to end.
 package enum TypedText {
   /// How the typing ended, each with all that was typed.
-  package enum Outcome {
+  package enum Ending {
     /// Ctrl-D at the beginning of a line, or twice behind some text.
     case finished([UInt8])
     /// Ctrl-C.
@@ -25,7 +25,7 @@ package enum TypedText {
   /// - Throws: `.noTerminal`, `.inputOutput`, before anything is typed.
   package static func read(
     from start: [UInt8] = [], showsAll: Bool = true, telling tell: () -> Void = {}
-  ) throws(TerminalError) -> Outcome {
+  ) throws(TerminalError) -> Ending {
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
     let raw = try RawTerminal(terminal)
@@ -50,7 +50,7 @@ package enum TypedText {
   private static func type(
     _ lines: inout TypedLines, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
     raw: borrowing RawTerminal
-  ) throws(TerminalError) -> Outcome {
+  ) throws(TerminalError) -> Ending {
     var isDrawn = false
     while true {
       // While more is there to be read, nobody needs to see what is in between.

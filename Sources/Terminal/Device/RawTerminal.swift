@@ -42,7 +42,7 @@ package struct RawTerminal: ~Copyable {
     descriptor = terminal.descriptor
     self.chosen = chosen
     self.signals = signals
-    keepsStopsWaiting = isQuestion && Stops.areLeft && Attendance.isWatched
+    keepsStopsWaiting = isQuestion && Stops.areLeft && IdleWatch.isWatched
   }
 
   deinit {
@@ -66,12 +66,12 @@ package struct RawTerminal: ~Copyable {
         try TerminalCalls.apply(chosen.raw, to: descriptor)
         return .resumed
       }
-      let patience = try Attendance.patience(upTo: milliseconds)
+      let patience = try IdleWatch.patience(upTo: milliseconds)
       switch try DescriptorCalls.wait(
         for: descriptor, wakeUp: SignalState.wakeUp, milliseconds: patience)
       {
       case .input:
-        try Attendance.noteInput()
+        try IdleWatch.noteInput()
         return .input
       case .timeout: if patience == milliseconds { return .timeout }
       case .wakeUp: SignalState.drain()

@@ -59,7 +59,7 @@ package enum Interruption {
   /// - Throws: `TerminalError.interrupted`, `.idle`.
   package static func checkAttended() throws(TerminalError) {
     try check()
-    if Attendance.isOver { throw .idle }
+    if IdleWatch.isOver { throw .idle }
   }
 
   /// Runs work that no number of signals ends: between the two flushes of a commit, say.
@@ -96,7 +96,7 @@ package struct LongWork {
     steps += 1
     if steps >= LongWork.period {
       steps = 0
-      isStopped = Interruption.isRequested || Attendance.isOver
+      isStopped = Interruption.isRequested || IdleWatch.isOver
     }
     return !isStopped
   }

@@ -24,7 +24,7 @@ package struct MarkdownSheet: Sendable {
   package init(_ source: String) {
     do throws(Ended) {
       document = try Document(Array(source.utf8)) { () throws(Ended) in
-        if Interruption.isRequested || Attendance.isOver { throw Ended() }
+        if Interruption.isRequested || IdleWatch.isOver { throw Ended() }
       }
     } catch {
       document = Document([])

@@ -3,7 +3,7 @@ internal import Synchronization
 /// Whether somebody is there: what a session does while it waits for keys.
 ///
 /// Without a session nothing of this happens, and every wait lasts as long as it takes.
-package enum Attendance {
+package enum IdleWatch {
   private struct State {
     let idleLimit: Duration
     let grid: PeriodGrid
@@ -17,7 +17,7 @@ package enum Attendance {
     /// Nothing where the session is about to lock for lack of keys, as after a lid was opened: its
     /// lock makes a commit, and one more would tell whether a text was being written.
     mutating func takeDue(at now: ContinuousClock.Instant) -> (@Sendable () -> Void)? {
-      guard now - lastInput < idleLimit - Attendance.editorsLead else { return nil }
+      guard now - lastInput < idleLimit - IdleWatch.editorsLead else { return nil }
       guard let pressed = pressedIn, pressed < grid.index(at: now) else { return nil }
       pressedIn = nil
       return onPeriod

@@ -6,11 +6,11 @@ package import VaultStore
 /// A change of the cover is saved at once. A change of a hidden compartment waits for an occasion
 /// that would come without it too: such a change, ten minutes with a key pressed, locking, leaving
 /// (format section 6, R2 and R3).
-package final class LiveSession: @unchecked Sendable {
+package final class InteractiveSession: @unchecked Sendable {
   // @unchecked: a session has one thread.
 
   /// The session that commands run in; nil for a program that runs one command.
-  @TaskLocal package static var current: LiveSession?
+  @TaskLocal package static var current: InteractiveSession?
 
   /// The vault, unlocked.
   package let vault: Vault
@@ -26,7 +26,7 @@ package final class LiveSession: @unchecked Sendable {
   package private(set) var waiting = WaitingChanges()
   private var cached: VaultState?
   private let front: any FrontEnd
-  private var interrupted: LockedSession.Draft?
+  private var interrupted: LockedSession.HeldText?
   /// Why the last occasion in the background saved nothing.
   package private(set) var failure: (any Error)?
 
@@ -136,7 +136,7 @@ package final class LiveSession: @unchecked Sendable {
 
 // MARK: - What waits
 
-extension LiveSession {
+extension InteractiveSession {
   /// Refuses a change of a hidden compartment that is damaged: it is read-only.
   ///
   /// - Throws: `VaultError.hiddenDamaged`.
@@ -212,10 +212,11 @@ extension LiveSession {
 
 // MARK: - A text that was interrupted
 
-extension LiveSession {
+extension InteractiveSession {
   /// Runs a command that may go on with a text; when it returns, the text is given up, and no other
   /// command gets it.
-  package func goingOn<Value>(with text: LockedSession.Draft?, _ work: () throws -> Value) rethrows
+  package func goingOn<Value>(with text: LockedSession.HeldText?, _ work: () throws -> Value)
+    rethrows
     -> Value
   {
     interrupted = text
@@ -224,7 +225,7 @@ extension LiveSession {
   }
 
   /// The text, for the command that goes on with it.
-  package func takeInterrupted() -> LockedSession.Draft? {
+  package func takeInterrupted() -> LockedSession.HeldText? {
     defer { interrupted = nil }
     return interrupted
   }

@@ -5,19 +5,19 @@ import Testing
 @testable import Terminal
 
 /// What a session does while it waits for keys. One after the other: who waits is the process.
-@Suite(.serialized) struct AttendanceTests {
+@Suite(.serialized) struct IdleWatchTests {
   /// After a sleep over both, a lock and a tick before it would be one commit more than where no
   /// text was being written.
   @Test(arguments: [(120, 1), (600, 0)])
   func wherePressingEndedTooLongAgoThereIsNoTick(_ milliseconds: Int, _ ticks: Int) throws {
     let ticked = Mutex(0)
-    Attendance.begin(
-      idleLimit: Attendance.editorsLead + .milliseconds(400), period: .milliseconds(100)
+    IdleWatch.begin(
+      idleLimit: IdleWatch.editorsLead + .milliseconds(400), period: .milliseconds(100)
     ) { ticked.withLock { $0 += 1 } }
-    defer { Attendance.end() }
-    try Attendance.noteInput()
+    defer { IdleWatch.end() }
+    try IdleWatch.noteInput()
     Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
-    _ = try Attendance.patience(upTo: 0)
+    _ = try IdleWatch.patience(upTo: 0)
     #expect(ticked.withLock { $0 } == ticks)
   }
 }

@@ -2,7 +2,7 @@ package import Hardening
 import Synchronization
 
 /// The measures by which the program closed itself before it met a secret.
-package enum Measures {
+package enum ProcessHardening {
   private static let taken = Mutex<HardeningReport?>(nil)
 
   /// Notes what came of measures.

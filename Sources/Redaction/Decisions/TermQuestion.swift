@@ -1,5 +1,5 @@
 /// All places of one term, which are decided together.
-package struct Question: Equatable, Sendable {
+package struct TermQuestion: Equatable, Sendable {
   /// The term, folded.
   package let term: String
   /// The term as it stands in its first place.
@@ -18,7 +18,7 @@ package struct Question: Equatable, Sendable {
 
 extension RedactionDraft {
   /// What to ask, in the order of the text: each term once.
-  package func questions(_ decisions: Decisions) -> [Question] {
+  package func questions(_ decisions: Decisions) -> [TermQuestion] {
     struct Key: Hashable {
       let isKnown: Bool
       let term: String
@@ -39,7 +39,7 @@ extension RedactionDraft {
           in: statements[findings[number].place.statement].digest)
       }
       let decided = taken.first.flatMap { one in taken.allSatisfy { $0 == one } ? one : nil }
-      return Question(
+      return TermQuestion(
         term: key.term, text: text(of: findings[first]), reason: reason, findings: numbers,
         decided: decided, isOpen: taken.contains(nil) && (!reason.isKnown || reason == .nearName),
         suggestion: decisions.suggestion(on: key.term, reason: reason))
@@ -49,7 +49,7 @@ extension RedactionDraft {
   /// What to ask a person; nothing where nothing is open. What needs an answer stands first.
   ///
   /// - Parameter again: asks about everything, whatever was decided before.
-  package func questions(toAsk decisions: Decisions, again: Bool) -> [Question] {
+  package func questions(toAsk decisions: Decisions, again: Bool) -> [TermQuestion] {
     let all = questions(decisions)
     guard again || all.contains(where: \.isOpen) else { return [] }
     let asked = all.filter { again || $0.isOpen || $0.decided == nil }
@@ -58,7 +58,7 @@ extension RedactionDraft {
 
   /// The entry that answers a question.
   package func entry(
-    _ decision: Decision, on question: Question, everywhere: Bool = false
+    _ decision: Decision, on question: TermQuestion, everywhere: Bool = false
   ) -> DecisionEntry {
     DecisionEntry(
       decision, reason: question.reason, term: question.term,
@@ -70,7 +70,7 @@ extension RedactionDraft {
 extension RedactionDraft {
   /// What a decision would make of a term, as far as that is known before the names are drawn.
   package func preview(
-    of decision: Decision, _ question: Question, texts: SummaryTexts
+    of decision: Decision, _ question: TermQuestion, texts: SummaryTexts
   ) -> String {
     switch decision {
     case .mask: return Mask.text
