@@ -106,7 +106,7 @@ import Testing
     var (small, large) = (Double.infinity, Double.infinity)
     for _ in 0..<5 {
       (small, large) = (min(small, seconds(5_000)), min(large, seconds(80_000)))
-      if large < 48 * small { return }
+      if large < 100 * small { return }
     }
     Issue.record("\(small) s and \(large) s")
   }

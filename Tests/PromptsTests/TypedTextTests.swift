@@ -58,7 +58,7 @@ private let typings = [
 
   private func start(_ text: String = "") throws -> PseudoTerminal {
     let terminal = try bench.start("type", text, environment: ["TERM": "dumb"])
-    Thread.sleep(forTimeInterval: 0.2)
+    try bench.wait(for: "ready")
     return terminal
   }
 

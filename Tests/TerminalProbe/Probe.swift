@@ -68,7 +68,7 @@ enum Probe {
   /// A text that is typed; the second argument stands before it.
   private static func type(_ start: String) throws {
     try Interruption.install()
-    switch try TypedText.read(from: Array(start.utf8)) {
+    switch try TypedText.read(from: Array(start.utf8), telling: { report("ready") }) {
     case .finished(let text) where text.count > 4096: report("finished:\(text.count) bytes")
     case .finished(let text): report("finished:" + quoted(text))
     case .interrupted(let text): report("interrupted:" + quoted(text))

@@ -8,11 +8,11 @@ import Testing
 @Suite(.serialized) struct IdleWatchTests {
   /// After a sleep over both, a lock and a tick before it would be one commit more than where no
   /// text was being written.
-  @Test(arguments: [(120, 1), (600, 0)])
+  @Test(arguments: [(600, 1), (3000, 0)])
   func wherePressingEndedTooLongAgoThereIsNoTick(_ milliseconds: Int, _ ticks: Int) throws {
     let ticked = Mutex(0)
     IdleWatch.begin(
-      idleLimit: IdleWatch.editorsLead + .milliseconds(400), period: .milliseconds(100)
+      idleLimit: IdleWatch.editorsLead + .seconds(2), period: .milliseconds(500)
     ) { ticked.withLock { $0 += 1 } }
     defer { IdleWatch.end() }
     try IdleWatch.noteInput()
