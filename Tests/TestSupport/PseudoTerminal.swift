@@ -168,6 +168,19 @@ package final class PseudoTerminal: @unchecked Sendable {
     }
   }
 
+  /// Waits until the program works on what was typed at a prompt: keys make signals again, are not
+  /// echoed, and stand for nothing else. The last tells it from a shell that reads a line.
+  package func waitUntilBusy(within seconds: Double = patience) throws {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    var settings = termios()
+    repeat {
+      guard Date() < deadline, unsafe tcgetattr(primary, &settings) == 0 else {
+        throw Failure.notSeen("the end of the prompt", screen: screen.text)
+      }
+      Thread.sleep(forTimeInterval: 0.001)
+    } while settings.c_lflag & tcflag_t(ISIG | ECHO | IEXTEN) != tcflag_t(ISIG)
+  }
+
   /// Waits for the program to end and for the last of what it sent.
   package func exit(within seconds: Double = patience) throws -> Ending {
     let deadline = Date(timeIntervalSinceNow: seconds)
