@@ -267,6 +267,11 @@ class Pair:
             (folder / "notes" / f"day {number}.md").write_text(
                 f"---\ntags: [t{number}]\n---\n{body(source, 300 * number)}\n")
         (folder / "file").write_bytes(source.randbytes(9000))
+        # One for each record: of two attachments with one name, the order of their random ids decides which
+        # one a readable folder calls `file-2`.
+        for slug in SLUGS:
+            (folder / f"file-{slug}").write_bytes(source.randbytes(9000))
+            (folder / f"large-{slug}").write_bytes(source.randbytes(60_000))
         (folder / "key").write_bytes(source.randbytes(200))
         (folder / "large").write_bytes(source.randbytes(60_000))
         for root, _, names in os.walk(folder):
@@ -294,7 +299,7 @@ class Pair:
             f'add dialogue --slug {slug} --title {quoted} --agenda "item={source.choice(ITEMS)}"',
             f"add person --name {quoted}", f"add person --name {quoted} --slug {slug}",
             f"edit {slug}", f"edit {quoted}", f"remove {slug}", f"remove {quoted}",
-            f"attach {slug} file", f"attach {slug} large", "import notes", f"protect add {quoted}",
+            f"attach {slug} file-{slug}", f"attach {slug} large-{slug}", "import notes", f"protect add {quoted}",
             f"protect remove {quoted}", "touch", "remove no-such-record", f"outcome agree {slug}",
             f"add outcome --slug {slug} --dialogue lake", "add exposure",
             f'export summary {slug} --for "the group"', f"export summary lake"])
@@ -733,7 +738,7 @@ class Pair:
             line = source.choice([
                 ["list"], ["verify"], ["status"], ["touch"], ["show", source.choice(SLUGS)],
                 ["search", "weber"], ["add", "note", "--slug", source.choice(SLUGS)],
-                ["remove", source.choice(SLUGS)], ["attach", source.choice(SLUGS), "file"],
+                ["remove", source.choice(SLUGS)], ["attach", slug := source.choice(SLUGS), f"file-{slug}"],
                 ["backup", f"copy-{number}-{index}"], ["export", "folder", f"out-{number}-{index}", "--yes"],
                 ["add", "person"], ["import", "notes"], ["recover"]])
             self.told = f"single {number}.{index}, {line}"

@@ -43,6 +43,9 @@ enum Probe {
   }
 
   private static func lines(idleAfter: Duration?, afterwards: LineEditor.Afterwards) throws {
+    // As in a session: between two lines the kernel must not take keys for its own line mode.
+    try QuietTerminal.begin()
+    defer { QuietTerminal.end() }
     var editor = try LineEditor(texts: Words(.english).lineEditor)
     while true {
       let outcome = try editor.readLine(

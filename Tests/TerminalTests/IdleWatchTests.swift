@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct IdleWatchTests {
   /// After a sleep over both, a lock and a tick before it would be one commit more than where no
   /// text was being written.
-  @Test(arguments: [(600, 1), (3000, 0)])
+  @Test(arguments: [(600, 1), (2400, 0)])
   func wherePressingEndedTooLongAgoThereIsNoTick(_ milliseconds: Int, _ ticks: Int) throws {
     let ticked = Mutex(0)
     IdleWatch.begin(
