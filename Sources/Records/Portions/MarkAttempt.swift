@@ -47,9 +47,8 @@ struct MarkAttempt {
   static func whole(_ text: ArraySlice<UInt8>) -> String? {
     guard text.count <= 4 * longestLabel else { return nil }
     let seen = SeenText.withoutTags(SeenText.decoded(text))
-    let words = MarkWords.words(of: seen).drop { $0.allSatisfy(\.isNumber) }
-      .joined(separator: " ")
-    return MarkWords.isWhole(words) ? words : nil
+    let words = Array(MarkWords.words(of: seen).drop(while: MarkWords.isNumber))
+    return MarkWords.isWhole(words) ? words.joined(separator: " ") : nil
   }
 
   private static func keeps(_ word: String) -> Bool {

@@ -70,9 +70,20 @@ enum MarkWords {
     words == "private" || words == "chatham" || closed.contains(words)
   }
 
-  /// Whether folded words are a mark, or say the same as one, and nothing more.
-  static func isWhole(_ words: String) -> Bool {
-    PortionMark(rawValue: words) != nil || saysPrivate(words) || wideWords.contains(words)
+  /// Whether folded words are a mark, perhaps mistyped, or say the same as one, and nothing more.
+  static func isWhole(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count <= longestRemark else { return false }
+    let whole = words.joined(separator: " ")
+    if PortionMark(rawValue: whole) != nil || means(whole, isLabel: true) { return true }
+    // `## Prviate`, `## Prviate notes`
+    return isNearKept(first)
+      && (words.count == 1 || saysPrivate((["private"] + words.dropFirst()).joined(separator: " ")))
+  }
+
+  /// Whether a folded word numbers a heading: `2`, `iv`, `b`, `二`.
+  static func isNumber(_ word: String) -> Bool {
+    word.allSatisfy(\.isNumber) || word.count == 1 && word.utf8.count == 1
+      || word.count <= 5 && word.allSatisfy { "ivx".contains($0) }
   }
 
   /// Whether a few words say that something is not `open`, or not always: `(not open yet)`,

@@ -42,8 +42,10 @@ struct ParagraphSplitter {
   private var runMark = PortionMark.open
   /// How many paragraphs the run had that was complete when the current paragraph began.
   private var formerRun = 0
-  /// Whether the current paragraph is a mark and nothing else.
+  /// Whether a mark stands alone in a line of the current paragraph, above all its other words.
   private var isAlone = false
+  /// Where that line ends.
+  private var aloneEnd = 0
   /// Whether the current paragraph stands right below another.
   private var isAdjacent = false
   /// The last paragraph, as long as what follows may belong to the same list or quote.
@@ -127,6 +129,10 @@ struct ParagraphSplitter {
       restrict(to: inner.mark, attempt: inner.word)
     }
     guard let paragraph = current else { return }
+    // A comment or a picture right below a mark is no text that the mark was meant for.
+    if isAlone, SeenText.drawsWords(body[aloneEnd..<max(aloneEnd, open.range.upperBound)]) {
+      isAlone = false
+    }
     if let taken, !isAlone, !drawsWords {
       // Nobody marks what is not drawn.
       pending = .stricter(pending ?? .open, taken)
@@ -226,17 +232,13 @@ struct ParagraphSplitter {
     if let found = openingMark(of: line, prefix) {
       restrict(to: found.mark, attempt: found.attempt)
       heading?.isMarked = true
-      isAlone = found.isAlone
+      (isAlone, aloneEnd) = (found.isAlone, line.text.upperBound)
     } else {
       // Text behind another kind of break may have been meant to stand apart.
       let isApart =
         heading?.isUnderlined == false || prefix.isHeading
         || prefix.content == line.text.upperBound || looksBlank(line, prefix)
-      if isApart {
-        restrict(to: unmarked, attempt: nil)
-      } else if SeenText.hasWords(body[line.text]) {
-        isAlone = false
-      }
+      if isApart { restrict(to: unmarked, attempt: nil) }
     }
     takeBreaks(of: line)
   }
@@ -286,7 +288,6 @@ struct ParagraphSplitter {
       begin(pieces[0], prefix, found, below: found == nil ? run : 0)
     } else {
       current?.append(pieces[0])
-      isAlone = false
     }
     if prefix.isListItem { current?.isList = true }
     for piece in pieces.dropFirst() { takeBroken(piece) }
@@ -314,7 +315,6 @@ struct ParagraphSplitter {
     let mark = current?.mark ?? unmarked
     guard let found, found.mark.openness < mark.openness else {
       current?.append(piece)
-      if SeenText.hasWords(body[piece.text]) { isAlone = false }
       return
     }
     let (isList, isQuote) = (current?.isList ?? false, current?.isQuote ?? false)
@@ -362,7 +362,7 @@ struct ParagraphSplitter {
     }
     (formerRun, joined) = (joined + 1, run)
     if run == 0 { runMark = .open }
-    isAlone = found?.isAlone ?? false
+    (isAlone, aloneEnd) = (found?.isAlone ?? false, line.text.upperBound)
     isAdjacent = above != nil
     context = nil
     above = nil

@@ -69,6 +69,22 @@ enum SeenText {
     }
   }
 
+  /// Whether words of some lines are drawn, wherever the lines stand.
+  static func drawsWords(_ lines: ArraySlice<UInt8>) -> Bool {
+    guard hasWords(lines) else { return false }
+    // Indented they would be code.
+    let plain = lines.split(separator: 0x0A)
+      .map { $0.drop { $0 == 0x20 || $0 == 0x09 } }.joined(separator: [0x0A])
+    let document = Document(Array(plain))
+    func draws(_ block: Block) -> Bool {
+      switch block.kind {
+      case .quote, .list, .item: block.children.contains(where: draws)
+      default: drawsWords(block, in: document)
+      }
+    }
+    return document.blocks.contains(where: draws)
+  }
+
   /// What pictures, comments, tags and entities contain.
   private static let hiding: Set<UInt8> = Set("!<&".utf8)
 
