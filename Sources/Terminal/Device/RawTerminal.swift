@@ -70,6 +70,8 @@ package struct RawTerminal: ~Copyable {
       switch try DescriptorCalls.wait(
         for: descriptor, wakeUp: SignalState.wakeUp, milliseconds: patience)
       {
+      case .input where !TerminalCalls.isOurs(descriptor):
+        return try whileLent(milliseconds: milliseconds)
       case .input:
         try IdleWatch.noteInput()
         return .input
@@ -77,6 +79,27 @@ package struct RawTerminal: ~Copyable {
       case .wakeUp: SignalState.drain()
       }
     }
+  }
+
+  /// Waits while the terminal is somebody else's: a shell took it when a process of this group was
+  /// stopped, and set it to its own mind. A key that is there is not ours, and reading it would stop
+  /// this process in the midst of the call, which would then go on with echo.
+  private borrowing func whileLent(milliseconds: CInt) throws(TerminalError) -> Event {
+    let end = milliseconds > 0 ? ContinuousClock.now + .milliseconds(Int(milliseconds)) : nil
+    while !TerminalCalls.isOurs(descriptor) {
+      if SignalState.stopsRequested > 0 { throw .interrupted }
+      if let end, ContinuousClock.now >= end { return .timeout }
+      _ = try IdleWatch.patience(upTo: -1)
+      // Nobody announces that it is ours again.
+      if case .wakeUp = try DescriptorCalls.wait(
+        for: -1, wakeUp: SignalState.wakeUp, milliseconds: 100)
+      {
+        SignalState.drain()
+      }
+    }
+    _ = SignalState.takeResumption()
+    try TerminalCalls.apply(chosen.raw, to: descriptor)
+    return .resumed
   }
 
   /// Puts the terminal right, stops, and takes the terminal over again when continued.

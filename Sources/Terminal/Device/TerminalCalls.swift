@@ -7,6 +7,13 @@ internal import SystemPackage
 enum TerminalCalls {
   static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 
+  /// Whether this process group may read from its terminal now; true also where there is no telling,
+  /// as for a terminal that is gone.
+  static func isOurs(_ descriptor: CInt) -> Bool {
+    let group = tcgetpgrp(descriptor)
+    return group < 0 || group == getpgrp()
+  }
+
   /// Columns and rows; `nil` where the descriptor is no terminal or the terminal does not know.
   static func size(of descriptor: CInt) -> TerminalSize? {
     var window = winsize()
