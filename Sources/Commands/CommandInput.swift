@@ -8,11 +8,14 @@ import Words
 /// Arguments that may quote a record. Given as `-` they are asked for on the terminal, so that
 /// they stand neither in the shell's history nor in the list of processes.
 enum PromptedArgument {
+  /// Stands for a value that is asked for.
+  static let sign = "-"
+
   /// The argument, or what is typed in its place.
   ///
   /// - Throws: `TerminalError` where there is no terminal, or no answer.
   static func value(_ argument: String, _ question: String) throws -> String {
-    argument == "-" ? try Confirmation.answer(question) : argument
+    argument == sign ? try Confirmation.answer(question) : argument
   }
 
   /// The reference of a record.
@@ -24,13 +27,19 @@ enum PromptedArgument {
 /// Texts that are piped in.
 enum StandardInput {
   /// All of standard input, which somebody pipes in or types.
+  ///
+  /// - Throws: `TerminalError`.
   static func read() throws -> [UInt8] {
     guard TerminalDevice.isTerminal(.standardInput) else {
       return try stream()
     }
     // The kernel's own line mode would cut lines that are longer than 4,095 bytes.
-    guard case .finished(let text) = try TypedText.read() else { throw TerminalError.interrupted }
-    return text
+    switch try TypedText.read() {
+    case .finished(let text): return text
+    case .interrupted: throw TerminalError.interrupted
+    // A session locks for some of the causes.
+    case .cutOff(_, let cause): throw cause
+    }
   }
 
   /// All of a file, which may be a pipe.

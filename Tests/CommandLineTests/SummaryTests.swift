@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SystemPackage
 import TestSupport
 import Testing
@@ -232,6 +233,21 @@ import Testing
     try second.wait(for: "no file will be written")
     try second.type("q")
     #expect(try second.exit() == .code(78))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func whatWasDecidedIsKeptThoughTheProgramHasToEnd(_ signal: CInt) throws {
+    let first = try review(["--to", bench.folder.file("x.md").string])
+    try first.wait { $0.lines[0].contains("undecided") }
+    let count = try undecided(first)
+    try first.type("m")
+    try first.wait { $0.lines[0].contains(", \(count - 1) undecided") }
+    first.send(signal)
+    #expect(try first.exit() == .code(130))
+    #expect(!exists("x.md"))
+    let second = try review(["--to", bench.folder.file("y.md").string])
+    try second.wait { $0.lines[0].contains("undecided") }
+    #expect(try undecided(second) == count - 1)
   }
 
   /// A plan that was made before the vault is locked counts only while the vault is the same.

@@ -126,6 +126,11 @@ package struct SummaryWork {
   }
 
   private func export(_ prepared: Prepared) throws -> Result {
+    if prepared.isCancelled {
+      // Whatever ended the asking must not keep the decisions from being saved.
+      if !prepared.decided.isEmpty { try session.append(prepared.decided, isStoppable: false) }
+      throw prepared.failure ?? ApplicationError.reviewLeft
+    }
     var file: PlainFile?
     var comparison: ReleaseRecords?
     let bytes = try session.edit(otherwise: prepared.decided) {
@@ -139,7 +144,6 @@ package struct SummaryWork {
       } else {
         plan = try makePlan(in: catalog, notes.add)
       }
-      if prepared.isCancelled { return (prepared.decided, []) }
       let export: SummaryExport
       if isCurrent, let made = prepared.export {
         export = made
@@ -158,8 +162,6 @@ package struct SummaryWork {
       let release = try export.release(to: request.recipients, for: request.audience)
       return (prepared.decided + [release], export.bytes)
     }
-    if let failure = prepared.failure { throw failure }
-    if prepared.isCancelled { throw ApplicationError.reviewLeft }
     return Result(bytes: bytes, file: file, untold: prepared.wasCompared ? nil : comparison)
   }
 

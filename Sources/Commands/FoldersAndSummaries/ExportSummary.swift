@@ -88,7 +88,7 @@ private struct TerminalReviewer: SummaryReviewer {
   func review(
     _ draft: RedactionDraft, _ decisions: Decisions, attempts: [String]
   ) throws -> TermAnswers {
-    try TermReview(draft, decisions, again: again).ask(
+    TermReview(draft, decisions, again: again).ask(
       title: "summary",
       notice: attempts.isEmpty ? "" : Words.current.note(.marksUnclear(attempts)))
   }

@@ -30,19 +30,18 @@ struct TermReview {
   /// Shows what has to be asked; nothing where there is nothing.
   ///
   /// - Parameter notice: stands below the list until a key is pressed.
-  func ask(title: String, notice: String = "") throws -> TermAnswers {
+  func ask(title: String, notice: String = "") -> TermAnswers {
     guard !questions.isEmpty else { return TermAnswers([]) }
-    let ending = try Review.run(
+    let ending = Review.run(
       questions.map { item($0) }, title: title, texts: Words.current.review, notice: notice,
       idleAfter: InteractiveSession.current?.idleLimit)
     switch ending {
     case .finished(let choices): return TermAnswers(entries(choices, isFinished: true))
     case .cancelled(let choices):
       return TermAnswers(entries(choices, isFinished: false), isCancelled: true)
-    case .idle(let choices):
-      // Nobody is there any more: a session has to lock.
-      return TermAnswers(
-        entries(choices, isFinished: false), isCancelled: true, failure: TerminalError.idle)
+    case .cutOff(let choices, let error):
+      // Nobody is there any more: a session has to lock, a program to end.
+      return TermAnswers(entries(choices, isFinished: false), isCancelled: true, failure: error)
     }
   }
 

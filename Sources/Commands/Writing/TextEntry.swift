@@ -53,7 +53,7 @@ enum TextEntry {
     while true {
       switch outcome {
       case .finished(let text): return text
-      case .cutOff(let text): throw unfinished(text, after: draft)
+      case .cutOff(let text, _): throw unfinished(text, after: draft)
       case .interrupted(let text):
         Interruption.clear()
         let unfinished = unfinished(text, after: draft)

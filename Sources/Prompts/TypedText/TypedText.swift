@@ -12,7 +12,7 @@ package enum TypedText {
     /// Ctrl-C.
     case interrupted([UInt8])
     /// The process has to end, the terminal is gone, or a session was idle for too long.
-    case cutOff([UInt8])
+    case cutOff([UInt8], TerminalError)
   }
 
   /// Reads a text; every line is shown as it is typed.
@@ -43,7 +43,7 @@ package enum TypedText {
       try? leave(lines.line, &drawn, on: terminal)
       // Ctrl-C as a signal.
       let isCancelled = error == .interrupted && !Interruption.isEndRequested
-      return isCancelled ? .interrupted(lines.text) : .cutOff(lines.text)
+      return isCancelled ? .interrupted(lines.text) : .cutOff(lines.text, error)
     }
   }
 
@@ -66,7 +66,9 @@ package enum TypedText {
         try suspend(lines.line, &drawn, on: terminal, raw: raw)
         isDrawn = false
       case .input:
-        guard let byte = try readByte(from: terminal) else { return .cutOff(lines.text) }
+        guard let byte = try readByte(from: terminal) else {
+          return .cutOff(lines.text, .endOfInput)
+        }
         isDrawn = false
         switch lines.receive(byte) {
         case .more: break

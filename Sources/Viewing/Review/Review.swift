@@ -8,8 +8,9 @@ package enum Review {
     case finished([ReviewChoice?])
     /// The person left: nothing may leave now. What was decided is decided.
     case cancelled([ReviewChoice?])
-    /// No key for too long: what was decided is decided, and the rest is asked another time.
-    case idle([ReviewChoice?])
+    /// Nobody could go on: no key for too long, a signal, a terminal that is gone. What was decided
+    /// is decided, and the rest is asked another time.
+    case cutOff([ReviewChoice?], TerminalError)
   }
 
   /// Shows the items on the alternate screen until the person finishes or leaves.
@@ -19,18 +20,18 @@ package enum Review {
   ///   - texts: everything the review says.
   ///   - notice: stands in the last line until a key is pressed.
   ///   - idleAfter: how long no key may be pressed; nil for ever.
-  /// - Throws: `.noTerminal`, `.interrupted` (a signal; Ctrl-C asks and leaves), `.inputOutput`.
+  /// It throws nothing: decisions are kept on every way out. Ctrl-C asks and leaves.
   package static func run(
     _ items: [ReviewItem], title: String, texts: ReviewTexts, notice: String = "",
     idleAfter: Duration?
-  ) throws(TerminalError) -> Ending {
+  ) -> Ending {
     var view = ReviewView(items, title: title, texts: texts, notice: notice)
     do throws(TerminalError) {
       if case .idle = try ScreenLoop.run(&view, marksPastes: false, idleAfter: idleAfter) {
-        return .idle(view.state.decisions)
+        return .cutOff(view.state.decisions, .idle)
       }
-    } catch .idle {
-      return .idle(view.state.decisions)
+    } catch {
+      return .cutOff(view.state.decisions, error)
     }
     return view.isFinished ? .finished(view.state.decisions) : .cancelled(view.state.decisions)
   }
