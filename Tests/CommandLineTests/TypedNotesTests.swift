@@ -127,6 +127,22 @@ import Testing
   }
 
   /// The text of an outcome stands behind what was answered, as in the editor.
+  /// Somebody who wants no draft and no text in its place.
+  @Test func aDraftStaysRemovedThoughTheTextBehindItIsGivenUp() throws {
+    try keepADraft()
+    let terminal = try start()
+    try terminal.wait(for: "Continue it? [y/N]")
+    try terminal.type("n\r")
+    try terminal.wait(for: "Remove it? [y/N]")
+    try terminal.type("y\r")
+    try terminal.wait(for: "type the text")
+    try terminal.type("other words\u{3}")
+    try terminal.wait(for: "Discard the text? [y/N]")
+    try terminal.type("y\r")
+    #expect(try terminal.exit() == .code(130))
+    #expect(try !isOffered())
+  }
+
   @Test func anOutcomeIsTypedBehindItsFields() throws {
     let terminal = try start(["add", "outcome"])
     for (question, answer) in [

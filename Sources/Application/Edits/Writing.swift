@@ -69,13 +69,20 @@ package struct Writing {
     }
     var refused: [UInt8]?
     while true {
-      guard let edited = try write(start, changes) else {
+      let written: [UInt8]?
+      do {
+        written = try write(start, changes)
+      } catch  where !(error is InterruptedText) {
+        try? remove(unwanted)
+        throw error
+      }
+      guard let edited = written else {
         // What was refused was meant to be saved.
         if let refused { return try keep(refused, changes) }
         // The built-in editor has asked; another one cannot.
         if isUnsaved && !author.usesBuiltInEditor { return try keep(original, changes) }
         // A draft that was looked at and left stays one.
-        if !unwanted.isEmpty { try session.append(unwanted) }
+        try remove(unwanted)
         return .left
       }
       do {
@@ -97,6 +104,15 @@ package struct Writing {
       refused = edited
       start = UnfinishedText(text: edited, cursor: 0, isChanged: true)
     }
+  }
+
+  /// Removes drafts that the person does not want, as far as nothing that was kept did so.
+  private func remove(_ unwanted: [Change]) throws {
+    guard !unwanted.isEmpty else { return }
+    let drafts = try drafts()
+    let rest = try unwanted.compactMap { try drafts.removal(ofDraft: $0.record.hexadecimal) }
+    author.clearInterruption()
+    if !rest.isEmpty { try session.append(rest, isStoppable: false) }
   }
 
   /// - Throws: `InterruptedText`, or what ends the program, where nobody can answer.

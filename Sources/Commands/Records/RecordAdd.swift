@@ -127,7 +127,10 @@ struct RecordAdd: ParsableCommand {
       }
       return try answered(form, session, editor)
     }
-    return try recordKind() != .outcome && editor == nil ? .given(form) : .text(form.render())
+    guard try recordKind() != .outcome && editor == nil else {
+      return .text(form.render(), isAnswered: isAsked)
+    }
+    return isAsked ? .answers(form) : .given(form)
   }
 
   /// What a person answers, field by field.
@@ -168,6 +171,11 @@ struct RecordAdd: ParsableCommand {
   /// Whether the record's title, slug or date was given: then nothing is asked for.
   private var hasHead: Bool { title != nil || slug != nil || date != nil }
 
+  /// Whether a value was given as `-`: nothing else has the answer.
+  private var isAsked: Bool {
+    ([title, slug].compactMap { $0 } + tag).contains(PromptedArgument.sign) || fields.areAsked
+  }
+
   private func recordKind() throws -> RecordKind {
     let kind = RecordKind(name: self.kind)
     guard RecordKind.addedKinds.contains(kind) else {
@@ -188,13 +196,20 @@ struct RecordAdd: ParsableCommand {
     if let title {
       form.metadata.title = try PromptedArgument.value(title, Words.current.prompt(.title))
     }
-    if let slug {
-      form.metadata.slug = try PromptedArgument.value(slug, Words.current.prompt(.slug))
-    }
+    if let slug { form.metadata.slug = try asked(slug) }
     if let date { form.metadata.date = date }
     form.metadata.tags += try tag.map { try PromptedArgument.value($0, Words.current.prompt(.tag)) }
     try fields.put(into: &form.metadata)
     return try finished(form)
+  }
+
+  /// A slug; one that is asked for is asked until it is one.
+  private func asked(_ slug: String) throws -> String {
+    while true {
+      let value = try PromptedArgument.value(slug, Words.current.prompt(.slug))
+      if slug != PromptedArgument.sign || value.isEmpty || Slug.isValid(value) { return value }
+      Output.note(Words.current.note(.slugRefused))
+    }
   }
 
   private func finished(_ text: TextForm) throws -> TextForm {

@@ -70,18 +70,29 @@ struct RecordFields: ParsableArguments {
   /// Whether none was given.
   var isEmpty: Bool { given.allSatisfy(\.texts.isEmpty) }
 
-  /// Puts what was given into a record's fields; what was given as `-` is asked for.
+  /// Whether one is asked for.
+  var areAsked: Bool { given.contains { $0.texts.contains(PromptedArgument.sign) } }
+
+  /// Puts what was given into a record's fields; what was given as `-` is asked for, until the field
+  /// takes it: what was answered before must not be lost for one word.
   ///
   /// - Throws: `ApplicationError.fieldUnknown`, `.fieldInvalid`; `TerminalError`.
   func put(into metadata: inout Metadata) throws {
     for (key, texts) in given {
-      for text in texts {
-        let value = try PromptedArgument.value(text, Words.current.prompt(.field(key)))
-        do throws(FieldTextError) {
-          try metadata.put(value, into: key)
-        } catch {
+      for text in texts { try put(text, into: key, &metadata) }
+    }
+  }
+
+  private func put(_ text: String, into key: FieldKey, _ metadata: inout Metadata) throws {
+    while true {
+      let value = try PromptedArgument.value(text, Words.current.prompt(.field(key)))
+      do throws(FieldTextError) {
+        return try metadata.put(value, into: key)
+      } catch {
+        guard case .invalidValue = error, text == PromptedArgument.sign else {
           throw ApplicationError(error, of: metadata.kind)
         }
+        Output.note(Words.current.note(.invalidAnswer(key)))
       }
     }
   }
