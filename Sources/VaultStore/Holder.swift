@@ -35,8 +35,8 @@ package final class Holder {
   package enum Kind: UInt8, Sendable {
     /// Changes that wait for an occasion.
     case changes = 1
-    /// Where the person was.
-    case place = 2
+    /// A text that was being written.
+    case text = 2
     /// A text of the cover that was being written.
     case coverText = 3
   }
@@ -109,6 +109,15 @@ package final class Holder {
     self.coverKey = coverKey
     self.reach = reach
     keys = [salt: key]
+  }
+
+  /// Opens the file that stands at the vault's path now, where another process resealed the vault,
+  /// with the same secret.
+  ///
+  /// - Throws: as `Vault.init`.
+  package func reopened(_ vault: Vault) throws(VaultError) -> (vault: Vault, holder: Holder) {
+    let opened = try Vault(vault.path, secret: secret, suite: suite)
+    return (opened, try Holder(opened, secret: secret))
   }
 
   /// Seals bytes.

@@ -42,11 +42,14 @@ package final class Reseal {
   private let path: FilePath
   private let suite: Suite
   private var opened: [Vault] = []
-  private var carried: [CompartmentID: WaitingChanges] = [:]
+  private var carried: [CompartmentID: [WaitingChanges]] = [:]
 
   /// The secrets of the new vault. Change it to add, replace or remove passphrases.
   package private(set) var holders: [KeptSecret] = []
   private var added: [CompartmentID] = []
+  /// What opens what a locked session keeps, for each secret that was given, with what the secret
+  /// opened.
+  package private(set) var keepers: [(holder: Holder, vault: Vault)] = []
 
   /// A reseal of the vault at a path.
   ///
@@ -67,6 +70,7 @@ package final class Reseal {
     if !opened.contains(where: { $0.compartment == vault.compartment }) { opened.append(vault) }
     let holder = KeptSecret(secret: secret, compartment: vault.compartment, role: vault.role)
     holders.append(holder)
+    keepers.append((try Holder(vault, secret: secret), vault))
     return holder
   }
 
@@ -103,12 +107,12 @@ package final class Reseal {
   ///
   /// - Parameter compartment: the hidden compartment that it belongs to.
   package func carry(_ waiting: WaitingChanges, of compartment: CompartmentID) {
-    carried[compartment] = waiting
+    carried[compartment, default: []].append(waiting)
   }
 
   /// Whether all that is carried belongs to compartments whose secrets were given.
   package var keepsAllCarried: Bool {
-    carried.allSatisfy { $0.value.count == 0 || isHeld($0.key) }
+    carried.allSatisfy { $0.value.allSatisfy { $0.count == 0 } || isHeld($0.key) }
   }
 
   /// The anchor of a compartment in the new vault.
@@ -216,7 +220,7 @@ package final class Reseal {
       return try verification.runHidden().hiddenDamages
     }
     guard found.isEmpty else { throw .hiddenDamaged(found) }
-    if let waiting = carried[vault.compartment] { try state.show(waiting) }
+    for waiting in carried[vault.compartment] ?? [] { try state.show(waiting) }
     return try rewritten(hidden, of: vault, history, storage)
   }
 

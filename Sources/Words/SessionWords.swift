@@ -11,6 +11,8 @@ package enum SessionNotice: Sendable {
   case mostlyEmpty
   /// The process has to end, and nobody can be asked about changes that wait.
   case lost(WaitingSummary)
+  /// The same for a text that was being written.
+  case textLost
   /// The last commit does not take all that waits.
   case noRoom(WaitingSummary)
   case openQuote
@@ -40,6 +42,7 @@ extension Words {
         "type `help` for a list of commands, `lock` to lock, Ctrl-D to leave; Tab completes"
       case .mostlyEmpty: "reminder: \(mostlyEmpty)"
       case .lost(let summary): "not saved and lost: \(waiting(summary))"
+      case .textLost: "the text was not saved and is lost"
       case .noRoom(let summary):
         "not saved: \(waiting(summary)); the last save has no room for all of it"
       case .openQuote: error("a quotation mark is not closed")

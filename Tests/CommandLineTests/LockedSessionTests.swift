@@ -128,6 +128,18 @@ import Testing
     #expect(try terminal.exit() == .code(0))
   }
 
+  /// What is typed to be redacted belongs to no record, and an idle session locks all the same.
+  @Test func aTextThatIsTypedForRedactDoesNotKeepASessionOpen() throws {
+    let terminal = try bench.session(idle: "2s")
+    try terminal.type("redact\r")
+    try terminal.type("half a \(canary)")
+    try terminal.wait { $0.text.hasSuffix("Locked. Passphrase:") }
+    #expect(!terminal.screen.everything.contains(canary))
+    #expect(!terminal.outputText.contains("nothing was changed"))
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+  }
+
   // MARK: - A vault that got another passphrase meanwhile
 
   /// Another process changes a passphrase; the others that are kept stay as they are.
@@ -198,6 +210,87 @@ import Testing
     #expect(try bench.run(["show", "deep"], secrets: ["gamma"]).ending == .code(0))
   }
 
+  /// Changes the passphrase in a session, and gives others to keep.
+  private func change(
+    _ passphrase: String, keeping others: [String], on terminal: PseudoTerminal
+  ) throws {
+    try terminal.type("passphrase change --yes --weak\r")
+    for (question, answer) in [("Passphrase:", passphrase)] + others.map({ ("to finish):", $0) })
+      + [("to finish):", ""), ("six words):", "gamma"), ("Again:", "gamma")]
+    {
+      try terminal.wait { $0.text.hasSuffix(question) }
+      try terminal.type(answer + "\r")
+    }
+  }
+
+  /// What waits for a hidden secret is taken along by the turn that changes that secret, though the
+  /// cover's opened the turn.
+  @Test(arguments: [true, false])
+  func whatWaitsOutlivesAnotherPassphraseThatTheCoversTurnGivesIt(_ isText: Bool) throws {
+    try bench.addHidden()
+    let terminal = try bench.session("beta", idle: isText ? "3s" : "5m")
+    if isText {
+      try terminal.write(canary, with: "add note")
+      try terminal.wait(for: "Locked. Passphrase")
+    } else {
+      try terminal.type("add person --slug deep --name \(canary)\r")
+      try terminal.wait(for: "not saved yet")
+      try terminal.type("lock\r")
+    }
+    try unlock(terminal, with: "alpha")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try change("beta", keeping: ["alpha"], on: terminal)
+    try unlock(terminal, with: "gamma")
+    try terminal.wait { $0.text.hasSuffix(">") }
+    #expect(!terminal.outputText.contains("resealed in the meantime"))
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    if isText {
+      let writer = try bench.session("gamma")
+      try writer.type("add note\r")
+      try writer.wait(for: "Continue it? [y/N]")
+      try writer.type("y\r")
+      try writer.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
+    } else {
+      #expect(try bench.run(["show", "deep"], secrets: ["gamma"]).answer.contains(canary))
+    }
+  }
+
+  /// Nobody can be asked for a passphrase when a session has to end: it has one.
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aSessionThatHasToEndSavesInTheVaultThatWasResealed(_ signal: CInt) throws {
+    try bench.addHidden()
+    for (secret, command) in [("alpha", "add note"), ("beta", "add note --in cover")] {
+      let canary = Workbench.canary()
+      let terminal = try bench.session(secret)
+      try terminal.write(canary, with: command)
+      let reseal = try bench.run(["reseal", "--yes"], secrets: ["alpha", "beta", ""])
+      try #require(reseal.ending == .code(0))
+      terminal.send(signal)
+      #expect(try terminal.exit() == .code(130))
+      #expect(try bench.isOffered(canary))
+    }
+    // What waits in the hidden compartment, too.
+    let terminal = try bench.session("beta")
+    try terminal.type("add person --slug deep --name Deep\r")
+    try terminal.wait(for: "not saved yet")
+    let reseal = try bench.run(["reseal", "--yes"], secrets: ["alpha", "beta", ""])
+    try #require(reseal.ending == .code(0))
+    terminal.send(signal)
+    #expect(try terminal.exit() == .code(130))
+    #expect(try bench.run(["show", "deep"], secrets: ["beta"]).ending == .code(0))
+  }
+
+  /// Where the secret opens nothing any more, it is said what is lost.
+  @Test func aSessionThatHasToEndAndCannotSaveSaysWhatIsLost() throws {
+    let terminal = try bench.session()
+    try terminal.write(canary, with: "add note")
+    try change("alpha")
+    terminal.send(SIGTERM)
+    #expect(try terminal.exit() == .code(130))
+    #expect(terminal.outputText.contains("the text was not saved and is lost"))
+  }
+
   /// A former passphrase of a hidden compartment shows nothing hidden to whoever opens the cover.
   @Test func aFormerHiddenPassphraseBringsNothingHiddenIntoTheCover() throws {
     try bench.addHidden()
@@ -244,15 +337,10 @@ import Testing
   /// Nothing is left unsaved by a change that the session makes itself.
   @Test func aSessionThatChangesThePassphraseAsksForNoFormerOne() throws {
     let terminal = try bench.session()
-    try terminal.type("passphrase change --yes --weak\r")
-    for (question, answer) in [
-      ("Passphrase:", "alpha"), ("to finish):", ""), ("six words):", "gamma"), ("Again:", "gamma"),
-    ] {
-      try terminal.wait { $0.text.hasSuffix(question) }
-      try terminal.type(answer + "\r")
-    }
+    try change("alpha", keeping: [], on: terminal)
     try unlock(terminal, with: "gamma")
     try terminal.wait { $0.text.hasSuffix("cover>") }
     #expect(!terminal.outputText.contains("Former passphrase"))
+    #expect(!terminal.outputText.contains("resealed in the meantime"))
   }
 }

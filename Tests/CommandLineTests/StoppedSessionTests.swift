@@ -92,10 +92,7 @@ import Testing
     try shell.type("\u{1a}")
     try expectStopped(shell)
     try goOn(shell, secret)
-    // The line is where it was, as behind every lock.
-    try shell.wait { $0.isAlternate && $0.text.hasSuffix("> half a li") }
-    try shell.type("\u{15}")
-    // It can be stopped again.
+    // What was typed is gone, as behind every lock. It can be stopped again.
     try shell.wait { $0.text.hasSuffix(">") }
     try shell.type("\u{1a}")
     try expectStopped(shell)
@@ -195,6 +192,24 @@ import Testing
     try expectStopped(shell)
     try shell.type("clear; fg\r")
     try shell.wait { $0.text.hasSuffix("Passphrase:") }
+    try shell.type("alpha\r")
+    try shell.wait { $0.isAlternate && $0.text.hasSuffix(">") }
+    try leave(shell)
+  }
+
+  /// The process that asks is not stopped then, and waits while the shell has the terminal.
+  @Test func aPassphraseIsNotEchoedBehindAStopOfTheFrontProcess() throws {
+    let shell = try open()
+    try shell.type("lock\r")
+    try shell.wait { $0.text.hasSuffix("Locked. Passphrase:") }
+    kill(try child(of: shell.process), SIGSTOP)
+    try shell.wait { $0.text.contains("Stopped") && $0.text.hasSuffix("ready$") }
+    // Keys that are there make whoever waits for some look.
+    try shell.type("clear; fg\r")
+    try shell.wait { $0.text.hasSuffix("Locked. Passphrase:") }
+    try shell.type("not\(canary)\r")
+    try shell.wait { $0.text.contains("wrong passphrase") && $0.text.hasSuffix("Passphrase:") }
+    #expect(!shell.screen.everything.contains(canary))
     try shell.type("alpha\r")
     try shell.wait { $0.isAlternate && $0.text.hasSuffix(">") }
     try leave(shell)

@@ -53,8 +53,7 @@ enum Probe {
       switch outcome {
       case .line(let text): report("line:\(text)")
       case .cancelled: report("cancelled")
-      case .idle(let draft): return report("idle:\(draft)")
-      case .suspended(let draft): return report("suspended:\(draft)")
+      case .mustLock: return report("must lock")
       case .endOfInput: return report("end")
       }
     }
@@ -75,7 +74,7 @@ enum Probe {
     case .finished(let text) where text.count > 4096: report("finished:\(text.count) bytes")
     case .finished(let text): report("finished:" + quoted(text))
     case .interrupted(let text): report("interrupted:" + quoted(text))
-    case .cutOff(let text): report("cut off:" + quoted(text))
+    case .cutOff(let text, _): report("cut off:" + quoted(text))
     }
   }
 

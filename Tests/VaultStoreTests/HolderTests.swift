@@ -83,7 +83,7 @@ import VaultStore
     #expect(try hidden.holder.release(held, as: .changes) == nil)
     let right = try #require(try former(generation, "beta", now: hidden.vault))
     #expect(try right.release(held, as: .changes) == text)
-    #expect(try right.release(held, as: .place) == nil)
+    #expect(try right.release(held, as: .text) == nil)
     // Nothing hidden comes into the cover, whichever former secret is given there.
     for passphrase in ["alpha", "beta"] {
       let other = try #require(try former(generation, passphrase, now: cover.vault))
@@ -95,24 +95,24 @@ import VaultStore
   }
 
   @Test func aSecretThatStayedOpensWhatWasHeldForIt() throws {
-    let held = try open("beta").holder.hold(text, as: .place)
+    let held = try open("beta").holder.hold(text, as: .text)
     try change(["alpha": "gamma"])
-    #expect(try open("beta").holder.release(held, as: .place) == text)
-    #expect(try open("gamma").holder.release(held, as: .place) == nil)
+    #expect(try open("beta").holder.release(held, as: .text) == text)
+    #expect(try open("gamma").holder.release(held, as: .text) == nil)
   }
 
   /// The trial of a passphrase for each piece that somebody else left would show in the time that an
   /// unlock with the cover's secret takes.
   @Test func aSecretOfTheCoverTriesNoOtherSalt() throws {
     let before = try open("alpha")
-    let held = before.holder.hold(text, as: .place)
+    let held = before.holder.hold(text, as: .text)
     try change([:])
     let now = try open("alpha")
-    #expect(try now.holder.release(held, as: .place) == nil)
+    #expect(try now.holder.release(held, as: .text) == nil)
     let right = try #require(try former(before.vault.generation, "alpha", now: now.vault))
-    #expect(try right.release(held, as: .place) == text)
+    #expect(try right.release(held, as: .text) == text)
     try change([:])
     let later = try #require(try former(now.vault.generation, "alpha", now: open("alpha").vault))
-    #expect(try later.release(held, as: .place) == nil)
+    #expect(try later.release(held, as: .text) == nil)
   }
 }

@@ -24,6 +24,9 @@ package final class InteractiveSession: @unchecked Sendable {
   package var onChange: () -> Void = {}
   /// Changes of the hidden compartment that wait for a commit.
   package private(set) var waiting = WaitingChanges()
+  /// What a locked session held for other secrets, sealed. It is kept until these are given, and
+  /// nobody is told.
+  package var heldForOthers: [[UInt8]] = []
   private var cached: VaultState?
   private let front: any FrontEnd
   private var interrupted: LockedSession.HeldText?
@@ -125,6 +128,20 @@ package final class InteractiveSession: @unchecked Sendable {
     if writes { try append(draft, hidden: false, isStoppable: false) }
   }
 
+  /// The session on the file that another process put in the vault's place, opened with the same
+  /// secret, with all that waits: for an end in which nobody can be asked for a passphrase.
+  ///
+  /// - Throws: `VaultError.nothingOpens` where the secret opens it no more, or opens another
+  ///   compartment.
+  package func onNewFile() throws -> InteractiveSession {
+    let opened = try holder.reopened(vault)
+    guard opened.vault.compartment == vault.compartment else { throw VaultError.nothingOpens }
+    let session = InteractiveSession(
+      opened.vault, opened.holder, idleLimit: idleLimit, writes: writes, front)
+    if let held = try heldChanges() { _ = try session.takeBack(held, by: opened.holder) }
+    return session
+  }
+
   /// Keeps a hidden text that was being written with what else waits.
   package func keepWaiting(_ draft: [Change]) throws {
     guard writes else { return }
@@ -191,8 +208,10 @@ extension InteractiveSession {
     waiting.count == 0 ? nil : try waiting.held(by: holder, of: vault)
   }
 
-  /// What waited stands in the vault that was just written anew.
-  package func waitingWasCarried() {
+  /// What waited stands in the vault that was just written anew, and so do these pieces that were
+  /// held for other secrets.
+  package func waitingWasCarried(with pieces: [[UInt8]]) {
+    heldForOthers.removeAll { pieces.contains($0) }
     waiting = WaitingChanges()
     cached = nil
   }

@@ -1,9 +1,9 @@
 package import Foundation
 package import VaultStore
 
-/// Where a person was when the session was locked.
+/// The texts that were being written when the session was locked.
 ///
-/// No lines that were typed before: whoever unlocks it with the cover's secret sees the same,
+/// No lines that were typed, sent or not: whoever unlocks it with the cover's secret sees the same,
 /// whichever secret opened it.
 package struct LockedSession {
   /// A text that was being written.
@@ -38,56 +38,37 @@ package struct LockedSession {
     }
   }
 
-  /// What is sealed for the secret that opened the session.
-  private struct Own: Codable {
-    var line = ""
-    /// A hidden text.
-    var draft: HeldText?
-  }
-
-  private var own = Own()
-  /// A text that is sealed for all who open the cover.
-  private var coverDraft: HeldText?
+  /// A hidden text: it is sealed for the secret that opened the session.
+  private var hiddenText: HeldText?
+  /// A text of the cover: it is sealed for all who open the cover.
+  private var coverText: HeldText?
   /// Whether this session gave the vault new keys; not sealed with the rest.
   package var hasResealed = false
 
   /// Nowhere yet.
   package init() {}
 
-  /// The line that was typed and not sent yet.
-  package var line: String {
-    get { own.line }
-    set { own.line = newValue }
-  }
-
   /// Puts a text down.
-  package mutating func put(_ draft: HeldText) {
-    if draft.place.isHidden { own.draft = draft } else { coverDraft = draft }
+  package mutating func put(_ text: HeldText) {
+    if text.place.isHidden { hiddenText = text } else { coverText = text }
   }
 
   /// Takes a text up again.
-  package mutating func takeDraft() -> HeldText? {
-    if let draft = coverDraft {
-      coverDraft = nil
-      return draft
+  package mutating func takeText() -> HeldText? {
+    if let text = coverText {
+      coverText = nil
+      return text
     }
-    defer { own.draft = nil }
-    return own.draft
+    defer { hiddenText = nil }
+    return hiddenText
   }
 
-  /// The same place without a text.
-  package var withoutDrafts: LockedSession {
-    var place = LockedSession()
-    place.line = line
-    return place
-  }
-
-  /// Seals it.
+  /// Seals it. One piece is for the secret that opened the session, whether it holds a text or not.
   package func sealed(by holder: Holder) throws -> [[UInt8]] {
     let encoder = JSONEncoder()
-    let pieces = [holder.hold(Array(try encoder.encode(own)), as: .place)]
-    guard let coverDraft else { return pieces }
-    return pieces + [holder.holdForCover(Array(try encoder.encode(coverDraft)))]
+    let pieces = [holder.hold(Array(try encoder.encode([hiddenText])), as: .text)]
+    guard let coverText else { return pieces }
+    return pieces + [holder.holdForCover(Array(try encoder.encode(coverText)))]
   }
 
   /// Takes what a piece holds; false where it is something else, or another secret's.
@@ -98,16 +79,24 @@ package struct LockedSession {
     if let bytes = holder.releaseForCover(piece),
       let held = try? decoder.decode(HeldText.self, from: Data(bytes))
     {
-      coverDraft = held
+      coverText = held
       return true
     }
-    if let bytes = try holder.release(piece, as: .place),
-      let held = try? decoder.decode(Own.self, from: Data(bytes))
+    if let bytes = try holder.release(piece, as: .text),
+      let held = try? decoder.decode([HeldText?].self, from: Data(bytes))
     {
-      own = held
+      hiddenText = held.first ?? nil
       return true
     }
     return false
+  }
+}
+
+extension LockedSession.HeldText {
+  /// What keeps it in the vault; nil where the vault keeps it already, or there is nothing to keep.
+  package func unsaved() throws -> Change? {
+    guard draft == nil, isChanged, !text.isEmpty else { return nil }
+    return try Drafts.change(Array(text), place)
   }
 }
 

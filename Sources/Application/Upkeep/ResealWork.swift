@@ -12,6 +12,8 @@ package struct ResealWork<Secrets: SecretSource> {
   /// What the first passphrase opened.
   package let first: Reseal.KeptSecret
   private let front: any FrontEnd
+  /// The interactive session whose vault it is; nil where none is.
+  private let live: InteractiveSession?
   private let size: UInt64
   private let path: FilePath
 
@@ -33,9 +35,9 @@ package struct ResealWork<Secrets: SecretSource> {
     Leftovers(of: path).mention(front)
     self.secrets = try secrets()
     first = try reseal.keep(try self.secrets.ask(.vault))
-    if let live = InteractiveSession.current, live.vault.path == path {
-      reseal.carry(live.waiting, of: live.vault.compartment)
-    }
+    let path = path
+    live = InteractiveSession.current.flatMap { $0.vault.path == path ? $0 : nil }
+    if let live { reseal.carry(live.waiting, of: live.vault.compartment) }
   }
 
   /// Asks for the other passphrases to keep, until an empty answer.
@@ -56,6 +58,7 @@ package struct ResealWork<Secrets: SecretSource> {
   ) throws {
     // What waits in this session has no other place than its compartment.
     guard reseal.keepsAllCarried else { throw ApplicationError.changesWait }
+    let carried = try carryHeld()
     front.say(.unopenedCompartmentsLost)
     if !yes { try front.consent(to: .reseal) }
     let formerKeys = try HeldKeys.name(of: path)
@@ -66,7 +69,7 @@ package struct ResealWork<Secrets: SecretSource> {
       shouldStop: { [front] in front.isStopRequested })
     progress.end()
     SavedWork.note()
-    if let live = InteractiveSession.current, live.vault.path == path { live.waitingWasCarried() }
+    live?.waitingWasCarried(with: carried)
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
     front.say(.resealed)
@@ -75,7 +78,7 @@ package struct ResealWork<Secrets: SecretSource> {
       front.say(.oldVaultRemains(names: otherNames))
     }
     // An open session goes on with the new keys, and so with the passphrase.
-    if let live = InteractiveSession.current, live.vault.path == path {
+    if live != nil {
       if case .unknown(let error) = outcome.durability {
         front.report(ApplicationError.notDurable(error))
       }
@@ -86,6 +89,33 @@ package struct ResealWork<Secrets: SecretSource> {
 }
 
 extension ResealWork {
+  /// Takes along what the session holds for secrets that were given now, though another one unlocked
+  /// it: no secret of the new vault may be able to open it.
+  ///
+  /// - Returns: what it was, sealed.
+  private func carryHeld() throws -> [[UInt8]] {
+    guard let live else { return [] }
+    var carried: [[UInt8]] = []
+    for (holder, vault) in reseal.keepers where vault.role == .hidden {
+      for piece in live.heldForOthers where !carried.contains(piece) {
+        if let waiting = try WaitingChanges.opening(piece, by: holder, of: vault) {
+          reseal.carry(waiting, of: vault.compartment)
+          carried.append(piece)
+          continue
+        }
+        var place = LockedSession()
+        guard try place.takeBack(piece, by: holder) else { continue }
+        if let text = try place.takeText()?.unsaved() {
+          let waiting = WaitingChanges()
+          try waiting.add(Changes([text]))
+          reseal.carry(waiting, of: vault.compartment)
+        }
+        carried.append(piece)
+      }
+    }
+    return carried
+  }
+
   /// Tells the anchors, to be written down. Those of hidden compartments must not stay on the
   /// terminal: a session wipes all that it showed, a single command shows them until a key is
   /// pressed, and `status` in a session shows them again.

@@ -16,7 +16,7 @@ final class SessionLoop {
     case leave
   }
 
-  private let live: InteractiveSession
+  private var live: InteractiveSession
   private let options: GlobalOptions
   private var place: LockedSession
   private var prompt: SessionPrompt
@@ -66,8 +66,25 @@ final class SessionLoop {
 
   /// The commit of a lock, or of an end that nobody asked the session for.
   private func lock() {
-    _ = attempt { try live.lastOccasion() }
+    _ = attempt { try lastOccasion() }
     tellOfLosses()
+  }
+
+  /// The last commit of the session. Where another process put a new file in the vault's place, a
+  /// session that locks asks for a passphrase, and goes on there. One that ends cannot ask: it opens
+  /// that file with the secret that it has.
+  ///
+  /// - Parameter draft: a text of the cover, to be kept.
+  private func lastOccasion(keeping draft: [Change] = []) throws {
+    // A reseal of its own was one.
+    guard !place.hasResealed else { return }
+    do {
+      try live.lastOccasion(keeping: draft)
+    } catch  where Writing.isOtherFile(error) && !TerminalAuthor.isPresent {
+      guard let fresh = try? live.onNewFile() else { throw error }
+      live = fresh
+      try live.lastOccasion(keeping: draft)
+    }
   }
 
   /// The same, which first of all keeps a text that was being written.
@@ -77,15 +94,20 @@ final class SessionLoop {
     var failure: (any Error)?
     if text.place.isHidden {
       if let draft { failure = attempt { try live.keepWaiting(draft.changes) } }
-      _ = attempt { try live.lastOccasion() }
+      _ = attempt { try lastOccasion() }
     } else {
-      failure = attempt { try live.lastOccasion(keeping: draft?.changes ?? []) }
+      failure = attempt { try lastOccasion(keeping: draft?.changes ?? []) }
     }
     let isKept = failure == nil && draft != nil
     place.put(
       LockedSession.HeldText(
         command: words, text, draft: isKept ? draft?.record.hexadecimal : nil))
-    if isKept && Interruption.isEndRequested { Output.note(Words.current.keptNote(text.place)) }
+    if Interruption.isEndRequested {
+      if isKept { Output.note(Words.current.keptNote(text.place)) }
+      if failure != nil, text.isChanged, !text.text.isEmpty {
+        Output.note(Words.current.note(.textLost))
+      }
+    }
     tellOfLosses()
   }
 
@@ -108,7 +130,7 @@ final class SessionLoop {
 
   /// Goes on with texts that were being written when the session was locked.
   private func resume() throws -> Next {
-    while var draft = place.takeDraft() {
+    while var draft = place.takeText() {
       do {
         try keep(&draft)
       } catch let text as InterruptedText {
@@ -141,17 +163,13 @@ final class SessionLoop {
 
   private func turn() throws -> Next {
     if let failure = live.failure { ErrorReport(failure)?.tell() }
-    let draft = place.line
-    place.line = ""
     let line: String
     do throws(TerminalError) {
-      switch try prompt.ask(draft: draft) {
+      switch try prompt.ask() {
       case .line(let typed): line = typed
       case .cancelled: return .goOn
       case .endOfInput: return .leave
-      case .idle(let unsent), .suspended(let unsent):
-        place.line = unsent
-        return .lock
+      case .mustLock: return .lock
       }
     } catch .idle {
       return .lock

@@ -15,12 +15,12 @@ struct SessionPrompt: ~Copyable {
   }
 
   /// Asks for a line.
-  mutating func ask(draft: String) throws(TerminalError) -> LineEditor.Ending {
+  mutating func ask() throws(TerminalError) -> LineEditor.Ending {
     let prompt = Words.current.prompt(
       in: live.vault.role, unsaved: live.isWaiting ? live.room(with: 0) : nil)
     let completion = SessionCompletion(live)
     return try editor.readLine(
-      prompt: prompt, draft: draft, afterwards: .kept, idleAfter: live.idleLimit,
+      prompt: prompt, afterwards: .kept, idleAfter: live.idleLimit,
       complete: { line, cursor in completion.completion(of: line, at: cursor) })
   }
 }

@@ -62,13 +62,14 @@ struct SessionWorker {
       let (live, place) = (unlocked.live, unlocked.place)
       // What the parent has goes on should this process be killed.
       func hand(over place: LockedSession) throws {
-        var handover = unlocked.rest
+        var handover = SealedPieces()
+        handover.pieces = live.heldForOthers
         handover.generation = place.hasResealed ? nil : live.vault.generation
         handover.pieces += try place.sealed(by: live.holder)
         if let changes = try live.heldChanges() { handover.pieces.append(changes) }
         try Worker.handOver(handover.bytes, to: descriptor)
       }
-      live.onChange = { [known = place.withoutDrafts] in try? hand(over: known) }
+      live.onChange = { try? hand(over: LockedSession()) }
       try hand(over: place)
       // The editors keep what was typed when the time is over: theirs is a little shorter.
       IdleWatch.begin(
@@ -102,10 +103,8 @@ extension SessionWorker {
     let live: InteractiveSession
     /// Periods are counted from here, whatever has to be done before the first prompt.
     let time: ContinuousClock.Instant
-    /// Where the person was.
+    /// The texts that were being written.
     var place = LockedSession()
-    /// What belongs to another secret: it is kept, and nobody is told.
-    var rest = SealedPieces()
   }
 
   /// Whether this session was unlocked before: then it holds something, if only an empty line.
@@ -163,7 +162,7 @@ extension SessionWorker {
           try unlocked.place.takeBack(piece, by: holder)
           || unlocked.live.takeBack(piece, by: holder)
       }
-      if !isTaken { unlocked.rest.pieces.append(piece) }
+      if !isTaken { unlocked.live.heldForOthers.append(piece) }
     }
     return unlocked
   }

@@ -17,10 +17,9 @@ package struct LineEditor: ~Copyable {
     case cancelled
     /// Ctrl-D on an empty line, or the terminal hung up.
     case endOfInput
-    /// No key for too long; what had been typed, to begin the next line with.
-    case idle(draft: String)
-    /// The same where a session was asked to stop: it has to lock before.
-    case suspended(draft: String)
+    /// No key for too long, or a session was asked to stop: it has to lock. What had been typed is
+    /// erased and given to nobody: in a session, only one secret could get it back.
+    case mustLock
   }
 
   /// What becomes of the line drawn when Enter is pressed.
@@ -53,19 +52,18 @@ package struct LineEditor: ~Copyable {
   ///
   /// - Parameters:
   ///   - prompt: shown before it, made safe.
-  ///   - draft: what already stands on the line.
   ///   - afterwards: what becomes of it on the screen.
   ///   - idleAfter: how long no key may be pressed; `nil` for ever.
   ///   - complete: says what could stand at a cursor, given in bytes of the line.
   /// - Throws: `.interrupted` when the process was asked to end, `.inputOutput`.
   package mutating func readLine(
-    prompt: String, draft: String = "", afterwards: Afterwards = .erased,
+    prompt: String, afterwards: Afterwards = .erased,
     idleAfter: Duration? = nil,
     complete: (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
   ) throws(TerminalError) -> Ending {
     let raw = try RawTerminal(terminal)
     let marks = try PasteMarks(terminal)
-    state.begin(draft)
+    state.begin()
     let outcome: Ending
     do throws(TerminalError) {
       outcome = try edit(
@@ -101,7 +99,7 @@ package struct LineEditor: ~Copyable {
     try draw(prompt)
     while true {
       let event = try keys.hasPending ? .input : raw.nextEvent(milliseconds: clock.milliseconds)
-      if clock.isOver { return .idle(draft: state.line.text) }
+      if clock.isOver { return .mustLock }
       switch event {
       case .timeout: break
       case .resized: try draw(prompt)
@@ -137,7 +135,7 @@ package struct LineEditor: ~Copyable {
   ) throws(TerminalError) -> Ending? {
     switch raw.answerToStop() {
     case .waits: return nil
-    case .locks: return .suspended(draft: state.line.text)
+    case .locks: return .mustLock
     case .stops(let permission):
       try erase()
       try marks.suspend()
