@@ -11,7 +11,7 @@ from campaign import build_shim
 
 # What has to happen in a run of the usual size, or the test proves less than it says.
 NEEDED = ["sessions", "cover commits", "hidden changes", "hidden commands", "tick", "lock", "idle",
-          "lock, unlocked with the cover's secret", "cover text interrupted",
+          "lock, unlocked with the cover's secret", "cover text interrupted", "a line that was not sent",
           "idle in a text", "hidden text interrupted", "fault", "interrupt", "busy", "back", "reseals",
           "flip in e-1", "flip in noise", "flip in slots", "single commands",
           "single commands with the hidden secret", "commits of ten minutes", "comparisons",

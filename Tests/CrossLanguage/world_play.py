@@ -417,6 +417,9 @@ class Pair:
                     self.note("cover text interrupted")
                     text = body(source, source.choice([3, 90, 900]))
                     self.both(lambda world: world.session.type(text))
+            elif source.random() < 0.5:
+                self.note("a line that was not sent")
+                self.both(lambda world: world.session.type("search half a li"))
             secrets = self.both(lambda world: world.secret)
             for world in worlds:
                 world.secret = "cover"
