@@ -56,7 +56,7 @@ struct ParagraphSplitter {
   private var pending: PortionMark?
   /// The mark that stood alone and was meant for the current paragraph.
   private var taken: PortionMark?
-  /// Whether words of the current paragraph are drawn.
+  /// Whether a line of the current paragraph may draw words, as the whole text has it.
   private var drawsWords = false
   /// How many paragraphs stand right above in one table, where a row of empty cells ended the last.
   private var tableRun = 0
@@ -116,7 +116,7 @@ struct ParagraphSplitter {
       takeText(line, below: run)
     }
     if prefix.isListItem, heading == nil { current?.isList = true }
-    if line.drawsWords, !drawsWords { drawsWords = SeenText.hasWords(body[line.text]) }
+    if line.drawsWords { drawsWords = true }
   }
 
   /// Completes the last paragraph.
@@ -133,7 +133,9 @@ struct ParagraphSplitter {
     if isAlone, SeenText.drawsWords(body[aloneEnd..<max(aloneEnd, open.range.upperBound)]) {
       isAlone = false
     }
-    if let taken, !isAlone, !drawsWords {
+    if let taken, !isAlone,
+      !drawsWords || !open.isCode && !SeenText.drawsWords(body[open.range])
+    {
       // Nobody marks what is not drawn.
       pending = .stricter(pending ?? .open, taken)
     }
