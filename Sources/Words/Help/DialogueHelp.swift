@@ -31,21 +31,21 @@ extension Words {
             Example: subrosa assess linth --strict
 
             Checks the records of a dialogue against five conditions and the usual risks. Each \
-            remark gives its reason. With --strict, the exit code is 1 if there is a remark.
+            remark includes a reason. With --strict, the exit code is 1 if there are any remarks.
             """)
       case .brief:
         CommandHelp(
-          abstract: "Show a facilitator's page about a dialogue, with every name.",
+          abstract: "Show a briefing page on a dialogue for its facilitator, with all names.",
           discussion: """
             Example: subrosa brief linth
 
-            Nothing on the page is redacted. With --to, the page is written as one HTML file, \
-            which a browser shows without any network request. To give a text to others, use \
-            `subrosa export summary`.
+            Nothing on the page is redacted. With --to, writes the page as a single HTML file that \
+            makes no network requests in a browser. To share a text with others, use `subrosa \
+            export summary`.
             """)
       case .due:
         CommandHelp(
-          abstract: "List steps that are due or late in all dialogues.",
+          abstract: "List due and late steps across all dialogues.",
           discussion: "Example: subrosa due --within 14")
       case .influence:
         CommandHelp(
@@ -53,7 +53,8 @@ extension Words {
           discussion: """
             Example: subrosa influence linth
 
-            A star marks a policy that the vision names. The numbers are the recorded strengths.
+            An asterisk marks a policy that is named in the vision. The numbers are the recorded \
+            strengths of influence.
             """)
       case .overlap:
         CommandHelp(
@@ -61,8 +62,8 @@ extension Words {
           discussion: """
             Example: subrosa overlap --window 90
 
-            Two dialogues count as parallel for a person who is invited to a session of each, if \
-            the sessions are no further apart than --window days.
+            Two dialogues are parallel for a person who is invited to a session of each, if these \
+            sessions are at most --window days apart.
             """)
       case .timeline:
         CommandHelp(
@@ -70,8 +71,8 @@ extension Words {
           discussion: """
             Example: subrosa timeline linth
 
-            Each record appears on its own date. Without a date, an outcome or exposure appears on \
-            the day of its last change, and a session or note is listed as undated.
+            Each record appears on its date. An outcome or exposure without a date appears on the \
+            day of its last change. A session or note without a date is listed as undated.
             """)
       }
     }
@@ -84,12 +85,12 @@ extension Words {
       switch option {
       case .dialogue: "The dialogue."
       case .strict: "Exit with code 1 if something is missing."
-      case .today: "Use this date as today, such as 2026-03-14."
-      case .pageFile: "A new, unencrypted HTML file."
+      case .today: "The date to use as today, such as 2026-03-14."
+      case .pageFile: "Write the page to this new file, unencrypted."
       case .confirmed: "Do not ask for confirmation."
       case .within: "Show steps that are due within this many days."
       case .later: "Also show open steps that are due later."
-      case .window: "The longest time between the sessions, in days."
+      case .window: "The longest time between two sessions, in days."
       }
     }
   }

@@ -52,8 +52,8 @@ extension Words {
             Example: subrosa outcome sign notification-text
             subrosa outcome sign notification-text --import luo.minisig
 
-            Signatures are in minisign's format. An imported signature must match the text and \
-            come from a key that `subrosa outcome key` lists. Prints the id of the key.
+            Signatures use the minisign format. An imported signature must match the text and come \
+            from a key that `subrosa outcome key` lists. Prints the id of the signing key.
             """)
       case .verify:
         CommandHelp(
@@ -66,7 +66,7 @@ extension Words {
             """)
       case .text:
         CommandHelp(
-          abstract: "Write an agreed text exactly as it is signed, with its signatures.",
+          abstract: "Write an agreed text exactly as signed, together with its signatures.",
           discussion: """
             Example: subrosa outcome text notification-text --to page.md
 
@@ -75,15 +75,15 @@ extension Words {
             """)
       case .key:
         CommandHelp(
-          abstract: "List, make, import, export or remove keys for signatures.",
+          abstract: "List, create, import, export or remove keys for signatures.",
           discussion: """
             Example: subrosa outcome key --new 'Annelie Zurbriggen'
             subrosa outcome key --import luo.pub --name 'Luo Jingyi'
             subrosa outcome key --to public.pub
 
             Secret keys never leave the vault. If you receive a public key by mail, confirm it \
-            with its owner by voice before you import it. After a key is removed, its signatures \
-            count as made with an unknown key.
+            with its owner in person or by phone before you import it. After you remove a key, its \
+            signatures are treated as made with an unknown key.
             """)
       case .pathway:
         CommandHelp(
@@ -93,7 +93,7 @@ extension Words {
             subrosa outcome pathway notification-text --carrier luo-jingyi \\
               --to Regulator --by 2026-10-31
 
-            Steps whose state is done, delivered, completed, dropped or cancelled are closed.
+            A step is closed if its state is done, delivered, completed, dropped or cancelled.
             """)
       }
     }
@@ -109,20 +109,20 @@ extension Words {
       case .comment: "A comment to sign (default: the time and the outcome's name)."
       case .signatureFile: "A signature file to add."
       case .strict: "Exit with code 1 if a signature is missing or its key is unknown."
-      case .textFile: "The new file (default: standard output)."
-      case .newKey: "Make a key for yourself under this name."
+      case .textFile: "The file to create (default: standard output)."
+      case .newKey: "Create a key for yourself with this name."
       case .publicKeyFile: "Add another person's public key."
       case .owner: "The owner of the imported key."
       case .keyFile: "Write a public key to a new file."
       case .writtenKey: "The id of the key to write (default: your newest key)."
       case .removedKey: "Remove the key with this id."
-      case .removesUnasked: "Do not ask before a key is removed."
+      case .removesUnasked: "Do not ask before removing a key."
       case .carrier: "The slug of the person who carries the text."
-      case .recipient: "The body or person who receives the text."
-      case .by: "The date by which it must arrive, such as 2026-10-31."
+      case .recipient: "The body or person that receives the text."
+      case .by: "The date by which the text must arrive, such as 2026-10-31."
       case .state: "The state of the step, such as planned, sent or done."
-      case .step: "The number of the step to change, from 1."
-      case .dropsStep: "Remove the step given by --step."
+      case .step: "The number of the step to change, starting at 1."
+      case .dropsStep: "Remove the step that --step specifies."
       }
     }
   }

@@ -48,10 +48,10 @@ extension Words {
       case .raw: "Show the text that `edit` reads, even on a terminal."
       case .addedKind: "The kind: dialogue, person, session, note, outcome or exposure."
       case .title: "The title, or a person's name."
-      case .slug: "A short name for references to the record."
-      case .tag: "A tag; can be given several times."
+      case .slug: "A short name for referring to the record."
+      case .tag: "A tag. You can use this option more than once."
       case .date: "The date, such as 2026-03-14."
-      case .attach: "A file to attach; can be given several times."
+      case .attach: "A file to attach. You can use this option more than once."
       case .listedKind: "List only records of this kind."
       case .listedTag: "List only records with this tag."
       case .removed: "List removed records that can be restored, most recent first."
@@ -60,10 +60,10 @@ extension Words {
       case .restored: "The first digits of a removed record's id, or REF@VERSION."
       case .file: "The file."
       case .attachment: "The attachment."
-      case .newFile: "The new file."
+      case .newFile: "The file to create."
       case .query: "The words and filters to search for."
       case .removesUnasked: "Do not ask for confirmation."
-      case .changesAgreedText: "Do not ask before an agreed text is changed."
+      case .changesAgreedText: "Do not ask before changing an agreed text."
       }
     }
   }
@@ -85,7 +85,7 @@ extension Words {
       case .status: "The status of the dialogue."
       case .begins: "The first day of a dialogue or session."
       case .ends: "The last day of a dialogue or session."
-      case .native: "A person's name in its own script."
+      case .native: "The person's name in its original script."
       case .alias: "Another name of the person."
       case .side: "The person's side: a party, or a word such as neutral."
       case .affiliation: "An organisation that the person belongs to."
@@ -96,7 +96,7 @@ extension Words {
       case .constraint: "Something that limits what the person can say or do."
       case .standing: "A facilitator's standing with a party."
       case .experience: "A facilitator's experience."
-      case .dialogue: "The slug of the dialogue it belongs to."
+      case .dialogue: "The slug of the dialogue that the record belongs to."
       case .session: "The session that a note belongs to."
       case .person: "A person that a note is about."
       case .place: "The place of a session."
@@ -104,7 +104,7 @@ extension Words {
       case .step: "A step of an outcome's pathway."
       case .commitment: "A commitment that the sides make."
       case .redline: "Something that the sides rule out."
-      case .what: "What became known, for an exposure."
+      case .what: "What became known, in an exposure."
       case .where: "Where it appeared."
       case .when: "When it appeared."
       case .severity: "How serious it is, from 1 to 5."
@@ -121,11 +121,11 @@ extension Words {
           Example: echo 'What was said' | subrosa add note --title 'First day'
           subrosa add person --name - --influence 'policy=compute,body=Ministry'
 
-          The text is read from standard input and may begin with YAML front matter. On a terminal, \
-          a note opens in the editor; for the other kinds, use options or answer questions. Options \
-          such as --party, --influence and --attendee can be given several times. Pass - to be \
-          prompted for a value, so that it stays out of the shell's history. Prints the new \
-          record's reference.
+          Reads the text from standard input. The text can begin with YAML front matter. On a \
+          terminal, a note opens in the editor; for other kinds of record, use options or answer \
+          the questions. You can use options such as --party, --influence and --attendee more than \
+          once. Pass - to be prompted for a value, so that it stays out of the shell's history. \
+          Prints the new record's reference.
           """)
     case .attach:
       CommandHelp(
@@ -137,9 +137,9 @@ extension Words {
         discussion: """
           Example: subrosa diff notification-text@3f2a91
 
-          With one REF, compares its newest version with the one before. With REF@VERSION, compares \
-          that version with the newest. With two REFs, compares the two. Within a line, \
-          [-…-] was removed and {+…+} was added.
+          With one REF, compares the newest version with the one before it. With REF@VERSION, \
+          compares that version with the newest. With two REFs, compares the two records. Within a \
+          line, [-…-] marks text that was removed and {+…+} marks text that was added.
           """)
     case .edit:
       CommandHelp(
@@ -148,10 +148,10 @@ extension Words {
           Example: subrosa edit the-clock
 
           On a terminal, the text opens in the built-in editor and is never written to disk. With \
-          --editor, your own editor opens a file in memory. Otherwise, the whole new text is read \
-          from standard input, in the format of `show`. If the slug changes, all references to the \
-          record change with it. An agreed text becomes a draft again when it is changed; subrosa \
-          asks first.
+          --editor, your own editor opens the text as a file in memory. Without a terminal, reads \
+          the complete new text from standard input, in the format that `show` prints. If you \
+          change the slug, all references to the record change too. If you change an agreed text, \
+          it becomes a draft again; subrosa asks first.
           """)
     case .extract:
       CommandHelp(
@@ -177,9 +177,9 @@ extension Words {
         discussion: """
           Example: subrosa remove the-clock
 
-          Asks for confirmation unless --yes is given. Part of a title is not enough. Use `subrosa \
-          list --removed` and `subrosa restore` to bring a record back, and `subrosa reseal \
-          --purge` to erase removed records for good.
+          Asks for confirmation unless you pass --yes. Does not accept part of a title. Use \
+          `subrosa list --removed` and `subrosa restore` to get a record back, and `subrosa reseal \
+          --purge` to erase removed records permanently.
           """)
     case .restore:
       CommandHelp(
@@ -188,17 +188,17 @@ extension Words {
           Example: subrosa restore the-clock@3f2a91
 
           To restore a removed record, give the first digits of its id, as shown by `subrosa list \
-          --removed`. Attachments that were removed with it are restored too. Part of a title is \
-          not enough. Asks before an older version replaces an agreed text.
+          --removed`. Also restores the attachments that were removed with it. Does not accept \
+          part of a title. Asks before replacing an agreed text with an older version.
           """)
     case .search:
       CommandHelp(
-        abstract: "Search all records with words, \"phrases\" and filters.",
+        abstract: "Search all records, using words, \"phrases\" and filters.",
         discussion: """
           Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
-          Finds records that contain all words (case and accents do not matter) and none of the \
-          words given as -word. The filters are kind: tag: who: in: since: and until: . Quote the \
+          Finds records that contain all the words and none of the words given as -word. Ignores \
+          case and accents. The filters are kind:, tag:, who:, in:, since: and until:. Quote the \
           whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
           that it stays out of the shell's history.
           """)

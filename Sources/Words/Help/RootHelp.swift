@@ -28,10 +28,10 @@ extension Words {
           echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
           subrosa --vault notes.vault search 'notice who:luo-jingyi'
 
-          A REF is a slug, the first digits of an id, or a whole title or name; commands that only \
-          read also accept part of one. Pass - to be prompted for a value. `subrosa \
-          --generate-completion-script bash` (or zsh, fish) prints a script that completes commands \
-          and options.
+          A REF is a slug, the first digits of an id, or a whole title or name. Commands that only \
+          read also accept part of a title or name. Pass - to be prompted for a value. `subrosa \
+          --generate-completion-script bash` (or zsh or fish) prints a script that completes \
+          commands and options.
           """)
     }
   }
@@ -42,12 +42,12 @@ extension Words {
     case .english:
       switch option {
       case .vault: "The vault file (default: $SUBROSA_VAULT)."
-      case .keyfile: "The keyfile that goes with the passphrase."
+      case .keyfile: "The keyfile to use with the passphrase."
       case .passphraseDescriptor: "Read passphrases from this file descriptor, one per line."
       case .format: "The output format: text or json."
       case .plain:
         "Write plain text without a pager, editor or drawings, for screen readers and logs."
-      case .target: "In an interactive session, change the cover."
+      case .target: "In an interactive session, apply the change to the cover."
       }
     }
   }
@@ -60,7 +60,7 @@ extension Words {
       case .targetNeedsSession:
         "`--in cover` works only in an interactive session (`subrosa open`)"
       case .passphrasesOnTerminal:
-        "--passphrase-fd cannot read from a terminal; without this option, the program asks there"
+        "--passphrase-fd cannot read from a terminal; leave it out to be prompted there"
       }
     }
   }

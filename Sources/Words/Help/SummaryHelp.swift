@@ -35,12 +35,12 @@ extension Words {
             Example: subrosa import Scripts/sample
             subrosa import journal.json
 
-            Reads Markdown (.md, .markdown) with or without front matter, such as from Obsidian, \
-            plain text (.txt), and the output of `jrnl --format json`. Without front matter, the \
-            title is the file name of a Markdown text or the first line of a plain one, and each \
-            folder becomes a tag. Linked files are imported as attachments. If one text cannot be \
-            imported, nothing is. Anything that could not be preserved is reported, one line per \
-            file.
+            Reads Markdown (.md, .markdown) with or without front matter, for example from \
+            Obsidian. Also reads plain text (.txt) and the output of `jrnl --format json`. Without \
+            front matter, the title is the file name of a Markdown text or the first line of a \
+            plain text, and each folder becomes a tag. Imports linked files as attachments. If any \
+            text cannot be imported, nothing is imported. Anything that could not be preserved is \
+            reported, one line per file.
             """)
       case .export:
         CommandHelp(
@@ -55,8 +55,8 @@ extension Words {
           discussion: """
             Example: subrosa export folder readable-notes
 
-            If a hidden compartment is open, its records go to the subfolder `hidden` and those of \
-            the cover to `cover`. Each can be imported by itself.
+            If a hidden compartment is open, its records go to the subfolder `hidden`, and the \
+            cover's records go to the subfolder `cover`. You can import each subfolder separately.
             """)
       case .exportSummary:
         CommandHelp(
@@ -68,7 +68,7 @@ extension Words {
             fewer. Replaces people, bodies and protected terms with pseudonyms and general words. \
             Asks on the terminal about everything else that could identify someone, and masks it \
             if nobody answers. Finally, searches the finished text again: if it contains a known \
-            term, no file is written and the exit code is 78. This check cannot be turned off.
+            term, no file is written and the exit code is 78. You cannot turn off this check.
             """)
       case .redact:
         CommandHelp(
@@ -76,10 +76,10 @@ extension Words {
           discussion: """
             Example: subrosa redact minutes.txt > minutes-redacted.txt
 
-            Reads standard input if no file is given. Several files are written one after the \
+            Reads standard input if you do not name a file. Writes several files one after the \
             other, separated by a form feed. Marks such as (private) have no effect here: every \
             paragraph is written. Nothing is written to the vault. With --candidates, prints one \
-            line of JSON per file with each place to redact and the reason.
+            line of JSON per file, which lists each place to redact and the reason.
             """)
       case .protect:
         CommandHelp(
@@ -107,19 +107,19 @@ extension Words {
     switch language {
     case .english:
       switch option {
-      case .source: "The folder or the file."
-      case .folder: "The new folder."
+      case .source: "The folder or file to import."
+      case .folder: "The folder to create."
       case .confirmed: "Do not ask for confirmation."
       case .dialogue: "The dialogue."
-      case .audience: "The marks to include: open, side (and open) or chatham (all three)."
+      case .audience: "The marks to include: open, side (side and open) or chatham (all three)."
       case .format: "The format: markdown, html, text or json."
       case .target: "A new file, or a folder (default: standard output)."
-      case .recipients: "A recipient, for the vault's record of the release."
-      case .minimumGroup: "Name a side only if at least this many of its people attended."
+      case .recipients: "A recipient to name in the vault's record of the release."
+      case .minimumGroup: "Name a side only if at least this many people from it attended."
       case .keepsOrder: "Keep the order of statements within a session."
-      case .seed: "The seed of an earlier release, to make the same file again."
+      case .seed: "The seed of an earlier release, to create the same file again."
       case .asksAgain: "Ignore earlier decisions and ask about every term again."
-      case .masksUnasked: "Do not ask; mask every undecided term."
+      case .masksUnasked: "Mask every undecided term without asking."
       case .texts: "The text files, in UTF-8."
       case .candidates: "Only list the places that need to be redacted."
       case .term: "The term."

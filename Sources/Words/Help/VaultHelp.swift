@@ -44,20 +44,20 @@ extension Words {
       case .weak: "Accept a new passphrase that is easy to guess."
       case .idle: "Lock after this time without a key press, such as 90s or 5m."
       case .folders: "A folder that extract, export and backup may write to."
-      case .noWrite: "Open read-only: change nothing and make no commit on lock or exit."
-      case .keptFor: "How long to keep the keys, such as 90s or 15m; at most a day."
+      case .noWrite: "Open the vault read-only: change nothing, and make no commit on lock or exit."
+      case .keptFor: "How long to keep the keys, such as 90s or 15m (at most one day)."
       case .losesUnasked:
         "Do not ask before losing compartments whose passphrase you did not enter."
       case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
       case .dropHistory: "Drop older versions, but keep traces of removed records."
       case .purge: "Keep only current records, without any trace of removed ones."
       case .compact: "Make the vault as small as the cover allows."
-      case .backupFile: "The new file."
+      case .backupFile: "The file to create."
       case .asCover: "Show what a person with the cover's passphrase sees."
       case .anchor: "An anchor that you wrote down."
-      case .copy: "Copy the whole file here first."
+      case .copy: "Copy the whole file to this new file first."
       case .recoversUnasked: "Do not ask before cutting off bytes or removing files."
-      case .strict: "Exit with 1 if there is a possible leak."
+      case .strict: "Exit with code 1 if there is a possible leak."
       }
     }
   }
@@ -68,7 +68,7 @@ extension Words {
     case .english:
       switch misuse {
       case .compactWithRoom: "--compact and --room cannot be used together"
-      case .noAnchor: "an anchor has 32 hexadecimal digits, as `subrosa status` shows them"
+      case .noAnchor: "an anchor has 32 hexadecimal digits; run `subrosa status` to see it"
       }
     }
   }
@@ -77,7 +77,7 @@ extension Words {
     switch command {
     case .create:
       CommandHelp(
-        abstract: "Create a vault: a file of 1 MiB that looks random.",
+        abstract: "Create a vault, a 1 MiB file of random-looking bytes.",
         discussion: "Example: subrosa --vault notes.vault init")
     case .open:
       CommandHelp(
@@ -85,10 +85,10 @@ extension Words {
         discussion: """
           Example: subrosa open
 
-          Type commands without the word subrosa. The vault locks when you type `lock` or press no \
-          key for a while; enter the passphrase to continue where you were. Press Ctrl-C to cancel \
-          a command, Ctrl-Z to lock and return to the shell, and Ctrl-D to leave. Nothing that was \
-          shown stays in the terminal's scrollback.
+          Type commands without the word subrosa. The vault locks when you type `lock`, or if you \
+          do not press a key for a while. Enter the passphrase to continue where you left off. \
+          Press Ctrl-C to cancel a command, Ctrl-Z to lock and return to the shell, and Ctrl-D to \
+          leave. Nothing that was shown stays in the terminal's scrollback.
           """)
     case .unlock:
       CommandHelp(
@@ -96,10 +96,10 @@ extension Words {
         discussion: """
           Example: subrosa unlock --for 15m
 
-          The keys stay in the keyring of this login until the time is up, the login ends, or you \
-          run `subrosa lock`. Until then, every program of this login can read them. Commands that \
-          change passphrases or reseal the vault still ask. With `subrosa open`, no other program \
-          can read the keys.
+          The keys stay in the keyring of this login session until the time is up, the login \
+          session ends, or you run `subrosa lock`. Until then, every program in this login session \
+          can read them. Commands that change passphrases or reseal the vault still ask for \
+          passphrases. With `subrosa open`, no other program can read the keys.
           """)
     case .lock:
       CommandHelp(
@@ -121,7 +121,8 @@ extension Words {
         discussion: """
           Example: subrosa passphrase change
 
-          Asks for the passphrase to replace, for others to keep, and for the new one.
+          Asks for the passphrase to replace, for any other passphrases to keep, and for the new \
+          passphrase.
           """)
     case .passphraseAdd:
       CommandHelp(
@@ -146,9 +147,9 @@ extension Words {
         discussion: """
           Example: subrosa compartment add
 
-          Asks for the cover's passphrase, for others to keep, and for the new one. With the new \
-          passphrase, commands can read both compartments; `subrosa open` can change the hidden \
-          one.
+          Asks for the cover's passphrase, for any other passphrases to keep, and for the new \
+          passphrase. With the new passphrase, commands can read the cover and the hidden \
+          compartment. To change the hidden compartment, use `subrosa open`.
           """)
     case .reseal:
       CommandHelp(
@@ -158,7 +159,7 @@ extension Words {
 
           Asks for the passphrase of each compartment to keep; press Enter to finish. Older copies \
           of the file can still be opened with their passphrases. The new vault is at least as \
-          large as the old one, unless --compact is given. Prints the new anchors.
+          large as the old one, unless you pass --compact. Prints the new anchors.
           """)
     case .touch:
       CommandHelp(
@@ -195,9 +196,9 @@ extension Words {
         discussion: """
           Example: subrosa recover --copy before-recovery.vault
 
-          Bytes after the newest commit are either an interrupted save or the newest commit \
-          itself, damaged. The two look alike, and cutting the bytes off destroys a damaged \
-          commit. So subrosa offers to copy the whole file first.
+          Bytes after the newest commit come either from an interrupted save or from a newer \
+          commit that is damaged. The two look alike, and cutting off the bytes destroys a damaged \
+          commit. That is why subrosa offers to copy the whole file first.
           """)
     case .doctor:
       CommandHelp(
@@ -206,11 +207,12 @@ extension Words {
           Example: subrosa doctor --strict
 
           Lists the program's security measures and whether this computer supports them. Then \
-          lists what could leak from the vault: swap, programs that copy the vault's folder, shell \
-          history, editors and terminals that save what they show. Each entry says what to do.
+          lists possible leaks from the vault: swap, programs that copy the vault's folder, shell \
+          history, editors and terminals that save what they show. Each entry tells you what to \
+          do.
 
           Reads configuration files only. Needs no passphrase and no network. With --strict, exits \
-          with 1 if it finds a possible leak.
+          with code 1 if it finds a possible leak.
           """)
     }
   }
