@@ -21,11 +21,11 @@ extension Words {
     case .commandUnknown(let group, let near):
       ErrorText(
         "unknown command",
-        hint: (near.map { "did you mean `\(group) \($0)`? " } ?? "")
-          + "`\(group) --help` lists the commands")
+        hint: (near.map { "did you mean `\(group) \($0)`? if not, " } ?? "")
+          + "run `\(group) --help` to list the commands")
     case .commandMissing(let group):
       ErrorText(
-        "no command was given", hint: "`\(group) --help` lists the commands")
+        "no command was given", hint: "run `\(group) --help` to list the commands")
     case .resultNotWritten(let error):
       if hasSaved {
         ErrorText(
@@ -51,21 +51,22 @@ extension Words {
     case .keyfileUnreadable(let error):
       ErrorText(
         "the keyfile cannot be read (\(error)); the vault was not changed",
-        hint: "check --keyfile: it takes a file or a pipe")
+        hint: "check --keyfile: it must name a file or a pipe")
     case .keyfileEmpty:
       ErrorText(
-        "the keyfile is empty and would protect nothing; the vault was not changed",
+        "the keyfile is empty, so it would protect nothing; the vault was not changed",
         hint: "check --keyfile")
     case .keyfileTooLong:
       ErrorText(
-        "the keyfile is a pipe with more than 64 MiB; the vault was not changed",
+        "the keyfile is a pipe that contains more than 64 MiB; the vault was not changed",
         hint: "check --keyfile")
     case .blankPassphrase:
-      ErrorText("a passphrase cannot be empty or only white space; nothing was written")
+      ErrorText("a passphrase cannot be empty or consist only of white space; nothing was written")
     case .noSuchRecord:
       ErrorText(
         "no such record",
-        hint: "run `subrosa list` to see all records; only reading commands accept part of a title")
+        hint: "run `subrosa list` to see all records; "
+          + "only commands that read accept part of a title")
     case .ambiguous(let candidates):
       ErrorText(
         "\(candidates.count) records match that name",
@@ -81,24 +82,25 @@ extension Words {
       ErrorText("another record already has that slug; nothing was saved")
     case .slugInvalid:
       ErrorText(
-        "a slug is made of letters and digits, with single - _ . between them; nothing was saved")
+        "a slug can contain letters and digits, with a single - _ or . between them; "
+          + "nothing was saved")
     case .kindUnknown:
       ErrorText(
         "no such kind of record",
-        hint: "use dialogue, person, session, note, outcome or exposure; lists and searches "
-          + "also take release and attachment")
+        hint: "use dialogue, person, session, note, outcome or exposure; `list` and `search` "
+          + "also accept release and attachment")
     case .kindDiffers:
       ErrorText(
-        "the front matter has a different kind; nothing was saved",
-        hint: "leave `kind` as it is: the kind of a record cannot change")
+        "the front matter specifies a different kind; nothing was saved",
+        hint: "leave `kind` unchanged: a record cannot change its kind")
     case .nothingToAdd:
       ErrorText(
         "nothing to add: no text, title or field was given; nothing was saved",
         hint: "pass the text on standard input, or run `subrosa help add` to see the options")
     case .fieldUnknown(let key, let kind):
       ErrorText(
-        "records of kind \(kind.name) have no field \(key.rawValue); nothing was saved",
-        hint: "run `subrosa help add` to see which options a kind takes")
+        "records of kind \(kind.name) have no field named \(key.rawValue); nothing was saved",
+        hint: "run `subrosa help add` to see the fields")
     case .fieldInvalid(let key):
       ErrorText(
         "invalid value for \(key.rawValue); nothing was saved",
@@ -114,7 +116,7 @@ extension Words {
     case .frontMatterMissing:
       ErrorText(
         "the text does not begin with front matter; nothing was saved",
-        hint: "begin the text with the line ---, as in the output of `show`")
+        hint: "begin the text with a --- line, as in the output of `show`")
     case .changedMeanwhile:
       ErrorText(
         "the record was changed in the meantime; nothing was saved",
@@ -129,18 +131,18 @@ extension Words {
         "\(count) files cannot be imported; nothing was imported",
         hint: "fix or move the files, then import again")
     case .nothingToImport:
-      ErrorText("that folder contains no texts (.md, .markdown, .txt)")
+      ErrorText("that folder contains no text files (.md, .markdown, .txt)")
     case .exportStopped:
       ErrorText(
-        "stopped; the new folder contains what was written so far, unencrypted",
+        "stopped; the files written so far are in the new folder, unencrypted",
         hint: "delete that folder")
     case .targetNotEmpty:
       ErrorText(
         "the target already exists; nothing was written",
-        hint: "choose a new file or folder: subrosa never overwrites")
+        hint: "choose a new file or folder: subrosa never overwrites an existing one")
     case .needsYes:
       ErrorText(
-        "there is no terminal for prompts", hint: "pass --yes to answer in advance")
+        "no terminal is available for prompts", hint: "pass --yes to answer in advance")
     case .declined: ErrorText("not confirmed; nothing was changed")
     case .leak(let count):
       ErrorText(
@@ -149,7 +151,7 @@ extension Words {
     case .leakInName:
       ErrorText(
         "the name of the file contains a known term; no file was written",
-        hint: "choose a folder instead: the file is then called summary")
+        hint: "choose a folder instead: the file in it will be named summary")
     case .summaryInCover:
       ErrorText(
         "a summary of hidden records cannot be kept in the cover; no file was written",
@@ -165,7 +167,8 @@ extension Words {
     case .reviewLeft:
       ErrorText(
         "the review was stopped; nothing was written",
-        hint: "run the export again for the other terms; your decisions about a summary are kept")
+        hint: "run the export again to decide on the other terms; "
+          + "your decisions about a summary are kept")
     case .emptyTerm: ErrorText("a term must contain letters or digits; nothing was changed")
     case .notProtected:
       ErrorText(
@@ -194,8 +197,8 @@ extension Words {
     case .anchorMissing:
       ErrorText(
         "the vault has no commit with that anchor: it was rolled back, "
-          + "or has been resealed since",
-        hint: "compare with a backup; every reseal prints the new anchors")
+          + "or it was resealed after you wrote down the anchor",
+        hint: "compare the vault with a backup; every reseal prints the new anchors")
     case .sessionReads:
       ErrorText(
         "this interactive session is read-only; nothing was changed",
@@ -203,7 +206,7 @@ extension Words {
     case .keyringRefused(let error):
       ErrorText(
         "\(reason(error)); nothing was unlocked",
-        hint: "use `subrosa open` to run many commands after one unlock")
+        hint: "use `subrosa open` to run many commands after unlocking once")
     case .noEditor:
       ErrorText(
         "neither $VISUAL nor $EDITOR names an installed editor",
@@ -214,16 +217,16 @@ extension Words {
         hint: "set EDITOR to vim, nvim or nano without arguments, or pass --unsafe-editor")
     case .editorInSession:
       ErrorText(
-        "an interactive session does not pass its contents to other programs",
+        "an interactive session does not pass text to other programs",
         hint: "leave out --editor, or leave the session")
     case .editorFailed:
       ErrorText("the editor failed or was stopped; nothing else was changed")
     case .resealedHere:
-      ErrorText("the vault was resealed: unlock the interactive session again")
+      ErrorText("the vault was resealed; unlock the interactive session again")
     case .changesWait:
       ErrorText(
         "this session has changes that are not saved yet; the vault is unchanged",
-        hint: "run `touch` until no change is waiting")
+        hint: "run `touch` until no changes are waiting")
     case .targetOutsideSession:
       ErrorText(
         "`--in cover` works only in an interactive session; nothing was changed",
@@ -241,11 +244,11 @@ extension Words {
         hint: "move such paragraphs to a note first: every side receives the whole agreed text")
     case .alreadyAgreed:
       ErrorText(
-        "the text is already agreed; nothing was changed",
+        "this text is already agreed; nothing was changed",
         hint: "run `subrosa edit REF` to change it; it then becomes an unsigned draft")
     case .notAgreed:
       ErrorText(
-        "the text is still a draft; nothing was changed",
+        "this text is still a draft; nothing was changed",
         hint: "run `subrosa outcome agree REF` first")
     case .textChanged:
       ErrorText(
@@ -254,10 +257,10 @@ extension Words {
     case .noOwnKey:
       ErrorText(
         "you have no key to sign with",
-        hint: "run `subrosa outcome key --new NAME` to make one")
+        hint: "run `subrosa outcome key --new NAME` to create one")
     case .unknownKey(let id):
       ErrorText(
-        "the signature was made with key \(id), which this vault does not know",
+        "the signature was made with key \(id), which is not in this vault",
         hint: "run `subrosa outcome key --import FILE --name NAME` to add a public key")
     case .noSuchKey:
       ErrorText(
@@ -272,15 +275,15 @@ extension Words {
     case .noSuchStep:
       ErrorText(
         "no such step; nothing was changed",
-        hint: "run `subrosa outcome pathway REF` to see the numbers of the steps")
+        hint: "run `subrosa outcome pathway REF` to see the step numbers")
     case .stepIncomplete:
       ErrorText(
-        "a new step needs --carrier, --to and --by; nothing was changed",
+        "a new step requires --carrier, --to and --by; nothing was changed",
         hint: "use --step N to change an existing step")
     case .editorUnavailable:
       ErrorText(
         "the built-in editor is not available with --plain in an interactive session",
-        hint: "use --plain outside of `subrosa open`, and pass the text on standard input")
+        hint: "use --plain outside `subrosa open`, and pass the text on standard input")
     }
   }
 }

@@ -102,7 +102,7 @@ extension Words {
   /// What the system refused, if that is known.
   package func text(_ error: Errno?) -> ErrorText {
     switch language {
-    case .english: ErrorText("input or output failed" + (error.map { ": \($0)" } ?? ""))
+    case .english: ErrorText("reading or writing failed" + (error.map { ": \($0)" } ?? ""))
     }
   }
 
@@ -111,23 +111,23 @@ extension Words {
     return switch error {
     case .notUTF8(let offset): "not UTF-8 at byte \(offset)"
     case .frontMatterTooLong: "the front matter is longer than 4 MiB"
-    case .unclosedFrontMatter: "the front matter has no end (---)"
+    case .unclosedFrontMatter: "the front matter has no closing ---"
     case .kindMissing: "the front matter has no kind"
     case .unknownKind(let place): "unknown kind on line \(place.line)"
     case .wrongShape(let key, _, let place):
-      "\(key.rawValue) has the wrong form on line \(place.line)"
+      "\(key.rawValue) has the wrong format on line \(place.line)"
     case .invalidValue(let key, let place):
       "\(key.rawValue) has an invalid value on line \(place.line)"
-    case .invalidYAML(let place): "the front matter is not valid YAML on \(at(place))"
+    case .invalidYAML(let place): "the front matter is not valid YAML (\(at(place)))"
     case .controlCharacter(let place):
-      "the front matter contains a control character on \(at(place))"
+      "the front matter contains a control character (\(at(place)))"
     case .notAMapping: "the front matter does not consist of `key: value` lines"
     case .keyNotText(let place): "a key in the front matter is not text (\(at(place)))"
-    case .keyTooLong(let place): "a key is longer than 128 characters on line \(place.line)"
-    case .duplicateKey(let place): "a key occurs twice, first on line \(place.line)"
+    case .keyTooLong(let place): "a key on line \(place.line) is longer than 128 characters"
+    case .duplicateKey(let place): "a key appears twice, first on line \(place.line)"
     case .anchorOrAlias(let place): "a value that begins with & or * needs quotes (\(at(place)))"
     case .typeTag(let place): "a value that begins with ! needs quotes (\(at(place)))"
-    case .tooDeep(let place): "the front matter has more than 32 levels on line \(place.line)"
+    case .tooDeep(let place): "the front matter has more than 32 levels (line \(place.line))"
     }
   }
 
@@ -142,7 +142,7 @@ extension Words {
     case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
     case .dialogue, .session, .people, .attendees, .facilitators:
       "use the slug of a record; run `subrosa list` to see the slugs"
-    case .slug: "use letters and digits, with single - _ . between them"
+    case .slug: "use letters and digits, with a single - _ or . between them"
     default: "see `subrosa help add`"
     }
   }
@@ -171,7 +171,7 @@ extension Words {
 
   private func englishReason(_ error: KeyringError) -> String {
     switch error {
-    case .noLoginKeyring: "this login has no kernel keyring"
+    case .noLoginKeyring: "this login session has no kernel keyring"
     case .refused(let error): "the kernel refused to keep the keys: \(error)"
     }
   }
@@ -180,24 +180,24 @@ extension Words {
     switch error {
     case .noTerminal:
       ErrorText(
-        "there is no terminal for prompts",
+        "no terminal is available for prompts",
         hint: "use --passphrase-fd N for passphrases and --yes for questions")
     case .interrupted:
       ErrorText(
-        "stopped; " + (hasSaved ? "what was already saved is kept" : "nothing was changed"))
-    case .idle: ErrorText("no key was pressed for some time; the session was locked")
+        "stopped; " + (hasSaved ? "everything saved so far is kept" : "nothing was changed"))
+    case .idle: ErrorText("no key was pressed for some time, so the session was locked")
     case .endOfInput:
       ErrorText(
-        "no answer; " + (hasSaved ? "what was already saved is kept" : "nothing was changed"))
+        "no answer; " + (hasSaved ? "everything saved so far is kept" : "nothing was changed"))
     case .tooLong(let limit): ErrorText("a line is longer than \(limit) bytes")
-    case .notUTF8: ErrorText("a passphrase is not UTF-8")
+    case .notUTF8: ErrorText("a passphrase is not valid UTF-8")
     case .noLineLeft:
       ErrorText(
-        "the passphrase descriptor provides too few lines",
-        hint: "write each passphrase on its own line, in the order of the questions")
+        "--passphrase-fd provides too few lines",
+        hint: "write each passphrase on its own line, in the order of the prompts")
     case .answersDiffer: ErrorText("the two answers do not match; nothing was changed")
     case .outOfMemory: ErrorText("not enough locked memory for a secret")
-    case .inputOutput(let error): ErrorText("input or output failed: \(error)")
+    case .inputOutput(let error): ErrorText("reading or writing failed: \(error)")
     }
   }
 }

@@ -65,18 +65,18 @@ extension Words {
     case .english:
       switch kind {
       case .sealBroken: "its contents cannot be decrypted"
-      case .counts: "the sizes in this commit do not fit the file"
+      case .counts: "the sizes in this commit do not match the file"
       case .chain: "this commit does not follow the one before it"
       case .digest: "the checksum of this commit is wrong"
-      case .near: "the block before it is not the one that was saved with it"
-      case .logSeal: "the list of changes is not the one that was saved with this commit"
+      case .near: "the previous block is not the one that was saved with it"
+      case .logSeal: "the list of changes in this commit is not the one that was saved"
       case .entry: "an entry in the list of changes cannot be read"
       case .repeatedVersion: "it contains a version that is already in the vault"
       case .bodySeal: "the contents of a record were replaced"
       case .padding: "bytes that must be zero are not"
       case .noCommit: "no commit can be decrypted"
-      case .unreadable: "the disk cannot read it"
-      case .size: "the file does not end at a multiple of 16 KiB"
+      case .unreadable: "it cannot be read from the disk"
+      case .size: "the file size is not a multiple of 16 KiB"
       }
     }
   }
@@ -93,7 +93,7 @@ extension Words {
     case .tornTail(let bytes):
       ErrorText(
         "\(bytes) bytes follow the newest commit: an interrupted save, or damage",
-        hint: "run `subrosa recover` to deal with these bytes; everything committed can be read")
+        hint: "run `subrosa recover` to deal with these bytes; all committed data can be read")
     case .damaged(let damages):
       ErrorText(
         "the vault is damaged in \(damages.count.counted("place")); nothing was written",
@@ -110,7 +110,7 @@ extension Words {
         "the file no longer contains a commit that was read from it earlier",
         hint: "compare the anchor in `subrosa status`: the file may be an older copy")
     case .tooManyPieces:
-      ErrorText("too long for this compartment (up to about 1.6 MB); nothing was written")
+      ErrorText("too long for this compartment (the limit is about 1.6 MB); nothing was written")
     case .logTooLong: ErrorText("too many records for one commit; nothing was written")
     case .metadataTooLong:
       ErrorText("a record's fields are longer than 1 MiB; nothing was written")
@@ -118,13 +118,14 @@ extension Words {
       ErrorText(
         "the hidden compartments need \(cells * 4) KiB more than the new vault has; "
           + "the vault is unchanged",
-        hint: "use --room double, or leave out --compact; both are visible in the file's size")
+        hint: "use --room double, or leave out --compact; anyone can see the larger size")
     case .newerProgram:
-      ErrorText("a newer version of subrosa wrote parts of this vault; it cannot be resealed")
+      ErrorText(
+        "a newer version of subrosa wrote parts of this vault; this version cannot reseal it")
     case .equalSecrets: ErrorText("two passphrases are the same; the vault is unchanged")
     case .tooManySecrets: ErrorText("a vault can have at most 15 passphrases")
     case .coverSecretNeeded:
-      ErrorText("this needs a passphrase of the cover; the vault is unchanged")
+      ErrorText("this command needs a passphrase of the cover; the vault is unchanged")
     case .exists: ErrorText("the file already exists; it was not changed")
     case .notVerified:
       ErrorText("the new vault could not be read back; the old one is unchanged")
@@ -170,7 +171,7 @@ extension Words {
     case .system(let error, let action):
       switch action {
       case .open where error == .notSupported:
-        ErrorText("not a regular file but a folder, a pipe or a device; nothing was changed")
+        ErrorText("that is a folder, a pipe or a device, not a regular file; nothing was changed")
       case .open where error == .noSuchFileOrDirectory:
         ErrorText(
           "no such file",
@@ -179,7 +180,7 @@ extension Words {
         ErrorText(
           "the new file cannot have the owner, group and mode of the old one: \(error); "
             + "nothing was changed",
-          hint: "run the command as the user who owns the file")
+          hint: "run the command as the user that owns the file")
       default: ErrorText("could not \(englishVerb(action)) a file: \(error)")
       }
     case .damaged(let damage):
@@ -196,7 +197,7 @@ extension Words {
       ErrorText("not saved (\(englishCause(cause))); the vault is unchanged")
     case .outcomeUnknown(let cause):
       ErrorText(
-        "saving failed (\(englishCause(cause))) and the outcome is unknown",
+        "saving failed (\(englishCause(cause))), and it is not known what was saved",
         hint: "run `subrosa verify` to see what the file contains")
     case .outOfMemory: ErrorText("not enough memory for a key")
     }

@@ -141,8 +141,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["note", "--party", "US"], "have no field parties"),
-    (["person", "--dialogue", "d"], "have no field dialogue"),
+    (["note", "--party", "US"], "have no field named parties"),
+    (["person", "--dialogue", "d"], "have no field named dialogue"),
     (["dialogue", "--type", "track1"], "use track2 or scientific"),
     (["dialogue", "--rule", "x"], "use private, chatham, side or open"),
     (["session", "--attendee", "Wang Wei"], "use the slug of a record"),

@@ -54,7 +54,7 @@ import Testing
       code: 65, arguments: ["add", "note"], input: Array("---\ntitle: [\n---\n".utf8),
       says: "not valid YAML"),
     Case(
-      code: 65, arguments: ["add", "note"], input: Array("---\ntitle: x\n".utf8), says: "no end"),
+      code: 65, arguments: ["add", "note"], input: Array("---\ntitle: x\n".utf8), says: "no closing"),
     Case(code: 66, arguments: ["show", "nothing"], says: "no such record"),
     Case(code: 66, arguments: ["import", "/nowhere"], says: "no such file"),
     Case(code: 66, arguments: ["attach", "x", "/nowhere"], says: "no such file"),
@@ -84,9 +84,9 @@ import Testing
     #expect(try bench.run(["add", "note", "--title", "T"]).ending == .code(0))
     let denied = try bench.run(["export", "folder", "/proc/nowhere", "--yes"])
     #expect(denied.ending == .code(74))
-    #expect(denied.messages.contains("input or output failed: No such file or directory"))
+    #expect(denied.messages.contains("reading or writing failed: No such file or directory"))
     let report = try #require(ErrorReport(CocoaError(.fileWriteOutOfSpace)))
-    #expect(report.message == "input or output failed" && report.status == .inputOutput)
+    #expect(report.message == "reading or writing failed" && report.status == .inputOutput)
   }
 
   @Test func aFileThatIsNoVaultOpensWithNothing() throws {

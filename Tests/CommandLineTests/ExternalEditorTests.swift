@@ -235,7 +235,7 @@ import Testing
     try terminal.wait(for: "cover>")
     try terminal.type("add note --editor\r")
     try terminal.wait { screen in
-      screen.text.contains("does not pass its contents")
+      screen.text.contains("does not pass text")
         && screen.lines.last { !$0.allSatisfy(\.isWhitespace) }?.hasPrefix("cover>") == true
     }
     try terminal.type("\u{4}")

@@ -84,7 +84,7 @@ import Testing
     #expect(try minisign(["-S", "-W", "-s", "their.key", "-m", "page.md", "-x", "their.sig"]) == 0)
     let unknown = try outcome("sign", "page", "--import", path("their.sig"))
     #expect(unknown.ending == .code(66))
-    #expect(unknown.messages.contains("does not know"))
+    #expect(unknown.messages.contains("not in this vault"))
     #expect(
       try outcome("key", "--import", path("their.pub"), "--name", "Luo 罗静怡").ending == .code(0))
     #expect(try outcome("sign", "page", "--import", path("their.sig")).ending == .code(0))
