@@ -8,12 +8,12 @@ extension Words {
     switch language {
     case .english:
       switch condition {
-      case .vision: "A clear vision and an agenda built for it"
+      case .vision: "A clear vision, and an agenda that serves it"
       case .facilitator: "A neutral facilitator, from a jurisdiction respected by every side"
       case .standing: "A facilitator with standing and experience"
       case .circle: "Few participants, each invited for the policymakers they can influence"
       case .pathway: "A pathway that brings the outcome to policymakers"
-      case .discretion: "Risks: exposure, the size of a conference, and parallel dialogues"
+      case .discretion: "Risks: exposure, growth into a conference, and parallel dialogues"
       }
     }
   }
@@ -36,9 +36,9 @@ extension Words {
     case .english:
       switch rule {
       case .visionStated:
-        "Without a shared vision, each participant follows a purpose of their own."
+        "Without a shared vision, each participant pursues their own purpose."
       case .agendaServesVision:
-        "An agenda item that serves no part of the vision takes time from the others."
+        "An agenda item that serves no part of the vision takes time away from the others."
       case .visionHasAgenda:
         "A part of the vision that no agenda item serves makes no progress."
       case .sessionsKeepToAgenda:
@@ -52,7 +52,7 @@ extension Words {
       case .venueNeutral:
         "People speak less freely when they are guests of one side."
       case .standingWithEverySide:
-        "A facilitator whom only one side respects seems to speak for that side."
+        "A facilitator who is respected by only one side seems to speak for that side."
       case .standingCarries:
         "If standing is low or unexplained, the first conflict may destroy it."
       case .facilitatorExperienced:
@@ -62,13 +62,13 @@ extension Words {
       case .circleSmall:
         "In a large group, people make speeches instead of talking to each other."
       case .sidesBalanced:
-        "A side with fewer people feels on trial, and the other side has less reason to listen."
+        "A side with fewer people feels judged, and the other side has less reason to listen."
       case .influencePathway:
-        "In a small dialogue, each participant should have the ear of a policymaker."
+        "In a small dialogue, each participant should be able to influence a policymaker."
       case .influenceGrounded:
-        "Influence without evidence may turn out not to exist when the outcome is ready."
+        "Influence that has no evidence may turn out not to exist when the outcome is ready."
       case .policiesReached:
-        "If nobody invited can influence a policy, it is decided without the dialogue."
+        "If nobody who is invited can influence a policy, it is decided without the dialogue."
       case .outcomeRecorded:
         "Without a written text, each side remembers the result differently."
       case .outcomeHasPathway:
@@ -76,13 +76,13 @@ extension Words {
       case .stepsComplete:
         "Every step needs a person, a body and a date."
       case .carrierReachesBody:
-        "A body is more likely to read a text from someone whom it already trusts."
+        "A body is more likely to read a text from someone that it already trusts."
       case .everySideCarries:
         "A text that only one side takes home is seen as that side's text."
       case .stepsInTime:
         "A text that arrives late may miss the decision, so remind the carrier in time."
       case .notAConference:
-        "People cannot talk freely in a meeting with the size, openness or guests of a conference."
+        "People cannot talk freely in a meeting that is as large or as public as a conference."
       case .noExposureSince:
         "A dialogue that becomes known fails unless it changes before its next session."
       case .noParallelDialogue:
@@ -103,11 +103,11 @@ extension Words {
       case .nobodyInvited: "nobody is invited"
       case .scientistsKnow: "scientists are invited for what they know"
       case .noInfluence: "no influence is recorded"
-      case .noOutcomeWanted: "the dialogue does not want an outcome document"
+      case .noOutcomeWanted: "no outcome document is wanted"
       case .noSessionHeld: "no session has been held yet"
       case .noOutcome: "there is no outcome"
       case .noSteps: "there are no steps"
-      case .scientistsMayBePublic: "a dialogue of scientists may be large and public"
+      case .scientistsMayBePublic: "a scientific dialogue may be large and public"
       }
     }
   }
@@ -129,21 +129,22 @@ extension Words {
     case .visionParts(let count): "The vision has \(English.count(count, "part", "parts"))."
     case .noAgenda: "No agenda is recorded."
     case .itemServesUnknown(let item, let parts):
-      "\"\(item)\" names \(English.list(parts)), which the vision does not have."
+      "\"\(item)\" refers to \(English.list(parts)), which the vision does not contain."
     case .itemServesNothing(let item): "\"\(item)\" serves no part of the vision."
     case .itemsServing(let count, let all):
-      "The vision is served by \(count) of \(English.count(all, "item", "items"))."
+      "Agenda items that serve the vision: \(count) of \(all)."
     case .everyPartHasItem: "Every part of the vision has an agenda item."
     case .partWithoutID(let text): "\"\(text)\" has no id that agenda items could refer to."
-    case .partWithoutItem(let id, let text): "No item of the agenda serves \(id): \"\(text)\""
+    case .partWithoutItem(let id, let text): "No agenda item serves \(id): \"\(text)\""
     case .sessionOffAgenda(let session, let item):
-      "\(session) has \"\(item)\", which is not on the agenda."
+      "\(session) lists \"\(item)\", which is not on the agenda."
     case .sessionsKeepToAgenda: "Sessions keep to the agenda."
 
     case .noFacilitatorNamed: "No facilitator is named."
-    case .ledBy(let names): "Led by \(English.list(names))."
+    case .ledBy(let names): "Facilitated by \(English.list(names))."
     case .facilitatorUnrecorded(let slug): "\(slug) is named as a facilitator, but has no record."
-    case .facilitatorOfParty(let name, let party): "\(name) belongs to \(party), which is a party."
+    case .facilitatorOfParty(let name, let party):
+      "\(name) belongs to \(party), which is a party to the dialogue."
     case .facilitatorSideUnknown(let name): "\(name): no side is recorded, not even neutral."
     case .facilitatorWorksForParty(let name, let body, let party):
       "\(name) works for \(body), a body of \(party)."
@@ -152,15 +153,15 @@ extension Words {
     case .facilitatorNeutral(let name, let side): "\(name) belongs to no party (\(side))."
     case .noConvener: "No convening body is recorded."
     case .convenerOfParty(let convener, let party):
-      "\(convener) is a body of \(party), which is a party."
+      "\(convener) is a body of \(party), which is a party to the dialogue."
     case .convenerHasMember(let convener, let member, let party):
-      "\(convener) convenes, and its member \(member) is a participant from \(party)."
-    case .convenerNeutral(let convener): "\(convener) convenes and belongs to no party."
+      "\(member), a member of the convener \(convener), is a participant from \(party)."
+    case .convenerNeutral(let convener): "The convener, \(convener), belongs to no party."
     case .noVenueJurisdiction: "The jurisdiction of the venue is not recorded."
     case .venueOfParty(let venue, let party): "The venue is in \(venue), and \(party) is a party."
     case .sessionHeldAtParty(let session, let place, let party):
       "\(session) is held in \(place), and \(party) is a party."
-    case .venueNeutral(let venue): "Held in \(venue)."
+    case .venueNeutral(let venue): "The venue is in \(venue)."
 
     case .noFacilitatorForStanding: "No facilitator is recorded, so there is no standing to check."
     case .noParties: "No parties are recorded."
@@ -175,17 +176,17 @@ extension Words {
       "\(name): the level of standing with \(party) is not recorded."
     case .standingWithoutEvidence(let name, let party):
       "\(name): there is no evidence of standing with \(party)."
-    case .standingSound: "Every standing has a level and evidence."
+    case .standingSound: "Every recorded standing has a level and evidence."
     case .experience(let name, let experience): "\(name): \(experience)"
     case .noExperience(let name): "\(name): no experience is recorded."
 
     case .nobodyInvited: "Nobody is recorded as invited to a session."
-    case .invited(let count): "\(English.count(count, "person", "people")) invited."
+    case .invited(let count): "Invited: \(English.count(count, "person", "people"))."
     case .invitedWithoutRecord(let slugs):
       "No record exists for these invited people: \(English.some(slugs))."
     case .circleSize(let people, let limit, let isScientific):
-      "\(people) people are invited; "
-        + (isScientific ? "a dialogue of scientists" : "a small dialogue")
+      (people == 1 ? "1 person is invited; " : "\(people) people are invited; ")
+        + (isScientific ? "a scientific dialogue" : "a small dialogue")
         + " can have up to \(limit)."
     case .fewerThanTwoParties: "Fewer than two parties are recorded."
     case .sideUnknown(let names): "No side is recorded for \(English.some(names))."
@@ -199,9 +200,9 @@ extension Words {
     case .influenceWithoutEvidence(let name, let body, let policy):
       "\(name): there is no evidence of influence at \(body) on \(policy)."
     case .pathwaysWithEvidence(let count):
-      "\(English.count(count, "influence has", "influences have")) evidence."
+      "Recorded influences that have evidence: \(count)."
     case .partNamesNoPolicy(let part):
-      "No recorded influence is on a policy that \(englishName(part)) names."
+      "No recorded influence concerns a policy that is named in \(englishName(part))."
     case .policyUnreached(let part, let policy):
       "\(englishName(part)) names \(policy): nobody invited can influence it."
     case .policyReachedBySome(let part, let policy, let sides):
@@ -209,17 +210,17 @@ extension Words {
     case .policyReachedByAll(let policy): "\(policy): every side can influence it."
 
     case .noOutcome:
-      "A session was held and there is no outcome, not even a draft. "
-        + "(If the dialogue wants none, record `outcome: none`.)"
+      "A session was held, but there is no outcome, not even a draft. "
+        + "If no outcome is wanted, record `outcome: none`."
     case .outcomeState(let title, let state): "\(title) (\(state))."
     case .outcomeWithoutPathway(let title): "\(title): nobody is recorded as taking it to a body."
     case .outcomeSteps(let title, let count): "\(title): \(English.count(count, "step", "steps"))."
-    case .everyStepComplete: "Every step has a carrier, addressee and date."
+    case .everyStepComplete: "Every step has a carrier, an addressee and a date."
     case .stepIncomplete(let step, let parts):
       "\(englishName(step)): missing \(English.list(parts.map(englishName)))."
     case .carrierUnrecorded(let step, let carrier):
       "\(englishName(step)): there is no record of \(carrier)."
-    case .everyCarrierReaches: "Every carrier can influence the body."
+    case .everyCarrierReaches: "Every carrier can influence the body that the text goes to."
     case .carrierWithoutInfluence(let step, let carrier, let body):
       "\(englishName(step)): there is no evidence that \(carrier) can influence \(body)."
     case .everySideCarries(let title): "\(title): every side takes it home."
@@ -229,20 +230,20 @@ extension Words {
     case .stepLate(let step, let carrier, let to, let days):
       "\(englishName(step)) (\(carrier) to \(to)) is \(English.count(days, "day", "days")) late."
 
-    case .conferenceSize(let people): "With \(people) people, it is a conference."
+    case .conferenceSize(let people): "With \(people) people, this is a conference."
     case .openByDefault: "Everything said is open by default, as at a conference."
     case .audience(let reaching, let all):
       "Only \(reaching) of \(all) can influence a policy; the others are an audience."
-    case .smallAndClosed: "It is small and closed enough for a dialogue."
+    case .smallAndClosed: "The group is small and closed enough for a dialogue."
     case .noExposure: "No exposure is recorded."
-    case .exposuresBefore(let count): "Exposures so far: \(count), none since the last session."
+    case .exposuresBefore(let count): "Exposures so far: \(count), but none since the last session."
     case .exposure(let title, let when, let advice):
       "\(title)\(when.isEmpty ? "" : " (\(when))"): \(English.list(advice.map(englishAdvice)))."
     case .nobodyElsewhere(let days):
-      "Nobody is invited elsewhere within \(days) days, according to this vault."
+      "According to this vault, nobody is invited to another dialogue within \(days) days."
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
       "\(title) also invites \(people.count) of \(circle) participants (\(English.some(people))) "
-        + "within \(days) days" + (limit.map { ", less than \($0) %" } ?? "") + "."
+        + "within \(days) days" + (limit.map { ", which is less than \($0)%" } ?? "") + "."
     }
   }
 
@@ -268,7 +269,7 @@ extension Words {
     case .postponeSession: "postpone the next session"
     case .recordSeverity: "record how serious it is"
     case .changePlace: "change the place"
-    case .shrinkCircle(let names): "make the circle smaller (\(English.some(names)) named)"
+    case .shrinkCircle(let names): "make the circle smaller (named: \(English.some(names)))"
     case .keepWatching: "do not confirm it, and keep watching"
     }
   }
@@ -281,7 +282,7 @@ extension Words {
   package func title(_ report: AssessmentReport) -> String {
     switch language {
     case .english:
-      "\(report.title)\(report.type.isEmpty ? "" : ", \(report.type)"), on \(report.on)"
+      "\(report.title)\(report.type.isEmpty ? "" : ", \(report.type)"), as of \(report.on)"
     }
   }
 

@@ -59,10 +59,11 @@ extension Words {
     switch language {
     case .english:
       switch page {
-      case .brief(let dialogue, let day): "\(dialogue), on \(day.text)"
-      case .due(let day): "Steps that are due or late, on \(day.text)"
+      case .brief(let dialogue, let day): "\(dialogue), as of \(day.text)"
+      case .due(let day): "Due and late steps, as of \(day.text)"
       case .influence(let dialogue): "\(dialogue): influence by person, body and policy"
-      case .overlap(let window): "Invited to parallel dialogues: sessions within \(window) days"
+      case .overlap(let window):
+        "People invited to parallel dialogues (sessions within \(window) days)"
       }
     }
   }
@@ -77,12 +78,12 @@ extension Words {
       case .agenda: "Agenda"
       case .people: "People"
       case .sessions: "Sessions"
-      case .influence: "Influence by person, body and policy (* named in the vision)"
+      case .influence: "Influence by person, body and policy (* = named in the vision)"
       case .exposures: "Exposures"
       case .outcome(let title): "Outcome: \(title)"
       case .policiesBySide: "Policies by side"
       case .dialogues: "Dialogues"
-      case .shares: "Share of a circle also invited elsewhere"
+      case .shares: "Share of each circle that is also invited elsewhere"
       case .notCompared: "Not compared"
       }
     }
@@ -98,7 +99,7 @@ extension Words {
       case .outcome(let state, let signatures): "\(state), \(signatures.counted("signature"))"
       case .noStepDue: "None."
       case .noInfluence: "No influence is recorded."
-      case .withoutInfluence(let names): "Without recorded influence: \(list(names))"
+      case .withoutInfluence(let names): "No influence is recorded for: \(list(names))"
       case .nobodyInvitedTwice: "Nobody, according to this vault."
       case .sessionsWithoutDate(let sessions): "Sessions without a date: \(list(sessions))"
       }
@@ -189,7 +190,7 @@ extension Words {
       switch step.days {
       case nil: "no date"
       case 0: "today"
-      case let days? where days < 0: "LATE \((-days).counted("day"))"
+      case let days? where days < 0: "\((-days).counted("day")) LATE"
       case let days?: "in \(days.counted("day"))"
       }
     }
@@ -213,7 +214,7 @@ extension Words {
   /// Policies, or that there are none.
   package func policies(_ policies: [String]) -> String {
     switch language {
-    case .english: policies.isEmpty ? "nothing" : list(ofTexts: policies)
+    case .english: policies.isEmpty ? "none" : list(ofTexts: policies)
     }
   }
 
@@ -227,7 +228,7 @@ extension Words {
   /// How much of a circle others invite: "38 %".
   package func percentage(_ share: Overlap.Share) -> String {
     switch language {
-    case .english: "\(share.percent) %"
+    case .english: "\(share.percent)%"
     }
   }
 }
@@ -252,7 +253,7 @@ extension Words {
     case .english:
       switch note {
       case .pageNotEncrypted:
-        "this file is not encrypted: anyone with access to this disk can read every name"
+        "the file will not be encrypted: anyone with access to the disk can read every name in it"
       case .pageWritten: "written unencrypted; the vault does not protect that file"
       case .dialogueIsEmpty: "that dialogue has no records yet"
       }
@@ -273,7 +274,8 @@ extension Words {
   package var pageWarning: String {
     switch language {
     case .english:
-      "Not redacted: contains everyone's names, contacts and plans. Do not send, print or keep it."
+      "Not redacted. This page contains everyone's names, contacts and plans. "
+        + "Do not send, print or keep it."
     }
   }
 }

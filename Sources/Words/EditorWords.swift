@@ -90,7 +90,7 @@ extension Words {
 
   private var editorHelpEnding: String {
     switch language {
-    case .english: "Text that you cut stays in this editor. Press any key to continue."
+    case .english: "Text that you cut or copy stays in this editor. Press any key to continue."
     }
   }
 
@@ -107,10 +107,10 @@ extension Words {
       switch notice {
       case .notFound: "not found"
       case .onlyMatch: "the only match"
-      case .onFromStart: "continued from the start"
-      case .onFromEnd: "continued from the end"
+      case .onFromStart: "search continued from the start"
+      case .onFromEnd: "search continued from the end"
       case .tooLong: "the text would be too long"
-      case .noMemory: "not enough memory for that"
+      case .noMemory: "not enough memory"
       case .lineCopied: "line copied"
       case .copied: "copied"
       case .nothingToUndo: "nothing to undo"

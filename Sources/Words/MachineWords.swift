@@ -16,7 +16,7 @@ extension Words {
       case .noNewPrivileges: "an editor that subrosa starts cannot gain privileges"
       case .filteredSystemCalls: "sockets and tracing are blocked"
       case .wipedHeap: "freed memory is overwritten"
-      case .confinedWrites: "files elsewhere cannot be changed"
+      case .confinedWrites: "files in other folders cannot be changed"
       }
     }
   }
@@ -44,9 +44,9 @@ extension Words {
     case .wipedHeap: "freed memory is not overwritten"
     case .confinedWrites:
       switch gap.outcome {
-      case .heldInPart(let version) where version < 3: "files elsewhere can be truncated"
-      case .heldInPart: "devices can be written to"
-      default: "files elsewhere can be changed (Linux before 5.13, or without Landlock)"
+      case .heldInPart(let version) where version < 3: "files in other folders can be truncated"
+      case .heldInPart: "the program can write to devices"
+      default: "files in other folders can be changed (protection needs Linux 5.13 with Landlock)"
       }
     }
   }
@@ -80,20 +80,20 @@ extension Words {
     case .swapUnencrypted(let device):
       MachineText(
         "Memory can be written unencrypted to \(device) (swap).",
-        "turn swap off (swapoff -a and /etc/fstab), or encrypt it (crypttab, option swap)")
+        "turn off swap (swapoff -a and /etc/fstab), or encrypt it (crypttab, option swap)")
     case .hibernation:
       MachineText(
         "The computer can write all of its memory to the disk (hibernation).",
-        "encrypt the swap device, or switch hibernation off (systemctl mask hibernate.target)")
+        "encrypt the swap device, or turn off hibernation (systemctl mask hibernate.target)")
     case .coreHandler(let program):
       MachineText(
         "\(program) receives the memory of programs that crash, such as an editor or terminal.",
-        "switch it off: sysctl kernel.core_pattern='|/bin/false'")
+        "turn it off: sysctl kernel.core_pattern='|/bin/false'")
     case .memoryShort(let available, let needed):
       MachineText(
         "\(mebibytes(available)) of memory is free; opening a vault needs "
           + "\(mebibytes(needed)).",
-        "close other programs, or raise the limit (ulimit -v, the control group)")
+        "close other programs, or raise the limit (ulimit -v or the control group)")
     case .lockLimitLow(let limit, let needed):
       MachineText(
         "Only \(limit / 1024) KiB can be locked in memory; keys and texts take up to "
@@ -101,8 +101,8 @@ extension Words {
         "raise memlock in /etc/security/limits.conf")
     case .synchronised(let client, let folder):
       MachineText(
-        "\(englishName(client)) copies \(folder), and keeps old versions of the vault.",
-        "move the vault out of that folder; several versions weaken hidden compartments")
+        "\(englishName(client)) copies \(folder) and keeps old versions of the vault.",
+        "move the vault out of that folder: several versions weaken hidden compartments")
     case .versionControl(let folder):
       MachineText(
         "\(folder) is under version control, which may keep copies of the vault.",
@@ -118,36 +118,36 @@ extension Words {
     case .vaultReadable(let mode):
       MachineText(
         "Other users can read or write the vault (mode \(octal(mode))).",
-        "chmod 600 the file")
+        "run `chmod 600` on the file")
     case .vaultOwner(let user):
-      MachineText("The vault belongs to another user (\(user)).", "copy it to a file of your own")
+      MachineText("The vault belongs to another user (\(user)).", "copy it to a file that you own")
     case .folderWritable(let folder, let mode):
       MachineText(
         "Other users can replace files in \(folder) (mode \(octal(mode))).",
-        "chmod go-w the folder, or move the vault")
+        "run `chmod go-w` on the folder, or move the vault")
     case .copyBeside(let name):
       MachineText(
         "\(name) looks like an old copy of the vault.",
-        "if it is one, remove it; several copies weaken hidden compartments, and old passphrases "
+        "if it is, remove it: several copies weaken hidden compartments, and old passphrases "
           + "still open it")
     case .unfinishedBeside(let name):
-      MachineText("An interrupted command left \(name).", "subrosa recover")
+      MachineText("An interrupted command left \(name) behind.", "run `subrosa recover`")
     case .trashed(let name):
       MachineText("The trash contains \(name).", "empty the trash")
     case .thumbnails(let folder):
       MachineText(
         "The file manager keeps thumbnails of pictures in \(folder).",
-        "switch previews off before you extract pictures, or empty the folder afterwards")
+        "turn off previews before you extract pictures, or empty the folder afterwards")
     case .shellHistory(let shell):
       MachineText(
         "\(shell) saves every command line in its history, including titles and searches.",
         shell == "zsh"
-          ? "setopt HIST_IGNORE_SPACE and begin lines with a space, or use `subrosa open`"
+          ? "run `setopt HIST_IGNORE_SPACE` and begin lines with a space, or use `subrosa open`"
           : "set HISTCONTROL=ignoreboth and begin lines with a space, or use `subrosa open`")
     case .editorKeeps(let editor, let setting, let file):
       MachineText(
         "\(editor) keeps copies of what it edits (\(setting), \(file)).",
-        "use the built-in editor, or switch the setting off")
+        "use the built-in editor, or turn off the setting")
     case .scrollbackOnDisk(let terminal):
       MachineText(
         "\(terminal) saves what scrolls off the screen to a file.",
@@ -155,7 +155,7 @@ extension Words {
     case .multiplexerLogs(let program, let setting):
       MachineText(
         "\(program) can save what is on the screen to a file (\(setting)).",
-        "switch it off, or use a terminal without \(program)")
+        "turn it off, or use a terminal without \(program)")
     case .clipboardManager(let program):
       MachineText(
         "\(program) remembers what is copied to the clipboard.",
@@ -163,11 +163,11 @@ extension Words {
     case .recorded(let program):
       MachineText(
         "\(program) records this terminal.",
-        "leave it before you open a vault")
+        "stop it before you open a vault")
     case .clockBehind(let seconds):
       MachineText(
-        "The clock is \(englishTime(seconds)) behind the last change of the vault.",
-        "set the clock; new records would look older than they are")
+        "The clock is \(englishTime(seconds)) behind the last change to the vault.",
+        "set the clock: new records would look older than they are")
     }
   }
 

@@ -58,7 +58,7 @@ extension Words {
   /// What waits for a commit: "2 changes wait, 9 KiB, about 2 saves".
   package func waiting(_ summary: WaitingSummary) -> String {
     switch language {
-    case .english: summary.changes.counted("change", "wait") + ", " + room(summary.room)
+    case .english: "\(summary.changes.counted("change")) (\(room(summary.room)))"
     }
   }
 
@@ -77,7 +77,7 @@ extension Words {
       case .notLinked: "not imported: not a text, and no text links to it"
       case .hidden: "not imported: hidden"
       case .linkedFolder: "not imported: a link to a folder"
-      case .linkedElsewhere: "not imported: a link that leads out of the folder or nowhere"
+      case .linkedElsewhere: "not imported: a link that points outside the folder or to nothing"
       case .noFile: "not imported: a pipe, a socket or a device"
       case .nameNotUTF8: "not imported: its name is not UTF-8"
       case .dateUnclear(let key): note(.dateUnclear(key))
@@ -86,7 +86,7 @@ extension Words {
       case .noDate: "has no date"
       case .marksUnclear(let attempts): note(.marksUnclear(attempts))
       case .keysLost(let count):
-        "\(count.counted("key", "are")) not imported: too long or nested too deep"
+        "\(count.counted("key", "are")) not imported: too long or nested too deeply"
       }
     }
   }
@@ -110,9 +110,9 @@ extension Words {
     switch language {
     case .english:
       let command =
-        place.record == nil ? "`subrosa add \(place.kind.name)`" : "`subrosa edit` of the record"
+        place.record == nil ? "`subrosa add \(place.kind.name)`" : "`subrosa edit` on the record"
       let kept =
-        place.isHidden ? "kept as a draft, which is not saved yet" : "kept in the vault as a draft"
+        place.isHidden ? "kept as a draft that is not saved yet" : "kept in the vault as a draft"
       return "the text is \(kept); run \(command) to continue it"
     }
   }
@@ -136,17 +136,19 @@ extension Words {
     case .moreImportRefusals(let count): "and \(count) more"
     case .dateUnclear(let key):
       "\(key.rawValue) is not a date such as 2026-03-14; it is stored, but not used as a date"
-    case .offScale(let key): "\(key.rawValue) should be from 1 to 5; it is stored as written"
+    case .offScale(let key): "\(key.rawValue) should be from 1 to 5; the value is stored as written"
     case .marksUnclear(let attempts): englishMarks(attempts)
-    case .linksToNothing(let count): englishNames(count) + " to no record yet"
-    case .linksToOtherKind(let count): englishNames(count) + " to a record of another kind"
+    case .linksToNothing(let count):
+      englishNames(count, "does", "do") + " not refer to any record yet"
+    case .linksToOtherKind(let count):
+      englishNames(count, "refers", "refer") + " to a record of another kind"
     case .textIsAgreed(let count):
       "this text is agreed and has \(count.counted("signature"));"
-        + " they are not valid for any other text"
-    case .attachmentsRemoved(let count): count.counted("attachment", "are") + " removed with it"
+        + " a signature is not valid for any other text"
+    case .attachmentsRemoved(let count): count.counted("attachment") + " will be removed with it"
     case .recordsLinking(let count):
       count.counted("record", "refer") + " to it; those references will no longer work"
-    case .ownKeyRemoved: "it is your own key: you will not be able to sign with it"
+    case .ownKeyRemoved: "this is your own key: you will no longer be able to sign with it"
     case .draftKept(.new(let kind)): englishUnfinished("add \(kind)")
     case .draftKept(.record(let reference)): englishUnfinished("edit \(reference)")
     case .tornTail(let bytes):
@@ -157,10 +159,10 @@ extension Words {
     case .notSavedYet(let summary):
       "not saved yet: \(waiting(summary)); run `touch` to save; a crash loses unsaved changes"
     case .unfinishedFiles(let count):
-      count.counted("unfinished file") + " from an interrupted reseal next to the vault; "
-        + "run `subrosa recover` to remove them"
+      "an interrupted reseal left \(count.counted("unfinished file")) next to the vault; "
+        + "run `subrosa recover` to clean up"
     case .unfinishedFile(let name):
-      "\(name) is left over from an interrupted reseal; the vault does not need it"
+      "\(name) is left over from an interrupted reseal and is not needed"
     case .unfinishedFileRemoved(let name): "removed \(name)"
     case .unopenedCompartmentsLost: "compartments whose passphrase you did not enter will be lost"
     case .resealed: "resealed and verified; older copies can still be opened with their passphrases"
@@ -172,11 +174,11 @@ extension Words {
   }
 
   private func englishUnfinished(_ command: String) -> String {
-    "an unfinished text is kept; run `subrosa \(command)` to continue it"
+    "there is an unfinished text; run `subrosa \(command)` to continue it"
   }
 
-  private func englishNames(_ names: Int) -> String {
-    "\(names.counted("name")) in the record \(names == 1 ? "refers" : "refer")"
+  private func englishNames(_ names: Int, _ singular: String, _ plural: String) -> String {
+    "\(names.counted("name")) in the record \(names == 1 ? singular : plural)"
   }
 
   private func englishMarks(_ attempts: [String]) -> String {
@@ -186,9 +188,9 @@ extension Words {
     for word in attempts where !named.contains(word) { named.append(word) }
     let list = named.prefix(mostNamed).map { "\"\($0)\"" }.joined(separator: ", ")
     let more = named.count > mostNamed ? ", …" : ""
-    let verb = attempts.count == 1 ? "has" : "have"
+    let verb = attempts.count == 1 ? "seems" : "seem"
     let stay = attempts.count == 1 ? "it stays" : "they stay"
-    return "\(attempts.count.counted("paragraph")) \(verb) what looks like "
+    return "\(attempts.count.counted("paragraph")) \(verb) to have "
       + "a mistyped or misplaced mark (\(list)\(more)): \(stay) private"
   }
 }

@@ -46,15 +46,16 @@ extension Words {
     case .english:
       switch sentence {
       case .agreedTextUnknown:
-        "The record says agreed, but not which text was agreed. Only signatures can show that."
+        "The outcome is marked as agreed, but the record does not say which text was agreed. "
+          + "Only signatures can show that."
       case .notAgreedText: "The text is NOT the agreed text."
       case .agreedTextLost: "The history does not contain the agreed text."
       case .agreedVersion(let digits, let reference):
-        "That is version \(digits): `subrosa diff \(reference)@\(digits)`"
+        "The agreed text is version \(digits): `subrosa diff \(reference)@\(digits)`"
       case .nobodySigned: "Nobody has signed it."
       case .noKeys: "None."
       case .key(let id, let name, let isOwn): "\(id)  \(holder(name, isOwn: isOwn))"
-      case .nobodyCarries: "Nobody."
+      case .nobodyCarries: "No steps are recorded."
       }
     }
   }
@@ -64,7 +65,7 @@ extension Words {
     switch language {
     case .english:
       switch table {
-      case .signatures: ["SIGNATURE", "WHOSE", "KEY", "COMMENT"]
+      case .signatures: ["SIGNATURE", "SIGNER", "KEY", "COMMENT"]
       case .pathway: ["STEP", "WHO", "TO", "BY", "STATE"]
       }
     }
@@ -73,7 +74,7 @@ extension Words {
   /// Whose a key is.
   package func holder(_ name: String, isOwn: Bool) -> String {
     switch language {
-    case .english: name + (isOwn ? " (own)" : "")
+    case .english: name + (isOwn ? " (own key)" : "")
     }
   }
 

@@ -38,7 +38,7 @@ extension Words {
     let (count, unit) = strength.time
     return switch language {
     case .english:
-      "about \(strength.bits) bits: at 10,000 guesses a second, it is found within "
+      "about \(strength.bits) bits: at 10,000 guesses a second, it can be found within "
         + englishTime(count, unit)
     }
   }

@@ -38,21 +38,21 @@ extension Words {
       case .unchanged: "nothing was changed"
       case .changed(let name, let count):
         "changed \(name)"
-          + (count == 0 ? "" : " and its name in \(count.counted("other record"))")
+          + (count == 0 ? "" : " and the references to it in \(count.counted("other record"))")
       case .attached(let name): "attached to \(name); the original file is still stored unencrypted"
       case .extracted: "written unencrypted; the vault does not protect that copy"
       case .removed(let name, let attachments, let id):
         "removed \(englishName(name, attachments)); run `subrosa restore \(id)` to bring it back"
       case .restored(let name, let attachments): "restored \(englishName(name, attachments))"
       case .versionRestored(let name, let wasRemoved):
-        "restored \(name)" + (wasRemoved ? "" : "; the version in between is in the history")
-      case .noDifference: "no difference"
+        "restored \(name)" + (wasRemoved ? "" : "; the version that it replaced is in the history")
+      case .noDifference: "no differences"
       case .noRecords: "there are no records yet; use `subrosa add note` or `subrosa import`"
-      case .noSuchRecords: "there are no such records"
+      case .noSuchRecords: "no records match"
       case .nothingRemoved: "there are no removed records to restore"
       case .found(let count): count.counted("record")
       case .dialogueNeedsSlug:
-        hint("use the slug of a dialogue with in: and run `subrosa list dialogue` to see the slugs")
+        hint("write a dialogue's slug after in: (run `subrosa list dialogue` to see the slugs)")
       }
     }
   }
@@ -215,7 +215,7 @@ extension Words {
       case .tag: "Tag: "
       case .query: "Search: "
       case .field(let key): "\(key.rawValue.prefix(1).uppercased())\(key.rawValue.dropFirst()): "
-      case .newSlug(let offered): "Short name for references (Enter: \(offered)): "
+      case .newSlug(let offered): "Short name for the record (press Enter for \(offered)): "
       }
     }
   }
@@ -249,7 +249,7 @@ extension Words {
       case .canSkip: "press Enter to skip a question; use `subrosa edit` to change answers later"
       case .invalidAnswer(let key): "invalid answer: \(expectation(key))"
       case .slugRefused:
-        "use letters and digits, with single - _ . between them, and not another record's slug"
+        "use letters and digits, with a single - _ or . between them, and not another record's slug"
       }
     }
   }
@@ -278,7 +278,7 @@ extension Words {
     case .rule: "Rule for unmarked paragraphs: private, chatham, side or open"
     case .firstDay: "First day, such as 2026-03-14"
     case .lastDay: "Last day"
-    case .native: "Name in its own script"
+    case .native: "Name in its original script"
     case .side: "Side, such as US or neutral"
     case .affiliation: "Affiliation"
     case .role: "Role, such as participant, facilitator or interpreter"
@@ -290,7 +290,7 @@ extension Words {
     case .experience: "Experience as a facilitator"
     case .dialogue: "Dialogue"
     case .place: "Place"
-    case .invited: "Invited"
+    case .invited: "Person invited"
     case .coveredItem: "Agenda item it covers, or a part of it"
     case .carrier: "Who carries it to policymakers"
     case .what: "What became known"

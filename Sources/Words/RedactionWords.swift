@@ -186,7 +186,7 @@ extension Words {
     switch language {
     case .english:
       reason.isKnown
-        ? "it is a known term" : "no such choice for terms of kind \(self.reason(reason))"
+        ? "it is a known term" : "terms of kind \(self.reason(reason)) do not have this choice"
     }
   }
 }

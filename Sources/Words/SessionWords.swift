@@ -44,12 +44,12 @@ extension Words {
       case .lost(let summary): "not saved and lost: \(waiting(summary))"
       case .textLost: "the text was not saved and is lost"
       case .noRoom(let summary):
-        "not saved: \(waiting(summary)); the last save has no room for all of it"
+        "not saved: \(waiting(summary)); the last save does not have room for everything"
       case .openQuote: error("a quotation mark is not closed")
       case .resealedMeanwhile: "the vault was resealed; enter the passphrase again"
       case .resealedSince:
         "the vault was resealed, and this passphrase did not open it before; "
-          + "a former passphrase brings back work that was not saved"
+          + "enter a former passphrase to bring back work that was not saved"
       }
     }
   }

@@ -197,7 +197,7 @@ extension Words {
       ErrorText("not saved (\(englishCause(cause))); the vault is unchanged")
     case .outcomeUnknown(let cause):
       ErrorText(
-        "saving failed (\(englishCause(cause))), and it is not known what was saved",
+        "saving failed (\(englishCause(cause))) and the outcome is unknown",
         hint: "run `subrosa verify` to see what the file contains")
     case .outOfMemory: ErrorText("not enough memory for a key")
     }

@@ -31,7 +31,7 @@ extension Words {
     switch language {
     case .english:
       switch page {
-      case .comparison: "What readers learn from this export and earlier ones together"
+      case .comparison: "What readers can learn from this export and earlier ones together"
       case .protectedTerms: "Protected terms"
       case .redactedText: "redacted"
       }
@@ -63,8 +63,8 @@ extension Words {
     switch language {
     case .english:
       switch table {
-      case .differences: ["HERE", "THERE"]
-      case .protectedTerms: ["TERM", "IN ITS PLACE"]
+      case .differences: ["THIS EXPORT", "EARLIER EXPORT"]
+      case .protectedTerms: ["TERM", "REPLACEMENT"]
       }
     }
   }
@@ -72,7 +72,7 @@ extension Words {
   /// Two names of one person, with the mark in front of them.
   package func item(_ link: ReleaseComparison.Link) -> (mark: String, text: String) {
     switch language {
-    case .english: ("one person:", "\(link.here) here, \(link.there) there")
+    case .english: ("same person:", "\(link.here) in this export, \(link.there) in the earlier one")
     }
   }
 
@@ -119,7 +119,7 @@ extension Words {
         "\(texts.counted("text")) and \(attachments.counted("attachment")) imported; "
           + "the original files are still stored unencrypted"
       case .folderNotEncrypted:
-        "these files are not encrypted: anyone with access to this disk can read every word"
+        "the files will not be encrypted: anyone with access to the disk can read every word"
       case .written(let files): "\(files.counted("file")) written"
       case .released: "written; the vault keeps a record of this release"
       case .comparison(let exports, let pseudonyms, let places):

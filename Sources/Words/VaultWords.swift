@@ -156,17 +156,17 @@ extension Words {
     switch language {
     case .english:
       switch note {
-      case .created: "created; without the passphrase nobody can open it, not even you"
+      case .created: "created; without the passphrase, nobody can open the vault, not even you"
       case .unlocked(let time): "unlocked for \(time); run `subrosa lock` to lock earlier"
       case .locked: "locked"
-      case .nothingUnlocked: "no vault was unlocked in this login"
+      case .nothingUnlocked: "no vault was unlocked in this login session"
       case .sizeKept: "the vault keeps its size; add --compact to make it smaller"
       case .backedUp(let commits): "copied and verified: \(commits.counted("commit"))"
       case .cuttingOff(let tail):
         "\(tail.bytes) bytes would be cut off; \(tail.bodyCells + tail.logCells) blocks of 4 KiB "
           + "in them can still be read. One damaged bit in the newest commit would look the same."
-      case .cutOff: "cut off; the vault ends with its newest commit"
-      case .copied: "copied; the copy is a vault with the same passphrases"
+      case .cutOff: "cut off; the vault now ends with its newest commit"
+      case .copied: "copied; the copy opens with the same passphrases"
       }
     }
   }

@@ -76,7 +76,7 @@ extension Words {
       case .generalise: "replace it with a general word, such as a season"
       case .allow: "allow it in these places"
       case .allowAlways: "allow it everywhere in this vault, from now on"
-      case .acceptSuggestion: "decide as elsewhere"
+      case .acceptSuggestion: "use the same decision as elsewhere"
       case .undo: "undo the last decision"
       case .next: "next"
       case .previous: "previous"
@@ -86,7 +86,7 @@ extension Words {
       case .pageDown: "more places of this term"
       case .pageUp: "earlier places of this term"
       case .finish: "finish, and mask everything undecided"
-      case .leave: "leave without a file, and keep the decisions"
+      case .leave: "leave without writing a file, and keep the decisions"
       case .suspend: "suspend the program"
       case .help: "show the keys"
       }
@@ -175,7 +175,7 @@ extension Words {
 
   @Sendable private func partDone(_ done: String, _ total: String, _ percent: Int) -> String {
     switch language {
-    case .english: "\(done) of \(total) (\(percent) %)"
+    case .english: "\(done) of \(total) (\(percent)%)"
     }
   }
 

@@ -91,7 +91,7 @@ import Words
     Case("agenda-serves-vision", "\"Lunch\" serves no part") {
       $0.replace("d", "serves: [v2]}", "serves: [v2]}\n  - {item: Lunch}")
     },
-    Case("agenda-serves-vision", "names v9") {
+    Case("agenda-serves-vision", "refers to v9") {
       $0.replace("d", "serves: [v2]}", "serves: [v2, v9]}")
     },
     Case("vision-has-agenda", "serves v2") { $0.replace("d", "serves: [v2]", "serves: [v1]") },
@@ -115,7 +115,7 @@ import Words
       $0.replace("lead", "side: neutral\n", "")
     },
     Case("convener-neutral", "body of China") { $0.replace("d", "Lake Centre", "China Forum") },
-    Case("convener-neutral", "its member Ann Able is a participant from") {
+    Case("convener-neutral", "Ann Able, a member of the convener") {
       $0.replace("d", "Lake Centre", "House of Ann Able")
     },
     Case("convener-neutral", "No convening body") {
@@ -167,7 +167,7 @@ import Words
       $0.texts["elsewhere"] =
         "---\nkind: person\nslug: elsewhere\nname: E\ninfluence: [{policy: Chip  tracking, body: B}]\n---\n"
     },
-    Case("policies-reached", "No recorded influence is on a policy that v2") {
+    Case("policies-reached", "No recorded influence concerns a policy that is named in v2") {
       $0.replace("d", "model evaluation.", "tests.")
     },
     Case("outcome-recorded", "there is no outcome") { $0.texts["o"] = nil },
@@ -184,7 +184,7 @@ import Words
       $0.replace("o", "carrier: chen, to: Ministry", "carrier: bob, to: Institute")
     },
     Case("steps-in-time", "one day late", on: "2026-05-02") { _ in },
-    Case("not-a-conference", "With 46 people, it is a conference", also: ["circle-small"]) {
+    Case("not-a-conference", "With 46 people, this is a conference", also: ["circle-small"]) {
       $0.invite(42)
     },
     Case("not-a-conference", "open by default") { $0.replace("d", "chatham", "open") },
@@ -199,7 +199,7 @@ import Words
     },
     Case(
       "no-exposure-since",
-      "postpone the next session, change the place and make the circle smaller (Ann Able named)"
+      "postpone the next session, change the place and make the circle smaller (named: Ann Able)"
     ) {
       $0.replace("e", "2026-01-10", "2026-04-10")
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
@@ -225,8 +225,10 @@ import Words
     Case("sides-balanced", "US 2, China 1", also: ["policies-reached"]) {
       $0.replace("s1", "chen, deng, ", "chen, ")
     },
-    Case("standing-carries", "Every standing") { $0.replace("lead", "level: 4", "level: 3") },
-    Case("outcome-recorded", "does not want an outcome document") {
+    Case("standing-carries", "Every recorded standing") {
+      $0.replace("lead", "level: 4", "level: 3")
+    },
+    Case("outcome-recorded", "no outcome document is wanted") {
       $0.replace("d", "rule: chatham", "rule: chatham\noutcome: none")
       $0.texts["o"] = nil
     },
@@ -242,10 +244,10 @@ import Words
     Case("no-exposure-since", "none since the last session") {
       $0.replace("e", "2026-01-10", "2026-03-02")
     },
-    Case("no-parallel-dialogue", "Nobody is invited elsewhere") {
+    Case("no-parallel-dialogue", "nobody is invited to another dialogue") {
       $0.addOther(begins: "2026-05-03", attendees: "ann")
     },
-    Case("no-parallel-dialogue", "less than 25 %") {
+    Case("no-parallel-dialogue", "less than 25%") {
       $0.invite(4)
       $0.addOther(begins: "2026-05-02", attendees: "ann")
     },

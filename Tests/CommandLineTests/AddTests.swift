@@ -19,7 +19,7 @@ import Testing
   @Test func whatLeadsNowhereIsSaid() throws {
     let note = try bench.run(["add", "note", "--title", "T", "--dialogue", "clam"])
     #expect(note.ending == .code(0))
-    #expect(note.messages.contains("1 name in the record refers to no record yet"))
+    #expect(note.messages.contains("1 name in the record does not refer to any record yet"))
     for (arguments, key) in [
       (["note", "--date", "2026-13-45"], "date"), (["session", "--begins", "soon"], "begins"),
       (["exposure", "--when", "2026-3-1"], "when"),
@@ -44,7 +44,7 @@ import Testing
       ] {
         let run = try bench.run(["add"] + arguments + ["--title", "T"])
         #expect(run.ending == .code(0))
-        let words = "\(key) should be from 1 to 5; it is stored as written"
+        let words = "\(key) should be from 1 to 5; the value is stored as written"
         #expect(run.messages.contains(words) == isSaid, "\(arguments): \(run)")
       }
     }
@@ -175,7 +175,7 @@ import Testing
         "--attendee", "ann",
       ])
     #expect(run.ending == .code(0))
-    #expect(run.messages.contains("2 names in the record refer to no record yet"), "\(run)")
+    #expect(run.messages.contains("2 names in the record do not refer to any record yet"), "\(run)")
     #expect(!run.messages.contains("ann"))
   }
 
@@ -190,9 +190,10 @@ import Testing
       ("Passphrase", "alpha"), ("Title:", "Quokka meeting"), ("Dialogue:", "calm w"),
       ("Do you mean Calm waters?", "y"),
       ("First day", "2026-03-01"), ("Last day", ""), ("Place:", "Elm, Switzerland"),
-      ("Invited:", "gu boyan"), ("Another: invited:", "王伟"), ("Another: invited:", ""),
+      ("Person invited:", "gu boyan"), ("Another: person invited:", "王伟"),
+      ("Another: person invited:", ""),
       ("Agenda item it covers", "CLOCK"), ("Another: agenda", "Lunch"), ("Another: agenda", ""),
-      ("Enter: quokka-meeting", ""), ("in the editor?", "n"),
+      ("Enter for quokka-meeting", ""), ("in the editor?", "n"),
     ] {
       try terminal.wait(for: question)
       try terminal.type(answer + "\r")
@@ -200,7 +201,7 @@ import Testing
     #expect(try terminal.exit() == .code(0))
     #expect(terminal.screen.everything.contains("quokka-meeting"))
     // Questions are erased with their answers.
-    for words in ["Elm", "gu boyan", "Invited"] {
+    for words in ["Elm", "gu boyan", "Person invited"] {
       #expect(!terminal.screen.everything.contains(words))
     }
     let text = try shown("quokka-meeting")
@@ -214,13 +215,13 @@ import Testing
   @Test func entriesAreAskedForPartByPart() throws {
     let terminal = try bench.onTerminal(["add", "person"])
     for (question, answer) in [
-      ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("own script", ""), ("Side", "neutral"),
+      ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("original script", ""), ("Side", "neutral"),
       ("Affiliation", ""), ("Role", "facilitator"), ("Another: role", ""),
       ("can influence", "compute, and more"), ("at which body", "Ministry"), ("how strongly", "4"),
       ("why you think so", ""), ("Another: policy", ""), ("Perspective", ""), ("Constraint", ""),
       ("Contact", ""), ("Party that", "CN"), ("how much", "3"), ("why you", "taught there"),
       ("Another: party", ""), ("Experience", "Six dialogues"), ("Another: experience", ""),
-      ("Enter: lea-leader", "lea"), ("in the editor?", ""),
+      ("Enter for lea-leader", "lea"), ("in the editor?", ""),
     ] {
       try terminal.wait(for: question)
       try terminal.type(answer + "\r")
@@ -241,7 +242,7 @@ import Testing
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "The page"), ("Dialogue:", "calm"),
       ("Who carries it", "ann"), ("to which body", "Ministry"), ("by when", "2026-05-01"),
-      ("Another: who", ""), ("Enter: the-page", ""),
+      ("Another: who", ""), ("Enter for the-page", ""),
     ] {
       try outcome.wait(for: question)
       try outcome.type(answer + "\r")

@@ -110,7 +110,7 @@ import Testing
     let without = "'\(BuiltProduct.path(of: "HardeningProbe").string)' no-landlock"
     let text = try shell("\(without) \(use) status 3< \"$SECRET\"")
     #expect(text.status == 0)
-    #expect(text.output.contains("missing   files elsewhere can be changed"))
+    #expect(text.output.contains("missing   files in other folders can be changed"))
     let json = try shell("\(without) \(use) --format json status 3< \"$SECRET\"").output
     #expect(json.contains("\"confinedWrites\""))
     #expect(!json.contains("\"filteredSystemCalls\""))

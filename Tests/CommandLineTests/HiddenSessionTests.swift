@@ -106,7 +106,7 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("saves)>") }
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("not saved and lost: 1 change waits"))
+    #expect(terminal.outputText.contains("not saved and lost: 1 change ("))
   }
 
   @Test func whatWaitsOutlivesTheWorkersViolentEnd() throws {
@@ -185,7 +185,7 @@ import Testing
     try terminal.type("---\rtitle: [\r---\rwords\u{13}")
     try terminal.wait(for: "Continue writing? [y/N]")
     try terminal.type("n\r")
-    try terminal.wait(for: "kept as a draft, which is not saved yet")
+    try terminal.wait(for: "kept as a draft that is not saved yet")
     try terminal.type("touch\rquit\r")
     #expect(try terminal.exit() == .code(0))
     let list = try bench.start(["list", "--plain"], passphrase: "beta")

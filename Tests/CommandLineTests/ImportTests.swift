@@ -148,7 +148,7 @@ import Testing
     try #require(shell.terminationStatus == 0)
     let report = try importing(folder)
     #expect(report.texts == 2 && report.attachments == 0)
-    let link = "not imported: a link that leads out of the folder or nowhere"
+    let link = "not imported: a link that points outside the folder or to nothing"
     #expect(
       Set(report.notKept.map { "\($0.file): \($0.what)" }) == [
         "out.md: \(link)", "map.png: \(link)", "gone.md: \(link)", "up: \(link)",

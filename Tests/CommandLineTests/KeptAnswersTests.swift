@@ -46,7 +46,7 @@ import Testing
   ) throws {
     let terminal = try start(["add", "person"])
     try self.answer([("Name:", canary)], on: terminal)
-    try terminal.wait(for: "own script")
+    try terminal.wait(for: "original script")
     try terminal.type(key)
     try terminal.wait(for: "Discard the text? [y/N]")
     try terminal.type(answer)
@@ -69,7 +69,7 @@ import Testing
     let terminal = try start(["add", "person"])
     try answer(
       [
-        ("Name:", "Lea"), ("own script", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
+        ("Name:", "Lea"), ("original script", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
         ("can influence", canary), ("at which body", "Ministry"),
       ], on: terminal)
     try terminal.wait(for: "how strongly")
@@ -140,7 +140,7 @@ import Testing
   @Test func aPlainTerminalOffersAnswersToo() throws {
     let terminal = try start(["--plain", "add", "person"])
     try answer([("Name:", canary)], on: terminal)
-    try terminal.wait(for: "own script")
+    try terminal.wait(for: "original script")
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
     let again = try start(["--plain", "add", "person"])

@@ -290,7 +290,7 @@ import Testing
     let terminal = try bench.start(["add", "person"])
     try terminal.wait(for: "Name:")
     try terminal.type(canary + "\r")
-    try terminal.wait(for: "its own script")
+    try terminal.wait(for: "its original script")
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
     let again = try bench.start(["add", "person"])

@@ -144,7 +144,7 @@ import Testing
     #expect(try outcome("sign", "page", "--import", path("their.sig")).answer == "\(id)\n")
     let verified = try outcome("verify", "page", "--strict")
     #expect(verified.ending == .code(0))
-    #expect(verified.answer.contains("Annelie (own)") && verified.answer.contains("Mallory"))
+    #expect(verified.answer.contains("Annelie (own key)") && verified.answer.contains("Mallory"))
     #expect(try outcome("key", "--drop", "0123456789ABCDEF", "--yes").ending == .code(66))
     #expect(try outcome("key", "--drop", id.lowercased(), "--yes").ending == .code(0))
     #expect(try outcome("key").answer.contains("None."))
@@ -269,7 +269,7 @@ import Testing
     let bare = alone.split(separator: "\n").filter { !$0.hasPrefix("agreed:") }
       .joined(separator: "\n").replacing("slug: alone", with: "slug: bare")
     _ = try bench.run(["add", "outcome"], input: Array(bare.utf8))
-    #expect(try outcome("verify", "bare").answer.contains("not which text"))
+    #expect(try outcome("verify", "bare").answer.contains("does not say which text"))
   }
 
   @Test func aTextWithClosedParagraphsIsNotAgreedOn() throws {

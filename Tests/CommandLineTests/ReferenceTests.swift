@@ -112,7 +112,7 @@ import Testing
       try bench.run(["list", "attachment"]).answer.split(separator: "\n").last?.prefix(12))
     #expect(try bench.run(["remove", String(first), "--yes"]).ending == .code(0))
     let removed = try bench.run(["remove", "the-clock", "--yes"])
-    #expect(removed.messages.contains("1 attachment is removed with it"), "\(removed)")
+    #expect(removed.messages.contains("1 attachment will be removed with it"), "\(removed)")
     #expect(removed.messages.contains("removed \"The clock\" and 1 attachment"), "\(removed)")
     #expect(try bench.run(["show", "the-clock"]).ending == .code(66))
     let list = try bench.run(["list", "--removed"]).answer.split(separator: "\n")

@@ -129,7 +129,7 @@ import Testing
     #expect(run.messages.contains("nothing was written"))
     #expect(!exists("out.md"))
     let list = try bench.run(["list", "release"])
-    #expect(list.answer.isEmpty && list.messages == "subrosa: there are no such records\n")
+    #expect(list.answer.isEmpty && list.messages == "subrosa: no records match\n")
   }
 
   @Test func aFileNamedAfterSomebodyIsRefused() throws {

@@ -54,9 +54,9 @@ import Testing
     try answer(
       terminal,
       [
-        ("Name:", "Weber"), ("own script", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
+        ("Name:", "Weber"), ("original script", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
         ("can influence", ""), ("Perspective", ""), ("Constraint", ""), ("Contact", ""),
-        ("Enter: weber)", ""), ("in the editor?", ""),
+        ("Enter for weber)", ""), ("in the editor?", ""),
       ])
     // Neither the hidden dialogue's agenda nor the names of the hidden person become words here.
     try terminal.type("\u{0c}add session --in cover\r")
@@ -64,9 +64,9 @@ import Testing
       terminal,
       [
         ("Title:", "Second"), ("Dialogue:", "deep"), ("First day", ""), ("Last day", ""),
-        ("Place:", ""), ("Invited:", "Boss"), ("Another: invited:", "韦伯"),
-        ("Another: invited:", ""), ("Agenda item", "clock"), ("Another: agenda", ""),
-        ("Enter: second)", ""), ("in the editor?", ""),
+        ("Place:", ""), ("Person invited:", "Boss"), ("Another: person invited:", "韦伯"),
+        ("Another: person invited:", ""), ("Agenda item", "clock"), ("Another: agenda", ""),
+        ("Enter for second)", ""), ("in the editor?", ""),
       ])
     try leave(terminal)
     #expect(try bench.run(["list", "person"]).answer.contains("weber "))
@@ -108,7 +108,7 @@ import Testing
     try terminal.wait(for: "Ctrl-S saves")
     // Front matter: the slug's line is the second one.
     try terminal.type("\u{1b}[B\u{1b}[B\u{1b}[F-able\u{13}")
-    try terminal.wait(for: "changed \"Ann Able\" and its name in 1 other record")
+    try terminal.wait(for: "changed \"Ann Able\" and the references to it in 1 other record")
     #expect(!terminal.screen.text.contains("compartment"))
     try leave(terminal)
     #expect(try bench.run(["show", "said"]).answer.contains("@ann-able said so"))
