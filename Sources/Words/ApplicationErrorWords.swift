@@ -92,7 +92,7 @@ extension Words {
     case .kindDiffers:
       ErrorText(
         "the front matter specifies a different kind; nothing was saved",
-        hint: "leave `kind` unchanged: a record cannot change its kind")
+        hint: "leave `kind` unchanged: you cannot change the kind of a record")
     case .nothingToAdd:
       ErrorText(
         "nothing to add: no text, title or field was given; nothing was saved",

@@ -84,7 +84,7 @@ extension Words {
       case .notAConference:
         "People cannot talk freely in a meeting that is as large or as public as a conference."
       case .noExposureSince:
-        "A dialogue that becomes known fails unless it changes before its next session."
+        "A dialogue that becomes publicly known fails unless it changes before its next session."
       case .noParallelDialogue:
         "People who are invited to several dialogues at once have less time for each."
       }
@@ -145,7 +145,7 @@ extension Words {
     case .facilitatorUnrecorded(let slug): "\(slug) is named as a facilitator, but has no record."
     case .facilitatorOfParty(let name, let party):
       "\(name) belongs to \(party), which is a party to the dialogue."
-    case .facilitatorSideUnknown(let name): "\(name): no side is recorded, not even neutral."
+    case .facilitatorSideUnknown(let name): "\(name): no side is recorded, not even `neutral`."
     case .facilitatorWorksForParty(let name, let body, let party):
       "\(name) works for \(body), a body of \(party)."
     case .facilitatorHasColleague(let name, let body, let colleague, let party):

@@ -11,7 +11,7 @@ extension Words {
       switch measure {
       case .noCoreDumps: "a crash does not write memory to the disk"
       case .notDumpable: "your other programs cannot read this program's memory"
-      case .noCrashBacktrace: "a crash does not print memory"
+      case .noCrashBacktrace: "a crash does not print the contents of memory"
       case .privateFiles: "only you can read new files"
       case .noNewPrivileges: "an editor that subrosa starts cannot gain privileges"
       case .filteredSystemCalls: "sockets and tracing are blocked"
@@ -46,7 +46,8 @@ extension Words {
       switch gap.outcome {
       case .heldInPart(let version) where version < 3: "files in other folders can be truncated"
       case .heldInPart: "the program can write to devices"
-      default: "files in other folders can be changed (protection needs Linux 5.13 with Landlock)"
+      default:
+        "files in other folders can be changed (protection needs Linux 5.13 or later with Landlock)"
       }
     }
   }
@@ -96,8 +97,8 @@ extension Words {
         "close other programs, or raise the limit (ulimit -v or the control group)")
     case .lockLimitLow(let limit, let needed):
       MachineText(
-        "Only \(limit / 1024) KiB can be locked in memory; keys and texts take up to "
-          + "\(needed / 1024) KiB, and the rest can be swapped.",
+        "Only \(limit / 1024) KiB can be locked in memory. Keys and texts take up to "
+          + "\(needed / 1024) KiB; the rest can be swapped to disk.",
         "raise memlock in /etc/security/limits.conf")
     case .synchronised(let client, let folder):
       MachineText(

@@ -55,7 +55,7 @@ extension Words {
     }
   }
 
-  /// What waits for a commit: "2 changes wait, 9 KiB, about 2 saves".
+  /// What waits for a commit: "2 changes (9 KiB, about 2 saves)".
   package func waiting(_ summary: WaitingSummary) -> String {
     switch language {
     case .english: "\(summary.changes.counted("change")) (\(room(summary.room)))"

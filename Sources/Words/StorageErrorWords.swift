@@ -86,10 +86,10 @@ extension Words {
     case .cell(let error): text(error)
     case .nothingOpens:
       ErrorText(
-        "wrong passphrase, not a vault, or damaged",
+        "wrong passphrase, or the file is damaged or not a vault",
         hint: "check --vault, --keyfile and the keyboard layout")
     case .notEnoughMemory:
-      ErrorText("not enough memory: trying a passphrase takes 256 MiB; nothing was changed")
+      ErrorText("not enough memory: trying a passphrase needs 256 MiB; nothing was changed")
     case .tornTail(let bytes):
       ErrorText(
         "\(bytes) bytes follow the newest commit: an interrupted save, or damage",
@@ -108,7 +108,8 @@ extension Words {
     case .rolledBack:
       ErrorText(
         "the file no longer contains a commit that was read from it earlier",
-        hint: "compare the anchor in `subrosa status`: the file may be an older copy")
+        hint: "compare the anchor in `subrosa status` with the one that you wrote down: "
+          + "the file may be an older copy")
     case .tooManyPieces:
       ErrorText("too long for this compartment (the limit is about 1.6 MB); nothing was written")
     case .logTooLong: ErrorText("too many records for one commit; nothing was written")

@@ -49,7 +49,7 @@ extension Words {
     case .english:
       switch notice {
       case .notFound: "not found"
-      case .noFurtherMatch: "no further match"
+      case .noFurtherMatch: "no more matches"
       case .lastPage: "last page"
       }
     }

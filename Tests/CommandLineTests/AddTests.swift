@@ -215,7 +215,7 @@ import Testing
   @Test func entriesAreAskedForPartByPart() throws {
     let terminal = try bench.onTerminal(["add", "person"])
     for (question, answer) in [
-      ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("original script", ""), ("Side", "neutral"),
+      ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("its original", ""), ("Side", "neutral"),
       ("Affiliation", ""), ("Role", "facilitator"), ("Another: role", ""),
       ("can influence", "compute, and more"), ("at which body", "Ministry"), ("how strongly", "4"),
       ("why you think so", ""), ("Another: policy", ""), ("Perspective", ""), ("Constraint", ""),

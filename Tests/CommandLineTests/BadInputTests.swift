@@ -54,7 +54,8 @@ import Testing
       code: 65, arguments: ["add", "note"], input: Array("---\ntitle: [\n---\n".utf8),
       says: "not valid YAML"),
     Case(
-      code: 65, arguments: ["add", "note"], input: Array("---\ntitle: x\n".utf8), says: "no closing"),
+      code: 65, arguments: ["add", "note"], input: Array("---\ntitle: x\n".utf8),
+      says: "no closing"),
     Case(code: 66, arguments: ["show", "nothing"], says: "no such record"),
     Case(code: 66, arguments: ["import", "/nowhere"], says: "no such file"),
     Case(code: 66, arguments: ["attach", "x", "/nowhere"], says: "no such file"),

@@ -54,7 +54,8 @@ import Testing
     // `edit` reads an empty text, which is refused: it opened the vault all the same.
     #expect(codes(lines) == ["69", "0", "0", "0", "65", "0", "69"], "\(lines)")
     #expect(lines.filter { $0 == "subrosa: locked" }.count == 1)
-    #expect(lines.filter { $0 == "subrosa: no vault was unlocked in this login session" }.count == 1)
+    let nothing = "subrosa: no vault was unlocked in this login session"
+    #expect(lines.filter { $0 == nothing }.count == 1)
     #expect(try bench.run(["list"]).answer.contains("told"))
   }
 

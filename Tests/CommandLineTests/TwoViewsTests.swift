@@ -54,7 +54,7 @@ import Testing
     try answer(
       terminal,
       [
-        ("Name:", "Weber"), ("original script", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
+        ("Name:", "Weber"), ("its original", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
         ("can influence", ""), ("Perspective", ""), ("Constraint", ""), ("Contact", ""),
         ("Enter for weber)", ""), ("in the editor?", ""),
       ])

@@ -62,8 +62,8 @@ extension Words {
           discussion: """
             Example: subrosa overlap --window 90
 
-            Two dialogues are parallel for a person who is invited to a session of each, if these \
-            sessions are at most --window days apart.
+            Two dialogues are parallel for a person if both invite the person to a session, and \
+            these sessions are at most --window days apart.
             """)
       case .timeline:
         CommandHelp(

@@ -70,7 +70,7 @@ extension Words {
           discussion: """
             Example: subrosa outcome text notification-text --to page.md
 
-            Each signature is written beside the file as page.md.KEYID.minisig. Check it with \
+            Each signature is written next to the file as page.md.KEYID.minisig. Check it with \
             `minisign -V`.
             """)
       case .key:
