@@ -18,7 +18,7 @@ extension Words {
     }
   }
 
-  /// How a condition stands: risks are found, the other conditions are met.
+  /// The state of a condition. Risks are found or not; other conditions are met or not.
   package func state(_ state: AssessmentReport.State, of condition: Condition) -> String {
     switch language {
     case .english:
@@ -298,7 +298,7 @@ extension Words {
     }
   }
 
-  /// A condition and how it stands.
+  /// A condition and its state.
   ///
   /// - Parameter number: from 1; nil for the risks.
   package func heading(_ section: AssessmentReport.Section, number: Int?) -> String {
@@ -334,9 +334,9 @@ package struct AssessmentText: Encodable, Sendable {
     package let rule: RuleName
     /// Why the question is asked.
     package let reason: String
-    /// How the rule stands.
+    /// The state of the rule.
     package let state: AssessmentReport.State
-    /// What speaks for the dialogue.
+    /// Evidence that the rule is met.
     package let evidence: [String]
     /// What is missing or in the way.
     package let gaps: [String]

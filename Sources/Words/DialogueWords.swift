@@ -150,7 +150,7 @@ extension Words {
 // MARK: - Cells and items
 
 extension Words {
-  /// From one day to another, as they are written.
+  /// A period from one day to another.
   package func period(_ begins: String, to ends: String) -> String {
     switch language {
     case .english: "\(begins) to \(ends)"
@@ -169,14 +169,14 @@ extension Words {
     }
   }
 
-  /// What stands in the place of a date in a timeline.
+  /// The text for a missing date in a timeline.
   package var undated: String {
     switch language {
     case .english: "undated"
     }
   }
 
-  /// What a person does who leads a dialogue.
+  /// The role of a person who leads a dialogue.
   package var facilitatorRole: String {
     switch language {
     case .english: "facilitator"
@@ -204,14 +204,14 @@ extension Words {
     }
   }
 
-  /// What stands in the place of a body where nobody can influence any.
+  /// The text for a missing body if nobody can influence any.
   package var noBody: String {
     switch language {
     case .english: "(nobody)"
     }
   }
 
-  /// Policies, or that there are none.
+  /// A list of policies, which may be empty.
   package func policies(_ policies: [String]) -> String {
     switch language {
     case .english: policies.isEmpty ? "none" : list(ofTexts: policies)
@@ -235,19 +235,19 @@ extension Words {
 
 // MARK: - Notes, warnings and questions
 
-/// What a person is told beside a result about a dialogue.
+/// A note that is shown with a result about a dialogue.
 package enum DialogueNote: Sendable {
   case pageNotEncrypted, pageWritten
   case dialogueIsEmpty
 }
 
-/// What a person is asked about a dialogue.
+/// A question about a dialogue.
 package enum DialogueQuestion: Sendable {
   case writePage
 }
 
 extension Words {
-  /// Something that a person is told beside a result.
+  /// A note that is shown with a result.
   package func note(_ note: DialogueNote) -> String {
     switch language {
     case .english:
@@ -270,7 +270,7 @@ extension Words {
     }
   }
 
-  /// What stands above everything in a file with a facilitator's page.
+  /// The warning at the top of a file with a facilitator's page.
   package var pageWarning: String {
     switch language {
     case .english:

@@ -30,7 +30,7 @@ enum English {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  /// A list of which only the first items are told.
+  /// A list that shows only the first items.
   static func some(_ items: [String], limit: Int = 6) -> String {
     items.count <= limit
       ? list(items)

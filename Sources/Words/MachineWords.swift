@@ -1,10 +1,10 @@
 package import Hardening
 package import Surroundings
 
-// MARK: - What the program does to close itself
+// MARK: - Security measures of the program
 
 extension Words {
-  /// What a measure that holds is good for.
+  /// The effect of a measure that is in place.
   package func text(_ measure: HardeningStep) -> String {
     switch language {
     case .english:
@@ -21,7 +21,7 @@ extension Words {
     }
   }
 
-  /// What is not so, where a measure does not hold or not wholly.
+  /// The risk if a measure is missing or only partly in place.
   package func text(_ gap: HardeningReport.Entry) -> String {
     switch language {
     case .english:
@@ -55,9 +55,9 @@ extension Words {
 
 // MARK: - What `doctor` finds
 
-/// What `doctor` says of a finding.
+/// The text of a finding of `doctor`.
 package struct MachineText: Equatable, Sendable {
-  /// What is so.
+  /// The finding.
   package let what: String
   /// What to do.
   package let remedy: String
@@ -69,7 +69,7 @@ package struct MachineText: Equatable, Sendable {
 }
 
 extension Words {
-  /// What would carry something of a vault out of it on this machine, and what to do about it.
+  /// A possible leak on this computer, and what to do about it.
   package func text(_ finding: MachineFinding) -> MachineText {
     switch language {
     case .english: englishText(finding)

@@ -5,7 +5,7 @@ import Terminal
 // What the application says and asks.
 
 extension Words {
-  /// Something that a person is told beside a result.
+  /// A note that is shown with a result.
   package func note(_ notice: Notice) -> String {
     switch language {
     case .english: englishNote(notice)
@@ -28,7 +28,7 @@ extension Words {
     }
   }
 
-  /// Long work, beside how far it has come.
+  /// The label of long work, which is shown with its progress.
   package func label(_ work: WatchedWork) -> String {
     switch language {
     case .english:
@@ -98,14 +98,14 @@ extension Words {
     }
   }
 
-  /// The comment of a signature that nothing vouches for.
+  /// The untrusted comment of a signature.
   package func untrustedComment(key: String) -> String {
     switch language {
     case .english: "signature by key \(key)"
     }
   }
 
-  /// What is said of a text that was kept as a draft.
+  /// The note about a text that was kept as a draft.
   package func keptNote(_ place: TextPlace) -> String {
     switch language {
     case .english:

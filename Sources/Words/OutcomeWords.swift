@@ -78,7 +78,7 @@ extension Words {
     }
   }
 
-  /// What a signature is worth, in a word or two.
+  /// The state of a signature, in a word or two.
   package func name(_ state: SignatureCheck.State) -> String {
     switch language {
     case .english:
@@ -94,7 +94,7 @@ extension Words {
 
 // MARK: - Notes and questions
 
-/// What a person is told beside a result about an outcome.
+/// A note that is shown with a result about an outcome.
 package enum OutcomeNote: Sendable {
   /// What messages call the outcome.
   case agreed(String), signed(String), pathwayChanged(String)
@@ -103,13 +103,13 @@ package enum OutcomeNote: Sendable {
   case textWritten(signatures: Int)
 }
 
-/// What a person is asked for about an outcome.
+/// A value about an outcome that the program asks for.
 package enum OutcomePrompt: Sendable {
   case keyName, comment, recipient, carrier
 }
 
 extension Words {
-  /// Something that a person is told beside a result.
+  /// A note that is shown with a result.
   package func note(_ note: OutcomeNote) -> String {
     switch language {
     case .english:
@@ -124,7 +124,7 @@ extension Words {
     }
   }
 
-  /// What a person is asked for.
+  /// A value that the program asks for.
   package func prompt(_ prompt: OutcomePrompt) -> String {
     switch language {
     case .english:

@@ -23,14 +23,14 @@ extension Words {
   }
 }
 
-/// What a check found of one thing, as the mark in front of it.
+/// The result of one check, which is shown as a mark.
 package enum CheckMark: Sendable {
   case good, gap, notApplicable
   case leak, note
 }
 
 extension Words {
-  /// A mark in front of what a check found.
+  /// The mark for the result of a check.
   package func mark(_ mark: CheckMark) -> String {
     switch language {
     case .english:

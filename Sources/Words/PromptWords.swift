@@ -67,7 +67,7 @@ package enum PassphrasePrompt: Sendable {
   case generated
 }
 
-/// What is told of a new passphrase; never the passphrase itself.
+/// A note about a new passphrase. It never contains the passphrase.
 package enum PassphraseNotice: Sendable {
   case byteOrderMark, blanks
   case weak(PassphraseStrength)
@@ -75,23 +75,23 @@ package enum PassphraseNotice: Sendable {
   case wronglyCopied
 }
 
-/// What a person is to write down, and what stands around it on the screen.
+/// A secret that the program shows so that a person can write it down.
 package enum ShownSecret: Sendable {
   /// - Parameter isErased: whether the terminal can take it off the screen.
   case generatedPassphrase(isErased: Bool)
   case hiddenAnchors
 }
 
-/// What stands around a secret that a person is to write down.
+/// The texts above and below a secret that a person writes down.
 package struct SecretTexts: Sendable {
-  /// Above it: what it is.
+  /// The text above the secret, which explains it.
   package let caption: String
-  /// Below it: how to go on.
+  /// The text below the secret, which says how to continue.
   package let hint: String
 }
 
 extension Words {
-  /// What stands before a passphrase.
+  /// The prompt for a passphrase.
   package func prompt(_ passphrase: PassphrasePrompt) -> String {
     switch language {
     case .english:
@@ -108,14 +108,14 @@ extension Words {
     }
   }
 
-  /// What is told where a new passphrase was typed in two ways.
+  /// The message for a new passphrase that was typed differently the second time.
   package var passphrasesDiffer: String {
     switch language {
     case .english: "The two do not match. Try again."
     }
   }
 
-  /// Something that is told of a passphrase.
+  /// A note about a passphrase.
   package func note(_ notice: PassphraseNotice) -> String {
     switch language {
     case .english:
@@ -129,7 +129,7 @@ extension Words {
     }
   }
 
-  /// What stands around a secret on the screen.
+  /// The texts above and below a secret on the screen.
   package func texts(_ secret: ShownSecret) -> SecretTexts {
     switch language {
     case .english:

@@ -5,7 +5,7 @@ import Terminal
 
 // MARK: - Notes
 
-/// What is told beside a result. Records are named as messages name them.
+/// A note that is shown with a result. Records are named as in messages.
 package enum RecordNotice: Sendable {
   case nothingAdded
   case unchanged
@@ -15,12 +15,12 @@ package enum RecordNotice: Sendable {
   case extracted
   case removed(String, attachments: Int, id: String)
   case restored(String, attachments: Int)
-  /// An older version stands again.
+  /// An older version was restored.
   case versionRestored(String, wasRemoved: Bool)
   case noDifference
   /// The vault has no records.
   case noRecords
-  /// It has none of those that were asked for.
+  /// The vault has no records that match.
   case noSuchRecords
   case nothingRemoved
   case found(Int)
@@ -64,7 +64,7 @@ extension Words {
 
 // MARK: - Results
 
-/// What a result about records is.
+/// A kind of result about records.
 package enum RecordResult: Sendable {
   case list, removedRecords, versions, matches, difference
 }
@@ -74,7 +74,7 @@ package enum RecordColumn: Sendable {
   case reference, kind, compartment, date, title, tags, removed, version, modified, size
 }
 
-/// What a record's sheet says besides its fields.
+/// A fact that is shown on a record's sheet in addition to its fields.
 package enum RecordFact: Sendable {
   case files, changed, id, compartment
 }
@@ -113,7 +113,7 @@ extension Words {
     }
   }
 
-  /// What stands before a fact on a record's sheet.
+  /// The label of a fact on a record's sheet.
   package func label(_ fact: RecordFact) -> String {
     switch language {
     case .english:
@@ -155,7 +155,7 @@ extension Words {
   }
 }
 
-// MARK: - What is asked for
+// MARK: - Prompts
 
 /// A value that a command asks for where `-` was given, or nothing.
 package enum RecordPrompt: Sendable {
@@ -187,23 +187,23 @@ package enum EntryQuestion: Sendable {
   case receivingBody, dueDay
 }
 
-/// What `add` tells while it asks.
+/// A note that `add` shows while it asks questions.
 package enum QuestionNotice: Sendable {
   case canSkip
   case invalidAnswer(FieldKey)
   case slugRefused
 }
 
-/// What `add` asks besides.
+/// Other questions that `add` asks.
 package enum AddQuestion: Sendable {
-  /// Whether this record is meant, of whose title a part was typed.
+  /// Whether a person who typed part of a title means this record.
   case means(title: String)
-  /// Whether to go on in the editor; something may have been answered before.
+  /// Whether to continue in the editor. Some questions may have been answered before.
   case opensEditor(isAnswered: Bool)
 }
 
 extension Words {
-  /// What stands before an answer.
+  /// The prompt for an answer.
   package func prompt(_ prompt: RecordPrompt) -> String {
     switch language {
     case .english:
@@ -220,7 +220,7 @@ extension Words {
     }
   }
 
-  /// What stands before a field's value.
+  /// The prompt for the value of a field.
   ///
   /// - Parameter isAnother: whether one was given already.
   package func prompt(_ question: FieldQuestion, isAnother: Bool) -> String {
@@ -232,7 +232,7 @@ extension Words {
     }
   }
 
-  /// What stands before a part of an entry.
+  /// The prompt for a part of an entry.
   ///
   /// - Parameter entry: what the entry begins with.
   package func prompt(_ question: EntryQuestion, of entry: String) -> String {
@@ -241,7 +241,7 @@ extension Words {
     }
   }
 
-  /// Something that is told while `add` asks.
+  /// A note that `add` shows while it asks questions.
   package func note(_ notice: QuestionNotice) -> String {
     switch language {
     case .english:

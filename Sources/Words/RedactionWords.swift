@@ -1,7 +1,7 @@
 package import Application
 package import Redaction
 
-// MARK: - What a redacted text says by itself
+// MARK: - Texts that the program adds to redacted texts
 
 extension Words {
   /// Everything that a summary and other redacted texts say by themselves.
@@ -66,7 +66,7 @@ extension Words {
 // MARK: - Records of summaries
 
 extension Words {
-  /// What the program writes into summaries and their records by itself.
+  /// Texts that the program adds to summaries and their records.
   package var release: ReleaseTexts {
     ReleaseTexts(
       summary: summary, title: releaseTitle, reviewTitle: reviewTitle, what: whatLeft)
@@ -123,7 +123,7 @@ extension Words {
     }
   }
 
-  /// A region of the world, as it stands after "in".
+  /// The name of a region of the world, in the form that follows "in".
   package func name(_ region: Region) -> String {
     switch language {
     case .english:

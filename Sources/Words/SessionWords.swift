@@ -3,11 +3,11 @@ package import VaultStore
 
 // What an interactive session says.
 
-/// What a session tells.
+/// A note in a session.
 package enum SessionNotice: Sendable {
   /// How to begin, lock and leave.
   case keys
-  /// More than half of the file lies in commits that change nothing.
+  /// Commits that change nothing take up more than half of the file.
   case mostlyEmpty
   /// The process has to end, and nobody can be asked about changes that wait.
   case lost(WaitingSummary)
@@ -22,7 +22,7 @@ package enum SessionNotice: Sendable {
   case resealedSince
 }
 
-/// What a session asks before it ends.
+/// A question before a session ends.
 package enum SessionQuestion: Sendable {
   /// Changes are known that the last commit does not take.
   case losesChanges
@@ -33,7 +33,7 @@ package enum SessionQuestion: Sendable {
 }
 
 extension Words {
-  /// Something that a session tells.
+  /// A note in a session.
   package func note(_ notice: SessionNotice) -> String {
     switch language {
     case .english:
@@ -54,7 +54,7 @@ extension Words {
     }
   }
 
-  /// What a vault's owner is reminded of, whatever lies hidden in it.
+  /// A reminder for the owner of a vault. It does not depend on hidden data.
   package var mostlyEmpty: String {
     switch language {
     case .english:
@@ -75,9 +75,9 @@ extension Words {
     }
   }
 
-  /// What stands before a session's line.
+  /// The prompt of a session.
   ///
-  /// - Parameter unsaved: what waiting changes need; nil where none wait.
+  /// - Parameter unsaved: the space that waiting changes need; nil if none are waiting.
   package func prompt(in compartment: CompartmentRole, unsaved: HiddenRoom?) -> String {
     switch language {
     case .english: compartment.name + (unsaved.map { " (not saved: \(room($0)))" } ?? "") + "> "

@@ -20,14 +20,14 @@ package struct ErrorText: Equatable, Sendable {
 }
 
 extension Words {
-  /// An error's message as it is told.
+  /// An error message as it is printed.
   package func error(_ message: String) -> String {
     switch language {
     case .english: "error: \(message)"
     }
   }
 
-  /// What to do next, as it is told.
+  /// A hint as it is printed.
   package func hint(_ hint: String) -> String {
     switch language {
     case .english: "hint: \(hint)"

@@ -38,7 +38,7 @@ extension Words {
     }
   }
 
-  /// An earlier export, as the heading of what it gives away together with a new one.
+  /// The heading for what an earlier export reveals together with a new one.
   package func heading(_ comparison: ReleaseRecords.Comparison) -> String {
     switch language {
     case .english: "\(Clock.iso(comparison.modified).prefix(10)), to \(list(comparison.to))"
@@ -76,7 +76,7 @@ extension Words {
     }
   }
 
-  /// What an export shows in a place, or that it shows nothing there.
+  /// The words that an export shows in a place, which may be empty.
   package func shown(_ words: String) -> String {
     switch language {
     case .english: words.isEmpty ? "(nothing)" : words
@@ -86,31 +86,31 @@ extension Words {
 
 // MARK: - Notes and questions
 
-/// What a person is told beside an import, an export or a change of protected terms.
+/// A note that is shown with an import, an export or a change of protected terms.
 package enum SummaryNote: Sendable {
   case imported(texts: Int, attachments: Int)
   case folderNotEncrypted
   case written(files: Int)
   case released
-  /// What a new export gives away together with earlier ones.
+  /// What a new export reveals together with earlier ones.
   case comparison(exports: Int, pseudonyms: Int, places: Int)
   /// What messages call the term.
   case unprotected(String)
 }
 
-/// What a person is asked before an export.
+/// A question before an export.
 package enum SummaryQuestion: Sendable {
   case writeFolder, writeDespiteComparison
 }
 
-/// What a person is asked for.
+/// A value that the program asks for.
 package enum SummaryPrompt: Sendable {
   case releaseRecipient
   case term, replacement
 }
 
 extension Words {
-  /// Something that a person is told beside a result.
+  /// A note that is shown with a result.
   package func note(_ note: SummaryNote) -> String {
     switch language {
     case .english:
@@ -149,7 +149,7 @@ extension Words {
     }
   }
 
-  /// What a person is asked for.
+  /// A value that the program asks for.
   package func prompt(_ prompt: SummaryPrompt) -> String {
     switch language {
     case .english:
@@ -161,7 +161,7 @@ extension Words {
     }
   }
 
-  /// Whom a release went to, in its record, where it is written to no file and nobody is named.
+  /// The recipient in the record of a release that names nobody and is written to no file.
   package var standardOutput: String {
     switch language {
     case .english: "standard output"

@@ -41,7 +41,7 @@ extension Words {
     }
   }
 
-  /// What stands in front of a measure that this computer does not grant.
+  /// The label of a measure that this computer does not support.
   package var missingLabel: String {
     switch language {
     case .english: "missing"
@@ -120,7 +120,7 @@ extension Words {
 
 // MARK: - Notes, questions and progress
 
-/// What a person is told beside a result about a vault.
+/// A note that is shown with a result about a vault.
 package enum VaultNote: Sendable {
   case created
   /// For how long, as it is typed.
@@ -133,14 +133,14 @@ package enum VaultNote: Sendable {
   case copied
 }
 
-/// What a person is asked before a vault is cut.
+/// A question before bytes are cut off a vault.
 package enum VaultQuestion: Sendable {
   /// The name of the copy.
   case copyFirst(String)
   case cutOff
 }
 
-/// What a person is asked for.
+/// A value that the program asks for.
 package enum VaultPrompt: Sendable {
   case compartmentPassphrase
 }
@@ -151,7 +151,7 @@ package enum VaultWork: Sendable {
 }
 
 extension Words {
-  /// Something that a person is told beside a result.
+  /// A note that is shown with a result.
   package func note(_ note: VaultNote) -> String {
     switch language {
     case .english:
@@ -182,7 +182,7 @@ extension Words {
     }
   }
 
-  /// What a person is asked for.
+  /// A value that the program asks for.
   package func prompt(_ prompt: VaultPrompt) -> String {
     switch language {
     case .english:
@@ -192,7 +192,7 @@ extension Words {
     }
   }
 
-  /// What is being done, for a display of how far it has come.
+  /// The label of work, which is shown with its progress.
   package func label(_ work: VaultWork) -> String {
     switch language {
     case .english:

@@ -1,9 +1,9 @@
 package import Application
 package import Records
 
-// What is said where a person writes a record's text.
+// Notes and questions while a person writes the text of a record.
 
-/// What is told there.
+/// A note while a person writes.
 package enum WritingNotice: Sendable {
   /// The terminal can draw no editor: a text is typed there, or typed on.
   case typing, typingOn
@@ -12,7 +12,7 @@ package enum WritingNotice: Sendable {
 }
 
 extension Words {
-  /// Something that is told where a person writes.
+  /// A note while a person writes.
   package func note(_ notice: WritingNotice) -> String {
     switch language {
     case .english:
@@ -25,7 +25,7 @@ extension Words {
     }
   }
 
-  /// A question where a person writes, without the choices.
+  /// A question while a person writes, without the choices.
   package func question(_ question: WritingQuestion) -> String {
     switch language {
     case .english:

@@ -1,6 +1,6 @@
 /// What the help says about a command.
 package struct CommandHelp: Sendable {
-  /// One sentence, which also stands in the list of commands.
+  /// One sentence, which is also shown in the list of commands.
   package let abstract: String
   /// Examples, then paragraphs.
   package let discussion: String

@@ -23,7 +23,7 @@ package enum VaultOption: Sendable {
 /// How they can be used wrongly.
 package enum VaultMisuse: Sendable {
   case compactWithRoom
-  /// What was given as an anchor is none.
+  /// The given text is not an anchor.
   case noAnchor
 }
 
