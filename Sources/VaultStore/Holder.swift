@@ -111,15 +111,6 @@ package final class Holder {
     keys = [salt: key]
   }
 
-  /// Opens the file that stands at the vault's path now, where another process resealed the vault,
-  /// with the same secret.
-  ///
-  /// - Throws: as `Vault.init`.
-  package func reopened(_ vault: Vault) throws(VaultError) -> (vault: Vault, holder: Holder) {
-    let opened = try Vault(vault.path, secret: secret, suite: suite)
-    return (opened, try Holder(opened, secret: secret))
-  }
-
   /// Seals bytes.
   package func hold(_ bytes: [UInt8], as kind: Kind) -> [UInt8] {
     guard let key = keys[salt] else { preconditionFailure("the key was made in the beginning") }

@@ -128,20 +128,6 @@ package final class InteractiveSession: @unchecked Sendable {
     if writes { try append(draft, hidden: false, isStoppable: false) }
   }
 
-  /// The session on the file that another process put in the vault's place, opened with the same
-  /// secret, with all that waits: for an end in which nobody can be asked for a passphrase.
-  ///
-  /// - Throws: `VaultError.nothingOpens` where the secret opens it no more, or opens another
-  ///   compartment.
-  package func onNewFile() throws -> InteractiveSession {
-    let opened = try holder.reopened(vault)
-    guard opened.vault.compartment == vault.compartment else { throw VaultError.nothingOpens }
-    let session = InteractiveSession(
-      opened.vault, opened.holder, idleLimit: idleLimit, writes: writes, front)
-    if let held = try heldChanges() { _ = try session.takeBack(held, by: opened.holder) }
-    return session
-  }
-
   /// Keeps a hidden text that was being written with what else waits.
   package func keepWaiting(_ draft: [Change]) throws {
     guard writes else { return }

@@ -16,7 +16,7 @@ final class SessionLoop {
     case leave
   }
 
-  private var live: InteractiveSession
+  private let live: InteractiveSession
   private let options: GlobalOptions
   private var place: LockedSession
   private var prompt: SessionPrompt
@@ -70,21 +70,17 @@ final class SessionLoop {
     tellOfLosses()
   }
 
-  /// The last commit of the session. Where another process put a new file in the vault's place, a
-  /// session that locks asks for a passphrase, and goes on there. One that ends cannot ask: it opens
-  /// that file with the secret that it has.
+  /// The last commit of the session.
+  ///
+  /// Where another process put a new file in the vault's place, nothing is saved, though the secret
+  /// of the session may open that file: whether it does, and with it whether there is a commit, would
+  /// depend on which secret it is. A session that locks asks for a passphrase and goes on there. One
+  /// that has to end says what is lost.
   ///
   /// - Parameter draft: a text of the cover, to be kept.
   private func lastOccasion(keeping draft: [Change] = []) throws {
     // A reseal of its own was one.
-    guard !place.hasResealed else { return }
-    do {
-      try live.lastOccasion(keeping: draft)
-    } catch  where Writing.isOtherFile(error) && !TerminalAuthor.isPresent {
-      guard let fresh = try? live.onNewFile() else { throw error }
-      live = fresh
-      try live.lastOccasion(keeping: draft)
-    }
+    if !place.hasResealed { try live.lastOccasion(keeping: draft) }
   }
 
   /// The same, which first of all keeps a text that was being written.
