@@ -108,6 +108,24 @@ import Testing
     for words in [canary, "the list"] { #expect(text.contains(words), "\(words)") }
   }
 
+  /// An answer to `-` stands nowhere else either, and is asked for until the field takes it.
+  @Test func anAnswerToAHyphenIsKeptWhereTheRecordIsRefused() throws {
+    #expect(try bench.run(["add", "note", "--slug", "n"], input: [0x61]).ending == .code(0))
+    let terminal = try bench.onTerminal([
+      "add", "exposure", "--slug", "n", "--title", "-", "--dialogue", "-",
+    ])
+    try answer(
+      [
+        ("Title:", canary), ("Dialogue:", "no slug"), ("Dialogue:", "bern"),
+        ("Passphrase", "alpha"),
+      ],
+      on: terminal)
+    #expect(try terminal.exit() != .code(0))
+    #expect(terminal.outputText.contains("invalid answer"))
+    #expect(terminal.outputText.contains("as a draft"))
+    #expect(try offered("exposure")?.contains(canary) == true)
+  }
+
   /// Answers that stand in the editor unchanged are a text that nothing else has.
   @Test func anEditorThatIsLeftAsksBeforeAnswersAreDiscarded() throws {
     let terminal = try start(["add", "exposure"])
