@@ -58,7 +58,7 @@ import Testing
     try terminal.type("alpha\r")
     #expect(try terminal.exit(within: 120) == .code(0), "\(terminal.outputText)")
     // How much of how much, how fast, how long.
-    let shown = #/: [0-9.,A-Za-z ]+ of [0-9.,A-Za-z ]+ \(\d+ %\), [0-9.,A-Za-z ]+\/s/#
+    let shown = #/: [0-9.,A-Za-z ]+ of [0-9.,A-Za-z ]+ \(\d+%\), [0-9.,A-Za-z ]+\/s/#
     #expect(terminal.outputText.contains("\r" + work.label), "\(terminal.outputText)")
     #expect(terminal.outputText.contains(shown))
     // Nothing of it stays, and what is said in the end has a line of its own.
