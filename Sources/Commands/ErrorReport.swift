@@ -1,5 +1,6 @@
 import Application
-import Foundation
+import FoundationEssentials
+import Glibc
 import Hardening
 import MinisignFormat
 import Records

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Records
 package import SystemPackage
 import VaultStore

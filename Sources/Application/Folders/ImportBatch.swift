@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 package import Records
 package import SystemPackage
 package import VaultStore
@@ -110,11 +110,11 @@ package struct ImportBatch {
   package static func read(
     _ source: FilePath, _ front: any FrontEnd, entryName: @escaping (String, Int) -> String
   ) throws -> ImportBatch {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: source.string, isDirectory: &isFolder)
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: source.string, isDirectory: &isFolder)
     else { throw ApplicationError.fileMissing }
     var batch = ImportBatch()
-    if isFolder.boolValue {
+    if isFolder {
       var folder = try ImportFolder(source, front)
       try folder.read(into: &batch)
     } else {

@@ -1,5 +1,5 @@
 import Calendar
-import Foundation
+import FoundationEssentials
 import Records
 import SystemPackage
 import VaultStore

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Records
 import SystemPackage
 
@@ -68,8 +68,8 @@ struct LinkedFiles {
 
   /// Whether something is there and no folder.
   func isFile(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return unsafe FileManager.default.fileExists(
-      atPath: root.below(path).string, isDirectory: &isFolder) && !isFolder.boolValue
+    var isFolder = false
+    return FileManager.default.fileExists(
+      atPath: root.below(path).string, isDirectory: &isFolder) && !isFolder
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 package import Redaction
 import Sodium
 package import SystemPackage
@@ -44,9 +44,9 @@ package struct SummaryRequest: Sendable {
 extension SummaryFormat {
   /// The file to write where a file or a folder is named: in a folder one whose name tells nothing.
   package func file(at name: String) -> FilePath {
-    var isFolder: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
-    return exists && isFolder.boolValue ? FilePath(name).appending(fileName) : FilePath(name)
+    var isFolder = false
+    let exists = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
+    return exists && isFolder ? FilePath(name).appending(fileName) : FilePath(name)
   }
 }
 

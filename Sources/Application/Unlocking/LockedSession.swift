@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 package import VaultStore
 
 /// The texts that were being written when the session was locked.

@@ -1,6 +1,6 @@
 import Application
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// What the command line offers, read off the argument parser's own description: completion never
 /// knows less than `--help`.

@@ -1,6 +1,6 @@
 import Application
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import Glibc
 import Hardening
 import SystemPackage
