@@ -44,6 +44,11 @@ int chardening_forbid_tracing(void) {
   return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : errno;
 }
 
+const char *chardening_no_program(const char *name) {
+  (void)name;
+  return NULL;
+}
+
 int chardening_default_crash_signals(void) {
   // What the Swift runtime's backtracer catches: it prints registers and the memory they point at.
   static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGQUIT};

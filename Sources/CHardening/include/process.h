@@ -21,6 +21,12 @@ int chardening_forbid_core_dumps(void);
 /// PR_SET_DUMPABLE 0: no core, no tracer of the same user, /proc/self/mem closed to it.
 int chardening_forbid_tracing(void);
 
+/// Finds no program, whatever its name.
+///
+/// Scripts/release puts it in the place of the search of Swift's runtime for its backtracer. That
+/// looks into /proc before `main`, and ends a static program where there is none.
+const char *chardening_no_program(const char *name);
+
 /// The signals of a crash back to the kernel's default action.
 int chardening_default_crash_signals(void);
 

@@ -7,5 +7,5 @@
 
 #include <stdbool.h>
 
-/// Whether the program's calls of `free` really arrive here.
+/// Whether a block that this frees is really overwritten. Asked before there are other threads.
 bool chardening_heap_is_wiped(void);
