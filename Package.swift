@@ -8,6 +8,9 @@ let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swif
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+// What Scripts/build and Scripts/release hand in; a plain `swift build` records no commit.
+let commit = Context.environment["SUBROSA_COMMIT"] ?? ""
+
 let package = Package(
   name: "subrosa",
   products: [.executable(name: "subrosa", targets: ["subrosa"])],
@@ -18,13 +21,17 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-algorithms", exact: "1.2.1"),
     // File descriptors, errno and paths as types.
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
-    // Record metadata on disk: the runtime only, the generated code is committed.
-    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+    // Record metadata on disk: the runtime only, the generated code is committed. Its traits would
+    // bring streams of Foundation and field masks.
+    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0", traits: []),
     // YAML front matter of the records' text form.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .executableTarget(name: "subrosa", dependencies: ["Commands", "Hardening"]),
+    .executableTarget(name: "subrosa", dependencies: ["CCommit", "Commands", "Hardening"]),
+    .target(
+      name: "CCommit",
+      cSettings: commit.isEmpty ? [] : [.define("SUBROSA_COMMIT", to: "\"\(commit)\"")]),
     .target(
       name: "Commands",
       dependencies: [

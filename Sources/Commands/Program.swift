@@ -10,19 +10,25 @@ package import VaultStore
 package enum Program {
   /// Whether new passphrases that are easily guessed are refused; those of tests mostly are.
   @TaskLocal static var judgesPassphrases = true
+  /// The commit that the program was built from; nil where the build was not told.
+  @TaskLocal static var commit: String?
 
   /// Runs the command line and ends the process.
   ///
   /// - Parameters:
   ///   - suite: the format's suite.
   ///   - judgesPassphrases: whether new passphrases that are easily guessed are refused.
+  ///   - commit: the commit that the program was built from; nil where the build was not told.
   ///   - measures: what came of closing the process, which has to be done before.
   package static func run(
-    suite: Suite = .version1, judgesPassphrases: Bool = true, after measures: HardeningReport
+    suite: Suite = .version1, judgesPassphrases: Bool = true, commit: String? = nil,
+    after measures: HardeningReport
   ) -> Never {
     ProcessHardening.note(measures)
     VaultFormat.$suite.withValue(suite) {
-      $judgesPassphrases.withValue(judgesPassphrases) { runCommand() }
+      $judgesPassphrases.withValue(judgesPassphrases) {
+        $commit.withValue(commit) { runCommand() }
+      }
     }
     leave(.done)
   }
@@ -97,7 +103,10 @@ package enum Program {
   private static func runCommand() {
     do {
       try Interruption.install()
-      var command = try command(Array(Hardening.arguments.dropFirst()))
+      let words = Array(Hardening.arguments.dropFirst())
+      // Without the parser, which prepares all commands first and takes as long as everything else.
+      if words == ["--version"] { return try Output.write(Array((Root.version + "\n").utf8)) }
+      var command = try command(words)
       try command.run()
     } catch {
       guard let report = report(error) ?? unshown(error) else {

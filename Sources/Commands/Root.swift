@@ -1,10 +1,17 @@
+import Application
 import ArgumentParser
 import Words
 
 /// The command line.
 struct Root: ParsableCommand {
+  /// What `--version` prints.
+  static var version: String {
+    Words.current.version("0.1.0", commit: Program.commit, format: VaultFormat.newest)
+  }
+
   static let configuration = CommandConfiguration(
-    "subrosa", Words.current.programHelp, version: "0.1.0",
+    "subrosa", Words.current.programHelp,
+    version: version,
     groupedSubcommands: [
       CommandGroup(
         name: Words.current.title(.records),

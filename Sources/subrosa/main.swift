@@ -1,5 +1,8 @@
+import CCommit
 import Commands
 import Hardening
 
 // Before anything else, on the only thread.
-Program.run(after: Hardening.beforeAnything())
+let measures = Hardening.beforeAnything()
+let commit = unsafe ccommit_name().map { unsafe String(cString: $0) }
+Program.run(commit: commit, after: measures)

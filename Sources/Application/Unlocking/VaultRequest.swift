@@ -56,6 +56,9 @@ package enum PassphraseRequest: Sendable {
 
 /// The format of the vaults that this process works with.
 package enum VaultFormat {
+  /// The number of the newest version of the format: what this program writes. It reads every
+  /// version up to this one.
+  package static let newest = 1
   /// The format's suite; tests run a program of their own with a cheap one.
   @TaskLocal package static var suite = Suite.version1
 }

@@ -36,6 +36,20 @@ extension Words {
     }
   }
 
+  /// What `--version` prints.
+  ///
+  /// - Parameters:
+  ///   - version: the version of the program.
+  ///   - commit: the commit that it was built from; nil where the build was not told.
+  ///   - format: the newest version of the vault format that it reads, and which it writes.
+  package func version(_ version: String, commit: String?, format: Int) -> String {
+    switch language {
+    case .english:
+      "subrosa \(version), \(commit.map { "commit \($0)" } ?? "no commit recorded"), "
+        + "vault format \(format)"
+    }
+  }
+
   /// What the help says about a global option.
   package func help(_ option: GlobalOption) -> String {
     switch language {
