@@ -13,6 +13,8 @@ FOLDER = pathlib.Path(__file__).resolve().parents[1] / "Vectors"
 PARTS = json.loads((FOLDER / "parts.json").read_text("utf-8"))
 FILES = ["empty", "cover", "cover-and-hidden", "cover-and-three-hidden"]
 FILES += ["torn", "tampered", "salvaged"]
+# What the program of each release wrote: every later one must open it.
+FILES += sorted(path.stem for path in FOLDER.glob("release-*.vault"))
 SUITE = read_vault.SUBROSA_1
 # The program's words for damage (`verify --format json`), and the reader's.
 KINDS = {

@@ -8,9 +8,10 @@ package enum FrozenVectors {
   private static let folder = FilePath(#filePath).removingLastComponent().removingLastComponent()
     .appending("Vectors")
 
-  /// The names of the whole files.
+  /// The names of the whole files: those of the independent writer, and one of each release.
   package static let names = [
     "empty", "cover", "cover-and-hidden", "cover-and-three-hidden", "torn", "tampered", "salvaged",
+    "release-0.1.0",
   ]
 
   /// The path of a whole file.
