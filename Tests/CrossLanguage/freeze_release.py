@@ -105,7 +105,8 @@ def main():
     # A secret names the compartment that it opens; the cover's own is what its secret shows.
     opened[1]["views"][0]["compartment_id"] = opened[0]["views"][0]["compartment_id"]
     content = {
-        "suite": SUITE, "sha256": hashlib.sha256(vault.read_bytes()).hexdigest(), "torn_tail": 0, "secrets": opened,
+        "suite": SUITE, "sha256": hashlib.sha256(vault.read_bytes()).hexdigest(), "torn_tail": 0,
+        "secrets": opened,
     }
     vault.with_suffix(".json").write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n")
 
