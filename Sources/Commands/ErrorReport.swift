@@ -34,9 +34,8 @@ struct ErrorReport {
   ///   - message: the parser's own words.
   ///   - pointer: where its help stands.
   init(usage message: String, pointer: String?) {
-    func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
     let first = message.split(separator: "\n").first.map(String.init) ?? message
-    self.init(.usage, ErrorText(lowered(first), hint: pointer.map { lowered($0) }))
+    self.init(.usage, Words.current.text(usage: first, pointer: pointer))
   }
 
   /// Says it on standard error.

@@ -27,7 +27,7 @@ struct Root: ParsableCommand {
           DialogueOutcome.self, DialogueBrief.self, DialogueTimeline.self,
         ]),
       CommandGroup(
-        name: Words.current.title(.foldersAndSummaries),
+        name: Words.current.title(.importAndExport),
         subcommands: [
           FolderImport.self, FolderExport.self, SummaryRedact.self, SummaryProtect.self,
         ]),

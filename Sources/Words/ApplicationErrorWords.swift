@@ -61,12 +61,12 @@ extension Words {
         "the keyfile is a pipe that contains more than 64 MiB; the vault was not changed",
         hint: "check --keyfile")
     case .blankPassphrase:
-      ErrorText("a passphrase cannot be empty or consist only of white space; nothing was written")
+      ErrorText("a passphrase cannot be empty or consist only of whitespace; nothing was written")
     case .noSuchRecord:
       ErrorText(
         "no such record",
         hint: "run `subrosa list` to see all records; "
-          + "only commands that read accept part of a title")
+          + "only read-only commands accept part of a title")
     case .ambiguous(let candidates):
       ErrorText(
         "\(candidates.count) records match that name",
@@ -99,11 +99,11 @@ extension Words {
         hint: "pass the text on standard input, or run `subrosa help add` to see the options")
     case .fieldUnknown(let key, let kind):
       ErrorText(
-        "records of kind \(kind.name) have no field named \(key.rawValue); nothing was saved",
+        "records of kind \(kind.name) have no field named `\(key.rawValue)`; nothing was saved",
         hint: "run `subrosa help add` to see the fields")
     case .fieldInvalid(let key):
       ErrorText(
-        "invalid value for \(key.rawValue); nothing was saved",
+        "invalid value for `\(key.rawValue)`; nothing was saved",
         hint: expectation(key))
     case .standsInCover:
       ErrorText(
@@ -147,7 +147,7 @@ extension Words {
     case .leak(let count):
       ErrorText(
         count.counted("known term", "remain") + " in the finished text; nothing was written",
-        hint: "try another format with --as: a name may be the same as one of its headings")
+        hint: "try another format with --as: a name may match one of this format's headings")
     case .leakInName:
       ErrorText(
         "the name of the file contains a known term; no file was written",
@@ -158,7 +158,7 @@ extension Words {
         hint: "leave out `--in cover`, or use the cover's passphrase")
     case .nothingOpen:
       ErrorText(
-        "no paragraph of that dialogue is marked for that audience; no file was written",
+        "no paragraph in that dialogue is marked for that audience; no file was written",
         hint: "begin a paragraph with its mark: (chatham), (side) or (open)")
     case .fileIsStream:
       ErrorText(
@@ -167,8 +167,8 @@ extension Words {
     case .reviewLeft:
       ErrorText(
         "the review was stopped; nothing was written",
-        hint: "run the export again to decide on the other terms; "
-          + "your decisions about a summary are kept")
+        hint: "run the command again to decide on the remaining terms; "
+          + "`export summary` keeps the decisions that you have made")
     case .emptyTerm: ErrorText("a term must contain letters or digits; nothing was changed")
     case .notProtected:
       ErrorText(
@@ -176,20 +176,22 @@ extension Words {
         hint: "run `subrosa protect list` to see the protected terms")
     case .fileNotText(let file):
       ErrorText(
-        "\(file.map { SafeText.line($0) } ?? "standard input"): not UTF-8; nothing was written")
+        "\(file.map { SafeText.line($0) } ?? "standard input"): not valid UTF-8; "
+          + "nothing was written")
     case .finding: ErrorText("the check found problems")
     case .notSound(let count):
       ErrorText(
-        count.counted("place", "are") + " damaged",
+        "the vault is damaged in \(count.counted("place"))",
         hint: "restore a backup; everything that is not damaged can still be read")
     case .noTail: ErrorText("nothing to recover: the file ends with its newest commit")
     case .unsafePath: ErrorText("the path of a record points outside the folder")
     case .sessionInSession: ErrorText("an interactive session is already open")
     case .sessionKilled:
       ErrorText(
-        "the interactive session was killed; everything saved in the vault is safe",
-        hint:
-          "unlock again; waiting changes are kept, but unsaved text in the editor is lost")
+        "the process that kept the unlocked vault was killed; "
+          + "everything saved in the vault is safe",
+        hint: "enter the passphrase if you are asked for it: waiting changes are then kept, "
+          + "but unsaved text in the editor is lost")
     case .hiddenNeedsSession:
       ErrorText(
         "a hidden compartment can only be changed in an interactive session; nothing was written",
@@ -220,7 +222,7 @@ extension Words {
         "an interactive session does not pass text to other programs",
         hint: "leave out --editor, or leave the session")
     case .editorFailed:
-      ErrorText("the editor failed or was stopped; nothing else was changed")
+      ErrorText("the editor failed or was stopped; no record was changed")
     case .resealedHere:
       ErrorText("the vault was resealed; unlock the interactive session again")
     case .changesWait:
@@ -270,7 +272,7 @@ extension Words {
       ErrorText(count.counted("signature", "do") + " not match this text")
     case .commentNotText:
       ErrorText(
-        "the signature is valid, but its comment is not UTF-8 and cannot be stored",
+        "the signature is valid, but its comment is not valid UTF-8 and cannot be stored",
         hint: "ask for a signature with another comment: minisign -S -t TEXT")
     case .noSuchStep:
       ErrorText(

@@ -226,9 +226,10 @@ extension Words {
     case .everySideCarries(let title): "\(title): every side takes it home."
     case .sidesNotCarrying(let title, let sides):
       "\(title): nobody from \(English.list(sides)) takes it home."
-    case .noStepLate: "No step is late."
+    case .noStepLate: "No step is overdue."
     case .stepLate(let step, let carrier, let to, let days):
-      "\(englishName(step)) (\(carrier) to \(to)) is \(English.count(days, "day", "days")) late."
+      "\(englishName(step)) (\(carrier) to \(to)) is \(English.count(days, "day", "days")) "
+        + "overdue."
 
     case .conferenceSize(let people): "With \(people) people, this is a conference."
     case .openByDefault: "Everything said is open by default, as at a conference."
@@ -268,7 +269,7 @@ extension Words {
     switch advice {
     case .postponeSession: "postpone the next session"
     case .recordSeverity: "record how serious it is"
-    case .changePlace: "change the place"
+    case .changePlace: "change the location"
     case .shrinkCircle(let names): "make the circle smaller (named: \(English.some(names)))"
     case .keepWatching: "do not confirm it, and keep watching"
     }
@@ -292,8 +293,8 @@ extension Words {
     case .english:
       switch report.gaps {
       case 0: "Nothing is missing."
-      case 1: "One remark."
-      default: "\(report.gaps) remarks."
+      case 1: "One finding."
+      default: "\(report.gaps) findings."
       }
     }
   }
@@ -364,7 +365,7 @@ package struct AssessmentText: Encodable, Sendable {
   package let type: String
   /// The day, as `2026-03-14`.
   package let on: String
-  /// How many remarks there are in all.
+  /// How many findings there are in all.
   package let gaps: Int
   /// The five conditions, then the risks.
   package let conditions: [Section]

@@ -60,7 +60,7 @@ extension Words {
     case .english:
       switch page {
       case .brief(let dialogue, let day): "\(dialogue), as of \(day.text)"
-      case .due(let day): "Due and late steps, as of \(day.text)"
+      case .due(let day): "Due and overdue steps, as of \(day.text)"
       case .influence(let dialogue): "\(dialogue): influence by person, body and policy"
       case .overlap(let window):
         "People invited to parallel dialogues (sessions within \(window) days)"

@@ -78,7 +78,7 @@ extension Words {
     switch language {
     case .english:
       ErrorText(
-        "the search is invalid: \(englishReason(error))",
+        englishMessage(error),
         hint: "run `subrosa search --help` to see how to write a search")
     }
   }
@@ -99,6 +99,17 @@ extension Words {
     }
   }
 
+  /// What is wrong with a command line: the argument parser's own words, in the form of ours.
+  ///
+  /// - Parameters:
+  ///   - message: what the parser says, in a line.
+  ///   - pointer: where its help stands.
+  package func text(usage message: String, pointer: String?) -> ErrorText {
+    switch language {
+    case .english: englishText(usage: message, pointer: pointer)
+    }
+  }
+
   /// What the system refused, if that is known.
   package func text(_ error: Errno?) -> ErrorText {
     switch language {
@@ -106,18 +117,29 @@ extension Words {
     }
   }
 
+  private func englishText(usage message: String, pointer: String?) -> ErrorText {
+    func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    var text = lowered(message)
+    // "The value … is invalid. Please provide one of 'a', 'b' and 'c'."
+    if let choice = text.ranges(of: ". Please provide one of '").last {
+      let values = text[choice.upperBound...].replacing("' and '", with: "' or '")
+      text = "\(text[..<choice.lowerBound]); use '\(values.dropLast())"
+    }
+    return ErrorText(text, hint: pointer.map { lowered($0).replacing("'", with: "`") })
+  }
+
   private func englishReason(_ error: TextFormError) -> String {
     func at(_ place: TextPosition) -> String { "line \(place.line), column \(place.column)" }
     return switch error {
-    case .notUTF8(let offset): "not UTF-8 at byte \(offset)"
+    case .notUTF8(let offset): "invalid UTF-8 at byte \(offset)"
     case .frontMatterTooLong: "the front matter is longer than 4 MiB"
     case .unclosedFrontMatter: "the front matter has no closing ---"
-    case .kindMissing: "the front matter has no kind"
+    case .kindMissing: "the front matter has no `kind`"
     case .unknownKind(let place): "unknown kind on line \(place.line)"
     case .wrongShape(let key, _, let place):
-      "\(key.rawValue) has the wrong format on line \(place.line)"
+      "`\(key.rawValue)` has the wrong format on line \(place.line)"
     case .invalidValue(let key, let place):
-      "\(key.rawValue) has an invalid value on line \(place.line)"
+      "`\(key.rawValue)` has an invalid value on line \(place.line)"
     case .invalidYAML(let place): "the front matter is not valid YAML (\(at(place)))"
     case .controlCharacter(let place):
       "the front matter contains a control character (\(at(place)))"
@@ -137,8 +159,8 @@ extension Words {
     case .rule, .marking: "use private, chatham, side or open"
     case .vision: "write a part of the vision as 'id=…,text=…'"
     case .agenda: "write an agenda item as 'item=…,serves=…'"
-    case .influence: "write influence as 'policy=…,body=…,strength=…,evidence=…'"
-    case .standing: "write standing as 'party=…,level=…,evidence=…'"
+    case .influence: "write `influence` as 'policy=…,body=…,strength=…,evidence=…'"
+    case .standing: "write `standing` as 'party=…,level=…,evidence=…'"
     case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
     case .dialogue, .session, .people, .attendees, .facilitators:
       "use the slug of a record; run `subrosa list` to see the slugs"
@@ -155,17 +177,19 @@ extension Words {
     }
   }
 
-  private func englishReason(_ error: QueryError) -> String {
+  private func englishMessage(_ error: QueryError) -> String {
     switch error {
-    case .empty: "it is empty"
-    case .unknownFilter: "unknown filter; put words with a colon in quotes"
-    case .missingValue(let filter, _): "\(filter.rawValue): needs a value directly after the colon"
-    case .badDate: "invalid date: write 2026, 2026-03 or 2026-03-14"
+    case .empty: "the search is empty"
+    case .unknownFilter:
+      "the search contains an unknown filter; put words with a colon in quotes"
+    case .missingValue(let filter, _):
+      "the search is invalid: `\(filter.rawValue):` needs a value directly after the colon"
+    case .badDate: "the search contains an invalid date: write 2026, 2026-03 or 2026-03-14"
     case .cannotExclude(let filter, _):
-      "-\(filter.rawValue): is not allowed; use the opposite filter"
-    case .unclosedQuote: "a quotation mark is not closed"
-    case .nothingToMatch: "a word has no letters or digits"
-    case .termTooLong: "a word or phrase is too long"
+      "the search is invalid: `-\(filter.rawValue):` is not allowed; use the opposite filter"
+    case .unclosedQuote: "the search is invalid: a closing quotation mark is missing"
+    case .nothingToMatch: "the search is invalid: a word has no letters or digits"
+    case .termTooLong: "the search is invalid: a word or phrase is too long"
     }
   }
 

@@ -97,7 +97,7 @@ extension Words {
         "close other programs, or raise the limit (ulimit -v or the control group)")
     case .lockLimitLow(let limit, let needed):
       MachineText(
-        "Only \(limit / 1024) KiB can be locked in memory. Keys and texts take up to "
+        "Only \(limit / 1024) KiB can be locked in memory. Keys and text take up to "
           + "\(needed / 1024) KiB; the rest can be swapped to disk.",
         "raise memlock in /etc/security/limits.conf")
     case .synchronised(let client, let folder):
@@ -115,7 +115,7 @@ extension Words {
     case .foreignFileSystem(let name):
       MachineText(
         "The vault is on \(name), which may ignore permissions or locks.",
-        "work on a local disk; use this place for backups")
+        "work on a local disk; use this location for backups")
     case .vaultReadable(let mode):
       MachineText(
         "Other users can read or write the vault (mode \(octal(mode))).",

@@ -74,12 +74,12 @@ extension Words {
     switch language {
     case .english:
       switch remark {
-      case .notLinked: "not imported: not a text, and no text links to it"
+      case .notLinked: "not imported: not a text file, and no text file links to it"
       case .hidden: "not imported: hidden"
       case .linkedFolder: "not imported: a link to a folder"
       case .linkedElsewhere: "not imported: a link that points outside the folder or to nothing"
       case .noFile: "not imported: a pipe, a socket or a device"
-      case .nameNotUTF8: "not imported: its name is not UTF-8"
+      case .nameNotUTF8: "not imported: its name is not valid UTF-8"
       case .dateUnclear(let key): note(.dateUnclear(key))
       case .offScale(let key): note(.offScale(key))
       case .linkTargetMissing(let target): "links to \(target), which does not exist"
@@ -135,8 +135,9 @@ extension Words {
     case .importRefusal(let refusal): "\(refusal.file): \(reason(refusal.reason))"
     case .moreImportRefusals(let count): "and \(count) more"
     case .dateUnclear(let key):
-      "\(key.rawValue) is not a date such as 2026-03-14; it is stored, but not used as a date"
-    case .offScale(let key): "\(key.rawValue) should be from 1 to 5; the value is stored as written"
+      "`\(key.rawValue)` is not a date such as 2026-03-14; it is stored, but not used as a date"
+    case .offScale(let key):
+      "`\(key.rawValue)` should be from 1 to 5; the value is stored as written"
     case .marksUnclear(let attempts): englishMarks(attempts)
     case .linksToNothing(let count):
       englishNames(count, "does", "do") + " not refer to any record yet"
@@ -157,14 +158,15 @@ extension Words {
       "the vault is damaged; this shows what can still be read (see `subrosa verify`)"
     case .waitingForVault: "waiting for another process to release the vault"
     case .notSavedYet(let summary):
-      "not saved yet: \(waiting(summary)); run `touch` to save; a crash loses unsaved changes"
+      "not saved yet: \(waiting(summary)); run `touch` to save; a crash can lose unsaved changes"
     case .unfinishedFiles(let count):
       "an interrupted reseal left \(count.counted("unfinished file")) next to the vault; "
         + "run `subrosa recover` to clean up"
     case .unfinishedFile(let name):
-      "\(name) is left over from an interrupted reseal and is not needed"
+      "\(name) is left over from an interrupted reseal and is no longer needed"
     case .unfinishedFileRemoved(let name): "removed \(name)"
-    case .unopenedCompartmentsLost: "compartments whose passphrase you did not enter will be lost"
+    case .unopenedCompartmentsLost:
+      "compartments whose passphrases you did not enter will be destroyed"
     case .resealed: "resealed and verified; older copies can still be opened with their passphrases"
     case .newAnchor(let digits, let isHidden):
       "new anchor of the \(isHidden ? "hidden compartment" : "cover"): \(digits)"

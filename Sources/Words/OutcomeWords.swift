@@ -34,7 +34,7 @@ extension Words {
     case .english:
       switch page {
       case .text(let title, let state): "\(title): \(state)"
-      case .keys: "Keys for signatures"
+      case .keys: "Signing keys"
       case .pathway(let outcome): "\(outcome): pathway"
       }
     }
@@ -84,7 +84,7 @@ extension Words {
     case .english:
       switch state {
       case .valid: "valid"
-      case .wrong: "WRONG"
+      case .wrong: "INVALID"
       case .unknownKey: "UNKNOWN KEY"
       case .unreadable: "UNREADABLE"
       }

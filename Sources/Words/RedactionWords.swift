@@ -186,7 +186,8 @@ extension Words {
     switch language {
     case .english:
       reason.isKnown
-        ? "it is a known term" : "terms of kind \(self.reason(reason)) do not have this choice"
+        ? "it is a known term"
+        : "this choice is not available for terms of kind \(self.reason(reason))"
     }
   }
 }

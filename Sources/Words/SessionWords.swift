@@ -45,7 +45,7 @@ extension Words {
       case .textLost: "the text was not saved and is lost"
       case .noRoom(let summary):
         "not saved: \(waiting(summary)); the last save does not have room for everything"
-      case .openQuote: error("a quotation mark is not closed")
+      case .openQuote: error("a closing quotation mark is missing")
       case .resealedMeanwhile: "the vault was resealed; enter the passphrase again"
       case .resealedSince:
         "the vault was resealed, and this passphrase did not open it before; "

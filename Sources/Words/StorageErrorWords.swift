@@ -126,7 +126,7 @@ extension Words {
     case .equalSecrets: ErrorText("two passphrases are the same; the vault is unchanged")
     case .tooManySecrets: ErrorText("a vault can have at most 15 passphrases")
     case .coverSecretNeeded:
-      ErrorText("this command needs a passphrase of the cover; the vault is unchanged")
+      ErrorText("this command needs one of the cover's passphrases; the vault is unchanged")
     case .exists: ErrorText("the file already exists; it was not changed")
     case .notVerified:
       ErrorText("the new vault could not be read back; the old one is unchanged")
@@ -196,6 +196,10 @@ extension Words {
       ErrorText("stopped; nothing was saved and the vault is unchanged")
     case .notSaved(let cause):
       ErrorText("not saved (\(englishCause(cause))); the vault is unchanged")
+    case .outcomeUnknown(.interrupted):
+      ErrorText(
+        "saving was interrupted, and the outcome is unknown",
+        hint: "run `subrosa verify` to see what the file contains")
     case .outcomeUnknown(let cause):
       ErrorText(
         "saving failed (\(englishCause(cause))) and the outcome is unknown",
@@ -210,7 +214,7 @@ extension Words {
     case .system(let error): "\(error)"
     case .interrupted: "stopped"
     case .sourceUnreadable(let error): "a file could not be read: \(error)"
-    case .sourceChanged: "a file changed while it was read"
+    case .sourceChanged: "a file changed while it was being read"
     case .sourceDamaged(let damage): "the vault is damaged in block \(damage.cell)"
     case .notAsWritten: "the written data could not be read back"
     case .outOfMemory: "not enough memory"

@@ -52,7 +52,7 @@ extension Words {
       switch sentence {
       case .repeated(let statements):
         "\(statements.counted("statement")) also appeared in an earlier export. "
-          + "A reader of both can compare them."
+          + "A reader of both exports can compare them."
       case .noProtectedTerms: "None."
       }
     }
@@ -116,7 +116,7 @@ extension Words {
     case .english:
       switch note {
       case .imported(let texts, let attachments):
-        "\(texts.counted("text")) and \(attachments.counted("attachment")) imported; "
+        "\(texts.counted("record")) and \(attachments.counted("attachment")) imported; "
           + "the original files are still stored unencrypted"
       case .folderNotEncrypted:
         "the files will not be encrypted: anyone with access to the disk can read every word"

@@ -90,7 +90,7 @@ extension Words {
     switch language {
     case .english:
       switch heading {
-      case .leaks: "Leaks outside the vault"
+      case .leaks: "Possible leaks from the vault"
       case .measures: "Security measures"
       case .computer: "This computer"
       }

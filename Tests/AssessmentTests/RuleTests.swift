@@ -183,7 +183,7 @@ import Words
     Case("every-side-carries", "nobody from China") {
       $0.replace("o", "carrier: chen, to: Ministry", "carrier: bob, to: Institute")
     },
-    Case("steps-in-time", "one day late", on: "2026-05-02") { _ in },
+    Case("steps-in-time", "one day overdue", on: "2026-05-02") { _ in },
     Case("not-a-conference", "With 46 people, this is a conference", also: ["circle-small"]) {
       $0.invite(42)
     },
@@ -199,7 +199,7 @@ import Words
     },
     Case(
       "no-exposure-since",
-      "postpone the next session, change the place and make the circle smaller (named: Ann Able)"
+      "postpone the next session, change the location and make the circle smaller (named: Ann Able)"
     ) {
       $0.replace("e", "2026-01-10", "2026-04-10")
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
@@ -236,8 +236,8 @@ import Words
       $0.texts["o"] = nil
       $0.texts["e"] = nil
     },
-    Case("steps-in-time", "No step is late") { _ in },
-    Case("steps-in-time", "No step is late", on: "2027-01-01") {
+    Case("steps-in-time", "No step is overdue") { _ in },
+    Case("steps-in-time", "No step is overdue", on: "2027-01-01") {
       $0.replace("o", "planned", "已完成")
     },
     Case("no-exposure-since", "none since the last session", on: "2026-03-04") { _ in },

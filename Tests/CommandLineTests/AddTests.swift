@@ -26,7 +26,7 @@ import Testing
     ] {
       let run = try bench.run(["add"] + arguments + ["--title", "T"])
       #expect(run.ending == .code(0))
-      #expect(run.messages.contains("\(key) is not a date such as 2026-03-14"))
+      #expect(run.messages.contains("`\(key)` is not a date such as 2026-03-14"))
     }
     let text = try bench.run(["add", "note"], input: Array("---\ndate: 2026-03\n---\nText".utf8))
     #expect(text.ending == .code(0) && text.messages.isEmpty)
@@ -44,7 +44,7 @@ import Testing
       ] {
         let run = try bench.run(["add"] + arguments + ["--title", "T"])
         #expect(run.ending == .code(0))
-        let words = "\(key) should be from 1 to 5; the value is stored as written"
+        let words = "`\(key)` should be from 1 to 5; the value is stored as written"
         #expect(run.messages.contains(words) == isSaid, "\(arguments): \(run)")
       }
     }
@@ -53,7 +53,7 @@ import Testing
       atPath: folder.string, withIntermediateDirectories: false)
     try bench.folder.write("folder/e.md", "---\nkind: exposure\nslug: e\nseverity: 99\n---\n")
     let run = try bench.run(["import", folder.string])
-    #expect(run.messages.contains("e.md: severity should be from 1 to 5"), "\(run)")
+    #expect(run.messages.contains("e.md: `severity` should be from 1 to 5"), "\(run)")
     #expect(try shown("e").contains("severity: 99"))
   }
 
@@ -141,12 +141,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["note", "--party", "US"], "have no field named parties"),
-    (["person", "--dialogue", "d"], "have no field named dialogue"),
+    (["note", "--party", "US"], "have no field named `parties`"),
+    (["person", "--dialogue", "d"], "have no field named `dialogue`"),
     (["dialogue", "--type", "track1"], "use track2 or scientific"),
     (["dialogue", "--rule", "x"], "use private, chatham, side or open"),
     (["session", "--attendee", "Wang Wei"], "use the slug of a record"),
-    (["person", "--influence", "compute"], "write influence as 'policy=…,body=…"),
+    (["person", "--influence", "compute"], "write `influence` as 'policy=…,body=…"),
   ])
   func whatAKindDoesNotHaveIsRefused(_ arguments: [String], _ words: String) throws {
     let run = try bench.run(["add"] + arguments)

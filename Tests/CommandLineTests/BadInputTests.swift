@@ -44,12 +44,13 @@ import Testing
     Case(code: 64, arguments: ["add", "note"], says: "nothing to add"),
     Case(code: 64, arguments: ["add", "person"], input: [0x0a], says: "nothing to add"),
     Case(code: 64, arguments: ["add", "note"], input: [0x20, 0x20, 0x0a], says: "nothing to add"),
-    Case(code: 64, arguments: ["search", "since:never"], says: "the search is invalid"),
+    Case(
+      code: 64, arguments: ["search", "since:never"], says: "the search contains an invalid date"),
     Case(code: 64, arguments: ["search", "kind:walk"], says: "no such kind"),
     Case(code: 64, arguments: ["search", "red -kind:notes"], says: "no such kind"),
     Case(code: 64, arguments: ["list", "setting"], says: "no such kind"),
     Case(code: 64, arguments: ["--vault", "", "list"], says: "no vault was specified"),
-    Case(code: 65, arguments: ["add", "note"], input: [0x63, 0xe9], says: "not UTF-8"),
+    Case(code: 65, arguments: ["add", "note"], input: [0x63, 0xe9], says: "invalid UTF-8"),
     Case(
       code: 65, arguments: ["add", "note"], input: Array("---\ntitle: [\n---\n".utf8),
       says: "not valid YAML"),

@@ -26,7 +26,7 @@ import Testing
     for words in [
       "5 A PATHWAY THAT BRINGS THE OUTCOME", "Samuel Okonjo-Reyes: no influence is recorded",
       "only CN can influence",
-      "is 5 days late", "also invites 3 of 10", "Why: ",
+      "is 5 days overdue", "also invites 3 of 10", "Why: ",
     ] { #expect(run.answer.unwrapped.contains(words), "\(words) in \(run.answer)") }
     #expect(run.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(try bench.run(["assess", "linth", "--strict"]).ending == .code(1))

@@ -38,7 +38,8 @@ import Testing
     plain(.usage, ["list", "nonsense"]),
     plain(.damaged, ["add", "note"], input: "---\ntitle: [\n---\n"),
     plain(.notFound, ["show", "nothing"]),
-    Provocation(status: .unavailable, what: "subrosa list without a terminal to ask at") { bench in
+    Provocation(status: .unavailable, what: "subrosa list without a terminal for prompts") {
+      bench in
       // Not through the workbench, which hands the passphrase over.
       let messages = try bench.folder.open("messages", .writeOnly)
       let process = try PseudoTerminal(
@@ -60,7 +61,9 @@ import Testing
       let run = try bench.run(["add", "note", "--title", "T"])
       return (run.ending, run.messages)
     },
-    Provocation(status: .savedUnshown, what: "subrosa add note, standard output being full") {
+    Provocation(
+      status: .savedUnshown, what: "subrosa add note, with no space left for standard output"
+    ) {
       bench in
       let run = try bench.run(
         ["add", "note"], prefix: ["/bin/sh", "-c", "exec \"$@\" > /dev/full", "sh"], input: [0x78])
@@ -76,7 +79,8 @@ import Testing
       let lines = terminal.screen.text.split(separator: "\n").filter { $0.contains("error: ") }
       return (ending, lines.map { $0 + "\n" }.joined())
     },
-    Provocation(status: .interrupted, what: "subrosa list, Ctrl-C at the passphrase") { bench in
+    Provocation(status: .interrupted, what: "subrosa list, Ctrl-C at the passphrase prompt") {
+      bench in
       let terminal = try bench.onTerminal(["list"])
       try terminal.wait(for: "Passphrase")
       try terminal.type("\u{3}")
@@ -87,7 +91,7 @@ import Testing
   ]
 
   @Test func everyCodeIsProvoked() throws {
-    var table = "Each code and what provokes it here: \(ExitCodeTests.self).\n\n"
+    var table = "Each exit code, with a command that produces it (see \(ExitCodeTests.self)).\n\n"
     for status in Commands.ExitStatus.allCases {
       let provocation = try #require(
         ExitCodeTests.provocations.first { $0.status == status }, "nothing provokes \(status)")

@@ -103,7 +103,7 @@ import Testing
     #expect(
       report.notKept.map { "\($0.file): \($0.what)" } == [
         "Projects/Quiet water/Index.md: links to gone.pdf, which does not exist",
-        "Attachments/orphan.canvas: not imported: not a text, and no text links to it",
+        "Attachments/orphan.canvas: not imported: not a text file, and no text file links to it",
         ".obsidian: not imported: hidden",
       ])
     let index = try show("Index")
@@ -152,11 +152,11 @@ import Testing
     #expect(
       Set(report.notKept.map { "\($0.file): \($0.what)" }) == [
         "out.md: \(link)", "map.png: \(link)", "gone.md: \(link)", "up: \(link)",
-        "\u{fffd}\u{fffd}.md: not imported: its name is not UTF-8",
+        "\u{fffd}\u{fffd}.md: not imported: its name is not valid UTF-8",
         "a.md: links to map.png, which does not exist",
         "alias.md: links to map.png, which does not exist",
-        "a.md: date is not a date such as 2026-03-14; it is stored, but not used as a date",
-        "alias.md: date is not a date such as 2026-03-14; it is stored, but not used as a date",
+        "a.md: `date` is not a date such as 2026-03-14; it is stored, but not used as a date",
+        "alias.md: `date` is not a date such as 2026-03-14; it is stored, but not used as a date",
       ])
   }
 
@@ -210,8 +210,8 @@ import Testing
     try bench.folder.write("odd/c\u{1b}[2J.bin", "x")
     let run = try bench.run(["import", folder.string])
     #expect(run.ending == .code(0) && run.answer.isEmpty)
-    #expect(run.messages.contains("not imported: not a text, and no text links to it"))
-    #expect(run.messages.contains("1 text and 0 attachments imported"))
+    #expect(run.messages.contains("not imported: not a text file, and no text file links to it"))
+    #expect(run.messages.contains("1 record and 0 attachments imported"))
     #expect(run.messages.contains("b\\u{202e}.png, which does not exist"))
     #expect(run.messages.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     #expect(!run.messages.contains("\u{202e}"))
@@ -245,7 +245,7 @@ import Testing
     let before = try bench.bytes()
     let run = try bench.run(["import", folder.string])
     #expect(run.ending == .code(65))
-    #expect(run.messages.contains("b.txt: not UTF-8 at byte 1; nothing was imported"))
+    #expect(run.messages.contains("b.txt: invalid UTF-8 at byte 1; nothing was imported"))
     #expect(try bench.bytes() == before)
   }
 
@@ -262,7 +262,7 @@ import Testing
     let run = try bench.run(["import", folder.string])
     #expect(run.ending == .code(65))
     for words in [
-      "b.md: the front matter is not valid YAML", "c.txt: not UTF-8 at byte 1",
+      "b.md: the front matter is not valid YAML", "c.txt: invalid UTF-8 at byte 1",
       "d.md: another file in the folder has the same slug",
       "3 files cannot be imported; nothing was imported",
     ] { #expect(run.messages.contains(words), "\(words) in \(run.messages)") }

@@ -186,7 +186,7 @@ import Testing
     #expect(added.ending == .code(0), "\(added)")
     let run = try outcome("verify", "forged")
     #expect(run.ending == .code(65))
-    #expect(run.answer.contains("WRONG"))
+    #expect(run.answer.contains("INVALID"))
     #expect(run.answer.contains("NOT the agreed text"))
     #expect(try outcome("sign", "forged").ending == .code(65))
     #expect(try outcome("text", "forged").ending == .code(65))

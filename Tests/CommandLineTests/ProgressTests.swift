@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [
     Case(
       arguments: ["import", "notes"], call: "openat", delay: 10_000, label: "reading: ",
-      ending: "60 texts and 0 attachments imported"),
+      ending: "60 records and 0 attachments imported"),
     Case(
       arguments: ["export", "folder", "out", "--yes"], call: "openat", delay: 40_000,
       label: "exporting: ", ending: "60 files written"),

@@ -67,7 +67,7 @@ import Testing
     for arguments in [["redact"], ["redact", "--candidates"]] {
       let run = try bench.run(arguments + [bench.folder.file("bad").string])
       #expect(run.ending == .code(65))
-      #expect(run.messages.contains("not UTF-8"))
+      #expect(run.messages.contains("not valid UTF-8"))
       #expect(run.answer.isEmpty)
     }
     #expect(try bench.run(["redact", "/nowhere"]).ending == .code(66))

@@ -8,7 +8,7 @@ package struct CommandHelp: Sendable {
 
 /// The headings in the help: of groups of commands, and of groups of options.
 package enum HelpHeading: Sendable {
-  case records, dialogue, foldersAndSummaries, vault
+  case records, dialogue, importAndExport, vault
   case fields, globalOptions
 }
 
@@ -18,9 +18,9 @@ extension Words {
     switch language {
     case .english:
       switch heading {
-      case .records: "Records"
+      case .records: "Record"
       case .dialogue: "Dialogue"
-      case .foldersAndSummaries: "Folders and summaries"
+      case .importAndExport: "Import and export"
       case .vault: "Vault"
       case .fields: "Fields"
       case .globalOptions: "Global options"

@@ -31,7 +31,7 @@ extension Words {
             Example: subrosa assess linth --strict
 
             Checks the records of a dialogue against five conditions and the usual risks. Each \
-            remark includes a reason. With --strict, the exit code is 1 if there are any remarks.
+            finding includes a reason. With --strict, the exit code is 1 if there are any findings.
             """)
       case .brief:
         CommandHelp(
@@ -40,12 +40,12 @@ extension Words {
             Example: subrosa brief linth
 
             Nothing on the page is redacted. With --to, writes the page as a single HTML file that \
-            makes no network requests in a browser. To share a text with others, use `subrosa \
-            export summary`.
+            makes no network requests in a browser. To share information about the dialogue, \
+            use `subrosa export summary`.
             """)
       case .due:
         CommandHelp(
-          abstract: "List due and late steps across all dialogues.",
+          abstract: "List due and overdue steps across all dialogues.",
           discussion: "Example: subrosa due --within 14")
       case .influence:
         CommandHelp(
@@ -72,7 +72,7 @@ extension Words {
             Example: subrosa timeline linth
 
             Each record appears on its date. An outcome or exposure without a date appears on the \
-            day of its last change. A session or note without a date is listed as undated.
+            date when it was last changed. A session or note without a date is listed as undated.
             """)
       }
     }
@@ -84,7 +84,7 @@ extension Words {
     case .english:
       switch option {
       case .dialogue: "The dialogue."
-      case .strict: "Exit with code 1 if something is missing."
+      case .strict: "Exit with code 1 if there are any findings."
       case .today: "The date to use as today, such as 2026-03-14."
       case .pageFile: "Write the page to this new file, unencrypted."
       case .confirmed: "Do not ask for confirmation."

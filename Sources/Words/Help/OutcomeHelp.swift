@@ -57,12 +57,12 @@ extension Words {
             """)
       case .verify:
         CommandHelp(
-          abstract: "Check a text against the agreed text and its signatures.",
+          abstract: "Check an outcome's text against the agreed text and its signatures.",
           discussion: """
             Example: subrosa outcome verify notification-text --strict
 
-            The exit code is 65 if the text was changed or a signature is wrong. With --strict, it \
-            is 1 if there is no signature or the key of a signature is unknown.
+            The exit code is 65 if the text has been changed or a signature is invalid. With \
+            --strict, it is 1 if there is no signature or the key of a signature is unknown.
             """)
       case .text:
         CommandHelp(
@@ -75,15 +75,15 @@ extension Words {
             """)
       case .key:
         CommandHelp(
-          abstract: "List, create, import, export or remove keys for signatures.",
+          abstract: "List, create, import, export or remove signing keys.",
           discussion: """
             Example: subrosa outcome key --new 'Annelie Zurbriggen'
             subrosa outcome key --import luo.pub --name 'Luo Jingyi'
             subrosa outcome key --to public.pub
 
-            Secret keys never leave the vault. If you receive a public key by mail, confirm it \
-            with its owner in person or by phone before you import it. After you remove a key, its \
-            signatures are treated as made with an unknown key.
+            Secret keys never leave the vault. If you receive a public key by email, confirm it \
+            with its owner in person or by phone before you import it. After you remove a key, \
+            signatures made with it count as made with an unknown key.
             """)
       case .pathway:
         CommandHelp(

@@ -74,7 +74,7 @@ extension Words {
     case .english:
       switch option {
       case .type: "The type of a dialogue: track2 or scientific."
-      case .party: "A party of the dialogue."
+      case .party: "A party to the dialogue."
       case .vision: "A part of the vision."
       case .agenda:
         "An agenda item and the parts of the vision it serves; for a session, only the item."
@@ -86,7 +86,7 @@ extension Words {
       case .begins: "The first day of a dialogue or session."
       case .ends: "The last day of a dialogue or session."
       case .native: "The person's name in its original script."
-      case .alias: "Another name of the person."
+      case .alias: "Another name for the person."
       case .side: "The person's side: a party, or a word such as neutral."
       case .affiliation: "An organisation that the person belongs to."
       case .role: "The person's role in dialogues."
@@ -99,15 +99,15 @@ extension Words {
       case .dialogue: "The slug of the dialogue that the record belongs to."
       case .session: "The session that a note belongs to."
       case .person: "A person that a note is about."
-      case .place: "The place of a session."
+      case .place: "The location of a session."
       case .attendee: "A person who is invited to a session."
-      case .step: "A step of an outcome's pathway."
+      case .step: "A step in an outcome's pathway."
       case .commitment: "A commitment that the sides make."
       case .redline: "Something that the sides rule out."
-      case .what: "What became known, in an exposure."
-      case .where: "Where it appeared."
-      case .when: "When it appeared."
-      case .severity: "How serious it is, from 1 to 5."
+      case .what: "For an exposure, what became known."
+      case .where: "For an exposure, where it appeared."
+      case .when: "For an exposure, when it appeared."
+      case .severity: "For an exposure, how serious it is, from 1 to 5."
       }
     }
   }
@@ -183,7 +183,7 @@ extension Words {
           """)
     case .restore:
       CommandHelp(
-        abstract: "Restore a removed record, or an older version as REF@VERSION.",
+        abstract: "Restore a removed record, or restore an older version (REF@VERSION).",
         discussion: """
           Example: subrosa restore the-clock@3f2a91
 
@@ -204,7 +204,7 @@ extension Words {
           """)
     case .show:
       CommandHelp(
-        abstract: "Show a record, or an older version as REF@VERSION.",
+        abstract: "Show a record. For an older version, use REF@VERSION.",
         discussion: """
           Example: subrosa show luo-jingyi
 

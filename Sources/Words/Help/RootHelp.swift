@@ -60,7 +60,7 @@ extension Words {
       case .passphraseDescriptor: "Read passphrases from this file descriptor, one per line."
       case .format: "The output format: text or json."
       case .plain:
-        "Write plain text without a pager, editor or drawings, for screen readers and logs."
+        "Write plain text without a pager, editor or charts, for screen readers and logs."
       case .target: "In an interactive session, apply the change to the cover."
       }
     }

@@ -30,17 +30,17 @@ extension Words {
       switch command {
       case .import:
         CommandHelp(
-          abstract: "Import a folder of texts, or a JSON export from jrnl, in one commit.",
+          abstract: "Import a folder of text files, or a JSON export from jrnl, in one commit.",
           discussion: """
             Example: subrosa import Scripts/sample
             subrosa import journal.json
 
             Reads Markdown (.md, .markdown) with or without front matter, for example from \
             Obsidian. Also reads plain text (.txt) and the output of `jrnl --format json`. Without \
-            front matter, the title is the file name of a Markdown text or the first line of a \
-            plain text, and each folder becomes a tag. Imports linked files as attachments. If any \
-            text cannot be imported, nothing is imported. Anything that could not be preserved is \
-            reported, one line per file.
+            front matter, the title is the file name of a Markdown file or the first line of a \
+            plain text file, and each folder becomes a tag. Imports linked files as attachments. If \
+            any file cannot be imported, nothing is imported. Anything that could not be preserved \
+            is reported, one line per file.
             """)
       case .export:
         CommandHelp(
@@ -65,21 +65,21 @@ extension Words {
             Example: subrosa export summary linth --to summary.md
 
             Includes only paragraphs marked (chatham), (side) or (open); use --audience to include \
-            fewer. Replaces people, bodies and protected terms with pseudonyms and general words. \
-            Asks on the terminal about everything else that could identify someone, and masks it \
-            if nobody answers. Finally, searches the finished text again: if it contains a known \
+            fewer. Replaces the names of people and organisations, and protected terms, with \
+            pseudonyms and generic descriptions. Asks on the terminal about everything else that \
+            could identify someone, and masks it if nobody answers. Finally, searches the finished text again: if it contains a known \
             term, no file is written and the exit code is 78. You cannot turn off this check.
             """)
       case .redact:
         CommandHelp(
-          abstract: "Redact people and protected terms in any text.",
+          abstract: "Redact people's names and protected terms in any text.",
           discussion: """
             Example: subrosa redact minutes.txt > minutes-redacted.txt
 
             Reads standard input if you do not name a file. Writes several files one after the \
             other, separated by a form feed. Marks such as (private) have no effect here: every \
             paragraph is written. Nothing is written to the vault. With --candidates, prints one \
-            line of JSON per file, which lists each place to redact and the reason.
+            line of JSON per file, with the position of everything to redact and the reason.
             """)
       case .protect:
         CommandHelp(
@@ -121,9 +121,9 @@ extension Words {
       case .asksAgain: "Ignore earlier decisions and ask about every term again."
       case .masksUnasked: "Mask every undecided term without asking."
       case .texts: "The text files, in UTF-8."
-      case .candidates: "Only list the places that need to be redacted."
+      case .candidates: "Only list what needs to be redacted."
       case .term: "The term."
-      case .replacement: "General words to use instead."
+      case .replacement: "A generic description to use instead."
       }
     }
   }

@@ -47,7 +47,7 @@ extension Words {
       case .noWrite: "Open the vault read-only: change nothing, and make no commit on lock or exit."
       case .keptFor: "How long to keep the keys, such as 90s or 15m (at most one day)."
       case .losesUnasked:
-        "Do not ask before losing compartments whose passphrase you did not enter."
+        "Do not ask before destroying compartments whose passphrases you did not enter."
       case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
       case .dropHistory: "Drop older versions, but keep traces of removed records."
       case .purge: "Keep only current records, without any trace of removed ones."
@@ -177,8 +177,9 @@ extension Words {
           Write down the anchor, which changes with every commit. If you later see an older \
           anchor, somebody has replaced the file with an older copy.
 
-          Before it asks for a passphrase, subrosa turns off core dumps, sockets and writing to \
-          other files. Protections that do not work on this computer are listed as missing.
+          Before it asks for a passphrase, subrosa turns off core dumps and blocks sockets and \
+          writes to other files. Protections that do not work on this computer are listed as \
+          missing.
           """)
     case .verify:
       CommandHelp(
@@ -202,7 +203,7 @@ extension Words {
           """)
     case .doctor:
       CommandHelp(
-        abstract: "Check this computer for leaks outside the vault.",
+        abstract: "Check this computer for ways that data could leak from the vault.",
         discussion: """
           Example: subrosa doctor --strict
 
