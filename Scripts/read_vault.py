@@ -880,14 +880,26 @@ def parse_arguments(arguments) -> argparse.Namespace:
     parser = Parser(description=__doc__.split("\n\n")[0])
     parser.add_argument("vault", metavar="VAULT")
     parser.add_argument("command", nargs="?", choices=["list", "extract", "verify"], default="list")
-    parser.add_argument("directory", metavar="DIR", nargs="?", help="where extract writes")
+    parser.add_argument(
+        "directory", metavar="DIR", nargs="?", help="extract: the folder to write to"
+    )
     secret = parser.add_mutually_exclusive_group(required=True)
-    secret.add_argument("--passphrase-fd", type=int, metavar="N", help="first line: passphrase")
     secret.add_argument(
-        "--shares-secret-fd", type=int, metavar="N", help="first line: 64 hex digits, the secret"
+        "--passphrase-fd",
+        type=int,
+        metavar="N",
+        help="a descriptor whose first line is the passphrase",
+    )
+    secret.add_argument(
+        "--shares-secret-fd",
+        type=int,
+        metavar="N",
+        help="a descriptor whose first line is the shares' secret, as 64 hexadecimal digits",
     )
     parser.add_argument("--keyfile", metavar="FILE")
-    parser.add_argument("--all-versions", action="store_true", help="list: every PUT and DEL")
+    parser.add_argument(
+        "--all-versions", action="store_true", help="list: all versions and removals"
+    )
     parser.add_argument(
         "--test-suite",
         metavar="NAME:OPSLIMIT:MEMLIMIT",
@@ -895,9 +907,9 @@ def parse_arguments(arguments) -> argparse.Namespace:
     )
     options = parser.parse_intermixed_args(arguments)
     if (options.command == "extract") != (options.directory is not None):
-        parser.error("extract, and only extract, takes a DIR")
+        parser.error("extract needs a DIR, and no other command accepts one")
     if options.keyfile and options.shares_secret_fd is not None:
-        parser.error("a keyfile belongs to a passphrase")
+        parser.error("--keyfile can only be used with --passphrase-fd")
     options.suite = SUBROSA_1
     try:
         if options.test_suite:
@@ -905,7 +917,7 @@ def parse_arguments(arguments) -> argparse.Namespace:
             options.suite = Suite(name, int(opslimit), int(memlimit))
         options.kek = secret_reader(options)
     except ValueError as error:
-        parser.error(f"bad secret or suite: {type(error).__name__}")
+        parser.error(f"the secret or the suite is invalid: {type(error).__name__}")
     return options
 
 
@@ -938,7 +950,8 @@ def run(options: argparse.Namespace) -> int:
         json.dump(result, sys.stdout, indent=1)
         print()
     if vault.torn_tail:
-        print(f"read_vault: torn tail of {vault.torn_tail['bytes']} bytes", file=sys.stderr)
+        tail = vault.torn_tail["bytes"]
+        print(f"read_vault: {tail} bytes follow the newest commit", file=sys.stderr)
     for problem in result["problems"]:
         print(f"read_vault: cell {problem['cell']}: {problem['what']}", file=sys.stderr)
     return 65 if result["problems"] else 0
@@ -947,11 +960,11 @@ def run(options: argparse.Namespace) -> int:
 def main(arguments=None) -> int:
     """The command; returns its exit code."""
     failures = {
-        NothingOpens: (77, "wrong secret, not a vault, or damaged"),
-        MemoryError: (69, "not enough memory for Argon2"),
+        NothingOpens: (77, "wrong passphrase or secret, or the file is damaged or not a vault"),
+        MemoryError: (69, "not enough memory to try a passphrase or a secret"),
         FileNotFoundError: (66, "no such file"),
-        FileExistsError: (73, "a file of that name exists"),
-        OSError: (74, "input or output failed"),
+        FileExistsError: (73, "the file already exists; it was not changed"),
+        OSError: (74, "reading or writing failed"),
     }
     try:
         return run(parse_arguments(arguments))
