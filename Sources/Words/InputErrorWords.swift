@@ -67,7 +67,7 @@ extension Words {
       switch wanted {
       case .dialogue: "a dialogue"
       case .outcome: "an outcome"
-      case .text: "a text"
+      case .text: "a text record"
       case .personWithSlug: "a person with a slug"
       }
     }
@@ -149,7 +149,8 @@ extension Words {
     case .duplicateKey(let place): "a key appears twice, first on line \(place.line)"
     case .anchorOrAlias(let place): "a value that begins with & or * needs quotes (\(at(place)))"
     case .typeTag(let place): "a value that begins with ! needs quotes (\(at(place)))"
-    case .tooDeep(let place): "the front matter has more than 32 levels (line \(place.line))"
+    case .tooDeep(let place):
+      "the front matter is nested more than 32 levels deep (line \(place.line))"
     }
   }
 
@@ -172,7 +173,7 @@ extension Words {
   private func englishReason(_ error: JournalError) -> String {
     switch error {
     case .notJSON: "neither a folder nor a JSON export from jrnl"
-    case .notAJournal: "not an export of `jrnl --format json`"
+    case .notAJournal: "not the output of `jrnl --format json`"
     case .entryMalformed(let number): "entry \(number) is not in jrnl's format"
     }
   }

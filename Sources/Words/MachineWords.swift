@@ -88,7 +88,7 @@ extension Words {
         "encrypt the swap device, or turn off hibernation (systemctl mask hibernate.target)")
     case .coreHandler(let program):
       MachineText(
-        "\(program) receives the memory of programs that crash, such as an editor or terminal.",
+        "If a program such as an editor or a terminal crashes, \(program) receives its memory.",
         "turn it off: sysctl kernel.core_pattern='|/bin/false'")
     case .memoryShort(let available, let needed):
       MachineText(
@@ -137,7 +137,7 @@ extension Words {
       MachineText("The trash contains \(name).", "empty the trash")
     case .thumbnails(let folder):
       MachineText(
-        "The file manager keeps thumbnails of pictures in \(folder).",
+        "The file manager stores thumbnails of pictures in \(folder).",
         "turn off previews before you extract pictures, or empty the folder afterwards")
     case .shellHistory(let shell):
       MachineText(

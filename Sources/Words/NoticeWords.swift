@@ -142,7 +142,7 @@ extension Words {
     case .linksToNothing(let count):
       englishNames(count, "does", "do") + " not refer to any record yet"
     case .linksToOtherKind(let count):
-      englishNames(count, "refers", "refer") + " to a record of another kind"
+      englishNames(count, "refers", "refer") + " to a record of the wrong kind"
     case .textIsAgreed(let count):
       "this text is agreed and has \(count.counted("signature"));"
         + " a signature is not valid for any other text"

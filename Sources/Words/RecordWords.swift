@@ -52,7 +52,7 @@ extension Words {
       case .nothingRemoved: "there are no removed records to restore"
       case .found(let count): count.counted("record")
       case .dialogueNeedsSlug:
-        hint("write a dialogue's slug after in: (run `subrosa list dialogue` to see the slugs)")
+        hint("write a dialogue's slug after `in:` (run `subrosa list dialogue` to see the slugs)")
       }
     }
   }
@@ -249,7 +249,8 @@ extension Words {
       case .canSkip: "press Enter to skip a question; use `subrosa edit` to change answers later"
       case .invalidAnswer(let key): "invalid answer: \(expectation(key))"
       case .slugRefused:
-        "use letters and digits, with a single - _ or . between them, and not another record's slug"
+        "use letters and digits, with a single - _ or . between them; "
+          + "no other record may have the same slug"
       }
     }
   }
@@ -269,7 +270,7 @@ extension Words {
   private func englishText(_ question: FieldQuestion) -> String {
     switch question {
     case .type: "Type, track2 or scientific"
-    case .party: "Party at the table, such as US"
+    case .party: "Party to the dialogue, such as US"
     case .visionPart: "Part of the vision, naming the policy it is about"
     case .agendaItem: "Agenda item"
     case .facilitator: "Facilitator"

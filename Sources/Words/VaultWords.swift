@@ -157,7 +157,7 @@ extension Words {
     case .english:
       switch note {
       case .created: "created; without the passphrase, nobody can open the vault, not even you"
-      case .unlocked(let time): "unlocked for \(time); run `subrosa lock` to lock earlier"
+      case .unlocked(let time): "unlocked for \(time); run `subrosa lock` to lock it sooner"
       case .locked: "locked"
       case .nothingUnlocked: "no vault was unlocked in this login session"
       case .sizeKept: "the vault keeps its size; add --compact to make it smaller"

@@ -19,7 +19,7 @@ extension Words {
       switch notice {
       case .typing: "type the text; press Ctrl-D at the beginning of a line to finish"
       case .typingOn:
-        "continue the text at its end; press Ctrl-D at the beginning of a line to finish"
+        "continue at the end of the text; press Ctrl-D at the beginning of a line to finish"
       case .foreignEditor: "the editor's memory is not locked and could be written to swap space"
       }
     }

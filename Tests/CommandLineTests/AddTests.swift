@@ -159,7 +159,7 @@ import Testing
       let run = try bench.run(["add", kind, "--slug", slug, "--title", slug])
       try #require(run.ending == .code(0))
     }
-    let words = "2 names in the record refer to a record of another kind"
+    let words = "2 names in the record refer to a record of the wrong kind"
     let wrong = try bench.run(
       ["add", "session", "--dialogue", "ann", "--attendee", "calm", "--title", "T"])
     #expect(wrong.ending == .code(0) && wrong.messages.contains(words), "\(wrong)")

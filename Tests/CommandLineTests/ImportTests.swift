@@ -219,8 +219,8 @@ import Testing
 
   @Test(arguments: [
     ("not JSON", "neither a folder nor a JSON export from jrnl"),
-    ("[]", "not an export of `jrnl --format json`"),
-    ("{\"a\": 1}", "not an export of `jrnl --format json`"),
+    ("[]", "not the output of `jrnl --format json`"),
+    ("{\"a\": 1}", "not the output of `jrnl --format json`"),
     (
       "{\"entries\": [{\"title\": \"t\", \"body\": \"b\"}, {\"title\": 1}]}",
       "entry 2 is not in jrnl's format"

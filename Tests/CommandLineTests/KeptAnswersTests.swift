@@ -164,7 +164,7 @@ import Testing
     let again = try start(["--plain", "add", "person"])
     try again.wait(for: "Continue it? [y/N]")
     try again.type("y\r")
-    try again.wait(for: "continue the text at its end")
+    try again.wait(for: "continue at the end of the text")
     try again.wait(for: canary)
     try again.type("A text besides.\r\u{4}")
     #expect(try again.exit() == .code(0))

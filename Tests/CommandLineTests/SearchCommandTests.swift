@@ -76,7 +76,7 @@ import Testing
   @Test func aDialogueThatIsNotHereIsSaid() throws {
     let dialogue = try bench.run(["add", "dialogue", "--slug", "calm", "--title", "Calm waters"])
     try #require(dialogue.ending == .code(0))
-    let hint = "write a dialogue's slug after in:"
+    let hint = "write a dialogue's slug after `in:`"
     #expect(try bench.run(["search", "in:waters"]).messages.contains(hint))
     #expect(try !bench.run(["search", "in:calm walrus"]).messages.contains(hint))
     #expect(try !bench.run(["search", "walrus"]).messages.contains(hint))

@@ -104,7 +104,7 @@ import Testing
     let terminal = try start()
     try terminal.wait(for: "Continue it? [y/N]")
     try terminal.type("y\r")
-    try terminal.wait(for: "continue the text at its end")
+    try terminal.wait(for: "continue at the end of the text")
     try terminal.wait(for: canary)
     try terminal.type(" and on\r\u{4}")
     #expect(try terminal.exit() == .code(0))
@@ -151,7 +151,7 @@ import Testing
       try terminal.wait(for: question)
       try terminal.type(answer + "\r")
     }
-    try terminal.wait(for: "continue the text at its end")
+    try terminal.wait(for: "continue at the end of the text")
     try terminal.wait(for: "title: The page")
     // Answers alone are something to lose.
     try terminal.type("\u{3}")

@@ -83,7 +83,7 @@ extension Words {
             """)
       case .protect:
         CommandHelp(
-          abstract: "Protect terms other than names, such as a venue or a project.",
+          abstract: "Protect terms such as a venue or a project, in addition to names.",
           discussion: """
             Example: subrosa protect add 'Hotel Seeblick' --as 'a hotel by a lake'
 
