@@ -90,11 +90,11 @@ class World:
     def make(self):
         """Two reseals in each, whatever they add."""
         cover, hidden, other = self.secrets.values()
-        self.run([cover], "init")
+        self.run([cover], "init", "--weak")
         added = {"none": [], "unused": [hidden], "used": [hidden], "two": [hidden, other]}[self.kind]
         kept = [cover]
         for secret in added:
-            self.run([*kept, "", secret], "compartment", "add", "--yes")
+            self.run([*kept, "", secret], "compartment", "add", "--yes", "--weak")
             kept.append(secret)
         for _ in range(2 - len(added)):
             self.run([*kept, ""], "reseal", "--yes")
