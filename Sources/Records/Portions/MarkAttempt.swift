@@ -20,11 +20,17 @@ struct MarkAttempt {
   /// and every word in round brackets.
   init?(in line: ArraySlice<UInt8>, isCode: Bool) {
     // Characters have at most four bytes.
-    let text = SeenText.decoded(line.prefix(4 * MarkAttempt.longestLine))
-    guard let found = MarkAttempt.find(text, isCode: isCode) else { return nil }
+    var text = SeenText.decoded(line.prefix(4 * MarkAttempt.longestLine))
+    var attempt = MarkAttempt.find(text, isCode: isCode)
+    if attempt == nil, !isCode, text.contains("<") {
+      // `<b>Private</b>: x`
+      text = SeenText.plain(text)
+      attempt = MarkAttempt.find(text, isCode: false)
+    }
+    guard let found = attempt else { return nil }
     word = found.word
     isAlone =
-      line.count <= 4 * MarkAttempt.longestLine && !SeenText.hasWords(text[found.end...])
+      line.count <= 4 * MarkAttempt.longestLine && !SeenText.mayDrawWords(Array(text[found.end...]))
   }
 
   private static func find(_ text: [Unicode.Scalar], isCode: Bool) -> MarkBrackets.Found? {
@@ -46,7 +52,7 @@ struct MarkAttempt {
   /// The word for a mark that is all a text says, perhaps behind a number, folded; nil for other text.
   static func whole(_ text: ArraySlice<UInt8>) -> String? {
     guard text.count <= 4 * longestLabel else { return nil }
-    let seen = SeenText.withoutTags(SeenText.decoded(text))
+    let seen = SeenText.plain(SeenText.decoded(text))
     let words = Array(MarkWords.words(of: seen).drop(while: MarkWords.isNumber))
     return MarkWords.isWhole(words) ? words.joined(separator: " ") : nil
   }

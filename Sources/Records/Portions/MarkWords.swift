@@ -22,7 +22,7 @@ enum MarkWords {
 
   /// Whether words say in another language, or in other words, what a mark says.
   static func means(_ words: String, isLabel: Bool) -> Bool {
-    if closed.contains(words) || opened.contains(words) { return true }
+    if closed.contains(words) || opened.contains(words) || isNearLong(words) { return true }
     if !isLabel && bracketedOnly.contains(words) { return true }
     guard let (characters, kept) = wideWord(in: words) else { return false }
     // `（内部讨论）` stays; `内部审查：` is a label of its own.
@@ -54,10 +54,19 @@ enum MarkWords {
     return ["private", "chatham"].contains { EditDistance.isAtMost(mostEdits, from: word, to: $0) }
   }
 
+  /// Whether a folded word is at most one edit away from a long one that says `private` elsewhere.
+  private static func isNearLong(_ word: String) -> Bool {
+    guard (8...17).contains(word.count) else { return false }
+    return long.contains { EditDistance.isAtMost(1, from: word, to: $0) }
+  }
+
+  /// Words that say `private` elsewhere and are like no other word.
+  private static let long = closed.filter { $0.count >= 9 && !$0.contains(" ") }
+
   /// Whether folded words, as a whole, say in any language that something is to stay: what holds
   /// anywhere in a text, and in code.
   static func keeps(_ words: String) -> Bool {
-    if saysPrivate(words) || isNearKept(words) { return true }
+    if saysPrivate(words) || isNearKept(words) || isNearLong(words) { return true }
     guard let (characters, kept) = wideWord(in: words), !wideOpen.contains(kept),
       characters.count <= kept.count + 3
     else { return false }
@@ -75,6 +84,8 @@ enum MarkWords {
     guard let first = words.first, words.count <= longestRemark else { return false }
     let whole = words.joined(separator: " ")
     if PortionMark(rawValue: whole) != nil || means(whole, isLabel: true) { return true }
+    // `## Pri-vate`
+    if words.count == 2, isNearKept(words.joined()) { return true }
     // `## Prviate`, `## Prviate notes`
     return isNearKept(first)
       && (words.count == 1 || saysPrivate((["private"] + words.dropFirst()).joined(separator: " ")))
@@ -183,6 +194,11 @@ enum MarkWords {
     if (0xff01...0xff5e).contains(scalar.value) {
       scalar = Unicode.Scalar(scalar.value - 0xfee0) ?? scalar
     }
+    // Letters of ASCII in the styles of mathematics: fifty-two of each.
+    if (0x1d400...0x1d6a3).contains(scalar.value) {
+      let letter = (scalar.value - 0x1d400) % 52
+      scalar = Unicode.Scalar(UInt8(0x61 + letter % 26))
+    }
     let lower = scalar.properties.lowercaseMapping
     return lower.unicodeScalars.map { accents[$0] ?? String($0) }.joined()
   }
@@ -258,7 +274,9 @@ enum MarkWords {
     "not for release", "do not publish", "do not quote", "do not share", "priv", "pvt", "not open",
     "non open", "nonopen", "off the record",
     "off record", "eyes only", "for my eyes only",
-    "strictly private", "private note", "private comment", "private remark", "private notes",
+    "strictly private", "private and confidential", "private confidential",
+    "strictly private and confidential", "confidential and private", "privileged and confidential",
+    "private note", "private comment", "private remark", "private notes",
     "private comments", "private remarks", "confidential notes", "chatham house",
     "chatham house rule", "chatham house rules", "chr", "vertraulich", "streng vertraulich",
     "geheim", "intern", "nichtoffentlich", "nicht offentlich", "nur intern", "prive",

@@ -130,11 +130,11 @@ struct ParagraphSplitter {
     }
     guard let paragraph = current else { return }
     // A comment or a picture right below a mark is no text that the mark was meant for.
-    if isAlone, SeenText.drawsWords(body[aloneEnd..<max(aloneEnd, open.range.upperBound)]) {
+    if isAlone, SeenText.mayDrawWords(body[aloneEnd..<max(aloneEnd, open.range.upperBound)]) {
       isAlone = false
     }
     if let taken, !isAlone,
-      !drawsWords || !open.isCode && !SeenText.drawsWords(body[open.range])
+      !drawsWords || !open.isCode && !SeenText.mayDrawWords(body[open.range])
     {
       // Nobody marks what is not drawn.
       pending = .stricter(pending ?? .open, taken)
@@ -213,7 +213,7 @@ struct ParagraphSplitter {
       .count { $0 == UInt8(ascii: "#") }
     // A heading without words looks like a blank line.
     if let drawn = line.heading, line.drawsWords,
-      SeenText.hasWords(body[prefix.content..<line.text.upperBound])
+      SeenText.mayDrawWords(body[prefix.content..<line.text.upperBound])
     {
       sections.removeAll { $0.ends(at: drawn, isUnderlined: !prefix.isHeading) }
     }

@@ -64,29 +64,76 @@ enum SeenText {
       let mayHide = block.lines.contains { line in
         document.source[line.range].contains { hiding.contains($0) }
       }
-      return !mayHide || drawsWords(document.inlines(of: block))
-    case .code, .table, .quote, .list, .item: return true
+      return !mayHide
+        || mayDrawWords(document.source[block.range]) && drawsWords(document.inlines(of: block))
+    case .table: return mayDrawWords(document.source[block.range])
+    case .code, .quote, .list, .item: return true
     }
   }
 
-  /// Whether words of some lines are drawn, wherever the lines stand.
-  static func drawsWords(_ lines: ArraySlice<UInt8>) -> Bool {
-    guard hasWords(lines) else { return false }
-    // Indented they would be code.
-    let plain = lines.split(separator: 0x0A)
-      .map { $0.drop { $0 == 0x20 || $0 == 0x09 } }.joined(separator: [0x0A])
-    let document = Document(Array(plain))
-    func draws(_ block: Block) -> Bool {
-      switch block.kind {
-      case .quote, .list, .item: block.children.contains(where: draws)
-      default: drawsWords(block, in: document)
+  /// Whether words are drawn for a part of a text, wherever it stands. What may be a comment, a tag, a
+  /// picture, an embedded file or a link without words counts as none: where that is wrong, a mark
+  /// above holds for more than it was meant for.
+  static func mayDrawWords(_ part: ArraySlice<UInt8>) -> Bool {
+    hasWords(part) && mayDrawWords(decoded(part))
+  }
+
+  /// The same for characters whose entities are decoded.
+  static func mayDrawWords(_ part: [Unicode.Scalar]) -> Bool {
+    let seen = plain(part)
+    // The name of a block, which Obsidian hides.
+    let word = seen.drop { $0.properties.isWhitespace }
+    if word.first == "^", !word.contains(where: { $0 == " " }) { return false }
+    return hasWords(seen[...])
+  }
+
+  /// Characters without all that is not drawn, or may not be: comments, tags, pictures of every form,
+  /// notes, and the targets of links.
+  static func plain(_ source: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    withoutTags(withoutPictures(withoutComments(source)))
+  }
+
+  /// Characters without `![a](b)`, `![a][b]`, `![a]`, `![[a]]` and `[^a]`, and of `[a](b)` and `[a][b]`
+  /// without `b`.
+  private static func withoutPictures(_ source: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var index = 0
+    func stands(_ sign: Unicode.Scalar, at place: Int) -> Bool {
+      place < source.count && source[place] == sign
+    }
+    while index < source.count {
+      if stands("!", at: index), stands("[", at: index + 1) {
+        index = end(ofBrackets: index + 1, in: source)
+      } else if stands("[", at: index), stands("^", at: index + 1) {
+        index = end(ofBrackets: index, in: source)
+      } else {
+        result.append(source[index])
+        index += 1
+        if source[index - 1] != "]" { continue }
+      }
+      // What is behind a bracket that closes is a target.
+      if stands("(", at: index) || stands("[", at: index) {
+        index = end(ofBrackets: index, in: source)
       }
     }
-    return document.blocks.contains(where: draws)
+    return result
   }
 
-  /// What pictures, comments, tags and entities contain.
-  private static let hiding: Set<UInt8> = Set("!<&".utf8)
+  /// Behind the bracket that closes the one at `start`; the next place where none does.
+  private static func end(ofBrackets start: Int, in source: [Unicode.Scalar]) -> Int {
+    let (opening, closing): (Unicode.Scalar, Unicode.Scalar) =
+      source[start] == "[" ? ("[", "]") : ("(", ")")
+    var depth = 0
+    for index in start..<min(source.count, start + longestTarget) {
+      if source[index] == opening { depth += 1 }
+      if source[index] == closing { depth -= 1 }
+      if depth == 0 { return index + 1 }
+    }
+    return start + 1
+  }
+
+  /// What pictures, comments, tags, entities and links without words contain.
+  private static let hiding: Set<UInt8> = Set("!<&[%^".utf8)
 
   private static func drawsWords(_ inlines: [Inline]) -> Bool {
     var pictures = 0
@@ -102,7 +149,7 @@ enum SeenText {
     return false
   }
 
-  /// Characters without HTML comments; one that is not closed goes on to the end.
+  /// Characters without the comments of HTML and Obsidian; one that is not closed goes on to the end.
   private static func withoutComments(_ source: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var rest = source[...]
@@ -111,6 +158,10 @@ enum SeenText {
         rest = rest.dropFirst(4)
         while !rest.isEmpty, !rest.starts(with: "-->".unicodeScalars) { rest = rest.dropFirst() }
         rest = rest.dropFirst(3)
+      } else if rest.starts(with: "%%".unicodeScalars) {
+        rest = rest.dropFirst(2)
+        while !rest.isEmpty, !rest.starts(with: "%%".unicodeScalars) { rest = rest.dropFirst() }
+        rest = rest.dropFirst(2)
       } else {
         result.append(next)
         rest = rest.dropFirst()
@@ -153,6 +204,8 @@ enum SeenText {
   // MARK: - Tables
 
   private static let longestEntity = 12
+  // So that brackets which nothing closes cost no search each.
+  private static let longestTarget = 512
   private static let longestName = 12
 
   // Digits keep their value with the bit of lower case set.

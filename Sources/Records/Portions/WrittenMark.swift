@@ -35,7 +35,7 @@ struct WrittenMark {
       mark = exact.mark
       range = exact.range
       attempt = nil
-      isAlone = !SeenText.hasWords(body[rest..<end])
+      isAlone = !SeenText.mayDrawWords(body[rest..<end])
     } else {
       return nil
     }
