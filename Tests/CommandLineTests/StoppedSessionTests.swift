@@ -215,6 +215,31 @@ import Testing
     try leave(shell)
   }
 
+  /// Whoever ends a stopped command does it from a shell that has the terminal.
+  @Test(arguments: ["TERM", "HUP"], ["list", "open"])
+  func aStoppedCommandCanBeEnded(_ signal: String, _ command: String) throws {
+    let shell = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: [
+        "PS1": "ready$ ", "P": "\(bench.program.string) --vault \(bench.vault.string)",
+      ])
+    try shell.wait(for: "ready$")
+    try shell.type("$P \(command)\r")
+    try shell.wait { $0.text.hasSuffix("Passphrase:") }
+    try shell.type("half\u{1a}")
+    try shell.wait { $0.text.contains("Stopped") && $0.text.hasSuffix("ready$") }
+    try shell.type(
+      "kill -\(signal) %1; wait %1; clear; echo \"left $(jobs -rs | wc -l)\"; echo look''ed\r")
+    try shell.wait { $0.text.contains("looked") && $0.text.hasSuffix("ready$") }
+    #expect(shell.screen.text.contains("left 0\n"), "\(shell.screen.text)")
+    // The shell's terminal is as it was.
+    try shell.type("clear; stty -a | grep -o ' echo '; echo look''ed\r")
+    try shell.wait { $0.text.contains("looked") && $0.text.hasSuffix("ready$") }
+    #expect(shell.screen.text.hasPrefix(" echo"))
+    try shell.type("exit\r")
+    _ = try shell.exit()
+  }
+
   @Test func ctrlZInThePagerLocks() throws {
     let shell = try open()
     try shell.type("show n\r")

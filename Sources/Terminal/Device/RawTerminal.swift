@@ -46,8 +46,7 @@ package struct RawTerminal: ~Copyable {
   }
 
   deinit {
-    // Nothing can be done for a terminal that is gone.
-    try? TerminalCalls.apply(chosen, to: descriptor)
+    TerminalCalls.putBack(chosen, to: descriptor)
   }
 
   /// The bytes by which the person edits and ends a line.

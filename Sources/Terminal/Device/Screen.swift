@@ -115,6 +115,8 @@ package struct AlternateScreen: ~Copyable {
 
   private let descriptor: CInt
   private let isDumb: Bool
+  /// False while the first screen is shown: what stands there is not ours to wipe.
+  private let isShown = Atomic<Bool>(true)
 
   /// Switches to it.
   ///
@@ -130,7 +132,9 @@ package struct AlternateScreen: ~Copyable {
   deinit {
     let isOutermost = AlternateScreen.depth.subtract(1, ordering: .relaxed).newValue == 0
     let sequence = isOutermost ? AlternateScreen.leaving : AlternateScreen.wiping
-    if !isDumb { try? DescriptorCalls.write(descriptor, sequence) }
+    if !isDumb && isShown.load(ordering: .relaxed) {
+      try? DescriptorCalls.write(descriptor, sequence)
+    }
   }
 
   // Wrapping is switched off: a character whose width the terminal sees otherwise must not push
@@ -143,12 +147,14 @@ package struct AlternateScreen: ~Copyable {
 
   /// Switches to it again after `leave`.
   package borrowing func enter(_ terminal: borrowing TerminalDevice) throws(TerminalError) {
+    isShown.store(true, ordering: .relaxed)
     if !isDumb { try terminal.send(AlternateScreen.entering) }
   }
 
   /// Wipes it and goes back to the first screen for a while.
   package borrowing func leave(_ terminal: borrowing TerminalDevice) throws(TerminalError) {
     if !isDumb { try terminal.send(AlternateScreen.leaving) }
+    isShown.store(false, ordering: .relaxed)
   }
 }
 

@@ -32,11 +32,25 @@ enum TerminalCalls {
 
   /// Applies settings once the output is out. Input that was typed ahead is kept: it may be the
   /// next answer of a script or of a fast typist.
+  ///
+  /// A process in the background is stopped for that, unless it was asked to end: it must not be
+  /// stopped on its way out.
+  ///
+  /// - Throws: `.interrupted` then, `.inputOutput`.
   static func apply(_ settings: termios, to descriptor: CInt) throws(TerminalError) {
     var settings = settings
-    while unsafe tcsetattr(descriptor, TCSADRAIN, &settings) != 0 {
-      if errno != EINTR { throw .inputOutput(Errno(rawValue: errno)) }
-    }
+    repeat {
+      if SignalState.stopsRequested > 0 && !isOurs(descriptor) { throw .interrupted }
+      if unsafe tcsetattr(descriptor, TCSADRAIN, &settings) == 0 { return }
+    } while errno == EINTR
+    throw .inputOutput(Errno(rawValue: errno))
+  }
+
+  /// Applies settings to a terminal, unless it is somebody else's now: a process in the background
+  /// would be stopped for that.
+  static func putBack(_ settings: termios, to descriptor: CInt) {
+    // Nothing can be done for a terminal that is gone.
+    if isOurs(descriptor) { try? apply(settings, to: descriptor) }
   }
 
   /// Applies settings at once, unless the terminal is somebody else's now; for signal handlers.
