@@ -116,14 +116,38 @@ import Testing
     ])
     try answer(
       [
-        ("Title:", canary), ("Dialogue:", "no slug"), ("Dialogue:", "bern"),
-        ("Passphrase", "alpha"),
-      ],
-      on: terminal)
+        ("Passphrase", "alpha"), ("Title:", canary), ("Dialogue:", "no slug"),
+        ("Dialogue:", "bern"),
+      ], on: terminal)
     #expect(try terminal.exit() != .code(0))
     #expect(terminal.outputText.contains("invalid answer"))
     #expect(terminal.outputText.contains("as a draft"))
     #expect(try offered("exposure")?.contains(canary) == true)
+  }
+
+  /// The same where a later one is not given.
+  @Test(arguments: ["\u{3}", "\u{4}"], ["n", "y"])
+  func answersToHyphensAreKeptWhereOneIsMissing(_ key: String, _ discards: String) throws {
+    let terminal = try start(["add", "exposure", "--title", "-", "--what", "-"])
+    try answer([("Title:", canary)], on: terminal)
+    try terminal.wait(for: "What:")
+    try terminal.type(key)
+    try terminal.wait(for: "Discard the text? [y/N]")
+    try terminal.type(discards + "\r")
+    #expect(try terminal.exit() == .code(130))
+    #expect(try offered("exposure")?.contains(canary) == (discards == "n" ? true : nil))
+  }
+
+  /// What a text was asked for behind it is part of what is kept.
+  @Test func theTitleOfATextIsKeptWithIt() throws {
+    #expect(try bench.run(["add", "note", "--slug", "n"], input: [0x61]).ending == .code(0))
+    let terminal = try start(["add", "note", "--slug", "n", "--title", "-"])
+    try terminal.write("some words")
+    try terminal.type("\u{13}")
+    try answer([("Title:", canary)], on: terminal)
+    #expect(try terminal.exit() != .code(0))
+    #expect(terminal.outputText.contains("as a draft"))
+    #expect(try bench.isOffered(canary))
   }
 
   /// Answers that stand in the editor unchanged are a text that nothing else has.

@@ -29,18 +29,22 @@ struct RecordAdd: ParsableCommand {
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
     let editor = try editing.choice()
     let isTyped = try editor != nil || hasNoText() || TextEntry.isWanted()
-    // What is piped or given is read first: a mistake in it costs no passphrase. What is said of a
-    // note that is to be written is added to its text.
-    let given =
-      try isTyped && recordKind() == .note
-      ? nil : form(of: isTyped ? [] : StandardInput.read())
+    // What is piped or given is read first: a mistake in it costs no passphrase. What is asked for
+    // comes behind the passphrase, since only the vault can keep the answers. What is said of a note
+    // that is to be written is added to its text.
+    let input = try isTyped ? [] : StandardInput.read()
+    let isWritten = try isTyped && recordKind() == .note
+    let given = try isWritten || isAsked ? nil : form(of: input)
     if !isTyped, let given, files.isEmpty, isEmpty(given) { throw ApplicationError.nothingToAdd }
     let session = try OpenVault(options, for: .changing)
     if !isTyped, let given {
       return try save(given, as: record, with: files, in: session)
     }
     let isSaved = try session.withOccasion {
-      switch try entered(given, session, editor) {
+      let given = try isAsked && !isWritten ? asked(input, session, editor) : given
+      if !isTyped, let given, files.isEmpty, isEmpty(given) { throw ApplicationError.nothingToAdd }
+      let piped = isTyped ? nil : given.map { Entered.answers($0) }
+      switch try piped ?? entered(given, session, editor) {
       case .given(let form):
         try save(form, as: record, with: files, in: session)
         return true
@@ -80,7 +84,8 @@ struct RecordAdd: ParsableCommand {
     if case .kept = outcome { return true }
     guard case .finished(let text, let changes) = outcome, let form = checked else { return false }
     if files.isEmpty && isEmpty(form) { return false }
-    try writing.saving(text, changes) { draft in
+    // The answers to values given as `-` stand in the form only.
+    try writing.saving(isAsked ? form.render() : text, changes) { draft in
       try save(form, as: record, with: files + changes, in: session, otherwise: draft)
     }
     return true
@@ -193,21 +198,52 @@ struct RecordAdd: ParsableCommand {
 
   private func form(of text: [UInt8]) throws -> TextForm {
     var form = try parsed(text)
-    if let title {
-      form.metadata.title = try PromptedArgument.value(title, Words.current.prompt(.title))
-    }
-    if let slug { form.metadata.slug = try asked(slug) }
-    if let date { form.metadata.date = date }
-    form.metadata.tags += try tag.map { try PromptedArgument.value($0, Words.current.prompt(.tag)) }
-    try fields.put(into: &form.metadata)
+    try put(into: &form.metadata)
     return try finished(form)
   }
 
+  /// The same behind the passphrase, where what was answered is kept if nothing comes of the rest.
+  ///
+  /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
+  private func asked(
+    _ text: [UInt8], _ session: OpenVault, _ editor: ExternalEditor?
+  ) throws -> TextForm {
+    // After a lock the editor goes on with what was answered before.
+    if session.isResuming(in: try writing(session, editor).place) { return try parsed(text) }
+    var form = try parsed(text)
+    var answers = 0
+    do {
+      try put(into: &form.metadata) { argument, question in
+        let value = try PromptedArgument.value(argument, question)
+        if argument == PromptedArgument.sign, !value.isEmpty { answers += 1 }
+        return value
+      }
+      return try finished(form)
+    } catch let error as TerminalError where answers > 0 {
+      throw try writing(session, editor).cutOff(
+        answers: UnfinishedText(text: form.render(), cursor: 0, isChanged: true), cause: error)
+    }
+  }
+
+  /// Puts what was given into a record's fields.
+  private func put(
+    into metadata: inout Metadata,
+    asking value: (String, String) throws -> String = PromptedArgument.value
+  ) throws {
+    if let title { metadata.title = try value(title, Words.current.prompt(.title)) }
+    if let slug { metadata.slug = try valid(slug, asking: value) }
+    if let date { metadata.date = date }
+    for tag in tag { metadata.tags.append(try value(tag, Words.current.prompt(.tag))) }
+    try fields.put(into: &metadata, asking: value)
+  }
+
   /// A slug; one that is asked for is asked until it is one.
-  private func asked(_ slug: String) throws -> String {
+  private func valid(
+    _ slug: String, asking value: (String, String) throws -> String
+  ) throws -> String {
     while true {
-      let value = try PromptedArgument.value(slug, Words.current.prompt(.slug))
-      if slug != PromptedArgument.sign || value.isEmpty || Slug.isValid(value) { return value }
+      let text = try value(slug, Words.current.prompt(.slug))
+      if slug != PromptedArgument.sign || text.isEmpty || Slug.isValid(text) { return text }
       Output.note(Words.current.note(.slugRefused))
     }
   }

@@ -77,15 +77,20 @@ struct RecordFields: ParsableArguments {
   /// takes it: what was answered before must not be lost for one word.
   ///
   /// - Throws: `ApplicationError.fieldUnknown`, `.fieldInvalid`; `TerminalError`.
-  func put(into metadata: inout Metadata) throws {
+  func put(
+    into metadata: inout Metadata, asking value: (String, String) throws -> String
+  ) throws {
     for (key, texts) in given {
-      for text in texts { try put(text, into: key, &metadata) }
+      for text in texts { try put(text, into: key, &metadata, value) }
     }
   }
 
-  private func put(_ text: String, into key: FieldKey, _ metadata: inout Metadata) throws {
+  private func put(
+    _ text: String, into key: FieldKey, _ metadata: inout Metadata,
+    _ value: (String, String) throws -> String
+  ) throws {
     while true {
-      let value = try PromptedArgument.value(text, Words.current.prompt(.field(key)))
+      let value = try value(text, Words.current.prompt(.field(key)))
       do throws(FieldTextError) {
         return try metadata.put(value, into: key)
       } catch {
