@@ -250,6 +250,25 @@ import Testing
     #expect(try undecided(second) == count - 1)
   }
 
+  /// The decisions are the same in the vault that another process resealed meanwhile.
+  @Test(arguments: ["q", "ff"]) func whatWasDecidedOutlivesAReseal(_ keys: String) throws {
+    let first = try review(["--to", bench.folder.file("x.md").string])
+    try first.wait { $0.lines[0].contains("undecided") }
+    let count = try undecided(first)
+    try first.type("m")
+    try first.wait { $0.lines[0].contains(", \(count - 1) undecided") }
+    #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", ""]).ending == .code(0))
+    try first.type(keys)
+    if keys == "q" {
+      try first.wait(for: "no file will be written")
+      try first.type("q")
+    }
+    #expect(try first.exit() != .code(0))
+    let second = try review(["--to", bench.folder.file("y.md").string])
+    try second.wait { $0.lines[0].contains("undecided") }
+    #expect(try undecided(second) == count - 1)
+  }
+
   /// A plan that was made before the vault is locked counts only while the vault is the same.
   @Test func aNoteThatIsAddedDuringTheReviewLeavesToo() throws {
     let terminal = try review(["--to", bench.folder.file("x.md").string])

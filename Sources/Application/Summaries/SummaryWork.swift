@@ -128,9 +128,30 @@ package struct SummaryWork {
   private func export(_ prepared: Prepared) throws -> Result {
     if prepared.isCancelled {
       // Whatever ended the asking must not keep the decisions from being saved.
-      if !prepared.decided.isEmpty { try session.append(prepared.decided, isStoppable: false) }
+      try keep(prepared.decided)
       throw prepared.failure ?? ApplicationError.reviewLeft
     }
+    do {
+      return try write(prepared)
+    } catch  where Writing.isOtherFile(error) && !session.isInteractive {
+      try keep(prepared.decided)
+      throw error
+    }
+  }
+
+  /// Saves decisions for the next time, if need be in the vault that another process resealed
+  /// meanwhile: they are the cover's, and a single command changes nothing else.
+  private func keep(_ decided: [Change]) throws {
+    guard !decided.isEmpty else { return }
+    do {
+      try session.append(decided, isStoppable: false)
+    } catch  where Writing.isOtherFile(error) && !session.isInteractive {
+      try session.unlockAgain(asking: false)
+      try session.append(decided, isStoppable: false)
+    }
+  }
+
+  private func write(_ prepared: Prepared) throws -> Result {
     var file: PlainFile?
     var comparison: ReleaseRecords?
     let bytes = try session.edit(otherwise: prepared.decided) {
