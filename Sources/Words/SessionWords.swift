@@ -16,7 +16,6 @@ package enum SessionNotice: Sendable {
   /// The last commit does not take all that waits.
   case noRoom(WaitingSummary)
   case openQuote
-  case resealedMeanwhile
   /// The vault was resealed while the session had it, and the passphrase that unlocks the session
   /// did not open it before. The same whether anything is held or not.
   case resealedSince
@@ -46,7 +45,6 @@ extension Words {
       case .noRoom(let summary):
         "not saved: \(waiting(summary)); the last save does not have room for everything"
       case .openQuote: error("a closing quotation mark is missing")
-      case .resealedMeanwhile: "the vault was resealed; enter the passphrase again"
       case .resealedSince:
         "the vault was resealed, and this passphrase did not open it before; "
           + "enter a former passphrase to bring back work that was not saved"

@@ -269,8 +269,23 @@ import Testing
     let before = try bench.bytes()
     terminal.send(signal)
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("the text was not saved and is lost"))
+    // Below the session, whose own screen is wiped.
+    #expect(terminal.screen.text.contains("the text was not saved and is lost"))
+    #expect(terminal.screen.text.contains("was resealed in the meantime"))
+    #expect(!terminal.screen.everything.contains(canary))
     #expect(try bench.bytes() == before)
+  }
+
+  /// What a command could not save is said where it can be read.
+  @Test(arguments: ["alpha", "beta"])
+  func aSessionThatFindsAnotherFileSaysSoBelowItsScreen(_ secret: String) throws {
+    try bench.addHidden()
+    let terminal = try bench.session(secret)
+    try change("alpha", keeping: ["beta"])
+    try terminal.type("protect add \(canary)\(secret == "beta" ? " --in cover" : "")\r")
+    try terminal.wait { !$0.isAlternate && $0.text.hasSuffix("Locked. Passphrase:") }
+    #expect(terminal.screen.text.contains("was resealed in the meantime; nothing was saved"))
+    #expect(!terminal.screen.everything.contains(canary))
   }
 
   /// A former passphrase of a hidden compartment shows nothing hidden to whoever opens the cover.
@@ -320,6 +335,7 @@ import Testing
   @Test func aSessionThatChangesThePassphraseAsksForNoFormerOne() throws {
     let terminal = try bench.session()
     try change("alpha", keeping: [], on: terminal)
+    try terminal.wait { $0.text.contains("resealed and verified") && $0.text.contains("anchor") }
     try unlock(terminal, with: "gamma")
     try terminal.wait { $0.text.hasSuffix("cover>") }
     #expect(!terminal.outputText.contains("Former passphrase"))

@@ -22,6 +22,9 @@ package final class InteractiveSession: @unchecked Sendable {
   package let writes: Bool
   /// Told after each change of what waits.
   package var onChange: () -> Void = {}
+  /// Tells what is told once more when the session's screen is wiped, since nobody could read it there:
+  /// only what is the same whichever secret opened the session.
+  package var parting: [() -> Void] = []
   /// Changes of the hidden compartment that wait for a commit.
   package private(set) var waiting = WaitingChanges()
   /// What a locked session held for other secrets, sealed. It is kept until these are given, and

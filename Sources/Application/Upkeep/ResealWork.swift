@@ -72,15 +72,15 @@ package struct ResealWork<Secrets: SecretSource> {
     live?.waitingWasCarried(with: carried)
     // They open nothing here any more, but older copies.
     _ = try? LoginKeyring.forget(formerKeys)
-    front.say(.resealed)
+    tell { [front] in front.say(.resealed) }
     tell(outcome.anchors)
     if otherNames > 0 {
-      front.say(.oldVaultRemains(names: otherNames))
+      tell { [front] in front.say(.oldVaultRemains(names: otherNames)) }
     }
     // An open session goes on with the new keys, and so with the passphrase.
     if live != nil {
       if case .unknown(let error) = outcome.durability {
-        front.report(ApplicationError.notDurable(error))
+        tell { [front] in front.report(ApplicationError.notDurable(error)) }
       }
       throw ApplicationError.resealedHere
     }
@@ -116,13 +116,18 @@ extension ResealWork {
     return carried
   }
 
+  /// Tells something at once, or below a session, whose screen is wiped when it locks now.
+  private func tell(_ work: @escaping () -> Void) {
+    if let live { live.parting.append(work) } else { work() }
+  }
+
   /// Tells the anchors, to be written down. Those of hidden compartments must not stay on the
   /// terminal: a session wipes all that it showed, a single command shows them until a key is
   /// pressed, and `status` in a session shows them again.
   private func tell(_ anchors: [Reseal.Anchor]) {
     let hidden = anchors.filter { $0.role == .hidden }
     for anchor in anchors where anchor.role == .cover {
-      front.say(.newAnchor(anchor.digits, isHidden: false))
+      tell { [front] in front.say(.newAnchor(anchor.digits, isHidden: false)) }
     }
     if InteractiveSession.current != nil {
       for anchor in hidden { front.say(.newAnchor(anchor.digits, isHidden: true)) }

@@ -37,6 +37,7 @@ final class SessionLoop {
     // Wiped before the process ends, and not before; the terminal must be open still.
     _ = consume screen
     _ = consume terminal
+    for tell in live.parting { tell() }
     return isLocked
   }
 
@@ -87,12 +88,14 @@ final class SessionLoop {
   private func lock(_ words: [String], _ text: InterruptedText) {
     if let cause = text.cause { ErrorReport(cause)?.tell() }
     let draft = try? text.draft()
+    // Where nothing was written, drafts that nobody wants go all the same.
+    let changes = draft?.changes ?? (text.isChanged ? [] : text.changes)
     var failure: (any Error)?
     if text.place.isHidden {
-      if let draft { failure = attempt { try live.keepWaiting(draft.changes) } }
+      if !changes.isEmpty { failure = attempt { try live.keepWaiting(changes) } }
       _ = attempt { try lastOccasion() }
     } else {
-      failure = attempt { try lastOccasion(keeping: draft?.changes ?? []) }
+      failure = attempt { try lastOccasion(keeping: changes) }
     }
     let isKept = failure == nil && draft != nil
     place.put(
@@ -102,6 +105,9 @@ final class SessionLoop {
       if isKept { Output.note(Words.current.keptNote(text.place)) }
       if failure != nil, text.isChanged, !text.text.isEmpty {
         Output.note(Words.current.note(.textLost))
+        if !text.place.isHidden {
+          live.parting.append { Output.note(Words.current.note(.textLost)) }
+        }
       }
     }
     tellOfLosses()
@@ -119,9 +125,16 @@ final class SessionLoop {
       try Writing.patiently(isAttended: TerminalAuthor.isPresent, work)
       return nil
     } catch {
+      tellOnParting(error)
       ErrorReport(error)?.tell()
       return error
     }
+  }
+
+  /// That another file stands in the vault's place, and what was not saved for it.
+  private func tellOnParting(_ error: any Error) {
+    guard Writing.isOtherFile(error), live.parting.isEmpty else { return }
+    live.parting.append { ErrorReport(error)?.tell() }
   }
 
   /// Goes on with texts that were being written when the session was locked.
@@ -210,7 +223,6 @@ final class SessionLoop {
       return .lock
     } catch ApplicationError.resealedHere {
       place.hasResealed = true
-      Output.note(Words.current.note(.resealedMeanwhile))
       return .lock
     } catch let text as InterruptedText {
       return .lockWriting(words, text)
@@ -223,6 +235,7 @@ final class SessionLoop {
     if Interruption.isEndRequested { return .lock }
     Interruption.clear()
     Program.report(error)?.tell()
+    tellOnParting(error)
     // Another file stands there: it has to be opened anew.
     return Writing.isOtherFile(error) ? .lock : .goOn
   }
