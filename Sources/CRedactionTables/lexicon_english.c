@@ -8086,4 +8086,5 @@ static const uint64_t sets[0x100] = {
     0ull, 0ull, 0ull, 0ull, 0ull, 0ull, 0ull, 0ull,
 };
 
-const struct lexicon_table lexicon_english = {records, starts, sets, 22};
+const struct lexicon_table lexicon_english = {
+    records, starts, sets, 0, 22, 1};

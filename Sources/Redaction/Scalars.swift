@@ -94,6 +94,8 @@ enum Scalars {
   static let firstIdeograph: UInt32 = 0x3400
   static let extensionA: ClosedRange<UInt32> = 0x3400...0x4DBF
   static let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
+  /// The syllables that Japanese writes beside ideographs.
+  static let kana: ClosedRange<UInt32> = 0x3041...0x30FE
   /// The first bytes of ideographs in UTF-8, from U+4000 on.
   static let ideographLeads: ClosedRange<UInt8> = 0xE4...0xE9
   /// The tables of folding end here.

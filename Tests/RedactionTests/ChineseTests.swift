@@ -51,4 +51,66 @@ import Testing
   @Test func invisibleCharactersMakeAWordUnknown() {
     #expect(found("我们同\u{200B}意") == ["同\u{200B}意"])
   }
+
+  @Test(arguments: [
+    ("高海龙认为阈值太低。", "高海龙"), ("刘东表示同意。", "刘东"), ("林平认为不行。", "林平"),
+    ("会上于伟和对方讨论了草案。", "于伟"), ("这个想法来自白志强。", "白志强"),
+    ("由马万祥主持会议。", "马万祥"), ("我们同意许立群的意见。", "许立群"),
+    ("随后江泽民发言。", "江泽民"), ("主持人请段一鸣发言。", "段一鸣"),
+    ("下午傅全有出任此职。", "傅全有"), ("龚学平等同意。", "龚学平"),
+  ])
+  func namesWhoseCharactersAreWordsAreFoundWhole(text: String, name: String) {
+    #expect(found(text).contains { $0.contains(name) })
+  }
+
+  @Test(arguments: [
+    "于是大家同意了，会上没有分歧。", "和平与发展是共同的目标。", "由于时间关系，讨论到此为止。",
+    "高度重视安全问题，马上开始讨论。", "任何一方都不应单方面改变规则。", "他们向对方说明了情况。",
+    "双方都认为需要方便可靠的热线。", "这部分文明的成果应当保护。", "从长远看，多边机制更可靠。",
+  ])
+  func ordinaryWordsThatBeginLikeSurnamesStand(text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test(arguments: [
+    "基辛格", "理查德", "拜登", "克瓦希涅夫", "内塔尼亚胡", "塞迪略",
+  ])
+  func foreignNamesAreFoundWhole(name: String) {
+    #expect(found("我们请\(name)发言。").contains { $0.contains(name) })
+  }
+
+  @Test(arguments: [
+    "发改委", "网信办", "军委", "工程院", "北大", "信通院", "商汤", "月之暗面", "欧盟", "央行",
+    "字节", "经信委", "科协", "市纪委",
+  ])
+  func shortNamesOfBodiesAreFoundWhereBodiesAct(name: String) {
+    for text in ["\(name)的同事不同意。", "他在\(name)工作过。", "\(name)认为太低。", "我们请\(name)出面。"] {
+      #expect(found(text).contains { $0.contains(name) }, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["每个数占四个字节。", "天大的误会。", "这是重大的进展。", "手机要联想一个词。"])
+  func wordsThatAreShortNamesStandElsewhere(text: String) {
+    #expect(!found(text).contains { ["字节", "天大", "重大", "联想"].contains($0) })
+  }
+
+  @Test(arguments: [
+    "小林悠人さんは反対した。", "小林悠人が提案した。", "出席者は小林悠人でした。", "議長は小林悠人に求めた。",
+  ])
+  func japaneseNamesAreFoundWhole(text: String) {
+    #expect(found(text).contains { $0.contains("小林悠人") })
+  }
+
+  @Test(arguments: [("我们请佐々木健一发言。", "佐々木健一"), ("由渡边美咲主持。", "渡边美咲"), ("日方代表田中角荣同意。", "田中角荣")])
+  func japaneseNamesAreFoundInChineseText(text: String, name: String) {
+    #expect(found(text).contains { $0.contains(name) })
+  }
+
+  @Test(arguments: [
+    ("中美双方", "中美"), ("他访华归来", "华"), ("全国人民代表大会同意", "全国人民代表大会"),
+    ("广州市中级人民法院受理", "广州市中级人民法院"), ("在深圳大剧院", "深圳大剧院"), ("@李明-北京 请看", "@李明-北京"),
+  ])
+  func bodiesAndPlacesAreFoundWhole(text: String, name: String) {
+    #expect(found(text).contains { $0.contains(name) })
+  }
 }

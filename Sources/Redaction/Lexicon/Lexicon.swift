@@ -4,8 +4,10 @@ import CRedactionTables
 ///
 /// The tables lie in the program's read-only data and are searched by halves: nothing is loaded.
 enum Lexicon {
-  /// The longest Chinese word, in characters.
+  /// The longest ordinary Chinese word, in characters.
   static let longestChinese = 4
+  /// The longest name of a body or place.
+  static let longestBody = 12
 
   /// The classes of an English word; empty for what is in no list.
   ///
@@ -31,13 +33,36 @@ enum Lexicon {
     return classes(ofEnglish: word[...]).contains(.basic)
   }
 
-  /// The classes of a Chinese word; empty for what is in no list.
+  /// A Chinese word.
+  struct ChineseWord {
+    /// What the lexicon says of it; empty for what is in no list.
+    var classes: ChineseClass
+    /// What it costs: four times the negative natural logarithm of how likely it is.
+    var cost: Int
+
+    /// What is in no list.
+    static let none = ChineseWord(classes: [], cost: 0)
+  }
+
+  /// A Chinese word as the lexicon has it.
   ///
   /// - Parameter word: UTF-8 in simplified characters.
-  static func classes(ofChinese word: ArraySlice<UInt8>) -> ChineseClass {
-    ChineseClass(
-      rawValue: unsafe word.withUnsafeBufferPointer {
-        unsafe lexicon_chinese_classes($0.baseAddress, $0.count)
+  static func word(ofChinese word: ArraySlice<UInt8>) -> ChineseWord {
+    let bits = unsafe word.withUnsafeBufferPointer {
+      unsafe lexicon_chinese_classes($0.baseAddress, $0.count)
+    }
+    let shift = UInt64(LEXICON_COST_SHIFT)
+    return ChineseWord(
+      classes: ChineseClass(rawValue: bits & (1 << shift - 1)), cost: Int(bits >> shift))
+  }
+
+  /// What characters cost as a part of a name.
+  ///
+  /// - Parameter characters: UTF-8 in simplified characters.
+  static func nameCosts(of characters: ArraySlice<UInt8>) -> NameCosts {
+    NameCosts(
+      bits: unsafe characters.withUnsafeBufferPointer {
+        unsafe lexicon_name_costs($0.baseAddress, $0.count)
       })
   }
 
@@ -173,4 +198,28 @@ struct ChineseClass: OptionSet, Sendable {
   static let given = ChineseClass(rawValue: CHINESE_GIVEN)
   /// What stands before a surname among friends: 小, 老.
   static let address = ChineseClass(rawValue: CHINESE_ADDRESS)
+  /// What people do with words: the one who does it is a person.
+  static let speech = ChineseClass(rawValue: CHINESE_SPEECH)
+  /// What may follow a person's name, and much else: 的, 也.
+  static let behind = ChineseClass(rawValue: CHINESE_BEHIND)
+  /// What stands before a person: 请, 由, 与.
+  static let before = ChineseClass(rawValue: CHINESE_BEFORE)
+  /// A word that is the short name of a body as well: 字节.
+  static let body = ChineseClass(rawValue: CHINESE_BODY)
+  /// Who belongs to a body: 同事, 代表.
+  static let member = ChineseClass(rawValue: CHINESE_MEMBER)
+  /// What one does at a body: 工作.
+  static let work = ChineseClass(rawValue: CHINESE_WORK)
+  /// What short names of bodies end with: 委, 办.
+  static let ending = ChineseClass(rawValue: CHINESE_ENDING)
+  /// A country or region by one character: 美, 华.
+  static let country = ChineseClass(rawValue: CHINESE_COUNTRY)
+  /// What stands before one of these: 对, 访, 驻.
+  static let toward = ChineseClass(rawValue: CHINESE_TOWARD)
+  /// A verb that is no noun.
+  static let verb = ChineseClass(rawValue: CHINESE_VERB)
+  /// What a longer word begins with; of itself it may be nothing.
+  static let prefix = ChineseClass(rawValue: CHINESE_PREFIX)
+  /// A name that the division found; no word of the lexicon has this bit.
+  static let name = ChineseClass(rawValue: 1 << 48)
 }

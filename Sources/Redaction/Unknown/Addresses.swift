@@ -11,7 +11,11 @@ enum Addresses {
       case "@":  // an address or a handle
         let start = token.isSpaced ? index : first(of: index, in: passage)
         let end = last(of: index, in: passage)
-        if end > index { marks.add(start...end, .address) }
+        if end > index {
+          marks.add(start...end, .address)
+        } else if passage.isGlued(index), passage[index + 1]?.kind == .han {
+          marks.add(index...handleEnd(index, in: passage), .address)
+        }
       case "(", "[": markSpelled(index, passage, &marks)
       case ":" where passage.isSign("/", at: index + 1) && passage.isSign("/", at: index + 2):
         marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
@@ -20,6 +24,17 @@ enum Addresses {
       default: break
       }
     }
+  }
+
+  /// "@李明-北京": a handle in ideographs ends with the white space or the punctuation of a sentence.
+  private static func handleEnd(_ index: Int, in passage: Passage) -> Int {
+    var last = index
+    while last - index < longest, passage.isGlued(last), let token = passage[last + 1],
+      token.kind != .punctuation || token.sign.isOne(of: "-_")
+    {
+      last += 1
+    }
+    return last
   }
 
   /// "wang (at) example (dot) org", with or without brackets around the dot.

@@ -6,7 +6,8 @@ enum ChineseNames {
     while index < run.segments.count {
       let segment = run.segments[index]
       if segment.classes.contains(.title) { markTitled(run, title: index, &marks) }
-      if var end = nameEnd(run, surname: index) {
+      if isName(run, index) {
+        var end = extended(run, index)
         if run.segments.indices.contains(end), run.segments[end].classes.contains(.title) {
           end += 1
         }
@@ -38,50 +39,54 @@ enum ChineseNames {
     marks.add(bytes: run.bytes(first..<end), .chineseName)
   }
 
-  /// Where the name ends that begins with a surname; nil if none does.
+  /// Whether a segment is a name: the division says so, or it is a surname alone.
   ///
-  /// Many surnames are words: those begin a name only before a character that is in no word.
-  private static func nameEnd(_ run: ChineseRun, surname index: Int) -> Int? {
+  /// Many surnames are words: those are names by themselves only behind 小 and 老, and where they
+  /// speak.
+  private static func isName(_ run: ChineseRun, _ index: Int) -> Bool {
     let segment = run.segments[index]
+    if segment.classes.contains(.name) { return true }
     guard segment.classes.contains(.surname), !segment.classes.contains(.function) else {
-      return nil
+      return false
     }
-    let isAddressed = index > 0 && run.segments[index - 1].classes.contains(.address)
-    let isSurname =
-      !segment.isWord || isAddressed
-      || segment.classes.contains(.unit) && !isCounting(run, before: index)
-    guard run.segments.indices.contains(index + 1) else { return isSurname ? index + 1 : nil }
-    let next = run.segments[index + 1]
-    if isSurname, next.classes.contains(.function) { return index + 1 }
-    let isOnlyCounted = segment.classes.contains(.unit) && !isCounting(run, before: index)
-    if segment.isWord || segment.classes.contains(.unit), !isOnlyCounted {
-      if next.classes.contains(.given) { return index + 2 }
-      return next.isSingle && !next.isWord ? given(run, from: index + 1) : nil
+    let isBorne = (run.nameCosts(segment.characters)[.surname] ?? .max) < rare
+    if isBorne, !segment.isWord, segment.classes.isDisjoint(with: [.unit, .numeral]) {
+      return true
     }
-    if next.classes.contains(.given) { return index + 2 }
-    if next.classes.contains(.title) || next.classes.contains(.function) { return index + 1 }
-    if next.isSingle { return given(run, from: index + 1) }
-    // A given name of two characters may be a word: 建国, 伟明.
-    return next.characters.count == 2 && next.classes.isDisjoint(with: told) ? index + 2 : index + 1
+    if index > 0, run.segments[index - 1].classes.contains(.address) { return true }
+    guard index == 0, let next = run.segments.dropFirst().first else { return false }
+    return next.classes.contains(.speech)
   }
 
-  /// Whether what stands before a word makes it a measure: "三张", "这张", "每周".
-  private static func isCounting(_ run: ChineseRun, before index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let before = run.segments[index - 1]
-    return before.classes.contains(.numeral)
-      || before.isSingle
-        && ["这", "那", "每", "几", "本", "上", "下", "半", "首", "该", "数"].contains {
-          run.folded(before.characters).elementsEqual($0.utf8)
-        }
+  /// Behind which segment a name ends: a character may be a word by itself and the end of a name,
+  /// "傅全有出任", "塞迪略总统". What is behind it decides.
+  private static func extended(_ run: ChineseRun, _ index: Int) -> Int {
+    let end = index + 1
+    guard run.segments[index].classes.contains(.name), end < run.segments.count else { return end }
+    let next = run.segments[end]
+    let costs = run.nameCosts(next.characters)
+    let isForeign = run.segments[index].characters.allSatisfy {
+      run.nameCosts($0..<$0 + 1)[.foreign] != nil
+    }
+    guard next.isSingle, next.classes.isDisjoint(with: [.title, .institution, .placeSuffix]) else {
+      return end
+    }
+    let isShort = run.segments[index].characters.count == 2
+    let isGiven = isShort && (costs[.second] ?? .max) < often
+    guard isForeign && !next.classes.contains(.function) || isGiven else { return end }
+    guard end + 1 < run.segments.count else { return end + 1 }
+    let third = run.segments[end + 1]
+    let tells =
+      !third.classes.isDisjoint(with: [.title, .role])
+      || third.classes.contains(.speech) && !third.isSingle
+    return tells ? end + 1 : end
   }
 
-  /// One or two characters of a given name.
-  private static func given(_ run: ChineseRun, from index: Int) -> Int {
-    guard run.segments.indices.contains(index + 1) else { return index + 1 }
-    let second = run.segments[index + 1]
-    return second.isSingle && !second.classes.contains(.function) ? index + 2 : index + 1
-  }
+  /// What a character costs that one in a thousand given names ends with.
+  private static let often = 28
+
+  /// What a surname costs that one in four thousand people bears.
+  private static let rare = 33
 
   /// Characters that make no word, with single ones beside them: transliterated names.
   private static func markUnknown(
@@ -125,51 +130,5 @@ enum ChineseNames {
         bytes: run.bytes(name..<run.segments[title].characters.upperBound), .chineseName)
       return
     }
-  }
-}
-
-/// Chinese organisations and places by what their names end with: 大学, 部, 公司; 省, 市, 路.
-enum ChineseBodies {
-  static func mark(_ run: ChineseRun, _ marks: inout Marks) {
-    for (index, segment) in run.segments.enumerated() {
-      if segment.classes.contains(.organisation) {
-        marks.add(bytes: run.bytes(segment.characters), .organisation)
-      }
-      if segment.classes.contains(.institution) {
-        markBefore(run, index, .organisation, &marks)
-      } else if segment.characters.count > 2, endsAsInstitution(run, segment) {
-        markBefore(run, index, .organisation, isWhole: true, &marks)
-      } else if segment.classes.contains(.placeSuffix), index > 0,
-        !run.segments[index - 1].isWord || run.segments[index - 1].classes.contains(.place)
-      {
-        let first = run.segments[index - 1].characters.lowerBound
-        marks.add(bytes: run.bytes(first..<segment.characters.upperBound), .place)
-      }
-    }
-  }
-
-  /// 外交部, 医学院: a word that is a body's name as it stands.
-  private static func endsAsInstitution(_ run: ChineseRun, _ segment: ChineseRun.Segment) -> Bool {
-    guard segment.classes.contains(.word) else { return false }
-    let end = segment.characters.upperBound
-    return (1...2).contains { run.classes(end - $0..<end).contains(.institution) }
-  }
-
-  /// Marks a body with the words before it that belong to its name.
-  private static func markBefore(
-    _ run: ChineseRun, _ index: Int, _ reason: Candidate.Reason, isWhole: Bool = false,
-    _ marks: inout Marks
-  ) {
-    var first = index
-    while first > 0, index - first < 5 {
-      let before = run.segments[first - 1]
-      guard !before.classes.contains(.function), before.classes.isDisjoint(with: [.day, .unit]),
-        !before.isSingle || !before.isWord
-      else { break }
-      first -= 1
-    }
-    guard first < index || isWhole else { return }
-    let start = run.segments[first].characters.lowerBound
-    marks.add(bytes: run.bytes(start..<run.segments[index].characters.upperBound), reason)
   }
 }

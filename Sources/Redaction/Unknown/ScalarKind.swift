@@ -23,6 +23,8 @@ enum ScalarKind: UInt8 {
     case _ where Scalars.isWideBlank(code): self = .space
     case _ where code.isASCII: self = .punctuation
     case _ where Scalars.isIdeograph(code): self = .han
+    // It repeats an ideograph, in Japanese names as well: 佐々木.
+    case "々": self = .han
     case _ where Scalars.isPunctuation(code): self = .punctuation
     // Letters in circles, brackets and squares, also those that flags are made of.
     case _ where Scalars.isEnclosedLetter(code): self = .caseless

@@ -1,0 +1,184 @@
+/// Chinese organisations and places: those of the lexicon, and others by what their names end with:
+/// 大学, 部, 公司; 省, 市, 路.
+enum ChineseBodies {
+  static func mark(_ run: ChineseRun, _ marks: inout Marks) {
+    for (index, segment) in run.segments.enumerated() {
+      let classes = segment.classes
+      if classes.contains(.organisation) { markWhole(run, index, .organisation, &marks) }
+      if classes.contains(.institution) {
+        let first = start(run, index)
+        if first < index { mark(run, first...index, .organisation, &marks) }
+      } else if segment.characters.count > 2, endsAsInstitution(run, segment) {
+        mark(run, start(run, index)...index, .organisation, &marks)
+      } else if classes.contains(.placeSuffix), index > 0 {
+        markPlace(run, index, &marks)
+      }
+      if classes.contains(.body), acts(run, index...index) {
+        mark(run, index...index, .organisation, &marks)
+      } else if classes.contains(.ending) {
+        markShort(run, index, &marks)
+      }
+    }
+  }
+
+  private static func mark(
+    _ run: ChineseRun, _ segments: ClosedRange<Int>, _ reason: Candidate.Reason,
+    _ marks: inout Marks
+  ) {
+    let first = run.segments[segments.lowerBound].characters.lowerBound
+    marks.add(
+      bytes: run.bytes(first..<run.segments[segments.upperBound].characters.upperBound), reason)
+  }
+
+  /// 外交部, 医学院: a word that is a body's name as it stands.
+  private static func endsAsInstitution(_ run: ChineseRun, _ segment: ChineseRun.Segment) -> Bool {
+    guard segment.classes.contains(.word) else { return false }
+    let end = segment.characters.upperBound
+    return (1...2).contains { run.classes(end - $0..<end).contains(.institution) }
+  }
+
+  /// How many segments of a body's name are looked at.
+  private static let longest = 8
+
+  /// The first segment of the words before one that may belong to a name which it ends.
+  private static func start(_ run: ChineseRun, _ index: Int) -> Int {
+    var first = index
+    while first > 0, index - first < longest, belongs(run, first - 1) { first -= 1 }
+    // "建立研究所": what is done with a body is before its name, not in it.
+    while first < index, run.segments[first].classes.contains(.verb) { first += 1 }
+    return first
+  }
+
+  /// Whether a segment may be a part of a body's name.
+  private static func belongs(_ run: ChineseRun, _ index: Int) -> Bool {
+    let segment = run.segments[index]
+    guard segment.classes.isDisjoint(with: [.function, .day, .pronoun]) else { return false }
+    if !segment.classes.isDisjoint(with: [.numeral, .placeSuffix]) { return true }
+    // "第九届".
+    if segment.classes.contains(.unit) {
+      return index > 0 && run.segments[index - 1].classes.contains(.numeral)
+    }
+    return !segment.isSingle || !segment.isWord
+  }
+
+  /// What makes a row of words a name.
+  private static let telling: ChineseClass = [.place, .organisation, .name, .placeSuffix]
+
+  /// Marks a body or place with what is before it from the first word on that tells which one.
+  private static func markWhole(
+    _ run: ChineseRun, _ index: Int, _ reason: Candidate.Reason, _ marks: inout Marks
+  ) {
+    let first = (start(run, index)..<index).first { place in
+      let segment = run.segments[place]
+      return !segment.classes.isDisjoint(with: telling)
+        || segment.isSingle && !segment.isWord && segment.classes.isDisjoint(with: .numeral)
+    }
+    guard first != nil || !run.segments[index].classes.contains(.placeSuffix) else { return }
+    mark(run, (first ?? index)...index, reason, &marks)
+  }
+
+  private static func markPlace(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    let before = run.segments[index - 1]
+    if !before.isWord || before.classes.contains(.place) {
+      mark(run, index - 1...index, .place, &marks)
+    }
+    if !run.segments[index].isSingle { markWhole(run, index, .place, &marks) }
+  }
+
+  /// 科委, 一办: two to four characters that end as short names of bodies do and act as one.
+  private static func markShort(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard run.segments[index].isSingle, index > 0 else { return }
+    var first = index
+    while first > 0, index - first < 2, belongs(run, first - 1) || run.segments[first - 1].isSingle,
+      run.segments[first - 1].classes.isDisjoint(with: [.function, .before, .pronoun]),
+      run.segments[index].characters.upperBound - run.segments[first - 1].characters.lowerBound <= 4
+    {
+      first -= 1
+    }
+    guard first < index, acts(run, first...index) else { return }
+    mark(run, first...index, .organisation, &marks)
+  }
+
+  /// Whether segments stand where a body would: it says something, has people, or somebody works
+  /// there.
+  private static func acts(_ run: ChineseRun, _ segments: ClosedRange<Int>) -> Bool {
+    let before = run.segments[..<segments.lowerBound].last
+    let after = run.segments[(segments.upperBound + 1)...]
+    if let next = after.first {
+      if next.characters.count > 1,
+        !next.classes.isDisjoint(with: [.speech, .title, .member, .role])
+      {
+        return true
+      }
+      // "的同事".
+      if next.isSingle, next.classes.contains(.function), let third = after.dropFirst().first,
+        third.classes.contains(.member), run.folded(next.characters).elementsEqual("的".utf8)
+      {
+        return true
+      }
+      if next.classes.contains(.work), let before,
+        run.folded(before.characters).elementsEqual("在".utf8)
+      {
+        return true
+      }
+    }
+    guard let before else { return false }
+    return ["请", "由", "来自"].contains { run.folded(before.characters).elementsEqual($0.utf8) }
+  }
+}
+
+/// Countries and regions by one character each: 中美, 访华, 驻日.
+enum ChineseCountries {
+  static func mark(_ run: ChineseRun, _ marks: inout Marks) {
+    var index = 0
+    while index < run.segments.count {
+      let end = rowEnd(run, from: index)
+      let first = run.segments[index].characters.lowerBound
+      let last = end > index ? run.segments[end - 1].characters.upperBound : first
+      if last - first > 1 {
+        marks.add(bytes: run.bytes(first..<last), .place)
+      } else if last > first, index > 0, run.segments[index - 1].isSingle,
+        isToward(run, first - 1), isDistinct(run, first)
+      {
+        marks.add(bytes: run.bytes(first..<last), .place)
+      } else if last == first, run.segments[index].characters.count == 2, isToward(run, first),
+        isDistinct(run, first + 1)
+      {
+        marks.add(bytes: run.bytes(first + 1..<first + 2), .place)
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  /// Behind which segment a row of such characters ends.
+  private static func rowEnd(_ run: ChineseRun, from index: Int) -> Int {
+    var end = index
+    while end < run.segments.count, isRow(run, run.segments[end]) { end += 1 }
+    return end
+  }
+
+  private static func isRow(_ run: ChineseRun, _ segment: ChineseRun.Segment) -> Bool {
+    guard segment.isSingle || segment.characters.count == 2 && isPair(run, segment) else {
+      return false
+    }
+    return segment.characters.allSatisfy { run.classes($0..<$0 + 1).contains(.country) }
+  }
+
+  /// Whether a word of two such characters is no other word: 中美, and not 台中, 中意.
+  private static func isPair(_ run: ChineseRun, _ segment: ChineseRun.Segment) -> Bool {
+    segment.characters.allSatisfy { isDistinct(run, $0) }
+  }
+
+  private static func isToward(_ run: ChineseRun, _ character: Int) -> Bool {
+    run.classes(character..<character + 1).contains(.toward)
+  }
+
+  /// Whether a character is the short name of one of the countries that texts speak of most and
+  /// seldom anything else.
+  private static func isDistinct(_ run: ChineseRun, _ character: Int) -> Bool {
+    let bytes = run.folded(character..<character + 1)
+    return ["中", "美", "日", "俄", "英", "华", "韩", "欧", "港", "台"].contains {
+      bytes.elementsEqual($0.utf8)
+    }
+  }
+}
