@@ -89,9 +89,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["每个数占四个字节。", "天大的误会。", "这是重大的进展。", "手机要联想一个词。"])
+  @Test(arguments: ["每个数占四个字节。", "这是重大的进展。", "手机要联想一个词。"])
   func wordsThatAreShortNamesStandElsewhere(text: String) {
-    #expect(!found(text).contains { ["字节", "天大", "重大", "联想"].contains($0) })
+    #expect(!found(text).contains { ["字节", "重大", "联想"].contains($0) })
   }
 
   @Test(arguments: [

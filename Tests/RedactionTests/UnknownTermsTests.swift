@@ -93,4 +93,26 @@ import Testing
     #expect(found("the Geneva Office", allowing: ["Geneva"]) == ["Geneva Office"])
     #expect(found("the Geneva  Office", allowing: ["geneva office"]) == [])
   }
+
+  @Test(arguments: [("May agreed to it.", "May"), ("Will left early.", "Will")])
+  func wordsOfGrammarThatAreNamesAreNamesBeforeWhatSomebodyDid(text: String, name: String) {
+    #expect(found(text) == [name])
+  }
+
+  @Test(arguments: [
+    "Will the text pass? May I ask?", "Participants agreed on the text.", "Everybody noted it.",
+    "Observers thought so.", "Others said no.", "They adopted the text.",
+    "We used AI; the datasets matter to stakeholders.",
+  ])
+  func wordsForTheRoomAndTheFieldStand(text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test func contractedPronounsAndWordsForWomenAreFoundWhenAskedFor() {
+    #expect(
+      found("then she'd go and he'll stay; the lady left", gendered: true) == [
+        "she'd", "he'll", "lady",
+      ])
+    #expect(found("女方代表认为可以。", gendered: true) == ["女方代表"])
+  }
 }

@@ -116,12 +116,34 @@ extension CapitalRuns {
   func markOpenings(_ marks: inout Marks) {
     for (index, token) in passage.tokens.enumerated()
     where token.opensSentence && token.isCapital && token.isWord {
-      if passage.has(.function, at: index) || passage.references[index] { continue }
+      if passage.references[index] { continue }
+      if passage.has(.function, at: index) {
+        // "May agreed", "Will left": no verb that helps another stands before what has happened.
+        if passage.has(.surname, at: index), passage.isWord(Self.past, at: index + 1) {
+          marks.add(index...index, .name)
+        }
+        continue
+      }
+      if passage.isWord(Self.everybody, at: index) { continue }
       if names.contains(token.key) || passage.has(.surname, at: index) || speaks(index) {
         marks.add(index...index, .name)
       }
     }
   }
+
+  /// What somebody did who is named.
+  private static let past: StaticString =
+    """
+    agreed left said asked wanted replied noted thought wrote told spoke objected added proposed \
+    suggested argued explained answered warned disagreed insisted pointed joined refused
+    """
+
+  /// Words for the people of a room, which name none of them.
+  private static let everybody: StaticString =
+    """
+    participants everybody everyone speakers others observers nobody somebody someone people members \
+    delegates experts scholars researchers stakeholders attendees officials analysts colleagues
+    """
 
   /// "Brown said", "Brown's paper": a noun that begins a sentence without an article and acts like
   /// a person.

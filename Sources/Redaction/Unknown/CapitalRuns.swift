@@ -54,6 +54,8 @@ struct CapitalRuns {
   private func isStart(_ index: Int) -> Bool {
     let token = passage.tokens[index]
     guard token.isWord, token.isCapital, !passage.references[index] else { return false }
+    // What every paper of the field is about.
+    if token.shape == .capitals, passage.isWord("ai", at: index) { return false }
     return !isPronoun(index) && !isHeadingWord(index)
   }
 

@@ -109,7 +109,8 @@ extension ChineseRun {
     private static let near = 5
 
     private static func isKana(_ token: Token, _ passage: Passage) -> Bool {
-      token.isWord && Scalars.kana.contains(UTF8Scalars.scalar(in: passage.text, at: token.start).code)
+      token.isWord
+        && Scalars.kana.contains(UTF8Scalars.scalar(in: passage.text, at: token.start).code)
     }
   }
 }
@@ -172,7 +173,9 @@ struct Division {
         if length == Lexicon.longestChinese, classes.contains(.prefix) { addLongWords(start) }
         guard !classes.subtracting(.prefix).isEmpty else { continue }
         // What ends a name is told whatever it is part of.
-        add(start, length, classes.isDisjoint(with: [.institution, .title]) ? cost : cost - 4, classes)
+        add(
+          start, length, classes.isDisjoint(with: [.institution, .title]) ? cost : cost - 4, classes
+        )
       } else {
         let isKnown = !classes.isDisjoint(with: Self.characters)
         // A Chinese word of one character is none in Japanese.
@@ -302,7 +305,8 @@ struct Division {
     if known[end].contains(.name) { return Prices.beside }
     // Words of one character that may follow a name are Chinese.
     let shortest = surroundings.isJapanese ? 2 : 1
-    for length in shortest...max(shortest, min(3, run.count - end)) where end + length <= run.count {
+    for length in shortest...max(shortest, min(3, run.count - end)) where end + length <= run.count
+    {
       let classes = run.classes(end..<end + length)
       if !classes.isDisjoint(with: [.speech, .title]) { return Prices.beside }
       if classes.contains(.behind) { return Prices.edge }

@@ -76,6 +76,58 @@ enum WordLists {
   /// The same without what also follows an ordinary noun or verb: `hopes will`, `prices rose raised`.
   static let acts = speech.subtracting(list("will would raised added adds notes"))
 
+  /// What people do besides, and few things: not enough behind an article.
+  static let moreActs = list(
+    """
+    left wanted wants pointed responded responds objects insists warns recalls claims claimed \
+    thanked joined refused promised accepted presented chaired stressed emphasised emphasized \
+    opposed doubted hesitated nodded laughed smiled apologised apologized interrupted \
+    commented remarked conceded admitted wondered hopes hoped believes believed
+    """)
+
+  /// Some of these are nouns too.
+  static let nounsAndActs = list("objects claims hopes")
+
+  /// What stands before a name, and before other words.
+  static let leads = list(
+    """
+    as and but then when while if because that to with on from for of by about like under in \
+    per after before
+    """)
+
+  /// What stands before a measure of time or of degree.
+  static let counted = list(
+    """
+    how so very too last next first only any more most one two three four five six seven eight \
+    nine ten another other each every no has have had been be is are was were much long not
+    """)
+
+  /// What one does with a person: what follows is one.
+  static let meetings = list(
+    """
+    to with asked ask thanked thank told tell invited invite met meet emailed email called \
+    call phoned cc
+    """)
+
+  /// Some of these stand before things as well.
+  static let links = list("to with call called met meet")
+
+  /// What a sentence goes on with behind a person.
+  static let goesOn = list("for and at about on if whether why again yesterday today tomorrow")
+
+  /// What stands before those who get a copy, or have something to do.
+  static let copies = list("cc bcc action actions todo owner")
+
+  /// Words with which an apostrophe and s are a verb.
+  static let contracted = list(
+    """
+    it that there here what who he she let how where when why one this everything everyone \
+    somebody someone something nobody nothing
+    """)
+
+  /// What a line of a mail begins with.
+  static let mailHeads = list("to from cc at on by for in if or and not no yes ok hi so re fw")
+
   /// Pronouns and the like, which speak without being names.
   static let pronouns = list(
     """

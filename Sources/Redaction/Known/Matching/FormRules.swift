@@ -163,8 +163,11 @@ struct FormRules {
     if isAddress(hit.range) || hasTitle(hit.range.lowerBound) { return true }
     if form.kind == .initialed, isDerived(hit) { return true }
     let name = form.kind == .initialed ? longestWord(hit.range) : hit.range
-    guard isCapital(name.lowerBound) else { return acts(name) || isSpelledAddress(name) }
-    return form.kind != .lone || !isGrammar(name)
+    guard isCapital(name.lowerBound) else {
+      if form.kind == .initialed, hasPointedInitial(hit.range, name) { return true }
+      return acts(name) || isSpelledAddress(name) || standsAsName(name)
+    }
+    return form.kind != .lone || !isGrammar(name) || isNamed(name)
   }
 
   /// Whether an initial and a name are written as in an address: `jpark`, `j.park`, `r_hill`.
@@ -175,7 +178,7 @@ struct FormRules {
   }
 
   /// Whether somebody speaks or acts whose name stands without an article: `hill said`, `An asked`.
-  private func acts(_ range: Range<Int>) -> Bool {
+  func acts(_ range: Range<Int>) -> Bool {
     let word = text.scalars(range)
     guard !WordLists.pronouns.contains(word), !isShouting(range),
       WordLists.acts.contains(adjacentWord(behind: range.upperBound))
@@ -216,7 +219,7 @@ struct FormRules {
     return opens && WordLists.auxiliaries.contains(word) && WordLists.subjects.contains(next)
   }
 
-  private func isShouting(_ range: Range<Int>) -> Bool {
+  func isShouting(_ range: Range<Int>) -> Bool {
     guard range.count > 1, text.letters[range].allSatisfy({ $0.traits.contains(.upper) }) else {
       return false
     }
@@ -301,24 +304,24 @@ struct FormRules {
     return end
   }
 
-  private func nextWord(behind index: Int) -> [UInt32] {
+  func nextWord(behind index: Int) -> [UInt32] {
     guard index < text.letters.count, text.letters[index].gap <= .punctuation else { return [] }
     return text.scalars(index..<text.word(around: index).upperBound)
   }
 
   /// The word behind, where nothing but white space stands between.
-  private func adjacentWord(behind index: Int) -> [UInt32] {
+  func adjacentWord(behind index: Int) -> [UInt32] {
     guard index < text.letters.count, text.letters[index].gap == .space else { return [] }
     return nextWord(behind: index)
   }
 
   /// The word before, where nothing but white space stands between.
-  private func adjacentWord(before index: Int) -> [UInt32] {
+  func adjacentWord(before index: Int) -> [UInt32] {
     guard index > 0, text.letters[index].gap == .space else { return [] }
     return text.scalars(text.word(around: index - 1))
   }
 
-  private func isCapital(_ index: Int) -> Bool { text.letters[index].traits.contains(.upper) }
+  func isCapital(_ index: Int) -> Bool { text.letters[index].traits.contains(.upper) }
 
   private func isOrdinal(_ range: Range<Int>) -> Bool {
     let word = text.scalars(text.word(around: range.lowerBound))

@@ -13,6 +13,7 @@ struct HanContext {
   func countsAsGivenName(_ range: Range<Int>) -> Bool {
     guard FoldingTables.isHanWord(text.scalars(range)[...]) else { return true }
     guard countsAsName(range) else { return false }
+    if isCalled(range) { return true }
     guard let next = character(range.upperBound) else { return true }
     if speaks(range.upperBound) { return true }
     return Self.verbs.contains(next) && !isHan(range.lowerBound - 1, behind: range.lowerBound)
@@ -55,18 +56,58 @@ struct HanContext {
   /// Characters that are only read like a name: not where they are a word, or end or begin one.
   func countsAsReading(_ range: Range<Int>) -> Bool {
     let characters = text.scalars(range)
-    if range.count <= 4, range.count > 1, FoldingTables.isHanWord(characters[...]) { return false }
     let first = range.lowerBound
+    let isSurname = isSurname(characters[0])
+    if range.count <= 4, range.count > 1, FoldingTables.isHanWord(characters[...]) {
+      return isSurname && countsAsName(range) && (isCalled(range) || isAgent(range))
+    }
     if first > 0, text.letters[first].gap == .none,
       FoldingTables.isHanWord(text.scalars(first - 1..<first + 1)[...])
     {
-      return false
+      // "同意向超": what is before it is a word by itself.
+      guard isSurname, first > 1, text.letters[first - 1].gap == .none,
+        FoldingTables.isHanWord(text.scalars(first - 2..<first)[...])
+      else { return false }
     }
     let last = range.upperBound
     guard range.count == 2, last < text.letters.count, text.letters[last].gap == .none else {
       return true
     }
     return !FoldingTables.isHanWord(text.scalars(last - 1..<last + 1)[...])
+  }
+
+  /// Whether a character is a surname.
+  private func isSurname(_ scalar: UInt32) -> Bool {
+    guard let character = Unicode.Scalar(scalar) else { return false }
+    return Lexicon.nameCosts(of: Array(String(character).utf8)[...])[.surname] != nil
+  }
+
+  /// Whether a frame stands around it that a person fills: 由…主持, 同意…的意见.
+  private func isCalled(_ range: Range<Int>) -> Bool {
+    let behind = scalars(range.upperBound, 2)
+    if isHan(range.lowerBound - 1, behind: range.lowerBound) {
+      let before = text.letters[range.lowerBound - 1].scalar
+      if Self.callers.contains(before), Self.duties.contains(behind) { return true }
+    }
+    return Self.stances.contains(scalars(range.lowerBound - 2, 2))
+      && Self.views.contains(behind)
+  }
+
+  /// Whether it begins a clause behind words of time and place, and somebody acts: 会上…和.
+  private func isAgent(_ range: Range<Int>) -> Bool {
+    guard let next = character(range.upperBound) else { return false }
+    if speaks(range.upperBound) { return true }
+    guard Self.verbs.contains(next) else { return false }
+    return !isHan(range.lowerBound - 1, behind: range.lowerBound)
+      || Self.openings.contains(scalars(range.lowerBound - 2, 2))
+  }
+
+  /// Some characters that stand together; empty where there are not as many.
+  private func scalars(_ first: Int, _ count: Int) -> [UInt32] {
+    guard first >= 0, first + count <= text.letters.count else { return [] }
+    let letters = text.letters[first..<first + count]
+    guard letters.dropFirst().allSatisfy({ $0.gap == .none }) else { return [] }
+    return letters.map(\.scalar)
   }
 
   private func isInLongerWord(_ range: Range<Int>) -> Bool {
@@ -126,6 +167,18 @@ struct HanContext {
     认为 表示 指出 建议 提出 介绍 说道 问道 回答 强调 补充 反对 同意 解释 主张 坚持 透露 回忆 承认 否认 发言 \
     讨论 商量 交谈 会面 见面 会谈 通话 商定 联系
     """.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
+
+  private static func words(_ text: String) -> Set<[UInt32]> {
+    Set(text.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
+  }
+
+  /// Who is called upon stands behind these, and what for behind that.
+  private static let callers = characters("由请让")
+  private static let duties = words("主持 负责 发言 介绍 牵头 代表 担任 起草 补充 说明 回答 转交 联系 主讲 总结 答复 出面 致辞 讲话")
+  /// Whose view one shares stands between these.
+  private static let stances = words("同意 赞成 反对 支持 赞同 采纳 接受 听取")
+  private static let views = words("的意 的看 的观 的建 的说 的提 的方 的主 的发 的解")
+  private static let openings = words("会上 会后 会前 会间 随后 然后 接着 上午 下午 昨天 今天 当时 期间 席间 其中")
 
   private static func characters(_ text: String) -> Set<UInt32> {
     Set(text.unicodeScalars.map(\.value))

@@ -1,0 +1,99 @@
+/// Names that are words, as notetakers write them: where only a name could stand.
+extension FormRules {
+  /// Whether a word in small letters stands as a name does: "as may pointed out", "thanks to may
+  /// for", "may: agreed", "may's draft".
+  func standsAsName(_ range: Range<Int>) -> Bool {
+    let word = text.scalars(range)
+    guard !WordLists.pronouns.contains(word), !WordLists.grammar.contains(word) else {
+      return false
+    }
+    return isNamed(range) || isMet(range)
+  }
+
+  /// Whether what is behind a word tells that somebody is named: a verb that people do, the end of a
+  /// label, a possessive.
+  func isNamed(_ range: Range<Int>) -> Bool {
+    let word = text.scalars(range)
+    guard !WordLists.pronouns.contains(word), !WordLists.contracted.contains(word) else {
+      return false
+    }
+    return does(range) || isLabel(range) || owns(range)
+  }
+
+  /// "power wanted", "as may pointed out", "then long left".
+  private func does(_ range: Range<Int>) -> Bool {
+    let next = adjacentWord(behind: range.upperBound)
+    let before = adjacentWord(before: range.lowerBound)
+    let opens = text.letters[range.lowerBound].traits.contains(.opening)
+    // "rich objects" may be a noun, but not where a sentence begins with it.
+    if WordLists.nounsAndActs.contains(next) { return opens }
+    guard WordLists.acts.contains(next) || WordLists.moreActs.contains(next) else { return false }
+    return !WordLists.counted.contains(before)
+      && (WordLists.leads.contains(before) || !WordLists.determiners.contains(before))
+  }
+
+  /// "may: agreed" at the beginning of a line.
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard text.letters[range.lowerBound].traits.contains(.opening), end < text.letters.count,
+      !WordLists.mailHeads.contains(text.scalars(range))
+    else { return false }
+    return text.letters[end].gap >= .punctuation && text.letters[end].gap != .stop
+  }
+
+  /// "may's draft", and no article before it: "the day's end" is nobody's.
+  private func owns(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard end < text.letters.count, text.letters[end].gap == .soft,
+      text.scalars(text.word(around: end)) == Scalars.of("s")
+    else { return false }
+    let opens = text.letters[range.lowerBound].traits.contains(.opening)
+    return opens || WordLists.leads.contains(adjacentWord(before: range.lowerBound))
+  }
+
+  /// "talked with may at lunch", "we asked may and", "cc grace, mark".
+  private func isMet(_ range: Range<Int>) -> Bool {
+    let before = adjacentWord(before: range.lowerBound)
+    if isCopied(range) { return true }
+    guard WordLists.meetings.contains(before) else { return false }
+    let end = range.upperBound
+    guard end < text.letters.count else { return true }
+    // "With grace, …" is no company.
+    guard text.letters[end].gap < .punctuation else { return !WordLists.links.contains(before) }
+    return WordLists.goesOn.contains(adjacentWord(behind: end))
+  }
+
+  /// How many words before one "cc" is looked for.
+  private static let longestCopy = 4
+
+  private func isCopied(_ range: Range<Int>) -> Bool {
+    var first = range.lowerBound
+    for _ in 0..<Self.longestCopy {
+      guard first > 0, text.letters[first].gap >= .space, text.letters[first].gap < .stop else {
+        return false
+      }
+      let before = text.word(around: first - 1)
+      if WordLists.copies.contains(text.scalars(before)) { return true }
+      // Only a list goes on: commas between.
+      guard text.letters[first].gap == .punctuation else { return false }
+      first = before.lowerBound
+    }
+    return false
+  }
+
+  /// Whether an initial with a point stands beside a name: "w. long", "(g. young", "hope s.".
+  func hasPointedInitial(_ range: Range<Int>, _ name: Range<Int>) -> Bool {
+    let initial =
+      name.lowerBound > range.lowerBound
+      ? range.lowerBound..<range.lowerBound + 1 : range.upperBound - 1..<range.upperBound
+    guard text.word(around: initial.lowerBound).count == 1 else { return false }
+    let behind = initial.upperBound
+    guard behind < text.letters.count, text.letters[behind].gap >= .punctuation else {
+      return false
+    }
+    // "e.g. young": a point without a blank is before it; "long a." is none.
+    let index = initial.lowerBound
+    if index > name.lowerBound, text.letters[index].scalar.isOne(of: "ai") { return false }
+    return index == 0 || text.letters[index].gap > .soft
+  }
+}

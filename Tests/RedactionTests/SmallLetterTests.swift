@@ -1,0 +1,70 @@
+import Redaction
+import Testing
+
+/// Recorded people whose names are words, as notetakers write them: in small letters, by initials,
+/// in labels.
+@Suite struct SmallLetterTests {
+  private static func found(_ text: String, _ names: [(name: String, native: String)]) -> [String] {
+    let roster = Roster(
+      names.enumerated().map { number, person in
+        .init(.person, reference: "p\(number)", name: person.name, native: person.native)
+      })
+    let bytes = Array(text.utf8)
+    return KnownTerms(roster).candidates(in: bytes).map {
+      String(decoding: bytes[$0.range], as: UTF8.self)
+    }
+  }
+
+  @Test(arguments: [
+    ("then power left the room", "power"), ("i gave the paper to power", "power"),
+    ("thanks to power for the draft", "power"), ("as power pointed out, no", "power"),
+    ("power's draft was better", "power"), ("power: agreed", "power"),
+    ("we asked power and the others", "power"), ("power wanted it shorter", "power"),
+    ("power objects", "power"), ("talked with power at lunch", "power"),
+    ("cc power, then send it", "power"), ("action: power to send", "power"),
+  ])
+  func nameThatIsAWordIsFoundWhereOnlyAPersonFits(text: String, name: String) {
+    #expect(Self.found(text, [("Dean Power", "")]) == [name])
+  }
+
+  @Test(arguments: [
+    "the power wanted by many", "how much power is left", "with power, duty comes",
+    "the power's source", "to have more power at home", "they lost power in the storm",
+    "we asked the power company",
+  ])
+  func theSameWordStandsElsewhere(text: String) {
+    #expect(Self.found(text, [("Dean Power", "")]) == [])
+  }
+
+  @Test(arguments: ["w. long left", "w long left", "(w. long, us)", "by w. long", "long, w. left"])
+  func initialsBesideAWordMakeItAName(text: String) {
+    #expect(Self.found(text, [("Will Long", "")]).contains { $0.contains("long") })
+  }
+
+  @Test func anAbbreviationIsNoInitial() {
+    #expect(Self.found("for many, e.g. young people, it is", [("Grace Young", "")]) == [])
+  }
+
+  @Test(arguments: ["由和平主持会议。", "同意和平的意见。", "请和平发言。"])
+  func chineseGivenNameThatIsAWordIsFoundInFrames(text: String) {
+    #expect(Self.found(text, [("Zhang Heping", "张和平")]) == ["和平"])
+  }
+
+  @Test(arguments: ["由和平到战争。", "世界和平的事业。"])
+  func theSameChineseWordStandsElsewhere(text: String) {
+    #expect(Self.found(text, [("Zhang Heping", "张和平")]) == [])
+  }
+
+  @Test(arguments: [
+    ("Fang Zheng", "会上方正和美方讨论了草案。", "方正"), ("Xiang Chao", "同意向超的意见。", "向超"),
+    ("Ma Li", "由马力主持会议。", "马力"), ("Ma Li", "马力认为不行。", "马力"),
+  ])
+  func charactersThatSoundLikeARecordedNameAreFound(name: String, text: String, found: String) {
+    #expect(Self.found(text, [(name, "")]) == [found])
+  }
+
+  @Test(arguments: [("Ma Li", "发动机有两百匹马力。"), ("Fang Zheng", "字写得很方正。"), ("Yu Shi", "于是大家同意了。")])
+  func wordsThatSoundLikeARecordedNameStand(name: String, text: String) {
+    #expect(Self.found(text, [(name, "")]) == [])
+  }
+}
