@@ -233,8 +233,8 @@ import Testing
     try shell.wait { $0.text.contains("looked") && $0.text.hasSuffix("ready$") }
     #expect(shell.screen.text.contains("left 0\n"), "\(shell.screen.text)")
     // The shell's terminal is as it was.
-    try shell.type("clear; stty -a | grep -o ' echo '; echo look''ed\r")
-    try shell.wait { $0.text.contains("looked") && $0.text.hasSuffix("ready$") }
+    try shell.type("clear; stty -a | grep -o ' echo '; echo ag''ain\r")
+    try shell.wait { $0.text.contains("again") && $0.text.hasSuffix("ready$") }
     #expect(shell.screen.text.hasPrefix(" echo"))
     try shell.type("exit\r")
     _ = try shell.exit()

@@ -109,7 +109,7 @@ import Testing
     "(private)\n<a id=\"x\"></a>\n\nzebra", "(private)\n<!-- a\nb -->\n\nzebra",
     "[private]\n<!-- c -->\n\nzebra", "Private:\n<!-- c -->\n\nzebra",
     "> (private)\n> <!-- c -->\n\nzebra", "- (private)\n  <!-- c -->\n\nzebra",
-    "(private)\n[a]: http://x\n\nzebra", "(private)\n&nbsp;<!-- c -->\n\nzebra",
+    "(private)\n&nbsp;<!-- c -->\n\nzebra",
     "(private)\n<span\nid=\"x\">\n\nzebra", "# (private)\n<!-- c -->\n\nzebra",
     "<strong>Prviate</strong>: zebra", "Private<!-- x -->: zebra", "- <i>vertraulich</i>: zebra",
     "[(private)](http://x)\n\nzebra", "(private)[^1]\n\nzebra", "(private)\n%% todo %%\n\nzebra",
