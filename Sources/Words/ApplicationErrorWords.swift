@@ -227,7 +227,7 @@ extension Words {
       ErrorText("the vault was resealed; unlock the interactive session again")
     case .changesWait:
       ErrorText(
-        "this session has changes that are not saved yet; the vault is unchanged",
+        "this interactive session has changes that are not saved yet; the vault is unchanged",
         hint: "run `touch` until no changes are waiting")
     case .targetOutsideSession:
       ErrorText(

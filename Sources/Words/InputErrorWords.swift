@@ -210,7 +210,8 @@ extension Words {
     case .interrupted:
       ErrorText(
         "stopped; " + (hasSaved ? "everything saved so far is kept" : "nothing was changed"))
-    case .idle: ErrorText("no key was pressed for some time, so the session was locked")
+    case .idle:
+      ErrorText("no key was pressed for some time, so the interactive session was locked")
     case .endOfInput:
       ErrorText(
         "no answer; " + (hasSaved ? "everything saved so far is kept" : "nothing was changed"))

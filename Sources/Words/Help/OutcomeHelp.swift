@@ -83,7 +83,7 @@ extension Words {
 
             Secret keys never leave the vault. If you receive a public key by email, confirm it \
             with its owner in person or by phone before you import it. After you remove a key, \
-            signatures made with it count as made with an unknown key.
+            signatures made with it are treated as signatures by an unknown key.
             """)
       case .pathway:
         CommandHelp(

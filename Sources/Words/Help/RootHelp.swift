@@ -28,8 +28,8 @@ extension Words {
           echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
           subrosa --vault notes.vault search 'notice who:luo-jingyi'
 
-          A REF is a slug, the first digits of an id, or a whole title or name. Commands that only \
-          read also accept part of a title or name. Pass - to be prompted for a value. `subrosa \
+          A REF is a slug, the first digits of an id, or a whole title or name. Read-only commands \
+          also accept part of a title or name. Pass - to be prompted for a value. `subrosa \
           --generate-completion-script bash` (or zsh or fish) prints a script that completes \
           commands and options.
           """)

@@ -76,8 +76,8 @@ extension Words {
           discussion: """
             Example: subrosa redact minutes.txt > minutes-redacted.txt
 
-            Reads standard input if you do not name a file. Writes several files one after the \
-            other, separated by a form feed. Marks such as (private) have no effect here: every \
+            Reads standard input if you do not name a file. If you name several files, writes \
+            their text one after the other, separated by form feeds. Marks such as (private) have no effect here: every \
             paragraph is written. Nothing is written to the vault. With --candidates, prints one \
             line of JSON per file, with the position of everything to redact and the reason.
             """)

@@ -177,8 +177,8 @@ extension Words {
           Write down the anchor, which changes with every commit. If you later see an older \
           anchor, somebody has replaced the file with an older copy.
 
-          Before it asks for a passphrase, subrosa turns off core dumps and blocks sockets and \
-          writes to other files. Protections that do not work on this computer are listed as \
+          Before it asks for a passphrase, subrosa turns off core dumps, blocks sockets, and \
+          prevents itself from writing to other files. Protections that do not work on this computer are listed as \
           missing.
           """)
     case .verify:
