@@ -188,10 +188,10 @@ extension Words {
     case .sessionInSession: ErrorText("an interactive session is already open")
     case .sessionKilled:
       ErrorText(
-        "the process that kept the unlocked vault was killed; "
+        "the process that held the unlocked vault was killed; "
           + "everything saved in the vault is safe",
-        hint: "enter the passphrase if you are asked for it: waiting changes are then kept, "
-          + "but unsaved text in the editor is lost")
+        hint: "if you are asked for the passphrase, enter it to keep the changes that are waiting; "
+          + "unsaved text in the editor is lost")
     case .hiddenNeedsSession:
       ErrorText(
         "a hidden compartment can only be changed in an interactive session; nothing was written",

@@ -111,7 +111,7 @@ extension Words {
         hint: "compare the anchor in `subrosa status` with the one that you wrote down: "
           + "the file may be an older copy")
     case .tooManyPieces:
-      ErrorText("too long for this compartment (the limit is about 1.6 MB); nothing was written")
+      ErrorText("too long for this compartment (the limit is about 1.5 MiB); nothing was written")
     case .logTooLong: ErrorText("too many records for one commit; nothing was written")
     case .metadataTooLong:
       ErrorText("a record's fields are longer than 1 MiB; nothing was written")

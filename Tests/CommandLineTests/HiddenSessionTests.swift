@@ -121,7 +121,7 @@ import Testing
       encoding: .utf8)
     let worker = try #require(CInt(children.split(separator: " ").first ?? ""))
     kill(worker, SIGKILL)
-    try terminal.wait(for: "the process that kept the unlocked vault was killed")
+    try terminal.wait(for: "the process that held the unlocked vault was killed")
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("beta\r")
     try terminal.wait { $0.text.hasSuffix("saves)>") }

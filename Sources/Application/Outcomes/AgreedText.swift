@@ -150,7 +150,7 @@ package struct AgreedText {
   /// - Parameters:
   ///   - imported: a signature that somebody else made; without it an own key signs.
   ///   - id: the id of the own key; the newest without it.
-  ///   - comment: the comment that is signed too; the time and the outcome's name without it.
+  ///   - comment: the comment that is signed too; the time and the outcome's reference without it.
   ///   - now: milliseconds since 1970, UTC.
   ///   - untrustedComment: the comment above an own signature, of the key's id.
   /// - Throws: as `requireFrozen` and `SignatureKeys.own`; `ApplicationError.unknownKey`;

@@ -35,7 +35,7 @@ extension Words {
             """)
       case .brief:
         CommandHelp(
-          abstract: "Show a briefing page on a dialogue for its facilitator, with all names.",
+          abstract: "Show an unredacted briefing page on a dialogue, for its facilitator.",
           discussion: """
             Example: subrosa brief linth
 

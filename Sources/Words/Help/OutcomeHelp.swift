@@ -106,7 +106,7 @@ extension Words {
       switch option {
       case .outcome: "The outcome."
       case .signingKey: "The id of the key to sign with (default: your newest key)."
-      case .comment: "A comment to sign (default: the time and the outcome's name)."
+      case .comment: "A comment to sign (default: the time and the outcome's slug)."
       case .signatureFile: "A signature file to add."
       case .strict: "Exit with code 1 if a signature is missing or its key is unknown."
       case .textFile: "The file to create (default: standard output)."

@@ -77,7 +77,7 @@ extension Words {
             Example: subrosa redact minutes.txt > minutes-redacted.txt
 
             Reads standard input if you do not name a file. If you name several files, writes \
-            their text one after the other, separated by form feeds. Marks such as (private) have no effect here: every \
+            the redacted text of each in turn, separated by form feeds. Marks such as (private) have no effect here: every \
             paragraph is written. Nothing is written to the vault. With --candidates, prints one \
             line of JSON per file, with the position of everything to redact and the reason.
             """)
