@@ -31,7 +31,7 @@ extension Words {
     switch language {
     case .english:
       switch page {
-      case .comparison: "What readers can learn from this export and earlier ones together"
+      case .comparison: "What readers learn from this export and earlier ones together"
       case .protectedTerms: "Protected terms"
       case .redactedText: "redacted"
       }

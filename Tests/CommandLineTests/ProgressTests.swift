@@ -72,7 +72,7 @@ import Testing
     let bench = try Workbench()
     try #require(try bench.run(["add", "person", "--name", "Lin Zhao"]).ending == .code(0))
     try bench.folder.write(
-      "file", String(repeating: "Lin Zhao said nothing. 林昭也没说。\n", count: 60_000))
+      "file", String(repeating: "Lin Zhao said nothing. 林昭也没说。\n", count: 300_000))
     let terminal = try PseudoTerminal(
       bench.program,
       ["--vault", bench.vault.string, "redact", "--yes", bench.folder.file("file").string],

@@ -218,7 +218,7 @@ def check_leftovers(shim):
     campaign.check("unfinished" not in errors, f"a running reseal is called interrupted: {errors}")
     process.send_signal(signal.SIGKILL)
     process.wait()
-    expect("list after a reseal that was killed", folder, ["list"], 0, "1 unfinished file from an interrupted reseal")
+    expect("list after a reseal that was killed", folder, ["list"], 0, "an interrupted reseal left 1 unfinished file")
     expect("recover", folder, ["recover", "--yes"], 0, "removed")
     campaign.check(not list(folder.glob("*.new")), "what was left over is still there")
 
