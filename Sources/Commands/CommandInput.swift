@@ -8,7 +8,7 @@ import Words
 /// Arguments that may quote a record. Given as `-` they are asked for on the terminal, so that
 /// they stand neither in the shell's history nor in the list of processes.
 enum PromptedArgument {
-  /// Stands for a value that is asked for.
+  /// What a person gives to be prompted for the value.
   static let sign = "-"
 
   /// The argument, or what is typed in its place.

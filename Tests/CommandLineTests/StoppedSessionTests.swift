@@ -16,15 +16,15 @@ import Testing
     try #require(added.ending == .code(0))
   }
 
-  /// An interactive shell in which `open` asks for the first passphrase.
-  private func start() throws -> PseudoTerminal {
+  /// An interactive shell in which a command asks for the first passphrase.
+  private func start(_ command: String = "open") throws -> PseudoTerminal {
     let shell = try PseudoTerminal(
       "/bin/bash", ["--norc", "--noprofile", "-i"],
       environment: [
         "PS1": "ready$ ", "P": "\(bench.program.string) --vault \(bench.vault.string)",
       ])
     try shell.wait(for: "ready$")
-    try shell.type("$P open\r")
+    try shell.type("$P \(command)\r")
     try shell.wait { $0.text.hasSuffix("Passphrase:") }
     return shell
   }
@@ -218,14 +218,7 @@ import Testing
   /// Whoever ends a stopped command does it from a shell that has the terminal.
   @Test(arguments: ["TERM", "HUP"], ["list", "open"])
   func aStoppedCommandCanBeEnded(_ signal: String, _ command: String) throws {
-    let shell = try PseudoTerminal(
-      "/bin/bash", ["--norc", "--noprofile", "-i"],
-      environment: [
-        "PS1": "ready$ ", "P": "\(bench.program.string) --vault \(bench.vault.string)",
-      ])
-    try shell.wait(for: "ready$")
-    try shell.type("$P \(command)\r")
-    try shell.wait { $0.text.hasSuffix("Passphrase:") }
+    let shell = try start(command)
     try shell.type("half\u{1a}")
     try shell.wait { $0.text.contains("Stopped") && $0.text.hasSuffix("ready$") }
     try shell.type(

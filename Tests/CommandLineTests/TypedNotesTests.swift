@@ -113,7 +113,8 @@ import Testing
     #expect(try !isOffered())
   }
 
-  @Test func aDraftCanBeRemoved() throws {
+  /// Keeps a draft, and begins to type once it is removed.
+  private func startWithoutTheDraft() throws -> PseudoTerminal {
     try keepADraft()
     let terminal = try start()
     try terminal.wait(for: "Continue it? [y/N]")
@@ -121,21 +122,19 @@ import Testing
     try terminal.wait(for: "Remove it? [y/N]")
     try terminal.type("y\r")
     try terminal.wait(for: "type the text")
+    return terminal
+  }
+
+  @Test func aDraftCanBeRemoved() throws {
+    let terminal = try startWithoutTheDraft()
     try terminal.type("another\r\u{4}")
     #expect(try terminal.exit() == .code(0))
     #expect(try !isOffered())
   }
 
-  /// The text of an outcome stands behind what was answered, as in the editor.
   /// Somebody who wants no draft and no text in its place.
   @Test func aDraftStaysRemovedThoughTheTextBehindItIsGivenUp() throws {
-    try keepADraft()
-    let terminal = try start()
-    try terminal.wait(for: "Continue it? [y/N]")
-    try terminal.type("n\r")
-    try terminal.wait(for: "Remove it? [y/N]")
-    try terminal.type("y\r")
-    try terminal.wait(for: "type the text")
+    let terminal = try startWithoutTheDraft()
     try terminal.type("other words\u{3}")
     try terminal.wait(for: "Discard the text? [y/N]")
     try terminal.type("y\r")
@@ -143,6 +142,7 @@ import Testing
     #expect(try !isOffered())
   }
 
+  /// The text of an outcome stands behind what was answered, as in the editor.
   @Test func anOutcomeIsTypedBehindItsFields() throws {
     let terminal = try start(["add", "outcome"])
     for (question, answer) in [

@@ -29,9 +29,9 @@ struct RecordAdd: ParsableCommand {
     let files = try attach.map { try Attachment(FilePath($0), owner: record).change() }
     let editor = try editing.choice()
     let isTyped = try editor != nil || hasNoText() || TextEntry.isWanted()
-    // What is piped or given is read first: a mistake in it costs no passphrase. What is asked for
-    // comes behind the passphrase, since only the vault can keep the answers. What is said of a note
-    // that is to be written is added to its text.
+    // Piped text and options are read first, so that a mistake in them costs no passphrase. Prompts
+    // for values come after the passphrase, since only the open vault can keep the answers. Options
+    // for a note that is still to be written are added to its text.
     let input = try isTyped ? [] : StandardInput.read()
     let isWritten = try isTyped && recordKind() == .note
     let given = try isWritten || isAsked ? nil : form(of: input)
@@ -237,7 +237,7 @@ struct RecordAdd: ParsableCommand {
     try fields.put(into: &metadata, asking: value)
   }
 
-  /// A slug; one that is asked for is asked until it is one.
+  /// The slug. Where it is prompted for, the prompt is repeated until the answer is valid.
   private func valid(
     _ slug: String, asking value: (String, String) throws -> String
   ) throws -> String {

@@ -70,7 +70,7 @@ struct RecordFields: ParsableArguments {
   /// Whether none was given.
   var isEmpty: Bool { given.allSatisfy(\.texts.isEmpty) }
 
-  /// Whether one is asked for.
+  /// Whether a value of any field is prompted for.
   var areAsked: Bool { given.contains { $0.texts.contains(PromptedArgument.sign) } }
 
   /// Puts what was given into a record's fields; what was given as `-` is asked for, until the field
