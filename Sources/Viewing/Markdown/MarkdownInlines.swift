@@ -66,17 +66,22 @@ struct MarkdownInlines {
     joins = false
     switch span {
     case .link(let target), .picture(let target):
-      let label = pieces[min(start, pieces.count)...].prefix(MarkdownInlines.longestLabel)
       let destination = target.destination
-      // Most texts differ in length: pictures in pictures must not each be read to the end.
-      let isSame =
-        label.reduce(0) { $0 + $1.text.utf8.count } == destination.utf8.count
-        && label.map(\.text).joined() == destination
-      guard !destination.isEmpty, !isSame else { return }
-      add((label.isEmpty ? "" : " ") + "(" + destination + ")", .faint, isApart: true)
+      guard !destination.isEmpty, !isShown(destination, from: start) else { return }
+      let space = start < pieces.count ? " " : ""
+      add(space + "(" + destination + ")", .faint, isApart: true)
     case .emphasis, .strong, .struck:
       if keepsMarks { add(source(range)) }
     }
+  }
+
+  /// Whether the pieces from a place on are the text given. A function of its own: a slice that lived
+  /// on while a piece is added would copy all of them, for each link.
+  private func isShown(_ text: String, from start: Int) -> Bool {
+    let label = pieces[min(start, pieces.count)...].prefix(MarkdownInlines.longestLabel)
+    // Most texts differ in length: pictures in pictures must not each be read to the end.
+    return label.reduce(0) { $0 + $1.text.utf8.count } == text.utf8.count
+      && label.map(\.text).joined() == text
   }
 
   /// - Parameter isApart: whether the style of what the text stands in does not matter.
