@@ -5,7 +5,13 @@ struct HabitChecks {
   let machine: Machine
 
   func findings() -> [MachineFinding] {
-    thumbnails() + clipboard() + shell() + editors() + scrollback() + multiplexers() + recorders()
+    unseen() + thumbnails() + clipboard() + shell() + editors() + scrollback() + multiplexers()
+      + recorders()
+  }
+
+  private func unseen() -> [MachineFinding] {
+    guard let home = machine.home, machine.exists(home) else { return [.homeUnseen] }
+    return []
   }
 
   private func thumbnails() -> [MachineFinding] {
@@ -31,8 +37,7 @@ struct HabitChecks {
 
   /// A shell that keeps every line, also one that begins with a blank.
   private func shell() -> [MachineFinding] {
-    let path = machine.environment["SHELL"] ?? ""
-    let shell = path.split(separator: "/").last.map(String.init) ?? ""
+    let shell = shellName()
     let keeps =
       switch shell {
       case "bash": bashKeepsAll()
@@ -40,6 +45,20 @@ struct HabitChecks {
       default: false
       }
     return keeps ? [.shellHistory(shell: shell)] : []
+  }
+
+  /// The shell of the environment, else the user's in `/etc/passwd`, else the one that has kept a
+  /// history; empty where none is known.
+  private func shellName() -> String {
+    func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "" }
+    if let path = machine.environment["SHELL"], !path.isEmpty { return name(path) }
+    for line in machine.settings(machine.system("etc/passwd")) {
+      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+      if fields.count == 7, UInt32(fields[2]) == machine.user { return name(String(fields[6])) }
+    }
+    return ["bash", "zsh"].first { shell in
+      machine.inHome(".\(shell)_history").map(machine.exists) ?? false
+    } ?? ""
   }
 
   private func bashKeepsAll() -> Bool {

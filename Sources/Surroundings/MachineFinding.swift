@@ -1,6 +1,9 @@
 /// What would carry something of a vault out of it on this machine, or keep the program from
 /// protecting it.
 package enum MachineFinding: Hashable, Sendable {
+  // What could not be looked at.
+  case systemUnseen
+  case homeUnseen
   // Memory.
   case swapUnencrypted(device: String)
   case hibernation
@@ -37,11 +40,12 @@ package enum MachineFinding: Hashable, Sendable {
   /// The area that this belongs to.
   package var area: Area {
     switch self {
-    case .swapUnencrypted, .hibernation, .coreHandler, .memoryShort, .lockLimitLow: .memory
+    case .systemUnseen, .swapUnencrypted, .hibernation, .coreHandler, .memoryShort, .lockLimitLow:
+      .memory
     case .synchronised, .versionControl, .snapshots, .foreignFileSystem, .vaultReadable,
       .vaultOwner, .folderWritable, .copyBeside, .unfinishedBeside:
       .folder
-    case .trashed, .thumbnails, .clipboardManager: .desktop
+    case .homeUnseen, .trashed, .thumbnails, .clipboardManager: .desktop
     case .shellHistory: .shell
     case .editorKeeps: .editor
     case .scrollbackOnDisk, .multiplexerLogs, .recorded: .terminal
@@ -51,6 +55,8 @@ package enum MachineFinding: Hashable, Sendable {
 
   /// What a finding is about, without its details; the raw value is its stable name in JSON.
   package enum Kind: String, CaseIterable, Sendable {
+    case systemUnseen
+    case homeUnseen
     case swapUnencrypted
     case hibernation
     case coreHandler
@@ -79,6 +85,8 @@ package enum MachineFinding: Hashable, Sendable {
   /// What this is about.
   package var kind: Kind {
     switch self {
+    case .systemUnseen: .systemUnseen
+    case .homeUnseen: .homeUnseen
     case .swapUnencrypted: .swapUnencrypted
     case .hibernation: .hibernation
     case .coreHandler: .coreHandler
@@ -108,10 +116,11 @@ package enum MachineFinding: Hashable, Sendable {
   /// The finding's stable name in JSON.
   package var name: String { kind.rawValue }
 
-  /// Whether something of a vault would leave it; else the program works less well, or not at all.
+  /// Whether something of a vault would leave it; else the program works less well or not at all, or
+  /// it is not known.
   package var leaks: Bool {
     switch self {
-    case .memoryShort, .clockBehind, .foreignFileSystem: false
+    case .systemUnseen, .homeUnseen, .memoryShort, .clockBehind, .foreignFileSystem: false
     default: true
     }
   }

@@ -9,7 +9,12 @@ struct MemoryChecks {
   let locked: UInt64
 
   func findings() -> [MachineFinding] {
-    swap() + hibernation() + coreHandler() + memory() + lockLimit()
+    unseen() + swap() + hibernation() + coreHandler() + memory() + lockLimit()
+  }
+
+  /// Without `/proc` most checks would find nothing, whatever there is.
+  private func unseen() -> [MachineFinding] {
+    machine.exists(machine.system("proc/self")) ? [] : [.systemUnseen]
   }
 
   /// Swap devices that the kernel does not encrypt (`/proc/swaps`). Compressed memory (zram) is no

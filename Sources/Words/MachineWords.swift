@@ -78,6 +78,16 @@ extension Words {
 
   private func englishText(_ finding: MachineFinding) -> MachineText {
     switch finding {
+    case .systemUnseen:
+      MachineText(
+        "/proc is not available, so swap, memory limits, crash handlers, file systems, clipboard "
+          + "managers and recording programs were not checked.",
+        "mount /proc and run `subrosa doctor` again")
+    case .homeUnseen:
+      MachineText(
+        "There is no home folder, so the settings of shells, editors, terminals and desktops were "
+          + "not checked.",
+        "set HOME and run `subrosa doctor` again")
     case .swapUnencrypted(let device):
       MachineText(
         "Memory can be written unencrypted to \(device) (swap).",

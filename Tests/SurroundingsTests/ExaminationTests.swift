@@ -15,12 +15,13 @@ import Testing
     var environment: [String: String] = [:]
     var user: UInt32?
     var now: Int64?
+    var home: String?
     let finds: [MachineFinding]
 
     init(
       _ description: String, _ files: [String: String] = [:], modes: [String: UInt32] = [:],
       environment: [String: String] = [:], user: UInt32? = nil, now: Int64? = nil,
-      finds: MachineFinding...
+      home: String? = "home/fang", finds: MachineFinding...
     ) {
       testDescription = description
       self.files = files
@@ -28,6 +29,7 @@ import Testing
       self.environment = environment
       self.user = user
       self.now = now
+      self.home = home
       self.finds = finds
     }
   }
@@ -39,6 +41,10 @@ import Testing
 
   static let made: [Made] = [
     Made("nothing special"),
+    // What could not be looked at.
+    Made("no /proc", ["proc": ""], finds: .systemUnseen),
+    Made("no home folder", home: nil, finds: .homeUnseen),
+    Made("a home folder that is not there", home: "home/nobody", finds: .homeUnseen),
     // Memory.
     Made(
       "a swap partition", ["proc/swaps": "Filename Type Size\n/dev/sda2 partition 99\n"],
@@ -185,6 +191,17 @@ import Testing
       "zsh that leaves blanks out",
       ["home/fang/.zshrc": "HISTFILE=~/.zsh_history\nsetopt HIST_IGNORE_SPACE\n"],
       environment: ["SHELL": "/usr/bin/zsh"]),
+    Made(
+      "bash by the list of users", ["etc/passwd": "fang:x:\(geteuid()):1::/home/fang:/bin/bash\n"],
+      finds: .shellHistory(shell: "bash")),
+    Made(
+      "zsh by the list of users",
+      [
+        "etc/passwd": "fang:x:\(geteuid()):1::/home/fang:/bin/zsh\n", "home/fang/.bash_history": "",
+      ]),
+    Made(
+      "a history without a shell", ["home/fang/.bash_history": "ls\n"],
+      finds: .shellHistory(shell: "bash")),
     Made("fish", environment: ["SHELL": "/usr/bin/fish"]),
     // Editors.
     Made(
@@ -243,7 +260,10 @@ import Testing
   private func examination(of made: Made, in folder: TemporaryFolder) throws -> Examination {
     let vault = folder.file("home/fang/vaults/notes.vault")
     try write("", to: vault)
-    for (name, text) in made.files {
+    // An empty file in its place is a machine without it.
+    var files = made.files
+    if files["proc"] == nil { files["proc/self/"] = "" }
+    for (name, text) in files {
       if name.hasSuffix("/") {
         try FileManager.default.createDirectory(
           atPath: folder.file(name).string, withIntermediateDirectories: true)
@@ -260,7 +280,7 @@ import Testing
         [.modificationDate: modified], ofItemAtPath: vault.string)
     }
     let machine = Machine(
-      root: folder.path, home: folder.file("home/fang"), environment: made.environment,
+      root: folder.path, home: made.home.map { folder.file($0) }, environment: made.environment,
       user: made.user ?? geteuid(), process: 500,
       now: made.now ?? Int64(Date.now.timeIntervalSince1970) + 10)
     let found = Examination(
