@@ -35,8 +35,9 @@ SHORTEST_JUDGED = 0.15
 # Longer than any text within the bounds takes, machine under load included.
 GIVEN_UP_AFTER = 60
 ATTEMPTS = 5
-# The exit code of a summary in which nothing is left of a text.
-NOTHING_LEAVES = 66
+# The exit codes of a summary in which nothing is left of a text, and of one that has too many terms
+# for the record of what was decided.
+NOTHING_LEAVES, REFUSED = 66, 78
 
 KINDS = {
     "words": "The parties agreed to meet again. ",
@@ -379,7 +380,7 @@ class Texts:
                 return self.vault.run(["brief", "dialogue"])
             case "summary":
                 return self.vault.run(["export", "summary", "dialogue", "--yes"],
-                                      expect=(0, NOTHING_LEAVES))
+                                      expect=(0, NOTHING_LEAVES, REFUSED))
             case "export":
                 out = self.folder / "out"
                 try:

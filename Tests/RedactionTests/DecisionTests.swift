@@ -90,6 +90,9 @@ import Testing
       FoldedTerm.unusual(in: "Wаng\u{200B}") == [
         "U+0430 CYRILLIC SMALL LETTER A", "U+200B ZERO WIDTH SPACE",
       ])
+    // However long a run of marks is, it is in the order that hashes in linear time.
+    #expect(
+      Array(FoldedTerm.fold("A\u{301}\u{323}\u{301}").utf8) == Array("a\u{323}\u{301}\u{301}".utf8))
     #expect(FoldedTerm.unusual(in: "Wang “王伟”，2026").isEmpty)
   }
 

@@ -97,17 +97,39 @@ package enum FoldedTerm {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var isBlankDue = false
+    var marks: [Unicode.Scalar] = []
+    func takeMarks() {
+      for mark in inCanonicalOrder(marks) { folded += mark.utf8 }
+      marks.removeAll(keepingCapacity: true)
+    }
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
         isBlankDue = !folded.isEmpty
         continue
       }
       if scalar.properties.isDefaultIgnorableCodePoint { continue }
+      if scalar.properties.canonicalCombiningClass != .notReordered, !isBlankDue {
+        marks.append(scalar)
+        continue
+      }
+      takeMarks()
       if isBlankDue { folded.append(UInt8(ascii: " ")) }
       isBlankDue = false
       folded += scalar.properties.lowercaseMapping.utf8
     }
+    takeMarks()
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Combining marks as canonical equivalence orders them (UAX #15). Terms are looked up in tables, and
+  /// the standard library takes quadratic time to hash a long run that is in another order.
+  private static func inCanonicalOrder(_ marks: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard marks.count > 1 else { return marks }
+    var ordered: [UInt8: [Unicode.Scalar]] = [:]
+    for mark in marks {
+      ordered[mark.properties.canonicalCombiningClass.rawValue, default: []].append(mark)
+    }
+    return ordered.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// The code points of a piece that a reader could take for others or not see at all, each once:
