@@ -13,10 +13,10 @@ package enum Notice: Sendable, Hashable {
   /// Paragraphs open with what looks like a mark; the words that do, in the order of the text, at
   /// least one.
   case marksUnclear([String])
-  /// So many names in a record refer to no record.
-  case linksToNothing(count: Int)
-  /// So many names in a record refer to one of another kind.
-  case linksToOtherKind(count: Int)
+  /// So many slugs in a field are of no record.
+  case linksToNothing(FieldKey, count: Int)
+  /// So many slugs in a field are of records of another kind than the field is for.
+  case linksToOtherKind(FieldKey, count: Int)
   /// A text that is about to become another was agreed on, and has so many signatures.
   case textIsAgreed(signatures: Int)
   /// So many attachments are removed together with a record.

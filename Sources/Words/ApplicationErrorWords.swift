@@ -159,7 +159,8 @@ extension Words {
     case .nothingOpen:
       ErrorText(
         "no paragraph in that dialogue is marked for that audience; no file was written",
-        hint: "begin a paragraph with its mark: (chatham), (side) or (open)")
+        hint: "link notes to the dialogue with --dialogue, and begin paragraphs with (chatham), "
+          + "(side) or (open)")
     case .fileIsStream:
       ErrorText(
         "that is a pipe or a terminal, not a file; nothing was changed",

@@ -139,10 +139,14 @@ extension Words {
     case .offScale(let key):
       "`\(key.rawValue)` should be from 1 to 5; the value is stored as written"
     case .marksUnclear(let attempts): englishMarks(attempts)
-    case .linksToNothing(let count):
-      englishNames(count, "does", "do") + " not refer to any record yet"
-    case .linksToOtherKind(let count):
-      englishNames(count, "refers", "refer") + " to a record of the wrong kind"
+    case .linksToNothing(let key, let count):
+      count == 1
+        ? "the slug in `\(key.rawValue)` does not match any record yet"
+        : "\(count) slugs in `\(key.rawValue)` do not match any record yet"
+    case .linksToOtherKind(let key, let count):
+      count == 1
+        ? "the slug in `\(key.rawValue)` belongs to a record of the wrong kind"
+        : "\(count) slugs in `\(key.rawValue)` belong to records of the wrong kind"
     case .textIsAgreed(let count):
       "this text is agreed and has \(count.counted("signature"));"
         + " a signature is not valid for any other text"
@@ -177,10 +181,6 @@ extension Words {
 
   private func englishUnfinished(_ command: String) -> String {
     "there is an unfinished text; run `subrosa \(command)` to continue it"
-  }
-
-  private func englishNames(_ names: Int, _ singular: String, _ plural: String) -> String {
-    "\(names.counted("name")) in the record \(names == 1 ? singular : plural)"
   }
 
   private func englishMarks(_ attempts: [String]) -> String {

@@ -1,3 +1,4 @@
+import Records
 import Testing
 import VaultStore
 
@@ -59,12 +60,12 @@ import VaultStore
     try asking.consent(to: .reopenAgreedText, about: [version], yes: false)
     let answered = ChangeQuestions.answered(conversation, front)
     answered.add(.textIsAgreed(signatures: 2))
-    answered.add(.linksToNothing(count: 1))
+    answered.add(.linksToNothing(.dialogue, count: 1))
     answered.say()
     #expect(
       front.events == [
         .said(.textIsAgreed(signatures: 2)), .asked(.reopenAgreedText),
-        .said(.linksToNothing(count: 1)),
+        .said(.linksToNothing(.dialogue, count: 1)),
       ])
   }
 }

@@ -19,7 +19,7 @@ import Testing
   @Test func whatLeadsNowhereIsSaid() throws {
     let note = try bench.run(["add", "note", "--title", "T", "--dialogue", "clam"])
     #expect(note.ending == .code(0))
-    #expect(note.messages.contains("1 name in the record does not refer to any record yet"))
+    #expect(note.messages.contains("the slug in `dialogue` does not match any record yet"))
     for (arguments, key) in [
       (["note", "--date", "2026-13-45"], "date"), (["session", "--begins", "soon"], "begins"),
       (["exposure", "--when", "2026-3-1"], "when"),
@@ -145,7 +145,7 @@ import Testing
     (["person", "--dialogue", "d"], "have no field named `dialogue`"),
     (["dialogue", "--type", "track1"], "use track2 or scientific"),
     (["dialogue", "--rule", "x"], "use private, chatham, side or open"),
-    (["session", "--attendee", "Wang Wei"], "use the slug of a record"),
+    (["session", "--attendee", "…"], "use the slug of a record"),
     (["person", "--influence", "compute"], "write `influence` as 'policy=…,body=…"),
   ])
   func whatAKindDoesNotHaveIsRefused(_ arguments: [String], _ words: String) throws {
@@ -159,10 +159,12 @@ import Testing
       let run = try bench.run(["add", kind, "--slug", slug, "--title", slug])
       try #require(run.ending == .code(0))
     }
-    let words = "2 names in the record refer to a record of the wrong kind"
+    let words = ["dialogue", "attendees"].map {
+      "the slug in `\($0)` belongs to a record of the wrong kind"
+    }
     let wrong = try bench.run(
       ["add", "session", "--dialogue", "ann", "--attendee", "calm", "--title", "T"])
-    #expect(wrong.ending == .code(0) && wrong.messages.contains(words), "\(wrong)")
+    #expect(wrong.ending == .code(0) && words.allSatisfy(wrong.messages.contains), "\(wrong)")
     let right = try bench.run(
       ["add", "session", "--dialogue", "calm", "--attendee", "ann", "--title", "T"])
     #expect(right.ending == .code(0) && right.messages.isEmpty, "\(right)")
@@ -175,8 +177,31 @@ import Testing
         "--attendee", "ann",
       ])
     #expect(run.ending == .code(0))
-    #expect(run.messages.contains("2 names in the record do not refer to any record yet"), "\(run)")
+    #expect(run.messages.contains("the slug in `dialogue` does not match any record yet"), "\(run)")
+    #expect(
+      run.messages.contains("the slug in `attendees` does not match any record yet"), "\(run)")
     #expect(!run.messages.contains("ann"))
+  }
+
+  /// What others refer to has a slug, and a field takes whatever names the record.
+  @Test(arguments: ["lakeside-talks", "Lakeside talks", "LAKESIDE TALKS", "id"])
+  func aRecordIsLinkedByWhateverNamesIt(_ name: String) throws {
+    let added = try bench.run(["add", "dialogue", "--title", "Lakeside talks"])
+    let id = added.answer.trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(!id.contains("lakeside"))
+    let run = try bench.run(
+      ["add", "note", "--slug", "n", "--title", "T", "--dialogue", name == "id" ? id : name])
+    #expect(run.ending == .code(0) && run.messages.isEmpty, "\(run)")
+    #expect(try shown("n").contains("dialogue: lakeside-talks"))
+    // The name of a person is that of no dialogue.
+    _ = try bench.run(["add", "person", "--name", "Anna Weber"])
+    let other = try bench.run(["add", "note", "--title", "U", "--dialogue", "Anna Weber"])
+    #expect(
+      other.messages.contains("the slug in `dialogue` belongs to a record of the wrong kind"),
+      "\(other)")
+    let again = try bench.run(["add", "dialogue", "--title", "Lakeside talks"])
+    #expect(again.ending == .code(0))
+    #expect(try bench.run(["list"]).answer.contains("lakeside-talks-2"))
   }
 
   @Test func onATerminalTheFieldsAreAskedForAndEnterSkips() throws {

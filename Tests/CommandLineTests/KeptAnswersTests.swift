@@ -116,7 +116,7 @@ import Testing
     ])
     try answer(
       [
-        ("Passphrase", "alpha"), ("Title:", canary), ("Dialogue:", "no slug"),
+        ("Passphrase", "alpha"), ("Title:", canary), ("Dialogue:", "…"),
         ("Dialogue:", "bern"),
       ], on: terminal)
     #expect(try terminal.exit() != .code(0))

@@ -21,25 +21,64 @@ package struct RecordLinks {
     }
   }
 
-  /// Says how many links of a record lead nowhere yet; which ones would be a record's words.
+  /// Says in which fields of a record links lead nowhere yet, or to another kind of record; which
+  /// ones would be a record's words.
   package func noteUnknown(in metadata: Metadata, _ notes: Notes) throws {
-    let links = Set(metadata.links.map(\.slug))
+    let links = metadata.links
     guard !links.isEmpty else { return }
     let kinds = try catalog.kindsBySlug()
-    let unknown = links.filter { kinds[$0] == nil && $0 != metadata.slug }
-    if unknown.count > 0 { notes.add(.linksToNothing(count: unknown.count)) }
-    let astray = Set(
-      metadata.links.filter { link in
-        guard let kind = kinds[link.slug], let meant = RecordLinks.kind(meantBy: link.key) else {
+    var keys: [FieldKey] = []
+    for link in links where !keys.contains(link.key) { keys.append(link.key) }
+    for key in keys {
+      let slugs = Set(links.filter { $0.key == key }.map(\.slug))
+      let unknown = slugs.count { kinds[$0] == nil && $0 != metadata.slug }
+      if unknown > 0 { notes.add(.linksToNothing(key, count: unknown)) }
+      let astray = slugs.count { slug in
+        guard let kind = kinds[slug], let meant = RecordLinks.kind(meantBy: key) else {
           return false
         }
         return kind != meant
-      }.map(\.slug))
-    if astray.count > 0 { notes.add(.linksToOtherKind(count: astray.count)) }
+      }
+      if astray > 0 { notes.add(.linksToOtherKind(key, count: astray)) }
+    }
   }
 
-  /// What a field's links lead to.
-  private static func kind(meantBy key: FieldKey) -> RecordKind? {
+  /// A record's fields in which every link is a slug: where one is not, but names a single record of
+  /// the kind that the field is for (its id or name, or a slug made of its title), that record's slug
+  /// takes its place. Links that name none stay as they are.
+  package func resolved(_ metadata: Metadata) throws -> Metadata {
+    let links = metadata.links
+    guard !links.isEmpty else { return metadata }
+    let kinds = try catalog.kindsBySlug()
+    var resolved = metadata
+    for link in links where kinds[link.slug] == nil && link.slug != metadata.slug {
+      if let slug = try slug(meantBy: link) {
+        _ = resolved.renameLinks(from: link.slug, to: slug)
+      }
+    }
+    return resolved
+  }
+
+  private func slug(meantBy link: RecordLink) throws -> String? {
+    guard let kind = RecordLinks.kind(meantBy: link.key) else { return nil }
+    // What could be several is nobody's slug, and is said to lead nowhere.
+    if let entry = try? catalog.named(link.slug), entry.metadata.kind == kind {
+      return entry.metadata.slug.isEmpty ? nil : entry.metadata.slug
+    }
+    let titled = try catalog.heads { $0.kind == kind && $0.hasSlug }
+      .map { try catalog.outline(of: $0) }
+      .filter { Slug.derive(from: $0.title) == link.slug }
+    let slugs = Set(titled.map { String($0.slug) })
+    return slugs.count == 1 ? slugs.first : nil
+  }
+
+  /// Whether records of a kind are what fields of others lead to, by slug.
+  package static func leadsTo(_ kind: RecordKind) -> Bool {
+    [.dialogue, .session, .person].contains(kind)
+  }
+
+  /// The kind of record that a field's links lead to; nil where any may be linked, or none can.
+  package static func kind(meantBy key: FieldKey) -> RecordKind? {
     switch key {
     case .dialogue: .dialogue
     case .session: .session

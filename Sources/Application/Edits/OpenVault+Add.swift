@@ -14,22 +14,39 @@ extension OpenVault {
   package func add(
     _ form: TextForm, as record: RecordID, with others: [Change], otherwise: [Change] = []
   ) throws -> String {
-    let change = try Change.put(
-      record, metadata: form.metadata.serialized(), body: BytesSource(form.body))
     RecordDates.noteUnclear(in: form.metadata, front.say)
     RecordScales.noteOutside(in: form.metadata, front.say)
     RecordMarks.noteAttempts(in: form.body, front.say)
-    if form.metadata.slug.isEmpty && form.metadata.links.isEmpty {
+    let derived = derivedSlug(of: form.metadata)
+    if form.metadata.slug.isEmpty && form.metadata.links.isEmpty && derived == nil {
       // No name to resolve: the cost does not depend on the vault.
-      try append([change] + others)
+      try append([change(record, form.metadata, form.body)] + others)
     } else {
       try edit(otherwise: otherwise) { catalog, notes in
         try catalog.requireFree(form.metadata.slug)
-        try RecordLinks(catalog).noteUnknown(in: form.metadata, notes)
-        return ([change] + others, ())
+        let links = RecordLinks(catalog)
+        var metadata = try links.resolved(form.metadata)
+        if let derived {
+          metadata.slug = Slug.unique(derived, isTaken: try catalog.slugs().contains)
+        }
+        try links.noteUnknown(in: metadata, notes)
+        return ([try change(record, metadata, form.body)] + others, ())
       }
     }
+    // A slug that was made of the title is not shown: the title may have been typed at a prompt.
     return Catalog.reference(slug: form.metadata.slug, record)
+  }
+
+  /// The slug for a record that has none, and that others can only refer to by one.
+  private func derivedSlug(of metadata: Metadata) -> String? {
+    guard metadata.slug.isEmpty, RecordLinks.leadsTo(metadata.kind) else { return nil }
+    return Slug.derive(from: metadata.title)
+  }
+
+  private func change(
+    _ record: RecordID, _ metadata: Metadata, _ body: [UInt8]
+  ) throws -> Change {
+    try Change.put(record, metadata: metadata.serialized(), body: BytesSource(body))
   }
 }
 

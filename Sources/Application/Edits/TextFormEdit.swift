@@ -44,6 +44,7 @@ package enum TextFormEdit {
     let form = try form(of: text, for: entry)
     var metadata = form.metadata
     metadata.keepHiddenFields(of: entry.metadata)
+    metadata = try RecordLinks(catalog).resolved(metadata)
     let isSameText = try form.body == catalog.body(entry)
     if metadata == entry.metadata, isSameText, !entry.isConflict { return ([], .unchanged) }
     if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {

@@ -85,12 +85,18 @@ struct RecordFields: ParsableArguments {
     }
   }
 
+  /// A record may be named by its title too; a field holds what can be a slug.
+  private func named(_ text: String, by key: FieldKey) -> String {
+    guard RecordLinks.kind(meantBy: key) != nil, !Slug.isValid(text) else { return text }
+    return Slug.derive(from: text) ?? text
+  }
+
   private func put(
     _ text: String, into key: FieldKey, _ metadata: inout Metadata,
     _ value: (String, String) throws -> String
   ) throws {
     while true {
-      let value = try value(text, Words.current.prompt(.field(key)))
+      let value = named(try value(text, Words.current.prompt(.field(key))), by: key)
       do throws(FieldTextError) {
         return try metadata.put(value, into: key)
       } catch {

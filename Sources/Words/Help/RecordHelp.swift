@@ -96,7 +96,7 @@ extension Words {
       case .constraint: "Something that limits what the person can say or do."
       case .standing: "A facilitator's standing with a party."
       case .experience: "A facilitator's experience."
-      case .dialogue: "The slug of the dialogue that the record belongs to."
+      case .dialogue: "The dialogue that the record belongs to."
       case .session: "The session that a note belongs to."
       case .person: "A person that a note is about."
       case .place: "The location of a session."
