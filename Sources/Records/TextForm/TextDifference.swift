@@ -56,9 +56,7 @@ package struct TextDifference: Equatable, Sendable {
   package init<Failure>(
     from old: String, to new: String, step: () throws(Failure) -> Void
   ) throws(Failure) {
-    let steps = TextDifference.steps(
-      old.split(separator: "\n", omittingEmptySubsequences: false),
-      new.split(separator: "\n", omittingEmptySubsequences: false))
+    let steps = TextDifference.steps(TextDifference.lines(of: old), TextDifference.lines(of: new))
     var lines: [Line] = []
     var budget = TextDifference.wordBudget
     var removed: [String] = []
@@ -87,6 +85,13 @@ package struct TextDifference: Equatable, Sendable {
     }
     try flush()
     self.lines = lines
+  }
+
+  /// Split by bytes: to compare the characters of a hostile text takes time that grows with the square
+  /// of their length.
+  private static func lines(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   /// The words of two lines; nil where they have too little in common to be one line changed.
@@ -202,7 +207,8 @@ package struct TextDifference: Equatable, Sendable {
       }
       let next = line.index(after: index)
       let character = line[index]
-      let standsAlone = !character.isASCII && !(character.isCased)
+      let first = character.unicodeScalars.first
+      let standsAlone = first.map { !$0.isASCII && !$0.properties.isCased } ?? false
       if standsAlone || !(character.isLetter || character.isNumber) {
         close(at: index)
         close(at: next)

@@ -54,17 +54,20 @@ package struct TextLayout {
 
   private static func wrap(_ line: Substring, width: Int, into rows: inout [Substring]) {
     var start = line.startIndex
-    var breaker = RowBreaker(width: width, start: start)
-    var index = line.startIndex
-    while index < line.endIndex {
-      let (character, next) = (line[index], line.index(after: index))
+    var breaker = RowBreaker(width: width, start: 0)
+    var place = 0
+    // A text of its own: in a part of one the standard library looks for the beginning of each
+    // character anew, which is far before it in a long row of flags.
+    for character in String(line) {
+      let next = place + character.utf8.count
       let columns = DisplayWidth.columns(of: character)
       let isSpace = character.isSpaceSign
-      if let begun = breaker.take(index, next: next, columns: columns, isSpace: isSpace) {
-        rows.append(line[start..<begun])
-        start = begun
+      if let begun = breaker.take(place, next: next, columns: columns, isSpace: isSpace) {
+        let end = line.utf8.index(line.startIndex, offsetBy: begun)
+        rows.append(line[start..<end])
+        start = end
       }
-      index = next
+      place = next
     }
     rows.append(line[start...])
   }
