@@ -29,6 +29,10 @@ package enum ApplicationError: Error {
   case nothingToAdd
   case fieldUnknown(FieldKey, RecordKind)
   case fieldInvalid(FieldKey)
+  case fieldNotAList(FieldKey)
+  case fieldWithoutEntry(FieldKey)
+  /// A text is no change of a field.
+  case fieldChangeUnclear
   case standsInCover
   case notAText
   case textRefused(TextFormError)

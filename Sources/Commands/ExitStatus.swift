@@ -45,7 +45,8 @@ extension ExitStatus {
         hasSaved ? .savedUnshown : error == .brokenPipe ? .done : .inputOutput
       case .commandUnknown, .commandMissing, .noVaultNamed, .keyfileEmpty, .keyfileTooLong,
         .blankPassphrase, .slugInvalid, .kindUnknown, .kindDiffers, .nothingToAdd,
-        .fieldUnknown, .fieldInvalid, .standsInCover, .notAText, .emptyTerm, .sessionInSession,
+        .fieldUnknown, .fieldInvalid, .fieldNotAList, .fieldWithoutEntry, .fieldChangeUnclear,
+        .standsInCover, .notAText, .emptyTerm, .sessionInSession,
         .sessionReads, .editorInSession, .targetOutsideSession, .wrongKind, .dateInvalid,
         .stepIncomplete:
         .usage

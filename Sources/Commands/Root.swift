@@ -16,8 +16,8 @@ struct Root: ParsableCommand {
       CommandGroup(
         name: Words.current.title(.records),
         subcommands: [
-          RecordAdd.self, RecordList.self, RecordShow.self, RecordEdit.self, RecordSearch.self,
-          RecordRemove.self, RecordHistory.self, RecordRestore.self, RecordDiff.self,
+          RecordAdd.self, RecordList.self, RecordShow.self, RecordEdit.self, RecordSet.self,
+          RecordSearch.self, RecordRemove.self, RecordHistory.self, RecordRestore.self, RecordDiff.self,
           RecordAttach.self, RecordExtract.self,
         ]),
       CommandGroup(

@@ -105,6 +105,19 @@ extension Words {
       ErrorText(
         "invalid value for `\(key.rawValue)`; nothing was saved",
         hint: expectation(key))
+    case .fieldNotAList(let key):
+      ErrorText(
+        "`\(key.rawValue)` holds one value, so nothing can be added to it; nothing was saved",
+        hint: "use `\(key.rawValue)=…` to replace the value")
+    case .fieldWithoutEntry(let key):
+      ErrorText(
+        "`\(key.rawValue)` does not contain that value; nothing was saved",
+        hint: "run `subrosa show` to see what it contains")
+    case .fieldChangeUnclear:
+      ErrorText(
+        "that is not a change to a field; nothing was saved",
+        hint: "write FIELD=VALUE to replace, FIELD+=VALUE to add or FIELD-=VALUE to remove; "
+          + "the field is a front matter key such as `side` or `attendees`")
     case .standsInCover:
       ErrorText(
         "that record is in the cover; nothing was changed",

@@ -92,4 +92,49 @@ import Testing
     let didAgain = metadata.renameLinks(from: "ann", to: "x")
     #expect(!didAgain)
   }
+
+  /// Changes in a row, and what comes of them; nil where the last one is refused.
+  @Test(arguments: [
+    (["side=US", "side=CN"], "side: CN"),
+    (["side=US", "side="], ""),
+    (["side+=US"], "side: US"),
+    (["roles+=Chair", "roles+=Adviser, retired", "roles-=Chair"], "roles: ['Adviser, retired']"),
+    (["roles+=Chair", "roles=Member"], "roles: [Member]"),
+    (["roles+=Chair", "roles="], ""),
+    (["tags=a,#b", "tags-=a"], "tags: [b]"),
+    (
+      ["standing=party=US,level=4", "standing+=party=CN,level=3", "standing-=party=US"],
+      "standing: [{party: CN, level: '3'}]"
+    ),
+    (["name=Fang Rui"], "name: Fang Rui"),
+    (["title=Fang Rui"], "name: Fang Rui"),
+  ])
+  func fieldsAreChangedOneByOne(_ words: [String], _ yaml: String) throws {
+    var metadata = Metadata(.person)
+    for word in words { try metadata.apply(try #require(FieldEdit(word))) }
+    let text = "---\nkind: person\n\(yaml)\n---\n"
+    #expect(metadata == (try TextForm.parse(Array(text.utf8))).metadata)
+  }
+
+  @Test(arguments: [
+    (["side=US", "side+=CN"], FieldTextError.notAList(.side)),
+    (["roles+=Chair", "roles-=Member"], .noSuchEntry(.roles)),
+    (["side=US", "side-=CN"], .noSuchEntry(.side)),
+    (["standing=party=US", "standing-=party=CN"], .noSuchEntry(.standing)),
+    (["parties=US"], .noSuchField(.parties)),
+    (["marking=secret"], .invalidValue(.marking)),
+  ])
+  func whatDoesNotFitIsRefused(_ words: [String], _ error: FieldTextError) throws {
+    var metadata = Metadata(.person)
+    for word in words.dropLast() { try metadata.apply(try #require(FieldEdit(word))) }
+    let before = metadata
+    let last = try #require(FieldEdit(words[words.count - 1]))
+    #expect(throws: error) { try metadata.apply(last) }
+    #expect(metadata == before)
+  }
+
+  @Test(arguments: ["side", "x=y", "=US", "kind=note", "signatures+=a", "attachments=a", "+=a"])
+  func whatIsNoChangeIsNone(_ word: String) {
+    #expect(FieldEdit(word) == nil)
+  }
 }

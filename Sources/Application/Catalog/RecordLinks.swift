@@ -59,6 +59,23 @@ package struct RecordLinks {
     return resolved
   }
 
+  /// What somebody typed into a field as the field takes it: where records are linked, the slug of
+  /// the one that is named, else a text that can be a slug.
+  package func slug(meantBy text: String, in key: FieldKey) throws -> String {
+    let named = RecordLinks.slug(named: text, by: key)
+    guard RecordLinks.kind(meantBy: key) != nil, try catalog.kindsBySlug()[named] == nil else {
+      return named
+    }
+    return try slug(meantBy: RecordLink(key: key, slug: named)) ?? named
+  }
+
+  /// The text itself, or for a field of links the slug that is made of it: a record may be named by
+  /// its title too, and a field holds what can be a slug.
+  package static func slug(named text: String, by key: FieldKey) -> String {
+    guard kind(meantBy: key) != nil, !Slug.isValid(text) else { return text }
+    return Slug.derive(from: text) ?? text
+  }
+
   private func slug(meantBy link: RecordLink) throws -> String? {
     guard let kind = RecordLinks.kind(meantBy: link.key) else { return nil }
     // What could be several is nobody's slug, and is said to lead nowhere.

@@ -52,9 +52,12 @@ extension OpenVault {
 
 /// Titles of texts that come without one.
 package enum TextTitle {
-  /// A text without a title is found again by its first line; 80 characters of it at the most.
+  /// A text without a title is found again by its first line, without the signs of a heading; 80
+  /// characters of it at the most.
   package static func firstLine(of body: [UInt8]) -> String {
-    let line = body.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first ?? []
+    var line = body.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first ?? []
+    let words = line.drop { $0 == UInt8(ascii: "#") }
+    if words.first == UInt8(ascii: " ") { line = words.dropFirst() }
     return String(String(decoding: line, as: UTF8.self).prefix(80))
   }
 }

@@ -29,6 +29,29 @@ package enum TextFormEdit {
     return form
   }
 
+  /// The same for changes of single fields.
+  ///
+  /// - Throws: `ApplicationError.fieldUnknown`, `.fieldInvalid`, `.fieldNotAList`,
+  ///   `.fieldWithoutEntry`, and as for a text.
+  package static func changes(
+    of entry: Catalog.Entry, by edits: [FieldEdit], in catalog: TargetCatalog, yes: Bool,
+    _ questions: ChangeQuestions
+  ) throws -> (changes: [Change], value: Result) {
+    guard entry.metadata.kind != .attachment else { throw ApplicationError.notAText }
+    var metadata = entry.metadata
+    let links = RecordLinks(catalog)
+    for var edit in edits {
+      edit.text = try links.slug(meantBy: edit.text, in: edit.key)
+      do throws(FieldTextError) {
+        try metadata.apply(edit)
+      } catch {
+        throw ApplicationError(error, of: metadata.kind)
+      }
+    }
+    let text = TextForm(metadata: metadata, body: try catalog.body(entry)).render()
+    return try changes(of: entry, to: text, in: catalog, yes: yes, questions)
+  }
+
   /// The changes that make a record say what a text says; a new slug goes into all records that
   /// name it.
   ///
@@ -68,5 +91,17 @@ package enum TextFormEdit {
     let links = try RecordLinks(catalog).moving(old, to: new, except: entry.version.record)
     changes += links
     return (changes, .changed(name, movedIn: links.count))
+  }
+}
+
+extension ApplicationError {
+  /// What is wrong with a field that was typed.
+  package init(_ error: FieldTextError, of kind: RecordKind) {
+    switch error {
+    case .noSuchField(let key): self = .fieldUnknown(key, kind)
+    case .invalidValue(let key): self = .fieldInvalid(key)
+    case .notAList(let key): self = .fieldNotAList(key)
+    case .noSuchEntry(let key): self = .fieldWithoutEntry(key)
+    }
   }
 }

@@ -97,7 +97,7 @@ struct RecordEdit: ParsableCommand {
 
 extension TextFormEdit.Result {
   /// What is said of it.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .unchanged: Words.current.note(.unchanged)
     case .changed(let name, let count):

@@ -85,36 +85,20 @@ struct RecordFields: ParsableArguments {
     }
   }
 
-  /// A record may be named by its title too; a field holds what can be a slug.
-  private func named(_ text: String, by key: FieldKey) -> String {
-    guard RecordLinks.kind(meantBy: key) != nil, !Slug.isValid(text) else { return text }
-    return Slug.derive(from: text) ?? text
-  }
-
   private func put(
     _ text: String, into key: FieldKey, _ metadata: inout Metadata,
     _ value: (String, String) throws -> String
   ) throws {
     while true {
-      let value = named(try value(text, Words.current.prompt(.field(key))), by: key)
+      let value = try value(text, Words.current.prompt(.field(key)))
       do throws(FieldTextError) {
-        return try metadata.put(value, into: key)
+        return try metadata.put(RecordLinks.slug(named: value, by: key), into: key)
       } catch {
         guard case .invalidValue = error, text == PromptedArgument.sign else {
           throw ApplicationError(error, of: metadata.kind)
         }
         Output.note(Words.current.note(.invalidAnswer(key)))
       }
-    }
-  }
-}
-
-extension ApplicationError {
-  /// What is wrong with a field that was typed.
-  init(_ error: FieldTextError, of kind: RecordKind) {
-    switch error {
-    case .noSuchField(let key): self = .fieldUnknown(key, kind)
-    case .invalidValue(let key): self = .fieldInvalid(key)
     }
   }
 }

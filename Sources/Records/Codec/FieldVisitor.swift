@@ -82,7 +82,7 @@ protocol FieldHolder {
 }
 
 /// An entry of a list of mappings.
-protocol FieldGroup: FieldHolder {
+protocol FieldGroup: FieldHolder, Equatable {
   init()
   /// The one key whose text may stand alone in place of the mapping, if there is one.
   static var shorthand: FieldKey? { get }

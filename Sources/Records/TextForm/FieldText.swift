@@ -4,6 +4,57 @@ package enum FieldTextError: Error, Equatable {
   case noSuchField(FieldKey)
   /// The field cannot say that.
   case invalidValue(FieldKey)
+  /// The field holds one text, which is replaced and not added to.
+  case notAList(FieldKey)
+  /// The field does not hold what is to be taken out of it.
+  case noSuchEntry(FieldKey)
+}
+
+/// A change of one field as somebody types it: `side=US`, `attendees+=ann`, `roles-=Chair`.
+package struct FieldEdit: Equatable, Sendable {
+  /// What becomes of the field's old content.
+  package enum Operation: Sendable {
+    /// It is replaced, by nothing if the text is empty.
+    case set
+    /// It stays, and a list grows by the text.
+    case add
+    /// It stays without the text.
+    case remove
+  }
+
+  /// The field.
+  package let key: FieldKey
+  /// What is done.
+  package let operation: Operation
+  /// The text, as `Metadata.put` reads it.
+  package var text: String
+
+  /// What only the program itself writes.
+  private static let closed: Set<FieldKey> = [
+    .kind, .attachments, .signatures, .digest, .decisions,
+  ]
+
+  /// A change.
+  package init(_ key: FieldKey, _ operation: Operation, _ text: String) {
+    (self.key, self.operation, self.text) = (key, operation, text)
+  }
+
+  /// Reads a change; nil for a text that is none.
+  package init?(_ word: String) {
+    guard let sign = word.firstIndex(of: "=") else { return nil }
+    var name = word[..<sign]
+    var operation = Operation.set
+    switch name.last {
+    case "+": operation = .add
+    case "-": operation = .remove
+    default: break
+    }
+    if operation != .set { name.removeLast() }
+    guard let key = FieldKey(rawValue: String(name)), !FieldEdit.closed.contains(key) else {
+      return nil
+    }
+    self.init(key, operation, String(word[word.index(after: sign)...]))
+  }
 }
 
 extension Metadata {
@@ -16,8 +67,23 @@ extension Metadata {
   ///
   /// - Throws: `noSuchField`, `invalidValue`; the metadata is as it was then.
   package mutating func put(_ text: String, into key: FieldKey) throws(FieldTextError) {
+    try apply(key, nil, text)
+  }
+
+  /// Changes one of the fields; `title` and `name` are one field.
+  ///
+  /// - Throws: as `put`; `notAList`, `noSuchEntry`; the metadata is as it was then.
+  package mutating func apply(_ edit: FieldEdit) throws(FieldTextError) {
+    let titles: [FieldKey] = [.title, .name]
+    let title: FieldKey = kind == .person ? .name : .title
+    try apply(titles.contains(edit.key) ? title : edit.key, edit.operation, edit.text)
+  }
+
+  private mutating func apply(
+    _ key: FieldKey, _ operation: FieldEdit.Operation?, _ text: String
+  ) throws(FieldTextError) {
     var changed = self
-    var setter = FieldSetter(key: key, text: text)
+    var setter = FieldSetter(key: key, operation: operation, text: text)
     try changed.visit(&setter)
     guard setter.isFound else { throw .noSuchField(key) }
     self = changed
@@ -29,6 +95,8 @@ private struct FieldSetter: FieldVisitor {
   typealias Failure = FieldTextError
 
   let key: FieldKey
+  /// Nil where a text replaces and a list grows.
+  var operation: FieldEdit.Operation?
   let text: String
   var isFound = false
 
@@ -37,6 +105,18 @@ private struct FieldSetter: FieldVisitor {
   ) throws(FieldTextError) {
     guard key == self.key else { return }
     isFound = true
+    switch operation {
+    case nil: break
+    case .set where text.isEmpty:
+      value = ""
+      return
+    case .set: break
+    case .add: guard value.isEmpty else { throw .notAList(key) }
+    case .remove:
+      guard value == text, !text.isEmpty else { throw .noSuchEntry(key) }
+      value = ""
+      return
+    }
     switch rule {
     case .any: break
     case .oneOf(let words): guard words.contains(text) else { throw .invalidValue(key) }
@@ -50,13 +130,16 @@ private struct FieldSetter: FieldVisitor {
   ) throws(FieldTextError) {
     guard key == self.key else { return }
     isFound = true
-    switch rule {
-    case .any: value.append(text)
-    case .links:
-      guard Slug.isValid(text) else { throw .invalidValue(key) }
-      value.append(text)
-    case .tags: value += Tags.split(text).map(Tags.withoutSign)
+    if operation == .set { value = [] }
+    if operation == .set && text.isEmpty { return }
+    let entries = rule == .tags ? Tags.split(text).map(Tags.withoutSign) : [text]
+    if operation == .remove {
+      guard entries.allSatisfy(value.contains) else { throw .noSuchEntry(key) }
+      value.removeAll(where: entries.contains)
+      return
     }
+    if rule == .links, !Slug.isValid(text) { throw .invalidValue(key) }
+    value += entries
   }
 
   mutating func groups<Group: FieldGroup>(
@@ -64,15 +147,38 @@ private struct FieldSetter: FieldVisitor {
   ) throws(FieldTextError) {
     guard key == self.key else { return }
     isFound = true
-    var group = Group()
-    for part in try parts(of: Group.self) {
-      // A list within an entry has commas of its own: `serves=v1,v2`.
-      for item in part.isList ? part.text.split(separator: ",").map(String.init) : [part.text] {
-        var setter = FieldSetter(key: part.key, text: FieldSetter.trimmed(item))
-        try group.visit(&setter)
+    if operation == .set { value = [] }
+    if operation == .set && text.isEmpty { return }
+    let parts = try parts(of: Group.self)
+    if operation == .remove {
+      // An entry is named by any of its fields.
+      var kept: [Group] = []
+      for entry in value {
+        var named = entry
+        for part in parts { try FieldSetter.put(part, into: &named) }
+        if named != entry { kept.append(entry) }
       }
+      guard kept.count < value.count else { throw .noSuchEntry(key) }
+      value = kept
+      return
     }
+    var group = Group()
+    for part in parts { try FieldSetter.put(part, into: &group) }
     value.append(group)
+  }
+
+  private typealias Part = (key: FieldKey, text: String, isList: Bool)
+
+  private static func put<Group: FieldGroup>(
+    _ part: Part, into group: inout Group
+  ) throws(FieldTextError) {
+    // A list within an entry has commas of its own: `serves=v1,v2`.
+    let items = part.isList ? part.text.split(separator: ",").map(String.init) : [part.text]
+    for (number, item) in items.enumerated() {
+      let operation: FieldEdit.Operation = number == 0 ? .set : .add
+      var setter = FieldSetter(key: part.key, operation: operation, text: trimmed(item))
+      try group.visit(&setter)
+    }
   }
 
   mutating func extras(_ value: inout [ExtraField]) {}
@@ -81,11 +187,11 @@ private struct FieldSetter: FieldVisitor {
 
   private func parts<Group: FieldGroup>(
     of group: Group.Type
-  ) throws(FieldTextError) -> [(key: FieldKey, text: String, isList: Bool)] {
+  ) throws(FieldTextError) -> [Part] {
     var keys = KeyCollector()
     var empty = Group()
     empty.visit(&keys)
-    var parts: [(key: FieldKey, text: String, isList: Bool)] = []
+    var parts: [Part] = []
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
       let name = FieldSetter.trimmed(String(piece.prefix { $0 != "=" }))
       if piece.contains("="), let key = FieldKey(rawValue: name),

@@ -1,6 +1,6 @@
 /// The commands about records.
 package enum RecordCommand: Sendable {
-  case add, attach, diff, edit, extract, history, list, remove, restore, search, show
+  case add, attach, diff, edit, extract, history, list, remove, restore, search, set, show
 }
 
 /// Their arguments and options, but for the fields.
@@ -13,6 +13,8 @@ package enum RecordOption: Sendable {
   case listedKind, listedTag, removed
   // Of `diff` and `restore`.
   case version, comparedVersion, restored
+  // Of `set`.
+  case change
   // Of `attach` and `extract`.
   case file, attachment, newFile
   case query
@@ -58,6 +60,7 @@ extension Words {
       case .version: "The record, or a version of it."
       case .comparedVersion: "The record or version to compare it with."
       case .restored: "The first digits of a removed record's id, or REF@VERSION."
+      case .change: "A change: FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE."
       case .file: "The file."
       case .attachment: "The attachment."
       case .newFile: "The file to create."
@@ -201,6 +204,20 @@ extension Words {
           case and accents. The filters are kind:, tag:, who:, in:, since: and until:. Quote the \
           whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
           that it stays out of the shell's history.
+          """)
+    case .set:
+      CommandHelp(
+        abstract: "Change fields of a record.",
+        discussion: """
+          Example: subrosa set session-2 begins=2028-03-01 attendees+=fang-rui
+          subrosa set fang-rui 'roles-=Adviser' side=
+
+          FIELD=VALUE replaces what the field contains, and FIELD= empties it. FIELD+=VALUE adds to \
+          a list, and FIELD-=VALUE removes from it. FIELD is a key of the front matter that `show` \
+          prints. Write entries such as influence as with `add`: 'influence+=policy=…,body=…'. To \
+          remove an entry, give any of its parts. Pass - as the value to be prompted for it. All \
+          changes are saved together. If you change the slug, all references to the record change \
+          too.
           """)
     case .show:
       CommandHelp(
