@@ -1,7 +1,7 @@
 import Records
 package import VaultStore
 
-/// A change of the steps that carry an outcome to policymakers.
+/// A change of the steps by which an outcome reaches policymakers.
 package struct PathwayEdit {
   /// What happens to which step.
   package enum Kind: Sendable {

@@ -29,7 +29,7 @@ extension Words {
       switch command {
       case .outcome:
         CommandHelp(
-          abstract: "Agree on texts, sign them and track who receives them.",
+          abstract: "Mark texts as agreed, sign them and track who receives them.",
           discussion: """
             Example: subrosa outcome agree notification-text
             subrosa outcome sign notification-text
@@ -87,7 +87,7 @@ extension Words {
             """)
       case .pathway:
         CommandHelp(
-          abstract: "List, add or change the steps that carry an outcome to policymakers.",
+          abstract: "List, add or change the steps by which an outcome reaches policymakers.",
           discussion: """
             Example: subrosa outcome pathway notification-text --step 3 --state done
             subrosa outcome pathway notification-text --carrier luo-jingyi \\

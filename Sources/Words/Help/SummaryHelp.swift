@@ -67,8 +67,9 @@ extension Words {
             Includes only paragraphs marked (chatham), (side) or (open); use --audience to include \
             fewer. Replaces the names of people and organisations, and protected terms, with \
             pseudonyms and generic descriptions. Asks on the terminal about everything else that \
-            could identify someone, and masks it if nobody answers. Finally, searches the finished text again: if it contains a known \
-            term, no file is written and the exit code is 78. You cannot turn off this check.
+            could identify someone, and masks anything that is left undecided. Finally, searches \
+            the finished text again: if it contains a known term, no file is written and the exit \
+            code is 78. You cannot turn off this check.
             """)
       case .redact:
         CommandHelp(
@@ -77,13 +78,15 @@ extension Words {
             Example: subrosa redact minutes.txt > minutes-redacted.txt
 
             Reads standard input if you do not name a file. If you name several files, writes \
-            the redacted text of each in turn, separated by form feeds. Marks such as (private) have no effect here: every \
-            paragraph is written. Nothing is written to the vault. With --candidates, prints one \
-            line of JSON per file, with the position of everything to redact and the reason.
+            the redacted text of each in turn, separated by form feeds. Marks such as (private) \
+            have no effect here: every paragraph is written. Nothing is written to the vault. With \
+            --candidates, prints one line of JSON per file, with the position of everything to \
+            redact and the reason.
             """)
       case .protect:
         CommandHelp(
-          abstract: "Protect terms such as a venue or a project, in addition to names.",
+          abstract:
+            "Protect terms other than people's names, such as the name of a venue or project.",
           discussion: """
             Example: subrosa protect add 'Hotel Seeblick' --as 'a hotel by a lake'
 

@@ -178,8 +178,8 @@ extension Words {
           anchor, somebody has replaced the file with an older copy.
 
           Before it asks for a passphrase, subrosa turns off core dumps, blocks sockets, and \
-          prevents itself from writing to other files. Protections that do not work on this computer are listed as \
-          missing.
+          gives up the right to write to other files. Security measures that this computer does \
+          not support are listed as missing.
           """)
     case .verify:
       CommandHelp(
