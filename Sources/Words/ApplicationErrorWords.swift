@@ -218,7 +218,7 @@ extension Words {
     case .sessionReads:
       ErrorText(
         "this interactive session is read-only; nothing was changed",
-        hint: "leave it and run `subrosa open` without --no-write")
+        hint: "leave the session and run `subrosa open` without --no-write")
     case .keyringRefused(let error):
       ErrorText(
         "\(reason(error)); nothing was unlocked",

@@ -182,10 +182,13 @@ extension Words {
     switch error {
     case .empty: "the search is empty"
     case .unknownFilter:
-      "the search contains an unknown filter; put words with a colon in quotes"
+      "the search contains an unknown filter; "
+        + "put quotation marks around a word that contains a colon"
     case .missingValue(let filter, _):
       "the search is invalid: `\(filter.rawValue):` needs a value directly after the colon"
-    case .badDate: "the search contains an invalid date: write 2026, 2026-03 or 2026-03-14"
+    case .badDate:
+      "the search contains an invalid date; "
+        + "write dates in the form 2026, 2026-03 or 2026-03-14"
     case .cannotExclude(let filter, _):
       "the search is invalid: `-\(filter.rawValue):` is not allowed; use the opposite filter"
     case .unclosedQuote: "the search is invalid: a closing quotation mark is missing"

@@ -92,7 +92,7 @@ extension Words {
       ErrorText("not enough memory: trying a passphrase needs 256 MiB; nothing was changed")
     case .tornTail(let bytes):
       ErrorText(
-        "\(bytes) bytes follow the newest commit: an interrupted save, or damage",
+        "\(bytes) bytes follow the newest commit, because of an interrupted save or damage",
         hint: "run `subrosa recover` to deal with these bytes; all committed data can be read")
     case .damaged(let damages):
       ErrorText(
@@ -179,7 +179,7 @@ extension Words {
           hint: "check the path (or --vault, or SUBROSA_VAULT); `subrosa init` creates a vault")
       case .giveRights:
         ErrorText(
-          "the new file cannot have the owner, group and mode of the old one: \(error); "
+          "the new file could not be given the owner, group and mode of the old one: \(error); "
             + "nothing was changed",
           hint: "run the command as the user that owns the file")
       default: ErrorText("could not \(englishVerb(action)) a file: \(error)")
@@ -198,11 +198,11 @@ extension Words {
       ErrorText("not saved (\(englishCause(cause))); the vault is unchanged")
     case .outcomeUnknown(.interrupted):
       ErrorText(
-        "saving was interrupted, and the outcome is unknown",
+        "saving was interrupted, and it is not known whether the data was saved",
         hint: "run `subrosa verify` to see what the file contains")
     case .outcomeUnknown(let cause):
       ErrorText(
-        "saving failed (\(englishCause(cause))) and the outcome is unknown",
+        "saving failed (\(englishCause(cause))), and it is not known whether the data was saved",
         hint: "run `subrosa verify` to see what the file contains")
     case .outOfMemory: ErrorText("not enough memory for a key")
     }

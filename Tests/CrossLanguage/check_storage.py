@@ -132,7 +132,7 @@ def check_owner(shim):
             return
     before, bytes_before = rights(), vault.read_bytes()
     member = ["setpriv", "--reuid=4321", "--regid=55", "--clear-groups"]
-    expect("reseal as another user", folder, ["reseal", "--yes"], 73, "cannot have the owner, group and mode",
+    expect("reseal as another user", folder, ["reseal", "--yes"], 73, "could not be given the owner, group and mode",
            prefix=member, program=program)
     campaign.check(rights() == before and vault.read_bytes() == bytes_before, "a refused reseal changed the vault")
     campaign.check(not list(folder.glob("*.new")), "a refused reseal left a file")
