@@ -51,9 +51,9 @@ extension Words {
     switch language {
     case .english:
       switch action {
-      case .save: "save and leave"
-      case .leave: "leave without saving"
-      case .copyOrLeave: "copy the region, or leave"
+      case .save: "save and quit"
+      case .leave: "quit without saving"
+      case .copyOrLeave: "copy the region, or quit"
       case .undo: "undo"
       case .redo: "redo"
       case .find: "find"
@@ -61,7 +61,7 @@ extension Words {
       case .findPrevious: "previous match"
       case .cut: "cut line or region"
       case .copy: "copy line or region"
-      case .paste: "paste what was cut"
+      case .paste: "paste what was cut or copied"
       case .mark: "mark a region (or hold Shift)"
       case .unmark: "unmark the region"
       case .newLine: "new line"
@@ -97,7 +97,7 @@ extension Words {
   @Sendable private func editorHint(_ key: (EditorAction) -> String) -> String {
     switch language {
     case .english:
-      "\(key(.save)) saves, \(key(.leave)) leaves, \(key(.find)) finds, \(key(.help)) lists keys"
+      "\(key(.save)) saves, \(key(.leave)) quits, \(key(.find)) finds, \(key(.help)) lists keys"
     }
   }
 
@@ -127,7 +127,7 @@ extension Words {
 
   private var leavingEditor: String {
     switch language {
-    case .english: "Leave without saving? y leaves, s saves, n continues"
+    case .english: "Quit without saving? y quits, s saves, n continues"
     }
   }
 

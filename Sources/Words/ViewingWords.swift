@@ -14,7 +14,7 @@ extension Words {
     switch language {
     case .english:
       switch action {
-      case .leave: "leave"
+      case .leave: "quit"
       case .search: "search"
       case .findNext: "next match"
       case .findPrevious: "previous match"
@@ -40,7 +40,7 @@ extension Words {
 
   @Sendable private func pagerHint(_ key: (PagerAction) -> String) -> String {
     switch language {
-    case .english: "\(key(.leave)) leaves, \(key(.search)) searches, \(key(.help)) lists keys"
+    case .english: "\(key(.leave)) quits, \(key(.search)) searches, \(key(.help)) lists keys"
     }
   }
 
@@ -72,9 +72,9 @@ extension Words {
     case .english:
       switch action {
       case .mask: "mask it: replace it with […]"
-      case .pseudonym: "replace it with a pseudonym of this export"
+      case .pseudonym: "replace it with a pseudonym for this export"
       case .generalise: "replace it with a more general term, such as a season"
-      case .allow: "allow it in these places"
+      case .allow: "allow it in the places that are shown"
       case .allowAlways: "allow it everywhere in this vault, from now on"
       case .acceptSuggestion: "use the same decision as elsewhere"
       case .undo: "undo the last decision"
@@ -83,10 +83,10 @@ extension Words {
       case .nextOpen: "next undecided"
       case .first: "first"
       case .last: "last"
-      case .pageDown: "more occurrences of this term"
+      case .pageDown: "later occurrences of this term"
       case .pageUp: "earlier occurrences of this term"
       case .finish: "finish, and mask everything undecided"
-      case .leave: "leave without writing a file, and keep the decisions"
+      case .leave: "quit without writing a file, and keep the decisions"
       case .suspend: "suspend the program"
       case .help: "show the keys"
       }
@@ -118,7 +118,7 @@ extension Words {
     switch language {
     case .english:
       "\(key(.undo)) undo  \(key(.next)) next  \(key(.help)) help  \(key(.finish)) finish  "
-        + "\(key(.leave)) leave"
+        + "\(key(.leave)) quit"
     }
   }
 
@@ -139,8 +139,8 @@ extension Words {
       switch question {
       case .number(let typed): "go to number \(typed)"
       case .finishing(let open):
-        "\(open) undecided will be masked: f or y finishes, any other key continues"
-      case .leaving: "no file will be written: q or y leaves, any other key continues"
+        "undecided terms will be masked (\(open)): f or y finishes, any other key continues"
+      case .leaving: "no file will be written: q or y quits, any other key continues"
       case .help: "press any key to continue"
       }
     }

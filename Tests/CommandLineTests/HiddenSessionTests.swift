@@ -169,7 +169,7 @@ import Testing
       let terminal = try bench.onTerminal(arguments)
       try terminal.wait(for: "Passphrase")
       try terminal.type(secret + "\r")
-      try terminal.wait(for: "q leaves")
+      try terminal.wait(for: "q quits")
       try terminal.type("q")
       #expect(try terminal.exit() == .code(0))
       return terminal.screen.text

@@ -156,7 +156,7 @@ import Testing
     try answer(exposure("the list") + [("in the editor?", "y")], on: terminal)
     try terminal.wait(for: "Ctrl-S saves")
     try terminal.type("\u{11}")
-    try terminal.wait(for: "Leave without saving?")
+    try terminal.wait(for: "Quit without saving?")
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
     let text = try #require(try offered("exposure"))

@@ -66,7 +66,7 @@ import Testing
       if key.offset > 0 {
         try terminal.wait(for: "Ctrl-S saves")
         try terminal.type("\u{11}")
-        try terminal.wait(for: "Leave without saving?")
+        try terminal.wait(for: "Quit without saving?")
         try terminal.type(key.element.isEmpty ? "y" : String(key.element))
       } else {
         try terminal.type(String(key.element))
@@ -324,7 +324,7 @@ import Testing
     #expect(try bench.run(["remove", "x", "--yes"]).ending == .code(0))
     let list = try bench.start(["list"])
     // That there are no records is shown as records are.
-    try list.wait(for: "q leaves")
+    try list.wait(for: "q quits")
     try list.type("q")
     #expect(try list.exit() == .code(0))
     #expect(list.outputText.contains("run `subrosa add note` to continue it"))

@@ -69,7 +69,7 @@ import Testing
     try terminal.type("words\u{13}")
     try terminal.wait { $0.text.hasSuffix("cover>") }
     try terminal.type("search words\r")
-    try terminal.wait(for: "q leaves")
+    try terminal.wait(for: "q quits")
     try terminal.type("qlock\r")
     try terminal.wait(for: "Locked. Passphrase")
     try terminal.type("alpha\r")

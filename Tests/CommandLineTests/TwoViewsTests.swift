@@ -121,7 +121,7 @@ import Testing
     try terminal.type("add person --slug weber --name Weber\r")
     try terminal.wait(for: "not saved yet: 1 change")
     try terminal.type("\u{0c}show weber\r")
-    try terminal.wait { $0.text.contains("q leaves") && $0.text.contains("hidden") }
+    try terminal.wait { $0.text.contains("q quits") && $0.text.contains("hidden") }
     try terminal.type("q\u{0c}show ann\r")
     try terminal.wait { $0.text.contains("Ann Able") && $0.text.contains("cover") }
     try terminal.type("q\u{0c}export folder \(folder) --yes\r")

@@ -190,11 +190,11 @@ play(vaults, "export summary, name in the file's name", ["export", "summary", "l
 refusals(vaults, "export summary", ["export", "summary", "nothing-here"])
 play(vaults, "export summary, no dialogue", ["export", "summary", "one"], code=64)
 play(vaults, "export summary, review left", ["export", "summary", "lake", "--ask-again"], code=78,
-     answers=[("Luo Jing", "q"), ("q or y leaves", "q")])
+     answers=[("Luo Jing", "q"), ("q or y quits", "q")])
 play(vaults, "export summary, review cancelled", ["export", "summary", "lake", "--ask-again"], code=78,
-     answers=[("Luo Jing", CTRL_C), ("q or y leaves", "q")])
+     answers=[("Luo Jing", CTRL_C), ("q or y quits", "q")])
 play(vaults, "export summary, reviewed", ["export", "summary", "lake", "--ask-again"],
-     answers=[("Luo Jing", "pf"), ("q leaves", "q"), ("anyway?", "y\r"), ("# Summary", "q")])
+     answers=[("Luo Jing", "pf"), ("q quits", "q"), ("anyway?", "y\r"), ("# Summary", "q")])
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
                     ("outcome key", ["outcome", "key"]), ("timeline", ["timeline", "lake"]),
                     ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),

@@ -143,11 +143,11 @@ class World:
             return "secret"
         if last.endswith("[y/N] "):
             return "choice"
-        if "Leave without saving?" in shown:
+        if "Quit without saving?" in shown:
             return "leaving"
         if "Ctrl-F finds" in shown:
             return "editor"
-        if "q leaves" in shown:
+        if "q quits" in shown:
             return "pager"
         if last.endswith(": ") or last.endswith("? "):
             return "question"

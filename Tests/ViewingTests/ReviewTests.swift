@@ -122,7 +122,7 @@ import Words
   @Test func endingAsksWhereSomethingIsOpen() {
     var view = ReviewView([item("one"), item("two")], title: "t", texts: Words(.english).review)
     #expect(press(&view, "f") == .redraw)
-    #expect(screen(view).text.contains("2 undecided will be masked"))
+    #expect(screen(view).text.contains("undecided terms will be masked (2)"))
     #expect(press(&view, "n") == .redraw)
     #expect(!view.isFinished && view.mode == .deciding)
     #expect(press(&view, "ff") == .leave)
