@@ -180,7 +180,7 @@ extension Words {
   }
 
   private func englishUnfinished(_ command: String) -> String {
-    "there is an unfinished text; run `subrosa \(command)` to continue it"
+    "there is an unfinished draft; run `subrosa \(command)` to continue it"
   }
 
   private func englishMarks(_ attempts: [String]) -> String {

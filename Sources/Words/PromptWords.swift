@@ -99,7 +99,7 @@ extension Words {
       case .vault: "Passphrase: "
       case .lockedSession: "Locked. Passphrase: "
       case .resealedVault: "Passphrase of the resealed vault: "
-      case .former: "Former passphrase (press Enter to drop unsaved work): "
+      case .former: "Old passphrase (press Enter to discard unsaved work): "
       case .another: "Another passphrase to keep (press Enter to finish): "
       case .new: "New passphrase (press Enter to generate six words): "
       case .newAgain: "Again: "

@@ -40,14 +40,14 @@ extension Words {
       case .keys:
         "type `help` for a list of commands, `lock` to lock, Ctrl-D to leave; Tab completes"
       case .mostlyEmpty: "reminder: \(mostlyEmpty)"
-      case .lost(let summary): "not saved and lost: \(waiting(summary))"
+      case .lost(let summary): "lost without being saved: \(waiting(summary))"
       case .textLost: "the text was not saved and is lost"
       case .noRoom(let summary):
         "not saved: \(waiting(summary)); the last save does not have room for everything"
       case .openQuote: error("a closing quotation mark is missing")
       case .resealedSince:
         "the vault was resealed, and this passphrase did not open it before; "
-          + "enter a former passphrase to bring back work that was not saved"
+          + "enter an old passphrase to recover unsaved work"
       }
     }
   }

@@ -31,10 +31,11 @@ extension Words {
     case .english:
       switch question {
       case .goesOn: "Continue writing?"
-      case .triesAgain: "Try again to keep the text?"
+      case .triesAgain: "Try storing the text again?"
       case .opensAgain: "Open it in the editor again?"
       case .discards: "Discard the text?"
-      case .continuesDraft(let time): "There is an unfinished text from \(time) UTC. Continue it?"
+      case .continuesDraft(let time):
+        "There is an unfinished draft from \(time) UTC. Continue it?"
       case .removesDraft: "Remove it?"
       }
     }

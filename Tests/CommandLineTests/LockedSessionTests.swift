@@ -157,7 +157,7 @@ import Testing
 
   private func waitForQuestion(on terminal: PseudoTerminal) throws {
     try terminal.wait {
-      $0.text.hasSuffix("Former passphrase (press Enter to drop unsaved work):")
+      $0.text.hasSuffix("Old passphrase (press Enter to discard unsaved work):")
     }
   }
 
@@ -191,7 +191,7 @@ import Testing
     #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", "beta", ""]).ending == .code(0))
     try unlock(terminal, with: "alpha")
     try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
-    #expect(!terminal.outputText.contains("Former passphrase"))
+    #expect(!terminal.outputText.contains("Old passphrase"))
   }
 
   @Test func whatWaitsOutlivesAnotherPassphrase() throws {
@@ -288,7 +288,7 @@ import Testing
     #expect(!terminal.screen.everything.contains(canary))
   }
 
-  /// A former passphrase of a hidden compartment shows nothing hidden to whoever opens the cover.
+  /// An old passphrase of a hidden compartment shows nothing hidden to whoever opens the cover.
   @Test func aFormerHiddenPassphraseBringsNothingHiddenIntoTheCover() throws {
     try bench.addHidden()
     let terminal = try bench.session("beta")
@@ -338,7 +338,7 @@ import Testing
     try terminal.wait { $0.text.contains("resealed and verified") && $0.text.contains("anchor") }
     try unlock(terminal, with: "gamma")
     try terminal.wait { $0.text.hasSuffix("cover>") }
-    #expect(!terminal.outputText.contains("Former passphrase"))
+    #expect(!terminal.outputText.contains("Old passphrase"))
     #expect(!terminal.outputText.contains("resealed in the meantime"))
   }
 }

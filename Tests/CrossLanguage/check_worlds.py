@@ -18,9 +18,9 @@ NEEDED = ["sessions", "cover commits", "hidden changes", "hidden commands", "tic
           *(f"fault {kind}" for kind in world_play.FAULTS),
           *(f"another process, {act}" for act in world_play.ACTS),
           *(f"another process, {state} with {held}" for state in ("locked", "open") for held in world_play.HELD),
-          *(f"another process, former passphrase {asked}" for asked in ("asked for", "asked for in one", "not asked for")),
+          *(f"another process, old passphrase {asked}" for asked in ("asked for", "asked for in one", "not asked for")),
           *(f"unlocking, first {world_play.spoken(answer)}" for answer in world_play.UNLOCKING),
-          *(f"former passphrase, {world_play.spoken(answer)}" for answer in world_play.FORMER + world_play.FORMER_LAST)]
+          *(f"old passphrase, {world_play.spoken(answer)}" for answer in world_play.FORMER + world_play.FORMER_LAST)]
 
 
 def play(job):

@@ -55,7 +55,7 @@ MUTANTS = {
          "    Stamp(max(WallClock.seconds() * 1000 + 123, newest), isLatest: true)")]),
     "A10": ("reading a vault shows", [
         ("Sources/CLinux/linux_calls.c", "return O_NOATIME;", "return 0;")]),
-    "A11": ("a former passphrase is asked for only where something is held", [
+    "A11": ("an old passphrase is asked for only where something is held", [
         ("Sources/Commands/Interactive/SessionWorker.swift",
          "former != vault.generation else { return [] }",
          "former != vault.generation, handover.pieces.count > 1 else { return [] }")]),

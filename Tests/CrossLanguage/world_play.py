@@ -28,7 +28,7 @@ FAULTS = [errno.EIO, errno.ENOSPC, errno.EDQUOT, *(1000 + s for s in (
 # that need a session with the hidden secret come last.
 ACTS = ["reseal", "cover's passphrase", "hidden passphrase", "session's passphrase"]
 HELD = ["nothing", "a cover text", "a hidden text", "hidden changes", "a cover text and hidden changes"]
-# What is answered first by who unlocks it then, and where a former passphrase is asked for: in
+# What is answered first by who unlocks it then, and where an old passphrase is asked for: in
 # between, and in the end.
 UNLOCKING = ["new", "old", "wrong", CTRL_C, CTRL_D]
 FORMER = ["wrong", "new", CTRL_C, CTRL_D, ("wait", 1_805)]
@@ -137,7 +137,7 @@ class World:
         last = shown.rstrip("\r\n").rsplit("\n", 1)[-1].rsplit("\r", 1)[-1]
         if PROMPT.search(last):
             return "prompt"
-        if last.startswith("Former passphrase"):
+        if last.startswith("Old passphrase"):
             return "former"
         if re.search(r"(assphrase[^\n]*|Again): $", last):
             return "secret"
@@ -680,7 +680,7 @@ class Pair:
             asked.append(any(kind == "former" for kind, *_ in exchanges))
             pair.append(exchanges)
             if asked[-1] != (world.changed == world.secret):
-                self.differ(f"{world.name}: a former passphrase is {'' if asked[-1] else 'not '}asked for")
+                self.differ(f"{world.name}: an old passphrase is {'' if asked[-1] else 'not '}asked for")
             if last == "end" and asked[-1]:
                 continue
             if world.session.exit is not None:
@@ -703,11 +703,11 @@ class Pair:
         if is_alike and worlds[1].secret == "cover" and derivations[0] != derivations[1]:
             # Each is a second or more, which everybody sees.
             self.differ(f"derivations until it is unlocked: {derivations}")
-        self.note("another process, former passphrase "
+        self.note("another process, old passphrase "
                   + ("asked for" if all(asked) else "asked for in one" if any(asked) else "not asked for"))
         self.note(f"unlocking, first {spoken(first)}")
         for answer in (*tries, last) if any(asked) else ():
-            self.note(f"former passphrase, {spoken(answer)}")
+            self.note(f"old passphrase, {spoken(answer)}")
         if any(exchanges[-1][0] == "editor" for exchanges in pair):
             pair = [w.interact(w.session, w.session.type(LEAVE if e[-1][0] == "editor" else "x\x7f"), {})
                     for w, e in zip(worlds, pair)]
@@ -719,14 +719,14 @@ class Pair:
                              for e in (one, other)])
 
     def unlock_again(self, is_alike=True):
-        """A lock and an unlock like any other: a former passphrase was asked for once."""
+        """A lock and an unlock like any other: an old passphrase was asked for once."""
         pair, derivations = [], []
         for world in self.worlds:
             begun = world.session.get("derivations")
             exchanges = world.interact(world.session, world.session.type("lock\r"), {})
             derivations.append(world.session.get("derivations") - begun)
             if any(kind == "former" for kind, *_ in exchanges):
-                self.differ(f"{world.name}: a former passphrase is asked for twice")
+                self.differ(f"{world.name}: an old passphrase is asked for twice")
             pair.append(exchanges)
         if not is_alike:
             return self.compare_reading(*pair)
