@@ -269,14 +269,14 @@ extension Words {
 
   private func englishText(_ question: FieldQuestion) -> String {
     switch question {
-    case .type: "Type, track2 or scientific"
+    case .type: "Type (track2 or scientific)"
     case .party: "Party to the dialogue, such as US"
     case .visionPart: "Part of the vision, naming the policy it is about"
     case .agendaItem: "Agenda item"
     case .facilitator: "Facilitator"
     case .convener: "Convening body"
     case .jurisdiction: "Jurisdiction of the venue"
-    case .rule: "Rule for unmarked paragraphs: private, chatham, side or open"
+    case .rule: "Rule for unmarked paragraphs (private, chatham, side or open)"
     case .firstDay: "First day, such as 2026-03-14"
     case .lastDay: "Last day"
     case .native: "Name in its original script"
@@ -296,7 +296,7 @@ extension Words {
     case .carrier: "Who carries it to policymakers"
     case .what: "What became known"
     case .where: "Where it appeared"
-    case .when: "When, such as 2026-03-14"
+    case .when: "When it appeared, such as 2026-03-14"
     case .severity: "How serious, from 1 to 5"
     }
   }

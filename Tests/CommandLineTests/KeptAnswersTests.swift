@@ -84,7 +84,7 @@ import Testing
   private func exposure(_ what: String) -> [(question: String, answer: String)] {
     [
       ("Title:", canary), ("Dialogue:", ""), ("What became known:", what), ("Where it", ""),
-      ("When,", ""), ("How serious,", ""), ("Short name", ""),
+      ("When it appeared,", ""), ("How serious,", ""), ("Short name", ""),
     ]
   }
 

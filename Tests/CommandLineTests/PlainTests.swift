@@ -53,7 +53,7 @@ import Testing
     try adding.wait(for: "Title:")
     try adding.type("A headline 标题\r")
     for question in [
-      "Dialogue:", "What became known:", "Where it appeared:", "When,", "How serious,",
+      "Dialogue:", "What became known:", "Where it appeared:", "When it appeared,", "How serious,",
     ] {
       try adding.wait(for: question)
       try adding.type("\r")
