@@ -63,7 +63,7 @@ extension Words {
       case .due(let day): "Due and overdue steps, as of \(day.text)"
       case .influence(let dialogue): "\(dialogue): influence by person, body and policy"
       case .overlap(let window):
-        "People invited to parallel dialogues (sessions within \(window) days)"
+        "People invited to parallel dialogues (sessions within \(window.counted("day")))"
       }
     }
   }

@@ -75,7 +75,7 @@ extension Words {
     case .english:
       switch remark {
       case .notLinked: "not imported: not a text file, and no text file links to it"
-      case .hidden: "not imported: hidden"
+      case .hidden: "not imported: a hidden file or folder"
       case .linkedFolder: "not imported: a link to a folder"
       case .linkedElsewhere: "not imported: a link that points outside the folder or to nothing"
       case .noFile: "not imported: a pipe, a socket or a device"
@@ -148,8 +148,8 @@ extension Words {
         ? "the slug in `\(key.rawValue)` belongs to a record of the wrong kind"
         : "\(count) slugs in `\(key.rawValue)` belong to records of the wrong kind"
     case .textIsAgreed(let count):
-      "this text is agreed and has \(count.counted("signature"));"
-        + " a signature is not valid for any other text"
+      "this text is agreed and has \(count.counted("signature")); "
+        + "signatures do not carry over to a changed text"
     case .attachmentsRemoved(let count): count.counted("attachment") + " will be removed with it"
     case .recordsLinking(let count):
       count.counted("record", "refer") + " to it; those references will no longer work"
@@ -162,7 +162,8 @@ extension Words {
       "the vault is damaged; this shows what can still be read (see `subrosa verify`)"
     case .waitingForVault: "waiting for another process to release the vault"
     case .notSavedYet(let summary):
-      "not saved yet: \(waiting(summary)); run `touch` to save; a crash can lose unsaved changes"
+      "not saved yet: \(waiting(summary)); run `touch` to save; "
+        + "unsaved changes can be lost in a crash"
     case .unfinishedFiles(let count):
       "an interrupted reseal left \(count.counted("unfinished file")) next to the vault; "
         + "run `subrosa recover` to clean up"

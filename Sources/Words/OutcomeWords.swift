@@ -117,7 +117,8 @@ extension Words {
       case .agreed(let name): "agreed: \(name); run `subrosa outcome sign` to sign it"
       case .signed(let name): "signed: \(name)"
       case .pathwayChanged(let name): "changed the pathway of \(name)"
-      case .keyRemoved(let names): "removed the key of \(list(names))"
+      case .keyRemoved(let names):
+        "removed the \(names.count == 1 ? "key" : "keys") of \(English.list(names))"
       case .textWritten(let signatures):
         "the text and \(signatures.counted("signature")) are stored unencrypted"
       }

@@ -146,8 +146,8 @@ extension Words {
       case .hiddenAnchors:
         SecretTexts(
           caption:
-            "New anchor of each hidden compartment. `status` in an interactive session shows it "
-            + "too.",
+            "New anchor of each hidden compartment. You can also see it with `status` in an "
+            + "interactive session.",
           hint: "Press Enter when you have written it down. Nothing stays on the screen.")
       }
     }

@@ -38,7 +38,8 @@ extension Words {
     case .english:
       switch notice {
       case .keys:
-        "type `help` for a list of commands, `lock` to lock, Ctrl-D to leave; Tab completes"
+        "type `help` to list the commands or `lock` to lock; "
+          + "press Ctrl-D to leave, or Tab to complete a word"
       case .mostlyEmpty: "reminder: \(mostlyEmpty)"
       case .lost(let summary): "lost without being saved: \(waiting(summary))"
       case .textLost: "the text was not saved and is lost"

@@ -31,7 +31,7 @@ extension Words {
     switch language {
     case .english:
       switch page {
-      case .comparison: "What readers learn from this export and earlier ones together"
+      case .comparison: "What this export and earlier ones reveal together"
       case .protectedTerms: "Protected terms"
       case .redactedText: "redacted"
       }
@@ -123,8 +123,8 @@ extension Words {
       case .written(let files): "\(files.counted("file")) written"
       case .released: "written; the vault keeps a record of this release"
       case .comparison(let exports, let pseudonyms, let places):
-        exports.counted("earlier export", "share") + " statements with this one; together they "
-          + "link \(pseudonyms.counted("pseudonym")) and differ in "
+        exports.counted("earlier export", "share") + " statements with this one; comparing them "
+          + "links \(pseudonyms.counted("pseudonym")) and shows differences in "
           + places.counted("other place")
       case .unprotected(let name): "\(name) is no longer protected"
       }

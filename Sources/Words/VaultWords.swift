@@ -105,7 +105,7 @@ extension Words {
       case .leaks(let count):
         count == 0 ? "No leaks found." : count.counted("possible leak") + "."
       case .nothingFound: "Nothing found."
-      case .noVaultChecked: "No vault was specified, so its folder was not checked."
+      case .noVaultChecked: "No vault was specified, so no vault folder was checked."
       }
     }
   }
@@ -163,8 +163,9 @@ extension Words {
       case .sizeKept: "the vault keeps its size; add --compact to make it smaller"
       case .backedUp(let commits): "copied and verified: \(commits.counted("commit"))"
       case .cuttingOff(let tail):
-        "\(tail.bytes) bytes would be cut off; \(tail.bodyCells + tail.logCells) blocks of 4 KiB "
-          + "in them can still be read. One damaged bit in the newest commit would look the same."
+        "\(tail.bytes) bytes would be cut off, including "
+          + "\((tail.bodyCells + tail.logCells).counted("block")) of 4 KiB that can still be read. "
+          + "A single damaged bit in the newest commit would look the same."
       case .cutOff: "cut off; the vault now ends with its newest commit"
       case .copied: "copied; the copy opens with the same passphrases"
       }

@@ -104,7 +104,7 @@ import Testing
       report.notKept.map { "\($0.file): \($0.what)" } == [
         "Projects/Quiet water/Index.md: links to gone.pdf, which does not exist",
         "Attachments/orphan.canvas: not imported: not a text file, and no text file links to it",
-        ".obsidian: not imported: hidden",
+        ".obsidian: not imported: a hidden file or folder",
       ])
     let index = try show("Index")
     #expect(

@@ -345,7 +345,7 @@ import Testing
     try terminal.type("\u{13}")
     try terminal.wait { $0.text.hasSuffix("cover>") }
     #expect(
-      terminal.outputText.components(separatedBy: "type `help` for a list of commands").count == 3)
+      terminal.outputText.components(separatedBy: "type `help` to list the commands").count == 3)
     try terminal.type("\u{1b}[Ax")
     try terminal.wait { $0.text.hasSuffix("cover> x") }
   }

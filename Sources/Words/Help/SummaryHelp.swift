@@ -38,9 +38,9 @@ extension Words {
             Reads Markdown (.md, .markdown) with or without front matter, for example from \
             Obsidian. Also reads plain text (.txt) and the output of `jrnl --format json`. Without \
             front matter, the title is the file name of a Markdown file or the first line of a \
-            plain text file, and each folder becomes a tag. Imports linked files as attachments. If \
-            any file cannot be imported, nothing is imported. Anything that could not be preserved \
-            is reported, one line per file.
+            plain text file, and each folder becomes a tag. Imports linked files as attachments. \
+            If any file cannot be imported, nothing is imported. Anything that could not be \
+            preserved is reported, one line per file.
             """)
       case .export:
         CommandHelp(
