@@ -77,7 +77,7 @@ package struct DialogueCase: Sendable {
   /// Whether it is one of scientists: larger, technical, sometimes public.
   package var isScientific: Bool { dialogue.fields.type == "scientific" }
 
-  /// Whether an outcome document is wanted; `outcome: none` in the dialogue's front matter says
+  /// Whether an outcome is intended; `outcome: none` in the dialogue's front matter says
   /// that it is not.
   package var wantsOutcome: Bool {
     for extra in dialogue.extras where extra.key == "outcome" {

@@ -36,11 +36,11 @@ extension Words {
     case .english:
       switch rule {
       case .visionStated:
-        "Without a shared vision, each participant pursues their own purpose."
+        "Without a shared vision, each participant pursues their own goals."
       case .agendaServesVision:
         "An agenda item that serves no part of the vision takes time away from the others."
       case .visionHasAgenda:
-        "A part of the vision that no agenda item serves makes no progress."
+        "A dialogue makes no progress on a part of the vision that no agenda item serves."
       case .sessionsKeepToAgenda:
         "Nobody has agreed to discuss topics outside the agenda."
       case .facilitatorNamed:
@@ -48,7 +48,8 @@ extension Words {
       case .facilitatorNeutral:
         "Other parties see a facilitator from one party as a representative of that party."
       case .convenerNeutral:
-        "A body of one party cannot host both sides, because its invitation looks self-interested."
+        "A body that belongs to one party cannot host both sides, "
+          + "because its invitation looks self-interested."
       case .venueNeutral:
         "People speak less freely when they are guests of one side."
       case .standingWithEverySide:
@@ -66,9 +67,11 @@ extension Words {
       case .influencePathway:
         "In a small dialogue, each participant should be able to influence a policymaker."
       case .influenceGrounded:
-        "Influence that has no evidence may turn out not to exist when the outcome is ready."
+        "Influence that is not backed by evidence may turn out not to exist "
+          + "when the outcome is ready."
       case .policiesReached:
-        "If nobody who is invited can influence a policy, it is decided without the dialogue."
+        "If nobody who is invited can influence a policy, "
+          + "that policy is decided without input from the dialogue."
       case .outcomeRecorded:
         "Without a written text, each side remembers the result differently."
       case .outcomeHasPathway:
@@ -76,7 +79,7 @@ extension Words {
       case .stepsComplete:
         "Every step needs a person, a body and a date."
       case .carrierReachesBody:
-        "A body is more likely to read a text from someone that it already trusts."
+        "A body is more likely to read a text from someone it already trusts."
       case .everySideCarries:
         "A text that only one side takes home is seen as that side's text."
       case .stepsInTime:
@@ -103,7 +106,7 @@ extension Words {
       case .nobodyInvited: "nobody is invited"
       case .scientistsKnow: "scientists are invited for what they know"
       case .noInfluence: "no influence is recorded"
-      case .noOutcomeWanted: "no outcome document is wanted"
+      case .noOutcomeWanted: "no outcome is intended"
       case .noSessionHeld: "no session has been held yet"
       case .noOutcome: "there is no outcome"
       case .noSteps: "there are no steps"
@@ -147,20 +150,21 @@ extension Words {
       "\(name) belongs to \(party), which is a party to the dialogue."
     case .facilitatorSideUnknown(let name): "\(name): no side is recorded, not even `neutral`."
     case .facilitatorWorksForParty(let name, let body, let party):
-      "\(name) works for \(body), a body of \(party)."
+      "\(name) works for \(body), which belongs to \(party)."
     case .facilitatorHasColleague(let name, let body, let colleague, let party):
       "\(name) belongs to \(body), and so does \(colleague), a participant from \(party)."
     case .facilitatorNeutral(let name, let side): "\(name) belongs to no party (\(side))."
     case .noConvener: "No convening body is recorded."
     case .convenerOfParty(let convener, let party):
-      "\(convener) is a body of \(party), which is a party to the dialogue."
+      "\(convener) belongs to \(party), which is a party to the dialogue."
     case .convenerHasMember(let convener, let member, let party):
       "\(member), a member of the convener \(convener), is a participant from \(party)."
     case .convenerNeutral(let convener): "The convener, \(convener), belongs to no party."
     case .noVenueJurisdiction: "The jurisdiction of the venue is not recorded."
-    case .venueOfParty(let venue, let party): "The venue is in \(venue), and \(party) is a party."
+    case .venueOfParty(let venue, let party):
+      "The venue is in \(venue), and \(party) is a party to the dialogue."
     case .sessionHeldAtParty(let session, let place, let party):
-      "\(session) is held in \(place), and \(party) is a party."
+      "\(session) is held in \(place), and \(party) is a party to the dialogue."
     case .venueNeutral(let venue): "The venue is in \(venue)."
 
     case .noFacilitatorForStanding: "No facilitator is recorded, so there is no standing to check."
@@ -176,7 +180,7 @@ extension Words {
       "\(name): the level of standing with \(party) is not recorded."
     case .standingWithoutEvidence(let name, let party):
       "\(name): there is no evidence of standing with \(party)."
-    case .standingSound: "Every recorded standing has a level and evidence."
+    case .standingSound: "All recorded entries for standing have a level and evidence."
     case .experience(let name, let experience): "\(name): \(experience)"
     case .noExperience(let name): "\(name): no experience is recorded."
 
@@ -200,7 +204,7 @@ extension Words {
     case .influenceWithoutEvidence(let name, let body, let policy):
       "\(name): there is no evidence of influence at \(body) on \(policy)."
     case .pathwaysWithEvidence(let count):
-      "Recorded influences that have evidence: \(count)."
+      "Recorded influences that are backed by evidence: \(count)."
     case .partNamesNoPolicy(let part):
       "No recorded influence concerns a policy that is named in \(englishName(part))."
     case .policyUnreached(let part, let policy):
@@ -211,7 +215,7 @@ extension Words {
 
     case .noOutcome:
       "A session was held, but there is no outcome, not even a draft. "
-        + "If no outcome is wanted, record `outcome: none`."
+        + "If no outcome is intended, record `outcome: none`."
     case .outcomeState(let title, let state): "\(title) (\(state))."
     case .outcomeWithoutPathway(let title): "\(title): nobody is recorded as taking it to a body."
     case .outcomeSteps(let title, let count): "\(title): \(English.count(count, "step", "steps"))."
@@ -241,10 +245,12 @@ extension Words {
     case .exposure(let title, let when, let advice):
       "\(title)\(when.isEmpty ? "" : " (\(when))"): \(English.list(advice.map(englishAdvice)))."
     case .nobodyElsewhere(let days):
-      "According to this vault, nobody is invited to another dialogue within \(days) days."
+      "According to this vault, nobody is invited to another dialogue "
+        + "within \(days.counted("day"))."
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
-      "\(title) also invites \(people.count) of \(circle) participants (\(English.some(people))) "
-        + "within \(days) days" + (limit.map { ", which is less than \($0)%" } ?? "") + "."
+      "\(title) also invites \(people.count) of \(circle) participants"
+        + (limit.map { " (less than \($0)%)" } ?? "")
+        + " within \(days.counted("day")): \(English.some(people))."
     }
   }
 

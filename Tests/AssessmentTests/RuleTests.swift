@@ -114,7 +114,7 @@ import Words
     Case("facilitator-neutral", "no side is recorded") {
       $0.replace("lead", "side: neutral\n", "")
     },
-    Case("convener-neutral", "body of China") { $0.replace("d", "Lake Centre", "China Forum") },
+    Case("convener-neutral", "belongs to China") { $0.replace("d", "Lake Centre", "China Forum") },
     Case("convener-neutral", "Ann Able, a member of the convener") {
       $0.replace("d", "Lake Centre", "House of Ann Able")
     },
@@ -205,7 +205,7 @@ import Words
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
       $0.replace("e", "severity: 2", "severity: 5 of 5")
     },
-    Case("no-parallel-dialogue", "Other also invites 1 of 4 participants (Ann Able)") {
+    Case("no-parallel-dialogue", "also invites 1 of 4 participants within 60 days: Ann Able") {
       $0.addOther(begins: "2026-05-02", attendees: "ann")
     },
   ]
@@ -225,10 +225,10 @@ import Words
     Case("sides-balanced", "US 2, China 1", also: ["policies-reached"]) {
       $0.replace("s1", "chen, deng, ", "chen, ")
     },
-    Case("standing-carries", "Every recorded standing") {
+    Case("standing-carries", "All recorded entries for standing") {
       $0.replace("lead", "level: 4", "level: 3")
     },
-    Case("outcome-recorded", "no outcome document is wanted") {
+    Case("outcome-recorded", "no outcome is intended") {
       $0.replace("d", "rule: chatham", "rule: chatham\noutcome: none")
       $0.texts["o"] = nil
     },

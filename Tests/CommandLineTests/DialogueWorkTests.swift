@@ -32,7 +32,7 @@ import Testing
     #expect(try bench.run(["assess", "linth", "--strict"]).ending == .code(1))
     let scientific = try bench.run(["assess", "aare"]).answer
     #expect(scientific.contains("n/a Scientists are invited for what they know.\n"))
-    #expect(scientific.contains("n/a No outcome document is wanted.\n"))
+    #expect(scientific.contains("n/a No outcome is intended.\n"))
     let report = try json(["assess", "linth", "--on", "2026-10-05"])
     #expect(Set(report.keys) == ["conditions", "dialogue", "gaps", "on", "title", "type"])
     #expect((report["conditions"] as? [Any])?.count == 6)
