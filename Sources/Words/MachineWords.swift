@@ -102,7 +102,7 @@ extension Words {
         "turn it off: sysctl kernel.core_pattern='|/bin/false'")
     case .memoryShort(let available, let needed):
       MachineText(
-        "\(mebibytes(available)) of memory is free; opening a vault needs "
+        "Only \(mebibytes(available)) of memory is free; opening a vault needs "
           + "\(mebibytes(needed)).",
         "close other programs, or raise the limit (ulimit -v or the control group)")
     case .lockLimitLow(let limit, let needed):

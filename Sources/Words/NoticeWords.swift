@@ -86,7 +86,8 @@ extension Words {
       case .noDate: "has no date"
       case .marksUnclear(let attempts): note(.marksUnclear(attempts))
       case .keysLost(let count):
-        "\(count.counted("key", "are")) not imported: too long or nested too deeply"
+        "not imported: \(count.counted("key")) that \(count == 1 ? "is" : "are") too long "
+          + "or nested too deeply"
       }
     }
   }
@@ -159,7 +160,8 @@ extension Words {
     case .tornTail(let bytes):
       "\(bytes) bytes follow the newest commit; run `subrosa recover` to deal with them"
     case .vaultDamaged:
-      "the vault is damaged; this shows what can still be read (see `subrosa verify`)"
+      "the vault is damaged; only what can still be read is shown "
+        + "(run `subrosa verify` to list the damage)"
     case .waitingForVault: "waiting for another process to release the vault"
     case .notSavedYet(let summary):
       "not saved yet: \(waiting(summary)); run `touch` to save; "

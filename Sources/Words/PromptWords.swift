@@ -124,7 +124,7 @@ extension Words {
       case .blanks: "the passphrase begins or ends with a space, which is part of it"
       case .weak(let strength):
         "that passphrase is easy to guess (\(estimate(strength))); choose another one"
-      case .wronglyCopied: "that was not correct; the passphrase is shown again"
+      case .wronglyCopied: "that does not match; the passphrase will be shown again"
       }
     }
   }
