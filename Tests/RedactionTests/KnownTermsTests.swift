@@ -94,4 +94,22 @@ import Testing
     let found = KnownTerms(roster).candidates(in: Array("then \(name)'s group".utf8))
     #expect(found.map(\.range.upperBound).max() == 5 + name.utf8.count)
   }
+
+  @Test(arguments: [
+    ("MOST objected.", ["MOST"]), ("at MOST they did", ["MOST"]),
+    ("MoST and MST agreed", ["MoST", "MST"]),
+    ("most people, Most people", []), ("THE MOST IMPORTANT TEXT", []),
+  ])
+  func acronymsThatKeepALinkAreFound(text: String, acronyms: [String]) {
+    let terms = KnownTerms(
+      Roster([
+        .init(
+          .person, reference: "x", name: "Ann Ives",
+          affiliations: ["Ministry of Science and Technology"])
+      ]))
+    let bytes = Array(text.utf8)
+    #expect(
+      terms.candidates(in: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        == acronyms)
+  }
 }

@@ -60,6 +60,37 @@ import Testing
     #expect(others > 500_000 && share < 6)
   }
 
+  /// People whose names are words, added to meetings in which nobody bears them: hardly any use of
+  /// the words is taken for them.
+  @Test(.enabled(if: ThirdParty.corpus.isThere)) func ordinaryUsesOfNamesThatAreWordsStand() throws
+  {
+    let people = [
+      "Will Long", "May Day", "Grace Young", "Mark Price", "Rich Stone", "Hope Small",
+      "Faith Short",
+      "Bill Rose", "Art Banks", "Chase Field", "Dean Power", "So Do", "Bo Le",
+    ]
+    let terms = KnownTerms(Roster(people.map { .init(.person, reference: $0, name: $0) }))
+    let nameWords = Set(people.flatMap { $0.lowercased().split(separator: " ").map(String.init) })
+    var uses = 0
+    var masked = 0
+    for file in try ThirdParty.corpus.names(in: "qmsum").filter({ $0.hasSuffix(".json") }) {
+      let meeting = try JSONDecoder().decode(
+        Meeting.self, from: ThirdParty.corpus.contents(of: "qmsum/\(file)"))
+      let bytes = Array(meeting.turns.map(\.content).joined(separator: "\n\n").utf8)
+      var covered = Array(repeating: false, count: bytes.count)
+      for candidate in terms.candidates(in: bytes) {
+        for index in candidate.range { covered[index] = true }
+      }
+      for word in wordRanges(bytes)
+      where nameWords.contains(String(decoding: bytes[word], as: UTF8.self)) {
+        uses += 1
+        masked += covered[word].contains(true) ? 1 : 0
+      }
+    }
+    print("meetings: \(masked) of \(uses) ordinary uses of names masked")
+    #expect(uses > 1500 && masked * 50 <= uses)
+  }
+
   private func speaker(_ label: String) -> String {
     String(label.prefix { $0 != "(" }).trimmingCharacters(in: .whitespaces)
   }

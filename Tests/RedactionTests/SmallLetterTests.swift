@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     "the power wanted by many", "how much power is left", "with power, duty comes",
     "the power's source", "to have more power at home", "they lost power in the storm",
-    "we asked the power company",
+    "we asked the power company", "it came to power.", "the major power in the region",
   ])
   func theSameWordStandsElsewhere(text: String) {
     #expect(Self.found(text, [("Dean Power", "")]) == [])
@@ -39,6 +39,34 @@ import Testing
   @Test(arguments: ["w. long left", "w long left", "(w. long, us)", "by w. long", "long, w. left"])
   func initialsBesideAWordMakeItAName(text: String) {
     #expect(Self.found(text, [("Will Long", "")]).contains { $0.contains("long") })
+  }
+
+  @Test func theOneToWhomSomethingIsGivenIsFoundAtTheEnd() {
+    #expect(
+      Self.found("i gave the paper to power.\n\nthen left", [("Dean Power", "")]) == ["power"])
+  }
+
+  @Test func theOneWithWhomSomebodySpokeIsFoundAtTheEnd() {
+    #expect(Self.found("we talked with power.", [("Dean Power", "")]) == ["power"])
+    #expect(Self.found("she sang with grace.", [("Grace Kim", "")]) == [])
+  }
+
+  @Test(arguments: [
+    ("I know that I will go", "Will Long"), ("they may do so, please do so", "So Do"),
+    ("Deputy Minister, do you agree", "So Do"), ("the minister may reply", "May Day"),
+    ("the five major banks", "Art Banks"), ("why is the Prime Minister so late", "So Do"),
+  ])
+  func wordsOfGrammarBesideTitlesAndPronounsStand(text: String, name: String) {
+    #expect(Self.found(text, [(name, "")]) == [])
+  }
+
+  @Test(arguments: [
+    ("the minister may wanted it", "May Day"), ("dr will left", "Will Long"),
+    ("L. Will agreed", "Will Long"),
+    ("So Do agreed", "So Do"),
+  ])
+  func theSameWordsAreNamesWherePeopleAct(text: String, name: String) {
+    #expect(!Self.found(text, [(name, "")]).isEmpty)
   }
 
   @Test func anAbbreviationIsNoInitial() {

@@ -113,7 +113,11 @@ struct BodyName {
 
   private mutating func addAcronyms(_ words: [FoldedWord]) {
     let content = words.filter { !Self.links.contains(Self.text($0)) }
-    for chosen in [words, content] where chosen.count > 1 {
+    // MOST for Ministry of Science and Technology: "of" gives a letter, "and" gives none.
+    let linked = words.filter { !["and", "the"].contains(Self.text($0)) }
+    var choices = [words, content]
+    if linked.count < words.count, linked.count > content.count { choices.append(linked) }
+    for chosen in choices where chosen.count > 1 {
       let initials = chosen.map { $0.symbols[0] }
       forms.append(
         NameForm(

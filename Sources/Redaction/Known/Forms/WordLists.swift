@@ -23,6 +23,14 @@ enum WordLists {
   /// Titles that are names too: they are left off only at the beginning of a longer name.
   static let namesAndTitles = list("hon sri")
 
+  /// Titles that are other words as well: in small letters they say of no word that it is a name.
+  static let wordsAndTitles = list(
+    """
+    general major minister president chair director dean provost fellow vice deputy associate \
+    assistant private secretary governor judge justice delegate representative engineer researcher \
+    sister brother father min gen rep hon
+    """)
+
   /// Endings of plurals.
   static let plurals = list("s es")
 
@@ -107,6 +115,22 @@ enum WordLists {
     """
     to with asked ask thanked thank told tell invited invite met meet emailed email called \
     call phoned cc
+    """)
+
+  /// What is done to somebody: what "to" stands before is a person.
+  static let givings = list(
+    """
+    gave give gives given handed hand sent send sends passed pass forwarded forward showed show shown \
+    wrote write written spoke speak spoken talked talk replied reply lent lend offered offer assigned \
+    assign explained explain mailed mail emailed email returned return apologised apologized \
+    suggested mentioned promised complained
+    """)
+
+  /// What is done with somebody.
+  static let talks = list(
+    """
+    talked talk talks spoke speak spoken met meet discussed discuss sat worked work agreed agree \
+    dined chatted lunch dinner call coffee meeting
     """)
 
   /// Some of these stand before things as well.

@@ -57,10 +57,28 @@ extension FormRules {
     if isCopied(range) { return true }
     guard WordLists.meetings.contains(before) else { return false }
     let end = range.upperBound
-    guard end < text.letters.count else { return true }
-    // "With grace, …" is no company.
-    guard text.letters[end].gap < .punctuation else { return !WordLists.links.contains(before) }
+    let isLast =
+      end == text.letters.count || text.letters[end].gap >= .punctuation
+      || text.letters[end].traits.contains(.opening)
+    // "With grace, …" is no company, and what "came to power" was given to nobody.
+    if isLast { return !WordLists.links.contains(before) || isPartner(range, before) }
     return WordLists.goesOn.contains(adjacentWord(behind: end))
+  }
+
+  /// How many words before "to" or "with" the verb may stand.
+  private static let longestGift = 6
+
+  /// "i gave the paper to may.", "talked with may.": where a sentence ends with the one to whom
+  /// something was given, or with whom somebody spoke.
+  private func isPartner(_ range: Range<Int>, _ before: [UInt32]) -> Bool {
+    let verbs = before == Scalars.of("to") ? WordLists.givings : WordLists.talks
+    var word = text.word(around: range.lowerBound - 1)
+    for _ in 0..<Self.longestGift {
+      guard word.lowerBound > 0, text.letters[word.lowerBound].gap == .space else { return false }
+      word = text.word(around: word.lowerBound - 1)
+      if verbs.contains(text.scalars(word)) { return true }
+    }
+    return false
   }
 
   /// How many words before one "cc" is looked for.

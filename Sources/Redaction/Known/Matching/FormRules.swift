@@ -22,7 +22,7 @@ struct FormRules {
     let range = hit.range.lowerBound..<end
     let counts =
       switch form.kind {
-      case .full, .phrase: countsJoined(hit, form)
+      case .full, .phrase: countsJoined(hit, form) && !isOnlyGrammar(hit)
       case .lone, .head, .initialed: countsJoined(hit, form) && countsAsName(hit, form)
       case .initials, .acronym: countsAsInitials(hit, form)
       case .titledInitial:
@@ -152,15 +152,46 @@ struct FormRules {
 
   // MARK: - Names that are words
 
+  /// Whether a whole name is words of grammar in small letters, as "do so" is, and nothing says that
+  /// somebody is meant.
+  private func isOnlyGrammar(_ hit: TermWalk.Hit) -> Bool {
+    guard !hit.trail.isDisguised, !hit.trail.isAmbiguous, !hit.trail.isSpelled else { return false }
+    var index = hit.range.lowerBound
+    while index < hit.range.upperBound {
+      let word = text.word(around: index)
+      guard WordLists.grammar.contains(text.scalars(word)), !isCapital(word.lowerBound) else {
+        return false
+      }
+      index = max(word.upperBound, index + 1)
+    }
+    return !isAddress(hit.range) && !hasTitle(hit.range.lowerBound) && !isNamed(hit.range)
+  }
+
+  /// Whether the only letter that looks like another one is the word "I": "I will" is not "L. Will".
+  private func isOnlyPronoun(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+    guard form.kind == .initialed, !hit.trail.isDisguised, !hit.trail.isSpelled else {
+      return false
+    }
+    for index in [hit.range.lowerBound, hit.range.upperBound - 1]
+    where text.letters[index].raw == "I" && text.word(around: index).count == 1 {
+      return index == hit.range.upperBound - 1 || text.letters[index + 1].gap == .space
+    }
+    return false
+  }
+
   private func countsAsName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
     guard form.isOrdinary else { return true }
+    if isOnlyPronoun(hit, form) {
+      let name = longestWord(hit.range)
+      return isCapital(name.lowerBound) && !isGrammar(name) || acts(name) || standsAsName(name)
+    }
     if hit.trail.isDisguised || hit.trail.isAmbiguous || hit.trail.isSpelled { return true }
     // Letters that only look like those of the alphabet are no ordinary spelling.
     if text.letters[hit.range].contains(where: { $0.raw >= Scalars.endOfLatin && $0.scalar.isASCII }
     ) {
       return true
     }
-    if isAddress(hit.range) || hasTitle(hit.range.lowerBound) { return true }
+    if isAddress(hit.range) || isTitled(hit.range) { return true }
     if form.kind == .initialed, isDerived(hit) { return true }
     let name = form.kind == .initialed ? longestWord(hit.range) : hit.range
     guard isCapital(name.lowerBound) else {
@@ -243,10 +274,11 @@ struct FormRules {
       return form.count >= 2 && (form.kind == .initials || capitals == letters.count)
     }
     // Particles keep their small letters: JvdM. Chinese write initials in small letters too: zxm.
+    // So do links: DoJ, MoST.
     let isMixed =
       letters.count > 2 && letters.first.map { $0.traits.contains(.upper) } == true
       && letters.last.map { $0.traits.contains(.upper) } == true
-      && (form.kind == .initials || letters.count > 3)
+      && (form.kind == .initials || letters.count > 3 || !Lexicon.isWord(form.letters[...]))
     // Some are read as words: Ifri.
     let isRead =
       form.kind == .acronym && letters.count > 3 && isCapital(hit.range.lowerBound)
@@ -258,8 +290,26 @@ struct FormRules {
       return hit.trail.gaps == letters.count - 1
         || letters.count > 3 && letters.dropFirst().allSatisfy { $0.gap < .space }
     }
+    // In a text of capitals a word is no acronym: MOST is one only beside small letters.
+    if form.kind == .acronym, Lexicon.isWord(form.letters[...]), isAmongCapitals(hit.range) {
+      return false
+    }
     guard WordLists.acronyms.contains(text.scalars(hit.range)) else { return true }
     return WordLists.speech.contains(nextWord(behind: hit.range.upperBound))
+  }
+
+  /// Whether a word of two capitals or more stands beside a word.
+  private func isAmongCapitals(_ range: Range<Int>) -> Bool {
+    func isCapitals(_ word: Range<Int>) -> Bool {
+      word.count > 1 && text.letters[word].allSatisfy { $0.traits.contains(.upper) }
+    }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if end < text.letters.count, text.letters[end].gap == .space, isCapitals(text.word(around: end))
+    {
+      return true
+    }
+    return start > 0 && text.letters[start].gap == .space
+      && isCapitals(text.word(around: start - 1))
   }
 
   // MARK: - Around a name
@@ -269,6 +319,20 @@ struct FormRules {
       return false
     }
     return titles.contains(text.scalars(text.word(around: index - 1)))
+  }
+
+  /// Whether a title says that a word is a name. In small letters "minister, do you" and "the major
+  /// banks" name nobody: such words need a title that is nothing else, or something that a person does.
+  private func isTitled(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard hasTitle(start) else { return false }
+    guard !isCapital(start) else { return true }
+    let word = text.scalars(range)
+    let isVerb = WordLists.grammar.contains(word) || WordLists.auxiliaries.contains(word)
+    let title = text.scalars(text.word(around: start - 1))
+    guard isVerb || WordLists.wordsAndTitles.contains(title) else { return true }
+    return hasTitle(start, WordLists.leftOff) && text.letters[start].gap != .punctuation
+      || isNamed(range)
   }
 
   /// Titles before a name, or suffixes behind it, at most: where they are initials too, as `JD` and
