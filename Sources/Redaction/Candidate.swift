@@ -79,6 +79,8 @@ extension Candidate {
     case role
     /// A superlative or "the only one".
     case unique
+    /// What somebody says of their own life: what they wrote, founded, led or own.
+    case ownFact = "own-fact"
     /// A pronoun that tells a gender which few on a side have.
     case gender
 

@@ -176,6 +176,7 @@ extension Words {
       case .address: "address"
       case .role: "role"
       case .unique: "unique"
+      case .ownFact: "own-fact"
       case .gender: "gender"
       }
     }

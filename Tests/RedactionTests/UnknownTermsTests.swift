@@ -31,7 +31,9 @@ import Testing
     ("We met Brown and asked him.", "Brown"),
     ("Then Mr. J. Smith spoke.", "Mr. J. Smith"),
     ("Then Mr I. Smith spoke, and I. He did.", "Mr I. Smith"),
-    ("(private) The draft is Tong's. He and I agreed.", "Tong's"),
+    ("(private) The draft is Tong's. He and I agreed.", "Tong"),
+    ("We heard Van den Bergh's reading of it.", "Van den Bergh"),
+    ("They noted the US’s view.", "US"), ("I’m sure that I’ve met Brown’s team.", "Brown"),
     ("She wrote to Jean-Claude Gacon about it.", "Jean-Claude Gacon"),
     ("the wangwei draft", "wangwei"),
     ("This was said by Ludwig van der Berg only.", "Ludwig van der Berg"),
@@ -62,6 +64,11 @@ import Testing
   func organisationsAreFoundWhole(text: String, name: String) {
     #expect(found(text) == [name])
     #expect(reasons(text) == [.organisation])
+  }
+
+  @Test func aMinistryInSmallLettersIsABody() {
+    #expect(found("asked in the Foreign ministry") == ["Foreign ministry"])
+    #expect(reasons("asked in the Foreign ministry") == [.organisation])
   }
 
   @Test func placesAndPeoplesAreTold() {
@@ -102,10 +109,38 @@ import Testing
   @Test(arguments: [
     "Will the text pass? May I ask?", "Participants agreed on the text.", "Everybody noted it.",
     "Observers thought so.", "Others said no.", "They adopted the text.",
-    "We used AI; the datasets matter to stakeholders.",
+    "We used AI; the datasets matter to stakeholders.", "AI systems matter. The AI labs and GPUs.",
+    "Participants' views differed, e.g. on testing, i.e. on risk.", "I’m glad, and I’ve said so.",
+    "In two senses it did so once; they made three proposals.", "#FamilyFirst and #OpenWeights",
+    "We met in a hotel.\nWe agreed.", "The museum was closed, the flight was late.",
   ])
   func wordsForTheRoomAndTheFieldStand(text: String) {
     #expect(found(text) == [])
+  }
+
+  @Test(arguments: [
+    "2) Models\n3) Markets", "- 1. Open weights", "(1) the first point (2) the second point",
+    "a) one b) another", "1.1 Background\n\n1.2. Steps", "See Section 3.2 for it.",
+  ])
+  func numbersOfPartsStand(text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test func figuresAtTheStartOfALineAreFound() {
+    #expect(found("2.5 million people agreed") == ["2.5 million people"])
+    #expect(found("1.1 March brought rain") == ["1.1 March"])
+  }
+
+  @Test(arguments: [
+    ("Username: JT_Writes", "JT_Writes"), ("ask sam_92 there", "sam_92"),
+    ("发信给用户@示例.公司", "用户@示例.公司"), ("用户@示例.公司", "用户@示例.公司"), ("write to wang@示例.公司", "wang@示例.公司"),
+  ])
+  func handlesAndChineseAddressesAreFound(text: String, handle: String) {
+    #expect(found(text).last == handle)
+  }
+
+  @Test func wordsJoinedByAMarkInSmallLettersAreNoHandle() {
+    #expect(found("the max_value and file_name fields") == [])
   }
 
   @Test func contractedPronounsAndWordsForWomenAreFoundWhenAskedFor() {

@@ -80,7 +80,7 @@ package enum Decision: String, CaseIterable, Sendable {
       }
     case .generalise:
       switch reason {
-      case .contact, .phone, .code, .address, .unique: false
+      case .contact, .phone, .code, .address, .unique, .ownFact: false
       default: true
       }
     }

@@ -155,6 +155,37 @@ struct WordClass: OptionSet, Sendable {
   static let surname = WordClass(rawValue: ENGLISH_SURNAME)
   /// A country or a town.
   static let place = WordClass(rawValue: ENGLISH_PLACE)
+  /// An abbreviation that everybody writes in capitals.
+  static let field = WordClass(rawValue: ENGLISH_FIELD)
+  /// What few people do, said of the past: testified.
+  static let telling = WordClass(rawValue: ENGLISH_TELLING)
+  /// What happened to somebody: born, appointed.
+  static let fate = WordClass(rawValue: ENGLISH_FATE)
+  /// What one does to make a body.
+  static let founding = WordClass(rawValue: ENGLISH_FOUNDING)
+  /// What one does with people or a workplace.
+  static let leading = WordClass(rawValue: ENGLISH_LEADING)
+  /// What one does with a text.
+  static let writing = WordClass(rawValue: ENGLISH_WRITING)
+  /// What one does at a workplace.
+  static let working = WordClass(rawValue: ENGLISH_WORKING)
+  /// What one does with an honour.
+  static let winning = WordClass(rawValue: ENGLISH_WINNING)
+  /// A published work.
+  static let work = WordClass(rawValue: ENGLISH_WORK)
+  /// A prize, a degree, a paper of the state.
+  static let honour = WordClass(rawValue: ENGLISH_HONOUR)
+  /// Where people work together, besides organisations.
+  static let team = WordClass(rawValue: ENGLISH_TEAM)
+  /// What is one's own and tells whose it is.
+  static let owned = WordClass(rawValue: ENGLISH_OWNED)
+  /// A house in which people meet.
+  static let house = WordClass(rawValue: ENGLISH_HOUSE)
+  /// A flight, a train.
+  static let journey = WordClass(rawValue: ENGLISH_JOURNEY)
+
+  /// Every verb at which a rule about a life looks.
+  static let deeds: WordClass = [.telling, .founding, .leading, .writing, .working, .winning]
 }
 
 /// What the lexicon says of a Chinese word.
@@ -220,6 +251,12 @@ struct ChineseClass: OptionSet, Sendable {
   static let verb = ChineseClass(rawValue: CHINESE_VERB)
   /// What a longer word begins with; of itself it may be nothing.
   static let prefix = ChineseClass(rawValue: CHINESE_PREFIX)
+  /// A meeting that may have a name of its own: 峰会.
+  static let meeting = ChineseClass(rawValue: CHINESE_MEETING)
+  /// What says that something was once: 曾经.
+  static let former = ChineseClass(rawValue: CHINESE_FORMER)
+  /// Who speaks: 我, 本人.
+  static let oneself = ChineseClass(rawValue: CHINESE_ONESELF)
   /// A name that the division found; no word of the lexicon has this bit.
   static let name = ChineseClass(rawValue: 1 << 48)
 }

@@ -10,7 +10,7 @@ enum Generalisation {
     case .date: .time(Season(of: text))
     case .quantity: Magnitude(of: text).map { .amount($0) }
     case .gender: pronoun(text).map { .written($0) }
-    case .contact, .protected, .phone, .code, .address, .unique: nil
+    case .contact, .protected, .phone, .code, .address, .unique, .ownFact: nil
     }
   }
 

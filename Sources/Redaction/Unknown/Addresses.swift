@@ -11,11 +11,15 @@ enum Addresses {
       case "@":  // an address or a handle
         let start = token.isSpaced ? index : first(of: index, in: passage)
         let end = last(of: index, in: passage)
-        if end > index {
+        if !token.isSpaced, passage[index - 1]?.kind == .han || passage[index + 1]?.kind == .han {
+          markChinese(index, passage, &marks)
+        } else if end > index {
           marks.add(start...end, .address)
         } else if passage.isGlued(index), passage[index + 1]?.kind == .han {
           marks.add(index...handleEnd(index, in: passage), .address)
         }
+      case "_" where isHandle(index, in: passage):
+        marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
       case "(", "[": markSpelled(index, passage, &marks)
       case ":" where passage.isSign("/", at: index + 1) && passage.isSign("/", at: index + 2):
         marks.add(first(of: index, in: passage)...last(of: index, in: passage), .address)
@@ -24,6 +28,46 @@ enum Addresses {
       default: break
       }
     }
+  }
+
+  /// "用户@示例.公司": an address with ideographs before the mark or behind it.
+  private static func markChinese(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    var start = passage.tokens[first(of: index, in: passage)].start
+    if let before = passage[index - 1], before.kind == .han, passage.isGlued(index - 1) {
+      // Text has no blank before an address: only the last words can be its name.
+      let run = ChineseRun(index - 1, of: passage)
+      var first = run.count
+      for segment in run.segments.reversed() {
+        guard run.count - segment.characters.lowerBound <= longestName,
+          first == run.count || segment.classes.isDisjoint(with: [.function, .before, .verb])
+        else { break }
+        first = segment.characters.lowerBound
+      }
+      start = run.bytes(min(first, run.count - 1)..<run.count).lowerBound
+    }
+    var last = index
+    while last - index < longest, passage.isGlued(last), let token = passage[last + 1],
+      token.kind != .punctuation || token.sign.isOne(of: ".-_")
+    {
+      last += 1
+    }
+    while last > index, passage.tokens[last].kind == .punctuation { last -= 1 }
+    guard last > index else { return }
+    marks.add(bytes: start..<passage.tokens[last].end, .address)
+  }
+
+  /// The longest name in ideographs before the mark of an address.
+  private static let longestName = 6
+
+  /// "JT_Writes", "sam_92": a mark that joins two words, one of which is no ordinary one in small
+  /// letters.
+  private static func isHandle(_ index: Int, in passage: Passage) -> Bool {
+    guard !passage.tokens[index].isSpaced, passage.isGlued(index), let before = passage[index - 1],
+      let after = passage[index + 1], before.isWord || before.hasDigit,
+      after.isWord || after.hasDigit
+    else { return false }
+    return before.isCapital || after.isCapital || before.hasDigit || after.hasDigit
+      || before.classes.isEmpty || after.classes.isEmpty
   }
 
   /// "@李明-北京": a handle in ideographs ends with the white space or the punctuation of a sentence.

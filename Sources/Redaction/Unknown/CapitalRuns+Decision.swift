@@ -71,15 +71,27 @@ extension CapitalRuns {
     } else if passage.isWord("northern southern eastern western central", at: first - 1) {
       first -= 1
     }
-    if passage.has([.street, .organ], at: last + 1), passage.tokens[last + 1].shape == .lower,
-      passage.tokens[last + 1].breaks == 0, passage.tokens[last + 1].isSpaced
+    let isKind =
+      passage.has([.street, .organ], at: last + 1)
+      || passage.has([.demonym, .place], at: last) && passage.isWord(Self.bearers, at: last + 1)
+    if isKind, passage.tokens[last + 1].shape == .lower, passage.tokens[last + 1].breaks == 0,
+      passage.tokens[last + 1].isSpaced
     {
       last += 1
     }
     return first...last
   }
 
+  /// What bears the name of a country: "a Swedish national", "the British army".
+  private static let bearers: StaticString =
+    """
+    national nationals citizen citizens passport passports army navy garrison embassy consulate \
+    delegation delegate delegates negotiator negotiators official officials
+    """
+
   func reason(_ run: Run) -> Candidate.Reason {
+    // "the Foreign ministry".
+    if widened(run).contains(where: { passage.has(.organ, at: $0) }) { return .organisation }
     if run.tokens.contains(where: { passage.has(.organ, at: $0) }) { return .organisation }
     if passage.has([.month, .weekday], at: run.tokens.lowerBound),
       passage.has([.month, .weekday, .dayPart], at: run.tokens.upperBound)
@@ -125,10 +137,19 @@ extension CapitalRuns {
         continue
       }
       if passage.isWord(Self.everybody, at: index) { continue }
+      if isAbbreviation(index) { continue }
+      // "Price: 40": a label of a figure.
+      if passage.isSign(":", at: index + 1), isFigure(index + 2) { continue }
       if names.contains(token.key) || passage.has(.surname, at: index) || speaks(index) {
         marks.add(index...index, .name)
       }
     }
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    guard let token = passage[index] else { return false }
+    if token.hasDigit { return true }
+    return passage.has(.currencyCode, at: index) || token.kind == .punctuation && token.sign == 0
   }
 
   /// What somebody did who is named.

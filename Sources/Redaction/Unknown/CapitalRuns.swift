@@ -55,14 +55,20 @@ struct CapitalRuns {
     let token = passage.tokens[index]
     guard token.isWord, token.isCapital, !passage.references[index] else { return false }
     // What every paper of the field is about.
-    if token.shape == .capitals, passage.isWord("ai", at: index) { return false }
-    return !isPronoun(index) && !isHeadingWord(index)
+    if isAbbreviation(index) { return false }
+    return !isPronoun(index) && !isHeadingWord(index) && !passage.isTagOfWords(index)
+  }
+
+  /// An abbreviation that everybody writes in capitals: AI, GPUs.
+  func isAbbreviation(_ index: Int) -> Bool {
+    passage.has(.field, at: index)
+      && (passage.tokens[index].shape == .capitals || passage.tokens[index].shape == .mixed)
   }
 
   /// "I" has its capital everywhere; in "Mr I. Smith" it is an initial.
   private func isPronoun(_ index: Int) -> Bool {
     guard passage.isWord("i", at: index) else {
-      return passage.isWord("i'm i'd i'll i've", at: index)
+      return passage.isPronoun(["i'm", "i'd", "i'll", "i've"], at: index)
     }
     guard passage.isSign(".", at: index + 1), let after = passage[index + 2], after.isCapital else {
       return !passage.has(.title, at: index - 1)
@@ -190,7 +196,10 @@ struct CapitalRuns {
   /// Without the word that only begins the sentence; nil if nothing else is left.
   private func trimmed(_ run: ClosedRange<Int>) -> Int? {
     var first = run.lowerBound
-    while first <= run.upperBound, onlyOpens(first, in: run) {
+    while first <= run.upperBound,
+      onlyOpens(first, in: run)
+        || isAbbreviation(first)
+    {
       first += 1
       // What joined it to the rest goes with it.
       while first <= run.upperBound, !passage.tokens[first].isCapital { first += 1 }
@@ -208,7 +217,8 @@ struct CapitalRuns {
 
   /// Whether a word has its capital only from the sentence that it begins.
   private func onlyOpens(_ index: Int, in run: ClosedRange<Int>) -> Bool {
-    guard passage.tokens[index].opensSentence || isQuoted(index),
+    guard
+      passage.tokens[index].opensSentence || isQuoted(index) || passage.tokens[index].breaks > 0,
       passage.has(.function, at: index),
       !passage.has([.month, .kin], at: index)
     else { return false }
@@ -236,6 +246,7 @@ enum ForeignWords {
     for (index, token) in passage.tokens.enumerated()
     where token.isWord && !passage.references[index] {
       guard token.classes.isDisjoint(with: [.common, .function]) else { continue }
+      if passage.isTagOfWords(index) || passage.isShortForm(index) { continue }
       if token.classes.contains(.rare), token.shape == .lower { continue }
       if token.classes.contains(.abbreviation), passage.isSign(".", at: index + 1) { continue }
       let reason: Candidate.Reason =

@@ -6,7 +6,8 @@ enum Chinese {
       ChineseNumbers.mark(run, after: index, in: passage, &marks)
       ChineseNames.mark(run, &marks)
       ChineseBodies.mark(run, &marks)
-      ChineseCountries.mark(run, &marks)
+      ChineseCountries.mark(run, index, passage, &marks)
+      ChineseOwnFacts.mark(run, &marks)
       markWords(run, gendered: gendered, &marks)
       markJoined(run, index, passage, &marks)
     }

@@ -13,6 +13,11 @@ enum ChineseBodies {
       } else if classes.contains(.placeSuffix), index > 0 {
         markPlace(run, index, &marks)
       }
+      markCongress(run, index, &marks)
+      if classes.contains(.meeting) {
+        let first = start(run, index)
+        if index - first >= 2 { mark(run, first...index, .organisation, &marks) }
+      }
       if classes.contains(.body), acts(run, index...index) {
         mark(run, index...index, .organisation, &marks)
       } else if classes.contains(.ending) {
@@ -74,16 +79,63 @@ enum ChineseBodies {
         || segment.isSingle && !segment.isWord && segment.classes.isDisjoint(with: .numeral)
     }
     guard first != nil || !run.segments[index].classes.contains(.placeSuffix) else { return }
-    mark(run, (first ?? index)...index, reason, &marks)
+    var begin = first ?? index
+    // "全国人民代表大会".
+    while reason == .organisation, begin > 0, isOneOf(run, begin - 1, Self.leads) { begin -= 1 }
+    mark(run, begin...index, reason, &marks)
+  }
+
+  private static let leads: [StaticString] = ["全国", "国家", "中央", "国际", "世界"]
+
+  private static func isOneOf(_ run: ChineseRun, _ index: Int, _ words: [StaticString]) -> Bool {
+    let bytes = run.folded(run.segments[index].characters)
+    return words.contains { word in word.withUTF8Buffer { unsafe bytes.elementsEqual($0) } }
+  }
+
+  /// 十五大, 民建七大: a congress by its number, and the body whose it is.
+  private static func markCongress(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    let end = run.segments[index].characters.upperBound
+    guard end > 1, run.folded(end - 1..<end).elementsEqual("大".utf8) else { return }
+    var first = end - 1
+    while first > 0, run.classes(first - 1..<first).contains(.numeral) { first -= 1 }
+    guard first < end - 1 else { return }
+    let body = run.segments.firstIndex { $0.characters.upperBound == first }
+    let isOfBody =
+      body.map { !run.segments[$0].classes.isDisjoint(with: [.organisation, .institution]) }
+      ?? false
+    let isHigh = end - first > 2 && run.folded(first..<first + 1).elementsEqual("十".utf8)
+    guard isOfBody || isHigh else { return }
+    marks.add(bytes: run.bytes(first..<end), .organisation)
   }
 
   private static func markPlace(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let before = run.segments[index - 1]
     if !before.isWord || before.classes.contains(.place) {
       mark(run, index - 1...index, .place, &marks)
+    } else if run.segments[index].isSingle, isTown(run, index) {
+      mark(run, index - 1...index, .place, &marks)
     }
     if !run.segments[index].isSingle { markWhole(run, index, .place, &marks) }
   }
+
+  /// 打铁桥村, 在鼓楼区: a word before the kind of a place is its name where nothing but a place or a
+  /// preposition is before it.
+  private static func isTown(_ run: ChineseRun, _ index: Int) -> Bool {
+    let before = run.segments[index - 1]
+    guard isOneOf(run, index, ["镇", "乡", "村", "区", "县", "市"]), !before.isSingle,
+      before.classes.isDisjoint(with: [.function, .numeral, .unit, .verb, .pronoun]),
+      !isOneOf(run, index - 1, Self.kinds)
+    else { return false }
+    guard index > 1 else { return false }
+    return !run.segments[index - 2].classes.isDisjoint(with: [.place, .placeSuffix])
+      || isOneOf(run, index - 2, ["在", "到", "从", "于", "赴", "来自"])
+  }
+
+  /// What kinds of such places there are.
+  private static let kinds: [StaticString] = [
+    "贫困", "示范", "试点", "开发", "实验", "先进", "文明", "沿海", "内陆", "边境", "重点", "受灾", "城市", "农村", "少数",
+    "中心", "工业", "旅游", "居民", "自然", "整个", "所有", "附近", "生活", "管理", "保护", "商业",
+  ]
 
   /// 科委, 一办: two to four characters that end as short names of bodies do and act as one.
   private static func markShort(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
@@ -129,7 +181,38 @@ enum ChineseBodies {
 
 /// Countries and regions by one character each: 中美, 访华, 驻日.
 enum ChineseCountries {
-  static func mark(_ run: ChineseRun, _ marks: inout Marks) {
+  static func mark(
+    _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
+  ) {
+    markListed(run, index, passage, &marks)
+    mark(run, &marks)
+  }
+
+  /// 中、美、俄三国: such characters with the mark of a list between them.
+  private static func markListed(
+    _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
+  ) {
+    guard let first = run.segments.first, let last = run.segments.last else { return }
+    if isRow(run, first), first.isSingle, isListed(index - 1, index - 2, passage) {
+      marks.add(bytes: run.bytes(first.characters), .place)
+    }
+    if isRow(run, last), last.isSingle, isListed(index + 1, index + 2, passage) {
+      marks.add(bytes: run.bytes(last.characters), .place)
+    }
+  }
+
+  /// Whether the mark of a list stands at a place, and beside it another country.
+  private static func isListed(_ mark: Int, _ other: Int, _ passage: Passage) -> Bool {
+    guard passage.isSign(",", at: mark), let token = passage[other], token.kind == .han,
+      UTF8Scalars.scalar(in: passage.text, at: passage.tokens[mark].start).code == "、"
+    else { return false }
+    let length = 3
+    let near = other < mark ? token.end - length..<token.end : token.start..<token.start + length
+    guard near.lowerBound >= token.start, near.upperBound <= token.end else { return false }
+    return Lexicon.word(ofChinese: passage.text[near]).classes.contains(.country)
+  }
+
+  private static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     var index = 0
     while index < run.segments.count {
       let end = rowEnd(run, from: index)
@@ -177,7 +260,7 @@ enum ChineseCountries {
   /// seldom anything else.
   private static func isDistinct(_ run: ChineseRun, _ character: Int) -> Bool {
     let bytes = run.folded(character..<character + 1)
-    return ["中", "美", "日", "俄", "英", "华", "韩", "欧", "港", "台"].contains {
+    return ["中", "美", "日", "俄", "英", "华", "韩", "欧", "港", "台", "京", "沪", "澳"].contains {
       bytes.elementsEqual($0.utf8)
     }
   }

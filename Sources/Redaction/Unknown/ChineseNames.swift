@@ -13,6 +13,9 @@ enum ChineseNames {
         }
         mark(run, index..<end, &marks)
         index = end
+      } else if let end = nicknameEnd(run, from: index) {
+        mark(run, index..<end, &marks)
+        index = end
       } else if !segment.isWord, segment.classes.isDisjoint(with: told) {
         index = markUnknown(run, from: index, &marks)
       } else {
@@ -20,6 +23,33 @@ enum ChineseNames {
       }
     }
   }
+
+  /// Behind which segment a nickname ends: 圆圆, 小亭, 东哥, 王总. Those that are words of the lexicon
+  /// are one segment and none of these.
+  private static func nicknameEnd(_ run: ChineseRun, from index: Int) -> Int? {
+    guard index + 1 < run.segments.count else { return nil }
+    let (first, second) = (run.segments[index], run.segments[index + 1])
+    guard first.isSingle, second.isSingle else { return nil }
+    let other: ChineseClass = [.function, .numeral, .unit, .verb, .before, .behind, .speech]
+    let call = run.folded(second.characters)
+    if first.classes.contains(.address) {
+      let isGiven =
+        second.classes.isDisjoint(with: other)
+        && (run.nameCosts(second.characters)[.second] ?? .max) < often
+      return isGiven ? index + 2 : nil
+    }
+    let isTwice = run.folded(first.characters).elementsEqual(call)
+    let isCall = ["哥", "姐", "爷", "叔", "婶", "嫂"].contains { call.elementsEqual($0.utf8) }
+    let isRank = ["总", "工", "导", "老"].contains { call.elementsEqual($0.utf8) }
+    guard isTwice || isCall || isRank else { return nil }
+    if first.classes.contains(.surname), !first.isWord { return index + 2 }
+    guard !isRank, first.classes.isDisjoint(with: other) else { return nil }
+    let costs = run.nameCosts(first.characters)
+    return min(costs[.first] ?? .max, costs[.second] ?? .max) < given ? index + 2 : nil
+  }
+
+  /// What a character costs that is often one of a given name.
+  private static let given = 34
 
   /// What other rules tell.
   private static let told: ChineseClass = [

@@ -22,6 +22,10 @@ enum ChineseNumbers {
         continue
       }
       let unit = unitEnd(run, from: end)
+      if isSaid(run, start..<end, unit: end..<unit) {
+        start = unit
+        continue
+      }
       if isTelling(run, start..<end, unit: end..<unit) {
         let reason: Candidate.Reason =
           unit > end && isDate(run, unit: end) ? .date : .quantity
@@ -64,6 +68,28 @@ enum ChineseNumbers {
       bytes.elementsEqual($0.utf8)
     }
   }
+
+  /// 三点建议, 两个方面, 两国: a small number of what is said, or of the sides of every such dialogue.
+  private static func isSaid(_ run: ChineseRun, _ number: Range<Int>, unit: Range<Int>) -> Bool {
+    guard number.count == 1, unit.count == 1 else { return false }
+    func isOne(_ characters: Range<Int>, _ words: [StaticString]) -> Bool {
+      let bytes = run.folded(characters)
+      return words.contains { word in word.withUTF8Buffer { unsafe bytes.elementsEqual($0) } }
+    }
+    if isOne(unit, ["国"]) { return isOne(number, ["两"]) }
+    guard isOne(unit, ["点", "个", "条", "项", "种", "类"]), unit.upperBound + 2 <= run.count else {
+      return false
+    }
+    return isOne(unit.upperBound..<unit.upperBound + 2, spoken)
+  }
+
+  private static let spoken: [StaticString] = [
+    "建议", "意见", "看法", "共识", "要求", "原因", "问题", "认识", "想法", "理由", "说明", "补充", "方面", "原则", "层面", "阶段",
+    "领域",
+    "角度", "维度", "议题", "步骤", "方案", "选项", "结论", "前提", "条件", "目标", "任务", "特点", "因素", "关切", "疑问", "例子",
+    "方法",
+    "观点", "模式", "风险", "途径", "路径", "方向", "层次", "环节", "概念", "情况", "可能", "办法", "挑战",
+  ]
 
   /// "一个" and "一些" are articles, and a single numeral may be a part of a word.
   private static func isTelling(

@@ -9,7 +9,10 @@ enum Codes {
       }
       let first = first(of: index, in: passage)
       let last = last(of: index, in: passage)
-      marks.add(first...last, reason(first...last, in: passage))
+      let reason = reason(first...last, in: passage)
+      // "ID 4711-B": what it is a number of.
+      let isLabelled = reason == .code && passage.isWord("id ref", at: first - 1)
+      marks.add((isLabelled ? first - 1 : first)...last, reason)
       index = last + 1
     }
   }

@@ -87,6 +87,7 @@ enum Dates {
     guard var first else { return }
     if passage.has(.relative, at: first - 1) { first -= 1 }
     first = Numbers.withApproximation(first, in: passage)
+    if reason == .quantity, passage.isWord("after within", at: first - 1) { first -= 1 }
     var last = index
     // "and six months" belongs to the years before it.
     if passage.isWord("and", at: last + 1) || passage.isSign(",", at: last + 1) {

@@ -2,9 +2,13 @@
 enum Roles {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.tokens[index].isWord {
-      if passage.has([.kin, .condition], at: index) {
-        marks.add(index...index, .role)
-      } else if passage.has(.role, at: index) {
+      if passage.has(.kin, at: index) {
+        marks.add(index...parents(index, passage), .role)
+      } else if passage.has(.condition, at: index) {
+        marks.add(condition(index, passage), .role)
+      } else if isTradeOfMany(index, passage) {
+        marks.add(Phrases.first(of: index, words: 2, in: passage)...index, .role)
+      } else if passage.has(.role, at: index), !passage.has(.function, at: index) {
         let last = Phrases.compound(around: index, in: passage).upperBound
         marks.add(Phrases.first(of: index, words: 2, in: passage)...last, .role)
       } else if passage.has(.relation, at: index), isOwned(index, passage) {
@@ -15,6 +19,39 @@ enum Roles {
         markSaid(index, passage, &marks)
       }
     }
+  }
+
+  /// "total disability", "fracture of the left knee", "divorced life": with what it is, and where.
+  private static func condition(_ index: Int, _ passage: Passage) -> ClosedRange<Int> {
+    let first = Phrases.first(of: index, words: 2, in: passage)
+    if passage.isWord("life status", at: index + 1) { return first...index + 1 }
+    guard passage.isWord("of in to", at: index + 1), passage.tokens[index + 1].breaks == 0,
+      let phrase = Phrases.object(behind: index + 1, in: passage),
+      phrase.contains(where: { passage.has(.condition, at: $0) || passage.isWord(body, at: $0) })
+    else { return first...index }
+    return first...phrase.upperBound
+  }
+
+  private static let body: StaticString =
+    """
+    eye eyes ear ears leg legs arm arms hand hands knee knees hip back spine neck head shoulder \
+    shoulders foot feet ankle wrist lung lungs kidney liver heart brain breast sight vision hearing
+    """
+
+  /// "dad of two", "mother of 3": with how many.
+  private static func parents(_ index: Int, _ passage: Passage) -> Int {
+    passage.isWord("of to", at: index + 1) && Numbers.isNumber(index + 2, in: passage)
+      ? index + 2 : index
+  }
+
+  /// "we are nurses", "both of them architects": many of one trade, where some of the room are said
+  /// to be that.
+  private static func isTradeOfMany(_ index: Int, _ passage: Passage) -> Bool {
+    let token = passage.tokens[index]
+    guard token.shape == .lower, passage.text[token.end - 1] == "s" else { return false }
+    let first = Phrases.first(of: index, words: 2, in: passage)
+    return passage.isWord("are were as both fellow us am being", at: first - 1)
+      && !passage.isWord("there here such", at: first - 2) && passage.isPlural(index, of: .role)
   }
 
   /// "the general said", "a retired major who": a rank where no noun follows that it belongs to.
@@ -55,7 +92,10 @@ enum Roles {
       return
     }
     // Whoever speaks is no secret, nor what everybody in a room is.
-    guard !passage.isWord("person member party child speaker participant observer side", at: index)
+    guard
+      !passage.isWord(
+        "person member party child speaker participant observer side server servers driver",
+        at: index)
     else { return }
     let first = Phrases.first(of: index, words: 3, in: passage)
     let isSaid =
@@ -78,10 +118,29 @@ enum Superlatives {
       guard passage.isWord("the their our its his her", at: first - 1) else {
         continue
       }
-      // With the noun that it makes unique: "the only physicist".
-      guard let noun = noun(after: index, in: passage) else { continue }
+      // With the noun that it makes unique: "the only physicist", "the first from her ministry".
+      guard let noun = noun(after: index, in: passage) ?? origin(after: index, in: passage) else {
+        continue
+      }
       marks.add(first...noun, .unique)
     }
+    for index in passage.tokens.indices
+    where passage.isWord("one", at: index) && passage.isWord("the", at: index - 1) {
+      // "the one woman at the table".
+      if let noun = noun(after: index, in: passage) { marks.add(index...noun, .unique) }
+    }
+  }
+
+  /// "the first from her ministry": the body or place that somebody is the first of.
+  private static func origin(after index: Int, in passage: Passage) -> Int? {
+    let from = passage.isWord("one person", at: index + 1) ? index + 2 : index + 1
+    guard passage.isWord("from of", at: from), passage.tokens[from].breaks == 0,
+      let phrase = Phrases.object(behind: from, in: passage),
+      phrase.contains(where: {
+        passage.has([.organ, .body, .place, .demonym, .kin, .relation], at: $0)
+      })
+    else { return nil }
+    return phrase.upperBound
   }
 
   private static func noun(after index: Int, in passage: Passage) -> Int? {
@@ -91,7 +150,7 @@ enum Superlatives {
       else { return nil }
       if passage.has([.role, .kin, .demonym], at: next)
         || passage.isWord(
-          "person woman man member speaker participant one delegate expert attendee scientist official",
+          "person woman man lady gentleman girl boy member speaker participant one delegate expert attendee scientist official",
           at: next)
         || passage.has([.organ, .body], at: next)
         || passage.isWord("firm lab developer producer operator supplier bank country", at: next)
@@ -169,6 +228,46 @@ enum Phrases {
       last += 2
     }
     return first...last
+  }
+
+  /// The words behind a verb or a preposition that are its object: "the export control office",
+  /// "a report on early warning".
+  ///
+  /// - Returns: nil where no noun follows; else the tokens from the first word that is no article.
+  static func object(behind index: Int, in passage: Passage) -> ClosedRange<Int>? {
+    var first = index + 1
+    while first < index + 3, passage.has(.determiner, at: first), passage.tokens[first].breaks == 0
+    {
+      first += 1
+    }
+    guard var last = row(from: first, words: 5, in: passage) else { return nil }
+    for _ in 0..<2 {
+      guard passage.isWord("of on for about at in from", at: last + 1),
+        passage.tokens[last + 1].breaks == 0
+      else { break }
+      var next = last + 2
+      if passage.has(.determiner, at: next) { next += 1 }
+      guard let end = row(from: next, words: 3, in: passage) else { break }
+      last = end
+    }
+    return first...last
+  }
+
+  /// The last of the words in a row that may be parts of a noun phrase.
+  private static func row(from first: Int, words: Int, in passage: Passage) -> Int? {
+    var last: Int?
+    var index = first
+    for _ in 0..<words {
+      guard let token = passage[index], token.isWord || token.hasDigit, token.breaks == 0,
+        !token.classes.contains(.function),
+        // "the left knee".
+        !token.classes.contains(.speech) || passage.isWord("left", at: index) && index == first
+      else { break }
+      index = compound(around: index, in: passage).upperBound
+      last = index
+      index += 1
+    }
+    return last
   }
 
   private static func isModifier(_ index: Int, in passage: Passage) -> Bool {

@@ -62,6 +62,41 @@ struct Passage {
     }
   }
 
+  /// Whether a word is the plural of one that has a class.
+  func isPlural(_ index: Int, of classes: WordClass) -> Bool {
+    guard let token = self[index], token.isWord, token.shape == .lower, token.end - token.start > 4,
+      text[token.end - 1] == "s"
+    else { return false }
+    return !Lexicon.classes(ofEnglish: text[token.start..<token.end - 1]).isDisjoint(with: classes)
+  }
+
+  /// Whether a word is several ordinary ones behind the mark of a tag, none of which tells anything:
+  /// "#FamilyFirst".
+  func isTagOfWords(_ index: Int) -> Bool {
+    guard let token = self[index], token.shape == .mixed, isSign("#", at: index - 1),
+      isGlued(index - 1)
+    else { return false }
+    var start = token.start
+    for end in token.start + 1...token.end
+    where end == token.end || text[end].isASCIIUppercase {
+      let classes = Lexicon.classes(ofEnglish: text[start..<end].map(\.smallCase)[...])
+      guard classes.contains(.common),
+        classes.isDisjoint(with: [.kin, .role, .condition, .demonym, .place, .organ])
+      else { return false }
+      start = end
+    }
+    return true
+  }
+
+  /// "e.g.", "i.e.": either letter.
+  func isShortForm(_ index: Int) -> Bool {
+    func isPair(_ index: Int) -> Bool {
+      isWord("e i", at: index) && isSign(".", at: index + 1) && isGlued(index)
+        && isWord("g e", at: index + 2)
+    }
+    return isPair(index) || isPair(index - 2)
+  }
+
   /// The value of a token of at most nine ASCII digits.
   func value(at index: Int) -> Int? {
     guard let token = self[index], token.kind == .number, token.end - token.start <= 9 else {
@@ -85,7 +120,7 @@ extension Passage {
       if has(.structural, at: index) || tokens[index].isSection(in: text) {
         index = markReference(after: index)
       } else {
-        if isListNumber(index) { references[index] = true }
+        if isListNumber(index) || isEnumerator(index) { references[index] = true }
         index += 1
       }
     }
@@ -98,7 +133,12 @@ extension Passage {
     }
     var last = head
     while let token = self[index], token.breaks == 0 {
-      let isPart = (token.kind == .number || token.kind == .mixed) && token.end - token.start <= 4
+      // "Section 3.2": the point is a part of the number.
+      let isPoint =
+        token.sign == "." && index == last + 1 && last > head && isGlued(index - 1)
+        && isGlued(index) && self[index + 1]?.kind == .number
+      let isPart =
+        (token.kind == .number || token.kind == .mixed) && token.end - token.start <= 4 || isPoint
       let isRoman = token.shape != .lower && token.isWord && isRomanNumeral(token)
       if isPart || isRoman || isBracketedLetter(index) {
         references[index] = true
@@ -125,10 +165,51 @@ extension Passage {
 
   private func isListNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.breaks > 0, token.kind == .number, token.end - token.start <= 3,
+    // "- 1. Open weights": behind the mark of another list.
+    guard token.breaks > 0 || token.opensSentence && isSign("-", at: index - 1),
+      token.kind == .number, token.end - token.start <= 3,
       isSign(".", at: index + 1) || isSign(")", at: index + 1), isGlued(index)
     else { return false }
     return !isGlued(index + 1)
+  }
+
+  /// "(2) the second point", "b) the second point", "1.2 Next steps": what numbers the parts of a
+  /// text.
+  private func isEnumerator(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if isSign(")", at: index + 1), isGlued(index), !isGlued(index + 1),
+      token.end - token.start == 1,
+      let next = self[index + 2], next.isWord
+    {
+      if isSign("(", at: index - 1) { return token.kind == .number && isGlued(index - 1) }
+      return token.isWord && token.shape == .lower && token.isSpaced
+    }
+    return isSectionNumber(index)
+  }
+
+  /// A part of "1.2" or "1.2." at the start of a line, with a capital behind.
+  private func isSectionNumber(_ index: Int) -> Bool {
+    guard tokens[index].kind == .number, tokens[index].end - tokens[index].start <= 2 else {
+      return false
+    }
+    var first = index
+    while first > 1, isSign(".", at: first - 1), !tokens[first].isSpaced,
+      !tokens[first - 1].isSpaced,
+      tokens[first - 2].kind == .number
+    {
+      first -= 2
+    }
+    guard tokens[first].breaks > 0 else { return false }
+    var last = index
+    while isSign(".", at: last + 1), isGlued(last), isGlued(last + 1),
+      self[last + 2]?.kind == .number
+    {
+      last += 2
+    }
+    guard first < last else { return false }
+    let next = isSign(".", at: last + 1) && isGlued(last) ? last + 2 : last + 1
+    guard let word = self[next], word.isSpaced, word.breaks == 0 else { return false }
+    return word.isWord && word.isCapital && word.classes.isDisjoint(with: [.month, .currency])
   }
 }
 

@@ -37,6 +37,7 @@ enum Quantities {
     if isWords, first == number.lowerBound, last == number.upperBound {
       // "hundreds", "millions": no number.
       if number.count == 1, passage.isWord(Self.vague, at: first) { return }
+      if counts(number, passage) { return }
       markCount(number, passage, &marks)
       return
     }
@@ -46,6 +47,36 @@ enum Quantities {
       Numbers.withApproximation(first, in: passage)...noun,
       noun == number.upperBound && areYears(number, passage) ? .date : .quantity)
   }
+
+  /// "in two senses", "three of the points": a small number of what is said, which counts no people
+  /// and no things.
+  private static func counts(_ number: ClosedRange<Int>, _ passage: Passage) -> Bool {
+    guard number.count == 1, passage.isWord(small, at: number.lowerBound) else { return false }
+    var noun = number.upperBound + 1
+    if passage.isWord("of", at: noun) { noun += 1 }
+    if passage.isWord("the these those our their", at: noun) { noun += 1 }
+    if passage.isWord("other more such further", at: noun) { noun += 1 }
+    for _ in 0..<2 {
+      if passage.isWord(spoken, at: noun) { return true }
+      guard isNoun(noun, passage) else { return false }
+      noun += 1
+    }
+    return false
+  }
+
+  private static let small: StaticString = "two three four five six seven eight nine ten"
+
+  /// What is said and thought of, not counted in a room.
+  private static let spoken: StaticString =
+    """
+    senses ways kinds types sorts occasions forms reasons points questions issues steps options proposals \
+    sides aspects respects levels times examples themes ideas areas fields categories principles \
+    scenarios views arguments problems challenges approaches layers stages phases factors elements \
+    topics goals tracks pillars directions dimensions conditions criteria halves extremes \
+    possibilities alternatives concepts definitions readings interpretations concerns objections \
+    remarks suggestions lessons messages priorities risks tasks things parts more others words \
+    paragraphs sentences sections versions drafts
+    """
 
   /// A count in words: with the noun that it counts.
   private static func markCount(
@@ -67,9 +98,13 @@ enum Quantities {
 
   /// The last word of what is counted: "hearings", "other persons", "plots of land".
   private static func noun(after number: ClosedRange<Int>, _ passage: Passage) -> Int {
-    let isOther = passage.isWord("other more such", at: number.upperBound + 1)
+    let isOther = passage.isWord("other more such further", at: number.upperBound + 1)
     let noun = number.upperBound + (isOther ? 2 : 1)
     guard isNoun(noun, passage) else { return number.upperBound }
+    // "three amazing kids".
+    if passage.isWord("kids children sons daughters boys girls kiddos", at: noun + 1) {
+      return noun + 1
+    }
     return passage.isWord("of", at: noun + 1) && isNoun(noun + 2, passage) ? noun + 2 : noun
   }
 

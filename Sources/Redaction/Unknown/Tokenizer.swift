@@ -203,9 +203,28 @@ struct Tokenizer {
     case "*", "-", "#", ">", "_", "\"":  // bullets, headings, emphasis, quotation marks
       return last.opensSentence || last.breaks > 0 && last.sign != "\"" || follows(token)
     case "(", "[": return last.opensSentence
-    case ")", "]": return isMark(closing: tokens.count - 1) || follows(token)
-    default: return false
+    case ")", "]":
+      return isMark(closing: tokens.count - 1) || isListMark(tokens.count - 1) || follows(token)
+    default: return isListMark(tokens.count)
     }
+  }
+
+  /// Whether what stands before a token is the number of a part: "2)", "b)", "1.2" at the start of a
+  /// line.
+  private func isListMark(_ end: Int) -> Bool {
+    guard end > 0 else { return false }
+    let last = tokens[end - 1]
+    if end < tokens.count {
+      return last.breaks > 0 && last.end - last.start <= 2 && !tokens[end].isSpaced
+    }
+    guard last.kind == .number, last.end - last.start <= 2 else { return false }
+    var first = end - 1
+    while first > 1, !tokens[first].isSpaced, tokens[first - 1].sign == ".",
+      !tokens[first - 1].isSpaced, tokens[first - 2].kind == .number
+    {
+      first -= 2
+    }
+    return first < end - 1 && tokens[first].breaks > 0
   }
 
   /// Whether a full stop ends a sentence: not behind an initial or a short form.

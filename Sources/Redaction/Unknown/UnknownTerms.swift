@@ -41,7 +41,7 @@ package struct UnknownTerms: Sendable {
   private var recognisers: [(Passage, inout Marks) -> Void] {
     [
       Addresses.mark, Phones.mark, Codes.mark, Dates.mark, Quantities.mark, ForeignWords.mark,
-      CapitalRuns.mark, Bodies.mark, Roles.mark, Superlatives.mark,
+      CapitalRuns.mark, Bodies.mark, Venues.mark, Roles.mark, Superlatives.mark, OwnFacts.mark,
       { Chinese.mark($0, gendered: gendered, &$1) },
     ] + (gendered ? [Pronouns.mark] : [])
   }
@@ -96,6 +96,15 @@ struct Marks {
   private func touches(_ first: Candidate, _ second: Candidate) -> Bool {
     second.range.lowerBound < first.range.upperBound
       || second.range.lowerBound == first.range.upperBound && second.reason == first.reason
+      || joins(first, second)
+  }
+
+  /// Whether only a dash stands between two marks that name one body: 中国—东盟中心.
+  private func joins(_ first: Candidate, _ second: Candidate) -> Bool {
+    guard second.reason == .organisation, first.reason == .place || first.reason == .organisation,
+      second.range.lowerBound - first.range.upperBound == "—".utf8.count
+    else { return false }
+    return passage.text[first.range.upperBound..<second.range.lowerBound].elementsEqual("—".utf8)
   }
 
   /// Whether a reason gives way to another whatever their lengths: a telephone number is made of
@@ -104,11 +113,23 @@ struct Marks {
     other == .phone && [.quantity, .code, .date].contains(reason)
   }
 
+  /// Without the ending of a possessive, which stays: "somebody's reading".
+  private func withoutPossessive(_ mark: Candidate) -> Range<Int> {
+    switch mark.reason {
+    case .gender, .address, .code: return mark.range
+    default: break
+    }
+    let ending = passage.text[mark.range].suffix(4)
+    let length =
+      ending.suffix(2).elementsEqual("'s".utf8) ? 2 : ending.elementsEqual("’s".utf8) ? 4 : 0
+    return mark.range.lowerBound..<mark.range.upperBound - length
+  }
+
   /// The marks in order, whole graphemes each, what overlaps made one with the longer one's reason.
   func merged() -> [Candidate] {
     var edges = GraphemeEdges(of: passage.text)
     let sorted = candidates.map {
-      Candidate(range: edges.widened($0.range), reason: $0.reason)
+      Candidate(range: edges.widened(withoutPossessive($0)), reason: $0.reason)
     }.sorted {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
