@@ -8,7 +8,8 @@ extension Words {
   package var summary: SummaryTexts {
     SummaryTexts(
       tag: languageTag, title: summaryTitle, session: sessionHeading, furtherNotes: furtherNotes,
-      general: general, pseudonym: pseudonym, articles: articles)
+      general: general, pseudonym: pseudonym, articles: articles,
+      prepositions: prepositions, measures: measures)
   }
 
   private var summaryTitle: String {
@@ -59,6 +60,22 @@ extension Words {
   private var articles: SummaryTexts.Articles {
     switch language {
     case .english: SummaryTexts.Articles(definite: ["the"], indefinite: ["a", "an"])
+    }
+  }
+
+  private var prepositions: SummaryTexts.Prepositions {
+    switch language {
+    case .english: SummaryTexts.Prepositions(day: "on", season: "in")
+    }
+  }
+
+  private var measures: Set<String> {
+    switch language {
+    case .english:
+      [
+        "above", "below", "over", "under", "beyond", "than", "to", "of", "at", "by", "between",
+        "least", "most", "exceeding", "exceeds", "exceed", "reached", "reaches", "the",
+      ]
     }
   }
 }

@@ -201,6 +201,23 @@ import Words
     #expect(Magnitude(of: text).map(words.name) == expected)
   }
 
+  @Test(arguments: [
+    ("we met on 10 November there", "we met in autumn there"),
+    ("On 3 May it rained", "In spring it rained"),
+    ("it rose above 50 there", "it rose above […] there"), ("more than 50 there", "Tens there"),
+    ("in the Lakeside there", "in the […] there"),
+    ("in the Foreign ministry there", "in the institution there"),
+    ("with 48 delegates there", "with tens there"), ("Zoltan's reading", "Somebody's reading"),
+  ])
+  func whatTellsLessFitsTheSentence(text: String, expected: String) {
+    var decisions = Decisions()
+    let draft = RedactionDraft([statement(text)], protection: protection)
+    for question in draft.questions(decisions) {
+      decisions.add(draft.entry(.generalise, on: question))
+    }
+    #expect(redacted([statement(text)], decisions: decisions) == [expected])
+  }
+
   @Test func pronounsLoseTheirGender() {
     #expect(Generalisation.term(for: .gender, text: "She") == .written("they"))
     #expect(Generalisation.term(for: .gender, text: "himself") == .written("themselves"))

@@ -20,8 +20,9 @@ struct Replacer {
         decisions.decision(on: finding.term, reason: finding.reason, in: statement.digest)
         ?? .standing(for: finding.reason)
       text += String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self)
-      let words = withOneArticle(
-        words(for: finding, decision, original, in: statement), behind: &text)
+      var words = words(for: finding, decision, original, in: statement)
+      if decision == .generalise { words = fitted(words, finding.reason, behind: &text) }
+      words = withOneArticle(words, behind: &text)
       text += beginsSentence(text) ? words.prefix(1).uppercased() + words.dropFirst() : words
       start = finding.range.upperBound
     }
@@ -83,6 +84,34 @@ struct Replacer {
     }
     if articles.indefinite.contains(own.lowercased()) { text.removeLast(own.count + 1) }
     return words
+  }
+
+  /// General words as the word before them takes them: "on 10 November" becomes "in autumn". Where
+  /// none would do, as in "above 50" and "the Lakeside", a mask stands.
+  private func fitted(
+    _ words: String, _ reason: Candidate.Reason, behind text: inout String
+  ) -> String {
+    guard words != Mask.text, text.last == " " else { return words }
+    let before = text.dropLast().split(omittingEmptySubsequences: false) { !$0.isLetter }.last ?? ""
+    let word = before.lowercased()
+    let articles = texts.articles
+    switch reason {
+    case .name, .chineseName, .role:
+      let isArticle = articles.definite.contains(word) || articles.indefinite.contains(word)
+      return isArticle ? Mask.text : words
+    case .quantity:
+      return texts.measures.contains(word) ? Mask.text : words
+    case .date:
+      guard word == texts.prepositions.day else { return words }
+      let preposition = texts.prepositions.season
+      text.removeLast(before.count + 1)
+      let isCapital = before.first?.isUppercase == true
+      text +=
+        (isCapital ? preposition.prefix(1).uppercased() + preposition.dropFirst() : preposition)
+      text += " "
+      return words
+    default: return words
+    }
   }
 
   private func beginsSentence(_ text: String) -> Bool {

@@ -36,6 +36,19 @@ package struct SummaryTexts: Sendable {
     }
   }
 
+  /// The words that stand before a day and before a season: a season in the place of a day takes its
+  /// own.
+  package struct Prepositions: Sendable {
+    let day: String
+    let season: String
+
+    /// The words in lower case.
+    package init(day: String, season: String) {
+      self.day = day
+      self.season = season
+    }
+  }
+
   /// The language as HTML names it, for instance `en`.
   package let tag: String
   /// The heading above a summary.
@@ -50,12 +63,17 @@ package struct SummaryTexts: Sendable {
   package let pseudonym: @Sendable (PseudonymKind, _ number: String) -> String
   /// The articles with which general terms begin, and those of texts.
   package let articles: Articles
+  /// The words before days and seasons.
+  package let prepositions: Prepositions
+  /// Words before an amount behind which no order of magnitude can stand: "above", "than".
+  package let measures: Set<String>
 
   /// The texts.
   package init(
     tag: String, title: String, session: @escaping @Sendable (_ number: Int, Season?) -> String,
     furtherNotes: String, general: @escaping @Sendable (GeneralTerm) -> String,
-    pseudonym: @escaping @Sendable (PseudonymKind, _ number: String) -> String, articles: Articles
+    pseudonym: @escaping @Sendable (PseudonymKind, _ number: String) -> String, articles: Articles,
+    prepositions: Prepositions, measures: Set<String>
   ) {
     self.tag = tag
     self.title = title
@@ -64,5 +82,7 @@ package struct SummaryTexts: Sendable {
     self.general = general
     self.pseudonym = pseudonym
     self.articles = articles
+    self.prepositions = prepositions
+    self.measures = measures
   }
 }
