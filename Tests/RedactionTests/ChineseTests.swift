@@ -90,6 +90,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("他在用友工作过。", "用友"), ("我们请启明星辰出面。", "启明星辰"), ("绿盟的同事不同意。", "绿盟"), ("思必驰认为太低。", "思必驰"),
+    ("安恒信息认为太低。", "安恒信息"), ("我们在湖边的老饭店里谈过。", "湖边的老饭店"), ("在三楼谈过", "三楼"),
+  ])
+  func bodiesAndPlacesAreFoundByWhatIsAroundThem(text: String, name: String) {
+    #expect(found(text).contains { $0.contains(name) })
+  }
+
+  @Test(arguments: [
+    "大家在一起工作，在认真工作。", "我们请双方出面，由政府牵头。", "其他的同事不同意，年轻的员工同意。", "在会上发言，在家里上班。",
+    "这个模型的信息技术认为可行。",
+  ])
+  func whatStandsInTheSameFramesEveryDayIsNoBody(text: String) {
+    #expect(found(text) == [])
+  }
+
   @Test(arguments: ["每个数占四个字节。", "这是重大的进展。", "手机要联想一个词。"])
   func wordsThatAreShortNamesStandElsewhere(text: String) {
     #expect(!found(text).contains { ["字节", "重大", "联想"].contains($0) })

@@ -16,7 +16,11 @@ import Testing
     ("I have a degree in physics", "have a degree in physics"),
     ("it is in my book on deterrence", "book on deterrence"),
     ("as my visa was refused", "visa was refused"),
-    ("since my doctoral thesis", "doctoral thesis"), ("after our wedding", "wedding"),
+    ("since my doctoral thesis", "doctoral thesis"),
+    ("in my last job at the bank", "last job at the bank"),
+    ("I was on the panel that met", "on the panel"), ("I co-founded a lab", "founded a lab"),
+    ("who studied under the man", "studied under the man"),
+    ("my work on alignment", "work on alignment"), ("after our wedding", "wedding"),
   ])
   func whatTellsALifeIsFound(text: String, fact: String) {
     #expect(found(text) == [fact])
@@ -29,7 +33,8 @@ import Testing
     "I ran out of time. I worked on the draft. We led the discussion.",
     "Those who work on safety and those who lead the talks.", "My point is simple, my side agrees.",
     "It was established that they published the paper.", "Our lab trained the model.",
-    "We launched the pilot and created trust.",
+    "We launched the pilot and created trust.", "I was in the room; I was with them in this.",
+    "My time is short, I share my time with them, my work is done, my research continues.",
   ])
   func whatTheRoomDoesIsTold(text: String) {
     #expect(found(text) == [])
@@ -37,7 +42,8 @@ import Testing
 
   @Test(arguments: [
     ("in the yellow villa", "yellow villa"), ("at the hotel by the lake", "hotel by the lake"),
-    ("past the old embassy", "old embassy"), ("on the third floor", "third floor"),
+    ("past the old embassy", "old embassy"), ("in the old brewery", "old brewery"),
+    ("of a glass tower", "glass tower"), ("on the third floor", "third floor"),
     ("when the flight from Geneva was late", "flight from Geneva"),
   ])
   func describedPlacesAreFound(text: String, place: String) {
@@ -48,6 +54,7 @@ import Testing
   @Test(arguments: [
     ("then the one woman at the table", "one woman"),
     ("she was the first from her ministry", "first from her ministry"),
+    ("then the only pilot spoke", "only pilot"),
   ])
   func theOnlyOneOfItsKindIsFound(text: String, one: String) {
     #expect(found(text) == [one])

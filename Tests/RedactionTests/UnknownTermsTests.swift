@@ -112,7 +112,9 @@ import Testing
     "We used AI; the datasets matter to stakeholders.", "AI systems matter. The AI labs and GPUs.",
     "Participants' views differed, e.g. on testing, i.e. on risk.", "I’m glad, and I’ve said so.",
     "In two senses it did so once; they made three proposals.", "#FamilyFirst and #OpenWeights",
-    "We met in a hotel.\nWe agreed.", "The museum was closed, the flight was late.",
+    "Good morning. Let us begin. Oh, good.", "One or two of them, two or three words.",
+    "The affordability and the benchmarking of hotlines.", "We met in a hotel.\nWe agreed.",
+    "The museum was closed, the flight was late.",
   ])
   func wordsForTheRoomAndTheFieldStand(text: String) {
     #expect(found(text) == [])

@@ -257,6 +257,12 @@ struct ChineseClass: OptionSet, Sendable {
   static let former = ChineseClass(rawValue: CHINESE_FORMER)
   /// Who speaks: 我, 本人.
   static let oneself = ChineseClass(rawValue: CHINESE_ONESELF)
+  /// A spot by which a house is described: 湖边.
+  static let spot = ChineseClass(rawValue: CHINESE_SPOT)
+  /// What firms are called by behind a name: 科技.
+  static let trade = ChineseClass(rawValue: CHINESE_TRADE)
+  /// What friends and colleagues are called by behind a name: 哥, 总.
+  static let call = ChineseClass(rawValue: CHINESE_CALL)
   /// A name that the division found; no word of the lexicon has this bit.
   static let name = ChineseClass(rawValue: 1 << 48)
 }

@@ -138,6 +138,14 @@ extension CapitalRuns {
       }
       if passage.isWord(Self.everybody, at: index) { continue }
       if isAbbreviation(index) { continue }
+      // "Good morning", "Let us": the words with which many sentences begin are names only where
+      // somebody acts.
+      if passage.isWord(Self.openers, at: index), !names.contains(token.key), !speaks(index),
+        !passage.isWord(Self.past, at: index + 1), !passage.isSign(":", at: index + 1),
+        !passage.isSign(",", at: index + 1)
+      {
+        continue
+      }
       // "Price: 40": a label of a figure.
       if passage.isSign(":", at: index + 1), isFigure(index + 2) { continue }
       if names.contains(token.key) || passage.has(.surname, at: index) || speaks(index) {
@@ -157,6 +165,12 @@ extension CapitalRuns {
     """
     agreed left said asked wanted replied noted thought wrote told spoke objected added proposed \
     suggested argued explained answered warned disagreed insisted pointed joined refused
+    """
+
+  private static let openers: StaticString =
+    """
+    good let come time small long day best great big new old high low little sharp early late more \
+    close clear right still fast quick hard true real fair open loving case side way
     """
 
   /// Words for the people of a room, which name none of them.

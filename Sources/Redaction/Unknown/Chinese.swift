@@ -8,6 +8,8 @@ enum Chinese {
       ChineseBodies.mark(run, &marks)
       ChineseCountries.mark(run, index, passage, &marks)
       ChineseOwnFacts.mark(run, &marks)
+      ChineseVenues.mark(run, &marks)
+      ChineseFrames.mark(run, &marks)
       markWords(run, gendered: gendered, &marks)
       markJoined(run, index, passage, &marks)
     }

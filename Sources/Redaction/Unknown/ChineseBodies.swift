@@ -95,7 +95,9 @@ enum ChineseBodies {
   /// 十五大, 民建七大: a congress by its number, and the body whose it is.
   private static func markCongress(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let end = run.segments[index].characters.upperBound
-    guard end > 1, run.folded(end - 1..<end).elementsEqual("大".utf8) else { return }
+    guard end > 1, run.classes(end - 2..<end - 1).contains(.numeral),
+      run.folded(end - 1..<end).elementsEqual("大".utf8)
+    else { return }
     var first = end - 1
     while first > 0, run.classes(first - 1..<first).contains(.numeral) { first -= 1 }
     guard first < end - 1 else { return }
@@ -153,7 +155,7 @@ enum ChineseBodies {
 
   /// Whether segments stand where a body would: it says something, has people, or somebody works
   /// there.
-  private static func acts(_ run: ChineseRun, _ segments: ClosedRange<Int>) -> Bool {
+  static func acts(_ run: ChineseRun, _ segments: ClosedRange<Int>) -> Bool {
     let before = run.segments[..<segments.lowerBound].last
     let after = run.segments[(segments.upperBound + 1)...]
     if let next = after.first {

@@ -38,10 +38,13 @@ enum ChineseNames {
         && (run.nameCosts(second.characters)[.second] ?? .max) < often
       return isGiven ? index + 2 : nil
     }
-    let isTwice = run.folded(first.characters).elementsEqual(call)
-    let isCall = ["哥", "姐", "爷", "叔", "婶", "嫂"].contains { call.elementsEqual($0.utf8) }
-    let isRank = ["总", "工", "导", "老"].contains { call.elementsEqual($0.utf8) }
-    guard isTwice || isCall || isRank else { return nil }
+    let isCall = second.classes.contains(.call)
+    guard isCall || first.classes == second.classes,
+      first.classes.isDisjoint(with: [.function, .numeral]),
+      isCall || run.folded(first.characters).elementsEqual(call)
+    else { return nil }
+    // 总, 工, 导 and 老 stand behind surnames only.
+    let isRank = isCall && ["总", "工", "导", "老"].contains { call.elementsEqual($0.utf8) }
     if first.classes.contains(.surname), !first.isWord { return index + 2 }
     guard !isRank, first.classes.isDisjoint(with: other) else { return nil }
     let costs = run.nameCosts(first.characters)

@@ -12,7 +12,7 @@ enum ChineseOwnFacts {
   }
 
   /// How many segments may stand between who speaks and what one did: 我在北大任教.
-  private static let longest = 5
+  private static let longest = 9
 
   /// How many segments an object may have.
   private static let longestObject = 6

@@ -15,7 +15,7 @@ enum Roles {
         marks.add(index...index, .role)
       } else if isRank(index, passage) || isOffice(index, passage) {
         marks.add(Phrases.first(of: index, words: 2, in: passage)...index, .role)
-      } else if passage.has(.person, at: index) {
+      } else if passage.has(.person, at: index), !passage.has(.function, at: index) {
         markSaid(index, passage, &marks)
       }
     }
@@ -149,6 +149,9 @@ enum Superlatives {
         token.classes.isDisjoint(with: .function)
       else { return nil }
       if passage.has([.role, .kin, .demonym], at: next)
+        || passage.has(.person, at: next)
+          && !passage.isWord(
+            "model agent server driver guide router oracle star subject user", at: next)
         || passage.isWord(
           "person woman man lady gentleman girl boy member speaker participant one delegate expert attendee scientist official",
           at: next)

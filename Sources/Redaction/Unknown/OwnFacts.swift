@@ -11,6 +11,20 @@ enum OwnFacts {
       {
         marks.add(index...(complement(after: index, passage) ?? index), .ownFact)
       }
+      if passage.isWord("was been am", at: index), isSaidOfOneself(index, passage),
+        let last = membership(after: index, passage)
+      {
+        marks.add(index + 1...last, .ownFact)
+      }
+      if passage.isWord("adopted fostered raised lost", at: index), isSaidOfOneself(index, passage),
+        let phrase = Phrases.object(behind: index, in: passage),
+        phrase.contains(where: {
+          passage.has([.kin, .relation], at: $0)
+            || passage.isWord("girl boy baby child girls boys", at: $0)
+        })
+      {
+        marks.add(index...phrase.upperBound, .ownFact)
+      }
       if passage.isWord("up", at: index), passage.isWord("grew", at: index - 1),
         isSaidOfOneself(index - 1, passage), let last = complement(after: index, passage)
       {
@@ -75,18 +89,31 @@ enum OwnFacts {
 
   /// "at the ministry", "as a nurse", "in the navy": where or as what somebody worked.
   private static func place(after index: Int, _ passage: Passage) -> Int? {
-    guard passage.isWord("at for as under in with", at: index + 1),
+    guard passage.isWord("at for as under in on", at: index + 1),
       let phrase = Phrases.object(behind: index + 1, in: passage),
       !phrase.contains(where: { passage.has([.timeUnit, .dayPart, .relative], at: $0) })
     else { return nil }
     if passage.isWord("as", at: index + 1) {
       return passage.isWord("i who", at: subject(before: index, passage)) ? phrase.upperBound : nil
     }
+    if passage.isWord("under", at: index + 1) { return phrase.upperBound }
     let isTelling = phrase.contains {
       passage.has([.organ, .body, .team, .place, .street, .role], at: $0)
         || passage.tokens[$0].isCapital
     }
     return isTelling ? phrase.upperBound : nil
+  }
+
+  /// "on the panel", "with the central bank": where "I was".
+  private static func membership(after index: Int, _ passage: Passage) -> Int? {
+    guard passage.isWord("on in at with", at: index + 1), passage.isWord("i", at: index - 1),
+      let phrase = Phrases.object(behind: index + 1, in: passage),
+      phrase.contains(where: {
+        passage.has([.organ, .body, .team], at: $0)
+          && !passage.isWord("group party office project section", at: $0)
+      })
+    else { return nil }
+    return phrase.upperBound
   }
 
   /// Whether the subject of a verb is the one who speaks, or one of whom something is told: "I",
@@ -106,7 +133,7 @@ enum OwnFacts {
 
   /// The word before a verb and what helps it.
   private static func subject(before index: Int, _ passage: Passage) -> Int {
-    var subject = index - 1
+    var subject = Phrases.compound(around: index, in: passage).lowerBound - 1
     while index - subject <= longest, passage.isWord(helpers, at: subject),
       passage.tokens[subject + 1].breaks == 0
     {
@@ -141,19 +168,35 @@ enum OwnFacts {
       passage.isWord("my", at: first - 1)
         || passage.isWord("our", at: first - 1) && passage.isWord(shared, at: index)
     else { return }
+    // "my time" is everybody's, "my time at the ministry" is not.
+    let needsMore = passage.isWord(common, at: index)
+    if needsMore, !passage.isWord("at in as on for", at: index + 1) { return }
     var last = index
-    if passage.isWord("on about of in at with from for", at: index + 1),
+    if passage.isWord("on about of in at with from for as", at: index + 1),
       passage.tokens[index + 1].breaks == 0,
       let phrase = Phrases.object(behind: index + 1, in: passage)
     {
       last = phrase.upperBound
     }
+    if needsMore, !isTellingPlace(index + 2...max(index + 2, last), passage) { return }
     // "my visa was refused": what became of it.
     let verb = passage.isWord("been", at: last + 2) ? last + 3 : last + 2
     if passage.isWord("was were got is has had", at: last + 1), isParticiple(verb, passage) {
       last = verb
     }
     marks.add(first...last, .ownFact)
+  }
+
+  /// Owned by everybody, unless it is said where, as what or on what.
+  private static let common: StaticString =
+    "time years work research talk training job career application appeal trip service"
+
+  private static func isTellingPlace(_ phrase: ClosedRange<Int>, _ passage: Passage) -> Bool {
+    passage.isWord("on", at: phrase.lowerBound - 1)
+      || phrase.contains {
+        passage.has([.organ, .body, .team, .role, .honour, .house], at: $0)
+          || passage.tokens.indices.contains($0) && passage.tokens[$0].isCapital
+      }
   }
 
   private static func isParticiple(_ index: Int, _ passage: Passage) -> Bool {

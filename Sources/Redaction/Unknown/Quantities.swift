@@ -51,6 +51,17 @@ enum Quantities {
   /// "in two senses", "three of the points": a small number of what is said, which counts no people
   /// and no things.
   private static func counts(_ number: ClosedRange<Int>, _ passage: Passage) -> Bool {
+    // "one or two", "two or three": nobody counted.
+    if number.count == 3, passage.isWord("or", at: number.lowerBound + 1),
+      passage.isWord(small, at: number.lowerBound), passage.isWord(small, at: number.upperBound)
+    {
+      return true
+    }
+    if number.count == 1, passage.isWord("or", at: number.lowerBound - 1),
+      passage.isWord("one", at: number.lowerBound - 2)
+    {
+      return true
+    }
     guard number.count == 1, passage.isWord(small, at: number.lowerBound) else { return false }
     var noun = number.upperBound + 1
     if passage.isWord("of", at: noun) { noun += 1 }
@@ -75,7 +86,8 @@ enum Quantities {
     topics goals tracks pillars directions dimensions conditions criteria halves extremes \
     possibilities alternatives concepts definitions readings interpretations concerns objections \
     remarks suggestions lessons messages priorities risks tasks things parts more others words \
-    paragraphs sentences sections versions drafts
+    paragraphs sentences sections versions drafts purposes terms clauses amendments systems \
+    main key
     """
 
   /// A count in words: with the noun that it counts.
