@@ -8,6 +8,8 @@ package enum Notice: Sendable, Hashable {
   case moreImportRefusals(count: Int)
   /// A field is no date.
   case dateUnclear(FieldKey)
+  /// The last day is before the first.
+  case endsBeforeItBegins
   /// A field's number is not on its scale.
   case offScale(FieldKey)
   /// Paragraphs open with what looks like a mark; the words that do, in the order of the text, at

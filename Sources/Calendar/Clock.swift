@@ -14,6 +14,11 @@ package enum Clock {
     localDay(secondsSince1970: Int(now() / 1000))
   }
 
+  /// The local day of a time in milliseconds since 1970, UTC.
+  package static func localDay(of milliseconds: UInt64) -> Day {
+    localDay(secondsSince1970: Int(milliseconds / 1000))
+  }
+
   /// The local day of a time.
   package static func localDay(secondsSince1970 seconds: Int) -> Day {
     var time = time_t(seconds)

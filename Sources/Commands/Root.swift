@@ -17,7 +17,8 @@ struct Root: ParsableCommand {
         name: Words.current.title(.records),
         subcommands: [
           RecordAdd.self, RecordList.self, RecordShow.self, RecordEdit.self, RecordSet.self,
-          RecordSearch.self, RecordRemove.self, RecordHistory.self, RecordRestore.self, RecordDiff.self,
+          RecordSearch.self, RecordRemove.self, RecordHistory.self, RecordRestore.self,
+          RecordDiff.self,
           RecordAttach.self, RecordExtract.self,
         ]),
       CommandGroup(

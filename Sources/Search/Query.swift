@@ -19,6 +19,8 @@ package struct Query: Sendable, Equatable {
     case since
     /// The last day, month or year.
     case until
+    /// The only day, month or year.
+    case on
   }
 
   /// The longest word or phrase, in bytes of its folded form.
@@ -43,10 +45,14 @@ package struct Query: Sendable, Equatable {
   /// which any run of white space matches any other. `name:value` and `name:"value"` are filters;
   /// a word with a colon that is none must be quoted. `-` before any of these excludes.
   ///
-  /// - Parameter text: the query as typed.
+  /// - Parameters:
+  ///   - text: the query as typed.
+  ///   - today: the day from which `yesterday` and the like are counted.
   /// - Throws: `QueryError`.
-  package static func parse(_ text: String) throws(QueryError) -> Query {
-    var parser = QueryParser(text)
+  package static func parse(
+    _ text: String, today: Day = Clock.today()
+  ) throws(QueryError) -> Query {
+    var parser = QueryParser(text, today: today)
     return try parser.parse()
   }
 }
@@ -62,9 +68,9 @@ package enum QueryError: Error, Equatable {
   case unknownFilter(at: Range<Int>)
   /// A filter without a value; the place is its name.
   case missingValue(of: Query.Filter, at: Range<Int>)
-  /// The value of `since:` or `until:` is no date; the place is the value.
+  /// The value of `since:`, `until:` or `on:` is no date; the place is the value.
   case badDate(at: Range<Int>)
-  /// `-since:` or `-until:`: there is the other one for this.
+  /// `-since:`, `-until:` or `-on:`: there are the others for this.
   case cannotExclude(Query.Filter, at: Range<Int>)
   /// A quotation mark without its partner; the place is the mark.
   case unclosedQuote(at: Range<Int>)

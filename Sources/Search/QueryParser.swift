@@ -4,11 +4,13 @@ import Folding
 /// Reads the text of a query, scalar by scalar.
 struct QueryParser {
   private let scalars: [Unicode.Scalar]
+  private let today: Day
   private var place = 0
   private var query = Query()
 
-  init(_ text: String) {
+  init(_ text: String, today: Day) {
     scalars = Array(text.unicodeScalars)
+    self.today = today
   }
 
   /// Reads the whole query.
@@ -62,14 +64,13 @@ struct QueryParser {
     }
     let (value, range) = try parseText()
     switch filter {
-    case .since, .until:
+    case .since, .until, .on:
       guard !excludes else { throw .cannotExclude(filter, at: name) }
-      guard let days = DaySpan(exactly: value) else { throw .badDate(at: range) }
-      if filter == .since {
-        query.since = max(query.since ?? days.first, days.first)
-      } else {
-        query.until = min(query.until ?? days.last, days.last)
+      guard let days = DaySpan(exactly: value) ?? DaySpan(value, relativeTo: today) else {
+        throw .badDate(at: range)
       }
+      if filter != .until { query.since = max(query.since ?? days.first, days.first) }
+      if filter != .since { query.until = min(query.until ?? days.last, days.last) }
     case .kind, .tag, .who, .in:
       try check(value, at: range)
       if excludes {

@@ -188,7 +188,8 @@ extension Words {
       "the search is invalid: `\(filter.rawValue):` needs a value directly after the colon"
     case .badDate:
       "the search contains an invalid date; "
-        + "write dates in the form 2026, 2026-03 or 2026-03-14"
+        + "write dates in the form 2026, 2026-03 or 2026-03-14, or use words such as yesterday or "
+        + "\"last month\""
     case .cannotExclude(let filter, _):
       "the search is invalid: `-\(filter.rawValue):` is not allowed; use the opposite filter"
     case .unclosedQuote: "the search is invalid: a closing quotation mark is missing"

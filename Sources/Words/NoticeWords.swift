@@ -137,6 +137,7 @@ extension Words {
     case .moreImportRefusals(let count): "and \(count) more"
     case .dateUnclear(let key):
       "`\(key.rawValue)` is not a date such as 2026-03-14; it is stored, but not used as a date"
+    case .endsBeforeItBegins: "`ends` is before `begins`; both are stored as written"
     case .offScale(let key):
       "`\(key.rawValue)` should be from 1 to 5; the value is stored as written"
     case .marksUnclear(let attempts): englishMarks(attempts)

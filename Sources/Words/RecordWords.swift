@@ -26,6 +26,8 @@ package enum RecordNotice: Sendable {
   case found(Int)
   /// A search names no dialogue by its slug.
   case dialogueNeedsSlug
+  /// `who:` names nobody who is recorded.
+  case personUnknown
 }
 
 extension Words {
@@ -51,6 +53,8 @@ extension Words {
       case .noSuchRecords: "no records match"
       case .nothingRemoved: "there are no removed records to restore"
       case .found(let count): count.counted("record")
+      case .personUnknown:
+        hint("nobody in the records has that name, so `who:` only looked for it in the text")
       case .dialogueNeedsSlug:
         hint("write a dialogue's slug after `in:` (run `subrosa list dialogue` to see the slugs)")
       }

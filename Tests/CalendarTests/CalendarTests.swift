@@ -126,6 +126,44 @@ import Testing
   }
 }
 
+/// On Saturday, 14 March 2026, unless another day is named.
+@Suite struct RelativeDatesTests {
+  @Test(arguments: [
+    ("today", "2026-03-14", "2026-03-14"), ("Yesterday", "2026-03-13", "2026-03-13"),
+    ("tomorrow", "2026-03-15", "2026-03-15"), ("昨天", "2026-03-13", "2026-03-13"),
+    ("this week", "2026-03-09", "2026-03-15"), (" last  week ", "2026-03-02", "2026-03-08"),
+    ("下周", "2026-03-16", "2026-03-22"), ("last month", "2026-02-01", "2026-02-28"),
+    ("上个月", "2026-02-01", "2026-02-28"), ("next month", "2026-04-01", "2026-04-30"),
+    ("last year", "2025-01-01", "2025-12-31"), ("去年", "2025-01-01", "2025-12-31"),
+    ("3 days ago", "2026-03-11", "2026-03-11"), ("1 week ago", "2026-03-02", "2026-03-08"),
+    ("15 months ago", "2024-12-01", "2024-12-31"), ("0 days ago", "2026-03-14", "2026-03-14"),
+  ])
+  func daysAreCountedFromToday(_ text: String, _ first: String, _ last: String) throws {
+    let today = try #require(Day(year: 2026, month: 3, day: 14))
+    let span = try #require(DaySpan(text, relativeTo: today))
+    #expect(span.first.text == first && span.last.text == last)
+  }
+
+  @Test func everyDayIsInItsWeekMonthAndYear() throws {
+    for number in stride(from: -20_000, to: 60_000, by: 1) {
+      let day = Day(number: number)
+      for unit in ["week", "month", "year"] {
+        let span = try #require(DaySpan("this \(unit)", relativeTo: day))
+        #expect(span.first <= day && day <= span.last)
+      }
+      let week = try #require(DaySpan("this week", relativeTo: day))
+      #expect(week.last.number - week.first.number == 6 && (week.first.number + 3) % 7 == 0)
+    }
+  }
+
+  @Test(arguments: [
+    "", "last", "days ago", "-1 days ago", "3 moons ago", "last today", "9999 years ago",
+  ])
+  func otherWordsAreNoDays(_ text: String) throws {
+    #expect(DaySpan(text, relativeTo: try #require(Day(year: 2026, month: 3, day: 14))) == nil)
+  }
+}
+
 @Suite struct ClockTests {
   @Test func timesAreWrittenAsISO8601() {
     #expect(Clock.iso(0) == "1970-01-01T00:00:00.000Z")

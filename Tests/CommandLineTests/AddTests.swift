@@ -154,6 +154,16 @@ import Testing
     #expect(run.messages.contains(words), "\(run)")
   }
 
+  @Test func whatEndsBeforeItBeginsIsSaid() throws {
+    let run = try bench.run(
+      ["add", "session", "--title", "T", "--begins", "2026-03-14", "--ends", "2026-03-12"])
+    #expect(run.ending == .code(0))
+    #expect(run.messages.contains("`ends` is before `begins`"), "\(run)")
+    let right = try bench.run(
+      ["add", "session", "--title", "T", "--begins", "2026-03-14", "--ends", "2026-03"])
+    #expect(right.messages.isEmpty, "\(right)")
+  }
+
   @Test func linksToARecordOfAnotherKindAreCounted() throws {
     for (kind, slug) in [("dialogue", "calm"), ("person", "ann")] {
       let run = try bench.run(["add", kind, "--slug", slug, "--title", slug])

@@ -52,6 +52,7 @@ extension SearchRecord {
       ("kind:", .missingValue(of: .kind, at: 0..<4)),
       ("-until:2026", .cannotExclude(.until, at: 1..<6)),
       ("\"\"", .nothingToMatch(at: 0..<2)), ("since:2026-13", .badDate(at: 6..<13)),
+      ("-on:today", .cannotExclude(.on, at: 1..<3)), ("on:\"last moon\"", .badDate(at: 3..<14)),
       ("since:2026-02-29", .badDate(at: 6..<16)), ("\u{301}", .nothingToMatch(at: 0..<1)),
       (String(repeating: "x", count: 4097), .termTooLong(at: 0..<4097)),
     ] as [(String, QueryError)])
@@ -91,6 +92,8 @@ private let filterCases = [
   FilterCase(query: "until:2026-03", isFound: true),
   FilterCase(query: "until:2026-02", isFound: false),
   FilterCase(query: "since:2026-03-14 until:2026-03-14", isFound: true),
+  FilterCase(query: "on:2026-03-14", isFound: true), FilterCase(query: "on:2026-03", isFound: true),
+  FilterCase(query: "on:2026-03-13", isFound: false), FilterCase(query: "on:2025", isFound: false),
   FilterCase(query: "who:wang-wei", isFound: true), FilterCase(query: "who:王伟", isFound: true),
   FilterCase(query: "who:\"Wang Wei\"", isFound: true),
   FilterCase(query: "who:wang", isFound: true),

@@ -135,7 +135,7 @@ package class Catalog {
   package func days(of outline: MetadataOutline, _ head: Head) -> DaySpan {
     let hasDates = [.dialogue, .session, .exposure].contains(outline.kind)
     let written = hasDates ? (try? entry(head))?.metadata.days : DaySpan(outline.date)
-    return written ?? DaySpan(Day(millisecondsSince1970: head.modified))
+    return written ?? DaySpan(Clock.localDay(of: head.modified))
   }
 
   /// The heads whose outline is as wanted, newest first.

@@ -53,6 +53,15 @@ package final class SearchRun {
     return (query.filters[.in] ?? []).contains { !slugs.contains(FoldedText($0)) }
   }
 
+  /// Whether `who:` names somebody who is not recorded.
+  package var namesUnknownPerson: Bool {
+    let names = people.flatMap { [$0.slug] + $0.names }.map { FoldedText($0) }
+    return (query.filters[.who] ?? []).contains { value in
+      let part = FoldedText(value)
+      return !names.contains { $0.contains(part) }
+    }
+  }
+
   /// Finds the records that match and gives them on, newest first.
   ///
   /// - Returns: how many match.
@@ -162,7 +171,7 @@ extension SearchRecord {
       tags: metadata.tags,
       people: own
         + links.filter { [.people, .attendees, .facilitators].contains($0.key) }.map(\.slug),
-      days: metadata.days ?? DaySpan(Day(millisecondsSince1970: entry.version.modified)),
+      days: metadata.days ?? DaySpan(Clock.localDay(of: entry.version.modified)),
       fields: metadata.fields.flatMap(\.value.texts))
   }
 }

@@ -17,9 +17,22 @@ package enum RecordDates {
     return dates.filter { !$0.1.isEmpty && DaySpan($0.1) == nil }.map(\.0)
   }
 
-  /// Says which fields of a text are no dates, as a slip of the finger makes them.
+  /// Says which fields of a text are no dates, and whether it ends before it begins, as a slip of the
+  /// finger makes them.
   package static func noteUnclear(in metadata: Metadata, _ note: (Notice) -> Void) {
     for key in unclear(in: metadata) { note(.dateUnclear(key)) }
+    if endsBeforeItBegins(metadata) { note(.endsBeforeItBegins) }
+  }
+
+  private static func endsBeforeItBegins(_ metadata: Metadata) -> Bool {
+    let texts: (begins: String, ends: String)
+    switch metadata.details {
+    case .dialogue(let fields): texts = (fields.begins, fields.ends)
+    case .session(let fields): texts = (fields.begins, fields.ends)
+    default: return false
+    }
+    guard let begins = DaySpan(texts.begins), let ends = DaySpan(texts.ends) else { return false }
+    return ends.last < begins.first
   }
 }
 

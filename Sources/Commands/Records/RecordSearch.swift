@@ -61,6 +61,7 @@ struct RecordSearch: ParsableCommand {
     if count == 0 && search.namesUnknownDialogue {
       remarks.append(Words.current.note(.dialogueNeedsSlug))
     }
+    if search.namesUnknownPerson { remarks.append(Words.current.note(.personUnknown)) }
     try stream.finish(remarks)
   }
 }

@@ -201,7 +201,7 @@ extension Words {
           Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
           Finds records that contain all the words and none of the words given as -word. Ignores \
-          case and accents. The filters are kind:, tag:, who:, in:, since: and until:. Quote the \
+          case and accents. The filters are kind:, tag:, who:, in:, since:, until: and on:. Quote the \
           whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
           that it stays out of the shell's history.
           """)
