@@ -17,7 +17,7 @@ import Testing
 
   /// The command lines at the head of a discussion, those that go on on the next line as one.
   private func examples(of discussion: String) -> [String] {
-    discussion.components(separatedBy: "\n\n")[0].replacing("Example: ", with: "")
+    discussion.components(separatedBy: "\n\n")[0].replacing(/^Examples?:\s/, with: "")
       .replacing("\\\n", with: " ").split(separator: "\n").map(String.init)
       .filter { $0.hasPrefix("subrosa ") }
   }

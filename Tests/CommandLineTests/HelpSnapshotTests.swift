@@ -22,7 +22,9 @@ import Testing
       let examples = command.discussion.split(separator: "\n").filter {
         $0.contains("subrosa") && $0.contains(call) && run.answer.contains($0)
       }
-      #expect(command.discussion.hasPrefix("Example: "), "\(command.words) has no example")
+      let first = command.discussion.split(separator: "\n\n").first ?? ""
+      let isOne = !first.replacing("\\\n", with: "").contains("\n")
+      #expect(first.hasPrefix(isOne ? "Example: " : "Examples: "), "\(command.words): \(first)")
       #expect(!examples.isEmpty, "\(command.words) has no example that fits a line")
       // `help COMMAND` is the same text.
       if !command.words.isEmpty {

@@ -30,8 +30,9 @@ extension Words {
           discussion: """
             Example: subrosa assess linth --strict
 
-            Checks the records of a dialogue against five conditions and the usual risks. Each \
-            finding includes a reason. With --strict, the exit code is 1 if there are any findings.
+            Checks the records of a dialogue against five conditions for success, and for common \
+            risks. Each finding includes a reason. With --strict, the exit code is 1 if there are \
+            any findings.
             """)
       case .brief:
         CommandHelp(
@@ -85,7 +86,7 @@ extension Words {
       switch option {
       case .dialogue: "The dialogue."
       case .strict: "Exit with code 1 if there are any findings."
-      case .today: "The date to use as today, such as 2026-03-14."
+      case .today: "The date to treat as today, such as 2026-03-14."
       case .pageFile: "Write the page to this new file, unencrypted."
       case .confirmed: "Do not ask for confirmation."
       case .within: "Show steps that are due within this many days."

@@ -31,7 +31,7 @@ extension Words {
         CommandHelp(
           abstract: "Mark texts as agreed, sign them and track who receives them.",
           discussion: """
-            Example: subrosa outcome agree notification-text
+            Examples: subrosa outcome agree notification-text
             subrosa outcome sign notification-text
             subrosa outcome text notification-text --to page.md
             minisign -Vm page.md -x page.md.KEYID.minisig -p public.pub
@@ -49,7 +49,7 @@ extension Words {
         CommandHelp(
           abstract: "Sign an agreed text, or add another person's signature.",
           discussion: """
-            Example: subrosa outcome sign notification-text
+            Examples: subrosa outcome sign notification-text
             subrosa outcome sign notification-text --import luo.minisig
 
             Signatures use the minisign format. An imported signature must match the text and come \
@@ -77,7 +77,7 @@ extension Words {
         CommandHelp(
           abstract: "List, create, import, export or remove signing keys.",
           discussion: """
-            Example: subrosa outcome key --new 'Annelie Zurbriggen'
+            Examples: subrosa outcome key --new 'Annelie Zurbriggen'
             subrosa outcome key --import luo.pub --name 'Luo Jingyi'
             subrosa outcome key --to public.pub
 
@@ -89,7 +89,7 @@ extension Words {
         CommandHelp(
           abstract: "List, add or change the steps by which an outcome reaches policymakers.",
           discussion: """
-            Example: subrosa outcome pathway notification-text --step 3 --state done
+            Examples: subrosa outcome pathway notification-text --step 3 --state done
             subrosa outcome pathway notification-text --carrier luo-jingyi \\
               --to Regulator --by 2026-10-31
 
@@ -108,7 +108,8 @@ extension Words {
       case .signingKey: "The id of the key to sign with (default: your newest key)."
       case .comment: "A comment to sign (default: the time and the outcome's slug)."
       case .signatureFile: "A signature file to add."
-      case .strict: "Exit with code 1 if a signature is missing or its key is unknown."
+      case .strict:
+        "Exit with code 1 if there is no signature or the key of a signature is unknown."
       case .textFile: "The file to create (default: standard output)."
       case .newKey: "Create a key for yourself with this name."
       case .publicKeyFile: "Add another person's public key."

@@ -121,7 +121,7 @@ extension Words {
       CommandHelp(
         abstract: "Add a record.",
         discussion: """
-          Example: echo 'What was said' | subrosa add note --title 'First day'
+          Examples: echo 'What was said' | subrosa add note --title 'First day'
           subrosa add person --name - --influence 'policy=compute,body=Ministry'
 
           Reads the text from standard input. The text can begin with YAML front matter. On a \
@@ -168,7 +168,7 @@ extension Words {
       CommandHelp(
         abstract: "List records, newest first.",
         discussion: """
-          Example: subrosa list note --tag draft
+          Examples: subrosa list note --tag draft
           subrosa list --removed
 
           With --removed, lists removed records with the first digits of their ids and their last \
@@ -209,7 +209,7 @@ extension Words {
       CommandHelp(
         abstract: "Change fields of a record.",
         discussion: """
-          Example: subrosa set session-2 begins=2028-03-01 attendees+=fang-rui
+          Examples: subrosa set session-2 begins=2028-03-01 attendees+=fang-rui
           subrosa set fang-rui 'roles-=Adviser' side=
 
           FIELD=VALUE replaces what the field contains, and FIELD= empties it. FIELD+=VALUE adds to \

@@ -24,7 +24,7 @@ extension Words {
       CommandHelp(
         abstract: "An encrypted offline vault for confidential dialogue records.",
         discussion: """
-          Example: subrosa --vault notes.vault init
+          Examples: subrosa --vault notes.vault init
           echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
           subrosa --vault notes.vault search 'notice who:luo-jingyi'
 

@@ -32,7 +32,7 @@ extension Words {
         CommandHelp(
           abstract: "Import a folder of text files, or a JSON export from jrnl, in one commit.",
           discussion: """
-            Example: subrosa import Scripts/sample
+            Examples: subrosa import Scripts/sample
             subrosa import journal.json
 
             Reads Markdown (.md, .markdown) with or without front matter, for example from \
@@ -46,7 +46,7 @@ extension Words {
         CommandHelp(
           abstract: "Export records in full or as a redacted summary.",
           discussion: """
-            Example: subrosa export folder readable-notes
+            Examples: subrosa export folder readable-notes
             subrosa export summary linth --to summary.md
             """)
       case .exportFolder:

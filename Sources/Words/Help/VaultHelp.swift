@@ -109,7 +109,7 @@ extension Words {
       CommandHelp(
         abstract: "Change, add or remove a passphrase (reseals the vault).",
         discussion: """
-          Example: subrosa passphrase change
+          Examples: subrosa passphrase change
           subrosa passphrase add
 
           Each of these commands reseals the vault: it rewrites the whole file with new keys and \
@@ -185,7 +185,7 @@ extension Words {
       CommandHelp(
         abstract: "Decrypt everything in the vault and check every digest.",
         discussion: """
-          Example: subrosa verify
+          Examples: subrosa verify
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
           With --anchor, also checks that the vault still contains a commit whose anchor you wrote \
@@ -207,13 +207,13 @@ extension Words {
         discussion: """
           Example: subrosa doctor --strict
 
-          Lists the program's security measures and whether this computer supports them. Then \
-          lists possible leaks from the vault: swap, programs that copy the vault's folder, shell \
-          history, editors and terminals that save what they show. Each entry tells you what to \
-          do.
+          Lists the program's security measures and shows whether this computer supports them. \
+          Then lists possible leaks from the vault: swap, programs that copy the vault's folder, \
+          shell history, editors and terminals that save what they show. Each entry tells you what \
+          to do.
 
-          Reads configuration files only. Needs no passphrase and no network. With --strict, exits \
-          with code 1 if it finds a possible leak.
+          Reads configuration files but does not change them. Needs no passphrase and no network. \
+          With --strict, exits with code 1 if it finds a possible leak.
           """)
     }
   }
