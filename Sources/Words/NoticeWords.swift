@@ -136,7 +136,8 @@ extension Words {
     case .importRefusal(let refusal): "\(refusal.file): \(reason(refusal.reason))"
     case .moreImportRefusals(let count): "and \(count) more"
     case .dateUnclear(let key):
-      "`\(key.rawValue)` is not a date such as 2026-03-14; it is stored, but not used as a date"
+      "`\(key.rawValue)` is not a date in the form 2026-03-14; "
+        + "it is stored, but not used as a date"
     case .endsBeforeItBegins: "`ends` is before `begins`; both are stored as written"
     case .offScale(let key):
       "`\(key.rawValue)` should be from 1 to 5; the value is stored as written"

@@ -74,7 +74,7 @@ extension Words {
   /// Whose a key is.
   package func holder(_ name: String, isOwn: Bool) -> String {
     switch language {
-    case .english: name + (isOwn ? " (own key)" : "")
+    case .english: name + (isOwn ? " (your own key)" : "")
     }
   }
 

@@ -41,7 +41,7 @@ extension Words {
         "type `help` to list the commands or `lock` to lock; "
           + "press Ctrl-D to leave, or Tab to complete a word"
       case .mostlyEmpty: "reminder: \(mostlyEmpty)"
-      case .lost(let summary): "lost without being saved: \(waiting(summary))"
+      case .lost(let summary): "not saved, and now lost: \(waiting(summary))"
       case .textLost: "the text was not saved and is lost"
       case .noRoom(let summary):
         "not saved: \(waiting(summary)); the last save does not have room for everything"

@@ -165,7 +165,8 @@ extension Words {
       case .cuttingOff(let tail):
         "\(tail.bytes) bytes would be cut off, including "
           + "\((tail.bodyCells + tail.logCells).counted("block")) of 4 KiB that can still be read. "
-          + "A single damaged bit in the newest commit would look the same."
+          + "They may come from an interrupted save, or from a newer commit that has as little "
+          + "as one damaged bit: the two look alike."
       case .cutOff: "cut off; the vault now ends with its newest commit"
       case .copied: "copied; the copy opens with the same passphrases"
       }

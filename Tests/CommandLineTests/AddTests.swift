@@ -26,7 +26,7 @@ import Testing
     ] {
       let run = try bench.run(["add"] + arguments + ["--title", "T"])
       #expect(run.ending == .code(0))
-      #expect(run.messages.contains("`\(key)` is not a date such as 2026-03-14"))
+      #expect(run.messages.contains("`\(key)` is not a date in the form 2026-03-14"))
     }
     let text = try bench.run(["add", "note"], input: Array("---\ndate: 2026-03\n---\nText".utf8))
     #expect(text.ending == .code(0) && text.messages.isEmpty)

@@ -106,7 +106,7 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("saves)>") }
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("lost without being saved: 1 change ("))
+    #expect(terminal.outputText.contains("not saved, and now lost: 1 change ("))
   }
 
   @Test func whatWaitsOutlivesTheWorkersViolentEnd() throws {

@@ -59,7 +59,7 @@ import Testing
 
   @Test func aDateThatIsNoneIsSaid() throws {
     let run = try bench.run(["set", "s2", "begins=soon"])
-    #expect(run.messages.contains("`begins` is not a date such as 2026-03-14"), "\(run)")
+    #expect(run.messages.contains("`begins` is not a date in the form 2026-03-14"), "\(run)")
   }
 
   /// A value given as `-` is typed, and stands in no history of a shell.
