@@ -232,7 +232,7 @@ extension Words {
     case .english:
       let words = englishText(question)
       let lowered = words.prefix(1).lowercased() + words.dropFirst()
-      return isAnother ? "Another: \(lowered): " : "\(words): "
+      return isAnother ? "Another \(lowered): " : "\(words): "
     }
   }
 
@@ -290,14 +290,14 @@ extension Words {
     case .policy: "Policy that this person can influence"
     case .perspective: "Perspective on the subject"
     case .constraint: "Constraint"
-    case .contact: "Contact"
+    case .contact: "Contact detail, such as an email address"
     case .respectingParty: "Party that respects this facilitator"
-    case .experience: "Experience as a facilitator"
+    case .experience: "Piece of experience as a facilitator"
     case .dialogue: "Dialogue"
     case .place: "Place"
     case .invited: "Person invited"
     case .coveredItem: "Agenda item it covers, or a part of it"
-    case .carrier: "Who carries it to policymakers"
+    case .carrier: "Person who carries it to policymakers"
     case .what: "What became known"
     case .where: "Where it appeared"
     case .when: "When it appeared, such as 2026-03-14"

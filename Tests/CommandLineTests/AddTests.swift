@@ -225,9 +225,9 @@ import Testing
       ("Passphrase", "alpha"), ("Title:", "Quokka meeting"), ("Dialogue:", "calm w"),
       ("Do you mean Calm waters?", "y"),
       ("First day", "2026-03-01"), ("Last day", ""), ("Place:", "Elm, Switzerland"),
-      ("Person invited:", "gu boyan"), ("Another: person invited:", "王伟"),
-      ("Another: person invited:", ""),
-      ("Agenda item it covers", "CLOCK"), ("Another: agenda", "Lunch"), ("Another: agenda", ""),
+      ("Person invited:", "gu boyan"), ("Another person invited:", "王伟"),
+      ("Another person invited:", ""),
+      ("Agenda item it covers", "CLOCK"), ("Another agenda", "Lunch"), ("Another agenda", ""),
       ("Enter for quokka-meeting", ""), ("in the editor?", "n"),
     ] {
       try terminal.wait(for: question)
@@ -251,11 +251,11 @@ import Testing
     let terminal = try bench.onTerminal(["add", "person"])
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("its original", ""), ("Side", "neutral"),
-      ("Affiliation", ""), ("Role", "facilitator"), ("Another: role", ""),
+      ("Affiliation", ""), ("Role", "facilitator"), ("Another role", ""),
       ("can influence", "compute, and more"), ("at which body", "Ministry"), ("how strongly", "4"),
-      ("why you think so", ""), ("Another: policy", ""), ("Perspective", ""), ("Constraint", ""),
-      ("Contact", ""), ("Party that", "CN"), ("how much", "3"), ("why you", "taught there"),
-      ("Another: party", ""), ("Experience", "Six dialogues"), ("Another: experience", ""),
+      ("why you think so", ""), ("Another policy", ""), ("Perspective", ""), ("Constraint", ""),
+      ("Contact detail", ""), ("Party that", "CN"), ("how much", "3"), ("why you", "taught there"),
+      ("Another party", ""), ("Piece of experience", "Six dialogues"), ("Another piece", ""),
       ("Enter for lea-leader", "lea"), ("in the editor?", ""),
     ] {
       try terminal.wait(for: question)
@@ -276,8 +276,8 @@ import Testing
     let outcome = try bench.onTerminal(["add", "outcome"])
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "The page"), ("Dialogue:", "calm"),
-      ("Who carries it", "ann"), ("to which body", "Ministry"), ("by when", "2026-05-01"),
-      ("Another: who", ""), ("Enter for the-page", ""),
+      ("Person who carries it", "ann"), ("to which body", "Ministry"), ("by when", "2026-05-01"),
+      ("Another person who", ""), ("Enter for the-page", ""),
     ] {
       try outcome.wait(for: question)
       try outcome.type(answer + "\r")

@@ -55,7 +55,7 @@ import Testing
       terminal,
       [
         ("Name:", "Weber"), ("its original", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
-        ("can influence", ""), ("Perspective", ""), ("Constraint", ""), ("Contact", ""),
+        ("can influence", ""), ("Perspective", ""), ("Constraint", ""), ("Contact detail", ""),
         ("Enter for weber)", ""), ("in the editor?", ""),
       ])
     // Neither the hidden dialogue's agenda nor the names of the hidden person become words here.
@@ -64,8 +64,8 @@ import Testing
       terminal,
       [
         ("Title:", "Second"), ("Dialogue:", "deep"), ("First day", ""), ("Last day", ""),
-        ("Place:", ""), ("Person invited:", "Boss"), ("Another: person invited:", "韦伯"),
-        ("Another: person invited:", ""), ("Agenda item", "clock"), ("Another: agenda", ""),
+        ("Place:", ""), ("Person invited:", "Boss"), ("Another person invited:", "韦伯"),
+        ("Another person invited:", ""), ("Agenda item", "clock"), ("Another agenda", ""),
         ("Enter for second)", ""), ("in the editor?", ""),
       ])
     try leave(terminal)
