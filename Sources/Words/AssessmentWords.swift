@@ -219,11 +219,11 @@ extension Words {
     case .outcomeState(let title, let state): "\(title) (\(state))."
     case .outcomeWithoutPathway(let title): "\(title): nobody is recorded as taking it to a body."
     case .outcomeSteps(let title, let count): "\(title): \(English.count(count, "step", "steps"))."
-    case .everyStepComplete: "Every step has a carrier, an addressee and a date."
+    case .everyStepComplete: "Every step has a carrier, a recipient and a date."
     case .stepIncomplete(let step, let parts):
       "\(englishName(step)): missing \(English.list(parts.map(englishName)))."
     case .carrierUnrecorded(let step, let carrier):
-      "\(englishName(step)): there is no record of \(carrier)."
+      "\(englishName(step)): \(carrier) has no record."
     case .everyCarrierReaches: "Every carrier can influence the body that the text goes to."
     case .carrierWithoutInfluence(let step, let carrier, let body):
       "\(englishName(step)): there is no evidence that \(carrier) can influence \(body)."
@@ -266,7 +266,7 @@ extension Words {
   private func englishName(_ part: MissingPart) -> String {
     switch part {
     case .carrier: "carrier"
-    case .recipient: "addressee"
+    case .recipient: "recipient"
     case .date: "date"
     }
   }
@@ -276,8 +276,8 @@ extension Words {
     case .postponeSession: "postpone the next session"
     case .recordSeverity: "record how serious it is"
     case .changePlace: "change the location"
-    case .shrinkCircle(let names): "make the circle smaller (named: \(English.some(names)))"
-    case .keepWatching: "do not confirm it, and keep watching"
+    case .shrinkCircle(let names): "make the circle smaller (people named: \(English.some(names)))"
+    case .keepWatching: "keep watching without confirming it"
     }
   }
 }

@@ -191,15 +191,16 @@ import Words
     Case("not-a-conference", "an audience", also: ["circle-small", "influence-pathway"]) {
       $0.invite(30, withInfluence: false)
     },
-    Case("no-exposure-since", "do not confirm it, and keep watching") {
+    Case("no-exposure-since", "keep watching without confirming it") {
       $0.replace("e", "2026-01-10", "2026-04-10")
     },
-    Case("no-exposure-since", "do not confirm it, and keep watching") {
+    Case("no-exposure-since", "keep watching without confirming it") {
       $0.replace("e", "2026-01-10", "2026-03-03")
     },
     Case(
       "no-exposure-since",
-      "postpone the next session, change the location and make the circle smaller (named: Ann Able)"
+      "postpone the next session, change the location and "
+        + "make the circle smaller (people named: Ann Able)"
     ) {
       $0.replace("e", "2026-01-10", "2026-04-10")
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
