@@ -79,7 +79,8 @@ package enum PassphraseNotice: Sendable {
 package enum ShownSecret: Sendable {
   /// - Parameter isErased: whether the terminal can take it off the screen.
   case generatedPassphrase(isErased: Bool)
-  case hiddenAnchors
+  /// - Parameter count: how many there are.
+  case hiddenAnchors(count: Int)
 }
 
 /// The texts above and below a secret that a person writes down.
@@ -143,12 +144,15 @@ extension Words {
           hint: "Press Enter when you have written it down. You will then be asked to type it."
             + (isErased
               ? "" : "\nThis terminal cannot erase it. Clear the scrollback afterwards."))
-      case .hiddenAnchors:
+      case .hiddenAnchors(let count):
         SecretTexts(
-          caption:
-            "New anchor of each hidden compartment. You can also see it with `status` in an "
-            + "interactive session.",
-          hint: "Press Enter when you have written it down. Nothing stays on the screen.")
+          caption: count == 1
+            ? "New anchor of the hidden compartment. You can also see it with `status` in an "
+              + "interactive session."
+            : "New anchors of the hidden compartments. You can also see them with `status` in an "
+              + "interactive session.",
+          hint: "Press Enter when you have written \(count == 1 ? "it" : "them") down. "
+            + "Nothing stays on the screen.")
       }
     }
   }

@@ -63,7 +63,7 @@ import Testing
     try adding.wait(for: "Passphrase:")
     try adding.type("cover-wombat\r")
     try typeAhead("\rdeep-wombat\rdeep-wombat\ry\r", on: adding)
-    try adding.wait(for: "New anchor of each hidden compartment")
+    try adding.wait(for: "New anchor of the hidden compartment")
     try adding.type("\r")
     #expect(try adding.exit(within: 120) == .code(0))
     #expect(!adding.outputText.contains("wombat"))

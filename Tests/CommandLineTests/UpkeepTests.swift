@@ -27,7 +27,7 @@ import Testing
       }
       try terminal.type("\r")
       if secrets.count > 1 {
-        try terminal.wait(for: "New anchor of each hidden compartment")
+        try terminal.wait(for: "New anchor of the hidden compartment")
         try terminal.type("\r")
       }
       #expect(try terminal.exit() == .code(0))

@@ -13,10 +13,10 @@ struct TerminalFrontEnd: FrontEnd {
   func report(_ error: any Error) { ErrorReport(error)?.tell() }
 
   func showHiddenAnchors(_ digits: [String]) {
-    let digits = Array(digits.joined(separator: " ").utf8)
+    let line = Array(digits.joined(separator: " ").utf8)
     // The vault is resealed, whether anybody looks or not.
-    guard let shown = try? SecretBytes(copying: digits.rawSpan) else { return }
-    let texts = Words.current.texts(.hiddenAnchors)
+    guard let shown = try? SecretBytes(copying: line.rawSpan) else { return }
+    let texts = Words.current.texts(.hiddenAnchors(count: digits.count))
     _ = try? SecretDisplay.show(shown, caption: texts.caption, hint: texts.hint)
   }
 
