@@ -160,7 +160,7 @@ extension Words {
     case .leak(let count):
       ErrorText(
         count.counted("known term", "remain") + " in the finished text; nothing was written",
-        hint: "try another format with --as: a name may match one of this format's headings")
+        hint: "a name may match one of this format's headings; try another format with --as")
     case .leakInName:
       ErrorText(
         "the name of the file contains a known term; no file was written",

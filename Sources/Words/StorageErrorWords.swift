@@ -89,7 +89,7 @@ extension Words {
         "wrong passphrase, or the file is damaged or not a vault",
         hint: "check --vault, --keyfile and the keyboard layout")
     case .notEnoughMemory:
-      ErrorText("not enough memory: trying a passphrase needs 256 MiB; nothing was changed")
+      ErrorText("not enough memory: checking a passphrase needs 256 MiB; nothing was changed")
     case .tornTail(let bytes):
       ErrorText(
         "\(bytes) bytes follow the newest commit, because of an interrupted save or damage",
@@ -111,7 +111,8 @@ extension Words {
         hint: "compare the anchor in `subrosa status` with the one that you wrote down: "
           + "the file may be an older copy")
     case .tooManyPieces:
-      ErrorText("too long for this compartment (the limit is about 1.5 MiB); nothing was written")
+      ErrorText(
+        "that is too long for this compartment (the limit is about 1.5 MiB); nothing was written")
     case .logTooLong: ErrorText("too many records for one commit; nothing was written")
     case .metadataTooLong:
       ErrorText("a record's fields are longer than 1 MiB; nothing was written")

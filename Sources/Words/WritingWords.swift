@@ -31,7 +31,7 @@ extension Words {
     case .english:
       switch question {
       case .goesOn: "Continue writing?"
-      case .triesAgain: "Try storing the text again?"
+      case .triesAgain: "Try saving the text again?"
       case .opensAgain: "Open it in the editor again?"
       case .discards: "Discard the text?"
       case .continuesDraft(let time):

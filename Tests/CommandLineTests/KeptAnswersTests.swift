@@ -99,7 +99,7 @@ import Testing
     try terminal.wait(for: last.question)
     try bench.whileAway {
       try terminal.type(last.answer + "\r")
-      try terminal.wait(for: "Try storing the text again? [y/N]")
+      try terminal.wait(for: "Try saving the text again? [y/N]")
     }
     try terminal.type("y\r")
     _ = try terminal.exit()

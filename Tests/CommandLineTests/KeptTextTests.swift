@@ -190,7 +190,7 @@ import Testing
       ["passphrase", "change", "--yes", "--weak"], secrets: ["alpha", "", "gamma"])
     try #require(change.ending == .code(0), "\(change.messages)")
     try terminal.type("\u{13}")
-    try terminal.wait(for: "Try storing the text again? [y/N]")
+    try terminal.wait(for: "Try saving the text again? [y/N]")
     try terminal.type("y\r")
     try terminal.wait(for: "Passphrase of the resealed vault:")
     try terminal.type("wrong\r")
@@ -198,7 +198,7 @@ import Testing
     try terminal.type("n\r")
     try terminal.wait(for: "Discard the text? [y/N]")
     try terminal.type("n\r")
-    try terminal.wait { $0.text.hasSuffix("Try storing the text again? [y/N]") }
+    try terminal.wait { $0.text.hasSuffix("Try saving the text again? [y/N]") }
     try terminal.type("y\r")
     try terminal.wait { $0.text.hasSuffix("Passphrase of the resealed vault:") }
     try terminal.type("gamma\r")
@@ -210,13 +210,13 @@ import Testing
     let terminal = try startWriting()
     try bench.whileAway {
       try terminal.type("\u{13}")
-      try terminal.wait(for: "Try storing the text again? [y/N]")
+      try terminal.wait(for: "Try saving the text again? [y/N]")
       try terminal.type("\u{3}")
       try terminal.wait(for: "Open it in the editor again? [y/N]")
       try terminal.type("\u{3}")
       try terminal.wait(for: "Discard the text? [y/N]")
       try terminal.type("n\r")
-      try terminal.wait { $0.text.hasSuffix("Try storing the text again? [y/N]") }
+      try terminal.wait { $0.text.hasSuffix("Try saving the text again? [y/N]") }
     }
     try terminal.type("y\r")
     _ = try terminal.exit()
@@ -227,7 +227,7 @@ import Testing
     let terminal = try startWriting()
     try bench.whileAway {
       try terminal.type("\u{13}")
-      try terminal.wait(for: "Try storing the text again? [y/N]")
+      try terminal.wait(for: "Try saving the text again? [y/N]")
     }
     terminal.send(end)
     _ = try terminal.exit()

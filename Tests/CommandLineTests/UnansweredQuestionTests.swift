@@ -83,13 +83,13 @@ import Testing
     let terminal = try write(["add", "note"], inSession: inSession)
     try bench.whileAway {
       try terminal.type("\u{13}")
-      try terminal.wait { $0.text.hasSuffix("Try storing the text again? [y/N]") }
+      try terminal.wait { $0.text.hasSuffix("Try saving the text again? [y/N]") }
       try terminal.type("\u{4}")
       try terminal.wait { $0.text.hasSuffix("Open it in the editor again? [y/N]") }
       try terminal.type("\u{4}")
       try terminal.wait { $0.text.hasSuffix("Discard the text? [y/N]") }
       try terminal.type("n\r")
-      try terminal.wait { $0.text.hasSuffix("Try storing the text again? [y/N]") }
+      try terminal.wait { $0.text.hasSuffix("Try saving the text again? [y/N]") }
     }
     try terminal.type("y\r")
     if inSession {
