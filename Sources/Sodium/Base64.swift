@@ -1,7 +1,22 @@
 import CSodium
 
-/// Base64 with padding (RFC 4648, section 4), in a time that does not depend on the digits.
+/// Base64 (RFC 4648, section 4), in a time that does not depend on the digits.
 package enum Base64 {
+  /// Whether `=` fills the last four digits.
+  package enum Padding: Sendable {
+    /// It must be there.
+    case required
+    /// It must not be there.
+    case absent
+
+    fileprivate var variant: Int32 {
+      switch self {
+      case .required: Int32(sodium_base64_VARIANT_ORIGINAL)
+      case .absent: Int32(sodium_base64_VARIANT_ORIGINAL_NO_PADDING)
+      }
+    }
+  }
+
   private static let variant = Int32(sodium_base64_VARIANT_ORIGINAL)
 
   /// The digits of so many bytes, padding included.
@@ -67,5 +82,48 @@ package enum Base64 {
   ) throws(SodiumError) -> [UInt8]? {
     guard let decoded = try decode(Array(text).rawSpan, count: count) else { return nil }
     return unsafe decoded.bytes.withUnsafeBytes { unsafe Array($0) }
+  }
+
+  // MARK: - Much that is no secret
+
+  /// Appends the digits of bytes that are no secret. It takes no locked memory, which would be slow
+  /// for each line of a file.
+  package static func appendDigits(
+    of bytes: RawSpan, _ padding: Padding, to text: inout [UInt8]
+  ) {
+    // The C function ends its text with a zero byte.
+    let size = sodium_base64_encoded_len(bytes.byteCount, padding.variant)
+    var digits = [UInt8](repeating: 0, count: size)
+    unsafe digits.withUnsafeMutableBytes { out in
+      unsafe bytes.withUnsafeBytes { bytes in
+        _ = unsafe sodium_bin2base64(
+          UnsafeMutablePointer<CChar>(OpaquePointer(out.octets)), out.count, bytes.octets,
+          bytes.count, padding.variant)
+      }
+    }
+    text += digits.dropLast()
+  }
+
+  /// Appends the bytes that digits stand for, neither being a secret.
+  ///
+  /// - Returns: false, with nothing appended, where there is something else than digits, where the
+  ///   padding is not as it must be, or where bits that no byte needs are not zero.
+  package static func appendBytes(
+    of digits: RawSpan, _ padding: Padding, to bytes: inout [UInt8]
+  ) -> Bool {
+    var decoded = [UInt8](repeating: 0, count: (digits.byteCount + 3) / 4 * 3)
+    var written = 0
+    let isWhole = unsafe decoded.withUnsafeMutableBytes { out in
+      unsafe digits.withUnsafeBytes { digits in
+        // libsodium 1.0.18 reads some bytes beyond ASCII as digits.
+        guard unsafe digits.allSatisfy({ $0 < 0x80 }) else { return false }
+        return unsafe sodium_base642bin(
+          out.octets, out.count, UnsafePointer<CChar>(OpaquePointer(digits.octets)), digits.count,
+          nil, &written, nil, padding.variant) == 0
+      }
+    }
+    guard isWhole else { return false }
+    bytes += decoded[..<written]
+    return true
   }
 }

@@ -1,7 +1,8 @@
 import CSodium
 
-/// The scrypt that protects minisign's secret key files
-/// (`crypto_pwhash_scryptsalsa208sha256`, with libsodium's choice of parameters).
+/// scrypt (RFC 7914): as it protects minisign's secret key files
+/// (`crypto_pwhash_scryptsalsa208sha256`, with libsodium's choice of parameters), and as it protects
+/// age files (`crypto_pwhash_scryptsalsa208sha256_ll`, with parameters of the file).
 package enum Scrypt {
   /// Size of a salt, in bytes.
   package static let saltSize = 32
@@ -41,5 +42,34 @@ package enum Scrypt {
     }
     guard result == 0 else { throw .outOfMemory }
     return derived
+  }
+
+  /// Derives a key with the parameters r = 8 and p = 1, as age has them.
+  ///
+  /// - Parameters:
+  ///   - password: of any length.
+  ///   - salt: of any length.
+  ///   - workFactor: the base-two logarithm of N, 1 to 22. The memory is 1024 * N bytes: 256 MiB for
+  ///     18, 4 GiB for 22.
+  /// - Returns: 32 bytes.
+  /// - Throws: `SodiumError.outOfMemory` where the memory cannot be had.
+  package static func key(
+    from password: borrowing SecretBytes, salt: [UInt8], workFactor: Int
+  ) throws(SodiumError) -> SecretBytes {
+    precondition((1...22).contains(workFactor))
+    var key = try SecretBytes(zeroed: 32)
+    var out = key.mutableBytes
+    let password = password.bytes
+    let result = unsafe out.withUnsafeMutableBytes { out in
+      unsafe password.withUnsafeBytes { password in
+        unsafe salt.withUnsafeBytes { salt in
+          unsafe crypto_pwhash_scryptsalsa208sha256_ll(
+            password.octets, password.count, salt.octets, salt.count, 1 << UInt64(workFactor), 8, 1,
+            out.octets, out.count)
+        }
+      }
+    }
+    guard result == 0 else { throw .outOfMemory }
+    return key
   }
 }

@@ -71,6 +71,20 @@ import CSodium
     }
   }
 
+  /// Overwrites some of the bytes.
+  ///
+  /// - Parameters:
+  ///   - offset: where the bytes go.
+  ///   - bytes: not more than there are from there on.
+  package mutating func replace(at offset: Int, with bytes: RawSpan) {
+    precondition(offset >= 0 && offset + bytes.byteCount <= count)
+    unsafe bytes.withUnsafeBytes { source in
+      if let address = source.baseAddress {
+        unsafe (base + offset).copyMemory(from: address, byteCount: source.count)
+      }
+    }
+  }
+
   /// Whether both hold the same bytes, in a time that depends on the lengths only.
   package borrowing func isEqual(to other: borrowing SecretBytes) -> Bool {
     guard count == other.count else { return false }

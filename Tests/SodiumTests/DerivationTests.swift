@@ -76,6 +76,25 @@ private let knownKeys = [
   }
 }
 
+@Suite struct ScryptTests {
+  /// RFC 7914, section 12, with the parameters that age has; the first half of its 64 bytes.
+  @Test func keysAreThoseOfTheStandard() throws {
+    let password = Array("pleaseletmein".utf8)
+    let secret = try SecretBytes(copying: password.rawSpan)
+    let key = try Scrypt.key(
+      from: secret, salt: Array("SodiumChloride".utf8), workFactor: 14)
+    let digits = key.bytes.copy().hex
+    #expect(digits == "7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2")
+  }
+
+  @Test func aWorkFactorBeyondTheMostTraps() async {
+    await #expect(processExitsWith: .failure) {
+      let secret = try SecretBytes(zeroed: 1)
+      _ = try Scrypt.key(from: secret, salt: [], workFactor: 23)
+    }
+  }
+}
+
 extension SecretBytes {
   /// The bytes as digits; tests may look.
   fileprivate var hex: String {
