@@ -4,6 +4,7 @@ import PackageDescription
 let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -24,6 +25,8 @@ let package = Package(
     // Record metadata on disk: the runtime only, the generated code is committed. Its traits would
     // bring streams of Foundation and field masks.
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0", traits: []),
+    // Post-quantum recipients of age files (ML-KEM-768 and HPKE), which libsodium 1.0.18 lacks.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // YAML front matter of the records' text form.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -53,6 +56,7 @@ let package = Package(
     .target(name: "CRedactionTables"),
     .target(name: "Markdown", dependencies: [algorithms]),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
+    .target(name: "AgeFormat", dependencies: ["Sodium", crypto]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
     .target(
       name: "Records", dependencies: ["Calendar", "Markdown", protobuf, yams],
@@ -121,6 +125,9 @@ let package = Package(
     .testTarget(
       name: "MinisignFormatTests",
       dependencies: ["MinisignFormat", "Sodium", "TestSupport", systemPackage]),
+    .testTarget(
+      name: "AgeFormatTests",
+      dependencies: ["AgeFormat", "Sodium", "TestSupport", crypto, systemPackage]),
     // A process that closes itself and tries what it must not be able to do; it is no product.
     .executableTarget(
       name: "HardeningProbe", dependencies: ["CTestSupport", "Hardening", systemPackage],
@@ -163,8 +170,8 @@ let package = Package(
 // The fuzzers need an instrumented build, which Scripts/fuzz makes; an ordinary one has the same
 // targets as tests.
 let fuzzTargets: [Target.Dependency] = [
-  "CellFile", "Editor", "MinisignFormat", "Prompts", "Records", "Redaction", "Sodium", "Terminal",
-  "TestSupport", "VaultStore", "Viewing", "Words", systemPackage,
+  "AgeFormat", "CellFile", "Editor", "MinisignFormat", "Prompts", "Records", "Redaction",
+  "Sodium", "Terminal", "TestSupport", "VaultStore", "Viewing", "Words", systemPackage,
 ]
 if Context.environment["SUBROSA_FUZZ"] != nil {
   package.targets += [
@@ -176,7 +183,7 @@ if Context.environment["SUBROSA_FUZZ"] != nil {
   package.targets.append(
     .testTarget(
       name: "FuzzReplayTests", dependencies: fuzzTargets, path: "Tests/Fuzzing",
-      exclude: ["Dictionaries", "FailCases", "Fuzzer"], sources: ["Replay", "Targets"]))
+      exclude: ["Dictionaries", "FailCases", "Fuzzer", "Seeds"], sources: ["Replay", "Targets"]))
 }
 
 // The same rules for every target: no exceptions, no warnings.

@@ -12,6 +12,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case markdown
   case journal = "jrnl"
   case minisign
+  case age
   case keys
 
   /// Feeds one input.
@@ -30,6 +31,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .markdown: try MarkdownFuzz.run(input)
     case .journal: try JrnlFuzz.run(input)
     case .minisign: try MinisignFuzz.run(input)
+    case .age: try AgeFuzz.run(input)
     case .keys: try KeysFuzz.run(input)
     }
   }

@@ -14,6 +14,7 @@ extension FuzzTarget {
     case .markdown: MarkdownFuzz.seeds
     case .journal: JrnlFuzz.seeds
     case .minisign: MinisignFuzz.seeds
+    case .age: AgeFuzz.seeds
     case .keys: KeysFuzz.seeds
     }
   }
