@@ -57,6 +57,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: [algorithms]),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "AgeFormat", dependencies: ["Sodium", crypto]),
+    .target(name: "SLIP39", dependencies: ["Sodium"]),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
     .target(
       name: "Records", dependencies: ["Calendar", "Markdown", protobuf, yams],
@@ -128,6 +129,7 @@ let package = Package(
     .testTarget(
       name: "AgeFormatTests",
       dependencies: ["AgeFormat", "Sodium", "TestSupport", crypto, systemPackage]),
+    .testTarget(name: "SLIP39Tests", dependencies: ["SLIP39", "Sodium", "TestSupport"]),
     // A process that closes itself and tries what it must not be able to do; it is no product.
     .executableTarget(
       name: "HardeningProbe", dependencies: ["CTestSupport", "Hardening", systemPackage],
@@ -170,7 +172,7 @@ let package = Package(
 // The fuzzers need an instrumented build, which Scripts/fuzz makes; an ordinary one has the same
 // targets as tests.
 let fuzzTargets: [Target.Dependency] = [
-  "AgeFormat", "CellFile", "Editor", "MinisignFormat", "Prompts", "Records", "Redaction",
+  "AgeFormat", "CellFile", "Editor", "MinisignFormat", "Prompts", "Records", "Redaction", "SLIP39",
   "Sodium", "Terminal", "TestSupport", "VaultStore", "Viewing", "Words", systemPackage,
 ]
 if Context.environment["SUBROSA_FUZZ"] != nil {

@@ -13,6 +13,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case journal = "jrnl"
   case minisign
   case age
+  case shares
   case keys
 
   /// Feeds one input.
@@ -32,6 +33,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .journal: try JrnlFuzz.run(input)
     case .minisign: try MinisignFuzz.run(input)
     case .age: try AgeFuzz.run(input)
+    case .shares: try SharesFuzz.run(input)
     case .keys: try KeysFuzz.run(input)
     }
   }

@@ -15,6 +15,7 @@ extension FuzzTarget {
     case .journal: JrnlFuzz.seeds
     case .minisign: MinisignFuzz.seeds
     case .age: AgeFuzz.seeds
+    case .shares: SharesFuzz.seeds
     case .keys: KeysFuzz.seeds
     }
   }
