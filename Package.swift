@@ -126,6 +126,10 @@ let package = Package(
     .testTarget(
       name: "MinisignFormatTests",
       dependencies: ["MinisignFormat", "Sodium", "TestSupport", systemPackage]),
+    // Age files and shares without a vault, for tests in other languages; it is no product.
+    .executableTarget(
+      name: "FormatProbe", dependencies: ["AgeFormat", "SLIP39", "Sodium"],
+      path: "Tests/FormatProbe"),
     .testTarget(
       name: "AgeFormatTests",
       dependencies: ["AgeFormat", "Sodium", "TestSupport", crypto, systemPackage]),
