@@ -3,7 +3,7 @@ internal import Sodium
 /// Bech32 (BIP 173) without its limit of 90 characters, in a time that depends on the lengths only:
 /// identities are secret.
 enum Bech32 {
-  private static let alphabet = Array("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
+  static let alphabet = Array("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
   private static let checksumCount = 6
 
   /// The length of a text.
@@ -144,7 +144,7 @@ enum Bech32 {
   // MARK: - The checksum
 
   /// The remainder of prefix and values: 1 where the values end with the right checksum.
-  private static func remainder(prefix: String, _ values: RawSpan) -> UInt32 {
+  static func remainder(prefix: String, _ values: RawSpan) -> UInt32 {
     var remainder: UInt32 = 1
     let letters = prefix.lowercased().utf8
     for letter in letters { step(&remainder, letter >> 5) }

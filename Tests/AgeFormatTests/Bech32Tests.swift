@@ -55,4 +55,18 @@ import Testing
       }
     }
   }
+
+  /// Three bytes leave one bit of five characters over, which must be zero whatever the checksum says.
+  @Test func bitsThatAreLeftOverMustBeZero() throws {
+    for spare in [UInt8(0), 1] {
+      let values: [UInt8] = [31, 0, 17, 4, 8 | spare]
+      let open = values + [UInt8](repeating: 0, count: 6)
+      let end = Bech32.remainder(prefix: "age", open.rawSpan) ^ 1
+      let checksum = (0..<6).map { UInt8(end >> UInt32(25 - 5 * $0) & 31) }
+      let text =
+        "age1"
+        + (values + checksum).map { String(UnicodeScalar(Bech32.alphabet[Int($0)])) }.joined()
+      #expect((try decoded(text, prefix: "age", count: 3) == nil) == (spare == 1), "\(text)")
+    }
+  }
 }
