@@ -56,11 +56,15 @@ package struct AgeOpener: ~Copyable {
         waiting.removeAll(keepingCapacity: true)
       }
       // Whole chunks that something follows are opened where they are.
-      if waiting.isEmpty, piece.count - place > AgePayload.sealedChunkSize {
-        let range = place..<(place + AgePayload.sealedChunkSize)
-        guard cipher.open(piece.rawSpan.extracting(range), isLast: false, into: &out)
-        else { throw AgeOpener.fault(of: Array(piece[range]), &cipher, into: &out) }
-        place = range.upperBound
+      let whole = (piece.count - place - 1) / AgePayload.sealedChunkSize
+      if waiting.isEmpty, whole > 0 {
+        let end = place + whole * AgePayload.sealedChunkSize
+        let opened = cipher.open(piece.rawSpan.extracting(place..<end), into: &out)
+        place += opened * AgePayload.sealedChunkSize
+        guard opened == whole else {
+          let wrong = Array(piece[place..<(place + AgePayload.sealedChunkSize)])
+          throw AgeOpener.fault(of: wrong, &cipher, into: &out)
+        }
         continue
       }
       let count = min(AgePayload.sealedChunkSize - waiting.count, piece.count - place)

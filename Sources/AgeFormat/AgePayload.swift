@@ -1,4 +1,5 @@
 internal import Sodium
+import Synchronization
 
 /// How a payload is laid out: STREAM over ChaCha20-Poly1305.
 enum AgePayload {
@@ -32,61 +33,130 @@ struct AgePayloadCipher: ~Copyable {
     key = try fileKey.payloadKey(nonce: nonce)
   }
 
-  /// Seals the next chunk.
-  mutating func seal(_ plaintext: RawSpan, isLast: Bool, into out: inout [UInt8]) {
-    let nonce = AgePayload.nonce(of: number, isLast: isLast)
-    number += 1
-    let size = plaintext.byteCount + ChaCha20Poly1305.tagSize
+  // MARK: - Sealing
+
+  /// Seals the last chunk: the first bytes of a buffer.
+  mutating func sealLast(_ buffer: borrowing SecretBytes, count: Int, into out: inout [UInt8]) {
+    seal(buffer.bytes.extracting(first: count), chunks: 1, isLast: true, into: &out)
+  }
+
+  /// Seals the next chunk, which something follows: all of a buffer.
+  mutating func seal(_ buffer: borrowing SecretBytes, into out: inout [UInt8]) {
+    seal(buffer.bytes, chunks: 1, isLast: false, into: &out)
+  }
+
+  /// Seals the next chunks, which something follows, at the same time.
+  ///
+  /// - Parameter plaintext: a whole number of full chunks.
+  mutating func seal(_ plaintext: RawSpan, into out: inout [UInt8]) {
+    precondition(plaintext.byteCount.isMultiple(of: AgePayload.chunkSize))
+    let chunks = plaintext.byteCount / AgePayload.chunkSize
+    seal(plaintext, chunks: chunks, isLast: false, into: &out)
+  }
+
+  private mutating func seal(
+    _ plaintext: RawSpan, chunks: Int, isLast: Bool, into out: inout [UInt8]
+  ) {
+    let size = plaintext.byteCount + chunks * ChaCha20Poly1305.tagSize
+    let first = number
     unsafe plaintext.withUnsafeBytes { plaintext in
       out.append(addingCapacity: size) { span in
         unsafe span.withUnsafeMutableBufferPointer { buffer, count in
           let place = UnsafeMutableRawBufferPointer(buffer)
-          unsafe ChaCha20Poly1305.seal(
-            plaintext, into: UnsafeMutableRawBufferPointer(rebasing: place[..<size]),
-            nonce: nonce.rawSpan, key: key)
+          unsafe seal(plaintext, chunks, from: first, isLast, into: place)
           count = size
         }
       }
     }
+    number += UInt64(chunks)
   }
 
-  /// Seals the next chunk: the first bytes of a buffer.
-  mutating func seal(
-    _ buffer: borrowing SecretBytes, count: Int, isLast: Bool, into out: inout [UInt8]
+  private borrowing func seal(
+    _ plaintext: UnsafeRawBufferPointer, _ chunks: Int, from first: UInt64, _ isLast: Bool,
+    into out: UnsafeMutableRawBufferPointer
   ) {
-    seal(buffer.bytes.extracting(0..<count), isLast: isLast, into: &out)
+    ParallelChunks.slices(of: chunks) { slice in
+      for chunk in slice {
+        let start = chunk * AgePayload.chunkSize
+        let end = min(start + AgePayload.chunkSize, plaintext.count)
+        let place = chunk * AgePayload.sealedChunkSize
+        let nonce = AgePayload.nonce(of: first + UInt64(chunk), isLast: isLast)
+        unsafe ChaCha20Poly1305.seal(
+          UnsafeRawBufferPointer(rebasing: plaintext[start..<end]),
+          into: UnsafeMutableRawBufferPointer(
+            rebasing: out[place..<(place + end - start + ChaCha20Poly1305.tagSize)]),
+          nonce: nonce.rawSpan, key: key)
+      }
+    }
   }
+
+  // MARK: - Opening
 
   /// Opens the next chunk: all of a buffer.
   ///
   /// - Returns: false, with nothing appended, where it is not authentic.
   mutating func open(_ buffer: [UInt8], isLast: Bool, into out: inout [UInt8]) -> Bool {
-    open(buffer.rawSpan, isLast: isLast, into: &out)
+    open(buffer.rawSpan, chunks: 1, isLast: isLast, into: &out) == 1
   }
 
-  /// Opens the next chunk.
+  /// Opens the next chunks, which something follows, at the same time.
   ///
-  /// - Returns: false, with nothing appended, where it is not authentic.
-  mutating func open(_ sealed: RawSpan, isLast: Bool, into out: inout [UInt8]) -> Bool {
-    let nonce = AgePayload.nonce(of: number, isLast: isLast)
-    let size = sealed.byteCount - ChaCha20Poly1305.tagSize
-    var isAuthentic = false
+  /// - Parameter sealed: a whole number of full chunks.
+  /// - Returns: how many are authentic, up to the first one that is not; those were appended.
+  mutating func open(_ sealed: RawSpan, into out: inout [UInt8]) -> Int {
+    precondition(sealed.byteCount.isMultiple(of: AgePayload.sealedChunkSize))
+    let chunks = sealed.byteCount / AgePayload.sealedChunkSize
+    return open(sealed, chunks: chunks, isLast: false, into: &out)
+  }
+
+  private mutating func open(
+    _ sealed: RawSpan, chunks: Int, isLast: Bool, into out: inout [UInt8]
+  ) -> Int {
+    let size = sealed.byteCount - chunks * ChaCha20Poly1305.tagSize
+    let first = number
+    var opened = 0
     unsafe sealed.withUnsafeBytes { sealed in
       out.append(addingCapacity: size) { span in
         unsafe span.withUnsafeMutableBufferPointer { buffer, count in
-          let place = UnsafeMutableRawBufferPointer(buffer)
-          do throws(SodiumError) {
-            try unsafe ChaCha20Poly1305.open(
-              sealed, into: UnsafeMutableRawBufferPointer(rebasing: place[..<size]),
-              nonce: nonce.rawSpan, key: key)
-            count = size
-            isAuthentic = true
-          } catch {}
+          let place = unsafe UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(buffer)[..<size])
+          opened = unsafe open(sealed, chunks, from: first, isLast, into: place)
+          count = min(opened * AgePayload.chunkSize, size)
+          // What follows a chunk that was changed is given to nobody.
+          var rest = unsafe MutableRawSpan(
+            _unsafeBytes: UnsafeMutableRawBufferPointer(rebasing: place[count...]))
+          Wiping.zero(&rest)
         }
       }
     }
-    if isAuthentic { number += 1 }
-    return isAuthentic
+    number += UInt64(opened)
+    return opened
+  }
+
+  private borrowing func open(
+    _ sealed: UnsafeRawBufferPointer, _ chunks: Int, from first: UInt64, _ isLast: Bool,
+    into out: UnsafeMutableRawBufferPointer
+  ) -> Int {
+    let firstWrong = Atomic(chunks)
+    ParallelChunks.slices(of: chunks) { slice in
+      for chunk in slice {
+        let start = chunk * AgePayload.sealedChunkSize
+        let end = min(start + AgePayload.sealedChunkSize, sealed.count)
+        let place = chunk * AgePayload.chunkSize
+        let nonce = AgePayload.nonce(of: first + UInt64(chunk), isLast: isLast)
+        do throws(SodiumError) {
+          try unsafe ChaCha20Poly1305.open(
+            UnsafeRawBufferPointer(rebasing: sealed[start..<end]),
+            into: UnsafeMutableRawBufferPointer(
+              rebasing: out[place..<(place + end - start - ChaCha20Poly1305.tagSize)]),
+            nonce: nonce.rawSpan, key: key)
+        } catch {
+          firstWrong.min(chunk, ordering: .relaxed)
+          return
+        }
+      }
+    }
+    return firstWrong.load(ordering: .relaxed)
   }
 }
 

@@ -65,14 +65,14 @@ package struct AgeSealer: ~Copyable {
     var place = 0
     while place < piece.byteCount {
       if filled == AgePayload.chunkSize {
-        cipher.seal(chunk, count: filled, isLast: false, into: &out)
+        cipher.seal(chunk, into: &out)
         filled = 0
       }
       // Whole chunks that something follows go out from where they are.
-      if filled == 0, piece.byteCount - place > AgePayload.chunkSize {
-        cipher.seal(
-          piece.extracting(place..<(place + AgePayload.chunkSize)), isLast: false, into: &out)
-        place += AgePayload.chunkSize
+      let whole = (piece.byteCount - place - 1) / AgePayload.chunkSize * AgePayload.chunkSize
+      if filled == 0, whole > 0 {
+        cipher.seal(piece.extracting(place..<(place + whole)), into: &out)
+        place += whole
         continue
       }
       let count = min(AgePayload.chunkSize - filled, piece.byteCount - place)
@@ -87,7 +87,7 @@ package struct AgeSealer: ~Copyable {
   /// - Parameter out: gets the rest of it.
   package consuming func finish(into out: inout [UInt8]) {
     begin(&out)
-    cipher.seal(chunk, count: filled, isLast: true, into: &out)
+    cipher.sealLast(chunk, count: filled, into: &out)
   }
 
   private mutating func begin(_ out: inout [UInt8]) {

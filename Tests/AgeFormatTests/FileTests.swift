@@ -174,4 +174,24 @@ import Testing
     let other = sealed([1, 2, 3], try AgeSealer(to: [recipient]))
     #expect(one.count == other.count && one.suffix(35) != other.suffix(35))
   }
+
+  /// Chunks of one piece are opened at the same time; what is behind a wrong one does not come out.
+  @Test(arguments: 0..<6) func nothingBehindAWrongChunkComesOut(_ wrong: Int) throws {
+    let identity = try AgeIdentity(.x25519)
+    let key = Key.identity(try identity.digits())
+    let plaintext = Random.bytes(6 * FileTests.chunk)
+    var file = sealed(plaintext, try AgeSealer(to: [identity.recipient]), size: 1 << 20)
+    let start = file.count - 6 * AgePayload.sealedChunkSize
+    file[start + wrong * AgePayload.sealedChunkSize + 77] ^= 1
+    // Two wrong ones: the first one counts.
+    file[file.count - 1] ^= 1
+    for size in [file.count, 1000] {
+      var plain: [UInt8] = []
+      var fileKey: [UInt8] = []
+      #expect(throws: AgeError.changedPayload) {
+        try open(file, with: key, size: size, fileKey: &fileKey, into: &plain)
+      }
+      #expect(plain == Array(plaintext[..<(wrong * FileTests.chunk)]))
+    }
+  }
 }

@@ -10,7 +10,7 @@ enum FormatProbe {
     case usage, truncatedInput
   }
 
-  private static let pieceSize = 1 << 16
+  private static let pieceSize = 1 << 20
 
   static func run(_ arguments: [String]) throws {
     let rest = Array(arguments.dropFirst())
@@ -157,7 +157,7 @@ enum FormatProbe {
   // MARK: - Standard input and output
 
   private static func read(_ piece: inout [UInt8]) throws -> Bool {
-    piece = [UInt8](repeating: 0, count: pieceSize)
+    piece.append(contentsOf: repeatElement(0, count: pieceSize - piece.count))
     let count = unsafe piece.withUnsafeMutableBytes { buffer in
       unsafe Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
     }
