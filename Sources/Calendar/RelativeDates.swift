@@ -31,7 +31,9 @@ extension DaySpan {
     let place: (unit: Unit, distance: Int)
     if parts.count == 1, let word = DaySpan.words[parts[0]] {
       place = word
-    } else if parts.count == 2, let step = DaySpan.steps[parts[0]], let unit = DaySpan.units[parts[1]] {
+    } else if parts.count == 2, let step = DaySpan.steps[parts[0]],
+      let unit = DaySpan.units[parts[1]]
+    {
       place = (unit, step)
     } else if parts.count == 3, parts[2] == "ago", let unit = DaySpan.units[parts[1]],
       let count = Int(parts[0]), (0...99_999).contains(count)
