@@ -79,6 +79,6 @@ import Testing
     let missing = bench.folder.file("none.vault")
     let run = try bench.run(["doctor"], vault: missing, secrets: [])
     #expect(run.ending == .code(0), "\(run.messages)")
-    #expect(run.answer.contains("folder was not checked"))
+    #expect(run.answer.contains("no vault folder was checked"))
   }
 }

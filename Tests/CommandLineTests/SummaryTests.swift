@@ -194,7 +194,7 @@ import Testing
     // The second export asks nothing about terms; what both give away is shown.
     let second = try review(["--to", bench.folder.file("two.md").string])
     try second.wait {
-      $0.isAlternate && $0.text.contains("from this export and earlier ones together")
+      $0.isAlternate && $0.text.contains("What this export and earlier ones reveal")
     }
     #expect(second.screen.text.replacing("\n", with: " ").contains("can compare them"))
     try second.type("q")
@@ -284,7 +284,7 @@ import Testing
     let terminal = try review(["--to", bench.folder.file("x.md").string])
     try terminal.wait { $0.lines[0].contains("undecided") }
     try terminal.type("ff")
-    try terminal.wait(for: "from this export and earlier ones together")
+    try terminal.wait(for: "What this export and earlier ones reveal")
     try terminal.type("q")
     try terminal.wait(for: "Write it anyway?")
     try terminal.type("n\r")

@@ -209,8 +209,8 @@ extension Words {
       CommandHelp(
         abstract: "Change fields of a record.",
         discussion: """
-          Examples: subrosa set session-2 begins=2028-03-01 attendees+=fang-rui
-          subrosa set fang-rui 'roles-=Adviser' side=
+          Examples: subrosa set session-3 ends=2026-06-18 attendees+=shen-ruochuan
+          subrosa set harish-nambiar roles-=facilitator
 
           FIELD=VALUE replaces what the field contains, and FIELD= empties it. FIELD+=VALUE adds to \
           a list, and FIELD-=VALUE removes from it. FIELD is a key of the front matter that `show` \
