@@ -3,7 +3,8 @@ import Records
 /// Writes what stands in the place of findings.
 struct Replacer {
   let protection: Protection
-  let rule: ReplacementRule
+  /// The sessions in which everybody's side may be told.
+  let lettered: Set<Int>
   let texts: SummaryTexts
   var pseudonyms: Pseudonyms
 
@@ -55,16 +56,14 @@ struct Replacer {
 
   private func words(_ term: GeneralTerm?) -> String { term.map(texts.general) ?? Mask.text }
 
-  /// A participant from a side, where the mark allows it and enough of the side were there.
+  /// A participant from a side, where the mark allows it and the session has letters.
   private func group(_ finding: Candidate, _ statement: Statement) -> String {
     let general = texts.general(.participant(side: nil))
-    guard statement.mark.openness >= 2, let entry = finding.entry, let session = statement.session,
-      rule.attendance.indices.contains(session)
+    guard statement.mark.tellsSide, let entry = finding.entry, let session = statement.session,
+      lettered.contains(session)
     else { return general }
     let side = protection.roster.entries[entry].side
-    guard let letter = pseudonyms.letter(of: side),
-      rule.attendance[session][side, default: 0] >= rule.minimumGroup
-    else { return general }
+    guard let letter = pseudonyms.letter(of: side) else { return general }
     return texts.general(.participant(side: letter))
   }
 
@@ -125,16 +124,22 @@ extension Candidate.Reason {
   fileprivate var isPersonal: Bool { self == .person || self == .nearName }
 }
 
+extension PortionMark {
+  /// Whether it may be told from which side something comes.
+  fileprivate var tellsSide: Bool { openness >= PortionMark.side.openness }
+}
+
 /// How a draft is redacted.
 package struct ReplacementRule: Sendable {
-  /// How many of a side must have attended before a statement is said to come from it.
+  /// How many of every side must have attended before a statement is said to come from one.
   package static let minimumGroup = 3
 
-  /// How many of a side must have attended a session.
+  /// How many of every side must have attended a session.
   package let minimumGroup: Int
   /// Whether statements keep the order of their notes.
   package let keepsOrder: Bool
-  /// Of each session how many people of each side attended.
+  /// Of each session how many people of each side attended; those whose side is not known count as
+  /// a side without a name.
   package let attendance: [[String: Int]]
 
   /// A rule.
@@ -179,7 +184,7 @@ extension RedactionDraft {
       decisions.mayName(term)
     }
     var replacer = Replacer(
-      protection: protection, rule: rule, texts: texts,
+      protection: protection, lettered: sessionsWithLetters(rule), texts: texts,
       pseudonyms: Pseudonyms(
         holders: people + strangers,
         sides: Set(roster.entries.map(\.side)).subtracting([""]), texts: texts, using: &generator))
@@ -201,6 +206,27 @@ extension RedactionDraft {
     }
     if !rule.keepsOrder { redacted = shuffled(redacted, using: &generator) }
     return try Sweep.clean(redacted, protection, step: step)
+  }
+
+  /// The sessions in which it may be told which side somebody is from.
+  ///
+  /// The letter of a large side would tell who speaks where there is none: the only guest of another
+  /// side, or somebody who is named but was not there. A session therefore has letters for everybody
+  /// or for nobody.
+  private func sessionsWithLetters(_ rule: ReplacementRule) -> Set<Int> {
+    let attendance = rule.attendance
+    var sessions = Set(
+      attendance.indices.filter { session in
+        attendance[session].values.allSatisfy { $0 == 0 || $0 >= rule.minimumGroup }
+      })
+    for finding in findings where finding.reason.isPersonal {
+      let statement = statements[finding.place.statement]
+      guard statement.mark.tellsSide, let session = statement.session, sessions.contains(session)
+      else { continue }
+      let side = finding.entry.map { protection.roster.entries[$0].side } ?? ""
+      if attendance[session][side, default: 0] < rule.minimumGroup { sessions.remove(session) }
+    }
+    return sessions
   }
 
   /// Statements in another order, those of each session by themselves.
