@@ -33,6 +33,7 @@ struct RecordFilters: Sendable {
       return values.contains(Fold.bytes(text))
     }
     if !kinds.isEmpty, !holds(kinds, record.kind) { return false }
+    if kinds.isEmpty, record.isFoundByKindOnly { return false }
     if !dialogues.isEmpty, !holds(dialogues, record.dialogue) { return false }
     if holds(excludedKinds, record.kind) || holds(excludedDialogues, record.dialogue) {
       return false

@@ -4,6 +4,8 @@ package import Calendar
 package struct SearchRecord: Sendable {
   /// The name of its kind.
   package var kind: String
+  /// Whether only a query that asks for its kind finds it.
+  package var isFoundByKindOnly: Bool
   /// Its slug, if it has one.
   package var slug: String?
   /// The slug of the dialogue it belongs to; of a dialogue, its own.
@@ -19,10 +21,11 @@ package struct SearchRecord: Sendable {
 
   /// What search has to know of a record.
   package init(
-    kind: String, slug: String?, dialogue: String?, tags: [String], people: [String],
-    days: DaySpan, fields: [String]
+    kind: String, isFoundByKindOnly: Bool = false, slug: String?, dialogue: String?,
+    tags: [String], people: [String], days: DaySpan, fields: [String]
   ) {
     self.kind = kind
+    self.isFoundByKindOnly = isFoundByKindOnly
     self.slug = slug
     self.dialogue = dialogue
     self.tags = tags

@@ -117,7 +117,7 @@ import Testing
     #expect(try text("summary.html").contains("default-src 'none'"))
     let again = try bench.run(["export", "summary", "linth", "--as", "html", "--to", folder])
     #expect(again.ending == .code(73))
-    let list = try bench.run(["search", "steering", "--format", "json"])
+    let list = try bench.run(["search", "steering kind:release", "--format", "json"])
     #expect(list.answer.contains("\"kind\" : \"release\""))
   }
 

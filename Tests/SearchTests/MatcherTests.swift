@@ -24,6 +24,21 @@ extension SearchRecord {
 }
 
 @Suite struct MatcherTests {
+  @Test func someKindsAreFoundOnlyWhereAskedFor() throws {
+    var record = SearchRecord.plain
+    record.kind = "release"
+    record.isFoundByKindOnly = true
+    let finds = { (query: String) in
+      let matcher = Matcher(try Query.parse(query), people: [], snippetLimit: 0)
+      return matcher.admits(record)
+    }
+    #expect(try finds("kind:release text"))
+    #expect(try !finds("text"))
+    #expect(try !finds("text -kind:note"))
+    record.isFoundByKindOnly = false
+    #expect(try finds("text"))
+  }
+
   @Test(arguments: [
     ("GENEVE", "Genève"), ("strasse", "Die Straße"), ("ＡＢＣ", "abc"), ("abc", "ＡＢＣ"),
     ("统报", "首次统报"), ("\"off the record\"", "off  the\nrecord"), ("σοφος", "ΣΟΦΟΣ"),

@@ -164,7 +164,10 @@ extension SearchRecord {
     let links = metadata.links
     let own = metadata.kind == .person ? [metadata.slug, metadata.title] : []
     self.init(
-      kind: metadata.kind.name, slug: metadata.slug.isEmpty ? nil : metadata.slug,
+      kind: metadata.kind.name,
+      // A release says once more what notes say.
+      isFoundByKindOnly: metadata.kind == .release,
+      slug: metadata.slug.isEmpty ? nil : metadata.slug,
       dialogue: metadata.kind == .dialogue
         ? metadata.slug
         : belonging?.dialogue(of: metadata) ?? metadata.details.dialogueSlug,
