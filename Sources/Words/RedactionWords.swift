@@ -8,7 +8,7 @@ extension Words {
   package var summary: SummaryTexts {
     SummaryTexts(
       tag: languageTag, title: summaryTitle, session: sessionHeading, furtherNotes: furtherNotes,
-      general: general, pseudonym: pseudonym, articles: articles,
+      backing: backing, general: general, pseudonym: pseudonym, articles: articles,
       prepositions: prepositions, measures: measures)
   }
 
@@ -27,6 +27,18 @@ extension Words {
   private var furtherNotes: String {
     switch language {
     case .english: "Further notes"
+    }
+  }
+
+  @Sendable private func backing(_ backing: StatementSources.Backing) -> String? {
+    switch language {
+    case .english:
+      switch backing {
+      case .unknown, .one: nil
+      case .several: "Every statement is shared by several participants."
+      case .severalSides:
+        "Every statement is shared by several participants from more than one side."
+      }
     }
   }
 

@@ -10,6 +10,9 @@ package struct Decisions: Sendable {
   }
 
   private var byTerm: [Key: [DecisionEntry]] = [:]
+  /// Those about whole statements.
+  package private(set) var statements = StatementDecisions()
+  private var labels: [String: [String: String]] = [:]
 
   /// No decisions.
   package init() {}
@@ -18,6 +21,28 @@ package struct Decisions: Sendable {
   package mutating func add(_ entry: DecisionEntry) {
     byTerm[Key(isKnown: entry.reason.isKnown, term: entry.term), default: []].append(entry)
   }
+
+  /// Adds a decision about a statement.
+  package mutating func add(_ decision: StatementDecision) { statements.add(decision) }
+
+  /// Adds what a label means.
+  package mutating func add(_ binding: LabelBinding) {
+    labels[binding.dialogue, default: [:]][binding.label] = binding.person
+  }
+
+  /// Adds what a line says; one that a newer program wrote says nothing here.
+  package mutating func add(line: Substring) {
+    if let entry = DecisionEntry(line: line) {
+      add(entry)
+    } else if let decision = StatementDecision(line: line) {
+      add(decision)
+    } else if let binding = LabelBinding(line: line) {
+      add(binding)
+    }
+  }
+
+  /// Whom labels in the notes of a dialogue mean: references, by folded label.
+  package func labels(in dialogue: String) -> [String: String] { labels[dialogue] ?? [:] }
 
   /// What was decided about a term in a statement; nil where nobody did.
   package func decision(

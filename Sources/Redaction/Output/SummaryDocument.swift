@@ -33,29 +33,41 @@ package struct SummaryDocument: Equatable, Sendable {
 
   /// The heading above all.
   let title: String
+  /// What may be said of all statements, below the title; nil for nothing.
+  let remark: String?
   /// The language of the headings as HTML names it.
   let tag: String
   /// Its sections, none of them empty.
   package private(set) var sections: [Section]
 
   /// A document of sections.
-  package init(_ sections: [Section], texts: SummaryTexts) {
+  ///
+  /// - Parameter backing: how many people stand behind every statement; nil where that is not said.
+  package init(
+    _ sections: [Section], backing: StatementSources.Backing? = nil, texts: SummaryTexts
+  ) {
     title = texts.title
+    remark = backing.flatMap { texts.backing($0) }
     tag = texts.tag
     self.sections = sections
   }
 
   /// The approved statements by session.
   ///
-  /// - Parameter titles: the headings of the sessions, by number.
-  package init(_ statements: [Statement], titles: [String], texts: SummaryTexts) {
+  /// - Parameters:
+  ///   - titles: the headings of the sessions, by number.
+  ///   - backing: how many people stand behind every statement; nil where that is not said.
+  package init(
+    _ statements: [Statement], titles: [String], backing: StatementSources.Backing? = nil,
+    texts: SummaryTexts
+  ) {
     let numbers = Set(statements.map(\.session)).sorted { ($0 ?? .max) < ($1 ?? .max) }
     let sections = numbers.map { number in
       Section(
         title: number.map { titles[$0] } ?? texts.furtherNotes,
         statements: statements.filter { $0.session == number })
     }
-    self.init(sections, texts: texts)
+    self.init(sections, backing: backing, texts: texts)
   }
 }
 

@@ -2,7 +2,9 @@
 enum MarkdownWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
-      document, before: "# \(document.title)\n", after: "",
+      document,
+      before: "# \(document.title)\n" + (document.remark.map { "\n\(escaped($0))\n" } ?? ""),
+      after: "",
       title: { _, title in "\n## \(escaped(title))\n" }, ending: { _ in "" },
       block: { statement, index, _ in
         let block = statement.blocks[index]
@@ -87,7 +89,9 @@ enum MarkdownWriter {
 enum HTMLWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
-      document, preamble: head(document), before: "<h1>\(HTMLText.escaped(document.title))</h1>\n",
+      document, preamble: head(document),
+      before: "<h1>\(HTMLText.escaped(document.title))</h1>\n"
+        + (document.remark.map { "<p>\(HTMLText.escaped($0))</p>\n" } ?? ""),
       after: "</body>\n</html>\n",
       title: { _, title in "<h2>\(HTMLText.escaped(title))</h2>\n" }, ending: { _ in "" },
       block: { statement, index, _ in element(statement.blocks, index) })
@@ -154,7 +158,9 @@ enum JSONWriter {
     let last = document.sections.count - 1
     return Rendering(
       document,
-      before: "{\n  \"title\": \(quoted(document.title)),\n  \"sections\": [\n",
+      before: "{\n  \"title\": \(quoted(document.title)),\n"
+        + (document.remark.map { "  \"remark\": \(quoted($0)),\n" } ?? "")
+        + "  \"sections\": [\n",
       after: "  ]\n}\n",
       title: { _, title in "    {\"title\": \(quoted(title)), \"statements\": [\n" },
       ending: { "    ]}\($0 < last ? "," : "")\n" },
@@ -204,7 +210,8 @@ enum JSONWriter {
 enum PlainWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
-      document, before: document.title + "\n", after: "",
+      document,
+      before: document.title + "\n" + (document.remark.map { "\n\($0)\n" } ?? ""), after: "",
       title: { _, title in "\n\(title)\n" }, ending: { _ in "" },
       block: { statement, index, _ in
         let block = statement.blocks[index]

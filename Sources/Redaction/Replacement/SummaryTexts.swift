@@ -57,6 +57,8 @@ package struct SummaryTexts: Sendable {
   package let session: @Sendable (_ number: Int, Season?) -> String
   /// The heading above what belongs to no session.
   package let furtherNotes: String
+  /// What is said of all statements, by how many people stand behind each; nil for nothing.
+  package let backing: @Sendable (StatementSources.Backing) -> String?
   /// The words for a general term; an article stands first.
   package let general: @Sendable (GeneralTerm) -> String
   /// A pseudonym with its number, for instance `Participant 07`.
@@ -71,7 +73,8 @@ package struct SummaryTexts: Sendable {
   /// The texts.
   package init(
     tag: String, title: String, session: @escaping @Sendable (_ number: Int, Season?) -> String,
-    furtherNotes: String, general: @escaping @Sendable (GeneralTerm) -> String,
+    furtherNotes: String, backing: @escaping @Sendable (StatementSources.Backing) -> String?,
+    general: @escaping @Sendable (GeneralTerm) -> String,
     pseudonym: @escaping @Sendable (PseudonymKind, _ number: String) -> String, articles: Articles,
     prepositions: Prepositions, measures: Set<String>
   ) {
@@ -79,6 +82,7 @@ package struct SummaryTexts: Sendable {
     self.title = title
     self.session = session
     self.furtherNotes = furtherNotes
+    self.backing = backing
     self.general = general
     self.pseudonym = pseudonym
     self.articles = articles

@@ -8,15 +8,42 @@ package struct Statement: Equatable, Sendable {
   package let session: Int?
   /// Tells its source from any other: a digest that the caller computed.
   package let digest: String
+  /// Where it was written; one place, but for statements that were joined. Nothing for a text by
+  /// itself.
+  package let origins: [StatementOrigin]
+  /// Who stands behind it.
+  package let sources: StatementSources
   /// What it says.
   package var blocks: [StatementBlock]
 
   /// A statement.
-  package init(mark: PortionMark, session: Int? = nil, digest: String, blocks: [StatementBlock]) {
+  package init(
+    mark: PortionMark, session: Int? = nil, digest: String, origins: [StatementOrigin] = [],
+    sources: StatementSources = StatementSources(), blocks: [StatementBlock]
+  ) {
     self.mark = mark
     self.session = session
     self.digest = digest
+    self.origins = origins
+    self.sources = sources
     self.blocks = blocks
+  }
+
+  /// Its text, a line for each block.
+  package var text: String { blocks.map(\.text).joined(separator: "\n") }
+}
+
+/// Where a statement was written.
+package struct StatementOrigin: Hashable, Sendable {
+  /// The record's slug, or the first digits of its id.
+  package let reference: String
+  /// The numbers of its paragraphs in the record's text, from 1.
+  package let paragraphs: ClosedRange<Int>
+
+  /// A place.
+  package init(_ reference: String, _ paragraphs: ClosedRange<Int>) {
+    self.reference = reference
+    self.paragraphs = paragraphs
   }
 }
 
@@ -53,12 +80,17 @@ package struct SummarySource: Sendable {
   package let unmarked: PortionMark
   /// The number of the session that it belongs to.
   package let session: Int?
+  /// The record's slug, or the first digits of its id; empty for a text by itself.
+  package let reference: String
 
   /// A text.
-  package init(body: [UInt8], unmarked: PortionMark, session: Int? = nil) {
+  package init(
+    body: [UInt8], unmarked: PortionMark, session: Int? = nil, reference: String = ""
+  ) {
     self.body = body
     self.unmarked = unmarked
     self.session = session
+    self.reference = reference
   }
 }
 
@@ -92,29 +124,36 @@ extension Statement {
   /// A heading goes with the paragraph below it, or stays where that stays. A list, a table or code
   /// goes with the paragraph above it. Targets of links, pictures and HTML tags are dropped.
   ///
-  /// - Parameter digest: of bytes; the same for the same bytes.
+  /// - Parameters:
+  ///   - sources: tells who stands behind a text.
+  ///   - digest: of bytes; the same for the same bytes.
   package static func cut(
-    _ source: SummarySource, for audience: Audience, digest: ([UInt8]) -> String
+    _ source: SummarySource, for audience: Audience, sources: SourceFinder = SourceFinder(),
+    digest: ([UInt8]) -> String
   ) -> [Statement] {
-    cut(source, for: audience, digest: digest) {}
+    cut(source, for: audience, sources: sources, digest: digest) {}
   }
 
   /// The same for long texts.
   ///
   /// - Parameter step: called now and then; what it throws ends the work.
   package static func cut<Failure>(
-    _ source: SummarySource, for audience: Audience, digest: ([UInt8]) -> String,
-    step: () throws(Failure) -> Void
+    _ source: SummarySource, for audience: Audience, sources: SourceFinder = SourceFinder(),
+    digest: ([UInt8]) -> String, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Statement] {
     var cutter = StatementCutter(
       body: source.body, drawn: try DrawnText(source.body, step: step))
-    for paragraph in try Paragraph.split(source.body, unmarked: source.unmarked, step: step) {
+    let paragraphs = try Paragraph.split(source.body, unmarked: source.unmarked, step: step)
+    for (number, paragraph) in paragraphs.enumerated() {
       try step()
-      cutter.take(paragraph, isAdmitted: audience.admits(paragraph.mark))
+      cutter.take(paragraph, number: number + 1, isAdmitted: audience.admits(paragraph.mark))
     }
     return cutter.parts.map { part in
       Statement(
-        mark: part.mark, session: source.session, digest: digest(part.source), blocks: part.blocks)
+        mark: part.mark, session: source.session, digest: digest(part.source),
+        origins: source.reference.isEmpty
+          ? [] : [StatementOrigin(source.reference, part.paragraphs)],
+        sources: sources.sources(of: part.source), blocks: part.blocks)
     }
   }
 }
@@ -123,11 +162,13 @@ private struct StatementCutter {
   struct Part {
     var mark: PortionMark
     var source: [UInt8]
+    var paragraphs: ClosedRange<Int>
     var blocks: [StatementBlock]
 
     mutating func append(_ other: Part) {
       mark = .stricter(mark, other.mark)
       source += other.source
+      paragraphs = paragraphs.lowerBound...other.paragraphs.upperBound
       blocks += other.blocks
     }
   }
@@ -141,19 +182,15 @@ private struct StatementCutter {
 
   init(body: [UInt8], drawn: DrawnText) { (self.body, self.drawn) = (body, drawn) }
 
-  mutating func take(_ paragraph: Paragraph, isAdmitted: Bool) {
+  mutating func take(_ paragraph: Paragraph, number: Int, isAdmitted: Bool) {
     guard isAdmitted else {
       headings = nil
       isAdjacent = false
       return
     }
-    var source = Array(body[paragraph.range])
-    if let mark = paragraph.markRange {
-      let start = paragraph.range.lowerBound
-      source.removeSubrange((mark.lowerBound - start)..<(mark.upperBound - start))
-    }
     let part = Part(
-      mark: paragraph.mark, source: source, blocks: drawn.blocks(of: paragraph))
+      mark: paragraph.mark, source: paragraph.source(in: body), paragraphs: number...number,
+      blocks: drawn.blocks(of: paragraph))
     guard let first = part.blocks.first else { return }
     switch first.kind {
     case .heading:
@@ -172,6 +209,18 @@ private struct StatementCutter {
       headings = nil
       isAdjacent = true
     }
+  }
+}
+
+extension Paragraph {
+  /// Its bytes without its mark.
+  func source(in body: [UInt8]) -> [UInt8] {
+    var source = Array(body[range])
+    if let mark = markRange {
+      let start = range.lowerBound
+      source.removeSubrange((mark.lowerBound - start)..<(mark.upperBound - start))
+    }
+    return source
   }
 }
 

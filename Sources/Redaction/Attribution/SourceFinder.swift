@@ -1,0 +1,121 @@
+import Records
+
+/// Finds who stands behind a paragraph: its mentions (`@luo-jingyi`), and the labels at the
+/// beginning of its lines (`Luo Jingyi:`, `LJ:`, `@luo-jingyi, MO:`).
+///
+/// A label is a name, a part of a name or initials. Where several people share one it stands for
+/// nobody, until a person says whom it means.
+package struct SourceFinder: Sendable {
+  // A longer beginning of a line is a clause and no label.
+  private static let longestLabel = 64
+  // Initials have at most so many letters; longer words in capitals are acronyms.
+  private static let mostInitials = 3
+  // Shorter parts of a name are particles and initials.
+  private static let shortestPart = 3
+
+  /// By folded reference.
+  private var references: [String: String] = [:]
+  /// By folded label; nil where several share it.
+  private var labels: [String: String?] = [:]
+  private var sides: [String: String] = [:]
+
+  /// Finds nobody.
+  package init() {}
+
+  /// Finds the people of a roster.
+  ///
+  /// - Parameter bindings: what a person said that labels mean: references, by folded label; empty
+  ///   ones for labels that mean nobody.
+  package init(_ roster: Roster, bindings: [String: String] = [:]) {
+    for entry in roster.entries where entry.kind == .person && !entry.reference.isEmpty {
+      references[FoldedTerm.fold(entry.reference)] = entry.reference
+      sides[entry.reference] = entry.side
+      for label in SourceFinder.labels(of: entry) {
+        if let other = labels[label], other != entry.reference {
+          labels[label] = .some(nil)
+        } else {
+          labels[label] = entry.reference
+        }
+      }
+    }
+    for (label, reference) in bindings { labels[label] = reference }
+    // The label of a side is nobody's initials.
+    for side in Set(sides.values) where !side.isEmpty {
+      let label = FoldedTerm.fold(side)
+      if labels[label] == nil { labels[label] = "" }
+    }
+  }
+
+  /// Who stands behind a text.
+  ///
+  /// - Parameter text: Markdown, UTF-8, without its portion mark.
+  package func sources(of text: [UInt8]) -> StatementSources {
+    guard !references.isEmpty else { return StatementSources() }
+    var people: Set<String> = []
+    for mention in Mention.find(in: text) {
+      let slug = mention.slug { references[FoldedTerm.fold($0)] != nil }
+      if let slug, let reference = references[FoldedTerm.fold(slug)] { people.insert(reference) }
+    }
+    var unknown: Set<String> = []
+    for label in SourceFinder.written(in: String(decoding: text, as: UTF8.self)) {
+      switch labels[FoldedTerm.fold(label)] {
+      case .some(.some(let reference)): if !reference.isEmpty { people.insert(reference) }
+      case .some(.none), .none: if SourceFinder.isInitials(label) { unknown.insert(label) }
+      }
+    }
+    let known = people.compactMap { sides[$0] }.filter { !$0.isEmpty }
+    return StatementSources(people: people, sides: Set(known), unknownLabels: unknown)
+  }
+
+  /// The labels at the beginning of the lines of a text, as they are written.
+  private static func written(in text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).flatMap { line -> [String] in
+      let start = line.drop { " \t>*_-+•#".contains($0) }
+      let beginning = start.prefix(longestLabel)
+      guard let colon = beginning.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return [] }
+      let label = beginning[..<colon]
+      guard !label.contains(where: { ".!?;。！？；\"“".contains($0) && !isAbbreviation(label) })
+      else { return [] }
+      return label.split { ",/&+、，()（）*_".contains($0) }
+        .flatMap { String($0).split(separator: " and ") }
+        .map { $0.trimmingPrefix("@") }
+        .map { String($0).trimmingBlanks() }
+        .filter { !$0.isEmpty }
+    }
+  }
+
+  /// Whether points in a label only end initials and titles: `J. B.`, `Dr. Luo`.
+  private static func isAbbreviation(_ label: Substring) -> Bool {
+    !label.contains { "!?;。！？；\"“".contains($0) }
+      && label.split(separator: " ").allSatisfy { word in
+        word.last != "." || word.count <= longestAbbreviation
+      }
+  }
+
+  // `Prof.` is the longest.
+  private static let longestAbbreviation = 5
+
+  private static func isInitials(_ label: String) -> Bool {
+    let letters = label.filter { $0 != "." && $0 != " " }
+    return (1...mostInitials).contains(letters.count)
+      && letters.allSatisfy { $0.isASCII && $0.isUppercase }
+  }
+
+  /// What a person may be called in a label, folded.
+  private static func labels(of entry: Roster.Entry) -> Set<String> {
+    var labels = Set([entry.reference, entry.name, entry.native] + entry.aliases)
+    for name in [entry.name] + entry.aliases {
+      let parts = name.split { $0.isWhitespace || $0 == "-" || $0 == "." }.map(String.init)
+      guard parts.count > 1 else { continue }
+      labels.formUnion(parts.filter { $0.count >= shortestPart })
+      let initials = parts.compactMap(\.first).map { String($0).uppercased() }
+      labels.insert(initials.joined())
+      labels.insert(initials.map { $0 + "." }.joined())
+      // Those of the first name and the last one alone, whatever stands between.
+      if parts.count > 2, let first = initials.first, let last = initials.last {
+        labels.insert(first + last)
+      }
+    }
+    return Set(labels.map { FoldedTerm.fold($0) }).subtracting([""])
+  }
+}

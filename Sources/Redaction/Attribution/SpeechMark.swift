@@ -1,0 +1,139 @@
+/// What shows that a statement has somebody's own words: such words tell who spoke, whatever names
+/// are taken out.
+package enum SpeechMark: CaseIterable, Sendable {
+  /// It says I, we or my.
+  case firstPerson
+  /// It quotes a sentence, or a part of one.
+  case quotation
+  /// It stumbles as speech does: "um", "you know", a word said twice.
+  case hesitation
+
+  // What stands between quotation marks with fewer words is a term and no speech.
+  private static let leastQuotedWords = 4
+  private static let leastQuotedIdeographs = 6
+
+  private static let firstPersonWords: Set<String> = [
+    "i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself", "we", "we're", "we've",
+    "we'd", "we'll", "us", "our", "ours", "ourselves",
+  ]
+  private static let hesitations: Set<String> = [
+    "um", "umm", "uh", "uhm", "er", "erm", "hmm", "hm", "mm", "mhm", "ah", "oh", "yeah",
+  ]
+  private static let hesitatingPairs: Set<String> = ["you know", "i mean"]
+  /// Words that stand twice in a row in well-made sentences too.
+  private static let doubledWords: Set<String> = ["that", "had", "very"]
+  private static let quotes: [Character: Character] = [
+    "\"": "\"", "“": "”", "„": "“", "«": "»", "‘": "’", "「": "」", "『": "』", "”": "”",
+  ]
+
+  /// The marks of a statement.
+  package static func marks(in statement: Statement) -> Set<SpeechMark> {
+    var marks: Set<SpeechMark> = []
+    for block in statement.blocks {
+      if block.kind == .quote || quotesSentence(block.text) { marks.insert(.quotation) }
+      let words = SpeechWords.written(in: block.text)
+      if words.contains(where: isFirstPerson) || speaksOfItselfInChinese(block.text) {
+        marks.insert(.firstPerson)
+      }
+      if hesitates(words)
+        || block.text.contains(where: { "嗯呃".contains($0) })
+      {
+        marks.insert(.hesitation)
+      }
+    }
+    return marks
+  }
+
+  private static func isFirstPerson(_ word: String) -> Bool {
+    // US is a country, or the side of one.
+    if word == "US" || word == "ME" { return false }
+    return firstPersonWords.contains(word.lowercased())
+  }
+
+  private static func speaksOfItselfInChinese(_ text: String) -> Bool {
+    let characters = Array(text)
+    return characters.indices.contains { index in
+      // 自我 means oneself, 我行我素 and other set phrases are rare.
+      "我咱".contains(characters[index]) && (index == 0 || characters[index - 1] != "自")
+    }
+  }
+
+  private static func hesitates(_ words: [String]) -> Bool {
+    if words.contains(where: { hesitations.contains($0.lowercased()) }) { return true }
+    return zip(words, words.dropFirst()).contains { one, next in
+      if hesitatingPairs.contains("\(one) \(next)".lowercased()) { return true }
+      // A capital begins a sentence: the word is not said twice.
+      return one == next && !doubledWords.contains(one) && one.contains { $0.isLetter }
+    }
+  }
+
+  private static func quotesSentence(_ text: String) -> Bool {
+    var rest = Substring(text)
+    while let open = rest.firstIndex(where: { quotes[$0] != nil }), let end = quotes[rest[open]] {
+      // An apostrophe stands behind a letter.
+      let isApostrophe = open > rest.startIndex && rest[rest.index(before: open)].isLetter
+      rest = rest[rest.index(after: open)...]
+      guard !isApostrophe || end != "’", let close = rest.firstIndex(of: end) else { continue }
+      let quoted = String(rest[..<close])
+      let words = SpeechWords.written(in: quoted).filter { $0.contains { $0.isASCII } }
+      let ideographs = quoted.unicodeScalars.count { SpeechWords.isIdeograph($0) }
+      if words.count >= leastQuotedWords || ideographs >= leastQuotedIdeographs { return true }
+      rest = rest[rest.index(after: close)...]
+    }
+    return false
+  }
+}
+
+/// The words of a text, as far as they tell who speaks.
+enum SpeechWords {
+  static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    Scalars.ideographs.contains(scalar.value) || Scalars.extensionA.contains(scalar.value)
+  }
+
+  /// The words as they are written; ideographs in a row are one.
+  static func written(in text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in text {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else if character == "'" || character == "’" {
+        if !word.isEmpty { word.append("'") }
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words.map { word in
+      word.last == "'" ? String(word.dropLast()) : word
+    }
+  }
+
+  /// What a text is compared by: its words and pairs of words, and pairs of ideographs, in lower
+  /// case. A word that is to be left out stands for nothing.
+  static func features(of text: String, without names: Set<String>) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    var last: String?
+    for word in written(in: text) {
+      let folded = FoldedTerm.fold(word)
+      let scalars = Array(folded.unicodeScalars)
+      if scalars.contains(where: isIdeograph) {
+        for (one, next) in zip(scalars, scalars.dropFirst()) {
+          let pair = String(String.UnicodeScalarView([one, next]))
+          if !names.contains(pair) { counts[pair, default: 0] += 1 }
+        }
+        last = nil
+        continue
+      }
+      guard !names.contains(folded) else {
+        last = nil
+        continue
+      }
+      counts[folded, default: 0] += 1
+      if let last { counts[last + " " + folded, default: 0] += 1 }
+      last = folded
+    }
+    return counts
+  }
+}

@@ -1,0 +1,154 @@
+/// What a person decided about a statement, or about two that became one.
+package struct StatementDecision: Equatable, Sendable {
+  /// What was decided. The raw values are stored: they stay as they are.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// It leaves as it was written.
+    case keep
+    /// It stays.
+    case withhold
+    /// Other words leave in its place.
+    case rewrite
+    /// Other words leave in the place of two statements.
+    case join
+    /// Nothing was decided: words that somebody began to write, to go on with next time.
+    case draft
+  }
+
+  /// What was decided.
+  package let kind: Kind
+  /// The digests of the statements as they were written, in their order.
+  package let digests: [String]
+  /// How many people had to stand behind a statement when this was decided; 0 for any number.
+  package let backing: Int
+  /// What leaves instead, in Markdown; empty where nothing does.
+  package let text: String
+
+  /// A decision.
+  package init(_ kind: Kind, on digests: [String], backing: Int = 0, text: String = "") {
+    self.kind = kind
+    self.digests = digests
+    self.backing = backing
+    self.text = text
+  }
+}
+
+// MARK: - Text form
+
+extension StatementDecision {
+  /// One line: what was decided, digests, number of people and text, with tabs between.
+  package var line: String {
+    [kind.rawValue, digests.joined(separator: ","), String(backing), LineText.escaped(text)]
+      .joined(separator: "\t")
+  }
+
+  /// Reads a line; nil for one of a newer program, or of another kind of decision.
+  package init?(line: Substring) {
+    let parts = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, let kind = Kind(rawValue: String(parts[0])),
+      let backing = Int(parts[2])
+    else { return nil }
+    let digests = parts[1].split(separator: ",").map(String.init)
+    guard digests.count == (kind == .join ? 2 : 1) else { return nil }
+    self.init(kind, on: digests, backing: backing, text: LineText.unescaped(parts[3]))
+  }
+}
+
+/// Whom a label in the notes of a dialogue means, as a person said once.
+package struct LabelBinding: Equatable, Sendable {
+  private static let word = "label"
+
+  /// The slug of the dialogue.
+  package let dialogue: String
+  /// The label, folded.
+  package let label: String
+  /// The person's reference; empty where the label means nobody.
+  package let person: String
+
+  /// A binding.
+  package init(dialogue: String, label: String, person: String) {
+    self.dialogue = dialogue
+    self.label = FoldedTerm.fold(label)
+    self.person = person
+  }
+
+  /// One line: the word label, dialogue, person and label, with tabs between.
+  package var line: String {
+    [LabelBinding.word, dialogue, person, LineText.escaped(label)].joined(separator: "\t")
+  }
+
+  /// Reads a line; nil for any other.
+  package init?(line: Substring) {
+    let parts = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0] == LabelBinding.word, !parts[3].isEmpty
+    else { return nil }
+    self.init(
+      dialogue: String(parts[1]), label: LineText.unescaped(parts[3]), person: String(parts[2]))
+  }
+}
+
+/// A text in one line: line feeds, tabs and backslashes are written with a backslash.
+private enum LineText {
+  static func escaped(_ text: String) -> String {
+    var line = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": line += "\\\\"
+      case "\n": line += "\\n"
+      case "\r": line += "\\r"
+      case "\t": line += "\\t"
+      default: line.unicodeScalars.append(scalar)
+      }
+    }
+    return line
+  }
+
+  static func unescaped(_ line: Substring) -> String {
+    var text = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in line.unicodeScalars {
+      if !isEscaped, scalar == "\\" {
+        isEscaped = true
+        continue
+      }
+      switch scalar {
+      case "n" where isEscaped: text.append("\n")
+      case "r" where isEscaped: text.append("\r")
+      case "t" where isEscaped: text.append("\t")
+      default: text.append(scalar)
+      }
+      isEscaped = false
+    }
+    return String(text)
+  }
+}
+
+/// The decisions about statements, the newest of each.
+package struct StatementDecisions: Sendable {
+  private var byDigest: [String: StatementDecision] = [:]
+  private var drafts: [String: String] = [:]
+
+  /// No decisions.
+  package init() {}
+
+  /// Adds a decision, which replaces older ones about the same statements.
+  package mutating func add(_ decision: StatementDecision) {
+    for digest in decision.digests {
+      if decision.kind == .draft {
+        drafts[digest] = decision.text
+      } else {
+        byDigest[digest] = decision
+        drafts[digest] = nil
+      }
+    }
+  }
+
+  /// What was decided last about a statement; nil where nothing was.
+  package func decision(on digest: String) -> StatementDecision? { byDigest[digest] }
+
+  /// The words to begin with when a statement is written anew: a draft, or what was written before.
+  package func beginning(for digest: String) -> String? {
+    if let draft = drafts[digest] { return draft }
+    guard let decision = byDigest[digest], !decision.text.isEmpty else { return nil }
+    return decision.text
+  }
+}
