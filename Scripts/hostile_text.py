@@ -379,8 +379,9 @@ class Texts:
             case "brief":
                 return self.vault.run(["brief", "dialogue"])
             case "summary":
-                return self.vault.run(["export", "summary", "dialogue", "--yes"],
-                                      expect=(0, NOTHING_LEAVES, REFUSED))
+                return self.vault.run(
+                    ["export", "summary", "dialogue", "--yes", "--allow-attributable"],
+                    expect=(0, NOTHING_LEAVES, REFUSED))
             case "export":
                 out = self.folder / "out"
                 try:

@@ -50,6 +50,10 @@ package enum ApplicationError: Error {
   case leakInName
   case summaryInCover
   case nothingOpen
+  /// No statement leaves; so many of them because nobody decided.
+  case everythingWithheld(open: Int)
+  /// A preview that would go elsewhere than to a person's eyes.
+  case previewUnavailable
   /// A pipe, a socket or a terminal where a file is needed.
   case fileIsStream
   case reviewLeft

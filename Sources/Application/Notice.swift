@@ -1,4 +1,5 @@
 package import Records
+package import Redaction
 
 /// Something that a person is told beside a result.
 package enum Notice: Sendable, Hashable {
@@ -19,6 +20,10 @@ package enum Notice: Sendable, Hashable {
   case linksToNothing(FieldKey, count: Int)
   /// So many slugs in a field are of records of another kind than the field is for.
   case linksToOtherKind(FieldKey, count: Int)
+  /// A statement stays out of a summary because nobody decided about it.
+  case statementWithheld(StatementOrigin, WithholdingReason)
+  /// So many statements do; whether a reader could tell who made some of them.
+  case statementsWithheld(count: Int, areAttributable: Bool)
   /// A text that is about to become another was agreed on, and has so many signatures.
   case textIsAgreed(signatures: Int)
   /// So many attachments are removed together with a record.

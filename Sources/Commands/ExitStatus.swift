@@ -52,6 +52,7 @@ extension ExitStatus {
         .usage
       case .notDurable: .savedUnshown
       case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
+        .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
         .alreadyAgreed, .notAgreed:
         .refused
@@ -65,7 +66,8 @@ extension ExitStatus {
         .damaged
       case .changedMeanwhile, .resealedHere: .busy
       case .exportStopped: .interrupted
-      case .needsYes, .keyringRefused, .noEditor, .editorUnavailable: .unavailable
+      case .needsYes, .keyringRefused, .noEditor, .editorUnavailable, .previewUnavailable:
+        .unavailable
       case .finding: .finding
       case .noTail: .done
       case .sessionKilled, .editorFailed: .inputOutput

@@ -174,6 +174,17 @@ extension Words {
         "no paragraph in that dialogue is marked for that audience; no file was written",
         hint: "link notes to the dialogue with --dialogue, and begin paragraphs with (chatham), "
           + "(side) or (open)")
+    case .everythingWithheld(let open):
+      ErrorText(
+        "every statement was withheld; no file was written",
+        hint: open > 0
+          ? "run the command on a terminal and rewrite the statements in your own words, or pass "
+            + "--allow-attributable"
+          : "use --ask-again to change what you decided")
+    case .previewUnavailable:
+      ErrorText(
+        "a preview is only shown on a terminal; nothing was written",
+        hint: "leave out --preview to write the summary")
     case .fileIsStream:
       ErrorText(
         "that is a pipe or a terminal, not a file; nothing was changed",

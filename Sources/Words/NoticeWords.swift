@@ -150,6 +150,11 @@ extension Words {
       count == 1
         ? "the slug in `\(key.rawValue)` belongs to a record of the wrong kind"
         : "\(count) slugs in `\(key.rawValue)` belong to records of the wrong kind"
+    case .statementWithheld(let origin, let reason):
+      "withheld: \(place(origin)): \(self.reason(reason))"
+    case .statementsWithheld(let count, let areAttributable):
+      count.counted("statement", "are") + " withheld; to review them, run the command on a terminal"
+        + " without --yes" + (areAttributable ? ", or pass --allow-attributable" : "")
     case .textIsAgreed(let count):
       "this text is agreed and has \(count.counted("signature")); "
         + "signatures do not carry over to a changed text"

@@ -11,6 +11,7 @@ package enum SummaryPage: Sendable {
   case comparison
   case protectedTerms
   case redactedText
+  case preview
 }
 
 /// A sentence on such a page.
@@ -34,6 +35,7 @@ extension Words {
       case .comparison: "What this export and earlier ones reveal together"
       case .protectedTerms: "Protected terms"
       case .redactedText: "redacted"
+      case .preview: "preview"
       }
     }
   }
@@ -107,6 +109,8 @@ package enum SummaryQuestion: Sendable {
 package enum SummaryPrompt: Sendable {
   case releaseRecipient
   case term, replacement
+  /// Whom a label in notes means.
+  case labelledPerson(String)
 }
 
 extension Words {
@@ -157,6 +161,8 @@ extension Words {
       case .releaseRecipient: "Recipient: "
       case .term: "Term: "
       case .replacement: "Words to use instead: "
+      case .labelledPerson(let label):
+        "Who is \(label) in the notes (press Enter if it is nobody)? "
       }
     }
   }

@@ -67,6 +67,57 @@ extension Words {
       unusual: unusualCharacters, suggestion: suggestion)
   }
 
+  /// Everything that a review of statements says.
+  package var statementReview: ReviewTexts {
+    ReviewTexts(
+      keyNames: keyNames, action: statementAction, helpEnding: statementHelpEnding, choice: choice,
+      hint: reviewHint, notice: statementNotice, question: statementQuestion, place: reviewPlace,
+      unusual: unusualCharacters, suggestion: suggestion)
+  }
+
+  @Sendable private func statementAction(_ action: ReviewAction) -> String {
+    switch language {
+    case .english:
+      switch action {
+      case .pageDown: "more of the statement"
+      case .pageUp: "back in the statement"
+      case .finish: "finish, and withhold everything undecided"
+      default: self.action(action)
+      }
+    }
+  }
+
+  private var statementHelpEnding: [String] {
+    switch language {
+    case .english:
+      [
+        "Type a number and press Enter to go to it.",
+        "What you write is searched for names like everything else.",
+      ]
+    }
+  }
+
+  @Sendable private func statementNotice(_ notice: ReviewTexts.Notice) -> String {
+    switch language {
+    case .english:
+      switch notice {
+      case .allDecided: "everything is decided: press f to go on to the words"
+      default: self.notice(notice)
+      }
+    }
+  }
+
+  @Sendable private func statementQuestion(_ question: ReviewTexts.Question) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .finishing(let open):
+        "\(open) undecided will be withheld: f or y finishes, any other key continues"
+      default: self.question(question)
+      }
+    }
+  }
+
   @Sendable private func action(_ action: ReviewAction) -> String {
     switch language {
     case .english:
@@ -76,6 +127,10 @@ extension Words {
       case .generalise: "replace it with a more general term, such as a season"
       case .allow: "allow it in the places that are shown"
       case .allowAlways: "allow it everywhere in this vault, from now on"
+      case .keep: "release it as it is"
+      case .withhold: "withhold it"
+      case .rewrite: "rewrite it in your own words"
+      case .join: "join it with another statement, and rewrite both as one"
       case .acceptSuggestion: "use the same decision as elsewhere"
       case .undo: "undo the last decision"
       case .next: "next"
@@ -109,6 +164,10 @@ extension Words {
       case .generalise: "generalise"
       case .allow: "allow"
       case .allowAlways: "allow always"
+      case .keep: "release"
+      case .withhold: "withhold"
+      case .rewrite: "rewrite"
+      case .join: "join"
       case nil: "undecided"
       }
     }
@@ -127,6 +186,7 @@ extension Words {
     case .english:
       switch notice {
       case .nothingToUndo: "nothing to undo"
+      case .noSuchPartner: "there is no other statement with that number"
       case .allDecided: "everything is decided: press f to write the file"
       case .refused(let reason): "not possible here: \(reason)"
       }
@@ -138,6 +198,7 @@ extension Words {
     case .english:
       switch question {
       case .number(let typed): "go to number \(typed)"
+      case .joining(let typed): "join with number \(typed)"
       case .finishing(let open):
         "undecided terms will be masked (\(open)): f or y finishes, any other key continues"
       case .leaving: "no file will be written: q or y quits, any other key continues"

@@ -35,7 +35,8 @@ import Testing
     Result(
       name: "export-summary",
       words: [
-        "export", "summary", "quiet-water", "--yes", "--seed", String(repeating: "07", count: 32),
+        "export", "summary", "quiet-water", "--allow-attributable", "--yes", "--seed",
+        String(repeating: "07", count: 32),
       ]),
     Result(name: "timeline", words: ["timeline", "quiet-water"]),
     Result(name: "outcome-pathway", words: ["outcome", "pathway", "notice-text"]),

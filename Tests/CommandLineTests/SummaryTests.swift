@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: ["markdown", "html", "text", "json"])
   func nobodyIsNamedInAnyForm(_ form: String) throws {
     #expect(try bench.run(["import", SummaryTests.sample("sample-leak")]).ending == .code(0))
-    let run = try bench.run(["export", "summary", "linth", "--as", form])
+    let run = try bench.run(["export", "summary", "linth", "--as", form, "--allow-attributable"])
     #expect(run.ending == .code(0), "\(run.messages)")
     #expect(run.answer.contains("[…]"))
     // The note that was marked in a hurry leaves too, without its names.
@@ -151,10 +151,9 @@ import Testing
 
   // MARK: - On a terminal
 
-  /// Opens the vault on a terminal and waits for the review.
+  /// Opens the vault on a terminal, where the review of terms begins at once.
   private func review(_ arguments: [String]) throws -> PseudoTerminal {
-    let terminal = try bench.start(["export", "summary", "linth"] + arguments)
-    return terminal
+    try bench.start(["export", "summary", "linth", "--allow-attributable"] + arguments)
   }
 
   /// How many terms are undecided on the screen.

@@ -194,7 +194,15 @@ play(vaults, "export summary, review left", ["export", "summary", "lake", "--ask
 play(vaults, "export summary, review cancelled", ["export", "summary", "lake", "--ask-again"], code=78,
      answers=[("Luo Jing", CTRL_C), ("q or y quits", "q")])
 play(vaults, "export summary, reviewed", ["export", "summary", "lake", "--ask-again"],
-     answers=[("Luo Jing", "pf"), ("q quits", "q"), ("anyway?", "y\r"), ("# Summary", "q")])
+     answers=[("w withhold", "f"), ("p pseudonym", "pf"), ("q quits", "q"), ("anyway?", "y\r"), ("# Summary", "q")])
+play(vaults, "export summary, statement rewritten", ["export", "summary", "lake", "--ask-again"],
+     answers=[("w withhold", "e"), ("Ctrl-S saves", "then " + SAVE), ("1 of 2, 0 undecided", "f"), ("p pseudonym", "pf"),
+              ("q quits", "q"), ("anyway?", "y\r"), ("# Summary", "q")])
+play(vaults, "export summary, all withheld", ["export", "summary", "lake", "--backed", "3", "--yes"], code=78)
+play(vaults, "export summary, statements left", ["export", "summary", "lake", "--backed", "3"], code=78,
+     answers=[("w withhold", "w"), ("1 undecided", CTRL_C), ("q or y quits", "q")])
+play(vaults, "export summary, preview", ["export", "summary", "lake", "--preview"], made=0,
+     answers=[("# Summary", "q")])
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
                     ("outcome key", ["outcome", "key"]), ("timeline", ["timeline", "lake"]),
                     ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),

@@ -60,7 +60,7 @@ def look(page, *words):
 def export(target):
     vault = WORK / "v"
     for words in (("init",), ("import", ROOT / "Scripts/sample"), ("import", ROOT / "Scripts/sample-leak"),
-                  ("export", "summary", "linth", "--as", "html", "--to", target)):
+                  ("export", "summary", "linth", "--allow-attributable", "--as", "html", "--to", target)):
         reading, writing = os.pipe()
         os.write(writing, b"alpha\n")
         os.close(writing)

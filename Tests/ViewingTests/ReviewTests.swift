@@ -9,7 +9,8 @@ import Words
 @Suite struct ReviewTests {
   private func item(
     _ term: String, reason: String = "name", places: Int = 1, unusual: [String] = [],
-    choices: [ReviewChoice] = ReviewChoice.allCases, suggestion: ReviewChoice? = nil,
+    choices: [ReviewChoice] = [.mask, .pseudonym, .generalise, .allow, .allowAlways],
+    suggestion: ReviewChoice? = nil,
     standing: ReviewChoice? = nil
   ) -> ReviewItem {
     ReviewItem(
@@ -180,21 +181,112 @@ import Words
   }
 }
 
+/// The review of statements, which can be written anew.
+@Suite struct StatementReviewViewTests {
+  private func item(
+    _ text: String, standing: ReviewChoice? = nil, written: String? = nil, partner: Int? = nil
+  ) -> ReviewItem {
+    ReviewItem(
+      term: text, reason: "attributable", unusual: [],
+      places: [.init(before: "", term: "", after: written ?? text)],
+      choices: [.keep: "", .withhold: "", .rewrite: "", .join: ""], refusal: "", suggestion: nil,
+      standing: standing, details: ["a reader would guess somebody"], written: written,
+      partner: partner)
+  }
+
+  private func view(_ items: [ReviewItem]) -> ReviewView {
+    ReviewView(items, .statements, title: "t", texts: Words(.english).statementReview)
+  }
+
+  private func text(_ view: ReviewView) -> String {
+    var screen = TerminalScreen(columns: 80, rows: 24)
+    _ = screen.feed(("\u{1b}[?7l" + view.screen()).utf8)
+    return screen.text
+  }
+
+  private func press(_ view: inout ReviewView, _ keys: String) -> ScreenAction {
+    keys.reduce(.nothing) { _, key in view.press(key == "\r" ? .enter : .character(key)) }
+  }
+
+  @Test func whatIsKnownAndTheKeysAreShown() {
+    let view = view([item("one said so"), item("two", standing: .keep)])
+    #expect(text(view).contains("a reader would guess somebody"))
+    #expect(text(view).contains("a release  w withhold  e rewrite  j join"))
+    #expect(text(view).contains("1 of 2, 1 undecided"))
+  }
+
+  @Test func aStatementIsReleasedOrWithheld() {
+    var view = view([item("one"), item("two"), item("three")])
+    _ = press(&view, "aw")
+    #expect(view.state.decisions == [.keep, .withhold, nil])
+    // Keys of terms do nothing here.
+    _ = press(&view, "mpA")
+    #expect(view.state.decisions == [.keep, .withhold, nil])
+    #expect(press(&view, "f") == .redraw)
+    #expect(text(view).contains("1 undecided will be withheld"))
+    #expect(press(&view, "f") == .leave)
+    #expect(view.isFinished)
+  }
+
+  @Test func writingLeavesTheReviewAndComesBackWithTheWords() {
+    var view = view([item("one"), item("two")])
+    #expect(press(&view, "e") == .leave)
+    #expect(view.takeRequest() == .rewriting(0))
+    #expect(view.takeRequest() == nil)
+    view.replace(by: item("uno", written: "uno"), .rewriting(0))
+    #expect(view.state.decisions == [.rewrite, nil])
+    #expect(view.state.items[0].written == "uno")
+    #expect(view.state.current == 1)
+    _ = press(&view, "u")
+    #expect(view.state.decisions == [nil, nil])
+    #expect(view.state.items[0].written == nil && view.state.current == 0)
+  }
+
+  @Test func joiningAsksForTheOther() {
+    var view = view([item("one"), item("two"), item("three")])
+    #expect(press(&view, "j") == .redraw)
+    #expect(text(view).contains("join with number"))
+    #expect(press(&view, "1\r") == .redraw)
+    #expect(text(view).contains("no other statement"))
+    #expect(press(&view, "j9\r") == .redraw)
+    #expect(view.takeRequest() == nil)
+    #expect(press(&view, "j3\r") == .leave)
+    #expect(view.takeRequest() == .joining(0, 2))
+    view.replace(by: item("both", written: "both", partner: 2), .joining(0, 2))
+    #expect(view.state.decisions == [.join, nil, .join])
+    _ = press(&view, "u")
+    #expect(view.state.decisions == [nil, nil, nil])
+    #expect(press(&view, "j") == .redraw)
+    _ = view.press(.escape)
+    #expect(view.mode == .deciding)
+  }
+}
+
 /// The list of keys and what keys do come from one table.
 @Suite struct ReviewKeysTests {
   @Test(arguments: [30, 8]) func theHelpShowsEveryKeyAndComesBack(_ rows: Int) {
-    var view = ReviewView([], title: "t", texts: Words(.english).review)
-    view.resize(to: TerminalSize(columns: 80, rows: rows))
-    _ = view.press(.character("?"))
-    var help = ""
-    while view.mode != .deciding {
-      help += view.screen()
-      _ = view.press(.enter)
+    let subjects = [
+      (Review.Subject.terms, Review.keys, Words(.english).review),
+      (.statements, Review.statementKeys, Words(.english).statementReview),
+    ]
+    var known: Set<ReviewAction> = []
+    for (subject, keys, texts) in subjects {
+      var view = ReviewView([], subject, title: "t", texts: texts)
+      view.resize(to: TerminalSize(columns: 80, rows: rows))
+      _ = view.press(.character("?"))
+      var help = ""
+      while view.mode != .deciding {
+        help += view.screen()
+        _ = view.press(.enter)
+      }
+      for action in ReviewAction.allCases {
+        let names = keys.keys(of: action).map { Words(.english).keyNames.name(of: $0) }
+        guard !names.isEmpty else { continue }
+        known.insert(action)
+        #expect(help.contains(names.joined(separator: ", ")), "\(action)")
+        #expect(help.contains(texts.action(action)), "\(action)")
+      }
     }
-    for action in ReviewAction.allCases {
-      let names = Review.keys.keys(of: action).map { Words(.english).keyNames.name(of: $0) }
-      #expect(!names.isEmpty && help.contains(names.joined(separator: ", ")), "\(action)")
-      #expect(help.contains(Words(.english).review.action(action)))
-    }
+    #expect(known.count == ReviewAction.allCases.count)
   }
 }

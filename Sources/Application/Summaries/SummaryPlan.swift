@@ -29,37 +29,47 @@ package struct ReleaseTexts: Sendable {
   }
 }
 
-/// What of a dialogue may leave for an audience, with everything that was found in it.
-package struct SummaryPlan {
-  /// Bytes of a digest that tell a statement from any other.
-  private static let digestSize = 16
-
+/// The statements of a dialogue that are marked for an audience, and what tells who made them.
+package struct SummaryMaterial {
   /// The dialogue.
   package let dialogue: Catalog.Entry
-  /// The statements and what was found in them.
-  package let draft: RedactionDraft
-  /// How it is redacted.
-  package let rule: ReplacementRule
-  /// The headings of the sessions, by number.
-  package let titles: [String]
+  /// The statements in the order of their sources.
+  package let statements: [Statement]
+  /// For whom they are marked.
+  package let audience: Audience
+  /// Which of them may leave without anybody's decision.
+  package let policy: StatementPolicy
   /// Words that look like mistyped or misplaced marks; the paragraphs that hold them stay.
   package let attempts: [String]
-  private let texts: ReleaseTexts
+  fileprivate let protection: Protection
+  fileprivate let attendance: [[String: Int]]
+  fileprivate let titles: [String]
+  private let model: SpeakerModel
+  /// The names of people by their references.
+  private let names: [String: String]
+  /// Who attended each session, by its number, as far as that is recorded.
+  private let attendees: [Set<String>]
+  /// Everybody who has to do with the dialogue.
+  private let participants: Set<String>
   private let front: any FrontEnd
 
   /// Gathers notes, sessions and outcomes of a dialogue.
   ///
-  /// - Parameter note: says which paragraphs stay for such a mark.
+  /// - Parameters:
+  ///   - decisions: say whom labels in its notes mean.
+  ///   - note: says which paragraphs stay for a mistyped mark.
   /// - Throws: `ApplicationError.nothingOpen` where no paragraph is marked for the audience.
   package init(
-    _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience, minimumGroup: Int,
-    keepsOrder: Bool, texts: ReleaseTexts, _ front: any FrontEnd, note: (Notice) -> Void
+    _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience,
+    policy: StatementPolicy, decisions: Decisions, texts: ReleaseTexts, _ front: any FrontEnd,
+    note: (Notice) -> Void
   ) throws {
     guard case .dialogue(let fields) = dialogue.metadata.details else {
       throw ApplicationError.wrongKind(.dialogue)
     }
     self.dialogue = dialogue
-    self.texts = texts
+    self.audience = audience
+    self.policy = policy
     self.front = front
     let slug = dialogue.metadata.slug
     let belonging = try RecordDialogues(catalog)
@@ -73,41 +83,180 @@ package struct SummaryPlan {
     let numbers = Dictionary(
       sessions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { one, _ in one })
 
+    var roster = try RosterMaker(of: catalog)
+    let finder = SourceFinder(roster.roster, bindings: decisions.labels(in: slug))
     var attempts: [String] = []
-    let statements = try sources.flatMap { source in
-      let unmarked = PortionMark.unmarked(marking: source.metadata.marking, rule: fields.rule)
-      let session = SummaryPlan.session(of: source.metadata).flatMap { numbers[$0] }
-      let body = try catalog.body(source)
-      attempts += try Paragraph.attempts(in: body, step: front.checkAttended)
-      return try Statement.cut(
-        SummarySource(body: body, unmarked: unmarked, session: session),
-        for: audience, digest: SummaryPlan.digest, step: front.checkAttended)
+    var attributed: [AttributedText] = []
+    var statements: [Statement] = []
+    for entry in sources {
+      let unmarked = PortionMark.unmarked(marking: entry.metadata.marking, rule: fields.rule)
+      let source = SummarySource(
+        body: try catalog.body(entry), unmarked: unmarked,
+        session: SummaryMaterial.session(of: entry.metadata).flatMap { numbers[$0] },
+        reference: entry.reference)
+      attempts += try Paragraph.attempts(in: source.body, step: front.checkAttended)
+      statements += try Statement.cut(
+        source, for: audience, sources: finder, digest: SummaryPlan.digest,
+        step: front.checkAttended)
+      attributed += try AttributedText.paragraphs(
+        of: source, by: finder, step: front.checkAttended)
     }
+    self.statements = statements
     self.attempts = attempts
     RecordMarks.note(attempts, note)
     guard !statements.isEmpty else { throw ApplicationError.nothingOpen }
-    var roster = try RosterMaker(of: catalog)
+
+    attendees = sessions.map { Set($0.fields.attendees) }
+    participants = SummaryMaterial.participants(of: fields, sources)
+    let people = try catalog.entries { $0.kind == .person }
+    names = Dictionary(
+      people.map { ($0.reference, $0.metadata.title) }, uniquingKeysWith: { one, _ in one })
+    attributed += SummaryMaterial.fields(of: people)
+    attributed += try SummaryMaterial.paragraphs(
+      about: participants, besides: sources, in: catalog, by: finder, front)
+    model = SpeakerModel(attributed, roster: roster.roster)
     roster.add(
       dialogue: dialogue.metadata,
       sessions: sources.map(\.metadata).filter { $0.kind == .session })
-    let protection = roster.protection
-    let size = SummaryPlan.size(of: statements)
-    draft = try front.searchingTerms(in: size) { step in
-      try RedactionDraft(statements, protection: protection, step: step)
-    }
+    protection = roster.protection
     titles = sessions.enumerated().map { number, session in
       texts.summary.session(number + 1, Season(of: session.fields.begins))
     }
     let sides = Dictionary(
-      protection.roster.entries.filter { $0.kind == .person }.map { ($0.reference, $0.side) },
-      uniquingKeysWith: { one, _ in one })
+      people.compactMap { entry -> (String, String)? in
+        guard case .person(let person) = entry.metadata.details else { return nil }
+        return (entry.reference, person.side)
+      }, uniquingKeysWith: { one, _ in one })
+    attendance = attendees.map { slugs in
+      slugs.reduce(into: [:]) { counts, slug in counts[sides[slug] ?? "", default: 0] += 1 }
+    }
+  }
+
+  /// The labels in the statements that may stand for somebody of whom it is not known who it is.
+  package var unknownLabels: [String] {
+    statements.reduce(into: Set()) { $0.formUnion($1.sources.unknownLabels) }.sorted()
+  }
+
+  /// Which statements leave, and which wait for a decision.
+  package func selection(_ decisions: StatementDecisions) throws -> StatementSelection {
+    try selection(of: statements, decisions)
+  }
+
+  /// The same for a statement by itself, or two that are joined: the first of them is judged.
+  package func judged(_ parts: [Statement], _ decision: StatementDecision) throws
+    -> JudgedStatement?
+  {
+    var decisions = StatementDecisions()
+    decisions.add(decision)
+    return try selection(of: parts, decisions).judged.first
+  }
+
+  /// What a person is called, by the reference.
+  package func name(of reference: String) -> String { names[reference] ?? reference }
+
+  private func selection(
+    of statements: [Statement], _ decisions: StatementDecisions
+  ) throws -> StatementSelection {
+    try StatementSelection(
+      statements, decisions, policy: policy, for: audience, model: model, candidates: candidates,
+      digest: SummaryPlan.digest, step: front.checkAttended)
+  }
+
+  /// Who may have made a statement, as far as a reader knows: whoever attended its session.
+  private func candidates(_ statement: Statement) -> Set<String> {
+    guard let session = statement.session, attendees.indices.contains(session),
+      !attendees[session].isEmpty
+    else { return participants }
+    return attendees[session]
+  }
+
+  private static func participants(
+    of dialogue: Dialogue, _ sources: [Catalog.Entry]
+  ) -> Set<String> {
+    sources.reduce(into: Set(dialogue.facilitators)) { people, entry in
+      switch entry.metadata.details {
+      case .session(let session): people.formUnion(session.attendees)
+      case .note(let note): people.formUnion(note.people)
+      default: break
+      }
+    }
+  }
+
+  private static func fields(of people: [Catalog.Entry]) -> [AttributedText] {
+    people.compactMap { entry in
+      guard case .person(let person) = entry.metadata.details else { return nil }
+      return AttributedText(of: person, reference: entry.reference)
+    }
+  }
+
+  /// What the notes of other dialogues say about people.
+  private static func paragraphs(
+    about people: Set<String>, besides sources: [Catalog.Entry], in catalog: TargetCatalog,
+    by finder: SourceFinder, _ front: any FrontEnd
+  ) throws -> [AttributedText] {
+    let own = Set(sources.map(\.version.id))
+    return try catalog.entries { $0.kind == .note }.flatMap { entry -> [AttributedText] in
+      try front.checkAttended()
+      guard case .note(let note) = entry.metadata.details, !own.contains(entry.version.id),
+        !people.isDisjoint(with: note.people)
+      else { return [] }
+      let source = SummarySource(
+        body: try catalog.body(entry), unmarked: .private, reference: entry.reference)
+      return try AttributedText.paragraphs(of: source, by: finder, step: front.checkAttended)
+    }
+  }
+
+  private static func session(of metadata: Metadata) -> String? {
+    switch metadata.details {
+    case .note(let note): note.session
+    case .session: metadata.slug
+    default: nil
+    }
+  }
+}
+
+/// What of a dialogue leaves for an audience, with everything that was found in it.
+package struct SummaryPlan {
+  /// Bytes of a digest that tell a statement from any other.
+  private static let digestSize = 16
+
+  /// The dialogue.
+  package let dialogue: Catalog.Entry
+  /// Which statements leave.
+  package let selection: StatementSelection
+  /// The statements that leave and what was found in them.
+  package let draft: RedactionDraft
+  /// How it is redacted.
+  package let rule: ReplacementRule
+  /// Which statements may leave without anybody's decision.
+  package let policy: StatementPolicy
+  /// The headings of the sessions, by number.
+  package let titles: [String]
+  private let texts: ReleaseTexts
+  private let front: any FrontEnd
+
+  /// Looks for terms in the statements that leave.
+  ///
+  /// - Throws: `ApplicationError.everythingWithheld` where none leaves.
+  package init(
+    _ material: SummaryMaterial, _ selection: StatementSelection, minimumGroup: Int,
+    keepsOrder: Bool, texts: ReleaseTexts, _ front: any FrontEnd
+  ) throws {
+    dialogue = material.dialogue
+    policy = material.policy
+    titles = material.titles
+    self.selection = selection
+    self.texts = texts
+    self.front = front
+    let leaving = selection.leaving
+    guard !leaving.isEmpty else {
+      throw ApplicationError.everythingWithheld(open: selection.open.count)
+    }
+    draft = try front.searchingTerms(in: SummaryPlan.size(of: leaving)) { step in
+      try RedactionDraft(leaving, protection: material.protection, step: step)
+    }
     rule = ReplacementRule(
-      minimumGroup: minimumGroup, keepsOrder: keepsOrder,
-      attendance: sessions.map { session in
-        Set(session.fields.attendees).reduce(into: [:]) { counts, slug in
-          if let side = sides[slug], !side.isEmpty { counts[side, default: 0] += 1 }
-        }
-      })
+      minimumGroup: minimumGroup, keepsOrder: keepsOrder, attendance: material.attendance)
   }
 
   /// The summary, with nothing in it but what was approved.
@@ -118,19 +267,19 @@ package struct SummaryPlan {
       try draft.redacted(
         decisions, rule: rule, texts: texts.summary, using: &generator, step: step)
     }
-    return SummaryDocument(redacted, titles: titles, texts: texts.summary)
+    return SummaryDocument(redacted, titles: titles, backing: backing, texts: texts.summary)
+  }
+
+  /// What may be said of every statement, where many were asked for.
+  private var backing: StatementSources.Backing? {
+    let backings = draft.statements.map(\.sources.backing)
+    guard policy.backing > 1, !backings.isEmpty else { return nil }
+    if backings.allSatisfy({ $0 == .severalSides }) { return .severalSides }
+    return backings.allSatisfy { $0 == .several || $0 == .severalSides } ? .several : nil
   }
 
   private static func size(of statements: [Statement]) -> Int {
     statements.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
-  }
-
-  private static func session(of metadata: Metadata) -> String? {
-    switch metadata.details {
-    case .note(let note): note.session
-    case .session: metadata.slug
-    default: nil
-    }
   }
 
   /// The first 16 bytes of a BLAKE2b-256, in hexadecimal digits: what decisions know a statement
@@ -157,11 +306,11 @@ package struct SummaryExport {
   /// Makes the bytes.
   ///
   /// - Parameters:
-  ///   - entries: what was decided just now, beside what the vault holds.
+  ///   - decisions: what was decided, just now or earlier.
   ///   - fileName: the file that is written; its name must tell nobody either.
   /// - Throws: `ApplicationError.leak`, `.leakInName`.
   package init(
-    _ plan: SummaryPlan, in catalog: TargetCatalog, _ entries: [DecisionEntry], form: SummaryFormat,
+    _ plan: SummaryPlan, in catalog: TargetCatalog, _ decisions: Decisions, form: SummaryFormat,
     seed: [UInt8], fileName: FilePath?, texts: ReleaseTexts, _ front: any FrontEnd
   ) throws {
     self.plan = plan
@@ -171,8 +320,6 @@ package struct SummaryExport {
     let protection = plan.draft.protection
     let name = fileName?.lastComponent?.string ?? ""
     guard protection.leaks(in: Array(name.utf8)).isEmpty else { throw ApplicationError.leakInName }
-    var decisions = try DecisionRecords(catalog).decisions
-    for entry in entries { decisions.add(entry) }
     questions = plan.draft.questions(decisions)
     let document = try plan.document(decisions, seed: seed)
     let summary: FinishedSummary
@@ -205,6 +352,11 @@ package struct SummaryExport {
     metadata.setExtra("seed", to: .text(Hexadecimal.string(seed)))
     metadata.setExtra("group", to: .text(String(plan.rule.minimumGroup)))
     metadata.setExtra("order", to: .text(plan.rule.keepsOrder ? "kept" : "shuffled"))
+    if plan.policy.backing > 0 {
+      metadata.setExtra("backed", to: .text(String(plan.policy.backing)))
+    }
+    let withheld = plan.selection.withheldCount
+    if withheld > 0 { metadata.setExtra("withheld", to: .text(String(withheld))) }
     return try Change.put(
       .random(), metadata: metadata.serialized(),
       body: BytesSource(Array(released.text.utf8)))

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Records
 package import Redaction
 import Sodium
 package import SystemPackage
@@ -14,6 +15,8 @@ package struct SummaryRequest: Sendable {
   package let minimumGroup: Int
   /// Whether statements stay in the order in which they were made.
   package let keepsOrder: Bool
+  /// Which statements leave without anybody's decision.
+  package let policy: StatementPolicy
   /// The file's form.
   package let form: SummaryFormat
   /// The file to write; nil where the bytes go elsewhere.
@@ -28,12 +31,14 @@ package struct SummaryRequest: Sendable {
   /// - Parameter seed: nil to draw one.
   package init(
     of dialogue: String, for audience: Audience, minimumGroup: Int, keepsOrder: Bool,
-    as form: SummaryFormat, to target: FilePath?, recipients: [String], seed: [UInt8]?
+    policy: StatementPolicy, as form: SummaryFormat, to target: FilePath?, recipients: [String],
+    seed: [UInt8]?
   ) {
     self.dialogue = dialogue
     self.audience = audience
     self.minimumGroup = minimumGroup
     self.keepsOrder = keepsOrder
+    self.policy = policy
     self.form = form
     self.target = target
     self.recipients = recipients
@@ -50,10 +55,10 @@ extension SummaryFormat {
   }
 }
 
-/// What came of asking a person about the terms of a draft.
-package struct TermAnswers {
-  /// What was decided, whether the person went through all terms or not.
-  package let entries: [DecisionEntry]
+/// What came of asking a person about the statements of a summary, or about the terms of a draft.
+package struct ReviewAnswers<Entry> {
+  /// What was decided, whether the person went through everything or not.
+  package let entries: [Entry]
   /// Whether the person left: then nothing is written.
   package let isCancelled: Bool
   /// What ended the asking; nil where the person did.
@@ -61,7 +66,7 @@ package struct TermAnswers {
 
   /// Answers.
   package init(
-    _ entries: [DecisionEntry], isCancelled: Bool = false, failure: (any Error)? = nil
+    _ entries: [Entry], isCancelled: Bool = false, failure: (any Error)? = nil
   ) {
     self.entries = entries
     self.isCancelled = isCancelled
@@ -69,8 +74,19 @@ package struct TermAnswers {
   }
 }
 
+/// What came of asking a person about the terms of a draft.
+package typealias TermAnswers = ReviewAnswers<DecisionEntry>
+
 /// Who decides about a summary before it is written. Nobody waits for the vault meanwhile.
 package protocol SummaryReviewer {
+  /// Asks whom a label in the notes means.
+  ///
+  /// - Returns: what a person is called there; empty for nobody.
+  func identify(_ label: String) throws -> String
+  /// Decides about whole statements, before anybody looks at the terms in those that leave.
+  func review(
+    _ material: SummaryMaterial, _ decisions: StatementDecisions
+  ) throws -> ReviewAnswers<StatementDecision>
   /// Decides about the terms of a draft.
   ///
   /// - Parameter attempts: words of the texts that look like mistyped marks.
@@ -157,20 +173,20 @@ package struct SummaryWork {
     let bytes = try session.edit(otherwise: prepared.decided) {
       catalog, notes -> (changes: [Change], value: [UInt8]) in
       // Another program may have changed the vault meanwhile: only then is the work done again.
-      let isCurrent = prepared.versions == catalog.versions
-      let plan: SummaryPlan
-      if isCurrent, let made = prepared.plan {
-        plan = made
-        RecordMarks.note(plan.attempts, notes.add)
+      let current = prepared.versions == catalog.versions ? prepared : nil
+      let decisions = try decisions(in: catalog, and: prepared)
+      let material: SummaryMaterial
+      if let made = current?.material {
+        material = made
+        RecordMarks.note(material.attempts, notes.add)
       } else {
-        plan = try makePlan(in: catalog, notes.add)
+        material = try makeMaterial(in: catalog, decisions, notes.add)
       }
-      let export: SummaryExport
-      if isCurrent, let made = prepared.export {
-        export = made
-      } else {
-        export = try makeExport(plan, in: catalog, prepared.entries)
-      }
+      let selection = try current?.selection ?? material.selection(decisions.statements)
+      // Who was asked knows what was left undecided.
+      if reviewer == nil { SummaryWork.note(selection, notes.add) }
+      let plan = try current?.plan ?? makePlan(material, selection)
+      let export = try current?.export ?? makeExport(plan, in: catalog, decisions)
       comparison = export.comparison
       // Before the release is recorded, and gone again if it cannot be.
       if let target = request.target {
@@ -186,20 +202,63 @@ package struct SummaryWork {
     return Result(bytes: bytes, file: file, untold: prepared.wasCompared ? nil : comparison)
   }
 
+  /// What would leave now if nobody were asked. Nothing is changed, and no release is recorded.
+  ///
+  /// - Parameter note: says which statements would stay.
+  /// - Throws: what planning can throw.
+  package func preview(note: (Notice) -> Void) throws -> [UInt8] {
+    let catalog = try session.target()
+    let decisions = try DecisionRecords(catalog).decisions
+    let material = try makeMaterial(in: catalog, decisions, note)
+    let selection = try material.selection(decisions.statements)
+    SummaryWork.note(selection, note)
+    return try makeExport(try makePlan(material, selection), in: catalog, decisions).bytes
+  }
+
+  /// Says which statements stay because nobody decided about them.
+  private static func note(_ selection: StatementSelection, _ note: (Notice) -> Void) {
+    let open = selection.open
+    for judged in open {
+      guard let origin = judged.source.origins.first, let reason = judged.reason else { continue }
+      note(.statementWithheld(origin, reason))
+    }
+    if !open.isEmpty {
+      note(
+        .statementsWithheld(
+          count: open.count, areAttributable: open.contains { $0.reason == .attributable }))
+    }
+  }
+
+  /// What the vault holds, and what was decided just now.
+  private func decisions(in catalog: TargetCatalog, and prepared: Prepared) throws -> Decisions {
+    var decisions = try DecisionRecords(catalog).decisions
+    for binding in prepared.labels { decisions.add(binding) }
+    for decision in prepared.statements { decisions.add(decision) }
+    for entry in prepared.entries { decisions.add(entry) }
+    return decisions
+  }
+
+  private func makeMaterial(
+    in catalog: TargetCatalog, _ decisions: Decisions, _ note: (Notice) -> Void = { _ in }
+  ) throws -> SummaryMaterial {
+    try SummaryMaterial(
+      try catalog.find(request.dialogue), in: catalog, for: request.audience,
+      policy: request.policy, decisions: decisions, texts: texts, session.front, note: note)
+  }
+
   private func makePlan(
-    in catalog: TargetCatalog, _ note: (Notice) -> Void = { _ in }
+    _ material: SummaryMaterial, _ selection: StatementSelection
   ) throws -> SummaryPlan {
     try SummaryPlan(
-      try catalog.find(request.dialogue), in: catalog, for: request.audience,
-      minimumGroup: request.minimumGroup, keepsOrder: request.keepsOrder, texts: texts,
-      session.front, note: note)
+      material, selection, minimumGroup: request.minimumGroup, keepsOrder: request.keepsOrder,
+      texts: texts, session.front)
   }
 
   private func makeExport(
-    _ plan: SummaryPlan, in catalog: TargetCatalog, _ entries: [DecisionEntry]
+    _ plan: SummaryPlan, in catalog: TargetCatalog, _ decisions: Decisions
   ) throws -> SummaryExport {
     try SummaryExport(
-      plan, in: catalog, entries, form: request.form, seed: request.seed,
+      plan, in: catalog, decisions, form: request.form, seed: request.seed,
       fileName: request.target, texts: texts, session.front)
   }
 
@@ -209,8 +268,12 @@ package struct SummaryWork {
     var versions: [VersionID] = []
     /// nil where nothing can be planned: that is refused later, with the commit that every edit
     /// makes.
+    var material: SummaryMaterial?
+    var selection: StatementSelection?
     var plan: SummaryPlan?
     var export: SummaryExport?
+    var labels: [LabelBinding] = []
+    var statements: [StatementDecision] = []
     var entries: [DecisionEntry] = []
     /// The record of them, where there are any.
     var decided: [Change] = []
@@ -218,27 +281,97 @@ package struct SummaryWork {
     /// What ended it, to be told once what was decided is kept.
     var failure: (any Error)?
     var wasCompared = false
+
+    /// Takes over how somebody was asked.
+    mutating func end<Entry>(with answers: ReviewAnswers<Entry>) {
+      isCancelled = answers.isCancelled
+      failure = answers.failure
+    }
+
+    /// Makes the record of what was decided.
+    mutating func record(_ dialogue: Metadata, _ texts: ReleaseTexts) throws {
+      let lines = labels.map(\.line) + statements.map(\.line) + entries.map(\.line)
+      decided = [try DecisionRecords.change(lines, on: dialogue, texts: texts)].compactMap { $0 }
+    }
+  }
+
+  /// Asks whom labels mean, until it is clear of each.
+  private func identify(
+    _ labels: [String], of dialogue: Metadata, in catalog: TargetCatalog,
+    _ reviewer: any SummaryReviewer
+  ) -> ReviewAnswers<LabelBinding> {
+    var bindings: [LabelBinding] = []
+    for label in labels {
+      do {
+        let person = try person(label, in: catalog, reviewer)
+        bindings.append(LabelBinding(dialogue: dialogue.slug, label: label, person: person))
+      } catch {
+        return ReviewAnswers(bindings, isCancelled: true, failure: error)
+      }
+    }
+    return ReviewAnswers(bindings)
+  }
+
+  /// The reference of the person whom a label means; empty for nobody.
+  private func person(
+    _ label: String, in catalog: TargetCatalog, _ reviewer: any SummaryReviewer
+  ) throws -> String {
+    while true {
+      let answer = try reviewer.identify(label)
+      guard !answer.isEmpty else { return "" }
+      do {
+        let entry = try catalog.find(answer)
+        guard entry.metadata.kind == .person else {
+          throw ApplicationError.wrongKind(.personWithSlug)
+        }
+        return entry.reference
+      } catch let error as ApplicationError {
+        session.front.report(error)
+      }
+    }
   }
 
   /// Plans the summary, asks, and makes the bytes. Nobody waits for the vault meanwhile.
   private func prepare() throws -> Prepared {
     let catalog = try session.target(isQuiet: reviewer == nil)
     var prepared = Prepared(versions: catalog.versions)
-    guard let plan = try? makePlan(in: catalog) else { return prepared }
+    var decisions = try DecisionRecords(catalog).decisions
+    guard var material = try? makeMaterial(in: catalog, decisions) else { return prepared }
+    let dialogue = material.dialogue.metadata
+    if let reviewer {
+      let asked = identify(material.unknownLabels, of: dialogue, in: catalog, reviewer)
+      prepared.labels = asked.entries
+      prepared.end(with: asked)
+      try prepared.record(dialogue, texts)
+      guard !prepared.isCancelled else { return prepared }
+      if !asked.entries.isEmpty {
+        for binding in asked.entries { decisions.add(binding) }
+        material = try makeMaterial(in: catalog, decisions)
+      }
+    }
+    prepared.material = material
+    if let reviewer {
+      let answers = try reviewer.review(material, decisions.statements)
+      prepared.statements = answers.entries
+      prepared.end(with: answers)
+      try prepared.record(dialogue, texts)
+      guard !prepared.isCancelled else { return prepared }
+      for decision in answers.entries { decisions.add(decision) }
+    }
+    let selection = try material.selection(decisions.statements)
+    prepared.selection = selection
+    guard let plan = try? makePlan(material, selection) else { return prepared }
     prepared.plan = plan
     if let reviewer {
-      let answers = try reviewer.review(
-        plan.draft, DecisionRecords(catalog).decisions, attempts: plan.attempts)
+      let answers = try reviewer.review(plan.draft, decisions, attempts: material.attempts)
       prepared.entries = answers.entries
-      prepared.isCancelled = answers.isCancelled
-      prepared.failure = answers.failure
-      prepared.decided = [
-        try DecisionRecords.change(answers.entries, on: plan.dialogue.metadata, texts: texts)
-      ].compactMap { $0 }
-      guard !answers.isCancelled else { return prepared }
+      prepared.end(with: answers)
+      try prepared.record(dialogue, texts)
+      guard !prepared.isCancelled else { return prepared }
+      for entry in answers.entries { decisions.add(entry) }
     }
     do {
-      let export = try makeExport(plan, in: catalog, prepared.entries)
+      let export = try makeExport(plan, in: catalog, decisions)
       prepared.export = export
       guard let reviewer, !export.comparison.comparisons.isEmpty else { return prepared }
       prepared.wasCompared = true

@@ -14,7 +14,7 @@ extension RosterMaker {
 }
 
 /// What was decided in reviews, as records of the program's own: a record of kind decision for
-/// each review, with a line for each term.
+/// each review, with a line for each term, statement and label.
 package struct DecisionRecords {
   private static let dialogueKey = "dialogue"
 
@@ -27,20 +27,22 @@ package struct DecisionRecords {
     for entry in try catalog.entries(where: { $0.kind == .decision }).reversed() {
       let text = String(decoding: try catalog.body(entry), as: UTF8.self)
       for line in text.split(separator: "\n") {
-        if let decision = DecisionEntry(line: line) { decisions.add(decision) }
+        decisions.add(line: line)
       }
     }
     self.decisions = decisions
   }
 
   /// The change that records a review; nil where nothing was decided.
+  ///
+  /// - Parameter lines: what was decided, see `Decisions.add(line:)`.
   package static func change(
-    _ entries: [DecisionEntry], on dialogue: Metadata, texts: ReleaseTexts
+    _ lines: [String], on dialogue: Metadata, texts: ReleaseTexts
   ) throws -> Change? {
-    guard !entries.isEmpty else { return nil }
+    guard !lines.isEmpty else { return nil }
     var metadata = Metadata(RecordKind.decision, title: texts.reviewTitle(dialogue.title))
     metadata.setExtra(dialogueKey, to: .text(dialogue.slug))
-    let body = entries.map { $0.line + "\n" }.joined()
+    let body = lines.map { $0 + "\n" }.joined()
     return try Change.put(
       .random(), metadata: metadata.serialized(),
       body: BytesSource(Array(body.utf8)))

@@ -28,14 +28,26 @@ struct ExportSummary: ParsableCommand {
   @Flag(help: ArgumentHelp(SummaryOption.keepsOrder)) var keepOrder = false
   @Option(help: ArgumentHelp(SummaryOption.seed, value: "hex")) var seed: String?
   @Flag(help: ArgumentHelp(SummaryOption.asksAgain)) var askAgain = false
-  @Flag(help: ArgumentHelp(SummaryOption.masksUnasked)) var yes = false
+  @Flag(help: ArgumentHelp(SummaryOption.asksNothing)) var yes = false
+  @Option(help: ArgumentHelp(SummaryOption.backing, value: "n")) var backed: Int?
+  @Flag(help: ArgumentHelp(SummaryOption.allowsAttributable)) var allowAttributable = false
+  @Flag(help: ArgumentHelp(SummaryOption.preview)) var preview = false
 
   /// The least that --k may be: a side of one names its person.
   private static let smallestGroup = 2
+  /// The least that --backed may be.
+  private static let smallestBacking = 1
 
   func validate() throws {
     guard minimumGroup >= ExportSummary.smallestGroup else {
       throw ValidationError(Words.current.refusal(.groupBelow(ExportSummary.smallestGroup)))
+    }
+    if let backed, backed < ExportSummary.smallestBacking {
+      throw ValidationError(
+        Words.current.refusal(.backingBelow(ExportSummary.smallestBacking)))
+    }
+    if preview, to != nil || !recipients.isEmpty {
+      throw ValidationError(Words.current.refusal(.previewIsWritten))
     }
     if let seed, Hexadecimal.bytes(seed)?.count != SeededRandom.seedSize {
       throw ValidationError(
@@ -51,11 +63,13 @@ struct ExportSummary: ParsableCommand {
     let form = self.form ?? (options.format == .json ? .json : .markdown)
     let target = to.map { form.file(at: $0) }
     let request = SummaryRequest(
-      of: dialogue, for: audience, minimumGroup: minimumGroup, keepsOrder: keepOrder, as: form,
-      to: target,
+      of: dialogue, for: audience, minimumGroup: minimumGroup, keepsOrder: keepOrder,
+      policy: StatementPolicy(backing: backed ?? 0, allowsAttributable: allowAttributable),
+      as: form, to: target,
       recipients: recipients.isEmpty
         ? [target?.string ?? Words.current.standardOutput] : recipients,
       seed: seed.flatMap { Hexadecimal.bytes($0) })
+    if preview { return try show(request) }
     let session = try OpenVault(options, for: .changing, writing: target.map { [$0] } ?? [])
     let isAsked = !yes && TermReview.isPossible
     let result = try SummaryWork(
@@ -64,6 +78,21 @@ struct ExportSummary: ParsableCommand {
     ).run()
     if let note = result.untold?.note { Output.note(note) }
     try finish(result.file, result.bytes)
+  }
+
+  /// Shows what would leave. It goes to nobody else, so that no release has to be recorded.
+  private func show(_ request: SummaryRequest) throws {
+    guard TerminalDevice.isTerminal(.standardOutput) else {
+      throw ApplicationError.previewUnavailable
+    }
+    let session = try OpenVault(options)
+    var notices: [Notice] = []
+    let bytes = try SummaryWork(
+      request, in: session, texts: Words.current.release, reviewer: nil
+    ).preview { notices.append($0) }
+    try Output.show(
+      String(decoding: bytes, as: UTF8.self), title: Words.current.title(.preview), options)
+    for notice in notices { Output.note(Words.current.note(notice)) }
   }
 
   private func finish(_ file: PlainFile?, _ bytes: [UInt8]) throws {
@@ -84,6 +113,17 @@ private struct TerminalReviewer: SummaryReviewer {
   let options: GlobalOptions
   /// Whether to ask about what was decided before, too.
   let again: Bool
+
+  func identify(_ label: String) throws -> String {
+    try Confirmation.answer(Words.current.prompt(.labelledPerson(label)))
+  }
+
+  func review(
+    _ material: SummaryMaterial, _ decisions: StatementDecisions
+  ) throws -> ReviewAnswers<StatementDecision> {
+    var review = try StatementReview(material, decisions, again: again)
+    return review.ask(title: "summary")
+  }
 
   func review(
     _ draft: RedactionDraft, _ decisions: Decisions, attempts: [String]

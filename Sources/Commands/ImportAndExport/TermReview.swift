@@ -85,6 +85,8 @@ struct TermReview {
     case .pseudonym: .pseudonym
     case .generalise: .generalise
     case .allow, .allowAlways: .allow
+    // Choices about statements, which no term offers.
+    case .keep, .withhold, .rewrite, .join: .mask
     }
   }
 

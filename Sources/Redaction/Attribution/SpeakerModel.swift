@@ -52,7 +52,7 @@ package struct SpeakerGuess: Equatable, Sendable {
   package let person: String
   /// How much the statement has in common with what is known of the person: above 0.
   package let likeness: Double
-  /// The words in common that tell most, the most telling first.
+  /// The words in common that tell most, the most telling first; of the first three guesses only.
   package let words: [String]
 }
 
@@ -62,29 +62,38 @@ package struct SpeakerGuess: Equatable, Sendable {
 ///
 /// It learns from nothing but the texts that it is given.
 package struct SpeakerModel: Sendable {
+  /// How often words stand in a text, by the numbers of the words.
   private typealias Counts = [Int: Int]
-
-  private struct Profile {
-    var counts: Counts = [:]
-    /// The square of the length of its vector.
-    var square = 0.0
-  }
 
   private struct Text {
     let people: Set<String>
     let counts: Counts
   }
 
+  /// A person who uses a word.
+  private struct Use {
+    let person: Int
+    let count: Int
+    let weight: Double
+  }
+
   // So many words say why somebody is guessed.
   private static let mostWords = 4
+  // Of so many guesses it is said why.
+  private static let mostExplained = 3
   // Most shorter words are particles and pronouns.
   private static let leastLetters = 4
 
   private let names: Set<String>
   private var numbers: [String: Int] = [:]
-  private var features: [String] = []
+  private var words: [String] = []
+  /// How much each word tells.
   private var weights: [Double] = []
-  private var profiles: [String: Profile] = [:]
+  /// Who uses each word.
+  private var uses: [[Use]] = []
+  private var people: [String] = []
+  /// Of each person the square of the length of the vector.
+  private var squares: [Double] = []
   /// By record: a statement must not be recognised by itself.
   private var written: [String: [(paragraphs: ClosedRange<Int>, text: Text)]] = [:]
 
@@ -94,87 +103,114 @@ package struct SpeakerModel: Sendable {
   package init(_ texts: [AttributedText], roster: Roster) {
     names = SpeakerModel.names(of: roster)
     var frequencies: [Int] = []
-    var learnt: [Text] = []
+    var counts: [String: Counts] = [:]
     for text in texts {
-      var counts: Counts = [:]
-      for (feature, count) in SpeechWords.features(of: text.text, without: names) {
-        let number = numbers[feature] ?? features.count
-        if number == features.count {
-          numbers[feature] = number
-          features.append(feature)
-          frequencies.append(0)
-        }
-        frequencies[number] += 1
-        counts[number] = count
-      }
-      let made = Text(people: text.people, counts: counts)
-      learnt.append(made)
-      if let origin = text.origin {
-        written[origin.reference, default: []].append((origin.paragraphs, made))
-      }
-    }
-    let count = Double(learnt.count)
-    weights = frequencies.map { log((count + 1) / (Double($0) + 0.5)) }
-    for text in learnt {
+      let learnt = Text(people: text.people, counts: learn(text.text, &frequencies))
       for person in text.people {
-        profiles[person, default: Profile()].counts.merge(text.counts, uniquingKeysWith: +)
+        counts[person, default: [:]].merge(learnt.counts, uniquingKeysWith: +)
+      }
+      if let origin = text.origin {
+        written[origin.reference, default: []].append((origin.paragraphs, learnt))
       }
     }
-    for (person, profile) in profiles {
+    let total = Double(texts.count)
+    weights = frequencies.map { log((total + 1) / (Double($0) + 0.5)) }
+    uses = Array(repeating: [], count: words.count)
+    people = counts.keys.sorted()
+    for (person, reference) in people.enumerated() {
       var square = 0.0
-      for (feature, count) in profile.counts {
-        let weight = weight(feature, count)
+      for (word, count) in (counts[reference] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        let weight = weight(word, count)
         square += weight * weight
+        uses[word].append(Use(person: person, count: count, weight: weight))
       }
-      profiles[person]?.square = square
+      squares.append(square)
     }
+  }
+
+  /// The words of a text by their numbers; new ones get the next.
+  private mutating func learn(_ text: String, _ frequencies: inout [Int]) -> Counts {
+    var counts: Counts = [:]
+    for (word, count) in SpeechWords.features(of: text, without: names) {
+      let number = numbers[word] ?? words.count
+      if number == words.count {
+        numbers[word] = number
+        words.append(word)
+        frequencies.append(0)
+      }
+      frequencies[number] += 1
+      counts[number] = count
+    }
+    return counts
   }
 
   /// Whom a reader would guess, the likeliest first; nobody who has no word in common.
   ///
   /// - Parameter candidates: the people who may have said it, by their references.
   package func guesses(for statement: Statement, among candidates: Set<String>) -> [SpeakerGuess] {
+    // In one order: sums of fractions depend on it.
     let known = SpeechWords.features(of: statement.text, without: names)
-      .compactMap { feature, count in numbers[feature].map { ($0, count) } }
+      .compactMap { word, count in numbers[word].map { (word: $0, weight: weight($0, count)) } }
+      .sorted { $0.word < $1.word }
     let own = ownTexts(of: statement)
-    let guesses = candidates.compactMap { person -> SpeakerGuess? in
-      guard let profile = profiles[person] else { return nil }
-      let removed = own.filter { $0.people.contains(person) }
+    let removed = people.map { person in
+      own.filter { $0.people.contains(person) }
         .reduce(into: Counts()) { $0.merge($1.counts, uniquingKeysWith: +) }
-      var square = profile.square
-      for (feature, count) in removed {
-        let all = profile.counts[feature] ?? 0
-        let (before, after) = (weight(feature, all), weight(feature, all - count))
-        square += after * after - before * before
-      }
-      var parts: [(feature: Int, weight: Double)] = []
-      for (feature, count) in known {
-        let theirs = (profile.counts[feature] ?? 0) - (removed[feature] ?? 0)
-        guard theirs > 0 else { continue }
-        parts.append((feature, weight(feature, count) * weight(feature, theirs)))
-      }
-      guard !parts.isEmpty, square > 0 else { return nil }
-      // Words that tell the same always stand in the same order.
-      parts.sort { ($0.weight, $1.feature) > ($1.weight, $0.feature) }
-      let likeness = parts.reduce(0) { $0 + $1.weight } / square.squareRoot()
-      return SpeakerGuess(
-        person: person, likeness: likeness,
-        words: shown(parts.map { features[$0.feature] }))
     }
-    return guesses.sorted { ($0.likeness, $1.person) > ($1.likeness, $0.person) }
+    let areCandidates = people.map { candidates.contains($0) }
+    var sums = Array(repeating: 0.0, count: people.count)
+    for (word, weight) in known {
+      for use in uses[word] where areCandidates[use.person] {
+        sums[use.person] += weight * left(of: use, word, without: removed[use.person])
+      }
+    }
+    let likenesses = people.indices.compactMap { person -> (person: Int, likeness: Double)? in
+      let square = squares[person] - lost(person, removed[person])
+      guard sums[person] > 0, square > 0 else { return nil }
+      return (person, sums[person] / square.squareRoot())
+    }.sorted { ($0.likeness, $1.person) > ($1.likeness, $0.person) }
+    return likenesses.enumerated().map { rank, guess in
+      let shared = rank < SpeakerModel.mostExplained ? known : []
+      return SpeakerGuess(
+        person: people[guess.person], likeness: guess.likeness,
+        words: telling(shared, of: guess.person, without: removed[guess.person]))
+    }
   }
 
-  /// The first words of a list that say why somebody is guessed. Short ones only tell a habit.
-  private func shown(_ words: [String]) -> [String] {
-    let telling = words.filter { word in
+  private func weight(_ word: Int, _ count: Int) -> Double {
+    count > 0 ? (1 + log(Double(count))) * weights[word] : 0
+  }
+
+  /// The weight of a word of a person without some texts.
+  private func left(of use: Use, _ word: Int, without removed: Counts) -> Double {
+    guard let count = removed[word] else { return use.weight }
+    return weight(word, use.count - count)
+  }
+
+  /// By how much the square of a person's vector is smaller without some texts.
+  private func lost(_ person: Int, _ removed: Counts) -> Double {
+    removed.keys.sorted().reduce(0) { sum, word in
+      guard let use = uses[word].first(where: { $0.person == person }) else { return sum }
+      let left = left(of: use, word, without: removed)
+      return sum + use.weight * use.weight - left * left
+    }
+  }
+
+  /// The words in common with a person that tell most. Short ones only tell a habit.
+  private func telling(
+    _ known: [(word: Int, weight: Double)], of person: Int, without removed: Counts
+  ) -> [String] {
+    let parts = known.compactMap { word, weight -> (word: Int, weight: Double)? in
+      guard let use = uses[word].first(where: { $0.person == person }) else { return nil }
+      let product = weight * left(of: use, word, without: removed)
+      return product > 0 ? (word, product) : nil
+    }.sorted { ($0.weight, $1.word) > ($1.weight, $0.word) }
+    let found = parts.map { words[$0.word] }
+    let long = found.filter { word in
       word.split(separator: " ").contains { $0.count >= SpeakerModel.leastLetters }
         || word.unicodeScalars.contains(where: SpeechWords.isIdeograph)
     }
-    return Array((telling.isEmpty ? words : telling).prefix(SpeakerModel.mostWords))
-  }
-
-  private func weight(_ feature: Int, _ count: Int) -> Double {
-    count > 0 ? (1 + log(Double(count))) * weights[feature] : 0
+    return Array((long.isEmpty ? found : long).prefix(SpeakerModel.mostWords))
   }
 
   /// The texts that a statement was made of.

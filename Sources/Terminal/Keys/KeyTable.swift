@@ -37,9 +37,13 @@ package struct KeyTable<Action: Hashable & CaseIterable & Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - width: columns of the window; no row is wider.
+  ///   - isListed: whether an action stands there; by default all do.
   ///   - describe: what an action does, in a few words.
-  package func help(width: Int, names: KeyNames, describe: (Action) -> String) -> [String] {
-    let entries = Action.allCases.map { action in
+  package func help(
+    width: Int, names: KeyNames, isListed: (Action) -> Bool = { _ in true },
+    describe: (Action) -> String
+  ) -> [String] {
+    let entries = Action.allCases.filter(isListed).map { action in
       let keys = keys(of: action).map { names.name(of: $0) }.joined(separator: ", ")
       return (keys: SafeText.line(keys), words: SafeText.line(describe(action)))
     }

@@ -1,7 +1,20 @@
 package import Terminal
 
-/// Lets a person decide about terms, one after the other.
+/// Lets a person decide about terms or statements, one after the other.
 package enum Review {
+  /// What is decided about.
+  package enum Subject: Sendable {
+    case terms, statements
+  }
+
+  /// What a person wants to write in the place of a statement, by the numbers of items.
+  package enum Request: Equatable, Sendable {
+    /// Other words for one.
+    case rewriting(Int)
+    /// The words of two as one: of the first, which keeps them, and of another.
+    case joining(Int, Int)
+  }
+
   /// How it ended. The decisions stand in the order of the items, nil where there is none.
   package enum Ending: Sendable {
     /// The person is done; what is undecided stays masked.
@@ -25,10 +38,33 @@ package enum Review {
     _ items: [ReviewItem], title: String, texts: ReviewTexts, notice: String = "",
     idleAfter: Duration?
   ) -> Ending {
-    var view = ReviewView(items, title: title, texts: texts, notice: notice)
+    var items = items
+    return run(&items, .terms, title: title, texts: texts, notice: notice, idleAfter: idleAfter) {
+      _ in nil
+    }
+  }
+
+  /// The same for items that can be written anew.
+  ///
+  /// - Parameters:
+  ///   - items: at the end those with the words that were written.
+  ///   - write: lets the person write, while the review is off the screen. It gives the first item
+  ///     of the request as it is from then on; nil where nothing was written. What it throws ends
+  ///     the review.
+  package static func run(
+    _ items: inout [ReviewItem], _ subject: Subject, title: String, texts: ReviewTexts,
+    notice: String = "", idleAfter: Duration?,
+    write: (Request) throws(TerminalError) -> ReviewItem?
+  ) -> Ending {
+    var view = ReviewView(items, subject, title: title, texts: texts, notice: notice)
+    defer { items = view.state.items }
     do throws(TerminalError) {
-      if case .idle = try ScreenLoop.run(&view, marksPastes: false, idleAfter: idleAfter) {
-        return .cutOff(view.state.decisions, .idle)
+      while true {
+        if case .idle = try ScreenLoop.run(&view, marksPastes: false, idleAfter: idleAfter) {
+          return .cutOff(view.state.decisions, .idle)
+        }
+        guard let request = view.takeRequest() else { break }
+        if let item = try write(request) { view.replace(by: item, request) }
       }
     } catch {
       return .cutOff(view.state.decisions, error)
@@ -42,9 +78,11 @@ package enum ReviewChoice: CaseIterable, Hashable, Sendable {
   case mask, pseudonym, generalise, allow
   /// Like `allow`, and never asked again.
   case allowAlways
+  // Of a statement: it leaves as it is, stays, leaves in other words, or with another one.
+  case keep, withhold, rewrite, join
 }
 
-/// A term that a person looks at, with the places where it stands.
+/// A term or a statement that a person looks at, with the places where it stands.
 package struct ReviewItem: Sendable {
   /// A place: what stands before the term, the term as written there, what stands behind.
   package struct Place: Sendable {
@@ -77,12 +115,18 @@ package struct ReviewItem: Sendable {
   package let suggestion: ReviewChoice?
   /// What holds without a decision; nil where the term is masked because nobody decided.
   package let standing: ReviewChoice?
+  /// What else is known about it, a line each.
+  package let details: [String]
+  /// The words that a person wrote in its place; nil where nobody did.
+  package let written: String?
+  /// The number of the item that it was joined with.
+  package let partner: Int?
 
   /// An item.
   package init(
     term: String, reason: String, unusual: [String], places: [Place],
     choices: [ReviewChoice: String], refusal: String, suggestion: ReviewChoice?,
-    standing: ReviewChoice?
+    standing: ReviewChoice?, details: [String] = [], written: String? = nil, partner: Int? = nil
   ) {
     self.term = term
     self.reason = reason
@@ -92,19 +136,23 @@ package struct ReviewItem: Sendable {
     self.refusal = refusal
     self.suggestion = suggestion
     self.standing = standing
+    self.details = details
+    self.written = written
+    self.partner = partner
   }
 }
 
 /// Which item is looked at and what was decided so far.
 struct ReviewState {
-  /// A step that can be taken back.
+  /// A step that can be taken back: what held before, by the number of the item.
   private struct Step {
-    let item: Int
-    let before: ReviewChoice?
+    var decisions: [Int: ReviewChoice?] = [:]
+    var items: [Int: ReviewItem] = [:]
+    let current: Int
   }
 
   /// The items.
-  let items: [ReviewItem]
+  private(set) var items: [ReviewItem]
   /// What was decided of each; nil where nothing was.
   private(set) var decisions: [ReviewChoice?]
   /// The item that is looked at.
@@ -134,10 +182,32 @@ struct ReviewState {
     guard items.indices.contains(current), items[current].choices[choice] != nil else {
       return false
     }
-    steps.append(Step(item: current, before: decisions[current]))
+    steps.append(Step(decisions: [current: decisions[current]], current: current))
     decisions[current] = choice
     goToOpen()
     return true
+  }
+
+  /// Puts an item with other words in the place of one, and decides for it.
+  mutating func replace(by item: ReviewItem, _ request: Review.Request) {
+    switch request {
+    case .rewriting(let index):
+      steps.append(
+        Step(decisions: [index: decisions[index]], items: [index: items[index]], current: index))
+      items[index] = item
+      decisions[index] = .rewrite
+      current = index
+    case .joining(let index, let other):
+      steps.append(
+        Step(
+          decisions: [index: decisions[index], other: decisions[other]],
+          items: [index: items[index]], current: index))
+      items[index] = item
+      decisions[index] = .join
+      decisions[other] = .join
+      current = index
+    }
+    goToOpen()
   }
 
   /// Takes the last decision back and goes where it was made.
@@ -145,8 +215,9 @@ struct ReviewState {
   /// - Returns: whether there was one.
   mutating func undo() -> Bool {
     guard let step = steps.popLast() else { return false }
-    decisions[step.item] = step.before
-    current = step.item
+    for (index, decision) in step.decisions { decisions[index] = decision }
+    for (index, item) in step.items { items[index] = item }
+    current = step.current
     return true
   }
 

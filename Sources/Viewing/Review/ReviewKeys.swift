@@ -4,6 +4,7 @@ package import Terminal
 /// of that number.
 package enum ReviewAction: CaseIterable, Sendable {
   case mask, pseudonym, generalise, allow, allowAlways
+  case keep, withhold, rewrite, join
   case acceptSuggestion, undo
   case next, previous, nextOpen, first, last, pageDown, pageUp
   case finish, leave, suspend, help
@@ -16,20 +17,47 @@ package enum ReviewAction: CaseIterable, Sendable {
     case .generalise: .generalise
     case .allow: .allow
     case .allowAlways: .allowAlways
+    case .keep: .keep
+    case .withhold: .withhold
+    case .rewrite: .rewrite
+    case .join: .join
     default: nil
     }
   }
 }
 
 extension Review {
+  /// The keys of a review of terms.
+  package static let keys = KeyTable<ReviewAction> { keys(of: $0, for: .terms) }
+  /// The keys of a review of statements.
+  package static let statementKeys = KeyTable<ReviewAction> { keys(of: $0, for: .statements) }
+
   /// The keys of a review.
-  package static let keys = KeyTable<ReviewAction> { action in
+  static func keys(for subject: Subject) -> KeyTable<ReviewAction> {
+    subject == .terms ? keys : statementKeys
+  }
+
+  private static func keys(of action: ReviewAction, for subject: Subject) -> [Key] {
+    switch action {
+    case .mask, .pseudonym, .generalise, .allow, .allowAlways, .acceptSuggestion:
+      subject == .terms ? keysForTerms(of: action) : []
+    case .keep: subject == .statements ? [.character("a")] : []
+    case .withhold: subject == .statements ? [.character("w")] : []
+    case .rewrite: subject == .statements ? [.character("e")] : []
+    case .join: subject == .statements ? [.character("j")] : []
+    case .next where subject == .statements: [.character("n"), .down, .enter]
+    default: keysForTerms(of: action)
+    }
+  }
+
+  private static func keysForTerms(of action: ReviewAction) -> [Key] {
     switch action {
     case .mask: [.character("m")]
     case .pseudonym: [.character("p")]
     case .generalise: [.character("g")]
     case .allow: [.character("a")]
     case .allowAlways: [.character("A")]
+    case .keep, .withhold, .rewrite, .join: []
     case .acceptSuggestion: [.enter]
     case .undo: [.character("u")]
     case .next: [.character("n"), .character("j"), .down]
@@ -53,6 +81,8 @@ package struct ReviewTexts: Sendable {
   package enum Notice: Sendable {
     case nothingToUndo
     case allDecided
+    /// No other item has the number that was typed.
+    case noSuchPartner
     /// A choice that is closed, with the reason that the item gives.
     case refused(String)
   }
@@ -61,6 +91,8 @@ package struct ReviewTexts: Sendable {
   package enum Question: Sendable {
     /// Which number to go to; what was typed so far.
     case number(String)
+    /// Which number to join with; what was typed so far.
+    case joining(String)
     /// Whether to finish with so many items undecided: `f` or `y` does.
     case finishing(open: Int)
     /// Whether to leave without a file: `q` or `y` does.

@@ -1,9 +1,13 @@
 internal import Terminal
 
 extension ReviewView {
+  private var keyTable: KeyTable<ReviewAction> { Review.keys(for: subject) }
+
   /// The list of keys.
   var help: [String] {
-    Review.keys.help(width: size.columns, names: texts.keyNames, describe: texts.action) + [""]
+    keyTable.help(
+      width: size.columns, names: texts.keyNames, isListed: { !keyTable.keys(of: $0).isEmpty },
+      describe: texts.action) + [""]
       + texts.helpEnding
   }
 
@@ -67,18 +71,21 @@ extension ReviewView {
     guard state.items.indices.contains(state.current) else { return "" }
     let item = state.items[state.current]
     return ReviewAction.allCases.compactMap { action in
-      guard let choice = action.choice, item.choices[choice] != nil else { return nil }
-      return "\(Review.keys.name(of: action, texts.keyNames)) \(texts.choice(choice))"
+      guard let choice = action.choice, item.choices[choice] != nil,
+        !keyTable.keys(of: action).isEmpty
+      else { return nil }
+      return "\(keyTable.name(of: action, texts.keyNames)) \(texts.choice(choice))"
     }.joined(separator: "  ")
   }
 
   private var question: String {
     switch mode {
     case .deciding where notice.isEmpty:
-      texts.hint { Review.keys.name(of: $0, texts.keyNames) }
+      texts.hint { keyTable.name(of: $0, texts.keyNames) }
     case .deciding: notice
     case .help: texts.question(.help)
     case .jumping(let typed): texts.question(.number(typed))
+    case .joining(let typed): texts.question(.joining(typed))
     case .finishing: texts.question(.finishing(open: state.openCount))
     case .leaving: texts.question(.leaving)
     }
@@ -104,8 +111,10 @@ extension ReviewView {
     let holding = texts.choice(state.holding(index))
     // A narrow window has the reason below the list only.
     let reason = size.columns < 60 ? "" : DisplayWidth.padded(item.reason, to: 13) + " "
+    // A statement is in one place.
+    let count = subject == .terms ? "\(item.places.count)x" : ""
     let right =
-      DisplayWidth.padded("\(item.places.count)x", to: 5, atStart: true) + "  " + reason
+      DisplayWidth.padded(count, to: 5, atStart: true) + "  " + reason
       + DisplayWidth.padded(holding, to: 12)
     let room = max(size.columns - 7 - DisplayWidth.columns(of: right), 8)
     let term = DisplayWidth.truncated(SafeText.line(item.term), to: room)
@@ -115,16 +124,19 @@ extension ReviewView {
   private var detailRows: [StyledRow] {
     guard !state.items.isEmpty else { return [] }
     let item = state.items[state.current]
-    var lines = ["\(SafeText.line(item.term))  (\(item.reason), \(item.places.count)x)"]
+    var lines =
+      subject == .terms
+      ? ["\(SafeText.line(item.term))  (\(item.reason), \(item.places.count)x)"]
+      : item.details.map { SafeText.line($0) }
     if !item.unusual.isEmpty { lines.append(texts.unusual(item.unusual)) }
     let previews = ReviewChoice.allCases.compactMap { choice in
       item.choices[choice].flatMap {
         $0.isEmpty ? nil : "\(texts.choice(choice)): \(SafeText.line($0))"
       }
     }
-    lines.append(previews.joined(separator: "   "))
+    if subject == .terms { lines.append(previews.joined(separator: "   ")) }
     if let suggestion = item.suggestion {
-      let key = Review.keys.name(of: .acceptSuggestion, texts.keyNames)
+      let key = keyTable.name(of: .acceptSuggestion, texts.keyNames)
       lines.append(texts.suggestion(texts.choice(suggestion), key))
     }
     let width = max(size.columns, 2)

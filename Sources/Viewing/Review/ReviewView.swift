@@ -6,6 +6,8 @@ struct ReviewView {
     case deciding
     /// The number being typed.
     case jumping(String)
+    /// The number of the item to join with, being typed.
+    case joining(String)
     /// The list of keys, from a row on.
     case help(Int)
     /// Asked whether to end with so many terms undecided.
@@ -16,6 +18,7 @@ struct ReviewView {
 
   let title: String
   let texts: ReviewTexts
+  let subject: Review.Subject
   private(set) var state: ReviewState
   private(set) var mode = Mode.deciding
   /// Whether the person ended it with a file.
@@ -23,14 +26,33 @@ struct ReviewView {
   private(set) var notice = ""
   /// The first row of the places that is shown.
   private(set) var top = 0
+  /// What the person wants to write; the review is left for that.
+  private var request: Review.Request?
   var size = TerminalSize.standard
 
   /// A review at its beginning.
-  init(_ items: [ReviewItem], title: String, texts: ReviewTexts, notice: String = "") {
+  init(
+    _ items: [ReviewItem], _ subject: Review.Subject = .terms, title: String, texts: ReviewTexts,
+    notice: String = ""
+  ) {
+    self.subject = subject
     self.title = SafeText.line(title)
     self.texts = texts
     self.notice = SafeText.line(notice)
     state = ReviewState(items)
+  }
+
+  /// What the person wants to write, once.
+  mutating func takeRequest() -> Review.Request? {
+    defer { request = nil }
+    return request
+  }
+
+  /// Takes over what the person wrote.
+  mutating func replace(by item: ReviewItem, _ request: Review.Request) {
+    state.replace(by: item, request)
+    top = 0
+    if state.openCount == 0 { notice = texts.notice(.allDecided) }
   }
 }
 
@@ -46,7 +68,8 @@ extension ReviewView: ScreenView {
     if key == .end { return .leave }
     switch mode {
     case .deciding: return decide(key)
-    case .jumping(let typed): return jump(key, typed)
+    case .jumping(let typed): return type(key, typed, { .jumping($0) }) { $0.move(to: $1) }
+    case .joining(let typed): return type(key, typed, { .joining($0) }) { $0.join(with: $1) }
     case .help(let first):
       let next = first + helpHeight
       mode = next < help.count ? .help(next) : .deciding
@@ -67,9 +90,14 @@ extension ReviewView: ScreenView {
       mode = .jumping(String(character))
       return .redraw
     }
-    guard let action = Review.keys.action(of: key) else { return .nothing }
+    guard let action = Review.keys(for: subject).action(of: key) else { return .nothing }
     switch action {
-    case .mask, .pseudonym, .generalise, .allow, .allowAlways:
+    case .rewrite:
+      guard state.items.indices.contains(state.current) else { return .nothing }
+      request = .rewriting(state.current)
+      return .leave
+    case .join: mode = .joining("")
+    case .mask, .pseudonym, .generalise, .allow, .allowAlways, .keep, .withhold:
       if let choice = action.choice { take(choice) }
     case .next: move(to: state.current + 1)
     case .previous: move(to: state.current - 1)
@@ -122,19 +150,35 @@ extension ReviewView: ScreenView {
     return .leave
   }
 
-  private mutating func jump(_ key: Key, _ typed: String) -> ScreenAction {
+  /// Takes a key of a number that is typed; Enter ends it.
+  ///
+  /// - Parameters:
+  ///   - going: the mode in which more of it is typed.
+  ///   - done: what the number is for; it counts from 0.
+  private mutating func type(
+    _ key: Key, _ typed: String, _ going: (String) -> Mode, done: (inout Self, Int) -> Void
+  ) -> ScreenAction {
     switch key {
     case .escape, .control("c"): mode = .deciding
-    case .backspace: mode = typed.count > 1 ? .jumping(String(typed.dropLast())) : .deciding
+    case .backspace: mode = typed.count > 1 ? going(String(typed.dropLast())) : .deciding
     case .enter:
       mode = .deciding
-      move(to: (Int(typed) ?? 1) - 1)
+      done(&self, (Int(typed) ?? 1) - 1)
+      if request != nil { return .leave }
     case .character(let character):
       guard character.isASCII, character.isNumber, typed.count < 9 else { return .nothing }
-      mode = .jumping(typed + String(character))
+      mode = going(typed + String(character))
     default: return .nothing
     }
     return .redraw
+  }
+
+  private mutating func join(with other: Int) {
+    guard state.items.indices.contains(other), other != state.current else {
+      notice = texts.notice(.noSuchPartner)
+      return
+    }
+    request = .joining(state.current, other)
   }
 
   private mutating func move(to index: Int) {

@@ -12,6 +12,7 @@ package enum SummaryOption: Sendable {
   case folder, confirmed
   case dialogue, audience, format, target, recipients, minimumGroup, keepsOrder, seed, asksAgain
   case masksUnasked
+  case asksNothing, backing, allowsAttributable, preview
   case texts, candidates
   case term, replacement
 }
@@ -20,6 +21,8 @@ package enum SummaryOption: Sendable {
 package enum SummaryMisuse: Sendable {
   case groupBelow(Int)
   case seedWithoutDigits(Int)
+  case backingBelow(Int)
+  case previewIsWritten
 }
 
 extension Words {
@@ -66,10 +69,12 @@ extension Words {
 
             Includes only paragraphs marked (chatham), (side) or (open); use --audience to include \
             fewer. Replaces the names of people and organisations, and protected terms, with \
-            pseudonyms and generic descriptions. Asks on the terminal about everything else that \
-            could identify someone, and masks anything that is left undecided. Finally, searches \
-            the finished text again: if it contains a known term, no file is written and the exit \
-            code is 78. You cannot turn off this check.
+            pseudonyms and generic descriptions. Asks on the terminal about statements whose \
+            speaker a reader could guess, so that you can rewrite or withhold them, and about \
+            everything else that could identify someone. Statements that are left undecided are \
+            withheld, and words that are left undecided are masked. Finally, searches the finished \
+            text again: if it contains a known term, no file is written and the exit code is 78. \
+            You cannot turn off this check.
             """)
       case .redact:
         CommandHelp(
@@ -118,10 +123,14 @@ extension Words {
       case .format: "The format: markdown, html, text or json."
       case .target: "A new file, or a folder (default: standard output)."
       case .recipients: "A recipient to name in the vault's record of the release."
-      case .minimumGroup: "Name a side only if at least this many people from it attended."
+      case .minimumGroup: "Name sides only if at least this many people of each attended."
       case .keepsOrder: "Keep the order of statements within a session."
       case .seed: "The seed of an earlier release, to create the same file again."
-      case .asksAgain: "Ignore earlier decisions and ask about every term again."
+      case .asksAgain: "Ignore earlier decisions and ask about everything again."
+      case .asksNothing: "Withhold undecided statements and mask undecided terms, without asking."
+      case .backing: "Release only what at least this many people said."
+      case .allowsAttributable: "Also release statements whose speaker a reader could guess."
+      case .preview: "Show what would be released now, and record nothing."
       case .masksUnasked: "Mask every undecided term without asking."
       case .texts: "The text files, in UTF-8."
       case .candidates: "Only list what needs to be redacted."
@@ -138,6 +147,8 @@ extension Words {
       switch misuse {
       case .groupBelow(let least): "--k must be at least \(least)"
       case .seedWithoutDigits(let count): "--seed must have \(count) hexadecimal digits"
+      case .backingBelow(let least): "--backed must be at least \(least)"
+      case .previewIsWritten: "--preview writes no file: leave out --to and --for"
       }
     }
   }

@@ -1,0 +1,178 @@
+import Application
+import Editor
+import Redaction
+import SystemPackage
+import Terminal
+import Viewing
+import Words
+
+/// Asks a person about the statements of a summary that nobody decided about.
+struct StatementReview {
+  private let material: SummaryMaterial
+  private let decisions: StatementDecisions
+  /// What is asked about: what needs an answer stands first.
+  private let asked: [JudgedStatement]
+  /// What was being written when the review was cut off, by the number of the statement.
+  private var unfinished: (number: Int, text: String)?
+
+  /// What has to be asked.
+  ///
+  /// - Parameter again: asks about everything, whatever was decided before.
+  init(_ material: SummaryMaterial, _ decisions: StatementDecisions, again: Bool) throws {
+    self.material = material
+    self.decisions = decisions
+    let judged = try material.selection(decisions).judged
+    let attributable = judged.filter { $0.reason == .attributable }
+    let others = judged.filter { $0.isOpen && $0.reason != .attributable }
+    let rest = judged.filter { !$0.isOpen && (again || $0.decision == nil) }
+    asked = attributable.isEmpty && others.isEmpty && !again ? [] : attributable + others + rest
+  }
+
+  /// Shows what has to be asked; nothing where there is nothing.
+  mutating func ask(title: String) -> ReviewAnswers<StatementDecision> {
+    guard !asked.isEmpty else { return ReviewAnswers([]) }
+    var items = asked.map { item($0) }
+    // A copy is read while the review runs; what was cut off comes back through a variable.
+    let review = self
+    var cutOff: (number: Int, text: String)?
+    var written: [Int: String] = [:]
+    var partners: [Int: Int] = [:]
+    let ending = Review.run(
+      &items, .statements, title: title, texts: Words.current.statementReview,
+      idleAfter: InteractiveSession.current?.idleLimit
+    ) { request throws(TerminalError) in
+      let number: Int
+      var partner: Int?
+      switch request {
+      case .rewriting(let index): (number, partner) = (index, partners[index])
+      case .joining(let index, let other): (number, partner) = (index, other)
+      }
+      var beginning = written[number] ?? review.beginning(number)
+      if case .joining(_, let other) = request {
+        beginning += "\n\n" + (written[other] ?? review.beginning(other))
+      }
+      guard let text = try review.write(beginning, onCutOff: { cutOff = (number, $0) }) else {
+        return nil
+      }
+      guard let item = review.item(number, text, partner) else { return nil }
+      written[number] = text
+      partners[number] = partner
+      return item
+    }
+    unfinished = cutOff
+    switch ending {
+    case .finished(let choices):
+      return ReviewAnswers(entries(choices, items, isFinished: true))
+    case .cancelled(let choices):
+      return ReviewAnswers(entries(choices, items, isFinished: false), isCancelled: true)
+    case .cutOff(let choices, let error):
+      return ReviewAnswers(
+        entries(choices, items, isFinished: false), isCancelled: true, failure: error)
+    }
+  }
+
+  /// The words to begin with.
+  private func beginning(_ number: Int) -> String {
+    let source = asked[number].source
+    return decisions.beginning(for: source.digest) ?? source.markdown
+  }
+
+  /// Lets the person write.
+  ///
+  /// - Returns: the text; nil where nothing was written.
+  private func write(
+    _ beginning: String, onCutOff: (String) -> Void
+  ) throws(TerminalError) -> String? {
+    do {
+      let text = try TextEntry.edit(
+        TextEditor.OpenText(text: Array(beginning.utf8)), title: Words.current.rewrittenStatement)
+      let written = text.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      return written.allSatisfy(\.isWhitespace) ? nil : written
+    } catch let error as UnfinishedText {
+      onCutOff(String(decoding: error.text, as: UTF8.self))
+      throw Interruption.isEndRequested ? .interrupted : .idle
+    } catch let error as TerminalError {
+      throw error
+    } catch {
+      throw .inputOutput(.ioError)
+    }
+  }
+
+  /// The item of a statement in other words, alone or with another one.
+  private func item(_ number: Int, _ text: String, _ partner: Int?) -> ReviewItem? {
+    let parts = [asked[number].source] + (partner.map { [asked[$0].source] } ?? [])
+    let decision = StatementDecision(
+      partner == nil ? .rewrite : .join, on: parts.map(\.digest), backing: material.policy.backing,
+      text: text)
+    guard let judged = try? material.judged(parts, decision) else { return nil }
+    return item(judged, written: text, partner: partner)
+  }
+
+  private func item(
+    _ judged: JudgedStatement, written: String? = nil, partner: Int? = nil
+  ) -> ReviewItem {
+    let original = judged.source.text
+    let shown = written ?? decisions.writtenText(for: judged)
+    // Other words may tell as much.
+    let isStillAttributable = shown != nil && judged.attribution.isAttributable
+    let reason = isStillAttributable ? WithholdingReason.attributable : judged.reason
+    let places = [shown, original].compactMap { $0 }.map { text in
+      ReviewItem.Place(before: "", term: "", after: text)
+    }
+    return ReviewItem(
+      term: shown ?? original, reason: Words.current.label(reason),
+      unusual: FoldedTerm.unusual(in: shown ?? original), places: places,
+      choices: [.keep: "", .withhold: "", .rewrite: "", .join: ""], refusal: "", suggestion: nil,
+      standing: judged.isOpen ? nil : StatementReview.choice(judged.decision),
+      details: Words.current.lines(about: judged) { material.name(of: $0) }, written: written,
+      partner: partner)
+  }
+
+  private static func choice(_ decision: StatementDecision?) -> ReviewChoice {
+    switch decision?.kind {
+    case .withhold: .withhold
+    case .rewrite: .rewrite
+    case .join: .join
+    case .keep, .draft, nil: .keep
+    }
+  }
+
+  private func entries(
+    _ choices: [ReviewChoice?], _ items: [ReviewItem], isFinished: Bool
+  ) -> [StatementDecision] {
+    let backing = material.policy.backing
+    var entries = asked.indices.compactMap { number -> StatementDecision? in
+      let judged = asked[number]
+      let digest = judged.source.digest
+      switch choices[number] {
+      case .keep: return StatementDecision(.keep, on: [digest], backing: backing)
+      case .withhold: return StatementDecision(.withhold, on: [digest], backing: backing)
+      case .rewrite, .join:
+        guard let text = items[number].written else { return nil }
+        if let partner = items[number].partner, choices[partner] == .join {
+          return StatementDecision(
+            .join, on: [digest, asked[partner].source.digest], backing: backing, text: text)
+        }
+        return StatementDecision(.rewrite, on: [digest], backing: backing, text: text)
+      case nil:
+        // Seen and left as the rule has it: not to be shown again.
+        guard isFinished, !judged.isOpen, judged.decision == nil else { return nil }
+        return StatementDecision(.keep, on: [digest], backing: backing)
+      default: return nil
+      }
+    }
+    if let unfinished {
+      let digest = asked[unfinished.number].source.digest
+      entries.append(StatementDecision(.draft, on: [digest], text: unfinished.text))
+    }
+    return entries
+  }
+}
+
+extension StatementDecisions {
+  /// The words that leave in the place of a statement; nil where it leaves as it is.
+  fileprivate func writtenText(for judged: JudgedStatement) -> String? {
+    guard let decision = judged.decision, !decision.text.isEmpty else { return nil }
+    return decision.text
+  }
+}
