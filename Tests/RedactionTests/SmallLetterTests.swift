@@ -22,6 +22,11 @@ import Testing
     ("we asked power and the others", "power"), ("power wanted it shorter", "power"),
     ("power objects", "power"), ("talked with power at lunch", "power"),
     ("cc power, then send it", "power"), ("action: power to send", "power"),
+    ("per power, no", "power"), ("power isn't sure", "power"), ("power will send it", "power"),
+    ("notes by power", "power"), ("from power: agreed", "power"),
+    ("then power and i agreed", "power"),
+    ("reply to power by friday", "power"), ("then power seconded it", "power"),
+    ("it was power who asked", "power"), ("thanks power!", "power"),
   ])
   func nameThatIsAWordIsFoundWhereOnlyAPersonFits(text: String, name: String) {
     #expect(Self.found(text, [("Dean Power", "")]) == [name])
@@ -31,6 +36,9 @@ import Testing
     "the power wanted by many", "how much power is left", "with power, duty comes",
     "the power's source", "to have more power at home", "they lost power in the storm",
     "we asked the power company", "it came to power.", "the major power in the region",
+    "paid per power and use", "run by power.", "they say power isn't all",
+    "those in power who asked",
+    "from power to peace",
   ])
   func theSameWordStandsElsewhere(text: String) {
     #expect(Self.found(text, [("Dean Power", "")]) == [])
@@ -73,12 +81,15 @@ import Testing
     #expect(Self.found("for many, e.g. young people, it is", [("Grace Young", "")]) == [])
   }
 
-  @Test(arguments: ["由和平主持会议。", "同意和平的意见。", "请和平发言。"])
+  @Test(arguments: [
+    "由和平主持会议。", "同意和平的意见。", "请和平发言。", "按照和平的方案修改。", "感谢和平的邀请。", "来时和和平一起。",
+    "和平没有来。", "下午和平又提了一点。",
+  ])
   func chineseGivenNameThatIsAWordIsFoundInFrames(text: String) {
     #expect(Self.found(text, [("Zhang Heping", "张和平")]) == ["和平"])
   }
 
-  @Test(arguments: ["由和平到战争。", "世界和平的事业。"])
+  @Test(arguments: ["由和平到战争。", "世界和平的事业。", "和平来之不易。", "根据和平的需要。"])
   func theSameChineseWordStandsElsewhere(text: String) {
     #expect(Self.found(text, [("Zhang Heping", "张和平")]) == [])
   }

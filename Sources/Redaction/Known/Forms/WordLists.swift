@@ -90,7 +90,10 @@ enum WordLists {
     left wanted wants pointed responded responds objects insists warns recalls claims claimed \
     thanked joined refused promised accepted presented chaired stressed emphasised emphasized \
     opposed doubted hesitated nodded laughed smiled apologised apologized interrupted \
-    commented remarked conceded admitted wondered hopes hoped believes believed
+    commented remarked conceded admitted wondered hopes hoped believes believed seconded endorsed \
+    echoed countered intervened queried reiterated volunteered congratulated resigned phoned emailed \
+    texted circulated prefers preferred reckons requested urged cautioned recommended confirmed \
+    clarified thinks agrees disagrees apologises suggests insists
     """)
 
   /// Some of these are nouns too.
@@ -114,7 +117,7 @@ enum WordLists {
   static let meetings = list(
     """
     to with asked ask thanked thank told tell invited invite met meet emailed email called \
-    call phoned cc
+    call phoned cc per thanks hi hello hey dear cheers
     """)
 
   /// What is done to somebody: what "to" stands before is a person.
@@ -135,6 +138,19 @@ enum WordLists {
 
   /// Some of these stand before things as well.
   static let links = list("to with call called met meet")
+  /// What stands before one who said or wrote something, at the end: "notes by may".
+  static let bylines = list(
+    """
+    notes note draft drafts text paper comments comment proposal memo slides minutes written sent \
+    prepared proposed raised suggested drafted chaired led edited summary report remarks question
+    """)
+  /// What a verb that says "not" begins with: "isn't".
+  static let negations = list(
+    "isn hasn doesn didn wasn won couldn wouldn shouldn haven")
+  /// What helps a verb, where a line in small letters begins with a name.
+  static let helpers = list("will would has had is was does did should can could might seems needs")
+  /// Who is named beside somebody: "may and i".
+  static let companions = list("i me he she him her others")
 
   /// What a sentence goes on with behind a person.
   static let goesOn = list("for and at about on if whether why again yesterday today tomorrow")

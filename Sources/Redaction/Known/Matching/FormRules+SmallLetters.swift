@@ -7,7 +7,7 @@ extension FormRules {
     guard !WordLists.pronouns.contains(word), !WordLists.grammar.contains(word) else {
       return false
     }
-    return isNamed(range) || isMet(range)
+    return isNamed(range) || isMet(range) || isAccompanied(range) || isAuthor(range)
   }
 
   /// Whether what is behind a word tells that somebody is named: a verb that people do, the end of a
@@ -30,6 +30,45 @@ extension FormRules {
     guard WordLists.acts.contains(next) || WordLists.moreActs.contains(next) else { return false }
     return !WordLists.counted.contains(before)
       && (WordLists.leads.contains(before) || !WordLists.determiners.contains(before))
+  }
+
+  /// "may and i agreed", "it was may who asked", "may isn't sure", at the beginning of a line "may will
+  /// send it".
+  private func isAccompanied(_ range: Range<Int>) -> Bool {
+    let next = adjacentWord(behind: range.upperBound)
+    let before = adjacentWord(before: range.lowerBound)
+    let opens = text.letters[range.lowerBound].traits.contains(.opening)
+    if opens, WordLists.negations.contains(next) || WordLists.helpers.contains(next) {
+      return !WordLists.auxiliaries.contains(text.scalars(range))
+        || WordLists.negations.contains(next)
+    }
+    if next == Scalars.of("who") {
+      return before.isEmpty || before == Scalars.of("was") || before == Scalars.of("is")
+    }
+    guard next == Scalars.of("and"), opens || WordLists.leads.contains(before) else { return false }
+    let conjunction = text.word(around: range.upperBound)
+    return WordLists.companions.contains(adjacentWord(behind: conjunction.upperBound))
+  }
+
+  /// "notes by may", "from may: agreed".
+  private func isAuthor(_ range: Range<Int>) -> Bool {
+    let before = adjacentWord(before: range.lowerBound)
+    guard endsClause(range.upperBound), before == Scalars.of("by") || before == Scalars.of("from")
+    else { return false }
+    let preposition = text.word(around: range.lowerBound - 1)
+    if before == Scalars.of("from"),
+      text.letters[preposition.lowerBound].traits.contains(.opening),
+      range.upperBound < text.letters.count, text.letters[range.upperBound].gap != .stop
+    {
+      return true
+    }
+    return WordLists.bylines.contains(adjacentWord(before: preposition.lowerBound))
+  }
+
+  /// Whether nothing of a sentence goes on right behind a word.
+  private func endsClause(_ end: Int) -> Bool {
+    end == text.letters.count || text.letters[end].gap >= .punctuation
+      || text.letters[end].traits.contains(.opening)
   }
 
   /// "may: agreed" at the beginning of a line.
@@ -57,12 +96,12 @@ extension FormRules {
     if isCopied(range) { return true }
     guard WordLists.meetings.contains(before) else { return false }
     let end = range.upperBound
-    let isLast =
-      end == text.letters.count || text.letters[end].gap >= .punctuation
-      || text.letters[end].traits.contains(.opening)
     // "With grace, …" is no company, and what "came to power" was given to nobody.
-    if isLast { return !WordLists.links.contains(before) || isPartner(range, before) }
-    return WordLists.goesOn.contains(adjacentWord(behind: end))
+    if endsClause(end) { return !WordLists.links.contains(before) || isPartner(range, before) }
+    let next = adjacentWord(behind: end)
+    if next == Scalars.of("by") || next == Scalars.of("before") { return isPartner(range, before) }
+    // "per day and" counts.
+    return before != Scalars.of("per") && WordLists.goesOn.contains(next)
   }
 
   /// How many words before "to" or "with" the verb may stand.

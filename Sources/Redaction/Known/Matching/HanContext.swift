@@ -13,7 +13,7 @@ struct HanContext {
   func countsAsGivenName(_ range: Range<Int>) -> Bool {
     guard FoldingTables.isHanWord(text.scalars(range)[...]) else { return true }
     guard countsAsName(range) else { return false }
-    if isCalled(range) { return true }
+    if isCalled(range) || isMissed(range) { return true }
     guard let next = character(range.upperBound) else { return true }
     if speaks(range.upperBound) { return true }
     return Self.verbs.contains(next) && !isHan(range.lowerBound - 1, behind: range.lowerBound)
@@ -88,9 +88,20 @@ struct HanContext {
     if isHan(range.lowerBound - 1, behind: range.lowerBound) {
       let before = text.letters[range.lowerBound - 1].scalar
       if Self.callers.contains(before), Self.duties.contains(behind) { return true }
+      if Self.links.contains(before), Self.company.contains(behind) { return true }
     }
     return Self.stances.contains(scalars(range.lowerBound - 2, 2))
       && Self.views.contains(behind)
+  }
+
+  /// Whether it begins a clause and somebody is said to be there or not: 没有来, 缺席.
+  private func isMissed(_ range: Range<Int>) -> Bool {
+    guard
+      !isHan(range.lowerBound - 1, behind: range.lowerBound)
+        || Self.openings.contains(scalars(range.lowerBound - 2, 2))
+    else { return false }
+    return Self.absences.contains(scalars(range.upperBound, 2))
+      || Self.absences.contains(scalars(range.upperBound, 3))
   }
 
   /// Whether it begins a clause behind words of time and place, and somebody acts: 会上…和.
@@ -176,8 +187,11 @@ struct HanContext {
   private static let callers = characters("由请让")
   private static let duties = words("主持 负责 发言 介绍 牵头 代表 担任 起草 补充 说明 回答 转交 联系 主讲 总结 答复 出面 致辞 讲话")
   /// Whose view one shares stands between these.
-  private static let stances = words("同意 赞成 反对 支持 赞同 采纳 接受 听取")
-  private static let views = words("的意 的看 的观 的建 的说 的提 的方 的主 的发 的解")
+  private static let stances = words(
+    "同意 赞成 反对 支持 赞同 采纳 接受 听取 按照 依照 根据 感谢 参考 收到 转达 征求")
+  private static let views = words("的意 的看 的观 的建 的说 的提 的方 的主 的发 的解 的邀 的来 的回 的草 的想 的帮")
+  private static let company = words("一起 一道 一同 商量 见面 通话 握手 合影")
+  private static let absences = words("没来 没有来 缺席 迟到 请假 先走 早退 没到 又提 又问 又说 接着 插话 摇头 点头")
   private static let openings = words("会上 会后 会前 会间 随后 然后 接着 上午 下午 昨天 今天 当时 期间 席间 其中")
 
   private static func characters(_ text: String) -> Set<UInt32> {
