@@ -8,7 +8,7 @@ import Testing
     ("since we founded the institute", "founded the institute"),
     ("one who used to run the export control office", "run the export control office"),
     ("I wrote the paper on compute", "wrote the paper on compute"),
-    ("who negotiated the treaty", "negotiated the treaty"),
+    ("one who negotiated the treaty", "negotiated the treaty"),
     ("that I lead a small team", "lead a small team"),
     ("I was born in the north", "born in the north"),
     ("I grew up in a village", "grew up in a village"),
@@ -19,8 +19,11 @@ import Testing
     ("since my doctoral thesis", "doctoral thesis"),
     ("in my last job at the bank", "last job at the bank"),
     ("I was on the panel that met", "on the panel"), ("I co-founded a lab", "founded a lab"),
-    ("who studied under the man", "studied under the man"),
-    ("my work on alignment", "work on alignment"), ("after our wedding", "wedding"),
+    ("one who studied under the man", "studied under the man"),
+    ("my work on alignment", "work on alignment"),
+    ("I edited a handbook on tests", "edited a handbook on tests"),
+    ("one who commanded a submarine", "commanded a submarine"),
+    ("since we set up the foundation", "set up the foundation"), ("after our wedding", "wedding"),
   ])
   func whatTellsALifeIsFound(text: String, fact: String) {
     #expect(found(text) == [fact])
@@ -33,6 +36,7 @@ import Testing
     "I ran out of time. I worked on the draft. We led the discussion.",
     "Those who work on safety and those who lead the talks.", "My point is simple, my side agrees.",
     "It was established that they published the paper.", "Our lab trained the model.",
+    "Who wrote the text does not matter; the last speaker set up the meeting.",
     "We launched the pilot and created trust.", "I was in the room; I was with them in this.",
     "My time is short, I share my time with them, my work is done, my research continues.",
   ])
@@ -54,7 +58,7 @@ import Testing
   @Test(arguments: [
     ("then the one woman at the table", "one woman"),
     ("she was the first from her ministry", "first from her ministry"),
-    ("then the only pilot spoke", "only pilot"),
+    ("then the only pilot spoke", "only pilot"), ("then the one general spoke", "one general"),
   ])
   func theOnlyOneOfItsKindIsFound(text: String, one: String) {
     #expect(found(text) == [one])
@@ -64,7 +68,8 @@ import Testing
   @Test(arguments: [
     ("as a dad of two", "dad of two"), ("that we are nurses", "nurses"),
     ("since my divorce", "divorce"),
-    ("and the kids", "kids"), ("a fracture of the left knee", "fracture of the left knee"),
+    ("and the kids", "kids"), ("both widowers agreed", "widowers"),
+    ("a fracture of the left knee", "fracture of the left knee"),
     ("a total disability", "total disability"),
   ])
   func familyWorkAndHealthAreFoundAsPeopleWriteThem(text: String, role: String) {

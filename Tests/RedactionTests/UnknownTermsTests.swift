@@ -106,6 +106,11 @@ import Testing
     #expect(found(text) == [name])
   }
 
+  @Test func aWordOfGrammarThatStoodInANameIsOneBeforeWordsOfAnotherLanguage() {
+    #expect(found("Then Tran An left. An noi: duoc.").contains("An"))
+    #expect(found("Then Tran An left. An hour later it rained.") == ["Tran An"])
+  }
+
   @Test(arguments: [
     "Will the text pass? May I ask?", "Participants agreed on the text.", "Everybody noted it.",
     "Observers thought so.", "Others said no.", "They adopted the text.",
@@ -123,6 +128,7 @@ import Testing
   @Test(arguments: [
     "2) Models\n3) Markets", "- 1. Open weights", "(1) the first point (2) the second point",
     "a) one b) another", "1.1 Background\n\n1.2. Steps", "See Section 3.2 for it.",
+    "1、开放权重\n2、数据\n3.算力",
   ])
   func numbersOfPartsStand(text: String) {
     #expect(found(text) == [])

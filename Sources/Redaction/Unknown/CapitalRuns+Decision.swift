@@ -118,6 +118,9 @@ extension CapitalRuns {
         run.tokens.count > 1 && run.tokens.allSatisfy { isOrdinary($0) }
         && !passage.has(.title, at: run.tokens.lowerBound)
       for index in run.tokens where passage.tokens[index].isCapital && !isBody && !isTitle {
+        if passage.has(.function, at: index), index > run.tokens.lowerBound {
+          namesOfGrammar.insert(passage.tokens[index].key)
+        }
         if passage.has([.title, .function], at: index) { continue }
         names.insert(passage.tokens[index].key)
       }
@@ -132,6 +135,8 @@ extension CapitalRuns {
       if passage.has(.function, at: index) {
         // "May agreed", "Will left": no verb that helps another stands before what has happened.
         if passage.has(.surname, at: index), passage.isWord(Self.past, at: index + 1) {
+          marks.add(index...index, .name)
+        } else if namesOfGrammar.contains(token.key), isUnknown(index + 1) {
           marks.add(index...index, .name)
         }
         continue
@@ -152,6 +157,13 @@ extension CapitalRuns {
         marks.add(index...index, .name)
       }
     }
+  }
+
+  /// Whether a word is in no list: an English sentence would not go on with it.
+  private func isUnknown(_ index: Int) -> Bool {
+    guard let token = passage[index] else { return false }
+    return token.isWord && token.shape == .lower && token.breaks == 0
+      && token.classes.isDisjoint(with: [.common, .function, .rare])
   }
 
   private func isFigure(_ index: Int) -> Bool {

@@ -6,6 +6,8 @@ struct CapitalRuns {
   let passage: Passage
   /// Words that some run has marked: a sentence that begins with one is about it.
   var names: Set<UInt64> = []
+  /// Words of grammar that stood inside somebody's name: "Tran An".
+  var namesOfGrammar: Set<UInt64> = []
   /// Single capitalised common nouns that the text uses with a determiner.
   var nouns: Set<UInt64> = []
 

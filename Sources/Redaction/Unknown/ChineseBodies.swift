@@ -243,10 +243,10 @@ enum ChineseCountries {
   }
 
   private static func isRow(_ run: ChineseRun, _ segment: ChineseRun.Segment) -> Bool {
-    guard segment.isSingle || segment.characters.count == 2 && isPair(run, segment) else {
-      return false
-    }
-    return segment.characters.allSatisfy { run.classes($0..<$0 + 1).contains(.country) }
+    guard segment.characters.count < 3,
+      segment.characters.allSatisfy({ run.classes($0..<$0 + 1).contains(.country) })
+    else { return false }
+    return segment.isSingle || isPair(run, segment)
   }
 
   /// Whether a word of two such characters is no other word: 中美, and not 台中, 中意.

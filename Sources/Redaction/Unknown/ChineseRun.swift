@@ -127,6 +127,8 @@ struct Division {
   private var lengths: [Int]
   private var known: [ChineseClass]
   private var names: [NameCosts] = []
+  /// What each character and the one behind it cost as a surname.
+  private var pairs: [NameCosts] = []
 
   /// Prepares the division of a run.
   init(_ run: ChineseRun, between surroundings: ChineseRun.Surroundings) {
@@ -140,6 +142,7 @@ struct Division {
   /// The pieces in order.
   mutating func segments() -> [ChineseRun.Segment] {
     names = (0..<run.count).map { run.nameCosts($0..<$0 + 1) }
+    pairs = (0..<max(0, run.count - 1)).map { run.nameCosts($0..<$0 + 2) }
     costs[run.count] = 0
     for start in stride(from: run.count - 1, through: 0, by: -1) {
       addWords(start)
@@ -227,7 +230,7 @@ struct Division {
   private mutating func addChineseNames(_ start: Int) {
     var surnames: [(length: Int, cost: Int)] = []
     if let cost = names[start][.surname] { surnames.append((1, cost)) }
-    if start + 2 < run.count, let cost = run.nameCosts(start..<start + 2)[.surname] {
+    if start + 2 < run.count, let cost = pairs[start][.surname] {
       surnames.append((2, cost))
     }
     guard !surnames.isEmpty else { return }
@@ -268,7 +271,12 @@ struct Division {
 
   private mutating func addJapaneseNames(_ start: Int) {
     for length in 1...3 where start + length <= run.count {
-      let costs = length == 1 ? names[start] : run.nameCosts(start..<start + length)
+      let costs =
+        switch length {
+        case 1: names[start]
+        case 2: pairs[start]
+        default: run.nameCosts(start..<start + length)
+        }
       guard let surname = costs[.japaneseSurname] else { continue }
       let base =
         surname + (surroundings.isJapanese ? Prices.japaneseText : Prices.japanese)

@@ -51,7 +51,8 @@ enum Roles {
     guard token.shape == .lower, passage.text[token.end - 1] == "s" else { return false }
     let first = Phrases.first(of: index, words: 2, in: passage)
     return passage.isWord("are were as both fellow us am being", at: first - 1)
-      && !passage.isWord("there here such", at: first - 2) && passage.isPlural(index, of: .role)
+      && !passage.isWord("there here such", at: first - 2)
+      && passage.isPlural(index, of: [.role, .kin])
   }
 
   /// "the general said", "a retired major who": a rank where no noun follows that it belongs to.
@@ -118,6 +119,10 @@ enum Superlatives {
       guard passage.isWord("the their our its his her", at: first - 1) else {
         continue
       }
+      // Who speaks first and last changes all the time.
+      if passage.isWord("first last", at: index), passage.isWord("speaker", at: index + 1) {
+        continue
+      }
       // With the noun that it makes unique: "the only physicist", "the first from her ministry".
       guard let noun = noun(after: index, in: passage) ?? origin(after: index, in: passage) else {
         continue
@@ -127,7 +132,10 @@ enum Superlatives {
     for index in passage.tokens.indices
     where passage.isWord("one", at: index) && passage.isWord("the", at: index - 1) {
       // "the one woman at the table".
-      if let noun = noun(after: index, in: passage) { marks.add(index...noun, .unique) }
+      let isRank = passage.isWord("general major", at: index + 1)
+      if let noun = isRank ? index + 1 : noun(after: index, in: passage) {
+        marks.add(index...noun, .unique)
+      }
     }
   }
 

@@ -16,6 +16,11 @@ enum OwnFacts {
       {
         marks.add(index + 1...last, .ownFact)
       }
+      if passage.isWord("evidence testimony", at: index), passage.isWord("gave", at: index - 1),
+        isSaidOfOneself(index - 1, passage)
+      {
+        marks.add(index - 1...(complement(after: index, passage) ?? index), .ownFact)
+      }
       if passage.isWord("adopted fostered raised lost", at: index), isSaidOfOneself(index, passage),
         let phrase = Phrases.object(behind: index, in: passage),
         phrase.contains(where: {
@@ -24,6 +29,16 @@ enum OwnFacts {
         })
       {
         marks.add(index...phrase.upperBound, .ownFact)
+      }
+      if passage.isWord("up", at: index), passage.isWord("set", at: index - 1),
+        isSaidOfOneself(index - 1, passage),
+        let phrase = Phrases.object(behind: index, in: passage),
+        phrase.contains(where: {
+          passage.has([.organ, .body], at: $0)
+            && !passage.isWord("group committee panel party team commission", at: $0)
+        })
+      {
+        marks.add(index - 1...phrase.upperBound, .ownFact)
       }
       if passage.isWord("up", at: index), passage.isWord("grew", at: index - 1),
         isSaidOfOneself(index - 1, passage), let last = complement(after: index, passage)
@@ -76,6 +91,14 @@ enum OwnFacts {
     {
       return last
     }
+    if passage.isWord("edited edit", at: index),
+      let last = phrase(holding: { passage.has(.work, at: $0) })
+    {
+      return last
+    }
+    if passage.isWord("commanded command invented patented", at: index) {
+      return phrase { _ in true }
+    }
     if passage.has(.writing, at: index) {
       return phrase {
         passage.has(.work, at: $0)
@@ -120,7 +143,9 @@ enum OwnFacts {
   /// "we", "who", or anybody who "used to".
   private static func isSaidOfOneself(_ index: Int, _ passage: Passage) -> Bool {
     let subject = subject(before: index, passage)
-    if passage.isWord("i we who", at: subject) { return true }
+    // "Who wrote the text does not matter."
+    if passage.isWord("who", at: subject) { return !passage.tokens[subject].opensSentence }
+    if passage.isWord("i we", at: subject) { return true }
     if passage.isPronoun(["i've", "i'd", "i'm", "we've", "we'd", "who'd", "who've"], at: subject) {
       return true
     }

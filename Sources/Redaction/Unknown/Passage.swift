@@ -168,9 +168,14 @@ extension Passage {
     // "- 1. Open weights": behind the mark of another list.
     guard token.breaks > 0 || token.opensSentence && isSign("-", at: index - 1),
       token.kind == .number, token.end - token.start <= 3,
-      isSign(".", at: index + 1) || isSign(")", at: index + 1), isGlued(index)
+      isSign(".", at: index + 1) || isSign(")", at: index + 1) || isSign(",", at: index + 1),
+      isGlued(index)
     else { return false }
-    return !isGlued(index + 1)
+    // "1、开放权重": Chinese has no blank behind its mark.
+    if self[index + 2]?.kind == .han, token.end - token.start <= 2 {
+      return tokens[index + 1].end - tokens[index + 1].start > 1 || isSign(".", at: index + 1)
+    }
+    return !isGlued(index + 1) && !isSign(",", at: index + 1)
   }
 
   /// "(2) the second point", "b) the second point", "1.2 Next steps": what numbers the parts of a
