@@ -18,7 +18,7 @@ struct FileLines {
     return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
   }
 
-  /// What follows a prefix on the next line.
+  /// What follows a prefix on the next line, without any CR at its end: minisign drops all of them.
   ///
   /// - Throws: `malformed` where the line does not begin so, is longer than `limit` bytes, or holds
   ///   a NUL.
@@ -28,7 +28,9 @@ struct FileLines {
     guard let line = next(), line.starts(with: prefix.utf8), line.count <= limit,
       !line.contains(0)
     else { throw .malformed(part) }
-    return Array(line.dropFirst(prefix.utf8.count))
+    var comment = Array(line.dropFirst(prefix.utf8.count))
+    while comment.last == UInt8(ascii: "\r") { comment.removeLast() }
+    return comment
   }
 
   /// Whether this program writes a comment: no line ends, no control characters but tabs.

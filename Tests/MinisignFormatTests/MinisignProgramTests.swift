@@ -40,6 +40,24 @@ import Testing
     return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 
+  /// However many a mail program has added.
+  @Test func returnsBehindACommentAreNoPartOfIt() throws {
+    let key = try SigningKey()
+    try write("text", MinisignProgramTests.message)
+    try write("key.pub", Array(key.verificationKey.file().utf8))
+    let signature = try DetachedSignature(
+      of: MinisignProgramTests.message, with: key, untrustedComment: "ours",
+      trustedComment: "timestamp:1")
+    let text = String(decoding: try signature.file(), as: UTF8.self)
+    let file = Array(
+      text.replacing("ours\n", with: "ours\r\r\n").replacing("p:1\n", with: "p:1\r\r\n").utf8)
+    try write("text.minisig", file)
+    #expect(try minisign(["-V", "-H", "-p", "key.pub", "-m", "text"]).status == 0)
+    let read = try DetachedSignature(file: file)
+    #expect(read == signature)
+    try read.verify(MinisignProgramTests.message, with: key.verificationKey)
+  }
+
   @Test func minisignVerifiesWhatWeSignAndRefusesWhatWasChanged() throws {
     let key = try SigningKey()
     try write("text", MinisignProgramTests.message)

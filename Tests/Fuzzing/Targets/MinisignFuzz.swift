@@ -82,7 +82,10 @@ enum MinisignFuzz {
   /// The lines as minisign parts them.
   private static func lines(_ file: [UInt8]) -> [[UInt8]] {
     var lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { Array($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
+      .map { line in
+        let end = line.lastIndex { $0 != UInt8(ascii: "\r") }
+        return Array(end.map { line[...$0] } ?? [])
+      }
     if file.last == UInt8(ascii: "\n") { lines.removeLast() }
     return lines
   }
