@@ -90,6 +90,8 @@ import Testing
       FoldedTerm.unusual(in: "Wаng\u{200B}") == [
         "U+0430 CYRILLIC SMALL LETTER A", "U+200B ZERO WIDTH SPACE",
       ])
+    #expect(FoldedTerm.fold(" Bob\t\u{7F}\n SMITH @[Z_ ") == "bob smith @[z_")
+    #expect(FoldedTerm.fold(" Bob\t\u{7F}\n SMITH @[Z_ é") == "bob smith @[z_ é")
     // However long a run of marks is, it is in the order that hashes in linear time.
     #expect(
       Array(FoldedTerm.fold("A\u{301}\u{323}\u{301}").utf8) == Array("a\u{323}\u{301}\u{301}".utf8))

@@ -93,6 +93,7 @@ extension RedactionDraft {
 package enum FoldedTerm {
   /// The folded form.
   package static func fold(_ text: String) -> String {
+    if let folded = foldedASCII(text.utf8) { return folded }
     // Bytes, since a view of scalars copies all of itself whenever several are appended.
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
@@ -118,6 +119,24 @@ package enum FoldedTerm {
       folded += scalar.properties.lowercaseMapping.utf8
     }
     takeMarks()
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The same without a look at Unicode's tables; nil for what is not all ASCII.
+  private static func foldedASCII(_ bytes: String.UTF8View) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var isBlankDue = false
+    for byte in bytes {
+      switch byte {
+      case 0x80...: return nil
+      case ...0x20, 0x7F: isBlankDue = !folded.isEmpty
+      default:
+        if isBlankDue { folded.append(UInt8(ascii: " ")) }
+        isBlankDue = false
+        folded.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
     return String(decoding: folded, as: UTF8.self)
   }
 
