@@ -14,7 +14,7 @@ struct InnerMark {
 
   /// Looks for such marks in a text in linear time; nil where there is none. The strictest holds.
   init?(in text: ArraySlice<UInt8>) {
-    let mayHave = text.contains { $0 >= 0xE2 || "([{<&".utf8.contains($0) }
+    let mayHave = text.contains(where: InnerMark.mayBegin)
     guard mayHave else { return nil }
     let scalars = SeenText.decoded(text)
     var found = InnerMark.scan(scalars)
@@ -133,5 +133,16 @@ struct InnerMark {
   private static func isAddress(_ content: [Unicode.Scalar]) -> Bool {
     !content.contains { $0.properties.isWhitespace }
       && content.dropLast().contains { "./\\_@=?#".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a byte may be of a bracket, or of an entity that stands for one. A switch: every byte of
+  /// every text that is imported is looked at.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"),
+      UInt8(ascii: "&"), 0xE2...:
+      true
+    default: false
+    }
   }
 }

@@ -71,14 +71,16 @@ struct MarkAttempt {
       if MarkWords.saysPrivate(words) { return (words, dash + 1) }
     }
     guard label.endIndex < rest.endIndex else { return nil }
+    let sign = rest[label.endIndex]
+    // Most lines have neither, and need not be cut into words.
+    guard isColon(sign) || MarkBrackets.isClosing(sign) else { return nil }
     let words = MarkWords.words(of: label)
     let whole = words.joined(separator: " ")
     let end = label.endIndex + 1
     // `private) Weber said`: the opening bracket was forgotten.
-    if MarkBrackets.isClosing(rest[label.endIndex]) {
+    if MarkBrackets.isClosing(sign) {
       return words.count == 1 && PortionMark(rawValue: whole) != nil ? (whole, end) : nil
     }
-    guard isColon(rest[label.endIndex]) else { return nil }
     // `open://` is an address.
     guard end >= rest.endIndex || rest[end] != "/" else { return nil }
     if MarkWords.means(whole, isLabel: true) { return (whole, end) }
@@ -93,7 +95,10 @@ struct MarkAttempt {
   /// The first dash between blanks.
   private static func dash(in label: ArraySlice<Unicode.Scalar>) -> Int? {
     label.indices.first { index in
-      label[index].properties.generalCategory == .dashPunctuation && index > label.startIndex
+      let sign = label[index]
+      // Of ASCII only the hyphen is one.
+      return (sign == "-" || !sign.isASCII)
+        && sign.properties.generalCategory == .dashPunctuation && index > label.startIndex
         && label[index - 1].properties.isWhitespace && index + 1 < label.endIndex
         && label[index + 1].properties.isWhitespace
     }

@@ -62,7 +62,7 @@ enum SeenText {
     case .paragraph, .heading:
       // Reading takes long, and other text is drawn as it stands.
       let mayHide = block.lines.contains { line in
-        document.source[line.range].contains { hiding.contains($0) }
+        document.source[line.range].contains(where: canHide)
       }
       return !mayHide
         || mayDrawWords(document.source[block.range]) && drawsWords(document.inlines(of: block))
@@ -133,7 +133,14 @@ enum SeenText {
   }
 
   /// What pictures, comments, tags, entities and links without words contain.
-  private static let hiding: Set<UInt8> = Set("!<&[%^".utf8)
+  private static func canHide(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "["),
+      UInt8(ascii: "%"), UInt8(ascii: "^"):
+      true
+    default: false
+    }
+  }
 
   private static func drawsWords(_ inlines: [Inline]) -> Bool {
     var pictures = 0
