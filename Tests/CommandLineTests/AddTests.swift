@@ -203,8 +203,10 @@ import Testing
       ["add", "note", "--slug", "n", "--title", "T", "--dialogue", name == "id" ? id : name])
     #expect(run.ending == .code(0) && run.messages.isEmpty, "\(run)")
     #expect(try shown("n").contains("dialogue: lakeside-talks"))
-    // The name of a person is that of no dialogue.
-    _ = try bench.run(["add", "person", "--name", "Anna Weber"])
+    // The name of a person is that of no dialogue; an alias of several words is one of hers.
+    _ = try bench.run(["add", "person", "--name", "Anna Weber", "--alias", "Dr Weber"])
+    let met = try bench.run(["add", "session", "--title", "S", "--attendee", "Dr Weber"])
+    #expect(met.ending == .code(0) && met.messages.isEmpty, "\(met)")
     let other = try bench.run(["add", "note", "--title", "U", "--dialogue", "Anna Weber"])
     #expect(
       other.messages.contains("the slug in `dialogue` belongs to a record of the wrong kind"),

@@ -42,7 +42,10 @@ import Testing
 
   @Test func aRefusedChangeChangesNothing() throws {
     let before = try bench.run(["show", "s2"]).answer
-    for change in ["attendees-=fang", "place-=Bern", "kind=note", "dialogue+=linth", "sides=US"] {
+    for change in [
+      "attendees+=ann, fang", "slug=", "title=", "attendees-=fang", "place-=Bern", "kind=note",
+      "dialogue+=linth", "sides=US",
+    ] {
       let run = try bench.run(["set", "s2", "place=Vaduz", change])
       #expect(run.ending == .code(64), "\(change): \(run)")
       #expect(run.messages.contains("nothing was saved"), "\(change): \(run)")

@@ -122,7 +122,8 @@ import Testing
     (["side=US", "side-=CN"], .noSuchEntry(.side)),
     (["standing=party=US", "standing-=party=CN"], .noSuchEntry(.standing)),
     (["parties=US"], .noSuchField(.parties)),
-    (["marking=secret"], .invalidValue(.marking)),
+    (["marking=secret"], .invalidValue(.marking)), (["name="], .invalidValue(.name)),
+    (["name= "], .invalidValue(.name)), (["slug=ann", "slug="], .invalidValue(.slug)),
   ])
   func whatDoesNotFitIsRefused(_ words: [String], _ error: FieldTextError) throws {
     var metadata = Metadata(.person)
@@ -133,7 +134,9 @@ import Testing
     #expect(metadata == before)
   }
 
-  @Test(arguments: ["side", "x=y", "=US", "kind=note", "signatures+=a", "attachments=a", "+=a"])
+  @Test(arguments: [
+    "side", "x=y", "=US", "kind=note", "state=agreed", "signatures+=a", "attachments=a", "+=a",
+  ])
   func whatIsNoChangeIsNone(_ word: String) {
     #expect(FieldEdit(word) == nil)
   }

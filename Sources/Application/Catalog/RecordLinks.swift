@@ -72,7 +72,8 @@ package struct RecordLinks {
   /// The text itself, or for a field of links the slug that is made of it: a record may be named by
   /// its title too, and a field holds what can be a slug.
   package static func slug(named text: String, by key: FieldKey) -> String {
-    guard kind(meantBy: key) != nil, !Slug.isValid(text) else { return text }
+    // Several names in one are none: they would become the slug of nobody.
+    guard kind(meantBy: key) != nil, !Slug.isValid(text), !text.contains(",") else { return text }
     return Slug.derive(from: text) ?? text
   }
 
@@ -82,10 +83,14 @@ package struct RecordLinks {
     if let entry = try? catalog.named(link.slug), entry.metadata.kind == kind {
       return entry.metadata.slug.isEmpty ? nil : entry.metadata.slug
     }
-    let titled = try catalog.heads { $0.kind == kind && $0.hasSlug }
-      .map { try catalog.outline(of: $0) }
-      .filter { Slug.derive(from: $0.title) == link.slug }
-    let slugs = Set(titled.map { String($0.slug) })
+    let named = try catalog.entries { $0.kind == kind && $0.hasSlug }.filter { entry in
+      var names = [entry.metadata.title]
+      if case .person(let person) = entry.metadata.details {
+        names += [person.native] + person.aliases
+      }
+      return names.contains { Slug.derive(from: $0) == link.slug }
+    }
+    let slugs = Set(named.map(\.metadata.slug))
     return slugs.count == 1 ? slugs.first : nil
   }
 

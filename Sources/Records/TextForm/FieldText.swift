@@ -29,9 +29,10 @@ package struct FieldEdit: Equatable, Sendable {
   /// The text, as `Metadata.put` reads it.
   package var text: String
 
-  /// What only the program itself writes.
+  /// What only the program itself writes, or commands that check more: a text is agreed on by
+  /// `outcome agree`.
   private static let closed: Set<FieldKey> = [
-    .kind, .attachments, .signatures, .digest, .decisions,
+    .kind, .attachments, .state, .signatures, .digest, .decisions,
   ]
 
   /// A change.
@@ -107,7 +108,9 @@ private struct FieldSetter: FieldVisitor {
     isFound = true
     switch operation {
     case nil: break
-    case .set where text.isEmpty:
+    case .set where text.allSatisfy(\.isWhitespace):
+      // Links would lead nowhere, and a name would be none that redaction looks for.
+      guard ![.slug, .title, .name].contains(key) else { throw .invalidValue(key) }
       value = ""
       return
     case .set: break
