@@ -59,6 +59,22 @@ import Testing
     #expect(backing("@luo-jingyi and @mark-oduya") == .severalSides)
   }
 
+  /// Each line of an exchange is one person's, and nobody stands behind what the other said.
+  @Test(arguments: [
+    ("LJ: I will never sign.\nTX: We did, and I was there.", 1), ("LJ, TX: we wait.\nLJ: no.", 1),
+    ("LJ, TX: we wait.\nTX, LJ: still.", 2), ("> LJ: I wait.\n> Mark: no.", 1),
+    ("LJ: I agree with @tong-xinlan.", 1), ("LJ, QX: we wait.", 1), ("PS, NB: we wait.", 1),
+    ("We wait: @luo-jingyi, @tong-xinlan.", 2),
+  ])
+  func anExchangeIsSharedByNobody(_ text: String, _ count: Int) {
+    let sources = SourceFinder(roster).sources(of: Array(text.utf8))
+    #expect(sources.count == count)
+    let statement = Statement(
+      mark: .open, digest: "d", sources: sources, blocks: [StatementBlock(.text, text)])
+    let judged = Attribution(of: statement, by: model, among: everybody)
+    #expect(count > 1 || judged.marks.isEmpty || judged.isAttributable)
+  }
+
   @Test func aStatementKnowsWhereItStandsAndWhoSaidIt() {
     let body = "(private) one\n\n# Title\n\n(open) said by @luo-jingyi\n\n- and by @mark-oduya\n"
     let statements = Statement.cut(

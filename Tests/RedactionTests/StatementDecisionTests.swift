@@ -109,6 +109,11 @@ import Testing
     #expect(leaving.map(\.text) == ["both in one", "thresholds of nothing"])
     #expect(leaving.first?.mark == .side && leaving.first?.session == 0)
     #expect(leaving.first?.sources.people == ["luo", "wei"])
+    // Whatever is decided later about one of them ends the join.
+    let withheld = select(statements, [join, StatementDecision(.withhold, on: ["b"])])
+    #expect(withheld.leaving.map(\.text) == ["thresholds of nothing"] && withheld.open.count == 1)
+    let other = StatementDecision(.join, on: ["c", "b"], text: "others in one")
+    #expect(select(statements, [join, other]).leaving.map(\.text) == ["others in one"])
     // Where only one of them may leave, the words of both must not.
     let alone = select([statements[0]], [join])
     #expect(alone.leaving.isEmpty && alone.open.count == 1)

@@ -49,6 +49,8 @@ struct StatementReview {
       }
       var beginning = written[number] ?? review.beginning(number)
       if case .joining(_, let other) = request {
+        // A join that was undone begins again without the words of the other.
+        if partners[number] != nil { beginning = review.beginning(number) }
         beginning += "\n\n" + (written[other] ?? review.beginning(other))
       }
       guard let text = try review.write(beginning, onCutOff: { cutOff = (number, $0) }) else {
@@ -149,7 +151,9 @@ struct StatementReview {
       case .withhold: return StatementDecision(.withhold, on: [digest], backing: backing)
       case .rewrite, .join:
         guard let text = items[number].written else { return nil }
-        if let partner = items[number].partner, choices[partner] == .join {
+        if let partner = items[number].partner {
+          // The words of both must not leave where one of them was withheld.
+          guard choices[partner] == .join else { return nil }
           return StatementDecision(
             .join, on: [digest, asked[partner].source.digest], backing: backing, text: text)
         }

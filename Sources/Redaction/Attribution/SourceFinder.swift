@@ -57,19 +57,30 @@ package struct SourceFinder: Sendable {
       if let slug, let reference = references[FoldedTerm.fold(slug)] { people.insert(reference) }
     }
     var unknown: Set<String> = []
-    for label in SourceFinder.written(in: String(decoding: text, as: UTF8.self)) {
-      switch labels[FoldedTerm.fold(label)] {
-      case .some(.some(let reference)): if !reference.isEmpty { people.insert(reference) }
-      case .some(.none), .none: if SourceFinder.isInitials(label) { unknown.insert(label) }
+    var fewest: Int?
+    for line in SourceFinder.written(in: String(decoding: text, as: UTF8.self)) {
+      var named: Set<String> = []
+      var isLabelled = false
+      for label in line {
+        switch labels[FoldedTerm.fold(label)] {
+        case .some(.some(let reference)): if !reference.isEmpty { named.insert(reference) }
+        case .some(.none), .none:
+          guard SourceFinder.isInitials(label) else { continue }
+          unknown.insert(label)
+          isLabelled = true
+        }
       }
+      if isLabelled || !named.isEmpty { fewest = min(fewest ?? named.count, named.count) }
+      people.formUnion(named)
     }
     let known = people.compactMap { sides[$0] }.filter { !$0.isEmpty }
-    return StatementSources(people: people, sides: Set(known), unknownLabels: unknown)
+    return StatementSources(
+      people: people, sides: Set(known), unknownLabels: unknown, fewestInALine: fewest)
   }
 
-  /// The labels at the beginning of the lines of a text, as they are written.
-  private static func written(in text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).flatMap { line -> [String] in
+  /// The labels at the beginning of each line of a text, as they are written.
+  private static func written(in text: String) -> [[String]] {
+    text.split(whereSeparator: \.isNewline).map { line -> [String] in
       let start = line.drop { " \t>*_-+•#".contains($0) }
       let beginning = start.prefix(longestLabel)
       guard let colon = beginning.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return [] }

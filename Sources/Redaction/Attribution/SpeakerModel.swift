@@ -247,7 +247,7 @@ package struct Attribution: Equatable, Sendable {
     guesses = model.guesses(for: statement, among: candidates.union(statement.sources.people))
     marks = SpeechMark.marks(in: statement)
     let sources = statement.sources
-    let isGuessed = guesses.first.map { sources.people == [$0.person] } ?? false
+    let isGuessed = guesses.first.map { sources.people.contains($0.person) } ?? false
     isAttributable = sources.count <= 1 && (isGuessed || !marks.isEmpty)
   }
 }

@@ -17,18 +17,26 @@ package struct StatementSources: Equatable, Sendable {
   package private(set) var sides: Set<String>
   /// Initials that stand for somebody of whom it is not known who it is, as they are written.
   package private(set) var unknownLabels: Set<String>
+  /// The fewest people that a line with a label names: in an exchange each line is one person's, though
+  /// several speak. Nil where no line has a label.
+  package private(set) var fewestInALine: Int?
 
   /// Sources; none where nothing is known.
   package init(
-    people: Set<String> = [], sides: Set<String> = [], unknownLabels: Set<String> = []
+    people: Set<String> = [], sides: Set<String> = [], unknownLabels: Set<String> = [],
+    fewestInALine: Int? = nil
   ) {
     self.people = people
     self.sides = sides
     self.unknownLabels = unknownLabels
+    self.fewestInALine = fewestInALine
   }
 
-  /// How many people stand behind it, at least as far as is known.
-  package var count: Int { people.count + unknownLabels.count }
+  /// How many people are known to stand behind every part of it; of unknown ones together one.
+  package var count: Int {
+    let known = people.isEmpty && !unknownLabels.isEmpty ? 1 : people.count
+    return min(known, max(fewestInALine ?? known, min(known, 1)))
+  }
 
   /// How many people stand behind it, in a word.
   package var backing: Backing {
@@ -44,5 +52,14 @@ package struct StatementSources: Equatable, Sendable {
     people.formUnion(other.people)
     sides.formUnion(other.sides)
     unknownLabels.formUnion(other.unknownLabels)
+    fewestInALine = [fewestInALine, other.fewestInALine].compactMap { $0 }.min()
+  }
+
+  /// The sources of words that somebody wrote for this statement and another one together.
+  package func joined(with other: StatementSources) -> StatementSources {
+    var joined = self
+    joined.formUnion(other)
+    joined.fewestInALine = nil
+    return joined
   }
 }

@@ -65,7 +65,10 @@ package struct StatementSelection: Sendable {
       // joined hold together, or not at all: the audience may be another one.
       if let made = decision, made.kind != .withhold {
         let isEnough = made.backing >= policy.backing || statement.sources.count >= policy.backing
-        let isWhole = made.digests.allSatisfy { byDigest[$0] != nil }
+        // Whatever was decided about one of them later ends the join.
+        let isWhole = made.digests.allSatisfy {
+          byDigest[$0] != nil && (made.kind != .join || decisions.decision(on: $0) == made)
+        }
         if !isEnough || !isWhole { decision = nil }
       }
       let applied = StatementSelection.applied(
@@ -139,11 +142,10 @@ extension Statement {
 
   /// This statement and another one as one, which still has the words of both.
   package func joined(with other: Statement) -> Statement {
-    var sources = sources
-    sources.formUnion(other.sources)
-    return Statement(
+    Statement(
       mark: .stricter(mark, other.mark), session: session == other.session ? session : nil,
-      digest: digest, origins: origins + other.origins, sources: sources,
+      digest: digest, origins: origins + other.origins,
+      sources: sources.joined(with: other.sources),
       blocks: blocks + other.blocks)
   }
 
