@@ -56,7 +56,7 @@ struct PassphraseStanza {
       body: fileKey.wrapped(by: key))
   }
 
-  /// Unwraps the file key. The cost is looked at before any memory is asked for.
+  /// Unwraps the file key. Checks the cost before it allocates memory.
   ///
   /// - Throws: `tooCostly`, `wrongPassphrase`, `outOfMemory`.
   func unwrap(

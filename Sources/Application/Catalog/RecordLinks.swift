@@ -79,7 +79,7 @@ package struct RecordLinks {
 
   private func slug(meantBy link: RecordLink) throws -> String? {
     guard let kind = RecordLinks.kind(meantBy: link.key) else { return nil }
-    // What could be several is nobody's slug, and is said to lead nowhere.
+    // A name that several records share resolves to none; the user is told that it matches nothing.
     if let entry = try? catalog.named(link.slug), entry.metadata.kind == kind {
       return entry.metadata.slug.isEmpty ? nil : entry.metadata.slug
     }

@@ -79,7 +79,7 @@ package struct SpeakerModel: Sendable {
 
   // So many words say why somebody is guessed.
   private static let mostWords = 4
-  // Of so many guesses it is said why.
+  // Only this many guesses are explained.
   private static let mostExplained = 3
   // Most shorter words are particles and pronouns.
   private static let leastLetters = 4

@@ -1,6 +1,6 @@
 /// Who stands behind a statement: everybody whom it mentions or whose label it bears.
 package struct StatementSources: Equatable, Sendable {
-  /// How many people a statement comes from, as a reader may be told.
+  /// How many people stand behind a statement, in the words that a summary may use.
   package enum Backing: Sendable {
     /// Nobody is mentioned.
     case unknown

@@ -20,7 +20,7 @@ package struct StatementDecision: Equatable, Sendable {
   package let digests: [String]
   /// How many people had to stand behind a statement when this was decided; 0 for any number.
   package let backing: Int
-  /// What leaves instead, in Markdown; empty where nothing does.
+  /// The text that replaces the statement, in Markdown; empty if there is none.
   package let text: String
 
   /// A decision.

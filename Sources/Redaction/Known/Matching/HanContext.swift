@@ -94,7 +94,7 @@ struct HanContext {
       && Self.views.contains(behind)
   }
 
-  /// Whether it begins a clause and somebody is said to be there or not: 没有来, 缺席.
+  /// Whether the name begins a clause that says whether the person was there: 没有来, 缺席.
   private func isMissed(_ range: Range<Int>) -> Bool {
     guard
       !isHan(range.lowerBound - 1, behind: range.lowerBound)
