@@ -96,6 +96,22 @@ import Testing
     #expect(marks("```\n(prviate) x\n```") == [.private])
   }
 
+  /// A summary splits its texts once, with their own default, and names the attempts of that.
+  @Test func everyDefaultButPrivateFindsTheSameAttempts() {
+    let pieces = [
+      "(private) ", "(prviate) ", "(open) ", "(chatham) ", "(side) ", "（私密）", "Private: ", "a ",
+      "\n", "\n\n", "# ", "- ", "> ", "```\n", "    ", "---\n", "===\n", "<br>", "| a |\n", "the (private) ",
+    ]
+    for _ in 0..<3_000 {
+      let text = (0..<Int.random(in: 1...12)).map { _ in pieces.randomElement() ?? "" }.joined()
+      let body = Array(text.utf8)
+      for unmarked in [PortionMark.chatham, .side] {
+        let found = Paragraph.split(body, unmarked: unmarked).compactMap(\.attempt)
+        #expect(found == Paragraph.attempts(in: body), "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test func longLinesCostNoMoreThanShortOnes() {
     let nasty = ["(", "[", "> ", "：", "*", "私密", "(a", "\u{301}", "\u{200b}"]
     for piece in nasty {

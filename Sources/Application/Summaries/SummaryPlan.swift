@@ -58,7 +58,6 @@ package struct SummaryMaterial {
   /// - Parameters:
   ///   - decisions: say whom labels in its notes mean.
   ///   - note: says which paragraphs stay for a mistyped mark.
-  /// - Throws: `ApplicationError.nothingOpen` where no paragraph is marked for the audience.
   package init(
     _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience,
     policy: StatementPolicy, decisions: Decisions, texts: ReleaseTexts, _ front: any FrontEnd,
@@ -90,11 +89,11 @@ package struct SummaryMaterial {
     var statements: [Statement] = []
     for entry in sources {
       let unmarked = PortionMark.unmarked(marking: entry.metadata.marking, rule: fields.rule)
-      let source = SummarySource(
+      let source = try SummarySource(
         body: try catalog.body(entry), unmarked: unmarked,
         session: SummaryMaterial.session(of: entry.metadata).flatMap { numbers[$0] },
-        reference: entry.reference)
-      attempts += try Paragraph.attempts(in: source.body, step: front.checkAttended)
+        reference: entry.reference, step: front.checkAttended)
+      attempts += try source.attempts(step: front.checkAttended)
       statements += try Statement.cut(
         source, for: audience, sources: finder, digest: SummaryPlan.digest,
         step: front.checkAttended)
@@ -104,16 +103,20 @@ package struct SummaryMaterial {
     self.statements = statements
     self.attempts = attempts
     RecordMarks.note(attempts, note)
-    guard !statements.isEmpty else { throw ApplicationError.nothingOpen }
 
     attendees = sessions.map { Set($0.fields.attendees) }
     participants = SummaryMaterial.participants(of: fields, sources)
     let people = try catalog.entries { $0.kind == .person }
     names = Dictionary(
       people.map { ($0.reference, $0.metadata.title) }, uniquingKeysWith: { one, _ in one })
-    attributed += SummaryMaterial.fields(of: people)
-    attributed += try SummaryMaterial.paragraphs(
-      about: participants, besides: sources, in: catalog, by: finder, front)
+    if statements.isEmpty {
+      // Nobody can be guessed where nothing is said.
+      attributed = []
+    } else {
+      attributed += SummaryMaterial.fields(of: people)
+      attributed += try SummaryMaterial.paragraphs(
+        about: participants, besides: sources, in: catalog, by: finder, front)
+    }
     model = SpeakerModel(attributed, roster: roster.roster)
     roster.add(
       dialogue: dialogue.metadata,
@@ -135,6 +138,13 @@ package struct SummaryMaterial {
   /// The labels in the statements that may stand for somebody of whom it is not known who it is.
   package var unknownLabels: [String] {
     statements.reduce(into: Set()) { $0.formUnion($1.sources.unknownLabels) }.sorted()
+  }
+
+  /// Ends the work where nothing may leave.
+  ///
+  /// - Throws: `ApplicationError.nothingOpen` where no paragraph is marked for the audience.
+  package func requireStatements() throws(ApplicationError) {
+    guard !statements.isEmpty else { throw .nothingOpen }
   }
 
   /// Which statements leave, and which wait for a decision.
@@ -200,8 +210,9 @@ package struct SummaryMaterial {
       guard case .note(let note) = entry.metadata.details, !own.contains(entry.version.id),
         !people.isDisjoint(with: note.people)
       else { return [] }
-      let source = SummarySource(
-        body: try catalog.body(entry), unmarked: .private, reference: entry.reference)
+      let source = try SummarySource(
+        body: try catalog.body(entry), unmarked: .private, reference: entry.reference,
+        step: front.checkAttended)
       return try AttributedText.paragraphs(of: source, by: finder, step: front.checkAttended)
     }
   }

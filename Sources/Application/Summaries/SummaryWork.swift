@@ -182,6 +182,7 @@ package struct SummaryWork {
       } else {
         material = try makeMaterial(in: catalog, decisions, notes.add)
       }
+      try material.requireStatements()
       let selection = try current?.selection ?? material.selection(decisions.statements)
       // Who was asked knows what was left undecided.
       if reviewer == nil { SummaryWork.note(selection, notes.add) }
@@ -210,6 +211,7 @@ package struct SummaryWork {
     let catalog = try session.target()
     let decisions = try DecisionRecords(catalog).decisions
     let material = try makeMaterial(in: catalog, decisions, note)
+    try material.requireStatements()
     let selection = try material.selection(decisions.statements)
     SummaryWork.note(selection, note)
     return try makeExport(try makePlan(material, selection), in: catalog, decisions).bytes
@@ -337,6 +339,10 @@ package struct SummaryWork {
     var prepared = Prepared(versions: catalog.versions)
     var decisions = try DecisionRecords(catalog).decisions
     guard var material = try? makeMaterial(in: catalog, decisions) else { return prepared }
+    guard !material.statements.isEmpty else {
+      prepared.material = material
+      return prepared
+    }
     let dialogue = material.dialogue.metadata
     if let reviewer {
       let asked = identify(material.unknownLabels, of: dialogue, in: catalog, reviewer)

@@ -53,7 +53,7 @@ struct InnerMark {
       }
       // What cannot be seen, and blanks in a row, must not push a mark out of sight.
       if MarkWords.isIgnored(scalar) { return }
-      if scalar.properties.isWhitespace, content.last?.properties.isWhitespace ?? true { return }
+      if scalar.isBlank, content.last?.isBlank ?? true { return }
       content.append(scalar)
     }
   }
@@ -131,7 +131,7 @@ struct InnerMark {
 
   /// `private/notes.md`, `https://private.example`
   private static func isAddress(_ content: [Unicode.Scalar]) -> Bool {
-    !content.contains { $0.properties.isWhitespace }
+    !content.contains { $0.isBlank }
       && content.dropLast().contains { "./\\_@=?#".unicodeScalars.contains($0) }
   }
 

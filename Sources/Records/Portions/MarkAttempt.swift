@@ -99,8 +99,8 @@ struct MarkAttempt {
       // Of ASCII only the hyphen is one.
       return (sign == "-" || !sign.isASCII)
         && sign.properties.generalCategory == .dashPunctuation && index > label.startIndex
-        && label[index - 1].properties.isWhitespace && index + 1 < label.endIndex
-        && label[index + 1].properties.isWhitespace
+        && label[index - 1].isBlank && index + 1 < label.endIndex
+        && label[index + 1].isBlank
     }
   }
 

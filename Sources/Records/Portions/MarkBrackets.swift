@@ -8,7 +8,7 @@ enum MarkBrackets {
 
   /// The attempt that an opening bracket begins; nil for other text.
   static func attempt(_ rest: ArraySlice<Unicode.Scalar>) -> Found? {
-    let inner = rest.drop { !$0.properties.isAlphabetic && !isDigit($0) && !isClosing($0) }
+    let inner = rest.drop { !$0.isLetter && !$0.isNumber && !isClosing($0) }
     let content = inner.prefix(longestContent).prefix { !isClosing($0) }
     let isClosed = content.endIndex < inner.endIndex && isClosing(inner[content.endIndex])
     let words = MarkWords.words(of: content)
@@ -38,8 +38,8 @@ enum MarkBrackets {
 
   /// Whether a sign follows the first word.
   static func isApart(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
-    let behind = content.drop { !MarkWords.isSeparator($0) }.drop { $0.properties.isWhitespace }
-    return behind.first.map { !$0.properties.isAlphabetic && !isDigit($0) } ?? false
+    let behind = content.drop { !MarkWords.isSeparator($0) }.drop { $0.isBlank }
+    return behind.first.map { !$0.isLetter && !$0.isNumber } ?? false
   }
 
   // MARK: - Signs
@@ -60,9 +60,5 @@ enum MarkBrackets {
     default: break
     }
     return scalar.properties.generalCategory == .closePunctuation || scalar == "＞"
-  }
-
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType != nil
   }
 }

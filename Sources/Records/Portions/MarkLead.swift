@@ -38,8 +38,8 @@ struct MarkLead {
     let isOpened = first == "(" || first == "（"
     if isOpened { text = text.dropFirst() }
     let number = text.prefix {
-      wideParts.contains($0) || $0.properties.numericType != nil
-        || $0.isASCII && $0.properties.isAlphabetic
+      wideParts.contains($0) || $0.isNumber
+        || $0.isASCII && $0.isLetter
     }
     guard (1...longestNumber).contains(number.count), let sign = text[number.endIndex...].first
     else { return false }
@@ -54,7 +54,7 @@ struct MarkLead {
     }
     while index < min(text.count, MarkLead.longest) {
       let scalar = text[index]
-      if scalar.properties.isAlphabetic, !MarkWords.isIgnored(scalar) {
+      if scalar.isLetter, !MarkWords.isIgnored(scalar) {
         asked = .word(index)
         return asked
       }
@@ -75,7 +75,7 @@ struct MarkLead {
     case .bracket:
       let group = text[index...].prefix(MarkLead.longestGroup)
       if let closing = group.firstIndex(where: MarkBrackets.isClosing) {
-        if text[index..<closing].contains(where: \.properties.isAlphabetic) { hasWords = true }
+        if text[index..<closing].contains(where: \.isLetter) { hasWords = true }
         index = closing + 1
         while index < text.count, MarkBrackets.isClosing(text[index]) { index += 1 }
         passTarget()
@@ -106,7 +106,7 @@ struct MarkLead {
   }
 
   private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    scalar.isLetter || scalar.isNumber
       || "-_./".unicodeScalars.contains(scalar)
   }
 
@@ -114,7 +114,7 @@ struct MarkLead {
     let start = index
     while index < text.count, MarkLead.wideParts.contains(text[index]) { index += 1 }
     if index > start { return true }
-    let word = text[start...].prefix(10).prefix { $0.isASCII && $0.properties.isAlphabetic }
+    let word = text[start...].prefix(10).prefix { $0.isASCII && $0.isLetter }
     let folded = String(String.UnicodeScalarView(word)).lowercased()
     let end = start + word.count
     if MarkLead.dateWords.contains(folded) {

@@ -131,22 +131,21 @@ enum MarkWords {
     var words: [String] = []
     var word = ""
     for scalar in text {
-      // Looking up a property takes long where there are many lines.
-      if scalar.isASCII, isLetterOrDigit(scalar) {
+      if scalar.isASCII, scalar.isLetter || scalar.isNumber {
         word.unicodeScalars.append(lowered(scalar))
         continue
       }
-      let properties = scalar.properties
       if isIgnored(scalar) { continue }
       if isSeparator(scalar) {
         if !word.isEmpty { words.append(word) }
         word = ""
-      } else if properties.isAlphabetic || properties.numericType != nil {
+      } else if scalar.isLetter || scalar.isNumber {
         for folded in folded(scalar).unicodeScalars { word.unicodeScalars.append(folded) }
       }
     }
     if !word.isEmpty { words.append(word) }
     return words.map { word in
+      guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
       let latin = word.unicodeScalars.map { lookalikes[$0] ?? $0 }
       guard latin.contains(where: \.isASCII), latin.allSatisfy(\.isASCII) else { return word }
       var result = String.UnicodeScalarView()
@@ -157,29 +156,29 @@ enum MarkWords {
 
   /// Whether a character parts words.
   static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.properties.isWhitespace { return true }
+    if scalar.isBlank { return true }
+    switch scalar {
+    case "-", ",", ";", ":", ".", "/": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .dashPunctuation: return true
     case .otherPunctuation:
-      return [",", ";", ":", ".", "/", "，", "；", "：", "。", "、", "·"].contains(scalar)
+      return ["，", "；", "：", "。", "、", "·"].contains(scalar)
     default: return false
     }
   }
 
   /// Whether a character is not seen.
   static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Of ASCII only signs of control.
+    if scalar.isASCII { return (scalar.value < 0x20 || scalar.value == 0x7F) && !scalar.isBlank }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control:
-      !scalar.properties.isWhitespace
+      !scalar.isBlank
     // A blank pattern of Braille; fillers of Hangul count as letters.
     default: scalar == "\u{2800}" || scalar.properties.isDefaultIgnorableCodePoint
-    }
-  }
-
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: false
     }
   }
 

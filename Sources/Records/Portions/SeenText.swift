@@ -30,7 +30,7 @@ enum SeenText {
       if scalar == "<" {
         let next = index + 1 < source.count ? source[index + 1] : " "
         tag =
-          next.properties.isAlphabetic || "/!?".unicodeScalars.contains(next) ? result.count : nil
+          next.isLetter || "/!?".unicodeScalars.contains(next) ? result.count : nil
       }
       if scalar == ">", let begin = tag {
         result.removeSubrange(begin...)
@@ -48,7 +48,7 @@ enum SeenText {
   /// Whether there is a letter or a digit.
   static func hasWords(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     text.contains {
-      ($0.properties.isAlphabetic || $0.properties.numericType != nil) && !MarkWords.isIgnored($0)
+      ($0.isLetter || $0.isNumber) && !MarkWords.isIgnored($0)
     }
   }
 
@@ -82,7 +82,7 @@ enum SeenText {
   static func mayDrawWords(_ part: [Unicode.Scalar]) -> Bool {
     let seen = plain(part)
     // The name of a block, which Obsidian hides.
-    let word = seen.drop { $0.properties.isWhitespace }
+    let word = seen.drop { $0.isBlank }
     if word.first == "^", !word.contains(where: { $0 == " " }) { return false }
     return hasWords(seen[...])
   }
@@ -186,7 +186,7 @@ enum SeenText {
       start = tag.upperBound
     }
     return decoded(line[start...]).allSatisfy {
-      $0.properties.isWhitespace || MarkWords.isIgnored($0)
+      $0.isBlank || MarkWords.isIgnored($0)
     }
   }
 

@@ -30,9 +30,8 @@ package struct AttributedText: Sendable {
   package static func paragraphs<Failure>(
     of source: SummarySource, by finder: SourceFinder, step: () throws(Failure) -> Void
   ) throws(Failure) -> [AttributedText] {
-    let paragraphs = try Paragraph.split(source.body, unmarked: source.unmarked, step: step)
     var texts: [AttributedText] = []
-    for (number, paragraph) in paragraphs.enumerated() {
+    for (number, paragraph) in source.paragraphs.enumerated() {
       try step()
       let bytes = paragraph.source(in: source.body)
       let people = finder.sources(of: bytes).people
@@ -148,6 +147,7 @@ package struct SpeakerModel: Sendable {
   ///
   /// - Parameter candidates: the people who may have said it, by their references.
   package func guesses(for statement: Statement, among candidates: Set<String>) -> [SpeakerGuess] {
+    guard !people.isEmpty else { return [] }
     // In one order: sums of fractions depend on it.
     let known = SpeechWords.features(of: statement.text, without: names)
       .compactMap { word, count in numbers[word].map { (word: $0, weight: weight($0, count)) } }

@@ -19,7 +19,8 @@ package enum SpeechMark: CaseIterable, Sendable {
   private static let hesitations: Set<String> = [
     "um", "umm", "uh", "uhm", "er", "erm", "hmm", "hm", "mm", "mhm", "ah", "oh", "yeah",
   ]
-  private static let hesitatingPairs: Set<String> = ["you know", "i mean"]
+  /// By the first word of a pair the second.
+  private static let hesitatingPairs = ["you": "know", "i": "mean"]
   /// Words that stand twice in a row in well-made sentences too.
   private static let doubledWords: Set<String> = ["that", "had", "very"]
   private static let quotes: [Character: Character] = [
@@ -32,25 +33,23 @@ package enum SpeechMark: CaseIterable, Sendable {
     for block in statement.blocks {
       if block.kind == .quote || quotesSentence(block.text) { marks.insert(.quotation) }
       let words = SpeechWords.written(in: block.text)
-      if words.contains(where: isFirstPerson) || speaksOfItselfInChinese(block.text) {
+      let lower = words.map { $0.lowercased() }
+      if zip(words, lower).contains(where: isFirstPerson) || speaksOfItselfInChinese(block.text) {
         marks.insert(.firstPerson)
       }
-      if hesitates(words)
-        || block.text.contains(where: { "嗯呃".contains($0) })
-      {
-        marks.insert(.hesitation)
-      }
+      if hesitates(words, lower) || hesitatesInChinese(block.text) { marks.insert(.hesitation) }
     }
     return marks
   }
 
-  private static func isFirstPerson(_ word: String) -> Bool {
+  private static func isFirstPerson(_ word: String, _ lower: String) -> Bool {
     // US is a country, or the side of one.
     if word == "US" || word == "ME" { return false }
-    return firstPersonWords.contains(word.lowercased())
+    return firstPersonWords.contains(lower)
   }
 
   private static func speaksOfItselfInChinese(_ text: String) -> Bool {
+    guard !isASCII(text) else { return false }
     let characters = Array(text)
     return characters.indices.contains { index in
       // 自我 means oneself, 我行我素 and other set phrases are rare.
@@ -58,16 +57,28 @@ package enum SpeechMark: CaseIterable, Sendable {
     }
   }
 
-  private static func hesitates(_ words: [String]) -> Bool {
-    if words.contains(where: { hesitations.contains($0.lowercased()) }) { return true }
-    return zip(words, words.dropFirst()).contains { one, next in
-      if hesitatingPairs.contains("\(one) \(next)".lowercased()) { return true }
+  private static func hesitates(_ words: [String], _ lower: [String]) -> Bool {
+    if lower.contains(where: hesitations.contains) { return true }
+    return words.indices.dropFirst().contains { index in
+      if hesitatingPairs[lower[index - 1]] == lower[index] { return true }
+      let word = words[index]
       // A capital begins a sentence: the word is not said twice.
-      return one == next && !doubledWords.contains(one) && one.contains { $0.isLetter }
+      return words[index - 1] == word && !doubledWords.contains(word)
+        && word.contains { $0.isLetter }
     }
   }
 
+  private static func hesitatesInChinese(_ text: String) -> Bool {
+    !isASCII(text) && text.contains { "嗯呃".contains($0) }
+  }
+
+  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy(\.isASCII) }
+
   private static func quotesSentence(_ text: String) -> Bool {
+    // Other marks are not of ASCII.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 >= 0x80 }) else {
+      return false
+    }
     var rest = Substring(text)
     while let open = rest.firstIndex(where: { quotes[$0] != nil }), let end = quotes[rest[open]] {
       // An apostrophe stands behind a letter.
@@ -94,6 +105,8 @@ enum SpeechWords {
   static func written(in text: String) -> [String] {
     var words: [String] = []
     var word = ""
+    // Parting a text into characters takes most of the time: of ASCII each byte is one.
+    if text.utf8.allSatisfy(\.isASCII) { return writtenInASCII(text) }
     for character in text {
       if character.isLetter || character.isNumber {
         word.append(character)
@@ -107,6 +120,14 @@ enum SpeechWords {
     if !word.isEmpty { words.append(word) }
     return words.map { word in
       word.last == "'" ? String(word.dropLast()) : word
+    }
+  }
+
+  private static func writtenInASCII(_ text: String) -> [String] {
+    text.utf8.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: "'") }.compactMap { part in
+      let word = part.drop { $0 == UInt8(ascii: "'") }
+      guard !word.isEmpty else { return nil }
+      return String(Substring(word.last == UInt8(ascii: "'") ? word.dropLast() : word))
     }
   }
 

@@ -72,25 +72,46 @@ package struct StatementBlock: Equatable, Sendable {
   }
 }
 
-/// A record's text from which statements are cut.
+/// A record's text from which statements are cut, split once for all that reads it.
 package struct SummarySource: Sendable {
   /// Markdown, UTF-8.
   package let body: [UInt8]
-  /// The mark of paragraphs that have none, see `PortionMark.unmarked`.
-  package let unmarked: PortionMark
+  /// The body's paragraphs in order.
+  package let paragraphs: [Paragraph]
   /// The number of the session that it belongs to.
   package let session: Int?
   /// The record's slug, or the first digits of its id; empty for a text by itself.
   package let reference: String
+  private let unmarked: PortionMark
 
   /// A text.
+  ///
+  /// - Parameter unmarked: the mark of paragraphs that have none, see `PortionMark.unmarked`.
   package init(
     body: [UInt8], unmarked: PortionMark, session: Int? = nil, reference: String = ""
   ) {
+    self.init(body: body, unmarked: unmarked, session: session, reference: reference) {}
+  }
+
+  /// The same for long texts.
+  ///
+  /// - Parameter step: called now and then; what it throws ends the work.
+  package init<Failure>(
+    body: [UInt8], unmarked: PortionMark, session: Int? = nil, reference: String = "",
+    step: () throws(Failure) -> Void
+  ) throws(Failure) {
     self.body = body
     self.unmarked = unmarked
     self.session = session
     self.reference = reference
+    paragraphs = try Paragraph.split(body, unmarked: unmarked, step: step)
+  }
+
+  /// The words that look like mistyped, translated or misplaced marks, in order; `step` as above.
+  package func attempts<Failure>(step: () throws(Failure) -> Void) throws(Failure) -> [String] {
+    // Only what is private anyway hides some: any other default finds the same.
+    unmarked == .private
+      ? try Paragraph.attempts(in: body, step: step) : paragraphs.compactMap(\.attempt)
   }
 }
 
@@ -143,8 +164,7 @@ extension Statement {
   ) throws(Failure) -> [Statement] {
     var cutter = StatementCutter(
       body: source.body, drawn: try DrawnText(source.body, step: step))
-    let paragraphs = try Paragraph.split(source.body, unmarked: source.unmarked, step: step)
-    for (number, paragraph) in paragraphs.enumerated() {
+    for (number, paragraph) in source.paragraphs.enumerated() {
       try step()
       cutter.take(paragraph, number: number + 1, isAdmitted: audience.admits(paragraph.mark))
     }
