@@ -144,6 +144,7 @@ KINDS = {
     "carriage returns": "\r",
     "short lines": "a\n",
     "paragraphs": "a\n\n",
+    "many paragraphs": lambda size: numbered("Point {} was agreed.\n\n", size),
     "line breaks": "a  \n",
     "form feeds": "\f",
     "zeros": "\x01",

@@ -1,14 +1,21 @@
 /// Lower-case hexadecimal digits.
 package enum Hexadecimal {
   /// Two digits a byte.
-  package static func string(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
+  package static func string(_ bytes: [UInt8]) -> String { string(bytes[...]) }
+
+  /// Two digits a byte.
+  package static func string(_ bytes: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
+    text.reserveCapacity(2 * bytes.count)
     for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 15))
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
   /// The bytes of digits in either case; nil where the text is something else.

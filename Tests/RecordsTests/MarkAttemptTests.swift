@@ -100,7 +100,8 @@ import Testing
   @Test func everyDefaultButPrivateFindsTheSameAttempts() {
     let pieces = [
       "(private) ", "(prviate) ", "(open) ", "(chatham) ", "(side) ", "（私密）", "Private: ", "a ",
-      "\n", "\n\n", "# ", "- ", "> ", "```\n", "    ", "---\n", "===\n", "<br>", "| a |\n", "the (private) ",
+      "\n", "\n\n", "# ", "- ", "> ", "```\n", "    ", "---\n", "===\n", "<br>", "| a |\n",
+      "the (private) ",
     ]
     for _ in 0..<3_000 {
       let text = (0..<Int.random(in: 1...12)).map { _ in pieces.randomElement() ?? "" }.joined()

@@ -108,6 +108,16 @@ import Testing
     #expect(SpeechMark.marks(in: statement) == marks, "\(text)")
   }
 
+  /// Texts of ASCII are read by bytes, others by characters.
+  @Test func wordsOfASCIIAreReadAsOthersAre() {
+    let signs = Array("abZ09'' .,-\n\t\"")
+    for _ in 0..<2_000 {
+      let text = String((0..<Int.random(in: 0...24)).map { _ in signs.randomElement() ?? " " })
+      #expect(
+        SpeechWords.written(in: text) + ["é"] == SpeechWords.written(in: text + " é"), "\(text)")
+    }
+  }
+
   // MARK: - The guess
 
   private func statement(_ text: String, by people: Set<String> = [], at number: Int = 99)

@@ -48,6 +48,20 @@ import Testing
     #expect(comparison.repeated == 0 && comparison.added == 0)
   }
 
+  /// A look at each pair would be 64,000,000 of them.
+  @Test func rewordedStatementsAreFoundAmongMany() {
+    let numbers = 0..<8_000
+    func statement(_ number: Int, _ hours: String) -> String {
+      "Point \(number)a of \(number)b asks the parties for \(hours) hours"
+    }
+    let comparison = ReleaseComparison(
+      ReleasedText(text: numbers.map { "n\($0): \(statement($0, "48"))\n" }.joined()),
+      with: ReleasedText(text: numbers.map { "o\($0): \(statement($0, "[…]"))\n" }.joined()))
+    #expect(comparison.repeated == numbers.count && comparison.added == 0)
+    #expect(comparison.differences.count == numbers.count)
+    #expect(comparison.differences.allSatisfy { $0 == .init(here: "48", there: "[…]") })
+  }
+
   @Test func theTextFormReadsBack() {
     let released = ReleasedText([
       Statement(

@@ -296,7 +296,7 @@ package struct SummaryPlan {
   /// The first 16 bytes of a BLAKE2b-256, in hexadecimal digits: what decisions know a statement
   /// by.
   package static func digest(_ bytes: [UInt8]) -> String {
-    Hexadecimal.string(Array(Hash.digest(bytes.rawSpan).bytes.prefix(digestSize)))
+    Hexadecimal.string(Hash.digest(bytes.rawSpan).bytes.prefix(digestSize))
   }
 }
 

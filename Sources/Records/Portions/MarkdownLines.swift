@@ -40,15 +40,11 @@ struct DrawnHeading: Equatable {
 /// indented too far or stands in a quote: marks in code release nothing, so the doubt makes the text
 /// stricter.
 package enum MarkdownLines {
-  /// The lines of a body, with code and headings found, in linear time.
-  ///
-  /// - Parameter step: called now and then; what it throws ends the work.
-  package static func split<Failure>(
-    _ body: [UInt8], step: () throws(Failure) -> Void
-  ) throws(Failure) -> [MarkdownLine] {
+  /// The lines of a document's source, with code and headings found, in linear time.
+  static func split(_ document: Document) -> [MarkdownLine] {
+    let body = document.source
     var lines = lines(of: body)
     if Document.mayHaveCode(body) { markFences(&lines, in: body) }
-    let document = try Document(body, step: step)
     var first = 0
     func mark(_ range: Range<Int>, _ change: (inout MarkdownLine) -> Void) {
       while first < lines.count, lines[first].end <= range.lowerBound { first += 1 }

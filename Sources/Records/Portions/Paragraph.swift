@@ -1,3 +1,5 @@
+package import Markdown
+
 /// A paragraph of a body and who may be told what it says.
 ///
 /// A paragraph is a run of lines without a blank one between: text, a list, a quote or a table, each
@@ -55,7 +57,15 @@ package struct Paragraph: Equatable, Sendable {
   package static func split<Failure>(
     _ body: [UInt8], unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
-    let lines = try MarkdownLines.split(body, step: step)
+    try split(try Document(body, step: step), unmarked: unmarked, step: step)
+  }
+
+  /// Splits a body that was read already.
+  package static func split<Failure>(
+    _ document: Document, unmarked: PortionMark, step: () throws(Failure) -> Void
+  ) throws(Failure) -> [Paragraph] {
+    let body = document.source
+    let lines = MarkdownLines.split(document)
     var paragraphs = try gather(lines, of: body, unmarked: unmarked, step: step)
     // If it is unclear what is code, text leaves only if every reading lets it.
     for isCode in [\MarkdownLine.isBetweenFences, \.isDrawnAsCode]
@@ -113,8 +123,15 @@ package struct Paragraph: Equatable, Sendable {
   package static func attempts<Failure>(
     in body: [UInt8], step: () throws(Failure) -> Void
   ) throws(Failure) -> [String] {
-    // With any stricter default some would make no difference.
-    try split(body, unmarked: .open, step: step).compactMap(\.attempt)
+    try attempts(in: try Document(body, step: step), step: step)
+  }
+
+  /// Those of a body that was read already.
+  package static func attempts<Failure>(
+    in document: Document, step: () throws(Failure) -> Void
+  ) throws(Failure) -> [String] {
+    // With `.private` some would make no difference.
+    try split(document, unmarked: .open, step: step).compactMap(\.attempt)
   }
 
   init(_ line: MarkdownLine, _ found: WrittenMark?, mark: PortionMark) {

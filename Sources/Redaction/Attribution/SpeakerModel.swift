@@ -244,9 +244,11 @@ package struct Attribution: Equatable, Sendable {
 
   /// Judges a statement.
   package init(of statement: Statement, by model: SpeakerModel, among candidates: Set<String>) {
-    guesses = model.guesses(for: statement, among: candidates.union(statement.sources.people))
-    marks = SpeechMark.marks(in: statement)
     let sources = statement.sources
+    guesses = model.guesses(
+      for: statement,
+      among: sources.people.isEmpty ? candidates : candidates.union(sources.people))
+    marks = SpeechMark.marks(in: statement)
     let isGuessed = guesses.first.map { sources.people.contains($0.person) } ?? false
     isAttributable = sources.count <= 1 && (isGuessed || !marks.isEmpty)
   }

@@ -124,7 +124,8 @@ enum SpeechWords {
   }
 
   private static func writtenInASCII(_ text: String) -> [String] {
-    text.utf8.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: "'") }.compactMap { part in
+    text.utf8.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: "'") }.compactMap
+    { part in
       let word = part.drop { $0 == UInt8(ascii: "'") }
       guard !word.isEmpty else { return nil }
       return String(Substring(word.last == UInt8(ascii: "'") ? word.dropLast() : word))

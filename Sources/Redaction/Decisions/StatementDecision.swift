@@ -142,6 +142,9 @@ package struct StatementDecisions: Sendable {
     }
   }
 
+  /// Whether nothing was decided.
+  package var isEmpty: Bool { byDigest.isEmpty }
+
   /// What was decided last about a statement; nil where nothing was.
   package func decision(on digest: String) -> StatementDecision? { byDigest[digest] }
 

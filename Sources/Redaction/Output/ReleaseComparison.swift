@@ -34,14 +34,14 @@ package struct ReleaseComparison: Equatable, Sendable {
     var seen: Set<Link> = []
     let byDigest = Dictionary(
       old.statements.map { ($0.digest, $0.text) }, uniquingKeysWith: { one, _ in one })
-    let unmatched = old.statements.filter { statement in
-      !new.statements.contains { $0.digest == statement.digest }
-    }.map { StatementWords($0.text) }
+    let digests = Set(new.statements.map(\.digest))
+    let unmatched = WordIndex(
+      old.statements.filter { !digests.contains($0.digest) }.map { StatementWords($0.text) })
     for statement in new.statements {
       let words = StatementWords(statement.text)
       guard
         let earlier = byDigest[statement.digest].map({ StatementWords($0) })
-          ?? words.closest(of: unmatched)
+          ?? unmatched.closest(to: words)
       else {
         added += 1
         continue
@@ -95,7 +95,11 @@ package struct ReleasedText: Equatable, Sendable {
       let text = statement.blocks.map(\.text).joined(separator: " ")
       return Line(
         digest: statement.digest,
-        text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        text: text.unicodeScalars.split { scalar in
+          scalar.isASCII
+            ? scalar == " " || (0x09...0x0D).contains(scalar.value)
+            : scalar.properties.isWhitespace
+        }.map { String($0) }.joined(separator: " "))
     }
   }
 
@@ -116,9 +120,6 @@ package struct ReleasedText: Equatable, Sendable {
 
 /// A statement as words, masks and names of an export.
 struct StatementWords {
-  // A reworded statement shares at least this part of its words with the old one.
-  private static let likeness = 0.6
-
   let words: [String]
 
   init(_ text: String) {
@@ -142,18 +143,6 @@ struct StatementWords {
   static func isName(_ word: String) -> Bool {
     let parts = word.split(separator: " ")
     return parts.count == 2 && namingWords.contains(String(parts[0]))
-  }
-
-  /// The statement that shares most words with this one; nil where none shares enough.
-  func closest(of others: [StatementWords]) -> StatementWords? {
-    let own = Set(words)
-    guard own.count >= 4 else { return nil }
-    let best = others.map { other -> (Double, StatementWords) in
-      let theirs = Set(other.words)
-      return (Double(own.intersection(theirs).count) / Double(max(own.count, theirs.count)), other)
-    }.max { $0.0 < $1.0 }
-    guard let best, best.0 >= StatementWords.likeness else { return nil }
-    return best.1
   }
 
   struct Gap {
@@ -191,5 +180,53 @@ struct StatementWords {
     }
     if !gap.here.isEmpty || !gap.there.isEmpty { gaps.append(gap) }
     return gaps
+  }
+}
+
+/// Statements by their words, so that a reworded one is found among many.
+private struct WordIndex {
+  // A reworded statement shares at least this part of its words with the old one.
+  private static let likeness = 0.6
+  // What fewer words have in common is chance.
+  private static let fewestWords = 4
+
+  // Those with the rarest words in common come first. Where so many have all words in common, none
+  // is known to be the one that was reworded.
+  private static let mostCompared = 256
+
+  private let statements: [StatementWords]
+  private let sets: [Set<String>]
+  private var places: [String: [Int]] = [:]
+
+  init(_ statements: [StatementWords]) {
+    self.statements = statements
+    sets = statements.map { Set($0.words) }
+    for (place, words) in sets.enumerated() {
+      for word in words { places[word, default: []].append(place) }
+    }
+  }
+
+  /// The statement that shares most words with another one; nil where none shares enough.
+  ///
+  /// One that shares enough shares at least one of the other's rarest words, those that are more
+  /// than it may lack: only such ones are compared (Chaudhuri, Ganti and Kaushik 2006).
+  func closest(to other: StatementWords) -> StatementWords? {
+    let own = Set(other.words)
+    guard own.count >= WordIndex.fewestWords, !statements.isEmpty else { return nil }
+    let shared = Int((Double(own.count) * WordIndex.likeness).rounded(.up))
+    let rarest = own.map { places[$0] ?? [] }.sorted { $0.count < $1.count }
+      .prefix(own.count - shared + 1)
+    var compared: Set<Int> = []
+    for place in rarest.joined() where compared.count < WordIndex.mostCompared {
+      compared.insert(place)
+    }
+    var best: (likeness: Double, place: Int)?
+    for place in compared.sorted() {
+      let theirs = sets[place]
+      let likeness =
+        Double(own.intersection(theirs).count) / Double(max(own.count, theirs.count))
+      if likeness >= WordIndex.likeness, likeness > best?.likeness ?? 0 { best = (likeness, place) }
+    }
+    return best.map { statements[$0.place] }
   }
 }

@@ -61,11 +61,8 @@ package struct SummaryDocument: Equatable, Sendable {
     _ statements: [Statement], titles: [String], backing: StatementSources.Backing? = nil,
     texts: SummaryTexts
   ) {
-    let numbers = Set(statements.map(\.session)).sorted { ($0 ?? .max) < ($1 ?? .max) }
-    let sections = numbers.map { number in
-      Section(
-        title: number.map { titles[$0] } ?? texts.furtherNotes,
-        statements: statements.filter { $0.session == number })
+    let sections = Statement.bySession(statements).map { session, statements in
+      Section(title: session.map { titles[$0] } ?? texts.furtherNotes, statements: statements)
     }
     self.init(sections, backing: backing, texts: texts)
   }

@@ -24,6 +24,7 @@ package enum Mask {
 
   /// Makes masks that only blanks, hyphens or points part into one, so that nobody can count words.
   static func joined(_ text: String) -> String {
+    guard text.utf8.contains(bytes[0]) else { return text }
     let source = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0
@@ -65,6 +66,11 @@ enum VisibleText {
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       defer { previous = scalar }
+      // Most are of ASCII, and looking up a property takes long.
+      if (" "..."~").contains(scalar) {
+        kept.append(scalar)
+        continue
+      }
       if scalar == "\n" && previous == "\r" { continue }
       if scalar == "\r" {
         kept.append("\n")

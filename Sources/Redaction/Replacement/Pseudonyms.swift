@@ -94,10 +94,10 @@ enum Drawing {
   static func shuffled<Element>(
     _ elements: [Element], using generator: inout some RandomNumberGenerator
   ) -> [Element] {
-    var elements = elements
-    for last in stride(from: elements.count - 1, to: 0, by: -1) {
-      elements.swapAt(last, number(below: last + 1, using: &generator))
+    var order = Array(elements.indices)
+    for last in stride(from: order.count - 1, to: 0, by: -1) {
+      order.swapAt(last, number(below: last + 1, using: &generator))
     }
-    return elements
+    return order.map { elements[$0] }
   }
 }

@@ -12,6 +12,7 @@ struct Replacer {
     of block: StatementBlock, in statement: Statement, _ findings: ArraySlice<Candidate>,
     _ decisions: Decisions
   ) -> String {
+    guard !findings.isEmpty else { return Mask.joined(VisibleText.only(block.text)) }
     let bytes = Array(block.text.utf8)
     var text = ""
     var start = 0
@@ -233,9 +234,6 @@ extension RedactionDraft {
   private func shuffled(
     _ statements: [Statement], using generator: inout some RandomNumberGenerator
   ) -> [Statement] {
-    let sessions = Set(statements.map(\.session)).sorted { ($0 ?? .max) < ($1 ?? .max) }
-    return sessions.flatMap { session in
-      Drawing.shuffled(statements.filter { $0.session == session }, using: &generator)
-    }
+    Statement.bySession(statements).flatMap { Drawing.shuffled($0.statements, using: &generator) }
   }
 }

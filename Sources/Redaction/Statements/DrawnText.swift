@@ -13,8 +13,8 @@ struct DrawnText {
   /// The pieces of the leaf that was read last: many paragraphs can stand in one.
   private var read: (leaf: Int, pieces: [Piece])?
 
-  init<Failure>(_ body: [UInt8], step: () throws(Failure) -> Void) throws(Failure) {
-    document = try Document(body, step: step)
+  init(_ document: Document) {
+    self.document = document
     leaves = Leaf.leaves(of: document)
   }
 

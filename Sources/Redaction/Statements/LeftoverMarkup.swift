@@ -12,6 +12,7 @@ enum LeftoverMarkup {
   /// A drawn text without the names of files, link targets, pictures, tags and signs in it. A
   /// backslash makes the sign behind it text.
   static func removed(from text: String) -> String {
+    guard text.utf8.contains(where: { $0.isOne(of: "\\`![<*_~") }) else { return text }
     var reader = MarkupReader(bytes: Array(text.utf8))
     reader.read(0..<reader.bytes.count)
     return String(decoding: reader.output, as: UTF8.self)

@@ -1,18 +1,26 @@
+import Markdown
 package import Records
 
 /// What stands together and leaves together: a paragraph with its heading and its lists.
 package struct Statement: Equatable, Sendable {
+  /// What never changes of a statement, held once however often the statement is passed on.
+  private final class Source: Sendable {
+    let digest: String
+    let origins: [StatementOrigin]
+    let sources: StatementSources
+
+    init(digest: String, origins: [StatementOrigin], sources: StatementSources) {
+      self.digest = digest
+      self.origins = origins
+      self.sources = sources
+    }
+  }
+
   /// The strictest mark of its paragraphs.
   package let mark: PortionMark
   /// The number of its session; nil for what belongs to none.
   package let session: Int?
-  /// Tells its source from any other: a digest that the caller computed.
-  package let digest: String
-  /// Where it was written; one place, but for statements that were joined. Nothing for a text by
-  /// itself.
-  package let origins: [StatementOrigin]
-  /// Who stands behind it.
-  package let sources: StatementSources
+  private let source: Source
   /// What it says.
   package var blocks: [StatementBlock]
 
@@ -23,14 +31,40 @@ package struct Statement: Equatable, Sendable {
   ) {
     self.mark = mark
     self.session = session
-    self.digest = digest
-    self.origins = origins
-    self.sources = sources
+    source = Source(digest: digest, origins: origins, sources: sources)
     self.blocks = blocks
   }
 
+  /// Tells its source from any other: a digest that the caller computed.
+  package var digest: String { source.digest }
+
+  /// Where it was written; one place, but for statements that were joined. Nothing for a text by
+  /// itself.
+  package var origins: [StatementOrigin] { source.origins }
+
+  /// Who stands behind it.
+  package var sources: StatementSources { source.sources }
+
+  package static func == (one: Statement, other: Statement) -> Bool {
+    one.mark == other.mark && one.session == other.session && one.digest == other.digest
+      && one.origins == other.origins && one.sources == other.sources && one.blocks == other.blocks
+  }
+
   /// Its text, a line for each block.
-  package var text: String { blocks.map(\.text).joined(separator: "\n") }
+  package var text: String {
+    blocks.count == 1 ? blocks[0].text : blocks.map(\.text).joined(separator: "\n")
+  }
+}
+
+extension Statement {
+  /// Statements by session, in the order of the sessions; last those that belong to none.
+  static func bySession(
+    _ statements: [Statement]
+  ) -> [(session: Int?, statements: [Statement])] {
+    Dictionary(grouping: statements, by: \.session)
+      .sorted { ($0.key ?? .max) < ($1.key ?? .max) }
+      .map { (session: $0.key, statements: $0.value) }
+  }
 }
 
 /// Where a statement was written.
@@ -74,9 +108,9 @@ package struct StatementBlock: Equatable, Sendable {
 
 /// A record's text from which statements are cut, split once for all that reads it.
 package struct SummarySource: Sendable {
-  /// Markdown, UTF-8.
-  package let body: [UInt8]
-  /// The body's paragraphs in order.
+  /// The text.
+  let document: Document
+  /// The text's paragraphs in order.
   package let paragraphs: [Paragraph]
   /// The number of the session that it belongs to.
   package let session: Int?
@@ -86,7 +120,9 @@ package struct SummarySource: Sendable {
 
   /// A text.
   ///
-  /// - Parameter unmarked: the mark of paragraphs that have none, see `PortionMark.unmarked`.
+  /// - Parameters:
+  ///   - body: Markdown, UTF-8.
+  ///   - unmarked: the mark of paragraphs that have none, see `PortionMark.unmarked`.
   package init(
     body: [UInt8], unmarked: PortionMark, session: Int? = nil, reference: String = ""
   ) {
@@ -100,18 +136,21 @@ package struct SummarySource: Sendable {
     body: [UInt8], unmarked: PortionMark, session: Int? = nil, reference: String = "",
     step: () throws(Failure) -> Void
   ) throws(Failure) {
-    self.body = body
+    document = try Document(body, step: step)
     self.unmarked = unmarked
     self.session = session
     self.reference = reference
-    paragraphs = try Paragraph.split(body, unmarked: unmarked, step: step)
+    paragraphs = try Paragraph.split(document, unmarked: unmarked, step: step)
   }
+
+  /// Markdown, UTF-8.
+  package var body: [UInt8] { document.source }
 
   /// The words that look like mistyped, translated or misplaced marks, in order; `step` as above.
   package func attempts<Failure>(step: () throws(Failure) -> Void) throws(Failure) -> [String] {
     // Only what is private anyway hides some: any other default finds the same.
     unmarked == .private
-      ? try Paragraph.attempts(in: body, step: step) : paragraphs.compactMap(\.attempt)
+      ? try Paragraph.attempts(in: document, step: step) : paragraphs.compactMap(\.attempt)
   }
 }
 
@@ -162,8 +201,7 @@ extension Statement {
     _ source: SummarySource, for audience: Audience, sources: SourceFinder = SourceFinder(),
     digest: ([UInt8]) -> String, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Statement] {
-    var cutter = StatementCutter(
-      body: source.body, drawn: try DrawnText(source.body, step: step))
+    var cutter = StatementCutter(body: source.body, drawn: DrawnText(source.document))
     for (number, paragraph) in source.paragraphs.enumerated() {
       try step()
       cutter.take(paragraph, number: number + 1, isAdmitted: audience.admits(paragraph.mark))

@@ -55,8 +55,10 @@ package struct StatementSelection: Sendable {
     for audience: Audience, model: SpeakerModel, candidates: (Statement) -> Set<String>,
     digest: ([UInt8]) -> String, step: () throws(Failure) -> Void
   ) throws(Failure) {
-    let byDigest = Dictionary(
-      statements.map { ($0.digest, $0) }, uniquingKeysWith: { one, _ in one })
+    let byDigest =
+      decisions.isEmpty
+      ? [:]
+      : Dictionary(statements.map { ($0.digest, $0) }, uniquingKeysWith: { one, _ in one })
     var judged: [JudgedStatement] = []
     for statement in statements {
       try step()
