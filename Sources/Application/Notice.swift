@@ -20,8 +20,9 @@ package enum Notice: Sendable, Hashable {
   case linksToNothing(FieldKey, count: Int)
   /// So many slugs in a field are of records of another kind than the field is for.
   case linksToOtherKind(FieldKey, count: Int)
-  /// A statement stays out of a summary because nobody decided about it.
-  case statementWithheld(StatementOrigin, WithholdingReason)
+  /// A statement stays out of a summary because nobody decided about it; what a reader could tell of
+  /// it.
+  case statementWithheld(StatementOrigin, WithholdingReason, Attribution)
   /// So many statements do; whether a reader could tell who made some of them.
   case statementsWithheld(count: Int, areAttributable: Bool)
   /// A text that is about to become another was agreed on, and has so many signatures.

@@ -68,6 +68,18 @@ extension Words {
     }
   }
 
+  /// Why a reader could tell who said a statement that nobody looks at; without its words, which no
+  /// message has.
+  func cause(_ attribution: Attribution) -> String {
+    let marks = SpeechMark.allCases.filter { attribution.marks.contains($0) }
+    switch language {
+    case .english:
+      return marks.isEmpty
+        ? "its words point to one person"
+        : "it is in the speaker's own words: \(English.list(marks.map(mark)))"
+    }
+  }
+
   private func guesses(_ attribution: Attribution, name: (String) -> String) -> String {
     // So many people are named.
     let guesses = attribution.guesses.prefix(3)
@@ -87,6 +99,7 @@ extension Words {
       switch mark {
       case .firstPerson: "first person"
       case .quotation: "a quotation"
+      case .address: "speaking to somebody"
       case .hesitation: "hesitation"
       }
     }

@@ -56,6 +56,65 @@ import Testing
     #expect(KnownTerms(roster).candidates(in: text).first?.range == 5..<text.count - 5)
   }
 
+  /// What begins the next sentence or statement is no part of a name, and a title none of the next
+  /// speaker's.
+  @Test(
+    arguments: [
+      ("It was for Stephanie Kusie. A second one came.", ["Stephanie Kusie"]),
+      ("Stephanie Kusie: A one-off payment.", ["Stephanie Kusie"]),
+      ("Ask Kusie, I say", ["Kusie"]), ("Ask Kusie. I'm late", ["Kusie"]),
+      ("Kusie A. came", ["Kusie A"]), ("Kusie, A. came", ["Kusie, A"]),
+      ("Ask Kusie, S. Then go", ["Kusie, S"]),
+      ("Janet Finch-Saunders: An amendment would help", ["Janet Finch-Saunders"]),
+      ("Jo-Anne Daniels: So, children come first", ["Jo-Anne Daniels"]),
+      ("ask Daniels, Jo-Ane of it", ["Daniels, Jo-Ane"]),
+      ("certainly, Dr.\n\nStephanie Kusie: Many", ["Stephanie Kusie"]),
+      ("certainly, Dr.\r\n\r\nStephanie Kusie: Many", ["Stephanie Kusie"]),
+      ("certainly, Dr.\nStephanie Kusie came", ["Dr.\nStephanie Kusie"]),
+      ("certainly, Dr.\r\nStephanie Kusie came", ["Dr.\r\nStephanie Kusie"]),
+    ])
+  func aNameEndsWhereItsSentenceDoes(text: String, names: [String]) {
+    let roster = Roster(
+      ["Stephanie Kusie", "Janet Finch-Saunders", "Jo-Anne Daniels"].map {
+        .init(.person, reference: "", name: $0)
+      })
+    let bytes = Array(text.utf8)
+    let covered = KnownTerms(roster).candidates(in: bytes).reduce(into: Set<Int>()) {
+      $0.formUnion($1.range)
+    }
+    let expected = names.reduce(into: Set<Int>()) { places, name in
+      let range = text.utf8.firstRange(of: Array(name.utf8)[...])
+      if let range {
+        let start = text.utf8.distance(from: text.utf8.startIndex, to: range.lowerBound)
+        places.formUnion(start..<start + name.utf8.count)
+      }
+    }
+    #expect(covered == expected)
+  }
+
+  @Test func aTitleInTheReferenceMakesNoAddressOfAName() {
+    let roster = Roster([
+      .init(.person, reference: "dr-rachel-bowen", name: "Dr Rachel Bowen")
+    ])
+    let found = KnownTerms(roster).candidates(in: Array("says Dr Rachel Bowen of it".utf8))
+    #expect(found.map(\.reason) == [.person])
+  }
+
+  @Test(arguments: [
+    ("Gower College Swansea", "very few GCSEs", []),
+    ("Gower College Swansea", "two GCSs", ["GCSs"]),
+    ("Evidence on childcare in the pandemic", "the pandemic changed childcare", []),
+    ("Evidence on childcare in the pandemic", "the Pandemic changed it", ["Pandemic"]),
+    ("operation grey kestrel", "the kestrel flew", ["kestrel"]),
+    ("Project Kestrel", "the kestrel flew", ["kestrel"]),
+  ])
+  func ordinaryWordsOfATitleAreWords(name: String, text: String, found: [String]) {
+    let bytes = Array(text.utf8)
+    let candidates = KnownTerms(Roster([.init(.protected, reference: "", name: name)]))
+      .candidates(in: bytes)
+    #expect(candidates.map { String(decoding: bytes[$0.range], as: UTF8.self) } == found)
+  }
+
   @Test(arguments: ["王院@@", "王@@院", "王$$$院@@", "小@@@@王"])
   func signsInAndBehindATitledNameAreFoundWithIt(name: String) {
     let text = Array("会议上 \(name) 说".utf8)

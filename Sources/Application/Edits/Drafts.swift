@@ -78,7 +78,9 @@ package struct Drafts {
 
   /// The record that a draft belongs to; nil where it is for a new one, or the record is gone.
   private func edited(_ owner: some Collection<UInt8>) throws -> Catalog.Head? {
-    guard let owner = RecordID.Prefix(hexadecimal: Hexadecimal.string(Array(owner))) else { return nil }
+    guard let owner = RecordID.Prefix(hexadecimal: Hexadecimal.string(Array(owner))) else {
+      return nil
+    }
     return catalog.heads.first { owner.begins(catalog.record(of: $0)) }
   }
 

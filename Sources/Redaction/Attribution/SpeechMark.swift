@@ -5,6 +5,8 @@ package enum SpeechMark: CaseIterable, Sendable {
   case firstPerson
   /// It quotes a sentence, or a part of one.
   case quotation
+  /// It speaks to somebody: "you", a greeting, thanks, an opening such as "okay".
+  case address
   /// It stumbles as speech does: "um", "you know", a word said twice.
   case hesitation
 
@@ -15,6 +17,17 @@ package enum SpeechMark: CaseIterable, Sendable {
   private static let firstPersonWords: Set<String> = [
     "i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself", "we", "we're", "we've",
     "we'd", "we'll", "us", "our", "ours", "ourselves",
+  ]
+  private static let addresses: Set<String> = [
+    "you", "your", "yours", "yourself", "yourselves", "you're", "you've", "you'd", "you'll",
+  ]
+  /// What a turn of speech opens with, and no sentence of a report.
+  private static let openings: Set<String> = [
+    "okay", "ok", "sure", "thanks", "hello", "sorry", "anyway", "please",
+  ]
+  private static let openingPhrases = [
+    ["thank", "you"], ["good", "morning"], ["good", "afternoon"], ["good", "evening"],
+    ["by", "the", "way"], ["just", "to"], ["of", "course"],
   ]
   private static let hesitations: Set<String> = [
     "um", "umm", "uh", "uhm", "er", "erm", "hmm", "hm", "mm", "mhm", "ah", "oh", "yeah",
@@ -37,6 +50,7 @@ package enum SpeechMark: CaseIterable, Sendable {
       if zip(words, lower).contains(where: isFirstPerson) || speaksOfItselfInChinese(block.text) {
         marks.insert(.firstPerson)
       }
+      if addresses(lower) || addressesInChinese(block.text) { marks.insert(.address) }
       if hesitates(words, lower) || hesitatesInChinese(block.text) { marks.insert(.hesitation) }
     }
     return marks
@@ -55,6 +69,20 @@ package enum SpeechMark: CaseIterable, Sendable {
       // 自我 means oneself, 我行我素 and other set phrases are rare.
       "我咱".contains(characters[index]) && (index == 0 || characters[index - 1] != "自")
     }
+  }
+
+  private static func addresses(_ lower: [String]) -> Bool {
+    guard let first = lower.first else { return false }
+    if openings.contains(first) || openingPhrases.contains(where: lower.starts) { return true }
+    // "You know" is a hesitation.
+    return lower.indices.contains { index in
+      addresses.contains(lower[index])
+        && !(lower[index] == "you" && index + 1 < lower.count && lower[index + 1] == "know")
+    }
+  }
+
+  private static func addressesInChinese(_ text: String) -> Bool {
+    !isASCII(text) && text.contains { "你您".contains($0) }
   }
 
   private static func hesitates(_ words: [String], _ lower: [String]) -> Bool {

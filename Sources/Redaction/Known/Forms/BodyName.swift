@@ -41,8 +41,10 @@ struct BodyName {
     }
     if isProtected { addBare(words) }
     addAcronyms(words)
+    let hasCapitals = words.contains(where: \.hasCapital)
     for word in words {
-      addHead(word, amongst: words.count)
+      // "Evidence on childcare": without a capital it is an ordinary word, in a text too.
+      addHead(word, amongst: words.count, isOrdinary: hasCapitals && !word.hasCapital)
       addHyphenated(word)
     }
   }
@@ -196,7 +198,9 @@ struct BodyName {
   ]
 
   /// A word that no other body is likely to have.
-  private mutating func addHead(_ word: FoldedWord, amongst count: Int) {
+  private mutating func addHead(
+    _ word: FoldedWord, amongst count: Int, isOrdinary: Bool = false
+  ) {
     let letters = word.letters
     guard letters.count > 1, !Self.generic.contains(Self.text(word)) else { return }
     if Lexicon.isWord(letters[...]) {
@@ -209,7 +213,7 @@ struct BodyName {
       if word.isUpper { forms.append(NameForm(symbols: word.symbols, kind: .acronym)) }
       return
     }
-    forms.append(NameForm(symbols: word.symbols, kind: .head))
+    forms.append(NameForm(symbols: word.symbols, kind: .head, isOrdinary: isOrdinary))
   }
 
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {

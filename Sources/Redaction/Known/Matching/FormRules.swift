@@ -23,7 +23,9 @@ struct FormRules {
     let counts =
       switch form.kind {
       case .full, .phrase: countsJoined(hit, form) && !isOnlyGrammar(hit)
-      case .lone, .head, .initialed: countsJoined(hit, form) && countsAsName(hit, form)
+      case .lone, .head: countsJoined(hit, form) && countsAsName(hit, form)
+      case .initialed:
+        countsJoined(hit, form) && countsAsName(hit, form) && !endsWithWord(hit.range)
       case .initials, .acronym: countsAsInitials(hit, form)
       case .titledInitial:
         hit.range.count == 1 && isCapital(hit.range.lowerBound)
@@ -126,7 +128,9 @@ struct FormRules {
       end += 1
     }
     let suffix = text.scalars(hit.range.upperBound..<end)
-    let isPlural = WordLists.plurals.contains(suffix)
+    // GCSEs are more than one GCSE, and not two of GCS.
+    let isPlural =
+      WordLists.plurals.contains(suffix) && (suffix.count == 1 || !isCapital(hit.range.upperBound))
     guard isPlural ? form.count >= 2 : form.count >= 4 && WordLists.suffixes.contains(suffix) else {
       return nil
     }
@@ -177,6 +181,23 @@ struct FormRules {
       return index == hit.range.upperBound - 1 || text.letters[index + 1].gap == .space
     }
     return false
+  }
+
+  /// Whether what looks like an initial behind a surname begins a sentence: `Weber. A second one`,
+  /// `Weber: I agree`.
+  private func endsWithWord(_ range: Range<Int>) -> Bool {
+    let index = range.upperBound - 1
+    let letter = text.letters[index]
+    guard range.count > 1, range.upperBound < text.letters.count, letter.gap == .punctuation else {
+      return false
+    }
+    let next = text.letters[range.upperBound]
+    guard !next.traits.contains(.upper), !next.traits.contains(.paragraph) else { return false }
+    switch letter.raw {
+    case "A": return next.gap == .space && !WordLists.speech.contains(nextWord(behind: index + 1))
+    case "I": return next.gap == .space || next.gap == .soft
+    default: return false
+    }
   }
 
   private func countsAsName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
@@ -315,9 +336,9 @@ struct FormRules {
   // MARK: - Around a name
 
   private func hasTitle(_ index: Int, _ titles: Set<[UInt32]> = WordLists.titles) -> Bool {
-    guard index > 0, text.letters[index].gap != .stop, text.letters[index].gap != .none else {
-      return false
-    }
+    guard index > 0, text.letters[index].gap != .stop, text.letters[index].gap != .none,
+      !text.letters[index].traits.contains(.paragraph)
+    else { return false }
     return titles.contains(text.scalars(text.word(around: index - 1)))
   }
 
@@ -355,6 +376,7 @@ struct FormRules {
     var end = end
     for _ in 0..<Self.mostTitles {
       guard end < text.letters.count, isCapital(end), text.isBoundary(end),
+        !text.letters[end].traits.contains(.paragraph),
         text.letters[end].gap == .space || text.letters[end].gap == .punctuation
       else { break }
       let word = text.word(around: end)

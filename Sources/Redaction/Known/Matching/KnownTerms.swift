@@ -129,8 +129,9 @@ package struct KnownTerms: Sendable {
 }
 
 extension Candidate {
-  /// What is kept where two candidates have the same range.
-  fileprivate var rank: Int { reason == .nearName ? 1 : 0 }
+  /// Which is kept where two candidates have the same range: a name before the handle that is made of
+  /// it, so that who is meant becomes a pseudonym.
+  fileprivate var rank: Int { reason == .person ? 0 : reason == .nearName ? 2 : 1 }
 }
 
 /// Widens what was found to what is masked: whole words, whole addresses, whole graphemes.

@@ -169,7 +169,10 @@ struct TypoSearch {
       if let previous, first > 1, word.count > 1 {
         for name in index.names(near: letters, &scratch) {
           guard let joint = index.names[name].joint, abs(joint - first) <= 1,
-            !(isInnocent(previous) && isInnocent(word))
+            !(isInnocent(previous) && isInnocent(word)),
+            // What ends a sentence or a label parts the name from an ordinary word.
+            text.letters[word.lowerBound].gap < .punctuation
+              || !isInnocent(previous) && !isInnocent(word)
           else { continue }
           found.append((previous.lowerBound..<word.upperBound, index.names[name].entry))
         }

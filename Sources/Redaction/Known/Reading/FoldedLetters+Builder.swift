@@ -5,6 +5,7 @@ extension FoldedLetters {
     private var separators = 0
     private var hasSpace = false
     private var hasLine = false
+    private var hasBlankLine = false
     private var hasPunctuation = false
     private var hasSign = false
     private var hasBracket = false
@@ -107,6 +108,7 @@ extension FoldedLetters {
         }
       }
       if opening, !traits.contains(.sign) { traits.insert(.opening) }
+      if hasBlankLine { traits.insert(.paragraph) }
       text.letters.append(
         Letter(
           scalar: scalar, raw: raw, start: Int32(range.lowerBound), end: Int32(range.upperBound),
@@ -115,6 +117,7 @@ extension FoldedLetters {
       separators = 0
       hasSpace = false
       hasLine = false
+      hasBlankLine = false
       hasPunctuation = false
       hasSign = false
       hasBracket = false
@@ -147,6 +150,8 @@ extension FoldedLetters {
       separators += 1
       switch scalar {
       case Scalars.asciiLineEnds, Scalars.nextLine, Scalars.separators:
+        // A carriage return and a line feed are one end of a line.
+        if hasLine, scalar != "\n" || last != "\r" { hasBlankLine = true }
         hasLine = true
         hasSpace = true
         opening = true

@@ -39,6 +39,8 @@ struct FoldedLetters: Sendable {
     static let opening = Self(rawValue: 32)
     /// Outside ASCII before folding: it can look like another letter.
     static let foreign = Self(rawValue: 64)
+    /// A blank line stands before it: another paragraph begins.
+    static let paragraph = Self(rawValue: 128)
   }
 
   /// A folded letter.
@@ -125,6 +127,8 @@ struct FoldedWord: Equatable, Sendable {
   var isWordless = false
   /// Whether it ends a part that a comma closes.
   var endsPart = false
+  /// Whether any of its letters is a capital.
+  var hasCapital = false
 
   /// A word that was made, not read.
   init(_ symbols: [UInt32]) { self.symbols = symbols }
@@ -164,7 +168,11 @@ struct FoldedWord: Equatable, Sendable {
         words[words.count - 1].symbols.append(NameForm.Joint.syllable)
       }
       words[words.count - 1].symbols.append(letter.scalar)
-      if !letter.traits.contains(.upper) { words[words.count - 1].isUpper = false }
+      if letter.traits.contains(.upper) {
+        words[words.count - 1].hasCapital = true
+      } else {
+        words[words.count - 1].isUpper = false
+      }
     }
     return words
   }
