@@ -38,15 +38,16 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Application", "Assessment", "Calendar", "Editor", "Folding", "Hardening", "MinisignFormat",
-        "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings", "Terminal",
+        "AgeFormat", "Application", "Assessment", "Calendar", "Editor", "Folding", "Hardening",
+        "MinisignFormat", "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings",
+        "Terminal",
         "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
       ]),
     .target(
       name: "Application",
       dependencies: [
-        "Assessment", "Calendar", "Folding", "Hardening", "MinisignFormat", "Records", "Redaction",
-        "Search", "Sodium", "VaultStore", systemPackage,
+        "AgeFormat", "Assessment", "Calendar", "Folding", "Hardening", "MinisignFormat", "Records",
+        "Redaction", "Search", "Sodium", "VaultStore", systemPackage,
       ]),
     .target(name: "Surroundings", dependencies: [systemPackage]),
     .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),
@@ -69,7 +70,8 @@ let package = Package(
     .target(
       name: "Words",
       dependencies: [
-        "Application", "Assessment", "Calendar", "Editor", "Hardening", "MinisignFormat", "Prompts",
+        "AgeFormat", "Application", "Assessment", "Calendar", "Editor", "Hardening",
+        "MinisignFormat", "Prompts",
         "Records", "Redaction", "Search", "Surroundings", "Terminal", "VaultStore", "Viewing",
         systemPackage,
       ]),
@@ -166,7 +168,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Application", "CellFile", "CheapProgram", "Commands", "Hardening", "HardeningProbe",
+        "AgeFormat", "Application", "CellFile", "CheapProgram", "Commands", "Hardening",
+        "HardeningProbe",
         "MinisignFormat", "Records", "Search", "Sodium", "Terminal", "TestSupport", "VaultStore",
         "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),

@@ -87,6 +87,8 @@ package enum ApplicationError: Error {
   case notAgreed
   case textChanged
   case noOwnKey
+  /// There are no keys of one's own that others could use.
+  case noIdentity
   case unknownKey(String)
   case noSuchKey
   case signatureWrong(count: Int)

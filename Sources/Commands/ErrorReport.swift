@@ -1,3 +1,4 @@
+import AgeFormat
 import Application
 import FoundationEssentials
 import Glibc
@@ -60,6 +61,7 @@ struct ErrorReport {
       self.init(ExitStatus(error), words.text(error, hasSaved: SavedWork.isThere))
     case let error as TextFormError: self.init(.damaged, words.text(error))
     case let error as MinisignError: self.init(ExitStatus(error), words.text(error))
+    case let error as AgeError: self.init(ExitStatus(error), words.text(error))
     case let error as MetadataError: self.init(.damaged, words.text(error))
     case let error as QueryError: self.init(.usage, words.text(error))
     // Foundation's own words would name files and folders.

@@ -1,3 +1,4 @@
+import AgeFormat
 import Application
 import MinisignFormat
 import SystemPackage
@@ -58,7 +59,7 @@ extension ExitStatus {
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
         .fileMissing, .nothingToImport, .nothingOpen, .fileIsStream, .notProtected, .noOwnKey,
-        .unknownKey, .noSuchKey, .noSuchStep:
+        .noIdentity, .unknownKey, .noSuchKey, .noSuchStep:
         .notFound
       case .slugTaken, .targetNotEmpty: .cannotCreate
       case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
@@ -112,6 +113,21 @@ extension ExitStatus {
       case .malformed, .unsupportedAlgorithm, .otherKey, .wrongSignature, .wrongComment,
         .passwordNeeded, .wrongPassword, .tooCostly:
         .damaged
+      case .outOfMemory: .unavailable
+      }
+  }
+
+  init(_ error: AgeError) {
+    self =
+      switch error {
+      case .notAge, .unsupportedVersion, .malformedArmor, .malformedHeader, .malformedStanza,
+        .passphraseNotAlone, .changedHeader, .headerTooLarge, .truncatedHeader,
+        .truncatedPayload, .changedPayload, .continuedPayload, .malformedRecipient,
+        .malformedIdentity:
+        .damaged
+      case .tooCostly, .mixedRecipients: .refused
+      case .otherRecipients, .passphraseNeeded, .wrongPassphrase: .nothingOpens
+      case .noRecipients: .usage
       case .outOfMemory: .unavailable
       }
   }

@@ -33,6 +33,8 @@ struct Root: ParsableCommand {
           FolderImport.self, FolderExport.self, SummaryRedact.self, SummaryProtect.self,
         ]),
       CommandGroup(
+        name: Words.current.title(.sharing), subcommands: [SharingIdentity.self]),
+      CommandGroup(
         name: Words.current.title(.vault),
         subcommands: [
           VaultInit.self, VaultOpen.self, VaultUnlock.self, VaultLock.self, VaultStatus.self,

@@ -285,6 +285,10 @@ extension Words {
       ErrorText(
         "you have no key to sign with",
         hint: "run `subrosa outcome key --new NAME` to create one")
+    case .noIdentity:
+      ErrorText(
+        "you have no keys that others could use; no file was written",
+        hint: "run `subrosa identity --new NAME` to create them")
     case .unknownKey(let id):
       ErrorText(
         "the signature was made with key \(id), which is not in this vault",

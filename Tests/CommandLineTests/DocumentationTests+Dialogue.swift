@@ -21,6 +21,7 @@ extension DocumentationTests {
     for (arguments, input) in [
       (["add", "outcome"], draft), (["outcome", "agree", "page"], ""),
       (["outcome", "key", "--new", "A"], ""), (["outcome", "sign", "page"], ""),
+      (["identity", "--new", "A"], ""),
     ] {
       try #require(try run(arguments, input: input).ending == .code(0))
     }
@@ -42,6 +43,7 @@ extension DocumentationTests {
       "due": try [print(["due", "--on", "2026-10-05", "--all"])],
       "outcome verify": [signed, try print(["outcome", "verify", "page"])],
       "outcome key": try [print(["outcome", "key"])],
+      "identity": try [print(["identity"])],
       "outcome pathway": try [print(pathway)],
       "brief": try [print(["brief", "linth"])],
       "protect list": try [print(["protect", "list"])],

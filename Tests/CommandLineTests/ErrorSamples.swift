@@ -1,3 +1,4 @@
+import AgeFormat
 import Application
 import CellFile
 import Hardening
@@ -22,6 +23,7 @@ enum ErrorSamples {
     ("CellError", "CellFile/CellError.swift", cell),
     ("TerminalError", "Terminal/Device/TerminalDevice.swift", terminal),
     ("TextFormError", "Records/TextForm/TextFormError.swift", textForm),
+    ("AgeError", "AgeFormat/AgeError.swift", age),
     ("MinisignError", "MinisignFormat/MinisignError.swift", minisign),
     ("MetadataError", "Records/Kinds/Metadata.swift", metadata),
     ("QueryError", "Search/Query.swift", query),
@@ -56,7 +58,7 @@ enum ErrorSamples {
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
     .changesWait, .resealedHere, .wrongKind(.dialogue), .dateInvalid, .emptyText,
     .markedParagraphs(count: 1),
-    .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noSuchKey,
+    .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noIdentity, .noSuchKey,
     .unknownKey("0123456789ABCDEF"),
     .signatureWrong(count: 2), .commentNotText, .noSuchStep, .stepIncomplete, .editorUnavailable,
     .noEditor, .unsafeEditor,
@@ -95,6 +97,14 @@ enum ErrorSamples {
     .keyNotText(place), .keyTooLong(place), .duplicateKey(place), .anchorOrAlias(place),
     .typeTag(place), .tooDeep(place), .wrongShape(.tags, expected: .texts, place),
     .invalidValue(.marking, place),
+  ]
+
+  private static let age: [AgeError] = [
+    .malformedArmor, .notAge, .unsupportedVersion, .malformedHeader, .malformedStanza(.x25519),
+    .passphraseNotAlone, .headerTooLarge, .truncatedHeader, .tooCostly, .changedHeader,
+    .otherRecipients, .passphraseNeeded, .wrongPassphrase, .changedPayload, .truncatedPayload,
+    .continuedPayload, .malformedRecipient, .malformedIdentity, .noRecipients, .mixedRecipients,
+    .outOfMemory,
   ]
 
   private static let minisign: [MinisignError] = [

@@ -45,6 +45,7 @@ import Testing
       ["touch"], ["add", "person", "--name", "x"], ["remove", "x"], ["import", folder],
       ["edit", "x"], ["recover", "--yes"], ["protect", "add", "x"], ["restore", "x@00"],
       ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
+      ["identity", "--new", "x"],
     ] {
       let run = try bench.run(command, secrets: ["beta"], input: [0x61])
       #expect(run.ending == .code(78), "\(command)")

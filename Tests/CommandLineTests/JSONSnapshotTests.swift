@@ -47,6 +47,8 @@ import Testing
       name: "outcome-key", words: ["outcome", "key"],
       before: [["outcome", "key", "--new", "Ruth Abernethy"]]),
     Result(
+      name: "identity", words: ["identity"], before: [["identity", "--new", "Ruth Abernethy"]]),
+    Result(
       name: "outcome-verify", words: ["outcome", "verify", "notice-text"],
       before: [["outcome", "agree", "notice-text"], ["outcome", "sign", "notice-text"]]),
     Result(
@@ -92,7 +94,7 @@ import Testing
       else { continue }
       count += 1
       // `RecordList` is `list`, `OutcomeKey` is `outcome key`.
-      let command = name.replacing(#/^(Record|Dialogue|Folder|Summary|Vault)/#, with: "")
+      let command = name.replacing(#/^(Record|Dialogue|Folder|Summary|Sharing|Vault)/#, with: "")
       #expect(known.contains(command.lowercased()), "\(name)")
     }
     #expect(count > 10)
@@ -108,6 +110,8 @@ import Testing
       // Ids, public keys and signatures of minisign.
       .replacing(#/[0-9A-F]{12,16}/#, with: "KEYID")
       .replacing(#/"RW[A-Za-z0-9+\/]{54}"/#, with: "\"PUBLIC\"")
+      .replacing(#/"age1[a-z0-9]+"/#, with: "\"RECIPIENT\"")
+      .replacing(#/("words" : )"[a-z -]+"/#) { $0.1 + "\"WORDS\"" }
       .replacing(#/timestamp:\d+/#, with: "timestamp:0")
       .replacing(#/"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"/#, with: "\"TIME\"")
   }

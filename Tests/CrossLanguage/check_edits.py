@@ -169,6 +169,7 @@ play(vaults, "protect add, again", ["protect", "add", "vitznau", "--as", "a vill
 play(vaults, "protect remove", ["protect", "remove", "vitznau"])
 play(vaults, "protect remove, wrong", ["protect", "remove", "vitznau"], code=66)
 play(vaults, "outcome key --new", ["outcome", "key", "--new", "Other"])
+play(vaults, "identity --new", ["identity", "--new", "Other"])
 play(vaults, "outcome key --import, known", ["outcome", "key", "--import", "FOLDER/own.pub", "--name", "Me"])
 play(vaults, "outcome key --drop, wrong", ["outcome", "key", "--drop", "0000"], code=66, stdin="")
 refusals(vaults, "outcome agree", ["outcome", "agree", "nothing-here"])
@@ -204,7 +205,7 @@ play(vaults, "export summary, statements left", ["export", "summary", "lake", "-
 play(vaults, "export summary, preview", ["export", "summary", "lake", "--preview"], made=0,
      answers=[("# Summary", "q")])
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
-                    ("outcome key", ["outcome", "key"]), ("timeline", ["timeline", "lake"]),
+                    ("outcome key", ["outcome", "key"]), ("identity", ["identity"]), ("timeline", ["timeline", "lake"]),
                     ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),
                     ("outcome verify", ["outcome", "verify", "pact"]), ("list", ["list"]),
                     ("outcome pathway, list", ["outcome", "pathway", "page"]),

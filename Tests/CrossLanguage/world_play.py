@@ -301,7 +301,7 @@ class Pair:
             f"edit {slug}", f"edit {quoted}", f"remove {slug}", f"remove {quoted}",
             f"attach {slug} file-{slug}", f"attach {slug} large-{slug}", "import notes", f"protect add {quoted}",
             f"protect remove {quoted}", "touch", "remove no-such-record", f"outcome agree {slug}",
-            f"add outcome --slug {slug} --dialogue lake", "add exposure",
+            f"add outcome --slug {slug} --dialogue lake", "add exposure", f"identity --new {quoted}",
             f'export summary {slug} --for "the group"', f"export summary lake"])
 
     def both(self, work):

@@ -48,6 +48,11 @@ extension ArgumentHelp {
     self.init(Words.current.help(option), valueName: value)
   }
 
+  /// The same for sharing.
+  init(_ option: SharingOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
   /// The same for folders and summaries.
   init(_ option: SummaryOption, value: String? = nil) {
     self.init(Words.current.help(option), valueName: value)

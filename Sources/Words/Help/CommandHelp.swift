@@ -8,7 +8,7 @@ package struct CommandHelp: Sendable {
 
 /// The headings in the help: of groups of commands, and of groups of options.
 package enum HelpHeading: Sendable {
-  case records, dialogue, importAndExport, vault
+  case records, dialogue, importAndExport, sharing, vault
   case fields, globalOptions
 }
 
@@ -21,6 +21,7 @@ extension Words {
       case .records: "Record"
       case .dialogue: "Dialogue"
       case .importAndExport: "Import and export"
+      case .sharing: "Sharing"
       case .vault: "Vault"
       case .fields: "Fields"
       case .globalOptions: "Global options"

@@ -1,0 +1,112 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The keys that others use to share with a person.
+@Suite struct IdentityTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  private struct Item: Decodable, Equatable {
+    let name, kind, `public`, words: String
+  }
+
+  private func items(secret: String = "alpha") throws -> [Item] {
+    let run = try bench.run(["--format", "json", "identity"], secrets: [secret])
+    #expect(run.ending == .code(0), "\(run)")
+    return try JSONDecoder().decode([Item].self, from: Data(run.answer.utf8))
+  }
+
+  private func path(_ name: String) -> String { bench.folder.file(name).string }
+
+  @Test func aNewIdentityHasBothRecipientsAndASigningKey() throws {
+    let none = try bench.run(["identity"])
+    #expect(none.answer.contains("`subrosa identity --new NAME`"), "\(none)")
+    let made = try bench.run(["identity", "--new", "Annelie"])
+    #expect(made.ending == .code(0), "\(made)")
+    let found = try items()
+    #expect(found.map(\.kind) == ["mlkem768x25519", "x25519", "minisign"])
+    #expect(found.allSatisfy { $0.name == "Annelie" })
+    #expect(found.allSatisfy { $0.words.split(separator: " ").count == 6 })
+    #expect(Set(found.map(\.words)).count == 3)
+    #expect(found[0].public.hasPrefix("age1pq1") && found[0].public.count == 1959)
+    #expect(found[1].public.hasPrefix("age1") && found[1].public.count == 62)
+    #expect(made.answer == found[0].words + "\n")
+    let page = try bench.run(["identity"]).answer
+    for item in found { #expect(page.contains(item.words)) }
+    // A second one has the signing key already.
+    #expect(try bench.run(["identity", "--new", "Annelie at home"]).ending == .code(0))
+    #expect(
+      try items().map(\.kind)
+        == ["mlkem768x25519", "mlkem768x25519", "x25519", "x25519", "minisign"])
+    #expect(try items()[0].name == "Annelie at home")
+    let keys = try bench.run(["--format", "json", "outcome", "key"]).answer
+      .replacing("\\/", with: "/")
+    #expect(keys.contains(found[2].public))
+  }
+
+  @Test func theFileForOthersHasAllPublicKeysAndNothingSecret() throws {
+    let missing = try bench.run(["identity", "--to", path("none.txt")])
+    #expect(missing.ending == .code(66), "\(missing)")
+    #expect(missing.messages.contains("`subrosa identity --new NAME`"))
+    #expect(!FileManager.default.fileExists(atPath: path("none.txt")))
+    #expect(try bench.run(["identity", "--new", "Annelie"]).ending == .code(0))
+    let run = try bench.run(["identity", "--to", path("annelie.txt")])
+    #expect(run.ending == .code(0), "\(run)")
+    let text = try String(contentsOfFile: path("annelie.txt"), encoding: .utf8)
+    let lines = text.split(separator: "\n").map(String.init)
+    let found = try items()
+    #expect(lines.filter { !$0.hasPrefix("#") } == found.map(\.public))
+    for (line, item) in zip(lines.filter({ $0.hasPrefix("#") }), found) {
+      #expect(line.hasPrefix("# Annelie") && line.hasSuffix(": " + item.words))
+    }
+    #expect(try bench.run(["identity", "--to", path("annelie.txt")]).ending == .code(73))
+    #expect(try bench.run(["identity", "--to", path("b.txt"), "--new", "B"]).ending == .code(64))
+    #expect(try items() == found)
+  }
+
+  /// Debian's age knows the older kind.
+  @Test func ageEncryptsForTheRecipient() throws {
+    #expect(try bench.run(["identity", "--new", "Annelie"]).ending == .code(0))
+    let recipient = try #require(try items().first { $0.kind == "x25519" }?.public)
+    try bench.folder.write("plain", "x")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/age")
+    process.arguments = ["-r", recipient, "-o", path("file.age"), path("plain")]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  /// The secret halves are in the vault and nowhere else.
+  @Test func secretKeysNeverLeaveTheVault() throws {
+    #expect(try bench.run(["identity", "--new", "Annelie"]).ending == .code(0))
+    #expect(try bench.run(["add", "note", "--slug", "n"], input: [0x78]).ending == .code(0))
+    let folder = path("exported")
+    #expect(try bench.run(["export", "folder", folder, "--yes"]).ending == .code(0))
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    for name in names {
+      let data = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
+      #expect(data.range(of: Data("AGE-SECRET-KEY".utf8)) == nil, "\(name)")
+    }
+    for words in [["list"], ["search", "SECRET"], ["identity"], ["--format", "json", "identity"]] {
+      #expect(!(try bench.run(words).answer.contains("AGE-SECRET")), "\(words)")
+    }
+  }
+
+  /// The keys of a hidden compartment are its own.
+  @Test func theCoverDoesNotShowHiddenKeys() throws {
+    try bench.addHidden()
+    #expect(try bench.run(["identity", "--new", "Annelie"]).ending == .code(0))
+    try bench.inSession("beta", ["identity --new Deep"])
+    #expect(Set(try items().map(\.name)) == ["Annelie"])
+    #expect(Set(try items(secret: "beta").map(\.name)) == ["Annelie", "Deep"])
+    let run = try bench.run(["identity", "--to", path("cover.txt")])
+    #expect(run.ending == .code(0))
+    #expect(!(try String(contentsOfFile: path("cover.txt"), encoding: .utf8)).contains("Deep"))
+  }
+}
