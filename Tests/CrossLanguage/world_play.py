@@ -212,6 +212,9 @@ class World:
         # What waits and is lost concerns the hidden secret's holder alone.
         text = re.sub(r"subrosa: not saved[^\r\n]*", "", text)
         text = re.sub(r"[ \t]+", " ", text.replace(" --in cover", "").replace("\r", ""))
+        if "identity --new" in text:
+            # The key is drawn, and so are the six words that tell it.
+            text = re.sub(r"(?m)^ ?([a-z-]+ ){5}[a-z-]+ ?$", "<words>", text)
         return text.strip()
 
 
