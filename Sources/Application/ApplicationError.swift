@@ -89,6 +89,15 @@ package enum ApplicationError: Error {
   case noOwnKey
   /// There are no keys of one's own that others could use.
   case noIdentity
+  /// A line of a file of public keys, counted from 1, is no key.
+  case notAKey(line: Int)
+  /// A secret key was given in the place of a public one.
+  case secretKeyGiven
+  case tooManyKeys
+  case noKeyGiven
+  /// There is a contact of that name.
+  case contactTaken
+  case noSuchContact
   case unknownKey(String)
   case noSuchKey
   case signatureWrong(count: Int)

@@ -69,6 +69,8 @@ package enum ConsentQuestion: Sendable, Hashable {
   case remove(RecordName, RecordKind)
   /// Whether so many keys with one id are to be removed.
   case removeKeys(count: Int)
+  /// Whether a contact is to be removed.
+  case removeContact(RecordName)
   /// Whether a working file that was left over is to be removed.
   case removeUnfinishedFile
   /// Whether the vault is to be written anew.

@@ -55,15 +55,16 @@ extension ExitStatus {
       case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
-        .alreadyAgreed, .notAgreed:
+        .alreadyAgreed, .notAgreed, .secretKeyGiven:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
         .fileMissing, .nothingToImport, .nothingOpen, .fileIsStream, .notProtected, .noOwnKey,
-        .noIdentity, .unknownKey, .noSuchKey, .noSuchStep:
+        .noIdentity, .noSuchContact, .unknownKey, .noSuchKey, .noSuchStep:
         .notFound
-      case .slugTaken, .targetNotEmpty: .cannotCreate
+      case .slugTaken, .contactTaken, .targetNotEmpty: .cannotCreate
       case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
-        .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText:
+        .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText,
+        .notAKey, .tooManyKeys, .noKeyGiven:
         .damaged
       case .changedMeanwhile, .resealedHere: .busy
       case .exportStopped: .interrupted

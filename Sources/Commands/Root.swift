@@ -33,7 +33,7 @@ struct Root: ParsableCommand {
           FolderImport.self, FolderExport.self, SummaryRedact.self, SummaryProtect.self,
         ]),
       CommandGroup(
-        name: Words.current.title(.sharing), subcommands: [SharingIdentity.self]),
+        name: Words.current.title(.sharing), subcommands: [SharingIdentity.self, SharingContact.self]),
       CommandGroup(
         name: Words.current.title(.vault),
         subcommands: [

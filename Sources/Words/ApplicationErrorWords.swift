@@ -289,6 +289,28 @@ extension Words {
       ErrorText(
         "you have no keys that others could use; no file was written",
         hint: "run `subrosa identity --new NAME` to create them")
+    case .notAKey(let line):
+      ErrorText(
+        "line \(line) is not a public key; nothing was saved",
+        hint: "ask for the file that `subrosa identity --to FILE` writes, or for an age recipient")
+    case .secretKeyGiven:
+      ErrorText(
+        "that is a secret key, which nobody else should have; nothing was saved",
+        hint: "tell its owner to create a new key, and ask for the public key")
+    case .tooManyKeys: ErrorText("a contact can have 64 keys at most; nothing was saved")
+    case .noKeyGiven:
+      ErrorText(
+        "there is no public key in that file; nothing was saved",
+        hint: "ask for the file that `subrosa identity --to FILE` writes")
+    case .contactTaken:
+      ErrorText(
+        "there is already a contact of that name; nothing was saved",
+        hint: "if the person has new keys, ask why and compare the words on the phone, then run "
+          + "`subrosa contact remove NAME` first")
+    case .noSuchContact:
+      ErrorText(
+        "no such contact; nothing was changed",
+        hint: "run `subrosa contact list` to list the contacts")
     case .unknownKey(let id):
       ErrorText(
         "the signature was made with key \(id), which is not in this vault",

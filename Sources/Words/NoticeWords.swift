@@ -22,6 +22,7 @@ extension Words {
       case .remove(let name, let kind):
         "Remove \(SafeText.line(called(name))) (\(kind.name))?"
       case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
+      case .removeContact(let name): "Remove the contact \(SafeText.line(called(name)))?"
       case .removeUnfinishedFile: "Remove it?"
       case .reseal: "Reseal the vault?"
       }

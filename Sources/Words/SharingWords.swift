@@ -4,13 +4,22 @@ package import AgeFormat
 
 /// A page about sharing.
 package enum SharingPage: Sendable {
-  case identity
+  case identity, contacts
 }
 
 /// A sentence on such a page.
 package enum SharingSentence: Sendable {
   case noIdentity
   case identityFile
+  case noContacts
+  case compareWords
+}
+
+/// A note that is shown with a result about sharing.
+package enum SharingNote: Sendable {
+  case compareWords, noRecipient, notPostQuantum
+  /// What messages call the contact.
+  case contactRemoved(String)
 }
 
 /// The kind of a public key.
@@ -25,6 +34,7 @@ extension Words {
     case .english:
       switch page {
       case .identity: "Your public keys"
+      case .contacts: "Contacts"
       }
     }
   }
@@ -36,6 +46,9 @@ extension Words {
       switch sentence {
       case .noIdentity: "None. Run `subrosa identity --new NAME` to create them."
       case .identityFile: "Run `subrosa identity --to FILE` to write them to a file for others."
+      case .noContacts: "None. Run `subrosa contact add NAME FILE` to add one."
+      case .compareWords:
+        "Compare the words with each person on the phone: if they are the same, the keys are too."
       }
     }
   }
@@ -48,6 +61,22 @@ extension Words {
       case .postQuantum: "post-quantum"
       case .classic: "before age 1.3"
       case .signing: "signing"
+      }
+    }
+  }
+
+  /// A note that is shown with a result.
+  package func note(_ note: SharingNote) -> String {
+    switch language {
+    case .english:
+      switch note {
+      case .compareWords:
+        "ask for these words on the phone: if they are the same, nobody replaced the keys"
+      case .noRecipient: "there is no recipient among these keys: nothing can be encrypted for them"
+      case .notPostQuantum:
+        "no recipient among these keys is safe from quantum computers: what is encrypted for them "
+          + "and recorded today could be read later"
+      case .contactRemoved(let name): "removed the contact \(name)"
       }
     }
   }

@@ -22,6 +22,11 @@ extension DocumentationTests {
       (["add", "outcome"], draft), (["outcome", "agree", "page"], ""),
       (["outcome", "key", "--new", "A"], ""), (["outcome", "sign", "page"], ""),
       (["identity", "--new", "A"], ""),
+      (
+        [
+          "contact", "add", "B", "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
+        ], ""
+      ),
     ] {
       try #require(try run(arguments, input: input).ending == .code(0))
     }
@@ -44,6 +49,7 @@ extension DocumentationTests {
       "outcome verify": [signed, try print(["outcome", "verify", "page"])],
       "outcome key": try [print(["outcome", "key"])],
       "identity": try [print(["identity"])],
+      "contact list": try [print(["contact", "list"])],
       "outcome pathway": try [print(pathway)],
       "brief": try [print(["brief", "linth"])],
       "protect list": try [print(["protect", "list"])],

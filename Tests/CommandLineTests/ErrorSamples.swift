@@ -59,6 +59,7 @@ enum ErrorSamples {
     .changesWait, .resealedHere, .wrongKind(.dialogue), .dateInvalid, .emptyText,
     .markedParagraphs(count: 1),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noIdentity, .noSuchKey,
+    .notAKey(line: 3), .secretKeyGiven, .tooManyKeys, .noKeyGiven, .contactTaken, .noSuchContact,
     .unknownKey("0123456789ABCDEF"),
     .signatureWrong(count: 2), .commentNotText, .noSuchStep, .stepIncomplete, .editorUnavailable,
     .noEditor, .unsafeEditor,

@@ -7,6 +7,8 @@ import Testing
 /// Hidden data is written in sessions, and waits there for saves that come without it too.
 @Suite struct HiddenSessionTests {
   private let bench: Workbench
+  private static let recipient =
+    "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 
   init() throws {
     bench = try Workbench()
@@ -45,7 +47,8 @@ import Testing
       ["touch"], ["add", "person", "--name", "x"], ["remove", "x"], ["import", folder],
       ["edit", "x"], ["recover", "--yes"], ["protect", "add", "x"], ["restore", "x@00"],
       ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
-      ["identity", "--new", "x"],
+      ["identity", "--new", "x"], ["contact", "add", "x", HiddenSessionTests.recipient],
+      ["contact", "remove", "x"],
     ] {
       let run = try bench.run(command, secrets: ["beta"], input: [0x61])
       #expect(run.ending == .code(78), "\(command)")

@@ -49,6 +49,14 @@ import Testing
     Result(
       name: "identity", words: ["identity"], before: [["identity", "--new", "Ruth Abernethy"]]),
     Result(
+      name: "contact", words: ["contact", "list"],
+      before: [
+        [
+          "contact", "add", "Wang Wei",
+          "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
+        ]
+      ]),
+    Result(
       name: "outcome-verify", words: ["outcome", "verify", "notice-text"],
       before: [["outcome", "agree", "notice-text"], ["outcome", "sign", "notice-text"]]),
     Result(

@@ -18,6 +18,7 @@ DIALOGUE = ["add", "dialogue", "--slug", "lake", "--title", "Lake talks", "--par
             "chatham"]
 PERSON = ["add", "person", "--slug", "luo-jing", "--name", "Luo Jing", "--side", "CN"]
 NOTE = "---\nkind: note\ndialogue: lake\nslug: said\n---\n(chatham) Luo Jing agreed to wait.\n"
+RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 OUTCOME = "---\nkind: outcome\nslug: page\nstate: draft\n---\nWe shall tell one another.\n"
 
 
@@ -170,6 +171,12 @@ play(vaults, "protect remove", ["protect", "remove", "vitznau"])
 play(vaults, "protect remove, wrong", ["protect", "remove", "vitznau"], code=66)
 play(vaults, "outcome key --new", ["outcome", "key", "--new", "Other"])
 play(vaults, "identity --new", ["identity", "--new", "Other"])
+play(vaults, "contact add", ["contact", "add", "Wang Wei", RECIPIENT])
+play(vaults, "contact add, again", ["contact", "add", "wang wei", RECIPIENT], code=73)
+play(vaults, "contact remove, nobody to ask", ["contact", "remove", "Wang Wei"], code=69)
+play(vaults, "contact remove, declined", ["contact", "remove", "Wang Wei"], code=78, answers=[("[y/N]", "n\r")])
+play(vaults, "contact remove", ["contact", "remove", "Wang Wei", "--yes"])
+play(vaults, "contact remove, wrong", ["contact", "remove", "Wang Wei"], code=66)
 play(vaults, "outcome key --import, known", ["outcome", "key", "--import", "FOLDER/own.pub", "--name", "Me"])
 play(vaults, "outcome key --drop, wrong", ["outcome", "key", "--drop", "0000"], code=66, stdin="")
 refusals(vaults, "outcome agree", ["outcome", "agree", "nothing-here"])
@@ -205,7 +212,8 @@ play(vaults, "export summary, statements left", ["export", "summary", "lake", "-
 play(vaults, "export summary, preview", ["export", "summary", "lake", "--preview"], made=0,
      answers=[("# Summary", "q")])
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
-                    ("outcome key", ["outcome", "key"]), ("identity", ["identity"]), ("timeline", ["timeline", "lake"]),
+                    ("outcome key", ["outcome", "key"]), ("identity", ["identity"]),
+                    ("contact list", ["contact", "list"]), ("timeline", ["timeline", "lake"]),
                     ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),
                     ("outcome verify", ["outcome", "verify", "pact"]), ("list", ["list"]),
                     ("outcome pathway, list", ["outcome", "pathway", "page"]),

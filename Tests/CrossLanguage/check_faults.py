@@ -83,6 +83,7 @@ class Command:
 
 
 NOTE = f"---\nkind: note\ndialogue: lake\nslug: said\n---\n(chatham) Luo Jing and {CANARY} agreed to wait.\n"
+RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 OUTCOME = "---\nkind: outcome\nslug: {0}\nstate: draft\n---\nWe shall tell one another of {0} " + CANARY + ".\n"
 
 
@@ -139,6 +140,8 @@ COMMANDS = [
     Command("protect remove", "protect", "remove", "Hotel Seeblick"),
     Command("outcome key --new", "outcome", "key", "--new", "Other"),
     Command("identity --new", "identity", "--new", "Other"),
+    Command("contact add", "contact", "add", "Wang Wei", RECIPIENT),
+    Command("contact list", "contact", "list"),
     Command("outcome agree", "outcome", "agree", "page"),
     Command("outcome sign", "outcome", "sign", "pact"),
     Command("outcome pathway", "outcome", "pathway", "pact", "--carrier", "luo-jing", "--to", "R", "--by", "2027-10-31"),

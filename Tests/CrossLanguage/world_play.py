@@ -16,6 +16,7 @@ SLUGS = ["weber", "lake", "first", "wang-wei", "pact", "day", "hotel"]
 NAMES = ["Weber", "Lake talks", "First day", "Wang Wei", "王伟", "Pact", "Hotel Seeblick"]
 ITEMS = ["compute thresholds", "incident hotline", "export of chips"]
 TEXT = "我们同意在下一轮会谈之前不公开任何数字。 Nobody quotes anybody. "
+RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 CTRL_C, CTRL_D, SAVE, LEAVE = "\x03", "\x04", "\x13", "\x11"
 WRITES = {"pwrite", "write", "ftruncate", "rename", "link", "unlink", "fsync", "fchmod", "fchown",
           "futimens", "syncfs", "fdatasync"}
@@ -305,6 +306,7 @@ class Pair:
             f"attach {slug} file-{slug}", f"attach {slug} large-{slug}", "import notes", f"protect add {quoted}",
             f"protect remove {quoted}", "touch", "remove no-such-record", f"outcome agree {slug}",
             f"add outcome --slug {slug} --dialogue lake", "add exposure", f"identity --new {quoted}",
+            f"contact add {quoted} {RECIPIENT}", f"contact remove {quoted}",
             f'export summary {slug} --for "the group"', f"export summary lake"])
 
     def both(self, work):

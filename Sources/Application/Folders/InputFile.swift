@@ -40,9 +40,11 @@ package enum SmallFile {
 
   /// All bytes of a file.
   ///
-  /// - Throws: `ApplicationError.fileMissing`, `.fileIsStream`; `MinisignError.malformed` where it
-  ///   is too long to be one of those.
-  package static func read(_ name: String) throws -> [UInt8] {
+  /// - Parameter error: what is thrown where it is too long to be one of those.
+  /// - Throws: `ApplicationError.fileMissing`, `.fileIsStream`.
+  package static func read(
+    _ name: String, tooLong error: any Error = MinisignError.malformed(.signature)
+  ) throws -> [UInt8] {
     let file: FileDescriptor
     do {
       // A pipe that nobody writes to must not keep the program waiting.
@@ -63,7 +65,7 @@ package enum SmallFile {
         let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
         if count == 0 { return bytes }
         bytes += buffer[..<count]
-        guard bytes.count <= limit else { throw MinisignError.malformed(.signature) }
+        guard bytes.count <= limit else { throw error }
       }
     }
   }

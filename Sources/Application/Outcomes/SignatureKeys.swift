@@ -26,7 +26,7 @@ package struct SignatureKeys {
     package var id: String { key.keyID.description }
   }
 
-  /// Own keys first, each newest first.
+  /// Own keys first, each newest first; those of contacts last.
   package let all: [Known]
   private let catalog: Catalog
 
@@ -41,7 +41,10 @@ package struct SignatureKeys {
       return Known(
         entry: entry, key: try VerificationKey(line: line), isOwn: entry.content.bodyLength > 0)
     }
-    all = known.filter(\.isOwn) + known.filter { !$0.isOwn }
+    let contacts = try Contacts(catalog).all.flatMap { contact in
+      contact.keys.signing.map { Known(entry: contact.entry, key: $0, isOwn: false) }
+    }
+    all = known.filter(\.isOwn) + known.filter { !$0.isOwn } + contacts
   }
 
   /// The keys that carry an id; ids are drawn, two keys can have the same.
@@ -89,7 +92,8 @@ package struct SignatureKeys {
     of id: String, in catalog: TargetCatalog, yes: Bool, _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: [RecordName]) {
     let keys = try SignatureKeys(catalog).all.filter { known in
-      known.id == id.uppercased() && catalog.isOwn(known.entry)
+      // A contact's keys go with the contact.
+      known.id == id.uppercased() && catalog.isOwn(known.entry) && known.entry.metadata.kind == .key
     }
     guard !keys.isEmpty else { throw ApplicationError.noSuchKey }
     if keys.contains(where: \.isOwn) { questions.add(.ownKeyRemoved) }

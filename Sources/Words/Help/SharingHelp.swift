@@ -1,11 +1,13 @@
 /// The commands about sharing with others.
 package enum SharingCommand: Sendable {
   case identity
+  case contact, contactAdd, contactList, contactRemove
 }
 
 /// Their arguments and options.
 package enum SharingOption: Sendable {
   case newIdentity, recipientFile
+  case contactName, keys, confirmed
 }
 
 /// How they can be used wrongly.
@@ -23,7 +25,7 @@ extension Words {
         CommandHelp(
           abstract: "Show or create the keys that others use to share with you.",
           discussion: """
-            Example: subrosa identity --new 'Annelie Zurbriggen'
+            Examples: subrosa identity --new 'Annelie Zurbriggen'
             subrosa identity
             subrosa identity --to annelie.txt
 
@@ -32,6 +34,34 @@ extension Words {
             person, and read the words of each key to each other on the phone: if they are the same, \
             nobody replaced the key on its way. The secret keys never leave the vault.
             """)
+      case .contact:
+        CommandHelp(
+          abstract: "Keep the public keys of the people that you share with.",
+          discussion: """
+            Examples: subrosa contact add 'Wang Wei' wang-wei.txt
+            subrosa contact list
+
+            Contacts are kept in the vault. `share` encrypts for them, and signatures are checked \
+            with their keys.
+            """)
+      case .contactAdd:
+        CommandHelp(
+          abstract: "Add a person's public keys.",
+          discussion: """
+            Examples: subrosa contact add 'Wang Wei' wang-wei.txt
+            subrosa contact add - wang-wei.txt wang-wei.pub
+
+            Takes files that `identity --to` writes, files of other age and minisign programs, and \
+            keys that are written out. Prints the words of each key, for you to compare with that \
+            person on the phone.
+            """)
+      case .contactList:
+        CommandHelp(
+          abstract: "List the contacts and the words of their keys.",
+          discussion: "Example: subrosa contact list")
+      case .contactRemove:
+        CommandHelp(
+          abstract: "Remove a contact.", discussion: "Example: subrosa contact remove 'Wang Wei'")
       }
     }
   }
@@ -43,6 +73,9 @@ extension Words {
       switch option {
       case .newIdentity: "Create your recipients, and a signing key if you have none, in this name."
       case .recipientFile: "Write your public keys to a new file."
+      case .contactName: "The person's name."
+      case .keys: "A file of public keys, or a public key itself."
+      case .confirmed: "Do not ask for confirmation."
       }
     }
   }
