@@ -38,15 +38,17 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AgeFormat", "Application", "Assessment", "Calendar", "Editor", "Folding", "Hardening",
-        "MinisignFormat", "Prompts", "Records", "Redaction", "Search", "Sodium", "Surroundings",
+        "AgeFormat", "Application", "Assessment", "BundleFormat", "Calendar", "Editor", "Folding",
+        "Hardening", "MinisignFormat", "Prompts", "Records", "Redaction", "Search", "Sodium",
+        "Surroundings",
         "Terminal",
         "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
       ]),
     .target(
       name: "Application",
       dependencies: [
-        "AgeFormat", "Assessment", "Calendar", "Folding", "Hardening", "MinisignFormat", "Records",
+        "AgeFormat", "Assessment", "BundleFormat", "Calendar", "Folding", "Hardening",
+        "MinisignFormat", "Records",
         "Redaction", "Search", "Sodium", "VaultStore", systemPackage,
       ]),
     .target(name: "Surroundings", dependencies: [systemPackage]),
@@ -59,6 +61,7 @@ let package = Package(
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
     .target(name: "AgeFormat", dependencies: ["Sodium", crypto]),
     .target(name: "SLIP39", dependencies: ["Sodium"]),
+    .target(name: "BundleFormat"),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
     .target(
       name: "Records", dependencies: ["Calendar", "Markdown", protobuf, yams],
@@ -70,7 +73,7 @@ let package = Package(
     .target(
       name: "Words",
       dependencies: [
-        "AgeFormat", "Application", "Assessment", "Calendar", "Editor", "Hardening",
+        "AgeFormat", "Application", "Assessment", "BundleFormat", "Calendar", "Editor", "Hardening",
         "MinisignFormat", "Prompts",
         "Records", "Redaction", "Search", "Surroundings", "Terminal", "VaultStore", "Viewing",
         systemPackage,
@@ -135,6 +138,8 @@ let package = Package(
     .testTarget(
       name: "AgeFormatTests",
       dependencies: ["AgeFormat", "Sodium", "TestSupport", crypto, systemPackage]),
+    .testTarget(
+      name: "BundleFormatTests", dependencies: ["BundleFormat", "TestSupport", systemPackage]),
     .testTarget(name: "SLIP39Tests", dependencies: ["SLIP39", "Sodium", "TestSupport"]),
     // A process that closes itself and tries what it must not be able to do; it is no product.
     .executableTarget(
@@ -168,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "AgeFormat", "Application", "CellFile", "CheapProgram", "Commands", "Hardening",
+        "AgeFormat", "Application", "BundleFormat", "CellFile", "CheapProgram", "Commands",
+        "Hardening",
         "HardeningProbe",
         "MinisignFormat", "Records", "Search", "Sodium", "Terminal", "TestSupport", "VaultStore",
         "subrosa", systemPackage,
@@ -179,7 +185,8 @@ let package = Package(
 // The fuzzers need an instrumented build, which Scripts/fuzz makes; an ordinary one has the same
 // targets as tests.
 let fuzzTargets: [Target.Dependency] = [
-  "AgeFormat", "CellFile", "Editor", "MinisignFormat", "Prompts", "Records", "Redaction", "SLIP39",
+  "AgeFormat", "BundleFormat", "CellFile", "Editor", "MinisignFormat", "Prompts", "Records",
+  "Redaction", "SLIP39",
   "Sodium", "Terminal", "TestSupport", "VaultStore", "Viewing", "Words", systemPackage,
 ]
 if Context.environment["SUBROSA_FUZZ"] != nil {

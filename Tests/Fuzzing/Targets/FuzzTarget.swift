@@ -14,6 +14,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case minisign
   case age
   case shares
+  case bundle
   case keys
 
   /// Feeds one input.
@@ -34,6 +35,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .minisign: try MinisignFuzz.run(input)
     case .age: try AgeFuzz.run(input)
     case .shares: try SharesFuzz.run(input)
+    case .bundle: try BundleFuzz.run(input)
     case .keys: try KeysFuzz.run(input)
     }
   }

@@ -16,6 +16,7 @@ extension FuzzTarget {
     case .minisign: MinisignFuzz.seeds
     case .age: AgeFuzz.seeds
     case .shares: SharesFuzz.seeds
+    case .bundle: BundleFuzz.seeds
     case .keys: KeysFuzz.seeds
     }
   }
