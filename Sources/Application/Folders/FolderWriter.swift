@@ -3,8 +3,7 @@ import Records
 package import SystemPackage
 import VaultStore
 
-/// Where each record goes and what stands there. The layout depends on the records alone, so that
-/// exporting what was imported gives the same bytes.
+/// Writes records as files of a folder.
 package struct FolderWriter {
   private let catalog: Catalog
   private let front: any FrontEnd
@@ -15,86 +14,33 @@ package struct FolderWriter {
     self.front = front
   }
 
-  /// A record and what decides where it goes.
-  private struct Item {
-    let head: Catalog.Head
-    let record: RecordID
-    let outline: MetadataOutline
-    let path: String
-    let reference: String
-
-    init(_ head: Catalog.Head, in catalog: Catalog) throws {
-      self.head = head
-      record = catalog.record(of: head)
-      outline = try catalog.outline(of: head)
-      path = outline.path
-      reference = Catalog.reference(slug: outline.slug, record)
-    }
-
-    /// Imported files first, by where they stood.
-    static func < (one: Item, other: Item) -> Bool {
-      guard one.path == other.path else {
-        return one.path.isEmpty || other.path.isEmpty
-          ? other.path.isEmpty : one.path < other.path
-      }
-      return (one.outline.kind.name, one.reference) < (other.outline.kind.name, other.reference)
-    }
-  }
-
   /// Writes everything.
   ///
   /// - Returns: how many files were written.
   package func write(to root: FilePath) throws -> Int {
-    let items = try catalog.heads.map { try Item($0, in: catalog) }
-      .filter { !$0.outline.kind.isInternal }
-    let texts = items.filter { $0.outline.kind != .attachment }.sorted(by: <)
-    let files = items.filter { $0.outline.kind == .attachment }.sorted(by: <)
-    var taken = ExportedPlaces()
-    let textPlaces = texts.map { path(of: $0, &taken) }
-    let filePlaces = files.map { path(of: $0, &taken) }
-    let progress = front.begin(.exporting(records: items.count))
-    var attached: [[UInt8]: [(from: String, place: String)]] = [:]
-    for (item, place) in zip(files, filePlaces) {
-      attached[Array(item.outline.owner), default: []].append((item.path, place))
-    }
-    for (item, place) in zip(texts, textPlaces) {
-      let entry = try catalog.entry(item.head)
-      var metadata = entry.metadata
-      metadata.rename(attached[item.record.bytes] ?? [])
+    let layout = try FolderLayout(of: catalog.heads, in: catalog)
+    let progress = front.begin(.exporting(records: layout.count))
+    for place in layout.texts {
+      let entry = try catalog.entry(place.head)
       if front.isStopRequested { throw ApplicationError.exportStopped }
+      let metadata = layout.metadata(of: entry)
       let form = TextForm(metadata: metadata, body: try catalog.body(entry))
-      let output = try create(root, place)
+      let output = try create(root, place.path)
       try output.write(form.render())
       output.finishUnsynchronized()
       progress.add(1)
     }
-    for (item, place) in zip(files, filePlaces) {
-      let entry = try catalog.entry(item.head)
-      let output = try create(root, place)
+    for place in layout.files {
+      let entry = try catalog.entry(place.head)
+      let output = try create(root, place.path)
       try output.write(
         bodyOf: entry, in: catalog, shouldStop: { front.isStopRequested }, progress: { _ in })
       output.finishUnsynchronized()
       progress.add(1)
     }
-    if !items.isEmpty { try FileNaming.synchronizeFileSystem(of: root) }
+    if layout.count > 0 { try FileNaming.synchronizeFileSystem(of: root) }
     progress.end()
-    return texts.count + files.count
-  }
-
-  private func path(of item: Item, _ taken: inout ExportedPlaces) -> String {
-    let outline = item.outline
-    var base = item.path
-    if base.isEmpty || !RelativePath.isSafe(base) {
-      let title = outline.title
-      let name = outline.hasSlug ? outline.slug : Slug.derive(from: title)
-      base = "\(outline.kind.name)/\(name ?? item.reference)"
-      base += outline.kind == .attachment ? "" : ".md"
-      if outline.kind == .attachment {
-        let safe = RelativePath.isSafe(title) && !title.contains("/")
-        base = "attachment/" + (safe ? title : item.reference)
-      }
-    }
-    return taken.claim(base)
+    return layout.count
   }
 
   private func create(_ root: FilePath, _ place: String) throws -> PlainFile {
@@ -103,76 +49,5 @@ package struct FolderWriter {
     try FileManager.default.createDirectory(
       atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
     return try PlainFile(file)
-  }
-}
-
-extension Metadata {
-  /// Names attachments where they are exported: a file that could not go back to where it stood
-  /// stands in the place of that path in the list, one that was not listed at its end.
-  ///
-  /// The list is looked through once: a record may have thousands.
-  fileprivate mutating func rename(_ files: [(from: String, place: String)]) {
-    // Where each path stands in the list, the first place last.
-    var numbers = Dictionary(
-      grouping: attachments.indices.reversed(), by: { attachments[$0] })
-    for (from, place) in files where numbers[place]?.isEmpty ?? true {
-      if let number = numbers[from]?.popLast() {
-        attachments[number] = place
-        numbers[place] = [number]
-      } else {
-        numbers[place] = [attachments.count]
-        attachments.append(place)
-      }
-    }
-  }
-}
-
-/// The paths that are given out: no file twice, none in the place of a folder, none below a file.
-private struct ExportedPlaces {
-  private var files: Set<String> = []
-  private var folders: Set<String> = []
-  // The number to try next for a path that was taken: all before it are taken too.
-  private var numbers: [String: Int] = [:]
-
-  /// The path itself where it is free, else one like it.
-  mutating func claim(_ base: String) -> String {
-    var place = base
-    let first = numbers[base] ?? 2
-    var number = first
-    // Many records of one title: go on where the last one ended.
-    if number > 2 { place = numbered(base, number - 1) }
-    while files.contains(place) || folders.contains(place) || isBelowFile(place) {
-      place = numbered(base, number)
-      number += 1
-    }
-    if number > first { numbers[base] = number }
-    files.insert(place)
-    folders.formUnion(ExportedPlaces.folders(on: place))
-    return place
-  }
-
-  private func numbered(_ base: String, _ number: Int) -> String {
-    isBelowFile(base) ? "\(number)/\(base)" : ExportedPlaces.numbered(base, number)
-  }
-
-  /// `a/b.md` as `a/b-2.md`, with a stem so short that a file system takes the name.
-  private static func numbered(_ base: String, _ number: Int) -> String {
-    let path = FilePath(base)
-    let ending = "-\(number)" + (path.extension.map { "." + $0 } ?? "")
-    var stem = path.stem ?? "record"
-    while stem.utf8.count + ending.utf8.count > RelativePath.longestName, !stem.isEmpty {
-      stem.removeLast()
-    }
-    return path.removingLastComponent().appending(stem + ending).string
-  }
-
-  private func isBelowFile(_ place: String) -> Bool {
-    !files.isDisjoint(with: ExportedPlaces.folders(on: place))
-  }
-
-  /// `a/b/c.md`: `a` and `a/b`.
-  private static func folders(on place: String) -> [String] {
-    let parts = RelativePath.folders(of: place)
-    return parts.indices.map { parts[...$0].joined(separator: "/") }
   }
 }
