@@ -24,6 +24,17 @@ package struct AgeFileKey: ~Copyable {
     secret = try locked { () throws(SodiumError) in try SecretBytes(random: AgeFileKey.size) }
   }
 
+  /// The same key once more, for a file that is read again.
+  ///
+  /// - Throws: `outOfMemory`.
+  package borrowing func duplicate() throws(AgeError) -> AgeFileKey {
+    do throws(SodiumError) {
+      return AgeFileKey(try SecretBytes(copying: secret.bytes))
+    } catch {
+      throw .outOfMemory
+    }
+  }
+
   /// The code that authenticates a header.
   borrowing func code(of header: [UInt8]) throws(AgeError) -> [UInt8] {
     do throws(SodiumError) {

@@ -98,6 +98,16 @@ package enum ApplicationError: Error {
   /// There is a contact of that name.
   case contactTaken
   case noSuchContact
+  case contactWithoutRecipient
+  case tooManyRecipients
+  /// Sharing is asked for in a hidden compartment.
+  case sharesCoverOnly
+  /// Something private would leave, and nobody can be asked.
+  case privateContent(records: Int)
+  /// A record in a shared file is none that can be imported.
+  case receivedRefused(ImportRefusal)
+  /// What a shared file holds is not what was signed.
+  case bundleSignatureWrong
   case unknownKey(String)
   case noSuchKey
   case signatureWrong(count: Int)

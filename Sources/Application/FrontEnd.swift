@@ -60,6 +60,10 @@ package enum WatchedWork: Sendable, Equatable {
   case exporting(records: Int)
   /// Reading so many files of a folder.
   case reading(files: Int)
+  /// Encrypting so many bytes for others.
+  case encrypting(bytes: UInt64)
+  /// Decrypting and checking a file of so many bytes.
+  case checkingFile(bytes: UInt64)
   /// Writing a commit of about so many bytes.
   case saving(bytes: UInt64)
   /// Writing a vault anew and checking it: so many bytes in all.

@@ -33,6 +33,8 @@ package enum Notice: Sendable, Hashable {
   case recordsLinking(count: Int)
   /// A key that is removed is the person's own.
   case ownKeyRemoved
+  /// Something of a record that is shared is private.
+  case privateContent(PrivateContent)
   /// An unfinished text is kept as a draft.
   case draftKept(Drafts.Subject)
   /// So many bytes follow the newest commit.
@@ -69,6 +71,8 @@ package enum ConsentQuestion: Sendable, Hashable {
   case remove(RecordName, RecordKind)
   /// Whether so many keys with one id are to be removed.
   case removeKeys(count: Int)
+  /// Whether what is private in so many records is shared.
+  case sharePrivate(records: Int)
   /// Whether a contact is to be removed.
   case removeContact(RecordName)
   /// Whether a working file that was left over is to be removed.

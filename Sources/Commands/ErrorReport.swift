@@ -1,5 +1,6 @@
 import AgeFormat
 import Application
+import BundleFormat
 import FoundationEssentials
 import Glibc
 import Hardening
@@ -62,6 +63,7 @@ struct ErrorReport {
     case let error as TextFormError: self.init(.damaged, words.text(error))
     case let error as MinisignError: self.init(ExitStatus(error), words.text(error))
     case let error as AgeError: self.init(ExitStatus(error), words.text(error))
+    case let error as BundleError: self.init(ExitStatus(error), words.text(error))
     case let error as MetadataError: self.init(.damaged, words.text(error))
     case let error as QueryError: self.init(.usage, words.text(error))
     // Foundation's own words would name files and folders.

@@ -1,5 +1,6 @@
 import AgeFormat
 import Application
+import BundleFormat
 import MinisignFormat
 import SystemPackage
 import Terminal
@@ -49,22 +50,22 @@ extension ExitStatus {
         .fieldUnknown, .fieldInvalid, .fieldNotAList, .fieldWithoutEntry, .fieldChangeUnclear,
         .standsInCover, .notAText, .emptyTerm, .sessionInSession,
         .sessionReads, .editorInSession, .targetOutsideSession, .wrongKind, .dateInvalid,
-        .stepIncomplete:
+        .stepIncomplete, .tooManyRecipients:
         .usage
       case .notDurable: .savedUnshown
       case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
-        .alreadyAgreed, .notAgreed, .secretKeyGiven:
+        .alreadyAgreed, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .privateContent:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
         .fileMissing, .nothingToImport, .nothingOpen, .fileIsStream, .notProtected, .noOwnKey,
-        .noIdentity, .noSuchContact, .unknownKey, .noSuchKey, .noSuchStep:
+        .noIdentity, .noSuchContact, .contactWithoutRecipient, .unknownKey, .noSuchKey, .noSuchStep:
         .notFound
       case .slugTaken, .contactTaken, .targetNotEmpty: .cannotCreate
       case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
         .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText,
-        .notAKey, .tooManyKeys, .noKeyGiven:
+        .notAKey, .tooManyKeys, .noKeyGiven, .receivedRefused, .bundleSignatureWrong:
         .damaged
       case .changedMeanwhile, .resealedHere: .busy
       case .exportStopped: .interrupted
@@ -130,6 +131,16 @@ extension ExitStatus {
       case .otherRecipients, .passphraseNeeded, .wrongPassphrase: .nothingOpens
       case .noRecipients: .usage
       case .outOfMemory: .unavailable
+      }
+  }
+
+  init(_ error: BundleError) {
+    self =
+      switch error {
+      case .newerIndex: .unavailable
+      case .notAnArchive, .noIndex, .malformedIndex, .notAFile, .unsafePath, .malformedEntry,
+        .otherEntries, .tooLarge, .truncated, .continued:
+        .damaged
       }
   }
 

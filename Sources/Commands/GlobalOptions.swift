@@ -59,6 +59,17 @@ extension OpenVault {
   }
 }
 
+extension OpenVault {
+  /// The same where the command asks for another passphrase too.
+  convenience init(
+    _ options: GlobalOptions, for purpose: Purpose, writing places: [FilePath] = [],
+    asking secrets: LaterSecrets
+  ) throws {
+    try self.init(
+      options.request, for: purpose, writing: places, .terminal, asking: { try secrets.get() })
+  }
+}
+
 extension ResealWork<Secrets> {
   /// Work on the vault that the options mean.
   init(_ options: GlobalOptions) throws {

@@ -33,7 +33,10 @@ struct Root: ParsableCommand {
           FolderImport.self, FolderExport.self, SummaryRedact.self, SummaryProtect.self,
         ]),
       CommandGroup(
-        name: Words.current.title(.sharing), subcommands: [SharingIdentity.self, SharingContact.self]),
+        name: Words.current.title(.sharing),
+        subcommands: [
+          SharingIdentity.self, SharingContact.self, SharingShare.self, SharingReceive.self,
+        ]),
       CommandGroup(
         name: Words.current.title(.vault),
         subcommands: [

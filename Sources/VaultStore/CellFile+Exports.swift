@@ -3,6 +3,7 @@
 // `CellFile`.
 
 @_exported public import protocol CellFile.BodySource
+@_exported public import protocol CellFile.BodySourceReader
 @_exported public import struct CellFile.BytesSource
 @_exported public import enum CellFile.CellError
 @_exported public import enum CellFile.CompartmentRole

@@ -88,6 +88,22 @@ package struct Change: Sendable {
       content: Content(metadata: metadata, bodyLength: body.length, body: .new(body)))
   }
 
+  /// A version that another vault made, with the id that it has there.
+  ///
+  /// - Parameters:
+  ///   - version: not the id of a version that the compartment has.
+  ///   - parents: what it came from there; versions among them that are not here count once they come.
+  /// - Throws: `VaultError.metadataTooLong`.
+  package static func put(
+    _ record: RecordID, as version: VersionID, replacing parents: [VersionID], metadata: [UInt8],
+    body: any BodySource
+  ) throws(VaultError) -> Change {
+    guard metadata.count <= LogEntry.longestMetadata else { throw .metadataTooLong }
+    return Change(
+      record: record, version: version, modified: nil, parents: parents,
+      content: Content(metadata: metadata, bodyLength: body.length, body: .new(body)))
+  }
+
   /// A version whose body is that of a version which the same compartment has: where it stands in
   /// body cells, no byte of it is written again.
   ///

@@ -311,6 +311,30 @@ extension Words {
       ErrorText(
         "no such contact; nothing was changed",
         hint: "run `subrosa contact list` to list the contacts")
+    case .contactWithoutRecipient:
+      ErrorText(
+        "that contact has no recipient to encrypt for; no file was written",
+        hint: "ask for the file that `subrosa identity --to FILE` writes")
+    case .tooManyRecipients:
+      ErrorText("a file can have 256 recipients at most; no file was written")
+    case .sharesCoverOnly:
+      ErrorText(
+        "only records of the cover can be shared, and only the cover can receive records; nothing "
+          + "was written",
+        hint: "add `--in cover`, or unlock with the cover's passphrase")
+    case .privateContent(let count):
+      ErrorText(
+        "\(count.counted("record")) \(count == 1 ? "contains" : "contain") something private; "
+          + "no file was written",
+        hint: "run the command on a terminal to be asked, or pass --include-private")
+    case .receivedRefused(let refusal):
+      ErrorText(
+        "\(SafeText.line(refusal.file)): \(reason(refusal.reason)); nothing was imported",
+        hint: "ask the sender for a file without this record, or with a correct one")
+    case .bundleSignatureWrong:
+      ErrorText(
+        "the signature does not match what the file contains; nothing was imported",
+        hint: "do not trust the file; ask the sender on the phone")
     case .unknownKey(let id):
       ErrorText(
         "the signature was made with key \(id), which is not in this vault",

@@ -12,7 +12,7 @@ extension Int {
   ///   - noun: in the singular.
   ///   - verb: in the plural.
   func counted(_ noun: String, _ verb: String) -> String {
-    let singular = ["are": "is", "do": "does", "go": "goes"][verb] ?? verb + "s"
+    let singular = ["are": "is", "do": "does", "go": "goes", "have": "has"][verb] ?? verb + "s"
     return "\(counted(noun)) \(self == 1 ? singular : verb)"
   }
 }

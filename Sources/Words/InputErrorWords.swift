@@ -56,6 +56,7 @@ extension Words {
       case .journal(let error): self.reason(error)
       case .sameSlug: "another file in the folder has the same slug"
       case .slugTaken: "a record in the vault already has its slug"
+      case .kindNotShared: "its kind is not one that can be shared"
       }
     }
   }

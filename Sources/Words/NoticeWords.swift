@@ -22,6 +22,8 @@ extension Words {
       case .remove(let name, let kind):
         "Remove \(SafeText.line(called(name))) (\(kind.name))?"
       case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
+      case .sharePrivate(let count):
+        "Share what is private in \(count == 1 ? "that record" : "those records")?"
       case .removeContact(let name): "Remove the contact \(SafeText.line(called(name)))?"
       case .removeUnfinishedFile: "Remove it?"
       case .reseal: "Reseal the vault?"
@@ -38,6 +40,8 @@ extension Words {
       case .redacting: "redacting"
       case .exporting: "exporting"
       case .reading: "reading"
+      case .encrypting: "encrypting"
+      case .checkingFile: "decrypting"
       case .saving: "saving"
       case .resealing: "writing and checking"
       case .verifyingRecords: "verifying records"
@@ -165,6 +169,7 @@ extension Words {
     case .recordsLinking(let count):
       count.counted("record", "refer") + " to it; those references will no longer work"
     case .ownKeyRemoved: "this is your own key: you will no longer be able to sign with it"
+    case .privateContent(let content): englishPrivate(content)
     case .draftKept(.new(let kind)): englishUnfinished("add \(kind)")
     case .draftKept(.record(let reference)): englishUnfinished("edit \(reference)")
     case .tornTail(let bytes):
@@ -190,6 +195,14 @@ extension Words {
     case .oldVaultRemains(let names):
       "the old vault is still on this disk under \(names.counted("other name")) (hard links)"
     }
+  }
+
+  private func englishPrivate(_ content: PrivateContent) -> String {
+    var parts: [String] = []
+    if content.hasFields { parts.append("its fields") }
+    if content.paragraphs > 0 { parts.append(content.paragraphs.counted("paragraph")) }
+    if content.attachments > 0 { parts.append(content.attachments.counted("attachment")) }
+    return "private in \(content.reference): \(English.list(parts))"
   }
 
   private func englishUnfinished(_ command: String) -> String {

@@ -63,6 +63,8 @@ package enum PassphrasePrompt: Sendable {
   /// One more to keep.
   case another
   case new, newAgain
+  /// Of a file that is shared, and of one that was received.
+  case newForFile, file
   /// The one that was generated.
   case generated
 }
@@ -104,6 +106,8 @@ extension Words {
       case .another: "Another passphrase to keep (press Enter to finish): "
       case .new: "New passphrase (press Enter to generate six words): "
       case .newAgain: "Again: "
+      case .newForFile: "New passphrase for the file (press Enter to generate six words): "
+      case .file: "Passphrase of the file: "
       case .generated: "The six words: "
       }
     }

@@ -1,10 +1,12 @@
 package import AgeFormat
+package import Application
+package import BundleFormat
 
 // What the commands about sharing show and tell, and what is wrong with an age file.
 
 /// A page about sharing.
 package enum SharingPage: Sendable {
-  case identity, contacts
+  case identity, contacts, received
 }
 
 /// A sentence on such a page.
@@ -13,6 +15,17 @@ package enum SharingSentence: Sendable {
   case identityFile
   case noContacts
   case compareWords
+  case sender(ReceivedBundle.Signature)
+}
+
+/// A table on such a page.
+package enum SharingTable: Sendable {
+  case received
+}
+
+/// A question about sharing.
+package enum SharingQuestion: Sendable {
+  case receive
 }
 
 /// A note that is shown with a result about sharing.
@@ -20,6 +33,14 @@ package enum SharingNote: Sendable {
   case compareWords, noRecipient, notPostQuantum
   /// What messages call the contact.
   case contactRemoved(String)
+  /// So many records and attachments were shared.
+  case shared(records: Int, attachments: Int)
+  case sharedNotPostQuantum
+  /// A document leaves out so many attachments.
+  case attachmentsLeftOut(Int)
+  /// So many records and attachments were stored, and so many records have several newest versions.
+  case received(records: Int, attachments: Int, conflicts: Int)
+  case nothingNew
 }
 
 /// The kind of a public key.
@@ -35,6 +56,7 @@ extension Words {
       switch page {
       case .identity: "Your public keys"
       case .contacts: "Contacts"
+      case .received: "What the file contains"
       }
     }
   }
@@ -49,6 +71,7 @@ extension Words {
       case .noContacts: "None. Run `subrosa contact add NAME FILE` to add one."
       case .compareWords:
         "Compare the words with each person on the phone: if they are the same, the keys are too."
+      case .sender(let signature): englishSender(signature)
       }
     }
   }
@@ -65,6 +88,68 @@ extension Words {
     }
   }
 
+  private func englishSender(_ signature: ReceivedBundle.Signature) -> String {
+    switch signature {
+    case .none:
+      "Nobody signed it: anyone who knows your public key could have sent it."
+    case .unknownKey(let key):
+      "Signed with key \(key), which is not in this vault: it could be anyone's."
+    case .valid(let name, let key, let isForUs):
+      "Signed by \(name) (key \(key)); the signature is valid."
+        + (isForUs == false
+          ? " It was NOT signed for you: someone else received it and encrypted it for you." : "")
+    }
+  }
+
+  /// The titles of a table's columns.
+  package func columns(_ table: SharingTable) -> [String] {
+    switch language {
+    case .english:
+      switch table {
+      case .received: ["WHAT HAPPENS", "KIND", "TITLE", "SLUG", "FILES"]
+      }
+    }
+  }
+
+  /// What becomes of a record that was received.
+  package func name(_ fate: ReceivePlan.Fate) -> String {
+    switch language {
+    case .english:
+      switch fate {
+      case .new: "new"
+      case .update: "newer than yours"
+      case .conflict: "CONFLICT: both are kept"
+      case .older: "older than yours: kept in the history"
+      case .known: "you have it"
+      }
+    }
+  }
+
+  /// A question, without the choices.
+  package func question(_ question: SharingQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .receive: "Import it?"
+      }
+    }
+  }
+
+  /// What the record of a release says about a shared file.
+  package var share: ShareTexts {
+    switch language {
+    case .english:
+      ShareTexts(
+        title: { "Shared with \(English.some($0))" },
+        what: { records, attachments in
+          records.counted("record")
+            + (attachments > 0 ? " and \(attachments.counted("attachment"))" : "")
+        },
+        passphrase: "anyone with the passphrase",
+        untrustedComment: { untrustedComment(key: $0) })
+    }
+  }
+
   /// A note that is shown with a result.
   package func note(_ note: SharingNote) -> String {
     switch language {
@@ -77,6 +162,20 @@ extension Words {
         "no recipient among these keys is safe from quantum computers: what is encrypted for them "
           + "and recorded today could be read later"
       case .contactRemoved(let name): "removed the contact \(name)"
+      case .shared(let records, let attachments):
+        "shared \(records.counted("record")) and \(attachments.counted("attachment")); "
+          + "you cannot take back what you have shared"
+      case .sharedNotPostQuantum:
+        "the file is not safe from quantum computers, because not every recipient has a key that "
+          + "is: if it is recorded today, it could be read later"
+      case .attachmentsLeftOut(let count):
+        "a text has no attachments: \(count.counted("attachment", "are")) left out"
+      case .received(let records, let attachments, let conflicts):
+        "imported \(records.counted("record")) and \(attachments.counted("attachment"))"
+          + (conflicts > 0
+            ? "; \(conflicts.counted("record", "have")) two newest versions now: `subrosa history "
+              + "REF` lists them, and `edit` replaces both" : "")
+      case .nothingNew: "you have everything in the file; nothing was changed"
       }
     }
   }
@@ -93,6 +192,34 @@ extension Words {
       case .postQuantum: "# \(name), age recipient, safe from quantum computers: \(words)"
       case .classic: "# \(name), age recipient for programs before age 1.3: \(words)"
       case .signing: "# \(name), minisign public key: \(words)"
+      }
+    }
+  }
+
+  /// What is wrong with a bundle.
+  package func text(_ error: BundleError) -> ErrorText {
+    switch language {
+    case .english:
+      switch error {
+      case .notAnArchive, .noIndex:
+        ErrorText(
+          "the file contains no records that subrosa shared; nothing was imported",
+          hint: "decrypt it with another age program to see what it contains")
+      case .newerIndex:
+        ErrorText(
+          "a newer version of subrosa made the file; nothing was imported", hint: "update subrosa")
+      case .notAFile:
+        ErrorText("the file contains a link, a folder or a device; nothing was imported")
+      case .unsafePath:
+        ErrorText("the file contains a path that points outside the folder; nothing was imported")
+      case .malformedIndex, .malformedEntry, .otherEntries, .continued:
+        ErrorText(
+          "the file is not in the form in which subrosa writes it; nothing was imported",
+          hint: "do not trust the file; ask the sender")
+      case .tooLarge:
+        ErrorText("the file contains more than a shared file can; nothing was imported")
+      case .truncated:
+        ErrorText("the file is incomplete; nothing was imported", hint: "ask for the file again")
       }
     }
   }

@@ -30,6 +30,10 @@ extension DocumentationTests {
     ] {
       try #require(try run(arguments, input: input).ending == .code(0))
     }
+    let keys = bench.folder.file("keys.txt").string
+    for arguments in [["identity", "--to", keys], ["contact", "add", "A", keys]] {
+      try #require(try run(arguments).ending == .code(0))
+    }
     let signed = try print(["outcome", "verify", "page"])
     let agreed = try run(["show", "page"]).answer
     // A draft to which somebody wrote what stood under the agreed text.
@@ -38,6 +42,15 @@ extension DocumentationTests {
     }
     for term in [["Vitznau", "--as", "a place by a lake"], ["Project Heron"]] {
       try #require(try run(["protect", "add"] + term).ending == .code(0))
+    }
+    // Shared with oneself: all of it is there.
+    let shared = bench.folder.file("shared.age").string
+    for whom in [["--sign"], []] {
+      let file = shared + (whom.isEmpty ? "2" : "")
+      try #require(
+        try run(
+          ["share", "the-clock", "--include-private", "--for", "A", "--to", file] + whom
+        ).ending == .code(0))
     }
     let pathway = ["outcome", "pathway", "notification-text"]
     return [
@@ -50,6 +63,7 @@ extension DocumentationTests {
       "outcome key": try [print(["outcome", "key"])],
       "identity": try [print(["identity"])],
       "contact list": try [print(["contact", "list"])],
+      "receive": try [print(["receive", shared]), print(["receive", shared + "2"])],
       "outcome pathway": try [print(pathway)],
       "brief": try [print(["brief", "linth"])],
       "protect list": try [print(["protect", "list"])],

@@ -1,5 +1,6 @@
 import AgeFormat
 import Application
+import BundleFormat
 import CellFile
 import Hardening
 import MinisignFormat
@@ -24,6 +25,7 @@ enum ErrorSamples {
     ("TerminalError", "Terminal/Device/TerminalDevice.swift", terminal),
     ("TextFormError", "Records/TextForm/TextFormError.swift", textForm),
     ("AgeError", "AgeFormat/AgeError.swift", age),
+    ("BundleError", "BundleFormat/BundleError.swift", bundle),
     ("MinisignError", "MinisignFormat/MinisignError.swift", minisign),
     ("MetadataError", "Records/Kinds/Metadata.swift", metadata),
     ("QueryError", "Search/Query.swift", query),
@@ -60,6 +62,9 @@ enum ErrorSamples {
     .markedParagraphs(count: 1),
     .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noIdentity, .noSuchKey,
     .notAKey(line: 3), .secretKeyGiven, .tooManyKeys, .noKeyGiven, .contactTaken, .noSuchContact,
+    .contactWithoutRecipient, .tooManyRecipients, .sharesCoverOnly, .privateContent(records: 2),
+    .receivedRefused(ImportRefusal(file: "a\u{1b}.md", reason: .kindNotShared)),
+    .bundleSignatureWrong,
     .unknownKey("0123456789ABCDEF"),
     .signatureWrong(count: 2), .commentNotText, .noSuchStep, .stepIncomplete, .editorUnavailable,
     .noEditor, .unsafeEditor,
@@ -106,6 +111,11 @@ enum ErrorSamples {
     .otherRecipients, .passphraseNeeded, .wrongPassphrase, .changedPayload, .truncatedPayload,
     .continuedPayload, .malformedRecipient, .malformedIdentity, .noRecipients, .mixedRecipients,
     .outOfMemory,
+  ]
+
+  private static let bundle: [BundleError] = [
+    .notAnArchive, .noIndex, .newerIndex, .malformedIndex, .notAFile, .unsafePath,
+    .malformedEntry, .otherEntries, .tooLarge, .truncated, .continued,
   ]
 
   private static let minisign: [MinisignError] = [

@@ -48,7 +48,8 @@ import Testing
       ["edit", "x"], ["recover", "--yes"], ["protect", "add", "x"], ["restore", "x@00"],
       ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
       ["identity", "--new", "x"], ["contact", "add", "x", HiddenSessionTests.recipient],
-      ["contact", "remove", "x"],
+      ["contact", "remove", "x"], ["receive", "texts/a.md", "--yes"],
+      ["share", "x", "--for", HiddenSessionTests.recipient, "--to", "x.age"],
     ] {
       let run = try bench.run(command, secrets: ["beta"], input: [0x61])
       #expect(run.ending == .code(78), "\(command)")

@@ -6,6 +6,7 @@ exactly one commit (FORMAT section 6, R2). With a hidden secret each is refused 
 asked or written: hidden data is written in sessions only.
 """
 import os, pathlib, pty, select, subprocess, sys, time
+from bundles import bundle, seal
 from campaign import Campaign, commits
 
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -124,6 +125,13 @@ for vault in vaults:
     lines[2] += "!"
     (vault.folder / "wrong.minisig").write_text("\n".join(lines) + "\n")
     vault.must("outcome", "key", "--to", vault.folder / "own.pub")
+    vault.must("identity", "--new", "Me")
+    vault.must("identity", "--to", vault.folder / "keys.txt")
+    vault.must("contact", "add", "Myself", vault.folder / "keys.txt")
+    keys = (vault.folder / "keys.txt").read_text().split()
+    (vault.folder / "came.age").write_bytes(seal(PROGRAM, next(k for k in keys if k.startswith("age1") and len(k) == 62), bundle(
+        [("11" * 16, "22" * 16, "a.md", "---\nkind: note\ntitle: came\n---\nwords\n")])))
+    (vault.folder / "other.age").write_bytes(seal(PROGRAM, RECIPIENT, b""))
 
 CTRL_C, SAVE, LEAVE = "\x03", "\x13", "\x11"
 play(vaults, "touch", ["touch"])
@@ -177,6 +185,21 @@ play(vaults, "contact remove, nobody to ask", ["contact", "remove", "Wang Wei"],
 play(vaults, "contact remove, declined", ["contact", "remove", "Wang Wei"], code=78, answers=[("[y/N]", "n\r")])
 play(vaults, "contact remove", ["contact", "remove", "Wang Wei", "--yes"])
 play(vaults, "contact remove, wrong", ["contact", "remove", "Wang Wei"], code=66)
+SHARE = ["share", "one", "--for", "Myself", "--to"]
+play(vaults, "share, nobody to ask", [*SHARE, "FOLDER/1.age"], code=78)
+play(vaults, "share, declined", [*SHARE, "FOLDER/1.age"], code=78, answers=[("[y/N]", "n\r")])
+play(vaults, "share, cancelled", [*SHARE, "FOLDER/1.age"], code=130, answers=[("[y/N]", CTRL_C)])
+play(vaults, "share, asked", [*SHARE, "FOLDER/1.age"], answers=[("[y/N]", "y\r")])
+play(vaults, "share", [*SHARE, "FOLDER/2.age", "--include-private", "--sign"])
+play(vaults, "share, file exists", [*SHARE, "FOLDER/2.age", "--include-private"], code=73)
+play(vaults, "share, no such contact", ["share", "one", "--for", "Nobody", "--to", "FOLDER/3.age"], code=66)
+refusals(vaults, "share", ["share", "nothing-here", "--for", "Myself", "--to", "FOLDER/3.age"])
+play(vaults, "receive, nobody to ask", ["receive", "FOLDER/came.age"], code=69)
+play(vaults, "receive, declined", ["receive", "FOLDER/came.age"], code=78, answers=[("q quits", "q"), ("[y/N]", "n\r")])
+play(vaults, "receive, asked", ["receive", "FOLDER/came.age"], answers=[("q quits", "q"), ("[y/N]", "y\r")])
+play(vaults, "receive, nothing new", ["receive", "FOLDER/came.age"])
+play(vaults, "receive, for somebody else", ["receive", "FOLDER/other.age", "--yes"], code=77)
+play(vaults, "receive, no such file", ["receive", "FOLDER/none.age", "--yes"], code=66)
 play(vaults, "outcome key --import, known", ["outcome", "key", "--import", "FOLDER/own.pub", "--name", "Me"])
 play(vaults, "outcome key --drop, wrong", ["outcome", "key", "--drop", "0000"], code=66, stdin="")
 refusals(vaults, "outcome agree", ["outcome", "agree", "nothing-here"])

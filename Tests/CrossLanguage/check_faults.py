@@ -8,6 +8,7 @@ holds plaintext, and the vault opens again. Without --full a random sample is ta
 import argparse, collections, concurrent.futures, errno, json, os, pathlib, pty, random, re, select, shutil
 import signal, subprocess, threading, time
 import read_vault
+from bundles import bundle, seal
 from campaign import SECRET, Campaign, build_shim
 from session import PROMPT
 
@@ -110,6 +111,12 @@ def make_base():
     for number in range(3):
         (folder / "texts" / f"{number}.md").write_text(f"a text, number {number}\n" * 200)
     (folder / "plain.txt").write_text("Luo Jing said so in Vitznau.\n")
+    must("identity", "--new", "Me")
+    must("identity", "--to", folder / "me.txt")
+    recipient = [line for line in (folder / "me.txt").read_text().split() if line.startswith("age1") and len(line) == 62]
+    note = f"---\nkind: note\ntitle: {CANARY} came\n---\n{CANARY}\n"
+    plaintext = bundle([("11" * 16, "22" * 16, "note/came.md", note)], [("33" * 16, "44" * 16, "11" * 16, "came.bin", bytes(90_000))])
+    (folder / "came.age").write_bytes(seal(options.program, recipient[0], plaintext))
     # One whose newest commit is followed by a save that never came to its end.
     torn = WORK / "torn"
     shutil.copytree(folder, torn)
@@ -142,6 +149,8 @@ COMMANDS = [
     Command("identity --new", "identity", "--new", "Other"),
     Command("contact add", "contact", "add", "Wang Wei", RECIPIENT),
     Command("contact list", "contact", "list"),
+    Command("share", "share", "said", "--for", RECIPIENT, "--to", "out.age", "--include-private", files=["out.age"]),
+    Command("receive", "receive", "came.age", "--yes"),
     Command("outcome agree", "outcome", "agree", "page"),
     Command("outcome sign", "outcome", "sign", "pact"),
     Command("outcome pathway", "outcome", "pathway", "pact", "--carrier", "luo-jing", "--to", "R", "--by", "2027-10-31"),

@@ -6,7 +6,7 @@ compartment is played in that world alone, and must write nothing. After each st
 compared.
 """
 import collections, errno, fcntl, os, pathlib, random, re, shutil, signal, subprocess, time
-import observed
+import bundles, observed
 from watched import Hang, Watched, text_of
 
 SECRETS = {"cover": "the cover's words", "hidden": "hidden words", "other": "another's words"}
@@ -99,6 +99,21 @@ class World:
             kept.append(secret)
         for _ in range(2 - len(added)):
             self.run([*kept, ""], "reseal", "--yes")
+
+    def make_keys(self):
+        """Keys of the cover's own, and files that somebody shared with it: the keys differ between the worlds,
+        what is inside the files does not. At the worlds' own time."""
+        for words in (["identity", "--new", "Me"], ["identity", "--to", "keys"]):
+            watched = self.start([*self.options(), *words])
+            self.interact(watched, watched.settle(), {})
+            if watched.exit:
+                raise Different(f"{self.name}: {words} exits {watched.exit}")
+        keys = (self.folder / "keys").read_text().split()
+        (self.folder / "keys").unlink()
+        recipient = next(key for key in keys if key.startswith("age1") and len(key) == 62)
+        for name, plaintext in self.play.bundles.items():
+            (self.folder / name).write_bytes(bundles.seal(self.play.program, recipient, plaintext))
+            os.utime(self.folder / name, (1_700_000_000, 1_700_000_000))
 
     # --- driving --------------------------------------------------------------------------
 
@@ -230,6 +245,7 @@ class Pair:
         self.has_keyfile = self.source.random() < 0.3
         kinds = self.source.choice([("none", "used"), ("unused", "used"), ("none", "two"),
                                     ("unused", "two"), ("none", "unused")])
+        self.bundles = self.made_bundles()
         self.worlds = []
         for name, kind in zip(("without", "with"), kinds):
             folder = self.folder / name
@@ -251,6 +267,7 @@ class Pair:
             for world in self.worlds:
                 self.source_files(world.folder)
                 world.make()
+                world.make_keys()
             self.compare("made")
             for number in range(self.source.choice([1, 2, 2])):
                 self.play_session(number)
@@ -263,6 +280,21 @@ class Pair:
         finally:
             for world in self.worlds:
                 world.end()
+
+    def made_bundles(self):
+        """A record with an attachment, of which a newer version follows, and records with slugs that may be
+        taken here."""
+        source = random.Random(self.seed)
+        ids = [source.randbytes(16).hex() for _ in range(20)]
+        note = "---\nkind: note\ntitle: Came\nslug: came\n---\n"
+        person = "---\nkind: person\nslug: weber\nname: Another Weber\n---\n"
+        text = (ids[0], ids[1], "note/came.md", note + body(source, 900) + " @weber\n")
+        newer = (ids[0], ids[2], "note/came.md", note + body(source, 90))
+        made = {
+            "came.age": bundles.bundle([text, (ids[3], ids[4], "person/weber.md", person)],
+                                       [(ids[5], ids[6], ids[0], "came.bin", source.randbytes(20_000))]),
+            "came-again.age": bundles.bundle([newer]), "not-whole.age": bundles.bundle([text])[:-700]}
+        return made
 
     def source_files(self, folder):
         source = random.Random(self.seed)
@@ -307,6 +339,10 @@ class Pair:
             f"protect remove {quoted}", "touch", "remove no-such-record", f"outcome agree {slug}",
             f"add outcome --slug {slug} --dialogue lake", "add exposure", f"identity --new {quoted}",
             f"contact add {quoted} {RECIPIENT}", f"contact remove {quoted}",
+            f"share {slug} --for {RECIPIENT} --to shared-{slug}.age --include-private",
+            f"share {quoted} --for {quoted} --to shared.age", f"share {slug} --text --for {RECIPIENT} --to text-{slug}.age",
+            f"share came --for {RECIPIENT} --to shared-came.age --include-private", "receive came.age --yes",
+            "receive came.age", "receive came.age --yes", "receive came-again.age --yes", "receive not-whole.age --yes",
             f'export summary {slug} --for "the group"', f"export summary lake"])
 
     def both(self, work):
@@ -383,6 +419,10 @@ class Pair:
             self.note("cover commits" if any(c[0] == "pwrite" for c in self.calls(pair[0])) else
                       "cover commands without a commit")
             self.times_of(pair)
+            shown = text_of([piece for _, _, pieces, _ in pair[0] for piece in pieces])
+            for word in ("shared", "received"):
+                if {"shared": "you cannot take back", "received": "subrosa: imported"}[word] in shown:
+                    self.note(word)
             if fault:
                 self.note(f"fault {fault[1]}")
         elif kind == "tick":

@@ -53,6 +53,8 @@ package struct ImportRefusal: Error, Hashable {
     case sameSlug
     /// A record of the vault has its slug.
     case slugTaken
+    /// It is of a kind that the program keeps for itself.
+    case kindNotShared
   }
 
   // So many are named one by one.

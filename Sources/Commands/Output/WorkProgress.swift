@@ -33,7 +33,9 @@ final class WorkProgress: ProgressMeter {
     let label = Words.current.label(work)
     switch work {
     case .searchingText(let bytes), .redacting(let bytes): self.init(label, bytes: UInt64(bytes))
-    case .saving(let bytes), .resealing(let bytes): self.init(label, bytes: bytes)
+    case .saving(let bytes), .resealing(let bytes), .encrypting(let bytes),
+      .checkingFile(let bytes):
+      self.init(label, bytes: bytes)
     case .searching(let items), .exporting(let items), .reading(let items),
       .verifyingRecords(let items):
       self.init(label, items: items)

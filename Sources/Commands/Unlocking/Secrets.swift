@@ -6,6 +6,24 @@ import Terminal
 import VaultStore
 import Words
 
+/// Where passphrases are asked for, once the first one is: a descriptor is read from its beginning by
+/// one reader alone.
+final class LaterSecrets {
+  private let options: GlobalOptions
+  private var secrets: Secrets?
+
+  init(_ options: GlobalOptions) {
+    self.options = options
+  }
+
+  func get() throws -> Secrets {
+    if let secrets { return secrets }
+    let made = try Secrets(options)
+    secrets = made
+    return made
+  }
+}
+
 /// Asks for passphrases: on the terminal, or a line each from `--passphrase-fd`.
 final class Secrets: SecretSource {
   private var lines: SecretLines?
@@ -68,23 +86,28 @@ final class Secrets: SecretSource {
   func askNew(
     _ question: String = Words.current.prompt(.new), allowsWeak: Bool
   ) throws -> Secret {
+    try secret(try newPassphrase(question, allowsWeak: allowsWeak))
+  }
+
+  /// The same for what is no vault: the passphrase itself.
+  func newPassphrase(_ question: String, allowsWeak: Bool) throws -> SecretBytes {
     let words = Words.current
     if let scripted = try line() {
       guard !Passphrase.isBlank(scripted) else { throw ApplicationError.blankPassphrase }
       if let strength = Secrets.weakness(of: scripted, allowsWeak: allowsWeak) {
         throw ApplicationError.weakPassphrase(words.estimate(strength))
       }
-      return try secret(scripted)
+      return scripted
     }
     var attempts = SecretPrompt.attempts
     while true {
       let typed = try SecretPrompt.askTwice(
         question, again: words.prompt(.newAgain), mismatch: words.passphrasesDiffer)
-      if typed.count == 0 { return try secret(try drawn()) }
+      if typed.count == 0 { return try drawn() }
       guard !Passphrase.isBlank(typed) else { throw ApplicationError.blankPassphrase }
       guard let strength = Secrets.weakness(of: typed, allowsWeak: allowsWeak) else {
         Secrets.mentionEdges(of: typed)
-        return try secret(typed)
+        return typed
       }
       guard attempts > 1 else {
         throw ApplicationError.weakPassphrase(words.estimate(strength))
@@ -92,6 +115,11 @@ final class Secrets: SecretSource {
       attempts -= 1
       Output.note(words.note(.weak(strength)))
     }
+  }
+
+  /// Asks for the passphrase of a file from somebody else, as it is.
+  func passphraseOfFile() throws -> SecretBytes {
+    try line() ?? SecretPrompt.ask(Words.current.prompt(.file))
   }
 
   /// How strong a new passphrase is that is to be refused; nil for one that is taken.

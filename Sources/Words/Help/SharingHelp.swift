@@ -2,17 +2,22 @@
 package enum SharingCommand: Sendable {
   case identity
   case contact, contactAdd, contactList, contactRemove
+  case share, receive
 }
 
 /// Their arguments and options.
 package enum SharingOption: Sendable {
   case newIdentity, recipientFile
   case contactName, keys, confirmed
+  case records, whom, sharedFile, opensByPassphrase, asText, armored, signed, includesPrivate
+  case weakPassphrase
+  case receivedFile
 }
 
 /// How they can be used wrongly.
 package enum SharingMisuse: Sendable {
   case severalIdentityActions
+  case noRecipient
 }
 
 extension Words {
@@ -62,6 +67,30 @@ extension Words {
       case .contactRemove:
         CommandHelp(
           abstract: "Remove a contact.", discussion: "Example: subrosa contact remove 'Wang Wei'")
+      case .share:
+        CommandHelp(
+          abstract: "Encrypt records and their attachments for other people.",
+          discussion: """
+            Examples: subrosa share the-clock --for 'Wang Wei' --to clock.age
+            subrosa share the-clock luo-jingyi --passphrase --text --to clock.age
+
+            Writes a file in the age format, which `receive` and other age programs open. Inside is \
+            an archive (tar) of the records as Markdown, with their attachments, or one text with \
+            --text. The file is safe from quantum computers if every recipient has a key that is. \
+            Nothing is redacted. If something is marked private, or has no mark and counts as \
+            private, you are asked first. The vault keeps a record of the release.
+            """)
+      case .receive:
+        CommandHelp(
+          abstract: "Import records that someone shared with you.",
+          discussion: """
+            Example: subrosa receive clock.age
+
+            Shows what the file contains and who signed it, and asks before anything is imported. \
+            Either everything is imported or nothing is. A record that you have changed since you \
+            last exchanged it is never replaced: both versions are kept as newest versions of the \
+            record. If another record has the same slug, the imported one gets a new one.
+            """)
       }
     }
   }
@@ -76,6 +105,17 @@ extension Words {
       case .contactName: "The person's name."
       case .keys: "A file of public keys, or a public key itself."
       case .confirmed: "Do not ask for confirmation."
+      case .records: "The records to share."
+      case .whom:
+        "A contact or an age recipient. With --passphrase, a name for the record of the release."
+      case .sharedFile: "The new file."
+      case .opensByPassphrase: "Encrypt with a passphrase instead of keys."
+      case .asText: "Write one text instead of an archive, without attachments."
+      case .armored: "Write the file as text, for example for a message."
+      case .signed: "Sign with your newest signing key, inside the encryption."
+      case .includesPrivate: "Do not ask about what is private."
+      case .weakPassphrase: "Accept a passphrase that is easy to guess."
+      case .receivedFile: "The file."
       }
     }
   }
@@ -86,6 +126,7 @@ extension Words {
     case .english:
       switch misuse {
       case .severalIdentityActions: "use only one of --new and --to"
+      case .noRecipient: "use --for to name a contact or a recipient, or use --passphrase"
       }
     }
   }

@@ -1,0 +1,193 @@
+import AgeFormat
+import BundleFormat
+import MinisignFormat
+import Records
+package import Sodium
+package import SystemPackage
+import VaultStore
+
+/// What a file from somebody else holds, checked from its first byte to its last: nothing of it is in
+/// the vault yet.
+package struct ReceivedBundle {
+  /// Whose signature is on it.
+  package enum Signature: Equatable, Sendable {
+    /// Nobody's.
+    case none
+    /// Of a key that the vault has. `isForUs` tells whether the signer meant the file for the key that
+    /// opened it; nil where the signature does not say for whom it is.
+    case valid(name: String, key: String, isForUs: Bool?)
+    /// Of a key that the vault does not have.
+    case unknownKey(String)
+  }
+
+  /// A record with a text.
+  struct Text {
+    let item: BundleIndex.Item
+    let metadata: Metadata
+    /// What tells the text from any other.
+    let digest: String
+    let body: SealedBodySource
+  }
+
+  /// An attachment.
+  struct File {
+    let item: BundleIndex.Item
+    let body: SealedBodySource
+  }
+
+  /// Whose signature is on it.
+  package let signature: Signature
+  /// Records with a text.
+  let texts: [Text]
+  /// Attachments.
+  let files: [File]
+
+  /// Reads a file.
+  ///
+  /// - Parameter passphrase: asks for the passphrase of a file that is opened by one.
+  /// - Throws: `ApplicationError.fileMissing`, `.receivedRefused`, `.bundleSignatureWrong`; `AgeError`;
+  ///   `BundleError`; `CellError.system`; what asking throws.
+  package static func read(
+    _ path: FilePath, in catalog: TargetCatalog, _ front: any FrontEnd,
+    passphrase: () throws -> SecretBytes
+  ) throws -> ReceivedBundle {
+    var opened: AgeRecipient?
+    let input = try SealedInput(path) { header in
+      guard !header.needsPassphrase else { return try header.fileKey(passphrase: passphrase()) }
+      let keys = try AgeKeys(catalog)
+      for known in keys.own where catalog.isOwn(known.entry) {
+        let identity = try keys.identity(of: known)
+        do throws(AgeError) {
+          let fileKey = try header.fileKey(for: identity)
+          opened = known.recipient
+          return fileKey
+        } catch .otherRecipients {
+          continue
+        }
+      }
+      throw AgeError.otherRecipients
+    }
+    let pass = BundlePass(input)
+    try pass.read(front)
+    return ReceivedBundle(
+      signature: try pass.signature(openedBy: opened, SignatureKeys(catalog)), texts: pass.texts,
+      files: pass.files)
+  }
+}
+
+/// The pass over a bundle that checks all of it.
+private final class BundlePass {
+  // A text is read as a whole to be understood.
+  private static let longestText: UInt64 = 64 << 20
+
+  private(set) var texts: [ReceivedBundle.Text] = []
+  private(set) var files: [ReceivedBundle.File] = []
+
+  private let input: SealedInput
+  private let cursor: SealedCursor
+  private var reader = BundleReader()
+  private var index: BundleIndex?
+  private var sums: [UInt8] = []
+  private var item: BundleIndex.Item?
+  private var hash: Hash?
+  private var text: [UInt8] = []
+  // Where the item's bytes begin in the plaintext, and how many there are.
+  private var offset: UInt64 = 0
+  private var size: UInt64 = 0
+  private var isEmpty = true
+
+  init(_ input: SealedInput) {
+    self.input = input
+    cursor = SealedCursor(input)
+  }
+
+  func read(_ front: any FrontEnd) throws {
+    let plaintext = try input.plaintext()
+    let progress = front.begin(.checkingFile(bytes: input.size))
+    defer { progress.end() }
+    var start: UInt64 = 0
+    var reader = BundleReader()
+    while true {
+      try front.check()
+      let piece = try plaintext.next()
+      guard !piece.isEmpty else { break }
+      try reader.update(piece) { try take($0, start) }
+      start += UInt64(piece.count)
+      progress.add(piece.count)
+    }
+    try reader.finish()
+    self.reader = reader
+  }
+
+  /// Whose signature it is.
+  func signature(
+    openedBy recipient: AgeRecipient?, _ keys: SignatureKeys
+  ) throws -> ReceivedBundle.Signature {
+    guard reader.index?.isSigned == true else { return .none }
+    guard sums == reader.sums, let signature = try? DetachedSignature(file: reader.signature)
+    else { throw ApplicationError.bundleSignatureWrong }
+    let candidates = keys.keys(of: signature.keyID)
+    let holder = candidates.first { (try? signature.verify(sums, with: $0.key)) != nil }
+    guard let holder else {
+      guard candidates.isEmpty else { throw ApplicationError.bundleSignatureWrong }
+      return .unknownKey(signature.keyID.description)
+    }
+    return .valid(
+      name: holder.name, key: holder.id,
+      isForUs: try recipient.flatMap { try SharedSignature.names($0, in: signature.trustedComment) }
+    )
+  }
+
+  private func take(_ event: BundleReader.Event, _ start: UInt64) throws {
+    switch event {
+    case .index(let index, let bytes):
+      self.index = index
+      if index.isSigned { sums = BundleSums.line(Hash.digest(bytes.rawSpan), BundlePath.index) }
+    case .item(let number, let size):
+      guard let index else { return }
+      let item = index.items[number]
+      guard item.owner != nil || size <= BundlePass.longestText else { throw BundleError.tooLarge }
+      (self.item, self.size, offset, isEmpty, text) = (item, size, 0, true, [])
+      hash = index.isSigned ? Hash() : nil
+    case .bytes(let bytes):
+      if isEmpty {
+        offset = start + UInt64(bytes.startIndex)
+        isEmpty = false
+      }
+      unsafe bytes.withUnsafeBytes { unsafe hash?.update($0) }
+      if item?.owner == nil { text += bytes }
+    case .itemEnd:
+      guard let item else { return }
+      if let hash = hash.take() { sums += BundleSums.line(hash.finalize(), item.path) }
+      if item.owner == nil { try add(item) } else { addFile(item) }
+    }
+  }
+
+  private func addFile(_ item: BundleIndex.Item) {
+    files.append(
+      ReceivedBundle.File(
+        item: item, body: SealedBodySource(cursor, offset: offset, length: size)))
+  }
+
+  private func add(_ item: BundleIndex.Item) throws {
+    let form: TextForm
+    do throws(TextFormError) {
+      form = try TextForm.parse(text)
+    } catch {
+      throw ApplicationError.receivedRefused(ImportRefusal(file: item.path, reason: .text(error)))
+    }
+    // Keys, contacts and decisions of somebody else must not become those of this vault.
+    guard RecordKind.userKinds.contains(form.metadata.kind), form.metadata.kind != .attachment
+    else {
+      throw ApplicationError.receivedRefused(
+        ImportRefusal(file: item.path, reason: .kindNotShared))
+    }
+    let length = UInt64(form.body.count)
+    texts.append(
+      ReceivedBundle.Text(
+        item: item, metadata: Provenance.removed(from: form.metadata),
+        digest: Provenance.digest(of: form),
+        body: SealedBodySource(cursor, offset: offset + size - length, length: length)))
+    text = []
+  }
+}

@@ -1,0 +1,197 @@
+import AgeFormat
+import SystemPackage
+import VaultStore
+
+/// An age file from somebody else. It is read more than once: to check all of it before anything is
+/// believed, and when what it holds is stored.
+final class SealedInput: @unchecked Sendable {
+  // @unchecked: what changes is read by one thread at a time, as a commit reads its sources.
+  private let storage: FileStorage
+  private let fileKey: AgeFileKey
+
+  /// Opens a file.
+  ///
+  /// - Parameter unlock: finds the file's key in the header.
+  /// - Throws: `ApplicationError.fileMissing`, `CellError.system`, `AgeError`, and what `unlock` throws.
+  init(_ path: FilePath, unlock: (AgeHeader) throws -> AgeFileKey) throws {
+    do throws(CellError) {
+      storage = try FileStorage.open(path, forWriting: false)
+    } catch .system(.noSuchFileOrDirectory, _) {
+      throw ApplicationError.fileMissing
+    }
+    let pieces = AgePieces(storage)
+    fileKey = try unlock(try pieces.header())
+  }
+
+  /// The size of the file, in bytes.
+  var size: UInt64 { UInt64(max(0, (try? storage.size()) ?? 0)) }
+
+  /// The plaintext from its first byte on.
+  func plaintext() throws -> Plaintext {
+    Plaintext(AgePieces(storage), try fileKey.duplicate())
+  }
+
+  /// The plaintext of one pass.
+  final class Plaintext {
+    private let pieces: AgePieces
+    private var fileKey: AgeFileKey?
+    private var opener: AgeOpener?
+    private var isAtEnd = false
+
+    fileprivate init(_ pieces: AgePieces, _ fileKey: consuming AgeFileKey) {
+      self.pieces = pieces
+      self.fileKey = consume fileKey
+    }
+
+    /// The next bytes; none at the end, and only there. All of them are authentic.
+    func next() throws -> [UInt8] {
+      var out: [UInt8] = []
+      if let fileKey = fileKey.take() {
+        _ = try pieces.header()
+        opener = try AgeOpener(fileKey)
+        try opener?.update(pieces.rest, into: &out)
+      }
+      while out.isEmpty, !isAtEnd {
+        if let piece = try pieces.next() {
+          try opener?.update(piece, into: &out)
+        } else {
+          isAtEnd = true
+          if let opener = opener.take() { try opener.finish(into: &out) }
+        }
+      }
+      return out
+    }
+  }
+}
+
+/// The bytes of an age file, without its armor, in one pass.
+private final class AgePieces {
+  private static let size = 1 << 20
+
+  private let storage: FileStorage
+  private var offset: Int64 = 0
+  private var armor = AgeArmorReader()
+  private var isAtEnd = false
+
+  /// What was read behind the header.
+  private(set) var rest: [UInt8] = []
+
+  init(_ storage: FileStorage) {
+    self.storage = storage
+  }
+
+  /// The next bytes; nil at the end.
+  func next() throws -> [UInt8]? {
+    var binary: [UInt8] = []
+    while binary.isEmpty {
+      guard !isAtEnd else { return nil }
+      var piece = [UInt8](repeating: 0, count: AgePieces.size)
+      let count: Int
+      do {
+        count = try unsafe piece.withUnsafeMutableBytes {
+          try unsafe storage.read(at: offset, into: $0)
+        }
+      } catch let error as Errno {
+        throw CellError.system(error, .read)
+      }
+      offset += Int64(count)
+      piece.removeLast(piece.count - count)
+      // A file of a folder is read to the end of a piece unless it ends there.
+      isAtEnd = count < AgePieces.size
+      try armor.update(piece, into: &binary)
+      if isAtEnd { try armor.finish(into: &binary) }
+    }
+    return binary
+  }
+
+  /// Reads the header, which comes first.
+  func header() throws -> AgeHeader {
+    var reader = AgeHeaderReader()
+    while let piece = try next() {
+      guard let header = try reader.update(piece) else { continue }
+      rest = reader.rest
+      return header
+    }
+    throw reader.endedEarly()
+  }
+}
+
+/// A part of the plaintext of an age file, as a source for a commit.
+///
+/// All parts share one pass over the file: those that are read in their order are decrypted once.
+struct SealedBodySource: BodySource {
+  private let cursor: SealedCursor
+  private let offset: UInt64
+  /// The number of bytes.
+  let length: UInt64
+
+  /// A part.
+  init(_ cursor: SealedCursor, offset: UInt64, length: UInt64) {
+    self.cursor = cursor
+    self.offset = offset
+    self.length = length
+  }
+
+  /// Begins reading.
+  func reader() -> any BodySourceReader { Reader(cursor, offset, length) }
+
+  private final class Reader: BodySourceReader {
+    private let cursor: SealedCursor
+    private var offset: UInt64
+    private var left: UInt64
+
+    init(_ cursor: SealedCursor, _ offset: UInt64, _ length: UInt64) {
+      (self.cursor, self.offset, left) = (cursor, offset, length)
+    }
+
+    func read(into memory: UnsafeMutableRawBufferPointer) throws(CellError.Cause) -> Int {
+      let wanted = Int(min(UInt64(memory.count), left))
+      guard wanted > 0 else { return 0 }
+      let count = try unsafe cursor.read(
+        at: offset, into: UnsafeMutableRawBufferPointer(rebasing: memory[..<wanted]))
+      offset += UInt64(count)
+      left -= UInt64(count)
+      return count
+    }
+  }
+}
+
+/// A place in the plaintext of an age file. Going back begins again with its first byte.
+final class SealedCursor: @unchecked Sendable {
+  // @unchecked: a commit reads its sources one after the other.
+  private let input: SealedInput
+  private var plaintext: SealedInput.Plaintext?
+  private var piece: [UInt8] = []
+  // Where the piece begins.
+  private var start: UInt64 = 0
+
+  /// Begins before the first byte.
+  init(_ input: SealedInput) {
+    self.input = input
+  }
+
+  /// Reads some bytes at an offset; at least one.
+  func read(
+    at offset: UInt64, into memory: UnsafeMutableRawBufferPointer
+  ) throws(CellError.Cause) -> Int {
+    do {
+      if plaintext == nil || offset < start {
+        (plaintext, piece, start) = (try input.plaintext(), [], 0)
+      }
+      while offset >= start + UInt64(piece.count) {
+        start += UInt64(piece.count)
+        piece = try plaintext?.next() ?? []
+        // It was longer when it was checked.
+        guard !piece.isEmpty else { throw CellError.Cause.sourceChanged }
+      }
+    } catch CellError.system(let error, _) {
+      throw .sourceUnreadable(error)
+    } catch {
+      throw .sourceChanged
+    }
+    let place = Int(offset - start)
+    let count = min(memory.count, piece.count - place)
+    unsafe memory.copyBytes(from: piece[place..<(place + count)])
+    return count
+  }
+}

@@ -1,0 +1,119 @@
+import AgeFormat
+import Records
+import VaultStore
+
+/// The records that are shared, with their attachments.
+struct ShareSelection {
+  /// The records, each once.
+  let entries: [Catalog.Entry]
+  /// Their attachments.
+  let files: [Catalog.Entry]
+
+  /// Finds records.
+  ///
+  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind` for an attachment by itself.
+  init(_ references: [String], in catalog: TargetCatalog) throws {
+    var entries: [Catalog.Entry] = []
+    var seen: Set<RecordID> = []
+    for reference in references {
+      let entry = try catalog.find(reference)
+      guard entry.metadata.kind != .attachment else { throw ApplicationError.wrongKind(.text) }
+      if seen.insert(entry.version.record).inserted { entries.append(entry) }
+    }
+    self.entries = entries
+    files = try entries.flatMap { try catalog.attachments(of: $0) }
+  }
+}
+
+/// What of a record is private, and would leave with it.
+package struct PrivateContent: Sendable, Hashable {
+  /// The record's reference.
+  package let reference: String
+  /// How many paragraphs are private.
+  package let paragraphs: Int
+  /// Whether its fields are, because the record has no more open marking.
+  package let hasFields: Bool
+  /// How many attachments are, for the same reason.
+  package let attachments: Int
+
+  /// Looks through records; those of which nothing is private are left out.
+  static func find(
+    in selection: ShareSelection, of catalog: TargetCatalog, _ front: any FrontEnd
+  ) throws -> [PrivateContent] {
+    let belonging = try RecordDialogues(catalog)
+    var rules: [String: String] = [:]
+    for entry in try catalog.entries(where: { $0.kind == .dialogue }) {
+      guard case .dialogue(let dialogue) = entry.metadata.details else { continue }
+      rules[entry.metadata.slug] = dialogue.rule
+    }
+    return try selection.entries.compactMap { entry in
+      try front.check()
+      let dialogue =
+        entry.metadata.kind == .dialogue
+        ? entry.metadata.slug : belonging.dialogue(of: entry.metadata)
+      let unmarked = PortionMark.unmarked(
+        marking: entry.metadata.marking, rule: rules[dialogue] ?? "")
+      let paragraphs = try Paragraph.split(
+        try catalog.body(entry), unmarked: unmarked, step: front.check)
+      let isPrivate = unmarked == .private
+      let found = PrivateContent(
+        reference: entry.reference, paragraphs: paragraphs.count { $0.mark == .private },
+        hasFields: isPrivate,
+        attachments: isPrivate
+          ? selection.files.count { $0.metadata.owner == entry.version.record.bytes } : 0)
+      return found.paragraphs > 0 || found.hasFields ? found : nil
+    }
+  }
+}
+
+/// For whom a file is encrypted.
+struct ShareRecipients {
+  /// What they are called in the record of the release.
+  let names: [String]
+  /// Their keys: all of one kind.
+  let keys: [AgeRecipient]
+
+  // So many fit into the comment of a signature, and a header that every age program takes.
+  private static let most = 256
+
+  /// Whether the file stays closed to a quantum computer.
+  var isPostQuantum: Bool { keys.allSatisfy(\.isPostQuantum) }
+
+  /// Finds contacts, and reads recipients that are written out. Where everybody has a post-quantum
+  /// recipient, only those are taken; otherwise only the others.
+  ///
+  /// - Throws: `ApplicationError.noSuchContact`, `.contactWithoutRecipient`, `.notAKey`,
+  ///   `.tooManyRecipients`; `AgeError.mixedRecipients` where neither kind is everybody's.
+  init(_ whom: [String], in catalog: TargetCatalog) throws {
+    let contacts = try Contacts(catalog)
+    var names: [String] = []
+    let people = try whom.map { name -> PublicKeys in
+      var keys = PublicKeys()
+      guard !PublicKeys.looksLikeRecipient(name) else {
+        try keys.add(name)
+        names.append(ShareRecipients.shortened(name))
+        return keys
+      }
+      let found = contacts.named(name, in: catalog)
+      guard let first = found.first else { throw ApplicationError.noSuchContact }
+      for contact in found { try keys.add(contact.keys) }
+      guard !keys.recipients.isEmpty else { throw ApplicationError.contactWithoutRecipient }
+      names.append(first.name)
+      return keys
+    }
+    let kind =
+      people.allSatisfy { !$0.postQuantum.isEmpty } ? \PublicKeys.postQuantum : \.classic
+    guard people.allSatisfy({ !$0[keyPath: kind].isEmpty }) else { throw AgeError.mixedRecipients }
+    var keys: [AgeRecipient] = []
+    for key in people.flatMap({ $0[keyPath: kind] }) where !keys.contains(key) { keys.append(key) }
+    guard keys.count <= ShareRecipients.most else { throw ApplicationError.tooManyRecipients }
+    self.names = names
+    self.keys = keys
+  }
+
+  /// A post-quantum recipient has some 2,000 characters.
+  private static func shortened(_ recipient: String) -> String {
+    let longest = 62
+    return recipient.count <= longest ? recipient : recipient.prefix(longest - 1) + "…"
+  }
+}

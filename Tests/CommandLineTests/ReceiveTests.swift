@@ -1,0 +1,342 @@
+import BundleFormat
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Records from other people.
+@Suite struct ReceiveTests {
+  private let both: SharingBench
+  private var bench: Workbench { both.bench }
+
+  init() throws {
+    both = try SharingBench()
+  }
+
+  @Test func recordsAndAttachmentsComeWithWhomTheyAreFrom() throws {
+    try both.note("clock", "Start it.")
+    try bench.folder.write("film.bin", (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    try both.must(["attach", "clock", both.path("film.bin")])
+    try both.share(["clock", "--sign"], to: "x.age")
+    let report = try both.report("x.age")
+    #expect(report.signature == "valid" && report.signer == "Annelie")
+    #expect(report.signedForYou == true)
+    #expect(
+      report.records
+        == [.init(fate: "new", kind: "note", title: "Of clock", slug: "clock", attachments: 1)])
+    let shown = try both.shown("clock")
+    #expect(shown.hasSuffix("---\nStart it.\n") && shown.contains("\n  from: Annelie\n"))
+    try both.must(["extract", "film.bin", both.path("out.bin")], in: both.wei)
+    #expect(try bench.folder.read("out.bin") == bench.folder.read("film.bin"))
+    try both.must(["verify"], in: both.wei)
+    // Once more: nothing happens.
+    let before = try both.contents()
+    #expect(try both.report("x.age").records.map(\.fate) == ["known"])
+    #expect(try both.contents() == before)
+    // Whom it is from stays here.
+    try both.must(
+      ["share", "clock", "--for", "Annelie", "--to", both.path("y.age")], in: both.wei)
+    #expect(try both.report("y.age", in: bench.vault).records.map(\.fate) == ["known"])
+    #expect(!(try both.shown("clock", in: bench.vault).contains("received")))
+  }
+
+  @Test func changesGoBackAndForth() throws {
+    try both.note("clock", "one")
+    try both.share(["clock"], to: "1.age")
+    #expect(try both.report("1.age").records.map(\.fate) == ["new"])
+    try both.note("clock", "two", in: both.wei, command: "edit")
+    try both.note("clock", "three", in: both.wei, command: "edit")
+    try both.must(
+      ["share", "clock", "--for", "Annelie", "--to", both.path("2.age")], in: both.wei)
+    #expect(try both.report("2.age", in: bench.vault).records.map(\.fate) == ["update"])
+    #expect(try both.shown("clock", in: bench.vault).hasSuffix("---\nthree\n"))
+    let history = try bench.run(["history", "clock"]).answer
+    #expect(history.split(separator: "\n").count == 3)
+    // What was sent before is not put over it.
+    #expect(try both.report("1.age", in: both.wei).records.map(\.fate) == ["known"])
+    #expect(try both.shown("clock").hasSuffix("---\nthree\n"))
+  }
+
+  @Test func whatBothChangedIsKeptAsAConflict() throws {
+    try both.note("clock", "one")
+    try both.share(["clock"], to: "1.age")
+    #expect(try both.receive("1.age").ending == .code(0))
+    try both.note("clock", "hers", command: "edit")
+    try both.note("clock", "his", in: both.wei, command: "edit")
+    try both.share(["clock"], to: "2.age")
+    let run = try both.receive("2.age")
+    #expect(run.messages.contains("1 record has two newest versions now"), "\(run)")
+    #expect(run.answer.contains("CONFLICT"))
+    let history = try bench.run(["history", "clock"], vault: both.wei).answer
+    #expect(history.split(separator: "\n").count == 4)
+    let list = try bench.run(["list", "note"], vault: both.wei).answer
+    #expect(list.split(separator: "\n").count == 3, "\(list)")
+    // Again, it is here.
+    #expect(try both.report("2.age").records.map(\.fate) == ["known"])
+    // An edit replaces both, and goes back as what comes from both.
+    try both.note("clock", "both", in: both.wei, command: "edit")
+    #expect(
+      try bench.run(["list", "note"], vault: both.wei).answer.split(separator: "\n").count == 2)
+    try both.must(
+      ["share", "clock", "--for", "Annelie", "--to", both.path("3.age")], in: both.wei)
+    #expect(try both.report("3.age", in: bench.vault).records.map(\.fate) == ["update"])
+    #expect(try both.shown("clock", in: bench.vault).hasSuffix("---\nboth\n"))
+  }
+
+  /// Files may come in another order than they were written.
+  @Test func anOlderVersionThatComesLateIsKeptInTheHistory() throws {
+    try both.note("clock", "one")
+    try both.share(["clock"], to: "1.age")
+    try both.note("clock", "two", command: "edit")
+    try both.share(["clock"], to: "2.age")
+    #expect(try both.report("2.age").records.map(\.fate) == ["new"])
+    #expect(try both.report("1.age").records.map(\.fate) == ["older"])
+    #expect(try both.shown("clock").hasSuffix("---\ntwo\n"))
+    #expect(
+      try bench.run(["list", "note"], vault: both.wei).answer.split(separator: "\n").count == 2)
+    #expect(
+      try bench.run(["history", "clock"], vault: both.wei).answer.split(separator: "\n").count == 3)
+  }
+
+  @Test func aSlugThatIsTakenBecomesAnotherOne() throws {
+    try both.must(["add", "person", "--slug", "weber", "--name", "Anna Weber"])
+    try both.note("talk", "With @weber.")
+    try both.must(
+      ["add", "person", "--slug", "weber", "--name", "Bruno Weber"], in: both.wei)
+    try both.share(["talk", "weber", "--include-private"], to: "x.age")
+    let report = try both.report("x.age")
+    #expect(report.records.map(\.slug) == ["talk", "weber-2"])
+    #expect(try both.shown("talk").hasSuffix("---\nWith @weber-2.\n"))
+    #expect(try both.shown("weber").contains("Bruno"))
+    #expect(try both.shown("weber-2").contains("Anna"))
+    // The next version is of the same records.
+    try both.note("talk", "Again with @weber.", command: "edit")
+    try both.share(["talk", "weber", "--include-private"], to: "y.age")
+    let again = try both.report("y.age")
+    #expect(again.records.map(\.fate) == ["update", "known"])
+    #expect(try both.shown("talk").hasSuffix("---\nAgain with @weber-2.\n"))
+  }
+
+  @Test func nothingIsImportedBeforeSomebodyAgrees() throws {
+    try both.note("clock", "one")
+    try both.share(["clock"], to: "x.age")
+    let before = try both.contents()
+    let alone = try bench.run(
+      ["receive", both.path("x.age")], prefix: ["/usr/bin/setsid", "-w"], vault: both.wei)
+    #expect(alone.ending == .code(69), "\(alone)")
+    #expect(alone.answer.contains("Nobody signed it"), "\(alone)")
+    #expect(try both.contents() == before)
+  }
+
+  /// Whoever gets a signed file can encrypt it for somebody else.
+  @Test func whatWasSignedForSomebodyElseSaysSo() throws {
+    try both.note("clock", "one")
+    let third = bench.folder.file("third.vault")
+    try both.must(["init"], in: third)
+    try both.must(["identity", "--new", "Third"], in: third)
+    try both.must(["contact", "add", "Annelie", both.path("annelie.txt")], in: third)
+    try both.must(["identity", "--to", both.path("third.txt")], in: third)
+    try both.must(["contact", "add", "Third", both.path("third.txt")])
+    for (whom, expected) in [(["Wei"], false), (["Wei", "Third"], true)] {
+      let file = "\(whom.count).age"
+      try both.must(
+        ["share", "clock", "--sign", "--to", both.path(file)] + whom.flatMap { ["--for", $0] })
+      let plaintext = try bench.plaintext(of: file, both)
+      let recipient = try #require(try both.keys(of: third).first?.public)
+      try bench.seal(plaintext, for: recipient, as: "forwarded.age")
+      let report = try both.report("forwarded.age", in: third)
+      #expect(report.signature == "valid" && report.signedForYou == expected)
+    }
+  }
+
+  // MARK: - Files that somebody made to do harm
+
+  /// Every refusal leaves the vault with what it had.
+  private func isRefused(
+    _ file: String, _ code: CInt, _ words: String = "", _ comment: String = ""
+  ) throws {
+    let before = try both.contents()
+    let run = try both.receive(file)
+    #expect(run.ending == .code(code), "\(comment) \(run)")
+    #expect(words.isEmpty || run.messages.contains(words), "\(comment) \(run)")
+    #expect(try both.contents() == before, "\(comment)")
+  }
+
+  @Test func aFileThatWasCutIsRefusedAtEveryLength() throws {
+    try both.note("clock", String(repeating: "so it went ", count: 20_000))
+    try both.share(["clock", "--sign"], to: "x.age")
+    let whole = try bench.folder.read("x.age")
+    let places = stride(from: 0, to: whole.count, by: whole.count / 40) + [whole.count - 1]
+    for count in places {
+      try bench.folder.write("cut.age", Array(whole[..<count]))
+      let run = try both.receive("cut.age")
+      #expect([.code(65), .code(77)].contains(run.ending), "\(count) \(run)")
+    }
+    for place in stride(from: 3, to: whole.count, by: whole.count / 40) {
+      var changed = whole
+      changed[place] ^= 4
+      try bench.folder.write("cut.age", changed)
+      let run = try both.receive("cut.age")
+      #expect([.code(65), .code(69), .code(77)].contains(run.ending), "\(place) \(run)")
+    }
+    #expect(!(try both.contents().contains("clock")))
+    try both.must(["verify"], in: both.wei)
+    #expect(try both.receive("x.age").ending == .code(0))
+  }
+
+  @Test func aFileForSomebodyElseIsRefused() throws {
+    try both.note("clock", "one")
+    let recipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+    try both.must(["share", "clock", "--for", recipient, "--to", both.path("x.age")])
+    try isRefused("x.age", 77, "not for any of your keys")
+    try isRefused("nowhere.age", 66)
+    try bench.folder.write("text", "a letter")
+    try isRefused("text", 65, "not an age file")
+  }
+
+  @Test func headersThatCostTooMuchAreRefused() throws {
+    let version = "age-encryption.org/v1\n"
+    let line = "-> grease \(String(repeating: "x", count: 60))\n\n"
+    let mac = "--- \(String(repeating: "A", count: 43))\n"
+    try bench.folder.write("long.age", version + String(repeating: line, count: 1_500_000) + mac)
+    try isRefused("long.age", 65, "too many recipients")
+    let scrypt = "-> scrypt \(String(repeating: "A", count: 22)) 30\n"
+    try bench.folder.write(
+      "scrypt.age", version + scrypt + String(repeating: "A", count: 43) + "\n" + mac)
+    let before = try both.contents()
+    let run = try bench.run(
+      ["receive", both.path("scrypt.age"), "--yes"], vault: both.wei, secrets: ["alpha", "x"])
+    #expect(run.ending == .code(78) && run.messages.contains("memory"), "\(run)")
+    #expect(try both.contents() == before)
+  }
+
+  private static let note = "---\nkind: note\ntitle: x\n---\nx\n"
+
+  @Test func archivesThatLeadOutOrHoldNoFilesAreRefused() throws {
+    for path in ["../../x", "/etc/x", "a/../../x"] {
+      let archive = SharingBench.archive([(path, [1])])
+      try both.seal(archive, as: "x.age")
+      try isRefused("x.age", 65, "points outside", path)
+      // In the index alone.
+      let index = "subrosa bundle 1\nunsigned\ntext \(String(repeating: "a", count: 32)) "
+      let line = index + "\(String(repeating: "b", count: 32)) - \(path)\n"
+      try both.seal(SharingBench.archive([(".subrosa", Array(line.utf8))]), as: "x.age")
+      try isRefused("x.age", 65, "points outside", path)
+    }
+    let good = try SharingBench.bundle([("a.md", ReceiveTests.note)])
+    for kind in "125".utf8 {
+      var changed = good
+      changed[1024 + 156] = kind
+      try both.seal(changed, as: "x.age")
+      try isRefused("x.age", 65, "link, a folder or a device")
+    }
+    try both.seal(SharingBench.archive([("a.md", Array(ReceiveTests.note.utf8))]), as: "x.age")
+    try isRefused("x.age", 65, "no records that subrosa shared")
+    try both.seal(Array("hello".utf8), as: "x.age")
+    try isRefused("x.age", 65, "no records that subrosa shared")
+    try both.seal(good + [0], as: "x.age")
+    try isRefused("x.age", 65)
+    try both.seal(Array(good.dropLast(512)), as: "x.age")
+    try isRefused("x.age", 65, "incomplete")
+    try both.seal(good, as: "x.age")
+    #expect(try both.receive("x.age").ending == .code(0))
+  }
+
+  @Test func aMillionEntriesAreRefused() throws {
+    let id = String(repeating: "0", count: 24)
+    let lines = (0..<100_000).map { number in
+      let digits = id + String(number + 10_000_000)
+      return "text \(digits) \(digits) - \(number)\n"
+    }
+    let index = "subrosa bundle 1\nunsigned\n" + lines.joined()
+    try both.seal(SharingBench.archive([(".subrosa", Array(index.utf8))]), as: "x.age")
+    try isRefused("x.age", 65, "more than a shared file can")
+  }
+
+  @Test(arguments: [
+    ("---\nkind: note\na: &a [x, x]\nb: &b [*a, *a]\n---\n", "needs quotes"),
+    ("---\nkind: key\ntitle: Annelie\nuse: age\n---\nx", "can be shared"),
+    ("---\nkind: contact\ntitle: Annelie\n---\n", "can be shared"),
+    ("---\nkind: decision\ntitle: x\n---\n", "can be shared"),
+    ("---\nkind: attachment\ntitle: x\n---\n", "can be shared"),
+    ("no front matter", "kind"), ("---\nkind: walk\n---\n", "kind"),
+    ("---\nkind: note\nslug: ../x\n---\n", ""),
+    ("---\nkind: note\ntitle: [", ""), ("---\nkind: note\n---\n\u{0}\u{1}\u{2}", "OK"),
+  ])
+  func textsThatAreNoneAreRefused(_ text: String, _ words: String) throws {
+    let bundle = try SharingBench.bundle([("good.md", ReceiveTests.note), ("a.md", text)])
+    try both.seal(bundle, as: "x.age")
+    guard words != "OK" else {
+      #expect(try both.receive("x.age").ending == .code(0))
+      return
+    }
+    try isRefused("x.age", 65, words, text)
+    try isRefused("x.age", 65, "a.md", text)
+  }
+
+  @Test func twoRecordsOfOneSlugAreRefused() throws {
+    let note = "---\nkind: note\nslug: same\n---\n"
+    try both.seal(try SharingBench.bundle([("a.md", note), ("b.md", note)]), as: "x.age")
+    try isRefused("x.age", 65, "b.md")
+  }
+
+  @Test func aSignatureThatDoesNotHoldIsRefused() throws {
+    try both.note("clock", "one")
+    try both.share(["clock", "--sign"], to: "x.age")
+    let plaintext = try bench.plaintext(of: "x.age", both)
+    let place = try #require(plaintext.firstRange(of: Array("\none\n".utf8))).lowerBound + 1
+    var changed = plaintext
+    changed[place] = UInt8(ascii: "0")
+    try both.seal(changed, as: "changed.age")
+    try isRefused("changed.age", 65, "signature does not match")
+    // The same of a key that nobody knows.
+    try both.must(["contact", "remove", "Annelie", "--yes"], in: both.wei)
+    try isRefused("changed.age", 65, "signature does not match")
+    #expect(try both.report("x.age").signature == "unknown key")
+  }
+
+  /// Ids are no secrets among those who share: a record or a version that is here is not replaced by
+  /// something that has its id.
+  @Test func idsOfOtherRecordsReplaceNothing() throws {
+    try both.must(["add", "person", "--slug", "weber", "--name", "Weber"], in: both.wei)
+    try both.note("own", "mine", in: both.wei)
+    try both.must(
+      ["share", "own", "--for", "Annelie", "--to", both.path("own.age")], in: both.wei)
+    try both.must(["receive", both.path("own.age"), "--yes"])
+    try both.share(["own"], to: "back.age")
+    let bundle = try bench.plaintext(of: "back.age", both)
+    let text = Array("\nmine\n".utf8)
+    let place = try #require(bundle.firstRange(of: text))
+    // Other words under the id of a version of one's own: one's own stays, and nothing is added.
+    var changed = bundle
+    changed.replaceSubrange(place, with: Array("\nYOUR\n".utf8))
+    try both.seal(changed, as: "forged.age")
+    #expect(try both.report("forged.age").records.map(\.fate) == ["known"])
+    #expect(try both.shown("own").hasSuffix("---\nmine\n"))
+    // Another kind of record under the id of this one.
+    let person = bundle.map { $0 }
+    let kind = try #require(person.firstRange(of: Array("kind: note\n".utf8)))
+    var other = person
+    other.replaceSubrange(kind, with: Array("kind: fact\n".utf8))
+    try both.seal(other, as: "other.age")
+    try isRefused("other.age", 65)
+  }
+
+  /// Somebody who knows a version's id sends other words under it before its author does.
+  @Test func otherWordsUnderTheIdOfAVersionThatCameAreAConflict() throws {
+    try both.note("clock", "right")
+    try both.share(["clock"], to: "x.age")
+    let bundle = try bench.plaintext(of: "x.age", both)
+    let place = try #require(bundle.firstRange(of: Array("\nright\n".utf8)))
+    var forged = bundle
+    forged.replaceSubrange(place, with: Array("\nwrong\n".utf8))
+    try both.seal(forged, as: "forged.age")
+    #expect(try both.report("forged.age").records.map(\.fate) == ["new"])
+    #expect(try both.report("x.age").records.map(\.fate) == ["conflict"])
+    // Both came now.
+    #expect(try both.report("x.age").records.map(\.fate) == ["known"])
+    #expect(try both.report("forged.age").records.map(\.fate) == ["known"])
+    #expect(
+      try bench.run(["list", "note"], vault: both.wei).answer.split(separator: "\n").count == 3)
+  }
+}

@@ -1,0 +1,165 @@
+import AgeFormat
+import Application
+import BundleFormat
+import Foundation
+import Sodium
+import SystemPackage
+import TestSupport
+import Testing
+import VaultStore
+
+/// Two vaults whose owners know each other: `v.vault`, of Annelie, and `wei.vault`.
+struct SharingBench {
+  let bench: Workbench
+  var wei: FilePath { bench.folder.file("wei.vault") }
+
+  struct Key: Decodable {
+    let kind, `public`: String
+  }
+
+  init() throws {
+    bench = try Workbench()
+    try must(["init"], in: wei)
+    for (vault, name) in [(bench.vault, "annelie"), (wei, "wei")] {
+      try must(["identity", "--new", name], in: vault)
+      try must(["identity", "--to", path("\(name).txt")], in: vault)
+    }
+    try must(["contact", "add", "Wei", path("wei.txt")])
+    try must(["contact", "add", "Annelie", path("annelie.txt")], in: wei)
+  }
+
+  func path(_ name: String) -> String { bench.folder.file(name).string }
+
+  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+
+  @discardableResult
+  func must(
+    _ words: [String], in vault: FilePath? = nil, input: String = "", secrets: [String] = ["alpha"]
+  ) throws -> Workbench.Run {
+    let run = try bench.run(words, vault: vault, secrets: secrets, input: Array(input.utf8))
+    try #require(run.ending == .code(0), "\(words): \(run)")
+    return run
+  }
+
+  /// Adds a note, or gives it another text.
+  func note(
+    _ slug: String, _ text: String, in vault: FilePath? = nil, command: String = "add",
+    marking: String = "open"
+  ) throws {
+    let form =
+      "---\nkind: note\nslug: \(slug)\ntitle: Of \(slug)\nmarking: \(marking)\n---\n\(text)\n"
+    try must([command, command == "add" ? "note" : slug], in: vault, input: form)
+  }
+
+  /// Shares records of Annelie's with Wei.
+  func share(_ words: [String], to file: String) throws {
+    try must(["share"] + words + ["--for", "Wei", "--to", path(file)])
+  }
+
+  func receive(_ file: String, in vault: FilePath? = nil) throws -> Workbench.Run {
+    try bench.run(["receive", path(file), "--yes"], vault: vault ?? wei)
+  }
+
+  struct Report: Decodable {
+    struct Record: Decodable, Equatable {
+      let fate, kind, title, slug: String
+      let attachments: Int
+    }
+
+    let signature, signer, key: String
+    let signedForYou: Bool?
+    let records: [Record]
+  }
+
+  /// What is received, as JSON tells it.
+  func report(_ file: String, in vault: FilePath? = nil) throws -> Report {
+    let run = try bench.run(
+      ["--format", "json", "receive", path(file), "--yes"], vault: vault ?? wei)
+    try #require(run.ending == .code(0), "\(run)")
+    return try JSONDecoder().decode(Report.self, from: Data(run.answer.utf8))
+  }
+
+  func shown(_ reference: String, in vault: FilePath? = nil) throws -> String {
+    try bench.run(["show", reference], vault: vault ?? wei).answer
+  }
+
+  func keys(of vault: FilePath? = nil) throws -> [Key] {
+    let run = try bench.run(["--format", "json", "identity"], vault: vault)
+    return try JSONDecoder().decode([Key].self, from: Data(run.answer.utf8))
+  }
+
+  /// What a vault holds: references, titles and versions.
+  func contents(of vault: FilePath? = nil) throws -> String {
+    let list = try bench.run(["--format", "json", "list"], vault: vault ?? wei)
+    return list.answer
+  }
+
+  /// What opens a file that is for Wei, by the identity in his vault.
+  func fileKey(of header: AgeHeader) throws -> AgeFileKey {
+    let typed = Array("alpha".utf8)
+    let passphrase = try SecretBytes(copying: typed.rawSpan)
+    let secret = try Secret(passphrase: passphrase, keyfile: nil, suite: .cheap)
+    let keys = try AgeKeys(WholeCatalog(try Vault(wei, secret: secret, suite: .cheap).load()))
+    for known in keys.own {
+      let identity = try keys.identity(of: known)
+      if let key = try? header.fileKey(for: identity) { return key }
+    }
+    throw AgeError.otherRecipients
+  }
+
+  // MARK: - Files that no program of ours writes
+
+  /// Encrypts for Wei.
+  func seal(_ plaintext: [UInt8], as name: String) throws {
+    let recipient = try #require(try keys(of: wei).first { $0.kind == "x25519" }?.public)
+    var sealer = try AgeSealer(to: [AgeRecipient(text: recipient)])
+    var out: [UInt8] = []
+    sealer.update(plaintext.rawSpan, into: &out)
+    sealer.finish(into: &out)
+    try bench.folder.write(name, out)
+  }
+
+  static func archive(_ entries: [(path: String, bytes: [UInt8])]) -> [UInt8] {
+    entries.flatMap { path, bytes in
+      TarWriter.header(of: TarEntry(path: path, size: UInt64(bytes.count), time: 0)) + bytes
+        + [UInt8](repeating: 0, count: TarWriter.padding(of: UInt64(bytes.count)))
+    } + TarWriter.end
+  }
+
+  /// A bundle of texts.
+  static func bundle(_ texts: [(path: String, text: String)]) throws -> [UInt8] {
+    let items = texts.enumerated().map { number, text in
+      BundleIndex.Item(
+        record: [UInt8](repeating: UInt8(number + 1), count: 16),
+        version: [UInt8](repeating: UInt8(number + 101), count: 16), earlier: [], owner: nil,
+        path: text.path)
+    }
+    let index = try BundleIndex(isSigned: false, items: items)
+    return archive(
+      [(BundlePath.index, index.bytes)] + texts.map { ($0.path, Array($0.text.utf8)) })
+  }
+}
+
+extension Workbench {
+  /// Encrypts for somebody.
+  func seal(_ plaintext: [UInt8], for recipient: String, as name: String) throws {
+    var sealer = try AgeSealer(to: [AgeRecipient(text: recipient)])
+    var out: [UInt8] = []
+    sealer.update(plaintext.rawSpan, into: &out)
+    sealer.finish(into: &out)
+    try folder.write(name, out)
+  }
+
+  /// What a file holds that was shared with Wei: the identity is read out of the vault's own record.
+  func plaintext(of name: String, _ both: SharingBench) throws -> [UInt8] {
+    let file = try folder.read(name)
+    var reader = AgeHeaderReader()
+    let header = try #require(try reader.update(file))
+    let key = try both.fileKey(of: header)
+    var opener = try AgeOpener(key)
+    var out: [UInt8] = []
+    try opener.update(reader.rest, into: &out)
+    try opener.finish(into: &out)
+    return out
+  }
+}
