@@ -52,7 +52,9 @@ let package = Package(
         "Redaction", "Search", "Sodium", "VaultStore", systemPackage,
       ]),
     .target(name: "Surroundings", dependencies: [systemPackage]),
-    .target(name: "Assessment", dependencies: ["Calendar", "Folding", "Records"]),
+    .target(
+      name: "Assessment", dependencies: ["Calendar", "Folding", "Records"],
+      exclude: ["Places/PLACES-LICENCES.md"]),
     .target(name: "Search", dependencies: ["Calendar", "Folding"]),
     .target(
       name: "Redaction", dependencies: ["CRedactionTables", "Markdown", "Records", algorithms]),
@@ -118,7 +120,8 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "RecordsTests", dependencies: ["Calendar", "Records", "TestSupport"]),
     .testTarget(
-      name: "AssessmentTests", dependencies: ["Assessment", "Calendar", "Records", "Words"]),
+      name: "AssessmentTests",
+      dependencies: ["Assessment", "Calendar", "Folding", "Records", "Words"]),
     .testTarget(
       name: "RedactionTests",
       dependencies: ["Markdown", "Records", "Redaction", "TestSupport", "Words"]),
