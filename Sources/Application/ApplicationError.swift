@@ -124,4 +124,7 @@ package enum WantedRecord: Sendable, Equatable {
   /// A record with a text, and no attachment.
   case text
   case personWithSlug
+  case session
+  case dialogueOrSession
+  case dialogueOrPerson
 }

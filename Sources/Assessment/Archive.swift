@@ -106,7 +106,8 @@ package struct Archive: Sendable {
     guard !slug.isEmpty else { return [] }
     return (sessionsOf[slug] ?? []).map { sessions[$0] }
       .sorted { one, other in
-        let (first, second) = (one.span?.first.number ?? .max, other.span?.first.number ?? .max)
+        let first = one.recordedSpan?.first.number ?? .max
+        let second = other.recordedSpan?.first.number ?? .max
         return (first, one.reference) < (second, other.reference)
       }
   }
@@ -131,7 +132,7 @@ package struct Archive: Sendable {
       guard let span = session.span, let dialogue = dialogueBySlug[session.fields.dialogue]
       else { continue }
       let attendance = Attendance(dialogue: dialogue, session: index, span: span)
-      for slug in Set(session.fields.attendees) where !slug.isEmpty {
+      for slug in Set(session.fields.expected) where !slug.isEmpty {
         found[slug, default: []].append(attendance)
       }
     }
@@ -140,8 +141,12 @@ package struct Archive: Sendable {
 }
 
 extension Filed<Session> {
-  /// When it is held; nil where no date can be read.
-  package var span: DaySpan? {
-    fields.days(orOf: date)
-  }
+  /// When it is held; nil where no date can be read, and for what was postponed or cancelled.
+  package var span: DaySpan? { fields.takesPlace ? recordedSpan : nil }
+
+  /// The days that stand in the record, whatever became of them.
+  package var recordedSpan: DaySpan? { fields.days(orOf: date) }
+
+  /// Whether it was called off for good.
+  package var isCancelled: Bool { fields.knownState == .cancelled }
 }

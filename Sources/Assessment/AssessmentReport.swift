@@ -5,7 +5,7 @@ import Records
 package struct AssessmentReport: Sendable {
   /// How a rule or a condition stands. The raw values are in the JSON form.
   package enum State: String, Encodable, Sendable {
-    case met, gap, notApplicable = "not applicable"
+    case met, gap, unknown, notApplicable = "not applicable"
   }
 
   /// One rule's answer.
@@ -18,6 +18,8 @@ package struct AssessmentReport: Sendable {
     package let evidence: [Remark]
     /// What is missing or in the way.
     package let gaps: [Remark]
+    /// What the records leave open.
+    package let unknown: [Remark]
     /// Why the rule does not apply.
     package let note: NotApplicable?
   }
@@ -26,7 +28,8 @@ package struct AssessmentReport: Sendable {
   package struct Section: Sendable {
     /// Which condition it is.
     package let condition: Condition
-    /// A gap where one of its rules has one; met where one is met.
+    /// A gap where one of its rules has one, else unknown where something is open; met where one is
+    /// met and none of these.
     package let state: State
     /// Its rules, in their order.
     package let rules: [Item]
@@ -42,6 +45,8 @@ package struct AssessmentReport: Sendable {
   package let on: String
   /// How many remarks there are in all.
   package let gaps: Int
+  /// How many things the records leave open.
+  package let unknown: Int
   /// The five conditions, then the risks.
   package let conditions: [Section]
 
@@ -54,21 +59,27 @@ package struct AssessmentReport: Sendable {
     let items = Rule.all.map { rule in
       let finding = rule.check(subject)
       let state: State =
-        finding.notApplicable != nil ? .notApplicable : finding.gaps.isEmpty ? .met : .gap
+        finding.notApplicable != nil
+        ? .notApplicable
+        : !finding.gaps.isEmpty ? .gap : finding.unknown.isEmpty ? .met : .unknown
       return (
         rule.condition,
         Item(
           rule: rule.name, state: state, evidence: finding.evidence, gaps: finding.gaps,
-          note: finding.notApplicable)
+          unknown: finding.unknown, note: finding.notApplicable)
       )
     }
     conditions = Condition.allCases.map { condition in
       let rules = items.filter { $0.0 == condition }.map(\.1)
       let states = Set(rules.map(\.state))
       let state: State =
-        states.contains(.gap) ? .gap : states == [.notApplicable] ? .notApplicable : .met
+        states.contains(.gap)
+        ? .gap
+        : states.contains(.unknown)
+          ? .unknown : states == [.notApplicable] ? .notApplicable : .met
       return Section(condition: condition, state: state, rules: rules)
     }
     gaps = items.reduce(0) { $0 + $1.1.gaps.count }
+    unknown = items.reduce(0) { $0 + $1.1.unknown.count }
   }
 }

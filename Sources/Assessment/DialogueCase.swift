@@ -53,6 +53,8 @@ package struct DialogueCase: Sendable {
   /// The numbers that rules go by.
   package let limits: Limits
   let archive: Archive
+  /// Which sides, places and bodies belong to which party.
+  let jurisdictions: Jurisdictions
 
   /// Puts together what belongs to a dialogue.
   package init(
@@ -65,9 +67,17 @@ package struct DialogueCase: Sendable {
     sessions = archive.sessions(of: dialogue.slug)
     outcomes = archive.outcomes(of: dialogue.slug)
     exposures = archive.exposures(of: dialogue.slug)
+    jurisdictions = Jurisdictions(
+      parties: DialogueCase.unique(dialogue.fields.parties), groups: dialogue.fields.groups)
     let leading = DialogueCase.unique(dialogue.fields.facilitators)
     facilitators = leading.map { Guest(slug: $0, person: archive.person($0)) }
-    let others = DialogueCase.unique(sessions.flatMap(\.fields.attendees))
+    let general = Invitation.merged(dialogue.fields.invitations)
+    let closed = Set(general.filter(\.currentState.isClosed).map(\.person))
+    // Whoever is expected at a session is a participant, unless the dialogue itself took leave.
+    let expected =
+      sessions.filter { !$0.isCancelled }.flatMap(\.fields.expected).filter { !closed.contains($0) }
+      + general.filter(\.currentState.isExpected).map(\.person)
+    let others = DialogueCase.unique(expected)
       .filter { !leading.contains($0) }
       .map { Guest(slug: $0, person: archive.person($0)) }
     participants = others.filter { !$0.isHelper }
@@ -91,13 +101,23 @@ package struct DialogueCase: Sendable {
 
   /// Which of the parties a person belongs to; nil for whoever belongs to none.
   package func party(of guest: Guest) -> String? {
-    parties.first { Jurisdiction.isSame(guest.side, $0) }
+    jurisdictions.party(ofSide: guest.side)
   }
 
   /// The name of whoever a slug names, or the slug.
   package func name(_ slug: String) -> String {
     Guest(slug: slug, person: archive.person(slug)).name
   }
+
+  /// What binds a person on a day, or today: what has no end, or one that is still to come.
+  package func constraints(of guest: Guest, on day: Day? = nil) -> [String] {
+    (guest.person?.fields.constraints ?? [])
+      .filter { DaySpan($0.until).map { $0.last >= day ?? today } ?? true }
+      .map(\.text).filter { !$0.isEmpty }
+  }
+
+  /// The outcomes that are not given up: the others need no pathway.
+  var pursued: [Filed<Outcome>] { outcomes.filter(\.fields.isPursued) }
 
   /// The session that was held last; nil where none was.
   var lastSession: Filed<Session>? {
@@ -109,13 +129,14 @@ package struct DialogueCase: Sendable {
   var currentSessions: [Filed<Session>] {
     let last = lastSession?.reference
     return sessions.filter { session in
-      session.reference == last || !(session.span.map { $0.last < today } ?? false)
+      guard !session.isCancelled else { return false }
+      return session.reference == last || !(session.span.map { $0.last < today } ?? false)
     }
   }
 
   /// Those of a session's attendees who talk.
   func participants(of session: Filed<Session>) -> [Guest] {
-    let present = Set(session.fields.attendees)
+    let present = Set(session.fields.expected)
     return participants.filter { present.contains($0.slug) }
   }
 

@@ -1,103 +1,118 @@
 import Folding
+import Records
 
-/// Which state a side, a body or a place belongs to, as far as its name says.
+/// What is known about whom a place or a body belongs to.
+enum Belonging: Equatable, Sendable {
+  /// It belongs to that party.
+  case party(String)
+  /// It may belong to that party: places that share a name are in several states.
+  case possible(String)
+  /// It is known, and belongs to no party.
+  case elsewhere
+  /// Nothing in its name is known.
+  case unknown
+}
+
+/// The parties of a dialogue, and which states, places and bodies belong to them.
 ///
-/// A state is known by its code, its names in English and Chinese, and cities that host meetings.
-/// A side that is no state (an industry, a movement) is known by its own words alone.
-struct Jurisdiction: Sendable {
-  private let forms: [FoldedText]
-  private let codes: Set<String>
-
-  /// The jurisdiction of a party as a dialogue names it, `CN` or `China`.
-  init(party: String) {
-    let folded = FoldedText(party)
-    let state = Jurisdiction.states.first { state in
-      state.codes.contains(party.uppercased()) || state.names.contains { FoldedText($0) == folded }
-    }
-    guard let state else {
-      forms = folded.isEmpty ? [] : [folded]
-      codes = []
-      return
-    }
-    forms = state.names.map { FoldedText($0) } + state.cities.map { FoldedText($0) }
-    codes = Set(state.codes)
+/// A party is a state, a group of states, or anything else (an industry, a movement), which is known
+/// by its own words alone. States, towns and institutes are known from open lists; see
+/// `PLACES-LICENCES.md`. Groups are those of the dialogue, and those that everybody knows.
+struct Jurisdictions: Sendable {
+  private struct Party: Sendable {
+    let name: String
+    let words: FoldedText
+    /// The codes of its states; empty for what is no state or group.
+    let codes: Set<String>
+    /// The codes by which the dialogue may call it, as they are written.
+    let written: Set<String>
+    /// Whether it is a group: whoever belongs to a state that is a party belongs to that first.
+    let isGroup: Bool
   }
 
-  /// Whether a text, such as the name of a body or a place, names it.
-  func isNamed(in text: String) -> Bool {
+  private let parties: [Party]
+  /// Names of groups that are not common to all parties, and the codes of their members.
+  private let groups: [(name: FoldedText, code: String, members: Set<String>)]
+
+  /// - Parameters:
+  ///   - parties: the parties as the dialogue names them.
+  ///   - declared: the groups of the dialogue, which count before those that everybody knows.
+  init(parties: [String], groups declared: [PartyGroup] = []) {
+    let own = declared.map { group in
+      (
+        name: FoldedText(group.group), code: group.group,
+        members: Set(group.members.compactMap(Jurisdictions.code))
+      )
+    }
+    let known = PlaceTable.groups.sorted { $0.key < $1.key }
+      .map { (name: FoldedText($0.key), code: $0.key, members: Set($0.value)) }
+      .filter { group in !own.contains { $0.name == group.name } }
+    let groups = own + known
+    let found = parties.map { name in
+      let words = FoldedText(name)
+      let code = Jurisdictions.code(name)
+      let group = groups.first { $0.name == words || $0.code == code }
+      return Party(
+        name: name, words: words,
+        codes: group.map { $0.members.union([$0.code]) } ?? Set([code].compactMap { $0 }),
+        written: Set([code].compactMap { $0 }), isGroup: group != nil)
+    }
+    self.parties = found
+    // What belongs to all of them belongs to none of them.
+    self.groups = groups.filter { group in
+      !found.allSatisfy { !$0.codes.isDisjoint(with: group.members) }
+    }
+  }
+
+  /// The party that a side belongs to, as a person's record names the side; nil for none.
+  func party(ofSide side: String) -> String? {
+    let words = FoldedText(side)
+    guard !words.isEmpty else { return nil }
+    if let same = parties.first(where: { $0.words == words }) { return same.name }
+    guard let code = Jurisdictions.code(side) else { return nil }
+    let fitting = parties.filter { $0.codes.contains(code) }
+    return (fitting.first { !$0.isGroup } ?? fitting.first)?.name
+  }
+
+  /// Whom a place belongs to. Where a state is named, towns of the same name elsewhere are not meant.
+  func place(_ text: String) -> Belonging {
+    var matches = PlaceNames.matches(in: FoldedText(text)).filter { $0.kind != .adjective }
+    for part in text.split(separator: ",") {
+      let whole = PlaceNames.match(FoldedText(String(part)))
+      if let whole, whole.kind == .code { matches.append(whole) }
+    }
+    let states = matches.filter { [.state, .code].contains($0.kind) && $0.codes.count == 1 }
+    return belonging(states.isEmpty ? matches : states, text)
+  }
+
+  /// Whom a body belongs to.
+  func body(_ text: String) -> Belonging {
+    belonging(PlaceNames.matches(in: FoldedText(text)).filter { $0.kind != .town }, text)
+  }
+
+  private func belonging(_ matches: [PlaceMatch], _ text: String) -> Belonging {
     let folded = FoldedText(text)
-    if forms.contains(where: folded.names) { return true }
     // Codes as they are written: "US" is a state, "us" is not.
-    return text.split { !$0.isLetter }.contains { codes.contains(String($0)) }
-  }
-
-  /// Whether a side, as a person's record names it, is this party.
-  static func isSame(_ side: String, _ party: String) -> Bool {
-    if FoldedText(side) == FoldedText(party) { return !FoldedText(side).isEmpty }
-    guard let one = state(of: side), let other = state(of: party) else { return false }
-    return one == other
-  }
-
-  private static func state(of text: String) -> String? {
-    let folded = FoldedText(text)
-    return states.first { state in
-      state.codes.contains(text.uppercased()) || state.names.contains { FoldedText($0) == folded }
-    }?.codes.first
-  }
-
-  private struct State: Sendable {
-    let codes: [String]
-    let names: [String]
-    let cities: [String]
-
-    init(_ codes: [String], _ names: [String], _ cities: [String] = []) {
-      self.codes = codes
-      self.names = names
-      self.cities = cities
+    let written = Set(text.split { !$0.isLetter }.map(String.init))
+    for party in parties {
+      if folded.names(party.words) && party.codes.isEmpty { return .party(party.name) }
+      if !party.written.isDisjoint(with: written) { return .party(party.name) }
+      let codes = party.codes.union(
+        groups.filter { !$0.members.isDisjoint(with: party.codes) }.map(\.code))
+      if matches.contains(where: { codes.isSuperset(of: $0.codes) }) { return .party(party.name) }
     }
+    for party in parties where matches.contains(where: { !party.codes.isDisjoint(with: $0.codes) })
+    {
+      return .possible(party.name)
+    }
+    return matches.isEmpty ? .unknown : .elsewhere
   }
 
-  // States that are parties to dialogues, not all there are.
-  private static let states = [
-    State(
-      ["US", "USA"], ["United States", "United States of America", "America", "美国"],
-      ["Washington", "New York", "华盛顿", "纽约"]),
-    State(
-      ["CN", "PRC"], ["China", "People's Republic of China", "中国", "中华人民共和国"],
-      ["Beijing", "Shanghai", "Shenzhen", "Hong Kong", "北京", "上海", "深圳", "香港"]),
-    State(["RU"], ["Russia", "Russian Federation", "俄罗斯"], ["Moscow", "莫斯科"]),
-    State(["UA"], ["Ukraine", "乌克兰"], ["Kyiv", "Kiev"]),
-    State(
-      ["GB", "UK"], ["United Kingdom", "Great Britain", "Britain", "England", "英国"],
-      ["London", "伦敦"]),
-    State(["EU"], ["European Union", "欧盟"], ["Brussels", "布鲁塞尔"]),
-    State(["FR"], ["France", "法国"], ["Paris", "巴黎"]),
-    State(["DE"], ["Germany", "德国"], ["Berlin", "柏林"]),
-    State(["IN"], ["India", "印度"], ["New Delhi", "Delhi", "新德里"]),
-    State(["PK"], ["Pakistan", "巴基斯坦"], ["Islamabad"]),
-    State(["JP"], ["Japan", "日本"], ["Tokyo", "东京"]),
-    State(["KR"], ["South Korea", "Republic of Korea", "韩国"], ["Seoul", "首尔"]),
-    State(["KP"], ["North Korea", "DPRK", "朝鲜"], ["Pyongyang", "平壤"]),
-    State(["TW"], ["Taiwan", "台湾"], ["Taipei", "台北"]),
-    State(["IR"], ["Iran", "伊朗"], ["Tehran", "德黑兰"]),
-    State(["IL"], ["Israel", "以色列"], ["Jerusalem", "Tel Aviv"]),
-    State(["PS"], ["Palestine", "巴勒斯坦"], ["Ramallah"]),
-    State(["SA"], ["Saudi Arabia", "沙特阿拉伯"], ["Riyadh"]),
-    State(["TR"], ["Turkey", "Türkiye", "土耳其"], ["Ankara", "Istanbul"]),
-    State(["EG"], ["Egypt", "埃及"], ["Cairo"]),
-    State(["CH"], ["Switzerland", "瑞士"], ["Geneva", "Bern", "日内瓦"]),
-    State(["SG"], ["Singapore", "新加坡"]),
-    State(["NO"], ["Norway", "挪威"], ["Oslo"]),
-    State(["AM"], ["Armenia", "亚美尼亚"], ["Yerevan"]),
-    State(["AZ"], ["Azerbaijan", "阿塞拜疆"], ["Baku"]),
-    State(["RS"], ["Serbia", "塞尔维亚"], ["Belgrade"]),
-    State(["XK"], ["Kosovo", "科索沃"], ["Pristina"]),
-    State(["ET"], ["Ethiopia", "埃塞俄比亚"], ["Addis Ababa"]),
-    State(["ER"], ["Eritrea", "厄立特里亚"], ["Asmara"]),
-    State(["CA"], ["Canada", "加拿大"], ["Ottawa"]),
-    State(["AU"], ["Australia", "澳大利亚"], ["Canberra"]),
-    State(["BR"], ["Brazil", "巴西"], ["Brasília", "Brasilia"]),
-    State(["VN"], ["Vietnam", "越南"], ["Hanoi"]),
-    State(["PH"], ["Philippines", "菲律宾"], ["Manila"]),
-  ]
+  /// The code of the one state or group that a text is, as a party or a side.
+  private static func code(_ text: String) -> String? {
+    guard let match = PlaceNames.match(FoldedText(text)), match.codes.count == 1,
+      [.state, .group, .adjective, .code].contains(match.kind)
+    else { return nil }
+    return match.codes[0]
+  }
 }

@@ -110,7 +110,8 @@ package struct Overlap: Encodable, Sendable {
         Overlap.share(archive, of: of, by: by, people, circle: circles[of] ?? 0)
       }
     }.sorted { ($1.percent, $0.of, $0.takenBy) < ($0.percent, $1.of, $1.takenBy) }
-    undated = archive.sessions.filter { $0.span == nil }.map(\.reference).sorted()
+    undated = archive.sessions.filter { $0.span == nil && !$0.isCancelled }.map(\.reference)
+      .sorted()
   }
 
   /// What other dialogues take of one dialogue's circle, its last and coming sessions only.

@@ -25,6 +25,16 @@ package enum Remark: Equatable, Sendable {
   case facilitatorWorksForParty(name: String, body: String, party: String)
   case facilitatorHasColleague(name: String, body: String, colleague: String, party: String)
   case facilitatorNeutral(name: String, side: String)
+  /// Nothing in the name of a facilitator's body says whose it is.
+  case facilitatorBodyUnknown(name: String, body: String)
+  /// A body or place that shares its name with one of a party.
+  case placeMayBelong(name: String, party: String)
+  /// A party accepts a body or place too little.
+  case acceptanceLow(of: String, party: String, level: Int)
+  /// Nothing in the name of a body or place says whose it is, and these parties' acceptance is not
+  /// recorded.
+  case acceptanceMissing(of: String, parties: [String])
+  case acceptedByAll(of: String, parties: [String])
   case noConvener
   case convenerOfParty(convener: String, party: String)
   case convenerHasMember(convener: String, member: String, party: String)
@@ -69,6 +79,8 @@ package enum Remark: Equatable, Sendable {
   // The pathway of an outcome.
   case noOutcome
   case outcomeState(title: String, state: String)
+  /// An outcome that was given up, or is not needed, without a reason.
+  case outcomeWithoutReason(title: String, state: String)
   case outcomeWithoutPathway(title: String)
   case outcomeSteps(title: String, Int)
   case everyStepComplete
@@ -78,6 +90,9 @@ package enum Remark: Equatable, Sendable {
   case carrierWithoutInfluence(StepPlace, carrier: String, body: String)
   case everySideCarries(title: String)
   case sidesNotCarrying(title: String, [String])
+  /// What came back of a step.
+  case stepAnswered(StepPlace, to: String, answer: String, evidence: String)
+  case stepAnswerWithoutEvidence(StepPlace, answer: String)
   case noStepLate
   case stepLate(StepPlace, carrier: String, to: String, days: Int)
 
@@ -88,6 +103,8 @@ package enum Remark: Equatable, Sendable {
   case smallAndClosed
   case noExposure
   case exposuresBefore(Int)
+  /// What was done about an exposure, as written.
+  case exposureHandled(title: String, how: String)
   case exposure(title: String, when: String, [Advice])
   case nobodyElsewhere(days: Int)
   /// People whom another dialogue takes; `limit` is the percentage that is too much, if they are
@@ -139,6 +156,6 @@ package enum NotApplicable: Equatable, Sendable {
   case noVision, noSessionAgenda
   case noFacilitatorKnown, noStanding
   case nobodyInvited, scientistsKnow, noInfluence
-  case noOutcomeWanted, noSessionHeld, noOutcome, noSteps
+  case noOutcomeWanted, noSessionHeld, noOutcome, noSteps, noAnswers
   case scientistsMayBePublic
 }

@@ -28,6 +28,7 @@ package enum RuleName: String, CaseIterable, Encodable, Sendable {
   case carrierReachesBody = "carrier-reaches-body"
   case everySideCarries = "every-side-carries"
   case stepsInTime = "steps-in-time"
+  case answersGrounded = "answers-grounded"
   case notAConference = "not-a-conference"
   case noExposureSince = "no-exposure-since"
   case noParallelDialogue = "no-parallel-dialogue"
@@ -39,12 +40,21 @@ package struct RuleFinding: Sendable {
   package var evidence: [Remark] = []
   /// What is missing or in the way.
   package var gaps: [Remark] = []
+  /// What the records leave open: neither for nor against the dialogue.
+  package var unknown: [Remark] = []
   /// Why the rule does not apply; nil where it does.
   package var notApplicable: NotApplicable?
 
   init(evidence: [Remark] = [], gaps: [Remark] = []) {
     self.evidence = evidence
     self.gaps = gaps
+  }
+
+  /// Adds what was found about something else.
+  mutating func add(_ other: RuleFinding) {
+    evidence += other.evidence
+    gaps += other.gaps
+    unknown += other.unknown
   }
 
   init(notApplicable reason: NotApplicable) {

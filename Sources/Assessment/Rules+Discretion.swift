@@ -41,7 +41,11 @@ extension Rule {
         let all = subject.exposures.count
         return RuleFinding(evidence: [all == 0 ? .noExposure : .exposuresBefore(all)])
       }
-      return RuleFinding(gaps: since.map { subject.advice(on: $0) })
+      let handled = since.filter { !FoldedText($0.fields.handled).isEmpty }
+      let open = since.filter { FoldedText($0.fields.handled).isEmpty }
+      return RuleFinding(
+        evidence: handled.map { .exposureHandled(title: $0.title, how: $0.fields.handled) },
+        gaps: open.map { subject.advice(on: $0) })
     },
 
     Rule(.noParallelDialogue, .discretion) { subject in

@@ -1,3 +1,4 @@
+import Calendar
 import Folding
 import Records
 
@@ -16,24 +17,7 @@ extension Rule {
     Rule(.facilitatorNeutral, .facilitator) { subject in
       let known = subject.facilitators.filter { $0.person != nil }
       guard !known.isEmpty else { return RuleFinding(notApplicable: .noFacilitatorKnown) }
-      var finding = RuleFinding()
-      for guest in known {
-        if let party = subject.party(of: guest) {
-          finding.gaps.append(.facilitatorOfParty(name: guest.name, party: party))
-        } else if guest.side.isEmpty {
-          finding.gaps.append(.facilitatorSideUnknown(name: guest.name))
-        } else if let (party, body) = Rule.affiliation(of: guest, to: subject.parties) {
-          finding.gaps.append(
-            .facilitatorWorksForParty(name: guest.name, body: body, party: party))
-        } else if let (colleague, party, body) = subject.colleague(of: guest) {
-          finding.gaps.append(
-            .facilitatorHasColleague(
-              name: guest.name, body: body, colleague: colleague.name, party: party))
-        } else {
-          finding.evidence.append(.facilitatorNeutral(name: guest.name, side: guest.side))
-        }
-      }
-      return finding
+      return known.map(subject.neutrality).reduce(into: RuleFinding()) { $0.add($1) }
     },
 
     Rule(.convenerNeutral, .facilitator) { subject in
@@ -41,7 +25,8 @@ extension Rule {
       guard !FoldedText(convener).isEmpty else {
         return RuleFinding(gaps: [.noConvener])
       }
-      for party in subject.parties where Jurisdiction(party: party).isNamed(in: convener) {
+      let belonging = subject.jurisdictions.body(convener)
+      if case .party(let party) = belonging {
         return RuleFinding(gaps: [.convenerOfParty(convener: convener, party: party)])
       }
       let name = FoldedText(convener)
@@ -53,47 +38,85 @@ extension Rule {
           .convenerHasMember(convener: convener, member: guest.name, party: party)
         ])
       }
-      return RuleFinding(evidence: [.convenerNeutral(convener: convener)])
+      return subject.acceptance(of: [convener]).finding(
+        of: convener, belonging, neutral: .convenerNeutral(convener: convener))
     },
 
     Rule(.venueNeutral, .facilitator) { subject in
       var finding = RuleFinding()
       let jurisdiction = subject.dialogue.fields.jurisdiction
-      if FoldedText(jurisdiction).isEmpty {
-        finding.gaps.append(.noVenueJurisdiction)
+      let isRecorded = !FoldedText(jurisdiction).isEmpty
+      if !isRecorded { finding.gaps.append(.noVenueJurisdiction) }
+      let belonging = subject.jurisdictions.place(jurisdiction)
+      if case .party(let party) = belonging {
+        finding.gaps.append(.venueOfParty(venue: jurisdiction, party: party))
       }
-      let parties = subject.parties.map { (name: $0, place: Jurisdiction(party: $0)) }
-      for party in parties where party.place.isNamed(in: jurisdiction) {
-        finding.gaps.append(.venueOfParty(venue: jurisdiction, party: party.name))
-      }
+      var places = [jurisdiction]
       for session in subject.currentSessions {
-        for party in parties where party.place.isNamed(in: session.fields.place) {
+        let place = session.fields.place
+        places.append(place)
+        // What nobody knows lies where the dialogue's venue does.
+        switch subject.jurisdictions.place(place) {
+        case .party(let party):
           finding.gaps.append(
-            .sessionHeldAtParty(
-              session: session.title, place: session.fields.place, party: party.name))
+            .sessionHeldAtParty(session: session.title, place: place, party: party))
+        case .possible(let party):
+          finding.unknown.append(.placeMayBelong(name: place, party: party))
+        case .elsewhere, .unknown: break
         }
       }
-      if finding.gaps.isEmpty { finding.evidence = [.venueNeutral(venue: jurisdiction)] }
+      guard isRecorded, finding.gaps.isEmpty else { return finding }
+      let accepted = subject.acceptance(of: places)
+      if accepted.isByAll { finding.unknown = [] }
+      finding.add(
+        accepted.finding(of: jurisdiction, belonging, neutral: .venueNeutral(venue: jurisdiction)))
       return finding
     },
   ]
-
-  /// The first affiliation whose name says that it belongs to a party.
-  private static func affiliation(
-    of guest: Guest, to parties: [String]
-  ) -> (party: String, body: String)? {
-    for party in parties {
-      let jurisdiction = Jurisdiction(party: party)
-      let body = guest.person?.fields.affiliations.first { jurisdiction.isNamed(in: $0) }
-      if let body { return (party, body) }
-    }
-    return nil
-  }
 }
 
 extension DialogueCase {
+  /// Whether a facilitator belongs to none of the parties.
+  fileprivate func neutrality(of guest: Guest) -> RuleFinding {
+    if let party = party(of: guest) {
+      return RuleFinding(gaps: [.facilitatorOfParty(name: guest.name, party: party)])
+    }
+    if guest.side.isEmpty { return RuleFinding(gaps: [.facilitatorSideUnknown(name: guest.name)]) }
+    let bodies = (guest.person?.fields.affiliations ?? []).filter { !FoldedText($0).isEmpty }
+    var unknown: [Remark] = []
+    for body in bodies {
+      switch jurisdictions.body(body) {
+      case .party(let party):
+        return RuleFinding(gaps: [
+          .facilitatorWorksForParty(name: guest.name, body: body, party: party)
+        ])
+      case .possible(let party): unknown.append(.placeMayBelong(name: body, party: party))
+      case .unknown: unknown.append(.facilitatorBodyUnknown(name: guest.name, body: body))
+      case .elsewhere: break
+      }
+    }
+    if let (colleague, party, body) = colleague(of: guest) {
+      return RuleFinding(gaps: [
+        .facilitatorHasColleague(
+          name: guest.name, body: body, colleague: colleague.name, party: party)
+      ])
+    }
+    // Standing with every side is what acceptance is for a body.
+    let standing = AcceptedBy(
+      (guest.person?.fields.standing ?? []).map {
+        Acceptance(party: $0.party, of: "", level: $0.level, evidence: "", date: "")
+      }, of: guest.name, in: self)
+    var finding = RuleFinding()
+    if unknown.isEmpty || standing.isByAll {
+      finding.evidence = [.facilitatorNeutral(name: guest.name, side: guest.side)]
+    } else {
+      finding.unknown = unknown
+    }
+    return finding
+  }
+
   /// A participant of one of the sides who belongs to the same body.
-  fileprivate func colleague(
+  private func colleague(
     of guest: Guest
   ) -> (colleague: Guest, party: String, body: String)? {
     let bodies = Set((guest.person?.fields.affiliations ?? []).map { FoldedText($0) })
@@ -103,5 +126,63 @@ extension DialogueCase {
       if let shared { return (other, party, shared) }
     }
     return nil
+  }
+
+  /// How far the parties accept a body, or one of several names of a place.
+  fileprivate func acceptance(of names: [String]) -> AcceptedBy {
+    let names = names.map { FoldedText($0) }.filter { !$0.isEmpty }
+    let entries = dialogue.fields.acceptance.filter { entry in
+      let of = FoldedText(entry.of)
+      return !of.isEmpty && names.contains { $0 == of || $0.names(of) || of.names($0) }
+    }
+    return AcceptedBy(entries, of: "", in: self)
+  }
+}
+
+/// What each party last said about how far it accepts a body, a place or a person.
+struct AcceptedBy {
+  private let levels: [(party: String, level: Int?)]
+  private let limit: Int
+
+  /// - Parameter entries: later ones count; of entries with days those of the latest day.
+  init(_ entries: [Acceptance], of name: String, in subject: DialogueCase) {
+    limit = subject.limits.standing
+    levels = subject.parties.map { party in
+      let own = entries.filter { subject.jurisdictions.party(ofSide: $0.party) == party }
+      var latest: Acceptance?
+      for entry in own {
+        let (day, last) = (DaySpan(entry.date)?.last, latest.flatMap { DaySpan($0.date)?.last })
+        if let day, let last, day < last { continue }
+        latest = entry
+      }
+      return (party, latest.flatMap { Int($0.level.filter { !$0.isWhitespace }) })
+    }
+  }
+
+  /// Whether every party accepts it with 3 or more of 5.
+  var isByAll: Bool {
+    !levels.isEmpty && levels.allSatisfy { $0.level.map { $0 >= limit } ?? false }
+  }
+
+  /// What this says about a body or a place, together with whom it belongs to.
+  func finding(of name: String, _ belonging: Belonging, neutral: Remark) -> RuleFinding {
+    var finding = RuleFinding()
+    for (party, level) in levels {
+      guard let level, level < limit else { continue }
+      finding.gaps.append(.acceptanceLow(of: name, party: party, level: level))
+    }
+    if isByAll {
+      finding.evidence.append(.acceptedByAll(of: name, parties: levels.map(\.party)))
+      return finding
+    }
+    switch belonging {
+    case .party: break
+    case .elsewhere: if finding.gaps.isEmpty { finding.evidence.append(neutral) }
+    case .possible(let party): finding.unknown.append(.placeMayBelong(name: name, party: party))
+    case .unknown:
+      finding.unknown.append(
+        .acceptanceMissing(of: name, parties: levels.filter { $0.level == nil }.map(\.party)))
+    }
+    return finding
   }
 }

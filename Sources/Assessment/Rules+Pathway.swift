@@ -9,9 +9,15 @@ extension Rule {
         guard !subject.outcomes.isEmpty else {
           return RuleFinding(gaps: [.noOutcome])
         }
+        let unexplained = subject.outcomes.filter { outcome in
+          !outcome.fields.isPursued && FoldedText(outcome.fields.reason).isEmpty
+        }
         return RuleFinding(
           evidence: subject.outcomes.map {
             .outcomeState(title: $0.title, state: $0.fields.currentState)
+          },
+          gaps: unexplained.map {
+            .outcomeWithoutReason(title: $0.title, state: $0.fields.currentState)
           })
       }
       return RuleFinding(notApplicable: reason)
@@ -78,6 +84,25 @@ extension Rule {
         return [.stepLate(place, carrier: carrier, to: step.to, days: days)]
       }
     },
+
+    Rule(.answersGrounded, .pathway) { subject in
+      var finding = RuleFinding()
+      for outcome in subject.pursued {
+        for (index, step) in outcome.fields.pathway.enumerated() where !step.answer.isEmpty {
+          let place = StepPlace(outcome: outcome.title, number: index + 1)
+          if FoldedText(step.evidence).isEmpty {
+            finding.gaps.append(.stepAnswerWithoutEvidence(place, answer: step.answer))
+          } else {
+            finding.evidence.append(
+              .stepAnswered(place, to: step.to, answer: step.answer, evidence: step.evidence))
+          }
+        }
+      }
+      guard !finding.gaps.isEmpty || !finding.evidence.isEmpty else {
+        return RuleFinding(notApplicable: .noAnswers)
+      }
+      return finding
+    },
   ]
 }
 
@@ -85,12 +110,16 @@ extension Rule {
 enum PathwayWords {
   private static let closed = Set(
     [
-      "done", "delivered", "complete", "completed", "finished", "dropped", "cancelled", "canceled",
+      "done", "kept", "delivered", "complete", "completed", "finished", "dropped", "cancelled",
+      "canceled",
       "完成", "已完成", "已送达", "取消",
     ].map { FoldedText($0) })
 
   /// Whether nothing is left to do for a step.
-  static func isClosed(_ step: PathwayStep) -> Bool { closed.contains(FoldedText(step.state)) }
+  static func isClosed(_ step: PathwayStep) -> Bool { isClosed(step.state) }
+
+  /// Whether a state says that nothing is left to do.
+  static func isClosed(_ state: String) -> Bool { closed.contains(FoldedText(state)) }
 }
 
 extension DialogueCase {
@@ -104,10 +133,9 @@ extension DialogueCase {
   /// What a rule finds about each outcome, together.
   fileprivate func eachOutcome(_ check: (Filed<Outcome>) -> RuleFinding) -> RuleFinding {
     if let reason = noOutcomeReason { return RuleFinding(notApplicable: reason) }
-    guard !outcomes.isEmpty else { return RuleFinding(notApplicable: .noOutcome) }
-    return outcomes.map(check).reduce(into: RuleFinding()) { all, one in
-      all.evidence += one.evidence
-      all.gaps += one.gaps
+    guard !pursued.isEmpty else { return RuleFinding(notApplicable: .noOutcome) }
+    return pursued.map(check).reduce(into: RuleFinding()) { all, one in
+      all.add(one)
     }
   }
 
@@ -120,7 +148,7 @@ extension DialogueCase {
     if let reason = noOutcomeReason { return RuleFinding(notApplicable: reason) }
     var count = 0
     var gaps: [Remark] = []
-    for outcome in outcomes {
+    for outcome in pursued {
       for (index, step) in outcome.fields.pathway.enumerated() {
         count += 1
         gaps += check(StepPlace(outcome: outcome.title, number: index + 1), step)

@@ -13,7 +13,7 @@ extension Rule {
       for guest in known {
         let standing = guest.person?.fields.standing ?? []
         let missing = subject.parties.filter { party in
-          !standing.contains { Jurisdiction.isSame($0.party, party) }
+          !standing.contains { subject.jurisdictions.party(ofSide: $0.party) == party }
         }
         if missing.isEmpty {
           finding.evidence.append(
@@ -32,7 +32,7 @@ extension Rule {
       var count = 0
       for guest in subject.facilitators {
         for standing in guest.person?.fields.standing ?? []
-        where subject.parties.contains(where: { Jurisdiction.isSame(standing.party, $0) }) {
+        where subject.jurisdictions.party(ofSide: standing.party) != nil {
           count += 1
           if let level = Int(standing.level), level < subject.limits.standing {
             finding.gaps.append(

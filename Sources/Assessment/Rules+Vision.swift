@@ -47,14 +47,13 @@ extension Rule {
 
     Rule(.sessionsKeepToAgenda, .vision) { subject in
       let known = Set(subject.dialogue.fields.agenda.map { FoldedText($0.item) })
-      let planned = subject.sessions.filter { !$0.fields.agenda.isEmpty }
+      let planned = subject.sessions.filter { !$0.isCancelled && !$0.fields.agenda.isEmpty }
       guard !planned.isEmpty else {
         return RuleFinding(notApplicable: .noSessionAgenda)
       }
       let gaps = planned.flatMap { session in
-        session.fields.agenda.filter { !known.contains(FoldedText($0)) }.map {
-          Remark.sessionOffAgenda(session: session.title, item: $0)
-        }
+        session.fields.agenda.map { TimedItem($0).item }.filter { !known.contains(FoldedText($0)) }
+          .map { Remark.sessionOffAgenda(session: session.title, item: $0) }
       }
       return RuleFinding(
         evidence: gaps.isEmpty ? [.sessionsKeepToAgenda] : [], gaps: gaps)

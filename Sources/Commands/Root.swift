@@ -25,7 +25,9 @@ struct Root: ParsableCommand {
         name: Words.current.title(.dialogue),
         subcommands: [
           DialogueAssess.self, DialogueOverlap.self, DialogueInfluence.self, DialogueDue.self,
-          DialogueOutcome.self, DialogueBrief.self, DialogueTimeline.self,
+          DialogueInvite.self, DialogueInvitations.self,
+          DialoguePositions.self,
+          DialogueOutcome.self, DialogueBrief.self, DialogueAgenda.self, DialogueTimeline.self,
         ]),
       CommandGroup(
         name: Words.current.title(.importAndExport),

@@ -122,14 +122,16 @@ package struct RosterMaker {
       protect(
         field.text, reference: field.key == .slug ? field.text : "", as: .dialogue)
     }
-    var places: Set<String> = []
-    for field in fields + sessions.flatMap(\.identifyingTexts) {
+    let all = fields + sessions.flatMap(\.identifyingTexts)
+    let places = Set(all.filter { $0.identity == .place }.map(\.text))
+    for field in all {
       switch field.identity {
       case .name where fields.contains(field): break
       case .name, .contact, .role: protect(field.text, reference: "")
+      // What parties accept may be the venue.
+      case .body where places.contains(field.text): break
       case .body: protect(field.text, reference: "", as: .institution)
-      case .place: places.insert(field.text)
-      case .nothing: break
+      case .place, .nothing: break
       }
     }
     for place in places.sorted() {

@@ -25,6 +25,7 @@ extension Words {
       switch state {
       case .met: condition == .discretion ? "none found" : "met"
       case .gap: condition == .discretion ? "found" : "gaps"
+      case .unknown: "unknown"
       case .notApplicable: "not applicable"
       }
     }
@@ -84,6 +85,8 @@ extension Words {
         "A text that only one side takes home is seen as that side's text."
       case .stepsInTime:
         "A text that arrives late may miss the decision, so remind the carrier in time."
+      case .answersGrounded:
+        "Only evidence shows whether a text reached the people who decide."
       case .notAConference:
         "People cannot talk freely in a meeting that is as large or as public as a conference."
       case .noExposureSince:
@@ -110,6 +113,7 @@ extension Words {
       case .noSessionHeld: "no session has been held yet"
       case .noOutcome: "there is no outcome"
       case .noSteps: "there are no steps"
+      case .noAnswers: "no answer is recorded"
       case .scientistsMayBePublic: "a scientific dialogue may be large and public"
       }
     }
@@ -154,6 +158,18 @@ extension Words {
     case .facilitatorHasColleague(let name, let body, let colleague, let party):
       "\(name) belongs to \(body), and so does \(colleague), a participant from \(party)."
     case .facilitatorNeutral(let name, let side): "\(name) belongs to no party (\(side))."
+    case .facilitatorBodyUnknown(let name, let body):
+      "\(name) works for \(body). It is not known which state this body belongs to; "
+        + "record its state as an affiliation, or standing with every side."
+    case .placeMayBelong(let name, let party):
+      "\(name) may belong to \(party): several places have this name."
+    case .acceptanceLow(let name, let party, let level):
+      "\(party) accepts \(name) only at level \(level) of 5."
+    case .acceptanceMissing(let name, let parties):
+      "It is not known which state \(name) belongs to. Record whether it is accepted by "
+        + "\(English.list(parties)) (`acceptance`)."
+    case .acceptedByAll(let name, let parties):
+      "\(name) is accepted by \(English.list(parties))."
     case .noConvener: "No convening body is recorded."
     case .convenerOfParty(let convener, let party):
       "\(convener) belongs to \(party), which is a party to the dialogue."
@@ -217,6 +233,8 @@ extension Words {
       "A session was held, but there is no outcome, not even a draft. "
         + "If no outcome is intended, record `outcome: none`."
     case .outcomeState(let title, let state): "\(title) (\(state))."
+    case .outcomeWithoutReason(let title, let state):
+      "\(title) is \(state), but no reason is recorded."
     case .outcomeWithoutPathway(let title): "\(title): nobody is recorded as taking it to a body."
     case .outcomeSteps(let title, let count): "\(title): \(English.count(count, "step", "steps"))."
     case .everyStepComplete: "Every step has a carrier, a recipient and a date."
@@ -230,6 +248,10 @@ extension Words {
     case .everySideCarries(let title): "\(title): every side takes it home."
     case .sidesNotCarrying(let title, let sides):
       "\(title): nobody from \(English.list(sides)) takes it home."
+    case .stepAnswered(let step, let to, let answer, let evidence):
+      "\(englishName(step)): \(to): \(answer) (\(evidence))."
+    case .stepAnswerWithoutEvidence(let step, let answer):
+      "\(englishName(step)): there is no evidence that it was \(answer)."
     case .noStepLate: "No step is overdue."
     case .stepLate(let step, let carrier, let to, let days):
       "\(englishName(step)) (\(carrier) to \(to)) is \(English.count(days, "day", "days")) "
@@ -242,6 +264,7 @@ extension Words {
     case .smallAndClosed: "The group is small and closed enough for a dialogue."
     case .noExposure: "No exposure is recorded."
     case .exposuresBefore(let count): "Exposures so far: \(count), but none since the last session."
+    case .exposureHandled(let title, let how): "\(title): handled (\(how))."
     case .exposure(let title, let when, let advice):
       "\(title)\(when.isEmpty ? "" : " (\(when))"): \(English.list(advice.map(englishAdvice)))."
     case .nobodyElsewhere(let days):
@@ -297,10 +320,12 @@ extension Words {
   package func total(_ report: AssessmentReport) -> String {
     switch language {
     case .english:
-      switch report.gaps {
-      case 0: "Nothing is missing."
-      case 1: "One finding."
-      default: "\(report.gaps) findings."
+      switch (report.gaps, report.unknown) {
+      case (0, 0): "Nothing is missing."
+      case (1, 0): "One finding."
+      case (_, 0): "\(report.gaps) findings."
+      case (1, _): "One finding. Not known: \(report.unknown)."
+      case (_, _): "\(report.gaps) findings. Not known: \(report.unknown)."
       }
     }
   }
@@ -347,6 +372,8 @@ package struct AssessmentText: Encodable, Sendable {
     package let evidence: [String]
     /// What is missing or in the way.
     package let gaps: [String]
+    /// What the records leave open.
+    package let unknown: [String]
     /// Why the rule does not apply.
     package let note: String?
   }
@@ -357,7 +384,8 @@ package struct AssessmentText: Encodable, Sendable {
     package let condition: Condition
     /// The condition in words.
     package let title: String
-    /// A gap where one of its rules has one; met where one is met.
+    /// A gap where one of its rules has one, else unknown where something is open; met where one is
+    /// met and none of these.
     package let state: AssessmentReport.State
     /// Its rules, in their order.
     package let rules: [Item]
@@ -373,6 +401,8 @@ package struct AssessmentText: Encodable, Sendable {
   package let on: String
   /// How many findings there are in all.
   package let gaps: Int
+  /// How many things the records leave open.
+  package let unknown: Int
   /// The five conditions, then the risks.
   package let conditions: [Section]
 }
@@ -382,7 +412,7 @@ extension Words {
   package func assessment(_ report: AssessmentReport) -> AssessmentText {
     AssessmentText(
       dialogue: report.dialogue, title: report.title, type: report.type, on: report.on,
-      gaps: report.gaps,
+      gaps: report.gaps, unknown: report.unknown,
       conditions: report.conditions.map { section in
         AssessmentText.Section(
           condition: section.condition, title: title(section.condition), state: section.state,
@@ -394,6 +424,7 @@ extension Words {
     AssessmentText.Item(
       rule: item.rule, reason: reason(item.rule), state: item.state,
       evidence: item.evidence.map(remark), gaps: item.gaps.map(remark),
+      unknown: item.unknown.map(remark),
       note: item.note.map { reason($0) })
   }
 }

@@ -1,5 +1,7 @@
+package import Application
 package import Assessment
 package import Calendar
+package import Records
 
 // What the commands about a dialogue show, tell and ask.
 
@@ -10,6 +12,10 @@ package enum DialoguePage: Sendable {
   case brief(dialogue: String, on: Day)
   case due(on: Day)
   case influence(dialogue: String)
+  case invitations(dialogue: String, on: String)
+  /// The title of the dialogue, or the name of the person.
+  case positions(of: String)
+  case session(String, dialogue: String)
   /// The longest time between sessions, in days.
   case overlap(window: Int)
 }
@@ -18,7 +24,9 @@ package enum DialoguePage: Sendable {
 package enum DialogueHeading: Sendable {
   case attention, vision, agenda, people, sessions, influence, exposures
   case outcome(String)
-  case policiesBySide
+  case invitations(InvitationReport.Table)
+  case policiesBySide, positions, nearest
+  case questions, promises, outcomes
   case dialogues, shares, notCompared
 }
 
@@ -29,7 +37,7 @@ package enum DialogueSentence: Sendable {
   case noStepDue
   case noInfluence
   case withoutInfluence([String])
-  case nobodyInvitedTwice
+  case nobodyInvitedTwice, nobodyInvited, noPositions
   case sessionsWithoutDate([String])
 }
 
@@ -37,6 +45,11 @@ package enum DialogueSentence: Sendable {
 package enum DialogueTable: Sendable {
   case people, sessions, exposures
   case due
+  case invitations
+  /// A column for each session, by its first day.
+  case positions(sessions: [String])
+  case personPositions
+  case sessionPeople
   /// A column for each side; an empty one is of the people without a side.
   case influence(sides: [String])
   case dialogues
@@ -51,6 +64,8 @@ package enum DialogueMark: Sendable {
   case parties, type, convener, venue, rule, status, time
   case promised, ruledOut
   case everySide, oneSide, nobody
+  case moved, unmoved
+  case place, apart
 }
 
 extension Words {
@@ -60,7 +75,10 @@ extension Words {
     case .english:
       switch page {
       case .brief(let dialogue, let day): "\(dialogue), as of \(day.text)"
-      case .due(let day): "Due and overdue steps, as of \(day.text)"
+      case .due(let day): "Due and overdue, as of \(day.text)"
+      case .invitations(let dialogue, let day): "\(dialogue): invitations, as of \(day)"
+      case .positions(let name): "\(name): positions"
+      case .session(let title, let dialogue): "\(title), \(dialogue)"
       case .influence(let dialogue): "\(dialogue): influence by person, body and policy"
       case .overlap(let window):
         "People invited to parallel dialogues (sessions within \(window.counted("day")))"
@@ -81,7 +99,15 @@ extension Words {
       case .influence: "Influence by person, body and policy (* = named in the vision)"
       case .exposures: "Exposures"
       case .outcome(let title): "Outcome: \(title)"
+      case .invitations(let table):
+        table.title + (table.begins.isEmpty ? "" : ", \(table.begins)")
+          + (table.state.isEmpty ? "" : " (\(table.state))")
       case .policiesBySide: "Policies by side"
+      case .positions: "Positions, from -2 (against) to +2 (for) (* = named in the vision)"
+      case .nearest: "Where sides are nearest"
+      case .questions: "Open questions"
+      case .promises: "Promised and not done yet"
+      case .outcomes: "Outcomes"
       case .dialogues: "Dialogues"
       case .shares: "Share of each circle that is also invited elsewhere"
       case .notCompared: "Not compared"
@@ -100,6 +126,8 @@ extension Words {
       case .noStepDue: "None."
       case .noInfluence: "No influence is recorded."
       case .withoutInfluence(let names): "No influence is recorded for: \(list(names))"
+      case .nobodyInvited: "Nobody is invited."
+      case .noPositions: "No positions are recorded."
       case .nobodyInvitedTwice: "Nobody, according to this vault."
       case .sessionsWithoutDate(let sessions): "Sessions without a date: \(list(sessions))"
       }
@@ -113,8 +141,14 @@ extension Words {
       switch table {
       case .people: ["NAME", "SIDE", "ROLE", "FROM", "CONSTRAINTS"]
       case .sessions: ["WHEN", "WHAT", "PLACE", "PEOPLE", "AGENDA"]
-      case .exposures: ["WHEN", "WHAT", "WHERE", "SEVERITY"]
-      case .due: ["WHEN", "BY", "WHO", "TO", "STEP"]
+      case .exposures: ["WHEN", "WHAT", "WHERE", "SEVERITY", "HANDLED"]
+      case .due: ["WHEN", "BY", "WHO", "WHAT", "RECORD"]
+      case .positions(let sessions):
+        ["NAME", "SIDE", "-2 TO +2"] + sessions.map { $0.isEmpty ? "SESSION" : $0 }
+      case .sessionPeople: ["NAME", "SIDE", "ROLE", "INVITATION", "HOLDS", "MAY NOT SAY OR DO"]
+      case .personPositions:
+        ["WHEN", "-2 TO +2", "PLACE", "POSITION", "STRENGTH", "SOURCE", "NOTES"]
+      case .invitations: ["NAME", "SIDE", "STATE", "SINCE", "ANSWER", "VISA", "POLICY"]
       case .influence(let sides): ["POLICY", "BODY"] + sides.map { $0.isEmpty ? "OTHERS" : $0 }
       case .dialogues: ["NO", "REF", "TITLE", "TYPE", "CIRCLE"]
       case .invited(let count):
@@ -142,6 +176,10 @@ extension Words {
       case .everySide: "every side:"
       case .oneSide: "one side only:"
       case .nobody: "nobody:"
+      case .moved: "moved:"
+      case .unmoved: "never moved:"
+      case .place: "Place:"
+      case .apart: "not side by side:"
       }
     }
   }
@@ -169,6 +207,86 @@ extension Words {
     }
   }
 
+  /// The days of a session, and what became of them.
+  package func days(_ session: Filed<Session>) -> String {
+    switch language {
+    case .english:
+      switch session.fields.knownState {
+      case .postponed, .cancelled:
+        session.fields.state
+          + (session.recordedSpan.map { " (was \(days($0)))" } ?? "")
+          + (session.fields.reason.isEmpty ? "" : ": \(session.fields.reason)")
+      case nil, .planned, .held: days(session.span)
+      }
+    }
+  }
+
+  /// A policy as a heading; positions may name none.
+  package func name(ofPolicy policy: String) -> String {
+    switch language {
+    case .english: policy.isEmpty ? "No policy named" : policy
+    }
+  }
+
+  /// A place on the scale of positions.
+  package func place(_ place: Int?) -> String {
+    switch language {
+    case .english: place.map { $0 > 0 ? "+\($0)" : "\($0)" } ?? ""
+    }
+  }
+
+  /// Where a side stands.
+  package func mean(_ side: Positions.Side) -> String {
+    switch language {
+    case .english:
+      "\(signed(side.mean)) on average (\(English.count(side.people, "person", "people")))"
+    }
+  }
+
+  /// How far two sides are apart.
+  package func distance(_ distance: Positions.Distance) -> String {
+    switch language {
+    case .english:
+      "\(name(ofPolicy: distance.policy)): \(English.list(distance.parties)) are "
+        + "\(number(distance.distance)) apart"
+    }
+  }
+
+  /// A position that somebody holds.
+  package func held(_ held: SessionBrief.Held) -> String {
+    switch language {
+    case .english:
+      [
+        held.policy, held.position, held.scale.map { "(\(place($0)))" } ?? "",
+      ].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
+  /// Something that was promised.
+  package func promise(_ promise: SessionBrief.OpenPromise) -> String {
+    switch language {
+    case .english:
+      (promise.name.isEmpty ? "" : "\(promise.name): ") + promise.text
+        + (promise.until.isEmpty ? "" : " (by \(promise.until))")
+    }
+  }
+
+  /// An outcome that is worked on.
+  package func draft(_ draft: SessionBrief.Draft) -> String {
+    switch language {
+    case .english: "\(draft.title) (\(draft.state))"
+    }
+  }
+
+  private func signed(_ number: Double) -> String {
+    (number > 0 ? "+" : "") + self.number(number)
+  }
+
+  /// A number with at most two digits behind the point.
+  private func number(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(number))" : "\(number)"
+  }
+
   /// The text for a missing date in a timeline.
   package var undated: String {
     switch language {
@@ -183,16 +301,64 @@ extension Words {
     }
   }
 
-  /// How much time there is for a step.
-  package func time(for step: DueStep) -> String {
+  /// How much time there is.
+  package func time(for item: DueItem) -> String {
+    switch language {
+    case .english: item.days.map(englishTime) ?? "no date"
+    }
+  }
+
+  private func englishTime(_ days: Int) -> String {
+    switch days {
+    case 0: "today"
+    case ..<0: "\((-days).counted("day")) LATE"
+    default: "in \(days.counted("day"))"
+    }
+  }
+
+  /// What is to be done.
+  package func what(_ item: DueItem) -> String {
     switch language {
     case .english:
-      switch step.days {
-      case nil: "no date"
-      case 0: "today"
-      case let days? where days < 0: "\((-days).counted("day")) LATE"
-      case let days?: "in \(days.counted("day"))"
+      switch item.kind {
+      case .step: item.what
+      case .invitation: "answer to the invitation (\(item.state)): \(item.title)"
+      case .visa: "visa (\(item.what)): \(item.title)"
+      case .session:
+        item.state == "postponed"
+          ? "new date: \(item.title)" : "held, postponed or cancelled? \(item.title)"
+      case .promise: "promised: \(item.what)"
       }
+    }
+  }
+
+  /// How far somebody's invitation is.
+  package func state(of person: InvitationReport.Invitee) -> String {
+    switch language {
+    case .english: person.state.isEmpty ? "listed" : person.state
+    }
+  }
+
+  /// By when somebody has to answer.
+  package func time(forAnswer person: InvitationReport.Invitee) -> String {
+    switch language {
+    case .english: person.days.map { "\(person.until), \(englishTime($0))" } ?? ""
+    }
+  }
+
+  /// A side; everybody else where it has no name.
+  package func side(_ party: String) -> String {
+    switch language {
+    case .english: party.isEmpty ? "others" : party
+    }
+  }
+
+  /// How many of a side come, and how many may.
+  package func balance(_ side: InvitationReport.Side) -> String {
+    switch language {
+    case .english:
+      "\(side.coming) coming, \(side.waiting) invited without an answer, "
+        + "\(side.possible) considered or approached, \(side.gone) declined or withdrawn"
     }
   }
 
@@ -239,11 +405,18 @@ extension Words {
 package enum DialogueNote: Sendable {
   case pageNotEncrypted, pageWritten
   case dialogueIsEmpty
+  case invited(InvitationEdit.Result)
+  /// So many items of an agenda stay out of a sheet because of their marks.
+  case itemsWithheld(Int)
+  /// The item of that number names somebody.
+  case itemNames(Int)
+  /// Words that could identify somebody.
+  case wordsUnclear([String])
 }
 
 /// A question about a dialogue.
 package enum DialogueQuestion: Sendable {
-  case writePage
+  case writePage, writeAgenda
 }
 
 extension Words {
@@ -255,9 +428,22 @@ extension Words {
       case .pageNotEncrypted:
         "the file will not be encrypted: anyone with access to the disk can read every name in it"
       case .pageWritten: "written unencrypted; the vault does not protect that file"
+      case .invited(let result): englishChange(result)
+      case .itemsWithheld(let count):
+        "left out because of a mark: \(English.count(count, "agenda item", "agenda items"))"
+      case .itemNames(let number):
+        "item \(number) of the agenda contains a known term; use `subrosa edit` to change it"
+      case .wordsUnclear(let words):
+        "these words could identify someone: \(English.some(words))"
       case .dialogueIsEmpty: "that dialogue has no records yet"
       }
     }
+  }
+
+  private func englishChange(_ result: InvitationEdit.Result) -> String {
+    let before =
+      result.before.map { $0 == result.state ? "" : " (before: \($0.rawValue))" } ?? ""
+    return "\(called(result.person)), \(called(result.to)): \(result.state.rawValue)\(before)"
   }
 
   /// A question, without the choices.
@@ -266,6 +452,7 @@ extension Words {
     case .english:
       switch question {
       case .writePage: "Write it unencrypted?"
+      case .writeAgenda: "Write the agenda with these words?"
       }
     }
   }

@@ -70,6 +70,9 @@ extension Words {
       case .outcome: "an outcome"
       case .text: "a text record"
       case .personWithSlug: "a person with a slug"
+      case .session: "a session"
+      case .dialogueOrSession: "a dialogue or a session"
+      case .dialogueOrPerson: "a dialogue or a person"
       }
     }
   }
@@ -163,8 +166,16 @@ extension Words {
     case .agenda: "write an agenda item as 'item=…,serves=…'"
     case .influence: "write `influence` as 'policy=…,body=…,strength=…,evidence=…'"
     case .standing: "write `standing` as 'party=…,level=…,evidence=…'"
+    case .groups: "write `groups` as 'group=…,members=…'"
+    case .acceptance: "write `acceptance` as 'party=…,of=…,level=…,evidence=…,date=…'"
+    case .invitations: "write `invitations` as 'person=…,state=…', or use `subrosa invite`"
+    case .promises: "write `promises` as 'person=…,text=…,until=…'"
+    case .keys: "write `keys` as 'key=…,person=…,party=…'"
+    case .perspective: "write `perspective` as 'on=…,policy=…,scale=…,strength=…,text=…'"
+    case .constraints: "write `constraints` as 'text=…,on=…,until=…'"
+    case .state: "see `subrosa help add` for the states; a text is agreed with `outcome agree`"
     case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
-    case .dialogue, .session, .people, .attendees, .facilitators:
+    case .dialogue, .session, .people, .attendees, .facilitators, .apart:
       "use the slug of a record; run `subrosa list` to see the slugs"
     case .slug: "use letters and digits, with a single - _ or . between them"
     default: "see `subrosa help add`"

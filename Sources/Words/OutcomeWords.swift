@@ -17,6 +17,8 @@ package enum OutcomeSentence: Sendable {
   /// The digits of a version, and the reference of the outcome.
   case agreedVersion(String, of: String)
   case nobodySigned
+  /// Somebody's name, and a party or nothing.
+  case unsigned(String, party: String)
   case noKeys
   case key(String, name: String, isOwn: Bool)
   case nobodyCarries
@@ -53,6 +55,8 @@ extension Words {
       case .agreedVersion(let digits, let reference):
         "The agreed text is version \(digits): `subrosa diff \(reference)@\(digits)`"
       case .nobodySigned: "Nobody has signed it."
+      case .unsigned(let name, let party):
+        "Still to sign: \(name)" + (party.isEmpty ? "" : " (\(party))")
       case .noKeys: "None."
       case .key(let id, let name, let isOwn): "\(id)  \(holder(name, isOwn: isOwn))"
       case .nobodyCarries: "No steps are recorded."
@@ -66,7 +70,7 @@ extension Words {
     case .english:
       switch table {
       case .signatures: ["SIGNATURE", "SIGNER", "KEY", "COMMENT"]
-      case .pathway: ["STEP", "WHO", "TO", "BY", "STATE"]
+      case .pathway: ["STEP", "WHO", "TO", "BY", "STATE", "ANSWER", "EVIDENCE"]
       }
     }
   }

@@ -25,7 +25,7 @@ extension Words {
 
 /// The result of one check, which is shown as a mark.
 package enum CheckMark: Sendable {
-  case good, gap, notApplicable
+  case good, gap, unknown, notApplicable
   case leak, note
 }
 
@@ -37,6 +37,7 @@ extension Words {
       switch mark {
       case .good: "ok"
       case .gap: "GAP"
+      case .unknown: "?"
       case .notApplicable: "n/a"
       case .leak: "LEAK"
       case .note: "note"

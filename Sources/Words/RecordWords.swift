@@ -163,7 +163,7 @@ extension Words {
 
 /// A value that a command asks for where `-` was given, or nothing.
 package enum RecordPrompt: Sendable {
-  case record, title, personName, slug, tag, query
+  case record, invitedPerson, title, personName, slug, tag, query
   /// The value of an option of `add`.
   case field(FieldKey)
   /// The slug of a new record, for which one is offered.
@@ -213,6 +213,7 @@ extension Words {
     case .english:
       switch prompt {
       case .record: "Record: "
+      case .invitedPerson: "Person: "
       case .title: "Title: "
       case .personName: "Name: "
       case .slug: "Slug: "

@@ -12,6 +12,20 @@ extension Words {
       prepositions: prepositions, measures: measures)
   }
 
+  /// The texts of an agenda that is left on a table.
+  package var agendaSheet: SummaryTexts {
+    SummaryTexts(
+      tag: languageTag, title: agendaTitle, session: sessionHeading, furtherNotes: furtherNotes,
+      backing: backing, general: general, pseudonym: pseudonym, articles: articles,
+      prepositions: prepositions, measures: measures)
+  }
+
+  private var agendaTitle: String {
+    switch language {
+    case .english: "Agenda"
+    }
+  }
+
   private var summaryTitle: String {
     switch language {
     case .english: "Summary"

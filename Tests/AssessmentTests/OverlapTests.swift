@@ -110,24 +110,24 @@ struct SmallGenerator: RandomNumberGenerator {
 
 @Suite struct DueTests {
   @Test(arguments: [
-    ("2026-05-01", DueStep.Urgency.due, 0), ("2026-05-02", .late, -1), ("2026-04-01", .due, 30),
-  ]) func openStepsAreDueOrLate(_ day: String, _ urgency: DueStep.Urgency, _ days: Int) throws {
+    ("2026-05-01", DueItem.Urgency.due, 0), ("2026-05-02", .late, -1), ("2026-04-01", .due, 30),
+  ]) func openStepsAreDueOrLate(_ day: String, _ urgency: DueItem.Urgency, _ days: Int) throws {
     let today = try #require(DaySpan(day)).first
-    let steps = DueStep.list(try SoundDialogue().archive(), on: today)
+    let steps = DueItem.list(try SoundDialogue().archive(), on: today)
     #expect(steps.count == 1)
     #expect(steps.first?.urgency == urgency)
     #expect(steps.first?.days == days)
     #expect(steps.first?.step == 2)
-    #expect(steps.first?.carrierName == "Chen Xi")
+    #expect(steps.first?.name == "Chen Xi")
   }
 
   @Test func whatHasTimeIsToldOnlyIfAskedFor() throws {
     let today = try #require(DaySpan("2026-03-31")).first
     let archive = try SoundDialogue().archive()
-    #expect(DueStep.list(archive, on: today).isEmpty)
-    #expect(DueStep.list(archive, on: today, all: true).map(\.urgency) == [.later])
+    #expect(DueItem.list(archive, on: today).isEmpty)
+    #expect(DueItem.list(archive, on: today, all: true).map(\.urgency) == [.later])
     var dialogue = SoundDialogue()
     dialogue.replace("o", "2026-05-01", "soon")
-    #expect(DueStep.list(try dialogue.archive(), on: today).map(\.urgency) == [.undated])
+    #expect(DueItem.list(try dialogue.archive(), on: today).map(\.urgency) == [.undated])
   }
 }

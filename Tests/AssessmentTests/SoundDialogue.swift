@@ -26,6 +26,9 @@ struct SoundDialogue {
       - {item: Words, serves: [v2]}
     facilitators: [lead]
     convener: Lake Centre
+    acceptance:
+      - {party: US, of: Lake Centre, level: 4, evidence: came twice}
+      - {party: CN, of: Lake Centre, level: 3, evidence: said so}
     jurisdiction: Switzerland
     rule: chatham
     ---
@@ -174,5 +177,10 @@ extension AssessmentText {
   /// The names of rules that found something.
   var remarks: [String] {
     conditions.flatMap(\.rules).filter { $0.state == .gap }.map(\.rule.rawValue)
+  }
+
+  /// The names of rules that leave something open.
+  var open: [String] {
+    conditions.flatMap(\.rules).filter { $0.state == .unknown }.map(\.rule.rawValue)
   }
 }

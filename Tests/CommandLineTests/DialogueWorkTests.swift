@@ -34,7 +34,10 @@ import Testing
     #expect(scientific.contains("n/a Scientists are invited for what they know.\n"))
     #expect(scientific.contains("n/a No outcome is intended.\n"))
     let report = try json(["assess", "linth", "--on", "2026-10-05"])
-    #expect(Set(report.keys) == ["conditions", "dialogue", "gaps", "on", "title", "type"])
+    #expect(
+      Set(report.keys) == [
+        "conditions", "dialogue", "gaps", "on", "title", "type", "unknown",
+      ])
     #expect((report["conditions"] as? [Any])?.count == 6)
     #expect(report["on"] as? String == "2026-10-05")
     for (arguments, code, words) in [
@@ -63,6 +66,7 @@ import Testing
       (
         "dialogue", "calm",
         "---\nkind: dialogue\ntitle: Calm\ntype: track2\nparties: [A, B]\nconvener: Hill House\n"
+          + "acceptance: [{party: A, of: Hill House, level: 4}, {party: B, of: Hill House, level: 3}]\n"
           + "jurisdiction: Norway\nvision: [{id: v, text: Less water}]\nfacilitators: [lead]\n"
           + "agenda: [{item: W, serves: [v]}]\n---\n"
       ),

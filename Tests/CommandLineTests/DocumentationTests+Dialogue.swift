@@ -17,7 +17,16 @@ extension DocumentationTests {
     }
     try #require(
       try run(["import", package.appending(path: "Scripts/sample").path]).ending == .code(0))
-    let draft = "---\nkind: outcome\nslug: page\ntitle: Page\n---\nWithin 48 hours.\n"
+    let draft = """
+      ---
+      kind: outcome
+      slug: page
+      title: Page
+      keys: [{person: luo-jingyi, party: CN}]
+      ---
+      Within 48 hours.
+
+      """
     for (arguments, input) in [
       (["add", "outcome"], draft), (["outcome", "agree", "page"], ""),
       (["outcome", "key", "--new", "A"], ""), (["outcome", "sign", "page"], ""),
@@ -65,6 +74,11 @@ extension DocumentationTests {
       "contact list": try [print(["contact", "list"])],
       "receive": try [print(["receive", shared]), print(["receive", shared + "2"])],
       "outcome pathway": try [print(pathway)],
+      "invitations": try [print(["invitations", "linth", "--on", "2026-04-10"])],
+      "positions": try [
+        print(["positions", "linth"]), print(["positions", "luo-jingyi"]),
+      ],
+      "brief SESSION": try [print(["brief", "session-3"])],
       "brief": try [print(["brief", "linth"])],
       "protect list": try [print(["protect", "list"])],
     ]

@@ -28,7 +28,13 @@ import Testing
     Result(name: "overlap", words: ["overlap"]),
     Result(name: "influence", words: ["influence", "quiet-water"]),
     Result(name: "due", words: ["due", "--on", "2026-06-01", "--all"]),
+    Result(
+      name: "invitations", words: ["invitations", "quiet-water", "--on", "2026-06-01"]),
+    Result(name: "positions", words: ["positions", "quiet-water"]),
+    Result(name: "positions-person", words: ["positions", "wang-wei"]),
     Result(name: "brief", words: ["brief", "quiet-water", "--on", "2026-06-01"]),
+    Result(name: "brief-session", words: ["brief", "session-1"]),
+    Result(name: "agenda", words: ["agenda", "session-1", "--yes"]),
     Result(
       name: "protect", words: ["protect", "list"],
       before: [["protect", "add", "Project Heron", "--as", "a project"]]),

@@ -213,6 +213,11 @@ play(vaults, "outcome sign --import, tampered", ["outcome", "sign", "pact", "--i
 play(vaults, "outcome pathway", ["outcome", "pathway", "page", "--carrier", "luo-jing", "--to", "Regulator", "--by", "2026-10-31"])
 play(vaults, "outcome pathway, no such step", ["outcome", "pathway", "page", "--step", "7", "--drop"], code=66)
 refusals(vaults, "outcome pathway", ["outcome", "pathway", "nothing-here", "--step", "1", "--drop"])
+play(vaults, "invite", ["invite", "luo-jing", "lake", "--state", "approached"])
+play(vaults, "invite, again", ["invite", "luo-jing", "lake", "--state", "accepted", "--reply", "yes"])
+refusals(vaults, "invite", ["invite", "luo-jing", "nothing-here"])
+play(vaults, "set", ["set", "lake", "status=running"])
+refusals(vaults, "set", ["set", "nothing-here", "status=running"])
 play(vaults, "export summary", ["export", "summary", "lake", "--for", "the group"])
 play(vaults, "export summary --to", ["export", "summary", "lake", "--to", "FOLDER/summary.md"])
 play(vaults, "export summary, file exists", ["export", "summary", "lake", "--to", "FOLDER/taken.md"], code=73)
@@ -237,7 +242,8 @@ play(vaults, "export summary, preview", ["export", "summary", "lake", "--preview
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
                     ("outcome key", ["outcome", "key"]), ("identity", ["identity"]),
                     ("contact list", ["contact", "list"]), ("timeline", ["timeline", "lake"]),
-                    ("assess", ["assess", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),
+                    ("assess", ["assess", "lake"]), ("invitations", ["invitations", "lake"]),
+                    ("positions", ["positions", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),
                     ("outcome verify", ["outcome", "verify", "pact"]), ("list", ["list"]),
                     ("outcome pathway, list", ["outcome", "pathway", "page"]),
                     ("search", ["search", "wait"]), ("show", ["show", "said"])]:

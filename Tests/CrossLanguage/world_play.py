@@ -334,6 +334,8 @@ class Pair:
             "add session", f"add session --slug {slug} --attendee {source.choice(SLUGS)} --dialogue lake",
             f'add dialogue --slug {slug} --title {quoted} --agenda "item={source.choice(ITEMS)}"',
             f"add person --name {quoted}", f"add person --name {quoted} --slug {slug}",
+            f"invite {quoted} {source.choice(SLUGS)}", f"invite {slug} {source.choice(SLUGS)} --state declined",
+            f"set {slug} state=postponed reason={quoted}",
             f"edit {slug}", f"edit {quoted}", f"remove {slug}", f"remove {quoted}",
             f"attach {slug} file-{slug}", f"attach {slug} large-{slug}", "import notes", f"protect add {quoted}",
             f"protect remove {quoted}", "touch", "remove no-such-record", f"outcome agree {slug}",

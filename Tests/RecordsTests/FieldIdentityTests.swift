@@ -9,35 +9,53 @@ import Testing
     "date: nothing", "tags: nothing", "marking: nothing", "attachments: nothing",
   ]
 
+  // The people are named by their slugs, and name themselves.
+  private static let invitation = [
+    "person", "state", "date", "inviter", "policy", "why", "until", "reply", "conditions", "terms",
+    "travel", "visa", "replaces",
+  ].map { "invitations.\($0): nothing" }
+
   private static let expected: [String: [String]] = [
     "dialogue": [
       "slug: name", "title: name", "type: nothing", "parties: nothing", "vision.id: nothing",
       "vision.text: nothing", "agenda.item: nothing", "agenda.serves: nothing",
       "facilitators: nothing", "convener: body", "jurisdiction: place", "rule: nothing",
       "status: nothing", "begins: nothing", "ends: nothing",
-    ],
+      // A group names states.
+      "groups.group: nothing", "groups.members: nothing",
+      // What a party accepts is the convener or the venue.
+      "acceptance.party: nothing", "acceptance.of: body", "acceptance.level: nothing",
+      "acceptance.evidence: nothing", "acceptance.date: nothing",
+    ] + invitation,
     "person": [
       "slug: contact", "name: name", "native: name", "aliases: name", "side: nothing",
       "affiliations: body", "roles: role", "contact: contact", "influence.policy: nothing",
       "influence.body: nothing", "influence.strength: nothing", "influence.evidence: nothing",
-      "perspective: nothing", "constraints: nothing", "standing.party: nothing",
+      "perspective.on: nothing", "perspective.policy: nothing", "perspective.position: nothing",
+      "perspective.scale: nothing", "perspective.strength: nothing", "perspective.source: nothing",
+      "perspective.text: nothing", "constraints.on: nothing", "constraints.until: nothing",
+      "constraints.text: nothing", "apart: nothing", "standing.party: nothing",
       "standing.level: nothing", "standing.evidence: nothing", "experience: nothing",
     ],
     "session": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "begins: nothing", "ends: nothing",
-      "place: place", "attendees: nothing", "agenda: nothing",
-    ],
+      "place: place", "attendees: nothing", "agenda: nothing", "state: nothing",
+      "reason: nothing", "questions: nothing", "promises.person: nothing",
+      "promises.text: nothing", "promises.until: nothing", "promises.state: nothing",
+    ] + invitation,
     "note": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "session: nothing", "people: nothing",
     ],
     "outcome": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "state: nothing",
       "pathway.carrier: nothing", "pathway.to: nothing", "pathway.by: nothing",
-      "pathway.state: nothing", "commitments: nothing", "redlines: nothing", "signatures: nothing",
+      "pathway.state: nothing", "pathway.answer: nothing", "pathway.date: nothing",
+      "pathway.evidence: nothing", "reason: nothing", "keys.key: nothing", "keys.person: nothing",
+      "keys.party: nothing", "commitments: nothing", "redlines: nothing", "signatures: nothing",
     ],
     "exposure": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "what: nothing", "where: nothing",
-      "when: nothing", "severity: nothing",
+      "when: nothing", "severity: nothing", "handled: nothing",
     ],
     "release": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "what: nothing", "to: nothing",

@@ -42,6 +42,25 @@ import Testing
       Case(
         .outcome, .pathway, ["carrier=ann,to=Ministry,by=2026-05-01"],
         "pathway: [{carrier: ann, to: Ministry, by: '2026-05-01'}]"),
+      Case(
+        .dialogue, .groups, ["group=EU,members=FR, DE"], "groups: {EU: [FR, DE]}"),
+      Case(
+        .dialogue, .acceptance, ["party=US,of=Foundation, Geneva,level=4"],
+        "acceptance: [{party: US, of: 'Foundation, Geneva', level: '4'}]"),
+      Case(
+        .session, .invitations, ["person=ann,state=accepted,date=2026-01-02"],
+        "invitations: [{person: ann, state: accepted, date: '2026-01-02'}]"),
+      Case(.session, .state, ["postponed"], "state: postponed"),
+      Case(
+        .person, .perspective, ["Sees it as a risk, not a cost"],
+        "perspective: Sees it as a risk, not a cost"),
+      Case(
+        .person, .perspective, ["on=2026-01-02,policy=compute,scale=-1,text=Too soon, he says"],
+        "perspective: [{on: '2026-01-02', policy: compute, scale: '-1', text: 'Too soon, he says'}]"
+      ),
+      Case(
+        .person, .constraints, ["No press", "text=No travel,until=2026-05"],
+        "constraints: [No press, {text: No travel, until: 2026-05}]"),
       Case(.exposure, .where, ["A newsletter"], "where: A newsletter"),
     ])
   func whatIsTypedIsWhatFrontMatterSays(_ typed: Case) throws {
@@ -57,6 +76,11 @@ import Testing
       (.note, .influence, "policy=x", .noSuchField(.influence)),
       (.dialogue, .type, "track1", .invalidValue(.type)),
       (.dialogue, .rule, "secret", .invalidValue(.rule)),
+      (.session, .state, "over", .invalidValue(.state)),
+      (.session, .invitations, "person=ann,state=maybe", .invalidValue(.state)),
+      (.session, .invitations, "person=ann,person=bo", .invalidValue(.invitations)),
+      (.outcome, .state, "agreed", .invalidValue(.state)),
+      (.outcome, .pathway, "carrier=ann,answer=lost", .invalidValue(.answer)),
       (.dialogue, .facilitators, "Wang Wei", .invalidValue(.facilitators)),
       (.session, .dialogue, "../x", .invalidValue(.dialogue)),
       (.person, .influence, "compute", .invalidValue(.influence)),
@@ -135,7 +159,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "side", "x=y", "=US", "kind=note", "state=agreed", "signatures+=a", "attachments=a", "+=a",
+    "side", "x=y", "=US", "kind=note", "digest=a", "signatures+=a", "attachments=a", "+=a",
   ])
   func whatIsNoChangeIsNone(_ word: String) {
     #expect(FieldEdit(word) == nil)

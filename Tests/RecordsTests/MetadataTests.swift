@@ -10,6 +10,8 @@ import Testing
       "---\nkind: person\nname: Wang Wei\nnative: 王伟\ninfluence: [{policy: p, y: 1}]\n---\n",
       "---\nkind: dialogue\ntitle: D\nagenda: [{item: i, serves: [v]}]\nvision: [v]\n---\n",
       "---\nkind: outcome\nstate: draft\npathway: [{carrier: a, to: b}]\n---\n",
+      "---\nkind: session\ninvitations: [{person: a, state: invited}]\npromises: [b]\n---\n",
+      "---\nkind: person\nname: N\nperspective: [{on: 2026, scale: 1}]\nconstraints: [c]\n---\n",
     ]
     return try texts.map { try TextForm.parse($0).metadata.serialized() }
   }
@@ -40,6 +42,22 @@ import Testing
     #expect(edited.serialized() != stored)
     edited.keepHiddenFields(of: metadata)
     #expect(edited.serialized() == stored)
+  }
+
+  /// Perspectives and constraints that are only texts keep the bytes that they had before entries had
+  /// days.
+  @Test func plainPerspectivesAndConstraintsAreStoredAsBefore() throws {
+    // person (field 17) { perspective (8): "p", constraints (9): "c", "d" }
+    let person: [UInt8] = [0x42, 0x01, 0x70, 0x4A, 0x01, 0x63, 0x4A, 0x01, 0x64]
+    let stored =
+      [0x0A, 0x06] + Array("person".utf8) + [0x8A, 0x01, UInt8(person.count)] + person
+    let metadata = try Metadata(serialized: stored)
+    guard case .person(let fields) = metadata.details else { throw MetadataError.damaged }
+    #expect(fields.perspective == [Perspective(text: "p")])
+    #expect(fields.constraints == [Constraint(text: "c"), Constraint(text: "d")])
+    #expect(metadata.serialized() == stored)
+    let text = String(decoding: TextForm(metadata: metadata, body: []).render(), as: UTF8.self)
+    #expect(text.contains("\nperspective: p\n"))
   }
 
   @Test func aKindOfANewerProgramIsKept() throws {

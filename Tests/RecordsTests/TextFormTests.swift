@@ -30,6 +30,9 @@ private let wholeRecords = [
       status: running
       begins: 2026-03-14
       ends: 2026-03-16
+      groups: {EU: [FR, DE], Arab states: [EG]}
+      acceptance: [{party: A, of: Foundation, level: 4, evidence: "said so", date: 2026-01, x: y}]
+      invitations: [{person: wang-wei, state: considered, policy: compute, why: "knows: it", x: 1}]
       x-unknown: {a: [1, 'two', 3.0], b: null, c: 'yes', d: yes}
       """),
   WholeRecord(
@@ -47,7 +50,8 @@ private let wholeRecords = [
       perspective: |
         Careful.
         Prefers written follow-up.
-      constraints: [no press]
+      constraints: [no press, {on: 2026-01-02, until: 2026-05, text: "no: quotes", x: ~}]
+      apart: [anna-meier]
       standing: [{party: A, level: high, evidence: years, x-y: ~}]
       experience: ["2019: Basel"]
       """),
@@ -60,7 +64,15 @@ private let wholeRecords = [
       ends: 2026-03-14
       place: 'Glarus: town hall'
       attendees: [wang-wei, anna-meier]
-      agenda: [compute]
+      agenda: ["09:00 compute"]
+      state: postponed
+      reason: "an election: too near"
+      invitations:
+      - {person: wang-wei, state: invited, date: 2026-01-02, inviter: anna-meier, until: 2026-02-01}
+      - {person: wang-wei, state: accepted, reply: "yes", conditions: no press, terms: 2026-01-20}
+      - {person: bo, state: declined, travel: 2026-03-13 to 2026-03-15, visa: applied, replaces: wang-wei}
+      questions: [Who tells whom?]
+      promises: [{person: anna-meier, text: send the draft, until: 2026-04-01, state: open}, plain one]
       x: "#not a comment"
       """),
   WholeRecord(
@@ -82,14 +94,18 @@ private let wholeRecords = [
       title: Text
       dialogue: linth
       state: agreed
-      pathway: [{carrier: wang-wei, to: Ministry, by: 2026-06, state: planned, x: y}]
+      pathway: [{carrier: wang-wei, to: Ministry, by: 2026-06, state: planned, answer: used, date: 2026-07, evidence: a letter, x: y}]
       commitments: [publish]
       redlines: [no names]
       signatures: ["RWQ: x"]
+      reason: "not: any more"
+      keys: [{key: 0123456789ABCDEF, person: wang-wei, party: CN, x: 1}]
       """),
   WholeRecord(
     kind: "exposure",
-    yaml: "dialogue: linth\nwhat: list\nwhere: press\nwhen: 2026-04\nseverity: high\nx: 1"),
+    yaml:
+      "dialogue: linth\nwhat: list\nwhere: press\nwhen: 2026-04\nseverity: high\nhandled: told both sides\nx: 1"
+  ),
   WholeRecord(
     kind: "release",
     yaml:

@@ -138,7 +138,7 @@ import Testing
       Influence(policy: "notification of incidents", body: "", strength: "4", evidence: "")
     ]
     var oduya = Person()
-    oduya.perspective = "Computation thresholds are out of date"
+    oduya.perspective = [Perspective(text: "Computation thresholds are out of date")]
     let texts = [
       ("luo-jingyi", "The clock for a notification starts with the operator's finding."),
       ("luo-jingyi", "首次通报不涉及原因。"), ("mark-oduya", "Nobody can measure computation."),

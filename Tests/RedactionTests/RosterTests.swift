@@ -31,8 +31,8 @@ import Testing
     person.affiliations = Self.texts(&random)
     person.roles = Self.texts(&random)
     person.contact = Self.texts(&random)
-    person.perspective = Self.text(&random)
-    person.constraints = Self.texts(&random)
+    person.perspective = [Perspective(text: Self.text(&random))]
+    person.constraints = Self.texts(&random).map { Constraint(text: $0) }
     person.experience = Self.texts(&random)
     metadata.details = .person(person)
     #expect(Roster.Entry(of: metadata, reference: "ref") == Self.entry(of: metadata))

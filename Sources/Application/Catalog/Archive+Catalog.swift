@@ -21,6 +21,53 @@ extension Catalog {
     return archive
   }
 
+  /// What is recorded about positions: of a dialogue's people, or of one person.
+  package enum FoundPositions {
+    case dialogue(Positions)
+    case person(PersonPositions)
+  }
+
+  /// The positions of a dialogue or a person.
+  ///
+  /// - Throws: as `find`; `ApplicationError.wrongKind`.
+  package func positions(_ reference: String, on today: Day) throws -> FoundPositions {
+    let entry = try find(reference)
+    switch entry.metadata.kind {
+    case .dialogue: return .dialogue(Positions(try subject(reference, on: today)))
+    case .person:
+      var archive = Archive()
+      archive.add(entry.metadata, reference: entry.reference)
+      guard let person = archive.people.first else { throw ApplicationError.wrongKind(.dialogue) }
+      return .person(PersonPositions(person))
+    default: throw ApplicationError.wrongKind(.dialogueOrPerson)
+    }
+  }
+
+  /// A dialogue, or one of its sessions, with everything that belongs to it.
+  package enum FoundSubject {
+    case dialogue(DialogueCase)
+    case session(SessionBrief)
+  }
+
+  /// What a brief is about: a dialogue or a session.
+  ///
+  /// - Throws: as `find`; `ApplicationError.wrongKind` for other records, and for a session of no
+  ///   dialogue.
+  package func briefed(_ reference: String, on today: Day) throws -> FoundSubject {
+    let entry = try find(reference)
+    guard case .session(let session) = entry.metadata.details else {
+      guard entry.metadata.kind == .dialogue else {
+        throw ApplicationError.wrongKind(.dialogueOrSession)
+      }
+      return .dialogue(try subject(reference, on: today))
+    }
+    guard !session.dialogue.isEmpty,
+      let brief = SessionBrief(
+        entry.reference, of: try subject(session.dialogue, on: today))
+    else { throw ApplicationError.wrongKind(.dialogue) }
+    return .session(brief)
+  }
+
   /// One dialogue with everything that belongs to it.
   package func subject(_ reference: String, on today: Day) throws -> DialogueCase {
     let entry = try find(reference)

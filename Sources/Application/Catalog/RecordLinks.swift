@@ -104,7 +104,7 @@ package struct RecordLinks {
     switch key {
     case .dialogue: .dialogue
     case .session: .session
-    case .people, .attendees, .facilitators, .carrier: .person
+    case .people, .attendees, .facilitators, .carrier, .person, .inviter, .replaces, .apart: .person
     default: nil
     }
   }

@@ -173,7 +173,8 @@ extension SearchRecord {
         : belonging?.dialogue(of: metadata) ?? metadata.details.dialogueSlug,
       tags: metadata.tags,
       people: own
-        + links.filter { [.people, .attendees, .facilitators].contains($0.key) }.map(\.slug),
+        + links.filter { [.people, .attendees, .facilitators, .person].contains($0.key) }.map(
+          \.slug),
       days: metadata.days ?? DaySpan(Clock.localDay(of: entry.version.modified)),
       fields: metadata.fields.flatMap(\.value.texts))
   }

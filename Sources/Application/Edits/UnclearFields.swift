@@ -9,12 +9,30 @@ package enum RecordDates {
   package static func unclear(in metadata: Metadata) -> [FieldKey] {
     var dates: [(FieldKey, String)] = [(.date, metadata.date)]
     switch metadata.details {
-    case .dialogue(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
-    case .session(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
+    case .dialogue(let fields):
+      dates += [(.begins, fields.begins), (.ends, fields.ends)]
+      dates += fields.acceptance.map { (.date, $0.date) } + RecordDates.dates(fields.invitations)
+    case .person(let fields):
+      dates += fields.perspective.map { (.on, $0.on) }
+      dates += fields.constraints.flatMap { [(.on, $0.on), (.until, $0.until)] }
+    case .session(let fields):
+      dates += [(.begins, fields.begins), (.ends, fields.ends)]
+      dates += RecordDates.dates(fields.invitations) + fields.promises.map { (.until, $0.until) }
+    case .outcome(let fields): dates += fields.pathway.map { (.date, $0.date) }
     case .exposure(let fields): dates += [(.when, fields.when)]
     default: break
     }
-    return dates.filter { !$0.1.isEmpty && DaySpan($0.1) == nil }.map(\.0)
+    var keys: [FieldKey] = []
+    for (key, text) in dates where !text.isEmpty && DaySpan(text) == nil && !keys.contains(key) {
+      keys.append(key)
+    }
+    return keys
+  }
+
+  private static func dates(_ invitations: [Invitation]) -> [(FieldKey, String)] {
+    invitations.flatMap {
+      [(.date, $0.date), (.until, $0.until), (.terms, $0.terms), (.travel, $0.travel)]
+    }
   }
 
   /// Says which fields of a text are no dates, and whether it ends before it begins, as a slip of the
@@ -44,11 +62,21 @@ package enum RecordScales {
     let scales: [(FieldKey, [String])] =
       switch metadata.details {
       case .person(let fields):
-        [(.strength, fields.influence.map(\.strength)), (.level, fields.standing.map(\.level))]
+        [
+          (.strength, fields.influence.map(\.strength) + fields.perspective.map(\.strength)),
+          (.level, fields.standing.map(\.level)),
+        ]
+      case .dialogue(let fields): [(.level, fields.acceptance.map(\.level))]
       case .exposure(let fields): [(.severity, [fields.severity])]
       default: []
       }
-    return scales.filter { $0.1.contains(where: isOutside) }.map(\.0)
+    return scales.filter { $0.1.contains(where: isOutside) }.map(\.0) + positions(metadata)
+  }
+
+  /// The place of a position on its scale, from -2 to 2.
+  private static func positions(_ metadata: Metadata) -> [FieldKey] {
+    guard case .person(let fields) = metadata.details else { return [] }
+    return fields.perspective.contains { !$0.scale.isEmpty && $0.place == nil } ? [.scale] : []
   }
 
   /// Says which numbers of a text are not on their scale.

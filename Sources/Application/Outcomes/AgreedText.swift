@@ -70,7 +70,8 @@ package struct AgreedText {
       && new.extra(key) == old.extra(key)
     guard !isSame else { return nil }
     var metadata = new
-    outcome.state = Outcome.draft
+    // One that is given up or not needed stays so.
+    if outcome.isPursued { outcome.state = Outcome.draft }
     outcome.signatures = []
     metadata.details = .outcome(outcome)
     metadata.setExtra(key, to: nil)

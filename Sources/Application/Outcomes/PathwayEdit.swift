@@ -18,6 +18,7 @@ package struct PathwayEdit {
   private let to: String?
   private let by: String?
   private let state: String?
+  private let answer: PathwayAnswer?
 
   /// A change; what is not given stays as it is.
   ///
@@ -26,9 +27,11 @@ package struct PathwayEdit {
   ///   - to: the body or person it goes to.
   ///   - by: the date by which it arrives.
   ///   - state: the state of the step.
+  ///   - answer: what came back.
   /// - Throws: `ApplicationError.stepIncomplete` where a new step lacks something.
   package init(
-    _ kind: Kind, carrier: String?, to: String?, by: String?, state: String?
+    _ kind: Kind, carrier: String?, to: String?, by: String?, state: String?,
+    answer: PathwayAnswer? = nil
   ) throws(ApplicationError) {
     if case .add = kind {
       guard carrier != nil, to != nil, by != nil else { throw .stepIncomplete }
@@ -38,6 +41,7 @@ package struct PathwayEdit {
     self.to = to
     self.by = by
     self.state = state
+    self.answer = answer
   }
 
   /// The changes of an outcome, the number of the step, and what the outcome is called.
@@ -72,6 +76,7 @@ package struct PathwayEdit {
       guard let carrier, let to, let by else { throw ApplicationError.stepIncomplete }
       outcome.pathway.append(
         PathwayStep(carrier: carrier, to: to, by: by, state: state ?? "planned"))
+      answer?.put(into: &outcome.pathway[outcome.pathway.count - 1])
       return outcome.pathway.count
     case .change(let step):
       let index = try index(of: step, outcome)
@@ -79,6 +84,7 @@ package struct PathwayEdit {
       if let to { outcome.pathway[index].to = to }
       if let by { outcome.pathway[index].by = by }
       if let state { outcome.pathway[index].state = state }
+      answer?.put(into: &outcome.pathway[index])
       return step
     case .remove(let step):
       outcome.pathway.remove(at: try index(of: step, outcome))
@@ -89,5 +95,28 @@ package struct PathwayEdit {
   private func index(of step: Int, _ outcome: Outcome) throws -> Int {
     guard outcome.pathway.indices.contains(step - 1) else { throw ApplicationError.noSuchStep }
     return step - 1
+  }
+}
+
+/// What came back of a step: what is not given stays as it is.
+package struct PathwayAnswer {
+  private let answer: String?
+  private let date: String?
+  private let evidence: String?
+
+  /// - Parameters:
+  ///   - answer: one of `PathwayStep.answers`.
+  ///   - date: when it came.
+  ///   - evidence: how one knows.
+  package init(_ answer: String?, date: String?, evidence: String?) {
+    self.answer = answer
+    self.date = date
+    self.evidence = evidence
+  }
+
+  fileprivate func put(into step: inout PathwayStep) {
+    if let answer { step.answer = answer }
+    if let date { step.date = date }
+    if let evidence { step.evidence = evidence }
   }
 }

@@ -104,7 +104,7 @@ package struct SummaryMaterial {
     self.attempts = attempts
     RecordMarks.note(attempts, note)
 
-    attendees = sessions.map { Set($0.fields.attendees) }
+    attendees = sessions.map { Set($0.fields.expected) }
     participants = SummaryMaterial.participants(of: fields, sources)
     let people = try catalog.entries { $0.kind == .person }
     names = Dictionary(
@@ -185,7 +185,7 @@ package struct SummaryMaterial {
   ) -> Set<String> {
     sources.reduce(into: Set(dialogue.facilitators)) { people, entry in
       switch entry.metadata.details {
-      case .session(let session): people.formUnion(session.attendees)
+      case .session(let session): people.formUnion(session.expected)
       case .note(let note): people.formUnion(note.people)
       default: break
       }

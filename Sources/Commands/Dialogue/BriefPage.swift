@@ -17,6 +17,11 @@ struct BriefPage {
     addSessions()
     page.heading(Words.current.heading(.influence))
     page.append(DialogueInfluence.page(InfluenceMap(subject)))
+    let positions = Positions(subject)
+    if !positions.policies.isEmpty {
+      page.heading(Words.current.heading(.positions))
+      page.append(PositionsPage.blocks(of: positions))
+    }
     addOutcomes()
     addExposures()
   }
@@ -24,11 +29,14 @@ struct BriefPage {
   private mutating func addAttention() {
     let report = AssessmentReport(subject)
     page.heading(Words.current.heading(.attention))
-    if report.gaps == 0 { page.text(Words.current.text(.nothingNeedsAttention)) }
+    if report.gaps + report.unknown == 0 { page.text(Words.current.text(.nothingNeedsAttention)) }
     page.items(
       report.conditions.flatMap(\.rules).flatMap(\.gaps).map {
         ("-", Words.current.remark($0))
-      })
+      }
+        + report.conditions.flatMap(\.rules).flatMap(\.unknown).map {
+          (Words.current.mark(.unknown), Words.current.remark($0))
+        })
   }
 
   private mutating func addFacts() {
@@ -61,7 +69,7 @@ struct BriefPage {
         return [
           guest.name, guest.side, role ?? Words.current.list(fields?.roles ?? []),
           Words.current.list(fields?.affiliations ?? []),
-          Words.current.list(ofTexts: fields?.constraints ?? []),
+          Words.current.list(ofTexts: subject.constraints(of: guest)),
         ]
       }
     }
@@ -82,8 +90,8 @@ struct BriefPage {
       Words.current.columns(.sessions),
       subject.sessions.map { session in
         [
-          Words.current.days(session.span), session.title, session.fields.place,
-          "\(session.fields.attendees.count)",
+          Words.current.days(session), session.title, session.fields.place,
+          "\(session.fields.expected.count)",
           Words.current.list(ofTexts: session.fields.agenda),
         ]
       })
@@ -99,7 +107,10 @@ struct BriefPage {
       page.table(
         Words.current.columns(.pathway),
         outcome.fields.pathway.enumerated().map { index, step in
-          ["\(index + 1)", subject.name(step.carrier), step.to, step.by, step.state]
+          [
+            "\(index + 1)", subject.name(step.carrier), step.to, step.by, step.state, step.answer,
+            step.evidence,
+          ]
         })
       page.items(
         outcome.fields.commitments.map { (Words.current.mark(.promised), $0) }
@@ -114,7 +125,7 @@ struct BriefPage {
       Words.current.columns(.exposures),
       subject.exposures.map { exposure in
         let fields = exposure.fields
-        return [fields.when, fields.what, fields.where, fields.severity]
+        return [fields.when, fields.what, fields.where, fields.severity, fields.handled]
       })
   }
 }

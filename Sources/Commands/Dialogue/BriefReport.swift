@@ -15,7 +15,7 @@ struct BriefReport: Encodable {
 
   /// A meeting.
   struct Meeting: Encodable {
-    let session, title, begins, ends, place: String
+    let session, title, begins, ends, place, state: String
     let attendees, agenda: [String]
   }
 
@@ -29,7 +29,7 @@ struct BriefReport: Encodable {
 
   /// What became known.
   struct Leak: Encodable {
-    let exposure, title, what, `where`, when, severity: String
+    let exposure, title, what, `where`, when, severity, handled: String
   }
 
   let dialogue, title, on: String
@@ -38,6 +38,8 @@ struct BriefReport: Encodable {
   let outcomes: [Text]
   let exposures: [Leak]
   let influence: InfluenceMap
+  let positions: Positions
+  let invitations: InvitationReport
   let assessment: AssessmentText
 
   init(_ subject: DialogueCase) {
@@ -48,7 +50,7 @@ struct BriefReport: Encodable {
       let fields = guest.person?.fields
       return Attendee(
         slug: guest.slug, name: guest.name, side: guest.side, roles: fields?.roles ?? [],
-        affiliations: fields?.affiliations ?? [], constraints: fields?.constraints ?? [],
+        affiliations: fields?.affiliations ?? [], constraints: subject.constraints(of: guest),
         facilitates: facilitates)
     }
     people =
@@ -57,8 +59,10 @@ struct BriefReport: Encodable {
     sessions = subject.sessions.map { session in
       Meeting(
         session: session.reference, title: session.title,
-        begins: session.span?.first.text ?? "", ends: session.span?.last.text ?? "",
-        place: session.fields.place, attendees: session.fields.attendees,
+        begins: session.recordedSpan?.first.text ?? "",
+        ends: session.recordedSpan?.last.text ?? "",
+        place: session.fields.place, state: session.fields.state,
+        attendees: session.fields.expected,
         agenda: session.fields.agenda)
     }
     outcomes = subject.outcomes.map { outcome in
@@ -73,9 +77,12 @@ struct BriefReport: Encodable {
       Leak(
         exposure: exposure.reference, title: exposure.title, what: exposure.fields.what,
         where: exposure.fields.where, when: exposure.fields.when,
-        severity: exposure.fields.severity)
+        severity: exposure.fields.severity,
+        handled: exposure.fields.handled)
     }
     influence = InfluenceMap(subject)
+    positions = Positions(subject)
+    invitations = InvitationReport(subject)
     assessment = Words.current.assessment(AssessmentReport(subject))
   }
 }

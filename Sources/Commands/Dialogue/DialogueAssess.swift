@@ -23,7 +23,7 @@ struct DialogueAssess: ParsableCommand {
         try DialogueAssess.page(report).show(options)
       }
     }
-    if strict && report.gaps > 0 { throw ApplicationError.finding }
+    if strict && report.gaps + report.unknown > 0 { throw ApplicationError.finding }
   }
 
   /// The report as a page: evidence, gaps with their reasons, and why rules do not apply.
@@ -37,7 +37,10 @@ struct DialogueAssess: ParsableCommand {
       for rule in section.rules {
         items += rule.evidence.map { (Words.current.mark(.good), Words.current.remark($0)) }
         items += rule.gaps.map { (Words.current.mark(.gap), Words.current.remark($0)) }
-        if rule.state == .gap { items.append(("", Words.current.why(rule.rule))) }
+        items += rule.unknown.map { (Words.current.mark(.unknown), Words.current.remark($0)) }
+        if rule.state == .gap || rule.state == .unknown {
+          items.append(("", Words.current.why(rule.rule)))
+        }
       }
       // What a remark says already is no news.
       var told = Set(section.rules.flatMap(\.gaps).map(Words.current.remark))

@@ -9,7 +9,7 @@ struct DialogueBrief: ParsableCommand {
     "brief", Words.current.help(DialogueCommand.brief))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(DialogueOption.dialogue)) var dialogue: String
+  @Argument(help: ArgumentHelp(DialogueOption.dialogueOrSession)) var ref: String
   @Option(help: ArgumentHelp(DialogueOption.pageFile, value: "file")) var to: String?
   @Option(help: ArgumentHelp(DialogueOption.today, value: "date")) var on: String?
   @Flag(help: ArgumentHelp(DialogueOption.confirmed)) var yes = false
@@ -21,17 +21,19 @@ struct DialogueBrief: ParsableCommand {
   }
 
   func run() throws {
-    let dialogue = try PromptedArgument.record(self.dialogue)
+    let ref = try PromptedArgument.record(self.ref)
     let today = try Today.day(on)
     let target = to.map { FilePath($0) }
     let session = try OpenVault(options, writing: target.map { [$0] } ?? [])
-    let subject = try session.read().subject(dialogue, on: today)
-    if options.format == .json { return try Output.showJSON(BriefReport(subject), options) }
-    let page = BriefPage(subject).page
-    guard let target else { return try page.show(options) }
-    Output.note(Words.current.note(.pageNotEncrypted))
-    try Consent.ask(Words.current.question(.writePage), yes: yes)
-    try PlainFile.create(target, Array(page.html(warning: Words.current.pageWarning).utf8))
-    Output.note(Words.current.note(.pageWritten))
+    let page: Page
+    switch try session.read().briefed(ref, on: today) {
+    case .dialogue(let subject):
+      if options.format == .json { return try Output.showJSON(BriefReport(subject), options) }
+      page = BriefPage(subject).page
+    case .session(let brief):
+      if options.format == .json { return try Output.showJSON(brief, options) }
+      page = SessionPage(brief).page
+    }
+    try page.showOrWrite(to: target, yes: yes, options)
   }
 }

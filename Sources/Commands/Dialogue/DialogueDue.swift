@@ -13,17 +13,17 @@ struct DialogueDue: ParsableCommand {
 
   func run() throws {
     let today = try Today.day(on)
-    let steps = DueStep.list(
+    let items = DueItem.list(
       try OpenVault(options).read().archive(), on: today, within: within, all: all)
-    if options.format == .json { return try Output.showJSON(steps, options) }
+    if options.format == .json { return try Output.showJSON(items, options) }
     var page = Page(Words.current.title(.due(on: today)))
-    if steps.isEmpty { page.text(Words.current.text(.noStepDue)) }
+    if items.isEmpty { page.text(Words.current.text(.noStepDue)) }
     page.table(
       Words.current.columns(.due),
-      steps.map { step in
+      items.map { item in
         [
-          Words.current.time(for: step), step.by, step.carrierName, step.to,
-          "\(step.outcome) \(step.step)",
+          Words.current.time(for: item), item.by, item.name, Words.current.what(item),
+          item.record + (item.step.map { " \($0)" } ?? ""),
         ]
       })
     try page.show(options)

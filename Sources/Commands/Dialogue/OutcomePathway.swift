@@ -16,22 +16,29 @@ struct OutcomePathway: ParsableCommand {
   @Option(help: ArgumentHelp(OutcomeOption.recipient)) var to: String?
   @Option(help: ArgumentHelp(OutcomeOption.by)) var by: String?
   @Option(help: ArgumentHelp(OutcomeOption.state)) var state: String?
+  @Option(help: ArgumentHelp(OutcomeOption.answer)) var answer: PathwayReply?
+  @Option(help: ArgumentHelp(OutcomeOption.answered, value: "date")) var answered: String?
+  @Option(help: ArgumentHelp(OutcomeOption.evidence)) var evidence: String?
   @Option(help: ArgumentHelp(OutcomeOption.step, value: "n")) var step: Int?
   @Flag(help: ArgumentHelp(OutcomeOption.dropsStep)) var drop = false
 
   struct Item: Encodable {
     let step: Int
-    let carrier, to, by, state: String
+    let carrier, to, by, state, answer, date, evidence: String
   }
 
   /// The steps of an outcome, numbered from 1.
   static func items(_ outcome: Outcome) -> [Item] {
     outcome.pathway.enumerated().map { index, step in
-      Item(step: index + 1, carrier: step.carrier, to: step.to, by: step.by, state: step.state)
+      Item(
+        step: index + 1, carrier: step.carrier, to: step.to, by: step.by, state: step.state,
+        answer: step.answer, date: step.date, evidence: step.evidence)
     }
   }
 
-  private var changes: Bool { [carrier, to, by, state].contains { $0 != nil } }
+  private var changes: Bool {
+    [carrier, to, by, state, answer?.rawValue, answered, evidence].contains { $0 != nil }
+  }
 
   func validate() throws {
     guard !drop || (step != nil && !changes) else {
@@ -49,10 +56,16 @@ struct OutcomePathway: ParsableCommand {
     let carrier = try self.carrier.map {
       try PromptedArgument.value($0, Words.current.prompt(.carrier))
     }
-    if let by, DaySpan(by) == nil { throw ApplicationError.dateInvalid }
+    for date in [by, answered].compactMap({ $0 }) where DaySpan(date) == nil {
+      throw ApplicationError.dateInvalid
+    }
+    let evidence = try self.evidence.map {
+      try PromptedArgument.value($0, Words.current.prompt(.field(.evidence)))
+    }
     let edit = try PathwayEdit(
       step.map { drop ? .remove(step: $0) : .change(step: $0) } ?? .add,
-      carrier: carrier, to: to, by: by, state: state)
+      carrier: carrier, to: to, by: by, state: state,
+      answer: PathwayAnswer(answer?.rawValue, date: answered, evidence: evidence))
     let session = try OpenVault(options, for: .changing)
     let (number, name) = try session.edit { catalog, _ in
       try edit.changes(of: ref, in: catalog)
@@ -73,7 +86,13 @@ struct OutcomePathway: ParsableCommand {
     if items.isEmpty { page.text(Words.current.text(.nobodyCarries)) }
     page.table(
       Words.current.columns(.pathway),
-      items.map { ["\($0.step)", $0.carrier, $0.to, $0.by, $0.state] })
+      items.map { ["\($0.step)", $0.carrier, $0.to, $0.by, $0.state, $0.answer, $0.evidence] })
     try page.show(options)
   }
+}
+
+/// What may come back of a step. The raw values are those of the field.
+enum PathwayReply: String, ExpressibleByArgument, CaseIterable {
+  case received, read, used, refused
+  case questions = "questions asked"
 }

@@ -18,6 +18,13 @@ struct OutcomeVerify: ParsableCommand {
     /// The version that holds what was agreed on, where the newest does not.
     let agreedVersion: String?
     let signatures: [Signature]
+    /// Whose signatures are expected and missing.
+    let missing: [Missing]
+  }
+
+  /// Somebody who has not signed.
+  struct Missing: Encodable {
+    let key, person, name, party: String
   }
 
   /// A signature in JSON; the keys and states are documented and stable.
@@ -45,7 +52,8 @@ struct OutcomeVerify: ParsableCommand {
       outcome: text.entry.reference, title: text.entry.metadata.title,
       state: text.isAgreed ? Outcome.agreed : Outcome.draft, unchanged: !text.isChanged,
       agreedVersion: text.isChanged ? try text.agreedVersion(in: catalog)?.hexadecimal : nil,
-      signatures: checks.map(Signature.init))
+      signatures: checks.map(Signature.init),
+      missing: try missing(text.outcome, checks, in: catalog))
     try Output.showFindings {
       if options.format == .json {
         try Output.showJSON(report, options)
@@ -56,8 +64,24 @@ struct OutcomeVerify: ParsableCommand {
     if text.isChanged { throw ApplicationError.textChanged }
     let wrong = checks.filter { $0.state == .wrong || $0.state == .unreadable }.count
     if wrong > 0 { throw ApplicationError.signatureWrong(count: wrong) }
-    if strict && (checks.isEmpty || checks.contains { $0.state != .valid }) {
+    if strict
+      && (checks.isEmpty || !report.missing.isEmpty || checks.contains { $0.state != .valid })
+    {
       throw ApplicationError.finding
+    }
+  }
+
+  /// Whose keys are bound to the outcome, and made no valid signature.
+  private func missing(
+    _ outcome: Outcome, _ checks: [SignatureCheck], in catalog: Catalog
+  ) throws -> [Missing] {
+    let signed = Set(checks.filter { $0.state == .valid }.map { $0.key.uppercased() })
+    return try outcome.keys.filter { !signed.contains($0.key.uppercased()) || $0.key.isEmpty }.map {
+      key in
+      let entry = key.person.isEmpty ? nil : try catalog.named(key.person)
+      return Missing(
+        key: key.key, person: key.person, name: entry?.metadata.title ?? key.person,
+        party: key.party)
     }
   }
 
@@ -76,6 +100,10 @@ struct OutcomeVerify: ParsableCommand {
       }
     }
     if report.signatures.isEmpty { page.text(Words.current.text(.nobodySigned)) }
+    for one in report.missing {
+      page.text(
+        Words.current.text(.unsigned(one.name.isEmpty ? one.key : one.name, party: one.party)))
+    }
     page.table(
       Words.current.columns(.signatures),
       checks.map { check in

@@ -1,6 +1,8 @@
+import Application
 import SystemPackage
 import Terminal
 import Viewing
+import Words
 
 /// A result as headings, texts, items and tables, which the terminal and HTML both can show.
 struct Page {
@@ -11,6 +13,8 @@ struct Page {
     /// Each with a word or sign in front.
     case items([(mark: String, text: String)])
     case table(columns: [String], rows: [[String]])
+    /// Drawn in HTML alone.
+    case plot(Plot)
   }
 
   /// The page's title.
@@ -38,6 +42,11 @@ struct Page {
     if !rows.isEmpty { blocks.append(.table(columns: columns, rows: rows)) }
   }
 
+  /// A plot; nothing where it has no lines.
+  mutating func plot(_ plot: Plot) {
+    if !plot.series.isEmpty { blocks.append(.plot(plot)) }
+  }
+
   /// Adds the blocks of another page.
   mutating func append(_ other: Page) { blocks += other.blocks }
 
@@ -48,6 +57,17 @@ struct Page {
       let lines = rendered(width: width).split(separator: "\n", omittingEmptySubsequences: false)
       return StyledRow.rows(of: lines.dropLast().map(String.init), heading: 1, width: width)
     }
+  }
+}
+
+extension Page {
+  /// Shows the page, or writes it unencrypted as HTML to a new file, after a question.
+  func showOrWrite(to target: FilePath?, yes: Bool, _ options: GlobalOptions) throws {
+    guard let target else { return try show(options) }
+    Output.note(Words.current.note(.pageNotEncrypted))
+    try Consent.ask(Words.current.question(.writePage), yes: yes)
+    try PlainFile.create(target, Array(html(warning: Words.current.pageWarning).utf8))
+    Output.note(Words.current.note(.pageWritten))
   }
 }
 
@@ -73,6 +93,7 @@ extension Page {
         lines += Page.items(items, width)
       case .table(let columns, let rows):
         lines += Page.table(columns, rows, width)
+      case .plot: break
       }
     }
     return lines.map { $0 + "\n" }.joined()

@@ -3,8 +3,8 @@ import Terminal
 import Words
 
 extension Page {
-  /// The page as one HTML file that needs nothing else: no script, no picture, no font, and a
-  /// policy that forbids the browser to fetch any.
+  /// The page as one HTML file that needs nothing else: no script, no picture but inline drawings, no
+  /// font, and a policy that forbids the browser to fetch any.
   ///
   /// - Parameter warning: stands above everything.
   func html(warning: String) -> String {
@@ -47,6 +47,7 @@ extension Page {
       }
       return "<table>\n<thead>\(cells(columns, "th"))</thead>\n<tbody>\n"
         + rows.map { cells($0, "td") }.joined() + "</tbody>\n</table>\n"
+    case .plot(let plot): return plot.svg
     }
   }
 

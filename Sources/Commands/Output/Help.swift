@@ -23,6 +23,11 @@ extension ArgumentHelp {
     self.init(Words.current.help(option), valueName: value)
   }
 
+  /// The same for invitations.
+  init(_ option: InvitationOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
   /// The same for records.
   init(_ option: RecordOption, value: String? = nil) {
     self.init(Words.current.help(option), valueName: value)

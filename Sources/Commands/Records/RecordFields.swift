@@ -18,6 +18,13 @@ struct RecordFields: ParsableArguments {
   @Option(help: ArgumentHelp(FieldOption.status)) var status: String?
   @Option(help: ArgumentHelp(FieldOption.begins)) var begins: String?
   @Option(help: ArgumentHelp(FieldOption.ends)) var ends: String?
+  @Option(help: ArgumentHelp(FieldOption.group, value: "group=…,members=…"))
+  var group: [String] = []
+  @Option(
+    help: ArgumentHelp(FieldOption.acceptance, value: "party=…,of=…,level=…,evidence=…,date=…"))
+  var acceptance: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.invitation, value: "person=…,state=…,date=…"))
+  var invitation: [String] = []
   // Person.
   @Option(help: ArgumentHelp(FieldOption.native)) var native: String?
   @Option(help: ArgumentHelp(FieldOption.alias)) var alias: [String] = []
@@ -27,25 +34,36 @@ struct RecordFields: ParsableArguments {
   @Option(help: ArgumentHelp(FieldOption.contact)) var contact: [String] = []
   @Option(help: ArgumentHelp(FieldOption.influence, value: "policy=…,body=…,strength=…,evidence=…"))
   var influence: [String] = []
-  @Option(help: ArgumentHelp(FieldOption.perspective)) var perspective: String?
-  @Option(help: ArgumentHelp(FieldOption.constraint)) var constraint: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.perspective, value: "on=…,policy=…,scale=…,text=…"))
+  var perspective: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.constraint, value: "text=…,until=…"))
+  var constraint: [String] = []
   @Option(help: ArgumentHelp(FieldOption.standing, value: "party=…,level=…,evidence=…"))
   var standing: [String] = []
   @Option(help: ArgumentHelp(FieldOption.experience)) var experience: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.apart, value: "slug")) var apart: [String] = []
   // Session, note, outcome, exposure.
   @Option(help: ArgumentHelp(FieldOption.dialogue)) var dialogue: String?
   @Option(help: ArgumentHelp(FieldOption.session, value: "slug")) var session: String?
   @Option(help: ArgumentHelp(FieldOption.person, value: "slug")) var person: [String] = []
   @Option(help: ArgumentHelp(FieldOption.place)) var place: String?
   @Option(help: ArgumentHelp(FieldOption.attendee, value: "slug")) var attendee: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.question)) var question: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.promise, value: "person=…,text=…,until=…"))
+  var promise: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.state)) var state: String?
+  @Option(help: ArgumentHelp(FieldOption.reason)) var reason: String?
   @Option(help: ArgumentHelp(FieldOption.step, value: "carrier=…,to=…,by=…,state=…"))
   var step: [String] = []
   @Option(help: ArgumentHelp(FieldOption.commitment)) var commitment: [String] = []
   @Option(help: ArgumentHelp(FieldOption.redline)) var redline: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.key, value: "key=…,person=…,party=…"))
+  var key: [String] = []
   @Option(help: ArgumentHelp(FieldOption.what)) var what: String?
   @Option(help: ArgumentHelp(FieldOption.where)) var `where`: String?
   @Option(help: ArgumentHelp(FieldOption.when)) var when: String?
   @Option(help: ArgumentHelp(FieldOption.severity)) var severity: String?
+  @Option(help: ArgumentHelp(FieldOption.handled)) var handled: String?
 
   /// What was given, by field, in the order of the text form.
   private var given: [(key: FieldKey, texts: [String])] {
@@ -56,14 +74,16 @@ struct RecordFields: ParsableArguments {
       one(.type, type), (.parties, party), (.vision, vision), (.agenda, agenda),
       (.facilitators, facilitator), one(.convener, convener), one(.jurisdiction, jurisdiction),
       one(.rule, rule), one(.status, status), one(.begins, begins), one(.ends, ends),
+      (.groups, group), (.acceptance, acceptance), (.invitations, invitation),
       one(.native, native), (.aliases, alias), one(.side, side), (.affiliations, affiliation),
       (.roles, role), (.contact, contact), (.influence, influence),
-      one(.perspective, perspective), (.constraints, constraint), (.standing, standing),
-      (.experience, experience), one(.dialogue, dialogue), one(.session, session),
+      (.perspective, perspective), (.constraints, constraint), (.standing, standing),
+      (.experience, experience), (.apart, apart), one(.dialogue, dialogue), one(.session, session),
       (.people, person), one(.place, place),
-      (.attendees, attendee), (.pathway, step), (.commitments, commitment),
-      (.redlines, redline), one(.what, what), one(.where, `where`), one(.when, when),
-      one(.severity, severity),
+      (.attendees, attendee), (.questions, question), (.promises, promise),
+      one(.state, state), one(.reason, reason), (.pathway, step), (.commitments, commitment),
+      (.redlines, redline), (.keys, key), one(.what, what), one(.where, `where`), one(.when, when),
+      one(.severity, severity), one(.handled, handled),
     ]
   }
 

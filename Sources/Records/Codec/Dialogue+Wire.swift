@@ -13,6 +13,9 @@ extension Dialogue {
     status = wire.status
     begins = wire.begins
     ends = wire.ends
+    groups = wire.groups.map(PartyGroup.init(wire:))
+    acceptance = wire.acceptance.map(Acceptance.init(wire:))
+    invitations = wire.invitations.map(Invitation.init(wire:))
     unknown = wire.unknownFields
   }
 
@@ -29,6 +32,9 @@ extension Dialogue {
     wire.status = status
     wire.begins = begins
     wire.ends = ends
+    wire.groups = groups.map(\.wire)
+    wire.acceptance = acceptance.map(\.wire)
+    wire.invitations = invitations.map(\.wire)
     wire.unknownFields = unknown
     return wire
   }
@@ -64,6 +70,88 @@ extension AgendaItem {
     var wire = WireAgendaItem()
     wire.item = item
     wire.serves = serves
+    wire.extras = extras.map(\.wire)
+    wire.unknownFields = unknown
+    return wire
+  }
+}
+
+extension PartyGroup {
+  init(wire: WirePartyGroup) {
+    group = wire.group
+    members = wire.members
+    extras = wire.extras.map(ExtraField.init(wire:))
+    unknown = wire.unknownFields
+  }
+
+  var wire: WirePartyGroup {
+    var wire = WirePartyGroup()
+    wire.group = group
+    wire.members = members
+    wire.extras = extras.map(\.wire)
+    wire.unknownFields = unknown
+    return wire
+  }
+}
+
+extension Acceptance {
+  init(wire: WireAcceptance) {
+    party = wire.party
+    of = wire.of
+    level = wire.level
+    evidence = wire.evidence
+    date = wire.date
+    extras = wire.extras.map(ExtraField.init(wire:))
+    unknown = wire.unknownFields
+  }
+
+  var wire: WireAcceptance {
+    var wire = WireAcceptance()
+    wire.party = party
+    wire.of = of
+    wire.level = level
+    wire.evidence = evidence
+    wire.date = date
+    wire.extras = extras.map(\.wire)
+    wire.unknownFields = unknown
+    return wire
+  }
+}
+
+extension Invitation {
+  init(wire: WireInvitation) {
+    person = wire.person
+    state = wire.state
+    date = wire.date
+    inviter = wire.inviter
+    policy = wire.policy
+    why = wire.why
+    until = wire.until
+    reply = wire.reply
+    conditions = wire.conditions
+    terms = wire.terms
+    travel = wire.travel
+    visa = wire.visa
+    replaces = wire.replaces
+    extras = wire.extras.map(ExtraField.init(wire:))
+    unknown = wire.unknownFields
+  }
+
+  var wire: WireInvitation {
+    var wire = WireInvitation()
+    wire.person = person
+    wire.state = state
+    wire.date = date
+    wire.inviter = inviter
+    wire.policy = policy
+    wire.why = why
+    wire.until = until
+    wire.reply = reply
+    wire.conditions = conditions
+    wire.terms = terms
+    wire.travel = travel
+    wire.visa = visa
+    wire.replaces = replaces
     wire.extras = extras.map(\.wire)
     wire.unknownFields = unknown
     return wire

@@ -2,12 +2,14 @@
 package enum FieldKey: String, CaseIterable, Sendable {
   case kind, slug, title, date, tags, marking, attachments
   case type, parties, vision, agenda, facilitators, convener, jurisdiction, rule, status
-  case begins, ends
+  case begins, ends, groups, acceptance, invitations
   case name, native, aliases, side, affiliations, roles, contact, influence, perspective
-  case constraints, standing, experience
-  case dialogue, session, people, place, attendees
-  case state, pathway, commitments, redlines, signatures
-  case what, `where`, when, severity, to, digest, decisions
-  // Keys inside the entries of vision, agenda, influence, standing and pathway.
+  case constraints, standing, experience, apart
+  case dialogue, session, people, place, attendees, questions, promises
+  case state, reason, pathway, commitments, redlines, signatures, keys
+  case what, `where`, when, severity, handled, to, digest, decisions
+  // Keys inside the entries of lists.
   case id, text, item, serves, policy, body, strength, evidence, party, level, carrier, by
+  case group, members, of, person, inviter, why, until, reply, conditions, terms, travel, visa
+  case replaces, on, position, scale, source, answer, key
 }

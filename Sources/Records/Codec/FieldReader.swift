@@ -72,7 +72,24 @@ struct FieldReader: FieldVisitor {
       var groups: [Group] = []
       for item in items where !item.isNull { groups.append(try group(item, key)) }
       value = groups
-    case .scalar, .mapping:
+    case .mapping(let entries):
+      guard let keys = Group.mapping else {
+        throw .wrongShape(key, expected: .mappings, found.position)
+      }
+      var groups: [Group] = []
+      for entry in entries {
+        let name = LocatedYAML(
+          position: entry.keyPosition, content: .scalar(entry.key, plain: false))
+        let fields = [
+          LocatedEntry(key: keys.name.rawValue, keyPosition: entry.keyPosition, value: name),
+          LocatedEntry(
+            key: keys.list.rawValue, keyPosition: entry.keyPosition, value: entry.value),
+        ]
+        groups.append(
+          try group(LocatedYAML(position: entry.keyPosition, content: .mapping(fields)), key))
+      }
+      value = groups
+    case .scalar:
       throw .wrongShape(key, expected: .mappings, found.position)
     }
   }

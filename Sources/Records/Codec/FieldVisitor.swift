@@ -86,4 +86,14 @@ protocol FieldGroup: FieldHolder, Equatable {
   init()
   /// The one key whose text may stand alone in place of the mapping, if there is one.
   static var shorthand: FieldKey? { get }
+  /// Whether a list of one such text is written as the text alone.
+  static var standsAlone: Bool { get }
+  /// The key whose text is the key of a mapping, and the key of the list that is its value, where a
+  /// mapping may stand in place of the list of entries.
+  static var mapping: (name: FieldKey, list: FieldKey)? { get }
+}
+
+extension FieldGroup {
+  static var standsAlone: Bool { false }
+  static var mapping: (name: FieldKey, list: FieldKey)? { nil }
 }

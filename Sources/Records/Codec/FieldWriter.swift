@@ -37,7 +37,15 @@ struct FieldWriter: FieldVisitor {
   }
 
   mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {
-    if !value.isEmpty { add(key.rawValue, .list(value.map { tree($0) })) }
+    guard !value.isEmpty else { return }
+    let trees = value.map { tree($0) }
+    if shortens, let mapping = mapping(Group.self, trees) {
+      add(key.rawValue, mapping)
+    } else if shortens, Group.standsAlone, trees.count == 1, case .scalar = trees[0] {
+      add(key.rawValue, trees[0])
+    } else {
+      add(key.rawValue, .list(trees))
+    }
   }
 
   mutating func extras(_ value: inout [ExtraField]) {
@@ -49,6 +57,21 @@ struct FieldWriter: FieldVisitor {
     // have stored: two equal keys could not be read back.
     guard keys.insert(key).inserted else { return }
     entries.append(YAMLEntry(key: key, value: tree))
+  }
+
+  /// The entries as one mapping, where nothing of them is lost by it.
+  private func mapping<Group: FieldGroup>(_ group: Group.Type, _ trees: [YAMLTree]) -> YAMLTree? {
+    guard let keys = Group.mapping else { return nil }
+    var entries: [YAMLEntry] = []
+    var names: Set<String> = []
+    for case .mapping(let fields) in trees {
+      guard fields.count == 2, fields[0].key == keys.name.rawValue,
+        fields[1].key == keys.list.rawValue, case .scalar(let name, _) = fields[0].value,
+        name.unicodeScalars.count <= YAMLReader.keyLimit, names.insert(name).inserted
+      else { return nil }
+      entries.append(YAMLEntry(key: name, value: fields[1].value))
+    }
+    return .mapping(entries)
   }
 
   private func tree<Group: FieldGroup>(_ group: Group) -> YAMLTree {

@@ -8,6 +8,8 @@ extension Outcome {
     commitments = wire.commitments
     redlines = wire.redlines
     signatures = wire.signatures
+    reason = wire.reason
+    keys = wire.keys.map(OutcomeKey.init(wire:))
     unknown = wire.unknownFields
   }
 
@@ -19,6 +21,8 @@ extension Outcome {
     wire.commitments = commitments
     wire.redlines = redlines
     wire.signatures = signatures
+    wire.reason = reason
+    wire.keys = keys.map(\.wire)
     wire.unknownFields = unknown
     return wire
   }
@@ -30,6 +34,9 @@ extension PathwayStep {
     to = wire.to
     by = wire.by
     state = wire.state
+    answer = wire.answer
+    date = wire.date
+    evidence = wire.evidence
     extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
@@ -40,6 +47,9 @@ extension PathwayStep {
     wire.to = to
     wire.by = by
     wire.state = state
+    wire.answer = answer
+    wire.date = date
+    wire.evidence = evidence
     wire.extras = extras.map(\.wire)
     wire.unknownFields = unknown
     return wire
@@ -53,6 +63,7 @@ extension Exposure {
     `where` = wire.where
     when = wire.when
     severity = wire.severity
+    handled = wire.handled
     unknown = wire.unknownFields
   }
 
@@ -63,6 +74,7 @@ extension Exposure {
     wire.where = `where`
     wire.when = when
     wire.severity = severity
+    wire.handled = handled
     wire.unknownFields = unknown
     return wire
   }
@@ -87,6 +99,26 @@ extension Release {
     wire.digest = digest
     wire.rule = rule
     wire.decisions = decisions
+    wire.unknownFields = unknown
+    return wire
+  }
+}
+
+extension OutcomeKey {
+  init(wire: WireOutcomeKey) {
+    key = wire.key
+    person = wire.person
+    party = wire.party
+    extras = wire.extras.map(ExtraField.init(wire:))
+    unknown = wire.unknownFields
+  }
+
+  var wire: WireOutcomeKey {
+    var wire = WireOutcomeKey()
+    wire.key = key
+    wire.person = person
+    wire.party = party
+    wire.extras = extras.map(\.wire)
     wire.unknownFields = unknown
     return wire
   }

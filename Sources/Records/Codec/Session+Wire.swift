@@ -8,6 +8,11 @@ extension Session {
     place = wire.place
     attendees = wire.attendees
     agenda = wire.agenda
+    state = wire.state
+    reason = wire.reason
+    invitations = wire.invitations.map(Invitation.init(wire:))
+    questions = wire.questions
+    promises = wire.promises.map(Promise.init(wire:))
     unknown = wire.unknownFields
   }
 
@@ -19,6 +24,11 @@ extension Session {
     wire.place = place
     wire.attendees = attendees
     wire.agenda = agenda
+    wire.state = state
+    wire.reason = reason
+    wire.invitations = invitations.map(\.wire)
+    wire.questions = questions
+    wire.promises = promises.map(\.wire)
     wire.unknownFields = unknown
     return wire
   }
@@ -37,6 +47,28 @@ extension Note {
     wire.dialogue = dialogue
     wire.session = session
     wire.people = people
+    wire.unknownFields = unknown
+    return wire
+  }
+}
+
+extension Promise {
+  init(wire: WirePromise) {
+    person = wire.person
+    text = wire.text
+    until = wire.until
+    state = wire.state
+    extras = wire.extras.map(ExtraField.init(wire:))
+    unknown = wire.unknownFields
+  }
+
+  var wire: WirePromise {
+    var wire = WirePromise()
+    wire.person = person
+    wire.text = text
+    wire.until = until
+    wire.state = state
+    wire.extras = extras.map(\.wire)
     wire.unknownFields = unknown
     return wire
   }

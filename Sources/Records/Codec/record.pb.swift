@@ -213,6 +213,88 @@ nonisolated struct WireDialogue: Sendable {
 
   var ends: String = String()
 
+  var groups: [WirePartyGroup] = []
+
+  var acceptance: [WireAcceptance] = []
+
+  var invitations: [WireInvitation] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WirePartyGroup: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var group: String = String()
+
+  var members: [String] = []
+
+  var extras: [WireExtra] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireAcceptance: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var party: String = String()
+
+  var of: String = String()
+
+  var level: String = String()
+
+  var evidence: String = String()
+
+  var date: String = String()
+
+  var extras: [WireExtra] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireInvitation: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var person: String = String()
+
+  var state: String = String()
+
+  var date: String = String()
+
+  var inviter: String = String()
+
+  var policy: String = String()
+
+  var why: String = String()
+
+  var until: String = String()
+
+  var reply: String = String()
+
+  var conditions: String = String()
+
+  var terms: String = String()
+
+  var travel: String = String()
+
+  var visa: String = String()
+
+  var replaces: String = String()
+
+  var extras: [WireExtra] = []
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -269,13 +351,67 @@ nonisolated struct WirePerson: Sendable {
 
   var influence: [WireInfluence] = []
 
+  /// a single perspective of which only the text is known
   var perspective: String = String()
 
+  /// constraints of which only the texts are known
   var constraints: [String] = []
 
   var standing: [WireStanding] = []
 
   var experience: [String] = []
+
+  /// in place of 8
+  var perspectives: [WirePerspective] = []
+
+  /// in place of 9
+  var datedConstraints: [WireConstraint] = []
+
+  var apart: [String] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WirePerspective: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var on: String = String()
+
+  var policy: String = String()
+
+  var position: String = String()
+
+  var scale: String = String()
+
+  var strength: String = String()
+
+  var source: String = String()
+
+  var text: String = String()
+
+  var extras: [WireExtra] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireConstraint: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var on: String = String()
+
+  var until: String = String()
+
+  var text: String = String()
+
+  var extras: [WireExtra] = []
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -337,6 +473,36 @@ nonisolated struct WireSession: Sendable {
 
   var agenda: [String] = []
 
+  var state: String = String()
+
+  var reason: String = String()
+
+  var invitations: [WireInvitation] = []
+
+  var questions: [String] = []
+
+  var promises: [WirePromise] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WirePromise: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var person: String = String()
+
+  var text: String = String()
+
+  var until: String = String()
+
+  var state: String = String()
+
+  var extras: [WireExtra] = []
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -375,6 +541,28 @@ nonisolated struct WireOutcome: Sendable {
 
   var signatures: [String] = []
 
+  var reason: String = String()
+
+  var keys: [WireOutcomeKey] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireOutcomeKey: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var key: String = String()
+
+  var person: String = String()
+
+  var party: String = String()
+
+  var extras: [WireExtra] = []
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -392,6 +580,12 @@ nonisolated struct WirePathwayStep: Sendable {
   var by: String = String()
 
   var state: String = String()
+
+  var answer: String = String()
+
+  var date: String = String()
+
+  var evidence: String = String()
 
   var extras: [WireExtra] = []
 
@@ -414,6 +608,8 @@ nonisolated struct WireExposure: Sendable {
   var when: String = String()
 
   var severity: String = String()
+
+  var handled: String = String()
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -741,7 +937,7 @@ nonisolated extension WireExtra: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireDialogue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Dialogue"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}type\0\u{1}parties\0\u{1}vision\0\u{1}agenda\0\u{1}facilitators\0\u{1}convener\0\u{1}jurisdiction\0\u{1}rule\0\u{1}status\0\u{1}begins\0\u{1}ends\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}type\0\u{1}parties\0\u{1}vision\0\u{1}agenda\0\u{1}facilitators\0\u{1}convener\0\u{1}jurisdiction\0\u{1}rule\0\u{1}status\0\u{1}begins\0\u{1}ends\0\u{1}groups\0\u{1}acceptance\0\u{1}invitations\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -760,6 +956,9 @@ nonisolated extension WireDialogue: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 9: try { try decoder.decodeSingularStringField(value: &self.status) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.begins) }()
       case 11: try { try decoder.decodeSingularStringField(value: &self.ends) }()
+      case 12: try { try decoder.decodeRepeatedMessageField(value: &self.groups) }()
+      case 13: try { try decoder.decodeRepeatedMessageField(value: &self.acceptance) }()
+      case 14: try { try decoder.decodeRepeatedMessageField(value: &self.invitations) }()
       default: break
       }
     }
@@ -799,6 +998,15 @@ nonisolated extension WireDialogue: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if !self.ends.isEmpty {
       try visitor.visitSingularStringField(value: self.ends, fieldNumber: 11)
     }
+    if !self.groups.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.groups, fieldNumber: 12)
+    }
+    if !self.acceptance.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.acceptance, fieldNumber: 13)
+    }
+    if !self.invitations.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.invitations, fieldNumber: 14)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -814,6 +1022,199 @@ nonisolated extension WireDialogue: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.status != rhs.status {return false}
     if lhs.begins != rhs.begins {return false}
     if lhs.ends != rhs.ends {return false}
+    if lhs.groups != rhs.groups {return false}
+    if lhs.acceptance != rhs.acceptance {return false}
+    if lhs.invitations != rhs.invitations {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WirePartyGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".PartyGroup"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}members\0\u{2}\u{d}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.members) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.members.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.members, fieldNumber: 2)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WirePartyGroup, rhs: WirePartyGroup) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.members != rhs.members {return false}
+    if lhs.extras != rhs.extras {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAcceptance: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Acceptance"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}party\0\u{1}of\0\u{1}level\0\u{1}evidence\0\u{1}date\0\u{2}\u{a}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.party) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.of) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.level) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.evidence) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.date) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.party.isEmpty {
+      try visitor.visitSingularStringField(value: self.party, fieldNumber: 1)
+    }
+    if !self.of.isEmpty {
+      try visitor.visitSingularStringField(value: self.of, fieldNumber: 2)
+    }
+    if !self.level.isEmpty {
+      try visitor.visitSingularStringField(value: self.level, fieldNumber: 3)
+    }
+    if !self.evidence.isEmpty {
+      try visitor.visitSingularStringField(value: self.evidence, fieldNumber: 4)
+    }
+    if !self.date.isEmpty {
+      try visitor.visitSingularStringField(value: self.date, fieldNumber: 5)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAcceptance, rhs: WireAcceptance) -> Bool {
+    if lhs.party != rhs.party {return false}
+    if lhs.of != rhs.of {return false}
+    if lhs.level != rhs.level {return false}
+    if lhs.evidence != rhs.evidence {return false}
+    if lhs.date != rhs.date {return false}
+    if lhs.extras != rhs.extras {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireInvitation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Invitation"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}state\0\u{1}date\0\u{1}inviter\0\u{1}policy\0\u{1}why\0\u{1}until\0\u{1}reply\0\u{1}conditions\0\u{1}terms\0\u{1}travel\0\u{1}visa\0\u{1}replaces\0\u{2}\u{2}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.state) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.date) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.inviter) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.policy) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.why) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.until) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.reply) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.conditions) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.terms) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self.travel) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self.visa) }()
+      case 13: try { try decoder.decodeSingularStringField(value: &self.replaces) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.person.isEmpty {
+      try visitor.visitSingularStringField(value: self.person, fieldNumber: 1)
+    }
+    if !self.state.isEmpty {
+      try visitor.visitSingularStringField(value: self.state, fieldNumber: 2)
+    }
+    if !self.date.isEmpty {
+      try visitor.visitSingularStringField(value: self.date, fieldNumber: 3)
+    }
+    if !self.inviter.isEmpty {
+      try visitor.visitSingularStringField(value: self.inviter, fieldNumber: 4)
+    }
+    if !self.policy.isEmpty {
+      try visitor.visitSingularStringField(value: self.policy, fieldNumber: 5)
+    }
+    if !self.why.isEmpty {
+      try visitor.visitSingularStringField(value: self.why, fieldNumber: 6)
+    }
+    if !self.until.isEmpty {
+      try visitor.visitSingularStringField(value: self.until, fieldNumber: 7)
+    }
+    if !self.reply.isEmpty {
+      try visitor.visitSingularStringField(value: self.reply, fieldNumber: 8)
+    }
+    if !self.conditions.isEmpty {
+      try visitor.visitSingularStringField(value: self.conditions, fieldNumber: 9)
+    }
+    if !self.terms.isEmpty {
+      try visitor.visitSingularStringField(value: self.terms, fieldNumber: 10)
+    }
+    if !self.travel.isEmpty {
+      try visitor.visitSingularStringField(value: self.travel, fieldNumber: 11)
+    }
+    if !self.visa.isEmpty {
+      try visitor.visitSingularStringField(value: self.visa, fieldNumber: 12)
+    }
+    if !self.replaces.isEmpty {
+      try visitor.visitSingularStringField(value: self.replaces, fieldNumber: 13)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireInvitation, rhs: WireInvitation) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.state != rhs.state {return false}
+    if lhs.date != rhs.date {return false}
+    if lhs.inviter != rhs.inviter {return false}
+    if lhs.policy != rhs.policy {return false}
+    if lhs.why != rhs.why {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs.reply != rhs.reply {return false}
+    if lhs.conditions != rhs.conditions {return false}
+    if lhs.terms != rhs.terms {return false}
+    if lhs.travel != rhs.travel {return false}
+    if lhs.visa != rhs.visa {return false}
+    if lhs.replaces != rhs.replaces {return false}
+    if lhs.extras != rhs.extras {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -901,7 +1302,7 @@ nonisolated extension WireAgendaItem: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension WirePerson: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Person"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}native\0\u{1}aliases\0\u{1}side\0\u{1}affiliations\0\u{1}roles\0\u{1}contact\0\u{1}influence\0\u{1}perspective\0\u{1}constraints\0\u{1}standing\0\u{1}experience\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}native\0\u{1}aliases\0\u{1}side\0\u{1}affiliations\0\u{1}roles\0\u{1}contact\0\u{1}influence\0\u{1}perspective\0\u{1}constraints\0\u{1}standing\0\u{1}experience\0\u{1}perspectives\0\u{1}datedConstraints\0\u{1}apart\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -920,6 +1321,9 @@ nonisolated extension WirePerson: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 9: try { try decoder.decodeRepeatedStringField(value: &self.constraints) }()
       case 10: try { try decoder.decodeRepeatedMessageField(value: &self.standing) }()
       case 11: try { try decoder.decodeRepeatedStringField(value: &self.experience) }()
+      case 12: try { try decoder.decodeRepeatedMessageField(value: &self.perspectives) }()
+      case 13: try { try decoder.decodeRepeatedMessageField(value: &self.datedConstraints) }()
+      case 14: try { try decoder.decodeRepeatedStringField(value: &self.apart) }()
       default: break
       }
     }
@@ -959,6 +1363,15 @@ nonisolated extension WirePerson: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if !self.experience.isEmpty {
       try visitor.visitRepeatedStringField(value: self.experience, fieldNumber: 11)
     }
+    if !self.perspectives.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.perspectives, fieldNumber: 12)
+    }
+    if !self.datedConstraints.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.datedConstraints, fieldNumber: 13)
+    }
+    if !self.apart.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.apart, fieldNumber: 14)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -974,6 +1387,119 @@ nonisolated extension WirePerson: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.constraints != rhs.constraints {return false}
     if lhs.standing != rhs.standing {return false}
     if lhs.experience != rhs.experience {return false}
+    if lhs.perspectives != rhs.perspectives {return false}
+    if lhs.datedConstraints != rhs.datedConstraints {return false}
+    if lhs.apart != rhs.apart {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WirePerspective: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Perspective"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}on\0\u{1}policy\0\u{1}position\0\u{1}scale\0\u{1}strength\0\u{1}source\0\u{1}text\0\u{2}\u{8}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.on) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.policy) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.position) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.scale) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.strength) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.on.isEmpty {
+      try visitor.visitSingularStringField(value: self.on, fieldNumber: 1)
+    }
+    if !self.policy.isEmpty {
+      try visitor.visitSingularStringField(value: self.policy, fieldNumber: 2)
+    }
+    if !self.position.isEmpty {
+      try visitor.visitSingularStringField(value: self.position, fieldNumber: 3)
+    }
+    if !self.scale.isEmpty {
+      try visitor.visitSingularStringField(value: self.scale, fieldNumber: 4)
+    }
+    if !self.strength.isEmpty {
+      try visitor.visitSingularStringField(value: self.strength, fieldNumber: 5)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 6)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 7)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WirePerspective, rhs: WirePerspective) -> Bool {
+    if lhs.on != rhs.on {return false}
+    if lhs.policy != rhs.policy {return false}
+    if lhs.position != rhs.position {return false}
+    if lhs.scale != rhs.scale {return false}
+    if lhs.strength != rhs.strength {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.extras != rhs.extras {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireConstraint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Constraint"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}on\0\u{1}until\0\u{1}text\0\u{2}\u{c}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.on) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.until) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.on.isEmpty {
+      try visitor.visitSingularStringField(value: self.on, fieldNumber: 1)
+    }
+    if !self.until.isEmpty {
+      try visitor.visitSingularStringField(value: self.until, fieldNumber: 2)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 3)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireConstraint, rhs: WireConstraint) -> Bool {
+    if lhs.on != rhs.on {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.extras != rhs.extras {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1076,7 +1602,7 @@ nonisolated extension WireStanding: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Session"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}begins\0\u{1}ends\0\u{1}place\0\u{1}attendees\0\u{1}agenda\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}begins\0\u{1}ends\0\u{1}place\0\u{1}attendees\0\u{1}agenda\0\u{1}state\0\u{1}reason\0\u{1}invitations\0\u{1}questions\0\u{1}promises\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1090,6 +1616,11 @@ nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 4: try { try decoder.decodeSingularStringField(value: &self.place) }()
       case 5: try { try decoder.decodeRepeatedStringField(value: &self.attendees) }()
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.agenda) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.state) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.invitations) }()
+      case 10: try { try decoder.decodeRepeatedStringField(value: &self.questions) }()
+      case 11: try { try decoder.decodeRepeatedMessageField(value: &self.promises) }()
       default: break
       }
     }
@@ -1114,6 +1645,21 @@ nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.agenda.isEmpty {
       try visitor.visitRepeatedStringField(value: self.agenda, fieldNumber: 6)
     }
+    if !self.state.isEmpty {
+      try visitor.visitSingularStringField(value: self.state, fieldNumber: 7)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 8)
+    }
+    if !self.invitations.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.invitations, fieldNumber: 9)
+    }
+    if !self.questions.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.questions, fieldNumber: 10)
+    }
+    if !self.promises.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.promises, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1124,6 +1670,61 @@ nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.place != rhs.place {return false}
     if lhs.attendees != rhs.attendees {return false}
     if lhs.agenda != rhs.agenda {return false}
+    if lhs.state != rhs.state {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.invitations != rhs.invitations {return false}
+    if lhs.questions != rhs.questions {return false}
+    if lhs.promises != rhs.promises {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WirePromise: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Promise"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}text\0\u{1}until\0\u{1}state\0\u{2}\u{b}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.until) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.state) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.person.isEmpty {
+      try visitor.visitSingularStringField(value: self.person, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    if !self.until.isEmpty {
+      try visitor.visitSingularStringField(value: self.until, fieldNumber: 3)
+    }
+    if !self.state.isEmpty {
+      try visitor.visitSingularStringField(value: self.state, fieldNumber: 4)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WirePromise, rhs: WirePromise) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs.state != rhs.state {return false}
+    if lhs.extras != rhs.extras {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1171,7 +1772,7 @@ nonisolated extension WireNote: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension WireOutcome: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Outcome"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}state\0\u{1}pathway\0\u{1}commitments\0\u{1}redlines\0\u{1}signatures\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}state\0\u{1}pathway\0\u{1}commitments\0\u{1}redlines\0\u{1}signatures\0\u{1}reason\0\u{1}keys\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1185,6 +1786,8 @@ nonisolated extension WireOutcome: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 4: try { try decoder.decodeRepeatedStringField(value: &self.commitments) }()
       case 5: try { try decoder.decodeRepeatedStringField(value: &self.redlines) }()
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.signatures) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 8: try { try decoder.decodeRepeatedMessageField(value: &self.keys) }()
       default: break
       }
     }
@@ -1209,6 +1812,12 @@ nonisolated extension WireOutcome: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.signatures.isEmpty {
       try visitor.visitRepeatedStringField(value: self.signatures, fieldNumber: 6)
     }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 7)
+    }
+    if !self.keys.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.keys, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1219,6 +1828,53 @@ nonisolated extension WireOutcome: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.commitments != rhs.commitments {return false}
     if lhs.redlines != rhs.redlines {return false}
     if lhs.signatures != rhs.signatures {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.keys != rhs.keys {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireOutcomeKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".OutcomeKey"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}person\0\u{1}party\0\u{2}\u{c}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.key) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.person) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.party) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.key.isEmpty {
+      try visitor.visitSingularStringField(value: self.key, fieldNumber: 1)
+    }
+    if !self.person.isEmpty {
+      try visitor.visitSingularStringField(value: self.person, fieldNumber: 2)
+    }
+    if !self.party.isEmpty {
+      try visitor.visitSingularStringField(value: self.party, fieldNumber: 3)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireOutcomeKey, rhs: WireOutcomeKey) -> Bool {
+    if lhs.key != rhs.key {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.party != rhs.party {return false}
+    if lhs.extras != rhs.extras {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1226,7 +1882,7 @@ nonisolated extension WireOutcome: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension WirePathwayStep: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".PathwayStep"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}carrier\0\u{1}to\0\u{1}by\0\u{1}state\0\u{2}\u{b}extras\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}carrier\0\u{1}to\0\u{1}by\0\u{1}state\0\u{1}answer\0\u{1}date\0\u{1}evidence\0\u{2}\u{8}extras\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1238,6 +1894,9 @@ nonisolated extension WirePathwayStep: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 2: try { try decoder.decodeSingularStringField(value: &self.to) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.by) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.state) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.answer) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.date) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.evidence) }()
       case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
       default: break
       }
@@ -1257,6 +1916,15 @@ nonisolated extension WirePathwayStep: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if !self.state.isEmpty {
       try visitor.visitSingularStringField(value: self.state, fieldNumber: 4)
     }
+    if !self.answer.isEmpty {
+      try visitor.visitSingularStringField(value: self.answer, fieldNumber: 5)
+    }
+    if !self.date.isEmpty {
+      try visitor.visitSingularStringField(value: self.date, fieldNumber: 6)
+    }
+    if !self.evidence.isEmpty {
+      try visitor.visitSingularStringField(value: self.evidence, fieldNumber: 7)
+    }
     if !self.extras.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
     }
@@ -1268,6 +1936,9 @@ nonisolated extension WirePathwayStep: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.to != rhs.to {return false}
     if lhs.by != rhs.by {return false}
     if lhs.state != rhs.state {return false}
+    if lhs.answer != rhs.answer {return false}
+    if lhs.date != rhs.date {return false}
+    if lhs.evidence != rhs.evidence {return false}
     if lhs.extras != rhs.extras {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -1276,7 +1947,7 @@ nonisolated extension WirePathwayStep: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension WireExposure: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Exposure"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}what\0\u{1}where\0\u{1}when\0\u{1}severity\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}what\0\u{1}where\0\u{1}when\0\u{1}severity\0\u{1}handled\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1289,6 +1960,7 @@ nonisolated extension WireExposure: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 3: try { try decoder.decodeSingularStringField(value: &self.`where`) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.when) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.severity) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.handled) }()
       default: break
       }
     }
@@ -1310,6 +1982,9 @@ nonisolated extension WireExposure: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if !self.severity.isEmpty {
       try visitor.visitSingularStringField(value: self.severity, fieldNumber: 5)
     }
+    if !self.handled.isEmpty {
+      try visitor.visitSingularStringField(value: self.handled, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1319,6 +1994,7 @@ nonisolated extension WireExposure: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.`where` != rhs.`where` {return false}
     if lhs.when != rhs.when {return false}
     if lhs.severity != rhs.severity {return false}
+    if lhs.handled != rhs.handled {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -27,6 +27,12 @@ package struct Dialogue: Equatable, Sendable {
   package var begins = ""
   /// Last day, as written.
   package var ends = ""
+  /// Which states belong to which group, besides those of `PartyGroup.known`.
+  package var groups: [PartyGroup] = []
+  /// How far each party accepts the convener and the venue, at the times when it was asked.
+  package var acceptance: [Acceptance] = []
+  /// Who is to be invited to the dialogue as a whole, and what came of it.
+  package var invitations: [Invitation] = []
   // Fields of a newer program.
   var unknown = UnknownStorage()
 
@@ -74,6 +80,56 @@ package struct AgendaItem: Equatable, Sendable {
   }
 }
 
+/// A group of states that is a party, or that parties belong to. In front matter
+/// `groups: {EU: [FR, DE]}` stands for a list of such entries.
+package struct PartyGroup: Equatable, Sendable {
+  /// What the group is called, as the dialogue's parties name it.
+  package var group = ""
+  /// Its states, by code or name.
+  package var members: [String] = []
+  /// Keys this program does not know.
+  package var extras: [ExtraField] = []
+  var unknown = UnknownStorage()
+
+  /// An empty group.
+  package init() {}
+
+  /// A group with its members.
+  package init(group: String, members: [String]) {
+    self.group = group
+    self.members = members
+  }
+}
+
+/// How far a party accepts a body or a place, on one day.
+package struct Acceptance: Equatable, Sendable {
+  /// The party.
+  package var party = ""
+  /// The body or the venue.
+  package var of = ""
+  /// How far, from 1 to 5, as written.
+  package var level = ""
+  /// Why one thinks so.
+  package var evidence = ""
+  /// When, as written.
+  package var date = ""
+  /// Keys this program does not know.
+  package var extras: [ExtraField] = []
+  var unknown = UnknownStorage()
+
+  /// An empty entry.
+  package init() {}
+
+  /// An entry with all its fields.
+  package init(party: String, of: String, level: String, evidence: String, date: String) {
+    self.party = party
+    self.of = of
+    self.level = level
+    self.evidence = evidence
+    self.date = date
+  }
+}
+
 extension Dialogue: FieldHolder {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.text(.type, &type, .oneOf(Dialogue.types), identifies: .nothing)
@@ -87,6 +143,9 @@ extension Dialogue: FieldHolder {
     try visitor.text(.status, &status, identifies: .nothing)
     try visitor.text(.begins, &begins, identifies: .nothing)
     try visitor.text(.ends, &ends, identifies: .nothing)
+    try visitor.groups(.groups, &groups)
+    try visitor.groups(.acceptance, &acceptance)
+    try visitor.groups(.invitations, &invitations)
   }
 }
 
@@ -106,6 +165,30 @@ extension AgendaItem: FieldGroup {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.text(.item, &item, identifies: .nothing)
     try visitor.texts(.serves, &serves, identifies: .nothing)
+    try visitor.extras(&extras)
+  }
+}
+
+extension PartyGroup: FieldGroup {
+  static var shorthand: FieldKey? { nil }
+  static var mapping: (name: FieldKey, list: FieldKey)? { (.group, .members) }
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.group, &group, identifies: .nothing)
+    try visitor.texts(.members, &members, identifies: .nothing)
+    try visitor.extras(&extras)
+  }
+}
+
+extension Acceptance: FieldGroup {
+  static var shorthand: FieldKey? { nil }
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.text(.party, &party, identifies: .nothing)
+    try visitor.text(.of, &of, identifies: .body)
+    try visitor.text(.level, &level, identifies: .nothing)
+    try visitor.text(.evidence, &evidence, identifies: .nothing)
+    try visitor.text(.date, &date, identifies: .nothing)
     try visitor.extras(&extras)
   }
 }

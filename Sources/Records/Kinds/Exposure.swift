@@ -12,6 +12,8 @@ package struct Exposure: Equatable, Sendable {
   package var when = ""
   /// How bad, as written.
   package var severity = ""
+  /// What was done about it; an exposure with this is closed.
+  package var handled = ""
   // Fields of a newer program.
   var unknown = UnknownStorage()
 
@@ -26,5 +28,6 @@ extension Exposure: FieldHolder {
     try visitor.text(.where, &`where`, identifies: .nothing)
     try visitor.text(.when, &when, identifies: .nothing)
     try visitor.text(.severity, &severity, identifies: .nothing)
+    try visitor.text(.handled, &handled, identifies: .nothing)
   }
 }

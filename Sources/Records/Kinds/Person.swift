@@ -16,14 +16,16 @@ package struct Person: Equatable, Sendable {
   package var contact: [String] = []
   /// Whom the person can influence, on what.
   package var influence: [Influence] = []
-  /// How the person sees the matter.
-  package var perspective = ""
-  /// What binds the person.
-  package var constraints: [String] = []
+  /// How the person sees policies, each entry on one day.
+  package var perspective: [Perspective] = []
+  /// What binds the person, each entry for a time.
+  package var constraints: [Constraint] = []
   /// For facilitators: what each party thinks of them.
   package var standing: [Standing] = []
   /// For facilitators: what they have done.
   package var experience: [String] = []
+  /// Slugs of the people whom this one must not sit next to.
+  package var apart: [String] = []
   // Fields of a newer program.
   var unknown = UnknownStorage()
 
@@ -89,10 +91,11 @@ extension Person: FieldHolder {
     try visitor.texts(.roles, &roles, identifies: .role)
     try visitor.texts(.contact, &contact, identifies: .contact)
     try visitor.groups(.influence, &influence)
-    try visitor.text(.perspective, &perspective, identifies: .nothing)
-    try visitor.texts(.constraints, &constraints, identifies: .nothing)
+    try visitor.groups(.perspective, &perspective)
+    try visitor.groups(.constraints, &constraints)
     try visitor.groups(.standing, &standing)
     try visitor.texts(.experience, &experience, identifies: .nothing)
+    try visitor.texts(.apart, &apart, .links, identifies: .nothing)
   }
 }
 

@@ -29,10 +29,9 @@ package struct FieldEdit: Equatable, Sendable {
   /// The text, as `Metadata.put` reads it.
   package var text: String
 
-  /// What only the program itself writes, or commands that check more: a text is agreed on by
-  /// `outcome agree`.
+  /// What only the program itself writes, or commands that check more.
   private static let closed: Set<FieldKey> = [
-    .kind, .attachments, .state, .signatures, .digest, .decisions,
+    .kind, .attachments, .signatures, .digest, .decisions,
   ]
 
   /// A change.
@@ -83,6 +82,10 @@ extension Metadata {
   private mutating func apply(
     _ key: FieldKey, _ operation: FieldEdit.Operation?, _ text: String
   ) throws(FieldTextError) {
+    // A text is agreed on by `outcome agree`, which freezes it.
+    if case .outcome = details, key == .state, text == Outcome.agreed {
+      throw .invalidValue(.state)
+    }
     var changed = self
     var setter = FieldSetter(key: key, operation: operation, text: text)
     try changed.visit(&setter)

@@ -20,8 +20,9 @@ package struct AttributedText: Sendable {
   /// What the fields of a person's record say about what the person knows and cares for.
   package init(of person: Person, reference: String) {
     let influence = person.influence.flatMap { [$0.policy, $0.body, $0.evidence] }
+    let views = person.perspective.flatMap { [$0.policy, $0.position, $0.text] }
     let parts =
-      person.roles + person.affiliations + influence + [person.perspective] + person.constraints
+      person.roles + person.affiliations + influence + views + person.constraints.map(\.text)
       + person.experience
     self.init(people: [reference], text: parts.joined(separator: "\n"), origin: nil)
   }

@@ -1,14 +1,20 @@
 /// The commands about a dialogue as a whole.
 package enum DialogueCommand: Sendable {
-  case assess, brief, due, influence, overlap, timeline
+  case agenda, assess, brief, due, influence, invitations, invite, overlap, positions, timeline
 }
 
 /// Their arguments and options.
 package enum DialogueOption: Sendable {
-  case dialogue, strict, today
-  case pageFile, confirmed
+  case dialogue, dialogueOrPerson, dialogueOrSession, session, strict, today
+  case pageFile, confirmed, agendaFile, agendaForm
   case within, later
   case window
+}
+
+/// The arguments and options of `invite`.
+package enum InvitationOption: Sendable {
+  case person, target
+  case state, date, inviter, policy, why, until, reply, conditions, terms, travel, visa, replaces
 }
 
 /// How they can be used wrongly.
@@ -24,6 +30,18 @@ extension Words {
     switch language {
     case .english:
       switch command {
+      case .agenda:
+        CommandHelp(
+          abstract: "Write the agenda of a session without any name, to print.",
+          discussion: """
+            Example: subrosa agenda session-3 --to agenda.html
+
+            The page has the days of the session and the items of its agenda with their times. It \
+            names neither the dialogue nor the place. Items with a mark such as (private) are left \
+            out. If an item or the file's name contains a name or term that your records know, no \
+            file is written. Other words that could identify someone are shown, and subrosa asks \
+            first.
+            """)
       case .assess:
         CommandHelp(
           abstract: "Check a dialogue against the conditions for success.",
@@ -31,23 +49,33 @@ extension Words {
             Example: subrosa assess linth --strict
 
             Checks the records of a dialogue against five conditions for success, and for common \
-            risks. Each finding includes a reason. With --strict, the exit code is 1 if there are \
-            any findings.
+            risks. Each finding includes a reason. A question mark shows what the records leave \
+            open, for example if it is not known which state the convener belongs to. With \
+            --strict, the exit code is 1 if there are any findings or open points.
             """)
       case .brief:
         CommandHelp(
-          abstract: "Show an unredacted briefing page on a dialogue, for its facilitator.",
+          abstract:
+            "Show an unredacted briefing page on a dialogue or session, for its facilitator.",
           discussion: """
-            Example: subrosa brief linth
+            Examples: subrosa brief linth
+            subrosa brief session-3
 
-            Nothing on the page is redacted. With --to, writes the page as a single HTML file that \
+            For a session, shows who comes, with side, role, last positions and constraints, who \
+            must not sit next to whom, the agenda with times, open questions and promises. Nothing on the page is redacted. With --to, writes the page as a single HTML file that \
             makes no network requests in a browser. To share information about the dialogue, \
             use `subrosa export summary`.
             """)
       case .due:
         CommandHelp(
-          abstract: "List due and overdue steps across all dialogues.",
-          discussion: "Example: subrosa due --within 14")
+          abstract: "List what is due and overdue across all dialogues.",
+          discussion: """
+            Example: subrosa due --within 14
+
+            Lists open steps of pathways, answers to invitations, visas, promises, sessions that \
+            were postponed and have no new date, and sessions whose days have passed although they \
+            are still planned.
+            """)
       case .influence:
         CommandHelp(
           abstract: "Show who can influence which body on which policy.",
@@ -57,6 +85,26 @@ extension Words {
             An asterisk marks a policy that is named in the vision. The numbers are the recorded \
             strengths of influence.
             """)
+      case .invitations:
+        CommandHelp(
+          abstract: "Show who is invited to a dialogue and its sessions.",
+          discussion: """
+            Example: subrosa invitations linth
+
+            Shows for each session who is invited, by side, how far each invitation is, and by when \
+            an answer is needed. People who are only listed as attendees are shown as listed.
+            """)
+      case .invite:
+        CommandHelp(
+          abstract: "Invite a person to a dialogue or session, or record what became of it.",
+          discussion: """
+            Examples: subrosa invite tong-xinlan session-3 --until 2026-05-01
+            subrosa invite tong-xinlan session-3 --state accepted --conditions 'no press'
+
+            Without --state, a person who is named for the first time is invited, and otherwise the \
+            state stays as it is. Every change is kept, with its date: earlier states, conditions \
+            and answers remain in the record. Pass - to be prompted for a value.
+            """)
       case .overlap:
         CommandHelp(
           abstract: "List people who are invited to parallel dialogues.",
@@ -65,6 +113,19 @@ extension Words {
 
             Two dialogues are parallel for a person if both invite the person to a session, and \
             these sessions are at most --window days apart.
+            """)
+      case .positions:
+        CommandHelp(
+          abstract: "Show positions on policies over time.",
+          discussion: """
+            Examples: subrosa positions linth
+            subrosa set tong-xinlan 'perspective+=on=2026-06-16,policy=notification,scale=1'
+
+            For a dialogue, shows for each policy where each participant stood after each session, \
+            from -2 (against) to +2 (for), who moved and who never did, and where two sides are \
+            nearest. In the row of points, a circle is where the person began and a dot is where \
+            the person is. For a person, shows every recorded position. With --to, writes the page \
+            as an HTML file with a drawing of each policy.
             """)
       case .timeline:
         CommandHelp(
@@ -85,13 +146,41 @@ extension Words {
     case .english:
       switch option {
       case .dialogue: "The dialogue."
-      case .strict: "Exit with code 1 if there are any findings."
+      case .dialogueOrPerson: "The dialogue, or a person."
+      case .dialogueOrSession: "The dialogue, or a session."
+      case .session: "The session."
+      case .agendaFile: "Write the agenda to this new file."
+      case .agendaForm: "The format of the agenda (default: by the file's name)."
+      case .strict: "Exit with code 1 if there are any findings or open points."
       case .today: "The date to treat as today, such as 2026-03-14."
       case .pageFile: "Write the page to this new file, unencrypted."
       case .confirmed: "Do not ask for confirmation."
       case .within: "Show steps that are due within this many days."
       case .later: "Also show open steps that are due later."
       case .window: "The longest time between two sessions, in days."
+      }
+    }
+  }
+
+  /// What the help says about an argument or an option of `invite`.
+  package func help(_ option: InvitationOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .person: "The person."
+      case .target: "The dialogue or session."
+      case .state: "How far the invitation is now."
+      case .date: "The date of the change (default: today)."
+      case .inviter: "Who invites the person."
+      case .policy: "The policy for which the person is invited."
+      case .why: "Why this person is invited."
+      case .until: "By when an answer is needed."
+      case .reply: "What the person answered."
+      case .conditions: "The conditions on which the person comes."
+      case .terms: "The date on which the person accepted the terms of confidentiality."
+      case .travel: "When the person can travel, such as '2026-03-13 to 2026-03-17'."
+      case .visa: "How far the visa is, such as applied, granted or 'not needed'."
+      case .replaces: "The person whose place this person takes."
       }
     }
   }

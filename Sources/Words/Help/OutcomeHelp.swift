@@ -11,7 +11,7 @@ package enum OutcomeOption: Sendable {
   case strict
   case textFile
   case newKey, publicKeyFile, owner, keyFile, writtenKey, removedKey, removesUnasked
-  case carrier, recipient, by, state, step, dropsStep
+  case carrier, recipient, by, state, step, dropsStep, answer, answered, evidence
 }
 
 /// How they can be used wrongly.
@@ -93,7 +93,7 @@ extension Words {
             subrosa outcome pathway notification-text --carrier luo-jingyi \\
               --to Regulator --by 2026-10-31
 
-            A step is closed if its state is done, delivered, completed, dropped or cancelled.
+            Use --answer, --answered and --evidence to record what came back. A step is closed if its state is done, delivered, completed, dropped or cancelled.
             """)
       }
     }
@@ -122,6 +122,9 @@ extension Words {
       case .recipient: "The body or person that receives the text."
       case .by: "The date by which the text must arrive, such as 2026-10-31."
       case .state: "The state of the step, such as planned, sent or done."
+      case .answer: "What came back: received, read, 'questions asked', used or refused."
+      case .answered: "The date of the answer."
+      case .evidence: "How you know about the answer."
       case .step: "The number of the step to change, starting at 1."
       case .dropsStep: "Remove the step that --step specifies."
       }
@@ -138,7 +141,8 @@ extension Words {
       case .importWithoutOwner: "--import and --name must be used together"
       case .keyWithoutFile: "--key can only be used with --to"
       case .dropWithoutStep: "--drop can only be used with --step"
-      case .stepWithoutChange: "--step needs --state, --by, --to, --carrier or --drop"
+      case .stepWithoutChange:
+        "--step needs --state, --by, --to, --carrier, --answer, --answered, --evidence or --drop"
       }
     }
   }

@@ -25,12 +25,12 @@ package enum RecordOption: Sendable {
 /// The fields of all kinds, as options of `add`.
 package enum FieldOption: Sendable {
   case type, party, vision, agenda, facilitator, convener, jurisdiction, rule, status
-  case begins, ends
+  case begins, ends, group, acceptance, invitation
   case native, alias, side, affiliation, role, contact, influence, perspective, constraint
-  case standing, experience
-  case dialogue, session, person, place, attendee
-  case step, commitment, redline
-  case what, `where`, when, severity
+  case standing, experience, apart
+  case dialogue, session, person, place, attendee, question, promise, state, reason
+  case step, commitment, redline, key
+  case what, `where`, when, severity, handled
 }
 
 extension Words {
@@ -88,6 +88,10 @@ extension Words {
       case .status: "The status of the dialogue."
       case .begins: "The first day of a dialogue or session."
       case .ends: "The last day of a dialogue or session."
+      case .group: "A group of states that is a party, and its members."
+      case .acceptance: "How far a party accepts the convener or the venue, from 1 to 5."
+      case .invitation:
+        "A step of inviting a person to a dialogue or session; see `subrosa help invite`."
       case .native: "The person's name in its original script."
       case .alias: "Another name for the person."
       case .side: "The person's side: a party, or a word such as neutral."
@@ -95,22 +99,32 @@ extension Words {
       case .role: "The person's role in dialogues."
       case .contact: "How to reach the person."
       case .influence: "A policy and a body that the person can influence."
-      case .perspective: "The person's view of the subject."
+      case .perspective:
+        "The person's position on a policy on one day; the scale is from -2 (against) to 2 (for)."
       case .constraint: "Something that limits what the person can say or do."
       case .standing: "A facilitator's standing with a party."
       case .experience: "A facilitator's experience."
+      case .apart: "A person whom this person must not sit next to."
       case .dialogue: "The dialogue that the record belongs to."
       case .session: "The session that a note belongs to."
       case .person: "A person that a note is about."
       case .place: "The location of a session."
       case .attendee: "A person who is invited to a session."
+      case .question: "A question that is open in a session."
+      case .promise: "Something that a person promised in a session."
+      case .state:
+        "The state of a session (planned, held, postponed or cancelled), or of an outcome (draft, "
+          + "not needed or abandoned)."
+      case .reason: "Why a session or outcome has that state."
       case .step: "A step in an outcome's pathway."
       case .commitment: "A commitment that the sides make."
       case .redline: "Something that the sides rule out."
+      case .key: "Whose signature of an outcome is expected, and for which party."
       case .what: "For an exposure, what became known."
       case .where: "For an exposure, where it appeared."
       case .when: "For an exposure, when it appeared."
       case .severity: "For an exposure, how serious it is, from 1 to 5."
+      case .handled: "For an exposure, what was done about it; this closes it."
       }
     }
   }

@@ -1,0 +1,100 @@
+package import Assessment
+package import Calendar
+import Records
+package import Redaction
+
+/// The agenda of a session without a name, to be printed and left on a table.
+///
+/// Neither the dialogue nor the place is named. Items that are marked for nobody stay out. A known
+/// term in an item refuses the whole: replaced by a pseudonym it would be no use to anybody.
+package struct AgendaSheet {
+  /// The days of the session; nil where they are not known.
+  package let days: DaySpan?
+  /// The items that may be shown.
+  package let items: [TimedItem]
+  /// How many items stay out because of their marks.
+  package let withheld: Int
+  /// The numbers, from 1 among all items, of those that contain a known term.
+  package let naming: [Int]
+  /// Words in the items that could identify somebody although nobody recorded them, each once.
+  package let unclear: [String]
+  private let protection: Protection
+
+  /// Reads the agenda of a session.
+  ///
+  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`.
+  package init(of reference: String, in catalog: Catalog) throws {
+    let entry = try catalog.find(reference)
+    guard case .session(let session) = entry.metadata.details else {
+      throw ApplicationError.wrongKind(.session)
+    }
+    var roster = try RosterMaker(of: catalog)
+    if !session.dialogue.isEmpty, let dialogue = try? catalog.find(session.dialogue) {
+      let sessions = try catalog.entries { $0.kind == .session }
+        .filter { $0.metadata.details.dialogueSlug == session.dialogue }
+      roster.add(dialogue: dialogue.metadata, sessions: sessions.map(\.metadata))
+    }
+    let protection = roster.protection
+    self.protection = protection
+    days = session.days(orOf: entry.metadata.date)
+    var shown: [TimedItem] = []
+    var naming: [Int] = []
+    var unclear: [String] = []
+    for (number, text) in session.agenda.enumerated() {
+      guard let text = AgendaSheet.open(text) else { continue }
+      let item = TimedItem(text)
+      shown.append(item)
+      let words = Array(item.item.utf8)
+      if !protection.leaks(in: words).isEmpty { naming.append(number + 1) }
+      for candidate in UnknownTerms().candidates(in: words) {
+        let word = String(decoding: words[candidate.range], as: UTF8.self)
+        if !unclear.contains(word) { unclear.append(word) }
+      }
+    }
+    items = shown
+    withheld = session.agenda.count - shown.count
+    self.naming = naming
+    self.unclear = unclear
+  }
+
+  /// An item without its mark; nil for one that is marked for fewer people than everybody.
+  private static func open(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    let paragraphs = Paragraph.split(bytes, unmarked: .open)
+    guard paragraphs.allSatisfy({ $0.mark == .open }) else { return nil }
+    guard let mark = paragraphs.first?.markRange else { return text }
+    return String(decoding: bytes[..<mark.lowerBound] + bytes[mark.upperBound...], as: UTF8.self)
+  }
+
+  /// The bytes of the sheet, searched once more for known terms, like a summary.
+  ///
+  /// - Parameters:
+  ///   - heading: the days in words.
+  ///   - texts: whose title stands above everything.
+  /// - Throws: `ApplicationError.leak` where a known term stands in an item or in the finished bytes;
+  ///   `.leakInName` where one stands in the file's name; `.nothingOpen` where no item is left.
+  package func finished(
+    as format: SummaryFormat, heading: String, fileName: String, texts: SummaryTexts
+  ) throws -> [UInt8] {
+    guard !items.isEmpty else { throw ApplicationError.nothingOpen }
+    guard naming.isEmpty else { throw ApplicationError.leak(count: naming.count) }
+    guard protection.leaks(in: Array(fileName.utf8)).isEmpty else {
+      throw ApplicationError.leakInName
+    }
+    let blocks = items.map { item in
+      StatementBlock(.item, item.time.isEmpty ? item.item : "\(item.time) \(item.item)")
+    }
+    let statement = Statement(mark: .open, digest: "", blocks: blocks)
+    let document = SummaryDocument(
+      [SummaryDocument.Section(title: heading, statements: [statement])], texts: texts)
+    do {
+      let finished = try document.finished(as: format, checkedBy: protection)
+      // A word that only the form makes look like a name would be masked: no agenda has masks.
+      guard finished.document == document else { throw ApplicationError.leak(count: 1) }
+      return finished.bytes
+    } catch let error as RedactionError {
+      guard case .leak(let count) = error else { throw error }
+      throw ApplicationError.leak(count: count)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Application
+import ArgumentParser
+import Redaction
+import SystemPackage
+import Words
+
+struct DialogueAgenda: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "agenda", Words.current.help(DialogueCommand.agenda))
+
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(DialogueOption.session)) var session: String
+  @Option(help: ArgumentHelp(DialogueOption.agendaFile, value: "file")) var to: String?
+  @Option(name: .customLong("as"), help: ArgumentHelp(DialogueOption.agendaForm))
+  var form: SummaryFormat?
+  @Flag(help: ArgumentHelp(DialogueOption.confirmed)) var yes = false
+
+  /// The form that was asked for, or that the file's name says.
+  private var format: SummaryFormat {
+    if let form { return form }
+    if options.format == .json { return .json }
+    switch to.map({ FilePath($0) })?.extension?.lowercased() {
+    case "html", "htm": return .html
+    case "txt": return .text
+    default: return .markdown
+    }
+  }
+
+  func run() throws {
+    let reference = try PromptedArgument.record(session)
+    let target = to.map { FilePath($0) }
+    let vault = try OpenVault(options, writing: target.map { [$0] } ?? [])
+    let sheet = try AgendaSheet(of: reference, in: vault.read())
+    if sheet.withheld > 0 { Output.note(Words.current.note(.itemsWithheld(sheet.withheld))) }
+    for number in sheet.naming { Output.note(Words.current.note(.itemNames(number))) }
+    let bytes = try sheet.finished(
+      as: format, heading: sheet.days.map { Words.current.days($0) } ?? "",
+      fileName: target?.lastComponent?.string ?? "", texts: Words.current.agendaSheet)
+    if !sheet.unclear.isEmpty {
+      Output.note(Words.current.note(.wordsUnclear(sheet.unclear)))
+      try Consent.ask(Words.current.question(.writeAgenda), yes: yes)
+    }
+    guard let target else { return try Output.write(bytes) }
+    try PlainFile.create(target, bytes)
+    Output.note(Words.current.note(.pageWritten))
+  }
+}

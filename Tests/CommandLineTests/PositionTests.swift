@@ -1,0 +1,80 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// `positions` through the built program.
+@Suite struct PositionCommandTests {
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+    for words in [
+      ["dialogue", "--slug", "lake", "--title", "Lake", "--party", "US", "--party", "CN"],
+      [
+        "person", "--slug", "ann", "--name", "Ann Bell", "--side", "US", "--perspective",
+        "on=2028-03-01,policy=hotline,scale=2,position=now", "--perspective",
+        "on=2028-06-01,policy=Hotline,scale=2", "--perspective", "A plain text",
+      ],
+      [
+        "person", "--slug", "fang", "--name", "Fang Rui", "--side", "CN", "--perspective",
+        "on=2028-03-02,policy=hotline,scale=-1,source=s1", "--perspective",
+        "on=2028-06-02,policy=hotline,scale=1,source=s2",
+      ],
+      [
+        "session", "--slug", "s1", "--title", "First", "--dialogue", "lake", "--begins",
+        "2028-03-01", "--attendee", "ann", "--attendee", "fang",
+      ],
+      [
+        "session", "--slug", "s2", "--title", "Second", "--dialogue", "lake", "--begins",
+        "2028-06-01",
+      ],
+    ] {
+      let run = try bench.run(["add"] + words)
+      try #require(run.ending == .code(0), "\(run)")
+    }
+  }
+
+  @Test func aDialogueIsAMatrixOfPeopleBySession() throws {
+    let page = try bench.run(["positions", "lake"]).answer
+    let lines = page.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace) }
+    #expect(lines.contains { $0 == ["Ann", "Bell", "US", "····●", "+2", "+2"] }, "\(page)")
+    #expect(lines.contains { $0 == ["Fang", "Rui", "CN", "·○·●·", "-1", "+1"] }, "\(page)")
+    #expect(
+      page.contains("moved:       Fang Rui") && page.contains("never moved: Ann Bell"), "\(page)")
+    #expect(page.contains("hotline: US and CN are 1 apart"), "\(page)")
+  }
+
+  @Test func aPersonIsALine() throws {
+    let page = try bench.run(["positions", "fang"]).answer
+    #expect(page.contains("2028-03-02") && page.contains("·●···") && page.contains("s2"), "\(page)")
+    #expect(try bench.run(["positions", "s1"]).ending == .code(64))
+    let none = try bench.run(["add", "person", "--slug", "bo", "--name", "Bo"])
+    #expect(none.ending == .code(0))
+    #expect(try bench.run(["positions", "bo"]).answer.contains("No positions are recorded."))
+  }
+
+  @Test func theFileHasADrawingThatNeedsNothingElse() throws {
+    let file = bench.folder.file("p.html").string
+    let run = try bench.run(["positions", "lake", "--to", file, "--yes"])
+    #expect(run.ending == .code(0), "\(run)")
+    let html = String(decoding: try bench.folder.read("p.html"), as: UTF8.self)
+    #expect(
+      html.contains("<svg ") && html.contains("<polyline points=")
+        && html.contains("Fang Rui</text>"))
+    // The name space is a name, and nothing is fetched from it.
+    #expect(html.components(separatedBy: "http").count == 3, "\(html)")
+    #expect(!html.contains("<script") && !html.contains("href") && !html.contains("style="))
+    let brief = bench.folder.file("b.html").string
+    #expect(try bench.run(["brief", "lake", "--to", brief, "--yes"]).ending == .code(0))
+    #expect(String(decoding: try bench.folder.read("b.html"), as: UTF8.self).contains("<svg "))
+  }
+
+  @Test func placesOffTheScaleAreSaid() throws {
+    let run = try bench.run(["set", "ann", "perspective+=on=2028-07-01,policy=hotline,scale=5"])
+    #expect(run.ending == .code(0) && run.messages.contains("scale"), "\(run)")
+    #expect(
+      try bench.run(["set", "fang", "perspective+=policy=x,scale=+1"]).messages.contains("scale")
+        == false)
+  }
+}
