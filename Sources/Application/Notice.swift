@@ -20,9 +20,9 @@ package enum Notice: Sendable, Hashable {
   case linksToNothing(FieldKey, count: Int)
   /// So many slugs in a field are of records of another kind than the field is for.
   case linksToOtherKind(FieldKey, count: Int)
-  /// A statement stays out of a summary because nobody decided about it; what a reader could tell of
-  /// it.
-  case statementWithheld(StatementOrigin, WithholdingReason, Attribution)
+  /// A statement stays out of a summary because nobody decided about it; what shows that its words
+  /// are the speaker's own.
+  case statementWithheld(StatementOrigin, WithholdingReason, Set<SpeechMark>)
   /// So many statements do; whether a reader could tell who made some of them.
   case statementsWithheld(count: Int, areAttributable: Bool)
   /// A text that is about to become another was agreed on, and has so many signatures.

@@ -155,8 +155,8 @@ extension Words {
       count == 1
         ? "the slug in `\(key.rawValue)` belongs to a record of the wrong kind"
         : "\(count) slugs in `\(key.rawValue)` belong to records of the wrong kind"
-    case .statementWithheld(let origin, .attributable, let attribution):
-      "withheld: \(place(origin)): \(reason(.attributable)); \(cause(attribution))"
+    case .statementWithheld(let origin, .attributable, let marks):
+      "withheld: \(place(origin)): \(reason(.attributable)); \(cause(marks))"
     case .statementWithheld(let origin, let reason, _):
       "withheld: \(place(origin)): \(self.reason(reason))"
     case .statementsWithheld(let count, let areAttributable):

@@ -70,8 +70,8 @@ extension Words {
 
   /// Why a reader could tell who said a statement that nobody looks at; without its words, which no
   /// message has.
-  func cause(_ attribution: Attribution) -> String {
-    let marks = SpeechMark.allCases.filter { attribution.marks.contains($0) }
+  func cause(_ found: Set<SpeechMark>) -> String {
+    let marks = SpeechMark.allCases.filter { found.contains($0) }
     switch language {
     case .english:
       return marks.isEmpty

@@ -25,7 +25,8 @@ import Testing
       ["person", "--slug", "bo", "--name", "Bo Gone", "--side", "CN"],
       [
         "session", "--slug", "s0", "--title", "Before", "--dialogue", "lake", "--begins",
-        "2028-01-01", "--question", "Who calls whom?", "--promise", "person=lead,text=Send the list",
+        "2028-01-01", "--question", "Who calls whom?", "--promise",
+        "person=lead,text=Send the list",
         "--promise", "person=ann,text=Ask at home",
       ],
       [
@@ -79,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "11:00 Fang Rui on the text", "方锐", "@ann presents", "Dinner at Vitznau", "Words of Lake Centre",
+    "11:00 Fang Rui on the text", "方锐", "@ann presents", "Dinner at Vitznau",
+    "Words of Lake Centre",
   ])
   func aNameOnTheAgendaIsRefused(_ item: String) throws {
     _ = try bench.run(["set", "s1", "agenda+=\(item)"])

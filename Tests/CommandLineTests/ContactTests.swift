@@ -82,7 +82,10 @@ import Testing
     (recipient.uppercased() + "\n", 65, "line 1 "),
     (" " + recipient + "\n", 65, "line 1 "),
     (recipient + " # Wei\n", 65, "line 1 "),
-    ("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n", 78, "secret key"),
+    (
+      "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n", 78,
+      "secret key"
+    ),
     ("# nothing\n", 65, "no public key"), ("", 65, "no public key"),
     ("\u{0}\u{ff}\n", 65, "line 1 "),
   ])

@@ -222,7 +222,7 @@ package struct SummaryWork {
     let open = selection.open
     for judged in open {
       guard let origin = judged.source.origins.first, let reason = judged.reason else { continue }
-      note(.statementWithheld(origin, reason, judged.attribution))
+      note(.statementWithheld(origin, reason, judged.attribution.marks))
     }
     if !open.isEmpty {
       note(

@@ -41,10 +41,11 @@ struct BodyName {
     }
     if isProtected { addBare(words) }
     addAcronyms(words)
+    // "Evidence on childcare": beside capitals a word without one is an ordinary word.
     let hasCapitals = words.contains(where: \.hasCapital)
-    for word in words {
-      // "Evidence on childcare": without a capital it is an ordinary word, in a text too.
-      addHead(word, amongst: words.count, isOrdinary: hasCapitals && !word.hasCapital)
+    for word in words
+    where word.hasCapital || !hasCapitals || word.letters.contains(where: \.isASCIIDigit) {
+      addHead(word, amongst: words.count)
       addHyphenated(word)
     }
   }
@@ -198,9 +199,7 @@ struct BodyName {
   ]
 
   /// A word that no other body is likely to have.
-  private mutating func addHead(
-    _ word: FoldedWord, amongst count: Int, isOrdinary: Bool = false
-  ) {
+  private mutating func addHead(_ word: FoldedWord, amongst count: Int) {
     let letters = word.letters
     guard letters.count > 1, !Self.generic.contains(Self.text(word)) else { return }
     if Lexicon.isWord(letters[...]) {
@@ -213,7 +212,7 @@ struct BodyName {
       if word.isUpper { forms.append(NameForm(symbols: word.symbols, kind: .acronym)) }
       return
     }
-    forms.append(NameForm(symbols: word.symbols, kind: .head, isOrdinary: isOrdinary))
+    forms.append(NameForm(symbols: word.symbols, kind: .head))
   }
 
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {

@@ -26,6 +26,7 @@ struct FormRules {
       case .lone, .head: countsJoined(hit, form) && countsAsName(hit, form)
       case .initialed:
         countsJoined(hit, form) && countsAsName(hit, form) && !endsWithWord(hit.range)
+          && !text.letters[hit.range].dropFirst().contains { $0.traits.contains(.paragraph) }
       case .initials, .acronym: countsAsInitials(hit, form)
       case .titledInitial:
         hit.range.count == 1 && isCapital(hit.range.lowerBound)

@@ -91,6 +91,10 @@ struct FoldedLetters: Sendable {
     if !before.traits.contains(.upper) { return true }
     guard index + 1 < letters.count else { return false }
     let next = letters[index + 1]
+    // The last capital of an acronym with the ending of a plural: `GCSEs`.
+    if next.scalar == "s", index + 2 == letters.count || letters[index + 2].gap > .none {
+      return false
+    }
     return next.gap == .none && next.traits.isDisjoint(with: [.upper, .digit, .sign, .wordless])
   }
 
