@@ -58,9 +58,29 @@ import Testing
     ("由马万祥主持会议。", "马万祥"), ("我们同意许立群的意见。", "许立群"),
     ("随后江泽民发言。", "江泽民"), ("主持人请段一鸣发言。", "段一鸣"),
     ("下午傅全有出任此职。", "傅全有"), ("龚学平等同意。", "龚学平"),
+    ("以周恩来为代表。", "周恩来"),
+    ("朋友们帮助俊平开通了线路。", "俊平"), ("志强说可以。", "志强"),
   ])
   func namesWhoseCharactersAreWordsAreFoundWhole(text: String, name: String) {
     #expect(found(text).contains { $0.contains(name) })
+  }
+
+  @Test(arguments: [
+    ("王瑞林王德瑛毛致用丹增乌力吉同意。", ["丹增", "毛致用"]), ("参会人员：柯敏、幸福来、费大勇", ["幸福来"]),
+    ("签到：赵子龙 钱多多 周星辰", ["钱多多"]), ("比如方力钧、展望、张晓刚都来了。", ["展望"]),
+    ("首先请策划经理舒畅，他有经验。", ["舒畅"]),
+  ])
+  func namesAreFoundByTheRowOrTheOfficeBesideThem(text: String, names: [String]) {
+    let found = found(text)
+    for name in names { #expect(found.contains { $0.contains(name) }, "\(text): \(found)") }
+  }
+
+  @Test(arguments: [
+    "我们讨论了模型、算力和数据的关系。", "我们要展望未来。", "主任认真研究了文件。", "三大原则，两国同意，一文概括。",
+    "小王的建议、大家的意见都很重要。", "心情舒畅，前景光明。",
+  ])
+  func wordsInRowsAndBehindOfficesStand(text: String) {
+    #expect(Set(found(text)).isSubset(of: ["小王", "主任"]), "\(found(text))")
   }
 
   @Test(arguments: [

@@ -1,10 +1,13 @@
 /// Chinese text: what is no ordinary word, and the forms that tell names, places and bodies.
 enum Chinese {
   static func mark(_ passage: Passage, gendered: Bool, _ marks: inout Marks) {
+    var rows = ChineseRows()
     for index in passage.tokens.indices where passage.tokens[index].kind == .han {
       let run = ChineseRun(index, of: passage)
       ChineseNumbers.mark(run, after: index, in: passage, &marks)
       ChineseNames.mark(run, &marks)
+      ChineseRows.markWithin(run, &marks)
+      rows.add(run, index)
       ChineseBodies.mark(run, &marks)
       ChineseCountries.mark(run, index, passage, &marks)
       ChineseOwnFacts.mark(run, &marks)
@@ -13,6 +16,7 @@ enum Chinese {
       markWords(run, gendered: gendered, &marks)
       markJoined(run, index, passage, &marks)
     }
+    rows.mark(passage, &marks)
   }
 
   /// What the lexicon itself tells: places, kinships, offices, days.

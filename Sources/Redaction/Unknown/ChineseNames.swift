@@ -2,6 +2,8 @@
 /// a title.
 enum ChineseNames {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
+    for name in run.likelyNames { marks.add(bytes: run.bytes(name), .chineseName) }
+    markBehindOffices(run, &marks)
     var index = 0
     while index < run.segments.count {
       let segment = run.segments[index]
@@ -140,6 +142,40 @@ enum ChineseNames {
     mark(run, first..<end, &marks)
     return end
   }
+
+  /// 社长长妻笃志说, 经理舒畅: what stands between an office and what somebody says, or the end, where
+  /// it is single characters or a word that begins with a surname.
+  private static func markBehindOffices(_ run: ChineseRun, _ marks: inout Marks) {
+    for index in run.segments.indices.dropFirst()
+    where !run.segments[index - 1].classes.isDisjoint(with: [.title, .role]) {
+      let first = run.segments[index].characters.lowerBound
+      var end = index
+      while end < run.segments.count, run.segments[end].isSingle,
+        run.segments[end].classes.isDisjoint(with: joining)
+      {
+        end += 1
+      }
+      let isWord =
+        end == index && run.segments[index].characters.count == 2
+        && run.classes(first..<first + 1).contains(.surname)
+        && run.segments[index].classes.isDisjoint(with: [.verb, .title, .role, .speech])
+      if isWord { end += 1 }
+      let last = end < run.segments.count ? run.segments[end].characters.lowerBound : run.count
+      guard (2...longest).contains(last - first),
+        end == run.segments.count
+          || !isWord && run.segments[end].classes.contains(.speech)
+      else { continue }
+      marks.add(bytes: run.bytes(first..<last), .chineseName)
+    }
+  }
+
+  /// The longest name that is told by an office, in characters.
+  private static let longest = 5
+
+  /// What no such name has in it.
+  private static let joining: ChineseClass = [
+    .function, .numeral, .unit, .before, .behind, .speech, .institution, .placeSuffix,
+  ]
 
   /// "高明教授": two or three characters before a title that begin with a surname.
   private static func markTitled(_ run: ChineseRun, title: Int, _ marks: inout Marks) {

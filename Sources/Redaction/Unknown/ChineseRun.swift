@@ -18,6 +18,8 @@ struct ChineseRun {
   private(set) var offsets: [Int] = []
   /// The pieces in order.
   private(set) var segments: [Segment] = []
+  /// Names that the division has not taken, and that are almost as likely as what it has taken.
+  private(set) var likelyNames: [Range<Int>] = []
   /// The run in simplified characters, from the run's first byte on.
   private var folded: [UInt8] = []
   private let base: Int
@@ -43,6 +45,7 @@ struct ChineseRun {
     for start in 0..<count { lookUp(start) }
     var division = Division(self, between: Surroundings(index, in: passage))
     segments = division.segments()
+    likelyNames = division.likelyNames()
   }
 
   /// Looks up the words that begin with a character: those of three and more only where the first
@@ -126,6 +129,7 @@ struct Division {
   private var costs: [Int]
   private var lengths: [Int]
   private var known: [ChineseClass]
+  private var pieces: [Piece] = []
   private var names: [NameCosts] = []
   /// What each character and the one behind it cost as a surname.
   private var pairs: [NameCosts] = []
@@ -148,6 +152,7 @@ struct Division {
       addWords(start)
       addChineseNames(start)
       addForeignNames(start)
+      addGivenName(start)
       addJapaneseNames(start)
     }
     var segments: [ChineseRun.Segment] = []
@@ -159,7 +164,80 @@ struct Division {
     return segments
   }
 
+  /// A piece that was looked at.
+  private struct Piece {
+    var start: Int32
+    var length: Int32
+    var cost: Int32
+    var isName: Bool
+  }
+
+  /// Names of which the likeliest division costs little more than the likeliest of all.
+  ///
+  /// Must be called behind ``segments()``.
+  func likelyNames() -> [Range<Int>] {
+    // What the likeliest way to each place costs; pieces were added from the last character on.
+    var ways = [Int](repeating: .max / 2, count: run.count + 1)
+    ways[0] = 0
+    let edges = self.edges()
+    var likely: [Range<Int>] = []
+    for piece in pieces.reversed() {
+      let start = Int(piece.start)
+      let end = start + Int(piece.length)
+      let way = ways[start] + Int(piece.cost)
+      ways[end] = min(ways[end], way)
+      guard piece.isName, edges[start],
+        way + costs[end] - costs[0] <= doubt(start, end, isEdge: edges[end])
+      else { continue }
+      let isTaken = lengths[start] == Int(piece.length) && known[start].contains(.name)
+      if !isTaken { likely.append(start..<end) }
+    }
+    return likely
+  }
+
+  /// Where the pieces of the likeliest division begin and end.
+  private func edges() -> [Bool] {
+    var edges = [Bool](repeating: false, count: run.count + 1)
+    var place = 0
+    while place < run.count {
+      edges[place] = true
+      place += lengths[place]
+    }
+    edges[run.count] = true
+    return edges
+  }
+
+  /// How much more a division may cost with a name; less than nothing where no other may.
+  private func doubt(_ start: Int, _ end: Int, isEdge: Bool) -> Int {
+    guard !joins(start) else { return Prices.joiningDoubt }
+    if end - start > 2, run.classes(start + 1..<start + 2).contains(.function) {
+      return Prices.joiningDoubt
+    }
+    if run.classes(end - 1..<end).contains(.function) {
+      let cost = names[end - 1][end - start > 2 ? .second : .single] ?? .max
+      return cost < Prices.rareEnding ? Prices.endingDoubt : Prices.joiningDoubt
+    }
+    if end - start == 2, run.classes(start..<end).contains(.word) {
+      let isTold = max(benefit(before: start), benefit(after: end)) >= Prices.beside
+      return isTold ? Prices.wordDoubt : -1
+    }
+    return isEdge ? Prices.doubt : Prices.cuttingDoubt
+  }
+
+  /// Whether a word that joins others is at a place, or one that is written more often than people
+  /// bear it as a surname: 从, 和.
+  private func joins(_ start: Int) -> Bool {
+    if !known[start].isDisjoint(with: Self.countingOrJoining) { return true }
+    guard lengths[start] == 1, known[start].contains(.word), let surname = names[start][.surname]
+    else { return false }
+    return run.word(start..<start + 1).cost < surname
+  }
+
   private mutating func add(_ start: Int, _ length: Int, _ cost: Int, _ classes: ChineseClass) {
+    pieces.append(
+      Piece(
+        start: Int32(start), length: Int32(length), cost: Int32(cost),
+        isName: classes.contains(.name)))
     let sum = costs[start + length] + cost
     guard sum < costs[start] else { return }
     costs[start] = sum
@@ -225,6 +303,18 @@ struct Division {
     static let beside = 14
     /// What the edge of a run takes off.
     static let edge = 6
+    /// How much more than the likeliest division one may cost whose names are masked as well.
+    static let doubt = 24
+    /// The same where the name ends within a word, where a word that joins others is in it, where it
+    /// ends with one, and where it is a word as well that stands beside what tells a person.
+    static let cuttingDoubt = 18
+    static let joiningDoubt = 0
+    static let endingDoubt = 12
+    static let wordDoubt = 14
+    /// What a character costs with which few given names end.
+    static let rareEnding = 36
+    /// A given name without a surname.
+    static let givenAlone = 22
   }
 
   private mutating func addChineseNames(_ start: Int) {
@@ -265,6 +355,22 @@ struct Division {
       add(start, length, cost + (length == 2 ? Prices.short : 0) - benefit(after: end + 1), .name)
     }
   }
+
+  /// A given name of two characters by itself: 志强, 俊平.
+  private mutating func addGivenName(_ start: Int) {
+    guard start + 1 < run.count, let first = names[start][.first],
+      let second = names[start + 1][.second], !run.classes(start..<start + 2).contains(.word),
+      run.classes(start..<start + 1).union(run.classes(start + 1..<start + 2))
+        .isDisjoint(with: Self.countingOrJoining)
+    else { return }
+    let cost = Prices.givenAlone + first + second
+    add(start, 2, cost - benefit(before: start) - benefit(after: start + 2), .name)
+  }
+
+  /// What no given name by itself is made of: 三大, 两国, 一文.
+  private static let countingOrJoining: ChineseClass = [
+    .numeral, .unit, .function, .before, .behind, .address,
+  ]
 
   /// The longest foreign name, in characters.
   private static let longestForeign = 9

@@ -1,0 +1,64 @@
+/// Rows of Chinese names: what stands between two names is a name as well, whatever it is elsewhere.
+struct ChineseRows {
+  /// What a run of ideographs is in a row.
+  private struct Item {
+    var token: Int
+    var opensWithName: Bool
+    var closesWithName: Bool
+    /// Whether the whole run may be one name.
+    var mayBeName: Bool
+  }
+
+  private var items: [Item] = []
+
+  /// Notes a run for the rows in which it may stand.
+  mutating func add(_ run: ChineseRun, _ token: Int) {
+    items.append(
+      Item(
+        token: token, opensWithName: run.segments.first?.classes.contains(.name) ?? false,
+        closesWithName: run.segments.last?.classes.contains(.name) ?? false,
+        mayBeName: (2...Self.longest).contains(run.count)
+          && run.segments.allSatisfy { $0.classes.isDisjoint(with: Self.other) }))
+  }
+
+  /// The longest name that is told by its row, in characters.
+  private static let longest = 5
+
+  /// What no name in a row has in it.
+  private static let other: ChineseClass = [
+    .title, .role, .speech, .numeral, .member, .kin, .institution, .organisation,
+  ]
+
+  /// Marks the runs that stand between two names with nothing but the marks of a list between.
+  func mark(_ passage: Passage, _ marks: inout Marks) {
+    for place in items.indices.dropFirst().dropLast() where items[place].mayBeName {
+      let (before, item, after) = (items[place - 1], items[place], items[place + 1])
+      guard before.closesWithName, after.opensWithName,
+        isRow(before.token, item.token, passage), isRow(item.token, after.token, passage)
+      else { continue }
+      marks.add(item.token...item.token, .chineseName)
+    }
+  }
+
+  /// Whether two runs are beside each other in a row: a blank or one mark of a list is between them.
+  private func isRow(_ first: Int, _ second: Int, _ passage: Passage) -> Bool {
+    guard first + 1 < second else { return passage.tokens[second].isSpaced }
+    return first + 2 == second && passage.tokens[first + 1].sign.isOne(of: ",/")
+  }
+
+  /// 毛致用丹增乌力吉: characters between names that follow each other without a mark.
+  static func markWithin(_ run: ChineseRun, _ marks: inout Marks) {
+    let names = run.segments.filter { $0.classes.contains(.name) }.map(\.characters)
+    guard names.count > 2 else { return }
+    let gaps = zip(
+      [0] + names.map(\.upperBound), names.map(\.lowerBound) + [run.count])
+    for (first, end) in gaps where (2...longest).contains(end - first) {
+      let isName = run.segments.allSatisfy {
+        !(first..<end).overlaps($0.characters)
+          || $0.classes.isDisjoint(with: other.union([.before, .behind, .unit, .placeSuffix]))
+            && (!$0.classes.contains(.function) || $0.classes.contains(.surname))
+      }
+      if isName { marks.add(bytes: run.bytes(first..<end), .chineseName) }
+    }
+  }
+}
