@@ -109,8 +109,9 @@ package enum SummaryQuestion: Sendable {
 package enum SummaryPrompt: Sendable {
   case releaseRecipient
   case term, replacement
-  /// Whom a label in notes means.
-  case labelledPerson(String)
+  /// Whom a label in notes means. What was answered before is a name, empty for nobody, nil where
+  /// nobody was asked.
+  case labelledPerson(String, insteadOf: String?)
 }
 
 extension Words {
@@ -161,8 +162,11 @@ extension Words {
       case .releaseRecipient: "Recipient: "
       case .term: "Term: "
       case .replacement: "Words to use instead: "
-      case .labelledPerson(let label):
+      case .labelledPerson(let label, insteadOf: nil):
         "Who is \(label) in the notes (press Enter if it is nobody)? "
+      case .labelledPerson(let label, insteadOf: .some(let name)):
+        "Who is \(label) in the notes (press Enter to keep \(name.isEmpty ? "nobody" : name), "
+          + "type - for nobody)? "
       }
     }
   }

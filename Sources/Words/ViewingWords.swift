@@ -187,6 +187,8 @@ extension Words {
       switch notice {
       case .nothingToUndo: "nothing to undo"
       case .noSuchPartner: "there is no other statement with that number"
+      case .nothingWritten: "the text is empty: nothing was decided"
+      case .unchangedWords: "these are still the words of the notes: nothing was decided"
       case .allDecided: "everything is decided: press f to write the file"
       case .refused(let reason): "not possible here: \(reason)"
       }

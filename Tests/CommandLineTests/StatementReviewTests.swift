@@ -196,11 +196,9 @@ import Testing
     #expect(try second.exit() == .code(0), "\(second.screen.text)")
     #expect(try !summary("two.md").contains("object"))
 
-    // What was withheld because nobody decided is asked again; the rewriting is offered.
+    // Everything is asked again, whatever was answered; the rewriting is offered.
     let third = try start("three.md", ["--ask-again"])
-    try third.wait(for: "1 of 6, 1 undecided")
-    try third.type("2\r")
-    try third.wait(for: "2 of 6")
+    try third.wait(for: "1 of 6, 5 undecided")
     try third.type("e")
     try third.wait(for: "Ctrl-S saves")
     try third.wait(for: "the hours came up, which Quixano minds.")
@@ -247,6 +245,98 @@ import Testing
     try second.wait(for: "w withhold")
     try second.type("qq")
     #expect(try second.exit() == .code(78))
+  }
+
+  @Test func askedAgainWithoutAnAnswerAStatementStays() throws {
+    let first = try start("one.md")
+    try first.wait(for: "1 of 5, 3 undecided")
+    try first.type("aaaf")
+    #expect(try first.exit() == .code(0), "\(first.screen.text)")
+    #expect(try summary("one.md").contains(StatementReviewTests.clock))
+    let second = try start("two.md", ["--ask-again"])
+    try second.wait(for: "1 of 5, 3 undecided")
+    try second.type("ff")
+    try second.wait(for: "m mask")
+    try second.type("ff")
+    try second.wait(for: "q quits")
+    try second.type("q")
+    try second.wait(for: "Write it anyway?")
+    try second.type("y\r")
+    #expect(try second.exit() == .code(0), "\(second.screen.text)")
+    #expect(try !summary("two.md").contains(StatementReviewTests.clock))
+    // The old answer is gone.
+    let script = try bench.run(["export", "summary", "lake", "--yes"])
+    #expect(script.messages.contains("3 statements are withheld"), "\(script.messages)")
+  }
+
+  @Test func emptyAndUnchangedTextsAreNoRewriting() throws {
+    let terminal = try start("x.md")
+    try terminal.wait(for: "1 of 5, 3 undecided")
+    try terminal.type("e")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.type(" \u{13}")
+    try terminal.wait(for: "still the words of the notes")
+    #expect(terminal.screen.text.contains("1 of 5, 3 undecided"))
+    try terminal.type("e")
+    try terminal.wait(for: "Ctrl-S saves")
+    for keys in ["\u{1b}a", "\u{1b}>", "\u{b}", " \u{13}"] { try terminal.type(keys) }
+    try terminal.wait(for: "the text is empty")
+    #expect(terminal.screen.text.contains("1 of 5, 3 undecided"))
+    try terminal.type("qq")
+    #expect(try terminal.exit() == .code(78))
+  }
+
+  @Test func aJoinThatIsUndoneAndMadeAgainHasEachTextOnce() throws {
+    let terminal = try start("x.md")
+    try terminal.wait(for: "1 of 5, 3 undecided")
+    try terminal.type("j5\r")
+    try rewrite(terminal, "One spoke of hours in a quiet room.")
+    try terminal.wait(for: "2 undecided")
+    try terminal.type("u")
+    try terminal.wait(for: "1 of 5, 3 undecided")
+    try terminal.type("j5\r")
+    try terminal.wait(for: "Ctrl-S saves")
+    try terminal.wait(for: "the room was quiet")
+    // What was written for both is not joined with one of them a second time.
+    let text = terminal.screen.text
+    #expect(!text.contains("hours in a quiet room"), "\(text)")
+    for words in ["the room was quiet", StatementReviewTests.clock] {
+      #expect(text.ranges(of: words).count == 1, "\(text)")
+    }
+    try terminal.type("\u{11}")
+    try terminal.wait(for: "w withhold")
+    try terminal.type("qq")
+    #expect(try terminal.exit() == .code(78))
+  }
+
+  @Test func aWrongAnswerAboutALabelIsCorrected() throws {
+    try add("note", "kind: note\nslug: third\nsession: day-1", "QX: the text should be shorter.")
+    let first = try start("x.md")
+    try first.wait(for: "Who is QX in the notes")
+    try first.type("ruth-abel\r")
+    try first.wait(for: "undecided")
+    try first.type("qq")
+    #expect(try first.exit() == .code(78))
+    let second = try start("y.md", ["--ask-again"])
+    try second.wait(for: "Who is QX in the notes (press Enter to keep Ruth Abel")
+    try second.type("luo-jing\r")
+    try second.wait(for: "undecided")
+    try second.type("\u{1b}[F")
+    try second.wait { $0.text.contains("third, paragraph 1 (chatham); said by Luo Jing") }
+    try second.type("qq")
+    #expect(try second.exit() == .code(78))
+    let third = try start("z.md", ["--ask-again"])
+    try third.wait(for: "press Enter to keep Luo Jing")
+    try third.type("-\r")
+    try third.wait(for: "undecided")
+    try third.type("qq")
+    #expect(try third.exit() == .code(78))
+    let fourth = try start("z.md", ["--ask-again"])
+    try fourth.wait(for: "press Enter to keep nobody")
+    try fourth.type("\r")
+    try fourth.wait(for: "undecided")
+    try fourth.type("qq")
+    #expect(try fourth.exit() == .code(78))
   }
 
   @Test func initialsAreAskedAboutOnce() throws {

@@ -43,11 +43,38 @@ import Testing
     #expect(open.unknownLabels == ["MO"] && open.count == 1)
     let bound = SourceFinder(roster, bindings: ["mo": "mark-oduya"]).sources(of: text)
     #expect(bound.people == ["mark-oduya"] && bound.unknownLabels.isEmpty)
+    #expect(bound.boundLabels == ["MO"] && open.boundLabels.isEmpty)
     let nobody = SourceFinder(roster, bindings: ["mo": ""]).sources(of: text)
     #expect(nobody.count == 0)
     // A side is no person.
     #expect(SourceFinder(roster).sources(of: Array("US: agreed.".utf8)).count == 0)
     #expect(SourceFinder(roster).sources(of: Array("QX: agreed.".utf8)).unknownLabels == ["QX"])
+  }
+
+  private static let titled: [(String, [String], [String])] = [
+    ("Frau Berg: nein.", ["anna-berg"], []), ("Prof. Dr. Wu: later.", ["wu-lan"], []),
+    ("Wu: later.", ["wu-lan"], []), ("Ambassador Anna Berg: no.", ["anna-berg"], []),
+    ("刘教授：同意。", ["liu-min"], []), ("刘敏教授：同意。", ["liu-min"], []), ("老刘：同意。", ["liu-min"], []),
+    ("刘：同意。", ["liu-min"], []), ("欧阳主任：同意。", ["ouyang-hua"], []),
+    // Two people have this surname.
+    ("王教授：同意。", [], ["王教授"]), ("Dr Wang: agreed.", [], ["Dr Wang"]),
+    ("教授：同意。", [], []), ("结论：同意。", [], []), ("Dr. Nobody: agreed.", [], []),
+    ("Minister: agreed.", [], []),
+  ]
+
+  @Test(arguments: titled)
+  func labelsWithATitleAreSources(_ text: String, _ people: [String], _ unknown: [String]) {
+    let roster = Roster([
+      .init(.person, reference: "anna-berg", name: "Anna Berg"),
+      .init(.person, reference: "wu-lan", name: "Wu Lan"),
+      .init(.person, reference: "liu-min", name: "Liu Min", native: "刘敏"),
+      .init(.person, reference: "wang-min", name: "Wang Min", native: "王敏"),
+      .init(.person, reference: "wang-jun", name: "Wang Jun", native: "王军"),
+      .init(.person, reference: "ouyang-hua", name: "Ouyang Hua", native: "欧阳华"),
+    ])
+    let found = SourceFinder(roster).sources(of: Array(text.utf8))
+    #expect(found.people == Set(people), "\(text)")
+    #expect(found.unknownLabels == Set(unknown), "\(text)")
   }
 
   @Test func sourcesKnowTheirSides() {

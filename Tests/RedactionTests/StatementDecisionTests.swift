@@ -9,7 +9,7 @@ import Testing
     StatementDecision(.keep, on: ["a1"]), StatementDecision(.withhold, on: ["a1"], backing: 2),
     StatementDecision(.rewrite, on: ["a1"], text: "one\ttwo\n\n- \\n three\r\n"),
     StatementDecision(.join, on: ["a1", "b2"], text: "一"),
-    StatementDecision(.draft, on: ["a1"], text: ""),
+    StatementDecision(.draft, on: ["a1"], text: ""), StatementDecision(.open, on: ["a1"]),
   ])
   func aLineIsReadAsItWasWritten(_ decision: StatementDecision) {
     #expect(!decision.line.contains { $0.isNewline })
@@ -34,6 +34,20 @@ import Testing
     decisions.add(line: Substring(binding.line))
     #expect(decisions.labels(in: "linth") == ["jb": "john-brown"])
     #expect(decisions.labels(in: "aare").isEmpty)
+  }
+
+  @Test func whatIsLeftOpenAgainHasNoDecisionAndOffersItsWords() {
+    var decisions = StatementDecisions()
+    decisions.add(StatementDecision(.join, on: ["a", "b"], text: "both"))
+    decisions.add(StatementDecision(.open, on: ["b"]))
+    #expect(decisions.decision(on: "b") == nil)
+    #expect(decisions.beginning(for: "b") == "both")
+    let left = select(
+      [statement("a", "one"), statement("b", "two")],
+      [
+        StatementDecision(.join, on: ["a", "b"], text: "both"), StatementDecision(.open, on: ["b"]),
+      ])
+    #expect(!left.leaving.contains { $0.text.contains("both") })
   }
 
   // MARK: - What leaves

@@ -242,6 +242,25 @@ import Words
     #expect(view.state.items[0].written == nil && view.state.current == 0)
   }
 
+  @Test func whatIsEmptyOrUnchangedIsSaidAndDecidesNothing() {
+    var view = view([item("one"), item("two")])
+    _ = press(&view, "e")
+    view.take(.empty, .rewriting(0))
+    #expect(text(view).contains("the text is empty"))
+    view.take(.unchanged, .rewriting(0))
+    #expect(text(view).contains("still the words of the notes"))
+    #expect(view.state.decisions == [nil, nil] && view.state.current == 0)
+    _ = press(&view, "n")
+    #expect(!text(view).contains("still the words"))
+    view.take(.written(item("dos", written: "dos")), .rewriting(1))
+    #expect(view.state.decisions == [nil, .rewrite])
+  }
+
+  @Test func theLinesOfAStatementAreShownInOne() {
+    let shown = text(view([item("one\n\ntwo"), item("three")]))
+    #expect(shown.contains("one two") && !shown.contains("\\u{a}"), "\(shown)")
+  }
+
   @Test func joiningAsksForTheOther() {
     var view = view([item("one"), item("two"), item("three")])
     #expect(press(&view, "j") == .redraw)

@@ -147,6 +147,11 @@ package struct SummaryMaterial {
     guard !statements.isEmpty else { throw .nothingOpen }
   }
 
+  /// The labels in the statements of which a person said whom they mean.
+  package var boundLabels: [String] {
+    statements.reduce(into: Set()) { $0.formUnion($1.sources.boundLabels) }.sorted()
+  }
+
   /// Which statements leave, and which wait for a decision.
   package func selection(_ decisions: StatementDecisions) throws -> StatementSelection {
     try selection(of: statements, decisions)

@@ -23,6 +23,8 @@ package struct SummaryRequest: Sendable {
   package let target: FilePath?
   /// Whom it goes to, as the record of the release says.
   package let recipients: [String]
+  /// Whether earlier decisions about statements and labels are left aside, and asked about again.
+  package let asksAgain: Bool
   /// What pseudonyms and the order are drawn from: `SeededRandom.seedSize` bytes.
   package let seed: [UInt8]
 
@@ -32,7 +34,7 @@ package struct SummaryRequest: Sendable {
   package init(
     of dialogue: String, for audience: Audience, minimumGroup: Int, keepsOrder: Bool,
     policy: StatementPolicy, as form: SummaryFormat, to target: FilePath?, recipients: [String],
-    seed: [UInt8]?
+    asksAgain: Bool = false, seed: [UInt8]?
   ) {
     self.dialogue = dialogue
     self.audience = audience
@@ -42,6 +44,7 @@ package struct SummaryRequest: Sendable {
     self.form = form
     self.target = target
     self.recipients = recipients
+    self.asksAgain = asksAgain
     self.seed = seed ?? Random.bytes(SeededRandom.seedSize)
   }
 }
@@ -81,9 +84,13 @@ package typealias TermAnswers = ReviewAnswers<DecisionEntry>
 package protocol SummaryReviewer {
   /// Asks whom a label in the notes means.
   ///
-  /// - Returns: what a person is called there; empty for nobody.
-  func identify(_ label: String) throws -> String
+  /// - Parameter answer: what was answered before: a person's name, empty for nobody; nil where
+  ///   nobody was asked.
+  /// - Returns: what a person is called there; empty for nobody, nil for what was answered before.
+  func identify(_ label: String, insteadOf answer: String?) throws -> String?
   /// Decides about whole statements, before anybody looks at the terms in those that leave.
+  ///
+  /// - Parameter decisions: what was decided before.
   func review(
     _ material: SummaryMaterial, _ decisions: StatementDecisions
   ) throws -> ReviewAnswers<StatementDecision>
@@ -183,7 +190,7 @@ package struct SummaryWork {
         material = try makeMaterial(in: catalog, decisions, notes.add)
       }
       try material.requireStatements()
-      let selection = try current?.selection ?? material.selection(decisions.statements)
+      let selection = try current?.selection ?? material.selection(applied(prepared, decisions))
       // Who was asked knows what was left undecided.
       if reviewer == nil { SummaryWork.note(selection, notes.add) }
       let plan = try current?.plan ?? makePlan(material, selection)
@@ -238,6 +245,15 @@ package struct SummaryWork {
     for decision in prepared.statements { decisions.add(decision) }
     for entry in prepared.entries { decisions.add(entry) }
     return decisions
+  }
+
+  /// The decisions about statements that hold: where everything was asked about again, only those
+  /// that were made then.
+  private func applied(_ prepared: Prepared, _ decisions: Decisions) -> StatementDecisions {
+    guard request.asksAgain, reviewer != nil else { return decisions.statements }
+    var made = StatementDecisions()
+    for decision in prepared.statements { made.add(decision) }
+    return made
   }
 
   private func makeMaterial(
@@ -299,13 +315,19 @@ package struct SummaryWork {
 
   /// Asks whom labels mean, until it is clear of each.
   private func identify(
-    _ labels: [String], of dialogue: Metadata, in catalog: TargetCatalog,
+    _ material: SummaryMaterial, _ decisions: Decisions, in catalog: TargetCatalog,
     _ reviewer: any SummaryReviewer
   ) -> ReviewAnswers<LabelBinding> {
+    let dialogue = material.dialogue.metadata
+    let answers = decisions.labels(in: dialogue.slug)
+    let labels = material.unknownLabels + (request.asksAgain ? material.boundLabels : [])
     var bindings: [LabelBinding] = []
     for label in labels {
       do {
-        let person = try person(label, in: catalog, reviewer)
+        let answer = answers[FoldedTerm.fold(label)].map { $0.isEmpty ? "" : material.name(of: $0) }
+        guard let person = try person(label, insteadOf: answer, in: catalog, reviewer) else {
+          continue
+        }
         bindings.append(LabelBinding(dialogue: dialogue.slug, label: label, person: person))
       } catch {
         return ReviewAnswers(bindings, isCancelled: true, failure: error)
@@ -314,12 +336,14 @@ package struct SummaryWork {
     return ReviewAnswers(bindings)
   }
 
-  /// The reference of the person whom a label means; empty for nobody.
+  /// The reference of the person whom a label means; empty for nobody, nil for what was answered
+  /// before.
   private func person(
-    _ label: String, in catalog: TargetCatalog, _ reviewer: any SummaryReviewer
-  ) throws -> String {
+    _ label: String, insteadOf earlier: String?, in catalog: TargetCatalog,
+    _ reviewer: any SummaryReviewer
+  ) throws -> String? {
     while true {
-      let answer = try reviewer.identify(label)
+      guard let answer = try reviewer.identify(label, insteadOf: earlier) else { return nil }
       guard !answer.isEmpty else { return "" }
       do {
         let entry = try catalog.find(answer)
@@ -345,7 +369,7 @@ package struct SummaryWork {
     }
     let dialogue = material.dialogue.metadata
     if let reviewer {
-      let asked = identify(material.unknownLabels, of: dialogue, in: catalog, reviewer)
+      let asked = identify(material, decisions, in: catalog, reviewer)
       prepared.labels = asked.entries
       prepared.end(with: asked)
       try prepared.record(dialogue, texts)
@@ -364,7 +388,7 @@ package struct SummaryWork {
       guard !prepared.isCancelled else { return prepared }
       for decision in answers.entries { decisions.add(decision) }
     }
-    let selection = try material.selection(decisions.statements)
+    let selection = try material.selection(applied(prepared, decisions))
     prepared.selection = selection
     guard let plan = try? makePlan(material, selection) else { return prepared }
     prepared.plan = plan

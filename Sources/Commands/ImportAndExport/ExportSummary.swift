@@ -68,6 +68,7 @@ struct ExportSummary: ParsableCommand {
       as: form, to: target,
       recipients: recipients.isEmpty
         ? [target?.string ?? Words.current.standardOutput] : recipients,
+      asksAgain: askAgain,
       seed: seed.flatMap { Hexadecimal.bytes($0) })
     if preview { return try show(request) }
     let session = try OpenVault(options, for: .changing, writing: target.map { [$0] } ?? [])
@@ -114,9 +115,16 @@ private struct TerminalReviewer: SummaryReviewer {
   /// Whether to ask about what was decided before, too.
   let again: Bool
 
-  func identify(_ label: String) throws -> String {
-    try Confirmation.answer(Words.current.prompt(.labelledPerson(label)))
+  func identify(_ label: String, insteadOf answer: String?) throws -> String? {
+    let typed = try Confirmation.answer(
+      Words.current.prompt(.labelledPerson(label, insteadOf: answer)))
+    guard answer != nil else { return typed }
+    // Enter alone keeps what was answered.
+    return typed.isEmpty ? nil : typed == TerminalReviewer.nobody ? "" : typed
   }
+
+  /// What is typed to say that a label means nobody.
+  private static let nobody = "-"
 
   func review(
     _ material: SummaryMaterial, _ decisions: StatementDecisions

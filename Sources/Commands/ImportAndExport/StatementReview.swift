@@ -12,6 +12,8 @@ struct StatementReview {
   private let decisions: StatementDecisions
   /// What is asked about: what needs an answer stands first.
   private let asked: [JudgedStatement]
+  /// Whether earlier decisions count for nothing.
+  private let again: Bool
   /// What was being written when the review was cut off, by the number of the statement.
   private var unfinished: (number: Int, text: String)?
 
@@ -21,11 +23,22 @@ struct StatementReview {
   init(_ material: SummaryMaterial, _ decisions: StatementDecisions, again: Bool) throws {
     self.material = material
     self.decisions = decisions
-    let judged = try material.selection(decisions).judged
+    self.again = again
+    let judged = try material.selection(again ? StatementDecisions() : decisions).judged
     let attributable = judged.filter { $0.reason == .attributable }
     let others = judged.filter { $0.isOpen && $0.reason != .attributable }
     let rest = judged.filter { !$0.isOpen && (again || $0.decision == nil) }
-    asked = attributable.isEmpty && others.isEmpty && !again ? [] : attributable + others + rest
+    // Of the rest those come first that did not leave as they are.
+    let changed = rest.filter { again && decisions.isChanged($0) }
+    let left = rest.filter { !again || !decisions.isChanged($0) }
+    asked =
+      attributable.isEmpty && others.isEmpty && !again ? [] : attributable + others + changed + left
+  }
+
+  /// Whether a statement waits for an answer: the rule withholds it, or it is asked about again and
+  /// did not leave as it is.
+  private func isOpen(_ judged: JudgedStatement) -> Bool {
+    judged.isOpen || again && decisions.isChanged(judged)
   }
 
   /// Shows what has to be asked; nothing where there is nothing.
@@ -54,12 +67,15 @@ struct StatementReview {
         beginning += "\n\n" + (written[other] ?? review.beginning(other))
       }
       guard let text = try review.write(beginning, onCutOff: { cutOff = (number, $0) }) else {
-        return nil
+        return .cancelled
       }
-      guard let item = review.item(number, text, partner) else { return nil }
+      guard text.contains(where: { !$0.isWhitespace }) else { return .empty }
+      let parts = [number] + (partner.map { [$0] } ?? [])
+      guard !review.isUnchanged(text, parts) else { return .unchanged }
+      guard let item = review.item(number, text, partner) else { return .empty }
       written[number] = text
       partners[number] = partner
-      return item
+      return .written(item)
     }
     unfinished = cutOff
     switch ending {
@@ -81,15 +97,14 @@ struct StatementReview {
 
   /// Lets the person write.
   ///
-  /// - Returns: the text; nil where nothing was written.
+  /// - Returns: the text; nil where the person left without saving.
   private func write(
     _ beginning: String, onCutOff: (String) -> Void
   ) throws(TerminalError) -> String? {
     do {
       let text = try TextEntry.edit(
         TextEditor.OpenText(text: Array(beginning.utf8)), title: Words.current.rewrittenStatement)
-      let written = text.map { String(decoding: $0, as: UTF8.self) } ?? ""
-      return written.allSatisfy(\.isWhitespace) ? nil : written
+      return text.map { String(decoding: $0, as: UTF8.self) }
     } catch let error as UnfinishedText {
       onCutOff(String(decoding: error.text, as: UTF8.self))
       throw Interruption.isEndRequested ? .interrupted : .idle
@@ -98,6 +113,13 @@ struct StatementReview {
     } catch {
       throw .inputOutput(.ioError)
     }
+  }
+
+  /// Whether a text has the words of the notes, however they are spaced.
+  private func isUnchanged(_ text: String, _ numbers: [Int]) -> Bool {
+    let original = numbers.map { asked[$0].source.markdown }.joined(separator: "\n\n")
+    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace) }
+    return words(text) == words(original)
   }
 
   /// The item of a statement in other words, alone or with another one.
@@ -125,7 +147,7 @@ struct StatementReview {
       term: shown ?? original, reason: Words.current.label(reason),
       unusual: FoldedTerm.unusual(in: shown ?? original), places: places,
       choices: [.keep: "", .withhold: "", .rewrite: "", .join: ""], refusal: "", suggestion: nil,
-      standing: judged.isOpen ? nil : StatementReview.choice(judged.decision),
+      standing: isOpen(judged) ? nil : StatementReview.choice(judged.decision),
       details: Words.current.lines(about: judged) { material.name(of: $0) }, written: written,
       partner: partner)
   }
@@ -135,7 +157,7 @@ struct StatementReview {
     case .withhold: .withhold
     case .rewrite: .rewrite
     case .join: .join
-    case .keep, .draft, nil: .keep
+    case .keep, .open, .draft, nil: .keep
     }
   }
 
@@ -158,6 +180,8 @@ struct StatementReview {
             .join, on: [digest, asked[partner].source.digest], backing: backing, text: text)
         }
         return StatementDecision(.rewrite, on: [digest], backing: backing, text: text)
+      case nil where isFinished && again && isOpen(judged):
+        return decisions.left(open: judged, backing: backing)
       case nil:
         // Seen and left as the rule has it: not to be shown again.
         guard isFinished, !judged.isOpen, judged.decision == nil else { return nil }
@@ -174,6 +198,21 @@ struct StatementReview {
 }
 
 extension StatementDecisions {
+  /// Whether something else was decided about a statement than to let it leave as it is.
+  fileprivate func isChanged(_ judged: JudgedStatement) -> Bool {
+    switch decision(on: judged.source.digest)?.kind {
+    case .withhold, .rewrite, .join: true
+    case .keep, .open, .draft, nil: false
+    }
+  }
+
+  /// What becomes of a statement that somebody was asked about again and left open: it stays
+  /// withheld where the rule would let it leave as it is.
+  fileprivate func left(open judged: JudgedStatement, backing: Int) -> StatementDecision {
+    StatementDecision(
+      judged.isOpen ? .open : .withhold, on: [judged.source.digest], backing: backing)
+  }
+
   /// The words that leave in the place of a statement; nil where it leaves as it is.
   fileprivate func writtenText(for judged: JudgedStatement) -> String? {
     guard let decision = judged.decision, !decision.text.isEmpty else { return nil }

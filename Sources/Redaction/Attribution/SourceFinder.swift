@@ -3,21 +3,24 @@ import Records
 /// Finds who stands behind a paragraph: its mentions (`@luo-jingyi`), and the labels at the
 /// beginning of its lines (`Luo Jingyi:`, `LJ:`, `@luo-jingyi, MO:`).
 ///
-/// A label is a name, a part of a name or initials. Where several people share one it stands for
-/// nobody, until a person says whom it means.
+/// A label is a name, a part of a name or initials, with a title or without: `Dr. Wu`, `王教授`.
+/// Where several people share one it stands for nobody, until a person says whom it means.
 package struct SourceFinder: Sendable {
   // A longer beginning of a line is a clause and no label.
   private static let longestLabel = 64
   // Initials have at most so many letters; longer words in capitals are acronyms.
   private static let mostInitials = 3
-  // Shorter parts of a name are particles and initials.
+  // Shorter parts of a name are particles and initials, but for its first and its last part.
   private static let shortestPart = 3
+  private static let shortestSurname = 2
 
   /// By folded reference.
   private var references: [String: String] = [:]
   /// By folded label; nil where several share it.
   private var labels: [String: String?] = [:]
   private var sides: [String: String] = [:]
+  /// The labels of which a person said whom they mean, folded.
+  private var answered: Set<String> = []
 
   /// Finds nobody.
   package init() {}
@@ -39,6 +42,7 @@ package struct SourceFinder: Sendable {
       }
     }
     for (label, reference) in bindings { labels[label] = reference }
+    answered = Set(bindings.keys)
     // The label of a side is nobody's initials.
     for side in Set(sides.values) where !side.isEmpty {
       let label = FoldedTerm.fold(side)
@@ -57,15 +61,17 @@ package struct SourceFinder: Sendable {
       if let slug, let reference = references[FoldedTerm.fold(slug)] { people.insert(reference) }
     }
     var unknown: Set<String> = []
+    var bound: Set<String> = []
     var fewest: Int?
     for line in SourceFinder.written(in: String(decoding: text, as: UTF8.self)) {
       var named: Set<String> = []
       var isLabelled = false
       for label in line {
-        switch labels[FoldedTerm.fold(label)] {
+        if answered.contains(FoldedTerm.fold(label)) { bound.insert(label) }
+        switch meaning(of: label) {
         case .some(.some(let reference)): if !reference.isEmpty { named.insert(reference) }
+        case .none where !SourceFinder.isInitials(label): continue
         case .some(.none), .none:
-          guard SourceFinder.isInitials(label) else { continue }
           unknown.insert(label)
           isLabelled = true
         }
@@ -75,8 +81,45 @@ package struct SourceFinder: Sendable {
     }
     let known = people.compactMap { sides[$0] }.filter { !$0.isEmpty }
     return StatementSources(
-      people: people, sides: Set(known), unknownLabels: unknown, fewestInALine: fewest)
+      people: people, sides: Set(known), unknownLabels: unknown, boundLabels: bound,
+      fewestInALine: fewest)
   }
+
+  /// Whom a label means: as it is written, or without the titles beside the name.
+  private func meaning(of label: String) -> String?? {
+    if let exact = labels[FoldedTerm.fold(label)] { return exact }
+    for name in SourceFinder.namesWithoutTitle(label) {
+      if let meaning = labels[FoldedTerm.fold(name)] { return meaning }
+    }
+    return .none
+  }
+
+  /// What stands in a label besides a title: `Frau Berg`, `Prof. Dr. Wu`, `王教授`, `老王`.
+  private static func namesWithoutTitle(_ label: String) -> [String] {
+    let words = label.split(separator: " ")
+    let isTitle = { (word: Substring) in
+      WordLists.titles.contains(
+        word.filter { $0 != "." }.lowercased().unicodeScalars.map(\.value))
+    }
+    if let first = words.firstIndex(where: { !isTitle($0) }), first > 0 {
+      return [words[first...].joined(separator: " ")]
+    }
+    let characters = Array(label)
+    guard (2...longestHanLabel).contains(characters.count),
+      label.unicodeScalars.allSatisfy({ ScalarKind($0.value) == .han })
+    else { return [] }
+    let names = (1..<characters.count).reversed().compactMap { end -> String? in
+      let rest = String(characters[end...])
+      let classes = Lexicon.word(ofChinese: Array(rest.utf8)[...]).classes
+      let isTitle = !classes.isDisjoint(with: [.title, .role, .call])
+      return isTitle ? String(characters[..<end]) : nil
+    }
+    let isAddressed = characters.count == 2 && "老小阿".contains(characters[0])
+    return names + (isAddressed ? [String(characters[1])] : [])
+  }
+
+  // A name of four characters and a title of four.
+  private static let longestHanLabel = 8
 
   /// The labels at the beginning of each line of a text, as they are written.
   private static func written(in text: String) -> [[String]] {
@@ -119,6 +162,9 @@ package struct SourceFinder: Sendable {
       let parts = name.split { $0.isWhitespace || $0 == "-" || $0 == "." }.map(String.init)
       guard parts.count > 1 else { continue }
       labels.formUnion(parts.filter { $0.count >= shortestPart })
+      // `Wu:` is a surname, and stands before or behind the given name.
+      labels.formUnion(
+        [parts.first, parts.last].compactMap { $0 }.filter { $0.count >= shortestSurname })
       let initials = parts.compactMap(\.first).map { String($0).uppercased() }
       labels.insert(initials.joined())
       labels.insert(initials.map { $0 + "." }.joined())
@@ -127,6 +173,7 @@ package struct SourceFinder: Sendable {
         labels.insert(first + last)
       }
     }
+    if let surname = HanName.surname(of: entry.native) { labels.insert(surname) }
     return Set(labels.map { FoldedTerm.fold($0) }).subtracting([""])
   }
 }

@@ -17,6 +17,8 @@ package struct StatementSources: Equatable, Sendable {
   package private(set) var sides: Set<String>
   /// Initials that stand for somebody of whom it is not known who it is, as they are written.
   package private(set) var unknownLabels: Set<String>
+  /// Labels of which a person said whom they mean, as they are written.
+  package private(set) var boundLabels: Set<String>
   /// The fewest people that a line with a label names: in an exchange each line is one person's, though
   /// several speak. Nil where no line has a label.
   package private(set) var fewestInALine: Int?
@@ -24,11 +26,12 @@ package struct StatementSources: Equatable, Sendable {
   /// Sources; none where nothing is known.
   package init(
     people: Set<String> = [], sides: Set<String> = [], unknownLabels: Set<String> = [],
-    fewestInALine: Int? = nil
+    boundLabels: Set<String> = [], fewestInALine: Int? = nil
   ) {
     self.people = people
     self.sides = sides
     self.unknownLabels = unknownLabels
+    self.boundLabels = boundLabels
     self.fewestInALine = fewestInALine
   }
 
@@ -52,6 +55,7 @@ package struct StatementSources: Equatable, Sendable {
     people.formUnion(other.people)
     sides.formUnion(other.sides)
     unknownLabels.formUnion(other.unknownLabels)
+    boundLabels.formUnion(other.boundLabels)
     fewestInALine = [fewestInALine, other.fewestInALine].compactMap { $0 }.min()
   }
 

@@ -10,6 +10,8 @@ package struct StatementDecision: Equatable, Sendable {
     case rewrite
     /// Other words leave in the place of two statements.
     case join
+    /// Nothing is decided any more: somebody looked again and left it open.
+    case open
     /// Nothing was decided: words that somebody began to write, to go on with next time.
     case draft
   }
@@ -133,9 +135,13 @@ package struct StatementDecisions: Sendable {
   /// Adds a decision, which replaces older ones about the same statements.
   package mutating func add(_ decision: StatementDecision) {
     for digest in decision.digests {
-      if decision.kind == .draft {
-        drafts[digest] = decision.text
-      } else {
+      switch decision.kind {
+      case .draft: drafts[digest] = decision.text
+      case .open:
+        // The words that left in its place are offered once more.
+        if let text = beginning(for: digest) { drafts[digest] = text }
+        byDigest[digest] = nil
+      default:
         byDigest[digest] = decision
         drafts[digest] = nil
       }

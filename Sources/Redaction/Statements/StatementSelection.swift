@@ -111,7 +111,7 @@ package struct StatementSelection: Sendable {
   ) -> Statement? {
     guard let decision else { return statement }
     switch decision.kind {
-    case .keep, .draft: return statement
+    case .keep, .open, .draft: return statement
     case .withhold: return nil
     case .rewrite:
       return statement.rewritten(as: decision.text, for: audience, digest: digest)

@@ -15,6 +15,18 @@ package enum Review {
     case joining(Int, Int)
   }
 
+  /// What came of writing.
+  package enum Writing: Sendable {
+    /// The first item of the request, as it is from then on.
+    case written(ReviewItem)
+    /// Nothing: the person left without saving.
+    case cancelled
+    /// Nothing: the text is empty, or has no words that may leave.
+    case empty
+    /// Nothing: the words are those of the notes.
+    case unchanged
+  }
+
   /// How it ended. The decisions stand in the order of the items, nil where there is none.
   package enum Ending: Sendable {
     /// The person is done; what is undecided stays masked.
@@ -40,7 +52,7 @@ package enum Review {
   ) -> Ending {
     var items = items
     return run(&items, .terms, title: title, texts: texts, notice: notice, idleAfter: idleAfter) {
-      _ in nil
+      _ in .cancelled
     }
   }
 
@@ -48,13 +60,12 @@ package enum Review {
   ///
   /// - Parameters:
   ///   - items: at the end those with the words that were written.
-  ///   - write: lets the person write, while the review is off the screen. It gives the first item
-  ///     of the request as it is from then on; nil where nothing was written. What it throws ends
-  ///     the review.
+  ///   - write: lets the person write, while the review is off the screen. What it throws ends the
+  ///     review.
   package static func run(
     _ items: inout [ReviewItem], _ subject: Subject, title: String, texts: ReviewTexts,
     notice: String = "", idleAfter: Duration?,
-    write: (Request) throws(TerminalError) -> ReviewItem?
+    write: (Request) throws(TerminalError) -> Writing
   ) -> Ending {
     var view = ReviewView(items, subject, title: title, texts: texts, notice: notice)
     defer { items = view.state.items }
@@ -64,7 +75,7 @@ package enum Review {
           return .cutOff(view.state.decisions, .idle)
         }
         guard let request = view.takeRequest() else { break }
-        if let item = try write(request) { view.replace(by: item, request) }
+        view.take(try write(request), request)
       }
     } catch {
       return .cutOff(view.state.decisions, error)

@@ -83,6 +83,10 @@ package struct ReviewTexts: Sendable {
     case allDecided
     /// No other item has the number that was typed.
     case noSuchPartner
+    /// Nothing was written in the place of a statement.
+    case nothingWritten
+    /// What was written are the words of the notes.
+    case unchangedWords
     /// A choice that is closed, with the reason that the item gives.
     case refused(String)
   }

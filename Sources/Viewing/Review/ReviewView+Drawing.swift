@@ -117,7 +117,7 @@ extension ReviewView {
       DisplayWidth.padded(count, to: 5, atStart: true) + "  " + reason
       + DisplayWidth.padded(holding, to: 12)
     let room = max(size.columns - 7 - DisplayWidth.columns(of: right), 8)
-    let term = DisplayWidth.truncated(SafeText.line(item.term), to: room)
+    let term = DisplayWidth.truncated(ReviewView.line(item.term), to: room)
     return "\(mark)\(number) \(DisplayWidth.padded(term, to: room)) \(right)"
   }
 
@@ -147,15 +147,22 @@ extension ReviewView {
     return rows.prefix(max(size.rows / 3, 2)).map { StyledRow(runs: $0, line: 0) }
   }
 
+  /// A text of several lines in one, safe to show: a blank stands for each end of a line.
+  private static func line(_ text: String) -> String {
+    let isEdge = (text.first?.isNewline ?? false, text.last?.isNewline ?? false)
+    let lines = text.split(whereSeparator: \.isNewline).map { SafeText.line(String($0)) }
+    return (isEdge.0 ? " " : "") + lines.joined(separator: " ") + (isEdge.1 ? " " : "")
+  }
+
   /// The places of the current term, wrapped, with the term set off.
   var placeRows: [StyledRow] {
     guard state.items.indices.contains(state.current) else { return [] }
     let width = max(size.columns - 2, 2)
     return state.items[state.current].places.flatMap { place in
       let runs = [
-        StyledRun(SafeText.line(place.before)),
-        StyledRun(SafeText.line(place.term), ReviewView.mark),
-        StyledRun(SafeText.line(place.after)),
+        StyledRun(ReviewView.line(place.before)),
+        StyledRun(ReviewView.line(place.term), ReviewView.mark),
+        StyledRun(ReviewView.line(place.after)),
       ]
       return StyledWrapping.rows(of: runs, width: width).enumerated().map { index, row in
         StyledRow(prefix: [StyledRun(index == 0 ? "· " : "  ")], runs: row, line: 0)

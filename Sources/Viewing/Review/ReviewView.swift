@@ -48,6 +48,16 @@ struct ReviewView {
     return request
   }
 
+  /// Takes over what came of writing, or says why nothing did.
+  mutating func take(_ writing: Review.Writing, _ request: Review.Request) {
+    switch writing {
+    case .written(let item): replace(by: item, request)
+    case .cancelled: break
+    case .empty: notice = texts.notice(.nothingWritten)
+    case .unchanged: notice = texts.notice(.unchangedWords)
+    }
+  }
+
   /// Takes over what the person wrote.
   mutating func replace(by item: ReviewItem, _ request: Review.Request) {
     state.replace(by: item, request)

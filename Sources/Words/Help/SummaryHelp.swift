@@ -75,6 +75,9 @@ extension Words {
             withheld, and words that are left undecided are masked. Finally, searches the finished \
             text again: if it contains a known term, no file is written and the exit code is 78. \
             You cannot turn off this check.
+
+            To correct an answer, such as whom the initials JB stand for in the notes, use \
+            --ask-again.
             """)
       case .redact:
         CommandHelp(
@@ -126,7 +129,8 @@ extension Words {
       case .minimumGroup: "Name sides only if at least this many people of each attended."
       case .keepsOrder: "Keep the order of statements within a session."
       case .seed: "The seed of an earlier release, to create the same file again."
-      case .asksAgain: "Ignore earlier decisions and ask about everything again."
+      case .asksAgain:
+        "Ignore earlier decisions, and ask again about everything, including whom initials stand for."
       case .asksNothing: "Withhold undecided statements and mask undecided terms, without asking."
       case .backing: "Release only what at least this many people said."
       case .allowsAttributable: "Also release statements whose speaker a reader could guess."

@@ -145,6 +145,15 @@ struct HanName {
     }
   }
 
+  /// The surname of a name in Chinese characters; nil where it is written in others, or is one
+  /// character.
+  static func surname(of name: String) -> String? {
+    guard name.count > 1, name.unicodeScalars.allSatisfy({ ScalarKind($0.value) == .han }) else {
+      return nil
+    }
+    return String(name.prefix(surnameLength(name.map(fold), isHangul: false)))
+  }
+
   private static func surnameLength(_ name: [[UInt32]], isHangul: Bool) -> Int {
     if isHangul { return name.count > 4 ? 2 : 1 }
     let start = name.prefix(2).flatMap { $0 }
