@@ -12,6 +12,9 @@ struct FormTrie: Sendable {
   private var keys: [UInt64] = Array(repeating: .max, count: 1 << 10)
   private var targets: [Int32] = Array(repeating: 0, count: 1 << 10)
   private var used = 0
+  /// For each node, which symbols may go on from it, by their last six bits: most look-ups end here,
+  /// without a look at the large table.
+  private var masks: [UInt64] = [0]
   /// The first form that ends at a node, or -1.
   private var firstForm: [Int32] = [-1]
   /// The next form that ends where a form does, or -1.
@@ -115,6 +118,7 @@ struct FormTrie: Sendable {
 
   /// The node behind a symbol, or nil where no form goes on with it.
   @inline(__always) func child(of node: Int32, _ symbol: UInt32) -> Int32? {
+    guard masks[Int(node)] & Self.bit(of: symbol) != 0 else { return nil }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)
     var slot = slot(of: key)
     while true {
@@ -142,6 +146,8 @@ struct FormTrie: Sendable {
     if used * 2 >= keys.count { grow() }
     let target = Int32(firstForm.count)
     firstForm.append(-1)
+    masks.append(0)
+    masks[Int(node)] |= Self.bit(of: symbol)
     store(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol), target)
     used += 1
     return target
@@ -160,6 +166,10 @@ struct FormTrie: Sendable {
     keys = Array(repeating: .max, count: oldKeys.count * 2)
     targets = Array(repeating: 0, count: oldKeys.count * 2)
     for (key, target) in zip(oldKeys, oldTargets) where key != .max { store(key, target) }
+  }
+
+  @inline(__always) private static func bit(of symbol: UInt32) -> UInt64 {
+    1 << UInt64(symbol & 63)
   }
 
   @inline(__always) private func slot(of key: UInt64) -> Int {

@@ -26,7 +26,7 @@ struct TypoIndex: Sendable {
   private var known: [[UInt32]: Int] = [:]
   /// Which hashes may be among the keys: most look-ups end here.
   private var filter: [Bool] = Array(repeating: false, count: filterMask + 1)
-  private static let filterMask = (1 << 18) - 1
+  private static let filterMask = (1 << 20) - 1
 
   /// Adds a name of letters.
   mutating func insert(_ letters: [UInt32], entry: Int, joint: Int?) {
