@@ -68,7 +68,8 @@ import Testing
   @Test(arguments: [
     ("王瑞林王德瑛毛致用丹增乌力吉同意。", ["丹增", "毛致用"]), ("参会人员：柯敏、幸福来、费大勇", ["幸福来"]),
     ("签到：赵子龙 钱多多 周星辰", ["钱多多"]), ("比如方力钧、展望、张晓刚都来了。", ["展望"]),
-    ("首先请策划经理舒畅，他有经验。", ["舒畅"]),
+    ("首先请策划经理舒畅，他有经验。", ["舒畅"]), ("张：同意。", ["张"]), ("建国兄的意思是不急。", ["建国兄"]),
+    ("退役上将先发言。", ["退役上将"]), ("中科院自动化所做了测试。", ["中科院自动化所"]),
   ])
   func namesAreFoundByTheRowOrTheOfficeBesideThem(text: String, names: [String]) {
     let found = found(text)
@@ -77,7 +78,7 @@ import Testing
 
   @Test(arguments: [
     "我们讨论了模型、算力和数据的关系。", "我们要展望未来。", "主任认真研究了文件。", "三大原则，两国同意，一文概括。",
-    "小王的建议、大家的意见都很重要。", "心情舒畅，前景光明。",
+    "小王的建议、大家的意见都很重要。", "心情舒畅，前景光明。", "高：可行。", "公司安全部门同意。",
   ])
   func wordsInRowsAndBehindOfficesStand(text: String) {
     #expect(Set(found(text)).isSubset(of: ["小王", "主任"]), "\(found(text))")

@@ -23,6 +23,8 @@ import Testing
     ("my work on alignment", "work on alignment"),
     ("I edited a handbook on tests", "edited a handbook on tests"),
     ("one who commanded a submarine", "commanded a submarine"),
+    ("I sat on the advisory panel that met", "sat on the advisory panel"),
+    ("after I resigned from the board", "resigned from the board"),
     ("since we set up the foundation", "set up the foundation"), ("after our wedding", "wedding"),
   ])
   func whatTellsALifeIsFound(text: String, fact: String) {
@@ -82,6 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("我们创办了那个实验室。", "创办了那个实验室"), ("我写过一本关于威慑的书。", "写过一本关于威慑的书"),
+    ("我去年被拒签了。", "被拒签"), ("我的博士论文写的是导弹预警。", "博士论文写的是导弹预警"),
     ("我曾经负责过核查谈判。", "负责过核查谈判"), ("我们创办实验室的时候", "创办实验室"), ("我的签证被拒了。", "签证被拒"),
     ("曾经主管出口管制的同志同意。", "主管出口管制"), ("我的博士论文写了很久。", "博士论文"),
   ])

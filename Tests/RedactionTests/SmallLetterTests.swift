@@ -20,7 +20,8 @@ import Testing
     ("thanks to power for the draft", "power"), ("as power pointed out, no", "power"),
     ("power's draft was better", "power"), ("power: agreed", "power"),
     ("we asked power and the others", "power"), ("power wanted it shorter", "power"),
-    ("power objects", "power"), ("talked with power at lunch", "power"),
+    ("power objects", "power"), ("d power objects", "d power"),
+    ("talked with power at lunch", "power"),
     ("cc power, then send it", "power"), ("action: power to send", "power"),
     ("per power, no", "power"), ("power isn't sure", "power"), ("power will send it", "power"),
     ("notes by power", "power"), ("from power: agreed", "power"),
@@ -97,12 +98,16 @@ import Testing
   @Test(arguments: [
     ("Fang Zheng", "会上方正和美方讨论了草案。", "方正"), ("Xiang Chao", "同意向超的意见。", "向超"),
     ("Ma Li", "由马力主持会议。", "马力"), ("Ma Li", "马力认为不行。", "马力"),
+    ("Cheng Li", "成立的意见是再等等。", "成立"),
   ])
   func charactersThatSoundLikeARecordedNameAreFound(name: String, text: String, found: String) {
     #expect(Self.found(text, [(name, "")]) == [found])
   }
 
-  @Test(arguments: [("Ma Li", "发动机有两百匹马力。"), ("Fang Zheng", "字写得很方正。"), ("Yu Shi", "于是大家同意了。")])
+  @Test(arguments: [
+    ("Ma Li", "发动机有两百匹马力。"), ("Fang Zheng", "字写得很方正。"), ("Yu Shi", "于是大家同意了。"),
+    ("Cheng Li", "成立的公司很多。"), ("Cheng Li", "新成立的意见箱。"),
+  ])
   func wordsThatSoundLikeARecordedNameStand(name: String, text: String) {
     #expect(Self.found(text, [(name, "")]) == [])
   }

@@ -8,6 +8,7 @@ enum Chinese {
       ChineseNames.mark(run, &marks)
       ChineseRows.markWithin(run, &marks)
       rows.add(run, index)
+      markLabel(run, index, passage, &marks)
       ChineseBodies.mark(run, &marks)
       ChineseCountries.mark(run, index, passage, &marks)
       ChineseOwnFacts.mark(run, &marks)
@@ -19,10 +20,30 @@ enum Chinese {
     rows.mark(passage, &marks)
   }
 
+  /// 张：同意: a surname by itself before a colon, where a line begins.
+  private static func markLabel(
+    _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
+  ) {
+    guard run.count == 1, passage.tokens[index].opensSentence, passage.isSign(":", at: index + 1),
+      let cost = run.nameCosts(0..<1)[.surname], !run.classes(0..<1).contains(.function),
+      // 高：三成: a word by itself is a surname only if many bear it.
+      cost < commonSurname || !run.classes(0..<1).contains(.word)
+    else { return }
+    marks.add(bytes: run.bytes(0..<1), .chineseName)
+  }
+
+  /// What a surname costs that one person in forty bears.
+  private static let commonSurname = 15
+
   /// What the lexicon itself tells: places, kinships, offices, days.
   private static func markWords(_ run: ChineseRun, gendered: Bool, _ marks: inout Marks) {
-    for segment in run.segments {
+    for (index, segment) in run.segments.enumerated() {
       let reason: Candidate.Reason
+      // 退役上将: a rank by itself is said of many, but not one that somebody had.
+      if index > 0, segment.classes.contains(.title), isFormer(run.segments[index - 1], in: run) {
+        let first = run.segments[index - 1].characters.lowerBound
+        marks.add(bytes: run.bytes(first..<segment.characters.upperBound), .role)
+      }
       if segment.classes.contains(.place) {
         reason = .place
       } else if segment.characters.count > 2, let told = told(by: segment, in: run) {
@@ -40,6 +61,11 @@ enum Chinese {
       }
       marks.add(bytes: run.bytes(segment.characters), reason)
     }
+  }
+
+  private static func isFormer(_ segment: ChineseRun.Segment, in run: ChineseRun) -> Bool {
+    let word = run.folded(segment.characters)
+    return ["退役", "退休", "离任", "卸任", "前任", "原任"].contains { word.elementsEqual($0.utf8) }
   }
 
   /// 湖南人 is told by its place, 外交部长 by its office.

@@ -13,6 +13,9 @@ enum ChineseBodies {
       } else if classes.contains(.placeSuffix), index > 0 {
         markPlace(run, index, &marks)
       }
+      if !classes.isDisjoint(with: [.organisation, .institution]) {
+        markUnder(run, index, &marks)
+      }
       markCongress(run, index, &marks)
       if classes.contains(.meeting) {
         let first = start(run, index)
@@ -25,6 +28,23 @@ enum ChineseBodies {
       }
     }
   }
+
+  /// 中科院自动化所, 北京大学法律系: a part of a body, named behind it.
+  private static func markUnder(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    for end in run.segments.indices.dropFirst(index + 2).prefix(3) {
+      let inner = run.segments[index + 1..<end]
+      let other: ChineseClass = [
+        .function, .verb, .speech, .title, .role, .numeral, .pronoun, .day, .before, .behind,
+      ]
+      guard inner.allSatisfy({ !$0.isSingle && $0.classes.isDisjoint(with: other) }) else { return }
+      if isOneOf(run, end, parts) { return mark(run, index...end, .organisation, &marks) }
+    }
+  }
+
+  private static let parts: [StaticString] = [
+    "所", "系", "处", "科", "室", "院", "司", "局", "厂", "店", "队", "女队", "男队", "分会", "分所", "分厂", "支部", "党委",
+    "工会",
+  ]
 
   private static func mark(
     _ run: ChineseRun, _ segments: ClosedRange<Int>, _ reason: Candidate.Reason,

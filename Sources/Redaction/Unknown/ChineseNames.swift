@@ -4,6 +4,7 @@ enum ChineseNames {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for name in run.likelyNames { marks.add(bytes: run.bytes(name), .chineseName) }
     markBehindOffices(run, &marks)
+    markBrothers(run, &marks)
     var index = 0
     while index < run.segments.count {
       let segment = run.segments[index]
@@ -141,6 +142,19 @@ enum ChineseNames {
     }
     mark(run, first..<end, &marks)
     return end
+  }
+
+  /// 建国兄: two characters that are a word elsewhere, before what a friend is called by.
+  private static func markBrothers(_ run: ChineseRun, _ marks: inout Marks) {
+    for index in run.segments.indices.dropFirst() where run.segments[index].isSingle {
+      let (before, segment) = (run.segments[index - 1], run.segments[index])
+      guard run.folded(segment.characters).elementsEqual("兄".utf8), before.characters.count == 2,
+        before.classes.isDisjoint(with: [.function, .pronoun, .kin, .numeral])
+      else { continue }
+      marks.add(
+        bytes: run.bytes(before.characters.lowerBound..<segment.characters.upperBound), .chineseName
+      )
+    }
   }
 
   /// 社长长妻笃志说, 经理舒畅: what stands between an office and what somebody says, or the end, where

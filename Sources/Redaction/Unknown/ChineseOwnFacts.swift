@@ -7,6 +7,7 @@ enum ChineseOwnFacts {
       } else if run.segments[index].classes.contains(.oneself) {
         markDeed(run, from: index, of: deeds, isFormer: false, &marks)
         markPossession(run, from: index, &marks)
+        markFate(run, from: index, &marks)
       }
     }
   }
@@ -15,7 +16,7 @@ enum ChineseOwnFacts {
   private static let longest = 9
 
   /// How many segments an object may have.
-  private static let longestObject = 6
+  private static let longestObject = 8
 
   private static func markDeed(
     _ run: ChineseRun, from index: Int, of deeds: [StaticString], isFormer: Bool,
@@ -38,7 +39,9 @@ enum ChineseOwnFacts {
     while end < run.segments.count, end - start < longestObject {
       // 我写的那本书: what was written is behind the particle.
       let isInside =
-        isOne(run, end, ["了", "过", "那", "这", "个", "本", "篇"])
+        isOne(run, end, ["了", "过", "那", "这", "个", "本", "篇", "那个", "这个", "一个", "一本", "一篇", "那本"])
+        || isOne(run, end, ["关于", "有关"]) && topicEnd(run, from: end + 1) != nil
+        || isOne(run, end, ["的"]) && (start..<end).contains { isOne(run, $0, ["关于", "有关"]) }
         || end == start && isOne(run, end, ["的"])
           && (end + 1..<end + 4).contains { isOne(run, $0, possessions) }
       guard isInside || run.segments[end].classes.isDisjoint(with: [.function, .speech]) else {
@@ -49,6 +52,34 @@ enum ChineseOwnFacts {
     return end
   }
 
+  /// Behind which segment "关于威慑的" ends; nil where no "的" follows.
+  private static func topicEnd(_ run: ChineseRun, from start: Int) -> Int? {
+    (start..<start + 3).first { isOne(run, $0, ["的"]) }
+  }
+
+  /// 我去年被拒签: what happened to the one who speaks.
+  private static func markFate(_ run: ChineseRun, from index: Int, _ marks: inout Marks) {
+    for verb in run.segments.indices.dropFirst(index + 1).prefix(4) where isOne(run, verb, ["被"]) {
+      let first = run.segments[verb].characters.upperBound
+      guard
+        let length = [2, 3].first(where: { length in
+          first + length <= run.count
+            && fates.contains { fate in
+              let bytes = run.folded(first..<first + length)
+              return fate.withUTF8Buffer { unsafe bytes.elementsEqual($0) }
+            }
+        })
+      else { return }
+      marks.add(bytes: run.bytes(first - 1..<first + length), .ownFact)
+      return
+    }
+  }
+
+  private static let fates: [StaticString] = [
+    "拒签", "解雇", "辞退", "开除", "免职", "降职", "撤职", "逮捕", "拘留", "驱逐", "遣返", "制裁", "起诉", "判刑", "任命", "提拔",
+    "选为", "聘为", "录取", "收养", "边控", "约谈",
+  ]
+
   /// 我的签证被拒: what one has, and what became of it.
   private static func markPossession(_ run: ChineseRun, from index: Int, _ marks: inout Marks) {
     guard isOne(run, index + 1, ["的"]) else { return }
@@ -56,6 +87,10 @@ enum ChineseOwnFacts {
     where isOne(run, noun, possessions) {
       var end = noun + 1
       if isOne(run, end, ["被", "遭"]) { end = min(run.segments.count, end + 2) }
+      // 我的论文写的是导弹预警: what it is about.
+      if isOne(run, end, ["写", "讲", "研究"]), isOne(run, end + 1, ["的"]), isOne(run, end + 2, ["是"]) {
+        end = objectEnd(run, from: end + 3)
+      }
       mark(run, index + 2..<end, &marks)
       return
     }

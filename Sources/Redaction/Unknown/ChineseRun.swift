@@ -313,6 +313,10 @@ struct Division {
     static let wordDoubt = 14
     /// What a character costs with which few given names end.
     static let rareEnding = 36
+    /// What a word that joins others costs as a surname, above how rare that is, and what the surnames
+    /// cost that are too common for that.
+    static let joint = 10
+    static let commonSurname = 32
     /// A given name without a surname.
     static let givenAlone = 22
   }
@@ -326,7 +330,11 @@ struct Division {
     guard !surnames.isEmpty else { return }
     let isAddressed = start > 0 && run.classes(start - 1..<start).contains(.address)
     let before = benefit(before: start)
-    for (length, cost) in surnames {
+    for (length, borne) in surnames {
+      // A word that joins others and is hardly ever a surname: 由.
+      let isJoint =
+        length == 1 && !run.classes(start..<start + 1).isDisjoint(with: [.function, .before])
+      let cost = borne + (isJoint && borne > Prices.commonSurname ? Prices.joint : 0)
       if isAddressed {
         add(start, length, cost - Prices.beside - benefit(after: start + length), .name)
       }

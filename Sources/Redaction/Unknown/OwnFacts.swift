@@ -16,6 +16,13 @@ enum OwnFacts {
       {
         marks.add(index + 1...last, .ownFact)
       }
+      if passage.isWord("sat served resigned", at: index),
+        passage.isWord("on from", at: index + 1), isSaidOfOneself(index, passage),
+        let phrase = Phrases.object(behind: index + 1, in: passage),
+        phrase.contains(where: { passage.has([.organ, .body, .team], at: $0) })
+      {
+        marks.add(index...phrase.upperBound, .ownFact)
+      }
       if passage.isWord("evidence testimony", at: index), passage.isWord("gave", at: index - 1),
         isSaidOfOneself(index - 1, passage)
       {

@@ -24,12 +24,21 @@ extension FormRules {
   private func does(_ range: Range<Int>) -> Bool {
     let next = adjacentWord(behind: range.upperBound)
     let before = adjacentWord(before: range.lowerBound)
-    let opens = text.letters[range.lowerBound].traits.contains(.opening)
+    let opens =
+      text.letters[range.lowerBound].traits.contains(.opening) || isBehindOpeningInitial(range)
     // "rich objects" may be a noun, but not where a sentence begins with it.
     if WordLists.nounsAndActs.contains(next) { return opens }
     guard WordLists.acts.contains(next) || WordLists.moreActs.contains(next) else { return false }
     return !WordLists.counted.contains(before)
       && (WordLists.leads.contains(before) || !WordLists.determiners.contains(before))
+  }
+
+  /// "m young objects": whether an initial with which a sentence begins is before a word.
+  private func isBehindOpeningInitial(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, text.letters[range.lowerBound].gap == .space else { return false }
+    let before = text.word(around: range.lowerBound - 1)
+    return before.count == 1 && text.letters[before.lowerBound].traits.contains(.opening)
+      && !text.letters[before.lowerBound].scalar.isOne(of: "ai")
   }
 
   /// "may and i agreed", "it was may who asked", "may isn't sure", at the beginning of a line "may will

@@ -90,6 +90,11 @@ struct HanContext {
       if Self.callers.contains(before), Self.duties.contains(behind) { return true }
       if Self.links.contains(before), Self.company.contains(behind) { return true }
     }
+    if !isHan(range.lowerBound - 1, behind: range.lowerBound),
+      Self.ownViews.contains(scalars(range.upperBound, 3))
+    {
+      return true
+    }
     return Self.stances.contains(scalars(range.lowerBound - 2, 2))
       && Self.views.contains(behind)
   }
@@ -190,6 +195,8 @@ struct HanContext {
   private static let stances = words(
     "同意 赞成 反对 支持 赞同 采纳 接受 听取 按照 依照 根据 感谢 参考 收到 转达 征求")
   private static let views = words("的意 的看 的观 的建 的说 的提 的方 的主 的发 的解 的邀 的来 的回 的草 的想 的帮")
+  /// 成立的意见: what only people have, where a clause begins with them.
+  private static let ownViews = words("的意见 的看法 的观点 的建议 的说法 的意思 的立场")
   private static let company = words("一起 一道 一同 商量 见面 通话 握手 合影")
   private static let absences = words("没来 没有来 缺席 迟到 请假 先走 早退 没到 又提 又问 又说 接着 插话 摇头 点头")
   private static let openings = words("会上 会后 会前 会间 随后 然后 接着 上午 下午 昨天 今天 当时 期间 席间 其中")
