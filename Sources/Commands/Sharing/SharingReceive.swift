@@ -20,7 +20,8 @@ struct SharingReceive: ParsableCommand {
     let plan = try session.withOccasion {
       let bundle = try work.read(FilePath(file)) { try secrets.get().passphraseOfFile() }
       let plan = try work.plan(bundle)
-      try show(plan, bundle.signature)
+      // Whoever reads the list and stops has not stopped the import.
+      try Output.showFindings { try show(plan, bundle.signature) }
       if plan.isEmpty { return plan }
       try Consent.ask(Words.current.question(SharingQuestion.receive), yes: yes)
       try work.save(bundle, as: plan)
