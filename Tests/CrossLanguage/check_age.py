@@ -1,6 +1,8 @@
-"""Post-quantum age files: a writer and a reader in Python against ours.
+"""Age files of ours and of other programs.
 
-check_age.py PROGRAM WORKFOLDER. FormatProbe, which is built beside the program, seals and opens. Here
+check_age.py PROGRAM WORKFOLDER. Files that the program shares are opened by Debian's age (for a recipient and
+with a passphrase, with and without armor) and, where they are post-quantum, by a reader in Python; files that
+those write are received. FormatProbe, which is built beside the program, seals and opens. Here
 the key encapsulation is kyber-py's ML-KEM-768 with X25519 of PyNaCl, and HPKE and the file format are
 written from their specifications alone: swift-crypto is not in it. Both suites of the third-party
 vectors check this code first, where the vectors are there.
@@ -12,10 +14,17 @@ import io
 import json
 import os
 import pathlib
+import pty
 import secrets
+import select
+import shutil
 import subprocess
 import sys
+import tarfile
+import time
 
+from bundles import bundle
+from campaign import Campaign
 from kyber_py.ml_kem import ML_KEM_768
 from nacl.bindings import (
     crypto_aead_chacha20poly1305_ietf_decrypt as chacha_open,
@@ -23,6 +32,8 @@ from nacl.bindings import (
     crypto_scalarmult as x25519, crypto_scalarmult_base as x25519_base)
 
 PROBE = pathlib.Path(sys.argv[1]).with_name("FormatProbe")
+WORK = pathlib.Path(sys.argv[2])
+AGE = shutil.which("age")
 CHUNK = 1 << 16
 INFO = b"age-encryption.org/mlkem768x25519"
 XWING, DHKEM = 0x647A, 0x0020
@@ -261,6 +272,94 @@ def check_vectors(path):
                   "the exports of the other vector")
 
 
+def typing(answer, *words):
+    """A program that asks for a passphrase on its terminal, as often as it likes."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.execvp(words[0], [str(word) for word in words])
+    deadline, asked = time.monotonic() + 60, 0
+    seen = b""
+    while time.monotonic() < deadline:
+        if select.select([terminal], [], [], 0.1)[0]:
+            try:
+                piece = os.read(terminal, 4096)
+            except OSError:
+                break
+            if not piece:
+                break
+            seen += piece
+            if seen.count(b"assphrase") > asked and seen.rstrip().endswith(b":"):
+                asked = seen.count(b"assphrase")
+                time.sleep(0.2)
+                os.write(terminal, answer.encode() + b"\r")
+    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    os.close(terminal)
+    return status
+
+
+def check_program():
+    """The built program with Debian's age and with the code of this file."""
+    campaign, vault = Campaign(sys.argv[1]), WORK / "v.vault"
+    WORK.mkdir(parents=True, exist_ok=True)
+    vault.unlink(missing_ok=True)
+    text = "---\nkind: note\nslug: said\ntitle: Said\nmarking: open\n---\nSo it goes.\n"
+    must = lambda *words, secrets=("alpha",), stdin="": campaign.must(vault, secrets, *words, stdin=stdin.encode())
+    must("init")
+    must("add", "note", stdin=text)
+    must("identity", "--new", "Me")
+    must("identity", "--to", WORK / "keys")
+    keys = [line for line in (WORK / "keys").read_text().splitlines() if line.startswith("age1")]
+    hybrid, classic = sorted(keys, key=len, reverse=True)
+
+    def holds_text(archive):
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            return tar.getnames() == [".subrosa", "note/said.md"] and tar.extractfile("note/said.md").read().decode() == text
+
+    def receives(name, file, number, secrets=("alpha",)):
+        """A new version of a record of its own each time."""
+        path = WORK / f"{number}.age"
+        path.write_bytes(file)
+        must("receive", path, "--yes", secrets=secrets)
+        _, shown, _ = campaign.run(vault, ["alpha"], "show", f"came-{number}")
+        check(f"by {number}" in shown.decode(), f"{name} is received")
+
+    def made(number):
+        note = f"---\nkind: note\nslug: came-{number}\n---\nby {number}\n"
+        return bundle([(f"{number:032x}", f"{number + 100:032x}", "a.md", note)])
+
+    seed = secrets.token_bytes(32)
+    must("share", "said", "--for", bech32("age1pq", recipient_of(seed)), "--to", WORK / "pq.age")
+    count, archive = read((WORK / "pq.age").read_bytes(), seed)
+    check(count == 1 and holds_text(archive), "they open a post-quantum file that the program shares")
+    prefix, recipient = from_bech32(hybrid)
+    check(prefix == "age1pq", "a recipient of the program's")
+    receives("a post-quantum file of theirs", write(made(1), [recipient]), 1)
+    if AGE is None:
+        return campaign.failures
+    (WORK / "key").unlink(missing_ok=True)
+    subprocess.run(["age-keygen", "-o", WORK / "key"], capture_output=True, check=True)
+    other = [line.split()[-1] for line in (WORK / "key").read_text().splitlines() if "public key" in line][0]
+    for number, armor in enumerate(([], ["--armor"]), 2):
+        path = WORK / f"age-{number}.age"
+        must("share", "said", "--for", other, "--to", path, *armor)
+        done = subprocess.run([AGE, "-d", "-i", WORK / "key", path], capture_output=True)
+        check(done.returncode == 0 and holds_text(done.stdout), f"age opens a file of the program's {armor}")
+        done = subprocess.run([AGE, "-r", classic, *armor], input=made(number), capture_output=True)
+        receives(f"a file of age's {armor}", done.stdout, number)
+        path = WORK / f"passphrase-{number}.age"
+        must("share", "said", "--passphrase", "--weak", "--to", path, *armor, secrets=("alpha", "file's words"))
+        out = WORK / f"passphrase-{number}.tar"
+        out.unlink(missing_ok=True)
+        status = typing("file's words", AGE, "-d", "-o", out, path)
+        check(status == 0 and holds_text(out.read_bytes()), f"age opens a file by its passphrase {armor}")
+        (WORK / "plain").write_bytes(made(number + 10))
+        typed = WORK / f"typed-{number}.age"
+        typed.unlink(missing_ok=True)
+        check(typing("file's words", AGE, "-p", *armor, "-o", typed, WORK / "plain") == 0, "age asks for a passphrase")
+        receives(f"a file of age's with a passphrase {armor}", typed.read_bytes(), number + 10, ("alpha", "file's words"))
+    return campaign.failures
+
+
 def main():
     vectors = pathlib.Path(os.environ.get("SUBROSA_VECTORS", "-")) / "hpke-pq/vectors.json"
     if vectors.parents[1].is_dir():
@@ -281,9 +380,10 @@ def main():
         check(read(file, theirs) == (2, plaintext), f"they open ours of {size} bytes")
         file = probe("age-seal", "--armor", recipient, data=plaintext)
         check(probe("age-open", identity, data=file) == plaintext, f"armor of {size} bytes")
+    failures.extend(check_program())
     if failures:
         sys.exit(f"{len(failures)} failures")
-    print(f"age: {checked} checks against kyber-py, PyNaCl and hashlib")
+    print(f"age: {checked} checks against kyber-py, PyNaCl, hashlib and {'age' if AGE else 'no other program'}")
 
 
 main()
