@@ -64,6 +64,8 @@ package enum ApplicationError: Error {
   case finding
   case notSound(count: Int)
   case noTail
+  /// Older copies are to be removed, and no folder is named.
+  case keepNeedsFolder
   case anchorMissing
   case unsafePath
   case sessionInSession

@@ -50,7 +50,7 @@ extension ExitStatus {
         .fieldUnknown, .fieldInvalid, .fieldNotAList, .fieldWithoutEntry, .fieldChangeUnclear,
         .standsInCover, .notAText, .emptyTerm, .sessionInSession,
         .sessionReads, .editorInSession, .targetOutsideSession, .wrongKind, .dateInvalid,
-        .stepIncomplete, .tooManyRecipients:
+        .stepIncomplete, .tooManyRecipients, .keepNeedsFolder:
         .usage
       case .notDurable: .savedUnshown
       case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,

@@ -65,3 +65,29 @@ extension Vault {
     }
   }
 }
+
+extension Vault {
+  /// Whether a file is a copy of this vault from now or from earlier: it begins as the vault does, and
+  /// its last bytes are those that the vault has there. A vault only grows, so that it holds whatever
+  /// such a copy holds. Not so after a reseal, which makes another file.
+  package func contains(copy path: FilePath) -> Bool {
+    guard let copy = try? FileStorage.open(path, forWriting: false),
+      let size = try? copy.size(), size >= 2 * Int64(Cell.size),
+      size.isMultiple(of: Int64(Cell.size)), let own = try? storage.size(), size <= own
+    else { return false }
+    return [0, size - Int64(Cell.size)].allSatisfy { offset in
+      guard let one = Vault.cell(of: copy, at: offset),
+        let other = Vault.cell(of: storage, at: offset)
+      else { return false }
+      return one == other
+    }
+  }
+
+  private static func cell(of storage: any Storage, at offset: Int64) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: Cell.size)
+    let count = try? unsafe bytes.withUnsafeMutableBytes {
+      try unsafe storage.read(at: offset, into: $0)
+    }
+    return count == Cell.size ? bytes : nil
+  }
+}

@@ -208,6 +208,10 @@ extension Words {
       ErrorText(
         "the vault is damaged in \(count.counted("place"))",
         hint: "restore a backup; everything that is not damaged can still be read")
+    case .keepNeedsFolder:
+      ErrorText(
+        "--keep needs an existing folder; nothing was written",
+        hint: "create the folder first, or leave out --keep")
     case .noTail: ErrorText("nothing to recover: the file ends with its newest commit")
     case .unsafePath: ErrorText("the path of a record points outside the folder")
     case .sessionInSession: ErrorText("an interactive session is already open")

@@ -1,4 +1,5 @@
 package import Surroundings
+import Terminal
 package import VaultStore
 
 // What the commands for a vault show, tell and ask.
@@ -128,6 +129,10 @@ package enum VaultNote: Sendable {
   case locked, nothingUnlocked
   case sizeKept
   case backedUp(commits: Int)
+  /// The cover's anchor in a copy.
+  case copyAnchor(String)
+  /// An older copy was removed.
+  case copyRemoved(String)
   case cuttingOff(TornTail)
   case cutOff
   case copied
@@ -162,6 +167,10 @@ extension Words {
       case .nothingUnlocked: "no vault was unlocked in this login session"
       case .sizeKept: "the vault keeps its size; add --compact to make it smaller"
       case .backedUp(let commits): "copied and verified: \(commits.counted("commit"))"
+      case .copyAnchor(let digits):
+        "anchor of the copy: \(digits); if `subrosa verify --anchor` does not find it, the vault is "
+          + "older than the copy or was resealed"
+      case .copyRemoved(let name): "removed the older copy \(SafeText.line(name))"
       case .cuttingOff(let tail):
         "\(tail.bytes) bytes would be cut off, including "
           + "\((tail.bodyCells + tail.logCells).counted("block")) of 4 KiB that can still be read. "

@@ -181,6 +181,51 @@ import Testing
     #expect(!(try bench.run(["reseal", "--yes"]).messages.contains("hard links")))
   }
 
+  /// Only copies of this vault, and only older ones, are removed.
+  @Test func aFolderGetsDatedCopiesAndKeepsSomeOfThem() throws {
+    try FileManager.default.createDirectory(
+      atPath: bench.folder.file("copies").string, withIntermediateDirectories: false)
+    let copies = bench.folder.file("copies").string
+    func names() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: copies).sorted()
+    }
+    func backup(_ more: [String] = []) throws -> String {
+      let run = try bench.run(["backup", copies] + more)
+      #expect(run.ending == .code(0), "\(run)")
+      #expect(run.messages.contains("anchor of the copy: "))
+      return run.answer.trimmingCharacters(in: .newlines)
+    }
+    let first = try backup()
+    let day = first.dropFirst(2).dropLast(6)
+    #expect(first == "v-\(day).vault" && day.count == 10)
+    #expect(try bench.folder.read("copies/\(first)") == bench.bytes())
+    // Names like those of copies, but none of them is one.
+    try bench.folder.write("copies/v-2020-01-01.vault", "mine")
+    try bench.folder.write("copies/v-2020-13-01.vault", bench.bytes())
+    try bench.folder.write("copies/w-2020-01-01.vault", bench.bytes())
+    try bench.folder.write(
+      "copies/v-2020-01-02.vault", bench.bytes() + Array(repeating: 7, count: 4096))
+    try FileManager.default.createSymbolicLink(
+      atPath: copies + "/v-2020-01-03.vault", withDestinationPath: first)
+    let others = try names().filter { $0 != first }
+    try bench.folder.write("copies/v-2021-05-05.vault", bench.bytes())
+    #expect(try bench.run(["touch"]).ending == .code(0))
+    #expect(try backup() == "v-\(day)-2.vault")
+    #expect(try backup(["--keep", "3"]) == "v-\(day)-3.vault")
+    #expect(
+      try names() == (others + [first, "v-\(day)-2.vault", "v-\(day)-3.vault"]).sorted())
+    #expect(try backup(["--keep", "1"]) == "v-\(day)-4.vault")
+    #expect(try names() == (others + ["v-\(day)-4.vault"]).sorted())
+    // Another vault after a reseal: older copies are left alone.
+    #expect(try bench.run(["reseal", "--yes"]).ending == .code(0))
+    let last = try backup(["--keep", "1"])
+    #expect(try names() == (others + ["v-\(day)-4.vault", last]).sorted())
+    #expect(try bench.run(["backup", copies, "--keep", "0"]).ending == .code(64))
+    let file = bench.folder.file("x.vault").string
+    #expect(try bench.run(["backup", file, "--keep", "2"]).ending == .code(64))
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
   @Test func aBackupIsTheVaultAndReplacesNothing() throws {
     let copy = bench.folder.file("copy.vault")
     #expect(try code(["backup", copy.string], ["alpha"]) == 0)

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Calendar
 import SystemPackage
 import Terminal
 import VaultStore
@@ -10,10 +11,23 @@ struct VaultBackup: ParsableCommand {
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
   @Argument(help: ArgumentHelp(VaultOption.backupFile)) var file: String
+  @Option(help: ArgumentHelp(VaultOption.keptCopies, value: "n")) var keep: Int?
+
+  func validate() throws {
+    guard keep.map({ $0 > 0 }) ?? true else {
+      throw ValidationError(Words.current.refusal(VaultMisuse.keepsNone))
+    }
+  }
 
   func run() throws {
-    let target = FilePath(file)
-    let vault = try OpenVault(options, writing: [target]).vault
+    let path = FilePath(file)
+    let isFolder = BackupFolder.isFolder(path)
+    // A name within the folder is enough to name the folder.
+    let session = try OpenVault(options, writing: [isFolder ? path.appending("copy") : path])
+    let vault = session.vault
+    let folder = BackupFolder(path, of: vault.path)
+    guard folder != nil || keep == nil else { throw ApplicationError.keepNeedsFolder }
+    let target = folder?.place(on: Clock.today()) ?? path
     // Copied, then verified.
     let progress = WorkProgress(
       Words.current.label(.backingUp), bytes: 2 * UInt64(try vault.fileSize()))
@@ -23,7 +37,18 @@ struct VaultBackup: ParsableCommand {
     SavedWork.note()
     let commits = report.commits.count { $0.role == .cover }
     Output.note(Words.current.note(.backedUp(commits: commits)))
-    try durability.require()
+    if let folder {
+      let anchor = try vault.anchor(of: try vault.load().cover)
+      try Output.answer(target.lastComponent?.string ?? "")
+      Output.note(Words.current.note(.copyAnchor(anchor)))
+      try durability.require()
+      if let keep {
+        let removed = try folder.prune(keeping: keep, newest: target, of: vault)
+        for name in removed { Output.note(Words.current.note(.copyRemoved(name))) }
+      }
+    } else {
+      try durability.require()
+    }
     // The copy is as good as the vault.
     if !report.hiddenDamages.isEmpty { throw VaultError.hiddenDamaged(report.hiddenDamages) }
   }

@@ -14,7 +14,7 @@ package enum VaultOption: Sendable {
   case keptFor
   case losesUnasked, room
   case dropHistory, purge, compact
-  case backupFile
+  case backupFile, keptCopies
   case asCover, anchor
   case copy, recoversUnasked
   case strict
@@ -22,6 +22,7 @@ package enum VaultOption: Sendable {
 
 /// How they can be used wrongly.
 package enum VaultMisuse: Sendable {
+  case keepsNone
   case compactWithRoom
   /// The given text is not an anchor.
   case noAnchor
@@ -52,7 +53,8 @@ extension Words {
       case .dropHistory: "Drop older versions, but keep traces of removed records."
       case .purge: "Keep only current records, without any trace of removed ones."
       case .compact: "Make the vault as small as the cover allows."
-      case .backupFile: "The file to create."
+      case .backupFile: "The file to create, or an existing folder for a dated copy."
+      case .keptCopies: "In a folder, remove the oldest copies of this vault until N are left."
       case .asCover: "Show what a person with the cover's passphrase sees."
       case .anchor: "An anchor that you wrote down."
       case .copy: "Copy the whole file to this new file first."
@@ -67,6 +69,7 @@ extension Words {
     switch language {
     case .english:
       switch misuse {
+      case .keepsNone: "--keep must be at least 1"
       case .compactWithRoom: "--compact and --room cannot be used together"
       case .noAnchor: "an anchor has 32 hexadecimal digits; run `subrosa status` to see it"
       }
@@ -167,7 +170,14 @@ extension Words {
     case .backup:
       CommandHelp(
         abstract: "Copy the vault, open the copy and verify it.",
-        discussion: "Example: subrosa backup /media/stick/copy.vault")
+        discussion: """
+          Examples: subrosa backup /media/stick/copy.vault
+          subrosa backup /media/stick --keep 5
+
+          If you name an existing folder, the copy gets the name of the vault and the date, and its \
+          anchor is shown. --keep removes only older copies of this vault that `backup` made since \
+          the last reseal, and only after the new copy has been verified. Other files stay.
+          """)
     case .status:
       CommandHelp(
         abstract: "Show the size, commits and anchors of the vault.",

@@ -1,0 +1,86 @@
+package import Calendar
+import FoundationEssentials
+package import SystemPackage
+package import VaultStore
+
+/// A folder in which dated copies of a vault are kept.
+package struct BackupFolder {
+  private let folder: FilePath
+  private let stem: String
+  private let ending: String
+
+  /// A folder for copies of a vault; nil where there is no folder.
+  ///
+  /// - Parameter vault: the vault's file.
+  package init?(_ folder: FilePath, of vault: FilePath) {
+    guard BackupFolder.isFolder(folder), let name = vault.lastComponent else { return nil }
+    self.folder = folder
+    stem = name.stem
+    ending = name.extension.map { "." + $0 } ?? ""
+  }
+
+  /// Whether a path is that of a folder.
+  package static func isFolder(_ path: FilePath) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path.string, isDirectory: &isFolder) && isFolder
+  }
+
+  /// Where the next copy goes: a name that is free, with the day in it.
+  package func place(on day: Day) -> FilePath {
+    var number = 1
+    while true {
+      let path = folder.appending(name(day.text, number))
+      if !FileNaming.exists(path) { return path }
+      number += 1
+    }
+  }
+
+  private func name(_ day: String, _ number: Int) -> String {
+    "\(stem)-\(day)\(number > 1 ? "-\(number)" : "")\(ending)"
+  }
+
+  /// Removes the oldest copies until so many are left. Only files that are named as copies of this
+  /// vault count, and of which every byte that is compared is one of the vault: what it holds, the
+  /// vault holds too.
+  ///
+  /// - Parameters:
+  ///   - kept: how many copies stay, at least one.
+  ///   - newest: the copy that was just made; it stays.
+  /// - Returns: the names of those that were removed.
+  /// - Throws: `CellError.system`.
+  package func prune(keeping kept: Int, newest: FilePath, of vault: Vault) throws -> [String] {
+    let copies = try FileStorage.names(in: folder)
+      .compactMap { String(validating: $0, as: UTF8.self) }
+      .compactMap { name in order(of: name).map { (name: name, order: $0) } }
+      .filter { isCopy(folder.appending($0.name), of: vault, besides: newest) }
+      .sorted { $0.order < $1.order }
+    let removed = copies.dropLast(kept - 1).map(\.name)
+    for name in removed { try FileNaming.remove(folder.appending(name)) }
+    return removed
+  }
+
+  private func isCopy(_ path: FilePath, of vault: Vault, besides newest: FilePath) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path.string)
+    // Behind a link is somebody else's file.
+    return path != newest && attributes?[.type] as? FileAttributeType == .typeRegular
+      && vault.contains(copy: path)
+  }
+
+  /// The day and the number in a copy's name; nil for any other name.
+  private func order(of name: String) -> (String, Int)? {
+    guard name.hasPrefix(stem + "-"), name.hasSuffix(ending),
+      name.utf8.count > stem.utf8.count + 1 + ending.utf8.count
+    else { return nil }
+    let middle = name.dropFirst(stem.count + 1).dropLast(ending.count)
+    let day = String(middle.prefix(10))
+    let rest = middle.dropFirst(10)
+    guard let span = DaySpan(day), span.first == span.last, span.first.text == day else {
+      return nil
+    }
+    if rest.isEmpty { return (day, 1) }
+    guard rest.first == "-", let number = Int(rest.dropFirst()), number > 1,
+      self.name(day, number) == name
+    else { return nil }
+    return (day, number)
+  }
+}
