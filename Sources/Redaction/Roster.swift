@@ -129,7 +129,7 @@ package struct RosterMaker {
       case .name where fields.contains(field): break
       case .name, .contact, .role: protect(field.text, reference: "")
       // What parties accept may be the venue.
-      case .body where places.contains(field.text): break
+      case .body where field.key == .of && places.contains(field.text): break
       case .body: protect(field.text, reference: "", as: .institution)
       case .place, .nothing: break
       }
