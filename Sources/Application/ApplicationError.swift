@@ -50,6 +50,8 @@ package enum ApplicationError: Error {
   case leakInName
   case summaryInCover
   case nothingOpen
+  /// A session has no agenda, or none that is not marked.
+  case agendaEmpty
   /// No statement leaves; so many of them because nobody decided.
   case everythingWithheld(open: Int)
   /// A preview that would go elsewhere than to a person's eyes.

@@ -87,9 +87,31 @@ package struct Archive: Sendable {
     case .exposure(let fields):
       exposuresOf[fields.dialogue, default: []].append(exposures.count)
       exposures.append(Filed(metadata, reference: reference, fields))
+    case .gathering(let fields):
+      // To whoever is invited, it is one more dialogue with a session of its own.
+      var dialogue = Metadata(.dialogue, title: metadata.title)
+      var kind = Dialogue()
+      kind.type = Archive.gathering
+      kind.convener = fields.organiser
+      dialogue.details = .dialogue(kind)
+      // No slug has a colon: nothing else can name it.
+      dialogue.slug = "gathering:\(reference)"
+      add(dialogue, reference: reference)
+      var session = Session()
+      session.dialogue = dialogue.slug
+      session.begins = fields.begins
+      session.ends = fields.ends
+      session.place = fields.place
+      session.attendees = fields.people
+      var meeting = Metadata(.session(session), title: metadata.title)
+      meeting.date = metadata.date
+      add(meeting, reference: reference)
     default: break
     }
   }
+
+  /// The type of what others organise.
+  static let gathering = "gathering"
 
   /// The person of a slug.
   package func person(_ slug: String) -> Filed<Person>? {
@@ -125,14 +147,17 @@ package struct Archive: Sendable {
       .sorted { ($0.fields.when, $0.reference) < ($1.fields.when, $1.reference) }
   }
 
-  /// Who was or is to be where and when, by slug; sessions without a date are left out.
+  /// Who was or is to be where and when, by slug; sessions without a date are left out, and so are
+  /// facilitators and helpers: the circle is the one of an assessment.
   func attendances() -> [String: [Attendance]] {
     var found: [String: [Attendance]] = [:]
     for (index, session) in sessions.enumerated() {
       guard let span = session.span, let dialogue = dialogueBySlug[session.fields.dialogue]
       else { continue }
       let attendance = Attendance(dialogue: dialogue, session: index, span: span)
-      for slug in Set(session.fields.expected) where !slug.isEmpty {
+      let leading = Set(dialogues[dialogue].fields.facilitators)
+      for slug in Set(session.fields.expected).subtracting(leading) where !slug.isEmpty {
+        if Guest(slug: slug, person: person(slug)).isHelper { continue }
         found[slug, default: []].append(attendance)
       }
     }

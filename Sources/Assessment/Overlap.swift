@@ -52,6 +52,34 @@ package struct Overlap: Encodable, Sendable {
     }
   }
 
+  /// Sessions of two dialogues that take the same people on the same days.
+  package struct Clash: Encodable, Sendable {
+    /// One of two sessions.
+    package struct Meeting: Encodable, Sendable {
+      /// The session's reference.
+      package let session: String
+      /// Its title.
+      package let title: String
+      /// The dialogue's title.
+      package let dialogue: String
+      /// The first day.
+      package let begins: String
+      /// The last day.
+      package let ends: String
+      /// Where it is held.
+      package let place: String
+    }
+
+    /// The two sessions, the earlier first.
+    package let sessions: [Meeting]
+    /// Slugs of the people who have to choose.
+    package let people: [String]
+    /// Their names.
+    package let names: [String]
+
+    private enum CodingKeys: String, CodingKey { case sessions, people }
+  }
+
   /// Days.
   package let window: Int
   /// Dialogues that share somebody with another.
@@ -60,6 +88,8 @@ package struct Overlap: Encodable, Sendable {
   package let people: [Row]
   /// The largest first.
   package let shares: [Share]
+  /// Sessions on the same days, by day.
+  package let clashes: [Clash]
   /// References of sessions without a date that can be read: they were not compared.
   package let undated: [String]
 
@@ -77,9 +107,11 @@ package struct Overlap: Encodable, Sendable {
     var circles: [Int: Int] = [:]
     var pairs: [Pair: [String]] = [:]
     var rows: [(guest: Guest, dialogues: Set<Int>)] = []
+    var clashing: [Pair: [String]] = [:]
     for slug in attendances.keys.sorted() {
       let list = attendances[slug] ?? []
       for dialogue in Set(list.map(\.dialogue)) { circles[dialogue, default: 0] += 1 }
+      for pair in Overlap.clashes(of: list) { clashing[pair, default: []].append(slug) }
       let found = Overlap.pairs(of: list, window: window)
       guard !found.isEmpty else { continue }
       for pair in found { pairs[pair, default: []].append(slug) }
@@ -110,6 +142,15 @@ package struct Overlap: Encodable, Sendable {
         Overlap.share(archive, of: of, by: by, people, circle: circles[of] ?? 0)
       }
     }.sorted { ($1.percent, $0.of, $0.takenBy) < ($0.percent, $1.of, $1.takenBy) }
+    clashes = clashing.map { pair, people in
+      Clash(
+        sessions: [pair.one, pair.other].map { Clash.Meeting(archive.sessions[$0], in: archive) },
+        people: people,
+        names: people.map { Guest(slug: $0, person: archive.person($0)).name })
+    }.sorted { one, other in
+      func key(_ clash: Clash) -> [String] { clash.sessions.flatMap { [$0.begins, $0.session] } }
+      return key(one).lexicographicallyPrecedes(key(other))
+    }
     undated = archive.sessions.filter { $0.span == nil && !$0.isCancelled }.map(\.reference)
       .sorted()
   }
@@ -156,6 +197,24 @@ package struct Overlap: Encodable, Sendable {
     return pairs
   }
 
+  /// The pairs of sessions of different dialogues that somebody cannot both attend, by index; the
+  /// one that begins first comes first.
+  private static func clashes(of list: [Archive.Attendance]) -> Set<Pair> {
+    var pairs: Set<Pair> = []
+    let sorted = list.sorted {
+      ($0.span.first.number, $0.session) < ($1.span.first.number, $1.session)
+    }
+    for (index, one) in sorted.enumerated() {
+      for other in sorted[(index + 1)...] {
+        if other.span.first > one.span.last { break }
+        if one.dialogue != other.dialogue {
+          pairs.insert(Pair(one: one.session, other: other.session))
+        }
+      }
+    }
+    return pairs
+  }
+
   private static func share(
     _ archive: Archive, of: Int, by: Int, _ people: [String], circle: Int
   ) -> Share {
@@ -164,5 +223,16 @@ package struct Overlap: Encodable, Sendable {
       takenByTitle: archive.dialogues[by].title, people: people,
       names: people.map { Guest(slug: $0, person: archive.person($0)).name }, circle: circle,
       percent: circle == 0 ? 0 : (100 * people.count + circle / 2) / circle)
+  }
+}
+
+extension Overlap.Clash.Meeting {
+  fileprivate init(_ session: Filed<Session>, in archive: Archive) {
+    self.session = session.reference
+    title = session.title
+    dialogue = archive.dialogue(session.fields.dialogue)?.title ?? ""
+    begins = session.span?.first.text ?? ""
+    ends = session.span?.last.text ?? ""
+    place = session.fields.place
   }
 }

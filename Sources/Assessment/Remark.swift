@@ -111,6 +111,20 @@ package enum Remark: Equatable, Sendable {
   /// fewer.
   case parallelDialogue(
     title: String, people: [String], circle: Int, days: Int, below: Int?)
+
+  // Facilitation.
+  case trustFell(parties: [String], from: Int, to: Int, session: String)
+  case trustIs(parties: [String], level: Int, session: String)
+  case sideSilent(party: String, session: String)
+  case everySideSpoke(session: String)
+  case personDominates(name: String, session: String)
+  case nobodyDominated(session: String)
+  /// As written.
+  case incident(String, session: String)
+  case facilitatorsOfOneSide(party: String)
+  case facilitatorsMixed(Int)
+  case promiseNotKept(name: String, text: String, until: String)
+  case promisesKept(Int)
 }
 
 /// How many of a party are invited.
@@ -158,4 +172,5 @@ package enum NotApplicable: Equatable, Sendable {
   case nobodyInvited, scientistsKnow, noInfluence
   case noOutcomeWanted, noSessionHeld, noOutcome, noSteps, noAnswers
   case scientistsMayBePublic
+  case noClimate, noPromises
 }

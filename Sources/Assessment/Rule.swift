@@ -32,6 +32,11 @@ package enum RuleName: String, CaseIterable, Encodable, Sendable {
   case notAConference = "not-a-conference"
   case noExposureSince = "no-exposure-since"
   case noParallelDialogue = "no-parallel-dialogue"
+  case trustHolds = "trust-holds"
+  case everySideSpeaks = "every-side-speaks"
+  case nobodyDominates = "nobody-dominates"
+  case facilitatorsOfSeveralSides = "facilitators-of-several-sides"
+  case promisesKept = "promises-kept"
 }
 
 /// What a rule found.
@@ -80,5 +85,5 @@ package struct Rule: Sendable {
   }
 
   /// All rules, by condition.
-  package static let all = vision + facilitator + standing + circle + pathway + discretion
+  package static let all = vision + facilitator + standing + circle + pathway + discretion + climate
 }

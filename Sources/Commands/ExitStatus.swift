@@ -59,7 +59,8 @@ extension ExitStatus {
         .alreadyAgreed, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .privateContent:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
-        .fileMissing, .nothingToImport, .nothingOpen, .fileIsStream, .notProtected, .noOwnKey,
+        .fileMissing, .nothingToImport, .nothingOpen, .agendaEmpty, .fileIsStream, .notProtected,
+        .noOwnKey,
         .noIdentity, .noSuchContact, .contactWithoutRecipient, .unknownKey, .noSuchKey, .noSuchStep:
         .notFound
       case .slugTaken, .contactTaken, .targetNotEmpty: .cannotCreate

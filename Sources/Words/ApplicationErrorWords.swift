@@ -169,6 +169,10 @@ extension Words {
       ErrorText(
         "a summary of hidden records cannot be kept in the cover; no file was written",
         hint: "leave out `--in cover`, or use the cover's passphrase")
+    case .agendaEmpty:
+      ErrorText(
+        "that session has no agenda items that may be shown; nothing was written",
+        hint: "add items, for example with `subrosa set SESSION 'agenda+=09:30 …'`")
     case .nothingOpen:
       ErrorText(
         "no paragraph in that dialogue is marked for that audience; no file was written",

@@ -13,7 +13,8 @@ extension Words {
       case .standing: "A facilitator with standing and experience"
       case .circle: "Few participants, each invited for the policymakers they can influence"
       case .pathway: "A pathway that brings the outcome to policymakers"
-      case .discretion: "Risks: exposure, growth into a conference, and parallel dialogues"
+      case .discretion:
+        "Risks: exposure, growth into a conference, parallel dialogues, and poor facilitation"
       }
     }
   }
@@ -93,6 +94,16 @@ extension Words {
         "A dialogue that becomes publicly known fails unless it changes before its next session."
       case .noParallelDialogue:
         "People who are invited to several dialogues at once have less time for each."
+      case .trustHolds:
+        "If trust falls from one session to the next, find out why before you meet again."
+      case .everySideSpeaks:
+        "A side that says little may have stopped taking part."
+      case .nobodyDominates:
+        "If one person speaks most of the time, the others stop listening."
+      case .facilitatorsOfSeveralSides:
+        "Facilitators from one side lead the others to expect unequal treatment."
+      case .promisesKept:
+        "A facilitator who does not keep a promise loses the trust of every side."
       }
     }
   }
@@ -114,6 +125,8 @@ extension Words {
       case .noOutcome: "there is no outcome"
       case .noSteps: "there are no steps"
       case .noAnswers: "no answer is recorded"
+      case .noClimate: "no facilitator recorded the climate of a session"
+      case .noPromises: "no promise of a facilitator is recorded"
       case .scientistsMayBePublic: "a scientific dialogue may be large and public"
       }
     }
@@ -270,6 +283,22 @@ extension Words {
     case .nobodyElsewhere(let days):
       "According to this vault, nobody is invited to another dialogue "
         + "within \(days.counted("day"))."
+    case .trustFell(let parties, let before, let level, let session):
+      "\(session): trust between \(English.list(parties)) fell from \(before) to \(level) out of 5."
+    case .trustIs(let parties, let level, let session):
+      "\(session): trust between \(English.list(parties)) was \(level) out of 5."
+    case .sideSilent(let party, let session): "\(session): \(party) said little."
+    case .everySideSpoke(let session): "\(session): every side spoke."
+    case .personDominates(let name, let session): "\(session): only \(name) spoke much."
+    case .nobodyDominated(let session): "\(session): nobody dominated."
+    case .incident(let incident, let session): "\(session): \(incident)"
+    case .facilitatorsOfOneSide(let party): "All facilitators belong to \(party)."
+    case .facilitatorsMixed(let count):
+      count == 1 ? "There is one facilitator." : "The facilitators do not all belong to one side."
+    case .promiseNotKept(let name, let text, let until):
+      "\(name) promised by \(until): \"\(text)\". It is not recorded as kept."
+    case .promisesKept(let count):
+      "Promises of facilitators: \(count), none of them overdue."
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
       "\(title) also invites \(people.count) of \(circle) participants"
         + (limit.map { " (less than \($0)%)" } ?? "")

@@ -27,7 +27,7 @@ package enum DialogueHeading: Sendable {
   case invitations(InvitationReport.Table)
   case policiesBySide, positions, nearest
   case questions, promises, outcomes
-  case dialogues, shares, notCompared
+  case dialogues, shares, clashes, notCompared
 }
 
 /// A sentence on such a page.
@@ -56,6 +56,7 @@ package enum DialogueTable: Sendable {
   /// A column for each dialogue, or one for all of them.
   case invited(dialogues: Int?)
   case shares
+  case clashes
   case timeline
 }
 
@@ -110,6 +111,7 @@ extension Words {
       case .outcomes: "Outcomes"
       case .dialogues: "Dialogues"
       case .shares: "Share of each circle that is also invited elsewhere"
+      case .clashes: "Sessions on the same days"
       case .notCompared: "Not compared"
       }
     }
@@ -154,6 +156,7 @@ extension Words {
       case .invited(let count):
         ["NAME", "SIDE"] + (count.map { (0..<$0).map { "\($0 + 1)" } } ?? ["DIALOGUES"])
       case .shares: ["CIRCLE OF", "ALSO INVITED BY", "PEOPLE", "SHARE"]
+      case .clashes: ["SESSION", "SESSION", "WHO HAS TO CHOOSE"]
       case .timeline: ["FROM", "TO", "KIND", "TITLE"]
       }
     }
@@ -174,7 +177,7 @@ extension Words {
       case .promised: "promised:"
       case .ruledOut: "ruled out:"
       case .everySide: "every side:"
-      case .oneSide: "one side only:"
+      case .oneSide: "some sides only:"
       case .nobody: "nobody:"
       case .moved: "moved:"
       case .unmoved: "never moved:"
@@ -357,8 +360,10 @@ extension Words {
   package func balance(_ side: InvitationReport.Side) -> String {
     switch language {
     case .english:
-      "\(side.coming) coming, \(side.waiting) invited without an answer, "
-        + "\(side.possible) considered or approached, \(side.gone) declined or withdrawn"
+      [
+        (side.coming, "coming"), (side.waiting, "invited without an answer"),
+        (side.possible, "considered or approached"), (side.gone, "declined or withdrawn"),
+      ].filter { $0.0 > 0 || $0.1 == "coming" }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
   }
 
@@ -381,6 +386,20 @@ extension Words {
   package func policies(_ policies: [String]) -> String {
     switch language {
     case .english: policies.isEmpty ? "none" : list(ofTexts: policies)
+    }
+  }
+
+  /// A session that clashes with another one.
+  package func meeting(_ meeting: Overlap.Clash.Meeting) -> String {
+    switch language {
+    case .english:
+      [
+        meeting.dialogue == meeting.title || meeting.dialogue.isEmpty
+          ? meeting.title : "\(meeting.dialogue): \(meeting.title)",
+        meeting.begins == meeting.ends
+          ? meeting.begins : period(meeting.begins, to: meeting.ends),
+        meeting.place,
+      ].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }
 

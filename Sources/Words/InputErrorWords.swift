@@ -169,6 +169,8 @@ extension Words {
     case .groups: "write `groups` as 'group=…,members=…'"
     case .acceptance: "write `acceptance` as 'party=…,of=…,level=…,evidence=…,date=…'"
     case .invitations: "write `invitations` as 'person=…,state=…', or use `subrosa invite`"
+    case .climate: "write `climate` as 'facilitator=…,much=…,some=…,few=…,interrupted=…,helped=…'"
+    case .trust: "write `trust` as 'parties=…,level=…,facilitator=…'"
     case .promises: "write `promises` as 'person=…,text=…,until=…'"
     case .keys: "write `keys` as 'key=…,person=…,party=…'"
     case .perspective: "write `perspective` as 'on=…,policy=…,scale=…,strength=…,text=…'"

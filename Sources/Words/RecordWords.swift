@@ -179,6 +179,7 @@ package enum FieldQuestion: Sendable {
   case dialogue, place, invited, coveredItem
   case carrier
   case what, `where`, when, severity
+  case organiser
 }
 
 /// What `add` asks about an entry of a field, after what the entry begins with.
@@ -299,6 +300,7 @@ extension Words {
     case .invited: "Person invited"
     case .coveredItem: "Agenda item it covers, or a part of it"
     case .carrier: "Person who carries it to policymakers"
+    case .organiser: "Organiser"
     case .what: "What became known"
     case .where: "Where it appeared"
     case .when: "When it appeared, such as 2026-03-14"

@@ -12,9 +12,9 @@ import Testing
     #expect(overlap.people.map(\.slug) == ["ann", "chen"])
     #expect(overlap.people[0].dialogues == ["d", "other"])
     #expect(overlap.dialogues.map(\.dialogue) == ["d", "other"])
-    #expect(overlap.dialogues.map(\.circle) == [6, 3])
+    #expect(overlap.dialogues.map(\.circle) == [4, 3])
     let taken = overlap.shares.map { "\($0.takenBy) takes \($0.percent) % of \($0.of)" }
-    #expect(taken == ["d takes 67 % of other", "other takes 33 % of d"])
+    #expect(taken == ["d takes 67 % of other", "other takes 50 % of d"])
     // 3 March to 2 May are 60 days; one day less is not enough.
     #expect(Overlap(archive, window: 59).people.isEmpty)
     #expect(Overlap(archive, window: 59).shares.isEmpty)
@@ -74,6 +74,43 @@ import Testing
         })
       #expect(found == expected)
     }
+  }
+}
+
+@Suite struct ClashTests {
+  private func clashes(
+    _ change: (inout SoundDialogue) -> Void
+  ) throws -> [Overlap.Clash] {
+    var dialogue = SoundDialogue()
+    change(&dialogue)
+    return Overlap(try dialogue.archive(), window: 60).clashes
+  }
+
+  @Test func sessionsOnTheSameDaysClashForWhoIsInvitedToBoth() throws {
+    let found = try clashes {
+      $0.addOther(begins: "2026-03-03", attendees: "lead, ann, interpreter")
+    }
+    let clash = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(clash.sessions.map(\.session) == ["s1", "t1"])
+    #expect(clash.sessions.map(\.place) == ["Elm, Switzerland", ""])
+    #expect(clash.sessions[0].begins == "2026-03-01" && clash.sessions[0].ends == "2026-03-03")
+    // Facilitators and helpers do not have to choose.
+    #expect(clash.people == ["ann"])
+    #expect(try clashes { $0.addOther(begins: "2026-03-04", attendees: "ann") }.isEmpty)
+    #expect(try clashes { $0.addOther(begins: "2026-03-03", attendees: "nobody") }.isEmpty)
+  }
+
+  @Test func whatOthersOrganiseClashesToo() throws {
+    let camp = "---\nkind: gathering\ntitle: Camp\nbegins: 2026-03-02\npeople: [bob, chen]\n---\n"
+    let found = try clashes { $0.texts["camp"] = camp }
+    #expect(found.map(\.people) == [["bob", "chen"]])
+    #expect(found.first?.sessions.map(\.dialogue) == ["Quiet water", "Camp"])
+    #expect(
+      try clashes {
+        $0.texts["camp"] = camp
+        $0.replace("s1", "title:", "state: cancelled\ntitle:")
+      }.isEmpty)
   }
 }
 

@@ -31,7 +31,10 @@ import Words
     // Every rule looked: none is met because it does not apply.
     for section in report.conditions {
       #expect(section.state == .met)
-      for item in section.rules where item.rule != .answersGrounded {
+      let silent: Set<RuleName> = [
+        .answersGrounded, .trustHolds, .everySideSpeaks, .nobodyDominates, .promisesKept,
+      ]
+      for item in section.rules where !silent.contains(item.rule) {
         #expect(item.state == .met, "\(item.rule.rawValue)")
       }
     }
@@ -231,6 +234,37 @@ import Words
       $0.replace("e", "That somebody met", "That Ann Able met Chinese in Elm")
       $0.replace("e", "severity: 2", "severity: 5 of 5")
     },
+    Case("trust-holds", "trust between US and China fell from 4 to 2 out of 5") {
+      $0.addEarlier("trust: [{parties: [US, CN], level: 4}]")
+      $0.replace(
+        "s1", "agenda:",
+        "trust: [{parties: [US, CN], level: 3}, {parties: [US, CN], level: 2}]\nagenda:")
+    },
+    Case("every-side-speaks", "First session: China said little") {
+      $0.replace("s1", "agenda:", "climate: [{facilitator: lead, few: [chen, deng]}]\nagenda:")
+    },
+    Case("nobody-dominates", "First session: only Chen Xi spoke much") {
+      $0.replace("s1", "agenda:", "climate: [{facilitator: lead, much: [chen]}]\nagenda:")
+    },
+    Case("nobody-dominates", "First session: A phone rang") {
+      $0.replace("s1", "agenda:", "climate: [{incidents: [A phone rang]}]\nagenda:")
+    },
+    Case(
+      "facilitators-of-several-sides", "All facilitators belong to US",
+      also: ["facilitator-neutral"]
+    ) {
+      $0.replace("lead", "side: neutral", "side: US")
+      $0.texts["second"] = ($0.texts["lead"] ?? "").replacing("slug: lead", with: "slug: second")
+      $0.replace("d", "[lead]", "[lead, second]")
+    },
+    Case("promises-kept", "Lea Leader promised by 2026-04-01: \"x\"") {
+      $0.replace(
+        "s1", "agenda:", "promises: [{person: lead, text: x, until: 2026-04-01}]\nagenda:")
+    },
+    Case("no-parallel-dialogue", "Autumn camp also invites 1 of 4 participants") {
+      $0.texts["camp"] =
+        "---\nkind: gathering\ntitle: Autumn camp\nbegins: 2026-04-20\npeople: [ann]\n---\n"
+    },
     Case("no-parallel-dialogue", "also invites 1 of 4 participants within 60 days: Ann Able") {
       $0.addOther(begins: "2026-05-02", attendees: "ann")
     },
@@ -309,6 +343,22 @@ import Words
   }
 
   static let near: [Case] = [
+    Case("trust-holds", "trust between US and China was 3 out of 5") {
+      $0.addEarlier("trust: [{parties: [US, CN], level: 3}]")
+      $0.replace("s1", "agenda:", "trust: [{parties: [China, US], level: 3}]\nagenda:")
+    },
+    Case("every-side-speaks", "First session: every side spoke") {
+      $0.replace("s1", "agenda:", "climate: [{facilitator: lead, few: [chen]}]\nagenda:")
+    },
+    Case("nobody-dominates", "First session: nobody dominated") {
+      $0.replace("s1", "agenda:", "climate: [{facilitator: lead, much: [chen, ann]}]\nagenda:")
+    },
+    Case("promises-kept", "none of them overdue") {
+      $0.replace(
+        "s1", "agenda:",
+        "promises: [{person: lead, text: x, until: 2026-05-01}, {person: lead, text: y, "
+          + "until: 2026-04-01, state: kept}, {person: ann, text: z, until: 2026-04-01}]\nagenda:")
+    },
     Case("answers-grounded", "Senate staff: refused (a letter)") {
       $0.replace("o", "state: done}", "state: done, answer: refused, evidence: a letter}")
     },

@@ -129,6 +129,13 @@ struct SoundDialogue {
     replace("s1", "interpreter]", "interpreter, \(slugs.joined(separator: ", "))]")
   }
 
+  /// An earlier session with the same people.
+  mutating func addEarlier(_ fields: String) {
+    texts["s0"] =
+      "---\nkind: session\nslug: s0\ntitle: Earlier\ndialogue: d\nbegins: 2026-01-01\n"
+      + "place: Elm, Switzerland\nattendees: [ann, bob, chen, deng]\n\(fields)\n---\n"
+  }
+
   /// A second dialogue with a session of its own.
   mutating func addOther(begins: String, attendees: String) {
     texts["other"] = "---\nkind: dialogue\nslug: other\ntitle: Other\ntype: scientific\n---\n"

@@ -310,4 +310,21 @@ import Testing
     #expect(terminal.screen.everything.contains("nothing was saved"))
     #expect(!(try bench.run(["list"])).answer.contains("dialogue"))
   }
+
+  /// The questions number the parts of the vision: whoever types the number means the part.
+  @Test func aNumberNamesAPartOfTheVision() throws {
+    let terminal = try bench.onTerminal(["add", "dialogue"])
+    for (question, answer) in [
+      ("Passphrase", "alpha"), ("Title:", "Calm"), ("Type", ""), ("Party", ""),
+      ("Part of the vision", "Less water"), ("Another part", ""), ("Agenda item", "Words"),
+      ("parts of the vision it serves", "1"), ("Another agenda item", ""), ("Facilitator", ""),
+      ("Convening", ""), ("Jurisdiction", ""), ("Rule", ""), ("First day", ""), ("Last day", ""),
+      ("Enter for calm", ""), ("in the editor?", "n"),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["show", "calm"]).answer.contains("serves: [v1]"))
+  }
 }

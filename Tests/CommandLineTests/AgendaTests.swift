@@ -22,6 +22,7 @@ import Testing
         "--perspective", "on=2028-02-01,policy=hotline,scale=1,position=yes in writing",
       ],
       ["person", "--slug", "fang", "--name", "Fang Rui", "--native", "方锐", "--side", "CN"],
+      ["person", "--slug", "other", "--name", "Elsewhere Known", "--side", "FR"],
       ["person", "--slug", "bo", "--name", "Bo Gone", "--side", "CN"],
       [
         "session", "--slug", "s0", "--title", "Before", "--dialogue", "lake", "--begins",
@@ -81,7 +82,7 @@ import Testing
 
   @Test(arguments: [
     "11:00 Fang Rui on the text", "方锐", "@ann presents", "Dinner at Vitznau",
-    "Words of Lake Centre",
+    "Words of Lake Centre", "A paper of Dr Elsewhere Known",
   ])
   func aNameOnTheAgendaIsRefused(_ item: String) throws {
     _ = try bench.run(["set", "s1", "agenda+=\(item)"])
@@ -90,6 +91,12 @@ import Testing
     #expect(run.ending == .code(78), "\(run)")
     #expect(run.messages.contains("item 4 of the agenda contains a known term"), "\(run)")
     #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func aSessionWithoutItemsHasNoSheet() throws {
+    let run = try bench.run(["agenda", "s0"])
+    #expect(run.ending == .code(66), "\(run)")
+    #expect(run.messages.contains("that session has no agenda items that may be shown"), "\(run)")
   }
 
   @Test func aNameInTheFilesNameIsRefused() throws {

@@ -106,11 +106,16 @@ import Testing
     let people = (overlap["people"] as? [[String: Any]])?.compactMap { $0["slug"] as? String }
     #expect(
       people == [
-        "annelie-zurbriggen", "daniel-whitcombe", "duan-siyuan", "priya-venkataraman",
+        // Without the facilitator of both.
+        "daniel-whitcombe", "duan-siyuan", "priya-venkataraman",
       ])
     let text = try bench.run(["overlap", "--window", "365"])
     #expect(text.answer.contains("沈若川"))
     #expect(text.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    // A gathering of others on the days of the third session.
+    let clashes = try bench.run(["overlap", "--window", "5"]).answer
+    #expect(clashes.contains("SESSIONS ON THE SAME DAYS") && clashes.contains("Biel"), "\(clashes)")
+    #expect(try bench.run(["remove", "autumn-school", "--yes"]).ending == .code(0))
     #expect(try bench.run(["overlap", "--window", "5"]).answer.contains("Nobody"))
     #expect(try bench.run(["overlap", "--window", "-1"]).ending == .code(64))
 
@@ -139,7 +144,7 @@ import Testing
     #expect(try bench.run(["import", bench.folder.path.string]).ending == .code(0))
     let run = try bench.run(["overlap"])
     #expect(run.answer.contains("DIALOGUES"))
-    #expect(run.answer.unwrapped.contains("Gu Boyan 顾伯言 CN 3, 4, 5, 6, 7, 8, 9"), "\(run)")
+    #expect(run.answer.unwrapped.contains("Gu Boyan 顾伯言 CN 4, 5, 6, 7, 8, 9"), "\(run)")
     #expect(run.answer.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 

@@ -62,8 +62,8 @@ import Testing
     #expect(
       html.contains("<svg ") && html.contains("<polyline points=")
         && html.contains("Fang Rui</text>"))
-    // The name space is a name, and nothing is fetched from it.
-    #expect(html.components(separatedBy: "http").count == 3, "\(html)")
+    // Only `http-equiv` of the policy.
+    #expect(html.components(separatedBy: "http").count == 2, "\(html)")
     #expect(!html.contains("<script") && !html.contains("href") && !html.contains("style="))
     let brief = bench.folder.file("b.html").string
     #expect(try bench.run(["brief", "lake", "--to", brief, "--yes"]).ending == .code(0))

@@ -41,7 +41,12 @@ import Testing
       "slug: nothing", "title: nothing", "dialogue: nothing", "begins: nothing", "ends: nothing",
       "place: place", "attendees: nothing", "agenda: nothing", "state: nothing",
       "reason: nothing", "questions: nothing", "promises.person: nothing",
-      "promises.text: nothing", "promises.until: nothing", "promises.state: nothing",
+      "promises.text: nothing",
+      "climate.facilitator: nothing", "climate.date: nothing", "climate.much: nothing",
+      "climate.some: nothing", "climate.few: nothing", "climate.interrupted: nothing",
+      "climate.incidents: nothing", "climate.helped: nothing", "trust.parties: nothing",
+      "trust.level: nothing", "trust.facilitator: nothing", "promises.until: nothing",
+      "promises.state: nothing",
     ] + invitation,
     "note": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "session: nothing", "people: nothing",
@@ -56,6 +61,11 @@ import Testing
     "exposure": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "what: nothing", "where: nothing",
       "when: nothing", "severity: nothing", "handled: nothing",
+    ],
+    // Of others: what it is called and where it is held tells nothing of the dialogues here.
+    "gathering": [
+      "slug: nothing", "title: nothing", "organiser: nothing", "begins: nothing", "ends: nothing",
+      "place: nothing", "people: nothing",
     ],
     "release": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "what: nothing", "to: nothing",

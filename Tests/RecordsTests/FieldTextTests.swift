@@ -52,6 +52,12 @@ import Testing
         "invitations: [{person: ann, state: accepted, date: '2026-01-02'}]"),
       Case(.session, .state, ["postponed"], "state: postponed"),
       Case(
+        .session, .climate, ["facilitator=ann,much=bo, cy,helped=A walk, at noon"],
+        "climate: [{facilitator: ann, much: [bo, cy], helped: 'A walk, at noon'}]"),
+      Case(
+        .session, .trust, ["parties=US,CN,level=3"], "trust: [{parties: [US, CN], level: '3'}]"),
+      Case(.gathering, .people, ["ann", "bo"], "people: [ann, bo]"),
+      Case(
         .person, .perspective, ["Sees it as a risk, not a cost"],
         "perspective: Sees it as a risk, not a cost"),
       Case(

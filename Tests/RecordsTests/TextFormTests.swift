@@ -71,6 +71,8 @@ private let wholeRecords = [
       - {person: wang-wei, state: invited, date: 2026-01-02, inviter: anna-meier, until: 2026-02-01}
       - {person: wang-wei, state: accepted, reply: "yes", conditions: no press, terms: 2026-01-20}
       - {person: bo, state: declined, travel: 2026-03-13 to 2026-03-15, visa: applied, replaces: wang-wei}
+      climate: [{facilitator: anna-meier, date: 2026-03-15, much: [wang-wei], some: [bo], few: [cy, di], interrupted: [bo], incidents: ["a phone: twice"], helped: a walk, x: 1}]
+      trust: [{parties: [A, 乙方], level: 3, facilitator: anna-meier, x: 1}]
       questions: [Who tells whom?]
       promises: [{person: anna-meier, text: send the draft, until: 2026-04-01, state: open}, plain one]
       x: "#not a comment"
@@ -105,6 +107,11 @@ private let wholeRecords = [
     kind: "exposure",
     yaml:
       "dialogue: linth\nwhat: list\nwhere: press\nwhen: 2026-04\nseverity: high\nhandled: told both sides\nx: 1"
+  ),
+  WholeRecord(
+    kind: "gathering",
+    yaml:
+      "title: Camp\norganiser: Others\nbegins: 2026-04-20\nends: 2026-04-22\nplace: Bern\npeople: [wang-wei]\nx: 1"
   ),
   WholeRecord(
     kind: "release",

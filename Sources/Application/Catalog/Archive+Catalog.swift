@@ -5,7 +5,7 @@ import VaultStore
 
 extension Catalog {
   private static let assessed: Set<RecordKind> = [
-    .dialogue, .person, .session, .outcome, .exposure,
+    .dialogue, .person, .session, .outcome, .exposure, .gathering,
   ]
 
   /// The records that assessments look at; the others are not decoded. Of a conflict the newest
@@ -71,6 +71,7 @@ extension Catalog {
   /// One dialogue with everything that belongs to it.
   package func subject(_ reference: String, on today: Day) throws -> DialogueCase {
     let entry = try find(reference)
+    guard entry.metadata.kind == .dialogue else { throw ApplicationError.wrongKind(.dialogue) }
     let archive = try archive()
     guard let dialogue = archive.dialogues.first(where: { $0.reference == entry.reference }) else {
       throw ApplicationError.wrongKind(.dialogue)

@@ -133,7 +133,7 @@ package class Catalog {
   /// The days that a record is about, or the day of its last change. Only kinds with dates of their
   /// own are decoded.
   package func days(of outline: MetadataOutline, _ head: Head) -> DaySpan {
-    let hasDates = [.dialogue, .session, .exposure].contains(outline.kind)
+    let hasDates = [.dialogue, .session, .exposure, .gathering].contains(outline.kind)
     let written = hasDates ? (try? entry(head))?.metadata.days : DaySpan(outline.date)
     return written ?? DaySpan(Clock.localDay(of: head.modified))
   }

@@ -104,7 +104,9 @@ package struct RecordLinks {
     switch key {
     case .dialogue: .dialogue
     case .session: .session
-    case .people, .attendees, .facilitators, .carrier, .person, .inviter, .replaces, .apart: .person
+    case .people, .attendees, .facilitators, .carrier, .person, .inviter, .replaces, .apart,
+      .facilitator, .much, .some, .few, .interrupted:
+      .person
     default: nil
     }
   }

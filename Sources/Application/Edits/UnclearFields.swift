@@ -20,6 +20,7 @@ package enum RecordDates {
       dates += RecordDates.dates(fields.invitations) + fields.promises.map { (.until, $0.until) }
     case .outcome(let fields): dates += fields.pathway.map { (.date, $0.date) }
     case .exposure(let fields): dates += [(.when, fields.when)]
+    case .gathering(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
     default: break
     }
     var keys: [FieldKey] = []
@@ -47,6 +48,7 @@ package enum RecordDates {
     switch metadata.details {
     case .dialogue(let fields): texts = (fields.begins, fields.ends)
     case .session(let fields): texts = (fields.begins, fields.ends)
+    case .gathering(let fields): texts = (fields.begins, fields.ends)
     default: return false
     }
     guard let begins = DaySpan(texts.begins), let ends = DaySpan(texts.ends) else { return false }
@@ -68,6 +70,7 @@ package enum RecordScales {
         ]
       case .dialogue(let fields): [(.level, fields.acceptance.map(\.level))]
       case .exposure(let fields): [(.severity, [fields.severity])]
+      case .session(let fields): [(.level, fields.trust.map(\.level))]
       default: []
       }
     return scales.filter { $0.1.contains(where: isOutside) }.map(\.0) + positions(metadata)

@@ -1,5 +1,6 @@
 package import Assessment
 package import Calendar
+import Folding
 import Records
 package import Redaction
 
@@ -28,12 +29,15 @@ package struct AgendaSheet {
     guard case .session(let session) = entry.metadata.details else {
       throw ApplicationError.wrongKind(.session)
     }
-    var roster = try RosterMaker(of: catalog)
+    var roster = RosterMaker()
+    var circle = Set(session.attendees + session.invitations.map(\.person))
     if !session.dialogue.isEmpty, let dialogue = try? catalog.find(session.dialogue) {
       let sessions = try catalog.entries { $0.kind == .session }
         .filter { $0.metadata.details.dialogueSlug == session.dialogue }
       roster.add(dialogue: dialogue.metadata, sessions: sessions.map(\.metadata))
+      for record in [dialogue] + sessions { circle.formUnion(record.metadata.links.map(\.slug)) }
     }
+    let others = try AgendaSheet.add(circle, of: catalog, to: &roster)
     let protection = roster.protection
     self.protection = protection
     days = session.days(orOf: entry.metadata.date)
@@ -45,7 +49,10 @@ package struct AgendaSheet {
       let item = TimedItem(text)
       shown.append(item)
       let words = Array(item.item.utf8)
-      if !protection.leaks(in: words).isEmpty { naming.append(number + 1) }
+      let folded = FoldedText(text)
+      if !protection.leaks(in: words).isEmpty || others.contains(where: folded.names) {
+        naming.append(number + 1)
+      }
       for candidate in UnknownTerms().candidates(in: words) {
         let word = String(decoding: words[candidate.range], as: UTF8.self)
         if !unclear.contains(word) { unclear.append(word) }
@@ -55,6 +62,27 @@ package struct AgendaSheet {
     withheld = session.agenda.count - shown.count
     self.naming = naming
     self.unclear = unclear
+  }
+
+  /// Adds the people of the dialogue and the protected terms to a roster, in all their forms.
+  ///
+  /// - Returns: the names of everybody else as they are written: all forms of thousands of people
+  ///   would take seconds, and an agenda of this dialogue is hardly about them.
+  private static func add(
+    _ circle: Set<String>, of catalog: Catalog, to roster: inout RosterMaker
+  ) throws -> [FoldedText] {
+    var others: [FoldedText] = []
+    for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
+      guard entry.metadata.kind == .person, !circle.contains(entry.metadata.slug) else {
+        roster.add(entry.metadata, reference: entry.reference)
+        continue
+      }
+      for field in entry.metadata.identifyingTexts where field.identity == .name {
+        let name = FoldedText(field.text)
+        if name.bytes.count > 3 { others.append(name) }
+      }
+    }
+    return others
   }
 
   /// An item without its mark; nil for one that is marked for fewer people than everybody.
@@ -72,11 +100,11 @@ package struct AgendaSheet {
   ///   - heading: the days in words.
   ///   - texts: whose title stands above everything.
   /// - Throws: `ApplicationError.leak` where a known term stands in an item or in the finished bytes;
-  ///   `.leakInName` where one stands in the file's name; `.nothingOpen` where no item is left.
+  ///   `.leakInName` where one stands in the file's name; `.agendaEmpty` where no item is left.
   package func finished(
     as format: SummaryFormat, heading: String, fileName: String, texts: SummaryTexts
   ) throws -> [UInt8] {
-    guard !items.isEmpty else { throw ApplicationError.nothingOpen }
+    guard !items.isEmpty else { throw ApplicationError.agendaEmpty }
     guard naming.isEmpty else { throw ApplicationError.leak(count: naming.count) }
     guard protection.leaks(in: Array(fileName.utf8)).isEmpty else {
       throw ApplicationError.leakInName

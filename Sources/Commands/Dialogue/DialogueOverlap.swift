@@ -60,6 +60,12 @@ struct DialogueOverlap: ParsableCommand {
           Words.current.people(share), Words.current.percentage(share),
         ]
       })
+    if !overlap.clashes.isEmpty { page.heading(Words.current.heading(.clashes)) }
+    page.table(
+      Words.current.columns(.clashes),
+      overlap.clashes.map { clash in
+        clash.sessions.map(Words.current.meeting) + [Words.current.list(clash.names)]
+      })
     if !overlap.undated.isEmpty {
       page.heading(Words.current.heading(.notCompared))
       page.text(Words.current.text(.sessionsWithoutDate(overlap.undated)))

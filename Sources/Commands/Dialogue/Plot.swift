@@ -68,7 +68,7 @@ struct Plot {
     }
     let tall = max(Plot.height, (taken.max() ?? 0) + Plot.margin)
     return
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Plot.width) \(tall)\" "
+      "<svg viewBox=\"0 0 \(Plot.width) \(tall)\" "
       + "width=\"\(Plot.width)\" height=\"\(tall)\" role=\"img\">\n\(body)</svg>\n"
   }
 

@@ -51,6 +51,11 @@ struct RecordFields: ParsableArguments {
   @Option(help: ArgumentHelp(FieldOption.question)) var question: [String] = []
   @Option(help: ArgumentHelp(FieldOption.promise, value: "person=…,text=…,until=…"))
   var promise: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.climate, value: "facilitator=…,much=…,few=…"))
+  var climate: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.trust, value: "parties=…,level=…"))
+  var trust: [String] = []
+  @Option(help: ArgumentHelp(FieldOption.organiser)) var organiser: String?
   @Option(help: ArgumentHelp(FieldOption.state)) var state: String?
   @Option(help: ArgumentHelp(FieldOption.reason)) var reason: String?
   @Option(help: ArgumentHelp(FieldOption.step, value: "carrier=…,to=…,by=…,state=…"))
@@ -80,7 +85,9 @@ struct RecordFields: ParsableArguments {
       (.perspective, perspective), (.constraints, constraint), (.standing, standing),
       (.experience, experience), (.apart, apart), one(.dialogue, dialogue), one(.session, session),
       (.people, person), one(.place, place),
-      (.attendees, attendee), (.questions, question), (.promises, promise),
+      (.attendees, attendee), (.questions, question), (.promises, promise), (.climate, climate),
+      (.trust, trust),
+      one(.organiser, organiser),
       one(.state, state), one(.reason, reason), (.pathway, step), (.commitments, commitment),
       (.redlines, redline), (.keys, key), one(.what, what), one(.where, `where`), one(.when, when),
       one(.severity, severity), one(.handled, handled),

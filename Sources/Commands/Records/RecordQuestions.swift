@@ -99,7 +99,8 @@ struct RecordQuestions {
     do {
       for part in question.parts {
         let text = try RecordQuestions.answer(Words.current.prompt(part.asked, of: first))
-        if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(text, part.key))") }
+        let meant = visionParts(text, part.key, metadata)
+        if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(meant, part.key))") }
       }
     } catch {
       // What was answered before belongs to what is kept.
@@ -119,6 +120,17 @@ struct RecordQuestions {
         ErrorReport(error)?.tell()
       }
     }
+  }
+
+  /// The parts of the vision that an agenda item serves: the questions give them ids such as v1, and
+  /// whoever types 1 means v1.
+  private func visionParts(_ text: String, _ key: FieldKey, _ metadata: Metadata) -> String {
+    guard key == .serves, case .dialogue(let dialogue) = metadata.details else { return text }
+    let known = Set(dialogue.vision.map(\.id))
+    return text.split(separator: ",").map { part in
+      let id = part.filter { !$0.isWhitespace }
+      return !known.contains(id) && known.contains("v\(id)") ? "v\(id)" : String(part)
+    }.joined(separator: ",")
   }
 
   private func linked(_ text: String, _ key: FieldKey) throws -> String {
@@ -219,6 +231,14 @@ struct RecordQuestions {
         AskedField(
           key: .pathway, asked: .carrier, entry: .carrier,
           parts: [(.to, .receivingBody), (.by, .dueDay)], repeats: true),
+      ]
+    case .gathering:
+      [
+        AskedField(key: .organiser, asked: .organiser),
+        AskedField(key: .begins, asked: .firstDay),
+        AskedField(key: .ends, asked: .lastDay),
+        AskedField(key: .place, asked: .place),
+        AskedField(key: .people, asked: .invited, repeats: true, isLink: true),
       ]
     case .exposure:
       [

@@ -72,6 +72,7 @@ extension Details {
     case .note(let note): self = .note(Note(wire: note))
     case .outcome(let outcome): self = .outcome(Outcome(wire: outcome))
     case .exposure(let exposure): self = .exposure(Exposure(wire: exposure))
+    case .gathering(let gathering): self = .gathering(Gathering(wire: gathering))
     case .release(let release): self = .release(Release(wire: release))
     }
     guard self.kind == kind else { throw .detailsOfAnotherKind }
@@ -86,6 +87,7 @@ extension Details {
     case .note(let note): note == Note() ? nil : .note(note.wire)
     case .outcome(let outcome): outcome == Outcome() ? nil : .outcome(outcome.wire)
     case .exposure(let exposure): exposure == Exposure() ? nil : .exposure(exposure.wire)
+    case .gathering(let gathering): gathering == Gathering() ? nil : .gathering(gathering.wire)
     case .release(let release): release == Release() ? nil : .release(release.wire)
     case .attachment, .setting, .key, .contact, .protected, .decision, .draft, .other: nil
     }

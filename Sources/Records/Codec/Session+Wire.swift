@@ -13,6 +13,8 @@ extension Session {
     invitations = wire.invitations.map(Invitation.init(wire:))
     questions = wire.questions
     promises = wire.promises.map(Promise.init(wire:))
+    climate = wire.climate.map(Climate.init(wire:))
+    trust = wire.trust.map(Trust.init(wire:))
     unknown = wire.unknownFields
   }
 
@@ -29,6 +31,8 @@ extension Session {
     wire.invitations = invitations.map(\.wire)
     wire.questions = questions
     wire.promises = promises.map(\.wire)
+    wire.climate = climate.map(\.wire)
+    wire.trust = trust.map(\.wire)
     wire.unknownFields = unknown
     return wire
   }

@@ -153,6 +153,14 @@ nonisolated struct WireMetadata: @unchecked Sendable {
     set {_uniqueStorage()._details = .release(newValue)}
   }
 
+  var gathering: WireGathering {
+    get {
+      if case .gathering(let v)? = _storage._details {return v}
+      return WireGathering()
+    }
+    set {_uniqueStorage()._details = .gathering(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Details: Equatable, Sendable {
@@ -163,6 +171,7 @@ nonisolated struct WireMetadata: @unchecked Sendable {
     case outcome(WireOutcome)
     case exposure(WireExposure)
     case release(WireRelease)
+    case gathering(WireGathering)
 
   }
 
@@ -483,6 +492,56 @@ nonisolated struct WireSession: Sendable {
 
   var promises: [WirePromise] = []
 
+  var climate: [WireClimate] = []
+
+  var trust: [WireTrust] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireClimate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var facilitator: String = String()
+
+  var date: String = String()
+
+  var much: [String] = []
+
+  var some: [String] = []
+
+  var few: [String] = []
+
+  var interrupted: [String] = []
+
+  var incidents: [String] = []
+
+  var helped: String = String()
+
+  var extras: [WireExtra] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireTrust: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var parties: [String] = []
+
+  var level: String = String()
+
+  var facilitator: String = String()
+
+  var extras: [WireExtra] = []
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -638,13 +697,33 @@ nonisolated struct WireRelease: Sendable {
   init() {}
 }
 
+nonisolated struct WireGathering: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var organiser: String = String()
+
+  var begins: String = String()
+
+  var ends: String = String()
+
+  var place: String = String()
+
+  var people: [String] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "subrosa"
 
 nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Metadata"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}slug\0\u{1}title\0\u{1}tags\0\u{1}date\0\u{1}marking\0\u{1}path\0\u{1}owner\0\u{1}extras\0\u{1}attachments\0\u{2}\u{6}dialogue\0\u{1}person\0\u{1}session\0\u{1}note\0\u{1}outcome\0\u{1}exposure\0\u{1}release\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}slug\0\u{1}title\0\u{1}tags\0\u{1}date\0\u{1}marking\0\u{1}path\0\u{1}owner\0\u{1}extras\0\u{1}attachments\0\u{2}\u{6}dialogue\0\u{1}person\0\u{1}session\0\u{1}note\0\u{1}outcome\0\u{1}exposure\0\u{1}release\0\u{1}gathering\0")
 
   fileprivate class _StorageClass {
     var _kind: String = String()
@@ -798,6 +877,19 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
             _storage._details = .release(v)
           }
         }()
+        case 23: try {
+          var v: WireGathering?
+          var hadOneofValue = false
+          if let current = _storage._details {
+            hadOneofValue = true
+            if case .gathering(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._details = .gathering(v)
+          }
+        }()
         default: break
         }
       }
@@ -868,6 +960,10 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case .release?: try {
         guard case .release(let v)? = _storage._details else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+      }()
+      case .gathering?: try {
+        guard case .gathering(let v)? = _storage._details else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
       }()
       case nil: break
       }
@@ -1602,7 +1698,7 @@ nonisolated extension WireStanding: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Session"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}begins\0\u{1}ends\0\u{1}place\0\u{1}attendees\0\u{1}agenda\0\u{1}state\0\u{1}reason\0\u{1}invitations\0\u{1}questions\0\u{1}promises\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dialogue\0\u{1}begins\0\u{1}ends\0\u{1}place\0\u{1}attendees\0\u{1}agenda\0\u{1}state\0\u{1}reason\0\u{1}invitations\0\u{1}questions\0\u{1}promises\0\u{1}climate\0\u{1}trust\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1621,6 +1717,8 @@ nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 9: try { try decoder.decodeRepeatedMessageField(value: &self.invitations) }()
       case 10: try { try decoder.decodeRepeatedStringField(value: &self.questions) }()
       case 11: try { try decoder.decodeRepeatedMessageField(value: &self.promises) }()
+      case 12: try { try decoder.decodeRepeatedMessageField(value: &self.climate) }()
+      case 13: try { try decoder.decodeRepeatedMessageField(value: &self.trust) }()
       default: break
       }
     }
@@ -1660,6 +1758,12 @@ nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.promises.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.promises, fieldNumber: 11)
     }
+    if !self.climate.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.climate, fieldNumber: 12)
+    }
+    if !self.trust.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.trust, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1675,6 +1779,123 @@ nonisolated extension WireSession: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.invitations != rhs.invitations {return false}
     if lhs.questions != rhs.questions {return false}
     if lhs.promises != rhs.promises {return false}
+    if lhs.climate != rhs.climate {return false}
+    if lhs.trust != rhs.trust {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireClimate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Climate"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}facilitator\0\u{1}date\0\u{1}much\0\u{1}some\0\u{1}few\0\u{1}interrupted\0\u{1}incidents\0\u{1}helped\0\u{2}\u{7}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.facilitator) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.date) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.much) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.some) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.few) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.interrupted) }()
+      case 7: try { try decoder.decodeRepeatedStringField(value: &self.incidents) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.helped) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.facilitator.isEmpty {
+      try visitor.visitSingularStringField(value: self.facilitator, fieldNumber: 1)
+    }
+    if !self.date.isEmpty {
+      try visitor.visitSingularStringField(value: self.date, fieldNumber: 2)
+    }
+    if !self.much.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.much, fieldNumber: 3)
+    }
+    if !self.some.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.some, fieldNumber: 4)
+    }
+    if !self.few.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.few, fieldNumber: 5)
+    }
+    if !self.interrupted.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.interrupted, fieldNumber: 6)
+    }
+    if !self.incidents.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.incidents, fieldNumber: 7)
+    }
+    if !self.helped.isEmpty {
+      try visitor.visitSingularStringField(value: self.helped, fieldNumber: 8)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireClimate, rhs: WireClimate) -> Bool {
+    if lhs.facilitator != rhs.facilitator {return false}
+    if lhs.date != rhs.date {return false}
+    if lhs.much != rhs.much {return false}
+    if lhs.some != rhs.some {return false}
+    if lhs.few != rhs.few {return false}
+    if lhs.interrupted != rhs.interrupted {return false}
+    if lhs.incidents != rhs.incidents {return false}
+    if lhs.helped != rhs.helped {return false}
+    if lhs.extras != rhs.extras {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireTrust: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Trust"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}parties\0\u{1}level\0\u{1}facilitator\0\u{2}\u{c}extras\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.parties) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.level) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.facilitator) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.extras) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.parties.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.parties, fieldNumber: 1)
+    }
+    if !self.level.isEmpty {
+      try visitor.visitSingularStringField(value: self.level, fieldNumber: 2)
+    }
+    if !self.facilitator.isEmpty {
+      try visitor.visitSingularStringField(value: self.facilitator, fieldNumber: 3)
+    }
+    if !self.extras.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.extras, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireTrust, rhs: WireTrust) -> Bool {
+    if lhs.parties != rhs.parties {return false}
+    if lhs.level != rhs.level {return false}
+    if lhs.facilitator != rhs.facilitator {return false}
+    if lhs.extras != rhs.extras {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2050,6 +2271,56 @@ nonisolated extension WireRelease: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.digest != rhs.digest {return false}
     if lhs.rule != rhs.rule {return false}
     if lhs.decisions != rhs.decisions {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireGathering: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Gathering"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}organiser\0\u{1}begins\0\u{1}ends\0\u{1}place\0\u{1}people\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.organiser) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.begins) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.ends) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.place) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.people) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.organiser.isEmpty {
+      try visitor.visitSingularStringField(value: self.organiser, fieldNumber: 1)
+    }
+    if !self.begins.isEmpty {
+      try visitor.visitSingularStringField(value: self.begins, fieldNumber: 2)
+    }
+    if !self.ends.isEmpty {
+      try visitor.visitSingularStringField(value: self.ends, fieldNumber: 3)
+    }
+    if !self.place.isEmpty {
+      try visitor.visitSingularStringField(value: self.place, fieldNumber: 4)
+    }
+    if !self.people.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.people, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireGathering, rhs: WireGathering) -> Bool {
+    if lhs.organiser != rhs.organiser {return false}
+    if lhs.begins != rhs.begins {return false}
+    if lhs.ends != rhs.ends {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.people != rhs.people {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

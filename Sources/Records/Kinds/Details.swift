@@ -10,6 +10,7 @@ package enum Details: Equatable, Sendable {
   case note(Note)
   case outcome(Outcome)
   case exposure(Exposure)
+  case gathering(Gathering)
   case release(Release)
   case attachment
   case setting
@@ -30,6 +31,7 @@ package enum Details: Equatable, Sendable {
     case .note: self = .note(Note())
     case .outcome: self = .outcome(Outcome())
     case .exposure: self = .exposure(Exposure())
+    case .gathering: self = .gathering(Gathering())
     case .release: self = .release(Release())
     case .attachment: self = .attachment
     case .setting: self = .setting
@@ -51,6 +53,7 @@ package enum Details: Equatable, Sendable {
     case .note: .note
     case .outcome: .outcome
     case .exposure: .exposure
+    case .gathering: .gathering
     case .release: .release
     case .attachment: .attachment
     case .setting: .setting
@@ -81,7 +84,8 @@ extension Details {
   var titleIdentity: FieldIdentity {
     switch self {
     case .person, .dialogue, .protected: .name
-    case .session, .note, .outcome, .exposure, .release, .attachment, .setting, .key, .contact,
+    case .session, .note, .outcome, .exposure, .gathering, .release, .attachment, .setting, .key,
+      .contact,
       .decision, .draft, .other:
       .nothing
     }
@@ -92,7 +96,8 @@ extension Details {
     switch self {
     case .person: .contact
     case .dialogue: .name
-    case .session, .note, .outcome, .exposure, .release, .attachment, .setting, .key, .contact,
+    case .session, .note, .outcome, .exposure, .gathering, .release, .attachment, .setting, .key,
+      .contact,
       .protected, .decision, .draft, .other:
       .nothing
     }
@@ -120,6 +125,9 @@ extension Details: FieldHolder {
     case .exposure(var exposure):
       try exposure.visit(&visitor)
       self = .exposure(exposure)
+    case .gathering(var gathering):
+      try gathering.visit(&visitor)
+      self = .gathering(gathering)
     case .release(var release):
       try release.visit(&visitor)
       self = .release(release)

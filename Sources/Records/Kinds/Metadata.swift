@@ -86,6 +86,9 @@ package struct Metadata: Equatable, Sendable {
     case (.exposure(var new), .exposure(let old)):
       new.unknown = old.unknown
       details = .exposure(new)
+    case (.gathering(var new), .gathering(let old)):
+      new.unknown = old.unknown
+      details = .gathering(new)
     case (.release(var new), .release(let old)):
       new.unknown = old.unknown
       details = .release(new)
@@ -118,6 +121,7 @@ extension Metadata {
       DaySpan(begins: fields.begins, ends: fields.ends) ?? DaySpan(date)
     case .session(let fields): fields.days(orOf: date)
     case .exposure(let fields): fields.days(orOf: date)
+    case .gathering(let fields): fields.days(orOf: date)
     default: DaySpan(date)
     }
   }

@@ -1,6 +1,6 @@
 /// What a record is.
 ///
-/// The first eight are the user's; the next six are the program's own and stay out of lists and
+/// The first nine are the user's; the next six are the program's own and stay out of lists and
 /// exports. A kind of a newer program is kept as `other`.
 package enum RecordKind: Hashable, Sendable {
   case dialogue
@@ -9,6 +9,7 @@ package enum RecordKind: Hashable, Sendable {
   case note
   case outcome
   case exposure
+  case gathering
   case release
   case attachment
   case setting
@@ -22,12 +23,12 @@ package enum RecordKind: Hashable, Sendable {
 
   /// The kinds that a user sees.
   package static let userKinds: [RecordKind] = [
-    .dialogue, .person, .session, .note, .outcome, .exposure, .release, .attachment,
+    .dialogue, .person, .session, .note, .outcome, .exposure, .gathering, .release, .attachment,
   ]
 
   /// The kinds that a user adds; releases and attachments come of other work.
   package static let addedKinds: [RecordKind] = [
-    .dialogue, .person, .session, .note, .outcome, .exposure,
+    .dialogue, .person, .session, .note, .outcome, .exposure, .gathering,
   ]
 
   /// The kinds the program writes for itself.
@@ -52,6 +53,7 @@ package enum RecordKind: Hashable, Sendable {
     case .note: "note"
     case .outcome: "outcome"
     case .exposure: "exposure"
+    case .gathering: "gathering"
     case .release: "release"
     case .attachment: "attachment"
     case .setting: "setting"

@@ -29,6 +29,10 @@ package struct Session: Equatable, Sendable {
   package var questions: [String] = []
   /// What somebody promised there.
   package var promises: [Promise] = []
+  /// How each facilitator saw it.
+  package var climate: [Climate] = []
+  /// How far sides trusted one another.
+  package var trust: [Trust] = []
   // Fields of a newer program.
   var unknown = UnknownStorage()
 
@@ -84,6 +88,8 @@ extension Session: FieldHolder {
     try visitor.groups(.invitations, &invitations)
     try visitor.texts(.questions, &questions, identifies: .nothing)
     try visitor.groups(.promises, &promises)
+    try visitor.groups(.climate, &climate)
+    try visitor.groups(.trust, &trust)
   }
 }
 

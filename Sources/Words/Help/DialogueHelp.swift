@@ -112,14 +112,17 @@ extension Words {
             Example: subrosa overlap --window 90
 
             Two dialogues are parallel for a person if both invite the person to a session, and \
-            these sessions are at most --window days apart.
+            these sessions are at most --window days apart. Sessions on the same days are listed \
+            with their places and the people who have to choose. Gatherings of others count too: \
+            `subrosa add gathering` records their name, days, place and people. Facilitators and \
+            helpers do not count.
             """)
       case .positions:
         CommandHelp(
           abstract: "Show positions on policies over time.",
           discussion: """
             Examples: subrosa positions linth
-            subrosa set tong-xinlan 'perspective+=on=2026-06-16,policy=notification,scale=1'
+            subrosa set luo-jingyi 'perspective+=policy=crisis communication,scale=1'
 
             For a dialogue, shows for each policy where each participant stood after each session, \
             from -2 (against) to +2 (for), who moved and who never did, and where two sides are \

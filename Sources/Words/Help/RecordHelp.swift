@@ -28,7 +28,8 @@ package enum FieldOption: Sendable {
   case begins, ends, group, acceptance, invitation
   case native, alias, side, affiliation, role, contact, influence, perspective, constraint
   case standing, experience, apart
-  case dialogue, session, person, place, attendee, question, promise, state, reason
+  case dialogue, session, person, place, attendee, question, promise, climate, trust, organiser,
+    state, reason
   case step, commitment, redline, key
   case what, `where`, when, severity, handled
 }
@@ -48,7 +49,7 @@ extension Words {
       switch option {
       case .record: "The record."
       case .raw: "Show the text that `edit` reads, even on a terminal."
-      case .addedKind: "The kind: dialogue, person, session, note, outcome or exposure."
+      case .addedKind: "The kind: dialogue, person, session, note, outcome, exposure or gathering."
       case .title: "The title, or a person's name."
       case .slug: "A short name for referring to the record."
       case .tag: "A tag. You can use this option more than once."
@@ -86,8 +87,8 @@ extension Words {
       case .jurisdiction: "The jurisdiction of the venue."
       case .rule: "The rule for unmarked paragraphs: private, chatham, side or open."
       case .status: "The status of the dialogue."
-      case .begins: "The first day of a dialogue or session."
-      case .ends: "The last day of a dialogue or session."
+      case .begins: "The first day of a dialogue, session or gathering."
+      case .ends: "The last day of a dialogue, session or gathering."
       case .group: "A group of states that is a party, and its members."
       case .acceptance: "How far a party accepts the convener or the venue, from 1 to 5."
       case .invitation:
@@ -107,11 +108,14 @@ extension Words {
       case .apart: "A person whom this person must not sit next to."
       case .dialogue: "The dialogue that the record belongs to."
       case .session: "The session that a note belongs to."
-      case .person: "A person that a note is about."
-      case .place: "The location of a session."
+      case .person: "A person that a note is about, or who is invited to a gathering."
+      case .place: "The location of a session or gathering."
       case .attendee: "A person who is invited to a session."
       case .question: "A question that is open in a session."
       case .promise: "Something that a person promised in a session."
+      case .climate: "How a facilitator saw a session: who spoke much, some or few, and incidents."
+      case .trust: "How far two sides trusted each other in a session, from 1 to 5."
+      case .organiser: "Who organises a gathering."
       case .state:
         "The state of a session (planned, held, postponed or cancelled), or of an outcome (draft, "
           + "not needed or abandoned)."
