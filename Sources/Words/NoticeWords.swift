@@ -1,5 +1,6 @@
 package import Application
 import Records
+import Redaction
 import Terminal
 
 // What the application says and asks.
