@@ -12,8 +12,8 @@ struct FormTrie: Sendable {
   private var keys: [UInt64] = Array(repeating: .max, count: 1 << 10)
   private var targets: [Int32] = Array(repeating: 0, count: 1 << 10)
   private var used = 0
-  /// For each node, which symbols may go on from it, by their last six bits: most look-ups end here,
-  /// without a look at the large table.
+  /// For each node, which symbols may go on from it, by their remainders of 63: most look-ups end
+  /// here, without a look at the large table. The highest bit says that a form ends there.
   private var masks: [UInt64] = [0]
   /// The first form that ends at a node, or -1.
   private var firstForm: [Int32] = [-1]
@@ -102,6 +102,7 @@ struct FormTrie: Sendable {
     }
     nextForm.append(firstForm[Int(node)])
     firstForm[Int(node)] = Int32(forms.count)
+    masks[Int(node)] |= Self.end
     forms.append(form)
     let letters = form.letters
     if form.countsInside { inner[Self.hash(letters[0], letters[1], letters[2])] = true }
@@ -130,7 +131,7 @@ struct FormTrie: Sendable {
   }
 
   /// Whether any form ends at a node.
-  @inline(__always) func isEnd(_ node: Int32) -> Bool { firstForm[Int(node)] >= 0 }
+  @inline(__always) func isEnd(_ node: Int32) -> Bool { masks[Int(node)] & Self.end != 0 }
 
   /// Calls back for the forms that end at a node.
   @inline(__always) func forEachForm(at node: Int32, _ body: (Int) -> Void) {
@@ -168,8 +169,10 @@ struct FormTrie: Sendable {
     for (key, target) in zip(oldKeys, oldTargets) where key != .max { store(key, target) }
   }
 
+  private static let end: UInt64 = 1 << 63
+
   @inline(__always) private static func bit(of symbol: UInt32) -> UInt64 {
-    1 << UInt64(symbol & 63)
+    1 << UInt64(symbol % 63)
   }
 
   @inline(__always) private func slot(of key: UInt64) -> Int {
