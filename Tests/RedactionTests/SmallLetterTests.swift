@@ -21,6 +21,7 @@ import Testing
     ("power's draft was better", "power"), ("power: agreed", "power"),
     ("we asked power and the others", "power"), ("power wanted it shorter", "power"),
     ("power objects", "power"), ("d power objects", "d power"),
+    ("sent to us; from: power", "power"),
     ("talked with power at lunch", "power"),
     ("cc power, then send it", "power"), ("action: power to send", "power"),
     ("per power, no", "power"), ("power isn't sure", "power"), ("power will send it", "power"),

@@ -158,6 +158,9 @@ enum WordLists {
   /// What stands before those who get a copy, or have something to do.
   static let copies = list("cc bcc action actions todo owner")
 
+  /// What is written before a colon and a name.
+  static let fields = list("from to by attn lead host chair notes minutes present absent regrets")
+
   /// Words with which an apostrophe and s are a verb.
   static let contracted = list(
     """

@@ -102,7 +102,7 @@ extension FormRules {
   /// "talked with may at lunch", "we asked may and", "cc grace, mark".
   private func isMet(_ range: Range<Int>) -> Bool {
     let before = adjacentWord(before: range.lowerBound)
-    if isCopied(range) { return true }
+    if isCopied(range) || isInField(range) { return true }
     guard WordLists.meetings.contains(before) else { return false }
     let end = range.upperBound
     // "With grace, …" is no company, and what "came to power" was given to nobody.
@@ -111,6 +111,17 @@ extension FormRules {
     if next == Scalars.of("by") || next == Scalars.of("before") { return isPartner(range, before) }
     // "per day and" counts.
     return before != Scalars.of("per") && WordLists.goesOn.contains(next)
+  }
+
+  /// "from: banks": what ends a clause behind the name of a field.
+  private func isInField(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, text.letters[range.lowerBound].gap == .punctuation,
+      endsClause(range.upperBound)
+    else { return false }
+    let field = text.word(around: range.lowerBound - 1)
+    let first = text.letters[field.lowerBound]
+    return (first.gap >= .punctuation || first.traits.contains(.opening))
+      && WordLists.fields.contains(text.scalars(field))
   }
 
   /// How many words before "to" or "with" the verb may stand.
