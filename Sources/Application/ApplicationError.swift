@@ -88,6 +88,8 @@ package enum ApplicationError: Error {
   case emptyText
   case markedParagraphs(count: Int)
   case alreadyAgreed
+  /// A text was edited so that it says it were agreed on.
+  case agreedByEdit
   case notAgreed
   case textChanged
   case noOwnKey

@@ -281,6 +281,10 @@ extension Words {
       ErrorText(
         "this text is already agreed; nothing was changed",
         hint: "run `subrosa edit REF` to change it; it then becomes an unsigned draft")
+    case .agreedByEdit:
+      ErrorText(
+        "an edit cannot mark a text as agreed; nothing was changed",
+        hint: "run `subrosa outcome agree REF` instead")
     case .notAgreed:
       ErrorText(
         "this text is still a draft; nothing was changed",

@@ -62,7 +62,7 @@ enum ErrorSamples {
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
     .changesWait, .resealedHere, .wrongKind(.dialogue), .dateInvalid, .emptyText,
     .markedParagraphs(count: 1),
-    .alreadyAgreed, .notAgreed, .textChanged, .noOwnKey, .noIdentity, .noSuchKey,
+    .alreadyAgreed, .agreedByEdit, .notAgreed, .textChanged, .noOwnKey, .noIdentity, .noSuchKey,
     .notAKey(line: 3), .secretKeyGiven, .tooManyKeys, .noKeyGiven, .contactTaken, .noSuchContact,
     .contactWithoutRecipient, .tooManyRecipients, .sharesCoverOnly, .privateContent(records: 2),
     .receivedRefused(ImportRefusal(file: "a\u{1b}.md", reason: .kindNotShared)),

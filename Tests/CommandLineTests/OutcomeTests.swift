@@ -254,7 +254,7 @@ import Testing
     // A draft to which somebody wrote the digest of another text.
     #expect(try bench.run(["edit", "page", "--yes"], input: Array(draft.utf8)).ending == .code(0))
     let forged = agreed.replacing("48 hours", with: "84 hours")
-    #expect(try bench.run(["edit", "page"], input: Array(forged.utf8)).ending == .code(0))
+    try bench.forge("page", forged)
     let run = try outcome("verify", "page")
     #expect(run.ending == .code(65))
     let pointer = try #require(run.answer.split(separator: "`").first { $0.contains("diff") })
@@ -271,6 +271,22 @@ import Testing
       .joined(separator: "\n").replacing("slug: alone", with: "slug: bare")
     _ = try bench.run(["add", "outcome"], input: Array(bare.utf8))
     #expect(try outcome("verify", "bare").answer.contains("does not say which text"))
+  }
+
+  @Test func anEditAgreesOnNoText() throws {
+    let draft = try bench.run(["show", "page"]).answer
+    _ = try outcome("agree", "page")
+    let agreed = try bench.run(["show", "page"]).answer
+    #expect(try bench.run(["edit", "page", "--yes"], input: Array(draft.utf8)).ending == .code(0))
+    // With the digest of the text, with a wrong one and without any.
+    let bare = agreed.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("agreed:") }.joined(separator: "\n")
+    for text in [agreed, agreed.replacing("agreed: ", with: "agreed: 0"), bare] {
+      let run = try bench.run(["edit", "page", "--yes"], input: Array(text.utf8))
+      #expect(run.ending == .code(78), "\(run)")
+      #expect(run.messages.contains("outcome agree"), "\(run.messages)")
+    }
+    #expect(try bench.run(["show", "page"]).answer == draft)
   }
 
   @Test func aTextWithClosedParagraphsIsNotAgreedOn() throws {

@@ -57,8 +57,8 @@ package enum TextFormEdit {
   ///
   /// - Parameter yes: whether it was answered ahead that a text which was agreed on becomes a
   ///   draft.
-  /// - Throws: as `form`; `ApplicationError.notAText`, `.slugInvalid`, `.slugTaken`, and what
-  ///   questions can throw.
+  /// - Throws: as `form`; `ApplicationError.notAText`, `.agreedByEdit`, `.slugInvalid`, `.slugTaken`,
+  ///   and what questions can throw.
   package static func changes(
     of entry: Catalog.Entry, to text: [UInt8], in catalog: TargetCatalog, yes: Bool,
     _ questions: ChangeQuestions
@@ -70,6 +70,10 @@ package enum TextFormEdit {
     metadata = try RecordLinks(catalog).resolved(metadata)
     let isSameText = try form.body == catalog.body(entry)
     if metadata == entry.metadata, isSameText, !entry.isConflict { return ([], .unchanged) }
+    // `outcome agree` looks at what is agreed on.
+    guard AgreedText.isAgreed(entry.metadata) || !AgreedText.isAgreed(metadata) else {
+      throw ApplicationError.agreedByEdit
+    }
     if let draft = AgreedText.reopened(metadata, from: entry.metadata, sameText: isSameText) {
       try AgreedText.askToChange(entry, .reopenAgreedText, yes: yes, questions)
       metadata = draft

@@ -1,0 +1,34 @@
+import Foundation
+import Records
+import Sodium
+import SystemPackage
+import TestSupport
+import Testing
+import VaultStore
+
+extension Workbench {
+  /// Writes a text as the newest version of a record, past the checks of the program's own commands,
+  /// as another program that knows the format could.
+  func forge(_ reference: String, _ text: String) throws {
+    struct Version: Decodable {
+      let id: String
+      let version: String
+    }
+    let history = try run(["history", reference, "--format", "json"]).answer
+    let newest = try #require(
+      try JSONDecoder().decode([Version].self, from: Data(history.utf8)).first)
+    let record = try #require(RecordID(bytes: Hexadecimal.bytes(newest.id) ?? []))
+    let version = try #require(VersionID(bytes: Hexadecimal.bytes(newest.version) ?? []))
+    let form = try TextForm.parse(text)
+    let secret = try Secret(
+      passphrase: try SecretBytes(copying: Array("alpha".utf8).rawSpan), suite: .cheap)
+    let writer = try VaultWriter(try Vault(vault, secret: secret, suite: .cheap), scope: .tip)
+    defer { writer.end() }
+    try writer.commit(
+      cover: Changes([
+        try Change.put(
+          record, replacing: [version], metadata: form.metadata.serialized(),
+          body: BytesSource(form.body))
+      ]))
+  }
+}
