@@ -809,6 +809,14 @@ class Pair:
             self.compare_exchanges(*pair)
             self.codes("single")
             self.note("single commands")
+            if line[:2] == ["export", "folder"]:
+                # Which of two records of one name is called `-2` is decided by their random ids.
+                sizes = [sorted(p.stat().st_size for p in (w.folder / line[2]).rglob("*") if p.is_file())
+                         for w in self.worlds]
+                if sizes[0] != sizes[1]:
+                    self.differ("exported files: " + self.first_difference(*sizes))
+                for world in self.worlds:
+                    shutil.rmtree(world.folder / line[2], ignore_errors=True)
             self.compare("single")
         if self.uses:
             self.single_hidden()
@@ -994,7 +1002,9 @@ class Pair:
             else:
                 shapes.append((call[0], name, *call[2:5]))
         # Readable files of records without a name are called by their ids, and stand in their order.
-        exported = sorted((c[0], observed.HEX.sub("<hex>", c[1]), *c[2:]) for c in shapes if c[1].startswith("out-"))
+        # Of several with one name, the ids decide which one has no number.
+        named = lambda name: re.sub(r"-\d+(\.\w+)?$", r"\1", observed.HEX.sub("<hex>", name))
+        exported = sorted((c[0], named(c[1]), *c[2:]) for c in shapes if c[1].startswith("out-"))
         return [c for c in shapes if not c[1].startswith("out-")] + exported, sorted(opened)
 
     def compare_calls(self, one, other):
