@@ -39,6 +39,14 @@ package struct TarReader: Sendable {
     self.most = most
   }
 
+  /// Whether a file begins as an archive does, whoever made it.
+  ///
+  /// - Parameter file: its first 512 bytes at least, if it has so many.
+  package static func isArchive(_ file: [UInt8]) -> Bool {
+    file.count >= TarWriter.blockSize
+      && file[TarWriter.magic].prefix(5).elementsEqual(TarWriter.magicBytes.prefix(5))
+  }
+
   /// Reads a piece.
   ///
   /// - Throws: `BundleError`, and what `take` throws.

@@ -203,8 +203,8 @@ extension Words {
       switch error {
       case .notAnArchive, .noIndex:
         ErrorText(
-          "the file contains no records that subrosa shared; nothing was imported",
-          hint: "decrypt it with another age program to see what it contains")
+          "the file contains an archive that subrosa did not make; nothing was imported",
+          hint: "ask the sender to use `subrosa share`, or to encrypt the files one by one")
       case .newerIndex:
         ErrorText(
           "a newer version of subrosa made the file; nothing was imported", hint: "update subrosa")

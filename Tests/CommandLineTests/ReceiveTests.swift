@@ -117,6 +117,33 @@ import Testing
     #expect(try both.shown("talk").hasSuffix("---\nAgain with @weber-2.\n"))
   }
 
+  /// Nobody else can decrypt it: the key is in the vault.
+  @Test func aTextBecomesANoteAndAnotherFileAnAttachment() throws {
+    try both.note("clock", "Start it.")
+    try both.share(["clock", "--text", "--sign"], to: "x.age")
+    let report = try both.report("x.age")
+    #expect(report.signature == "valid" && report.signedForYou == true)
+    #expect(
+      report.records
+        == [.init(fate: "new", kind: "note", title: "Of clock", slug: "", attachments: 0)])
+    let shown = try both.shown("Of clock")
+    #expect(shown.hasSuffix("\n\nStart it.\n") && shown.contains("from: Annelie"))
+    #expect(!shown.contains("MINISIGN"))
+    // A text that was changed on its way.
+    var plaintext = try bench.plaintext(of: "x.age", both)
+    plaintext[2] = UInt8(ascii: "X")
+    try both.seal(plaintext, as: "changed.age")
+    try isRefused("changed.age", 65, "signature does not match")
+    let scan = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    try both.seal(scan, as: "scan.pdf.age")
+    #expect(try both.report("scan.pdf.age").records.map(\.title) == ["scan"])
+    try both.must(["extract", "scan.pdf", both.path("out.pdf")], in: both.wei)
+    #expect(try bench.folder.read("out.pdf") == scan)
+    try both.seal([], as: "empty.age")
+    #expect(try both.report("empty.age").records.map(\.title) == ["empty"])
+    try both.must(["verify"], in: both.wei)
+  }
+
   @Test func nothingIsImportedBeforeSomebodyAgrees() throws {
     try both.note("clock", "one")
     try both.share(["clock"], to: "x.age")
@@ -231,9 +258,7 @@ import Testing
       try isRefused("x.age", 65, "link, a folder or a device")
     }
     try both.seal(SharingBench.archive([("a.md", Array(ReceiveTests.note.utf8))]), as: "x.age")
-    try isRefused("x.age", 65, "no records that subrosa shared")
-    try both.seal(Array("hello".utf8), as: "x.age")
-    try isRefused("x.age", 65, "no records that subrosa shared")
+    try isRefused("x.age", 65, "an archive that subrosa did not make")
     try both.seal(good + [0], as: "x.age")
     try isRefused("x.age", 65)
     try both.seal(Array(good.dropLast(512)), as: "x.age")

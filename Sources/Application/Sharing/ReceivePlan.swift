@@ -82,6 +82,7 @@ private struct Planner {
   }
 
   mutating func plan() throws {
+    if let document = bundle.document { return try plan(document) }
     let fates = try bundle.texts.map { try fate(of: $0) }
     try chooseSlugs(fates)
     var stored: [[UInt8]: Int] = [:]
@@ -101,6 +102,30 @@ private struct Planner {
     }
     changes += fileChanges
     attachments = fileChanges.count
+  }
+
+  /// A text becomes a note, and any other file the attachment of one: it has no ids.
+  private mutating func plan(_ document: ReceivedBundle.Document) throws {
+    let record = RecordID.random()
+    let (sender, key) = signer
+    let metadata = Provenance.added(
+      to: Metadata(RecordKind.note, title: document.title), from: sender, key: key, on: day,
+      digest: "")
+    changes.append(
+      try Change.put(
+        record, metadata: metadata.serialized(), body: BytesSource(document.text ?? [])))
+    if document.text == nil {
+      var file = Metadata(RecordKind.attachment, title: document.name)
+      file.owner = record.bytes
+      changes.append(
+        try Change.put(.random(), metadata: file.serialized(), body: document.file))
+      attachments = 1
+    }
+    rows = [
+      ReceivePlan.Row(
+        fate: .new, kind: RecordKind.note.name, title: document.title, slug: "",
+        attachments: attachments)
+    ]
   }
 
   /// What becomes of a version, and under which ids.

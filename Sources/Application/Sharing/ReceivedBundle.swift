@@ -35,12 +35,24 @@ package struct ReceivedBundle {
     let body: SealedBodySource
   }
 
+  /// Something that is no bundle: a text, or any other file that somebody encrypted.
+  struct Document {
+    let title: String
+    /// What the file is called, without the ending of an age file.
+    let name: String
+    /// The text; nil for another file.
+    let text: [UInt8]?
+    let file: SealedBodySource
+  }
+
   /// Whose signature is on it.
   package let signature: Signature
   /// Records with a text.
   let texts: [Text]
   /// Attachments.
   let files: [File]
+  /// What the file is in the place of a bundle.
+  let document: Document?
 
   /// Reads a file.
   ///
@@ -67,18 +79,79 @@ package struct ReceivedBundle {
       }
       throw AgeError.otherRecipients
     }
+    let keys = try SignatureKeys(catalog)
+    let plaintext = try input.plaintext()
+    let first = try plaintext.next()
+    guard TarReader.isArchive(first) else {
+      return try document(
+        first, plaintext, of: input, called: path.stem ?? "", openedBy: opened, keys, front)
+    }
     let pass = BundlePass(input)
-    try pass.read(front)
+    try pass.read(first, plaintext, front)
     return ReceivedBundle(
-      signature: try pass.signature(openedBy: opened, SignatureKeys(catalog)), texts: pass.texts,
-      files: pass.files)
+      signature: try pass.signature(openedBy: opened, keys), texts: pass.texts, files: pass.files,
+      document: nil)
+  }
+
+  /// Reads what is no bundle: a vault's own key opens it, and no other program has that.
+  private static func document(
+    _ first: [UInt8], _ plaintext: SealedInput.Plaintext, of input: SealedInput,
+    called name: String, openedBy recipient: AgeRecipient?, _ keys: SignatureKeys,
+    _ front: any FrontEnd
+  ) throws -> ReceivedBundle {
+    var text: [UInt8]? = []
+    var size: UInt64 = 0
+    var piece = first
+    while !piece.isEmpty {
+      try front.check()
+      size += UInt64(piece.count)
+      if size <= BundlePass.longestText { text?.append(contentsOf: piece) } else { text = nil }
+      piece = try plaintext.next()
+    }
+    if let bytes = text, String(validating: bytes, as: UTF8.self) == nil { text = nil }
+    var signature = Signature.none
+    if let bytes = text {
+      let parts = SignedText.parts(of: bytes)
+      text = parts.text
+      if let file = parts.signature {
+        signature = try check(file, of: parts.text, openedBy: recipient, keys)
+      }
+    }
+    // Without its ending, so that the attachment has another name than the note.
+    let title = text.map { TextTitle.firstLine(of: $0) } ?? FilePath(name).stem ?? name
+    return ReceivedBundle(
+      signature: signature, texts: [], files: [],
+      document: Document(
+        title: title.isEmpty ? name : title, name: name, text: text,
+        file: SealedBodySource(SealedCursor(input), offset: 0, length: size)))
+  }
+
+  /// Checks a signature file.
+  ///
+  /// - Throws: `ApplicationError.bundleSignatureWrong` where it is not of these bytes, or none at all.
+  fileprivate static func check(
+    _ file: [UInt8], of message: [UInt8], openedBy recipient: AgeRecipient?, _ keys: SignatureKeys
+  ) throws -> Signature {
+    guard let signature = try? DetachedSignature(file: file) else {
+      throw ApplicationError.bundleSignatureWrong
+    }
+    let candidates = keys.keys(of: signature.keyID)
+    let holder = candidates.first { (try? signature.verify(message, with: $0.key)) != nil }
+    guard let holder else {
+      guard candidates.isEmpty else { throw ApplicationError.bundleSignatureWrong }
+      return .unknownKey(signature.keyID.description)
+    }
+    return .valid(
+      name: holder.name, key: holder.id,
+      isForUs: try recipient.flatMap { try SharedSignature.names($0, in: signature.trustedComment) }
+    )
   }
 }
 
 /// The pass over a bundle that checks all of it.
 private final class BundlePass {
   // A text is read as a whole to be understood.
-  private static let longestText: UInt64 = 64 << 20
+  static let longestText: UInt64 = 64 << 20
 
   private(set) var texts: [ReceivedBundle.Text] = []
   private(set) var files: [ReceivedBundle.File] = []
@@ -101,19 +174,25 @@ private final class BundlePass {
     cursor = SealedCursor(input)
   }
 
-  func read(_ front: any FrontEnd) throws {
-    let plaintext = try input.plaintext()
+  /// Reads all of it.
+  ///
+  /// - Parameters:
+  ///   - first: the first piece.
+  ///   - plaintext: gives the others.
+  func read(
+    _ first: [UInt8], _ plaintext: SealedInput.Plaintext, _ front: any FrontEnd
+  ) throws {
     let progress = front.begin(.checkingFile(bytes: input.size))
     defer { progress.end() }
     var start: UInt64 = 0
     var reader = BundleReader()
-    while true {
+    var piece = first
+    while !piece.isEmpty {
       try front.check()
-      let piece = try plaintext.next()
-      guard !piece.isEmpty else { break }
       try reader.update(piece) { try take($0, start) }
       start += UInt64(piece.count)
       progress.add(piece.count)
+      piece = try plaintext.next()
     }
     try reader.finish()
     self.reader = reader
@@ -124,18 +203,8 @@ private final class BundlePass {
     openedBy recipient: AgeRecipient?, _ keys: SignatureKeys
   ) throws -> ReceivedBundle.Signature {
     guard reader.index?.isSigned == true else { return .none }
-    guard sums == reader.sums, let signature = try? DetachedSignature(file: reader.signature)
-    else { throw ApplicationError.bundleSignatureWrong }
-    let candidates = keys.keys(of: signature.keyID)
-    let holder = candidates.first { (try? signature.verify(sums, with: $0.key)) != nil }
-    guard let holder else {
-      guard candidates.isEmpty else { throw ApplicationError.bundleSignatureWrong }
-      return .unknownKey(signature.keyID.description)
-    }
-    return .valid(
-      name: holder.name, key: holder.id,
-      isForUs: try recipient.flatMap { try SharedSignature.names($0, in: signature.trustedComment) }
-    )
+    guard sums == reader.sums else { throw ApplicationError.bundleSignatureWrong }
+    return try ReceivedBundle.check(reader.signature, of: sums, openedBy: recipient, keys)
   }
 
   private func take(_ event: BundleReader.Event, _ start: UInt64) throws {

@@ -73,11 +73,18 @@ struct SessionCompletion {
     case "ref", "slug": return outlines().compactMap { $0.hasSlug ? $0.slug : nil }
     case "dialogue": return outlines().filter { $0.kind == .dialogue }.map(\.slug)
     case "tag": return Array(Set(outlines().flatMap(\.tags)))
+    case "whom": return contacts(isCover)
     case "kind":
       return RecordKind.userKinds.map(\.name)
     case "query": return queries(outlines())
     default: return []
     }
+  }
+
+  private func contacts(_ isCover: Bool) -> [String] {
+    guard let state = try? live.state() else { return [] }
+    let catalog = isCover ? WholeCatalog(coverOf: state) : WholeCatalog(state)
+    return (try? Contacts(catalog).all.map(\.name)) ?? []
   }
 
   private func queries(_ outlines: [MetadataOutline]) -> [String] {

@@ -63,7 +63,7 @@ struct ContactRemove: ParsableCommand {
     "remove", Words.current.help(SharingCommand.contactRemove))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(SharingOption.contactName)) var name: String
+  @Argument(help: ArgumentHelp(SharingOption.contactName, value: "whom")) var name: String
   @Flag(help: ArgumentHelp(SharingOption.confirmed)) var yes = false
 
   func run() throws {
