@@ -96,8 +96,9 @@ import Testing
     #expect(marks("```\n(prviate) x\n```") == [.private])
   }
 
-  /// A summary splits its texts once, with their own default, and names the attempts of that.
-  @Test func everyDefaultButPrivateFindsTheSameAttempts() {
+  /// A summary splits its texts with their own default, and looks for attempts only where that has
+  /// found any.
+  @Test func everyDefaultButPrivateFindsAttempts() {
     let pieces = [
       "(private) ", "(prviate) ", "(open) ", "(chatham) ", "(side) ", "（私密）", "Private: ", "a ",
       "\n", "\n\n", "# ", "- ", "> ", "```\n", "    ", "---\n", "===\n", "<br>", "| a |\n",
@@ -107,8 +108,8 @@ import Testing
       let text = (0..<Int.random(in: 1...12)).map { _ in pieces.randomElement() ?? "" }.joined()
       let body = Array(text.utf8)
       for unmarked in [PortionMark.chatham, .side] {
-        let found = Paragraph.split(body, unmarked: unmarked).compactMap(\.attempt)
-        #expect(found == Paragraph.attempts(in: body), "\(text.debugDescription)")
+        let isFound = Paragraph.split(body, unmarked: unmarked).contains { $0.attempt != nil }
+        #expect(isFound != Paragraph.attempts(in: body).isEmpty, "\(text.debugDescription)")
       }
     }
   }

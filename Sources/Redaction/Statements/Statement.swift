@@ -148,9 +148,11 @@ package struct SummarySource: Sendable {
 
   /// The words that look like mistyped, translated or misplaced marks, in order; `step` as above.
   package func attempts<Failure>(step: () throws(Failure) -> Void) throws(Failure) -> [String] {
-    // Only what is private anyway hides some: any other default finds the same.
-    unmarked == .private
-      ? try Paragraph.attempts(in: document, step: step) : paragraphs.compactMap(\.attempt)
+    // Only what is private anyway hides all of them.
+    guard unmarked == .private || paragraphs.contains(where: { $0.attempt != nil }) else {
+      return []
+    }
+    return try Paragraph.attempts(in: document, step: step)
   }
 }
 
