@@ -56,6 +56,23 @@ import Words
     #expect(first.1.count == first.2.count)
   }
 
+  /// Whoever recognises one statement of a person must not know the others by it.
+  @Test(arguments: ["Ruth Abernethy: it is late", "@ruth-abernethy: it is late", "王伟：it is late"])
+  func theLabelOfASpeakerIsNoThread(_ text: String) throws {
+    func redacted(_ people: Set<String>, _ mark: PortionMark) -> String {
+      let statement = Statement(
+        mark: mark, session: 0, digest: "d", sources: StatementSources(people: people),
+        blocks: [StatementBlock(.text, text)])
+      return self.redacted(
+        [statement], rule: ReplacementRule(keepsOrder: true, attendance: [["US": 3, "CN": 3]]))[0]
+    }
+    let label = try #require(text.firstIndex { ":：".contains($0) })
+    #expect(redacted(["ruth-abernethy"], .chatham) == "A participant" + text[label...])
+    #expect(redacted(["ruth-abernethy"], .open).hasPrefix("A participant from side "))
+    // In an exchange a reader must see who answers whom.
+    #expect(redacted(["ruth-abernethy", "wang-wei"], .chatham).hasPrefix("Participant "))
+  }
+
   @Test func numbersOfTwoExportsHaveNothingInCommon() {
     let seen = Set((0..<40).map { redacted([statement("Wang Wei spoke.")], seed: $0)[0] })
     #expect(seen.count > 25)

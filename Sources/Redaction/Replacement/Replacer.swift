@@ -22,7 +22,8 @@ struct Replacer {
         decisions.decision(on: finding.term, reason: finding.reason, in: statement.digest)
         ?? .standing(for: finding.reason)
       text += String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self)
-      var words = words(for: finding, decision, original, in: statement)
+      let isLabel = isLabel(finding.range, in: bytes, of: statement)
+      var words = words(for: finding, decision, original, in: statement, isLabel: isLabel)
       if decision == .generalise { words = fitted(words, finding.reason, behind: &text) }
       words = withOneArticle(words, behind: &text)
       text += beginsSentence(text) ? words.prefix(1).uppercased() + words.dropFirst() : words
@@ -32,15 +33,30 @@ struct Replacer {
     return Mask.joined(VisibleText.only(text))
   }
 
+  /// Whether a finding is the label of the one who made a statement.
+  ///
+  /// A pseudonym there would thread all statements of a person together, and whoever recognises one
+  /// of them knows who made the others.
+  private func isLabel(
+    _ range: Range<Int>, in bytes: [UInt8], of statement: Statement
+  ) -> Bool {
+    guard range.lowerBound == 0, statement.sources.people.count == 1 else { return false }
+    let rest = bytes[range.upperBound...]
+    return rest.starts(with: ":".utf8) || rest.starts(with: "：".utf8)
+  }
+
   private mutating func words(
-    for finding: Candidate, _ decision: Decision, _ original: String, in statement: Statement
+    for finding: Candidate, _ decision: Decision, _ original: String, in statement: Statement,
+    isLabel: Bool
   ) -> String {
     switch decision {
     case .mask: return Mask.text
     case .allow: return original
     case .pseudonym:
       // In a statement that tells its side, a name would tell the side of all its others.
-      if finding.reason.isPersonal && statement.mark == .side { return group(finding, statement) }
+      if finding.reason.isPersonal && (statement.mark == .side || isLabel) {
+        return group(finding, statement)
+      }
       if finding.reason == .person || finding.reason == .nearName {
         guard let entry = finding.entry else { return group(finding, statement) }
         return pseudonyms.person(entry)
