@@ -108,6 +108,8 @@ package enum ApplicationError: Error {
   case tooManyRecipients
   /// Sharing is asked for in a hidden compartment.
   case sharesCoverOnly
+  /// The record has several newest versions: only `edit` and `remove` may end that.
+  case inConflict
   /// Something private would leave, and nobody can be asked.
   case privateContent(records: Int)
   /// A record in a shared file is none that can be imported.

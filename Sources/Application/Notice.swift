@@ -11,6 +11,10 @@ package enum Notice: Sendable, Hashable {
   case dateUnclear(FieldKey)
   /// The last day is before the first.
   case endsBeforeItBegins
+  /// A record that is shown has other newest versions, too.
+  case othersAreNewest
+  /// A change took the place of several newest versions.
+  case conflictEnds
   /// A field's number is not on its scale.
   case offScale(FieldKey)
   /// Paragraphs open with what looks like a mark; the words that do, in the order of the text, at

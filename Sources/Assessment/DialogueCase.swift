@@ -112,6 +112,7 @@ package struct DialogueCase: Sendable {
   /// What binds a person on a day, or today: what has no end, or one that is still to come.
   package func constraints(of guest: Guest, on day: Day? = nil) -> [String] {
     (guest.person?.fields.constraints ?? [])
+      .filter { DaySpan($0.on).map { $0.first <= day ?? today } ?? true }
       .filter { DaySpan($0.until).map { $0.last >= day ?? today } ?? true }
       .map(\.text).filter { !$0.isEmpty }
   }

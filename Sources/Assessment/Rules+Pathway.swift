@@ -115,8 +115,10 @@ enum PathwayWords {
       "完成", "已完成", "已送达", "取消",
     ].map { FoldedText($0) })
 
-  /// Whether nothing is left to do for a step.
-  static func isClosed(_ step: PathwayStep) -> Bool { isClosed(step.state) }
+  /// Whether nothing is left to do for a step: one that was answered was taken.
+  static func isClosed(_ step: PathwayStep) -> Bool {
+    isClosed(step.state) || !step.answer.isEmpty
+  }
 
   /// Whether a state says that nothing is left to do.
   static func isClosed(_ state: String) -> Bool { closed.contains(FoldedText(state)) }

@@ -20,7 +20,7 @@ package struct SessionBrief: Encodable, Sendable {
     package let state: String
     /// On which conditions the person comes.
     package let conditions: String
-    /// The last recorded position on each policy.
+    /// The last position on each policy that is recorded until the session, or today if that is later.
     package let positions: [Held]
     /// What binds the person on the first day of the session.
     package let constraints: [String]
@@ -162,13 +162,15 @@ package struct SessionBrief: Encodable, Sendable {
   ) -> Person {
     let guest = Guest(slug: slug, person: subject.archive.person(slug))
     let fields = guest.person?.fields
+    // What was recorded later is not known yet.
+    let known = max(day, subject.today)
     let held = guest.person.map { PersonPositions($0).policies } ?? []
     return Person(
       slug: slug, name: guest.name, side: guest.side, roles: fields?.roles ?? [],
       facilitates: facilitates, state: invitation?.state ?? "",
       conditions: invitation?.conditions ?? "",
       positions: held.compactMap { line in
-        line.entries.last.map {
+        line.entries.last { DaySpan($0.on).map { $0.first <= known } ?? true }.map {
           Held(policy: line.policy, scale: $0.scale, position: $0.position, on: $0.on)
         }
       },

@@ -56,7 +56,7 @@ extension ExitStatus {
       case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
-        .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly,
+        .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .inConflict,
         .privateContent:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,

@@ -175,6 +175,15 @@ package struct Protection: Sendable {
   /// Where known terms stand in a text for sure.
   package func leaks(in text: [UInt8]) -> [Candidate] { known.leaks(in: text) }
 
+  /// Whether a known term stands in a file's name, whatever its case and whatever parts its words:
+  /// `smith-list.md`.
+  package func leaks(inFileName name: String) -> Bool {
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    let words = stem.split { !$0.isLetter && !$0.isNumber }
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return [name, words.joined(separator: " ")].contains { !leaks(in: Array($0.utf8)).isEmpty }
+  }
+
   /// The same for long texts; `step` as for ``KnownTerms/candidates(in:step:)``.
   package func leaks<Failure>(
     in text: [UInt8], step: (Int) throws(Failure) -> Void

@@ -329,6 +329,11 @@ extension Words {
         hint: "ask for the file that `subrosa identity --to FILE` writes")
     case .tooManyRecipients:
       ErrorText("a file can have 256 recipients at most; no file was written")
+    case .inConflict:
+      ErrorText(
+        "this record has two or more newest versions; nothing was changed",
+        hint: "compare them with `subrosa diff REF`, then write the text that holds with "
+          + "`subrosa edit REF`")
     case .sharesCoverOnly:
       ErrorText(
         "only records of the cover can be shared, and only the cover can receive records; nothing "

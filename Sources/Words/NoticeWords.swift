@@ -145,6 +145,14 @@ extension Words {
       "`\(key.rawValue)` is not a date in the form 2026-03-14; "
         + "it is stored, but not used as a date"
     case .endsBeforeItBegins: "`ends` is before `begins`; both are stored as written"
+    case .othersAreNewest:
+      "this record has two or more newest versions, and only one is shown; "
+        + "`subrosa diff REF` compares them"
+    case .conflictEnds:
+      "this record had two or more newest versions; this text replaces all of them, "
+        + "and `subrosa history REF` lists the others"
+    case .offScale(.scale):
+      "`scale` should be from -2 to 2; the value is stored as written"
     case .offScale(let key):
       "`\(key.rawValue)` should be from 1 to 5; the value is stored as written"
     case .marksUnclear(let attempts): englishMarks(attempts)

@@ -73,6 +73,13 @@ import Testing
     #expect(list.split(separator: "\n").count == 3, "\(list)")
     // Again, it is here.
     #expect(try both.report("2.age").records.map(\.fate) == ["known"])
+    // Whatever does not show the texts may not choose between them.
+    for words in [["set", "clock", "date=2026-01-01"], ["attach", "clock", both.path("2.age")]] {
+      let refused = try bench.run(words, vault: both.wei)
+      #expect(refused.ending == .code(78) && refused.messages.contains("newest versions"))
+    }
+    let shown = try bench.run(["show", "clock"], vault: both.wei)
+    #expect(shown.messages.contains("two or more newest versions"), "\(shown)")
     // An edit replaces both, and goes back as what comes from both.
     try both.note("clock", "both", in: both.wei, command: "edit")
     #expect(
@@ -81,6 +88,33 @@ import Testing
       ["share", "clock", "--for", "Annelie", "--to", both.path("3.age")], in: both.wei)
     #expect(try both.report("3.age", in: bench.vault).records.map(\.fate) == ["update"])
     #expect(try both.shown("clock", in: bench.vault).hasSuffix("---\nboth\n"))
+  }
+
+  /// Nobody takes back a text that was agreed here, whoever sends it.
+  @Test func anAgreedTextStandsBesideWhatWouldReplaceIt() throws {
+    func outcome(_ text: String, in vault: FilePath? = nil, command: String = "add") throws {
+      let form = "---\nkind: outcome\nslug: pact\ntitle: Pact\nmarking: open\n---\n\(text)\n"
+      try both.must(
+        [command, command == "add" ? "outcome" : "pact"] + (command == "add" ? [] : ["--yes"]),
+        in: vault, input: form)
+    }
+    try outcome("We agree.")
+    try both.must(["outcome", "agree", "pact"])
+    try both.share(["pact", "--include-private"], to: "1.age")
+    #expect(try both.report("1.age").records.map(\.fate) == ["new"])
+    func sendBack(_ file: String) throws -> [String] {
+      try both.must(
+        ["share", "pact", "--include-private", "--for", "Annelie", "--to", both.path(file)],
+        in: both.wei)
+      return try both.report(file, in: bench.vault).records.map(\.fate)
+    }
+    // The signature of the other side is no other text.
+    try both.must(["outcome", "sign", "pact"], in: both.wei)
+    #expect(try sendBack("2.age") == ["update"])
+    try outcome("We disagree.", in: both.wei, command: "edit")
+    #expect(try sendBack("3.age") == ["conflict"])
+    let list = try bench.run(["list", "outcome"]).answer
+    #expect(list.split(separator: "\n").count == 3, "\(list)")
   }
 
   /// Files may come in another order than they were written.

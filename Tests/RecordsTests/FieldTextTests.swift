@@ -92,6 +92,8 @@ import Testing
       (.person, .influence, "compute", .invalidValue(.influence)),
       (.person, .influence, "strength", .invalidValue(.influence)),
       (.person, .influence, "policy=a,policy=b", .invalidValue(.influence)),
+      (.person, .influence, "policy=a,boddy=Ministry", .invalidValue(.influence)),
+      (.dialogue, .vision, "id=v1, polices=[a],text=b", .invalidValue(.vision)),
       (.outcome, .pathway, "carrier=Not a slug,to=x", .invalidValue(.carrier)),
     ])
   func whatCannotStandThereIsRefused(

@@ -235,10 +235,13 @@ package final class TargetCatalog: Catalog {
 
   /// Finds a record that a change may go to.
   ///
-  /// - Throws: as `find`, and `ApplicationError.standsInCover`.
-  package func findOwn(_ reference: String) throws -> Entry {
+  /// - Parameter endsConflict: whether the change may take the place of several newest versions. Any
+  ///   other would drop the words of one side without a look at them.
+  /// - Throws: as `find`, and `ApplicationError.standsInCover`, `.inConflict`.
+  package func findOwn(_ reference: String, endsConflict: Bool = false) throws -> Entry {
     let entry = try find(reference)
     guard isOwn(entry) else { throw ApplicationError.standsInCover }
+    guard endsConflict || !entry.isConflict else { throw ApplicationError.inConflict }
     return entry
   }
 

@@ -20,7 +20,7 @@ package enum RecordRemoval {
   package static func changes(
     of reference: String, in catalog: TargetCatalog, yes: Bool, _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: Result) {
-    let entry = try catalog.findOwn(reference)
+    let entry = try catalog.findOwn(reference, endsConflict: true)
     let files = try catalog.attachments(of: entry)
     if !files.isEmpty { questions.add(.attachmentsRemoved(count: files.count)) }
     let linking = try RecordLinks(catalog).naming(

@@ -78,6 +78,7 @@ package enum TextFormEdit {
       try AgreedText.askToChange(entry, .reopenAgreedText, yes: yes, questions)
       metadata = draft
     }
+    if entry.isConflict { questions.add(.conflictEnds) }
     RecordDates.noteUnclear(in: metadata, questions.add)
     RecordScales.noteOutside(in: metadata, questions.add)
     RecordMarks.noteAttempts(in: form.body, questions.add)

@@ -11,7 +11,8 @@ package struct ReceivePlan {
     case new
     /// The version comes from the newest one here, and becomes the newest.
     case update
-    /// There is a version here that it does not come from: both are kept as newest ones.
+    /// There is a version here that it does not come from, or it would replace a text that is agreed
+    /// here: both are kept as newest ones.
     case conflict
     /// A version that comes from it is here: it becomes part of the history.
     case older
@@ -145,7 +146,12 @@ private struct Planner {
       on: text.item, isSameRecord: { $0.metadata.kind == text.metadata.kind },
       // A version of one's own is what it is, whatever somebody else says.
       isOwn: { Provenance.digest(in: $0.metadata) == nil },
-      isSame: { Provenance.digest(in: $0.metadata) == text.digest })
+      isSame: { Provenance.digest(in: $0.metadata) == text.digest },
+      replaces: { head in
+        guard AgreedText.isAgreed(head.metadata) else { return false }
+        let isSameText = try text.body.bytes() == catalog.body(head)
+        return !AgreedText.isAgreed(text.metadata) || !isSameText
+      })
     records[text.item.record] = decision.record
     return decision
   }
@@ -241,7 +247,8 @@ private struct Planner {
   ///   - isSame: whether a version says what comes.
   private func decision(
     on item: BundleIndex.Item, isSameRecord: (Catalog.Entry) throws -> Bool,
-    isOwn: (Catalog.Entry) -> Bool, isSame: (Catalog.Entry) throws -> Bool
+    isOwn: (Catalog.Entry) -> Bool, isSame: (Catalog.Entry) throws -> Bool,
+    replaces: (Catalog.Entry) throws -> Bool = { _ in false }
   ) throws -> Decision {
     guard let record = RecordID(bytes: item.record), let version = VersionID(bytes: item.version)
     else { throw BundleError.malformedIndex }
@@ -272,9 +279,16 @@ private struct Planner {
     // Those that are here first: the vault keeps a limited number.
     let parents = earlier.filter(heads.contains) + earlier.filter { !heads.contains($0) }
     let isOlder = known.contains { replay.version($0).parents.contains(version) }
-    return Decision(
-      fate: isOlder ? .older : heads.isSubset(of: earlier) ? .update : .conflict, record: record,
-      version: version, parents: parents, head: head)
+    var fate: ReceivePlan.Fate =
+      isOlder ? .older : heads.isSubset(of: earlier) ? .update : .conflict
+    if fate == .update, let head, try replaces(head) {
+      // Nobody else takes an agreed text back: both stand, until it is decided here.
+      fate = .conflict
+      return Decision(
+        fate: fate, record: record, version: version,
+        parents: parents.filter { !heads.contains($0) }, head: head)
+    }
+    return Decision(fate: fate, record: record, version: version, parents: parents, head: head)
   }
 
   private func entry(_ index: Replay.Index) throws -> Catalog.Entry {

@@ -208,7 +208,7 @@ extension OpenVault {
   /// and the time that it takes, would be without a counterpart.
   ///
   /// - Throws: `ApplicationError.sharesCoverOnly`.
-  func requireCoverForSharing() throws {
+  package func requireCoverForSharing() throws {
     if writesHidden { throw ApplicationError.sharesCoverOnly }
   }
 }

@@ -106,9 +106,7 @@ package struct AgendaSheet {
   ) throws -> [UInt8] {
     guard !items.isEmpty else { throw ApplicationError.agendaEmpty }
     guard naming.isEmpty else { throw ApplicationError.leak(count: naming.count) }
-    guard protection.leaks(in: Array(fileName.utf8)).isEmpty else {
-      throw ApplicationError.leakInName
-    }
+    guard !protection.leaks(inFileName: fileName) else { throw ApplicationError.leakInName }
     let blocks = items.map { item in
       StatementBlock(.item, item.time.isEmpty ? item.item : "\(item.time) \(item.item)")
     }

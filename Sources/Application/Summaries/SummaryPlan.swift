@@ -335,7 +335,7 @@ package struct SummaryExport {
     self.seed = seed
     let protection = plan.draft.protection
     let name = fileName?.lastComponent?.string ?? ""
-    guard protection.leaks(in: Array(name.utf8)).isEmpty else { throw ApplicationError.leakInName }
+    guard !protection.leaks(inFileName: name) else { throw ApplicationError.leakInName }
     questions = plan.draft.questions(decisions)
     let document = try plan.document(decisions, seed: seed)
     let summary: FinishedSummary

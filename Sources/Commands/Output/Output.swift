@@ -8,7 +8,7 @@ import Words
 enum Output {
   /// A message on standard error, made safe to show.
   static func note(_ text: String) {
-    let line = "subrosa: " + SafeText.line(text) + "\n"
+    let line = fitted("subrosa: " + SafeText.line(text), to: .standardError)
     // Nobody to tell is no reason to fail.
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
   }
@@ -78,7 +78,18 @@ enum Output {
   /// A short answer that may stay on the screen, such as a new record's reference. It tells of what
   /// is done: Ctrl-C comes too late for it.
   static func answer(_ text: String) throws {
-    try write(Array((SafeText.line(text) + "\n").utf8))
+    try write(Array(fitted(SafeText.line(text), to: .standardOutput).utf8))
+  }
+
+  /// A line as long as it is; in a session, whose screen cuts what is longer than a row, in rows.
+  private static func fitted(_ line: String, to descriptor: FileDescriptor) -> String {
+    guard InteractiveSession.current != nil,
+      let width = TerminalDevice.size(of: descriptor)?.columns, width >= 2
+    else { return line + "\n" }
+    return TextLayout(line, width: width).rows.map { row in
+      // A row ends with the blank at which it was broken.
+      row.last == " " ? row.dropLast() + "\n" : row + "\n"
+    }.joined()
   }
 
   /// Bytes for a file or a pipe, as they are: texts and files that were asked for by themselves.

@@ -25,7 +25,8 @@ struct RecordEdit: ParsableCommand {
       let told = try session.edit(
         asking: { catalog, questions in
           try TextFormEdit.changes(
-            of: try catalog.findOwn(ref), to: piped, in: catalog, yes: yes, questions)
+            of: try catalog.findOwn(ref, endsConflict: true), to: piped, in: catalog, yes: yes,
+            questions)
         })
       return Output.note(told.words)
     }
@@ -78,7 +79,7 @@ struct RecordEdit: ParsableCommand {
   ) throws -> String? {
     let catalog = try session.target()
     // What is shown and what is changed must be the same version.
-    let shown = try catalog.findOwn(ref)
+    let shown = try catalog.findOwn(ref, endsConflict: true)
     guard shown.metadata.kind != .attachment else { throw ApplicationError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = writing(shown, session, editor)
@@ -88,7 +89,8 @@ struct RecordEdit: ParsableCommand {
     if case .kept = outcome { return "" }
     guard case .finished(let text, let others) = outcome else { return nil }
     return try saving(text, others, in: writing, session) { catalog in
-      let entry = try catalog.findOwn(shown.version.record.hexadecimal)
+      let entry = try catalog.findOwn(
+        shown.version.record.hexadecimal, endsConflict: true)
       if shown.version.id != entry.version.id { throw ApplicationError.changedMeanwhile }
       return entry
     }

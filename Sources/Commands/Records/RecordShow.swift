@@ -20,6 +20,10 @@ struct RecordShow: ParsableCommand {
     let entry = try catalog.find(ref)
     let files = try catalog.attachments(of: entry)
     guard options.format == .text else { return try showJSON(entry, files, catalog) }
+    if entry.isConflict {
+      try Output.remark(
+        Words.current.note(.othersAreNewest), title: entry.metadata.title, options)
+    }
     try show(
       try catalog.form(of: entry), entry.version, entry.role, catalog,
       files: files.map { file in

@@ -32,6 +32,7 @@ struct SharingIdentity: ParsableCommand {
 
   private func make(_ name: String) throws {
     let session = try OpenVault(options, for: .changing)
+    try session.requireCoverForSharing()
     let identity = try AgeIdentity(.hybrid)
     let other = try AgeIdentity(.x25519)
     let signing = try SigningKey()
@@ -50,6 +51,7 @@ struct SharingIdentity: ParsableCommand {
   private func write(_ to: String) throws {
     let target = FilePath(to)
     let session = try OpenVault(options, writing: [target])
+    try session.requireCoverForSharing()
     let catalog = try session.target()
     let keys = try PublicKey.own(in: catalog).filter { catalog.isOwn($0.entry) }.map(\.key)
     guard !keys.isEmpty else { throw ApplicationError.noIdentity }

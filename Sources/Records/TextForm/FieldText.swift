@@ -205,6 +205,9 @@ private struct FieldSetter: FieldVisitor {
       {
         let value = piece[piece.index(after: piece.firstIndex(of: "=") ?? piece.startIndex)...]
         parts.append((key, FieldSetter.trimmed(String(value)), keys.lists.contains(key)))
+      } else if FieldSetter.looksLikeField(piece), !parts.isEmpty {
+        // A mistyped name of a field must not become a part of the text before it.
+        throw .invalidValue(key)
       } else if let last = parts.last {
         parts[parts.count - 1].text = last.text + "," + piece
       } else if let shorthand = Group.shorthand {
@@ -215,6 +218,12 @@ private struct FieldSetter: FieldVisitor {
     }
     guard Set(parts.map(\.key)).count == parts.count else { throw .invalidValue(key) }
     return parts
+  }
+
+  /// Whether a piece begins as a field does: with a word of small letters and `=`.
+  private static func looksLikeField(_ piece: Substring) -> Bool {
+    let word = piece.drop(while: \.isWhitespace).prefix { $0.isASCII && $0.isLowercase }
+    return word.count > 2 && piece[word.endIndex...].first == "="
   }
 
   private static func trimmed(_ text: String) -> String {
