@@ -93,7 +93,7 @@ package enum ApplicationError: Error {
   case notAgreed
   case textChanged
   case noOwnKey
-  /// There are no keys of one's own that others could use.
+  /// The vault has no keys that others could use to share with its owner.
   case noIdentity
   /// A line of a file of public keys, counted from 1, is no key.
   case notAKey(line: Int)
@@ -106,7 +106,7 @@ package enum ApplicationError: Error {
   case noSuchContact
   case contactWithoutRecipient
   case tooManyRecipients
-  /// Sharing is asked for in a hidden compartment.
+  /// A hidden compartment can neither share nor receive records, and has no keys for that.
   case sharesCoverOnly
   /// The record has several newest versions: only `edit` and `remove` may end that.
   case inConflict
