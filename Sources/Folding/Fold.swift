@@ -32,6 +32,14 @@ package enum Fold {
   ) -> Int {
     var filled = 0
     while cursor.source < limit, filled + slack <= output.count {
+      let plain = unsafe PlainBlock.fold(
+        text, cursor.source..<min(limit, text.count, cursor.source + output.count - filled - slack),
+        into: output, at: filled, inSpace: &cursor.inSpace)
+      if plain > 0 {
+        cursor.source += plain
+        filled += plain
+        continue
+      }
       if cursor.source + 8 <= text.count {
         let block = unsafe text.loadUnaligned(fromByteOffset: cursor.source, as: UInt64.self)
         let folded = AsciiBlock(UInt64(littleEndian: block), afterSpace: cursor.inSpace)

@@ -49,6 +49,37 @@ package struct Matcher: Sendable {
     filters.admit(record)
   }
 
+  /// Whether a record can be refused by its stored bytes alone, before it is decoded: where nothing
+  /// but words is asked for.
+  package var judgesBytes: Bool {
+    filters.areEmpty && required.contains { $0.people.isEmpty }
+  }
+
+  /// Whether a record may match: each word stands in its stored bytes or in its body. A hit across
+  /// the borders of two fields is no hit, which `match` finds out.
+  ///
+  /// - Parameters:
+  ///   - stored: the bytes in which the texts of all fields stand as they are.
+  ///   - body: as for `match`.
+  ///   - scratch: made by this matcher; wiped on return.
+  package func mayMatch(
+    stored: RawSpan, body: RawSpan, scratch: inout SearchScratch
+  ) -> Bool {
+    defer { scratch.wipe() }
+    var missing = required.indices.filter { required[$0].people.isEmpty }
+    let look = { (text: UnsafeRawBufferPointer, scratch: inout SearchScratch) in
+      var scan = unsafe TextScan(text, longestNeedle: longestNeedle)
+      while !missing.isEmpty, scan.next(&scratch) {
+        missing.removeAll { requirement in
+          required[requirement].needles.contains { scan.has($0, in: scratch) }
+        }
+      }
+    }
+    unsafe body.withUnsafeBytes { unsafe look($0, &scratch) }
+    unsafe stored.withUnsafeBytes { unsafe look($0, &scratch) }
+    return missing.isEmpty
+  }
+
   /// Holds the query against a record.
   ///
   /// - Parameters:
@@ -107,14 +138,7 @@ package struct Matcher: Sendable {
         if scan.isAtEnd, tally.isLastText, !tally.isMet(index) { return false }
       }
       for requirement in excluded {
-        var isFound = false
-        for needle in requirement.needles where !isFound {
-          scan.findHits(of: needle, in: scratch) { _ in
-            isFound = true
-            return false
-          }
-        }
-        if isFound { return false }
+        if requirement.needles.contains(where: { scan.has($0, in: scratch) }) { return false }
       }
     }
     return true

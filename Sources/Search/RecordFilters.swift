@@ -24,6 +24,12 @@ struct RecordFilters: Sendable {
     until = query.until
   }
 
+  /// Whether there are none.
+  var areEmpty: Bool {
+    [kinds, dialogues, tags, excludedKinds, excludedDialogues, excludedTags].allSatisfy(\.isEmpty)
+      && since == nil && until == nil
+  }
+
   /// Whether the record passes.
   func admit(_ record: SearchRecord) -> Bool {
     if let since, record.days.last < since { return false }

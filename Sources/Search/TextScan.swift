@@ -82,6 +82,16 @@ import Folding
     }
   }
 
+  /// Whether a needle has a hit in the window that no window before had.
+  func has(_ needle: Needle, in scratch: borrowing SearchScratch) -> Bool {
+    var isFound = false
+    findHits(of: needle, in: scratch) { _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
   /// The bytes of the text that a hit of this window came from, with the accents that follow them.
   func source(of hit: Range<Int>) -> Range<Int> {
     let start = base + hit.lowerBound

@@ -44,6 +44,12 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable {
   /// 32 lower-case hexadecimal digits.
   package var hexadecimal: String { Hexadecimal.string(bytes) }
 
+  /// The first 12 of these digits, by which lists call what has no other name.
+  package var firstDigits: String {
+    Hexadecimal.string(
+      stride(from: 56, through: 16, by: -8).map { UInt8(truncatingIfNeeded: high >> UInt64($0)) })
+  }
+
   /// Orders by bytes.
   package static func < (one: Self, other: Self) -> Bool {
     (one.high, one.low) < (other.high, other.low)

@@ -71,13 +71,20 @@ package struct Table: Sendable {
   }
 
   private func line(_ cells: [String], widths: [Int], cuts: Bool) -> String {
-    let padded = zip(zip(cells, columns), widths).map { cell, width in
-      let text = cuts ? DisplayWidth.truncated(cell.0, to: max(width, 1)) : cell.0
-      return DisplayWidth.padded(text, to: width, atStart: cell.1.isNumeric)
+    // Bytes, since texts that are joined are copied again and again.
+    var line: [UInt8] = []
+    for (place, cell) in cells.enumerated() {
+      let width = widths[place]
+      let text = cuts ? DisplayWidth.truncated(cell, to: max(width, 1)) : cell
+      let padding = repeatElement(
+        UInt8(ascii: " "), count: max(width - DisplayWidth.columns(of: text), 0))
+      if place > 0 { line += Table.gap.utf8 }
+      if columns[place].isNumeric { line += padding }
+      line += text.utf8
+      if !columns[place].isNumeric { line += padding }
     }
-    let line = padded.joined(separator: Table.gap)
-    let end = line.lastIndex { $0 != " " }
-    return end.map { String(line[...$0]) } ?? ""
+    while line.last == UInt8(ascii: " ") { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// The widths of the columns, taking from those that yield, then from the widest that may shrink,

@@ -49,6 +49,23 @@ import Testing
     #expect(FoldedText(text).names(FoldedText(name)) == isNamed)
   }
 
+  /// Plain text is folded in blocks: the same comes of it as of one character after the other.
+  @Test func blocksFoldAsTheirCharactersDo() {
+    var random = SystemRandomNumberGenerator()
+    let pieces = ["a", "B", "z", "Z", "@", "[", "~", "9", " ", " ", "\n", "\t", "é", "\u{3000}", "王"]
+    for length in 0..<400 {
+      let text = (0..<length).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      var expected: [UInt8] = []
+      for character in text {
+        let isSpace = character.isWhitespace
+        if isSpace && (expected.isEmpty || expected.last == 0x20) { continue }
+        expected += isSpace ? [0x20] : FoldedText(String(character)).bytes
+      }
+      if expected.last == 0x20 { expected.removeLast() }
+      #expect(FoldedText(text).bytes == expected, "\(text.debugDescription)")
+    }
+  }
+
   @Test func partsAndBeginningsAreFound() {
     let text = FoldedText("The Café")
     #expect(text.contains(FoldedText("CAF")) && text.contains(FoldedText("")))

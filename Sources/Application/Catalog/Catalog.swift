@@ -37,6 +37,21 @@ package class Catalog {
     /// Whether other heads of the record stand beside this one.
     package let isConflict: Bool
 
+    /// A head whose metadata was read.
+    ///
+    /// - Throws: `MetadataError` where the stored bytes are no metadata.
+    init(
+      _ head: Head, _ version: Version, _ content: Version.Content, stored metadata: [UInt8],
+      isConflict: Bool
+    ) throws {
+      role = head.role
+      index = head.index
+      self.version = version
+      self.content = content
+      self.metadata = try Metadata(serialized: metadata)
+      self.isConflict = isConflict
+    }
+
     /// How the record is called in answers: its slug, else the first digits of its id.
     package var reference: String { Catalog.reference(slug: metadata.slug, version.record) }
   }
@@ -77,7 +92,7 @@ package class Catalog {
 
   /// How a record is called in answers: its slug, else the first digits of its id.
   package static func reference(slug: String, _ record: RecordID) -> String {
-    slug.isEmpty ? String(record.hexadecimal.prefix(12)) : slug
+    slug.isEmpty ? record.firstDigits : slug
   }
 
   /// Whether more than one compartment can be seen: then each record says where it stands.
@@ -117,16 +132,11 @@ package class Catalog {
 
   /// A head with all that it says about itself.
   package func entry(_ head: Head) throws -> Entry {
-    try Catalog.entry(head, of: compartment(head.role).replay, bodies(head.role))
-  }
-
-  /// The same for a thread that has a reader of its own.
-  package static func entry(_ head: Head, of replay: Replay, _ bodies: BodyReader) throws -> Entry {
+    let replay = compartment(head.role).replay
     let version = replay.version(head.index)
     guard let content = version.content else { throw ApplicationError.noSuchRecord }
-    return Entry(
-      role: head.role, index: head.index, version: version, content: content,
-      metadata: try Metadata(serialized: try bodies.metadata(of: content)),
+    return try Entry(
+      head, version, content, stored: try bodies(head.role).metadata(of: content),
       isConflict: replay.isConflict(head.index))
   }
 

@@ -48,7 +48,7 @@ package struct ComparedText {
     guard metadata.kind != .attachment else { throw ApplicationError.wrongKind(.text) }
     let form = TextForm(metadata: metadata, body: try bodies.body(of: content))
     return ComparedText(
-      name: "\(entry.reference)@\(version.id.hexadecimal.prefix(12))",
+      name: "\(entry.reference)@\(version.id.firstDigits)",
       text: String(decoding: form.render(), as: UTF8.self))
   }
 }

@@ -146,13 +146,27 @@ private struct SearchWorker: ~Copyable {
 
   mutating func match(_ head: Catalog.Head) throws -> (Catalog.Entry, Match)? {
     guard let (replay, reader) = readers[head.role] else { return nil }
-    let entry = try Catalog.entry(head, of: replay, reader)
-    guard !entry.metadata.kind.isInternal else { return nil }
+    let version = replay.version(head.index)
+    guard let content = version.content else { throw ApplicationError.noSuchRecord }
+    let metadata = try reader.metadata(of: content)
+    let outline = try MetadataOutline(serialized: metadata)
+    guard !outline.kind.isInternal else { return nil }
+    var body: [UInt8]?
+    if matcher.judgesBytes, outline.holdsTextsVerbatim {
+      // Most records do not match. These are seen as they are stored; none of their texts is made.
+      let read = try reader.body(of: content)
+      guard matcher.mayMatch(stored: metadata.rawSpan, body: read.rawSpan, scratch: &scratch) else {
+        return nil
+      }
+      body = read
+    }
+    let entry = try Catalog.Entry(
+      head, version, content, stored: metadata, isConflict: replay.isConflict(head.index))
     let record = SearchRecord(entry, belonging)
     guard matcher.admits(record) else { return nil }
     let hasText = entry.metadata.kind != .attachment && matcher.readsBody
-    let body = hasText ? try reader.body(of: entry.content) : []
-    let match = matcher.match(record, body: body.rawSpan, scratch: &scratch)
+    let text = try body ?? (hasText ? reader.body(of: content) : [])
+    let match = matcher.match(record, body: text.rawSpan, scratch: &scratch)
     return match.map { (entry, $0) }
   }
 }

@@ -195,7 +195,7 @@ package struct ShareWork {
     if isPrivate { metadata.setExtra("private", to: .text("included")) }
     if let signer { metadata.setExtra("signed", to: .text(signer.id)) }
     let lines = selection.entries.map { entry in
-      "- \(entry.reference)@\(entry.version.id.hexadecimal.prefix(12))\n"
+      "- \(entry.reference)@\(entry.version.id.firstDigits)\n"
     }
     return try Change.put(
       .random(), metadata: metadata.serialized(),

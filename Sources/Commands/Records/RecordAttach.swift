@@ -23,7 +23,7 @@ struct RecordAttach: ParsableCommand {
       let entry = try catalog.findOwn(ref)
       let attachment = Attachment(path, size: size, owner: entry.version.record)
       let change = try attachment.change()
-      return ([change], (String(change.record.hexadecimal.prefix(12)), entry.called))
+      return ([change], (change.record.firstDigits, entry.called))
     }
     try Output.answer(reference)
     Output.note(Words.current.note(.attached(to: name)))

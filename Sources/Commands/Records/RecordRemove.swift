@@ -21,6 +21,6 @@ struct RecordRemove: ParsableCommand {
       Words.current.note(
         .removed(
           removed.name.called, attachments: removed.attachments,
-          id: String(removed.record.hexadecimal.prefix(12)))))
+          id: removed.record.firstDigits)))
   }
 }

@@ -51,7 +51,7 @@ struct RecordShow: ParsableCommand {
       facts: [
         RecordSheet.Field(
           words.label(.changed), [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
-        RecordSheet.Field(words.label(.id), [String(version.record.hexadecimal.prefix(12))]),
+        RecordSheet.Field(words.label(.id), [version.record.firstDigits]),
       ]
         + (catalog.showsCompartments
           ? [RecordSheet.Field(words.label(.compartment), [role.name])] : []),

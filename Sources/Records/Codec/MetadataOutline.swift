@@ -12,6 +12,7 @@ package struct MetadataOutline: Sendable {
     static let date: UInt64 = 5
     static let path: UInt64 = 7
     static let owner: UInt64 = 8
+    static let extra: UInt64 = 9
   }
 
   private let bytes: [UInt8]
@@ -21,6 +22,7 @@ package struct MetadataOutline: Sendable {
   private var datePlace = 0..<0
   private var pathPlace = 0..<0
   private var ownerPlace = 0..<0
+  private var hasExtras = false
 
   /// Walks over stored metadata.
   ///
@@ -41,6 +43,7 @@ package struct MetadataOutline: Sendable {
       case Number.date: datePlace = place
       case Number.path: pathPlace = place
       case Number.owner: ownerPlace = place
+      case Number.extra: hasExtras = true
       default: break
       }
     }
@@ -60,6 +63,10 @@ package struct MetadataOutline: Sendable {
   package var owner: ArraySlice<UInt8> { bytes[ownerPlace] }
   /// Whether it has a short name.
   package var hasSlug: Bool { !slugPlace.isEmpty }
+
+  /// Whether each text of the record's fields stands in the serialized bytes as it is, so that what
+  /// is not found in these is in no field. Unknown keys are stored as YAML, with its escapes.
+  package var holdsTextsVerbatim: Bool { kind == .note && !hasExtras }
 
   /// Tags, without `#`.
   package var tags: [String] {

@@ -9,11 +9,21 @@ package enum DisplayWidth {
   package static let ellipsis: Character = "…"
 
   /// The columns of a text.
-  package static func columns(of text: some StringProtocol) -> Int {
-    // ASCII, which most text is, needs no tables and no clusters.
+  package static func columns(of text: String) -> Int {
+    asciiColumns(of: text.utf8Span.span) ?? text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The columns of a part of a text.
+  package static func columns(of text: Substring) -> Int {
+    asciiColumns(of: text.utf8Span.span) ?? text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// ASCII, which most text is, needs no tables and no clusters; nil for other text.
+  private static func asciiColumns(of bytes: Span<UInt8>) -> Int? {
     var count = 0
-    for byte in text.utf8 {
-      if byte >= 0x80 { return text.reduce(0) { $0 + columns(of: $1) } }
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte >= 0x80 { return nil }
       if byte >= 0x20 && byte != 0x7f { count += 1 }
     }
     return count

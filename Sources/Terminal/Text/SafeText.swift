@@ -70,9 +70,13 @@ package enum SafeText {
 
   /// Plain ASCII, which most text is, needs no second look.
   private static func isHarmless(_ text: String, keepsLayout: Bool) -> Bool {
-    text.utf8.allSatisfy { byte in
-      (0x20..<0x7f).contains(byte) || (keepsLayout && (byte == 0x0a || byte == 0x09))
+    let bytes = text.utf8Span.span
+    for place in bytes.indices {
+      let byte = bytes[place]
+      let isKept = byte >= 0x20 && byte < 0x7f || keepsLayout && (byte == 0x0a || byte == 0x09)
+      guard isKept else { return false }
     }
+    return true
   }
 
   private static func isKept(
