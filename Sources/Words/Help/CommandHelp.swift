@@ -26,6 +26,7 @@ extension Words {
       case .fields: "Fields"
       case .globalOptions: "Global options"
       }
+    case .chinese: chineseTitle(heading)
     }
   }
 }

@@ -140,6 +140,7 @@ extension Words {
             date when it was last changed. A session or note without a date is listed as undated.
             """)
       }
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -162,6 +163,7 @@ extension Words {
       case .later: "Also show open steps that are due later."
       case .window: "The longest time between two sessions, in days."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -185,6 +187,7 @@ extension Words {
       case .visa: "How far the visa is, such as applied, granted or 'not needed'."
       case .replaces: "The person whose place this person takes."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -197,6 +200,7 @@ extension Words {
       case .windowOutside(let days):
         "--window must be a number of days from \(days.lowerBound) to \(days.upperBound)"
       }
+    case .chinese: chineseRefusal(misuse)
     }
   }
 }

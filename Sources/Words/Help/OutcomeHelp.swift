@@ -96,6 +96,7 @@ extension Words {
             Use --answer, --answered and --evidence to record what came back. A step is closed if its state is done, delivered, completed, dropped or cancelled.
             """)
       }
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -128,6 +129,7 @@ extension Words {
       case .step: "The number of the step to change, starting at 1."
       case .dropsStep: "Remove the step that --step specifies."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -144,6 +146,7 @@ extension Words {
       case .stepWithoutChange:
         "--step needs --state, --by, --to, --carrier, --answer, --answered, --evidence or --drop"
       }
+    case .chinese: chineseRefusal(misuse)
     }
   }
 }

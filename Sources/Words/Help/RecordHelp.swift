@@ -39,6 +39,7 @@ extension Words {
   package func help(_ command: RecordCommand) -> CommandHelp {
     switch language {
     case .english: englishHelp(command)
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -69,6 +70,7 @@ extension Words {
       case .removesUnasked: "Do not ask for confirmation."
       case .changesAgreedText: "Do not ask before changing an agreed text."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -130,6 +132,7 @@ extension Words {
       case .severity: "For an exposure, how serious it is, from 1 to 5."
       case .handled: "For an exposure, what was done about it; this closes it."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 

@@ -33,6 +33,7 @@ extension Words {
           --generate-completion-script bash` (or zsh or fish) prints a script that completes \
           commands and options.
           """)
+    case .chinese: chineseProgramHelp
     }
   }
 
@@ -47,6 +48,9 @@ extension Words {
     case .english:
       "subrosa \(version), \(commit.map { "commit \($0)" } ?? "no commit recorded"), "
         + "vault format \(format)"
+    case .chinese:
+      "subrosa \(version)，\(commit.map { "源代码提交 \($0)" } ?? "未记录源代码提交")，"
+        + "保险库格式 \(format)"
     }
   }
 
@@ -63,6 +67,7 @@ extension Words {
         "Write plain text without a pager, editor or charts, for screen readers and logs."
       case .target: "In an interactive session, apply the change to the cover."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -76,6 +81,7 @@ extension Words {
       case .passphrasesOnTerminal:
         "--passphrase-fd cannot read from a terminal; leave it out to be prompted there"
       }
+    case .chinese: chineseRefusal(misuse)
     }
   }
 
@@ -87,6 +93,7 @@ extension Words {
       case .editor: "Use $VISUAL or $EDITOR (vim, nvim or nano) on a file in memory."
       case .unsafeEditor: "Use $VISUAL or $EDITOR even if it may leave traces on the disk."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 }

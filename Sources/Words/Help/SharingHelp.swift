@@ -93,6 +93,7 @@ extension Words {
             another file that someone encrypted for you becomes a note.
             """)
       }
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -118,6 +119,7 @@ extension Words {
       case .weakPassphrase: "Accept a passphrase that is easy to guess."
       case .receivedFile: "The file."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -129,6 +131,7 @@ extension Words {
       case .severalIdentityActions: "use only one of --new and --to"
       case .noRecipient: "use --for to name a contact or a recipient, or use --passphrase"
       }
+    case .chinese: chineseRefusal(misuse)
     }
   }
 }

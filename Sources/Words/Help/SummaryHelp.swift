@@ -110,6 +110,7 @@ extension Words {
           abstract: "Stop protecting a term.",
           discussion: "Example: subrosa protect remove 'Hotel Seeblick'")
       }
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -141,6 +142,7 @@ extension Words {
       case .term: "The term."
       case .replacement: "A generic description to use instead."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -154,6 +156,7 @@ extension Words {
       case .backingBelow(let least): "--backed must be at least \(least)"
       case .previewIsWritten: "--preview writes no file: leave out --to and --for"
       }
+    case .chinese: chineseRefusal(misuse)
     }
   }
 }

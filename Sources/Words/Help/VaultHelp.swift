@@ -33,6 +33,7 @@ extension Words {
   package func help(_ command: VaultCommand) -> CommandHelp {
     switch language {
     case .english: englishHelp(command)
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -61,6 +62,7 @@ extension Words {
       case .recoversUnasked: "Do not ask before cutting off bytes or removing files."
       case .strict: "Exit with code 1 if there is a possible leak."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -73,6 +75,7 @@ extension Words {
       case .compactWithRoom: "--compact and --room cannot be used together"
       case .noAnchor: "an anchor has 32 hexadecimal digits; run `subrosa status` to see it"
       }
+    case .chinese: chineseRefusal(misuse)
     }
   }
 

@@ -1,0 +1,94 @@
+extension Words {
+  func chineseHelp(_ command: SharingCommand) -> CommandHelp {
+    switch command {
+    case .identity:
+      CommandHelp(
+        abstract: "显示或创建别人与你共享时使用的公钥。",
+        discussion: """
+          示例：subrosa identity --new 'Annelie Zurbriggen'
+          subrosa identity
+          subrosa identity --to annelie.txt
+
+          你有两个 age 格式的接收方：一个抗量子，另一个供还不支持它的 age 程序使用（age 1.3 以\
+          前）。把你的文件发给对方，再在电话里互相念出每个密钥的单词：单词相同，\
+          说明密钥在途中没有被调换。私钥绝不离开保险库。
+          """)
+    case .contact:
+      CommandHelp(
+        abstract: "保存共享对象的公钥。",
+        discussion: """
+          示例：subrosa contact add 'Wang Wei' wang-wei.txt
+          subrosa contact list
+
+          联系人保存在保险库中。`share` 为他们加密，签名用他们的密钥检查。
+          """)
+    case .contactAdd:
+      CommandHelp(
+        abstract: "添加某人的公钥。",
+        discussion: """
+          示例：subrosa contact add 'Wang Wei' wang-wei.txt
+          subrosa contact add - wang-wei.txt wang-wei.pub
+
+          可以给出 `identity --to` 写出的文件、其他 age 和 minisign 程序的文件，\
+          也可以直接写出密钥。添加后输出每个密钥的单词，供你与本人在电话里核对。
+          """)
+    case .contactList:
+      CommandHelp(
+        abstract: "列出联系人及其密钥的单词。",
+        discussion: "示例：subrosa contact list")
+    case .contactRemove:
+      CommandHelp(
+        abstract: "删除联系人。", discussion: "示例：subrosa contact remove 'Wang Wei'")
+    case .share:
+      CommandHelp(
+        abstract: "为他人加密记录及其附件。",
+        discussion: """
+          示例：subrosa share the-clock --for 'Wang Wei' --to clock.age
+          subrosa share the-clock luo-jingyi --passphrase --text --to clock.age
+
+          写出 age 格式的文件，`receive` 和其他 age 程序都能打开。文件里是一个归档（tar），\
+          含有 Markdown 形式的记录及其附件；用 --text 时是一份文本。每个接收方都有抗量子的密钥时，\
+          文件才抗量子。内容不作任何脱敏。如果有内容标为私密，或没有标记而视同私密，会先询问。\
+          保险库会留下一条发布记录。
+          """)
+    case .receive:
+      CommandHelp(
+        abstract: "导入他人与你共享的记录。",
+        discussion: """
+          示例：subrosa receive clock.age
+
+          先显示文件的内容和签名人，经你确认才导入。要么全部导入，要么什么都不导入。\
+          上次交换之后你改动过的记录绝不会被替换：两个版本都保留，都是记录的最新版本。\
+          如果另一条记录已用了同一短名，导入的记录会换一个短名。\
+          他人为你加密的文本或其他文件会成为笔记。
+          """)
+    }
+  }
+
+  func chineseHelp(_ option: SharingOption) -> String {
+    switch option {
+    case .newIdentity: "用这个姓名创建你的接收方；如果还没有签名密钥，也一并创建。"
+    case .recipientFile: "把你的公钥写入新文件。"
+    case .contactName: "联系人的姓名。"
+    case .keys: "公钥文件，或公钥本身。"
+    case .confirmed: "不要求确认。"
+    case .records: "要共享的记录。"
+    case .whom: "联系人或 age 接收方。用 --passphrase 时，是写入发布记录的名字。"
+    case .sharedFile: "新文件。"
+    case .opensByPassphrase: "用口令加密，不用密钥。"
+    case .asText: "写成一份文本而不是归档，不含附件。"
+    case .armored: "把文件写成文本形式，例如放进消息发送。"
+    case .signed: "用你最新的签名密钥签名，签名也在加密之内。"
+    case .includesPrivate: "有私密内容时不询问。"
+    case .weakPassphrase: "接受容易猜出的口令。"
+    case .receivedFile: "文件。"
+    }
+  }
+
+  func chineseRefusal(_ misuse: SharingMisuse) -> String {
+    switch misuse {
+    case .severalIdentityActions: "--new 和 --to 只能用一个"
+    case .noRecipient: "用 --for 指定联系人或接收方，或者用 --passphrase"
+    }
+  }
+}

@@ -1,0 +1,111 @@
+extension Words {
+  func chineseHelp(_ command: SummaryCommand) -> CommandHelp {
+    switch command {
+    case .import:
+      CommandHelp(
+        abstract: "导入一个文件夹的文本文件，或 jrnl 导出的 JSON，合为一次提交。",
+        discussion: """
+          示例：subrosa import Scripts/sample
+          subrosa import journal.json
+
+          读取 Markdown 文件（.md、.markdown），有没有头部字段均可，例如 Obsidian 的文件；\
+          也读取纯文本（.txt）和 `jrnl --format json` 的输出。没有头部字段时，\
+          Markdown 文件以文件名为标题，纯文本文件以第一行为标题，每个文件夹成为一个标签。\
+          文中链接的文件作为附件导入。只要有一个文件不能导入，就什么都不导入。\
+          未能保留的内容会列出来，每个文件一行。
+          """)
+    case .export:
+      CommandHelp(
+        abstract: "导出完整的记录，或脱敏的摘要。",
+        discussion: """
+          示例：subrosa export folder readable-notes
+          subrosa export summary linth --to summary.md
+          """)
+    case .exportFolder:
+      CommandHelp(
+        abstract: "把所有记录写成不加密的 Markdown 文件。",
+        discussion: """
+          示例：subrosa export folder readable-notes
+
+          如果打开了暗格，暗格的记录写入子文件夹 `hidden`，外层的记录写入子文件夹 `cover`。\
+          两个子文件夹可以分别导入。
+          """)
+    case .exportSummary:
+      CommandHelp(
+        abstract: "写出对话的脱敏摘要。",
+        discussion: """
+          示例：subrosa export summary linth --to summary.md
+
+          只收入标为 (chatham)、(side) 或 (open) 的段落；用 --audience 可以收得更少。人名、\
+          机构名和受保护词都换成代称和概括的说法。如果读者能猜出一段发言是谁说的，\
+          程序会在终端上询问，由你改写或扣留；其他可能暴露身份的内容也逐一询问。\
+          没有决定的发言会扣留，没有决定的词会遮蔽。最后再搜索一遍成稿：如果其中有已知词，\
+          就不写文件，退出码为 78。这项检查不能关闭。
+
+          要更正先前的回答，例如笔记中的缩写 JB 指谁，用 --ask-again。
+          """)
+    case .redact:
+      CommandHelp(
+        abstract: "对任意文本中的人名和受保护词脱敏。",
+        discussion: """
+          示例：subrosa redact minutes.txt > minutes-redacted.txt
+
+          不指定文件时，读取标准输入。指定多个文件时，依次写出各个文件脱敏后的文本，以换页符分隔。\
+          (private) 等标记在这里不起作用：每个段落都会写出。什么都不写入保险库。\
+          用 --candidates 时，每个文件输出一行 JSON，给出所有需要脱敏之处的位置和理由。
+          """)
+    case .protect:
+      CommandHelp(
+        abstract: "保护人名以外的词，例如会场或项目的名称。",
+        discussion: """
+          示例：subrosa protect add 'Hotel Seeblick' --as 'a hotel by a lake'
+
+          受保护词与人名一样，绝不会出现在摘要或脱敏的文本中。
+          """)
+    case .protectAdd:
+      CommandHelp(abstract: "保护一个词。", discussion: "示例：subrosa protect add -")
+    case .protectList:
+      CommandHelp(
+        abstract: "列出受保护词。", discussion: "示例：subrosa protect list")
+    case .protectRemove:
+      CommandHelp(
+        abstract: "不再保护一个词。",
+        discussion: "示例：subrosa protect remove 'Hotel Seeblick'")
+    }
+  }
+
+  func chineseHelp(_ option: SummaryOption) -> String {
+    switch option {
+    case .source: "要导入的文件夹或文件。"
+    case .folder: "要创建的文件夹。"
+    case .confirmed: "不要求确认。"
+    case .dialogue: "对话。"
+    case .audience: "收入哪些标记：open、side（side 和 open）或 chatham（三种都收）。"
+    case .format: "格式：markdown、html、text 或 json。"
+    case .target: "新文件或文件夹（默认：标准输出）。"
+    case .recipients: "写入保险库发布记录的接收方。"
+    case .minimumGroup: "每一方至少有这么多人出席，才写出各方的名称。"
+    case .keepsOrder: "保留发言在会议中的先后次序。"
+    case .seed: "先前一次发布的种子，用来再写出同样的文件。"
+    case .asksAgain: "不采用先前的决定，一切重新询问，包括缩写指谁。"
+    case .asksNothing: "不询问，扣留没有决定的发言，遮蔽没有决定的词。"
+    case .backing: "只发布至少有这么多人说过的内容。"
+    case .allowsAttributable: "读者能猜出发言人的发言也发布。"
+    case .preview: "显示现在会发布什么，不留记录。"
+    case .masksUnasked: "不询问，遮蔽所有没有决定的词。"
+    case .texts: "UTF-8 编码的文本文件。"
+    case .candidates: "只列出需要脱敏的内容。"
+    case .term: "词语。"
+    case .replacement: "用来替换的概括说法。"
+    }
+  }
+
+  func chineseRefusal(_ misuse: SummaryMisuse) -> String {
+    switch misuse {
+    case .groupBelow(let least): "--k 不能小于 \(least)"
+    case .seedWithoutDigits(let count): "--seed 必须是 \(count) 位十六进制数字"
+    case .backingBelow(let least): "--backed 不能小于 \(least)"
+    case .previewIsWritten: "--preview 不写文件：去掉 --to 和 --for"
+    }
+  }
+}
