@@ -6,6 +6,7 @@ extension Words {
   package var keyNames: KeyNames {
     switch language {
     case .english: KeyNames(control: "Ctrl-", alt: "Alt-", shift: "Shift-", name: englishName)
+    case .chinese: KeyNames(control: "Ctrl-", alt: "Alt-", shift: "Shift-", name: chineseKeyName)
     }
   }
 
@@ -85,12 +86,14 @@ extension Words {
       case .redraw: "redraw the screen"
       case .help: "show the keys"
       }
+    case .chinese: chineseAction(action)
     }
   }
 
   private var editorHelpEnding: String {
     switch language {
     case .english: "Text that you cut or copy stays in this editor. Press any key to continue."
+    case .chinese: "剪切或复制的文本只留在这个编辑器里。按任意键继续。"
     }
   }
 
@@ -98,6 +101,8 @@ extension Words {
     switch language {
     case .english:
       "\(key(.save)) saves, \(key(.leave)) quits, \(key(.find)) finds, \(key(.help)) lists keys"
+    case .chinese:
+      "\(key(.save)) 保存，\(key(.leave)) 退出，\(key(.find)) 查找，\(key(.help)) 列出按键"
     }
   }
 
@@ -116,24 +121,28 @@ extension Words {
       case .nothingToUndo: "nothing to undo"
       case .nothingToRedo: "nothing to redo"
       }
+    case .chinese: chineseNotice(notice)
     }
   }
 
   @Sendable private func isChanged(_ isChanged: Bool) -> String {
     switch language {
     case .english: isChanged ? "changed" : "unchanged"
+    case .chinese: isChanged ? "已更改" : "未更改"
     }
   }
 
   private var leavingEditor: String {
     switch language {
     case .english: "Quit without saving? y quits, s saves, n continues"
+    case .chinese: "不保存就退出？y 退出，s 保存，n 继续"
     }
   }
 
   private var editorSearch: String {
     switch language {
     case .english: "find: "
+    case .chinese: "查找："
     }
   }
 }

@@ -9,18 +9,21 @@ extension Words {
   @Sendable private func historySearch(_ query: String, _ isFound: Bool) -> String {
     switch language {
     case .english: "(\(isFound ? "search" : "no match for") '\(query)') "
+    case .chinese: "（\(isFound ? "搜索" : "未找到")“\(query)”）"
     }
   }
 
   @Sendable private func candidates(_ count: Int) -> String {
     switch language {
     case .english: "\(count) candidates"
+    case .chinese: "\(count) 个候选项"
     }
   }
 
   @Sendable private func moreCandidates(_ count: Int) -> String {
     switch language {
     case .english: "and \(count) more"
+    case .chinese: "另有 \(count) 个"
     }
   }
 }
@@ -30,6 +33,8 @@ extension Words {
   package var yesOrNo: QuestionTexts {
     switch language {
     case .english: QuestionTexts(choices: " [y/N] ", yes: ["y", "yes"], no: ["n", "no"])
+    case .chinese:
+      QuestionTexts(choices: " [y/N] ", yes: ["y", "yes", "是"], no: ["n", "no", "否"])
     }
   }
 
@@ -40,6 +45,8 @@ extension Words {
     case .english:
       "about \(strength.bits) bits: at 10,000 guesses a second, it can be found within "
         + englishTime(count, unit)
+    case .chinese:
+      "约 \(strength.bits) 比特：按每秒试 10,000 次计，\(chineseTime(count, unit))内即可猜出"
     }
   }
 
@@ -110,6 +117,7 @@ extension Words {
       case .file: "Passphrase of the file: "
       case .generated: "The six words: "
       }
+    case .chinese: chinesePrompt(passphrase)
     }
   }
 
@@ -117,6 +125,7 @@ extension Words {
   package var passphrasesDiffer: String {
     switch language {
     case .english: "The two do not match. Try again."
+    case .chinese: "两次输入不一致，重新输入。"
     }
   }
 
@@ -131,6 +140,7 @@ extension Words {
         "that passphrase is easy to guess (\(estimate(strength))); choose another one"
       case .wronglyCopied: "that does not match; the passphrase will be shown again"
       }
+    case .chinese: chineseNote(notice)
     }
   }
 
@@ -158,6 +168,7 @@ extension Words {
           hint: "Press Enter when you have written \(count == 1 ? "it" : "them") down. "
             + "Nothing stays on the screen.")
       }
+    case .chinese: chineseTexts(secret)
     }
   }
 }

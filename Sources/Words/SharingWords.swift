@@ -58,6 +58,7 @@ extension Words {
       case .contacts: "Contacts"
       case .received: "What the file contains"
       }
+    case .chinese: chineseTitle(page)
     }
   }
 
@@ -73,6 +74,7 @@ extension Words {
         "Compare the words with each person on the phone: if they are the same, the keys are too."
       case .sender(let signature): englishSender(signature)
       }
+    case .chinese: chineseText(sentence)
     }
   }
 
@@ -85,6 +87,7 @@ extension Words {
       case .classic: "before age 1.3"
       case .signing: "signing"
       }
+    case .chinese: chineseName(kind)
     }
   }
 
@@ -108,6 +111,10 @@ extension Words {
       switch table {
       case .received: ["WHAT HAPPENS", "KIND", "TITLE", "SLUG", "FILES"]
       }
+    case .chinese:
+      switch table {
+      case .received: ["处理", "类型", "标题", "短名", "附件"]
+      }
     }
   }
 
@@ -122,6 +129,7 @@ extension Words {
       case .older: "older than yours: kept in the history"
       case .known: "you have it"
       }
+    case .chinese: chineseName(fate)
     }
   }
 
@@ -131,6 +139,10 @@ extension Words {
     case .english:
       switch question {
       case .receive: "Import it?"
+      }
+    case .chinese:
+      switch question {
+      case .receive: "导入这些内容？"
       }
     }
   }
@@ -147,6 +159,7 @@ extension Words {
         },
         passphrase: "anyone with the passphrase",
         untrustedComment: { untrustedComment(key: $0) })
+    case .chinese: chineseShare
     }
   }
 
@@ -177,6 +190,7 @@ extension Words {
               + "REF` lists them, and `edit` replaces both" : "")
       case .nothingNew: "you have everything in the file; nothing was changed"
       }
+    case .chinese: chineseNote(note)
     }
   }
 
@@ -193,6 +207,7 @@ extension Words {
       case .classic: "# \(name), age recipient for programs before age 1.3: \(words)"
       case .signing: "# \(name), minisign public key: \(words)"
       }
+    case .chinese: chineseFileComment(kind, of: name, words: words)
     }
   }
 
@@ -221,6 +236,7 @@ extension Words {
       case .truncated:
         ErrorText("the file is incomplete; nothing was imported", hint: "ask for the file again")
       }
+    case .chinese: chineseText(error)
     }
   }
 
@@ -228,6 +244,7 @@ extension Words {
   package func text(_ error: AgeError) -> ErrorText {
     switch language {
     case .english: englishText(error)
+    case .chinese: chineseText(error)
     }
   }
 

@@ -29,18 +29,21 @@ extension Words {
       case .suspend: "suspend the program"
       case .help: "show the keys"
       }
+    case .chinese: chineseAction(action)
     }
   }
 
   private var pagerHelpEnding: String {
     switch language {
     case .english: "Press any key to continue."
+    case .chinese: "按任意键继续。"
     }
   }
 
   @Sendable private func pagerHint(_ key: (PagerAction) -> String) -> String {
     switch language {
     case .english: "\(key(.leave)) quits, \(key(.search)) searches, \(key(.help)) lists keys"
+    case .chinese: "\(key(.leave)) 退出，\(key(.search)) 搜索，\(key(.help)) 列出按键"
     }
   }
 
@@ -51,6 +54,12 @@ extension Words {
       case .notFound: "not found"
       case .noFurtherMatch: "no more matches"
       case .lastPage: "last page"
+      }
+    case .chinese:
+      switch notice {
+      case .notFound: "未找到"
+      case .noFurtherMatch: "没有更多匹配"
+      case .lastPage: "最后一页"
       }
     }
   }
@@ -84,6 +93,7 @@ extension Words {
       case .finish: "finish, and withhold everything undecided"
       default: self.action(action)
       }
+    case .chinese: chineseStatementAction(action)
     }
   }
 
@@ -94,6 +104,8 @@ extension Words {
         "Type a number and press Enter to go to it.",
         "What you write is searched for names like everything else.",
       ]
+    case .chinese:
+      ["输入数字并按 Enter，跳到那一段。", "你写的文字同样会检查其中的名字。"]
     }
   }
 
@@ -104,6 +116,7 @@ extension Words {
       case .allDecided: "everything is decided: press f to go on to the words"
       default: self.notice(notice)
       }
+    case .chinese: chineseStatementNotice(notice)
     }
   }
 
@@ -115,6 +128,7 @@ extension Words {
         "\(open) undecided will be withheld: f or y finishes, any other key continues"
       default: self.question(question)
       }
+    case .chinese: chineseStatementQuestion(question)
     }
   }
 
@@ -145,6 +159,7 @@ extension Words {
       case .suspend: "suspend the program"
       case .help: "show the keys"
       }
+    case .chinese: chineseAction(action)
     }
   }
 
@@ -152,6 +167,7 @@ extension Words {
     switch language {
     case .english:
       ["Type a number and press Enter to go to it.", "Known terms cannot be allowed."]
+    case .chinese: ["输入数字并按 Enter，跳到那一项。", "已知词不能放行。"]
     }
   }
 
@@ -170,6 +186,7 @@ extension Words {
       case .join: "join"
       case nil: "undecided"
       }
+    case .chinese: chineseChoice(choice)
     }
   }
 
@@ -178,6 +195,9 @@ extension Words {
     case .english:
       "\(key(.undo)) undo  \(key(.next)) next  \(key(.help)) help  \(key(.finish)) finish  "
         + "\(key(.leave)) quit"
+    case .chinese:
+      "\(key(.undo)) 撤销  \(key(.next)) 下一项  \(key(.help)) 帮助  \(key(.finish)) 结束  "
+        + "\(key(.leave)) 退出"
     }
   }
 
@@ -192,6 +212,7 @@ extension Words {
       case .allDecided: "everything is decided: press f to write the file"
       case .refused(let reason): "not possible here: \(reason)"
       }
+    case .chinese: chineseNotice(notice)
     }
   }
 
@@ -206,24 +227,28 @@ extension Words {
       case .leaving: "no file will be written: q or y quits, any other key continues"
       case .help: "press any key to continue"
       }
+    case .chinese: chineseQuestion(question)
     }
   }
 
   @Sendable private func reviewPlace(_ number: Int, _ count: Int, _ open: Int) -> String {
     switch language {
     case .english: "\(number) of \(count), \(open) undecided"
+    case .chinese: "第 \(number) 项，共 \(count) 项，\(open) 项未决"
     }
   }
 
   @Sendable private func unusualCharacters(_ names: [String]) -> String {
     switch language {
     case .english: "contains " + names.joined(separator: ", ")
+    case .chinese: "含有 " + names.joined(separator: "、")
     }
   }
 
   @Sendable private func suggestion(_ choice: String, _ key: String) -> String {
     switch language {
     case .english: "elsewhere: \(choice) (\(key) does the same)"
+    case .chinese: "别处：\(choice)（按 \(key) 照此处理）"
     }
   }
 }
@@ -239,6 +264,7 @@ extension Words {
   @Sendable private func partDone(_ done: String, _ total: String, _ percent: Int) -> String {
     switch language {
     case .english: "\(done) of \(total) (\(percent)%)"
+    case .chinese: "\(done) / \(total)（\(percent)%）"
     }
   }
 
@@ -250,12 +276,19 @@ extension Words {
       case .minutes(let count): "\(count) min left"
       case .hours(let count): "\(count) h left"
       }
+    case .chinese:
+      switch time {
+      case .seconds(let count): "剩余 \(count) 秒"
+      case .minutes(let count): "剩余 \(count) 分钟"
+      case .hours(let count): "剩余 \(count) 小时"
+      }
     }
   }
 
   @Sendable private func bytes(_ count: Int) -> String {
     switch language {
     case .english: "\(count) bytes"
+    case .chinese: "\(count) 字节"
     }
   }
 }

@@ -22,6 +22,12 @@ extension Words {
         "continue at the end of the text; press Ctrl-D at the beginning of a line to finish"
       case .foreignEditor: "the editor's memory is not locked and could be written to swap space"
       }
+    case .chinese:
+      switch notice {
+      case .typing: "输入文本；在行首按 Ctrl-D 结束"
+      case .typingOn: "从文末接着输入；在行首按 Ctrl-D 结束"
+      case .foreignEditor: "编辑器的内存没有锁定，内容可能写入交换空间"
+      }
     }
   }
 
@@ -38,6 +44,15 @@ extension Words {
         "There is an unfinished draft from \(time) UTC. Continue it?"
       case .removesDraft: "Remove it?"
       }
+    case .chinese:
+      switch question {
+      case .goesOn: "继续写？"
+      case .triesAgain: "再次尝试保存文本？"
+      case .opensAgain: "在编辑器中重新打开？"
+      case .discards: "放弃这段文本？"
+      case .continuesDraft(let time): "有一份未写完的草稿（\(time) UTC）。继续写？"
+      case .removesDraft: "删除这份草稿？"
+      }
     }
   }
 
@@ -45,6 +60,7 @@ extension Words {
   package func newTitle(_ kind: RecordKind) -> String {
     switch language {
     case .english: "new \(kind.name)"
+    case .chinese: "新建\(Chinese.name(kind))"
     }
   }
 }

@@ -1,0 +1,137 @@
+import AgeFormat
+import Application
+import BundleFormat
+
+extension Words {
+  func chineseTitle(_ page: SharingPage) -> String {
+    switch page {
+    case .identity: "你的公钥"
+    case .contacts: "联系人"
+    case .received: "文件的内容"
+    }
+  }
+
+  func chineseText(_ sentence: SharingSentence) -> String {
+    switch sentence {
+    case .noIdentity: "还没有。运行 `subrosa identity --new NAME` 来创建。"
+    case .identityFile: "运行 `subrosa identity --to FILE`，把它们写入文件交给别人。"
+    case .noContacts: "还没有。运行 `subrosa contact add NAME FILE` 来添加。"
+    case .compareWords: "在电话里与每个人核对单词：单词相同，密钥就相同。"
+    case .sender(let signature): chineseSender(signature)
+    }
+  }
+
+  private func chineseSender(_ signature: ReceivedBundle.Signature) -> String {
+    switch signature {
+    case .none: "没有签名：凡是知道你公钥的人，都可能是发送者。"
+    case .unknownKey(let key): "签名所用的密钥 \(key) 不在这个保险库中：可能是任何人的。"
+    case .valid(let name, let key, let isForUs):
+      Chinese.spaced("由\(name)签名（密钥 \(key)）；签名有效。")
+        + (isForUs == false ? "但签名时的接收方不是你：是别人收到后，再为你加密的。" : "")
+    }
+  }
+
+  func chineseName(_ kind: PublicKeyKind) -> String {
+    switch kind {
+    case .postQuantum: "抗量子"
+    case .classic: "age 1.3 以前"
+    case .signing: "签名"
+    }
+  }
+
+  func chineseName(_ fate: ReceivePlan.Fate) -> String {
+    switch fate {
+    case .new: "新记录"
+    case .update: "比你的新"
+    case .conflict: "冲突：两个都保留"
+    case .older: "比你的旧：保留在历史中"
+    case .known: "你已有"
+    }
+  }
+
+  var chineseShare: ShareTexts {
+    ShareTexts(
+      title: { Chinese.spaced("共享给\(Chinese.some($0, unit: "个接收方"))") },
+      what: { records, attachments in
+        "\(records) 条记录" + (attachments > 0 ? "和 \(attachments) 份附件" : "")
+      },
+      passphrase: "知道口令的任何人",
+      untrustedComment: { untrustedComment(key: $0) })
+  }
+
+  func chineseNote(_ note: SharingNote) -> String {
+    switch note {
+    case .compareWords: "在电话里请对方念出这些单词：单词相同，密钥就没有调换过"
+    case .noRecipient: "这些密钥中没有接收方：不能为此人加密任何内容"
+    case .notPostQuantum:
+      "这些密钥中没有抗量子的接收方：今天为此人加密的内容，如果有人录下，以后可能读出"
+    case .contactRemoved(let name): Chinese.spaced("已删除联系人\(name)")
+    case .shared(let records, let attachments):
+      "已共享 \(records) 条记录和 \(attachments) 份附件；共享出去的内容无法收回"
+    case .sharedNotPostQuantum:
+      "文件不抗量子，因为不是每个接收方都有抗量子的密钥：今天如果有人录下，以后可能读出"
+    case .attachmentsLeftOut(let count): "文本不带附件：略去了 \(count) 份附件"
+    case .received(let records, let attachments, let conflicts):
+      "已导入 \(records) 条记录和 \(attachments) 份附件"
+        + (conflicts > 0
+          ? "；\(conflicts) 条记录现在有两个最新版本：`subrosa history REF` 列出它们，"
+            + "`edit` 用一个新版本取代两者" : "")
+    case .nothingNew: "文件中的内容你都有；没有更改任何内容"
+    }
+  }
+
+  func chineseFileComment(_ kind: PublicKeyKind, of name: String, words: String) -> String {
+    switch kind {
+    case .postQuantum: "# \(name)，age 接收方，抗量子：\(words)"
+    case .classic: "# \(name)，age 接收方，供 age 1.3 以前的程序使用：\(words)"
+    case .signing: "# \(name)，minisign 公钥：\(words)"
+    }
+  }
+
+  func chineseText(_ error: BundleError) -> ErrorText {
+    switch error {
+    case .notAnArchive, .noIndex:
+      ErrorText(
+        "文件中的归档不是 subrosa 制作的；什么都没有导入",
+        hint: "请发送者使用 `subrosa share`，或者逐个加密文件")
+    case .newerIndex:
+      ErrorText("制作文件的 subrosa 版本较新；什么都没有导入", hint: "更新 subrosa")
+    case .notAFile:
+      ErrorText("文件中有链接、文件夹或设备；什么都没有导入")
+    case .unsafePath:
+      ErrorText("文件中有指向文件夹之外的路径；什么都没有导入")
+    case .malformedIndex, .malformedEntry, .otherEntries, .continued:
+      ErrorText(
+        "文件不是 subrosa 写出的形式；什么都没有导入", hint: "不要信任这个文件；向发送者询问")
+    case .tooLarge:
+      ErrorText("文件的内容超出共享文件的上限；什么都没有导入")
+    case .truncated:
+      ErrorText("文件不完整；什么都没有导入", hint: "请对方重新发送文件")
+    }
+  }
+
+  func chineseText(_ error: AgeError) -> ErrorText {
+    switch error {
+    case .notAge: ErrorText("这不是 age 文件")
+    case .unsupportedVersion: ErrorText("文件的 age 格式太新，本程序还不支持")
+    case .malformedArmor, .malformedHeader, .malformedStanza, .passphraseNotAlone,
+      .changedHeader:
+      ErrorText("age 文件已损坏或遭改动")
+    case .headerTooLarge: ErrorText("age 文件的接收方太多")
+    case .truncatedHeader, .truncatedPayload:
+      ErrorText("age 文件不完整", hint: "请对方重新发送文件")
+    case .changedPayload, .continuedPayload:
+      ErrorText("age 文件已损坏或遭改动", hint: "请对方重新发送文件")
+    case .tooCostly: ErrorText("age 文件要求用超过 1 GiB 的内存来验证口令")
+    case .otherRecipients: ErrorText("你的密钥都打不开这个 age 文件")
+    case .passphraseNeeded: ErrorText("age 文件用口令打开，不用密钥")
+    case .wrongPassphrase: ErrorText("age 文件的口令不对")
+    case .malformedRecipient: ErrorText("这不是 age 接收方")
+    case .malformedIdentity: ErrorText("这不是 age 身份")
+    case .noRecipients: ErrorText("没有给出接收方")
+    case .mixedRecipients:
+      ErrorText("有的接收方抗量子，有的不抗量子；同一个文件给两者，就不抗量子了")
+    case .outOfMemory: ErrorText("内存不足，放不下密钥")
+    }
+  }
+}
