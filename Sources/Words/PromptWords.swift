@@ -46,7 +46,7 @@ extension Words {
       "about \(strength.bits) bits: at 10,000 guesses a second, it can be found within "
         + englishTime(count, unit)
     case .chinese:
-      "约 \(strength.bits) 比特：按每秒试 10,000 次计，\(chineseTime(count, unit))内即可猜出"
+      "约 \(strength.bits) 比特：按每秒试 10,000 次计，\(chineseTime(count, unit))内即可猜中"
     }
   }
 

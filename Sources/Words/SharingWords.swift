@@ -142,7 +142,7 @@ extension Words {
       }
     case .chinese:
       switch question {
-      case .receive: "导入这些内容？"
+      case .receive: "要导入这些内容吗？"
       }
     }
   }

@@ -46,12 +46,12 @@ extension Words {
       }
     case .chinese:
       switch question {
-      case .goesOn: "继续写？"
-      case .triesAgain: "再次尝试保存文本？"
-      case .opensAgain: "在编辑器中重新打开？"
-      case .discards: "放弃这段文本？"
-      case .continuesDraft(let time): "有一份未写完的草稿（\(time) UTC）。继续写？"
-      case .removesDraft: "删除这份草稿？"
+      case .goesOn: "要继续写吗？"
+      case .triesAgain: "要再次尝试保存文本吗？"
+      case .opensAgain: "要在编辑器中重新打开吗？"
+      case .discards: "要放弃这段文本吗？"
+      case .continuesDraft(let time): "有一份未写完的草稿（\(time) UTC）。要继续写吗？"
+      case .removesDraft: "要删除这份草稿吗？"
       }
     }
   }

@@ -64,7 +64,7 @@ extension Words {
           subrosa outcome pathway notification-text --carrier luo-jingyi \\
             --to Regulator --by 2026-10-31
 
-          用 --answer、--answered 和 --evidence 记录对方的回应。步骤的状态为 done、delivered、\
+          用 --answer、--answered 和 --evidence 记录对方的答复。步骤的状态为 done、delivered、\
           completed、dropped 或 cancelled 时，步骤即告结束。
           """)
     }
@@ -74,7 +74,7 @@ extension Words {
     switch option {
     case .outcome: "成果。"
     case .signingKey: "签名所用密钥的 id（默认：你最新的密钥）。"
-    case .comment: "一并签名的注释（默认：时间和成果的短名）。"
+    case .comment: "一并签名的备注（默认：时间和成果的短名）。"
     case .signatureFile: "要加入的签名文件。"
     case .strict: "没有签名或签名的密钥未知时，以退出码 1 结束。"
     case .textFile: "要创建的文件（默认：标准输出）。"
@@ -89,9 +89,9 @@ extension Words {
     case .recipient: "接收文本的机构或个人。"
     case .by: "文本必须送达的日期，例如 2026-10-31。"
     case .state: "步骤的状态，例如 planned、sent 或 done。"
-    case .answer: "对方的回应：received、read、'questions asked'、used 或 refused。"
-    case .answered: "回应的日期。"
-    case .evidence: "从何得知这个回应。"
+    case .answer: "对方的答复：received、read、'questions asked'、used 或 refused。"
+    case .answered: "答复的日期。"
+    case .evidence: "从何得知这个答复。"
     case .step: "要更改第几个步骤，从 1 数起。"
     case .dropsStep: "删除 --step 指定的步骤。"
     }

@@ -29,7 +29,7 @@ extension Words {
     switch notice {
     case .byteOrderMark: "口令以字节顺序标记开头，它是口令的一部分"
     case .blanks: "口令的开头或末尾有空格，空格是口令的一部分"
-    case .weak(let strength): "这个口令容易猜出（\(estimate(strength))）；换一个口令"
+    case .weak(let strength): "这个口令容易猜中（\(estimate(strength))）；换一个口令"
     case .wronglyCopied: "与生成的口令不一致；口令会再显示一次"
     }
   }

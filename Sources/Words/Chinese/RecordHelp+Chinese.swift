@@ -162,7 +162,7 @@ extension Words {
     case .perspective: "人物某一天对某项政策的立场；scale 从 -2（反对）到 2（赞成）。"
     case .constraint: "人物说话做事受到的约束。"
     case .standing: "主持人在某一方的声望。"
-    case .experience: "主持人的经验。"
+    case .experience: "主持人的主持经历。"
     case .apart: "不能与此人邻座的人。"
     case .dialogue: "记录所属的对话。"
     case .session: "笔记所属的会议。"
@@ -173,7 +173,7 @@ extension Words {
     case .promise: "某人在会议上作出的承诺。"
     case .climate: "主持人眼中的会场气氛：谁说得多、谁一般、谁说得少，以及发生了什么。"
     case .trust: "会议上双方互信的程度，从 1 到 5。"
-    case .organiser: "平行活动的主办者。"
+    case .organiser: "平行活动的主办方。"
     case .state:
       "会议的状态（planned、held、postponed 或 cancelled），或成果的状态（draft、"
         + "not needed 或 abandoned）。"

@@ -80,7 +80,7 @@ extension Words {
     case .armored: "把文件写成文本形式，例如放进消息发送。"
     case .signed: "用你最新的签名密钥签名，签名也在加密之内。"
     case .includesPrivate: "有私密内容时不询问。"
-    case .weakPassphrase: "接受容易猜出的口令。"
+    case .weakPassphrase: "接受容易猜中的口令。"
     case .receivedFile: "文件。"
     }
   }

@@ -23,7 +23,7 @@ extension Words {
 
   private func chineseSender(_ signature: ReceivedBundle.Signature) -> String {
     switch signature {
-    case .none: "没有签名：凡是知道你公钥的人，都可能是发送者。"
+    case .none: "没有签名：凡是知道你公钥的人，都可能是发送方。"
     case .unknownKey(let key): "签名所用的密钥 \(key) 不在这个保险库中：可能是任何人的。"
     case .valid(let name, let key, let isForUs):
       Chinese.spaced("由\(name)签名（密钥 \(key)）；签名有效。")
@@ -43,7 +43,7 @@ extension Words {
     switch fate {
     case .new: "新记录"
     case .update: "比你的新"
-    case .conflict: "冲突：两个都保留"
+    case .conflict: "冲突：两者都保留"
     case .older: "比你的旧：保留在历史中"
     case .known: "你已有"
     }
@@ -76,7 +76,7 @@ extension Words {
         + (conflicts > 0
           ? "；\(conflicts) 条记录现在有两个最新版本：`subrosa history REF` 列出它们，"
             + "`edit` 用一个新版本取代两者" : "")
-    case .nothingNew: "文件中的内容你都有；没有更改任何内容"
+    case .nothingNew: "文件中的内容你都有；未作任何更改"
     }
   }
 
@@ -92,21 +92,21 @@ extension Words {
     switch error {
     case .notAnArchive, .noIndex:
       ErrorText(
-        "文件中的归档不是 subrosa 制作的；什么都没有导入",
-        hint: "请发送者使用 `subrosa share`，或者逐个加密文件")
+        "文件中的归档不是 subrosa 制作的；未导入任何内容",
+        hint: "请发送方使用 `subrosa share`，或者逐个加密文件")
     case .newerIndex:
-      ErrorText("制作文件的 subrosa 版本较新；什么都没有导入", hint: "更新 subrosa")
+      ErrorText("制作文件的 subrosa 版本较新；未导入任何内容", hint: "更新 subrosa")
     case .notAFile:
-      ErrorText("文件中有链接、文件夹或设备；什么都没有导入")
+      ErrorText("文件中有链接、文件夹或设备；未导入任何内容")
     case .unsafePath:
-      ErrorText("文件中有指向文件夹之外的路径；什么都没有导入")
+      ErrorText("文件中有指向文件夹之外的路径；未导入任何内容")
     case .malformedIndex, .malformedEntry, .otherEntries, .continued:
       ErrorText(
-        "文件不是 subrosa 写出的形式；什么都没有导入", hint: "不要信任这个文件；向发送者询问")
+        "文件不是 subrosa 写出的形式；未导入任何内容", hint: "不要相信这个文件；向发送方核实")
     case .tooLarge:
-      ErrorText("文件的内容超出共享文件的上限；什么都没有导入")
+      ErrorText("文件的内容超出共享文件的上限；未导入任何内容")
     case .truncated:
-      ErrorText("文件不完整；什么都没有导入", hint: "请对方重新发送文件")
+      ErrorText("文件不完整；未导入任何内容", hint: "请对方重新发送文件")
     }
   }
 

@@ -109,7 +109,7 @@ extension Words {
           """)
     case .verify:
       CommandHelp(
-        abstract: "解密保险库的全部内容，核对每个校验值。",
+        abstract: "解密保险库的全部内容，核对每个摘要值。",
         discussion: """
           示例：subrosa verify
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
@@ -144,7 +144,7 @@ extension Words {
   func chineseHelp(_ option: VaultOption) -> String {
     switch option {
     case .newRoom: "大小为通常的两倍，为隐藏数据留出空间。"
-    case .weak: "接受容易猜出的新口令。"
+    case .weak: "接受容易猜中的新口令。"
     case .idle: "这么久没有按键就锁定，例如 90s 或 5m。"
     case .folders: "允许 extract、export 和 backup 写入的文件夹。"
     case .noWrite: "以只读方式打开保险库：什么都不更改，锁定或离开时也不提交。"
