@@ -11,8 +11,13 @@ extension Words {
   ///
   /// - Parameter hasSaved: whether something was saved before.
   package func text(_ error: ApplicationError, hasSaved: Bool) -> ErrorText {
-    switch language {
+    // Whoever read has seen enough.
+    if case .resultNotWritten(let cause) = error, cause == .brokenPipe, !hasSaved {
+      return ErrorText("")
+    }
+    return switch language {
     case .english: englishText(error, hasSaved: hasSaved)
+    case .chinese: chineseText(error, hasSaved: hasSaved)
     }
   }
 
@@ -31,9 +36,6 @@ extension Words {
         ErrorText(
           "saved, but the result could not be written: \(error)",
           hint: "do not repeat the command; run `subrosa list` to see what was saved")
-      } else if error == .brokenPipe {
-        // Whoever read has seen enough.
-        ErrorText("")
       } else {
         ErrorText("the result could not be written: \(error)")
       }

@@ -13,6 +13,7 @@ extension Words {
   package func reason(_ error: TextFormError) -> String {
     switch language {
     case .english: englishReason(error)
+    case .chinese: chineseReason(error)
     }
   }
 
@@ -22,6 +23,7 @@ extension Words {
       if case .invalidValue(let key, _) = error { expectation(key) } else { nil }
     return switch language {
     case .english: ErrorText(englishReason(error) + "; nothing was saved", hint: hint)
+    case .chinese: ErrorText(chineseReason(error) + "；未保存任何内容", hint: hint)
     }
   }
 
@@ -29,6 +31,7 @@ extension Words {
   package func expectation(_ key: FieldKey) -> String {
     switch language {
     case .english: englishExpectation(key)
+    case .chinese: chineseExpectation(key)
     }
   }
 
@@ -36,6 +39,7 @@ extension Words {
   package func text(_ error: MetadataError) -> ErrorText {
     switch language {
     case .english: ErrorText("a record's fields cannot be read")
+    case .chinese: ErrorText("有一条记录的字段无法读取")
     }
   }
 
@@ -43,6 +47,7 @@ extension Words {
   package func reason(_ error: JournalError) -> String {
     switch language {
     case .english: englishReason(error)
+    case .chinese: chineseReason(error)
     }
   }
 
@@ -58,6 +63,7 @@ extension Words {
       case .slugTaken: "a record in the vault already has its slug"
       case .kindNotShared: "its kind is not one that can be shared"
       }
+    case .chinese: chineseReason(reason)
     }
   }
 
@@ -74,6 +80,7 @@ extension Words {
       case .dialogueOrSession: "a dialogue or a session"
       case .dialogueOrPerson: "a dialogue or a person"
       }
+    case .chinese: chineseName(wanted)
     }
   }
 
@@ -84,6 +91,8 @@ extension Words {
       ErrorText(
         englishMessage(error),
         hint: "run `subrosa search --help` to see how to write a search")
+    case .chinese:
+      ErrorText(chineseMessage(error), hint: "运行 `subrosa search --help` 查看搜索的写法")
     }
   }
 
@@ -91,6 +100,7 @@ extension Words {
   package func reason(_ error: KeyringError) -> String {
     switch language {
     case .english: englishReason(error)
+    case .chinese: chineseReason(error)
     }
   }
 
@@ -100,6 +110,7 @@ extension Words {
   package func text(_ error: TerminalError, hasSaved: Bool) -> ErrorText {
     switch language {
     case .english: englishText(error, hasSaved: hasSaved)
+    case .chinese: chineseText(error, hasSaved: hasSaved)
     }
   }
 
@@ -111,6 +122,7 @@ extension Words {
   package func text(usage message: String, pointer: String?) -> ErrorText {
     switch language {
     case .english: englishText(usage: message, pointer: pointer)
+    case .chinese: chineseText(usage: message, pointer: pointer)
     }
   }
 
@@ -118,6 +130,7 @@ extension Words {
   package func text(_ error: Errno?) -> ErrorText {
     switch language {
     case .english: ErrorText("reading or writing failed" + (error.map { ": \($0)" } ?? ""))
+    case .chinese: ErrorText("读写失败" + (error.map { "：\(chineseCause($0))" } ?? ""))
     }
   }
 

@@ -24,6 +24,7 @@ extension Words {
   package func error(_ message: String) -> String {
     switch language {
     case .english: "error: \(message)"
+    case .chinese: "错误：\(message)"
     }
   }
 
@@ -31,6 +32,7 @@ extension Words {
   package func hint(_ hint: String) -> String {
     switch language {
     case .english: "hint: \(hint)"
+    case .chinese: "提示：\(hint)"
     }
   }
 }
@@ -42,6 +44,7 @@ extension Words {
   package func text(_ error: VaultError) -> ErrorText {
     switch language {
     case .english: englishText(error)
+    case .chinese: chineseText(error)
     }
   }
 
@@ -49,6 +52,7 @@ extension Words {
   package func text(_ error: CellError) -> ErrorText {
     switch language {
     case .english: englishText(error)
+    case .chinese: chineseText(error)
     }
   }
 
@@ -56,6 +60,7 @@ extension Words {
   package func text(_ error: MinisignError) -> ErrorText {
     switch language {
     case .english: englishText(error)
+    case .chinese: chineseText(error)
     }
   }
 
@@ -78,6 +83,7 @@ extension Words {
       case .unreadable: "it cannot be read from the disk"
       case .size: "the file size is not a multiple of 16 KiB"
       }
+    case .chinese: chineseText(kind)
     }
   }
 
