@@ -18,6 +18,7 @@ extension Words {
       case .wipedHeap: "freed memory is overwritten"
       case .confinedWrites: "files in other folders cannot be changed"
       }
+    case .chinese: chineseText(measure)
     }
   }
 
@@ -29,6 +30,12 @@ extension Words {
         "for part of the program, \(englishGap(gap))"
       } else {
         englishGap(gap)
+      }
+    case .chinese:
+      if case .tooLate = gap.outcome {
+        "程序的一部分仍有此风险：\(chineseGap(gap))"
+      } else {
+        chineseGap(gap)
       }
     }
   }
@@ -43,12 +50,26 @@ extension Words {
     case .filteredSystemCalls: "sockets and tracing are not blocked"
     case .wipedHeap: "freed memory is not overwritten"
     case .confinedWrites:
-      switch gap.outcome {
-      case .heldInPart(let version) where version < 3: "files in other folders can be truncated"
-      case .heldInPart: "the program can write to devices"
-      default:
+      switch openWrites(gap) {
+      case .truncation: "files in other folders can be truncated"
+      case .devices: "the program can write to devices"
+      case .everything:
         "files in other folders can be changed (protection needs Linux 5.13 or later with Landlock)"
       }
+    }
+  }
+
+  /// What can still be written where writing is not, or not wholly, confined.
+  enum OpenWrites {
+    case truncation, devices, everything
+  }
+
+  /// What the kernel's Landlock leaves open.
+  func openWrites(_ gap: HardeningReport.Entry) -> OpenWrites {
+    switch gap.outcome {
+    case .heldInPart(let version) where version < 3: .truncation
+    case .heldInPart: .devices
+    default: .everything
     }
   }
 }
@@ -73,6 +94,7 @@ extension Words {
   package func text(_ finding: MachineFinding) -> MachineText {
     switch language {
     case .english: englishText(finding)
+    case .chinese: chineseText(finding)
     }
   }
 
@@ -193,16 +215,32 @@ extension Words {
     }
   }
 
-  private func mebibytes(_ bytes: UInt64) -> String { "\(bytes >> 20) MiB" }
+  func mebibytes(_ bytes: UInt64) -> String { "\(bytes >> 20) MiB" }
 
-  private func octal(_ mode: UInt32) -> String { String(mode, radix: 8) }
+  func octal(_ mode: UInt32) -> String { String(mode, radix: 8) }
 
   private func englishTime(_ seconds: Int64) -> String {
+    let (amount, unit) = roundedTime(seconds)
+    return switch unit {
+    case .second: "\(amount) s"
+    case .minute: "\(amount) min"
+    case .hour: "\(amount) hours"
+    case .day: "\(amount) days"
+    }
+  }
+
+  /// A unit of a time that is only told roughly.
+  enum RoundedUnit {
+    case second, minute, hour, day
+  }
+
+  /// A time in the largest unit of which it has two.
+  func roundedTime(_ seconds: Int64) -> (amount: Int64, unit: RoundedUnit) {
     switch seconds {
-    case ..<120: "\(seconds) s"
-    case ..<7200: "\(seconds / 60) min"
-    case ..<172_800: "\(seconds / 3600) hours"
-    default: "\(seconds / 86400) days"
+    case ..<120: (seconds, .second)
+    case ..<7200: (seconds / 60, .minute)
+    case ..<172_800: (seconds / 3600, .hour)
+    default: (seconds / 86400, .day)
     }
   }
 }

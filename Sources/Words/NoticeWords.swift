@@ -10,6 +10,7 @@ extension Words {
   package func note(_ notice: Notice) -> String {
     switch language {
     case .english: englishNote(notice)
+    case .chinese: chineseNote(notice)
     }
   }
 
@@ -29,6 +30,7 @@ extension Words {
       case .removeUnfinishedFile: "Remove it?"
       case .reseal: "Reseal the vault?"
       }
+    case .chinese: chineseQuestion(question)
     }
   }
 
@@ -47,6 +49,7 @@ extension Words {
       case .resealing: "writing and checking"
       case .verifyingRecords: "verifying records"
       }
+    case .chinese: chineseLabel(work)
     }
   }
 
@@ -58,6 +61,7 @@ extension Words {
     let title = record.title.prefix(longest) + (record.title.count > longest ? "…" : "")
     return switch language {
     case .english: "\"\(title)\""
+    case .chinese: "“\(title)”"
     }
   }
 
@@ -65,6 +69,7 @@ extension Words {
   package func waiting(_ summary: WaitingSummary) -> String {
     switch language {
     case .english: "\(summary.changes.counted("change")) (\(room(summary.room)))"
+    case .chinese: "\(summary.changes) 项改动（\(room(summary.room))）"
     }
   }
 
@@ -72,6 +77,7 @@ extension Words {
   package func room(_ room: HiddenRoom) -> String {
     switch language {
     case .english: "\(room.kibibytes) KiB, about \(room.commits.counted("save"))"
+    case .chinese: "\(room.kibibytes) KiB，约需保存 \(room.commits) 次"
     }
   }
 
@@ -95,6 +101,7 @@ extension Words {
         "not imported: \(count.counted("key")) that \(count == 1 ? "is" : "are") too long "
           + "or nested too deeply"
       }
+    case .chinese: chineseRemark(remark)
     }
   }
 
@@ -102,6 +109,7 @@ extension Words {
   package func entry(_ number: Int, of file: String) -> String {
     switch language {
     case .english: "\(file), entry \(number)"
+    case .chinese: "\(file) 第 \(number) 条"
     }
   }
 
@@ -109,6 +117,7 @@ extension Words {
   package func untrustedComment(key: String) -> String {
     switch language {
     case .english: "signature by key \(key)"
+    case .chinese: "由密钥 \(key) 签名"
     }
   }
 
@@ -121,6 +130,7 @@ extension Words {
       let kept =
         place.isHidden ? "kept as a draft that is not saved yet" : "kept in the vault as a draft"
       return "the text is \(kept); run \(command) to continue it"
+    case .chinese: return chineseKeptNote(place)
     }
   }
 
@@ -134,6 +144,7 @@ extension Words {
     let left = candidates.count - lines.count
     switch language {
     case .english: return left > 0 ? lines + ["  and \(left) more"] : lines
+    case .chinese: return left > 0 ? lines + ["  另有 \(left) 条"] : lines
     }
   }
 
@@ -218,13 +229,18 @@ extension Words {
     "there is an unfinished draft; run `subrosa \(command)` to continue it"
   }
 
-  private func englishMarks(_ attempts: [String]) -> String {
-    // So many words are named one by one.
+  /// The words that are named one by one of those that look like marks, and whether there are more.
+  func namedMarks(_ attempts: [String]) -> (words: ArraySlice<String>, hasMore: Bool) {
     let mostNamed = 5
     var named: [String] = []
     for word in attempts where !named.contains(word) { named.append(word) }
-    let list = named.prefix(mostNamed).map { "\"\($0)\"" }.joined(separator: ", ")
-    let more = named.count > mostNamed ? ", …" : ""
+    return (named.prefix(mostNamed), named.count > mostNamed)
+  }
+
+  private func englishMarks(_ attempts: [String]) -> String {
+    let (words, hasMore) = namedMarks(attempts)
+    let list = words.map { "\"\($0)\"" }.joined(separator: ", ")
+    let more = hasMore ? ", …" : ""
     let verb = attempts.count == 1 ? "seems" : "seem"
     let stay = attempts.count == 1 ? "it stays" : "they stay"
     return "\(attempts.count.counted("paragraph")) \(verb) to have "

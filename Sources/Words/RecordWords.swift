@@ -58,6 +58,7 @@ extension Words {
       case .dialogueNeedsSlug:
         hint("write a dialogue's slug after `in:` (run `subrosa list dialogue` to see the slugs)")
       }
+    case .chinese: chineseNote(notice)
     }
   }
 
@@ -95,6 +96,7 @@ extension Words {
       case .matches: "search"
       case .difference: "diff"
       }
+    case .chinese: chineseTitle(result)
     }
   }
 
@@ -114,6 +116,7 @@ extension Words {
       case .modified: "MODIFIED"
       case .size: "SIZE"
       }
+    case .chinese: chineseHeading(column)
     }
   }
 
@@ -127,6 +130,7 @@ extension Words {
       case .id: "id"
       case .compartment: "in"
       }
+    case .chinese: chineseLabel(fact)
     }
   }
 
@@ -134,6 +138,7 @@ extension Words {
   package func title(_ title: String, isConflict: Bool) -> String {
     switch language {
     case .english: title + (isConflict ? " (conflict)" : "")
+    case .chinese: title + (isConflict ? "（冲突）" : "")
     }
   }
 
@@ -141,6 +146,7 @@ extension Words {
   package var removedVersion: String {
     switch language {
     case .english: "(removed)"
+    case .chinese: "（已删除）"
     }
   }
 
@@ -148,6 +154,7 @@ extension Words {
   package func attachment(_ title: String, bytes: UInt64, reference: String) -> String {
     switch language {
     case .english: "\(title), \(bytes) bytes [\(reference)]"
+    case .chinese: "\(title)，\(bytes) 字节 [\(reference)]"
     }
   }
 
@@ -155,6 +162,7 @@ extension Words {
   package var extracting: String {
     switch language {
     case .english: "extracting"
+    case .chinese: "正在取出"
     }
   }
 }
@@ -223,6 +231,7 @@ extension Words {
       case .field(let key): "\(key.rawValue.prefix(1).uppercased())\(key.rawValue.dropFirst()): "
       case .newSlug(let offered): "Short name for the record (press Enter for \(offered)): "
       }
+    case .chinese: chinesePrompt(prompt)
     }
   }
 
@@ -235,6 +244,9 @@ extension Words {
       let words = englishText(question)
       let lowered = words.prefix(1).lowercased() + words.dropFirst()
       return isAnother ? "Another \(lowered): " : "\(words): "
+    case .chinese:
+      let (unit, words) = chineseText(question)
+      return isAnother ? "下一\(unit)\(words)：" : "\(words)："
     }
   }
 
@@ -244,6 +256,7 @@ extension Words {
   package func prompt(_ question: EntryQuestion, of entry: String) -> String {
     switch language {
     case .english: "\(entry): \(englishText(question)): "
+    case .chinese: "\(entry)：\(chineseText(question))："
     }
   }
 
@@ -258,6 +271,7 @@ extension Words {
         "use letters and digits, with a single - _ or . between them; "
           + "no other record may have the same slug"
       }
+    case .chinese: chineseNote(notice)
     }
   }
 
@@ -270,6 +284,7 @@ extension Words {
       case .opensEditor(let isAnswered):
         isAnswered ? "Open the whole record in the editor?" : "Write it in the editor?"
       }
+    case .chinese: chineseQuestion(question)
     }
   }
 

@@ -39,6 +39,7 @@ extension Words {
         ("damaged", "\(count.counted("place")) in the hidden compartment, which is now read-only")
       case .mostlyEmpty: ("reminder", mostlyEmpty)
       }
+    case .chinese: chineseFigure(figure)
     }
   }
 
@@ -46,6 +47,7 @@ extension Words {
   package var missingLabel: String {
     switch language {
     case .english: "missing"
+    case .chinese: "未生效"
     }
   }
 }
@@ -60,6 +62,10 @@ extension Words {
       "\(report.commits.count.counted("commit")), \(report.versions.counted("version")), "
         + "\(report.openedCells) blocks decrypted, \(report.comparedCells) compared: "
         + (report.isSound ? "sound" : "DAMAGED")
+    case .chinese:
+      "\(report.commits.count) 次提交，\(report.versions) 个版本，"
+        + "解密 \(report.openedCells) 个数据块，比对 \(report.comparedCells) 个："
+        + (report.isSound ? "完好" : "有损坏")
     }
   }
 
@@ -67,6 +73,7 @@ extension Words {
   package func place(_ damage: Damage) -> String {
     switch language {
     case .english: "block \(damage.cell): \(text(damage.kind))"
+    case .chinese: "数据块 \(damage.cell)：\(text(damage.kind))"
     }
   }
 }
@@ -95,6 +102,7 @@ extension Words {
       case .measures: "Security measures"
       case .computer: "This computer"
       }
+    case .chinese: chineseHeading(heading)
     }
   }
 
@@ -108,6 +116,7 @@ extension Words {
       case .nothingFound: "Nothing found."
       case .noVaultChecked: "No vault was specified, so no vault folder was checked."
       }
+    case .chinese: chineseText(sentence)
     }
   }
 
@@ -115,6 +124,7 @@ extension Words {
   package func task(_ finding: MachineFinding) -> String {
     switch language {
     case .english: "To do: \(text(finding).remedy)"
+    case .chinese: "处理：\(text(finding).remedy)"
     }
   }
 }
@@ -179,6 +189,7 @@ extension Words {
       case .cutOff: "cut off; the vault now ends with its newest commit"
       case .copied: "copied; the copy opens with the same passphrases"
       }
+    case .chinese: chineseNote(note)
     }
   }
 
@@ -190,6 +201,7 @@ extension Words {
       case .copyFirst(let name): "Copy the whole file to \(name) first?"
       case .cutOff: "Cut them off?"
       }
+    case .chinese: chineseQuestion(question)
     }
   }
 
@@ -200,6 +212,7 @@ extension Words {
       switch prompt {
       case .compartmentPassphrase: "New compartment's passphrase: "
       }
+    case .chinese: chinesePrompt(prompt)
     }
   }
 
@@ -212,6 +225,7 @@ extension Words {
       case .copying: "copying"
       case .verifying: "verifying"
       }
+    case .chinese: chineseLabel(work)
     }
   }
 }

@@ -1,0 +1,134 @@
+import Application
+import Records
+import Redaction
+import Terminal
+
+// What the application says and asks, in Chinese.
+
+extension Words {
+  func chineseQuestion(_ question: ConsentQuestion) -> String {
+    switch question {
+    case .reopenAgreedText: "要把它变成未签名的草稿吗？"
+    case .replaceAgreedText: "要用较早的版本替换它吗？"
+    case .remove(let record, let kind):
+      Chinese.spaced("要删除\(SafeText.line(called(record)))（\(Chinese.name(kind))）吗？")
+    case .removeKeys(let count): "要删除这个 id 的 \(count) 把密钥吗？"
+    case .sharePrivate: "要共享其中的私密内容吗？"
+    case .removeContact(let contact):
+      Chinese.spaced("要删除联系人\(SafeText.line(called(contact)))吗？")
+    case .removeUnfinishedFile: "要删除它吗？"
+    case .reseal: "要重新封装保险库吗？"
+    }
+  }
+
+  func chineseLabel(_ work: WatchedWork) -> String {
+    switch work {
+    case .searchingText, .searching: "正在搜索"
+    case .redacting: "正在脱敏"
+    case .exporting: "正在导出"
+    case .reading: "正在读取"
+    case .encrypting: "正在加密"
+    case .checkingFile: "正在解密"
+    case .saving: "正在保存"
+    case .resealing: "正在写入并检查"
+    case .verifyingRecords: "正在校验记录"
+    }
+  }
+
+  func chineseRemark(_ remark: ImportRemark.What) -> String {
+    switch remark {
+    case .notLinked: "未导入：不是文本文件，也没有文本文件链接到它"
+    case .hidden: "未导入：隐藏的文件或文件夹"
+    case .linkedFolder: "未导入：指向文件夹的链接"
+    case .linkedElsewhere: "未导入：链接指向文件夹之外，或所指的文件不存在"
+    case .noFile: "未导入：管道、套接字或设备"
+    case .nameNotUTF8: "未导入：名称不是有效的 UTF-8"
+    case .dateUnclear(let key): note(.dateUnclear(key))
+    case .offScale(let key): note(.offScale(key))
+    case .linkTargetMissing(let target): "链接到 \(target)，但它不存在"
+    case .noDate: "没有日期"
+    case .marksUnclear(let attempts): note(.marksUnclear(attempts))
+    case .keysLost(let count): "未导入：\(count) 个过长或嵌套过深的键"
+    }
+  }
+
+  func chineseKeptNote(_ place: TextPlace) -> String {
+    let command =
+      place.record == nil
+      ? "运行 `subrosa add \(place.kind.name)` 继续" : "对这条记录运行 `subrosa edit` 继续"
+    return (place.isHidden ? "文字已留作草稿，但尚未保存；" : "文字已作为草稿存入保险库；") + command
+  }
+
+  func chineseNote(_ notice: Notice) -> String {
+    switch notice {
+    case .importRefusal(let refusal): "\(refusal.file)：\(reason(refusal.reason))"
+    case .moreImportRefusals(let count): "另有 \(count) 个文件"
+    case .dateUnclear(let key):
+      "`\(key.rawValue)` 不是 2026-03-14 格式的日期；已照原样保存，但不当作日期使用"
+    case .endsBeforeItBegins: "`ends` 早于 `begins`；两者都已照原样保存"
+    case .othersAreNewest:
+      "这条记录有两个或更多的最新版本，这里只显示其中一个；用 `subrosa diff REF` 比较"
+    case .conflictEnds:
+      "这条记录原有两个或更多的最新版本；这份文本取代了全部，"
+        + "其余版本可用 `subrosa history REF` 查看"
+    case .offScale(.scale): "`scale` 应在 -2 到 2 之间；已照原样保存"
+    case .offScale(let key): "`\(key.rawValue)` 应在 1 到 5 之间；已照原样保存"
+    case .marksUnclear(let attempts): chineseMarks(attempts)
+    case .linksToNothing(let key, let count):
+      "`\(key.rawValue)` 中有 \(count) 个短名目前不对应任何记录"
+    case .linksToOtherKind(let key, let count):
+      "`\(key.rawValue)` 中有 \(count) 个短名所指的记录类型不对"
+    case .statementWithheld(let origin, .attributable, let marks):
+      "已扣留：\(place(origin))：\(reason(.attributable))；\(cause(marks))"
+    case .statementWithheld(let origin, let reason, _):
+      "已扣留：\(place(origin))：\(self.reason(reason))"
+    case .statementsWithheld(let count, let areAttributable):
+      "扣留了 \(count) 段发言；要审阅，在终端上运行这条命令，不带 --yes"
+        + (areAttributable ? "；也可以加上 --allow-attributable" : "")
+    case .textIsAgreed(let count):
+      "这份文本已经议定，有 \(count) 个签名；文本改动之后，签名不再有效"
+    case .attachmentsRemoved(let count): "\(count) 份附件将一并删除"
+    case .recordsLinking(let count): "有 \(count) 条记录引用它；这些引用将失效"
+    case .ownKeyRemoved: "这是你自己的密钥：删除后，你不能再用它签名"
+    case .privateContent(let content): chinesePrivate(content)
+    case .draftKept(.new(let kind)): chineseUnfinished("add \(kind)")
+    case .draftKept(.record(let reference)): chineseUnfinished("edit \(reference)")
+    case .tornTail(let bytes):
+      "最新的提交之后还有 \(bytes) 字节；运行 `subrosa recover` 处理"
+    case .vaultDamaged:
+      "保险库已损坏；只显示仍可读取的内容（运行 `subrosa verify` 列出损坏之处）"
+    case .waitingForVault: "正在等待另一个进程释放保险库"
+    case .notSavedYet(let summary):
+      "尚未保存：\(waiting(summary))；运行 `touch` 保存；程序一旦崩溃，未保存的改动可能丢失"
+    case .unfinishedFiles(let count):
+      "重新封装中断，在保险库旁留下了 \(count) 个未完成的文件；运行 `subrosa recover` 清理"
+    case .unfinishedFile(let name): "\(name) 是重新封装中断时留下的，已不再需要"
+    case .unfinishedFileRemoved(let name): "已删除 \(name)"
+    case .unopenedCompartmentsLost: "没有输入口令的分区将会销毁"
+    case .resealed: "已重新封装并校验；旧副本仍可用原来的口令打开"
+    case .newAnchor(let digits, let isHidden):
+      "\(isHidden ? "暗格" : "外层")的新锚值：\(digits)"
+    case .oldVaultRemains(let names):
+      "旧保险库仍在这块磁盘上，另有 \(names) 个名称（硬链接）指向它"
+    }
+  }
+
+  private func chinesePrivate(_ content: PrivateContent) -> String {
+    var parts: [String] = []
+    if content.hasFields { parts.append("字段") }
+    if content.paragraphs > 0 { parts.append("\(content.paragraphs) 个段落") }
+    if content.attachments > 0 { parts.append("\(content.attachments) 份附件") }
+    return "\(content.reference) 中的私密内容：\(Chinese.list(parts))"
+  }
+
+  private func chineseUnfinished(_ command: String) -> String {
+    "有一份未完成的草稿；运行 `subrosa \(command)` 继续"
+  }
+
+  private func chineseMarks(_ attempts: [String]) -> String {
+    let (words, hasMore) = namedMarks(attempts)
+    let list = words.map { "“\($0)”" }.joined(separator: "、")
+    return "有 \(attempts.count) 段的标记似乎写错或放错了位置（\(list)\(hasMore ? "……" : "")）："
+      + "仍按私密处理"
+  }
+}
