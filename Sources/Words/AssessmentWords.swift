@@ -16,6 +16,7 @@ extension Words {
       case .discretion:
         "Risks: exposure, growth into a conference, parallel dialogues, and poor facilitation"
       }
+    case .chinese: chineseTitle(condition)
     }
   }
 
@@ -29,6 +30,7 @@ extension Words {
       case .unknown: "unknown"
       case .notApplicable: "not applicable"
       }
+    case .chinese: chineseState(state, of: condition)
     }
   }
 
@@ -105,6 +107,7 @@ extension Words {
       case .promisesKept:
         "A facilitator who does not keep a promise loses the trust of every side."
       }
+    case .chinese: chineseReason(rule)
     }
   }
 
@@ -129,6 +132,7 @@ extension Words {
       case .noPromises: "no promise of a facilitator is recorded"
       case .scientistsMayBePublic: "a scientific dialogue may be large and public"
       }
+    case .chinese: chineseReason(reason)
     }
   }
 }
@@ -140,6 +144,7 @@ extension Words {
   package func remark(_ remark: Remark) -> String {
     switch language {
     case .english: englishRemark(remark)
+    case .chinese: chineseRemark(remark)
     }
   }
 
@@ -342,6 +347,7 @@ extension Words {
     switch language {
     case .english:
       "\(report.title)\(report.type.isEmpty ? "" : ", \(report.type)"), as of \(report.on)"
+    case .chinese: chineseTitle(report)
     }
   }
 
@@ -356,6 +362,7 @@ extension Words {
       case (1, _): "One finding. Not known: \(report.unknown)."
       case (_, _): "\(report.gaps) findings. Not known: \(report.unknown)."
       }
+    case .chinese: chineseTotal(report)
     }
   }
 
@@ -366,6 +373,7 @@ extension Words {
     let state = self.state(section.state, of: section.condition)
     return switch language {
     case .english: "\(number.map { "\($0) " } ?? "")\(title(section.condition)): \(state)"
+    case .chinese: "\(number.map { "\($0) " } ?? "")\(title(section.condition))（\(state)）"
     }
   }
 
@@ -373,6 +381,7 @@ extension Words {
   package func why(_ rule: RuleName) -> String {
     switch language {
     case .english: "Why: \(reason(rule))"
+    case .chinese: "为何重要：\(reason(rule))"
     }
   }
 
@@ -381,6 +390,7 @@ extension Words {
     let text = self.reason(reason)
     return switch language {
     case .english: text.prefix(1).uppercased() + text.dropFirst() + "."
+    case .chinese: text + "。"
     }
   }
 }

@@ -84,6 +84,7 @@ extension Words {
       case .overlap(let window):
         "People invited to parallel dialogues (sessions within \(window.counted("day")))"
       }
+    case .chinese: chineseTitle(page)
     }
   }
 
@@ -114,6 +115,7 @@ extension Words {
       case .clashes: "Sessions on the same days"
       case .notCompared: "Not compared"
       }
+    case .chinese: chineseHeading(heading)
     }
   }
 
@@ -133,6 +135,7 @@ extension Words {
       case .nobodyInvitedTwice: "Nobody, according to this vault."
       case .sessionsWithoutDate(let sessions): "Sessions without a date: \(list(sessions))"
       }
+    case .chinese: chineseText(sentence)
     }
   }
 
@@ -159,6 +162,7 @@ extension Words {
       case .clashes: ["SESSION", "SESSION", "WHO HAS TO CHOOSE"]
       case .timeline: ["FROM", "TO", "KIND", "TITLE"]
       }
+    case .chinese: chineseColumns(table)
     }
   }
 
@@ -184,6 +188,7 @@ extension Words {
       case .place: "Place:"
       case .apart: "not side by side:"
       }
+    case .chinese: chineseMark(mark)
     }
   }
 }
@@ -195,6 +200,7 @@ extension Words {
   package func period(_ begins: String, to ends: String) -> String {
     switch language {
     case .english: "\(begins) to \(ends)"
+    case .chinese: Chinese.spaced("\(begins)至\(ends)")
     }
   }
 
@@ -207,20 +213,27 @@ extension Words {
       case let span? where span.first == span.last: span.first.text
       case let span?: period(span.first.text, to: span.last.text)
       }
+    case .chinese: span.map(Chinese.dates) ?? "未注明日期"
     }
   }
 
   /// The days of a session, and what became of them.
   package func days(_ session: Filed<Session>) -> String {
-    switch language {
+    switch session.fields.knownState {
+    case .postponed, .cancelled: fate(session)
+    case nil, .planned, .held: days(session.span)
+    }
+  }
+
+  /// What became of a session that was not held when it was to be.
+  private func fate(_ session: Filed<Session>) -> String {
+    let (state, reason) = (session.fields.state, session.fields.reason)
+    let before = session.recordedSpan.map { days($0) } ?? ""
+    return switch language {
     case .english:
-      switch session.fields.knownState {
-      case .postponed, .cancelled:
-        session.fields.state
-          + (session.recordedSpan.map { " (was \(days($0)))" } ?? "")
-          + (session.fields.reason.isEmpty ? "" : ": \(session.fields.reason)")
-      case nil, .planned, .held: days(session.span)
-      }
+      state + (before.isEmpty ? "" : " (was \(before))") + (reason.isEmpty ? "" : ": \(reason)")
+    case .chinese:
+      state + (before.isEmpty ? "" : "（原定 \(before)）") + (reason.isEmpty ? "" : "：\(reason)")
     }
   }
 
@@ -228,13 +241,14 @@ extension Words {
   package func name(ofPolicy policy: String) -> String {
     switch language {
     case .english: policy.isEmpty ? "No policy named" : policy
+    case .chinese: policy.isEmpty ? "未写明政策" : policy
     }
   }
 
   /// A place on the scale of positions.
   package func place(_ place: Int?) -> String {
     switch language {
-    case .english: place.map { $0 > 0 ? "+\($0)" : "\($0)" } ?? ""
+    case .english, .chinese: place.map { $0 > 0 ? "+\($0)" : "\($0)" } ?? ""
     }
   }
 
@@ -243,6 +257,7 @@ extension Words {
     switch language {
     case .english:
       "\(signed(side.mean)) on average (\(English.count(side.people, "person", "people")))"
+    case .chinese: "平均 \(signed(side.mean))（\(side.people) 人）"
     }
   }
 
@@ -252,6 +267,10 @@ extension Words {
     case .english:
       "\(name(ofPolicy: distance.policy)): \(English.list(distance.parties)) are "
         + "\(number(distance.distance)) apart"
+    case .chinese:
+      Chinese.spaced(
+        "\(name(ofPolicy: distance.policy))：\(Chinese.list(distance.parties))相差 "
+          + "\(number(distance.distance))")
     }
   }
 
@@ -262,6 +281,9 @@ extension Words {
       [
         held.policy, held.position, held.scale.map { "(\(place($0)))" } ?? "",
       ].filter { !$0.isEmpty }.joined(separator: " ")
+    case .chinese:
+      [held.policy, held.position].filter { !$0.isEmpty }.joined(separator: "：")
+        + (held.scale.map { "（\(place($0))）" } ?? "")
     }
   }
 
@@ -271,6 +293,9 @@ extension Words {
     case .english:
       (promise.name.isEmpty ? "" : "\(promise.name): ") + promise.text
         + (promise.until.isEmpty ? "" : " (by \(promise.until))")
+    case .chinese:
+      (promise.name.isEmpty ? "" : "\(promise.name)：") + promise.text
+        + (promise.until.isEmpty ? "" : "（期限 \(promise.until)）")
     }
   }
 
@@ -278,6 +303,7 @@ extension Words {
   package func draft(_ draft: SessionBrief.Draft) -> String {
     switch language {
     case .english: "\(draft.title) (\(draft.state))"
+    case .chinese: "\(draft.title)（\(draft.state)）"
     }
   }
 
@@ -294,6 +320,7 @@ extension Words {
   package var undated: String {
     switch language {
     case .english: "undated"
+    case .chinese: "未注明日期"
     }
   }
 
@@ -301,21 +328,32 @@ extension Words {
   package var facilitatorRole: String {
     switch language {
     case .english: "facilitator"
+    case .chinese: "主持人"
     }
   }
 
   /// How much time there is.
   package func time(for item: DueItem) -> String {
     switch language {
-    case .english: item.days.map(englishTime) ?? "no date"
+    case .english: item.days.map(time(left:)) ?? "no date"
+    case .chinese: item.days.map(time(left:)) ?? "未注明日期"
     }
   }
 
-  private func englishTime(_ days: Int) -> String {
-    switch days {
-    case 0: "today"
-    case ..<0: "\((-days).counted("day")) LATE"
-    default: "in \(days.counted("day"))"
+  private func time(left days: Int) -> String {
+    switch language {
+    case .english:
+      switch days {
+      case 0: "today"
+      case ..<0: "\((-days).counted("day")) LATE"
+      default: "in \(days.counted("day"))"
+      }
+    case .chinese:
+      switch days {
+      case 0: "今天"
+      case ..<0: "逾期 \(-days) 天"
+      default: "还有 \(days) 天"
+      }
     }
   }
 
@@ -328,9 +366,18 @@ extension Words {
       case .invitation: "answer to the invitation (\(item.state)): \(item.title)"
       case .visa: "visa (\(item.what)): \(item.title)"
       case .session:
-        item.state == "postponed"
+        item.isPostponed
           ? "new date: \(item.title)" : "held, postponed or cancelled? \(item.title)"
       case .promise: "promised: \(item.what)"
+      }
+    case .chinese:
+      switch item.kind {
+      case .step: item.what
+      case .invitation: "答复邀请（\(item.state)）：\(item.title)"
+      case .visa: "签证（\(item.what)）：\(item.title)"
+      case .session:
+        item.isPostponed ? "另定日期：\(item.title)" : "已举行、推迟还是取消？\(item.title)"
+      case .promise: "承诺：\(item.what)"
       }
     }
   }
@@ -339,13 +386,15 @@ extension Words {
   package func state(of person: InvitationReport.Invitee) -> String {
     switch language {
     case .english: person.state.isEmpty ? "listed" : person.state
+    case .chinese: person.state.isEmpty ? "仅列名" : person.state
     }
   }
 
   /// By when somebody has to answer.
   package func time(forAnswer person: InvitationReport.Invitee) -> String {
     switch language {
-    case .english: person.days.map { "\(person.until), \(englishTime($0))" } ?? ""
+    case .english: person.days.map { "\(person.until), \(time(left: $0))" } ?? ""
+    case .chinese: person.days.map { "\(person.until)，\(time(left: $0))" } ?? ""
     }
   }
 
@@ -353,17 +402,24 @@ extension Words {
   package func side(_ party: String) -> String {
     switch language {
     case .english: party.isEmpty ? "others" : party
+    case .chinese: party.isEmpty ? "其他" : party
     }
   }
 
   /// How many of a side come, and how many may.
   package func balance(_ side: InvitationReport.Side) -> String {
+    let counts = [side.coming, side.waiting, side.possible, side.gone]
+    // How many come is told even if nobody does.
+    let told = counts.indices.filter { $0 == 0 || counts[$0] > 0 }
     switch language {
     case .english:
-      [
-        (side.coming, "coming"), (side.waiting, "invited without an answer"),
-        (side.possible, "considered or approached"), (side.gone, "declined or withdrawn"),
-      ].filter { $0.0 > 0 || $0.1 == "coming" }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      let names = [
+        "coming", "invited without an answer", "considered or approached", "declined or withdrawn",
+      ]
+      return told.map { "\(counts[$0]) \(names[$0])" }.joined(separator: ", ")
+    case .chinese:
+      let names = ["出席", "已邀请未答复", "考虑中或已接触", "谢绝或退出"]
+      return told.map { "\(names[$0]) \(counts[$0]) 人" }.joined(separator: "，")
     }
   }
 
@@ -372,6 +428,8 @@ extension Words {
     switch language {
     case .english:
       list(people.map { $0.strength.isEmpty ? $0.name : "\($0.name) (\($0.strength))" })
+    case .chinese:
+      list(people.map { $0.strength.isEmpty ? $0.name : "\($0.name)（\($0.strength)）" })
     }
   }
 
@@ -379,6 +437,7 @@ extension Words {
   package var noBody: String {
     switch language {
     case .english: "(nobody)"
+    case .chinese: "（无人）"
     }
   }
 
@@ -386,36 +445,45 @@ extension Words {
   package func policies(_ policies: [String]) -> String {
     switch language {
     case .english: policies.isEmpty ? "none" : list(ofTexts: policies)
+    case .chinese: policies.isEmpty ? "无" : list(ofTexts: policies)
     }
   }
 
   /// A session that clashes with another one.
   package func meeting(_ meeting: Overlap.Clash.Meeting) -> String {
-    switch language {
-    case .english:
-      [
-        meeting.dialogue == meeting.title || meeting.dialogue.isEmpty
-          ? meeting.title : "\(meeting.dialogue): \(meeting.title)",
-        meeting.begins == meeting.ends
-          ? meeting.begins : period(meeting.begins, to: meeting.ends),
-        meeting.place,
-      ].filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    let signs: (colon: String, comma: String) =
+      switch language {
+      case .english: (": ", ", ")
+      case .chinese: ("：", "，")
+      }
+    let isNamed = meeting.dialogue != meeting.title && !meeting.dialogue.isEmpty
+    return [
+      isNamed ? meeting.dialogue + signs.colon + meeting.title : meeting.title,
+      meeting.begins == meeting.ends
+        ? meeting.begins : period(meeting.begins, to: meeting.ends),
+      meeting.place,
+    ].filter { !$0.isEmpty }.joined(separator: signs.comma)
   }
 
   /// How many of a circle others invite: "3 of 8".
   package func people(_ share: Overlap.Share) -> String {
     switch language {
     case .english: "\(share.people.count) of \(share.circle)"
+    case .chinese: "\(share.circle) 人中有 \(share.people.count) 人"
     }
   }
 
   /// How much of a circle others invite: "38 %".
   package func percentage(_ share: Overlap.Share) -> String {
     switch language {
-    case .english: "\(share.percent)%"
+    case .english, .chinese: "\(share.percent)%"
     }
   }
+}
+
+extension DueItem {
+  /// Whether it is a session that waits for another date.
+  fileprivate var isPostponed: Bool { state == "postponed" }
 }
 
 // MARK: - Notes, warnings and questions
@@ -447,7 +515,7 @@ extension Words {
       case .pageNotEncrypted:
         "the file will not be encrypted: anyone with access to the disk can read every name in it"
       case .pageWritten: "written unencrypted; the vault does not protect that file"
-      case .invited(let result): englishChange(result)
+      case .invited(let result): change(result)
       case .itemsWithheld(let count):
         "left out because of a mark: \(English.count(count, "agenda item", "agenda items"))"
       case .itemNames(let number):
@@ -456,13 +524,18 @@ extension Words {
         "these words could identify someone: \(English.some(words))"
       case .dialogueIsEmpty: "that dialogue has no records yet"
       }
+    case .chinese: chineseNote(note)
     }
   }
 
-  private func englishChange(_ result: InvitationEdit.Result) -> String {
-    let before =
-      result.before.map { $0 == result.state ? "" : " (before: \($0.rawValue))" } ?? ""
-    return "\(called(result.person)), \(called(result.to)): \(result.state.rawValue)\(before)"
+  /// How somebody's invitation to something changed.
+  func change(_ result: InvitationEdit.Result) -> String {
+    let (person, target, state) = (called(result.person), called(result.to), result.state.rawValue)
+    let before = result.before.flatMap { $0 == result.state ? nil : $0.rawValue }
+    return switch language {
+    case .english: "\(person), \(target): \(state)" + (before.map { " (before: \($0))" } ?? "")
+    case .chinese: "\(person)，\(target)：\(state)" + (before.map { "（原为 \($0)）" } ?? "")
+    }
   }
 
   /// A question, without the choices.
@@ -473,6 +546,11 @@ extension Words {
       case .writePage: "Write it unencrypted?"
       case .writeAgenda: "Write the agenda with these words?"
       }
+    case .chinese:
+      switch question {
+      case .writePage: "写成未加密的文件？"
+      case .writeAgenda: "保留这些词，写出议程？"
+      }
     }
   }
 
@@ -482,6 +560,7 @@ extension Words {
     case .english:
       "Not redacted. This page contains everyone's names, contacts and plans. "
         + "Do not send, print or keep it."
+    case .chinese: "未脱敏。本页有所有人的姓名、联系方式和计划。请勿发送、打印或留存。"
     }
   }
 }

@@ -39,6 +39,7 @@ extension Words {
       case .keys: "Signing keys"
       case .pathway(let outcome): "\(outcome): pathway"
       }
+    case .chinese: chineseTitle(page)
     }
   }
 
@@ -61,6 +62,7 @@ extension Words {
       case .key(let id, let name, let isOwn): "\(id)  \(holder(name, isOwn: isOwn))"
       case .nobodyCarries: "No steps are recorded."
       }
+    case .chinese: chineseText(sentence)
     }
   }
 
@@ -72,6 +74,7 @@ extension Words {
       case .signatures: ["SIGNATURE", "SIGNER", "KEY", "COMMENT"]
       case .pathway: ["STEP", "WHO", "TO", "BY", "STATE", "ANSWER", "EVIDENCE"]
       }
+    case .chinese: chineseColumns(table)
     }
   }
 
@@ -79,6 +82,7 @@ extension Words {
   package func holder(_ name: String, isOwn: Bool) -> String {
     switch language {
     case .english: name + (isOwn ? " (your own key)" : "")
+    case .chinese: name + (isOwn ? "（你自己的密钥）" : "")
     }
   }
 
@@ -92,6 +96,7 @@ extension Words {
       case .unknownKey: "UNKNOWN KEY"
       case .unreadable: "UNREADABLE"
       }
+    case .chinese: chineseName(state)
     }
   }
 }
@@ -126,6 +131,7 @@ extension Words {
       case .textWritten(let signatures):
         "the text and \(signatures.counted("signature")) are stored unencrypted"
       }
+    case .chinese: chineseNote(note)
     }
   }
 
@@ -139,6 +145,7 @@ extension Words {
       case .recipient: "To: "
       case .carrier: "Carrier: "
       }
+    case .chinese: chinesePrompt(prompt)
     }
   }
 }

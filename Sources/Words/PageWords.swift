@@ -5,6 +5,7 @@ extension Words {
   package var languageTag: String {
     switch language {
     case .english: "en"
+    case .chinese: "zh-Hans"
     }
   }
 
@@ -12,6 +13,7 @@ extension Words {
   package func list(_ names: [String]) -> String {
     switch language {
     case .english: names.joined(separator: ", ")
+    case .chinese: names.joined(separator: "、")
     }
   }
 
@@ -19,6 +21,7 @@ extension Words {
   package func list(ofTexts texts: [String]) -> String {
     switch language {
     case .english: texts.joined(separator: "; ")
+    case .chinese: texts.joined(separator: "；")
     }
   }
 }
@@ -41,6 +44,15 @@ extension Words {
       case .notApplicable: "n/a"
       case .leak: "LEAK"
       case .note: "note"
+      }
+    case .chinese:
+      switch mark {
+      case .good: "通过"
+      case .gap: "缺口"
+      case .unknown: "？"
+      case .notApplicable: "不适用"
+      case .leak: "泄露"
+      case .note: "注意"
       }
     }
   }

@@ -23,24 +23,28 @@ extension Words {
   private var agendaTitle: String {
     switch language {
     case .english: "Agenda"
+    case .chinese: "议程"
     }
   }
 
   private var summaryTitle: String {
     switch language {
     case .english: "Summary"
+    case .chinese: "摘要"
     }
   }
 
   @Sendable private func sessionHeading(_ number: Int, _ season: Season?) -> String {
     switch language {
     case .english: "Session \(number)" + (season.map { ", \(name($0))" } ?? "")
+    case .chinese: "第 \(number) 次会议" + (season.map { "（\(name($0))）" } ?? "")
     }
   }
 
   private var furtherNotes: String {
     switch language {
     case .english: "Further notes"
+    case .chinese: "其他内容"
     }
   }
 
@@ -53,6 +57,7 @@ extension Words {
       case .severalSides:
         "Every statement is shared by several participants from more than one side."
       }
+    case .chinese: chineseBacking(backing)
     }
   }
 
@@ -69,6 +74,7 @@ extension Words {
       case .amount(let magnitude): name(magnitude)
       case .written(let words): words
       }
+    case .chinese: chineseGeneral(term)
     }
   }
 
@@ -80,24 +86,31 @@ extension Words {
       case .institution: "Institution \(number)"
       case .location: "Location \(number)"
       }
+    case .chinese:
+      switch kind {
+      case .participant: "与会者 \(number)"
+      case .institution: "机构 \(number)"
+      case .location: "地点 \(number)"
+      }
     }
   }
 
+  // Chinese has none of these, but notes in English are redacted in either language.
   private var articles: SummaryTexts.Articles {
     switch language {
-    case .english: SummaryTexts.Articles(definite: ["the"], indefinite: ["a", "an"])
+    case .english, .chinese: SummaryTexts.Articles(definite: ["the"], indefinite: ["a", "an"])
     }
   }
 
   private var prepositions: SummaryTexts.Prepositions {
     switch language {
-    case .english: SummaryTexts.Prepositions(day: "on", season: "in")
+    case .english, .chinese: SummaryTexts.Prepositions(day: "on", season: "in")
     }
   }
 
   private var measures: Set<String> {
     switch language {
-    case .english:
+    case .english, .chinese:
       [
         "above", "below", "over", "under", "beyond", "than", "to", "of", "at", "by", "between",
         "least", "most", "exceeding", "exceeds", "exceed", "reached", "reaches", "the",
@@ -118,18 +131,21 @@ extension Words {
   @Sendable private func releaseTitle(_ dialogue: String) -> String {
     switch language {
     case .english: "Summary of \(dialogue)"
+    case .chinese: "摘要：\(dialogue)"
     }
   }
 
   @Sendable private func reviewTitle(_ dialogue: String) -> String {
     switch language {
     case .english: "Review of \(dialogue)"
+    case .chinese: "审阅：\(dialogue)"
     }
   }
 
   @Sendable private func whatLeft(_ statements: Int, _ format: SummaryFormat) -> String {
     switch language {
     case .english: "redacted summary, \(statements.counted("statement")), as \(format.rawValue)"
+    case .chinese: "脱敏摘要，\(statements) 条发言，格式 \(format.rawValue)"
     }
   }
 }
@@ -149,6 +165,15 @@ extension Words {
         case .autumn: "autumn"
         }
       return season.year.map { "\(name) \($0)" } ?? name
+    case .chinese:
+      let name =
+        switch season.name {
+        case .winter: "冬季"
+        case .spring: "春季"
+        case .summer: "夏季"
+        case .autumn: "秋季"
+        }
+      return season.year.map { "\($0)年\(name)" } ?? name
     }
   }
 
@@ -163,6 +188,7 @@ extension Words {
       case .thousands: "thousands"
       case .millions: "millions"
       }
+    case .chinese: chineseName(magnitude)
     }
   }
 
@@ -191,6 +217,7 @@ extension Words {
       case .westernEurope: "Western Europe"
       case .oceania: "Oceania"
       }
+    case .chinese: chineseName(region)
     }
   }
 }
@@ -222,6 +249,7 @@ extension Words {
       case .ownFact: "own-fact"
       case .gender: "gender"
       }
+    case .chinese: chineseReason(reason)
     }
   }
 
@@ -232,6 +260,7 @@ extension Words {
       reason.isKnown
         ? "it is a known term"
         : "this choice is not available for terms of kind \(self.reason(reason))"
+    case .chinese: reason.isKnown ? "这是已知词" : "“\(self.reason(reason))”类的词没有这个选项"
     }
   }
 }

@@ -50,6 +50,7 @@ extension Words {
         "the vault was resealed, and this passphrase did not open it before; "
           + "enter an old passphrase to recover unsaved work"
       }
+    case .chinese: chineseNote(notice)
     }
   }
 
@@ -59,6 +60,7 @@ extension Words {
     case .english:
       "empty commits take up more than half of the vault; "
         + "run `subrosa reseal --compact` to free the space"
+    case .chinese: "空提交占了保险库的一半以上；运行 `subrosa reseal --compact` 释放空间"
     }
   }
 
@@ -71,6 +73,12 @@ extension Words {
       case .leavesAnyway: "Leave anyway?"
       case .ends: "End the session and lose unsaved changes?"
       }
+    case .chinese:
+      switch question {
+      case .losesChanges: "离开并丢弃这些更改？"
+      case .leavesAnyway: "仍要离开？"
+      case .ends: "结束会话并丢弃未保存的更改？"
+      }
     }
   }
 
@@ -80,6 +88,7 @@ extension Words {
   package func prompt(in compartment: CompartmentRole, unsaved: HiddenRoom?) -> String {
     switch language {
     case .english: compartment.name + (unsaved.map { " (not saved: \(room($0)))" } ?? "") + "> "
+    case .chinese: compartment.name + (unsaved.map { "（未保存：\(room($0))）" } ?? "") + "> "
     }
   }
 
@@ -87,6 +96,7 @@ extension Words {
   package var helpTitle: String {
     switch language {
     case .english: "help"
+    case .chinese: "帮助"
     }
   }
 }

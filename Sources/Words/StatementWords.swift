@@ -14,6 +14,12 @@ extension Words {
         + (paragraphs.count == 1
           ? ", paragraph \(paragraphs.lowerBound)"
           : ", paragraphs \(paragraphs.lowerBound) to \(paragraphs.upperBound)")
+    case .chinese:
+      let paragraphs = origin.paragraphs
+      let numbers =
+        paragraphs.count == 1
+        ? "\(paragraphs.lowerBound)" : "\(paragraphs.lowerBound) 至 \(paragraphs.upperBound)"
+      return Chinese.spaced("\(origin.reference)第 \(numbers) 段")
     }
   }
 
@@ -26,6 +32,12 @@ extension Words {
       case .backed(by: 0): "nobody is named as its source"
       case .backed(by: let count):
         "only \(English.count(count, "person", "people")) said it"
+      }
+    case .chinese:
+      switch reason {
+      case .attributable: "读者能看出是谁说的"
+      case .backed(by: 0): "没有写明出自谁"
+      case .backed(by: let count): "只有 \(count) 人说过"
       }
     }
   }
@@ -41,6 +53,13 @@ extension Words {
       case .backed(by: let count): "\(count) people"
       case nil: ""
       }
+    case .chinese:
+      switch reason {
+      case .attributable: "可归属"
+      case .backed(by: 0): "无出处"
+      case .backed(by: let count): "\(count) 人"
+      case nil: ""
+      }
     }
   }
 
@@ -49,22 +68,30 @@ extension Words {
   ///
   /// - Parameter name: what a person is called, by the reference.
   package func lines(about judged: JudgedStatement, name: (String) -> String) -> [String] {
-    switch language {
+    let sources = judged.source.sources
+    let people = sources.people.sorted().map(name) + sources.unknownLabels.sorted()
+    let marks = SpeechMark.allCases.filter { judged.attribution.marks.contains($0) }
+    return [origin(of: judged.source, people: people), guesses(judged.attribution, name: name)]
+      + (marks.isEmpty ? [] : [ownWords(marks)])
+  }
+
+  /// Where a statement is, and who said it.
+  private func origin(of source: Statement, people: [String]) -> String {
+    let places = source.origins.map(place)
+    return switch language {
     case .english:
-      let source = judged.source
-      let sources = source.sources
-      let people = sources.people.sorted().map(name) + sources.unknownLabels.sorted()
-      let places = English.list(source.origins.map(place))
-      var lines = [
-        "\(places) (\(source.mark.rawValue)); "
-          + (people.isEmpty ? "nobody is named as its source" : "said by \(English.list(people))")
-      ]
-      lines.append(guesses(judged.attribution, name: name))
-      let marks = SpeechMark.allCases.filter { judged.attribution.marks.contains($0) }
-      if !marks.isEmpty {
-        lines.append("the speaker's own words: \(English.list(marks.map(self.mark)))")
-      }
-      return lines
+      "\(English.list(places)) (\(source.mark.rawValue)); "
+        + (people.isEmpty ? "nobody is named as its source" : "said by \(English.list(people))")
+    case .chinese:
+      "\(Chinese.list(places))（\(source.mark.rawValue)）；"
+        + (people.isEmpty ? "没有写明出自谁" : "发言人：\(Chinese.list(people))")
+    }
+  }
+
+  private func ownWords(_ marks: [SpeechMark]) -> String {
+    switch language {
+    case .english: "the speaker's own words: \(English.list(marks.map(mark)))"
+    case .chinese: "带有发言人的口吻：\(Chinese.list(marks.map(mark)))"
     }
   }
 
@@ -77,19 +104,25 @@ extension Words {
       return marks.isEmpty
         ? "its words point to one person"
         : "it is in the speaker's own words: \(English.list(marks.map(mark)))"
+    case .chinese: return marks.isEmpty ? "措辞指向某一个人" : ownWords(marks)
     }
   }
 
   private func guesses(_ attribution: Attribution, name: (String) -> String) -> String {
     // So many people are named.
     let guesses = attribution.guesses.prefix(3)
+    let others = guesses.dropFirst().map { name($0.person) }
     switch language {
     case .english:
       guard let first = guesses.first else { return "a reader would not know whom to guess" }
       let words = first.words.map { "\"\($0)\"" }.joined(separator: ", ")
-      let others = guesses.dropFirst().map { name($0.person) }
       return "a reader would guess \(name(first.person)), from \(words)"
         + (others.isEmpty ? "" : "; then \(English.list(others))")
+    case .chinese:
+      guard let first = guesses.first else { return "读者猜不出是谁" }
+      let words = first.words.map { "“\($0)”" }.joined()
+      return Chinese.spaced("读者会猜是\(name(first.person))，依据是\(words)")
+        + (others.isEmpty ? "" : Chinese.spaced("；其次是\(Chinese.list(others))"))
     }
   }
 
@@ -102,6 +135,13 @@ extension Words {
       case .address: "speaking to somebody"
       case .hesitation: "hesitation"
       }
+    case .chinese:
+      switch mark {
+      case .firstPerson: "第一人称"
+      case .quotation: "引语"
+      case .address: "对人说话"
+      case .hesitation: "口语停顿"
+      }
     }
   }
 
@@ -109,6 +149,7 @@ extension Words {
   package var rewrittenStatement: String {
     switch language {
     case .english: "statement in your own words"
+    case .chinese: "用自己的话改写发言"
     }
   }
 }

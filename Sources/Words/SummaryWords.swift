@@ -37,6 +37,7 @@ extension Words {
       case .redactedText: "redacted"
       case .preview: "preview"
       }
+    case .chinese: chineseTitle(page)
     }
   }
 
@@ -44,6 +45,10 @@ extension Words {
   package func heading(_ comparison: ReleaseRecords.Comparison) -> String {
     switch language {
     case .english: "\(Clock.iso(comparison.modified).prefix(10)), to \(list(comparison.to))"
+    case .chinese:
+      Chinese.spaced(
+        "\(Chinese.date(Day(millisecondsSince1970: comparison.modified)))，"
+          + "发给\(list(comparison.to))")
     }
   }
 
@@ -57,6 +62,12 @@ extension Words {
           + "A reader of both exports can compare them."
       case .noProtectedTerms: "None."
       }
+    case .chinese:
+      switch sentence {
+      case .repeated(let statements):
+        "\(statements) 条发言在以前的导出中也出现过，同时拿到两次导出的人可以比对。"
+      case .noProtectedTerms: "没有。"
+      }
     }
   }
 
@@ -68,6 +79,11 @@ extension Words {
       case .differences: ["THIS EXPORT", "EARLIER EXPORT"]
       case .protectedTerms: ["TERM", "REPLACEMENT"]
       }
+    case .chinese:
+      switch table {
+      case .differences: ["本次导出", "以前的导出"]
+      case .protectedTerms: ["词", "替换为"]
+      }
     }
   }
 
@@ -75,6 +91,7 @@ extension Words {
   package func item(_ link: ReleaseComparison.Link) -> (mark: String, text: String) {
     switch language {
     case .english: ("same person:", "\(link.here) in this export, \(link.there) in the earlier one")
+    case .chinese: ("同一人：", "本次导出中是“\(link.here)”，以前的导出中是“\(link.there)”")
     }
   }
 
@@ -82,6 +99,7 @@ extension Words {
   package func shown(_ words: String) -> String {
     switch language {
     case .english: words.isEmpty ? "(nothing)" : words
+    case .chinese: words.isEmpty ? "（无）" : words
     }
   }
 }
@@ -133,6 +151,7 @@ extension Words {
           + places.counted("other place")
       case .unprotected(let name): "\(name) is no longer protected"
       }
+    case .chinese: chineseNote(note)
     }
   }
 
@@ -140,6 +159,7 @@ extension Words {
   package func note(_ remark: ImportRemark) -> String {
     switch language {
     case .english: "\(remark.file): \(self.remark(remark.what))"
+    case .chinese: "\(remark.file)：\(self.remark(remark.what))"
     }
   }
 
@@ -150,6 +170,11 @@ extension Words {
       switch question {
       case .writeFolder: "Write everything unencrypted?"
       case .writeDespiteComparison: "Write it anyway?"
+      }
+    case .chinese:
+      switch question {
+      case .writeFolder: "全部写成未加密的文件？"
+      case .writeDespiteComparison: "仍要写出？"
       }
     }
   }
@@ -168,6 +193,7 @@ extension Words {
         "Who is \(label) in the notes (press Enter to keep \(name.isEmpty ? "nobody" : name), "
           + "type - for nobody)? "
       }
+    case .chinese: chinesePrompt(prompt)
     }
   }
 
@@ -175,6 +201,7 @@ extension Words {
   package var standardOutput: String {
     switch language {
     case .english: "standard output"
+    case .chinese: "标准输出"
     }
   }
 }

@@ -1,0 +1,296 @@
+import Assessment
+
+// MARK: - Conditions, rules and states
+
+extension Words {
+  func chineseTitle(_ condition: Condition) -> String {
+    switch condition {
+    case .vision: "愿景清晰，议程服务于愿景"
+    case .facilitator: "主持人中立，所在管辖地受各方尊重"
+    case .standing: "主持人有声望、有经验"
+    case .circle: "与会者少而精，每人因能影响某些决策者而受邀"
+    case .pathway: "有影响路径，把成果送到决策者手中"
+    case .discretion: "风险：泄露、扩大成大会、平行对话、主持不力"
+    }
+  }
+
+  func chineseState(_ state: AssessmentReport.State, of condition: Condition) -> String {
+    switch state {
+    case .met: condition == .discretion ? "未发现" : "满足"
+    case .gap: condition == .discretion ? "已发现" : "有缺口"
+    case .unknown: "未明"
+    case .notApplicable: "不适用"
+    }
+  }
+
+  func chineseReason(_ rule: RuleName) -> String {
+    switch rule {
+    case .visionStated: "没有共同愿景，与会者就会各求各的目标。"
+    case .agendaServesVision: "不服务于愿景的议题，会占用其他议题的时间。"
+    case .visionHasAgenda: "愿景中的一条若没有议题对应，对话在这一条上就不会有进展。"
+    case .sessionsKeepToAgenda: "议程以外的话题，没有人同意过讨论。"
+    case .facilitatorNamed: "先有主持人，再邀请与会者。"
+    case .facilitatorNeutral: "主持人若出自某一参与方，其他各方就会视其为那一方的代表。"
+    case .convenerNeutral: "属于某一参与方的机构难以召集各方，因为它的邀请会显得是为己方利益。"
+    case .venueNeutral: "在某一方作客，说话就会有所保留。"
+    case .standingWithEverySide: "只受一方尊重的主持人，会显得在替那一方说话。"
+    case .standingCarries: "声望不高，或说不清从何而来，第一次冲突就可能毁掉它。"
+    case .facilitatorExperienced: "对话本应减少猜疑，主持不力反而会加深猜疑。"
+    case .circleRecorded: "邀请谁最为关键，因此必须记录在案。"
+    case .circleSmall: "人一多，大家就会各自发表讲话，而不是彼此交谈。"
+    case .sidesBalanced: "人少的一方会觉得受人评判，人多的一方也就少了倾听的理由。"
+    case .influencePathway: "小型对话中，每位与会者都应能影响某位决策者。"
+    case .influenceGrounded: "影响力若没有依据，到成果形成时可能才发现并不存在。"
+    case .policiesReached: "某项政策若没有一位受邀者能影响，决策时就听不到对话的意见。"
+    case .outcomeRecorded: "没有书面文本，各方对结果的记忆就会不同。"
+    case .outcomeHasPathway: "成果无人送交决策者，就不会起作用。"
+    case .stepsComplete: "每一步都要有人、有机构、有日期。"
+    case .carrierReachesBody: "机构更愿意读它已经信任的人送来的文本。"
+    case .everySideCarries: "只由一方带回的文本，会被看作那一方的文本。"
+    case .stepsInTime: "送得晚了可能赶不上决策，因此要及时提醒递送人。"
+    case .answersGrounded: "文本是否到了决策者手中，只有依据能够说明。"
+    case .notAConference: "会议若像大会那样人多或公开，与会者就无法畅所欲言。"
+    case .noExposureSince: "对话一旦为外界所知，若不在下次会议之前作出改变，就会失败。"
+    case .noParallelDialogue: "同时受邀参加几个对话的人，能分给每个对话的时间更少。"
+    case .trustHolds: "信任若比上次会议有所下降，应先查明原因，再举行会议。"
+    case .everySideSpeaks: "一方很少发言，可能已经不再参与。"
+    case .nobodyDominates: "若大部分时间只有一个人在说，其他人就不再听了。"
+    case .facilitatorsOfSeveralSides: "主持人若都出自一方，其他各方难免觉得自己得不到同等对待。"
+    case .promisesKept: "主持人不守承诺，就会失去各方的信任。"
+    }
+  }
+
+  func chineseReason(_ reason: NotApplicable) -> String {
+    switch reason {
+    case .noVision: "未记录愿景"
+    case .noSessionAgenda: "没有一次会议列出议题"
+    case .noFacilitatorKnown: "不知道主持人是谁"
+    case .noStanding: "未记录声望"
+    case .nobodyInvited: "没有邀请任何人"
+    case .scientistsKnow: "邀请科学家，看的是学识"
+    case .noInfluence: "未记录影响力"
+    case .noOutcomeWanted: "不打算形成成果"
+    case .noSessionHeld: "尚未举行会议"
+    case .noOutcome: "没有成果"
+    case .noSteps: "没有步骤"
+    case .noAnswers: "未记录任何答复"
+    case .noClimate: "没有主持人记录过会场气氛"
+    case .noPromises: "未记录主持人的承诺"
+    case .scientistsMayBePublic: "科学对话可以规模较大，也可以公开"
+    }
+  }
+}
+
+// MARK: - Remarks
+
+extension Words {
+  func chineseRemark(_ remark: Remark) -> String { chineseText(remark).text }
+
+  private func chineseText(_ remark: Remark) -> ChineseText {
+    switch remark {
+    case .noVision: "未记录愿景。"
+    case .visionParts(let count): "愿景有 \(count) 条。"
+    case .noAgenda: "未记录议程。"
+    case .itemServesUnknown(let item, let parts):
+      "议题“\(item)”指向\(Chinese.list(parts))，愿景中没有。"
+    case .itemServesNothing(let item): "议题“\(item)”不服务于愿景中的任何一条。"
+    case .itemsServing(let count, let all): "服务于愿景的议题：\(count) 项，共 \(all) 项。"
+    case .everyPartHasItem: "愿景中的每一条都有议题对应。"
+    case .partWithoutID(let text): "愿景“\(text)”没有 id，议题无法指向它。"
+    case .partWithoutItem(let id, let text): "没有议题服务于愿景\(id)：“\(text)”"
+    case .sessionOffAgenda(let session, let item):
+      "会议“\(session)”列有“\(item)”，议程中没有这一项。"
+    case .sessionsKeepToAgenda: "各次会议都没有超出议程。"
+
+    case .noFacilitatorNamed: "未指明主持人。"
+    case .ledBy(let names): "主持人：\(Chinese.list(names))。"
+    case .facilitatorUnrecorded(let slug): "\(slug)列为主持人，但没有此人的记录。"
+    case .facilitatorOfParty(let name, let party): "\(name)属于\(party)，而\(party)是参与方。"
+    case .facilitatorSideUnknown(let name):
+      "\(name)：未记录属于哪一方，连 `neutral` 也没有记录。"
+    case .facilitatorWorksForParty(let name, let body, let party):
+      "\(name)任职于\(body)，该机构属于\(party)。"
+    case .facilitatorHasColleague(let name, let body, let colleague, let party):
+      "\(name)属于\(body)，\(party)的与会者\(colleague)也属于该机构。"
+    case .facilitatorNeutral(let name, let side): "\(name)不属于任何参与方（\(side)）。"
+    case .facilitatorBodyUnknown(let name, let body):
+      "\(name)任职于\(body)。不知道该机构属于哪个国家：把该国记入此人的所属机构，"
+        + "或记录此人在各方的声望。"
+    case .placeMayBelong(let name, let party): "\(name)可能属于\(party)：有几个地方同名。"
+    case .acceptanceLow(let name, let party, let level):
+      "\(party)对\(name)的认可只有 \(level) 分（满分 5 分）。"
+    case .acceptanceMissing(let name, let parties):
+      "不知道\(name)属于哪个国家。记录它是否得到\(Chinese.list(parties))的认可（`acceptance`）。"
+    case .acceptedByAll(let name, let parties): "\(name)得到\(Chinese.list(parties))的认可。"
+    case .noConvener: "未记录召集方。"
+    case .convenerOfParty(let convener, let party):
+      "召集方\(convener)属于\(party)，而\(party)是参与方。"
+    case .convenerHasMember(let convener, let member, let party):
+      "召集方\(convener)的成员\(member)是\(party)的与会者。"
+    case .convenerNeutral(let convener): "召集方\(convener)不属于任何参与方。"
+    case .noVenueJurisdiction: "未记录会场的管辖地。"
+    case .venueOfParty(let venue, let party): "会场在\(venue)，而\(party)是参与方。"
+    case .sessionHeldAtParty(let session, let place, let party):
+      "“\(session)”在\(place)举行，而\(party)是参与方。"
+    case .venueNeutral(let venue): "会场在\(venue)。"
+
+    case .noFacilitatorForStanding: "未记录主持人，无从核对声望。"
+    case .noParties: "未记录参与方。"
+    case .standingWithAll(let name, let parties):
+      "\(name)：在\(Chinese.list(parties))的声望均有记录。"
+    case .standingWithNone(let name): "\(name)：在任何一方的声望都没有记录。"
+    case .standingMissing(let name, let parties):
+      "\(name)：在\(Chinese.list(parties))的声望没有记录。"
+    case .standingLow(let name, let party, let level):
+      "\(name)：在\(party)的声望为 \(level) 分（满分 5 分）。"
+    case .standingLevelUnknown(let name, let party): "\(name)：在\(party)的声望没有记录分值。"
+    case .standingWithoutEvidence(let name, let party): "\(name)：在\(party)的声望没有依据。"
+    case .standingSound: "记录的声望都有分值，也都有依据。"
+    case .experience(let name, let experience): "\(name)：\(experience)"
+    case .noExperience(let name): "\(name)：未记录经验。"
+
+    case .nobodyInvited: "没有邀请任何人参加会议的记录。"
+    case .invited(let count): "受邀：\(count) 人。"
+    case .invitedWithoutRecord(let slugs):
+      "受邀者中没有记录的：\(Chinese.some(slugs, unit: "人"))。"
+    case .circleSize(let people, let limit, let isScientific):
+      "受邀 \(people) 人；\(isScientific ? "科学对话" : "小型对话")至多 \(limit) 人。"
+    case .fewerThanTwoParties: "记录的参与方不足两个。"
+    case .sideUnknown(let names): "未记录属于哪一方：\(Chinese.some(names, unit: "人"))。"
+    case .balance(let session, let counts):
+      "\(session ?? "受邀总数")：\(counts.map(chineseCount).joined(separator: "，"))。"
+    case .canInfluence(let count, let all):
+      "\(all) 人中有 \(count) 人能就某项政策影响某个机构。"
+    case .noInfluencePathway(let name): "\(name)：未记录影响力（哪项政策，哪个机构）。"
+    case .influenceWithoutEvidence(let name, let body, let policy):
+      "\(name)：就“\(policy)”对\(body)的影响力没有依据。"
+    case .pathwaysWithEvidence(let count): "有依据的影响力记录：\(count) 项。"
+    case .partNamesNoPolicy(let part):
+      "没有一项影响力记录涉及\(chineseName(part))提到的政策。"
+    case .policyUnreached(let part, let policy):
+      "\(chineseName(part))提到“\(policy)”：受邀者中无人能影响。"
+    case .policyReachedBySome(let part, let policy, let sides):
+      "\(chineseName(part))提到“\(policy)”：只有\(Chinese.list(sides))能影响。"
+    case .policyReachedByAll(let policy): "“\(policy)”：各方都能影响。"
+
+    case .noOutcome:
+      "已举行会议，却没有成果，连草稿也没有。若不打算形成成果，就记录 `outcome: none`。"
+    case .outcomeState(let title, let state): "“\(title)”（\(state)）。"
+    case .outcomeWithoutReason(let title, let state):
+      "“\(title)”的状态是\(state)，但未记录原因。"
+    case .outcomeWithoutPathway(let title): "“\(title)”：未记录由谁送交机构。"
+    case .outcomeSteps(let title, let count): "“\(title)”：共 \(count) 步。"
+    case .everyStepComplete: "每一步都有递送人、接收方和日期。"
+    case .stepIncomplete(let step, let parts):
+      "\(chineseName(step))：缺少\(Chinese.list(parts.map(chineseName)))。"
+    case .carrierUnrecorded(let step, let carrier): "\(chineseName(step))：没有\(carrier)的记录。"
+    case .everyCarrierReaches: "每位递送人都能影响文本送交的机构。"
+    case .carrierWithoutInfluence(let step, let carrier, let body):
+      "\(chineseName(step))：没有依据表明\(carrier)能影响\(body)。"
+    case .everySideCarries(let title): "“\(title)”：各方都带回。"
+    case .sidesNotCarrying(let title, let sides):
+      "“\(title)”：\(Chinese.list(sides))无人带回。"
+    case .stepAnswered(let step, let to, let answer, let evidence):
+      "\(chineseName(step))：\(to)：\(answer)（\(evidence)）。"
+    case .stepAnswerWithoutEvidence(let step, let answer):
+      "\(chineseName(step))：答复为\(answer)，但没有依据。"
+    case .noStepLate: "没有逾期的步骤。"
+    case .stepLate(let step, let carrier, let to, let days):
+      "\(chineseName(step))（\(carrier)送交\(to)）逾期 \(days) 天。"
+
+    case .conferenceSize(let people): "有 \(people) 人，已是大会。"
+    case .openByDefault: "发言默认公开，与大会无异。"
+    case .audience(let reaching, let all):
+      "\(all) 人中只有 \(reaching) 人能影响政策，其余都是听众。"
+    case .smallAndClosed: "规模够小，也不对外，适合对话。"
+    case .noExposure: "未记录泄露事件。"
+    case .exposuresBefore(let count):
+      "至今有 \(count) 起泄露事件，但上次会议以来没有。"
+    case .exposureHandled(let title, let how): "“\(title)”：已处理（\(how)）。"
+    case .exposure(let title, let when, let advice):
+      "“\(title)”\(when.isEmpty ? "" : "（\(when)）")："
+        + "\(advice.map(chineseAdvice).joined(separator: "；"))。"
+    case .nobodyElsewhere(let days):
+      "据本保险库所载，\(days) 天之内没有人受邀参加别的对话。"
+    case .trustFell(let parties, let before, let level, let session):
+      "“\(session)”：\(Chinese.list(parties))之间的信任从 \(before) 分降到 \(level) 分"
+        + "（满分 5 分）。"
+    case .trustIs(let parties, let level, let session):
+      "“\(session)”：\(Chinese.list(parties))之间的信任为 \(level) 分（满分 5 分）。"
+    case .sideSilent(let party, let session): "“\(session)”：\(party)很少发言。"
+    case .everySideSpoke(let session): "“\(session)”：各方都发了言。"
+    case .personDominates(let name, let session): "“\(session)”：只有\(name)说得多。"
+    case .nobodyDominated(let session): "“\(session)”：没有人独占发言。"
+    case .incident(let incident, let session): "“\(session)”：\(incident)"
+    case .facilitatorsOfOneSide(let party): "主持人都属于\(party)。"
+    case .facilitatorsMixed(let count):
+      count == 1 ? "主持人只有一位。" : "主持人并非都属于同一方。"
+    case .promiseNotKept(let name, let text, let until):
+      "\(name)承诺在\(until)之前：“\(text)”。没有兑现的记录。"
+    case .promisesKept(let count): "主持人的承诺：\(count) 项，均未逾期。"
+    case .parallelDialogue(let title, let people, let circle, let days, let limit):
+      "“\(title)”也在 \(days) 天之内邀请了 \(circle) 位与会者中的 \(people.count) 位"
+        + "\(limit.map { "（不到 \($0)%）" } ?? "")：\(Chinese.some(people, unit: "人"))。"
+    }
+  }
+
+  private func chineseCount(_ side: SideCount) -> String {
+    Chinese.spaced("\(side.party) \(side.count) 人")
+  }
+
+  private func chineseName(_ part: VisionPartName) -> String {
+    switch part {
+    case .id(let id): Chinese.spaced("愿景\(id)")
+    case .text(let text): "愿景“\(text)”"
+    }
+  }
+
+  private func chineseName(_ step: StepPlace) -> String { "“\(step.outcome)”第 \(step.number) 步" }
+
+  private func chineseName(_ part: MissingPart) -> String {
+    switch part {
+    case .carrier: "递送人"
+    case .recipient: "接收方"
+    case .date: "日期"
+    }
+  }
+
+  private func chineseAdvice(_ advice: Advice) -> String {
+    switch advice {
+    case .postponeSession: "推迟下次会议"
+    case .recordSeverity: "记录有多严重"
+    case .changePlace: "更换地点"
+    case .shrinkCircle(let names):
+      "缩小与会者范围（提到的人：\(Chinese.some(names, unit: "人"))）"
+    case .keepWatching: "继续留意，不予证实"
+    }
+  }
+}
+
+// MARK: - The page
+
+extension Words {
+  func chineseTitle(_ report: AssessmentReport) -> String {
+    let type = chineseType(report.type)
+    return Chinese.spaced(
+      "\(report.title)\(type.isEmpty ? "" : "（\(type)）")，截至\(Chinese.date(report.on))")
+  }
+
+  /// The type of a dialogue, which has one of two values.
+  private func chineseType(_ type: String) -> String {
+    switch type {
+    case "track2": "二轨对话"
+    case "scientific": "科学对话"
+    default: type
+    }
+  }
+
+  func chineseTotal(_ report: AssessmentReport) -> String {
+    switch (report.gaps, report.unknown) {
+    case (0, 0): "没有发现缺口。"
+    case (_, 0): "发现 \(report.gaps) 处缺口。"
+    case (0, _): "没有发现缺口，另有 \(report.unknown) 处未明。"
+    case (_, _): "发现 \(report.gaps) 处缺口，另有 \(report.unknown) 处未明。"
+    }
+  }
+}

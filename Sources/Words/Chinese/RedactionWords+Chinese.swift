@@ -1,0 +1,99 @@
+import Redaction
+
+// MARK: - Texts that the program adds to redacted texts
+
+extension Words {
+  func chineseBacking(_ backing: StatementSources.Backing) -> String? {
+    switch backing {
+    case .unknown, .one: nil
+    case .several: "以下各条均为多位与会者的共同看法。"
+    case .severalSides: "以下各条均为多位与会者的共同看法，且不限于一方。"
+    }
+  }
+
+  func chineseGeneral(_ term: GeneralTerm) -> String {
+    switch term {
+    case .participant(let side): (side.map(chineseSide) ?? "") + "一位与会者"
+    case .somebody: "某人"
+    case .institution: "某机构"
+    case .dialogue: "本对话"
+    case .place(let region): (region.map(chineseName) ?? "") + "某地"
+    case .time(let season): season.map(name) ?? "某时"
+    case .amount(let magnitude): chineseName(magnitude)
+    case .written(let words): words
+    }
+  }
+
+  /// A side by its letter: 甲方 for A. Behind the tenth the letter stands.
+  private func chineseSide(_ letter: String) -> String {
+    let letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"]
+    let stems = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"]
+    return letters.firstIndex(of: letter).map { "\(stems[$0])方" } ?? "\(letter) 方"
+  }
+}
+
+// MARK: - Amounts and regions
+
+extension Words {
+  // Each is true of every number of its order: 5,000 and 500,000 are both 上千.
+  func chineseName(_ magnitude: Magnitude) -> String {
+    switch magnitude {
+    case .several: "若干"
+    case .tens: "数十"
+    case .hundreds: "数百"
+    case .thousands: "上千"
+    case .millions: "上百万"
+    }
+  }
+
+  func chineseName(_ region: Region) -> String {
+    switch region {
+    case .northernAfrica: "北非"
+    case .easternAfrica: "东非"
+    case .middleAfrica: "中部非洲"
+    case .southernAfrica: "南部非洲"
+    case .westernAfrica: "西非"
+    case .caribbean: "加勒比地区"
+    case .centralAmerica: "中美洲"
+    case .southAmerica: "南美洲"
+    case .northernAmerica: "北美"
+    case .centralAsia: "中亚"
+    case .easternAsia: "东亚"
+    case .southEasternAsia: "东南亚"
+    case .southernAsia: "南亚"
+    case .westernAsia: "西亚"
+    case .easternEurope: "东欧"
+    case .northernEurope: "北欧"
+    case .southernEurope: "南欧"
+    case .westernEurope: "西欧"
+    case .oceania: "大洋洲"
+    }
+  }
+}
+
+// MARK: - The review of a redaction
+
+extension Words {
+  func chineseReason(_ reason: Candidate.Reason) -> String {
+    switch reason {
+    case .person: "人物"
+    case .affiliation: "所属机构"
+    case .contact: "联系方式"
+    case .protected: "受保护词"
+    case .nearName: "近似姓名"
+    case .name: "名称"
+    case .chineseName: "中文姓名"
+    case .organisation: "机构"
+    case .place: "地点"
+    case .date: "日期"
+    case .quantity: "数量"
+    case .phone: "电话"
+    case .code: "编号"
+    case .address: "网络地址"
+    case .role: "身份"
+    case .unique: "独一无二"
+    case .ownFact: "本人经历"
+    case .gender: "性别"
+    }
+  }
+}
