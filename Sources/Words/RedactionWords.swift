@@ -145,7 +145,7 @@ extension Words {
   @Sendable private func whatLeft(_ statements: Int, _ format: SummaryFormat) -> String {
     switch language {
     case .english: "redacted summary, \(statements.counted("statement")), as \(format.rawValue)"
-    case .chinese: "脱敏摘要，\(statements) 条发言，格式 \(format.rawValue)"
+    case .chinese: "脱敏摘要，\(statements) 段发言，格式 \(format.rawValue)"
     }
   }
 }

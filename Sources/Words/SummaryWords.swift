@@ -65,7 +65,7 @@ extension Words {
     case .chinese:
       switch sentence {
       case .repeated(let statements):
-        "\(statements) 条发言在以前的导出中也出现过，同时拿到两次导出的人可以比对。"
+        "\(statements) 段发言在以前的导出中也出现过，同时拿到两次导出的人可以比对。"
       case .noProtectedTerms: "没有。"
       }
     }

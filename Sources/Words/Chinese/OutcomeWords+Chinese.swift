@@ -45,7 +45,7 @@ extension Words {
     switch note {
     case .agreed(let name): "已议定：\(name)；运行 `subrosa outcome sign` 签名"
     case .signed(let name): "已签名：\(name)"
-    case .pathwayChanged(let name): Chinese.spaced("已更改\(name)的影响路径")
+    case .pathwayChanged(let name): Chinese.spaced("已改动\(name)的影响路径")
     case .keyRemoved(let names): Chinese.spaced("已删除\(Chinese.list(names))的密钥")
     case .textWritten(let signatures): "文本和 \(signatures) 个签名已存为未加密的文件"
     }
