@@ -96,7 +96,8 @@ enum Environment {
     return found
   }
 
-  private static func value(_ name: String) -> String? {
+  /// The value of a variable; nil where it is not set.
+  static func value(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 }

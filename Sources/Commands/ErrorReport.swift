@@ -36,8 +36,7 @@ struct ErrorReport {
   ///   - message: the parser's own words.
   ///   - pointer: where its help stands.
   init(usage message: String, pointer: String?) {
-    let first = message.split(separator: "\n").first.map(String.init) ?? message
-    self.init(.usage, Words.current.text(usage: first, pointer: pointer))
+    self.init(.usage, Words.current.text(usage: message, pointer: pointer))
   }
 
   /// Says it on standard error.

@@ -14,6 +14,10 @@ struct GlobalOptions: ParsableArguments {
     case cover
   }
 
+  enum Speech: String, ExpressibleByArgument, CaseIterable {
+    case en, zh
+  }
+
   @Option(help: ArgumentHelp(GlobalOption.vault, value: "file")) var vault: String?
   @Option(help: ArgumentHelp(GlobalOption.keyfile, value: "file")) var keyfile: String?
   @Option(help: ArgumentHelp(GlobalOption.passphraseDescriptor, value: "n"))
@@ -23,6 +27,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("in"), help: ArgumentHelp(GlobalOption.target, value: "compartment"))
   var target: Target?
+  /// Read by `LanguageChoice`, before there is a parser. Here it is only checked and explained.
+  @Option(help: ArgumentHelp(GlobalOption.language, value: "language")) var language: Speech?
 
   /// Every prompt has to know of `--plain`, those before the command's own work too. What makes
   /// sense in a session only is refused before anything is asked.
@@ -30,6 +36,9 @@ struct GlobalOptions: ParsableArguments {
     if plain { TerminalTraits.isPlain = true }
     if target != nil && InteractiveSession.current == nil {
       throw ValidationError(Words.current.refusal(GlobalMisuse.targetNeedsSession))
+    }
+    if language != nil && InteractiveSession.current != nil {
+      throw ValidationError(Words.current.refusal(GlobalMisuse.languageInSession))
     }
     // Nothing would turn its echo off.
     if let passphraseFd, TerminalDevice.isTerminal(FileDescriptor(rawValue: passphraseFd)) {

@@ -5,6 +5,7 @@ package import Hardening
 import SystemPackage
 import Terminal
 package import VaultStore
+import Words
 
 /// The program: one command line in, one exit code out.
 package enum Program {
@@ -25,6 +26,9 @@ package enum Program {
     after measures: HardeningReport
   ) -> Never {
     ProcessHardening.note(measures)
+    Words.choose(
+      LanguageChoice(
+        arguments: Array(Hardening.arguments.dropFirst()), variable: Environment.value))
     VaultFormat.$suite.withValue(suite) {
       $judgesPassphrases.withValue(judgesPassphrases) {
         $commit.withValue(commit) { runCommand() }
@@ -51,6 +55,16 @@ package enum Program {
   /// variable, whatever it says.
   private static func setHelpColumns() {
     _ = unsafe setenv(columnsName, String(helpColumns), 1)
+  }
+
+  /// A text that was asked for: mostly help.
+  ///
+  /// - Parameter error: what the parser throws for it.
+  static func text(for error: any Error) -> String {
+    let words = Words.current
+    return words.laidOut(
+      Root.fullMessage(for: error, columns: words.parserColumns ?? helpColumns),
+      columns: helpColumns)
   }
 
   /// The words for an error; nil for a help text or an exit code that was asked for.
@@ -121,7 +135,7 @@ package enum Program {
 
   /// Shows a help text that was asked for; the words for what prevents that.
   private static func unshown(_ error: any Error) -> ErrorReport? {
-    let text = Root.fullMessage(for: error, columns: helpColumns)
+    let text = text(for: error)
     guard !text.isEmpty else { return nil }
     do {
       try Output.write(Array((text + "\n").utf8))

@@ -117,7 +117,7 @@ extension Words {
   /// What is wrong with a command line: the argument parser's own words, in the form of ours.
   ///
   /// - Parameters:
-  ///   - message: what the parser says, in a line.
+  ///   - message: what the parser says.
   ///   - pointer: where its help stands.
   package func text(usage message: String, pointer: String?) -> ErrorText {
     switch language {
@@ -136,7 +136,7 @@ extension Words {
 
   private func englishText(usage message: String, pointer: String?) -> ErrorText {
     func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
-    var text = lowered(message)
+    var text = lowered(message.split(separator: "\n").first.map(String.init) ?? message)
     // "The value … is invalid. Please provide one of 'a', 'b' and 'c'."
     if let choice = text.ranges(of: ". Please provide one of '").last {
       let values = text[choice.upperBound...].replacing("' and '", with: "' or '")

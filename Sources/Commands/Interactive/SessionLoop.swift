@@ -215,8 +215,7 @@ final class SessionLoop {
       {
         // A help text that was asked for.
         try Output.show(
-          Root.fullMessage(for: error, columns: Program.helpColumns) + "\n",
-          title: Words.current.helpTitle, options)
+          Program.text(for: error) + "\n", title: Words.current.helpTitle, options)
         return .goOn
       }
     } catch TerminalError.idle {

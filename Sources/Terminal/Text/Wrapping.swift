@@ -62,7 +62,9 @@ package struct TextLayout {
       let next = place + character.utf8.count
       let columns = DisplayWidth.columns(of: character)
       let isSpace = character.isSpaceSign
-      if let begun = breaker.take(place, next: next, columns: columns, isSpace: isSpace) {
+      let begun = breaker.take(
+        place, next: next, columns: columns, isSpace: isSpace, edges: character.rowEdges)
+      if let begun {
         let end = line.utf8.index(line.startIndex, offsetBy: begun)
         rows.append(line[start..<end])
         start = end
@@ -70,6 +72,35 @@ package struct TextLayout {
       place = next
     }
     rows.append(line[start...])
+  }
+}
+
+/// Which ends of a row a character keeps off: Chinese punctuation stands behind the word that it
+/// closes, or before the one that it opens (GB/T 15834, 5.1.10; CLREQ, "Prohibition Rules").
+package struct RowEdges: OptionSet, Hashable, Sendable {
+  /// A bit for each end.
+  package let rawValue: UInt8
+
+  /// The ends whose bits are set.
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// No row begins with the character.
+  package static let neverFirst = RowEdges(rawValue: 1)
+  /// No row ends with the character.
+  package static let neverLast = RowEdges(rawValue: 2)
+}
+
+extension Character {
+  /// Which ends of a row it keeps off.
+  package var rowEdges: RowEdges {
+    // Of ASCII, nothing stands beside a wide character without a blank.
+    guard let first = utf8.first, first >= 0xC2 else { return [] }
+    switch self {
+    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "」", "』", "】", "〕", "〉", "”", "’", "…", "—", "％":
+      return .neverFirst
+    case "（", "《", "「", "『", "【", "〔", "〈", "“", "‘": return .neverLast
+    default: return []
+    }
   }
 }
 
@@ -83,6 +114,9 @@ package struct RowBreaker<Place: Comparable> {
   private var start: Place
   // Behind the last space, or beside the last wide character.
   private var opportunity: (place: Place, column: Int)?
+  // The one before that, in case a character follows that begins no row.
+  private var former: (place: Place, column: Int)?
+  private var isLastOpening = false
 
   /// The columns of the row so far.
   package private(set) var column = 0
@@ -105,20 +139,33 @@ package struct RowBreaker<Place: Comparable> {
   ///   - next: where it ends.
   ///   - columns: what it takes on the screen.
   ///   - isSpace: whether a row may end behind it; such a cluster never begins a row.
+  ///   - edges: which ends of a row it keeps off, where that is possible.
   /// - Returns: where a new row begins, at `place` or before it; `nil` if the row goes on.
-  package mutating func take(_ place: Place, next: Place, columns: Int, isSpace: Bool) -> Place? {
+  package mutating func take(
+    _ place: Place, next: Place, columns: Int, isSpace: Bool, edges: RowEdges = []
+  ) -> Place? {
     var begun: Place?
-    if columns == 2 && !isSpace && place > start { opportunity = (place, column) }
+    if edges.contains(.neverFirst) {
+      if let opportunity, opportunity.place == place { self.opportunity = former }
+    } else if columns == 2 && !isSpace && place > start && !isLastOpening {
+      mayBreak(at: place)
+    }
     if column + columns > width && !isSpace && place > start {
       var end = opportunity ?? (place, column)
       // What would follow is itself too long, which only an escaped character can cause.
       if column - end.column + columns > width { end = (place, column) }
       column -= end.column
-      (start, opportunity, begun) = (end.place, nil, end.place)
+      (start, opportunity, former, begun) = (end.place, nil, nil, end.place)
     }
     column += columns
-    if isSpace || columns == 2 { opportunity = (next, column) }
+    isLastOpening = edges.contains(.neverLast)
+    if (isSpace || columns == 2) && !isLastOpening { mayBreak(at: next) }
     return begun
+  }
+
+  private mutating func mayBreak(at place: Place) {
+    if let opportunity, opportunity.place != place { former = opportunity }
+    opportunity = (place, column)
   }
 }
 
@@ -137,7 +184,9 @@ package enum StyledWrapping {
       let next = place + character.utf8.count
       let columns = DisplayWidth.columns(of: character)
       let isSpace = character.isSpaceSign
-      if let begun = breaker.take(place, next: next, columns: columns, isSpace: isSpace) {
+      let begun = breaker.take(
+        place, next: next, columns: columns, isSpace: isSpace, edges: character.rowEdges)
+      if let begun {
         starts.append(begun)
       }
       place = next

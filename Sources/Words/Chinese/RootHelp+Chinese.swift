@@ -10,7 +10,7 @@ extension Words {
         REF（引用）可以是短名、id 的前几位，或完整的标题或姓名。只读命令也接受标题或姓名的一部分。\
         值写成 - 时，程序会提示输入。`subrosa --generate-completion-script bash`（或 zsh、\
         fish）输出一段脚本，用来补全命令和选项。
-        """)
+        """ + (lacksTraditional ? "\n\n目前还没有繁体中文文本，暂以简体中文显示。" : ""))
   }
 
   func chineseHelp(_ option: GlobalOption) -> String {
@@ -21,6 +21,7 @@ extension Words {
     case .format: "输出格式：text 或 json。"
     case .plain: "只输出纯文本，不用分页器、编辑器和图表，适合屏幕阅读器和日志。"
     case .target: "在交互式会话中，把更改写入外层。"
+    case .language: "界面语言：en 或 zh（默认：先看 $SUBROSA_LANGUAGE，再看系统语言）。"
     }
   }
 
@@ -28,6 +29,7 @@ extension Words {
     switch misuse {
     case .targetNeedsSession: "`--in cover` 只能在交互式会话（`subrosa open`）中使用"
     case .passphrasesOnTerminal: "--passphrase-fd 不能从终端读取；去掉它，程序会在终端上提示输入"
+    case .languageInSession: "--language 在会话中不起作用；请与 `subrosa open` 一起使用"
     }
   }
 

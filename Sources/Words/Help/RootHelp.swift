@@ -1,6 +1,6 @@
 /// The options that every command takes.
 package enum GlobalOption: Sendable {
-  case vault, keyfile, passphraseDescriptor, format, plain, target
+  case vault, keyfile, passphraseDescriptor, format, plain, target, language
 }
 
 /// What is wrong with global options.
@@ -9,6 +9,8 @@ package enum GlobalMisuse: Sendable {
   case targetNeedsSession
   /// `--passphrase-fd` names a terminal, which would show what is typed.
   case passphrasesOnTerminal
+  /// `--language` within a session, which speaks one language from its beginning.
+  case languageInSession
 }
 
 /// The options of commands that open an editor.
@@ -66,6 +68,7 @@ extension Words {
       case .plain:
         "Write plain text without a pager, editor or charts, for screen readers and logs."
       case .target: "In an interactive session, apply the change to the cover."
+      case .language: "The language: en or zh (default: $SUBROSA_LANGUAGE, then the locale)."
       }
     case .chinese: chineseHelp(option)
     }
@@ -80,6 +83,8 @@ extension Words {
         "`--in cover` works only in an interactive session (`subrosa open`)"
       case .passphrasesOnTerminal:
         "--passphrase-fd cannot read from a terminal; leave it out to be prompted there"
+      case .languageInSession:
+        "--language has no effect in a session; use it with `subrosa open`"
       }
     case .chinese: chineseRefusal(misuse)
     }
