@@ -172,6 +172,9 @@ let package = Package(
         "Calendar", "Markdown", "Terminal", "TerminalProbe", "TestSupport", "Viewing", "Words",
       ]),
     .testTarget(
+      name: "WordsTests", dependencies: ["Application", "Records", "Search", "Words"],
+      exclude: ["LatinNames.txt"]),
+    .testTarget(
       name: "ApplicationTests", dependencies: ["Application", "VaultStore", systemPackage]),
     .testTarget(
       name: "CommandLineTests",
@@ -180,7 +183,7 @@ let package = Package(
         "Hardening",
         "HardeningProbe",
         "MinisignFormat", "Records", "Search", "Sodium", "Terminal", "TestSupport", "VaultStore",
-        "subrosa", systemPackage,
+        "Words", "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]
 )

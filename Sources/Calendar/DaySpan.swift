@@ -64,7 +64,7 @@ extension Day {
 }
 
 /// Reads a date field byte by byte.
-private struct DateReader {
+struct DateReader {
   enum Precision {
     case year, month, day
   }
@@ -72,17 +72,19 @@ private struct DateReader {
   struct Date {
     let span: DaySpan
     let precision: Precision
+    /// Whether it is written `2026年3月14日`.
+    var isChinese = false
   }
 
   // Between the first and the last date of a span.
-  private static let separators = ["to", "until", "-", "–", "—", "/", "..", "至", "到"]
+  private static let separators = ["to", "until", "-", "–", "—", "/", "..", "至", "到", "~", "～"]
     .map { Array($0.utf8) }
 
   private let bytes: [UInt8]
   private var place = 0
 
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    bytes = Array(ChineseDigits.plain(text).utf8)
   }
 
   var isAtEnd: Bool { place == bytes.count }
@@ -107,6 +109,9 @@ private struct DateReader {
 
   /// A whole date that no digit follows.
   mutating func leadingDay() -> Day? {
+    let start = place
+    if let date = bareDate(), date.isChinese, date.precision == .day { return date.span.first }
+    place = start
     guard let year = number(ofDigits: 4), take("-"), let month = number(ofDigits: 2), take("-"),
       let day = number(ofDigits: 2)
     else { return nil }
@@ -131,7 +136,9 @@ private struct DateReader {
     guard let separator = DateReader.separators.first(where: reader.stands) else { return nil }
     reader.place += separator.count
     reader.skipSpaces()
-    guard let end = reader.date(), end.span.last >= begin.span.first else { return nil }
+    guard let end = reader.date() ?? reader.chineseEnd(of: begin),
+      end.span.last >= begin.span.first
+    else { return nil }
     return end
   }
 
@@ -139,6 +146,7 @@ private struct DateReader {
     guard let year = number(ofDigits: 4), let first = Day(year: year, month: 1, day: 1),
       let last = Day(year: year, month: 12, day: 31)
     else { return nil }
+    if take(DateReader.year) { return chineseDate(in: year) }
     guard let month = part() else { return Date(span: DaySpan(first, last), precision: .year) }
     guard let first = Day(year: year, month: month, day: 1),
       let last = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
@@ -162,6 +170,7 @@ private struct DateReader {
   /// `2026年3月` name a day or month that is not read, so they are no year.
   private func canFollow(_ date: Date) -> Bool {
     if end(of: date) != nil { return true }
+    if date.isChinese { return canFollowChinese(date) }
     if date.precision == .day {
       let byte = bytes[place]
       if "Tt".utf8.contains(byte) { return isDigit(at: place + 1) }
@@ -171,6 +180,91 @@ private struct DateReader {
     var next = place
     while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
     return !isDigit(at: next)
+  }
+
+  // MARK: - Chinese
+
+  private static let year = ["年"]
+  private static let month = ["月份", "月"]
+  private static let day = ["日", "号", "號"]
+  // `2026年3月前` is another span.
+  private static let turns = ["前", "后", "後", "以", "之", "起", "来", "來", "间", "間"]
+
+  /// What follows a year and its sign.
+  private mutating func chineseDate(in year: Int) -> Date? {
+    skipSpaces()
+    guard let month = number(before: DateReader.month) else {
+      return chineseDate(year, nil, nil, .year)
+    }
+    skipSpaces()
+    guard let day = number(before: DateReader.day) else {
+      return chineseDate(year, month, nil, .month)
+    }
+    return chineseDate(year, month, day, .day)
+  }
+
+  private func chineseDate(
+    _ year: Int, _ month: Int?, _ day: Int?, _ precision: Precision
+  ) -> Date? {
+    guard let first = Day(year: year, month: month ?? 1, day: day ?? 1) else { return nil }
+    let length = day ?? Day.length(ofMonth: month ?? 12, in: year)
+    return Day(year: year, month: month ?? 12, day: length).map {
+      Date(span: DaySpan(first, $0), precision: precision, isChinese: true)
+    }
+  }
+
+  /// The end of a span whose beginning says the year, and perhaps the month: `2026年3月14日至16日`.
+  private mutating func chineseEnd(of begin: Date) -> Date? {
+    guard begin.isChinese else { return nil }
+    let (year, month, _) = begin.span.first.parts
+    guard let date = monthAndDay(in: year) ?? dayOnly(year, month) else { return nil }
+    return isAtEnd || canFollowChinese(date) ? date : nil
+  }
+
+  /// `3月14日`, `3月`.
+  mutating func monthAndDay(in year: Int) -> Date? {
+    let start = place
+    guard let month = number(before: DateReader.month) else { return nil }
+    skipSpaces()
+    guard let day = number(before: DateReader.day) else {
+      if let date = chineseDate(year, month, nil, .month) { return date }
+      place = start
+      return nil
+    }
+    return chineseDate(year, month, day, .day)
+  }
+
+  private mutating func dayOnly(_ year: Int, _ month: Int) -> Date? {
+    number(before: DateReader.day).flatMap { chineseDate(year, month, $0, .day) }
+  }
+
+  /// A number of one or two digits, with one of some signs behind it.
+  private mutating func number(before signs: [String]) -> Int? {
+    let start = place
+    for digits in [2, 1] {
+      if let number = number(ofDigits: digits) {
+        skipSpaces()
+        if take(signs) { return number }
+      }
+      place = start
+    }
+    return nil
+  }
+
+  private mutating func take(_ signs: [String]) -> Bool {
+    guard let sign = signs.first(where: { stands(Array($0.utf8)) }) else { return false }
+    place += sign.utf8.count
+    return true
+  }
+
+  /// Words may follow, but no digit, and nothing that turns the date into a limit.
+  private func canFollowChinese(_ date: Date) -> Bool {
+    var next = self
+    next.skipSpaces()
+    guard !next.isAtEnd else { return true }
+    let isTurned =
+      date.precision != .day && DateReader.turns.contains { next.stands(Array($0.utf8)) }
+    return !isTurned && !(next.isDigit(at: next.place) && date.precision != .day)
   }
 
   /// As many digits as wanted, and no more.
@@ -190,7 +284,7 @@ private struct DateReader {
     return true
   }
 
-  private mutating func skipSpaces() {
+  mutating func skipSpaces() {
     while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
   }
 

@@ -9,18 +9,84 @@ extension DaySpan {
     "year": .year, "years": .year,
   ]
 
+  // The longer ones first.
+  private static let chineseUnits: [(String, Unit)] = [
+    ("个星期", .week), ("個星期", .week), ("星期", .week), ("周", .week), ("週", .week),
+    ("个月", .month), ("個月", .month), ("天", .day), ("日", .day), ("年", .year),
+  ]
+
   private static let steps: [String: Int] = ["last": -1, "this": 0, "next": 1]
 
   private static let words: [String: (Unit, Int)] = [
     "today": (.day, 0), "yesterday": (.day, -1), "tomorrow": (.day, 1),
     "今天": (.day, 0), "今日": (.day, 0), "昨天": (.day, -1), "昨日": (.day, -1), "前天": (.day, -2),
     "明天": (.day, 1), "明日": (.day, 1), "后天": (.day, 2), "後天": (.day, 2),
+    "大前天": (.day, -3), "大后天": (.day, 3), "大後天": (.day, 3),
     "上周": (.week, -1), "上星期": (.week, -1), "本周": (.week, 0), "这周": (.week, 0),
+    "上週": (.week, -1), "本週": (.week, 0), "這週": (.week, 0), "下週": (.week, 1),
+    "上個月": (.month, -1), "這個月": (.month, 0), "下個月": (.month, 1), "后年": (.year, 2),
+    "這星期": (.week, 0), "这星期": (.week, 0), "上个星期": (.week, -1), "这个星期": (.week, 0),
+    "下个星期": (.week, 1),
     "本星期": (.week, 0), "下周": (.week, 1), "下星期": (.week, 1),
     "上月": (.month, -1), "上个月": (.month, -1), "本月": (.month, 0), "这个月": (.month, 0),
     "下月": (.month, 1), "下个月": (.month, 1),
     "去年": (.year, -1), "今年": (.year, 0), "明年": (.year, 1), "前年": (.year, -2),
   ]
+
+  /// `三天前`, `2 周前`, `一个月后`.
+  private static func chineseDistance(_ text: String) -> (Unit, Int)? {
+    let plain = ChineseDigits.plain(text)
+    let sign = ["前": -1, "后": 1, "後": 1]
+    guard let step = plain.last.flatMap({ sign[String($0)] }) else { return nil }
+    let digits = plain.prefix { $0.isASCII && $0.isNumber }
+    let word = plain[digits.endIndex...].dropLast()
+    guard let unit = chineseUnits.first(where: { $0.0 == word })?.1, let count = Int(digits),
+      (0...99_999).contains(count)
+    else { return nil }
+    return (unit, step * count)
+  }
+
+  /// `三月十四日` and `3月`, which are of the year in which they are said.
+  private static func withoutYear(_ text: String, in year: Int) -> DaySpan? {
+    var reader = DateReader(text)
+    reader.skipSpaces()
+    guard let date = reader.monthAndDay(in: year) else { return nil }
+    reader.skipSpaces()
+    return reader.isAtEnd ? date.span : nil
+  }
+
+  /// Reads a date as a person types it today: as a field has it, or by its distance from today.
+  ///
+  /// - Returns: nil if the text is neither.
+  package init?(typed text: String, today: Day = Clock.today()) {
+    if let span = DaySpan(text) ?? DaySpan(text, relativeTo: today) {
+      self = span
+    } else {
+      return nil
+    }
+  }
+
+  /// A date that somebody typed, as a field keeps it: what is only understood today, and what is
+  /// written with Chinese signs, becomes `2026-03-14`. Any other text stays as it is.
+  package static func written(_ text: String, today: Day = Clock.today()) -> String {
+    let isChinese = text.utf8.contains { $0 >= 0x80 } && DaySpan(exactly: text) != nil
+    guard isChinese || DaySpan(text) == nil,
+      let span = DaySpan(exactly: text) ?? DaySpan(text, relativeTo: today)
+    else { return text }
+    return span.text
+  }
+
+  /// The span as a date field has it: `2026-03-14`, `2026-03`, `2026`, `2026-03-14 to 2026-03-16`.
+  package var text: String {
+    let (begin, end) = (first.parts, last.parts)
+    if first == last { return first.text }
+    let isWhole = begin.day == 1 && end.day == Day.length(ofMonth: end.month, in: end.year)
+    if isWhole, begin.year == end.year {
+      if begin.month == end.month { return String(first.text.prefix(7)) }
+      if (begin.month, end.month) == (1, 12) { return String(first.text.prefix(4)) }
+    }
+    return first.text + " to " + last.text
+  }
 
   /// Reads a day, a week (from Monday, ISO 8601), a month or a year that is named by its distance
   /// from today. Case and blanks around the words do not matter.
@@ -39,6 +105,11 @@ extension DaySpan {
       let count = Int(parts[0]), (0...99_999).contains(count)
     {
       place = (unit, -count)
+    } else if parts.count == 1, let distance = DaySpan.chineseDistance(parts[0]) {
+      place = distance
+    } else if let date = DaySpan.withoutYear(text, in: today.parts.year) {
+      self = date
+      return
     } else {
       return nil
     }

@@ -48,8 +48,7 @@ struct ErrorReport {
   }
 
   /// The words for an error of ours; nil for one of the argument parser's.
-  init?(_ error: any Error) {
-    let words = Words.current
+  init?(_ error: any Error, in words: Words = .current) {
     switch error {
     case let error as ApplicationError:
       self.init(

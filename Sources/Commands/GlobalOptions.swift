@@ -16,6 +16,14 @@ struct GlobalOptions: ParsableArguments {
 
   enum Speech: String, ExpressibleByArgument, CaseIterable {
     case en, zh
+
+    /// The words of the language.
+    var words: Words {
+      switch self {
+      case .en: Words(.english)
+      case .zh: Words(.chinese)
+      }
+    }
   }
 
   @Option(help: ArgumentHelp(GlobalOption.vault, value: "file")) var vault: String?

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Calendar
+import Terminal
 
 /// A time as people type it: `90s`, `5m`, `2h`; a number alone means minutes.
 struct TimeSpan: ExpressibleByArgument, Sendable {
@@ -13,7 +14,8 @@ struct TimeSpan: ExpressibleByArgument, Sendable {
     self.seconds = seconds
   }
 
-  init?(argument: String) {
+  init?(argument typed: String) {
+    let argument = typed.narrow
     let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600]
     let unit = argument.last.flatMap { units[$0] }
     guard let number = Int(unit == nil ? argument[...] : argument.dropLast()),
@@ -34,7 +36,7 @@ enum Today {
   /// Today in the machine's time zone, or the day that an option names.
   static func day(_ option: String?) throws -> Day {
     guard let option else { return Clock.today() }
-    guard let span = DaySpan(option), span.first == span.last else {
+    guard let span = DaySpan(typed: option), span.first == span.last else {
       throw ApplicationError.dateInvalid
     }
     return span.first

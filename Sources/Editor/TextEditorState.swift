@@ -155,8 +155,8 @@ extension TextEditor.State: ScreenView {
   }
 
   private mutating func answer(_ key: Key) -> ScreenAction {
-    switch key {
-    case .character("y"), .character("Y"), .end:
+    switch key.narrow {
+    case .character("y"), .character("Y"), .character("是"), .end:
       end(.cancelled)
       return .leave
     case .character("s"), .character("S"), .control("s"):

@@ -39,10 +39,7 @@ struct QueryParser {
   /// The place of the name, where ASCII letters and a colon stand here.
   private func filterName() -> Range<Int>? {
     var end = place
-    while end < scalars.count,
-      ("a"..."z").contains(scalars[end])
-        || ("A"..."Z").contains(scalars[end])
-    {
+    while end < scalars.count, isLetter(QueryParser.narrow(scalars[end])) {
       end += 1
     }
     // The wide colon is what a Chinese keyboard gives.
@@ -52,10 +49,17 @@ struct QueryParser {
     return place..<end
   }
 
+  /// The letter of ASCII that a full-width one stands for.
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (0xFF21...0xFF5A).contains(scalar.value)
+      ? Unicode.Scalar(UInt8(scalar.value - 0xFEE0)) : scalar
+  }
+
   private mutating func parseFilter(
     _ name: Range<Int>, excludes: Bool
   ) throws(QueryError) {
-    guard let filter = Query.Filter(rawValue: text(name).lowercased()) else {
+    let typed = String(String.UnicodeScalarView(scalars[name].map(QueryParser.narrow)))
+    guard let filter = Query.Filter(rawValue: typed.lowercased()) else {
       throw .unknownFilter(at: name)
     }
     place = name.upperBound + 1
@@ -103,6 +107,10 @@ struct QueryParser {
 
   private mutating func skipSpace() {
     while place < scalars.count, isSpace(at: place) { place += 1 }
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
   private func isSpace(at place: Int) -> Bool {

@@ -45,9 +45,13 @@ import Testing
         """),
   ]
 
-  @Test(arguments: shells) func theScriptLoadsAndCompletes(_ shell: Shell) throws {
+  @Test(arguments: shells, SpokenLanguage.allCases)
+  func theScriptLoadsAndCompletes(_ shell: Shell, _ language: SpokenLanguage) throws {
+    var bench = bench
+    bench.language = language
     let script = try bench.run(["--generate-completion-script", shell.name])
     #expect(script.ending == .code(0) && script.messages.isEmpty)
+    #expect(language == .english || !script.answer.contains("Show help information"))
     // Nothing but commands and options: the program is never asked, so the vault cannot be.
     let calls = script.answer.split(separator: "\n")
       .filter { $0.contains("---completion") || $0.contains("SUBROSA_VAULT=") }

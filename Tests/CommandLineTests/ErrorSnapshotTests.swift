@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Words
 
 @testable import Commands
 
@@ -17,20 +18,47 @@ import Testing
     Mirror(reflecting: error).children.first?.label ?? "\(error)"
   }
 
-  @Test(arguments: ErrorSamples.all.map(\.type)) func wordsAreAsRecorded(_ type: String) throws {
+  @Test(arguments: ErrorSamples.all.map(\.type), SpokenLanguage.allCases)
+  func wordsAreAsRecorded(_ type: String, _ language: SpokenLanguage) throws {
     let sample = try #require(ErrorSamples.all.first { $0.type == type })
     var text = ""
     for error in sample.errors {
-      let report = try #require(ErrorReport(error), "\(type).\(name(error)) has no words")
+      let report = try #require(
+        ErrorReport(error, in: language.words), "\(type).\(name(error)) has no words")
       text += "\(name(error)): exit \(report.status.rawValue), \(report.status)\n"
       if !report.message.isEmpty { text += "  error: \(report.message)\n" }
       for detail in report.details { text += "  \(detail)\n" }
       if let hint = report.hint { text += "  hint: \(hint)\n" }
       #expect(report.message.unicodeScalars.allSatisfy { $0.value >= 0x20 })
-      #expect(!report.message.hasSuffix("."), "\(type).\(name(error))")
+      #expect(![".", "。"].contains { report.message.hasSuffix($0) }, "\(type).\(name(error))")
     }
-    try Snapshot.expect(text, is: "Errors/\(type).txt")
-    try Snapshot.expect(names: Set(ErrorSamples.all.map { "\($0.type).txt" }), in: "Errors")
+    let folder = language.folder("Errors")
+    try Snapshot.expect(text, is: "\(folder)/\(type).txt")
+    try Snapshot.expect(names: Set(ErrorSamples.all.map { "\($0.type).txt" }), in: folder)
+  }
+
+  /// What somebody types, such as an option, and every number stands in both languages.
+  @Test func theSameValuesAreNamedInBothLanguages() throws {
+    for (type, _, errors) in ErrorSamples.all {
+      for error in errors {
+        let place = "\(type).\(name(error))"
+        let english = try #require(ErrorReport(error), "\(place)")
+        let chinese = try #require(ErrorReport(error, in: Words(.chinese)), "\(place)")
+        #expect(english.status == chinese.status && english.details == chinese.details, "\(place)")
+        #expect((english.hint == nil) == (chinese.hint == nil), "\(place)")
+        for (one, other) in [(english.message, chinese.message), (english.hint, chinese.hint)] {
+          #expect(typed(in: one ?? "") == typed(in: other ?? ""), "\(place): \(other ?? "")")
+        }
+        #expect(chinese.message.isEmpty || chinese.message.contains(/\p{Han}/), "\(place)")
+      }
+    }
+  }
+
+  /// Codes in backquotes, options, and numbers.
+  private func typed(in text: String) -> Set<String> {
+    let codes = text.matches(of: /`[^`]+`/).map { String($0.0) }
+    let rest = text.replacing(/`[^`]+`/, with: " ")
+    return Set(codes + rest.matches(of: /--[a-z][a-z-]*|\d+/).map { String($0.0) })
   }
 
   @Test(arguments: ErrorSamples.all.map(\.type)) func everyCaseHasASample(_ type: String) throws {

@@ -23,7 +23,10 @@ import Testing
   }
 
   /// An example that the window wraps would be pasted as two commands.
-  @Test func everyExampleStandsOnLinesOfItsOwn() throws {
+  @Test(arguments: SpokenLanguage.allCases)
+  func everyExampleStandsOnLinesOfItsOwn(_ language: SpokenLanguage) throws {
+    var bench = bench
+    bench.language = language
     for command in try CommandList(bench).commands {
       let help = try bench.run(command.words + ["--help"]).answer.split(separator: "\n")
       for line in command.discussion.components(separatedBy: "\n\n")[0].split(separator: "\n") {

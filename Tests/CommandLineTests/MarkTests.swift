@@ -29,7 +29,7 @@ import Testing
 
     Private: never two
 
-    （私密）never three
+    私密：never three
 
     Weber: said second
 

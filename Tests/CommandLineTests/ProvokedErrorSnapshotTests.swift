@@ -110,8 +110,11 @@ import Testing
     Mistake("list", vault: ""),
   ]
 
-  @Test func whatIsSaidIsAsRecorded() throws {
-    let bench = try bench()
+  @Test(arguments: SpokenLanguage.allCases)
+  func whatIsSaidIsAsRecorded(_ language: SpokenLanguage) throws {
+    var bench = try bench()
+    bench.language = language
+    let mark = "subrosa: " + language.words.error("")
     var text = ""
     var said: Set<String> = []
     for mistake in ProvokedErrorSnapshotTests.mistakes {
@@ -130,8 +133,8 @@ import Testing
         continue
       }
       text += "\n\(run.messages)exit \(code)\n\n"
-      for line in run.messages.split(separator: "\n") where line.hasPrefix("subrosa: error: ") {
-        said.insert(String(line.dropFirst("subrosa: error: ".count)))
+      for line in run.messages.split(separator: "\n") where line.hasPrefix(mark) {
+        said.insert(String(line.dropFirst(mark.count)))
       }
       // Nothing of where the test runs, and nothing that steers a terminal.
       #expect(!run.messages.contains(bench.folder.path.string), "\(words)")
@@ -140,20 +143,20 @@ import Testing
     text += "Not provoked here:\n"
     for (type, _, errors) in ErrorSamples.all {
       let missing = errors.filter { error in
-        guard let message = ErrorReport(error)?.message else { return true }
+        guard let message = ErrorReport(error, in: language.words)?.message else { return true }
         return !said.contains { alike($0, message) }
       }
       let names = missing.map { Mirror(reflecting: $0).children.first?.label ?? "\($0)" }
       text += "\(type): \(Set(names).sorted().joined(separator: " "))\n"
     }
-    try Snapshot.expect(text, is: "ProvokedErrors.txt")
+    try Snapshot.expect(text, is: language.folder("ProvokedErrors") + ".txt")
   }
 
   /// Whether two messages are the same but for numbers and names in them.
   private func alike(_ one: String, _ other: String) -> Bool {
     func bare(_ text: String) -> String {
       text.replacing(#/\d+|[0-9A-F]{16}/#, with: "N")
-        .replacing(#/^[^ ]+: (?=.*nothing was imported)/#, with: "")
+        .replacing(#/^[^ ]+(: |：)(?=.*(nothing was imported|没有导入|未导入))/#, with: "")
     }
     return bare(one) == bare(other)
   }

@@ -15,6 +15,8 @@ struct Workbench {
 
   let folder: TemporaryFolder
   let program = BuiltProduct.path(of: "CheapProgram")
+  /// The language in which the program is to speak.
+  var language = SpokenLanguage.english
   var vault: FilePath { folder.file("v.vault") }
 
   /// A folder with a fresh vault whose passphrase is `alpha`.
@@ -42,7 +44,9 @@ struct Workbench {
     let line =
       prefix + [(program ?? self.program).string, "--vault", (vault ?? self.vault).string]
       + ["--passphrase-fd", "3"] + arguments
-    let process = try PseudoTerminal(FilePath(line[0]), Array(line[1...]), descriptors: streams)
+    let process = try PseudoTerminal(
+      FilePath(line[0]), Array(line[1...]), environment: language.environment,
+      descriptors: streams)
     let ending = try process.exit(within: 120)
     for stream in streams.values { try stream.close() }
     return Run(
@@ -63,7 +67,8 @@ struct Workbench {
 
   /// Starts the program on a terminal, for somebody to type.
   func onTerminal(_ arguments: [String]) throws -> PseudoTerminal {
-    try PseudoTerminal(program, ["--vault", vault.string] + arguments)
+    try PseudoTerminal(
+      program, ["--vault", vault.string] + arguments, environment: language.environment)
   }
 
   /// The vault's bytes.

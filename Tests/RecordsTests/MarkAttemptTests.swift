@@ -29,8 +29,8 @@ import Testing
     "(ｐｒｉｖａｔｅ) x", "(prívate) x", "(рrivаte) x", "(орен) x", "(pri\u{200b}vate) x",
     "(priv\u{ad}ate) x", "(ⓟrivate) x",
     // Other languages.
-    "(私密) x", "（私密）x", "私密：x", "（保密）x", "【内部】x", "(机密) x", "（機密）x", "（不公开）x", "（內部）x",
-    "（内部讨论）x", "（非公開）x", "（请勿外传）x", "公开：x", "（公开）x", "（开放）x", "（单方）x", "(vertraulich) x",
+    "(秘密) x", "（私密!）x", "私密：x", "（保密）x", "【内部】x", "(机密) x", "（機密）x", "（不公开）x", "（內部）x",
+    "（内部讨论）x", "（非公開）x", "（请勿外传）x", "公开：x", "（公开 x", "【公开】x", "（开放）x", "（单方）x", "(vertraulich) x",
     "Vertraulich: x", "(privé) x", "(confidentiel) x", "(privado) x", "(приватно) x",
     "(конфиденциально) x", "(비공개) x",
     "(\u{1107}\u{1175}\u{1100}\u{1169}\u{11bc}\u{1100}\u{1162}) x", "(offen) x", "(ouvert) x",
@@ -45,6 +45,24 @@ import Testing
   func whatLooksLikeAMarkIsPrivate(_ text: String) {
     #expect(marks(text) == [.private])
     #expect(Paragraph.attempts(in: Array(text.utf8)).count == 1)
+  }
+
+  @Test(arguments: [
+    ("（私密）x", PortionMark.private), ("(私密) x", .private), ("（查塔姆）x", .chatham), ("（方）x", .side),
+    ("（公开）x", .open), ("（公開）x", .open), ("**（公开）** x", .open), ("( 公开 )x", .open),
+    ("（公开)x", .open), ("（公开）（私密）x", .private), ("（公开）私密：x", .private),
+  ])
+  func marksMayBeChinese(_ text: String, _ mark: PortionMark) {
+    for unmarked in PortionMark.allCases {
+      let paragraphs = Paragraph.split(Array(text.utf8), unmarked: unmarked)
+      #expect(paragraphs.map(\.mark) == [mark])
+    }
+  }
+
+  @Test func longerChineseWordsAreNoMarks() {
+    #expect(marks("（公开信）x") == [.open])
+    #expect(Paragraph.split(Array("（公开信）x".utf8), unmarked: .private).map(\.mark) == [.private])
+    #expect(Paragraph.split(Array("（不公开）x".utf8), unmarked: .open).map(\.mark) == [.private])
   }
 
   @Test(arguments: [
@@ -82,7 +100,7 @@ import Testing
   }
 
   @Test func noAttemptOpensMoreThanPrivate() {
-    for text in ["（公开）x", "Open: x", "(opne) x", "(offen) x", "[open] x"] {
+    for text in ["公开：x", "Open: x", "(opne) x", "(offen) x", "[open] x"] {
       for unmarked in PortionMark.allCases {
         let marks = Paragraph.split(Array(text.utf8), unmarked: unmarked).map(\.mark)
         #expect(marks == [.private])

@@ -75,6 +75,17 @@ extension SearchRecord {
     #expect(throws: error) { try Query.parse(query) }
   }
 
+  @Test func whatAChineseKeyboardGivesIsRead() throws {
+    let typed = try Query.parse("首次　通报　ｋｉｎｄ：note　ｓｉｎｃｅ：２０２６年３月")
+    #expect(typed == (try Query.parse("首次 通报 kind:note since:2026-03")))
+    let today = try #require(Day(year: 2026, month: 3, day: 14))
+    #expect(
+      try Query.parse("until：三月一日 on:“上个月”", today: today)
+        == Query.parse("until:2026-03-01 on:2026-02"))
+    // Other words before a colon are text.
+    #expect(try Query.parse("议程：算力").terms == ["议程：算力"])
+  }
+
   @Test func bytesThatAreNoTextMatchNothingAndHideNothing() throws {
     let matcher = Matcher(try Query.parse("word"))
     var scratch = matcher.makeScratch()

@@ -13,6 +13,10 @@ package struct InvitationEdit {
   ///   - entry: the other fields. `inviter` and `replaces` are references of people.
   /// - Throws: `ApplicationError.dateInvalid` for a day that cannot be read.
   package init(_ state: Invitation.State?, _ entry: Invitation) throws(ApplicationError) {
+    var entry = entry
+    for date in [\Invitation.date, \.until, \.terms, \.travel] {
+      entry[keyPath: date] = DaySpan.written(entry[keyPath: date])
+    }
     for date in [entry.date, entry.until, entry.terms, entry.travel]
     where !date.isEmpty && DaySpan(date) == nil { throw .dateInvalid }
     self.entry = entry

@@ -56,6 +56,8 @@ struct OutcomePathway: ParsableCommand {
     let carrier = try self.carrier.map {
       try PromptedArgument.value($0, Words.current.prompt(.carrier))
     }
+    let by = self.by.map { DaySpan.written($0) }
+    let answered = self.answered.map { DaySpan.written($0) }
     for date in [by, answered].compactMap({ $0 }) where DaySpan(date) == nil {
       throw ApplicationError.dateInvalid
     }

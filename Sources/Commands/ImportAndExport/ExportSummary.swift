@@ -25,6 +25,8 @@ struct ExportSummary: ParsableCommand {
   var recipients: [String] = []
   @Option(name: .customLong("k"), help: ArgumentHelp(SummaryOption.minimumGroup, value: "n"))
   var minimumGroup = ReplacementRule.minimumGroup
+  @Option(help: ArgumentHelp(SummaryOption.language, value: "language"))
+  var summaryLanguage: GlobalOptions.Speech?
   @Flag(help: ArgumentHelp(SummaryOption.keepsOrder)) var keepOrder = false
   @Option(help: ArgumentHelp(SummaryOption.seed, value: "hex")) var seed: String?
   @Flag(help: ArgumentHelp(SummaryOption.asksAgain)) var askAgain = false
@@ -55,6 +57,9 @@ struct ExportSummary: ParsableCommand {
     }
   }
 
+  /// The words of the summary, in the language that was asked for, else in that of the program.
+  private var words: Words { summaryLanguage?.words ?? Words.current }
+
   func run() throws {
     let dialogue = try PromptedArgument.record(self.dialogue)
     let recipients = try self.recipients.map {
@@ -74,8 +79,9 @@ struct ExportSummary: ParsableCommand {
     let session = try OpenVault(options, for: .changing, writing: target.map { [$0] } ?? [])
     let isAsked = !yes && TermReview.isPossible
     let result = try SummaryWork(
-      request, in: session, texts: Words.current.release,
-      reviewer: isAsked ? TerminalReviewer(options: options, again: askAgain) : nil
+      request, in: session, texts: words.release,
+      reviewer: isAsked
+        ? TerminalReviewer(options: options, again: askAgain, texts: words.summary) : nil
     ).run()
     if let note = result.untold?.note { Output.note(note) }
     try finish(result.file, result.bytes)
@@ -89,7 +95,7 @@ struct ExportSummary: ParsableCommand {
     let session = try OpenVault(options)
     var notices: [Notice] = []
     let bytes = try SummaryWork(
-      request, in: session, texts: Words.current.release, reviewer: nil
+      request, in: session, texts: words.release, reviewer: nil
     ).preview { notices.append($0) }
     try Output.show(
       String(decoding: bytes, as: UTF8.self), title: Words.current.title(.preview), options)
@@ -114,6 +120,8 @@ private struct TerminalReviewer: SummaryReviewer {
   let options: GlobalOptions
   /// Whether to ask about what was decided before, too.
   let again: Bool
+  /// What the summary says by itself.
+  let texts: SummaryTexts
 
   func identify(_ label: String, insteadOf answer: String?) throws -> String? {
     let typed = try Confirmation.answer(
@@ -136,7 +144,7 @@ private struct TerminalReviewer: SummaryReviewer {
   func review(
     _ draft: RedactionDraft, _ decisions: Decisions, attempts: [String]
   ) throws -> TermAnswers {
-    TermReview(draft, decisions, again: again).ask(
+    TermReview(draft, decisions, texts: texts, again: again).ask(
       title: "summary",
       notice: attempts.isEmpty ? "" : Words.current.note(.marksUnclear(attempts)))
   }

@@ -18,12 +18,19 @@ struct TermReview {
 
   private let draft: RedactionDraft
   private let questions: [TermQuestion]
+  private let texts: SummaryTexts
 
   /// What has to be asked.
   ///
-  /// - Parameter again: asks about everything, whatever was decided before.
-  init(_ draft: RedactionDraft, _ decisions: Decisions, again: Bool) {
+  /// - Parameters:
+  ///   - texts: what stands in the place of terms.
+  ///   - again: asks about everything, whatever was decided before.
+  init(
+    _ draft: RedactionDraft, _ decisions: Decisions, texts: SummaryTexts = Words.current.summary,
+    again: Bool
+  ) {
     self.draft = draft
+    self.texts = texts
     questions = draft.questions(toAsk: decisions, again: again)
   }
 
@@ -61,7 +68,7 @@ struct TermReview {
     let offered = Decision.allCases.filter { $0.isOffered(for: question.reason) }
     var choices = Dictionary(
       uniqueKeysWithValues: offered.map {
-        (TermReview.choice($0), draft.preview(of: $0, question, texts: Words.current.summary))
+        (TermReview.choice($0), draft.preview(of: $0, question, texts: texts))
       })
     if choices[.allow] != nil && !question.reason.isKnown { choices[.allowAlways] = "" }
     let places = question.findings.map { number in

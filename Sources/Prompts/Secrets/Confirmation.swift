@@ -13,13 +13,13 @@ package enum Confirmation {
   ///
   /// - Parameters:
   ///   - question: without the choices, which are added: `Delete it? [y/N] `.
-  ///   - texts: the choices, and the answers that are understood.
+  ///   - texts: the choices, and the answers that are understood, in full-width letters too.
   /// - Throws: `.noTerminal`, `.interrupted`, `.endOfInput`, `.inputOutput`.
   package static func isGranted(
     _ question: String, texts: QuestionTexts
   ) throws(TerminalError) -> Bool {
     while true {
-      let answer = try answer(question + texts.choices).lowercased()
+      let answer = try answer(question + texts.choices).narrow.lowercased()
       if texts.yes.contains(answer) { return true }
       if answer.isEmpty || texts.no.contains(answer) { return false }
     }

@@ -15,19 +15,23 @@ struct FieldReader: FieldVisitor {
 
   private mutating func take(_ key: FieldKey) -> LocatedYAML? {
     known.insert(key.rawValue)
-    guard let entry = entries.first(where: { $0.key == key.rawValue }), !entry.value.isNull else {
-      return nil
-    }
-    return entry.value
+    let entry =
+      entries.first { $0.key == key.rawValue }
+      // The same in Chinese, which stays a key of somebody else's where the English is there too.
+      ?? entries.first { key.isMeant(by: $0.key) && !known.contains($0.key) }
+    guard let entry else { return nil }
+    known.insert(entry.key)
+    return entry.value.isNull ? nil : entry.value
   }
 
   mutating func text(
     _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
   ) throws(TextFormError) {
     guard let found = take(key) else { return }
-    guard case .scalar(let text, _) = found.content else {
+    guard case .scalar(let written, _) = found.content else {
       throw .wrongShape(key, expected: .text, found.position)
     }
+    let text = rule.word(for: written)
     switch rule {
     case .any, .link: break
     case .oneOf(let words):

@@ -101,7 +101,7 @@ struct InnerMark {
     }
     if !piece.isCut {
       let whole = words.joined(separator: " ")
-      switch PortionMark(rawValue: whole) {
+      switch PortionMark(word: whole) {
       case .private: return InnerMark(.private, whole)
       case .chatham: return InnerMark(.chatham, nil)
       case .side: return InnerMark(.side, nil)

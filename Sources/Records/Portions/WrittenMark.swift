@@ -1,7 +1,8 @@
 /// A portion mark as it stands in a text, or what looks like an attempt at one.
 ///
 /// Every reader of marks asks this type. Only `(private)`, `(chatham)`, `(side)` and `(open)`, in
-/// any case, in plain or full-width parentheses and perhaps in emphasis, are marks. What merely
+/// any case, and `（私密）`, `（查塔姆）`, `（方）` and `（公开）`, in plain or full-width parentheses and
+/// perhaps in emphasis, are marks. What merely
 /// looks like one (see ``MarkAttempt``) counts as `private`: whoever typed it meant to limit who
 /// reads the paragraph, or at least that cannot be ruled out. Of several marks in a row the
 /// strictest holds.
@@ -68,11 +69,15 @@ private struct ExactMark {
     index = emphasis.endIndex
     guard ExactMark.skip(body, &index, end, "(", "（") else { return nil }
     ExactMark.skipBlanks(body, &index, end)
-    let letters = body[index..<end].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-    index = letters.endIndex
+    // In English in any case, or in Chinese.
+    let isChinese = index < end && body[index] >= 0x80
+    let letters = body[index..<end].prefix {
+      isChinese ? $0 >= 0x80 : ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
+    }
+    let word = ExactMark.word(letters, isChinese)
+    index += word.utf8.count
     ExactMark.skipBlanks(body, &index, end)
-    guard ExactMark.skip(body, &index, end, ")", "）"),
-      let mark = PortionMark(rawValue: String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))
+    guard ExactMark.skip(body, &index, end, ")", "）"), let mark = PortionMark(word: word)
     else { return nil }
     // Emphasis that does not end with the mark belongs to the text.
     let isWhole = body[index..<end].starts(with: emphasis.reversed())
@@ -80,6 +85,13 @@ private struct ExactMark {
     ExactMark.skipBlanks(body, &index, end)
     self.mark = mark
     range = (isWhole ? start : emphasis.endIndex)..<index
+  }
+
+  /// The word of a mark, in lower case. The wide bracket that ends a Chinese one is none of its bytes.
+  private static func word(_ letters: ArraySlice<UInt8>, _ isChinese: Bool) -> String {
+    guard isChinese else { return String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self) }
+    let text = String(decoding: letters.prefix(PortionMark.longestChinese + 3), as: UTF8.self)
+    return String(text.prefix { $0 != "）" && $0 != "\u{3000}" })
   }
 
   private static func skip(

@@ -1,3 +1,5 @@
+import Calendar
+
 /// Why a text does not fit into a field.
 package enum FieldTextError: Error, Equatable {
   /// Records of this kind have no such field.
@@ -41,7 +43,8 @@ package struct FieldEdit: Equatable, Sendable {
 
   /// Reads a change; nil for a text that is none.
   package init?(_ word: String) {
-    guard let sign = word.firstIndex(of: "=") else { return nil }
+    // The wide sign is what a Chinese keyboard gives.
+    guard let sign = word.firstIndex(where: { $0 == "=" || $0 == "＝" }) else { return nil }
     var name = word[..<sign]
     var operation = Operation.set
     switch name.last {
@@ -50,7 +53,7 @@ package struct FieldEdit: Equatable, Sendable {
     default: break
     }
     if operation != .set { name.removeLast() }
-    guard let key = FieldKey(rawValue: String(name)), !FieldEdit.closed.contains(key) else {
+    guard let key = FieldKey.meant(by: String(name)).first, !FieldEdit.closed.contains(key) else {
       return nil
     }
     self.init(key, operation, String(word[word.index(after: sign)...]))
@@ -109,6 +112,8 @@ private struct FieldSetter: FieldVisitor {
   ) throws(FieldTextError) {
     guard key == self.key else { return }
     isFound = true
+    // What is only understood today would mean another day tomorrow.
+    let text = FieldKey.dates.contains(key) ? DaySpan.written(text) : rule.word(for: text)
     switch operation {
     case nil: break
     case .set where text.allSatisfy(\.isWhitespace):

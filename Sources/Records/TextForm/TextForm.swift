@@ -74,7 +74,9 @@ package struct TextForm: Equatable, Sendable {
     let kind = try kind(of: entries)
     guard let used = kind ?? assumed else { throw .kindMissing }
     var metadata = Metadata(used)
-    var reader = FieldReader(entries, known: [FieldKey.kind.rawValue])
+    // A key that named the kind is no field.
+    let read = [FieldKey.kind.rawValue, kindEntry(of: entries)?.key].compactMap { $0 }
+    var reader = FieldReader(entries, known: Set(read))
     try metadata.visit(&reader)
     return (TextForm(metadata: metadata, body: Array(bytes[parts.body])), kind != nil)
   }
@@ -90,7 +92,10 @@ package struct TextForm: Equatable, Sendable {
     var isThere = false
     var result: [LocatedEntry] = []
     for entry in entries {
-      guard entry.key.lowercased().filter(\.isLetter) == name else {
+      guard
+        entry.key.lowercased().filter(\.isLetter) == name
+          || FieldKey.marking.isMeant(by: entry.key)
+      else {
         result.append(entry)
         continue
       }
@@ -101,14 +106,25 @@ package struct TextForm: Equatable, Sendable {
     return result
   }
 
+  private static func kindEntry(of entries: [LocatedEntry]) -> LocatedEntry? {
+    let named = FieldKey.kindNames.lazy.compactMap { name in entries.first { $0.key == name } }
+      .first
+    // `类型` is a dialogue's type where it is no kind.
+    return named
+      ?? entries.first {
+        guard FieldKey.type.isMeant(by: $0.key), case .scalar(let name, _) = $0.value.content else {
+          return false
+        }
+        return RecordKind(written: name).isKnown
+      }
+  }
+
   private static func kind(of entries: [LocatedEntry]) throws(TextFormError) -> RecordKind? {
-    guard let entry = entries.first(where: { $0.key == FieldKey.kind.rawValue }),
-      !entry.value.isNull
-    else { return nil }
+    guard let entry = kindEntry(of: entries), !entry.value.isNull else { return nil }
     guard case .scalar(let name, _) = entry.value.content else {
       throw .wrongShape(.kind, expected: .text, entry.value.position)
     }
-    let kind = RecordKind(name: name)
+    let kind = RecordKind(written: name)
     guard kind.isKnown else { throw .unknownKind(entry.value.position) }
     return kind
   }

@@ -93,7 +93,7 @@ package struct TerminalTraits: Hashable, Sendable {
     TerminalTraits(term: isPlain ? nil : variable("TERM"), noColor: variable("NO_COLOR"))
   }
 
-  private static func variable(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }

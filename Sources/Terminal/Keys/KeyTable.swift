@@ -23,7 +23,7 @@ package struct KeyTable<Action: Hashable & CaseIterable & Sendable>: Sendable {
   }
 
   /// What a key does; `nil` for nothing.
-  package func action(of key: Key) -> Action? { actions[key] }
+  package func action(of key: Key) -> Action? { actions[key] ?? actions[key.narrow] }
 
   /// The keys of an action, the one to remember first.
   package func keys(of action: Action) -> [Key] { keys[action] ?? [] }

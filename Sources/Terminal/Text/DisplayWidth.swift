@@ -2,10 +2,11 @@ import Algorithms
 
 /// How many columns text takes on a terminal.
 ///
-/// East Asian wide characters take two, marks none; emoji are measured by grapheme cluster. Text
+/// East Asian wide characters take two, marks none; emoji are measured by grapheme cluster.
+/// Ambiguous characters, such as Greek letters and `…`, take what the locale says. Text
 /// with control characters must go through `SafeText` first: they count as nothing here.
 package enum DisplayWidth {
-  /// The ellipsis put where text was cut; one column.
+  /// The ellipsis put where text was cut.
   package static let ellipsis: Character = "…"
 
   /// The columns of a text.
@@ -44,7 +45,7 @@ package enum DisplayWidth {
   package static func truncated(_ text: String, to width: Int) -> String {
     precondition(width >= 1)
     if columns(of: text) <= width { return text }
-    var used = 1
+    var used = columns(of: ellipsis)
     var kept = ""
     for character in text {
       let next = used + columns(of: character)
@@ -70,7 +71,32 @@ package enum DisplayWidth {
     if value < 0x7f { return value < 0x20 ? 0 : 1 }
     if value < 0xa0 { return 0 }
     if contains(WidthTable.zero, value) { return 0 }
-    return contains(WidthTable.wide, value) ? 2 : 1
+    if contains(WidthTable.wide, value) { return 2 }
+    return areAmbiguousWide && contains(WidthTable.ambiguous, value) ? 2 : 1
+  }
+
+  /// Whether ambiguous characters take two columns in the process's locale.
+  private static let areAmbiguousWide = areAmbiguousWide(
+    inLocale: ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(TerminalTraits.variable)
+      .first { !$0.isEmpty } ?? "")
+
+  // Sets of characters in which those took two columns, and the fonts of their terminals too.
+  private static let wideCharsets: Set<String> = [
+    "gb2312", "gbk", "gb18030", "euccn", "big5", "big5hkscs", "euctw", "eucjp", "shiftjis", "sjis",
+    "euckr",
+  ]
+
+  /// Whether ambiguous characters take two columns in a locale: where its characters are those of a
+  /// Chinese, Japanese or Korean set, or its modifier says so. In Unicode they take one, as in the
+  /// C library.
+  ///
+  /// - Parameter name: such as `zh_CN.UTF-8` or `zh_CN.GBK`.
+  static func areAmbiguousWide(inLocale name: String) -> Bool {
+    let parts = name.lowercased().split(separator: "@", maxSplits: 1)
+    if parts.count == 2, parts[1].hasPrefix("cjk") { return parts[1] == "cjkwide" }
+    guard let dot = name.firstIndex(of: ".") else { return false }
+    let charset = name[dot...].lowercased().prefix { $0 != "@" }.filter { !"-_.".contains($0) }
+    return wideCharsets.contains(charset)
   }
 
   /// A cluster that terminals draw as one emoji: with the emoji selector, joined, or toned.

@@ -96,7 +96,8 @@ extension Character {
     // Of ASCII, nothing stands beside a wide character without a blank.
     guard let first = utf8.first, first >= 0xC2 else { return [] }
     switch self {
-    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "」", "』", "】", "〕", "〉", "”", "’", "…", "—", "％":
+    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "」", "』", "】", "〕", "〉", "”", "’", "…", "—",
+      "％":
       return .neverFirst
     case "（", "《", "「", "『", "【", "〔", "〈", "“", "‘": return .neverLast
     default: return []

@@ -74,6 +74,7 @@ extension ReviewView: ScreenView {
 
   mutating func press(_ key: Key) -> ScreenAction {
     notice = ""
+    let key = key.narrow
     if key == .control("z") { return .suspend }
     if key == .end { return .leave }
     switch mode {
@@ -85,13 +86,12 @@ extension ReviewView: ScreenView {
       mode = next < help.count ? .help(next) : .deciding
       return .redraw
     case .finishing:
-      isFinished = key == .character("y") || key == .character("f")
+      isFinished = key.isYes || key == .character("f")
       mode = .deciding
       return isFinished ? .leave : .redraw
     case .leaving:
       mode = .deciding
-      return key == .character("y") || key == .character("q") || key == .control("c")
-        ? .leave : .redraw
+      return key.isYes || key == .character("q") || key == .control("c") ? .leave : .redraw
     }
   }
 

@@ -97,8 +97,8 @@ extension Words {
     case .missingValue(let filter, _):
       "搜索无效：`\(filter.rawValue):` 的冒号后面要紧跟一个值"
     case .badDate:
-      "搜索中的日期无效；日期写作 2026、2026-03 或 2026-03-14，"
-        + "或使用 yesterday、\"last month\" 等词"
+      "搜索中的日期无效；日期写作 2026、2026-03、2026-03-14 或 2026年3月14日，"
+        + "或使用“昨天”“上个月”等词"
     case .cannotExclude(let filter, _):
       "搜索无效：不能使用 `-\(filter.rawValue):`；改用相反的筛选条件"
     case .unclosedQuote: "搜索无效：缺少后一个引号"

@@ -86,6 +86,7 @@ extension Words {
     case .recipients: "写入保险库发布记录的接收方。"
     case .minimumGroup: "每一方至少有这么多人出席，才写出各方的名称。"
     case .keepsOrder: "保留发言在会议中的先后次序。"
+    case .language: "摘要自身用语的语言：en 或 zh。"
     case .seed: "先前一次发布的种子，用来再写出同样的文件。"
     case .asksAgain: "不采用先前的决定，一切重新询问，包括缩写指谁。"
     case .asksNothing: "不询问，扣留没有决定的发言，遮蔽没有决定的词。"

@@ -10,7 +10,8 @@ package enum SummaryCommand: Sendable {
 package enum SummaryOption: Sendable {
   case source
   case folder, confirmed
-  case dialogue, audience, format, target, recipients, minimumGroup, keepsOrder, seed, asksAgain
+  case dialogue, audience, format, target, recipients, minimumGroup, keepsOrder, seed, asksAgain,
+    language
   case masksUnasked
   case asksNothing, backing, allowsAttributable, preview
   case texts, candidates
@@ -129,6 +130,7 @@ extension Words {
       case .recipients: "A recipient to name in the vault's record of the release."
       case .minimumGroup: "Name sides only if at least this many people of each attended."
       case .keepsOrder: "Keep the order of statements within a session."
+      case .language: "The language of the summary's own words: en or zh."
       case .seed: "The seed of an earlier release, to create the same file again."
       case .asksAgain:
         "Ignore earlier decisions, and ask again about everything, including whom initials stand for."

@@ -37,8 +37,8 @@ extension Words {
   private func chineseUsage(_ message: String) -> String {
     // Other texts are ours.
     ParserSentence.chinese(message, in: ParserSentence.errors) { value in
-      chineseChoices(value) ?? chinesePlaceholders(in: value).replacing("', '", with: "”、“")
-    } ?? message
+      chineseChoices(value) ?? value.replacing("', '", with: "”、“")
+    }.map(chinesePlaceholders) ?? message
   }
 
   /// What follows a value that is refused; nil for other values.
@@ -71,7 +71,8 @@ extension Words {
     for (number, line) in lines.enumerated() {
       let next = number + 1 < lines.count ? lines[number + 1] : ""
       if let beginning = ParserSentence.chinese(
-        line, in: ParserSentence.beginnings, { isOverview && number == 0 ? $0 : chineseUsageLine($0) })
+        line, in: ParserSentence.beginnings,
+        { isOverview && number == 0 ? $0 : chineseUsageLine($0) })
       {
         // The overview goes on up to the usage.
         isOverview = number == 0
@@ -176,7 +177,8 @@ extension Words {
     var rest = text[...]
     while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
       let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open] + "<" + (Words.chinesePlaceholders[String(name)] ?? String(name)) + ">"
+      result +=
+        rest[..<open] + "<" + (Words.chinesePlaceholders[String(name)] ?? String(name)) + ">"
       rest = rest[rest.index(after: close)...]
     }
     return result + rest

@@ -1,0 +1,98 @@
+// Front matter as Chinese writers have it. It is read like the English, and never written.
+
+extension FieldKey {
+  /// Chinese words for keys; of some, the record or the entry decides which key is meant.
+  private static let chinese: [String: [FieldKey]] = [
+    "类型": [.type], "类別": [.type], "短名": [.slug], "标题": [.title], "題目": [.title], "题目": [.title],
+    "標題": [.title], "姓名": [.name], "名字": [.name], "日期": [.date], "标签": [.tags], "標籤": [.tags],
+    "标记": [.marking], "標記": [.marking], "附件": [.attachments],
+    "参与方": [.parties, .party], "參與方": [.parties, .party], "愿景": [.vision], "願景": [.vision],
+    "议程": [.agenda], "議程": [.agenda], "主持人": [.facilitators, .facilitator],
+    "召集方": [.convener], "召集人": [.convener], "管辖地": [.jurisdiction], "管轄地": [.jurisdiction],
+    "规则": [.rule], "規則": [.rule], "状态": [.status, .state], "狀態": [.status, .state],
+    "开始": [.begins], "開始": [.begins], "结束": [.ends], "結束": [.ends], "分组": [.groups],
+    "认可": [.acceptance], "認可": [.acceptance], "邀请": [.invitations], "邀請": [.invitations],
+    "本名": [.native], "别名": [.aliases], "別名": [.aliases], "一方": [.side], "方": [.side],
+    "所属机构": [.affiliations], "所屬機構": [.affiliations], "单位": [.affiliations],
+    "职务": [.roles], "職務": [.roles], "联系方式": [.contact], "聯繫方式": [.contact],
+    "影响力": [.influence], "影響力": [.influence], "看法": [.perspective],
+    "约束": [.constraints], "約束": [.constraints], "声望": [.standing], "聲望": [.standing],
+    "经验": [.experience], "經驗": [.experience], "对话": [.dialogue], "對話": [.dialogue],
+    "会议": [.session], "會議": [.session], "人物": [.people, .person],
+    "地点": [.place, .where], "地點": [.place, .where], "会场": [.place], "會場": [.place],
+    "出席者": [.attendees], "与会者": [.attendees], "與會者": [.attendees],
+    "问题": [.questions], "問題": [.questions], "允诺": [.promises],
+    "理由": [.reason, .why], "影响路径": [.pathway], "影響路徑": [.pathway],
+    "承诺": [.commitments], "承諾": [.commitments], "红线": [.redlines], "紅線": [.redlines],
+    "会场气氛": [.climate], "會場氣氛": [.climate], "信任": [.trust], "主办方": [.organiser],
+    "主辦方": [.organiser], "内容": [.what], "內容": [.what], "时间": [.when], "時間": [.when],
+    "严重程度": [.severity], "嚴重程度": [.severity], "处理": [.handled], "處理": [.handled],
+    "文本": [.text], "议题": [.item], "議題": [.item], "服务": [.serves], "政策": [.policy],
+    "机构": [.body], "機構": [.body], "强度": [.strength], "強度": [.strength],
+    "依据": [.evidence], "依據": [.evidence], "程度": [.level], "递送人": [.carrier],
+    "遞送人": [.carrier], "对象": [.to], "對象": [.to], "期限": [.by, .until], "组": [.group],
+    "成员": [.members], "成員": [.members], "立场": [.position], "立場": [.position],
+    "答复": [.reply, .answer], "答覆": [.reply, .answer], "条件": [.conditions], "條件": [.conditions],
+    "签证": [.visa], "簽證": [.visa], "行程": [.travel],
+  ]
+
+  /// Whether a key as somebody wrote it means this one in Chinese.
+  func isMeant(by written: String) -> Bool {
+    // ASCII, which most keys are, is none of the words.
+    written.utf8.first.map { $0 >= 0x80 } ?? false
+      && FieldKey.chinese[written]?.contains(self) ?? false
+  }
+
+  /// The keys that somebody may mean by a word: one that is spelled so, or those that it stands for in
+  /// Chinese.
+  static func meant(by written: String) -> [FieldKey] {
+    FieldKey(rawValue: written).map { [$0] } ?? chinese[written] ?? []
+  }
+}
+
+extension FieldKey {
+  /// Words for the kind, which decides what all other keys mean.
+  static let kindNames = [FieldKey.kind.rawValue, "种类", "種類", "记录类型", "記錄類型"]
+
+  /// The fields whose text is a date.
+  static let dates: Set<FieldKey> = [.date, .begins, .ends, .when, .until, .by, .on, .terms, .travel]
+}
+
+extension RecordKind {
+  private static let chinese: [String: RecordKind] = [
+    "对话": .dialogue, "對話": .dialogue, "人物": .person, "会议": .session, "會議": .session,
+    "笔记": .note, "筆記": .note, "成果": .outcome, "泄露事件": .exposure, "洩露事件": .exposure,
+    "平行活动": .gathering, "平行活動": .gathering, "发布记录": .release, "發布記錄": .release,
+    "附件": .attachment,
+  ]
+
+  /// The kind that somebody wrote, in English or Chinese; any other name becomes `other`.
+  package init(written name: String) {
+    self = RecordKind.chinese[name] ?? RecordKind(name: name)
+  }
+}
+
+extension PortionMark {
+  private static let chinese: [String: PortionMark] = [
+    "私密": .private, "查塔姆": .chatham, "方": .side, "公开": .open, "公開": .open,
+  ]
+
+  /// The longest of the Chinese words, in bytes.
+  static let longestChinese = chinese.keys.reduce(0) { max($0, $1.utf8.count) }
+
+  /// The mark that a word is, in English or Chinese; nil for other words.
+  package init?(word: String) {
+    guard let mark = PortionMark(rawValue: word) ?? PortionMark.chinese[word] else { return nil }
+    self = mark
+  }
+}
+
+extension TextRule {
+  /// A word as the field keeps it: Chinese words for marks are those of marks.
+  func word(for text: String) -> String {
+    guard case .oneOf(let words) = self, words == PortionMark.words,
+      let mark = PortionMark(word: text)
+    else { return text }
+    return mark.rawValue
+  }
+}
