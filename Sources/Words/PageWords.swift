@@ -26,6 +26,16 @@ extension Words {
   }
 }
 
+extension Words {
+  /// A name in front of what is said about it: "US:".
+  package func label(_ name: String) -> String {
+    switch language {
+    case .english: "\(name):"
+    case .chinese: "\(name)："
+    }
+  }
+}
+
 /// The result of one check, which is shown as a mark.
 package enum CheckMark: Sendable {
   case good, gap, unknown, notApplicable

@@ -78,7 +78,9 @@ import Testing
     #expect(try terminal.exit() == .code(0))
   }
 
-  @Test(arguments: [("ｙ", true), ("Ｙ", true), ("是", true), ("yes", true), ("否", false), ("ｎ", false)])
+  @Test(arguments: [
+    ("ｙ", true), ("Ｙ", true), ("是", true), ("yes", true), ("否", false), ("ｎ", false),
+  ])
   func questionsTakeWhatAChineseKeyboardGives(_ answer: String, _ isYes: Bool) throws {
     var bench = bench
     _ = try bench.run(["add", "note", "--slug", "first"], input: Array("x".utf8))

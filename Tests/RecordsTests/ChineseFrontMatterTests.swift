@@ -10,7 +10,8 @@ import Testing
 
   @Test func keysAreAliases() throws {
     let text = try rendered(
-      "类型: 笔记\n标题: 首次通报\n标签: [草案, ai]\n日期: 2026年3月14日\n对话: linth\n会议: session-3\n人物: [wang-wei]\n标记: 公开")
+      "类型: 笔记\n标题: 首次通报\n标签: [草案, ai]\n日期: 2026年3月14日\n对话: linth\n会议: session-3\n人物: [wang-wei]\n标记: 公开"
+    )
     #expect(
       text == """
         ---
@@ -31,7 +32,8 @@ import Testing
 
   @Test func entriesHaveThemToo() throws {
     let chinese = "种类: 对话\n标题: 林特\n类型: track2\n规则: 查塔姆\n议程: [{议题: 算力, 服务: [v1]}]"
-    let english = "kind: dialogue\ntitle: 林特\ntype: track2\nrule: chatham\n"
+    let english =
+      "kind: dialogue\ntitle: 林特\ntype: track2\nrule: chatham\n"
       + "agenda: [{item: 算力, serves: [v1]}]"
     #expect(try rendered(chinese) == rendered(english))
     #expect(

@@ -47,13 +47,16 @@ import Testing
         if !ChineseSourceTests.names.contains(word) { left[word] = "\(file): \(text)" }
       }
     }
-    for (word, place) in left.sorted(by: { $0.key < $1.key }) { Issue.record("\(word) in \(place)") }
+    for (word, place) in left.sorted(by: { $0.key < $1.key }) {
+      Issue.record("\(word) in \(place)")
+    }
   }
 
   @Test func punctuationIsChinese() throws {
     for (file, text) in try literals() {
       let han = #"\p{Han}"#
-      let wrong = try Regex("\(han)[,;:!?](?![/\\w])|[,;!?]\(han)|\(han)\\(|\\)\(han)|\(han)\\.(\\s|$)")
+      let wrong = try Regex(
+        "\(han)[,;:!?](?![/\\w])|[,;!?]\(han)|\(han)\\(|\\)\(han)|\(han)\\.(\\s|$)")
       for match in spoken(text).matches(of: wrong) {
         Issue.record("\(file): \(match.0) in \(text)")
       }

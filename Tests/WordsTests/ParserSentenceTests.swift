@@ -24,7 +24,8 @@ import Testing
     // In front of what is shown otherwise, or in the message of an error that names its own usage.
     "Usage: {}", "Help:  {}\n",
     // Parts of other sentences.
-    "flag {}", "position {}", " or {}", " and ", "{} in {}", "'{}' in {}", "{} <{}>  {}", "<{}>  {}",
+    "flag {}", "position {}", " or {}", " and ", "{} in {}", "'{}' in {}", "{} <{}>  {}",
+    "<{}>  {}",
     // What it is for is hidden.
     "Dump help information as JSON.",
   ]

@@ -27,7 +27,9 @@ struct DialogueInvitations: ParsableCommand {
     for table in report.tables where !table.people.isEmpty {
       page.heading(Words.current.heading(.invitations(table)))
       page.items(
-        table.sides.map { (Words.current.side($0.party) + ":", Words.current.balance($0)) })
+        table.sides.map {
+          (Words.current.label(Words.current.side($0.party)), Words.current.balance($0))
+        })
       page.table(
         Words.current.columns(.invitations),
         table.people.map { person in

@@ -86,7 +86,9 @@ struct PositionsPage {
           (DialogueMark.moved, row.moved.compactMap { names[$0] }),
           (.unmoved, row.unmoved.compactMap { names[$0] }),
         ].filter { !$0.1.isEmpty }.map { (Words.current.mark($0.0), Words.current.list($0.1)) }
-          + row.sides.map { (Words.current.side($0.party) + ":", Words.current.mean($0)) })
+          + row.sides.map {
+            (Words.current.label(Words.current.side($0.party)), Words.current.mean($0))
+          })
     }
     if !positions.nearest.isEmpty { page.heading(Words.current.heading(.nearest)) }
     page.items(positions.nearest.prefix(5).map { ("-", Words.current.distance($0)) })
