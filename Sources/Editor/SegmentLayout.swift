@@ -24,7 +24,7 @@ struct SegmentLayout {
     while let cluster = walk.next(column: breaker.column) {
       let begun = breaker.take(
         cluster.bytes.lowerBound, next: cluster.bytes.upperBound, columns: cluster.columns,
-        isSpace: cluster.isSpace)
+        isSpace: cluster.isSpace, edges: cluster.edges)
       if let begun {
         rows.append(start..<begun)
         start = begun

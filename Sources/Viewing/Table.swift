@@ -128,7 +128,9 @@ package enum WrappedText {
     while place < text.endIndex {
       let (next, columns) = unit(of: text, at: place, width: width)
       let isSpace = text[place].isSpaceSign
-      if let begun = breaker.take(place, next: next, columns: columns, isSpace: isSpace) {
+      let begun = breaker.take(
+        place, next: next, columns: columns, isSpace: isSpace, edges: text[place].rowEdges)
+      if let begun {
         rows.append(withoutSpacesAtEnd(text[start..<begun]))
         start = begun
       }

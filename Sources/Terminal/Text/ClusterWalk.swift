@@ -6,6 +6,8 @@ package struct LineCluster {
   package let columns: Int
   /// Whether it is a space or a tab.
   package let isSpace: Bool
+  /// Which ends of a row it keeps off.
+  package let edges: RowEdges
 }
 
 /// Walks over a line cluster by cluster: the one place that says what editing, wrapping and drawing
@@ -42,13 +44,14 @@ package struct ClusterWalk {
       offset = start + 1
       let columns = ClusterWalk.columns(ofASCII: byte, at: column)
       return LineCluster(
-        bytes: start..<offset, columns: columns, isSpace: byte == 0x20 || byte == 0x09)
+        bytes: start..<offset, columns: columns, isSpace: byte == 0x20 || byte == 0x09,
+        edges: [])
     }
     let character = text[index(start)]
     offset = start + character.utf8.count
     return LineCluster(
       bytes: start..<offset, columns: columns(of: character, at: column),
-      isSpace: character == "\t" || character == " ")
+      isSpace: character == "\t" || character == " ", edges: character.rowEdges)
   }
 
   /// A cluster as it is drawn.

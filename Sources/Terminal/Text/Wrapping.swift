@@ -93,14 +93,16 @@ package struct RowEdges: OptionSet, Hashable, Sendable {
 extension Character {
   /// Which ends of a row it keeps off.
   package var rowEdges: RowEdges {
-    // Of ASCII, nothing stands beside a wide character without a blank.
-    guard let first = utf8.first, first >= 0xC2 else { return [] }
-    switch self {
-    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "」", "』", "】", "〕", "〉", "”", "’", "…", "—",
-      "％":
-      return .neverFirst
-    case "（", "《", "「", "『", "【", "〔", "〈", "“", "‘": return .neverLast
-    default: return []
+    // By number: every character of every text that is shown is looked at.
+    switch unicodeScalars.first?.value ?? 0 {
+    // ， 。 、 ； ： ？ ！ ） ％
+    case 0xff0c, 0x3002, 0x3001, 0xff1b, 0xff1a, 0xff1f, 0xff01, 0xff09, 0xff05: .neverFirst
+    // 〉 》 」 』 】 〕 ’ ” … —
+    case 0x3009, 0x300b, 0x300d, 0x300f, 0x3011, 0x3015, 0x2019, 0x201d, 0x2026, 0x2014:
+      .neverFirst
+    // （ 〈 《 「 『 【 〔 ‘ “
+    case 0xff08, 0x3008, 0x300a, 0x300c, 0x300e, 0x3010, 0x3014, 0x2018, 0x201c: .neverLast
+    default: []
     }
   }
 }
