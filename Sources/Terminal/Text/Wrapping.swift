@@ -119,7 +119,7 @@ package struct RowBreaker<Place: Comparable> {
   private var opportunity: (place: Place, column: Int)?
   // The one before that, in case a character follows that begins no row.
   private var former: (place: Place, column: Int)?
-  private var isLastOpening = false
+  private var (isLastOpening, isLastSpace) = (false, false)
 
   /// The columns of the row so far.
   package private(set) var column = 0
@@ -149,7 +149,8 @@ package struct RowBreaker<Place: Comparable> {
   ) -> Place? {
     var begun: Place?
     if edges.contains(.neverFirst) {
-      if let opportunity, opportunity.place == place { self.opportunity = former }
+      // A dash between blanks may begin a row.
+      if let opportunity, opportunity.place == place, !isLastSpace { self.opportunity = former }
     } else if columns == 2 && !isSpace && place > start && !isLastOpening {
       mayBreak(at: place)
     }
@@ -161,7 +162,7 @@ package struct RowBreaker<Place: Comparable> {
       (start, opportunity, former, begun) = (end.place, nil, nil, end.place)
     }
     column += columns
-    isLastOpening = edges.contains(.neverLast)
+    (isLastOpening, isLastSpace) = (edges.contains(.neverLast), isSpace)
     if (isSpace || columns == 2) && !isLastOpening { mayBreak(at: next) }
     return begun
   }
