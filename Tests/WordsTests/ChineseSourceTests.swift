@@ -57,8 +57,9 @@ import Testing
       let han = #"\p{Han}"#
       let wrong = try Regex(
         "\(han)[,;:!?](?![/\\w])|[,;!?]\(han)|\(han)\\(|\\)\(han)|\(han)\\.(\\s|$)")
-      for match in spoken(text).matches(of: wrong) {
-        Issue.record("\(file): \(match.0) in \(text)")
+      let spoken = spoken(text)
+      for match in spoken.matches(of: wrong) {
+        Issue.record("\(file): \(spoken[match.range]) in \(text)")
       }
       #expect(!text.contains("您"), "\(file): \(text)")
     }
@@ -74,19 +75,18 @@ import Testing
       let english = try bindings(of: file)
       for (label, found) in chinese {
         guard let expected = english[label] else { continue }
-        let missing = found.subtracting(expected)
-        #expect(missing.isEmpty, "\(name): case .\(label) binds \(missing), not \(expected)")
+        let other = found.subtracting(expected)
+        #expect(other.isEmpty, "\(name): case .\(label) binds \(other), not \(expected) values")
       }
     }
   }
 
-  /// The names that the patterns of each case bind, as texts like `count,name`.
-  private func bindings(of file: URL) throws -> [String: Set<String>] {
+  /// How many values the patterns of each case bind.
+  private func bindings(of file: URL) throws -> [String: Set<Int>] {
     let source = try String(contentsOf: file, encoding: .utf8)
-    var found: [String: Set<String>] = [:]
+    var found: [String: Set<Int>] = [:]
     for match in source.matches(of: /case (?:let )?\.(\w+)\(([^()]*)\)/) {
-      let names = match.2.matches(of: /let (\w+)/).map { String($0.1) }.sorted()
-      found[String(match.1), default: []].insert(names.joined(separator: ","))
+      found[String(match.1), default: []].insert(match.2.matches(of: /let \w+/).count)
     }
     return found
   }

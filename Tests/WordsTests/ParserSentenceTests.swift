@@ -46,7 +46,7 @@ import Testing
   }
 
   private func isSentence(_ literal: String) -> Bool {
-    literal.contains(/[A-Za-z{}][.,:;')]*[ ]+['(]*[A-Za-z]/)
+    literal.contains(/[A-Za-z{}][.,:;')]*[ ]+['(]*[A-Za-z{]/) && literal.contains(/[A-Za-z]{2}/)
       || ParserSentenceTests.printed[literal] != nil
   }
 

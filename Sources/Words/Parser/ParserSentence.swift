@@ -26,7 +26,7 @@ package struct ParserSentence: Sendable {
     ParserSentence("Unexpected argument '{}'", "多余的参数“{1}”"),
     ParserSentence("{} unexpected arguments: '{}'", "有 {1} 个多余的参数：“{2}”"),
     ParserSentence(
-      "Value to be set with flag {} had already been set with flag {}",
+      "Value to be set with {} had already been set with {}",
       "选项 {1} 与 {2} 不能同时使用"),
     ParserSentence("Missing expected argument '{}'", "缺少参数 `{1}`"),
     ParserSentence("Missing one of: '{}'", "至少需要其中一项：`{1}`"),

@@ -37,7 +37,9 @@ extension Words {
   private func chineseUsage(_ message: String) -> String {
     // Other texts are ours.
     ParserSentence.chinese(message, in: ParserSentence.errors) { value in
-      chineseChoices(value) ?? value.replacing("', '", with: "”、“")
+      // What it says about flags that exclude one another.
+      if value.hasPrefix("flag '") { return "`" + value.dropFirst(6).replacing("'", with: "`") }
+      return chineseChoices(value) ?? value.replacing("', '", with: "”、“")
     }.map(chinesePlaceholders) ?? message
   }
 
