@@ -121,7 +121,10 @@ package final class FileStorage: Storage {
   }
 
   /// Whether the path still names this file; not so after a reseal.
-  package func isStillAtPath() -> Bool {
+  package func isStillAtPath() -> Bool { isFile(at: path) }
+
+  /// Whether another path leads to this file.
+  package func isFile(at path: FilePath) -> Bool {
     guard let here = try? FileIdentity(descriptor), let there = try? FileIdentity(path) else {
       return false
     }

@@ -244,6 +244,18 @@ extension Replay {
     return heads(of: recordIDs[Int(entry.record)]).count > 1
   }
 
+  /// The records with several heads of which one at least is no deletion, in the order in which they
+  /// came. Where all sides say that a record is gone, they agree.
+  package func conflicts() -> [RecordID] {
+    var heads = [Int32](repeating: 0, count: recordIDs.count)
+    for entry in entries where !entry.isSuperseded { heads[Int(entry.record)] += 1 }
+    let several = heads.indices.filter { heads[$0] > 1 } + headless().map { Int($0) }
+    return several.filter { ordinal in
+      let heads = self.heads(of: recordIDs[ordinal])
+      return heads.count > 1 && heads.contains { !isDeletion($0) }
+    }.map { recordIDs[$0] }
+  }
+
   /// Whether a version says that the record is gone.
   package func isDeletion(_ index: Index) -> Bool { entries[Int(index.value)].kind == .delete }
 

@@ -15,7 +15,6 @@ struct Rewriter {
 
   func changes(_ history: Reseal.History) throws(VaultError) -> [Change] {
     var changes: [Change] = []
-    // Versions that name the same cells keep doing so: a new title is no second copy of a body.
     var known: [SharedBody: Int] = [:]
     for index in replay.allVersions {
       let version = replay.version(index)
@@ -24,20 +23,56 @@ struct Rewriter {
       case .drop: if replay.isSuperseded(index) && !version.isDeletion { continue }
       case .purge: if replay.isSuperseded(index) || version.isDeletion { continue }
       }
-      let content = try version.content.map { content throws(VaultError) in
-        try rewritten(content, at: changes.count, &known)
-      }
       changes.append(
-        Change(
-          record: version.record, version: version.id, modified: version.modified,
-          parents: parents(of: version, history), content: content))
+        try change(
+          to: version, replacing: parents(of: version, history), at: changes.count, &known))
     }
     return changes
   }
 
-  private struct SharedBody: Hashable {
-    let extents: [Extent]
-    let skipped: UInt64
+  /// Some versions alone, in the order of the log.
+  func changes(of indices: [Replay.Index]) throws(VaultError) -> [Change] {
+    var changes: [Change] = []
+    var known: [SharedBody: Int] = [:]
+    for index in indices.sorted() {
+      let version = replay.version(index)
+      changes.append(
+        try change(to: version, replacing: version.parents, at: changes.count, &known))
+    }
+    return changes
+  }
+
+  /// A version with its id and time.
+  ///
+  /// - Parameters:
+  ///   - position: where it stands among the changes of its commit.
+  ///   - known: bodies that a change of the commit holds already. Versions that name the same cells
+  ///     keep doing so: a new title is no second copy of a body.
+  func change(
+    to version: Version, replacing parents: [VersionID], at position: Int,
+    _ known: inout [SharedBody: Int]
+  ) throws(VaultError) -> Change {
+    let content = try version.content.map { content throws(VaultError) in
+      try rewritten(content, at: position, &known)
+    }
+    return Change(
+      record: version.record, version: version.id, modified: version.modified, parents: parents,
+      content: content)
+  }
+
+  /// A body by the cells that it stands in.
+  struct SharedBody: Hashable {
+    private let extents: [Extent]
+    private let skipped: UInt64
+
+    /// The body of a version; nil where it stands in the log or behind its metadata.
+    init?(_ content: Version.Content) {
+      guard case .extents(let extents, _) = content.place, content.metadata != nil else {
+        return nil
+      }
+      self.extents = extents
+      skipped = content.storedLength - content.bodyLength
+    }
   }
 
   private func rewritten(
@@ -45,9 +80,7 @@ struct Rewriter {
   ) throws(VaultError) -> Change.Content {
     let metadata = try bodies.metadata(of: content)
     var body = Change.Body.new(StoredBodySource(content, cursor: cursor))
-    if case .extents(let extents, _) = content.place, content.metadata != nil {
-      let shared = SharedBody(
-        extents: extents, skipped: content.storedLength - content.bodyLength)
+    if let shared = SharedBody(content) {
       if let earlier = known[shared] {
         body = .shared(with: earlier)
       } else {

@@ -110,11 +110,43 @@ extension Vault {
   package static func create(
     at path: FilePath, secret: Secret, doublings: UInt64 = 0, suite: Suite
   ) throws(VaultError) -> Durability {
+    try create(
+      at: path, secret: secret, holding: [], doublings: doublings, suite: suite,
+      VaultFile.Watch())
+  }
+
+  /// Creates a vault that holds some versions of this one's cover, with the ids, times and parents
+  /// that they have here, and nothing else of it.
+  ///
+  /// - Parameters:
+  ///   - path: must be free.
+  ///   - secret: opens the new vault's cover.
+  ///   - versions: of the cover, for instance the heads of some records.
+  ///   - state: this vault's.
+  ///   - progress: told how many cells were written or checked.
+  ///   - shouldStop: asked between batches.
+  /// - Returns: whether it would survive a loss of power.
+  /// - Throws: as `create`, and the damage of a version that cannot be read: no file is left then.
+  package func createCopy(
+    at path: FilePath, secret: Secret, of versions: [Replay.Index], in state: VaultState,
+    doublings: UInt64 = 0, progress: (@Sendable (UInt64) -> Void)? = nil,
+    shouldStop: @escaping () -> Bool = { false }
+  ) throws(VaultError) -> Durability {
+    let changes = try Rewriter(state.cover, storage: storage).changes(of: versions)
+    return try Vault.create(
+      at: path, secret: secret, holding: changes, doublings: doublings, suite: suite,
+      VaultFile.Watch(progress: progress, shouldStop: shouldStop))
+  }
+
+  private static func create(
+    at path: FilePath, secret: Secret, holding changes: [Change], doublings: UInt64, suite: Suite,
+    _ watch: VaultFile.Watch
+  ) throws(VaultError) -> Durability {
     guard !FileNaming.exists(path) else { throw .exists }
-    let cover = Genesis.NewCompartment(id: .random(), role: .cover, changes: [])
+    let cover = Genesis.NewCompartment(id: .random(), role: .cover, changes: changes)
     let genesis = try Genesis([cover], doublings: doublings)
     do throws(VaultError) {
-      return try VaultFile(path, suite: suite, watch: VaultFile.Watch()).write(
+      return try VaultFile(path, suite: suite, watch: watch).write(
         genesis, slots: [Genesis.Slot(secret: secret, compartment: cover.id)],
         permissions: .ownerOnly
       ) { working throws(CellError) in
