@@ -108,8 +108,22 @@ package enum ApplicationError: Error {
   case tooManyRecipients
   /// A hidden compartment can neither share nor receive records, and has no keys for that.
   case sharesCoverOnly
-  /// The record has several newest versions: only `edit` and `remove` may end that.
+  /// The record has several newest versions: only `resolve`, `edit` and `remove` may end that.
   case inConflict
+  /// The record has one newest version: there is nothing to resolve.
+  case notInConflict
+  /// Nobody can be asked which of several newest versions holds.
+  case needsChoice
+  /// Marks between the sides of a conflict are left in a text.
+  case conflictMarksLeft
+  /// Another vault cannot be merged; its file's name, or nil where one of several is meant.
+  case otherVault(String?, OtherVaultTrouble)
+  /// A hidden compartment can neither be merged, nor resolved, nor copied for a journey.
+  case coverOnly
+  /// No record was chosen for a journey.
+  case nothingChosen
+  /// A vault for a journey was to have the passphrase of the vault that it comes from.
+  case passphraseReused
   /// Something private would leave, and nobody can be asked.
   case privateContent(records: Int)
   /// A record in a shared file is none that can be imported.
@@ -123,6 +137,21 @@ package enum ApplicationError: Error {
   case noSuchStep
   case stepIncomplete
   case editorUnavailable
+}
+
+/// Why another vault cannot be merged.
+package enum OtherVaultTrouble: Sendable, Equatable {
+  /// There is no such file.
+  case missing
+  /// It is a folder, a pipe or a device.
+  case notAFile
+  case unreadable(Errno)
+  /// The passphrase is wrong, or the file is damaged or no vault.
+  case nothingOpens
+  /// It is damaged in so many places.
+  case damaged(count: Int)
+  /// A newer program wrote parts of it.
+  case newerProgram
 }
 
 /// What a reference has to lead to.

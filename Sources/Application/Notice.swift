@@ -51,7 +51,12 @@ package enum Notice: Sendable, Hashable {
   case notSavedYet(WaitingSummary)
   /// So many working files of an interrupted reseal stand beside the vault.
   case unfinishedFiles(count: Int)
-  /// One of them, by its name.
+  /// Files beside the vault are named as a synchronised folder names copies that were changed in two
+  /// places.
+  case conflictCopies(names: [String])
+  /// So many bytes follow the newest commit of a vault that is merged, by its file's name.
+  case otherTail(name: String, bytes: Int64)
+  /// A working file of an interrupted reseal, by its name.
   case unfinishedFile(name: String)
   /// One of them was removed.
   case unfinishedFileRemoved(name: String)
@@ -71,6 +76,8 @@ package enum ConsentQuestion: Sendable, Hashable {
   case reopenAgreedText
   /// Whether an older version is to replace a text that was agreed on.
   case replaceAgreedText
+  /// Whether a side of a conflict that is an agreed text is to give way to another side.
+  case giveUpAgreedText
   /// Whether a record is to be removed.
   case remove(RecordName, RecordKind)
   /// Whether so many keys with one id are to be removed.

@@ -57,25 +57,40 @@ extension ExitStatus {
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
         .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .inConflict,
-        .privateContent:
+        .privateContent, .coverOnly, .passphraseReused:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
         .fileMissing, .nothingToImport, .nothingOpen, .agendaEmpty, .fileIsStream, .notProtected,
         .noOwnKey,
-        .noIdentity, .noSuchContact, .contactWithoutRecipient, .unknownKey, .noSuchKey, .noSuchStep:
+        .noIdentity, .noSuchContact, .contactWithoutRecipient, .unknownKey, .noSuchKey, .noSuchStep,
+        .notInConflict, .nothingChosen:
         .notFound
       case .slugTaken, .contactTaken, .targetNotEmpty: .cannotCreate
       case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
         .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText,
-        .notAKey, .tooManyKeys, .noKeyGiven, .receivedRefused, .bundleSignatureWrong:
+        .notAKey, .tooManyKeys, .noKeyGiven, .receivedRefused, .bundleSignatureWrong,
+        .conflictMarksLeft:
         .damaged
       case .changedMeanwhile, .resealedHere: .busy
       case .exportStopped: .interrupted
-      case .needsYes, .keyringRefused, .noEditor, .editorUnavailable, .previewUnavailable:
+      case .needsYes, .needsChoice, .keyringRefused, .noEditor, .editorUnavailable,
+        .previewUnavailable:
         .unavailable
+      case .otherVault(_, let trouble): ExitStatus(trouble)
       case .finding: .finding
       case .noTail: .done
       case .sessionKilled, .editorFailed: .inputOutput
+      }
+  }
+
+  init(_ trouble: OtherVaultTrouble) {
+    self =
+      switch trouble {
+      case .missing: .notFound
+      case .notAFile, .unreadable: .inputOutput
+      case .nothingOpens: .nothingOpens
+      case .damaged: .damaged
+      case .newerProgram: .unavailable
       }
   }
 

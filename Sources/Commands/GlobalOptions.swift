@@ -80,10 +80,11 @@ extension OpenVault {
   /// The same where the command asks for another passphrase too.
   convenience init(
     _ options: GlobalOptions, for purpose: Purpose, writing places: [FilePath] = [],
-    asking secrets: LaterSecrets
+    merging merged: [FilePath] = [], asking secrets: LaterSecrets
   ) throws {
     try self.init(
-      options.request, for: purpose, writing: places, .terminal, asking: { try secrets.get() })
+      options.request, for: purpose, writing: places, merging: merged, .terminal,
+      asking: { try secrets.get() })
   }
 }
 

@@ -18,7 +18,7 @@ struct Root: ParsableCommand {
         subcommands: [
           RecordAdd.self, RecordList.self, RecordShow.self, RecordEdit.self, RecordSet.self,
           RecordSearch.self, RecordRemove.self, RecordHistory.self, RecordRestore.self,
-          RecordDiff.self,
+          RecordDiff.self, RecordConflicts.self, RecordResolve.self,
           RecordAttach.self, RecordExtract.self,
         ]),
       CommandGroup(
@@ -43,7 +43,8 @@ struct Root: ParsableCommand {
         name: Words.current.title(.vault),
         subcommands: [
           VaultInit.self, VaultOpen.self, VaultUnlock.self, VaultLock.self, VaultStatus.self,
-          VaultVerify.self, VaultBackup.self, VaultRecover.self, VaultDoctor.self, VaultTouch.self,
+          VaultVerify.self, VaultBackup.self, VaultMerge.self, VaultTravel.self,
+          VaultRecover.self, VaultDoctor.self, VaultTouch.self,
           VaultPassphrase.self, VaultCompartment.self, VaultReseal.self,
         ]),
     ])

@@ -334,8 +334,35 @@ extension Words {
     case .inConflict:
       ErrorText(
         "this record has two or more newest versions; nothing was changed",
-        hint: "compare them with `subrosa diff REF`, then write the text that holds with "
-          + "`subrosa edit REF`")
+        hint: "run `subrosa resolve REF` to compare them and choose one")
+    case .notInConflict:
+      ErrorText(
+        "this record has only one newest version; nothing was changed",
+        hint: "run `subrosa conflicts` to list the records that have more")
+    case .needsChoice:
+      ErrorText(
+        "no terminal is available to choose a version; nothing was changed",
+        hint: "pass --use with the first digits of a version from `subrosa conflicts`")
+    case .conflictMarksLeft:
+      ErrorText(
+        "the text still contains <<<<<<< or >>>>>>>; nothing was saved",
+        hint:
+          "keep what is right of both sides, and delete these lines and the ======= between them"
+      )
+    case .otherVault(let name, let trouble): englishText(trouble, of: name)
+    case .coverOnly:
+      ErrorText(
+        "this command works only with the cover; nothing was written",
+        hint: "add `--in cover` in an interactive session, or unlock with the cover's passphrase; "
+          + "`edit` ends a conflict in a hidden compartment")
+    case .nothingChosen:
+      ErrorText(
+        "no records match; no vault was created",
+        hint: "choose records with a REF, --dialogue, --tag or --search")
+    case .passphraseReused:
+      ErrorText(
+        "the travel vault cannot have the passphrase of this vault; no vault was created",
+        hint: "choose a new passphrase: you may have to enter it in front of others")
     case .sharesCoverOnly:
       ErrorText(
         "only records of the cover can be shared, and only the cover can receive records; nothing "
@@ -380,6 +407,31 @@ extension Words {
       ErrorText(
         "the built-in editor is not available with --plain in an interactive session",
         hint: "use --plain outside `subrosa open`, and pass the text on standard input")
+    }
+  }
+
+  /// What keeps another vault from being merged.
+  private func englishText(_ trouble: OtherVaultTrouble, of name: String?) -> ErrorText {
+    let file = name.map { SafeText.line($0) } ?? "one of the files"
+    switch trouble {
+    case .missing: return ErrorText("\(file): no such file; nothing was merged")
+    case .notAFile:
+      return ErrorText(
+        "\(file): a folder, a pipe or a device, not a regular file; nothing was merged")
+    case .unreadable(let error):
+      return ErrorText("\(file): cannot be read: \(error); nothing was merged")
+    case .nothingOpens:
+      return ErrorText(
+        "\(file): wrong passphrase, or the file is damaged or not a vault; nothing was merged",
+        hint: "check the file, the passphrase and --keyfile")
+    case .damaged(let count):
+      return ErrorText(
+        "\(file): damaged in \(count.counted("place")); nothing was merged",
+        hint: "run `subrosa verify` on it; `subrosa export` can still write what can be read")
+    case .newerProgram:
+      return ErrorText(
+        "\(file): a newer version of subrosa wrote parts of it; nothing was merged",
+        hint: "update subrosa")
     }
   }
 }

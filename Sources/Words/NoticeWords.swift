@@ -21,6 +21,7 @@ extension Words {
       switch question {
       case .reopenAgreedText: "Turn it into an unsigned draft?"
       case .replaceAgreedText: "Replace it with the older version?"
+      case .giveUpAgreedText: "Keep the other version instead of the agreed text?"
       case .remove(let name, let kind):
         "Remove \(SafeText.line(called(name))) (\(kind.name))?"
       case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
@@ -158,7 +159,7 @@ extension Words {
     case .endsBeforeItBegins: "`ends` is before `begins`; both are stored as written"
     case .othersAreNewest:
       "this record has two or more newest versions, and only one is shown; "
-        + "`subrosa diff REF` compares them"
+        + "run `subrosa resolve REF` to compare them and choose one"
     case .conflictEnds:
       "this record had two or more newest versions; this text replaces all of them, "
         + "and `subrosa history REF` lists the others"
@@ -204,6 +205,12 @@ extension Words {
     case .unfinishedFiles(let count):
       "an interrupted reseal left \(count.counted("unfinished file")) next to the vault; "
         + "run `subrosa recover` to clean up"
+    case .conflictCopies(let names):
+      "\(names.count == 1 ? "a file" : "\(names.count) files") next to the vault may be another copy "
+        + "of it, changed elsewhere (\(English.some(names, limit: 3))); run `subrosa merge FILE` to "
+        + "bring in what it contains"
+    case .otherTail(let name, let bytes):
+      "\(name): \(bytes) bytes follow its newest commit and are not merged"
     case .unfinishedFile(let name):
       "\(name) is left over from an interrupted reseal and is no longer needed"
     case .unfinishedFileRemoved(let name): "removed \(name)"

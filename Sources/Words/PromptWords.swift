@@ -72,6 +72,10 @@ package enum PassphrasePrompt: Sendable {
   case new, newAgain
   /// Of a file that is shared, and of one that was received.
   case newForFile, file
+  /// Of a vault that is merged, by its file's name.
+  case otherVault(String)
+  /// Of a vault for a journey.
+  case newForTravel
   /// The one that was generated.
   case generated
 }
@@ -115,6 +119,9 @@ extension Words {
       case .newAgain: "Again: "
       case .newForFile: "New passphrase for the file (press Enter to generate six words): "
       case .file: "Passphrase of the file: "
+      case .otherVault(let name): "Passphrase of \(name): "
+      case .newForTravel:
+        "New passphrase for the travel vault (press Enter to generate six words): "
       case .generated: "The six words: "
       }
     case .chinese: chinesePrompt(passphrase)

@@ -186,8 +186,8 @@ extension Words {
       case .received(let records, let attachments, let conflicts):
         "imported \(records.counted("record")) and \(attachments.counted("attachment"))"
           + (conflicts > 0
-            ? "; \(conflicts.counted("record", "have")) two newest versions now: `subrosa history "
-              + "REF` lists them, and `edit` replaces both" : "")
+            ? "; \(conflicts.counted("record", "have")) two newest versions now; run `subrosa "
+              + "conflicts` to list them" : "")
       case .nothingNew: "you have everything in the file; nothing was changed"
       }
     case .chinese: chineseNote(note)

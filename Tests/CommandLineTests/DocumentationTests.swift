@@ -76,6 +76,7 @@ import Testing
       "verify": try [print(["verify"]), printDamage()],
       "timeline": try [print(["timeline", "d"])],
       "import": try [printImport()], "doctor": try [printDoctor()],
+      "conflicts": try [printConflicts()],
     ]
     runs.merge(try dialogueResults()) { one, _ in one }
     #expect(Set(tables.keys) == Set(runs.keys))
@@ -191,6 +192,22 @@ import Testing
     try setMode(0o644)
     defer { try? setMode(0o600) }
     return try print(["doctor"])
+  }
+
+  /// What `conflicts` prints after a merge of two copies, of a record that both changed and of a slug
+  /// that both gave.
+  private func printConflicts() throws -> Value {
+    let other = bench.folder.file("other.vault")
+    try bench.folder.write("other.vault", bench.bytes())
+    for (vault, text) in [(bench.vault, "here"), (other, "there")] {
+      let form = Array("---\nkind: note\nslug: n\ntitle: found\n---\n\(text)\n".utf8)
+      try #require(try bench.run(["edit", "n"], vault: vault, input: form).ending == .code(0))
+      try #require(try bench.run(["add", "note", "--slug", "s"], vault: vault).ending == .code(0))
+    }
+    try #require(try bench.run(["merge", other.string]).ending == .code(0))
+    let printed = try print(["conflicts"])
+    try #require(try bench.run(["resolve", "n", "--use", "zz"]).ending == .code(66))
+    return printed
   }
 
   /// What `import` prints of a folder of which something is not kept.

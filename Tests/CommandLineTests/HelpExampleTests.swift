@@ -40,7 +40,7 @@ import Testing
     let others: Set = [
       [], ["init"], ["open"], ["unlock"], ["lock"], ["backup"], ["import"], ["export"],
       ["export", "folder"], ["extract"], ["redact"], ["recover"], ["reseal"], ["passphrase"],
-      ["compartment"], ["remove"],
+      ["compartment"], ["remove"], ["merge"], ["travel"], ["resolve"],
     ]
     var count = 0
     for command in try CommandList(bench).commands {

@@ -51,6 +51,7 @@ import Testing
       ["identity", "--new", "x"], ["contact", "add", "x", HiddenSessionTests.recipient],
       ["contact", "remove", "x"], ["receive", "texts/a.md", "--yes"],
       ["share", "x", "--for", HiddenSessionTests.recipient, "--to", "x.age"],
+      ["merge", "x.vault"], ["resolve", "x", "--use", "ffff"],
     ] {
       let run = try bench.run(command, secrets: ["beta"], input: [0x61])
       #expect(run.ending == .code(78), "\(command)")

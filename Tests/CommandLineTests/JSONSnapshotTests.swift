@@ -22,6 +22,7 @@ import Testing
     Result(name: "show-person", words: ["show", "wang-wei"]),
     Result(name: "show-attachment", words: ["show", "plan.bin"]),
     Result(name: "history", words: ["history", "first-day"]),
+    Result(name: "conflicts", words: ["conflicts"]),
     Result(name: "status", words: ["status"]),
     Result(name: "verify", words: ["verify"]),
     Result(name: "assess", words: ["assess", "quiet-water", "--on", "2026-06-01"]),

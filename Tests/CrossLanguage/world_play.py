@@ -115,6 +115,19 @@ class World:
             (self.folder / name).write_bytes(bundles.seal(self.play.program, recipient, plaintext))
             os.utime(self.folder / name, (1_700_000_000, 1_700_000_000))
 
+    def make_copy(self):
+        """A copy of the vault that was changed elsewhere, at the worlds' own time. It stays as it is, so that after a
+        reseal of the vault its passphrase is asked for."""
+        shutil.copyfile(self.vault, self.folder / "elsewhere")
+        for number, slug in enumerate(SLUGS[:3]):
+            for words in (["add", "note", "--slug", slug, "--title", f"Elsewhere {number}"],
+                          ["attach", slug, f"file-{slug}"]):
+                watched = self.start([*self.options("elsewhere"), *words])
+                self.interact(watched, watched.settle(), {})
+                if watched.exit:
+                    raise Different(f"{self.name}: {words} exits {watched.exit}")
+        os.utime(self.folder / "elsewhere", (1_700_000_000, 1_700_000_000))
+
     # --- driving --------------------------------------------------------------------------
 
     def start(self, words, stdin=None, costs=None):
@@ -268,6 +281,7 @@ class Pair:
                 self.source_files(world.folder)
                 world.make()
                 world.make_keys()
+                world.make_copy()
             self.compare("made")
             for number in range(self.source.choice([1, 2, 2])):
                 self.play_session(number)
@@ -343,6 +357,7 @@ class Pair:
             f"contact add {quoted} {RECIPIENT}", f"contact remove {quoted}",
             f"share {slug} --for {RECIPIENT} --to shared-{slug}.age --include-private",
             f"share {quoted} --for {quoted} --to shared.age", f"share {slug} --text --for {RECIPIENT} --to text-{slug}.age",
+            "merge elsewhere", "merge elsewhere", "merge elsewhere v.vault", "merge no-such-file", "merge file", "conflicts",
             f"share came --for {RECIPIENT} --to shared-came.age --include-private", "receive came.age --yes",
             "receive came.age", "receive came.age --yes", "receive came-again.age --yes", "receive not-whole.age --yes",
             f'export summary {slug} --for "the group"', f"export summary lake"])
@@ -408,7 +423,12 @@ class Pair:
             # Refused with the hidden secret, whatever the vault holds: it has no counterpart.
             while secret == "hidden" and line.startswith("export summary"):
                 line = self.draw_line(True)
+            # Another vault's passphrase is asked for while it is merged: a lock in between would get it.
+            while kind != "command" and line.startswith("merge"):
+                line = self.draw_line(True)
             answers = self.answers(None)
+            if line.startswith("merge"):
+                answers["secret"] = [SECRETS["cover"] + "\r"]
             fault = None
             if kind == "fault":
                 fault = (source.randrange(9), source.choice(FAULTS), source.choice([0, 500, 1000]))
@@ -422,8 +442,8 @@ class Pair:
                       "cover commands without a commit")
             self.times_of(pair)
             shown = text_of([piece for _, _, pieces, _ in pair[0] for piece in pieces])
-            for word in ("shared", "received"):
-                if {"shared": "you cannot take back", "received": "subrosa: imported"}[word] in shown:
+            for word in ("shared", "received", "merged"):
+                if {"shared": "you cannot take back", "received": "subrosa: imported", "merged": "subrosa: merged"}[word] in shown:
                     self.note(word)
             if fault:
                 self.note(f"fault {fault[1]}")
@@ -790,7 +810,7 @@ class Pair:
                 ["search", "weber"], ["add", "note", "--slug", source.choice(SLUGS)],
                 ["remove", source.choice(SLUGS)], ["attach", slug := source.choice(SLUGS), f"file-{slug}"],
                 ["backup", f"copy-{number}-{index}"], ["export", "folder", f"out-{number}-{index}", "--yes"],
-                ["add", "person"], ["import", "notes"], ["recover"]])
+                ["add", "person"], ["import", "notes"], ["recover"], ["merge", "elsewhere"], ["conflicts"]])
             self.told = f"single {number}.{index}, {line}"
             answers = self.answers(None)
             answers.pop("secret", None)

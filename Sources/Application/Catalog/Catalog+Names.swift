@@ -83,7 +83,7 @@ extension Catalog {
       var seen: Set<RecordID> = []
       let records = visible.filter { seen.insert(record(of: $0)).inserted }
       guard records.count < 2 else {
-        throw ApplicationError.ambiguous(try records.map { try candidate($0) })
+        throw ApplicationError.ambiguous(try candidates(records))
       }
       // Of a conflict the newest counts.
       if let head = records.first { return try entry(head) }
@@ -91,12 +91,18 @@ extension Catalog {
     return nil
   }
 
-  private func candidate(_ head: Head) throws -> Namesake {
-    let outline = try outline(of: head)
-    return Namesake(
-      reference: Catalog.reference(slug: outline.slug, record(of: head)),
-      kind: outline.kind.name, title: outline.title,
-      compartment: showsCompartments ? head.role.name : "")
+  /// Two records have the same slug where two copies of a vault got one each: then only their ids tell
+  /// them apart.
+  private func candidates(_ heads: [Head]) throws -> [Namesake] {
+    let outlines = try heads.map { try outline(of: $0) }
+    var counts: [String: Int] = [:]
+    for outline in outlines { counts[outline.slug, default: 0] += 1 }
+    return zip(heads, outlines).map { head, outline in
+      let slug = counts[outline.slug] == 1 ? outline.slug : ""
+      return Namesake(
+        reference: Catalog.reference(slug: slug, record(of: head)), kind: outline.kind.name,
+        title: outline.title, compartment: showsCompartments ? head.role.name : "")
+    }
   }
 
   /// Finds `REF@VERSION`: a version by the first digits of its id.

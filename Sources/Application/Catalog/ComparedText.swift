@@ -29,6 +29,20 @@ package struct ComparedText {
     return (try side(entry, before, catalog), try newest(entry, catalog))
   }
 
+  /// A version of a conflict as a text; nil for a removal, and for what has no text to compare.
+  package static func side(
+    _ side: Conflict.Side, of conflict: Conflict, in catalog: Catalog
+  ) throws -> ComparedText? {
+    guard let content = side.version.content, let metadata = side.metadata,
+      metadata.kind != .attachment, !metadata.kind.isInternal
+    else { return nil }
+    let bodies = catalog.compartment(conflict.role).bodies()
+    let form = TextForm(metadata: metadata, body: try bodies.body(of: content))
+    return ComparedText(
+      name: "\(conflict.name.reference)@\(side.version.id.hexadecimal.prefix(12))",
+      text: String(decoding: form.render(), as: UTF8.self))
+  }
+
   private static func side(_ reference: String, _ catalog: Catalog) throws -> ComparedText {
     guard reference.contains("@") else { return try newest(try catalog.find(reference), catalog) }
     let (entry, version) = try catalog.findVersion(reference)

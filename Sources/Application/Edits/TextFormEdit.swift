@@ -57,14 +57,15 @@ package enum TextFormEdit {
   ///
   /// - Parameter yes: whether it was answered ahead that a text which was agreed on becomes a
   ///   draft.
-  /// - Throws: as `form`; `ApplicationError.notAText`, `.agreedByEdit`, `.slugInvalid`, `.slugTaken`,
-  ///   and what questions can throw.
+  /// - Throws: as `form`; `ApplicationError.notAText`, `.agreedByEdit`, `.conflictMarksLeft`,
+  ///   `.slugInvalid`, `.slugTaken`, and what questions can throw.
   package static func changes(
     of entry: Catalog.Entry, to text: [UInt8], in catalog: TargetCatalog, yes: Bool,
     _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: Result) {
     guard entry.metadata.kind != .attachment else { throw ApplicationError.notAText }
     let form = try form(of: text, for: entry)
+    if entry.isConflict { try ConflictText.requireResolved(text) }
     var metadata = form.metadata
     metadata.keepHiddenFields(of: entry.metadata)
     metadata = try RecordLinks(catalog).resolved(metadata)

@@ -6,12 +6,12 @@ package import VaultStore
 /// session in which the command runs.
 package final class OpenVault {
   private let request: VaultRequest
-  private let secrets: () throws -> any SecretSource
+  let secrets: () throws -> any SecretSource
   let front: any FrontEnd
   /// The vault's file, unlocked.
   package private(set) var vault: Vault
   /// What opened the vault; nil in a session, and where the keys were kept.
-  private let secret: Secret?
+  let secret: Secret?
   private let live: InteractiveSession?
   /// The text that this command goes on with after a lock.
   private var interrupted: LockedSession.HeldText?
@@ -34,10 +34,12 @@ package final class OpenVault {
   ///   - request: which vault.
   ///   - purpose: what is about to be done.
   ///   - places: files outside the vault that will be written.
+  ///   - merged: files beside the vault that nobody has to be told of, for they are being merged.
   ///   - front: who is told and asked.
   ///   - secrets: begins to ask for passphrases.
   package init(
     _ request: VaultRequest, for purpose: Purpose, writing places: [FilePath],
+    merging merged: [FilePath] = [],
     _ front: any FrontEnd, asking secrets: @escaping () throws -> any SecretSource
   ) throws {
     self.request = request
@@ -68,6 +70,7 @@ package final class OpenVault {
       secret = asked
     }
     Leftovers(of: vault.path).mention(front)
+    ConflictCopies(of: vault.path, except: merged).mention(front)
     if purpose == .changing { try requireWriting() }
   }
 

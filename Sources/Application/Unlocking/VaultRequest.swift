@@ -52,6 +52,8 @@ package enum PassphraseRequest: Sendable {
   case vault
   /// That of a vault which another process resealed meanwhile.
   case resealedVault
+  /// That of another vault, by its file's name.
+  case otherVault(String)
 }
 
 /// The format of the vaults that this process works with.

@@ -58,6 +58,11 @@ extension ArgumentHelp {
     self.init(Words.current.help(option), valueName: value)
   }
 
+  /// The same for several copies of a vault.
+  init(_ option: MergeOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
   /// The same for folders and summaries.
   init(_ option: SummaryOption, value: String? = nil) {
     self.init(Words.current.help(option), valueName: value)

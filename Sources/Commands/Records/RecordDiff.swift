@@ -54,7 +54,8 @@ struct RecordDiff: ParsableCommand {
     }
   }
 
-  private static func text(_ difference: TextDifference) -> String {
+  /// What differs, with some lines around it.
+  static func text(_ difference: TextDifference) -> String {
     let lines = difference.lines
     let changed = lines.indices.filter { index in
       if case .same = lines[index] { false } else { true }

@@ -55,6 +55,7 @@ final class Secrets: SecretSource {
     switch question {
     case .vault: try ask()
     case .resealedVault: try ask(Words.current.prompt(.resealedVault))
+    case .otherVault(let name): try ask(Words.current.prompt(.otherVault(name)))
     }
   }
 

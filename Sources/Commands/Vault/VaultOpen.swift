@@ -20,6 +20,7 @@ struct VaultOpen: ParsableCommand {
     let path = try options.request.path()
     _ = try FileBodySource.size(of: path)
     OpenVault.confine(to: (noWrite ? [] : [path]) + to.map { FilePath($0).appending("any") })
+    ConflictCopies(of: path).mention(.terminal)
     // A session asks, and what it starts or opens has no business there.
     LoginKeyring.close()
     // From the first passphrase to the end, also while a worker checks one: what is typed ahead is

@@ -1,0 +1,134 @@
+package import Records
+package import VaultStore
+
+/// A record with several newest versions: two copies of the vault were changed, or a record and its
+/// removal met.
+package struct Conflict {
+  /// One of the newest versions.
+  package struct Side {
+    /// The version.
+    package let version: Version
+    /// Its fields; nil for a removal.
+    package let metadata: Metadata?
+  }
+
+  /// The compartment that it stands in.
+  package let role: CompartmentRole
+  /// The record.
+  package let record: RecordID
+  /// The newest versions, the newest of them first.
+  package let sides: [Side]
+
+  /// The record's fields, as the newest version that is no removal has them.
+  package var metadata: Metadata? { sides.lazy.compactMap(\.metadata).first }
+
+  /// What the record is called.
+  package var name: RecordName {
+    RecordName(
+      title: metadata?.title ?? "",
+      reference: Catalog.reference(slug: metadata?.slug ?? "", record))
+  }
+
+  /// The ids of all sides.
+  package var versions: Set<VersionID> { Set(sides.map(\.version.id)) }
+
+  /// All conflicts, those that were changed last first. Records that are no concern of a person, such
+  /// as drafts, count too.
+  ///
+  /// - Throws: the damage of a version that cannot be read.
+  package static func all(in catalog: Catalog) throws -> [Conflict] {
+    try catalog.compartments.flatMap { compartment in
+      try compartment.replay.conflicts().map { try Conflict($0, in: compartment) }
+    }
+    // The sort is stable: of one time, what came first stands first.
+    .sorted { $0.sides[0].version.modified > $1.sides[0].version.modified }
+  }
+
+  /// The conflict of a record.
+  ///
+  /// - Throws: as `Catalog.find`; `ApplicationError.notInConflict`.
+  package static func find(_ reference: String, in catalog: Catalog) throws -> Conflict {
+    if let entry = try catalog.named(reference) {
+      let compartment = catalog.compartment(entry.role)
+      guard compartment.replay.conflicts().contains(entry.version.record) else {
+        throw ApplicationError.notInConflict
+      }
+      return try Conflict(entry.version.record, in: compartment)
+    }
+    // Drafts and the like have no names.
+    guard let prefix = RecordID.Prefix(hexadecimal: reference) else {
+      throw ApplicationError.noSuchRecord
+    }
+    let found = try all(in: catalog).filter { prefix.begins($0.record) }
+    guard let conflict = found.first, found.count == 1 else {
+      throw ApplicationError.noSuchRecord
+    }
+    return conflict
+  }
+
+  private init(_ record: RecordID, in compartment: Compartment) throws {
+    let replay = compartment.replay
+    let bodies = compartment.bodies()
+    role = compartment.role
+    self.record = record
+    let heads = replay.heads(of: record).sorted { one, other in
+      let times = (replay.modified(one), replay.modified(other))
+      // Of the same second, what came last counts as newer.
+      return times.0 == times.1 ? one > other : times.0 > times.1
+    }
+    sides = try heads.map { index in
+      let version = replay.version(index)
+      return Side(
+        version: version,
+        metadata: try version.content.map {
+          try Metadata(serialized: try bodies.metadata(of: $0))
+        })
+    }
+  }
+}
+
+extension Catalog {
+  /// How many records have several newest versions.
+  package var conflictCount: Int {
+    compartments.reduce(0) { $0 + $1.replay.conflicts().count }
+  }
+}
+
+/// A slug that several records have: each of two copies of a vault gave it to one.
+package struct SharedSlug {
+  /// The slug.
+  package let slug: String
+  /// The records, newest first, each by the first digits of its id.
+  package let records: [Catalog.Namesake]
+
+  /// All of them, in alphabetical order.
+  ///
+  /// - Throws: the damage of a record that cannot be read.
+  package static func all(in catalog: Catalog) throws -> [SharedSlug] {
+    var found: [SharedSlug] = []
+    for compartment in catalog.compartments {
+      var owners: [String: [Catalog.Head]] = [:]
+      var seen: [String: Set<RecordID>] = [:]
+      for head in catalog.heads where head.role == compartment.role {
+        let outline = try catalog.outline(of: head)
+        guard outline.hasSlug, !outline.kind.isInternal,
+          seen[outline.slug, default: []].insert(catalog.record(of: head)).inserted
+        else { continue }
+        owners[outline.slug, default: []].append(head)
+      }
+      for (slug, heads) in owners where heads.count > 1 {
+        found.append(
+          SharedSlug(
+            slug: slug,
+            records: try heads.map { head in
+              let outline = try catalog.outline(of: head)
+              return Catalog.Namesake(
+                reference: Catalog.reference(slug: "", catalog.record(of: head)),
+                kind: outline.kind.name, title: outline.title,
+                compartment: catalog.showsCompartments ? head.role.name : "")
+            }))
+      }
+    }
+    return found.sorted { $0.slug < $1.slug }
+  }
+}

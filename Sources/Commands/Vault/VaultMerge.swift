@@ -1,0 +1,40 @@
+import Application
+import ArgumentParser
+import SystemPackage
+import VaultStore
+import Words
+
+struct VaultMerge: ParsableCommand {
+  static let configuration = CommandConfiguration("merge", Words.current.help(MergeCommand.merge))
+
+  @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Argument(help: ArgumentHelp(MergeOption.mergedFiles, value: "file")) var files: [String]
+
+  func run() throws {
+    let paths = files.map { FilePath($0) }
+    // The other files' passphrases follow the vault's on the descriptor.
+    let secrets = LaterSecrets(options)
+    let session = try OpenVault(
+      options, for: .changing, merging: paths, asking: secrets)
+    let (sources, result) = try session.withOccasion {
+      let work = try MergeWork(in: session)
+      let sources = try work.open(paths)
+      return (sources, try work.save(sources))
+    }
+    guard !sources.isEmpty else {
+      return Output.note(Words.current.note(MergeNote.mergedWithItself))
+    }
+    Output.note(
+      Words.current.note(
+        result.versions == 0
+          ? MergeNote.nothingLacking
+          : .merged(versions: result.versions, records: result.records)))
+    if result.conflicts > 0 {
+      Output.note(Words.current.note(MergeNote.inConflict(records: result.conflicts)))
+    }
+    if result.sharedSlugs > 0 {
+      Output.note(Words.current.note(MergeNote.sharedSlugs(count: result.sharedSlugs)))
+    }
+    Output.note(Words.current.note(MergeNote.onlyTheCover))
+  }
+}

@@ -1,0 +1,103 @@
+/// The commands about several copies of a vault.
+package enum MergeCommand: Sendable {
+  case merge, conflicts, resolve, travel
+}
+
+/// Their arguments and options.
+package enum MergeOption: Sendable {
+  case mergedFiles
+  case conflict, usedVersion
+  case travelFile, takenRecords, takenDialogue, takenTag, takenQuery
+}
+
+/// How they can be used wrongly.
+package enum MergeMisuse: Sendable {
+  case choosesNothing
+}
+
+extension Words {
+  /// What the help says about a command.
+  package func help(_ command: MergeCommand) -> CommandHelp {
+    switch language {
+    case .english:
+      switch command {
+      case .merge:
+        CommandHelp(
+          abstract: "Bring in what other copies of the vault contain.",
+          discussion: """
+            Examples: subrosa merge 'notes (conflicted copy).vault'
+            subrosa merge laptop.vault backup.vault
+
+            Copies every version that the vault lacks from the covers of the other files: from a \
+            conflict copy of a synchronised folder, a second laptop, a backup or a travel vault. \
+            Asks for the passphrase of a file only if yours does not open it. The other files are \
+            not changed. A record that was changed in both copies keeps both versions; `subrosa \
+            conflicts` lists these records. Hidden compartments are not merged, so keep the other \
+            file if it could have one.
+            """)
+      case .conflicts:
+        CommandHelp(
+          abstract: "List records with two or more newest versions.",
+          discussion: """
+            Example: subrosa conflicts
+
+            A record has several newest versions if it was changed in two copies of the vault. Run \
+            `subrosa resolve REF` to compare the versions and choose one. Also lists slugs that two \
+            records share.
+            """)
+      case .resolve:
+        CommandHelp(
+          abstract: "Compare the newest versions of a record and choose one.",
+          discussion: """
+            Examples: subrosa resolve the-clock
+            subrosa resolve the-clock --use 3f2a910c
+
+            Shows the newest versions and how they differ. You can keep one of them, or edit a text \
+            that contains both. The others stay in the history. If one of them is the removal of \
+            the record, you can keep that too. Without a terminal, pass --use with the first digits \
+            of a version from `subrosa conflicts`.
+            """)
+      case .travel:
+        CommandHelp(
+          abstract: "Create a vault for a journey that contains only the records you choose.",
+          discussion: """
+            Examples: subrosa travel trip.vault --dialogue linth
+            subrosa travel trip.vault the-clock luo-jingyi --tag summit
+
+            The new vault has its own passphrase and no history. It contains the newest versions of \
+            the records you choose, with their attachments. Records that they refer to are listed \
+            and left out unless you choose them too. When you are back, run `subrosa merge \
+            trip.vault` to bring your changes home.
+            """)
+      }
+    }
+  }
+
+  /// What the help says about an argument or an option.
+  package func help(_ option: MergeOption) -> String {
+    switch language {
+    case .english:
+      switch option {
+      case .mergedFiles: "The other files."
+      case .conflict: "The record."
+      case .usedVersion: "Keep this version: the first digits of its id."
+      case .travelFile: "The vault to create."
+      case .takenRecords: "A record to take along."
+      case .takenDialogue: "A dialogue to take along, with the records that belong to it."
+      case .takenTag: "Take along all records with this tag."
+      case .takenQuery: "Take along all records that this search finds."
+      }
+    }
+  }
+
+  /// Why options are refused.
+  package func refusal(_ misuse: MergeMisuse) -> String {
+    switch language {
+    case .english:
+      switch misuse {
+      case .choosesNothing:
+        "choose records with a REF, --dialogue, --tag or --search; nothing was written"
+      }
+    }
+  }
+}

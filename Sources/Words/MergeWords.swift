@@ -1,0 +1,144 @@
+import Terminal
+
+// What the commands about several copies of a vault tell, ask and show.
+
+/// A page about conflicts.
+package enum MergePage: Sendable {
+  case conflicts, conflict, leftOut
+}
+
+/// A sentence on such a page.
+package enum MergeSentence: Sendable {
+  case howToResolve, howToRename, leftOut
+}
+
+/// A table on such a page.
+package enum MergeTable: Sendable {
+  case conflicts, sharedSlugs, leftOut
+}
+
+/// A question about a conflict.
+package enum MergePrompt: Sendable {
+  /// Which of so many versions holds.
+  case whichHolds(count: Int, canEdit: Bool)
+}
+
+/// A note that is shown with a result.
+package enum MergeNote: Sendable {
+  case merged(versions: Int, records: Int)
+  case nothingLacking
+  /// All files that were named are the vault itself.
+  case mergedWithItself
+  case inConflict(records: Int)
+  case sharedSlugs(count: Int)
+  case onlyTheCover
+  case noConflicts
+  /// What messages call the record.
+  case resolved(String, attachments: Int)
+  case resolvedByRemoval(String, attachments: Int)
+  case travels(records: Int, attachments: Int)
+}
+
+extension Words {
+  /// The title of a page.
+  package func title(_ page: MergePage) -> String {
+    switch language {
+    case .english:
+      switch page {
+      case .conflicts: "Conflicts"
+      case .conflict: "conflict"
+      case .leftOut: "Left out"
+      }
+    }
+  }
+
+  /// A sentence on a page.
+  package func text(_ sentence: MergeSentence) -> String {
+    switch language {
+    case .english:
+      switch sentence {
+      case .howToResolve:
+        "These records have two or more newest versions. Run `subrosa resolve REF` to compare them "
+          + "and choose one."
+      case .howToRename:
+        "These records share a slug. Run `subrosa set REF slug=…` with the reference of one of them."
+      case .leftOut:
+        "The records in the travel vault refer to these, which are not in it. To take them along, "
+          + "delete the new file and add them to the command."
+      }
+    }
+  }
+
+  /// The titles of a table's columns.
+  package func columns(_ table: MergeTable, showsCompartment: Bool) -> [String] {
+    let place = showsCompartment ? [heading(.compartment)] : []
+    return switch language {
+    case .english:
+      switch table {
+      case .conflicts: ["REF", "KIND"] + place + ["VERSION", "MODIFIED", "TITLE"]
+      case .sharedSlugs: ["SLUG", "REF", "KIND"] + place + ["TITLE"]
+      case .leftOut: ["REF", "KIND", "TITLE"]
+      }
+    }
+  }
+
+  /// A version of a record in conflict, by its number from 1.
+  ///
+  /// - Parameter title: nil for a removal.
+  package func side(number: Int, version: String, time: String, title: String?) -> String {
+    switch language {
+    case .english: "\(number)  \(time)  \(version)  \(title ?? removedVersion)"
+    }
+  }
+
+  /// A question.
+  package func prompt(_ prompt: MergePrompt) -> String {
+    switch language {
+    case .english:
+      switch prompt {
+      case .whichHolds(let count, let canEdit):
+        "Which version to keep? (1 to \(count)\(canEdit ? ", e to edit a text with both" : ""), "
+          + "Enter to decide later): "
+      }
+    }
+  }
+
+  /// The answers that mean to edit, in lower case.
+  package var editAnswers: Set<String> {
+    switch language {
+    case .english: ["e", "edit"]
+    }
+  }
+
+  /// A note that is shown with a result.
+  package func note(_ note: MergeNote) -> String {
+    switch language {
+    case .english:
+      switch note {
+      case .merged(let versions, let records):
+        "merged \(versions.counted("version")) of \(records.counted("record"))"
+      case .nothingLacking: "nothing to merge: the vault has it all; no record was changed"
+      case .mergedWithItself: "that is this vault itself; no record was changed"
+      case .inConflict(let count):
+        "\(count.counted("record", "have")) two or more newest versions; run `subrosa conflicts` to "
+          + "list them"
+      case .sharedSlugs(let count):
+        "\(count.counted("slug", "belong")) to more than one record; run `subrosa conflicts` to "
+          + "list them"
+      case .onlyTheCover:
+        "only the cover was merged; a hidden compartment in the other file is not, so keep that file "
+          + "if it could have one"
+      case .noConflicts: "no record has more than one newest version"
+      case .resolved(let name, let attachments):
+        "resolved \(name)\(attachments > 0 ? " and restored \(attachments.counted("attachment"))" : "")"
+          + "; the other versions are in the history"
+      case .resolvedByRemoval(let name, let attachments):
+        "removed \(name)\(attachments > 0 ? " and \(attachments.counted("attachment"))" : "")"
+          + "; the other versions are in the history"
+      case .travels(let records, let attachments):
+        "created with \(records.counted("record")) and \(attachments.counted("attachment")); when "
+          + "you are back, run `subrosa merge` with this file to bring your changes home"
+      }
+    }
+  }
+}

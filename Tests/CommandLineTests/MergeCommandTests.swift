@@ -1,0 +1,386 @@
+import Foundation
+import Glibc
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Copies of a vault that were changed apart, through the built program. That merges commute and lose
+/// nothing is tested in `MergeTests`.
+@Suite struct MergeCommandTests {
+  let both: CopyBench
+  private var bench: Workbench { both.bench }
+
+  init() throws {
+    both = try CopyBench()
+  }
+
+  @Test func twoCopiesMergeBothWays() throws {
+    try both.note("clock", "one")
+    try both.note("tide", "one")
+    try both.copy()
+    try both.note("clock", "here", command: "edit")
+    try both.note("clock", "there", in: both.other, command: "edit")
+    try both.note("tide", "two", in: both.other, command: "edit")
+    try both.note("new", "new", in: both.other)
+    let before = try bench.folder.read("other.vault")
+    let run = try both.must(["merge", both.path("other.vault")])
+    #expect(run.messages.contains("merged 3 versions of 3 records"), "\(run)")
+    #expect(run.messages.contains("1 record has two or more newest versions"), "\(run)")
+    #expect(run.messages.contains("only the cover was merged"), "\(run)")
+    #expect(try bench.folder.read("other.vault") == before)
+    #expect(try both.shown("tide").hasSuffix("---\ntwo\n"))
+    #expect(try both.shown("new").hasSuffix("---\nnew\n"))
+    let conflicts = try both.conflicts()
+    #expect(conflicts.map(\.slug) == ["clock"] && conflicts[0].versions.count == 2)
+    let listed = try bench.run(["conflicts"])
+    #expect(listed.answer.contains("clock") && listed.answer.contains("subrosa resolve"), "\(listed)")
+    // Whatever does not show the texts may not choose between them, and says what does.
+    let refused = try bench.run(["set", "clock", "date=2026-01-01"])
+    #expect(refused.ending == .code(78) && refused.messages.contains("subrosa resolve"), "\(refused)")
+    // The other way round, both see the same.
+    try both.must(["merge", bench.vault.string], in: both.other)
+    #expect(
+      try both.conflicts(in: both.other).map { Set($0.versions.map(\.version)) }
+        == conflicts.map { Set($0.versions.map(\.version)) })
+    let again = try both.must(["merge", both.path("other.vault")])
+    #expect(again.messages.contains("nothing to merge"), "\(again)")
+    try both.must(["verify"])
+    // What is decided here holds there.
+    let there = try #require(conflicts[0].versions.first { version in
+      (try? both.text("clock", version.version).hasSuffix("---\nthere\n")) == true
+    })
+    let resolved = try both.must(["resolve", "clock", "--use", String(there.version.prefix(8))])
+    #expect(resolved.messages.contains("the other versions are in the history"), "\(resolved)")
+    #expect(try both.shown("clock").hasSuffix("---\nthere\n"))
+    try both.must(["merge", bench.vault.string], in: both.other)
+    #expect(try both.conflicts(in: both.other).isEmpty)
+    #expect(try both.shown("clock", in: both.other).hasSuffix("---\nthere\n"))
+    #expect(
+      try bench.run(["history", "clock"]).answer.split(separator: "\n").count == 5)
+  }
+
+  @Test func attachmentsCome() throws {
+    try both.note("clock", "one")
+    try both.copy()
+    try bench.folder.write("film.bin", (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    try both.must(["attach", "clock", both.path("film.bin")], in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    try both.must(["extract", "film.bin", both.path("out.bin")])
+    #expect(try bench.folder.read("out.bin") == bench.folder.read("film.bin"))
+    try both.must(["verify"])
+  }
+
+  /// A removal is one side, and the attachments go with the side that holds.
+  @Test(arguments: [true, false]) func aRemovalMeetsAnEdit(_ staysRemoved: Bool) throws {
+    try both.note("clock", "one")
+    try bench.folder.write("plan.bin", "plan")
+    try both.must(["attach", "clock", both.path("plan.bin")])
+    try both.copy()
+    try both.must(["remove", "clock", "--yes"])
+    try both.note("clock", "two", in: both.other, command: "edit")
+    let run = try both.must(["merge", both.path("other.vault")])
+    #expect(run.messages.contains("1 record has two or more newest versions"), "\(run)")
+    #expect(try bench.run(["conflicts"]).answer.contains("(removed)"))
+    let versions = try both.conflicts()[0].versions
+    #expect(versions.map(\.removed).contains(true) && versions.map(\.removed).contains(false))
+    let chosen = try #require(versions.first { $0.removed == staysRemoved })
+    let resolved = try both.must(["resolve", "clock", "--use", chosen.version])
+    #expect(try both.conflicts().isEmpty)
+    if staysRemoved {
+      #expect(resolved.messages.contains("removed"), "\(resolved)")
+      #expect(try bench.run(["show", "clock"]).ending == .code(66))
+    } else {
+      #expect(resolved.messages.contains("restored 1 attachment"), "\(resolved)")
+      #expect(try both.shown("clock").hasSuffix("---\ntwo\n"))
+      try both.must(["extract", "plan.bin", both.path("out.bin")])
+    }
+    // The other way round.
+    try both.must(["merge", bench.vault.string], in: both.other)
+    #expect(try both.conflicts(in: both.other).isEmpty)
+    #expect(
+      try bench.run(["show", "clock"], vault: both.other).ending == .code(staysRemoved ? 66 : 0))
+  }
+
+  @Test func severalFilesNeedOnePassphrase() throws {
+    try both.copy()
+    try bench.folder.write("third.vault", bench.folder.read("other.vault"))
+    try both.note("a", "a", in: both.other)
+    try both.note("b", "b", in: bench.folder.file("third.vault"))
+    let run = try both.must(["merge", both.path("other.vault"), both.path("third.vault")])
+    #expect(run.messages.contains("merged 2 versions of 2 records"), "\(run)")
+    // One of another passphrase is asked for its own, once.
+    for name in ["x.vault", "y.vault"] {
+      try both.must(["init"], in: bench.folder.file(name), secrets: ["gamma"])
+      try both.must(
+        ["add", "note", "--title", name], in: bench.folder.file(name), secrets: ["gamma"])
+    }
+    let asked = try both.must(
+      ["merge", both.path("x.vault"), both.path("y.vault")], secrets: ["alpha", "gamma"])
+    #expect(asked.messages.contains("merged 2 versions of 2 records"), "\(asked)")
+  }
+
+  // MARK: - Files that bring nothing
+
+  @Test func theVaultItselfAndItsOlderCopyBringNothing() throws {
+    try both.note("clock", "one")
+    try both.copy()
+    try both.note("clock", "two", command: "edit")
+    let before = try both.contents()
+    let itself = try both.must(["merge", bench.vault.string])
+    #expect(itself.messages.contains("that is this vault itself"), "\(itself)")
+    let link = bench.folder.file("link.vault").string
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: bench.vault.string)
+    #expect(try both.must(["merge", link]).messages.contains("this vault itself"))
+    let older = try both.must(["merge", both.path("other.vault")])
+    #expect(older.messages.contains("nothing to merge"), "\(older)")
+    #expect(try both.contents() == before)
+  }
+
+  @Test func aCopyWhosePassphraseChangedIsAskedForIt() throws {
+    try both.note("clock", "one")
+    try both.copy()
+    try both.must(
+      ["passphrase", "change", "--yes"], in: both.other, secrets: ["alpha", "", "gamma"])
+    try both.must(
+      ["edit", "clock"], in: both.other,
+      input: "---\nkind: note\nslug: clock\ntitle: Of clock\n---\nthere\n", secrets: ["gamma"])
+    let wrong = try bench.run(["merge", both.path("other.vault")], secrets: ["alpha", "beta"])
+    #expect(wrong.ending == .code(77) && wrong.messages.contains("other.vault"), "\(wrong)")
+    #expect(try both.shown("clock").hasSuffix("---\none\n"))
+    try both.must(["merge", both.path("other.vault")], secrets: ["alpha", "gamma"])
+    #expect(try both.shown("clock").hasSuffix("---\nthere\n"))
+    #expect(try both.conflicts().isEmpty)
+  }
+
+  @Test func whatIsNoSoundVaultIsNamedAndChangesNothing() throws {
+    try both.note("clock", "one")
+    try both.copy()
+    try bench.folder.write("film.bin", [UInt8](repeating: 7, count: 300_000))
+    try both.must(["attach", "clock", both.path("film.bin")], in: both.other)
+    let sound = try bench.folder.read("other.vault")
+    let before = try both.contents()
+    // A byte of the file's body, in the last commit.
+    var damaged = sound
+    damaged[sound.count - 80 * 4096] ^= 1
+    try bench.folder.write("damaged.vault", damaged)
+    // The commit before it.
+    var broken = sound
+    broken[(1 << 20) - 100] ^= 1
+    try bench.folder.write("broken.vault", broken)
+    try bench.folder.write("short.vault", Array(sound.prefix(5000)))
+    try bench.folder.write("noise.vault", [UInt8](repeating: 3, count: 1 << 20))
+    try bench.folder.write("empty.vault", [])
+    for (name, code) in [
+      ("damaged.vault", 65), ("broken.vault", 65), ("short.vault", 65), ("noise.vault", 77),
+      ("empty.vault", 77), ("none.vault", 66), (".", 74),
+    ] as [(String, CInt)] {
+      // One sound file beside it does not come either.
+      let run = try bench.run(
+        ["merge", both.path("other.vault"), both.path(name)], secrets: ["alpha", "alpha"])
+      #expect(run.ending == .code(code), "\(name): \(run)")
+      #expect(run.messages.contains("nothing was merged"), "\(name): \(run)")
+      #expect(run.messages.contains(name), "\(name): \(run)")
+      #expect(try both.contents() == before, "\(name)")
+    }
+    try both.must(["verify"])
+    // Bytes behind the newest commit are a save that was cut off.
+    try bench.folder.write("torn.vault", sound + [UInt8](repeating: 1, count: 8192))
+    let torn = try both.must(["merge", both.path("torn.vault")])
+    #expect(torn.messages.contains("8192 bytes follow its newest commit"), "\(torn)")
+    #expect(torn.messages.contains("merged"), "\(torn)")
+  }
+
+  /// A vault of the product, whose keys cost more: one of another suite.
+  @Test func aVaultOfAnotherSuiteOpensNothing() throws {
+    let product = BuiltProduct.path(of: "subrosa")
+    let made = try bench.run(
+      ["init", "--weak"], program: product, vault: bench.folder.file("real.vault"))
+    try #require(made.ending == .code(0), "\(made)")
+    let run = try bench.run(["merge", both.path("real.vault")], secrets: ["alpha", "alpha"])
+    #expect(run.ending == .code(77) && run.messages.contains("real.vault"), "\(run)")
+  }
+
+  @Test func readingTheOtherFileLeavesNoTrace() throws {
+    try both.note("clock", "one")
+    try both.copy()
+    try both.note("tide", "two", in: both.other)
+    let path = both.other.string
+    // An access that is older than the last change would be noted by every reader.
+    var times = [timespec(tv_sec: 1_000_000, tv_nsec: 0), timespec(tv_sec: 2_000_000, tv_nsec: 0)]
+    #expect(unsafe utimensat(AT_FDCWD, path, &times, 0) == 0)
+    try both.must(["merge", path])
+    var status = stat()
+    #expect(unsafe stat(path, &status) == 0)
+    #expect(status.st_atim.tv_sec == 1_000_000 && status.st_mtim.tv_sec == 2_000_000)
+  }
+
+  // MARK: - Names
+
+  @Test func aSlugThatBothGaveIsListed() throws {
+    try both.copy()
+    try both.note("clock", "here")
+    try both.note("clock", "there", in: both.other)
+    let run = try both.must(["merge", both.path("other.vault")])
+    #expect(run.messages.contains("1 slug belongs to more than one record"), "\(run)")
+    let shown = try bench.run(["show", "clock"])
+    #expect(shown.ending == .code(66), "\(shown)")
+    // Each is named by its id, and can be given another slug.
+    let report = try both.report()
+    let records = try #require(report.slugs.first?.records)
+    #expect(records.count == 2 && Set(records).count == 2)
+    for record in records { #expect(shown.messages.contains(record), "\(shown)") }
+    try both.must(["set", records[0], "slug=clock-2"])
+    #expect(try both.report().slugs.isEmpty)
+    #expect(try bench.run(["show", "clock"]).ending == .code(0))
+  }
+
+  /// A file that is named as a copy is mentioned, and whatever else lies there is not.
+  @Test(arguments: [
+    "v (conflicted copy).vault", "v (Anna's conflicted copy 2026-03-14).vault",
+    "v.sync-conflict-20260314-101112-ABCDEFG.vault", "v (1).vault", "v 2.vault",
+  ]) func aConflictCopyIsMentioned(_ name: String) throws {
+    for other in ["v-2026-03-14.vault", "vv (1).vault", "v (x).vault", "v (2).txt"] {
+      try bench.folder.write(other, bench.bytes())
+    }
+    try bench.folder.write("v (3).vault", "short")
+    #expect(!(try bench.run(["list"]).messages.contains("another copy")))
+    try bench.folder.write(name, bench.bytes())
+    let run = try bench.run(["list"])
+    #expect(run.messages.contains("may be another copy") && run.messages.contains(name), "\(run)")
+    #expect(run.messages.components(separatedBy: "another copy").count == 2)
+    // Who merges it knows of it.
+    #expect(!(try both.must(["merge", both.path(name)]).messages.contains("another copy")))
+  }
+
+  // MARK: - Signatures
+
+  /// Each of two people signed the same text in a copy.
+  @Test func signaturesOfBothCopiesAreKept() throws {
+    let form = "---\nkind: outcome\nslug: pact\ntitle: Pact\nmarking: open\n---\nWe agree.\n"
+    try both.must(["add", "outcome"], input: form)
+    try both.must(["outcome", "agree", "pact"])
+    try both.must(["outcome", "key", "--new", "Annelie"])
+    try both.copy()
+    try both.must(["outcome", "key", "--new", "Wei"], in: both.other)
+    try both.must(["outcome", "sign", "pact"])
+    try both.must(["outcome", "sign", "pact"], in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    let conflict = try both.conflicts()[0]
+    let resolved = try both.must(["resolve", "pact", "--use", conflict.versions[0].version])
+    #expect(resolved.messages.contains("resolved"), "\(resolved)")
+    let verified = try both.must(["outcome", "verify", "pact"])
+    #expect(verified.answer.contains("Annelie") && verified.answer.contains("Wei"), "\(verified)")
+    // Another text takes its place only after a question.
+    try both.copy()
+    try both.must(
+      ["edit", "pact", "--yes"],
+      input: form.replacing("We agree.", with: "We disagree."))
+    try both.must(["outcome", "key", "--new", "Carla"], in: both.other)
+    try both.must(["outcome", "sign", "pact"], in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    let versions = try both.conflicts()[0].versions
+    let draft = try #require(versions.first { version in
+      (try? both.text("pact", version.version).contains("We disagree.")) == true
+    })
+    try both.must(["resolve", "pact", "--use", draft.version, "--yes"])
+    #expect(try both.shown("pact").contains("We disagree."))
+  }
+
+  // MARK: - Hidden compartments
+
+  @Test func onlyTheCoverMerges() throws {
+    try bench.addHidden()
+    try both.copy()
+    try both.note("clock", "there", in: both.other)
+    let single = try bench.run(["merge", both.path("other.vault")], secrets: ["beta"])
+    #expect(single.ending == .code(78) && single.messages.contains("subrosa open"), "\(single)")
+    let travel = try bench.run(
+      ["travel", both.path("trip.vault"), "clock"], secrets: ["beta", "gamma"])
+    #expect(travel.ending == .code(78) && travel.messages.contains("only with the cover"), "\(travel)")
+    let terminal = try bench.session("beta")
+    try terminal.type("merge \(both.path("other.vault"))\r")
+    try terminal.wait(for: "only with the cover")
+    try terminal.type("resolve clock\r")
+    try terminal.wait(for: "only with the cover")
+    // A copy from between the same reseals needs no passphrase.
+    try terminal.type("merge \(both.path("other.vault")) --in cover\r")
+    try terminal.wait(for: "merged 1 version of 1 record")
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try both.shown("clock").hasSuffix("---\nthere\n"))
+    try both.must(["verify"], secrets: ["beta"])
+  }
+}
+
+/// Two copies of a vault: `v.vault` and `other.vault`.
+struct CopyBench {
+  let bench: Workbench
+  var other: FilePath { bench.folder.file("other.vault") }
+
+  struct Report: Decodable {
+    struct Conflict: Decodable {
+      struct Version: Decodable {
+        let version, modified, title: String
+        let removed: Bool
+      }
+      let id, kind, slug, title, compartment: String
+      let versions: [Version]
+    }
+    struct Slug: Decodable {
+      let slug: String
+      let records: [String]
+    }
+    let conflicts: [Conflict]
+    let slugs: [Slug]
+  }
+
+  init() throws {
+    bench = try Workbench()
+  }
+
+  func path(_ name: String) -> String { bench.folder.file(name).string }
+
+  /// Makes the second copy of the first, as it is now.
+  func copy() throws {
+    try bench.folder.write("other.vault", bench.bytes())
+  }
+
+  @discardableResult
+  func must(
+    _ words: [String], in vault: FilePath? = nil, input: String = "", secrets: [String] = ["alpha"]
+  ) throws -> Workbench.Run {
+    let run = try bench.run(words, vault: vault, secrets: secrets, input: Array(input.utf8))
+    try #require(run.ending == .code(0), "\(words): \(run)")
+    return run
+  }
+
+  /// Adds a note, or gives it another text.
+  func note(
+    _ slug: String, _ text: String, in vault: FilePath? = nil, command: String = "add"
+  ) throws {
+    let form = "---\nkind: note\nslug: \(slug)\ntitle: Of \(slug)\n---\n\(text)\n"
+    try must([command, command == "add" ? "note" : slug], in: vault, input: form)
+  }
+
+  func shown(_ reference: String, in vault: FilePath? = nil) throws -> String {
+    try bench.run(["show", reference], vault: vault).answer
+  }
+
+  /// The text of a version.
+  func text(_ reference: String, _ version: String) throws -> String {
+    try bench.run(["show", "\(reference)@\(version)"]).answer
+  }
+
+  func report(in vault: FilePath? = nil) throws -> Report {
+    let run = try must(["--format", "json", "conflicts"], in: vault)
+    return try JSONDecoder().decode(Report.self, from: Data(run.answer.utf8))
+  }
+
+  func conflicts(in vault: FilePath? = nil) throws -> [Report.Conflict] {
+    try report(in: vault).conflicts
+  }
+
+  /// What a vault holds: references, titles and versions.
+  func contents() throws -> String { try must(["--format", "json", "list"]).answer }
+}
