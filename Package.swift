@@ -48,9 +48,12 @@ let package = Package(
       name: "Application",
       dependencies: [
         "AgeFormat", "Assessment", "BundleFormat", "Calendar", "Folding", "Hardening",
-        "MinisignFormat", "Records",
-        "Redaction", "Search", "Sodium", "VaultStore", systemPackage,
+        "MinisignFormat", "NoteExports", "Records",
+        "Redaction", "Search", "Sodium", "TextEncodings", "VaultStore", systemPackage,
       ]),
+    .target(name: "NoteExports", dependencies: ["Calendar", "TextEncodings"]),
+    .target(name: "TextEncodings", dependencies: ["CEncodingTables"]),
+    .target(name: "CEncodingTables"),
     .target(name: "Surroundings", dependencies: [systemPackage]),
     .target(
       name: "Assessment", dependencies: ["Calendar", "Folding", "Records"],
@@ -77,8 +80,8 @@ let package = Package(
       dependencies: [
         "AgeFormat", "Application", "Assessment", "BundleFormat", "Calendar", "Editor", "Hardening",
         "MinisignFormat", "Prompts",
-        "Records", "Redaction", "Search", "Surroundings", "Terminal", "VaultStore", "Viewing",
-        systemPackage,
+        "Records", "Redaction", "Search", "Surroundings", "Terminal", "TextEncodings", "VaultStore",
+        "Viewing", systemPackage,
       ]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
     .target(name: "Prompts", dependencies: ["Sodium", "Terminal", systemPackage]),
@@ -106,6 +109,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["CellFile", "Records", "Sodium", "VaultStore", systemPackage],
       path: "Tests/Benchmarks"),
+    .testTarget(
+      name: "NoteExportsTests", dependencies: ["Calendar", "NoteExports", "TextEncodings"]),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar"]),
     .testTarget(name: "FoldingTests", dependencies: ["Folding"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),

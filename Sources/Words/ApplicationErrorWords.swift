@@ -146,7 +146,9 @@ extension Words {
         "\(count) files cannot be imported; nothing was imported",
         hint: "fix or move the files, then import again")
     case .nothingToImport:
-      ErrorText("that folder contains no text files (.md, .markdown, .txt)")
+      ErrorText(
+        "there is no text to import",
+        hint: "run `subrosa import --help` to see which files can be imported")
     case .exportStopped:
       ErrorText(
         "stopped; the files written so far are in the new folder, unencrypted",

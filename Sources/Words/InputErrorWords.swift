@@ -4,6 +4,7 @@ package import Records
 package import Search
 package import SystemPackage
 package import Terminal
+import TextEncodings
 
 // What is wrong with a text, a search, the terminal or the system. No word of a record or of what
 // was typed is repeated: messages stay in the terminal's scrollback.
@@ -58,7 +59,11 @@ extension Words {
       switch reason {
       case .unreadable: "cannot be read"
       case .text(let error): self.reason(error)
+      case .encoding(let guess): englishEncoding(guess)
       case .journal(let error): self.reason(error)
+      case .needsConversion(let file): englishConversion(file)
+      case .formatUnknown:
+        "not a text, a folder or an export that subrosa reads (`subrosa attach` stores any file)"
       case .sameSlug: "another file in the folder has the same slug"
       case .slugTaken: "a record in the vault already has its slug"
       case .kindNotShared: "its kind is not one that can be shared"

@@ -2,6 +2,7 @@ package import Application
 import Records
 import Redaction
 import Terminal
+import TextEncodings
 
 // What the application says and asks.
 
@@ -89,21 +90,76 @@ extension Words {
       switch remark {
       case .notLinked: "not imported: not a text file, and no text file links to it"
       case .hidden: "not imported: a hidden file or folder"
+      case .template: "not imported: in a folder of templates"
       case .linkedFolder: "not imported: a link to a folder"
       case .linkedElsewhere: "not imported: a link that points outside the folder or to nothing"
       case .noFile: "not imported: a pipe, a socket or a device"
       case .nameNotUTF8: "not imported: its name is not valid UTF-8"
+      case .unreadable: "not imported: cannot be read"
+      case .frontMatterKept(let error):
+        "imported as a plain note, with its front matter in the text: \(reason(error))"
+      case .converted(let encoding): "converted from \(encoding.rawValue) to UTF-8"
+      case .encodingUnclear(let guess): "not imported: \(englishEncoding(guess))"
+      case .slugDropped(let slug):
+        "imported without its slug `\(slug)`, which another record has"
+      case .needsConversion(let file): "not imported: \(englishConversion(file))"
+      case .timeUnread(let key): "`\(key)` is not a date that subrosa can read; it is kept as written"
       case .dateUnclear(let key): note(.dateUnclear(key))
       case .offScale(let key): note(.offScale(key))
       case .linkTargetMissing(let target): "links to \(target), which does not exist"
+      case .severalFiles(let name, let taken):
+        "several files are called \(name); attached the nearest one, \(taken)"
       case .noDate: "has no date"
       case .marksUnclear(let attempts): note(.marksUnclear(attempts))
       case .keysLost(let count):
         "not imported: \(count.counted("key")) that \(count == 1 ? "is" : "are") too long "
           + "or nested too deeply"
+      case .lost(let loss): englishLoss(loss)
       }
     case .chinese: chineseRemark(remark)
     }
+  }
+
+  private func englishLoss(_ loss: ExportLoss) -> String {
+    switch loss {
+    case .encrypted: "encrypted by the program that exported it, and not readable here"
+    case .trashed: "not imported: it was in the trash"
+    case .formatting: "imported without its HTML formatting"
+    case .encodingUnknown(let name):
+      "its text is in the unknown encoding \(name), and may have wrong characters"
+    case .fileMissing(let name): "a file of it, \(name), is not in the export"
+    case .part(let name): "imported in the form in which \(name) stores it"
+    }
+  }
+
+  /// What is said of a text in another encoding.
+  func englishEncoding(_ guess: TextEncoding?) -> String {
+    guard let guess else {
+      return "it is not UTF-8, and its encoding is not clear; name it with --encoding"
+    }
+    return "it is not UTF-8; if it is \(guess.rawValue), import it with --encoding \(guess.rawValue)"
+  }
+
+  /// What is said of a file that another program has to turn into text.
+  func englishConversion(_ file: ConvertibleFile) -> String {
+    let name = (file.name.split(separator: "/").last.map(String.init) ?? file.name)
+      .replacing("'", with: "'\\''")
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let (what, command): (String, String) =
+      switch file.kind {
+      case .zip: ("a zip archive", "unzip '\(name)' -d '\(stem)'")
+      case .textpack: ("a zipped textbundle", "unzip '\(name)' -d '\(stem)'")
+      case .docx: ("a Word document", "pandoc -t gfm --extract-media=. -o '\(stem).md' '\(name)'")
+      case .odt:
+        ("an OpenDocument text", "pandoc -t gfm --extract-media=. -o '\(stem).md' '\(name)'")
+      case .doc: ("an old Word document", "soffice --convert-to docx '\(name)'")
+      case .rtf: ("an RTF text", "pandoc -t gfm -o '\(stem).md' '\(name)'")
+      case .enex: ("an Evernote export", "evernote2md '\(name)' '\(stem)'")
+      case .html: ("a web page", "pandoc -f html -t gfm -o '\(stem).md' '\(name)'")
+      case .pdf: ("a PDF file", "pdftotext -layout '\(name)' '\(stem).txt'")
+      case .epub: ("an e-book", "pandoc -t gfm -o '\(stem).md' '\(name)'")
+      }
+    return "\(what); `\(command)` turns it into text, and `subrosa attach` stores it as it is"
   }
 
   /// What an entry of a file is called, by its number from 1.

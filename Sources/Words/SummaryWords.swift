@@ -108,7 +108,12 @@ extension Words {
 
 /// A note that is shown with an import, an export or a change of protected terms.
 package enum SummaryNote: Sendable {
-  case imported(texts: Int, attachments: Int)
+  /// What an import did, or would do.
+  case imported(ImportCounts, isDryRun: Bool)
+  /// A text that was changed in the source and in the vault.
+  case importEdited(String)
+  /// A text that the vault holds and the source does not have any more.
+  case importGone(String)
   case folderNotEncrypted
   case written(files: Int)
   case released
@@ -138,9 +143,11 @@ extension Words {
     switch language {
     case .english:
       switch note {
-      case .imported(let texts, let attachments):
-        "\(texts.counted("record")) and \(attachments.counted("attachment")) imported; "
-          + "the original files are still stored unencrypted"
+      case .imported(let counts, let isDryRun): englishImport(counts, isDryRun: isDryRun)
+      case .importEdited(let file):
+        "\(file): changed there and in the vault since the last import; left as it is in the vault"
+      case .importGone(let item):
+        "\(item): in the vault, but no longer in what is imported; left in the vault"
       case .folderNotEncrypted:
         "the files will not be encrypted: anyone with access to the disk can read every word"
       case .written(let files): "\(files.counted("file")) written"
@@ -153,6 +160,22 @@ extension Words {
       }
     case .chinese: chineseNote(note)
     }
+  }
+
+  private func englishImport(_ counts: ImportCounts, isDryRun: Bool) -> String {
+    let records = (counts.added + counts.changed).counted("record")
+    var text = "\(records) and \(counts.attachments.counted("attachment"))"
+    text += isDryRun ? " would be imported" : " imported"
+    let parts = [
+      (counts.changed, "new versions of changed texts"), (counts.unchanged, "unchanged"),
+      (counts.edited, "left because they were changed in the vault"), (counts.gone, "gone"),
+    ].filter { $0.0 > 0 }
+    if !parts.isEmpty {
+      if counts.added > 0, counts.changed > 0 { text += " (\(counts.added) new)" }
+      text += "; " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    }
+    return text
+      + (isDryRun ? "; nothing was changed" : "; the original files are still stored unencrypted")
   }
 
   /// What an import could not keep of a file.

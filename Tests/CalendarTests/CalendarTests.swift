@@ -228,3 +228,38 @@ import Testing
     #expect(Clock.milliseconds(of: old, minutes: 0) == 0)
   }
 }
+
+/// Times as other programs write them.
+@Suite struct WrittenTimeTests {
+  @Test(arguments: [
+    ("2026-03-28", "2026-03-28"), ("2026/03/28", "2026-03-28"), ("20260328", "2026-03-28"),
+    ("2026-03-28 09:30", "2026-03-28T09:30:00"), ("202603280930", "2026-03-28T09:30:00"),
+    ("2026-03-28T09:30:15.250+01:00", "2026-03-28T09:30:15+01:00"),
+    ("2026-03-28T09:30:15Z", "2026-03-28T09:30:15Z"), ("20260328T093015Z", "2026-03-28T09:30:15Z"),
+    ("1774686600", "2026-03-28T08:30:00Z"), ("1774686600000", "2026-03-28T08:30:00Z"),
+    ("1774686600000000", "2026-03-28T08:30:00Z"), ("20260328083000123", "2026-03-28T08:30:00Z"),
+    ("Sat, 28 Mar 2026 09:30:00 +0100 (CET)", "2026-03-28T09:30:00+01:00"),
+    ("1 Apr 2026 08:00 GMT", "2026-04-01T08:00:00Z"),
+    ("March 28th, 2026", "2026-03-28"), ("Saturday, March 28, 2026 at 9:30 PM", "2026-03-28T21:30:00"),
+    ("Mar 28, 2026 12:05 AM", "2026-03-28T00:05:00"), ("28 March 2026", "2026-03-28"),
+  ])
+  func areRead(_ written: String, _ text: String) {
+    #expect(WrittenTime(written)?.text == text)
+  }
+
+  @Test(arguments: [
+    "", "soon", "2026", "2026-02-30", "2026-03-28T25:00", "March 2026", "{{date}}", "12345", "28",
+    "99999999", "2026-03-28 with words", "Mar Apr 3 2026", "2026-03/28",
+  ])
+  func areNot(_ written: String) {
+    #expect(WrittenTime(written) == nil)
+  }
+
+  @Test func theFirstPartOfANameMayBeADay() {
+    #expect(WrittenTime(leadingName: "2026_03_28")?.day.text == "2026-03-28")
+    #expect(WrittenTime(leadingName: "202603281230 Idea")?.day.text == "2026-03-28")
+    #expect(WrittenTime(leadingName: "2026-03-28-meeting")?.day.text == "2026-03-28")
+    #expect(WrittenTime(leadingName: "2026-03-281") == nil)
+    #expect(WrittenTime(leadingName: "12345678 parts") == nil)
+  }
+}

@@ -218,7 +218,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not JSON", "neither a folder nor a JSON export from jrnl"),
+    ("not JSON", "not valid JSON"),
     ("[]", "not the output of `jrnl --format json`"),
     ("{\"a\": 1}", "not the output of `jrnl --format json`"),
     (
@@ -236,45 +236,115 @@ import Testing
     #expect(try bench.bytes() == before)
   }
 
-  @Test func oneBadTextKeepsAllOthersOut() throws {
+  @Test func aBadFileIsOneFilesProblem() throws {
     let folder = bench.folder.file("mixed")
     try FileManager.default.createDirectory(
       atPath: folder.string, withIntermediateDirectories: false)
-    try bench.folder.write("mixed/a.txt", "good")
-    try bench.folder.write("mixed/b.txt", [0x63, 0xe9])
-    let before = try bench.bytes()
-    let run = try bench.run(["import", folder.string])
-    #expect(run.ending == .code(65))
-    #expect(run.messages.contains("b.txt: invalid UTF-8 at byte 1; nothing was imported"))
-    #expect(try bench.bytes() == before)
+    try bench.folder.write("mixed/a.md", "---\nslug: a\n---\nGood.")
+    try bench.folder.write("mixed/b.md", "---\ntitle: A: b\n---\nText.")
+    try bench.folder.write("mixed/c.txt", [0x63, 0x81])
+    try bench.folder.write("mixed/d.md", "---\nslug: a\n---\nAlso good.")
+    try bench.folder.write("mixed/e.md", "---\nkind: poem\n---\nText.")
+    try bench.folder.write("mixed/f.md", "---\nkind: person\ntitle: Ada\n---\n")
+    try bench.folder.write("mixed/g.md", [0xFF, 0xFE, 0x4B, 0x73, 0x0A, 0])
+    let report = try importing(URL(filePath: folder.string))
+    #expect(report.texts == 6)
+    let said = Dictionary(grouping: report.notKept, by: \.file).mapValues { $0.map(\.what) }
+    #expect(said["b.md"]?.first?.contains("its front matter in the text") == true)
+    #expect(said["c.txt"]?.first?.contains("its encoding is not clear") == true)
+    #expect(said["d.md"] == ["imported without its slug `a`, which another record has"])
+    #expect(said["e.md"]?.count == 1 && said["f.md"] == nil)
+    #expect(said["g.md"] == ["converted from UTF-16LE to UTF-8"])
+    #expect(try show("b").body == "---\ntitle: A: b\n---\nText.")
+    #expect(try show("g").body == "王\n")
+    #expect(try show("Ada").title == "Ada")
   }
 
   /// Whoever mends a folder wants to know all of it, and not one file a try.
-  @Test func everyBadTextIsNamedAtOnce() throws {
+  @Test func strictlyEveryBadTextIsNamedAtOnce() throws {
     let folder = bench.folder.file("mixed")
     try FileManager.default.createDirectory(
       atPath: folder.string, withIntermediateDirectories: false)
     try bench.folder.write("mixed/a.md", "---\nslug: a\n---\nGood.")
     try bench.folder.write("mixed/b.md", "---\ntitle: [\n---\n")
-    try bench.folder.write("mixed/c.txt", [0x63, 0xe9])
+    try bench.folder.write("mixed/c.txt", [0x63, 0x81])
     try bench.folder.write("mixed/d.md", "---\nslug: a\n---\nGood.")
     let before = try bench.bytes()
-    let run = try bench.run(["import", folder.string])
+    let run = try bench.run(["import", "--strict", folder.string])
     #expect(run.ending == .code(65))
     for words in [
-      "b.md: the front matter is not valid YAML", "c.txt: invalid UTF-8 at byte 1",
+      "b.md: the front matter is not valid YAML", "c.txt: it is not UTF-8",
       "d.md: another file in the folder has the same slug",
       "3 files cannot be imported; nothing was imported",
     ] { #expect(run.messages.contains(words), "\(words) in \(run.messages)") }
     #expect(try bench.bytes() == before)
   }
 
-  @Test func slugsThatTheVaultHasAreNamedAtOnce() throws {
+  @Test func recordsWithSlugsThatTheVaultHasAreNamedAtOnce() throws {
     let folder = Fixtures.folder.appending(path: "records").path
     try #require(try bench.run(["import", folder]).ending == .code(0))
-    let run = try bench.run(["import", folder])
+    let copy = bench.folder.file("other").string
+    try FileManager.default.copyItem(atPath: folder, toPath: copy)
+    let run = try bench.run(["import", copy])
     #expect(run.ending == .code(65))
     #expect(run.messages.contains("a record in the vault already has its slug"))
     #expect(run.messages.contains("files cannot be imported; nothing was imported"))
+  }
+
+  @Test func hiddenFoldersAndTemplatesAreLeftOutAtAnyDepth() throws {
+    let folder = bench.folder.file("deep")
+    for name in ["a/.trash", "a/.x/y", "Templates", ".git/objects"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.appending(name).string, withIntermediateDirectories: true)
+    }
+    try bench.folder.write("deep/a/one.md", "Text with ![](.x/y/pic.png)")
+    for name in ["a/.trash/old.md", "a/.x/y/z.md", "a/.DS_Store", "Templates/t.md", ".git/objects/a.md"] {
+      try bench.folder.write("deep/" + name, "x")
+    }
+    try bench.folder.write("deep/a/.x/y/pic.png", "x")
+    try bench.folder.write("deep/Templates/own.md", "---\nkind: note\n---\nours")
+    let report = try importing(URL(filePath: folder.string))
+    #expect(report.texts == 2 && report.attachments == 1)
+    #expect(
+      Set(report.notKept.map(\.file)) == [".git", "a/.trash", "a/.DS_Store", "Templates/t.md"])
+  }
+
+  @Test func attachmentsAreFoundHoweverTheyAreNamed() throws {
+    let folder = bench.folder.file("links")
+    for name in ["a/near", "far"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.appending(name).string, withIntermediateDirectories: true)
+    }
+    // The link is composed, the name of the file is not, as archives made on macOS have it.
+    try bench.folder.write("links/a/one.md", "![](caf%C3%A9.png) ![[same.png]] <img src=\"tag.png\">")
+    try bench.folder.write("links/a/two.md", "---\ncover: '[[cover.png]]'\n---\n| ![[cell.png\\|100]] |\n|-|\n")
+    for name in [
+      "a/cafe\u{301}.png", "a/near/same.png", "far/same.png", "a/tag.png", "cover.png", "cell.png",
+    ] { try bench.folder.write("links/" + name, "x") }
+    let report = try importing(URL(filePath: folder.string))
+    #expect(report.attachments == 5)
+    #expect(
+      report.notKept.map { "\($0.file): \($0.what)" } == [
+        "a/one.md: several files are called same.png; attached the nearest one, a/near/same.png",
+        "far/same.png: not imported: not a text file, and no text file links to it",
+      ])
+  }
+
+  @Test func datesOfOtherProgramsAreReadOrNamed() throws {
+    let folder = bench.folder.file("dates")
+    try FileManager.default.createDirectory(
+      atPath: folder.string, withIntermediateDirectories: false)
+    for (name, key) in [
+      ("a", "created_at: 2026-03-28T09:30:00+01:00"), ("b", "Created: March 28th, 2026 9:30 PM"),
+      ("c", "created: 1774686600000"), ("d", "created: 202603281230"), ("e", "created: soon"),
+      ("f", "date: 28 March 2026"), ("g", "title: >\n  one\n  two\ntags: [x, x]"),
+    ] { try bench.folder.write("dates/\(name).md", "---\n\(key)\n---\nText") }
+    try bench.folder.write("dates/202603281230 Idea.md", "Text")
+    let report = try importing(URL(filePath: folder.string))
+    for name in ["a", "b", "c", "d", "f", "202603281230 Idea"] {
+      #expect(try show(name).fields.date == "2026-03-28", "\(name)")
+    }
+    #expect(report.notKept.map(\.file) == ["e.md"])
+    #expect(try show("one two").tags == ["x"])
   }
 }

@@ -1,5 +1,6 @@
 // lstat and realpath: the only file that calls them.
 import Glibc
+import Records
 import SystemPackage
 import VaultStore
 
@@ -9,6 +10,11 @@ struct FolderWalk {
   private(set) var paths: [String] = []
   /// What cannot come along, and why.
   private(set) var remarks: [ImportRemark] = []
+
+  // Folders that programs keep for themselves, often with very many files: nothing links to them.
+  private static let kept: Set<String> = [
+    ".git", ".hg", ".svn", ".obsidian", ".trash", ".stversions", ".Trash-1000", ".recycle",
+  ]
 
   private let root: FilePath
   private let realRoot: FilePath
@@ -31,6 +37,7 @@ struct FolderWalk {
         }
         let path = place + name
         switch kind(of: path) {
+        case S_IFDIR where FolderWalk.kept.contains(name): break
         case S_IFDIR: waiting.append(path + "/")
         case S_IFLNK where leadsOut(path):
           remarks.append(ImportRemark(file: path, what: .linkedElsewhere))
@@ -53,7 +60,7 @@ struct FolderWalk {
       return try FileStorage.names(in: root.below(place))
     } catch {
       // What is hidden is left out anyway.
-      if place.hasPrefix(".") { return [] }
+      if RelativePath.isHidden(place) { return [] }
       throw ApplicationError.importRefused(
         ImportRefusal(file: String(place.dropLast()), reason: .unreadable))
     }

@@ -1,164 +1,162 @@
 import FoundationEssentials
-package import Records
+import Records
+import Sodium
 package import SystemPackage
-package import VaultStore
+package import TextEncodings
+import VaultStore
 
-/// Something that could not be kept as it was, and where.
-package struct ImportRemark: Equatable {
-  /// What it is.
-  package enum What: Equatable {
-    /// A file that is no text, and no text links to it.
-    case notLinked
-    /// What programs keep for themselves: a name that begins with a dot.
-    case hidden
-    /// A symbolic link to a folder.
-    case linkedFolder
-    /// A symbolic link out of the folder, or to nothing.
-    case linkedElsewhere
-    /// A pipe, a socket or a device.
-    case noFile
-    /// A name that is in no encoding of today.
-    case nameNotUTF8
-    /// A date that is none.
-    case dateUnclear(FieldKey)
-    /// A number that is not on its scale.
-    case offScale(FieldKey)
-    /// A link to a file that is not there.
-    case linkTargetMissing(String)
-    /// An entry without a day.
-    case noDate
-    /// Paragraphs that open with what looks like a mark.
-    case marksUnclear([String])
-    /// So many keys that are too long for front matter.
-    case keysLost(Int)
-  }
-
-  /// The file, or the entry within one.
-  package let file: String
-  /// What it is.
-  package let what: What
-}
-
-/// Something for which an import is refused, and where.
-package struct ImportRefusal: Error, Hashable {
-  /// What is wrong with a file.
-  package enum Reason: Sendable, Hashable {
-    /// It cannot be read.
-    case unreadable
-    /// Its text form cannot be.
-    case text(TextFormError)
-    /// It is no journal that can be read.
-    case journal(JournalError)
-    /// Another file that is imported has the same slug.
-    case sameSlug
-    /// A record of the vault has its slug.
-    case slugTaken
-    /// It is of a kind that the program keeps for itself.
-    case kindNotShared
-  }
-
-  // So many are named one by one.
-  private static let mostNamed = 20
-
-  /// The file, or the entry within one.
-  package let file: String
-  /// What is wrong with it.
-  package let reason: Reason
-
-  /// A refusal.
-  package init(file: String, reason: Reason) {
-    self.file = file
-    self.reason = reason
-  }
-
-  /// Refuses an import, naming everything at once: mending a folder is one task, not one a try.
-  ///
-  /// - Throws: `ApplicationError.importRefused`, or `.importsRefused` where there are several.
-  static func check(_ refusals: [ImportRefusal], _ front: any FrontEnd) throws {
-    guard let first = refusals.first else { return }
-    guard refusals.count > 1 else { throw ApplicationError.importRefused(first) }
-    for refusal in refusals.prefix(mostNamed) { front.say(.importRefusal(refusal)) }
-    if refusals.count > mostNamed {
-      front.say(.moreImportRefusals(count: refusals.count - mostNamed))
-    }
-    throw ApplicationError.importsRefused(count: refusals.count)
-  }
-}
-
-/// All that one import adds. Texts were read for their fields; the bodies of files are read when
+/// All that one import brings. Texts were read for their fields; the bodies of files are read when
 /// they are stored.
 package struct ImportBatch {
-  /// New records, and the files that become attachments.
-  package private(set) var changes: [Change] = []
-  /// Slugs and the files they stand in.
-  package private(set) var slugs: [String: String] = [:]
-  /// How many texts there are.
-  package private(set) var texts = 0
-  /// How many attachments there are.
-  package private(set) var attachments = 0
+  /// How files are read.
+  package struct Options: Sendable {
+    /// Whether a file that cannot be read as it is meant keeps all others out.
+    package var isStrict = false
+    /// What texts are in that are neither UTF-8 nor begin with a byte order mark; nil to find out.
+    package var encoding: TextEncoding?
+
+    /// The usual way.
+    package init() {}
+
+    /// Sets the encoding by its name; false for one that is not known.
+    package mutating func setEncoding(named name: String) -> Bool {
+      encoding = TextEncoding(name: name)
+      return encoding != nil
+    }
+  }
+
+  /// A text.
+  struct Text {
+    /// What it is in the source: a path or the id of an entry.
+    let item: String
+    /// What it is called in messages.
+    let file: String
+    /// Whether it names its kind, as an export of ours does.
+    let isOwn: Bool
+    /// Of the file or entry.
+    let digest: [UInt8]
+    /// Serialized, with its origin.
+    var metadata: [UInt8]
+    var slug: String
+    let body: any BodySource
+    let bodyDigest: Digest
+    let modified: UInt64
+  }
+
+  /// A file that becomes an attachment.
+  struct File {
+    let item: String
+    /// The number of the text that it belongs to.
+    let owner: Int
+    let digest: [UInt8]
+    let title: String
+    /// Its path within the imported folder, or empty.
+    let place: String
+    let body: any BodySource
+    let modified: UInt64
+  }
+
+  /// What is imported, by its name.
+  let source: String
+  /// Whether the source was read as a whole, so that what it does not have any more is gone.
+  let isWhole: Bool
+  /// The texts.
+  private(set) var texts: [Text] = []
+  /// The files that belong to them.
+  private(set) var files: [File] = []
   /// What could not be kept as it was.
   package private(set) var remarks: [ImportRemark] = []
+  /// How files are read.
+  let options: Options
   private var refusals: [ImportRefusal] = []
+  // Slugs, and the items that there are more than one of.
+  private var slugs: Set<String> = []
+  private var items: [String: Int] = [:]
+  private var fileItems: [String: Int] = [:]
 
-  /// Reads what is to be imported.
-  ///
-  /// - Parameters:
-  ///   - source: a folder, or a journal.
-  ///   - front: who is told.
-  ///   - entryName: what messages call an entry of a journal, of the file's name and its
-  ///     number from 1.
-  /// - Throws: `ApplicationError.fileMissing`, `.nothingToImport`, `.importRefused`,
-  ///   `.importsRefused`.
-  package static func read(
-    _ source: FilePath, _ front: any FrontEnd, entryName: @escaping (String, Int) -> String
-  ) throws -> ImportBatch {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: source.string, isDirectory: &isFolder)
-    else { throw ApplicationError.fileMissing }
-    var batch = ImportBatch()
-    if isFolder {
-      var folder = try ImportFolder(source, front)
-      try folder.read(into: &batch)
-    } else {
-      try JrnlImport(source, front, entryName: entryName).read(into: &batch)
-    }
-    try ImportRefusal.check(batch.refusals, front)
-    guard batch.texts > 0 else { throw ApplicationError.nothingToImport }
-    return batch
+  init(source: String, isWhole: Bool, _ options: Options) {
+    self.source = source
+    self.isWhole = isWhole
+    self.options = options
   }
+
+  /// Files of the folder that belong to texts already.
+  var claimed: Set<String> { Set(files.lazy.map(\.place)) }
+
+  /// Whether there is nothing to import.
+  package var isEmpty: Bool { texts.isEmpty }
 
   /// Adds a text.
   ///
   /// - Parameters:
+  ///   - item: what it is in the source.
   ///   - file: what it is called in messages.
+  ///   - digest: of the file or entry.
+  ///   - bodyDigest: of the body.
   ///   - modified: milliseconds since 1970, UTC.
-  package mutating func add(
-    _ record: RecordID, _ metadata: Metadata, body: any BodySource, file: String, modified: UInt64
-  ) throws {
-    if !metadata.slug.isEmpty {
-      guard slugs.updateValue(file, forKey: metadata.slug) == nil else {
-        throw ApplicationError.importRefused(
-          ImportRefusal(file: file, reason: .sameSlug))
+  /// - Returns: its number.
+  @discardableResult
+  mutating func add(
+    _ metadata: Metadata, body: any BodySource, bodyDigest: Digest, item: String, file: String,
+    isOwn: Bool, digest: Digest, modified: UInt64
+  ) throws -> Int {
+    var metadata = metadata
+    if !metadata.slug.isEmpty, !slugs.insert(metadata.slug).inserted {
+      guard !options.isStrict else {
+        throw ApplicationError.importRefused(ImportRefusal(file: file, reason: .sameSlug))
       }
+      remark(file, .slugDropped(metadata.slug))
+      metadata.slug = ""
     }
     for key in RecordDates.unclear(in: metadata) { remark(file, .dateUnclear(key)) }
     for key in RecordScales.outside(in: metadata) { remark(file, .offScale(key)) }
-    changes.append(
-      try Change.put(record, modified: modified, metadata: metadata.serialized(), body: body))
-    texts += 1
+    let item = ImportBatch.unique(item, among: &items)
+    let short = Array(digest.bytes.prefix(16))
+    metadata.origin = ImportOrigin(
+      source: source, item: item, digest: short,
+      stored: OriginDigest.stored(metadata, body: bodyDigest))
+    texts.append(
+      Text(
+        item: item, file: file, isOwn: isOwn, digest: short, metadata: metadata.serialized(),
+        slug: metadata.slug, body: body, bodyDigest: bodyDigest, modified: modified))
+    return texts.count - 1
   }
 
-  /// Adds a file that a text links to.
+  /// Adds a file of a text.
+  ///
+  /// - Parameters:
+  ///   - item: what it is in the source.
+  ///   - place: its path below the folder, or empty.
+  mutating func attach(
+    _ body: any BodySource, title: String, item: String, place: String, digest: Digest,
+    modified: UInt64, to owner: Int
+  ) {
+    files.append(
+      File(
+        item: ImportBatch.unique(item, among: &fileItems), owner: owner, digest: Array(digest.bytes.prefix(16)),
+        title: title.isEmpty ? "attachment" : title, place: place, body: body, modified: modified))
+  }
+
+  /// Adds a file of a folder that a text links to.
   ///
   /// - Parameter place: its path below the folder.
-  package mutating func attach(_ file: FilePath, place: String, to owner: RecordID) throws {
-    let attachment = try Attachment(file, owner: owner)
-    changes.append(try attachment.change(place: place, modified: FileDates.modified(file)))
-    attachments += 1
+  /// - Throws: `CellError.system` where there is no such file.
+  mutating func attach(_ file: FilePath, item: String, place: String, to owner: Int) throws {
+    let size = try FileBodySource.size(of: file)
+    attach(
+      FileBodySource(file, size: size), title: file.lastComponent?.string ?? "", item: item,
+      place: place, digest: try OriginDigest.file(file), modified: FileDates.modified(file),
+      to: owner)
+  }
+
+  private static func unique(_ item: String, among items: inout [String: Int]) -> String {
+    let number = items[item, default: 0] + 1
+    items[item] = number
+    return number == 1 ? item : "\(item) \(number)"
   }
 
   /// Adds one of several texts; one that is refused keeps no other from being looked at.
-  package mutating func collect(_ add: (inout ImportBatch) throws -> Void) throws {
+  mutating func collect(_ add: (inout ImportBatch) throws -> Void) throws {
     do {
       try add(&self)
     } catch ApplicationError.importRefused(let refusal) {
@@ -166,16 +164,57 @@ package struct ImportBatch {
     }
   }
 
-  /// Refuses slugs that records of the vault have.
-  package func requireFree(of taken: Set<String>, _ front: any FrontEnd) throws {
-    let clashes = slugs.filter { taken.contains($0.key) }.map(\.value).sorted()
-    try ImportRefusal.check(
-      clashes.map { ImportRefusal(file: $0, reason: .slugTaken) }, front)
+  /// Refuses what was found to be wrong.
+  func check(_ front: any FrontEnd) throws {
+    try ImportRefusal.check(refusals, front)
   }
 
   /// Says what could not be kept.
-  package mutating func remark(_ file: String, _ what: ImportRemark.What) {
+  mutating func remark(_ file: String, _ what: ImportRemark.What) {
     remarks.append(ImportRemark(file: file, what: what))
+  }
+
+  /// Says it, or refuses the file where everything has to be as it is meant.
+  mutating func remark(
+    _ file: String, _ what: ImportRemark.What, orRefuse reason: ImportRefusal.Reason
+  ) throws {
+    guard !options.isStrict else {
+      throw ApplicationError.importRefused(ImportRefusal(file: file, reason: reason))
+    }
+    remark(file, what)
+  }
+}
+
+/// What an import remembers by digests.
+enum OriginDigest {
+  private static let pieceSize = 1 << 20
+
+  /// What tells a stored record from one that was changed since.
+  static func stored(_ metadata: Metadata, body: Digest) -> [UInt8] {
+    var metadata = metadata
+    metadata.origin = nil
+    var hash = Hash()
+    hash.update(Hash.digest(metadata.serialized().rawSpan))
+    hash.update(body)
+    return Array(hash.finalize().bytes.prefix(16))
+  }
+
+  /// The digest of all of a file, read piece by piece.
+  static func file(_ path: FilePath) throws -> Digest {
+    try slice(SliceSource(path, offset: 0, length: UInt64(try FileBodySource.size(of: path))))
+  }
+
+  /// The digest of all of a source.
+  static func slice(_ source: SliceSource) throws -> Digest {
+    var hash = Hash()
+    var buffer = [UInt8](repeating: 0, count: Int(min(UInt64(pieceSize), max(source.length, 1))))
+    let reader = try source.reader()
+    var count = buffer.count
+    while count > 0 {
+      count = try unsafe buffer.withUnsafeMutableBytes { try unsafe reader.read(into: $0) }
+      hash.update(Array(buffer.prefix(count)))
+    }
+    return hash.finalize()
   }
 }
 

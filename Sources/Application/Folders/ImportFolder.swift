@@ -1,25 +1,31 @@
 import Calendar
 import FoundationEssentials
+import NoteExports
 import Records
 import SystemPackage
 import VaultStore
 
-/// A folder that is to be imported: Markdown texts, plain texts, and the files they link to.
+/// A folder that is to be imported: Markdown texts, plain texts, the files they link to, and exports
+/// of other programs among them.
 struct ImportFolder {
   private let root: FilePath
   private let files: LinkedFiles
   private let leftOut: [ImportRemark]
   private let front: any FrontEnd
+  private let entryName: (String, Int) -> String
   private let progress: any ProgressMeter
-  /// Files that texts link to, and the first text that does.
-  private var owners: [String: RecordID] = [:]
+  /// Files that texts link to, and the number of the first text that does.
+  private var owners: [String: Int] = [:]
 
   /// Looks through a folder.
   ///
   /// - Throws: `ApplicationError.fileMissing`, `.importRefused`.
-  init(_ folder: FilePath, _ front: any FrontEnd) throws {
+  init(
+    _ folder: FilePath, _ front: any FrontEnd, entryName: @escaping (String, Int) -> String
+  ) throws {
     root = folder
     self.front = front
+    self.entryName = entryName
     let walk = try FolderWalk(folder, front)
     leftOut = walk.remarks
     files = LinkedFiles(folder, paths: walk.paths)
@@ -29,70 +35,124 @@ struct ImportFolder {
   /// Reads it all.
   mutating func read(into batch: inout ImportBatch) throws {
     for remark in leftOut { batch.remark(remark.file, remark.what) }
-    let visible = files.paths.filter { !$0.hasPrefix(".") }
-    for path in visible where RelativePath.isMarkdown(path) {
-      try batch.collect { try addMarkdown(path, &$0) }
+    let visible = files.paths.filter { !RelativePath.isHidden($0) }
+    let joplin = visible.filter { JoplinItem.isItem(RelativePath.name(of: $0)) }
+    let items = try readJoplin(joplin, &batch)
+    for path in visible where RelativePath.isMarkdown(path) && !items.contains(path) {
+      try batch.collect { try addText(path, &$0) }
     }
-    // Only now is known which plain texts are attachments of others.
-    for path in visible where !RelativePath.isMarkdown(path) && owners[path] == nil {
+    // Only now is known which other files are attachments of texts. A bundle's own files go with it.
+    let others = visible.filter { !RelativePath.isMarkdown($0) && owners[$0] == nil }
+    var exports: Set<String> = []
+    for path in others {
+      try batch.collect { batch in
+        if try readExport(path, &batch) { exports.insert(path) }
+      }
+    }
+    let claimed = batch.claimed
+    for path in others where !exports.contains(path) && !claimed.contains(path) {
       try batch.collect { try addOther(path, &$0) }
     }
-    for path in files.paths where path.hasPrefix(".") && !path.contains("/") && isLeftOut(path) {
-      batch.remark(path, .hidden)
-    }
+    sayHidden(&batch)
     for (path, owner) in owners.sorted(by: { $0.key < $1.key }) {
       try front.check()
       progress.add(1)
-      try batch.attach(root.below(path), place: path, to: owner)
+      try batch.attach(root.below(path), item: path, place: path, to: owner)
     }
     progress.end()
   }
 
-  /// Whether nothing of a hidden file or folder came along.
-  private func isLeftOut(_ path: String) -> Bool {
-    owners[path] == nil && !owners.keys.contains { $0.hasPrefix(path + "/") }
+  /// Says what of hidden files and folders did not come along: each of them once.
+  private func sayHidden(_ batch: inout ImportBatch) {
+    var parts: Set<String> = []
+    for path in owners.keys {
+      if let part = RelativePath.hiddenPart(of: path) { parts.insert(part) }
+    }
+    for path in files.paths {
+      guard let part = RelativePath.hiddenPart(of: path), parts.insert(part).inserted else { continue }
+      batch.remark(part, .hidden)
+    }
   }
 
-  private mutating func addMarkdown(_ path: String, _ batch: inout ImportBatch) throws {
+  // What programs call folders of texts that are no notes yet.
+  private static let templateFolders: Set<String> = ["templates", "_templates", "template"]
+
+  private static func isTemplate(_ path: String) -> Bool {
+    RelativePath.folders(of: path).contains { templateFolders.contains($0.lowercased()) }
+  }
+
+  private mutating func addText(_ path: String, _ batch: inout ImportBatch) throws {
     // A folder may be called like a text.
     guard files.isFile(path) else { return }
-    let file = root.below(path)
-    let (text, size) = try read(path) { bytes throws(TextFormError) in
-      try ImportedText(bytes, path: path)
-    }
-    var metadata = text.form.metadata
-    let record = RecordID.random()
-    let (found, missing) = files.attachments(metadata.attachments, text.links)
-    metadata.attachments = found
-    for target in found where owners[target] == nil { owners[target] = record }
-    for name in missing { batch.remark(path, .linkTargetMissing(name)) }
-    try remarkAttempts(in: text, path, &batch)
-    try batch.add(
-      record, metadata,
-      body: FileBodySource(file, from: Int64(size - text.form.body.count), size: Int64(size)),
-      file: path, modified: FileDates.modified(file))
+    try front.check()
+    progress.add(1)
+    let isTemplate = ImportFolder.isTemplate(path)
+    if isTemplate, !startsOwn(path) { return batch.remark(path, .template) }
+    guard let file = try TextFile.read(root.below(path), path: path, &batch) else { return }
+    var metadata = file.text.form.metadata
+    let found = files.attachments(of: path, metadata.attachments, file.text.links)
+    metadata.attachments = found.files
+    for name in found.missing { batch.remark(path, .linkTargetMissing(name)) }
+    for (name, taken) in found.chosen { batch.remark(path, .severalFiles(name, taken: taken)) }
+    try remarkAttempts(in: file.text, path, &batch)
+    let number = try batch.add(
+      metadata, body: file.body, bodyDigest: file.bodyDigest, item: path, file: path,
+      isOwn: file.text.isOwn, digest: file.digest, modified: file.modified)
+    for target in found.files where owners[target] == nil { owners[target] = number }
   }
 
-  private func addOther(_ path: String, _ batch: inout ImportBatch) throws {
+  /// Whether a text among templates names its kind: then it is one of ours.
+  private func startsOwn(_ path: String) -> Bool {
+    guard let bytes = try? InputFile.read(root.below(path).string),
+      let text = try? ImportedText(bytes, path: path)
+    else { return false }
+    return text.isOwn
+  }
+
+  /// Whether a file is an export of another program, which is then read.
+  private func readExport(_ path: String, _ batch: inout ImportBatch) throws -> Bool {
+    guard ExportFile.mayBe(path), files.isFile(path) else { return false }
+    try front.check()
+    let file = root.below(path)
+    return try ExportFile(file, path: path, front, entryName)
+      .read(beginning: InputFile.beginning(of: file), isAlone: false, into: &batch)
+  }
+
+  private mutating func addOther(_ path: String, _ batch: inout ImportBatch) throws {
+    if RelativePath.isPlainText(path), files.isFile(path) { return try addText(path, &batch) }
+    progress.add(1)
     guard files.isFile(path) else {
-      progress.add(1)
       if isLink(path) { batch.remark(path, .linkedFolder) }
       return
     }
-    guard path.lowercased().hasSuffix(".txt") else {
-      progress.add(1)
-      return batch.remark(path, .notLinked)
+    if PageBundle.isPart(path) { return }
+    let beginning = InputFile.beginning(of: root.below(path))
+    if let kind = ConvertibleFile(name: path, beginning: beginning) {
+      return batch.remark(path, .needsConversion(kind))
     }
-    let file = root.below(path)
-    let modified = FileDates.modified(file)
-    let (text, size) = try read(path) { bytes throws(TextFormError) in
-      try ImportedText(plain: bytes, path: path, day: String(Clock.iso(modified).prefix(10)))
+    batch.remark(path, .notLinked)
+  }
+
+  private mutating func readJoplin(
+    _ paths: [String], _ batch: inout ImportBatch
+  ) throws -> Set<String> {
+    guard !paths.isEmpty else { return [] }
+    var export = JoplinImport(front)
+    for path in paths {
+      try front.check()
+      let file = root.below(path)
+      export.add(path) { try InputFile.read(file.string) }
     }
-    try remarkAttempts(in: text, path, &batch)
-    try batch.add(
-      .random(), text.form.metadata,
-      body: FileBodySource(file, from: Int64(size - text.form.body.count), size: Int64(size)),
-      file: path, modified: modified)
+    let root = root
+    let files = files
+    return try export.read(into: &batch) { name, item in
+      guard let path = RelativePath.resolve(name, from: item), files.contains(path),
+        files.isFile(path)
+      else { return nil }
+      let file = root.below(path)
+      guard let size = try? FileBodySource.size(of: file) else { return nil }
+      return SliceSource(file, offset: 0, length: UInt64(size))
+    }
   }
 
   private func remarkAttempts(
@@ -102,24 +162,17 @@ struct ImportFolder {
     if !attempts.isEmpty { batch.remark(path, .marksUnclear(attempts)) }
   }
 
-  private func read(
-    _ path: String, _ make: ([UInt8]) throws(TextFormError) -> ImportedText
-  ) throws -> (text: ImportedText, size: Int) {
-    try front.check()
-    progress.add(1)
-    guard let data = try? InputFile.read(root.below(path).string) else {
-      throw ApplicationError.importRefused(ImportRefusal(file: path, reason: .unreadable))
-    }
-    do throws(TextFormError) {
-      return (try make(data), data.count)
-    } catch {
-      throw ApplicationError.importRefused(ImportRefusal(file: path, reason: .text(error)))
-    }
-  }
-
   private func isLink(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(
       atPath: root.below(path).string)
     return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
+  }
+}
+
+/// Files that belong to a bundle and say nothing to a reader.
+private enum PageBundle {
+  static func isPart(_ path: String) -> Bool {
+    guard let folder = RelativePath.folders(of: path).last?.lowercased() else { return false }
+    return folder.hasSuffix(".textbundle") && RelativePath.name(of: path) == "info.json"
   }
 }

@@ -8,63 +8,107 @@ struct LinkedFiles {
   let paths: [String]
 
   private let root: FilePath
-  private let known: Set<String>
-  // The first path that is a name or ends with it, as Obsidian finds `![[name]]`, in any case.
-  private let byName: [String: String]
-  private let byLoweredName: [String: String]
+  // Texts are equal here whatever normal form they are in: archives made on macOS have another one
+  // than the links in their texts.
+  private let byPath: [String: String]
+  // The paths whose last part is a name, in small letters.
+  private let byName: [String: [String]]
 
   /// Files of a folder, by their paths below it.
   init(_ root: FilePath, paths: [String]) {
     self.root = root
     self.paths = paths
-    known = Set(paths)
-    let names = paths.flatMap { [($0, $0), (RelativePath.name(of: $0), $0)] }
-    byName = Dictionary(names, uniquingKeysWith: { first, _ in first })
-    byLoweredName = Dictionary(
-      names.map { ($0.0.lowercased(), $0.1) }, uniquingKeysWith: { first, _ in first })
+    byPath = Dictionary(paths.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(grouping: paths) { RelativePath.name(of: $0).lowercased() }
   }
 
   /// What a link leads to.
   enum Target {
-    /// A file that comes along.
-    case file(String)
+    /// A file that comes along; whether others have its name.
+    case file(String, isOneOfSeveral: Bool)
     /// A text, which is imported by itself, or a folder.
     case other
     /// Nothing that is there.
     case missing(String)
   }
 
-  /// Finds what a link leads to.
-  func target(of link: LocalLink) -> Target {
-    let (name, found): (String, String?) =
-      switch link {
-      case .path(let path): (path, known.contains(path) ? path : nil)
-      case .name(let name): (name, byName[name] ?? byLoweredName[name.lowercased()])
-      }
-    if let found { return RelativePath.isMarkdown(found) || !isFile(found) ? .other : .file(found) }
-    // A note may be linked to without its ending: `[[Sketch.excalidraw]]`.
-    let note = name + ".md"
-    return known.contains(note) || byName[note] != nil ? .other : .missing(name)
+  /// What the links of a text find.
+  struct Found {
+    /// The attachments, each once.
+    var files: [String] = []
+    /// Links that lead to nothing.
+    var missing: [String] = []
+    /// Of names that several files have, the path that was taken.
+    var chosen: [(name: String, path: String)] = []
   }
 
-  /// The attachments of a text, each once, and what its links do not find.
+  /// Finds what a link in a text leads to.
+  func target(of link: LocalLink, in text: String) -> Target {
+    switch link {
+    case .path(let path):
+      guard let found = byPath[path] else { return missing(path) }
+      return target(found, isOneOfSeveral: false)
+    case .name(let name):
+      if let found = byPath[name] { return target(found, isOneOfSeveral: false) }
+      let wanted = name.lowercased()
+      let candidates = (byName[RelativePath.name(of: wanted)] ?? []).filter { path in
+        let path = path.lowercased()
+        return path == wanted || path.hasSuffix("/" + wanted)
+      }
+      guard let nearest = LinkedFiles.nearest(candidates, to: text) else { return missing(name) }
+      return target(nearest, isOneOfSeveral: candidates.count > 1)
+    }
+  }
+
+  private func target(_ path: String, isOneOfSeveral: Bool) -> Target {
+    RelativePath.isMarkdown(path) || !isFile(path)
+      ? .other : .file(path, isOneOfSeveral: isOneOfSeveral)
+  }
+
+  private func missing(_ name: String) -> Target {
+    // A note may be linked to without its ending: `[[Sketch.excalidraw]]`.
+    let note = name + ".md"
+    let isNote =
+      byPath[note] != nil || byName[RelativePath.name(of: note).lowercased()] != nil
+    return isNote ? .other : .missing(name)
+  }
+
+  /// Of files with one name the one nearest to a text: with most folders in common, then with the
+  /// fewest of its own, then the first by name.
+  private static func nearest(_ candidates: [String], to text: String) -> String? {
+    guard candidates.count > 1 else { return candidates.first }
+    let own = RelativePath.folders(of: text)
+    func rank(_ path: String) -> (Int, Int, String) {
+      let folders = RelativePath.folders(of: path)
+      let common = zip(folders, own).prefix { $0 == $1 }.count
+      return (-common, folders.count, path)
+    }
+    return candidates.min { rank($0) < rank($1) }
+  }
+
+  /// The attachments of a text.
   ///
-  /// - Parameter listed: the paths that its front matter names.
-  func attachments(
-    _ listed: [String], _ links: [LocalLink]
-  ) -> (files: [String], missing: [String]) {
-    var files: [String] = []
-    var missing: [String] = []
+  /// - Parameters:
+  ///   - text: its path.
+  ///   - listed: the paths that its front matter names.
+  func attachments(of text: String, _ listed: [String], _ links: [LocalLink]) -> Found {
+    var found = Found()
     var seen: Set<String> = []
-    for target in (listed.map { LocalLink.path($0) } + links).map(target(of:)) {
-      switch target {
-      case .file(let path): if seen.insert(path).inserted { files.append(path) }
-      case .missing(let name): if seen.insert(name).inserted { missing.append(name) }
+    for link in listed.map({ LocalLink.path($0) }) + links {
+      switch target(of: link, in: text) {
+      case .file(let path, let isOneOfSeveral):
+        guard seen.insert(path).inserted else { continue }
+        found.files.append(path)
+        if isOneOfSeveral { found.chosen.append((RelativePath.name(of: path), path)) }
+      case .missing(let name): if seen.insert(name).inserted { found.missing.append(name) }
       case .other: break
       }
     }
-    return (files, missing)
+    return found
   }
+
+  /// Whether a path is one of the folder's.
+  func contains(_ path: String) -> Bool { byPath[path] != nil }
 
   /// Whether something is there and no folder.
   func isFile(_ path: String) -> Bool {

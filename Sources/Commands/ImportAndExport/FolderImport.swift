@@ -10,27 +10,46 @@ struct FolderImport: ParsableCommand {
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
   @Argument(help: ArgumentHelp(SummaryOption.source)) var source: String
+  @Flag(help: ArgumentHelp(SummaryOption.dryRun)) var dryRun = false
+  @Flag(name: .customLong("new"), help: ArgumentHelp(SummaryOption.asNew)) var asNew = false
+  @Flag(help: ArgumentHelp(SummaryOption.isStrict)) var strict = false
+  @Option(help: ArgumentHelp(SummaryOption.encoding)) var encoding: String?
 
   func run() throws {
-    let batch = try ImportBatch.read(FilePath(source), .terminal) {
+    var reading = ImportBatch.Options()
+    reading.isStrict = strict
+    if let encoding, !reading.setEncoding(named: encoding) {
+      throw ValidationError(Words.current.refusal(SummaryMisuse.encodingUnknown))
+    }
+    let batch = try ImportBatch.read(FilePath(source), reading, .terminal) {
       Words.current.entry($1, of: $0)
     }
-    let session = try OpenVault(options, for: .changing)
-    try session.edit { catalog, _ in
-      if !batch.slugs.isEmpty { try batch.requireFree(of: try catalog.slugs(), .terminal) }
-      return (batch.changes, ())
+    guard !batch.isEmpty else {
+      for remark in batch.remarks { Output.note(Words.current.note(remark)) }
+      throw ApplicationError.nothingToImport
+    }
+    let session = try OpenVault(options, for: dryRun ? .reading : .changing)
+    let plan: ImportPlan
+    if dryRun {
+      plan = try ImportPlan(batch, in: session.target(), asNew: asNew, .terminal)
+    } else {
+      plan = try session.edit { catalog, _ in
+        let plan = try ImportPlan(batch, in: catalog, asNew: asNew, .terminal)
+        return (plan.changes, plan)
+      }
     }
     if options.format == .json {
-      try Output.showJSON(ImportReport(batch), options)
+      try Output.showJSON(ImportReport(plan), options)
     } else {
-      for remark in batch.remarks { Output.note(Words.current.note(remark)) }
+      for remark in plan.remarks { Output.note(Words.current.note(remark)) }
+      for file in plan.edited { Output.note(Words.current.note(.importEdited(file))) }
+      for item in plan.gone { Output.note(Words.current.note(.importGone(item))) }
     }
-    Output.note(
-      Words.current.note(.imported(texts: batch.texts, attachments: batch.attachments)))
+    Output.note(Words.current.note(.imported(plan.counts, isDryRun: dryRun)))
   }
 }
 
-/// What an import did; the JSON keys are documented and stable.
+/// What an import did, or would do; the JSON keys are documented and stable.
 struct ImportReport: Encodable {
   struct Remark: Encodable {
     let file: String
@@ -39,11 +58,21 @@ struct ImportReport: Encodable {
 
   let texts: Int
   let attachments: Int
+  let new: Int
+  let changed: Int
+  let unchanged: Int
+  let edited: [String]
+  let gone: [String]
   let notKept: [Remark]
 
-  init(_ batch: ImportBatch) {
-    texts = batch.texts
-    attachments = batch.attachments
-    notKept = batch.remarks.map { Remark(file: $0.file, what: Words.current.remark($0.what)) }
+  init(_ plan: ImportPlan) {
+    texts = plan.added + plan.changed
+    attachments = plan.attachments
+    new = plan.added
+    changed = plan.changed
+    unchanged = plan.unchanged
+    edited = plan.edited
+    gone = plan.gone
+    notKept = plan.remarks.map { Remark(file: $0.file, what: Words.current.remark($0.what)) }
   }
 }

@@ -27,6 +27,7 @@ extension Metadata {
     path = wire.path
     owner = Array(wire.owner)
     attachments = wire.attachments
+    origin = ImportOrigin(wire)
     extras = wire.extras.map(ExtraField.init(wire:))
     unknown = wire.unknownFields
   }
@@ -46,6 +47,7 @@ extension Metadata {
     wire.path = path
     wire.owner = Data(owner)
     wire.attachments = attachments
+    origin?.write(to: &wire)
     wire.extras = extras.map(\.wire)
     wire.details = details.wire
     wire.unknownFields = unknown
@@ -91,5 +93,22 @@ extension Details {
     case .release(let release): release == Release() ? nil : .release(release.wire)
     case .attachment, .setting, .key, .contact, .protected, .decision, .draft, .other: nil
     }
+  }
+}
+
+extension ImportOrigin {
+  /// Nil where the record does not come from an import.
+  fileprivate init?(_ wire: WireMetadata) {
+    guard !(wire.source.isEmpty && wire.item.isEmpty && wire.digest.isEmpty && wire.stored.isEmpty)
+    else { return nil }
+    self.init(
+      source: wire.source, item: wire.item, digest: Array(wire.digest), stored: Array(wire.stored))
+  }
+
+  fileprivate func write(to wire: inout WireMetadata) {
+    wire.source = source
+    wire.item = item
+    wire.digest = Data(digest)
+    wire.stored = Data(stored)
   }
 }

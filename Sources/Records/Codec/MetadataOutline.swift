@@ -13,6 +13,8 @@ package struct MetadataOutline: Sendable {
     static let path: UInt64 = 7
     static let owner: UInt64 = 8
     static let extra: UInt64 = 9
+    static let source: UInt64 = 11
+    static let item: UInt64 = 12
   }
 
   private let bytes: [UInt8]
@@ -23,6 +25,8 @@ package struct MetadataOutline: Sendable {
   private var pathPlace = 0..<0
   private var ownerPlace = 0..<0
   private var hasExtras = false
+  private var sourcePlace = 0..<0
+  private var itemPlace = 0..<0
 
   /// Walks over stored metadata.
   ///
@@ -44,6 +48,8 @@ package struct MetadataOutline: Sendable {
       case Number.path: pathPlace = place
       case Number.owner: ownerPlace = place
       case Number.extra: hasExtras = true
+      case Number.source: sourcePlace = place
+      case Number.item: itemPlace = place
       default: break
       }
     }
@@ -61,6 +67,12 @@ package struct MetadataOutline: Sendable {
   package var path: String { text(pathPlace) }
   /// 16 bytes: id of the record an attachment belongs to; otherwise none.
   package var owner: ArraySlice<UInt8> { bytes[ownerPlace] }
+  /// The folder or file that it was imported from, by name, or empty.
+  package var source: String { text(sourcePlace) }
+  /// Whether it was imported by a program that remembers it.
+  package var hasOrigin: Bool { !itemPlace.isEmpty }
+  /// What it was there, or empty.
+  package var item: String { text(itemPlace) }
   /// Whether it has a short name.
   package var hasSlug: Bool { !slugPlace.isEmpty }
 

@@ -92,6 +92,30 @@ nonisolated struct WireMetadata: @unchecked Sendable {
     set {_uniqueStorage()._attachments = newValue}
   }
 
+  /// folder or file that it was imported from, by name, or empty
+  var source: String {
+    get {_storage._source}
+    set {_uniqueStorage()._source = newValue}
+  }
+
+  /// what it was there: a path or the id of an entry
+  var item: String {
+    get {_storage._item}
+    set {_uniqueStorage()._item = newValue}
+  }
+
+  /// of what was imported, 16 bytes
+  var digest: Data {
+    get {_storage._digest}
+    set {_uniqueStorage()._digest = newValue}
+  }
+
+  /// of what the import made of it, 16 bytes
+  var stored: Data {
+    get {_storage._stored}
+    set {_uniqueStorage()._stored = newValue}
+  }
+
   var details: OneOf_Details? {
     get {return _storage._details}
     set {_uniqueStorage()._details = newValue}
@@ -723,7 +747,7 @@ fileprivate nonisolated let _protobuf_package = "subrosa"
 
 nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Metadata"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}slug\0\u{1}title\0\u{1}tags\0\u{1}date\0\u{1}marking\0\u{1}path\0\u{1}owner\0\u{1}extras\0\u{1}attachments\0\u{2}\u{6}dialogue\0\u{1}person\0\u{1}session\0\u{1}note\0\u{1}outcome\0\u{1}exposure\0\u{1}release\0\u{1}gathering\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}slug\0\u{1}title\0\u{1}tags\0\u{1}date\0\u{1}marking\0\u{1}path\0\u{1}owner\0\u{1}extras\0\u{1}attachments\0\u{1}source\0\u{1}item\0\u{1}digest\0\u{1}stored\0\u{2}\u{2}dialogue\0\u{1}person\0\u{1}session\0\u{1}note\0\u{1}outcome\0\u{1}exposure\0\u{1}release\0\u{1}gathering\0")
 
   fileprivate class _StorageClass {
     var _kind: String = String()
@@ -736,6 +760,10 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _owner: Data = Data()
     var _extras: [WireExtra] = []
     var _attachments: [String] = []
+    var _source: String = String()
+    var _item: String = String()
+    var _digest: Data = Data()
+    var _stored: Data = Data()
     var _details: WireMetadata.OneOf_Details?
 
       // This property is used as the initial default value for new instances of the type.
@@ -757,6 +785,10 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _owner = source._owner
       _extras = source._extras
       _attachments = source._attachments
+      _source = source._source
+      _item = source._item
+      _digest = source._digest
+      _stored = source._stored
       _details = source._details
     }
   }
@@ -786,6 +818,10 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 8: try { try decoder.decodeSingularBytesField(value: &_storage._owner) }()
         case 9: try { try decoder.decodeRepeatedMessageField(value: &_storage._extras) }()
         case 10: try { try decoder.decodeRepeatedStringField(value: &_storage._attachments) }()
+        case 11: try { try decoder.decodeSingularStringField(value: &_storage._source) }()
+        case 12: try { try decoder.decodeSingularStringField(value: &_storage._item) }()
+        case 13: try { try decoder.decodeSingularBytesField(value: &_storage._digest) }()
+        case 14: try { try decoder.decodeSingularBytesField(value: &_storage._stored) }()
         case 16: try {
           var v: WireDialogue?
           var hadOneofValue = false
@@ -932,6 +968,18 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
       if !_storage._attachments.isEmpty {
         try visitor.visitRepeatedStringField(value: _storage._attachments, fieldNumber: 10)
       }
+      if !_storage._source.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._source, fieldNumber: 11)
+      }
+      if !_storage._item.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._item, fieldNumber: 12)
+      }
+      if !_storage._digest.isEmpty {
+        try visitor.visitSingularBytesField(value: _storage._digest, fieldNumber: 13)
+      }
+      if !_storage._stored.isEmpty {
+        try visitor.visitSingularBytesField(value: _storage._stored, fieldNumber: 14)
+      }
       switch _storage._details {
       case .dialogue?: try {
         guard case .dialogue(let v)? = _storage._details else { preconditionFailure() }
@@ -986,6 +1034,10 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._owner != rhs_storage._owner {return false}
         if _storage._extras != rhs_storage._extras {return false}
         if _storage._attachments != rhs_storage._attachments {return false}
+        if _storage._source != rhs_storage._source {return false}
+        if _storage._item != rhs_storage._item {return false}
+        if _storage._digest != rhs_storage._digest {return false}
+        if _storage._stored != rhs_storage._stored {return false}
         if _storage._details != rhs_storage._details {return false}
         return true
       }

@@ -3,8 +3,8 @@ internal import SwiftProtobuf
 
 /// Everything a record says about itself, without its text.
 ///
-/// Absent texts are empty. `path` and `owner` say where a record belongs, not what it says: they
-/// stand in the vault but not in the text form.
+/// Absent texts are empty. `path`, `owner` and `origin` say where a record belongs, not what it
+/// says: they stand in the vault but not in the text form.
 package struct Metadata: Equatable, Sendable {
   /// The fields of its kind; they also say which kind it is.
   package var details: Details
@@ -26,6 +26,8 @@ package struct Metadata: Equatable, Sendable {
   package var attachments: [String] = []
   /// Keys this program does not know, in the order in which they stood.
   package var extras: [ExtraField] = []
+  /// What it was imported from; nil where it was written here.
+  package var origin: ImportOrigin?
   // Fields of a newer program.
   var unknown = UnknownStorage()
 
@@ -60,12 +62,14 @@ package struct Metadata: Equatable, Sendable {
     }
   }
 
-  /// Takes over what the text form does not show: path, owner and the fields of a newer program.
+  /// Takes over what the text form does not show: path, owner, origin and the fields of a newer
+  /// program.
   ///
   /// To be called after a record was edited as a text, with the metadata it had before.
   package mutating func keepHiddenFields(of old: Metadata) {
     path = old.path
     owner = old.owner
+    origin = old.origin
     unknown = old.unknown
     switch (details, old.details) {
     case (.dialogue(var new), .dialogue(let old)):

@@ -1,3 +1,11 @@
+/// What front matter can hold.
+package enum FrontMatterLimits {
+  /// Whether a key is short enough to be read again.
+  package static func fits(key: String) -> Bool {
+    key.unicodeScalars.count <= YAMLReader.keyLimit
+  }
+}
+
 /// Where front matter ends and the body begins, in bytes.
 ///
 /// Front matter is a first line `---`, YAML, and a line `---` or `...`; blanks may follow the

@@ -10,12 +10,16 @@ import Calendar
 /// extras.
 package struct ImportedText: Equatable, Sendable {
   /// The record; `metadata.path` is set.
-  package let form: TextForm
+  package var form: TextForm
   /// Whether the file named its kind.
   package let isOwn: Bool
   /// The files that the text links to. Those that exist come along; it is for the caller to look,
   /// and to put their paths into `metadata.attachments`.
-  package let links: [LocalLink]
+  package private(set) var links: [LocalLink] = []
+  /// Why the front matter stayed in the text; nil where it did not.
+  package private(set) var unreadFrontMatter: TextFormError?
+  /// Keys with a time that could not be read.
+  package private(set) var unreadDates: [String] = []
 
   /// Reads a file.
   ///
@@ -24,32 +28,119 @@ package struct ImportedText: Equatable, Sendable {
   ///   - path: its path below the imported folder, `/` between the parts.
   /// - Throws: `TextFormError`.
   package init(_ bytes: [UInt8], path: String) throws(TextFormError) {
-    var (form, namesKind) = try TextForm.read(bytes, assuming: .note)
-    form.metadata.path = path
-    if !namesKind {
-      if form.metadata.title.isEmpty { form.metadata.title = RelativePath.stem(of: path) }
-      let folders = RelativePath.folders(of: path).map(Tags.tag(ofFolder:)).filter { !$0.isEmpty }
-      var seen = Set(form.metadata.tags)
-      for tag in folders + Tags.find(in: form.body) where seen.insert(tag).inserted {
-        form.metadata.tags.append(tag)
-      }
-      if form.metadata.date.isEmpty { form.metadata.date = ImportedText.day(of: form, path) }
-    }
-    self.form = form
-    isOwn = namesKind
-    links = LocalLink.find(in: form.body, at: path)
+    let (form, namesKind) = try TextForm.read(bytes, assuming: .note)
+    self.init(form, isOwn: namesKind, path: path)
   }
 
-  // What Obsidian's plug-ins and other programs call the day on which a note was begun.
-  private static let creationKeys = ["created", "date created", "date-created", "creation date"]
+  /// Reads a file of which nothing but its encoding can keep it out: one whose front matter cannot
+  /// be read becomes a note that holds all of it as its text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - path: its path below the imported folder.
+  /// - Throws: `TextFormError.notUTF8`.
+  package init(lenient bytes: [UInt8], path: String) throws(TextFormError) {
+    do throws(TextFormError) {
+      try self.init(bytes, path: path)
+    } catch .notUTF8(let offset) {
+      throw .notUTF8(offset: offset)
+    } catch {
+      let body = ImportedText.withoutMark(bytes)
+      self.init(TextForm(metadata: Metadata(.note), body: body), isOwn: false, path: path)
+      unreadFrontMatter = error
+    }
+  }
 
-  private static func day(of form: TextForm, _ path: String) -> String {
-    for key in creationKeys {
-      if case .text(let text)? = form.metadata.extra(key), let day = Day(leading: text) {
-        return day.text
+  private init(_ form: TextForm, isOwn: Bool, path: String) {
+    var form = form
+    form.metadata.path = path
+    self.isOwn = isOwn
+    var links = LocalLink.find(in: form.body, at: path)
+    if isOwn {
+      form.metadata.takeTitleAsName()
+      self.form = form
+    } else {
+      let place = PagePlace(path)
+      self.form = form
+      self.form.metadata.title = ImportedText.line(form.metadata.title)
+      addProperties(
+        place.isNotion ? PageProperties.notion(form.body) : PageProperties.logseq(form.body))
+      if self.form.metadata.title.isEmpty { self.form.metadata.title = place.title }
+      let tags = self.form.metadata.tags + place.tags + Tags.find(in: form.body)
+      var seen: Set<String> = []
+      self.form.metadata.tags = tags.filter { !$0.isEmpty && seen.insert($0).inserted }
+      setDate(of: place)
+      for extra in form.metadata.extras {
+        for text in extra.value.texts { links += LocalLink.find(inProperty: text) }
       }
     }
-    return Day(leading: RelativePath.stem(of: path))?.text ?? ""
+    var seen: Set<LocalLink> = []
+    self.links = links.filter { seen.insert($0).inserted }
+  }
+
+  // What Obsidian's plug-ins and other programs call the day on which a note was begun, in small
+  // letters and without the signs between the words.
+  private static let creationKeys: Set<String> = [
+    "created", "datecreated", "creationdate", "createdat", "createdtime", "creationtime",
+    "createtime", "timecreated",
+  ]
+
+  private static func isCreation(_ key: String) -> Bool {
+    creationKeys.contains(key.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  private mutating func addProperties(_ properties: [(key: String, value: String)]) {
+    for (key, value) in properties where !value.isEmpty {
+      switch key {
+      case "title": if form.metadata.title.isEmpty { form.metadata.title = value }
+      case "tags": form.metadata.tags += PageProperties.tags(value)
+      case "date": if form.metadata.date.isEmpty { form.metadata.date = value }
+      case _ where ImportedText.isCreation(key) && form.metadata.date.isEmpty:
+        if let time = WrittenTime(value) {
+          form.metadata.date = time.day.text
+        } else {
+          unreadDates.append(key)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Finds the day of a text of another program.
+  private mutating func setDate(of place: PagePlace) {
+    let written = ImportedText.line(form.metadata.date)
+    if !written.isEmpty {
+      // One that this program does not read as a date, but knows.
+      if DaySpan(written) == nil, let time = WrittenTime(written) {
+        form.metadata.setExtra("date-as-written", to: .text(written))
+        form.metadata.date = time.day.text
+      }
+      return
+    }
+    for extra in form.metadata.extras where ImportedText.isCreation(extra.key) {
+      guard case .text(let text) = extra.value, !text.isEmpty else { continue }
+      if let day = Day(leading: text) ?? WrittenTime(text)?.day {
+        form.metadata.date = day.text
+        return
+      }
+      unreadDates.append(extra.key)
+    }
+    form.metadata.date = place.day?.text ?? ""
+  }
+
+  /// A text in one line: a folded one of YAML ends with a line's end.
+  private static func line(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) || text.last?.isWhitespace == true else { return text }
+    return text.split(whereSeparator: \.isNewline).map { part in
+      var rest = part.drop(while: \.isWhitespace)
+      while rest.last?.isWhitespace == true { rest.removeLast() }
+      return String(rest)
+    }
+    .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    Array(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
   }
 
   // A first line that is longer is a paragraph.
@@ -57,6 +148,7 @@ package struct ImportedText: Equatable, Sendable {
 
   /// Reads a file of plain text: a note whose title is the first line that says something, or the
   /// file's name where that line is too long for one. The text stays whole; folders become tags.
+  /// One that begins with front matter of ours, as an export writes it, is taken as it stands.
   ///
   /// - Parameters:
   ///   - bytes: the file, UTF-8.
@@ -64,25 +156,90 @@ package struct ImportedText: Equatable, Sendable {
   ///   - day: the day of the file, for a text whose name begins with none.
   /// - Throws: `TextFormError.notUTF8`.
   package init(plain bytes: [UInt8], path: String, day: String) throws(TextFormError) {
+    if bytes.starts(with: Array("---".utf8)),
+      let (form, namesKind) = try? TextForm.read(bytes, assuming: .note), namesKind
+    {
+      var form = form
+      form.metadata.path = path
+      form.metadata.takeTitleAsName()
+      self.form = form
+      isOwn = true
+      return
+    }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       throw .notUTF8(offset: error.byteOffsets.lowerBound)
     }
-    let body = Array(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
-    var metadata = Metadata(.note, title: RelativePath.stem(of: path))
+    let body = ImportedText.withoutMark(bytes)
+    let place = PagePlace(path)
+    var metadata = Metadata(.note, title: place.title)
     metadata.path = path
-    metadata.tags = RelativePath.folders(of: path).map(Tags.tag(ofFolder:)).filter { !$0.isEmpty }
-    metadata.date = Day(leading: metadata.title)?.text ?? day
-    let lines = body.split(separator: UInt8(ascii: "\n")).lazy
-      .map { String(decoding: $0, as: UTF8.self) }
-      .map { line in String(line.drop(while: \.isWhitespace)) }
-    if var line = lines.first(where: { !$0.isEmpty }) {
-      while line.last?.isWhitespace == true { line.removeLast() }
-      if line.count <= ImportedText.longestTitle { metadata.title = line }
+    metadata.tags = place.tags
+    metadata.date = place.day?.text ?? day
+    let properties = path.lowercased().hasSuffix(".org") ? PageProperties.org(body) : []
+    if let title = properties.first(where: { $0.key == "title" })?.value, !title.isEmpty {
+      metadata.title = title
+    } else {
+      let lines = body.split(separator: UInt8(ascii: "\n")).lazy
+        .map { String(decoding: $0, as: UTF8.self) }
+        .map { line in String(line.drop(while: \.isWhitespace)) }
+      if var line = lines.first(where: { !$0.isEmpty }) {
+        while line.last?.isWhitespace == true { line.removeLast() }
+        if line.count <= ImportedText.longestTitle { metadata.title = line }
+      }
     }
+    for (key, value) in properties where key == "filetags" {
+      metadata.tags += value.split(separator: ":").map(String.init)
+    }
+    var seen: Set<String> = []
+    metadata.tags = metadata.tags.filter { !$0.isEmpty && seen.insert($0).inserted }
     form = TextForm(metadata: metadata, body: body)
     isOwn = false
-    links = []
+  }
+}
+
+extension Metadata {
+  /// A person who was given a title in the place of a name is called so.
+  fileprivate mutating func takeTitleAsName() {
+    guard kind == .person, title.isEmpty, case .text(let text)? = extra("title"), !text.isEmpty
+    else { return }
+    title = text
+    setExtra("title", to: nil)
+  }
+}
+
+/// What the path of a page tells: its title, its folders as tags, its day.
+private struct PagePlace {
+  let title: String
+  let tags: [String]
+  /// Whether the name ends with an id of Notion.
+  let isNotion: Bool
+  /// The day that the name begins with.
+  let day: Day?
+
+  init(_ path: String) {
+    var stem = RelativePath.stem(of: path)
+    var folders = RelativePath.folders(of: path)
+    // A bundle is a folder that stands for a text.
+    let bundle = ".textbundle"
+    if stem == "text", let last = folders.last, last.lowercased().hasSuffix(bundle) {
+      stem = String(last.dropLast(bundle.count))
+      folders.removeLast()
+    }
+    let title = PagePlace.withoutID(stem)
+    isNotion = title != nil
+    self.title = (title ?? stem).replacing("___", with: "/")
+    tags = folders.map { Tags.tag(ofFolder: PagePlace.withoutID($0) ?? $0) }.filter { !$0.isEmpty }
+    day = WrittenTime(leadingName: stem)?.day
+  }
+
+  /// A name of Notion's without the id that ends it; nil where there is none.
+  private static func withoutID(_ name: String) -> String? {
+    let id = name.utf8.suffix(33)
+    guard name.utf8.count > 33, id.first == 0x20,
+      id.dropFirst().allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { return nil }
+    return String(name.dropLast(33))
   }
 }

@@ -16,15 +16,26 @@ package enum LocalLink: Hashable, Sendable {
   ///   - body: Markdown, UTF-8.
   ///   - path: the file's path below the imported folder.
   package static func find(in body: [UInt8], at path: String) -> [LocalLink] {
-    guard body.contains(UInt8(ascii: "]")) else { return [] }
+    guard body.contains(UInt8(ascii: "]")) || body.contains(UInt8(ascii: "<")) else { return [] }
     let document = Document(body)
     var found: [(link: LocalLink, place: Int)] = document.targets.compactMap { found in
       link(to: found.target.destination, from: path).map { ($0, found.place) }
     }
-    var scanner = WikiLinkScanner(bytes: document.withoutCode)
+    let bytes = document.withoutCode
+    var scanner = WikiLinkScanner(bytes: bytes)
     found += scanner.scan()
+    found += ImageTags.sources(in: bytes).compactMap { source in
+      link(to: source.text, from: path).map { ($0, source.place) }
+    }
     var seen: Set<LocalLink> = []
     return found.sorted { $0.place < $1.place }.map(\.link).filter { seen.insert($0).inserted }
+  }
+
+  /// Finds `[[name.png]]` in a text of front matter.
+  package static func find(inProperty text: String) -> [LocalLink] {
+    guard text.contains("[[") else { return [] }
+    var scanner = WikiLinkScanner(bytes: Array(text.utf8))
+    return scanner.scan().map(\.link)
   }
 
   private static func link(to destination: String, from path: String) -> LocalLink? {
@@ -114,7 +125,9 @@ private struct WikiLinkScanner {
     }
     let isShown = start >= 3 && bytes[start - 3] == UInt8(ascii: "!")
     let name = bytes[start..<end].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "#") }
-    let text = String(decoding: name, as: UTF8.self)
+    // In a table, the line between a name and its size is escaped.
+    let isEscaped = name.last == UInt8(ascii: "\\")
+    let text = String(decoding: isEscaped ? name.dropLast() : name, as: UTF8.self)
     let file = RelativePath.name(of: text)
     // A link to a note has no extension; `[[v1.2]]` is a name that no file has.
     if isShown || file.dropFirst().contains("."), !RelativePath.isMarkdown(file),
@@ -124,5 +137,43 @@ private struct WikiLinkScanner {
       links.append((.name(text), start))
     }
     return end + 2
+  }
+}
+
+/// Finds `<img src="name.png">` in a text without code.
+private enum ImageTags {
+  // No tag is longer.
+  private static let longest = 4096
+
+  static func sources(in bytes: [UInt8]) -> [(text: String, place: Int)] {
+    var found: [(text: String, place: Int)] = []
+    var index = 0
+    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = open + 1
+      guard open + 5 < bytes.count,
+        zip(bytes[(open + 1)..<(open + 4)], "img".utf8).allSatisfy({ $0 | 0x20 == $1 }),
+        [0x20, 0x0A, 0x0D, 0x09].contains(bytes[open + 4])
+      else { continue }
+      let rest = bytes[(open + 4)...].prefix(longest)
+      guard let close = rest.firstIndex(of: UInt8(ascii: ">")),
+        let source = source(in: bytes[(open + 4)..<close])
+      else { continue }
+      found.append((source, open))
+      index = close
+    }
+    return found
+  }
+
+  private static func source(in tag: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: tag, as: UTF8.self)
+    for sign in ["\"", "'"] {
+      for name in ["src=", "SRC="] {
+        guard let start = text.firstRange(of: name + sign)?.upperBound,
+          let end = text[start...].firstIndex(of: sign == "'" ? "'" : "\"")
+        else { continue }
+        return String(text[start..<end])
+      }
+    }
+    return nil
   }
 }

@@ -26,10 +26,14 @@ package enum RelativePath {
     path.split(separator: "/").last.map(String.init) ?? ""
   }
 
-  /// A file's name without folders and without `.md`, `.markdown` or `.txt`.
+  // The endings of texts.
+  private static let markdown = [".md", ".markdown"]
+  private static let plain = [".txt", ".text", ".org"]
+
+  /// A file's name without folders and without the ending of a text, such as `.md` or `.txt`.
   package static func stem(of path: String) -> String {
     let name = name(of: path)
-    for suffix in [".md", ".markdown", ".txt"]
+    for suffix in markdown + plain
     where name.count > suffix.count && name.lowercased().hasSuffix(suffix) {
       return String(name.dropLast(suffix.count))
     }
@@ -39,7 +43,27 @@ package enum RelativePath {
   /// Whether the file is a Markdown text by its name.
   package static func isMarkdown(_ path: String) -> Bool {
     let name = path.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+    return markdown.contains { name.hasSuffix($0) }
+  }
+
+  /// Whether the file is a plain text by its name: `.txt`, `.text` or `.org`.
+  package static func isPlainText(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return plain.contains { name.hasSuffix($0) }
+  }
+
+  /// Whether a name on the path begins with a dot.
+  package static func isHidden(_ path: String) -> Bool { hiddenPart(of: path) != nil }
+
+  /// The path up to the first name that begins with a dot; nil where none does.
+  package static func hiddenPart(of path: String) -> String? {
+    guard path.hasPrefix(".") || path.contains("/.") else { return nil }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") {
+      parts.append(part)
+      if part.hasPrefix(".") { return parts.joined(separator: "/") }
+    }
+    return nil
   }
 
   /// The path that a link in a file leads to; it stays inside the folder, and is for the caller to

@@ -8,7 +8,7 @@ package enum SummaryCommand: Sendable {
 
 /// Their arguments and options.
 package enum SummaryOption: Sendable {
-  case source
+  case source, isStrict, asNew, dryRun, encoding
   case folder, confirmed
   case dialogue, audience, format, target, recipients, minimumGroup, keepsOrder, seed, asksAgain,
     language
@@ -24,6 +24,7 @@ package enum SummaryMisuse: Sendable {
   case seedWithoutDigits(Int)
   case backingBelow(Int)
   case previewIsWritten
+  case encodingUnknown
 }
 
 extension Words {
@@ -34,17 +35,21 @@ extension Words {
       switch command {
       case .import:
         CommandHelp(
-          abstract: "Import a folder of text files, or a JSON export from jrnl, in one commit.",
+          abstract: "Import a folder of texts, mail or another program's export, in one commit.",
           discussion: """
             Examples: subrosa import Scripts/sample
-            subrosa import journal.json
+            subrosa import inbox.mbox --dry-run
 
-            Reads Markdown (.md, .markdown) with or without front matter, for example from \
-            Obsidian. Also reads plain text (.txt) and the output of `jrnl --format json`. Without \
-            front matter, the title is the file name of a Markdown file or the first line of a \
-            plain text file, and each folder becomes a tag. Imports linked files as attachments. \
-            If any file cannot be imported, nothing is imported. Anything that could not be \
-            preserved is reported, one line per file.
+            Reads Markdown and plain text (.md, .markdown, .txt, .text, .org) with the files they \
+            link to, as in Obsidian, Logseq, Notion and textbundles; mail (.eml, .mbox); and exports \
+            of jrnl, Joplin, Standard Notes, Simplenote, Day One, TiddlyWiki and Google Keep. \
+            Without front matter, the title is the file name of a Markdown file or the first line \
+            of a plain text file, and each folder becomes a tag.
+
+            A file that cannot be read as it is meant becomes a plain note, and is reported; use \
+            --strict to refuse it. If you import the same source again, unchanged texts are skipped \
+            and changed texts become new versions, unless you changed them in the vault, too. \
+            Anything that could not be preserved is reported, one line per file.
             """)
       case .export:
         CommandHelp(
@@ -121,6 +126,10 @@ extension Words {
     case .english:
       switch option {
       case .source: "The folder or file to import."
+      case .isStrict: "Import nothing if any file cannot be read as it is meant."
+      case .asNew: "Import everything as new records, also what the vault already holds."
+      case .dryRun: "Show what would be imported, and change nothing."
+      case .encoding: "The encoding of texts that are not UTF-8, such as GB18030 or Windows-1252."
       case .folder: "The folder to create."
       case .confirmed: "Do not ask for confirmation."
       case .dialogue: "The dialogue."
@@ -153,6 +162,9 @@ extension Words {
     switch language {
     case .english:
       switch misuse {
+      case .encodingUnknown:
+        "that encoding is not known; use UTF-16LE, UTF-16BE, Windows-1250, Windows-1251, "
+          + "Windows-1252, KOI8-R, GB18030, Big5, Shift-JIS, EUC-JP or EUC-KR"
       case .groupBelow(let least): "--k must be at least \(least)"
       case .seedWithoutDigits(let count): "--seed must have \(count) hexadecimal digits"
       case .backingBelow(let least): "--backed must be at least \(least)"
