@@ -39,8 +39,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "AgeFormat", "Application", "Assessment", "BundleFormat", "Calendar", "Editor", "Folding",
-        "Hardening", "MinisignFormat", "Prompts", "Records", "Redaction", "Search", "Sodium",
-        "Surroundings",
+        "Hardening", "MinisignFormat", "Prompts", "Records", "Redaction", "SLIP39", "Search",
+        "Sodium", "Surroundings",
         "Terminal",
         "VaultStore", "Viewing", "Words", argumentParser, systemPackage,
       ]),
@@ -49,7 +49,7 @@ let package = Package(
       dependencies: [
         "AgeFormat", "Assessment", "BundleFormat", "Calendar", "Folding", "Hardening",
         "MinisignFormat", "NoteExports", "Records",
-        "Redaction", "Search", "Sodium", "TextEncodings", "VaultStore", systemPackage,
+        "Redaction", "SLIP39", "Search", "Sodium", "TextEncodings", "VaultStore", systemPackage,
       ]),
     .target(name: "NoteExports", dependencies: ["Calendar", "TextEncodings"]),
     .target(name: "TextEncodings", dependencies: ["CEncodingTables"]),
@@ -80,7 +80,8 @@ let package = Package(
       dependencies: [
         "AgeFormat", "Application", "Assessment", "BundleFormat", "Calendar", "Editor", "Hardening",
         "MinisignFormat", "Prompts",
-        "Records", "Redaction", "Search", "Surroundings", "Terminal", "TextEncodings", "VaultStore",
+        "Records", "Redaction", "SLIP39", "Search", "Surroundings", "Terminal", "TextEncodings",
+        "VaultStore",
         "Viewing", systemPackage,
       ]),
     .target(name: "Editor", dependencies: ["Sodium", "Terminal", algorithms]),
@@ -187,8 +188,8 @@ let package = Package(
         "AgeFormat", "Application", "BundleFormat", "CellFile", "CheapProgram", "Commands",
         "Hardening",
         "HardeningProbe",
-        "MinisignFormat", "Records", "Search", "Sodium", "Terminal", "TestSupport", "VaultStore",
-        "Words", "subrosa", systemPackage,
+        "MinisignFormat", "Records", "SLIP39", "Search", "Sodium", "Terminal", "TestSupport",
+        "VaultStore", "Words", "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]
 )

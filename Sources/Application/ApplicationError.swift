@@ -1,5 +1,6 @@
 package import Hardening
 package import Records
+package import SLIP39
 package import SystemPackage
 
 /// What the program refuses to do, or cannot; the words are somebody else's.
@@ -137,6 +138,22 @@ package enum ApplicationError: Error {
   case noSuchStep
   case stepIncomplete
   case editorUnavailable
+  /// A reseal needs the vault's shares, which were not given.
+  case sharesNeeded
+  /// The vault has shares already.
+  case sharesExist
+  /// A share is of a secret that has another size than those of vaults.
+  case shareOfOtherProgram
+  /// What is wrong with one of several shares, counted from 1.
+  case shareRefused(number: Int, SLIP39Error)
+  /// Only the cover can have shares.
+  case custodyCoverOnly
+  /// Shares are not made in an interactive session.
+  case splitInSession
+  /// Shares are printed, and not into a pipe.
+  case sharesNeedPipe
+  /// Shares were to be replaced like a passphrase.
+  case sharesAreNoPassphrase
 }
 
 /// Why another vault cannot be merged.

@@ -62,6 +62,8 @@ package enum Notice: Sendable, Hashable {
   case unfinishedFileRemoved(name: String)
   /// A reseal keeps only the compartments whose passphrase was entered.
   case unopenedCompartmentsLost
+  /// A reseal needs the shares that the vault has.
+  case sharesAreNeeded(CustodySummary)
   /// The vault was written anew.
   case resealed
   /// The new anchor of a compartment, in hexadecimal digits.
@@ -90,6 +92,8 @@ package enum ConsentQuestion: Sendable, Hashable {
   case removeUnfinishedFile
   /// Whether the vault is to be written anew.
   case reseal
+  /// Whether it is to be written anew so that only shares open its cover.
+  case resealForSharesOnly
 }
 
 /// What waits in a session for a commit.

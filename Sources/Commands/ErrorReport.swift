@@ -6,6 +6,7 @@ import Glibc
 import Hardening
 import MinisignFormat
 import Records
+import SLIP39
 import Search
 import SystemPackage
 import Terminal
@@ -62,6 +63,7 @@ struct ErrorReport {
     case let error as MinisignError: self.init(ExitStatus(error), words.text(error))
     case let error as AgeError: self.init(ExitStatus(error), words.text(error))
     case let error as BundleError: self.init(ExitStatus(error), words.text(error))
+    case let error as SLIP39Error: self.init(ExitStatus(error), words.text(error))
     case let error as MetadataError: self.init(.damaged, words.text(error))
     case let error as QueryError: self.init(.usage, words.text(error))
     // Foundation's own words would name files and folders.

@@ -2,6 +2,7 @@ import AgeFormat
 import Application
 import BundleFormat
 import MinisignFormat
+import SLIP39
 import SystemPackage
 import Terminal
 import VaultStore
@@ -50,14 +51,16 @@ extension ExitStatus {
         .fieldUnknown, .fieldInvalid, .fieldNotAList, .fieldWithoutEntry, .fieldChangeUnclear,
         .standsInCover, .notAText, .emptyTerm, .sessionInSession,
         .sessionReads, .editorInSession, .targetOutsideSession, .wrongKind, .dateInvalid,
-        .stepIncomplete, .tooManyRecipients, .keepNeedsFolder:
+        .stepIncomplete, .tooManyRecipients, .keepNeedsFolder, .splitInSession,
+        .sharesAreNoPassphrase:
         .usage
       case .notDurable: .savedUnshown
       case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
         .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .inConflict,
-        .privateContent, .coverOnly, .passphraseReused:
+        .privateContent, .coverOnly, .passphraseReused, .sharesNeeded, .sharesExist,
+        .custodyCoverOnly, .sharesNeedPipe:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
         .fileMissing, .nothingToImport, .nothingOpen, .agendaEmpty, .fileIsStream, .notProtected,
@@ -69,8 +72,9 @@ extension ExitStatus {
       case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
         .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText,
         .notAKey, .tooManyKeys, .noKeyGiven, .receivedRefused, .bundleSignatureWrong,
-        .conflictMarksLeft:
+        .conflictMarksLeft, .shareOfOtherProgram:
         .damaged
+      case .shareRefused(_, let error): ExitStatus(error)
       case .changedMeanwhile, .resealedHere: .busy
       case .exportStopped: .interrupted
       case .needsYes, .needsChoice, .keyringRefused, .noEditor, .editorUnavailable,
@@ -98,7 +102,7 @@ extension ExitStatus {
     self =
       switch error {
       case .cell(let error): ExitStatus(error)
-      case .nothingOpens: .nothingOpens
+      case .nothingOpens, .sharesOpenNothing: .nothingOpens
       case .notEnoughMemory, .newerProgram: .unavailable
       case .tornTail, .damaged, .hiddenDamaged, .rolledBack: .damaged
       case .resealed: .busy
@@ -158,6 +162,18 @@ extension ExitStatus {
       case .notAnArchive, .noIndex, .malformedIndex, .notAFile, .unsafePath, .malformedEntry,
         .otherEntries, .tooLarge, .truncated, .continued:
         .damaged
+      }
+  }
+
+  init(_ error: SLIP39Error) {
+    self =
+      switch error {
+      case .wordCount, .unknownWord, .wrongChecksum, .malformedShare, .otherSet, .sameShare,
+        .otherThreshold, .tooFewShares, .tooManyShares, .wrongDigest:
+        .damaged
+      case .tooCostly: .refused
+      case .secretSize, .groupSize, .passphraseCharacters: .usage
+      case .outOfMemory: .unavailable
       }
   }
 

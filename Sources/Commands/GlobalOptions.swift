@@ -30,6 +30,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp(GlobalOption.keyfile, value: "file")) var keyfile: String?
   @Option(help: ArgumentHelp(GlobalOption.passphraseDescriptor, value: "n"))
   var passphraseFd: Int32?
+  @Flag(help: ArgumentHelp(GlobalOption.withShares)) var withShares = false
   @Option(help: ArgumentHelp(GlobalOption.format)) var format: Format = .text
   @Flag(help: ArgumentHelp(GlobalOption.plain)) var plain = false
   @Option(
@@ -60,7 +61,7 @@ extension GlobalOptions {
   var request: VaultRequest {
     VaultRequest(
       named: vault, fallback: Environment.vault, isInCover: target == .cover,
-      takesHeldKeys: passphraseFd == nil)
+      takesHeldKeys: passphraseFd == nil && !withShares)
   }
 }
 

@@ -38,6 +38,7 @@ struct Root: ParsableCommand {
         name: Words.current.title(.sharing),
         subcommands: [
           SharingIdentity.self, SharingContact.self, SharingShare.self, SharingReceive.self,
+          SharingCustody.self,
         ]),
       CommandGroup(
         name: Words.current.title(.vault),

@@ -28,7 +28,8 @@ package enum SecretSharing {
       self.count = count
     }
 
-    var isPossible: Bool {
+    /// Whether shares of such a group can be made.
+    package var isPossible: Bool {
       (1...mostShares).contains(count) && (1...count).contains(threshold)
         // Copies of one share would look like different ones.
         && (threshold > 1 || count == 1)

@@ -41,6 +41,14 @@ package final class Share: Sendable {
     }
   }
 
+  /// How many words a share can have.
+  package static let wordCounts = Set(SecretSharing.secretSizes.map(Layout.wordCount(of:)))
+
+  /// The words of a share for a secret of so many bytes.
+  ///
+  /// - Parameter secretSize: 16 to 64, an even number.
+  package static func wordCount(of secretSize: Int) -> Int { Layout.wordCount(of: secretSize) }
+
   /// What all shares of the set have in common.
   package let parameters: SetParameters
   /// Which group the share belongs to, counted from 0.
@@ -120,19 +128,7 @@ package final class Share: Sendable {
 
   /// The words of a text as numbers.
   private static func words(of text: RawSpan) throws(SLIP39Error) -> WordIndexes {
-    var ranges: [Range<Int>] = []
-    var start: Int?
-    for place in 0...text.byteCount {
-      let isBlank =
-        place == text.byteCount || text.byte(at: place) == 0x20
-        || (0x09...0x0D).contains(text.byte(at: place))
-      if !isBlank {
-        start = start ?? place
-      } else if let first = start {
-        ranges.append(first..<place)
-        start = nil
-      }
-    }
+    let ranges = ShareWords.ranges(in: text)
     // The longest share has 59 words: a text of something else is not looked up word by word.
     let most = Layout.wordCount(of: SecretSharing.largestSecret)
     guard ranges.count <= most else { throw .wordCount(ranges.count) }

@@ -1,4 +1,4 @@
-internal import Sodium
+package import Sodium
 
 /// The words that shares are written in.
 ///
@@ -8,6 +8,8 @@ package enum ShareWords {
   package static let count = 1024
   /// The letters of the longest word.
   package static let longest = 8
+  /// So many letters tell each word from all others.
+  package static let distinct = 4
 
   /// The words that begin so, in the list's order. Four letters are enough for one word.
   ///
@@ -90,6 +92,76 @@ package enum ShareWords {
       count += 1
     }
     return (letters, count)
+  }
+
+  /// Where the words of a text are.
+  ///
+  /// - Parameter text: words with white space between them.
+  package static func ranges(in text: RawSpan) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    for place in 0...text.byteCount {
+      let isBlank =
+        place == text.byteCount || text.byte(at: place) == 0x20
+        || (0x09...0x0D).contains(text.byte(at: place))
+      if !isBlank {
+        start = start ?? place
+      } else if let first = start {
+        ranges.append(first..<place)
+        start = nil
+      }
+    }
+    return ranges
+  }
+
+  /// The word that letters stand for: the word itself, or its first four letters or more.
+  ///
+  /// - Parameter letters: in lower or upper case.
+  /// - Returns: the whole word in lower case, in locked memory; nil where no word begins so, or where
+  ///   there are too few letters to tell which.
+  /// - Throws: `outOfMemory`.
+  package static func completed(_ letters: RawSpan) throws(SLIP39Error) -> SecretBytes? {
+    let count = letters.byteCount
+    if let index = index(of: letters, 0..<count) { return try text(of: index) }
+    guard (distinct...longest).contains(count) else { return nil }
+    var typed: UInt64 = 0
+    for place in 0..<count { typed = typed << 8 | UInt64(letters.byte(at: place) | 0x20) }
+    let rest = UInt64(8 * (longest - count))
+    var found: UInt64 = 0
+    var matches: UInt64 = 0
+    for (place, word) in list.enumerated() {
+      let isThis = mask(word >> rest, typed)
+      found |= UInt64(place) & isThis
+      matches += isThis & 1
+    }
+    return matches == 1 ? try text(of: UInt16(found)) : nil
+  }
+
+  /// A text with another word in the place of one.
+  ///
+  /// - Parameters:
+  ///   - text: words with white space between them.
+  ///   - place: which word, counted from 0; there must be one.
+  ///   - word: takes its place.
+  /// - Throws: `outOfMemory`.
+  package static func replacing(
+    _ text: borrowing SecretBytes, at place: Int, with word: borrowing SecretBytes
+  ) throws(SLIP39Error) -> SecretBytes {
+    let range = ranges(in: text.bytes)[place]
+    let size = text.count - range.count + word.count
+    var changed = try locked { () throws(SodiumError) in try SecretBytes(zeroed: size) }
+    changed.replace(at: 0, with: text.bytes.extracting(0..<range.lowerBound))
+    changed.replace(at: range.lowerBound, with: word.bytes)
+    changed.replace(
+      at: range.lowerBound + word.count,
+      with: text.bytes.extracting(range.upperBound..<text.count))
+    return changed
+  }
+
+  private static func text(of index: UInt16) throws(SLIP39Error) -> SecretBytes {
+    var words = try WordIndexes(count: 1)
+    words[0] = index
+    return try text(of: words)
   }
 
   /// Words as a text, with a blank between them.

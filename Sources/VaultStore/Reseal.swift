@@ -43,6 +43,7 @@ package final class Reseal {
   private let suite: Suite
   private var opened: [Vault] = []
   private var carried: [CompartmentID: [WaitingChanges]] = [:]
+  private var amendments: [Change] = []
 
   /// The secrets of the new vault. Change it to add, replace or remove passphrases.
   package private(set) var holders: [KeptSecret] = []
@@ -110,6 +111,16 @@ package final class Reseal {
     carried[compartment, default: []].append(waiting)
   }
 
+  /// Changes the cover on the way: the changes stand in the new vault, and never in the old one.
+  package func amend(_ changes: Changes<Cover>) { amendments += changes.list }
+
+  /// The cover as it is before the reseal, whichever secret was given first.
+  ///
+  /// - Throws: as `Vault.loadAsCover`.
+  package func coverState() throws(VaultError) -> VaultState? {
+    try opened.first?.loadAsCover()
+  }
+
   /// Whether all that is carried belongs to compartments whose secrets were given.
   package var keepsAllCarried: Bool {
     carried.allSatisfy { $0.value.allSatisfy { $0.count == 0 } || isHeld($0.key) }
@@ -136,12 +147,13 @@ package final class Reseal {
   /// - Parameters:
   ///   - history: what becomes of older versions.
   ///   - size: what becomes of the file's size; an observer sees it.
+  ///   - proof: a secret of the cover that must open the new file before it takes the old one's place.
   /// - Throws: `VaultError.coverSecretNeeded`, `.roomNeeded`, `.newerProgram`, `.damaged`,
   ///   `.hiddenDamaged`, `.tornTail`, `.resealed`, `.notVerified`: the old vault is untouched then.
   @discardableResult
   package func run(
-    history: History = .keep, size: Size = .kept, progress: (@Sendable (UInt64) -> Void)? = nil,
-    shouldStop: @escaping () -> Bool = { false }
+    history: History = .keep, size: Size = .kept, proving proof: Secret? = nil,
+    progress: (@Sendable (UInt64) -> Void)? = nil, shouldStop: @escaping () -> Bool = { false }
   ) throws(VaultError) -> Result {
     guard holders.contains(where: { $0.role == .cover }),
       let coverVault = opened.first(where: { $0.role == .cover })
@@ -161,7 +173,7 @@ package final class Reseal {
       keeping: size == .compact ? 0 : UInt64(fileSize) / UInt64(Cell.size),
       doublings: size == .doubled ? 1 : 0)
     let permissions = try cells { () throws(CellError) in try storage.permissions() }
-    let path = self.path
+    let (path, suite) = (self.path, self.suite)
     let written = try VaultFile(
       path, suite: suite,
       watch: VaultFile.Watch(
@@ -170,12 +182,27 @@ package final class Reseal {
       genesis, slots: holders.map { Genesis.Slot(secret: $0.secret, compartment: $0.compartment) },
       permissions: permissions
     ) { working throws(CellError) in
-      try FileNaming.replace(path, with: working)
+      if let proof { try Reseal.prove(working, opensWith: proof, suite: suite) }
+      return try FileNaming.replace(path, with: working)
     }
     return Result(
       anchors: compartments.compactMap { compartment in
         written.anchors[compartment.id].map { Anchor(role: compartment.role, digits: $0) }
       }, durability: written.durability)
+  }
+
+  /// Opens a new file and reads all that it lists, before it gets its name.
+  ///
+  /// - Throws: `CellError.notSaved(.notAsWritten)`.
+  private static func prove(
+    _ working: FilePath, opensWith proof: Secret, suite: Suite
+  ) throws(CellError) {
+    do throws(VaultError) {
+      let vault = try Vault(working, secret: proof, suite: suite)
+      guard vault.role == .cover, try vault.load().damages.isEmpty else { throw .notVerified }
+    } catch {
+      throw .notSaved(.notAsWritten)
+    }
   }
 
   private func isHeld(_ compartment: CompartmentID) -> Bool {
@@ -200,6 +227,12 @@ package final class Reseal {
     let state = try vault.load()
     guard state.damages.isEmpty else { throw .damaged(state.damages) }
     guard state.tailLength == 0 else { throw .tornTail(bytes: state.tailLength) }
+    if !amendments.isEmpty {
+      let replay = state.cover.replay
+      let stamp = Stamp.next(after: max(replay.newestTime, vault.newestTime))
+      replay.add(
+        waiting: try RunLayout.heldLog(amendments, stamp: stamp), after: state.cover.newest)
+    }
     return try rewritten(state.cover, of: vault, history, storage)
   }
 

@@ -112,11 +112,14 @@ struct RunLayout: Sendable {
 
   /// The log of changes that are held in memory.
   ///
+  /// - Parameter stamp: the time of changes that have none of their own.
   /// - Throws: what reading a body throws.
-  static func heldLog(_ changes: [Change]) throws(VaultError) -> [UInt8] {
+  static func heldLog(
+    _ changes: [Change], stamp: Stamp = .now
+  ) throws(VaultError) -> [UInt8] {
     let layout = try RunLayout(changes, isHeld: true)
     do throws(CellError.Cause) {
-      return try layout.log(start: 0, tags: BodyTags(first: 0), stamp: .now)
+      return try layout.log(start: 0, tags: BodyTags(first: 0), stamp: stamp)
     } catch {
       throw .cell(.notSaved(error))
     }

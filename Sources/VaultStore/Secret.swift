@@ -46,6 +46,9 @@ package final class Secret: Sendable {
     bytes = shares
   }
 
+  /// Whether it is the master secret of shares.
+  package var isOfShares: Bool { kind == .shares }
+
   /// The key encryption key for a salt, 32 bytes.
   ///
   /// A passphrase costs what the suite says.

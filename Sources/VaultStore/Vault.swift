@@ -30,12 +30,12 @@ package final class Vault {
   /// Unlocks a vault. Nothing but the header is read.
   ///
   /// - Throws: `VaultError.nothingOpens` for a wrong secret, a file that is no vault and a damaged
-  ///   header alike; `VaultError.notEnoughMemory`; `VaultError.cell` where there is no file.
+  ///   header alike, `.sharesOpenNothing` where it is the secret of shares; `VaultError.notEnoughMemory`; `VaultError.cell` where there is no file.
   package convenience init(_ path: FilePath, secret: Secret, suite: Suite) throws(VaultError) {
     let (storage, header) = try Vault.file(at: path)
     let key = try secret.keyEncryptionKey(salt: header.salt, suite: suite)
     let opened = try memory { () throws(SodiumError) in try header.open(key, suite: suite) }
-    guard let slot = opened else { throw .nothingOpens }
+    guard let slot = opened else { throw secret.isOfShares ? .sharesOpenNothing : .nothingOpens }
     try self.init(
       storage, header, slot, suite: suite, holdingKey: try Holder.key(key, suite: suite))
   }

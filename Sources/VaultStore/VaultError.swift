@@ -7,6 +7,9 @@ package enum VaultError: Error, Equatable {
   case cell(CellError)
   /// A wrong secret, a file that is no vault, or a damaged header: one error on purpose.
   case nothingOpens
+  /// Shares fit together, but their secret opens nothing: of another vault, or of this one before it
+  /// was resealed without them.
+  case sharesOpenNothing
   /// Argon2id or a secret could not get its memory.
   case notEnoughMemory
   /// The file does not end with its newest commit; `recover` decides.

@@ -409,6 +409,35 @@ extension Words {
       ErrorText(
         "the built-in editor is not available with --plain in an interactive session",
         hint: "use --plain outside `subrosa open`, and pass the text on standard input")
+    case .sharesNeeded:
+      ErrorText(
+        "this vault has shares, and without them the new file would lose them; nothing was changed",
+        hint: "enter enough shares when you are asked, or pass --drop-custody to give them up")
+    case .sharesExist:
+      ErrorText(
+        "this vault has shares already; nothing was changed",
+        hint: "open it with them (--with-shares), or pass --drop-custody to give them up")
+    case .shareOfOtherProgram:
+      ErrorText(
+        "that share is not of a vault: a share of a vault has 33 words; nothing was changed")
+    case .shareRefused(let number, let error): text(error, share: number)
+    case .custodyCoverOnly:
+      ErrorText(
+        "only the cover can have shares; nothing was changed",
+        hint: "use the cover's passphrase")
+    case .splitInSession:
+      ErrorText(
+        "shares are not made in an interactive session, which could lock meanwhile; nothing was "
+          + "changed",
+        hint: "leave the session and run `subrosa custody split`")
+    case .sharesNeedPipe:
+      ErrorText(
+        "shares are only printed into a pipe; nothing was changed",
+        hint: "add `| lpr`, or leave out --print to be shown each share")
+    case .sharesAreNoPassphrase:
+      ErrorText(
+        "shares cannot be changed like a passphrase; nothing was changed",
+        hint: "run `subrosa custody combine` to set a new passphrase")
     }
   }
 

@@ -31,6 +31,8 @@ extension Words {
       case .removeContact(let name): "Remove the contact \(SafeText.line(called(name)))?"
       case .removeUnfinishedFile: "Remove it?"
       case .reseal: "Reseal the vault?"
+      case .resealForSharesOnly:
+        "Reseal the vault so that no passphrase opens it, and only shares do?"
       }
     case .chinese: chineseQuestion(question)
     }
@@ -272,6 +274,7 @@ extension Words {
     case .unfinishedFileRemoved(let name): "removed \(name)"
     case .unopenedCompartmentsLost:
       "compartments whose passphrases you did not enter will be destroyed"
+    case .sharesAreNeeded(let custody): needOfShares(custody)
     case .resealed: "resealed and verified; older copies can still be opened with their passphrases"
     case .newAnchor(let digits, let isHidden):
       "new anchor of the \(isHidden ? "hidden compartment" : "cover"): \(digits)"

@@ -94,6 +94,10 @@ extension Words {
       ErrorText(
         "wrong passphrase, or the file is damaged or not a vault",
         hint: "check --vault, --keyfile and the keyboard layout")
+    case .sharesOpenNothing:
+      ErrorText(
+        "these shares do not open this file; nothing was changed",
+        hint: "check --vault; a reseal with --drop-custody ends the shares that were made before")
     case .notEnoughMemory:
       ErrorText("not enough memory: checking a passphrase needs 256 MiB; nothing was changed")
     case .tornTail(let bytes):

@@ -11,8 +11,8 @@ extension DocumentationTests {
     func run(_ arguments: [String], input: String = "") throws -> Workbench.Run {
       try bench.run(arguments, input: Array(input.utf8))
     }
-    func print(_ arguments: [String]) throws -> Value {
-      let answer = try run(["--format", "json"] + arguments).answer
+    func print(_ arguments: [String], secret: String = "alpha") throws -> Value {
+      let answer = try bench.run(["--format", "json"] + arguments, secrets: [secret]).answer
       return try JSONDecoder().decode(Value.self, from: Data(answer.utf8))
     }
     try #require(
@@ -60,6 +60,7 @@ extension DocumentationTests {
           ["share", "the-clock", "--include-private", "--for", "A", "--to", file] + whom
         ).ending == .code(0))
     }
+    let custody = try bench.madeShares(["--threshold", "2", "--shares", "2"], holders: ["A", "B"])
     let pathway = ["outcome", "pathway", "notification-text"]
     return [
       "diff": try [print(["diff", "page"])],
@@ -71,6 +72,8 @@ extension DocumentationTests {
       "outcome key": try [print(["outcome", "key"])],
       "identity": try [print(["identity"])],
       "contact list": try [print(["contact", "list"])],
+      "custody check": try [print(["custody", "check"], secret: custody[0])],
+      "custody list": try [print(["custody", "list"])],
       "receive": try [print(["receive", shared]), print(["receive", shared + "2"])],
       "outcome pathway": try [print(pathway)],
       "invitations": try [print(["invitations", "linth", "--on", "2026-04-10"])],

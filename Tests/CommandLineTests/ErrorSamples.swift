@@ -5,6 +5,7 @@ import CellFile
 import Hardening
 import MinisignFormat
 import Records
+import SLIP39
 import Search
 import SystemPackage
 import Terminal
@@ -27,6 +28,7 @@ enum ErrorSamples {
     ("AgeError", "AgeFormat/AgeError.swift", age),
     ("BundleError", "BundleFormat/BundleError.swift", bundle),
     ("MinisignError", "MinisignFormat/MinisignError.swift", minisign),
+    ("SLIP39Error", "SLIP39/SLIP39Error.swift", shares),
     ("MetadataError", "Records/Kinds/Metadata.swift", metadata),
     ("QueryError", "Search/Query.swift", query),
   ]
@@ -77,10 +79,13 @@ enum ErrorSamples {
     .signatureWrong(count: 2), .commentNotText, .noSuchStep, .stepIncomplete, .editorUnavailable,
     .noEditor, .unsafeEditor,
     .editorInSession, .editorFailed,
+    .sharesNeeded, .sharesExist, .shareOfOtherProgram, .shareRefused(number: 2, .unknownWord(6)),
+    .shareRefused(number: 1, .otherSet), .custodyCoverOnly, .splitInSession, .sharesNeedPipe,
+    .sharesAreNoPassphrase,
   ]
 
   private static let vault: [VaultError] = [
-    .cell(.busy), .nothingOpens, .notEnoughMemory, .tornTail(bytes: 5000),
+    .cell(.busy), .nothingOpens, .sharesOpenNothing, .notEnoughMemory, .tornTail(bytes: 5000),
     .damaged([damage, damage]), .hiddenDamaged([damage]), .resealed, .rolledBack,
     .tooManyPieces, .logTooLong, .metadataTooLong, .roomNeeded(cells: 64), .newerProgram,
     .equalSecrets, .tooManySecrets, .coverSecretNeeded, .exists, .notVerified,
@@ -129,6 +134,13 @@ enum ErrorSamples {
   private static let minisign: [MinisignError] = [
     .malformed(.key), .unsupportedAlgorithm, .otherKey(KeyID([1, 2, 3, 4, 5, 6, 7, 8])),
     .wrongSignature, .wrongComment, .passwordNeeded, .wrongPassword, .tooCostly, .outOfMemory,
+  ]
+
+  private static let shares: [SLIP39Error] = [
+    .wordCount(1), .wordCount(32), .unknownWord(6), .wrongChecksum(likelyWord: 6),
+    .wrongChecksum(likelyWord: nil), .malformedShare, .otherSet, .sameShare, .otherThreshold,
+    .tooFewShares, .tooManyShares, .wrongDigest, .tooCostly, .secretSize, .groupSize,
+    .passphraseCharacters, .outOfMemory,
   ]
 
   private static let metadata: [MetadataError] = [.damaged, .detailsOfAnotherKind]

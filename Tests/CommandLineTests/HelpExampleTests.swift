@@ -40,7 +40,7 @@ import Testing
     let others: Set = [
       [], ["init"], ["open"], ["unlock"], ["lock"], ["backup"], ["import"], ["export"],
       ["export", "folder"], ["extract"], ["redact"], ["recover"], ["reseal"], ["passphrase"],
-      ["compartment"], ["remove"], ["merge"], ["travel"], ["resolve"],
+      ["compartment"], ["remove"], ["merge"], ["travel"], ["resolve"], ["custody"],
     ]
     var count = 0
     for command in try CommandList(bench).commands {

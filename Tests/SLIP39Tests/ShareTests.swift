@@ -273,4 +273,43 @@ func combined(_ shares: [Share], passphrase: String = "") throws -> [UInt8] {
     }
     #expect(GaloisField.inverse(of: 0) == 0)
   }
+
+  @Test func fourLettersStandForAWord() throws {
+    func completed(_ letters: String) throws -> String? {
+      let bytes = Array(letters.utf8)
+      let word = try ShareWords.completed(bytes.rawSpan)
+      guard let word else { return nil }
+      return String(decoding: word.bytes.copy(), as: UTF8.self)
+    }
+    for word in ShareWords.completions(of: "") {
+      for count in 0..<ShareWords.distinct where count < word.count {
+        #expect(try completed(String(word.prefix(count))) == nil)
+      }
+      for count in ShareWords.distinct...word.count {
+        #expect(try completed(String(word.prefix(count))) == word)
+      }
+      #expect(try completed(word.uppercased()) == word)
+      if word.count < ShareWords.longest { #expect(try completed(word + "q") == nil) }
+    }
+    for wrong in [
+      "quokka", "zzzz", "acidacida", "ac d", "ACI1", "acadé", String(repeating: "a", count: 99),
+    ] {
+      #expect(try completed(wrong) == nil, "\(wrong)")
+    }
+  }
+
+  @Test func aWordIsReplacedInItsPlace() throws {
+    let text = try secret("acid able acne")
+    for (place, expected) in ["ecology able acne", "acid ecology acne", "acid able ecology"]
+      .enumerated()
+    {
+      let word = try secret("ecology")
+      let changed = try ShareWords.replacing(text, at: place, with: word)
+      #expect(String(decoding: changed.bytes.copy(), as: UTF8.self) == expected)
+    }
+    let ranges = ShareWords.ranges(in: text.bytes)
+    #expect(ranges == [0..<4, 5..<9, 10..<14])
+    let blanks = Array(" \t\n".utf8)
+    #expect(ShareWords.ranges(in: blanks.rawSpan).isEmpty)
+  }
 }

@@ -120,4 +120,58 @@ import VaultStore
     #expect(resealed.cover.replay.versionCount == 1)
     #expect(resealed.hidden?.replay.versionCount == 1)
   }
+
+  /// What changes on the way stands in the new vault, and counts in its history.
+  @Test(arguments: [Reseal.History.keep, .drop, .purge])
+  func aResealChangesTheCoverOnTheWay(_ history: Reseal.History) throws {
+    let cover = try makeSecret("cover")
+    try Vault.create(at: path, secret: cover, suite: .cheap)
+    let (kept, removed, added) = (RecordID.random(), RecordID.random(), RecordID.random())
+    let old = try Change.put(removed, metadata: [9], body: BytesSource(Random.bytes(5000)))
+    let writer = try VaultWriter(Vault(path, secret: cover, suite: .cheap), scope: .tip)
+    try writer.commit(
+      cover: Changes([old, try Change.put(kept, metadata: [1], body: BytesSource([7]))]))
+    writer.end()
+    let reseal = try Reseal(path, suite: .cheap)
+    try reseal.keep(cover)
+    reseal.amend(
+      Changes([
+        .delete(removed, replacing: [old.version]),
+        try Change.put(added, metadata: [2], body: BytesSource([8, 8])),
+      ]))
+    try reseal.run(history: history)
+    let vault = try Vault(path, secret: cover, suite: .cheap)
+    let state = try vault.load()
+    let replay = state.cover.replay
+    #expect(Set(replay.heads().map { replay.record(of: $0) }) == [kept, added])
+    let content = try #require(replay.version(replay.heads(of: added)[0]).content)
+    #expect(content.metadata == [2])
+    #expect(try state.cover.bodies().body(of: content) == [8, 8])
+    #expect(replay.modified(replay.heads(of: added)[0]) % 1000 == 0)
+    #expect(replay.versionCount == (history == .keep ? 4 : history == .drop ? 3 : 2))
+    #expect(try vault.verify().isSound)
+  }
+
+  /// The new file has to open with the secret that is to prove it, or the old one stays.
+  @Test func aResealIsProvedByASecret() throws {
+    let cover = try makeSecret("cover")
+    try Vault.create(at: path, secret: cover, suite: .cheap)
+    let shares = Secret(shares: try SecretBytes(random: 32))
+    let other = Secret(shares: try SecretBytes(random: 32))
+    func reseal(_ proof: Secret) throws {
+      let reseal = try Reseal(path, suite: .cheap)
+      let holder = try reseal.keep(cover)
+      reseal.remove(holder)
+      try reseal.add(shares, for: holder)
+      try reseal.run(proving: proof)
+    }
+    #expect(throws: VaultError.notVerified) { try reseal(other) }
+    #expect(try Vault(path, secret: cover, suite: .cheap).role == .cover)
+    #expect(throws: VaultError.sharesOpenNothing) {
+      try Vault(path, secret: shares, suite: .cheap)
+    }
+    try reseal(shares)
+    #expect(try Vault(path, secret: shares, suite: .cheap).load().damages == [])
+    #expect(throws: VaultError.nothingOpens) { try Vault(path, secret: cover, suite: .cheap) }
+  }
 }

@@ -42,6 +42,11 @@ package protocol SecretSource {
   func ask(_ question: PassphraseRequest) throws -> Secret
   /// Asks for one passphrase more to keep; nil where there is none.
   func askAnother() throws -> Secret?
+  /// Asks for shares until they give a secret; nil where they are not given, or nobody is there to
+  /// give them.
+  ///
+  /// - Throws: what is wrong with them, and what asking throws.
+  func askSharesIfAny() throws -> Secret?
   /// Whether they come from a script, so that nobody sees what is shown.
   var isScripted: Bool { get }
 }

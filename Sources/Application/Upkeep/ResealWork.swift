@@ -11,7 +11,7 @@ package struct ResealWork<Secrets: SecretSource> {
   package let secrets: Secrets
   /// What the first passphrase opened.
   package let first: Reseal.KeptSecret
-  private let front: any FrontEnd
+  let front: any FrontEnd
   /// The interactive session whose vault it is; nil where none is.
   private let live: InteractiveSession?
   private let size: UInt64
@@ -40,8 +40,18 @@ package struct ResealWork<Secrets: SecretSource> {
     if let live { reseal.carry(live.waiting, of: live.vault.compartment) }
   }
 
+  /// Asks for the other passphrases to keep, until an empty answer, and then for the vault's shares,
+  /// where it has some.
+  ///
+  /// - Parameter dropsCustody: whether the shares are given up instead.
+  /// - Throws: `ApplicationError.sharesNeeded`, and what asking and opening throw.
+  package func keepOthers(dropsCustody: Bool) throws {
+    try keepPassphrases()
+    try keepCustody(dropping: dropsCustody)
+  }
+
   /// Asks for the other passphrases to keep, until an empty answer.
-  package func keepOthers() throws {
+  package func keepPassphrases() throws {
     while let secret = try secrets.askAnother() { try reseal.keep(secret) }
   }
 
@@ -51,21 +61,45 @@ package struct ResealWork<Secrets: SecretSource> {
   ///   - history: what is kept of it.
   ///   - newSize: how large the new vault is.
   ///   - yes: whether the question was answered ahead.
-  /// - Throws: `ApplicationError.changesWait`; `.resealedHere` in a session, which has to be
-  ///   unlocked again; `.notDurable`.
+  /// - Throws: as `consent` and `write`.
   package func run(
     history: Reseal.History = .keep, size newSize: Reseal.Size = .kept, yes: Bool
   ) throws {
+    try consent(yes: yes)
+    try write(history: history, size: newSize)
+  }
+
+  /// Says what is lost, and asks.
+  ///
+  /// - Parameters:
+  ///   - question: what is asked.
+  ///   - yes: whether it was answered ahead.
+  /// - Throws: `ApplicationError.changesWait`, `.declined`, `.needsYes`.
+  package func consent(to question: ConsentQuestion = .reseal, yes: Bool) throws {
     // What waits in this session has no other place than its compartment.
     guard reseal.keepsAllCarried else { throw ApplicationError.changesWait }
-    let carried = try carryHeld()
     front.say(.unopenedCompartmentsLost)
-    if !yes { try front.consent(to: .reseal) }
+    if !yes { try front.consent(to: question) }
+  }
+
+  /// Writes the vault anew.
+  ///
+  /// - Parameters:
+  ///   - history: what is kept of it.
+  ///   - newSize: how large the new vault is.
+  ///   - proof: a secret that must open the new file before it takes the old one's place.
+  /// - Throws: `.resealedHere` in a session, which has to be unlocked again; `.notDurable`, and what
+  ///   a reseal throws.
+  package func write(
+    history: Reseal.History = .keep, size newSize: Reseal.Size = .kept,
+    proving proof: Secret? = nil
+  ) throws {
+    let carried = try carryHeld()
     let formerKeys = try HeldKeys.name(of: path)
     let otherNames = FileStorage.otherNames(of: path)
     let progress = front.begin(.resealing(bytes: 2 * size))
     let outcome = try reseal.run(
-      history: history, size: newSize, progress: progress.cells,
+      history: history, size: newSize, proving: proof, progress: progress.cells,
       shouldStop: { [front] in front.isStopRequested })
     progress.end()
     SavedWork.note()

@@ -141,7 +141,7 @@ extension SessionWorker {
   /// person in every turn.
   private func asksAgain(after error: any Error) -> Bool {
     switch error {
-    case VaultError.nothingOpens: true
+    case VaultError.nothingOpens, VaultError.sharesOpenNothing: true
     case TerminalError.tooLong, TerminalError.notUTF8: isLocked
     case is TerminalError: false
     default: isLocked

@@ -63,6 +63,11 @@ extension ArgumentHelp {
     self.init(Words.current.help(option), valueName: value)
   }
 
+  /// The same for shares of a vault.
+  init(_ option: CustodyOption, value: String? = nil) {
+    self.init(Words.current.help(option), valueName: value)
+  }
+
   /// The same for folders and summaries.
   init(_ option: SummaryOption, value: String? = nil) {
     self.init(Words.current.help(option), valueName: value)

@@ -28,12 +28,15 @@ final class LaterSecrets {
 final class Secrets: SecretSource {
   private var lines: SecretLines?
   private let keyfile: KeyfileDigest?
+  /// Whether shares unlock the vault, and no passphrase.
+  private let usesShares: Bool
 
   init(_ options: GlobalOptions) throws {
     if let number = options.passphraseFd {
       lines = try SecretLines(descriptor: FileDescriptor(rawValue: number))
     }
     keyfile = try options.keyfile.map { try Secrets.keyfile($0) }
+    usesShares = options.withShares
   }
 
   private static func keyfile(_ name: String) throws -> KeyfileDigest {
@@ -74,9 +77,10 @@ final class Secrets: SecretSource {
     return typed.count == 0 ? nil : try secret(typed)
   }
 
-  /// Asks for a passphrase that exists.
+  /// Asks for a passphrase that exists, or for shares in its place.
   func ask(_ question: String = Words.current.prompt(.vault)) throws -> Secret {
-    try secret(try line() ?? SecretPrompt.ask(question))
+    if usesShares { return try askShares() }
+    return try secret(try line() ?? SecretPrompt.ask(question))
   }
 
   /// Asks for a new passphrase: on a terminal twice, and an empty answer there draws one. One that
@@ -153,7 +157,8 @@ final class Secrets: SecretSource {
     throw TerminalError.answersDiffer
   }
 
-  private func line() throws -> SecretBytes? {
+  /// The next line of the descriptor; nil where secrets are typed.
+  func line() throws -> SecretBytes? {
     guard isScripted else { return nil }
     let line = try lines?.next()
     if let line {

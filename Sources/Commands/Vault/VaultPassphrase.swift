@@ -14,12 +14,15 @@ struct PassphraseChange: ParsableCommand {
     "change", Words.current.help(VaultCommand.passphraseChange))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.dropsCustody)) var dropCustody = false
   @Flag(help: ArgumentHelp(VaultOption.losesUnasked)) var yes = false
   @Flag(help: ArgumentHelp(VaultOption.weak)) var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
-    try work.keepOthers()
+    // Shares are not one secret that somebody chose: they would be replaced without a word.
+    guard !work.first.secret.isOfShares else { throw ApplicationError.sharesAreNoPassphrase }
+    try work.keepOthers(dropsCustody: dropCustody)
     let new = try work.secrets.askNew(allowsWeak: weak)
     try work.reseal.add(new, for: work.first)
     work.reseal.remove(work.first)
@@ -32,12 +35,13 @@ struct PassphraseAdd: ParsableCommand {
     "add", Words.current.help(VaultCommand.passphraseAdd))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.dropsCustody)) var dropCustody = false
   @Flag(help: ArgumentHelp(VaultOption.losesUnasked)) var yes = false
   @Flag(help: ArgumentHelp(VaultOption.weak)) var weak = false
 
   func run() throws {
     let work = try ResealWork(options)
-    try work.keepOthers()
+    try work.keepOthers(dropsCustody: dropCustody)
     try work.reseal.add(try work.secrets.askNew(allowsWeak: weak), for: work.first)
     try work.run(yes: yes)
   }
@@ -48,11 +52,12 @@ struct PassphraseRemove: ParsableCommand {
     "remove", Words.current.help(VaultCommand.passphraseRemove))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
+  @Flag(help: ArgumentHelp(VaultOption.dropsCustody)) var dropCustody = false
   @Flag(help: ArgumentHelp(VaultOption.losesUnasked)) var yes = false
 
   func run() throws {
     let work = try ResealWork(options)
-    try work.keepOthers()
+    try work.keepOthers(dropsCustody: dropCustody)
     try work.run(yes: yes)
   }
 }

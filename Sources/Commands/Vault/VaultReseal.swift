@@ -11,6 +11,7 @@ struct VaultReseal: ParsableCommand {
   @Flag(help: ArgumentHelp(VaultOption.purge)) var purge = false
   @Option(help: ArgumentHelp(VaultOption.room)) var room: RoomOption?
   @Flag(help: ArgumentHelp(VaultOption.compact)) var compact = false
+  @Flag(help: ArgumentHelp(VaultOption.dropsCustody)) var dropCustody = false
   @Flag(help: ArgumentHelp(VaultOption.losesUnasked)) var yes = false
 
   func validate() throws {
@@ -21,7 +22,7 @@ struct VaultReseal: ParsableCommand {
 
   func run() throws {
     let work = try ResealWork(options)
-    try work.keepOthers()
+    try work.keepOthers(dropsCustody: dropCustody)
     // Less history leaves more of the file empty, for everybody.
     if (dropHistory || purge) && !compact && room == nil {
       Output.note(Words.current.note(.sizeKept))

@@ -152,7 +152,8 @@ package struct SecretLines: ~Copyable {
 
 /// Showing a secret to the one person who must copy it down.
 package enum SecretDisplay {
-  /// Shows a secret on the alternate screen until a key is pressed, then erases it.
+  /// Shows a secret on the alternate screen until a key is pressed, then erases it. One of several
+  /// rows stays until Enter is pressed.
   ///
   /// The terminal itself keeps what it drew in its own memory, which no program can wipe.
   ///
@@ -160,20 +161,23 @@ package enum SecretDisplay {
   ///   - secret: printable ASCII, such as a generated passphrase.
   ///   - caption: what it is and what to do; lines above the secret.
   ///   - hint: how to go on, below it.
+  ///   - length: bytes of a row, where the secret has several.
   /// - Throws: `.noTerminal`, `.interrupted`, `.endOfInput`, `.inputOutput`.
   package static func show(
-    _ secret: borrowing SecretBytes, caption: String, hint: String
+    _ secret: borrowing SecretBytes, caption: String, hint: String, rowLength length: Int? = nil
   ) throws(TerminalError) {
+    let isLong = length != nil
+    let length = length ?? secret.count
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
     let raw = try RawTerminal(terminal, isQuestion: true)
     let screen = try AlternateScreen(terminal)
-    try draw(secret, caption: caption, hint: hint, on: terminal)
+    try draw(secret, length, caption: caption, hint: hint, on: terminal)
     var keys = KeyReader(descriptor: terminal.descriptor)
     while true {
       switch try raw.nextEvent() {
       case .timeout: break
-      case .resized, .resumed: try draw(secret, caption: caption, hint: hint, on: terminal)
+      case .resized, .resumed: try draw(secret, length, caption: caption, hint: hint, on: terminal)
       case .suspensionAsked:
         switch raw.answerToStop() {
         case .waits: break
@@ -182,13 +186,15 @@ package enum SecretDisplay {
           try screen.leave(terminal)
           try raw.stop(permission)
           try screen.enter(terminal)
-          try draw(secret, caption: caption, hint: hint, on: terminal)
+          try draw(secret, length, caption: caption, hint: hint, on: terminal)
         }
       case .input:
         switch try keys.next() {
         case .control("c"): throw .interrupted
         case .end: throw .endOfInput
-        case .enter, .character: return
+        case .enter: return
+        // A long secret must not go for a key that was touched while it is copied.
+        case .character where !isLong: return
         default: break
         }
       }
@@ -196,18 +202,24 @@ package enum SecretDisplay {
   }
 
   private static func draw(
-    _ secret: borrowing SecretBytes, caption: String, hint: String,
+    _ secret: borrowing SecretBytes, _ rowLength: Int, caption: String, hint: String,
     on terminal: borrowing TerminalDevice
   ) throws(TerminalError) {
     try terminal.send(terminal.traits.isDumb ? "" : "\u{1b}[2J\u{1b}[H")
-    try terminal.write(caption + "\n\n    ")
+    try terminal.write(caption + "\n\n")
     let descriptor = terminal.descriptor
-    let bytes = secret.bytes
-    // Straight from locked memory; the precondition stands for "nothing raw reaches a terminal".
-    try unsafe bytes.withUnsafeBytes { (memory) throws(TerminalError) in
-      precondition(unsafe memory.allSatisfy { (0x20..<0x7f).contains($0) })
-      try unsafe DescriptorCalls.write(descriptor, memory)
-    }
-    try terminal.write("\n\n" + hint + "\n")
+    var start = 0
+    repeat {
+      let row = start..<min(start + rowLength, secret.count)
+      try terminal.write("    ")
+      // Straight from locked memory; the precondition stands for "nothing raw reaches a terminal".
+      try unsafe secret.bytes.extracting(row).withUnsafeBytes { (memory) throws(TerminalError) in
+        precondition(unsafe memory.allSatisfy { (0x20..<0x7f).contains($0) })
+        try unsafe DescriptorCalls.write(descriptor, memory)
+      }
+      try terminal.write("\n")
+      start = row.upperBound
+    } while start < secret.count
+    try terminal.write("\n" + hint + "\n")
   }
 }

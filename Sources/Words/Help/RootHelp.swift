@@ -1,6 +1,6 @@
 /// The options that every command takes.
 package enum GlobalOption: Sendable {
-  case vault, keyfile, passphraseDescriptor, format, plain, target, language
+  case vault, keyfile, passphraseDescriptor, withShares, format, plain, target, language
 }
 
 /// What is wrong with global options.
@@ -64,6 +64,7 @@ extension Words {
       case .vault: "The vault file (default: $SUBROSA_VAULT)."
       case .keyfile: "The keyfile to use with the passphrase."
       case .passphraseDescriptor: "Read passphrases from this file descriptor, one per line."
+      case .withShares: "Unlock with shares (see `custody`) instead of a passphrase."
       case .format: "The output format: text or json."
       case .plain:
         "Write plain text without a pager, editor or charts, for screen readers and logs."

@@ -12,7 +12,7 @@ package enum VaultOption: Sendable {
   case newRoom, weak
   case idle, folders, noWrite
   case keptFor
-  case losesUnasked, room
+  case losesUnasked, dropsCustody, room
   case dropHistory, purge, compact
   case backupFile, keptCopies
   case asCover, anchor
@@ -50,6 +50,7 @@ extension Words {
       case .keptFor: "How long to keep the keys, such as 90s or 15m (at most one day)."
       case .losesUnasked:
         "Do not ask before destroying compartments whose passphrases you did not enter."
+      case .dropsCustody: "Give up the shares of the vault: they no longer open the new file."
       case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
       case .dropHistory: "Drop older versions, but keep traces of removed records."
       case .purge: "Keep only current records, without any trace of removed ones."

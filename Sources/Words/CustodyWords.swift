@@ -1,0 +1,286 @@
+package import Application
+package import SLIP39
+
+// What the commands about shares ask, show and tell, and what is wrong with a share.
+
+/// A value that is asked for.
+package enum CustodyPrompt: Sendable {
+  /// A word of a share, both counted from 1; how many shares are needed, where that is known.
+  case share(number: Int, needed: Int?, word: Int)
+  /// The same of the only share that is asked for.
+  case singleShare(word: Int)
+  /// A question that follows a word which is not in the list.
+  case afterUnknownWord(String)
+  /// A word that is typed again.
+  case wordAgain(Int)
+  /// Who holds a share.
+  case holder(SplitSecret.Part)
+  /// A word of a share that was just written down.
+  case wordOf(holder: String, word: Int)
+}
+
+/// A note that is shown with work on shares.
+package enum CustodyNote: Sendable {
+  case shareIsWrong(SLIP39Error)
+  case need(ShareAssembly.Need)
+  case printed
+  case wordDiffers, wordDiffersOnSheet
+  case typeBack
+  case sharesOpen, onlySharesOpen
+}
+
+/// A page about shares.
+package enum CustodyPage: Sendable {
+  case custody
+}
+
+/// A sentence about shares.
+package enum CustodySentence: Sendable {
+  case noCustody
+  case soundShare
+}
+
+/// A table on a page about shares.
+package enum CustodyTable: Sendable {
+  case holders, holdersInGroups
+}
+
+extension Words {
+  /// A value that is asked for.
+  package func prompt(_ prompt: CustodyPrompt) -> String {
+    switch language {
+    case .english:
+      switch prompt {
+      case .share(let number, let needed, let word):
+        "Share \(number)\(needed.map { " of \($0)" } ?? ""), word \(word): "
+      case .singleShare(let word): "Word \(word) of the share: "
+      case .afterUnknownWord(let question): "(the last word is not in the list) \(question)"
+      case .wordAgain(let word): "Word \(word) again (press Enter to type the whole share again): "
+      case .holder(let part): "Who holds \(englishName(part, isAlone: true))? "
+      case .wordOf(let holder, let word): "Word \(word) of the share of \(holder): "
+      }
+    }
+  }
+
+  /// A note that is shown with the work.
+  package func note(_ note: CustodyNote) -> String {
+    switch language {
+    case .english:
+      switch note {
+      case .shareIsWrong(let error): "\(reason(error)); the share was not accepted"
+      case .need(.shares(let count)): "accepted; \(count.counted("more share", "are")) needed"
+      case .need(.groups(let group, let missing, let complete, let needed)):
+        "accepted; group \(group) "
+          + (missing > 0 ? "needs \(missing.counted("more share"))" : "is complete")
+          + "; \(complete) of \(needed.counted("group")) complete"
+      case .printed:
+        "printers and print queues can keep copies of what they print: use a printer that you "
+          + "trust, connected by a cable, and empty its queue afterwards"
+      case .wordDiffers: "that is a different word; the share will be shown again"
+      case .wordDiffersOnSheet: "that is a different word; look at the sheet again"
+      case .typeBack:
+        "now type enough shares back from paper; until then nothing is changed"
+      case .sharesOpen:
+        "the shares open the vault; the passphrases that you entered open it too"
+      case .onlySharesOpen:
+        "only the shares open the vault now; older copies can still be opened with their passphrases"
+      }
+    }
+  }
+
+  /// The title of a page.
+  package func title(_ page: CustodyPage) -> String {
+    switch language {
+    case .english:
+      switch page {
+      case .custody: "Custody"
+      }
+    }
+  }
+
+  /// A sentence.
+  package func text(_ sentence: CustodySentence) -> String {
+    switch language {
+    case .english:
+      switch sentence {
+      case .noCustody: "The vault has no shares. Run `subrosa custody split` to make some."
+      case .soundShare: "The share is sound: its words are right."
+      }
+    }
+  }
+
+  /// The titles of a table's columns.
+  package func columns(_ table: CustodyTable) -> [String] {
+    switch language {
+    case .english:
+      switch table {
+      case .holders: ["SHARE", "HOLDER"]
+      case .holdersInGroups: ["GROUP", "SHARE", "HOLDER"]
+      }
+    }
+  }
+
+  /// What a splitting is: when it was made, and what is needed.
+  package func description(of custody: Custody) -> String {
+    switch language {
+    case .english:
+      "Set \(custody.set), made on \(custody.date). \(englishNeed(custody.summary))"
+        + (custody.isOnly ? " No passphrase opened the vault when the shares were made." : "")
+    }
+  }
+
+  /// What a share says about itself, in lines.
+  package func description(of share: Share) -> [String] {
+    switch language {
+    case .english:
+      let parameters = share.parameters
+      let one = parameters.groupCount == 1
+      return [
+        "Set \(parameters.identifier), share \(share.member + 1)"
+          + (one ? "" : " of group \(share.group + 1)"),
+        one
+          ? "\(share.memberThreshold.counted("share", "are")) needed."
+          : "\(share.memberThreshold.counted("share", "are")) needed in this group, and "
+            + "\(parameters.groupThreshold) of \(parameters.groupCount.counted("group")).",
+      ]
+    }
+  }
+
+  /// What a vault with shares says before a reseal.
+  package func needOfShares(_ custody: CustodySummary) -> String {
+    switch language {
+    case .english: "this vault has shares, which the new file keeps if you enter enough of them. "
+      + englishNeed(custody)
+    }
+  }
+
+  private func englishNeed(_ custody: CustodySummary) -> String {
+    guard custody.groups.count != 1 else {
+      let group = custody.groups[0]
+      return "Any \(group.threshold) of \(group.count.counted("share")) open the vault."
+    }
+    let groups = custody.groups.map { "\($0.threshold) of \($0.count) of \($0.name)" }
+    return custody.groupThreshold == custody.groups.count
+      ? "Together, \(English.list(groups)) open the vault."
+      : "\(custody.groupThreshold) of these groups open the vault: \(English.list(groups))."
+  }
+}
+
+// MARK: - A share that is shown or printed
+
+extension Words {
+  /// The texts above and below a share on the screen.
+  package func texts(of part: SplitSecret.Part, holder: String) -> SecretTexts {
+    switch language {
+    case .english:
+      SecretTexts(
+        caption: """
+          \(englishTitle(part, holder: holder))
+          \(englishNeed(part))
+          Write the title and the numbered words on paper now. They are not shown again.
+          """,
+        hint: "Press Enter when you have written it down. You will then be asked for three words.")
+    }
+  }
+
+  /// The texts above and below a share on paper.
+  package func sheet(of part: SplitSecret.Part, holder: String) -> SecretTexts {
+    switch language {
+    case .english:
+      SecretTexts(
+        caption: """
+          subrosa: share of a vault
+
+          \(englishTitle(part, holder: holder))
+          \(englishNeed(part))
+          """,
+        hint: """
+          Keep this sheet where nobody else can see it. Do not photograph it or type it into
+          anything but subrosa. To check it, run `subrosa custody check`. To open the vault, meet
+          the other holders and run `subrosa open --with-shares`. The words have the form of the
+          standard SLIP-39, and other programs can combine them.
+          """)
+    }
+  }
+
+  private func englishTitle(_ part: SplitSecret.Part, holder: String) -> String {
+    let name = englishName(part, isAlone: false)
+    return name.prefix(1).uppercased() + name.dropFirst() + ", held by \(holder)"
+  }
+
+  /// "share 2 of 3", with the set or the group.
+  private func englishName(_ part: SplitSecret.Part, isAlone: Bool) -> String {
+    "share \(part.share.member + 1) of \(part.size.count)"
+      + (part.group.isEmpty ? "" : " of \(part.group)")
+      + (isAlone ? "" : " (set \(part.share.parameters.identifier))")
+  }
+
+  private func englishNeed(_ part: SplitSecret.Part) -> String {
+    let parameters = part.share.parameters
+    let own = "\(part.size.threshold) of the \(part.size.count.counted("share"))"
+    guard parameters.groupCount > 1 else { return "Any \(own) open the vault." }
+    return "\(own) of this group are needed, and \(parameters.groupThreshold) of "
+      + "\(parameters.groupCount.counted("group"))."
+  }
+}
+
+// MARK: - What is wrong with shares
+
+extension Words {
+  /// What is wrong with shares.
+  package func text(_ error: SLIP39Error) -> ErrorText {
+    switch language {
+    case .english: englishText(error, reason(error))
+    }
+  }
+
+  /// What is wrong with one of several shares.
+  ///
+  /// - Parameter number: which one, counted from 1.
+  package func text(_ error: SLIP39Error, share number: Int) -> ErrorText {
+    switch language {
+    case .english: englishText(error, "share \(number): \(reason(error))")
+    }
+  }
+
+  private func englishText(_ error: SLIP39Error, _ reason: String) -> ErrorText {
+    let hint: String? =
+      switch error {
+      case .unknownWord, .wrongChecksum, .wordCount, .malformedShare:
+        "compare the words with the paper; `subrosa custody check` checks one share"
+      case .otherSet, .otherThreshold:
+        "the number of the set is on each sheet; `subrosa custody check` shows it too"
+      case .wrongDigest: "run `subrosa custody check` on each share, and compare the sheets"
+      case .sameShare, .tooFewShares, .tooManyShares, .tooCostly, .secretSize, .groupSize,
+        .passphraseCharacters, .outOfMemory:
+        nil
+      }
+    return ErrorText("\(reason); nothing was changed", hint: hint)
+  }
+
+  /// What is wrong with shares, as a part of a sentence.
+  package func reason(_ error: SLIP39Error) -> String {
+    switch language {
+    case .english:
+      switch error {
+      case .wordCount(let count):
+        "no share has \(count.counted("word")): a share of a vault has 33"
+      case .unknownWord(let place): "word \(place + 1) is not in the list of words"
+      case .wrongChecksum(let place?): "one word is wrong, probably word \(place + 1)"
+      case .wrongChecksum(nil): "two or more words are wrong, or some are in the wrong order"
+      case .malformedShare: "the words are those of no share"
+      case .otherSet: "the share belongs to another set"
+      case .sameShare: "that share was entered before"
+      case .otherThreshold: "the share does not fit the other shares of its group"
+      case .tooFewShares: "there are too few shares"
+      case .tooManyShares: "there are more shares than are needed"
+      case .wrongDigest: "the shares belong together, but at least one of them is forged"
+      case .tooCostly: "the shares ask for far more work than those of a vault"
+      case .secretSize: "a secret must have 16 to 64 bytes"
+      case .groupSize: "shares cannot be made in that number"
+      case .passphraseCharacters: "a passphrase of shares can only have ASCII characters"
+      case .outOfMemory: "there is not enough locked memory for a share"
+      }
+    }
+  }
+}
