@@ -40,6 +40,19 @@ import Testing
     #expect(comparison.differences == [.init(here: "48", there: "[…]")])
   }
 
+  /// Chinese has no spaces, and its summaries have names of their own.
+  @Test func chineseIsCompared() {
+    let comparison = ReleaseComparison(
+      text(("same", "与会者 03同意与会者 11的看法。"), ("new", "双方同意在四十八小时内作出首次通报")),
+      with: text(("same", "与会者 17同意与会者 40的看法。"), ("old", "双方同意在某个小时内作出首次通报")))
+    #expect(
+      comparison.links == [
+        .init(here: "与会者 03", there: "与会者 17"), .init(here: "与会者 11", there: "与会者 40"),
+      ])
+    #expect(comparison.repeated == 2)
+    #expect(comparison.differences == [.init(here: "四十八", there: "某个")])
+  }
+
   @Test func whatHasNothingInCommonTellsNothing() {
     let comparison = ReleaseComparison(
       text(("a", "Something quite different was said here.")),

@@ -66,7 +66,8 @@ package struct ReleaseComparison: Equatable, Sendable {
       if here.count == gap.here.count && there.count == gap.there.count { return }
     }
     differences.append(
-      Difference(here: gap.here.joined(separator: " "), there: gap.there.joined(separator: " ")))
+      Difference(
+        here: StatementWords.joined(gap.here), there: StatementWords.joined(gap.there)))
   }
 }
 
@@ -118,31 +119,69 @@ package struct ReleasedText: Equatable, Sendable {
   }
 }
 
-/// A statement as words, masks and names of an export.
+/// A statement as words, masks and names of an export. Chinese puts no spaces between words: each of
+/// its characters counts as one.
 struct StatementWords {
   let words: [String]
 
   init(_ text: String) {
     var words: [String] = []
-    for word in text.split(separator: " ") {
-      let isNumber = word.prefix(2).allSatisfy { $0.isASCII && $0.isNumber }
-      if let last = words.last, StatementWords.namingWords.contains(last), isNumber {
-        // Punctuation behind the number is no part of the name.
-        let digits = word.prefix { $0.isASCII && $0.isNumber }
-        words[words.count - 1] += " " + digits
-        if digits.count < word.count { words.append(String(word.dropFirst(digits.count))) }
+    var rest = text.unicodeScalars[...]
+    while let first = rest.first {
+      if first == " " {
+        rest.removeFirst()
+      } else if let name = StatementWords.name(at: rest) {
+        words.append(String(Substring(name)))
+        rest = rest.dropFirst(name.count)
+      } else if StatementWords.standsAlone(first) {
+        words.append(String(first))
+        rest.removeFirst()
       } else {
-        words.append(String(word))
+        let word = rest.prefix { $0 != " " && !StatementWords.standsAlone($0) }
+        words.append(String(Substring(word)))
+        rest = rest.dropFirst(word.count)
       }
     }
     self.words = words
   }
 
-  private static let namingWords: Set<String> = ["Participant", "Institution", "Location"]
+  /// What numbered names begin with, in each language of a summary.
+  private static let namingWords = [
+    "Participant", "Institution", "Location", "与会者", "机构", "地点",
+  ].map { Array(($0 + " ").unicodeScalars) }
 
-  static func isName(_ word: String) -> Bool {
-    let parts = word.split(separator: " ")
-    return parts.count == 2 && namingWords.contains(String(parts[0]))
+  /// A name of the export, where one begins a text. Punctuation behind the number is no part of it.
+  private static func name(
+    at text: Substring.UnicodeScalarView
+  ) -> Substring.UnicodeScalarView? {
+    guard let naming = namingWords.first(where: { text.starts(with: $0) }) else { return nil }
+    let number = text.dropFirst(naming.count).prefix { ("0"..."9").contains($0) }
+    return number.isEmpty ? nil : text.prefix(naming.count + number.count)
+  }
+
+  static func isName(_ word: String) -> Bool { name(at: word.unicodeScalars[...]) != nil }
+
+  /// Whether a character is no part of a longer word: Chinese, its punctuation, and kana.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2E80...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x2_0000...0x3_FFFF:
+      true
+    default: false
+    }
+  }
+
+  /// Words as a text: without spaces around Chinese.
+  static func joined(_ words: [String]) -> String {
+    var text = ""
+    for word in words {
+      if let last = text.unicodeScalars.last, let first = word.unicodeScalars.first,
+        !standsAlone(last), !standsAlone(first)
+      {
+        text += " "
+      }
+      text += word
+    }
+    return text
   }
 
   struct Gap {
