@@ -26,7 +26,7 @@ package enum CustodyNote: Sendable {
   case printed
   case wordDiffers, wordDiffersOnSheet
   case typeBack
-  case sharesOpen, onlySharesOpen
+  case sharesOpen, onlySharesOpen, sharesOpenNothing
 }
 
 /// A page about shares.
@@ -82,6 +82,8 @@ extension Words {
         "now type enough shares back from paper; until then nothing is changed"
       case .sharesOpen:
         "the shares open the vault; the passphrases that you entered open it too"
+      case .sharesOpenNothing:
+        "the shares that were shown or printed open nothing; destroy what you wrote down"
       case .onlySharesOpen:
         "only the shares open the vault now; older copies can still be opened with their passphrases"
       }

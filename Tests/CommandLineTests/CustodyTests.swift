@@ -228,6 +228,7 @@ import Testing
     try split.terminal.wait(for: "Share 2 of 2, word 1:")
     try split.terminal.type("\r")
     #expect(try split.terminal.exit() == .code(65))
+    #expect(split.terminal.screen.text.contains("open nothing; destroy what you wrote down"))
     #expect(try bench.bytes() == before)
     #expect(try bench.run(["list"]).ending == .code(0))
     #expect(try isOpened(by: [former[0], former[2]]))

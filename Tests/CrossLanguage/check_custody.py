@@ -9,11 +9,9 @@ from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 
 from campaign import Campaign
 from session import Session
-import read_vault
 
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SUITE = read_vault.Suite("subrosa/test", 1, 8192)
 # The options, how many groups are needed, and how many shares of how many in each.
 SPLITS = [
     (["--threshold", "2", "--shares", "3"], 1, [(2, 3)]),

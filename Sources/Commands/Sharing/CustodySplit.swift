@@ -84,18 +84,27 @@ struct CustodySplit: ParsableCommand {
     try work.consent(to: isOnly ? .resealForSharesOnly : .reseal, yes: yes)
     let split = try SplitSecret(groups, groupThreshold: neededGroups)
     let holders = try askHolders(split.parts)
-    try hand(over: split.parts, to: holders)
-    var proof: Secret?
-    if isOnly {
-      Output.note(Words.current.note(.typeBack))
-      let typed = try TypedShares.secret(of: split.parts[0].share.parameters)
-      guard typed.isEqual(to: split.secret) else { throw TerminalError.answersDiffer }
-      proof = typed
+    do {
+      try hand(over: split.parts, to: holders)
+      let proof = try isOnly ? typedBack(split) : nil
+      try work.add(proof ?? split.secret, of: split.custody(of: holders, isOnly: isOnly))
+      try work.write(proving: proof)
+    } catch ApplicationError.notDurable(let cause) {
+      throw ApplicationError.notDurable(cause)
+    } catch {
+      // Somebody may hold some of them on paper.
+      Output.note(Words.current.note(.sharesOpenNothing))
+      throw error
     }
-    try work.add(proof ?? split.secret, of: split.custody(of: holders, isOnly: isOnly))
-    try work.write(proving: proof)
-    Output.note(
-      Words.current.note(isOnly ? .onlySharesOpen : .sharesOpen))
+    Output.note(Words.current.note(isOnly ? .onlySharesOpen : .sharesOpen))
+  }
+
+  /// Asks for enough shares from paper.
+  private func typedBack(_ split: SplitSecret) throws -> Secret {
+    Output.note(Words.current.note(.typeBack))
+    let typed = try TypedShares.secret(of: split.parts[0].share.parameters)
+    guard typed.isEqual(to: split.secret) else { throw TerminalError.answersDiffer }
+    return typed
   }
 
   private func askHolders(_ parts: [SplitSecret.Part]) throws -> [String] {
