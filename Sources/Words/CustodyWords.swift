@@ -59,6 +59,7 @@ extension Words {
       case .holder(let part): "Who holds \(englishName(part, isAlone: true))? "
       case .wordOf(let holder, let word): "Word \(word) of the share of \(holder): "
       }
+    case .chinese: chinesePrompt(prompt)
     }
   }
 
@@ -87,6 +88,7 @@ extension Words {
       case .onlySharesOpen:
         "only the shares open the vault now; older copies can still be opened with their passphrases"
       }
+    case .chinese: chineseNote(note)
     }
   }
 
@@ -96,6 +98,10 @@ extension Words {
     case .english:
       switch page {
       case .custody: "Custody"
+      }
+    case .chinese:
+      switch page {
+      case .custody: "共同保管"
       }
     }
   }
@@ -108,6 +114,11 @@ extension Words {
       case .noCustody: "The vault has no shares. Run `subrosa custody split` to make some."
       case .soundShare: "The share is sound: its words are right."
       }
+    case .chinese:
+      switch sentence {
+      case .noCustody: "保险库没有份额。运行 `subrosa custody split` 来生成。"
+      case .soundShare: "份额无误：单词都正确。"
+      }
     }
   }
 
@@ -119,6 +130,11 @@ extension Words {
       case .holders: ["SHARE", "HOLDER"]
       case .holdersInGroups: ["GROUP", "SHARE", "HOLDER"]
       }
+    case .chinese:
+      switch table {
+      case .holders: ["份额", "持有人"]
+      case .holdersInGroups: ["组", "份额", "持有人"]
+      }
     }
   }
 
@@ -128,6 +144,7 @@ extension Words {
     case .english:
       "Set \(custody.set), made on \(custody.date). \(englishNeed(custody.summary))"
         + (custody.isOnly ? " No passphrase opened the vault when the shares were made." : "")
+    case .chinese: chineseDescription(of: custody)
     }
   }
 
@@ -145,6 +162,7 @@ extension Words {
           : "\(share.memberThreshold.counted("share", "are")) needed in this group, and "
             + "\(parameters.groupThreshold) of \(parameters.groupCount.counted("group")).",
       ]
+    case .chinese: return chineseDescription(of: share)
     }
   }
 
@@ -153,6 +171,8 @@ extension Words {
     switch language {
     case .english: "this vault has shares, which the new file keeps if you enter enough of them. "
       + englishNeed(custody)
+    case .chinese:
+      "这个保险库有份额；输入足够的份额，新文件就会保留它们。" + chineseNeed(custody)
     }
   }
 
@@ -182,6 +202,7 @@ extension Words {
           Write the title and the numbered words on paper now. They are not shown again.
           """,
         hint: "Press Enter when you have written it down. You will then be asked for three words.")
+    case .chinese: chineseTexts(of: part, holder: holder)
     }
   }
 
@@ -202,6 +223,7 @@ extension Words {
           the other holders and run `subrosa open --with-shares`. The words have the form of the
           standard SLIP-39, and other programs can combine them.
           """)
+    case .chinese: chineseSheet(of: part, holder: holder)
     }
   }
 
@@ -233,6 +255,7 @@ extension Words {
   package func text(_ error: SLIP39Error) -> ErrorText {
     switch language {
     case .english: englishText(error, reason(error))
+    case .chinese: chineseText(error, reason(error))
     }
   }
 
@@ -242,6 +265,7 @@ extension Words {
   package func text(_ error: SLIP39Error, share number: Int) -> ErrorText {
     switch language {
     case .english: englishText(error, "share \(number): \(reason(error))")
+    case .chinese: chineseText(error, "第 \(number) 份份额：\(reason(error))")
     }
   }
 
@@ -283,6 +307,7 @@ extension Words {
       case .passphraseCharacters: "a passphrase of shares can only have ASCII characters"
       case .outOfMemory: "there is not enough locked memory for a share"
       }
+    case .chinese: chineseReason(error)
     }
   }
 }

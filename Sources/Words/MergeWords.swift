@@ -49,6 +49,11 @@ extension Words {
       case .conflict: "conflict"
       case .leftOut: "Left out"
       }
+    case .chinese:
+      switch page {
+      case .conflicts, .conflict: "冲突"
+      case .leftOut: "没有带上的记录"
+      }
     }
   }
 
@@ -66,6 +71,7 @@ extension Words {
         "The records in the travel vault refer to these, which are not in it. To take them along, "
           + "delete the new file and add them to the command."
       }
+    case .chinese: chineseText(sentence)
     }
   }
 
@@ -79,6 +85,12 @@ extension Words {
       case .sharedSlugs: ["SLUG", "REF", "KIND"] + place + ["TITLE"]
       case .leftOut: ["REF", "KIND", "TITLE"]
       }
+    case .chinese:
+      switch table {
+      case .conflicts: ["引用", "类型"] + place + ["版本", "修改时间", "标题"]
+      case .sharedSlugs: ["短名", "引用", "类型"] + place + ["标题"]
+      case .leftOut: ["引用", "类型", "标题"]
+      }
     }
   }
 
@@ -87,7 +99,7 @@ extension Words {
   /// - Parameter title: nil for a removal.
   package func side(number: Int, version: String, time: String, title: String?) -> String {
     switch language {
-    case .english: "\(number)  \(time)  \(version)  \(title ?? removedVersion)"
+    case .english, .chinese: "\(number)  \(time)  \(version)  \(title ?? removedVersion)"
     }
   }
 
@@ -100,6 +112,7 @@ extension Words {
         "Which version to keep? (1 to \(count)\(canEdit ? ", e to edit a text with both" : ""), "
           + "Enter to decide later): "
       }
+    case .chinese: chinesePrompt(prompt)
     }
   }
 
@@ -107,6 +120,7 @@ extension Words {
   package var editAnswers: Set<String> {
     switch language {
     case .english: ["e", "edit"]
+    case .chinese: ["e", "edit", "编辑"]
     }
   }
 
@@ -139,6 +153,7 @@ extension Words {
         "created with \(records.counted("record")) and \(attachments.counted("attachment")); when "
           + "you are back, run `subrosa merge` with this file to bring your changes home"
       }
+    case .chinese: chineseNote(note)
     }
   }
 }

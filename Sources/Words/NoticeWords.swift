@@ -144,24 +144,37 @@ extension Words {
 
   /// What is said of a file that another program has to turn into text.
   func englishConversion(_ file: ConvertibleFile) -> String {
+    let what =
+      switch file.kind {
+      case .zip: "a zip archive"
+      case .textpack: "a zipped textbundle"
+      case .docx: "a Word document"
+      case .odt: "an OpenDocument text"
+      case .doc: "an old Word document"
+      case .rtf: "an RTF text"
+      case .enex: "an Evernote export"
+      case .html: "a web page"
+      case .pdf: "a PDF file"
+      case .epub: "an e-book"
+      }
+    return "\(what); `\(conversion(of: file))` turns it into text, "
+      + "and `subrosa attach` stores it as it is"
+  }
+
+  /// The command line that turns a file into text, in every language.
+  func conversion(of file: ConvertibleFile) -> String {
     let name = (file.name.split(separator: "/").last.map(String.init) ?? file.name)
       .replacing("'", with: "'\\''")
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    let (what, command): (String, String) =
-      switch file.kind {
-      case .zip: ("a zip archive", "unzip '\(name)' -d '\(stem)'")
-      case .textpack: ("a zipped textbundle", "unzip '\(name)' -d '\(stem)'")
-      case .docx: ("a Word document", "pandoc -t gfm --extract-media=. -o '\(stem).md' '\(name)'")
-      case .odt:
-        ("an OpenDocument text", "pandoc -t gfm --extract-media=. -o '\(stem).md' '\(name)'")
-      case .doc: ("an old Word document", "soffice --convert-to docx '\(name)'")
-      case .rtf: ("an RTF text", "pandoc -t gfm -o '\(stem).md' '\(name)'")
-      case .enex: ("an Evernote export", "evernote2md '\(name)' '\(stem)'")
-      case .html: ("a web page", "pandoc -f html -t gfm -o '\(stem).md' '\(name)'")
-      case .pdf: ("a PDF file", "pdftotext -layout '\(name)' '\(stem).txt'")
-      case .epub: ("an e-book", "pandoc -t gfm -o '\(stem).md' '\(name)'")
-      }
-    return "\(what); `\(command)` turns it into text, and `subrosa attach` stores it as it is"
+    return switch file.kind {
+    case .zip, .textpack: "unzip '\(name)' -d '\(stem)'"
+    case .docx, .odt: "pandoc -t gfm --extract-media=. -o '\(stem).md' '\(name)'"
+    case .doc: "soffice --convert-to docx '\(name)'"
+    case .rtf, .epub: "pandoc -t gfm -o '\(stem).md' '\(name)'"
+    case .enex: "evernote2md '\(name)' '\(stem)'"
+    case .html: "pandoc -f html -t gfm -o '\(stem).md' '\(name)'"
+    case .pdf: "pdftotext -layout '\(name)' '\(stem).txt'"
+    }
   }
 
   /// What an entry of a file is called, by its number from 1.

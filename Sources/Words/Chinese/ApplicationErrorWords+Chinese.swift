@@ -113,7 +113,8 @@ extension Words {
         "有 \(count) 个文件无法导入；未导入任何内容",
         hint: "修正或移走这些文件，再重新导入")
     case .nothingToImport:
-      ErrorText("这个文件夹里没有文本文件（.md、.markdown、.txt）")
+      ErrorText(
+        "没有可导入的文本", hint: "运行 `subrosa import --help` 查看可以导入哪些文件")
     case .exportStopped:
       ErrorText("已停止；此前写出的文件在新文件夹里，未加密", hint: "删除这个文件夹")
     case .targetNotEmpty:
@@ -272,7 +273,32 @@ extension Words {
     case .inConflict:
       ErrorText(
         "这条记录有两个或更多的最新版本；未作任何改动",
-        hint: "先用 `subrosa diff REF` 比较，再用 `subrosa edit REF` 写定文本")
+        hint: "运行 `subrosa resolve REF`，比较这些版本，选定一个")
+    case .notInConflict:
+      ErrorText(
+        "这条记录只有一个最新版本；未作任何改动",
+        hint: "运行 `subrosa conflicts` 列出有几个最新版本的记录")
+    case .needsChoice:
+      ErrorText(
+        "没有终端，无法选择版本；未作任何改动",
+        hint: "用 --use 给出 `subrosa conflicts` 所列版本的前几位")
+    case .conflictMarksLeft:
+      ErrorText(
+        "文本中还有 <<<<<<< 或 >>>>>>>；未保存任何内容",
+        hint: "保留两边正确的内容，删除这些行和中间的 =======")
+    case .otherVault(let name, let trouble): chineseText(trouble, of: name)
+    case .coverOnly:
+      ErrorText(
+        "这条命令只能用于外层；未写入任何内容",
+        hint: "在交互式会话中加上 `--in cover`，或用外层的口令解锁；暗格中的冲突用 `edit` 解决")
+    case .nothingChosen:
+      ErrorText(
+        "没有符合条件的记录；没有创建保险库",
+        hint: "用 REF、--dialogue、--tag 或 --search 选定记录")
+    case .passphraseReused:
+      ErrorText(
+        "旅行保险库不能使用这个保险库的口令；没有创建保险库",
+        hint: "换一个新口令：你可能不得不当着别人的面输入它")
     case .sharesCoverOnly:
       ErrorText(
         "只有外层的记录可以共享，也只有外层可以接收记录；未写入任何内容",
@@ -314,6 +340,54 @@ extension Words {
       ErrorText(
         "交互式会话使用 --plain 时没有内置编辑器",
         hint: "在 `subrosa open` 之外使用 --plain，并从标准输入传入正文")
+    case .sharesNeeded:
+      ErrorText(
+        "这个保险库有份额，不输入它们，新文件就不会保留它们；未作任何改动",
+        hint: "在询问时输入足够的份额，或用 --drop-custody 放弃它们")
+    case .sharesExist:
+      ErrorText(
+        "这个保险库已经有份额；未作任何改动",
+        hint: "用份额打开它（--with-shares），或用 --drop-custody 放弃它们")
+    case .shareOfOtherProgram:
+      ErrorText("这份份额不是保险库的：保险库的份额有 33 个单词；未作任何改动")
+    case .shareRefused(let number, let error): text(error, share: number)
+    case .custodyCoverOnly:
+      ErrorText("只有外层可以有份额；未作任何改动", hint: "使用外层的口令")
+    case .splitInSession:
+      ErrorText(
+        "交互式会话中不能生成份额，因为会话可能在此期间锁定；未作任何改动",
+        hint: "退出会话，再运行 `subrosa custody split`")
+    case .sharesNeedPipe:
+      ErrorText(
+        "份额只能打印到管道；未作任何改动",
+        hint: "加上 `| lpr`，或去掉 --print，逐份显示份额")
+    case .sharesAreNoPassphrase:
+      ErrorText(
+        "份额不能像口令那样更换；未作任何改动",
+        hint: "运行 `subrosa custody combine` 设置新口令")
+    }
+  }
+
+  /// What keeps another vault from being merged.
+  private func chineseText(_ trouble: OtherVaultTrouble, of name: String?) -> ErrorText {
+    let file = name.map { SafeText.line($0) } ?? "其中一个文件"
+    switch trouble {
+    case .missing: return ErrorText("\(file)：没有这个文件；未合并任何内容")
+    case .notAFile:
+      return ErrorText("\(file)：是文件夹、管道或设备，不是普通文件；未合并任何内容")
+    case .unreadable(let error):
+      return ErrorText("\(file)：无法读取：\(chineseCause(error))；未合并任何内容")
+    case .nothingOpens:
+      return ErrorText(
+        "\(file)：口令不对，或文件已损坏，或文件不是保险库；未合并任何内容",
+        hint: "检查文件、口令和 --keyfile")
+    case .damaged(let count):
+      return ErrorText(
+        "\(file)：有 \(count) 处损坏；未合并任何内容",
+        hint: "对它运行 `subrosa verify`；`subrosa export` 仍能写出可以读取的内容")
+    case .newerProgram:
+      return ErrorText(
+        "\(file)：有一部分由较新版本的 subrosa 写成；未合并任何内容", hint: "更新 subrosa")
     }
   }
 }

@@ -4,6 +4,7 @@ import Records
 import Search
 import SystemPackage
 import Terminal
+import TextEncodings
 
 // What is wrong with a text, a search, the terminal or the system, in Chinese.
 
@@ -71,7 +72,11 @@ extension Words {
     switch reason {
     case .unreadable: "无法读取"
     case .text(let error): self.reason(error)
+    case .encoding(let guess): chineseEncoding(guess)
     case .journal(let error): self.reason(error)
+    case .needsConversion(let file): chineseConversion(file)
+    case .formatUnknown:
+      "不是文本或文件夹，也不是 subrosa 能读取的导出（`subrosa attach` 可以存放任何文件）"
     case .sameSlug: "文件夹中另有文件使用同一个短名"
     case .slugTaken: "保险库中已有记录使用它的短名"
     case .kindNotShared: "这种类型的记录不能共享"

@@ -2,6 +2,7 @@ import Application
 import Records
 import Redaction
 import Terminal
+import TextEncodings
 
 // What the application says and asks, in Chinese.
 
@@ -10,6 +11,7 @@ extension Words {
     switch question {
     case .reopenAgreedText: "要把它变成未签名的草稿吗？"
     case .replaceAgreedText: "要用较早的版本替换它吗？"
+    case .giveUpAgreedText: "要保留另一个版本，而不是议定文本吗？"
     case .remove(let record, let kind):
       Chinese.spaced("要删除\(SafeText.line(called(record)))（\(Chinese.name(kind))）吗？")
     case .removeKeys(let count): "要删除这个 id 的 \(count) 把密钥吗？"
@@ -18,6 +20,8 @@ extension Words {
       Chinese.spaced("要删除联系人\(SafeText.line(called(contact)))吗？")
     case .removeUnfinishedFile: "要删除它吗？"
     case .reseal: "要重新封装保险库吗？"
+    case .resealForSharesOnly:
+      "要重新封装保险库，使口令都不再能打开它，只有份额才能打开吗？"
     }
   }
 
@@ -39,17 +43,66 @@ extension Words {
     switch remark {
     case .notLinked: "未导入：不是文本文件，也没有文本文件链接到它"
     case .hidden: "未导入：隐藏的文件或文件夹"
+    case .template: "未导入：在存放模板的文件夹中"
     case .linkedFolder: "未导入：指向文件夹的链接"
     case .linkedElsewhere: "未导入：链接指向文件夹之外，或所指的文件不存在"
     case .noFile: "未导入：管道、套接字或设备"
     case .nameNotUTF8: "未导入：名称不是有效的 UTF-8"
+    case .unreadable: "未导入：无法读取"
+    case .frontMatterKept(let error):
+      "已作为普通笔记导入，头部字段留在正文中：\(reason(error))"
+    case .converted(let encoding): "已从 \(encoding.rawValue) 转换为 UTF-8"
+    case .encodingUnclear(let guess): "未导入：\(chineseEncoding(guess))"
+    case .slugDropped(let slug): "已导入，但没有保留短名 `\(slug)`：另一条记录已使用它"
+    case .needsConversion(let file): "未导入：\(chineseConversion(file))"
+    case .timeUnread(let key): "`\(key)` 不是 subrosa 能读懂的日期；已照原样保存"
     case .dateUnclear(let key): note(.dateUnclear(key))
     case .offScale(let key): note(.offScale(key))
     case .linkTargetMissing(let target): "链接到 \(target)，但它不存在"
+    case .severalFiles(let name, let taken):
+      "有几个文件都叫 \(name)；附加了位置最近的 \(taken)"
     case .noDate: "没有日期"
     case .marksUnclear(let attempts): note(.marksUnclear(attempts))
     case .keysLost(let count): "未导入：\(count) 个过长或嵌套过深的键"
+    case .lost(let loss): chineseLoss(loss)
     }
+  }
+
+  private func chineseLoss(_ loss: ExportLoss) -> String {
+    switch loss {
+    case .encrypted: "导出它的程序把它加密了，这里无法读取"
+    case .trashed: "未导入：它在回收站里"
+    case .formatting: "已导入，但不含它的 HTML 格式"
+    case .encodingUnknown(let name): "正文使用未知的编码 \(name)，可能有错字"
+    case .fileMissing(let name): "它的文件 \(name) 不在导出的内容中"
+    case .part(let name): "已照 \(name) 存放的形式导入"
+    }
+  }
+
+  /// What is said of a text in another encoding.
+  func chineseEncoding(_ guess: TextEncoding?) -> String {
+    guard let name = guess?.rawValue else {
+      return "不是 UTF-8，也看不出是什么编码；用 --encoding 指明编码"
+    }
+    return "不是 UTF-8；如果是 \(name)，导入时加上 --encoding \(name)"
+  }
+
+  /// What is said of a file that another program has to turn into text.
+  func chineseConversion(_ file: ConvertibleFile) -> String {
+    let what =
+      switch file.kind {
+      case .zip: "zip 压缩包"
+      case .textpack: "压缩的 textbundle"
+      case .docx: "Word 文档"
+      case .odt: "OpenDocument 文档"
+      case .doc: "旧格式的 Word 文档"
+      case .rtf: "RTF 文档"
+      case .enex: "Evernote 的导出"
+      case .html: "网页"
+      case .pdf: "PDF 文件"
+      case .epub: "电子书"
+      }
+    return "\(what)；用 `\(conversion(of: file))` 可以转换成文本，用 `subrosa attach` 可以原样存放"
   }
 
   func chineseKeptNote(_ place: TextPlace) -> String {
@@ -67,7 +120,8 @@ extension Words {
       "`\(key.rawValue)` 不是 2026-03-14 格式的日期；已照原样保存，但不当作日期使用"
     case .endsBeforeItBegins: "`ends` 早于 `begins`；两者都已照原样保存"
     case .othersAreNewest:
-      "这条记录有两个或更多的最新版本，这里只显示其中一个；用 `subrosa diff REF` 比较"
+      "这条记录有两个或更多的最新版本，这里只显示其中一个；"
+        + "运行 `subrosa resolve REF`，比较这些版本，选定一个"
     case .conflictEnds:
       "这条记录原有两个或更多的最新版本；这份文本取代了全部，"
         + "其余版本可用 `subrosa history REF` 查看"
@@ -102,9 +156,15 @@ extension Words {
       "尚未保存：\(waiting(summary))；运行 `touch` 保存；程序一旦崩溃，未保存的改动可能丢失"
     case .unfinishedFiles(let count):
       "重新封装中断，在保险库旁留下了 \(count) 个未完成的文件；运行 `subrosa recover` 清理"
+    case .conflictCopies(let names):
+      "保险库旁的\(names.count == 1 ? "一个文件" : " \(names.count) 个文件")可能是它的另一份副本，"
+        + "在别处改动过（\(Chinese.some(names, limit: 3, unit: "个"))）；"
+        + "运行 `subrosa merge FILE`，把其中的内容合并进来"
+    case .otherTail(let name, let bytes): "\(name)：最新的提交之后还有 \(bytes) 字节，没有合并"
     case .unfinishedFile(let name): "\(name) 是重新封装中断时留下的，已不再需要"
     case .unfinishedFileRemoved(let name): "已删除 \(name)"
     case .unopenedCompartmentsLost: "没有输入口令的分区将会销毁"
+    case .sharesAreNeeded(let custody): needOfShares(custody)
     case .resealed: "已重新封装并校验；旧副本仍可用原来的口令打开"
     case .newAnchor(let digits, let isHidden):
       "\(isHidden ? "暗格" : "外层")的新锚值：\(digits)"

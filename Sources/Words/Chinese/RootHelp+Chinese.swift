@@ -18,6 +18,7 @@ extension Words {
     case .vault: "保险库文件（默认：$SUBROSA_VAULT）。"
     case .keyfile: "与口令一起使用的密钥文件。"
     case .passphraseDescriptor: "从这个文件描述符读取口令，每行一个。"
+    case .withShares: "用份额解锁，不用口令（见 `custody`）。"
     case .format: "输出格式：text 或 json。"
     case .plain: "只输出纯文本，不用分页器、编辑器和图表，适合屏幕阅读器和日志。"
     case .target: "在交互式会话中，把更改写入外层。"

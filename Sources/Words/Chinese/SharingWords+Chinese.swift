@@ -74,8 +74,8 @@ extension Words {
     case .received(let records, let attachments, let conflicts):
       "已导入 \(records) 条记录和 \(attachments) 份附件"
         + (conflicts > 0
-          ? "；\(conflicts) 条记录现在有两个最新版本：`subrosa history REF` 列出它们，"
-            + "`edit` 用一个新版本取代两者" : "")
+          ? "；\(conflicts) 条记录现在有两个最新版本；运行 `subrosa conflicts` 列出这些记录"
+          : "")
     case .nothingNew: "文件中的内容你都有；未作任何更改"
     }
   }

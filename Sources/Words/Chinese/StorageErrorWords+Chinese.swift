@@ -30,6 +30,10 @@ extension Words {
       ErrorText(
         "口令不对，或文件已损坏，或文件不是保险库",
         hint: "检查 --vault、--keyfile 和键盘布局")
+    case .sharesOpenNothing:
+      ErrorText(
+        "这些份额打不开这个文件；未作任何改动",
+        hint: "检查 --vault；用 --drop-custody 重新封装后，此前生成的份额就不再有效")
     case .notEnoughMemory:
       ErrorText("内存不足：检验口令需要 256 MiB；未作任何改动")
     case .tornTail(let bytes):

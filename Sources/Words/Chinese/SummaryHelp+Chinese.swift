@@ -3,16 +3,20 @@ extension Words {
     switch command {
     case .import:
       CommandHelp(
-        abstract: "导入一个文件夹的文本文件，或 jrnl 导出的 JSON，合为一次提交。",
+        abstract: "导入文件夹中的文本、邮件或其他程序导出的内容，合为一次提交。",
         discussion: """
           示例：subrosa import Scripts/sample
-          subrosa import journal.json
+          subrosa import inbox.mbox --dry-run
 
-          读取 Markdown 文件（.md、.markdown），有没有头部字段均可，例如 Obsidian 的文件；\
-          也读取纯文本（.txt）和 `jrnl --format json` 的输出。没有头部字段时，\
-          Markdown 文件以文件名为标题，纯文本文件以第一行为标题，每个文件夹成为一个标签。\
-          文中链接的文件作为附件导入。只要有一个文件不能导入，就什么都不导入。\
-          未能保留的内容会列出来，每个文件一行。
+          读取 Markdown 和纯文本（.md、.markdown、.txt、.text、.org），连同其中链接的文件，\
+          Obsidian、Logseq、Notion 和 textbundle 的都可以；也读取邮件（.eml、.mbox），\
+          以及 jrnl、Joplin、Standard Notes、Simplenote、Day One、TiddlyWiki 和 Google Keep \
+          的导出。没有头部字段时，Markdown 文件以文件名为标题，纯文本文件以第一行为标题，\
+          每个文件夹成为一个标签。
+
+          不能按原本的格式读取的文件会成为普通笔记，并报告出来；用 --strict 则拒绝导入。\
+          再次导入同一来源时，没有变化的文本略过，改动过的文本成为新版本，\
+          除非你在保险库中也改动过它。未能保留的内容会列出来，每个文件一行。
           """)
     case .export:
       CommandHelp(
@@ -77,6 +81,10 @@ extension Words {
   func chineseHelp(_ option: SummaryOption) -> String {
     switch option {
     case .source: "要导入的文件夹或文件。"
+    case .isStrict: "只要有文件不能按原本的格式读取，就什么都不导入。"
+    case .asNew: "全部导入为新记录，包括保险库中已有的内容。"
+    case .dryRun: "显示将会导入什么，不作任何改动。"
+    case .encoding: "不是 UTF-8 的文本使用的编码，例如 GB18030 或 Windows-1252。"
     case .folder: "要创建的文件夹。"
     case .confirmed: "不要求确认。"
     case .dialogue: "对话。"
@@ -103,6 +111,9 @@ extension Words {
 
   func chineseRefusal(_ misuse: SummaryMisuse) -> String {
     switch misuse {
+    case .encodingUnknown:
+      "未知的编码；可用 UTF-16LE、UTF-16BE、Windows-1250、Windows-1251、Windows-1252、"
+        + "KOI8-R、GB18030、Big5、Shift-JIS、EUC-JP 或 EUC-KR"
     case .groupBelow(let least): "--k 不能小于 \(least)"
     case .seedWithoutDigits(let count): "--seed 必须是 \(count) 位十六进制数字"
     case .backingBelow(let least): "--backed 不能小于 \(least)"

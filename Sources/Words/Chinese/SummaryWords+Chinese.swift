@@ -13,8 +13,11 @@ extension Words {
 
   func chineseNote(_ note: SummaryNote) -> String {
     switch note {
-    case .imported(let texts, let attachments):
-      "已导入 \(texts) 条记录、\(attachments) 份附件；原文件仍未加密，留在原处"
+    case .imported(let counts, let isDryRun): chineseImport(counts, isDryRun: isDryRun)
+    case .importEdited(let file):
+      "\(file)：上次导入以后，它和保险库中的记录都有改动；保险库中的保持不变"
+    case .importGone(let item):
+      "\(item)：保险库中有，但这次导入的内容中已经没有；仍留在保险库中"
     case .folderNotEncrypted: "文件不会加密：能访问这块磁盘的人，都能读到其中的每一个字"
     case .written(let files): "已写出 \(files) 个文件"
     case .released: "已写出；保险库留有这次发布的记录"
@@ -23,6 +26,21 @@ extension Words {
         + "还能看出另外 \(places) 处不同"
     case .unprotected(let name): Chinese.spaced("\(name)不再受保护")
     }
+  }
+
+  private func chineseImport(_ counts: ImportCounts, isDryRun: Bool) -> String {
+    var text = isDryRun ? "将会导入" : "已导入"
+    text += " \(counts.added + counts.changed) 条记录"
+    if counts.added > 0, counts.changed > 0 { text += "（其中 \(counts.added) 条是新的）" }
+    text += "、\(counts.attachments) 份附件"
+    let parts = [
+      (counts.changed, "份文本有改动，成为新版本"), (counts.unchanged, "份没有变化"),
+      (counts.edited, "份在保险库中改动过，保持不变"), (counts.gone, "份已不在来源中"),
+    ].filter { $0.0 > 0 }
+    if !parts.isEmpty {
+      text += "；" + parts.map { "\($0.0) \($0.1)" }.joined(separator: "；")
+    }
+    return text + (isDryRun ? "；未作任何改动" : "；原文件仍未加密，留在原处")
   }
 
   func chinesePrompt(_ prompt: SummaryPrompt) -> String {

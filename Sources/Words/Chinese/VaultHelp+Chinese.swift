@@ -150,6 +150,7 @@ extension Words {
     case .noWrite: "以只读方式打开保险库：什么都不更改，锁定或离开时也不提交。"
     case .keptFor: "密钥保存多久，例如 90s 或 15m（最长一天）。"
     case .losesUnasked: "没有输入口令的分区，销毁之前不询问。"
+    case .dropsCustody: "放弃保险库的份额：它们打不开新文件。"
     case .room: "把保险库的大小加倍，为隐藏数据留出空间。谁都能看到这个大小。"
     case .dropHistory: "丢弃较早的版本，但保留已删除记录的痕迹。"
     case .purge: "只保留现有的记录，已删除的记录不留痕迹。"

@@ -69,6 +69,7 @@ extension Words {
           abstract: "Show who holds the shares of the vault.",
           discussion: "Example: subrosa custody list")
       }
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -84,6 +85,7 @@ extension Words {
       case .only: "Remove all passphrases, so that only shares open the vault."
       case .printed: "Print each share into a pipe instead of showing it."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -100,6 +102,7 @@ extension Words {
         "there can be up to 16 groups of up to 16 shares, and not more can be needed than there are; "
           + "if one share is enough for a group, the group can only have that share"
       }
+    case .chinese: chineseRefusal(misuse)
     }
   }
 }

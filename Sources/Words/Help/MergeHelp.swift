@@ -70,6 +70,7 @@ extension Words {
             trip.vault` to bring your changes home.
             """)
       }
+    case .chinese: chineseHelp(command)
     }
   }
 
@@ -87,6 +88,7 @@ extension Words {
       case .takenTag: "Take along all records with this tag."
       case .takenQuery: "Take along all records that this search finds."
       }
+    case .chinese: chineseHelp(option)
     }
   }
 
@@ -97,6 +99,10 @@ extension Words {
       switch misuse {
       case .choosesNothing:
         "choose records with a REF, --dialogue, --tag or --search; nothing was written"
+      }
+    case .chinese:
+      switch misuse {
+      case .choosesNothing: "用 REF、--dialogue、--tag 或 --search 选定记录；未写入任何内容"
       }
     }
   }

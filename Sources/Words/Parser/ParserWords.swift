@@ -171,6 +171,7 @@ extension Words {
     "ends": "结束", "convener": "召集方", "contact": "联系方式", "conditions": "条件",
     "commitment": "承诺", "carrier": "递送人", "by": "期限", "begins": "开始", "audience": "读者",
     "answer": "答复", "alias": "别名", "affiliation": "所属机构", "as": "形式", "text": "文本",
+    "encoding": "编码", "name:k/n": "组名:k/n", "version": "版本",
   ]
 
   private func chinesePlaceholders(in text: String) -> String {

@@ -1,0 +1,158 @@
+import Application
+import SLIP39
+
+// What the commands about shares ask, show and tell, in Chinese.
+
+extension Words {
+  func chinesePrompt(_ prompt: CustodyPrompt) -> String {
+    switch prompt {
+    case .share(let number, let needed, let word):
+      "第 \(number) 份份额\(needed.map { "（共需 \($0) 份）" } ?? "")，第 \(word) 个单词："
+    case .singleShare(let word): "份额的第 \(word) 个单词："
+    case .afterUnknownWord(let question): "（刚输入的单词不在词表中）\(question)"
+    case .wordAgain(let word): "再输一遍第 \(word) 个单词（按 Enter 重新输入整份份额）："
+    case .holder(let part): "\(chineseName(part, isAlone: true))由谁持有？"
+    case .wordOf(let holder, let word):
+      Chinese.spaced("\(holder)所持份额的第 \(word) 个单词：")
+    }
+  }
+
+  func chineseNote(_ note: CustodyNote) -> String {
+    switch note {
+    case .shareIsWrong(let error): "\(reason(error))；没有接受这份份额"
+    case .need(.shares(let count)): "已接受；还需要 \(count) 份份额"
+    case .need(.groups(let group, let missing, let complete, let needed)):
+      "已接受；第 \(group) 组\(missing > 0 ? "还需要 \(missing) 份份额" : "已经齐了")；"
+        + "需要 \(needed) 个组，已有 \(complete) 个组齐了"
+    case .printed:
+      "打印机和打印队列可能留存打印过的内容：使用你信任的、用线缆连接的打印机，打印之后清空它的队列"
+    case .wordDiffers: "单词不一致；这份份额会再显示一次"
+    case .wordDiffersOnSheet: "单词不一致；再看看那张纸"
+    case .typeBack: "现在照着纸上输入足够的份额；在此之前，什么都不会改动"
+    case .sharesOpen: "份额可以打开保险库；你输入的口令也可以"
+    case .sharesOpenNothing: "显示或打印过的份额什么都打不开；销毁你抄下的内容"
+    case .onlySharesOpen: "现在只有份额能打开保险库；旧副本仍可用原来的口令打开"
+    }
+  }
+
+  func chineseDescription(of custody: Custody) -> String {
+    "套号 \(custody.set)，\(Chinese.date(custody.date))生成。\(chineseNeed(custody.summary))"
+      + (custody.isOnly ? "份额生成时，没有能打开保险库的口令。" : "")
+  }
+
+  func chineseDescription(of share: Share) -> [String] {
+    let parameters = share.parameters
+    let one = parameters.groupCount == 1
+    return [
+      "套号 \(parameters.identifier)，" + (one ? "" : "第 \(share.group + 1) 组")
+        + "第 \(share.member + 1) 份",
+      one
+        ? "需要 \(share.memberThreshold) 份份额。"
+        : "这个组需要 \(share.memberThreshold) 份份额，\(parameters.groupCount) 个组中"
+          + "需要 \(parameters.groupThreshold) 个。",
+    ]
+  }
+
+  func chineseNeed(_ custody: CustodySummary) -> String {
+    guard custody.groups.count != 1 else {
+      let group = custody.groups[0]
+      return "\(group.count) 份份额中，任意 \(group.threshold) 份就能打开保险库。"
+    }
+    let groups = custody.groups.map { "“\($0.name)”组 \($0.count) 份中的 \($0.threshold) 份" }
+    let list = groups.joined(separator: "、")
+    return custody.groupThreshold == custody.groups.count
+      ? "打开保险库，需要\(list)。"
+      : "打开保险库，需要凑齐下列各组中的 \(custody.groupThreshold) 个：\(list)。"
+  }
+}
+
+// MARK: - A share that is shown or printed
+
+extension Words {
+  func chineseTexts(of part: SplitSecret.Part, holder: String) -> SecretTexts {
+    SecretTexts(
+      caption: """
+        \(chineseTitle(part, holder: holder))
+        \(chineseNeed(part))
+        现在就把标题和带编号的单词抄在纸上。它们不会再显示。
+        """,
+      hint: "抄好后按 Enter，接着要输入其中三个单词。")
+  }
+
+  func chineseSheet(of part: SplitSecret.Part, holder: String) -> SecretTexts {
+    SecretTexts(
+      caption: """
+        subrosa：保险库的一份份额
+
+        \(chineseTitle(part, holder: holder))
+        \(chineseNeed(part))
+        """,
+      hint: """
+        把这张纸放在别人看不到的地方。不要拍照，也不要把单词输入 subrosa 以外的程序。
+        要检查这份份额，运行 `subrosa custody check`。
+        要打开保险库，与其他持有人会合，运行 `subrosa open --with-shares`。
+        这些单词采用 SLIP-39 标准的形式，其他程序也能合成它们。
+        """)
+  }
+
+  private func chineseTitle(_ part: SplitSecret.Part, holder: String) -> String {
+    "\(chineseName(part, isAlone: false))，持有人：\(holder)"
+  }
+
+  /// "第 2 份份额（共 3 份）", with the set or the group.
+  private func chineseName(_ part: SplitSecret.Part, isAlone: Bool) -> String {
+    (part.group.isEmpty ? "" : "“\(part.group)”组")
+      + "第 \(part.share.member + 1) 份份额（共 \(part.size.count) 份"
+      + (isAlone ? "" : "，套号 \(part.share.parameters.identifier)") + "）"
+  }
+
+  private func chineseNeed(_ part: SplitSecret.Part) -> String {
+    let parameters = part.share.parameters
+    let (count, threshold) = (part.size.count, part.size.threshold)
+    guard parameters.groupCount > 1 else {
+      return "\(count) 份份额中，任意 \(threshold) 份就能打开保险库。"
+    }
+    return "这个组的 \(count) 份份额中需要 \(threshold) 份，\(parameters.groupCount) 个组中"
+      + "需要 \(parameters.groupThreshold) 个。"
+  }
+}
+
+// MARK: - What is wrong with shares
+
+extension Words {
+  func chineseText(_ error: SLIP39Error, _ reason: String) -> ErrorText {
+    let hint: String? =
+      switch error {
+      case .unknownWord, .wrongChecksum, .wordCount, .malformedShare:
+        "与纸上的单词核对；`subrosa custody check` 可以检查单份份额"
+      case .otherSet, .otherThreshold:
+        "查看每张纸上的套号；`subrosa custody check` 也会显示套号"
+      case .wrongDigest: "对每份份额运行 `subrosa custody check`，并与纸上的内容核对"
+      case .sameShare, .tooFewShares, .tooManyShares, .tooCostly, .secretSize, .groupSize,
+        .passphraseCharacters, .outOfMemory:
+        nil
+      }
+    return ErrorText("\(reason)；未作任何改动", hint: hint)
+  }
+
+  func chineseReason(_ error: SLIP39Error) -> String {
+    switch error {
+    case .wordCount(let count): "份额不会是 \(count) 个单词：保险库的份额有 33 个单词"
+    case .unknownWord(let place): "第 \(place + 1) 个单词不在词表中"
+    case .wrongChecksum(let place?): "有一个单词不对，多半是第 \(place + 1) 个"
+    case .wrongChecksum(nil): "有两个或更多的单词不对，或有单词的次序不对"
+    case .malformedShare: "这些单词不是任何份额的单词"
+    case .otherSet: "这份份额属于另一套"
+    case .sameShare: "这份份额已经输入过"
+    case .otherThreshold: "这份份额与同组的其他份额不符"
+    case .tooFewShares: "份额不够"
+    case .tooManyShares: "份额多于所需"
+    case .wrongDigest: "这些份额属于同一套，但其中至少有一份是伪造的"
+    case .tooCostly: "这些份额要求的计算量，远远超出保险库的份额所需"
+    case .secretSize: "凭据必须有 16 到 64 字节"
+    case .groupSize: "不能按这样的数目生成份额"
+    case .passphraseCharacters: "份额的口令只能含 ASCII 字符"
+    case .outOfMemory: "可锁定的内存不足，无法存放份额"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+extension Words {
+  func chineseHelp(_ command: MergeCommand) -> CommandHelp {
+    switch command {
+    case .merge:
+      CommandHelp(
+        abstract: "把保险库其他副本中的内容合并进来。",
+        discussion: """
+          示例：subrosa merge 'notes (conflicted copy).vault'
+          subrosa merge laptop.vault backup.vault
+
+          从其他文件的外层复制保险库缺少的所有版本。这些文件可以是同步文件夹中的冲突副本、\
+          另一台电脑上的副本、备份或旅行保险库。只有你的口令打不开某个文件时，才会询问它的口令。\
+          其他文件保持不变。如果一条记录在两份副本中都改动过，两个版本都会保留；\
+          `subrosa conflicts` 列出这样的记录。暗格不会合并，所以另一个文件如果可能有暗格，\
+          就留着它。
+          """)
+    case .conflicts:
+      CommandHelp(
+        abstract: "列出有两个或更多最新版本的记录。",
+        discussion: """
+          示例：subrosa conflicts
+
+          记录如果在保险库的两份副本中都改动过，就会有几个最新版本。运行 `subrosa resolve REF`，\
+          比较这些版本，选定一个。两条记录共用的短名也会列出。
+          """)
+    case .resolve:
+      CommandHelp(
+        abstract: "比较记录的各个最新版本，选定一个。",
+        discussion: """
+          示例：subrosa resolve the-clock
+          subrosa resolve the-clock --use 3f2a910c
+
+          显示各个最新版本，以及它们有什么不同。你可以保留其中一个，也可以编辑含有各版本的文本。\
+          其余版本留在历史中。如果其中一个版本是删除这条记录，也可以选定它。没有终端时，\
+          用 --use 给出 `subrosa conflicts` 所列版本的前几位。
+          """)
+    case .travel:
+      CommandHelp(
+        abstract: "为出行创建一个保险库，只含你选定的记录。",
+        discussion: """
+          示例：subrosa travel trip.vault --dialogue linth
+          subrosa travel trip.vault the-clock luo-jingyi --tag summit
+
+          新保险库有自己的口令，没有历史，只含选定记录的最新版本及其附件。它们引用的其他记录，\
+          除非也选定，否则只列出，不带上。回来以后，运行 `subrosa merge trip.vault`，带回你的改动。
+          """)
+    }
+  }
+
+  func chineseHelp(_ option: MergeOption) -> String {
+    switch option {
+    case .mergedFiles: "其他文件。"
+    case .conflict: "记录。"
+    case .usedVersion: "保留这个版本，给出它的 id 的前几位。"
+    case .travelFile: "要创建的保险库。"
+    case .takenRecords: "要带上的记录。"
+    case .takenDialogue: "要带上的对话，连同属于它的记录。"
+    case .takenTag: "带上所有带这个标签的记录。"
+    case .takenQuery: "带上这次搜索找到的所有记录。"
+    }
+  }
+}

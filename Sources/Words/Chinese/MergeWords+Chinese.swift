@@ -1,0 +1,50 @@
+// What the commands about several copies of a vault tell, ask and show, in Chinese.
+
+extension Words {
+  func chineseText(_ sentence: MergeSentence) -> String {
+    switch sentence {
+    case .howToResolve:
+      "这些记录有两个或更多的最新版本。运行 `subrosa resolve REF`，比较这些版本，选定一个。"
+    case .howToRename:
+      "这些记录的短名相同。运行 `subrosa set REF slug=…`，用其中一条记录的引用代替 REF。"
+    case .leftOut:
+      "旅行保险库中的记录引用了下列记录，但其中没有它们。要带上它们，先删除新文件，"
+        + "再把它们加进命令。"
+    }
+  }
+
+  func chinesePrompt(_ prompt: MergePrompt) -> String {
+    switch prompt {
+    case .whichHolds(let count, let canEdit):
+      "保留哪个版本？（1 到 \(count)，\(canEdit ? "输入 e 编辑含有各版本的文本，" : "")"
+        + "按 Enter 以后再定）："
+    }
+  }
+
+  func chineseNote(_ note: MergeNote) -> String {
+    switch note {
+    case .merged(let versions, let records):
+      "已合并 \(records) 条记录的 \(versions) 个版本"
+    case .nothingLacking: "没有可合并的内容：保险库中都已经有；未更改任何记录"
+    case .mergedWithItself: "那就是这个保险库本身；未更改任何记录"
+    case .inConflict(let count):
+      "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
+    case .sharedSlugs(let count):
+      "有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
+    case .onlyTheCover:
+      "只合并了外层；另一个文件中的暗格不会合并，所以如果它可能有暗格，就留着那个文件"
+    case .noConflicts: "每条记录都只有一个最新版本"
+    case .resolved(let name, let attachments):
+      Chinese.spaced("已解决\(name)的冲突")
+        + (attachments > 0 ? "，并恢复了 \(attachments) 份附件" : "")
+        + "；其余版本留在历史中"
+    case .resolvedByRemoval(let name, let attachments):
+      Chinese.spaced("已删除\(name)")
+        + (attachments > 0 ? "，连同 \(attachments) 份附件" : "")
+        + "；其余版本留在历史中"
+    case .travels(let records, let attachments):
+      "已创建，其中有 \(records) 条记录和 \(attachments) 份附件；回来以后，"
+        + "对这个文件运行 `subrosa merge`，带回你的改动"
+    }
+  }
+}
