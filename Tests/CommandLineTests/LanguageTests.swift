@@ -73,7 +73,7 @@ import Testing
     try terminal.wait(for: "口令")
     try terminal.type("alpha\r")
     try terminal.type("list --language en\r")
-    try terminal.wait(for: "--language 在会话中不起作用")
+    try terminal.wait(for: "--language 在交互式会话中不起作用")
     try terminal.type("quit\r")
     #expect(try terminal.exit() == .code(0))
   }

@@ -28,7 +28,7 @@ extension Words {
           示例：subrosa brief linth
           subrosa brief session-3
 
-          会议的简报列出：来者及其所属一方、职务、最近的立场和约束；谁与谁不能邻座；议程和时间；\
+          会议的简报列出：到会的人及其所属一方、职务、最近的立场和约束；谁与谁不能邻座；议程和时间；\
           未决的问题和承诺。页面上的内容都未经脱敏。用 --to 可把页面写成单个 HTML 文件，\
           在浏览器中打开时不会联网。要向他人提供对话的情况，用 `subrosa export summary`。
           """)
@@ -86,9 +86,9 @@ extension Words {
           示例：subrosa positions linth
           subrosa set luo-jingyi 'perspective+=policy=crisis communication,scale=1'
 
-          对于对话，逐项政策显示每位与会者在每场会议后的立场（从 -2 反对到 +2 赞成），\
+          给出对话时，逐项政策显示每位与会者在每场会议后的立场（从 -2 反对到 +2 赞成），\
           谁的立场有变化，谁从未改变，以及双方在何处最接近。在一行点中，圆圈是起点，\
-          圆点是现在的位置。对于人物，显示记录过的每个立场。用 --to 可把页面写成 HTML 文件，\
+          圆点是现在的位置。给出人物时，显示记录过的每个立场。用 --to 可把页面写成 HTML 文件，\
           每项政策附一张图。
           """)
     case .timeline:
@@ -97,7 +97,7 @@ extension Words {
         discussion: """
           示例：subrosa timeline linth
 
-          每条记录出现在它的日期上。成果或泄露事件没有日期时，出现在最后更改的那一天。\
+          每条记录按自己的日期排列。成果或泄露事件没有日期时，以最后更改的那一天为准。\
           会议或笔记没有日期时，列为未注明日期。
           """)
     }
@@ -115,7 +115,7 @@ extension Words {
     case .today: "把这一天当作今天，例如 2026-03-14。"
     case .pageFile: "把页面写入这个新文件，不加密。"
     case .confirmed: "不要求确认。"
-    case .within: "显示这么多天之内到期的步骤。"
+    case .within: "显示多少天之内到期的步骤。"
     case .later: "也显示更晚到期的未完成步骤。"
     case .window: "两场会议最多相隔多少天。"
     }

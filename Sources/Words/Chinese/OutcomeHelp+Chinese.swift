@@ -3,7 +3,7 @@ extension Words {
     switch command {
     case .outcome:
       CommandHelp(
-        abstract: "把文本标为议定、为文本签名，并跟踪文本送达了谁。",
+        abstract: "把文本标为已议定、为文本签名，并跟踪文本送达了谁。",
         discussion: """
           示例：subrosa outcome agree notification-text
           subrosa outcome sign notification-text
@@ -12,7 +12,7 @@ extension Words {
           """)
     case .agree:
       CommandHelp(
-        abstract: "把成果的文本标为议定，以便签名。",
+        abstract: "把成果的文本标为已议定，以便签名。",
         discussion: """
           示例：subrosa outcome agree notification-text
 
@@ -53,8 +53,8 @@ extension Words {
           subrosa outcome key --import luo.pub --name 'Luo Jingyi'
           subrosa outcome key --to public.pub
 
-          私钥绝不离开保险库。如果公钥是用电子邮件收到的，先当面或打电话向本人核实，再导入。\
-          删除密钥之后，用它做的签名就成为未知密钥的签名。
+          私钥绝不离开保险库。如果公钥是通过电子邮件收到的，先当面或打电话向本人核实，再导入。\
+          删除密钥之后，用它做的签名就视为未知密钥的签名。
           """)
     case .pathway:
       CommandHelp(

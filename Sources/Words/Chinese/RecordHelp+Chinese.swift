@@ -23,18 +23,18 @@ extension Words {
         discussion: """
           示例：subrosa diff notification-text@3f2a91
 
-          给出一个 REF 时，比较最新的版本和它前一个版本。给出 REF@VERSION 时，\
+          给出一个 REF 时，比较最新的版本和它的前一个版本。给出 REF@VERSION 时，\
           比较这个版本和最新的版本。给出两个 REF 时，比较两条记录。在一行之内，\
           [-…-] 标出删去的文字，{+…+} 标出加上的文字。
           """)
     case .edit:
       CommandHelp(
-        abstract: "把记录作为带头部字段的文本来编辑。",
+        abstract: "以带头部字段的文本形式编辑记录。",
         discussion: """
           示例：subrosa edit the-clock
 
           在终端上，文本在内置编辑器中打开，绝不写入磁盘。用 --editor 时，\
-          你自己的编辑器打开内存中的文件。没有终端时，从标准输入读取完整的新文本，\
+          文本放在内存中的文件里，由你自己的编辑器打开。没有终端时，从标准输入读取完整的新文本，\
           格式与 `show` 的输出相同。改动短名时，指向这条记录的引用随之更改。改动议定文本时，\
           文本会变回草稿；subrosa 会先询问。
           """)
@@ -53,7 +53,7 @@ extension Words {
           示例：subrosa list note --tag draft
           subrosa list --removed
 
-          用 --removed 时，列出已删除的记录，各附 id 的前几位和最后的标题。\
+          用 --removed 时，列出已删除的记录，以及各自 id 的前几位和删除前的标题。\
           恢复时把这几位交给 `subrosa restore`。
           """)
     case .remove:
@@ -62,7 +62,7 @@ extension Words {
         discussion: """
           示例：subrosa remove the-clock
 
-          会要求确认，除非用 --yes。不接受标题的一部分。要找回记录，\
+          除非用 --yes，否则会要求确认。不接受标题的一部分。要找回记录，\
           用 `subrosa list --removed` 和 `subrosa restore`；要彻底清除已删除的记录，\
           用 `subrosa reseal --purge`。
           """)
@@ -81,7 +81,7 @@ extension Words {
         discussion: """
           示例：subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
-          找出含有所有词的记录；前面加 - 的词，记录中不能有。不区分大小写和重音符号。\
+          找出含有所有词的记录；词前加 - 表示记录中不能有这个词。不区分大小写和重音符号。\
           筛选条件有 kind:、tag:、who:、in:、since:、until: 和 on:。查询含有 "短语" 或 -词 时，\
           给整个查询加上引号。查询写成 - 时，程序会提示输入，内容不会留在 shell 的历史中。
           """)
@@ -151,8 +151,8 @@ extension Words {
     case .ends: "对话、会议或平行活动的最后一天。"
     case .group: "作为参与方的国家集团，以及它的成员。"
     case .acceptance: "参与方对召集方或会场的认可程度，从 1 到 5。"
-    case .invitation: "邀请某人参加对话或会议的一步；见 `subrosa help invite`。"
-    case .native: "人物的本名，用原文书写。"
+    case .invitation: "邀请某人参加对话或会议的一个步骤；见 `subrosa help invite`。"
+    case .native: "人物的本名，用本国文字书写。"
     case .alias: "人物的别名。"
     case .side: "人物属于哪一方：写参与方，或 neutral 之类的词。"
     case .affiliation: "人物的所属机构。"

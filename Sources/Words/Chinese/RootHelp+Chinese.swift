@@ -1,13 +1,13 @@
 extension Words {
   var chineseProgramHelp: CommandHelp {
     CommandHelp(
-      abstract: "加密的离线保险库，用来保存保密的对话记录。",
+      abstract: "加密、离线的保险库，存放保密的对话记录。",
       discussion: """
         示例：subrosa --vault notes.vault init
         echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
         subrosa --vault notes.vault search 'notice who:luo-jingyi'
 
-        REF（引用）可以是短名、id 的前几位，或完整的标题或姓名。只读命令也接受标题或姓名的一部分。\
+        REF（引用）可以是短名、id 的前几位，也可以是完整的标题或姓名。只读命令也接受标题或姓名的一部分。\
         值写成 - 时，程序会提示输入。`subrosa --generate-completion-script bash`（或 zsh、\
         fish）输出一段脚本，用来补全命令和选项。
         """ + (lacksTraditional ? "\n\n目前还没有繁体中文文本，暂以简体中文显示。" : ""))
@@ -30,7 +30,7 @@ extension Words {
     switch misuse {
     case .targetNeedsSession: "`--in cover` 只能在交互式会话（`subrosa open`）中使用"
     case .passphrasesOnTerminal: "--passphrase-fd 不能从终端读取；去掉它，程序会在终端上提示输入"
-    case .languageInSession: "--language 在会话中不起作用；请与 `subrosa open` 一起使用"
+    case .languageInSession: "--language 在交互式会话中不起作用；请与 `subrosa open` 一起使用"
     }
   }
 

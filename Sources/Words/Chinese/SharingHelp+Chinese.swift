@@ -9,8 +9,8 @@ extension Words {
           subrosa identity
           subrosa identity --to annelie.txt
 
-          你有两个 age 格式的接收方：一个抗量子，另一个供还不支持它的 age 程序使用（age 1.3 以\
-          前）。把你的文件发给对方，再在电话里互相念出每个密钥的单词：单词相同，\
+          你有两个 age 格式的接收方：一个抗量子，另一个供还不支持它的 age 程序使用\
+          （age 1.3 以前）。把你的文件发给对方，再在电话里互相念出每把密钥的单词：单词相同，\
           说明密钥在途中没有被调换。私钥绝不离开保险库。
           """)
     case .contact:
@@ -20,7 +20,7 @@ extension Words {
           示例：subrosa contact add 'Wang Wei' wang-wei.txt
           subrosa contact list
 
-          联系人保存在保险库中。`share` 为他们加密，签名用他们的密钥检查。
+          联系人保存在保险库中。`share` 用他们的公钥加密，签名也用他们的公钥检查。
           """)
     case .contactAdd:
       CommandHelp(
@@ -30,7 +30,7 @@ extension Words {
           subrosa contact add - wang-wei.txt wang-wei.pub
 
           可以给出 `identity --to` 写出的文件、其他 age 和 minisign 程序的文件，\
-          也可以直接写出密钥。添加后输出每个密钥的单词，供你与本人在电话里核对。
+          也可以直接写出密钥。添加后输出每把密钥的单词，供你与本人在电话里核对。
           """)
     case .contactList:
       CommandHelp(
@@ -58,7 +58,7 @@ extension Words {
           示例：subrosa receive clock.age
 
           先显示文件的内容和签名人，经你确认才导入。要么全部导入，要么什么都不导入。\
-          上次交换之后你改动过的记录绝不会被替换：两个版本都保留，都是记录的最新版本。\
+          上次交换之后你改动过的记录绝不会被替换：两个版本都会保留，并列为最新版本。\
           如果另一条记录已用了同一短名，导入的记录会换一个短名。\
           他人为你加密的文本或其他文件会成为笔记。
           """)
@@ -78,7 +78,7 @@ extension Words {
     case .opensByPassphrase: "用口令加密，不用密钥。"
     case .asText: "写成一份文本而不是归档，不含附件。"
     case .armored: "把文件写成文本形式，例如放进消息发送。"
-    case .signed: "用你最新的签名密钥签名，签名也在加密之内。"
+    case .signed: "用你最新的签名密钥签名，签名也一并加密。"
     case .includesPrivate: "有私密内容时不询问。"
     case .weakPassphrase: "接受容易猜中的口令。"
     case .receivedFile: "文件。"

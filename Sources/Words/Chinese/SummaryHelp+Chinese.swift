@@ -40,7 +40,7 @@ extension Words {
         discussion: """
           示例：subrosa export summary linth --to summary.md
 
-          只收入标为 (chatham)、(side) 或 (open) 的段落；用 --audience 可以收得更少。人名、\
+          只收入标为 (chatham)、(side) 或 (open) 的段落；用 --audience 可以进一步缩小范围。人名、\
           机构名和受保护词都换成代称和概括的说法。如果读者能猜出一段发言是谁说的，\
           程序会在终端上询问，由你改写或扣留；其他可能暴露身份的内容也逐一询问。\
           没有决定的发言会扣留，没有决定的词会遮蔽。最后再搜索一遍成稿：如果其中有已知词，\
@@ -92,13 +92,13 @@ extension Words {
     case .format: "格式：markdown、html、text 或 json。"
     case .target: "新文件或文件夹（默认：标准输出）。"
     case .recipients: "写入保险库发布记录的接收方。"
-    case .minimumGroup: "每一方至少有这么多人出席，才写出各方的名称。"
+    case .minimumGroup: "每一方至少有几个人出席，才写出各方的名称。"
     case .keepsOrder: "保留发言在会议中的先后次序。"
     case .language: "摘要自身用语的语言：en 或 zh。"
-    case .seed: "先前一次发布的种子，用来再写出同样的文件。"
+    case .seed: "先前某次发布的种子，用来再次写出同样的文件。"
     case .asksAgain: "不采用先前的决定，一切重新询问，包括缩写指谁。"
     case .asksNothing: "不询问，扣留没有决定的发言，遮蔽没有决定的词。"
-    case .backing: "只发布至少有这么多人说过的内容。"
+    case .backing: "一项内容至少有几个人说过，才发布。"
     case .allowsAttributable: "读者能猜出发言人的发言也发布。"
     case .preview: "显示现在会发布什么，不留记录。"
     case .masksUnasked: "不询问，遮蔽所有没有决定的词。"

@@ -11,8 +11,8 @@ extension Words {
         discussion: """
           示例：subrosa open
 
-          输入命令时不写 subrosa。输入 `lock`，或一段时间不按键，保险库就会锁定。输入口令，\
-          即可从原处继续。按 Ctrl-C 取消命令，按 Ctrl-Z 锁定并回到 shell，按 Ctrl-D 离开。\
+          输入命令时不用写 subrosa。输入 `lock`，或一段时间不按键，保险库就会锁定。输入口令，\
+          即可从原处继续。按 Ctrl-C 取消命令，按 Ctrl-Z 锁定并回到 shell，按 Ctrl-D 退出。\
           显示过的内容都不会留在终端的回滚缓冲区中。
           """)
     case .unlock:
@@ -21,13 +21,13 @@ extension Words {
         discussion: """
           示例：subrosa unlock --for 15m
 
-          密钥留在本次登录会话的内核密钥环中，直到时间用完、登录会话结束，或你运行 `subrosa lock`。\
+          密钥留在本次登录会话的内核密钥环中，直到时限已到、登录会话结束，或你运行 `subrosa lock`。\
           在此之前，本次登录会话中的所有程序都能读取密钥。\
           更改口令或重新封装保险库的命令仍会询问口令。用 `subrosa open` 时，其他程序都不能读取密钥。
           """)
     case .lock:
       CommandHelp(
-        abstract: "清除 `unlock` 为所有保险库保存的密钥。",
+        abstract: "从内核中删除 `unlock` 为所有保险库保存的密钥。",
         discussion: "示例：subrosa lock")
     case .passphrase:
       CommandHelp(
@@ -52,7 +52,7 @@ extension Words {
         discussion: "示例：subrosa passphrase add")
     case .passphraseRemove:
       CommandHelp(
-        abstract: "删除你没有输入的所有口令。",
+        abstract: "只留下你输入的口令，其余全部删除。",
         discussion: "示例：subrosa passphrase remove")
     case .compartment:
       CommandHelp(
@@ -61,7 +61,7 @@ extension Words {
           示例：subrosa compartment add
 
           暗格存放在随机填充中，而每个保险库都有随机填充。先读 SECURITY.md：\
-          其中说明旁人从几份副本中能看出什么。
+          其中说明旁人从多份副本中能看出什么。
           """)
     case .compartmentAdd:
       CommandHelp(
@@ -69,7 +69,7 @@ extension Words {
         discussion: """
           示例：subrosa compartment add
 
-          依次询问外层的口令、要保留的其他口令和新口令。用新口令时，命令可以读取外层和暗格。\
+          依次询问外层的口令、要保留的其他口令和新口令。用新口令解锁时，命令可以读取外层和暗格。\
           要更改暗格，用 `subrosa open`。
           """)
     case .reseal:
@@ -79,7 +79,7 @@ extension Words {
           示例：subrosa reseal --drop-history
 
           询问每个要保留的分区的口令；按 Enter 结束。文件的旧副本仍能用当时的口令打开。\
-          新的保险库至少与原来一样大，除非用 --compact。完成后输出新的锚值。
+          除非用 --compact，新的保险库至少与原来一样大。完成后输出新的锚值。
           """)
     case .touch:
       CommandHelp(
@@ -91,7 +91,7 @@ extension Words {
           示例：subrosa backup /media/stick/copy.vault
           subrosa backup /media/stick --keep 5
 
-          指定已有的文件夹时，副本以保险库的名称和日期命名，并显示它的锚值。\
+          指定已有的文件夹时，副本以保险库的名称和日期命名，并显示副本的锚值。\
           --keep 只删除 `backup` 在上次重新封装以后为这个保险库做的旧副本，\
           而且在新副本通过校验之后才删除。其他文件保持不动。
           """)
@@ -102,10 +102,10 @@ extension Words {
           示例：subrosa status
 
           把锚值抄下来；每次提交后，锚值都会改变。如果以后看到较早的锚值，\
-          就是有人用旧副本替换了文件。
+          说明有人用旧副本替换了文件。
 
           询问口令之前，subrosa 会关闭核心转储、阻断套接字，并放弃写入其他文件的权限。\
-          这台计算机不支持的安全措施会列为缺失。
+          这台计算机不支持的安全措施会列为“未生效”。
           """)
     case .verify:
       CommandHelp(
@@ -114,7 +114,8 @@ extension Words {
           示例：subrosa verify
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
-          用 --anchor 时，还检查你从 `subrosa status` 抄下的锚值：它所属的提交是否仍在保险库中。
+          用 --anchor 给出你从 `subrosa status` 抄下的锚值时，还检查它所属的提交\
+          是否仍在保险库中。
           """)
     case .recover:
       CommandHelp(
@@ -122,8 +123,8 @@ extension Words {
         discussion: """
           示例：subrosa recover --copy before-recovery.vault
 
-          最新提交之后的字节有两种来历：中断的保存，或是一次更晚但已损坏的提交。两者看上去一样，\
-          而截去这些字节会毁掉损坏的提交。因此 subrosa 会建议先复制整个文件。
+          最新提交之后的字节有两种来历：中断的保存，或是一次更晚但已损坏的提交。两者看上去一样；\
+          如果是损坏的提交，截去这些字节就会毁掉它。因此 subrosa 会提议先复制整个文件。
           """)
     case .doctor:
       CommandHelp(
@@ -145,16 +146,16 @@ extension Words {
     switch option {
     case .newRoom: "大小为通常的两倍，为隐藏数据留出空间。"
     case .weak: "接受容易猜中的新口令。"
-    case .idle: "这么久没有按键就锁定，例如 90s 或 5m。"
+    case .idle: "多久没有按键就锁定，例如 90s 或 5m。"
     case .folders: "允许 extract、export 和 backup 写入的文件夹。"
-    case .noWrite: "以只读方式打开保险库：什么都不更改，锁定或离开时也不提交。"
+    case .noWrite: "以只读方式打开保险库：什么都不更改，锁定或退出时也不提交。"
     case .keptFor: "密钥保存多久，例如 90s 或 15m（最长一天）。"
-    case .losesUnasked: "没有输入口令的分区，销毁之前不询问。"
+    case .losesUnasked: "销毁没有输入口令的分区之前不询问。"
     case .dropsCustody: "放弃保险库的份额：它们打不开新文件。"
     case .room: "把保险库的大小加倍，为隐藏数据留出空间。谁都能看到这个大小。"
     case .dropHistory: "丢弃较早的版本，但保留已删除记录的痕迹。"
     case .purge: "只保留现有的记录，已删除的记录不留痕迹。"
-    case .compact: "把保险库缩小到外层允许的限度。"
+    case .compact: "把保险库缩小到外层允许的最小尺寸。"
     case .backupFile: "要创建的文件，或已有的文件夹；在文件夹中，副本的名称带日期。"
     case .keptCopies: "在文件夹中，从最旧的开始删除这个保险库的副本，只留 N 份。"
     case .asCover: "显示知道外层口令的人能看到什么。"
