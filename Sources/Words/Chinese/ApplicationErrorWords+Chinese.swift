@@ -81,7 +81,7 @@ extension Words {
       ErrorText("`\(key.rawValue)` 的值无效；未保存任何内容", hint: expectation(key))
     case .fieldNotAList(let key):
       ErrorText(
-        "`\(key.rawValue)` 只有一个值，不能再添加；未保存任何内容",
+        "`\(key.rawValue)` 只能有一个值，不能再添加；未保存任何内容",
         hint: "用 `\(key.rawValue)=…` 替换原来的值")
     case .fieldWithoutEntry(let key):
       ErrorText(
@@ -142,7 +142,7 @@ extension Words {
         hint: "添加议题，例如 `subrosa set SESSION 'agenda+=09:30 …'`")
     case .nothingOpen:
       ErrorText(
-        "这个对话中没有标给这个读者范围的段落；未写出任何文件",
+        "这个对话中没有哪个段落的标记符合所选的读者；未写出任何文件",
         hint: "用 --dialogue 把笔记关联到对话，并以 (chatham)、(side) 或 (open) 作为段落开头")
     case .everythingWithheld(let open):
       ErrorText(
@@ -176,7 +176,7 @@ extension Words {
     case .sessionKilled:
       ErrorText(
         "持有已解锁保险库的进程意外终止；保险库中已保存的内容完好",
-        hint: "如果要求口令，输入口令即可保留等待中的改动；编辑器中未保存的文字已经丢失")
+        hint: "如果要求口令，输入口令即可保留等待中的改动；编辑器中未保存的文本已经丢失")
     case .hiddenNeedsSession:
       ErrorText(
         "暗格只能在交互式会话中更改；未写入任何内容",
@@ -206,7 +206,7 @@ extension Words {
     case .editorFailed:
       ErrorText("编辑器出错或已中止；记录未变")
     case .resealedHere:
-      ErrorText("保险库已重新封装；重新解锁交互式会话")
+      ErrorText("保险库已重新封装；需要重新解锁交互式会话")
     case .changesWait:
       ErrorText(
         "这个交互式会话中还有未保存的改动；保险库未变",
@@ -250,7 +250,7 @@ extension Words {
     case .secretKeyGiven:
       ErrorText(
         "这是私钥，不该落入他人之手；未保存任何内容",
-        hint: "请它的主人换用新密钥，再向他索要公钥")
+        hint: "请持有人换用新密钥，再向对方索要公钥")
     case .tooManyKeys: ErrorText("一位联系人最多可有 64 把密钥；未保存任何内容")
     case .noKeyGiven:
       ErrorText(
@@ -310,14 +310,14 @@ extension Words {
     case .receivedRefused(let refusal):
       ErrorText(
         "\(SafeText.line(refusal.file))：\(reason(refusal.reason))；未导入任何内容",
-        hint: "请发送者提供不含这条记录或已改正的文件")
+        hint: "请发送方另给一份文件：去掉这条记录，或改正它")
     case .bundleSignatureWrong:
       ErrorText(
         "签名与文件内容不符；未导入任何内容",
-        hint: "不要相信这个文件；打电话向发送者核实")
+        hint: "不要相信这个文件；打电话向发送方核实")
     case .unknownKey(let id):
       ErrorText(
-        "签名出自密钥 \(id)，这个保险库中没有它",
+        "签名出自密钥 \(id)，这个保险库中没有这把密钥",
         hint: "运行 `subrosa outcome key --import FILE --name NAME` 添加公钥")
     case .noSuchKey:
       ErrorText(
@@ -326,8 +326,8 @@ extension Words {
       ErrorText("有 \(count) 个签名与这份文本不符")
     case .commentNotText:
       ErrorText(
-        "签名有效，但它的注释不是有效的 UTF-8，无法保存",
-        hint: "请对方换一条注释重新签名：minisign -S -t TEXT")
+        "签名有效，但它的备注不是有效的 UTF-8，无法保存",
+        hint: "请对方换一条备注重新签名：minisign -S -t TEXT")
     case .noSuchStep:
       ErrorText(
         "没有这个步骤；未作任何改动",

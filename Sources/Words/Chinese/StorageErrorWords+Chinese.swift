@@ -10,7 +10,7 @@ extension Words {
     case .sealBroken: "内容无法解密"
     case .counts: "这次提交记载的大小与文件不符"
     case .chain: "这次提交与前一次提交接不上"
-    case .digest: "这次提交的校验和不对"
+    case .digest: "这次提交的摘要值不对"
     case .near: "前一个数据块不是与它一同保存的那个"
     case .logSeal: "这次提交的改动列表不是当初保存的那一份"
     case .entry: "改动列表中有一项无法读取"
@@ -28,14 +28,14 @@ extension Words {
     case .cell(let error): text(error)
     case .nothingOpens:
       ErrorText(
-        "口令不对，或文件已损坏，或文件不是保险库",
+        "口令不对，或者文件已损坏或不是保险库",
         hint: "检查 --vault、--keyfile 和键盘布局")
     case .sharesOpenNothing:
       ErrorText(
         "这些份额打不开这个文件；未作任何改动",
         hint: "检查 --vault；用 --drop-custody 重新封装后，此前生成的份额就不再有效")
     case .notEnoughMemory:
-      ErrorText("内存不足：检验口令需要 256 MiB；未作任何改动")
+      ErrorText("内存不足：验证口令需要 256 MiB；未作任何改动")
     case .tornTail(let bytes):
       ErrorText(
         "最新的提交之后还有 \(bytes) 字节，原因是保存中断或文件损坏",
@@ -69,7 +69,7 @@ extension Words {
     case .tooManySecrets: ErrorText("一个保险库最多可有 15 个口令")
     case .coverSecretNeeded:
       ErrorText("这条命令需要外层的口令；保险库未变")
-    case .exists: ErrorText("文件已存在，未作改动")
+    case .exists: ErrorText("文件已存在；未作任何改动")
     case .notVerified:
       ErrorText("新保险库写出后无法读回；旧保险库未变")
     }
@@ -86,7 +86,7 @@ extension Words {
         "签名与这份文本不符；未作任何改动",
         hint: "运行 `subrosa outcome text REF` 取得要签名的原文")
     case .wrongComment:
-      ErrorText("签名不涵盖这条注释；未作任何改动")
+      ErrorText("签名不涵盖这条备注；未作任何改动")
     case .passwordNeeded, .wrongPassword, .tooCostly:
       ErrorText("无法读取私钥；未作任何改动")
     case .outOfMemory: ErrorText("可锁定的内存不足，无法存放密钥")
