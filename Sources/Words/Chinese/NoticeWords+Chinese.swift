@@ -109,7 +109,7 @@ extension Words {
     let command =
       place.record == nil
       ? "运行 `subrosa add \(place.kind.name)` 继续" : "对这条记录运行 `subrosa edit` 继续"
-    return (place.isHidden ? "文字已留作草稿，但尚未保存；" : "文字已作为草稿存入保险库；") + command
+    return (place.isHidden ? "文本已留作草稿，但尚未保存；" : "文本已作为草稿存入保险库；") + command
   }
 
   func chineseNote(_ notice: Notice) -> String {
@@ -163,7 +163,7 @@ extension Words {
     case .otherTail(let name, let bytes): "\(name)：最新的提交之后还有 \(bytes) 字节，没有合并"
     case .unfinishedFile(let name): "\(name) 是重新封装中断时留下的，已不再需要"
     case .unfinishedFileRemoved(let name): "已删除 \(name)"
-    case .unopenedCompartmentsLost: "没有输入口令的分区将会销毁"
+    case .unopenedCompartmentsLost: "将销毁没有输入口令的分区"
     case .sharesAreNeeded(let custody): needOfShares(custody)
     case .resealed: "已重新封装并校验；旧副本仍可用原来的口令打开"
     case .newAnchor(let digits, let isHidden):

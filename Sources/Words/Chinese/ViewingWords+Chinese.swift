@@ -44,7 +44,7 @@ extension Words {
 
   func chineseStatementQuestion(_ question: ReviewTexts.Question) -> String {
     switch question {
-    case .finishing(let open): "\(open) 段未决的发言将扣留：按 f 或 y 结束，按其他键继续"
+    case .finishing(let open): "将扣留 \(open) 段未决的发言：按 f 或 y 结束，按其他键继续"
     default: chineseQuestion(question)
     }
   }
@@ -59,7 +59,7 @@ extension Words {
     case .keep: "原样发布"
     case .withhold: "扣留"
     case .rewrite: "用你自己的话改写"
-    case .join: "与另一段发言合并，改写成一段"
+    case .join: "与另一段发言并写：把两段改写成一段"
     case .acceptSuggestion: "采用别处的决定"
     case .undo: "撤销上一个决定"
     case .next: "下一项"
@@ -67,8 +67,8 @@ extension Words {
     case .nextOpen: "下一个未决项"
     case .first: "第一项"
     case .last: "最后一项"
-    case .pageDown: "这个词后面的位置"
-    case .pageUp: "这个词前面的位置"
+    case .pageDown: "这个词后面出现的位置"
+    case .pageUp: "这个词前面出现的位置"
     case .finish: "结束，遮蔽所有未决的词"
     case .leave: "退出，不写文件，保留已有的决定"
     case .suspend: "挂起程序"
@@ -86,14 +86,14 @@ extension Words {
     case .keep: "发布"
     case .withhold: "扣留"
     case .rewrite: "改写"
-    case .join: "合并"
+    case .join: "并写"
     case nil: "未决"
     }
   }
 
   func chineseNotice(_ notice: ReviewTexts.Notice) -> String {
     switch notice {
-    case .nothingToUndo: "没有可撤销的"
+    case .nothingToUndo: "没有可撤销的决定"
     case .noSuchPartner: "没有这个编号的其他发言"
     case .nothingWritten: "文本是空的：没有作出决定"
     case .unchangedWords: "仍是笔记中的原话：没有作出决定"
@@ -105,8 +105,8 @@ extension Words {
   func chineseQuestion(_ question: ReviewTexts.Question) -> String {
     switch question {
     case .number(let typed): "跳到编号：\(typed)"
-    case .joining(let typed): "合并的编号：\(typed)"
-    case .finishing(let open): "\(open) 个未决的词将遮蔽：按 f 或 y 结束，按其他键继续"
+    case .joining(let typed): "与编号并写：\(typed)"
+    case .finishing(let open): "将遮蔽 \(open) 个未决的词：按 f 或 y 结束，按其他键继续"
     case .leaving: "不会写文件：按 q 或 y 退出，按其他键继续"
     case .help: "按任意键继续"
     }
