@@ -132,7 +132,7 @@ extension Words {
   package var passphrasesDiffer: String {
     switch language {
     case .english: "The two do not match. Try again."
-    case .chinese: "两次输入不一致，重新输入。"
+    case .chinese: "两次输入不一致，请重新输入。"
     }
   }
 

@@ -73,12 +73,12 @@ extension Words {
     case .onlyMatch: "只有这一处匹配"
     case .onFromStart: "已从开头继续查找"
     case .onFromEnd: "已从末尾继续查找"
-    case .tooLong: "文本会过长"
+    case .tooLong: "这样文本会太长"
     case .noMemory: "内存不足"
     case .lineCopied: "已复制一行"
     case .copied: "已复制"
-    case .nothingToUndo: "没有可撤销的"
-    case .nothingToRedo: "没有可重做的"
+    case .nothingToUndo: "没有可撤销的操作"
+    case .nothingToRedo: "没有可重做的操作"
     }
   }
 }

@@ -61,7 +61,7 @@ extension Words {
         "给交换设备加密，或关闭休眠（systemctl mask hibernate.target）")
     case .coreHandler(let program):
       MachineText(
-        "编辑器、终端等程序崩溃时，\(program) 会得到它们的内存。",
+        "编辑器、终端等程序崩溃时，\(program) 会得到它们内存中的内容。",
         "将它关闭：sysctl kernel.core_pattern='|/bin/false'")
     case .memoryShort(let available, let needed):
       MachineText(
@@ -123,7 +123,7 @@ extension Words {
     case .scrollbackOnDisk(let terminal):
       MachineText(
         "\(terminal) 把滚出屏幕的内容存入文件。",
-        "限制回滚的行数，或使用 `subrosa open`，它不在其中留下任何内容")
+        "限制回滚的行数，或使用 `subrosa open`，它不会在回滚缓冲区中留下任何内容")
     case .multiplexerLogs(let program, let setting):
       MachineText(
         "\(program) 可以把屏幕上的内容存入文件（\(setting)）。",
@@ -136,7 +136,7 @@ extension Words {
       MachineText("\(program) 正在录制这个终端。", "打开保险库之前先停止它")
     case .clockBehind(let seconds):
       MachineText(
-        "时钟比保险库的最后一次改动慢 \(chineseTime(seconds))。",
+        "时钟比保险库最后一次改动的时间慢 \(chineseTime(seconds))。",
         "校准时钟：否则新记录会显得比实际更早")
     }
   }

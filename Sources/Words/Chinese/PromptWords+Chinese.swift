@@ -45,7 +45,7 @@ extension Words {
           现在就抄在纸上。没有它，谁也打不开保险库。
           """,
         hint: "抄好后按 Enter，接着要输入一遍。"
-          + (isErased ? "" : "\n这个终端擦不掉它。之后清空回滚缓冲区。"))
+          + (isErased ? "" : "\n这个终端无法擦除它。抄完后清空回滚缓冲区。"))
     case .hiddenAnchors:
       SecretTexts(
         caption: "暗格的新锚值。在交互式会话中也可以用 `status` 查看。",

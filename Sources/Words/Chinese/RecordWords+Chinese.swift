@@ -131,7 +131,7 @@ extension Words {
     case .contact: ("种", "联系方式（如电子邮件地址）")
     case .respectingParty: ("个", "尊重这位主持人的参与方")
     case .experience: ("段", "主持经历")
-    case .dialogue: ("场", "对话")
+    case .dialogue: ("个", "对话")
     case .place: ("个", "地点")
     case .invited: ("位", "受邀人")
     case .coveredItem: ("项", "所讨论的议题（可以只写一部分）")
@@ -146,7 +146,7 @@ extension Words {
 
   func chineseText(_ question: EntryQuestion) -> String {
     switch question {
-    case .servedParts: "服务于愿景的哪些部分（如 v1,v2）"
+    case .servedParts: "对应愿景的哪些部分（如 v1,v2）"
     case .influencedBody: "在哪个机构施加影响"
     case .strength: "影响力有多大（1 到 5）"
     case .standing: "尊重程度（1 到 5）"

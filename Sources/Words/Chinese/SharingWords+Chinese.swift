@@ -61,22 +61,22 @@ extension Words {
 
   func chineseNote(_ note: SharingNote) -> String {
     switch note {
-    case .compareWords: "在电话里请对方念出这些单词：单词相同，密钥就没有调换过"
+    case .compareWords: "在电话里请对方念出这些单词：单词相同，密钥就没有被调换"
     case .noRecipient: "这些密钥中没有接收方：不能为此人加密任何内容"
     case .notPostQuantum:
-      "这些密钥中没有抗量子的接收方：今天为此人加密的内容，如果有人录下，以后可能读出"
+      "这些密钥中没有抗量子的接收方：今天为此人加密的内容，如果有人存下密文，以后可能读出"
     case .contactRemoved(let name): Chinese.spaced("已删除联系人\(name)")
     case .shared(let records, let attachments):
       "已共享 \(records) 条记录和 \(attachments) 份附件；共享出去的内容无法收回"
     case .sharedNotPostQuantum:
-      "文件不抗量子，因为不是每个接收方都有抗量子的密钥：今天如果有人录下，以后可能读出"
+      "文件不抗量子，因为不是每个接收方都有抗量子的密钥：如果今天有人把它存下，以后可能读出"
     case .attachmentsLeftOut(let count): "文本不带附件：略去了 \(count) 份附件"
     case .received(let records, let attachments, let conflicts):
       "已导入 \(records) 条记录和 \(attachments) 份附件"
         + (conflicts > 0
           ? "；\(conflicts) 条记录现在有两个最新版本；运行 `subrosa conflicts` 列出这些记录"
           : "")
-    case .nothingNew: "文件中的内容你都有；未作任何更改"
+    case .nothingNew: "文件中的内容你都有；未作任何改动"
     }
   }
 
@@ -130,8 +130,8 @@ extension Words {
     case .malformedIdentity: ErrorText("这不是 age 身份")
     case .noRecipients: ErrorText("没有给出接收方")
     case .mixedRecipients:
-      ErrorText("有的接收方抗量子，有的不抗量子；同一个文件给两者，就不抗量子了")
-    case .outOfMemory: ErrorText("内存不足，放不下密钥")
+      ErrorText("有的接收方抗量子，有的不抗量子；同一个文件同时给两者，就不再抗量子")
+    case .outOfMemory: ErrorText("内存不足，无法存放密钥")
     }
   }
 }

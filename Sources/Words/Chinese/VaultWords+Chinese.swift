@@ -31,7 +31,7 @@ extension Words {
 
   func chineseText(_ sentence: DoctorSentence) -> String {
     switch sentence {
-    case .leaks(let count): count == 0 ? "没有发现泄露途径。" : "可能的泄露途径：\(count) 处。"
+    case .leaks(let count): count == 0 ? "没有发现泄露途径。" : "发现 \(count) 条可能的泄露途径。"
     case .nothingFound: "没有发现问题。"
     case .noVaultChecked: "没有指定保险库，因此没有检查保险库所在的文件夹。"
     }
