@@ -6,11 +6,11 @@ extension Words {
   func chineseTitle(_ condition: Condition) -> String {
     switch condition {
     case .vision: "愿景清晰，议程服务于愿景"
-    case .facilitator: "主持人中立，所在管辖地受各方尊重"
+    case .facilitator: "主持人中立，来自各方都尊重的管辖地"
     case .standing: "主持人有声望、有经验"
-    case .circle: "与会者少而精，每人因能影响某些决策者而受邀"
+    case .circle: "与会者少而精，每人都因能影响某些决策者而受邀"
     case .pathway: "有影响路径，把成果送到决策者手中"
-    case .discretion: "风险：泄露、扩大成大会、平行对话、主持不力"
+    case .discretion: "风险：泄露、变成大会、平行对话、主持不力"
     }
   }
 
@@ -25,23 +25,23 @@ extension Words {
 
   func chineseReason(_ rule: RuleName) -> String {
     switch rule {
-    case .visionStated: "没有共同愿景，与会者就会各求各的目标。"
-    case .agendaServesVision: "不服务于愿景的议题，会占用其他议题的时间。"
-    case .visionHasAgenda: "愿景中的一条若没有议题对应，对话在这一条上就不会有进展。"
-    case .sessionsKeepToAgenda: "议程以外的话题，没有人同意过讨论。"
+    case .visionStated: "没有共同愿景，与会者就会各自追求自己的目标。"
+    case .agendaServesVision: "与愿景无关的议题，会占用其他议题的时间。"
+    case .visionHasAgenda: "愿景中若有一条没有对应的议题，对话在这一条上就不会有进展。"
+    case .sessionsKeepToAgenda: "各方从未同意讨论议程以外的话题。"
     case .facilitatorNamed: "先有主持人，再邀请与会者。"
     case .facilitatorNeutral: "主持人若出自某一参与方，其他各方就会视其为那一方的代表。"
-    case .convenerNeutral: "属于某一参与方的机构难以召集各方，因为它的邀请会显得是为己方利益。"
+    case .convenerNeutral: "属于某一参与方的机构难以召集各方，因为它的邀请会显得是在为己方谋利。"
     case .venueNeutral: "在某一方作客，说话就会有所保留。"
     case .standingWithEverySide: "只受一方尊重的主持人，会显得在替那一方说话。"
     case .standingCarries: "声望不高，或说不清从何而来，第一次冲突就可能毁掉它。"
     case .facilitatorExperienced: "对话本应减少猜疑，主持不力反而会加深猜疑。"
     case .circleRecorded: "邀请谁最为关键，因此必须记录在案。"
     case .circleSmall: "人一多，大家就会各自发表讲话，而不是彼此交谈。"
-    case .sidesBalanced: "人少的一方会觉得受人评判，人多的一方也就少了倾听的理由。"
+    case .sidesBalanced: "人少的一方会觉得自己在受人评判，人多的一方也就少了倾听的理由。"
     case .influencePathway: "小型对话中，每位与会者都应能影响某位决策者。"
-    case .influenceGrounded: "影响力若没有依据，到成果形成时可能才发现并不存在。"
-    case .policiesReached: "某项政策若没有一位受邀者能影响，决策时就听不到对话的意见。"
+    case .influenceGrounded: "影响力若没有依据，等到成果形成，可能才发现它并不存在。"
+    case .policiesReached: "某项政策若没有一位受邀者能影响，决策时就听不到来自对话的意见。"
     case .outcomeRecorded: "没有书面文本，各方对结果的记忆就会不同。"
     case .outcomeHasPathway: "成果无人送交决策者，就不会起作用。"
     case .stepsComplete: "每一步都要有人、有机构、有日期。"
@@ -92,12 +92,12 @@ extension Words {
     case .visionParts(let count): "愿景有 \(count) 条。"
     case .noAgenda: "未记录议程。"
     case .itemServesUnknown(let item, let parts):
-      "议题“\(item)”指向\(Chinese.list(parts))，愿景中没有。"
-    case .itemServesNothing(let item): "议题“\(item)”不服务于愿景中的任何一条。"
-    case .itemsServing(let count, let all): "服务于愿景的议题：\(count) 项，共 \(all) 项。"
+      "议题“\(item)”指向\(Chinese.list(parts))，但愿景中没有。"
+    case .itemServesNothing(let item): "议题“\(item)”与愿景中的任何一条都不对应。"
+    case .itemsServing(let count, let all): "议题共 \(all) 项，其中 \(count) 项对应愿景。"
     case .everyPartHasItem: "愿景中的每一条都有议题对应。"
     case .partWithoutID(let text): "愿景“\(text)”没有 id，议题无法指向它。"
-    case .partWithoutItem(let id, let text): "没有议题服务于愿景\(id)：“\(text)”"
+    case .partWithoutItem(let id, let text): "没有议题对应愿景\(id)：“\(text)”"
     case .sessionOffAgenda(let session, let item):
       "会议“\(session)”列有“\(item)”，议程中没有这一项。"
     case .sessionsKeepToAgenda: "各次会议都没有超出议程。"
@@ -114,7 +114,7 @@ extension Words {
       "\(name)属于\(body)，\(party)的与会者\(colleague)也属于该机构。"
     case .facilitatorNeutral(let name, let side): "\(name)不属于任何参与方（\(side)）。"
     case .facilitatorBodyUnknown(let name, let body):
-      "\(name)任职于\(body)。不知道该机构属于哪个国家：把该国记入此人的所属机构，"
+      "\(name)任职于\(body)。不知道该机构属于哪个国家：在此人的所属机构中写上国家，"
         + "或记录此人在各方的声望。"
     case .placeMayBelong(let name, let party): "\(name)可能属于\(party)：有几个地方同名。"
     case .acceptanceLow(let name, let party, let level):
@@ -152,11 +152,11 @@ extension Words {
     case .nobodyInvited: "没有邀请任何人参加会议的记录。"
     case .invited(let count): "受邀：\(count) 人。"
     case .invitedWithoutRecord(let slugs):
-      "受邀者中没有记录的：\(Chinese.some(slugs, unit: "人"))。"
+      "没有记录的受邀者：\(Chinese.some(slugs, unit: "人"))。"
     case .circleSize(let people, let limit, let isScientific):
       "受邀 \(people) 人；\(isScientific ? "科学对话" : "小型对话")至多 \(limit) 人。"
     case .fewerThanTwoParties: "记录的参与方不足两个。"
-    case .sideUnknown(let names): "未记录属于哪一方：\(Chinese.some(names, unit: "人"))。"
+    case .sideUnknown(let names): "未记录属于哪一方的人：\(Chinese.some(names, unit: "人"))。"
     case .balance(let session, let counts):
       "\(session ?? "受邀总数")：\(counts.map(chineseCount).joined(separator: "，"))。"
     case .canInfluence(let count, let all):
@@ -187,7 +187,7 @@ extension Words {
     case .everyCarrierReaches: "每位递送人都能影响文本送交的机构。"
     case .carrierWithoutInfluence(let step, let carrier, let body):
       "\(chineseName(step))：没有依据表明\(carrier)能影响\(body)。"
-    case .everySideCarries(let title): "“\(title)”：各方都带回。"
+    case .everySideCarries(let title): "“\(title)”：各方都有人带回。"
     case .sidesNotCarrying(let title, let sides):
       "“\(title)”：\(Chinese.list(sides))无人带回。"
     case .stepAnswered(let step, let to, let answer, let evidence):
@@ -205,13 +205,13 @@ extension Words {
     case .smallAndClosed: "规模够小，也不对外，适合对话。"
     case .noExposure: "未记录泄露事件。"
     case .exposuresBefore(let count):
-      "至今有 \(count) 起泄露事件，但上次会议以来没有。"
+      "至今有 \(count) 起泄露事件，但上次会议以来没有新的。"
     case .exposureHandled(let title, let how): "“\(title)”：已处理（\(how)）。"
     case .exposure(let title, let when, let advice):
       "“\(title)”\(when.isEmpty ? "" : "（\(when)）")："
         + "\(advice.map(chineseAdvice).joined(separator: "；"))。"
     case .nobodyElsewhere(let days):
-      "据本保险库所载，\(days) 天之内没有人受邀参加别的对话。"
+      "据本保险库的记录，\(days) 天之内没有人受邀参加别的对话。"
     case .trustFell(let parties, let before, let level, let session):
       "“\(session)”：\(Chinese.list(parties))之间的信任从 \(before) 分降到 \(level) 分"
         + "（满分 5 分）。"
@@ -226,7 +226,7 @@ extension Words {
     case .facilitatorsMixed(let count):
       count == 1 ? "主持人只有一位。" : "主持人并非都属于同一方。"
     case .promiseNotKept(let name, let text, let until):
-      "\(name)承诺在\(until)之前：“\(text)”。没有兑现的记录。"
+      "\(name)承诺在\(until)之前做到：“\(text)”。没有兑现的记录。"
     case .promisesKept(let count): "主持人的承诺：\(count) 项，均未逾期。"
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
       "“\(title)”也在 \(days) 天之内邀请了 \(circle) 位与会者中的 \(people.count) 位"
@@ -258,10 +258,10 @@ extension Words {
   private func chineseAdvice(_ advice: Advice) -> String {
     switch advice {
     case .postponeSession: "推迟下次会议"
-    case .recordSeverity: "记录有多严重"
+    case .recordSeverity: "记录严重程度"
     case .changePlace: "更换地点"
     case .shrinkCircle(let names):
-      "缩小与会者范围（提到的人：\(Chinese.some(names, unit: "人"))）"
+      "缩小与会者范围（事件中提到的人：\(Chinese.some(names, unit: "人"))）"
     case .keepWatching: "继续留意，不予证实"
     }
   }
