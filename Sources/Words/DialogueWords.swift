@@ -386,7 +386,7 @@ extension Words {
   package func state(of person: InvitationReport.Invitee) -> String {
     switch language {
     case .english: person.state.isEmpty ? "listed" : person.state
-    case .chinese: person.state.isEmpty ? "仅列名" : person.state
+    case .chinese: person.state.isEmpty ? "仅在名单上" : person.state
     }
   }
 
@@ -548,8 +548,8 @@ extension Words {
       }
     case .chinese:
       switch question {
-      case .writePage: "写成未加密的文件？"
-      case .writeAgenda: "保留这些词，写出议程？"
+      case .writePage: "要写成未加密的文件吗？"
+      case .writeAgenda: "要保留这些词，写出议程吗？"
       }
     }
   }
@@ -560,7 +560,7 @@ extension Words {
     case .english:
       "Not redacted. This page contains everyone's names, contacts and plans. "
         + "Do not send, print or keep it."
-    case .chinese: "未脱敏。本页有所有人的姓名、联系方式和计划。请勿发送、打印或留存。"
+    case .chinese: "未脱敏。本页含有所有人的姓名、联系方式和计划。请勿发送、打印或留存。"
     }
   }
 }

@@ -26,14 +26,14 @@ extension Words {
     case .agenda: "议程"
     case .people: "人员"
     case .sessions: "会议"
-    case .influence: "影响力（按人物、机构和政策；* 表示愿景提到）"
+    case .influence: "影响力（按人物、机构和政策；* 表示愿景中提到）"
     case .exposures: "泄露事件"
     case .outcome(let title): "成果：\(title)"
     case .invitations(let table):
       table.title + (table.begins.isEmpty ? "" : "，\(Chinese.date(table.begins))")
         + (table.state.isEmpty ? "" : "（\(table.state)）")
     case .policiesBySide: "各方能影响的政策"
-    case .positions: "立场，从 -2（反对）到 +2（赞成）（* 表示愿景提到）"
+    case .positions: "立场：-2（反对）到 +2（赞成）；* 表示愿景中提到"
     case .nearest: "各方立场最接近之处"
     case .questions: "未决问题"
     case .promises: "已承诺、尚未完成"
@@ -55,7 +55,7 @@ extension Words {
     case .withoutInfluence(let names): "未记录影响力的人：\(list(names))"
     case .nobodyInvited: "没有邀请任何人。"
     case .noPositions: "未记录立场。"
-    case .nobodyInvitedTwice: "据本保险库所载，没有这样的人。"
+    case .nobodyInvitedTwice: "据本保险库的记录，没有这样的人。"
     case .sessionsWithoutDate(let sessions): "未注明日期的会议：\(list(sessions))"
     }
   }
@@ -65,7 +65,7 @@ extension Words {
     case .people: ["姓名", "所属方", "职务", "所属机构", "约束"]
     case .sessions: ["日期", "会议", "地点", "人数", "议程"]
     case .exposures: ["时间", "内容", "出处", "严重程度", "处理"]
-    case .due: ["时间", "期限", "由谁", "事项", "记录"]
+    case .due: ["时间", "期限", "责任人", "事项", "记录"]
     case .positions(let sessions):
       ["姓名", "所属方", "-2 至 +2"] + sessions.map { $0.isEmpty ? "会议" : $0 }
     case .sessionPeople: ["姓名", "所属方", "职务", "邀请", "立场", "不能说、不能做"]
@@ -75,7 +75,7 @@ extension Words {
     case .dialogues: ["序号", "引用", "标题", "类型", "人数"]
     case .invited(let count):
       ["姓名", "所属方"] + (count.map { (0..<$0).map { "\($0 + 1)" } } ?? ["对话"])
-    case .shares: ["对话", "与会者也受邀于", "人数", "比例"]
+    case .shares: ["对话", "与会者也受邀参加", "人数", "比例"]
     case .clashes: ["会议", "会议", "必须取舍的人"]
     case .timeline: ["开始", "结束", "类型", "标题"]
     }
