@@ -75,9 +75,9 @@ extension Words {
       }
     case .chinese:
       switch question {
-      case .losesChanges: "退出并丢弃这些改动？"
-      case .leavesAnyway: "仍要退出？"
-      case .ends: "结束交互式会话并丢弃未保存的改动？"
+      case .losesChanges: "要退出并丢弃这些改动吗？"
+      case .leavesAnyway: "仍要退出吗？"
+      case .ends: "要结束交互式会话并丢弃未保存的改动吗？"
       }
     }
   }

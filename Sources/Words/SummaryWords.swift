@@ -65,7 +65,7 @@ extension Words {
     case .chinese:
       switch sentence {
       case .repeated(let statements):
-        "\(statements) 段发言在以前的导出中也出现过，同时拿到两次导出的人可以比对。"
+        "\(statements) 段发言在以前的导出中也出现过，两份导出都有的人可以比对。"
       case .noProtectedTerms: "没有。"
       }
     }
@@ -196,8 +196,8 @@ extension Words {
       }
     case .chinese:
       switch question {
-      case .writeFolder: "全部写成未加密的文件？"
-      case .writeDespiteComparison: "仍要写出？"
+      case .writeFolder: "要全部写成未加密的文件吗？"
+      case .writeDespiteComparison: "仍要写出吗？"
       }
     }
   }

@@ -45,7 +45,7 @@ extension Words {
     switch note {
     case .agreed(let name): "已议定：\(name)；运行 `subrosa outcome sign` 签名"
     case .signed(let name): "已签名：\(name)"
-    case .pathwayChanged(let name): Chinese.spaced("已改动\(name)的影响路径")
+    case .pathwayChanged(let name): Chinese.spaced("已更改\(name)的影响路径")
     case .keyRemoved(let names): Chinese.spaced("已删除\(Chinese.list(names))的密钥")
     case .textWritten(let signatures): "文本和 \(signatures) 个签名已存为未加密的文件"
     }
@@ -53,7 +53,7 @@ extension Words {
 
   func chinesePrompt(_ prompt: OutcomePrompt) -> String {
     switch prompt {
-    case .keyName: "名称："
+    case .keyName: "姓名："
     case .comment: "备注："
     case .recipient: "接收方："
     case .carrier: "递送人："

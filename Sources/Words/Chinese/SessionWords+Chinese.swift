@@ -12,7 +12,7 @@ extension Words {
     case .noRoom(let summary): "未保存：\(waiting(summary))；最后一次保存装不下全部改动"
     case .openQuote: error("缺少收尾的引号")
     case .resealedSince:
-      "保险库已重新封装，在此之前这个口令打不开它；输入旧口令可找回未保存的改动"
+      "保险库已重新封装，而这个口令以前打不开它；输入旧口令可以找回未保存的改动"
     }
   }
 }

@@ -49,9 +49,9 @@ extension Words {
     case .term: "词："
     case .replacement: "替换为："
     case .labelledPerson(let label, insteadOf: nil):
-      "笔记中的“\(label)”是谁（不指任何人就按回车）？"
+      "笔记中的“\(label)”是谁（按 Enter 表示不指任何人）？"
     case .labelledPerson(let label, insteadOf: .some(let name)):
-      "笔记中的“\(label)”是谁（按回车则\(name.isEmpty ? "仍不指任何人" : "仍是“\(name)”")，"
+      "笔记中的“\(label)”是谁（按 Enter 表示\(name.isEmpty ? "仍不指任何人" : "仍是“\(name)”")，"
         + "输入 - 表示不指任何人）？"
     }
   }
