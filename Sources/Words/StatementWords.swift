@@ -36,7 +36,7 @@ extension Words {
     case .chinese:
       switch reason {
       case .attributable: "读者能看出是谁说的"
-      case .backed(by: 0): "没有写明出自谁"
+      case .backed(by: 0): "没有写明是谁说的"
       case .backed(by: let count): "只有 \(count) 人说过"
       }
     }
@@ -84,7 +84,7 @@ extension Words {
         + (people.isEmpty ? "nobody is named as its source" : "said by \(English.list(people))")
     case .chinese:
       "\(Chinese.list(places))（\(source.mark.rawValue)）；"
-        + (people.isEmpty ? "没有写明出自谁" : "发言人：\(Chinese.list(people))")
+        + (people.isEmpty ? "没有写明是谁说的" : "发言人：\(Chinese.list(people))")
     }
   }
 
@@ -139,7 +139,7 @@ extension Words {
       switch mark {
       case .firstPerson: "第一人称"
       case .quotation: "引语"
-      case .address: "对人说话"
+      case .address: "直接对人说话"
       case .hesitation: "口语停顿"
       }
     }
@@ -149,7 +149,7 @@ extension Words {
   package var rewrittenStatement: String {
     switch language {
     case .english: "statement in your own words"
-    case .chinese: "用自己的话改写发言"
+    case .chinese: "用自己的话改写的发言"
     }
   }
 }

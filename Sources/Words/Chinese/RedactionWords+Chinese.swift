@@ -6,8 +6,8 @@ extension Words {
   func chineseBacking(_ backing: StatementSources.Backing) -> String? {
     switch backing {
     case .unknown, .one: nil
-    case .several: "以下各条均为多位与会者的共同看法。"
-    case .severalSides: "以下各条均为多位与会者的共同看法，且不限于一方。"
+    case .several: "以下各段发言均为多位与会者的共同看法。"
+    case .severalSides: "以下各段发言均为多位与会者的共同看法，这些与会者不止来自一方。"
     }
   }
 
@@ -90,7 +90,7 @@ extension Words {
     case .phone: "电话"
     case .code: "编号"
     case .address: "网络地址"
-    case .role: "身份"
+    case .role: "职务"
     case .unique: "独一无二"
     case .ownFact: "本人经历"
     case .gender: "性别"
