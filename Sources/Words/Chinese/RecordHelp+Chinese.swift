@@ -171,7 +171,7 @@ extension Words {
     case .attendee: "受邀参加会议的人。"
     case .question: "会议上未决的问题。"
     case .promise: "某人在会议上作出的承诺。"
-    case .climate: "主持人眼中的会场气氛：谁说得多、谁一般、谁说得少，以及发生了什么。"
+    case .climate: "主持人眼中的会场气氛：谁说得多、谁说得适中、谁说得少，以及发生了什么。"
     case .trust: "会议上双方互信的程度，从 1 到 5。"
     case .organiser: "平行活动的主办方。"
     case .state:

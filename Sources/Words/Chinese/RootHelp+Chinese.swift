@@ -7,8 +7,8 @@ extension Words {
         echo 'Text' | subrosa --vault notes.vault add note --title 'First day'
         subrosa --vault notes.vault search 'notice who:luo-jingyi'
 
-        REF（引用）可以是短名、id 的前几位，也可以是完整的标题或姓名。只读命令也接受标题或姓名的一部分。\
-        值写成 - 时，程序会提示输入。`subrosa --generate-completion-script bash`（或 zsh、\
+        REF（引用）可以是短名、id 的前几位，也可以是完整的标题或姓名。只读命令也接受标题或姓名的\
+        一部分。值写成 - 时，程序会提示输入。`subrosa --generate-completion-script bash`（或 zsh、\
         fish）输出一段脚本，用来补全命令和选项。
         """ + (lacksTraditional ? "\n\n目前还没有繁体中文文本，暂以简体中文显示。" : ""))
   }

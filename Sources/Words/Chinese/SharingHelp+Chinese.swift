@@ -77,7 +77,7 @@ extension Words {
     case .sharedFile: "新文件。"
     case .opensByPassphrase: "用口令加密，不用密钥。"
     case .asText: "写成一份文本而不是归档，不含附件。"
-    case .armored: "把文件写成文本形式，例如放进消息发送。"
+    case .armored: "把文件写成文本形式，便于放进消息发送。"
     case .signed: "用你最新的签名密钥签名，签名也一并加密。"
     case .includesPrivate: "有私密内容时不询问。"
     case .weakPassphrase: "接受容易猜中的口令。"

@@ -43,7 +43,7 @@ extension Words {
           只收入标为 (chatham)、(side) 或 (open) 的段落；用 --audience 可以进一步缩小范围。人名、\
           机构名和受保护词都换成代称和概括的说法。如果读者能猜出一段发言是谁说的，\
           程序会在终端上询问，由你改写或扣留；其他可能暴露身份的内容也逐一询问。\
-          没有决定的发言会扣留，没有决定的词会遮蔽。最后再搜索一遍成稿：如果其中有已知词，\
+          扣留未决的发言，遮蔽未决的词。最后再搜索一遍成稿：如果其中有已知词，\
           就不写文件，退出码为 78。这项检查不能关闭。
 
           要更正先前的回答，例如笔记中的缩写 JB 指谁，用 --ask-again。
@@ -97,11 +97,11 @@ extension Words {
     case .language: "摘要自身用语的语言：en 或 zh。"
     case .seed: "先前某次发布的种子，用来再次写出同样的文件。"
     case .asksAgain: "不采用先前的决定，一切重新询问，包括缩写指谁。"
-    case .asksNothing: "不询问，扣留没有决定的发言，遮蔽没有决定的词。"
+    case .asksNothing: "不询问，扣留未决的发言，遮蔽未决的词。"
     case .backing: "一项内容至少有几个人说过，才发布。"
     case .allowsAttributable: "读者能猜出发言人的发言也发布。"
     case .preview: "显示现在会发布什么，不留记录。"
-    case .masksUnasked: "不询问，遮蔽所有没有决定的词。"
+    case .masksUnasked: "不询问，遮蔽所有未决的词。"
     case .texts: "UTF-8 编码的文本文件。"
     case .candidates: "只列出需要脱敏的内容。"
     case .term: "词语。"

@@ -17,7 +17,7 @@ extension Words {
           """)
     case .unlock:
       CommandHelp(
-        abstract: "把密钥保存在内核中，命令不再需要口令。",
+        abstract: "把密钥留在内核中，之后的命令不再需要口令。",
         discussion: """
           示例：subrosa unlock --for 15m
 
@@ -91,7 +91,7 @@ extension Words {
           示例：subrosa backup /media/stick/copy.vault
           subrosa backup /media/stick --keep 5
 
-          指定已有的文件夹时，副本以保险库的名称和日期命名，并显示副本的锚值。\
+          指定已有的文件夹时，副本以保险库的名称和日期命名；完成后显示副本的锚值。\
           --keep 只删除 `backup` 在上次重新封装以后为这个保险库做的旧副本，\
           而且在新副本通过校验之后才删除。其他文件保持不动。
           """)

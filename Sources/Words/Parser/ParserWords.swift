@@ -169,7 +169,7 @@ extension Words {
     "policy": "政策", "place": "地点", "party": "参与方", "organiser": "主办方", "native": "本名",
     "jurisdiction": "管辖地", "handled": "处理", "experience": "经历", "evidence": "依据",
     "ends": "日期", "convener": "召集方", "contact": "联系方式", "conditions": "条件",
-    "commitment": "承诺", "carrier": "递送人", "by": "期限", "begins": "日期", "audience": "读者",
+    "commitment": "承诺", "carrier": "递送人", "by": "期限", "begins": "日期", "audience": "读者范围",
     "answer": "答复", "alias": "别名", "affiliation": "所属机构", "as": "格式", "text": "文本",
     "encoding": "编码", "name:k/n": "组名:k/n", "version": "版本",
   ]
