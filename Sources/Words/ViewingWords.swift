@@ -58,7 +58,7 @@ extension Words {
     case .chinese:
       switch notice {
       case .notFound: "未找到"
-      case .noFurtherMatch: "没有更多匹配"
+      case .noFurtherMatch: "没有更多匹配项"
       case .lastPage: "最后一页"
       }
     }

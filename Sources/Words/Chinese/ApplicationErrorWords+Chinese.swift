@@ -89,7 +89,7 @@ extension Words {
         hint: "运行 `subrosa show` 查看其中的内容")
     case .fieldChangeUnclear:
       ErrorText(
-        "看不出要怎样修改字段；未保存任何内容",
+        "看不出要怎样更改字段；未保存任何内容",
         hint: "用 FIELD=VALUE 替换，用 FIELD+=VALUE 添加，用 FIELD-=VALUE 删除；"
           + "FIELD 是头部字段的键，例如 `side` 或 `attendees`")
     case .standsInCover:
@@ -142,7 +142,7 @@ extension Words {
         hint: "添加议题，例如 `subrosa set SESSION 'agenda+=09:30 …'`")
     case .nothingOpen:
       ErrorText(
-        "这个对话中没有哪个段落的标记符合所选的读者；未写出任何文件",
+        "这个对话中没有哪个段落的标记属于所选的读者范围；未写出任何文件",
         hint: "用 --dialogue 把笔记关联到对话，并以 (chatham)、(side) 或 (open) 作为段落开头")
     case .everythingWithheld(let open):
       ErrorText(
@@ -176,14 +176,14 @@ extension Words {
     case .sessionKilled:
       ErrorText(
         "持有已解锁保险库的进程意外终止；保险库中已保存的内容完好",
-        hint: "如果要求口令，输入口令即可保留等待中的改动；编辑器中未保存的文本已经丢失")
+        hint: "如果提示输入口令，输入即可保留等待中的改动；编辑器中未保存的文本已经丢失")
     case .hiddenNeedsSession:
       ErrorText(
         "暗格只能在交互式会话中更改；未写入任何内容",
         hint: "运行 `subrosa open`，在会话中更改")
     case .anchorMissing:
       ErrorText(
-        "保险库中没有带这个锚值的提交：它退回到了较早的状态，或在你记下锚值之后重新封装过",
+        "保险库中没有带这个锚值的提交：它要么退回到了较早的状态，要么在你记下锚值之后重新封装过",
         hint: "把保险库与备份比较；每次重新封装都会显示新的锚值")
     case .sessionReads:
       ErrorText(
@@ -200,7 +200,7 @@ extension Words {
     case .unsafeEditor:
       ErrorText(
         "这个编辑器或它的参数可能在磁盘上留下痕迹",
-        hint: "把 EDITOR 设为 vim、nvim 或 nano，不带参数，或加上 --unsafe-editor")
+        hint: "把 EDITOR 设为不带参数的 vim、nvim 或 nano，或加上 --unsafe-editor")
     case .editorInSession:
       ErrorText("交互式会话不会把正文交给其他程序", hint: "去掉 --editor，或退出会话")
     case .editorFailed:
@@ -222,7 +222,7 @@ extension Words {
     case .emptyText: ErrorText("成果没有正文；未作任何改动")
     case .markedParagraphs(let count):
       ErrorText(
-        "有 \(count) 段标记为 (private)、(chatham) 或 (side)；未作任何改动",
+        "有 \(count) 段标为 (private)、(chatham) 或 (side)；未作任何改动",
         hint: "先把这些段落移到笔记中：各方都会收到议定文本的全文")
     case .alreadyAgreed:
       ErrorText(
@@ -335,7 +335,7 @@ extension Words {
     case .stepIncomplete:
       ErrorText(
         "新步骤需要 --carrier、--to 和 --by；未作任何改动",
-        hint: "用 --step N 修改已有的步骤")
+        hint: "用 --step N 更改已有的步骤")
     case .editorUnavailable:
       ErrorText(
         "交互式会话使用 --plain 时没有内置编辑器",

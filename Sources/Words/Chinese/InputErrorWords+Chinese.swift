@@ -106,7 +106,7 @@ extension Words {
         + "或使用“昨天”“上个月”等词"
     case .cannotExclude(let filter, _):
       "搜索无效：不能使用 `-\(filter.rawValue):`；改用相反的筛选条件"
-    case .unclosedQuote: "搜索无效：缺少后一个引号"
+    case .unclosedQuote: "搜索无效：缺少收尾的引号"
     case .nothingToMatch: "搜索无效：有一个词不含文字或数字"
     case .termTooLong: "搜索无效：有一个词或短语太长"
     }

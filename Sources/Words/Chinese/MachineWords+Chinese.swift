@@ -114,8 +114,8 @@ extension Words {
       MachineText(
         "\(shell) 把每一行命令都存入历史记录，包括标题和搜索内容。",
         shell == "zsh"
-          ? "运行 `setopt HIST_IGNORE_SPACE`，并以空格开头输入命令，或使用 `subrosa open`"
-          : "设置 HISTCONTROL=ignoreboth，并以空格开头输入命令，或使用 `subrosa open`")
+          ? "运行 `setopt HIST_IGNORE_SPACE`，输入命令时以空格开头，或使用 `subrosa open`"
+          : "设置 HISTCONTROL=ignoreboth，输入命令时以空格开头，或使用 `subrosa open`")
     case .editorKeeps(let editor, let setting, let file):
       MachineText(
         "\(editor) 会保留所编辑内容的副本（\(setting)，\(file)）。",

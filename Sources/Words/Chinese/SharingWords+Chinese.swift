@@ -64,12 +64,12 @@ extension Words {
     case .compareWords: "在电话里请对方念出这些单词：单词相同，密钥就没有被调换"
     case .noRecipient: "这些密钥中没有接收方：不能为此人加密任何内容"
     case .notPostQuantum:
-      "这些密钥中没有抗量子的接收方：今天为此人加密的内容，如果有人存下密文，以后可能读出"
+      "这些密钥中没有抗量子的接收方：今天为此人加密的内容一旦被人存下，以后可能被破解"
     case .contactRemoved(let name): Chinese.spaced("已删除联系人\(name)")
     case .shared(let records, let attachments):
       "已共享 \(records) 条记录和 \(attachments) 份附件；共享出去的内容无法收回"
     case .sharedNotPostQuantum:
-      "文件不抗量子，因为不是每个接收方都有抗量子的密钥：如果今天有人把它存下，以后可能读出"
+      "文件不抗量子，因为不是每个接收方都有抗量子的密钥：今天一旦被人存下，以后可能被破解"
     case .attachmentsLeftOut(let count): "文本不带附件：略去了 \(count) 份附件"
     case .received(let records, let attachments, let conflicts):
       "已导入 \(records) 条记录和 \(attachments) 份附件"
