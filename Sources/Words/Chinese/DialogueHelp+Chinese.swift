@@ -123,7 +123,7 @@ extension Words {
 
   func chineseHelp(_ option: InvitationOption) -> String {
     switch option {
-    case .person: "邀请的人。"
+    case .person: "受邀的人。"
     case .target: "对话或会议。"
     case .state: "邀请目前到了哪一步。"
     case .date: "更改的日期（默认：今天）。"

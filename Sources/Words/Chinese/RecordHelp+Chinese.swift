@@ -180,7 +180,7 @@ extension Words {
     case .reason: "会议或成果为何处于这个状态。"
     case .step: "成果影响路径中的一步。"
     case .commitment: "各方作出的承诺。"
-    case .redline: "各方的红线，即排除在外的事。"
+    case .redline: "各方的红线，即绝不接受的事。"
     case .key: "成果应由谁签名，代表哪一方。"
     case .what: "泄露事件：外界得知了什么。"
     case .where: "泄露事件：出现在哪里。"

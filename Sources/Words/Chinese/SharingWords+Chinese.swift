@@ -55,7 +55,7 @@ extension Words {
       what: { records, attachments in
         "\(records) 条记录" + (attachments > 0 ? "和 \(attachments) 份附件" : "")
       },
-      passphrase: "知道口令的任何人",
+      passphrase: "任何知道口令的人",
       untrustedComment: { untrustedComment(key: $0) })
   }
 
