@@ -147,7 +147,7 @@ extension Words {
     case .standingWithoutEvidence(let name, let party): "\(name)：在\(party)的声望没有依据。"
     case .standingSound: "记录的声望都有分值，也都有依据。"
     case .experience(let name, let experience): "\(name)：\(experience)"
-    case .noExperience(let name): "\(name)：未记录经验。"
+    case .noExperience(let name): "\(name)：未记录主持经历。"
 
     case .nobodyInvited: "没有邀请任何人参加会议的记录。"
     case .invited(let count): "受邀：\(count) 人。"

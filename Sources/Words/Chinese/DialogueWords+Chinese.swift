@@ -112,9 +112,9 @@ extension Words {
     case .pageWritten: "已写出，未加密；保险库不保护这个文件"
     case .invited(let result): change(result)
     case .itemsWithheld(let count): "因标记而没有列入：\(count) 项议题"
-    case .itemNames(let number): "议程第 \(number) 项含有已知词；用 `subrosa edit` 修改"
+    case .itemNames(let number): "议程第 \(number) 项含有已知词；用 `subrosa edit` 更改"
     case .wordsUnclear(let words):
-      "这些词可能让人认出某个人：\(Chinese.some(words, unit: "个词"))"
+      "这些词可能暴露某人的身份：\(Chinese.some(words, unit: "个词"))"
     case .dialogueIsEmpty: "该对话还没有记录"
     }
   }
