@@ -19,7 +19,7 @@ import Testing
   /// Opens the comparison, and leaves the pager.
   private func start(_ arguments: [String] = []) throws -> PseudoTerminal {
     let terminal = try bench.start(["resolve", "clock"] + arguments)
-    try terminal.wait { $0.text.contains("of here") && $0.text.contains("of there") }
+    try terminal.wait { $0.text.contains("Of clock") && $0.text.contains("{+") }
     try terminal.type("q")
     try terminal.wait(for: "Which version to keep?")
     return terminal

@@ -5,7 +5,7 @@ at its question, with the cover's secret in a vault without hidden compartment: 
 exactly one commit (FORMAT section 6, R2). With a hidden secret each is refused before anything is
 asked or written: hidden data is written in sessions only.
 """
-import os, pathlib, pty, select, subprocess, sys, time
+import os, pathlib, pty, select, shutil, subprocess, sys, time
 from bundles import bundle, seal
 from campaign import Campaign, commits
 
@@ -200,6 +200,28 @@ play(vaults, "receive, asked", ["receive", "FOLDER/came.age"], answers=[("q quit
 play(vaults, "receive, nothing new", ["receive", "FOLDER/came.age"])
 play(vaults, "receive, for somebody else", ["receive", "FOLDER/other.age", "--yes"], code=77)
 play(vaults, "receive, no such file", ["receive", "FOLDER/none.age", "--yes"], code=66)
+for vault in vaults:
+    copy = vault.folder / "copy.vault"
+    shutil.copyfile(vault.path, copy)
+    vault.must("edit", "said", stdin=NOTE + "Here.\n")
+    for words, text in [(["edit", "said"], NOTE + "There.\n"), (["add", "note", "--slug", "elsewhere"], "there")]:
+        campaign.must(copy, [COVER], *words, stdin=text.encode())
+    campaign.must(vault.folder / "other.vault", ["another's words"], "init")
+play(vaults, "merge", ["merge", "FOLDER/copy.vault"])
+play(vaults, "merge, nothing new", ["merge", "FOLDER/copy.vault"])
+play(vaults, "merge, no such file", ["merge", "FOLDER/none.vault"], code=66)
+play(vaults, "merge, not a vault", ["merge", "FOLDER/file"], code=77, answers=[("Passphrase of", "x\r")])
+play(vaults, "merge, wrong passphrase", ["merge", "FOLDER/other.vault"], code=77, answers=[("Passphrase of", "x\r")])
+play(vaults, "merge, cancelled", ["merge", "FOLDER/other.vault"], code=130, answers=[("Passphrase of", CTRL_C)])
+play(vaults, "merge, asked", ["merge", "FOLDER/other.vault"], answers=[("Passphrase of", "another's words\r")])
+play(vaults, "resolve, nobody to ask", ["resolve", "said"], code=69)
+play(vaults, "resolve, later", ["resolve", "said"], answers=[("q quits", "q"), ("Which version", "\r")])
+play(vaults, "resolve, cancelled", ["resolve", "said"], code=130, answers=[("q quits", "q"), ("Which version", CTRL_C)])
+play(vaults, "resolve, left", ["resolve", "said"],
+     answers=[("q quits", "q"), ("Which version", "e\r"), ("Ctrl-S saves", LEAVE)])
+play(vaults, "resolve", ["resolve", "said"], answers=[("q quits", "q"), ("Which version", "2\r")])
+play(vaults, "resolve, no conflict", ["resolve", "said"], code=66)
+refusals(vaults, "resolve", ["resolve", "nothing-here"])
 play(vaults, "outcome key --import, known", ["outcome", "key", "--import", "FOLDER/own.pub", "--name", "Me"])
 play(vaults, "outcome key --drop, wrong", ["outcome", "key", "--drop", "0000"], code=66, stdin="")
 refusals(vaults, "outcome agree", ["outcome", "agree", "nothing-here"])
@@ -241,7 +263,7 @@ play(vaults, "export summary, preview", ["export", "summary", "lake", "--preview
      answers=[("# Summary", "q")])
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
                     ("outcome key", ["outcome", "key"]), ("identity", ["identity"]),
-                    ("contact list", ["contact", "list"]), ("timeline", ["timeline", "lake"]),
+                    ("contact list", ["contact", "list"]), ("conflicts", ["conflicts"]), ("timeline", ["timeline", "lake"]),
                     ("assess", ["assess", "lake"]), ("invitations", ["invitations", "lake"]),
                     ("positions", ["positions", "lake"]), ("brief", ["brief", "lake"]), ("due", ["due"]),
                     ("outcome verify", ["outcome", "verify", "pact"]), ("list", ["list"]),

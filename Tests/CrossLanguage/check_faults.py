@@ -117,6 +117,11 @@ def make_base():
     note = f"---\nkind: note\ntitle: {CANARY} came\n---\n{CANARY}\n"
     plaintext = bundle([("11" * 16, "22" * 16, "note/came.md", note)], [("33" * 16, "44" * 16, "11" * 16, "came.bin", bytes(90_000))])
     (folder / "came.age").write_bytes(seal(options.program, recipient[0], plaintext))
+    # A copy that was changed elsewhere.
+    shutil.copyfile(vault, folder / "elsewhere")
+    for words, text in [(["edit", "said"], NOTE + "Elsewhere.\n"), (["add", "note", "--slug", "there"], CANARY),
+                        (["attach", "said", folder / "file.bin"], "")]:
+        campaign.must(folder / "elsewhere", (SECRET,), *words, stdin=text.encode())
     # One whose newest commit is followed by a save that never came to its end.
     torn = WORK / "torn"
     shutil.copytree(folder, torn)
@@ -152,6 +157,8 @@ COMMANDS = [
     Command("contact list", "contact", "list"),
     Command("share", "share", "said", "--for", RECIPIENT, "--to", "out.age", "--include-private", files=["out.age"]),
     Command("receive", "receive", "came.age", "--yes"),
+    Command("merge", "merge", "elsewhere"), Command("conflicts", "conflicts"),
+    Command("travel", "travel", "out.vault", "said", secrets=(SECRET, "new"), files=["out.vault"]),
     Command("outcome agree", "outcome", "agree", "page"),
     Command("outcome sign", "outcome", "sign", "pact"),
     Command("outcome pathway", "outcome", "pathway", "pact", "--carrier", "luo-jing", "--to", "R", "--by", "2027-10-31"),

@@ -358,6 +358,7 @@ class Pair:
             f"share {slug} --for {RECIPIENT} --to shared-{slug}.age --include-private",
             f"share {quoted} --for {quoted} --to shared.age", f"share {slug} --text --for {RECIPIENT} --to text-{slug}.age",
             "merge elsewhere", "merge elsewhere", "merge elsewhere v.vault", "merge no-such-file", "merge file", "conflicts",
+            f"resolve {slug}", f"resolve {slug}",
             f"share came --for {RECIPIENT} --to shared-came.age --include-private", "receive came.age --yes",
             "receive came.age", "receive came.age --yes", "receive came-again.age --yes", "receive not-whole.age --yes",
             f'export summary {slug} --for "the group"', f"export summary lake"])

@@ -135,7 +135,9 @@ import VaultStore
           known[change.version] = VaultContents.Stored(
             record: record, parents: parents, metadata: [], body: nil)
         case 1:
-          guard let index = heads.last, let content = replay.version(index).content else { continue }
+          guard let index = heads.last, let content = replay.version(index).content else {
+            continue
+          }
           let change = try Change.put(
             record, replacing: parents, metadata: metadata, bodyOf: content,
             body: cover.source(of: content))
@@ -322,7 +324,8 @@ import VaultStore
     let other = try create("other")
     let vault = try Vault(other, secret: secret, suite: .cheap)
     let writer = try VaultWriter(vault, scope: .tip)
-    try writer.commit(cover: Changes([try Change.put(.random(), metadata: [1], body: BytesSource([1]))]))
+    try writer.commit(
+      cover: Changes([try Change.put(.random(), metadata: [1], body: BytesSource([1]))]))
     try writer.commit()
     writer.end()
     var bytes = try read(other)
@@ -378,7 +381,8 @@ import VaultStore
     let vault = try Vault(home, secret: secret, suite: .cheap)
     var writer = try VaultWriter(vault, scope: .everything)
     let old = try Change.put(.random(), metadata: [1], body: BytesSource(Random.bytes(9000)))
-    try writer.commit(cover: Changes([old, try .put(.random(), metadata: [9], body: BytesSource([9]))]))
+    try writer.commit(
+      cover: Changes([old, try .put(.random(), metadata: [9], body: BytesSource([9]))]))
     let body = Random.bytes(8000)
     let newer = try Change.put(
       old.record, replacing: [old.version], metadata: [2], body: BytesSource(body))

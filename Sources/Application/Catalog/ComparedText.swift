@@ -43,6 +43,17 @@ package struct ComparedText {
       text: String(decoding: form.render(), as: UTF8.self))
   }
 
+  /// The text that both sides of a conflict come from; nil where it is not known.
+  package static func base(of conflict: Conflict, in catalog: Catalog) throws -> String? {
+    guard let version = conflict.commonAncestor(in: catalog), let content = version.content else {
+      return nil
+    }
+    let metadata = try Metadata(
+      serialized: try catalog.compartment(conflict.role).bodies().metadata(of: content))
+    return try side(Conflict.Side(version: version, metadata: metadata), of: conflict, in: catalog)?
+      .text
+  }
+
   private static func side(_ reference: String, _ catalog: Catalog) throws -> ComparedText {
     guard reference.contains("@") else { return try newest(try catalog.find(reference), catalog) }
     let (entry, version) = try catalog.findVersion(reference)

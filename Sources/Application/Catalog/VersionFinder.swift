@@ -73,6 +73,8 @@ package enum VersionFinder {
       return ListedVersion(
         version: version, metadata: metadata, isCurrent: !replay.isSuperseded(index))
     }
+    // Older versions may come later, from another copy of the vault. The sort is stable.
+    .sorted { $0.version.modified > $1.version.modified }
   }
 }
 

@@ -66,6 +66,27 @@ package struct Conflict {
     return conflict
   }
 
+  /// The newest version that all sides come from and that is here; nil where there is none.
+  package func commonAncestor(in catalog: Catalog) -> Version? {
+    let replay = catalog.compartment(role).replay
+    let ancestors = sides.map { side -> Set<VersionID> in
+      var found: Set<VersionID> = []
+      var next = side.version.parents
+      while let id = next.popLast() {
+        guard let index = replay.index(of: id), replay.record(of: index) == record,
+          found.insert(id).inserted
+        else { continue }
+        next += replay.version(index).parents
+      }
+      return found
+    }
+    guard let first = ancestors.first else { return nil }
+    let common = ancestors.dropFirst().reduce(first) { $0.intersection($1) }
+    // Of one time, what came later comes from the other.
+    return common.compactMap { replay.index(of: $0) }.filter { !replay.isDeletion($0) }
+      .max { (replay.modified($0), $0) < (replay.modified($1), $1) }.map { replay.version($0) }
+  }
+
   private init(_ record: RecordID, in compartment: Compartment) throws {
     let replay = compartment.replay
     let bodies = compartment.bodies()

@@ -148,9 +148,11 @@ package enum ConflictResolution {
     var changes: [Change] = []
     for other in old.sorted() where changes.isEmpty {
       // A record that has the slug of its own keeps it.
-      guard try !catalog.heads(where: { $0.slug == other }).contains(where: {
-        catalog.record(of: $0) != shown.record
-      }) else { continue }
+      guard
+        try !catalog.heads(where: { $0.slug == other }).contains(where: {
+          catalog.record(of: $0) != shown.record
+        })
+      else { continue }
       changes = try RecordLinks(catalog).moving(other, to: slug, except: shown.record)
     }
     return changes

@@ -20,14 +20,78 @@ package enum ConflictText {
     }
   }
 
-  /// Both texts in one. More than two are put together one after the other.
-  package static func merged(_ sides: [Side]) -> String {
+  /// All texts in one. More than two are put together one after the other.
+  ///
+  /// - Parameter base: the version that they come from, where it is known: what only one side changed
+  ///   of it needs no marks then.
+  package static func merged(_ sides: [Side], from base: String? = nil) -> String {
     guard var text = sides.first?.text, var name = sides.first?.name else { return "" }
     for side in sides.dropFirst() {
-      text = merged(Side(name: name, text: text), side)
+      let one = Side(name: name, text: text)
+      // Behind the first two, the text has marks, which the base lacks.
+      text =
+        if let base, sides.count == 2 { merged(one, side, from: base) } else { merged(one, side) }
       name = side.name
     }
     return text
+  }
+
+  /// What became of each line of the base, in one text.
+  private struct Edits {
+    /// The lines that stand before each line of the base, and behind the last.
+    var inserted: [[String]]
+    /// Whether it is still there.
+    var isKept: [Bool]
+
+    init(from base: String, lines count: Int, to text: String) {
+      inserted = Array(repeating: [], count: count + 1)
+      isKept = Array(repeating: false, count: count)
+      var place = 0
+      for line in TextDifference(from: base, to: text).lines {
+        switch line {
+        case .same:
+          isKept[place] = true
+          place += 1
+        case .removed: place += 1
+        case .added(let text): inserted[place].append(text)
+        case .edited(let pieces):
+          inserted[place].append(pieces.filter { $0.kind != .removed }.map(\.text).joined())
+          place += 1
+        }
+      }
+    }
+
+    /// The text between two lines that both sides kept.
+    func lines(_ range: Range<Int>, of base: [String]) -> [String] {
+      range.flatMap { inserted[$0] + (isKept[$0] ? [base[$0]] : []) } + inserted[range.upperBound]
+    }
+  }
+
+  private static func merged(_ one: Side, _ other: Side, from base: String) -> String {
+    let lines = base.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let ones = Edits(from: base, lines: lines.count, to: one.text)
+    let others = Edits(from: base, lines: lines.count, to: other.text)
+    var merged: [String] = []
+    var start = 0
+    for place in 0...lines.count {
+      let isEnd = place == lines.count
+      guard isEnd || ones.isKept[place] && others.isKept[place] else { continue }
+      let before = Array(lines[start..<place])
+      let (mine, theirs) = (
+        ones.lines(start..<place, of: lines), others.lines(start..<place, of: lines)
+      )
+      if mine == theirs || theirs == before {
+        merged += mine
+      } else if mine == before {
+        merged += theirs
+      } else {
+        merged +=
+          [begin + one.name] + mine + [middle] + theirs + [end + other.name]
+      }
+      if !isEnd { merged.append(lines[place]) }
+      start = place + 1
+    }
+    return merged.joined(separator: "\n")
   }
 
   private static func merged(_ one: Side, _ other: Side) -> String {

@@ -73,8 +73,10 @@ package struct TravelWork {
     try chooseDialogues(choice.dialogues, choose)
     if !choice.tags.isEmpty {
       let tags = Set(choice.tags.map { FoldedText($0) })
-      try catalog.entries { isOffered($0.kind) && !tags.isDisjoint(with: $0.tags.map(FoldedText.init)) }
-        .forEach(choose)
+      try catalog.entries {
+        isOffered($0.kind) && !tags.isDisjoint(with: $0.tags.map(FoldedText.init))
+      }
+      .forEach(choose)
     }
     for query in choice.queries {
       let search = SearchRun(catalog, query, session.front)

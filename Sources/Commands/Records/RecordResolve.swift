@@ -73,10 +73,11 @@ struct RecordResolve: ParsableCommand {
     let words = Words.current
     var text = "\(conflict.name.called) (\(conflict.metadata?.kind.name ?? ""))\n"
     for (number, side) in conflict.sides.enumerated() {
-      text += words.side(
-        number: number + 1, version: String(side.version.id.hexadecimal.prefix(12)),
-        time: String(Clock.iso(side.version.modified).prefix(16).replacing("T", with: " ")),
-        title: side.metadata?.title) + "\n"
+      text +=
+        words.side(
+          number: number + 1, version: String(side.version.id.hexadecimal.prefix(12)),
+          time: String(Clock.iso(side.version.modified).prefix(16).replacing("T", with: " ")),
+          title: side.metadata?.title) + "\n"
     }
     let texts = try conflict.sides.enumerated().compactMap { number, side in
       try ComparedText.side(side, of: conflict, in: catalog).map { (number + 1, $0) }
@@ -87,7 +88,8 @@ struct RecordResolve: ParsableCommand {
           () throws(TerminalError) in try Interruption.checkAttended()
         }
         text += "\n--- \(number)  \(older.name)\n+++ \(first)  \(newest.name)\n"
-        text += difference.isEmpty
+        text +=
+          difference.isEmpty
           ? words.note(RecordNotice.noDifference) + "\n" : RecordDiff.text(difference)
       }
     }
@@ -164,8 +166,11 @@ private struct ConflictEditing {
     let texts = try conflict.sides.reversed().compactMap { side in
       try ComparedText.side(side, of: conflict, in: catalog)
     }
+    let base = try ComparedText.base(of: conflict, in: catalog)
     return Array(
-      ConflictText.merged(texts.map { ConflictText.Side(name: $0.name, text: $0.text) }).utf8)
+      ConflictText.merged(
+        texts.map { ConflictText.Side(name: $0.name, text: $0.text) }, from: base
+      ).utf8)
   }
 
   private func save(_ text: [UInt8], _ others: [Change], _ writing: Writing) throws -> String {
