@@ -116,17 +116,19 @@ class World:
             os.utime(self.folder / name, (1_700_000_000, 1_700_000_000))
 
     def make_copy(self):
-        """A copy of the vault that was changed elsewhere, at the worlds' own time. It stays as it is, so that after a
-        reseal of the vault its passphrase is asked for."""
+        """A copy of the vault that was changed elsewhere, at the time of imported files: what is merged keeps its
+        time too. It stays as it is, so that after a reseal of the vault its passphrase is asked for."""
         shutil.copyfile(self.vault, self.folder / "elsewhere")
+        self.now = observed.IMPORTED * 1_000_000
         for number, slug in enumerate(SLUGS[:3]):
             for words in (["add", "note", "--slug", slug, "--title", f"Elsewhere {number}"],
                           ["attach", slug, f"file-{slug}"]):
                 watched = self.start([*self.options("elsewhere"), *words])
-                self.interact(watched, watched.settle(), {})
+                self.interact(watched, watched.settle(), {"editor": [f"Elsewhere, {slug}. " + SAVE]})
                 if watched.exit:
                     raise Different(f"{self.name}: {words} exits {watched.exit}")
         os.utime(self.folder / "elsewhere", (1_700_000_000, 1_700_000_000))
+        self.now = START
 
     # --- driving --------------------------------------------------------------------------
 
@@ -280,8 +282,8 @@ class Pair:
             for world in self.worlds:
                 self.source_files(world.folder)
                 world.make()
-                world.make_keys()
                 world.make_copy()
+                world.make_keys()
             self.compare("made")
             for number in range(self.source.choice([1, 2, 2])):
                 self.play_session(number)
@@ -812,6 +814,10 @@ class Pair:
                 ["remove", source.choice(SLUGS)], ["attach", slug := source.choice(SLUGS), f"file-{slug}"],
                 ["backup", f"copy-{number}-{index}"], ["export", "folder", f"out-{number}-{index}", "--yes"],
                 ["add", "person"], ["import", "notes"], ["recover"], ["merge", "elsewhere"], ["conflicts"]])
+            # Whether the copy's passphrase is asked for depends on the vault's, which another process may have changed
+            # in one world alone.
+            if line[0] == "merge" and len({world.secrets["cover"] for world in self.worlds}) > 1:
+                line = ["touch"]
             self.told = f"single {number}.{index}, {line}"
             answers = self.answers(None)
             answers.pop("secret", None)
