@@ -169,8 +169,9 @@ extension Words {
   /// What a vault with shares says before a reseal.
   package func needOfShares(_ custody: CustodySummary) -> String {
     switch language {
-    case .english: "this vault has shares, which the new file keeps if you enter enough of them. "
-      + englishNeed(custody)
+    case .english:
+      "this vault has shares, which the new file keeps if you enter enough of them. "
+        + englishNeed(custody)
     case .chinese:
       "这个保险库有份额；输入足够的份额，新文件就会保留它们。" + chineseNeed(custody)
     }

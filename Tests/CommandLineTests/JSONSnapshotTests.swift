@@ -101,8 +101,10 @@ import Testing
     // that `receive` reads is drawn anew each time, and so are shares; `ReceiveTests` and `CustodyTests`
     // read what is printed.
     let known = Set(
-      (JSONSnapshotTests.results.map(\.name) + ["import", "doctor", "receive", "custody-check", "custody-list"])
-        .map { $0.replacing("-", with: "") })
+      (JSONSnapshotTests.results.map(\.name) + [
+        "import", "doctor", "receive", "custody-check", "custody-list",
+      ])
+      .map { $0.replacing("-", with: "") })
     var count = 0
     for case let file as URL in try #require(files) where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)

@@ -151,7 +151,9 @@ enum TypedShares {
     }.ask { try taken.add($0) }
     guard isTaken else { return false }
     assembly = taken
-    if let need = assembly.need, !assembly.isComplete { Output.note(Words.current.note(.need(need))) }
+    if let need = assembly.need, !assembly.isComplete {
+      Output.note(Words.current.note(.need(need)))
+    }
     return true
   }
 }
