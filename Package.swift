@@ -197,9 +197,9 @@ let package = Package(
 // The fuzzers need an instrumented build, which Scripts/fuzz makes; an ordinary one has the same
 // targets as tests.
 let fuzzTargets: [Target.Dependency] = [
-  "AgeFormat", "BundleFormat", "CellFile", "Editor", "MinisignFormat", "Prompts", "Records",
-  "Redaction", "SLIP39",
-  "Sodium", "Terminal", "TestSupport", "VaultStore", "Viewing", "Words", systemPackage,
+  "AgeFormat", "BundleFormat", "Calendar", "CellFile", "Editor", "MinisignFormat", "NoteExports",
+  "Prompts", "Records", "Redaction", "SLIP39", "Sodium", "Terminal", "TestSupport", "TextEncodings",
+  "VaultStore", "Viewing", "Words", systemPackage,
 ]
 if Context.environment["SUBROSA_FUZZ"] != nil {
   package.targets += [

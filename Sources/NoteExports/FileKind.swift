@@ -21,6 +21,7 @@ package enum FileKind: String, CaseIterable, Sendable {
 
   private static let endings: [(ending: String, kind: FileKind)] =
     allCases.map { ("." + $0.rawValue, $0) } + [
-      (".htm", .html), (".xhtml", .html), (".mhtml", .html), (".textpack", .textpack), (".docm", .docx),
+      (".htm", .html), (".xhtml", .html), (".mhtml", .html), (".textpack", .textpack),
+      (".docm", .docx),
     ]
 }

@@ -71,7 +71,8 @@ enum StandardNotes {
       }
       let title = content.text("title")
       if content.isTrue("trashed") || item.isTrue("deleted") {
-        result.leftOut.append(ForeignNotes.LeftOut(name: title.isEmpty ? id : title, loss: .trashed))
+        result.leftOut.append(
+          ForeignNotes.LeftOut(name: title.isEmpty ? id : title, loss: .trashed))
         continue
       }
       var note = ForeignNote(key: id, title: title, body: content.text("text"))
@@ -86,7 +87,8 @@ enum StandardNotes {
     for item in items where item.text("content_type").hasSuffix("File") {
       let name = item["content"]?.text("name") ?? ""
       result.leftOut.append(
-        ForeignNotes.LeftOut(name: name.isEmpty ? item.text("uuid") : name, loss: .fileMissing(name)))
+        ForeignNotes.LeftOut(
+          name: name.isEmpty ? item.text("uuid") : name, loss: .fileMissing(name)))
     }
     return result
   }

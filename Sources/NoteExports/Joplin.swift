@@ -83,7 +83,9 @@ package struct JoplinItem: Equatable, Sendable {
     note.created = note.time(created, self[created])
     note.changed = note.time(changed, self[changed])
     note.tags = notebooks + tags
-    if self["is_todo"] == "1" { note.tags.append(["", "0"].contains(self["todo_completed"]) ? "todo" : "done") }
+    if self["is_todo"] == "1" {
+      note.tags.append(["", "0"].contains(self["todo_completed"]) ? "todo" : "done")
+    }
     note.add("author", [self["author"]])
     note.add("source-url", [self["source_url"]])
     let place = [self["latitude"], self["longitude"]]

@@ -103,7 +103,8 @@ private struct PartReader {
 /// A text in HTML without its signs.
 enum HTMLText {
   private static let breaking: Set<String> = [
-    "br", "p", "div", "tr", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
+    "br", "p", "div", "tr", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
+    "pre",
     "table", "hr",
   ]
   private static let entities = [

@@ -21,7 +21,8 @@ enum MailText {
       if next == bytes.endIndex || bytes[next] == 0x0A {
         // The line goes on.
         index = min(next + 1, bytes.endIndex)
-      } else if index + 1 < bytes.endIndex, let value = hexadecimal(bytes[index], bytes[index + 1]) {
+      } else if index + 1 < bytes.endIndex, let value = hexadecimal(bytes[index], bytes[index + 1])
+      {
         result.append(value)
         index += 2
       } else {

@@ -46,7 +46,8 @@ package enum PlainJournal {
   package static func isJournal(_ file: [UInt8]) -> Bool {
     let line = file.drop { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
       .prefix(400).prefix { $0 != 0x0A }
-    return line.first == UInt8(ascii: "[") && entry(String(decoding: line, as: UTF8.self)[...]) != nil
+    return line.first == UInt8(ascii: "[")
+      && entry(String(decoding: line, as: UTF8.self)[...]) != nil
   }
 
   private static func entry(_ line: Substring) -> ForeignNote? {

@@ -26,9 +26,11 @@ package struct TarBlock: Equatable, Sendable {
     guard block.count == TarBlock.size else { return nil }
     let bytes = Array(block)
     guard let sum = TarBlock.number(bytes[148..<156]),
-      sum == UInt64(bytes.enumerated().reduce(0) { all, next in
-        all + ((148..<156).contains(next.offset) ? 0x20 : Int(next.element))
-      }),
+      sum
+        == UInt64(
+          bytes.enumerated().reduce(0) { all, next in
+            all + ((148..<156).contains(next.offset) ? 0x20 : Int(next.element))
+          }),
       let length = TarBlock.number(bytes[124..<136]), length < 1 << 60
     else { return nil }
     self.length = length

@@ -204,7 +204,7 @@ extension Words {
 
   private func englishReason(_ error: JournalError) -> String {
     switch error {
-    case .notJSON: "neither a folder nor a JSON export from jrnl"
+    case .notJSON: "not valid JSON"
     case .notAJournal: "not the output of `jrnl --format json`"
     case .entryMalformed(let number): "entry \(number) is not in jrnl's format"
     }

@@ -98,6 +98,7 @@ extension Words {
       case .noFile: "not imported: a pipe, a socket or a device"
       case .nameNotUTF8: "not imported: its name is not valid UTF-8"
       case .unreadable: "not imported: cannot be read"
+      case .kindNotImported: "not imported: its kind is not one that can be imported"
       case .frontMatterKept(let error):
         "imported as a plain note, with its front matter in the text: \(reason(error))"
       case .converted(let encoding): "converted from \(encoding.rawValue) to UTF-8"
@@ -105,7 +106,8 @@ extension Words {
       case .slugDropped(let slug):
         "imported without its slug `\(slug)`, which another record has"
       case .needsConversion(let file): "not imported: \(englishConversion(file))"
-      case .timeUnread(let key): "`\(key)` is not a date that subrosa can read; it is kept as written"
+      case .timeUnread(let key):
+        "`\(key)` is not a date that subrosa can read; it is kept as written"
       case .dateUnclear(let key): note(.dateUnclear(key))
       case .offScale(let key): note(.offScale(key))
       case .linkTargetMissing(let target): "links to \(target), which does not exist"
@@ -124,7 +126,8 @@ extension Words {
 
   private func englishLoss(_ loss: ExportLoss) -> String {
     switch loss {
-    case .encrypted: "encrypted by the program that exported it, and not readable here"
+    case .encrypted: "not imported: encrypted by the program that exported it"
+    case .encryptedText: "encrypted; its parts are attached as they are"
     case .trashed: "not imported: it was in the trash"
     case .formatting: "imported without its HTML formatting"
     case .encodingUnknown(let name):
@@ -139,7 +142,8 @@ extension Words {
     guard let guess else {
       return "it is not UTF-8, and its encoding is not clear; name it with --encoding"
     }
-    return "it is not UTF-8; if it is \(guess.rawValue), import it with --encoding \(guess.rawValue)"
+    return
+      "it is not UTF-8; if it is \(guess.rawValue), import it with --encoding \(guess.rawValue)"
   }
 
   /// What is said of a file that another program has to turn into text.

@@ -38,7 +38,8 @@ private let exportedSources = [
     path: "standard-notes.json", texts: 1, title: "通报", date: "2026-03-28", tags: ["notice"],
     remarks: ["encrypted"]),
   ExportedSource(
-    path: "simplenote.json", texts: 1, title: "Shopping", date: "2026-03-28", tags: ["home", "pinned"],
+    path: "simplenote.json", texts: 1, title: "Shopping", date: "2026-03-28",
+    tags: ["home", "pinned"],
     remarks: ["trash"]),
   ExportedSource(
     path: "dayone/Journal.json", texts: 1, attachments: 1, title: "At the lake", date: "2026-03-28",
@@ -130,7 +131,9 @@ private let exportedSources = [
     let manager = FileManager.default
     var found: [String: Data] = [:]
     for path in manager.enumerator(atPath: folder)?.compactMap({ $0 as? String }) ?? [] {
-      if let data = manager.contents(atPath: "\(folder)/\(path)"), !data.isEmpty { found[path] = data }
+      if let data = manager.contents(atPath: "\(folder)/\(path)"), !data.isEmpty {
+        found[path] = data
+      }
     }
     return found
   }

@@ -246,6 +246,7 @@ import Testing
     try bench.folder.write("mixed/d.md", "---\nslug: a\n---\nAlso good.")
     try bench.folder.write("mixed/e.md", "---\nkind: poem\n---\nText.")
     try bench.folder.write("mixed/f.md", "---\nkind: person\ntitle: Ada\n---\n")
+    try bench.folder.write("mixed/h.md", "---\nkind: key\ntitle: x\n---\n")
     try bench.folder.write("mixed/g.md", [0xFF, 0xFE, 0x4B, 0x73, 0x0A, 0])
     let report = try importing(URL(filePath: folder.string))
     #expect(report.texts == 6)
@@ -254,6 +255,7 @@ import Testing
     #expect(said["c.txt"]?.first?.contains("its encoding is not clear") == true)
     #expect(said["d.md"] == ["imported without its slug `a`, which another record has"])
     #expect(said["e.md"]?.count == 1 && said["f.md"] == nil)
+    #expect(said["h.md"] == ["not imported: its kind is not one that can be imported"])
     #expect(said["g.md"] == ["converted from UTF-16LE to UTF-8"])
     #expect(try show("b").body == "---\ntitle: A: b\n---\nText.")
     #expect(try show("g").body == "王\n")
@@ -298,7 +300,9 @@ import Testing
         atPath: folder.appending(name).string, withIntermediateDirectories: true)
     }
     try bench.folder.write("deep/a/one.md", "Text with ![](.x/y/pic.png)")
-    for name in ["a/.trash/old.md", "a/.x/y/z.md", "a/.DS_Store", "Templates/t.md", ".git/objects/a.md"] {
+    for name in [
+      "a/.trash/old.md", "a/.x/y/z.md", "a/.DS_Store", "Templates/t.md", ".git/objects/a.md",
+    ] {
       try bench.folder.write("deep/" + name, "x")
     }
     try bench.folder.write("deep/a/.x/y/pic.png", "x")
@@ -316,8 +320,10 @@ import Testing
         atPath: folder.appending(name).string, withIntermediateDirectories: true)
     }
     // The link is composed, the name of the file is not, as archives made on macOS have it.
-    try bench.folder.write("links/a/one.md", "![](caf%C3%A9.png) ![[same.png]] <img src=\"tag.png\">")
-    try bench.folder.write("links/a/two.md", "---\ncover: '[[cover.png]]'\n---\n| ![[cell.png\\|100]] |\n|-|\n")
+    try bench.folder.write(
+      "links/a/one.md", "![](caf%C3%A9.png) ![[same.png]] <img src=\"tag.png\">")
+    try bench.folder.write(
+      "links/a/two.md", "---\ncover: '[[cover.png]]'\n---\n| ![[cell.png\\|100]] |\n|-|\n")
     for name in [
       "a/cafe\u{301}.png", "a/near/same.png", "far/same.png", "a/tag.png", "cover.png", "cell.png",
     ] { try bench.folder.write("links/" + name, "x") }

@@ -1,3 +1,4 @@
+import Calendar
 import NoteExports
 import Testing
 
@@ -69,7 +70,7 @@ import Testing
         "tags": ["t"]}], "trashedNotes": [{"id": "b", "content": "Gone"}]}
       """#)
     #expect(found.notes.map(\.title) == ["Title"])
-    #expect(found.leftOut == [ForeignNotes.LeftOut(name: "Gone", loss: .trashed)])
+    #expect(found.leftOut.map(\.name) == ["Gone"] && found.leftOut.map(\.loss) == [.trashed])
   }
 
   @Test(arguments: ["", "{}", "[]", "[1]", "{\"a\":", "{\"items\": []}", "[[[", "null", "\"x\""])

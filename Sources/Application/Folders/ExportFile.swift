@@ -28,9 +28,10 @@ struct ExportFile {
   /// Whether a file of a folder may be one, by its name. Mailboxes of some programs have no ending.
   static func mayBe(_ path: String) -> Bool {
     let name = RelativePath.name(of: path).lowercased()
-    return !name.contains(".") || [".json", ".eml", ".mbox", ".mbx", ".jex"].contains {
-      name.hasSuffix($0)
-    }
+    return !name.contains(".")
+      || [".json", ".eml", ".mbox", ".mbx", ".jex"].contains {
+        name.hasSuffix($0)
+      }
   }
 
   /// Reads it.
@@ -44,8 +45,9 @@ struct ExportFile {
     beginning: [UInt8], isAlone: Bool, into batch: inout ImportBatch
   ) throws -> Bool {
     let name = path.lowercased()
-    if name.hasSuffix(".eml") || (isAlone && !name.hasSuffix(".json") && !name.hasSuffix(".html")
-      && !Mailbox.isMailbox(beginning) && MailMessage.isMessage(beginning))
+    if name.hasSuffix(".eml")
+      || (isAlone && !name.hasSuffix(".json") && !name.hasSuffix(".html")
+        && !Mailbox.isMailbox(beginning) && MailMessage.isMessage(beginning))
     {
       try readMessage(isAlone: isAlone, &batch)
       return true
@@ -56,9 +58,6 @@ struct ExportFile {
     }
     if name.hasSuffix(".jex") || (isAlone && TarBlock(beginning.prefix(TarBlock.size)) != nil) {
       return try readArchive(isAlone: isAlone, &batch)
-    }
-    if name.hasSuffix(".json") || (isAlone && JSONExport.mayBe(beginning)) {
-      return try readJSON(isAlone: isAlone, &batch)
     }
     if PlainJournal.isJournal(beginning), let bytes = try? InputFile.read(file.string) {
       let text: String
@@ -72,6 +71,9 @@ struct ExportFile {
       guard let notes = PlainJournal.read(text) else { return false }
       try add(notes, isAlone: isAlone, &batch)
       return true
+    }
+    if name.hasSuffix(".json") || (isAlone && JSONExport.mayBe(beginning)) {
+      return try readJSON(isAlone: isAlone, &batch)
     }
     return false
   }
@@ -107,13 +109,15 @@ struct ExportFile {
     _ notes: ForeignNotes, isAlone: Bool, _ batch: inout ImportBatch
   ) throws {
     for item in notes.leftOut {
-      batch.remark(item.name.isEmpty ? path : "\(path): \(item.name)", .init(item.loss))
+      let what: ImportRemark.What =
+        item.loss == .encrypted ? .lost(.encrypted) : ImportRemark.What(item.loss)
+      batch.remark(item.name.isEmpty ? path : "\(path): \(item.name)", what)
     }
     for (index, note) in notes.notes.enumerated() {
       try front.check()
       let label = notes.notes.count == 1 ? path : entryName(path, index + 1)
       let key = note.key.isEmpty ? "\(index + 1)" : note.key
-      try NoteAdder(label: label, item: item(key, isAlone: isAlone), front)
+      try NoteAdder(label: label, item: item(key, isAlone: isAlone), beside: path, front)
         .add(note, modified: FileDates.modified(file), to: &batch) { place in
           // The path counts from the folder that is imported, the file from its own.
           guard let found = RelativePath.resolve(place, from: path),
@@ -175,7 +179,7 @@ struct ExportFile {
     guard let note = try? read() else {
       return try batch.remark(label, .unreadable, orRefuse: .unreadable)
     }
-    try NoteAdder(label: label, item: item(note.key), front)
+    try NoteAdder(label: label, item: item(note.key), beside: path, front)
       .add(
         note, modified: FileDates.modified(file), to: &batch, digest: OriginDigest.slice(slice),
         again: read
@@ -224,7 +228,7 @@ extension ImportRemark.What {
   init(_ loss: NoteLoss) {
     self =
       switch loss {
-      case .encrypted: .lost(.encrypted)
+      case .encrypted: .lost(.encryptedText)
       case .trashed: .lost(.trashed)
       case .dateUnread(let key): .timeUnread(key)
       case .formatting: .lost(.formatting)

@@ -28,6 +28,7 @@ package struct FolderWriter {
       let output = try create(root, place.path)
       try output.write(form.render())
       output.finishUnsynchronized()
+      keepTime(of: place, at: root)
       progress.add(1)
     }
     for place in layout.files {
@@ -36,11 +37,19 @@ package struct FolderWriter {
       try output.write(
         bodyOf: entry, in: catalog, shouldStop: { front.isStopRequested }, progress: { _ in })
       output.finishUnsynchronized()
+      keepTime(of: place, at: root)
       progress.add(1)
     }
     if layout.count > 0 { try FileNaming.synchronizeFileSystem(of: root) }
     progress.end()
     return layout.count
+  }
+
+  /// A file is as old as the version that it holds, so that an import finds the same time.
+  private func keepTime(of place: FolderLayout.Place, at root: FilePath) {
+    let date = Date(timeIntervalSince1970: Double(place.head.modified) / 1000)
+    try? FileManager.default.setAttributes(
+      [.modificationDate: date], ofItemAtPath: root.below(place.path).string)
   }
 
   private func create(_ root: FilePath, _ place: String) throws -> PlainFile {

@@ -133,7 +133,8 @@ package struct ImportBatch {
   ) {
     files.append(
       File(
-        item: ImportBatch.unique(item, among: &fileItems), owner: owner, digest: Array(digest.bytes.prefix(16)),
+        item: ImportBatch.unique(item, among: &fileItems), owner: owner,
+        digest: Array(digest.bytes.prefix(16)),
         title: title.isEmpty ? "attachment" : title, place: place, body: body, modified: modified))
   }
 

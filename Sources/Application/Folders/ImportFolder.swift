@@ -69,7 +69,9 @@ struct ImportFolder {
       if let part = RelativePath.hiddenPart(of: path) { parts.insert(part) }
     }
     for path in files.paths {
-      guard let part = RelativePath.hiddenPart(of: path), parts.insert(part).inserted else { continue }
+      guard let part = RelativePath.hiddenPart(of: path), parts.insert(part).inserted else {
+        continue
+      }
       batch.remark(part, .hidden)
     }
   }

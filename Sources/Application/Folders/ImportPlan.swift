@@ -111,7 +111,9 @@ package struct ImportPlan {
     var replaced: [VersionID] = []
     if let head {
       let entry = try catalog.entry(head)
-      if entry.metadata.origin?.digest == file.digest, entry.metadata.owner == owner.bytes { return }
+      if entry.metadata.origin?.digest == file.digest, entry.metadata.owner == owner.bytes {
+        return
+      }
       replaced = catalog.headIDs(entry)
     }
     var metadata = Metadata(RecordKind.attachment, title: file.title)
@@ -165,7 +167,8 @@ private struct HeldItems {
       if outline.hasSlug, slugs[outline.slug] == nil {
         slugs[outline.slug] = catalog.record(of: head)
       }
-      guard !isEmpty, head.role == catalog.target, outline.hasOrigin, outline.source == source else {
+      guard !isEmpty, head.role == catalog.target, outline.hasOrigin, outline.source == source
+      else {
         continue
       }
       if outline.kind == .attachment {

@@ -22,6 +22,8 @@ package struct ImportRemark: Equatable, Sendable {
     case nameNotUTF8
     /// A file that cannot be read.
     case unreadable
+    /// A text of a kind that the program keeps for itself.
+    case kindNotImported
     /// A text whose front matter could not be read: it stays in the text.
     case frontMatterKept(TextFormError)
     /// A text that was in another encoding.
@@ -78,7 +80,8 @@ package struct ConvertibleFile: Hashable, Sendable {
 
   /// Knows a file by its name, or by how it begins; nil for any other.
   init?(name: String, beginning bytes: [UInt8]) {
-    guard let found = FileKind(name: name, beginning: bytes), let kind = Kind(rawValue: found.rawValue)
+    guard let found = FileKind(name: name, beginning: bytes),
+      let kind = Kind(rawValue: found.rawValue)
     else { return nil }
     self.init(kind: kind, name: name)
   }
@@ -86,8 +89,10 @@ package struct ConvertibleFile: Hashable, Sendable {
 
 /// Something of another program's export that is not kept.
 package enum ExportLoss: Hashable, Sendable {
-  /// It is encrypted by the other program.
+  /// It is encrypted by the other program, and stays out.
   case encrypted
+  /// Its text is encrypted, and comes as it is.
+  case encryptedText
   /// It was in the other program's trash.
   case trashed
   /// The formatting of a text that is there in HTML only.

@@ -83,7 +83,7 @@ struct JoplinImport {
         }
         return item.note(resources: resources, notebooks: notebooks, tags: tags)
       }
-      try NoteAdder(label: path, item: prefix + note.id, front)
+      try NoteAdder(label: path, item: prefix + note.id, beside: path, front)
         .add(
           try again(), modified: Clock.now(), to: &batch,
           digest: JoplinImport.digest(bytes, notebooks + tags), again: again

@@ -10,17 +10,21 @@ struct NoteAdder {
   // What messages call it.
   private let label: String
   private let item: String
+  // The export's own path: links in the text lead from there.
+  private let path: String
   private let front: any FrontEnd
 
-  init(label: String, item: String, _ front: any FrontEnd) {
+  init(label: String, item: String, beside path: String, _ front: any FrontEnd) {
     self.label = label
     self.item = item
+    self.path = path
     self.front = front
   }
 
   // Keys that mean something else in a note of ours.
   private static let taken: Set<String> = [
-    "kind", "slug", "title", "date", "tags", "marking", "attachments", "dialogue", "session", "people",
+    "kind", "slug", "title", "date", "tags", "marking", "attachments", "dialogue", "session",
+    "people",
   ]
 
   /// Adds a note.
@@ -57,6 +61,11 @@ struct NoteAdder {
       }
       found.append((path, source, file.name))
       metadata.attachments.append(path)
+    }
+    if !found.isEmpty {
+      // Where it is exported, its links have to lead to its files.
+      let name = Slug.derive(from: metadata.title) ?? "note"
+      metadata.path = RelativePath.resolve("\(name).md", from: path) ?? ""
     }
     let time = (note.changed ?? note.created)?.milliseconds ?? 0
     let moment = time > 0 ? time : modified

@@ -48,6 +48,12 @@ struct TextFile {
       return nil
     }
     let text = try parse(content, path: path, modified: modified, isStrict: batch.options.isStrict)
+    let kind = text.form.metadata.kind
+    if text.isOwn, kind.isInternal || kind == .attachment {
+      // Keys, contacts and decisions from elsewhere must not become those of this vault.
+      try batch.remark(path, .kindNotImported, orRefuse: .kindNotShared)
+      return nil
+    }
     if let error = text.unreadFrontMatter { batch.remark(path, .frontMatterKept(error)) }
     for key in text.unreadDates { batch.remark(path, .timeUnread(key)) }
     let length = text.form.body.count
@@ -56,8 +62,9 @@ struct TextFile {
       body = FileBodySource(file, from: Int64(bytes.count - length), size: Int64(bytes.count))
     } else {
       body = MadeSource(length: length) {
-        guard case .converted(let again, _) = ReadText(
-          try InputFile.read(file.string), assuming: assumed)
+        guard
+          case .converted(let again, _) = ReadText(
+            try InputFile.read(file.string), assuming: assumed)
         else { return [] }
         return Array(again.suffix(length))
       }

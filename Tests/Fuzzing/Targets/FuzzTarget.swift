@@ -11,6 +11,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case frontMatter = "front-matter"
   case markdown
   case journal = "jrnl"
+  case exports
   case minisign
   case age
   case shares
@@ -32,6 +33,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .frontMatter: try FrontMatterFuzz.run(input)
     case .markdown: try MarkdownFuzz.run(input)
     case .journal: try JrnlFuzz.run(input)
+    case .exports: try ExportsFuzz.run(input)
     case .minisign: try MinisignFuzz.run(input)
     case .age: try AgeFuzz.run(input)
     case .shares: try SharesFuzz.run(input)

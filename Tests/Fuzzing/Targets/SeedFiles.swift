@@ -13,6 +13,7 @@ extension FuzzTarget {
     case .frontMatter: FrontMatterFuzz.seeds
     case .markdown: MarkdownFuzz.seeds
     case .journal: JrnlFuzz.seeds
+    case .exports: ExportsFuzz.seeds
     case .minisign: MinisignFuzz.seeds
     case .age: AgeFuzz.seeds
     case .shares: SharesFuzz.seeds
