@@ -37,7 +37,7 @@ import Words
     try Snapshot.expect(names: Set(ErrorSamples.all.map { "\($0.type).txt" }), in: folder)
   }
 
-  /// What somebody types, such as an option, and every number stands in both languages.
+  /// What somebody types, such as an option, and every number of the English stands in the Chinese.
   @Test func theSameValuesAreNamedInBothLanguages() throws {
     for (type, _, errors) in ErrorSamples.all {
       for error in errors {
@@ -51,7 +51,8 @@ import Words
           (english.message, chinese.message), (english.hint, chinese.hint),
         ]
         for (one, other) in pairs {
-          #expect(typed(in: one ?? "") == typed(in: other ?? ""), "\(place): \(other ?? "")")
+          let missing = typed(in: one ?? "").subtracting(typed(in: other ?? ""))
+          #expect(missing.isEmpty, "\(place): \(other ?? "")")
         }
         #expect(chinese.message.isEmpty || chinese.message.contains(/\p{Han}/), "\(place)")
       }
@@ -62,7 +63,7 @@ import Words
   private func typed(in text: String) -> Set<String> {
     let codes = text.matches(of: /`[^`]+`/).map { String($0.0) }
     let rest = text.replacing(/`[^`]+`/, with: " ")
-    return Set(codes + rest.matches(of: /--[a-z][a-z-]*|\d+/).map { String($0.0) })
+    return Set(codes + rest.matches(of: /--[a-z][a-z-]*|[0-9]+/).map { String($0.0) })
   }
 
   @Test(arguments: ErrorSamples.all.map(\.type)) func everyCaseHasASample(_ type: String) throws {

@@ -32,9 +32,10 @@ import Testing
     }
   }
 
-  /// What stands in backquotes, and examples, are typed as they stand.
+  /// What stands in backquotes, marks, and examples are typed as they stand.
   private func spoken(_ text: String) -> String {
-    text.replacing(/`[^`]*`/, with: " ").split(separator: "\n", omittingEmptySubsequences: false)
+    text.replacing(/`[^`]*`/, with: " ").replacing(/\((private|chatham|side|open)\)/, with: " ")
+      .split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.contains("subrosa ") }.joined(separator: "\n")
       .replacing(/--?[a-z][a-z-]*/, with: " ").replacing("{}", with: " ")
   }
