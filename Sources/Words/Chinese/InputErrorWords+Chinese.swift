@@ -62,7 +62,7 @@ extension Words {
 
   func chineseReason(_ error: JournalError) -> String {
     switch error {
-    case .notJSON: "既不是文件夹，也不是 jrnl 导出的 JSON"
+    case .notJSON: "不是有效的 JSON"
     case .notAJournal: "不是 `jrnl --format json` 的输出"
     case .entryMalformed(let number): "第 \(number) 条不符合 jrnl 的格式"
     }

@@ -49,6 +49,7 @@ extension Words {
     case .noFile: "未导入：管道、套接字或设备"
     case .nameNotUTF8: "未导入：名称不是有效的 UTF-8"
     case .unreadable: "未导入：无法读取"
+    case .kindNotImported: "未导入：这种类型的记录不能导入"
     case .frontMatterKept(let error):
       "已作为普通笔记导入，头部字段留在正文中：\(reason(error))"
     case .converted(let encoding): "已从 \(encoding.rawValue) 转换为 UTF-8"
@@ -70,7 +71,8 @@ extension Words {
 
   private func chineseLoss(_ loss: ExportLoss) -> String {
     switch loss {
-    case .encrypted: "导出它的程序把它加密了，这里无法读取"
+    case .encrypted: "未导入：导出它的程序把它加密了"
+    case .encryptedText: "已加密；其中各部分原样作为附件导入"
     case .trashed: "未导入：它在回收站里"
     case .formatting: "已导入，但不含它的 HTML 格式"
     case .encodingUnknown(let name): "正文使用未知的编码 \(name)，可能有错字"
