@@ -152,6 +152,8 @@ package enum ApplicationError: Error {
   case splitInSession
   /// Shares are printed, and not into a pipe.
   case sharesNeedPipe
+  /// Shares are shown only where nothing of them stays: on a terminal with an alternate screen.
+  case sharesNeedScreen
   /// Shares were to be replaced like a passphrase.
   case sharesAreNoPassphrase
 }

@@ -60,7 +60,7 @@ extension ExitStatus {
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
         .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .inConflict,
         .privateContent, .coverOnly, .passphraseReused, .sharesNeeded, .sharesExist,
-        .custodyCoverOnly, .sharesNeedPipe:
+        .custodyCoverOnly, .sharesNeedPipe, .sharesNeedScreen:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
         .fileMissing, .nothingToImport, .nothingOpen, .agendaEmpty, .fileIsStream, .notProtected,

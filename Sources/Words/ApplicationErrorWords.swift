@@ -434,6 +434,10 @@ extension Words {
       ErrorText(
         "shares are only printed into a pipe; nothing was changed",
         hint: "add `| lpr`, or leave out --print to be shown each share")
+    case .sharesNeedScreen:
+      ErrorText(
+        "this terminal would keep the shares on its screen; nothing was changed",
+        hint: "use a terminal whose TERM is not `dumb`, or --print into a pipe")
     case .sharesAreNoPassphrase:
       ErrorText(
         "shares cannot be changed like a passphrase; nothing was changed",

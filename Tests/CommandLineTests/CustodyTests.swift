@@ -406,6 +406,19 @@ import Testing
     #expect(run.ending == .code(64), "\(run)")
   }
 
+  /// A terminal without an alternate screen would keep the shares.
+  @Test func aTerminalThatKeepsWhatItShowsIsRefused() throws {
+    let before = try bench.bytes()
+    var environment = bench.language.environment
+    environment["TERM"] = "dumb"
+    let process = try PseudoTerminal(
+      bench.program,
+      ["--vault", bench.vault.string, "custody", "split", "--yes"] + CustodyTests.three,
+      environment: environment)
+    #expect(try process.exit() == .code(78))
+    #expect(try bench.bytes() == before)
+  }
+
   @Test func withoutATerminalNothingIsSplit() throws {
     let messages = try bench.folder.open("messages", .writeOnly)
     let secrets = try bench.folder.open("secrets", .readOnly)

@@ -28,6 +28,33 @@ import Testing
     #expect(run.messages == "subrosa: \(found.count) record\(found.count == 1 ? "" : "s")\n")
   }
 
+  /// What does not match is refused before it is decoded; no field may be overlooked by that.
+  @Test(arguments: [
+    "Quarterly", "\"quarterly plan\"", "slugword", "tagword", "2026-03-14", "dialogueword",
+    "sessionword", "personword", "extraword", "\"tab\tbed\"", "naïve", "quarterly bodyword",
+    "tagword personword bodyword -absent", "note tagword",
+  ])
+  func wordsOfEachFieldAreFound(_ query: String) throws {
+    let text = """
+      ---
+      kind: note
+      slug: slugword
+      title: Quarterly   plan, Naïve
+      date: 2026-03-14
+      tags: [tagword]
+      dialogue: dialogueword
+      session: sessionword
+      people: [personword]
+      remark: "Extraword and tab\\tbed"
+      ---
+      A bodyword.
+      """
+    let added = try bench.run(["add", "note"], input: Array(text.utf8))
+    try #require(added.ending == .code(0), "\(added)")
+    #expect(try bench.run(["search", query]).answer.contains("slugword  note"))
+    #expect(try !bench.run(["search", query + " absent"]).answer.contains("slugword  note"))
+  }
+
   /// A date field may say more than a date: lists, filters and the timeline go by the same days.
   @Test func everyCommandReadsADateFieldAlike() throws {
     let calm = try bench.run(["add", "dialogue", "--slug", "calm", "--title", "Calm waters"])

@@ -52,7 +52,9 @@ import Testing
   /// Plain text is folded in blocks: the same comes of it as of one character after the other.
   @Test func blocksFoldAsTheirCharactersDo() {
     var random = SystemRandomNumberGenerator()
-    let pieces = ["a", "B", "z", "Z", "@", "[", "~", "9", " ", " ", "\n", "\t", "é", "\u{3000}", "王"]
+    let pieces = [
+      "a", "B", "z", "Z", "@", "[", "~", "9", " ", " ", "\n", "\t", "é", "\u{3000}", "王",
+    ]
     for length in 0..<400 {
       let text = (0..<length).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       var expected: [UInt8] = []

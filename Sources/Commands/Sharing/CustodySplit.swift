@@ -75,6 +75,7 @@ struct CustodySplit: ParsableCommand {
     guard InteractiveSession.current == nil else { throw ApplicationError.splitInSession }
     if print && !ShareSheet.isPiped { throw ApplicationError.sharesNeedPipe }
     guard TerminalDevice.isThere else { throw TerminalError.noTerminal }
+    if !print && TerminalTraits.current.isDumb { throw ApplicationError.sharesNeedScreen }
     let work = try ResealWork(options)
     try work.requireCoverForCustody()
     try work.replaceCustody(agreed: dropCustody)

@@ -361,6 +361,10 @@ extension Words {
       ErrorText(
         "份额只能打印到管道；未作任何改动",
         hint: "加上 `| lpr`，或去掉 --print，逐份显示份额")
+    case .sharesNeedScreen:
+      ErrorText(
+        "这个终端会把份额留在屏幕上；未作任何改动",
+        hint: "换用 TERM 不是 `dumb` 的终端，或用 --print 打印到管道")
     case .sharesAreNoPassphrase:
       ErrorText(
         "份额不能像口令那样更换；未作任何改动",

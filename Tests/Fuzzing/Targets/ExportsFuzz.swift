@@ -26,7 +26,8 @@ enum ExportsFuzz {
     if let text = String(validating: bytes, as: UTF8.self) {
       for note in PlainJournal.read(text)?.notes ?? [] { try check(note) }
       if let time = WrittenTime(text) {
-        try require(WrittenTime(time.text) == time, "a time that is read is written so that it reads")
+        try require(
+          WrittenTime(time.text) == time, "a time that is read is written so that it reads")
       }
       let imported = try ImportedText(lenient: bytes, path: "a/b.md")
       let again = try TextForm.parse(imported.form.render())
@@ -62,7 +63,8 @@ enum ExportsFuzz {
     + [
       "Subject: =?utf-8?Q?=E7=8E=8B?= =?gb2312?B?xOM=?=\nDate: Sat, 28 Mar 2026 09:30 +0100\n\n=\n",
       "From a@b Sat Mar 28 09:30:00 2026\nFrom: a\n\n>From x\n\nFrom b 10:00 2026\n\n",
-      "[{\"title\":\"a\",\"text\":\"\\ud83d\",\"tags\":\"[[x y]] z\"}]", "March 28th, 2026 at 9:30 PM",
+      "[{\"title\":\"a\",\"text\":\"\\ud83d\",\"tags\":\"[[x y]] z\"}]",
+      "March 28th, 2026 at 9:30 PM",
       "---\ntitle: A: b\n---\n[[x.png]]",
     ].map { Array($0.utf8) }
 }
