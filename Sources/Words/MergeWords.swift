@@ -31,6 +31,8 @@ package enum MergeNote: Sendable {
   case mergedWithItself
   case inConflict(records: Int)
   case sharedSlugs(count: Int)
+  /// The vault could not be read again.
+  case conflictsUnknown
   case onlyTheCover
   case noConflicts
   /// What messages call the record.
@@ -139,6 +141,8 @@ extension Words {
       case .sharedSlugs(let count):
         "\(count.counted("slug", "belong")) to more than one record; run `subrosa conflicts` to "
           + "list them"
+      case .conflictsUnknown:
+        "saved, but the vault could not be read again; run `subrosa conflicts` to list conflicts"
       case .onlyTheCover:
         "only the cover was merged; a hidden compartment in the other file is not, so keep that file "
           + "if it could have one"

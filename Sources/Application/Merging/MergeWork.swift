@@ -9,9 +9,15 @@ package struct MergeWork {
     package let versions: Int
     /// Of how many records they are.
     package let records: Int
-    /// How many records of the cover have several newest versions now.
+    /// What of the cover has to be decided now; nil where it is saved and cannot be read again.
+    package let open: Open?
+  }
+
+  /// What has to be decided after a merge.
+  package struct Open: Sendable {
+    /// How many records have several newest versions.
     package let conflicts: Int
-    /// How many slugs of the cover are those of several records now.
+    /// How many slugs are those of several records.
     package let sharedSlugs: Int
   }
 
@@ -112,10 +118,14 @@ package struct MergeWork {
       records.formUnion(batch.changes.map(\.record))
       isComplete = batch.isComplete
     }
+    // What came is saved: it must not be called undone.
+    return Result(versions: versions, records: records.count, open: try? open())
+  }
+
+  private func open() throws -> Open {
     let catalog = try session.target(isQuiet: true)
-    return Result(
-      versions: versions, records: records.count, conflicts: catalog.conflictCount,
-      sharedSlugs: try SharedSlug.all(in: catalog).count)
+    return Open(
+      conflicts: catalog.conflictCount, sharedSlugs: try SharedSlug.all(in: catalog).count)
   }
 
   /// What is damaged is another vault's body: the own ones are not read.

@@ -29,11 +29,15 @@ struct VaultMerge: ParsableCommand {
         result.versions == 0
           ? MergeNote.nothingLacking
           : .merged(versions: result.versions, records: result.records)))
-    if result.conflicts > 0 {
-      Output.note(Words.current.note(MergeNote.inConflict(records: result.conflicts)))
-    }
-    if result.sharedSlugs > 0 {
-      Output.note(Words.current.note(MergeNote.sharedSlugs(count: result.sharedSlugs)))
+    if let open = result.open {
+      if open.conflicts > 0 {
+        Output.note(Words.current.note(MergeNote.inConflict(records: open.conflicts)))
+      }
+      if open.sharedSlugs > 0 {
+        Output.note(Words.current.note(MergeNote.sharedSlugs(count: open.sharedSlugs)))
+      }
+    } else {
+      Output.note(Words.current.note(MergeNote.conflictsUnknown))
     }
     Output.note(Words.current.note(MergeNote.onlyTheCover))
   }
