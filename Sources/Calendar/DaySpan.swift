@@ -146,7 +146,10 @@ struct DateReader {
     guard let year = number(ofDigits: 4), let first = Day(year: year, month: 1, day: 1),
       let last = Day(year: year, month: 12, day: 31)
     else { return nil }
+    let end = place
+    skipSpaces()
     if take(DateReader.year) { return chineseDate(in: year) }
+    place = end
     guard let month = part() else { return Date(span: DaySpan(first, last), precision: .year) }
     guard let first = Day(year: year, month: month, day: 1),
       let last = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))

@@ -105,7 +105,7 @@ extension DaySpan {
       let count = Int(parts[0]), (0...99_999).contains(count)
     {
       place = (unit, -count)
-    } else if parts.count == 1, let distance = DaySpan.chineseDistance(parts[0]) {
+    } else if let distance = DaySpan.chineseDistance(parts.joined()) {
       place = distance
     } else if let date = DaySpan.withoutYear(text, in: today.parts.year) {
       self = date

@@ -3,7 +3,7 @@
 extension FieldKey {
   /// Chinese words for keys; of some, the record or the entry decides which key is meant.
   private static let chinese: [String: [FieldKey]] = [
-    "类型": [.type], "类別": [.type], "短名": [.slug], "标题": [.title], "題目": [.title], "题目": [.title],
+    "类型": [.type], "類型": [.type], "短名": [.slug], "标题": [.title], "題目": [.title], "题目": [.title],
     "標題": [.title], "姓名": [.name], "名字": [.name], "日期": [.date], "标签": [.tags], "標籤": [.tags],
     "标记": [.marking], "標記": [.marking], "附件": [.attachments],
     "参与方": [.parties, .party], "參與方": [.parties, .party], "愿景": [.vision], "願景": [.vision],
