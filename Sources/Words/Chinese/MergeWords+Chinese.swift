@@ -31,6 +31,8 @@ extension Words {
       "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
     case .sharedSlugs(let count):
       "有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
+    case .conflictsUnknown:
+      "已合并，但之后无法再读取保险库；运行 `subrosa conflicts` 查看有没有冲突"
     case .onlyTheCover:
       "只合并了外层；另一个文件中的暗格不会合并，所以如果它可能有暗格，就留着那个文件"
     case .noConflicts: "每条记录都只有一个最新版本"
