@@ -107,7 +107,11 @@ package struct WrittenTime: Equatable, Sendable {
       self.init(day: day)
       return
     }
-    guard reader.skipBetween(), let seconds = reader.time() else { return nil }
+    guard reader.skipBetween(), var seconds = reader.time() else { return nil }
+    if let isAfternoon = reader.half() {
+      guard let time = WrittenTime.time(seconds, isAfternoon: isAfternoon) else { return nil }
+      seconds = time
+    }
     guard !reader.isAtEnd else {
       self.init(day: day, seconds: seconds)
       return
@@ -209,10 +213,16 @@ package struct WrittenTime: Equatable, Sendable {
       return nil
     }
     if let half, let time = seconds {
-      guard time < 13 * 3600 else { return nil }
-      seconds = time % (12 * 3600) + (half == "pm" ? 12 * 3600 : 0)
+      seconds = WrittenTime.time(time, isAfternoon: half == "pm")
+      guard seconds != nil else { return nil }
     }
     self.init(day: date, seconds: seconds, offset: seconds == nil ? nil : offset)
+  }
+
+  /// A time on a clock of twelve hours, in seconds since midnight.
+  private static func time(_ seconds: Int, isAfternoon: Bool) -> Int? {
+    guard seconds < 13 * 3600 else { return nil }
+    return seconds % (12 * 3600) + (isAfternoon ? 12 * 3600 : 0)
   }
 
   /// `28`, `28th`, `28.`, `2026`.
@@ -271,6 +281,15 @@ private struct FigureReader {
     guard let second = number(2), second <= 60 else { return nil }
     skipFraction()
     return min((hour * 60 + minute) * 60 + second, 86_399)
+  }
+
+  /// `PM`, and whether it is that; nil where neither half of the day is named.
+  mutating func half() -> Bool? {
+    let start = place
+    while take(" ") != nil {}
+    if let half = take("AaPp"), take("Mm") != nil { return half == 0x50 || half == 0x70 }
+    place = start
+    return nil
   }
 
   mutating func compactTime() -> Int? {

@@ -55,7 +55,7 @@ import Testing
     // What is gone there stays here.
     #expect(try body("c").contains("Text of c."))
     let list = try bench.run(["--format", "json", "list", "note"])
-    #expect(list.answer.components(separatedBy: "\"ref\"").count - 1 == 5)
+    #expect(list.answer.components(separatedBy: "\"kind\" : \"note\"").count - 1 == 5)
   }
 
   @Test func whatWasEditedInTheVaultIsLeft() throws {

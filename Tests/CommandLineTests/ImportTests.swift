@@ -247,7 +247,7 @@ import Testing
     try bench.folder.write("mixed/e.md", "---\nkind: poem\n---\nText.")
     try bench.folder.write("mixed/f.md", "---\nkind: person\ntitle: Ada\n---\n")
     try bench.folder.write("mixed/h.md", "---\nkind: key\ntitle: x\n---\n")
-    try bench.folder.write("mixed/g.md", [0xFF, 0xFE, 0x4B, 0x73, 0x0A, 0])
+    try bench.folder.write("mixed/g.md", [0xFF, 0xFE, 0x8B, 0x73, 0x0A, 0])
     let report = try importing(URL(filePath: folder.string))
     #expect(report.texts == 6)
     let said = Dictionary(grouping: report.notKept, by: \.file).mapValues { $0.map(\.what) }

@@ -96,7 +96,7 @@ import Testing
     ),
     (
       "The value 'x' is invalid for '--as <as>'. Please provide one of 'a', 'b' or 'c'.",
-      "值“x”对 `--as <形式>` 无效；可用的值：a、b、c"
+      "值“x”对 `--as <格式>` 无效；可用的值：a、b、c"
     ),
     (
       "The value 'x' is invalid for '<kind>'. Please provide one of the following:\n  - a\n  - b",
