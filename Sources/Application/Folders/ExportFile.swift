@@ -88,8 +88,7 @@ struct ExportFile {
   // MARK: - JSON
 
   private func readJSON(isAlone: Bool, _ batch: inout ImportBatch) throws -> Bool {
-    guard let bytes = try? InputFile.read(file.string) else {
-      try batch.remark(path, .unreadable, orRefuse: .unreadable)
+    guard let bytes = try batch.reading(path, { try InputFile.read(file.string) }) else {
       return true
     }
     if let (_, notes) = JSONExport.read(bytes) {
@@ -135,8 +134,8 @@ struct ExportFile {
   // MARK: - Mail
 
   private func readMessage(isAlone: Bool, _ batch: inout ImportBatch) throws {
-    guard let size = try? FileBodySource.size(of: file) else {
-      return try batch.remark(path, .unreadable, orRefuse: .unreadable)
+    guard let size = try batch.reading(path, { try FileBodySource.size(of: file) }) else {
+      return
     }
     try addMessage(
       SliceSource(file, offset: 0, length: UInt64(size)), label: path,
@@ -144,8 +143,8 @@ struct ExportFile {
   }
 
   private func readMailbox(isAlone: Bool, _ batch: inout ImportBatch) throws {
-    guard let size = try? FileBodySource.size(of: file) else {
-      return try batch.remark(path, .unreadable, orRefuse: .unreadable)
+    guard let size = try batch.reading(path, { try FileBodySource.size(of: file) }) else {
+      return
     }
     var mailbox = Mailbox()
     var number = 0
@@ -176,9 +175,7 @@ struct ExportFile {
       let bytes = try slice.bytes()
       return MailMessage.read(isQuoted ? Mailbox.unquoted(bytes) : bytes)
     }
-    guard let note = try? read() else {
-      return try batch.remark(label, .unreadable, orRefuse: .unreadable)
-    }
+    guard let note = try batch.reading(label, read) else { return }
     try NoteAdder(label: label, item: item(note.key), beside: path, front)
       .add(
         note, modified: FileDates.modified(file), to: &batch, digest: OriginDigest.slice(slice),

@@ -175,6 +175,37 @@ package struct ImportBatch {
     remarks.append(ImportRemark(file: file, what: what))
   }
 
+  /// What a file holds; nil for one that this user may not read, which is said.
+  ///
+  /// A disk that fails is another matter than a file that is closed: nobody knows what else it hides,
+  /// and so nothing is imported.
+  ///
+  /// - Throws: `ApplicationError.importRefused`.
+  mutating func reading<Read>(_ file: String, _ read: () throws -> Read) throws -> Read? {
+    do {
+      return try read()
+    } catch {
+      let refused = ApplicationError.importRefused(
+        ImportRefusal(file: file, reason: .unreadable))
+      guard ImportBatch.isClosed(error), !options.isStrict else { throw refused }
+      remark(file, .unreadable)
+      return nil
+    }
+  }
+
+  /// Whether a file is not there for this user.
+  private static func isClosed(_ error: any Error) -> Bool {
+    switch error {
+    case Errno.permissionDenied, Errno.notPermitted, ApplicationError.fileMissing,
+      CellError.system(.permissionDenied, _), CellError.system(.notPermitted, _),
+      CellError.system(.noSuchFileOrDirectory, _),
+      CellError.Cause.sourceUnreadable(.permissionDenied),
+      CellError.Cause.sourceUnreadable(.notPermitted):
+      true
+    default: false
+    }
+  }
+
   /// Says it, or refuses the file where everything has to be as it is meant.
   mutating func remark(
     _ file: String, _ what: ImportRemark.What, orRefuse reason: ImportRefusal.Reason

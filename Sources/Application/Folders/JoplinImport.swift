@@ -43,7 +43,9 @@ struct JoplinImport {
     var resources: [String: (file: String, title: String)] = [:]
     for (path, read) in files {
       try front.check()
-      guard let bytes = try? read(), let item = JoplinItem(bytes) else { continue }
+      guard let bytes = try batch.reading(path, read), let item = JoplinItem(bytes) else {
+        continue
+      }
       items.insert(path)
       if item.isEncrypted {
         batch.remark(path, .lost(.encrypted))

@@ -29,8 +29,7 @@ struct TextFile {
   static func read(
     _ file: FilePath, path: String, _ batch: inout ImportBatch
   ) throws -> TextFile? {
-    guard let bytes = try? InputFile.read(file.string) else {
-      try batch.remark(path, .unreadable, orRefuse: .unreadable)
+    guard let bytes = try batch.reading(path, { try InputFile.read(file.string) }) else {
       return nil
     }
     let modified = FileDates.modified(file)
