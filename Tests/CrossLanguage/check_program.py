@@ -104,9 +104,10 @@ def bad_input():
     before = vault.read_bytes()
     empty = WORK / "empty"
     empty.write_bytes(b"")
-    latin = WORK / "latin"
-    latin.mkdir()
-    (latin / "a.md").write_bytes(b"caf\xe9")
+    unclear = WORK / "unclear"
+    unclear.mkdir()
+    # In no encoding that is read.
+    (unclear / "a.md").write_bytes(b"c\x81")
     yaml = WORK / "yaml"
     yaml.mkdir()
     (yaml / "a.md").write_bytes(b"---\ntitle: [\n---\nx")
@@ -118,8 +119,10 @@ def bad_input():
         (77, vault, ["beta"], ["list"]), (77, empty, ["alpha"], ["list"]),
         (66, WORK / "nowhere", ["alpha"], ["list"]), (73, vault, ["alpha"], ["init"]),
         (64, WORK / "blank", ["   "], ["init"]), (64, vault, ["alpha"], ["add", "nonsense"]),
-        (66, vault, ["alpha"], ["show", "nothing"]), (65, vault, ["alpha"], ["import", latin]),
-        (65, vault, ["alpha"], ["import", yaml]), (65, vault, ["alpha"], ["import", twice]),
+        (66, vault, ["alpha"], ["show", "nothing"]),
+        (65, vault, ["alpha"], ["import", "--strict", unclear]),
+        (65, vault, ["alpha"], ["import", "--strict", yaml]),
+        (65, vault, ["alpha"], ["import", "--strict", twice]),
         (66, vault, ["alpha"], ["import", WORK / "nowhere"]), (64, vault, [], ["list"]),
         (64, vault, ["alpha"], ["search", "since:never"]), (64, vault, ["alpha"], ["nonsense"]),
     ]
