@@ -42,13 +42,23 @@ package struct Merge {
     package let changes: [Change]
     /// Whether nothing is lacking after them.
     package let isComplete: Bool
+    /// How many versions were left out, because they belong to another vault alone.
+    package let leftOut: Int
   }
 
   private let sources: [MergeSource]
+  private let staysThere: @Sendable ([UInt8]) -> Bool
 
   /// A merge of other vaults into one.
-  package init(of sources: [MergeSource]) {
+  ///
+  /// - Parameter staysThere: whether a record with this metadata is of the vault it was made in alone,
+  ///   such as a secret key. Of a file with another header, it comes only where its record is here.
+  package init(
+    of sources: [MergeSource],
+    leavingOut staysThere: @escaping @Sendable ([UInt8]) -> Bool = { _ in false }
+  ) {
     self.sources = sources
+    self.staysThere = staysThere
   }
 
   /// The versions that a vault's cover lacks, those that others come from first.
@@ -64,14 +74,23 @@ package struct Merge {
     var changes: [Change] = []
     var seen: Set<VersionID> = []
     var length: UInt64 = 0
+    var leftOut = 0
     for source in sources {
       let isSameFile = source.vault.keys.header == vault.keys.header
       var known: [Rewriter.SharedBody: Int] = [:]
       for index in source.replay.allVersions {
         let id = source.replay.id(of: index)
         guard cover.replay.index(of: id) == nil, seen.insert(id).inserted else { continue }
-        guard length < longestLog else { return Batch(changes: changes, isComplete: false) }
+        guard length < longestLog else {
+          return Batch(changes: changes, isComplete: false, leftOut: leftOut)
+        }
         let version = source.replay.version(index)
+        if !isSameFile, cover.replay.versions(of: version.record).isEmpty,
+          let metadata = version.content?.metadata, staysThere(metadata)
+        {
+          leftOut += 1
+          continue
+        }
         let change: Change
         if isSameFile,
           let standing = Merge.standing(version, in: cover.replay, changes.count, &known)
@@ -85,7 +104,7 @@ package struct Merge {
         changes.append(change)
       }
     }
-    return Batch(changes: changes, isComplete: true)
+    return Batch(changes: changes, isComplete: true, leftOut: leftOut)
   }
 
   /// A version whose body stands in cells that this file has too, because it is that of a version which

@@ -33,6 +33,8 @@ package enum MergeNote: Sendable {
   case sharedSlugs(count: Int)
   /// The vault could not be read again.
   case conflictsUnknown
+  /// Keys and settings of another vault were left there.
+  case ownStayed
   case onlyTheCover
   case noConflicts
   /// What messages call the record.
@@ -143,6 +145,7 @@ extension Words {
           + "list them"
       case .conflictsUnknown:
         "saved, but the vault could not be read again; run `subrosa conflicts` to list conflicts"
+      case .ownStayed: "the other vault's own keys and settings were not merged"
       case .onlyTheCover:
         "only the cover was merged; a hidden compartment in the other file is not, so keep that file "
           + "if it could have one"

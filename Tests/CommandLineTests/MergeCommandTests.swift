@@ -156,6 +156,24 @@ import Testing
     #expect(try both.conflicts().isEmpty)
   }
 
+  /// Nobody may sign as somebody else because their vault was merged.
+  @Test func keysOfAnotherVaultStayThere() throws {
+    let theirs = bench.folder.file("theirs.vault")
+    try both.must(["init"], in: theirs)
+    try both.must(["identity", "--new", "Luo"], in: theirs)
+    try both.note("tide", "theirs", in: theirs)
+    let run = try both.must(["merge", theirs.string])
+    #expect(run.messages.contains("own keys and settings were not merged"), "\(run)")
+    #expect(try both.shown("tide").hasSuffix("---\ntheirs\n"))
+    #expect(try !bench.run(["identity"]).answer.contains("LUO"))
+    // Those of a copy of this vault are one's own.
+    try both.must(["identity", "--new", "Annelie"])
+    try both.copy()
+    try both.must(["reseal", "--yes"], in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    #expect(try bench.run(["identity"]).answer.contains("ANNELIE"))
+  }
+
   @Test func whatIsNoSoundVaultIsNamedAndChangesNothing() throws {
     try both.note("clock", "one")
     try both.copy()

@@ -1,3 +1,4 @@
+import Records
 package import SystemPackage
 package import VaultStore
 
@@ -9,6 +10,8 @@ package struct MergeWork {
     package let versions: Int
     /// Of how many records they are.
     package let records: Int
+    /// Whether keys or settings of another vault stayed there.
+    package let leftOwn: Bool
     /// What of the cover has to be decided now; nil where it is saved and cannot be read again.
     package let open: Open?
   }
@@ -101,11 +104,15 @@ package struct MergeWork {
   /// - Throws: `ApplicationError.otherVault` where a body cannot be read, and what saving can throw.
   ///   Nothing of the commit is stored then.
   package func save(_ sources: [MergeSource]) throws -> Result {
-    let merge = Merge(of: sources)
+    // Whoever merges another vault must not sign with its keys, nor be asked for its shares.
+    let merge = Merge(of: sources) { metadata in
+      let kind = (try? MetadataOutline(serialized: metadata))?.kind
+      return kind == .key || kind == .setting
+    }
     let vault = session.vault
     var versions = 0
     var records: Set<RecordID> = []
-    var isComplete = false
+    var (isComplete, leftOwn) = (false, false)
     while !isComplete {
       let batch = try namingDamage(among: sources) {
         try session.edit { (catalog: TargetCatalog, _: Notes) in
@@ -117,9 +124,11 @@ package struct MergeWork {
       versions += batch.changes.count
       records.formUnion(batch.changes.map(\.record))
       isComplete = batch.isComplete
+      leftOwn = leftOwn || batch.leftOut > 0
     }
     // What came is saved: it must not be called undone.
-    return Result(versions: versions, records: records.count, open: try? open())
+    return Result(
+      versions: versions, records: records.count, leftOwn: leftOwn, open: try? open())
   }
 
   private func open() throws -> Open {

@@ -39,6 +39,7 @@ struct VaultMerge: ParsableCommand {
     } else {
       Output.note(Words.current.note(MergeNote.conflictsUnknown))
     }
+    if result.leftOwn { Output.note(Words.current.note(MergeNote.ownStayed)) }
     Output.note(Words.current.note(MergeNote.onlyTheCover))
   }
 }

@@ -33,6 +33,7 @@ extension Words {
       "有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
     case .conflictsUnknown:
       "已合并，但之后无法再读取保险库；运行 `subrosa conflicts` 查看有没有冲突"
+    case .ownStayed: "另一个保险库自己的密钥和设置没有合并"
     case .onlyTheCover:
       "只合并了外层；另一个文件中的暗格不会合并，所以如果它可能有暗格，就留着那个文件"
     case .noConflicts: "每条记录都只有一个最新版本"
