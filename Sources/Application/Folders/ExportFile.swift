@@ -221,7 +221,7 @@ struct ExportFile {
 }
 
 extension ImportRemark.What {
-  /// What is said of something that an export loses.
+  /// The remark about something that an export loses.
   init(_ loss: NoteLoss) {
     self =
       switch loss {

@@ -175,7 +175,7 @@ package struct ImportBatch {
     remarks.append(ImportRemark(file: file, what: what))
   }
 
-  /// What a file holds; nil for one that this user may not read, which is said.
+  /// Reads a file. Returns nil, with a remark, if this user may not read it.
   ///
   /// A disk that fails is another matter than a file that is closed: nobody knows what else it hides,
   /// and so nothing is imported.

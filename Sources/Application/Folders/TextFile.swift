@@ -24,7 +24,7 @@ struct TextFile {
   ///   - file: where it is.
   ///   - path: its path below the folder that is imported.
   ///   - batch: gets the remarks.
-  /// - Returns: nil for one that stays out, which is said.
+  /// - Returns: nil for a file that is left out, with a remark.
   /// - Throws: `ApplicationError.importRefused`.
   static func read(
     _ file: FilePath, path: String, _ batch: inout ImportBatch
