@@ -188,7 +188,7 @@ class Peers:
                           f"<String><Key>Notes</Key><Value>{escape(file.read_text())}</Value>"
                           "</String></Entry>")
             xml.write("</Group></Root></KeePassFile>")
-        run(["keepassxc-cli", "import", "-q", source, path], b"secret\nsecret\n")
+        run(["keepassxc-cli", "import", "-q", "-p", source, path], b"secret\nsecret\n")
         os.remove(source)
         return path
 

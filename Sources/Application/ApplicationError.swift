@@ -50,6 +50,8 @@ package enum ApplicationError: Error {
   case leak(count: Int)
   case leakInName
   case summaryInCover
+  /// More paragraphs for the audience than one summary may have.
+  case tooManyParagraphs(most: Int)
   case nothingOpen
   /// A session has no agenda, or none that is not marked.
   case agendaEmpty

@@ -27,7 +27,7 @@ extension [UInt8] {
 
 extension RawSpan {
   /// Reads an integer; the range is checked.
-  package func littleEndian<Value: FixedWidthInteger & BitwiseCopyable>(
+  @inlinable package func littleEndian<Value: FixedWidthInteger & BitwiseCopyable>(
     _ type: Value.Type, at offset: Int
   ) -> Value {
     precondition(offset >= 0 && offset + MemoryLayout<Value>.size <= byteCount)

@@ -55,7 +55,8 @@ extension ExitStatus {
         .sharesAreNoPassphrase:
         .usage
       case .notDurable: .savedUnshown
-      case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover, .reviewLeft,
+      case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover,
+        .tooManyParagraphs, .reviewLeft,
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
         .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .inConflict,

@@ -12,6 +12,10 @@ package struct Matcher: Sendable {
   /// Whether the query asks for anything in the body; if not, it need not be read.
   package let readsBody: Bool
 
+  /// Whether a record can be refused by its stored bytes alone, before it is decoded: where nothing
+  /// but words is asked for.
+  package let judgesBytes: Bool
+
   private let filters: RecordFilters
   private let required: [Requirement]
   private let excluded: [Requirement]
@@ -35,6 +39,7 @@ package struct Matcher: Sendable {
       query.excludedTerms.compactMap(Requirement.init(term:))
         + values(query.excludedFilters).map { roster.requirement(of: $0) })
     readsBody = !required.isEmpty || !excluded.isEmpty
+    judgesBytes = filters.areEmpty && required.contains { $0.people.isEmpty }
     longestNeedle = (required + excluded).lazy.flatMap(\.needles).map(\.bytes.count).max() ?? 1
   }
 
@@ -47,12 +52,6 @@ package struct Matcher: Sendable {
   /// its body need not be decrypted.
   package func admits(_ record: SearchRecord) -> Bool {
     filters.admit(record)
-  }
-
-  /// Whether a record can be refused by its stored bytes alone, before it is decoded: where nothing
-  /// but words is asked for.
-  package var judgesBytes: Bool {
-    filters.areEmpty && required.contains { $0.people.isEmpty }
   }
 
   /// Whether a record may match: each word stands in its stored bytes or in its body. A hit across

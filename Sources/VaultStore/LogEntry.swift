@@ -22,6 +22,18 @@ package enum LogEntry {
     case put = 1
     case delete = 2
   }
+
+  /// How many entries a log holds, as far as its lengths tell.
+  static func count(in log: RawSpan) -> Int {
+    var (count, position) = (0, 0)
+    while log.byteCount - position >= headerSize {
+      let length = Int(log.littleEndian(UInt32.self, at: position + 1))
+      guard length <= log.byteCount - position - headerSize else { break }
+      position += headerSize + length
+      count += 1
+    }
+    return count
+  }
 }
 
 /// One version of a record, as an entry of the log says it.
@@ -66,14 +78,38 @@ package struct Version: Sendable, Equatable {
   package var isDeletion: Bool { content == nil }
 }
 
-extension Version {
-  /// Reads an entry's body.
+/// Where the parts of an entry stand in its bytes; layout and limits were checked. Replay needs no
+/// more than this of most entries.
+struct EntryShape {
+  let record: RecordID
+  let id: VersionID
+  /// Milliseconds since 1970, UTC.
+  let modified: UInt64
+  /// The ids of the versions that it replaces.
+  let parents: Range<Int>
+  /// Nil for a deletion.
+  let content: Content?
+
+  /// What an entry that is no deletion holds.
+  struct Content {
+    let bodyLength: UInt64
+    let metadataLength: UInt32
+    let seal: Range<Int>
+    /// The extents, their number not included.
+    let extents: Range<Int>
+    /// The metadata; nil where it stands in front of the body.
+    let metadata: Range<Int>?
+    /// The stored bytes; empty where there are extents.
+    let stored: Range<Int>
+  }
+
+  /// Takes an entry apart.
   ///
   /// - Parameters:
   ///   - entry: the entry without type and length.
   ///   - kind: its type.
   /// - Returns: nil where the entry breaks the layout or a limit.
-  init?(decoding entry: RawSpan, kind: LogEntry.Kind) {
+  init?(_ entry: RawSpan, _ kind: LogEntry.Kind) {
     var reader = EntryReader(entry)
     guard let record = reader.take(RecordID.size), let id = reader.take(VersionID.size),
       let modified = reader.integer(UInt64.self)
@@ -88,39 +124,90 @@ extension Version {
       return
     }
     guard let bodyLength = reader.integer(UInt64.self), bodyLength <= UInt64(Int64.max) / 2,
-      let sealPlace = reader.take(Digest.size), let parents = reader.parents(),
-      let extents = reader.extents(), extents.count <= Extent.most,
+      let seal = reader.take(Digest.size), let parents = reader.parents(),
+      let count = reader.integer(UInt16.self), count <= Extent.most,
+      let extents = reader.take(Int(count) * LogEntry.extentSize),
       let metadataLength = reader.integer(UInt32.self),
       metadataLength <= LogEntry.longestMetadata
     else { return nil }
     self.parents = parents
-    let seal = Digest(entry, at: sealPlace.lowerBound)
     let isInline = metadataLength <= LogEntry.longestInlineMetadata
-    var metadata: [UInt8]?
-    if isInline {
-      guard let place = reader.take(Int(metadataLength)) else { return nil }
-      metadata = reader.bytes(place)
-    }
-    let stored = bodyLength + (isInline ? 0 : UInt64(metadataLength))
+    let metadata = isInline ? reader.take(Int(metadataLength)) : nil
+    guard isInline == (metadata != nil) else { return nil }
+    let storedLength = bodyLength + (isInline ? 0 : UInt64(metadataLength))
+    let stored = reader.rest()
     if extents.isEmpty {
-      guard seal == .zero, UInt64(reader.left) == stored,
-        let place = reader.take(reader.left)
-      else { return nil }
-      content = Content(
-        bodyLength: bodyLength, metadataLength: metadataLength, metadata: metadata,
-        place: .inline(reader.bytes(place)))
+      guard Digest(entry, at: seal.lowerBound) == .zero, UInt64(stored.count) == storedLength else {
+        return nil
+      }
     } else {
-      guard reader.left == 0, Version.total(extents) == stored else { return nil }
-      content = Content(
-        bodyLength: bodyLength, metadataLength: metadataLength, metadata: metadata,
-        place: .extents(extents, seal: seal))
+      let total = Extent.total(entry.extracting(extents))
+      guard stored.isEmpty, total == storedLength else { return nil }
     }
+    content = Content(
+      bodyLength: bodyLength, metadataLength: metadataLength, seal: seal, extents: extents,
+      metadata: metadata, stored: stored)
+  }
+}
+
+extension Version {
+  /// Reads an entry's body.
+  ///
+  /// - Parameters:
+  ///   - entry: the entry without type and length.
+  ///   - kind: its type.
+  /// - Returns: nil where the entry breaks the layout or a limit.
+  init?(decoding entry: RawSpan, kind: LogEntry.Kind) {
+    guard let shape = EntryShape(entry, kind) else { return nil }
+    record = shape.record
+    id = shape.id
+    modified = shape.modified
+    parents = stride(
+      from: shape.parents.lowerBound, to: shape.parents.upperBound, by: VersionID.size
+    ).map { VersionID(entry, at: $0) }
+    content = shape.content.map { Content($0, in: entry) }
+  }
+}
+
+extension Version.Content {
+  fileprivate init(_ shape: EntryShape.Content, in entry: RawSpan) {
+    bodyLength = shape.bodyLength
+    metadataLength = shape.metadataLength
+    metadata = shape.metadata.map { [UInt8](entry, at: $0) }
+    place =
+      shape.extents.isEmpty
+      ? .inline([UInt8](entry, at: shape.stored))
+      : .extents(
+        Extent.all(in: entry.extracting(shape.extents)),
+        seal: Digest(entry, at: shape.seal.lowerBound))
+  }
+}
+
+extension Extent {
+  /// Reads an extent of an entry.
+  fileprivate init(_ bytes: RawSpan, at offset: Int) {
+    self.init(
+      cell: bytes.littleEndian(UInt64.self, at: offset),
+      offset: bytes.littleEndian(UInt16.self, at: offset + 8),
+      length: bytes.littleEndian(UInt64.self, at: offset + 10))
+  }
+
+  /// Extents as an entry has them, without their number.
+  static func all(in bytes: RawSpan) -> [Extent] {
+    stride(from: 0, to: bytes.byteCount, by: LogEntry.extentSize).map { Extent(bytes, at: $0) }
+  }
+
+  /// Whether all of such extents are as asked; nothing is copied.
+  static func all(in bytes: RawSpan, are isAsked: (Extent) -> Bool) -> Bool {
+    stride(from: 0, to: bytes.byteCount, by: LogEntry.extentSize)
+      .allSatisfy { isAsked(Extent(bytes, at: $0)) }
   }
 
   /// The length of all extents in bytes; nil where one of them is impossible, or the sum is.
-  private static func total(_ extents: [Extent]) -> UInt64? {
+  fileprivate static func total(_ bytes: RawSpan) -> UInt64? {
     var sum: UInt64 = 0
-    for extent in extents {
+    for offset in stride(from: 0, to: bytes.byteCount, by: LogEntry.extentSize) {
+      let extent = Extent(bytes, at: offset)
       let (next, overflows) = sum.addingReportingOverflow(extent.length)
       guard extent.cells != nil, !overflows else { return nil }
       sum = next
@@ -129,23 +216,12 @@ extension Version {
   }
 }
 
-extension Version {
-  /// Where metadata stands in the entry of a PUT that was read before; nil where it stands in
-  /// front of the body.
-  static func inlineMetadata(in entry: RawSpan) -> Range<Int>? {
-    var reader = EntryReader(entry)
-    guard reader.take(LogEntry.idsSize + 8 + Digest.size) != nil,
-      let parents = reader.integer(UInt8.self),
-      reader.take(Int(parents) * VersionID.size) != nil,
-      let extents = reader.integer(UInt16.self),
-      reader.take(Int(extents) * LogEntry.extentSize) != nil,
-      let length = reader.integer(UInt32.self), length <= LogEntry.longestInlineMetadata
-    else { return nil }
-    return reader.take(Int(length))
-  }
-}
-
 extension [UInt8] {
+  /// A copy of some bytes of an entry.
+  fileprivate init(_ entry: RawSpan, at place: Range<Int>) {
+    self = unsafe entry.extracting(place).withUnsafeBytes { unsafe Array($0) }
+  }
+
   /// Appends extents as an entry has them: their number, then cell, offset and length of each.
   mutating func append(_ extents: [Extent]) {
     appendLittleEndian(UInt16(extents.count))
@@ -157,29 +233,8 @@ extension [UInt8] {
   }
 }
 
-/// Reads integers of the format from front to back.
-protocol IntegerReader: ~Escapable {
-  /// The next integer; nil where the bytes end before.
-  mutating func integer<Value: FixedWidthInteger & BitwiseCopyable>(_ type: Value.Type) -> Value?
-}
-
-extension IntegerReader where Self: ~Escapable {
-  /// Extents as an entry has them; nil where the bytes end before.
-  mutating func extents() -> [Extent]? {
-    guard let count = integer(UInt16.self) else { return nil }
-    var extents: [Extent] = []
-    for _ in 0..<count {
-      guard let cell = integer(UInt64.self), let offset = integer(UInt16.self),
-        let length = integer(UInt64.self)
-      else { return nil }
-      extents.append(Extent(cell: cell, offset: offset, length: length))
-    }
-    return extents
-  }
-}
-
 /// Takes an entry apart from front to back; every step is bounds-checked.
-private struct EntryReader: IntegerReader, ~Escapable {
+private struct EntryReader: ~Escapable {
   private let span: RawSpan
   private var position = 0
 
@@ -201,16 +256,12 @@ private struct EntryReader: IntegerReader, ~Escapable {
     return span.littleEndian(type, at: place.lowerBound)
   }
 
-  mutating func parents() -> [VersionID]? {
-    guard let count = integer(UInt8.self), let place = take(Int(count) * VersionID.size) else {
-      return nil
-    }
-    return stride(from: place.lowerBound, to: place.upperBound, by: VersionID.size).map {
-      VersionID(span, at: $0)
-    }
+  mutating func parents() -> Range<Int>? {
+    integer(UInt8.self).flatMap { take(Int($0) * VersionID.size) }
   }
 
-  func bytes(_ place: Range<Int>) -> [UInt8] {
-    unsafe span.extracting(place).withUnsafeBytes { unsafe Array($0) }
+  mutating func rest() -> Range<Int> {
+    defer { position = span.byteCount }
+    return position..<span.byteCount
   }
 }

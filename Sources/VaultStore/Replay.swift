@@ -13,7 +13,7 @@ package final class Replay {
     package static func < (one: Index, other: Index) -> Bool { one.value < other.value }
   }
 
-  private struct Entry {
+  fileprivate struct Entry {
     let commit: Int32
     let offset: UInt32
     let length: UInt32
@@ -25,23 +25,31 @@ package final class Replay {
     let previousOfRecord: Int32
   }
 
-  private var logs: [[UInt8]] = []
-  private var bodies: [Range<UInt64>] = []
-  private var commitCells: [UInt64] = []
-  private var entries: ContiguousArray<Entry> = []
-  private var versions: [VersionID: Int32] = [:]
-  private var records: [RecordID: Int32] = [:]
-  private var recordIDs: ContiguousArray<RecordID> = []
-  private var newestOfRecord: ContiguousArray<Int32> = []
-  // Parents that were named before they were seen, as a merge may bring them.
-  private var unseenParents: [VersionID: Set<Int32>] = [:]
+  // What was replayed, as one value: replay then claims it once a log, not once a field.
+  fileprivate struct State {
+    var logs: [[UInt8]] = []
+    var bodies: [Range<UInt64>] = []
+    var commitCells: [UInt64] = []
+    var entries: ContiguousArray<Entry> = []
+    var versions: [VersionID: Int32] = [:]
+    var records: [RecordID: Int32] = [:]
+    var recordIDs: ContiguousArray<RecordID> = []
+    var newestOfRecord: ContiguousArray<Int32> = []
+    // Parents that were named before they were seen, as a merge may bring them.
+    var unseenParents: [VersionID: Set<Int32>] = [:]
+    var newestTime: UInt64 = 0
+    var newerEntries = 0
+    var damages: [Damage] = []
+  }
+
+  private var state = State()
 
   /// The newest time of all versions: milliseconds since 1970, UTC; 0 where there is none.
-  private(set) var newestTime: UInt64 = 0
+  var newestTime: UInt64 { state.newestTime }
   /// Entries of types that this program does not know.
-  package private(set) var newerEntries = 0
+  package var newerEntries: Int { state.newerEntries }
   /// What could not be replayed.
-  package private(set) var damages: [Damage] = []
+  package var damages: [Damage] { state.damages }
 
   /// An empty compartment.
   package init() {}
@@ -52,22 +60,32 @@ package final class Replay {
   ///   - log: the whole log, or what of it could be read.
   ///   - link: the commit; its body cells may be named from now on.
   func add(log: [UInt8], of link: ChainLink) {
-    bodies.append(link.bodyCells)
-    add(log, of: link, isWaiting: false)
+    state.bodies.append(link.bodyCells)
+    state.add(log, of: link, isWaiting: false)
   }
 
   /// Adds changes that wait for a commit: they show, and stand nowhere in the file. Their bodies
   /// are in the log, however long it is.
   func add(waiting log: [UInt8], after link: ChainLink) {
-    bodies.append((link.index + 1)..<(link.index + 1))
-    add(log, of: link, isWaiting: true)
+    state.bodies.append((link.index + 1)..<(link.index + 1))
+    state.add(log, of: link, isWaiting: true)
   }
 
-  private func add(_ log: [UInt8], of link: ChainLink, isWaiting: Bool) {
+  /// Notes damage that was found while a log was read.
+  func note(_ damage: Damage) {
+    state.damages.append(damage)
+  }
+}
+
+// MARK: - Replaying
+
+extension Replay.State {
+  fileprivate mutating func add(_ log: [UInt8], of link: ChainLink, isWaiting: Bool) {
     let commit = Int32(logs.count)
     logs.append(log)
     commitCells.append(link.index)
     let span = log.rawSpan
+    reserve(LogEntry.count(in: span))
     var position = 0
     while position < log.count {
       guard log.count - position >= LogEntry.headerSize else { return damage(link, .entry) }
@@ -75,13 +93,11 @@ package final class Replay {
       let start = position + LogEntry.headerSize
       guard length <= log.count - start else { return damage(link, .entry) }
       if let kind = LogEntry.Kind(rawValue: log[position]) {
-        let version = Version(
-          decoding: span.extracting(start..<(start + length)), kind: kind)
+        let bytes = span.extracting(start..<(start + length))
         let isShort = length <= LogEntry.longest + CommitCell.logCapacity
-        if let version, isShort || isWaiting {
-          if !isWaiting { checkPlace(of: version, link) }
-          add(
-            version, kind, commit: commit, offset: start, length: length, link: link)
+        if let shape = EntryShape(bytes, kind), isShort || isWaiting {
+          if !isWaiting { checkPlace(of: shape, in: bytes, link) }
+          add(shape, in: bytes, kind, commit: commit, offset: start, link: link)
         } else {
           damage(link, .entry)
         }
@@ -92,53 +108,65 @@ package final class Replay {
     }
   }
 
-  private func checkPlace(of version: Version, _ link: ChainLink) {
-    if case .extents(let extents, _) = version.content?.place,
-      !extents.allSatisfy({ isKnown($0) })
-    {
-      damage(link, .entry)
-    }
-    // Bodies stand in the log only where all of it fits the commit cell.
-    if case .inline(let bytes) = version.content?.place, !bytes.isEmpty,
-      link.commit.logLength > CommitCell.logCapacity
-    {
-      damage(link, .entry)
-    }
+  // A dictionary that grows hashes all again each time. An import is one log of many entries.
+  private mutating func reserve(_ added: Int) {
+    guard added > entries.count else { return }
+    versions.reserveCapacity(entries.count + added)
+    records.reserveCapacity(entries.count + added)
+    entries.reserveCapacity(entries.count + added)
   }
 
-  private func add(
-    _ version: Version, _ kind: LogEntry.Kind, commit: Int32, offset: Int, length: Int,
+  private mutating func checkPlace(of shape: EntryShape, in entry: RawSpan, _ link: ChainLink) {
+    guard let content = shape.content else { return }
+    let extents = entry.extracting(content.extents)
+    let areKnown = Extent.all(in: extents, are: isKnown)
+    // Bodies stand in the log only where all of it fits the commit cell.
+    let isInPlace =
+      content.stored.isEmpty || link.commit.logLength <= CommitCell.logCapacity
+    if !areKnown || !isInPlace { damage(link, .entry) }
+  }
+
+  private mutating func add(
+    _ shape: EntryShape, in entry: RawSpan, _ kind: LogEntry.Kind, commit: Int32, offset: Int,
     link: ChainLink
   ) {
     let index = Int32(entries.count)
-    guard versions[version.id] == nil else { return damage(link, .repeatedVersion) }
-    let record = ordinal(of: version.record)
-    versions[version.id] = index
+    if let earlier = versions.updateValue(index, forKey: shape.id) {
+      versions[shape.id] = earlier
+      return damage(link, .repeatedVersion)
+    }
+    let record = ordinal(of: shape.record)
     entries.append(
-      Entry(
-        commit: commit, offset: UInt32(offset), length: UInt32(length), record: record,
-        modified: version.modified, kind: kind, previousOfRecord: newestOfRecord[Int(record)]))
+      Replay.Entry(
+        commit: commit, offset: UInt32(offset), length: UInt32(entry.byteCount), record: record,
+        modified: shape.modified, kind: kind, previousOfRecord: newestOfRecord[Int(record)]))
     newestOfRecord[Int(record)] = index
-    newestTime = max(newestTime, version.modified)
-    for parent in version.parents where parent != version.id {
+    newestTime = max(newestTime, shape.modified)
+    for place in stride(
+      from: shape.parents.lowerBound, to: shape.parents.upperBound, by: VersionID.size)
+    {
+      let parent = VersionID(entry, at: place)
+      guard parent != shape.id else { continue }
       if let known = versions[parent] {
         if entries[Int(known)].record == record { entries[Int(known)].isSuperseded = true }
       } else {
         unseenParents[parent, default: []].insert(record)
       }
     }
-    if !unseenParents.isEmpty, unseenParents[version.id]?.contains(record) == true {
+    if !unseenParents.isEmpty, unseenParents[shape.id]?.contains(record) == true {
       entries[Int(index)].isSuperseded = true
     }
   }
 
-  private func ordinal(of record: RecordID) -> Int32 {
-    if let known = records[record] { return known }
-    let ordinal = Int32(recordIDs.count)
-    records[record] = ordinal
+  private mutating func ordinal(of record: RecordID) -> Int32 {
+    let next = Int32(recordIDs.count)
+    if let known = records.updateValue(next, forKey: record) {
+      records[record] = known
+      return known
+    }
     recordIDs.append(record)
     newestOfRecord.append(-1)
-    return ordinal
+    return next
   }
 
   /// Whether an extent lies in the body cells of one commit that was replayed.
@@ -149,13 +177,8 @@ package final class Replay {
     return next > 0 && cells.upperBound <= bodies[next - 1].upperBound
   }
 
-  private func damage(_ link: ChainLink, _ kind: Damage.Kind) {
+  private mutating func damage(_ link: ChainLink, _ kind: Damage.Kind) {
     damages.append(Damage(cell: link.index, kind: kind))
-  }
-
-  /// Notes damage that was found while a log was read.
-  func note(_ damage: Damage) {
-    damages.append(damage)
   }
 }
 
@@ -163,19 +186,19 @@ package final class Replay {
 
 extension Replay {
   /// How many versions there are, deletions included.
-  package var versionCount: Int { entries.count }
+  package var versionCount: Int { state.entries.count }
 
   /// All versions in the order of replay.
   package var allVersions: some Sequence<Index> {
-    entries.indices.lazy.map { Index(value: Int32($0)) }
+    state.entries.indices.lazy.map { Index(value: Int32($0)) }
   }
 
   /// The heads of all records that are no deletions, in the order of replay.
   package func heads() -> [Index] {
     var heads: [Index] = []
-    heads.reserveCapacity(recordIDs.count)
-    for position in entries.indices {
-      let entry = entries[position]
+    heads.reserveCapacity(state.recordIDs.count)
+    for position in state.entries.indices {
+      let entry = state.entries[position]
       if !entry.isSuperseded && entry.kind == .put { heads.append(Index(value: Int32(position))) }
     }
     return heads + headless().flatMap { versions(ofOrdinal: $0) }
@@ -183,40 +206,40 @@ extension Replay {
 
   /// The heads of one record, deletions included, oldest first; two or more are a conflict.
   package func heads(of record: RecordID) -> [Index] {
-    guard let ordinal = records[record] else { return [] }
+    guard let ordinal = state.records[record] else { return [] }
     let all = versions(ofOrdinal: ordinal)
-    let heads = all.filter { !entries[Int($0.value)].isSuperseded }
+    let heads = all.filter { !state.entries[Int($0.value)].isSuperseded }
     // Versions that replace each other in a ring leave no head: all are shown.
     return heads.isEmpty ? all : heads
   }
 
   /// All versions of a record, oldest first.
   package func versions(of record: RecordID) -> [Index] {
-    records[record].map { versions(ofOrdinal: $0) } ?? []
+    state.records[record].map { versions(ofOrdinal: $0) } ?? []
   }
 
   /// The records that have versions but no head: damage.
   package func headlessRecords() -> [RecordID] {
-    headless().map { recordIDs[Int($0)] }
+    headless().map { state.recordIDs[Int($0)] }
   }
 
   /// Where a version stands.
   package func index(of version: VersionID) -> Index? {
-    versions[version].map { Index(value: $0) }
+    state.versions[version].map { Index(value: $0) }
   }
 
   /// Which record a version belongs to.
   package func record(of index: Index) -> RecordID {
-    recordIDs[Int(entries[Int(index.value)].record)]
+    state.recordIDs[Int(state.entries[Int(index.value)].record)]
   }
 
   /// The commit cell of the commit that brought a version.
   package func commitCell(of index: Index) -> UInt64 {
-    commitCells[Int(entries[Int(index.value)].commit)]
+    state.commitCells[Int(state.entries[Int(index.value)].commit)]
   }
 
   /// When a version was made: milliseconds since 1970, UTC.
-  package func modified(_ index: Index) -> UInt64 { entries[Int(index.value)].modified }
+  package func modified(_ index: Index) -> UInt64 { state.entries[Int(index.value)].modified }
 
   /// A version's id.
   package func id(of index: Index) -> VersionID {
@@ -225,46 +248,48 @@ extension Replay {
 
   /// A version's metadata where it stands in its entry; nil where it stands in front of the body,
   /// and for deletions.
-  package func inlineMetadata(of index: Index) -> [UInt8]? {
-    guard entries[Int(index.value)].kind == .put else { return nil }
-    return withEntry(index) { entry in
-      Version.inlineMetadata(in: entry).map { place in
-        unsafe entry.extracting(place).withUnsafeBytes { unsafe Array($0) }
-      }
+  package func inlineMetadata(of index: Index) -> ArraySlice<UInt8>? {
+    let entry = state.entries[Int(index.value)]
+    guard let metadata = withEntry(index, { EntryShape($0, entry.kind)?.content?.metadata }) else {
+      return nil
     }
+    // A part of the log, not a copy of it.
+    let start = Int(entry.offset)
+    return state.logs[Int(entry.commit)][
+      (start + metadata.lowerBound)..<(start + metadata.upperBound)]
   }
 
   /// Whether a head has others of the same record beside it.
   package func isConflict(_ index: Index) -> Bool {
-    let entry = entries[Int(index.value)]
+    let entry = state.entries[Int(index.value)]
     // Most records have one version.
-    if entry.previousOfRecord < 0 && newestOfRecord[Int(entry.record)] == index.value {
+    if entry.previousOfRecord < 0 && state.newestOfRecord[Int(entry.record)] == index.value {
       return false
     }
-    return heads(of: recordIDs[Int(entry.record)]).count > 1
+    return heads(of: state.recordIDs[Int(entry.record)]).count > 1
   }
 
   /// The records with several heads of which one at least is no deletion, in the order in which they
   /// came. Where all sides say that a record is gone, they agree.
   package func conflicts() -> [RecordID] {
-    var heads = [Int32](repeating: 0, count: recordIDs.count)
-    for entry in entries where !entry.isSuperseded { heads[Int(entry.record)] += 1 }
+    var heads = [Int32](repeating: 0, count: state.recordIDs.count)
+    for entry in state.entries where !entry.isSuperseded { heads[Int(entry.record)] += 1 }
     let several = heads.indices.filter { heads[$0] > 1 } + headless().map { Int($0) }
     return several.filter { ordinal in
-      let heads = self.heads(of: recordIDs[ordinal])
+      let heads = self.heads(of: state.recordIDs[ordinal])
       return heads.count > 1 && heads.contains { !isDeletion($0) }
-    }.map { recordIDs[$0] }
+    }.map { state.recordIDs[$0] }
   }
 
   /// Whether a version says that the record is gone.
-  package func isDeletion(_ index: Index) -> Bool { entries[Int(index.value)].kind == .delete }
+  package func isDeletion(_ index: Index) -> Bool { state.entries[Int(index.value)].kind == .delete }
 
   /// Whether another version of the record replaces this one.
-  package func isSuperseded(_ index: Index) -> Bool { entries[Int(index.value)].isSuperseded }
+  package func isSuperseded(_ index: Index) -> Bool { state.entries[Int(index.value)].isSuperseded }
 
   /// A version, read from its entry.
   package func version(_ index: Index) -> Version {
-    let kind = entries[Int(index.value)].kind
+    let kind = state.entries[Int(index.value)].kind
     guard let version = withEntry(index, { Version(decoding: $0, kind: kind) }) else {
       preconditionFailure("an entry that was replayed reads no more")
     }
@@ -272,25 +297,25 @@ extension Replay {
   }
 
   private func withEntry<Value>(_ index: Index, _ read: (RawSpan) -> Value) -> Value {
-    let entry = entries[Int(index.value)]
+    let entry = state.entries[Int(index.value)]
     let start = Int(entry.offset)
-    let log = logs[Int(entry.commit)]
+    let log = state.logs[Int(entry.commit)]
     return read(log.rawSpan.extracting(start..<(start + Int(entry.length))))
   }
 
   private func versions(ofOrdinal ordinal: Int32) -> [Index] {
     var versions: [Index] = []
-    var next = newestOfRecord[Int(ordinal)]
+    var next = state.newestOfRecord[Int(ordinal)]
     while next >= 0 {
       versions.append(Index(value: next))
-      next = entries[Int(next)].previousOfRecord
+      next = state.entries[Int(next)].previousOfRecord
     }
     return versions.reversed()
   }
 
   private func headless() -> [Int32] {
-    var hasHead = [Bool](repeating: false, count: recordIDs.count)
-    for entry in entries where !entry.isSuperseded { hasHead[Int(entry.record)] = true }
+    var hasHead = [Bool](repeating: false, count: state.recordIDs.count)
+    for entry in state.entries where !entry.isSuperseded { hasHead[Int(entry.record)] = true }
     return hasHead.indices.filter { !hasHead[$0] }.map { Int32($0) }
   }
 }

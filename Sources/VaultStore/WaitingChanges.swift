@@ -156,7 +156,7 @@ extension WaitingChanges {
 }
 
 /// Takes held bytes apart; they were sealed, so what does not fit is an error of ours.
-private struct HeldReader: IntegerReader {
+private struct HeldReader {
   private let source: [UInt8]
   private var position = 0
 
@@ -180,6 +180,14 @@ private struct HeldReader: IntegerReader {
   }
 
   mutating func cellIndex() -> UInt64? { integer(UInt64.self) }
+
+  mutating func extents() -> [Extent]? {
+    guard let count = integer(UInt16.self) else { return nil }
+    let size = Int(count) * LogEntry.extentSize
+    guard source.count - position >= size else { return nil }
+    defer { position += size }
+    return Extent.all(in: source.rawSpan.extracting(position..<(position + size)))
+  }
 
   mutating func digest() -> Digest? {
     guard source.count - position >= Digest.size else { return nil }

@@ -29,28 +29,52 @@ package struct Table: Sendable {
   private static let widestPadding = 120
 
   private let columns: [Column]
-  private var rows: [[String]] = []
+  // Row after row, the headings first; each cell with the columns of the terminal that it takes.
+  private var cells: [(text: String, width: Int)] = []
+  // The widest cell of each column.
+  private var widest: [Int]
 
   /// An empty table.
   package init(_ columns: [Column]) {
     precondition(!columns.isEmpty)
     self.columns = columns
+    widest = columns.map { _ in 0 }
+    add(columns.map(\.title))
   }
 
   /// Adds a row: a cell for each column. Cells are made safe to show.
-  package mutating func add(_ cells: [String]) {
-    precondition(cells.count == columns.count)
-    rows.append(cells.map { SafeText.line($0) })
+  package mutating func add(_ row: [String]) {
+    precondition(row.count == columns.count)
+    for (column, cell) in row.enumerated() {
+      let text = SafeText.line(cell)
+      let width = DisplayWidth.columns(of: text)
+      widest[column] = max(widest[column], width)
+      cells.append((text, width))
+    }
   }
 
-  /// The table as lines, headings first, without spaces at the ends of lines.
+  /// The table as a text with a line feed behind each row, headings first, without spaces at the
+  /// ends of lines.
   ///
   /// - Parameter width: columns of the window; `nil` for as wide as it gets. Where the minimum
   ///   widths do not fit, lines are longer than that.
+  package func text(width: Int? = nil) -> String {
+    let widths = fitted(to: width)
+    // Bytes, since texts that are joined are copied again and again.
+    var text: [UInt8] = []
+    for start in rowStarts {
+      append(cells[start..<start + columns.count], widths: widths, cuts: width != nil, to: &text)
+      text.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The lines of `text(width:)`.
   package func lines(width: Int? = nil) -> [String] {
     let widths = fitted(to: width)
-    let headings = columns.map { SafeText.line($0.title) }
-    return ([headings] + rows).map { cells in line(cells, widths: widths, cuts: width != nil) }
+    return rowStarts.map { start in
+      line(cells[start..<start + columns.count], widths: widths, cuts: width != nil)
+    }
   }
 
   /// The table as lines whose cells are wrapped instead of cut.
@@ -59,42 +83,56 @@ package struct Table: Sendable {
   ///   than that.
   package func wrappedLines(width: Int) -> [String] {
     let widths = fitted(to: width)
-    let headings = columns.map { SafeText.line($0.title) }
-    return ([headings] + rows).flatMap { row in
-      let cells = zip(row, widths).map { WrappedText.rows(of: $0, width: $1) }
-      let height = cells.reduce(1) { max($0, $1.count) }
+    return rowStarts.flatMap { start in
+      let row = cells[start..<start + columns.count]
+      let wrapped = zip(row, widths).map { WrappedText.rows(of: $0.text, width: $1) }
+      let height = wrapped.reduce(1) { max($0, $1.count) }
       return (0..<height).map { number in
-        let cells = cells.map { number < $0.count ? $0[number] : "" }
-        return line(cells, widths: widths, cuts: false)
+        let parts = wrapped.map { rows in
+          let text = number < rows.count ? rows[number] : ""
+          return (text: text, width: DisplayWidth.columns(of: text))
+        }
+        return line(parts[...], widths: widths, cuts: false)
       }
     }
   }
 
-  private func line(_ cells: [String], widths: [Int], cuts: Bool) -> String {
-    // Bytes, since texts that are joined are copied again and again.
+  private var rowStarts: StrideTo<Int> { stride(from: 0, to: cells.count, by: columns.count) }
+
+  private func line(
+    _ row: ArraySlice<(text: String, width: Int)>, widths: [Int], cuts: Bool
+  ) -> String {
     var line: [UInt8] = []
-    for (place, cell) in cells.enumerated() {
+    append(row, widths: widths, cuts: cuts, to: &line)
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private func append(
+    _ row: ArraySlice<(text: String, width: Int)>, widths: [Int], cuts: Bool,
+    to line: inout [UInt8]
+  ) {
+    let start = line.count
+    for (place, cell) in row.enumerated() {
       let width = widths[place]
-      let text = cuts ? DisplayWidth.truncated(cell, to: max(width, 1)) : cell
-      let padding = repeatElement(
-        UInt8(ascii: " "), count: max(width - DisplayWidth.columns(of: text), 0))
+      let (text, taken) = cuts && cell.width > width ? Table.truncated(cell.text, to: width) : cell
+      let padding = repeatElement(UInt8(ascii: " "), count: max(width - taken, 0))
       if place > 0 { line += Table.gap.utf8 }
       if columns[place].isNumeric { line += padding }
       line += text.utf8
       if !columns[place].isNumeric { line += padding }
     }
-    while line.last == UInt8(ascii: " ") { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
+    while line.count > start, line.last == UInt8(ascii: " ") { line.removeLast() }
+  }
+
+  private static func truncated(_ text: String, to width: Int) -> (text: String, width: Int) {
+    let text = DisplayWidth.truncated(text, to: max(width, 1))
+    return (text, DisplayWidth.columns(of: text))
   }
 
   /// The widths of the columns, taking from those that yield, then from the widest that may shrink,
   /// until all fit.
   private func fitted(to width: Int?) -> [Int] {
-    var widths = columns.indices.map { index in
-      rows.reduce(DisplayWidth.columns(of: SafeText.line(columns[index].title))) {
-        max($0, DisplayWidth.columns(of: $1[index]))
-      }
-    }
+    var widths = widest
     guard let width else { return widths.map { min($0, Table.widestPadding) } }
     var excess = widths.reduce(Table.gap.count * (columns.count - 1) - width, +)
     while excess > 0 {

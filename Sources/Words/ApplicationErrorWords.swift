@@ -173,6 +173,10 @@ extension Words {
       ErrorText(
         "a summary of hidden records cannot be kept in the cover; no file was written",
         hint: "leave out `--in cover`, or use the cover's passphrase")
+    case .tooManyParagraphs(let most):
+      ErrorText(
+        "more than \(most) paragraphs are marked for that audience; no file was written",
+        hint: "mark long transcripts private, and write their points in a note of their own")
     case .agendaEmpty:
       ErrorText(
         "that session has no agenda items that may be shown; nothing was written",

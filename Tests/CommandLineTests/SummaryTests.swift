@@ -43,6 +43,15 @@ import Testing
 
   // MARK: - Without a terminal
 
+  /// Nobody can decide about so many, and hostile texts must not take long.
+  @Test func moreParagraphsThanCanBeDecidedAreRefused() throws {
+    try note("long", String(repeating: "(chatham) a\n\n", count: 50_001))
+    let run = try bench.run(["export", "summary", "linth", "--allow-attributable"])
+    #expect(run.ending == .code(78), "\(run)")
+    #expect(run.messages.contains("more than 50000 paragraphs"))
+    #expect(run.answer.isEmpty)
+  }
+
   @Test(arguments: ["markdown", "html", "text", "json"])
   func nobodyIsNamedInAnyForm(_ form: String) throws {
     #expect(try bench.run(["import", SummaryTests.sample("sample-leak")]).ending == .code(0))

@@ -65,7 +65,7 @@ import VaultStore
     for index in replay.allVersions {
       let version = replay.version(index)
       #expect(replay.id(of: index) == version.id)
-      #expect(replay.inlineMetadata(of: index) == version.content?.metadata)
+      #expect(replay.inlineMetadata(of: index).map { Array($0) } == version.content?.metadata)
     }
     let index = try #require(replay.index(of: long.version))
     #expect(replay.inlineMetadata(of: index) == nil)

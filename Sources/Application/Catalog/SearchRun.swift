@@ -131,7 +131,7 @@ package final class SearchRun {
 /// What one thread needs to look through records.
 private struct SearchWorker: ~Copyable {
   // Of each compartment: readers are not shared between threads.
-  private let readers: [CompartmentRole: (replay: Replay, bodies: BodyReader)]
+  private let readers: [(role: CompartmentRole, replay: Replay, bodies: BodyReader)]
   private let matcher: Matcher
   private let belonging: RecordDialogues?
   private var scratch: SearchScratch
@@ -139,13 +139,14 @@ private struct SearchWorker: ~Copyable {
   init(_ catalog: Catalog, _ matcher: Matcher, _ belonging: RecordDialogues?) {
     self.belonging = belonging
     self.matcher = matcher
-    readers = Dictionary(
-      uniqueKeysWithValues: catalog.compartments.map { ($0.role, ($0.replay, $0.bodies())) })
+    readers = catalog.compartments.map { ($0.role, $0.replay, $0.bodies()) }
     scratch = matcher.makeScratch()
   }
 
   mutating func match(_ head: Catalog.Head) throws -> (Catalog.Entry, Match)? {
-    guard let (replay, reader) = readers[head.role] else { return nil }
+    guard let (_, replay, reader) = readers.first(where: { $0.role == head.role }) else {
+      return nil
+    }
     let version = replay.version(head.index)
     guard let content = version.content else { throw ApplicationError.noSuchRecord }
     let metadata = try reader.metadata(of: content)

@@ -31,6 +31,10 @@ package struct ReleaseTexts: Sendable {
 
 /// The statements of a dialogue that are marked for an audience, and what tells who made them.
 package struct SummaryMaterial {
+  /// The most paragraphs of one summary: nobody could decide about more, and hostile texts must not
+  /// take long.
+  private static let mostParagraphs = 50_000
+
   /// The dialogue.
   package let dialogue: Catalog.Entry
   /// The statements in the order of their sources.
@@ -87,12 +91,17 @@ package struct SummaryMaterial {
     var attempts: [String] = []
     var attributed: [AttributedText] = []
     var statements: [Statement] = []
+    var paragraphs = 0
     for entry in sources {
       let unmarked = PortionMark.unmarked(marking: entry.metadata.marking, rule: fields.rule)
       let source = try SummarySource(
         body: try catalog.body(entry), unmarked: unmarked,
         session: SummaryMaterial.session(of: entry.metadata).flatMap { numbers[$0] },
         reference: entry.reference, step: front.checkAttended)
+      paragraphs += source.paragraphs.count { audience.admits($0.mark) }
+      guard paragraphs <= SummaryMaterial.mostParagraphs else {
+        throw ApplicationError.tooManyParagraphs(most: SummaryMaterial.mostParagraphs)
+      }
       attempts += try source.attempts(step: front.checkAttended)
       statements += try Statement.cut(
         source, for: audience, sources: finder, digest: SummaryPlan.digest,

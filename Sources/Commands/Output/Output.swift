@@ -69,7 +69,7 @@ enum Output {
   static func show(_ table: Table, title: String, _ options: GlobalOptions) throws {
     let width = TerminalDevice.size(of: .standardOutput)?.columns
     try show(
-      table.lines(width: width).joined(separator: "\n") + "\n", title: title, options
+      table.text(width: width), title: title, options
     ) {
       StyledRow.rows(of: table.lines(width: $0), heading: 1, width: $0)
     }

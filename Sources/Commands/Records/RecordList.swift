@@ -121,13 +121,14 @@ struct RecordList: ParsableCommand {
     for head in shown {
       let outline = try catalog.outline(of: head)
       let reference = Catalog.reference(slug: outline.slug, catalog.record(of: head))
-      let place = places.isEmpty ? [] : [head.role.name]
-      table.add(
-        [reference, outline.kind.name] + place + [
-          outline.date.isEmpty ? catalog.days(of: outline, head).last.text : outline.date,
-          words.title(outline.title, isConflict: catalog.isConflict(head)),
-          outline.tags.joined(separator: " "),
-        ])
+      var row = [
+        reference, outline.kind.name,
+        outline.date.isEmpty ? catalog.days(of: outline, head).last.text : outline.date,
+        words.title(outline.title, isConflict: catalog.isConflict(head)),
+        outline.tags.joined(separator: " "),
+      ]
+      if !places.isEmpty { row.insert(head.role.name, at: 2) }
+      table.add(row)
     }
     try Output.show(table, title: words.title(.list), options)
   }

@@ -17,7 +17,7 @@ package struct MetadataOutline: Sendable {
     static let item: UInt64 = 12
   }
 
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
   private var kindPlace = 0..<0
   private var slugPlace = 0..<0
   private var titlePlace = 0..<0
@@ -33,9 +33,9 @@ package struct MetadataOutline: Sendable {
   /// - Parameter serialized: the `meta` bytes of a PUT entry.
   /// - Throws: `MetadataError.damaged` where they are no sequence of fields. What stands within a
   ///   field is seen only when it is asked for.
-  package init(serialized: [UInt8]) throws(MetadataError) {
+  package init(serialized: ArraySlice<UInt8>) throws(MetadataError) {
     bytes = serialized
-    var walk = FieldWalk()
+    var walk = FieldWalk(bytes.startIndex)
     while let field = try walk.next(in: serialized) {
       // As in any decoder of such messages, the last one counts, and a known number with a value of
       // another type is an unknown field.
@@ -55,6 +55,11 @@ package struct MetadataOutline: Sendable {
     }
   }
 
+  /// The same of bytes that stand by themselves.
+  package init(serialized: [UInt8]) throws(MetadataError) {
+    try self.init(serialized: serialized[...])
+  }
+
   /// What the record is.
   package var kind: RecordKind { RecordKind(name: text(kindPlace)) }
   /// The short name that references use, or empty.
@@ -66,7 +71,7 @@ package struct MetadataOutline: Sendable {
   /// Where the file stood in the folder it was imported from, or empty.
   package var path: String { text(pathPlace) }
   /// 16 bytes: id of the record an attachment belongs to; otherwise none.
-  package var owner: ArraySlice<UInt8> { bytes[ownerPlace] }
+  package var owner: ArraySlice<UInt8> { ownerPlace.isEmpty ? [] : bytes[ownerPlace] }
   /// The folder or file that it was imported from, by name, or empty.
   package var source: String { text(sourcePlace) }
   /// Whether it was imported by a program that remembers it.
@@ -83,7 +88,7 @@ package struct MetadataOutline: Sendable {
   /// Tags, without `#`.
   package var tags: [String] {
     var tags: [String] = []
-    var walk = FieldWalk()
+    var walk = FieldWalk(bytes.startIndex)
     while let field = try? walk.next(in: bytes) {
       if field.number == Number.tag, let place = field.place { tags.append(text(place)) }
     }
@@ -91,7 +96,7 @@ package struct MetadataOutline: Sendable {
   }
 
   private func text(_ place: Range<Int>) -> String {
-    String(decoding: bytes[place], as: UTF8.self)
+    place.isEmpty ? "" : String(decoding: bytes[place], as: UTF8.self)
   }
 }
 
@@ -103,11 +108,15 @@ private struct FieldWalk {
     let place: Range<Int>?
   }
 
-  private var position = 0
+  private var position: Int
+
+  init(_ start: Int) {
+    position = start
+  }
 
   /// The next field; nil at the end.
-  mutating func next(in bytes: [UInt8]) throws(MetadataError) -> Field? {
-    guard position < bytes.count else { return nil }
+  mutating func next(in bytes: ArraySlice<UInt8>) throws(MetadataError) -> Field? {
+    guard position < bytes.endIndex else { return nil }
     let key = try integer(in: bytes)
     let number = key >> 3
     guard number > 0 else { throw .damaged }
@@ -131,17 +140,19 @@ private struct FieldWalk {
     }
   }
 
-  private mutating func take(_ count: Int, in bytes: [UInt8]) throws(MetadataError) -> Range<Int> {
-    guard count <= bytes.count - position else { throw .damaged }
+  private mutating func take(
+    _ count: Int, in bytes: ArraySlice<UInt8>
+  ) throws(MetadataError) -> Range<Int> {
+    guard count <= bytes.endIndex - position else { throw .damaged }
     defer { position += count }
     return position..<(position + count)
   }
 
   /// A number in seven bits a byte, lowest first, ten bytes at the most.
-  private mutating func integer(in bytes: [UInt8]) throws(MetadataError) -> UInt64 {
+  private mutating func integer(in bytes: ArraySlice<UInt8>) throws(MetadataError) -> UInt64 {
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 70, by: 7) {
-      guard position < bytes.count else { throw .damaged }
+      guard position < bytes.endIndex else { throw .damaged }
       let byte = bytes[position]
       position += 1
       value |= UInt64(byte & 0x7F) << shift

@@ -112,20 +112,37 @@ struct MarkLead {
 
   private mutating func passNumbering() -> Bool {
     let start = index
-    while index < text.count, MarkLead.wideParts.contains(text[index]) { index += 1 }
+    while index < text.count, !text[index].isASCII, MarkLead.wideParts.contains(text[index]) {
+      index += 1
+    }
     if index > start { return true }
+    // No date's word has more than ten letters.
     let word = text[start...].prefix(10).prefix { $0.isASCII && $0.isLetter }
-    let folded = String(String.UnicodeScalarView(word)).lowercased()
     let end = start + word.count
+    guard !word.isEmpty else { return false }
+    // A text is made of those alone that may be one of the words: most lines begin with another.
+    let isNumbering = end < text.count && MarkLead.endsNumbering(text[end])
+    // Of single letters only that for hours stands in dates.
+    guard word.count > 1 || text[start] == "h" || text[start] == "H" else {
+      if isNumbering { index = end + 1 }
+      return isNumbering
+    }
+    let folded = String(String.UnicodeScalarView(word)).lowercased()
     if MarkLead.dateWords.contains(folded) {
       index = end
       return true
     }
-    let isNumber = word.count == 1 || folded.count <= 6 && folded.allSatisfy("ivxlcdm".contains)
-    guard !word.isEmpty, isNumber, end < text.count, ".)、．）".unicodeScalars.contains(text[end])
-    else { return false }
+    let isNumber = folded.utf8.count <= 6 && folded.allSatisfy("ivxlcdm".contains)
+    guard isNumber, isNumbering else { return false }
     index = end + 1
     return true
+  }
+
+  private static func endsNumbering(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case ".", ")", "、", "．", "）": true
+    default: false
+    }
   }
 
   // Numerals, and what stands in Chinese dates, times and the numbers of chapters.

@@ -21,6 +21,7 @@ package enum DisplayWidth {
 
   /// ASCII, which most text is, needs no tables and no clusters; nil for other text.
   private static func asciiColumns(of bytes: Span<UInt8>) -> Int? {
+    if bytes.arePrintableASCII { return bytes.count }
     var count = 0
     for place in bytes.indices {
       let byte = bytes[place]

@@ -71,6 +71,7 @@ package enum SafeText {
   /// Plain ASCII, which most text is, needs no second look.
   private static func isHarmless(_ text: String, keepsLayout: Bool) -> Bool {
     let bytes = text.utf8Span.span
+    if bytes.arePrintableASCII { return true }
     for place in bytes.indices {
       let byte = bytes[place]
       let isKept = byte >= 0x20 && byte < 0x7f || keepsLayout && (byte == 0x0a || byte == 0x09)
@@ -115,5 +116,26 @@ package enum SafeText {
 
   private static func hexadecimal(_ value: UInt32) -> String {
     String(value, radix: 16)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether all bytes are printable ASCII, 0x20 to 0x7e, as most text is; eight are looked at
+  /// together.
+  var arePrintableASCII: Bool {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let words = unsafe self.bytes
+    var place = 0
+    while place + 8 <= count {
+      let word = unsafe words.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      // The high bit of some byte is set where one is above 0x7f, below 0x20 or 0x7f.
+      if (word | (word &- 0x20 &* ones) | (word &+ ones)) & highs != 0 { return false }
+      place += 8
+    }
+    while place < count {
+      guard self[place] >= 0x20 && self[place] < 0x7f else { return false }
+      place += 1
+    }
+    return true
   }
 }

@@ -175,7 +175,7 @@ private struct PlainReplay {
           && replay.modified(index) == version.modified
           && replay.index(of: version.id) == index, "the index is right")
       try require(
-        replay.inlineMetadata(of: index) == version.content?.metadata,
+        replay.inlineMetadata(of: index).map { Array($0) } == version.content?.metadata,
         "metadata is found without decoding")
       let isSuperseded = versions.contains { other in
         other.record == version.record && other.id != version.id
