@@ -39,8 +39,11 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// How many days a month has.
   static func length(ofMonth month: Int, in year: Int) -> Int {
-    let (nextYear, next) = month == 12 ? (year + 1, 1) : (year, month + 1)
-    return Day(counting: nextYear, next, 1).number - Day(counting: year, month, 1).number
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// Year, month and day.
