@@ -154,6 +154,8 @@ package enum ApplicationError: Error {
   case splitInSession
   /// Shares are printed, and not into a pipe.
   case sharesNeedPipe
+  /// What was to print the shares ended before it had read them.
+  case sharesNotPrinted
   /// Shares are shown only where nothing of them stays: on a terminal with an alternate screen.
   case sharesNeedScreen
   /// Shares were to be replaced like a passphrase.

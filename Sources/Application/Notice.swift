@@ -15,6 +15,14 @@ package enum Notice: Sendable, Hashable {
   case othersAreNewest
   /// A change took the place of several newest versions.
   case conflictEnds
+  /// The editor is about to show one of several newest versions, and what is saved replaces all.
+  case editEndsConflict
+  /// A record that is about to be removed has several newest versions.
+  case removalEndsConflict
+  /// Only the newest of several newest versions of a record is shared; what the record is called.
+  case newestOfSeveralShared(String)
+  /// So many records name a slug that a record in conflict had too, and that is another record's now.
+  case linksNameAnother(slug: String, count: Int)
   /// A field's number is not on its scale.
   case offScale(FieldKey)
   /// Paragraphs open with what looks like a mark; the words that do, in the order of the text, at
@@ -80,6 +88,8 @@ package enum ConsentQuestion: Sendable, Hashable {
   case replaceAgreedText
   /// Whether a side of a conflict that is an agreed text is to give way to another side.
   case giveUpAgreedText
+  /// Whether one text is to replace several newest versions of a record.
+  case endConflict
   /// Whether a record is to be removed.
   case remove(RecordName, RecordKind)
   /// Whether so many keys with one id are to be removed.

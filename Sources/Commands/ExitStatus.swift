@@ -84,7 +84,7 @@ extension ExitStatus {
       case .otherVault(_, let trouble): ExitStatus(trouble)
       case .finding: .finding
       case .noTail: .done
-      case .sessionKilled, .editorFailed: .inputOutput
+      case .sessionKilled, .editorFailed, .sharesNotPrinted: .inputOutput
       }
   }
 

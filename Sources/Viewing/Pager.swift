@@ -69,6 +69,24 @@ package enum Pager {
     return try page(view, idleAfter: idleAfter)
   }
 
+  /// Shows text on the alternate screen with a question below it, until one of some keys is pressed or
+  /// the person leaves.
+  ///
+  /// - Parameters:
+  ///   - keys: those that answer; none of them may mean anything else in the pager.
+  ///   - question: stands in the status line.
+  /// - Returns: the key; nil where the person left.
+  /// - Throws: as `show`.
+  package static func choose(
+    _ text: String, title: String, texts: PagerTexts, among keys: Set<Character>, question: String
+  ) throws(TerminalError) -> Character? {
+    try Interruption.checkAttended()
+    var view = PagerView(text, title: title, texts: texts, size: .standard)
+    view.ask(question, keys)
+    _ = try ScreenLoop.run(&view, marksPastes: false, idleAfter: nil)
+    return view.chosen
+  }
+
   private static func page(
     _ view: consuming PagerView, idleAfter: Duration?
   ) throws(TerminalError) -> Ending {

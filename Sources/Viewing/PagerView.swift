@@ -20,6 +20,11 @@ struct PagerView {
   private var mode = Mode.reading
   private var query = ""
   private var notice: PagerTexts.Notice?
+  private var question: String?
+  private var answers: Set<Character> = []
+
+  /// The key that answered the question.
+  private(set) var chosen: Character?
 
   /// The number of the first row shown.
   private(set) var top = 0
@@ -45,6 +50,12 @@ struct PagerView {
     self.allowsColor = allowsColor
     self.layOut = layOut
     list = RowList(layOut(max(size.columns, 2)))
+  }
+
+  /// Asks a question below the text.
+  mutating func ask(_ question: String, _ keys: Set<Character>) {
+    self.question = SafeText.line(question)
+    answers = keys
   }
 
   /// Rows of text on the screen; the last line of the window is for the status.
@@ -77,6 +88,10 @@ extension PagerView: ScreenView {
 
   private mutating func read(_ key: Key) -> ScreenAction {
     if key == .end { return .leave }
+    if case .character(let character) = key, answers.contains(character) {
+      chosen = character
+      return .leave
+    }
     guard let action = Pager.keys.action(of: key) else { return .nothing }
     switch action {
     case .leave: return .leave
@@ -178,6 +193,10 @@ extension PagerView: ScreenView {
     if case .help = mode { return DisplayWidth.truncated(texts.helpEnding, to: width) }
     let hint = texts.hint { Pager.keys.name(of: $0, texts.keyNames) }
     let end = notice.map(texts.notice) ?? hint
+    if let question {
+      let end = notice.map { "  " + texts.notice($0) } ?? ""
+      return DisplayWidth.truncated("\(question)  \(percent) %\(end)", to: width)
+    }
     return DisplayWidth.truncated("\(title)  \(percent) %  \(end)", to: width)
   }
 

@@ -438,6 +438,11 @@ extension Words {
       ErrorText(
         "shares are only printed into a pipe; nothing was changed",
         hint: "add `| lpr`, or leave out --print to be shown each share")
+    case .sharesNotPrinted:
+      ErrorText(
+        "the program that was to print the shares ended before it had read them; the vault was not "
+          + "changed",
+        hint: "check the command after `|`, and destroy any sheet that was printed")
     case .sharesNeedScreen:
       ErrorText(
         "this terminal would keep the shares on its screen; nothing was changed",

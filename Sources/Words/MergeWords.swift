@@ -21,6 +21,8 @@ package enum MergeTable: Sendable {
 package enum MergePrompt: Sendable {
   /// Which of so many versions holds.
   case whichHolds(count: Int, canEdit: Bool)
+  /// The same below the comparison, where one key answers.
+  case whichHoldsByKey(count: Int, canEdit: Bool)
 }
 
 /// A note that is shown with a result.
@@ -40,6 +42,8 @@ package enum MergeNote: Sendable {
   /// What messages call the record.
   case resolved(String, attachments: Int)
   case resolvedByRemoval(String, attachments: Int)
+  /// So many tags and searches chose no record.
+  case choosesNothing(count: Int)
   case travels(records: Int, attachments: Int)
 }
 
@@ -115,6 +119,9 @@ extension Words {
       case .whichHolds(let count, let canEdit):
         "Which version to keep? (1 to \(count)\(canEdit ? ", e to edit a text with both" : ""), "
           + "Enter to decide later): "
+      case .whichHoldsByKey(let count, let canEdit):
+        "Which version to keep? 1 to \(count)\(canEdit ? ", e: edit a text with all" : ""), "
+          + "q: decide later"
       }
     case .chinese: chinesePrompt(prompt)
     }
@@ -156,6 +163,8 @@ extension Words {
       case .resolvedByRemoval(let name, let attachments):
         "removed \(name)\(attachments > 0 ? " and \(attachments.counted("attachment"))" : "")"
           + "; the other versions are in the history"
+      case .choosesNothing(let count):
+        "\(count) of the tags and searches that you gave \(count == 1 ? "finds" : "find") no record"
       case .travels(let records, let attachments):
         "created with \(records.counted("record")) and \(attachments.counted("attachment")); when "
           + "you are back, run `subrosa merge` with this file to bring your changes home"

@@ -23,6 +23,7 @@ extension Words {
       case .reopenAgreedText: "Turn it into an unsigned draft?"
       case .replaceAgreedText: "Replace it with the older version?"
       case .giveUpAgreedText: "Keep the other version instead of the agreed text?"
+      case .endConflict: "Edit this version, and replace the others with it?"
       case .remove(let name, let kind):
         "Remove \(SafeText.line(called(name))) (\(kind.name))?"
       case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
@@ -30,7 +31,7 @@ extension Words {
         "Share what is private in \(count == 1 ? "that record" : "those records")?"
       case .removeContact(let name): "Remove the contact \(SafeText.line(called(name)))?"
       case .removeUnfinishedFile: "Remove it?"
-      case .reseal: "Reseal the vault?"
+      case .reseal: "Reseal the vault, and end every passphrase that you did not enter?"
       case .resealForSharesOnly:
         "Reseal the vault so that no passphrase opens it, and only shares do?"
       }
@@ -238,6 +239,18 @@ extension Words {
     case .conflictEnds:
       "this record had two or more newest versions; this text replaces all of them, "
         + "and `subrosa history REF` lists the others"
+    case .editEndsConflict:
+      "this record has two or more newest versions, and the editor shows only one; what you save "
+        + "replaces all of them; run `subrosa resolve REF` to compare them"
+    case .removalEndsConflict:
+      "this record has two or more newest versions, and all of them are removed; run `subrosa "
+        + "resolve REF` to compare them"
+    case .newestOfSeveralShared(let reference):
+      "\(reference) has two or more newest versions, and only the newest one is shared; run "
+        + "`subrosa resolve REF` first to compare them and choose one"
+    case .linksNameAnother(let slug, let count):
+      count.counted("record", "refer") + " to `\(slug)`, which is now the slug of another record; "
+        + "run `subrosa search @\(slug)` and check whom they mean"
     case .offScale(.scale):
       "`scale` should be from -2 to 2; the value is stored as written"
     case .offScale(let key):
@@ -290,7 +303,8 @@ extension Words {
       "\(name) is left over from an interrupted reseal and is no longer needed"
     case .unfinishedFileRemoved(let name): "removed \(name)"
     case .unopenedCompartmentsLost:
-      "compartments whose passphrases you did not enter will be destroyed"
+      "passphrases that you did not enter will no longer open the vault, not even its cover, and "
+        + "compartments that only they open will be destroyed"
     case .sharesAreNeeded(let custody): needOfShares(custody)
     case .resealed: "resealed and verified; older copies can still be opened with their passphrases"
     case .newAnchor(let digits, let isHidden):

@@ -119,7 +119,7 @@ extension Words {
       case .newAgain: "Again: "
       case .newForFile: "New passphrase for the file (press Enter to generate six words): "
       case .file: "Passphrase of the file: "
-      case .otherVault(let name): "Passphrase of \(name): "
+      case .otherVault(let name): "Passphrase of \(name) (press Enter to type shares): "
       case .newForTravel:
         "New passphrase for the travel vault (press Enter to generate six words): "
       case .generated: "The six words: "

@@ -61,11 +61,21 @@ extension Words {
     case .english:
       "\(report.commits.count.counted("commit")), \(report.versions.counted("version")), "
         + "\(report.openedCells) blocks decrypted, \(report.comparedCells) compared: "
-        + (report.isSound ? "sound" : "DAMAGED")
+        + (!report.isSound
+          ? "DAMAGED"
+          : report.tailLength == 0
+            ? "sound"
+            : "sound up to the newest commit that can be read; \(report.tailLength) bytes follow it, "
+              + "which may be a newer save that is damaged")
     case .chinese:
       "\(report.commits.count) 次提交，\(report.versions) 个版本，"
         + "解密 \(report.openedCells) 个数据块，比对 \(report.comparedCells) 个："
-        + (report.isSound ? "完好" : "有损坏")
+        + (!report.isSound
+          ? "有损坏"
+          : report.tailLength == 0
+            ? "完好"
+            : "到可读取的最新提交为止完好；其后还有 \(report.tailLength) 字节，"
+              + "可能是一次更晚但已损坏的保存")
     }
   }
 
@@ -138,6 +148,8 @@ package enum VaultNote: Sendable {
   case unlocked(time: String)
   case locked, nothingUnlocked
   case sizeKept
+  /// What a purge makes of older copies.
+  case purgeForgets
   case backedUp(commits: Int)
   /// The cover's anchor in a copy.
   case copyAnchor(String)
@@ -175,6 +187,9 @@ extension Words {
       case .unlocked(let time): "unlocked for \(time); run `subrosa lock` to lock it sooner"
       case .locked: "locked"
       case .nothingUnlocked: "no vault was unlocked in this login session"
+      case .purgeForgets:
+        "after a purge, merging a copy from before it brings back removed records and replaced "
+          + "versions; if you may still merge one, use --drop-history instead"
       case .sizeKept: "the vault keeps its size; add --compact to make it smaller"
       case .backedUp(let commits): "copied and verified: \(commits.counted("commit"))"
       case .copyAnchor(let digits):

@@ -31,6 +31,27 @@ import Testing
       merged("one\nthree\nfour\n", "one\nthree\nfour\n", from: base) == "one\nthree\nfour\n")
   }
 
+  private func merged(_ texts: [String], from base: String? = nil) -> String {
+    ConflictText.merged(
+      zip(["a", "b", "c"], texts).map { ConflictText.Side(name: $0, text: $1) }, from: base)
+  }
+
+  @Test func ofThreeEachPlaceHasOnePairOfMarks() {
+    #expect(
+      merged(["x\none\ny", "x\ntwo\ny", "x\nthree\ny"])
+        == "x\n<<<<<<< a\none\n======= b\ntwo\n=======\nthree\n>>>>>>> c\ny")
+    // Without what they come from, nobody knows which of them changed it.
+    #expect(
+      merged(["x\ny", "x\ny", "x\nz"])
+        == "x\n<<<<<<< a, b\ny\n=======\nz\n>>>>>>> c")
+    #expect(
+      merged(["x\nONE\ny", "x\none\ny", "x\none\nY"], from: "x\none\ny") == "x\nONE\nY")
+    #expect(
+      merged(["1\ny", "2\ny", "3\ny"], from: "0\ny")
+        == "<<<<<<< a\n1\n======= b\n2\n=======\n3\n>>>>>>> c\ny")
+    #expect(merged(["same", "same", "same"]) == "same")
+  }
+
   /// Whatever the sides say, their lines are all there, and each side comes out where the other is the
   /// base.
   @Test(arguments: 0..<200) func noLineIsLost(_ seed: UInt64) {

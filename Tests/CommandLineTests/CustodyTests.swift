@@ -370,6 +370,48 @@ import Testing
     #expect(try isOpened(by: [shares[0], shares[2]]))
   }
 
+  /// Of other results a reader may have seen enough.
+  @Test func sharesThatNobodyReadsAreNotDelivered() throws {
+    let before = try bench.bytes()
+    let terminal = try PseudoTerminal(
+      "/bin/bash",
+      [
+        "-c", "set -o pipefail; \"$@\" | true; echo ended with $?", "sh",
+        bench.program.string, "--vault", bench.vault.string, "custody", "split", "--yes", "--print",
+      ] + CustodyTests.three)
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.hasSuffix("(press Enter to finish):") }
+    try terminal.type("\r")
+    try Workbench.name(terminal, CustodyTests.holders)
+    try terminal.wait(for: "ended with 74")
+    #expect(terminal.screen.everything.contains("ended before it had read them"))
+    #expect(try bench.bytes() == before)
+  }
+
+  /// In a narrow window, words go into more rows.
+  @Test(arguments: [80, 50, 40]) func noWordOfAShareIsCut(_ columns: Int) throws {
+    let terminal = try PseudoTerminal(
+      bench.program,
+      ["--vault", bench.vault.string, "custody", "split", "--yes"] + CustodyTests.three,
+      columns: columns, rows: 48)
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.contains("Enter to finish") }
+    try terminal.type("\r")
+    try terminal.wait { $0.text.contains("Who holds share") }
+    try terminal.type(CustodyTests.holders.map { $0 + "\r" }.joined())
+    // Every word stands in one row, with its number.
+    #expect(try Workbench.shown(terminal, CustodyTests.holders[0]).allSatisfy { $0.count >= 4 })
+  }
+
+  @Test func aNewVaultHasNoShares() throws {
+    let new = bench.folder.file("new.vault")
+    let run = try bench.run(["init", "--with-shares"], vault: new, secrets: ["gamma", "gamma"])
+    #expect(run.ending == .code(64) && run.messages.contains("has no shares"), "\(run)")
+    #expect(!FileManager.default.fileExists(atPath: new.string))
+  }
+
   @Test func aHiddenCompartmentHasNoShares() throws {
     try bench.addHidden()
     let before = try bench.bytes()

@@ -81,7 +81,7 @@ enum ErrorSamples {
     .editorInSession, .editorFailed,
     .sharesNeeded, .sharesExist, .shareOfOtherProgram, .shareRefused(number: 2, .unknownWord(6)),
     .shareRefused(number: 1, .otherSet), .custodyCoverOnly, .splitInSession, .sharesNeedPipe,
-    .sharesNeedScreen, .sharesAreNoPassphrase,
+    .sharesNeedScreen, .sharesNotPrinted, .sharesAreNoPassphrase,
   ]
 
   private static let vault: [VaultError] = [

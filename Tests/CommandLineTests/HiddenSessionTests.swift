@@ -7,7 +7,7 @@ import Testing
 /// Hidden data is written in sessions, and waits there for saves that come without it too.
 @Suite struct HiddenSessionTests {
   private let bench: Workbench
-  private static let recipient =
+  static let recipient =
     "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 
   init() throws {

@@ -35,7 +35,9 @@ import Testing
     #expect(Set(found.map(\.words)).count == 3)
     #expect(found[0].public.hasPrefix("age1pq1") && found[0].public.count == 1959)
     #expect(found[1].public.hasPrefix("age1") && found[1].public.count == 62)
-    #expect(made.answer == found[0].words + "\n")
+    let labels = ["post-quantum", "before age 1.3", "signing"]
+    #expect(
+      made.answer == zip(labels, found).map { "\($0): \($1.words)\n" }.joined())
     let page = try bench.run(["identity"]).answer
     for item in found { #expect(page.contains(item.words)) }
     // A second one has the signing key already.

@@ -140,6 +140,40 @@ import Testing
     #expect(try both.contents() == before)
   }
 
+  /// How a vault was opened says nothing about how another opens.
+  @Test func aVaultThatSharesOpenAndOneThatAPassphraseOpensMeet() throws {
+    try both.note("clock", "one")
+    try both.copy()
+    let shares = try bench.madeShares(
+      ["--threshold", "2", "--shares", "3", "--only"], holders: ["A", "B", "C"])
+    try both.note("tide", "one", in: both.other)
+    let lines = Array(shares.prefix(2))
+    // Ours opens with shares, the other with a passphrase.
+    let first = try both.must(
+      ["--with-shares", "merge", both.path("other.vault")], secrets: lines + ["alpha"])
+    #expect(first.messages.contains("merged 1 version of 1 record"), "\(first)")
+    // The reverse.
+    try both.note("new", "new", in: both.other)
+    _ = try bench.withShares(["add", "note", "--title", "Here"], lines)
+    let second = try both.must(
+      ["merge", bench.vault.string], in: both.other, secrets: ["alpha", ""] + lines)
+    #expect(second.messages.contains("merged"), "\(second)")
+  }
+
+  /// A purge leaves nothing by which an older copy could know what is gone.
+  @Test func aPurgeSaysWhatAnOlderCopyBringsBack() throws {
+    try both.note("clock", "one")
+    try both.copy()
+    try both.note("clock", "two", command: "edit")
+    let purged = try both.must(["reseal", "--purge", "--yes"], secrets: ["alpha", ""])
+    #expect(purged.messages.contains("use --drop-history instead"), "\(purged)")
+    #expect(
+      purged.messages.contains("passphrases that you did not enter will no longer open"),
+      "\(purged)")
+    try both.must(["merge", both.path("other.vault")])
+    #expect(try both.conflicts().count == 1)
+  }
+
   @Test func aCopyWhosePassphraseChangedIsAskedForIt() throws {
     try both.note("clock", "one")
     try both.copy()
@@ -237,6 +271,24 @@ import Testing
   }
 
   // MARK: - Names
+
+  /// A list of two records under one name would name neither.
+  @Test func recordsThatShareASlugAreListedByTheirIds() throws {
+    try both.copy()
+    try both.note("clock", "here")
+    try both.note("clock", "there", in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    for words in [["list"], ["search", "kind:note"]] {
+      let rows = try bench.run(words).answer.split(separator: "\n").filter {
+        $0.contains("Of clock")
+      }
+      #expect(rows.count == 2 && Set(rows.map { $0.prefix(12) }).count == 2, "\(rows)")
+      for row in rows {
+        let reference = String(row.prefix { $0 != " " })
+        #expect(try bench.run(["show", reference]).ending == .code(0), "\(row)")
+      }
+    }
+  }
 
   @Test func aSlugThatBothGaveIsListed() throws {
     try both.copy()

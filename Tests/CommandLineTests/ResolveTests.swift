@@ -16,36 +16,37 @@ import Testing
     try both.must(["merge", both.path("other.vault")])
   }
 
-  /// Opens the comparison, and leaves the pager.
+  /// Opens the comparison, with the question below it.
   private func start(_ arguments: [String] = []) throws -> PseudoTerminal {
     let terminal = try bench.start(["resolve", "clock"] + arguments)
-    try terminal.wait { $0.text.contains("Of clock") && $0.text.contains("{+") }
-    try terminal.type("q")
-    try terminal.wait(for: "Which version to keep?")
+    try terminal.wait {
+      $0.isAlternate && $0.text.contains("Of clock") && $0.text.contains("{+")
+        && $0.text.contains("Which version to keep?")
+    }
     return terminal
   }
 
   @Test func aNumberChooses() throws {
     let terminal = try start()
-    // What is no answer is asked again.
-    try terminal.type("7\r")
-    try terminal.wait(for: "Which version to keep?")
-    try terminal.type("2\r")
+    // What is no answer changes nothing.
+    try terminal.type("7")
+    try terminal.type("2")
     #expect(try terminal.exit() == .code(0))
     #expect(try both.conflicts().isEmpty)
     #expect(try bench.run(["history", "clock"]).answer.split(separator: "\n").count == 5)
   }
 
-  @Test func enterDecidesLater() throws {
+  @Test func leavingDecidesLater() throws {
     let terminal = try start()
-    try terminal.type("\r")
+    // Enter goes on reading.
+    try terminal.type("\rq")
     #expect(try terminal.exit() == .code(0))
     #expect(try both.conflicts().count == 1)
   }
 
   @Test func aTextOfBothIsEdited() throws {
     let terminal = try start()
-    try terminal.type("e\r")
+    try terminal.type("e")
     try terminal.wait { $0.text.contains("<<<<<<<") && $0.text.contains("Ctrl-S") }
     // With a mark left, nothing is saved.
     try terminal.type("\u{13}")
@@ -59,6 +60,27 @@ import Testing
     #expect(refused.ending == .code(65) && refused.messages.contains("<<<<<<<"), "\(refused)")
     try both.note("clock", "of both", command: "edit")
     #expect(try both.conflicts().isEmpty)
+  }
+
+  /// What a record in conflict would lose is said before, and not after.
+  @Test func aConflictIsSaidBeforeWhatEndsItOrLeavesASideOut() throws {
+    let terminal = try bench.start(["edit", "clock"])
+    try terminal.wait(for: "replace the others with it?")
+    #expect(terminal.screen.everything.contains("what you save replaces all of them"))
+    try terminal.type("n\r")
+    #expect(try terminal.exit() == .code(78))
+    let removal = try bench.run(
+      ["remove", "clock"], prefix: ["/usr/bin/setsid", "-w"])
+    #expect(removal.messages.contains("all of them are removed"), "\(removal)")
+    let shared = try bench.run(
+      [
+        "share", "clock", "--for", HiddenSessionTests.recipient, "--include-private", "--to",
+        both.path("x.age"),
+      ])
+    #expect(
+      shared.ending == .code(0) && shared.messages.contains("only the newest one is shared"),
+      "\(shared)")
+    #expect(try both.conflicts().count == 1)
   }
 
   @Test func withoutATerminalAVersionHasToBeNamed() throws {

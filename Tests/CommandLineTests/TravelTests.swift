@@ -58,6 +58,14 @@ import Testing
     for slug in ["in", "apart", "ann"] { _ = try away(["show", slug]) }
   }
 
+  @Test func aTagThatNothingHasIsSaid() throws {
+    let run = try travel(["in", "--tag", "summit", "--tag", "nosuch", "--search", "nowhere"])
+    #expect(run.messages.contains("2 of the tags and searches"), "\(run)")
+    let sure = try bench.run(
+      ["travel", both.path("sure.vault"), "in", "--tag", "summit"], secrets: ["alpha", "gamma"])
+    #expect(!sure.messages.contains("tags and searches"), "\(sure)")
+  }
+
   @Test func changesComeHomeAsNewerVersions() throws {
     _ = try travel(["--dialogue", "linth"])
     let form = try away(["show", "in"]).answer

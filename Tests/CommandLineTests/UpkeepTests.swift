@@ -40,6 +40,45 @@ import Testing
     #expect(left[0].contains("new anchor of the cover"))
   }
 
+  /// A newest save that is damaged looks like one that was interrupted.
+  @Test func aDamagedNewestSaveIsNotCalledSound() throws {
+    #expect(try bench.run(["verify"]).answer.hasSuffix(": sound\n"))
+    var bytes = try bench.bytes()
+    bytes[bytes.count - 100] ^= 1
+    try bench.folder.write("v.vault", bytes)
+    let run = try bench.run(["verify"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(
+      run.answer.contains("sound up to the newest commit that can be read; ")
+        && run.answer.contains("may be a newer save that is damaged"), "\(run)")
+  }
+
+  /// The cover may have several passphrases, of which a reseal knows those that it is given.
+  @Test func aResealSaysThatPassphrasesEndWhichAreNotEntered() throws {
+    #expect(try code(["passphrase", "add", "--yes"], ["alpha", "", "second"]) == 0)
+    for words in [
+      ["reseal"], ["passphrase", "remove"], ["passphrase", "change"], ["passphrase", "add"],
+      ["compartment", "add"],
+    ] {
+      let secrets = ["alpha", ""] + (words == ["reseal"] || words.contains("remove") ? [] : ["new"])
+      let run = try bench.run(
+        words, prefix: ["/usr/bin/setsid", "-w"], secrets: secrets)
+      // Nobody was there to agree.
+      #expect(run.ending == .code(69), "\(words): \(run)")
+      #expect(
+        run.messages.contains(
+          "passphrases that you did not enter will no longer open the vault, not even its cover"),
+        "\(words): \(run)")
+    }
+    let terminal = try bench.start(["reseal"])
+    try terminal.wait { $0.text.contains("Another passphrase") }
+    try terminal.type("\r")
+    try terminal.wait(for: "end every passphrase that you did not enter?")
+    try terminal.type("n\r")
+    #expect(try terminal.exit() == .code(78))
+    #expect(try opening(["alpha", "second"]) == ["alpha", "second"])
+  }
+
   /// The exit code of a command.
   private func code(_ arguments: [String], _ secrets: [String]) throws -> CInt? {
     let run = try bench.run(arguments, secrets: secrets)

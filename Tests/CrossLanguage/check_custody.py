@@ -3,12 +3,12 @@ vault with what they give.
 
 check_custody.py PROGRAM WORKFOLDER: PROGRAM is the build with the tests' cheap suite.
 """
-import json, os, pathlib, random, re, subprocess, sys
+import json, os, pathlib, random, subprocess, sys
 
 from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 
 from campaign import Campaign
-from session import Session
+from session import Split
 
 PROGRAM, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -21,40 +21,7 @@ SPLITS = [
     (["--group", "A:1/1", "--group", "B:2/3", "--group", "C:3/3", "--groups-needed", "2"], 2,
      [(1, 1), (2, 3), (3, 3)]),
 ]
-CONTROL = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")
 campaign = Campaign(PROGRAM)
-
-
-class Split(Session):
-    """One `custody split`, from its first prompt to its end."""
-
-    def __init__(self, vault, options, count):
-        self.count = count
-        super().__init__(PROGRAM, vault, "alpha", "split", "--yes", *options, command="custody")
-
-    def answer_passphrase(self):
-        self.type(self.secret + "\r")
-        self.wait(b"(press Enter to finish):")
-        self.type("\r")
-        self.wait(b"Who holds share")
-        self.type("".join(f"Holder {number}\r" for number in range(self.count)))
-        self.shares = [self.copy(f"Holder {number}") for number in range(self.count)]
-
-    def copy(self, holder):
-        begin = self.mark
-        self.wait(f"held by {holder}".encode(), begin)
-        self.wait(b"Press Enter when")
-        shown = CONTROL.sub(b"", self.output[begin:self.mark]).decode()
-        table = shown[shown.rindex("held by"):]
-        words = dict((int(n), w) for n, w in re.findall(r"(\d+) ([a-z]+)(?= {3,}|\s*\n)", table))
-        share = [words[n] for n in range(1, 34)]
-        self.type("\r")
-        for _ in range(3):
-            self.wait(b"Word ")
-            self.wait(f" of the share of {holder}:".encode())
-            asked = re.findall(rb"Word (\d+) of the share", self.output[:self.mark])[-1]
-            self.type(share[int(asked) - 1] + "\r")
-        return " ".join(share)
 
 
 def enough(needed, sizes, shares):
@@ -86,7 +53,7 @@ def main():
         vault = WORK / f"{number}.vault"
         campaign.must(vault, ["alpha"], "init")
         campaign.must(vault, ["alpha"], "add", "note", "--slug", "kept", stdin=b"text")
-        split = Split(vault, options, sum(count for _, count in sizes))
+        split = Split(PROGRAM, vault, "alpha", options, sum(count for _, count in sizes))
         campaign.check(split.leave() == 0, f"{options}: {split.output[-300:]!r}")
         for _ in range(3):
             chosen = enough(needed, sizes, split.shares)

@@ -10,7 +10,7 @@ import signal, subprocess, threading, time
 import read_vault
 from bundles import bundle, seal
 from campaign import SECRET, Campaign, build_shim
-from session import PROMPT
+from session import PROMPT, Split
 
 CANARY = "Zitronenfalter"
 CODES = {0, 1, 64, 65, 66, 69, 73, 74, 75, 76, 77, 78, 130}
@@ -78,11 +78,14 @@ class Command:
     def __init__(self, name, *words, stdin="", secrets=(SECRET,), opens=None, system=0, files=(),
                  base="base", keeps=True):
         self.name, self.words, self.stdin = name, words, stdin
+        # `SHARE N` stands for a share of the vault.
         self.secrets, self.opens, self.system = secrets, opens or secrets[0], system
         self.files, self.base, self.keeps = files, base, keeps
         self.creates = words[0] == "init"
 
 
+SPLIT = ["--threshold", "2", "--shares", "2"]
+shares = []
 NOTE = f"---\nkind: note\ndialogue: lake\nslug: said\n---\n(chatham) Luo Jing and {CANARY} agreed to wait.\n"
 RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 OUTCOME = "---\nkind: outcome\nslug: {0}\nstate: draft\n---\nWe shall tell one another of {0} " + CANARY + ".\n"
@@ -122,6 +125,11 @@ def make_base():
     for words, text in [(["edit", "said"], NOTE + "Elsewhere.\n"), (["add", "note", "--slug", "there"], CANARY),
                         (["attach", "said", folder / "file.bin"], "")]:
         campaign.must(folder / "elsewhere", (SECRET,), *words, stdin=text.encode())
+    # One that shares open too.
+    shutil.copytree(folder, WORK / "split")
+    split = Split(options.program, WORK / "split" / "v.vault", SECRET, SPLIT, 2)
+    campaign.check(split.leave() == 0, f"custody split without fault: {split.output[-300:]!r}")
+    shares.extend(split.shares)
     # One whose newest commit is followed by a save that never came to its end.
     torn = WORK / "torn"
     shutil.copytree(folder, torn)
@@ -159,6 +167,15 @@ COMMANDS = [
     Command("receive", "receive", "came.age", "--yes"),
     Command("merge", "merge", "elsewhere"), Command("conflicts", "conflicts"),
     Command("travel", "travel", "out.vault", "said", secrets=(SECRET, "new"), files=["out.vault"]),
+    Command("travel, a dialogue", "travel", "out.vault", "--dialogue", "lake", secrets=(SECRET, "new"), files=["out.vault"]),
+    Command("custody list", "custody", "list", base="split"),
+    Command("custody check", "custody", "check", secrets=("SHARE 1",), opens=SECRET, base="split"),
+    Command("add note, shares", "add", "note", "--slug", "new", "--with-shares", stdin=CANARY, secrets=("SHARE 0", "SHARE 1"),
+            opens=SECRET, base="split"),
+    Command("custody combine", "custody", "combine", "--yes", secrets=("SHARE 0", "SHARE 1", SECRET, "", "new"), opens="new",
+            base="split"),
+    Command("reseal, shares", "reseal", "--yes", secrets=(SECRET, "", "SHARE 1", "SHARE 0"), base="split"),
+    Command("reseal --drop-custody", "reseal", "--yes", "--drop-custody", base="split"),
     Command("outcome agree", "outcome", "agree", "page"),
     Command("outcome sign", "outcome", "sign", "pact"),
     Command("outcome pathway", "outcome", "pathway", "pact", "--carrier", "luo-jing", "--to", "R", "--by", "2027-10-31"),
@@ -196,7 +213,8 @@ class Run:
                             "FAULT_LATE": str(int("late" in how)), "FAULT_ON": str(int("on" in how))}
         logging, pipe = os.pipe()
         secrets, giving = os.pipe()
-        os.write(giving, "".join(s + "\n" for s in command.secrets).encode())
+        given = [shares[int(s[6:])] if s.startswith("SHARE ") else s for s in command.secrets]
+        os.write(giving, "".join(s + "\n" for s in given).encode())
         os.close(giving)
         if log:
             environment["FAULT_LOG"] = str(pipe)
@@ -226,7 +244,7 @@ class Run:
 
     def state(self):
         """The state by what opens it; None where nothing does or no vault is there."""
-        for secret in dict.fromkeys([self.command.opens, self.command.secrets[0]]):
+        for secret in dict.fromkeys([self.command.opens, self.command.secrets[0], SECRET]):
             try:
                 return State(self.vault, secret), secret
             except (read_vault.NothingOpens, FileNotFoundError):
@@ -482,6 +500,56 @@ def check_session(effects, fault, folder):
     return run.code, lost
 
 
+class SplitRun:
+    """One `custody split` on a terminal, with or without a fault."""
+
+    def __init__(self, folder, fault=None):
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(WORK / "base", folder)
+        self.vault, log = folder / "v.vault", folder / "calls"
+        environment = {"LD_PRELOAD": str(shim)}
+        if fault:
+            kinds, at, (error, *how) = fault
+            environment |= {"FAULT_KINDS": kinds, "FAULT_AT": str(at), "FAULT_ERROR": str(error),
+                            "FAULT_LATE": str(int("late" in how)), "FAULT_ON": str(int("on" in how))}
+        else:
+            descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            os.set_inheritable(descriptor, True)
+            environment["FAULT_LOG"] = str(descriptor)
+        with SessionRun.starting:
+            self.split = Split(options.program, self.vault, SECRET, SPLIT, 2, environment)
+        self.code = self.split.leave()
+        if not fault:
+            os.close(descriptor)
+            self.calls = log.read_text()
+
+
+def check_split(fault, folder):
+    """Shares count only where the new file took the old one's place."""
+    kinds, at, answer = fault
+    name = f"custody split: {NAMES[kinds]} {at} {errno.errorcode.get(answer[0], 'half')} {' '.join(answer[1:])}"
+    run = SplitRun(folder, fault)
+    said = f"exit {run.code}: {run.split.output[-300:]!r}"
+    campaign.check(run.code in CODES and b"Fatal error" not in run.split.output, f"{name}: {said}")
+    before = State(WORK / "base" / "v.vault", SECRET)
+    try:
+        state = State(run.vault, SECRET)
+    except (read_vault.NothingOpens, FileNotFoundError):
+        campaign.check(False, f"{name}: the vault opens no more, {said}")
+        return run.code, 1
+    gone = [v for v in before.versions if state.versions.get(v) != before.versions[v]]
+    lost = not campaign.check(not gone and state.sound, f"{name}: {len(gone)} versions are lost, {said}")
+    did = state.header != before.header
+    campaign.check(did == (run.code in (0, 76)) or b"unknown" in run.split.output, f"{name}: {'resealed' if did else 'not resealed'}, {said}")
+    if did and len(run.split.shares) == 2:
+        code, out, errors = campaign.run(run.vault, run.split.shares, "--with-shares", "list")
+        campaign.check(code == 0, f"{name}: the shares open nothing: {errors.decode()}")
+    for share in run.split.shares:
+        told = b" ".join(share.encode().split()[4:8])
+        campaign.check(not any(told in path.read_bytes() for path in folder.iterdir() if path.is_file()), f"{name}: a share is in a file")
+    return run.code, lost
+
+
 def session_faults():
     """What each command of a clean session changes, and every fault that a session can meet."""
     before, known, effects = State(WORK / "base" / "v.vault", SECRET), collections.Counter(), {}
@@ -541,6 +609,15 @@ def main():
     def session_worker(number, faults):
         return [check_session(effects, fault, WORK / f"session-{number}") for fault in faults]
 
+    clean = SplitRun(WORK / "splitting")
+    campaign.check(clean.code == 0 and len(clean.split.shares) == 2, f"custody split without fault exits {clean.code}")
+    splits = [(kinds, at, answer) for kinds, answers in ANSWERS.items() if kinds not in "ro"
+              for at in range(sum(clean.calls.count(kind) for kind in kinds)) for answer in answers]
+    for fault in random.sample(splits, len(splits) if options.full else min(len(splits), 12)):
+        code, missing = check_split(fault, WORK / "splitting")
+        done, lost = done + 1, lost + missing
+        commands.add("custody split")
+        codes[code] += 1
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for results in pool.map(session_worker, range(2), [play[0::2], play[1::2]]):
             for code, missing in results:

@@ -117,3 +117,66 @@ class Session:
             if time.monotonic() > deadline:
                 os.kill(self.process, signal.SIGKILL)
                 raise TimeoutError(f"the session does not end: {seen!r}")
+
+
+class Split(Session):
+    """One `custody split`, from its first prompt to its end, with the shares that it shows.
+
+    Where the program ends before, `ended` says so and there are no shares.
+    """
+
+    CONTROL = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")
+
+    def __init__(self, program, vault, secret, options, count, environment=None):
+        self.count, self.ended, self.shares = count, False, []
+        try:
+            super().__init__(program, vault, secret, "split", "--yes", *options, environment=environment,
+                             command="custody")
+        except EOFError:
+            pass
+
+    def read(self, seconds):
+        if not select.select([self.terminal], [], [], seconds)[0]:
+            return False
+        try:
+            piece = os.read(self.terminal, 65536)
+        except OSError:
+            piece = b""
+        self.ended = not piece
+        self.output += piece
+        return bool(piece)
+
+    def wait(self, text, begin=None):
+        begin = self.mark if begin is None else begin
+        deadline = time.monotonic() + PATIENCE
+        while text not in self.output[begin:]:
+            self.read(0.1)
+            if self.ended and text not in self.output[begin:]:
+                raise EOFError
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"not seen: {text!r} in {self.output[begin:]!r}")
+        self.mark = self.output.index(text, begin) + len(text)
+
+    def answer_passphrase(self):
+        self.type(self.secret + "\r")
+        self.wait(b"(press Enter to finish):")
+        self.type("\r")
+        self.wait(b"Who holds share")
+        self.type("".join(f"Holder {number}\r" for number in range(self.count)))
+        self.shares = [self.copy(f"Holder {number}") for number in range(self.count)]
+
+    def copy(self, holder):
+        begin = self.mark
+        self.wait(f"held by {holder}".encode(), begin)
+        self.wait(b"Press Enter when")
+        shown = self.CONTROL.sub(b"", self.output[begin:self.mark]).decode()
+        table = shown[shown.rindex("held by"):]
+        words = dict((int(n), w) for n, w in re.findall(r"(\d+) ([a-z]+)(?= {3,}|\s*\n)", table))
+        share = [words[n] for n in range(1, 34)]
+        self.type("\r")
+        for _ in range(3):
+            self.wait(b"Word ")
+            self.wait(f" of the share of {holder}:".encode())
+            asked = re.findall(rb"Word (\d+) of the share", self.output[:self.mark])[-1]
+            self.type(share[int(asked) - 1] + "\r")
+        return " ".join(share)

@@ -150,9 +150,14 @@ class World:
                 exchanges.append((kind, shown, pieces, ""))
                 return exchanges
             default = {"secret": self.secrets[self.secret] + "\r", "former": "\r", "choice": "n\r", "editor": LEAVE,
-                       "pager": "q", "leaving": "y", "question": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
+                       "pager": "q", "leaving": "y", "question": "\r", "share": "\r", "word": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
             if "Discard the text?" in shown:
                 default = "y\r"
+            if kind == "share":
+                # What is written down, for the words that are asked back.
+                self.share = dict(re.findall(r"\b(\d+) ([a-z]{4,8})\b", shown.rsplit("held by", 1)[-1]))
+            elif kind == "word":
+                default = self.share[re.findall(r"Word (\d+) of the share of", shown)[-1]][:4] + "\r"
             answer = answers[kind].pop(0) if answers.get(kind) else default
             idle += kind == "other"
             if len(exchanges) > 60:
@@ -178,8 +183,12 @@ class World:
             return "leaving"
         if "Ctrl-F finds" in shown:
             return "editor"
-        if "q quits" in shown:
+        if "q quits" in shown or "q: decide later" in shown:
             return "pager"
+        if "Press Enter when you have written it down" in shown:
+            return "share"
+        if re.search(r"Word \d+ of the share of [^\n]*: $", last):
+            return "word"
         if last.endswith(": ") or last.endswith("? "):
             return "question"
         return "other"
@@ -245,7 +254,7 @@ class World:
         text = re.sub(r"[ \t]+", " ", text.replace(" --in cover", "").replace("\r", ""))
         if "identity --new" in text:
             # The key is drawn, and so are the six words that tell it.
-            text = re.sub(r"(?m)^ ?([a-z-]+ ){5}[a-z-]+ ?$", "<words>", text)
+            text = re.sub(r"(?m)^ ?((post-quantum|before age 1.3|signing): )?([a-z-]+ ){5}[a-z-]+ ?$", r"\2 <words>", text)
         return text.strip()
 
 
@@ -291,6 +300,8 @@ class Pair:
                 # Who gives the secret of a damaged compartment is refused before anything shows.
                 if self.source.random() < 0.35 and not self.flipped:
                     self.play_reseal(number)
+                if self.source.random() < 0.25 and not self.flipped:
+                    self.play_custody(number)
                 if self.source.random() < 0.35:
                     self.play_flip(number)
         finally:
@@ -361,6 +372,9 @@ class Pair:
             f"share {quoted} --for {quoted} --to shared.age", f"share {slug} --text --for {RECIPIENT} --to text-{slug}.age",
             "merge elsewhere", "merge elsewhere", "merge elsewhere v.vault", "merge no-such-file", "merge file", "conflicts",
             f"resolve {slug}", f"resolve {slug}",
+            f"travel trip.vault {slug} --weak", f"travel trip-{slug}.vault --tag t1 --search weber --weak",
+            "travel trip.vault --dialogue lake --tag none --weak", "merge trip.vault", "custody list",
+            "custody split --threshold 2 --shares 2",
             f"share came --for {RECIPIENT} --to shared-came.age --include-private", "receive came.age --yes",
             "receive came.age", "receive came.age --yes", "receive came-again.age --yes", "receive not-whole.age --yes",
             f'export summary {slug} --for "the group"', f"export summary lake"])
@@ -427,11 +441,14 @@ class Pair:
             while secret == "hidden" and line.startswith("export summary"):
                 line = self.draw_line(True)
             # Another vault's passphrase is asked for while it is merged: a lock in between would get it.
-            while kind != "command" and line.startswith("merge"):
+            while kind != "command" and line.startswith(("merge", "travel")):
                 line = self.draw_line(True)
             answers = self.answers(None)
-            if line.startswith("merge"):
-                answers["secret"] = [SECRETS["cover"] + "\r"]
+            if line.startswith(("merge", "travel")):
+                words = "words of the journey" if "trip" in line else SECRETS["cover"]
+                answers["secret"] = [words + "\r"] * 2
+            if line.startswith("resolve"):
+                answers["pager"] = [source.choice(["1", "2", "e", "q", "\rq"])]
             fault = None
             if kind == "fault":
                 fault = (source.randrange(9), source.choice(FAULTS), source.choice([0, 500, 1000]))
@@ -445,8 +462,9 @@ class Pair:
                       "cover commands without a commit")
             self.times_of(pair)
             shown = text_of([piece for _, _, pieces, _ in pair[0] for piece in pieces])
-            for word in ("shared", "received", "merged"):
-                if {"shared": "you cannot take back", "received": "subrosa: imported", "merged": "subrosa: merged"}[word] in shown:
+            for word in ("shared", "received", "merged", "travels"):
+                if {"shared": "you cannot take back", "received": "subrosa: imported", "merged": "subrosa: merged",
+                    "travels": "when you are back"}[word] in shown:
                     self.note(word)
             if fault:
                 self.note(f"fault {fault[1]}")
@@ -813,7 +831,8 @@ class Pair:
                 ["search", "weber"], ["add", "note", "--slug", source.choice(SLUGS)],
                 ["remove", source.choice(SLUGS)], ["attach", slug := source.choice(SLUGS), f"file-{slug}"],
                 ["backup", f"copy-{number}-{index}"], ["export", "folder", f"out-{number}-{index}", "--yes"],
-                ["add", "person"], ["import", "notes"], ["recover"], ["merge", "elsewhere"], ["conflicts"]])
+                ["add", "person"], ["import", "notes"], ["recover"], ["merge", "elsewhere"], ["conflicts"],
+                ["travel", f"trip-{number}-{index}.vault", source.choice(SLUGS), "--weak"], ["custody", "list"]])
             # Whether the copy's passphrase is asked for depends on the vault's, which another process may have changed
             # in one world alone.
             if line[0] == "merge" and len({world.secrets["cover"] for world in self.worlds}) > 1:
@@ -821,6 +840,9 @@ class Pair:
             self.told = f"single {number}.{index}, {line}"
             answers = self.answers(None)
             answers.pop("secret", None)
+            secrets = lambda world: {}
+            if line[0] == "travel":
+                secrets = lambda world: {"secret": [world.secrets["cover"] + "\r"] + ["words of the journey\r"] * 2}
             fault = source.choice([None, None, (source.randrange(9), source.choice(FAULTS), source.choice([0, 500]))])
             # Files are exported in the order of their ids: which of them a fault meets is chance.
             if line[:2] == ["export", "folder"]:
@@ -831,7 +853,7 @@ class Pair:
                 pieces = watched.settle()
                 if fault:
                     watched.arm(*fault)
-                pair.append(world.interact(watched, pieces, answers))
+                pair.append(world.interact(watched, pieces, answers | secrets(world)))
                 world.code = watched.exit
             self.compare_exchanges(*pair)
             self.codes("single")
@@ -852,7 +874,8 @@ class Pair:
         world, source = self.worlds[1], self.source
         line, code = source.choice([
             (["add", "note"], 78), (["touch"], 78), (["remove", "weber"], 78), (["import", "notes"], 78),
-            (["attach", "weber", "file"], 78), (["list"], 0), (["status"], 0),
+            (["attach", "weber", "file"], 78), (["list"], 0), (["status"], 0), (["merge", "elsewhere"], 78),
+            (["travel", "trip-hidden.vault", "weber", "--weak"], 78), (["custody", "list"], 0),
             (["--in", "cover", "touch"], 64)])
         self.told = f"single with the hidden secret, {line}"
         world.secret = "hidden"
@@ -887,7 +910,56 @@ class Pair:
         self.note("reseals")
         self.compare("resealed")
 
-    def reseal_both(self, work):
+    def play_custody(self, number):
+        """Shares of the cover: a secret more for it, which tells nothing of other compartments."""
+        if not self.recovers(f"custody {number}"):
+            return
+        self.told = f"custody {number}"
+        split = ["custody", "split", "--threshold", "2", "--shares", "2"]
+        self.reseal_both([(split, [world.secrets[k] for k in world.kept] + [""]) for world in self.worlds],
+                         {"question": ["Annelie\r", "Wang Wei\r"]})
+        asked = [[(kind, shown if kind == "question" else "") for kind, shown, *_ in world.exchanges
+                  if kind in ("question", "share", "word")] for world in self.worlds]
+        asked = [[(kind, re.sub(r"\d+", "N", world.plain(shown))) for kind, shown in each]
+                 for world, each in zip(self.worlds, asked)]
+        if asked[0] != asked[1]:
+            self.differ("what is asked: " + self.first_difference(*asked))
+        self.note("custody")
+        self.compare("split")
+        for line in (["custody", "list"], ["touch"]):
+            self.told = f"custody {number}, {line}"
+            pair = []
+            for world in self.worlds:
+                watched = world.start([*world.options(), *line])
+                pair.append(world.interact(watched, watched.settle(), {}))
+                world.code = watched.exit
+            if line == ["touch"]:
+                self.compare_exchanges(*pair)
+            else:
+                # The number of the set is drawn.
+                shown = [re.sub(r"Set \d+", "Set N", world.plain("".join(e[1] for e in exchanges)))
+                         for world, exchanges in zip(self.worlds, pair)]
+                if shown[0] != shown[1]:
+                    self.differ("words: " + self.first_difference(*shown))
+            self.codes("custody")
+            self.compare("with shares")
+        # Without the shares nothing is written.
+        self.told = f"custody {number}, a reseal without shares"
+        for world in self.worlds:
+            watched = world.start([*world.options(), "reseal", "--yes"])
+            world.interact(watched, watched.settle(), {
+                "secret": [world.secrets[k] + "\r" for k in world.kept] + ["\r"], "question": ["\r"] * 9})
+            world.code = watched.exit
+        self.codes("reseal without shares")
+        if self.worlds[0].code != 78:
+            self.differ(f"a reseal without shares exits {self.worlds[0].code}")
+        self.compare("not resealed")
+        self.told = f"custody {number}, given up"
+        self.reseal_both([(["reseal", "--drop-custody"], [world.secrets[k] for k in world.kept] + [""])
+                          for world in self.worlds])
+        self.compare("given up")
+
+    def reseal_both(self, work, answers=None):
         """Writes both vaults anew, each by a command of its own, whose words and passphrases are
         given: the files, and when and how they are written, must not tell which command it was."""
         before = self.worlds[0].vault.stat().st_size
@@ -895,7 +967,9 @@ class Pair:
         costs = {"derivation": 700_000_000, "opening": 3_000_000}
         for world, (words, typed) in zip(self.worlds, work):
             watched = world.start([*world.options(), *words, "--yes"], costs=costs)
-            exchanges = world.interact(watched, watched.settle(), {"secret": [s + "\r" for s in typed]})
+            exchanges = world.interact(
+                watched, watched.settle(), {"secret": [s + "\r" for s in typed], **(answers or {})})
+            world.exchanges = exchanges
             world.code = watched.exit
             world.ended = watched.get("now")
             calls = self.calls(exchanges)

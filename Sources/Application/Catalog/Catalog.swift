@@ -95,6 +95,22 @@ package class Catalog {
     slug.isEmpty ? record.firstDigits : slug
   }
 
+  /// The slugs that several records of one compartment have: they name none of them.
+  package func sharedSlugs() -> Set<String> {
+    var shared: Set<String> = []
+    for compartment in compartments {
+      var owners: [String: RecordID] = [:]
+      for head in heads where head.role == compartment.role {
+        guard let outline = try? outline(of: head), outline.hasSlug else { continue }
+        let record = record(of: head)
+        let owner = owners[outline.slug, default: record]
+        if owner != record { shared.insert(outline.slug) }
+        owners[outline.slug] = owner
+      }
+    }
+    return shared
+  }
+
   /// Whether more than one compartment can be seen: then each record says where it stands.
   package var showsCompartments: Bool { compartments.count > 1 }
 

@@ -127,7 +127,8 @@ package struct RecordLinks {
       changes.append(
         try Change.put(
           entry.version.record, replacing: catalog.headIDs(entry),
-          metadata: metadata.serialized(), body: BytesSource(renamed ?? body)))
+          metadata: Provenance.changedHere(metadata).serialized(),
+          body: BytesSource(renamed ?? body)))
     }
     return changes
   }

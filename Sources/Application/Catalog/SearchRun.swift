@@ -18,7 +18,8 @@ package final class SearchRun {
   // Records whose snippets are held at a time.
   private static let groupSize = 1024
 
-  private let catalog: Catalog
+  /// Where is searched.
+  package let catalog: Catalog
   private let query: Query
   private let front: any FrontEnd
   private let people: [SearchPerson]

@@ -22,6 +22,7 @@ package enum RecordRemoval {
   ) throws -> (changes: [Change], value: Result) {
     let entry = try catalog.findOwn(reference, endsConflict: true)
     let files = try catalog.attachments(of: entry)
+    if entry.isConflict { questions.add(.removalEndsConflict) }
     if !files.isEmpty { questions.add(.attachmentsRemoved(count: files.count)) }
     let linking = try RecordLinks(catalog).naming(
       entry.metadata.slug, except: entry.version.record)

@@ -80,6 +80,7 @@ package enum TextFormEdit {
       metadata = draft
     }
     if entry.isConflict { questions.add(.conflictEnds) }
+    metadata = Provenance.changedHere(metadata)
     RecordDates.noteUnclear(in: metadata, questions.add)
     RecordScales.noteOutside(in: metadata, questions.add)
     RecordMarks.noteAttempts(in: form.body, questions.add)

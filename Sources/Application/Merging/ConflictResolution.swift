@@ -66,7 +66,7 @@ package enum ConflictResolution {
           ? try compartment.bodies().metadata(of: content) : metadata.serialized(),
         bodyOf: content, body: compartment.source(of: content))
     ]
-    changes += try links(of: shown, to: metadata.slug, in: catalog)
+    changes += try links(of: shown, to: metadata.slug, in: catalog, questions)
     let files = try restoredAttachments(of: shown, in: catalog)
     return (
       changes + files,
@@ -142,7 +142,7 @@ package enum ConflictResolution {
 
   /// Where sides have different slugs, others name the record by each of them.
   private static func links(
-    of shown: Conflict, to slug: String, in catalog: TargetCatalog
+    of shown: Conflict, to slug: String, in catalog: TargetCatalog, _ questions: ChangeQuestions
   ) throws -> [Change] {
     let old = Set(shown.sides.compactMap { $0.metadata?.slug }).subtracting([slug, ""])
     var changes: [Change] = []
@@ -152,7 +152,11 @@ package enum ConflictResolution {
         try !catalog.heads(where: { $0.slug == other }).contains(where: {
           catalog.record(of: $0) != shown.record
         })
-      else { continue }
+      else {
+        let naming = try RecordLinks(catalog).naming(other, except: shown.record)
+        if !naming.isEmpty { questions.add(.linksNameAnother(slug: other, count: naming.count)) }
+        continue
+      }
       changes = try RecordLinks(catalog).moving(other, to: slug, except: shown.record)
     }
     return changes

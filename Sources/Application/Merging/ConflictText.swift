@@ -20,20 +20,60 @@ package enum ConflictText {
     }
   }
 
-  /// All texts in one. More than two are put together one after the other.
+  /// All texts in one. Of more than two, each place that differs has one pair of marks around what all
+  /// of them say, each behind its name.
   ///
   /// - Parameter base: the version that they come from, where it is known: what only one side changed
   ///   of it needs no marks then.
   package static func merged(_ sides: [Side], from base: String? = nil) -> String {
-    guard var text = sides.first?.text, var name = sides.first?.name else { return "" }
-    for side in sides.dropFirst() {
-      let one = Side(name: name, text: text)
-      // Behind the first two, the text has marks, which the base lacks.
-      text =
-        if let base, sides.count == 2 { merged(one, side, from: base) } else { merged(one, side) }
-      name = side.name
+    guard let first = sides.first else { return "" }
+    guard sides.count > 1 else { return first.text }
+    guard sides.count == 2 else { return merged(several: sides, from: base) }
+    return base.map { merged(first, sides[1], from: $0) } ?? merged(first, sides[1])
+  }
+
+  private static func merged(several sides: [Side], from base: String?) -> String {
+    // Without a version that they come from, only what all say needs no marks.
+    let start = base ?? sides[0].text
+    let lines = start.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let edits = sides.map { Edits(from: start, lines: lines.count, to: $0.text) }
+    var merged: [String] = []
+    var first = 0
+    for place in 0...lines.count {
+      let isEnd = place == lines.count
+      guard isEnd || edits.allSatisfy({ $0.isKept[place] }) else { continue }
+      let texts = edits.map { $0.lines(first..<place, of: lines) }
+      merged += joined(texts, of: sides, before: base == nil ? nil : Array(lines[first..<place]))
+      if !isEnd { merged.append(lines[place]) }
+      first = place + 1
     }
-    return text
+    return merged.joined(separator: "\n")
+  }
+
+  /// What several sides say at one place.
+  ///
+  /// - Parameter before: what stood there in the version that they come from; nil where that is unknown.
+  private static func joined(
+    _ texts: [[String]], of sides: [Side], before: [String]?
+  ) -> [String] {
+    let changed = texts.filter { $0 != before }
+    guard let one = changed.first else { return before ?? [] }
+    if changed.allSatisfy({ $0 == one }) { return one }
+    // Sides that say the same stand together.
+    var parts: [(names: [String], text: [String])] = []
+    for (side, text) in zip(sides, texts) where text != before {
+      if let known = parts.firstIndex(where: { $0.text == text }) {
+        parts[known].names.append(side.name)
+      } else {
+        parts.append(([side.name], text))
+      }
+    }
+    return parts.enumerated().flatMap { number, part -> [String] in
+      let name = part.names.joined(separator: ", ")
+      let isLast = number == parts.count - 1
+      let mark = number == 0 ? begin + name : isLast ? middle : "\(middle) \(name)"
+      return [mark] + part.text + (isLast ? [end + name] : [])
+    }
   }
 
   /// What became of each line of the base, in one text.

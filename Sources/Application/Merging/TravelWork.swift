@@ -38,6 +38,8 @@ package struct TravelWork {
     package let records: Int
     /// How many attachments of theirs.
     package let attachments: Int
+    /// How many tags and searches found nothing.
+    package let unmatched: Int
     /// Records that they refer to and that stay at home, in the order of their references.
     package let leftOut: [Catalog.Namesake]
     /// The newest versions of records and attachments.
@@ -71,20 +73,31 @@ package struct TravelWork {
       choose(entry)
     }
     try chooseDialogues(choice.dialogues, choose)
+    var unmatched = 0
     if !choice.tags.isEmpty {
       let tags = Set(choice.tags.map { FoldedText($0) })
-      try catalog.entries {
-        isOffered($0.kind) && !tags.isDisjoint(with: $0.tags.map(FoldedText.init))
+      var found: Set<FoldedText> = []
+      let entries = try catalog.entries {
+        guard isOffered($0.kind) else { return false }
+        let carried = tags.intersection($0.tags.map(FoldedText.init))
+        found.formUnion(carried)
+        return !carried.isEmpty
       }
-      .forEach(choose)
+      entries.forEach(choose)
+      unmatched += tags.count - found.count
     }
     for query in choice.queries {
       let search = SearchRun(catalog, query, session.front)
-      _ = try search.run { entry, _ in choose(try owner(of: entry)) }
+      var isFound = false
+      _ = try search.run { entry, _ in
+        isFound = true
+        choose(try owner(of: entry))
+      }
       if let failure = search.failure { throw failure }
+      if !isFound { unmatched += 1 }
     }
     guard !chosen.isEmpty else { throw ApplicationError.nothingChosen }
-    return try selection(of: Array(chosen.values))
+    return try selection(of: Array(chosen.values), unmatched: unmatched)
   }
 
   private func chooseDialogues(
@@ -115,7 +128,9 @@ package struct TravelWork {
     return try catalog.entry(head)
   }
 
-  private func selection(of entries: [Catalog.Entry]) throws -> Selection {
+  private func selection(
+    of entries: [Catalog.Entry], unmatched: Int
+  ) throws -> Selection {
     let replay = catalog.compartment(.cover).replay
     var files: Set<RecordID> = []
     for entry in entries {
@@ -124,7 +139,7 @@ package struct TravelWork {
     let records = Set(entries.map(\.version.record))
     let versions = records.union(files).flatMap { replay.heads(of: $0) }
     return Selection(
-      records: records.count, attachments: files.count,
+      records: records.count, attachments: files.count, unmatched: unmatched,
       leftOut: try leftOut(of: entries, records), versions: versions,
       bytes: versions.reduce(0) { $0 + (replay.version($1).content?.storedLength ?? 0) })
   }

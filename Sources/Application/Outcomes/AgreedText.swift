@@ -141,7 +141,7 @@ package struct AgreedText {
   ) throws -> Change {
     try Change.put(
       entry.version.record, replacing: catalog.headIDs(entry),
-      metadata: metadata.serialized(), bodyOf: entry.content,
+      metadata: Provenance.changedHere(metadata).serialized(), bodyOf: entry.content,
       body: catalog.compartment(entry.role).source(of: entry.content))
   }
 

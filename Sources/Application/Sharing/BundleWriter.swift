@@ -34,12 +34,21 @@ struct BundleWriter {
     }
     let layout = try FolderLayout(of: heads, in: catalog, reserved: BundlePath.reserved)
     let places = layout.texts + layout.files
-    let items = places.map { place in
-      let versions = VersionAncestry(catalog.compartment(place.head.role).replay)
+    let names = try SentNames(selection.entries, in: catalog)
+    let items = try places.map { place in
+      let replay = catalog.compartment(place.head.role).replay
+      var version = replay.id(of: place.head.index)
+      var earlier = VersionAncestry(replay).earlier(than: place.head.index)
+      if place.owner.isEmpty {
+        let entry = try catalog.entry(place.head)
+        // Only what came under another name has to be read before.
+        if Provenance.received(in: entry.metadata)?.version != nil {
+          let form = try form(of: entry, layout, names)
+          (version, earlier) = names.ids(of: entry, as: form, earlier: earlier)
+        }
+      }
       return BundleIndex.Item(
-        record: place.record.bytes,
-        version: catalog.compartment(place.head.role).replay.id(of: place.head.index).bytes,
-        earlier: versions.earlier(than: place.head.index).map(\.bytes),
+        record: place.record.bytes, version: version.bytes, earlier: earlier.map(\.bytes),
         owner: place.owner.isEmpty ? nil : place.owner, path: place.path)
     }
     let progress = front.begin(
@@ -53,9 +62,7 @@ struct BundleWriter {
     try add(bytes, at: BundlePath.index, isSummed: isSigned)
     for place in layout.texts {
       try front.check()
-      let entry = try catalog.entry(place.head)
-      let metadata = Provenance.removed(from: layout.metadata(of: entry))
-      let form = TextForm(metadata: metadata, body: try catalog.body(entry))
+      let form = try form(of: try catalog.entry(place.head), layout, names)
       try add(form.render(), at: place.path, isSummed: isSigned)
       progress.add(form.body.count)
     }
@@ -69,6 +76,12 @@ struct BundleWriter {
       try add(signature, at: BundlePath.signature, isSummed: false)
     }
     try output.write(TarWriter.end)
+  }
+
+  private func form(
+    of entry: Catalog.Entry, _ layout: FolderLayout, _ names: SentNames
+  ) throws -> TextForm {
+    names.form(of: entry, layout.metadata(of: entry), body: try catalog.body(entry))
   }
 
   private mutating func add(_ bytes: [UInt8], at path: String, isSummed: Bool) throws {

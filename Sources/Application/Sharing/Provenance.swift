@@ -1,13 +1,46 @@
 import Calendar
 package import Records
 import Sodium
-import VaultStore
+package import VaultStore
 
 /// Where a record came from, as a field of it: `received:` with whom it is from, when it came, and a
 /// digest of what came. It stays in the vault: what is shared again does not tell from whom one has it.
+///
+/// The field is no part of what a version says. A version that says what came keeps the id that it has
+/// at the sender's; one whose names had to change gets an id of its own, and the field then tells the
+/// sender's id in `version:` and the names in `renamed:`. A record that is changed afterwards keeps the
+/// field, with `changed: here`: the words are no longer those of whom it names.
 package enum Provenance {
   private static let key = "received"
+  private static let signerKey = "key"
   private static let digestKey = "digest"
+  private static let versionKey = "version"
+  private static let renamedKey = "renamed"
+  private static let changedKey = "changed"
+
+  /// A slug that became another one when a record came, since another record here had it.
+  package struct Rename: Sendable, Hashable {
+    /// What the sender calls the record.
+    package let from: String
+    /// What it was called here.
+    package let to: String
+    /// The id of the record.
+    package let record: [UInt8]
+  }
+
+  /// What the field says.
+  package struct Received: Sendable {
+    /// The id of the key that signed; empty where there was no signature.
+    package let signer: String
+    /// The digest of what came; nil where it was no record.
+    package let digest: String?
+    /// The id that the version has at the sender's, where it is not the one that it has here.
+    package let version: VersionID?
+    /// The slugs that were changed in it.
+    package let renames: [Rename]
+    /// Whether the record was changed here since.
+    package let isChanged: Bool
+  }
 
   /// A record without the field.
   package static func removed(from metadata: Metadata) -> Metadata {
@@ -21,31 +54,82 @@ package enum Provenance {
   /// - Parameters:
   ///   - sender: who signed it; empty where nobody is known to have.
   ///   - signer: the id of the key, empty where there is no signature.
+  ///   - version: the sender's id of the version, where it has another one here.
+  ///   - renames: the slugs that were changed in it.
   static func added(
-    to metadata: Metadata, from sender: String, key signer: String, on day: Day, digest: String
+    to metadata: Metadata, from sender: String, key signer: String, on day: Day, digest: String,
+    version: VersionID? = nil, renames: [Rename] = []
   ) -> Metadata {
     var metadata = metadata
-    let fields = [("from", sender), ("key", signer), ("date", day.text), (digestKey, digest)]
-      .filter { !$0.1.isEmpty }
-    metadata.setExtra(
-      key, to: .mapping(fields.map { Field(key: $0.0, value: .text($0.1)) }))
+    var fields = [
+      ("from", sender), (signerKey, signer), ("date", day.text), (digestKey, digest),
+      (versionKey, version?.hexadecimal ?? ""),
+    ]
+    .filter { !$0.1.isEmpty }.map { Field(key: $0.0, value: .text($0.1)) }
+    if !renames.isEmpty {
+      fields.append(Field(key: renamedKey, value: .list(renames.map(value))))
+    }
+    metadata.setExtra(key, to: .mapping(fields))
     return metadata
   }
 
-  /// The digest of what came, where a record came from somebody else.
-  static func digest(in metadata: Metadata) -> String? {
-    guard case .mapping(let fields)? = metadata.extra(key),
-      case .text(let digest)? = fields.first(where: { $0.key == digestKey })?.value
-    else { return nil }
-    return digest
+  private static func value(of rename: Rename) -> FieldValue {
+    .mapping([
+      Field(key: "from", value: .text(rename.from)), Field(key: "to", value: .text(rename.to)),
+      Field(key: "record", value: .text(Hexadecimal.string(rename.record))),
+    ])
   }
 
-  /// The digest of a text that comes: of the record alone, whatever its attachments are called beside
-  /// others.
+  /// A record that is changed here, with a field that says so.
+  package static func changedHere(_ metadata: Metadata) -> Metadata {
+    guard case .mapping(let fields)? = metadata.extra(key),
+      !fields.contains(where: { $0.key == changedKey })
+    else { return metadata }
+    var metadata = metadata
+    metadata.setExtra(
+      key, to: .mapping(fields + [Field(key: changedKey, value: .text("here"))]))
+    return metadata
+  }
+
+  /// What the field says; nil where a record did not come from somebody else. Whoever edits a record can
+  /// edit the field: what cannot be read of it is left out.
+  package static func received(in metadata: Metadata) -> Received? {
+    guard case .mapping(let fields)? = metadata.extra(key) else { return nil }
+    func text(_ key: String, _ fields: [Field] = fields) -> String {
+      guard case .text(let text)? = fields.first(where: { $0.key == key })?.value else { return "" }
+      return text
+    }
+    var renames: [Rename] = []
+    if case .list(let values)? = fields.first(where: { $0.key == renamedKey })?.value {
+      renames = values.compactMap { value in
+        guard case .mapping(let fields) = value,
+          let record = Hexadecimal.bytes(text("record", fields)).flatMap(RecordID.init(bytes:)),
+          Slug.isValid(text("from", fields)), Slug.isValid(text("to", fields))
+        else { return nil }
+        return Rename(from: text("from", fields), to: text("to", fields), record: record.bytes)
+      }
+    }
+    let digest = text(digestKey)
+    return Received(
+      signer: text(signerKey), digest: digest.isEmpty ? nil : digest,
+      version: Hexadecimal.bytes(text(versionKey)).flatMap(VersionID.init(bytes:)),
+      renames: renames, isChanged: !text(changedKey).isEmpty)
+  }
+
+  /// The digest of a text that comes, or would go: of the record alone, whatever its attachments are
+  /// called beside others.
   static func digest(of form: TextForm) -> String {
     var metadata = removed(from: form.metadata)
     metadata.attachments = []
     let text = TextForm(metadata: metadata, body: form.body).render()
     return Hexadecimal.string(Hash.digest(text.rawSpan).bytes.prefix(16))
+  }
+
+  /// The id of a version that came under another id and says something else here: the same one
+  /// wherever the same names were changed in the same way.
+  static func version(of version: VersionID, as form: TextForm) -> VersionID {
+    let text = Array("SubrReceived".utf8) + version.bytes + Array(digest(of: form).utf8)
+    let digest = Hash.digest(text.rawSpan).bytes
+    return VersionID(digest.rawSpan, at: 0)
   }
 }

@@ -145,8 +145,12 @@ private struct Planner {
     let decision = try decision(
       on: text.item, isSameRecord: { $0.metadata.kind == text.metadata.kind },
       // A version of one's own is what it is, whatever somebody else says.
-      isOwn: { Provenance.digest(in: $0.metadata) == nil },
-      isSame: { Provenance.digest(in: $0.metadata) == text.digest },
+      isOwn: { Provenance.received(in: $0.metadata)?.isChanged ?? true },
+      isSame: { entry in
+        // Whatever the field says: a record that comes back is the same if it says the same.
+        if Provenance.received(in: entry.metadata)?.digest == text.digest { return true }
+        return Provenance.digest(of: try catalog.form(of: entry)) == text.digest
+      },
       replaces: { head in
         guard AgreedText.isAgreed(head.metadata) else { return false }
         let isSameText = try text.body.bytes() == catalog.body(head)
@@ -171,15 +175,69 @@ private struct Planner {
       let outline = try catalog.outline(of: head)
       if outline.hasSlug { owners[outline.slug] = catalog.record(of: head) }
     }
-    var taken = Set(owners.keys).union(seen)
+    var clashes: [(slug: String, old: String)] = []
     for (text, decision) in zip(bundle.texts, decisions) where !text.metadata.slug.isEmpty {
       let slug = text.metadata.slug
-      guard let owner = owners[slug], owner != decision.record else { continue }
       let old = decision.head?.metadata.slug ?? ""
+      if let owner = owners[slug], owner != decision.record {
+        clashes.append((slug, old))
+      } else if !old.isEmpty, renames(of: decision).contains(where: {
+        $0.from == slug && $0.record == decision.record.bytes
+      }) {
+        // It was renamed when it came, and keeps that name.
+        slugs[slug] = old
+      }
+    }
+    let foreign = try foreignNames(decisions, owners, seen)
+    var taken = Set(owners.keys).union(seen).union(foreign.names)
+    for (slug, old) in clashes {
       let new = old.isEmpty ? Slug.unique(slug, isTaken: taken.contains) : old
       taken.insert(new)
       slugs[slug] = new
     }
+    slugs.merge(foreign.slugs) { one, _ in one }
+  }
+
+  /// What the texts name that is not in the bundle: those names must not come to mean a record of it;
+  /// and the names among them that are known to mean records which came before under other ones.
+  private func foreignNames(
+    _ decisions: [Decision], _ owners: [String: RecordID], _ seen: Set<String>
+  ) throws -> (names: Set<String>, slugs: [String: String]) {
+    var names: Set<String> = []
+    for text in bundle.texts {
+      names.formUnion(text.metadata.links.map(\.slug))
+      names.formUnion(Mention.find(in: try text.body.bytes()).map(\.text))
+    }
+    names.subtract(seen)
+    let current = Dictionary(
+      owners.map { ($0.value.bytes, $0.key) }, uniquingKeysWith: { one, other in min(one, other) })
+    var found: [String: String] = [:]
+    for rename in decisions.flatMap({ renames(of: $0) }) where !seen.contains(rename.from) {
+      found[rename.from] = current[rename.record] ?? rename.to
+    }
+    // Where the same person signed what came before, the name means the same record.
+    guard !signer.key.isEmpty else { return (names, found) }
+    for name in names where found[name] == nil && owners[name] != nil {
+      // As `Slug.unique` makes them.
+      let likely = (2...99).compactMap { owners["\(name)-\($0)"] }
+      let meant = try likely.compactMap { try newest($0) }.first { entry in
+        guard let received = Provenance.received(in: entry.metadata) else { return false }
+        return received.signer == signer.key
+          && received.renames.contains {
+            $0.from == name && $0.record == entry.version.record.bytes
+          }
+      }
+      if let meant { found[name] = meant.metadata.slug }
+    }
+    return (names, found.filter { $0.key != $0.value })
+  }
+
+  private func newest(_ record: RecordID) throws -> Catalog.Entry? {
+    try replay.heads(of: record).last { !replay.isDeletion($0) }.map { try entry($0) }
+  }
+
+  private func renames(of decision: Decision) -> [Provenance.Rename] {
+    decision.head.flatMap { Provenance.received(in: $0.metadata) }?.renames ?? []
   }
 
   private func change(of text: ReceivedBundle.Text, _ decision: Decision) throws -> Change {
@@ -188,25 +246,54 @@ private struct Planner {
     if metadata.path.isEmpty, RelativePath.isSafe(text.item.path) {
       metadata.path = text.item.path
     }
-    metadata.slug = slugs[metadata.slug] ?? metadata.slug
     var body: any BodySource = text.body
-    if !slugs.isEmpty {
-      var bytes: [UInt8]?
-      for (old, new) in slugs.sorted(by: { $0.key < $1.key }) {
-        _ = metadata.renameLinks(from: old, to: new)
-        // Signatures hold for the text as it is.
-        guard !AgreedText.isAgreed(metadata) else { continue }
-        let text = try bytes ?? text.body.bytes()
-        bytes = Mention.rename(from: old, to: new, in: text) ?? text
+    var (version, parents) = (decision.version, decision.parents)
+    let sent = VersionID(bytes: text.item.version)
+    var renamed: [Provenance.Rename] = []
+    // What becomes part of the history is named by nobody.
+    if decision.fate != .older, !slugs.isEmpty, let sent {
+      let form = TextForm(metadata: metadata, body: try text.body.bytes())
+      let named = form.names(among: Set(slugs.keys)).union([form.metadata.slug])
+      let new = SlugRenames(slugs).applied(to: form)
+      if new != form {
+        renamed = try renames(of: named, form.metadata.slug, decision)
+        (metadata, body) = (new.metadata, BytesSource(new.body))
+        if version == sent {
+          // It does not say what the sender's says, and must not be taken for it.
+          let own = Provenance.version(of: sent, as: new)
+          version = replay.index(of: own) == nil ? own : .random()
+          // Of two names for the record itself, somebody has to choose one.
+          if new.metadata.slug == form.metadata.slug { parents.insert(sent, at: 0) }
+        }
       }
-      if let bytes { body = BytesSource(bytes) }
     }
     let (sender, key) = signer
     metadata = Provenance.added(
-      to: metadata, from: sender, key: key, on: day, digest: text.digest)
+      to: metadata, from: sender, key: key, on: day, digest: text.digest,
+      version: version == sent ? nil : sent, renames: renamed)
     return try Change.put(
-      decision.record, as: decision.version, replacing: decision.parents,
-      metadata: metadata.serialized(), body: body)
+      decision.record, as: version, replacing: parents, metadata: metadata.serialized(),
+      body: body)
+  }
+
+  /// The names that are changed in a text, with the records that they mean.
+  private func renames(
+    of named: Set<String>, _ own: String, _ decision: Decision
+  ) throws -> [Provenance.Rename] {
+    var meant: [String: [UInt8]] = [:]
+    for text in bundle.texts where !text.metadata.slug.isEmpty {
+      meant[text.metadata.slug] = records[text.item.record]?.bytes
+    }
+    for rename in renames(of: decision) where meant[rename.from] == nil {
+      meant[rename.from] = rename.record
+    }
+    return try named.sorted().compactMap { from in
+      guard let to = slugs[from] else { return nil }
+      let record =
+        try meant[from]
+        ?? catalog.heads { $0.slug == to }.first.map { catalog.record(of: $0).bytes }
+      return record.map { Provenance.Rename(from: from, to: to, record: $0) }
+    }
   }
 
   private var signer: (name: String, key: String) {
@@ -275,12 +362,25 @@ private struct Planner {
         fate: isHere ? .known : .conflict, record: record, version: .random(), parents: [],
         head: head)
     }
+    let copies = try contents.filter { index in
+      Provenance.received(in: try entry(index).metadata)?.version == version
+    }
+    guard copies.isEmpty else {
+      // It came before, and got another id.
+      let isHere = try contents.contains { try isSame(try entry($0)) }
+      return Decision(
+        fate: isHere ? .known : .conflict, record: record, version: .random(), parents: [],
+        head: head)
+    }
     let heads = Set(replay.heads(of: record).map { replay.id(of: $0) })
+    let replaced = Set(
+      try replay.heads(of: record).filter { try comes($0, before: earlier) }
+        .map { replay.id(of: $0) })
     // Those that are here first: the vault keeps a limited number.
-    let parents = earlier.filter(heads.contains) + earlier.filter { !heads.contains($0) }
+    let parents = replaced.sorted() + earlier.filter { !replaced.contains($0) }
     let isOlder = known.contains { replay.version($0).parents.contains(version) }
     var fate: ReceivePlan.Fate =
-      isOlder ? .older : heads.isSubset(of: earlier) ? .update : .conflict
+      isOlder ? .older : heads == replaced ? .update : .conflict
     if fate == .update, let head, try replaces(head) {
       // Nobody else takes an agreed text back: both stand, until it is decided here.
       fate = .conflict
@@ -289,6 +389,16 @@ private struct Planner {
         parents: parents.filter { !heads.contains($0) }, head: head)
     }
     return Decision(fate: fate, record: record, version: version, parents: parents, head: head)
+  }
+
+  /// Whether a version that is here is one of those that a version comes from: itself, or as it came
+  /// under another id, and was not changed here since.
+  private func comes(_ index: Replay.Index, before earlier: [VersionID]) throws -> Bool {
+    if earlier.contains(replay.id(of: index)) { return true }
+    guard !replay.isDeletion(index),
+      let received = Provenance.received(in: try entry(index).metadata), !received.isChanged
+    else { return false }
+    return received.version.map(earlier.contains) ?? false
   }
 
   private func entry(_ index: Replay.Index) throws -> Catalog.Entry {

@@ -121,6 +121,9 @@ package struct ShareWork {
     guard !FileManager.default.fileExists(atPath: request.target.string) else {
       throw ApplicationError.targetNotEmpty
     }
+    for entry in selection.entries where entry.isConflict {
+      front.say(.newestOfSeveralShared(entry.reference))
+    }
     let isPrivate = try askAboutPrivate(selection, in: catalog)
     let sealer: AgeSealer
     if let recipients {

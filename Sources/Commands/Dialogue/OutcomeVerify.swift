@@ -54,6 +54,10 @@ struct OutcomeVerify: ParsableCommand {
       agreedVersion: text.isChanged ? try text.agreedVersion(in: catalog)?.hexadecimal : nil,
       signatures: checks.map(Signature.init),
       missing: try missing(text.outcome, checks, in: catalog))
+    if text.entry.isConflict {
+      try Output.remark(
+        Words.current.note(.othersAreNewest), title: text.entry.metadata.title, options)
+    }
     try Output.showFindings {
       if options.format == .json {
         try Output.showJSON(report, options)

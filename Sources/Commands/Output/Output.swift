@@ -47,6 +47,20 @@ enum Output {
     }
   }
 
+  /// A text on the alternate screen, with a question below it that one key answers.
+  ///
+  /// - Returns: the key; nil where the person left.
+  static func choose(
+    _ text: String, title: String, among keys: Set<Character>, _ question: String
+  ) throws -> Character? {
+    do {
+      return try Pager.choose(
+        text, title: title, texts: Words.current.pager, among: keys, question: question)
+    } catch TerminalError.inputOutput(let error) {
+      throw ApplicationError.resultNotWritten(error)
+    }
+  }
+
   /// A result that is laid out for the window on a terminal, and again when that changes.
   ///
   /// - Parameters:

@@ -83,6 +83,10 @@ struct RecordEdit: ParsableCommand {
     guard shown.metadata.kind != .attachment else { throw ApplicationError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
     let writing = writing(shown, session, editor)
+    if shown.isConflict {
+      Output.note(Words.current.note(Notice.editEndsConflict))
+      try Consent.ask(Words.current.question(ConsentQuestion.endConflict), yes: yes)
+    }
     // Where no editor can be drawn, the whole text is typed anew.
     let original = editor == nil && TextEntry.isTyped ? [] : form.render()
     let outcome = try writing.run(original) { _ = try TextFormEdit.form(of: $0, for: shown) }

@@ -118,11 +118,13 @@ struct RecordList: ParsableCommand {
         // A title says more than the tags beside it.
         Table.Column(words.heading(.tags), minimumWidth: 6, yields: true),
       ])
+    let shared = catalog.sharedSlugs()
     for head in shown {
       let outline = try catalog.outline(of: head)
-      let reference = Catalog.reference(slug: outline.slug, catalog.record(of: head))
+      // What names several records leads to none.
+      let slug = shared.contains(outline.slug) ? "" : outline.slug
       var row = [
-        reference, outline.kind.name,
+        Catalog.reference(slug: slug, catalog.record(of: head)), outline.kind.name,
         outline.date.isEmpty ? catalog.days(of: outline, head).last.text : outline.date,
         words.title(outline.title, isConflict: catalog.isConflict(head)),
         outline.tags.joined(separator: " "),

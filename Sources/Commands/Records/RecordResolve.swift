@@ -49,9 +49,26 @@ struct RecordResolve: ParsableCommand {
     if let use { return .takes(try ConflictResolution.side(use, of: conflict)) }
     // Somebody has to be there before anything is shown.
     guard TerminalDevice.isThere else { throw ApplicationError.needsChoice }
-    try show(conflict, in: catalog)
     let words = Words.current
     let canEdit = ConflictEditing.isPossible(conflict)
+    let comparison = try comparison(of: conflict, in: catalog)
+    let title = words.title(MergePage.conflict)
+    let count = conflict.sides.count
+    // The question stands below what it is about, as long as one key can answer it.
+    if Output.isPaged(options), count < 10 {
+      let numbers = (1...count).map { Character("\($0)") }
+      switch try Output.choose(
+        comparison, title: title, among: Set(numbers + (canEdit ? ["e"] : [])),
+        words.prompt(.whichHoldsByKey(count: count, canEdit: canEdit)))
+      {
+      case nil: return .leaves
+      case "e": return .edits
+      case let key?:
+        guard let number = key.wholeNumberValue else { return .leaves }
+        return .takes(conflict.sides[number - 1])
+      }
+    }
+    try Output.show(comparison, title: title, options)
     while true {
       let answer: String
       do {
@@ -69,7 +86,7 @@ struct RecordResolve: ParsableCommand {
   }
 
   /// The sides, and what differs: each older text against the newest.
-  private func show(_ conflict: Conflict, in catalog: Catalog) throws {
+  private func comparison(of conflict: Conflict, in catalog: Catalog) throws -> String {
     let words = Words.current
     var text = "\(conflict.name.called) (\(conflict.metadata?.kind.name ?? ""))\n"
     for (number, side) in conflict.sides.enumerated() {
@@ -93,7 +110,7 @@ struct RecordResolve: ParsableCommand {
           ? words.note(RecordNotice.noDifference) + "\n" : RecordDiff.text(difference)
       }
     }
-    try Output.show(text, title: words.title(MergePage.conflict), options)
+    return text
   }
 
   private func take(

@@ -46,8 +46,12 @@ struct RecordSearch: ParsableCommand {
 
   private func showText(_ search: SearchRun) throws {
     let stream = ResultStream(title: Words.current.title(.matches), options)
+    let shared = search.catalog.sharedSlugs()
     let count = try search.run { entry, match in
-      var lines = "\(SafeText.line(entry.reference))  \(entry.metadata.kind.name)  "
+      // What names several records leads to none.
+      let slug = shared.contains(entry.metadata.slug) ? "" : entry.metadata.slug
+      let reference = Catalog.reference(slug: slug, entry.version.record)
+      var lines = "\(SafeText.line(reference))  \(entry.metadata.kind.name)  "
       lines += SafeText.line(entry.metadata.title)
       lines += search.showsCompartments ? "  (\(entry.role.name))\n" : "\n"
       for snippet in match.snippets {

@@ -134,7 +134,7 @@ struct CustodySplit: ParsableCommand {
           let words = ShareWords.ranges(in: text.bytes)
           let table = try SecretDisplay.table(of: text, words: words)
           try SecretDisplay.show(
-            table, caption: texts.caption, hint: texts.hint, rowLength: SecretDisplay.rowLength)
+            table, caption: texts.caption, hint: texts.hint, cells: SecretDisplay.words)
         }
         if try isCopied(text, part, holder) { break }
         attempts -= 1

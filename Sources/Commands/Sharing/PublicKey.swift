@@ -20,6 +20,9 @@ struct PublicKey {
     SpokenWords.words(of: KeyFingerprint.bytes(of: text)).joined(separator: " ")
   }
 
+  /// The words behind what kind of key it is.
+  var line: String { "\(Words.current.label(Words.current.name(kind))) \(words)" }
+
   /// The JSON form.
   var item: Item { Item(name: name, kind: code, public: text, words: words) }
 
@@ -37,7 +40,7 @@ struct PublicKey {
     text = try recipient.text()
   }
 
-  private init(_ key: VerificationKey, _ name: String) throws {
+  init(_ key: VerificationKey, _ name: String) throws {
     kind = .signing
     self.name = name
     text = try key.line()

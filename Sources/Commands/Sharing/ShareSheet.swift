@@ -26,25 +26,27 @@ struct ShareSheet {
 
   /// Writes the page. The words go straight from locked memory.
   ///
-  /// - Throws: `ApplicationError.resultNotWritten`.
+  /// - Throws: `ApplicationError.sharesNotPrinted` where nobody reads them, and `.resultNotWritten`: of
+  ///   other results a reader may have seen enough, of a share never.
   func print() throws {
     let texts = Words.current.sheet(of: part, holder: holder)
     let text = try part.share.text()
     let table = try SecretDisplay.table(of: text, words: ShareWords.ranges(in: text.bytes))
-    try Output.write(Array((texts.caption + "\n\n").utf8))
-    for start in stride(from: 0, to: table.count, by: SecretDisplay.rowLength) {
-      do {
+    do {
+      let output = FileDescriptor.standardOutput
+      try output.writeAll(Array((texts.caption + "\n\n").utf8))
+      for start in stride(from: 0, to: table.count, by: SecretDisplay.rowLength) {
         let row = table.bytes.extracting(start..<(start + SecretDisplay.rowLength))
-        _ = try unsafe row.withUnsafeBytes {
-          try unsafe FileDescriptor.standardOutput.writeAll($0)
-        }
-      } catch let error as Errno {
-        throw ApplicationError.resultNotWritten(error)
+        _ = try unsafe row.withUnsafeBytes { try unsafe output.writeAll($0) }
+        try output.writeAll([UInt8(ascii: "\n")])
       }
-      try Output.write([UInt8(ascii: "\n")])
+      // A page ends with a form feed.
+      try output.writeAll(Array(("\n" + texts.hint + "\n\u{0c}").utf8))
+    } catch Errno.brokenPipe {
+      throw ApplicationError.sharesNotPrinted
+    } catch let error as Errno {
+      throw ApplicationError.resultNotWritten(error)
     }
-    // A page ends with a form feed.
-    try Output.write(Array(("\n" + texts.hint + "\n\u{0c}").utf8))
   }
 
   /// Ends the pipe. The descriptor stays taken: another file must not get its number.

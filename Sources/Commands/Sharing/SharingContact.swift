@@ -30,7 +30,7 @@ struct ContactAdd: ParsableCommand {
     let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in ([try Contacts.adding(name, keys, in: catalog)], ()) }
     for key in try PublicKey.all(of: keys, name) {
-      try Output.answer("\(Words.current.label(Words.current.name(key.kind))) \(key.words)")
+      try Output.answer(key.line)
     }
     Output.note(Words.current.note(.compareWords))
     if keys.recipients.isEmpty {

@@ -36,16 +36,19 @@ struct SharingIdentity: ParsableCommand {
     let identity = try AgeIdentity(.hybrid)
     let other = try AgeIdentity(.x25519)
     let signing = try SigningKey()
-    var changes = [
+    let changes = [
       try AgeKeys.change(of: identity, name: name), try AgeKeys.change(of: other, name: name),
     ]
     let signingChange = try SignatureKeys.change(of: signing, name: name)
-    try session.edit { catalog, _ in
+    let isSigning = try session.edit { catalog, _ in
       let hasKey = try SignatureKeys(catalog).all.contains { $0.isOwn && catalog.isOwn($0.entry) }
-      if !hasKey { changes.append(signingChange) }
-      return (changes, ())
+      return (hasKey ? changes : changes + [signingChange], !hasKey)
     }
-    try Output.answer(try PublicKey(identity.recipient, name).words)
+    var keys = [
+      try PublicKey(identity.recipient, name), try PublicKey(other.recipient, name),
+    ]
+    if isSigning { keys.append(try PublicKey(signing.verificationKey, name)) }
+    for key in keys { try Output.answer(key.line) }
   }
 
   private func write(_ to: String) throws {

@@ -58,7 +58,7 @@ final class Secrets: SecretSource {
     switch question {
     case .vault: try ask()
     case .resealedVault: try ask(Words.current.prompt(.resealedVault))
-    case .otherVault(let name): try ask(Words.current.prompt(.otherVault(name)))
+    case .otherVault(let name): try askEither(Words.current.prompt(.otherVault(name)))
     }
   }
 
@@ -81,6 +81,13 @@ final class Secrets: SecretSource {
   func ask(_ question: String = Words.current.prompt(.vault)) throws -> Secret {
     if usesShares { return try askShares() }
     return try secret(try line() ?? SecretPrompt.ask(question))
+  }
+
+  /// Asks for a passphrase, and after an empty answer for shares: how one vault was opened says nothing
+  /// about another.
+  private func askEither(_ question: String) throws -> Secret {
+    let typed = try line() ?? SecretPrompt.ask(question)
+    return typed.count == 0 ? try askShares() : try secret(typed)
   }
 
   /// Asks for a new passphrase: on a terminal twice, and an empty answer there draws one. One that

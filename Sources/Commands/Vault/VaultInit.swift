@@ -12,6 +12,12 @@ struct VaultInit: ParsableCommand {
 
   @Flag(help: ArgumentHelp(VaultOption.weak)) var weak = false
 
+  func validate() throws {
+    if options.withShares {
+      throw ValidationError(Words.current.refusal(.newVaultWithShares))
+    }
+  }
+
   func run() throws {
     let path = try options.request.path()
     guard !FileNaming.exists(path) else { throw VaultError.exists }

@@ -27,6 +27,7 @@ struct VaultReseal: ParsableCommand {
     if (dropHistory || purge) && !compact && room == nil {
       Output.note(Words.current.note(.sizeKept))
     }
+    if purge { Output.note(Words.current.note(.purgeForgets)) }
     try work.run(
       history: purge ? .purge : dropHistory ? .drop : .keep,
       size: compact ? .compact : room == nil ? .kept : .doubled, yes: yes)

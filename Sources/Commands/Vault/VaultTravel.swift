@@ -35,6 +35,10 @@ struct VaultTravel: ParsableCommand {
     let session = try OpenVault(options, for: .reading, writing: [path], asking: secrets)
     let work = try TravelWork(in: session)
     let selection = try work.select(choice)
+    // Before the vault is there: whoever mistyped a tag goes without its records.
+    if selection.unmatched > 0 {
+      Output.note(Words.current.note(MergeNote.choosesNothing(count: selection.unmatched)))
+    }
     let secret = try secrets.get().askNew(
       Words.current.prompt(.newForTravel), allowsWeak: weak)
     let durability = try work.write(selection, to: path, secret: secret)

@@ -152,6 +152,21 @@ package struct SecretLines: ~Copyable {
 
 /// Showing a secret to the one person who must copy it down.
 package enum SecretDisplay {
+  /// How a table of words is laid out.
+  package struct Cells: Sendable {
+    /// Bytes of a word with its number, and of the blanks behind it.
+    let length: Int
+    /// So many of them are blanks behind even the longest word.
+    let gap: Int
+    /// So many words stand in a row at most.
+    let most: Int
+
+    /// Bytes of a row that fits a number of columns; one word at least.
+    func rowLength(in columns: Int) -> Int {
+      length * min(most, max(1, (columns + gap) / length))
+    }
+  }
+
   /// Shows a secret on the alternate screen until a key is pressed, then erases it. One of several
   /// rows stays until Enter is pressed.
   ///
@@ -161,23 +176,23 @@ package enum SecretDisplay {
   ///   - secret: printable ASCII, such as a generated passphrase.
   ///   - caption: what it is and what to do; lines above the secret.
   ///   - hint: how to go on, below it.
-  ///   - length: bytes of a row, where the secret has several.
+  ///   - cells: how many bytes a word takes, where the secret is a table of words, and how many words
+  ///     stand in a row at most: a narrower window has fewer.
   /// - Throws: `.noTerminal`, `.interrupted`, `.endOfInput`, `.inputOutput`.
   package static func show(
-    _ secret: borrowing SecretBytes, caption: String, hint: String, rowLength length: Int? = nil
+    _ secret: borrowing SecretBytes, caption: String, hint: String, cells: Cells? = nil
   ) throws(TerminalError) {
-    let isLong = length != nil
-    let length = length ?? secret.count
+    let isLong = cells != nil
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
     let raw = try RawTerminal(terminal, isQuestion: true)
     let screen = try AlternateScreen(terminal)
-    try draw(secret, length, caption: caption, hint: hint, on: terminal)
+    try draw(secret, cells, caption: caption, hint: hint, on: terminal)
     var keys = KeyReader(descriptor: terminal.descriptor)
     while true {
       switch try raw.nextEvent() {
       case .timeout: break
-      case .resized, .resumed: try draw(secret, length, caption: caption, hint: hint, on: terminal)
+      case .resized, .resumed: try draw(secret, cells, caption: caption, hint: hint, on: terminal)
       case .suspensionAsked:
         switch raw.answerToStop() {
         case .waits: break
@@ -186,7 +201,7 @@ package enum SecretDisplay {
           try screen.leave(terminal)
           try raw.stop(permission)
           try screen.enter(terminal)
-          try draw(secret, length, caption: caption, hint: hint, on: terminal)
+          try draw(secret, cells, caption: caption, hint: hint, on: terminal)
         }
       case .input:
         switch try keys.next() {
@@ -202,16 +217,18 @@ package enum SecretDisplay {
   }
 
   private static func draw(
-    _ secret: borrowing SecretBytes, _ rowLength: Int, caption: String, hint: String,
+    _ secret: borrowing SecretBytes, _ cells: Cells?, caption: String, hint: String,
     on terminal: borrowing TerminalDevice
   ) throws(TerminalError) {
+    let indent = 4
+    let rowLength = cells?.rowLength(in: terminal.size.columns - indent) ?? secret.count
     try terminal.send(terminal.traits.isDumb ? "" : "\u{1b}[2J\u{1b}[H")
     try terminal.write(caption + "\n\n")
     let descriptor = terminal.descriptor
     var start = 0
     repeat {
       let row = start..<min(start + rowLength, secret.count)
-      try terminal.write("    ")
+      try terminal.write(String(repeating: " ", count: indent))
       // Straight from locked memory; the precondition stands for "nothing raw reaches a terminal".
       try unsafe secret.bytes.extracting(row).withUnsafeBytes { (memory) throws(TerminalError) in
         precondition(unsafe memory.allSatisfy { (0x20..<0x7f).contains($0) })

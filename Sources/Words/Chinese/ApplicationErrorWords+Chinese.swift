@@ -365,6 +365,10 @@ extension Words {
       ErrorText(
         "份额只能打印到管道；未作任何改动",
         hint: "加上 `| lpr`，或去掉 --print，逐份显示份额")
+    case .sharesNotPrinted:
+      ErrorText(
+        "负责打印份额的程序没有读完就结束了；保险库未作任何改动",
+        hint: "检查 `|` 之后的命令，并销毁已经打印出来的纸")
     case .sharesNeedScreen:
       ErrorText(
         "这个终端会把份额留在屏幕上；未作任何改动",

@@ -18,6 +18,8 @@ extension Words {
     case .whichHolds(let count, let canEdit):
       "保留哪个版本？（1 到 \(count)，\(canEdit ? "输入 e 编辑含有各版本的文本，" : "")"
         + "按 Enter 以后再定）："
+    case .whichHoldsByKey(let count, let canEdit):
+      "保留哪个版本？1 到 \(count)\(canEdit ? "，e 编辑含有各版本的文本" : "")，q 以后再定"
     }
   }
 
@@ -45,6 +47,7 @@ extension Words {
       Chinese.spaced("已删除\(name)")
         + (attachments > 0 ? "，连同 \(attachments) 份附件" : "")
         + "；其余版本留在历史中"
+    case .choosesNothing(let count): "你给出的标签和搜索中，有 \(count) 个找不到任何记录"
     case .travels(let records, let attachments):
       "已创建，其中有 \(records) 条记录和 \(attachments) 份附件；回来以后，"
         + "对这个文件运行 `subrosa merge`，带回你的改动"

@@ -12,6 +12,7 @@ extension Words {
     case .reopenAgreedText: "要把它变成未签名的草稿吗？"
     case .replaceAgreedText: "要用较早的版本替换它吗？"
     case .giveUpAgreedText: "要保留另一个版本，而不是议定文本吗？"
+    case .endConflict: "要编辑这个版本，并用它取代其余版本吗？"
     case .remove(let record, let kind):
       Chinese.spaced("要删除\(SafeText.line(called(record)))（\(Chinese.name(kind))）吗？")
     case .removeKeys(let count): "要删除这个 id 的 \(count) 把密钥吗？"
@@ -19,7 +20,7 @@ extension Words {
     case .removeContact(let contact):
       Chinese.spaced("要删除联系人\(SafeText.line(called(contact)))吗？")
     case .removeUnfinishedFile: "要删除它吗？"
-    case .reseal: "要重新封装保险库吗？"
+    case .reseal: "要重新封装保险库，并使没有输入的口令全部失效吗？"
     case .resealForSharesOnly:
       "要重新封装保险库，使口令都不再能打开它，只有份额才能打开吗？"
     }
@@ -127,6 +128,17 @@ extension Words {
     case .conflictEnds:
       "这条记录原有两个或更多的最新版本；这份文本取代了全部，"
         + "其余版本可用 `subrosa history REF` 查看"
+    case .editEndsConflict:
+      "这条记录有两个或更多的最新版本，编辑器只显示其中一个；保存的文本会取代全部版本；"
+        + "运行 `subrosa resolve REF` 比较这些版本"
+    case .removalEndsConflict:
+      "这条记录有两个或更多的最新版本，将全部删除；运行 `subrosa resolve REF` 比较这些版本"
+    case .newestOfSeveralShared(let reference):
+      "\(reference) 有两个或更多的最新版本，只共享最新的一个；"
+        + "先运行 `subrosa resolve REF`，比较这些版本，选定一个"
+    case .linksNameAnother(let slug, let count):
+      "有 \(count) 条记录引用 `\(slug)`，而它现在是另一条记录的短名；"
+        + "运行 `subrosa search @\(slug)`，核对所指的是谁"
     case .offScale(.scale): "`scale` 应在 -2 到 2 之间；已照原样保存"
     case .offScale(let key): "`\(key.rawValue)` 应在 1 到 5 之间；已照原样保存"
     case .marksUnclear(let attempts): chineseMarks(attempts)
@@ -165,7 +177,8 @@ extension Words {
     case .otherTail(let name, let bytes): "\(name)：最新的提交之后还有 \(bytes) 字节，没有合并"
     case .unfinishedFile(let name): "\(name) 是重新封装中断时留下的，已不再需要"
     case .unfinishedFileRemoved(let name): "已删除 \(name)"
-    case .unopenedCompartmentsLost: "将销毁没有输入口令的分区"
+    case .unopenedCompartmentsLost:
+      "没有输入的口令将不再能打开保险库，连外层也打不开；只有它们能打开的分区将被销毁"
     case .sharesAreNeeded(let custody): needOfShares(custody)
     case .resealed: "已重新封装并校验；旧副本仍可用原来的口令打开"
     case .newAnchor(let digits, let isHidden):

@@ -21,7 +21,7 @@ extension Words {
     case .newAgain: "再输一遍："
     case .newForFile: "文件的新口令（按 Enter 自动生成六个单词）："
     case .file: "文件的口令："
-    case .otherVault(let name): Chinese.spaced("\(name)的口令：")
+    case .otherVault(let name): Chinese.spaced("\(name)的口令（按 Enter 改为输入份额）：")
     case .newForTravel: "旅行保险库的新口令（按 Enter 自动生成六个单词）："
     case .generated: "六个单词："
     }

@@ -36,7 +36,8 @@ extension Words {
           示例：subrosa passphrase change
           subrosa passphrase add
 
-          这些命令都会重新封装保险库：用新的密钥和新的随机填充重写整个文件。
+          这些命令都会重新封装保险库：用新的密钥和新的随机填充重写整个文件。\
+          没有输入的口令一律失效，能打开外层的口令也不例外。
           """)
     case .passphraseChange:
       CommandHelp(
@@ -44,12 +45,16 @@ extension Words {
         discussion: """
           示例：subrosa passphrase change
 
-          依次询问要更换的口令、要保留的其他口令和新口令。
+          依次询问要更换的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
           """)
     case .passphraseAdd:
       CommandHelp(
         abstract: "为分区添加口令。",
-        discussion: "示例：subrosa passphrase add")
+        discussion: """
+          示例：subrosa passphrase add
+
+          依次询问这个分区的一个口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
+          """)
     case .passphraseRemove:
       CommandHelp(
         abstract: "只留下你输入的口令，其余全部删除。",
@@ -69,7 +74,7 @@ extension Words {
         discussion: """
           示例：subrosa compartment add
 
-          依次询问外层的口令、要保留的其他口令和新口令。用新口令解锁时，命令可以读取外层和暗格。\
+          依次询问外层的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。用新口令解锁时，命令可以读取外层和暗格。\
           要更改暗格，用 `subrosa open`。
           """)
     case .reseal:
@@ -78,7 +83,8 @@ extension Words {
         discussion: """
           示例：subrosa reseal --drop-history
 
-          询问每个要保留的分区的口令；按 Enter 结束。文件的旧副本仍能用当时的口令打开。\
+          询问每个要保留的口令；按 Enter 结束。没有输入的口令不再能打开保险库，连外层也打不开；\
+          只有它们能打开的分区会被销毁。文件的旧副本仍能用当时的口令打开。\
           除非用 --compact，新的保险库至少与原来一样大。完成后输出新的锚值。
           """)
     case .touch:
@@ -150,11 +156,11 @@ extension Words {
     case .folders: "允许 extract、export 和 backup 写入的文件夹。"
     case .noWrite: "以只读方式打开保险库：什么都不更改，锁定或退出时也不提交。"
     case .keptFor: "密钥保存多久，例如 90s 或 15m（最长一天）。"
-    case .losesUnasked: "销毁没有输入口令的分区之前不询问。"
+    case .losesUnasked: "使没有输入的口令失效、销毁只有它们能打开的分区之前不询问。"
     case .dropsCustody: "放弃保险库的份额：它们打不开新文件。"
     case .room: "把保险库的大小加倍，为隐藏数据留出空间。谁都能看到这个大小。"
     case .dropHistory: "丢弃较早的版本，但保留已删除记录的痕迹。"
-    case .purge: "只保留现有的记录，已删除的记录不留痕迹。"
+    case .purge: "只保留现有的记录，已删除的记录不留痕迹。以后合并旧副本会使它们重新出现。"
     case .compact: "把保险库缩小到外层允许的最小尺寸。"
     case .backupFile: "要创建的文件，或已有的文件夹；在文件夹中，副本的名称带日期。"
     case .keptCopies: "在文件夹中，从最旧的开始删除这个保险库的副本，只留 N 份。"
@@ -170,6 +176,8 @@ extension Words {
     switch misuse {
     case .keepsNone: "--keep 不能小于 1"
     case .compactWithRoom: "--compact 和 --room 不能同用"
+    case .newVaultWithShares:
+      "新的保险库还没有份额；先用口令创建，再运行 `subrosa custody split`"
     case .noAnchor: "锚值是 32 位十六进制数字；运行 `subrosa status` 可以看到"
     }
   }

@@ -26,6 +26,8 @@ package enum VaultMisuse: Sendable {
   case compactWithRoom
   /// The given text is not an anchor.
   case noAnchor
+  /// A new vault has no shares yet.
+  case newVaultWithShares
 }
 
 extension Words {
@@ -49,11 +51,14 @@ extension Words {
       case .noWrite: "Open the vault read-only: change nothing, and make no commit on lock or exit."
       case .keptFor: "How long to keep the keys, such as 90s or 15m (at most one day)."
       case .losesUnasked:
-        "Do not ask before destroying compartments whose passphrases you did not enter."
+        "Do not ask before ending passphrases that you did not enter, and destroying compartments "
+          + "that only they open."
       case .dropsCustody: "Give up the shares of the vault: they no longer open the new file."
       case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
       case .dropHistory: "Drop older versions, but keep traces of removed records."
-      case .purge: "Keep only current records, without any trace of removed ones."
+      case .purge:
+        "Keep only current records, without any trace of removed ones. Merging an older copy later "
+          + "brings them back."
       case .compact: "Make the vault as small as the cover allows."
       case .backupFile: "The file to create, or an existing folder for a dated copy."
       case .keptCopies: "In a folder, remove the oldest copies of this vault until N are left."
@@ -74,6 +79,8 @@ extension Words {
       switch misuse {
       case .keepsNone: "--keep must be at least 1"
       case .compactWithRoom: "--compact and --room cannot be used together"
+      case .newVaultWithShares:
+        "a new vault has no shares; create it with a passphrase, and run `subrosa custody split` then"
       case .noAnchor: "an anchor has 32 hexadecimal digits; run `subrosa status` to see it"
       }
     case .chinese: chineseRefusal(misuse)
@@ -120,7 +127,7 @@ extension Words {
           subrosa passphrase add
 
           Each of these commands reseals the vault: it rewrites the whole file with new keys and \
-          new noise.
+          new noise. Every passphrase that you do not enter ends, also if it opens the cover.
           """)
     case .passphraseChange:
       CommandHelp(
@@ -129,12 +136,17 @@ extension Words {
           Example: subrosa passphrase change
 
           Asks for the passphrase to replace, for any other passphrases to keep, and for the new \
-          passphrase.
+          passphrase. Passphrases that you do not enter no longer open the vault.
           """)
     case .passphraseAdd:
       CommandHelp(
         abstract: "Add a passphrase to a compartment.",
-        discussion: "Example: subrosa passphrase add")
+        discussion: """
+          Example: subrosa passphrase add
+
+          Asks for a passphrase of the compartment, for any other passphrases to keep, and for the \
+          new passphrase. Passphrases that you do not enter no longer open the vault.
+          """)
     case .passphraseRemove:
       CommandHelp(
         abstract: "Remove every passphrase that you do not enter.",
@@ -155,7 +167,7 @@ extension Words {
           Example: subrosa compartment add
 
           Asks for the cover's passphrase, for any other passphrases to keep, and for the new \
-          passphrase. With the new passphrase, commands can read the cover and the hidden \
+          passphrase. Passphrases that you do not enter no longer open the vault. With the new passphrase, commands can read the cover and the hidden \
           compartment. To change the hidden compartment, use `subrosa open`.
           """)
     case .reseal:
@@ -164,8 +176,9 @@ extension Words {
         discussion: """
           Example: subrosa reseal --drop-history
 
-          Asks for the passphrase of each compartment to keep; press Enter to finish. Older copies \
-          of the file can still be opened with their passphrases. The new vault is at least as \
+          Asks for every passphrase to keep; press Enter to finish. Passphrases that you do not enter \
+          no longer open the vault, also if they open the cover, and compartments that only they \
+          open are destroyed. Older copies of the file can still be opened with their passphrases. The new vault is at least as \
           large as the old one, unless you pass --compact. Prints the new anchors.
           """)
     case .touch:
