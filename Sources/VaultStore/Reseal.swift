@@ -229,7 +229,7 @@ package final class Reseal {
     guard state.tailLength == 0 else { throw .tornTail(bytes: state.tailLength) }
     if !amendments.isEmpty {
       let replay = state.cover.replay
-      let stamp = Stamp.next(after: max(replay.newestTime, vault.newestTime))
+      let stamp = Stamp.ofReseal(after: max(replay.newestTime, vault.newestTime))
       replay.add(
         waiting: try RunLayout.heldLog(amendments, stamp: stamp), after: state.cover.newest)
     }

@@ -23,6 +23,18 @@ struct Stamp: Sendable {
     Stamp(max(WallClock.seconds() * 1000, newest / 1000 * 1000), isLatest: true)
   }
 
+  /// The time of a change that a reseal makes in the cover on the way. How long a reseal takes before its
+  /// new file is there depends on the secrets that were given and on what they open: beside the file's own
+  /// times, the second of the change would tell. So it is the newest time that the cover has, or the
+  /// beginning of the day, in UTC, where that is later.
+  ///
+  /// - Parameter newest: the newest time that stands in the cover.
+  static func ofReseal(after newest: UInt64) -> Stamp {
+    let day: UInt64 = 86_400
+    return Stamp(
+      max(WallClock.seconds() / day * day * 1000, newest / 1000 * 1000), isLatest: true)
+  }
+
   /// The time of hidden changes: the cover does not show it.
   static var now: Stamp { Stamp(WallClock.seconds() * 1000, isLatest: false) }
 

@@ -185,7 +185,7 @@ class World:
             return "editor"
         if "q quits" in shown or "q: decide later" in shown:
             return "pager"
-        if "Press Enter when you have written it down" in shown:
+        if "held by" in shown and "Press Enter when you have written it down" in shown:
             return "share"
         if re.search(r"Word \d+ of the share of [^\n]*: $", last):
             return "word"

@@ -132,6 +132,8 @@ import VaultStore
     try writer.commit(
       cover: Changes([old, try Change.put(kept, metadata: [1], body: BytesSource([7]))]))
     writer.end()
+    // How long the reseal takes must not be seen in the change: it has no second of its own.
+    usleep(1_200_000)
     let reseal = try Reseal(path, suite: .cheap)
     try reseal.keep(cover)
     reseal.amend(
@@ -147,7 +149,8 @@ import VaultStore
     let content = try #require(replay.version(replay.heads(of: added)[0]).content)
     #expect(content.metadata == [2])
     #expect(try state.cover.bodies().body(of: content) == [8, 8])
-    #expect(replay.modified(replay.heads(of: added)[0]) % 1000 == 0)
+    #expect(
+      replay.modified(replay.heads(of: added)[0]) == replay.modified(replay.heads(of: kept)[0]))
     #expect(replay.versionCount == (history == .keep ? 4 : history == .drop ? 3 : 2))
     #expect(try vault.verify().isSound)
   }
