@@ -36,6 +36,7 @@ enum Chinese {
     case .gathering: "平行活动"
     case .release: "发布记录"
     case .attachment: "附件"
+    case .line: "速记"
     case .setting: "设置"
     case .key: "密钥"
     case .contact: "联系人"

@@ -51,6 +51,9 @@ import Testing
     "note": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "session: nothing", "people: nothing",
     ],
+    "line": [
+      "slug: nothing", "title: nothing", "dialogue: nothing", "session: nothing", "people: nothing",
+    ],
     "outcome": [
       "slug: nothing", "title: nothing", "dialogue: nothing", "state: nothing",
       "pathway.carrier: nothing", "pathway.to: nothing", "pathway.by: nothing",

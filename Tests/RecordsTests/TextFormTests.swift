@@ -117,6 +117,10 @@ private let wholeRecords = [
     kind: "release",
     yaml:
       "dialogue: linth\nwhat: summary\nto: [a, b]\ndigest: ab12\nrule: open\ndecisions: [m1]\nx: 1"),
+  WholeRecord(
+    kind: "line",
+    yaml: "date: 2026-03-14T09:30:05+02:00\ndialogue: linth\nsession: s1\npeople: [wang-wei]\nx: 1"
+  ),
   WholeRecord(kind: "attachment", yaml: "title: agenda.pdf\nx: 1"),
   WholeRecord(kind: "setting", yaml: "title: idle\nvalue: 5"),
   WholeRecord(kind: "key", yaml: "title: k\nx: 1"),

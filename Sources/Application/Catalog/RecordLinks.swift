@@ -154,10 +154,10 @@ package struct RecordDialogues: Sendable {
   /// The slug of the dialogue whose rule, people and summaries a record belongs to; empty where
   /// there is none.
   package func dialogue(of metadata: Metadata) -> String {
-    if case .note(let note) = metadata.details, let dialogue = sessions[note.session],
-      !dialogue.isEmpty
-    {
-      return dialogue
+    switch metadata.details {
+    case .note(let note), .line(let note):
+      if let dialogue = sessions[note.session], !dialogue.isEmpty { return dialogue }
+    default: break
     }
     return metadata.details.dialogueSlug
   }

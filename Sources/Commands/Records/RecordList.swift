@@ -47,7 +47,8 @@ struct RecordList: ParsableCommand {
   }
 
   private func isWanted(_ known: RecordKind, _ tags: @autoclosure () -> [String]) -> Bool {
-    !known.isInternal && (kind ?? known.name) == known.name
+    // Lines become a note in the end: they are listed where they are asked for.
+    !known.isInternal && (kind.map { $0 == known.name } ?? (known != .line))
       && (tag.isEmpty || Set(tag.map(FoldedText.init)).isSubset(of: tags().map(FoldedText.init)))
   }
 

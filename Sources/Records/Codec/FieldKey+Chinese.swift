@@ -65,7 +65,7 @@ extension RecordKind {
     "对话": .dialogue, "對話": .dialogue, "人物": .person, "会议": .session, "會議": .session,
     "笔记": .note, "筆記": .note, "成果": .outcome, "泄露事件": .exposure, "洩露事件": .exposure,
     "平行活动": .gathering, "平行活動": .gathering, "发布记录": .release, "發布記錄": .release,
-    "附件": .attachment,
+    "附件": .attachment, "速记": .line, "速記": .line,
   ]
 
   /// The kind that somebody wrote, in English or Chinese; any other name becomes `other`.

@@ -76,6 +76,7 @@ extension Details {
     case .exposure(let exposure): self = .exposure(Exposure(wire: exposure))
     case .gathering(let gathering): self = .gathering(Gathering(wire: gathering))
     case .release(let release): self = .release(Release(wire: release))
+    case .line(let line): self = .line(Note(wire: line))
     }
     guard self.kind == kind else { throw .detailsOfAnotherKind }
   }
@@ -91,6 +92,7 @@ extension Details {
     case .exposure(let exposure): exposure == Exposure() ? nil : .exposure(exposure.wire)
     case .gathering(let gathering): gathering == Gathering() ? nil : .gathering(gathering.wire)
     case .release(let release): release == Release() ? nil : .release(release.wire)
+    case .line(let line): line == Note() ? nil : .line(line.wire)
     case .attachment, .setting, .key, .contact, .protected, .decision, .draft, .other: nil
     }
   }

@@ -83,7 +83,9 @@ package struct MetadataOutline: Sendable {
 
   /// Whether each text of the record's fields stands in the serialized bytes as it is, so that what
   /// is not found in these is in no field. Unknown keys are stored as YAML, with its escapes.
-  package var holdsTextsVerbatim: Bool { kind == .note && !hasExtras }
+  package var holdsTextsVerbatim: Bool {
+    (kind == .note || kind == .line) && !hasExtras
+  }
 
   /// Tags, without `#`.
   package var tags: [String] {

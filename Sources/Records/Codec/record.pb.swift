@@ -185,6 +185,15 @@ nonisolated struct WireMetadata: @unchecked Sendable {
     set {_uniqueStorage()._details = .gathering(newValue)}
   }
 
+  /// a line that is not part of a note yet
+  var line: WireNote {
+    get {
+      if case .line(let v)? = _storage._details {return v}
+      return WireNote()
+    }
+    set {_uniqueStorage()._details = .line(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Details: Equatable, Sendable {
@@ -196,6 +205,8 @@ nonisolated struct WireMetadata: @unchecked Sendable {
     case exposure(WireExposure)
     case release(WireRelease)
     case gathering(WireGathering)
+    /// a line that is not part of a note yet
+    case line(WireNote)
 
   }
 
@@ -747,7 +758,7 @@ fileprivate nonisolated let _protobuf_package = "subrosa"
 
 nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Metadata"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}slug\0\u{1}title\0\u{1}tags\0\u{1}date\0\u{1}marking\0\u{1}path\0\u{1}owner\0\u{1}extras\0\u{1}attachments\0\u{1}source\0\u{1}item\0\u{1}digest\0\u{1}stored\0\u{2}\u{2}dialogue\0\u{1}person\0\u{1}session\0\u{1}note\0\u{1}outcome\0\u{1}exposure\0\u{1}release\0\u{1}gathering\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}slug\0\u{1}title\0\u{1}tags\0\u{1}date\0\u{1}marking\0\u{1}path\0\u{1}owner\0\u{1}extras\0\u{1}attachments\0\u{1}source\0\u{1}item\0\u{1}digest\0\u{1}stored\0\u{2}\u{2}dialogue\0\u{1}person\0\u{1}session\0\u{1}note\0\u{1}outcome\0\u{1}exposure\0\u{1}release\0\u{1}gathering\0\u{1}line\0")
 
   fileprivate class _StorageClass {
     var _kind: String = String()
@@ -926,6 +937,19 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
             _storage._details = .gathering(v)
           }
         }()
+        case 24: try {
+          var v: WireNote?
+          var hadOneofValue = false
+          if let current = _storage._details {
+            hadOneofValue = true
+            if case .line(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._details = .line(v)
+          }
+        }()
         default: break
         }
       }
@@ -1012,6 +1036,10 @@ nonisolated extension WireMetadata: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case .gathering?: try {
         guard case .gathering(let v)? = _storage._details else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
+      }()
+      case .line?: try {
+        guard case .line(let v)? = _storage._details else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
       }()
       case nil: break
       }

@@ -13,6 +13,7 @@ package enum Details: Equatable, Sendable {
   case gathering(Gathering)
   case release(Release)
   case attachment
+  case line(Note)
   case setting
   case key
   case contact
@@ -34,6 +35,7 @@ package enum Details: Equatable, Sendable {
     case .gathering: self = .gathering(Gathering())
     case .release: self = .release(Release())
     case .attachment: self = .attachment
+    case .line: self = .line(Note())
     case .setting: self = .setting
     case .key: self = .key
     case .contact: self = .contact
@@ -56,6 +58,7 @@ package enum Details: Equatable, Sendable {
     case .gathering: .gathering
     case .release: .release
     case .attachment: .attachment
+    case .line: .line
     case .setting: .setting
     case .key: .key
     case .contact: .contact
@@ -70,7 +73,7 @@ package enum Details: Equatable, Sendable {
   package var dialogueSlug: String {
     switch self {
     case .session(let session): session.dialogue
-    case .note(let note): note.dialogue
+    case .note(let note), .line(let note): note.dialogue
     case .outcome(let outcome): outcome.dialogue
     case .exposure(let exposure): exposure.dialogue
     case .release(let release): release.dialogue
@@ -86,7 +89,7 @@ extension Details {
     case .person, .dialogue, .protected: .name
     case .session, .note, .outcome, .exposure, .gathering, .release, .attachment, .setting, .key,
       .contact,
-      .decision, .draft, .other:
+      .decision, .draft, .line, .other:
       .nothing
     }
   }
@@ -98,7 +101,7 @@ extension Details {
     case .dialogue: .name
     case .session, .note, .outcome, .exposure, .gathering, .release, .attachment, .setting, .key,
       .contact,
-      .protected, .decision, .draft, .other:
+      .protected, .decision, .draft, .line, .other:
       .nothing
     }
   }
@@ -119,6 +122,9 @@ extension Details: FieldHolder {
     case .note(var note):
       try note.visit(&visitor)
       self = .note(note)
+    case .line(var line):
+      try line.visit(&visitor)
+      self = .line(line)
     case .outcome(var outcome):
       try outcome.visit(&visitor)
       self = .outcome(outcome)

@@ -56,7 +56,8 @@ package struct Invitation: Equatable, Sendable {
 
 extension Invitation {
   /// Of each person one entry that says what all entries about the person together say, in the order
-  /// in which people are first named: of each field, what was written last.
+  /// in which people are first named: of each field, what was written last, and the date since when
+  /// the state is what it is.
   package static func merged(_ entries: [Invitation]) -> [Invitation] {
     var merged: [Invitation] = []
     var places: [String: Int] = [:]
@@ -77,7 +78,10 @@ extension Invitation {
       \.travel,
       \.visa, \.replaces,
     ]
+    // The date is that of the state: conditions or a visa that are noted later do not move it.
+    let keepsDate = !date.isEmpty && (later.state.isEmpty || later.state == state)
     for field in fields where !later[keyPath: field].isEmpty {
+      if field == \.date && keepsDate { continue }
       self[keyPath: field] = later[keyPath: field]
     }
   }

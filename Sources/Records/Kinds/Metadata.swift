@@ -84,6 +84,9 @@ package struct Metadata: Equatable, Sendable {
     case (.note(var new), .note(let old)):
       new.unknown = old.unknown
       details = .note(new)
+    case (.line(var new), .line(let old)):
+      new.unknown = old.unknown
+      details = .line(new)
     case (.outcome(var new), .outcome(let old)):
       new.unknown = old.unknown
       details = .outcome(new)

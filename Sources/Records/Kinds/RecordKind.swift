@@ -1,6 +1,6 @@
 /// What a record is.
 ///
-/// The first nine are the user's; the next six are the program's own and stay out of lists and
+/// The first ten are the user's; the next six are the program's own and stay out of lists and
 /// exports. A kind of a newer program is kept as `other`.
 package enum RecordKind: Hashable, Sendable {
   case dialogue
@@ -12,6 +12,8 @@ package enum RecordKind: Hashable, Sendable {
   case gathering
   case release
   case attachment
+  /// A line that somebody typed during a session, until it becomes a part of a note.
+  case line
   case setting
   case key
   case contact
@@ -24,9 +26,10 @@ package enum RecordKind: Hashable, Sendable {
   /// The kinds that a user sees.
   package static let userKinds: [RecordKind] = [
     .dialogue, .person, .session, .note, .outcome, .exposure, .gathering, .release, .attachment,
+    .line,
   ]
 
-  /// The kinds that a user adds; releases and attachments come of other work.
+  /// The kinds that a user adds; releases, attachments and lines come of other work.
   package static let addedKinds: [RecordKind] = [
     .dialogue, .person, .session, .note, .outcome, .exposure, .gathering,
   ]
@@ -56,6 +59,7 @@ package enum RecordKind: Hashable, Sendable {
     case .gathering: "gathering"
     case .release: "release"
     case .attachment: "attachment"
+    case .line: "line"
     case .setting: "setting"
     case .key: "key"
     case .contact: "contact"
