@@ -98,6 +98,15 @@ extension DueItem {
   }
 }
 
+extension Session {
+  /// Whether it is planned, or nobody said how far it is and nothing shows that it was held.
+  fileprivate var mayBePlanned: Bool {
+    if knownState != nil { return knownState == .planned }
+    return state.isEmpty && climate.isEmpty && trust.isEmpty && promises.isEmpty
+      && !invitations.contains { $0.currentState == .attended }
+  }
+}
+
 /// Collects what is open.
 private struct DueMaker {
   let archive: Archive
@@ -118,7 +127,7 @@ private struct DueMaker {
     let (dialogue, reference, title) = (fields.dialogue, session.reference, session.title)
     if fields.knownState == .postponed {
       add(.session, dialogue, reference, title, "", by: "", nil, state: fields.state)
-    } else if fields.knownState == .planned, let span = session.recordedSpan, span.last < today {
+    } else if fields.mayBePlanned, let span = session.recordedSpan, span.last < today {
       add(.session, dialogue, reference, title, "", by: span.last.text, span, state: fields.state)
     }
     let isOver = session.span.map { $0.last < today } ?? false

@@ -82,15 +82,33 @@ struct Jurisdictions: Sendable {
       if let whole, whole.kind == .code { matches.append(whole) }
     }
     let states = matches.filter { [.state, .code].contains($0.kind) && $0.codes.count == 1 }
-    return belonging(states.isEmpty ? matches : states, text)
+    guard states.isEmpty else { return belonging(states, text) }
+    // `London, Ontario`: what stands behind the comma says that the well-known town is not meant.
+    let last = text.split(separator: ",").last.map { FoldedText(String($0)) }
+    let isKnown = last.map { !PlaceNames.matches(in: $0).isEmpty } ?? true
+    return belonging(matches, text, isSure: isKnown && Jurisdictions.agree(matches))
   }
 
   /// Whom a body belongs to.
   func body(_ text: String) -> Belonging {
-    belonging(PlaceNames.matches(in: FoldedText(text)).filter { $0.kind != .town }, text)
+    let matches = PlaceNames.matches(in: FoldedText(text))
+    let own = matches.filter { $0.kind != .town }
+    // `Oxford China Institute`: a town in the one state and the name of another.
+    let isOfState = own.contains { [.state, .adjective].contains($0.kind) }
+    let isInTown = matches.contains { [.town, .place].contains($0.kind) }
+    return belonging(own, text, isSure: !(isOfState && isInTown) || Jurisdictions.agree(matches))
   }
 
-  private func belonging(_ matches: [PlaceMatch], _ text: String) -> Belonging {
+  /// Whether all names may belong to one state.
+  private static func agree(_ matches: [PlaceMatch]) -> Bool {
+    guard let first = matches.first else { return true }
+    return !matches.reduce(Set(first.codes)) { $0.intersection($1.codes) }.isEmpty
+  }
+
+  /// - Parameter isSure: whether the names say for sure whose it is.
+  private func belonging(
+    _ matches: [PlaceMatch], _ text: String, isSure: Bool = true
+  ) -> Belonging {
     let folded = FoldedText(text)
     // Codes as they are written: "US" is a state, "us" is not.
     let written = Set(text.split { !$0.isLetter }.map(String.init))
@@ -99,13 +117,15 @@ struct Jurisdictions: Sendable {
       if !party.written.isDisjoint(with: written) { return .party(party.name) }
       let codes = party.codes.union(
         groups.filter { !$0.members.isDisjoint(with: party.codes) }.map(\.code))
-      if matches.contains(where: { codes.isSuperset(of: $0.codes) }) { return .party(party.name) }
+      if isSure, matches.contains(where: { codes.isSuperset(of: $0.codes) }) {
+        return .party(party.name)
+      }
     }
     for party in parties where matches.contains(where: { !party.codes.isDisjoint(with: $0.codes) })
     {
       return .possible(party.name)
     }
-    return matches.isEmpty ? .unknown : .elsewhere
+    return matches.isEmpty || !isSure ? .unknown : .elsewhere
   }
 
   /// The code of the one state or group that a text is, as a party or a side.

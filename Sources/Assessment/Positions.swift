@@ -100,18 +100,18 @@ package struct Positions: Encodable, Sendable {
   package let dialogue: String
   /// Its title.
   package let title: String
-  /// Its sessions with days, in order.
+  /// Its sessions that have begun, in order.
   package let sessions: [Column]
   /// Policies of the vision first, then by name.
   package let policies: [Row]
   /// Every pair of sides on every policy on which both have a place, the nearest first.
   package let nearest: [Distance]
 
-  /// Lays out the positions of those who talk.
+  /// Lays out the positions of those who talk, as they are known on the day of the case.
   package init(_ subject: DialogueCase) {
     dialogue = subject.dialogue.reference
     title = subject.dialogue.title
-    let dated = subject.sessions.filter { $0.span != nil }
+    let dated = subject.sessions.filter { $0.span.map { $0.first <= subject.today } ?? false }
     sessions = dated.map { session in
       Column(
         session: session.reference, title: session.title,
@@ -120,7 +120,9 @@ package struct Positions: Encodable, Sendable {
     let order = subject.parties
     var lines: [Policy: [PositionLine]] = [:]
     for guest in subject.participants {
-      for line in PositionLine.lines(of: guest, party: subject.party(of: guest) ?? "", dated) {
+      let known = PositionLine.lines(
+        of: guest, party: subject.party(of: guest) ?? "", dated, until: subject.today)
+      for line in known {
         lines[Policy(line.policy), default: []].append(line)
       }
     }
@@ -188,13 +190,19 @@ extension Positions.Side {
 extension PositionLine {
   /// The lines of a person, one for each policy.
   ///
-  /// - Parameter sessions: by their days.
+  /// - Parameters:
+  ///   - sessions: by their days.
+  ///   - today: what is dated later is left out; nil for all.
   fileprivate static func lines(
-    of guest: Guest, party: String, _ sessions: [Filed<Session>]
+    of guest: Guest, party: String, _ sessions: [Filed<Session>], until today: Day? = nil
   ) -> [PositionLine] {
     let views = (guest.person?.fields.perspective ?? [])
       .filter { $0.place != nil || !$0.policy.isEmpty || !$0.position.isEmpty }
       .map { (view: $0, day: DaySpan($0.on)?.first) }
+      .filter { entry in
+        guard let today, let day = entry.day else { return true }
+        return day <= today
+      }
     let sorted = views.enumerated().sorted { one, other in
       (one.element.day?.number ?? .min, one.offset) < (
         other.element.day?.number ?? .min, other.offset

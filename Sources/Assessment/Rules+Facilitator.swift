@@ -55,14 +55,18 @@ extension Rule {
       for session in subject.currentSessions {
         let place = session.fields.place
         places.append(place)
-        // What nobody knows lies where the dialogue's venue does.
         switch subject.jurisdictions.place(place) {
         case .party(let party):
           finding.gaps.append(
             .sessionHeldAtParty(session: session.title, place: place, party: party))
         case .possible(let party):
           finding.unknown.append(.placeMayBelong(name: place, party: party))
-        case .elsewhere, .unknown: break
+        case .unknown:
+          let isVenue = FoldedText(place).isEmpty || FoldedText(place) == FoldedText(jurisdiction)
+          if !isVenue, !subject.acceptance(of: [place]).isByAll {
+            finding.unknown.append(.acceptanceMissing(of: place, parties: subject.parties))
+          }
+        case .elsewhere: break
         }
       }
       guard isRecorded, finding.gaps.isEmpty else { return finding }

@@ -136,7 +136,9 @@ package struct SessionBrief: Encodable, Sendable {
       (one.facilitates ? 0 : 1, one.side, one.name)
         < (other.facilitates ? 0 : 1, other.side, other.name)
     }
-    agenda = filed.fields.agenda.map { TimedItem($0) }.map { Item(time: $0.time, item: $0.item) }
+    agenda = filed.fields.agenda.map { TimedItem($0) }.map {
+      Item(time: $0.time, item: $0.markedItem)
+    }
     var told: Set<String> = []
     questions = ([filed] + subject.sessions[..<place].reversed()).flatMap(\.fields.questions)
       .filter { !$0.isEmpty && told.insert($0).inserted }

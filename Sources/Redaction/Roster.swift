@@ -177,11 +177,20 @@ package struct Protection: Sendable {
 
   /// Whether a known term stands in a file's name, whatever its case and whatever parts its words:
   /// `smith-list.md`.
-  package func leaks(inFileName name: String) -> Bool {
+  package func leaks(inFileName name: String) -> Bool { leak(inFileName: name) != nil }
+
+  /// The words of a file's name that are a known term, as they stand there; nil where there are none.
+  package func leak(inFileName name: String) -> String? {
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
     let words = stem.split { !$0.isLetter && !$0.isNumber }
       .map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    return [name, words.joined(separator: " ")].contains { !leaks(in: Array($0.utf8)).isEmpty }
+    for text in [name, words.joined(separator: " ")] {
+      let bytes = Array(text.utf8)
+      if let leak = leaks(in: bytes).first {
+        return String(decoding: bytes[leak.range], as: UTF8.self)
+      }
+    }
+    return nil
   }
 
   /// The same for long texts; `step` as for ``KnownTerms/candidates(in:step:)``.

@@ -21,6 +21,10 @@ import Testing
   @Test(arguments: [
     Case(["US", "CN"], "Brookings Institution and Tsinghua University", .party("US")),
     Case(["RU", "CN"], "Brookings Institution and Tsinghua University", .party("CN")),
+    // A town of one state, and the name of another.
+    Case(["GB", "CN"], "Oxford China Institute", .possible("CN")),
+    Case(["US", "FR"], "Oxford China Institute", .unknown),
+    Case(["US", "CN"], "China Institute", .party("CN")),
     Case(["RU", "UA"], "Brookings Institution and Tsinghua University", .elsewhere),
     Case(["US", "CN"], "National Tsinghua University", .elsewhere),
     Case(["US", "CN"], "Lake Centre", .unknown),
@@ -49,6 +53,9 @@ import Testing
     Case(["US", "CN"], "Hotel Seeblick, Glarus", .unknown),
     Case(["US", "CN"], "Hotel Seeblick, Glarus, CH", .elsewhere),
     Case(["US", "CN"], "Paris, France", .elsewhere),
+    // The well-known town is not meant.
+    Case(["US", "CN"], "London, Ontario", .unknown),
+    Case(["FR", "CN"], "London", .elsewhere),
     // A state of the United States, and a state.
     Case(["US", "CN"], "Georgia", .possible("US")),
     Case(["US", "CN"], "Tbilisi, Georgia", .possible("US")),

@@ -15,4 +15,14 @@ import Testing
     let read = TimedItem(text)
     #expect(read.time == time && read.item == item, "\(read)")
   }
+
+  @Test(arguments: [
+    "(private) 09:30 The clock", "09:30 (private) The clock", "(open) 09:30 (private) The clock",
+    "（私密）09:30 The clock",
+  ])
+  func marksStandBeforeTimesOrBehindThem(_ text: String) {
+    let read = TimedItem(text)
+    #expect(read.time == "09:30" && read.item == "The clock" && read.mark == .private, "\(read)")
+    #expect(read.markedItem == "(private) The clock")
+  }
 }

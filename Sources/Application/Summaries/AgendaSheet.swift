@@ -100,13 +100,15 @@ package struct AgendaSheet {
   ///   - heading: the days in words.
   ///   - texts: whose title stands above everything.
   /// - Throws: `ApplicationError.leak` where a known term stands in an item or in the finished bytes;
-  ///   `.leakInName` where one stands in the file's name; `.agendaEmpty` where no item is left.
+  ///   `.leakInAgendaName` where one stands in the file's name; `.agendaEmpty` where no item is left.
   package func finished(
     as format: SummaryFormat, heading: String, fileName: String, texts: SummaryTexts
   ) throws -> [UInt8] {
     guard !items.isEmpty else { throw ApplicationError.agendaEmpty }
     guard naming.isEmpty else { throw ApplicationError.leak(count: naming.count) }
-    guard !protection.leaks(inFileName: fileName) else { throw ApplicationError.leakInName }
+    if let term = protection.leak(inFileName: fileName) {
+      throw ApplicationError.leakInAgendaName(term)
+    }
     let blocks = items.map { item in
       StatementBlock(.item, item.time.isEmpty ? item.item : "\(item.time) \(item.item)")
     }

@@ -12,6 +12,7 @@ struct DialoguePositions: ParsableCommand {
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
   @Argument(help: ArgumentHelp(DialogueOption.dialogueOrPerson)) var ref: String
   @Option(help: ArgumentHelp(DialogueOption.pageFile, value: "file")) var to: String?
+  @Option(help: ArgumentHelp(DialogueOption.today, value: "date")) var on: String?
   @Flag(help: ArgumentHelp(DialogueOption.confirmed)) var yes = false
 
   func validate() throws {
@@ -22,10 +23,11 @@ struct DialoguePositions: ParsableCommand {
 
   func run() throws {
     let ref = try PromptedArgument.record(self.ref)
+    let today = try Today.day(on)
     let target = to.map { FilePath($0) }
     let session = try OpenVault(options, writing: target.map { [$0] } ?? [])
     let page: Page
-    switch try session.read().positions(ref, on: try Today.day(nil)) {
+    switch try session.read().positions(ref, on: today) {
     case .dialogue(let positions):
       if options.format == .json { return try Output.showJSON(positions, options) }
       page = PositionsPage(positions).page
