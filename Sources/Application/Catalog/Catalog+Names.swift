@@ -28,7 +28,7 @@ extension Catalog {
 
   /// The record that is called so: by slug, first digits of its id, whole title, native name or
   /// alias; nil where there is none. Names and, at last, slugs are compared without case and
-  /// accents.
+  /// accents, and a person's name with the surname before or behind the given name.
   ///
   /// - Throws: `ApplicationError.ambiguous` where several are.
   package func named(_ reference: String) throws -> Entry? {
@@ -50,6 +50,15 @@ extension Catalog {
     }) {
       return found
     }
+    // `Brown Jane` and `Brown, Jane` are Jane Brown.
+    let orders = PersonName.orders(of: reference).map { FoldedText($0) }
+    if !orders.isEmpty,
+      let found = try first(where: { head in
+        personNames(of: head).contains { orders.contains(FoldedText($0)) }
+      })
+    {
+      return found
+    }
     // `cafe` is the record of the slug `café`, if nothing is called exactly so.
     return try first { head in
       guard let slug = try? outline(of: head).slug, !slug.isEmpty else { return false }
@@ -69,10 +78,29 @@ extension Catalog {
   /// What a record is called; nothing for one that cannot be read.
   private func names(of head: Head) -> [String] {
     guard let outline = try? outline(of: head) else { return [] }
-    guard outline.kind == .person, let entry = try? entry(head),
-      case .person(let person) = entry.metadata.details
-    else { return [outline.title] }
+    let names = personNames(of: head)
+    return names.isEmpty ? [outline.title] : names
+  }
+
+  /// What a person is called; nothing for other records, and for one that cannot be read.
+  private func personNames(of head: Head) -> [String] {
+    guard let outline = try? outline(of: head), outline.kind == .person,
+      let entry = try? entry(head), case .person(let person) = entry.metadata.details
+    else { return [] }
     return [outline.title, person.native] + person.aliases
+  }
+
+  /// The other people who have one of a person's names, in either order of its parts.
+  package func namesakes(of metadata: Metadata, except record: RecordID) throws -> [Entry] {
+    guard case .person(let person) = metadata.details else { return [] }
+    let names = [metadata.title, person.native].filter { !$0.isEmpty }
+    let wanted = Set(names.flatMap { [$0] + PersonName.orders(of: $0) }.map { FoldedText($0) })
+    guard !wanted.isEmpty else { return [] }
+    var seen: Set<RecordID> = [record]
+    return try heads.filter { head in
+      personNames(of: head).contains { wanted.contains(FoldedText($0)) }
+        && seen.insert(self.record(of: head)).inserted
+    }.map { try entry($0) }
   }
 
   /// The only record that is meant, in the first compartment that has one.
@@ -127,6 +155,30 @@ extension Catalog {
       }
     }
     return kinds
+  }
+}
+
+/// The parts of a person's name.
+enum PersonName {
+  // Longer ones are titles of other records.
+  private static let mostParts = 5
+
+  /// The same name with its surname on the other side: `Brown Jane` and `Brown, Jane` for `Jane Brown`,
+  /// without the comma. Nothing for a name of one part.
+  static func orders(of name: String) -> [String] {
+    if let comma = name.firstIndex(where: { $0 == "," || $0 == "，" }) {
+      let parts = [name[name.index(after: comma)...], name[..<comma]].map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      guard parts.allSatisfy({ !$0.isEmpty }) else { return [] }
+      return [parts.joined(separator: " "), parts.reversed().joined(separator: " ")]
+    }
+    let parts = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard (2...mostParts).contains(parts.count), let first = parts.first, let last = parts.last
+    else { return [] }
+    let lastFirst = [last] + Array(parts.dropLast(1))
+    let firstLast = Array(parts.dropFirst(1)) + [first]
+    return [lastFirst, firstLast].map { $0.joined(separator: " ") }
   }
 }
 
