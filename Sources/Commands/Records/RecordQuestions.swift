@@ -35,13 +35,22 @@ struct RecordQuestions {
   func ask(_ metadata: inout Metadata) throws -> Bool {
     Output.note(Words.current.note(.canSkip))
     let before = metadata
-    if metadata.title.isEmpty {
-      metadata.title = try RecordQuestions.answer(
-        Words.current.prompt(kind == .person ? .personName : .title))
-    }
-    for question in questions { try ask(question, &metadata) }
-    if kind == .person, roleSays("facilitator", metadata) {
-      for question in RecordQuestions.facilitator { try ask(question, &metadata) }
+    let asksTitle = metadata.title.isEmpty
+    // What the record said before each prompt that was answered: Ctrl-B goes back to it.
+    var trail: [(number: Int, isAnother: Bool, before: Metadata)] = []
+    var (number, isAnother) = (asksTitle ? -1 : 0, false)
+    while number < askedFields(metadata).count {
+      let standing = metadata
+      do {
+        let repeats = try ask(number, isAnother: isAnother, &metadata)
+        trail.append((number, isAnother, standing))
+        if !repeats { number += 1 }
+        isAnother = repeats
+      } catch let back as GoesBack {
+        metadata = standing
+        guard !back.isWithinEntry, let last = trail.popLast() else { continue }
+        (number, isAnother, metadata) = last
+      }
     }
     guard metadata != before else { return false }
     if metadata.slug.isEmpty { try askSlug(&metadata) }
@@ -56,11 +65,37 @@ struct RecordQuestions {
 
   // MARK: - Asking
 
-  private func ask(_ question: AskedField, _ metadata: inout Metadata) throws {
-    var isFirst = true
+  /// The person goes back to the question before, or to the beginning of an entry.
+  private struct GoesBack: Error {
+    let isWithinEntry: Bool
+  }
+
+  private func askedFields(_ metadata: Metadata) -> [AskedField] {
+    let isFacilitator = kind == .person && roleSays("facilitator", metadata)
+    return questions + (isFacilitator ? RecordQuestions.facilitator : [])
+  }
+
+  /// Asks once.
+  ///
+  /// - Parameter number: of the question; -1 for the title.
+  /// - Returns: whether the same is asked once more, about another one.
+  private func ask(
+    _ number: Int, isAnother: Bool, _ metadata: inout Metadata
+  ) throws -> Bool {
+    guard number >= 0 else {
+      metadata.title = try RecordQuestions.answer(
+        Words.current.prompt(kind == .person ? .personName : .title))
+      return false
+    }
+    return try ask(askedFields(metadata)[number], isAnother: isAnother, &metadata)
+  }
+
+  private func ask(
+    _ question: AskedField, isAnother: Bool, _ metadata: inout Metadata
+  ) throws -> Bool {
     while true {
-      let prompt = Words.current.prompt(question.asked, isAnother: !isFirst)
-      guard let answer = try answer(question, prompt, metadata) else { return }
+      let prompt = Words.current.prompt(question.asked, isAnother: isAnother)
+      guard let answer = try answer(question, prompt, metadata) else { return false }
       do throws(FieldTextError) {
         try metadata.put(answer.text, into: question.key)
       } catch {
@@ -68,15 +103,17 @@ struct RecordQuestions {
         Output.note(Words.current.note(.invalidAnswer(question.key)))
         if answer.end == nil { continue }
       }
+      if !answer.policies.isEmpty { metadata.name(answer.policies) }
       if let end = answer.end { throw end }
-      guard question.repeats else { return }
-      isFirst = false
+      return question.repeats
     }
   }
 
   /// An answer as its field takes it.
   private struct Answer {
     let text: String
+    /// The policies that a part of the vision is about.
+    var policies: [String] = []
     /// Why parts of it are missing, and why nothing more is asked.
     var end: (any Error)?
   }
@@ -92,7 +129,21 @@ struct RecordQuestions {
       return Answer(text: question.key == .agenda ? agendaItem(first, metadata) : first)
     }
     if question.key == .vision {
-      return Answer(text: "id=v\(visionCount(metadata) + 1),text=\(first)")
+      let text = "id=v\(visionCount(metadata) + 1),text=\(first)"
+      do {
+        let policies = try RecordQuestions.answer(
+          Words.current.prompt(EntryQuestion.policies, of: first))
+        return Answer(
+          text: text,
+          policies: policies.split { ",，、".contains($0) }
+            .map { $0.trimmingPrefix { $0.isWhitespace } }.map(String.init)
+            .filter { !$0.isEmpty })
+      } catch let back as GoesBack {
+        throw GoesBack(isWithinEntry: !back.isWithinEntry)
+      } catch {
+        // What was answered before belongs to what is kept.
+        return Answer(text: text, end: error)
+      }
     }
     var texts = ["\(entry.rawValue)=\(try linked(first, entry))"]
     var end: (any Error)?
@@ -102,6 +153,8 @@ struct RecordQuestions {
         let meant = visionParts(text, part.key, metadata)
         if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(meant, part.key))") }
       }
+    } catch is GoesBack {
+      throw GoesBack(isWithinEntry: true)
     } catch {
       // What was answered before belongs to what is kept.
       end = error
@@ -113,9 +166,12 @@ struct RecordQuestions {
   /// are kept.
   private static func answer(_ prompt: String) throws -> String {
     while true {
-      do throws(TerminalError) {
-        return try Confirmation.answer(prompt)
-      } catch {
+      do {
+        guard let answer = try Confirmation.answerOrBack(prompt) else {
+          throw GoesBack(isWithinEntry: false)
+        }
+        return answer
+      } catch let error as TerminalError {
         guard case .tooLong = error else { throw error }
         ErrorReport(error)?.tell()
       }
@@ -168,7 +224,7 @@ struct RecordQuestions {
     let taken = try catalog.slugs()
     let offered = slug(for: metadata, besides: taken)
     while true {
-      let slug = try RecordQuestions.answer(Words.current.prompt(.newSlug(offered: offered)))
+      let slug = try Confirmation.answer(Words.current.prompt(.newSlug(offered: offered)))
       let chosen = slug.isEmpty ? offered : slug
       if Slug.isValid(chosen) && !taken.contains(chosen) {
         metadata.slug = chosen
@@ -267,5 +323,15 @@ struct RecordQuestions {
   private func visionCount(_ metadata: Metadata) -> Int {
     guard case .dialogue(let dialogue) = metadata.details else { return 0 }
     return dialogue.vision.count
+  }
+}
+
+extension Metadata {
+  /// Names the policies that the last part of a dialogue's vision is about.
+  fileprivate mutating func name(_ policies: [String]) {
+    guard case .dialogue(var dialogue) = details, !dialogue.vision.isEmpty else { return }
+    dialogue.vision[dialogue.vision.count - 1].extras.append(
+      ExtraField(key: "policies", value: .list(policies.map { .text($0) })))
+    details = .dialogue(dialogue)
   }
 }

@@ -31,11 +31,27 @@ package enum Confirmation {
   /// - Returns: the line without spaces around it; bytes that are not UTF-8 are replaced.
   /// - Throws: as `isGranted`, and `.tooLong`.
   package static func answer(_ question: String) throws(TerminalError) -> String {
+    try answer(question, takesBack: false) ?? ""
+  }
+
+  /// Asks for such a line as one of several.
+  ///
+  /// - Returns: nil where Ctrl-B was pressed: the person goes back to the question before.
+  /// - Throws: as `answer`.
+  package static func answerOrBack(_ question: String) throws(TerminalError) -> String? {
+    try answer(question, takesBack: true)
+  }
+
+  private static func answer(
+    _ question: String, takesBack: Bool
+  ) throws(TerminalError) -> String? {
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
     let raw = try RawTerminal(terminal, isQuestion: true)
     let prompt = LinePrompt(question, echo: .visible, limit: answerLimit, on: terminal)
-    let line = try prompt.ask(on: terminal, raw: raw)
+    guard let line = try prompt.ask(on: terminal, raw: raw, takesBack: takesBack) else {
+      return nil
+    }
     let text = unsafe line.bytes.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
     let inner = text.drop(while: \.isWhitespace)
     let kept = inner.lastIndex { !$0.isWhitespace }.map { inner[...$0] } ?? ""
@@ -91,11 +107,20 @@ struct LinePrompt {
   func ask(
     on terminal: borrowing TerminalDevice, raw: borrowing RawTerminal
   ) throws(TerminalError) -> SecretBytes {
-    var entry = try LineEntry(limit: limit, keys: raw.editingKeys)
+    guard let line = try ask(on: terminal, raw: raw, takesBack: false) else { throw .interrupted }
+    return line
+  }
+
+  /// The same; nil where Ctrl-B was pressed and is taken.
+  func ask(
+    on terminal: borrowing TerminalDevice, raw: borrowing RawTerminal, takesBack: Bool
+  ) throws(TerminalError) -> SecretBytes? {
+    var entry = try LineEntry(limit: limit, keys: raw.editingKeys, takesBack: takesBack)
     var drawn = DrawnLine(isDumb: isDumb)
     try draw(entry, &drawn, on: terminal)
+    let isAnswered: Bool
     do throws(TerminalError) {
-      try fill(&entry, &drawn, on: terminal, raw: raw)
+      isAnswered = try fill(&entry, &drawn, on: terminal, raw: raw)
     } catch {
       // The question must not stay behind; the first error is the one that counts.
       try? terminal.send(drawn.erase(in: terminal.size))
@@ -104,13 +129,15 @@ struct LinePrompt {
     // Keys that came together were not drawn one by one, and here the answer stays.
     if isDumb { try draw(entry, &drawn, on: terminal) }
     try terminal.send(drawn.erase(in: terminal.size))
+    guard isAnswered else { return nil }
     return try entry.finish()
   }
 
+  /// - Returns: false where Ctrl-B was pressed.
   private func fill(
     _ entry: inout LineEntry, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
     raw: borrowing RawTerminal
-  ) throws(TerminalError) {
+  ) throws(TerminalError) -> Bool {
     var isDrawn = true
     while true {
       // While more is there to be read, nobody needs to see what is in between.
@@ -124,7 +151,8 @@ struct LinePrompt {
       case .suspensionAsked: try suspend(entry, &drawn, on: terminal, raw: raw)
       case .input:
         switch try entry.readByte(from: terminal.descriptor) {
-        case .complete: return
+        case .complete: return true
+        case .back: return false
         case .interrupted: throw .interrupted
         case .endOfInput: throw .endOfInput
         case .suspend: try suspend(entry, &drawn, on: terminal, raw: raw)

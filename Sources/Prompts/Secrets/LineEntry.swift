@@ -17,10 +17,13 @@ struct LineEntry: ~Copyable {
     case endOfInput
     /// Ctrl-Z.
     case suspend
+    /// Ctrl-B, where it goes back to the question before.
+    case back
   }
 
   private let limit: Int
   private let keys: EditingKeys
+  private let takesBack: Bool
   private var buffer: SecretBytes
   private var sequence = KeySequence()
   private var isTooLong = false
@@ -30,9 +33,12 @@ struct LineEntry: ~Copyable {
 
   /// An empty line.
   ///
-  /// - Parameter limit: bytes that are kept; what is typed beyond makes `finish` throw.
-  init(limit: Int, keys: EditingKeys) throws(TerminalError) {
+  /// - Parameters:
+  ///   - limit: bytes that are kept; what is typed beyond makes `finish` throw.
+  ///   - takesBack: whether Ctrl-B means something.
+  init(limit: Int, keys: EditingKeys, takesBack: Bool = false) throws(TerminalError) {
     self.limit = limit
+    self.takesBack = takesBack
     self.keys = keys
     do throws(SodiumError) {
       // One more than is kept, for the byte that is being looked at.
@@ -86,6 +92,7 @@ struct LineEntry: ~Copyable {
     if sequence.swallows(byte) { return forget() }
     switch byte {
     case 0x0a, 0x0d: return forget(.complete)
+    case 0x02 where takesBack: return forget(.back)
     case _ where keys.interrupt.contains(byte): return forget(.interrupted)
     case _ where keys.suspend.contains(byte): return forget(.suspend)
     case _ where keys.endOfInput.contains(byte): return forget(count == 0 ? .endOfInput : .complete)
