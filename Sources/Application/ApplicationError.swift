@@ -49,10 +49,16 @@ package enum ApplicationError: Error {
   case declined
   case leak(count: Int)
   case leakInName
+  /// The name of an agenda's file contains these words, which are a known term.
+  case leakInAgendaName(String)
   case summaryInCover
   /// More paragraphs for the audience than one summary may have.
   case tooManyParagraphs(most: Int)
   case nothingOpen
+  /// No session, or more than one, takes place today.
+  case noSessionToday
+  /// No quick line waits to become a note.
+  case noLines
   /// A session has no agenda, or none that is not marked.
   case agendaEmpty
   /// No statement leaves; so many of them because nobody decided.

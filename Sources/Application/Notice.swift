@@ -28,6 +28,8 @@ package enum Notice: Sendable, Hashable {
   /// Paragraphs open with what looks like a mark; the words that do, in the order of the text, at
   /// least one.
   case marksUnclear([String])
+  /// Other people have the name of a person who is added; their references.
+  case namesakes([String])
   /// So many slugs in a field are of no record.
   case linksToNothing(FieldKey, count: Int)
   /// So many slugs in a field are of records of another kind than the field is for.

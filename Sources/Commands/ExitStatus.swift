@@ -55,7 +55,7 @@ extension ExitStatus {
         .sharesAreNoPassphrase:
         .usage
       case .notDurable: .savedUnshown
-      case .weakPassphrase, .declined, .leak, .leakInName, .summaryInCover,
+      case .weakPassphrase, .declined, .leak, .leakInName, .leakInAgendaName, .summaryInCover,
         .tooManyParagraphs, .reviewLeft,
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
@@ -64,7 +64,8 @@ extension ExitStatus {
         .custodyCoverOnly, .sharesNeedPipe, .sharesNeedScreen:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
-        .fileMissing, .nothingToImport, .nothingOpen, .agendaEmpty, .fileIsStream, .notProtected,
+        .fileMissing, .nothingToImport, .noSessionToday, .noLines, .nothingOpen, .agendaEmpty,
+        .fileIsStream, .notProtected,
         .noOwnKey,
         .noIdentity, .noSuchContact, .contactWithoutRecipient, .unknownKey, .noSuchKey, .noSuchStep,
         .notInConflict, .nothingChosen:

@@ -25,7 +25,7 @@ struct Root: ParsableCommand {
         name: Words.current.title(.dialogue),
         subcommands: [
           DialogueAssess.self, DialogueOverlap.self, DialogueInfluence.self, DialogueDue.self,
-          DialogueInvite.self, DialogueInvitations.self,
+          DialogueInvite.self, DialogueInvitations.self, DialogueJot.self,
           DialoguePositions.self,
           DialogueOutcome.self, DialogueBrief.self, DialogueAgenda.self, DialogueTimeline.self,
         ]),

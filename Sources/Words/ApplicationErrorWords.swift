@@ -169,6 +169,10 @@ extension Words {
       ErrorText(
         "the name of the file contains a known term; no file was written",
         hint: "choose a folder instead: the file in it will be named summary")
+    case .leakInAgendaName(let term):
+      ErrorText(
+        "the name of the file contains a known term, \"\(term)\"; no file was written",
+        hint: "choose another name, such as agenda.md")
     case .summaryInCover:
       ErrorText(
         "a summary of hidden records cannot be kept in the cover; no file was written",
@@ -181,6 +185,14 @@ extension Words {
       ErrorText(
         "that session has no agenda items that may be shown; nothing was written",
         hint: "add items, for example with `subrosa set SESSION 'agenda+=09:30 …'`")
+    case .noSessionToday:
+      ErrorText(
+        "no session, or more than one, takes place today; nothing was saved",
+        hint: "name the session, for example `subrosa jot session-3`")
+    case .noLines:
+      ErrorText(
+        "no lines wait there to become a note; nothing was changed",
+        hint: "run `subrosa jot` to type lines, and `subrosa list line` to see those that wait")
     case .nothingOpen:
       ErrorText(
         "no paragraph in that dialogue is marked for that audience; no file was written",

@@ -153,7 +153,7 @@ extension Words {
       case .sessionPeople: ["NAME", "SIDE", "ROLE", "INVITATION", "HOLDS", "MAY NOT SAY OR DO"]
       case .personPositions:
         ["WHEN", "-2 TO +2", "PLACE", "POSITION", "STRENGTH", "SOURCE", "NOTES"]
-      case .invitations: ["NAME", "SIDE", "STATE", "SINCE", "ANSWER", "VISA", "POLICY"]
+      case .invitations: ["NAME", "SIDE", "STATE", "SINCE", "ANSWER BY", "VISA", "POLICY"]
       case .influence(let sides): ["POLICY", "BODY"] + sides.map { $0.isEmpty ? "OTHERS" : $0 }
       case .dialogues: ["NO", "REF", "TITLE", "TYPE", "CIRCLE"]
       case .invited(let count):

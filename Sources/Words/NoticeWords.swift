@@ -203,7 +203,11 @@ extension Words {
     switch language {
     case .english:
       let command =
-        place.record == nil ? "`subrosa add \(place.kind.name)`" : "`subrosa edit` on the record"
+        switch (place.record, place.kind) {
+        case (nil, .line): "`subrosa jot`"
+        case (nil, let kind): "`subrosa add \(kind.name)`"
+        default: "`subrosa edit` on the record"
+        }
       let kept =
         place.isHidden ? "kept as a draft that is not saved yet" : "kept in the vault as a draft"
       return "the text is \(kept); run \(command) to continue it"
@@ -256,6 +260,10 @@ extension Words {
     case .offScale(let key):
       "`\(key.rawValue)` should be from 1 to 5; the value is stored as written"
     case .marksUnclear(let attempts): englishMarks(attempts)
+    case .namesakes(let references):
+      references.count == 1
+        ? "another person has that name: \(references[0]); if both are one person, remove one record"
+        : "\(references.count) other people have that name: \(list(references))"
     case .linksToNothing(let key, let count):
       count == 1
         ? "the slug in `\(key.rawValue)` does not match any record yet"
@@ -279,6 +287,7 @@ extension Words {
       count.counted("record", "refer") + " to it; those references will no longer work"
     case .ownKeyRemoved: "this is your own key: you will no longer be able to sign with it"
     case .privateContent(let content): englishPrivate(content)
+    case .draftKept(.new(RecordKind.line.name)): englishUnfinished("jot")
     case .draftKept(.new(let kind)): englishUnfinished("add \(kind)")
     case .draftKept(.record(let reference)): englishUnfinished("edit \(reference)")
     case .tornTail(let bytes):

@@ -193,6 +193,8 @@ package enum FieldQuestion: Sendable {
 /// What `add` asks about an entry of a field, after what the entry begins with.
 package enum EntryQuestion: Sendable {
   case servedParts
+  /// The policies that a part of the vision is about.
+  case policies
   case influencedBody, strength
   case standing
   /// Why the person thinks so.
@@ -265,7 +267,8 @@ extension Words {
     switch language {
     case .english:
       switch notice {
-      case .canSkip: "press Enter to skip a question; use `subrosa edit` to change answers later"
+      case .canSkip:
+        "press Enter to skip a question and Ctrl-B to go back to the one before; use `subrosa edit` to change answers later"
       case .invalidAnswer(let key): "invalid answer: \(expectation(key))"
       case .slugRefused:
         "use letters and digits, with a single - _ or . between them; "
@@ -325,6 +328,7 @@ extension Words {
 
   private func englishText(_ question: EntryQuestion) -> String {
     switch question {
+    case .policies: "which policies, with commas between (default: those that its text names)"
     case .servedParts: "parts of the vision it serves, such as v1,v2"
     case .influencedBody: "at which body"
     case .strength: "how strongly, from 1 to 5"

@@ -61,6 +61,8 @@ extension DocumentationTests {
         ).ending == .code(0))
     }
     let custody = try bench.madeShares(["--threshold", "2", "--shares", "2"], holders: ["A", "B"])
+    let typed = try run(["jot", "session-3"], input: "Luo Jingyi: ! writes a page\n? who pays\n")
+    try #require(typed.ending == .code(0))
     let pathway = ["outcome", "pathway", "notification-text"]
     return [
       "diff": try [print(["diff", "page"])],
@@ -77,6 +79,7 @@ extension DocumentationTests {
       "receive": try [print(["receive", shared]), print(["receive", shared + "2"])],
       "outcome pathway": try [print(pathway)],
       "invitations": try [print(["invitations", "linth", "--on", "2026-04-10"])],
+      "jot": try [print(["jot", "session-3", "--finish"])],
       "positions": try [
         print(["positions", "linth"]), print(["positions", "luo-jingyi"]),
       ],

@@ -46,7 +46,7 @@ import Testing
     for command in [
       ["touch"], ["add", "person", "--name", "x"], ["remove", "x"], ["import", folder],
       ["edit", "x"], ["recover", "--yes"], ["protect", "add", "x"], ["restore", "x@00"],
-      ["invite", "x", "y"],
+      ["invite", "x", "y"], ["jot", "x"], ["jot", "x", "--finish"],
       ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
       ["identity", "--new", "x"], ["contact", "add", "x", HiddenSessionTests.recipient],
       ["contact", "remove", "x"], ["receive", "texts/a.md", "--yes"],

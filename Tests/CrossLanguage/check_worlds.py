@@ -13,7 +13,7 @@ from campaign import build_shim
 NEEDED = ["sessions", "cover commits", "hidden changes", "hidden commands", "tick", "lock", "idle",
           "lock, unlocked with the cover's secret", "cover text interrupted", "a line that was not sent",
           "idle in a text", "hidden text interrupted", "fault", "interrupt", "busy", "back", "reseals",
-          "shared", "received", "merged", "travels", "custody", "flip in e-1", "flip in noise", "flip in slots", "single commands",
+          "shared", "received", "merged", "travels", "custody", "jotted", "flip in e-1", "flip in noise", "flip in slots", "single commands",
           "single commands with the hidden secret", "commits of ten minutes", "comparisons",
           *(f"fault {kind}" for kind in world_play.FAULTS),
           *(f"another process, {act}" for act in world_play.ACTS),

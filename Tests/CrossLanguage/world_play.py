@@ -150,7 +150,7 @@ class World:
                 exchanges.append((kind, shown, pieces, ""))
                 return exchanges
             default = {"secret": self.secrets[self.secret] + "\r", "former": "\r", "choice": "n\r", "editor": LEAVE,
-                       "pager": "q", "leaving": "y", "question": "\r", "share": "\r", "word": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
+                       "pager": "q", "jot": CTRL_D, "leaving": "y", "question": "\r", "share": "\r", "word": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
             if "Discard the text?" in shown:
                 default = "y\r"
             if kind == "share":
@@ -189,6 +189,8 @@ class World:
             return "share"
         if re.search(r"Word \d+ of the share of [^\n]*: $", last):
             return "word"
+        if "Ctrl-D leaves" in shown:
+            return "jot"
         if last.endswith(": ") or last.endswith("? "):
             return "question"
         return "other"
@@ -351,6 +353,16 @@ class Pair:
             "editor": [source.choice(["", "", CTRL_C[:0]]) + body(source, source.choice([0, 5, 400, 3000]))
                        + source.choice([SAVE, SAVE, SAVE, LEAVE])] + [LEAVE] * 3}
 
+    def jotted(self, line, answers):
+        """Lines that are typed on the screen of `jot`: left at once, or after the time in which they are saved."""
+        if not line.startswith("jot") or "--finish" in line:
+            return
+        source = self.source
+        typed = "".join(source.choice(["", "JB: ", "(open) WW：", "! ", "？"]) + body(source, size).replace("\n", " ") + "\r"
+                        for size in source.choice([[5], [60, 5], [300, 9, 40]]))
+        answers["jot"] = [typed + source.choice(["", "=\r", "=1\r", "half a line"]) + source.choice(["", CTRL_D, CTRL_C])]
+        answers["other"] = [("wait", 7), CTRL_C]
+
     def draw_line(self, is_cover):
         """A command that changes something, with names that both compartments use."""
         source = self.source
@@ -363,6 +375,7 @@ class Pair:
             f"add person --name {quoted}", f"add person --name {quoted} --slug {slug}",
             f"invite {quoted} {source.choice(SLUGS)}", f"invite {slug} {source.choice(SLUGS)} --state declined",
             f"set {slug} state=postponed reason={quoted}",
+            f"jot {slug}", f"jot {slug}", f"jot {quoted}", f"jot {slug} --finish", "jot --finish",
             f"edit {slug}", f"edit {quoted}", f"remove {slug}", f"remove {quoted}",
             f"attach {slug} file-{slug}", f"attach {slug} large-{slug}", "import notes", f"protect add {quoted}",
             f"protect remove {quoted}", "touch", "remove no-such-record", f"outcome agree {slug}",
@@ -444,6 +457,7 @@ class Pair:
             while kind != "command" and line.startswith(("merge", "travel")):
                 line = self.draw_line(True)
             answers = self.answers(None)
+            self.jotted(line, answers)
             if line.startswith(("merge", "travel")):
                 words = "words of the journey" if "trip" in line else SECRETS["cover"]
                 answers["secret"] = [words + "\r"] * 2
@@ -462,6 +476,8 @@ class Pair:
                       "cover commands without a commit")
             self.times_of(pair)
             shown = text_of([piece for _, _, pieces, _ in pair[0] for piece in pieces])
+            if line.startswith("jot") and "to become a note" in shown:
+                self.note("jotted")
             for word in ("shared", "received", "merged", "travels"):
                 if {"shared": "you cannot take back", "received": "subrosa: imported", "merged": "subrosa: merged",
                     "travels": "when you are back"}[word] in shown:
@@ -603,6 +619,7 @@ class Pair:
             line = "list"
         self.told = f"{told}, hidden {line!r}"
         answers = self.answers(None)
+        self.jotted(line, answers)
         size = source.choice([10, 800, 4500])
         if source.random() < 0.5:
             answers["editor"] = [body(source, size) + SAVE, LEAVE, LEAVE]

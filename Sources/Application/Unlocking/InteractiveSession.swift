@@ -83,10 +83,14 @@ package final class InteractiveSession: @unchecked Sendable {
 
   /// Adds records that resolve no name; without any, makes an occasion.
   ///
-  /// - Parameter isStoppable: whether Ctrl-C keeps it from being saved.
-  package func append(_ changes: [Change], hidden: Bool, isStoppable: Bool = true) throws {
+  /// - Parameters:
+  ///   - isStoppable: whether Ctrl-C keeps it from being saved.
+  ///   - isQuiet: whether nothing is said about what waits.
+  package func append(
+    _ changes: [Change], hidden: Bool, isStoppable: Bool = true, isQuiet: Bool = false
+  ) throws {
     try requireWriting()
-    if hidden && !changes.isEmpty { return try wait(changes) }
+    if hidden && !changes.isEmpty { return try wait(changes, isQuiet: isQuiet) }
     let writer = try vault.writer(
       .tip, front, isStoppable: isStoppable && !changes.isEmpty, isQuiet: changes.isEmpty)
     defer { writer.end() }
@@ -151,14 +155,14 @@ extension InteractiveSession {
     guard damages.isEmpty else { throw VaultError.hiddenDamaged(damages) }
   }
 
-  private func wait(_ changes: [Change]) throws {
+  private func wait(_ changes: [Change], isQuiet: Bool = false) throws {
     guard !changes.isEmpty else { return }
     try requireSoundHidden()
     try waiting.add(Changes(withdrawing(changes)))
     SavedWork.note()
     cached = nil
     onChange()
-    guard waiting.count > 0 else { return }
+    guard waiting.count > 0, !isQuiet else { return }
     front.say(.notSavedYet(waitingSummary))
   }
 

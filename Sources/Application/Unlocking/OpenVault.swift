@@ -183,6 +183,9 @@ package final class OpenVault {
     return state
   }
 
+  /// How many changes of the hidden compartment wait for a commit; 0 where changes go to the cover.
+  package var waiting: Int { writesHidden ? live?.waiting.count ?? 0 : 0 }
+
   /// Whether changes go to the hidden compartment.
   package var writesHidden: Bool { vault.role == .hidden && !request.isInCover }
 
@@ -301,10 +304,15 @@ package final class OpenVault {
 
   /// Adds records that resolve no name: reads only the newest commit, whatever the vault's size.
   ///
-  /// - Parameter isStoppable: whether Ctrl-C keeps it from being saved.
-  package func append(_ changes: [Change], isStoppable: Bool = true) throws {
+  /// - Parameters:
+  ///   - isStoppable: whether Ctrl-C keeps it from being saved.
+  ///   - isQuiet: whether nothing is said about changes that wait: the screen says it.
+  package func append(
+    _ changes: [Change], isStoppable: Bool = true, isQuiet: Bool = false
+  ) throws {
     if let live {
-      return try live.append(changes, hidden: writesHidden, isStoppable: isStoppable)
+      return try live.append(
+        changes, hidden: writesHidden, isStoppable: isStoppable, isQuiet: isQuiet)
     }
     try requireWriting()
     let writer = try vault.writer(

@@ -19,6 +19,20 @@ package protocol ScreenView: ~Copyable {
 
   /// What to send so that the window shows the view.
   mutating func screen() -> String
+
+  /// When the view has something to do, whether a key is pressed or not; nil for never.
+  var due: ContinuousClock.Instant? { get }
+
+  /// Does what was due.
+  mutating func pass() -> ScreenAction
+}
+
+extension ScreenView where Self: ~Copyable {
+  /// Nothing is ever due.
+  package var due: ContinuousClock.Instant? { nil }
+
+  /// Does nothing.
+  package mutating func pass() -> ScreenAction { .nothing }
 }
 
 /// Shows a view on the alternate screen, which is erased when it is left.
@@ -50,7 +64,7 @@ package enum ScreenLoop {
     view.resize(to: terminal.size)
     try terminal.send(view.screen())
     while true {
-      let event = try keys.hasPending ? .input : raw.nextEvent(milliseconds: clock.milliseconds)
+      let event = try keys.hasPending ? .input : raw.nextEvent(milliseconds: patience(clock, view))
       if clock.isOver { return .idle }
       var action = ScreenAction.nothing
       switch event {
@@ -67,6 +81,11 @@ package enum ScreenLoop {
       case .input:
         clock.touch()
         action = try press(&view, &keys)
+      }
+      if action == .redraw || action == .nothing, let due = view.due, due <= .now {
+        // What is typed is seen before the view is busy.
+        if action == .redraw { try terminal.send(view.screen()) }
+        action = view.pass()
       }
       switch action {
       case .nothing: break
@@ -87,6 +106,16 @@ package enum ScreenLoop {
         }
       }
     }
+  }
+
+  /// How long to wait for the next event, in milliseconds; -1 for ever.
+  private static func patience<View: ScreenView & ~Copyable>(
+    _ clock: IdleClock, _ view: borrowing View
+  ) -> CInt {
+    guard let due = view.due else { return clock.milliseconds }
+    // At most a second: a session waits no longer at a time.
+    let left = CInt(max(min(ContinuousClock.now.duration(to: due) / .milliseconds(1), 1000), 0))
+    return clock.milliseconds < 0 ? left + 1 : min(left + 1, clock.milliseconds)
   }
 
   /// Hands the view the keys that are there.

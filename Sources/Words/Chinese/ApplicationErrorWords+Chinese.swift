@@ -132,6 +132,10 @@ extension Words {
       ErrorText(
         "文件名中含有已知词；未写出任何文件",
         hint: "改为指定文件夹：其中的文件会命名为 summary")
+    case .leakInAgendaName(let term):
+      ErrorText(
+        "文件名中含有已知词“\(term)”；未写出任何文件",
+        hint: "换一个名字，例如 agenda.md")
     case .summaryInCover:
       ErrorText(
         "含暗格记录的摘要不能存放在外层；未写出任何文件",
@@ -144,6 +148,14 @@ extension Words {
       ErrorText(
         "这次会议没有可以显示的议题；未写入任何内容",
         hint: "添加议题，例如 `subrosa set SESSION 'agenda+=09:30 …'`")
+    case .noSessionToday:
+      ErrorText(
+        "今天没有会议，或不止一场；未保存任何内容",
+        hint: "指明会议，例如 `subrosa jot session-3`")
+    case .noLines:
+      ErrorText(
+        "那里没有等待整理成笔记的速记；未作任何改动",
+        hint: "运行 `subrosa jot` 输入速记，运行 `subrosa list line` 查看尚未整理的速记")
     case .nothingOpen:
       ErrorText(
         "这个对话中没有哪个段落的标记属于所选的读者范围；未写出任何文件",

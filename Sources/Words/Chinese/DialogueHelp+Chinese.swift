@@ -68,6 +68,21 @@ extension Words {
           不用 --state 时，第一次提到的人记为受邀，其他人的状态不变。每次更改都连同日期保留：\
           先前的状态、条件和答复仍在记录中。值写成 - 时，程序会提示输入。
           """)
+    case .jot:
+      CommandHelp(
+        abstract: "在会议中速记，每行都带时间。",
+        discussion: """
+          示例：subrosa jot session-3
+          subrosa jot session-3 --finish
+
+          每按一次回车，这一行就记下当地时间，并在几秒内保存。行首写发言人，例如 `JB:`。\
+          遇到新的称呼，程序会在你继续输入时询问：`=1` 选列出的第一个人，`=NAME` 选另一个人，\
+          `=` 表示不指任何人。保险库会为这个对话记住答案。`!` 表示承诺，`?` 表示未决的问题，\
+          `#word` 是标签，(open) 等标记表示可以告诉谁；全角符号也可以。按上键可取回一行来改正。
+
+          不指明会议时，用今天举行的那一场。没有终端时，从标准输入读取各行。\
+          --finish 把速记整理成笔记，提及各称呼所指的人，列出承诺和未决的问题，并写入会议的记录。
+          """)
     case .overlap:
       CommandHelp(
         abstract: "列出同时受邀参加平行对话的人。",
@@ -111,6 +126,8 @@ extension Words {
     case .session: "会议。"
     case .agendaFile: "把议程写入这个新文件。"
     case .agendaForm: "议程的格式（默认：由文件名决定）。"
+    case .jotTarget: "会议或对话（默认：今天举行的会议）。"
+    case .finish: "把输入的速记整理成笔记。"
     case .strict: "只要有缺口或未明之处，就以退出码 1 结束。"
     case .today: "把这一天当作今天，例如 2026-03-14。"
     case .pageFile: "把页面写入这个新文件，不加密。"

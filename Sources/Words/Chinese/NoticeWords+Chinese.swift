@@ -110,8 +110,11 @@ extension Words {
 
   func chineseKeptNote(_ place: TextPlace) -> String {
     let command =
-      place.record == nil
-      ? "运行 `subrosa add \(place.kind.name)` 继续" : "对这条记录运行 `subrosa edit` 继续"
+      switch (place.record, place.kind) {
+      case (nil, .line): "运行 `subrosa jot` 继续"
+      case (nil, let kind): "运行 `subrosa add \(kind.name)` 继续"
+      default: "对这条记录运行 `subrosa edit` 继续"
+      }
     return (place.isHidden ? "文本已留作草稿，但尚未保存；" : "文本已作为草稿存入保险库；") + command
   }
 
@@ -142,6 +145,10 @@ extension Words {
     case .offScale(.scale): "`scale` 应在 -2 到 2 之间；已照原样保存"
     case .offScale(let key): "`\(key.rawValue)` 应在 1 到 5 之间；已照原样保存"
     case .marksUnclear(let attempts): chineseMarks(attempts)
+    case .namesakes(let references):
+      references.count == 1
+        ? "另有一个人叫这个名字：\(references[0])；如果是同一个人，请删除其中一条记录"
+        : "另有 \(references.count) 个人叫这个名字：\(list(references))"
     case .linksToNothing(let key, let count):
       "`\(key.rawValue)` 中有 \(count) 个短名目前不对应任何记录"
     case .linksToOtherKind(let key, let count):
@@ -159,6 +166,7 @@ extension Words {
     case .recordsLinking(let count): "有 \(count) 条记录引用它；这些引用将失效"
     case .ownKeyRemoved: "这是你自己的密钥：删除后，你不能再用它签名"
     case .privateContent(let content): chinesePrivate(content)
+    case .draftKept(.new(RecordKind.line.name)): chineseUnfinished("jot")
     case .draftKept(.new(let kind)): chineseUnfinished("add \(kind)")
     case .draftKept(.record(let reference)): chineseUnfinished("edit \(reference)")
     case .tornTail(let bytes):

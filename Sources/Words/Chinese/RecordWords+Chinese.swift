@@ -93,7 +93,7 @@ extension Words {
 
   func chineseNote(_ notice: QuestionNotice) -> String {
     switch notice {
-    case .canSkip: "按 Enter 跳过问题；以后可用 `subrosa edit` 修改回答"
+    case .canSkip: "按 Enter 跳过问题，按 Ctrl-B 回到上一个问题；以后可用 `subrosa edit` 修改回答"
     case .invalidAnswer(let key): "回答无效：\(expectation(key))"
     case .slugRefused:
       "使用文字和数字，中间可用单个 - _ 或 . 隔开；不能与其他记录的短名相同"
@@ -146,6 +146,7 @@ extension Words {
 
   func chineseText(_ question: EntryQuestion) -> String {
     switch question {
+    case .policies: "涉及哪些政策，用逗号分隔（默认：文字中提到的政策）"
     case .servedParts: "对应愿景的哪些部分（如 v1,v2）"
     case .influencedBody: "在哪个机构施加影响"
     case .strength: "影响力有多大（1 到 5）"

@@ -1,6 +1,6 @@
 /// The commands about a dialogue as a whole.
 package enum DialogueCommand: Sendable {
-  case agenda, assess, brief, due, influence, invitations, invite, overlap, positions, timeline
+  case agenda, assess, brief, due, influence, invitations, invite, jot, overlap, positions, timeline
 }
 
 /// Their arguments and options.
@@ -8,6 +8,7 @@ package enum DialogueOption: Sendable {
   case dialogue, dialogueOrPerson, dialogueOrSession, session, strict, today
   case pageFile, confirmed, agendaFile, agendaForm
   case within, later
+  case jotTarget, finish
   case window
 }
 
@@ -105,6 +106,24 @@ extension Words {
             state stays as it is. Every change is kept, with its date: earlier states, conditions \
             and answers remain in the record. Pass - to be prompted for a value.
             """)
+      case .jot:
+        CommandHelp(
+          abstract: "Type lines during a session, each with its time.",
+          discussion: """
+            Examples: subrosa jot session-3
+            subrosa jot session-3 --finish
+
+            Each line gets the local time when you press Enter, and is saved within seconds. Begin \
+            a line with who speaks, such as `JB:`. A new label is asked about while you type on: \
+            `=1` takes the first person who is offered, `=NAME` another one, and `=` nobody. The \
+            vault remembers the answer for the dialogue. `!` marks a commitment, `?` an open \
+            question, `#word` a tag, and (open) or another mark who may be told. Up brings a line \
+            back to correct it.
+
+            Without a session, the one that takes place today is used. Without a terminal, lines \
+            are read from standard input. --finish makes a note of the lines, mentions the people \
+            whom labels mean, lists commitments and open questions, and adds these to the session.
+            """)
       case .overlap:
         CommandHelp(
           abstract: "List people who are invited to parallel dialogues.",
@@ -155,6 +174,8 @@ extension Words {
       case .session: "The session."
       case .agendaFile: "Write the agenda to this new file."
       case .agendaForm: "The format of the agenda (default: by the file's name)."
+      case .jotTarget: "The session, or a dialogue (default: the session that takes place today)."
+      case .finish: "Make a note of the lines that were typed."
       case .strict: "Exit with code 1 if there are any findings or open points."
       case .today: "The date to treat as today, such as 2026-03-14."
       case .pageFile: "Write the page to this new file, unencrypted."

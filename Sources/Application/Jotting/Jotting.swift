@@ -1,0 +1,282 @@
+package import Calendar
+import Folding
+import Records
+import Redaction
+import VaultStore
+
+/// Quick lines of a session while they are typed.
+///
+/// Each line is a record of its own, of kind `line`: a commit holds only what is new, nothing is
+/// written twice, the history of a line is that of this line, a search finds it at once, and copies
+/// of a vault merge without a conflict. Lines that are typed together are committed together.
+package final class Jotting {
+  /// A line.
+  package struct Line: Sendable {
+    /// Its record.
+    let record: RecordID
+    /// The version in the vault that a correction replaces; nil where there is none.
+    var version: VersionID?
+    /// The text as it was typed.
+    package fileprivate(set) var text: String
+    /// When it was typed.
+    package let time: LocalTime
+  }
+
+  /// What became of what was typed.
+  package enum Effect: Equatable, Sendable {
+    case nothing
+    case taken
+    /// A label means this person from now on.
+    case bound(label: String, name: String)
+    /// A label means nobody.
+    case unbound(label: String)
+    /// An answer names nobody, or several people.
+    case nobodyFound(String)
+  }
+
+  /// What a label has to be asked about, and whom it may mean.
+  package struct LabelQuestion: Equatable, Sendable {
+    /// The label as it was written first.
+    package let label: String
+    /// The people of the session, the likeliest first.
+    package let proposals: [JotPlace.Person]
+  }
+
+  /// Where the lines go.
+  package let place: JotPlace
+  /// The lines, by their time.
+  package private(set) var lines: [Line] = []
+  /// The lines that are not saved yet.
+  private var changed: [Int] = []
+  private var bindings: [LabelBinding] = []
+  private var drafts: [Change] = []
+  private var asked: [String] = []
+  private var labels: JotLabels
+  private let catalog: TargetCatalog
+  private let session: OpenVault
+  private let texts: ReleaseTexts
+
+  /// Begins, with the lines that are there.
+  ///
+  /// - Parameters:
+  ///   - reference: see `JotPlace`.
+  ///   - texts: what the record is called that remembers labels.
+  /// - Throws: as `JotPlace`, and `VaultError.hiddenDamaged` where nothing could be saved.
+  package init(
+    _ reference: String?, on today: Day, in session: OpenVault, texts: ReleaseTexts
+  ) throws {
+    try session.requireWritableText()
+    catalog = try session.target()
+    self.session = session
+    self.texts = texts
+    place = try JotPlace(reference, on: today, in: catalog)
+    labels = JotLabels(place, try DecisionRecords(catalog).decisions.labels(in: place.dialogue))
+    for stored in try JotLines(catalog, of: place).lines {
+      lines.append(
+        Line(
+          record: stored.entry.version.record, version: stored.entry.version.id,
+          text: stored.text, time: stored.time))
+    }
+  }
+
+  /// What lines cut off by a lock or a failed save belong to.
+  package var textPlace: TextPlace {
+    // Not of the session's record: its own drafts are of the text that `edit` changes.
+    TextPlace(kind: .line, isHidden: session.writesHidden)
+  }
+
+  /// How many lines and answers are not handed to the vault yet.
+  package var pending: Int { changed.count + bindings.count }
+
+  /// How many changes of a hidden compartment wait for a commit.
+  package var waiting: Int { session.waiting }
+
+  /// The label that is asked about; nil where nothing is.
+  package var question: LabelQuestion? {
+    asked.first.map { LabelQuestion(label: $0, proposals: labels.proposals(for: $0)) }
+  }
+
+  /// The people whom a line can mention.
+  package var people: [JotPlace.Person] { place.people }
+
+  // MARK: - Typing
+
+  /// Takes what was typed: a line, or an answer to what is asked.
+  ///
+  /// - Parameters:
+  ///   - typed: one line.
+  ///   - number: the line that it takes the place of; nil for a new one.
+  ///   - time: of a new line.
+  package func take(_ typed: String, replacing number: Int? = nil, at time: LocalTime) -> Effect {
+    let text = typed.trimmingBlanks()
+    guard !text.isEmpty else { return .nothing }
+    if let answer = answer(text) { return answer }
+    if let number, lines.indices.contains(number) {
+      guard lines[number].text != text else { return .nothing }
+      lines[number].text = text
+      if !changed.contains(number) { changed.append(number) }
+    } else {
+      lines.append(Line(record: .random(), text: text, time: time))
+      changed.append(lines.count - 1)
+    }
+    ask(about: QuickLine(text).label)
+    return .taken
+  }
+
+  private func ask(about label: String) {
+    guard !label.isEmpty, labels.meaning(of: label) == .unknown,
+      !asked.contains(where: { FoldedTerm.fold($0) == FoldedTerm.fold(label) })
+    else { return }
+    asked.append(label)
+  }
+
+  /// `=2`, `=Jane`, `=` answer the question that is asked; `JB=Jane` says at any time whom a label
+  /// means. Nil for a line.
+  private func answer(_ text: String) -> Effect? {
+    guard let sign = text.firstIndex(where: { $0 == "=" || $0 == "＝" }) else { return nil }
+    let label = String(text[..<sign]).trimmingBlanks()
+    let name = String(text[text.index(after: sign)...]).trimmingBlanks()
+    if label.isEmpty {
+      guard let question else { return nil }
+      return bind(question.label, name, question.proposals)
+    }
+    guard label.count <= 24, label.split(separator: " ").count <= 3,
+      QuickLine.looksLikeLabel(label), !name.isEmpty, let person = person(name)
+    else { return nil }
+    return bind(label, to: person)
+  }
+
+  private func bind(_ label: String, _ name: String, _ proposals: [JotPlace.Person]) -> Effect {
+    if name.isEmpty {
+      remember(label, nil)
+      return .unbound(label: label)
+    }
+    if let number = Int(name), proposals.indices.contains(number - 1) {
+      return bind(label, to: proposals[number - 1])
+    }
+    guard let person = person(name) else { return .nobodyFound(name) }
+    return bind(label, to: person)
+  }
+
+  private func bind(_ label: String, to person: JotPlace.Person) -> Effect {
+    remember(label, person.slug)
+    return .bound(label: label, name: person.name)
+  }
+
+  private func remember(_ label: String, _ slug: String?) {
+    labels.bind(label, to: slug)
+    asked.removeAll { FoldedTerm.fold($0) == FoldedTerm.fold(label) }
+    bindings.append(LabelBinding(dialogue: place.dialogue, label: label, person: slug ?? ""))
+  }
+
+  /// The only person of the session, or else of the vault, whom a name means.
+  private func person(_ name: String) -> JotPlace.Person? {
+    let part = FoldedText(name)
+    let near = place.people.filter {
+      $0.slug == name || FoldedText($0.name).contains(part)
+    }
+    if near.count == 1 { return near[0] }
+    guard let entry = try? catalog.named(name), entry.metadata.kind == .person,
+      !entry.metadata.slug.isEmpty
+    else { return nil }
+    return JotPlace.Person(slug: entry.metadata.slug, name: entry.metadata.title)
+  }
+
+  // MARK: - Saving
+
+  /// Hands what is new to the vault, in one commit; in a hidden compartment it waits for one.
+  ///
+  /// - Throws: what saving throws; then everything is there still, to be saved later.
+  package func save() throws {
+    let changes = try changes()
+    guard !changes.isEmpty else { return }
+    do {
+      try session.append(changes, isStoppable: false, isQuiet: true)
+    } catch  where Writing.isOtherFile(error) && !session.isInteractive {
+      try session.unlockAgain(asking: false)
+      try session.append(changes, isStoppable: false, isQuiet: true)
+    }
+    for (number, change) in zip(changed, changes) { lines[number].version = change.version }
+    (changed, bindings, drafts) = ([], [], [])
+  }
+
+  /// The changes that wait, those of lines first and in the order of `changed`.
+  private func changes() throws -> [Change] {
+    let lines = try changed.map { try change(of: self.lines[$0]) }
+    let decided = try DecisionRecords.change(
+      bindings.map(\.line), on: place.dialogueMetadata, texts: texts)
+    return lines + [decided].compactMap { $0 } + drafts
+  }
+
+  private func change(of line: Line) throws -> Change {
+    var note = Note()
+    note.dialogue = place.dialogue
+    note.session = place.session
+    let read = QuickLine(line.text)
+    if case .person(let slug) = labels.meaning(of: read.label) { note.people = [slug] }
+    var metadata = Metadata(.line(note), title: TextTitle.firstLine(of: Array(line.text.utf8)))
+    metadata.tags = read.tags
+    metadata.date = line.time.text
+    if let mark = read.mark { metadata.marking = mark.rawValue }
+    return try Change.put(
+      line.record, replacing: [line.version].compactMap { $0 },
+      metadata: metadata.serialized(), body: BytesSource(Array(line.text.utf8)))
+  }
+
+  // MARK: - Cut off
+
+  /// What is not saved, as a text that `takeBack` reads: where it belongs, then a line of it for each
+  /// line, with its time. Empty where all is saved.
+  private var unsaved: [UInt8] {
+    guard !changed.isEmpty else { return [] }
+    let kept = changed.map { lines[$0].time.text + "\t" + lines[$0].text + "\n" }.joined()
+    return Array((beginning + kept).utf8)
+  }
+
+  /// The first line of such a text.
+  private var beginning: String { "\(place.dialogue)\t\(place.session)\n" }
+
+  /// Takes back lines that a lock or a failed save cut off; none that belong elsewhere.
+  ///
+  /// - Returns: whether they belong here.
+  @discardableResult
+  private func takeBack(_ text: [UInt8]) -> Bool {
+    guard text.starts(with: Array(beginning.utf8)) else { return false }
+    for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, let time = LocalTime(String(parts[0])) else { continue }
+      _ = take(String(parts[1]), at: time)
+    }
+    return true
+  }
+
+  /// Takes back what a lock cut off, or what a draft in the vault holds; a draft is removed when its
+  /// lines are saved.
+  package func takeBackCutOff() throws {
+    let drafts = Drafts(catalog)
+    if let held = session.takeInterrupted(in: textPlace) {
+      takeBack(Array(held.text))
+      if let removal = try held.draft.flatMap({ try drafts.removal(ofDraft: $0) }) {
+        self.drafts.append(removal)
+      }
+    } else if let draft = try drafts.newest(of: .line, nil), takeBack(draft.text) {
+      self.drafts.append(draft.removal)
+    }
+  }
+
+  /// What a session goes on with after a lock. Nothing of it needs a draft where all was saved.
+  package func interrupted() -> InterruptedText {
+    let text = unsaved
+    return InterruptedText(
+      UnfinishedText(text: text, cursor: 0, isChanged: !text.isEmpty), place: textPlace)
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  fileprivate func trimmingBlanks() -> String {
+    var rest = self[...].drop { $0.isWhitespace }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

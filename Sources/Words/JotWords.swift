@@ -1,0 +1,169 @@
+package import Application
+import Calendar
+
+// What the screen of quick lines says, and what becomes of the lines.
+
+/// How many lines there are, and how they are kept.
+package struct JotCounts: Sendable {
+  /// All lines.
+  package let lines: Int
+  /// Those that were not handed to the vault yet.
+  package let unsaved: Int
+  /// Changes of a hidden compartment that wait for a commit.
+  package let waiting: Int
+
+  package init(lines: Int, unsaved: Int, waiting: Int) {
+    (self.lines, self.unsaved, self.waiting) = (lines, unsaved, waiting)
+  }
+}
+
+/// A note about quick lines.
+package enum JotNotice: Sendable {
+  /// So many lines wait to become a note.
+  case typed(lines: Int)
+  /// Commitments and questions were added to a session's record.
+  case added(count: Int)
+}
+
+/// Parts of what `jot --finish` shows.
+package enum JotHeading: Sendable {
+  case commitments, openQuestions
+}
+
+extension Words {
+  /// The first row of the screen.
+  ///
+  /// - Parameter zone: of the times, such as `+02:00`.
+  package func jotHeading(_ title: String, _ counts: JotCounts, zone: String) -> String {
+    switch language {
+    case .english:
+      let kept =
+        if counts.unsaved > 0 {
+          "\(counts.unsaved) not saved yet"
+        } else if counts.waiting > 0 {
+          "\(counts.waiting.counted("change", "wait")) for a commit"
+        } else {
+          "saved"
+        }
+      return "\(title)  \(counts.lines.counted("line")), \(kept)  UTC\(zone)"
+    case .chinese:
+      let kept =
+        if counts.unsaved > 0 {
+          "\(counts.unsaved) 行尚未保存"
+        } else if counts.waiting > 0 {
+          "\(counts.waiting) 处改动等待提交"
+        } else {
+          "已保存"
+        }
+      return "\(title)  \(counts.lines) 行，\(kept)  UTC\(zone)"
+    }
+  }
+
+  /// The last row of the screen.
+  package var jotHint: String {
+    switch language {
+    case .english:
+      "Ctrl-D leaves, Up corrects, JB: speaker, ! commitment, ? question, #tag, (open) mark"
+    case .chinese: "Ctrl-D 退出，上键改正，JB: 发言人，! 承诺，? 问题，#标签，(open) 标记"
+    }
+  }
+
+  /// What a label has to be asked about.
+  package func text(_ question: Jotting.LabelQuestion) -> String {
+    let offered = question.proposals.enumerated()
+      .map { "=\($0 + 1) \($1.name)" }.joined(separator: "  ")
+    return switch language {
+    case .english: "Who is \(question.label)?  \(offered)  =NAME  = nobody"
+    case .chinese: "\(question.label) 是谁？  \(offered)  =NAME  = 无人"
+    }
+  }
+
+  /// What became of an answer; nil for a line.
+  package func text(_ effect: Jotting.Effect) -> String? {
+    switch language {
+    case .english:
+      switch effect {
+      case .nothing, .taken: nil
+      case .bound(let label, let name): "\(label) is \(name)."
+      case .unbound(let label): "\(label) is nobody."
+      case .nobodyFound(let name): "Nobody, or more than one person, is called \(name)."
+      }
+    case .chinese:
+      switch effect {
+      case .nothing, .taken: nil
+      case .bound(let label, let name): "\(label) 是 \(name)。"
+      case .unbound(let label): "\(label) 不指任何人。"
+      case .nobodyFound(let name): "没有人叫 \(name)，或不止一个人。"
+      }
+    }
+  }
+
+  /// That saving failed, and why; it is tried again.
+  package func jotFailure(_ reason: String) -> String {
+    switch language {
+    case .english: "Not saved: \(reason). The lines are kept, and saving is tried again."
+    case .chinese: "尚未保存：\(reason)。各行都已保留，会再次尝试保存。"
+    }
+  }
+
+  /// A note about quick lines.
+  package func note(_ notice: JotNotice) -> String {
+    switch language {
+    case .english:
+      switch notice {
+      case .typed(let lines):
+        "\(lines.counted("line", "wait")) to become a note; run `subrosa jot --finish` afterwards"
+      case .added(let count):
+        "\(count.counted("commitment or question", "are")) now in the session's record"
+      }
+    case .chinese:
+      switch notice {
+      case .typed(let lines): "\(lines) 行等待整理成笔记；结束后运行 `subrosa jot --finish`"
+      case .added(let count): "会议的记录中新增了 \(count) 项承诺或问题"
+      }
+    }
+  }
+
+  /// What notes of quick lines are called.
+  package var jotTexts: JotFinish.Texts {
+    JotFinish.Texts { session, day in
+      switch language {
+      case .english: "Notes of \(session), \(day.text)"
+      case .chinese: "\(session)笔记，\(day.text)"
+      }
+    }
+  }
+
+  /// The title of what `jot --finish` shows.
+  package func jotFinished(_ reference: String, lines: Int) -> String {
+    switch language {
+    case .english: "\(reference): a note of \(lines.counted("line"))"
+    case .chinese: "\(reference)：\(lines) 行速记整理成的笔记"
+    }
+  }
+
+  /// A heading there.
+  package func heading(_ heading: JotHeading) -> String {
+    switch language {
+    case .english:
+      switch heading {
+      case .commitments: "Commitments"
+      case .openQuestions: "Open questions"
+      }
+    case .chinese:
+      switch heading {
+      case .commitments: "承诺"
+      case .openQuestions: "未决的问题"
+      }
+    }
+  }
+
+  /// A commitment or a question, and who said it.
+  package func text(_ marked: JotFinish.Marked) -> String {
+    guard !marked.name.isEmpty else { return marked.text }
+    return switch language {
+    case .english: "\(marked.name): \(marked.text)"
+    case .chinese: "\(marked.name)：\(marked.text)"
+    }
+  }
+}

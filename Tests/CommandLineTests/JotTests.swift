@@ -1,0 +1,257 @@
+import Foundation
+import Glibc
+import SystemPackage
+import TestSupport
+import Testing
+
+/// `jot` through the built program: lines that are typed while people talk.
+@Suite struct JotTests {
+  private let bench: Workbench
+  /// A word that stands nowhere else.
+  private let canary = Workbench.canary()
+
+  init() throws {
+    bench = try Workbench()
+    for words in [
+      ["dialogue", "--slug", "lake", "--title", "Lake", "--party", "US", "--party", "CN"],
+      ["person", "--slug", "jane-brown", "--name", "Jane Brown", "--side", "US"],
+      ["person", "--slug", "wang-wei", "--name", "Wang Wei", "--native", "王伟", "--side", "CN"],
+      [
+        "session", "--slug", "s1", "--title", "First", "--dialogue", "lake", "--begins",
+        "2020-01-01", "--ends", "2099-12-31", "--attendee", "jane-brown", "--attendee", "wang-wei",
+      ],
+    ] {
+      try #require(try bench.run(["add"] + words).ending == .code(0))
+    }
+  }
+
+  /// Types lines on a terminal.
+  private func jot(_ arguments: [String] = ["jot", "s1"]) throws -> PseudoTerminal {
+    let terminal = try bench.start(arguments)
+    try terminal.wait(for: "Ctrl-D leaves")
+    return terminal
+  }
+
+  private func lines() throws -> String { try bench.run(["list", "line"]).answer }
+
+  @Test func linesComeFromStandardInput() throws {
+    let text = "Jane Brown: ! sends the figures #data\n王伟：？谁来付款\n\n(open) \(canary)\n"
+    let run = try bench.run(["jot", "lake"], input: Array(text.utf8))
+    #expect(run.ending == .code(0), "\(run.messages)")
+    #expect(run.messages.contains("3 lines wait"), "\(run.messages)")
+    let search = try bench.run(["search", canary]).answer
+    #expect(search.contains(canary) && search.contains("line"), "\(search)")
+    #expect(try bench.run(["search", "who:jane tag:data"]).answer.contains("figures"))
+    // They become a note, and do not stand in the list of records.
+    #expect(try !bench.run(["list"]).answer.contains(canary))
+    let made = try bench.run(["jot", "s1", "--finish"])
+    #expect(made.ending == .code(0), "\(made.messages)")
+    for text in ["Commitments", "Jane Brown: sends the figures #data", "Wang Wei: 谁来付款"] {
+      #expect(made.answer.contains(text), "\(made.answer)")
+    }
+    #expect(try lines().isEmpty)
+    let notes = try bench.run(["--format", "json", "search", "kind:note \(canary)"]).answer
+    #expect(notes.contains("Notes of First"), "\(notes)")
+    let note = try #require(made.answer.split(separator: ":").first)
+    let shown = try bench.run(["show", String(note)]).answer
+    for text in [
+      "@jane-brown: ! sends the figures #data", "@wang-wei: ? 谁来付款", "(open) \(canary)",
+      "session: s1", "people: [jane-brown, wang-wei]", "tags: [data]",
+    ] {
+      #expect(shown.contains(text), "\(shown)")
+    }
+    let session = try bench.run(["show", "s1"]).answer
+    #expect(session.contains("sends the figures") && session.contains("谁来付款"), "\(session)")
+    #expect(try bench.run(["jot", "s1", "--finish"]).ending == .code(66))
+  }
+
+  @Test func aLineThatIsNotTextIsRefusedBehindTheOthers() throws {
+    let run = try bench.run(["jot", "s1"], input: Array("\(canary)\n".utf8) + [0xFF, 0x0A])
+    #expect(run.ending == .code(65), "\(run.messages)")
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+  }
+
+  @Test(arguments: ["lake-x", "jane-brown"])
+  func linesGoOnlyToSessionsAndDialogues(_ reference: String) throws {
+    let run = try bench.run(["jot", reference], input: Array("x\n".utf8))
+    #expect(run.ending != .code(0))
+    #expect(try lines().isEmpty)
+  }
+
+  @Test func theSessionOfTodayIsMeant() throws {
+    #expect(try bench.run(["jot"], input: Array("\(canary)\n".utf8)).ending == .code(0))
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+    _ = try bench.run(["set", "s1", "state=cancelled"])
+    let run = try bench.run(["jot"], input: Array("x\n".utf8))
+    #expect(run.ending == .code(66) && run.messages.contains("takes place today"))
+  }
+
+  @Test func aLabelIsAskedAboutOnce() throws {
+    let terminal = try jot()
+    try terminal.type("JB: yes\r")
+    try terminal.wait(for: "Who is JB?")
+    #expect(terminal.screen.text.contains("=1 Jane Brown"))
+    // The question waits while somebody types on.
+    try terminal.type("WW：好\r")
+    try terminal.wait(for: "WW：好")
+    try terminal.type("=1\r")
+    try terminal.wait(for: "Who is WW?")
+    try terminal.type("＝王\r")
+    try terminal.type("=wang\r")
+    try terminal.wait(for: "WW is Wang Wei.")
+    try terminal.type("O: hm\r")
+    try terminal.wait(for: "Who is O?")
+    try terminal.type("=\r")
+    try terminal.wait(for: "O is nobody.")
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+
+    let again = try jot()
+    try again.type("JB: \(canary)\r")
+    try again.wait(for: canary)
+    #expect(!again.screen.text.contains("Who is"))
+    try again.type("\u{4}")
+    #expect(try again.exit() == .code(0))
+    let found = try bench.run(["search", "who:jane kind:line"]).answer
+    #expect(found.contains(canary), "\(found)")
+    let made = try bench.run(["jot", "--finish"]).answer
+    let note = try #require(made.split(separator: ":").first)
+    let shown = try bench.run(["show", String(note)]).answer
+    #expect(shown.contains("@jane-brown: yes") && shown.contains("@wang-wei: 好"), "\(shown)")
+    #expect(shown.contains("O: hm"), "\(shown)")
+  }
+
+  @Test func aLineIsSavedWithinFiveSeconds() throws {
+    let terminal = try jot()
+    try terminal.type("\(canary)\r")
+    try terminal.wait(for: "1 line, saved", within: 5)
+    terminal.send(SIGKILL)
+    _ = try terminal.exit()
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+  }
+
+  @Test func aCorrectionIsAVersionOfTheLine() throws {
+    let terminal = try jot()
+    try terminal.type("wrnog\r")
+    try terminal.wait(for: "1 line, saved")
+    try terminal.type("\u{1b}[A")
+    try terminal.wait(for: "* wrnog")
+    try terminal.type("\u{15}\(canary)\r")
+    try terminal.wait { $0.text.contains("1 line, saved") && !$0.text.contains("wrnog") }
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    let found = try bench.run(["search", "kind:line"]).answer
+    #expect(found.contains(canary) && !found.contains("wrnog"), "\(found)")
+    #expect(try bench.run(["conflicts"]).answer.isEmpty)
+  }
+
+  @Test(arguments: [[SIGHUP], [SIGTERM, SIGTERM], [SIGINT]])
+  func aSignalLosesNothing(_ signals: [CInt]) throws {
+    let terminal = try jot()
+    try terminal.type("first \(canary)\rand the \(canary)-rest")
+    try terminal.wait(for: "\(canary)-rest")
+    for signal in signals { terminal.send(signal) }
+    _ = try terminal.exit()
+    let found = try bench.run(["search", canary]).answer
+    #expect(found.contains("first") && found.contains("rest"), "\(found)")
+  }
+
+  @Test func ctrlCLosesNothing() throws {
+    let terminal = try jot()
+    try terminal.type("\(canary)")
+    try terminal.wait(for: canary)
+    try terminal.type("\u{3}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+  }
+
+  @Test func linesThatCannotBeSavedAreKeptAndSavedLater() throws {
+    let terminal = try jot()
+    try bench.whileAway {
+      try terminal.type("\(canary)\r")
+      try terminal.wait(for: "Not saved:")
+      #expect(terminal.screen.text.contains("1 line, 1 not saved yet"))
+    }
+    try terminal.wait(for: "1 line, saved", within: 20)
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+  }
+
+  @Test func aLockedSessionGoesOnWithTheLines() throws {
+    let terminal = try bench.session(idle: "6s")
+    try terminal.type("jot s1\r")
+    try terminal.wait(for: "Ctrl-D leaves")
+    try terminal.type("one\rtwo \(canary)")
+    try terminal.wait(for: "Locked. Passphrase", within: 30)
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.contains("two \(canary)") && $0.text.contains("Ctrl-D leaves") }
+    try terminal.type("three\r")
+    try terminal.wait(for: "3 lines, saved")
+    try terminal.type("\u{4}")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    let found = try bench.run(["search", "kind:line"]).answer
+    #expect(found.contains("one") && found.contains("two \(canary)") && found.contains("three"))
+    // Nothing of it is left as a draft.
+    let again = try jot()
+    try again.wait(for: "3 lines, saved")
+    try again.type("\u{4}")
+    #expect(try again.exit() == .code(0))
+  }
+
+  @Test func aPasteAndANarrowWindow() throws {
+    let terminal = try jot()
+    terminal.resize(columns: 20, rows: 6)
+    try terminal.type("\u{1b}[200~paste one\r\npaste two \(canary)\r\n\u{1b}[201~")
+    try terminal.wait { $0.text.contains("2 line") }
+    terminal.resize(columns: 90, rows: 24)
+    try terminal.wait { $0.text.contains("paste two \(canary)") && $0.text.contains("2 lines, saved") }
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+  }
+
+  @Test func hiddenLinesWaitAndWriteNothing() throws {
+    try bench.addHidden()
+    #expect(try bench.run(["jot", "s1"], secrets: ["beta"], input: [0x61]).ending == .code(78))
+    let terminal = try bench.session("beta")
+    try terminal.type("jot s1\r")
+    try terminal.wait(for: "Ctrl-D leaves")
+    let before = try bench.bytes()
+    try terminal.type("JB: \(canary)\r")
+    try terminal.wait(for: "for a commit", within: 10)
+    try terminal.type("=1\r")
+    try terminal.wait(for: "JB is Jane Brown")
+    try terminal.type("\u{4}")
+    try terminal.wait { $0.text.contains("hidden") && $0.text.hasSuffix(">") }
+    #expect(try bench.bytes() == before)
+    try terminal.type("touch\r")
+    try terminal.wait { $0.text.hasSuffix("hidden>") }
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    let found = try bench.run(["search", canary], secrets: ["beta"]).answer
+    #expect(found.contains(canary), "\(found)")
+    #expect(try !bench.run(["search", canary]).answer.contains(canary))
+  }
+
+  @Test func linesComeBackFromAFolderAndMerge() throws {
+    _ = try bench.run(["jot", "s1"], input: Array("here \(canary)\n".utf8))
+    let folder = bench.folder.file("out").string
+    #expect(try bench.run(["export", "folder", folder]).ending == .code(0))
+    let copy = bench.folder.file("copy.vault").string
+    try FileManager.default.copyItem(atPath: bench.vault.string, toPath: copy)
+    #expect(
+      try bench.run(["--vault", copy, "jot", "s1"], input: Array("there\n".utf8)).ending
+        == .code(0))
+    _ = try bench.run(["jot", "s1"], input: Array("and here\n".utf8))
+    let merged = try bench.run(["merge", copy], secrets: ["alpha", "alpha"])
+    #expect(merged.ending == .code(0), "\(merged.messages)")
+    #expect(try bench.run(["conflicts"]).answer.isEmpty)
+    let found = try bench.run(["search", "kind:line"]).answer
+    for text in ["here \(canary)", "there", "and here"] { #expect(found.contains(text)) }
+    let again = try Workbench()
+    #expect(try again.run(["import", folder]).ending == .code(0))
+    #expect(try again.run(["search", "kind:line \(canary)"]).answer.contains(canary))
+  }
+}

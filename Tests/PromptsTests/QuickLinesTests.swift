@@ -1,0 +1,129 @@
+import Testing
+import Words
+
+@testable import Prompts
+@testable import Terminal
+
+/// The screen of quick lines: keys in, rows out, no terminal.
+@Suite struct QuickLinesTests {
+  final class Keeper: QuickLineKeeper {
+    var lines: [String] = []
+    var saved = 0
+    var isRefused = false
+    var notice: String?
+    var heading: String { "\(lines.count) lines" }
+    var hint: String { "keys" }
+    var count: Int { lines.count }
+    var isPending: Bool { saved < lines.count }
+    func shown(_ number: Int) -> String { "09:30 " + lines[number] }
+    func typed(_ number: Int) -> String { lines[number] }
+    func take(_ text: String, replacing number: Int?) {
+      if let number { lines[number] = text } else { lines.append(text) }
+    }
+    func save() { if !isRefused { saved = lines.count } }
+    func completion(of line: String, at cursor: Int) -> Completion {
+      Completion(start: 0, candidates: ["@ann"])
+    }
+  }
+
+  private func state(_ keeper: Keeper, _ columns: Int = 40, _ rows: Int = 8) throws
+    -> QuickLines.State
+  {
+    var state = try QuickLines.State(keeper, texts: Words(.english).lineEditor)
+    state.resize(to: TerminalSize(columns: columns, rows: rows))
+    return state
+  }
+
+  private func type(_ text: String, _ state: inout QuickLines.State) {
+    for character in text { _ = state.press(character == "\n" ? .enter : .character(character)) }
+  }
+
+  @Test func enterTakesALineAndUpBringsItBack() throws {
+    let keeper = Keeper()
+    var state = try state(keeper)
+    type("one\ntwo\n", &state)
+    #expect(keeper.lines == ["one", "two"])
+    _ = state.press(.up)
+    _ = state.press(.up)
+    type("!\n", &state)
+    #expect(keeper.lines == ["one!", "two"])
+    _ = state.press(.up)
+    _ = state.press(.escape)
+    type("three\n", &state)
+    #expect(keeper.lines == ["one!", "two", "three"])
+  }
+
+  @Test func aLineThatIsBegunIsNotLostForTheOneAbove() throws {
+    let keeper = Keeper()
+    var state = try state(keeper)
+    type("one\ntw", &state)
+    _ = state.press(.up)
+    type("o\n", &state)
+    #expect(keeper.lines == ["one", "two"])
+  }
+
+  @Test func eachLineOfAPasteIsALine() throws {
+    let keeper = Keeper()
+    var state = try state(keeper)
+    type("a ", &state)
+    _ = state.press(.paste(Array("one\r\ntwo\n三".utf8)))
+    #expect(keeper.lines == ["a one", "two"])
+    _ = state.press(.enter)
+    #expect(keeper.lines == ["a one", "two", "三"])
+  }
+
+  @Test(arguments: [Key.control("c"), .end, .control("d")])
+  func whatStandsInTheLineIsTaken(_ key: Key) throws {
+    let keeper = Keeper()
+    var state = try state(keeper)
+    if key != .control("d") { type("one", &state) }
+    #expect(state.press(key) == .leave)
+    state.takeLine()
+    #expect(keeper.lines == (key == .control("d") ? [] : ["one"]))
+  }
+
+  @Test func savingIsDueSoonAndTriedAgain() throws {
+    let keeper = Keeper()
+    var state = try state(keeper)
+    #expect(state.due == nil)
+    type("one\n", &state)
+    let due = try #require(state.due)
+    #expect(due <= .now + .seconds(4))
+    keeper.isRefused = true
+    #expect(state.pass() == .redraw)
+    #expect(try #require(state.due) > .now + .seconds(2))
+    keeper.isRefused = false
+    #expect(state.pass() == .redraw)
+    #expect(state.due == nil && keeper.saved == 1)
+  }
+
+  @Test(arguments: [(1, 1), (2, 2), (3, 3), (10, 4), (40, 8), (200, 60)])
+  func everyWindowIsDrawn(_ size: (columns: Int, rows: Int)) throws {
+    let keeper = Keeper()
+    keeper.notice = "Who is JB?  =1 Jane Brown"
+    keeper.lines = (0..<100).map { "line \($0) 会议的记录 that is longer than a narrow window" }
+    var state = try state(keeper, size.columns, size.rows)
+    type("写一行 text that is long enough for some rows", &state)
+    let drawn = state.screen()
+    let rows = drawn.split(separator: "\u{1b}[", omittingEmptySubsequences: true)
+      .compactMap { part -> Int? in
+        guard let end = part.firstIndex(of: ";"), part.contains("H") else { return nil }
+        return Int(part[..<end])
+      }
+    #expect((rows.max() ?? 0) <= max(size.rows, 1))
+    #expect(!drawn.contains("line 1 "))
+  }
+
+  /// Nobody waits for the screen, however many lines there are.
+  @Test func tenThousandLinesCostWhatTenDo() throws {
+    let keeper = Keeper()
+    keeper.lines = (0..<10_000).map { "line \($0)" }
+    var state = try state(keeper, 80, 24)
+    let start = ContinuousClock.now
+    for _ in 0..<100 {
+      type("x", &state)
+      _ = state.screen()
+    }
+    #expect(start.duration(to: .now) < .seconds(2))
+  }
+}
