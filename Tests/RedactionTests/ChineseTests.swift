@@ -155,3 +155,26 @@ import Testing
     #expect(found(text).contains { $0.contains(name) })
   }
 }
+
+/// Everyday words that begin as names do.
+@Suite struct ChineseEverydayTests {
+  @Test(arguments: [
+    "我们过一周再谈这个问题。", "大家同意下周再谈。", "上周又谈过。", "两周后再议。", "这份草案太长。", "太长了，读不完。",
+    "时间太长，就先到这里。", "发言太长。", "愿景不能太空。", "凡未决定的都先放下。", "我们总爱说得太多。", "先读再谈。",
+    "愿景、议程和规则都要写明。", "请核对公钥和锚值。", "文件已经加密，要先解密。",
+  ])
+  func adverbsAndMeasureWordsAreNoNames(text: String) {
+    let bytes = Array(text.utf8)
+    let names = UnknownTerms().candidates(in: bytes).filter { $0.reason == .chineseName }
+      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    #expect(names == [])
+  }
+
+  @Test(arguments: [
+    ("周再生同意。", "周再生"), ("张也说可以。", "张也"), ("周恩来发言。", "周恩来"), ("段一鸣不同意。", "段一鸣"),
+    ("何必成认为太早。", "何必成"), ("上海的周先生到了。", "周先生"), ("之后周再兴发言。", "周再兴"),
+  ])
+  func namesWithTheSameCharactersAreFound(text: String, name: String) {
+    #expect(found(text).contains { $0.contains(name) }, "\(found(text))")
+  }
+}

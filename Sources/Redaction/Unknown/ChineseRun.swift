@@ -95,6 +95,8 @@ extension ChineseRun {
     var closes = false
     /// Whether Japanese syllables stand near it.
     var isJapanese = false
+    /// Whether figures stand before it, which it may count: 120 段.
+    var isCounted = false
 
     /// What stands beside a token.
     init(_ index: Int, in passage: Passage) {
@@ -103,6 +105,7 @@ extension ChineseRun {
       let token = passage.tokens[index]
       opens = token.opensSentence || before.map { $0.sign.isOne(of: ",(*-\"/@") } ?? true
       closes = after.map { $0.sign.isOne(of: ":,)/") } ?? true
+      isCounted = before?.hasDigit ?? false
       isJapanese = (index - Self.near...index + Self.near).contains { place in
         passage[place].map { Self.isKana($0, passage) } ?? false
       }
@@ -317,6 +320,8 @@ struct Division {
     /// cost that are too common for that.
     static let joint = 10
     static let commonSurname = 32
+    /// What a surname costs where it is an everyday word.
+    static let everyday = 24
     /// A given name without a surname.
     static let givenAlone = 22
   }
@@ -334,7 +339,9 @@ struct Division {
       // A word that joins others and is hardly ever a surname: 由.
       let isJoint =
         length == 1 && !run.classes(start..<start + 1).isDisjoint(with: [.function, .before])
-      let cost = borne + (isJoint && borne > Prices.commonSurname ? Prices.joint : 0)
+      let cost =
+        borne + (isJoint && borne > Prices.commonSurname ? Prices.joint : 0)
+        + (length == 1 ? everyday(start) : 0)
       if isAddressed {
         add(start, length, cost - Prices.beside - benefit(after: start + length), .name)
       }
@@ -345,13 +352,62 @@ struct Division {
       let isWord = length == 1 && run.classes(start..<start + 2).contains(.word)
       add(
         start, length + 1,
-        base + single + (isWord ? Prices.word : 0) - benefit(after: given + 1), .name)
+        base + single + (isWord ? Prices.word : 0) + adverb(given, ends: true)
+          - benefit(after: given + 1), .name)
       guard given + 1 < run.count else { continue }
       let first = names[given][.first] ?? Prices.givenUnknown
       let second = names[given + 1][.second] ?? Prices.givenUnknown
-      add(start, length + 2, base + first + second - benefit(after: given + 2), .name)
+      add(
+        start, length + 2,
+        base + first + second + adverb(given, ends: false) - benefit(after: given + 2), .name)
     }
   }
+
+  /// What a character costs as a surname besides that where it is an everyday word: 一周, 下周, 120 段,
+  /// 太长, 凡未.
+  private func everyday(_ start: Int) -> Int {
+    if isOne(start, Self.counted), isCounted(start) { return Prices.everyday }
+    let isRare = (names[start][.surname] ?? 0) > Prices.commonSurname
+    return isRare && isOne(start, Self.adverbs) ? Prices.everyday : 0
+  }
+
+  /// Whether what stands before a character is what is counted with it: a number, or 上, 下 and the like
+  /// that are no end of a word.
+  private func isCounted(_ start: Int) -> Bool {
+    guard start > 0 else { return surroundings.isCounted }
+    // 之一, 唯一
+    if start > 1, run.classes(start - 2..<start).contains(.word) { return false }
+    return run.classes(start - 1..<start).contains(.numeral) || isOne(start - 1, Self.counting)
+  }
+
+  /// What an adverb costs as the first character of a given name, where what follows it is hardly ever a
+  /// part of one: 周再谈.
+  ///
+  /// - Parameter ends: whether the name ends with it.
+  private func adverb(_ given: Int, ends: Bool) -> Int {
+    guard isOne(given, Self.adverbs), given + 1 < run.count else { return 0 }
+    let next = run.classes(given + 1..<given + 2)
+    guard !next.isDisjoint(with: [.word, .function, .verb, .speech]) else { return 0 }
+    if ends { return next.contains(.title) ? 0 : Prices.joint }
+    return names[given + 1][.second] ?? .max > Prices.rareEnding ? Prices.everyday : 0
+  }
+
+  private func isOne(_ character: Int, _ characters: [StaticString]) -> Bool {
+    let bytes = run.folded(character..<character + 1)
+    return characters.contains { $0.withUTF8Buffer { unsafe bytes.elementsEqual($0) } }
+  }
+
+  /// Surnames with which things are counted.
+  private static let counted: [StaticString] = ["周", "段", "章", "项", "步", "成", "代", "元", "方", "年"]
+
+  /// What stands before them, besides numbers.
+  private static let counting: [StaticString] = ["上", "下", "每", "本", "这", "那", "几", "半", "整", "各", "数", "多"]
+
+  /// Words that say how, when or whether something is done.
+  private static let adverbs: [StaticString] = [
+    "再", "又", "才", "就", "都", "也", "还", "已", "未", "先", "太", "最", "更", "很", "只", "仅", "总", "没", "不",
+    "别", "勿", "越", "较", "仍", "曾", "将", "会", "能", "应", "须", "凡", "够", "何", "必", "可",
+  ]
 
   private mutating func addForeignNames(_ start: Int) {
     guard var cost = names[start][.foreign] else { return }
