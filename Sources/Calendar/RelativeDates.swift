@@ -33,6 +33,43 @@ extension DaySpan {
     "去年": (.year, -1), "今年": (.year, 0), "明年": (.year, 1), "前年": (.year, -2),
   ]
 
+  // What stands before the name of a day of the week, the longer ones first.
+  private static let weeks: [(String, Int)] = [
+    ("上个星期", -1), ("上星期", -1), ("上礼拜", -1), ("上周", -1), ("上個星期", -1), ("上禮拜", -1),
+    ("上週", -1), ("这个星期", 0), ("本星期", 0), ("这星期", 0), ("这周", 0), ("本周", 0), ("這週", 0),
+    ("本週", 0), ("下个星期", 1), ("下星期", 1), ("下礼拜", 1), ("下周", 1), ("下個星期", 1), ("下禮拜", 1),
+    ("下週", 1),
+  ]
+
+  private static let weekdays: [Character: Int] = [
+    "一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6,
+  ]
+
+  /// 上周三, 下星期五: how many days it is from the Monday of this week.
+  private static func weekday(_ text: String) -> Int? {
+    guard let week = weeks.first(where: { text.hasPrefix($0.0) }) else { return nil }
+    let rest = text.dropFirst(week.0.count)
+    guard rest.count == 1, let day = rest.first.flatMap({ weekdays[$0] }) else { return nil }
+    return 7 * week.1 + day
+  }
+
+  // Times of a day, which stay behind the day that a text becomes.
+  private static let times = [
+    "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜裡", "深夜",
+  ]
+
+  /// 昨天下午, `yesterday evening`: the day, and the words behind it.
+  private static func withTime(_ text: String, today: Day) -> String? {
+    let chinese = times.first { text.hasSuffix($0) }
+    let english = ["morning", "noon", "afternoon", "evening", "night"].first {
+      text.lowercased().hasSuffix(" " + $0)
+    }
+    guard let time = chinese ?? english else { return nil }
+    let day = String(text.dropLast(time.count))
+    guard let span = DaySpan(day, relativeTo: today), span.first == span.last else { return nil }
+    return span.text + " " + String(text.suffix(time.count))
+  }
+
   /// `三天前`, `2 周前`, `一个月后`.
   private static func chineseDistance(_ text: String) -> (Unit, Int)? {
     let plain = ChineseDigits.plain(text)
@@ -72,7 +109,7 @@ extension DaySpan {
     let isChinese = text.utf8.contains { $0 >= 0x80 } && DaySpan(exactly: text) != nil
     guard isChinese || DaySpan(text) == nil,
       let span = DaySpan(exactly: text) ?? DaySpan(text, relativeTo: today)
-    else { return text }
+    else { return DaySpan(text) == nil ? withTime(text, today: today) ?? text : text }
     return span.text
   }
 
@@ -105,6 +142,9 @@ extension DaySpan {
       let count = Int(parts[0]), (0...99_999).contains(count)
     {
       place = (unit, -count)
+    } else if let days = DaySpan.weekday(parts.joined()) {
+      let sinceMonday = ((today.number + 3) % 7 + 7) % 7
+      place = (.day, days - sinceMonday)
     } else if let distance = DaySpan.chineseDistance(parts.joined()) {
       place = distance
     } else if let date = DaySpan.withoutYear(text, in: today.parts.year) {

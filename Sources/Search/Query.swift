@@ -23,6 +23,16 @@ package struct Query: Sendable, Equatable {
     case on
   }
 
+  /// The query with other names for kinds: those of `kind:`, as the records have them.
+  ///
+  /// - Parameter name: the name for what was typed.
+  package func namingKinds(_ name: (String) -> String) -> Query {
+    var query = self
+    query.filters[.kind] = filters[.kind]?.map(name)
+    query.excludedFilters[.kind] = excludedFilters[.kind]?.map(name)
+    return query
+  }
+
   /// The longest word or phrase, in bytes of its folded form.
   package static let longestTerm = 4096
 
@@ -54,6 +64,24 @@ package struct Query: Sendable, Equatable {
   ) throws(QueryError) -> Query {
     var parser = QueryParser(text, today: today)
     return try parser.parse()
+  }
+}
+
+extension Query.Filter {
+  private static let chinese: [String: Query.Filter] = [
+    "类型": .kind, "种类": .kind, "類型": .kind, "種類": .kind,
+    "标签": .tag, "標籤": .tag,
+    "人物": .who, "人": .who, "谁": .who, "誰": .who,
+    "对话": .in, "對話": .in,
+    "自": .since, "从": .since, "開始": .since, "开始": .since, "起": .since, "從": .since,
+    "至": .until, "到": .until, "截至": .until, "结束": .until, "止": .until, "結束": .until,
+    "日期": .on, "当日": .on, "當日": .on,
+  ]
+
+  /// The filter that has this name in Chinese.
+  init?(chinese name: String) {
+    guard let filter = Query.Filter.chinese[name] else { return nil }
+    self = filter
   }
 }
 

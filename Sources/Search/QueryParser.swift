@@ -25,7 +25,10 @@ struct QueryParser {
   }
 
   private mutating func parseItem() throws(QueryError) {
-    let excludes = scalars[place] == "-" && place + 1 < scalars.count && !isSpace(at: place + 1)
+    // The wide sign is what a Chinese keyboard gives.
+    let excludes =
+      (scalars[place] == "-" || scalars[place] == "\u{FF0D}") && place + 1 < scalars.count
+      && !isSpace(at: place + 1)
     if excludes { place += 1 }
     if let name = filterName() {
       try parseFilter(name, excludes: excludes)
@@ -36,11 +39,16 @@ struct QueryParser {
     }
   }
 
-  /// The place of the name, where ASCII letters and a colon stand here.
+  /// The place of the name, where ASCII letters, or the Chinese name of a filter, and a colon stand
+  /// here. Other Chinese words before a colon are words to look for.
   private func filterName() -> Range<Int>? {
     var end = place
     while end < scalars.count, isLetter(QueryParser.narrow(scalars[end])) {
       end += 1
+    }
+    if end == place {
+      while end < scalars.count, scalars[end].properties.isIdeographic { end += 1 }
+      guard Query.Filter(chinese: text(place..<end)) != nil else { return nil }
     }
     // The wide colon is what a Chinese keyboard gives.
     guard end > place, end < scalars.count, scalars[end] == ":" || scalars[end] == "\u{FF1A}" else {
@@ -59,13 +67,15 @@ struct QueryParser {
     _ name: Range<Int>, excludes: Bool
   ) throws(QueryError) {
     let typed = String(String.UnicodeScalarView(scalars[name].map(QueryParser.narrow)))
-    guard let filter = Query.Filter(rawValue: typed.lowercased()) else {
+    guard let filter = Query.Filter(rawValue: typed.lowercased()) ?? Query.Filter(chinese: typed)
+    else {
       throw .unknownFilter(at: name)
     }
     place = name.upperBound + 1
     guard place < scalars.count, !isSpace(at: place) else {
       throw .missingValue(of: filter, at: name)
     }
+    let isQuoted = isQuote(at: place)
     let (value, range) = try parseText()
     switch filter {
     case .since, .until, .on:
@@ -76,11 +86,18 @@ struct QueryParser {
       if filter != .until { query.since = max(query.since ?? days.first, days.first) }
       if filter != .since { query.until = min(query.until ?? days.last, days.last) }
     case .kind, .tag, .who, .in:
-      try check(value, at: range)
-      if excludes {
-        query.excludedFilters[filter, default: []].append(value)
-      } else {
-        query.filters[filter, default: []].append(value)
+      // 标签：草案、算力
+      let values =
+        isQuoted
+        ? [value] : value.split { $0 == "、" || $0 == "，" }.map(String.init)
+      guard !values.isEmpty else { throw .nothingToMatch(at: range) }
+      for value in values {
+        try check(value, at: range)
+        if excludes {
+          query.excludedFilters[filter, default: []].append(value)
+        } else {
+          query.filters[filter, default: []].append(value)
+        }
       }
     }
   }

@@ -62,6 +62,10 @@ package struct RecordLinks {
   /// What somebody typed into a field as the field takes it: where records are linked, the slug of
   /// the one that is named, else a text that can be a slug.
   package func slug(meantBy text: String, in key: FieldKey) throws -> String {
+    // Names in a row, 王伟、李娜: each is looked up.
+    if let names = RecordLinks.names(text, by: key) {
+      return try names.map { try slug(meantBy: $0, in: key) }.joined(separator: "、")
+    }
     let named = RecordLinks.slug(named: text, by: key)
     guard RecordLinks.kind(meantBy: key) != nil, try catalog.kindsBySlug()[named] == nil else {
       return named
@@ -74,7 +78,18 @@ package struct RecordLinks {
   package static func slug(named text: String, by key: FieldKey) -> String {
     // Several names in one are none: they would become the slug of nobody.
     guard kind(meantBy: key) != nil, !Slug.isValid(text), !text.contains(",") else { return text }
+    if let names = names(text, by: key) {
+      return names.map { slug(named: $0, by: key) }.joined(separator: "、")
+    }
     return Slug.derive(from: text) ?? text
+  }
+
+  /// The names that a text of several in a row consists of; nil where it names one.
+  private static func names(_ text: String, by key: FieldKey) -> [String]? {
+    guard kind(meantBy: key) != nil else { return nil }
+    let names = text.split { $0 == "、" || $0 == "，" }
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return names.count > 1 ? names.filter { !$0.isEmpty } : nil
   }
 
   private func slug(meantBy link: RecordLink) throws -> String? {

@@ -14,6 +14,8 @@ extension OpenVault {
   package func add(
     _ form: TextForm, as record: RecordID, with others: [Change], otherwise: [Change] = []
   ) throws -> String {
+    var form = form
+    form.metadata = form.metadata.withDates()
     RecordDates.noteUnclear(in: form.metadata, front.say)
     RecordScales.noteOutside(in: form.metadata, front.say)
     RecordMarks.noteAttempts(in: form.body, front.say)

@@ -32,24 +32,26 @@ package struct Writing {
   ///
   /// - Parameters:
   ///   - original: where a draft is not gone on with.
+  ///   - cursor: where in it the person begins, in bytes.
   ///   - goesOn: whether the person wants the newest draft: it is not asked for again.
   ///   - isUnsaved: whether the original has answers in it that nothing else has: then no draft
   ///     takes its place.
   ///   - check: throws what is wrong with a text; may ask what else belongs to the record.
   /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
   package func run(
-    _ original: [UInt8], goesOn: Bool = false, isUnsaved: Bool = false,
+    _ original: [UInt8], cursor: Int = 0, goesOn: Bool = false, isUnsaved: Bool = false,
     check: ([UInt8]) throws -> Void
   ) throws -> Ending {
     // A text is at stake: Ctrl-C twice must not end the process.
-    try session.front.criticalSection { try write(original, goesOn, isUnsaved, check) }
+    try session.front.criticalSection { try write(original, cursor, goesOn, isUnsaved, check) }
   }
 
   private func write(
-    _ original: [UInt8], _ goesOn: Bool, _ isUnsaved: Bool, _ check: ([UInt8]) throws -> Void
+    _ original: [UInt8], _ cursor: Int, _ goesOn: Bool, _ isUnsaved: Bool,
+    _ check: ([UInt8]) throws -> Void
   ) throws -> Ending {
     try session.requireWritableText()
-    var start = UnfinishedText(text: original, cursor: 0, isChanged: isUnsaved)
+    var start = UnfinishedText(text: original, cursor: cursor, isChanged: isUnsaved)
     var changes: [Change] = []
     // What becomes of drafts is saved with the text: one command makes one commit.
     var unwanted: [Change] = []

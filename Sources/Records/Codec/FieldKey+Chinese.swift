@@ -70,7 +70,8 @@ extension RecordKind {
 
   /// The kind that somebody wrote, in English or Chinese; any other name becomes `other`.
   package init(written name: String) {
-    self = RecordKind.chinese[name] ?? RecordKind(name: name)
+    self =
+      RecordKind.chinese[name.filter { !$0.isWhitespace }] ?? RecordKind(name: name)
   }
 }
 
@@ -90,11 +91,9 @@ extension PortionMark {
 }
 
 extension TextRule {
-  /// A word as the field keeps it: Chinese words for marks are those of marks.
+  /// A word as the field keeps it: one of a choice is kept in English.
   func word(for text: String) -> String {
-    guard case .oneOf(let words) = self, words == PortionMark.words,
-      let mark = PortionMark(word: text)
-    else { return text }
-    return mark.rawValue
+    guard case .oneOf(let words) = self, !words.contains(text) else { return text }
+    return ChineseValues.word(text, of: words) ?? text
   }
 }

@@ -48,13 +48,14 @@ struct FieldReader: FieldVisitor {
     guard let found = take(key) else { return }
     var texts: [String] = []
     switch found.content {
-    case .scalar(let text, _): texts = [text]
+    case .scalar(let text, let plain):
+      texts = plain && rule == .links ? WideList.split(text) : [text]
     case .list(let items):
       for item in items where !item.isNull {
-        guard case .scalar(let text, _) = item.content else {
+        guard case .scalar(let text, let plain) = item.content else {
           throw .wrongShape(key, expected: .texts, item.position)
         }
-        texts.append(text)
+        texts += plain && rule != .any ? WideList.split(text) : [text]
       }
     case .mapping: throw .wrongShape(key, expected: .texts, found.position)
     }
@@ -105,9 +106,10 @@ struct FieldReader: FieldVisitor {
     switch (item.content, Group.shorthand) {
     case (.mapping(let entries), _):
       reader = FieldReader(entries)
-    case (.scalar, let shorthand?):
+    case (.scalar(let text, let plain), let shorthand?):
       reader = FieldReader([
-        LocatedEntry(key: shorthand.rawValue, keyPosition: item.position, value: item)
+        FieldReader.entry(text, plain, of: Group.self, at: item)
+          ?? LocatedEntry(key: shorthand.rawValue, keyPosition: item.position, value: item)
       ])
     default:
       throw .wrongShape(key, expected: .mappings, item.position)
@@ -115,6 +117,20 @@ struct FieldReader: FieldVisitor {
     var group = Group()
     try group.visit(&reader)
     return group
+  }
+
+  /// The entry that a text is where it begins with one of a group's keys and a wide colon: `议题：算力`.
+  private static func entry<Group: FieldGroup>(
+    _ text: String, _ plain: Bool, of group: Group.Type, at item: LocatedYAML
+  ) -> LocatedEntry? {
+    guard plain, let (name, value) = WideFrontMatter.entry(text) else { return nil }
+    var keys = KeyCollector()
+    var empty = Group()
+    empty.visit(&keys)
+    guard FieldKey.meant(by: name).contains(where: keys.texts.contains) else { return nil }
+    return LocatedEntry(
+      key: name, keyPosition: item.position,
+      value: LocatedYAML(position: item.position, content: .scalar(value, plain: true)))
   }
 
   mutating func extras(_ value: inout [ExtraField]) throws(TextFormError) {

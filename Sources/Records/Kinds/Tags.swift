@@ -43,9 +43,15 @@ package enum Tags {
     withoutSign(name.split(whereSeparator: \.isWhitespace).joined(separator: "-"))
   }
 
-  /// Parts a list that stands in one text, `a, b`, at its commas.
+  /// Parts a list that stands in one text, `a, b` or `甲、乙`, at its commas.
   static func split(_ text: String) -> [String] {
-    text.split(separator: ",").map { trim($0) }.filter { !$0.isEmpty }
+    text.split { $0 == "," || $0 == "，" || $0 == "、" }.map { trim($0) }.filter { !$0.isEmpty }
+  }
+
+  /// The tags that somebody typed in one text, at wide commas alone: `甲、乙`.
+  package static func typed(_ text: String) -> [String] {
+    let tags = text.split { $0 == "，" || $0 == "、" }.map { trim($0) }.filter { !$0.isEmpty }
+    return tags.count > 1 ? tags : [text]
   }
 
   /// A tag without the `#` that some programs write in front matter too. However many there are:
@@ -71,7 +77,7 @@ package enum Tags {
   }
 
   private static func trim(_ text: Substring) -> String {
-    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "　" }
     var rest = text.drop(while: isBlank)
     while let last = rest.last, isBlank(last) { rest.removeLast() }
     return String(rest)

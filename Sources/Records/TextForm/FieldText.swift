@@ -48,12 +48,12 @@ package struct FieldEdit: Equatable, Sendable {
     var name = word[..<sign]
     var operation = Operation.set
     switch name.last {
-    case "+": operation = .add
-    case "-": operation = .remove
+    case "+", "＋": operation = .add
+    case "-", "－": operation = .remove
     default: break
     }
     if operation != .set { name.removeLast() }
-    guard let key = FieldKey.meant(by: String(name)).first, !FieldEdit.closed.contains(key) else {
+    guard let key = FieldKey.meant(by: FieldSetter.trimmed(String(name))).first, !FieldEdit.closed.contains(key) else {
       return nil
     }
     self.init(key, operation, String(word[word.index(after: sign)...]))
@@ -98,7 +98,7 @@ extension Metadata {
 }
 
 /// Puts a text into the field of one key.
-private struct FieldSetter: FieldVisitor {
+struct FieldSetter: FieldVisitor {
   typealias Failure = FieldTextError
 
   let key: FieldKey
@@ -143,13 +143,18 @@ private struct FieldSetter: FieldVisitor {
     isFound = true
     if operation == .set { value = [] }
     if operation == .set && text.isEmpty { return }
-    let entries = rule == .tags ? Tags.split(text).map(Tags.withoutSign) : [text]
+    let entries =
+      switch rule {
+      case .tags: Tags.split(text).map(Tags.withoutSign)
+      case .links: WideList.split(text)
+      case .any: [text]
+      }
     if operation == .remove {
       guard entries.allSatisfy(value.contains) else { throw .noSuchEntry(key) }
       value.removeAll(where: entries.contains)
       return
     }
-    if rule == .links, !Slug.isValid(text) { throw .invalidValue(key) }
+    if rule == .links, !entries.allSatisfy(Slug.isValid) { throw .invalidValue(key) }
     value += entries
   }
 
@@ -178,13 +183,13 @@ private struct FieldSetter: FieldVisitor {
     value.append(group)
   }
 
-  private typealias Part = (key: FieldKey, text: String, isList: Bool)
+  typealias Part = (key: FieldKey, text: String, isList: Bool)
 
   private static func put<Group: FieldGroup>(
     _ part: Part, into group: inout Group
   ) throws(FieldTextError) {
     // A list within an entry has commas of its own: `serves=v1,v2`.
-    let items = part.isList ? part.text.split(separator: ",").map(String.init) : [part.text]
+    let items = part.isList ? part.text.split(whereSeparator: isSign).map(String.init) : [part.text]
     for (number, item) in items.enumerated() {
       let operation: FieldEdit.Operation = number == 0 ? .set : .add
       var setter = FieldSetter(key: part.key, operation: operation, text: trimmed(item))
@@ -203,18 +208,18 @@ private struct FieldSetter: FieldVisitor {
     var empty = Group()
     empty.visit(&keys)
     var parts: [Part] = []
-    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = FieldSetter.trimmed(String(piece.prefix { $0 != "=" }))
-      if piece.contains("="), let key = FieldKey(rawValue: name),
-        keys.texts.union(keys.lists).contains(key)
-      {
-        let value = piece[piece.index(after: piece.firstIndex(of: "=") ?? piece.startIndex)...]
+    for (sign, piece) in FieldSetter.pieces(of: text) {
+      let end = piece.firstIndex { $0 == "=" || $0 == "＝" }
+      let name = end.map { FieldSetter.trimmed(String(piece[..<$0])) } ?? ""
+      let named = FieldKey.meant(by: name).first { keys.texts.union(keys.lists).contains($0) }
+      if let end, let key = named {
+        let value = piece[piece.index(after: end)...]
         parts.append((key, FieldSetter.trimmed(String(value)), keys.lists.contains(key)))
       } else if FieldSetter.looksLikeField(piece), !parts.isEmpty {
         // A mistyped name of a field must not become a part of the text before it.
         throw .invalidValue(key)
       } else if let last = parts.last {
-        parts[parts.count - 1].text = last.text + "," + piece
+        parts[parts.count - 1].text = last.text + sign + piece
       } else if let shorthand = Group.shorthand {
         parts.append((shorthand, FieldSetter.trimmed(String(piece)), false))
       } else {
@@ -225,20 +230,38 @@ private struct FieldSetter: FieldVisitor {
     return parts
   }
 
+  /// A text in pieces at its commas, each with the comma before it. A wide one parts two fields only
+  /// where `name=` follows it; else it belongs to the text.
+  private static func pieces(of text: String) -> [(sign: String, piece: Substring)] {
+    var pieces: [(sign: String, piece: Substring)] = []
+    var rest = text[...]
+    var sign = ""
+    while let end = rest.firstIndex(where: { $0 == "," || $0 == "，" }) {
+      pieces.append((sign, rest[..<end]))
+      sign = String(rest[end])
+      rest = rest[rest.index(after: end)...]
+    }
+    return pieces + [(sign, rest)]
+  }
+
+  private static func isSign(_ character: Character) -> Bool {
+    character == "," || character == "，" || character == "、"
+  }
+
   /// Whether a piece begins as a field does: with a word of small letters and `=`.
   private static func looksLikeField(_ piece: Substring) -> Bool {
     let word = piece.drop(while: \.isWhitespace).prefix { $0.isASCII && $0.isLowercase }
     return word.count > 2 && piece[word.endIndex...].first == "="
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     let inner = text.drop(while: \.isWhitespace)
     return inner.lastIndex { !$0.isWhitespace }.map { String(inner[...$0]) } ?? ""
   }
 }
 
 /// The keys of an entry's fields.
-private struct KeyCollector: FieldVisitor {
+struct KeyCollector: FieldVisitor {
   typealias Failure = Never
 
   var texts: Set<FieldKey> = []

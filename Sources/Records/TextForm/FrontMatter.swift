@@ -70,6 +70,9 @@ enum FrontMatter {
 
   /// Whether a line begins with a word, a colon and a blank or the line's end.
   private static func looksLikeKey(_ line: ArraySlice<UInt8>) -> Bool {
+    // As long as a key may be, with blanks.
+    let start = String(decoding: line.prefix(4 * YAMLReader.keyLimit), as: UTF8.self)
+    if WideFrontMatter.beginsWithKey(start) { return true }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
       return false
     }

@@ -65,7 +65,7 @@ package struct TextForm: Equatable, Sendable {
     var entries: [LocatedEntry] = []
     if let yaml = parts.yaml {
       guard yaml.count <= frontMatterLimit else { throw .frontMatterTooLong }
-      let text = String(decoding: bytes[yaml], as: UTF8.self)
+      let text = WideFrontMatter.narrow(String(decoding: bytes[yaml], as: UTF8.self))
       if let root = try YAMLReader.read(text, lineOffset: 1) {
         guard case .mapping(let found) = root.content else { throw .notAMapping(root.position) }
         entries = try withMarking(found)

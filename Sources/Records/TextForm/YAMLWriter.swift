@@ -42,13 +42,16 @@ struct YAMLWriter {
   }
 
   /// What follows `key:` or `-`, the line's end included.
-  private mutating func value(_ tree: YAMLTree, indent: Int, column: Int) {
+  private mutating func value(
+    _ tree: YAMLTree, indent: Int, column: Int, isItem: Bool = false
+  ) {
     switch tree {
     case .scalar("", typed: true):
       out += "\n"
     case .scalar(let text, let typed):
       out += " "
-      if typed || YAMLWriter.isPlain(text, inFlow: false) {
+      let isPlain = YAMLWriter.isPlain(text, inFlow: false)
+      if typed || isPlain && !(isItem && WideList.isParted(text)) {
         out += text
         out += "\n"
       } else if YAMLWriter.isLiteral(text) {
@@ -90,7 +93,7 @@ struct YAMLWriter {
         continue
       }
       switch item {
-      case .scalar: value(item, indent: indent, column: indent + 1)
+      case .scalar: value(item, indent: indent, column: indent + 1, isItem: true)
       case .mapping(let inner):
         out += " "
         entries(inner, indent: indent + 2, firstInLine: true)
@@ -130,7 +133,7 @@ struct YAMLWriter {
     case .scalar(let text, let typed):
       if typed { return text.isEmpty ? "null" : text }
       guard text.utf8.count <= 4 * lineWidth else { return nil }
-      if isPlain(text, inFlow: true) { return text }
+      if isPlain(text, inFlow: true), !WideList.isParted(text) { return text }
       // Lines read better as a literal block.
       if isLiteral(text) { return nil }
       var quoted = ""
@@ -160,7 +163,10 @@ struct YAMLWriter {
 
   private static func key(_ key: String) -> String {
     // The same in flow and block style, so that a key always looks alike.
-    if isPlain(key, inFlow: true), !key.unicodeScalars.contains(":") { return key }
+    if isPlain(key, inFlow: true), !key.unicodeScalars.contains(where: { ":：　".unicodeScalars.contains($0) })
+    {
+      return key
+    }
     var quoted = ""
     quote(key, into: &quoted)
     return quoted
