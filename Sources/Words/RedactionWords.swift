@@ -71,7 +71,7 @@ extension Words {
       case .dialogue: "this dialogue"
       case .place(let region): region.map(name) ?? "a place"
       case .time(let season): season.map(name) ?? "some time"
-      case .amount(let magnitude): name(magnitude)
+      case .amount(let magnitude), .counted(let magnitude, measure: _): name(magnitude)
       case .written(let words): words
       }
     case .chinese: chineseGeneral(term)

@@ -8,11 +8,31 @@ enum Generalisation {
     case .affiliation, .organisation: .institution
     case .place: .place(Region(of: text))
     case .date: .time(Season(of: text))
-    case .quantity: Magnitude(of: text).map { .amount($0) }
+    case .quantity: amount(text)
     case .gender: pronoun(text).map { .written($0) }
     case .contact, .protected, .phone, .code, .address, .unique, .ownFact: nil
     }
   }
+
+  /// An amount, with its measure word where it is Chinese: 五十人 is 数十人, not 数十.
+  private static func amount(_ text: String) -> GeneralTerm? {
+    guard let magnitude = Magnitude(of: text) else { return nil }
+    let measure = text.reversed().prefix { character in
+      character.unicodeScalars.first?.properties.isIdeographic == true
+        && !numerals.contains(character)
+    }
+    guard !measure.isEmpty else { return .amount(magnitude) }
+    // 第三次 tells which one, and no amount can stand for that.
+    guard !text.contains("第") else { return nil }
+    let word = String(measure.reversed())
+    guard measure.count < text.count, word.count <= 3,
+      Lexicon.word(ofChinese: Array(word.utf8)[...]).classes.contains(.unit)
+    else { return .amount(magnitude) }
+    return .counted(magnitude, measure: word)
+  }
+
+  /// What is a part of a number, or says how exact it is.
+  private static let numerals = Set("〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億兩餘余多来來几幾半")
 
   /// The pronoun that tells no gender.
   private static func pronoun(_ text: String) -> String? {

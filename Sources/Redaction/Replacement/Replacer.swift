@@ -16,21 +16,46 @@ struct Replacer {
     let bytes = Array(block.text.utf8)
     var text = ""
     var start = 0
+    var isReplaced = false
     for finding in findings {
       let original = String(decoding: bytes[finding.range], as: UTF8.self)
       let decision =
         decisions.decision(on: finding.term, reason: finding.reason, in: statement.digest)
         ?? .standing(for: finding.reason)
-      text += String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self)
+      text += spaced(
+        String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self), behind: text,
+        isReplaced: isReplaced)
       let isLabel = isLabel(finding.range, in: bytes, of: statement)
       var words = words(for: finding, decision, original, in: statement, isLabel: isLabel)
       if decision == .generalise { words = fitted(words, finding.reason, behind: &text) }
       words = withOneArticle(words, behind: &text)
+      let isNew = words != original
+      words = spaced(
+        words, behind: text, isReplaced: isNew || isReplaced && start == finding.range.lowerBound)
       text += beginsSentence(text) ? words.prefix(1).uppercased() + words.dropFirst() : words
+      isReplaced = isNew
       start = finding.range.upperBound
     }
-    text += String(decoding: bytes[start...], as: UTF8.self)
+    text += spaced(
+      String(decoding: bytes[start...], as: UTF8.self), behind: text, isReplaced: isReplaced)
     return Mask.joined(VisibleText.only(text))
+  }
+
+  /// A part of a text with the space that separates Latin letters and digits from Chinese beside them,
+  /// where one of the two was put in: "与会者 07 认为".
+  private func spaced(_ part: String, behind text: String, isReplaced: Bool) -> String {
+    guard isReplaced, let last = text.last, let first = part.first else { return part }
+    let isParted =
+      isLatin(last) && isIdeograph(first) || isIdeograph(last) && isLatin(first)
+    return isParted ? " " + part : part
+  }
+
+  private func isLatin(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
+
+  private func isIdeograph(_ character: Character) -> Bool {
+    character.unicodeScalars.first?.properties.isIdeographic ?? false
   }
 
   /// Whether a finding is the label of the one who made a statement.

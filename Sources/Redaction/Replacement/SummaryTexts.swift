@@ -12,6 +12,8 @@ package enum GeneralTerm: Equatable, Sendable {
   /// A time, by its season if that is known.
   case time(Season?)
   case amount(Magnitude)
+  /// An amount with the Chinese measure word that belongs to it: 人, 名, 公里.
+  case counted(Magnitude, measure: String)
   /// Words that stay as they are in every language: those that a person gave for a protected term,
   /// and pronouns, which follow the language of the text that they stand in.
   case written(String)

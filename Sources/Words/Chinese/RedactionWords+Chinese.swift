@@ -20,6 +20,7 @@ extension Words {
     case .place(let region): (region.map(chineseName) ?? "") + "某地"
     case .time(let season): season.map(name) ?? "某时"
     case .amount(let magnitude): chineseName(magnitude)
+    case .counted(let magnitude, let measure): chineseName(magnitude) + measure
     case .written(let words): words
     }
   }
