@@ -28,7 +28,8 @@ package struct Guest: Sendable {
   private static let helpers = Set(
     [
       "interpreter", "translator", "rapporteur", "note-taker", "staff", "secretary", "logistics",
-      "observer", "organiser", "organizer", "convener", "host", "翻译", "记录员", "观察员", "工作人员",
+      "observer", "organiser", "organizer", "convener", "host", "翻译", "口译",
+      "口译员", "传译", "记录员", "观察员", "秘书", "工作人员", "会务", "主办方", "召集方", "召集人", "东道主",
     ].map { FoldedText($0) })
 }
 

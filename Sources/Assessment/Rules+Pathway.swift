@@ -112,7 +112,7 @@ enum PathwayWords {
     [
       "done", "kept", "delivered", "complete", "completed", "finished", "dropped", "cancelled",
       "canceled",
-      "完成", "已完成", "已送达", "取消",
+      "完成", "已完成", "已送达", "已递交", "已交付", "已兑现", "已办结", "取消", "已取消", "已放弃",
     ].map { FoldedText($0) })
 
   /// Whether nothing is left to do for a step: one that was answered was taken.

@@ -70,7 +70,7 @@ package struct EditorTexts: Sendable {
   /// Stands below the list of keys.
   package let helpEnding: String
   /// The keys to remember, for the status line; receives the name of an action's first key.
-  package let hint: @Sendable (_ key: (EditorAction) -> String) -> String
+  package let hint: @Sendable (_ key: (EditorAction) -> String) -> [String]
   /// What happened.
   package let notice: @Sendable (Notice) -> String
   /// Whether the text differs from what was saved.
@@ -84,7 +84,7 @@ package struct EditorTexts: Sendable {
   /// The texts.
   package init(
     keyNames: KeyNames, action: @escaping @Sendable (EditorAction) -> String, helpEnding: String,
-    hint: @escaping @Sendable (_ key: (EditorAction) -> String) -> String,
+    hint: @escaping @Sendable (_ key: (EditorAction) -> String) -> [String],
     notice: @escaping @Sendable (Notice) -> String,
     isChanged: @escaping @Sendable (Bool) -> String, leaving: String, search: String
   ) {

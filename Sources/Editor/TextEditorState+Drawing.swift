@@ -101,9 +101,10 @@ extension TextEditor.State {
       let percent = text.count == 0 ? 100 : cursor * 100 / text.count
       let change = texts.isChanged(isChanged)
       let hint = texts.hint { TextEditor.keys.name(of: $0, texts.keyNames) }
-      let end = notice.map(texts.notice) ?? hint
-      let need = room.map { "  " + SafeText.line($0(text.count)) } ?? ""
-      return DisplayWidth.truncated("\(title)  \(change)  \(percent) %\(need)  \(end)", to: width)
+      let need = room.map { SafeText.line($0(text.count)) } ?? ""
+      return StatusRow.fitted(
+        title: title, facts: [change, "\(percent) %", need],
+        keys: notice.map { [texts.notice($0)] } ?? hint, width: width)
     }
   }
 }

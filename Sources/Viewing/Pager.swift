@@ -141,14 +141,14 @@ package struct PagerTexts: Sendable {
   /// Stands in the status line while the keys are shown.
   package let helpEnding: String
   /// The keys to remember, for the status line; receives the name of an action's first key.
-  package let hint: @Sendable (_ key: (PagerAction) -> String) -> String
+  package let hint: @Sendable (_ key: (PagerAction) -> String) -> [String]
   /// What happened.
   package let notice: @Sendable (Notice) -> String
 
   /// The texts.
   package init(
     keyNames: KeyNames, action: @escaping @Sendable (PagerAction) -> String, helpEnding: String,
-    hint: @escaping @Sendable (_ key: (PagerAction) -> String) -> String,
+    hint: @escaping @Sendable (_ key: (PagerAction) -> String) -> [String],
     notice: @escaping @Sendable (Notice) -> String
   ) {
     self.keyNames = keyNames

@@ -192,12 +192,13 @@ extension PagerView: ScreenView {
     let percent = shown * 100 / max(list.rows.count, 1)
     if case .help = mode { return DisplayWidth.truncated(texts.helpEnding, to: width) }
     let hint = texts.hint { Pager.keys.name(of: $0, texts.keyNames) }
-    let end = notice.map(texts.notice) ?? hint
     if let question {
       let end = notice.map { "  " + texts.notice($0) } ?? ""
       return DisplayWidth.truncated("\(question)  \(percent) %\(end)", to: width)
     }
-    return DisplayWidth.truncated("\(title)  \(percent) %  \(end)", to: width)
+    return StatusRow.fitted(
+      title: title, facts: ["\(percent) %"], keys: notice.map { [texts.notice($0)] } ?? hint,
+      width: width)
   }
 
   /// A row with the matches in it in reverse video.

@@ -167,7 +167,8 @@ package enum WrappedText {
       let (next, columns) = unit(of: text, at: place, width: width)
       let isSpace = text[place].isSpaceSign
       let begun = breaker.take(
-        place, next: next, columns: columns, isSpace: isSpace, edges: text[place].rowEdges)
+        place, next: next, columns: columns, isSpace: isSpace, edges: text[place].rowEdges,
+        isWord: text.index(after: place) < next)
       if let begun {
         rows.append(withoutSpacesAtEnd(text[start..<begun]))
         start = begun
@@ -177,15 +178,77 @@ package enum WrappedText {
     return rows + [withoutSpacesAtEnd(text[start...])]
   }
 
+  /// The columns of what is widest in a text with wide characters and should stay on one row: a name
+  /// beside the one in Chinese characters, a date, or a word with the sign behind it. 0 where nothing is,
+  /// or there are no wide characters.
+  package static func widestUnit(in text: String) -> Int {
+    guard text.contains(where: { DisplayWidth.columns(of: $0) == 2 }) else { return 0 }
+    var (place, widest) = (text.startIndex, 0)
+    while place < text.endIndex {
+      let end = nameEnd(of: text, at: place) ?? word(of: text, at: place).endIndex
+      let unit = text[place..<end]
+      let isLong = unit.contains(where: isWide) && !isDate(unit)
+      if !isLong { widest = max(widest, DisplayWidth.columns(of: unit)) }
+      place = end < text.endIndex && end > place ? end : text.index(after: place)
+    }
+    return widest
+  }
+
+  /// The word that begins at a place, with a sign behind it that begins no row.
+  private static func word(of text: String, at place: String.Index) -> Substring {
+    let word = text[place...].prefix { !ends($0) }
+    guard !word.isEmpty, let sign = text[word.endIndex...].first, "、，；：）".contains(sign) else {
+      return word
+    }
+    return text[place...word.endIndex]
+  }
+
+  /// Whether a word is a date as Chinese has it: `2026年3月14日至16日`.
+  private static func isDate(_ word: Substring) -> Bool {
+    word.first?.isNumber == true && word.contains("年")
+  }
+
+  /// Signs that part names in Chinese.
+  private static let separators: Set<Character> = ["、", "，", "；", "：", "（", "）"]
+
+  private static func ends(_ character: Character) -> Bool {
+    character.isSpaceSign || separators.contains(character)
+  }
+
+  private static func isWide(_ character: Character) -> Bool {
+    DisplayWidth.columns(of: character) == 2 && !separators.contains(character)
+  }
+
+  /// Where the words behind a place end that a person is called by: two words with capitals, `Luo
+  /// Jingyi`, beside the name in Chinese characters. Nil where none stand there.
+  private static func nameEnd(of text: String, at place: String.Index) -> String.Index? {
+    let first = text[place...].prefix { !ends($0) }
+    guard first.first?.isUppercase == true, first.endIndex < text.endIndex,
+      text[first.endIndex] == " "
+    else { return nil }
+    let second = text[text.index(after: first.endIndex)...].prefix { !ends($0) }
+    guard second.first?.isUppercase == true, !(first + second).contains(where: isWide) else {
+      return nil
+    }
+    let behind = text[second.endIndex...].drop { $0 == " " }.first
+    let before = text[..<place].last { $0 != " " }
+    guard behind.map(isWide) ?? false || before.map(isWide) ?? false else { return nil }
+    return second.endIndex
+  }
+
   /// What must stay on one row: a name, or else one character.
   private static func unit(
     of text: String, at place: String.Index, width: Int
   ) -> (next: String.Index, columns: Int) {
-    if place == text.startIndex || text[text.index(before: place)].isSpaceSign {
-      let word = text[place...].prefix { !$0.isSpaceSign }
+    if place == text.startIndex || ends(text[text.index(before: place)]) {
+      if let end = nameEnd(of: text, at: place) {
+        let columns = DisplayWidth.columns(of: text[place..<end])
+        if columns <= width { return (end, columns) }
+      }
+      let word = word(of: text, at: place)
       let columns = DisplayWidth.columns(of: word)
-      let isName = columns <= min(longestName, width)
-      if isName && word.contains(where: { DisplayWidth.columns(of: $0) == 2 }) {
+      let isShort = columns <= longestName + 2 || isDate(word)
+      if isShort && columns <= width && word.contains(where: { DisplayWidth.columns(of: $0) == 2 }) {
         return (word.endIndex, columns)
       }
     }

@@ -227,7 +227,7 @@ extension Words {
 
   /// What became of a session that was not held when it was to be.
   private func fate(_ session: Filed<Session>) -> String {
-    let (state, reason) = (session.fields.state, session.fields.reason)
+    let (state, reason) = (value(session.fields.state), session.fields.reason)
     let before = session.recordedSpan.map { days($0) } ?? ""
     return switch language {
     case .english:
@@ -294,7 +294,7 @@ extension Words {
       (promise.name.isEmpty ? "" : "\(promise.name): ") + promise.text
         + (promise.until.isEmpty ? "" : " (by \(promise.until))")
     case .chinese:
-      (promise.name.isEmpty ? "" : "\(promise.name)：") + promise.text
+      (promise.name.isEmpty ? "" : "\(name(promise.name))：") + promise.text
         + (promise.until.isEmpty ? "" : "（期限 \(promise.until)）")
     }
   }
@@ -303,7 +303,7 @@ extension Words {
   package func draft(_ draft: SessionBrief.Draft) -> String {
     switch language {
     case .english: "\(draft.title) (\(draft.state))"
-    case .chinese: "\(draft.title)（\(draft.state)）"
+    case .chinese: "\(draft.title)（\(value(draft.state))）"
     }
   }
 
@@ -373,8 +373,8 @@ extension Words {
     case .chinese:
       switch item.kind {
       case .step: item.what
-      case .invitation: "答复邀请（\(item.state)）：\(item.title)"
-      case .visa: "签证（\(item.what)）：\(item.title)"
+      case .invitation: "答复邀请（\(value(item.state))）：\(item.title)"
+      case .visa: "签证（\(progress(item.what))）：\(item.title)"
       case .session:
         item.isPostponed ? "另定日期：\(item.title)" : "已举行、推迟还是取消？\(item.title)"
       case .promise: "承诺：\(item.what)"
@@ -386,7 +386,7 @@ extension Words {
   package func state(of person: InvitationReport.Invitee) -> String {
     switch language {
     case .english: person.state.isEmpty ? "listed" : person.state
-    case .chinese: person.state.isEmpty ? "仅在名单上" : person.state
+    case .chinese: person.state.isEmpty ? "仅在名单上" : value(person.state)
     }
   }
 
@@ -429,7 +429,7 @@ extension Words {
     case .english:
       list(people.map { $0.strength.isEmpty ? $0.name : "\($0.name) (\($0.strength))" })
     case .chinese:
-      list(people.map { $0.strength.isEmpty ? $0.name : "\($0.name)（\($0.strength)）" })
+      list(people.map { $0.strength.isEmpty ? name($0.name) : "\(name($0.name))（\($0.strength)）" })
     }
   }
 
@@ -534,7 +534,8 @@ extension Words {
     let before = result.before.flatMap { $0 == result.state ? nil : $0.rawValue }
     return switch language {
     case .english: "\(person), \(target): \(state)" + (before.map { " (before: \($0))" } ?? "")
-    case .chinese: "\(person)，\(target)：\(state)" + (before.map { "（原为 \($0)）" } ?? "")
+    case .chinese:
+      "\(person)，\(target)：\(value(state))" + (before.map { "（原为“\(value($0))”）" } ?? "")
     }
   }
 

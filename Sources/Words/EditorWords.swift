@@ -97,12 +97,18 @@ extension Words {
     }
   }
 
-  @Sendable private func editorHint(_ key: (EditorAction) -> String) -> String {
+  @Sendable private func editorHint(_ key: (EditorAction) -> String) -> [String] {
     switch language {
     case .english:
-      "\(key(.save)) saves, \(key(.leave)) quits, \(key(.find)) finds, \(key(.help)) lists keys"
+      [
+        "\(key(.save)) saves", ", \(key(.leave)) quits", ", \(key(.help)) lists keys",
+        ", \(key(.find)) finds",
+      ]
     case .chinese:
-      "\(key(.save)) 保存，\(key(.leave)) 退出，\(key(.find)) 查找，\(key(.help)) 列出按键"
+      [
+        "\(key(.save)) 保存", "，\(key(.leave)) 退出", "，\(key(.help)) 列出按键",
+        "，\(key(.find)) 查找",
+      ]
     }
   }
 

@@ -13,7 +13,7 @@ extension Words {
   package func list(_ names: [String]) -> String {
     switch language {
     case .english: names.joined(separator: ", ")
-    case .chinese: names.joined(separator: "、")
+    case .chinese: names.map { Chinese.nativeFirst($0) }.joined(separator: "、")
     }
   }
 

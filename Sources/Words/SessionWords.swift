@@ -88,7 +88,7 @@ extension Words {
   package func prompt(in compartment: CompartmentRole, unsaved: HiddenRoom?) -> String {
     switch language {
     case .english: compartment.name + (unsaved.map { " (not saved: \(room($0)))" } ?? "") + "> "
-    case .chinese: compartment.name + (unsaved.map { "（未保存：\(room($0))）" } ?? "") + "> "
+    case .chinese: name(compartment) + (unsaved.map { "（未保存：\(room($0))）" } ?? "") + "> "
     }
   }
 

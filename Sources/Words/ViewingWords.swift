@@ -40,10 +40,11 @@ extension Words {
     }
   }
 
-  @Sendable private func pagerHint(_ key: (PagerAction) -> String) -> String {
+  @Sendable private func pagerHint(_ key: (PagerAction) -> String) -> [String] {
     switch language {
-    case .english: "\(key(.leave)) quits, \(key(.search)) searches, \(key(.help)) lists keys"
-    case .chinese: "\(key(.leave)) 退出，\(key(.search)) 搜索，\(key(.help)) 列出按键"
+    case .english:
+      ["\(key(.leave)) quits", ", \(key(.search)) searches", ", \(key(.help)) lists keys"]
+    case .chinese: ["\(key(.leave)) 退出", "，\(key(.search)) 搜索", "，\(key(.help)) 列出按键"]
     }
   }
 
@@ -65,6 +66,37 @@ extension Words {
   }
 }
 
+/// The title of a result in the pager.
+package enum PagerTitle: Sendable {
+  case candidates, redact, summary, timeline, status, verify
+}
+
+extension Words {
+  /// The title of a result in the pager.
+  package func title(_ title: PagerTitle) -> String {
+    switch language {
+    case .english:
+      switch title {
+      case .candidates: "candidates"
+      case .redact: "redact"
+      case .summary: "summary"
+      case .timeline: "timeline"
+      case .status: "status"
+      case .verify: "verify"
+      }
+    case .chinese:
+      switch title {
+      case .candidates: "待定词"
+      case .redact: "脱敏"
+      case .summary: "摘要"
+      case .timeline: "时间线"
+      case .status: "状态"
+      case .verify: "校验"
+      }
+    }
+  }
+}
+
 // MARK: - The review
 
 extension Words {
@@ -72,16 +104,16 @@ extension Words {
   package var review: ReviewTexts {
     ReviewTexts(
       keyNames: keyNames, action: action, helpEnding: reviewHelpEnding, choice: choice,
-      hint: reviewHint, notice: notice, question: question, place: reviewPlace,
-      unusual: unusualCharacters, suggestion: suggestion)
+      hint: reviewHint, notice: notice, question: question, place: reviewPlace, times: times, term: reviewedTerm,
+      preview: preview, unusual: unusualCharacters, suggestion: suggestion)
   }
 
   /// Everything that a review of statements says.
   package var statementReview: ReviewTexts {
     ReviewTexts(
       keyNames: keyNames, action: statementAction, helpEnding: statementHelpEnding, choice: choice,
-      hint: reviewHint, notice: statementNotice, question: statementQuestion, place: reviewPlace,
-      unusual: unusualCharacters, suggestion: suggestion)
+      hint: reviewHint, notice: statementNotice, question: statementQuestion, place: reviewPlace, times: times, term: reviewedTerm,
+      preview: preview, unusual: unusualCharacters, suggestion: suggestion)
   }
 
   @Sendable private func statementAction(_ action: ReviewAction) -> String {
@@ -235,6 +267,30 @@ extension Words {
     switch language {
     case .english: "\(number) of \(count), \(open) undecided"
     case .chinese: "第 \(number) 项，共 \(count) 项，\(open) 项未决"
+    }
+  }
+
+  /// In how many places a term stands.
+  @Sendable private func times(_ count: Int) -> String {
+    switch language {
+    case .english: "\(count)x"
+    case .chinese: "\(count) 处"
+    }
+  }
+
+  /// What a choice makes of a term.
+  @Sendable private func preview(_ choice: String, _ text: String) -> String {
+    switch language {
+    case .english: "\(choice): \(text)"
+    case .chinese: "\(choice)：\(text)"
+    }
+  }
+
+  /// The term that is looked at.
+  @Sendable private func reviewedTerm(_ term: String, _ reason: String, _ times: String) -> String {
+    switch language {
+    case .english: "\(term)  (\(reason), \(times))"
+    case .chinese: "\(term)（\(reason)，\(times)）"
     }
   }
 

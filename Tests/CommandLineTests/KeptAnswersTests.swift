@@ -138,13 +138,13 @@ import Testing
     #expect(try offered("exposure")?.contains(canary) == (discards == "n" ? true : nil))
   }
 
-  /// What a text was asked for behind it is part of what is kept.
+  /// What was asked for before a text is part of what is kept.
   @Test func theTitleOfATextIsKeptWithIt() throws {
     #expect(try bench.run(["add", "note", "--slug", "n"], input: [0x61]).ending == .code(0))
     let terminal = try start(["add", "note", "--slug", "n", "--title", "-"])
+    try answer([("Title:", canary)], on: terminal)
     try terminal.write("some words")
     try terminal.type("\u{13}")
-    try answer([("Title:", canary)], on: terminal)
     #expect(try terminal.exit() != .code(0))
     #expect(terminal.outputText.contains("as a draft"))
     #expect(try bench.isOffered(canary))

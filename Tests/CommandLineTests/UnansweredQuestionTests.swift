@@ -26,56 +26,6 @@ import Testing
     return terminal
   }
 
-  // MARK: - A field that is asked for
-
-  @Test(arguments: ["\u{3}", "\u{4}"], [true, false])
-  func aFieldThatIsNotGivenLeavesADraft(_ key: String, _ inSession: Bool) throws {
-    let terminal = try write(["add", "note", "--title", "-"], inSession: inSession)
-    try terminal.type("\u{13}")
-    try terminal.wait { $0.text.hasSuffix("Title:") }
-    try terminal.type(key)
-    try terminal.wait { $0.text.hasSuffix("Continue writing? [y/N]") }
-    // Nothing is lost for whoever goes on, either.
-    try terminal.type("y\r")
-    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
-    try terminal.type("\u{13}")
-    try terminal.wait { $0.text.hasSuffix("Title:") }
-    try terminal.type(key)
-    try terminal.wait { $0.text.hasSuffix("Continue writing? [y/N]") }
-    try terminal.type("n\r")
-    try terminal.wait(forOutput: "as a draft")
-    if inSession {
-      try terminal.wait { $0.text.hasSuffix("cover>") }
-    } else {
-      _ = try terminal.exit()
-    }
-    #expect(try bench.isOffered(canary))
-  }
-
-  @Test(arguments: [true, false])
-  func aTerminalThatGoesBeforeAFieldIsGivenLeavesADraft(_ inSession: Bool) throws {
-    let terminal = try write(["add", "note", "--title", "-"], inSession: inSession)
-    try terminal.type("\u{13}")
-    try terminal.wait { $0.text.hasSuffix("Title:") }
-    terminal.send(SIGHUP)
-    #expect(try terminal.exit() == .code(130))
-    #expect(try bench.isOffered(canary))
-  }
-
-  @Test func aTextWhoseFieldIsAskedForOutlivesALock() throws {
-    let terminal = try write(["add", "note", "--title", "-"], inSession: true, idle: "3s")
-    try terminal.type("\u{13}")
-    try terminal.wait { $0.text.hasSuffix("Title:") }
-    try terminal.wait(for: "Locked. Passphrase")
-    try terminal.type("alpha\r")
-    try terminal.wait { $0.text.contains(canary) && $0.text.contains("Ctrl-S") }
-    try terminal.type("\u{13}")
-    try terminal.wait { $0.text.hasSuffix("Title:") }
-    try terminal.type("Named\r")
-    try terminal.wait { $0.text.hasSuffix("cover>") }
-    #expect(try bench.run(["show", "Named"]).answer.contains(canary))
-  }
-
   // MARK: - A vault that takes nothing
 
   /// Ctrl-D is no answer to whether a text is kept.

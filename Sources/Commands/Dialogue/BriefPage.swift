@@ -45,9 +45,10 @@ struct BriefPage {
       fields.begins.isEmpty || fields.ends.isEmpty
       ? fields.begins + fields.ends : Words.current.period(fields.begins, to: fields.ends)
     let facts: [(mark: DialogueMark, text: String)] = [
-      (.parties, Words.current.list(subject.parties)), (.type, fields.type),
-      (.convener, fields.convener), (.venue, fields.jurisdiction), (.rule, fields.rule),
-      (.status, fields.status), (.time, time),
+      (.parties, Words.current.list(subject.parties)), (.type, Words.current.value(fields.type)),
+      (.convener, fields.convener), (.venue, fields.jurisdiction),
+      (.rule, Words.current.value(fields.rule)),
+      (.status, Words.current.progress(fields.status)), (.time, time),
     ]
     page.items(
       facts.filter { !$0.text.isEmpty }.map { (Words.current.mark($0.mark), $0.text) })
@@ -67,7 +68,7 @@ struct BriefPage {
       guests.map { guest in
         let fields = guest.person?.fields
         return [
-          guest.name, guest.side, role ?? Words.current.list(fields?.roles ?? []),
+          Words.current.name(guest.name), guest.side, role ?? Words.current.list(fields?.roles ?? []),
           Words.current.list(fields?.affiliations ?? []),
           Words.current.list(ofTexts: subject.constraints(of: guest)),
         ]
@@ -108,8 +109,8 @@ struct BriefPage {
         Words.current.columns(.pathway),
         outcome.fields.pathway.enumerated().map { index, step in
           [
-            "\(index + 1)", subject.name(step.carrier), step.to, step.by, step.state, step.answer,
-            step.evidence,
+            "\(index + 1)", Words.current.name(subject.name(step.carrier)), step.to, step.by,
+            Words.current.progress(step.state), Words.current.value(step.answer), step.evidence,
           ]
         })
       page.items(

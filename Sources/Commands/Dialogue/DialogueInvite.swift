@@ -53,4 +53,10 @@ struct DialogueInvite: ParsableCommand {
   }
 }
 
-extension Invitation.State: ExpressibleByArgument {}
+extension Invitation.State: ExpressibleByArgument {
+  /// The state that somebody typed, in English or Chinese.
+  package init?(argument: String) {
+    let words = Invitation.State.allCases.map(\.rawValue)
+    self.init(rawValue: ChineseValues.word(argument, of: words) ?? argument)
+  }
+}

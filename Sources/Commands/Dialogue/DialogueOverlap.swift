@@ -36,7 +36,10 @@ struct DialogueOverlap: ParsableCommand {
     page.table(
       Words.current.columns(.dialogues),
       overlap.dialogues.enumerated().map { index, column in
-        ["\(index + 1)", column.dialogue, column.title, column.type, "\(column.circle)"]
+        [
+          "\(index + 1)", column.dialogue, column.title, Words.current.value(column.type),
+          "\(column.circle)",
+        ]
       })
     if !overlap.people.isEmpty { page.heading(Words.current.heading(.people)) }
     let isMatrix = overlap.dialogues.count <= DialogueOverlap.columns
@@ -48,7 +51,7 @@ struct DialogueOverlap: ParsableCommand {
           isMatrix
           ? overlap.dialogues.map { invited.contains($0.dialogue) ? "x" : "" }
           : [Words.current.list(person.dialogues.map { "\(numbers[$0] ?? 0)" })]
-        return [person.name, person.side] + cells
+        return [Words.current.name(person.name), person.side] + cells
       })
     if !overlap.shares.isEmpty { page.heading(Words.current.heading(.shares)) }
     page.table(

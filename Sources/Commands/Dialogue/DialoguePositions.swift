@@ -49,7 +49,7 @@ struct PositionsPage {
   }
 
   init(_ person: PersonPositions) {
-    page = Page(Words.current.title(.positions(of: person.name)))
+    page = Page(Words.current.title(.positions(of: Words.current.name(person.name))))
     if person.policies.isEmpty { page.text(Words.current.text(.noPositions)) }
     for line in person.policies {
       page.heading(Words.current.name(ofPolicy: line.policy))
@@ -79,7 +79,7 @@ struct PositionsPage {
         Words.current.columns(.positions(sessions: positions.sessions.map(\.begins))),
         row.people.map { line in
           let places = sessions.map { line.place(after: $0, in: sessions) }
-          return [line.name, line.party, strip(line.places)] + places.map(Words.current.place)
+          return [Words.current.name(line.name), line.party, strip(line.places)] + places.map(Words.current.place)
         })
       let names = Dictionary(
         row.people.map { ($0.slug, $0.name) }, uniquingKeysWith: { one, _ in one })

@@ -22,11 +22,12 @@ struct DialogueTimeline: ParsableCommand {
     if options.format == .json { return try Output.showJSON(events, options) }
     guard !events.isEmpty else {
       return try Output.remark(
-        Words.current.note(.dialogueIsEmpty), title: "timeline", options)
+        Words.current.note(.dialogueIsEmpty), title: Words.current.title(PagerTitle.timeline), options)
     }
     let items = events.map { event in
       Timeline.Item(
-        label: event.title.isEmpty ? event.ref : event.title, kind: event.kind,
+        label: event.title.isEmpty ? event.ref : event.title,
+        kind: Words.current.name(RecordKind(name: event.kind)),
         start: DaySpan(event.begins)?.first, end: DaySpan(event.ends)?.last)
     }
     let undated = Words.current.undated
@@ -35,7 +36,7 @@ struct DialogueTimeline: ParsableCommand {
       TerminalTraits.current.isDumb
       ? DialogueTimeline.table(events).lines(width: size.columns)
       : Timeline.rows(items, width: size.columns, undated: undated)
-    try Output.show(lines.map { $0 + "\n" }.joined(), title: "timeline", options) { width in
+    try Output.show(lines.map { $0 + "\n" }.joined(), title: Words.current.title(PagerTitle.timeline), options) { width in
       StyledRow.rows(of: Timeline.rows(items, width: width, undated: undated), width: width)
     }
   }
@@ -51,7 +52,8 @@ struct DialogueTimeline: ParsableCommand {
     for event in events {
       table.add([
         event.begins.isEmpty ? Words.current.undated : event.begins,
-        event.ends == event.begins ? "" : event.ends, event.kind,
+        event.ends == event.begins ? "" : event.ends,
+        Words.current.name(RecordKind(name: event.kind)),
         event.title.isEmpty ? event.ref : event.title,
       ])
     }

@@ -88,7 +88,7 @@ struct OutcomePathway: ParsableCommand {
     if items.isEmpty { page.text(Words.current.text(.nobodyCarries)) }
     page.table(
       Words.current.columns(.pathway),
-      items.map { ["\($0.step)", $0.carrier, $0.to, $0.by, $0.state, $0.answer, $0.evidence] })
+      items.map { ["\($0.step)", $0.carrier, $0.to, $0.by, Words.current.progress($0.state), Words.current.value($0.answer), $0.evidence] })
     try page.show(options)
   }
 }
@@ -97,4 +97,10 @@ struct OutcomePathway: ParsableCommand {
 enum PathwayReply: String, ExpressibleByArgument, CaseIterable {
   case received, read, used, refused
   case questions = "questions asked"
+
+  /// The answer that somebody typed, in English or Chinese.
+  init?(argument: String) {
+    let words = PathwayReply.allCases.map(\.rawValue)
+    self.init(rawValue: ChineseValues.word(argument, of: words) ?? argument)
+  }
 }

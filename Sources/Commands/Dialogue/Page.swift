@@ -76,6 +76,8 @@ extension Page {
 extension Page {
   /// A column is not made narrower than this, nor than its heading.
   private static let narrowest = 8
+  /// Nor than a name or a date, up to this.
+  private static let widestName = 20
   /// Below this nothing can be told apart.
   private static let narrowestPage = 40
 
@@ -114,8 +116,14 @@ extension Page {
   }
 
   private static func table(_ columns: [String], _ rows: [[String]], _ width: Int) -> [String] {
+    let narrow = columns.map { max(narrowest, DisplayWidth.columns(of: $0)) }
+    // Names stay whole where there is room for them.
+    let wide = zip(narrow, columns.indices).map { least, column in
+      rows.reduce(least) { max($0, min(WrappedText.widestUnit(in: $1[column]), widestName)) }
+    }
+    let isFitting = wide.reduce(2 * (columns.count - 1), +) <= width
     var table = Table(
-      columns.map { Table.Column($0, minimumWidth: max(narrowest, DisplayWidth.columns(of: $0))) })
+      zip(columns, isFitting ? wide : narrow).map { Table.Column($0, minimumWidth: $1) })
     for row in rows { table.add(row) }
     return table.wrappedLines(width: width)
   }

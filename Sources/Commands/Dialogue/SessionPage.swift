@@ -19,7 +19,7 @@ struct SessionPage {
     let time =
       brief.begins == brief.ends ? brief.begins : Words.current.period(brief.begins, to: brief.ends)
     let facts: [(mark: DialogueMark, text: String)] = [
-      (.time, time), (.place, brief.place), (.status, brief.state),
+      (.time, time), (.place, brief.place), (.status, Words.current.value(brief.state)),
     ]
     page.items(
       facts.filter { !$0.text.isEmpty }.map { (Words.current.mark($0.mark), $0.text) })
@@ -32,9 +32,10 @@ struct SessionPage {
       Words.current.columns(.sessionPeople),
       brief.people.map { person in
         [
-          person.name, person.side,
+          Words.current.name(person.name), person.side,
           person.facilitates ? Words.current.facilitatorRole : Words.current.list(person.roles),
-          Words.current.list(ofTexts: [person.state, person.conditions].filter { !$0.isEmpty }),
+          Words.current.list(
+            ofTexts: [Words.current.value(person.state), person.conditions].filter { !$0.isEmpty }),
           Words.current.list(ofTexts: person.positions.map(Words.current.held)),
           Words.current.list(ofTexts: person.constraints),
         ]

@@ -108,7 +108,7 @@ struct ExportSummary: ParsableCommand {
       Output.note(Words.current.note(.released))
     } else if TerminalDevice.isTerminal(.standardOutput) {
       // Through the pager, which makes it safe to show.
-      try Output.show(String(decoding: bytes, as: UTF8.self), title: "summary", options)
+      try Output.show(String(decoding: bytes, as: UTF8.self), title: Words.current.title(PagerTitle.summary), options)
     } else {
       try Output.write(bytes)
     }
@@ -138,14 +138,14 @@ private struct TerminalReviewer: SummaryReviewer {
     _ material: SummaryMaterial, _ decisions: StatementDecisions
   ) throws -> ReviewAnswers<StatementDecision> {
     var review = try StatementReview(material, decisions, again: again)
-    return review.ask(title: "summary")
+    return review.ask(title: Words.current.title(PagerTitle.summary))
   }
 
   func review(
     _ draft: RedactionDraft, _ decisions: Decisions, attempts: [String]
   ) throws -> TermAnswers {
     TermReview(draft, decisions, texts: texts, again: again).ask(
-      title: "summary",
+      title: Words.current.title(PagerTitle.summary),
       notice: attempts.isEmpty ? "" : Words.current.note(.marksUnclear(attempts)))
   }
 

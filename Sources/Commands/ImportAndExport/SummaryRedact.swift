@@ -25,7 +25,7 @@ struct SummaryRedact: ParsableCommand {
     let redaction = try TextRedaction(of: texts, by: protection, .terminal)
     var decisions = try DecisionRecords(catalog).decisions
     if !yes, !file.isEmpty, TermReview.isPossible {
-      let answers = TermReview(redaction.draft, decisions, again: false).ask(title: "redact")
+      let answers = TermReview(redaction.draft, decisions, again: false).ask(title: Words.current.title(PagerTitle.redact))
       if let failure = answers.failure { throw failure }
       if answers.isCancelled { throw ApplicationError.reviewLeft }
       for entry in answers.entries { decisions.add(entry) }
@@ -53,7 +53,7 @@ struct SummaryRedact: ParsableCommand {
   }
 
   private func list(_ texts: [String], _ protection: Protection) throws {
-    let stream = ResultStream(title: "candidates", options)
+    let stream = ResultStream(title: Words.current.title(PagerTitle.candidates), options)
     for (index, text) in texts.enumerated() {
       let bytes = Array(text.utf8)
       let found = try TerminalFrontEnd().searchingTerms(in: bytes.count) { step in

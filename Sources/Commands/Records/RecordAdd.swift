@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Calendar
 import Prompts
 import Records
 import SystemPackage
@@ -41,7 +42,7 @@ struct RecordAdd: ParsableCommand {
       return try save(given, as: record, with: files, in: session)
     }
     let isSaved = try session.withOccasion {
-      let given = try isAsked && !isWritten ? asked(input, session, editor) : given
+      let given = try isAsked ? asked(input, session, editor) : given
       if !isTyped, let given, files.isEmpty, isEmpty(given) { throw ApplicationError.nothingToAdd }
       let piped = isTyped ? nil : given.map { Entered.answers($0) }
       switch try piped ?? entered(given, session, editor) {
@@ -77,7 +78,9 @@ struct RecordAdd: ParsableCommand {
   ) throws -> Bool {
     let writing = try writing(session, editor)
     var checked: TextForm?
-    let outcome = try writing.run(start, goesOn: goesOn, isUnsaved: isAnswered) {
+    // The text of a note goes behind what was answered.
+    let cursor = try recordKind() == .note ? start.count : 0
+    let outcome = try writing.run(start, cursor: cursor, goesOn: goesOn, isUnsaved: isAnswered) {
       // What the options say stands in the text already.
       checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
     }
@@ -118,13 +121,15 @@ struct RecordAdd: ParsableCommand {
 
   /// What a person enters on the terminal.
   ///
-  /// - Parameter given: what the options say; nil for a note, which is its text and written at once.
+  /// - Parameter given: what the options say; nil for a note, which is its text and written at once,
+  ///   unless something was asked for before.
   private func entered(
     _ given: TextForm?, _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> Entered {
     guard let form = given else { return .text([]) }
     // After a lock the editor goes on with what was written, or answered, before.
     if session.isResuming(in: try writing(session, editor).place) { return .text(form.render()) }
+    if try recordKind() == .note { return .text(form.render(), isAnswered: !isEmpty(form)) }
     if fields.isEmpty && !hasHead {
       // A draft comes before the questions that it has the answers to.
       if try writing(session, editor).isDraftWanted() {
@@ -182,7 +187,7 @@ struct RecordAdd: ParsableCommand {
   }
 
   private func recordKind() throws -> RecordKind {
-    let kind = RecordKind(name: self.kind)
+    let kind = RecordKind(written: self.kind)
     guard RecordKind.addedKinds.contains(kind) else {
       throw ApplicationError.kindUnknown
     }
@@ -232,8 +237,8 @@ struct RecordAdd: ParsableCommand {
   ) throws {
     if let title { metadata.title = try value(title, Words.current.prompt(.title)) }
     if let slug { metadata.slug = try valid(slug, asking: value) }
-    if let date { metadata.date = date }
-    for tag in tag { metadata.tags.append(try value(tag, Words.current.prompt(.tag))) }
+    if let date { metadata.date = DaySpan.written(date) }
+    for tag in tag { metadata.tags += Tags.typed(try value(tag, Words.current.prompt(.tag))) }
     try fields.put(into: &metadata, asking: value)
   }
 

@@ -52,7 +52,7 @@ struct RecordConflicts: ParsableCommand {
       words.columns(MergeTable.sharedSlugs, showsCompartment: catalog.showsCompartments),
       slugs.flatMap { shared in
         shared.records.map { record in
-          [shared.slug, record.reference, record.kind]
+          [shared.slug, record.reference, words.name(RecordKind(name: record.kind))]
             + (catalog.showsCompartments ? [record.compartment] : []) + [record.title]
         }
       })
@@ -63,10 +63,10 @@ struct RecordConflicts: ParsableCommand {
   private static func rows(of conflict: Conflict, _ showsCompartment: Bool) -> [[String]] {
     conflict.sides.enumerated().map { number, side in
       let isFirst = number == 0
-      let place = showsCompartment ? [isFirst ? conflict.role.name : ""] : []
+      let place = showsCompartment ? [isFirst ? Words.current.name(conflict.role) : ""] : []
       return [
         isFirst ? conflict.name.reference : "",
-        isFirst ? conflict.metadata?.kind.name ?? "" : "",
+        isFirst ? conflict.metadata.map { Words.current.name($0.kind) } ?? "" : "",
       ] + place + [
         String(side.version.id.hexadecimal.prefix(12)),
         String(Clock.iso(side.version.modified).prefix(16).replacing("T", with: " ")),

@@ -20,7 +20,7 @@ struct RecordList: ParsableCommand {
   @Flag(help: ArgumentHelp(RecordOption.removed)) var removed = false
 
   func run() throws {
-    if let kind, !RecordKind(name: kind).isListed { throw ApplicationError.kindUnknown }
+    if let kind, !RecordKind(written: kind).isListed { throw ApplicationError.kindUnknown }
     let catalog = try OpenVault(options).read()
     if removed { return try showRemoved(catalog) }
     var failure: (any Error)?
@@ -48,7 +48,8 @@ struct RecordList: ParsableCommand {
 
   private func isWanted(_ known: RecordKind, _ tags: @autoclosure () -> [String]) -> Bool {
     // Lines become a note in the end: they are listed where they are asked for.
-    !known.isInternal && (kind.map { $0 == known.name } ?? (known != .line))
+    !known.isInternal
+      && (kind.map { RecordKind(written: $0) == known } ?? (known != .line))
       && (tag.isEmpty || Set(tag.map(FoldedText.init)).isSubset(of: tags().map(FoldedText.init)))
   }
 
@@ -85,7 +86,8 @@ struct RecordList: ParsableCommand {
       ])
     for record in records {
       table.add(
-        [record.reference, record.metadata.kind.name] + (places.isEmpty ? [] : [record.role.name])
+        [record.reference, words.name(record.metadata.kind)]
+          + (places.isEmpty ? [] : [words.name(record.role)])
           + [
             String(Clock.iso(record.removed).prefix(16).replacing("T", with: " ")),
             record.metadata.title,
@@ -104,7 +106,7 @@ struct RecordList: ParsableCommand {
     guard !shown.isEmpty else {
       let isWhole = kind == nil && tag.isEmpty
       return try Output.remark(
-        Words.current.note(isWhole ? .noRecords : .noSuchRecords), title: "list", options)
+        Words.current.note(isWhole ? .noRecords : .noSuchRecords), title: Words.current.title(.list), options)
     }
     let words = Words.current
     // With a hidden compartment open, each record says where it stands.
@@ -125,12 +127,12 @@ struct RecordList: ParsableCommand {
       // What names several records leads to none.
       let slug = shared.contains(outline.slug) ? "" : outline.slug
       var row = [
-        Catalog.reference(slug: slug, catalog.record(of: head)), outline.kind.name,
+        Catalog.reference(slug: slug, catalog.record(of: head)), words.name(outline.kind),
         outline.date.isEmpty ? catalog.days(of: outline, head).last.text : outline.date,
         words.title(outline.title, isConflict: catalog.isConflict(head)),
         outline.tags.joined(separator: " "),
       ]
-      if !places.isEmpty { row.insert(head.role.name, at: 2) }
+      if !places.isEmpty { row.insert(words.name(head.role), at: 2) }
       table.add(row)
     }
     try Output.show(table, title: words.title(.list), options)

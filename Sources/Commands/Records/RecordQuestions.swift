@@ -71,7 +71,8 @@ struct RecordQuestions {
   }
 
   private func askedFields(_ metadata: Metadata) -> [AskedField] {
-    let isFacilitator = kind == .person && roleSays("facilitator", metadata)
+    let isFacilitator = kind == .person
+      && ["facilitator", "主持人"].contains { roleSays($0, metadata) }
     return questions + (isFacilitator ? RecordQuestions.facilitator : [])
   }
 
@@ -183,7 +184,7 @@ struct RecordQuestions {
   private func visionParts(_ text: String, _ key: FieldKey, _ metadata: Metadata) -> String {
     guard key == .serves, case .dialogue(let dialogue) = metadata.details else { return text }
     let known = Set(dialogue.vision.map(\.id))
-    return text.split(separator: ",").map { part in
+    return text.split { $0 == "," || $0 == "，" || $0 == "、" }.map { part in
       let id = part.filter { !$0.isWhitespace }
       return !known.contains(id) && known.contains("v\(id)") ? "v\(id)" : String(part)
     }.joined(separator: ",")

@@ -88,7 +88,7 @@ struct RecordResolve: ParsableCommand {
   /// The sides, and what differs: each older text against the newest.
   private func comparison(of conflict: Conflict, in catalog: Catalog) throws -> String {
     let words = Words.current
-    var text = "\(conflict.name.called) (\(conflict.metadata?.kind.name ?? ""))\n"
+    var text = "\(conflict.name.called) (\(conflict.metadata.map { words.name($0.kind) } ?? ""))\n"
     for (number, side) in conflict.sides.enumerated() {
       text +=
         words.side(

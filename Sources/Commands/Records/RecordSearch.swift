@@ -18,20 +18,11 @@ struct RecordSearch: ParsableCommand {
     let text = try query.map { try PromptedArgument.value($0, Words.current.prompt(.query)) }
       .joined(
         separator: " ")
-    let parsed = try Query.parse(text)
-    try requireKinds(of: parsed)
+    let parsed = try Query.typed(text)
     let search = SearchRun(try OpenVault(options).read(), parsed, .terminal)
     if options.format == .json { try showJSON(search) } else { try showText(search) }
     // What was found is shown first: a damaged record hides no other.
     if let failure = search.failure { throw failure }
-  }
-
-  /// A kind that does not exist finds nothing, and who misspelt it would take that for an answer.
-  private func requireKinds(of query: Query) throws {
-    let kinds = (query.filters[.kind] ?? []) + (query.excludedFilters[.kind] ?? [])
-    for kind in kinds where !RecordKind(name: FoldedText(kind).text).isListed {
-      throw ApplicationError.kindUnknown
-    }
   }
 
   private func showJSON(_ search: SearchRun) throws {
@@ -51,9 +42,9 @@ struct RecordSearch: ParsableCommand {
       // What names several records leads to none.
       let slug = shared.contains(entry.metadata.slug) ? "" : entry.metadata.slug
       let reference = Catalog.reference(slug: slug, entry.version.record)
-      var lines = "\(SafeText.line(reference))  \(entry.metadata.kind.name)  "
+      var lines = "\(SafeText.line(reference))  \(Words.current.name(entry.metadata.kind))  "
       lines += SafeText.line(entry.metadata.title)
-      lines += search.showsCompartments ? "  (\(entry.role.name))\n" : "\n"
+      lines += search.showsCompartments ? "  (\(Words.current.name(entry.role)))\n" : "\n"
       for snippet in match.snippets {
         lines += "    \(snippet.isCutBefore ? "…" : "")\(SafeText.line(snippet.text))"
         lines += "\(snippet.isCutAfter ? "…" : "")\n"
@@ -67,5 +58,21 @@ struct RecordSearch: ParsableCommand {
     }
     if search.namesUnknownPerson { remarks.append(Words.current.note(.personUnknown)) }
     try stream.finish(remarks)
+  }
+}
+
+extension Query {
+  /// Reads a query as somebody types it, with kinds in English or Chinese.
+  ///
+  /// - Throws: `QueryError`; `ApplicationError.kindUnknown`: a kind that does not exist finds nothing,
+  ///   and who misspelt it would take that for an answer.
+  static func typed(_ text: String) throws -> Query {
+    let query = try Query.parse(text)
+      .namingKinds { RecordKind(written: FoldedText($0).text).name }
+    let kinds = (query.filters[.kind] ?? []) + (query.excludedFilters[.kind] ?? [])
+    for kind in kinds where !RecordKind(name: kind).isListed {
+      throw ApplicationError.kindUnknown
+    }
+    return query
   }
 }

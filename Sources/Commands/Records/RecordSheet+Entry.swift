@@ -15,7 +15,12 @@ extension RecordSheet {
     // The title stands above, and the paths of attachments in what is listed of them.
     let left = ["title", "name"] + (files.isEmpty ? [] : ["attachments"])
     var fields = form.metadata.fields.filter { !left.contains($0.key) }
-      .map { Field($0.key, RecordSheet.lines($0.value)) }.filter { !$0.lines.isEmpty }
+      .map { field in
+        Field(
+          Words.current.label(ofKey: field.key),
+          RecordSheet.lines(RecordSheet.shown(field.value, of: field.key)))
+      }
+      .filter { !$0.lines.isEmpty }
     if !files.isEmpty { fields.append(Field(Words.current.label(.files), files)) }
     self.init(
       title: form.metadata.title, fields: fields + facts,
@@ -30,9 +35,23 @@ extension RecordSheet {
     case .list(let values):
       let texts = values.map(words)
       let areShort = texts.allSatisfy { $0.count <= shortText } && !values.contains(where: isGroup)
-      return areShort ? [texts.joined(separator: ", ")].filter { !$0.isEmpty } : texts
+      return areShort ? [Words.current.row(texts)].filter { !$0.isEmpty } : texts
     case .mapping(let fields):
-      return fields.map { "\($0.key): \(words($0.value))" }
+      return fields.map { Words.current.entry($0.key, words($0.value)) }
+    }
+  }
+
+  /// A value with the words of its choices as the reader has them.
+  private static func shown(_ value: FieldValue, of key: String) -> FieldValue {
+    let words = Words.current
+    switch value {
+    case .text(let text):
+      guard let known = FieldKey(rawValue: key) else { return value }
+      if known == .kind { return .text(words.name(RecordKind(name: text))) }
+      return FieldKey.choices.contains(known) ? .text(words.value(text)) : value
+    case .list(let values): return .list(values.map { shown($0, of: key) })
+    case .mapping(let fields):
+      return .mapping(fields.map { Records.Field(key: $0.key, value: shown($0.value, of: $0.key)) })
     }
   }
 
@@ -44,9 +63,9 @@ extension RecordSheet {
   private static func words(_ value: FieldValue) -> String {
     switch value {
     case .text(let text): text.split(separator: "\n").joined(separator: " ")
-    case .list(let values): values.map(words).joined(separator: ", ")
+    case .list(let values): Words.current.row(values.map(words))
     case .mapping(let fields):
-      fields.map { "\($0.key): \(words($0.value))" }.joined(separator: "; ")
+      Words.current.list(ofTexts: fields.map { Words.current.entry($0.key, words($0.value)) })
     }
   }
 }

@@ -54,7 +54,7 @@ struct RecordShow: ParsableCommand {
         RecordSheet.Field(words.label(.id), [version.record.firstDigits]),
       ]
         + (catalog.showsCompartments
-          ? [RecordSheet.Field(words.label(.compartment), [role.name])] : []),
+          ? [RecordSheet.Field(words.label(.compartment), [words.name(role)])] : []),
       files: files)
     try Output.show(text, title: title, options, isVerbatim: true) { sheet.rows(width: $0) }
   }

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Records
 import SystemPackage
 import Terminal
 import VaultStore
@@ -45,7 +46,10 @@ struct SharingReceive: ParsableCommand {
     page.table(
       Words.current.columns(.received),
       plan.rows.map {
-        [Words.current.name($0.fate), $0.kind, $0.title, $0.slug, String($0.attachments)]
+        [
+          Words.current.name($0.fate), Words.current.name(RecordKind(name: $0.kind)), $0.title,
+          $0.slug, String($0.attachments),
+        ]
       })
     try page.show(options)
   }

@@ -43,7 +43,7 @@ struct VaultStatus: ParsableCommand {
     lines += ProcessHardening.missing.map { (Words.current.missingLabel, Words.current.text($0)) }
     let width = lines.reduce(0) { max($0, DisplayWidth.columns(of: $1.label)) }
     let text = lines.map { DisplayWidth.padded($0.label, to: width + 2) + $0.text + "\n" }
-    try Output.show(text.joined(), title: "status", options)
+    try Output.show(text.joined(), title: Words.current.title(PagerTitle.status), options)
   }
 
   /// What the report has, without what needs no mention.

@@ -57,19 +57,14 @@ struct VaultTravel: ParsableCommand {
     page.text(words.text(MergeSentence.leftOut))
     page.table(
       words.columns(MergeTable.leftOut, showsCompartment: false),
-      records.map { [$0.reference, $0.kind, $0.title] })
+      records.map { [$0.reference, words.name(RecordKind(name: $0.kind)), $0.title] })
     try page.show(options)
   }
 
   private func choice() throws -> TravelWork.Choice {
     let queries = try search.map { text in
-      let query = try Query.parse(
+      try Query.typed(
         try PromptedArgument.value(text, Words.current.prompt(RecordPrompt.query)))
-      let kinds = (query.filters[.kind] ?? []) + (query.excludedFilters[.kind] ?? [])
-      for kind in kinds where !RecordKind(name: FoldedText(kind).text).isListed {
-        throw ApplicationError.kindUnknown
-      }
-      return query
     }
     return TravelWork.Choice(
       references: try refs.map { try PromptedArgument.record($0) },

@@ -143,15 +143,18 @@ package struct RowBreaker<Place: Comparable> {
   ///   - columns: what it takes on the screen.
   ///   - isSpace: whether a row may end behind it; such a cluster never begins a row.
   ///   - edges: which ends of a row it keeps off, where that is possible.
+  ///   - isWord: whether it is a word that a row may end beside, as beside a wide character.
   /// - Returns: where a new row begins, at `place` or before it; `nil` if the row goes on.
   package mutating func take(
-    _ place: Place, next: Place, columns: Int, isSpace: Bool, edges: RowEdges = []
+    _ place: Place, next: Place, columns: Int, isSpace: Bool, edges: RowEdges = [],
+    isWord: Bool = false
   ) -> Place? {
+    let isWide = columns == 2 || isWord
     var begun: Place?
     if edges.contains(.neverFirst) {
       // A dash between blanks may begin a row.
       if let opportunity, opportunity.place == place, !isLastSpace { self.opportunity = former }
-    } else if columns == 2 && !isSpace && place > start && !isLastOpening {
+    } else if isWide && !isSpace && place > start && !isLastOpening {
       mayBreak(at: place)
     }
     if column + columns > width && !isSpace && place > start {
@@ -163,7 +166,7 @@ package struct RowBreaker<Place: Comparable> {
     }
     column += columns
     (isLastOpening, isLastSpace) = (edges.contains(.neverLast), isSpace)
-    if (isSpace || columns == 2) && !isLastOpening { mayBreak(at: next) }
+    if (isSpace || isWide) && !isLastOpening { mayBreak(at: next) }
     return begun
   }
 

@@ -121,6 +121,12 @@ package struct ReviewTexts: Sendable {
   package let question: @Sendable (Question) -> String
   /// Where the review is: the number of the item, of how many, and how many are undecided.
   package let place: @Sendable (_ number: Int, _ count: Int, _ open: Int) -> String
+  /// In how many places a term stands, briefly.
+  package let times: @Sendable (Int) -> String
+  /// The term that is looked at, with its reason and in how many places it stands.
+  package let term: @Sendable (_ term: String, _ reason: String, _ times: String) -> String
+  /// A choice and what it makes of the term.
+  package let preview: @Sendable (_ choice: String, _ text: String) -> String
   /// Characters in the item that are easily overlooked.
   package let unusual: @Sendable ([String]) -> String
   /// What was decided elsewhere, with the name of the key that does the same.
@@ -134,6 +140,9 @@ package struct ReviewTexts: Sendable {
     notice: @escaping @Sendable (Notice) -> String,
     question: @escaping @Sendable (Question) -> String,
     place: @escaping @Sendable (_ number: Int, _ count: Int, _ open: Int) -> String,
+    times: @escaping @Sendable (Int) -> String,
+    term: @escaping @Sendable (_ term: String, _ reason: String, _ times: String) -> String,
+    preview: @escaping @Sendable (_ choice: String, _ text: String) -> String,
     unusual: @escaping @Sendable ([String]) -> String,
     suggestion: @escaping @Sendable (_ choice: String, _ key: String) -> String
   ) {
@@ -145,6 +154,7 @@ package struct ReviewTexts: Sendable {
     self.notice = notice
     self.question = question
     self.place = place
+    (self.times, self.term, self.preview) = (times, term, preview)
     self.unusual = unusual
     self.suggestion = suggestion
   }

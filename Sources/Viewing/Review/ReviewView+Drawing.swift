@@ -112,9 +112,10 @@ extension ReviewView {
     // A narrow window has the reason below the list only.
     let reason = size.columns < 60 ? "" : DisplayWidth.padded(item.reason, to: 13) + " "
     // A statement is in one place.
-    let count = subject == .terms ? "\(item.places.count)x" : ""
+    let count = subject == .terms ? texts.times(item.places.count) : ""
+    let widest = max(5, DisplayWidth.columns(of: texts.times(100)))
     let right =
-      DisplayWidth.padded(count, to: 5, atStart: true) + "  " + reason
+      DisplayWidth.padded(count, to: widest, atStart: true) + "  " + reason
       + DisplayWidth.padded(holding, to: 12)
     let room = max(size.columns - 7 - DisplayWidth.columns(of: right), 8)
     let term = DisplayWidth.truncated(ReviewView.line(item.term), to: room)
@@ -126,12 +127,12 @@ extension ReviewView {
     let item = state.items[state.current]
     var lines =
       subject == .terms
-      ? ["\(SafeText.line(item.term))  (\(item.reason), \(item.places.count)x)"]
+      ? [texts.term(SafeText.line(item.term), item.reason, texts.times(item.places.count))]
       : item.details.map { SafeText.line($0) }
     if !item.unusual.isEmpty { lines.append(texts.unusual(item.unusual)) }
     let previews = ReviewChoice.allCases.compactMap { choice in
       item.choices[choice].flatMap {
-        $0.isEmpty ? nil : "\(texts.choice(choice)): \(SafeText.line($0))"
+        $0.isEmpty ? nil : texts.preview(texts.choice(choice), SafeText.line($0))
       }
     }
     if subject == .terms { lines.append(previews.joined(separator: "   ")) }

@@ -8,8 +8,8 @@ extension Words {
           示例：subrosa custody split --threshold 2 --shares 3
           subrosa open --with-shares
 
-          每个人持有一份份额：写在纸上的 33 个单词，采用 SLIP-39 标准的形式。份额凑够了，\
-          合在一起就能打开外层；没有凑够，就什么也看不出来。
+          每人持有一份份额，即写在纸上的 33 个单词，采用 SLIP-39 标准的形式。凑够份额，就能打开\
+          外层；凑不够，就什么也看不出来。
           """)
     case .split:
       CommandHelp(
@@ -31,7 +31,7 @@ extension Words {
         discussion: """
           示例：subrosa custody combine
 
-          依次询问足够的份额、要保留的其他口令和新口令。份额仍能打开保险库，除非用 --drop-custody。\
+          依次询问份额（问够为止）、要保留的其他口令和新口令。份额仍能打开保险库，除非用 --drop-custody。\
           只想用份额打开保险库而不更改口令时，用 `subrosa open --with-shares`。
           """)
     case .check:
@@ -41,7 +41,7 @@ extension Words {
           示例：subrosa custody check
 
           询问一份份额，然后说明单词是否正确、份额属于哪一套的哪个组、需要多少份。\
-          什么都不打开，什么都不写入。
+          不打开任何保险库，也不写入任何内容。
           """)
     case .list:
       CommandHelp(

@@ -31,7 +31,7 @@ extension Words {
     case .outcome(let title): "成果：\(title)"
     case .invitations(let table):
       table.title + (table.begins.isEmpty ? "" : "，\(Chinese.date(table.begins))")
-        + (table.state.isEmpty ? "" : "（\(table.state)）")
+        + (table.state.isEmpty ? "" : "（\(value(table.state))）")
     case .policiesBySide: "各方能影响的政策"
     case .positions: "立场：-2（反对）到 +2（赞成）；* 表示愿景中提到"
     case .nearest: "各方立场最接近之处"
@@ -49,7 +49,7 @@ extension Words {
     switch sentence {
     case .nothingNeedsAttention: "据记录，没有需要留意之处。"
     case .nobodyRecorded: "没有记录任何人。"
-    case .outcome(let state, let signatures): "\(state)，\(signatures) 个签名"
+    case .outcome(let state, let signatures): "\(value(state))，\(signatures) 个签名"
     case .noStepDue: "没有。"
     case .noInfluence: "未记录影响力。"
     case .withoutInfluence(let names): "未记录影响力的人：\(list(names))"

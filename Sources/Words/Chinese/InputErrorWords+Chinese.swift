@@ -35,8 +35,8 @@ extension Words {
 
   func chineseExpectation(_ key: FieldKey) -> String {
     switch key {
-    case .type: "填 track2 或 scientific"
-    case .rule, .marking: "填 private、chatham、side 或 open"
+    case .type: "填 track2（二轨对话）或 scientific（科学对话）"
+    case .rule, .marking: "填 private（私密）、chatham（查塔姆）、side（方）或 open（公开）"
     case .vision: "按 'id=…,text=…' 填写愿景的一个部分"
     case .agenda: "按 'item=…,serves=…' 填写议题"
     case .influence: "按 'policy=…,body=…,strength=…,evidence=…' 填写 `influence`"

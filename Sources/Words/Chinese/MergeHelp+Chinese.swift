@@ -11,8 +11,7 @@ extension Words {
           从其他文件的外层复制保险库缺少的所有版本。这些文件可以是同步文件夹中的冲突副本、\
           另一台电脑上的副本、备份或旅行保险库。只有你的口令打不开某个文件时，才会询问它的口令。\
           其他文件保持不变。如果一条记录在两份副本中都改动过，两个版本都会保留；\
-          `subrosa conflicts` 列出这样的记录。暗格不会合并，所以另一个文件如果可能有暗格，\
-          就留着它。
+          `subrosa conflicts` 列出这样的记录。暗格不会合并；另一个文件如果可能有暗格，就不要删除。
           """)
     case .conflicts:
       CommandHelp(
@@ -41,8 +40,8 @@ extension Words {
           示例：subrosa travel trip.vault --dialogue linth
           subrosa travel trip.vault the-clock luo-jingyi --tag summit
 
-          新保险库有自己的口令，没有历史，只含选定记录的最新版本及其附件。它们引用的其他记录，\
-          除非也选定，否则只列出，不带上。回来以后，运行 `subrosa merge trip.vault`，带回你的改动。
+          新保险库有自己的口令，没有历史，只含选定记录的最新版本及其附件。它们引用的其他记录\
+          如果没有选定，就只列出，不带上。回来以后，运行 `subrosa merge trip.vault`，带回你的改动。
           """)
     }
   }

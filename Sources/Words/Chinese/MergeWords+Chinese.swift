@@ -8,8 +8,8 @@ extension Words {
     case .howToRename:
       "这些记录的短名相同。运行 `subrosa set REF slug=…`，用其中一条记录的引用代替 REF。"
     case .leftOut:
-      "旅行保险库中的记录引用了下列记录，但其中没有它们。要带上它们，先删除新文件，"
-        + "再把它们加进命令。"
+      "旅行保险库中的记录引用了下列记录，但没有带上它们。要带上，就先删除新文件，"
+        + "再把它们写进命令。"
     }
   }
 
@@ -27,8 +27,8 @@ extension Words {
     switch note {
     case .merged(let versions, let records):
       "已合并 \(records) 条记录的 \(versions) 个版本"
-    case .nothingLacking: "没有可合并的内容：保险库中都已经有；未更改任何记录"
-    case .mergedWithItself: "那就是这个保险库本身；未更改任何记录"
+    case .nothingLacking: "没有可合并的内容：保险库里已经都有了；未更改任何记录"
+    case .mergedWithItself: "那个文件就是这个保险库；未更改任何记录"
     case .inConflict(let count):
       "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
     case .sharedSlugs(let count):
@@ -37,7 +37,7 @@ extension Words {
       "已合并，但之后无法再读取保险库；运行 `subrosa conflicts` 查看有没有冲突"
     case .ownStayed: "另一个保险库自己的密钥和设置没有合并"
     case .onlyTheCover:
-      "只合并了外层；另一个文件中的暗格不会合并，所以如果它可能有暗格，就留着那个文件"
+      "只合并了外层，暗格不会合并；那个文件如果可能有暗格，就不要删除"
     case .noConflicts: "每条记录都只有一个最新版本"
     case .resolved(let name, let attachments):
       Chinese.spaced("已解决\(name)的冲突")

@@ -3,7 +3,7 @@ import Application
 extension Words {
   func chineseTitle(_ page: OutcomePage) -> String {
     switch page {
-    case .text(let title, let state): "\(title)：\(state)"
+    case .text(let title, let state): "\(title)：\(value(state))"
     case .keys: "签名密钥"
     case .pathway(let outcome): "\(outcome)：影响路径"
     }

@@ -82,7 +82,8 @@ extension Words {
           示例：subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
           找出含有所有词的记录；词前加 - 表示记录中不能有这个词。不区分大小写和重音符号。\
-          筛选条件有 kind:、tag:、who:、in:、since:、until: 和 on:。查询含有 "短语" 或 -词 时，\
+          筛选条件有 kind:（类型：）、tag:（标签：）、who:（人物：）、in:（对话：）、since:（自：）、\
+          until:（至：）和 on:（日期：），中英文均可。查询含有 "短语" 或 -词 时，\
           给整个查询加上引号。查询写成 - 时，程序会提示输入，内容不会留在 shell 的历史中。
           """)
     case .set:

@@ -68,7 +68,7 @@ extension Words {
     switch fact {
     case .files: "附件"
     case .changed: "修改时间"
-    case .id: "id"
+    case .id: "编号"
     case .compartment: "分区"
     }
   }
@@ -86,7 +86,7 @@ extension Words {
     case .slug: "短名："
     case .tag: "标签："
     case .query: "搜索："
-    case .field(let key): "\(key.rawValue)："
+    case .field(let key): "\(chineseLabel(key))："
     case .newSlug(let offered): "记录的短名（按 Enter 采用 \(offered)）："
     }
   }
@@ -111,20 +111,20 @@ extension Words {
   /// What is asked for, and the measure word with which another one is.
   func chineseText(_ question: FieldQuestion) -> (unit: String, words: String) {
     switch question {
-    case .type: ("种", "类型（track2 或 scientific）")
+    case .type: ("种", "类型（二轨对话或科学对话）")
     case .party: ("个", "对话的参与方（如 US）")
     case .visionPart: ("项", "愿景内容（写明所涉及的政策）")
     case .agendaItem: ("项", "议题")
     case .facilitator: ("位", "主持人")
     case .convener: ("个", "召集方")
     case .jurisdiction: ("个", "会场所在的管辖地")
-    case .rule: ("种", "未标记段落的规则（private、chatham、side 或 open）")
+    case .rule: ("种", "未标记段落的规则（私密、查塔姆、方或公开）")
     case .firstDay: ("个", "开始日期（如 2026-03-14）")
     case .lastDay: ("个", "结束日期")
     case .native: ("个", "本名（用本国文字书写）")
-    case .side: ("个", "属于哪一方（如 US 或 neutral）")
+    case .side: ("个", "属于哪一方（如 US 或中立）")
     case .affiliation: ("个", "所属机构")
-    case .role: ("项", "职务（如 participant、facilitator 或 interpreter）")
+    case .role: ("项", "职务（如与会者、主持人或口译）")
     case .policy: ("项", "此人能够影响的政策")
     case .perspective: ("条", "对主题的看法")
     case .constraint: ("项", "约束")

@@ -1,0 +1,24 @@
+import Terminal
+import Testing
+import Viewing
+
+/// Names stay whole in narrow cells.
+@Suite struct NameWrappingTests {
+  @Test(arguments: [
+    ("Luo Jingyi 罗静怡", 12, ["Luo Jingyi", "罗静怡"]),
+    ("罗静怡 Luo Jingyi", 12, ["罗静怡", "Luo Jingyi"]),
+    ("林晚晴、佟欣兰、罗静怡", 10, ["林晚晴、", "佟欣兰、", "罗静怡"]),
+    ("罗静怡（中方）；林晚晴", 12, ["罗静怡", "（中方）；", "林晚晴"]),
+    ("2025年10月20日至22日", 20, ["2025年10月20日至22日"]),
+    ("participant、Chinese lead", 13, ["participant、", "Chinese lead"]),
+  ])
+  func aNameIsNotBroken(text: String, width: Int, rows: [String]) {
+    #expect(WrappedText.rows(of: text, width: width) == rows)
+  }
+
+  @Test func aColumnKnowsItsWidestName() {
+    #expect(WrappedText.widestUnit(in: "罗静怡 Luo Jingyi、 Ruth") == 12)
+    #expect(WrappedText.widestUnit(in: "the United States") == 0)
+    #expect(WrappedText.widestUnit(in: "2025年10月20日至22日") == 20)
+  }
+}
