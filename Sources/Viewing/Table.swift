@@ -248,7 +248,8 @@ package enum WrappedText {
       let word = word(of: text, at: place)
       let columns = DisplayWidth.columns(of: word)
       let isShort = columns <= longestName + 2 || isDate(word)
-      if isShort && columns <= width && word.contains(where: { DisplayWidth.columns(of: $0) == 2 }) {
+      if isShort && columns <= width && word.contains(where: { DisplayWidth.columns(of: $0) == 2 })
+      {
         return (word.endIndex, columns)
       }
     }

@@ -83,7 +83,7 @@ extension Words {
       "\(English.list(places)) (\(source.mark.rawValue)); "
         + (people.isEmpty ? "nobody is named as its source" : "said by \(English.list(people))")
     case .chinese:
-      "\(Chinese.list(places))（\(source.mark.rawValue)）；"
+      "\(Chinese.list(places))（\(value(source.mark.rawValue))）；"
         + (people.isEmpty ? "没有写明是谁说的" : "发言人：\(Chinese.list(people))")
     }
   }

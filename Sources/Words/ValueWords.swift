@@ -12,6 +12,15 @@ extension Words {
     }
   }
 
+  /// What a circle of people belongs to: a dialogue by its type, or a parallel gathering.
+  package func type(ofCircle type: String) -> String {
+    switch language {
+    case .english: type
+    case .chinese:
+      type == RecordKind.gathering.name ? Chinese.name(.gathering) : value(type)
+    }
+  }
+
   /// How far a step, a promise or a dialogue is, in the user's words: the usual ones in the reader's
   /// language.
   package func progress(_ text: String) -> String {

@@ -104,7 +104,8 @@ extension Words {
   package var review: ReviewTexts {
     ReviewTexts(
       keyNames: keyNames, action: action, helpEnding: reviewHelpEnding, choice: choice,
-      hint: reviewHint, notice: notice, question: question, place: reviewPlace, times: times, term: reviewedTerm,
+      hint: reviewHint, notice: notice, question: question, place: reviewPlace, times: times,
+      term: reviewedTerm,
       preview: preview, unusual: unusualCharacters, suggestion: suggestion)
   }
 
@@ -112,7 +113,8 @@ extension Words {
   package var statementReview: ReviewTexts {
     ReviewTexts(
       keyNames: keyNames, action: statementAction, helpEnding: statementHelpEnding, choice: choice,
-      hint: reviewHint, notice: statementNotice, question: statementQuestion, place: reviewPlace, times: times, term: reviewedTerm,
+      hint: reviewHint, notice: statementNotice, question: statementQuestion, place: reviewPlace,
+      times: times, term: reviewedTerm,
       preview: preview, unusual: unusualCharacters, suggestion: suggestion)
   }
 

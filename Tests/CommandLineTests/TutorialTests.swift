@@ -12,7 +12,8 @@ import Testing
     let lines: [String]
   }
 
-  private static let package = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
+  private static let package = URL(filePath: #filePath).appending(path: "../../..")
+    .standardizedFileURL
 
   /// What is quoted, in the order of the text.
   private func quotes(_ language: SpokenLanguage) throws -> [Quote] {
@@ -22,7 +23,7 @@ import Testing
     for (number, block) in try String(contentsOf: file, encoding: .utf8)
       .components(separatedBy: "```").enumerated() where number % 2 == 1
     {
-      let joined = block.replacing(/\\\n +/, with: "")
+      let joined = block.replacing(#/\\\n +/#, with: "")
       for part in joined.split(separator: "\n$ ", omittingEmptySubsequences: true) {
         let lines = part.split(separator: "\n").map(String.init)
         guard let first = lines.first, first.hasPrefix("subrosa ") else { continue }
@@ -36,7 +37,7 @@ import Testing
   private func plain(_ line: some StringProtocol) -> String {
     String(line).replacing(/[0-9a-f]{12,}/, with: "ID")
       .replacing(/20[0-9]{2}-[0-9]{2}-[0-9]{2}([T ][0-9:]+Z?)?/, with: "DAY")
-      .replacing(/[0-9]+/, with: "N").replacing(/ +/, with: " ")
+      .replacing(/[0-9]+/, with: "N").replacing(#/ +/#, with: " ")
   }
 
   /// Whether lines are what is quoted; `…` alone stands for any number of them, and at the end of a line
@@ -60,7 +61,8 @@ import Testing
     ("list", ""), ("import Scripts/sample", ""), ("list note --tag draft", ""),
     ("search ", ""), ("add note --slug clock-again", "(private) @gu-boyan 48\n"),
     ("history clock-again", ""), ("list session", ""), ("add person", ""), ("add session", ""),
-    ("assess linth", ""), ("due ", ""), ("outcome pathway", ""), ("invite ", ""), ("positions ", ""),
+    ("assess linth", ""), ("due ", ""), ("outcome pathway", ""), ("invite ", ""),
+    ("positions ", ""),
     ("add outcome", "one page\n"), ("outcome agree", ""), ("import Scripts/sample-leak", ""),
   ]
 
@@ -70,7 +72,7 @@ import Testing
     bench.language = language
     var count = 0
     for quote in try quotes(language) {
-      let command = quote.command.replacing(/ < [a-z.]+$/, with: "").dropFirst("subrosa ".count)
+      let command = quote.command.replacing(#/ < [a-z.]+$/#, with: "").dropFirst("subrosa ".count)
       guard
         let played = TutorialTests.played.first(where: {
           $0.begins.hasSuffix(" ") ? command.hasPrefix($0.begins) : command.hasPrefix($0.begins)
@@ -115,6 +117,6 @@ import Testing
     let text = terminal.outputText.replacing("\r\n", with: "\n")
     let behind = text.range(of: prompt).map { text[$0.upperBound...] } ?? text[...]
     return behind.replacing(/\u{1b}\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r", with: "")
-      .split(separator: "\n").map { $0.replacing(/ +$/, with: "") }.filter { !$0.isEmpty }
+      .split(separator: "\n").map { $0.replacing(#/ +$/#, with: "") }.filter { !$0.isEmpty }
   }
 }

@@ -124,7 +124,8 @@ import Testing
 
   @Test func everyWordThatIsShownIsRead() {
     for (key, words) in [
-      (FieldKey.type, ["track2", "scientific"]), (.state, ["planned", "held", "postponed", "cancelled"]),
+      (FieldKey.type, ["track2", "scientific"]),
+      (.state, ["planned", "held", "postponed", "cancelled"]),
       (.state, ["draft", "not needed", "abandoned"]), (.rule, PortionMark.words),
     ] {
       for word in words {

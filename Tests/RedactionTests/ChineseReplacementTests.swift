@@ -6,7 +6,8 @@ import Words
 
 /// What stands in the place of Chinese words reads as Chinese.
 @Suite struct ChineseReplacementTests {
-  private func redacted(_ text: String, _ decision: Decision, _ reason: Candidate.Reason) -> String {
+  private func redacted(_ text: String, _ decision: Decision, _ reason: Candidate.Reason) -> String
+  {
     let protection = Protection(
       Roster([.init(.person, reference: "wang-wei", name: "Wang Wei", native: "王伟", side: "CN")]))
     let statement = Statement(

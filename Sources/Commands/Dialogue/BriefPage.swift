@@ -68,7 +68,8 @@ struct BriefPage {
       guests.map { guest in
         let fields = guest.person?.fields
         return [
-          Words.current.name(guest.name), guest.side, role ?? Words.current.list(fields?.roles ?? []),
+          Words.current.name(guest.name), guest.side,
+          role ?? Words.current.list(fields?.roles ?? []),
           Words.current.list(fields?.affiliations ?? []),
           Words.current.list(ofTexts: subject.constraints(of: guest)),
         ]

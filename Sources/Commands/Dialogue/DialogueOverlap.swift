@@ -37,7 +37,7 @@ struct DialogueOverlap: ParsableCommand {
       Words.current.columns(.dialogues),
       overlap.dialogues.enumerated().map { index, column in
         [
-          "\(index + 1)", column.dialogue, column.title, Words.current.value(column.type),
+          "\(index + 1)", column.dialogue, column.title, Words.current.type(ofCircle: column.type),
           "\(column.circle)",
         ]
       })

@@ -79,7 +79,8 @@ struct PositionsPage {
         Words.current.columns(.positions(sessions: positions.sessions.map(\.begins))),
         row.people.map { line in
           let places = sessions.map { line.place(after: $0, in: sessions) }
-          return [Words.current.name(line.name), line.party, strip(line.places)] + places.map(Words.current.place)
+          return [Words.current.name(line.name), line.party, strip(line.places)]
+            + places.map(Words.current.place)
         })
       let names = Dictionary(
         row.people.map { ($0.slug, $0.name) }, uniquingKeysWith: { one, _ in one })
@@ -109,7 +110,7 @@ struct PositionsPage {
       range: Perspective.scale,
       series: lines.map { line in
         Plot.Series(
-          label: line.name, group: line.party,
+          label: Words.current.name(line.name), group: line.party,
           points: line.entries.compactMap { entry in
             entry.scale.map { (label: entry.on, value: $0) }
           })

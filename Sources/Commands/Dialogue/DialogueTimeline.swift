@@ -22,7 +22,8 @@ struct DialogueTimeline: ParsableCommand {
     if options.format == .json { return try Output.showJSON(events, options) }
     guard !events.isEmpty else {
       return try Output.remark(
-        Words.current.note(.dialogueIsEmpty), title: Words.current.title(PagerTitle.timeline), options)
+        Words.current.note(.dialogueIsEmpty), title: Words.current.title(PagerTitle.timeline),
+        options)
     }
     let items = events.map { event in
       Timeline.Item(
@@ -36,7 +37,9 @@ struct DialogueTimeline: ParsableCommand {
       TerminalTraits.current.isDumb
       ? DialogueTimeline.table(events).lines(width: size.columns)
       : Timeline.rows(items, width: size.columns, undated: undated)
-    try Output.show(lines.map { $0 + "\n" }.joined(), title: Words.current.title(PagerTitle.timeline), options) { width in
+    try Output.show(
+      lines.map { $0 + "\n" }.joined(), title: Words.current.title(PagerTitle.timeline), options
+    ) { width in
       StyledRow.rows(of: Timeline.rows(items, width: width, undated: undated), width: width)
     }
   }

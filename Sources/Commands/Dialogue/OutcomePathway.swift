@@ -88,7 +88,12 @@ struct OutcomePathway: ParsableCommand {
     if items.isEmpty { page.text(Words.current.text(.nobodyCarries)) }
     page.table(
       Words.current.columns(.pathway),
-      items.map { ["\($0.step)", $0.carrier, $0.to, $0.by, Words.current.progress($0.state), Words.current.value($0.answer), $0.evidence] })
+      items.map {
+        [
+          "\($0.step)", $0.carrier, $0.to, $0.by, Words.current.progress($0.state),
+          Words.current.value($0.answer), $0.evidence,
+        ]
+      })
     try page.show(options)
   }
 }

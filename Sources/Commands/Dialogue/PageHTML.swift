@@ -73,7 +73,7 @@ extension Page {
     th, td { border: 1px solid #bbb; padding: .2em .4em; text-align: left; \
     vertical-align: top; overflow-wrap: break-word; word-break: keep-all; }
     th { background: #eee; white-space: nowrap; }
-    @page { margin: 10mm; }
+    @page { size: A4; margin: 10mm; }
     @media print { body { margin: 0; max-width: none; font-size: 7.5pt; line-height: 1.2; } \
     tr, li { break-inside: avoid; } h2 { break-after: avoid; margin-top: .7em; } }
     </style>

@@ -108,7 +108,9 @@ struct ExportSummary: ParsableCommand {
       Output.note(Words.current.note(.released))
     } else if TerminalDevice.isTerminal(.standardOutput) {
       // Through the pager, which makes it safe to show.
-      try Output.show(String(decoding: bytes, as: UTF8.self), title: Words.current.title(PagerTitle.summary), options)
+      try Output.show(
+        String(decoding: bytes, as: UTF8.self), title: Words.current.title(PagerTitle.summary),
+        options)
     } else {
       try Output.write(bytes)
     }

@@ -25,7 +25,8 @@ struct SummaryRedact: ParsableCommand {
     let redaction = try TextRedaction(of: texts, by: protection, .terminal)
     var decisions = try DecisionRecords(catalog).decisions
     if !yes, !file.isEmpty, TermReview.isPossible {
-      let answers = TermReview(redaction.draft, decisions, again: false).ask(title: Words.current.title(PagerTitle.redact))
+      let answers = TermReview(redaction.draft, decisions, again: false).ask(
+        title: Words.current.title(PagerTitle.redact))
       if let failure = answers.failure { throw failure }
       if answers.isCancelled { throw ApplicationError.reviewLeft }
       for entry in answers.entries { decisions.add(entry) }

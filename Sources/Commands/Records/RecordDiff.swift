@@ -36,7 +36,8 @@ struct RecordDiff: ParsableCommand {
       return try Output.showJSON(Report(from: old.name, to: new.name, lines: lines), options)
     }
     guard !difference.isEmpty else {
-      return try Output.remark(Words.current.note(.noDifference), title: Words.current.title(.difference), options)
+      return try Output.remark(
+        Words.current.note(.noDifference), title: Words.current.title(.difference), options)
     }
     try Output.show(
       "--- \(old.name)\n+++ \(new.name)\n" + RecordDiff.text(difference),

@@ -106,7 +106,8 @@ struct RecordList: ParsableCommand {
     guard !shown.isEmpty else {
       let isWhole = kind == nil && tag.isEmpty
       return try Output.remark(
-        Words.current.note(isWhole ? .noRecords : .noSuchRecords), title: Words.current.title(.list), options)
+        Words.current.note(isWhole ? .noRecords : .noSuchRecords),
+        title: Words.current.title(.list), options)
     }
     let words = Words.current
     // With a hidden compartment open, each record says where it stands.

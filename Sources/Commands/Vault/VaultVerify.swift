@@ -61,7 +61,8 @@ struct VaultVerify: ParsableCommand {
     } else {
       let places = report.damages.map { "  \(Words.current.place($0))\n" }
       try Output.show(
-        "\(Words.current.outcome(report))\n" + places.joined(), title: Words.current.title(PagerTitle.verify), options)
+        "\(Words.current.outcome(report))\n" + places.joined(),
+        title: Words.current.title(PagerTitle.verify), options)
     }
   }
 

@@ -53,7 +53,9 @@ package struct FieldEdit: Equatable, Sendable {
     default: break
     }
     if operation != .set { name.removeLast() }
-    guard let key = FieldKey.meant(by: FieldSetter.trimmed(String(name))).first, !FieldEdit.closed.contains(key) else {
+    guard let key = FieldKey.meant(by: FieldSetter.trimmed(String(name))).first,
+      !FieldEdit.closed.contains(key)
+    else {
       return nil
     }
     self.init(key, operation, String(word[word.index(after: sign)...]))

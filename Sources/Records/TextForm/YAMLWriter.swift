@@ -163,7 +163,8 @@ struct YAMLWriter {
 
   private static func key(_ key: String) -> String {
     // The same in flow and block style, so that a key always looks alike.
-    if isPlain(key, inFlow: true), !key.unicodeScalars.contains(where: { ":：　".unicodeScalars.contains($0) })
+    if isPlain(key, inFlow: true),
+      !key.unicodeScalars.contains(where: { ":：　".unicodeScalars.contains($0) })
     {
       return key
     }

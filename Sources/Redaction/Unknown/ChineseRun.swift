@@ -401,7 +401,9 @@ struct Division {
   private static let counted: [StaticString] = ["周", "段", "章", "项", "步", "成", "代", "元", "方", "年"]
 
   /// What stands before them, besides numbers.
-  private static let counting: [StaticString] = ["上", "下", "每", "本", "这", "那", "几", "半", "整", "各", "数", "多"]
+  private static let counting: [StaticString] = [
+    "上", "下", "每", "本", "这", "那", "几", "半", "整", "各", "数", "多",
+  ]
 
   /// Words that say how, when or whether something is done.
   private static let adverbs: [StaticString] = [

@@ -105,7 +105,8 @@ extension Words {
     case .noFacilitatorNamed: "未指明主持人。"
     case .ledBy(let names): "主持人：\(Chinese.list(names.map(Chinese.nativeFirst)))。"
     case .facilitatorUnrecorded(let slug): "\(slug)列为主持人，但没有此人的记录。"
-    case .facilitatorOfParty(let name, let party): "\(Chinese.nativeFirst(name))属于\(party)，而\(party)是参与方。"
+    case .facilitatorOfParty(let name, let party):
+      "\(Chinese.nativeFirst(name))属于\(party)，而\(party)是参与方。"
     case .facilitatorSideUnknown(let name):
       "\(Chinese.nativeFirst(name))：未记录属于哪一方，连“中立”（`neutral`）也没有记录。"
     case .facilitatorWorksForParty(let name, let body, let party):
@@ -121,7 +122,8 @@ extension Words {
       "\(party)对\(Chinese.nativeFirst(name))的认可只有 \(level) 分（满分 5 分）。"
     case .acceptanceMissing(let name, let parties):
       "不知道\(Chinese.nativeFirst(name))属于哪个国家。记录它是否得到\(Chinese.list(parties))的认可（`acceptance`）。"
-    case .acceptedByAll(let name, let parties): "\(Chinese.nativeFirst(name))得到\(Chinese.list(parties))的认可。"
+    case .acceptedByAll(let name, let parties):
+      "\(Chinese.nativeFirst(name))得到\(Chinese.list(parties))的认可。"
     case .noConvener: "未记录召集方。"
     case .convenerOfParty(let convener, let party):
       "召集方\(convener)属于\(party)，而\(party)是参与方。"
@@ -143,8 +145,10 @@ extension Words {
       "\(Chinese.nativeFirst(name))：在\(Chinese.list(parties))的声望没有记录。"
     case .standingLow(let name, let party, let level):
       "\(Chinese.nativeFirst(name))：在\(party)的声望为 \(level) 分（满分 5 分）。"
-    case .standingLevelUnknown(let name, let party): "\(Chinese.nativeFirst(name))：在\(party)的声望没有记录分值。"
-    case .standingWithoutEvidence(let name, let party): "\(Chinese.nativeFirst(name))：在\(party)的声望没有依据。"
+    case .standingLevelUnknown(let name, let party):
+      "\(Chinese.nativeFirst(name))：在\(party)的声望没有记录分值。"
+    case .standingWithoutEvidence(let name, let party):
+      "\(Chinese.nativeFirst(name))：在\(party)的声望没有依据。"
     case .standingSound: "记录的声望都有分值，也都有依据。"
     case .experience(let name, let experience): "\(Chinese.nativeFirst(name))：\(experience)"
     case .noExperience(let name): "\(Chinese.nativeFirst(name))：未记录主持经历。"
@@ -156,7 +160,8 @@ extension Words {
     case .circleSize(let people, let limit, let isScientific):
       "受邀 \(people) 人；\(isScientific ? "科学对话" : "小型对话")至多 \(limit) 人。"
     case .fewerThanTwoParties: "记录的参与方不足两个。"
-    case .sideUnknown(let names): "未记录属于哪一方的人：\(Chinese.some(names.map(Chinese.nativeFirst), unit: "人"))。"
+    case .sideUnknown(let names):
+      "未记录属于哪一方的人：\(Chinese.some(names.map(Chinese.nativeFirst), unit: "人"))。"
     case .balance(let session, let counts):
       "\(session ?? "受邀总数")：\(counts.map(chineseCount).joined(separator: "，"))。"
     case .canInfluence(let count, let all):
@@ -183,7 +188,8 @@ extension Words {
     case .everyStepComplete: "每一步都有递送人、接收方和日期。"
     case .stepIncomplete(let step, let parts):
       "\(chineseName(step))：缺少\(Chinese.list(parts.map(chineseName)))。"
-    case .carrierUnrecorded(let step, let carrier): "\(chineseName(step))：没有\(Chinese.nativeFirst(carrier))的记录。"
+    case .carrierUnrecorded(let step, let carrier):
+      "\(chineseName(step))：没有\(Chinese.nativeFirst(carrier))的记录。"
     case .everyCarrierReaches: "每位递送人都能影响文本送交的机构。"
     case .carrierWithoutInfluence(let step, let carrier, let body):
       "\(chineseName(step))：没有依据表明\(Chinese.nativeFirst(carrier))能影响\(body)。"
