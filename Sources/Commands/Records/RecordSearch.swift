@@ -37,7 +37,7 @@ struct RecordSearch: ParsableCommand {
 
   private func showText(_ search: SearchRun) throws {
     let stream = ResultStream(title: Words.current.title(.matches), options)
-    let shared = search.catalog.sharedSlugs()
+    lazy var shared = search.catalog.sharedSlugs()
     let count = try search.run { entry, match in
       // What names several records leads to none.
       let slug = shared.contains(entry.metadata.slug) ? "" : entry.metadata.slug
