@@ -32,8 +32,8 @@ class Numbers:
         return data
 
 
-# The number that all shares of a vault have in common is drawn.
-SET = re.compile(rb"\x03set\x12\x05\d{5}")
+# The number that all shares of a vault have in common is drawn, and has one to five digits.
+SET = re.compile(rb'J.\n\x03set\x12."?\d{1,5}"?', re.DOTALL)
 
 
 def cover(path, secret, numbers, keyfile=None):
@@ -53,7 +53,7 @@ def cover(path, secret, numbers, keyfile=None):
 
 
 def _seen(vault, file, numbers):
-    versions = []
+    versions, drawn = [], {}
     for found in vault.cover.versions:
         record, version = numbers.of(found.record), numbers.of(found.version)
         try:
@@ -61,6 +61,7 @@ def _seen(vault, file, numbers):
         except read_vault.Damage as damage:
             stored = str(damage).encode()
         meta = stored[: found.meta_stored] if found.meta is None else found.meta
+        drawn[found.commit.seq] = drawn.get(found.commit.seq, 0) + sum(map(len, SET.findall(meta)))
         # Seeds and keys of their own are random too.
         is_random = meta[2:].startswith((b"key", b"release"))
         body = len(stored) if is_random else hashlib.sha256(numbers.masked_bytes(stored)).hexdigest()[:12]
@@ -68,7 +69,7 @@ def _seen(vault, file, numbers):
             found.commit.seq, record, version, found.deleted, found.mtime,
             tuple(numbers.of(p) for p in found.parents), found.body_length, found.extents,
             len(meta) if is_random else SET.sub(b"<set>", numbers.masked_bytes(meta)), body))
-    commits = [(c.seq, c.start, c.end, c.n, c.body_cells, c.log_length) for c in vault.cover.commits]
+    commits = [(c.seq, c.start, c.end, c.n, c.body_cells, c.log_length - drawn.get(c.seq, 0)) for c in vault.cover.commits]
     problems = sorted((cell, numbers.masked(what)) for cell, what in vault.problems)
     return {"opens": True, "size": file.size, "commits": commits, "versions": versions,
             "tail": vault.torn_tail, "problems": problems}

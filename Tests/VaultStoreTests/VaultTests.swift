@@ -1,4 +1,5 @@
 import CellFile
+import Foundation
 import Sodium
 import SystemPackage
 import TestSupport
@@ -133,7 +134,7 @@ import VaultStore
       cover: Changes([old, try Change.put(kept, metadata: [1], body: BytesSource([7]))]))
     writer.end()
     // How long the reseal takes must not be seen in the change: it has no second of its own.
-    usleep(1_200_000)
+    Thread.sleep(forTimeInterval: 1.2)
     let reseal = try Reseal(path, suite: .cheap)
     try reseal.keep(cover)
     reseal.amend(

@@ -6,7 +6,7 @@ import VaultStore
 /// a share, and nothing of the secret.
 ///
 /// A record of the program's own, of kind setting: `use: custody`, `set:` with the number that all
-/// shares have in common, in 5 digits, `groups-needed:`, `groups:` with `name:`, `needed:` and `holders:` each,
+/// shares have in common, `groups-needed:`, `groups:` with `name:`, `needed:` and `holders:` each,
 /// and `only: yes` where the cover has no passphrase.
 package struct Custody: Sendable, Equatable {
   /// Shares of one group.
@@ -99,10 +99,7 @@ extension Custody {
     var metadata = Metadata(RecordKind.setting)
     metadata.date = date
     metadata.setExtra("use", to: .text(Custody.use))
-    // As long whatever the number is, and so is the record.
-    let digits = String(set)
-    metadata.setExtra(
-      "set", to: .text(String(repeating: "0", count: max(0, 5 - digits.count)) + digits))
+    metadata.setExtra("set", to: .text(String(set)))
     metadata.setExtra("groups-needed", to: .text(String(groupThreshold)))
     metadata.setExtra(
       "groups",
