@@ -60,7 +60,8 @@ import Testing
       ["reseal"], ["passphrase", "remove"], ["passphrase", "change"], ["passphrase", "add"],
       ["compartment", "add"],
     ] {
-      let secrets = ["alpha", ""] + (words == ["reseal"] || words.contains("remove") ? [] : ["new"])
+      let isNew = words != ["reseal"] && !words.contains("remove")
+      let secrets = ["alpha", ""] + (isNew ? ["new"] : [])
       let run = try bench.run(
         words, prefix: ["/usr/bin/setsid", "-w"], secrets: secrets)
       // Nobody was there to agree.

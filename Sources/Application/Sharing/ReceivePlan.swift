@@ -181,9 +181,11 @@ private struct Planner {
       let old = decision.head?.metadata.slug ?? ""
       if let owner = owners[slug], owner != decision.record {
         clashes.append((slug, old))
-      } else if !old.isEmpty, renames(of: decision).contains(where: {
-        $0.from == slug && $0.record == decision.record.bytes
-      }) {
+      } else if !old.isEmpty,
+        renames(of: decision).contains(where: {
+          $0.from == slug && $0.record == decision.record.bytes
+        })
+      {
         // It was renamed when it came, and keeps that name.
         slugs[slug] = old
       }

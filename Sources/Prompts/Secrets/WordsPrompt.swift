@@ -158,7 +158,9 @@ extension SecretDisplay {
   }
 
   /// How a table of words is shown: a word has up to 8 letters behind 2 digits and a blank.
-  package static var words: Cells { Cells(length: columnWidth, gap: columnWidth - 11, most: columns) }
+  package static var words: Cells {
+    Cells(length: columnWidth, gap: columnWidth - 11, most: columns)
+  }
 
   /// Bytes of a row of a table of words, as it is printed.
   package static var rowLength: Int { columns * columnWidth }
