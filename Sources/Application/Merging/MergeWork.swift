@@ -66,7 +66,7 @@ package struct MergeWork {
     for secret in secrets {
       do {
         return try Vault(path, secret: secret, suite: VaultFormat.suite)
-      } catch VaultError.nothingOpens {
+      } catch VaultError.nothingOpens, VaultError.sharesOpenNothing {
         continue
       }
     }
@@ -81,7 +81,7 @@ package struct MergeWork {
     let trouble: OtherVaultTrouble
     do {
       return try work()
-    } catch VaultError.nothingOpens {
+    } catch VaultError.nothingOpens, VaultError.sharesOpenNothing {
       trouble = .nothingOpens
     } catch VaultError.damaged(let damages) {
       trouble = .damaged(count: damages.count)
