@@ -73,8 +73,8 @@ extension Words {
     let offered = question.proposals.enumerated()
       .map { "=\($0 + 1) \($1.name)" }.joined(separator: "  ")
     return switch language {
-    case .english: "Who is \(question.label)?  \(offered)  =NAME  = nobody"
-    case .chinese: "\(question.label) 是谁？  \(offered)  =NAME  = 无人"
+    case .english: "Who is \(question.label)?  \(offered)  =NAME another  = nobody"
+    case .chinese: "\(question.label) 是谁？  \(offered)  =NAME 另一个人  = 无人"
     }
   }
 
@@ -114,7 +114,9 @@ extension Words {
       case .typed(let lines):
         "\(lines.counted("line", "wait")) to become a note; run `subrosa jot --finish` afterwards"
       case .added(let count):
-        "\(count.counted("commitment or question", "are")) now in the session's record"
+        count == 1
+          ? "one commitment or question was added to the session's record"
+          : "\(count) commitments and questions were added to the session's record"
       }
     case .chinese:
       switch notice {

@@ -1,4 +1,5 @@
 import Assessment
+import Records
 import Testing
 
 @Suite struct TimedItemTests {

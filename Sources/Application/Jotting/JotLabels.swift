@@ -47,7 +47,10 @@ struct JotLabels {
     return .unknown
   }
 
-  /// Whom a label may mean, the likeliest first, at most nine.
+  // More would not stand in two rows.
+  private static let mostProposals = 4
+
+  /// Whom a label may mean, the likeliest first.
   func proposals(for label: String) -> [JotPlace.Person] {
     let sources = parts.sources(of: Array("\(label): x".utf8)).people
     let part = FoldedText(label.filter { $0 != "." })
@@ -58,7 +61,7 @@ struct JotLabels {
         || initials(person.name).begins(with: part)
     }
     var seen: Set<String> = []
-    return Array((likely + begun + people).filter { seen.insert($0.slug).inserted }.prefix(9))
+    return Array((likely + begun + people).filter { seen.insert($0.slug).inserted }.prefix(JotLabels.mostProposals))
   }
 
   private func initials(_ name: String) -> FoldedText {

@@ -42,7 +42,8 @@ struct DialogueJot: ParsableCommand {
     while true {
       let ending = try QuickLines.run(
         keeper, texts: Words.current.lineEditor, idleAfter: InteractiveSession.current?.idleLimit)
-      let isEnding = ending == .stopped && (Interruption.isEndRequested || !TerminalAuthor.isPresent)
+      let isCutOff = Interruption.isEndRequested || !TerminalAuthor.isPresent
+      let isEnding = ending == .stopped && isCutOff
       if session.isInteractive && (ending == .idle || isEnding) { throw jotting.interrupted() }
       if isEnding { return try saveUnattended(jotting) }
       // Ctrl-C came as a signal.
@@ -167,8 +168,8 @@ private final class JotKeeper: QuickLineKeeper {
     if let failure { return Words.current.jotFailure(failure) }
     guard let question = jotting.question else { return Words.current.text(effect) }
     let asked = Words.current.text(question)
-    guard case .nobodyFound = effect, let told = Words.current.text(effect) else { return asked }
-    return told + " " + asked
+    // What became of the answer before stands in front of the next question.
+    return Words.current.text(effect).map { $0 + " " + asked } ?? asked
   }
 
   var hint: String { Words.current.jotHint }
