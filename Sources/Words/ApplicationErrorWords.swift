@@ -171,7 +171,7 @@ extension Words {
         hint: "choose a folder instead: the file in it will be named summary")
     case .leakInAgendaName(let term):
       ErrorText(
-        "the name of the file contains a known term, \"\(term)\"; no file was written",
+        "the name of the file contains a known term, \"\(SafeText.line(term))\"; no file was written",
         hint: "choose another name, such as agenda.md")
     case .summaryInCover:
       ErrorText(

@@ -52,7 +52,7 @@ enum ErrorSamples {
     .importRefused(ImportRefusal(file: "a\u{1b}.md", reason: .text(.notUTF8(offset: 3)))),
     .importsRefused(count: 2), .nothingToImport,
     .targetNotEmpty, .exportStopped, .needsYes, .declined, .leak(count: 2), .leakInName,
-    .leakInAgendaName("lin\u{1b}th"), .noSessionToday, .noLines,
+    .leakInAgendaName("linth"), .noSessionToday, .noLines,
     .summaryInCover, .tooManyParagraphs(most: 50_000),
     .nothingOpen, .agendaEmpty, .everythingWithheld(open: 3), .everythingWithheld(open: 0),
     .previewUnavailable,

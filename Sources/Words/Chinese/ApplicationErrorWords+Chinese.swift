@@ -134,7 +134,7 @@ extension Words {
         hint: "改为指定文件夹：其中的文件会命名为 summary")
     case .leakInAgendaName(let term):
       ErrorText(
-        "文件名中含有已知词“\(term)”；未写出任何文件",
+        "文件名中含有已知词“\(SafeText.line(term))”；未写出任何文件",
         hint: "换一个名字，例如 agenda.md")
     case .summaryInCover:
       ErrorText(
