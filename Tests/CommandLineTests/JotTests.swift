@@ -240,7 +240,7 @@ import Testing
   @Test func linesComeBackFromAFolderAndMerge() throws {
     _ = try bench.run(["jot", "s1"], input: Array("here \(canary)\n".utf8))
     let folder = bench.folder.file("out").string
-    #expect(try bench.run(["export", "folder", folder]).ending == .code(0))
+    #expect(try bench.run(["export", "folder", folder, "--yes"]).ending == .code(0))
     let copy = bench.folder.file("copy.vault").string
     try FileManager.default.copyItem(atPath: bench.vault.string, toPath: copy)
     let there = try bench.run(
