@@ -72,7 +72,7 @@ let package = Package(
       name: "Records", dependencies: ["Calendar", "Markdown", protobuf, yams],
       exclude: ["Codec/record.proto"]),
     .target(name: "Calendar"),
-    .target(name: "Folding"),
+    .target(name: "Folding", exclude: ["FOLD-LICENCES.md"]),
     .target(name: "CellFile", dependencies: ["CLinux", "Sodium", algorithms, systemPackage]),
     .target(name: "CLinux"),
     .target(

@@ -18,6 +18,9 @@ struct Needle: Sendable, Hashable {
   /// The folded bytes; never empty.
   let bytes: [UInt8]
   let edges: Edges
+  /// The places of the bytes that have to come from umlauts of the text: `mueller` is looked for as
+  /// `muller`, and must not find `Muller`.
+  let umlauts: [Int]
 
   // The two rarest bytes: where both are found, in one word of eight places at once, the rest is
   // compared.
@@ -29,12 +32,23 @@ struct Needle: Sendable, Hashable {
   private let beginsWord: Bool
   private let endsWord: Bool
 
-  /// A needle; nil where nothing is left to look for after folding.
-  init?(_ text: String, edges: Edges) {
-    bytes = Fold.bytes(text)
+  /// What a text is looked for by: its fold, and the ways to write its umlauts with dots and without.
+  /// Nothing where nothing is left to look for after folding.
+  static func needles(_ text: String, edges: Edges) -> [Needle] {
+    let forms = FoldedForms(text).all.compactMap { Needle(folded: $0.bytes, edges: edges) }
+    guard let plain = forms.first else { return [] }
+    return forms
+      + Umlauts.drawnTogether(plain.bytes).compactMap {
+        Needle(folded: $0.bytes, edges: edges, umlauts: $0.umlauts)
+      }
+  }
+
+  /// A needle of folded bytes; nil where there are none.
+  init?(folded: [UInt8], edges: Edges, umlauts: [Int] = []) {
+    guard !folded.isEmpty else { return nil }
+    bytes = folded
     self.edges = edges
-    guard !bytes.isEmpty else { return nil }
-    let folded = bytes
+    self.umlauts = umlauts
     let rarest = { (except: Int?) in
       folded.indices.filter { $0 != except }
         .min { ByteRarity.of(folded[$0]) < ByteRarity.of(folded[$1]) }

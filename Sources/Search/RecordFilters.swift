@@ -3,17 +3,17 @@ import Folding
 
 /// The filters that need no text of the record.
 struct RecordFilters: Sendable {
-  private let kinds: [[UInt8]]
-  private let dialogues: [[UInt8]]
-  private let tags: [[UInt8]]
-  private let excludedKinds: [[UInt8]]
-  private let excludedDialogues: [[UInt8]]
-  private let excludedTags: [[UInt8]]
+  private let kinds: [FoldedForms]
+  private let dialogues: [FoldedForms]
+  private let tags: [FoldedForms]
+  private let excludedKinds: [FoldedForms]
+  private let excludedDialogues: [FoldedForms]
+  private let excludedTags: [FoldedForms]
   private let since: Day?
   private let until: Day?
 
   init(_ query: Query) {
-    let folded = { (values: [String]?) in (values ?? []).map(Fold.bytes) }
+    let folded = { (values: [String]?) in (values ?? []).map { FoldedForms($0) } }
     kinds = folded(query.filters[.kind])
     dialogues = folded(query.filters[.in])
     tags = folded(query.filters[.tag])
@@ -34,9 +34,10 @@ struct RecordFilters: Sendable {
   func admit(_ record: SearchRecord) -> Bool {
     if let since, record.days.last < since { return false }
     if let until, record.days.first > until { return false }
-    let holds = { (values: [[UInt8]], text: String?) in
+    let holds = { (values: [FoldedForms], text: String?) in
       guard !values.isEmpty, let text else { return false }
-      return values.contains(Fold.bytes(text))
+      let forms = FoldedForms(text)
+      return values.contains { $0.isSame(as: forms) }
     }
     if !kinds.isEmpty, !holds(kinds, record.kind) { return false }
     if kinds.isEmpty, record.isFoundByKindOnly { return false }
@@ -45,10 +46,12 @@ struct RecordFilters: Sendable {
       return false
     }
     guard !tags.isEmpty || !excludedTags.isEmpty else { return true }
-    let present = record.tags.map(Fold.bytes)
-    let isTagged = { (tag: [UInt8]) in
+    let present = record.tags.flatMap { FoldedForms($0).all }
+    let isTagged = { (tag: FoldedForms) in
       // A slash leads to a tag below.
-      present.contains { $0 == tag || $0.starts(with: tag + [0x2F]) }
+      tag.all.contains { tag in
+        present.contains { $0 == tag || $0.bytes.starts(with: tag.bytes + [0x2F]) }
+      }
     }
     return tags.allSatisfy(isTagged) && !excludedTags.contains(where: isTagged)
   }

@@ -4,24 +4,25 @@ import Folding
 struct Requirement: Sendable, Hashable {
   /// Folded words, phrases or names; any of them will do.
   let needles: [Needle]
-  /// Folded slugs or names one of which the record may list among its people instead.
-  let people: Set<[UInt8]>
+  /// Folded forms of slugs or names one of which the record may list among its people instead.
+  let people: Set<FoldedText>
 
-  init(needles: [Needle], people: Set<[UInt8]>) {
+  init(needles: [Needle], people: Set<FoldedText>) {
     self.needles = needles
     self.people = people
   }
 
   /// A word or phrase; nil where nothing is left of it.
   init?(term: String) {
-    guard let needle = Needle(term, edges: .anywhere) else { return nil }
-    self.init(needles: [needle], people: [])
+    let needles = Needle.needles(term, edges: .anywhere)
+    guard !needles.isEmpty else { return nil }
+    self.init(needles: needles, people: [])
   }
 
   /// Whether the people that the record lists are enough.
   func isMet(byPeopleOf record: SearchRecord) -> Bool {
     guard !people.isEmpty else { return false }
-    return record.people.contains { people.contains(Fold.bytes($0)) }
+    return record.people.contains { !people.isDisjoint(with: FoldedForms($0).all) }
   }
 
   /// The same requirements, each once.
@@ -33,10 +34,10 @@ struct Requirement: Sendable, Hashable {
 
 /// The vault's people under their folded names.
 struct FoldedPeople {
-  private let people: [(person: SearchPerson, names: [[UInt8]])]
+  private let people: [(person: SearchPerson, names: [FoldedForms])]
 
   init(_ people: [SearchPerson]) {
-    self.people = people.map { ($0, ([$0.slug] + $0.names).map(Fold.bytes)) }
+    self.people = people.map { ($0, ([$0.slug] + $0.names).map { FoldedForms($0) }) }
   }
 
   /// What a value of `who:` asks for.
@@ -44,22 +45,27 @@ struct FoldedPeople {
   /// A value that is someone's slug or full name means these people; else it means everyone in
   /// whose name it stands as a word; else the value itself is looked for.
   func requirement(of value: String) -> Requirement {
-    let folded = Fold.bytes(value)
-    var chosen = people.filter { $0.names.contains(folded) }
-    if chosen.isEmpty, let part = Needle(value, edges: .whole) {
-      chosen = people.filter { $0.names.contains { part.stands(in: $0) } }
-    }
-    var needles: [Needle?] = []
+    let wanted = FoldedForms(value)
+    var chosen = people.filter { $0.names.contains { $0.isSame(as: wanted) } }
     if chosen.isEmpty {
-      needles = [Needle("@" + value, edges: .slug), Needle(value, edges: .whole)]
+      let parts = wanted.all.compactMap { Needle(folded: $0.bytes, edges: .whole) }
+      chosen = people.filter { person in
+        person.names.lazy.flatMap(\.all).contains { name in
+          parts.contains { $0.stands(in: name.bytes) }
+        }
+      }
+    }
+    var needles: [Needle] = []
+    if chosen.isEmpty {
+      needles = Needle.needles("@" + value, edges: .slug) + Needle.needles(value, edges: .whole)
     }
     for (person, _) in chosen {
-      needles.append(Needle("@" + person.slug, edges: .slug))
-      needles += person.names.map { Needle($0, edges: .whole) }
+      needles += Needle.needles("@" + person.slug, edges: .slug)
+      needles += person.names.flatMap { Needle.needles($0, edges: .whole) }
     }
+    let names = chosen.flatMap(\.names) + [wanted]
     return Requirement(
-      needles: needles.compactMap(\.self),
-      people: Set(chosen.flatMap(\.names) + [folded]).subtracting([[]]))
+      needles: needles, people: Set(names.flatMap(\.all)).filter { !$0.isEmpty })
   }
 }
 

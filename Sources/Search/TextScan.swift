@@ -77,9 +77,19 @@ import Folding
     let known = carried == 0 ? 0 : carried - Needle.lookAround
     var from = max(0, known - needle.bytes.count + 1)
     while let hit = unsafe needle.firstHit(in: window, from: from, to: end) {
+      guard needle.umlauts.allSatisfy({ isUmlaut(at: hit.lowerBound + $0) }) else {
+        from = hit.lowerBound + 1
+        continue
+      }
       guard report(hit) else { return }
       from = hit.upperBound
     }
+  }
+
+  /// Whether a folded byte of the window comes from an umlaut.
+  private func isUmlaut(at place: Int) -> Bool {
+    let source = source(of: place..<place + 1)
+    return unsafe Umlauts.isOne(UnsafeRawBufferPointer(rebasing: text[source]))
   }
 
   /// Whether a needle has a hit in the window that no window before had.

@@ -8,12 +8,17 @@ import Testing
     ("off  the\nrecord", "Off the record"), ("ΣΟΦΟΣ", "σοφος"), ("ﬁn", "FIN"), ("①", "1"),
     ("한글", "\u{1112}\u{1161}\u{11AB}글"), ("so\u{AD}ft", "soft"), ("ze\u{200B}ro", "zero"),
     ("  outer\t", "outer"), ("Ōuyáng", "ouyang"), ("İ", "i"), ("ｶ", "カ"),
+    ("通報", "通报"), ("臺灣", "台湾"), ("カタカナ", "かたかな"), ("ｶﾞ", "が"), ("沢", "泽"), ("ヽ", "ゝ"),
+    ("İSTANBUL", "istanbul"), ("ISPARTA", "ısparta"), ("Çağrı", "cagri"),
   ])
   func textsThatAreTheSame(_ one: String, _ other: String) {
     #expect(FoldedText(one) == FoldedText(other))
   }
 
-  @Test(arguments: [("か", "が"), ("한글", "한국"), ("geneva", "Genève"), ("a b", "ab"), ("王", "玉")])
+  @Test(arguments: [
+    ("か", "が"), ("한글", "한국"), ("geneva", "Genève"), ("a b", "ab"), ("王", "玉"),
+    ("芸", "艺"), ("カ", "ガ"), ("Mueller", "Müller"), ("通報", "通告"),
+  ])
   func textsThatDiffer(_ one: String, _ other: String) {
     #expect(FoldedText(one) != FoldedText(other))
   }
@@ -66,6 +71,29 @@ import Testing
       if expected.last == 0x20 { expected.removeLast() }
       #expect(FoldedText(text).bytes == expected, "\(text.debugDescription)")
     }
+  }
+
+  @Test(arguments: [
+    ("Mueller", "Müller", true), ("MUELLER", "Mu\u{308}ller", true), ("Müller", "Muller", true),
+    ("Mueller", "Muller", false), ("Jaeger-Böhm", "Jäger-Boehm", true),
+    ("Jaeger-Böhm", "Jager-Boehm", false), ("blue", "blu", false),
+    ("Özgür", "Oezguer", true), ("通報", "通报", true), ("Müller", "Müllers", false),
+  ])
+  func namesWithUmlautsAreTheSame(_ one: String, _ other: String, _ areSame: Bool) {
+    #expect(FoldedForms(one).isSame(as: FoldedForms(other)) == areSame)
+    #expect(FoldedForms(other).isSame(as: FoldedForms(one)) == areSame)
+  }
+
+  @Test func umlautsAreDrawnTogetherOnlyWhereTheyMayStand() {
+    let forms = { (text: String) in
+      Umlauts.drawnTogether(Array(text.utf8)).map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    #expect(forms("mueller") == ["muller"] && forms("queen").isEmpty && forms("miller").isEmpty)
+    #expect(Set(forms("jaeger boehm")) == ["jager boehm", "jaeger bohm", "jager bohm"])
+    #expect(forms("ae ae ae ae").isEmpty)
+    #expect(Umlauts.drawnTogether(Array("jaeger boehm".utf8)).last?.umlauts == [1, 7])
+    #expect(Umlauts.writtenOut("naïve") == nil && Umlauts.writtenOut("Zoë") == nil)
+    #expect(Umlauts.writtenOut("Übel o\u{308}") == "Uebel oe")
   }
 
   @Test func partsAndBeginningsAreFound() {

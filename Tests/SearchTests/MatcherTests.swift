@@ -45,16 +45,45 @@ extension SearchRecord {
     ("cafe", "cafe\u{301}"), ("café", "CAFÉ"), ("ﬁn", "final"), ("한글", "\u{1112}\u{1161}\u{11AB}글"),
     ("하", "하나"), ("ａ１", "A1"), ("naive", "naïve"), ("i", "İ"), ("ohm", "Ohm"), ("①", "1"),
     ("soft", "so\u{AD}ft"), ("zero", "ze\u{200B}ro"), ("b a", "a b"), ("'x'", "it is 'x' here"),
+    ("通報", "首次通报"), ("通报", "首次通報"), ("かたかな", "カタカナ"), ("istanbul", "İSTANBUL"),
+    ("mueller", "Herr Müller"), ("MUELLER", "Mu\u{308}ller"), ("müller", "Frau Mueller"),
+    ("muller", "Müller"), ("jaeger-boehm", "Jäger-Boehm"), ("who:mueller", "Herr Müller kam"),
     ("王", "王伟"), ("off-the", "off-the-record"), ("x -y", "x z"), ("“smart quote”", "smart quote"),
   ])
   func wordsAreFoundInAnyForm(_ query: String, _ text: String) throws {
     #expect(try match(query, in: text) != nil)
   }
 
+  /// What is judged by its stored bytes is never refused where the whole record matches, and words that
+  /// stand in one field are judged alike.
+  @Test(arguments: [
+    ("通報", "首次通报", true), ("かたかな", "カタカナ", true), ("mueller", "Herr Müller", true),
+    ("müller", "Mueller", true), ("mueller", "Mu\u{308}ller", true), ("mueller", "Muller", false),
+    ("blue", "blu", false), ("istanbul", "İSTANBUL", true), ("通報", "通告", false),
+  ])
+  func storedBytesAreJudgedAsTextsAre(_ query: String, _ text: String, _ isFound: Bool) throws {
+    let matcher = Matcher(try Query.parse(query))
+    var scratch = matcher.makeScratch()
+    var record = SearchRecord.plain
+    record.fields = [text]
+    // As a message has it: a number and a length stand before it.
+    let stored = [0x1A, UInt8(text.utf8.count)] + Array(text.utf8) + [0x22, 1]
+    let body = Array(text.utf8)
+    let none: [UInt8] = []
+    #expect(matcher.judgesBytes)
+    let byFields = matcher.mayMatch(
+      stored: stored.rawSpan, body: none.rawSpan, scratch: &scratch)
+    let byBody = matcher.mayMatch(stored: none.rawSpan, body: body.rawSpan, scratch: &scratch)
+    let whole = matcher.match(record, body: none.rawSpan, scratch: &scratch) != nil
+    #expect(byFields == isFound && byBody == isFound && whole == isFound)
+    #expect(try (match(query, in: text) != nil) == isFound)
+  }
+
   @Test(arguments: [
     ("geneva", "Genève"), ("\"a b\"", "a c b"), ("x -y", "x y"), ("报统", "统报"), ("a b", "a c"),
     ("\"the record\"", "therecord"), ("한글", "한국"), ("하", "한글"), ("か", "が"), ("x", ""),
-    ("-x a", "a x"),
+    ("-x a", "a x"), ("mueller", "Muller"), ("blue", "blu"), ("true", "trust"), ("芸", "艺"),
+    ("-mueller a", "a Müller"), ("who:mueller", "Muller"),
   ])
   func otherWordsAreNot(_ query: String, _ text: String) throws {
     #expect(try match(query, in: text) == nil)

@@ -43,10 +43,10 @@ extension Catalog {
     {
       return found
     }
-    let wanted = FoldedText(reference)
+    let wanted = FoldedForms(reference)
     guard !wanted.isEmpty else { return nil }
     if let found = try first(where: { head in
-      names(of: head).contains { FoldedText($0) == wanted }
+      names(of: head).contains { FoldedForms($0).isSame(as: wanted) }
     }) {
       return found
     }
@@ -62,7 +62,7 @@ extension Catalog {
     // `cafe` is the record of the slug `café`, if nothing is called exactly so.
     return try first { head in
       guard let slug = try? outline(of: head).slug, !slug.isEmpty else { return false }
-      return FoldedText(slug) == wanted
+      return FoldedForms(slug).isSame(as: wanted)
     }
   }
 
@@ -70,9 +70,9 @@ extension Catalog {
   ///
   /// - Throws: `ApplicationError.ambiguous` where several do.
   package func partlyNamed(_ reference: String) throws -> Entry? {
-    let wanted = FoldedText(reference)
+    let wanted = FoldedForms(reference)
     guard !wanted.isEmpty else { return nil }
-    return try first { head in names(of: head).contains { FoldedText($0).contains(wanted) } }
+    return try first { head in names(of: head).contains { FoldedForms($0).contains(wanted) } }
   }
 
   /// What a record is called; nothing for one that cannot be read.

@@ -14521,57 +14521,49 @@ enum PlaceTable {
     zyablikovo|tRU
     zyuzino|tRU
     一关市|tJP
-    一宮|tJP
-    一宮市|tJP
-    一関市|tJP
-    丁迪古爾|tIN
+    一宫|tJP
+    一宫市|tJP
+    丁迪古尔|tIN
     七台河|tCN
     七台河市|tCN
     万博|cAO
     万卡约|tPE
     万城|cCN
+    万宁|cCN
     万宁市|cCN
-    万寧|cCN
-    万寧市|cCN
     万州|cCN
     万州区|cCN
     万盛区|tCN
     万象|cLA
+    万那杜|sVU
+    万锦市|tCA
     万隆|cID
     万鸦老|tID
+    三乡市|tJP
     三亚|cCN
     三亚市|cCN
-    三亜市|cCN
-    三亞|cCN
+    三兰港|cTZ
     三合镇|tCN
     三孖冷|cID
     三宝垄|cID
+    三宝珑|cID
     三宝颜|cPH
-    三寶瓏|cID
+    三岛市|tJP
     三峡区|tTW
-    三島市|tJP
-    三峽区|tTW
-    三峽區|tTW
     三巴旺|tSG
-    三投斯將軍市|cPH
+    三投斯将军市|cPH
     三明|cCN
     三明市|cCN
     三河|cCN
     三河市|tCA
     三田町|tJP
     三藩市|cUS
-    三蘭港|cTZ
     三角洲|tCA
-    三郷市|tJP
-    三鄉市|tJP
-    三門峡市|cCN
-    三門峽|cCN
     三门峡|cCN
     三门峡市|cCN
     上尾下|tJP
     上尾市|tJP
     上普恩特|cCL
-    上欽查|tPE
     上海|cCN
     上海人工智能实验室|bCN
     上海市|cCN
@@ -14583,18 +14575,15 @@ enum PlaceTable {
     上虞市|cCN
     上西城|tUS
     上越市|tJP
-    上連雀|tJP
-    上霍斯皮西奧|tCL
-    上饒|cCN
-    上饒市|cCN
+    上连雀|tJP
+    上钦查|tPE
+    上霍斯皮西奥|tCL
     上饶|cCN
     上饶市|cCN
     下关市|tJP
     下卡姆斯克|tRU
     下哈特|tNZ
-    下戸田|tJP
-    下関市|tJP
-    下龍市|tVN
+    下户田|tJP
     下龙市|tVN
     不丹|sBT
     不伦瑞克|tDE
@@ -14603,18 +14592,29 @@ enum PlaceTable {
     世宗|tKR
     世田谷|cJP
     世田谷区|cJP
-    丘拉維斯塔|tUS
+    丘拉维斯塔|tUS
+    东久留米|tJP
     东京|cJP
+    东京都|cJP
+    东伦敦|tZA
+    东加|sTO
     东台市|tCN
     东台镇|tCN
     东哈莱姆|tUS
+    东大阪|tJP
+    东大阪市|tJP
     东帝汶|sTL
-    东方市|tCN
+    东广岛|tJP
+    东方市|tCN PY
+    东村山|tJP
+    东村山市|tJP
+    东比夫里|cIN
     东洛杉矶|tUS
     东盟|gASEAN
     东耶路撒冷|cPS
     东莞|cCN
     东莞市|cCN
+    东营|cCN
     东营市|cCN
     东阳市|tCN
     个旧市|tCN
@@ -14628,20 +14628,15 @@ enum PlaceTable {
     中国人民大学|bCN
     中国澳门特别行政区|sCN
     中国香港特别行政区|sCN
-    中國|sCN
-    中國澳門特別行政區|sCN
-    中國香港特別行政區|sCN
     中央区|tJP
     中山|cCN
     中山市|cCN
-    中衛|cCN
-    中衛市|cCN
     中野|tJP
     中野区|tJP
-    中野區|tJP
     中非共和国|sCF
-    中非共和國|sCF
+    丰川市|tJP
     丰拉夫拉达|tES
+    丰桥市|tJP
     丰沙尔|tPT
     丰田市|tJP
     丰都县|tCN
@@ -14652,45 +14647,55 @@ enum PlaceTable {
     临沂|cCN
     临沂市|cCN
     临沧市|tCN
-    丸亀市|tJP
-    丸龜市|tJP
+    丸龟市|tJP
+    丹东|cCN
     丹东市|cCN
     丹佛|cUS
     丹帕沙|cID
-    丹戎檳榔|tID
-    丹東|cCN
-    丹東市|cCN
-    丹麥|sDK
+    丹戎槟榔|tID
     丹麦|sDK
     丽水|tCN
     丽水县|tCN
-    丽水市|tCN
+    丽水市|tCN KR
     丽江市|tCN
     久喜中央|tJP
     久姆里|tAM
-    久爾貝勒|tSN
+    久尔贝勒|tSN
     久留米|tJP
     久留米市|tJP
     义乌|cCN
+    义乌县|cCN
+    义大利|sIT
+    乌代浦|tIN
     乌克兰|sUA
+    乌兰乌德|tRU
     乌兰察布市|cCN
     乌兰巴托|cMN
     乌兰浩特|tCN
     乌兰浩特市|tCN
+    乌兹别克|sUZ
     乌兹别克斯坦|sUZ
+    乌姆塔塔|tZA
     乌季达|cMA
     乌尔姆|tDE
+    乌山市|tKR
     乌干达|sUG
     乌得勒支|tNL
+    乌德勒支|tNL
     乌拉圭|sUY
+    乌拉尔|tKZ
     乌日霍罗德|tUA
     乌普萨拉|tSE
     乌杜皮|tIN
     乌汶叻差他尼|tTH
+    乌沙克|tTR
+    乌法|cRU
     乌海市|tCN
     乌穆阿希亚|tNG
     乌罗米|tNG
     乌苏里斯克|tRU
+    乌贝兰迪亚|cBR
+    乌贝拉巴|tBR
     乌贾因|cIN
     乌赫塔|tRU
     乌达区|tCN
@@ -14698,25 +14703,28 @@ enum PlaceTable {
     乌鲁木齐|cCN
     乌鲁木齐市|cCN
     乌鲁瓜亚纳|tBR
+    乌鲁阿潘|tMX
     乍得|sTD
     乐城街道|tCN
     乐山|cCN
     乐山市|cCN
+    乐蜀|tEG
     乔卢拉|tMX
+    乔尔卢|tTR
     乔恩普尔|tIN
     乔斯|cNG
+    乔治亚|sGE
     乔治市|tMY
-    乔治敦|cGY
+    乔治敦|cGB GY
+    乔鲁姆|tTR
     九江|cCN
     九江市|cCN
-    九龍|cCN
-    九龍城|tCN
     九龙|cCN
     九龙城|tCN
     也门|sYE
-    亀尾市|tKR
+    习志野|tJP
     于韦斯屈莱|tFI
-    于默奧|tSE
+    于默奥|tSE
     云南|cCN
     云浮|cCN
     云浮市|cCN
@@ -14726,40 +14734,34 @@ enum PlaceTable {
     五指山市|tCN
     五松|tCN
     井岸镇|tCN
-    井裡汶|tID
     井邑市|tKR
+    井里汶|tID
     亚丁|cYE
+    亚伦区|cNR
     亚兹德|tIR
+    亚博斯福|tCA
+    亚历山卓|cEG
     亚历山大港|cEG
     亚历山德里亚|tUS
+    亚塞拜然|sAZ
+    亚庇|cMY
     亚当斯敦|cPN
+    亚松森|cPY
+    亚桑蒲坊|tFR
     亚特兰大|cUS
+    亚积士|tCA
     亚穆苏克罗|cCI
     亚罗士打|tMY
     亚美利加纳|tBR
     亚美尼亚|sAM
-    亞丁|cYE
-    亞倫區|cNR
-    亞博斯福|tCA
-    亞塞拜然|sAZ
-    亞庇|cMY
-    亞松森|cPY
-    亞桑蒲坊|tFR
-    亞歷山卓|cEG
-    亞歷山大港|cEG
-    亞特蘭大|cUS
-    亞積士|tCA
-    亞羅士打|tMY
-    亞美尼亞|sAM
-    亞美達巴德|cIN
-    亨廷頓比奇|tUS
+    亚美达巴德|cIN
+    亨廷顿比奇|tUS
     亨德森|tUS
     亨茨维尔|tUS
-    京士頓|tCA
+    京士顿|tCA
     京斯敦|cJM
     京都|cJP
     京都市|cJP
-    亭可馬里|tLK
     亭可马里|tLK
     亳州|cCN
     亳州市|cCN
@@ -14767,28 +14769,28 @@ enum PlaceTable {
     什切青|tPL
     什里夫波特|tUS
     仁川广域市|cKR
-    仁川広域市|cKR
-    仁川廣域市|cKR
-    仏山市|cCN
+    仓敷|tJP
+    仓敷市|tJP
     仙台|cJP
     仙台市|cJP
     代尔祖尔|tSY
-    代尼茲利|tTR
+    代尼兹利|tTR
     以色列|sIL
     仪征市|tCN
     仰光|cMM
     伊万诺沃|tRU
     伊丹市|tJP
+    伊丽莎白|tUS
     伊兹密尔|cTR
     伊兹密特|tTR
     伊切尔格伦吉|tIN
     伊列乌斯|tBR
     伊利甘|tPH
     伊加拉苏|tBR
-    伊勢原|tJP
-    伊勢崎|tJP
-    伊勢崎市|tJP
-    伊勢市|tJP
+    伊势原|tJP
+    伊势崎|tJP
+    伊势崎市|tJP
+    伊势市|tJP
     伊卜|cYE
     伊图尤塔巴|tBR
     伊基克|tCL
@@ -14802,6 +14804,9 @@ enum PlaceTable {
     伊塔比拉|tBR
     伊塔瓜伊|tBR
     伊宁市|tCN
+    伊尔库茨克|cRU
+    伊尔比德|cJO
+    伊尔福德|tGB
     伊巴丹|cNG
     伊帕廷加|tBR
     伊德利卜|tSY
@@ -14813,39 +14818,31 @@ enum PlaceTable {
     伊斯坦布尔|cTR
     伊斯塔帕拉帕|cMX
     伊斯塔拉夫尚|tTJ
-    伊斯帕爾塔|tTR
+    伊斯帕尔塔|tTR
     伊斯梅利亚|tEG
     伊斯法拉|tTJ
     伊斯法罕|cIR
+    伊斯灵顿|tGB
     伊斯特本|tGB
-    伊斯肯德倫|tTR
-    伊斯蘭堡|cPK
-    伊斯靈頓|tGB
+    伊斯肯德伦|tTR
     伊春市|tCN
     伊普斯威奇|tGB
     伊朗|sIR
     伊林加|tTZ
     伊洛林|cNG
-    伊熱夫斯克|cRU
-    伊爾庫茨克|cRU
-    伊爾比德|cJO
-    伊爾福德|tGB
+    伊热夫斯克|cRU
     伊瓜拉自治市|tMX
     伊瓜苏|tBR
     伊瓦格|cCO
-    伊瓦頓|cZA
     伊瓦顿|cZA
     伊莉莎白港|cZA
-    伊達賈伊|tBR
-    伊麗莎白|tUS
+    伊达贾伊|tBR
+    伍尔弗汉普顿|tGB
     伍斯特|tGB US ZA
-    伍爾弗漢普頓|tGB
     伍珀塔尔|tDE
     伏尔加格勒|cRU
     伏尔加顿斯克|tRU
-    伏爾加格勒|cRU
     休斯敦|cUS
-    休斯頓|cUS
     休斯顿|cUS
     会津若松|tJP
     伦敦|cGB
@@ -14861,14 +14858,13 @@ enum PlaceTable {
     伯明翰市|cGB
     伯灵顿|tCA
     伯班克|tUS
-    伯諾尼|cZA
     伯诺尼|cZA
     但尼丁|tNZ
     佐世保|tJP
     佐世保市|tJP
-    佐倉市|tJP
+    佐仓市|tJP
     佐治城|cGY
-    佐賀市|tJP
+    佐贺市|tJP
     佐野市|tJP
     佛山|cCN
     佛山市|cCN
@@ -14876,23 +14872,20 @@ enum PlaceTable {
     佛罗伦萨|tIT
     佩塔提克瓦|tIL
     佩塔雷|tVE
-    佩尼亞洛倫|tCL
+    佩尼亚洛伦|tCL
     佩斯|cHU
     佩洛塔斯|tBR
-    佩特扎爾卡|tSK
+    佩特扎尔卡|tSK
     佩皮尼昂|tFR
     佩鲁贾|tIT
     佳木斯|cCN
     佳木斯市|cCN
-    來賓|cCN
-    侯斯頓|cUS
-    俄克拉荷馬城|cUS
-    俄斯特拉發|tCZ
+    侯斯顿|cUS
+    俄克拉荷马城|cUS
+    俄斯特拉发|tCZ
     俄罗斯|sRU
-    俄羅斯|sRU
     保利尼亚|tBR
     保加利亚|sBG
-    保加利亞|sBG
     保定|cCN
     保定市|cCN
     保山|cCN
@@ -14900,40 +14893,29 @@ enum PlaceTable {
     保谷市|tJP
     信阳|cCN
     信阳市|cCN
-    信陽|cCN
-    信陽市|cCN
-    倉敷|tJP
-    倉敷市|tJP
-    倫敦|cGB
-    傑爾賓特|tRU
-    傑米斯頓|tZA
-    傑蘭瓦拉|tPK
-    傑赫勒姆|tPK
     儋州市|tCN
     元山市|tKP
     元朗墟|tCN
     元朗新墟|tCN
     元朗旧墟|tCN
-    元朗舊墟|tCN
     光州|cKR
     光州市|cKR
     光州广域市|cKR
-    光州広域市|cKR
-    光州廣域市|cKR
     光明市|tKR
-    克列緬丘格|tUA
     克列缅丘格|tUA
     克利夫兰|tUS
-    克利爾沃特|tUS
-    克利馬內|tMZ
+    克利尔沃特|tUS
+    克利马内|tMZ
     克劳利|tGB
-    克勒克卡萊|tTR
-    克勒格布爾|tIN
+    克勒克卡莱|tTR
+    克勒格布尔|tIN
+    克卢什|tPT
     克塔克|cIN
     克孜勒|tRU
-    克孜勒奧爾達|tKZ
+    克孜勒奥尔达|tKZ
     克尔曼|cIR
     克尔曼沙赫|cIR
+    克尔谢希尔|tTR
     克拉克斯维尔|tUS
     克拉古耶瓦茨|tRS
     克拉图|tBR
@@ -14941,41 +14923,30 @@ enum PlaceTable {
     克拉根福|tAT
     克拉玛依|tCN
     克拉玛依市|tCN
-    克拉瑪依|tCN
     克拉科夫|cPL
-    克拉約瓦|tRO
+    克拉约瓦|tRO
     克洛维斯|tUS
-    克爾謝希爾|tTR
-    克盧什|tPT
+    克罗伊登|tGB
     克罗伊茨贝格|tDE
     克罗地亚|sHR
-    克羅伊登|tGB
-    克羅埃西亞|sHR
+    克罗埃西亚|sHR
     克莱佩达|tLT
+    克莱克斯多普|tZA
     克莱蒙费朗|tFR
-    克萊克斯多普|tZA
-    克薩爾特南戈|tGT
+    克萨尔特南戈|tGT
     克赖斯特彻奇|tNZ
-    克里夫蘭|tUS
+    克里夫兰|tUS
     克里斯蒂安桑|tNO
     克里沃罗格|cUA
-    克里西烏馬|tBR
+    克里西乌马|tBR
     克雷塔罗|cMX
-    克雷維里格|cUA
     克雷维里格|cUA
     克雷费尔德|tDE
-    克韋多|tEC
-    克魯格斯多普|tZA
-    克麥羅沃|cRU
-    克龍斯塔德|tZA
-    入間市|tJP
-    內坦亞|tIL
-    內江|cCN
-    內洛爾|cIN
-    內湖區|tTW
-    內珀維爾|tUS
-    內羅比|cKE
-    內貢博|tLK
+    克韦多|tEC
+    克鲁格斯多普|tZA
+    克麦罗沃|cRU
+    克龙斯塔德|tZA
+    入间市|tJP
     全州|cKR
     全州市|cKR
     全球化智库|bCN
@@ -14983,8 +14954,7 @@ enum PlaceTable {
     八千代|tJP
     八千代市|tJP
     八尾市|tJP
-    八徳区|tTW
-    八德區|tTW
+    八德区|tTW
     八所|tCN
     八所镇|tCN
     八打灵再也|cMY
@@ -14994,13 +14964,17 @@ enum PlaceTable {
     八道江|tCN
     六安|cCN
     六安市|cCN
+    六盘水|cCN
     六盘水市|cCN
-    六盤水|cCN
-    六盤水市|cCN
     兰卡瓜|tCL
+    兰契|cIN
     兰州|cCN
     兰州市|cCN
+    兰巴雷|tPY
+    兰开斯特|tUS
     兰德堡|tZA
+    兰德方坦|tZA
+    兰里市|tCA
     共和涌|tCN
     关丹|cMY
     关口|cCN
@@ -15010,6 +14984,7 @@ enum PlaceTable {
     兴华街道|tCN
     兴城镇|tCN
     兴宁市|tCN
+    兴实达|tMM
     兹利坦|tLY
     兹拉托乌斯特|tRU
     兹沃勒|tNL
@@ -15020,22 +14995,32 @@ enum PlaceTable {
     内尔斯普雷特|tZA
     内江|cCN
     内江市|cCN
+    内洛尔|cIN
     内湖区|tTW
+    内珀维尔|tUS
+    内罗比|cKE
     内罗毕|cKE
     内蒙古|cCN
     内贡博|tLK
+    冈山|cJP
+    冈山市|cJP
+    冈崎|tJP
+    冈崎市|tJP
     冈比亚|sGM
     冰岛|sIS
-    冰島|sIS
     冲山镇|tCN
+    冲绳市|tJP
     冷水江|tCN
     冷水江市|tCN
     几内亚|sGN
+    几内亚比索|sGW
     几内亚比绍|sGW
     几江街道|tCN
     凡城|cTR
     凤凰城|cUS
     凤城街道|tCN
+    凤山|tTW
+    凤山区|tTW
     凯内马|tSL
     凯塔尔|tIN
     凯奇凯梅特|tHU
@@ -15043,21 +15028,17 @@ enum PlaceTable {
     凯恩斯|tAU
     凯里市|tCN
     凯鲁万|tTN
-    凱塔爾|tIN
-    凱恩斯|tAU
-    出雲市|tJP
-    函館市|tJP
-    切列波韋茨|tRU
+    出云市|tJP
+    函馆市|tJP
+    切列波韦茨|tRU
     切博克萨雷|tRU
     切图马尔|tMX
+    切尔卡瑟|tUA
+    切尔姆斯福德|tGB
     切尔尼戈夫|tUA
     切尔滕纳姆|tGB
+    切尔诺夫策|tUA
     切德尔布尔|tIN
-    切德爾布爾|tIN
-    切爾卡瑟|tUA
-    切爾姆斯福德|tGB
-    切爾滕納姆|tGB
-    切爾諾夫策|tUA
     切萨皮克|tUS
     刈谷市|tJP
     列克星敦|tUS
@@ -15068,8 +15049,6 @@ enum PlaceTable {
     列治文|tCA US
     列治文山|tCA
     刘易斯维尔|tUS
-    別府市|tJP
-    利伯維爾|cGA
     利伯维尔|cGA
     利佩茨克|cRU
     利兹|cGB
@@ -15079,79 +15058,71 @@ enum PlaceTable {
     利梅拉|tBR
     利欣加|tMZ
     利比亚|sLY
-    利比亞|sLY
     利比里亚|sLR
     利沃夫|cUA
     利物浦|tGB
-    利穆魯|tKE
+    利穆鲁|tKE
     利贝雷茨|tCZ
     利隆圭|cMW
     利雅得|cSA
     利雅德|cSA
-    利馬|cPE
+    利马|cPE
     利马索尔|tCY
     别列兹尼基|tRU
     别尔哥罗德|tRU
+    别府市|tJP
     别拉内区|tPL
     剌八|cMA
-    前橋|tJP
-    前橋市|tJP
+    前桥|tJP
+    前桥市|tJP
     办合纳|cCH
     加久瓦卡|tIN
     加兹温|tIR
     加古川市|tJP
     加古川町本町|tJP
     加埔区|tMY
-    加埔區|tMY
+    加尔冈|tIN
     加尔各答|cIN
-    加尼奧阿|tCI
+    加尼奥阿|tCI
     加希布尔|tIN
-    加希布爾|tIN
     加彭|sGA
-    加德滿都|cNP
+    加德满都|cNP
     加拉茨|tRO
     加拿大|sCA
     加格达奇区|tCN
-    加格達奇区|tCN
-    加格達奇區|tCN
     加沙|tPS
     加沙城|tPS
     加洛坎|cPH
-    加濟安泰普|cTR
-    加濟阿巴德|cIN
-    加爾岡|tIN
-    加登格羅夫|tUS
+    加济安泰普|cTR
+    加济阿巴德|cIN
+    加登格罗夫|tUS
     加的夫|tGB
     加的斯|tES
     加纳|sGH
-    加蒂諾|tCA
+    加萨|tPS
+    加蒂诺|tCA
     加蒂诺市|tCA
     加蓬|sGA
-    加薩|tPS
-    加貝斯|tTN
+    加贝斯|tTN
     加达里夫|tSD
-    加里寧格勒|tRU
+    加里宁格勒|tRU
     加里萨|tKE
-    加須市|tJP
+    加须市|tJP
     努克|cDK
     努库斯|tUZ
     努瓦克肖特|cMR
     劳德代尔堡|tUS
     勒克瑙|cIN
     勒利德布尔|tIN
-    勒利德布爾|tIN
     勒斯滕堡|tZA
     勒沃库森|tDE
     勒阿弗尔|tFR
     勿加泗|cID
-    勿礁維|cID
     勿礁维|cID
     包头|cCN
     包头市|cCN
     包奇|cNG
     包里瓦利|cIN
-    包頭|cCN
-    包頭市|cCN
     匈牙利|sHU
     北九州|cJP
     北九州市|cJP
@@ -15163,47 +15134,46 @@ enum PlaceTable {
     北大|bCN
     北安普顿|tGB
     北岸市|tNZ
-    北干巴魯|cID
+    北干巴鲁|cID
     北德文斯克|tRU
-    北拉斯維加斯|tUS
+    北拉斯维加斯|tUS
     北查尔斯顿|tUS
     北江市|tVN
     北海|cCN
     北海市|cCN
     北海槟城|tMY
     北约|gNATO
-    北茹阿澤魯|tBR
-    北見市|tJP
-    北韓|sKP
-    北馬其頓|sMK
-    北馬利安納群島|sUS
+    北茹阿泽鲁|tBR
+    北见市|tJP
+    北韩|sKP
     北马其顿|sMK
+    北马利安纳群岛|sUS
     北马里亚纳群岛|sUS
     匹兹堡|tUS
-    匹茲堡|tUS
     十堰|cCN
     十堰市|cCN
+    千叶|cJP
+    千叶市|cJP
     千橡市|tUS
-    千葉|cJP
-    千葉市|cJP
-    千里達及托巴哥|sTT
+    千里达及托巴哥|sTT
     半田市|tJP
+    华伦西亚|cES
+    华列他|cMT
     华城市|cKR
     华城镇|tCN
     华沙|cPL
     华盛顿|cUS
     华盛顿特区|cUS
-    卑爾根|tNO
-    卑謬市|tMM
-    卑謬鎮|tMM
+    华雷斯城|cMX
+    卑尔根|tNO
+    卑谬市|tMM
     卑谬镇|tMM
     卓特咸|tGB
     南京|cCN
     南京市|cCN
     南充|cCN
     南充市|cCN
-    南卡希亞斯|tBR
-    南卡納薩希布|tPK
+    南卡希亚斯|tBR
     南卡纳沙希布|tPK
     南卡纳萨希布|tPK
     南圣克鲁斯|tBR
@@ -15213,8 +15183,6 @@ enum PlaceTable {
     南宁市|cCN
     南安普敦|tGB
     南宾镇|tCN
-    南寧|cCN
-    南寧市|cCN
     南岔区|tCN
     南川区|tCN
     南干道|cCN
@@ -15225,24 +15193,20 @@ enum PlaceTable {
     南昌市|cCN
     南本德|tUS
     南杜尔巴尔|tIN
-    南杜爾巴爾|tIN
-    南林間|tJP
+    南林间|tJP
     南津街道|tCN
     南浦|tKP
     南特|tFR
     南苏丹|sSS
     南萨哈林斯克|tRU
-    南蘇丹|sSS
     南通|cCN
     南通市|cCN
     南都柏林郡|tIE
     南阳|cCN
     南阳市|cCN
-    南陽|cCN
-    南陽市|cCN
     南雅拉瓜|tBR
     南非|sZA
-    南韓|sKR
+    南韩|sKR
     博伊西|tUS
     博克拉|cNP
     博博迪乌拉索|cBF
@@ -15258,40 +15222,41 @@ enum PlaceTable {
     博鳌|cCN
     卜利达|tDZ
     占贾|tAZ
-    卡亞俄|cPE
+    卡亚俄|cPE
     卡兰巴|cPH
     卡利|cCO
     卡利亚里|tIT
-    卡利亞里|tIT
     卡利什|tPL
     卡加利|cCA
     卡加延德奥罗|cPH
     卡努尔|tIN
-    卡努爾|tIN
     卡南加|cCD
     卡卡梅加|cKE
-    卡哈馬|tTZ
-    卡哈馬卡|tPE
+    卡卢加|tRU
+    卡哈马|tTZ
+    卡哈马卡|tPE
     卡塔尔|sQA
     卡塔赫纳|cCO
     卡塔马卡|tAR
     卡塞塞|tUG
     卡塞尔|tDE
-    卡塞爾市|tDE
-    卡多馬|tZW
-    卡夫蘭|tUS
+    卡塞尔市|tDE
+    卡多马|tZW
+    卡夫兰|tUS
     卡姆扬斯凯|tUA
     卡姆马姆|tIN
     卡宾达|tCD
     卡尔加里|cCA
+    卡尔巴拉|cIQ
+    卡尔希|tUZ
     卡尔斯巴德|tUS
     卡尔斯鲁厄|tDE
-    卡布堯|tPH
-    卡布聖盧卡斯|tMX
+    卡布圣卢卡斯|tMX
+    卡布尧|tPH
     卡布韦|tZM
     卡希亚斯|tBR
-    卡托維治|tPL
     卡托维兹|tPL
+    卡托维治|tPL
     卡拉卡斯|cVE
     卡拉奇|cPK
     卡拉季|cIR
@@ -15300,46 +15265,49 @@ enum PlaceTable {
     卡拉比克|tTR
     卡拉比克省|tTR
     卡拉沃索|tVE
-    卡拉馬|tCL
-    卡斯卡韋爾|tBR
-    卡斯塔尼亞爾|tBR
+    卡拉马|tCL
+    卡斯卡韦尔|tBR
+    卡斯塔尼亚尔|tBR
     卡斯塔莫努|tTR
-    卡斯特拉爾|tAR
+    卡斯特拉尔|tAR
     卡斯特里|cLC
-    卡杜納|cNG
+    卡杜纳|cNG
     卡梅申|tRU
-    卡法薩巴|tIL
+    卡法萨巴|tIL
     卡波圣卢卡斯|tMX
-    卡波弗里奧|tBR
-    卡波聖盧卡斯|tMX
-    卡爾巴拉|cIQ
-    卡爾希|tUZ
-    卡皮亞塔|tPY
-    卡盧加|tRU
-    卡維馬斯|tVE
-    卡羅爾頓|tUS
-    卡萊米|tCD
+    卡波弗里奥|tBR
+    卡皮亚塔|tPY
+    卡维马斯|tVE
+    卡罗尔顿|tUS
+    卡苏卢|tTZ
+    卡莱米|tCD
     卡萨布兰卡|cMA
-    卡薩拉|tSD
-    卡薩馬|tZM
-    卡蘇盧|tTZ
-    卡諾|cNG
-    卡諾阿斯|tBR
-    卡貝略港|tVE
-    卡賓達|tCD
-    卡達|sQA
-    卡門城|tMX
-    卡馬薩里|tBR
-    卡魯帕諾|tVE
-    卡魯爾|tIN
+    卡萨拉|tSD
+    卡萨马|tZM
+    卡诺|cNG
+    卡诺阿斯|tBR
+    卡贝略港|tVE
+    卡达|sQA
+    卡门城|tMX
+    卡马萨里|tBR
     卡鲁尔|tIN
+    卡鲁帕诺|tVE
     卡齐纳|cNG
+    卢埃纳|tAO
     卢塞纳|tPH
+    卢安夏|tZM
+    卢安达|sRW
     卢布尔雅那|cSI
     卢布林|tPL
     卢旺达|sRW
+    卢本巴希|cCD
     卢森堡|sLU
+    卢森堡城|cLU
+    卢森堡市|cLU
+    卢班戈|cAO
     卢甘斯克|tUA
+    卢茨克|tUA
+    卢萨卡|cZM
     卢迪亚纳|cIN
     卧龙岗|tAU
     卧龙岗市|tAU
@@ -15349,7 +15317,7 @@ enum PlaceTable {
     印度尼西亚|sID
     印西市|tJP
     危地马拉|sGT
-    厄利垂亞|sER
+    厄利垂亚|sER
     厄勒布鲁|tSE
     厄德尔|tTR
     厄瓜多|sEC
@@ -15362,7 +15330,6 @@ enum PlaceTable {
     厦门市|cCN
     双桥街道|tCN
     双溪乌绒|tMY
-    双鴨山市|cCN
     双鸭山|cCN
     双鸭山市|cCN
     双龙湖|tCN
@@ -15371,27 +15338,25 @@ enum PlaceTable {
     叙利亚|sSY
     叙州城|cCN
     叙府|cCN
-    古利德維肯|cGS
+    古利德维肯|cGS
     古南镇|tCN
     古尔伯加|cIN
     古尔冈|cIN
     古巴|sCU
     古斯曼城|tMX
-    古晉|tMY
+    古晋|tMY
     古杰兰瓦拉|cPK
     古江巴格|tCN
     古河市|tJP
-    古爾岡|cIN
     古瓦哈提|cIN
     古达罗尔|tIN
     古邦|tID
     古里提巴|cBR
-    古魯埃|tMZ
     古鲁埃|tMZ
-    古龍|cDE
-    可倫坡|cLK
-    可児市|tJP
-    可兒市|tJP
+    古龙|cDE
+    可伦坡|cLK
+    可儿市|tJP
+    台东区|tJP
     台中|cTW
     台中市|cTW
     台北|cTW
@@ -15402,14 +15367,14 @@ enum PlaceTable {
     台山市|tCN
     台州|cCN
     台州市|cCN
-    台東区|tJP
     台湾|sTW
-    台灣|sTW
     史瓦帝尼|sSZ
     叶列茨|tRU
+    叶卡捷琳堡|cRU
+    叶里温|cAM
+    叶门|sYE
+    各务原|tJP
     各务原市|tJP
-    各務原|tJP
-    各務原市|tJP
     合川|tCN
     合川区|tCN
     合肥|cCN
@@ -15419,16 +15384,16 @@ enum PlaceTable {
     吉吉加|tET
     吉塞尼|tRW
     吉多尔格尔|tIN
-    吉多爾格爾|tIN
     吉大奴|cBJ
     吉大港|cBD
     吉大港市|cBD
     吉安|cCN
     吉安市|cCN
     吉尔伯特|tUS
+    吉尔吉斯|sKG
     吉尔吉斯斯坦|sKG
     吉尔吉特|tPK
-    吉尼奧德|tPK
+    吉尼奥德|tPK
     吉布地|sDJ
     吉布地市|cDJ
     吉布提|sDJ
@@ -15437,9 +15402,7 @@ enum PlaceTable {
     吉杰勒|tDZ
     吉林|cCN
     吉林市|cCN
-    吉爾吉斯|sKG
     吉达|cSA
-    吉達|cSA
     吉里巴斯|sKI
     吉隆坡|cMY
     吉雷松|tTR
@@ -15449,7 +15412,7 @@ enum PlaceTable {
     同海市|tVN
     名古屋|cJP
     名古屋市|cJP
-    吐瓦魯|sTV
+    吐瓦鲁|sTV
     吐鲁番|tCN
     吐鲁番县|tCN
     吐鲁番市|tCN
@@ -15466,8 +15429,7 @@ enum PlaceTable {
     吴忠镇|cCN
     吹田|tJP
     吹田市|tJP
-    呂菲斯克|tSN
-    告羅士打|tGB
+    告罗士打|tGB
     周口|cCN
     周口市|cCN
     呼伦贝尔|tCN
@@ -15480,12 +15442,10 @@ enum PlaceTable {
     和歌山市|tJP
     和田|tCN
     和田市|tCN
+    咸兴市|cKP
     咸宁市|cCN
-    咸興市|cKP
     咸阳|cCN
     咸阳市|cCN
-    咸陽|cCN
-    咸陽市|cCN
     品川区|tJP
     哈勒姆|tNL
     哈勒尔|tET
@@ -15494,29 +15454,24 @@ enum PlaceTable {
     哈密市|tCN
     哈尔滨|cCN
     哈尔滨市|cCN
+    哈尔科夫|cUA
     哈巴罗夫斯克|cRU
-    哈巴羅夫斯克|cRU
-    哈德斯菲爾德|tGB
+    哈德斯菲尔德|tGB
     哈拉雷|cZW
     哈斯里普|tPK
-    哈爾濱|cCN
-    哈爾科夫|cUA
     哈特福|tUS
     哈瓦那|cCU
     哈科特港|cNG
     哈莱姆区|tUS
+    哈萨克|sKZ
     哈萨克斯坦|sKZ
-    哈薩克|sKZ
-    哈馬德鎮|tBH
     哈马德镇|tBH
     哈马马特|tTN
     哥伦布|cUS
     哥伦比亚|sCO
-    哥倫布|cUS
-    哥倫比亞|sCO
     哥印拜陀|cIN
     哥吉拉|tPK
-    哥多華|tES
+    哥多华|tES
     哥廷根|tDE
     哥德堡|cSE
     哥打巴鲁|cMY
@@ -15538,33 +15493,19 @@ enum PlaceTable {
     喀土穆|cSD
     喀山|cRU
     喀布尔|cAF
-    喀布爾|cAF
     喀拉蚩|cPK
-    喀麥隆|sCM
     喀麦隆|sCM
     喜桂图旗|tCN
-    喬治亞|sGE
-    喬治市|tMY
-    喬治敦|cGB
-    喬爾盧|tTR
-    喬盧拉|tMX
-    喬魯姆|tTR
-    営口|cCN
-    営口市|cCN
+    嘉义市|tTW
     嘉兴|cCN
     嘉兴市|cCN
     嘉定|cCN
     嘉定镇|cCN
     嘉定镇街道|cCN
     嘉峪关市|tCN
-    嘉峪関市|tCN
-    嘉峪關市|tCN
     嘉柏隆里|cBW
     嘉波隆里|cBW
     嘉积|cCN
-    嘉義市|tTW
-    嘉興|cCN
-    嘉興市|cCN
     四川|cCN
     四平|cCN
     四平市|cCN
@@ -15585,67 +15526,96 @@ enum PlaceTable {
     国务院发展研究中心|bCN
     国观智库|bCN
     图兹拉|tBA
+    图利亚拉|tMG
     图卜鲁格|tLY
+    图卢兹|cFR
     图卢阿|tCO
     图古尔特|tDZ
     图尔库|tFI
+    图尔梅罗|tVE
+    图尔萨|tUS
+    图巴|cSN
     图巴朗|tBR
+    图拉|tRU
     图文巴|tAU
     图木舒克|tCN
     图木舒克市|tCN
     图森|cUS
     图瓦卢|sTV
+    图莱|tIN
     图阿马西纳|tMG
-    國分寺市|tJP
-    圖利亞拉|tMG
-    圖巴|cSN
-    圖拉|tRU
-    圖爾庫|tFI
-    圖爾梅羅|tVE
-    圖爾薩|tUS
-    圖盧茲|cFR
-    圖萊|tIN
-    圖魯茲|cFR
-    土克斯及開科斯群島|sGB
+    图鲁兹|cFR
+    土克斯及开科斯群岛|sGB
+    土库曼|sTM
     土库曼斯坦|sTM
-    土庫曼|sTM
-    土庫曼納巴德|tTM
+    土库曼纳巴德|tTM
     土耳其|sTR
     土默特右旗|tCN
-    土龍木市社|tVN
+    土龙木市社|tVN
+    圣佩德罗|tCI
     圣佩德罗苏拉|cHN
     圣保罗|cBR
     圣克拉拉|tCU US
+    圣克里斯多福及尼维斯|sKN
+    圣克鲁斯区|tPH
     圣凯瑟琳斯|tCA
     圣利奥波尔杜|tBR
+    圣卡洛斯|tBR VE
     圣卢西亚|sLC
     圣地亚哥|cCL
+    圣地牙哥|cDO US
     圣基茨和尼维斯|sKN
+    圣塔伦|tBR
+    圣塔克拉利塔|tUS
     圣塞瓦斯提安|tES
+    圣多明哥|cDO
     圣多美和普林西比|sST
+    圣多美普林西比|sST
     圣安东尼奥|cUS
-    圣安娜|tUS
+    圣安多尼堂区|tCN
+    圣安娜|tSV US
+    圣安娜德科罗|tVE
     圣尼古拉斯|tAR
+    圣尼古拉斯市|tMX
     圣巴勃罗|tPH
     圣巴泰勒米|sFR
+    圣巴瑟米|sFR
     圣彼得堡|cRU
+    圣拉斐尔|tAR
+    圣文森及格瑞那丁|sVC
     圣文森特和格林纳丁斯|sVC
-    圣玛丽亚|tUS
+    圣洛伦索|tPY
+    圣特克拉|tSV
+    圣玛丽亚|tBR US
+    圣皮埃与密克隆群岛|sFR
     圣皮埃尔和密克隆群岛|sFR
+    圣米格尔|tAR
+    圣约翰斯|tCA
+    圣维森特市|tBR
+    圣罗莎|tAR US
     圣胡安|cUS
     圣艾蒂安|tFR
     圣若泽|tBR
+    圣荷西|cCR US
+    圣萨尔瓦多|cSV
     圣诞岛|sAU
+    圣贝尔纳多|tCL
+    圣贝纳迪诺|tUS
+    圣费利佩|tVE
     圣费尔南多|tPH
     圣赫勒拿|sGB
+    圣赫勒拿岛|sGB
     圣路易|tSN
     圣路易斯|cBR
+    圣露西亚|sLC
+    圣马刁|tUS
+    圣马利诺|sSM
     圣马力诺|sSM
+    圣马连奴城|cSM
     圭亚那|sGY
-    圭亞那城|cVE
+    圭亚那城|cVE
     地拉那|cAL
-    坂戶市|tJP
-    坂戸市|tJP
+    坂户市|tJP
     坎卢普斯|tCA
     坎培拉|cAU
     坎大哈|cAF
@@ -15658,20 +15628,19 @@ enum PlaceTable {
     坤敬市|tTH
     坤甸|cID
     坦佩雷|tFI
+    坦几亚|cMA
     坦噶|tTZ
-    坦尚尼亞|sTZ
-    坦巴昆達|tSN
+    坦尚尼亚|sTZ
+    坦巴昆达|tSN
     坦帕|tUS
-    坦幾亞|cMA
     坦格朗|cID
     坦桑尼亚|sTZ
     坦波夫|tRU
     坦洲|tCN
     坦洲镇|tCN
     坦皮科|tMX
-    坦賈武爾|tIN
     坦贾武尔|tIN
-    坦迪爾|tAR
+    坦迪尔|tAR
     垫江县|tCN
     埃代阿|tCM
     埃克塞特|tGB
@@ -15680,81 +15649,78 @@ enum PlaceTable {
     埃卢鲁|tIN
     埃及|sEG
     埃因霍温|tNL
-    埃基巴斯圖茲|tKZ
+    埃基巴斯图兹|tKZ
     埃塞俄比亚|sET
-    埃塞薩|tAR
+    埃塞萨|tAR
+    埃尔克格罗夫|tUS
+    埃尔兰根|tDE
+    埃尔切|tES
+    埃尔利蒙|tVE
     埃尔卡洪|tUS
+    埃尔多雷特|tKE
+    埃尔布隆格|tPL
     埃尔朗根|tDE
+    埃尔比勒省|cIQ
     埃尔津詹|tTR
     埃尔祖鲁姆|cTR
     埃尔福特|tDE
+    埃尔蒂格雷|tVE
     埃尔金|tUS
+    埃尔默洛|tZA
     埃弗里特|tUS
     埃德蒙顿|cCA
     埃拉泽|tTR
-    埃文斯維爾|tUS
+    埃文斯维尔|tUS
     埃斯基谢希尔|cTR
     埃斯孔迪多|tUS
     埃斯波|tFI
     埃森|cDE
-    埃爾克格羅夫|tUS
-    埃爾切|tES
-    埃爾利蒙|tVE
-    埃爾卡洪|tUS
-    埃爾多雷特|tKE
-    埃爾布隆格|tPL
-    埃爾比勒省|cIQ
-    埃爾蒂格雷|tVE
-    埃爾蘭根|tDE
-    埃爾金|tUS
-    埃爾默洛|tZA
-    埃盧魯|tIN
     埃纳雷斯堡|tES
     埃罗德|cIN
     埃莫西约|cMX
-    埃迪爾內|tTR
+    埃迪尔内|tTR
     埃雷利|tTR
     城中街道|tCN
     城厢|cCN
     城厢镇|cCN
-    城庯柑欞|tVN
+    城庯柑棂|tVN
     城西街道|tCN
     城阳乡|tCN
     埠河镇|tCN
-    培亞|cCV
-    基亞科約|tBO
+    培亚|cCV
+    基亚科约|tBO
     基兹洛沃茨克|tRU
     基利库拉|tCL
     基利斯|tTR
-    基塔萊|tKE
+    基塔莱|tKE
     基多|cEC
     基奎特|cCD
+    基尔库克|cIQ
+    基尔普埃|tCL
     基尔梅斯|tAR
     基布多|tCO
     基希讷乌|cMD
-    基戈馬|tTZ
+    基戈马|tTZ
     基普希|tCD
     基桑加尼|cCD
     基洛夫|cRU
     基洛沃格勒|tUA
-    基爾庫克|cIQ
-    基爾普埃|tCL
     基特韦|cZM
     基督城|tNZ
     基秦拿|tCA
-    基蘇木|tKE
-    基輔|cUA
+    基苏木|tKE
+    基辅|cUA
     基里巴斯|sKI
     基隆|tTW
     基隆市|tTW
     基隆拿|tCA
     堪培拉|cAU
-    堪薩斯城|tUS
+    堪萨斯城|tUS
     堺市|cJP
     塔什干|cUZ
     塔伊夫|cSA
     塔克纳|tPE
-    塔利賽|tPH
+    塔利赛|tPH
     塔古姆|tPH
     塔吉克|sTJ
     塔吉克斯坦|sTJ
@@ -15762,6 +15728,10 @@ enum PlaceTable {
     塔城乡|tCN
     塔城市|tCN
     塔姆巴拉姆|tIN
+    塔尔努夫|tPL
+    塔尔卡|tCL
+    塔尔卡瓦诺|tCL
+    塔尔迪库尔干|tKZ
     塔布克|cSA
     塔帕丘拉|tMX
     塔拉兹|tKZ
@@ -15770,11 +15740,7 @@ enum PlaceTable {
     塔斯卡卢萨|tUS
     塔林|cEE
     塔波拉|tTZ
-    塔爾努夫|tPL
-    塔爾卡|tCL
-    塔爾卡瓦諾|tCL
-    塔爾迪庫爾干|tKZ
-    塔甘羅格|tRU
+    塔甘罗格|tRU
     塔科马|tUS
     塔那|cIN
     塔那那利佛|cMG
@@ -15783,83 +15749,74 @@ enum PlaceTable {
     塘沽|cCN
     塞伊达|tDZ
     塞克什白堡|tHU
-    塞內加爾|sSN
     塞内加尔|sSN
     塞勒姆|cIN
     塞卜哈|tLY
-    塞卡凱|tSA
+    塞卡凯|tSA
     塞古鲁港|tBR
     塞图巴尔|tPT
     塞塔特|tMA
     塞尔维亚|sRS
-    塞席爾|sSC
+    塞席尔|sSC
     塞康德拉巴德|tIN
     塞德港|cEG
-    塞拉亞|tMX
+    塞拉亚|tMX
     塞拉利昂|sSL
     塞拉耶佛|cBA
     塞提夫|tDZ
     塞浦路斯|sCY
-    塞爾維亞|sRS
-    塞瓦斯托波爾|cUA
+    塞瓦斯托波尔|cUA
     塞米伊|tKZ
-    塞維亞|cES
+    塞维亚|cES
     塞维利亚|cES
     塞舌尔|sSC
     塞萨洛尼基|tGR
     塞霍雷|tIN
-    塩城市|cCN
     墨尔本|cAU
     墨巴本|cSZ
-    墨爾本|cAU
     墨西卡利|cMX
     墨西哥|sMX
     墨西哥城|cMX
     墨西拿|tIT
-    士德頓|tUS
+    士德顿|tUS
     处州府|tCN
     复旦大学|bCN
     夏尔迦|cAE
     夏洛滕堡|tDE
     夏洛特|cUS
-    夏灣拿|cCU
+    夏湾拿|cCU
     夏阳街道|tCN
     多伦多|cCA
-    多倫多|cCA
     多利西|tCG
     多哈|cQA
     多哥|sTG
     多多马|cTZ
     多拉杜斯|tBR
     多摩市|tJP
-    多明尼加共和國|sDO
-    多治見|tJP
-    多治見市|tJP
+    多明尼加共和国|sDO
+    多治见|tJP
+    多治见市|tJP
     多特蒙德|cDE
     多米尼克|sDM
     多米尼加共和国|sDO
-    夢比利耶|tFR
     大不里士|cIR
     大兴安岭|cCN
     大分|tJP
     大分市|tJP
-    大吉嶺|tIN
+    大吉岭|tIN
     大同市|cCN
     大场|tCN
-    大坎皮納|tBR
+    大坎皮纳|tBR
     大垣市|tJP
     大埔墟|tCN
-    大學城|tUS
+    大学城|tUS
     大山脚|tMY
-    大山腳|tMY
     大崎市|tJP
     大巴窑|tSG
     大庆|cCN
     大庆市|cCN
     大急流城|tUS
-    大慶|cCN
-    大慶市|cCN
-    大數|tTR
+    大数|tTR
     大普拉亚|tBR
     大沙街道|tCN
     大津|tJP
@@ -15869,33 +15826,24 @@ enum PlaceTable {
     大理市|tCN
     大田区|cJP
     大田广域市|cKR
-    大田広域市|cKR
     大良街道|tCN
     大草原城|tUS
-    大薩德伯里|tCA
-    大諾伊達|tIN
+    大萨德伯里|tCA
     大诺伊达|tIN
     大诺夫哥罗德|tRU
     大连|cCN
     大连市|cCN
-    大連|cCN
-    大連市|cCN
     大邱广域市|cKR
-    大邱広域市|cKR
-    大邱廣域市|cKR
     大野城|tJP
     大野城市|tJP
     大阪|cJP
     大阪市|cJP
-    大馬士革|cSY
     大马士革|cSY
     天堂市|tUS
     天安市|cKR
     天府|cCN
     天水|cCN
-    天水囲|tCN
     天水围|tCN
-    天水圍|tCN
     天水市|cCN
     天津|cCN
     天津市|cCN
@@ -15910,16 +15858,17 @@ enum PlaceTable {
     太特|tMZ
     太田市|tJP
     太白街道|tCN
-    夸察夸爾科斯|tMX
+    头份市|tTW
+    头份镇|tTW
+    夸察夸尔科斯|tMX
     奇克拉约|cPE
     奇卡帕|cCD
     奇姆肯特|cKZ
     奇尔奇克|tUZ
     奇帕塔|tZM
-    奇爾奇克|tUZ
     奇特托奥尔|tIN
     奇瓦瓦市|cMX
-    奈及利亞|sNG
+    奈及利亚|sNG
     奈梅亨|tNL
     奈洛比|cKE
     奈瓦沙|tKE
@@ -15932,80 +15881,70 @@ enum PlaceTable {
     奎奎市|tZW
     奎松市|cPH
     奎聚|tCN
-    奎達|cPK
+    奎达|cPK
     奎隆|tIN
     奔萨|cRU
+    奥什|tKG
     奥伦堡|cRU
     奥伯豪森|tDE
     奥克兰|tUS
+    奥克兰都会区|cNZ
+    奥克拉荷马市|cUS
     奥克斯纳德|tUS
     奥克维尔|tCA
     奥兰多|tUS
     奥兰群岛|sFI
+    奥卡尼亚|tCO
     奥地利|sAT
+    奥夫雷贡城|tMX
     奥尔堡|tDK
     奥尔巴尼|tUS
+    奥尔德姆|tGB
+    奥尔斯克|tRU
     奥尔沙|tBY
     奥尔登堡|tDE
     奥尔良|tFR
+    奥尔金|tCU
+    奥尼查|cNG
     奥州市|tJP
     奥巴西|tGH
     奥布宁斯克|tRU
     奥恩戈莱|tIN
     奥托兰迪亚|tBR
     奥拉涅斯塔德|cNL
+    奥拉西|tUS
     奥拉迪亚|tRO
+    奥斯曼尼耶|tTR
+    奥斯汀|cUS
     奥斯特拉瓦|tCZ
     奥斯纳布吕克|tDE
     奥斯陆|cNO
     奥斯马纳巴德|tIN
+    奥林达|tBR
     奥格斯堡|tDE
+    奥沙华|tCA
     奥波莱|tPL
     奥维耶多|tES
     奥罗拉|tUS
     奥胡斯|tDK
+    奥赫达城|tVE
+    奥里萨巴|tMX
     奥里韦拉|tES
+    奥金佐沃|tRU
     奥隆阿波|tPH
+    奥韦里|cNG
     奥马哈|tUS
     奥鲁罗|tBO
-    奧什|tKG
-    奧克拉荷馬市|cUS
-    奧克斯納德|tUS
-    奧克蘭|tUS
-    奧克蘭都會區|cNZ
-    奧卡尼亞|tCO
-    奧地利|sAT
-    奧夫雷貢城|tMX
-    奧尼查|cNG
-    奧州市|tJP
-    奧恩戈萊|tIN
-    奧拉西|tUS
-    奧斯曼尼耶|tTR
-    奧斯汀|cUS
-    奧斯陸|cNO
-    奧林達|tBR
-    奧沙華|tCA
-    奧爾德姆|tGB
-    奧爾斯克|tRU
-    奧爾良|tFR
-    奧爾金|tCU
-    奧蘭群島|sFI
-    奧赫達城|tVE
-    奧里薩巴|tMX
-    奧金佐沃|tRU
-    奧韋里|cNG
     女皇镇|tSG
-    好望角鎮|cZA
+    好望角镇|cZA
     好莱坞|tUS
-    好萊塢|tUS
     姆万扎|cTZ
     姆巴凯|tSN
-    姆巴萊|tUG
+    姆巴莱|tUG
     姆布吉马伊|cCD
     姆班达卡|tCD
     姆祖祖|tMW
-    姆貝亞|cTZ
-    委內瑞拉|sVE
+    姆贝亚|cTZ
     委内瑞拉|sVE
     姫路|cJP
     姫路市|cJP
@@ -16018,13 +15957,11 @@ enum PlaceTable {
     威斯敏斯特|tUS
     威海|cCN
     威海市|cCN
+    威灵顿|cNZ
     威特班克|tZA
-    威靈頓|cNZ
+    娄底|tCN
     娄底市|tCN
-    婁底|tCN
-    婁底市|tCN
     婆罗多布尔|tIN NP
-    婆羅多布爾|tIN NP
     孔博勒查|tET
     孔塔任|cBR
     孝感|cCN
@@ -16033,7 +15970,6 @@ enum PlaceTable {
     孟加拉|sBD
     孟加拉国|sBD
     孟菲斯|cUS
-    孟買|cIN
     孟非斯|cUS
     宁夏|cCN
     宁德|tCN
@@ -16043,8 +15979,8 @@ enum PlaceTable {
     宇治市|tJP
     宇流麻市|tJP
     宇部市|tJP
-    宇都宮|cJP
-    宇都宮市|cJP
+    宇都宫|cJP
+    宇都宫市|cJP
     守口市|tJP
     安东市|tKR
     安克拉治|tUS
@@ -16052,10 +15988,9 @@ enum PlaceTable {
     安卡拉|cTR
     安哥拉|sAO
     安圭拉|sGB
-    安地卡及巴布達|sAG
+    安地卡及巴布达|sAG
     安城市|tJP
     安塔利亚|cTR
-    安塔利亞|cTR
     安塔那那利佛|cMG
     安大略|tUS
     安奎拉|sGB
@@ -16070,41 +16005,32 @@ enum PlaceTable {
     安康市|cCN
     安德莱赫特|tBE
     安徽|cCN
-    安慶|cCN
-    安慶市|cCN
-    安戈謝|tMZ
+    安戈谢|tMZ
     安托法加斯塔|tCL
     安拉阿巴德|cIN
     安提瓜和巴布达|sAG
     安曼|cJO
     安条克|tTR
-    安東市|tKR
-    安格連|tUZ
-    安條克|tUS
+    安格连|tUZ
     安汶|tID
     安流镇|tCN
     安特卫普|cBE
-    安特衞普|cBE
     安纳巴|tDZ
     安达市|tCN
     安达镇|tCN
     安道尔|sAD
-    安道爾|sAD
-    安道爾城|cAD
+    安道尔城|cAD
     安邑|cCN
     安那罕|tUS
     安阳市|cCN
-    安陽市|cCN
     安集延|cUZ
     安雷利|tIN
-    安順|cCN
-    安順市|cCN
+    安顺|cCN
     安顺市|cCN
     安齐拉贝|tMG
     宏茂桥|tSG
-    宏茂橋|tSG
     宏都拉斯|sHN
-    宗古爾達克|tTR
+    宗古尔达克|tTR
     定海|cCN
     定海区|cCN
     定西|tCN
@@ -16118,37 +16044,32 @@ enum PlaceTable {
     宜昌市|cCN
     宜春|cCN
     宜春市|cCN
-    宜賓|cCN
-    宜賓市|cCN
     宜野湾|tJP
     宜野湾市|tJP
-    宜野灣市|tJP
-    宝塚市|tJP
+    宝冢市|tJP
     宝安|cCN
     宝山|cCN
-    宝鶏市|cCN
     宝鸡|cCN
     宝鸡市|cCN
     宣化|tCN
     宣城市|cCN
-    宮崎|tJP
-    宮崎市|tJP
+    宫崎|tJP
+    宫崎市|tJP
     宰加济格|tEG
-    容迪亞伊|tBR
+    容迪亚伊|tBR
+    宾杰里|tMD
     宿州市|cCN
     宿迁市|cCN
     密克罗尼西亚|sFM
-    密克羅尼西亞|sFM
     密尔沃基|cUS
     密州|tCN
     密拉特|cIN
-    密爾沃基|cUS
     密西沙加|cCA
     富勒顿|tUS
     富吉拉|tAE
-    富國島|tVN
-    富士宮|tJP
-    富士宮市|tJP
+    富国岛|tVN
+    富士宫|tJP
+    富士宫市|tJP
     富士市|tJP
     富山|tJP
     富山市|tJP
@@ -16157,12 +16078,7 @@ enum PlaceTable {
     富田林町|tJP
     寝屋川|tJP
     寝屋川市|tJP
-    寧波|cCN
-    寧波市|cCN
-    寮國|sLA
-    寶塚市|tJP
-    寶安|cCN
-    寶雞|cCN
+    寮国|sLA
     将官池|cCN
     小山市|tJP
     小岩城|tUS
@@ -16174,12 +16090,12 @@ enum PlaceTable {
     小石城|tUS
     小金井|tJP
     尚志市|tCN
-    尚比亞|sZM
+    尚比亚|sZM
     尤丹赫支|tZA
     尤坦黑格|tZA
     尧都区|cCN
     尼亚拉|cSD
-    尼亞美|cNE
+    尼亚美|cNE
     尼加拉瓜|sNI
     尼崎|tJP
     尼崎市|tJP
@@ -16188,17 +16104,14 @@ enum PlaceTable {
     尼日利亚|sNG
     尼日尔|sNE
     尼泊尔|sNP
-    尼泊爾|sNP
     尼洛波利斯|tBR
     尼科西亚|cCY
-    尼科西亞|cCY
-    尼賴吉哈佐|tHU
+    尼赖吉哈佐|tHU
     尾道市|tJP
     居斯塔维亚|cFR
-    屈塔希亞|tTR
+    屈塔希亚|tTR
     屯溪|tCN
     屯溪区|tCN
-    屯門|cCN
     屯门|cCN
     山东|cCN
     山南市|tCN
@@ -16206,29 +16119,20 @@ enum PlaceTable {
     山形市|tJP
     山打根|tMY
     山海关|tCN
-    山羅市|tVN
+    山罗市|tVN
     山西|cCN
     岐阜|tJP
     岐阜市|tJP
     岘港|cVN
-    岡山|cJP
-    岡山市|cJP
-    岡崎|tJP
-    岡崎市|tJP
     岩国市|tJP
-    岩國市|tJP
     岳阳市|cCN
-    岳陽市|cCN
     岸和田|tJP
     岸和田市|tJP
-    峴港|cVN
     崇仁县|tCN
     崇左|tCN
     崇明|cCN
     崇明区|cCN
     崇福镇|tCN
-    崑山|cCN
-    崑山市|cCN
     川口|cJP
     川口市|cJP
     川崎|cJP
@@ -16240,19 +16144,20 @@ enum PlaceTable {
     巨港|cID
     巫山县|tCN
     巫峡镇|tCN
+    巴东|cID
     巴中|cCN
     巴中市|cCN
+    巴乌鲁|tBR
     巴亚尔塔港|tMX
-    巴亞爾塔港|tMX
-    巴伦西亚|cVE
+    巴伦西亚|cES VE
     巴伦西亚城|tPH
-    巴倫西亞|cES
+    巴兰卡韦梅哈|tCO
     巴兰基亚|cCO
     巴冷基也|cCO
     巴利亚多利德|tES
     巴加尔科特|tIN
-    巴勒克埃西爾|tTR
-    巴勒斯坦自治區|sPS
+    巴勒克埃西尔|tTR
+    巴勒斯坦自治区|sPS
     巴勒斯坦领土|sPS
     巴勒莫市|cIT
     巴南区|cCN
@@ -16261,31 +16166,28 @@ enum PlaceTable {
     巴吞鲁日|tUS
     巴哈拉姆普尔|tIN
     巴哈杜尔加尔|tIN
-    巴哈杜爾加爾|tIN
-    巴哈馬|sBS
     巴哈马|sBS
     巴嘎科特|tIN
     巴基斯坦|sPK
     巴基西梅托|cVE
     巴塞尔|tCH
-    巴塞爾|tCH
-    巴塞罗那|cES
-    巴塞羅那|cVE
-    巴塞隆納|cES
+    巴塞罗那|cES VE
+    巴塞隆纳|cES
     巴士拉|cIQ
     巴夫那加尔|cIN
-    巴富薩姆|tCM
+    巴富萨姆|tCM
     巴尔斯希|tIN
     巴尔瑙尔|cRU
+    巴尔的摩|cUS
     巴尔赫|tAF
     巴尼亚卢卡|tBA
     巴山镇|tCN
     巴川街道|tCN
     巴巴多斯|sBB
     巴布亚新几内亚|sPG
-    巴布亞紐幾內亞|sPG
+    巴布亚纽几内亚|sPG
     巴库|cAZ
-    巴廷達|tIN
+    巴廷达|tIN
     巴彦塔拉|tCN
     巴彦淖尔市|cCN
     巴德拉克|tIN
@@ -16301,58 +16203,49 @@ enum PlaceTable {
     巴拉腊特|tAU
     巴拉那|tAR
     巴拉那瓜|tBR
-    巴拉馬利波|cSR
+    巴拉马利波|cSR
     巴拿波|tPH
-    巴拿馬|sPA
-    巴拿馬城|cPA
     巴拿马|sPA
+    巴拿马城|cPA
     巴斯拉|cIQ
     巴斯特尔|cFR KN
-    巴東|cID
     巴林|sBH
     巴格达|cIQ
-    巴格達|cIQ
-    巴淡島|cID
+    巴淡岛|cID
     巴湾湾|tPH
-    巴烏魯|tBR
-    巴爾斯希|tIN
-    巴爾的摩|cUS
     巴特亚姆|tIL
-    巴特亞姆|tIL
     巴特曼|tTR
     巴特纳|tDZ
     巴特那|cIN
     巴瓦那|tPK
     巴生市|tMY
     巴甫洛格勒|tUA
-    巴甫洛達爾|tKZ
+    巴甫洛达尔|tKZ
     巴纳伊巴|tBR
     巴罅辣|tAU
     巴罗达|cIN
     巴耶杜帕尔|tCO
     巴莱拉|tVE
-    巴薩隆拿|cES
-    巴蘭卡韋梅哈|tCO
+    巴萨隆拿|cES
     巴西|sBR
     巴西利亚|cBR
-    巴西利亞|cBR
     巴西古当|cMY
-    巴西爾登|tGB
+    巴西尔登|tGB
     巴西立|tSG
-    巴貝多|sBB
-    巴赫達爾|tET
+    巴贝多|sBB
+    巴赫达尔|tET
     巴达威亚|cID
     巴达洛纳|tES
     巴里|tCA IT
-    巴里奧斯港|tGT
-    巴里納斯|tVE
+    巴里奥斯港|tGT
+    巴里纳斯|tVE
     巴门达|tCM
     巴阿蒙|tUS
     巴雷利|cIN
     巴雷图斯|tBR
     巴音赛|tCN
-    巴馬科|cML
-    巴魯埃里|tBR
+    巴马科|cML
+    巴鲁埃里|tBR
     巴黎|cFR
     市原市|tJP
     市川|tJP
@@ -16367,17 +16260,20 @@ enum PlaceTable {
     布力般|tGB
     布加勒斯特|cRO
     布卡拉曼加|cCO
-    布吉納法索|sBF
+    布卢梅瑙|tBR
+    布吉纳法索|sBF
     布吕斯克|tBR
     布吕赫|tBE
     布哈拉|tUZ
-    布埃亞|tCM
-    布埃納文圖拉|tCO
+    布埃亚|tCM
+    布埃纳文图拉|tCO
     布基纳法索|sBF
+    布尔加斯|tBG
     布尔戈斯|tES
     布尔萨|cTR
-    布尼亞|tCD
-    布希維克|tUS
+    布尔诺|tCZ
+    布尼亚|tCD
+    布希维克|tUS
     布拉德福德|tGB
     布拉柴维尔|cCG
     布拉格|cCZ
@@ -16385,23 +16281,16 @@ enum PlaceTable {
     布拉茨克|tRU
     布拉赫马普尔|tIN
     布拉迪斯拉发|cSK
-    布拉迪斯拉發|cSK
-    布朗斯維爾|tUS
+    布朗斯维尔|tUS
     布松布拉|cBI
-    布澤烏|tRO
-    布爾加斯|tBG
-    布爾諾|tCZ
+    布泽乌|tRO
     布特哈旗|tCN
     布琼布拉|cBI
     布瓦凯|cCI
-    布盧梅瑙|tBR
     布科巴|tTZ
-    布羅瓦里|tUA
+    布罗瓦里|tUA
     布莱克本|tGB
-    布萊克本|tGB
-    布萊爾港|tIN
-    布蘭德舍赫爾|tIN
-    布蘭登|tUS
+    布莱尔港|tIN
     布赖顿|tGB
     布达|cHU
     布达佩斯|cHU
@@ -16418,8 +16307,6 @@ enum PlaceTable {
     布雷斯特|tFR
     布雷西亚|tIT
     布雷达|tNL
-    布雷達|tNL
-    布魯塞爾|cBE
     布鲁克林区|cUS
     布鲁塞尔|cBE
     希伯仑|tPS
@@ -16431,7 +16318,6 @@ enum PlaceTable {
     希日塔拉街道|tCN
     希星堡|tSE
     希腊|sGR
-    希臘|sGR
     希莫加|tIN
     希莫尤|tMZ
     希萨尔|tIN
@@ -16443,16 +16329,15 @@ enum PlaceTable {
     帕尔巴尼|tIN
     帕尔拉|tES
     帕尔瓦尔|tIN
+    帕尔马|tES
     帕德博恩|tDE
-    帕拉博魯瓦|tZA
+    帕拉博鲁瓦|tZA
     帕拉卡德|tIN
-    帕拉庫|tBJ
-    帕拉爾|tMX
+    帕拉尔|tMX
+    帕拉库|tBJ
     帕拉马里博|cSR
     帕朗卡拉亚|tID
     帕果帕果|cUS
-    帕爾瓦爾|tIN
-    帕爾馬|tES
     帕特森|tUS
     帕特雷|tGR
     帕略萨|tBR
@@ -16460,58 +16345,50 @@ enum PlaceTable {
     帕苏丰杜|tBR
     帕苏斯|tBR
     帕萨迪纳|tUS
-    帕薩迪納|tUS
-    帕阿爾|tZA
+    帕阿尔|tZA
     帛琉|sPW
     帝力|cTL
-    帯広市|tJP
-    帶廣市|tJP
+    带广市|tJP
     常州|cCN
     常州市|cCN
-    常徳|cCN
-    常徳市|cCN
     常德|cCN
     常德市|cCN
+    平冢市|tJP
     平凉|cCN
     平凉市|cCN
     平地泉镇|tCN
-    平塚市|tJP
-    平壌|cKP
     平壤|cKP
     平壤市|cKP
     平度|cCN
     平斯克|tBY
-    平涼|cCN
-    平涼市|cCN
     平阳|cCN
     平阳府|cCN
-    平頂山|cCN
-    平頂山市|cCN
     平顶山|cCN
     平顶山市|cCN
-    幾內亞|sGN
-    幾內亞比索|sGW
     广东|cCN
+    广义市|tVN
     广元|cCN
     广元市|cCN
     广安市|cCN
+    广岛|cJP
+    广岛市|cJP
     广州|cCN
     广州市|cCN
     广水街道|tCN
     广西|cCN
-    広元市|cCN
-    広島|cJP
-    広島市|cJP
-    広州|cCN
-    広州市|cCN
+    庆山市|tKR
+    庆州市|tKR
     庆阳|cCN
     庆阳市|cCN
     库亚巴|cBR
     库伦|cMN
-    库倫|cMN
+    库佳拉|tML
     库克群岛|sNZ
     库利亚坎|cMX
     库卡特帕尔莱|tIN
+    库卡蒙格牧场|tUS
+    库埃纳瓦卡|tMX
+    库奥皮奥|tFI
     库姆|cIR
     库姆巴科纳姆|tIN
     库尔勒|cCN
@@ -16523,59 +16400,49 @@ enum PlaceTable {
     库巴唐|tBR
     库库塔|cCO
     库拉索|sNL
+    库斯塔奈|tKZ
+    库斯科|tPE
     库杜古|tBF
     库车县|tCN
+    库里奇巴|cBR
+    库里科|tCL
+    库马纳|tVE
     库马西|cGH
     底特律|cUS
     庞帕诺比奇|tUS
-    座間市|tJP
-    庫佳拉|tML
-    庫克群島|sNZ
-    庫卡特帕爾萊|tIN
-    庫卡蒙格牧場|tUS
-    庫埃納瓦卡|tMX
-    庫奧皮奧|tFI
-    庫拉索|sNL
-    庫斯塔奈|tKZ
-    庫斯科|tPE
-    庫爾斯克|tRU
-    庫爾賈|tIN
-    庫里奇巴|cBR
-    庫里科|tCL
-    庫馬納|tVE
+    座间市|tJP
     康塞普西翁|tCL
     康定市|tCN
     康斯坦察|tRO
     康科德|tUS
     康科迪亚|tAR
-    康賽普西翁|tCL
-    廈門|cCN
-    廈門市|cCN
+    康赛普西翁|tCL
     廉州镇|tCN
     廊坊|cCN
     廊坊市|cCN
-    廣元|cCN
-    廣島市|cJP
-    廣州|cCN
-    廣州市|cCN
-    廣義市|tVN
+    延冈市|tJP
     延吉|tCN
     延吉市|tCN
     延安|tCN
     延安北路|tCN
     延安市|tCN
-    延岡市|tJP
     延雪平|tSE
     廷布|cBT
     建始县|tCN
-    建志補羅|tIN
+    建志补罗|tIN
     建昌镇|tCN
     廿日市市|tJP
+    开云|cFR
+    开城|tKP
+    开城市|tKP
     开城特级市|tKP
+    开塞利|cTR
     开姆尼茨|tDE
     开封|cCN
     开封市|cCN
     开平|cCN
+    开普敦|cZA
+    开普科勒尔|tUS
     开曼群岛|sGB
     开罗|cEG
     弗拉基米尔|tRU
@@ -16588,7 +16455,7 @@ enum PlaceTable {
     弗莱堡|tDE
     弗里尼欣|tZA
     弗里敦|cSL
-    弗雷斯尼約|tMX
+    弗雷斯尼约|tMX
     弗雷斯诺|cUS
     弘前市|tJP
     张家口|cCN
@@ -16599,45 +16466,36 @@ enum PlaceTable {
     张家界市|tCN
     张掖|cCN
     张掖市|cCN
-    張家口|cCN
-    張家口市|cCN
-    張家界|tCN
-    張家界市|tCN
-    張掖|cCN
-    張掖市|cCN
+    归仁市|cVN
+    当格朗|cID
     彦根市|tJP
     彰化市|tTW
     彼尔姆|cRU
     彼得伯勒|tGB
+    彼得罗利纳|tBR
     彼得罗巴甫尔|tKZ
     彼得罗波利斯|tBR
-    彼得羅利納|tBR
     彼得马里茨堡|cZA
     徐州|cCN
     徐州市|cCN
     徐汇|cCN
     得土安|tMA
-    徳島市|tJP
-    徳州市|cCN
-    徳陽市|cCN
-    德伯勒伯爾漢|tET
-    德佈雷塔博爾|tET
+    德伯勒伯尔汉|tET
     德保贝尔韩|tET
     德利西亚斯|tMX
-    德利西亞斯|tMX
     德博|cID
     德博市|cID
-    德卜勒塔博爾|tET
+    德卜勒塔博尔|tET
     德古斯加巴|cHN
     德国|sDE
-    德國|sDE
     德奥加尔|tIN
     德奥里亚|tIN
+    德岛市|tJP
     德州|cCN
     德州市|cCN
     德布勒森|tHU
     德布雷塔博尔|tET
-    德拉加齊汗|tPK
+    德拉加齐汗|tPK
     德拉敦|cIN
     德拉门|tNO
     德梅因|tUS
@@ -16645,14 +16503,14 @@ enum PlaceTable {
     德瓦斯|tIN
     德累斯顿|cDE
     德里|cIN
+    德阳|cCN
     德阳市|cCN
-    德陽|cCN
     德黑兰|cIR
-    德黑蘭|cIR
     忠州市|tKR
     忻州|cCN
     忻州市|cCN
     忻府区|cCN
+    怀化|cCN
     怀化市|cCN
     思茅镇|tCN
     怡保|cMY
@@ -16666,15 +16524,12 @@ enum PlaceTable {
     恩斯赫德|tNL
     恩施市|tCN
     恩森那达|tMX
-    恩維加多|tCO
     恩纳胡德|tSD
-    恩賈梅納|cTD
+    恩维加多|tCO
+    恩贾梅纳|cTD
     恰普拉|tIN
-    恰納卡萊|tTR
+    恰纳卡莱|tTR
     恰纳卡莱省|tTR
-    恵山市|tKP
-    恵州|cCN
-    恵州市|cCN
     悉尼|cAU
     惠农区|tCN
     惠山市|tKP
@@ -16684,34 +16539,26 @@ enum PlaceTable {
     惠特比|tCA
     惠阳区|tCN
     意大利|sIT
-    愛沙尼亞|sEE
-    愛爾蘭|sIE
     慈溪|cCN
     慈溪市|cCN
     慕尼黑|cDE
-    慶山市|tKR
-    慶州市|tKR
-    懐化市|cCN
-    懷化|cCN
     戈亚尼亚|cBR
     戈勒克布尔|cIN
-    戈勒克布爾|cIN
+    戈尔洛夫卡|tUA
     戈德拉|tIN
     戈杰拉|tPK
     戈梅利|cBY
-    戈爾洛夫卡|tUA
     戈特拉|tIN
     戈马|tCD
     成田市|tJP
     成都|cCN
     成都市|cCN
-    我孫子|tJP
-    我孫子市|tJP
+    我孙子|tJP
+    我孙子市|tJP
     或索|cMR
     戴利城|tUS
-    所沢|tJP
-    所沢市|tJP
-    所澤市|tJP
+    所泽|tJP
+    所泽市|tJP
     所罗门群岛|sSB
     扎兰屯|tCN
     扎兰屯市|tCN
@@ -16724,34 +16571,33 @@ enum PlaceTable {
     扎黑丹|cIR
     打昔牛汝莪|tMY
     打金麻|tUS
-    托倫斯|tUS
+    托伦斯|tUS
     托克劳|sNZ
-    托克勞群島|sNZ
+    托克劳群岛|sNZ
     托兰斯|tUS
     托卡特|tTR
     托卢卡|tMX
     托木斯克|cRU
-    托特納姆|tGB
+    托特纳姆|tGB
     托皮卡|tUS
-    托納拉|tMX
+    托纳拉|tMX
     托莱多|tUS
-    托蘭斯|tUS
     托雷翁|cMX
     扩展区|tES
+    扬克斯|tUS
     扬州|cCN
     扬州市|cCN
-    承徳市|tCN
     承德|tCN
     承德市|tCN
     抚州|cCN
     抚州市|cCN
+    抚顺|cCN
     抚顺市|cCN
     拉什特|cIR
     拉伯克|tUS
-    拉克魯斯港|tVE
+    拉克鲁斯港|tVE
     拉努斯|tAR
     拉合尔|cPK
-    拉合爾|cPK
     拉哥斯|cNG
     拉埃巴雷利|tIN
     拉塔基亚|cSY
@@ -16763,77 +16609,59 @@ enum PlaceTable {
     拉巴斯|cBO
     拉巴斯城|cGQ
     拉巴特|cMA
-    拉希姆亞爾汗|cPK
+    拉希姆亚尔汗|cPK
     拉希迪耶|tMA
-    拉平塔納|tCL
+    拉平塔纳|tCL
     拉斯克鲁塞斯|tUS
     拉斯帕尔马斯|tES
-    拉斯維加斯|cUS
     拉斯维加斯|cUS
     拉普拉塔|tAR
     拉普拉普市|tPH
-    拉杜爾|tIN
+    拉杜尔|tIN
+    拉法叶|tUS
     拉法市|tPS
-    拉法葉|tUS
     拉热斯|tBR
     拉瓦勒|tCA
     拉瓦尔品第|cPK
-    拉科魯尼亞|tES
-    拉維加|tDO
-    拉維多利亞|tVE
-    拉脫維亞|sLV
+    拉科鲁尼亚|tES
+    拉维加|tDO
+    拉维多利亚|tVE
     拉脱维亚|sLV
-    拉臘什|tMA
+    拉腊什|tMA
     拉萨市|tCN
-    拉薩市|tCN
     拉赫蒂|tFI
-    拉里奧哈|tAR
+    拉里奥哈|tAR
     拉雷多|tUS
-    拉馬干|tIL
-    拉馬迪|tIQ
     拉马古恩达姆|tIN
+    拉马干|tIL
+    拉马迪|tIQ
     招远市|tCN
-    拜多亞|tSO
-    拜爾坎|tMA
-    拿騷|cBS
+    拜多亚|tSO
+    拜尔坎|tMA
     拿骚|cBS
+    挂川市|tJP
     挪威|sNO
-    挪威屬斯瓦巴及尖棉|sNO
+    挪威属斯瓦巴及尖棉|sNO
     捷克|sCZ
     捷尔任斯克|tRU
     捷尔诺波尔|tUA
-    掛川市|tJP
-    掲陽市|cCN
     提亚雷特|tDZ
     提济乌祖|tDZ
     提瓦坎|tMX
-    揚克斯|tUS
-    揚州|cCN
-    揚州市|cCN
     揭阳|cCN
     揭阳市|cCN
-    揭陽|cCN
     摩加迪休|cSO
     摩加迪殊|cSO
     摩加迪沙|cSO
     摩尔多瓦|sMD
+    摩尔曼斯克|tRU
     摩洛哥|sMA
-    摩爾多瓦|sMD
-    摩爾曼斯克|tRU
-    摩納哥|sMC
     摩纳哥|sMC
     摩苏尔|cIQ
-    摩蘇爾|cIQ
-    撒馬爾罕|cUZ
     撒马尔罕|cUZ
-    撫州|cCN
-    撫州市|cCN
-    撫順|cCN
-    撫順市|cCN
     攀枝花|cCN
     攀枝花市|cCN
-    敖德薩|cUA
-    敘利亞|sSY
+    敖德萨|cUA
     敦煌市|tCN
     文城|cCN
     文城镇|cCN
@@ -16848,9 +16676,10 @@ enum PlaceTable {
     文莱|sBN
     斋月十日城|tEG
     斋月市第十|tEG
+    斋浦尔|cIN
+    斋葡亚|cIN
     斐拉拉|tIT
     斐济|sFJ
-    斐濟|sFJ
     斗六市|tTW
     斗湖|tMY
     斯利那加|cIN
@@ -16864,10 +16693,9 @@ enum PlaceTable {
     斯威士兰|sSZ
     斯希沃普里|tIN
     斯德哥尔摩|cSE
-    斯德哥爾摩|cSE
     斯托克波特|tGB
     斯托克顿|tUS
-    斯拉維揚斯克|tUA
+    斯拉维扬斯克|tUA
     斯摩棱斯克|tRU
     斯旺西|tGB
     斯普利特|tHR
@@ -16877,46 +16705,41 @@ enum PlaceTable {
     斯波坎|tUS
     斯洛伐克|sSK
     斯洛文尼亚|sSI
-    斯洛維尼亞|sSI
+    斯洛维尼亚|sSI
     斯温顿|tGB
     斯特拉斯堡|tFR
     斯特灵海茨|tUS
-    斯特靈海茨|tUS
     斯瓦尔巴和扬马延|sNO
     斯科普里|cMK
-    斯科茨代爾|tUS
+    斯科茨代尔|tUS
     斯里兰卡|sLK
     斯里加古兰|tIN
-    斯里加古蘭|tIN
+    斯里巴加湾|cBN
     斯里巴加湾市|cBN
-    斯里巴加灣|cBN
-    斯里巴加灣市|cBN
-    斯里曼絨|tMY
     斯里曼绒|tMY
-    斯里蘭卡|sLK
     新东涌坑|tCN
     新义州|tKP
+    新义州市|tKP
     新乡市|cCN
-    新伊瓜蘇|cBR
+    新伊瓜苏|cBR
     新余|cCN
     新余市|cCN
-    新切爾卡斯克|tRU
+    新切尔卡斯克|tRU
     新加坡|sSG
     新北|cTW
     新北市|cTW
     新古毛|tMY
     新喀里多尼亚|sFR
-    新喀里多尼亞|sFR
     新喻|cCN
     新奥尔良|tUS
-    新孟買|cIN
+    新孟买|cIN
     新安|cCN
     新安镇|tCN
     新宿|tJP
     新宿区|tJP
     新居浜|tJP
     新居浜市|tJP
-    新居濱市|tJP
+    新居滨市|tJP
     新山|cMY
     新工街道|tCN
     新库兹涅茨克|cRU
@@ -16924,27 +16747,24 @@ enum PlaceTable {
     新弗里堡|tBR
     新德里|cIN
     新拉雷多|tMX
-    新東涌坑|tCN
     新桥镇|tCN
+    新汉堡|tBR
     新沂|tCN
     新港|cBJ
     新源县|tCN
-    新漢堡|tBR
     新潟|cJP
     新潟市|cJP
-    新特羅伊茨克|tRU
+    新特罗伊茨克|tRU
     新界|cCN
     新疆|cCN
     新竹|tTW
     新竹市|tTW
-    新義州市|tKP
     新莫斯科斯克|tRU
     新西伯利亚|cRU
-    新西伯利亞|cRU
     新西兰|sNZ
     新贝德福德|tUS
     新金山|cAU
-    方塔納|tUS
+    方塔纳|tUS
     旅大|cCN
     无锡|cCN
     无锡市|cCN
@@ -16952,13 +16772,14 @@ enum PlaceTable {
     日惹|tID
     日托米尔|tUA
     日本|sJP
-    日本語|tSO UA
+    日本语|tSO UA
     日照|cCN
     日照市|cCN
     日立市|tJP
     日落公园|tUS
     日野市|tJP
     旧城区|tES
+    旧扎戈拉|tBG
     旧港|cID
     旧金山|cUS
     旭川|tJP
@@ -16977,8 +16798,8 @@ enum PlaceTable {
     昌吉市|tCN
     昌迪加尔|cIN
     昌邑|tCN
-    明古魯市|tID
-    明尼亞波利斯|tUS
+    明古鲁市|tID
+    明尼亚波利斯|tUS
     明尼阿波利斯|tUS
     明戈拉|tPK
     明斯克|cBY
@@ -16987,7 +16808,7 @@ enum PlaceTable {
     明盖恰乌尔|tAZ
     明石|tJP
     明石市|tJP
-    明納|tNG
+    明纳|tNG
     明绞拉|tPK
     昔兰尼|tTN
     星架坡|cSG
@@ -16997,11 +16818,9 @@ enum PlaceTable {
     春日市|tJP
     春日部|tJP
     春日部市|tJP
-    昭島市|tJP
+    昭岛市|tJP
     昭通|cCN
     昭通市|cCN
-    晉城|tCN
-    晉江|cCN
     晋中市|cCN
     晋城|tCN
     晋城市|tCN
@@ -17010,40 +16829,35 @@ enum PlaceTable {
     晋江|cCN
     晋江市|cCN
     普伦茨劳贝格|tDE
-    普傑市|tIN
     普兰尔帕|tPE
     普兰店|tCN
-    普利托利亞|cZA
-    普利托里亞|cZA
+    普利托利亚|cZA
+    普利托里亚|cZA
     普利茅斯|cGB
     普卡尔帕|tPE
     普埃布拉|cMX
     普宁|cCN
     普宁市|cCN
-    普寧|cCN
-    普寧市|cCN
     普尔尼亚|tIN
-    普希金諾|tRU
+    普希金诺|tRU
     普拉托|tIT
     普斯科夫|tRU
     普杜科泰|tIN
-    普林塞薩港|tPH
+    普杰市|tIN
+    普林塞萨港|tPH
     普沃茨克|tPL
-    普洛威頓斯|tUS
+    普洛威顿斯|tUS
     普洱市|tCN
-    普爾尼亞|tIN
     普福尔茨海姆|tDE
     普罗夫迪夫|tBG
     普罗维登斯|tUS
     普若佛|tUS
     普莱诺|tUS
-    普里什蒂納|cXK
     普里什蒂纳|cXK
     普里兹伦|tXK
     普陀|cCN
     普雷斯顿|tGB
-    普韋布洛|tUS
-    景徳鎮|tCN
+    普韦布洛|tUS
     景德镇|tCN
     景德镇市|tCN
     景洪市|tCN
@@ -17054,44 +16868,38 @@ enum PlaceTable {
     曲靖|cCN
     曲靖市|cCN
     曼哈顿|cUS
-    曼島|sGB
+    曼岛|sGB
     曼彻斯特|cGB
     曼德勒|cMM
     曼德绍尔|tIN
-    曼徹斯特|tUS
-    曼斯菲爾德|tGB
+    曼斯菲尔德|tGB
     曼杜拉|tAU
     曼海姆|tDE
-    曼萨尼约|tMX
-    曼薩尼約|tCU
-    曼諾瓦里|tID
+    曼萨尼约|tCU MX
+    曼诺瓦里|tID
     曼谷|cTH
+    曼达卢永|tPH
     曼达卢永市|tPH
     曼迪亚|tIN
-    曼達盧永|tPH
     曼齐尼|tSZ
     朔州|tCN
     朔州市|tCN
-    朗伊爾城|cNO
-    朗基爾|tCA
+    朗伊尔城|cNO
+    朗基尔|tCA
     朗布尔市|cBD
     朗德罗克|tUS
-    朗德羅克|tUS
     朗芒芽地|tPH
     朝阳市|tCN
-    朝陽市|tCN
     朝霞市|tJP
     朝鲜|sKP
+    木尔坦|cPK
     木更津|tJP
     木更津市|tJP
-    木爾坦|cPK
     木骨都束|cSO
     本吉拉|cAO
     本地治里|cIN
     本地治里市|cIN
     本拿比|tCA
-    本渓|cCN
-    本渓市|cCN
     本溪|cCN
     本溪市|cCN
     本町|cJP
@@ -17101,73 +16909,58 @@ enum PlaceTable {
     札幌市|cJP
     朱泾镇|tCN
     朴次茅斯|tGB
-    杉並|cJP
+    杉并|cJP
     杉球恩|tZA
     李斯腓|cBR
     杜伊斯堡|cDE
     杜兰戈|cMX
     杜塞尔多夫|cDE
     杜姆亚特|tEG
+    杜尔加布尔|cIN
     杜尔格|tIN
     杜尚别|cTJ
     杜拜|cAE
-    杜爾加布爾|cIN
-    杜爾格|tIN
-    杜篤瑪|cTZ
+    杜笃玛|cTZ
     杜蒂戈林|tIN
     杜阿拉|cCM
     来宾|cCN
     来宾市|cCN
-    来賓市|cCN
+    杨州市|tKR
     杨浦|cCN
     杭州|cCN
     杭州市|cCN
     杰克逊|tUS
     杰克逊维尔|cUS
+    杰兰瓦拉|tPK
+    杰尔宾特|tRU
     杰普尔|tIN
+    杰米斯顿|tZA
+    杰赫勒姆|tPK
     杰迪代|tMA
-    東久留米|tJP
-    東京|cJP
-    東京都|cJP
-    東倫敦|tZA
-    東加|sTO
-    東哈萊姆|tUS
-    東営市|cCN
-    東大阪|tJP
-    東大阪市|tJP
-    東帝汶|sTL
-    東広島|tJP
-    東方市|tPY
-    東村山|tJP
-    東村山市|tJP
-    東比夫里|cIN
-    東營|cCN
-    東莞|cCN
-    東莞市|cCN
     松原市|tCN
     松坂市|tJP
     松城街道|tCN
     松山|cJP
     松山市|cJP
-    松巴萬加|tTZ
-    松戶市|tJP
-    松戸|tJP
-    松戸市|tJP
+    松巴万加|tTZ
+    松户|tJP
+    松户市|tJP
     松本市|tJP
     松江|cCN
     松江区|cCN
     松江市|tJP
-    松蓋阿|tTZ
-    板橋|cJP TW
-    板橋區|cTW
-    枋橋|cTW
+    松盖阿|tTZ
+    板桥|cJP TW
+    板桥区|cTW
+    枋桥|cTW
     林雪平|tSE
     枚方|tJP
     枚方市|tJP
     枝城镇|tCN
+    枣庄|cCN
     枣庄市|cCN
     架利吉打|cIN
-    柏克萊|tUS
+    柏克莱|tUS
     柏培拉|tSO
     柏市|tJP
     柏林|cDE
@@ -17176,23 +16969,26 @@ enum PlaceTable {
     查德|sTD
     查查克|tRS
     查雅普拉|tID
-    查馬丁區|tES
+    查马丁区|tES
     柬埔寨|sKH
     柯士甸|cUS
     柯巴利|tUS
     柯枝|cIN
-    柳別爾齊|tRU
+    柳别尔齐|tRU
     柳州|cCN
     柳州市|cCN
     柴尔兹孛格|tAT
     栃木市|tJP
+    树林区|tTW
     株洲|cCN
     株洲市|cCN
     根息|sGB
     根西岛|sGB
     格丁尼亚|tPL
+    格伦代尔|tUS
     格但斯克|tPL
-    格倫代爾|tUS
+    格兰岱尔|tUS
+    格兰德营|cBR
     格利维采|tPL
     格勒诺布尔|tFR
     格拉佐夫|tRU
@@ -17204,23 +17000,20 @@ enum PlaceTable {
     格林纳达|sGD
     格林贝|tUS
     格洛斯特|tGB
-    格瑞那達|sGD
+    格瑞那达|sGD
     格罗宁根|tNL
     格罗德诺|tBY
-    格蘭岱爾|tUS
-    格蘭德營|cBR
     格里利|tUS
     格陵兰|sDK
-    格陵蘭|sDK
-    格雷捨姆|tUS
     格雷斯罕|tUS
+    格雷舍姆|tUS
     格鲁吉亚|sGE
     栾城|cCN
     桂林|cCN
     桂林市|cCN
     桂溪镇|tCN
-    桃園區|tTW
-    桃園市|tTW
+    桃园区|tTW
+    桃园市|tTW
     桃州镇|tCN
     桐生市|tJP
     桑名市|tJP
@@ -17234,66 +17027,53 @@ enum PlaceTable {
     梁湖镇|tCN
     梁赞|cRU
     梅克内斯|cMA
+    梅农盖|tAO
     梅季希|tRU
     梅州|cCN
     梅州市|cCN
     梅德斯通|tGB
     梅斯基特|tUS
     梅斯特雷|tIT
-    梅薩|tUS
-    梅農蓋|tAO
+    梅萨|tUS
     梅里达|cMX
-    梅里達|cMX
-    梅里達市|tVE
+    梅里达市|tVE
     梓潼街道|tCN
+    梦比利耶|tFR
     梧州|cCN
     梧州市|cCN
     梭罗市|cID
     梳邦|cMY
     梳邦再也|cMY
     梵蒂冈|sVA
-    梵蒂岡|sVA
-    棉蘭|cID
+    棉兰|cID
     棕榈湾|tUS
-    棕櫚谷|tUS
-    棗荘市|cCN
-    棗莊|cCN
+    棕榈谷|tUS
     森尼韦尔|tUS
     森特尼尔|tUS
     椒江村|tCN
-    楊州市|tKR
     楚雄|cCN
     楚雄市|cCN
     楠代德|cIN
     楠普拉|cMZ
-    楽山市|cCN
     榆次区|tCN
-    樂山|cCN
-    樂蜀|tEG
     樊城|cCN
     樊城镇|cCN
     模里西斯|sMU
     横浜|cJP
     横浜市|cJP
     横滨市|cJP
-    横須賀|tJP
-    横須賀市|tJP
-    樹林区|tTW
-    樹林區|tTW
-    橫須賀市|tJP
+    横须贺|tJP
+    横须贺市|tJP
     橿原市|tJP
     檀香山|tUS
     欣延加|tTZ
     欣道恩|tIN
+    欧弗兰帕克|tUS
     欧洲联盟|gEU
+    欧申赛德|tUS
     欧登塞|tDK
     欧盟|gEU
     欧里尼奥斯|tBR
-    欽州|cCN
-    欽州市|cCN
-    欽戈拉|tZM
-    歐弗蘭帕克|tUS
-    歐申賽德|tUS
     武吉丁宜|tID
     武吉巴督|tSG
     武吉班让|tSG
@@ -17303,39 +17083,32 @@ enum PlaceTable {
     武威市|cCN
     武汉|cCN
     武汉市|cCN
-    武漢|cCN
-    武漢市|cCN
     武穴街道|tCN
     武端市|tPH
-    武蔵野|tJP
-    武蔵野市|tJP
+    武藏野|tJP
     武藏野市|tJP
-    歸仁市|cVN
+    比亚努埃瓦|cGT
     比亚埃尔莫萨|tMX
     比亚维森西奥|tCO
     比亚韦斯托克|tPL
-    比亞努埃瓦|cGT
     比什凯克|cKG
     比利时|sBE
-    比利時|sBE
     比勒拜斯|tEG
     比勒费尔德|tDE
     比勒陀利亚|cZA
-    比勒陀利亞|cZA
     比塞大|tTN
     比尔森|tCZ
     比尼亚德尔马|tCL
     比律悉|cBE
     比得哥什|tPL
-    比德爾|tIN
+    比德尔|tIN
     比托姆|tPL
-    比拉德訥格爾|tNP
+    比拉德讷格尔|tNP
     比斯克|tRU
     比斯克拉|tDZ
     比瓦迪|tIN
-    比紹|cGW
     比绍|cGW
-    比萊|cIN
+    比莱|cIN
     比贾布尔|tIN
     比里吉|tBR
     比雷埃夫斯|tGR
@@ -17348,13 +17121,12 @@ enum PlaceTable {
     毛里塔尼亚|sMR
     毛里求斯|sMU
     毛阿|tBR
-    民都魯|tMY
     民都鲁|tMY
     水原市|cKR
     水富县|tCN
     水富市|tCN
     水寨镇|tCN
-    水戸市|tJP
+    水户市|tJP
     水牛城|tUS
     永安镇|tCN
     永定|tCN
@@ -17363,7 +17135,6 @@ enum PlaceTable {
     永州|cCN
     永州市|cCN
     永康区|tTW
-    永康區|tTW
     永济|tCN
     永济市|tCN
     永珍|cLA
@@ -17377,25 +17148,21 @@ enum PlaceTable {
     汉堡北区|tDE
     汉堡区|tDE
     汉堡市|cDE
+    汉普顿|tUS
     汉葭镇|tCN
     汉诺威|cDE
     汐止区|tTW
-    汐止區|tTW
     汕头|cCN
     汕头市|cCN
     汕尾|tCN
     汕尾市|tCN
-    汕頭|cCN
-    汕頭市|cCN
-    江別市|tJP
-    江戸川区|cJP
-    江東区|cJP
+    江东区|cJP
+    江别市|tJP
+    江户川区|cJP
     江津区|tCN
     江界市|tKP
     江苏|cCN
     江西|cCN
-    江門|cCN
-    江門市|cCN
     江门|cCN
     江门市|cCN
     江阴市|cCN
@@ -17404,59 +17171,55 @@ enum PlaceTable {
     池州市|cCN
     池田市|tJP
     汤加|sTO
+    汤士威路|tAU
     汤斯维尔|tAU
-    汶萊|sBN
+    汶莱|sBN
     沃尔塔|tIN
     沃尔塔雷东达|tBR
     沃尔夫斯堡|tDE
+    沃尔瑟姆斯托|tGB
+    沃尔索尔|tGB
     沃尔迪亚|tET
     沃思堡|cUS
     沃洛格达|tRU
     沃济拉巴德|tPK
-    沃濟拉巴德|tPK
     沃灵顿|tGB
-    沃爾瑟姆斯托|tGB
-    沃爾索爾|tGB
-    沃爾迪亞|tET
     沃特伯里|tUS
     沃特福德|tGB
     沈阳|cCN
     沈阳市|cCN
-    沖縄市|tJP
-    沖繩市|tJP
+    沙乌地阿拉伯|sSA
     沙井街道|tCN
-    沙亞南|cMY
+    沙亚南|cMY
     沙佩科|tBR
-    沙加緬度|cUS
+    沙加缅度|cUS
     沙勒罗瓦|tBE
     沙卜勤|tDE
     沙坪街道|tCN
     沙尼治|tCA
     沙没巴干府|tTH
-    沙烏地阿拉伯|sSA
     沙特阿拉伯|sSA
-    沙瓦納|tUS
+    沙瓦纳|tUS
     沙田|tCN
     沙赫特|tRU
     沙赫达德布尔|tPK
-    沙赫達德布爾|tPK
-    沙赫里薩布茲|tUZ
+    沙赫里萨布兹|tUZ
     沙里院|tKP
     沙里院市|tKP
-    沙馬林達|cID
+    沙马林达|cID
     沧州|cCN
     沧州市|cCN
     河东镇|tCN
-    河內|cVN
-    河內市|cVN
-    河内長野|tJP
+    河内|cVN
+    河内市|cVN
+    河内长野|tJP
     河北|cCN
     河南|cCN
     河南府|cCN
     河池市|tCN
     河源|tCN
     河源市|tCN
-    河靜市|tVN
+    河静市|tVN
     沼津市|tJP
     泉州|cCN
     泉州市|cCN
@@ -17464,23 +17227,17 @@ enum PlaceTable {
     法兰西堡|cFR
     法卡塔蒂瓦|tCO
     法国|sFR
-    法國|sFR
     法属圣马丁|sFR
     法属圭亚那|sFR
     法属波利尼西亚|sFR
-    法屬圭亞那|sFR
-    法屬玻里尼西亞|sFR
-    法屬聖馬丁|sFR
+    法属玻里尼西亚|sFR
     法罗群岛|sDK
-    法羅群島|sDK
-    法蘭克福|cDE
     泗水|cID
-    波來古市|tVN
     波兰|sPL
+    波兹南|cPL
     波哥大|cCO
-    波圖奴埠|cBJ
-    波士尼亞與赫塞哥維納|sBA
-    波士頓|cUS
+    波图奴埠|cBJ
+    波士尼亚与赫塞哥维纳|sBA
     波士顿|cUS
     波多诺伏|cBJ
     波多黎各|sUS
@@ -17490,28 +17247,22 @@ enum PlaceTable {
     波帕扬|tCO
     波德戈里察|cME
     波恩|tDE
-    波托維耶霍|tEC
+    波托维耶霍|tEC
     波托西|tBO
     波拉马尔|tVE
     波斯尼亚和黑塞哥维那|sBA
     波札那|sBW
-    波爾塔瓦|tUA
-    波爾多|tFR
-    波特蘭|cUS
-    波羅克瓦尼|tZA
+    波来古市|tVN
+    波特兰|cUS
+    波罗克瓦尼|tZA
     波苏阿莱格里|tBR
     波茨坦|tDE
-    波茲南|cPL
-    波莫納|tUS
     波莫纳|tUS
     波萨达斯|tAR
     波萨里卡|tMX
-    波薩里卡|tMX
-    波蘭|sPL
     波鸿|tDE
     泰国|sTH
-    泰國|sTH
-    泰基爾達|tTR
+    泰基尔达|tTR
     泰安市|cCN
     泰尔梅兹|tUZ
     泰州|cCN
@@ -17524,25 +17275,21 @@ enum PlaceTable {
     泽西岛|sGB
     泽西市|tUS
     洛厄尔|tUS
-    洛厄爾|tUS
     洛斯特克斯|tVE
     洛斯莫奇斯|tMX
     洛普拉多|tCL
     洛杉矶|cUS
-    洛杉磯|cUS
     洛根市|tAU
     洛格罗尼奥|tES
-    洛桑赫萊斯|tCL
+    洛桑赫莱斯|tCL
     洛比托|tAO
     洛美|cTG
     洛阳|cCN
     洛阳市|cCN
-    洛陽|cCN
-    洛陽市|cCN
     津山市|tJP
     津巴布韦|sZW
     津德尔|tNE
-    洪加達|tEG
+    洪加达|tEG
     洪都拉斯|sHN
     洮南市|tCN
     流山市|tJP
@@ -17550,6 +17297,9 @@ enum PlaceTable {
     济南市|cCN
     济宁|cCN
     济宁市|cCN
+    济寗|cCN
+    济州|tKR
+    济州市|tKR
     济源县|tCN
     济源市|tCN
     济金绍尔|tSN
@@ -17564,8 +17314,7 @@ enum PlaceTable {
     浦东|cCN
     浦东新区|cCN
     浦安市|tJP
-    浦東新区|cCN
-    浦納|cIN
+    浦纳|cIN
     浦西|cCN
     浦那|cIN
     浦阳|cCN
@@ -17576,9 +17325,8 @@ enum PlaceTable {
     海兰泡|tRU
     海勃湾|tCN
     海南|cCN
-    海厄利亞|tUS
+    海厄利亚|tUS
     海参崴|cRU
-    海參崴|cRU
     海口|cCN
     海口市|cCN
     海口镇|tCN
@@ -17598,15 +17346,14 @@ enum PlaceTable {
     海波因特|tUS
     海湾合作委员会|gGCC
     海牙|tNL
-    海米斯穆謝特|tSA
     海米斯穆谢特|tSA
     海老名|tJP
     海老名市|tJP
-    海蘭泡|tRU
     海门镇|tCN
     海防市|cVN
-    海韋甘比|tGB
-    涅溫諾梅斯克|tRU
+    海韦甘比|tGB
+    涅温诺梅斯克|tRU
+    涩谷区|tJP
     涪陵区|tCN
     淄博|cCN
     淄博市|cCN
@@ -17618,7 +17365,7 @@ enum PlaceTable {
     淮安市|cCN
     深圳|cCN
     深圳市|cCN
-    深水埗區|tCN
+    深水埗区|tCN
     深谷町|tJP
     清化市|cVN
     清华|bCN
@@ -17628,57 +17375,41 @@ enum PlaceTable {
     清津市|tKP
     清远|cCN
     清远市|cCN
-    清遠|cCN
-    清遠市|cCN
-    済南|cCN
-    済南市|cCN
-    済寧市|cCN
-    済州市|tKR
-    渋谷区|tJP
-    渥太華|cCA
+    渥太华|cCA
+    温哥华|cCA
     温尼伯|cCA
     温州|cCN
     温州市|cCN
     温得和克|cNA
     温特图尔|tCH
+    温荷克|cNA
     渭南|cCN
     渭南市|cCN
-    港觀|cMX
+    港观|cMX
+    湖东|cJP
     湖北|cCN
     湖南|cCN
     湖州|cCN
     湖州市|cCN
-    湖東|cJP
     湘潭|cCN
     湘潭市|cCN
     湛江|cCN
     湛江市|cCN
-    湯士威路|tAU
-    溫哥華|cCA
-    溫州市|cCN
-    溫得和克|cNA
-    溫荷克|cNA
     滁州|cCN
     滁州市|cCN
-    滄州|cCN
-    滄州市|cCN
-    滑鐵盧|tCA
+    滑铁卢|tCA
     滕州市|tCN
+    滨州|cCN
     滨州市|cCN
     滨松市|cJP
     滴道区|tCN
-    漢中|cCN
-    漢中市|cCN
-    漢堡|cDE
-    漢普頓|tUS
-    漢諾威|cDE
     漯河|cCN
     漯河市|cCN
     漳州|cCN
     漳州市|cCN
     潍坊|cCN
     潍坊市|cCN
-    潘普洛納|tES
+    潘普洛纳|tES
     潘韦尔|tIN
     潞安|cCN
     潞安府|cCN
@@ -17689,101 +17420,55 @@ enum PlaceTable {
     潼南县|tCN
     澄江|cCN
     澄江街道|cCN
-    澤西島|sGB
     澳大利亚|sAU
     澳洲|sAU
-    澳門|cCN
     澳门|cCN
-    濟南|cCN
-    濟南市|cCN
-    濟寗|cCN
-    濟寧|cCN
-    濟州|tKR
-    濟州市|tKR
+    濑户市|tJP
     濮阳|cCN
     濮阳县城关镇|tCN
     濮阳城关镇|tCN
     濮阳市|cCN
-    濮陽|cCN
-    濮陽市|cCN
-    濰坊|cCN
-    濱州|cCN
-    瀋陽|cCN
-    瀋陽市|cCN
-    瀘州|cCN
-    瀘州市|cCN
-    瀨戶市|tJP
-    瀬戸市|tJP
     灯塔路|cCN
     烂沟崴|tRU
     烈治文山|tCA
-    烏代浦|tIN
-    烏克蘭|sUA
-    烏姆塔塔|tZA
-    烏山市|tKR
-    烏干達|sUG
-    烏德勒支|tNL
-    烏拉圭|sUY
-    烏拉爾|tKZ
-    烏杜皮|tIN
-    烏沙克|tTR
-    烏法|cRU
-    烏海市|tCN
-    烏茲別克|sUZ
-    烏蘭烏德|tRU
-    烏貝拉巴|tBR
-    烏貝蘭迪亞|cBR
-    烏賈因|cIN
-    烏魯木齊|cCN
-    烏魯木齊市|cCN
-    烏魯阿潘|tMX
     烟台|cCN
     烟台市|cCN
+    烧津市|tJP
+    热博阿陶|cBR
     热基耶|tBR
     热舒夫|tPL
     热那亚|cIT
-    無錫|cCN
-    無錫市|cCN
     焦作|cCN
     焦作市|cCN
     焦特布尔|cIN
-    焼津市|tJP
-    煙台市|cCN
-    煙臺|cCN
     熊本|cJP
     熊本市|cJP
     熊谷市|tJP
-    熱博阿陶|cBR
-    燒津市|tJP
     燕豪芬|tNL
-    營口|cCN
-    爛溝崴|tRU
     爱丁堡|cGB
     爱尔兰|sIE
     爱沙尼亚|sEE
     爱辉镇|tCN
     爱迪生|tUS
-    爹濱|cZA
+    爹滨|cZA
     牌楼街道|tCN
     牙买加|sJM
     牙克石|tCN
     牙克石市|tCN
-    牙買加|sJM
     牡丹江|cCN
     牡丹江市|cCN
     特伦托|tIT
-    特倫河畔伯頓|tGB
+    特伦河畔伯顿|tGB
     特克斯和凯科斯群岛|sGB
-    特古西加爾巴|cHN
+    特古西加尔巴|cHN
     特尔德|tES
+    特尔福德|tGB
     特拉克帕克|cMX
     特拉布宗|tTR
-    特拉維夫|tIL
     特拉维夫|tIL
     特曼库拉|tUS
     特木科|tCL
     特林达迪|tBR
-    特爾福德|tGB
     特皮克|tMX
     特立尼达和多巴哥|sTT
     特维尔|tRU
@@ -17792,37 +17477,35 @@ enum PlaceTable {
     特里尔|tDE
     特隆赫姆|tNO
     特雷索波利斯|tBR
-    特雷西納|cBR
+    特雷西纳|cBR
     特鲁希略|cPE
     独立城|tUS
     独鲁万市|tPH
     狭山市|tJP
-    狹山市|tJP
-    獅子山|sSL
-    獨立城|tUS
+    狮子山|sSL
     玉山|cCN
     玉林|cCN
     玉林市|cCN
     玉树市|tCN
-    玉渓市|tCN
     玉溪市|tCN
     王爷庙|tCN
+    玛律|cMV
+    玛琅|cID
+    环球市|tUS
     玻利瓦尔城|tVE
-    玻利維亞|sBO
     玻利维亚|sBO
     珀斯|cAU
     珠海|cCN
     珠海市|cCN
     班加罗尔|cIN
-    班加羅爾|cIN
     班加西|cLY
     班合比让|tFR
     班地戈|tAU
     班基|cCF
     班珠尔|cGM
     班竹|cGM
-    班達亞齊|tID
-    班達楠榜|cID
+    班达亚齐|tID
+    班达楠榜|cID
     班顿杜省|tCD
     琴斯托霍瓦|tPL
     琼海|cCN
@@ -17832,64 +17515,56 @@ enum PlaceTable {
     瑞典|sSE
     瑞士|sCH
     瑞安|cCN
-    瑟克特夫卡爾|tRU
+    瑟克特夫卡尔|tRU
     瑟普赖斯|tUS
-    瑪律|cMV
-    瑪琅|cID
     璧城街道|tCN
     璧山县|tCN
-    環球市|tUS
-    瓊海|cCN
-    瓊海市|cCN
-    瓜亞基爾|cEC
-    瓜伊馬斯|tMX
+    瓜亚基尔|cEC
+    瓜伊马斯|tMX
     瓜地洛普|sFR
-    瓜地馬拉|sGT
-    瓜地馬拉市|cGT
+    瓜地马拉|sGT
+    瓜地马拉市|cGT
     瓜德罗普|sFR
     瓜拉普阿瓦|tBR
     瓜拉登嘉楼|tMY
-    瓜納雷|tVE
+    瓜纳雷|tVE
     瓜蒂雷|tVE
     瓜达拉哈拉|cMX
-    瓜魯雅|tBR
+    瓜鲁雅|tBR
+    瓦乌布日赫|tPL
     瓦伦西亚|cES
-    瓦倫西亞|cES
     瓦列霍|tUS
     瓦利|cGB
     瓦利尼乌斯|tBR
     瓦利斯和富图纳|sFR
-    瓦利斯群島和富圖那群島|sFR
+    瓦利斯群岛和富图那群岛|sFR
     瓦加杜古|cBF
     瓦努科|tPE
     瓦努阿图|sVU
     瓦哈卡市|tMX
     瓦多达拉|cIN
-    瓦多達拉|cIN
     瓦尔任阿|tBR
     瓦尔帕莱索|tCL
     瓦尔格拉|tDZ
+    瓦尔纳|tBG
     瓦尔迪维亚|tCL
-    瓦希古亞|tBF
+    瓦希古亚|tBF
     瓦拉斯|tPE
     瓦朗加尔|cIN
-    瓦烏布日赫|tPL
-    瓦爾帕萊索|tCL
-    瓦爾納|tBG
-    瓦臘納西|cIN
+    瓦腊纳西|cIN
     瓦莱塔|cMT
-    瓦赫蘭|cDZ
-    瓦都茲|cLI
+    瓦赫兰|cDZ
+    瓦都兹|cLI
     瓦里|cNG
     甘古城关镇|tCN
     甘吉布勒姆|tIN
     甘州|cCN
     甘托克|tIN
-    甘比亞|sGM
+    甘比亚|sGM
     甘肃|cCN
     甘谷县|tCN
-    生駒市|tJP
-    田無市|tJP
+    生驹市|tJP
+    田无市|tJP
     甲子镇|tCN
     甲府市|tJP
     甲米地|tPH
@@ -17898,25 +17573,20 @@ enum PlaceTable {
     界首市|tCN
     留尼旺|sFR
     留尼汪|sFR
-    畢節|cCN
-    畢節市|cCN
-    當格朗|cID
     白俄罗斯|sBY
-    白俄羅斯|sBY
     白城|tCN
     白城市|tCN
     白山市|tCN
     白才尔|tCH
     白沙瓦|cPK
     白沙镇|tCN
-    白禮頓|tGB
+    白礼顿|tGB
     白采尔科维|tUA
-    白銀市|tCN
     白银市|tCN
     百城|cCN
     百城街道|cCN
     百慕大|sGB
-    百慕達|sGB
+    百慕达|sGB
     百色|cCN
     百色市|cCN
     百色镇|cCN
@@ -17927,11 +17597,10 @@ enum PlaceTable {
     皮兰沙赫尔|tIR
     皮塔利托|tCO
     皮奥里亚|tUS
-    皮奧里亞|tUS
     皮拉西卡巴|tBR
     皮文迪|cIN
     皮特凯恩群岛|sPN
-    皮特肯群島|sPN
+    皮特肯群岛|sPN
     皮金|cSN
     益山市|tKR
     益阳|cCN
@@ -17939,27 +17608,19 @@ enum PlaceTable {
     盐城|cCN
     盐城市|cCN
     盐湖城|tUS
+    盖亚那|sGY
+    盖勒敏|tMA
     盖勒马|tDZ
     盖尔森基兴|tDE
     盖尔达耶|tDZ
+    盖尼特拉|tMA
+    盖布泽|tTR
+    盖恩斯维尔|tUS
     盘古智库|bCN
     盘锦市|cCN
-    盛岡市|tJP
-    盧埃納|tAO
-    盧安夏|tZM
-    盧安達|sRW
-    盧布林|tPL
-    盧布爾雅那|cSI
-    盧本巴希|cCD
-    盧森堡|sLU
-    盧森堡城|cLU
-    盧森堡市|cLU
-    盧班戈|cAO
-    盧茨克|tUA
-    盧薩卡|cZM
-    目黒区|tJP
+    盛冈市|tJP
+    目黑区|tJP
     直布罗陀|sGB
-    直布羅陀|sGB
     相原|cJP
     相模原|cJP
     眉山|cCN
@@ -17969,13 +17630,8 @@ enum PlaceTable {
     石嘴山市|cCN
     石家庄|cCN
     石家庄市|cCN
-    石家荘|cCN
-    石家荘市|cCN
-    石家莊|cCN
-    石家莊市|cCN
     石岐|tCN
     石岐街道|tCN
-    石巻市|tJP
     石河子|cCN
     石河子乡|cCN
     石河子市|cCN
@@ -17988,26 +17644,21 @@ enum PlaceTable {
     磐城市|tJP
     磐田市|tJP
     社科院|bCN
-    神戶|cJP
+    神户|cJP
     神户市|cJP
-    神戸|cJP
-    神戸市|cJP
     福井市|tJP
     福克兰群岛|sGB
-    福克蘭群島|sGB
+    福冈|cJP
+    福冈市|cJP
     福塔雷萨|cBR
-    福塔雷薩|cBR
     福安市|tCN
     福山|tJP
     福山市|tJP
-    福岡|cJP
-    福岡市|cJP
-    福島市|tJP
+    福岛市|tJP
     福州|cCN
     福州市|cCN
     福建|cCN
-    福莫萨|tAR
-    福莫薩|tBR
+    福莫萨|tAR BR
     秋明|cRU
     秋田|tJP
     秋田市|tJP
@@ -18022,31 +17673,29 @@ enum PlaceTable {
     科尔切斯特|tGB
     科尔多瓦|cAR
     科尔沁区|tCN
-    科尼亞|cTR
+    科尔皮诺|tRU
+    科尼亚|cTR
     科尼博多姆|tTJ
-    科布倫茨|tDE
+    科布伦茨|tDE
     科希策|tSK
     科恰班巴|cBO
     科托努|cBJ
     科摩罗|sKM
-    科斯塔梅薩|tUS
-    科斯特羅馬|tRU
+    科斯塔梅萨|tUS
+    科斯特罗马|tRU
     科林斯堡|tUS
     科沙林|tPL
     科泽科德|cIN
     科洛姆纳|tRU
-    科洛納|tUS
     科洛纳|tUS
-    科爾多瓦|tES MX
-    科爾皮諾|tRU
     科特迪瓦|sCI
-    科皮亞波|tCL
-    科福里杜亞|tGH
-    科納克里|cGN
+    科皮亚波|tCL
+    科福里杜亚|tGH
     科索沃|sXK
+    科纳克里|cGN
+    科罗内尔|tCL
+    科罗廖夫|tRU
     科罗纳达尔|tPH
-    科羅內爾|tCL
-    科羅廖夫|tRU
     科英布拉|tPT
     科赤斯特|tGB
     科连特斯|tAR
@@ -18054,34 +17703,27 @@ enum PlaceTable {
     科阿特佩克|tGT
     科隆|cDE
     科霍戈|tCI
-    秘魯|sPE
     秘鲁|sPE
     秦皇岛|cCN
     秦皇岛市|cCN
-    秦皇島|cCN
-    秦皇島市|cCN
     秦野市|tJP
     程堂村|tCN
-    稲沢市|tJP
-    稻澤市|tJP
+    稻泽市|tJP
     穆列塔|tUS
     穆塔雷|tZW
     穆尔西亚|tES
     穆斯塔加奈姆|tDZ
-    穆索馬|tTZ
+    穆索马|tTZ
     穆罕默迪耶|tMA
     穆罗姆|tRU
     穆里亚埃|tBR
-    穆里德蓋|tPK
+    穆里德盖|tPK
     穆阿斯凯尔|tDZ
     突尼斯|sTN
     突尼斯市|cTN
-    突尼西亞|sTN
-    窩士打|tGB
+    突尼西亚|sTN
+    窝士打|tGB
     立陶宛|sLT
-    竜岩|cCN
-    竜岩市|cCN
-    竜崗区|tCN
     章萨德尔|cPK
     竹北市|tTW
     第比利斯|cGE
@@ -18092,271 +17734,187 @@ enum PlaceTable {
     筑西市|tJP
     箕面市|tJP
     米什科尔茨|tHU
+    米兰|cIT
     米卢斯|tFR
     米子市|tJP
     米尔布尔|tPK
+    米尔布尔哈斯|tPK
     米尔顿|tCA
     米尔顿凯恩斯|tGB
-    米德爾堡|tZA
-    米德爾斯伯勒|tGB
-    米德蘭|tUS
+    米德兰|tUS
+    米德尔堡|tZA
+    米德尔斯伯勒|tGB
     米拉格罗|tEC
-    米拉格羅|tEC
-    米拉馬爾|tUS
-    米爾布爾哈斯|tPK
-    米納蒂特蘭|tMX
-    米蘭|cIT
+    米拉马尔|tUS
+    米纳蒂特兰|tMX
     米阿斯|tRU
-    約帕爾|tCO
-    約拉|tNG
-    約旦|sJO
-    約翰尼斯堡|cZA
-    紅鹿市|tCA
-    納嘉夫嘎爾|cIN
-    納布盧斯|tPS
-    納曼干|cUZ
-    納杰夫|tIQ
-    納殊維爾|cUS
-    納沃華|tMX
-    納濟利|tTR
-    納祖爾|tMA
-    納米比亞|sNA
-    納米貝|tAO
-    納霍德卡|tRU
-    紐哈芬|tUS
-    紐埃島|sNZ
-    紐奧良|tUS
-    紐尼奧阿|tCL
-    紐希雲|tUS
-    紐約|cUS
-    紐約市|cUS
-    紐華克|tUS
-    紐西蘭|sNZ
-    紐黑文|tUS
     素叻他尼|tTH
     素里|cCA
-    索亞潘戈|tSV
+    索亚潘戈|tSV
     索利卡姆斯克|tRU
-    索利赫爾|tGB
+    索利赫尔|tGB
     索加莫索|tCO
-    索哈傑|tEG
+    索卢韦齐|tZM
+    索哈杰|tEG
     索契|tRU
+    索尔福德|tGB
     索林根|tDE
-    索爾福德|tGB
-    索盧韋齊|tZM
     索科德|tTG
     索科托|cNG
     索罗|cID
-    索羅卡巴|cBR
-    索羅門群島|sSB
-    索菲亞|cBG
+    索罗卡巴|cBR
+    索罗门群岛|sSB
+    索菲亚|cBG
     索赫燕杜|tZA
-    索韋托|cZA
     索韦托|cZA
-    索馬利亞|sSO
+    索马利亚|sSO
     索马里|sSO
     累西腓|cBR
-    紹興|cCN
-    紹興市|cCN
-    綏化市|tCN
-    綏和市|tVN
-    綠山城|tPL
     綦江县|tCN
-    維也納|cAT
-    維克多維爾|tUS
-    維塞利亞|tUS
-    維多利亞|cSC
-    維多利亞城|tMX
-    維德角|sCV
-    維斯塔|tUS
-    維珍尼亞海灘|tUS
-    維迪斯哈|tIN
-    綿陽|cCN
-    綿陽市|cCN
-    緬甸|sMM
     红塔区|tCN
     红山区|tCN
     红岗区|tCN
     红岗街道|tCN
     红鹿市|tCA
+    约帕尔|tCO
+    约拉|tNG
     约旦|sJO
     约翰内斯堡|cZA
+    约翰尼斯堡|cZA
     纳什维尔|cUS
+    纳嘉夫嘎尔|cIN
     纳尔戈恩达|tIN
+    纳布卢斯|tPS
     纳库鲁|cKE
+    纳曼干|cUZ
+    纳杰夫|tIQ
+    纳殊维尔|cUS
     纳沃伊|tUZ
+    纳沃华|tMX
+    纳济利|tTR
+    纳祖尔|tMA
     纳米比亚|sNA
+    纳米贝|tAO
     纳西克|cIN
+    纳霍德卡|tRU
     纽伦堡|cDE
+    纽华克|tUS
     纽卡斯尔|cAU
+    纽哈芬|tUS
     纽埃|sNZ
+    纽埃岛|sNZ
+    纽奥良|tUS
+    纽尼奥阿|tCL
+    纽希云|tUS
     纽波特|tGB
+    纽约|cUS
+    纽约市|cUS
+    纽西兰|sNZ
     纽黑文|tUS
     绍兴|cCN
     绍兴市|cCN
     绥化市|tCN
+    绥和市|tVN
+    维也纳|cAT
     维亚芒|tBR
     维克多维尔|tUS
     维勒班|tFR
     维嘞合朋纳|tFR
+    维塞利亚|tUS
     维多利亚|cSC
+    维多利亚城|tMX
     维尔纽斯|cLT
     维尔茨堡|tDE
+    维德角|sCV
     维捷布斯克|tBY
     维斯塔|tUS
     维杰亚瓦达|cIN
     维沙卡帕特南|cIN
+    维珍尼亚海滩|tUS
     维罗纳|tIT
+    维迪斯哈|tIN
     绵阳|cCN
     绵阳市|cCN
+    绿山城|tPL
     缅甸|sMM
     罗伊特林根|tDE
     罗克福德|tUS
     罗兹|cPL
     罗利|tUS
+    罗勇市|tTH
     罗塞塔|tEG
+    罗夫诺|tUA
     罗夷市社|tVN
     罗奥尔凯埃|tIN
+    罗威尔|tUS
     罗安达|cAO
+    罗彻斯特|tUS
     罗德城|cGB
     罗德里格斯|tPH
     罗斯托克|tDE
     罗斯维尔|tUS
+    罗沙里奥|cAR
+    罗瑟勒姆|tGB
+    罗索|cDM
     罗萨里奥|cAR
     罗赫塔克|tIN
+    罗阿诺克|tUS
+    罗马|cIT
     罗马尼亚|sRO
     罗马市|cIT
-    羅勇市|tTH
-    羅塞塔|tEG
-    羅夫諾|tUA
-    羅奧爾凱埃|tIN
-    羅威爾|tUS
-    羅徹斯特|tUS
-    羅斯維爾|tUS
-    羅沙里奧|cAR
-    羅瑟勒姆|tGB
-    羅索|cDM
-    羅茲|cPL
-    羅阿諾克|tUS
-    羅馬|cIT
-    羅馬尼亞|sRO
-    羅馬納|tDO
+    罗马纳|tDO
     美因茨|tDE
     美国|sUS
-    美國|sUS
+    美属维京群岛|sUS
     美属维尔京群岛|sUS
     美属萨摩亚|sUS
-    美屬維京群島|sUS
-    美屬薩摩亞|sUS
     美里|tMY
     群山市|tKR
-    義大利|sIT
-    義烏縣|cCN
     羽曳野|tJP
     羽曳野市|tJP
     翁吉瓦|tAO
-    習志野|tJP
     翡冷翠|tIT
     老挝|sLA
     老河口|tCN
     老街市|tVN
     考文垂|tGB
     考那斯|tLT
-    耶加達|cID
+    耶加达|cID
     耶拉汉卡|tIN
-    耶溫得|cCM
+    耶温得|cCM
     耶路撒冷|cIL
+    聂伯城|cUA
     聊城|cCN
     聊城市|cCN
     联合街道|tCN
-    聖佩德羅|tCI
-    聖保羅|cBR
-    聖克里斯多福及尼維斯|sKN
-    聖克魯斯區|tPH
-    聖卡洛斯|tBR VE
-    聖地亞哥|cCL
-    聖地牙哥|cDO US
-    聖塔倫|tBR
-    聖塔克拉利塔|tUS
-    聖多明哥|cDO
-    聖多美普林西比|sST
-    聖安多尼堂區|tCN
-    聖安娜|tSV
-    聖安娜德科羅|tVE
-    聖安東尼奧|cUS
-    聖尼古拉斯市|tMX
-    聖巴勃羅|tPH
-    聖巴瑟米|sFR
-    聖彼得堡|cRU
-    聖拉斐爾|tAR
-    聖文森及格瑞那丁|sVC
-    聖洛倫索|tPY
-    聖特克拉|tSV
-    聖瑪麗亞|tBR US
-    聖皮埃與密克隆群島|sFR
-    聖盧西亞|tBR
-    聖米格爾|tAR
-    聖約翰斯|tCA
-    聖維森特市|tBR
-    聖羅莎|tAR US
-    聖荷西|cCR US
-    聖薩爾瓦多|cSV
-    聖誕島|sAU
-    聖貝爾納多|tCL
-    聖貝納迪諾|tUS
-    聖費利佩|tVE
-    聖赫勒拿島|sGB
-    聖路易斯|tAR
-    聖露西亞|sLC
-    聖馬刁|tUS
-    聖馬利諾|sSM
-    聖馬力諾|cSM
-    聖馬連奴城|cSM
-    聶伯城|cUA
     肃州|tCN
     肇东市|tCN
     肇东镇|tCN
     肇庆|cCN
     肇庆市|cCN
-    肇慶|cCN
-    肇慶市|cCN
-    肯亞|sKE
+    肯亚|sKE
     肯尼亚|sKE
     肯特隆区|tAM
-    肯特隆區|tAM
-    肯達里|tID
+    肯达里|tID
     胜利|cCN
     胜利街道|cCN
     胜利路|tCN
     胜利路街道|tCN
-    胡利亞卡|tPE
+    胡利亚卡|tPE
     胡姆斯|tLY
     胡志明市|cVN
     腓特烈斯海因|tDE
-    臨汾|cCN
-    臨汾市|cCN
-    臨沂|cCN
-    臨沂市|cCN
-    自治市公園|tUS
+    自治市公园|tUS
     自由市|cSL
-    自貢|cCN
-    自貢市|cCN
     自贡|cCN
     自贡市|cCN
-    臺中市|cTW
-    臺北市|cTW
-    臺南|cTW
-    臺南市|cTW
-    興實達|tMM
-    舊扎戈拉|tBG
-    舊金山|cUS
     舍布碌|tCA
-    舍布魯克|tCA
+    舍布鲁克|tCA
     舟山|cCN
     舟山市|cCN
-    船橋|cJP
-    船橋市|cJP
-    艾伯頓|tZA
+    船桥|cJP
+    船桥市|cJP
+    艾伯顿|tZA
     艾卜哈|tSA
     艾哈迈德堡|cIN
     艾哈迈达巴德|cIN
@@ -18364,78 +17922,77 @@ enum PlaceTable {
     艾姆赫斯特|tUS
     艾季达比耶|tLY
     艾尔亚奈|tTN
+    艾尔帕索|cUS
     艾尔蒙地|tUS
     艾格瓦特|tDZ
-    艾爾帕索|cUS
-    艾爾蒙地|tUS
     艾藻尔|tIN
     芒格阿拉吉里|tIN
     芙蓉市|tMY
     芜湖|cCN
     芜湖市|cCN
     芝加哥|cUS
-    芝華華市|cMX
+    芝华华市|cMX
     芬兰|sFI
-    芬蘭|sFI
-    芭達亞|tTH
-    花地瑪堂區|tCN
+    芭达亚|tTH
+    花地玛堂区|tCN
     花城|tMY
-    花王堂區|tCN
+    花王堂区|tCN
     芹苴市|cVN
+    芽庄|cVN
     芽庄市|cVN
-    芽莊|cVN
-    芽莊市|cVN
     苏丹|sSD
     苏丹港|tSD
+    苏亚纳|tPE
     苏伊士|cEG
     苏克雷|cBO
+    苏利南|sSR
+    苏加武眉|tID
     苏哈尔|tOM
+    苏尔古特|tRU
     苏尔特|tLY
     苏州|cCN
     苏州市|cCN
+    苏库尔|cPK
+    苏扎诺|tBR
     苏拉特|cIN
     苏格艾赫拉斯|tDZ
+    苏瓦|cFJ
     苏里南|sSR
+    苏马雷|tBR
     苏黎世|tCH
     若昂佩索阿|cBR
     若茵维莱|tBR
     苫小牧|tJP
     苫小牧市|tJP
     英国|sGB
-    英國|sGB
+    英属维京群岛|sGB
     英属维尔京群岛|sGB
-    英屬維京群島|sGB
     英格尔伍德|tUS
-    英格爾伍德|tUS
     茂名|cCN
     茂名市|cCN
     茂物|cID
-    范德拜爾帕克|tZA
-    茅利塔尼亞|sMR
+    范德拜尔帕克|tZA
+    茅利塔尼亚|sMR
     茅崎市|tJP
     茨城市|tJP
     茨木市|tJP
     茹伊斯迪福拉|cBR
-    荃灣|tCN
+    荃湾|tCN
+    荆州|cCN
     荆州市|cCN
+    荆门|cCN
     荆门市|cCN
-    荊州|cCN
-    荊州市|cCN
-    荊門|cCN
-    荊門市|cCN
     荒川区|tJP
     荔城街道|tCN
     荔枝街道|tCN
     荣市|cVN
     荣昌县|tCN
     荷兰|sNL
+    荷兰加勒比区|sNL
     荷属加勒比区|sNL
     荷属圣马丁|sNL
-    荷屬聖馬丁|sNL
-    荷屬阿魯巴|sNL
+    荷属阿鲁巴|sNL
     荷巴特|tAU
-    荷蘭|sNL
-    荷蘭加勒比區|sNL
     荷里活|tUS
     莆田|cCN
     莆田市|cCN
@@ -18443,10 +18000,10 @@ enum PlaceTable {
     莫三比克|sMZ
     莫吉瓜苏|tBR
     莫尔兹比港|cPG
-    莫庫巴|tMZ
+    莫库巴|tMZ
     莫德斯托|tUS
-    莫拉圖瓦|tLK
-    莫斯塔爾|tBA
+    莫拉图瓦|tLK
+    莫斯塔尔|tBA
     莫斯托莱斯|tES
     莫斯科|cRU
     莫普提|tML
@@ -18454,341 +18011,228 @@ enum PlaceTable {
     莫比尔|tUS
     莫洛尼|cKM
     莫济里|tBY
-    莫科帕內|tZA
-    莫科托夫區|tPL
+    莫科帕内|tZA
+    莫科托夫区|tPL
     莫索罗|tBR
+    莫罗尼|cKM
     莫罗戈罗|tTZ
-    莫羅尼|cKM
     莫雷利亚|cMX
-    莫雷納|tIN
     莫雷纳|tIN
-    莫雷諾|tAR
-    莫雷諾谷|tUS
+    莫雷诺|tAR
     莫雷诺谷|tUS
+    莱克伍德|tUS
     莱克兰|tUS
+    莱加内斯|tES
+    莱奥甘|tHT
     莱州市|tCN
+    莱斯布里奇|tCA
     莱斯特|tGB
+    莱格尼察|tPL
     莱比锡|cDE
     莱索托|sLS
+    莱芜|cCN
     莱芜市|cCN
-    莱蕪市|cCN
     菏泽|cCN
     菏泽市|cCN
-    菏澤|cCN
-    華倫西亞|cES
-    華列他|cMT
-    華城市|cKR
-    華沙|cPL
-    華盛頓|cUS
-    華雷斯城|cMX
-    菲亞納蘭楚阿|tMG
+    菲亚纳兰楚阿|tMG
     菲利普斯堡|cNL
     菲尔特|tDE
     菲律宾|sPH
-    菲律賓|sPH
-    萊克伍德|tUS
-    萊克蘭|tUS
-    萊加內斯|tES
-    萊奧甘|tHT
-    萊斯布里奇|tCA
-    萊格尼察|tPL
-    萊比錫|cDE
-    萊蕪|cCN
     萍乡|cCN
     萍乡市|cCN
-    萍郷|cCN
-    萍郷市|cCN
-    萍鄉|cCN
     营口|cCN
     营口市|cCN
     萨依巴格|cCN
     萨兰斯克|tRU
+    萨凡纳|tUS
     萨利纳斯|tUS
     萨南达季|tIR
+    萨卜泽瓦尔|tIR
     萨卡特卡斯|tMX
     萨卡瓦|tBO
     萨哈尔萨|tIN
+    萨图马雷|tRO
     萨姆博利阿尔|tPK
     萨姆巴尔普尔|tIN
+    萨姆松|tTR
     萨尔图|tBR
     萨尔塔|cAR
     萨尔布吕肯|tDE
     萨尔托|tUY
     萨尔斯堡|tAT
     萨尔瓦多|sSV
+    萨尔茨吉特|tDE
     萨尔茨堡|tAT
     萨尔蒂约|cMX
     萨巴拉|tBR
+    萨希瓦尔|cPK
     萨戈达|cPK
     萨拉戈萨|cES
+    萨拉托夫|cRU
+    萨拉曼卡|tMX
+    萨拉热窝|cBA
+    萨拉瓦特|tRU
     萨拉齐|tCN
     萨摩亚|sWS
     萨斯卡通|tCA
     萨格勒布|cHR
+    萨格奈|tCA
     萨波潘|cMX
+    萨盖兹|tIR
     萨那|cYE
-    萬寧|cCN
-    萬那杜|sVU
-    萬錦市|tCA
-    萬隆|cID
-    萬鴉老|tID
-    葉卡捷琳堡|cRU
-    葉里溫|cAM
-    葉門|sYE
+    萨里市|tIR
+    萨非|tMA
+    萨马拉|cRU
     葛摩|sKM
-    葛飾|tJP
-    葛飾区|tJP
+    葛饰|tJP
+    葛饰区|tJP
     葡萄牙|sPT
     葫芦岛|cCN
     葫芦岛市|cCN
     葵涌|tCN
+    蒂华纳|cMX
     蒂尔堡|tNL
     蒂拉斯波尔|tMD
-    蒂納基約|tVE
-    蒂華納|cMX
-    蒂魯內爾維利|cIN
-    蒂魯吉拉帕利|cIN
-    蒂魯普|cIN
+    蒂纳基约|tVE
+    蒂鲁内尔维利|cIN
+    蒂鲁吉拉帕利|cIN
     蒂鲁帕蒂|tIN
+    蒂鲁普|cIN
     蒙克洛瓦|tMX
     蒙古|sMN
-    蒙哥馬利|tUS
     蒙哥马利|tUS
-    蒙哲臘|sGB
+    蒙哲腊|sGB
     蒙巴萨|cKE
     蒙庇利埃|tFR
     蒙彼利埃|tFR
     蒙得维的亚|cUY
-    蒙特內哥羅|sME
+    蒙特内哥罗|sME
     蒙特利尔|cCA
     蒙特塞拉特|sGB
     蒙特港|tCL
-    蒙特維多|cUY
+    蒙特维多|cUY
     蒙特雷|cMX
     蒙罗维亚|cLR
-    蒙羅維亞|cLR
     蒙育瓦|tMM
     蒙自市|cCN
-    蒙馬特|tFR
-    蒲來|cMY
+    蒙马特|tFR
+    蒲来|cMY
     蒲隆地|sBI
-    蓋亞那|sGY
-    蓋勒敏|tMA
-    蓋尼特拉|tMA
-    蓋布澤|tTR
-    蓋恩斯維爾|tUS
-    蓬塔格羅薩|tBR
+    蓬塔格罗萨|tBR
     蓬塔阿雷纳斯|tCL
     蓬托菲霍|tVE
     蔚山|cKR
-    蔚山広域市|cKR
+    蔚山广域市|cKR
     蔡厝港|tSG
-    蕪湖|cCN
-    蕪湖市|cCN
-    薩凡納|tUS
-    薩卜澤瓦爾|tIR
-    薩卡瓦|tBO
-    薩哈爾薩|tIN
-    薩圖馬雷|tRO
-    薩姆松|tTR
-    薩希瓦爾|cPK
-    薩拉托夫|cRU
-    薩拉曼卡|tMX
-    薩拉熱窩|cBA
-    薩拉瓦特|tRU
-    薩摩亞|sWS
-    薩格勒布|cHR
-    薩格奈|tCA
-    薩爾布呂肯|tDE
-    薩爾斯堡|tAT
-    薩爾瓦多|sSV
-    薩爾茨吉特|tDE
-    薩蓋茲|tIR
-    薩里市|tIR
-    薩非|tMA
-    薩馬拉|cRU
     藤枝市|tJP
-    藤沢|tJP
-    藤沢市|tJP
-    藤澤市|tJP
-    蘇丹|sSD
-    蘇亞納|tPE
-    蘇伊士|cEG
-    蘇克雷|cBO
-    蘇利南|sSR
-    蘇加武眉|tID
-    蘇州|cCN
-    蘇州市|cCN
-    蘇庫爾|cPK
-    蘇扎諾|tBR
-    蘇爾古特|tRU
-    蘇爾特|tLY
-    蘇瓦|cFJ
-    蘇馬雷|tBR
-    蘇黎世|tCH
-    蘭契|cIN
-    蘭州|cCN
-    蘭州市|cCN
-    蘭巴雷|tPY
-    蘭德堡|tZA
-    蘭德方坦|tZA
-    蘭里市|tCA
-    蘭開斯特|tUS
+    藤泽|tJP
+    藤泽市|tJP
     虎门镇|tCN
     虹口|cCN
     蚌埠|cCN
     蚌埠市|cCN
     衡水|cCN
     衡水市|cCN
+    衡阳|cCN
     衡阳市|cCN
-    衡陽|cCN
-    衡陽市|cCN
     衢州|cCN
     衢州市|cCN
-    衣索比亞|sET
+    衣索比亚|sET
     裕廊西|tSG
     襄樊|cCN
     襄樊市|cCN
     襄阳|cCN
     襄阳市|cCN
     襄阳府|cCN
-    襄陽|cCN
-    襄陽市|cCN
-    西喬丹|tUS
+    西东京|tJP
+    西东京市|tJP
+    西乔丹|tUS
     西姆拉|tIN
     西宁|cCN
     西宁市|cCN
     西安|cCN
     西安市|cCN
-    西宮|tJP
-    西宮市|tJP
-    西宮浜|tJP
-    西寧|cCN
-    西寧市|cCN
+    西宫|tJP
+    西宫市|tJP
+    西宫浜|tJP
     西尔恰尔|tIN
     西尔萨|tIN
     西尾市|tJP
     西布朗|tGB
     西布罗米奇|tGB
-    西布羅米奇|tGB
     西恩富戈斯|tCU
     西撒哈拉|sEH
     西昌|tCN
     西昌市|tCN
     西条市|tJP
-    西東京|tJP
-    西東京市|tJP
     西柯汶纳|tUS
-    西條市|tJP
     西棕榈滩|tUS
     西班牙|sES
     西班牙港|cTT
-    西班牙鎮|tJM
+    西班牙镇|tJM
     西瓦利城|tUS
     西瓦卡西|tIN
     西米谷|tUS
     西藏|cCN
     西里古里|cIN
-    西雅圖|cUS
-    設拉子|cIR
+    西雅图|cUS
     詹姆斯敦|cGB
-    調素多爾夫|cDE
     諌早市|tJP
-    諫早市|tJP
-    諫義里|tID
-    諾克斯維爾|tUS
-    諾加萊斯|tMX
-    諾定咸|tGB
-    諾沃克|tUS
-    諾福克|tUS
-    諾福克島|sAU
-    諾里奇|tGB
-    諾里爾斯克|tRU
-    諾金斯克|tRU
-    諾魯|sNR
-    謝胡布爾|cPK
-    謝韋爾斯克|tRU
     让胡路|tCN
     让胡路区|tCN
     让蒂尔港|tGA
     许昌市|cCN
+    设拉子|cIR
     诸暨市|tCN
     诺丁汉|tGB
     诺伊斯|tDE
     诺伊达|tIN
+    诺克斯维尔|tUS
+    诺加莱斯|tMX
     诺威萨|tRS
+    诺定咸|tGB
     诺沃克|tUS
+    诺福克|tUS
     诺福克岛|sAU
+    诺里奇|tGB
+    诺里尔斯克|tRU
+    诺金斯克|tRU
+    诺鲁|sNR
+    调素多尔夫|cDE
+    谏义里|tID
+    谏早市|tJP
     谢利夫|tDZ
+    谢胡布尔|cPK
     谢菲尔德|cGB
+    谢韦尔斯克|tRU
     豊中|tJP
-    豊島|tJP
+    豊岛|tJP
     豊川市|tJP
-    豊橋|tJP
-    豊橋市|tJP
+    豊桥|tJP
+    豊桥市|tJP
     豊田|tJP
     豊田市|tJP
-    豐川市|tJP
-    豐橋市|tJP
     象牙海岸|sCI
-    貝內貝拉克|tIL
-    貝南|sBJ
-    貝古薩萊|tIN
-    貝尼邁拉勒|tMA
-    貝廷|tBR
-    貝拉薩特吉|tAR
-    貝洛奥里藏特|cBR
-    貝爾墨邦|cBZ
-    貝爾法斯特|tGB
-    貝爾福羅舒|tBR
-    貝爾維尤|tUS
-    貝爾莫潘|cBZ
-    貝特蒂亞|tIN
-    貝約|tCO
-    貝辛斯托克|tGB
-    貝里斯|sBZ
-    貝魯特|cLB
-    貢土爾|cIN
-    貢德爾|tET
-    貴港|cCN
-    貴港市|cCN
-    貴陽|cCN
-    貴陽市|cCN
-    費利蒙|tUS
-    費城|cUS
-    費拉迪聖安娜|cBR
-    費爾菲爾德|tUS
-    費耶特維爾|tUS
-    賀州|cCN
-    賀州市|cCN
-    賈夫納|tLK
-    賈姆訥格爾|cIN
-    賈姆謝德布爾|cIN
-    賈拉拉巴德|tKG
-    賈朗達爾|cIN
-    賈納克布爾|tNP
-    賓傑里|tMD
-    賴布爾|cIN
-    賴格爾|tIN
-    賴比瑞亞|sLR
-    賴索托|sLS
-    賴羅比|cKE
-    賽普勒斯|sCY
-    贛州|cCN
     贝伦|cBR
     贝克斯菲尔德|tUS
     贝内贝拉克|tIL
+    贝南|sBJ
     贝古萨莱|tIN
     贝古萨赖|tIN
     贝宁|sBJ
     贝宁城|cNG
     贝尔加莫|tIT
     贝尔图阿|tCM
+    贝尔墨邦|cBZ
     贝尔格莱德|cRS
     贝尔法斯特|tGB
+    贝尔福罗舒|tBR
     贝尔维尤|tUS
+    贝尔莫潘|cBZ
     贝尔谢巴|tIL
     贝尔高姆|tIN
+    贝尼迈拉勒|tMA
+    贝廷|tBR
     贝拉|cMZ
     贝拉萨特吉|tAR
     贝拉里|tIN
@@ -18797,10 +18241,13 @@ enum PlaceTable {
     贝沙尔|tDZ
     贝洛奥里藏特|cBR
     贝特蒂亚|tIN
+    贝约|tCO
     贝辛斯托克|tGB
+    贝里斯|sBZ
     贝鲁特|cLB
     贡土尔|cIN
     贡塔卡尔|tIN
+    贡德尔|tET
     贡迪耶|tIN
     贵州|cCN
     贵港|cCN
@@ -18811,17 +18258,29 @@ enum PlaceTable {
     费卢杰|tIQ
     费城|cUS
     费尔干纳|tUZ
+    费尔菲尔德|tUS
+    费拉迪圣安娜|cBR
+    费耶特维尔|tUS
     贺兰县|tCN
+    贺州|cCN
     贺州市|cCN
     贾兰瓦拉|tPK
+    贾夫纳|tLK
     贾姆穆|cIN
     贾姆讷格尔|cIN
     贾姆谢德布尔|cIN
     贾巴尔普尔|cIN
+    贾拉拉巴德|tKG
     贾朗达尔|cIN
     贾格达尔普尔|tIN
+    贾纳克布尔|tNP
     资阳市|cCN
+    赖布尔|cIN
     赖格尔|tIN
+    赖比瑞亚|sLR
+    赖索托|sLS
+    赖罗比|cKE
+    赛普勒斯|sCY
     赞比亚|sZM
     赣州|cCN
     赣州市|cCN
@@ -18829,7 +18288,6 @@ enum PlaceTable {
     赤峰|tCN
     赤峰市|tCN
     赤道几内亚|sGQ
-    赤道幾內亞|sGQ
     赫塔费|tES
     赫尔德瓦尔|tIN
     赫尔辛基|cFI
@@ -18837,7 +18295,6 @@ enum PlaceTable {
     赫山|cCN
     赫山区|cCN
     赫拉特|cAF
-    赫爾辛基|cFI
     赵伊|tCN
     越南|sVN
     越谷|tJP
@@ -18847,13 +18304,13 @@ enum PlaceTable {
     足立区|cJP
     路德维希港|tDE
     路易港|cMU
-    路易維爾|cUS
+    路易维尔|cUS
     路沙卡|cZM
-    車士打菲特|tGB
-    車里雅賓斯克|cRU
-    車頓咸|tGB
-    軒化達|tMM
-    辛塞萊霍|tCO
+    车士打菲特|tGB
+    车里雅宾斯克|cRU
+    车顿咸|tGB
+    轩化达|tMM
+    辛塞莱霍|tCO
     辛巴威|sZW
     辛格劳利|tIN
     辛菲罗波尔|tUA
@@ -18861,19 +18318,30 @@ enum PlaceTable {
     辽宁|cCN
     辽源|tCN
     辽源市|tCN
+    辽阳|cCN
     辽阳市|cCN
     达卡|cBD
+    达喀尔|cSN
     达姆施塔特|tDE
     达尔文|tAU
     达尔文港|tAU
     达尔邦格阿|tIN
     达州|cCN
     达州市|cCN
+    达德利|tGB
+    达拉哈西|tUS
+    达拉斯|cUS
+    达文波特|tUS
     达曼|cSA
+    达根林|tGB
     达沃市|cPH
     达沙古兹|tTM
+    达洛亚|tCI
     达特茅斯|tCA
     达累斯萨拉姆|cTZ
+    达霍克|tIQ
+    迈亚美|tUS
+    迈杜古里|cNG
     迈索尔|cIN
     迈阿密|tUS
     迈阿密花园|tUS
@@ -18884,73 +18352,41 @@ enum PlaceTable {
     连山|tCN
     连山区|tCN
     连然镇|tCN
-    迦納|sGH
+    迦纳|sGH
     迪亚巴克尔|cTR
+    迪兹富勒|tIR
     迪化|cCN
     迪布鲁加尔|tIN
     迪拜|cAE
     迪石市|tVN
     迪维诺波利斯|tBR
-    迪茲富勒|tIR
     通化|cCN
     通化市|cCN
     通辽市|tCN
-    通遼市|tCN
-    連雲港|cCN
     遂宁|cCN
     遂宁市|cCN
-    遂寧|cCN
-    遂寧市|cCN
-    運城|cCN
-    運城市|cCN
     道格拉斯|cGB
-    達卡|cBD
-    達喀爾|cSN
-    達州|cCN
-    達州市|cCN
-    達德利|tGB
-    達拉哈西|tUS
-    達拉斯|cUS
-    達文波特|tUS
-    達根林|tGB
-    達洛亞|tCI
-    達爾邦格阿|tIN
-    達特茅斯|tCA
-    達霍克|tIQ
     遵义|cCN
     遵义市|cCN
-    遵義|cCN
-    遵義市|cCN
-    遼源|tCN
-    遼源市|tCN
-    遼陽|cCN
-    遼陽市|cCN
-    邁亞美|tUS
-    邁杜古里|cNG
-    邁阿密|tUS
     邢台|cCN
     邢台市|cCN
     那不勒斯|cIT
     那大镇|tCN
-    那慕爾|tBE
+    那慕尔|tBE
     那格浦尔|cIN
     那空是贪玛叻|tTH
-    那覇|tJP
-    那覇市|tJP
+    那霸|tJP
     那霸市|tJP
-    那須塩原|tJP
-    那須塩原市|tJP
-    那須鹽原市|tJP
-    邦杜庫|tCI
+    那须盐原|tJP
+    那须盐原市|tJP
+    邦杜库|tCI
     邦格阿奥恩|tIN
     邦福拉|tBF
+    邬阇衍那|cIN
     邯郸|cCN
     邯郸市|cCN
-    邯鄲|cCN
-    邯鄲市|cCN
+    邵阳|cCN
     邵阳市|cCN
-    邵陽|cCN
-    邵陽市|cCN
     邹城市|tCN
     郑州|cCN
     郑州市|cCN
@@ -18966,10 +18402,6 @@ enum PlaceTable {
     鄂州|cCN
     鄂州市|cCN
     鄂木斯克|cRU
-    鄒城市|tCN
-    鄔闍衍那|cIN
-    鄭州|cCN
-    鄭州市|cCN
     酒泉|tCN
     酒泉市|tCN
     酒田市|tJP
@@ -18977,84 +18409,57 @@ enum PlaceTable {
     里加|cLV
     里士满|tUS
     里奇蒙|tUS
+    里奥内格罗|tCO
     里奥夸尔托|tAR
+    里奥班巴|tEC
     里奥韦尔迪|tBR
-    里奧內格羅|tCO
-    里奧班巴|tEC
     里弗赛德|tUS
     里斯本|cPT
     里昂|cFR
     里朗威|cMW
-    里約布蘭科|tBR
-    里約熱內盧|cBR
+    里约布兰科|tBR
     里约热内卢|cBR
-    里貝朗普雷圖|cBR
-    里賈納|tCA
+    里贝朗普雷图|cBR
     里贾纳|tCA
     重庆|cCN
     重庆市|cCN
-    重慶|cCN
-    重慶市|cCN
     野田市|tJP
     金伯利|tZA
     金兰市|tVN
     金华|cCN
+    金华县|cCN
     金华市|cCN
     金夏沙|cCD
     金奈|cIN
     金山|cCN
     金山区|cCN
     金山路|tCN
-    金德訥格爾|tIN
     金德讷格尔|tIN
     金斯敦|cAU VC
     金斯顿|tCA
     金昌市|tCN
-    金沙薩|cCD
-    金沢|tJP
-    金沢市|tJP
+    金沙萨|cCD
     金泉市|tKR
-    金澤市|tJP
+    金泽|tJP
+    金泽市|tJP
     金砖国家|gBRICS
-    金華|cCN
-    金華市|cCN
-    金華縣|cCN
     金边|cKH
     釜山|cKR
     釜山市|cKR
     釜山广域市|cKR
-    釜山広域市|cKR
-    釧路市|tJP
-    鈴鹿市|tJP
-    鉄嶺市|tCN
-    銀川|cCN
-    銀川市|cCN
-    銅川市|tCN
-    錢德拉布爾|tIN
-    錦州|cCN
-    錦州市|cCN
-    錫利夫凱|tTR
-    錫卡索|tML
-    錫帕基拉|tCO
-    錫比烏|tRO
-    錫爾特|tTR
-    錫爾詹|tIR
-    錫爾赫特市|tBD
-    錫瓦斯|tTR
-    錫達拉皮茲|tUS
-    鎌倉市|tJP
-    鎮江|cCN
-    鐵嶺|tCN
-    鐵米爾套|tKZ
+    钏路市|tJP
     钦博特|tPE
     钦州|cCN
     钦州市|cCN
+    钦戈拉|tZM
     钱德勒|tUS
     钱德拉布尔|tIN
     铁力市|tCN
     铁力镇|tCN
     铁岭|tCN
     铁岭市|tCN
+    铁米尔套|tKZ
+    铃鹿市|tJP
     铜官|tCN
     铜川|tCN
     铜川市|tCN
@@ -19064,32 +18469,31 @@ enum PlaceTable {
     银川|cCN
     银川市|cCN
     锡亚尔科特|cPK
+    锡利夫凯|tTR
     锡卜|tOM
+    锡卡索|tML
+    锡尔特|tTR
+    锡尔詹|tIR
+    锡尔赫特市|tBD
+    锡帕基拉|tCO
     锡拉丘兹|tUS
     锡拉库扎|tIT
     锡林浩特|tCN
     锡林浩特市|tCN
+    锡比乌|tRO
+    锡瓦斯|tTR
+    锡达拉皮兹|tUS
+    锦州|cCN
     锦州市|cCN
     锦普市|tVN
     镇平城关镇|tCN
     镇江|cCN
     镇江市|cCN
     镰仓市|tJP
-    長岡市|tJP
-    長崎|tJP
-    長崎市|tJP
-    長春|cCN
-    長春市|cCN
-    長沙|cCN
-    長沙市|cCN
-    長治|cCN
-    長治市|cCN
-    長浜市|tJP
-    長灘|tUS
-    長野|tJP
-    長野市|tJP
+    长冈市|tJP
     长宁|cCN
     长寿区|tCN
+    长崎|tJP
     长崎市|tJP
     长征镇|tCN
     长春|cCN
@@ -19099,30 +18503,21 @@ enum PlaceTable {
     长沙街道|cCN
     长治|cCN
     长治市|cCN
-    門真市|tJP
-    門迪亞|tIN
-    開城|tKP
-    開城市|tKP
-    開塞利|cTR
-    開封|cCN
-    開封市|cCN
-    開普敦|cZA
-    開普科勒爾|tUS
-    開曼群島|sGB
-    開羅|cEG
-    開雲|cFR
-    關島|sUS
+    长浜市|tJP
+    长滩|tUS
+    长野|tJP
+    长野市|tJP
     门多萨|tAR
     门头沟|tCN
     门格洛尔|tIN
+    门真市|tJP
     门迪亚|tIN
     闵行|cCN
     闸北|cCN
     阜新|cCN
     阜新市|cCN
+    阜阳|cCN
     阜阳市|cCN
-    阜陽|cCN
-    阜陽市|cCN
     防城港|tCN
     防城港市|tCN
     阳城街道|tCN
@@ -19132,7 +18527,7 @@ enum PlaceTable {
     阳泉|cCN
     阳泉市|cCN
     阿亚库乔|tPE
-    阿亞庫喬港|tVE
+    阿亚库乔港|tVE
     阿什哈巴德|cTM
     阿什杜德|tIL
     阿伦敦|tUS
@@ -19147,7 +18542,7 @@ enum PlaceTable {
     阿列卡|tCL
     阿利坎特|tES
     阿加尔塔拉|tIN
-    阿加德茲|tNE
+    阿加德兹|tNE
     阿加迪尔|cMA
     阿勒泰|tCN
     阿勒泰市|tCN
@@ -19163,15 +18558,17 @@ enum PlaceTable {
     阿城市|tCN
     阿塞拜疆|sAZ
     阿姆利则|cIN
-    阿姆利則|cIN
     阿姆布尔|tIN
     阿姆斯特丹|cNL
     阿嫩德|tIN
-    阿嫩德納格|tIN
     阿嫩德纳格|tIN
     阿富汗|sAF
+    阿尔利特|tNE
     阿尔及利亚|sDZ
+    阿尔及尔|cDZ
+    阿尔塔米拉|tBR
     阿尔巴尼亚|sAL
+    阿尔扎马斯|tRU
     阿尔托纳区|tDE
     阿尔梅里亚|tES
     阿尔瓦塞特|tES
@@ -19180,6 +18577,7 @@ enum PlaceTable {
     阿尔科尔孔|tES
     阿尔科文达斯|tES
     阿尔赫西拉斯|tES
+    阿尔马维尔|tRU
     阿尔马雷克|tUZ
     阿尤恩|tEH
     阿巴|cNG
@@ -19190,28 +18588,26 @@ enum PlaceTable {
     阿巴斯港|tIR
     阿布奎基|cUS
     阿布扎比|cAE
-    阿布賈|cNG
     阿布贾|cNG
-    阿帕欽甘|tMX
-    阿庫尼亞|tMX
-    阿庫雷|cNG
+    阿帕钦甘|tMX
+    阿库尼亚|tMX
+    阿库雷|cNG
     阿德亚曼|tTR
     阿德亚曼省|tTR
     阿德来得|cAU
     阿德莱德|cAU
     阿必仁|cCI
     阿恰尔普尔|tIN
-    阿恰爾普爾|tIN
     阿扎姆加尔|tIN
+    阿拉伯联合大公国|sAE
     阿拉伯联合酋长国|sAE
-    阿拉伯聯合大公國|sAE
     阿拉卡茹|cBR
     阿拉尔|tCN
     阿拉尔市|tCN
     阿拉尼亚|tTR
     阿拉拉夸拉|tBR
     阿拉拉斯|tBR
-    阿拉木圖|cKZ
+    阿拉木图|cKZ
     阿拉沙|tBR
     阿拉瓜伊纳|tBR
     阿拉瓜里|tBR
@@ -19221,7 +18617,7 @@ enum PlaceTable {
     阿斯塔纳|cKZ
     阿斯旺|tEG
     阿斯特拉罕|cRU
-    阿斯馬拉|cER
+    阿斯马拉|cER
     阿曼|sOM
     阿本古鲁|tCI
     阿杰梅尔|cIN
@@ -19229,89 +18625,69 @@ enum PlaceTable {
     阿格拉|cIN
     阿比林|tUS
     阿比让|cCI
-    阿波達卡|tMX
+    阿波达卡|tMX
     阿洛菲|cNZ
     阿灵顿|tUS
-    阿爾利特|tNE
-    阿爾及利亞|sDZ
-    阿爾及爾|cDZ
-    阿爾塔米拉|tBR
-    阿爾巴尼亞|sAL
-    阿爾扎馬斯|tRU
-    阿爾瓦塞特|tES
-    阿爾瓦爾|tIN
-    阿爾馬維爾|tRU
-    阿爾馬雷克|tUZ
-    阿特勞|tKZ
+    阿灵顿县|tUS
+    阿特劳|tKZ
     阿特巴拉|tSD
     阿珀尔多伦|tNL
     阿瓦士|cIR
     阿瓦达|tUS
-    阿瓦達|tUS
     阿瓦鲁阿|cNZ
     阿皮亚|cWS
-    阿皮亞|cWS
     阿科拉|tIN
-    阿納寧德瓦|tBR
-    阿納海姆|tUS
     阿纳姆|tNL
+    阿纳宁德瓦|tBR
     阿纳恩塔普尔|tIN
     阿纳波利斯|tBR
-    阿美達巴德|cIN
+    阿纳海姆|tUS
+    阿美达巴德|cIN
     阿联酋|sAE
     阿蒂巴亚|tBR
     阿贝奥库塔|cNG
     阿贝歇|tTD
     阿达帕扎勒|tTR
     阿达纳|cTR
-    阿迪斯阿貝巴|cET
+    阿迪斯阿贝巴|cET
     阿里什|tEG
     阿里卡|tCL
     阿钦斯克|tRU
     阿雷基帕|cPE
     阿雷格里港|cBR
-    阿靈頓縣|tUS
     阿韦亚内达|tAR
-    阿馬西亞|tTR
-    阿馬里洛|tUS
+    阿马西亚|tTR
+    阿马里洛|tUS
     阿鲁巴|sNL
     阿鲁沙|cTZ
     陕西|cCN
     陶巴特|tBR
     陶朗加|tNZ
     陶里亚蒂|cRU
-    陽江|cCN
-    陽江市|cCN
-    陽泉|cCN
-    陽泉市|cCN
     隆务镇|tCN
-    隆德里納|cBR
+    隆德里纳|cBR
+    随州|cCN
     随州市|cCN
-    隨州|cCN
     雁江|cCN
     雅克梅勒|tHT
     雅典|cGR
     雅加达|cID
-    雅加達|cID
     雅卡雷伊|tBR
     雅各布阿巴德|tPK
     雅安市|cCN
     雅息特|tGB
     雅温得|cCM
-    雅穆蘇克雷|cCI
+    雅穆苏克雷|cCI
     雅罗斯拉夫尔|cRU
     雅西|tRO
     集宁区|tCN
-    雙鴨山|cCN
     雨城|cCN
     雨城区|cCN
     雪梨|cAU
-    雲浮|cCN
-    雲浮市|cCN
-    雷克亞維克|tIS
+    雷克亚维克|tIS
     雷克林豪森|tDE
     雷克雅未克|tIS
-    雷克雅維克|tIS
+    雷克雅维克|tIS
     雷堡城|cCD
     雷姆沙伊德|tDE
     雷宾斯克|tRU
@@ -19319,20 +18695,17 @@ enum PlaceTable {
     雷根斯堡|tDE
     雷森迪|tBR
     雷西斯滕西亚|tAR
-    雷諾薩|cMX
+    雷诺萨|cMX
     霍城|tCN
     霍城县|tCN
     霍姆斯|cSY
     霍尼亚拉|cSB
-    霍尼亞拉|cSB
     霍巴特|tAU
     霍拉姆沙赫尔|tIR
     霍斯佩特|tIN
     霍茹夫|tPL
     青岛|cCN
     青岛市|cCN
-    青島|cCN
-    青島市|cCN
     青梅市|tJP
     青森市|tJP
     青浦|cCN
@@ -19340,141 +18713,118 @@ enum PlaceTable {
     青海|cCN
     青阳|cCN
     青阳镇|cCN
+    静冈|cJP
+    静冈市|cJP
     静安|cCN
-    静岡|cJP
-    静岡市|cJP
-    靜岡市|cJP
     鞍山|cCN
     鞍山市|cCN
-    韋恩堡|tUS
-    韋柳港|cBR
-    韋爾科姆|tZA
     韦克菲尔德|tGB
     韦利亚镇|tBR
+    韦尔科姆|tZA
+    韦恩堡|tUS
     韦拉克鲁斯|tMX
     韦斯特罗斯|tSE
+    韦柳港|cBR
     韦洛尔|tIN
     韩国|sKR
     韶关|cCN
     韶关市|cCN
     韶山市|tCN
-    韶関市|cCN
-    韶關|cCN
-    韶關市|cCN
-    順化|cVN
-    順化市|cVN
-    頓涅茨克|cUA
-    頭份市|tTW
-    頭份鎮|tTW
+    顺化|cVN
     顺化市|cVN
     顺德区|tCN
+    顿涅茨克|cUA
     飞鱼湾|cAU
-    飯塚市|tJP
-    飯田市|tJP
+    饭冢市|tJP
+    饭田市|tJP
     首尔|cKR
     首尔特别市|cKR
-    首爾|cKR
     香格里拉|tCN
     香格里拉市|tCN
     香港|cCN
     香港仔|tCN
     香港岛|cCN
-    香港島|cCN
-    馬丁尼克|sFR
-    馬些盧|cLS
-    馬什哈德|cIR
-    馬來西亞|sMY
-    馬利|sML
-    馬卡帕|cBR
-    馬哈拉賈馬|tLK
-    馬圖林|cVE
-    馬坦薩斯|tCU
-    馬塔蘭|tID
-    馬尼拉|cPH
-    馬尼薩萊斯|tCO
-    馬希謝|tMZ
-    馬德羅城|tMX
-    馬德里|cES
-    馬拉加|cES
-    馬拉博|tGQ
-    馬拉卡爾|tSS
-    馬拉威|sMW
-    馬拉普普拉姆|tIN
-    馬拉浦南|tIN
-    馬拉蒂亞|cTR
-    馬拿瓜|cNI
-    馬斯喀特|cOM
-    馬林加|tBR
-    馬林迪|tKE
-    馬查拉|tEC
-    馬格朗|tID
-    馬爾丁|tTR
-    馬爾丹|tPK
-    馬爾他|sMT
-    馬爾地夫|sMV
-    馬爾多納多|tUY
-    馬甘格|tCO
-    馬約特島|sFR
-    馬納瓜|cNI
-    馬累|cMV
-    馬紹爾群島|sMH
-    馬老奇|tID
-    馬薩亞|tNI
-    馬薩特蘭|tMX
-    馬達加斯加|sMG
-    馬達納帕利|tIN
-    馬里利亞|tBR
-    馬鞍山|tCN
-    馬鞍山村|tCN
-    驪州市|tKR
+    马丁尼克|sFR
+    马些卢|cLS
+    马什哈德|cIR
     马克耶夫卡|tUA
     马六甲|cMY
+    马利|sML
     马卡埃|tBR
+    马卡帕|cBR
+    马哈拉贾马|tLK
     马哈赞加|tMG
     马图拉|tIN
+    马图林|cVE
+    马坦萨斯|tCU
+    马塔兰|tID
     马塔罗|tES
     马塔迪|tCD
     马塞卢|cLS
     马塞约|cBR
+    马尔丁|tTR
+    马尔丹|tPK
+    马尔他|sMT
     马尔代夫|sMV
     马尔卡杰吉里|tIN
+    马尔地夫|sMV
+    马尔多纳多|tUY
     马尔莫|tSE
     马尔默|tSE
     马尼拉|cPH
+    马尼萨莱斯|tCO
+    马希谢|tMZ
     马库尔迪|tNG
     马德普拉塔|cAR
     马德望|tKH
+    马德罗城|tMX
     马德里|cES
     马恩岛|sGB
     马拉凯|tVE
     马拉加|cES
+    马拉博|tGQ
+    马拉卡尔|tSS
     马拉喀什|cMA
+    马拉威|sMW
     马拉巴|tBR
     马拉开波|cVE
     马拉普兰|tIN
     马拉普普拉姆|tIN
     马拉浦南|tIN
     马拉维|sMW
+    马拉蒂亚|cTR
+    马拿瓜|cNI
     马提尼克|sFR
     马斯喀特|cOM
     马斯特里赫特|tNL
     马普托|cMZ
     马杜赖|cIN
     马来西亚|sMY
+    马林加|tBR
     马林迪|tKE
+    马查拉|tEC
     马格德堡|tDE
+    马格朗|tID
     马瑙斯|cBR
+    马甘格|tCO
     马累|cMV
     马约特|sFR
+    马约特岛|sFR
+    马纳瓜|cNI
     马绍尔群岛|sMH
+    马老奇|tID
     马耳他|sMT
+    马萨亚|tNI
+    马萨特兰|tMX
     马贝拉|tES
     马赛|cFR
     马达加斯加|sMG
     马达瓦拉姆|tIN
+    马达纳帕利|tIN
     马达纳帕尔莱|tIN
     马里|sML
     马里乌波尔|tUA
+    马里利亚|tBR
     马里戈|cFR
     马鞍山|cCN
     马鞍山市|cCN
@@ -19482,7 +18832,8 @@ enum PlaceTable {
     马鲁阿|tCM
     驻马店|cCN
     驻马店市|cCN
-    高岡市|tJP
+    骊州市|tKR
+    高冈市|tJP
     高崎|tJP
     高崎市|tJP
     高松|tJP
@@ -19491,74 +18842,48 @@ enum PlaceTable {
     高槻市|tJP
     高知|tJP
     高知市|tJP
-    高貴林|tCA
-    高車士打|tGB
+    高贵林|tCA
+    高车士打|tGB
     高雄|cTW
     高雄巿|cTW
     高雄市|cTW
     魁北克市|cCA
-    魯依魯|tKE
-    魯吉拉|tIN
-    魯布佐夫斯克|tRU
-    魯德普特|tZA
+    鲁依鲁|tKE
+    鲁吉拉|tIN
+    鲁布佐夫斯克|tRU
     鲁德拉普尔|tIN
+    鲁德普特|tZA
     鲁达希隆斯卡|tPL
-    鳥取市|tJP
-    鳳凰城|cUS
-    鳳山|tTW
-    鳳山区|tTW
-    鳳山區|tTW
-    鴨巴甸|tGB
-    鶏西|tCN
-    鶏西市|tCN
-    鶴壁|cCN
-    鶴壁市|cCN
-    鶴岡市|tJP
-    鶴崗|cCN
-    鶴崗市|cCN
-    鷄西|tCN
-    鷹潭市|tCN
+    鸟取市|tJP
     鸡西|tCN
     鸡西市|tCN
+    鸭巴甸|tGB
+    鹤冈市|tJP
     鹤壁|cCN
     鹤壁市|cCN
     鹤岗|cCN
     鹤岗市|cCN
     鹰潭市|tCN
-    鹽城|cCN
-    鹽湖城|tUS
+    鹿儿岛|cJP
     鹿儿岛市|cJP
-    鹿児島|cJP
-    鹿児島市|cJP
     鹿屋市|tJP
     鹿特丹|cNL
-    麗水|tCN
-    麗水市|tCN KR
-    麗江市|tCN
-    麥加|cSA
-    麥地那|cSA
-    麥納瑪|cBH
-    麥金尼|tUS
+    麦加|cSA
     麦卡伦|tUS
     麦地那|cSA
     麦德林|cCO
+    麦纳玛|cBH
     麦纳麦|cBH
     麦迪亚|tDZ
     麦迪逊|tUS
+    麦金尼|tUS
     麻坡|tMY
     麻城市|tCN
-    黃大仙|tCN
-    黃山市|tCN
-    黃岡|tCN
-    黃石市|cCN
-    黃金海岸|cAU
     黄冈|tCN
     黄冈市|tCN
     黄大仙|tCN
     黄山|tCN
     黄山市|tCN
-    黄岡|tCN
-    黄岡市|tCN
     黄浦|cCN
     黄石|cCN
     黄石市|cCN
@@ -19568,23 +18893,14 @@ enum PlaceTable {
     黑尔讷|tDE
     黑山|sME
     黑河市|tCN
-    黑道達|tNP
+    黑道达|tNP
     黑龙江|cCN
-    黒河市|tCN
     黔江区|tCN
-    默克萊|tET
+    默克莱|tET
+    默尔斯|tDE
     默弗里斯伯勒|tUS
-    默爾斯|tDE
-    齊齊哈爾|cCN
-    齊齊哈爾市|cCN
-    齋浦爾|cIN
-    齋葡亞|cIN
     齐齐哈尔|cCN
     齐齐哈尔市|cCN
-    龍岩|cCN
-    龍岩市|cCN
-    龍崗區|tCN
-    龐帕諾比奇|tUS
     龙凤区|tCN
     龙凤街道|tCN
     龙山|tCN
@@ -19596,7 +18912,6 @@ enum PlaceTable {
     龙江县|tCN
     龙江镇|tCN
     龙洲湾|cCN
-    龜尾市|tKR
     龟尾市|tKR
     """#
 }

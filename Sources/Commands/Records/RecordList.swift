@@ -50,7 +50,11 @@ struct RecordList: ParsableCommand {
     // Lines become a note in the end: they are listed where they are asked for.
     !known.isInternal
       && (kind.map { RecordKind(written: $0) == known } ?? (known != .line))
-      && (tag.isEmpty || Set(tag.map(FoldedText.init)).isSubset(of: tags().map(FoldedText.init)))
+      && (tag.isEmpty || hasAll(tag, tags().map { FoldedForms($0) }))
+  }
+
+  private func hasAll(_ tags: [String], _ present: [FoldedForms]) -> Bool {
+    tags.allSatisfy { tag in present.contains { $0.isSame(as: FoldedForms(tag)) } }
   }
 
   /// A record that was removed; its JSON keys are documented and stable.
