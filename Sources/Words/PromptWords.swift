@@ -83,6 +83,8 @@ package enum PassphrasePrompt: Sendable {
 /// A note about a new passphrase. It never contains the passphrase.
 package enum PassphraseNotice: Sendable {
   case byteOrderMark, blanks
+  /// The locale names another set of characters than UTF-8.
+  case localeForeign
   case weak(PassphraseStrength)
   /// A generated one was typed wrong.
   case wronglyCopied
@@ -141,6 +143,8 @@ extension Words {
     switch language {
     case .english:
       switch notice {
+      case .localeForeign:
+        "the locale is not UTF-8: set `LC_ALL=C.UTF-8` if letters are shown wrongly or are not accepted"
       case .byteOrderMark: "the passphrase begins with a byte order mark, which is part of it"
       case .blanks: "the passphrase begins or ends with a space, which is part of it"
       case .weak(let strength):

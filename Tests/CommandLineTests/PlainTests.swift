@@ -46,6 +46,19 @@ import Testing
     }
   }
 
+  /// Texts are written in UTF-8, whatever the locale says: where it says something else, a note does.
+  @Test(arguments: [
+    ("C", true), ("zh_CN.GBK", true), ("en_US.utf8", false), ("C.UTF-8", false), ("", false),
+  ])
+  func anotherLocaleThanUTF8IsMentioned(_ locale: String, _ isMentioned: Bool) throws {
+    let terminal = try start(
+      ["--plain", "list"], environment: ["LANG": locale, "SUBROSA_LANGUAGE": "en"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(terminal.outputText.contains("the locale is not UTF-8") == isMentioned)
+  }
+
   @Test func fieldsAreAskedForWithoutAnEditor() throws {
     let adding = try start(["--plain", "add", "exposure"])
     try adding.wait(for: "Passphrase")

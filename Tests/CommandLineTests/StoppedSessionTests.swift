@@ -81,6 +81,23 @@ import Testing
     #expect(!shell.screen.everything.contains(canary))
   }
 
+  // MARK: - At the prompt for the passphrase
+
+  /// What was typed of it is gone, the question is asked again, and nothing is echoed.
+  @Test func aPassphraseThatWasStoppedIsTypedAnew() throws {
+    let shell = try start("list --plain")
+    try shell.type("alp")
+    try shell.type("\u{1a}")
+    try shell.wait { $0.text.contains("Stopped") && $0.text.hasSuffix("ready$") }
+    try shell.type("clear; fg\r")
+    try shell.wait { $0.text.hasSuffix("Passphrase:") }
+    try shell.type("alpha\r")
+    try shell.wait { $0.text.contains("REF") && $0.text.hasSuffix("ready$") }
+    #expect(!shell.screen.everything.contains("alp"))
+    try shell.type("exit\r")
+    _ = try shell.exit()
+  }
+
   // MARK: - At the prompt
 
   @Test(arguments: ["alpha", "beta"]) func ctrlZAtThePromptLocks(_ secret: String) throws {

@@ -48,6 +48,22 @@ import Testing
     #expect(!terminal.screen.everything.contains("lake"))
   }
 
+  /// In 30 columns nothing is lost but by the width.
+  @Test func aNarrowWindowShowsListsAndRecords() throws {
+    let list = try open(["list", "note"], columns: 30)
+    try list.wait { $0.isAlternate && $0.text.contains("First day") }
+    #expect(list.screen.lines.contains { $0.hasPrefix("first-day") })
+    try list.type("q")
+    #expect(try list.exit() == .code(0))
+    let record = try open(["show", "first-day"], columns: 30)
+    try record.wait { $0.isAlternate && $0.lines.first == "First day" }
+    #expect(record.screen.lines.contains(String(repeating: "─", count: 30)))
+    try record.type("G")
+    try record.wait(for: "(chatham) Nobody said no.")
+    try record.type("q")
+    #expect(try record.exit() == .code(0))
+  }
+
   @Test func whatAPipeGetsIsWhatEditReads() throws {
     let text = try String(
       contentsOf: Fixtures.folder.appending(path: "records/first-day.md"), encoding: .utf8)

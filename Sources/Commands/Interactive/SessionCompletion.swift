@@ -29,8 +29,8 @@ struct SessionCompletion {
     // What begins with the very letters comes before what only sounds like them.
     var found = offered.filter { $0.hasPrefix(word) }
     if found.isEmpty {
-      let folded = FoldedText(word)
-      found = offered.filter { !folded.isEmpty && FoldedText($0).begins(with: folded) }
+      let folded = FoldedForms(word)
+      found = offered.filter { !folded.isEmpty && FoldedForms($0).begins(with: folded) }
     }
     let isOpen = found.count == 1 && found[0].hasSuffix(":")
     return Completion(
@@ -54,7 +54,7 @@ struct SessionCompletion {
       }
     }
     let isCover = CommandWords.names(cover: words)
-    if let awaited { return values(of: awaited, isCover) }
+    if let awaited { return values(of: awaited, word, isCover) }
     if word.hasPrefix("-") { return command.options }
     if !command.names.isEmpty {
       return command.names.filter { !["open", "init", "unlock"].contains($0) }
@@ -63,14 +63,17 @@ struct SessionCompletion {
     let positionals = command.positionals
     guard let last = positionals.last else { return [] }
     if positions >= positionals.count && !last.isRepeating { return [] }
-    return values(of: positionals[min(positions, positionals.count - 1)], isCover)
+    return values(of: positionals[min(positions, positionals.count - 1)], word, isCover)
   }
 
-  private func values(of argument: CommandTree.Argument, _ isCover: Bool) -> [String] {
+  private func values(
+    of argument: CommandTree.Argument, _ word: String, _ isCover: Bool
+  ) -> [String] {
     func outlines() -> [MetadataOutline] { self.outlines(isCover) }
     if let fixed = argument.allValues, !fixed.isEmpty { return fixed }
     switch argument.valueName {
-    case "ref", "slug": return outlines().compactMap { $0.hasSlug ? $0.slug : nil }
+    case "ref": return references(outlines(), isBegun: !word.isEmpty)
+    case "slug": return outlines().compactMap { $0.hasSlug ? $0.slug : nil }
     case "dialogue": return outlines().filter { $0.kind == .dialogue }.map(\.slug)
     case "tag": return Array(Set(outlines().flatMap(\.tags)))
     case "whom": return contacts(isCover)
@@ -79,6 +82,16 @@ struct SessionCompletion {
     case "query": return queries(outlines())
     default: return []
     }
+  }
+
+  /// What records are called: by their slugs, or by their titles once a word is begun or where there is
+  /// no slug. A title that several records have means none of them.
+  private func references(_ outlines: [MetadataOutline], isBegun: Bool) -> [String] {
+    var counts: [FoldedText: Int] = [:]
+    for outline in outlines { counts[FoldedText(outline.title), default: 0] += 1 }
+    let titles = outlines.filter { isBegun || !$0.hasSlug }.map(\.title)
+      .filter { !$0.isEmpty && counts[FoldedText($0)] == 1 }
+    return outlines.compactMap { $0.hasSlug ? $0.slug : nil } + titles
   }
 
   private func contacts(_ isCover: Bool) -> [String] {

@@ -1,6 +1,7 @@
 import Application
 import Prompts
 import Sodium
+import Synchronization
 import SystemPackage
 import Terminal
 import VaultStore
@@ -80,7 +81,19 @@ final class Secrets: SecretSource {
   /// Asks for a passphrase that exists, or for shares in its place.
   func ask(_ question: String = Words.current.prompt(.vault)) throws -> Secret {
     if usesShares { return try askShares() }
-    return try secret(try line() ?? SecretPrompt.ask(question))
+    return try secret(try line() ?? typed(question))
+  }
+
+  // Said once, and only to somebody who is at the terminal.
+  private static let saidLocale = Mutex(false)
+
+  private func typed(_ question: String) throws -> SecretBytes {
+    let isNew = Secrets.saidLocale.withLock { said in
+      defer { said = true }
+      return !said
+    }
+    if isNew, TerminalTraits.isLocaleForeign { Output.note(Words.current.note(.localeForeign)) }
+    return try SecretPrompt.ask(question)
   }
 
   /// Asks for a passphrase, and after an empty answer for shares: how one vault was opened says nothing

@@ -148,14 +148,14 @@ struct LinePrompt {
       case .resumed:
         drawn.forget()
         try draw(entry, &drawn, on: terminal)
-      case .suspensionAsked: try suspend(entry, &drawn, on: terminal, raw: raw)
+      case .suspensionAsked: try suspend(&entry, &drawn, on: terminal, raw: raw)
       case .input:
         switch try entry.readByte(from: terminal.descriptor) {
         case .complete: return true
         case .back: return false
         case .interrupted: throw .interrupted
         case .endOfInput: throw .endOfInput
-        case .suspend: try suspend(entry, &drawn, on: terminal, raw: raw)
+        case .suspend: try suspend(&entry, &drawn, on: terminal, raw: raw)
         case .more: isDrawn = echo == .hidden
         }
       }
@@ -163,13 +163,15 @@ struct LinePrompt {
   }
 
   private func suspend(
-    _ entry: borrowing LineEntry, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
+    _ entry: inout LineEntry, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
     raw: borrowing RawTerminal
   ) throws(TerminalError) {
     switch raw.answerToStop() {
     case .waits: break
     case .locks: throw .idle
     case .stops(let permission):
+      // Nothing of a secret stays in a stopped process, and nobody sees how much was typed.
+      if echo == .hidden { entry.eraseAll() }
       try terminal.send(drawn.erase(in: terminal.size))
       try raw.stop(permission)
       try draw(entry, &drawn, on: terminal)

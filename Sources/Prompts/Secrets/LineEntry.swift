@@ -110,6 +110,9 @@ struct LineEntry: ~Copyable {
     return .more
   }
 
+  /// Wipes the line.
+  mutating func eraseAll() { erase(to: 0) }
+
   private mutating func eraseCharacter() {
     var start = count
     repeat { start -= 1 } while start > 0 && byte(at: start) & 0xc0 == 0x80

@@ -93,6 +93,18 @@ package struct TerminalTraits: Hashable, Sendable {
     TerminalTraits(term: isPlain ? nil : variable("TERM"), noColor: variable("NO_COLOR"))
   }
 
+  /// Whether the locale names another set of characters than UTF-8; not where none is named.
+  package static var isLocaleForeign: Bool {
+    isForeign(["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty } ?? "")
+  }
+
+  /// - Parameter locale: such as `C`, `zh_CN.GBK` or `en_US.UTF-8`.
+  static func isForeign(_ locale: String) -> Bool {
+    guard !locale.isEmpty else { return false }
+    let charset = locale.lowercased().drop { $0 != "." }.prefix { $0 != "@" }
+    return !["utf8", "65001"].contains(charset.filter { !"-_.".contains($0) })
+  }
+
   static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
