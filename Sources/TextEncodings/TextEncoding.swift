@@ -19,6 +19,16 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   case eucJP = "EUC-JP"
   case eucKR = "EUC-KR"
 
+  /// Whether a text in it begins with a byte order mark, which leaves no doubt.
+  package var isMarked: Bool {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: true
+    case .windows1252, .windows1250, .windows1251, .koi8r, .gb18030, .big5, .shiftJIS, .eucJP,
+      .eucKR:
+      false
+    }
+  }
+
   private static let otherNames: [String: TextEncoding] = [
     "utf16": .utf16LittleEndian, "latin1": .windows1252, "iso88591": .windows1252,
     "iso885915": .windows1252, "cp1252": .windows1252, "ascii": .windows1252,

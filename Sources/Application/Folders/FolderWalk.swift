@@ -1,4 +1,4 @@
-// lstat and realpath: the only file that calls them.
+// stat, lstat and realpath: the only file that calls them.
 import Glibc
 import Records
 import SystemPackage
@@ -84,6 +84,14 @@ struct FolderWalk {
   private func leadsOut(_ path: String) -> Bool {
     guard let target = FolderWalk.real(root.below(path)) else { return true }
     return !target.starts(with: realRoot)
+  }
+
+  /// When a file was changed, in milliseconds since 1970, UTC; nil for one that does not say.
+  static func modified(_ file: FilePath) -> UInt64? {
+    var status = stat()
+    guard unsafe file.withPlatformString({ unsafe stat($0, &status) }) == 0 else { return nil }
+    let time = status.st_mtim
+    return UInt64(max(0, time.tv_sec * 1000 + time.tv_nsec / 1_000_000))
   }
 
   private static func real(_ path: FilePath) -> FilePath? {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Calendar
 import Records
 import Sodium
 package import SystemPackage
@@ -185,16 +185,13 @@ package struct ImportBatch {
     do {
       return try read()
     } catch {
-      let refused = ApplicationError.importRefused(
-        ImportRefusal(file: file, reason: .unreadable))
-      guard ImportBatch.isClosed(error), !options.isStrict else { throw refused }
-      remark(file, .unreadable)
+      remark(file, try options.remark(for: error, reading: file))
       return nil
     }
   }
 
   /// Whether a file is not there for this user.
-  private static func isClosed(_ error: any Error) -> Bool {
+  fileprivate static func isClosed(_ error: any Error) -> Bool {
     switch error {
     case Errno.permissionDenied, Errno.notPermitted, ApplicationError.fileMissing,
       CellError.system(.permissionDenied, _), CellError.system(.notPermitted, _),
@@ -206,14 +203,46 @@ package struct ImportBatch {
     }
   }
 
-  /// Says it, or refuses the file where everything has to be as it is meant.
-  mutating func remark(
-    _ file: String, _ what: ImportRemark.What, orRefuse reason: ImportRefusal.Reason
-  ) throws {
-    guard !options.isStrict else {
+  /// Says that a text was converted. Where everything has to be as it is meant, only an encoding that
+  /// the text itself or the person names is.
+  ///
+  /// - Throws: `ApplicationError.importRefused`.
+  mutating func remarkConversion(_ file: String, _ encoding: TextEncoding) throws {
+    remark(file, try options.remark(forConversionOf: file, from: encoding))
+  }
+}
+
+extension ImportBatch.Options {
+  /// What is said of a text that was converted.
+  ///
+  /// - Throws: `ApplicationError.importRefused`, as `ImportBatch.remarkConversion`.
+  func remark(
+    forConversionOf file: String, from encoding: TextEncoding
+  ) throws -> ImportRemark.What {
+    encoding.isMarked || encoding == self.encoding
+      ? .converted(encoding) : try lenient(.converted(encoding), file, .encoding(encoding))
+  }
+
+  /// What is said of a file that this user may not read.
+  ///
+  /// - Throws: `ApplicationError.importRefused`, as `ImportBatch.reading`.
+  func remark(for error: any Error, reading file: String) throws -> ImportRemark.What {
+    guard ImportBatch.isClosed(error) else {
+      throw ApplicationError.importRefused(ImportRefusal(file: file, reason: .unreadable))
+    }
+    return try lenient(.unreadable, file, .unreadable)
+  }
+
+  /// What is said of a file, or its refusal where everything has to be as it is meant.
+  ///
+  /// - Throws: `ApplicationError.importRefused`.
+  func lenient(
+    _ what: ImportRemark.What, _ file: String, _ reason: ImportRefusal.Reason
+  ) throws -> ImportRemark.What {
+    guard !isStrict else {
       throw ApplicationError.importRefused(ImportRefusal(file: file, reason: reason))
     }
-    remark(file, what)
+    return what
   }
 }
 
@@ -254,8 +283,6 @@ enum OriginDigest {
 package enum FileDates {
   /// Milliseconds since 1970, UTC; now for a file that does not say.
   package static func modified(_ file: FilePath) -> UInt64 {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: file.string)
-    let date = attributes?[.modificationDate] as? Date ?? Date()
-    return UInt64(max(0, date.timeIntervalSince1970 * 1000))
+    FolderWalk.modified(file) ?? Clock.now()
   }
 }

@@ -16,6 +16,8 @@ struct ImportFolder {
   private let progress: any ProgressMeter
   /// Files that texts link to, and the number of the first text that does.
   private var owners: [String: Int] = [:]
+  /// Hidden files and folders from which something came along.
+  private var taken: Set<String> = []
 
   /// Looks through a folder.
   ///
@@ -38,9 +40,8 @@ struct ImportFolder {
     let visible = files.paths.filter { !RelativePath.isHidden($0) }
     let joplin = visible.filter { JoplinItem.isItem(RelativePath.name(of: $0)) }
     let items = try readJoplin(joplin, &batch)
-    for path in visible where RelativePath.isMarkdown(path) && !items.contains(path) {
-      try batch.collect { try addText(path, &$0) }
-    }
+    try addTexts(
+      visible.filter { RelativePath.isMarkdown($0) && !items.contains($0) }, &batch)
     // Only now is known which other files are attachments of texts. A bundle's own files go with it.
     let others = visible.filter { !RelativePath.isMarkdown($0) && owners[$0] == nil }
     var exports: Set<String> = []
@@ -50,7 +51,9 @@ struct ImportFolder {
       }
     }
     let claimed = batch.claimed
-    for path in others where !exports.contains(path) && !claimed.contains(path) {
+    let rest = others.filter { !exports.contains($0) && !claimed.contains($0) }
+    try addTexts(rest.filter { RelativePath.isPlainText($0) && files.isFile($0) }, &batch)
+    for path in rest where !RelativePath.isPlainText(path) || !files.isFile(path) {
       try batch.collect { try addOther(path, &$0) }
     }
     sayHidden(&batch)
@@ -64,7 +67,7 @@ struct ImportFolder {
 
   /// Says what of hidden files and folders did not come along: each of them once.
   private func sayHidden(_ batch: inout ImportBatch) {
-    var parts: Set<String> = []
+    var parts = taken
     for path in owners.keys {
       if let part = RelativePath.hiddenPart(of: path) { parts.insert(part) }
     }
@@ -83,20 +86,35 @@ struct ImportFolder {
     RelativePath.folders(of: path).contains { templateFolders.contains($0.lowercased()) }
   }
 
-  private mutating func addText(_ path: String, _ batch: inout ImportBatch) throws {
-    // A folder may be called like a text.
-    guard files.isFile(path) else { return }
-    try front.check()
-    progress.add(1)
-    let isTemplate = ImportFolder.isTemplate(path)
-    if isTemplate, !startsOwn(path) { return batch.remark(path, .template) }
-    guard let file = try TextFile.read(root.below(path), path: path, &batch) else { return }
+  /// Reads texts, and adds them in their order.
+  private mutating func addTexts(_ paths: [String], _ batch: inout ImportBatch) throws {
+    let (root, files, front, options) = (root, files, front, batch.options)
+    try ParallelReading.forEach(paths) { path -> TextFile.Reading in
+      // A folder may be called like a text.
+      guard files.isFile(path) else { return TextFile.Reading() }
+      try front.check()
+      if ImportFolder.isTemplate(path), !ImportFolder.startsOwn(root.below(path), path) {
+        return TextFile.Reading(text: nil, remarks: [.template])
+      }
+      return try TextFile.read(root.below(path), path: path, options, step: front.check)
+    } take: { path, result in
+      try front.check()
+      progress.add(1)
+      try batch.collect { try addText(path, result.get(), &$0) }
+    }
+  }
+
+  private mutating func addText(
+    _ path: String, _ reading: TextFile.Reading, _ batch: inout ImportBatch
+  ) throws {
+    for what in reading.remarks { batch.remark(path, what) }
+    guard let file = reading.text else { return }
     var metadata = file.text.form.metadata
     let found = files.attachments(of: path, metadata.attachments, file.text.links)
     metadata.attachments = found.files
     for name in found.missing { batch.remark(path, .linkTargetMissing(name)) }
     for (name, taken) in found.chosen { batch.remark(path, .severalFiles(name, taken: taken)) }
-    try remarkAttempts(in: file.text, path, &batch)
+    if !reading.attempts.isEmpty { batch.remark(path, .marksUnclear(reading.attempts)) }
     let number = try batch.add(
       metadata, body: file.body, bodyDigest: file.bodyDigest, item: path, file: path,
       isOwn: file.text.isOwn, digest: file.digest, modified: file.modified)
@@ -104,8 +122,8 @@ struct ImportFolder {
   }
 
   /// Whether a text among templates names its kind: then it is one of ours.
-  private func startsOwn(_ path: String) -> Bool {
-    guard let bytes = try? InputFile.read(root.below(path).string),
+  private static func startsOwn(_ file: FilePath, _ path: String) -> Bool {
+    guard let bytes = try? InputFile.read(file.string),
       let text = try? ImportedText(bytes, path: path)
     else { return false }
     return text.isOwn
@@ -121,7 +139,6 @@ struct ImportFolder {
   }
 
   private mutating func addOther(_ path: String, _ batch: inout ImportBatch) throws {
-    if RelativePath.isPlainText(path), files.isFile(path) { return try addText(path, &batch) }
     progress.add(1)
     guard files.isFile(path) else {
       if isLink(path) { batch.remark(path, .linkedFolder) }
@@ -147,21 +164,18 @@ struct ImportFolder {
     }
     let root = root
     let files = files
-    return try export.read(into: &batch) { name, item in
+    var hidden: Set<String> = []
+    let items = try export.read(into: &batch) { name, item in
       guard let path = RelativePath.resolve(name, from: item), files.contains(path),
         files.isFile(path)
       else { return nil }
       let file = root.below(path)
       guard let size = try? FileBodySource.size(of: file) else { return nil }
+      if let part = RelativePath.hiddenPart(of: path) { hidden.insert(part) }
       return SliceSource(file, offset: 0, length: UInt64(size))
     }
-  }
-
-  private func remarkAttempts(
-    in text: ImportedText, _ path: String, _ batch: inout ImportBatch
-  ) throws {
-    let attempts = try Paragraph.attempts(in: text.form.body, step: front.check)
-    if !attempts.isEmpty { batch.remark(path, .marksUnclear(attempts)) }
+    taken.formUnion(hidden)
+    return items
   }
 
   private func isLink(_ path: String) -> Bool {

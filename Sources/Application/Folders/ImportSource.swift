@@ -54,7 +54,9 @@ extension ImportBatch {
   private static func readText(
     _ source: FilePath, name: String, _ front: any FrontEnd, _ batch: inout ImportBatch
   ) throws {
-    guard let file = try TextFile.read(source, path: name, &batch) else { return }
+    let reading = try TextFile.read(source, path: name, batch.options, step: front.check)
+    for what in reading.remarks { batch.remark(name, what) }
+    guard let file = reading.text else { return }
     let folder = source.removingLastComponent()
     let root = folder.isEmpty ? FilePath(".") : folder
     var metadata = file.text.form.metadata
@@ -66,8 +68,7 @@ extension ImportBatch {
     let found = files.attachments(of: name, metadata.attachments, file.text.links)
     metadata.attachments = found.files
     for target in found.missing { batch.remark(name, .linkTargetMissing(target)) }
-    let attempts = try Paragraph.attempts(in: file.text.form.body, step: front.check)
-    if !attempts.isEmpty { batch.remark(name, .marksUnclear(attempts)) }
+    if !reading.attempts.isEmpty { batch.remark(name, .marksUnclear(reading.attempts)) }
     let number = try batch.add(
       metadata, body: file.body, bodyDigest: file.bodyDigest, item: name, file: name,
       isOwn: file.text.isOwn, digest: file.digest, modified: file.modified)

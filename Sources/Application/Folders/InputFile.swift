@@ -15,7 +15,34 @@ package enum InputFile {
     } catch Errno.noSuchFileOrDirectory {
       throw ApplicationError.fileMissing
     }
-    return try file.closeAfter { try read(file) }
+    return try file.closeAfter {
+      // A pipe has no end to go to, and a file of the kernel's no size.
+      guard let size = try? file.seek(offset: 0, from: .end), size > 0, size < longest else {
+        return try read(file)
+      }
+      _ = try file.seek(offset: 0, from: .start)
+      return try read(file, expecting: Int(size))
+    }
+  }
+
+  // No file of so many bytes can be held in memory.
+  private static let longest: Int64 = 1 << 40
+
+  /// All of an open file, in memory that is taken once.
+  private static func read(_ file: FileDescriptor, expecting size: Int) throws -> [UInt8] {
+    // One byte more, so that the end is seen.
+    let bytes = try unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { memory, count in
+      let all = UnsafeMutableRawBufferPointer(memory)
+      count = 0
+      while count < all.count {
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: all[count...])
+        let read = try unsafe file.read(into: rest, retryOnInterrupt: false)
+        if read == 0 { return }
+        count += read
+      }
+    }
+    // One that is being written has become longer.
+    return bytes.count > size ? try bytes + read(file) : bytes
   }
 
   /// All that is left of an open file or pipe.

@@ -6,8 +6,8 @@ import TextEncodings
 import VaultStore
 
 /// A file with a text, as it is read for an import: whatever encoding it is in.
-struct TextFile {
-  /// The record that it becomes.
+struct TextFile: Sendable {
+  /// The record that it becomes, without its body.
   let text: ImportedText
   /// Its body, read again when it is stored.
   let body: any BodySource
@@ -18,48 +18,74 @@ struct TextFile {
   /// When the file was changed.
   let modified: UInt64
 
-  /// Reads a file.
+  /// What came of reading a file.
+  struct Reading: Sendable {
+    /// Nil for a file that is left out, with a remark.
+    var text: TextFile?
+    /// What could not be kept as it was.
+    var remarks: [ImportRemark.What] = []
+    /// What is said about its text, behind the remarks about its links.
+    var attempts: [String] = []
+  }
+
+  // Of files that are larger only one at a time is in memory.
+  private static let large: Int64 = 16 << 20
+
+  /// Reads a file. Several may be read at the same time.
   ///
   /// - Parameters:
   ///   - file: where it is.
   ///   - path: its path below the folder that is imported.
-  ///   - batch: gets the remarks.
-  /// - Returns: nil for a file that is left out, with a remark.
+  ///   - options: how files are read.
+  ///   - step: called now and then; what it throws ends the work.
   /// - Throws: `ApplicationError.importRefused`.
   static func read(
-    _ file: FilePath, path: String, _ batch: inout ImportBatch
-  ) throws -> TextFile? {
-    guard let bytes = try batch.reading(path, { try InputFile.read(file.string) }) else {
-      return nil
+    _ file: FilePath, path: String, _ options: ImportBatch.Options, step: () throws -> Void
+  ) throws -> Reading {
+    let isLarge = ((try? FileBodySource.size(of: file)) ?? 0) > large
+    guard isLarge else { return try readAtOnce(file, path: path, options, step: step) }
+    return try LargeFiles.inTurn { try readAtOnce(file, path: path, options, step: step) }
+  }
+
+  private static func readAtOnce(
+    _ file: FilePath, path: String, _ options: ImportBatch.Options, step: () throws -> Void
+  ) throws -> Reading {
+    var reading = Reading()
+    let bytes: [UInt8]
+    do {
+      bytes = try InputFile.read(file.string)
+    } catch {
+      reading.remarks.append(try options.remark(for: error, reading: path))
+      return reading
     }
     let modified = FileDates.modified(file)
-    let assumed = batch.options.encoding
+    let assumed = options.encoding
     var content = bytes
-    var encoding: TextEncoding?
+    var isConverted = false
     switch ReadText(bytes, assuming: assumed) {
     case .utf8: break
     case .converted(let converted, let found):
       content = converted
-      encoding = found
-      batch.remark(path, .converted(found))
+      isConverted = true
+      reading.remarks.append(try options.remark(forConversionOf: path, from: found))
     case .unclear(let guess):
-      try batch.remark(path, .encodingUnclear(guess), orRefuse: .encoding(guess))
-      return nil
+      reading.remarks.append(
+        try options.lenient(.encodingUnclear(guess), path, .encoding(guess)))
+      return reading
     }
-    let text = try parse(content, path: path, modified: modified, isStrict: batch.options.isStrict)
+    var text = try parse(content, path: path, modified: modified, isStrict: options.isStrict)
     let kind = text.form.metadata.kind
     if text.isOwn, kind.isInternal || kind == .attachment {
       // Keys, contacts and decisions from elsewhere must not become those of this vault.
-      try batch.remark(path, .kindNotImported, orRefuse: .kindNotShared)
-      return nil
+      reading.remarks.append(try options.lenient(.kindNotImported, path, .kindNotShared))
+      return reading
     }
-    if let error = text.unreadFrontMatter { batch.remark(path, .frontMatterKept(error)) }
-    for key in text.unreadDates { batch.remark(path, .timeUnread(key)) }
+    if let error = text.unreadFrontMatter { reading.remarks.append(.frontMatterKept(error)) }
+    for key in text.unreadDates { reading.remarks.append(.timeUnread(key)) }
+    reading.attempts = try Paragraph.attempts(in: text.form.body, step: step)
     let length = text.form.body.count
     let body: any BodySource
-    if encoding == nil {
-      body = FileBodySource(file, from: Int64(bytes.count - length), size: Int64(bytes.count))
-    } else {
+    if isConverted {
       body = MadeSource(length: length) {
         guard
           case .converted(let again, _) = ReadText(
@@ -67,10 +93,15 @@ struct TextFile {
         else { return [] }
         return Array(again.suffix(length))
       }
+    } else {
+      body = FileBodySource(file, from: Int64(bytes.count - length), size: Int64(bytes.count))
     }
-    return TextFile(
-      text: text, body: body, bodyDigest: Hash.digest(text.form.body.rawSpan),
-      digest: Hash.digest(bytes.rawSpan), modified: modified)
+    let bodyDigest = Hash.digest(text.form.body.rawSpan)
+    text.form.body = []
+    reading.text = TextFile(
+      text: text, body: body, bodyDigest: bodyDigest, digest: Hash.digest(bytes.rawSpan),
+      modified: modified)
+    return reading
   }
 
   private static func parse(

@@ -387,15 +387,18 @@ struct ParagraphSplitter {
 
   /// Whether the line is a horizontal rule or the underline of a heading.
   private func isRule(_ line: Range<Int>, isBelowText: Bool) -> Bool {
-    let signs = body[line].filter { $0 != 0x20 && $0 != 0x09 }
-    guard signs.count >= 2, let sign = signs.first, signs.allSatisfy({ $0 == sign }) else {
-      return false
+    guard let sign = body[line].first(where: { $0 != 0x20 && $0 != 0x09 }),
+      "=-*_".utf8.contains(sign)
+    else { return false }
+    var count = 0
+    for byte in body[line] where byte != 0x20 && byte != 0x09 {
+      guard byte == sign else { return false }
+      count += 1
     }
     switch sign {
-    case UInt8(ascii: "="): return isBelowText
-    case UInt8(ascii: "-"): return signs.count >= 3 || isBelowText
-    case UInt8(ascii: "*"), UInt8(ascii: "_"): return signs.count >= 3
-    default: return false
+    case UInt8(ascii: "="): return count >= 2 && isBelowText
+    case UInt8(ascii: "-"): return count >= 3 || (count == 2 && isBelowText)
+    default: return count >= 3
     }
   }
 }

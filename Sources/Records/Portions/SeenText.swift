@@ -5,6 +5,10 @@ import Markdown
 enum SeenText {
   /// The characters of a text, with entities decoded.
   static func decoded(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    // Most lines are ASCII.
+    if bytes.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "&") }) {
+      return bytes.map { Unicode.Scalar($0) }
+    }
     let source = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     guard bytes.contains(UInt8(ascii: "&")) else { return source }
     var result: [Unicode.Scalar] = []

@@ -9,6 +9,8 @@ enum PageProperties {
   /// The properties of Logseq's pages, with keys in small letters.
   static func logseq(_ body: [UInt8]) -> [(key: String, value: String)] {
     var found: [(key: String, value: String)] = []
+    // Most texts have none, which their first line tells.
+    guard body.prefix(while: { $0 != 0x0A }).contains(UInt8(ascii: ":")) else { return [] }
     for line in lines(of: body) {
       let text = line.hasPrefix("- ") && found.isEmpty ? line.dropFirst(2) : line[...]
       guard let signs = text.firstRange(of: "::") else { break }

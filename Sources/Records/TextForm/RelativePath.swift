@@ -57,13 +57,23 @@ package enum RelativePath {
 
   /// The path up to the first name that begins with a dot; nil where none does.
   package static func hiddenPart(of path: String) -> String? {
-    guard path.hasPrefix(".") || path.contains("/.") else { return nil }
+    guard startsHidden(path) else { return nil }
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
       parts.append(part)
       if part.hasPrefix(".") { return parts.joined(separator: "/") }
     }
     return nil
+  }
+
+  /// Whether a part of a path begins with a dot.
+  private static func startsHidden(_ path: String) -> Bool {
+    var before = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "."), before == UInt8(ascii: "/") { return true }
+      before = byte
+    }
+    return false
   }
 
   /// The path that a link in a file leads to; it stays inside the folder, and is for the caller to
