@@ -1,6 +1,7 @@
 /// A day, and perhaps a time of day with its zone, as other programs and people write it.
 ///
-/// Read are dates in figures (`2026-03-28`, `2026/03/28`, `2026_03_28`, `20260328`), with a time
+/// Read are dates in figures (`2026-03-28`, `2026/03/28`, `2026_03_28`, `20260328`, `28.03.2026`, and
+/// `28/03/2026` if the day cannot be a month), with a time
 /// (`2026-03-28T09:30:15.250+01:00`, `202603281230`), times of a computer's clock in seconds, milliseconds
 /// or microseconds since 1970, those of mail (`Sat, 28 Mar 2026 09:30:00 +0100`) and long English forms
 /// (`March 28th, 2026 at 9:30 PM`).
@@ -99,6 +100,8 @@ package struct WrittenTime: Equatable, Sendable {
     let day: Day?
     if digits == 8 {
       day = reader.compactDay()
+    } else if digits < 3 {
+      day = reader.shortDay()
     } else {
       day = reader.day()
     }
@@ -254,6 +257,20 @@ private struct FigureReader {
     else { return nil }
     return Day(year: year, month: month, day: day)
   }
+
+  /// `28.03.2026`, `28/03/2026`, `03/28/2026`; nil where it could be the day of two months.
+  mutating func shortDay() -> Day? {
+    guard let first = shortNumber(), let sign = take("-/."), let second = shortNumber(),
+      take("-/.") == sign, let year = number(4)
+    else { return nil }
+    if sign == UInt8(ascii: ".") || first > 12 || first == second {
+      return Day(year: year, month: second, day: first)
+    }
+    return second > 12 ? Day(year: year, month: first, day: second) : nil
+  }
+
+  /// One digit or two.
+  private mutating func shortNumber() -> Int? { number(2) ?? number(1) }
 
   mutating func compactDay() -> Day? {
     guard let year = number(4), let month = number(2), let day = number(2) else { return nil }

@@ -130,11 +130,13 @@ extension Document {
   /// Footnotes, whose labels begin with `^`, are no definitions.
   package var targets: [(target: LinkTarget, place: Int)] {
     var found: [(target: LinkTarget, place: Int)] = []
+    func isFootnote(at place: Int) -> Bool { source[place...].starts(with: "[^".utf8) }
     func add(_ inlines: [Inline]) {
       for inline in inlines {
         switch inline.kind {
         case .begin(.link(let target)), .begin(.picture(let target)):
-          found.append((target, inline.range.lowerBound))
+          let place = inline.range.lowerBound
+          if !isFootnote(at: place) { found.append((target, place)) }
         default: break
         }
       }

@@ -56,10 +56,12 @@ package struct JoplinItem: Equatable, Sendable {
   }
 
   /// The ids of items that the text links to, `:/…`, each once.
-  package var links: [String] {
+  package var links: [String] { JoplinItem.links(in: body) }
+
+  private static func links(in text: String) -> [String] {
     var found: [String] = []
     var seen: Set<String> = []
-    var rest = body[...]
+    var rest = text[...]
     while let start = rest.firstRange(of: ":/") {
       rest = rest[start.upperBound...]
       let id = String(rest.prefix(32))
@@ -72,10 +74,12 @@ package struct JoplinItem: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - places: the names of resources by their ids.
+  ///   - titles: the titles of notes by their ids.
   ///   - notebooks: the notebooks that it is in, outermost first.
   ///   - tags: its tags.
   package func note(
-    resources places: [String: (file: String, title: String)], notebooks: [String], tags: [String]
+    resources places: [String: (file: String, title: String)], titles: [String: String],
+    notebooks: [String], tags: [String]
   ) -> ForeignNote {
     var note = ForeignNote(key: id, title: title, body: body)
     let created = self["user_created_time"].isEmpty ? "created_time" : "user_created_time"
@@ -94,9 +98,15 @@ package struct JoplinItem: Equatable, Sendable {
     }
     if self["markup_language"] == "2" { note.losses.append(.formatting) }
     for id in links {
-      guard let resource = places[id] else { continue }
-      note.body = note.body.replacing(":/\(id)", with: resource.file)
-      note.files.append(ForeignFile(name: resource.title, place: .path(resource.file)))
+      if let resource = places[id] {
+        note.body = note.body.replacing(":/\(id)", with: resource.file)
+        note.files.append(ForeignFile(name: resource.title, place: .path(resource.file)))
+      }
+    }
+    note.body = JoplinLinks.byTitle(note.body, titles)
+    // What is left leads to nothing that is there.
+    for id in JoplinItem.links(in: note.body) where titles[id] == nil {
+      note.losses.append(.fileMissing(":/\(id)"))
     }
     return note
   }
@@ -125,8 +135,46 @@ package struct JoplinItem: Equatable, Sendable {
     return (head, fields)
   }
 
-  private static func isID(_ text: String) -> Bool {
+  static func isID(_ text: String) -> Bool {
     text.utf8.count == 32
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}
+
+/// Links between notes: `[text](:/id)`, which only Joplin can follow.
+private enum JoplinLinks {
+  // An id and the name of a heading; without a limit, links that nothing closes take quadratic time.
+  private static let longestTarget = 512
+
+  /// A text in which the links lead to notes by their titles: `[[Title]]`, or `[[Title|text]]` where the
+  /// text is another one. A link stays as it is where its note is not known, or where no such link
+  /// can say its title.
+  static func byTitle(_ text: String, _ titles: [String: String]) -> String {
+    guard text.contains("](:/") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let middle = rest.firstRange(of: "](:/") {
+      let id = String(rest[middle.upperBound...].prefix(32))
+      guard JoplinItem.isID(id), let title = titles[id], isPlain(title),
+        let open = rest[..<middle.lowerBound].lastIndex(of: "["),
+        open == rest.startIndex || rest[rest.index(before: open)] != "!",
+        let close = rest[middle.upperBound...].prefix(longestTarget)
+          .firstIndex(where: { $0 == ")" || $0.isNewline }),
+        rest[close] == ")"
+      else {
+        result += rest[..<middle.upperBound]
+        rest = rest[middle.upperBound...]
+        continue
+      }
+      let label = rest[rest.index(after: open)..<middle.lowerBound]
+      result += rest[..<open]
+      result += label == title || !isPlain(String(label)) ? "[[\(title)]]" : "[[\(title)|\(label)]]"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    !text.isEmpty && !text.contains { "[]|#".contains($0) || $0.isNewline }
   }
 }

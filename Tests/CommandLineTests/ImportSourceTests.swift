@@ -33,6 +33,13 @@ private let exportedSources = [
     path: "joplin.jex", texts: 1, attachments: 1, title: "First meeting", date: "2026-03-28",
     tags: ["Quiet-water", "notice"], remarks: ["encrypted"]),
   ExportedSource(
+    path: "joplin-sync", texts: 2, attachments: 1, title: "First draft", date: "2026-03-28",
+    remarks: ["is not in the export"]),
+  ExportedSource(
+    path: "maildir", texts: 1, title: "From the maildir", date: "2026-03-28"),
+  ExportedSource(
+    path: "days.journal", texts: 2, title: "By the lake", date: "2026-03-28", tags: ["quiet"]),
+  ExportedSource(
     path: "tiddlers.json", texts: 2, attachments: 1, title: "Lake talks", date: "2026-03-28",
     tags: ["dialogue", "quiet-water"], remarks: ["has no date"]),
   ExportedSource(
@@ -110,6 +117,62 @@ private let exportedSources = [
     // It comes again, and nothing is new.
     let again = try self.report(path)
     #expect(again.texts == 0 && again.unchanged == source.texts && again.attachments == 0)
+  }
+
+  /// Links between Joplin's notes lead to the records.
+  @Test func linksBetweenNotesLeadToRecords() throws {
+    _ = try report(Fixtures.folder.appending(path: "exports/joplin-sync").path)
+    let shown = try bench.run(["show", "First draft"]).answer
+    #expect(shown.contains("See [[Second draft|the second]], [[Second draft]] and"))
+    #expect(shown.contains("[what is gone](:/9123456789abcdef0123456789abcdf9)"))
+    #expect(shown.contains("![map](resources/2123456789abcdef0123456789abcdf2.png)"))
+    #expect(try bench.run(["show", "Second draft"]).ending == .code(0))
+  }
+
+  /// When a record was begun is written where it was changed since; the file tells when that was.
+  @Test func theTimeOfTheFirstVersionIsExported() throws {
+    let folder = bench.folder.file("begun").string
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: false)
+    try bench.folder.write("begun/a.md", "One")
+    try bench.folder.write("begun/b.md", "Two")
+    let begun = Date(timeIntervalSince1970: 1_774_686_600)
+    for name in ["a", "b"] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: begun], ofItemAtPath: "\(folder)/\(name).md")
+    }
+    _ = try report(folder)
+    try #require(try bench.run(["set", "a", "tags+=changed"]).ending == .code(0))
+    let out = bench.folder.file("begun-out").string
+    try #require(try bench.run(["export", "folder", out, "--yes"]).ending == .code(0))
+    let a = try String(contentsOfFile: out + "/a.md", encoding: .utf8)
+    #expect(a.contains("created: 2026-03-28T08:30:00Z") && a.contains("changed"), "\(a)")
+    let b = try String(contentsOfFile: out + "/b.md", encoding: .utf8)
+    #expect(!b.contains("created:"))
+    // It stays after another import and export.
+    let other = try Workbench()
+    try #require(try other.run(["import", out]).ending == .code(0))
+    let again = bench.folder.file("begun-again").string
+    try #require(try other.run(["export", "folder", again, "--yes"]).ending == .code(0))
+    #expect(try String(contentsOfFile: again + "/a.md", encoding: .utf8) == a)
+  }
+
+  /// A text whose encoding is only probable is refused where everything has to be as it is meant.
+  @Test func aConvertedTextIsRefusedIfStrict() throws {
+    let latin = Array("Gr".utf8) + [0xFC] + Array("n, sch".utf8) + [0xF6] + Array("n\n".utf8)
+    try bench.folder.write("latin.md", latin)
+    let file = bench.folder.file("latin.md").string
+    let refused = try bench.run(["import", file, "--strict"])
+    #expect(refused.ending == .code(65) && refused.messages.contains("Windows-1252"), "\(refused)")
+    #expect(
+      try bench.run(["import", file, "--strict", "--encoding", "latin1"]).ending == .code(0))
+    #expect(try bench.run(["search", "grün"]).answer.contains("schön"))
+    // A mark of the byte order leaves no doubt.
+    let marked: [UInt8] = [0xFF, 0xFE] + "Ja".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try bench.folder.write("marked.md", marked)
+    #expect(
+      try bench.run(["import", bench.folder.file("marked.md").string, "--strict"]).ending
+        == .code(0))
   }
 
   /// What was imported, exported and imported once more is the same.

@@ -96,12 +96,30 @@ import Testing
     #expect(item.kind == .note && item.title == "A title" && item["parent_id"] == "p")
     #expect(item.body.hasSuffix("second: paragraph"))
     let note = item.note(
-      resources: [String(id.reversed()): ("resources/r.png", "photo.png")], notebooks: ["N"],
-      tags: ["t"])
+      resources: [String(id.reversed()): ("resources/r.png", "photo.png")], titles: [:],
+      notebooks: ["N"], tags: ["t"])
     #expect(note.body.contains("![x](resources/r.png)"))
     #expect(note.tags == ["N", "t"] && note.files.map(\.name) == ["photo.png"])
     #expect(JoplinItem(Array("# Only Markdown\n\nkey: value".utf8)) == nil)
     #expect(JoplinItem(Array("id: \(id)\ntype_: 6".utf8))?.kind == .noteTag)
+  }
+
+  @Test(arguments: [
+    ("see [it](:/ID)", "see [[A title|it]]"), ("[A title](:/ID)!", "[[A title]]!"),
+    ("[a](:/ID) [b](:/ID#part)", "[[A title|a]] [[A title|b]]"), ("![x](:/ID)", "![x](:/ID)"),
+    ("[a|b](:/ID)", "[[A title]]"), ("[a](:/OTHER)", "[a](:/OTHER)"), ("[a](:/ID", "[a](:/ID"),
+    ("](:/ID)", "](:/ID)"), ("[](:/ID)", "[[A title]]"),
+  ])
+  func linksToNotesBecomeTitles(_ written: String, _ expected: String) throws {
+    let (id, other) = (String(repeating: "ab", count: 16), String(repeating: "cd", count: 16))
+    let known = { (text: String) in
+      text.replacing("ID", with: id).replacing("OTHER", with: other)
+    }
+    let text = "Title\n\n\(known(written))\n\nid: \(String(repeating: "0", count: 32))\ntype_: 1"
+    let item = try #require(JoplinItem(Array(text.utf8)))
+    let note = item.note(resources: [:], titles: [id: "A title"], notebooks: [], tags: [])
+    #expect(note.body == known(expected))
+    #expect(note.losses.isEmpty == !note.body.contains(":/\(other)"))
   }
 
   @Test func aPlainJournalHasItsEntries() throws {

@@ -32,6 +32,13 @@ private let importedFiles = [
     text:
       "[b]: c.pdf 'title'\n[^1]: note.pdf\n\n| [d](e.png) |\n|-|\n\n[[f.pdf]] [g][b]\n\n> ![h](<i j.png>)",
     title: "a", links: [.path("c.pdf"), .path("e.png"), .name("f.pdf"), .path("i j.png")]),
+  // A footnote, a block and a page of Logseq, what a template fills in, and names with full stops.
+  ImportedFile(
+    path: "a.md",
+    text: "See[^1] [b](((63b7))) [p]([[Page]]) ![c]({{cover}}) [[E. M. Forster]] [[v1.2 ]]"
+      + "\n\n[^1]: word",
+    title: "a", links: [.name("v1.2")]),
+  ImportedFile(path: "a.md", text: "![[p.png |200]]", title: "a", links: [.name("p.png")]),
   // As it is drawn: what is no link there leads nowhere.
   ImportedFile(
     path: "a.md",

@@ -28,10 +28,15 @@ struct ExportFile {
   /// Whether a file of a folder may be one, by its name. Mailboxes of some programs have no ending.
   static func mayBe(_ path: String) -> Bool {
     let name = RelativePath.name(of: path).lowercased()
-    return !name.contains(".")
-      || [".json", ".eml", ".mbox", ".mbx", ".jex"].contains {
+    return !name.contains(".") || isInMaildir(path)
+      || [".json", ".eml", ".mbox", ".mbx", ".jex", ".journal", ".jrnl"].contains {
         name.hasSuffix($0)
       }
+  }
+
+  /// Whether a file lies where a maildir has its messages: each a file, of which the name says nothing.
+  private static func isInMaildir(_ path: String) -> Bool {
+    ["cur", "new"].contains(RelativePath.folders(of: path).last)
   }
 
   /// Reads it.
@@ -46,6 +51,7 @@ struct ExportFile {
   ) throws -> Bool {
     let name = path.lowercased()
     if name.hasSuffix(".eml")
+      || (ExportFile.isInMaildir(path) && MailMessage.isMessage(beginning))
       || (isAlone && !name.hasSuffix(".json") && !name.hasSuffix(".html")
         && !Mailbox.isMailbox(beginning) && MailMessage.isMessage(beginning))
     {
@@ -64,7 +70,7 @@ struct ExportFile {
       switch ReadText(bytes, assuming: batch.options.encoding) {
       case .utf8: text = String(decoding: bytes, as: UTF8.self)
       case .converted(let converted, let encoding):
-        batch.remark(path, .converted(encoding))
+        try batch.remarkConversion(path, encoding)
         text = String(decoding: converted, as: UTF8.self)
       case .unclear: return false
       }

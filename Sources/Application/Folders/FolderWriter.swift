@@ -1,3 +1,4 @@
+import Calendar
 import FoundationEssentials
 import Records
 package import SystemPackage
@@ -23,7 +24,8 @@ package struct FolderWriter {
     for place in layout.texts {
       let entry = try catalog.entry(place.head)
       if front.isStopRequested { throw ApplicationError.exportStopped }
-      let metadata = layout.metadata(of: entry)
+      var metadata = layout.metadata(of: entry)
+      keepBeginning(of: entry, in: &metadata)
       let form = TextForm(metadata: metadata, body: try catalog.body(entry))
       let output = try create(root, place.path)
       try output.write(form.render())
@@ -43,6 +45,17 @@ package struct FolderWriter {
     if layout.count > 0 { try FileNaming.synchronizeFileSystem(of: root) }
     progress.end()
     return layout.count
+  }
+
+  /// A record that was changed since says when its first version was made: its file has the time of
+  /// the last one. Where another program said so, that stays.
+  private func keepBeginning(of entry: Catalog.Entry, in metadata: inout Metadata) {
+    let replay = catalog.compartment(entry.role).replay
+    let times = replay.versions(of: entry.version.record).map { replay.modified($0) }
+    guard let first = times.min(), first < entry.version.modified,
+      !metadata.extras.contains(where: { ImportedText.isCreation($0.key) })
+    else { return }
+    metadata.setExtra("created", to: .text(WrittenTime(clock: first).text))
   }
 
   /// A file is as old as the version that it holds, so that an import finds the same time.

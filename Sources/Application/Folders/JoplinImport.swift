@@ -41,6 +41,7 @@ struct JoplinImport {
     var tags: [String: String] = [:]
     var taggings: [(note: String, tag: String)] = []
     var resources: [String: (file: String, title: String)] = [:]
+    var titles: [String: String] = [:]
     for (path, read) in files {
       try front.check()
       guard let bytes = try batch.reading(path, read), let item = JoplinItem(bytes) else {
@@ -56,6 +57,7 @@ struct JoplinImport {
         if item.isTrashed {
           batch.remark("\(path): \(item.title)", .lost(.trashed))
         } else {
+          titles[item.id] = item.title
           notes.append(Note(path: path, read: read, id: item.id, parent: item["parent_id"]))
         }
       case .folder?: folders[item.id] = (item.title, item["parent_id"])
@@ -79,25 +81,32 @@ struct JoplinImport {
       }
       let (resources, tags) = (resources, tagsOfNotes[note.id] ?? [])
       let (bytes, read, path) = (try note.read(), note.read, note.path)
+      // What other notes are called stands in this one.
+      let linked = (JoplinItem(bytes)?.links ?? []).compactMap { id in titles[id].map { (id, $0) } }
+      let named = Dictionary(linked) { first, _ in first }
       let again: @Sendable () throws -> ForeignNote = { [notebooks] in
         guard let item = JoplinItem(try read()) else {
           return ForeignNote(key: "", title: "", body: "")
         }
-        return item.note(resources: resources, notebooks: notebooks, tags: tags)
+        return item.note(resources: resources, titles: named, notebooks: notebooks, tags: tags)
       }
       try NoteAdder(label: path, item: prefix + note.id, beside: path, front)
         .add(
           try again(), modified: Clock.now(), to: &batch,
-          digest: JoplinImport.digest(bytes, notebooks + tags), again: again
+          digest: JoplinImport.digest(bytes, notebooks + tags + linked.map(\.1)), again: again
         ) { place in
-          guard let source = resource(place, path) else { return nil }
+          // A folder that Joplin synchronizes through has resources under their ids alone.
+          let id = RelativePath.name(of: place).prefix(32)
+          guard let source = resource(place, path) ?? resource(".resource/\(id)", path) else {
+            return nil
+          }
           return (RelativePath.resolve(place, from: path) ?? place, source)
         }
     }
     return items
   }
 
-  /// Of a note with its notebooks and tags, which stand in other files.
+  /// Of a note with its notebooks, its tags and the notes that it links to, which stand in other files.
   private static func digest(_ bytes: [UInt8], _ names: [String]) -> Digest {
     var hash = Hash()
     hash.update(Hash.digest(bytes.rawSpan))

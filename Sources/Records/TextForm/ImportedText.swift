@@ -85,7 +85,8 @@ package struct ImportedText: Equatable, Sendable {
     "createtime", "timecreated",
   ]
 
-  private static func isCreation(_ key: String) -> Bool {
+  /// Whether a key of front matter says when a note was begun, in the words of any program.
+  package static func isCreation(_ key: String) -> Bool {
     creationKeys.contains(key.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 

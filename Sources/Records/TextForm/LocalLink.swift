@@ -40,12 +40,18 @@ package enum LocalLink: Hashable, Sendable {
 
   private static func link(to destination: String, from path: String) -> LocalLink? {
     let target = destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    guard !target.isEmpty, !hasScheme(String(Substring(target))),
+    guard !target.isEmpty, !isPlaceholder(target), !hasScheme(String(Substring(target))),
       let decoded = percentDecoded(Array(target)),
       let resolved = RelativePath.resolve(decoded, from: path),
       !RelativePath.isMarkdown(resolved)
     else { return nil }
     return .path(resolved)
+  }
+
+  /// Whether a target is none that a file could have: a block or a page of Logseq, or a place that a
+  /// template fills in.
+  fileprivate static func isPlaceholder(_ target: some Sequence<UInt8>) -> Bool {
+    ["((", "[[", "{{", "<%"].contains { target.starts(with: $0.utf8) }
   }
 
   /// Whether the target begins with `scheme:`, a drive letter included.
@@ -127,16 +133,36 @@ private struct WikiLinkScanner {
     let name = bytes[start..<end].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "#") }
     // In a table, the line between a name and its size is escaped.
     let isEscaped = name.last == UInt8(ascii: "\\")
-    let text = String(decoding: isEscaped ? name.dropLast() : name, as: UTF8.self)
+    var target = isEscaped ? name.dropLast() : name
+    while target.last == 0x20 { target.removeLast() }
+    while target.first == 0x20 { target.removeFirst() }
+    let text = String(decoding: target, as: UTF8.self)
     let file = RelativePath.name(of: text)
-    // A link to a note has no extension; `[[v1.2]]` is a name that no file has.
-    if isShown || file.dropFirst().contains("."), !RelativePath.isMarkdown(file),
-      file.contains("."),
+    // A link to a note has no ending; `[[v1.2]]` and `[[E. M. Forster]]` are names that no file has.
+    if isShown || WikiLinkScanner.hasEnding(file), !RelativePath.isMarkdown(file),
+      file.contains("."), !LocalLink.isPlaceholder(target),
       RelativePath.isSafe(text), !LocalLink.hasScheme(text)
     {
       links.append((.name(text), start))
     }
     return end + 2
+  }
+}
+
+extension WikiLinkScanner {
+  // No ending of a file that people link to is longer.
+  private static let longestEnding = 12
+
+  /// Whether a name ends as those of files do: with a full stop, and letters or digits behind it.
+  private static func hasEnding(_ name: String) -> Bool {
+    guard let stop = name.utf8.lastIndex(of: UInt8(ascii: ".")), stop > name.utf8.startIndex else {
+      return false
+    }
+    let ending = name.utf8[name.utf8.index(after: stop)...]
+    return (1...longestEnding).contains(ending.count)
+      && ending.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+      }
   }
 }
 

@@ -14,7 +14,7 @@ enum ExportsFuzz {
       for note in notes.notes { try check(note) }
     }
     if let item = JoplinItem(bytes) {
-      try check(item.note(resources: [:], notebooks: [], tags: []))
+      try check(item.note(resources: [:], titles: [:], notebooks: [], tags: []))
     }
     if bytes.count >= TarBlock.size, let block = TarBlock(bytes.prefix(TarBlock.size)) {
       _ = block.path(in: Array(bytes.dropFirst(TarBlock.size)))
