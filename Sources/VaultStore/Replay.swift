@@ -282,7 +282,9 @@ extension Replay {
   }
 
   /// Whether a version says that the record is gone.
-  package func isDeletion(_ index: Index) -> Bool { state.entries[Int(index.value)].kind == .delete }
+  package func isDeletion(_ index: Index) -> Bool {
+    state.entries[Int(index.value)].kind == .delete
+  }
 
   /// Whether another version of the record replaces this one.
   package func isSuperseded(_ index: Index) -> Bool { state.entries[Int(index.value)].isSuperseded }

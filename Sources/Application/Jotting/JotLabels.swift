@@ -61,7 +61,9 @@ struct JotLabels {
         || initials(person.name).begins(with: part)
     }
     var seen: Set<String> = []
-    return Array((likely + begun + people).filter { seen.insert($0.slug).inserted }.prefix(JotLabels.mostProposals))
+    return Array(
+      (likely + begun + people).filter { seen.insert($0.slug).inserted }.prefix(
+        JotLabels.mostProposals))
   }
 
   private func initials(_ name: String) -> FoldedText {

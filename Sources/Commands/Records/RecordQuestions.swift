@@ -71,7 +71,8 @@ struct RecordQuestions {
   }
 
   private func askedFields(_ metadata: Metadata) -> [AskedField] {
-    let isFacilitator = kind == .person
+    let isFacilitator =
+      kind == .person
       && ["facilitator", "主持人"].contains { roleSays($0, metadata) }
     return questions + (isFacilitator ? RecordQuestions.facilitator : [])
   }
