@@ -159,7 +159,7 @@ private let exportedSources = [
 
   /// A text whose encoding is only probable is refused where everything has to be as it is meant.
   @Test func aConvertedTextIsRefusedIfStrict() throws {
-    let latin = Array("Gr".utf8) + [0xFC] + Array("n, sch".utf8) + [0xF6] + Array("n\n".utf8)
+    let latin = "Grün, schön\n".unicodeScalars.map { UInt8($0.value) }
     try bench.folder.write("latin.md", latin)
     let file = bench.folder.file("latin.md").string
     let refused = try bench.run(["import", file, "--strict"])

@@ -52,7 +52,7 @@ import Testing
   ])
   func anotherLocaleThanUTF8IsMentioned(_ locale: String, _ isMentioned: Bool) throws {
     let terminal = try start(
-      ["--plain", "list"], environment: ["LANG": locale, "SUBROSA_LANGUAGE": "en"])
+      ["--plain", "status"], environment: ["LANG": locale, "SUBROSA_LANGUAGE": "en"])
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
     #expect(try terminal.exit() == .code(0))
