@@ -60,7 +60,7 @@ import Testing
   @Test(arguments: [
     ("questions:\n  - 问题：谁来通知\n  - 何时", ["问题：谁来通知", "何时"]),
     ("questions: [\"甲、乙\", 标题：丙]", ["甲、乙", "标题：丙"]),
-    ("questions:\n  - |\n    标题：甲\n    日期：乙", ["标题：甲\n日期：乙"]),
+    ("questions:\n  - |-\n    标题：甲\n    日期：乙", ["标题：甲\n日期：乙"]),
     ("questions:\n  - \"甲\n    标题：乙\"", ["甲 标题：乙"]),
   ])
   func textsKeepTheirColons(front: String, questions: [String]) throws {

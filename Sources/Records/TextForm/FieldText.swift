@@ -24,8 +24,10 @@ package struct FieldEdit: Equatable, Sendable {
     case remove
   }
 
-  /// The field.
+  /// The field; of a Chinese word for several fields, the first.
   package let key: FieldKey
+  /// Other fields that the word may mean, of which the record decides.
+  fileprivate let others: [FieldKey]
   /// What is done.
   package let operation: Operation
   /// The text, as `Metadata.put` reads it.
@@ -38,7 +40,11 @@ package struct FieldEdit: Equatable, Sendable {
 
   /// A change.
   package init(_ key: FieldKey, _ operation: Operation, _ text: String) {
-    (self.key, self.operation, self.text) = (key, operation, text)
+    self.init(key, others: [], operation, text)
+  }
+
+  private init(_ key: FieldKey, others: [FieldKey], _ operation: Operation, _ text: String) {
+    (self.key, self.others, self.operation, self.text) = (key, others, operation, text)
   }
 
   /// Reads a change; nil for a text that is none.
@@ -53,12 +59,10 @@ package struct FieldEdit: Equatable, Sendable {
     default: break
     }
     if operation != .set { name.removeLast() }
-    guard let key = FieldKey.meant(by: FieldSetter.trimmed(String(name))).first,
-      !FieldEdit.closed.contains(key)
-    else {
-      return nil
-    }
-    self.init(key, operation, String(word[word.index(after: sign)...]))
+    let keys = FieldKey.meant(by: FieldSetter.trimmed(String(name)))
+    guard let key = keys.first, FieldEdit.closed.isDisjoint(with: keys) else { return nil }
+    let text = String(word[word.index(after: sign)...])
+    self.init(key, others: Array(keys.dropFirst()), operation, text)
   }
 }
 
@@ -81,14 +85,28 @@ extension Metadata {
   package mutating func apply(_ edit: FieldEdit) throws(FieldTextError) {
     let titles: [FieldKey] = [.title, .name]
     let title: FieldKey = kind == .person ? .name : .title
-    try apply(titles.contains(edit.key) ? title : edit.key, edit.operation, edit.text)
+    do throws(FieldTextError) {
+      try apply(titles.contains(edit.key) ? title : edit.key, edit.operation, edit.text)
+    } catch {
+      guard case .noSuchField = error else { throw error }
+      // 状态 is a dialogue's status and a session's state.
+      for key in edit.others {
+        do throws(FieldTextError) {
+          return try apply(key, edit.operation, edit.text)
+        } catch .noSuchField {
+          continue
+        }
+      }
+      throw error
+    }
   }
 
   private mutating func apply(
     _ key: FieldKey, _ operation: FieldEdit.Operation?, _ text: String
   ) throws(FieldTextError) {
     // A text is agreed on by `outcome agree`, which freezes it.
-    if case .outcome = details, key == .state, text == Outcome.agreed {
+    let word = ChineseValues.word(text, of: Outcome.states) ?? text
+    if case .outcome = details, key == .state, word == Outcome.agreed {
       throw .invalidValue(.state)
     }
     var changed = self
