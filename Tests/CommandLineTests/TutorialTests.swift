@@ -117,6 +117,6 @@ import Testing
     let text = terminal.outputText.replacing("\r\n", with: "\n")
     let behind = text.range(of: prompt).map { text[$0.upperBound...] } ?? text[...]
     return behind.replacing(/\u{1b}\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r", with: "")
-      .split(separator: "\n").map { $0.replacing(#/ +$/#, with: "") }.filter { !$0.isEmpty }
+      .split(separator: "\n").map { String($0).replacing(#/ +$/#, with: "") }.filter { !$0.isEmpty }
   }
 }
