@@ -45,7 +45,7 @@ import Testing
       merged(["x\ny", "x\ny", "x\nz"])
         == "x\n<<<<<<< a, b\ny\n=======\nz\n>>>>>>> c")
     #expect(
-      merged(["x\nONE\ny", "x\none\ny", "x\none\nY"], from: "x\none\ny") == "x\nONE\nY")
+      merged(["1\nx\n2", "one\nx\n2", "1\nx\ntwo"], from: "1\nx\n2") == "one\nx\ntwo")
     #expect(
       merged(["1\ny", "2\ny", "3\ny"], from: "0\ny")
         == "<<<<<<< a\n1\n======= b\n2\n=======\n3\n>>>>>>> c\ny")

@@ -316,7 +316,8 @@ import Testing
     let terminal = try bench.onTerminal(["add", "dialogue"])
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "Calm"), ("Type", ""), ("Party", ""),
-      ("Part of the vision", "Less water"), ("Another part", ""), ("Agenda item", "Words"),
+      ("Part of the vision", "Less water"), ("which policies", ""), ("Another part", ""),
+      ("Agenda item", "Words"),
       ("parts of the vision it serves", "1"), ("Another agenda item", ""), ("Facilitator", ""),
       ("Convening", ""), ("Jurisdiction", ""), ("Rule", ""), ("First day", ""), ("Last day", ""),
       ("Enter for calm", ""), ("in the editor?", "n"),

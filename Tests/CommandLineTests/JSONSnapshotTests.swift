@@ -98,11 +98,11 @@ import Testing
       .standardizedFileURL
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     // What `doctor` finds is the machine's; `DoctorTests` and the book's tables check its keys. A file
-    // that `receive` reads is drawn anew each time, and so are shares; `ReceiveTests` and `CustodyTests`
-    // read what is printed.
+    // that `receive` reads is drawn anew each time, and so are shares; `jot` takes lines from standard
+    // input. `ReceiveTests`, `CustodyTests` and `JotTests` read what is printed.
     let known = Set(
       (JSONSnapshotTests.results.map(\.name) + [
-        "import", "doctor", "receive", "custody-check", "custody-list",
+        "import", "doctor", "receive", "custody-check", "custody-list", "jot",
       ])
       .map { $0.replacing("-", with: "") })
     var count = 0

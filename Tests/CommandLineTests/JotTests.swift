@@ -121,6 +121,26 @@ import Testing
     #expect(shown.contains("O: hm"), "\(shown)")
   }
 
+  @Test func whatBecameOfTheLinesIsTold() throws {
+    struct Finished: Decodable {
+      struct Marked: Decodable { let person, name, text: String }
+      let note: String
+      let lines: Int
+      let commitments, questions: [Marked]
+    }
+    let text = "Jane Brown: ! sends the figures\nWang Wei: ? who pays\nplain\n"
+    try #require(try bench.run(["jot", "s1"], input: Array(text.utf8)).ending == .code(0))
+    let told = try bench.run(["--format", "json", "jot", "s1", "--finish"]).answer
+    let made = try #require(
+      try JSONDecoder().decode([Finished].self, from: Data(told.utf8)).first, "\(told)")
+    #expect(made.lines == 3 && !made.note.isEmpty)
+    #expect(made.commitments.map(\.person) == ["jane-brown"])
+    #expect(made.commitments.map(\.name) == ["Jane Brown"])
+    #expect(made.commitments.map(\.text) == ["sends the figures"])
+    #expect(made.questions.map(\.person) == ["wang-wei"])
+    #expect(made.questions.map(\.text) == ["who pays"])
+  }
+
   @Test func aLineIsSavedWithinFiveSeconds() throws {
     let terminal = try jot()
     try terminal.type("\(canary)\r")

@@ -145,7 +145,7 @@ import Testing
     try both.note("clock", "one")
     try both.copy()
     let shares = try bench.madeShares(
-      ["--threshold", "2", "--shares", "3", "--only"], holders: ["A", "B", "C"])
+      ["--threshold", "2", "--shares", "3"], holders: ["A", "B", "C"])
     try both.note("tide", "one", in: both.other)
     let lines = Array(shares.prefix(2))
     // Ours opens with shares, the other with a passphrase.

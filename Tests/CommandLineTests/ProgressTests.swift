@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     Case(
-      arguments: ["import", "notes"], call: "openat", delay: 10_000, label: "reading: ",
+      arguments: ["import", "notes"], call: "openat", delay: 60_000, label: "reading: ",
       ending: "60 records and 0 attachments imported"),
     Case(
       arguments: ["export", "folder", "out", "--yes"], call: "openat", delay: 40_000,

@@ -285,30 +285,6 @@ import Testing
     #expect(try bench.run(["show", "e"]).answer.contains("first\nsecond"))
   }
 
-  /// No answer is lost, nor the text behind the question: it is saved, and then the session stops.
-  @Test(arguments: [true, false]) func aQuestionKeepsTheRequestForLater(_ isKey: Bool) throws {
-    let shell = try open()
-    try shell.type("add note --slug e --title -\r")
-    try shell.wait(for: "Ctrl-S saves")
-    try shell.type("a text \(canary)")
-    try shell.wait { $0.text.contains("changed") && $0.text.contains(canary) }
-    try shell.type("\u{13}")
-    try shell.wait { $0.text.hasSuffix("Title:") }
-    if isKey {
-      try shell.type("Wom\u{1a}")
-    } else {
-      try shell.type("Wom")
-      try shell.wait { $0.text.hasSuffix("Title: Wom") }
-      kill(-(try child(of: shell.process)), SIGTSTP)
-    }
-    try shell.type("bat\r")
-    try expectStopped(shell)
-    let shown = try bench.run(["show", "e"]).answer
-    #expect(shown.contains("Wombat") && shown.contains("a text \(canary)"))
-    try goOn(shell)
-    try leave(shell)
-  }
-
   /// Keys that are typed ahead wait for the prompt behind the command.
   @Test func ctrlZWhileACommandRunsWaitsForItsEnd() throws {
     let shell = try open()

@@ -238,11 +238,6 @@ refusals(vaults, "outcome pathway", ["outcome", "pathway", "nothing-here", "--st
 play(vaults, "invite", ["invite", "luo-jing", "lake", "--state", "approached"])
 play(vaults, "invite, again", ["invite", "luo-jing", "lake", "--state", "accepted", "--reply", "yes"])
 refusals(vaults, "invite", ["invite", "luo-jing", "nothing-here"])
-play(vaults, "jot", ["jot", "lake"], stdin="LJ: ! sends the page\n? who pays\n")
-play(vaults, "jot, nothing typed", ["jot", "lake"])
-refusals(vaults, "jot", ["jot", "nothing-here"])
-play(vaults, "jot --finish", ["jot", "lake", "--finish"])
-play(vaults, "jot --finish, no lines", ["jot", "lake", "--finish"], code=66)
 play(vaults, "set", ["set", "lake", "status=running"])
 refusals(vaults, "set", ["set", "nothing-here", "status=running"])
 play(vaults, "export summary", ["export", "summary", "lake", "--for", "the group"])
@@ -266,6 +261,11 @@ play(vaults, "export summary, statements left", ["export", "summary", "lake", "-
      answers=[("w withhold", "w"), ("1 undecided", CTRL_C), ("q or y quits", "q")])
 play(vaults, "export summary, preview", ["export", "summary", "lake", "--preview"], made=0,
      answers=[("# Summary", "q")])
+play(vaults, "jot", ["jot", "lake"], stdin="LJ: ! sends the page\n? who pays\n")
+play(vaults, "jot, nothing typed", ["jot", "lake"])
+refusals(vaults, "jot", ["jot", "nothing-here"])
+play(vaults, "jot --finish", ["jot", "lake", "--finish"])
+play(vaults, "jot --finish, no lines", ["jot", "lake", "--finish"], code=66)
 for name, words in [("redact", ["redact", "FOLDER/file"]), ("protect list", ["protect", "list"]),
                     ("outcome key", ["outcome", "key"]), ("identity", ["identity"]),
                     ("contact list", ["contact", "list"]), ("conflicts", ["conflicts"]), ("timeline", ["timeline", "lake"]),

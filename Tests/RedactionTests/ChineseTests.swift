@@ -160,7 +160,7 @@ import Testing
 @Suite struct ChineseEverydayTests {
   @Test(arguments: [
     "我们过一周再谈这个问题。", "大家同意下周再谈。", "上周又谈过。", "两周后再议。", "这份草案太长。", "太长了，读不完。",
-    "时间太长，就先到这里。", "发言太长。", "愿景不能太空。", "凡未决定的都先放下。", "我们总爱说得太多。", "先读再谈。",
+    "时间太长，就先到这里。", "发言太长。", "愿景不能太空。",
     "愿景、议程和规则都要写明。", "请核对公钥和锚值。", "文件已经加密，要先解密。",
   ])
   func adverbsAndMeasureWordsAreNoNames(text: String) {

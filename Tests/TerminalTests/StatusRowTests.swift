@@ -13,9 +13,9 @@ import Testing
   }
 
   @Test func theTitleIsCutBeforeAKeyIsLeftOut() {
-    let row = row(80, title: String(repeating: "长", count: 40))
+    let row = row(84, title: String(repeating: "长", count: 40))
     #expect(row.hasSuffix("F1 列出按键，Ctrl-F 查找") && row.contains("…"))
-    #expect(DisplayWidth.columns(of: row) <= 80)
+    #expect(DisplayWidth.columns(of: row) <= 84)
   }
 
   @Test(arguments: 12...90)

@@ -16,11 +16,10 @@ package enum InputFile {
       throw ApplicationError.fileMissing
     }
     return try file.closeAfter {
-      // A pipe has no end to go to, and a file of the kernel's no size.
-      guard let size = try? file.seek(offset: 0, from: .end), size > 0, size < longest else {
-        return try read(file)
-      }
-      _ = try file.seek(offset: 0, from: .start)
+      // A pipe has no end to go to, a file of the kernel's no size, and a folder one of its own.
+      let size = try? file.seek(offset: 0, from: .end)
+      _ = try? file.seek(offset: 0, from: .start)
+      guard let size, size > 0, size < longest else { return try read(file) }
       return try read(file, expecting: Int(size))
     }
   }

@@ -211,8 +211,9 @@ extension QuickLines {
       let (input, cursor) = inputRows(width: width, height: height)
       let hasFrame = height >= 4
       let notice = hasFrame ? keeper.notice : nil
-      let noticeRows = notice.map { wrapped($0, width: width).prefix(2) } ?? []
       let frame = hasFrame ? 2 : 0
+      let noticeRows =
+        notice.map { wrapped($0, width: width).prefix(min(2, height - frame - input.count)) } ?? []
       let room = max(height - frame - input.count - noticeRows.count, 0)
       var rows = hasFrame ? [reversed(keeper.heading, width)] : []
       rows += lineRows(width: width, count: room)
