@@ -146,11 +146,17 @@ struct SmallGenerator: RandomNumberGenerator {
 }
 
 @Suite struct DueTests {
+  private func steps(
+    of dialogue: SoundDialogue, on day: Day, all: Bool = false
+  ) throws -> [DueItem] {
+    DueItem.list(try dialogue.archive(), on: day, all: all).filter { $0.kind == .step }
+  }
+
   @Test(arguments: [
     ("2026-05-01", DueItem.Urgency.due, 0), ("2026-05-02", .late, -1), ("2026-04-01", .due, 30),
   ]) func openStepsAreDueOrLate(_ day: String, _ urgency: DueItem.Urgency, _ days: Int) throws {
     let today = try #require(DaySpan(day)).first
-    let steps = DueItem.list(try SoundDialogue().archive(), on: today)
+    let steps = try steps(of: SoundDialogue(), on: today)
     #expect(steps.count == 1)
     #expect(steps.first?.urgency == urgency)
     #expect(steps.first?.days == days)
@@ -160,11 +166,18 @@ struct SmallGenerator: RandomNumberGenerator {
 
   @Test func whatHasTimeIsToldOnlyIfAskedFor() throws {
     let today = try #require(DaySpan("2026-03-31")).first
-    let archive = try SoundDialogue().archive()
-    #expect(DueItem.list(archive, on: today).isEmpty)
-    #expect(DueItem.list(archive, on: today, all: true).map(\.urgency) == [.later])
     var dialogue = SoundDialogue()
+    #expect(try steps(of: dialogue, on: today).isEmpty)
+    #expect(try steps(of: dialogue, on: today, all: true).map(\.urgency) == [.later])
     dialogue.replace("o", "2026-05-01", "soon")
-    #expect(DueItem.list(try dialogue.archive(), on: today).map(\.urgency) == [.undated])
+    #expect(try steps(of: dialogue, on: today).map(\.urgency) == [.undated])
+  }
+
+  /// A session is over and nobody recorded whether it was held.
+  @Test func aSessionWithoutAStateIsLate() throws {
+    let today = try #require(DaySpan("2026-03-31")).first
+    let sessions = DueItem.list(try SoundDialogue().archive(), on: today)
+      .filter { $0.kind == .session }
+    #expect(sessions.map(\.record) == ["s1"] && sessions.map(\.urgency) == [.late])
   }
 }

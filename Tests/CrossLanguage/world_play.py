@@ -452,10 +452,9 @@ class Pair:
         if kind in ("command", "fault", "interrupt"):
             line = self.draw_line(True)
             # Refused with the hidden secret, whatever the vault holds: it has no counterpart.
-            while secret == "hidden" and line.startswith("export summary"):
-                line = self.draw_line(True)
             # Another vault's passphrase is asked for while it is merged: a lock in between would get it.
-            while kind != "command" and line.startswith(("merge", "travel")):
+            while (secret == "hidden" and line.startswith("export summary")
+                   or kind != "command" and line.startswith(("merge", "travel"))):
                 line = self.draw_line(True)
             answers = self.answers(None)
             self.jotted(line, answers)
