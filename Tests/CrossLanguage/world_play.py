@@ -620,6 +620,9 @@ class Pair:
         self.told = f"{told}, hidden {line!r}"
         answers = self.answers(None)
         self.jotted(line, answers)
+        if line.startswith("jot"):
+            # Here nobody waits: it costs no time.
+            answers["other"] = [CTRL_C]
         size = source.choice([10, 800, 4500])
         if source.random() < 0.5:
             answers["editor"] = [body(source, size) + SAVE, LEAVE, LEAVE]
