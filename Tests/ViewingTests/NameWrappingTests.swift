@@ -17,7 +17,7 @@ import Viewing
   }
 
   @Test func aColumnKnowsItsWidestName() {
-    #expect(WrappedText.widestUnit(in: "罗静怡 Luo Jingyi、 Ruth") == 12)
+    #expect(WrappedText.widestUnit(in: "罗静怡 Luo Jingyi、 Ruth") == 10)
     #expect(WrappedText.widestUnit(in: "the United States") == 0)
     #expect(WrappedText.widestUnit(in: "2025年10月20日至22日") == 20)
   }
