@@ -391,7 +391,7 @@ import Testing
   }
 
   /// In a narrow window, words go into more rows.
-  @Test(arguments: [80, 50, 40]) func noWordOfAShareIsCut(_ columns: Int) throws {
+  @Test(arguments: [80, 50]) func noWordOfAShareIsCut(_ columns: Int) throws {
     let terminal = try PseudoTerminal(
       bench.program,
       ["--vault", bench.vault.string, "custody", "split", "--yes"] + CustodyTests.three,
