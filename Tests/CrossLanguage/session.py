@@ -9,7 +9,7 @@ class Session:
     """One `open`, from its unlock to its end."""
 
     def __init__(self, program, vault, secret, *words, environment=None, command="open", ignores=()):
-        self.vault, self.secret, self.output, self.mark = vault, secret, b"", 0
+        self.vault, self.secret, self.output, self.mark, self.ended = vault, secret, b"", 0, False
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             # Before the program begins: later it would draw its prompt once more.
@@ -48,7 +48,8 @@ class Session:
         try:
             piece = os.read(self.terminal, 65536)
         except OSError:
-            return False
+            piece = b""
+        self.ended = not piece
         self.output += piece
         return bool(piece)
 
@@ -58,6 +59,8 @@ class Session:
         deadline = time.monotonic() + PATIENCE
         while text not in self.output[begin:]:
             self.read(0.1)
+            if self.ended and text not in self.output[begin:]:
+                raise EOFError(f"ended before {text!r} in {self.output[begin:]!r}")
             if time.monotonic() > deadline:
                 raise TimeoutError(f"not seen: {text!r} in {self.output[begin:]!r}")
         self.mark = self.output.index(text, begin) + len(text)
@@ -128,34 +131,12 @@ class Split(Session):
     CONTROL = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")
 
     def __init__(self, program, vault, secret, options, count, environment=None):
-        self.count, self.ended, self.shares = count, False, []
+        self.count, self.shares = count, []
         try:
             super().__init__(program, vault, secret, "split", "--yes", *options, environment=environment,
                              command="custody")
         except EOFError:
             pass
-
-    def read(self, seconds):
-        if not select.select([self.terminal], [], [], seconds)[0]:
-            return False
-        try:
-            piece = os.read(self.terminal, 65536)
-        except OSError:
-            piece = b""
-        self.ended = not piece
-        self.output += piece
-        return bool(piece)
-
-    def wait(self, text, begin=None):
-        begin = self.mark if begin is None else begin
-        deadline = time.monotonic() + PATIENCE
-        while text not in self.output[begin:]:
-            self.read(0.1)
-            if self.ended and text not in self.output[begin:]:
-                raise EOFError
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"not seen: {text!r} in {self.output[begin:]!r}")
-        self.mark = self.output.index(text, begin) + len(text)
 
     def answer_passphrase(self):
         self.type(self.secret + "\r")
