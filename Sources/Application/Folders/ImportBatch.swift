@@ -213,7 +213,7 @@ package struct ImportBatch {
 }
 
 extension ImportBatch.Options {
-  /// What is said of a text that was converted.
+  /// The remark about a text that was converted.
   ///
   /// - Throws: `ApplicationError.importRefused`, as `ImportBatch.remarkConversion`.
   func remark(
@@ -223,7 +223,7 @@ extension ImportBatch.Options {
       ? .converted(encoding) : try lenient(.converted(encoding), file, .encoding(encoding))
   }
 
-  /// What is said of a file that this user may not read.
+  /// The remark about a file that this user may not read.
   ///
   /// - Throws: `ApplicationError.importRefused`, as `ImportBatch.reading`.
   func remark(for error: any Error, reading file: String) throws -> ImportRemark.What {
@@ -233,7 +233,7 @@ extension ImportBatch.Options {
     return try lenient(.unreadable, file, .unreadable)
   }
 
-  /// What is said of a file, or its refusal where everything has to be as it is meant.
+  /// A remark about a file; with `--strict`, its refusal.
   ///
   /// - Throws: `ApplicationError.importRefused`.
   func lenient(

@@ -24,7 +24,7 @@ struct TextFile: Sendable {
     var text: TextFile?
     /// What could not be kept as it was.
     var remarks: [ImportRemark.What] = []
-    /// What is said about its text, behind the remarks about its links.
+    /// Remarks about its text. They follow the remarks about its links.
     var attempts: [String] = []
   }
 
