@@ -125,8 +125,8 @@ package final class CommitWriter {
   private struct Body: ~Copyable {
     /// Over the cells as the commit cell pins them (format section 4, digest).
     var digest: Hash? = Hash()
-    /// Over all bytes as they were written.
-    var bytes: Hash? = Hash()
+    /// Over all bytes as they were written, where they are read back.
+    var bytes: Hash?
     var near = Digest.zero
     var logSeal = Digest.zero
     var logHead: [UInt8] = []
@@ -134,20 +134,24 @@ package final class CommitWriter {
     var failure: CellError.Cause?
     let sealer: ContentSealer
 
-    init(_ sealer: ContentSealer) {
+    init(_ sealer: ContentSealer, behind header: [UInt8]?) {
       self.sealer = sealer
+      guard let header else { return }
+      bytes = Hash()
+      bytes?.update(header)
     }
   }
 
   /// Writes and synchronises all cells but the commit cell.
+  ///
+  /// - Parameter header: what stands in front of the cells of a new file, whose bytes are read back.
   private func writeBody(
-    _ plan: Plan, runs: [any FillerRun], behind header: [UInt8] = []
+    _ plan: Plan, runs: [any FillerRun], behind header: [UInt8]? = nil
   ) throws(CellError.Cause) -> Body {
     let sealer = try memory { () throws(SodiumError) in
       try ContentSealer(plan.cover, at: plan.start)
     }
-    var body = Body(sealer)
-    body.bytes?.update(header)
+    var body = Body(sealer, behind: header)
     // What has no cell of its own, such as a short log, is made before anything is written.
     try unsafe sealer.seal(into: slice(0..<0), plaintexts: plaintexts)
     let noiseStart = sealer.end

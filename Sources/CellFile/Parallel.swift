@@ -5,15 +5,19 @@ import Synchronization
   import Glibc
 #endif
 
-/// Work on a batch of cells with both cores.
+/// Work on many cells or records with both cores.
 package enum Parallel {
-  // Below this many cells starting a thread costs more than it saves.
-  private static let leastCells = 16
+  /// Below this many cells starting a thread costs more than it saves.
+  package static let fewestCells = 16
 
   /// Calls `work` with slices of `0..<count` that together cover it, at the same time where the
-  /// count is worth it.
-  package static func slices(of count: Int, _ work: (Range<Int>) -> Void) {
-    let workers = min(ProcessorCount.value, count / leastCells)
+  /// count is worth it. Returns when all are done.
+  ///
+  /// - Parameter fewest: the least that is worth a thread of its own.
+  package static func slices(
+    of count: Int, fewest: Int = fewestCells, _ work: (Range<Int>) -> Void
+  ) {
+    let workers = min(ProcessorCount.value, count / fewest)
     guard workers > 1 else { return work(0..<count) }
     // The call returns only when all slices are done, so nothing that `work` reaches can end.
     nonisolated(unsafe) let work = work
