@@ -12,6 +12,12 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 // What Scripts/build and Scripts/release hand in; a plain `swift build` records no commit.
 let commit = Context.environment["SUBROSA_COMMIT"] ?? ""
 
+// The runtime and Foundation as archives; what these need of each other, in the order of the linker.
+let staticRuntime = [
+  "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+  "-l_FoundationCollections",
+]
+
 let package = Package(
   name: "subrosa",
   products: [.executable(name: "subrosa", targets: ["subrosa"])],
@@ -101,10 +107,11 @@ let package = Package(
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     // Takes the place of calls of the C library: only for test bundles, never for a program.
     .target(name: "CWriteRecorder", path: "Tests/CWriteRecorder"),
-    // The program with a cheap key derivation, for tests only; it is no product.
+    // The program with a cheap key derivation, for tests only; it is no product. Tests start it tens
+    // of thousands of times: with the runtime inside, as in a release, a start takes a third.
     .executableTarget(
       name: "CheapProgram", dependencies: ["CellFile", "Commands", "Hardening", "TestSupport"],
-      path: "Tests/CheapProgram"),
+      path: "Tests/CheapProgram", linkerSettings: [.unsafeFlags(staticRuntime)]),
     // What Scripts/benchmark measures inside a process; it is no product.
     .executableTarget(
       name: "Benchmarks",
@@ -185,8 +192,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "AgeFormat", "Application", "BundleFormat", "CellFile", "CheapProgram", "Commands",
-        "Hardening",
+        "AgeFormat", "Application", "BundleFormat", "CellFile", "Commands", "Hardening",
         "HardeningProbe",
         "MinisignFormat", "Records", "SLIP39", "Search", "Sodium", "Terminal", "TestSupport",
         "VaultStore", "Words", "subrosa", systemPackage,
@@ -224,4 +230,6 @@ for target in package.targets where target.type != .system {
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
   ]
+  // What is tested is optimized; to optimize the tests takes longer than they save.
+  if target.type == .test { target.swiftSettings?.append(.unsafeFlags(["-Onone"])) }
 }
