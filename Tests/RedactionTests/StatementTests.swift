@@ -43,6 +43,26 @@ import Testing
     #expect(cut("```\na\n\n(chatham) b", for: .open, unmarked: .open).isEmpty)
   }
 
+  /// A heading that is only a time would tell who was speaking; others stay.
+  @Test func headingsThatAreTimesDoNotLeave() {
+    let body = "## The clock\n\n### 2026-11-30 09:30 +02:00\n\nC\n\n### 09:31\n\nD\n"
+    #expect(texts(cut(body, unmarked: .open)) == [["The clock", "C"], ["D"]])
+    #expect(texts(cut("### 09:30 The text\n\nC", unmarked: .open)) == [["09:30 The text", "C"]])
+    // A mark of such a heading holds for what stands below it.
+    #expect(texts(cut("### (private) 09:30\n\nC\n\n(open) O", unmarked: .open)) == [["O"]])
+  }
+
+  @Test(arguments: [
+    ("09:30", true), ("2026-11-30 09:30 +02:00", true), ("9.30-10.15", true), ("9:30 PM", true),
+    ("09:30–10:15 UTC+2", true), ("2026-11-30T09:30:05+02:00", true), ("上午9时30分", true),
+    ("9点", true), ("2026年11月30日 09:30", true), ("09:30 Uhr", true),
+    ("2026-11-30", false), ("9", false), ("UTC", false), ("09:30 The clock", false), ("", false),
+    ("25:00", false), ("1:5", false), ("Part 2", false),
+  ])
+  func timesOfDay(_ text: String, _ isTime: Bool) {
+    #expect(TimeOfDay.isAll(of: text) == isTime)
+  }
+
   /// Comments, titles, targets and attributes, whatever signs they contain.
   @Test(arguments: [
     "a <!-- Bern -> zebra -->", "a\n<!--\nBern > zebra\n-->\nb", "a\n\n<!-- b\n\nzebra\n-->\n",

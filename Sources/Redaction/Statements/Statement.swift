@@ -183,7 +183,8 @@ package enum Audience: String, CaseIterable, Sendable {
 extension Statement {
   /// Cuts the statements out of a text that may leave for an audience.
   ///
-  /// A heading goes with the paragraph below it, or stays where that stays. A list, a table or code
+  /// A heading goes with the paragraph below it, or stays where that stays; one that is only a time of
+  /// day stays. A list, a table or code
   /// goes with the paragraph above it. Targets of links, pictures and HTML tags are dropped.
   ///
   /// - Parameters:
@@ -253,6 +254,9 @@ private struct StatementCutter {
       blocks: drawn.blocks(of: paragraph))
     guard let first = part.blocks.first else { return }
     switch first.kind {
+    // When somebody spoke tells readers who were there who it was.
+    case .heading where part.blocks.allSatisfy({ TimeOfDay.isAll(of: $0.text) }):
+      isAdjacent = false
     case .heading:
       headings?.append(part)
       headings = headings ?? part
