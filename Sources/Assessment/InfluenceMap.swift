@@ -63,6 +63,8 @@ package struct InfluenceMap: Encodable, Sendable {
 
   /// Lays out the influence of those who talk.
   package init(_ subject: DialogueCase) {
+    let named = VisionPolicies(subject).all
+    let names = PolicyNames(named)
     var bodies: [Policy: [FoldedText: (name: String, people: [Reach])]] = [:]
     var without: [Guest] = []
     for guest in subject.participants {
@@ -72,12 +74,11 @@ package struct InfluenceMap: Encodable, Sendable {
         let reach = Reach(
           slug: guest.slug, name: guest.name, party: subject.party(of: guest) ?? "",
           strength: influence.strength)
-        bodies[Policy(influence.policy), default: [:]][
+        bodies[names.policy(influence.policy), default: [:]][
           FoldedText(influence.body), default: (influence.body, [])
         ].people.append(reach)
       }
     }
-    let named = VisionPolicies(subject).all
     let inVision = Set(named)
     let others = bodies.keys.filter { !inVision.contains($0) }.sorted { $0.name < $1.name }
     var rows: [PolicyRow] = []

@@ -118,15 +118,16 @@ package struct Positions: Encodable, Sendable {
         begins: session.span?.first.text ?? "")
     }
     let order = subject.parties
+    let vision = VisionPolicies(subject).all
+    let names = PolicyNames(vision)
     var lines: [Policy: [PositionLine]] = [:]
     for guest in subject.participants {
       let known = PositionLine.lines(
-        of: guest, party: subject.party(of: guest) ?? "", dated, until: subject.today)
+        of: guest, party: subject.party(of: guest) ?? "", dated, names, until: subject.today)
       for line in known {
-        lines[Policy(line.policy), default: []].append(line)
+        lines[names.policy(line.policy), default: []].append(line)
       }
     }
-    let vision = VisionPolicies(subject).all
     let inVision = Set(vision)
     let others = lines.keys.filter { !inVision.contains($0) }.sorted { $0.name < $1.name }
     let rows = (vision + others).compactMap { policy -> Row? in
@@ -172,7 +173,8 @@ package struct PersonPositions: Encodable, Sendable {
     let guest = Guest(slug: person.reference, person: person)
     self.person = person.reference
     name = guest.name
-    policies = PositionLine.lines(of: guest, party: person.fields.side, [])
+    policies = PositionLine.lines(
+      of: guest, party: person.fields.side, [], PolicyNames([Policy]()))
   }
 }
 
@@ -192,9 +194,11 @@ extension PositionLine {
   ///
   /// - Parameters:
   ///   - sessions: by their days.
+  ///   - names: two ways to write one of these policies are one.
   ///   - today: what is dated later is left out; nil for all.
   fileprivate static func lines(
-    of guest: Guest, party: String, _ sessions: [Filed<Session>], until today: Day? = nil
+    of guest: Guest, party: String, _ sessions: [Filed<Session>], _ names: PolicyNames,
+    until today: Day? = nil
   ) -> [PositionLine] {
     let views = (guest.person?.fields.perspective ?? [])
       .filter { $0.place != nil || !$0.policy.isEmpty || !$0.position.isEmpty }
@@ -208,11 +212,11 @@ extension PositionLine {
         other.element.day?.number ?? .min, other.offset
       )
     }.map(\.element)
-    var order: [Policy] = []
+    var order: [(meant: Policy, written: String)] = []
     var entries: [Policy: [Position]] = [:]
     for (view, day) in sorted {
-      let policy = Policy(view.policy)
-      if entries[policy] == nil { order.append(policy) }
+      let policy = names.policy(view.policy)
+      if entries[policy] == nil { order.append((policy, view.policy)) }
       let named = sessions.first { $0.slug == view.source && !$0.slug.isEmpty }
       let before = day.flatMap { day in
         sessions.last { $0.span.map { $0.first <= day } ?? false }
@@ -224,8 +228,8 @@ extension PositionLine {
     }
     return order.map { policy in
       PositionLine(
-        slug: guest.slug, name: guest.name, party: party, policy: policy.name,
-        entries: entries[policy] ?? [])
+        slug: guest.slug, name: guest.name, party: party, policy: policy.written,
+        entries: entries[policy.meant] ?? [])
     }
   }
 }

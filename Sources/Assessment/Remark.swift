@@ -71,8 +71,10 @@ package enum Remark: Equatable, Sendable {
   case noInfluencePathway(name: String)
   case influenceWithoutEvidence(name: String, body: String, policy: String)
   case pathwaysWithEvidence(Int)
-  case partNamesNoPolicy(VisionPartName)
-  case policyUnreached(VisionPartName, policy: String)
+  /// The policies that participants can influence, none of which the part names.
+  case partNamesNoPolicy(VisionPartName, recorded: [String])
+  /// Policies that participants can influence and that have a word in common with it.
+  case policyUnreached(VisionPartName, policy: String, near: [String])
   case policyReachedBySome(VisionPartName, policy: String, sides: [String])
   case policyReachedByAll(policy: String)
 

@@ -100,16 +100,19 @@ extension Rule {
       let parts = subject.dialogue.fields.vision
       guard !parts.isEmpty else { return RuleFinding(notApplicable: .noVision) }
       let map = InfluenceMap(subject)
+      // What participants can influence and no vision names.
+      let others = map.policies.filter { !$0.inVision }.map(\.policy)
       var finding = RuleFinding()
       for (part, policies) in zip(parts, VisionPolicies(subject).ofParts) {
         let name: VisionPartName = part.id.isEmpty ? .text(part.text) : .id(part.id)
         if policies.isEmpty {
-          finding.gaps.append(.partNamesNoPolicy(name))
+          finding.gaps.append(.partNamesNoPolicy(name, recorded: others))
         }
         for policy in policies {
           let sides = map.parties(reaching: policy)
           if sides.isEmpty {
-            finding.gaps.append(.policyUnreached(name, policy: policy.name))
+            let near = PolicyNames([policy]).near(among: others)
+            finding.gaps.append(.policyUnreached(name, policy: policy.name, near: near))
           } else if sides.count < subject.parties.count {
             finding.gaps.append(
               .policyReachedBySome(name, policy: policy.name, sides: sides))

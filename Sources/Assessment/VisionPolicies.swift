@@ -47,7 +47,7 @@ struct VisionPolicies {
   }
 
   // They say nothing about what a policy is about.
-  private static let fillers: Set<String> = [
+  fileprivate static let fillers: Set<String> = [
     "a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with",
   ]
 
@@ -58,8 +58,59 @@ struct VisionPolicies {
   }
 
   /// The stems of the English words of a text.
-  private static func stems(_ text: String) -> Set<String> {
+  fileprivate static func stems(_ text: String) -> Set<String> {
     let words = FoldedText(text).text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return Set(words.map(String.init).filter { !fillers.contains($0) }.map(EnglishStem.stem))
+  }
+}
+
+/// The policies that a vision names, to find the one that somebody means by other words.
+package struct PolicyNames: Sendable {
+  /// Which policy is meant.
+  package enum Match: Equatable, Sendable {
+    case one(String)
+    case several([String])
+    /// None; those with a word in common, or else all.
+    case none(near: [String])
+  }
+
+  private let named: [(policy: Policy, stems: Set<String>)]
+
+  /// - Parameter policies: as they are written; each counts once.
+  package init(_ policies: [String]) { self.init(policies.map { Policy($0) }) }
+
+  init(_ policies: [Policy]) {
+    var seen: Set<Policy> = []
+    named = policies.filter { !$0.folded.isEmpty && seen.insert($0).inserted }
+      .map { ($0, VisionPolicies.stems($0.name)) }
+  }
+
+  /// The policy that a text means: the same, or the only one all of whose words stand in it, in any
+  /// order and inflection.
+  package func match(_ text: String) -> Match {
+    let typed = Policy(text)
+    if let same = named.first(where: { $0.policy == typed }) { return .one(same.policy.name) }
+    let stems = VisionPolicies.stems(text)
+    let meant = named.filter {
+      typed.folded.names($0.policy.folded)
+        || (!$0.stems.isEmpty && $0.stems.isSubset(of: stems))
+    }
+    if meant.count == 1 { return .one(meant[0].policy.name) }
+    if meant.count > 1 { return .several(meant.map(\.policy.name)) }
+    let near = named.filter { !$0.stems.isDisjoint(with: stems) }
+    return .none(near: (near.isEmpty ? named : near).map(\.policy.name))
+  }
+
+  /// Those of some texts that have a word in common with one of the policies.
+  func near(among texts: [String]) -> [String] {
+    texts.filter { text in
+      let stems = VisionPolicies.stems(text)
+      return named.contains { !$0.stems.isDisjoint(with: stems) }
+    }
+  }
+
+  /// The policy of the vision that a text means; another one where it means none, or several.
+  func policy(_ text: String) -> Policy {
+    if case .one(let name) = match(text) { Policy(name) } else { Policy(text) }
   }
 }

@@ -239,10 +239,12 @@ extension Words {
       "\(name): there is no evidence of influence at \(body) on \(policy)."
     case .pathwaysWithEvidence(let count):
       "Recorded influences that are backed by evidence: \(count)."
-    case .partNamesNoPolicy(let part):
+    case .partNamesNoPolicy(let part, let recorded):
       "No recorded influence concerns a policy that is named in \(englishName(part))."
-    case .policyUnreached(let part, let policy):
+        + (recorded.isEmpty ? "" : " Policies that are recorded: \(English.some(recorded)).")
+    case .policyUnreached(let part, let policy, let near):
       "\(englishName(part)) names \(policy): nobody invited can influence it."
+        + (near.isEmpty ? "" : " Policies with similar names: \(English.some(near)).")
     case .policyReachedBySome(let part, let policy, let sides):
       "\(englishName(part)) names \(policy): only \(English.list(sides)) can influence it."
     case .policyReachedByAll(let policy): "\(policy): every side can influence it."

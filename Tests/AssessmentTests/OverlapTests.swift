@@ -173,6 +173,46 @@ struct SmallGenerator: RandomNumberGenerator {
     #expect(try steps(of: dialogue, on: today).map(\.urgency) == [.undated])
   }
 
+  @Test func promisesAreDueUntilTheyAreKept() throws {
+    let today = try #require(DaySpan("2026-03-31")).first
+    func promises(_ fields: String) throws -> [DueItem.Urgency] {
+      var dialogue = SoundDialogue()
+      dialogue.replace("s1", "agenda:", "promises: [{person: ann, text: x\(fields)}]\nagenda:")
+      return DueItem.list(try dialogue.archive(), on: today).filter { $0.kind == .promise }
+        .map(\.urgency)
+    }
+    #expect(try promises(", until: 2026-03-30") == [.late])
+    #expect(try promises(", until: 2026-04-30") == [.due])
+    #expect(try promises("") == [.undated])
+    #expect(try promises(", until: 2026-05-31").isEmpty)
+    #expect(try promises(", until: 2026-03-30, state: kept").isEmpty)
+  }
+
+  @Test func answersAndVisasAreDueUntilTheyAreThere() throws {
+    let today = try #require(DaySpan("2026-02-20")).first
+    func kinds(_ entry: String) throws -> [DueItem.Kind] {
+      var dialogue = SoundDialogue()
+      dialogue.replace(
+        "s1", "agenda:", "invitations: [{person: ann, \(entry)}]\nagenda:")
+      return DueItem.list(try dialogue.archive(), on: today)
+        .filter { [.invitation, .visa].contains($0.kind) }.map(\.kind)
+    }
+    #expect(try kinds("state: invited, until: 2026-02-25, visa: applied") == [.invitation, .visa])
+    #expect(try kinds("state: accepted, until: 2026-02-25, visa: applied") == [.visa])
+    #expect(try kinds("state: accepted, visa: granted").isEmpty)
+    #expect(try kinds("state: declined, until: 2026-02-25, visa: applied").isEmpty)
+  }
+
+  @Test func aSessionThatWasHeldIsNotDue() throws {
+    let today = try #require(DaySpan("2026-03-31")).first
+    var dialogue = SoundDialogue()
+    dialogue.replace("s1", "title:", "state: held\ntitle:")
+    #expect(DueItem.list(try dialogue.archive(), on: today).allSatisfy { $0.kind != .session })
+    dialogue.replace("s1", "state: held", "state: postponed")
+    let postponed = DueItem.list(try dialogue.archive(), on: today).filter { $0.kind == .session }
+    #expect(postponed.map(\.urgency) == [.undated])
+  }
+
   /// A session is over and nobody recorded whether it was held.
   @Test func aSessionWithoutAStateIsLate() throws {
     let today = try #require(DaySpan("2026-03-31")).first

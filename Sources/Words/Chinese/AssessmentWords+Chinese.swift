@@ -170,10 +170,12 @@ extension Words {
     case .influenceWithoutEvidence(let name, let body, let policy):
       "\(Chinese.nativeFirst(name))：就“\(policy)”对\(body)的影响力没有依据。"
     case .pathwaysWithEvidence(let count): "有依据的影响力记录：\(count) 项。"
-    case .partNamesNoPolicy(let part):
+    case .partNamesNoPolicy(let part, let recorded):
       "没有一项影响力记录涉及\(chineseName(part))提到的政策。"
-    case .policyUnreached(let part, let policy):
+        + (recorded.isEmpty ? "" : "已记录的政策：\(Chinese.some(recorded))。")
+    case .policyUnreached(let part, let policy, let near):
       "\(chineseName(part))提到“\(policy)”：受邀者中无人能影响。"
+        + (near.isEmpty ? "" : "名称相近的政策：\(Chinese.some(near))。")
     case .policyReachedBySome(let part, let policy, let sides):
       "\(chineseName(part))提到“\(policy)”：只有\(Chinese.list(sides))能影响。"
     case .policyReachedByAll(let policy): "“\(policy)”：各方都能影响。"
