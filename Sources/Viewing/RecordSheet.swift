@@ -23,13 +23,16 @@ package struct RecordSheet: Sendable {
   private let title: String
   private let fields: [Field]
   private let body: MarkdownSheet
+  private let isTextFirst: Bool
 
   /// A sheet.
   ///
   /// - Parameters:
   ///   - title: may be empty.
   ///   - body: Markdown; may be empty.
-  package init(title: String, fields: [Field], body: String) {
+  ///   - isTextFirst: whether it stands above the fields.
+  package init(title: String, fields: [Field], body: String, isTextFirst: Bool = false) {
+    self.isTextFirst = isTextFirst
     self.title = SafeText.line(title)
     self.fields = fields
     self.body = MarkdownSheet(body)
@@ -48,6 +51,17 @@ package struct RecordSheet: Sendable {
     if !title.isEmpty {
       for part in StyledWrapping.rows(of: [StyledRun(title, .strong)], width: width) { add(part) }
       line += 1
+    }
+    let text = body.rows(width: width, look: .styled)
+    func addRule() {
+      add([StyledRun(String(repeating: "─", count: width), .faint)])
+      line += 1
+    }
+    if isTextFirst, !text.isEmpty {
+      if !rows.isEmpty { addRule() }
+      rows += text.map { StyledRow(prefix: $0.prefix, runs: $0.runs, line: line + $0.line) }
+      line += (text.last?.line ?? 0) + 1
+      if !fields.isEmpty { addRule() }
     }
     let labels = fields.map { DisplayWidth.columns(of: SafeText.line($0.label)) }
     let wanted = min(labels.max() ?? 0, RecordSheet.widestLabel) + 2
@@ -69,12 +83,8 @@ package struct RecordSheet: Sendable {
         line += 1
       }
     }
-    let text = body.rows(width: width, look: .styled)
-    guard !text.isEmpty else { return rows }
-    if !rows.isEmpty {
-      add([StyledRun(String(repeating: "─", count: width), .faint)])
-      line += 1
-    }
+    guard !text.isEmpty, !isTextFirst else { return rows }
+    if !rows.isEmpty { addRule() }
     return rows + text.map { StyledRow(prefix: $0.prefix, runs: $0.runs, line: line + $0.line) }
   }
 }

@@ -57,6 +57,31 @@ import Testing
     #expect(try outcome("key").answer.contains("None."))
   }
 
+  /// Whoever signs on a terminal sees what is signed, and whoever looks at it later sees it first.
+  @Test func aPersonSeesTheTextBeforeItIsSigned() throws {
+    #expect(try outcome("agree", "page").ending == .code(0))
+    #expect(try outcome("key", "--new", "Annelie").ending == .code(0))
+    for (answer, code) in [("n", CInt(78)), ("y", 0)] {
+      let terminal = try bench.start(["outcome", "sign", "page"])
+      try terminal.wait(for: "Told within 48 hours.")
+      try terminal.type("q")
+      try terminal.wait(for: "Sign the text of \"The page\"? [y/N]")
+      try terminal.type(answer + "\r")
+      #expect(try terminal.exit() == .code(code))
+    }
+    #expect(try outcome("verify", "page", "--strict").ending == .code(0))
+    let again = try bench.start(["outcome", "sign", "page", "--yes"])
+    #expect(try again.exit() == .code(0))
+    let shown = try bench.start(["show", "page"])
+    try shown.wait(for: "untrusted comment")
+    let screen = shown.screen.text
+    let text = try #require(screen.range(of: "Told within 48 hours."))
+    let fields = try #require(screen.range(of: "untrusted comment"))
+    #expect(text.lowerBound < fields.lowerBound, "\(screen)")
+    try shown.type("q")
+    #expect(try shown.exit() == .code(0))
+  }
+
   @Test func bothSidesSignAndAnybodyVerifies() throws {
     #expect(try outcome("sign", "page").messages.contains("still a draft"))
     #expect(try outcome("agree", "page").ending == .code(0))

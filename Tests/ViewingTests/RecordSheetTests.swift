@@ -22,6 +22,17 @@ import Testing
       ])
   }
 
+  @Test func aTextMayStandFirst() {
+    let rule = String(repeating: "─", count: 20)
+    let sheet = RecordSheet(
+      title: "t", fields: [.init("k", ["v"])], body: "a\n\nb", isTextFirst: true)
+    #expect(rows(sheet, 20) == ["t", rule, "a", "", "b", rule, "k  v"])
+    let lines = sheet.rows(width: 20).map(\.line)
+    #expect(lines == lines.sorted() && Set(lines).count == lines.count)
+    let empty = RecordSheet(title: "t", fields: [.init("k", ["v"])], body: "", isTextFirst: true)
+    #expect(rows(empty, 20) == ["t", "k  v"])
+  }
+
   @Test func whatDoesNotFitIsWrapped() {
     let sheet = RecordSheet(
       title: "", fields: [.init("tags", ["one two three four five six"])], body: "")

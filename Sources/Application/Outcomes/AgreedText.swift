@@ -154,19 +154,27 @@ package struct AgreedText {
   ///   - comment: the comment that is signed too; the time and the outcome's reference without it.
   ///   - now: milliseconds since 1970, UTC.
   ///   - untrustedComment: the comment above an own signature, of the key's id.
+  ///   - yes: whether it was answered ahead that an own key signs the text.
   /// - Throws: as `requireFrozen` and `SignatureKeys.own`; `ApplicationError.unknownKey`;
-  ///   `MinisignError` where the signature does not match.
+  ///   `MinisignError` where the signature does not match; what questions can throw.
   package static func signing(
     _ reference: String, with imported: DetachedSignature?, orKey id: String?, comment: String?,
-    at now: UInt64, untrustedComment: (String) -> String, in catalog: TargetCatalog
+    at now: UInt64, untrustedComment: (String) -> String, in catalog: TargetCatalog, yes: Bool,
+    _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: (key: KeyID, name: RecordName)) {
     let text = try AgreedText(try catalog.findOwn(reference), in: catalog)
     try text.requireFrozen()
     let keys = try SignatureKeys(catalog)
-    let signature =
-      try imported
-      ?? text.signature(
-        by: keys.own(id, in: text.entry.role), comment, now, untrustedComment, keys)
+    let signature: DetachedSignature
+    if let imported {
+      signature = imported
+    } else {
+      let own = try keys.own(id, in: text.entry.role)
+      let shown = String(decoding: text.body, as: UTF8.self)
+      try questions.consent(
+        to: .sign(text.entry.name, text: shown), about: [text.entry.version.id], yes: yes)
+      signature = try text.signature(by: own, comment, now, untrustedComment, keys)
+    }
     let holders = keys.keys(of: signature.keyID)
     guard let first = holders.first else {
       throw ApplicationError.unknownKey(signature.keyID.description)

@@ -2,6 +2,8 @@ import Application
 import ArgumentParser
 import Calendar
 import MinisignFormat
+import SystemPackage
+import Terminal
 import VaultStore
 import Words
 
@@ -15,6 +17,7 @@ struct OutcomeSign: ParsableCommand {
   @Option(
     name: .customLong("import"), help: ArgumentHelp(OutcomeOption.signatureFile, value: "file"))
   var file: String?
+  @Flag(help: ArgumentHelp(OutcomeOption.signsUnasked)) var yes = false
 
   func validate() throws {
     if file != nil && (key != nil || comment != nil) {
@@ -30,11 +33,16 @@ struct OutcomeSign: ParsableCommand {
     // Before the passphrase: a mistake in the file costs none.
     let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
     let session = try OpenVault(options, for: .changing)
-    let (id, name) = try session.edit { catalog, _ in
+    // A script knows what it signs; a person sees the text first.
+    let isShown =
+      TerminalDevice.isTerminal(.standardInput) && TerminalDevice.isTerminal(.standardOutput)
+    let now = Clock.now()
+    let (id, name) = try session.edit(asking: { catalog, questions in
       try AgreedText.signing(
-        ref, with: imported, orKey: key, comment: comment, at: Clock.now(),
-        untrustedComment: { Words.current.untrustedComment(key: $0) }, in: catalog)
-    }
+        ref, with: imported, orKey: key, comment: comment, at: now,
+        untrustedComment: { Words.current.untrustedComment(key: $0) }, in: catalog,
+        yes: yes || !isShown, questions)
+    })
     try Output.answer(id.description)
     Output.note(Words.current.note(.signed(name.called)))
   }

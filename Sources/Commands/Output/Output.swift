@@ -47,6 +47,15 @@ enum Output {
     }
   }
 
+  /// A text that a question is about, on a terminal.
+  static func showText(_ text: String, title: String) throws {
+    guard !text.isEmpty else { return }
+    try written {
+      try Pager.show(
+        text, title: title, texts: Words.current.pager, isPlain: TerminalTraits.current.isDumb)
+    }
+  }
+
   /// A text on the alternate screen, with a question below it that one key answers.
   ///
   /// - Returns: the key; nil where the person left.

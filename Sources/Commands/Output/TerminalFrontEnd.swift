@@ -23,6 +23,7 @@ struct TerminalFrontEnd: FrontEnd {
   var isWatched: Bool { TerminalDevice.isTerminal(.standardError) }
 
   func consent(to question: ConsentQuestion) throws {
+    if case .sign(let name, let text) = question { try Output.showText(text, title: name.title) }
     try Consent.ask(Words.current.question(question), yes: false)
   }
 

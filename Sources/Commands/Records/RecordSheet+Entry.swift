@@ -24,7 +24,13 @@ extension RecordSheet {
     if !files.isEmpty { fields.append(Field(Words.current.label(.files), files)) }
     self.init(
       title: form.metadata.title, fields: fields + facts,
-      body: String(decoding: form.body, as: UTF8.self))
+      body: String(decoding: form.body, as: UTF8.self),
+      isTextFirst: RecordSheet.isSigned(form.metadata))
+  }
+
+  /// Whether it is a text that was signed: what counts of it is its words.
+  private static func isSigned(_ metadata: Metadata) -> Bool {
+    if case .outcome(let outcome) = metadata.details { !outcome.signatures.isEmpty } else { false }
   }
 
   /// A value as lines: short texts side by side, everything else one below the other.

@@ -26,7 +26,8 @@ extension Words {
           subrosa outcome sign notification-text --import luo.minisig
 
           签名采用 minisign 格式。导入的签名必须与文本相符，\
-          所用的密钥必须列在 `subrosa outcome key` 中。签名后输出所用密钥的 id。
+          所用的密钥必须列在 `subrosa outcome key` 中。签名后输出所用密钥的 id。\
+          在终端上会先显示文本，再询问是否签名。
           """)
     case .verify:
       CommandHelp(
@@ -76,6 +77,7 @@ extension Words {
     case .signingKey: "签名所用密钥的 id（默认：你最新的密钥）。"
     case .comment: "一并签名的备注（默认：时间和成果的短名）。"
     case .signatureFile: "要加入的签名文件。"
+    case .signsUnasked: "签名之前不显示文本，也不询问。"
     case .strict: "没有签名或签名的密钥未知时，以退出码 1 结束。"
     case .textFile: "要创建的文件（默认：标准输出）。"
     case .newKey: "用这个姓名为自己创建密钥。"

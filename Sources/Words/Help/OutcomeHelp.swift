@@ -7,7 +7,7 @@ package enum OutcomeCommand: Sendable {
 /// Their arguments and options.
 package enum OutcomeOption: Sendable {
   case outcome
-  case signingKey, comment, signatureFile
+  case signingKey, comment, signatureFile, signsUnasked
   case strict
   case textFile
   case newKey, publicKeyFile, owner, keyFile, writtenKey, removedKey, removesUnasked
@@ -53,7 +53,8 @@ extension Words {
             subrosa outcome sign notification-text --import luo.minisig
 
             Signatures use the minisign format. An imported signature must match the text and come \
-            from a key that `subrosa outcome key` lists. Prints the id of the signing key.
+            from a key that `subrosa outcome key` lists. Prints the id of the signing key. On a \
+            terminal, the text is shown first, and you are asked whether to sign it.
             """)
       case .verify:
         CommandHelp(
@@ -109,6 +110,7 @@ extension Words {
       case .signingKey: "The id of the key to sign with (default: your newest key)."
       case .comment: "A comment to sign (default: the time and the outcome's slug)."
       case .signatureFile: "A signature file to add."
+      case .signsUnasked: "Do not show the text and ask before signing it."
       case .strict:
         "Exit with code 1 if there is no signature or the key of a signature is unknown."
       case .textFile: "The file to create (default: standard output)."
