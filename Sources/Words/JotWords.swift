@@ -60,11 +60,14 @@ extension Words {
   }
 
   /// The last row of the screen.
-  package var jotHint: String {
+  ///
+  /// - Parameter corrects: whether the arrow key brings a line back.
+  package func jotHint(corrects: Bool) -> String {
     switch language {
     case .english:
-      "Ctrl-D leaves, Up corrects, JB: speaker, ! commitment, ? question, #tag, (open) mark"
-    case .chinese: "Ctrl-D 退出，上键改正，JB: 发言人，! 承诺，? 问题，#标签，(open) 标记"
+      "Ctrl-D leaves, \(corrects ? "Up corrects, " : "")JB: speaker, ! commitment, ? question, "
+        + "#tag, (open) mark"
+    case .chinese: "Ctrl-D 退出，\(corrects ? "上键改正，" : "")JB: 发言人，! 承诺，? 问题，#标签，(open) 标记"
     }
   }
 

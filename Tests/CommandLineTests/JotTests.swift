@@ -65,6 +65,48 @@ import Testing
     #expect(try bench.run(["jot", "s1", "--finish"]).ending == .code(66))
   }
 
+  /// A terminal that draws nothing takes lines one below the other.
+  @Test func linesAreTypedWhereNothingCanBeDrawn() throws {
+    let terminal = try bench.start(["--plain", "jot", "s1"])
+    try terminal.wait(for: "Ctrl-D leaves")
+    try terminal.type("JB: ! one\r")
+    try terminal.wait(for: "Who is JB?")
+    try terminal.type("=1\r")
+    try terminal.wait(for: "JB is Jane Brown.")
+    // Saved while the terminal waits.
+    var found = ""
+    for _ in 0..<40 where !found.contains("one") {
+      usleep(200_000)
+      found = try bench.run(["search", "who:jane kind:line"]).answer
+    }
+    #expect(found.contains("one"), "\(found)")
+    try terminal.type("\(canary)\u{4}\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(terminal.outputText.contains("2 lines wait"), "\(terminal.outputText)")
+    #expect(try bench.run(["search", canary]).answer.contains(canary))
+    let cut = try bench.start(["--plain", "jot", "s1"])
+    try cut.wait(for: "Ctrl-D leaves")
+    try cut.type("rest of \(canary)")
+    try cut.wait(for: "rest of")
+    cut.send(SIGTERM)
+    _ = try cut.exit()
+    #expect(try bench.run(["search", "rest"]).answer.contains("rest of"))
+  }
+
+  /// When somebody spoke does not leave with what was said.
+  @Test func aSummaryHasNoMinutes() throws {
+    let text = "(chatham) The figures of compute are late\n(chatham) Nobody asked for them twice\n"
+    try #require(try bench.run(["jot", "s1"], input: Array(text.utf8)).ending == .code(0))
+    let made = try bench.run(["jot", "s1", "--finish"])
+    let note = try #require(made.answer.split(separator: ":").first)
+    let shown = try bench.run(["show", String(note)]).answer
+    #expect(shown.contains("### 20"), "\(shown)")
+    let run = try bench.run(["export", "summary", "lake", "--allow-attributable", "--yes"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.answer.contains("asked for them"), "\(run)")
+    #expect(!run.answer.contains("###") && !run.answer.contains("…"), "\(run)")
+  }
+
   @Test func aLineThatIsNotTextIsRefusedBehindTheOthers() throws {
     let run = try bench.run(["jot", "s1"], input: Array("\(canary)\n".utf8) + [0xFF, 0x0A])
     #expect(run.ending == .code(65), "\(run.messages)")

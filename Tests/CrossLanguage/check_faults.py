@@ -105,6 +105,7 @@ def make_base():
         must("add", "outcome", stdin=OUTCOME.format(slug))
     must("outcome", "key", "--new", "Me")
     must("outcome", "agree", "pact")
+    must("jot", "lake", stdin=f"! {CANARY} are counted\nand told\n")
     must("protect", "add", "Hotel Seeblick")
     must("add", "note", "--slug", "gone", stdin="to be removed")
     must("edit", "said", stdin=NOTE + "More of it.\n")
@@ -179,6 +180,9 @@ COMMANDS = [
     Command("outcome agree", "outcome", "agree", "page"),
     Command("outcome sign", "outcome", "sign", "pact"),
     Command("outcome pathway", "outcome", "pathway", "pact", "--carrier", "luo-jing", "--to", "R", "--by", "2027-10-31"),
+    Command("jot", "jot", "lake", stdin=f"{CANARY} once more\n? who pays for {CANARY}\n"),
+    Command("jot --finish", "jot", "lake", "--finish"),
+    Command("set", "set", "luo-jing", "roles+=Chair"),
     Command("invite", "invite", "luo-jing", "lake", "--state", "accepted"),
     Command("outcome text --to", "outcome", "text", "pact", "--to", "out.md", files=["out.md"]),
     Command("export summary --to", "export", "summary", "lake", "--to", "out.md", files=["out.md"]),

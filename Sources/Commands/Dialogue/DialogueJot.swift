@@ -17,7 +17,6 @@ struct DialogueJot: ParsableCommand {
 
   func run() throws {
     let isTyped = try !finish && TextEntry.isWanted()
-    if isTyped && TextEntry.isTyped { throw ApplicationError.editorUnavailable }
     let ref = try ref.map { try PromptedArgument.record($0) }
     let session = try OpenVault(options, for: .changing)
     if finish { return try makeNotes(ref, session) }
@@ -40,8 +39,7 @@ struct DialogueJot: ParsableCommand {
   private func type(_ jotting: Jotting, _ session: OpenVault) throws {
     let keeper = JotKeeper(jotting)
     while true {
-      let ending = try QuickLines.run(
-        keeper, texts: Words.current.lineEditor, idleAfter: InteractiveSession.current?.idleLimit)
+      let ending = try typed(keeper)
       let isCutOff = Interruption.isEndRequested || !TerminalAuthor.isPresent
       let isEnding = ending == .stopped && isCutOff
       if session.isInteractive && (ending == .idle || isEnding) { throw jotting.interrupted() }
@@ -51,6 +49,18 @@ struct DialogueJot: ParsableCommand {
       guard try hasSaved(jotting, session) else { continue }
       return
     }
+  }
+
+  /// Lets a person type: on a screen, or line by line where the terminal can draw none.
+  private func typed(_ keeper: JotKeeper) throws -> QuickLines.Ending {
+    guard !TextEntry.isTyped else {
+      return try TypedText.readLines(to: keeper) {
+        Output.note(keeper.heading)
+        Output.note(Words.current.jotHint(corrects: false))
+      }
+    }
+    return try QuickLines.run(
+      keeper, texts: Words.current.lineEditor, idleAfter: InteractiveSession.current?.idleLimit)
   }
 
   /// Saves what is left, and asks where that fails.
@@ -172,7 +182,7 @@ private final class JotKeeper: QuickLineKeeper {
     return Words.current.text(effect).map { $0 + " " + asked } ?? asked
   }
 
-  var hint: String { Words.current.jotHint }
+  var hint: String { Words.current.jotHint(corrects: true) }
   var count: Int { jotting.lines.count }
   var isPending: Bool { jotting.pending > 0 }
 

@@ -26,6 +26,33 @@ package enum TypedText {
   package static func read(
     from start: [UInt8] = [], showsAll: Bool = true, telling tell: () -> Void = {}
   ) throws(TerminalError) -> Ending {
+    try read(from: start, showsAll: showsAll, keeper: nil, telling: tell)
+  }
+
+  /// Reads quick lines, and hands each over when it is complete, the last one too, however it ends.
+  ///
+  /// - Parameters:
+  ///   - keeper: is told to save as on the screen of quick lines; what it has to say stands below a
+  ///     line.
+  ///   - tell: as above.
+  /// - Throws: as above.
+  package static func readLines(
+    to keeper: any QuickLineKeeper, telling tell: () -> Void
+  ) throws(TerminalError) -> QuickLines.Ending {
+    let rest: [UInt8]
+    let ending: QuickLines.Ending
+    switch try read(from: [], showsAll: true, keeper: KeptLines(keeper), telling: tell) {
+    case .finished(let text), .interrupted(let text): (rest, ending) = (text, .left)
+    case .cutOff(let text, let error): (rest, ending) = (text, error == .idle ? .idle : .stopped)
+    }
+    let line = rest[(rest.lastIndex(of: 0x0a).map { $0 + 1 } ?? 0)...]
+    if !line.isEmpty { keeper.take(String(decoding: line, as: UTF8.self), replacing: nil) }
+    return ending
+  }
+
+  private static func read(
+    from start: [UInt8], showsAll: Bool, keeper: KeptLines?, telling tell: () -> Void
+  ) throws(TerminalError) -> Ending {
     try QuietTerminal.begin()
     let terminal = try TerminalDevice()
     let raw = try RawTerminal(terminal)
@@ -36,7 +63,7 @@ package enum TypedText {
       try terminal.write(String(decoding: start[..<lines.lineStart], as: UTF8.self))
     }
     do throws(TerminalError) {
-      let outcome = try type(&lines, &drawn, on: terminal, raw: raw)
+      let outcome = try type(&lines, &drawn, on: terminal, raw: raw, keeper)
       try? leave(lines.line, &drawn, on: terminal)
       return outcome
     } catch {
@@ -49,13 +76,17 @@ package enum TypedText {
 
   private static func type(
     _ lines: inout TypedLines, _ drawn: inout DrawnLine, on terminal: borrowing TerminalDevice,
-    raw: borrowing RawTerminal
+    raw: borrowing RawTerminal, _ keeper: KeptLines?
   ) throws(TerminalError) -> Ending {
     var isDrawn = false
+    let rest: CInt = keeper == nil ? -1 : KeptLines.rest
     while true {
+      if let keeper, keeper.isLate { try say(keeper.save(), on: terminal) }
       // While more is there to be read, nobody needs to see what is in between.
-      switch try raw.nextEvent(milliseconds: isDrawn ? -1 : 0) {
+      switch try raw.nextEvent(milliseconds: isDrawn ? rest : 0) {
       case .resized: break
+      case .timeout where isDrawn:
+        if let keeper { try say(keeper.save(), on: terminal) }
       case .timeout:
         try draw(lines.line, &drawn, on: terminal)
         isDrawn = true
@@ -75,12 +106,19 @@ package enum TypedText {
         case .lineEnd:
           try draw(lines.endedLine, &drawn, on: terminal)
           try terminal.send(drawn.keep())
+          if let keeper { try say(keeper.take(lines.endedLine), on: terminal) }
         case .finished: return .finished(lines.text)
         case .interrupted: return .interrupted(lines.text)
         case .suspend: try suspend(lines.line, &drawn, on: terminal, raw: raw)
         }
       }
     }
+  }
+
+  private static func say(
+    _ text: String?, on terminal: borrowing TerminalDevice
+  ) throws(TerminalError) {
+    if let text { try terminal.write(SafeText.line(text) + "\n") }
   }
 
   /// One at a time: what follows the end of the text belongs to the next question.
@@ -124,5 +162,45 @@ package enum TypedText {
     guard !line.isEmpty else { return drawn.forget() }
     try draw(line, &drawn, on: terminal)
     try terminal.send(drawn.keep())
+  }
+}
+
+/// Quick lines where nothing can be drawn: when they are saved, and what is said once.
+private final class KeptLines {
+  /// Milliseconds without a key after which lines are saved.
+  static let rest: CInt = 1000
+  private static let latest = Duration.seconds(4)
+
+  private let keeper: any QuickLineKeeper
+  private var pendingSince: ContinuousClock.Instant?
+  private var told: String?
+
+  init(_ keeper: any QuickLineKeeper) { self.keeper = keeper }
+
+  /// Whether lines have to be saved although somebody types on.
+  var isLate: Bool { pendingSince.map { $0.duration(to: .now) >= KeptLines.latest } ?? false }
+
+  /// Takes a line.
+  ///
+  /// - Returns: what there is to say and was not said just before.
+  func take(_ line: String) -> String? {
+    keeper.take(line, replacing: nil)
+    if keeper.isPending, pendingSince == nil { pendingSince = .now }
+    return news
+  }
+
+  /// Saves what is pending; the same.
+  func save() -> String? {
+    guard keeper.isPending else { return nil }
+    keeper.save()
+    // Where that failed, it is tried again after as long.
+    pendingSince = keeper.isPending ? .now : nil
+    return news
+  }
+
+  private var news: String? {
+    let notice = keeper.notice
+    defer { told = notice }
+    return notice == told ? nil : notice
   }
 }
