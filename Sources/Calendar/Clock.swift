@@ -44,6 +44,20 @@ package enum Clock {
     return UInt64(max(0, unsafe mktime(&local))) * 1000
   }
 
+  /// `2026-03-14 15:09 UTC`, as tables show a moment.
+  ///
+  /// - Parameter milliseconds: since the beginning of 1970 in UTC.
+  package static func minute(_ milliseconds: UInt64) -> String {
+    String(iso(milliseconds).prefix(16).replacing("T", with: " ")) + " UTC"
+  }
+
+  /// `2026-03-14T15:09:26Z`.
+  ///
+  /// - Parameter milliseconds: since the beginning of 1970 in UTC.
+  package static func second(_ milliseconds: UInt64) -> String {
+    String(iso(milliseconds).prefix(19)) + "Z"
+  }
+
   /// `2026-03-14T15:09:26.535Z`.
   ///
   /// - Parameter milliseconds: since the beginning of 1970 in UTC.

@@ -23,6 +23,8 @@ package enum DialoguePage: Sendable {
 /// A heading on such a page.
 package enum DialogueHeading: Sendable {
   case attention, vision, agenda, people, sessions, influence, exposures
+  /// The agenda of a session; whether its items have times of day, which are those of the place.
+  case timedAgenda(hasTimes: Bool)
   case outcome(String)
   case invitations(InvitationReport.Table)
   case policiesBySide, positions, nearest
@@ -95,7 +97,8 @@ extension Words {
       switch heading {
       case .attention: "What needs attention"
       case .vision: "Vision"
-      case .agenda: "Agenda"
+      case .agenda, .timedAgenda(false): "Agenda"
+      case .timedAgenda(true): "Agenda (local time)"
       case .people: "People"
       case .sessions: "Sessions"
       case .influence: "Influence by person, body and policy (* = named in the vision)"
@@ -214,6 +217,23 @@ extension Words {
       case let span?: period(span.first.text, to: span.last.text)
       }
     case .chinese: span.map(Chinese.dates) ?? "未注明日期"
+    }
+  }
+
+  /// The days of a date field, without a time of day, of which nobody knows the zone; what is no date
+  /// as it is written.
+  package func days(_ field: String) -> String { DaySpan(field).map { days($0) } ?? field }
+
+  /// The heading of a sheet with an agenda: the days.
+  ///
+  /// - Parameter hasTimes: whether items have times of day, which are those of the place.
+  package func sheetHeading(_ span: DaySpan?, hasTimes: Bool) -> String {
+    switch language {
+    case .english:
+      [span.map { days($0) }, hasTimes ? "local time" : nil].compactMap { $0 }
+        .joined(separator: ", ")
+    case .chinese:
+      [span.map { days($0) }, hasTimes ? "当地时间" : nil].compactMap { $0 }.joined(separator: "，")
     }
   }
 

@@ -54,7 +54,8 @@ import Testing
     for text in [
       "First, Lake talks", "Vitznau", "Lea Leader", "No photographs", "(+1)",
       "accepted;", "not side by side: Ann Bell, Fang Rui 方锐", "09:00", "Opening",
-      "Who calls whom?", "How many hours?", "Lea Leader: Send the list", "The page (draft)",
+      "AGENDA (LOCAL TIME)", "Who calls whom?", "How many hours?", "Lea Leader: Send the list",
+      "The page (draft)",
     ] {
       let isThere = page.replacing(#/\s+/#, with: " ").contains(text)
       #expect(isThere, "\(text): \(page)")
@@ -69,7 +70,9 @@ import Testing
   @Test func theAgendaHasNoName() throws {
     let text = try bench.run(["agenda", "s1"])
     #expect(text.ending == .code(0), "\(text)")
-    #expect(text.answer.hasPrefix("# Agenda\n\n## 2028-03-01 to 2028-03-02\n"), "\(text.answer)")
+    #expect(
+      text.answer.hasPrefix("# Agenda\n\n## 2028-03-01 to 2028-03-02, local time\n"),
+      "\(text.answer)")
     #expect(text.answer.contains("- 09:00 Opening\n- 09:30-10:15 The clock\n"), "\(text.answer)")
     #expect(!text.answer.contains("Who pays") && !text.answer.contains("Lake"), "\(text.answer)")
     #expect(text.messages.contains("left out because of a mark: one agenda item"), "\(text)")
@@ -91,6 +94,13 @@ import Testing
     #expect(run.ending == .code(78), "\(run)")
     #expect(run.messages.contains("item 4 of the agenda contains a known term"), "\(run)")
     #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func withoutTimesNoZoneIsSpokenOf() throws {
+    _ = try bench.run(["set", "s1", "agenda=The clock"])
+    let sheet = try bench.run(["agenda", "s1"]).answer
+    #expect(sheet.contains("## 2028-03-01 to 2028-03-02\n") && !sheet.contains("local"), "\(sheet)")
+    #expect(try !bench.run(["brief", "s1"]).answer.contains("LOCAL TIME"))
   }
 
   @Test func aSessionWithoutItemsHasNoSheet() throws {

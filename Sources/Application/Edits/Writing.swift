@@ -361,8 +361,8 @@ package struct Writing {
   private func offeredDraft(_ isWanted: Bool) throws -> (draft: Drafts.Draft, isWanted: Bool)? {
     guard let draft = try drafts().newest(of: place.kind, place.record) else { return nil }
     if isWanted { return (draft, true) }
-    let time = Clock.iso(draft.modified).prefix(16).replacing("T", with: " ")
-    if try author.isGranted(.continuesDraft(of: String(time))) { return (draft, true) }
+    let time = Clock.minute(draft.modified)
+    if try author.isGranted(.continuesDraft(of: time)) { return (draft, true) }
     return try author.isGranted(.removesDraft) ? (draft, false) : nil
   }
 

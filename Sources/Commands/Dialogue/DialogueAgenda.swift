@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Assessment
 import Redaction
 import SystemPackage
 import Words
@@ -34,7 +35,9 @@ struct DialogueAgenda: ParsableCommand {
     if sheet.withheld > 0 { Output.note(Words.current.note(.itemsWithheld(sheet.withheld))) }
     for number in sheet.naming { Output.note(Words.current.note(.itemNames(number))) }
     let bytes = try sheet.finished(
-      as: format, heading: sheet.days.map { Words.current.days($0) } ?? "",
+      as: format,
+      heading: Words.current.sheetHeading(
+        sheet.days, hasTimes: sheet.items.contains { !$0.time.isEmpty }),
       fileName: target?.lastComponent?.string ?? "", texts: Words.current.agendaSheet)
     if !sheet.unclear.isEmpty {
       Output.note(Words.current.note(.wordsUnclear(sheet.unclear)))

@@ -22,7 +22,7 @@ struct DialogueDue: ParsableCommand {
       Words.current.columns(.due),
       items.map { item in
         [
-          Words.current.time(for: item), item.by, Words.current.name(item.name),
+          Words.current.time(for: item), Words.current.days(item.by), Words.current.name(item.name),
           Words.current.what(item),
           item.record + (item.step.map { " \($0)" } ?? ""),
         ]

@@ -48,7 +48,8 @@ struct SessionPage {
 
   private mutating func addAgenda() {
     guard !brief.agenda.isEmpty else { return }
-    page.heading(Words.current.heading(.agenda))
+    let hasTimes = brief.agenda.contains { !$0.time.isEmpty }
+    page.heading(Words.current.heading(.timedAgenda(hasTimes: hasTimes)))
     page.items(brief.agenda.map { ($0.time.isEmpty ? "-" : $0.time, $0.item) })
   }
 

@@ -69,7 +69,7 @@ struct RecordConflicts: ParsableCommand {
         isFirst ? conflict.metadata.map { Words.current.name($0.kind) } ?? "" : "",
       ] + place + [
         String(side.version.id.hexadecimal.prefix(12)),
-        String(Clock.iso(side.version.modified).prefix(16).replacing("T", with: " ")),
+        Clock.minute(side.version.modified),
         side.metadata?.title ?? Words.current.removedVersion,
       ]
     }

@@ -41,7 +41,7 @@ struct RecordHistory: ParsableCommand {
     ])
     for item in items {
       table.add([
-        String(item.version.prefix(12)), String(item.modified.prefix(19)), String(item.size),
+        String(item.version.prefix(12)), "\(item.modified.prefix(19))Z", String(item.size),
         item.removed ? words.removedVersion : item.title,
       ])
     }

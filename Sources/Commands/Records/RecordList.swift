@@ -93,7 +93,7 @@ struct RecordList: ParsableCommand {
         [record.reference, words.name(record.metadata.kind)]
           + (places.isEmpty ? [] : [words.name(record.role)])
           + [
-            String(Clock.iso(record.removed).prefix(16).replacing("T", with: " ")),
+            Clock.minute(record.removed),
             record.metadata.title,
           ])
     }

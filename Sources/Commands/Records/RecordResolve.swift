@@ -93,7 +93,7 @@ struct RecordResolve: ParsableCommand {
       text +=
         words.side(
           number: number + 1, version: String(side.version.id.hexadecimal.prefix(12)),
-          time: String(Clock.iso(side.version.modified).prefix(16).replacing("T", with: " ")),
+          time: Clock.minute(side.version.modified),
           title: side.metadata?.title) + "\n"
     }
     let texts = try conflict.sides.enumerated().compactMap { number, side in

@@ -50,7 +50,7 @@ struct RecordShow: ParsableCommand {
       form,
       facts: [
         RecordSheet.Field(
-          words.label(.changed), [String(Clock.iso(version.modified).prefix(19)) + "Z"]),
+          words.label(.changed), [Clock.second(version.modified)]),
         RecordSheet.Field(words.label(.id), [version.record.firstDigits]),
       ]
         + (catalog.showsCompartments

@@ -23,7 +23,8 @@ extension Words {
     switch heading {
     case .attention: "需要留意"
     case .vision: "愿景"
-    case .agenda: "议程"
+    case .agenda, .timedAgenda(false): "议程"
+    case .timedAgenda(true): "议程（当地时间）"
     case .people: "人员"
     case .sessions: "会议"
     case .influence: "影响力（按人物、机构和政策；* 表示愿景中提到）"
