@@ -1,3 +1,4 @@
+package import Calendar
 package import Records
 package import Redaction
 
@@ -9,6 +10,11 @@ package enum Notice: Sendable, Hashable {
   case moreImportRefusals(count: Int)
   /// A field is no date.
   case dateUnclear(FieldKey)
+  /// In a field that holds a date, a time of day or words stand behind the days that count.
+  case onlyDaysCount(FieldKey, DaySpan)
+  /// What somebody calls a policy is none that the visions of dialogues name, or may be several of
+  /// them; those that come near, or all.
+  case policyUnclear(String, among: [String], isSeveral: Bool)
   /// The last day is before the first.
   case endsBeforeItBegins
   /// A record that is shown has other newest versions, too.
@@ -102,6 +108,8 @@ package enum ConsentQuestion: Sendable, Hashable {
   case removeContact(RecordName)
   /// Whether a working file that was left over is to be removed.
   case removeUnfinishedFile
+  /// Whether a text that was agreed on is to be signed; the text, which is shown first.
+  case sign(RecordName, text: String)
   /// Whether the vault is to be written anew.
   case reseal
   /// Whether it is to be written anew so that only shares open its cover.

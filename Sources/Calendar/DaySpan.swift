@@ -26,7 +26,16 @@ package struct DaySpan: Hashable, Sendable {
     var reader = DateReader(text)
     guard let begin = reader.date() else { return nil }
     self = begin.span
-    if let end = reader.end(of: begin) { self.init(first, end.span.last) }
+    if let end = reader.end(of: begin)?.date { self.init(first, end.span.last) }
+  }
+
+  /// Whether a date field says more than the days that are read of it: a time of day, or words.
+  package static func saysMore(_ text: String) -> Bool {
+    var reader = DateReader(text)
+    guard let begin = reader.date() else { return false }
+    if let end = reader.end(of: begin) { reader = end.rest }
+    reader.skipSpaces()
+    return !reader.isAtEnd
   }
 
   /// Reads a date as it is typed for a filter: a day, a month or a year, and nothing else but a
@@ -128,8 +137,8 @@ struct DateReader {
     return date
   }
 
-  /// The second date of a span, behind a first one.
-  func end(of begin: Date) -> Date? {
+  /// The second date of a span, behind a first one, and what stands behind both.
+  func end(of begin: Date) -> (date: Date, rest: DateReader)? {
     var reader = self
     if begin.precision == .day { reader.skipTime() }
     reader.skipSpaces()
@@ -139,7 +148,7 @@ struct DateReader {
     guard let end = reader.date() ?? reader.chineseEnd(of: begin),
       end.span.last >= begin.span.first
     else { return nil }
-    return end
+    return (end, reader)
   }
 
   private mutating func bareDate() -> Date? {

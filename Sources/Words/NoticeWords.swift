@@ -1,4 +1,5 @@
 package import Application
+import Calendar
 import Records
 import Redaction
 import Terminal
@@ -31,6 +32,7 @@ extension Words {
         "Share what is private in \(count == 1 ? "that record" : "those records")?"
       case .removeContact(let name): "Remove the contact \(SafeText.line(called(name)))?"
       case .removeUnfinishedFile: "Remove it?"
+      case .sign(let name, _): "Sign the text of \(SafeText.line(called(name)))?"
       case .reseal: "Reseal the vault, and end every passphrase that you did not enter?"
       case .resealForSharesOnly:
         "Reseal the vault so that no passphrase opens it, and only shares do?"
@@ -236,6 +238,14 @@ extension Words {
     case .dateUnclear(let key):
       "`\(key.rawValue)` is not a date in the form 2026-03-14; "
         + "it is stored, but not used as a date"
+    case .onlyDaysCount(let key, let days):
+      "`\(key.rawValue)` counts as \(days.text); what follows the date is stored, but not used"
+    case .policyUnclear(let policy, let among, let isSeveral):
+      "\(SafeText.line(policy)): "
+        + (isSeveral
+          ? "this can be several policies of the vision; write one of them"
+          : "the vision does not list this policy; it lists")
+        + ": \(English.some(among.map { SafeText.line($0) }, limit: 5))"
     case .endsBeforeItBegins: "`ends` is before `begins`; both are stored as written"
     case .othersAreNewest:
       "this record has two or more newest versions, and only one is shown; "

@@ -182,10 +182,10 @@ package enum RecordPrompt: Sendable {
 package enum FieldQuestion: Sendable {
   case type, party, visionPart, agendaItem, facilitator, convener, jurisdiction, rule
   case firstDay, lastDay
-  case native, side, affiliation, role, policy, perspective, constraint, contact
+  case native, alias, side, affiliation, role, policy, perspective, constraint, contact
   case respectingParty, experience
   case dialogue, place, invited, coveredItem
-  case carrier
+  case carrier, commitment, redLine
   case what, `where`, when, severity
   case organiser
 }
@@ -199,7 +199,7 @@ package enum EntryQuestion: Sendable {
   case standing
   /// Why the person thinks so.
   case evidence
-  case receivingBody, dueDay
+  case receivingBody, dueDay, stepState
 }
 
 /// A note that `add` shows while it asks questions.
@@ -304,6 +304,7 @@ extension Words {
     case .firstDay: "First day, such as 2026-03-14"
     case .lastDay: "Last day"
     case .native: "Name in its original script"
+    case .alias: "Alias, such as another spelling"
     case .side: "Side, such as US or neutral"
     case .affiliation: "Affiliation"
     case .role: "Role, such as participant, facilitator or interpreter"
@@ -318,6 +319,8 @@ extension Words {
     case .invited: "Person invited"
     case .coveredItem: "Agenda item it covers, or a part of it"
     case .carrier: "Person who carries it to policymakers"
+    case .commitment: "Commitment of a side"
+    case .redLine: "Red line"
     case .organiser: "Organiser"
     case .what: "What became known"
     case .where: "Where it appeared"
@@ -336,6 +339,7 @@ extension Words {
     case .evidence: "why you think so"
     case .receivingBody: "to which body"
     case .dueDay: "by when"
+    case .stepState: "how far it is, such as planned or done"
     }
   }
 }

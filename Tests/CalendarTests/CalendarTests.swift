@@ -137,6 +137,17 @@ import Testing
     #expect(DaySpan(begins: "", ends: "2026-03")?.first.text == "2026-03-01")
     #expect(DaySpan(begins: "", ends: "later") == nil)
   }
+
+  @Test(arguments: [
+    ("2026-03-14 09:30", true), ("2026-03-14T09:30Z", true), ("2026-03-14 evening", true),
+    ("2026-03-14 to 2026-03-16 at noon", true), ("2026-03 or so", true), ("2026年3月14日晚上", true),
+    ("2026-03-14", false), ("2026-03", false), ("2026 ", false),
+    ("2026-03-14 to 2026-03-16", false),
+    ("2026年3月14日至16日", false), ("soon", false), ("", false),
+  ])
+  func whatStandsBehindTheDaysIsNoticed(_ text: String, _ saysMore: Bool) {
+    #expect(DaySpan.saysMore(text) == saysMore)
+  }
 }
 
 /// On Saturday, 14 March 2026, unless another day is named.

@@ -32,6 +32,48 @@ import Testing
     #expect(text.ending == .code(0) && text.messages.isEmpty)
   }
 
+  /// Only days count: whoever types a time of day is told so, once.
+  @Test func aTimeOfDayInADateIsSaidAndKept() throws {
+    let words = "`begins` counts as 2026-03-14; what follows the date is stored, but not used"
+    for text in ["2026-03-14 09:30", "2026-03-14 evening", "2026-03-14T09:30Z"] {
+      let run = try bench.run(["add", "session", "--title", "T", "--begins", text])
+      #expect(run.ending == .code(0) && run.messages.contains(words), "\(run)")
+    }
+    let add = ["add", "session", "--slug", "s", "--title", "T"]
+    let span = try bench.run(add + ["--begins", "2026-03-14 to 2026-03-16"])
+    #expect(span.messages.isEmpty, "\(span)")
+    #expect(try bench.run(["set", "s", "begins=2026-03-14 09:30"]).messages.contains(words))
+    #expect(try !bench.run(["set", "s", "place=Elm"]).messages.contains("counts as"))
+    #expect(try shown("s").contains("begins: 2026-03-14 09:30"))
+    let by = try bench.run([
+      "add", "outcome", "--title", "O", "--step", "carrier=a,to=b,by=next spring",
+    ])
+    #expect(by.messages.contains("`by` is not a date in the form 2026-03-14"), "\(by)")
+  }
+
+  /// Another word for a policy would count as another policy.
+  @Test func aPolicyThatTheVisionDoesNotListIsSaid() throws {
+    let text =
+      "---\nkind: dialogue\nslug: lake\nvision:\n  - {id: v1, text: T, policies: "
+      + "[compute thresholds, incident notification]}\n---\n"
+    try #require(try bench.run(["add", "dialogue"], input: Array(text.utf8)).ending == .code(0))
+    func messages(_ policy: String) throws -> String {
+      let add = ["add", "person", "--name", "N", "--influence", "policy=\(policy),body=B"]
+      return try bench.run(add).messages
+    }
+    // The same, and the same words in another form.
+    for policy in ["Compute thresholds", "notification of incidents", "a threshold for computing"] {
+      #expect(try !messages(policy).contains("policy"), "\(policy)")
+    }
+    let near = try messages("compute caps")
+    #expect(near.contains("compute caps: the vision does not list this policy"), "\(near)")
+    #expect(near.contains("it lists: compute thresholds\n"), "\(near)")
+    let none = try messages("tariffs")
+    #expect(none.contains("it lists: compute thresholds and incident notification"), "\(none)")
+    let several = try messages("compute thresholds and incident notifications")
+    #expect(several.contains("this can be several policies of the vision"), "\(several)")
+  }
+
   /// The scale goes from 1 to 5; a word or "4 of 5" says as much.
   @Test func aNumberThatIsNotOnItsScaleIsSaidAndKept() throws {
     for (value, isSaid) in [
@@ -226,7 +268,8 @@ import Testing
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "Quokka meeting"), ("Dialogue:", "calm w"),
       ("Do you mean Calm waters?", "y"),
-      ("First day", "2026-03-01"), ("Last day", ""), ("Place:", "Elm, Switzerland"),
+      ("First day", "next spring"), ("write a date as 2026-03-14", "2026-03-01"), ("Last day", ""),
+      ("Place:", "Elm, Switzerland"),
       ("Person invited:", "gu boyan"), ("Another person invited:", "王伟"),
       ("Another person invited:", ""),
       ("Agenda item it covers", "CLOCK"), ("Another agenda", "Lunch"), ("Another agenda", ""),
@@ -252,7 +295,8 @@ import Testing
   @Test func entriesAreAskedForPartByPart() throws {
     let terminal = try bench.onTerminal(["add", "person"])
     for (question, answer) in [
-      ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("its original", ""), ("Side", "neutral"),
+      ("Passphrase", "alpha"), ("Name:", "Lea Leader"), ("its original", ""), ("Alias", "Dr Lea"),
+      ("Another alias", ""), ("Side", "neutral"),
       ("Affiliation", ""), ("Role", "facilitator"), ("Another role", ""),
       ("can influence", "compute, and more"), ("at which body", "Ministry"), ("how strongly", "4"),
       ("why you think so", ""), ("Another policy", ""), ("Perspective", ""), ("Constraint", ""),
@@ -267,6 +311,7 @@ import Testing
     let text = try shown("lea")
     for words in [
       "policy: \"compute, and more\"", "body: Ministry", "party: CN", "evidence: taught there",
+      "aliases: [Dr Lea]",
       "experience: [Six dialogues]",
     ] { #expect(text.contains(words), "\(words) in \(text)") }
   }
@@ -278,8 +323,10 @@ import Testing
     let outcome = try bench.onTerminal(["add", "outcome"])
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "The page"), ("Dialogue:", "calm"),
-      ("Person who carries it", "ann"), ("to which body", "Ministry"), ("by when", "2026-05-01"),
-      ("Another person who", ""), ("Enter for the-page", ""),
+      ("Person who carries it", "ann"), ("to which body", "Ministry"), ("by when", "in May"),
+      ("write a date as 2026-03-14", "2026-05-01"), ("how far it is", "sent"),
+      ("Another person who", ""), ("Commitment", "The US tells first"), ("Another commitment", ""),
+      ("Red line", "No names"), ("Another red line", ""), ("Enter for the-page", ""),
     ] {
       try outcome.wait(for: question)
       try outcome.type(answer + "\r")
@@ -290,7 +337,10 @@ import Testing
     #expect(try outcome.exit() == .code(0))
     let text = try shown("the-page")
     #expect(text.hasSuffix("---\nTold within 48 hours."), "\(text)")
-    for words in ["dialogue: calm", "carrier: ann", "to: Ministry", "by: 2026-05-01"] {
+    for words in [
+      "dialogue: calm", "carrier: ann", "to: Ministry", "by: 2026-05-01", "state: sent",
+      "The US tells first", "No names",
+    ] {
       #expect(text.contains(words), "\(words) in \(text)")
     }
   }

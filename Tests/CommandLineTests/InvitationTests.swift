@@ -93,6 +93,23 @@ import Testing
     #expect(try bench.run(["show", "s1"]).answer == before)
   }
 
+  @Test func aTimeOfDayAndAnUnknownPolicyAreSaid() throws {
+    let vision = "vision+=id=v1,text=T"
+    try #require(try bench.run(["set", "lake", vision]).ending == .code(0))
+    let shown = try bench.run(["show", "lake"]).answer
+    let text = shown.replacing("text: T", with: "text: T, policies: [compute thresholds]")
+    try #require(try bench.run(["edit", "lake"], input: Array(text.utf8)).ending == .code(0))
+    let run = try invite("fang", "s1", "--policy", "tariffs", "--until", "2028-02-01 17:00")
+    #expect(run.ending == .code(0))
+    #expect(run.messages.contains("`until` counts as 2028-02-01"), "\(run)")
+    #expect(run.messages.contains("tariffs: the vision does not list this policy"), "\(run)")
+    let same = try invite("fang", "s1", "--policy", "threshold of compute")
+    #expect(!same.messages.contains("vision"), "\(same)")
+    // No time of day is shown without its zone.
+    let due = try bench.run(["due", "--on", "2028-01-20"]).answer
+    #expect(due.contains("2028-02-01") && !due.contains("17:00"), "\(due)")
+  }
+
   @Test func peopleAreInvitedToTheDialogueAsAWhole() throws {
     _ = try invite("fang", "lake", "--state", "approached")
     #expect(try bench.run(["assess", "lake"]).answer.contains("Invited: one person."))

@@ -69,7 +69,8 @@ import Testing
     let terminal = try start(["add", "person"])
     try answer(
       [
-        ("Name:", "Lea"), ("original script", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
+        ("Name:", "Lea"), ("original script", ""), ("Alias", ""), ("Side", ""), ("Affiliation", ""),
+        ("Role", ""),
         ("can influence", canary), ("at which body", "Ministry"),
       ], on: terminal)
     try terminal.wait(for: "how strongly")

@@ -53,6 +53,20 @@ import Testing
     #expect(try bench.run(["show", "s2"]).answer == before)
   }
 
+  /// Of two people of one name none is guessed, although a slug is made of the name.
+  @Test func aNameOfSeveralPeopleIsRefused() throws {
+    let added = try bench.run(["add", "person", "--name", "Fang Rui", "--slug", "fang-rui"])
+    #expect(added.messages.contains("another person has that name: fang"), "\(added)")
+    let before = try bench.run(["show", "s2"]).answer
+    let run = try bench.run(["set", "s2", "attendees+=Fang Rui"])
+    #expect(run.ending == .code(66), "\(run)")
+    #expect(run.messages.contains("fang-rui") && run.messages.contains("Fang Rui"), "\(run)")
+    #expect(try bench.run(["show", "s2"]).answer == before)
+    #expect(try bench.run(["set", "s2", "attendees+=fang-rui"]).ending == .code(0))
+    #expect(try bench.run(["set", "s2", "attendees+=Bell Ann"]).ending == .code(0))
+    #expect(try bench.run(["show", "s2"]).answer.contains("attendees: [fang-rui, ann]"))
+  }
+
   @Test func aNewSlugMovesWhatNamesIt() throws {
     #expect(try bench.run(["set", "ann", "slug=ann-bell"]).ending == .code(0))
     #expect(try bench.run(["show", "s2"]).answer.contains("@ann-bell."))

@@ -61,10 +61,18 @@ package struct RecordLinks {
 
   /// What somebody typed into a field as the field takes it: where records are linked, the slug of
   /// the one that is named, else a text that can be a slug.
+  ///
+  /// - Throws: `ApplicationError.ambiguous` where several people have the name: none is guessed.
   package func slug(meantBy text: String, in key: FieldKey) throws -> String {
     // Names in a row, 王伟、李娜: each is looked up.
     if let names = RecordLinks.names(text, by: key) {
       return try names.map { try slug(meantBy: $0, in: key) }.joined(separator: "、")
+    }
+    if RecordLinks.kind(meantBy: key) == .person, try catalog.kindsBySlug()[text] == nil,
+      let entry = try catalog.named(text), entry.metadata.kind == .person,
+      !entry.metadata.slug.isEmpty
+    {
+      return entry.metadata.slug
     }
     let named = RecordLinks.slug(named: text, by: key)
     guard RecordLinks.kind(meantBy: key) != nil, try catalog.kindsBySlug()[named] == nil else {

@@ -32,6 +32,7 @@ extension OpenVault {
           metadata.slug = Slug.unique(derived, isTaken: try catalog.slugs().contains)
         }
         try links.noteUnknown(in: metadata, notes)
+        try RecordPolicies(catalog).noteUnclear(in: metadata, notes)
         let namesakes = try catalog.namesakes(of: metadata, except: record)
         if !namesakes.isEmpty { notes.add(.namesakes(namesakes.map(\.reference))) }
         return ([try change(record, metadata, form.body)] + others, ())

@@ -82,10 +82,11 @@ package enum TextFormEdit {
     }
     if entry.isConflict { questions.add(.conflictEnds) }
     metadata = Provenance.changedHere(metadata)
-    RecordDates.noteUnclear(in: metadata, questions.add)
+    RecordDates.noteUnclear(in: metadata, besides: entry.metadata, questions.add)
     RecordScales.noteOutside(in: metadata, questions.add)
     RecordMarks.noteAttempts(in: form.body, questions.add)
     try RecordLinks(catalog).noteUnknown(in: metadata, questions)
+    try RecordPolicies(catalog).noteUnclear(in: metadata, besides: entry.metadata, questions)
     let (old, new) = (entry.metadata.slug, metadata.slug)
     var changes = [
       try Change.put(

@@ -1,4 +1,3 @@
-import Assessment
 import Calendar
 package import Records
 
@@ -7,40 +6,36 @@ package import Records
 package enum RecordDates {
   /// The fields of a record that say something and no date.
   package static func unclear(in metadata: Metadata) -> [FieldKey] {
-    var dates: [(FieldKey, String)] = [(.date, metadata.date)]
-    switch metadata.details {
-    case .dialogue(let fields):
-      dates += [(.begins, fields.begins), (.ends, fields.ends)]
-      dates += fields.acceptance.map { (.date, $0.date) } + RecordDates.dates(fields.invitations)
-    case .person(let fields):
-      dates += fields.perspective.map { (.on, $0.on) }
-      dates += fields.constraints.flatMap { [(.on, $0.on), (.until, $0.until)] }
-    case .session(let fields):
-      dates += [(.begins, fields.begins), (.ends, fields.ends)]
-      dates += RecordDates.dates(fields.invitations) + fields.promises.map { (.until, $0.until) }
-    case .outcome(let fields): dates += fields.pathway.map { (.date, $0.date) }
-    case .exposure(let fields): dates += [(.when, fields.when)]
-    case .gathering(let fields): dates += [(.begins, fields.begins), (.ends, fields.ends)]
-    default: break
-    }
     var keys: [FieldKey] = []
-    for (key, text) in dates where !text.isEmpty && DaySpan(text) == nil && !keys.contains(key) {
+    for (key, text) in metadata.dateTexts where DaySpan(text) == nil && !keys.contains(key) {
       keys.append(key)
     }
     return keys
   }
 
-  private static func dates(_ invitations: [Invitation]) -> [(FieldKey, String)] {
-    invitations.flatMap {
-      [(.date, $0.date), (.until, $0.until), (.terms, $0.terms), (.travel, $0.travel)]
-    }
-  }
-
   /// Says which fields of a text are no dates, and whether it ends before it begins, as a slip of the
   /// finger makes them.
-  package static func noteUnclear(in metadata: Metadata, _ note: (Notice) -> Void) {
+  ///
+  /// - Parameter old: the record as it was before; what stands there already needs no word about a
+  ///   time of day.
+  package static func noteUnclear(
+    in metadata: Metadata, besides old: Metadata? = nil, _ note: (Notice) -> Void
+  ) {
     for key in unclear(in: metadata) { note(.dateUnclear(key)) }
+    noteMore(in: metadata, besides: old, note)
     if endsBeforeItBegins(metadata) { note(.endsBeforeItBegins) }
+  }
+
+  /// Says in which fields a time of day or words stand behind a date, and which days count.
+  package static func noteMore(
+    in metadata: Metadata, besides old: Metadata?, _ note: (Notice) -> Void
+  ) {
+    // The program writes the time of a quick line itself.
+    guard metadata.kind != .line else { return }
+    let known = Set(old?.dateTexts.map(\.text) ?? [])
+    for (key, text) in metadata.dateTexts where DaySpan.saysMore(text) && !known.contains(text) {
+      if let days = DaySpan(text) { note(.onlyDaysCount(key, days)) }
+    }
   }
 
   private static func endsBeforeItBegins(_ metadata: Metadata) -> Bool {

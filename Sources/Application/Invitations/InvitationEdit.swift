@@ -40,7 +40,8 @@ package struct InvitationEdit {
   /// - Parameter today: the day of the change, where none is given.
   /// - Throws: as `TargetCatalog.findOwn`; `ApplicationError.wrongKind`.
   package func changes(
-    of person: String, to reference: String, on today: Day, in catalog: TargetCatalog
+    of person: String, to reference: String, on today: Day, in catalog: TargetCatalog,
+    _ notes: Notes
   ) throws -> (changes: [Change], value: Result) {
     let target = try catalog.findOwn(reference)
     let guest = try InvitationEdit.person(person, catalog)
@@ -73,6 +74,8 @@ package struct InvitationEdit {
       metadata.details = .dialogue(dialogue)
     default: break
     }
+    RecordDates.noteMore(in: metadata, besides: target.metadata, notes.add)
+    try RecordPolicies(catalog).noteUnclear(in: metadata, besides: target.metadata, notes)
     let result = Result(
       person: guest.name, to: target.name,
       state: next ?? before?.currentState ?? .invited, before: before?.currentState)

@@ -48,7 +48,7 @@ package struct PathwayEdit {
   ///
   /// - Throws: as `TargetCatalog.findOwn`; `ApplicationError.wrongKind`, `.noSuchStep`.
   package func changes(
-    of reference: String, in catalog: TargetCatalog
+    of reference: String, in catalog: TargetCatalog, _ notes: Notes
   ) throws -> (changes: [Change], value: (step: Int, name: RecordName)) {
     let entry = try catalog.findOwn(reference)
     guard case .outcome(var outcome) = entry.metadata.details else {
@@ -58,6 +58,7 @@ package struct PathwayEdit {
     let step = try change(&outcome, slug)
     var metadata = entry.metadata
     metadata.details = .outcome(outcome)
+    RecordDates.noteMore(in: metadata, besides: entry.metadata, notes.add)
     return ([try AgreedText.change(entry, to: metadata, in: catalog)], (step, entry.name))
   }
 

@@ -46,8 +46,8 @@ struct DialogueInvite: ParsableCommand {
     let edit = try InvitationEdit(state, entry)
     let today = Clock.today()
     let session = try OpenVault(options, for: .changing)
-    let result = try session.edit { catalog, _ in
-      try edit.changes(of: person, to: target, on: today, in: catalog)
+    let result = try session.edit { catalog, notes in
+      try edit.changes(of: person, to: target, on: today, in: catalog, notes)
     }
     Output.note(Words.current.note(.invited(result)))
   }

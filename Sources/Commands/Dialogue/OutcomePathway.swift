@@ -69,8 +69,8 @@ struct OutcomePathway: ParsableCommand {
       carrier: carrier, to: to, by: by, state: state,
       answer: PathwayAnswer(answer?.rawValue, date: answered, evidence: evidence))
     let session = try OpenVault(options, for: .changing)
-    let (number, name) = try session.edit { catalog, _ in
-      try edit.changes(of: ref, in: catalog)
+    let (number, name) = try session.edit { catalog, notes in
+      try edit.changes(of: ref, in: catalog, notes)
     }
     try Output.answer("\(number)")
     Output.note(Words.current.note(.pathwayChanged(name.called)))

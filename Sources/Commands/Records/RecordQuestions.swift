@@ -1,4 +1,5 @@
 import Application
+import Calendar
 import Folding
 import Prompts
 import Records
@@ -98,6 +99,10 @@ struct RecordQuestions {
     while true {
       let prompt = Words.current.prompt(question.asked, isAnother: isAnother)
       guard let answer = try answer(question, prompt, metadata) else { return false }
+      guard isDate(answer.text, question.key) else {
+        Output.note(Words.current.note(.invalidAnswer(question.key)))
+        continue
+      }
       do throws(FieldTextError) {
         try metadata.put(answer.text, into: question.key)
       } catch {
@@ -151,7 +156,7 @@ struct RecordQuestions {
     var end: (any Error)?
     do {
       for part in question.parts {
-        let text = try RecordQuestions.answer(Words.current.prompt(part.asked, of: first))
+        let text = try answer(part.asked, part.key, of: first)
         let meant = visionParts(text, part.key, metadata)
         if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(meant, part.key))") }
       }
@@ -162,6 +167,22 @@ struct RecordQuestions {
       end = error
     }
     return Answer(text: texts.joined(separator: ","), end: end)
+  }
+
+  /// The answer about a part of an entry, which is asked for until it fits.
+  private func answer(
+    _ asked: EntryQuestion, _ key: FieldKey, of entry: String
+  ) throws -> String {
+    while true {
+      let text = try RecordQuestions.answer(Words.current.prompt(asked, of: entry))
+      if text.isEmpty || isDate(text, key) { return text }
+      Output.note(Words.current.note(.invalidAnswer(key)))
+    }
+  }
+
+  /// Whether a text can be read where a field holds a date; any can where it does not.
+  private func isDate(_ text: String, _ key: FieldKey) -> Bool {
+    !FieldKey.dates.contains(key) || DaySpan(DaySpan.written(text)) != nil
   }
 
   /// The answer that is typed. A line that is too long is asked for again, so that the other answers
@@ -263,6 +284,7 @@ struct RecordQuestions {
     case .person:
       [
         AskedField(key: .native, asked: .native),
+        AskedField(key: .aliases, asked: .alias, repeats: true),
         AskedField(key: .side, asked: .side),
         AskedField(key: .affiliations, asked: .affiliation, repeats: true),
         AskedField(key: .roles, asked: .role, repeats: true),
@@ -288,7 +310,9 @@ struct RecordQuestions {
         AskedField(key: .dialogue, asked: .dialogue, isLink: true),
         AskedField(
           key: .pathway, asked: .carrier, entry: .carrier,
-          parts: [(.to, .receivingBody), (.by, .dueDay)], repeats: true),
+          parts: [(.to, .receivingBody), (.by, .dueDay), (.state, .stepState)], repeats: true),
+        AskedField(key: .commitments, asked: .commitment, repeats: true),
+        AskedField(key: .redlines, asked: .redLine, repeats: true),
       ]
     case .gathering:
       [

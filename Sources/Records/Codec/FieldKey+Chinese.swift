@@ -55,7 +55,7 @@ extension FieldKey {
   static let kindNames = [FieldKey.kind.rawValue, "种类", "種類", "记录类型", "記錄類型"]
 
   /// The fields whose text is a date.
-  static let dates: Set<FieldKey> = [
+  package static let dates: Set<FieldKey> = [
     .date, .begins, .ends, .when, .until, .by, .on, .terms, .travel,
   ]
 }

@@ -10,12 +10,19 @@ extension Metadata {
   ///   - old: the record as it was before. What already stands there was said on another day, and stays
   ///     as well.
   package func withDates(on today: Day = Clock.today(), besides old: Metadata? = nil) -> Metadata {
-    var kept = DateTexts()
-    if var old { old.visit(&kept) }
-    var resolver = DateResolver(today: today, kept: kept.texts)
+    let kept = Set(old?.dateTexts.map(\.text) ?? [])
+    var resolver = DateResolver(today: today, kept: kept)
     var resolved = self
     resolved.visit(&resolver)
     return resolved
+  }
+
+  /// What stands in the fields that hold dates, as it is written, in the order of the fields.
+  package var dateTexts: [(key: FieldKey, text: String)] {
+    var collector = DateTexts()
+    var copy = self
+    copy.visit(&collector)
+    return collector.texts
   }
 }
 
@@ -48,12 +55,12 @@ private struct DateResolver: FieldVisitor {
 private struct DateTexts: FieldVisitor {
   typealias Failure = Never
 
-  var texts: Set<String> = []
+  var texts: [(key: FieldKey, text: String)] = []
 
   mutating func text(
     _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
   ) {
-    if FieldKey.dates.contains(key) { texts.insert(value) }
+    if FieldKey.dates.contains(key), !value.isEmpty { texts.append((key, value)) }
   }
 
   mutating func texts(

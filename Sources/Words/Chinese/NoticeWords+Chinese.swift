@@ -1,4 +1,5 @@
 import Application
+import Calendar
 import Records
 import Redaction
 import Terminal
@@ -20,6 +21,7 @@ extension Words {
     case .removeContact(let contact):
       Chinese.spaced("要删除联系人\(SafeText.line(called(contact)))吗？")
     case .removeUnfinishedFile: "要删除它吗？"
+    case .sign(let name, _): Chinese.spaced("要给\(SafeText.line(called(name)))的文本签名吗？")
     case .reseal: "要重新封装保险库，并使没有输入的口令全部失效吗？"
     case .resealForSharesOnly:
       "要重新封装保险库，使口令都不再能打开它，只有份额才能打开吗？"
@@ -124,6 +126,12 @@ extension Words {
     case .moreImportRefusals(let count): "另有 \(count) 个文件"
     case .dateUnclear(let key):
       "`\(key.rawValue)` 不是 2026-03-14 格式的日期；已照原样保存，但不当作日期使用"
+    case .onlyDaysCount(let key, let days):
+      "`\(key.rawValue)` 按 \(days.text) 计；日期后面的内容已保存，但不使用"
+    case .policyUnclear(let policy, let among, let isSeveral):
+      "\(SafeText.line(policy))："
+        + (isSeveral ? "可以指愿景中的几项政策，请写明是哪一项" : "愿景没有列出这项政策；列出的有")
+        + "：\(Chinese.some(among.map { SafeText.line($0) }, limit: 5))"
     case .endsBeforeItBegins: "`ends` 早于 `begins`；两者都已照原样保存"
     case .othersAreNewest:
       "这条记录有两个或更多的最新版本，这里只显示其中一个；"

@@ -122,6 +122,7 @@ extension Words {
     case .firstDay: ("个", "开始日期（如 2026-03-14）")
     case .lastDay: ("个", "结束日期")
     case .native: ("个", "本名（用本国文字书写）")
+    case .alias: ("个", "别名（如另一种写法）")
     case .side: ("个", "属于哪一方（如 US 或中立）")
     case .affiliation: ("个", "所属机构")
     case .role: ("项", "职务（如与会者、主持人或口译）")
@@ -136,6 +137,8 @@ extension Words {
     case .invited: ("位", "受邀人")
     case .coveredItem: ("项", "所讨论的议题（可以只写一部分）")
     case .carrier: ("位", "递送人（把成果带给决策者的人）")
+    case .commitment: ("项", "某一方的承诺")
+    case .redLine: ("条", "红线")
     case .organiser: ("个", "主办方")
     case .what: ("项", "泄露的内容")
     case .where: ("处", "出现在哪里")
@@ -154,6 +157,7 @@ extension Words {
     case .evidence: "依据是什么"
     case .receivingBody: "送到哪个机构"
     case .dueDay: "最迟哪一天"
+    case .stepState: "进展如何（如 planned 或 done）"
     }
   }
 }
