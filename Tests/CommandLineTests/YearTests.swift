@@ -1,0 +1,92 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The second sample, a dialogue of three parties, has every field of a facilitator's year.
+@Suite struct YearTests {
+  private static let sample =
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Scripts/sample-three").path
+  private static let records = [
+    "three-rivers", "round-1", "round-2", "round-3", "round-4", "lobby", "number", "one-page",
+    "delta-forum", "ellen-hathaway", "solveig-rasten",
+  ]
+
+  private let bench: Workbench
+
+  init() throws {
+    bench = try Workbench()
+    let run = try bench.run(["import", YearTests.sample])
+    try #require(run.ending == .code(0), "\(run)")
+  }
+
+  /// The fields of a record as JSON has them.
+  private func fields(_ slug: String, of bench: Workbench) throws -> String {
+    let answer = try bench.run(["--format", "json", "show", slug]).answer
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any], "\(answer)")
+    let kept: [String: Any] = ["fields": object["fields"] ?? "", "body": object["body"] ?? ""]
+    let data = try JSONSerialization.data(withJSONObject: kept, options: [.sortedKeys])
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test func everyFieldComesBackFromAFolder() throws {
+    let folder = bench.folder.file("out").string
+    #expect(try bench.run(["export", "folder", folder, "--yes"]).ending == .code(0))
+    let again = try Workbench()
+    let run = try again.run(["import", folder])
+    #expect(run.ending == .code(0), "\(run)")
+    var all = ""
+    for slug in YearTests.records {
+      let before = try fields(slug, of: bench)
+      // The path names the file that a record was imported from.
+      func withoutPath(_ text: String) -> String {
+        text.replacing(#/"path":"[^"]*"/#, with: "")
+      }
+      #expect(withoutPath(try fields(slug, of: again)) == withoutPath(before), "\(slug)")
+      all += before
+    }
+    for key in [
+      "groups", "acceptance", "invitations", "inviter", "until", "reply", "conditions", "terms",
+      "travel", "visa", "replaces", "why", "state", "reason", "questions", "promises", "climate",
+      "much", "few", "interrupted", "incidents", "helped", "trust", "answer", "evidence", "keys",
+      "handled", "organiser", "perspective", "scale", "constraints",
+    ] {
+      #expect(all.contains("\"\(key)\":"), "\(key)")
+    }
+  }
+
+  /// What stands in a field is found like what stands in a text.
+  @Test(arguments: [
+    ("\"Feared a Nordic agenda\"", "three-rivers"), ("\"Wrote the Dutch rules\"", "three-rivers"),
+    ("\"No press within a mile\"", "round-4"), ("\"Changed jobs\"", "round-2"),
+    ("\"congress was moved\"", "round-3"), ("\"Is ten days soon\"", "round-2"),
+    ("\"glossary in three languages\"", "round-1"), ("\"A walk on the ice\"", "round-1"),
+    ("\"letter with three questions\"", "one-page"), ("\"took it down the same day\"", "lobby"),
+    ("\"Waalhaven Stichting\"", "delta-forum"), ("\"three laws use three numbers\"", "number"),
+  ])
+  func aSearchFindsWhatAFieldSays(_ query: String, _ slug: String) throws {
+    let found = try bench.run(["search", query]).answer
+    #expect(found.contains(slug), "\(found)")
+  }
+
+  /// Names in fields are those of people, bodies and places that redaction knows.
+  @Test func whatFieldsNameDoesNotLeave() throws {
+    let text = """
+      ---
+      kind: note
+      dialogue: three-rivers
+      session: round-1
+      ---
+      (chatham) Pieter van Dam could not come, and Rasten House said so in Lillehammer.
+
+      """
+    try #require(try bench.run(["add", "note"], input: Array(text.utf8)).ending == .code(0))
+    let run = try bench.run(["export", "summary", "three-rivers", "--allow-attributable", "--yes"])
+    #expect(run.ending == .code(0) && run.answer.contains("could not come"), "\(run)")
+    for name in ["Dam", "Rasten", "Lillehammer"] {
+      #expect(!run.answer.contains(name), "\(name): \(run.answer)")
+    }
+  }
+}
