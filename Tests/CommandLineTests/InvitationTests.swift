@@ -94,10 +94,9 @@ import Testing
   }
 
   @Test func aTimeOfDayAndAnUnknownPolicyAreSaid() throws {
-    let vision = "vision+=id=v1,text=T"
-    try #require(try bench.run(["set", "lake", vision]).ending == .code(0))
-    let shown = try bench.run(["show", "lake"]).answer
-    let text = shown.replacing("text: T", with: "text: T, policies: [compute thresholds]")
+    let text =
+      "---\nkind: dialogue\nslug: lake\ntitle: Lake\nparties: [US, CN]\n"
+      + "vision: [{id: v1, text: T, policies: [compute thresholds]}]\n---\n"
     try #require(try bench.run(["edit", "lake"], input: Array(text.utf8)).ending == .code(0))
     let run = try invite("fang", "s1", "--policy", "tariffs", "--until", "2028-02-01 17:00")
     #expect(run.ending == .code(0))

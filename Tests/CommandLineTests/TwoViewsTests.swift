@@ -54,7 +54,8 @@ import Testing
     try answer(
       terminal,
       [
-        ("Name:", "Weber"), ("its original", ""), ("Side", ""), ("Affiliation", ""), ("Role", ""),
+        ("Name:", "Weber"), ("its original", ""), ("Alias", ""), ("Side", ""),
+        ("Affiliation", ""), ("Role", ""),
         ("can influence", ""), ("Perspective", ""), ("Constraint", ""), ("Contact detail", ""),
         ("Enter for weber)", ""), ("in the editor?", ""),
       ])

@@ -10,7 +10,7 @@ import Testing
     .deletingLastPathComponent().appending(path: "Scripts/sample-three").path
   private static let records = [
     "three-rivers", "round-1", "round-2", "round-3", "round-4", "lobby", "number", "one-page",
-    "delta-forum", "ellen-hathaway", "solveig-rasten",
+    "delta-forum", "ellen-hathaway", "qiu-mingche", "solveig-rasten",
   ]
 
   private let bench: Workbench
