@@ -51,6 +51,42 @@ import Testing
     #expect(by.messages.contains("`by` is not a date in the form 2026-03-14"), "\(by)")
   }
 
+  /// Fields are given in the words of `set` too.
+  @Test func theWordsOfSetWorkHere() throws {
+    _ = try bench.run(["add", "person", "name=Ann Bell", "slug=ann", "aliases+=Annie"])
+    #expect(try shown("ann").contains("aliases: [Annie]"))
+    let run = try bench.run([
+      "add", "session", "slug=s", "title=Third", "begins=2028-03-01", "attendees+=Ann Bell",
+      "attendees+=bo", "agenda+=09:00 Words", "--place", "Elm",
+    ])
+    #expect(run.ending == .code(0) && run.answer == "s\n", "\(run)")
+    let text = try shown("s")
+    for line in [
+      "title: Third", "begins: 2028-03-01", "attendees: [ann, bo]", "place: Elm", "09:00 Words",
+    ] { #expect(text.contains(line), "\(line): \(text)") }
+    for (word, message) in [
+      ("begins", "that is not a change to a field"), ("side=US", "have no field named `side`"),
+      ("place-=Elm", "nothing was saved"),
+    ] {
+      let refused = try bench.run(["add", "session", "title=T", word])
+      #expect(refused.ending == .code(64), "\(refused)")
+      #expect(refused.messages.contains(message), "\(refused)")
+    }
+  }
+
+  @Test func aNumberMeansAPartOfTheVisionInOptionsToo() throws {
+    let run = try bench.run([
+      "add", "dialogue", "--slug", "d", "--vision", "id=v1,text=Less", "--vision", "id=2,text=More",
+      "--agenda", "item=Words,serves=1", "--agenda", "item=Clocks,serves=2",
+    ])
+    #expect(run.ending == .code(0))
+    let text = try shown("d")
+    #expect(text.contains("serves: [v1]"), "\(text)")
+    #expect(text.contains("serves: [2]") || text.contains("serves: [\"2\"]"), "\(text)")
+    _ = try bench.run(["set", "d", "agenda+=item=More words,serves=1"])
+    #expect(try shown("d").components(separatedBy: "serves: [v1]").count == 3)
+  }
+
   /// Another word for a policy would count as another policy.
   @Test func aPolicyThatTheVisionDoesNotListIsSaid() throws {
     let text =

@@ -15,7 +15,7 @@ extension OpenVault {
     _ form: TextForm, as record: RecordID, with others: [Change], otherwise: [Change] = []
   ) throws -> String {
     var form = form
-    form.metadata = form.metadata.withDates()
+    form.metadata = form.metadata.withDates().withVisionParts
     RecordDates.noteUnclear(in: form.metadata, front.say)
     RecordScales.noteOutside(in: form.metadata, front.say)
     RecordMarks.noteAttempts(in: form.body, front.say)

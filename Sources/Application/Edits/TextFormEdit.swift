@@ -68,7 +68,7 @@ package enum TextFormEdit {
     if entry.isConflict { try ConflictText.requireResolved(text) }
     var metadata = form.metadata
     metadata.keepHiddenFields(of: entry.metadata)
-    metadata = metadata.withDates(besides: entry.metadata)
+    metadata = metadata.withDates(besides: entry.metadata).withVisionParts
     metadata = try RecordLinks(catalog).resolved(metadata)
     let isSameText = try form.body == catalog.body(entry)
     if metadata == entry.metadata, isSameText, !entry.isConflict { return ([], .unchanged) }

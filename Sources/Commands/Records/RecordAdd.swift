@@ -16,6 +16,7 @@ struct RecordAdd: ParsableCommand {
     help: ArgumentHelp(RecordOption.addedKind),
     completion: .list(RecordKind.addedKinds.map(\.name)))
   var kind: String
+  @Argument(help: ArgumentHelp(RecordOption.addedField)) var change: [String] = []
   @Option(name: [.long, .customLong("name")], help: ArgumentHelp(RecordOption.title))
   var title: String?
   @Option(help: ArgumentHelp(RecordOption.slug)) var slug: String?
@@ -178,12 +179,14 @@ struct RecordAdd: ParsableCommand {
     return metadata == Metadata(metadata.kind)
   }
 
-  /// Whether the record's title, slug or date was given: then nothing is asked for.
-  private var hasHead: Bool { title != nil || slug != nil || date != nil }
+  /// Whether the record's title, slug or date was given, or a field as `set` takes it: then nothing
+  /// is asked for.
+  private var hasHead: Bool { title != nil || slug != nil || date != nil || !change.isEmpty }
 
   /// Whether a value was given as `-`: nothing else has the answer.
   private var isAsked: Bool {
-    ([title, slug].compactMap { $0 } + tag).contains(PromptedArgument.sign) || fields.areAsked
+    ([title, slug].compactMap { $0 } + tag + change.compactMap { FieldEdit($0)?.text })
+      .contains(PromptedArgument.sign) || fields.areAsked
   }
 
   private func recordKind() throws -> RecordKind {
@@ -240,6 +243,21 @@ struct RecordAdd: ParsableCommand {
     if let date { metadata.date = DaySpan.written(date) }
     for tag in tag { metadata.tags += Tags.typed(try value(tag, Words.current.prompt(.tag))) }
     try fields.put(into: &metadata, asking: value)
+    for word in change { try apply(word, to: &metadata, asking: value) }
+  }
+
+  /// Gives a field what a word says, as `set` does.
+  private func apply(
+    _ word: String, to metadata: inout Metadata, asking value: (String, String) throws -> String
+  ) throws {
+    guard var edit = FieldEdit(word) else { throw ApplicationError.fieldChangeUnclear }
+    let text = try value(edit.text, Words.current.prompt(.field(edit.key)))
+    edit.text = RecordLinks.slug(named: text, by: edit.key)
+    do throws(FieldTextError) {
+      try metadata.apply(edit)
+    } catch {
+      throw ApplicationError(error, of: metadata.kind)
+    }
   }
 
   /// The slug. Where it is prompted for, the prompt is repeated until the answer is valid.

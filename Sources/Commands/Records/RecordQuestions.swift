@@ -157,8 +157,7 @@ struct RecordQuestions {
     do {
       for part in question.parts {
         let text = try answer(part.asked, part.key, of: first)
-        let meant = visionParts(text, part.key, metadata)
-        if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(meant, part.key))") }
+        if !text.isEmpty { texts.append("\(part.key.rawValue)=\(try linked(text, part.key))") }
       }
     } catch is GoesBack {
       throw GoesBack(isWithinEntry: true)
@@ -199,17 +198,6 @@ struct RecordQuestions {
         ErrorReport(error)?.tell()
       }
     }
-  }
-
-  /// The parts of the vision that an agenda item serves: the questions give them ids such as v1, and
-  /// whoever types 1 means v1.
-  private func visionParts(_ text: String, _ key: FieldKey, _ metadata: Metadata) -> String {
-    guard key == .serves, case .dialogue(let dialogue) = metadata.details else { return text }
-    let known = Set(dialogue.vision.map(\.id))
-    return text.split { $0 == "," || $0 == "，" || $0 == "、" }.map { part in
-      let id = part.filter { !$0.isWhitespace }
-      return !known.contains(id) && known.contains("v\(id)") ? "v\(id)" : String(part)
-    }.joined(separator: ",")
   }
 
   private func linked(_ text: String, _ key: FieldKey) throws -> String {

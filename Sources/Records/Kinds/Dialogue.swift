@@ -149,6 +149,23 @@ extension Dialogue: FieldHolder {
   }
 }
 
+extension Metadata {
+  /// The record with the parts of the vision as they are called: whoever lets an agenda item serve 1
+  /// means v1, where no part is called 1.
+  package var withVisionParts: Metadata {
+    guard case .dialogue(var dialogue) = details else { return self }
+    let known = Set(dialogue.vision.map(\.id))
+    for index in dialogue.agenda.indices {
+      dialogue.agenda[index].serves = dialogue.agenda[index].serves.map { part in
+        !known.contains(part) && known.contains("v" + part) ? "v" + part : part
+      }
+    }
+    var metadata = self
+    metadata.details = .dialogue(dialogue)
+    return metadata
+  }
+}
+
 extension VisionPart: FieldGroup {
   static var shorthand: FieldKey? { .text }
 

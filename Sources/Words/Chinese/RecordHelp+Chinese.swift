@@ -116,6 +116,7 @@ extension Words {
     case .record: "记录。"
     case .raw: "即使在终端上，也显示 `edit` 所读的文本。"
     case .addedKind: "类型：dialogue、person、session、note、outcome、exposure 或 gathering。"
+    case .addedField: "字段，写法与 `set` 相同：FIELD=VALUE 或 FIELD+=VALUE。"
     case .title: "标题，或人物的姓名。"
     case .slug: "短名，用来指称这条记录。"
     case .tag: "标签。这个选项可以多次使用。"

@@ -8,7 +8,7 @@ package enum RecordOption: Sendable {
   /// The record that a command is about, and whether its text is shown as `edit` reads it.
   case record, raw
   // Of `add`.
-  case addedKind, title, slug, tag, date, attach
+  case addedKind, addedField, title, slug, tag, date, attach
   // Of `list`.
   case listedKind, listedTag, removed
   // Of `diff` and `restore`.
@@ -51,6 +51,7 @@ extension Words {
       case .record: "The record."
       case .raw: "Show the text that `edit` reads, even on a terminal."
       case .addedKind: "The kind: dialogue, person, session, note, outcome, exposure or gathering."
+      case .addedField: "A field, as with `set`: FIELD=VALUE or FIELD+=VALUE."
       case .title: "The title, or a person's name."
       case .slug: "A short name for referring to the record."
       case .tag: "A tag. You can use this option more than once."
