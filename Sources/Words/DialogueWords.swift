@@ -220,9 +220,11 @@ extension Words {
     }
   }
 
-  /// The days of a date field, without a time of day, of which nobody knows the zone; what is no date
-  /// as it is written.
-  package func days(_ field: String) -> String { DaySpan(field).map { days($0) } ?? field }
+  /// A date field without a time of day, of which nobody knows the zone.
+  package func days(_ field: String) -> String {
+    guard DaySpan.saysMore(field), let span = DaySpan(field) else { return field }
+    return days(span)
+  }
 
   /// The heading of a sheet with an agenda: the days.
   ///
@@ -312,10 +314,10 @@ extension Words {
     switch language {
     case .english:
       (promise.name.isEmpty ? "" : "\(promise.name): ") + promise.text
-        + (promise.until.isEmpty ? "" : " (by \(promise.until))")
+        + (promise.until.isEmpty ? "" : " (by \(days(promise.until)))")
     case .chinese:
       (promise.name.isEmpty ? "" : "\(name(promise.name))：") + promise.text
-        + (promise.until.isEmpty ? "" : "（期限 \(promise.until)）")
+        + (promise.until.isEmpty ? "" : "（期限 \(days(promise.until))）")
     }
   }
 
@@ -413,8 +415,8 @@ extension Words {
   /// By when somebody has to answer.
   package func time(forAnswer person: InvitationReport.Invitee) -> String {
     switch language {
-    case .english: person.days.map { "\(person.until), \(time(left: $0))" } ?? ""
-    case .chinese: person.days.map { "\(person.until)，\(time(left: $0))" } ?? ""
+    case .english: person.days.map { "\(days(person.until)), \(time(left: $0))" } ?? ""
+    case .chinese: person.days.map { "\(days(person.until))，\(time(left: $0))" } ?? ""
     }
   }
 

@@ -94,7 +94,7 @@ struct BriefPage {
         [
           Words.current.days(session), session.title, session.fields.place,
           "\(session.fields.expected.count)",
-          Words.current.list(ofTexts: session.fields.agenda),
+          Words.current.list(ofTexts: session.fields.agenda.map { TimedItem($0).markedItem }),
         ]
       })
   }
@@ -110,7 +110,8 @@ struct BriefPage {
         Words.current.columns(.pathway),
         outcome.fields.pathway.enumerated().map { index, step in
           [
-            "\(index + 1)", Words.current.name(subject.name(step.carrier)), step.to, step.by,
+            "\(index + 1)", Words.current.name(subject.name(step.carrier)), step.to,
+            Words.current.days(step.by),
             Words.current.progress(step.state), Words.current.value(step.answer), step.evidence,
           ]
         })
@@ -127,7 +128,10 @@ struct BriefPage {
       Words.current.columns(.exposures),
       subject.exposures.map { exposure in
         let fields = exposure.fields
-        return [fields.when, fields.what, fields.where, fields.severity, fields.handled]
+        return [
+          Words.current.days(fields.when), fields.what, fields.where, fields.severity,
+          fields.handled,
+        ]
       })
   }
 }

@@ -90,7 +90,8 @@ struct OutcomePathway: ParsableCommand {
       Words.current.columns(.pathway),
       items.map {
         [
-          "\($0.step)", $0.carrier, $0.to, $0.by, Words.current.progress($0.state),
+          "\($0.step)", $0.carrier, $0.to, Words.current.days($0.by),
+          Words.current.progress($0.state),
           Words.current.value($0.answer), $0.evidence,
         ]
       })
