@@ -28,7 +28,7 @@ import Testing
       title: "t", fields: [.init("k", ["v"])], body: "a\n\nb", isTextFirst: true)
     #expect(rows(sheet, 20) == ["t", rule, "a", "", "b", rule, "k  v"])
     let lines = sheet.rows(width: 20).map(\.line)
-    #expect(lines == lines.sorted() && Set(lines).count == lines.count)
+    #expect(lines == lines.sorted())
     let empty = RecordSheet(title: "t", fields: [.init("k", ["v"])], body: "", isTextFirst: true)
     #expect(rows(empty, 20) == ["t", "k  v"])
   }
