@@ -37,10 +37,18 @@ struct HiddenSpread {
       else { return 0 }
       return content.storedSource(body).length
     }
+
+    /// How many bytes it takes, with what describes it, about.
+    var cost: UInt64 {
+      HiddenSpread.entryLength + UInt64(change.content?.metadata.count ?? 0) + bytesToWrite
+    }
   }
 
   /// The cells that an ordinary commit that changes nothing leaves free.
   static let laterCapacity = SizeRule.leastNoise
+  /// The most stored bytes of one version.
+  static let longestBody =
+    UInt64(Extent.most) * (laterCapacity - 1) * UInt64(Cell.plaintextSize)
   // An entry without its bytes, about: ids, digest, parents, extents.
   private static let entryLength: UInt64 = 200
 
@@ -67,8 +75,7 @@ struct HiddenSpread {
   ///
   /// - Throws: as the initialiser; then nothing was added.
   mutating func add(_ items: [Item]) throws(VaultError) {
-    let most = UInt64(Extent.most) * (HiddenSpread.laterCapacity - 1) * UInt64(Cell.plaintextSize)
-    for item in items where item.bytesToWrite > most { throw .tooManyPieces }
+    for item in items where item.bytesToWrite > HiddenSpread.longestBody { throw .tooManyPieces }
     pending += items
   }
 
@@ -79,14 +86,26 @@ struct HiddenSpread {
     pending = pending.filter { !isUnwanted($0.change) }[...]
   }
 
+  /// Takes changes out from the end until no more than so many bytes wait. The first one stays: a part
+  /// of its body may be written already, and would be written anew each time.
+  ///
+  /// - Returns: how many were taken out.
+  mutating func giveBack(_ versions: Set<VersionID>, above most: UInt64) -> Int {
+    var (rest, count) = (bytes, 0)
+    while rest > most, pending.count > 1, let last = pending.last,
+      versions.contains(last.change.version)
+    {
+      pending.removeLast()
+      rest -= min(rest, last.cost)
+      count += 1
+    }
+    return count
+  }
+
   /// How many bytes wait, with what describes them.
   var bytes: UInt64 {
     let written = cutting?.extents.reduce(UInt64(0)) { $0 + $1.length } ?? 0
-    let all = pending.reduce(UInt64(0)) { sum, item in
-      sum + HiddenSpread.entryLength + UInt64(item.change.content?.metadata.count ?? 0)
-        + item.bytesToWrite
-    }
-    return all - written
+    return pending.reduce(UInt64(0)) { $0 + $1.cost } - written
   }
 
   /// How many commits that change nothing in the cover take so many bytes, about.
@@ -132,12 +151,17 @@ struct HiddenSpread {
   private static func countThatFits(
     _ items: ArraySlice<Item>, _ capacity: UInt64
   ) throws(VaultError) -> Int {
-    var count = 0
-    // A run of three cells holds some dozens of entries at the most: no need to search cleverly.
-    while count < items.count,
-      try RunLayout(items.prefix(count + 1).map(\.written)).sealedCells <= capacity
-    {
-      count += 1
+    func fits(_ count: Int) throws(VaultError) -> Bool {
+      try RunLayout(items.prefix(count).map(\.written)).sealedCells <= capacity
+    }
+    // One change more never takes less. A commit of the cover may leave room for thousands: the number
+    // is doubled until it is too large, and then found by halves.
+    var (count, tooMany) = (0, 1)
+    while tooMany <= items.count, try fits(tooMany) { (count, tooMany) = (tooMany, 2 * tooMany) }
+    tooMany = min(tooMany, items.count + 1)
+    while tooMany - count > 1 {
+      let middle = (count + tooMany) / 2
+      if try fits(middle) { count = middle } else { tooMany = middle }
     }
     return count
   }

@@ -3,7 +3,7 @@ import Sodium
 package import SystemPackage
 
 /// The cover of another vault, open for reading: a copy of the own one, or a vault of its own. Its file
-/// is never written.
+/// is never written. What the secret of the file opens beside the cover is read by `hiddenDifference`.
 package final class MergeSource {
   /// The other vault.
   package let vault: Vault
@@ -114,10 +114,7 @@ package struct Merge {
   ) -> Change? {
     guard let content = version.content, let shared = Rewriter.SharedBody(content),
       known[shared] == nil, let metadata = content.metadata,
-      case .extents(let extents, let seal) = content.place,
-      version.parents.contains(where: { parent in
-        own.index(of: parent).map { own.version($0).content?.place == content.place } ?? false
-      })
+      case .extents(let extents, let seal) = content.place, stands(version, in: own)
     else { return nil }
     known[shared] = position
     return Change(
@@ -125,6 +122,15 @@ package struct Merge {
       parents: version.parents,
       content: Change.Content(
         metadata: metadata, bodyLength: content.bodyLength, body: .stored(extents, seal: seal)))
+  }
+
+  /// Whether a version has its body in the same cells as one that it comes from and that is here: their
+  /// seal is the same, so that they are the same in both files, where these have the same header.
+  static func stands(_ version: Version, in own: Replay) -> Bool {
+    guard let place = version.content?.place else { return false }
+    return version.parents.contains { parent in
+      own.index(of: parent).map { own.version($0).content?.place == place } ?? false
+    }
   }
 
   /// The length of a change's entry, about, in bytes.

@@ -76,6 +76,21 @@ package final class WaitingChanges {
     spread.remove { $0.record == record }
     return true
   }
+
+  /// Takes out what came from another file: it is there still. What was written already is not touched.
+  ///
+  /// - Parameter versions: what came from there, and was added last.
+  package func giveBack(_ versions: Set<VersionID>) {
+    spread.remove { versions.contains($0.version) }
+  }
+
+  /// The same from the end until no more than so many bytes wait; a change that a commit may have begun
+  /// to write stays.
+  ///
+  /// - Returns: how many changes were taken out.
+  package func giveBack(_ versions: Set<VersionID>, above most: UInt64) -> Int {
+    spread.giveBack(versions, above: most)
+  }
 }
 
 extension VaultState {

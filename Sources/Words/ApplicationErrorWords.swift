@@ -371,8 +371,7 @@ extension Words {
     case .coverOnly:
       ErrorText(
         "this command works only with the cover; nothing was written",
-        hint: "add `--in cover` in an interactive session, or unlock with the cover's passphrase; "
-          + "`edit` ends a conflict in a hidden compartment")
+        hint: "add `--in cover` in an interactive session, or unlock with the cover's passphrase")
     case .nothingChosen:
       ErrorText(
         "no records match; no vault was created",

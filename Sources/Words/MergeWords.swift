@@ -27,6 +27,7 @@ package enum MergePrompt: Sendable {
 
 /// A note that is shown with a result.
 package enum MergeNote: Sendable {
+  /// What came into the cover.
   case merged(versions: Int, records: Int)
   case nothingLacking
   /// All files that were named are the vault itself.
@@ -37,7 +38,8 @@ package enum MergeNote: Sendable {
   case conflictsUnknown
   /// Keys and settings of another vault were left there.
   case ownStayed
-  case onlyTheCover
+  /// Said after every merge, in the same words.
+  case otherCompartments
   case noConflicts
   /// What messages call the record.
   case resolved(String, attachments: Int)
@@ -142,7 +144,7 @@ extension Words {
       switch note {
       case .merged(let versions, let records):
         "merged \(versions.counted("version")) of \(records.counted("record"))"
-      case .nothingLacking: "nothing to merge: the vault has it all; no record was changed"
+      case .nothingLacking: "nothing to merge: the cover already has everything"
       case .mergedWithItself: "that is this vault itself; no record was changed"
       case .inConflict(let count):
         "\(count.counted("record", "have")) two or more newest versions; run `subrosa conflicts` to "
@@ -153,8 +155,8 @@ extension Words {
       case .conflictsUnknown:
         "saved, but the vault could not be read again; run `subrosa conflicts` to list conflicts"
       case .ownStayed: "the other vault's own keys and settings were not merged"
-      case .onlyTheCover:
-        "only the cover was merged; a hidden compartment in the other file is not, so keep that file "
+      case .otherCompartments:
+        "hidden compartments whose passphrase you did not give are not merged, so keep the other file "
           + "if it could have one"
       case .noConflicts: "no record has more than one newest version"
       case .resolved(let name, let attachments):

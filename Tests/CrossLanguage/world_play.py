@@ -17,6 +17,11 @@ NAMES = ["Weber", "Lake talks", "First day", "Wang Wei", "王伟", "Pact", "Hote
 ITEMS = ["compute thresholds", "incident hotline", "export of chips"]
 TEXT = "我们同意在下一轮会谈之前不公开任何数字。 Nobody quotes anybody. "
 RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+# What `merge` tells whoever gave a hidden secret, and nobody else.
+HIDDEN_NOTES = re.compile(
+    r"subrosa: (merged \d+ hidden|\d+ of \d+ hidden|nothing hidden|\d+ hidden |\d+ slugs? belongs? to more than one hidden"
+    r"|the hidden compartment of this|the other hidden|\S+: (opened with a passphrase of its cover|its hidden|its passphrase opens"
+    r"|a newer version of the program wrote its hidden))[^\r\n]*")
 CTRL_C, CTRL_D, SAVE, LEAVE = "\x03", "\x04", "\x13", "\x11"
 WRITES = {"pwrite", "write", "ftruncate", "rename", "link", "unlink", "fsync", "fchmod", "fchown",
           "futimens", "syncfs", "fdatasync"}
@@ -195,11 +200,30 @@ class World:
             return "question"
         return "other"
 
-    def open(self, secret):
+    def change_apart(self, vault, secret, sizes, words):
+        """A session in a vault, in which the hidden secret's holder writes something; in the other world as many
+        saves are made without it. At the time of imported files."""
+        self.now = observed.IMPORTED * 1_000_000
+        self.open(secret, vault)
+        for number, size in enumerate(sizes):
+            if secret == "hidden":
+                shown = self.command(words.format(number=number), {"editor": [TEXT[0] * (size // 3) + vault + SAVE]})
+                if "not saved" not in "".join(e[1] for e in shown):
+                    raise Different(f"{self.name}: nothing waits after {words}: {shown[-1][1][-300:]!r}")
+            else:
+                self.session.type("x\x7f")
+            for _ in range(1 + size // 6000):
+                self.command("touch" + (" --in cover" if secret == "hidden" else ""), {})
+        self.leave()
+        self.end()
+        os.utime(self.folder / vault, (1_700_000_000, 1_700_000_000))
+        self.now = START
+
+    def open(self, secret, vault="v.vault"):
         """Opens a session. A hidden compartment may be damaged so that its secret opens nothing any
         more: the program asks again, and its holder then gives the cover's."""
         self.secret = secret
-        self.session = self.start([*self.options(), "open", "--idle", "30m"])
+        self.session = self.start([*self.options(vault), "open", "--idle", "30m"])
         secrets = [self.secrets[secret] + "\r"]
         if secret != "cover" and self.play.flipped:
             secrets.append(self.secrets["cover"] + "\r")
@@ -253,6 +277,7 @@ class World:
         text = re.sub(r"\b(cover|hidden)( \([^\r\n>]{0,120})?> ?", "> ", self.numbers.masked(text))
         # What waits and is lost concerns the hidden secret's holder alone.
         text = re.sub(r"subrosa: not saved[^\r\n]*", "", text)
+        text = HIDDEN_NOTES.sub("", text)
         text = re.sub(r"[ \t]+", " ", text.replace(" --in cover", "").replace("\r", ""))
         if "identity --new" in text:
             # The key is drawn, and so are the six words that tell it.
@@ -278,6 +303,9 @@ class Pair:
             folder.mkdir(parents=True)
             self.worlds.append(World(self, name, kind, folder))
         self.uses = kinds[1] in ("used", "two")
+        self.hidden_sizes = self.source.choice([[300], [5, 900, 5], [300, 30_000], [30_000, 5]])
+        # Whether the vault's keys are those of its copy still.
+        self.has_same_keys = True
         self.cover, self.hidden, self.told = [], [], ""
 
     def note(self, what):
@@ -293,8 +321,12 @@ class Pair:
             for world in self.worlds:
                 self.source_files(world.folder)
                 world.make()
+                self.change_apart("v.vault", world, "add note --slug first")
                 world.make_copy()
+                self.change_apart("elsewhere", world, "edit first")
+                self.change_apart("elsewhere", world, "add note --slug hidden-{number}")
                 world.make_keys()
+            self.flip_copy()
             self.compare("made")
             for number in range(self.source.choice([1, 2, 2])):
                 self.play_session(number)
@@ -309,6 +341,24 @@ class Pair:
         finally:
             for world in self.worlds:
                 world.end()
+
+    def change_apart(self, vault, world, words):
+        secret = "hidden" if self.uses and world is self.worlds[1] else "cover"
+        world.change_apart(vault, secret, [300] if "{number}" not in words else self.hidden_sizes, words)
+
+    def flip_copy(self):
+        """One bit of the copy, in its last commits: its cover may be whole."""
+        if self.source.random() < 0.15:
+            # Mostly the cell that the newest commit pins, where a hidden run would end.
+            offset = self.source.choice([4097, 4097, 4097 * self.source.randrange(1, 12)]) + self.source.randrange(4096)
+            for world in self.worlds:
+                with open(world.folder / "elsewhere", "r+b") as file:
+                    file.seek(-offset, os.SEEK_END)
+                    byte = file.read(1)[0]
+                    file.seek(-1, os.SEEK_CUR)
+                    file.write(bytes([byte ^ 4]))
+                os.utime(world.folder / "elsewhere", (1_700_000_000, 1_700_000_000))
+            self.note("copies with a flip")
 
     def made_bundles(self):
         """A record with an attachment, of which a newer version follows, and records with slugs that may be
@@ -454,13 +504,22 @@ class Pair:
             # Refused with the hidden secret, whatever the vault holds: it has no counterpart.
             # Another vault's passphrase is asked for while it is merged: a lock in between would get it.
             while (secret == "hidden" and line.startswith("export summary")
-                   or kind != "command" and line.startswith(("merge", "travel"))):
+                   or kind != "command" and line.startswith(("merge", "travel"))
+                   and not (line.startswith("merge elsewhere") and self.has_same_keys)):
                 line = self.draw_line(True)
             answers = self.answers(None)
             self.jotted(line, answers)
-            if line.startswith(("merge", "travel")):
+            given = [answers, answers]
+            if line.startswith(("merge", "travel")) and kind == "command":
                 words = "words of the journey" if "trip" in line else SECRETS["cover"]
                 answers["secret"] = [words + "\r"] * 2
+                given = [answers, dict(answers)]
+            if line.startswith("merge") and secret == "hidden" and source.random() < 0.7:
+                # Both compartments: what is hidden goes along, or does not, and nobody sees it.
+                target = ["", ""]
+                self.note("hidden merges")
+                if kind == "command" and "elsewhere" in line and source.random() < 0.8:
+                    given[1]["secret"] = [SECRETS["hidden"] + "\r"] * 2
             if line.startswith("resolve"):
                 answers["pager"] = [source.choice(["1", "2", "e", "q", "\rq"])]
             fault = None
@@ -470,7 +529,7 @@ class Pair:
                 fault = (source.randrange(4), 1000 + signal.SIGINT, 0)
             self.told += f", {line!r}, {fault or ''}"
             begun = [len(w.session.calls) for w in worlds]
-            pair = [w.command(line + t, answers, fault) for w, t in zip(worlds, target)]
+            pair = [w.command(line + t, each, fault) for w, t, each in zip(worlds, target, given)]
             self.compare_exchanges(*pair, ends=secret == "cover" or fault is None)
             self.note("cover commits" if any(c[0] == "pwrite" for c in self.calls(pair[0])) else
                       "cover commands without a commit")
@@ -482,6 +541,13 @@ class Pair:
                 if {"shared": "you cannot take back", "received": "subrosa: imported", "merged": "subrosa: merged",
                     "travels": "when you are back"}[word] in shown:
                     self.note(word)
+            if line.startswith("merge") and target == ["", ""] and secret == "hidden":
+                hidden = text_of([piece for _, _, pieces, _ in pair[1] for piece in pieces])
+                for told in ("merged", "nothing hidden", "two or more", "opened with a passphrase of its cover",
+                             "its hidden compartment is damaged"):
+                    if re.search(r"subrosa: [^\r\n]*hidden[^\r\n]*" + told if told == "two or more" else
+                                 r"merged \d+ hidden" if told == "merged" else told, hidden):
+                        self.note(f"hidden merges, {told}")
             if fault:
                 self.note(f"fault {fault[1]}")
         elif kind == "tick":
@@ -615,7 +681,7 @@ class Pair:
         line = source.choice([
             None, None, None, "list", "status", f"show {source.choice(SLUGS)}", "search weber",
             f"history {source.choice(SLUGS)}", "verify"]) or self.draw_line(False)
-        if line.startswith(("touch", "export")):
+        if line.startswith(("touch", "export", "merge")):
             line = "list"
         self.told = f"{told}, hidden {line!r}"
         answers = self.answers(None)
@@ -623,12 +689,16 @@ class Pair:
         if line.startswith("jot"):
             # Here nobody waits: it costs no time.
             answers["other"] = [CTRL_C]
+        if line.startswith("resolve"):
+            answers["pager"] = [source.choice(["1", "2", "e", "q"])]
         size = source.choice([10, 800, 4500])
         if source.random() < 0.5:
             answers["editor"] = [body(source, size) + SAVE, LEAVE, LEAVE]
         exchanges = self.hidden_command(line, answers)
         if "not saved" in "".join(e[1] for e in exchanges):
             self.note("hidden changes")
+        if "are in the history" in "".join(e[1] for e in exchanges):
+            self.note("hidden conflicts resolved")
         self.note("hidden commands")
 
     def hidden_command(self, line, answers):
@@ -983,6 +1053,7 @@ class Pair:
         """Writes both vaults anew, each by a command of its own, whose words and passphrases are
         given: the files, and when and how they are written, must not tell which command it was."""
         before = self.worlds[0].vault.stat().st_size
+        self.has_same_keys = False
         pair = []
         costs = {"derivation": 700_000_000, "opening": 3_000_000}
         for world, (words, typed) in zip(self.worlds, work):

@@ -119,6 +119,8 @@ extension Catalog {
 package struct SharedSlug {
   /// The slug.
   package let slug: String
+  /// The compartment that the records stand in.
+  let role: CompartmentRole
   /// The records, newest first, each by the first digits of its id.
   package let records: [Catalog.Namesake]
 
@@ -140,7 +142,7 @@ package struct SharedSlug {
       for (slug, heads) in owners where heads.count > 1 {
         found.append(
           SharedSlug(
-            slug: slug,
+            slug: slug, role: compartment.role,
             records: try heads.map { head in
               let outline = try catalog.outline(of: head)
               return Catalog.Namesake(

@@ -2,11 +2,12 @@ import Records
 package import SystemPackage
 package import VaultStore
 
-/// Brings what other copies of a vault have into the cover, and says what came.
+/// Brings what other copies of a vault have into the cover, and says what came. In a session of a hidden
+/// compartment, what its copies have goes along (`HiddenMerging`).
 package struct MergeWork {
   /// What came of it.
   package struct Result: Sendable {
-    /// How many versions came.
+    /// How many versions came into the cover.
     package let versions: Int
     /// Of how many records they are.
     package let records: Int
@@ -14,6 +15,9 @@ package struct MergeWork {
     package let leftOwn: Bool
     /// What of the cover has to be decided now; nil where it is saved and cannot be read again.
     package let open: Open?
+    /// What came of the hidden compartment that is open; nil where none is, and where the work is for the
+    /// cover alone. Whoever has the cover's secret is told nothing of it.
+    package let hidden: HiddenMerging.Result?
   }
 
   /// What has to be decided after a merge.
@@ -22,15 +26,19 @@ package struct MergeWork {
     package let conflicts: Int
     /// How many slugs are those of several records.
     package let sharedSlugs: Int
+
+    /// What has to be decided in the compartment that a catalog makes changes of.
+    init(_ catalog: TargetCatalog) throws {
+      let replay = catalog.compartment(catalog.target).replay
+      conflicts = replay.conflicts().count
+      sharedSlugs = try SharedSlug.all(in: catalog).count { $0.role == catalog.target }
+    }
   }
 
   private let session: OpenVault
 
   /// Work in a vault.
-  ///
-  /// - Throws: `ApplicationError.coverOnly`.
-  package init(in session: OpenVault) throws {
-    try session.requireCover()
+  package init(in session: OpenVault) {
     self.session = session
   }
 
@@ -99,23 +107,39 @@ package struct MergeWork {
     throw ApplicationError.otherVault(name, trouble)
   }
 
-  /// Stores what the vault lacks: in one commit, unless its list of changes would become too long.
+  /// Stores what the vault lacks: in one commit, unless its list of changes would become too long. Where
+  /// the cover lacks nothing, one commit is made all the same: what is decided from the cover must not
+  /// tell whether something hidden came.
   ///
   /// - Throws: `ApplicationError.otherVault` where a body cannot be read, and what saving can throw.
-  ///   Nothing of the commit is stored then.
+  ///   Nothing of the commit is stored then, and nothing hidden waits that did not before.
   package func save(_ sources: [MergeSource]) throws -> Result {
-    // Whoever merges another vault must not sign with its keys, nor be asked for its shares.
-    let merge = Merge(of: sources) { metadata in
-      let kind = (try? MetadataOutline(serialized: metadata))?.kind
-      return kind == .key || kind == .setting
+    // Before the commits, which take along what fits: it never throws, and writes nothing.
+    let hidden = session.hiddenSession.map { HiddenMerging(sources, into: $0) }
+    let cover: (versions: Int, records: Int, leftOwn: Bool)
+    do {
+      cover = try saveCover(sources)
+    } catch {
+      hidden?.giveBack()
+      throw error
     }
+    // What came is saved: it must not be called undone.
+    return Result(
+      versions: cover.versions, records: cover.records, leftOwn: cover.leftOwn,
+      open: (try? session.coverTarget()).flatMap { try? Open($0) }, hidden: hidden?.end())
+  }
+
+  private func saveCover(
+    _ sources: [MergeSource]
+  ) throws -> (versions: Int, records: Int, leftOwn: Bool) {
+    let merge = Merge(of: sources, leavingOut: MergeWork.staysThere)
     let vault = session.vault
     var versions = 0
     var records: Set<RecordID> = []
     var (isComplete, leftOwn) = (false, false)
     while !isComplete {
       let batch = try namingDamage(among: sources) {
-        try session.edit { (catalog: TargetCatalog, _: Notes) in
+        try session.editCover(isOccasion: versions == 0) { catalog in
           let batch = try merge.changes(
             lackingIn: catalog.compartment(catalog.target), of: vault)
           return (batch.changes, batch)
@@ -126,15 +150,14 @@ package struct MergeWork {
       isComplete = batch.isComplete
       leftOwn = leftOwn || batch.leftOut > 0
     }
-    // What came is saved: it must not be called undone.
-    return Result(
-      versions: versions, records: records.count, leftOwn: leftOwn, open: try? open())
+    return (versions, records.count, leftOwn)
   }
 
-  private func open() throws -> Open {
-    let catalog = try session.target(isQuiet: true)
-    return Open(
-      conflicts: catalog.conflictCount, sharedSlugs: try SharedSlug.all(in: catalog).count)
+  /// Whether a record is of the vault it was made in alone: whoever merges another vault must not sign
+  /// with its keys, nor be asked for its shares.
+  @Sendable static func staysThere(_ metadata: [UInt8]) -> Bool {
+    let kind = (try? MetadataOutline(serialized: metadata))?.kind
+    return kind == .key || kind == .setting
   }
 
   /// What is damaged is another vault's body: the own ones are not read.
@@ -156,8 +179,8 @@ package struct MergeWork {
 }
 
 extension OpenVault {
-  /// Refuses a hidden compartment: what is done with copies of a vault is done for the cover alone, so
-  /// that it is the same whatever is hidden.
+  /// Refuses a hidden compartment: a vault for a journey is made of the cover alone, so that it is the same
+  /// whatever is hidden.
   ///
   /// - Throws: `ApplicationError.coverOnly`.
   package func requireCover() throws {

@@ -64,8 +64,11 @@ package final class InteractiveSession: @unchecked Sendable {
   }
 
   /// Edits the vault; without a change nothing is written.
+  ///
+  /// - Parameter isOccasion: whether a change of the cover makes its commit though nothing changes.
   package func edit<Value>(
-    hidden: Bool, _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
+    hidden: Bool, isOccasion: Bool = false,
+    _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
   ) throws -> Value {
     try requireWriting()
     if hidden {
@@ -77,7 +80,9 @@ package final class InteractiveSession: @unchecked Sendable {
     defer { writer.end() }
     guard let state = writer.state else { throw VaultError.nothingOpens }
     let result = try work(TargetCatalog(state, hidden: false))
-    if !result.changes.isEmpty { try save(result.changes, writer, isStoppable: true) }
+    if !result.changes.isEmpty || isOccasion {
+      try save(result.changes, writer, isStoppable: true)
+    }
     return result.value
   }
 
@@ -164,6 +169,31 @@ extension InteractiveSession {
     onChange()
     guard waiting.count > 0, !isQuiet else { return }
     front.say(.notSavedYet(waitingSummary))
+  }
+
+  /// Lets versions of another file wait, as they are there.
+  ///
+  /// - Throws: `VaultError.hiddenDamaged`, and what reading a body throws; then none of them waits.
+  func take(_ versions: Changes<Hidden>) throws {
+    guard !versions.isEmpty else { return }
+    try requireWriting()
+    try requireSoundHidden()
+    try waiting.add(versions)
+    cached = nil
+    onChange()
+  }
+
+  /// Leaves versions in the other file that they come from, where they wait still.
+  ///
+  /// - Parameter most: how many bytes may go on waiting; nil for none.
+  /// - Returns: how many were left there.
+  func giveBack(_ versions: Set<VersionID>, above most: UInt64? = nil) -> Int {
+    let before = waiting.count
+    if let most { _ = waiting.giveBack(versions, above: most) } else { waiting.giveBack(versions) }
+    guard waiting.count < before else { return 0 }
+    cached = nil
+    onChange()
+    return before - waiting.count
   }
 
   /// The changes without removals of drafts that wait still: those go together.

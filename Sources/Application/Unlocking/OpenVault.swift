@@ -183,6 +183,14 @@ package final class OpenVault {
     return state
   }
 
+  /// What work sees that changes the cover, whichever secret opened the vault. Says nothing.
+  func coverTarget() throws -> TargetCatalog {
+    TargetCatalog(try state(isQuiet: true), hidden: false)
+  }
+
+  /// The session in which hidden changes wait; nil where changes go to the cover.
+  var hiddenSession: InteractiveSession? { writesHidden ? live : nil }
+
   /// How many changes of the hidden compartment wait for a commit; 0 where changes go to the cover.
   package var waiting: Int { writesHidden ? live?.waiting.count ?? 0 : 0 }
 
@@ -202,6 +210,18 @@ package final class OpenVault {
     let notes = Notes(front)
     defer { notes.say() }
     return try locked(otherwise) { try work($0, notes) }
+  }
+
+  /// Edits the cover, whichever secret opened the vault, from the cover alone.
+  ///
+  /// - Parameters:
+  ///   - isOccasion: whether a commit is made in a session too where nothing changes.
+  ///   - work: as for `edit`.
+  func editCover<Value>(
+    isOccasion: Bool, _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
+  ) throws -> Value {
+    if let live { return try live.edit(hidden: false, isOccasion: isOccasion, work) }
+    return try locked([], work)
   }
 
   /// The same for work that may ask: it does so while nobody waits for the vault. Then it runs

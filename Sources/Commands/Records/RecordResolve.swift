@@ -29,7 +29,6 @@ struct RecordResolve: ParsableCommand {
     let editor = try editing.choice()
     let session = try OpenVault(options, for: .changing)
     let told = try session.withOccasion {
-      try session.requireCover()
       let catalog = try session.target()
       let conflict = try Conflict.find(ref, in: catalog)
       guard conflict.role == catalog.target else { throw ApplicationError.standsInCover }

@@ -17,7 +17,7 @@ struct VaultMerge: ParsableCommand {
     let session = try OpenVault(
       options, for: .changing, merging: paths, asking: secrets)
     let (sources, result) = try session.withOccasion {
-      let work = try MergeWork(in: session)
+      let work = MergeWork(in: session)
       let sources = try work.open(paths)
       return (sources, try work.save(sources))
     }
@@ -40,6 +40,28 @@ struct VaultMerge: ParsableCommand {
       Output.note(Words.current.note(MergeNote.conflictsUnknown))
     }
     if result.leftOwn { Output.note(Words.current.note(MergeNote.ownStayed)) }
-    Output.note(Words.current.note(MergeNote.onlyTheCover))
+    // The cover's notes stay as they are, whatever is hidden.
+    if let hidden = result.hidden { VaultMerge.show(hidden) }
+    Output.note(Words.current.note(MergeNote.otherCompartments))
+  }
+
+  private static func show(_ hidden: HiddenMerging.Result) {
+    func note(_ note: HiddenMergeNote) { Output.note(Words.current.note(note)) }
+    for obstacle in hidden.obstacles { note(.leftOut(file: obstacle.file, obstacle.reason)) }
+    if hidden.isDamagedHere { note(.damagedHere) }
+    if hidden.tooLarge > 0 { note(.tooLarge(count: hidden.tooLarge)) }
+    if hidden.versions < hidden.lacking {
+      note(.partlyMerged(versions: hidden.versions, lacking: hidden.lacking))
+    } else if hidden.versions > 0 {
+      note(.merged(versions: hidden.versions, records: hidden.records))
+    } else if hidden.obstacles.isEmpty && !hidden.isDamagedHere && hidden.tooLarge == 0 {
+      note(.nothingLacking)
+    }
+    if let waits = hidden.waits { Output.note(Words.current.note(Notice.notSavedYet(waits))) }
+    if let open = hidden.open {
+      if open.conflicts > 0 { note(.inConflict(records: open.conflicts)) }
+      if open.sharedSlugs > 0 { note(.sharedSlugs(count: open.sharedSlugs)) }
+    }
+    if hidden.leftOwn { note(.ownStayed) }
   }
 }

@@ -306,7 +306,7 @@ extension Words {
     case .coverOnly:
       ErrorText(
         "这条命令只能用于外层；未写入任何内容",
-        hint: "在交互式会话中加上 `--in cover`，或用外层的口令解锁；暗格中的冲突用 `edit` 解决")
+        hint: "在交互式会话中加上 `--in cover`，或用外层的口令解锁")
     case .nothingChosen:
       ErrorText(
         "没有符合条件的记录；没有创建保险库",

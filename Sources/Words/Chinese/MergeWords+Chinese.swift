@@ -27,7 +27,7 @@ extension Words {
     switch note {
     case .merged(let versions, let records):
       "已合并 \(records) 条记录的 \(versions) 个版本"
-    case .nothingLacking: "没有可合并的内容：保险库里已经都有了；未更改任何记录"
+    case .nothingLacking: "没有可合并的内容：外层里已经都有了"
     case .mergedWithItself: "那个文件就是这个保险库；未更改任何记录"
     case .inConflict(let count):
       "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
@@ -36,8 +36,8 @@ extension Words {
     case .conflictsUnknown:
       "已合并，但之后无法再读取保险库；运行 `subrosa conflicts` 查看有没有冲突"
     case .ownStayed: "另一个保险库自己的密钥和设置没有合并"
-    case .onlyTheCover:
-      "只合并了外层，暗格不会合并；那个文件如果可能有暗格，就不要删除"
+    case .otherCompartments:
+      "没有给出口令的暗格不会合并；另一个文件如果可能有这样的暗格，就不要删除"
     case .noConflicts: "每条记录都只有一个最新版本"
     case .resolved(let name, let attachments):
       Chinese.spaced("已解决\(name)的冲突")

@@ -32,8 +32,9 @@ extension Words {
             conflict copy of a synchronised folder, a second laptop, a backup or a travel vault. \
             Asks for the passphrase of a file only if yours does not open it. The other files are \
             not changed. A record that was changed in both copies keeps both versions; `subrosa \
-            conflicts` lists these records. Hidden compartments are not merged, so keep the other \
-            file if it could have one.
+            conflicts` lists these records. Merges the cover, and in an interactive session also the \
+            hidden compartment that is open, if it opens in the other file too. Others are not \
+            merged, so keep the other file if it could have one.
             """)
       case .conflicts:
         CommandHelp(
