@@ -39,7 +39,9 @@ import Testing
       try terminal.type(answer + "\r")
     }
     try terminal.wait(for: "are not merged, so keep the other file")
-    for text in told { #expect(terminal.screen.text.contains(text), "\(text): \(terminal.screen.text)") }
+    for text in told {
+      #expect(terminal.screen.text.contains(text), "\(text): \(terminal.screen.text)")
+    }
     try terminal.type("quit\r")
     #expect(try terminal.exit() == .code(0))
     try both.must(["verify"], secrets: ["beta"])
@@ -89,13 +91,15 @@ import Testing
       try bench.folder.write("v.vault", before)
       try merge(
         both.path("other.vault"), secret,
-        waitingFor: ["merged 1 version of 1 record"] + (secret == "beta" ? ["merged 2 hidden"] : []))
+        waitingFor: ["merged 1 version of 1 record"] + (secret == "beta" ? ["merged 2 hidden"] : [])
+      )
       sizes.append(try bench.bytes().count)
     }
     #expect(sizes[0] == sizes[1])
     // The cover alone, on request.
     try bench.folder.write("v.vault", before)
-    try merge("\(both.path("other.vault")) --in cover", waitingFor: ["merged 1 version of 1 record"])
+    try merge(
+      "\(both.path("other.vault")) --in cover", waitingFor: ["merged 1 version of 1 record"])
     #expect(try bench.bytes().count == sizes[0])
     #expect(try conflicts().isEmpty)
     #expect(try bench.run(["show", "far"], secrets: ["beta"]).ending == .code(66))

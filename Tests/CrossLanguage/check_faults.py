@@ -9,7 +9,7 @@ import argparse, collections, concurrent.futures, errno, json, os, pathlib, pty,
 import signal, subprocess, threading, time
 import read_vault
 from bundles import bundle, seal
-from campaign import SECRET, Campaign, build_shim
+from campaign import SECRET, Campaign, add_hidden, build_shim
 from session import PROMPT, Split
 
 CANARY = "Zitronenfalter"
@@ -44,8 +44,10 @@ options.add_argument("--seconds", type=float, default=90,
 options.add_argument("--only", default="", help="only commands whose names hold this")
 options.add_argument("--sessions", type=int, help="how many sessions; 12, or 400 with --full")
 options = options.parse_args()
+options.program = os.path.realpath(options.program)
 campaign = Campaign(options.program)
-WORK = options.work
+WORK = options.work.absolute()
+HIDDEN = "beta"
 
 
 class State:
@@ -131,6 +133,13 @@ def make_base():
     split = Split(options.program, WORK / "split" / "v.vault", SECRET, SPLIT, 2)
     campaign.check(split.leave() == 0, f"custody split without fault: {split.output[-300:]!r}")
     shares.extend(split.shares)
+    # One with a hidden compartment, of which a copy has more.
+    deep = WORK / "deep"
+    shutil.copytree(folder, deep)
+    campaign.must(deep / "v.vault", (SECRET, "", HIDDEN), "compartment", "add", "--yes")
+    shutil.copyfile(deep / "v.vault", deep / "elsewhere")
+    add_hidden(options.program, deep / "elsewhere", HIDDEN, "--slug hid", CANARY)
+    campaign.must(deep / "elsewhere", (SECRET,), "add", "note", "--slug", "there", stdin=CANARY.encode())
     # One whose newest commit is followed by a save that never came to its end.
     torn = WORK / "torn"
     shutil.copytree(folder, torn)
@@ -382,14 +391,19 @@ def check(baseline, fault, folder):
 class SessionRun:
     """One `open` on a pseudo-terminal, with or without a fault: what each command said."""
 
-    SCRIPT = ["protect add Vitznau", "remove gone --yes", "touch", "lock", "protect add Weggis", "outcome agree page"]
+    # By the secret: what the vault is, and what is typed.
+    SCRIPTS = {
+        SECRET: ("base", ["protect add Vitznau", "remove gone --yes", "touch", "lock", "protect add Weggis",
+                          "outcome agree page", "merge elsewhere"]),
+        HIDDEN: ("deep", ["merge elsewhere", "touch --in cover", "lock", "merge elsewhere --in cover"])}
     PATIENCE = 40
     LEAVING = re.compile(rb"lose unsaved changes\? \[y/N\] ")
     starting = threading.Lock()
 
-    def __init__(self, folder, fault=None, after=None):
+    def __init__(self, folder, secret, fault=None, after=None):
+        self.secret, (base, self.script) = secret, self.SCRIPTS[secret]
         shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(WORK / "base", folder)
+        shutil.copytree(WORK / base, folder)
         self.vault = folder / "v.vault"
         environment = {"LD_PRELOAD": str(shim), "TERM": "xterm-256color"}
         if fault:
@@ -404,6 +418,7 @@ class SessionRun:
         if process == 0:
             os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), 9)
             os.environ.update(environment)
+            os.chdir(folder)
             os.execv(options.program, [options.program, "--vault", str(self.vault), "open"])
         self.seen, self.mark, self.ended, self.said, self.hangs = b"", 0, False, {}, False
         deadline = time.monotonic() + self.PATIENCE
@@ -451,15 +466,15 @@ class SessionRun:
         os.write(self.terminal, text.encode())
 
     def play(self, deadline, after):
-        self.type(SECRET + "\r")
-        for words in self.SCRIPT:
+        self.type(self.secret + "\r")
+        for words in self.script:
             if self.wait(PROMPT, deadline) is None:
                 return
             self.type(words + "\r")
             if words == "lock":
                 if self.wait(b"Passphrase", deadline) is None:
                     return
-                self.type(SECRET + "\r")
+                self.type(self.secret + "\r")
                 continue
             # The line itself is shown with a prompt; the next one comes when the command is done.
             if self.wait(b"\n", deadline) is None:
@@ -473,16 +488,21 @@ class SessionRun:
                 after(words)
 
 
-def check_session(effects, fault, folder):
-    """One session with a fault: what it called saved is there, what it called not saved is not."""
+def check_session(effects, secret, fault, folder):
+    """One session with a fault: what it called saved is there, what it called not saved is not. With the hidden
+    secret this holds for what it did to the cover; of what is hidden, nothing is lost that was there."""
     kinds, at, answer = fault
-    name = f"session: {NAMES[kinds]} {at} {errno.errorcode.get(answer[0], 'half')} {' '.join(answer[1:])}"
-    run = SessionRun(folder, fault)
+    name = f"session{', hidden' * (secret == HIDDEN)}: {NAMES[kinds]} {at} {errno.errorcode.get(answer[0], 'half')} {' '.join(answer[1:])}"
+    run = SessionRun(folder, secret, fault)
     said = f"exit {run.code}: {run.seen[-300:]!r}"
     campaign.check(not run.hangs and run.code in CODES and b"Fatal error" not in run.seen, f"{name}: {said}")
-    before = State(WORK / "base" / "v.vault", SECRET)
+    before = State(WORK / run.SCRIPTS[secret][0] / "v.vault", SECRET)
     try:
         state = State(run.vault, SECRET)
+        if secret == HIDDEN:
+            hidden, hidden_before = [State(v, HIDDEN) for v in (run.vault, WORK / "deep" / "v.vault")]
+            campaign.check(hidden.sound and set(hidden_before.versions) <= set(hidden.versions),
+                           f"{name}: hidden records are lost, {said}")
     except read_vault.NothingOpens:
         campaign.check(False, f"{name}: the vault opens no more, {said}")
         return run.code, 1
@@ -554,9 +574,10 @@ def check_split(fault, folder):
     return run.code, lost
 
 
-def session_faults():
+def session_faults(secret, changing):
     """What each command of a clean session changes, and every fault that a session can meet."""
-    before, known, effects = State(WORK / "base" / "v.vault", SECRET), collections.Counter(), {}
+    base = WORK / SessionRun.SCRIPTS[secret][0] / "v.vault"
+    before, known, effects = State(base, SECRET), collections.Counter(), {}
     folder = WORK / "session"
 
     def after(words):
@@ -564,12 +585,15 @@ def session_faults():
         effects[words] = new - known
         known.update(effects[words])
 
-    run = SessionRun(folder, after=after)
-    campaign.check(run.code == 0 and not run.hangs and len(effects) == len(SessionRun.SCRIPT) - 1,
+    run = SessionRun(folder, secret, after=after)
+    campaign.check(run.code == 0 and not run.hangs and len(effects) == len(run.script) - 1,
                    f"a session without fault exits {run.code} after {list(effects)}: {run.seen[-300:]!r}")
-    campaign.check(sum(bool(e) for e in effects.values()) == 4, f"a session changes {effects}")
-    return effects, [(kinds, at, answer) for kinds, answers in ANSWERS.items()
-                     for at in range(sum(run.calls.count(kind) for kind in kinds)) for answer in answers]
+    campaign.check(sum(bool(e) for e in effects.values()) == changing, f"a session changes {effects}")
+    if secret == HIDDEN:
+        came = set(State(run.vault, HIDDEN).versions) - set(State(base, HIDDEN).versions)
+        campaign.check(len(came) == 2, f"a merge brings {len(came)} versions")
+    return [(effects, secret, (kinds, at, answer)) for kinds, answers in ANSWERS.items()
+            for at in range(sum(run.calls.count(kind) for kind in kinds)) for answer in answers]
 
 
 def main():
@@ -587,8 +611,10 @@ def main():
     every = [(baseline, fault) for baseline in baselines for fault in baseline.faults()]
     chosen = every
     deadline = float("inf")
-    effects, sessions = session_faults()
-    play = random.sample(sessions, min(len(sessions), options.sessions or (400 if options.full else 12)))
+    count = options.sessions or (400 if options.full else 12)
+    sessions = [session_faults(SECRET, 5), session_faults(HIDDEN, 1)]
+    play = [one for each in sessions for one in random.sample(each, min(len(each), count))]
+    sessions = sum(sessions, [])
     if not options.full:
         # The sessions come first; a slow machine takes a sample all the same.
         deadline = max(start + options.seconds, time.monotonic() + 45)
@@ -611,7 +637,7 @@ def main():
         return results
 
     def session_worker(number, faults):
-        return [check_session(effects, fault, WORK / f"session-{number}") for fault in faults]
+        return [check_session(*fault, WORK / f"session-{number}") for fault in faults]
 
     clean = SplitRun(WORK / "splitting")
     campaign.check(clean.code == 0 and len(clean.split.shares) == 2, f"custody split without fault exits {clean.code}")
