@@ -38,9 +38,9 @@ import Testing
       try terminal.wait(for: question)
       try terminal.type(answer + "\r")
     }
-    try terminal.wait(for: "are not merged, so keep the other file")
+    try terminal.wait(for: "hidden compartments whose passphrase you did not")
     for text in told {
-      #expect(terminal.screen.text.contains(text), "\(text): \(terminal.screen.text)")
+      #expect(terminal.screen.lines.joined().contains(text), "\(text): \(terminal.screen.text)")
     }
     try terminal.type("quit\r")
     #expect(try terminal.exit() == .code(0))
@@ -59,7 +59,7 @@ import Testing
     try terminal.wait(for: "merged 1 version of 1 record")
     try terminal.wait(for: "merged 2 hidden versions of 2 records")
     try terminal.wait(for: "1 hidden record has two or more newest versions")
-    try terminal.wait(for: "are not merged, so keep the other file")
+    try terminal.wait(for: "hidden compartments whose passphrase you did not")
     #expect(!terminal.screen.text.contains("not saved"), "\(terminal.screen.text)")
     // Only what the cover needed.
     #expect(try bench.bytes().count == size + 4 * 4096)

@@ -21,7 +21,7 @@ RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 HIDDEN_NOTES = re.compile(
     r"subrosa: (merged \d+ hidden|\d+ of \d+ hidden|nothing hidden|\d+ hidden |\d+ slugs? belongs? to more than one hidden"
     r"|the hidden compartment of this|the other hidden|\S+: (opened with a passphrase of its cover|its hidden|its passphrase opens"
-    r"|a newer version of the program wrote its hidden))[^\r\n]*")
+    r"|a newer version of the program wrote its hidden))[^\r\n]*\r?\n?")
 CTRL_C, CTRL_D, SAVE, LEAVE = "\x03", "\x04", "\x13", "\x11"
 WRITES = {"pwrite", "write", "ftruncate", "rename", "link", "unlink", "fsync", "fchmod", "fchown",
           "futimens", "syncfs", "fdatasync"}
@@ -276,7 +276,7 @@ class World:
         """A text as both worlds must show it."""
         text = re.sub(r"\b(cover|hidden)( \([^\r\n>]{0,120})?> ?", "> ", self.numbers.masked(text))
         # What waits and is lost concerns the hidden secret's holder alone.
-        text = re.sub(r"subrosa: not saved[^\r\n]*", "", text)
+        text = re.sub(r"subrosa: not saved[^\r\n]*\r?\n?", "", text)
         text = HIDDEN_NOTES.sub("", text)
         text = re.sub(r"[ \t]+", " ", text.replace(" --in cover", "").replace("\r", ""))
         if "identity --new" in text:
@@ -323,7 +323,8 @@ class Pair:
                 world.make()
                 self.change_apart("v.vault", world, "add note --slug first")
                 world.make_copy()
-                self.change_apart("elsewhere", world, "edit first")
+                self.change_apart("elsewhere", world, "set first title=There")
+                self.change_apart("v.vault", world, "set first title=Here")
                 self.change_apart("elsewhere", world, "add note --slug hidden-{number}")
                 world.make_keys()
             self.flip_copy()
@@ -500,7 +501,7 @@ class Pair:
         target = ["", " --in cover" if secret == "hidden" else ""]
         self.tick(source.choice([1.7, 3.2, 11.4]))
         if kind in ("command", "fault", "interrupt"):
-            line = self.draw_line(True)
+            line = self.draw_line(True) if source.random() < 0.85 else "merge elsewhere"
             # Refused with the hidden secret, whatever the vault holds: it has no counterpart.
             # Another vault's passphrase is asked for while it is merged: a lock in between would get it.
             while (secret == "hidden" and line.startswith("export summary")
@@ -682,7 +683,9 @@ class Pair:
             None, None, None, "list", "status", f"show {source.choice(SLUGS)}", "search weber",
             f"history {source.choice(SLUGS)}", "verify"]) or self.draw_line(False)
         if line.startswith(("touch", "export", "merge")):
-            line = "list"
+            line = source.choice(["list", "conflicts"])
+        if source.random() < 0.1:
+            line = "resolve first"
         self.told = f"{told}, hidden {line!r}"
         answers = self.answers(None)
         self.jotted(line, answers)

@@ -1,3 +1,4 @@
+import SystemPackage
 package import VaultStore
 
 /// The hidden half of a merge, in a session that a hidden secret opened.

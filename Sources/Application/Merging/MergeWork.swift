@@ -31,7 +31,7 @@ package struct MergeWork {
     init(_ catalog: TargetCatalog) throws {
       let replay = catalog.compartment(catalog.target).replay
       conflicts = replay.conflicts().count
-      sharedSlugs = try SharedSlug.all(in: catalog).count { $0.role == catalog.target }
+      sharedSlugs = try SharedSlug.all(in: catalog).filter { $0.role == catalog.target }.count
     }
   }
 
