@@ -108,13 +108,6 @@ package struct Conflict {
   }
 }
 
-extension Catalog {
-  /// How many records have several newest versions.
-  package var conflictCount: Int {
-    compartments.reduce(0) { $0 + $1.replay.conflicts().count }
-  }
-}
-
 /// A slug that several records have: each of two copies of a vault gave it to one.
 package struct SharedSlug {
   /// The slug.

@@ -212,18 +212,6 @@ package final class OpenVault {
     return try locked(otherwise) { try work($0, notes) }
   }
 
-  /// Edits the cover, whichever secret opened the vault, from the cover alone.
-  ///
-  /// - Parameters:
-  ///   - isOccasion: whether a commit is made in a session too where nothing changes.
-  ///   - work: as for `edit`.
-  func editCover<Value>(
-    isOccasion: Bool, _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
-  ) throws -> Value {
-    if let live { return try live.edit(hidden: false, isOccasion: isOccasion, work) }
-    return try locked([], work)
-  }
-
   /// The same for work that may ask: it does so while nobody waits for the vault. Then it runs
   /// again under the lock, on what stands there now; if that raises another question, the lock is
   /// given back until it is answered.
@@ -246,6 +234,18 @@ package final class OpenVault {
         throw error
       }
     }
+  }
+
+  /// Edits the cover, whichever secret opened the vault, from the cover alone.
+  ///
+  /// - Parameters:
+  ///   - isOccasion: whether a commit is made in a session too where nothing changes.
+  ///   - work: as for `edit`.
+  func editCover<Value>(
+    isOccasion: Bool, _ work: (TargetCatalog) throws -> (changes: [Change], value: Value)
+  ) throws -> Value {
+    if let live { return try live.edit(hidden: false, isOccasion: isOccasion, work) }
+    return try locked([], work)
   }
 
   private func ask(
