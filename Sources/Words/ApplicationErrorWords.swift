@@ -89,8 +89,8 @@ extension Words {
     case .kindUnknown:
       ErrorText(
         "no such kind of record",
-        hint: "use dialogue, person, session, note, outcome or exposure; `list` and `search` "
-          + "also accept release and attachment")
+        hint: "use dialogue, person, session, note, outcome, exposure or gathering; `list` and "
+          + "`search` also accept release and attachment")
     case .kindDiffers:
       ErrorText(
         "the front matter specifies a different kind; nothing was saved",

@@ -202,7 +202,7 @@ extension Words {
           \(englishNeed(part))
           Write the title and the numbered words on paper now. They are not shown again.
           """,
-        hint: "Press Enter when you have written it down. You will then be asked for three words.")
+        hint: "Press Enter when you have written it down. Then you type three of the words.")
     case .chinese: chineseTexts(of: part, holder: holder)
     }
   }

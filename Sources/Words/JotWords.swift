@@ -67,7 +67,7 @@ extension Words {
     case .english:
       "Ctrl-D leaves, \(corrects ? "Up corrects, " : "")JB: speaker, ! commitment, ? question, "
         + "#tag, (open) mark"
-    case .chinese: "Ctrl-D 退出，\(corrects ? "上键改正，" : "")JB: 发言人，! 承诺，? 问题，#标签，(open) 标记"
+    case .chinese: "Ctrl-D 退出，\(corrects ? "上箭头改正，" : "")JB: 发言人，! 承诺，? 问题，#标签，(open) 标记"
     }
   }
 
@@ -77,7 +77,8 @@ extension Words {
       .map { "=\($0 + 1) \($1.name)" }.joined(separator: "  ")
     return switch language {
     case .english: "Who is \(question.label)?  \(offered)  =NAME another  = nobody"
-    case .chinese: "\(question.label) 是谁？  \(offered)  =NAME 另一个人  = 无人"
+    case .chinese:
+      Chinese.spaced("\(question.label)是谁？") + "  \(offered)  =NAME 另一个人  = 不指任何人"
     }
   }
 
@@ -94,9 +95,9 @@ extension Words {
     case .chinese:
       switch effect {
       case .nothing, .taken: nil
-      case .bound(let label, let name): "\(label) 是 \(name)。"
-      case .unbound(let label): "\(label) 不指任何人。"
-      case .nobodyFound(let name): "没有人叫 \(name)，或不止一个人。"
+      case .bound(let label, let name): Chinese.spaced("\(label)是\(self.name(name))。")
+      case .unbound(let label): Chinese.spaced("\(label)不指任何人。")
+      case .nobodyFound(let name): Chinese.spaced("没有人叫\(name)，或不止一人叫\(name)。")
       }
     }
   }
@@ -134,7 +135,7 @@ extension Words {
     JotFinish.Texts { session, day in
       switch language {
       case .english: "Notes of \(session), \(day.text)"
-      case .chinese: "\(session)笔记，\(day.text)"
+      case .chinese: Chinese.spaced("\(session)笔记，\(Chinese.date(day.text))")
       }
     }
   }
@@ -143,7 +144,7 @@ extension Words {
   package func jotFinished(_ reference: String, lines: Int) -> String {
     switch language {
     case .english: "\(reference): a note of \(lines.counted("line"))"
-    case .chinese: "\(reference)：\(lines) 行速记整理成的笔记"
+    case .chinese: "\(reference)：由 \(lines) 行速记整理成的笔记"
     }
   }
 

@@ -4,6 +4,7 @@ import Records
 import Redaction
 import Terminal
 import TextEncodings
+import VaultStore
 
 // What the application says and asks.
 
@@ -221,8 +222,9 @@ extension Words {
   package func lines(_ candidates: [Catalog.Namesake]) -> [String] {
     // So many are listed.
     let lines = candidates.prefix(20).map { candidate in
-      "  \(candidate.reference)  \(candidate.kind)  \(candidate.title)"
-        + (candidate.compartment.isEmpty ? "" : "  (\(candidate.compartment))")
+      let place = [CompartmentRole.cover, .hidden].first { $0.name == candidate.compartment }
+      return "  \(candidate.reference)  \(name(RecordKind(name: candidate.kind)))  "
+        + candidate.title + (place.map { "  (\(name($0)))" } ?? "")
     }
     let left = candidates.count - lines.count
     switch language {

@@ -163,7 +163,7 @@ extension Words {
       case .generatedPassphrase(let isErased):
         SecretTexts(
           caption: """
-            Your new passphrase: six words chosen at random from a list of 7,776 (77.5 bits).
+            Your new passphrase: six words chosen at random from 7,776 (77.5 bits).
             Write it on paper now. Without it, nobody can open the vault.
             """,
           hint: "Press Enter when you have written it down. You will then be asked to type it."
@@ -172,10 +172,10 @@ extension Words {
       case .hiddenAnchors(let count):
         SecretTexts(
           caption: count == 1
-            ? "New anchor of the hidden compartment. You can also see it with `status` in an "
-              + "interactive session."
-            : "New anchors of the hidden compartments. You can also see them with `status` in an "
-              + "interactive session.",
+            ? "New anchor of the hidden compartment.\n"
+              + "You can also see it with `status` in an interactive session."
+            : "New anchors of the hidden compartments.\n"
+              + "You can also see them with `status` in an interactive session.",
           hint: "Press Enter when you have written \(count == 1 ? "it" : "them") down. "
             + "Nothing stays on the screen.")
       }

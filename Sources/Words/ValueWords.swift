@@ -30,6 +30,22 @@ extension Words {
     }
   }
 
+  /// A word that people write for a side or a role, such as `neutral` or `participant`; any other text
+  /// stays as it is.
+  package func usual(_ text: String) -> String {
+    switch language {
+    case .english: text
+    case .chinese: Chinese.usual(text) ?? text
+    }
+  }
+
+  /// The roles of a person.
+  package func roles(_ roles: [String]) -> String {
+    switch language {
+    case .english, .chinese: list(roles.map(usual))
+    }
+  }
+
   /// What a kind of records is called in a list.
   package func name(_ kind: RecordKind) -> String {
     switch language {

@@ -28,7 +28,8 @@ import Words
   @Test(arguments: [
     ("会上来了五十人。", "会上来了数十人。"), ("共有三十二名专家。", "共有数十名专家。"), ("需要三百万元。", "需要上千元。"),
     ("在二十四小时内回答。", "在数十小时内回答。"), ("走了 15 公里。", "走了 数十公里。"),
-    ("投了 200 票。", "投了 数百 票。"),
+    ("投了 200 票。", "投了 数百 票。"), ("会上来了五十多人。", "会上来了数十人。"),
+    ("有三百余名代表。", "有数百名代表。"), ("来了 50 多人。", "来了 数十人。"),
   ])
   func anAmountKeepsItsMeasureWord(text: String, expected: String) {
     #expect(redacted(text, .generalise, .quantity) == expected)

@@ -68,8 +68,8 @@ struct BriefPage {
       guests.map { guest in
         let fields = guest.person?.fields
         return [
-          Words.current.name(guest.name), guest.side,
-          role ?? Words.current.list(fields?.roles ?? []),
+          Words.current.name(guest.name), Words.current.usual(guest.side),
+          role ?? Words.current.roles(fields?.roles ?? []),
           Words.current.list(fields?.affiliations ?? []),
           Words.current.list(ofTexts: subject.constraints(of: guest)),
         ]

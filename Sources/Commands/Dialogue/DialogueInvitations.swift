@@ -34,7 +34,8 @@ struct DialogueInvitations: ParsableCommand {
         Words.current.columns(.invitations),
         table.people.map { person in
           [
-            Words.current.name(person.name), person.side, Words.current.state(of: person),
+            Words.current.name(person.name), Words.current.usual(person.side),
+            Words.current.state(of: person),
             person.date,
             Words.current.time(forAnswer: person), Words.current.progress(person.visa),
             person.policy,

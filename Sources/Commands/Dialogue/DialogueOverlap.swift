@@ -51,7 +51,7 @@ struct DialogueOverlap: ParsableCommand {
           isMatrix
           ? overlap.dialogues.map { invited.contains($0.dialogue) ? "x" : "" }
           : [Words.current.list(person.dialogues.map { "\(numbers[$0] ?? 0)" })]
-        return [Words.current.name(person.name), person.side] + cells
+        return [Words.current.name(person.name), Words.current.usual(person.side)] + cells
       })
     if !overlap.shares.isEmpty { page.heading(Words.current.heading(.shares)) }
     page.table(

@@ -32,8 +32,9 @@ struct SessionPage {
       Words.current.columns(.sessionPeople),
       brief.people.map { person in
         [
-          Words.current.name(person.name), person.side,
-          person.facilitates ? Words.current.facilitatorRole : Words.current.list(person.roles),
+          Words.current.name(person.name), Words.current.usual(person.side),
+          person.facilitates
+            ? Words.current.facilitatorRole : Words.current.roles(person.roles),
           Words.current.list(
             ofTexts: [Words.current.value(person.state), person.conditions].filter { !$0.isEmpty }),
           Words.current.list(ofTexts: person.positions.map(Words.current.held)),

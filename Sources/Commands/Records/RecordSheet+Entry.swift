@@ -54,6 +54,7 @@ extension RecordSheet {
     case .text(let text):
       guard let known = FieldKey(rawValue: key) else { return value }
       if known == .kind { return .text(words.name(RecordKind(name: text))) }
+      if known == .side || known == .roles { return .text(words.usual(text)) }
       return FieldKey.choices.contains(known) ? .text(words.value(text)) : value
     case .list(let values): return .list(values.map { shown($0, of: key) })
     case .mapping(let fields):

@@ -8,9 +8,10 @@ enum ChineseNumbers {
     if let before = passage[index - 1], before.hasDigit, !passage.references[index - 1],
       passage.tokens[index].start - before.end <= 1
     {
-      let end = unitEnd(run, from: 0)
+      let unit = isRough(run, 0) ? 1 : 0
+      let end = unitEnd(run, from: unit)
       if end > 0 {
-        let reason: Candidate.Reason = isDate(run, unit: 0) ? .date : .quantity
+        let reason: Candidate.Reason = end > unit && isDate(run, unit: unit) ? .date : .quantity
         marks.add(bytes: before.start..<run.bytes(0..<end).upperBound, reason)
         start = end
       }
@@ -38,12 +39,33 @@ enum ChineseNumbers {
   private static func numeralEnd(_ run: ChineseRun, from start: Int) -> Int {
     var end = start
     if run.folded(start..<start + 1).elementsEqual("第".utf8) { end += 1 }
-    while end < run.count, isNumeral(run, end) { end += 1 }
+    while end < run.count {
+      guard isNumeral(run, end) || end > start && isRound(run, end - 1) && isRough(run, end) else {
+        break
+      }
+      end += 1
+    }
     return end == start + 1 && !isNumeral(run, start) ? start : end
   }
 
   private static func isNumeral(_ run: ChineseRun, _ character: Int) -> Bool {
     run.classes(character..<character + 1).contains(.numeral)
+  }
+
+  /// What says behind a round number how exact it is: 五十多人, 三百余名, 十几个. It belongs to the number,
+  /// or 数十多人 would stand in its place.
+  private static func isRough(_ run: ChineseRun, _ character: Int) -> Bool {
+    guard character < run.count else { return false }
+    let bytes = run.folded(character..<character + 1)
+    if bytes.elementsEqual("多".utf8) { return true }
+    let next = character + 1
+    return ["余", "来", "几"].contains { bytes.elementsEqual($0.utf8) } && next < run.count
+      && (isNumeral(run, next) || unitEnd(run, from: next) > next)
+  }
+
+  private static func isRound(_ run: ChineseRun, _ character: Int) -> Bool {
+    let bytes = run.folded(character..<character + 1)
+    return ["十", "百", "千", "万", "亿", "廿", "卅"].contains { bytes.elementsEqual($0.utf8) }
   }
 
   /// Behind a number: what it counts, two at most ("年前", "万元"), and 半.

@@ -63,7 +63,7 @@ extension Words {
     case .kindUnknown:
       ErrorText(
         "没有这种类型的记录",
-        hint: "使用 dialogue、person、session、note、outcome 或 exposure；"
+        hint: "使用 dialogue、person、session、note、outcome、exposure 或 gathering；"
           + "`list` 和 `search` 还接受 release 和 attachment")
     case .kindDiffers:
       ErrorText(
@@ -154,7 +154,7 @@ extension Words {
         hint: "指明会议，例如 `subrosa jot session-3`")
     case .noLines:
       ErrorText(
-        "那里没有等待整理成笔记的速记；未作任何改动",
+        "没有等待整理成笔记的速记；未作任何改动",
         hint: "运行 `subrosa jot` 输入速记，运行 `subrosa list line` 查看尚未整理的速记")
     case .nothingOpen:
       ErrorText(
@@ -379,7 +379,7 @@ extension Words {
         hint: "加上 `| lpr`，或去掉 --print，逐份显示份额")
     case .sharesNotPrinted:
       ErrorText(
-        "负责打印份额的程序没有读完就结束了；保险库未作任何改动",
+        "负责打印份额的程序没有读完就结束了；保险库未变",
         hint: "检查 `|` 之后的命令，并销毁已经打印出来的纸")
     case .sharesNeedScreen:
       ErrorText(

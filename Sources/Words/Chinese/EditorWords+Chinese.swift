@@ -62,7 +62,7 @@ extension Words {
     case .wordRight: "右移一个词"
     case .textStart: "文本开头"
     case .textEnd: "文本末尾"
-    case .redraw: "重画屏幕"
+    case .redraw: "刷新屏幕"
     case .help: "显示按键"
     }
   }

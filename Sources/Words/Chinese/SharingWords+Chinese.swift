@@ -45,7 +45,7 @@ extension Words {
     case .update: "比你的新"
     case .conflict: "冲突：两者都保留"
     case .older: "比你的旧：保留在历史中"
-    case .known: "你已有"
+    case .known: "已有"
     }
   }
 

@@ -22,10 +22,19 @@ extension Words {
     case .written(let files): "已写出 \(files) 个文件"
     case .released: "已写出；保险库留有这次发布的记录"
     case .comparison(let exports, let pseudonyms, let places):
-      "以前有 \(exports) 次导出与本次含有相同的发言；两相比对，可以把 \(pseudonyms) 个代称对应起来，"
-        + "还能看出另外 \(places) 处不同"
+      "以前有 \(exports) 次导出与本次含有相同的发言；"
+        + chineseComparison(pseudonyms: pseudonyms, places: places)
     case .unprotected(let name): Chinese.spaced("\(name)不再受保护")
     }
+  }
+
+  /// What a comparison of two exports gives away; there may be nothing of one kind.
+  private func chineseComparison(pseudonyms: Int, places: Int) -> String {
+    let parts = [
+      pseudonyms > 0 ? "可以把 \(pseudonyms) 个代称对应起来" : "",
+      places > 0 ? "能看出 \(places) 处措辞不同" : "",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "两相比对，看不出更多" : "两相比对，" + parts.joined(separator: "，还")
   }
 
   private func chineseImport(_ counts: ImportCounts, isDryRun: Bool) -> String {

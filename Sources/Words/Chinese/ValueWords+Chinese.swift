@@ -64,13 +64,13 @@ extension Words {
     case .when: "时间"
     case .severity: "严重程度"
     case .handled: "处理"
-    case .to: "对象"
+    case .to: "接收方"
     case .digest: "摘要值"
     case .decisions: "决定"
     case .id: "编号"
     case .text: "文本"
     case .item: "议题"
-    case .serves: "服务"
+    case .serves: "对应愿景"
     case .policy: "政策"
     case .body: "机构"
     case .strength: "强度"
@@ -80,7 +80,7 @@ extension Words {
     case .by, .until: "期限"
     case .group: "组"
     case .members: "成员"
-    case .of: "所认可的"
+    case .of: "认可对象"
     case .inviter: "邀请人"
     case .reply, .answer: "答复"
     case .conditions: "条件"
@@ -113,9 +113,26 @@ extension Chinese {
     case "kept": "已兑现"
     case "dropped": "已放弃"
     case "cancelled", "canceled": "已取消"
-    case "granted": "已获签"
-    case "refused": "已拒签"
+    case "granted": "已批准"
+    case "refused": "已拒绝"
     case "applied": "已申请"
+    default: nil
+    }
+  }
+
+  /// The words that people write for sides and roles.
+  static func usual(_ text: String) -> String? {
+    switch text.lowercased() {
+    case "neutral": "中立"
+    case "participant": "与会者"
+    case "facilitator": "主持人"
+    case "interpreter": "口译"
+    case "translator": "翻译"
+    case "note-taker": "记录员"
+    case "rapporteur": "报告员"
+    case "observer": "观察员"
+    case "staff": "工作人员"
+    case "secretary": "秘书"
     default: nil
     }
   }
