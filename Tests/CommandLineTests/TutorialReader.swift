@@ -25,6 +25,8 @@ final class TutorialReader {
   /// Passphrases that were typed to keep them, since the command began.
   private var kept = 0
   private var sharesTyped = 0
+  /// Whether the text that the command asks for was typed: it stays on the screen while it is saved.
+  private var hasWritten = false
 
   /// - Parameter package: where the sources are.
   init(_ language: SpokenLanguage, package: URL) throws {
@@ -51,7 +53,7 @@ final class TutorialReader {
   ///
   /// - Returns: all that it said and asked, in order.
   func read(_ step: TutorialPage.Step) throws -> [String] {
-    (kept, sharesTyped) = (0, 0)
+    (kept, sharesTyped, hasWritten) = (0, 0, false)
     if step.prompt.isEmpty, step.command.hasPrefix("export ") {
       exports += step.command + "\n"
       return []
@@ -259,7 +261,10 @@ final class TutorialReader {
     case .review: return "f"
     case .end: return "y"
     case .choice: return "1"
-    case .editor: return try #require(habits.written(step.command), "\(step.command)") + "\u{13}"
+    case .editor:
+      let text = try #require(habits.written(step.command), "\(step.command)")
+      defer { hasWritten = true }
+      return hasWritten ? "" : text + "\u{13}"
     case .secret:
       let share = shareWords(rows)
       if share.count == 33 {

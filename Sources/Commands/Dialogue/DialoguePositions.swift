@@ -79,7 +79,9 @@ struct PositionsPage {
         Words.current.columns(.positions(sessions: positions.sessions.map(\.begins))),
         row.people.map { line in
           let places = sessions.map { line.place(after: $0, in: sessions) }
-          return [Words.current.name(line.name), Words.current.usual(line.party), strip(line.places)]
+          return [
+            Words.current.name(line.name), Words.current.usual(line.party), strip(line.places),
+          ]
             + places.map(Words.current.place)
         })
       let names = Dictionary(

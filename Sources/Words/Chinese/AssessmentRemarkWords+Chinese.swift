@@ -30,7 +30,8 @@ extension Words {
       "\(Chinese.nativeFirst(name))任职于\(body)，该机构属于\(party)。"
     case .facilitatorHasColleague(let name, let body, let colleague, let party):
       "\(Chinese.nativeFirst(name))属于\(body)，\(party)的与会者\(Chinese.nativeFirst(colleague))也属于该机构。"
-    case .facilitatorNeutral(let name, let side): "\(Chinese.nativeFirst(name))不属于任何参与方（\(usual(side))）。"
+    case .facilitatorNeutral(let name, let side):
+      "\(Chinese.nativeFirst(name))不属于任何参与方（\(usual(side))）。"
     case .facilitatorBodyUnknown(let name, let body):
       "\(Chinese.nativeFirst(name))任职于\(body)。不知道该机构属于哪个国家：在此人的所属机构中写上国家，"
         + "或记录此人在各方的声望。"
