@@ -364,7 +364,7 @@ struct Division {
   }
 
   /// What a character costs as a surname besides that where it is an everyday word: 一周, 下周, 120 段,
-  /// 太长.
+  /// 太长, 凡未.
   private func everyday(_ start: Int) -> Int {
     if isOne(start, Self.counted), isCounted(start) { return Prices.everyday }
     let isRare = (names[start][.surname] ?? 0) > Prices.commonSurname
@@ -427,29 +427,11 @@ struct Division {
     guard start + 1 < run.count, let first = names[start][.first],
       let second = names[start + 1][.second], !run.classes(start..<start + 2).contains(.word),
       run.classes(start..<start + 1).union(run.classes(start + 1..<start + 2))
-        .isDisjoint(with: Self.countingOrJoining),
-      !beginsClause(start, second: second)
+        .isDisjoint(with: Self.countingOrJoining)
     else { return }
     let cost = Prices.givenAlone + first + second
     add(start, 2, cost - benefit(before: start) - benefit(after: start + 2), .name)
   }
-
-  /// Whether an adverb begins a clause where a given name by itself would begin: 先读, 总爱, 凡未. What
-  /// stands before a person says otherwise: 请未央.
-  ///
-  /// - Parameter second: what the character behind it costs as the end of a given name.
-  private func beginsClause(_ start: Int, second: Int) -> Bool {
-    guard isOne(start, Self.adverbs),
-      start == 0 || !run.classes(start - 1..<start).contains(.before)
-    else { return false }
-    return second > Prices.rareEnding || isOne(start, Self.neverGiven)
-      || isOne(start + 1, Self.adverbs)
-  }
-
-  /// Those of them with which hardly any given name begins.
-  private static let neverGiven: [StaticString] = [
-    "总", "只", "仅", "没", "不", "很", "都", "也", "还", "已", "勿", "最", "别", "未", "仍", "须",
-  ]
 
   /// What no given name by itself is made of: 三大, 两国, 一文.
   private static let countingOrJoining: ChineseClass = [
