@@ -98,9 +98,7 @@ private struct HiddenGathering {
     var bytes: UInt64 = 0
     for index in other.allVersions where own.replay.index(of: other.id(of: index)) == nil {
       let version = other.version(index)
-      if !isSameFile, own.replay.versions(of: version.record).isEmpty,
-        let metadata = version.content?.metadata, staysThere(metadata)
-      {
+      if !isSameFile, try Merge.stays(version, of: rewriter, lackingIn: own, staysThere) {
         leftOut += 1
         continue
       }

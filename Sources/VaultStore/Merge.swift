@@ -52,7 +52,8 @@ package struct Merge {
   /// A merge of other vaults into one.
   ///
   /// - Parameter staysThere: whether a record with this metadata is of the vault it was made in alone,
-  ///   such as a secret key. Of a file with another header, it comes only where its record is here.
+  ///   such as a secret key. Of a file with another header, it comes only where its record is here, and
+  ///   is such a one too.
   package init(
     of sources: [MergeSource],
     leavingOut staysThere: @escaping @Sendable ([UInt8]) -> Bool = { _ in false }
@@ -85,8 +86,8 @@ package struct Merge {
           return Batch(changes: changes, isComplete: false, leftOut: leftOut)
         }
         let version = source.replay.version(index)
-        if !isSameFile, cover.replay.versions(of: version.record).isEmpty,
-          let metadata = version.content?.metadata, staysThere(metadata)
+        if !isSameFile,
+          try Merge.stays(version, of: source.rewriter, lackingIn: cover, staysThere)
         {
           leftOut += 1
           continue
@@ -105,6 +106,25 @@ package struct Merge {
       }
     }
     return Batch(changes: changes, isComplete: true, leftOut: leftOut)
+  }
+
+  /// Whether a version of a file with another header stays there: what belongs to the vault it was made
+  /// in alone comes only where its record is such a one here too. Long metadata stands in front of the
+  /// body, and is read as well.
+  ///
+  /// - Throws: `VaultError.cell` where metadata cannot be read.
+  static func stays(
+    _ version: Version, of source: Rewriter, lackingIn own: Compartment,
+    _ staysThere: ([UInt8]) -> Bool
+  ) throws(VaultError) -> Bool {
+    guard let content = version.content, staysThere(try source.metadata(of: content)) else {
+      return false
+    }
+    for index in own.replay.versions(of: version.record) {
+      guard let content = own.replay.version(index).content else { continue }
+      if staysThere(try own.bodies().metadata(of: content)) { return false }
+    }
+    return true
   }
 
   /// A version whose body stands in cells that this file has too, because it is that of a version which

@@ -60,6 +60,13 @@ struct Rewriter {
       content: content)
   }
 
+  /// The metadata of a version, wherever it stands.
+  ///
+  /// - Throws: `VaultError.cell` where it cannot be read.
+  func metadata(of content: Version.Content) throws(VaultError) -> [UInt8] {
+    try bodies.metadata(of: content)
+  }
+
   /// A body by the cells that it stands in.
   struct SharedBody: Hashable {
     private let extents: [Extent]

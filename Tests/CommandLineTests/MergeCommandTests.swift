@@ -192,10 +192,12 @@ import Testing
   }
 
   /// Nobody may sign as somebody else because their vault was merged.
-  @Test func keysOfAnotherVaultStayThere() throws {
+  /// Also where its metadata is so long that it stands in front of a body.
+  @Test(arguments: [0, 4500]) func keysOfAnotherVaultStayThere(blanks: Int) throws {
     let theirs = bench.folder.file("theirs.vault")
     try both.must(["init"], in: theirs)
-    try both.must(["identity", "--new", "Luo"], in: theirs)
+    let name = "Luo" + String(repeating: " ", count: blanks) + "Yi"
+    try both.must(["identity", "--new", name], in: theirs)
     try both.note("tide", "theirs", in: theirs)
     let run = try both.must(["merge", theirs.string])
     #expect(run.messages.contains("own keys and settings were not merged"), "\(run)")
