@@ -3,6 +3,9 @@ import TextEncodings
 /// The encodings of mail: quoted-printable and Base64 (RFC 2045), words in headers (RFC 2047) and
 /// parameters (RFC 2231).
 enum MailText {
+  // In bytes: more than any program writes.
+  private static let longestWord = 2000
+
   /// Undoes quoted-printable. What is no escape stays as it is.
   static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
@@ -57,8 +60,11 @@ enum MailText {
         flush()
         result += before
       }
-      if pending?.charset != charset { flush() }
-      pending = (charset, (pending?.bytes ?? []) + bytes)
+      if pending?.charset != charset {
+        flush()
+        pending = (charset, [])
+      }
+      pending?.bytes += bytes
       rest = rest[end...]
     }
     flush()
@@ -68,14 +74,21 @@ enum MailText {
   private static func word(
     _ text: Substring
   ) -> (charset: String, bytes: [UInt8], end: Substring.Index)? {
-    let parts = text.prefix(2000).split(
-      separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[3].hasPrefix("=") else { return nil }
+    // Byte by byte, and no further than needed: a header may hold a hundred thousand words.
+    let bytes = text.utf8
+    var marks: [Substring.Index] = []
+    for index in bytes.prefix(longestWord).indices where bytes[index] == UInt8(ascii: "?") {
+      marks.append(index)
+      if marks.count == 3 { break }
+    }
+    guard marks.count == 3 else { return nil }
+    let sign = bytes.index(after: marks[2])
+    guard sign < bytes.endIndex, bytes[sign] == UInt8(ascii: "=") else { return nil }
     // A language may follow the charset.
-    let charset = parts[0].prefix { $0 != "*" }.lowercased()
-    let end = text.index(after: parts[3].startIndex)
-    let encoded = Array(parts[2].utf8)
-    switch parts[1].lowercased() {
+    let charset = text[..<marks[0]].prefix { $0 != "*" }.lowercased()
+    let end = bytes.index(after: sign)
+    let encoded = Array(bytes[bytes.index(after: marks[1])..<marks[2]])
+    switch text[bytes.index(after: marks[0])..<marks[1]].lowercased() {
     case "b":
       guard let bytes = Base64Text.decode(encoded) else { return nil }
       return (charset, bytes, end)

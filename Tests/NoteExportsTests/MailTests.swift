@@ -26,6 +26,14 @@ import Testing
     #expect(mail.body == "Text")
   }
 
+  /// Each word is looked at once: 60,000 of them take no longer than as many letters do.
+  @Test func readsAHeaderOfManyWords() {
+    let words = Array(repeating: "=?utf-8?q?a?=", count: 60_000).joined(separator: " ")
+    let mail = note("Subject: \(words)\n\nText")
+    #expect(mail.title == String(repeating: "a", count: 60_000))
+    #expect(mail.body == "Text")
+  }
+
   @Test func readsPartsAndAttachments() {
     let mail = note(
       """

@@ -190,10 +190,11 @@ package struct ImportBatch {
     }
   }
 
-  /// Whether a file is not there for this user.
+  /// Whether a file is not there for this user, or not for this machine's memory.
   fileprivate static func isClosed(_ error: any Error) -> Bool {
     switch error {
-    case Errno.permissionDenied, Errno.notPermitted, ApplicationError.fileMissing,
+    case Errno.permissionDenied, Errno.notPermitted, Errno.fileTooLarge,
+      ApplicationError.fileMissing,
       CellError.system(.permissionDenied, _), CellError.system(.notPermitted, _),
       CellError.system(.noSuchFileOrDirectory, _),
       CellError.Cause.sourceUnreadable(.permissionDenied),

@@ -1,3 +1,4 @@
+import Glibc
 import MinisignFormat
 package import SystemPackage
 import VaultStore
@@ -6,7 +7,8 @@ import VaultStore
 package enum InputFile {
   /// All bytes of a file.
   ///
-  /// - Throws: `ApplicationError.fileMissing`; `Errno`, also where a signal ends the waiting.
+  /// - Throws: `ApplicationError.fileMissing`; `Errno`, also where a signal ends the waiting, and
+  ///   `.fileTooLarge` above a quarter of the machine's memory.
   package static func read(_ name: String) throws -> [UInt8] {
     let file: FileDescriptor
     do {
@@ -19,13 +21,15 @@ package enum InputFile {
       // A pipe has no end to go to, a file of the kernel's no size, and a folder one of its own.
       let size = try? file.seek(offset: 0, from: .end)
       _ = try? file.seek(offset: 0, from: .start)
-      guard let size, size > 0, size < longest else { return try read(file) }
+      guard let size, size > 0, size < .max else { return try read(file) }
+      guard size <= longest else { throw Errno.fileTooLarge }
       return try read(file, expecting: Int(size))
     }
   }
 
-  // No file of so many bytes can be held in memory.
-  private static let longest: Int64 = 1 << 40
+  // A text is held several times while it is read: a quarter of the memory.
+  private static let longest = Int64(sysconf(Int32(_SC_PHYS_PAGES))) * pageSize / 4
+  private static let pageSize = Int64(sysconf(Int32(_SC_PAGESIZE)))
 
   /// All of an open file, in memory that is taken once.
   private static func read(_ file: FileDescriptor, expecting size: Int) throws -> [UInt8] {
@@ -55,6 +59,7 @@ package enum InputFile {
         try unsafe stream.read(into: $0, retryOnInterrupt: false)
       }
       if count == 0 { return bytes }
+      guard bytes.count < longest else { throw Errno.fileTooLarge }
       bytes += buffer[..<count]
     }
   }
