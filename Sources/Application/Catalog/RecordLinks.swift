@@ -136,9 +136,18 @@ package struct RecordLinks {
 
   /// New versions of all records that name a slug, naming another one instead; nothing where there
   /// was none, or is none. A text that was agreed on stays as it is: its signatures would not hold
-  /// for another one.
-  package func moving(_ old: String, to new: String, except record: RecordID) throws -> [Change] {
-    guard old != new, !old.isEmpty, !new.isEmpty else { return [] }
+  /// for another one. Where another record of the compartment has the slug too, nobody knows which
+  /// one is meant: nothing is changed then, and it is said.
+  package func moving(
+    _ old: String, to new: String, except record: RecordID, _ notes: Notes
+  ) throws -> [Change] {
+    guard old != new, !old.isEmpty else { return [] }
+    guard try !isTaken(old, besides: record) else {
+      let linking = Set(try naming(old, except: record).map(\.version.record))
+      if !linking.isEmpty { notes.add(.linksNameAnother(slug: old, count: linking.count)) }
+      return []
+    }
+    guard !new.isEmpty else { return [] }
     var changes: [Change] = []
     for entry in try entries(except: record) {
       var metadata = entry.metadata
@@ -147,13 +156,22 @@ package struct RecordLinks {
       let isFrozen = AgreedText.isAgreed(metadata)
       let renamed = isFrozen ? nil : Mention.rename(from: old, to: new, in: body)
       guard isLinked || renamed != nil else { continue }
+      // Of a record in conflict each newest version gets a successor of its own: nobody chose
+      // between them here.
       changes.append(
         try Change.put(
-          entry.version.record, replacing: catalog.headIDs(entry),
+          entry.version.record, replacing: [entry.version.id],
           metadata: Provenance.changedHere(metadata).serialized(),
           body: BytesSource(renamed ?? body)))
     }
     return changes
+  }
+
+  /// Whether another record of the compartment that changes go to has a slug.
+  private func isTaken(_ slug: String, besides record: RecordID) throws -> Bool {
+    try catalog.heads { $0.slug == slug }.contains {
+      $0.role == catalog.target && catalog.record(of: $0) != record
+    }
   }
 
   private func entries(except record: RecordID) throws -> [Catalog.Entry] {

@@ -62,9 +62,10 @@ package enum RecordRestoration {
       try AgreedText.askToChange(
         newest, .replaceAgreedText, yes: yes, questions)
     }
+    if let newest, newest.isConflict { questions.add(.conflictEnds) }
     // What was renamed meanwhile goes back to its old name everywhere.
     let links = try RecordLinks(catalog).moving(
-      newest?.metadata.slug ?? "", to: metadata.slug, except: record)
+      newest?.metadata.slug ?? "", to: metadata.slug, except: record, questions)
     let name = RecordName(
       title: metadata.title, reference: Catalog.reference(slug: metadata.slug, record))
     return (

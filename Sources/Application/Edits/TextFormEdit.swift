@@ -97,7 +97,8 @@ package enum TextFormEdit {
     guard new != old else { return (changes, .changed(name, movedIn: 0)) }
     guard new.isEmpty || Slug.isValid(new) else { throw ApplicationError.slugInvalid }
     try catalog.requireFree(new)
-    let links = try RecordLinks(catalog).moving(old, to: new, except: entry.version.record)
+    let links = try RecordLinks(catalog).moving(
+      old, to: new, except: entry.version.record, questions)
     changes += links
     return (changes, .changed(name, movedIn: links.count))
   }

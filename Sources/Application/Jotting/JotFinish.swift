@@ -119,8 +119,12 @@ package struct JotFinish {
     var changes = [
       try Change.put(record, metadata: metadata.serialized(), body: BytesSource(Array(body.utf8)))
     ]
-    changes += lines.map {
-      Change.delete($0.entry.version.record, replacing: catalog.headIDs($0.entry))
+    // Only what is in the note: another newest version of a line may belong to another session.
+    let versions = Dictionary(grouping: lines.map(\.entry.version), by: \.record)
+    changes += lines.compactMap { line -> Change? in
+      let own = versions[line.entry.version.record] ?? []
+      guard own.first?.id == line.entry.version.id else { return nil }
+      return Change.delete(line.entry.version.record, replacing: own.map(\.id))
     }
     let added = try addition(commitments, questions, to: place)
     changes += [added?.change].compactMap { $0 }

@@ -147,17 +147,7 @@ package enum ConflictResolution {
     let old = Set(shown.sides.compactMap { $0.metadata?.slug }).subtracting([slug, ""])
     var changes: [Change] = []
     for other in old.sorted() where changes.isEmpty {
-      // A record that has the slug of its own keeps it.
-      guard
-        try !catalog.heads(where: { $0.slug == other }).contains(where: {
-          catalog.record(of: $0) != shown.record
-        })
-      else {
-        let naming = try RecordLinks(catalog).naming(other, except: shown.record)
-        if !naming.isEmpty { questions.add(.linksNameAnother(slug: other, count: naming.count)) }
-        continue
-      }
-      changes = try RecordLinks(catalog).moving(other, to: slug, except: shown.record)
+      changes = try RecordLinks(catalog).moving(other, to: slug, except: shown.record, questions)
     }
     return changes
   }
