@@ -28,7 +28,8 @@ package struct ImportPlan {
   package private(set) var changed = 0
   /// How many the vault holds as they are.
   package private(set) var unchanged = 0
-  /// Texts that were changed in the source and in the vault: they are left as they are in the vault.
+  /// Texts that were changed in the source and in the vault: they are left as they are in the vault,
+  /// with their files. Files of which the vault has several newest versions are left, too.
   package private(set) var edited: [String] = []
   /// Items that the vault holds and the source does not have any more: they are left, too.
   package private(set) var gone: [String] = []
@@ -57,7 +58,9 @@ package struct ImportPlan {
     records.reserveCapacity(batch.texts.count)
     var quiet: Set<String> = []
     var refusals: [ImportRefusal] = []
-    for var text in batch.texts {
+    // The texts that stay as they are in the vault, by number: their files stay, too.
+    var left: Set<Int> = []
+    for (number, var text) in batch.texts.enumerated() {
       try front.check()
       let heads = held.texts[text.item] ?? []
       let record = heads.first.map { catalog.record(of: $0) } ?? .random()
@@ -70,9 +73,11 @@ package struct ImportPlan {
           quiet.insert(text.file)
           continue
         }
-        guard heads.count == 1, try ImportPlan.isAsImported(entry, in: catalog) else {
+        guard heads.count == 1, !entry.isConflict, try ImportPlan.isAsImported(entry, in: catalog)
+        else {
           edited.append(text.file)
           quiet.insert(text.file)
+          left.insert(number)
           continue
         }
         replaced = catalog.headIDs(entry)
@@ -92,7 +97,7 @@ package struct ImportPlan {
       if replaced.isEmpty { added += 1 } else { changed += 1 }
     }
     try ImportRefusal.check(refusals, front)
-    for file in batch.files {
+    for file in batch.files where !left.contains(file.owner) {
       try front.check()
       try add(file, of: records[file.owner], batch.source, held, catalog)
     }
@@ -107,11 +112,16 @@ package struct ImportPlan {
     _ file: ImportBatch.File, of owner: RecordID, _ source: String, _ held: HeldItems,
     _ catalog: TargetCatalog
   ) throws {
-    let head = held.files[file.item]?.first
+    let heads = held.files[file.item] ?? []
+    let head = heads.first
     var replaced: [VersionID] = []
     if let head {
       let entry = try catalog.entry(head)
       if entry.metadata.origin?.digest == file.digest, entry.metadata.owner == owner.bytes {
+        return
+      }
+      guard heads.count == 1, !entry.isConflict else {
+        edited.append(file.item)
         return
       }
       replaced = catalog.headIDs(entry)
