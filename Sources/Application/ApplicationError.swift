@@ -119,6 +119,9 @@ package enum ApplicationError: Error {
   case sharesCoverOnly
   /// The record has several newest versions: only `resolve`, `edit` and `remove` may end that.
   case inConflict
+  /// What is written for others would be made of these records, in the order of their references;
+  /// each has several newest versions, and a person has to choose first. At least one.
+  case sourcesInConflict([String])
   /// The record has one newest version: there is nothing to resolve.
   case notInConflict
   /// Nobody can be asked which of several newest versions holds.

@@ -60,7 +60,8 @@ extension ExitStatus {
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
         .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .inConflict,
-        .privateContent, .coverOnly, .passphraseReused, .sharesNeeded, .sharesExist,
+        .sourcesInConflict, .privateContent, .coverOnly, .passphraseReused, .sharesNeeded,
+        .sharesExist,
         .custodyCoverOnly, .sharesNeedPipe, .sharesNeedScreen:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,

@@ -353,6 +353,14 @@ extension Words {
       ErrorText(
         "this record has two or more newest versions; nothing was changed",
         hint: "run `subrosa resolve REF` to compare them and choose one")
+    case .sourcesInConflict(let references):
+      ErrorText(
+        references.count == 1
+          ? "\(references[0]) has two or more newest versions; nothing was written"
+          : "\(English.some(references)) have two or more newest versions each; nothing was written",
+        hint:
+          "a paragraph may be private in one of them only; run `subrosa resolve REF` to compare "
+          + "them and choose one")
     case .notInConflict:
       ErrorText(
         "this record has only one newest version; nothing was changed",

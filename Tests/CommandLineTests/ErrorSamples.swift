@@ -68,6 +68,7 @@ enum ErrorSamples {
     .alreadyAgreed, .agreedByEdit, .notAgreed, .textChanged, .noOwnKey, .noIdentity, .noSuchKey,
     .notAKey(line: 3), .secretKeyGiven, .tooManyKeys, .noKeyGiven, .contactTaken, .noSuchContact,
     .contactWithoutRecipient, .tooManyRecipients, .sharesCoverOnly, .inConflict,
+    .sourcesInConflict(["clock"]), .sourcesInConflict(["clock", "tide"]),
     .notInConflict, .needsChoice, .conflictMarksLeft, .coverOnly, .nothingChosen, .passphraseReused,
     .otherVault("a\u{1b}.vault", .missing), .otherVault("b.vault", .notAFile),
     .otherVault("b.vault", .unreadable(.permissionDenied)), .otherVault("b.vault", .nothingOpens),

@@ -71,6 +71,19 @@ import Testing
     #expect(run.messages.contains("3 unchanged, 1 left because they were changed in the vault"))
   }
 
+  /// A text that is left keeps its files, too.
+  @Test func theFilesOfATextThatIsLeftAreLeft() throws {
+    _ = try importing()
+    try #require(try bench.run(["set", "d", "tags=mine"]).ending == .code(0))
+    try bench.folder.write("notes/d.md", "Another text, with ![](pic.png)")
+    try bench.folder.write("notes/pic.png", "another picture")
+    let report = try importing()
+    #expect(report.edited == ["d.md"] && report.attachments == 0 && report.changed == 0)
+    let out = bench.folder.file("out.png").string
+    try #require(try bench.run(["extract", "pic.png", out]).ending == .code(0))
+    #expect(String(decoding: try bench.folder.read("out.png"), as: UTF8.self) == "picture")
+  }
+
   @Test func allAsNewAndADryRun() throws {
     let before = try bench.bytes()
     let tried = try importing(["--dry-run"])

@@ -148,3 +148,18 @@ package struct SharedSlug {
     return found.sorted { $0.slug < $1.slug }
   }
 }
+
+extension Catalog.Entry {
+  /// Refuses to make something for others of a record in conflict: a paragraph may be private on one
+  /// side only, and nobody chose yet.
+  ///
+  /// - Parameter others: more records that it is made of.
+  /// - Throws: `ApplicationError.sourcesInConflict`.
+  func requireWhole(and others: [Catalog.Entry] = []) throws(ApplicationError) {
+    var seen: Set<RecordID> = []
+    let open = ([self] + others).filter { $0.isConflict && seen.insert($0.version.record).inserted }
+    guard open.isEmpty else {
+      throw ApplicationError.sourcesInConflict(open.map(\.reference).sorted())
+    }
+  }
+}

@@ -23,12 +23,13 @@ package struct AgendaSheet {
 
   /// Reads the agenda of a session.
   ///
-  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`.
+  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`, `.sourcesInConflict`.
   package init(of reference: String, in catalog: Catalog) throws {
     let entry = try catalog.find(reference)
     guard case .session(let session) = entry.metadata.details else {
       throw ApplicationError.wrongKind(.session)
     }
+    try entry.requireWhole()
     var roster = RosterMaker()
     var circle = Set(session.attendees + session.invitations.map(\.person))
     if !session.dialogue.isEmpty, let dialogue = try? catalog.find(session.dialogue) {

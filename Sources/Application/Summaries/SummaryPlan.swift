@@ -62,6 +62,7 @@ package struct SummaryMaterial {
   /// - Parameters:
   ///   - decisions: say whom labels in its notes mean.
   ///   - note: says which paragraphs stay for a mistyped mark.
+  /// - Throws: `ApplicationError.wrongKind`, `.sourcesInConflict`, `.tooManyParagraphs`.
   package init(
     _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience,
     policy: StatementPolicy, decisions: Decisions, texts: ReleaseTexts, _ front: any FrontEnd,
@@ -79,6 +80,7 @@ package struct SummaryMaterial {
     let sources = try catalog.entries { [.note, .session, .outcome].contains($0.kind) }
       .filter { !slug.isEmpty && belonging.dialogue(of: $0.metadata) == slug }
       .sorted { ($0.metadata.date, $0.reference) < ($1.metadata.date, $1.reference) }
+    try dialogue.requireWhole(and: sources)
     let sessions = sources.compactMap { entry -> (slug: String, fields: Records.Session)? in
       guard case .session(let session) = entry.metadata.details else { return nil }
       return (entry.metadata.slug, session)

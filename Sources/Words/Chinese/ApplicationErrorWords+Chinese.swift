@@ -290,6 +290,11 @@ extension Words {
       ErrorText(
         "这条记录有两个或更多的最新版本；未作任何改动",
         hint: "运行 `subrosa resolve REF`，比较这些版本，选定一个")
+    case .sourcesInConflict(let references):
+      ErrorText(
+        Chinese.spaced(
+          "\(Chinese.some(references, unit: "条记录"))有两个或更多的最新版本；未写入任何内容"),
+        hint: "同一段可能只在其中一个版本里标为私密；运行 `subrosa resolve REF`，比较这些版本，选定一个")
     case .notInConflict:
       ErrorText(
         "这条记录只有一个最新版本；未作任何改动",
