@@ -8,6 +8,10 @@ package enum Notice: Sendable, Hashable {
   case importRefusal(ImportRefusal)
   /// So many more files for which it is.
   case moreImportRefusals(count: Int)
+  /// An imported file becomes the newest version of a record.
+  case importReplaces(file: String, RecordName)
+  /// So many more files do.
+  case moreImportReplaces(count: Int)
   /// A field is no date.
   case dateUnclear(FieldKey)
   /// In a field that holds a date, a time of day or words stand behind the days that count.
@@ -98,6 +102,8 @@ package enum ConsentQuestion: Sendable, Hashable {
   case giveUpAgreedText
   /// Whether one text is to replace several newest versions of a record.
   case endConflict
+  /// Whether so many records are to get new versions from an import.
+  case importNewVersions(records: Int)
   /// Whether a record is to be removed.
   case remove(RecordName, RecordKind)
   /// Whether so many keys with one id are to be removed.

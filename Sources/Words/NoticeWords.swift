@@ -26,6 +26,10 @@ extension Words {
       case .replaceAgreedText: "Replace it with the older version?"
       case .giveUpAgreedText: "Keep the other version instead of the agreed text?"
       case .endConflict: "Edit this version, and replace the others with it?"
+      case .importNewVersions(let count):
+        count == 1
+          ? "Import a new version of that record?"
+          : "Import new versions of those \(count) records?"
       case .remove(let name, let kind):
         "Remove \(SafeText.line(called(name))) (\(kind.name))?"
       case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
@@ -109,6 +113,9 @@ extension Words {
       case .encodingUnclear(let guess): "not imported: \(englishEncoding(guess))"
       case .slugDropped(let slug):
         "imported without its slug `\(slug)`, which another record has"
+      case .markKept(let mark):
+        "imported with the mark or rule `\(mark.rawValue)` of its last version, which lets less out; "
+          + "run `subrosa set` to change it"
       case .needsConversion(let file): "not imported: \(englishConversion(file))"
       case .timeUnread(let key):
         "`\(key)` is not a date that subrosa can read; it is kept as written"
@@ -237,6 +244,9 @@ extension Words {
     switch notice {
     case .importRefusal(let refusal): "\(refusal.file): \(reason(refusal.reason))"
     case .moreImportRefusals(let count): "and \(count) more"
+    case .importReplaces(let file, let name):
+      "\(file): becomes the newest version of \(SafeText.line(called(name)))"
+    case .moreImportReplaces(let count): "and \(count) more"
     case .dateUnclear(let key):
       "`\(key.rawValue)` is not a date in the form 2026-03-14; "
         + "it is stored, but not used as a date"

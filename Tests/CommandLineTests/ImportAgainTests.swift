@@ -46,7 +46,7 @@ import Testing
     try bench.folder.write("notes/e.md", "New.")
     try bench.folder.write("notes/pic.png", "another picture")
     try FileManager.default.removeItem(atPath: folder + "/c.md")
-    let third = try importing()
+    let third = try importing(["--yes"])
     #expect(third.new == 1 && third.changed == 1 && third.unchanged == 2)
     #expect(third.attachments == 1 && third.gone == ["c.md"] && third.edited.isEmpty)
     #expect(try body("a").contains("Another text."))
@@ -82,6 +82,70 @@ import Testing
     let out = bench.folder.file("out.png").string
     try #require(try bench.run(["extract", "pic.png", out]).ending == .code(0))
     #expect(String(decoding: try bench.folder.read("out.png"), as: UTF8.self) == "picture")
+  }
+
+  /// The names of a folder and a file are all that tells a stranger's text from an own one.
+  @Test func whatGetsANewVersionIsNamedAndAskedAbout() throws {
+    _ = try importing()
+    try bench.folder.write("notes/a.md", "Words of a stranger.")
+    let dry = try bench.run(["import", folder, "--dry-run"])
+    #expect(dry.messages.contains("a.md: becomes the newest version of \"a\""), "\(dry)")
+    // Where nobody can be asked, a script has to say so ahead.
+    for source in [folder, folder + "/a.md"] {
+      let run = try bench.run(["import", source], prefix: ["/usr/bin/setsid", "-w"])
+      #expect(run.ending == .code(69), "\(run)")
+      #expect(run.messages.contains("a.md: becomes the newest version of \"a\""), "\(run)")
+      #expect(try body("a").contains("Text of a."))
+    }
+    let refused = try bench.start(["import", folder + "/a.md"])
+    try refused.wait(for: "Import a new version of that record? [y/N]")
+    try refused.type("\r")
+    #expect(try refused.exit() == .code(78))
+    #expect(try body("a").contains("Text of a."))
+    let accepted = try bench.start(["import", folder])
+    try accepted.wait(for: "[y/N]")
+    try accepted.type("y\r")
+    #expect(try accepted.exit() == .code(0))
+    #expect(try body("a").contains("Words of a stranger."))
+  }
+
+  @Test func oneOfMoreThanTwentyIsCounted() throws {
+    for number in 1...22 { try bench.folder.write("notes/n\(number).md", "One.") }
+    _ = try importing()
+    for number in 1...22 { try bench.folder.write("notes/n\(number).md", "Two.") }
+    let run = try bench.run(["import", folder, "--yes"])
+    #expect(run.ending == .code(0) && run.messages.contains("and 2 more"), "\(run)")
+    #expect(run.messages.components(separatedBy: "becomes the newest version").count - 1 == 20)
+  }
+
+  @Test func aMarkNeverBecomesWeaker() throws {
+    func form(_ lines: String, _ text: String) -> String { "---\n\(lines)\n---\n\(text)\n" }
+    let rule = "kind: dialogue\nslug: dia\ntitle: Dia\nrule:"
+    try bench.folder.write("notes/dia.md", form("\(rule) chatham", "One."))
+    let note = "kind: note\ndialogue: dia\nslug:"
+    try bench.folder.write("notes/p.md", form("\(note) p\nmarking: private", "One."))
+    try bench.folder.write("notes/q.md", form("\(note) q", "One."))
+    try bench.folder.write("notes/r.md", form("\(note) r\nmarking: open", "One."))
+    _ = try importing()
+    try bench.folder.write("notes/dia.md", form("\(rule) open", "Two."))
+    try bench.folder.write("notes/p.md", form("\(note) p", "Two."))
+    try bench.folder.write("notes/q.md", form("\(note) q\nmarking: open", "Two."))
+    try bench.folder.write("notes/r.md", form("\(note) r\nmarking: private", "Two."))
+    let run = try bench.run(["import", folder, "--yes"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.messages.contains("p.md: imported with the mark or rule `private`"), "\(run)")
+    #expect(run.messages.contains("q.md: imported with the mark or rule `chatham`"), "\(run)")
+    #expect(run.messages.contains("dia.md: imported with the mark or rule `chatham`"), "\(run)")
+    #expect(!run.messages.contains("r.md: imported with"), "\(run)")
+    let shown = try ["dia", "p", "q", "r"].map { try bench.run(["show", $0]).answer }
+    #expect(shown.allSatisfy { $0.contains("Two.") }, "\(shown)")
+    #expect(shown[0].contains("rule: chatham"))
+    #expect(shown[1].contains("marking: private"))
+    #expect(!shown[2].contains("marking:"))
+    #expect(shown[3].contains("marking: private"))
+    // What was kept is no change of the user's.
+    try bench.folder.write("notes/p.md", form("\(note) p", "Three."))
+    #expect(try importing(["--yes"]).changed == 1)
   }
 
   @Test func allAsNewAndADryRun() throws {

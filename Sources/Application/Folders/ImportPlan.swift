@@ -20,6 +20,17 @@ package struct ImportCounts: Sendable, Equatable {
 
 /// What an import changes in a vault that may hold a part of it already.
 package struct ImportPlan {
+  // So many records that get a new version are named one by one.
+  private static let mostNamed = 20
+
+  /// A record that gets a new version, or an attachment that becomes another file.
+  private struct Update {
+    let file: String
+    let name: RecordName
+    /// The version that is replaced.
+    let version: VersionID
+  }
+
   /// The changes that store it.
   package private(set) var changes: [Change] = []
   /// How many texts become new records.
@@ -42,6 +53,8 @@ package struct ImportPlan {
       gone: gone.count, attachments: attachments)
   }
 
+  private var updates: [Update] = []
+
   /// What could not be kept as it was, of what is stored.
   package private(set) var remarks: [ImportRemark] = []
 
@@ -60,6 +73,8 @@ package struct ImportPlan {
     var refusals: [ImportRefusal] = []
     // The texts that stay as they are in the vault, by number: their files stay, too.
     var left: Set<Int> = []
+    // Only an import again needs them.
+    var rules: HeldRules?
     for (number, var text) in batch.texts.enumerated() {
       try front.check()
       let heads = held.texts[text.item] ?? []
@@ -81,6 +96,12 @@ package struct ImportPlan {
           continue
         }
         replaced = catalog.headIDs(entry)
+        updates.append(Update(file: text.file, name: entry.name, version: entry.version.id))
+        let known = rules ?? HeldRules(catalog)
+        rules = known
+        if let mark = try text.keepMark(of: entry.metadata, known) {
+          remarks.append(ImportRemark(file: text.file, what: .markKept(mark)))
+        }
       }
       if let owner = held.slugs[text.slug], !text.slug.isEmpty, owner != record {
         guard !text.isOwn, !batch.options.isStrict else {
@@ -108,6 +129,29 @@ package struct ImportPlan {
     }
   }
 
+  /// Names the records that get a new version.
+  package var notices: [Notice] {
+    var notices = updates.prefix(ImportPlan.mostNamed).map {
+      Notice.importReplaces(file: $0.file, $0.name)
+    }
+    if updates.count > ImportPlan.mostNamed {
+      notices.append(.moreImportReplaces(count: updates.count - ImportPlan.mostNamed))
+    }
+    return notices
+  }
+
+  /// Asks before records get new versions: the names of a folder and a file are all that tells a
+  /// stranger's text from an own one.
+  ///
+  /// - Parameter yes: whether it was answered ahead.
+  /// - Throws: what questions can throw.
+  package func ask(_ questions: ChangeQuestions, yes: Bool) throws {
+    guard !updates.isEmpty else { return }
+    for notice in notices { questions.add(notice) }
+    try questions.consent(
+      to: .importNewVersions(records: updates.count), about: updates.map(\.version), yes: yes)
+  }
+
   private mutating func add(
     _ file: ImportBatch.File, of owner: RecordID, _ source: String, _ held: HeldItems,
     _ catalog: TargetCatalog
@@ -125,6 +169,7 @@ package struct ImportPlan {
         return
       }
       replaced = catalog.headIDs(entry)
+      updates.append(Update(file: file.item, name: entry.name, version: entry.version.id))
     }
     var metadata = Metadata(RecordKind.attachment, title: file.title)
     metadata.path = file.place
@@ -151,14 +196,79 @@ package struct ImportPlan {
 }
 
 extension ImportBatch.Text {
+  /// Keeps the mark of the version that it replaces, or a dialogue's rule, where its own would let
+  /// more out: only a person who looks at the record does that.
+  ///
+  /// - Returns: the mark that was kept; nil where its own holds.
+  fileprivate mutating func keepMark(
+    of old: Metadata, _ rules: HeldRules
+  ) throws -> PortionMark? {
+    var metadata = try Metadata(serialized: self.metadata)
+    var kept: PortionMark?
+    let mark = rules.mark(of: old)
+    if rules.mark(of: metadata).openness > mark.openness {
+      metadata.marking = old.marking
+      // In a dialogue with another rule, the same words may let more out.
+      if rules.mark(of: metadata).openness > mark.openness { metadata.marking = mark.rawValue }
+      kept = mark
+    } else if metadata.marking.isEmpty, !old.marking.isEmpty, rules.rule(of: metadata) == nil {
+      // Which rule will hold for it is not known yet.
+      metadata.marking = old.marking
+      kept = mark
+    }
+    if case .dialogue(var fields) = metadata.details, case .dialogue(let before) = old.details {
+      let rule = PortionMark.unmarked(marking: "", rule: before.rule)
+      if PortionMark.unmarked(marking: "", rule: fields.rule).openness > rule.openness {
+        fields.rule = before.rule
+        metadata.details = .dialogue(fields)
+        kept = rule
+      }
+    }
+    guard kept != nil else { return nil }
+    store(metadata)
+    return kept
+  }
+
   /// Takes the slug off, which another record has.
   fileprivate mutating func dropSlug() throws {
     var metadata = try Metadata(serialized: self.metadata)
     metadata.slug = ""
-    let stored = OriginDigest.stored(metadata, body: bodyDigest)
-    metadata.origin?.stored = stored
     slug = ""
+    store(metadata)
+  }
+
+  /// Takes over changed fields, so that the record still counts as what the import made it.
+  private mutating func store(_ changed: Metadata) {
+    var metadata = changed
+    metadata.origin?.stored = OriginDigest.stored(changed, body: bodyDigest)
     self.metadata = metadata.serialized()
+  }
+}
+
+/// Which marks hold for records by the rules of their dialogues, as the vault has them.
+private struct HeldRules {
+  private let dialogues: RecordDialogues?
+  private var rules: [String: String] = [:]
+
+  /// Looks at the dialogues of a catalog. One that cannot be read keeps no text from coming in.
+  init(_ catalog: Catalog) {
+    dialogues = try? RecordDialogues(catalog)
+    for head in catalog.readableHeads(where: { $0.kind == .dialogue && $0.hasSlug }) {
+      guard let metadata = try? catalog.entry(head).metadata,
+        case .dialogue(let fields) = metadata.details, rules[metadata.slug] == nil
+      else { continue }
+      rules[metadata.slug] = fields.rule
+    }
+  }
+
+  /// The rule of a record's dialogue; nil where the dialogue is not known.
+  func rule(of metadata: Metadata) -> String? {
+    rules[dialogues?.dialogue(of: metadata) ?? metadata.details.dialogueSlug]
+  }
+
+  /// The mark of paragraphs of a record that have none.
+  func mark(of metadata: Metadata) -> PortionMark {
+    .unmarked(marking: metadata.marking, rule: rule(of: metadata) ?? "")
   }
 }
 

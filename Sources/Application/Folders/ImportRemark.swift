@@ -32,6 +32,9 @@ package struct ImportRemark: Equatable, Sendable {
     case encodingUnclear(TextEncoding?)
     /// A slug that another record has: the text has none.
     case slugDropped(String)
+    /// A mark or a rule that would let more out than that of the version which is replaced; the mark
+    /// that was kept.
+    case markKept(PortionMark)
     /// A file that another program has to turn into text.
     case needsConversion(ConvertibleFile)
     /// A date that is none.

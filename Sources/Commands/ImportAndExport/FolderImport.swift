@@ -14,6 +14,7 @@ struct FolderImport: ParsableCommand {
   @Flag(name: .customLong("new"), help: ArgumentHelp(SummaryOption.asNew)) var asNew = false
   @Flag(help: ArgumentHelp(SummaryOption.isStrict)) var strict = false
   @Option(help: ArgumentHelp(SummaryOption.encoding)) var encoding: String?
+  @Flag(help: ArgumentHelp(SummaryOption.confirmed)) var yes = false
 
   func run() throws {
     var reading = ImportBatch.Options()
@@ -32,11 +33,13 @@ struct FolderImport: ParsableCommand {
     let plan: ImportPlan
     if dryRun {
       plan = try ImportPlan(batch, in: session.target(), asNew: asNew, .terminal)
+      for notice in plan.notices { Output.note(Words.current.note(notice)) }
     } else {
-      plan = try session.edit { catalog, _ in
+      plan = try session.edit(asking: { catalog, questions in
         let plan = try ImportPlan(batch, in: catalog, asNew: asNew, .terminal)
+        try plan.ask(questions, yes: yes)
         return (plan.changes, plan)
-      }
+      })
     }
     if options.format == .json {
       try Output.showJSON(ImportReport(plan), options)

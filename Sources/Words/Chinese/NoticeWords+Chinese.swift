@@ -14,6 +14,8 @@ extension Words {
     case .replaceAgreedText: "要用较早的版本替换它吗？"
     case .giveUpAgreedText: "要保留另一个版本，而不是议定文本吗？"
     case .endConflict: "要编辑这个版本，并用它取代其余版本吗？"
+    case .importNewVersions(let count):
+      count == 1 ? "要为这条记录导入新版本吗？" : "要为这 \(count) 条记录导入新版本吗？"
     case .remove(let record, let kind):
       Chinese.spaced("要删除\(SafeText.line(called(record)))（\(Chinese.name(kind))）吗？")
     case .removeKeys(let count): "要删除这个 id 的 \(count) 把密钥吗？"
@@ -58,6 +60,8 @@ extension Words {
     case .converted(let encoding): "已从 \(encoding.rawValue) 转换为 UTF-8"
     case .encodingUnclear(let guess): "未导入：\(chineseEncoding(guess))"
     case .slugDropped(let slug): "已导入，但没有保留短名 `\(slug)`：另一条记录已使用它"
+    case .markKept(let mark):
+      "已导入，但保留上一版本的标记或规则 `\(mark.rawValue)`，因为它更严；运行 `subrosa set` 可以更改"
     case .needsConversion(let file): "未导入：\(chineseConversion(file))"
     case .timeUnread(let key): "`\(key)` 不是 subrosa 能读懂的日期；已照原样保存"
     case .dateUnclear(let key): note(.dateUnclear(key))
@@ -124,6 +128,9 @@ extension Words {
     switch notice {
     case .importRefusal(let refusal): "\(refusal.file)：\(reason(refusal.reason))"
     case .moreImportRefusals(let count): "另有 \(count) 个文件"
+    case .importReplaces(let file, let name):
+      Chinese.spaced("\(file)：将成为\(SafeText.line(called(name)))的最新版本")
+    case .moreImportReplaces(let count): "另有 \(count) 个文件"
     case .dateUnclear(let key):
       "`\(key.rawValue)` 不是 2026-03-14 格式的日期；已照原样保存，但不当作日期使用"
     case .onlyDaysCount(let key, let days):
