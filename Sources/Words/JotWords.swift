@@ -23,6 +23,10 @@ package enum JotNotice: Sendable {
   case typed(lines: Int)
   /// Commitments and questions were added to a session's record.
   case added(count: Int)
+  /// So many were not, since the session's record may be shown to more people.
+  case keptInNote(count: Int)
+  /// Lines stay lines, since there is no session of this slug.
+  case sessionMissing(session: String, lines: Int)
 }
 
 /// Parts of what `jot --finish` shows.
@@ -90,14 +94,16 @@ extension Words {
       case .nothing, .taken: nil
       case .bound(let label, let name): "\(label) is \(name)."
       case .unbound(let label): "\(label) is nobody."
-      case .nobodyFound(let name): "Nobody, or more than one person, is called \(name)."
+      case .nobodyFound(let name):
+        "Nobody, or more than one person, is called \(name): it was taken as a line."
       }
     case .chinese:
       switch effect {
       case .nothing, .taken: nil
       case .bound(let label, let name): Chinese.spaced("\(label)是\(self.name(name))。")
       case .unbound(let label): Chinese.spaced("\(label)不指任何人。")
-      case .nobodyFound(let name): Chinese.spaced("没有人叫\(name)，或不止一人叫\(name)。")
+      case .nobodyFound(let name):
+        Chinese.spaced("没有人叫\(name)，或不止一人叫\(name)：已记为一行速记。")
       }
     }
   }
@@ -121,11 +127,24 @@ extension Words {
         count == 1
           ? "one commitment or question was added to the session's record"
           : "\(count) commitments and questions were added to the session's record"
+      case .keptInNote(let count):
+        count == 1
+          ? "one commitment or question stands in the note only: its mark is stricter than the "
+            + "session's marking"
+          : "\(count) commitments and questions stand in the note only: their marks are stricter "
+            + "than the session's marking"
+      case .sessionMissing(let session, let lines):
+        "\(lines.counted("line", "stay")) as before: there is no session `\(session)`; "
+          + "name another one with `subrosa set LINE session=SLUG`"
       }
     case .chinese:
       switch notice {
       case .typed(let lines): "\(lines) 行等待整理成笔记；结束后运行 `subrosa jot --finish`"
       case .added(let count): "会议的记录中新增了 \(count) 项承诺或问题"
+      case .keptInNote(let count): "\(count) 项承诺或问题只写在笔记里：其标记比会议的标记更严"
+      case .sessionMissing(let session, let lines):
+        "\(lines) 行速记保持原样：没有短名为 `\(session)` 的会议；"
+          + "用 `subrosa set LINE session=SLUG` 指定另一场会议"
       }
     }
   }

@@ -107,6 +107,7 @@ extension Words {
       case .nameNotUTF8: "not imported: its name is not valid UTF-8"
       case .unreadable: "not imported: cannot be read"
       case .kindNotImported: "not imported: its kind is not one that can be imported"
+      case .lineAsNote: "imported as a note: only lines typed here become part of a session's note"
       case .frontMatterKept(let error):
         "imported as a plain note, with its front matter in the text: \(reason(error))"
       case .converted(let encoding): "converted from \(encoding.rawValue) to UTF-8"

@@ -56,6 +56,20 @@ package struct Drafts {
       removal: removal(of: entry))
   }
 
+  /// The newest draft of new records of a kind whose text is as wanted.
+  func newest(of kind: RecordKind, where isWanted: ([UInt8]) -> Bool) throws -> Draft? {
+    for head in heads {
+      let entry = try catalog.entry(head)
+      guard entry.metadata.title == kind.name, try edited(entry.metadata.owner) == nil else {
+        continue
+      }
+      let text = try catalog.body(entry)
+      guard isWanted(text) else { continue }
+      return Draft(text: text, modified: entry.version.modified, removal: removal(of: entry))
+    }
+    return nil
+  }
+
   /// What a draft is a text of.
   package enum Subject: Sendable, Hashable {
     /// A new record of this kind, by its name.

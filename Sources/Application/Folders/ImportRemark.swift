@@ -24,6 +24,8 @@ package struct ImportRemark: Equatable, Sendable {
     case unreadable
     /// A text of a kind that the program keeps for itself.
     case kindNotImported
+    /// A quick line, which comes as a note: it must not become a part of one's own.
+    case lineAsNote
     /// A text whose front matter could not be read: it stays in the text.
     case frontMatterKept(TextFormError)
     /// A text that was in another encoding.

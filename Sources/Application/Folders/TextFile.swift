@@ -80,6 +80,10 @@ struct TextFile: Sendable {
       reading.remarks.append(try options.lenient(.kindNotImported, path, .kindNotShared))
       return reading
     }
+    if case .line(let note) = text.form.metadata.details {
+      reading.remarks.append(.lineAsNote)
+      text.form.metadata.details = .note(note)
+    }
     if let error = text.unreadFrontMatter { reading.remarks.append(.frontMatterKept(error)) }
     for key in text.unreadDates { reading.remarks.append(.timeUnread(key)) }
     reading.attempts = try Paragraph.attempts(in: text.form.body, step: step)

@@ -25,6 +25,25 @@ package struct JotFinish {
     package let questions: [Marked]
     /// How many of these were added to the session's record.
     package let addedToSession: Int
+    /// How many of these stay in the note alone, since fewer people may be told them than what the
+    /// session's record says.
+    package let keptInNote: Int
+  }
+
+  /// Lines whose session is not there under the name that they have of it.
+  package struct Orphans: Sendable, Equatable {
+    /// The name.
+    package let session: String
+    /// How many lines there are.
+    package let lines: Int
+  }
+
+  /// What became of the lines.
+  package struct Result: Sendable {
+    /// The notes.
+    package let made: [Made]
+    /// The lines that stay lines.
+    package let orphans: [Orphans]
   }
 
   /// What notes are called, in a language.
@@ -51,7 +70,7 @@ package struct JotFinish {
   /// - Throws: as `JotPlace`; `ApplicationError.noLines`.
   package func changes(
     of reference: String?, on today: Day
-  ) throws -> (changes: [Change], value: [Made]) {
+  ) throws -> (changes: [Change], value: Result) {
     let place = try JotPlace(reference, on: today, in: catalog)
     let named = try reference.map { try catalog.find($0) } ?? place.entry
     let isDialogue = named.metadata.kind == .dialogue
@@ -69,13 +88,32 @@ package struct JotFinish {
     }
     var changes: [Change] = []
     var made: [Made] = []
+    var orphans: [Orphans] = []
     for session in order {
-      let own = try session.isEmpty ? place : JotPlace(session, on: today, in: catalog)
-      let part = try note(of: groups[session] ?? [], in: own, JotLabels(own, bindings))
+      let lines = groups[session] ?? []
+      guard let own = try session.isEmpty ? place : sessionPlace(session, on: today) else {
+        orphans.append(Orphans(session: session, lines: lines.count))
+        continue
+      }
+      let part = try note(of: lines, in: own, JotLabels(own, bindings))
       changes += part.changes
       made.append(part.made)
     }
-    return (changes, made)
+    return (changes, Result(made: made, orphans: orphans))
+  }
+
+  /// The session of this slug; nil where there is none, so that its lines keep no others from
+  /// becoming notes.
+  private func sessionPlace(_ session: String, on today: Day) throws -> JotPlace? {
+    do {
+      let place = try JotPlace(session, on: today, in: catalog)
+      return place.session == session ? place : nil
+    } catch let error as ApplicationError {
+      switch error {
+      case .noSuchRecord, .ambiguous, .wrongKind: return nil
+      default: throw error
+      }
+    }
   }
 
   private func note(
@@ -83,10 +121,17 @@ package struct JotFinish {
   ) throws -> (changes: [Change], made: Made) {
     var note = Note()
     (note.dialogue, note.session) = (place.dialogue, place.session)
-    var (tags, commitments, questions): ([String], [Marked], [Marked]) = ([], [], [])
+    var (tags, files): ([String], [String]) = ([], [])
+    var (commitments, questions): ([Marked], [Marked]) = ([], [])
+    // Those that the session's record may have: it is shared by its own marking.
+    var (promised, asked): ([Marked], [Marked]) = ([], [])
+    let unmarked = PortionMark.unmarked(marking: "", rule: place.rule)
+    let ofSession = PortionMark.unmarked(
+      marking: place.entry.metadata.marking, rule: place.rule)
     var body = ""
     var minute = ""
     for line in lines {
+      let metadata = line.entry.metadata
       let read = QuickLine(line.text)
       var speaker = read.label
       var slug = ""
@@ -95,12 +140,24 @@ package struct JotFinish {
         speaker = "@" + found
         if !note.people.contains(found) { note.people.append(found) }
       }
-      for tag in read.tags where !tags.contains(tag) { tags.append(tag) }
+      // A line may have been given more people, tags and files than it names.
+      if case .line(let own) = metadata.details {
+        for person in own.people where !note.people.contains(person) { note.people.append(person) }
+      }
+      for tag in read.tags + metadata.tags where !tags.contains(tag) { tags.append(tag) }
+      for file in metadata.attachments where !files.contains(file) { files.append(file) }
+      let paragraph = JotParagraph(
+        read, speaker: speaker, marking: metadata.marking, unmarked: unmarked)
       let name = place.people.first { $0.slug == slug }?.name ?? (slug.isEmpty ? read.label : slug)
       let marked = Marked(person: slug, name: name, text: read.plainText)
+      let isForSession = paragraph.mark.openness >= ofSession.openness
       switch read.sign {
-      case .commitment: commitments.append(marked)
-      case .question: questions.append(marked)
+      case .commitment:
+        commitments.append(marked)
+        if isForSession { promised.append(marked) }
+      case .question:
+        questions.append(marked)
+        if isForSession { asked.append(marked) }
       case nil: break
       }
       // A heading for each minute: marks and labels stay at the beginning of their paragraphs.
@@ -109,43 +166,47 @@ package struct JotFinish {
         body += (body.isEmpty ? "" : "\n") + "### \(time)\n"
         minute = time
       }
-      body += "\n" + JotFinish.paragraph(read, speaker: speaker) + "\n"
+      body += "\n" + paragraph.text + "\n"
     }
     let first = lines[0].time.day
     var metadata = Metadata(
       .note(note), title: texts.title(place.entry.metadata.title, first))
-    (metadata.tags, metadata.date) = (tags, first.text)
+    (metadata.tags, metadata.date, metadata.attachments) = (tags, first.text, files)
     let record = RecordID.random()
     var changes = [
       try Change.put(record, metadata: metadata.serialized(), body: BytesSource(Array(body.utf8)))
     ]
-    // Only what is in the note: another newest version of a line may belong to another session.
+    // Of a line in conflict there are several. Only those that are in the note end: another newest
+    // version of a line may belong to another session.
     let versions = Dictionary(grouping: lines.map(\.entry.version), by: \.record)
-    changes += lines.compactMap { line -> Change? in
-      let own = versions[line.entry.version.record] ?? []
-      guard own.first?.id == line.entry.version.id else { return nil }
-      return Change.delete(line.entry.version.record, replacing: own.map(\.id))
+    var seen: Set<RecordID> = []
+    for entry in lines.map(\.entry) where seen.insert(entry.version.record).inserted {
+      changes += try filesMoved(from: entry, to: record)
+      let own = versions[entry.version.record] ?? []
+      changes.append(Change.delete(entry.version.record, replacing: own.map(\.id)))
     }
-    let added = try addition(commitments, questions, to: place)
+    let added = try addition(promised, asked, to: place)
     changes += [added?.change].compactMap { $0 }
+    let all = commitments.count + questions.count
     return (
       changes,
       Made(
         reference: Catalog.reference(slug: "", record), lines: lines.count,
-        commitments: commitments, questions: questions, addedToSession: added?.count ?? 0)
+        commitments: commitments, questions: questions, addedToSession: added?.count ?? 0,
+        keptInNote: place.session.isEmpty ? 0 : all - promised.count - asked.count)
     )
   }
 
-  private static func paragraph(_ line: QuickLine, speaker: String) -> String {
-    let mark = line.mark.map { "(\($0.rawValue)) " } ?? ""
-    let label = speaker.isEmpty ? "" : speaker + ": "
-    let sign =
-      switch line.sign {
-      case .commitment: "! "
-      case .question: "? "
-      case nil: ""
-      }
-    return mark + label + sign + line.plainText
+  /// The changes that make a line's attachments those of a note.
+  private func filesMoved(from line: Catalog.Entry, to note: RecordID) throws -> [Change] {
+    try catalog.attachments(of: line).filter { catalog.isOwn($0) }.map { file in
+      var metadata = file.metadata
+      metadata.owner = note.bytes
+      // Of several newest versions each stays one.
+      return try Change.put(
+        file.version.record, replacing: [file.version.id], metadata: metadata.serialized(),
+        bodyOf: file.content, body: catalog.compartment(file.role).source(of: file.content))
+    }
   }
 
   /// Adds promises and questions to the session's record, where the next brief looks for them.

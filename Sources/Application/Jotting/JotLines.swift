@@ -27,7 +27,9 @@ struct JotLines {
     // The oldest first: lines of one second keep their order.
     for head in try catalog.heads(where: { $0.kind == .line }).reversed() {
       let entry = try catalog.entry(head)
-      guard case .line(let note) = entry.metadata.details, isWanted(note), catalog.isOwn(entry)
+      // What somebody else sent is not one's own words.
+      guard case .line(let note) = entry.metadata.details, isWanted(note), catalog.isOwn(entry),
+        Provenance.received(in: entry.metadata) == nil
       else { continue }
       let time = LocalTime(entry.metadata.date) ?? LocalTime(milliseconds: head.modified)
       found.append(

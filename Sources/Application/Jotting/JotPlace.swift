@@ -21,6 +21,11 @@ package struct JotPlace {
   /// The people of the session, or of the dialogue, in the order in which they are named there.
   package let people: [Person]
   let dialogueMetadata: Metadata
+  /// The dialogue's rule for unmarked paragraphs, may be empty.
+  var rule: String {
+    guard case .dialogue(let fields) = dialogueMetadata.details else { return "" }
+    return fields.rule
+  }
   let rosterEntries: [Catalog.Entry]
 
   /// Finds the place that a reference means.
@@ -28,8 +33,11 @@ package struct JotPlace {
   /// - Parameters:
   ///   - reference: a session or a dialogue; nil for the only session that takes place on `today`.
   ///     Of a dialogue, the session that takes place today counts, where it is the only one.
+  ///   - takesCurrent: whether it does; else the lines belong to the dialogue itself.
   /// - Throws: as `find`; `ApplicationError.wrongKind`, `.noSessionToday`.
-  package init(_ reference: String?, on today: Day, in catalog: TargetCatalog) throws {
+  package init(
+    _ reference: String?, on today: Day, in catalog: TargetCatalog, takesCurrent: Bool = true
+  ) throws {
     let sessions = try catalog.entries { $0.kind == .session && $0.hasSlug }
     func current(of dialogue: String?) -> Catalog.Entry? {
       let found = sessions.filter { entry in
@@ -52,7 +60,7 @@ package struct JotPlace {
     case .session: entry = named
     case .dialogue:
       let slug = named.metadata.slug
-      entry = slug.isEmpty ? named : current(of: slug) ?? named
+      entry = slug.isEmpty || !takesCurrent ? named : current(of: slug) ?? named
     default: throw ApplicationError.wrongKind(.dialogueOrSession)
     }
     guard !entry.metadata.slug.isEmpty else {

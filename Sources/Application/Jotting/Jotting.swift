@@ -66,10 +66,16 @@ package final class Jotting {
     _ reference: String?, on today: Day, in session: OpenVault, texts: ReleaseTexts
   ) throws {
     try session.requireWritableText()
-    catalog = try session.target()
+    let catalog = try session.target()
+    self.catalog = catalog
     self.session = session
     self.texts = texts
-    place = try JotPlace(reference, on: today, in: catalog)
+    // What a lock cut off says where it goes on: since then another session may have begun.
+    let held = session.heldText(in: Jotting.textPlace(in: session)).flatMap { JotDraft($0) }
+    let resumed = held?.record.flatMap {
+      try? JotPlace($0.hexadecimal, on: today, in: catalog, takesCurrent: false)
+    }
+    place = try resumed ?? JotPlace(reference, on: today, in: catalog)
     labels = JotLabels(place, try DecisionRecords(catalog).decisions.labels(in: place.dialogue))
     for stored in try JotLines(catalog, of: place).lines {
       lines.append(
@@ -80,7 +86,9 @@ package final class Jotting {
   }
 
   /// What lines cut off by a lock or a failed save belong to.
-  package var textPlace: TextPlace {
+  package var textPlace: TextPlace { Jotting.textPlace(in: session) }
+
+  private static func textPlace(in session: OpenVault) -> TextPlace {
     // Not of the session's record: its own drafts are of the text that `edit` changes.
     TextPlace(kind: .line, isHidden: session.writesHidden)
   }
@@ -110,7 +118,16 @@ package final class Jotting {
   package func take(_ typed: String, replacing number: Int? = nil, at time: LocalTime) -> Effect {
     let text = typed.trimmingBlanks()
     guard !text.isEmpty else { return .nothing }
-    if let answer = answer(text) { return answer }
+    if let answer = answer(text) {
+      // `=> we agreed` is no answer, and must not be lost.
+      if case .nobodyFound = answer { keep(text, replacing: number, at: time) }
+      return answer
+    }
+    return keep(text, replacing: number, at: time)
+  }
+
+  @discardableResult
+  private func keep(_ text: String, replacing number: Int?, at time: LocalTime) -> Effect {
     if let number, lines.indices.contains(number) {
       guard lines[number].text != text else { return .nothing }
       lines[number].text = text
@@ -225,27 +242,25 @@ package final class Jotting {
 
   // MARK: - Cut off
 
-  /// What is not saved, as a text that `takeBack` reads: where it belongs, then a line of it for each
-  /// line, with its time. Empty where all is saved.
-  private var unsaved: [UInt8] {
-    guard !changed.isEmpty else { return [] }
-    let kept = changed.map { lines[$0].time.text + "\t" + lines[$0].text + "\n" }.joined()
-    return Array((beginning + kept).utf8)
+  /// What is not saved, and where it belongs.
+  private var unsaved: JotDraft {
+    JotDraft(
+      place,
+      changed.map { number in
+        let line = lines[number]
+        return JotDraft.Line(time: line.time, record: line.record, text: line.text)
+      })
   }
-
-  /// The first line of such a text.
-  private var beginning: String { "\(place.dialogue)\t\(place.session)\n" }
 
   /// Takes back lines that a lock or a failed save cut off; none that belong elsewhere.
   ///
   /// - Returns: whether they belong here.
-  @discardableResult
   private func takeBack(_ text: [UInt8]) -> Bool {
-    guard text.starts(with: Array(beginning.utf8)) else { return false }
-    for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
-      let parts = line.split(separator: "\t", maxSplits: 1)
-      guard parts.count == 2, let time = LocalTime(String(parts[0])) else { continue }
-      _ = take(String(parts[1]), at: time)
+    guard let draft = JotDraft(text), draft.belongs(to: place) else { return false }
+    for line in draft.lines {
+      // A correction is one still.
+      let number = line.record.flatMap { record in lines.firstIndex { $0.record == record } }
+      keep(line.text, replacing: number, at: line.time)
     }
     return true
   }
@@ -255,20 +270,24 @@ package final class Jotting {
   package func takeBackCutOff() throws {
     let drafts = Drafts(catalog)
     if let held = session.takeInterrupted(in: textPlace) {
-      takeBack(Array(held.text))
-      if let removal = try held.draft.flatMap({ try drafts.removal(ofDraft: $0) }) {
-        self.drafts.append(removal)
+      if takeBack(Array(held.text)) {
+        if let removal = try held.draft.flatMap({ try drafts.removal(ofDraft: $0) }) {
+          self.drafts.append(removal)
+        }
+        return
       }
-    } else if let draft = try drafts.newest(of: .line, nil), takeBack(draft.text) {
-      self.drafts.append(draft.removal)
+      // They belong to a session that is not there any more: they are kept.
+      if let kept = try held.unsaved() { self.drafts.append(kept) }
     }
+    let draft = try drafts.newest(of: .line) { JotDraft($0)?.belongs(to: place) ?? false }
+    if let draft, takeBack(draft.text) { self.drafts.append(draft.removal) }
   }
 
   /// What a session goes on with after a lock. Nothing of it needs a draft where all was saved.
   package func interrupted() -> InterruptedText {
-    let text = unsaved
-    return InterruptedText(
-      UnfinishedText(text: text, cursor: 0, isChanged: !text.isEmpty), place: textPlace)
+    InterruptedText(
+      UnfinishedText(text: unsaved.text, cursor: 0, isChanged: !changed.isEmpty),
+      place: textPlace, changes: drafts)
   }
 }
 

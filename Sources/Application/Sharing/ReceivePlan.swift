@@ -143,7 +143,10 @@ private struct Planner {
 
   private mutating func fate(of text: ReceivedBundle.Text) throws -> Decision {
     let decision = try decision(
-      on: text.item, isSameRecord: { $0.metadata.kind == text.metadata.kind },
+      on: text.item,
+      isSameRecord: {
+        $0.metadata.kind == text.metadata.kind || text.wasLine && $0.metadata.kind == .line
+      },
       // A version of one's own is what it is, whatever somebody else says.
       isOwn: { Provenance.received(in: $0.metadata)?.isChanged ?? true },
       isSame: { entry in
@@ -251,6 +254,12 @@ private struct Planner {
     var body: any BodySource = text.body
     var (version, parents) = (decision.version, decision.parents)
     let sent = VersionID(bytes: text.item.version)
+    if text.wasLine, decision.fate != .older, version == sent, let sent {
+      // A note is not what the sender's version says.
+      let form = TextForm(metadata: text.metadata, body: try text.body.bytes())
+      let own = Provenance.version(of: sent, as: form)
+      version = replay.index(of: own) == nil ? own : .random()
+    }
     var renamed: [Provenance.Rename] = []
     // What becomes part of the history is named by nobody.
     if decision.fate != .older, !slugs.isEmpty, let sent {

@@ -23,6 +23,8 @@ package struct ReceivedBundle {
   /// A record with a text.
   struct Text {
     let item: BundleIndex.Item
+    /// Whether it was a quick line: it comes as a note, so that it never becomes a part of one's own.
+    let wasLine: Bool
     let metadata: Metadata
     /// What tells the text from any other.
     let digest: String
@@ -239,7 +241,7 @@ private final class BundlePass {
   }
 
   private func add(_ item: BundleIndex.Item) throws {
-    let form: TextForm
+    var form: TextForm
     do throws(TextFormError) {
       form = try TextForm.parse(text)
     } catch {
@@ -251,10 +253,12 @@ private final class BundlePass {
       throw ApplicationError.receivedRefused(
         ImportRefusal(file: item.path, reason: .kindNotShared))
     }
+    let wasLine = form.metadata.kind == .line
+    if case .line(let note) = form.metadata.details { form.metadata.details = .note(note) }
     let length = UInt64(form.body.count)
     texts.append(
       ReceivedBundle.Text(
-        item: item, metadata: Provenance.removed(from: form.metadata),
+        item: item, wasLine: wasLine, metadata: Provenance.removed(from: form.metadata),
         digest: Provenance.digest(of: form),
         body: SealedBodySource(cursor, offset: offset + size - length, length: length)))
     text = []

@@ -123,6 +123,11 @@ package final class OpenVault {
     return interrupted
   }
 
+  /// The same without giving it: what it says may tell which place of several is meant.
+  package func heldText(in place: TextPlace) -> [UInt8]? {
+    isResuming(in: place) ? interrupted.map { Array($0.text) } : nil
+  }
+
   /// Whether this command goes on with a text that was being written in this place.
   package func isResuming(in place: TextPlace) -> Bool { interrupted?.place == place }
 

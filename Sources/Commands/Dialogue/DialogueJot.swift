@@ -126,12 +126,22 @@ struct DialogueJot: ParsableCommand {
 
   private func makeNotes(_ ref: String?, _ session: OpenVault) throws {
     let today = Clock.today()
-    let made = try session.edit { catalog, _ in
+    let result = try session.edit { catalog, _ in
       try JotFinish(in: catalog, texts: Words.current.jotTexts).changes(of: ref, on: today)
     }
+    let made = result.made
     for note in made where note.addedToSession > 0 {
       Output.note(Words.current.note(JotNotice.added(count: note.addedToSession)))
     }
+    for note in made where note.keptInNote > 0 {
+      Output.note(Words.current.note(JotNotice.keptInNote(count: note.keptInNote)))
+    }
+    for orphans in result.orphans {
+      Output.note(
+        Words.current.note(
+          JotNotice.sessionMissing(session: orphans.session, lines: orphans.lines)))
+    }
+    guard !made.isEmpty else { throw ApplicationError.noLines }
     if options.format == .json {
       let marked = { (list: [JotFinish.Marked]) in
         list.map { Finished.Marked(person: $0.person, name: $0.name, text: $0.text) }

@@ -161,11 +161,27 @@ extension QuickLines {
       var parts = PastedText.utf8(bytes).split(separator: 0x0A, omittingEmptySubsequences: false)
       let last = parts.popLast() ?? []
       for part in parts {
-        _ = editor.press(.paste(Array(part)), complete: keeper.completion)
+        add(part)
         takeLine()
       }
-      _ = editor.press(.paste(Array(last)), complete: keeper.completion)
+      add(last)
       return .redraw
+    }
+
+    /// Adds a part of a paste to the line. The editor takes only so much: the rest are further lines.
+    private mutating func add(_ part: ArraySlice<UInt8>) {
+      var rest = part
+      while true {
+        let room = LineEditor.State.byteLimit - editor.line.text.utf8.count
+        guard rest.count > room else { break }
+        var count = max(room, 0)
+        // A character stays whole.
+        while count > 0, rest[rest.startIndex + count] & 0xC0 == 0x80 { count -= 1 }
+        _ = editor.press(.paste(Array(rest.prefix(count))), complete: keeper.completion)
+        takeLine()
+        rest = rest.dropFirst(count)
+      }
+      _ = editor.press(.paste(Array(rest)), complete: keeper.completion)
     }
 
     /// Brings a line back to correct it. What was typed and not taken stays.

@@ -55,6 +55,7 @@ extension Words {
     case .nameNotUTF8: "未导入：名称不是有效的 UTF-8"
     case .unreadable: "未导入：无法读取"
     case .kindNotImported: "未导入：这种类型的记录不能导入"
+    case .lineAsNote: "已作为笔记导入：只有在这里输入的速记才会编入会议的笔记"
     case .frontMatterKept(let error):
       "已作为普通笔记导入，头部字段留在正文中：\(reason(error))"
     case .converted(let encoding): "已从 \(encoding.rawValue) 转换为 UTF-8"
