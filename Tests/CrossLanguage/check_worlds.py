@@ -15,7 +15,7 @@ NEEDED = ["sessions", "cover commits", "hidden changes", "hidden commands", "tic
           "idle in a text", "hidden text interrupted", "fault", "interrupt", "busy", "back", "reseals",
           "hidden merges", "hidden merges, merged", "hidden merges, nothing hidden", "hidden merges, two or more",
           "hidden merges, opened with a passphrase of its cover", "hidden merges, its hidden compartment is damaged",
-          "hidden conflicts resolved", "copies with a flip", "shared", "received", "merged", "travels", "custody", "jotted", "flip in e-1", "flip in noise", "flip in slots", "single commands",
+          "copies with a flip", "shared", "received", "merged", "travels", "custody", "jotted", "flip in e-1", "flip in noise", "flip in slots", "single commands",
           "single commands with the hidden secret", "commits of ten minutes", "comparisons",
           *(f"fault {kind}" for kind in world_play.FAULTS),
           *(f"another process, {act}" for act in world_play.ACTS),

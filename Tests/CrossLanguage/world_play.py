@@ -306,6 +306,7 @@ class Pair:
         self.hidden_sizes = self.source.choice([[300], [5, 900, 5], [300, 30_000], [30_000, 5]])
         # Whether the vault's keys are those of its copy still.
         self.has_same_keys = True
+        self.has_hidden_conflict = False
         self.cover, self.hidden, self.told = [], [], ""
 
     def note(self, what):
@@ -549,6 +550,7 @@ class Pair:
                     if re.search(r"subrosa: [^\r\n]*hidden[^\r\n]*" + told if told == "two or more" else
                                  r"merged \d+ hidden" if told == "merged" else told, hidden):
                         self.note(f"hidden merges, {told}")
+                        self.has_hidden_conflict |= told == "two or more"
             if fault:
                 self.note(f"fault {fault[1]}")
         elif kind == "tick":
@@ -684,7 +686,7 @@ class Pair:
             f"history {source.choice(SLUGS)}", "verify"]) or self.draw_line(False)
         if line.startswith(("touch", "export", "merge")):
             line = source.choice(["list", "conflicts"])
-        if source.random() < 0.1:
+        if source.random() < (0.5 if self.has_hidden_conflict else 0.03):
             line = "resolve first"
         self.told = f"{told}, hidden {line!r}"
         answers = self.answers(None)
@@ -702,6 +704,7 @@ class Pair:
             self.note("hidden changes")
         if "are in the history" in "".join(e[1] for e in exchanges):
             self.note("hidden conflicts resolved")
+            self.has_hidden_conflict = False
         self.note("hidden commands")
 
     def hidden_command(self, line, answers):
