@@ -42,7 +42,8 @@ extension Words {
       case .leftOut(let file, let obstacle): englishText(obstacle, of: file)
       case .damagedHere:
         "the hidden compartment of this vault is damaged, so nothing was merged into it"
-      case .ownStayed: "the other hidden compartment's own keys and settings were not merged"
+      case .ownStayed:
+        "the other hidden compartment's own keys, contacts and settings were not merged"
       }
     case .chinese: chineseNote(note)
     }

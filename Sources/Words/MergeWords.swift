@@ -154,7 +154,7 @@ extension Words {
           + "list them"
       case .conflictsUnknown:
         "saved, but the vault could not be read again; run `subrosa conflicts` to list conflicts"
-      case .ownStayed: "the other vault's own keys and settings were not merged"
+      case .ownStayed: "the other vault's own keys, contacts and settings were not merged"
       case .otherCompartments:
         "hidden compartments whose passphrase you did not give are not merged, so keep the other file "
           + "if it could have one"

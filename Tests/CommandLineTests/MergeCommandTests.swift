@@ -198,11 +198,14 @@ import Testing
     try both.must(["init"], in: theirs)
     let name = "Luo" + String(repeating: " ", count: blanks) + "Yi"
     try both.must(["identity", "--new", name], in: theirs)
+    try both.must(["identity", "--to", bench.folder.file("luo.txt").string], in: theirs)
+    try both.must(["contact", "add", "Mallory", bench.folder.file("luo.txt").string], in: theirs)
     try both.note("tide", "theirs", in: theirs)
     let run = try both.must(["merge", theirs.string])
-    #expect(run.messages.contains("own keys and settings were not merged"), "\(run)")
+    #expect(run.messages.contains("own keys, contacts and settings were not merged"), "\(run)")
     #expect(try both.shown("tide").hasSuffix("---\ntheirs\n"))
     #expect(try !bench.run(["identity"]).answer.contains("LUO"))
+    #expect(try !bench.run(["contact", "list"]).answer.contains("Mallory"))
     // Those of a copy of this vault are one's own.
     try both.must(["identity", "--new", "Annelie"])
     try both.copy()

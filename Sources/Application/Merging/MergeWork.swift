@@ -154,10 +154,11 @@ package struct MergeWork {
   }
 
   /// Whether a record is of the vault it was made in alone: whoever merges another vault must not sign
-  /// with its keys, nor be asked for its shares.
+  /// with its keys, nor encrypt to keys that somebody else put under a known name, nor be asked for its
+  /// shares.
   @Sendable static func staysThere(_ metadata: [UInt8]) -> Bool {
     let kind = (try? MetadataOutline(serialized: metadata))?.kind
-    return kind == .key || kind == .setting
+    return kind == .key || kind == .contact || kind == .setting
   }
 
   /// What is damaged is another vault's body: the own ones are not read.

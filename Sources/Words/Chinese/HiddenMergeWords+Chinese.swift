@@ -18,7 +18,7 @@ extension Words {
       "有 \(count) 个版本太大，暗格装不下，仍留在那个文件中"
     case .leftOut(let file, let obstacle): chineseText(obstacle, of: file)
     case .damagedHere: "这个保险库的暗格已损坏，没有向它合并任何内容"
-    case .ownStayed: "另一个暗格自己的密钥和设置没有合并"
+    case .ownStayed: "另一个暗格自己的密钥、联系人和设置没有合并"
     }
   }
 

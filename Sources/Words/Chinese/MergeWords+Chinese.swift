@@ -35,7 +35,7 @@ extension Words {
       "有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
     case .conflictsUnknown:
       "已合并，但之后无法再读取保险库；运行 `subrosa conflicts` 查看有没有冲突"
-    case .ownStayed: "另一个保险库自己的密钥和设置没有合并"
+    case .ownStayed: "另一个保险库自己的密钥、联系人和设置没有合并"
     case .otherCompartments:
       "没有给出口令的暗格不会合并；另一个文件如果可能有这样的暗格，就不要删除"
     case .noConflicts: "每条记录都只有一个最新版本"
