@@ -14,7 +14,8 @@ package enum Pager {
   /// Shows text on the alternate screen until the person leaves it, which erases it.
   ///
   /// Where `output` is no terminal, the terminal is dumb or `isPlain` asks for it, the text is written at once,
-  /// with control characters made visible: a pipe often ends at a terminal.
+  /// with control characters made visible: a pipe often ends at a terminal. On a terminal its last line
+  /// ends.
   ///
   /// - Parameters:
   ///   - text: what to show.
@@ -34,7 +35,9 @@ package enum Pager {
   ) throws(TerminalError) -> Ending {
     let isTerminal = TerminalDevice.isTerminal(output)
     if !isTerminal || isPlain || TerminalTraits.current.isDumb {
-      let safe = isVerbatim && !isTerminal ? text : SafeText.block(text)
+      var safe = isVerbatim && !isTerminal ? text : SafeText.block(text)
+      // A prompt would be drawn over a last line that does not end.
+      if isTerminal, !safe.hasSuffix("\n") { safe += "\n" }
       try Interruption.checkAttended()
       try DescriptorCalls.write(output.rawValue, safe)
       return .left

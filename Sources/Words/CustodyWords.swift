@@ -23,6 +23,8 @@ package enum CustodyPrompt: Sendable {
 package enum CustodyNote: Sendable {
   case shareIsWrong(SLIP39Error)
   case need(ShareAssembly.Need)
+  /// Nothing was typed where a share is asked for.
+  case enterAgainToStop
   case printed
   case wordDiffers, wordDiffersOnSheet
   case typeBack
@@ -69,6 +71,8 @@ extension Words {
     case .english:
       switch note {
       case .shareIsWrong(let error): "\(reason(error)); the share was not accepted"
+      case .enterAgainToStop:
+        "no share was typed; type the next one, or press Enter again to stop and forget the others"
       case .need(.shares(let count)): "accepted; \(count.counted("more share", "are")) needed"
       case .need(.groups(let group, let missing, let complete, let needed)):
         "accepted; group \(group) "

@@ -167,6 +167,29 @@ import Testing
     #expect(try left.exit() == .code(65))
   }
 
+  /// A sheet that is pasted ends with a line break, and a person presses Enter once more.
+  @Test func anEmptyLineForgetsNoShare() throws {
+    let shares = try bench.madeShares(CustodyTests.three, holders: CustodyTests.holders)
+    let terminal = try bench.onTerminal(["list", "--plain", "--with-shares"])
+    try terminal.wait(forOutput: "Share 1, word 1:")
+    try terminal.type(shares[0] + "\r")
+    try terminal.wait(forOutput: "1 more share is needed")
+    try terminal.type("\r")
+    try terminal.wait(forOutput: "no share was typed")
+    try terminal.type(shares[2] + "\r")
+    try terminal.wait(forOutput: "kept")
+    #expect(try terminal.exit() == .code(0))
+    // Twice is an answer.
+    let left = try bench.onTerminal(["list", "--with-shares"])
+    try left.wait(for: "Share 1, word 1:")
+    try left.type(shares[0] + "\r")
+    try left.wait(forOutput: "1 more share is needed")
+    try left.type("\r")
+    try left.wait(forOutput: "no share was typed")
+    try left.type("\r")
+    #expect(try left.exit() == .code(65))
+  }
+
   @Test func groupsAreNeededTogether() throws {
     let holders = ["A1", "A2", "A3", "B1", "B2"]
     let shares = try bench.madeShares(

@@ -46,6 +46,18 @@ import Testing
     }
   }
 
+  /// A prompt behind it would be drawn over the last line.
+  @Test func theLastLineOnATerminalEnds() throws {
+    _ = try bench.run(
+      ["add", "note", "--slug", "tide"], input: Array("one\nand the last".utf8))
+    let terminal = try start(["show", "tide", "--plain"])
+    try terminal.wait(for: "Passphrase")
+    try terminal.type("alpha\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(terminal.outputText.hasSuffix("and the last\r\n"))
+    #expect(try bench.run(["show", "tide"]).answer.hasSuffix("and the last"))
+  }
+
   /// Texts are written in UTF-8, whatever the locale says: where it says something else, a note does.
   @Test(arguments: [
     ("C", true), ("zh_CN.GBK", true), ("en_US.utf8", false), ("C.UTF-8", false), ("", false),

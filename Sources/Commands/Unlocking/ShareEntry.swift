@@ -135,20 +135,28 @@ enum TypedShares {
   static func secret(of wanted: Share.SetParameters) throws -> Secret {
     var assembly = ShareAssembly(of: wanted)
     while !assembly.isComplete {
-      guard try take(&assembly) else { throw SLIP39Error.tooFewShares }
+      guard try take(&assembly, asksTwice: true) else { throw SLIP39Error.tooFewShares }
     }
     return try assembly.secret()
   }
 
   /// Asks for the next share, and says what is missing after it.
   ///
+  /// - Parameter asksTwice: whether an empty answer counts only if another one follows. So it is in any
+  ///   case where shares were typed already: a sheet that is pasted may end with a line break too many,
+  ///   and the next share must not be typed into a shell.
   /// - Returns: false for an empty answer.
-  static func take(_ assembly: inout ShareAssembly) throws -> Bool {
+  static func take(_ assembly: inout ShareAssembly, asksTwice: Bool = false) throws -> Bool {
     let (number, needed) = (assembly.count + 1, assembly.needed)
     var taken = assembly
-    let isTaken = try ShareEntry { word in
+    let entry = ShareEntry { word in
       Words.current.prompt(.share(number: number, needed: needed, word: word))
-    }.ask { try taken.add($0) }
+    }
+    var isTaken = try entry.ask { try taken.add($0) }
+    if !isTaken, asksTwice || number > 1 {
+      Output.note(Words.current.note(.enterAgainToStop))
+      isTaken = try entry.ask { try taken.add($0) }
+    }
     guard isTaken else { return false }
     assembly = taken
     if let need = assembly.need, !assembly.isComplete {

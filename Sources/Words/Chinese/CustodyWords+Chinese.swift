@@ -20,6 +20,7 @@ extension Words {
   func chineseNote(_ note: CustodyNote) -> String {
     switch note {
     case .shareIsWrong(let error): "\(reason(error))；没有接受这份份额"
+    case .enterAgainToStop: "没有输入份额；请输入下一份，或再按一次 Enter 停止，之前输入的份额不会保留"
     case .need(.shares(let count)): "已接受；还需要 \(count) 份份额"
     case .need(.groups(let group, let missing, let complete, let needed)):
       "已接受；第 \(group) 组\(missing > 0 ? "还需要 \(missing) 份份额" : "已经齐了")；"
