@@ -64,6 +64,30 @@ import Testing
     #expect(verified.output.contains("for:"))
   }
 
+  /// Where somebody keeps files is nobody else's business.
+  @Test func noFolderThatAnImportCameFromIsNamed() throws {
+    let recipient = try stranger()
+    for folder in ["clients", "clients/quokka"] {
+      try FileManager.default.createDirectory(
+        atPath: both.path(folder), withIntermediateDirectories: false)
+    }
+    try bench.folder.write("clients/quokka/p.png", "picture")
+    try bench.folder.write(
+      "clients/quokka/a.md",
+      "---\nkind: note\nslug: tide\ntitle: Tide\nmarking: open\nattachments: [quokka/p.png]\n---\nText.\n"
+    )
+    try both.must(["import", both.path("clients")])
+    try #require(try bench.run(["--format", "json", "show", "tide"]).answer.contains("quokka"))
+    try both.must(["share", "tide", "--for", recipient, "--to", both.path("x.age")])
+    #expect(try tool(["age", "-d", "-i", "key", "-o", "x.tar", "x.age"]).status == 0)
+    let listed = try tool(["tar", "-tf", "x.tar"]).output
+    #expect(listed.split(separator: "\n") == [".subrosa", "note/tide.md", "attachment/p.png"])
+    #expect(try !String(decoding: bench.folder.read("x.tar"), as: UTF8.self).contains("quokka"))
+    try both.must(["share", "tide", "--text", "--for", recipient, "--to", both.path("y.age")])
+    let text = try tool(["age", "-d", "-i", "key", "y.age"]).output
+    #expect(text.contains("# Tide") && !text.contains("quokka"), "\(text)")
+  }
+
   @Test func aTextIsOneDocumentWithoutAttachments() throws {
     let recipient = try stranger()
     try both.note("second", "Stop it.")

@@ -22,6 +22,8 @@ struct FolderLayout {
   let texts: [Place]
   /// Attachments.
   let files: [Place]
+  // Whether files go where they were imported from.
+  private let keepsImportedPaths: Bool
   // Of each record: where its attachments stood, and where they go.
   private let attached: [[UInt8]: [(from: String, place: String)]]
 
@@ -30,10 +32,19 @@ struct FolderLayout {
 
   /// Lays out versions; records of the program's own go nowhere.
   ///
-  /// - Parameter reserved: paths that something else has.
-  init(of heads: [Catalog.Head], in catalog: Catalog, reserved: [String] = []) throws {
-    let items = try heads.map { try Item($0, in: catalog) }
-      .filter { !$0.outline.kind.isInternal }
+  /// - Parameters:
+  ///   - reserved: paths that something else has.
+  ///   - keepsImportedPaths: whether files go where they were imported from. The folders that somebody
+  ///     keeps files in are nobody else's business.
+  init(
+    of heads: [Catalog.Head], in catalog: Catalog, reserved: [String] = [],
+    keepsImportedPaths: Bool = true
+  ) throws {
+    self.keepsImportedPaths = keepsImportedPaths
+    let items = try heads.map {
+      try Item($0, in: catalog, keepsImportedPath: keepsImportedPaths)
+    }
+    .filter { !$0.outline.kind.isInternal }
     let textItems = items.filter { $0.outline.kind != .attachment }.sorted(by: <)
     let fileItems = items.filter { $0.outline.kind == .attachment }.sorted(by: <)
     var taken = ExportedPlaces()
@@ -42,7 +53,7 @@ struct FolderLayout {
     files = fileItems.map { $0.place(&taken) }
     var attached: [[UInt8]: [(from: String, place: String)]] = [:]
     for (item, place) in zip(fileItems, files) {
-      attached[place.owner, default: []].append((item.path, place.path))
+      attached[place.owner, default: []].append((item.stood, place.path))
     }
     self.attached = attached
   }
@@ -50,7 +61,13 @@ struct FolderLayout {
   /// What a record says, with its attachments named where they go.
   func metadata(of entry: Catalog.Entry) -> Metadata {
     var metadata = entry.metadata
-    metadata.rename(attached[entry.version.record.bytes] ?? [])
+    let files = attached[entry.version.record.bytes] ?? []
+    metadata.rename(files)
+    if !keepsImportedPaths {
+      // The path of a file that does not go with it would tell where it stood.
+      let places = Set(files.map { $0.place })
+      metadata.attachments.removeAll { !places.contains($0) }
+    }
     return metadata
   }
 
@@ -59,14 +76,18 @@ struct FolderLayout {
     let head: Catalog.Head
     let record: RecordID
     let outline: MetadataOutline
+    /// Where it stood when it came.
+    let stood: String
+    /// Where it goes; empty for a place by its name.
     let path: String
     let reference: String
 
-    init(_ head: Catalog.Head, in catalog: Catalog) throws {
+    init(_ head: Catalog.Head, in catalog: Catalog, keepsImportedPath: Bool) throws {
       self.head = head
       record = catalog.record(of: head)
       outline = try catalog.outline(of: head)
-      path = outline.path
+      stood = outline.path
+      path = keepsImportedPath || !outline.hasOrigin ? stood : ""
       reference = Catalog.reference(slug: outline.slug, record)
     }
 

@@ -32,7 +32,8 @@ struct BundleWriter {
     let heads = (selection.entries + selection.files).map {
       Catalog.Head(role: $0.role, index: $0.index, modified: $0.version.modified)
     }
-    let layout = try FolderLayout(of: heads, in: catalog, reserved: BundlePath.reserved)
+    let layout = try FolderLayout(
+      of: heads, in: catalog, reserved: BundlePath.reserved, keepsImportedPaths: false)
     let places = layout.texts + layout.files
     let names = try SentNames(selection.entries, in: catalog)
     let items = try places.map { place in

@@ -30,7 +30,9 @@ struct SharedDocument {
     var lines: [String] = []
     let metadata = Provenance.removed(from: entry.metadata)
     if !metadata.title.isEmpty { lines += ["# \(metadata.title)", ""] }
-    let shown = metadata.fields.filter { !["title", "name", "attachments"].contains($0.key) }
+    let shown = metadata.fields.filter {
+      !["title", "name", "attachments", "path"].contains($0.key)
+    }
     for field in shown { lines.append("- \(field.key): \(SharedDocument.words(field.value))") }
     lines.append("")
     var bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
