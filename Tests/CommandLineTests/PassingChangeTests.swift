@@ -36,7 +36,11 @@ import Testing
     struct Row: Decodable {
       let id, title: String
     }
-    let rows = try JSONDecoder().decode([Row].self, from: Data(try both.contents().utf8))
+    let list = try both.must(["--format", "json", "list"]).answer
+    let lines = try both.must(["--format", "json", "list", "line"]).answer
+    let rows = try [list, lines].flatMap {
+      try JSONDecoder().decode([Row].self, from: Data($0.utf8))
+    }
     return try #require(rows.first { $0.title == title }).id
   }
 
@@ -103,6 +107,24 @@ import Testing
       try bench.run(["history", "clock"]).answer.split(separator: "\n").last?.prefix { $0 != " " })
     let run = try both.must(["restore", "clock@\(oldest)"])
     #expect(run.messages.contains("this text replaces all of them"), "\(run)")
+    #expect(try both.conflicts().isEmpty)
+  }
+
+  /// A line that two copies of the vault put into different sessions is a line of both.
+  @Test func aFinishedJotTakesOnlyItsOwnSideOfALine() throws {
+    for slug in ["sa", "sb"] {
+      try both.must(["add", "session", "--name", "Of \(slug)", "--slug", slug], input: "\n")
+    }
+    try both.must(["jot", "sa"], input: "quokka here\n")
+    try both.copy()
+    let line = try id(of: "quokka here")
+    try both.must(["set", line, "tags=x"])
+    try both.must(["set", line, "session=sb"], in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    try both.must(["jot", "sa", "--finish"])
+    #expect(try both.conflicts().count == 1)
+    let run = try both.must(["jot", "sb", "--finish"])
+    #expect(run.answer.contains("a note of 1 line"), "\(run)")
     #expect(try both.conflicts().isEmpty)
   }
 
