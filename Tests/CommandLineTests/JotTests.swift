@@ -315,7 +315,159 @@ import Testing
     let found = try bench.run(["search", "kind:line"]).answer
     for text in ["here \(canary)", "there", "and here"] { #expect(found.contains(text)) }
     let again = try Workbench()
-    #expect(try again.run(["import", folder]).ending == .code(0))
-    #expect(try again.run(["search", "kind:line \(canary)"]).answer.contains(canary))
+    let imported = try again.run(["import", folder])
+    #expect(imported.ending == .code(0))
+    // A folder may be anybody's: its lines become part of no note.
+    #expect(imported.messages.contains("imported as a note"), "\(imported.messages)")
+    #expect(try again.run(["search", "kind:note \(canary)"]).answer.contains(canary))
+    #expect(try again.run(["jot", "s1", "--finish"]).ending == .code(66))
+  }
+
+  // MARK: - What a line is besides its text
+
+  /// The id of the line that has a word.
+  private func line(_ word: String) throws -> String {
+    struct Found: Decodable { let id: String }
+    let told = try bench.run(["--format", "json", "search", word]).answer
+    return try #require(
+      try JSONDecoder().decode([Found].self, from: Data(told.utf8)).first?.id, "\(told)")
+  }
+
+  /// Makes a note of the lines of s1, and shows it.
+  private func finish() throws -> (run: Workbench.Run, note: String, shown: String) {
+    let run = try bench.run(["jot", "s1", "--finish"])
+    let note = String(try #require(run.answer.split(separator: ":").first, "\(run)"))
+    return (run, note, try bench.run(["show", note]).answer)
+  }
+
+  private func must(_ words: [String], input: String = "") throws {
+    let run = try bench.run(words, input: Array(input.utf8))
+    try #require(run.ending == .code(0), "\(words): \(run)")
+  }
+
+  @Test func whatALineWasGivenComesIntoTheNote() throws {
+    try must(["set", "lake", "rule=chatham"])
+    try must(
+      ["jot", "s1"],
+      input: "They will surely resign\nNobody asked for them\n(private) The figures are wrong\n")
+    try must(["set", try line("surely"), "marking=private", "people+=wang-wei", "tags+=hot"])
+    let edited = try line("wrong")
+    let text = try bench.run(["show", edited]).answer
+    try must(["edit", edited], input: text + "\n\nThey are very late\n")
+    try bench.folder.write("paper.txt", "evidence")
+    try must(["attach", edited, bench.folder.file("paper.txt").string])
+    let (_, note, shown) = try finish()
+    for text in [
+      "(private) They will surely resign", "(private) The figures are wrong",
+      "(private) They are very late", "people: [wang-wei]", "tags: [hot]",
+    ] {
+      #expect(shown.contains(text), "\(shown)")
+    }
+    let summary = try bench.run(["export", "summary", "lake", "--allow-attributable", "--yes"])
+    #expect(summary.answer.contains("asked for them"), "\(summary)")
+    for word in ["resign", "wrong", "very late"] {
+      #expect(!summary.answer.contains(word), "\(summary)")
+    }
+    // The file belongs to the note.
+    let removed = try bench.run(["remove", note, "--yes"])
+    #expect(removed.messages.contains("attachment"), "\(removed)")
+    let out = bench.folder.file("out.txt").string
+    #expect(try bench.run(["extract", "paper.txt", out]).ending != .code(0))
+  }
+
+  /// A session is shared by its own marking.
+  @Test func aPrivatePromiseStaysInTheNote() throws {
+    try must(["set", "lake", "rule=chatham"])
+    try must(
+      ["jot", "s1"],
+      input: "(private) Jane Brown: ! leaves in May\n(private) ? is she ill\n(chatham) ! pays\n")
+    let (run, _, shown) = try finish()
+    #expect(run.messages.contains("2 commitments and questions stand in the note only"), "\(run)")
+    #expect(run.answer.contains("leaves in May"), "\(run)")
+    #expect(shown.contains("leaves in May") && shown.contains("is she ill"), "\(shown)")
+    let session = try bench.run(["show", "s1"]).answer
+    #expect(session.contains("pays"), "\(session)")
+    #expect(!session.contains("leaves in May") && !session.contains("is she ill"), "\(session)")
+  }
+
+  @Test func aMissingSessionKeepsNoOtherLinesFromANote() throws {
+    try must([
+      "add", "session", "--slug", "s2", "--title", "Second", "--dialogue", "lake", "--begins",
+      "2020-01-01",
+    ])
+    try must(["jot", "s2"], input: "gone\n")
+    try must(["jot", "s1"], input: "\(canary)\n")
+    try must(["remove", "s2", "--yes"])
+    let run = try bench.run(["jot", "lake", "--finish"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.messages.contains("no session `s2`"), "\(run)")
+    #expect(try bench.run(["search", "kind:note \(canary)"]).answer.contains(canary))
+    #expect(try lines().contains("gone"))
+  }
+
+  /// While a label is asked about, an arrow is no answer.
+  @Test func whatIsNoAnswerIsALine() throws {
+    try must(["jot", "s1"], input: "QX: yes\n=> agreed \(canary)\n")
+    #expect(try bench.run(["search", canary]).answer.contains("=> agreed"))
+  }
+
+  // MARK: - Another session
+
+  /// Two sessions of which one takes place today.
+  private func addSecond() throws {
+    try must([
+      "add", "session", "--slug", "s2", "--title", "Second", "--dialogue", "lake", "--begins",
+      "2020-01-01", "--ends", "2020-01-02",
+    ])
+  }
+
+  /// A day begins, and with it another session, while lines wait behind a lock.
+  @Test func aLockedSessionGoesOnWithTheSessionOfTheLines() throws {
+    try addSecond()
+    let terminal = try bench.session(idle: "6s")
+    try terminal.type("jot\r")
+    try terminal.wait(for: "Ctrl-D leaves")
+    try terminal.type("wrnog\r")
+    try terminal.wait(for: "1 line, saved")
+    try terminal.type("\u{1b}[A")
+    try terminal.wait(for: "* wrnog")
+    // A correction is cut off.
+    try terminal.type(" \(canary)")
+    try terminal.wait(for: "Locked. Passphrase", within: 30)
+    try must(["set", "s1", "ends=2020-01-02"])
+    try must(["set", "s2", "ends=2099-12-31"])
+    try terminal.type("alpha\r")
+    try terminal.wait { $0.text.contains("wrnog \(canary)") && $0.text.contains("Ctrl-D leaves") }
+    try terminal.wait(for: "1 line, saved")
+    #expect(terminal.screen.text.contains("First"))
+    try terminal.type("\u{4}")
+    try terminal.wait { $0.text.hasSuffix("cover>") }
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    let found = try bench.run(["show", try line(canary)]).answer
+    #expect(found.contains("session: s1"), "\(found)")
+  }
+
+  /// A draft of one session is not in the way of another's, and stays until its lines are taken back.
+  @Test func aDraftWaitsForItsOwnSession() throws {
+    try addSecond()
+    for (session, word) in [("s1", "first"), ("s2", "second")] {
+      let terminal = try bench.session(idle: "4s")
+      try terminal.type("jot \(session)\r")
+      try terminal.wait(for: "Ctrl-D leaves")
+      try terminal.type("\(word) \(canary)")
+      try terminal.wait(for: "Locked. Passphrase", within: 30)
+      terminal.send(SIGKILL)
+      _ = try terminal.exit()
+    }
+    for (session, word) in [("s1", "first"), ("s2", "second")] {
+      let terminal = try jot(["jot", session])
+      try terminal.wait(for: "1 line")
+      #expect(terminal.screen.text.contains("\(word) \(canary)"))
+      try terminal.type("\u{4}")
+      #expect(try terminal.exit() == .code(0))
+      let found = try bench.run(["show", try line(word)]).answer
+      #expect(found.contains("session: \(session)"), "\(found)")
+    }
   }
 }

@@ -40,6 +40,30 @@ import Testing
     #expect(!(try both.shown("clock", in: bench.vault).contains("received")))
   }
 
+  /// What somebody else jotted is not one's own, whatever session it names.
+  @Test func linesOfOthersBecomeNotes() throws {
+    for vault in [bench.vault, both.wei] {
+      try both.must(["add", "dialogue", "--slug", "lake", "--title", "Lake"], in: vault)
+      try both.must(
+        ["add", "session", "--slug", "s1", "--title", "First", "--dialogue", "lake"], in: vault)
+    }
+    try both.must(["jot", "s1"], input: "! pays one million\n")
+    struct Found: Decodable { let id: String }
+    let told = try both.must(["--format", "json", "search", "million"]).answer
+    let line = try #require(
+      try JSONDecoder().decode([Found].self, from: Data(told.utf8)).first?.id, "\(told)")
+    try both.share([line, "--include-private"], to: "x.age")
+    let report = try both.report("x.age")
+    #expect(report.records.map(\.fate) == ["new"] && report.records.map(\.kind) == ["note"])
+    try both.must(["jot", "s1"], in: both.wei, input: "my own line\n")
+    let made = try both.must(["jot", "s1", "--finish"], in: both.wei).answer
+    let note = try #require(made.split(separator: ":").first)
+    #expect(try both.shown(String(note)).contains("my own line"))
+    #expect(try !both.shown(String(note)).contains("million"))
+    #expect(try !both.shown("s1").contains("million"))
+    #expect(try both.report("x.age").records.map(\.fate) == ["known"])
+  }
+
   @Test func changesGoBackAndForth() throws {
     try both.note("clock", "one")
     try both.share(["clock"], to: "1.age")

@@ -72,6 +72,17 @@ import Words
     #expect(keeper.lines == ["a one", "two", "三"])
   }
 
+  /// What the line has no room for is cut between characters, not dropped.
+  @Test func aLongPasteBecomesSeveralLines() throws {
+    let keeper = Keeper()
+    var state = try state(keeper)
+    let text = String(repeating: "三", count: 50_000)
+    _ = state.press(.paste(Array("a\(text)\nb\(text)".utf8)))
+    _ = state.press(.enter)
+    #expect(keeper.lines.joined() == "a\(text)b\(text)")
+    #expect(keeper.lines.allSatisfy { $0.utf8.count <= 64 * 1024 && !$0.contains("\u{FFFD}") })
+  }
+
   @Test(arguments: [Key.control("c"), .end, .control("d")])
   func whatStandsInTheLineIsTaken(_ key: Key) throws {
     let keeper = Keeper()
