@@ -33,7 +33,8 @@ struct JotDraft {
 
   /// Lines of a session or dialogue.
   init(dialogue: String, session: String, record: RecordID, _ lines: [Line]) {
-    (self.dialogue, self.session, self.record) = (dialogue, session, record)
+    (self.dialogue, self.session) = (dialogue, session)
+    self.record = record
     self.lines = lines
   }
 
