@@ -252,6 +252,8 @@ import Testing
     try split.terminal.type(split.shares[0] + "\r")
     try split.terminal.wait(for: "Share 2 of 2, word 1:")
     try split.terminal.type("\r")
+    try split.terminal.wait(for: "press Enter again to stop")
+    try split.terminal.type("\r")
     #expect(try split.terminal.exit() == .code(65))
     #expect(split.terminal.outputText.contains("open nothing; destroy what you wrote down"))
     #expect(try bench.bytes() == before)

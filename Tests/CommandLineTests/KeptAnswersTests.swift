@@ -174,7 +174,7 @@ import Testing
     try terminal.wait(for: "Name:")
     try terminal.type(canary + "\r")
     // Every other question is skipped.
-    for _ in 0..<9 { try terminal.type("\r") }
+    for _ in 0..<10 { try terminal.type("\r") }
     _ = try terminal.exit()
     #expect(terminal.outputText.contains("as a draft"))
     #expect(try offered("person")?.contains(canary) == true)

@@ -146,8 +146,8 @@ import Testing
   @Test func anOutcomeIsTypedBehindItsFields() throws {
     let terminal = try start(["add", "outcome"])
     for (question, answer) in [
-      ("Title:", "The page"), ("Dialogue:", ""), ("Person who carries it", ""),
-      ("Short name", "page"),
+      ("Title:", "The page"), ("Dialogue:", ""), ("Person who carries it", ""), ("Commitment", ""),
+      ("Red line", ""), ("Short name", "page"),
     ] {
       try terminal.wait(for: question)
       try terminal.type(answer + "\r")
