@@ -22,7 +22,7 @@ struct StandardLines {
   func read() throws {
     var rest: [UInt8] = []
     var pendingSince: ContinuousClock.Instant?
-    var isAtEnd = false
+    var (isAtEnd, isSaving) = (false, false)
     do {
       while !isAtEnd {
         if Interruption.isRequested { throw TerminalError.interrupted }
@@ -36,14 +36,20 @@ struct StandardLines {
         let since = pendingSince ?? .now
         pendingSince = since
         guard isAtEnd || since.duration(to: .now) >= StandardLines.latest else { continue }
-        try Writing.patiently(isAttended: false) { try jotting.save() }
-        pendingSince = nil
+        isSaving = true
+        try save()
+        (pendingSince, isSaving) = (nil, false)
       }
     } catch {
-      // What came before is saved, whatever is wrong with the rest.
-      if jotting.pending > 0 { try Writing.patiently(isAttended: false) { try jotting.save() } }
+      // What came before is saved, whatever is wrong with the rest. A save that failed is said to have
+      // failed, and so it is not tried again.
+      if jotting.pending > 0, !isSaving { try save() }
       throw error
     }
+  }
+
+  private func save() throws {
+    try Writing.patiently(isAttended: false) { try jotting.save() }
   }
 
   /// Whether something can be read, within a second.
