@@ -207,7 +207,9 @@ class World:
         self.open(secret, vault)
         for number, size in enumerate(sizes):
             if secret == "hidden":
-                shown = self.command(words.format(number=number), {"editor": [TEXT[0] * (size // 3) + vault + SAVE]})
+                # In lines: a paragraph of 10,000 characters takes the editor seconds.
+                text = (TEXT[0] * 60 + "\r") * (size // 181) + TEXT[0] * (size % 181 // 3)
+                shown = self.command(words.format(number=number), {"editor": [text + vault + SAVE]})
                 if "not saved" not in "".join(e[1] for e in shown):
                     raise Different(f"{self.name}: nothing waits after {words}: {shown[-1][1][-300:]!r}")
             else:
