@@ -136,8 +136,8 @@ package struct RecordLinks {
 
   /// New versions of all records that name a slug, naming another one instead; nothing where there
   /// was none, or is none. A text that was agreed on stays as it is: its signatures would not hold
-  /// for another one. Where another record of the compartment has the slug too, nobody knows which
-  /// one is meant: nothing is changed then, and it is said.
+  /// for another one. If another record of the compartment has the same slug, nobody knows which of
+  /// the two a link means. Then this changes nothing and adds a note.
   package func moving(
     _ old: String, to new: String, except record: RecordID, _ notes: Notes
   ) throws -> [Change] {

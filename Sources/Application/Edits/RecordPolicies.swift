@@ -1,9 +1,8 @@
 import Assessment
 import Records
 
-/// The policies that people influence and hold positions on, and for which they are invited, against
-/// those that the visions of dialogues list: another word for one of them would count as another
-/// policy.
+/// Compares the policies in records of people with those in the visions of dialogues. A policy that is
+/// written in other words counts as another policy.
 struct RecordPolicies {
   private let catalog: TargetCatalog
 

@@ -24,7 +24,7 @@ package struct ImportRemark: Equatable, Sendable {
     case unreadable
     /// A text of a kind that the program keeps for itself.
     case kindNotImported
-    /// A quick line, which comes as a note: it must not become a part of one's own.
+    /// A quick line, imported as a note. `jot --finish` must not take it into the user's own note.
     case lineAsNote
     /// A text whose front matter could not be read: it stays in the text.
     case frontMatterKept(TextFormError)

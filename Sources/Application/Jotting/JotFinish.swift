@@ -25,8 +25,7 @@ package struct JotFinish {
     package let questions: [Marked]
     /// How many of these were added to the session's record.
     package let addedToSession: Int
-    /// How many of these stay in the note alone, since fewer people may be told them than what the
-    /// session's record says.
+    /// How many of these stay in the note alone: their marks are stricter than the session's.
     package let keptInNote: Int
   }
 

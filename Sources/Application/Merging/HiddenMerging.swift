@@ -18,7 +18,7 @@ package struct HiddenMerging {
     package let lacking: Int
     /// How many versions no hidden compartment has room for.
     package let tooLarge: Int
-    /// Whether keys or settings of another vault stayed there.
+    /// Whether keys, contacts or settings of another vault stayed there.
     package let leftOwn: Bool
     /// The files of which nothing hidden came.
     package let obstacles: [Obstacle]

@@ -23,7 +23,8 @@ package struct ReceivedBundle {
   /// A record with a text.
   struct Text {
     let item: BundleIndex.Item
-    /// Whether it was a quick line: it comes as a note, so that it never becomes a part of one's own.
+    /// Whether it was a quick line. It becomes a note, so that `jot --finish` does not take it into the
+    /// user's own note.
     let wasLine: Bool
     let metadata: Metadata
     /// What tells the text from any other.

@@ -41,8 +41,8 @@ struct StandardLines {
         (pendingSince, isSaving) = (nil, false)
       }
     } catch {
-      // What came before is saved, whatever is wrong with the rest. A save that failed is said to have
-      // failed, and so it is not tried again.
+      // Save the lines before the one that could not be read. Do not repeat a save that failed: its error
+      // says that nothing was saved.
       if jotting.pending > 0, !isSaving { try save() }
       throw error
     }
