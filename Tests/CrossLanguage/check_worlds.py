@@ -75,8 +75,9 @@ def main():
     if memory.is_dir() and shutil.disk_usage(memory).free > 1 << 30:
         work = pathlib.Path(tempfile.mkdtemp(dir=memory, prefix="worlds-"))
         atexit.register(shutil.rmtree, work, ignore_errors=True)
-    for left in work.glob("pair-*"):
-        shutil.rmtree(left)
+    for pattern in ("pair-*", "setup-*", "making-*"):
+        for left in work.glob(pattern):
+            shutil.rmtree(left)
     jobs = [(program, shim, work, seed, options.real, keep) for seed in seeds]
     seen, samples, failures, done, begun = collections.Counter(), ([], []), 0, 0, time.monotonic()
     with multiprocessing.Pool(os.cpu_count()) as pool:

@@ -293,19 +293,18 @@ class Pair:
     def __init__(self, program, shim, work, seed, seen, real=False):
         self.program, self.shim, self.seed, self.seen = program, shim, seed, seen
         self.source, self.real = random.Random(seed), real
-        self.folder = work / f"pair-{seed}"
+        self.work, self.folder = work, work / f"pair-{seed}"
         self.faults, self.samples, self.flipped = [], ([], []), False
         self.has_keyfile = self.source.random() < 0.3
         kinds = self.source.choice([("none", "used"), ("unused", "used"), ("none", "two"),
                                     ("unused", "two"), ("none", "unused")])
-        self.bundles = self.made_bundles()
-        self.worlds = []
-        for name, kind in zip(("without", "with"), kinds):
-            folder = self.folder / name
-            folder.mkdir(parents=True)
-            self.worlds.append(World(self, name, kind, folder))
         self.uses = kinds[1] in ("used", "two")
         self.hidden_sizes = self.source.choice([[300], [5, 900, 5], [300, 30_000], [30_000, 5]])
+        # Pairs that begin alike share what they begin with.
+        self.setup = f"{kinds[0]}-{kinds[1]}-{self.has_keyfile}-{'-'.join(map(str, self.hidden_sizes))}"
+        self.bundles = self.made_bundles()
+        self.worlds = self.make_worlds(kinds, self.folder)
+        self.kinds = kinds
         # Whether the vault's keys are those of its copy still.
         self.has_same_keys = True
         self.has_hidden_conflict = False
@@ -321,15 +320,7 @@ class Pair:
 
     def play(self):
         try:
-            for world in self.worlds:
-                self.source_files(world.folder)
-                world.make()
-                self.change_apart("v.vault", world, "add note --slug first")
-                world.make_copy()
-                self.change_apart("elsewhere", world, "set first title=There")
-                self.change_apart("v.vault", world, "set first title=Here")
-                self.change_apart("elsewhere", world, "add note --slug hidden-{number}")
-                world.make_keys()
+            self.copy_setup()
             self.flip_copy()
             self.compare("made")
             for number in range(self.source.choice([1, 2, 2])):
@@ -346,8 +337,43 @@ class Pair:
             for world in self.worlds:
                 world.end()
 
+    def make_worlds(self, kinds, folder):
+        return [World(self, name, kind, folder / name) for name, kind in zip(("without", "with"), kinds)]
+
+    def copy_setup(self):
+        """Copies the vaults and files that the worlds begin with. To make them takes longer than to play a
+        script, so that is done once for all pairs of a kind."""
+        made = self.work / f"setup-{self.setup}"
+        if not made.is_dir():
+            making = self.work / f"making-{os.getpid()}"
+            worlds = self.make_worlds(self.kinds, making)
+            try:
+                for world in worlds:
+                    self.make(world)
+            finally:
+                for world in worlds:
+                    world.end()
+            try:
+                making.rename(made)
+            except OSError:
+                # Another process made it meanwhile.
+                shutil.rmtree(making)
+        for world in self.worlds:
+            shutil.copytree(made / world.name, world.folder)
+
+    def make(self, world):
+        world.folder.mkdir(parents=True)
+        self.source_files(world.folder)
+        world.make()
+        self.change_apart("v.vault", world, "add note --slug first")
+        world.make_copy()
+        self.change_apart("elsewhere", world, "set first title=There")
+        self.change_apart("v.vault", world, "set first title=Here")
+        self.change_apart("elsewhere", world, "add note --slug hidden-{number}")
+        world.make_keys()
+
     def change_apart(self, vault, world, words):
-        secret = "hidden" if self.uses and world is self.worlds[1] else "cover"
+        secret = "hidden" if self.uses and world.name == "with" else "cover"
         world.change_apart(vault, secret, [300] if "{number}" not in words else self.hidden_sizes, words)
 
     def flip_copy(self):
@@ -367,7 +393,7 @@ class Pair:
     def made_bundles(self):
         """A record with an attachment, of which a newer version follows, and records with slugs that may be
         taken here."""
-        source = random.Random(self.seed)
+        source = random.Random(self.setup)
         ids = [source.randbytes(16).hex() for _ in range(20)]
         note = "---\nkind: note\ntitle: Came\nslug: came\n---\n"
         person = "---\nkind: person\nslug: weber\nname: Another Weber\n---\n"
@@ -380,7 +406,7 @@ class Pair:
         return made
 
     def source_files(self, folder):
-        source = random.Random(self.seed)
+        source = random.Random(self.setup)
         (folder / "notes").mkdir()
         for number in range(3):
             (folder / "notes" / f"day {number}.md").write_text(
