@@ -303,8 +303,8 @@ class Pair:
         # Pairs that begin alike share what they begin with.
         self.setup = f"{kinds[0]}-{kinds[1]}-{self.has_keyfile}-{'-'.join(map(str, self.hidden_sizes))}"
         self.bundles = self.made_bundles()
-        self.worlds = self.make_worlds(kinds, self.folder)
         self.kinds = kinds
+        self.worlds = self.make_worlds(self.folder)
         # Whether the vault's keys are those of its copy still.
         self.has_same_keys = True
         self.has_hidden_conflict = False
@@ -337,8 +337,8 @@ class Pair:
             for world in self.worlds:
                 world.end()
 
-    def make_worlds(self, kinds, folder):
-        return [World(self, name, kind, folder / name) for name, kind in zip(("without", "with"), kinds)]
+    def make_worlds(self, folder):
+        return [World(self, name, kind, folder / name) for name, kind in zip(("without", "with"), self.kinds)]
 
     def copy_setup(self):
         """Copies the vaults and files that the worlds begin with. To make them takes longer than to play a
@@ -346,7 +346,9 @@ class Pair:
         made = self.work / f"setup-{self.setup}"
         if not made.is_dir():
             making = self.work / f"making-{os.getpid()}"
-            worlds = self.make_worlds(self.kinds, making)
+            # Of a pair that failed while it was made.
+            shutil.rmtree(making, ignore_errors=True)
+            worlds = self.make_worlds(making)
             try:
                 for world in worlds:
                     self.make(world)
