@@ -69,7 +69,7 @@ extension Words {
       "\(Chinese.nativeFirst(name))：在\(party)的声望没有依据。"
     case .standingSound: "记录的声望都有分值，也都有依据。"
     case .experience(let name, let experience): "\(Chinese.nativeFirst(name))：\(experience)"
-    case .noExperience(let name): "\(Chinese.nativeFirst(name))：未记录主持经历。"
+    case .noExperience(let name): "\(Chinese.nativeFirst(name))：未记录主持经验。"
 
     case .nobodyInvited: "没有邀请任何人参加会议的记录。"
     case .invited(let count): "受邀：\(count) 人。"
@@ -102,7 +102,7 @@ extension Words {
       "已举行会议，却没有成果，连草稿也没有。若不打算形成成果，就记录 `outcome: none`。"
     case .outcomeState(let title, let state): "“\(title)”（\(value(state))）。"
     case .outcomeWithoutReason(let title, let state):
-      "“\(title)”的状态是“\(value(state))”，但未记录原因。"
+      "“\(title)”的状态是“\(value(state))”，但未记录理由。"
     case .outcomeWithoutPathway(let title): "“\(title)”：未记录由谁送交机构。"
     case .outcomeSteps(let title, let count): "“\(title)”：共 \(count) 步。"
     case .everyStepComplete: "每一步都有递送人、接收方和日期。"
@@ -143,7 +143,7 @@ extension Words {
         + "（满分 5 分）。"
     case .trustIs(let parties, let level, let session):
       "“\(session)”：\(Chinese.list(parties))之间的信任为 \(level) 分（满分 5 分）。"
-    case .sideSilent(let party, let session): "“\(session)”：\(party)很少发言。"
+    case .sideSilent(let party, let session): "“\(session)”：\(party)发言很少。"
     case .everySideSpoke(let session): "“\(session)”：各方都发了言。"
     case .personDominates(let name, let session): "“\(session)”：只有\(Chinese.nativeFirst(name))说得多。"
     case .nobodyDominated(let session): "“\(session)”：没有人独占发言。"

@@ -37,7 +37,7 @@ extension Words {
     switch key {
     case .type: "填 track2（二轨对话）或 scientific（科学对话）"
     case .rule, .marking: "填 private（私密）、chatham（查塔姆）、side（方）或 open（公开）"
-    case .vision: "按 'id=…,text=…' 填写愿景的一个部分"
+    case .vision: "按 'id=…,text=…' 填写愿景中的一条"
     case .agenda: "按 'item=…,serves=…' 填写议题"
     case .influence: "按 'policy=…,body=…,strength=…,evidence=…' 填写 `influence`"
     case .standing: "按 'party=…,level=…,evidence=…' 填写 `standing`"

@@ -83,8 +83,8 @@ extension Words {
 
           找出含有所有词的记录；词前加 - 表示记录中不能有这个词。不区分大小写和重音符号。\
           筛选条件有 kind:（类型：）、tag:（标签：）、who:（人物：）、in:（对话：）、since:（自：）、\
-          until:（至：）和 on:（日期：），中英文均可。查询含有 "短语" 或 -词 时，\
-          给整个查询加上引号。查询写成 - 时，程序会提示输入，内容不会留在 shell 的历史中。
+          until:（至：）和 on:（日期：），中英文均可。搜索词含有 "短语" 或 -词 时，\
+          给全部搜索词加上引号。搜索词写成 - 时，程序会提示输入，内容不会留在 shell 的历史中。
           """)
     case .set:
       CommandHelp(
@@ -142,8 +142,8 @@ extension Words {
     switch option {
     case .type: "对话的类型：track2 或 scientific。"
     case .party: "对话的参与方。"
-    case .vision: "愿景的一部分。"
-    case .agenda: "议题，以及它对应愿景的哪些部分；会议只写议题。"
+    case .vision: "愿景中的一条。"
+    case .agenda: "议题，以及它对应愿景的哪几条；会议只写议题。"
     case .facilitator: "对话的主持人。"
     case .convener: "召集对话的机构。"
     case .jurisdiction: "会场的管辖地。"
@@ -164,7 +164,7 @@ extension Words {
     case .perspective: "人物某一天对某项政策的立场；scale 从 -2（反对）到 2（赞成）。"
     case .constraint: "人物说话做事受到的约束。"
     case .standing: "主持人在某一方的声望。"
-    case .experience: "主持人的主持经历。"
+    case .experience: "主持人的主持经验。"
     case .apart: "不能与此人邻座的人。"
     case .dialogue: "记录所属的对话。"
     case .session: "笔记所属的会议。"

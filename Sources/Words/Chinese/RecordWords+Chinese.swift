@@ -68,7 +68,7 @@ extension Words {
     switch fact {
     case .files: "附件"
     case .changed: "修改时间"
-    case .id: "编号"
+    case .id: "id"
     case .compartment: "分区"
     }
   }
@@ -112,8 +112,8 @@ extension Words {
   func chineseText(_ question: FieldQuestion) -> (unit: String, words: String) {
     switch question {
     case .type: ("种", "类型（二轨对话或科学对话）")
-    case .party: ("个", "对话的参与方（如 US）")
-    case .visionPart: ("项", "愿景内容（写明所涉及的政策）")
+    case .party: ("个", "参与方（如 US）")
+    case .visionPart: ("条", "愿景内容（写明所涉及的政策）")
     case .agendaItem: ("项", "议题")
     case .facilitator: ("位", "主持人")
     case .convener: ("个", "召集方")
@@ -131,13 +131,13 @@ extension Words {
     case .constraint: ("项", "约束")
     case .contact: ("种", "联系方式（如电子邮件地址）")
     case .respectingParty: ("个", "尊重这位主持人的参与方")
-    case .experience: ("段", "主持经历")
+    case .experience: ("项", "主持经验")
     case .dialogue: ("个", "对话")
     case .place: ("个", "地点")
     case .invited: ("位", "受邀人")
     case .coveredItem: ("项", "所讨论的议题（可以只写一部分）")
     case .carrier: ("位", "递送人（把成果带给决策者的人）")
-    case .commitment: ("项", "某一方的承诺")
+    case .commitment: ("项", "参与方的承诺")
     case .redLine: ("条", "红线")
     case .organiser: ("个", "主办方")
     case .what: ("项", "泄露的内容")
@@ -150,7 +150,7 @@ extension Words {
   func chineseText(_ question: EntryQuestion) -> String {
     switch question {
     case .policies: "涉及哪些政策，用逗号分隔（默认：文字中提到的政策）"
-    case .servedParts: "对应愿景的哪些部分（如 v1,v2）"
+    case .servedParts: "对应愿景的哪几条（如 v1,v2）"
     case .influencedBody: "在哪个机构施加影响"
     case .strength: "影响力有多大（1 到 5）"
     case .standing: "尊重程度（1 到 5）"
