@@ -55,7 +55,7 @@ extension Words {
         if counts.unsaved > 0 {
           "\(counts.unsaved) 行尚未保存"
         } else if counts.waiting > 0 {
-          "\(counts.waiting) 处改动等待提交"
+          "\(counts.waiting) 项改动等待提交"
         } else {
           "已保存"
         }

@@ -18,7 +18,7 @@ extension Words {
           示例：subrosa custody split --threshold 2 --shares 3
           subrosa custody split --group 'Side A:2/3' --group 'Side B:2/3' --only
 
-          先询问每份份额由谁持有，再逐份显示，各只显示一次，并要求输入其中三个单词。有几个组时，\
+          先询问每份份额由谁持有，再逐份显示，每份只显示一次，并要求输入其中三个单词。有几个组时，\
           每个组的份额都不可少，除非用 --groups-needed。你输入的口令仍能打开保险库。
 
           用 --only 时，口令不再能打开保险库，谁也无法单独打开它。这时你要把足够的份额再输入一遍，\

@@ -17,7 +17,7 @@ extension Words {
         discussion: """
           示例：subrosa assess linth --strict
 
-          对照成功的五项条件检查对话的记录，并查找常见的风险。每个缺口都附有理由。\
+          对照成功的五个条件检查对话的记录，并查找常见的风险。每个缺口都附有理由。\
           问号表示记录没有说明的地方，例如召集方属于哪个国家。用 --strict 时，\
           只要有缺口或未明之处，退出码就为 1。
           """)
@@ -39,11 +39,11 @@ extension Words {
           示例：subrosa due --within 14
 
           列出影响路径中未完成的步骤、待答复的邀请、签证、承诺、已推迟而没有新日期的会议，\
-          以及日期已过而仍为计划状态的会议。
+          以及日期已过、状态仍为“计划中”的会议。
           """)
     case .influence:
       CommandHelp(
-        abstract: "显示谁能在哪项政策上影响哪个机构。",
+        abstract: "显示谁能就哪项政策影响哪个机构。",
         discussion: """
           示例：subrosa influence linth
 
@@ -55,7 +55,7 @@ extension Words {
         discussion: """
           示例：subrosa invitations linth
 
-          按方列出每场会议邀请了谁、邀请到了哪一步、答复的期限。只列为出席者而没有邀请记录的人，\
+          按所属方列出每场会议邀请了谁、邀请到了哪一步、答复的期限。只列为出席者而没有邀请记录的人，\
           会注明这一点。
           """)
     case .invite:
@@ -96,19 +96,19 @@ extension Words {
           """)
     case .positions:
       CommandHelp(
-        abstract: "显示各项政策上的立场如何随时间变化。",
+        abstract: "显示对各项政策的立场如何随时间变化。",
         discussion: """
           示例：subrosa positions linth
           subrosa set luo-jingyi 'perspective+=policy=crisis communication,scale=1'
 
           给出对话时，逐项政策显示每位与会者在每场会议后的立场（从 -2 反对到 +2 赞成）、\
-          谁的立场有变化、谁从未改变，以及双方在何处最接近。在一行点中，圆圈是起点，\
+          谁的立场有变化、谁从未改变，以及双方在何处最接近。在“-2 至 +2”一栏中，圆圈是起点，\
           圆点是现在的位置。给出人物时，显示记录过的每个立场。用 --to 可把页面写成 HTML 文件，\
           每项政策附一张图。
           """)
     case .timeline:
       CommandHelp(
-        abstract: "画出对话各项记录的时间线。",
+        abstract: "画出对话各条记录的时间线。",
         discussion: """
           示例：subrosa timeline linth
 

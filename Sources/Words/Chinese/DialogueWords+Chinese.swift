@@ -34,7 +34,7 @@ extension Words {
     case .policiesBySide: "各方能影响的政策"
     case .positions: "立场：-2（反对）到 +2（赞成）；* 表示愿景中提到"
     case .nearest: "各方立场最接近之处"
-    case .questions: "未决问题"
+    case .questions: "未决的问题"
     case .promises: "已承诺、尚未完成"
     case .outcomes: "成果"
     case .dialogues: "对话"

@@ -112,7 +112,7 @@ extension Words {
         "取出图片之前先关闭预览，或事后清空这个文件夹")
     case .shellHistory(let shell):
       MachineText(
-        "\(shell) 把每一行命令都存入历史记录，包括标题和搜索内容。",
+        "\(shell) 把每一行命令都存入历史，包括标题和搜索词。",
         shell == "zsh"
           ? "运行 `setopt HIST_IGNORE_SPACE`，输入命令时以空格开头，或使用 `subrosa open`"
           : "设置 HISTCONTROL=ignoreboth，输入命令时以空格开头，或使用 `subrosa open`")

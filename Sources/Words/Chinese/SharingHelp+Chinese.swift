@@ -15,7 +15,7 @@ extension Words {
           """)
     case .contact:
       CommandHelp(
-        abstract: "保存共享对象的公钥。",
+        abstract: "保存联系人的公钥，供共享时使用。",
         discussion: """
           示例：subrosa contact add 'Wang Wei' wang-wei.txt
           subrosa contact list

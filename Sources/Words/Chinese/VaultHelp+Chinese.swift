@@ -139,7 +139,7 @@ extension Words {
           示例：subrosa doctor --strict
 
           先列出程序的安全措施，并显示这台计算机是否支持。再列出保险库可能的泄露途径：交换空间、\
-          会复制保险库所在文件夹的程序、shell 历史，以及会保存所显示内容的编辑器和终端。\
+          会复制保险库所在文件夹的程序、shell 的历史，以及会保存所显示内容的编辑器和终端。\
           每一项都写明该怎么做。
 
           只读取配置文件，不作改动。不需要口令，也不需要网络。用 --strict 时，如果发现可能的泄露，\
@@ -156,7 +156,7 @@ extension Words {
     case .folders: "允许 extract、export 和 backup 写入的文件夹。"
     case .noWrite: "以只读方式打开保险库：什么都不更改，锁定或退出时也不提交。"
     case .keptFor: "密钥保存多久，例如 90s 或 15m（最长一天）。"
-    case .losesUnasked: "使没有输入的口令失效、销毁只有它们能打开的分区之前不询问。"
+    case .losesUnasked: "不经询问，就使没有输入的口令失效，并销毁只有它们能打开的分区。"
     case .dropsCustody: "放弃保险库的份额：它们打不开新文件。"
     case .room: "把保险库的大小加倍，为隐藏数据留出空间。谁都能看到这个大小。"
     case .dropHistory: "丢弃较早的版本，但保留已删除记录的痕迹。"
