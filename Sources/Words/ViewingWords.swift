@@ -139,7 +139,7 @@ extension Words {
         "What you write is searched for names like everything else.",
       ]
     case .chinese:
-      ["输入数字并按 Enter，跳到那一段。", "你写的文字同样会检查其中的名字。"]
+      ["输入数字并按 Enter，跳到那一段。", "程序同样会检查你写的文字中有没有名字。"]
     }
   }
 

@@ -142,8 +142,8 @@ extension Words {
         hint: "去掉 `--in cover`，或使用外层的口令")
     case .tooManyParagraphs(let most):
       ErrorText(
-        "标给这类读者的段落超过 \(most) 个；未写出任何文件",
-        hint: "把很长的记录标为私密，另写一条笔记记下要点")
+        "标记属于所选读者范围的段落超过 \(most) 个；未写出任何文件",
+        hint: "把很长的发言实录标为私密，另写一条笔记记下要点")
     case .agendaEmpty:
       ErrorText(
         "这次会议没有可以显示的议题；未写入任何内容",

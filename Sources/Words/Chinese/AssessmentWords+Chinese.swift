@@ -52,7 +52,7 @@ extension Words {
     case .notAConference: "会议若像大会那样人多或公开，与会者就无法畅所欲言。"
     case .noExposureSince: "对话一旦为外界所知，若不在下次会议之前作出改变，就会失败。"
     case .noParallelDialogue: "同时受邀参加几个对话的人，能分给每个对话的时间更少。"
-    case .trustHolds: "信任若比上次会议有所下降，应先查明原因，再举行会议。"
+    case .trustHolds: "信任程度若比上次会议时低，应先查明原因，再举行下一次会议。"
     case .everySideSpeaks: "一方很少发言，可能已经不再参与。"
     case .nobodyDominates: "若大部分时间只有一个人在说，其他人就不再听了。"
     case .facilitatorsOfSeveralSides: "主持人若都出自一方，其他各方难免觉得自己得不到同等对待。"

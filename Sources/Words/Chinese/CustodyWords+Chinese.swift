@@ -20,7 +20,7 @@ extension Words {
   func chineseNote(_ note: CustodyNote) -> String {
     switch note {
     case .shareIsWrong(let error): "\(reason(error))；没有接受这份份额"
-    case .enterAgainToStop: "没有输入份额；请输入下一份，或再按一次 Enter 停止，之前输入的份额不会保留"
+    case .enterAgainToStop: "没有输入份额；输入下一份，或再按一次 Enter 停止并丢弃已输入的份额"
     case .need(.shares(let count)): "已接受；还需要 \(count) 份份额"
     case .need(.groups(let group, let missing, let complete, let needed)):
       "已接受；第 \(group) 组\(missing > 0 ? "还需要 \(missing) 份份额" : "已经齐了")；"
@@ -28,10 +28,10 @@ extension Words {
     case .printed:
       "打印机和打印队列可能留存打印过的内容：使用你信任的、用线缆连接的打印机，打印之后清空它的队列"
     case .wordDiffers: "单词不一致；这份份额会再显示一次"
-    case .wordDiffersOnSheet: "单词不一致；请核对那张纸"
+    case .wordDiffersOnSheet: "单词不一致；再核对那张纸"
     case .typeBack: "现在照着纸输入足够的份额；输完之前，不会作任何改动"
     case .sharesOpen: "份额可以打开保险库；你输入的口令也可以"
-    case .sharesOpenNothing: "刚才显示或打印的份额打不开任何东西；请销毁抄下的内容"
+    case .sharesOpenNothing: "刚才显示或打印的份额打不开任何东西；销毁抄下的内容"
     case .onlySharesOpen: "现在只有份额能打开保险库；旧副本仍可用原来的口令打开"
     }
   }

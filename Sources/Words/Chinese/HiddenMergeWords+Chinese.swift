@@ -27,7 +27,7 @@ extension Words {
     case .notOpened: "\(file)：用外层的口令打开，它的暗格没有合并"
     case .another: "\(file)：它的口令打开的是另一个暗格，那个暗格没有合并"
     case .damaged(let count): "\(file)：它的暗格有 \(count) 处损坏；没有合并其中的任何内容"
-    case .newerProgram: "\(file)：它的暗格由更新版本的程序写成；没有合并其中的任何内容"
+    case .newerProgram: "\(file)：它的暗格由较新版本的程序写成；没有合并其中的任何内容"
     case .unreadable: "\(file)：无法读取它的暗格；没有合并其中的任何内容"
     }
   }

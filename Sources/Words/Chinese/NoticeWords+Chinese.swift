@@ -138,7 +138,7 @@ extension Words {
       "`\(key.rawValue)` 按 \(days.text) 计；日期后面的内容已保存，但不使用"
     case .policyUnclear(let policy, let among, let isSeveral):
       "\(SafeText.line(policy))："
-        + (isSeveral ? "可以指愿景中的几项政策，请写明是哪一项" : "愿景没有列出这项政策；列出的有")
+        + (isSeveral ? "可以指愿景中的几项政策，写明是哪一项" : "愿景没有列出这项政策；列出的有")
         + "：\(Chinese.some(among.map { SafeText.line($0) }, limit: 5))"
     case .endsBeforeItBegins: "`ends` 早于 `begins`；两者都已照原样保存"
     case .othersAreNewest:
@@ -163,7 +163,7 @@ extension Words {
     case .marksUnclear(let attempts): chineseMarks(attempts)
     case .namesakes(let references):
       references.count == 1
-        ? "另有一个人叫这个名字：\(references[0])；如果是同一个人，请删除其中一条记录"
+        ? "另有一个人叫这个名字：\(references[0])；如果是同一个人，就删除其中一条记录"
         : "另有 \(references.count) 个人叫这个名字：\(list(references))"
     case .linksToNothing(let key, let count):
       "`\(key.rawValue)` 中有 \(count) 个短名目前不对应任何记录"
@@ -174,7 +174,7 @@ extension Words {
     case .statementWithheld(let origin, let reason, _):
       "已扣留：\(place(origin))：\(self.reason(reason))"
     case .statementsWithheld(let count, let areAttributable):
-      "扣留了 \(count) 段发言；要审阅，在终端上运行这条命令，不带 --yes"
+      "扣留了 \(count) 段发言；要审阅，就在终端上运行这条命令，不带 --yes"
         + (areAttributable ? "；也可以加上 --allow-attributable" : "")
     case .textIsAgreed(let count):
       "这份文本已经议定，有 \(count) 个签名；文本改动之后，签名不再有效"
@@ -227,7 +227,7 @@ extension Words {
   private func chineseMarks(_ attempts: [String]) -> String {
     let (words, hasMore) = namedMarks(attempts)
     let list = words.map { "“\($0)”" }.joined(separator: "、")
-    return "有 \(attempts.count) 段的标记似乎写错或放错了位置（\(list)\(hasMore ? "……" : "")）："
+    return "有 \(attempts.count) 段的标记似乎写错了，或放错了位置（\(list)\(hasMore ? "……" : "")）："
       + "仍按私密处理"
   }
 }

@@ -29,7 +29,7 @@ extension Words {
 
   func chineseNote(_ notice: PassphraseNotice) -> String {
     switch notice {
-    case .localeForeign: "区域设置不是 UTF-8：如果文字显示不正确或无法输入，请设置 `LC_ALL=C.UTF-8`"
+    case .localeForeign: "区域设置不是 UTF-8：如果文字显示不正确或无法输入，就设置 `LC_ALL=C.UTF-8`"
     case .byteOrderMark: "口令以字节顺序标记开头，它是口令的一部分"
     case .blanks: "口令的开头或末尾有空格，空格是口令的一部分"
     case .weak(let strength): "这个口令容易猜中（\(estimate(strength))）；换一个口令"

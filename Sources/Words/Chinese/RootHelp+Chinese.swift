@@ -30,7 +30,7 @@ extension Words {
     switch misuse {
     case .targetNeedsSession: "`--in cover` 只能在交互式会话（`subrosa open`）中使用"
     case .passphrasesOnTerminal: "--passphrase-fd 不能从终端读取；去掉它，程序会在终端上提示输入"
-    case .languageInSession: "--language 在交互式会话中不起作用；请与 `subrosa open` 一起使用"
+    case .languageInSession: "--language 在交互式会话中不起作用；把它加在 `subrosa open` 上"
     }
   }
 

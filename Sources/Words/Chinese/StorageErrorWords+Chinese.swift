@@ -184,7 +184,7 @@ extension Words {
     .invalidArgument: "参数无效",
     .tooManyOpenFilesInSystem: "系统打开的文件过多",
     .tooManyOpenFiles: "打开的文件过多",
-    .textFileBusy: "文件正在使用",
+    .textFileBusy: "文件正在使用中",
     .fileTooLarge: "文件过大",
     .noSpace: "磁盘空间不足",
     .illegalSeek: "不能在其中定位",

@@ -67,8 +67,8 @@ extension Words {
     case .nextOpen: "下一个未决项"
     case .first: "第一项"
     case .last: "最后一项"
-    case .pageDown: "这个词后面出现的位置"
-    case .pageUp: "这个词前面出现的位置"
+    case .pageDown: "往后翻看这个词出现的位置"
+    case .pageUp: "往前翻看这个词出现的位置"
     case .finish: "结束，遮蔽所有未决的词"
     case .leave: "退出，不写文件，保留已有的决定"
     case .suspend: "挂起程序"
@@ -105,7 +105,7 @@ extension Words {
   func chineseQuestion(_ question: ReviewTexts.Question) -> String {
     switch question {
     case .number(let typed): "跳到编号：\(typed)"
-    case .joining(let typed): "与编号并写：\(typed)"
+    case .joining(let typed): "与这个编号的发言并写：\(typed)"
     case .finishing(let open): "将遮蔽 \(open) 个未决的词：按 f 或 y 结束，按其他键继续"
     case .leaving: "不会写文件：按 q 或 y 退出，按其他键继续"
     case .help: "按任意键继续"
