@@ -1,0 +1,187 @@
+import Application
+import SystemPackage
+import Terminal
+
+// What the commands that import, export, redact, share and merge refuse.
+
+extension Words {
+  /// What ``text(_:hasSaved:)`` says of these cases, which it sends here.
+  func englishExchangeText(_ error: ApplicationError) -> ErrorText {
+    switch error {
+    case .fileMissing: ErrorText("no such file or folder", hint: "check the path")
+    case .importRefused(let refusal):
+      ErrorText(
+        "\(SafeText.line(refusal.file)): \(reason(refusal.reason)); nothing was imported",
+        hint: "fix or move the file, then import again")
+    case .importsRefused(let count):
+      ErrorText(
+        "\(count) files cannot be imported; nothing was imported",
+        hint: "fix or move the files, then import again")
+    case .nothingToImport:
+      ErrorText(
+        "there is no text to import",
+        hint: "run `subrosa import --help` to see which files can be imported")
+    case .exportStopped:
+      ErrorText(
+        "stopped; the files written so far are in the new folder, unencrypted",
+        hint: "delete that folder")
+    case .targetNotEmpty:
+      ErrorText(
+        "the target already exists; nothing was written",
+        hint: "choose a new file or folder: subrosa never overwrites an existing one")
+    case .leak(let count):
+      ErrorText(
+        count.counted("known term", "remain") + " in the finished text; nothing was written",
+        hint: "a name may match one of this format's headings; try another format with --as")
+    case .leakInName:
+      ErrorText(
+        "the name of the file contains a known term; no file was written",
+        hint: "choose a folder instead: the file in it will be named summary")
+    case .leakInAgendaName(let term):
+      ErrorText(
+        "the name of the file contains a known term, \"\(SafeText.line(term))\"; no file was written",
+        hint: "choose another name, such as agenda.md")
+    case .summaryInCover:
+      ErrorText(
+        "a summary of hidden records cannot be kept in the cover; no file was written",
+        hint: "leave out `--in cover`, or use the cover's passphrase")
+    case .tooManyParagraphs(let most):
+      ErrorText(
+        "more than \(most) paragraphs are marked for that audience; no file was written",
+        hint: "mark long transcripts private, and write their points in a note of their own")
+    case .nothingOpen:
+      ErrorText(
+        "no paragraph in that dialogue is marked for that audience; no file was written",
+        hint: "link notes to the dialogue with --dialogue, and begin paragraphs with (chatham), "
+          + "(side) or (open)")
+    case .everythingWithheld(let open):
+      ErrorText(
+        "every statement was withheld; no file was written",
+        hint: open > 0
+          ? "run the command on a terminal and rewrite the statements in your own words, or pass "
+            + "--allow-attributable"
+          : "use --ask-again to change what you decided")
+    case .previewUnavailable:
+      ErrorText(
+        "a preview is only shown on a terminal; nothing was written",
+        hint: "leave out --preview to write the summary")
+    case .fileIsStream:
+      ErrorText(
+        "that is a pipe or a terminal, not a file; nothing was changed",
+        hint: "save it as a file first")
+    case .reviewLeft:
+      ErrorText(
+        "the review was stopped; nothing was written",
+        hint: "run the command again to decide on the remaining terms; "
+          + "`export summary` keeps the decisions that you have made")
+    case .emptyTerm: ErrorText("a term must contain letters or digits; nothing was changed")
+    case .notProtected:
+      ErrorText(
+        "no such protected term; nothing was changed",
+        hint: "run `subrosa protect list` to see the protected terms")
+    case .fileNotText(let file):
+      ErrorText(
+        "\(file.map { SafeText.line($0) } ?? "standard input"): not valid UTF-8; "
+          + "nothing was written")
+    case .unsafePath: ErrorText("the path of a record points outside the folder")
+    case .noIdentity:
+      ErrorText(
+        "you have no keys that others could use; no file was written",
+        hint: "run `subrosa identity --new NAME` to create them")
+    case .notAKey(let line):
+      ErrorText(
+        "line \(line) is not a public key; nothing was saved",
+        hint: "ask for the file that `subrosa identity --to FILE` writes, or for an age recipient")
+    case .secretKeyGiven:
+      ErrorText(
+        "that is a secret key, which nobody else should have; nothing was saved",
+        hint: "tell its owner to create a new key, and ask for the public key")
+    case .tooManyKeys: ErrorText("a contact can have 64 keys at most; nothing was saved")
+    case .noKeyGiven:
+      ErrorText(
+        "there is no public key in that file; nothing was saved",
+        hint: "ask for the file that `subrosa identity --to FILE` writes")
+    case .contactTaken:
+      ErrorText(
+        "there is already a contact of that name; nothing was saved",
+        hint: "if the person has new keys, ask why and compare the words on the phone, then run "
+          + "`subrosa contact remove NAME` first")
+    case .noSuchContact:
+      ErrorText(
+        "no such contact; nothing was changed",
+        hint: "run `subrosa contact list` to list the contacts")
+    case .contactWithoutRecipient:
+      ErrorText(
+        "that contact has no recipient to encrypt for; no file was written",
+        hint: "ask for the file that `subrosa identity --to FILE` writes")
+    case .tooManyRecipients:
+      ErrorText("a file can have 256 recipients at most; no file was written")
+    case .sourcesInConflict(let references):
+      ErrorText(
+        references.count == 1
+          ? "\(references[0]) has two or more newest versions; nothing was written"
+          : "\(English.some(references)) have two or more newest versions each; nothing was written",
+        hint:
+          "a paragraph may be private in one of them only; run `subrosa resolve REF` to compare "
+          + "them and choose one")
+    case .otherVault(let name, let trouble): englishText(trouble, of: name)
+    case .coverOnly:
+      ErrorText(
+        "this command works only with the cover; nothing was written",
+        hint: "add `--in cover` in an interactive session, or unlock with the cover's passphrase")
+    case .nothingChosen:
+      ErrorText(
+        "no records match; no vault was created",
+        hint: "choose records with a REF, --dialogue, --tag or --search")
+    case .passphraseReused:
+      ErrorText(
+        "the travel vault cannot have the passphrase of this vault; no vault was created",
+        hint: "choose a new passphrase: you may have to enter it in front of others")
+    case .sharesCoverOnly:
+      ErrorText(
+        "only records of the cover can be shared, and only the cover can receive records; nothing "
+          + "was written",
+        hint: "add `--in cover`, or unlock with the cover's passphrase")
+    case .privateContent(let count):
+      ErrorText(
+        "\(count.counted("record")) \(count == 1 ? "contains" : "contain") something private; "
+          + "no file was written",
+        hint: "run the command on a terminal to be asked, or pass --include-private")
+    case .receivedRefused(let refusal):
+      ErrorText(
+        "\(SafeText.line(refusal.file)): \(reason(refusal.reason)); nothing was imported",
+        hint: "ask the sender for a file without this record, or with a correct one")
+    case .bundleSignatureWrong:
+      ErrorText(
+        "the signature does not match what the file contains; nothing was imported",
+        hint: "do not trust the file; ask the sender on the phone")
+    // The switch over all cases sends no other here.
+    default: preconditionFailure()
+    }
+  }
+
+  /// What keeps another vault from being merged.
+  private func englishText(_ trouble: OtherVaultTrouble, of name: String?) -> ErrorText {
+    let file = name.map { SafeText.line($0) } ?? "one of the files"
+    switch trouble {
+    case .missing: return ErrorText("\(file): no such file; nothing was merged")
+    case .notAFile:
+      return ErrorText(
+        "\(file): a folder, a pipe or a device, not a regular file; nothing was merged")
+    case .unreadable(let error):
+      return ErrorText("\(file): cannot be read: \(error); nothing was merged")
+    case .nothingOpens:
+      return ErrorText(
+        "\(file): wrong passphrase, or the file is damaged or not a vault; nothing was merged",
+        hint: "check the file, the passphrase and --keyfile")
+    case .damaged(let count):
+      return ErrorText(
+        "\(file): damaged in \(count.counted("place")); nothing was merged",
+        hint: "run `subrosa verify` on it; `subrosa export` can still write what can be read")
+    case .newerProgram:
+      return ErrorText(
+        "\(file): a newer version of subrosa wrote parts of it; nothing was merged",
+        hint: "update subrosa")
+    }
+  }
+}
