@@ -71,7 +71,7 @@ extension Words {
     case .experience(let name, let experience): "\(Chinese.nativeFirst(name))：\(experience)"
     case .noExperience(let name): "\(Chinese.nativeFirst(name))：未记录主持经验。"
 
-    case .nobodyInvited: "没有邀请任何人参加会议的记录。"
+    case .nobodyInvited: "未记录任何人受邀参加会议。"
     case .invited(let count): "受邀：\(count) 人。"
     case .invitedWithoutRecord(let slugs):
       "没有记录的受邀者：\(Chinese.some(slugs, unit: "人"))。"

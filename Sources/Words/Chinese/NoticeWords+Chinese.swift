@@ -26,7 +26,7 @@ extension Words {
     case .sign(let name, _): Chinese.spaced("要给\(SafeText.line(called(name)))的文本签名吗？")
     case .reseal: "要重新封装保险库，并使没有输入的口令全部失效吗？"
     case .resealForSharesOnly:
-      "要重新封装保险库，使所有口令失效，只有份额才能打开它吗？"
+      "要重新封装保险库，使所有口令失效，以后只能用份额打开吗？"
     }
   }
 

@@ -117,7 +117,7 @@ extension Words {
     case .agendaItem: ("项", "议题")
     case .facilitator: ("位", "主持人")
     case .convener: ("个", "召集方")
-    case .jurisdiction: ("个", "会场所在的管辖地")
+    case .jurisdiction: ("个", "会场的管辖地")
     case .rule: ("种", "未标记段落的规则（私密、查塔姆、方或公开）")
     case .firstDay: ("个", "开始日期（如 2026-03-14）")
     case .lastDay: ("个", "结束日期")
@@ -151,7 +151,7 @@ extension Words {
     switch question {
     case .policies: "涉及哪些政策，用逗号分隔（默认：文字中提到的政策）"
     case .servedParts: "对应愿景的哪几条（如 v1,v2）"
-    case .influencedBody: "在哪个机构施加影响"
+    case .influencedBody: "能影响哪个机构"
     case .strength: "影响力有多大（1 到 5）"
     case .standing: "尊重程度（1 到 5）"
     case .evidence: "依据是什么"
