@@ -138,7 +138,7 @@ extension Words {
       "`\(key.rawValue)` 按 \(days.text) 计；日期后面的内容已保存，但不使用"
     case .policyUnclear(let policy, let among, let isSeveral):
       "\(SafeText.line(policy))："
-        + (isSeveral ? "可以指愿景中的几项政策，写明是哪一项" : "愿景没有列出这项政策；列出的有")
+        + (isSeveral ? "愿景中有几项政策与它相符，写明是哪一项" : "愿景没有列出这项政策；列出的有")
         + "：\(Chinese.some(among.map { SafeText.line($0) }, limit: 5))"
     case .endsBeforeItBegins: "`ends` 早于 `begins`；两者都已照原样保存"
     case .othersAreNewest:
@@ -157,7 +157,7 @@ extension Words {
         + "先运行 `subrosa resolve REF`，比较这些版本，选定一个"
     case .linksNameAnother(let slug, let count):
       "有 \(count) 条记录引用 `\(slug)`，而它现在是另一条记录的短名；"
-        + "运行 `subrosa search @\(slug)`，核对所指的是谁"
+        + "运行 `subrosa search @\(slug)`，核对所指的是哪条记录"
     case .offScale(.scale): "`scale` 应在 -2 到 2 之间；已照原样保存"
     case .offScale(let key): "`\(key.rawValue)` 应在 1 到 5 之间；已照原样保存"
     case .marksUnclear(let attempts): chineseMarks(attempts)

@@ -35,7 +35,7 @@ extension Words {
         discussion: """
           示例：subrosa outcome verify notification-text --strict
 
-          文本有改动或签名无效时，退出码为 65。用 --strict 时，没有签名或签名的密钥未知，\
+          文本有改动或签名无效时，退出码为 65。用 --strict 时，如果没有签名或签名的密钥未知，\
           退出码为 1。
           """)
     case .text:
@@ -55,7 +55,7 @@ extension Words {
           subrosa outcome key --to public.pub
 
           私钥绝不离开保险库。如果公钥是通过电子邮件收到的，先当面或打电话向本人核实，再导入。\
-          删除密钥之后，用它做的签名就视为未知密钥的签名。
+          删除密钥之后，用它签的名就视为未知密钥的签名。
           """)
     case .pathway:
       CommandHelp(
