@@ -74,7 +74,7 @@ extension Words {
     case .nobodyInvited: "未记录任何人受邀参加会议。"
     case .invited(let count): "受邀：\(count) 人。"
     case .invitedWithoutRecord(let slugs):
-      "没有记录的受邀者：\(Chinese.some(slugs, unit: "人"))。"
+      "受邀但没有记录的人：\(Chinese.some(slugs, unit: "人"))。"
     case .circleSize(let people, let limit, let isScientific):
       "受邀 \(people) 人；\(isScientific ? "科学对话" : "小型对话")至多 \(limit) 人。"
     case .fewerThanTwoParties: "记录的参与方不足两个。"
