@@ -1,6 +1,7 @@
 package import AgeFormat
 package import Application
 package import BundleFormat
+import Records
 
 // What the commands about sharing show and tell, and what is wrong with an age file.
 
@@ -16,16 +17,21 @@ package enum SharingSentence: Sendable {
   case noContacts
   case compareWords
   case sender(ReceivedBundle.Signature)
+  /// Above the table of links that lead out of a file.
+  case linksOut
+  /// Records here name a slug that comes with a record.
+  case awaited(AwaitedSlug)
 }
 
 /// A table on such a page.
 package enum SharingTable: Sendable {
-  case received
+  case received, linksOut
 }
 
 /// A question about sharing.
 package enum SharingQuestion: Sendable {
-  case receive
+  /// Whether what a file contains is to be imported; whether records of one's own would be tied to it.
+  case receive(tiesOwnRecords: Bool)
 }
 
 /// A note that is shown with a result about sharing.
@@ -73,6 +79,12 @@ extension Words {
       case .compareWords:
         "Compare the words with each person on the phone: if they are the same, the keys are too."
       case .sender(let signature): englishSender(signature)
+      case .linksOut:
+        "These links lead out of the file. The slugs alone decide where to: a record with a link to a "
+          + "dialogue or session of yours belongs to it, and goes into its summaries, briefs and agendas."
+      case .awaited(let slug):
+        "\(slug.records.counted("record", "refer")) to the slug \(slug.slug), which a \(slug.kind) in the "
+          + "file would get."
       }
     case .chinese: chineseText(sentence)
     }
@@ -110,10 +122,12 @@ extension Words {
     case .english:
       switch table {
       case .received: ["WHAT HAPPENS", "KIND", "TITLE", "SLUG", "FILES"]
+      case .linksOut: ["TITLE", "FIELD", "SLUG", "LEADS TO"]
       }
     case .chinese:
       switch table {
       case .received: ["处理", "类型", "标题", "短名", "附件"]
+      case .linksOut: ["标题", "字段", "短名", "指向"]
       }
     }
   }
@@ -133,17 +147,55 @@ extension Words {
     }
   }
 
+  /// The field of a link that leads out of a file.
+  package func field(of link: ReceivedLink) -> String {
+    guard let key = link.key else {
+      return switch language {
+      case .english: "text"
+      case .chinese: "正文"
+      }
+    }
+    return label(ofKey: key.rawValue)
+  }
+
+  /// Where a link leads that leads out of a file.
+  package func target(of link: ReceivedLink) -> String {
+    switch link.target {
+    case .own(let kind, let title):
+      switch language {
+      case .english: "your \(kind)" + (title.isEmpty ? "" : " \"\(title)\"")
+      case .chinese:
+        "你的\(Chinese.name(RecordKind(name: kind)))" + (title.isEmpty ? "" : "“\(title)”")
+      }
+    case .nothing:
+      switch language {
+      case .english: "nothing yet; what you give this slug later"
+      case .chinese: "尚无记录；以后用这个短名的记录"
+      }
+    }
+  }
+
   /// A question, without the choices.
   package func question(_ question: SharingQuestion) -> String {
     switch language {
     case .english:
       switch question {
-      case .receive: "Import it?"
+      case .receive(let tiesOwnRecords):
+        tiesOwnRecords ? "Import it, with these links to your own records?" : "Import it?"
       }
     case .chinese:
       switch question {
-      case .receive: "要导入这些内容吗？"
+      case .receive(let tiesOwnRecords):
+        tiesOwnRecords ? "要导入这些内容，并让这些链接指向你自己的记录吗？" : "要导入这些内容吗？"
       }
+    }
+  }
+
+  /// A question below what it is about, where one key answers: y, or q for no.
+  package func questionByKey(_ question: SharingQuestion) -> String {
+    switch language {
+    case .english: "\(self.question(question)) y: yes, q: no"
+    case .chinese: "\(self.question(question)) y：是，q：否"
     }
   }
 

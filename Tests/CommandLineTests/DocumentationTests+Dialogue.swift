@@ -60,6 +60,17 @@ extension DocumentationTests {
           ["share", "the-clock", "--include-private", "--for", "A", "--to", file] + whom
         ).ending == .code(0))
     }
+    // A stranger's, with links that lead out of it.
+    let recipient = try #require(
+      String(decoding: try bench.folder.read("keys.txt"), as: UTF8.self).split(separator: "\n")
+        .first { $0.hasPrefix("age1") })
+    try #require(try run(["add", "note", "--dialogue", "awaited"]).ending == .code(0))
+    let bundle = try SharingBench.bundle([
+      ("a.md", "---\nkind: note\ntitle: x\ndialogue: linth\n---\nx\n"),
+      ("b.md", "---\nkind: dialogue\nslug: awaited\n---\nx\n"),
+    ])
+    try bench.seal(bundle, for: String(recipient), as: "linked.age")
+    let linked = bench.folder.file("linked.age").string
     let custody = try bench.madeShares(["--threshold", "2", "--shares", "2"], holders: ["A", "B"])
     let typed = try run(["jot", "session-3"], input: "Luo Jingyi: ! writes a page\n? who pays\n")
     try #require(typed.ending == .code(0))
@@ -76,7 +87,10 @@ extension DocumentationTests {
       "contact list": try [print(["contact", "list"])],
       "custody check": try [print(["custody", "check"], secret: custody[0])],
       "custody list": try [print(["custody", "list"])],
-      "receive": try [print(["receive", shared]), print(["receive", shared + "2"])],
+      "receive": try [
+        print(["receive", shared]), print(["receive", shared + "2"]),
+        print(["receive", linked, "--yes"]),
+      ],
       "outcome pathway": try [print(pathway)],
       "invitations": try [print(["invitations", "linth", "--on", "2026-04-10"])],
       "jot": try [print(["jot", "session-3", "--finish"])],

@@ -202,6 +202,31 @@ import Testing
     try both.must(["verify"], in: both.wei)
   }
 
+  /// Each file is encrypted and signed anew: what it says is the same.
+  @Test func aTextOrAFileThatComesAgainIsKnown() throws {
+    try both.note("clock", "Start it.")
+    for file in ["1.age", "2.age"] { try both.share(["clock", "--text", "--sign"], to: file) }
+    #expect(try both.report("1.age").records.map(\.fate) == ["new"])
+    let again = try both.receive("2.age")
+    #expect(again.ending == .code(0), "\(again)")
+    #expect(again.messages.contains("you have everything in the file"), "\(again)")
+    let list = try bench.run(["list", "note"], vault: both.wei).answer
+    #expect(list.split(separator: "\n").count == 2, "\(list)")
+    // What the user changes in it makes it no other letter.
+    try both.must(["set", "Of clock", "tags=read"], in: both.wei)
+    #expect(try both.report("1.age").records.map(\.fate) == ["known"])
+    // A signature that nobody had seen is news, and one that is missing is none.
+    try both.note("tide", "Stop it.")
+    try both.share(["tide", "--text"], to: "3.age")
+    try both.share(["tide", "--text", "--sign"], to: "4.age")
+    #expect(try both.report("3.age").records.map(\.fate) == ["new"])
+    #expect(try both.report("4.age").records.map(\.fate) == ["new"])
+    #expect(try both.report("3.age").records.map(\.fate) == ["known"])
+    for name in ["1", "2"] { try both.seal([0, 1, 2, 255], as: "scan.\(name).age") }
+    #expect(try both.report("scan.1.age").records.map(\.fate) == ["new"])
+    #expect(try both.report("scan.2.age").records.map(\.fate) == ["known"])
+  }
+
   @Test func nothingIsImportedBeforeSomebodyAgrees() throws {
     try both.note("clock", "one")
     try both.share(["clock"], to: "x.age")

@@ -104,6 +104,35 @@ import Testing
     #expect(try both.shown("later").hasSuffix("---\nAnd @weber-2.\n"))
   }
 
+  /// Whatever either of two people of one name is called here since.
+  @Test func aKnownNameStaysKnownWhenRecordsAreRenamed() throws {
+    try both.must(["set", "weber", "slug=bruno"], in: both.wei)
+    try both.note("later", "And @weber.")
+    try both.share(["later", "--sign"], to: "later.age")
+    let report = try both.report("later.age")
+    #expect(report.records.map(\.fate) == ["new"] && report.links.isEmpty)
+    #expect(try both.shown("later").hasSuffix("---\nAnd @weber-2.\n"))
+    try both.must(["set", "weber-2", "slug=anna"], in: both.wei)
+    try both.note("last", "Only @weber.")
+    try both.share(["last", "--sign"], to: "last.age")
+    #expect(try both.report("last.age").links.isEmpty)
+    #expect(try both.shown("last").hasSuffix("---\nOnly @anna.\n"))
+    // A new version of the person, and of the note, meets the same ones.
+    try both.must(["set", "weber", "side=CH"])
+    try both.note("talk", "More of @weber.", command: "edit")
+    try both.share(["talk", "weber", "--include-private", "--sign"], to: "y.age")
+    let update = try both.report("y.age")
+    #expect(update.records.map(\.slug) == ["talk", "anna"])
+    #expect(try both.shown("anna").contains("side: CH"))
+    #expect(try both.shown("talk").hasSuffix("---\nMore of @anna.\n"))
+    #expect(!(try both.shown("bruno").contains("Anna")))
+    // Without the signature, anybody can use the name.
+    try both.note("odd", "Not @weber.")
+    try both.share(["odd"], to: "odd.age")
+    _ = try both.report("odd.age")
+    #expect(try both.shown("odd").hasSuffix("---\nNot @weber.\n"))
+  }
+
   /// Two of one name leave together: neither becomes the other.
   @Test func namesThatWouldNotBeClearStayAsTheyAre() throws {
     try both.note("own", "Of @weber and @weber-2.", in: both.wei)

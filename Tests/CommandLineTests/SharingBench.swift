@@ -66,9 +66,20 @@ struct SharingBench {
       let attachments: Int
     }
 
+    struct Link: Decodable, Equatable {
+      let title, field, slug, kind, leadsTo: String
+    }
+
+    struct Awaited: Decodable, Equatable {
+      let slug, kind: String
+      let records: Int
+    }
+
     let signature, signer, key: String
     let signedForYou: Bool?
     let records: [Record]
+    let links: [Link]
+    let awaited: [Awaited]
   }
 
   /// What is received, as JSON tells it.

@@ -188,7 +188,7 @@ class World:
             return "leaving"
         if "Ctrl-F finds" in shown:
             return "editor"
-        if "q quits" in shown or "q: decide later" in shown:
+        if "q quits" in shown or "q: decide later" in shown or "y: yes, q: no" in shown:
             return "pager"
         if "held by" in shown and "Press Enter when you have written it down" in shown:
             return "share"

@@ -32,7 +32,7 @@ package enum Provenance {
   package struct Received: Sendable {
     /// The id of the key that signed; empty where there was no signature.
     package let signer: String
-    /// The digest of what came; nil where it was no record.
+    /// The digest of what came; nil in notes that were made of texts before these had one.
     package let digest: String?
     /// The id that the version has at the sender's, where it is not the one that it has here.
     package let version: VersionID?
@@ -123,6 +123,13 @@ package enum Provenance {
     metadata.attachments = []
     let text = TextForm(metadata: metadata, body: form.body).render()
     return Hexadecimal.string(Hash.digest(text.rawSpan).bytes.prefix(16))
+  }
+
+  /// The digest of a text or a file that is no record, as the field has it.
+  ///
+  /// - Parameter digest: of its bytes.
+  static func digest(ofDocument digest: Digest) -> String {
+    Hexadecimal.string(digest.bytes.prefix(16))
   }
 
   /// The id of a version that came under another id and says something else here: the same one

@@ -36,6 +36,10 @@ package struct ReceivePlan {
 
   /// The records, in the order of the bundle.
   package let rows: [Row]
+  /// Their links that lead to other records only because a slug is the same.
+  package let links: [ReceivedLink]
+  /// Slugs of theirs that records of this vault name already.
+  package let awaited: [AwaitedSlug]
   /// The changes that store them.
   let changes: [Change]
 
@@ -48,6 +52,14 @@ package struct ReceivePlan {
   /// Whether nothing is to be stored.
   package var isEmpty: Bool { changes.isEmpty }
 
+  /// Whether records of this vault and of the file become tied together by nothing but a slug.
+  package var tiesOwnRecords: Bool { !awaited.isEmpty || links.contains(where: \.isOwn) }
+
+  /// Whether somebody who saw another plan saw all of this one.
+  func isSame(as shown: ReceivePlan) -> Bool {
+    rows == shown.rows && links == shown.links && awaited == shown.awaited
+  }
+
   /// Looks at what is there.
   ///
   /// - Throws: `ApplicationError.receivedRefused`; the damage of a record that cannot be read.
@@ -55,6 +67,8 @@ package struct ReceivePlan {
     var planner = Planner(bundle, catalog, day)
     try planner.plan()
     rows = planner.rows
+    links = planner.links
+    awaited = planner.awaited
     changes = planner.changes
     attachments = planner.attachments
   }
@@ -63,6 +77,8 @@ package struct ReceivePlan {
 /// Makes the plan.
 private struct Planner {
   private(set) var rows: [ReceivePlan.Row] = []
+  private(set) var links: [ReceivedLink] = []
+  private(set) var awaited: [AwaitedSlug] = []
   private(set) var changes: [Change] = []
   private(set) var attachments = 0
 
@@ -74,6 +90,8 @@ private struct Planner {
   private var records: [[UInt8]: RecordID] = [:]
   // The slugs that those of the bundle become.
   private var slugs: [String: String] = [:]
+  // The names in the bundle that are not its records', and mean records that came before.
+  private var knownNames: Set<String> = []
 
   init(_ bundle: ReceivedBundle, _ catalog: TargetCatalog, _ day: Day) {
     self.bundle = bundle
@@ -103,15 +121,44 @@ private struct Planner {
     }
     changes += fileChanges
     attachments = fileChanges.count
+    try findLinks(fates)
   }
 
-  /// A text becomes a note, and any other file the attachment of one: it has no ids.
+  /// Links that lead out of the file: a stranger who knows or guesses a slug could put words into a
+  /// dialogue of one's own.
+  private mutating func findLinks(_ fates: [Decision]) throws {
+    let finder = try ReceivedLinks(catalog, signer: validKey)
+    let meant = knownNames.union(bundle.texts.map(\.metadata.slug))
+    var new: [String: RecordKind] = [:]
+    for (text, decision) in zip(bundle.texts, fates)
+    where decision.fate != .known && decision.fate != .older {
+      links += try finder.links(
+        of: TextForm(metadata: text.metadata, body: try text.body.bytes()), as: decision.record,
+        since: try decision.head.map { try catalog.form(of: $0) }, meant: meant)
+      let slug = slugs[text.metadata.slug] ?? text.metadata.slug
+      if !slug.isEmpty { new[slug] = text.metadata.kind }
+    }
+    awaited = try finder.awaited(new, except: Set(records.values))
+  }
+
+  /// A text becomes a note, and any other file the attachment of one: it has no ids. What came before
+  /// is known by its digest.
   private mutating func plan(_ document: ReceivedBundle.Document) throws {
+    if let entry = try known(document) {
+      rows = [
+        ReceivePlan.Row(
+          fate: .known, kind: entry.metadata.kind.name, title: entry.metadata.title,
+          slug: entry.metadata.slug, attachments: 0)
+      ]
+      return
+    }
     let record = RecordID.random()
     let (sender, key) = signer
+    let plain = Metadata(RecordKind.note, title: document.title)
     let metadata = Provenance.added(
-      to: Metadata(RecordKind.note, title: document.title), from: sender, key: key, on: day,
-      digest: "")
+      to: plain, from: sender, key: key, on: day, digest: document.digest)
+    links = try ReceivedLinks(catalog, signer: validKey).links(
+      of: TextForm(metadata: plain, body: document.text ?? []), as: nil, since: nil, meant: [])
     changes.append(
       try Change.put(
         record, metadata: metadata.serialized(), body: BytesSource(document.text ?? [])))
@@ -127,6 +174,21 @@ private struct Planner {
         fate: .new, kind: RecordKind.note.name, title: document.title, slug: "",
         attachments: attachments)
     ]
+  }
+
+  /// The note that a document became when it came before. A signature that it has now, and had not
+  /// then, makes it another one.
+  private func known(_ document: ReceivedBundle.Document) throws -> Catalog.Entry? {
+    let key = signer.key
+    return try catalog.entries { $0.kind == .note }.first { entry in
+      guard catalog.isOwn(entry), let received = Provenance.received(in: entry.metadata),
+        key.isEmpty || received.signer == key
+      else { return false }
+      if let digest = received.digest { return digest == document.digest }
+      // What came to an earlier version of this program has no digest.
+      guard let text = document.text else { return false }
+      return try catalog.body(entry) == text
+    }
   }
 
   /// What becomes of a version, and under which ids.
@@ -194,13 +256,14 @@ private struct Planner {
       }
     }
     let foreign = try foreignNames(decisions, owners, seen)
+    knownNames = Set(foreign.slugs.keys)
     var taken = Set(owners.keys).union(seen).union(foreign.names)
     for (slug, old) in clashes {
       let new = old.isEmpty ? Slug.unique(slug, isTaken: taken.contains) : old
       taken.insert(new)
       slugs[slug] = new
     }
-    slugs.merge(foreign.slugs) { one, _ in one }
+    slugs.merge(foreign.slugs.filter { $0.key != $0.value }) { one, _ in one }
   }
 
   /// What the texts name that is not in the bundle: those names must not come to mean a record of it;
@@ -220,29 +283,36 @@ private struct Planner {
     for rename in decisions.flatMap({ renames(of: $0) }) where !seen.contains(rename.from) {
       found[rename.from] = current[rename.record] ?? rename.to
     }
-    // Where the same person signed what came before, the name means the same record.
-    guard !signer.key.isEmpty else { return (names, found) }
-    for name in names where found[name] == nil && owners[name] != nil {
-      // As `Slug.unique` makes them.
-      let likely = (2...99).compactMap { owners["\(name)-\($0)"] }
-      let meant = try likely.compactMap { try newest($0) }.first { entry in
-        guard let received = Provenance.received(in: entry.metadata) else { return false }
-        return received.signer == signer.key
-          && received.renames.contains {
-            $0.from == name && $0.record == entry.version.record.bytes
-          }
+    // Where the same person signed what came before, the name means the same record, whatever that
+    // and the other record of the name are called here since.
+    let open = names.filter { found[$0] == nil }
+    guard !validKey.isEmpty, !open.isEmpty else { return (names, found) }
+    for entry in try catalog.entries(where: { $0.hasSlug && !$0.kind.isInternal })
+    where catalog.isOwn(entry) {
+      guard let received = Provenance.received(in: entry.metadata), received.signer == validKey
+      else { continue }
+      for rename in received.renames
+      where rename.record == entry.version.record.bytes && open.contains(rename.from)
+        && found[rename.from] == nil
+      {
+        found[rename.from] = entry.metadata.slug
       }
-      if let meant { found[name] = meant.metadata.slug }
     }
-    return (names, found.filter { $0.key != $0.value })
+    return (names, found)
   }
 
-  private func newest(_ record: RecordID) throws -> Catalog.Entry? {
-    try replay.heads(of: record).last { !replay.isDeletion($0) }.map { try entry($0) }
-  }
-
+  /// The names that changed when a record came. A text that somebody put in its place may say nothing
+  /// about it: then an earlier version does.
   private func renames(of decision: Decision) -> [Provenance.Rename] {
-    decision.head.flatMap { Provenance.received(in: $0.metadata) }?.renames ?? []
+    guard let head = decision.head else { return [] }
+    if let received = Provenance.received(in: head.metadata) { return received.renames }
+    for index in replay.versions(of: decision.record).reversed() where !replay.isDeletion(index) {
+      guard let earlier = try? entry(index),
+        let received = Provenance.received(in: earlier.metadata)
+      else { continue }
+      return received.renames
+    }
+    return []
   }
 
   private func change(of text: ReceivedBundle.Text, _ decision: Decision) throws -> Change {
@@ -305,6 +375,11 @@ private struct Planner {
         ?? catalog.heads { $0.slug == to }.first.map { catalog.record(of: $0).bytes }
       return record.map { Provenance.Rename(from: from, to: to, record: $0) }
     }
+  }
+
+  /// The key whose signature is valid. The id of a key that the vault does not have is a claim.
+  private var validKey: String {
+    if case .valid(_, let key, _) = bundle.signature { key } else { "" }
   }
 
   private var signer: (name: String, key: String) {

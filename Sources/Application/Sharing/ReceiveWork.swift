@@ -38,7 +38,7 @@ package struct ReceiveWork {
   package func save(_ bundle: ReceivedBundle, as shown: ReceivePlan) throws {
     try session.edit { catalog, _ in
       let plan = try ReceivePlan(bundle, in: catalog, on: Clock.today())
-      guard plan.rows == shown.rows else { throw ApplicationError.changedMeanwhile }
+      guard plan.isSame(as: shown) else { throw ApplicationError.changedMeanwhile }
       return (plan.changes, ())
     }
   }

@@ -45,6 +45,8 @@ package struct ReceivedBundle {
     let name: String
     /// The text; nil for another file.
     let text: [UInt8]?
+    /// What tells it from any other, without a signature behind a text.
+    let digest: String
     let file: SealedBodySource
   }
 
@@ -104,9 +106,11 @@ package struct ReceivedBundle {
   ) throws -> ReceivedBundle {
     var text: [UInt8]? = []
     var size: UInt64 = 0
+    var hash = Hash()
     var piece = first
     while !piece.isEmpty {
       try front.check()
+      hash.update(piece.rawSpan)
       size += UInt64(piece.count)
       if size <= BundlePass.longestText { text?.append(contentsOf: piece) } else { text = nil }
       piece = try plaintext.next()
@@ -120,12 +124,15 @@ package struct ReceivedBundle {
         signature = try check(file, of: parts.text, openedBy: recipient, keys)
       }
     }
+    var digest = hash.finalize()
+    if let text { digest = Hash.digest(text.rawSpan) }
     // Without its ending, so that the attachment has another name than the note.
     let title = text.map { TextTitle.firstLine(of: $0) } ?? FilePath(name).stem ?? name
     return ReceivedBundle(
       signature: signature, texts: [], files: [],
       document: Document(
         title: title.isEmpty ? name : title, name: name, text: text,
+        digest: Provenance.digest(ofDocument: digest),
         file: SealedBodySource(SealedCursor(input), offset: 0, length: size)))
   }
 

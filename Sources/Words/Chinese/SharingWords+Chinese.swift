@@ -1,6 +1,7 @@
 import AgeFormat
 import Application
 import BundleFormat
+import Records
 
 extension Words {
   func chineseTitle(_ page: SharingPage) -> String {
@@ -18,6 +19,11 @@ extension Words {
     case .noContacts: "还没有。运行 `subrosa contact add NAME FILE` 来添加。"
     case .compareWords: "在电话里与每个人核对单词：单词相同，密钥就相同。"
     case .sender(let signature): chineseSender(signature)
+    case .linksOut:
+      "以下链接指向文件之外的记录，只凭短名决定指向哪条。链接指向你的对话或会议的记录，就归入其中，"
+        + "进入它的摘要、简报和议程。"
+    case .awaited(let slug):
+      "有 \(slug.records) 条记录提到短名 \(slug.slug)，文件中的一条\(Chinese.name(RecordKind(name: slug.kind)))将使用它。"
     }
   }
 

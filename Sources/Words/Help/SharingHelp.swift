@@ -89,8 +89,10 @@ extension Words {
             Shows what the file contains and who signed it, and asks before anything is imported. \
             Either everything is imported or nothing is. A record that you have changed since you \
             last exchanged it is never replaced: both versions are kept as newest versions of the \
-            record. If another record has the same slug, the imported one gets a new one. A text or \
-            another file that someone encrypted for you becomes a note.
+            record. If another record has the same slug, the imported one gets a new one. A link to \
+            a record that is not in the file leads to your record with the same slug: you see each \
+            such link before you are asked, and --yes agrees to them. A text or another file that \
+            someone encrypted for you becomes a note.
             """)
       }
     case .chinese: chineseHelp(command)
