@@ -155,7 +155,7 @@ extension Catalog.Entry {
   ///
   /// - Parameter others: more records that it is made of.
   /// - Throws: `ApplicationError.sourcesInConflict`.
-  func requireWhole(and others: [Catalog.Entry] = []) throws(ApplicationError) {
+  package func requireWhole(and others: [Catalog.Entry] = []) throws(ApplicationError) {
     var seen: Set<RecordID> = []
     let open = ([self] + others).filter { $0.isConflict && seen.insert($0.version.record).inserted }
     guard open.isEmpty else {

@@ -18,6 +18,7 @@ struct OutcomeText: ParsableCommand {
     let target = to.map { FilePath($0) }
     let catalog = try OpenVault(options, writing: target.map { [$0] } ?? []).read()
     let text = try AgreedText(try catalog.find(ref), in: catalog)
+    try text.entry.requireWhole()
     try text.requireFrozen()
     guard let target else { return try Output.write(text.body) }
     let page = try PlainFile(target)

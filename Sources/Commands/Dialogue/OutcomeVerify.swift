@@ -68,6 +68,8 @@ struct OutcomeVerify: ParsableCommand {
     if text.isChanged { throw ApplicationError.textChanged }
     let wrong = checks.filter { $0.state == .wrong || $0.state == .unreadable }.count
     if wrong > 0 { throw ApplicationError.signatureWrong(count: wrong) }
+    // Another version may have another text, or other signatures: that one of them is sound says little.
+    if text.entry.isConflict { throw ApplicationError.inConflict }
     if strict
       && (checks.isEmpty || !report.missing.isEmpty || checks.contains { $0.state != .valid })
     {

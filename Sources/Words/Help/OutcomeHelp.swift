@@ -62,7 +62,8 @@ extension Words {
           discussion: """
             Example: subrosa outcome verify notification-text --strict
 
-            The exit code is 65 if the text has been changed or a signature is invalid. With \
+            The exit code is 65 if the text has been changed or a signature is invalid, and 78 if \
+            the outcome has two or more newest versions: the newest of them is checked. With \
             --strict, it is 1 if there is no signature or the key of a signature is unknown.
             """)
       case .text:
