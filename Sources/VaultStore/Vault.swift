@@ -121,21 +121,43 @@ extension Vault {
     }
   }
 
-  /// Whether a commit that once was the newest still stands in the vault, in the cover or in the
-  /// open hidden compartment.
+  /// A commit whose anchor somebody wrote down.
+  package struct AnchoredCommit: Sendable {
+    /// The compartment that it is of.
+    package let role: CompartmentRole
+    /// Which of the compartment's commits it is, from 1.
+    package let number: Int
+    /// How many came after it.
+    package let later: Int
+    /// Where its commit cell stands.
+    let cell: UInt64
+
+    /// The newest time of the versions up to it: milliseconds since 1970, UTC; 0 where there are none.
+    package func newestTime(in state: VaultState) -> UInt64 {
+      let compartment = role == .cover ? state.cover : state.hidden
+      return compartment?.replay.newestTime(through: cell) ?? 0
+    }
+  }
+
+  /// A commit that once was the newest, where it still stands in the vault: in the cover or in the open
+  /// hidden compartment.
   ///
   /// - Parameter anchor: 32 hexadecimal digits, as `anchor(of:)` gave them.
-  /// - Returns: false where the file was rolled back to an earlier commit, or resealed since.
+  /// - Returns: nil where the file was rolled back to an earlier commit, or resealed since.
   /// - Throws: `VaultError.cell` where the file cannot be read.
-  package func contains(anchor: String) throws(VaultError) -> Bool {
-    try cells { () throws(CellError) in
+  package func commit(withAnchor anchor: String) throws(VaultError) -> AnchoredCommit? {
+    try cells { () throws(CellError) -> AnchoredCommit? in
       let chain = try ChainWalk(storage, keys: keys).full()
       let runs = hiddenKeys.map { HiddenWalk.full(storage, keys: $0, along: chain).runs } ?? []
       let window = CellWindow(storage, .forward, cells: 1)
-      for link in chain.links + runs where try Vault.anchor(of: link, window) == anchor {
-        return true
+      for (role, links) in [(CompartmentRole.cover, chain.links), (CompartmentRole.hidden, runs)] {
+        for (place, link) in links.enumerated()
+        where try Vault.anchor(of: link, window) == anchor {
+          return AnchoredCommit(
+            role: role, number: place + 1, later: links.count - place - 1, cell: link.index)
+        }
       }
-      return false
+      return nil
     }
   }
 

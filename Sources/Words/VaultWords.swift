@@ -1,3 +1,4 @@
+import Calendar
 package import Surroundings
 import Terminal
 package import VaultStore
@@ -77,6 +78,27 @@ extension Words {
             : "到可读取的最新提交为止完好；其后还有 \(report.tailLength) 字节，"
               + "可能是一次更晚但已损坏的保存")
     }
+  }
+
+  /// That a vault contains a commit whose anchor somebody wrote down.
+  ///
+  /// - Parameter time: of the newest change up to it, milliseconds since 1970, UTC; 0 for none.
+  package func anchored(_ commit: Vault.AnchoredCommit, time: UInt64) -> String {
+    let day = time == 0 ? "" : Clock.minute(time)
+    return switch language {
+    case .english:
+      "The vault contains that anchor: commit \(commit.number) of the \(englishPlace(commit.role))"
+        + (commit.later == 0 ? ", the newest" : ", \(commit.later) before the newest")
+        + (day.isEmpty ? "" : "; its newest change is of \(day)")
+    case .chinese:
+      "保险库含有这个锚值：\(name(commit.role))的第 \(commit.number) 次提交"
+        + (commit.later == 0 ? "，即最新一次" : "，之后还有 \(commit.later) 次")
+        + (day.isEmpty ? "" : "；其中最新的改动是 \(day)")
+    }
+  }
+
+  private func englishPlace(_ role: CompartmentRole) -> String {
+    role == .cover ? "cover" : "hidden compartment"
   }
 
   /// A place that is damaged.

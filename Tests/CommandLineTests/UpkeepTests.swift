@@ -189,7 +189,15 @@ import Testing
     let status = try bench.run(["status"]).answer
     #expect(status.contains(reminder), "\(status)")
     let anchor = String(try #require(status.firstMatch(of: /anchor +([0-9a-f]{32})/)).1)
-    #expect(try code(["verify", "--anchor", anchor], ["alpha"]) == 0)
+    let newest = try bench.run(["verify", "--anchor", anchor])
+    #expect(newest.ending == .code(0), "\(newest)")
+    #expect(
+      newest.answer.contains("of the cover, the newest; its newest change is of 20"), "\(newest)")
+    try #require(try code(["touch"], ["alpha"]) == 0)
+    let older = try bench.run(["verify", "--anchor", anchor])
+    #expect(older.ending == .code(0), "\(older)")
+    #expect(older.answer.contains("The vault contains that anchor: commit "), "\(older)")
+    #expect(older.answer.contains(" of the cover, 1 before the newest"), "\(older)")
     // As somebody writes it down; a slip of the pen must not look like an attack.
     let written = stride(from: 0, to: 32, by: 4).map { start in
       anchor.uppercased().dropFirst(start).prefix(4)

@@ -45,23 +45,31 @@ struct VaultVerify: ParsableCommand {
     let session = try OpenVault(options)
     var report = try check(session.vault)
     try report.checkFields(of: session.vault, .terminal)
-    try Output.showFindings { try show(report) }
+    // What was found to be damaged is shown, even if the search fails for it.
+    let search: Result<Vault.AnchoredCommit?, any Error> = Result {
+      try anchor.flatMap { try session.vault.commit(withAnchor: $0) }
+    }
+    let time = (try? session.vault.load()).map { state in
+      (try? search.get())?.newestTime(in: state) ?? 0
+    }
+    try Output.showFindings { try show(report, try? search.get(), time: time ?? 0) }
     if report.tailLength > 0 {
       Output.note(Words.current.note(.tornTail(bytes: report.tailLength)))
     }
-    if let anchor, try !session.vault.contains(anchor: anchor) {
-      throw ApplicationError.anchorMissing
-    }
+    if anchor != nil, try search.get() == nil { throw ApplicationError.anchorMissing }
     if !report.isSound { throw ApplicationError.notSound(count: report.damages.count) }
   }
 
-  private func show(_ report: VerificationReport) throws {
+  private func show(
+    _ report: VerificationReport, _ anchored: Vault.AnchoredCommit?, time: UInt64
+  ) throws {
     if options.format == .json {
       try Output.showJSON(VaultVerify.json(report), options)
     } else {
       let places = report.damages.map { "  \(Words.current.place($0))\n" }
+      let found = anchored.map { "\(Words.current.anchored($0, time: time))\n" } ?? ""
       try Output.show(
-        "\(Words.current.outcome(report))\n" + places.joined(),
+        "\(Words.current.outcome(report))\n" + places.joined() + found,
         title: Words.current.title(PagerTitle.verify), options)
     }
   }
