@@ -44,6 +44,9 @@ package struct Merge {
     package let isComplete: Bool
     /// How many versions were left out, because they belong to another vault alone.
     package let leftOut: Int
+    /// How many of the versions are older than some that are here, and were dropped from the history or
+    /// never in it.
+    package let older: Int
   }
 
   private let sources: [MergeSource]
@@ -75,7 +78,7 @@ package struct Merge {
     var changes: [Change] = []
     var seen: Set<VersionID> = []
     var length: UInt64 = 0
-    var leftOut = 0
+    var (leftOut, older) = (0, 0)
     for source in sources {
       let isSameFile = source.vault.keys.header == vault.keys.header
       var known: [Rewriter.SharedBody: Int] = [:]
@@ -83,7 +86,7 @@ package struct Merge {
         let id = source.replay.id(of: index)
         guard cover.replay.index(of: id) == nil, seen.insert(id).inserted else { continue }
         guard length < longestLog else {
-          return Batch(changes: changes, isComplete: false, leftOut: leftOut)
+          return Batch(changes: changes, isComplete: false, leftOut: leftOut, older: older)
         }
         let version = source.replay.version(index)
         if !isSameFile,
@@ -101,11 +104,12 @@ package struct Merge {
           change = try source.rewriter.change(
             to: version, replacing: version.parents, at: changes.count, &known)
         }
+        if cover.replay.isNamedOnly(id) { older += 1 }
         length += Merge.entryLength(change)
         changes.append(change)
       }
     }
-    return Batch(changes: changes, isComplete: true, leftOut: leftOut)
+    return Batch(changes: changes, isComplete: true, leftOut: leftOut, older: older)
   }
 
   /// Whether a version of a file with another header stays there: what belongs to the vault it was made

@@ -185,6 +185,15 @@ extension Replay.State {
 // MARK: - Questions
 
 extension Replay {
+  /// The newest time of the versions that commits brought up to one: milliseconds since 1970, UTC; 0
+  /// where there is none.
+  ///
+  /// - Parameter cell: where the commit's cell stands.
+  func newestTime(through cell: UInt64) -> UInt64 {
+    state.entries.lazy.filter { self.state.commitCells[Int($0.commit)] <= cell }
+      .reduce(0) { max($0, $1.modified) }
+  }
+
   /// How many versions there are, deletions included.
   package var versionCount: Int { state.entries.count }
 
@@ -211,6 +220,12 @@ extension Replay {
     let heads = all.filter { !state.entries[Int($0.value)].isSuperseded }
     // Versions that replace each other in a ring leave no head: all are shown.
     return heads.isEmpty ? all : heads
+  }
+
+  /// Whether a version is known only as one that another version replaces: it was dropped from the
+  /// history, or was never here.
+  func isNamedOnly(_ id: VersionID) -> Bool {
+    state.versions[id] == nil && state.unseenParents[id] != nil
   }
 
   /// All versions of a record, oldest first.

@@ -30,6 +30,8 @@ package enum MergeNote: Sendable {
   /// What came into the cover.
   case merged(versions: Int, records: Int)
   case nothingLacking
+  /// So many of the versions that came are older than some that were here.
+  case olderCame(count: Int)
   /// All files that were named are the vault itself.
   case mergedWithItself
   case inConflict(records: Int)
@@ -145,6 +147,9 @@ extension Words {
       case .merged(let versions, let records):
         "merged \(versions.counted("version")) of \(records.counted("record"))"
       case .nothingLacking: "nothing to merge: the cover already has everything"
+      case .olderCame(let count):
+        "\(count.counted("version", "are")) older than what the vault had, and in its history now: what "
+          + "`reseal --drop-history` had removed is back; run it again to remove it"
       case .mergedWithItself: "that is this vault itself; no record was changed"
       case .inConflict(let count):
         "\(count.counted("record", "have")) two or more newest versions; run `subrosa conflicts` to "

@@ -332,6 +332,32 @@ import Testing
     #expect(!(try both.must(["merge", both.path(name)]).messages.contains("another copy")))
   }
 
+  // MARK: - Older copies
+
+  /// What was dropped from the history comes back with a copy that has it, and that is said.
+  @Test func aMergeSaysThatDroppedVersionsAreBack() throws {
+    try both.note("clock", "first words")
+    try both.note("tide", "of old")
+    try both.copy()
+    try both.note("clock", "second words", command: "edit")
+    try both.must(["remove", "tide", "--yes"])
+    try both.must(["reseal", "--drop-history", "--yes"])
+    let dropped = try bench.run(["history", "clock"]).answer
+    #expect(dropped.split(separator: "\n").count == 2, "\(dropped)")
+    let merged = try both.must(["merge", both.path("other.vault")])
+    #expect(merged.messages.contains("2 versions are older than what the vault had"), "\(merged)")
+    let back = try bench.run(["history", "clock"]).answer
+    #expect(back.split(separator: "\n").count == 3, "\(back)")
+    #expect(try both.shown("clock").contains("second words"))
+    #expect(try both.conflicts().isEmpty)
+    // What is new in another copy is not older.
+    try both.copy()
+    try both.note("clock", "third words", in: both.other, command: "edit")
+    let newer = try both.must(["merge", both.path("other.vault")])
+    #expect(newer.messages.contains("merged 1 version of 1 record"), "\(newer)")
+    #expect(!newer.messages.contains("older than"), "\(newer)")
+  }
+
   // MARK: - Signatures
 
   /// Each of two people signed the same text in a copy.
@@ -346,6 +372,17 @@ import Testing
     try both.must(["outcome", "sign", "pact"], in: both.other)
     try both.must(["merge", both.path("other.vault")])
     let conflict = try both.conflicts()[0]
+    // Each version has one of the signatures: neither may pass for all of it.
+    for words in [[], ["--strict"], ["--format", "json"]] {
+      let open = try bench.run(["outcome", "verify", "pact"] + words)
+      #expect(open.ending == .code(78), "\(open)")
+      #expect(open.messages.contains("two or more newest versions"), "\(open)")
+      #expect(open.answer.contains("Pact"), "\(open)")
+    }
+    for words in [[], ["--to", both.path("pact.md")]] {
+      let open = try bench.run(["outcome", "text", "pact"] + words)
+      #expect(open.ending == .code(78) && open.answer.isEmpty, "\(open)")
+    }
     let resolved = try both.must(["resolve", "pact", "--use", conflict.versions[0].version])
     #expect(resolved.messages.contains("resolved"), "\(resolved)")
     let verified = try both.must(["outcome", "verify", "pact"])

@@ -11,6 +11,9 @@ package struct MergeWork {
     package let versions: Int
     /// Of how many records they are.
     package let records: Int
+    /// How many of the versions are older than some that were here: what was dropped from the history is
+    /// in it again.
+    package let older: Int
     /// Whether keys or settings of another vault stayed there.
     package let leftOwn: Bool
     /// What of the cover has to be decided now; nil where it is saved and cannot be read again.
@@ -116,7 +119,7 @@ package struct MergeWork {
   package func save(_ sources: [MergeSource]) throws -> Result {
     // Before the commits, which take along what fits: it never throws, and writes nothing.
     let hidden = session.hiddenSession.map { HiddenMerging(sources, into: $0) }
-    let cover: (versions: Int, records: Int, leftOwn: Bool)
+    let cover: (versions: Int, records: Int, older: Int, leftOwn: Bool)
     do {
       cover = try saveCover(sources)
     } catch {
@@ -125,16 +128,17 @@ package struct MergeWork {
     }
     // What came is saved: it must not be called undone.
     return Result(
-      versions: cover.versions, records: cover.records, leftOwn: cover.leftOwn,
+      versions: cover.versions, records: cover.records, older: cover.older,
+      leftOwn: cover.leftOwn,
       open: (try? session.coverTarget()).flatMap { try? Open($0) }, hidden: hidden?.end())
   }
 
   private func saveCover(
     _ sources: [MergeSource]
-  ) throws -> (versions: Int, records: Int, leftOwn: Bool) {
+  ) throws -> (versions: Int, records: Int, older: Int, leftOwn: Bool) {
     let merge = Merge(of: sources, leavingOut: MergeWork.staysThere)
     let vault = session.vault
-    var versions = 0
+    var (versions, older) = (0, 0)
     var records: Set<RecordID> = []
     var (isComplete, leftOwn) = (false, false)
     while !isComplete {
@@ -146,11 +150,12 @@ package struct MergeWork {
         }
       }
       versions += batch.changes.count
+      older += batch.older
       records.formUnion(batch.changes.map(\.record))
       isComplete = batch.isComplete
       leftOwn = leftOwn || batch.leftOut > 0
     }
-    return (versions, records.count, leftOwn)
+    return (versions, records.count, older, leftOwn)
   }
 
   /// Whether a record is of the vault it was made in alone: whoever merges another vault must not sign

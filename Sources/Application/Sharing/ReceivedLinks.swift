@@ -123,7 +123,9 @@ struct ReceivedLinks {
   /// The slugs that a record names in its fields and its text, each once for a field and for texts.
   private func named(in form: TextForm) -> [NamedSlug] {
     var names = form.metadata.links.map { NamedSlug(key: $0.key, slug: $0.slug) }
-    let texts = form.metadata.fields.flatMap(\.value.texts).filter { $0.utf8.contains(UInt8(ascii: "@")) }
+    let texts = form.metadata.fields.flatMap(\.value.texts).filter {
+      $0.utf8.contains(UInt8(ascii: "@"))
+    }
     for body in texts.map({ Array($0.utf8) }) + [form.body] {
       names += Mention.find(in: body).map { mention in
         NamedSlug(key: nil, slug: mention.slug { holders[$0] != nil } ?? mention.text)
@@ -138,7 +140,8 @@ struct ReceivedLinks {
   /// - Parameters:
   ///   - slugs: the slugs, with the kinds of their records.
   ///   - records: those of the file: they name one another.
-  func awaited(_ slugs: [String: RecordKind], except records: Set<RecordID>) throws -> [AwaitedSlug] {
+  func awaited(_ slugs: [String: RecordKind], except records: Set<RecordID>) throws -> [AwaitedSlug]
+  {
     let new = slugs.filter { RecordLinks.leadsTo($0.value) && holders[$0.key] == nil }
     guard !new.isEmpty else { return [] }
     var naming: [String: Set<RecordID>] = [:]

@@ -29,6 +29,9 @@ struct VaultMerge: ParsableCommand {
         result.versions == 0
           ? MergeNote.nothingLacking
           : .merged(versions: result.versions, records: result.records)))
+    if result.older > 0 {
+      Output.note(Words.current.note(MergeNote.olderCame(count: result.older)))
+    }
     if let open = result.open {
       if open.conflicts > 0 {
         Output.note(Words.current.note(MergeNote.inConflict(records: open.conflicts)))

@@ -28,6 +28,9 @@ extension Words {
     case .merged(let versions, let records):
       "已合并 \(records) 条记录的 \(versions) 个版本"
     case .nothingLacking: "没有可合并的内容：外层里已经都有了"
+    case .olderCame(let count):
+      "其中 \(count) 个版本比保险库原有的旧，现已进入历史：`reseal --drop-history` 丢弃过的内容又回来了；"
+        + "要丢弃，再运行一次"
     case .mergedWithItself: "那个文件就是这个保险库；未更改任何记录"
     case .inConflict(let count):
       "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"

@@ -121,7 +121,7 @@ extension Words {
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
           用 --anchor 给出你从 `subrosa status` 抄下的锚值时，还检查它所属的提交\
-          是否仍在保险库中。
+          是否仍在保险库中，并说明是第几次提交、其中最新的改动是何时。
           """)
     case .recover:
       CommandHelp(
@@ -159,8 +159,8 @@ extension Words {
     case .losesUnasked: "不经询问，就使没有输入的口令失效，并销毁只有它们能打开的分区。"
     case .dropsCustody: "放弃保险库的份额：它们打不开新文件。"
     case .room: "把保险库的大小加倍，为隐藏数据留出空间。谁都能看到这个大小。"
-    case .dropHistory: "丢弃较早的版本，但保留已删除记录的痕迹。"
-    case .purge: "只保留现有的记录，已删除的记录不留痕迹。以后合并旧副本会使它们重新出现。"
+    case .dropHistory: "丢弃较早的版本，但保留已删除记录的痕迹。以后合并旧副本时，这些版本会回到历史中。"
+    case .purge: "只保留现有的记录，已删除的记录不留痕迹。以后合并旧副本会使它们重新出现，旧版本也会与新版本并列。"
     case .compact: "把保险库缩小到外层允许的最小尺寸。"
     case .backupFile: "要创建的文件，或已有的文件夹；在文件夹中，副本的名称带日期。"
     case .keptCopies: "在文件夹中，从最旧的开始删除这个保险库的副本，只留 N 份。"

@@ -55,10 +55,12 @@ extension Words {
           + "that only they open."
       case .dropsCustody: "Give up the shares of the vault: they no longer open the new file."
       case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
-      case .dropHistory: "Drop older versions, but keep traces of removed records."
+      case .dropHistory:
+        "Drop older versions, but keep traces of removed records. Merging an older copy later brings "
+          + "the versions back into the history."
       case .purge:
         "Keep only current records, without any trace of removed ones. Merging an older copy later "
-          + "brings them back."
+          + "brings them back, and older versions next to the newer ones."
       case .compact: "Make the vault as small as the cover allows."
       case .backupFile: "The file to create, or an existing folder for a dated copy."
       case .keptCopies: "In a folder, remove the oldest copies of this vault until N are left."
@@ -216,7 +218,7 @@ extension Words {
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
           With --anchor, also checks that the vault still contains a commit whose anchor you wrote \
-          down from `subrosa status`.
+          down from `subrosa status`, and says which commit it is and of when.
           """)
     case .recover:
       CommandHelp(
