@@ -222,6 +222,11 @@ extension Replay {
     return heads.isEmpty ? all : heads
   }
 
+  /// Which commit brought a version, counted from 0 for the first commit of the file.
+  package func commitNumber(of index: Index) -> Int {
+    Int(state.entries[Int(index.value)].commit)
+  }
+
   /// Whether a version is known only as one that another version replaces: it was dropped from the
   /// history, or was never here.
   func isNamedOnly(_ id: VersionID) -> Bool {

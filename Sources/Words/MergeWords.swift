@@ -1,3 +1,4 @@
+package import Application
 import Terminal
 
 // What the commands about several copies of a vault tell, ask and show.
@@ -93,13 +94,13 @@ extension Words {
     return switch language {
     case .english:
       switch table {
-      case .conflicts: ["REF", "KIND"] + place + ["VERSION", "MODIFIED", "TITLE"]
+      case .conflicts: ["REF", "KIND"] + place + ["VERSION", "MODIFIED", "FROM", "TITLE"]
       case .sharedSlugs: ["SLUG", "REF", "KIND"] + place + ["TITLE"]
       case .leftOut: ["REF", "KIND", "TITLE"]
       }
     case .chinese:
       switch table {
-      case .conflicts: ["引用", "类型"] + place + ["版本", "修改时间", "标题"]
+      case .conflicts: ["引用", "类型"] + place + ["版本", "修改时间", "来源", "标题"]
       case .sharedSlugs: ["短名", "引用", "类型"] + place + ["标题"]
       case .leftOut: ["引用", "类型", "标题"]
       }
@@ -108,10 +109,31 @@ extension Words {
 
   /// A version of a record in conflict, by its number from 1.
   ///
-  /// - Parameter title: nil for a removal.
-  package func side(number: Int, version: String, time: String, title: String?) -> String {
+  /// - Parameters:
+  ///   - origin: where it is from, in words.
+  ///   - title: nil for a removal.
+  package func side(
+    number: Int, version: String, time: String, origin: String, title: String?
+  ) -> String {
     switch language {
-    case .english, .chinese: "\(number)  \(time)  \(version)  \(title ?? removedVersion)"
+    case .english, .chinese:
+      "\(number)  \(time)  \(version)  \(origin)  \(title ?? removedVersion)"
+    }
+  }
+
+  /// Where a version of a record in conflict is from.
+  package func name(_ origin: Conflict.Origin) -> String {
+    switch language {
+    case .english:
+      switch origin {
+      case .received(let received):
+        (received.sender.isEmpty ? "received" : "from \(received.sender)")
+          + (received.date.isEmpty ? "" : " \(received.date)")
+          + (received.isChanged ? ", changed since" : "")
+      case .here: "here first"
+      case .merged: "merged later"
+      }
+    case .chinese: chineseName(origin)
     }
   }
 

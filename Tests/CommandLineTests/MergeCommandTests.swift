@@ -45,6 +45,21 @@ import Testing
     #expect(
       try both.conflicts(in: both.other).map { Set($0.versions.map(\.version)) }
         == conflicts.map { Set($0.versions.map(\.version)) })
+    // Each says which version was there first, also after a reseal.
+    func first(in vault: FilePath) throws -> [String] {
+      let versions = try both.conflicts(in: vault)[0].versions
+      #expect(Set(versions.map(\.origin)) == ["here", "merged"])
+      return try versions.filter { $0.origin == "here" }.map {
+        try both.must(["show", "clock@\($0.version)"], in: vault).answer
+      }
+    }
+    #expect(try first(in: both.other).allSatisfy { $0.hasSuffix("---\nthere\n") })
+    #expect(try first(in: bench.vault).allSatisfy { $0.hasSuffix("---\nhere\n") })
+    let resealed = bench.folder.file("resealed.vault")
+    try bench.folder.write("resealed.vault", bench.bytes())
+    try both.must(["reseal", "--yes"], in: resealed)
+    #expect(try first(in: resealed).allSatisfy { $0.hasSuffix("---\nhere\n") })
+    #expect(try bench.run(["conflicts"]).answer.contains("here first"))
     let again = try both.must(["merge", both.path("other.vault")])
     #expect(again.messages.contains("nothing to merge"), "\(again)")
     try both.must(["verify"])
@@ -432,6 +447,7 @@ struct CopyBench {
       struct Version: Decodable {
         let version, modified, title: String
         let removed: Bool
+        let origin, from, received: String
       }
       let id, kind, slug, title, compartment: String
       let versions: [Version]

@@ -91,6 +91,8 @@ import Testing
     let run = try both.receive("2.age")
     #expect(run.messages.contains("1 record has two newest versions now"), "\(run)")
     #expect(run.answer.contains("CONFLICT"))
+    let conflicts = try bench.run(["conflicts"], vault: both.wei).answer
+    #expect(conflicts.contains("here first") && conflicts.contains("received 20"), "\(conflicts)")
     let history = try bench.run(["history", "clock"], vault: both.wei).answer
     #expect(history.split(separator: "\n").count == 4)
     let list = try bench.run(["list", "note"], vault: both.wei).answer
@@ -112,6 +114,33 @@ import Testing
       ["share", "clock", "--for", "Annelie", "--to", both.path("3.age")], in: both.wei)
     #expect(try both.report("3.age", in: bench.vault).records.map(\.fate) == ["update"])
     #expect(try both.shown("clock", in: bench.vault).hasSuffix("---\nboth\n"))
+  }
+
+  /// Whose version is which, in the list and above the question.
+  @Test func aConflictSaysFromWhomAVersionIs() throws {
+    try both.note("clock", "one", in: both.wei)
+    try both.must(["share", "clock", "--for", "Annelie", "--to", both.path("1.age")], in: both.wei)
+    #expect(try both.report("1.age", in: bench.vault).records.map(\.fate) == ["new"])
+    try both.note("clock", "mine", command: "edit")
+    try both.note("clock", "his", in: both.wei, command: "edit")
+    try both.must(
+      ["share", "clock", "--sign", "--for", "Annelie", "--to", both.path("2.age")], in: both.wei)
+    let report = try both.report("2.age", in: bench.vault)
+    #expect(report.records.map(\.fate) == ["conflict"])
+    let told = try both.must(["--format", "json", "conflicts"]).answer
+    let found = try JSONDecoder().decode(CopyBench.Report.self, from: Data(told.utf8))
+    let versions = try #require(found.conflicts.first).versions
+    #expect(Set(versions.map(\.origin)) == ["received", "here"], "\(told)")
+    let received = try #require(versions.first { $0.origin == "received" })
+    #expect(received.from == "Wei" && received.received.hasPrefix("20"), "\(told)")
+    #expect(try both.shown("clock@\(received.version)", in: bench.vault).hasSuffix("\nhis\n"))
+    let terminal = try bench.start(["resolve", "clock"])
+    try terminal.wait {
+      $0.isAlternate && $0.text.contains("Which version to keep?")
+        && $0.text.contains("from Wei 20") && $0.text.contains("here first")
+    }
+    try terminal.type("q")
+    #expect(try terminal.exit() == .code(0))
   }
 
   /// Nobody takes back a text that was agreed here, whoever sends it.

@@ -50,8 +50,9 @@ package struct ComparedText {
     }
     let metadata = try Metadata(
       serialized: try catalog.compartment(conflict.role).bodies().metadata(of: content))
-    return try side(Conflict.Side(version: version, metadata: metadata), of: conflict, in: catalog)?
-      .text
+    return try side(
+      Conflict.Side(version: version, metadata: metadata, origin: .here), of: conflict, in: catalog
+    )?.text
   }
 
   private static func side(_ reference: String, _ catalog: Catalog) throws -> ComparedText {

@@ -149,7 +149,8 @@ package struct RecordLinks {
     }
     guard !new.isEmpty else { return [] }
     var changes: [Change] = []
-    for entry in try entries(except: record) {
+    // The oldest first: of a record in conflict, what was here first stays so.
+    for entry in try entries(except: record).reversed() {
       var metadata = entry.metadata
       let isLinked = metadata.renameLinks(from: old, to: new)
       let body = try catalog.body(entry)

@@ -4,12 +4,34 @@ package import VaultStore
 /// A record with several newest versions: two copies of the vault were changed, or a record and its
 /// removal met.
 package struct Conflict {
+  /// Where one of the newest versions is from, as far as the vault knows: no version says in which copy
+  /// of a vault it was written, but the log has them in the order in which they came.
+  package enum Origin: Sendable {
+    /// The record has it from somebody else.
+    case received(Provenance.Received)
+    /// It was in this vault before the others.
+    case here
+    /// It came to this vault later, by a merge.
+    case merged
+
+    /// The word for it in JSON.
+    package var name: String {
+      switch self {
+      case .received: "received"
+      case .here: "here"
+      case .merged: "merged"
+      }
+    }
+  }
+
   /// One of the newest versions.
   package struct Side {
     /// The version.
     package let version: Version
     /// Its fields; nil for a removal.
     package let metadata: Metadata?
+    /// Where it is from.
+    package let origin: Origin
   }
 
   /// The compartment that it stands in.
@@ -97,14 +119,29 @@ package struct Conflict {
       // Of the same second, what came last counts as newer.
       return times.0 == times.1 ? one > other : times.0 > times.1
     }
+    let first = Conflict.first(of: heads, of: record, in: replay)
     sides = try heads.map { index in
       let version = replay.version(index)
+      let metadata = try version.content.map {
+        try Metadata(serialized: try bodies.metadata(of: $0))
+      }
+      let received = metadata.flatMap { Provenance.received(in: $0) }
       return Side(
-        version: version,
-        metadata: try version.content.map {
-          try Metadata(serialized: try bodies.metadata(of: $0))
-        })
+        version: version, metadata: metadata,
+        origin: received.map { Origin.received($0) } ?? (index == first ? .here : .merged))
     }
+  }
+
+  /// The newest version that was here before the others; nil where one merge brought the record with
+  /// all of them.
+  private static func first(
+    of heads: [Replay.Index], of record: RecordID, in replay: Replay
+  ) -> Replay.Index? {
+    guard let oldest = replay.versions(of: record).first else { return nil }
+    let commit = replay.commitNumber(of: oldest)
+    // The first commit of a vault holds what a reseal wrote, in the same order.
+    let cameWhole = commit > 0 && heads.allSatisfy { replay.commitNumber(of: $0) == commit }
+    return cameWhole ? nil : heads.min()
   }
 }
 

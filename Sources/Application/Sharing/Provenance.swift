@@ -30,6 +30,10 @@ package enum Provenance {
 
   /// What the field says.
   package struct Received: Sendable {
+    /// Who signed; empty where nobody is known to have.
+    package let sender: String
+    /// The day on which it came, as written.
+    package let date: String
     /// The id of the key that signed; empty where there was no signature.
     package let signer: String
     /// The digest of what came; nil in notes that were made of texts before these had one.
@@ -111,7 +115,8 @@ package enum Provenance {
     }
     let digest = text(digestKey)
     return Received(
-      signer: text(signerKey), digest: digest.isEmpty ? nil : digest,
+      sender: text("from"), date: text("date"), signer: text(signerKey),
+      digest: digest.isEmpty ? nil : digest,
       version: Hexadecimal.bytes(text(versionKey)).flatMap(VersionID.init(bytes:)),
       renames: renames, isChanged: !text(changedKey).isEmpty)
   }

@@ -18,6 +18,8 @@ struct RecordConflicts: ParsableCommand {
       struct Version: Encodable {
         let version, modified, title: String
         let removed: Bool
+        /// Where it is from, and of what was received who signed it and when it came.
+        let origin, from, received: String
       }
       let id, kind, slug, title, compartment: String
       let versions: [Version]
@@ -70,6 +72,7 @@ struct RecordConflicts: ParsableCommand {
       ] + place + [
         String(side.version.id.hexadecimal.prefix(12)),
         Clock.minute(side.version.modified),
+        Words.current.name(side.origin),
         side.metadata?.title ?? Words.current.removedVersion,
       ]
     }
@@ -83,9 +86,12 @@ struct RecordConflicts: ParsableCommand {
           slug: conflict.metadata?.slug ?? "", title: conflict.metadata?.title ?? "",
           compartment: conflict.role.name,
           versions: conflict.sides.map { side in
-            Report.Record.Version(
+            let received = side.metadata.flatMap { Provenance.received(in: $0) }
+            return Report.Record.Version(
               version: side.version.id.hexadecimal, modified: Clock.iso(side.version.modified),
-              title: side.metadata?.title ?? "", removed: side.metadata == nil)
+              title: side.metadata?.title ?? "", removed: side.metadata == nil,
+              origin: side.origin.name, from: received?.sender ?? "",
+              received: received?.date ?? "")
           })
       },
       slugs: slugs.map { Report.Slug(slug: $0.slug, records: $0.records.map(\.reference)) })

@@ -92,7 +92,7 @@ struct RecordResolve: ParsableCommand {
       text +=
         words.side(
           number: number + 1, version: String(side.version.id.hexadecimal.prefix(12)),
-          time: Clock.minute(side.version.modified),
+          time: Clock.minute(side.version.modified), origin: words.name(side.origin),
           title: side.metadata?.title) + "\n"
     }
     let texts = try conflict.sides.enumerated().compactMap { number, side in

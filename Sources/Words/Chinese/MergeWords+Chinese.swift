@@ -1,3 +1,5 @@
+import Application
+
 // What the commands about several copies of a vault tell, ask and show, in Chinese.
 
 extension Words {
@@ -20,6 +22,17 @@ extension Words {
         + "按 Enter 以后再定）："
     case .whichHoldsByKey(let count, let canEdit):
       "保留哪个版本？1 到 \(count)\(canEdit ? "，e 编辑含有各版本的文本" : "")，q 以后再定"
+    }
+  }
+
+  func chineseName(_ origin: Conflict.Origin) -> String {
+    switch origin {
+    case .received(let received):
+      (received.sender.isEmpty ? "收到" : Chinese.spaced("来自\(received.sender)"))
+        + (received.date.isEmpty ? "" : " \(received.date)")
+        + (received.isChanged ? "，之后有改动" : "")
+    case .here: "原在此处"
+    case .merged: "后来合并"
     }
   }
 
