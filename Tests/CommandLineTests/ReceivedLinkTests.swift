@@ -103,6 +103,15 @@ import Testing
       try both.report("y.age").awaited == [.init(slug: "river", kind: "dialogue", records: 1)])
   }
 
+  /// A link by the title becomes one by the slug as soon as the record is edited.
+  @Test func aLinkByTheTitleIsSaid() throws {
+    try note("hers", in: "geneva-talks", "(open) The levy is low.", command: "edit")
+    try both.share(["hers"], to: "x.age")
+    #expect(try both.report("x.age").links == [link("dialogue", "geneva-talks")])
+    try both.must(["set", "hers", "tags=read"], in: both.wei)
+    #expect(try both.shown("hers").contains("dialogue: geneva\n"))
+  }
+
   @Test func aTextThatMentionsAnOwnRecordSaysSo() throws {
     try both.note("letter", "Ask @geneva.")
     try both.share(["letter", "--text"], to: "x.age")

@@ -100,7 +100,9 @@ package struct RecordLinks {
     return names.count > 1 ? names.filter { !$0.isEmpty } : nil
   }
 
-  private func slug(meantBy link: RecordLink) throws -> String? {
+  /// The slug of the single record that a link names otherwise than by its slug: by which the link is
+  /// replaced when the record is edited.
+  func slug(meantBy link: RecordLink) throws -> String? {
     guard let kind = RecordLinks.kind(meantBy: link.key) else { return nil }
     // A name that several records share resolves to none; the user is told that it matches nothing.
     if let entry = try? catalog.named(link.slug), entry.metadata.kind == kind {

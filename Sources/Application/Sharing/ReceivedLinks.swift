@@ -89,10 +89,17 @@ struct ReceivedLinks {
   }
 
   private func target(of name: NamedSlug, in record: RecordID?) throws -> ReceivedLink.Target? {
-    guard let heads = holders[name.slug] else {
+    var heads = holders[name.slug] ?? []
+    if heads.isEmpty {
+      guard let key = name.key else { return nil }
+      // A title or another case leads there as soon as somebody edits the record.
+      let link = RecordLink(key: key, slug: name.slug)
+      heads = try RecordLinks(catalog).slug(meantBy: link).flatMap { holders[$0] } ?? []
       // Whoever creates a dialogue later does not think of what came before.
-      let kind = name.key.flatMap { RecordLinks.kind(meantBy: $0) }
-      return kind == .dialogue || kind == .session ? .nothing : nil
+      let kind = RecordLinks.kind(meantBy: key)
+      guard !heads.isEmpty else {
+        return kind == .dialogue || kind == .session ? .nothing : nil
+      }
     }
     for head in heads {
       let held = catalog.record(of: head)

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Prompts
 import Records
 import SystemPackage
 import Terminal

@@ -49,10 +49,11 @@ struct VaultVerify: ParsableCommand {
     let search: Result<Vault.AnchoredCommit?, any Error> = Result {
       try anchor.flatMap { try session.vault.commit(withAnchor: $0) }
     }
-    let time = (try? session.vault.load()).map { state in
-      (try? search.get())?.newestTime(in: state) ?? 0
+    let found = try? search.get()
+    let time = found.flatMap { commit in
+      (try? session.vault.load()).map { commit.newestTime(in: $0) }
     }
-    try Output.showFindings { try show(report, try? search.get(), time: time ?? 0) }
+    try Output.showFindings { try show(report, found, time: time ?? 0) }
     if report.tailLength > 0 {
       Output.note(Words.current.note(.tornTail(bytes: report.tailLength)))
     }
