@@ -29,6 +29,8 @@ package struct HiddenDifference: Sendable {
   package let tooLarge: Int
   /// How many versions were left out, because they belong to another vault alone.
   package let leftOut: Int
+  /// The versions among those that come which are older than some that are here, as in a `Merge.Batch`.
+  package let older: Set<VersionID>
 
   /// The ids of the versions that come.
   package var versions: [VersionID] { changes.list.map(\.version) }
@@ -122,7 +124,8 @@ private struct HiddenGathering {
     }
     return HiddenDifference(
       changes: Changes(changes), lacking: lacking, bytes: bytes, tooLarge: tooLarge,
-      leftOut: leftOut)
+      leftOut: leftOut,
+      older: Set(changes.map(\.version).filter { own.replay.isNamedOnly($0) }))
   }
 
   /// A version whose body stands here already, in the very same cells: it is not written again. Nil for

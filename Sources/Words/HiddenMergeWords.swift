@@ -8,6 +8,8 @@ package enum HiddenMergeNote: Sendable {
   /// Of so many versions that are lacking, some came.
   case partlyMerged(versions: Int, lacking: Int)
   case nothingLacking
+  /// So many of the versions that came are older than some that were here.
+  case olderCame(count: Int)
   case inConflict(records: Int)
   case sharedSlugs(count: Int)
   case tooLarge(count: Int)
@@ -30,6 +32,9 @@ extension Words {
       case .partlyMerged(let versions, let lacking):
         "\(versions) of \(lacking) hidden versions were merged; merge again to go on"
       case .nothingLacking: "nothing hidden to merge: the hidden compartment already has everything"
+      case .olderCame(let count):
+        "\(count.counted("hidden version", "are")) older than what the compartment had, and in its "
+          + "history now; run `reseal --drop-history` to remove what is back"
       case .inConflict(let count):
         "\(count.counted("hidden record", "have")) two or more newest versions; run "
           + "`subrosa conflicts` to list them"

@@ -62,6 +62,13 @@ import VaultStore
     }
   }
 
+  /// How many versions a merge would bring that are older than what a vault has.
+  func older(_ source: FilePath, for path: FilePath) throws -> Int {
+    let vault = try Vault(path, secret: secret, suite: .cheap)
+    let other = try MergeSource(try Vault(source, secret: secret, suite: .cheap))
+    return try Merge(of: [other]).changes(lackingIn: try vault.load().cover, of: vault).older
+  }
+
   /// What somebody sees of a vault: all versions, the heads of each record, and the conflicts.
   struct Seen: Equatable {
     var versions: [VersionID: VaultContents.Stored]
@@ -229,12 +236,17 @@ import VaultStore
     var all: [VersionID: VaultContents.Stored] = [:]
     let one = try create("one")
     try edit(one, commits: 6, &random, &all)
+    let early = Set(all.keys)
     let other = try copy(one, to: "other")
     let reseal = try Reseal(other, suite: .cheap)
     try reseal.keep(secret)
     try reseal.run(history: history)
+    let dropped = early.subtracting(try seen(other).versions.keys)
+    #expect(dropped.isEmpty == (history == .keep))
     try edit(one, commits: 3, &random, &all)
     try edit(other, commits: 3, &random, &all)
+    #expect(try older(other, for: one) == 0)
+    #expect(try older(one, for: other) == dropped.count)
     try merge([other], into: one)
     #expect(try seen(one).heads == expected(all).heads)
     #expect(try seen(one).versions.keys == all.keys)

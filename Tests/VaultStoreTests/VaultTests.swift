@@ -73,6 +73,31 @@ import VaultStore
     #expect(try vault.load().commits == 2)
   }
 
+  /// Whoever wrote an anchor down learns which commit it is of, and how much came since.
+  @Test func anAnchorTellsItsCommit() throws {
+    let secret = try makeSecret("correct horse")
+    try Vault.create(at: path, secret: secret, suite: .cheap)
+    let vault = try Vault(path, secret: secret, suite: .cheap)
+    var anchors: [String] = []
+    for time: UInt64 in [1_700_000_000_000, 1_800_000_000_000] {
+      anchors.append(try vault.anchor(of: vault.load().cover))
+      let writer = try VaultWriter(vault, scope: .tip)
+      let change = try Change.put(
+        .random(), modified: time, metadata: [1], body: BytesSource([7]))
+      try writer.commit(cover: Changes([change]))
+      writer.end()
+    }
+    let state = try vault.load()
+    anchors.append(try vault.anchor(of: state.cover))
+    let times: [UInt64] = [0, 1_700_000_000_000, 1_800_000_000_000]
+    for (place, anchor) in anchors.enumerated() {
+      let found = try #require(try vault.commit(withAnchor: anchor))
+      #expect(found.role == .cover && found.number == place + 1 && found.later == 2 - place)
+      #expect(found.newestTime(in: state) == times[place])
+    }
+    #expect(try vault.commit(withAnchor: String(repeating: "0", count: 32)) == nil)
+  }
+
   @Test func resealKeepsHistoryAndHiddenCompartments() throws {
     let cover = try makeSecret("cover")
     let hidden = try makeSecret("hidden")

@@ -14,6 +14,8 @@ package struct HiddenMerging {
     package let versions: Int
     /// Of how many records they are.
     package let records: Int
+    /// How many of them are older than some that were here.
+    package let older: Int
     /// How many versions were lacking; what did not come is in the other files still.
     package let lacking: Int
     /// How many versions no hidden compartment has room for.
@@ -47,6 +49,7 @@ package struct HiddenMerging {
   private let session: InteractiveSession
   private var taken: Set<VersionID> = []
   private var lacking: Set<VersionID> = []
+  private var older: Set<VersionID> = []
   private var bytes: UInt64 = 0
   private var (tooLarge, leftOut) = (0, 0)
   private var obstacles: [Obstacle] = []
@@ -71,6 +74,7 @@ package struct HiddenMerging {
       try session.take(difference.changes)
       taken.formUnion(difference.versions)
       lacking.formUnion(difference.lacking)
+      older.formUnion(difference.older)
       bytes += difference.bytes
       tooLarge += difference.tooLarge
       leftOut += difference.leftOut
@@ -103,7 +107,8 @@ package struct HiddenMerging {
     let came = taken.compactMap { replay?.index(of: $0) }
     return Result(
       versions: replay == nil ? taken.count - left : came.count,
-      records: Set(came.compactMap { replay?.record(of: $0) }).count, lacking: lacking.count,
+      records: Set(came.compactMap { replay?.record(of: $0) }).count,
+      older: older.count { replay?.index(of: $0) != nil }, lacking: lacking.count,
       tooLarge: tooLarge, leftOwn: leftOut > 0, obstacles: obstacles, isDamagedHere: isDamagedHere,
       waits: !taken.isEmpty && session.isWaiting ? session.waitingSummary : nil,
       open: state.flatMap { state in

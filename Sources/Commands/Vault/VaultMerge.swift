@@ -60,6 +60,7 @@ struct VaultMerge: ParsableCommand {
     } else if hidden.obstacles.isEmpty && !hidden.isDamagedHere && hidden.tooLarge == 0 {
       note(.nothingLacking)
     }
+    if hidden.older > 0 { note(.olderCame(count: hidden.older)) }
     if let waits = hidden.waits { Output.note(Words.current.note(Notice.notSavedYet(waits))) }
     if let open = hidden.open {
       if open.conflicts > 0 { note(.inConflict(records: open.conflicts)) }
