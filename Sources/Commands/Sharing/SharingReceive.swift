@@ -135,14 +135,14 @@ struct ReceiveReport: Encodable {
         attachments: $0.attachments)
     }
     links = plan.links.map { link in
-      let (kind, title) =
+      let target: (kind: String, title: String) =
         switch link.target {
         case .own(let kind, let title): (kind, title)
         case .nothing: ("", "")
         }
       return Link(
-        title: link.title, field: link.key?.rawValue ?? "", slug: link.slug, kind: kind,
-        leadsTo: title)
+        title: link.title, field: link.key?.rawValue ?? "", slug: link.slug, kind: target.kind,
+        leadsTo: target.title)
     }
     awaited = plan.awaited.map { Awaited(slug: $0.slug, kind: $0.kind, records: $0.records) }
   }
