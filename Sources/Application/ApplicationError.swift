@@ -44,6 +44,9 @@ package enum ApplicationError: Error {
   case importsRefused(count: Int)
   case nothingToImport
   case targetNotEmpty
+  /// A session was closed, when it began, to the folder in which something is to be created; whether it
+  /// only reads, and writes nothing in the vault's folder either.
+  case outsideSession(onlyReads: Bool)
   case exportStopped
   case needsYes
   case declined

@@ -71,7 +71,7 @@ extension ExitStatus {
         .noIdentity, .noSuchContact, .contactWithoutRecipient, .unknownKey, .noSuchKey, .noSuchStep,
         .notInConflict, .nothingChosen:
         .notFound
-      case .slugTaken, .contactTaken, .targetNotEmpty: .cannotCreate
+      case .slugTaken, .contactTaken, .targetNotEmpty, .outsideSession: .cannotCreate
       case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
         .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText,
         .notAKey, .tooManyKeys, .noKeyGiven, .receivedRefused, .bundleSignatureWrong,

@@ -63,6 +63,11 @@ extension Words {
         hint: "check --keyfile")
     case .blankPassphrase:
       ErrorText("a passphrase cannot be empty or consist only of whitespace; nothing was written")
+    case .outsideSession(let onlyReads):
+      ErrorText(
+        "this session cannot write to that folder; nothing was changed",
+        hint: (onlyReads ? "" : "name a file in the vault's folder, or ")
+          + "leave the session and run `subrosa open --to FOLDER`")
     case .needsYes:
       ErrorText(
         "no terminal is available for prompts", hint: "pass --yes to answer in advance")

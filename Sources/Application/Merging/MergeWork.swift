@@ -68,6 +68,19 @@ package struct MergeWork {
     }
   }
 
+  /// Refuses what is no file, before a passphrase is asked for.
+  ///
+  /// - Throws: `ApplicationError.otherVault`.
+  package static func requireFile(_ path: FilePath) throws {
+    try naming(path.string) {
+      do throws(CellError) {
+        _ = try FileBodySource.size(of: path)
+      } catch {
+        throw VaultError.cell(error)
+      }
+    }
+  }
+
   private func open(_ path: FilePath, _ name: String, _ secrets: inout [Secret]) throws -> Vault {
     do {
       return try session.vault.copy(at: path)

@@ -1,4 +1,5 @@
 import Hardening
+import Synchronization
 package import SystemPackage
 package import VaultStore
 
@@ -152,7 +153,23 @@ package final class OpenVault {
       let folder = ((try? FileStorage.resolve(path)) ?? path).removingLastComponent()
       return folder.isEmpty ? "." : folder
     }
-    ProcessHardening.note(Hardening.confineWrites(to: folders))
+    let report = Hardening.confineWrites(to: folders)
+    ProcessHardening.note(report)
+    let isInForce = report.gaps.allSatisfy { gap in
+      if case .heldInPart = gap.outcome { true } else { false }
+    }
+    guard isInForce else { return }
+    writable.withLock { $0 = folders.map { (try? FileStorage.resolve($0)) ?? $0 } }
+  }
+
+  // Below which the process can write; nil where nothing keeps it from writing anywhere.
+  private static let writable = Mutex<[FilePath]?>(nil)
+
+  /// Whether `confine` lets the process create something in a folder.
+  static func isWritable(_ folder: FilePath) -> Bool {
+    guard let folders = writable.withLock({ $0 }) else { return true }
+    let folder = (try? FileStorage.resolve(folder)) ?? folder
+    return folders.contains { folder.starts(with: $0) }
   }
 
   /// What reading commands see, with a word about what is wrong with the file.

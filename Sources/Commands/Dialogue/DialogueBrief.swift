@@ -24,6 +24,7 @@ struct DialogueBrief: ParsableCommand {
     let ref = try PromptedArgument.record(self.ref)
     let today = try Today.day(on)
     let target = to.map { FilePath($0) }
+    if let target { try NamedFile.requireCreatable(target) }
     let session = try OpenVault(options, writing: target.map { [$0] } ?? [])
     let page: Page
     switch try session.read().briefed(ref, on: today) {

@@ -72,6 +72,7 @@ struct OutcomeKey: ParsableCommand {
 
   private func write(_ to: String) throws {
     let target = FilePath(to)
+    try NamedFile.requireCreatable(target)
     let session = try OpenVault(options, writing: [target])
     let catalog = try session.target()
     let keys = try SignatureKeys(catalog)

@@ -16,6 +16,7 @@ struct OutcomeText: ParsableCommand {
   func run() throws {
     let ref = try PromptedArgument.record(self.ref)
     let target = to.map { FilePath($0) }
+    if let target { try NamedFile.requireCreatable(target) }
     let catalog = try OpenVault(options, writing: target.map { [$0] } ?? []).read()
     let text = try AgreedText(try catalog.find(ref), in: catalog)
     try text.entry.requireWhole()

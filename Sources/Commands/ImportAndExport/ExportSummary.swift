@@ -61,12 +61,13 @@ struct ExportSummary: ParsableCommand {
   private var words: Words { summaryLanguage?.words ?? Words.current }
 
   func run() throws {
+    let form = self.form ?? (options.format == .json ? .json : .markdown)
+    let target = to.map { form.file(at: $0) }
+    if let target { try NamedFile.requireCreatable(target) }
     let dialogue = try PromptedArgument.record(self.dialogue)
     let recipients = try self.recipients.map {
       try PromptedArgument.value($0, Words.current.prompt(.releaseRecipient))
     }
-    let form = self.form ?? (options.format == .json ? .json : .markdown)
-    let target = to.map { form.file(at: $0) }
     let request = SummaryRequest(
       of: dialogue, for: audience, minimumGroup: minimumGroup, keepsOrder: keepOrder,
       policy: StatementPolicy(backing: backed ?? 0, allowsAttributable: allowAttributable),

@@ -25,6 +25,7 @@ struct ExportFolder: ParsableCommand {
     if (try? FileManager.default.attributesOfItem(atPath: folder)) != nil {
       throw ApplicationError.targetNotEmpty
     }
+    try NamedFile.requireCreatable(root)
     let catalog = try OpenVault(options, writing: [root]).read()
     Output.note(Words.current.note(.folderNotEncrypted))
     try Consent.ask(Words.current.question(.writeFolder), yes: yes)

@@ -1,13 +1,20 @@
 /// A typed line as the words that a shell would make of it, without its other powers: single and
-/// double quotes, and a backslash before any character. Nothing is expanded.
+/// double quotes, a backslash before any character, and `~/` at the beginning of a word. Nothing else is
+/// expanded.
 enum CommandWords {
   /// The words of a line; nil where a quote is not closed.
-  static func split(_ line: String) -> [String]? {
+  ///
+  /// - Parameter home: what `~` stands for; nil where it stays what it is.
+  static func split(_ line: String, home: String? = nil) -> [String]? {
     var words: [String] = []
     var word: String?
     var quote: Character?
     var isEscaped = false
+    // Whether the word is nothing but an unquoted `~` so far.
+    var isTilde = false
     for character in line {
+      if isTilde, let home, character == "/" || character.isWhitespace { word = home }
+      isTilde = false
       if isEscaped {
         word = (word ?? "") + String(character)
         isEscaped = false
@@ -22,10 +29,12 @@ enum CommandWords {
         if let finished = word { words.append(finished) }
         word = nil
       } else {
+        isTilde = word == nil && character == "~"
         word = (word ?? "") + String(character)
       }
     }
     guard quote == nil, !isEscaped else { return nil }
+    if isTilde, let home { word = home }
     if let word { words.append(word) }
     return words
   }

@@ -187,7 +187,7 @@ final class SessionLoop {
     } catch {
       throw error
     }
-    guard var words = CommandWords.split(line) else {
+    guard var words = CommandWords.split(line, home: Environment.home) else {
       Output.note(Words.current.note(.openQuote))
       return .goOn
     }

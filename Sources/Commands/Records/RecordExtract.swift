@@ -15,6 +15,7 @@ struct RecordExtract: ParsableCommand {
 
   func run() throws {
     let target = FilePath(file)
+    try NamedFile.requireCreatable(target)
     let ref = try PromptedArgument.record(self.ref)
     let catalog = try OpenVault(options, writing: [target]).read()
     let entry = try catalog.find(ref)

@@ -53,6 +53,7 @@ struct SharingIdentity: ParsableCommand {
 
   private func write(_ to: String) throws {
     let target = FilePath(to)
+    try NamedFile.requireCreatable(target)
     let session = try OpenVault(options, writing: [target])
     try session.requireCoverForSharing()
     let catalog = try session.target()

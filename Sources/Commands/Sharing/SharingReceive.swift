@@ -16,6 +16,7 @@ struct SharingReceive: ParsableCommand {
   @Flag(help: ArgumentHelp(SharingOption.confirmed)) var yes = false
 
   func run() throws {
+    try NamedFile.requireReadable(FilePath(file))
     let secrets = LaterSecrets(options)
     let session = try OpenVault(options, for: .changing, asking: secrets)
     let work = try ReceiveWork(in: session)

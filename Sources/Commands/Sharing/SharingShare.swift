@@ -27,6 +27,7 @@ struct SharingShare: ParsableCommand {
   }
 
   func run() throws {
+    try NamedFile.requireCreatable(FilePath(to))
     let refs = try self.refs.map { try PromptedArgument.record($0) }
     let whom = try self.whom.map {
       try PromptedArgument.value($0, Words.current.prompt(.releaseRecipient))

@@ -22,6 +22,12 @@ struct VaultBackup: ParsableCommand {
   func run() throws {
     let path = FilePath(file)
     let isFolder = BackupFolder.isFolder(path)
+    if isFolder {
+      try NamedFile.requireWritable(path)
+    } else {
+      guard !FileNaming.exists(path) else { throw VaultError.exists }
+      try NamedFile.requireCreatable(path)
+    }
     // A name within the folder is enough to name the folder.
     let session = try OpenVault(options, writing: [isFolder ? path.appending("copy") : path])
     let vault = session.vault

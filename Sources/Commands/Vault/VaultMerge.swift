@@ -12,6 +12,7 @@ struct VaultMerge: ParsableCommand {
 
   func run() throws {
     let paths = files.map { FilePath($0) }
+    for path in paths { try MergeWork.requireFile(path) }
     // The other files' passphrases follow the vault's on the descriptor.
     let secrets = LaterSecrets(options)
     let session = try OpenVault(

@@ -16,6 +16,7 @@ struct VaultRecover: ParsableCommand {
 
   func run() throws {
     let copy = self.copy.map { FilePath($0) }
+    if let copy { try NamedFile.requireCreatable(copy) }
     let vault = try OpenVault(
       options, for: .changing, writing: copy.map { [$0] } ?? []
     ).vault

@@ -29,6 +29,7 @@ struct VaultTravel: ParsableCommand {
   func run() throws {
     let path = FilePath(file)
     guard !FileNaming.exists(path) else { throw VaultError.exists }
+    try NamedFile.requireCreatable(path)
     let choice = try self.choice()
     // The new vault's passphrase follows the vault's on the descriptor.
     let secrets = LaterSecrets(options)

@@ -42,6 +42,11 @@ extension Words {
       ErrorText("密钥文件是管道，内容超过 64 MiB；保险库未变", hint: "检查 --keyfile")
     case .blankPassphrase:
       ErrorText("口令不能为空，也不能只有空白字符；未写入任何内容")
+    case .outsideSession(let onlyReads):
+      ErrorText(
+        "这个会话不能写入那个文件夹；未作任何改动",
+        hint: (onlyReads ? "" : "换用保险库所在文件夹中的文件名，或")
+          + "离开会话，运行 `subrosa open --to FOLDER`")
     case .needsYes:
       ErrorText("没有终端，无法提问", hint: "加上 --yes 预先作答")
     case .declined: ErrorText("没有确认；未作任何改动")
