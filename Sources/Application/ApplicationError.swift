@@ -158,6 +158,9 @@ package enum ApplicationError: Error {
   case sharesExist
   /// A share is of a secret that has another size than those of vaults.
   case shareOfOtherProgram
+  /// One of several shares, counted from 1, is of another set than those before, or than the one that is
+  /// asked for; the numbers of both sets.
+  case shareOfOtherSet(number: Int, set: Int, others: Int)
   /// What is wrong with one of several shares, counted from 1.
   case shareRefused(number: Int, SLIP39Error)
   /// Only the cover can have shares.

@@ -75,7 +75,7 @@ extension ExitStatus {
       case .textRefused, .frontMatterMissing, .importRefused, .importsRefused, .fileNotText,
         .notSound, .unsafePath, .anchorMissing, .textChanged, .signatureWrong, .commentNotText,
         .notAKey, .tooManyKeys, .noKeyGiven, .receivedRefused, .bundleSignatureWrong,
-        .conflictMarksLeft, .shareOfOtherProgram:
+        .conflictMarksLeft, .shareOfOtherProgram, .shareOfOtherSet:
         .damaged
       case .shareRefused(_, let error): ExitStatus(error)
       case .changedMeanwhile, .resealedHere: .busy

@@ -145,6 +145,11 @@ extension Words {
     case .shareOfOtherProgram:
       ErrorText(
         "that share is not of a vault: a share of a vault has 33 words; nothing was changed")
+    case .shareOfOtherSet(let number, let set, let others):
+      ErrorText(
+        "share \(number): the share belongs to another set (\(set), and not \(others)); "
+          + "nothing was changed",
+        hint: "the number of the set is on each sheet; `subrosa custody check` shows it too")
     case .shareRefused(let number, let error): text(error, share: number)
     case .custodyCoverOnly:
       ErrorText(

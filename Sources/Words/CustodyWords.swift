@@ -11,6 +11,13 @@ package enum CustodyPrompt: Sendable {
   case singleShare(word: Int)
   /// A question that follows a word which is not in the list.
   case afterUnknownWord(String)
+  /// All words of a share are typed, or the only one that is asked for; whether one more was begun,
+  /// which is not taken.
+  case complete(words: Int, isBeyond: Bool)
+  /// A question behind so many words, which may be a whole share.
+  case afterShortShare(words: Int, String)
+  /// A question behind what the keys do.
+  case wordsHelp(String)
   /// A word that is typed again.
   case wordAgain(Int)
   /// Who holds a share.
@@ -22,13 +29,29 @@ package enum CustodyPrompt: Sendable {
 /// A note that is shown with work on shares.
 package enum CustodyNote: Sendable {
   case shareIsWrong(SLIP39Error)
-  case need(ShareAssembly.Need)
+  /// A share was taken, and something is missing; the number of its set where it is to be said.
+  case need(ShareAssembly.Need, set: Int?)
+  /// What `custody combine` asks for, in its order.
+  case combining
   /// Nothing was typed where a share is asked for.
   case enterAgainToStop
   case printed
-  case wordDiffers, wordDiffersOnSheet
+  /// A word of a share, counted from 1, was typed back wrongly; whether it is asked for again, and whether
+  /// the share is on a printed sheet.
+  case wordDiffers(word: Int, CopyMistake, goesOn: Bool, isPrinted: Bool)
   case typeBack
   case sharesOpen, onlySharesOpen, sharesOpenNothing
+}
+
+/// What is wrong with a word that was typed back.
+package enum CopyMistake: Sendable {
+  case missing, notInList, otherWord
+}
+
+/// A question about shares.
+package enum CustodyQuestion: Sendable {
+  /// A share of a set follows so many of another one, by the numbers of the sets.
+  case beginAnew(set: Int, others: Int, count: Int)
 }
 
 /// A page about shares.
@@ -57,6 +80,16 @@ extension Words {
         "Share \(number)\(needed.map { " of \($0)" } ?? ""), word \(word): "
       case .singleShare(let word): "Word \(word) of the share: "
       case .afterUnknownWord(let question): "(the last word is not in the list) \(question)"
+      case .complete(let count, let isBeyond):
+        (isBeyond ? "(there is no word after the last one) " : "")
+          + (count == 1 ? "The word is" : "All \(count) words are")
+          + " typed; press Enter (or Backspace to change the last one): "
+      case .afterShortShare(let count, let question):
+        "(press Enter now if the share has \(count) words) \(question)"
+      case .wordsHelp(let question):
+        "(type the words in their order, and press Space after each; four letters are enough; "
+          + "Backspace at the start of a word removes the word before it, Ctrl-U removes all words, "
+          + "and Ctrl-C stops) \(question)"
       case .wordAgain(let word): "Word \(word) again (press Enter to type the whole share again): "
       case .holder(let part): "Who holds \(englishName(part, isAlone: true))? "
       case .wordOf(let holder, let word): "Word \(word) of the share of \(holder): "
@@ -71,18 +104,24 @@ extension Words {
     case .english:
       switch note {
       case .shareIsWrong(let error): "\(reason(error)); the share was not accepted"
+      case .combining:
+        "type shares until there are enough, then other passphrases to keep (or press Enter), then "
+          + "the new passphrase; F1 or ? shows the keys for typing a share"
       case .enterAgainToStop:
         "no share was typed; type the next one, or press Enter again to stop and forget the others"
-      case .need(.shares(let count)): "accepted; \(count.counted("more share", "are")) needed"
-      case .need(.groups(let group, let missing, let complete, let needed)):
-        "accepted; group \(group) "
+      case .need(.shares(let count), let set):
+        "\(englishAccepted(set)); \(count.counted("more share", "are")) needed"
+      case .need(.groups(let group, let name, let missing, let complete, let needed), let set):
+        "\(englishAccepted(set)); group \(group)\(name.isEmpty ? "" : " (\(name))") "
           + (missing > 0 ? "needs \(missing.counted("more share"))" : "is complete")
           + "; \(complete) of \(needed.counted("group")) complete"
       case .printed:
         "printers and print queues can keep copies of what they print: use a printer that you "
           + "trust, connected by a cable, and empty its queue afterwards"
-      case .wordDiffers: "that is a different word; the share will be shown again"
-      case .wordDiffersOnSheet: "that is a different word; look at the sheet again"
+      case .wordDiffers(let word, let mistake, let goesOn, let isPrinted):
+        englishMistake(word, mistake)
+          + (!goesOn
+            ? "" : isPrinted ? "; look at the sheet again" : "; the share will be shown again")
       case .typeBack:
         "now type enough shares back from paper; until then nothing is changed"
       case .sharesOpen:
@@ -93,6 +132,32 @@ extension Words {
         "only the shares open the vault now; older copies can still be opened with their passphrases"
       }
     case .chinese: chineseNote(note)
+    }
+  }
+
+  private func englishAccepted(_ set: Int?) -> String {
+    "accepted" + (set.map { " (set \($0))" } ?? "")
+  }
+
+  private func englishMistake(_ word: Int, _ mistake: CopyMistake) -> String {
+    switch mistake {
+    case .missing: "word \(word) was not typed"
+    case .notInList: "what you typed for word \(word) is not in the list of words"
+    case .otherWord: "the word that you typed is not word \(word) of this share"
+    }
+  }
+
+  /// A question.
+  package func question(_ question: CustodyQuestion) -> String {
+    switch language {
+    case .english:
+      switch question {
+      case .beginAnew(let set, let others, let count):
+        "This share is of set \(set), and you have entered \(count.counted("share")) of set "
+          + "\(others). The number of the set is on each sheet. Forget "
+          + "\(count == 1 ? "that share" : "those shares") and begin with this one?"
+      }
+    case .chinese: chineseQuestion(question)
     }
   }
 
@@ -153,20 +218,22 @@ extension Words {
   }
 
   /// What a share says about itself, in lines.
-  package func description(of share: Share) -> [String] {
+  ///
+  /// - Parameter group: what its group is called; empty where that is not known.
+  package func description(of share: Share, group: String) -> [String] {
     switch language {
     case .english:
       let parameters = share.parameters
       let one = parameters.groupCount == 1
       return [
         "Set \(parameters.identifier), share \(share.member + 1)"
-          + (one ? "" : " of group \(share.group + 1)"),
+          + (one ? "" : " of group \(share.group + 1)" + (group.isEmpty ? "" : " (\(group))")),
         one
           ? "\(share.memberThreshold.counted("share", "are")) needed."
           : "\(share.memberThreshold.counted("share", "are")) needed in this group, and "
             + "\(parameters.groupThreshold) of \(parameters.groupCount.counted("group")).",
       ]
-    case .chinese: return chineseDescription(of: share)
+    case .chinese: return chineseDescription(of: share, group: group)
     }
   }
 
@@ -239,9 +306,11 @@ extension Words {
 
   /// "share 2 of 3", with the set or the group.
   private func englishName(_ part: SplitSecret.Part, isAlone: Bool) -> String {
-    "share \(part.share.member + 1) of \(part.size.count)"
+    // `custody check` says the number of the group, and cannot know its name.
+    let group = part.group.isEmpty ? "" : "group \(part.share.group + 1), "
+    return "share \(part.share.member + 1) of \(part.size.count)"
       + (part.group.isEmpty ? "" : " of \(part.group)")
-      + (isAlone ? "" : " (set \(part.share.parameters.identifier))")
+      + (isAlone ? "" : " (\(group)set \(part.share.parameters.identifier))")
   }
 
   private func englishNeed(_ part: SplitSecret.Part) -> String {

@@ -190,6 +190,79 @@ import Testing
     #expect(try left.exit() == .code(65))
   }
 
+  /// More than the last word is not taken, and Enter alone ends a share: it must not answer what follows.
+  @Test func theLastWordIsTheEnd() throws {
+    let shares = try bench.madeShares(CustodyTests.three, holders: CustodyTests.holders)
+    let terminal = try bench.onTerminal(["custody", "check"])
+    try terminal.wait(for: "Word 1 of the share:")
+    try terminal.type("?")
+    try terminal.wait(for: "Ctrl-C")
+    let words = shares[0].split(separator: " ").map(String.init)
+    try terminal.type(words.prefix(20).joined(separator: " ") + " ")
+    try terminal.wait(for: "press Enter now if the share has 20 words")
+    try terminal.type(words.dropFirst(20).joined(separator: " ") + " ")
+    try terminal.wait(for: "All 33 words are typed; press Enter")
+    try terminal.type("acid")
+    try terminal.wait(for: "(there is no word after the last one)")
+    try terminal.type(" ")
+    try terminal.type("\r")
+    try terminal.wait(for: "The share is sound")
+    #expect(try terminal.exit() == .code(0))
+  }
+
+  /// An old sheet that is typed first must not shut out the right ones.
+  @Test func aShareOfAnotherSetCanTakeThePlaceOfThoseBefore() throws {
+    let former = try bench.madeShares(CustodyTests.three, holders: CustodyTests.holders)
+    let shares = try bench.madeShares(
+      CustodyTests.three + ["--drop-custody"], holders: CustodyTests.holders)
+    func set(_ share: String) throws -> String {
+      let run = try bench.run(["custody", "check"], secrets: [share])
+      return String(try #require(run.answer.firstMatch(of: /Set ([0-9]+)/)).1)
+    }
+    let (old, new) = (try set(former[0]), try set(shares[0]))
+    let terminal = try PseudoTerminal(
+      bench.program, ["--vault", bench.vault.string, "list", "--plain", "--with-shares"],
+      environment: bench.language.environment, columns: 200)
+    try terminal.wait(forOutput: "Share 1, word 1:")
+    try terminal.type(former[0] + "\r")
+    try terminal.wait(forOutput: "accepted (set \(old)); 1 more share is needed")
+    try terminal.type(shares[0] + "\r")
+    try terminal.wait(
+      forOutput: "This share is of set \(new), and you have entered 1 share of set \(old)")
+    try terminal.type("\r")
+    try terminal.wait(forOutput: "belongs to another set (\(new), and not \(old))")
+    // What is typed ahead waits for the question.
+    try terminal.type(shares[0] + "\ry\r")
+    try terminal.wait(forOutput: "accepted (set \(new)); 1 more share is needed")
+    try terminal.type(shares[2] + "\r")
+    try terminal.wait(forOutput: "kept")
+    #expect(try terminal.exit() == .code(0))
+    let run = try bench.withShares(["list"], [former[0], shares[0]])
+    #expect(run.messages.contains("another set (\(new), and not \(old))"), "\(run)")
+  }
+
+  @Test func groupsAreCalledByTheirNamesWhereTheVaultIsOpen() throws {
+    let shares = try bench.madeShares(
+      ["--group", "Side A:2/2", "--group", "Side B:1/1"], holders: ["A1", "A2", "B1"])
+    let terminal = try bench.start(["reseal", "--yes"])
+    try terminal.wait { $0.text.hasSuffix("(press Enter to finish):") }
+    try terminal.type("\r")
+    try terminal.wait(for: "Share 1, word 1:")
+    try terminal.type(shares[0] + "\r")
+    try terminal.wait(for: "group 1 (Side A) needs 1 more share")
+    try terminal.type(shares[2] + "\r")
+    try terminal.wait(for: "group 2 (Side B) is complete")
+    try terminal.type(shares[1] + "\r")
+    #expect(try terminal.exit() == .code(0))
+    let session = try bench.session()
+    try session.type("custody check\r")
+    try session.wait(for: "Word 1 of the share:")
+    try session.type(shares[2] + "\r")
+    try session.wait(for: "share 1 of group 2 (Side B)")
+    try session.type("quit\r")
+    #expect(try session.exit() == .code(0))
+  }
+
   @Test func groupsAreNeededTogether() throws {
     let holders = ["A1", "A2", "A3", "B1", "B2"]
     let shares = try bench.madeShares(
@@ -341,14 +414,19 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("Who holds share 1 of 1?") }
     try terminal.type("\r")
     try terminal.type("A\r")
-    for _ in 0..<3 {
+    for attempt in 0..<3 {
       let words = try Workbench.shown(terminal, "A")
       // Another key than Enter does not take it away.
       try terminal.type("x\r")
       try terminal.wait { !$0.isAlternate && $0.text.contains("of the share of A:") }
       let first = try #require(terminal.screen.text.firstMatch(of: /Word ([0-9]+) of the share/))
       let right = words[(Int(first.1) ?? 0) - 1]
-      try terminal.type((right == "acid" ? "acne" : "acid") + "\r")
+      let wrong = attempt == 1 ? "quokka" : right == "acid" ? "acne" : "acid"
+      try terminal.type(wrong + "\r")
+      try terminal.wait(
+        for: attempt == 1
+          ? "what you typed for word \(first.1) is not in the list"
+          : "is not word \(first.1) of this share")
     }
     #expect(try terminal.exit() == .code(64))
     #expect(try bench.bytes() == before)

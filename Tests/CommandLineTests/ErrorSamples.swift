@@ -82,7 +82,8 @@ enum ErrorSamples {
     .signatureWrong(count: 2), .commentNotText, .noSuchStep, .stepIncomplete, .editorUnavailable,
     .noEditor, .unsafeEditor,
     .editorInSession, .editorFailed,
-    .sharesNeeded, .sharesExist, .shareOfOtherProgram, .shareRefused(number: 2, .unknownWord(6)),
+    .sharesNeeded, .sharesExist, .shareOfOtherProgram,
+    .shareOfOtherSet(number: 2, set: 12345, others: 678), .shareRefused(number: 2, .unknownWord(6)),
     .shareRefused(number: 1, .otherSet), .custodyCoverOnly, .splitInSession, .sharesNeedPipe,
     .sharesNeedScreen, .sharesNotPrinted, .sharesAreNoPassphrase,
   ]

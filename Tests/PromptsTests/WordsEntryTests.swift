@@ -11,6 +11,8 @@ private struct Typing: Sendable {
   var text: String?
   var outcome = "complete"
   var isLastUnknown = false
+  var isBeyond = false
+  var isHelp = false
 }
 
 private let typings = [
@@ -34,6 +36,19 @@ private let typings = [
   Typing(keys: "acid ab\u{4}", text: "acid ab", isLastUnknown: false),
   Typing(keys: "\u{4}", outcome: "endOfInput"), Typing(keys: "acid\u{3}", outcome: "interrupted"),
   Typing(keys: "a\u{1a}", outcome: "suspend"),
+  // What follows the last word is not taken, and only Enter is the end.
+  Typing(keys: "acid able acne a", text: "acid able acne", outcome: "more", isBeyond: true),
+  Typing(keys: "acid able acne acid emer\r", text: "acid able acne"),
+  Typing(keys: "acid able acne acid\u{7f}able\r", text: "acid able able"),
+  Typing(keys: "acid able acne ", text: "acid able acne", outcome: "more"),
+  // F1 of several terminals.
+  Typing(keys: "acid ?", outcome: "more", isHelp: true),
+  Typing(keys: "acid \u{1b}OP", outcome: "more", isHelp: true),
+  Typing(keys: "acid \u{1b}[11~", outcome: "more", isHelp: true),
+  Typing(keys: "acid \u{1b}[[A", outcome: "more", isHelp: true),
+  Typing(keys: "acid \u{1b}OPab", outcome: "more"),
+  Typing(keys: "acid \u{1b}[12~\u{1b}[[B\u{1b}OQ", outcome: "more"),
+  Typing(keys: "acid \u{1b}[[Aable\u{1b}[[B\r", outcome: "more"),
   Typing(keys: "\u{1b}[200~acid able acne\u{1b}[201~\r", text: "acid able acne"),
 ]
 
@@ -67,6 +82,8 @@ private let typings = [
     }
     #expect("\(outcome)" == typing.outcome)
     #expect(entry.progress.isLastUnknown == typing.isLastUnknown)
+    #expect(entry.progress.isBeyond == typing.isBeyond)
+    #expect(entry.progress.isHelp == typing.isHelp)
     guard let text = typing.text else { return }
     let finished = try entry.finish()
     #expect(String(decoding: finished.bytes.copy(), as: UTF8.self) == text)

@@ -1,5 +1,6 @@
 import Calendar
 import Records
+package import SLIP39
 import VaultStore
 
 /// That a secret of the cover was split into shares: who holds them, and how many are needed. Never
@@ -50,6 +51,18 @@ package struct Custody: Sendable, Equatable {
   package var shareCount: Int { groups.reduce(0) { $0 + $1.holders.count } }
 }
 
+extension [Custody] {
+  /// What the group of a share is called; empty where no splitting is that of the share.
+  package func groupName(of share: Share) -> String {
+    let parameters = share.parameters
+    let custody = first {
+      $0.set == Int(parameters.identifier) && $0.groups.count == parameters.groupCount
+    }
+    guard let groups = custody?.groups, groups.indices.contains(share.group) else { return "" }
+    return groups[share.group].name
+  }
+}
+
 // MARK: - The record
 
 extension Custody {
@@ -69,6 +82,13 @@ extension Custody {
     try catalog.entries { $0.kind == .setting }
       .filter { $0.role == .cover && $0.metadata.extra("use") == .text(use) }
       .map { Known(entry: $0, custody: Custody($0.metadata)) }
+  }
+
+  /// The splittings of the vault that the interactive session has open; none where there is no session,
+  /// or its vault cannot be read.
+  package static var allInSession: [Custody] {
+    guard let state = try? InteractiveSession.current?.state() else { return [] }
+    return ((try? all(in: WholeCatalog(coverOf: state))) ?? []).map(\.custody)
   }
 
   private init(_ metadata: Metadata) {

@@ -19,7 +19,9 @@ extension ResealWork {
     }
     guard !reseal.holders.contains(where: { $0.secret.isOfShares }) else { return }
     front.say(.sharesAreNeeded(newest.custody.summary))
-    guard let secret = try secrets.askSharesIfAny() else { throw ApplicationError.sharesNeeded }
+    guard let secret = try secrets.askSharesIfAny(of: known.map(\.custody)) else {
+      throw ApplicationError.sharesNeeded
+    }
     try reseal.keep(secret)
   }
 

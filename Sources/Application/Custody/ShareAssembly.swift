@@ -8,15 +8,16 @@ package struct ShareAssembly {
   package enum Need: Sendable, Equatable {
     /// So many shares: the secret has one group.
     case shares(Int)
-    /// So many shares of the group that the last one belongs to, counted from 1, and so many groups
-    /// that are complete of so many that are needed.
-    case groups(group: Int, missing: Int, complete: Int, needed: Int)
+    /// So many shares of the group that the last one belongs to, counted from 1, what it is called
+    /// where that is known, and so many groups that are complete of so many that are needed.
+    case groups(group: Int, name: String, missing: Int, complete: Int, needed: Int)
   }
 
   /// Size of the secret that opens a vault, in bytes.
   package static let secretSize = 32
 
   private let wanted: Share.SetParameters?
+  private let known: [Custody]
   private var collection = ShareCollection()
   private var last: Share?
   /// How many shares were taken.
@@ -24,10 +25,22 @@ package struct ShareAssembly {
 
   /// Begins without a share.
   ///
-  /// - Parameter wanted: the set that they must be of; nil where any is welcome.
-  package init(of wanted: Share.SetParameters? = nil) {
+  /// - Parameters:
+  ///   - wanted: the set that they must be of; nil where any is welcome.
+  ///   - known: sets of which it is known what their groups are called.
+  package init(of wanted: Share.SetParameters? = nil, known: [Custody] = []) {
     self.wanted = wanted
+    self.known = known
   }
+
+  /// The same without a share.
+  package var begunAnew: ShareAssembly { ShareAssembly(of: wanted, known: known) }
+
+  /// Whether shares of another set could take the place of these.
+  package var takesAnySet: Bool { wanted == nil }
+
+  /// The number of the set that the shares are of; nil before the first share.
+  package var set: Int? { last.map { Int($0.parameters.identifier) } }
 
   /// Whether there are enough.
   package var isComplete: Bool { collection.isComplete }
@@ -44,19 +57,25 @@ package struct ShareAssembly {
     let missing = collection.missing(in: last.group) ?? 0
     guard last.parameters.groupCount > 1 else { return .shares(missing) }
     return .groups(
-      group: last.group + 1, missing: missing, complete: collection.completeGroups,
+      group: last.group + 1, name: known.groupName(of: last), missing: missing,
+      complete: collection.completeGroups,
       needed: last.parameters.groupThreshold)
   }
 
   /// Takes a share.
   ///
-  /// - Throws: `SLIP39Error`, and `ApplicationError.shareOfOtherProgram` for a share that belongs to no
-  ///   vault; then nothing was taken.
+  /// - Throws: `SLIP39Error`; `ApplicationError.shareOfOtherProgram` for a share that belongs to no
+  ///   vault, `.shareOfOtherSet`. Then nothing was taken.
   package mutating func add(_ share: Share) throws {
     guard share.parameters.secretSize == ShareAssembly.secretSize else {
       throw ApplicationError.shareOfOtherProgram
     }
-    guard share.parameters == wanted ?? share.parameters else { throw SLIP39Error.otherSet }
+    if let expected = wanted ?? collection.parameters, share.parameters != expected {
+      // Two sets may have the same number.
+      guard share.parameters.identifier != expected.identifier else { throw SLIP39Error.otherSet }
+      throw ApplicationError.shareOfOtherSet(
+        number: count + 1, set: Int(share.parameters.identifier), others: Int(expected.identifier))
+    }
     try collection.add(share)
     last = share
     count += 1

@@ -45,8 +45,9 @@ package protocol SecretSource {
   /// Asks for shares until they give a secret; nil where they are not given, or nobody is there to
   /// give them.
   ///
+  /// - Parameter known: sets of which it is known what their groups are called.
   /// - Throws: what is wrong with them, and what asking throws.
-  func askSharesIfAny() throws -> Secret?
+  func askSharesIfAny(of known: [Custody]) throws -> Secret?
   /// Whether they come from a script, so that nobody sees what is shown.
   var isScripted: Bool { get }
 }

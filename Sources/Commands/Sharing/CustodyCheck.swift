@@ -27,6 +27,7 @@ struct CustodyCheck: ParsableCommand {
       return try Output.showJSON(report, options)
     }
     try Output.answer(Words.current.text(.soundShare))
-    for line in Words.current.description(of: share) { try Output.answer(line) }
+    let group = Custody.allInSession.groupName(of: share)
+    for line in Words.current.description(of: share, group: group) { try Output.answer(line) }
   }
 }

@@ -15,6 +15,8 @@ struct CustodyCombine: ParsableCommand {
   func run() throws {
     var options = options
     options.withShares = true
+    // Several people wait: they are told what comes.
+    if options.passphraseFd == nil { Output.note(Words.current.note(.combining)) }
     let work = try ResealWork(options)
     try work.keepOthers(dropsCustody: dropCustody)
     try work.reseal.add(try work.secrets.askNew(allowsWeak: weak), for: work.first)

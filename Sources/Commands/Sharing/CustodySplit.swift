@@ -87,8 +87,9 @@ struct CustodySplit: ParsableCommand {
     let holders = try askHolders(split.parts)
     do {
       try hand(over: split.parts, to: holders)
-      let proof = try isOnly ? typedBack(split) : nil
-      try work.add(proof ?? split.secret, of: split.custody(of: holders, isOnly: isOnly))
+      let custody = split.custody(of: holders, isOnly: isOnly)
+      let proof = try isOnly ? typedBack(split, custody) : nil
+      try work.add(proof ?? split.secret, of: custody)
       try work.write(proving: proof)
     } catch ApplicationError.notDurable(let cause) {
       throw ApplicationError.notDurable(cause)
@@ -101,9 +102,9 @@ struct CustodySplit: ParsableCommand {
   }
 
   /// Asks for enough shares from paper.
-  private func typedBack(_ split: SplitSecret) throws -> Secret {
+  private func typedBack(_ split: SplitSecret, _ custody: Custody) throws -> Secret {
     Output.note(Words.current.note(.typeBack))
-    let typed = try TypedShares.secret(of: split.parts[0].share.parameters)
+    let typed = try TypedShares.secret(of: split.parts[0].share.parameters, custody)
     guard typed.isEqual(to: split.secret) else { throw TerminalError.answersDiffer }
     return typed
   }
@@ -136,18 +137,23 @@ struct CustodySplit: ParsableCommand {
           try SecretDisplay.show(
             table, caption: texts.caption, hint: texts.hint, cells: SecretDisplay.words)
         }
-        if try isCopied(text, part, holder) { break }
+        guard let wrong = try wrongCopy(text, holder) else { break }
+        Output.note(
+          Words.current.note(
+            .wordDiffers(word: wrong.word, wrong.mistake, goesOn: attempts > 1, isPrinted: print)))
         attempts -= 1
         guard attempts > 0 else { throw TerminalError.answersDiffer }
-        Output.note(Words.current.note(print ? .wordDiffersOnSheet : .wordDiffers))
       } while true
     }
   }
 
   /// Asks for words at random places of a share.
-  private func isCopied(
-    _ text: borrowing SecretBytes, _ part: SplitSecret.Part, _ holder: String
-  ) throws -> Bool {
+  ///
+  /// - Returns: the first that is not the share's, counted from 1, and what is wrong with it; nil where
+  ///   all are right.
+  private func wrongCopy(
+    _ text: borrowing SecretBytes, _ holder: String
+  ) throws -> (word: Int, mistake: CopyMistake)? {
     let words = ShareWords.ranges(in: text.bytes)
     // Behind the words that all shares of the set have in common.
     let places = (4..<words.count).shuffled().prefix(CustodySplit.checkedWords).sorted()
@@ -155,8 +161,14 @@ struct CustodySplit: ParsableCommand {
       let typed = try ShareEntry.word(
         Words.current.prompt(.wordOf(holder: holder, word: place + 1)))
       let word = try SecretBytes(copying: text.bytes.extracting(words[place]))
-      guard typed.isEqual(to: word) else { return false }
+      if typed.isEqual(to: word) { continue }
+      if typed.count == 0 { return (place + 1, .missing) }
+      guard let listed = try ShareWords.completed(typed.bytes) else {
+        return (place + 1, .notInList)
+      }
+      _ = consume listed
+      return (place + 1, .otherWord)
     }
-    return true
+    return nil
   }
 }

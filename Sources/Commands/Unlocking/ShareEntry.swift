@@ -11,12 +11,19 @@ import Words
 /// Each word is shown while it is typed, and only then: 33 words that nobody sees could not be typed
 /// without a mistake, and a row of them could be photographed.
 struct ShareEntry {
+  // Shares of other programs mostly have either so many words or those of a vault's.
+  private static let shortCount = Share.wordCount(of: 16)
+
+  private let takesShort: Bool
   private let question: (Int) -> String
 
-  /// A share that is asked for.
+  /// A share that is asked for. Shares that are longer than those of a vault are not typed.
   ///
-  /// - Parameter question: what is asked, by the number of the word, counted from 1.
-  init(_ question: @escaping (Int) -> String) {
+  /// - Parameters:
+  ///   - takesShort: whether it may be one of a shorter secret, which is no vault's.
+  ///   - question: what is asked, by the number of the word, counted from 1.
+  init(takesShort: Bool = false, _ question: @escaping (Int) -> String) {
+    self.takesShort = takesShort
     self.question = question
   }
 
@@ -36,11 +43,19 @@ struct ShareEntry {
         } catch let error as SLIP39Error where error != .outOfMemory {
           guard let word = try corrected(error) else { break }
           text = try ShareWords.replacing(text, at: word.place, with: word.text)
-        } catch ApplicationError.shareOfOtherProgram {
-          ErrorReport(ApplicationError.shareOfOtherProgram)?.tell()
+        } catch let error as ApplicationError where ShareEntry.isOfOthers(error) {
+          ErrorReport(error)?.tell()
           break
         }
       }
+    }
+  }
+
+  /// Whether a share was refused that is right, and does not belong here.
+  private static func isOfOthers(_ error: ApplicationError) -> Bool {
+    switch error {
+    case .shareOfOtherProgram, .shareOfOtherSet: true
+    default: false
     }
   }
 
@@ -66,18 +81,34 @@ struct ShareEntry {
   private func words(expecting count: Int) throws -> SecretBytes {
     let rules = WordsPrompt.Rules(
       usualCount: count, counts: Share.wordCounts, complete: ShareEntry.completed)
-    return try WordsPrompt.ask(rules) { ShareEntry.shown(question($0.words + 1), $0) }
+    return try WordsPrompt.ask(rules) { progress in
+      let words = Words.current
+      var question = question(progress.words + 1)
+      if progress.isComplete {
+        question = words.prompt(.complete(words: count, isBeyond: progress.isBeyond))
+      } else if takesShort, progress.words == ShareEntry.shortCount {
+        question = words.prompt(.afterShortShare(words: progress.words, question))
+      }
+      return ShareEntry.shown(question, progress)
+    }
   }
 
   /// Asks for a single word.
   static func word(_ question: String) throws -> SecretBytes {
     let rules = WordsPrompt.Rules(usualCount: 1, counts: [1], complete: completed)
-    return try WordsPrompt.ask(rules) { shown(question, $0) }
+    return try WordsPrompt.ask(rules) { progress in
+      let isComplete = progress.isComplete
+      return shown(
+        isComplete
+          ? Words.current.prompt(.complete(words: 1, isBeyond: progress.isBeyond)) : question,
+        progress)
+    }
   }
 
   private static func shown(_ question: String, _ progress: WordsPrompt.Progress) -> String {
-    guard progress.isLastUnknown else { return question }
-    return Words.current.prompt(.afterUnknownWord(question))
+    let words = Words.current
+    if progress.isHelp { return words.prompt(.wordsHelp(question)) }
+    return progress.isLastUnknown ? words.prompt(.afterUnknownWord(question)) : question
   }
 
   private static func completed(_ letters: RawSpan) throws(TerminalError) -> SecretBytes? {
@@ -92,18 +123,19 @@ struct ShareEntry {
 extension Secrets {
   /// Asks for shares until there are enough.
   ///
+  /// - Parameter known: sets of which it is known what their groups are called.
   /// - Throws: `SLIP39Error.tooFewShares` where there are no more.
-  func askShares() throws -> Secret {
-    var assembly = ShareAssembly()
+  func askShares(of known: [Custody] = []) throws -> Secret {
+    var assembly = ShareAssembly(known: known)
     while !assembly.isComplete {
       guard try takeShare(&assembly) else { throw SLIP39Error.tooFewShares }
     }
     return try assembly.secret()
   }
 
-  func askSharesIfAny() throws -> Secret? {
+  func askSharesIfAny(of known: [Custody]) throws -> Secret? {
     do {
-      return try askShares()
+      return try askShares(of: known)
     } catch SLIP39Error.tooFewShares, TerminalError.noTerminal {
       return nil
     }
@@ -131,9 +163,10 @@ extension Secrets {
 enum TypedShares {
   /// Asks for shares of a set until there are enough.
   ///
+  /// - Parameter known: what is known of the set.
   /// - Throws: `SLIP39Error.tooFewShares` where there are no more.
-  static func secret(of wanted: Share.SetParameters) throws -> Secret {
-    var assembly = ShareAssembly(of: wanted)
+  static func secret(of wanted: Share.SetParameters, _ known: Custody) throws -> Secret {
+    var assembly = ShareAssembly(of: wanted, known: [known])
     while !assembly.isComplete {
       guard try take(&assembly, asksTwice: true) else { throw SLIP39Error.tooFewShares }
     }
@@ -152,17 +185,42 @@ enum TypedShares {
     let entry = ShareEntry { word in
       Words.current.prompt(.share(number: number, needed: needed, word: word))
     }
-    var isTaken = try entry.ask { try taken.add($0) }
+    let former = assembly
+    func accept(_ share: Share) throws {
+      do {
+        try taken.add(share)
+      } catch let error as ApplicationError {
+        guard try beginsAnew(after: error, former) else { throw error }
+        taken = former.begunAnew
+        try taken.add(share)
+      }
+    }
+    var isTaken = try entry.ask(accept)
     if !isTaken, asksTwice || number > 1 {
       Output.note(Words.current.note(.enterAgainToStop))
-      isTaken = try entry.ask { try taken.add($0) }
+      isTaken = try entry.ask(accept)
     }
     guard isTaken else { return false }
     assembly = taken
-    if let need = assembly.need, !assembly.isComplete {
-      Output.note(Words.current.note(.need(need)))
+    if let need = assembly.need, let set = assembly.set, !assembly.isComplete {
+      // The sheets have the number: whoever holds one of another set sees so before it is typed.
+      Output.note(Words.current.note(.need(need, set: assembly.count == 1 ? set : nil)))
     }
     return true
+  }
+
+  /// Whether a share of another set takes the place of those before: which of them are old or others'
+  /// only a person can tell.
+  private static func beginsAnew(
+    after error: ApplicationError, _ assembly: ShareAssembly
+  ) throws -> Bool {
+    guard case .shareOfOtherSet(_, let set, let others) = error, assembly.takesAnySet else {
+      return false
+    }
+    return try Confirmation.isGranted(
+      Words.current.question(
+        CustodyQuestion.beginAnew(set: set, others: others, count: assembly.count)),
+      texts: Words.current.yesOrNo)
   }
 }
 
@@ -174,7 +232,8 @@ extension Secrets {
   func askShare() throws -> Share? {
     if let line = try line() { return try Share(text: line.bytes) }
     var found: Share?
-    _ = try ShareEntry { Words.current.prompt(.singleShare(word: $0)) }.ask { found = $0 }
+    let entry = ShareEntry(takesShort: true) { Words.current.prompt(.singleShare(word: $0)) }
+    _ = try entry.ask { found = $0 }
     return found
   }
 }

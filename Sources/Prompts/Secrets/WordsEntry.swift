@@ -4,7 +4,8 @@ internal import Terminal
 /// Words of a list being typed, one behind the other, in locked memory.
 ///
 /// A word ends with a blank or Enter, and is completed then. Signs that no word has, such as the
-/// numbers of a sheet that is pasted, are left out.
+/// numbers of a sheet that is pasted, are left out, and so are letters behind the last word that there
+/// can be: Enter alone ends the words, since whoever presses it must not answer the next question.
 struct WordsEntry: ~Copyable {
   /// What a byte did.
   enum Effect {
@@ -31,6 +32,8 @@ struct WordsEntry: ~Copyable {
   // Where each word begins; the last one is being typed.
   private var starts = [0]
   private var unknown: Set<Int> = []
+  // What the last byte was: a letter behind the last word, a key for help.
+  private var (isBeyond, isHelp) = (false, false)
 
   /// The bytes typed so far.
   private(set) var count = 0
@@ -49,13 +52,16 @@ struct WordsEntry: ~Copyable {
 
   /// How far the typing is.
   var progress: WordsPrompt.Progress {
-    WordsPrompt.Progress(words: wordCount, isLastUnknown: unknown.contains(wordCount - 1))
+    WordsPrompt.Progress(
+      words: wordCount, isLastUnknown: unknown.contains(wordCount - 1),
+      isComplete: isComplete, isBeyond: isBeyond, isHelp: isHelp)
   }
 
   /// Letters of the word that is being typed.
   var letterCount: Int { count - wordStart }
 
   private var wordCount: Int { starts.count - 1 }
+  private var isComplete: Bool { wordCount == rules.usualCount }
   private var wordStart: Int { starts[wordCount] }
 
   /// Writes the letters of the word that is being typed to a terminal, straight from here.
@@ -102,7 +108,11 @@ struct WordsEntry: ~Copyable {
   private mutating func act() throws(TerminalError) -> Effect {
     let byte = buffer.bytes.byte(at: count)
     store(0, at: count)
-    if sequence.swallows(byte) { return .more }
+    (isBeyond, isHelp) = (false, false)
+    if sequence.swallows(byte) {
+      isHelp = sequence.isHelp
+      return .more
+    }
     let wasBehindReturn = isBehindReturn
     isBehindReturn = byte == 0x0D
     switch byte {
@@ -111,7 +121,7 @@ struct WordsEntry: ~Copyable {
     case 0x0A, 0x0D:
       if letterCount > 0 {
         try endWord()
-        if wordCount == rules.usualCount { return .complete }
+        if isComplete { return .complete }
       } else if wordCount == 0 || rules.counts.contains(wordCount) {
         return .complete
       }
@@ -125,8 +135,9 @@ struct WordsEntry: ~Copyable {
     case _ where keys.eraseAll.contains(byte):
       erase(to: 0)
       (starts, unknown) = ([0], [])
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      if isComplete { isBeyond = true } else { append(byte | 0x20) }
+    case UInt8(ascii: "?"): isHelp = true
     default: break
     }
     return .more

@@ -6,7 +6,7 @@ package import Terminal
 package enum WordsPrompt {
   /// What is asked for.
   package struct Rules {
-    /// After so many words Enter is the end.
+    /// After so many words Enter is the end; more are not taken.
     package let usualCount: Int
     /// After so many words an empty line is the end.
     package let counts: Set<Int>
@@ -31,6 +31,12 @@ package enum WordsPrompt {
     package let words: Int
     /// Whether the last of them is none of the list.
     package let isLastUnknown: Bool
+    /// Whether there are as many as there can be: only Enter is missing.
+    package let isComplete: Bool
+    /// Whether one more was begun, of which nothing is kept.
+    package let isBeyond: Bool
+    /// Whether F1 or `?` was pressed.
+    package let isHelp: Bool
   }
 
   /// Asks for words.

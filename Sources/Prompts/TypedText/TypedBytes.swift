@@ -7,25 +7,42 @@ struct KeySequence {
     case begun
     case control
     case singleShift
+    // Linux's own terminal has a second bracket before the letter of F1 to F5.
+    case console
   }
 
   private var state = State.none
+  private var number = 0
+
+  /// Whether the byte before ended the sequence of F1.
+  private(set) var isHelp = false
 
   /// Whether a byte is part of a sequence.
   mutating func swallows(_ byte: UInt8) -> Bool {
+    isHelp = false
     switch (state, byte) {
     case (.none, 0x1b), (.begun, 0x1b): state = .begun
     case (.none, _): return false
-    case (.begun, UInt8(ascii: "[")): state = .control
+    case (.begun, UInt8(ascii: "[")): (state, number) = (.control, 0)
     case (.begun, UInt8(ascii: "O")): state = .singleShift
+    case (.control, UInt8(ascii: "0")...UInt8(ascii: "9")):
+      number = min(number, 99) * 10 + Int(byte & 0x0f)
     case (.control, 0x20..<0x40): break
-    case (.control, 0x40..<0x7f), (.singleShift, 0x20..<0x7f): state = .none
+    case (.control, UInt8(ascii: "[")): state = .console
+    case (.control, 0x40..<0x7f): end(byte == UInt8(ascii: "~") && number == 11)
+    case (.singleShift, 0x20..<0x7f): end(byte == UInt8(ascii: "P"))
+    case (.console, 0x20..<0x7f): end(byte == UInt8(ascii: "A"))
     default:
       // The escape key alone: what follows it counts.
       state = .none
       return swallows(byte)
     }
     return true
+  }
+
+  private mutating func end(_ isHelp: Bool) {
+    state = .none
+    self.isHelp = isHelp
   }
 }
 

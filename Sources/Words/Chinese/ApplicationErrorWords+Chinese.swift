@@ -113,6 +113,10 @@ extension Words {
         hint: "用份额打开它（--with-shares），或用 --drop-custody 放弃它们")
     case .shareOfOtherProgram:
       ErrorText("这份份额不是保险库的：保险库的份额有 33 个单词；未作任何改动")
+    case .shareOfOtherSet(let number, let set, let others):
+      ErrorText(
+        "第 \(number) 份份额：它属于另一套（套号 \(set)，不是 \(others)）；未作任何改动",
+        hint: "查看每张纸上的套号；`subrosa custody check` 也会显示套号")
     case .shareRefused(let number, let error): text(error, share: number)
     case .custodyCoverOnly:
       ErrorText("只有外层可以有份额；未作任何改动", hint: "使用外层的口令")
