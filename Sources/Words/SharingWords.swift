@@ -14,6 +14,8 @@ package enum SharingPage: Sendable {
 package enum SharingSentence: Sendable {
   case noIdentity
   case identityFile
+  /// There are keys that new ones have taken the place of.
+  case olderIdentities
   case noContacts
   case compareWords
   case sender(ReceivedBundle.Signature)
@@ -37,6 +39,9 @@ package enum SharingQuestion: Sendable {
 /// A note that is shown with a result about sharing.
 package enum SharingNote: Sendable {
   case compareWords, noRecipient, notPostQuantum
+  /// A file of the person's own keys was written; age reads the recipient from it that is not safe from
+  /// quantum computers.
+  case identityWritten, writtenNotPostQuantum
   /// What messages call the contact.
   case contactRemoved(String)
   /// So many records and attachments were shared.
@@ -75,6 +80,9 @@ extension Words {
       switch sentence {
       case .noIdentity: "None. Run `subrosa identity --new NAME` to create them."
       case .identityFile: "Run `subrosa identity --to FILE` to write them to a file for others."
+      case .olderIdentities:
+        "That file has the newest key of each kind. The older ones stay here, to open files that "
+          + "were encrypted for them: people who have them must add your new file to stop using them."
       case .noContacts: "None. Run `subrosa contact add NAME FILE` to add one."
       case .compareWords:
         "Compare the words with each person on the phone: if they are the same, the keys are too."
@@ -222,6 +230,12 @@ extension Words {
       switch note {
       case .compareWords:
         "ask for these words on the phone: if they are the same, nobody replaced the keys"
+      case .identityWritten:
+        "written: the newest key of each kind. The words are not in the file, since whoever replaced "
+          + "a key could replace them too: `identity` shows them, to compare on the phone"
+      case .writtenNotPostQuantum:
+        "what age programs encrypt with this file is not safe from quantum computers; subrosa reads "
+          + "the other recipient from it too"
       case .noRecipient: "there is no recipient among these keys: nothing can be encrypted for them"
       case .notPostQuantum:
         "no recipient among these keys is safe from quantum computers: what is encrypted for them "
@@ -246,20 +260,18 @@ extension Words {
     }
   }
 
-  /// A line above a public key in a file.
+  /// What stands above a public key in a file.
   ///
-  /// - Parameters:
-  ///   - name: whose key it is.
-  ///   - words: what is read out to compare it.
-  package func fileComment(_ kind: PublicKeyKind, of name: String, words: String) -> String {
+  /// - Parameter name: whose key it is.
+  package func fileComment(_ kind: PublicKeyKind, of name: String) -> String {
     switch language {
     case .english:
       switch kind {
-      case .postQuantum: "# \(name), age recipient, safe from quantum computers: \(words)"
-      case .classic: "# \(name), age recipient for programs before age 1.3: \(words)"
-      case .signing: "# \(name), minisign public key: \(words)"
+      case .postQuantum: "\(name), age recipient, safe from quantum computers (age 1.3 or later)"
+      case .classic: "\(name), age recipient for programs before age 1.3"
+      case .signing: "\(name), minisign public key"
       }
-    case .chinese: chineseFileComment(kind, of: name, words: words)
+    case .chinese: chineseFileComment(kind, of: name)
     }
   }
 

@@ -69,10 +69,28 @@ import Testing
     let both = try bench.run(["contact", "add", "A", path("a.txt")])
     #expect(!both.messages.contains("quantum"), "\(both)")
     let signing = try String(contentsOfFile: path("a.txt"), encoding: .utf8)
-      .split(separator: "\n").last.map(String.init)
+      .split(separator: "\n").last.map { String($0.trimmingPrefix("# key: ")) }
     let only = try bench.run(["contact", "add", "Signer", try #require(signing)])
     #expect(only.ending == .code(0), "\(only)")
     #expect(only.messages.contains("no recipient"), "\(only)")
+  }
+
+  /// As files were written before, with all keys on lines of their own, and as they are written for older
+  /// age programs.
+  @Test func allFormsOfAKeyFileAreRead() throws {
+    #expect(try bench.run(["identity", "--new", "A"]).ending == .code(0))
+    #expect(try bench.run(["identity", "--to", path("a.txt")]).ending == .code(0))
+    #expect(try bench.run(["identity", "--to", path("c.txt"), "--classic"]).ending == .code(0))
+    let own = try items(["identity"]).map(\.public)
+    let text = try String(contentsOfFile: path("a.txt"), encoding: .utf8)
+    try bench.folder.write("old.txt", text.replacing("# key: ", with: ""))
+    for name in ["a", "c", "old"] {
+      #expect(try bench.run(["contact", "add", name, path(name + ".txt")]).ending == .code(0))
+    }
+    for name in ["a", "c", "old"] {
+      let found = try items(["contact", "list"]).filter { $0.name == name }
+      #expect(found.map(\.public) == own, "\(name)")
+    }
   }
 
   /// What is no key is refused by its line, and nothing is recorded.
@@ -80,7 +98,8 @@ import Testing
     ("# a comment\n\nnonsense\n", 65, "line 3 "),
     (recipient + "\n" + recipient.dropLast() + "q\n", 65, "line 2 "),
     (recipient.uppercased() + "\n", 65, "line 1 "),
-    (" " + recipient + "\n", 65, "line 1 "),
+    (" " + recipient + "\n", 65, "line 1 "), ("\n# key: " + recipient + "q\n", 65, "line 2 "),
+    ("# " + recipient + "\n", 65, "no public key"),
     (recipient + " # Wei\n", 65, "line 1 "),
     (
       "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n", 78,

@@ -62,26 +62,60 @@ import Testing
     let text = try String(contentsOfFile: path("annelie.txt"), encoding: .utf8)
     let lines = text.split(separator: "\n").map(String.init)
     let found = try items()
-    #expect(lines.filter { !$0.hasPrefix("#") } == found.map(\.public))
-    for (line, item) in zip(lines.filter({ $0.hasPrefix("#") }), found) {
-      #expect(line.hasPrefix("# Annelie") && line.hasSuffix(": " + item.words))
+    #expect(
+      lines.filter { !$0.hasPrefix("# Annelie, ") }
+        == [found[0].public, "# key: " + found[1].public, "# key: " + found[2].public])
+    #expect(lines.count == 6)
+    // Whoever replaces a key in the file could replace its words.
+    for item in found {
+      #expect(!text.contains(item.words) && !text.contains(item.words.prefix(12)))
     }
+    #expect(run.messages.contains("The words are not in the file"), "\(run)")
     #expect(try bench.run(["identity", "--to", path("annelie.txt")]).ending == .code(73))
     #expect(try bench.run(["identity", "--to", path("b.txt"), "--new", "B"]).ending == .code(64))
     #expect(try items() == found)
   }
 
-  /// Debian's age knows the older kind.
+  /// Debian's age knows the older kind, and takes a file with that one.
   @Test func ageEncryptsForTheRecipient() throws {
     #expect(try bench.run(["identity", "--new", "Annelie"]).ending == .code(0))
     let recipient = try #require(try items().first { $0.kind == "x25519" }?.public)
+    let run = try bench.run(["identity", "--to", path("keys.txt"), "--classic"])
+    #expect(run.messages.contains("is not safe from quantum computers"), "\(run)")
+    try bench.folder.write("plain", "x")
+    for (number, option) in [["-r", recipient], ["-R", path("keys.txt")]].enumerated() {
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/age")
+      process.arguments = option + ["-o", path("file\(number).age"), path("plain")]
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0, "\(option)")
+      let received = try bench.run(["receive", path("file\(number).age"), "--yes"])
+      #expect(received.ending == .code(0), "\(received)")
+    }
+    #expect(try bench.run(["identity", "--classic"]).ending == .code(64))
+  }
+
+  /// Older keys open what was made for them, and are given to nobody.
+  @Test func onlyTheNewestKeysAreWritten() throws {
+    #expect(try bench.run(["identity", "--new", "Annelie"]).ending == .code(0))
+    let former = try items()
+    #expect(!(try bench.run(["identity"]).answer.contains("The older ones stay here")))
+    #expect(try bench.run(["identity", "--new", "Annelie"]).ending == .code(0))
+    #expect(try bench.run(["identity", "--to", path("keys.txt")]).ending == .code(0))
+    let text = try String(contentsOfFile: path("keys.txt"), encoding: .utf8)
+    #expect(text.contains(former[2].public))
+    for item in former.dropLast() { #expect(!text.contains(item.public)) }
+    let newest = try items().filter { text.contains($0.public) }
+    #expect(newest.map(\.kind) == former.map(\.kind))
+    #expect(try bench.run(["identity"]).answer.contains("The older ones stay here"))
     try bench.folder.write("plain", "x")
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/age")
-    process.arguments = ["-r", recipient, "-o", path("file.age"), path("plain")]
+    process.arguments = ["-r", former[1].public, "-o", path("file.age"), path("plain")]
     try process.run()
     process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    #expect(try bench.run(["receive", path("file.age"), "--yes"]).ending == .code(0))
   }
 
   /// The secret halves are in the vault and nowhere else.

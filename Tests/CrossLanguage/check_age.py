@@ -308,7 +308,8 @@ def check_program():
     must("add", "note", stdin=text)
     must("identity", "--new", "Me")
     must("identity", "--to", WORK / "keys")
-    keys = [line for line in (WORK / "keys").read_text().splitlines() if line.startswith("age1")]
+    keys = [line.removeprefix("# key: ") for line in (WORK / "keys").read_text().splitlines()]
+    keys = [line for line in keys if line.startswith("age1")]
     hybrid, classic = sorted(keys, key=len, reverse=True)
 
     def holds_text(archive):

@@ -4,8 +4,9 @@ package import MinisignFormat
 /// Somebody's public keys, as `identity --to` writes them: recipients in the age format, and keys
 /// that check signatures.
 package struct PublicKeys: Equatable, Sendable {
-  // `identity --to` writes three keys for each identity.
   private static let most = 64
+  // What stands before a key that age programs must not read as a recipient: a comment for them.
+  private static let commentMark = "# key: "
 
   /// Whom files are encrypted for, in the order in which they were given.
   package private(set) var recipients: [AgeRecipient] = []
@@ -15,8 +16,8 @@ package struct PublicKeys: Equatable, Sendable {
   /// No keys.
   package init() {}
 
-  /// Reads a file of keys: one on each line. Blank lines and lines that begin with `#` say nothing,
-  /// and neither does the first line of a public key file of minisign.
+  /// Reads a file of keys: one on each line, also behind `# key: `. Blank lines and other lines that
+  /// begin with `#` say nothing, and neither does the first line of a public key file of minisign.
   ///
   /// - Throws: `ApplicationError.notAKey` for the first line that is something else,
   ///   `.secretKeyGiven`, `.tooManyKeys`, `.noKeyGiven`.
@@ -26,6 +27,9 @@ package struct PublicKeys: Equatable, Sendable {
     for (index, line) in lines.enumerated() {
       var line = line
       while line.last?.isWhitespace == true { line.removeLast() }
+      if line.hasPrefix(PublicKeys.commentMark) {
+        line = line.dropFirst(PublicKeys.commentMark.count)
+      }
       guard !line.isEmpty, !line.hasPrefix("#"), !line.hasPrefix("untrusted comment:")
       else { continue }
       do {
@@ -61,6 +65,9 @@ package struct PublicKeys: Equatable, Sendable {
       if !signing.contains(key) { signing.append(key) }
     }
   }
+
+  /// A line with a key that other programs leave out.
+  package static func commented(_ key: String) -> String { commentMark + key }
 
   /// Adds the keys of another list.
   ///

@@ -57,6 +57,16 @@ struct PublicKey {
     return recipients + signing
   }
 
+  /// The newest key of each kind: what is given to others. Older ones open and check what was made with
+  /// them.
+  ///
+  /// - Parameter keys: of each kind the newest first.
+  static func newest(of keys: [PublicKey]) -> [PublicKey] {
+    keys.enumerated().filter { place, key in
+      keys.firstIndex { $0.kind == key.kind } == place
+    }.map(\.element)
+  }
+
   /// Somebody's keys: recipients that are safe from quantum computers, the others, then keys for
   /// signatures.
   static func all(of keys: PublicKeys, _ name: String) throws -> [PublicKey] {

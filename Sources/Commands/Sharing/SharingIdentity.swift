@@ -13,8 +13,12 @@ struct SharingIdentity: ParsableCommand {
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
   @Option(help: ArgumentHelp(SharingOption.newIdentity, value: "name")) var new: String?
   @Option(help: ArgumentHelp(SharingOption.recipientFile, value: "file")) var to: String?
+  @Flag(help: ArgumentHelp(SharingOption.classicFile)) var classic = false
 
   func validate() throws {
+    guard !classic || to != nil else {
+      throw ValidationError(Words.current.refusal(.classicWithoutFile))
+    }
     guard new == nil || to == nil else {
       throw ValidationError(Words.current.refusal(.severalIdentityActions))
     }
@@ -57,12 +61,19 @@ struct SharingIdentity: ParsableCommand {
     let session = try OpenVault(options, writing: [target])
     try session.requireCoverForSharing()
     let catalog = try session.target()
-    let keys = try PublicKey.own(in: catalog).filter { catalog.isOwn($0.entry) }.map(\.key)
+    let own = try PublicKey.own(in: catalog).filter { catalog.isOwn($0.entry) }.map(\.key)
+    let keys = PublicKey.newest(of: own)
     guard !keys.isEmpty else { throw ApplicationError.noIdentity }
+    let readByAge = classic ? PublicKeyKind.classic : .postQuantum
+    // Without the words: they prove something only if they come in another way than the keys.
     let lines = keys.flatMap { key in
-      [Words.current.fileComment(key.kind, of: key.name, words: key.words), key.text]
+      let comment = Words.current.fileComment(key.kind, of: key.name)
+      // age takes a file of one kind of recipient only.
+      return ["# " + comment, key.kind == readByAge ? key.text : PublicKeys.commented(key.text)]
     }
     try PlainFile.create(target, Array(lines.map { $0 + "\n" }.joined().utf8))
+    Output.note(Words.current.note(SharingNote.identityWritten))
+    if classic { Output.note(Words.current.note(SharingNote.writtenNotPostQuantum)) }
   }
 
   private func list() throws {
@@ -74,6 +85,9 @@ struct SharingIdentity: ParsableCommand {
     if keys.isEmpty { page.text(Words.current.text(.noIdentity)) }
     page.add(keys)
     if !keys.isEmpty { page.text(Words.current.text(.identityFile)) }
+    if PublicKey.newest(of: keys).count < keys.count {
+      page.text(Words.current.text(.olderIdentities))
+    }
     try page.show(options)
   }
 }

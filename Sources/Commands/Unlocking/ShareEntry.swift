@@ -83,13 +83,13 @@ struct ShareEntry {
       usualCount: count, counts: Share.wordCounts, complete: ShareEntry.completed)
     return try WordsPrompt.ask(rules) { progress in
       let words = Words.current
-      var question = question(progress.words + 1)
+      var asked = question(progress.words + 1)
       if progress.isComplete {
-        question = words.prompt(.complete(words: count, isBeyond: progress.isBeyond))
+        asked = words.prompt(.complete(words: count, isBeyond: progress.isBeyond))
       } else if takesShort, progress.words == ShareEntry.shortCount {
-        question = words.prompt(.afterShortShare(words: progress.words, question))
+        asked = words.prompt(.afterShortShare(words: progress.words, asked))
       }
-      return ShareEntry.shown(question, progress)
+      return ShareEntry.shown(asked, progress)
     }
   }
 

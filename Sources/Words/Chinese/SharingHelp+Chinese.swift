@@ -11,7 +11,8 @@ extension Words {
 
           你有两个 age 格式的接收方：一个抗量子，另一个供还不支持它的 age 程序使用\
           （age 1.3 以前）。把你的文件发给对方，再在电话里互相念出每把密钥的单词：单词相同，\
-          说明密钥在途中没有被调换。私钥绝不离开保险库。
+          说明密钥在途中没有被调换。文件中是每一类里最新的密钥，没有单词。`age -R` 从中读取前一个\
+          接收方，用 --classic 时读取后一个。私钥绝不离开保险库。
           """)
     case .contact:
       CommandHelp(
@@ -69,7 +70,8 @@ extension Words {
   func chineseHelp(_ option: SharingOption) -> String {
     switch option {
     case .newIdentity: "用这个姓名创建你的接收方；如果还没有签名密钥，也一并创建。"
-    case .recipientFile: "把你的公钥写入新文件。"
+    case .recipientFile: "把你最新的公钥写入新文件。"
+    case .classicFile: "与 --to 同用：让 `age -R` 读取供 age 1.3 以前使用的接收方，它不抗量子。"
     case .contactName: "联系人的姓名。"
     case .keys: "公钥文件，或公钥本身。"
     case .confirmed: "不要求确认。"
@@ -89,6 +91,7 @@ extension Words {
   func chineseRefusal(_ misuse: SharingMisuse) -> String {
     switch misuse {
     case .severalIdentityActions: "--new 和 --to 只能用一个"
+    case .classicWithoutFile: "--classic 只能与 --to 同用"
     case .noRecipient: "用 --for 指定联系人或接收方，或者用 --passphrase"
     }
   }

@@ -16,6 +16,9 @@ extension Words {
     switch sentence {
     case .noIdentity: "还没有。运行 `subrosa identity --new NAME` 来创建。"
     case .identityFile: "运行 `subrosa identity --to FILE`，把它们写入文件交给别人。"
+    case .olderIdentities:
+      "那个文件中是每一类里最新的密钥。旧密钥留在这里，用来打开当初为它们加密的文件："
+        + "持有旧密钥的人要添加你的新文件，才会停用旧密钥。"
     case .noContacts: "还没有。运行 `subrosa contact add NAME FILE` 来添加。"
     case .compareWords: "在电话里与每个人核对单词：单词相同，密钥就相同。"
     case .sender(let signature): chineseSender(signature)
@@ -68,6 +71,11 @@ extension Words {
   func chineseNote(_ note: SharingNote) -> String {
     switch note {
     case .compareWords: "在电话里请对方念出这些单词：单词相同，密钥就没有被调换"
+    case .identityWritten:
+      "已写出每一类中最新的密钥。文件中没有核对用的单词，因为能调换密钥的人也能调换单词："
+        + "`identity` 会显示它们，供在电话里核对"
+    case .writtenNotPostQuantum:
+      "age 程序用这个文件加密的内容不抗量子；subrosa 还会从中读取另一个接收方"
     case .noRecipient: "这些密钥中没有接收方：不能为此人加密任何内容"
     case .notPostQuantum:
       "这些密钥中没有抗量子的接收方：今天为此人加密的内容一旦被人存下，以后可能被破解"
@@ -86,11 +94,11 @@ extension Words {
     }
   }
 
-  func chineseFileComment(_ kind: PublicKeyKind, of name: String, words: String) -> String {
+  func chineseFileComment(_ kind: PublicKeyKind, of name: String) -> String {
     switch kind {
-    case .postQuantum: "# \(name)，age 接收方，抗量子：\(words)"
-    case .classic: "# \(name)，age 接收方，供 age 1.3 以前的程序使用：\(words)"
-    case .signing: "# \(name)，minisign 公钥：\(words)"
+    case .postQuantum: "\(name)，age 接收方，抗量子（age 1.3 或更新）"
+    case .classic: "\(name)，age 接收方，供 age 1.3 以前的程序使用"
+    case .signing: "\(name)，minisign 公钥"
     }
   }
 

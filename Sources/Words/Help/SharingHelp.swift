@@ -7,7 +7,7 @@ package enum SharingCommand: Sendable {
 
 /// Their arguments and options.
 package enum SharingOption: Sendable {
-  case newIdentity, recipientFile
+  case newIdentity, recipientFile, classicFile
   case contactName, keys, confirmed
   case records, whom, sharedFile, opensByPassphrase, asText, armored, signed, includesPrivate
   case weakPassphrase
@@ -16,7 +16,7 @@ package enum SharingOption: Sendable {
 
 /// How they can be used wrongly.
 package enum SharingMisuse: Sendable {
-  case severalIdentityActions
+  case severalIdentityActions, classicWithoutFile
   case noRecipient
 }
 
@@ -37,7 +37,9 @@ extension Words {
             You have two recipients in the age format: one that is safe from quantum computers, and \
             one for age programs that cannot use it yet (age before 1.3). Send your file to another \
             person, and read the words of each key to each other on the phone: if they are the same, \
-            nobody replaced the key on its way. The secret keys never leave the vault.
+            nobody replaced the key on its way. The file has the newest key of each kind, without the \
+            words. `age -R` reads the first recipient from it, or with --classic the second one. The \
+            secret keys never leave the vault.
             """)
       case .contact:
         CommandHelp(
@@ -105,7 +107,10 @@ extension Words {
     case .english:
       switch option {
       case .newIdentity: "Create your recipients, and a signing key if you have none, in this name."
-      case .recipientFile: "Write your public keys to a new file."
+      case .recipientFile: "Write your newest public keys to a new file."
+      case .classicFile:
+        "With --to, let `age -R` read the recipient for age before 1.3, which is not safe from quantum "
+          + "computers."
       case .contactName: "The person's name."
       case .keys: "A file of public keys, or a public key itself."
       case .confirmed: "Do not ask for confirmation."
@@ -131,6 +136,7 @@ extension Words {
     case .english:
       switch misuse {
       case .severalIdentityActions: "use only one of --new and --to"
+      case .classicWithoutFile: "use --classic only with --to"
       case .noRecipient: "use --for to name a contact or a recipient, or use --passphrase"
       }
     case .chinese: chineseRefusal(misuse)
