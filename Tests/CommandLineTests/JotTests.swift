@@ -163,6 +163,22 @@ import Testing
     #expect(shown.contains("O: hm"), "\(shown)")
   }
 
+  /// `JB` are the initials of a participant, and were said to be a word.
+  @Test func aLabelThatMeansNobodyIsNoParticipantInASummary() throws {
+    let terminal = try jot()
+    try terminal.type("(chatham) JB: the figures are late\r")
+    try terminal.wait(for: "Who is JB?")
+    try terminal.type("=\r")
+    try terminal.wait(for: "JB is nobody.")
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["jot", "s1", "--finish"]).ending == .code(0))
+    let run = try bench.run(["export", "summary", "lake", "--allow-attributable", "--yes"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.answer.contains("\\[…\\]: the figures are late"), "\(run)")
+    #expect(!run.answer.lowercased().contains("participant"), "\(run)")
+  }
+
   @Test func whatBecameOfTheLinesIsTold() throws {
     struct Finished: Decodable {
       struct Marked: Decodable { let person, name, text: String }

@@ -46,6 +46,7 @@ import Testing
     #expect(bound.boundLabels == ["MO"] && open.boundLabels.isEmpty)
     let nobody = SourceFinder(roster, bindings: ["mo": ""]).sources(of: text)
     #expect(nobody.count == 0)
+    #expect(nobody.nobodyLabels == ["MO"] && bound.nobodyLabels.isEmpty)
     // A side is no person.
     #expect(SourceFinder(roster).sources(of: Array("US: agreed.".utf8)).count == 0)
     #expect(SourceFinder(roster).sources(of: Array("QX: agreed.".utf8)).unknownLabels == ["QX"])

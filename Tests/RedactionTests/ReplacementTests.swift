@@ -73,6 +73,26 @@ import Words
     #expect(redacted(["ruth-abernethy", "wang-wei"], .chatham).hasPrefix("Participant "))
   }
 
+  /// Initials of somebody of whom a person said that they are a word: nobody is made of them.
+  @Test(arguments: ["RA", "R.A."]) func aLabelThatMeansNobodyBecomesNoParticipant(_ label: String) {
+    let finder = SourceFinder(protection.roster, bindings: [FoldedTerm.fold(label): ""])
+    let texts = ["\(label): it is late", "the \(label) is late", "Ruth Abernethy: it is late"]
+    func redacted(_ finder: SourceFinder) -> [String] {
+      self.redacted(
+        texts.map { text in
+          Statement(
+            mark: .open, session: 0, digest: "d", sources: finder.sources(of: Array(text.utf8)),
+            blocks: [StatementBlock(.text, text)])
+        }, rule: ReplacementRule(keepsOrder: true, attendance: [["US": 3, "CN": 3]]))
+    }
+    let nobody = redacted(finder)
+    for text in nobody.prefix(2) {
+      #expect(text.contains("[…]") && !text.lowercased().contains("participant"), "\(nobody)")
+    }
+    #expect(nobody[2].hasPrefix("A participant from side "))
+    #expect(redacted(SourceFinder(protection.roster))[0].contains("participant"))
+  }
+
   @Test func numbersOfTwoExportsHaveNothingInCommon() {
     let seen = Set((0..<40).map { redacted([statement("Wang Wei spoke.")], seed: $0)[0] })
     #expect(seen.count > 25)

@@ -61,13 +61,17 @@ package struct SourceFinder: Sendable {
       if let slug, let reference = references[FoldedTerm.fold(slug)] { people.insert(reference) }
     }
     var unknown: Set<String> = []
-    var bound: Set<String> = []
+    var (bound, nobody): (Set<String>, Set<String>) = ([], [])
     var fewest: Int?
     for line in SourceFinder.written(in: String(decoding: text, as: UTF8.self)) {
       var named: Set<String> = []
       var isLabelled = false
       for label in line {
-        if answered.contains(FoldedTerm.fold(label)) { bound.insert(label) }
+        let folded = FoldedTerm.fold(label)
+        if answered.contains(folded) {
+          bound.insert(label)
+          if labels[folded] == .some("") { nobody.insert(label) }
+        }
         switch meaning(of: label) {
         case .some(.some(let reference)): if !reference.isEmpty { named.insert(reference) }
         case .none where !SourceFinder.isInitials(label): continue
@@ -82,7 +86,7 @@ package struct SourceFinder: Sendable {
     let known = people.compactMap { sides[$0] }.filter { !$0.isEmpty }
     return StatementSources(
       people: people, sides: Set(known), unknownLabels: unknown, boundLabels: bound,
-      fewestInALine: fewest)
+      nobodyLabels: nobody, fewestInALine: fewest)
   }
 
   /// Whom a label means: as it is written, or without the titles beside the name.

@@ -19,6 +19,8 @@ package struct StatementSources: Equatable, Sendable {
   package private(set) var unknownLabels: Set<String>
   /// Labels of which a person said whom they mean, as they are written.
   package private(set) var boundLabels: Set<String>
+  /// Those of them that mean nobody.
+  package private(set) var nobodyLabels: Set<String>
   /// The fewest people that a line with a label names: in an exchange each line is one person's, though
   /// several speak. Nil where no line has a label.
   package private(set) var fewestInALine: Int?
@@ -26,12 +28,13 @@ package struct StatementSources: Equatable, Sendable {
   /// Sources; none where nothing is known.
   package init(
     people: Set<String> = [], sides: Set<String> = [], unknownLabels: Set<String> = [],
-    boundLabels: Set<String> = [], fewestInALine: Int? = nil
+    boundLabels: Set<String> = [], nobodyLabels: Set<String> = [], fewestInALine: Int? = nil
   ) {
     self.people = people
     self.sides = sides
     self.unknownLabels = unknownLabels
     self.boundLabels = boundLabels
+    self.nobodyLabels = nobodyLabels
     self.fewestInALine = fewestInALine
   }
 
@@ -56,6 +59,7 @@ package struct StatementSources: Equatable, Sendable {
     sides.formUnion(other.sides)
     unknownLabels.formUnion(other.unknownLabels)
     boundLabels.formUnion(other.boundLabels)
+    nobodyLabels.formUnion(other.nobodyLabels)
     fewestInALine = [fewestInALine, other.fewestInALine].compactMap { $0 }.min()
   }
 

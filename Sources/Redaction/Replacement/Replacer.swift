@@ -6,6 +6,7 @@ struct Replacer {
   /// The sessions in which everybody's side may be told.
   let lettered: Set<Int>
   let texts: SummaryTexts
+  let nobodies: NobodyLabels
   var pseudonyms: Pseudonyms
 
   mutating func text(
@@ -19,9 +20,11 @@ struct Replacer {
     var isReplaced = false
     for finding in findings {
       let original = String(decoding: bytes[finding.range], as: UTF8.self)
-      let decision =
+      var decision =
         decisions.decision(on: finding.term, reason: finding.reason, in: statement.digest)
         ?? .standing(for: finding.reason)
+      // A pseudonym, or "a participant", would make somebody of it.
+      if decision != .allow && nobodies.contain(finding) { decision = .mask }
       text += spaced(
         String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self), behind: text,
         isReplaced: isReplaced)
@@ -227,6 +230,7 @@ extension RedactionDraft {
     }
     var replacer = Replacer(
       protection: protection, lettered: sessionsWithLetters(rule), texts: texts,
+      nobodies: nobodies,
       pseudonyms: Pseudonyms(
         holders: people + strangers,
         sides: Set(roster.entries.map(\.side)).subtracting([""]), texts: texts, using: &generator))
@@ -261,7 +265,8 @@ extension RedactionDraft {
       attendance.indices.filter { session in
         attendance[session].values.allSatisfy { $0 == 0 || $0 >= rule.minimumGroup }
       })
-    for finding in findings where finding.reason.isPersonal {
+    let nobodies = nobodies
+    for finding in findings where finding.reason.isPersonal && !nobodies.contain(finding) {
       let statement = statements[finding.place.statement]
       guard statement.mark.tellsSide, let session = statement.session, sessions.contains(session)
       else { continue }
@@ -271,10 +276,35 @@ extension RedactionDraft {
     return sessions
   }
 
+  private var nobodies: NobodyLabels { NobodyLabels(of: statements) }
+
   /// Statements in another order, those of each session by themselves.
   private func shuffled(
     _ statements: [Statement], using generator: inout some RandomNumberGenerator
   ) -> [Statement] {
     Statement.bySession(statements).flatMap { Drawing.shuffled($0.statements, using: &generator) }
   }
+}
+
+/// The labels of which a person said that they mean nobody: words that must not become somebody, though
+/// they are the initials of a person.
+struct NobodyLabels {
+  private let labels: Set<String>
+
+  /// Those in any of these statements: what is said of a label holds for the dialogue.
+  init(of statements: [Statement]) {
+    labels = statements.reduce(into: []) { labels, statement in
+      for label in statement.sources.nobodyLabels {
+        labels.insert(NobodyLabels.plain(FoldedTerm.fold(label)))
+      }
+    }
+  }
+
+  /// Whether a finding is one of them; a mention (`@jb`) never is.
+  func contain(_ finding: Candidate) -> Bool {
+    !labels.isEmpty && labels.contains(NobodyLabels.plain(finding.term))
+  }
+
+  /// A folded term, with or without the points of `J. B.`
+  private static func plain(_ term: String) -> String { term.filter { $0 != "." && $0 != " " } }
 }
