@@ -421,6 +421,31 @@ import Testing
     #expect(try lines().contains("gone"))
   }
 
+  /// The screen goes on with the slug that the session had when it began.
+  @Test(arguments: ["lake", "s9"]) func linesFollowASessionThatGetsAnotherSlug(
+    _ reference: String
+  ) throws {
+    let terminal = try jot()
+    try terminal.type("before \(canary)\r")
+    try terminal.wait(for: "1 line, saved")
+    try must(["set", "s1", "slug=s9"])
+    try terminal.type("behind \(canary)\r")
+    try terminal.wait(for: "2 lines, saved")
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    // The next screen shows both.
+    let again = try jot(["jot", "s9"])
+    try again.wait { $0.text.contains("before \(canary)") && $0.text.contains("behind \(canary)") }
+    try again.type("\u{4}")
+    #expect(try again.exit() == .code(0))
+    let run = try bench.run(["jot", reference, "--finish"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.answer.contains("2 lines") && !run.messages.contains("no session"), "\(run)")
+    let note = try #require(run.answer.split(separator: ":").first)
+    let shown = try bench.run(["show", String(note)]).answer
+    #expect(shown.contains("session: s9") && shown.contains("behind \(canary)"), "\(shown)")
+  }
+
   /// While a label is asked about, an arrow is no answer.
   @Test func whatIsNoAnswerIsALine() throws {
     try must(["jot", "s1"], input: "QX: yes\n=> agreed \(canary)\n")

@@ -81,9 +81,9 @@ package struct JotFinish {
     var order: [String] = []
     var groups: [String: [JotLines.Stored]] = [:]
     for line in found.lines {
-      guard case .line(let note) = line.entry.metadata.details else { continue }
-      if groups[note.session] == nil { order.append(note.session) }
-      groups[note.session, default: []].append(line)
+      let session = line.note.session
+      if groups[session] == nil { order.append(session) }
+      groups[session, default: []].append(line)
     }
     var changes: [Change] = []
     var made: [Made] = []
