@@ -244,8 +244,8 @@ import Testing
       return run.answer.trimmingCharacters(in: .newlines)
     }
     let first = try backup()
-    let day = first.dropFirst(2).dropLast(6)
-    #expect(first == "v-\(day).vault" && day.count == 10)
+    let day = first.dropFirst(2).dropLast(9)
+    #expect(first == "v-\(day)-01.vault" && day.count == 10)
     #expect(try bench.folder.read("copies/\(first)") == bench.bytes())
     // Names like those of copies, but none of them is one.
     try bench.folder.write("copies/v-2020-01-01.vault", "mine")
@@ -258,20 +258,38 @@ import Testing
     let others = try names().filter { $0 != first }
     try bench.folder.write("copies/v-2021-05-05.vault", bench.bytes())
     #expect(try bench.run(["touch"]).ending == .code(0))
-    #expect(try backup() == "v-\(day)-2.vault")
-    #expect(try backup(["--keep", "3"]) == "v-\(day)-3.vault")
+    #expect(try backup() == "v-\(day)-02.vault")
+    #expect(try backup(["--keep", "3"]) == "v-\(day)-03.vault")
     #expect(
-      try names() == (others + [first, "v-\(day)-2.vault", "v-\(day)-3.vault"]).sorted())
-    #expect(try backup(["--keep", "1"]) == "v-\(day)-4.vault")
-    #expect(try names() == (others + ["v-\(day)-4.vault"]).sorted())
+      try names() == (others + [first, "v-\(day)-02.vault", "v-\(day)-03.vault"]).sorted())
+    #expect(try backup(["--keep", "1"]) == "v-\(day)-04.vault")
+    #expect(try names() == (others + ["v-\(day)-04.vault"]).sorted())
     // Another vault after a reseal: older copies are left alone.
     #expect(try bench.run(["reseal", "--yes"]).ending == .code(0))
     let last = try backup(["--keep", "1"])
-    #expect(try names() == (others + ["v-\(day)-4.vault", last]).sorted())
+    #expect(last == "v-\(day)-05.vault")
+    #expect(try names() == (others + ["v-\(day)-04.vault", last]).sorted())
     #expect(try bench.run(["backup", copies, "--keep", "0"]).ending == .code(64))
     let file = bench.folder.file("x.vault").string
     #expect(try bench.run(["backup", file, "--keep", "2"]).ending == .code(64))
     #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  /// As older programs named them: without a number, and with one digit.
+  @Test func copiesWithOlderNamesCountInTheirOrder() throws {
+    let folder = bench.folder.file("old").string
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: false)
+    let first = try bench.run(["backup", folder]).answer.trimmingCharacters(in: .newlines)
+    let day = first.dropFirst(2).dropLast(9)
+    try FileManager.default.moveItem(
+      atPath: "\(folder)/\(first)", toPath: "\(folder)/v-\(day).vault")
+    try bench.folder.write("old/v-\(day)-2.vault", bench.bytes())
+    try bench.folder.write("old/v-\(day)-11.vault", bench.bytes())
+    let run = try bench.run(["backup", folder, "--keep", "2"])
+    #expect(run.answer == "v-\(day)-12.vault\n", "\(run)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names == ["v-\(day)-11.vault", "v-\(day)-12.vault"])
   }
 
   @Test func aBackupIsTheVaultAndReplacesNothing() throws {

@@ -25,9 +25,12 @@ package struct BackupFolder {
     return FileManager.default.fileExists(atPath: path.string, isDirectory: &isFolder) && isFolder
   }
 
-  /// Where the next copy goes: a name that is free, with the day in it.
+  /// Where the next copy goes: a name that is free, with the day and a number in it, so that lists by
+  /// name have the copies in the order in which they were made.
   package func place(on day: Day) -> FilePath {
-    var number = 1
+    // Behind the newest: the number of one that was removed is not given again.
+    let known = ((try? copies()) ?? []).filter { $0.order.day == day.text }
+    var number = (known.map { $0.order.number }.max() ?? 0) + 1
     while true {
       let path = folder.appending(name(day.text, number))
       if !FileNaming.exists(path) { return path }
@@ -36,7 +39,14 @@ package struct BackupFolder {
   }
 
   private func name(_ day: String, _ number: Int) -> String {
-    "\(stem)-\(day)\(number > 1 ? "-\(number)" : "")\(ending)"
+    "\(stem)-\(day)-\(number < 10 ? "0" : "")\(number)\(ending)"
+  }
+
+  /// The names in the folder that are those of copies.
+  private func copies() throws -> [(name: String, order: (day: String, number: Int))] {
+    try FileStorage.names(in: folder)
+      .compactMap { String(validating: $0, as: UTF8.self) }
+      .compactMap { name in order(of: name).map { (name: name, order: $0) } }
   }
 
   /// Removes the oldest copies until so many are left. Only files that are named as copies of this
@@ -49,9 +59,7 @@ package struct BackupFolder {
   /// - Returns: the names of those that were removed.
   /// - Throws: `CellError.system`.
   package func prune(keeping kept: Int, newest: FilePath, of vault: Vault) throws -> [String] {
-    let copies = try FileStorage.names(in: folder)
-      .compactMap { String(validating: $0, as: UTF8.self) }
-      .compactMap { name in order(of: name).map { (name: name, order: $0) } }
+    let copies = try copies()
       .filter { isCopy(folder.appending($0.name), of: vault, besides: newest) }
       .sorted { $0.order < $1.order }
     let removed = copies.dropLast(kept - 1).map(\.name)
@@ -66,8 +74,9 @@ package struct BackupFolder {
       && vault.contains(copy: path)
   }
 
-  /// The day and the number in a copy's name; nil for any other name.
-  private func order(of name: String) -> (String, Int)? {
+  /// The day and the number in a copy's name; nil for any other name. Older programs gave the first copy
+  /// of a day no number, and wrote the others in one digit.
+  private func order(of name: String) -> (day: String, number: Int)? {
     guard name.hasPrefix(stem + "-"), name.hasSuffix(ending),
       name.utf8.count > stem.utf8.count + 1 + ending.utf8.count
     else { return nil }
@@ -78,8 +87,8 @@ package struct BackupFolder {
       return nil
     }
     if rest.isEmpty { return (day, 1) }
-    guard rest.first == "-", let number = Int(rest.dropFirst()), number > 1,
-      self.name(day, number) == name
+    guard rest.first == "-", let number = Int(rest.dropFirst()), (1..<100_000).contains(number),
+      self.name(day, number) == name || number > 1 && rest.dropFirst() == String(number)
     else { return nil }
     return (day, number)
   }
