@@ -67,7 +67,7 @@ import Testing
     try terminal.wait(for: "nothing hidden to merge")
     #expect(try bench.bytes().count == size + 8 * 4096)
     try terminal.type("\u{0c}set deep side=FR\r")
-    try terminal.wait(for: "subrosa resolve")
+    try terminal.wait(for: "run `resolve")
     try terminal.type("\u{0c}resolve deep\r")
     try terminal.wait { $0.isAlternate && $0.text.contains("Which version to keep?") }
     try terminal.type("1")

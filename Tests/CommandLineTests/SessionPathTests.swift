@@ -56,6 +56,18 @@ import Testing
     #expect(try bench.run(["list"], vault: bench.folder.file("copy.vault")).ending == .code(0))
   }
 
+  /// Hints say what is typed here: commands without the program's name.
+  @Test func hintsNameCommandsAsASessionTakesThem() throws {
+    let terminal = try session()
+    try terminal.type("show nothing\r")
+    try terminal.wait { $0.text.contains("hint: run `list` to see all records") }
+    try terminal.type("remove kept --yes\r")
+    try terminal.wait { $0.text.contains("run `restore ") && $0.text.hasSuffix("cover>") }
+    try terminal.type("quit\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try bench.run(["show", "nothing"]).messages.contains("run `subrosa list`"))
+  }
+
   /// Nobody types a passphrase for a file that cannot be created.
   @Test(arguments: [
     "share kept --passphrase --to %", "extract kept %", "backup %", "travel % kept",

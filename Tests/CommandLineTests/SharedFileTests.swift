@@ -111,6 +111,23 @@ import Testing
     #expect(try tool(["minisign", "-Vm", "d", "-p", "own.pub"]).status == 0)
   }
 
+  /// Notes stand in the order of their days, whatever the order in which they were named.
+  @Test func notesAreInTheOrderOfTheirDays() throws {
+    let recipient = try stranger()
+    for (slug, day) in [("late", "2026-05-02"), ("early", "2026-03-01"), ("middle", "2026-04")] {
+      try both.note(slug, "Text.")
+      try both.must(["set", slug, "date=\(day)"])
+    }
+    try both.must(["add", "person", "--slug", "someone", "--name", "Someone"])
+    let references = ["late", "someone", "early", "middle"]
+    try both.must(
+      ["share"] + references
+        + ["--text", "--include-private", "--for", recipient, "--to", both.path("x.age")])
+    let text = try tool(["age", "-d", "-i", "key", "x.age"]).output
+    let titles = text.split(separator: "\n").filter { $0.hasPrefix("# ") }
+    #expect(titles == ["# Of early", "# Someone", "# Of middle", "# Of late"], "\(text)")
+  }
+
   @Test func aPassphraseOpensItAndNothingElseDoes() throws {
     try both.must(
       [

@@ -1,10 +1,11 @@
 import AgeFormat
+import Calendar
 import Records
 import VaultStore
 
 /// The records that are shared, with their attachments.
 struct ShareSelection {
-  /// The records, each once.
+  /// The records, each once: as they were named, with the notes among them by their days.
   let entries: [Catalog.Entry]
   /// Their attachments.
   let files: [Catalog.Entry]
@@ -20,8 +21,23 @@ struct ShareSelection {
       guard entry.metadata.kind != .attachment else { throw ApplicationError.wrongKind(.text) }
       if seen.insert(entry.version.record).inserted { entries.append(entry) }
     }
+    entries = ShareSelection.ordered(entries)
     self.entries = entries
     files = try entries.flatMap { try catalog.attachments(of: $0) }
+  }
+
+  /// Records with the notes among them in the order of their days, in the places that notes have. Whoever
+  /// reads a text from top to bottom reads what happened in its order.
+  private static func ordered(_ entries: [Catalog.Entry]) -> [Catalog.Entry] {
+    let places = entries.indices.filter { entries[$0].metadata.kind == .note }
+    let days = places.map { place -> Day in
+      let entry = entries[place]
+      return entry.metadata.days?.first ?? Clock.localDay(of: entry.version.modified)
+    }
+    var ordered = entries
+    let byDay = places.indices.sorted { (days[$0], $0) < (days[$1], $1) }
+    for (place, note) in zip(places, byDay) { ordered[place] = entries[places[note]] }
+    return ordered
   }
 }
 

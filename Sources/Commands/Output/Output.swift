@@ -8,9 +8,24 @@ import Words
 enum Output {
   /// A message on standard error, made safe to show.
   static func note(_ text: String) {
-    let line = fitted("subrosa: " + SafeText.line(text), to: .standardError)
+    let line = fitted("subrosa: " + SafeText.line(typedHere(text)), to: .standardError)
     // Nobody to tell is no reason to fail.
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
+  }
+
+  // Nobody can type these in a session.
+  private static let commandsOfTheShell = ["open", "init", "unlock", "custody split"]
+
+  /// A text in which the commands to type are written as they are typed here: in a session without the
+  /// program's name.
+  private static func typedHere(_ text: String) -> String {
+    guard InteractiveSession.current != nil else { return text }
+    let name = "`subrosa "
+    let pieces = text.split(separator: name, omittingEmptySubsequences: false)
+    return pieces.dropFirst().reduce(String(pieces[0])) { written, piece in
+      let isOfTheShell = commandsOfTheShell.contains { piece.hasPrefix($0) }
+      return written + (isOfTheShell ? name : "`") + piece
+    }
   }
 
   /// Whether results go through the pager, which leaves nothing of them on the terminal.
