@@ -14,7 +14,7 @@ enum Output {
   }
 
   // Nobody can type these in a session.
-  private static let commandsOfTheShell = ["open", "init", "unlock", "custody split"]
+  private static let commandsOfTheShell = ["open", "init", "unlock"]
 
   /// A text in which the commands to type are written as they are typed here: in a session without the
   /// program's name.
