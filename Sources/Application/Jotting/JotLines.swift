@@ -36,8 +36,8 @@ struct JotLines {
       else { continue }
       own.append((head, entry, note))
     }
-    let sessions = try FormerSlugs(own.map(\.note.session), of: .session, in: catalog)
-    let dialogues = try FormerSlugs(own.map(\.note.dialogue), of: .dialogue, in: catalog)
+    let sessions = try FormerSlugs(own.map { $0.note.session }, of: .session, in: catalog)
+    let dialogues = try FormerSlugs(own.map { $0.note.dialogue }, of: .dialogue, in: catalog)
     var found: [Stored] = []
     for (head, entry, note) in own {
       var note = note

@@ -66,7 +66,7 @@ struct SharingIdentity: ParsableCommand {
     guard !keys.isEmpty else { throw ApplicationError.noIdentity }
     let readByAge = classic ? PublicKeyKind.classic : .postQuantum
     // Without the words: they prove something only if they come in another way than the keys.
-    let lines = keys.flatMap { key in
+    let lines = keys.flatMap { key -> [String] in
       let comment = Words.current.fileComment(key.kind, of: key.name)
       // age takes a file of one kind of recipient only.
       return ["# " + comment, key.kind == readByAge ? key.text : PublicKeys.commented(key.text)]
