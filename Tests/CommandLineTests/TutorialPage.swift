@@ -70,7 +70,7 @@ extension TutorialPage.Step {
   /// What the ids of the page are in what the program said; nil where it said something else.
   ///
   /// Blanks and the ends of lines do not count. Ids, anchors, times, days of the week in which the
-  /// page was written, sizes of the file and numbers of pseudonyms may be any.
+  /// page was written, sizes of the file and numbers of pseudonyms and of sets of shares may be any.
   ///
   /// - Parameter prompt: a line that is quoted in some places only, and does not count either.
   func names(in said: [String], without prompt: String) throws -> [String: String]? {
@@ -130,7 +130,7 @@ extension TutorialPage.Step {
     (?<id>[0-9a-f]{12,})
     |(?<key>[0-9A-F]{13,16})
     |(?<day>2026-11-2[0-9](?:[T\ ][0-9:]{5,8}Z?)?)
-    |(?<label>timestamp:|Participant\ |与会者\ )[0-9]+
+    |(?<label>timestamp:|Participant\ |与会者\ |\(set\ |（套号\ )[0-9]+
     |(?<size>[0-9]{7})
     /#
   }
