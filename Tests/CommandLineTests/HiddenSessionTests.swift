@@ -49,9 +49,9 @@ import Testing
       ["invite", "x", "y"], ["jot", "x"], ["jot", "x", "--finish"],
       ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
       ["identity", "--new", "x"], ["contact", "add", "x", HiddenSessionTests.recipient],
-      ["contact", "remove", "x"], ["receive", "texts/a.md", "--yes"],
+      ["contact", "remove", "x"], ["receive", folder + "/a.md", "--yes"],
       ["share", "x", "--for", HiddenSessionTests.recipient, "--to", "x.age"],
-      ["merge", "x.vault"], ["resolve", "x", "--use", "ffff"],
+      ["merge", bench.vault.string], ["resolve", "x", "--use", "ffff"],
     ] {
       let run = try bench.run(command, secrets: ["beta"], input: [0x61])
       #expect(run.ending == .code(78), "\(command)")
