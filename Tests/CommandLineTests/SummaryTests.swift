@@ -226,9 +226,9 @@ import Testing
   }
 
   @Test func whatWasDecidedIsKeptThoughNoFileCanBeMade() throws {
-    try bench.folder.write("x.md", "in the way")
     let first = try review(["--to", bench.folder.file("x.md").string])
     try first.wait { $0.lines[0].contains("undecided") }
+    try bench.folder.write("x.md", "in the way")
     let count = try undecided(first)
     try first.type("m")
     try first.wait { $0.lines[0].contains(", \(count - 1) undecided") }
