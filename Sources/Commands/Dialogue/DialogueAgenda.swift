@@ -28,9 +28,9 @@ struct DialogueAgenda: ParsableCommand {
   }
 
   func run() throws {
-    let reference = try PromptedArgument.record(session)
     let target = to.map { FilePath($0) }
     if let target { try NamedFile.requireCreatable(target) }
+    let reference = try PromptedArgument.record(session)
     let vault = try OpenVault(options, writing: target.map { [$0] } ?? [])
     let sheet = try AgendaSheet(of: reference, in: vault.read())
     if sheet.withheld > 0 { Output.note(Words.current.note(.itemsWithheld(sheet.withheld))) }

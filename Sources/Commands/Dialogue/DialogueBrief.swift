@@ -21,10 +21,10 @@ struct DialogueBrief: ParsableCommand {
   }
 
   func run() throws {
-    let ref = try PromptedArgument.record(self.ref)
-    let today = try Today.day(on)
     let target = to.map { FilePath($0) }
     if let target { try NamedFile.requireCreatable(target) }
+    let ref = try PromptedArgument.record(self.ref)
+    let today = try Today.day(on)
     let session = try OpenVault(options, writing: target.map { [$0] } ?? [])
     let page: Page
     switch try session.read().briefed(ref, on: today) {

@@ -26,12 +26,12 @@ struct OutcomeSign: ParsableCommand {
   }
 
   func run() throws {
+    // Before the passphrase: a mistake in the file costs none.
+    let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
     let ref = try PromptedArgument.record(self.ref)
     let comment = try self.comment.map {
       try PromptedArgument.value($0, Words.current.prompt(.comment))
     }
-    // Before the passphrase: a mistake in the file costs none.
-    let imported = try file.map { try DetachedSignature(file: try SmallFile.read($0)) }
     let session = try OpenVault(options, for: .changing)
     // A script knows what it signs; a person sees the text first.
     let isShown =

@@ -14,9 +14,9 @@ struct OutcomeText: ParsableCommand {
   @Option(help: ArgumentHelp(OutcomeOption.textFile, value: "file")) var to: String?
 
   func run() throws {
-    let ref = try PromptedArgument.record(self.ref)
     let target = to.map { FilePath($0) }
     if let target { try NamedFile.requireCreatable(target) }
+    let ref = try PromptedArgument.record(self.ref)
     let catalog = try OpenVault(options, writing: target.map { [$0] } ?? []).read()
     let text = try AgreedText(try catalog.find(ref), in: catalog)
     try text.entry.requireWhole()

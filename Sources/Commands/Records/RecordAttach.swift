@@ -14,10 +14,10 @@ struct RecordAttach: ParsableCommand {
   @Argument(help: ArgumentHelp(RecordOption.file)) var file: String
 
   func run() throws {
-    let ref = try PromptedArgument.record(self.ref)
     let path = FilePath(file)
-    // Looked at before the passphrase is asked for.
+    // Looked at before anything is asked for.
     let size = try FileBodySource.size(of: path)
+    let ref = try PromptedArgument.record(self.ref)
     let session = try OpenVault(options, for: .changing)
     let (reference, name) = try session.edit { catalog, _ in
       let entry = try catalog.findOwn(ref)

@@ -18,7 +18,6 @@ struct ContactAdd: ParsableCommand {
   @Argument(help: ArgumentHelp(SharingOption.keys, value: "key")) var keys: [String]
 
   func run() throws {
-    let name = try PromptedArgument.value(self.name, Words.current.prompt(.keyName))
     let keys = try self.keys.reduce(into: PublicKeys()) { keys, text in
       if PublicKeys.looksLikeRecipient(text) || PublicKeys.looksLikeSigningKey(text) {
         try keys.add(text)
@@ -27,6 +26,7 @@ struct ContactAdd: ParsableCommand {
         try keys.add(PublicKeys(file: file))
       }
     }
+    let name = try PromptedArgument.value(self.name, Words.current.prompt(.keyName))
     let session = try OpenVault(options, for: .changing)
     try session.edit { catalog, _ in ([try Contacts.adding(name, keys, in: catalog)], ()) }
     for key in try PublicKey.all(of: keys, name) {
