@@ -125,6 +125,9 @@ package enum ApplicationError: Error {
   /// What is written for others would be made of these records, in the order of their references;
   /// each has several newest versions, and a person has to choose first. At least one.
   case sourcesInConflict([String])
+  /// What belongs to a dialogue or a session would be told apart by a slug that several records have;
+  /// those records, at least two.
+  case slugsShared([Catalog.Namesake])
   /// The record has one newest version: there is nothing to resolve.
   case notInConflict
   /// Nobody can be asked which of several newest versions holds.

@@ -60,7 +60,8 @@ extension ExitStatus {
         .everythingWithheld,
         .hiddenNeedsSession, .unsafeEditor, .changesWait, .emptyText, .markedParagraphs,
         .alreadyAgreed, .agreedByEdit, .notAgreed, .secretKeyGiven, .sharesCoverOnly, .inConflict,
-        .sourcesInConflict, .privateContent, .coverOnly, .passphraseReused, .sharesNeeded,
+        .sourcesInConflict, .slugsShared, .privateContent, .coverOnly, .passphraseReused,
+        .sharesNeeded,
         .sharesExist,
         .custodyCoverOnly, .sharesNeedPipe, .sharesNeedScreen:
         .refused

@@ -34,15 +34,19 @@ struct RecordFilters: Sendable {
   func admit(_ record: SearchRecord) -> Bool {
     if let since, record.days.last < since { return false }
     if let until, record.days.first > until { return false }
-    let holds = { (values: [FoldedForms], text: String?) in
-      guard !values.isEmpty, let text else { return false }
+    let holds = { (values: [FoldedForms], text: String) in
+      guard !values.isEmpty else { return false }
       let forms = FoldedForms(text)
       return values.contains { $0.isSame(as: forms) }
     }
     if !kinds.isEmpty, !holds(kinds, record.kind) { return false }
     if kinds.isEmpty, record.isFoundByKindOnly { return false }
-    if !dialogues.isEmpty, !holds(dialogues, record.dialogue) { return false }
-    if holds(excludedKinds, record.kind) || holds(excludedDialogues, record.dialogue) {
+    if !dialogues.isEmpty, !record.dialogues.contains(where: { holds(dialogues, $0) }) {
+      return false
+    }
+    if holds(excludedKinds, record.kind)
+      || record.dialogues.contains(where: { holds(excludedDialogues, $0) })
+    {
       return false
     }
     guard !tags.isEmpty || !excludedTags.isEmpty else { return true }

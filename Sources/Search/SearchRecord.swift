@@ -8,8 +8,8 @@ package struct SearchRecord: Sendable {
   package var isFoundByKindOnly: Bool
   /// Its slug, if it has one.
   package var slug: String?
-  /// The slug of the dialogue it belongs to; of a dialogue, its own.
-  package var dialogue: String?
+  /// The slugs of the dialogues it belongs to; of a dialogue, its own.
+  package var dialogues: [String]
   /// Its tags.
   package var tags: [String]
   /// Slugs or names of the people it lists; of a person, their own.
@@ -21,13 +21,13 @@ package struct SearchRecord: Sendable {
 
   /// What search has to know of a record.
   package init(
-    kind: String, isFoundByKindOnly: Bool = false, slug: String?, dialogue: String?,
+    kind: String, isFoundByKindOnly: Bool = false, slug: String?, dialogues: [String],
     tags: [String], people: [String], days: DaySpan, fields: [String]
   ) {
     self.kind = kind
     self.isFoundByKindOnly = isFoundByKindOnly
     self.slug = slug
-    self.dialogue = dialogue
+    self.dialogues = dialogues
     self.tags = tags
     self.people = people
     self.days = days

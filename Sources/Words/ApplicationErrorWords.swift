@@ -182,7 +182,8 @@ extension Words {
       .fieldWithoutEntry, .fieldChangeUnclear, .standsInCover, .notAText, .textRefused,
       .frontMatterMissing, .changedMeanwhile, .agendaEmpty, .noSessionToday, .noLines, .wrongKind,
       .dateInvalid, .emptyText, .markedParagraphs, .alreadyAgreed, .agreedByEdit, .notAgreed,
-      .textChanged, .noOwnKey, .inConflict, .notInConflict, .needsChoice, .conflictMarksLeft,
+      .textChanged, .noOwnKey, .inConflict, .slugsShared, .notInConflict, .needsChoice,
+      .conflictMarksLeft,
       .unknownKey, .noSuchKey, .signatureWrong, .commentNotText, .noSuchStep, .stepIncomplete:
       englishRecordText(error)
     case .fileMissing, .importRefused, .importsRefused, .nothingToImport, .exportStopped,

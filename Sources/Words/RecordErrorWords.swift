@@ -122,6 +122,13 @@ extension Words {
       ErrorText(
         "you have no key to sign with",
         hint: "run `subrosa outcome key --new NAME` to create one")
+    case .slugsShared(let records):
+      ErrorText(
+        "\(records.count) records share a slug with another record; nothing was written",
+        details: lines(records),
+        hint:
+          "it is not clear what belongs to which of them; run `subrosa set REF slug=NEW` to give "
+          + "them different slugs")
     case .inConflict:
       ErrorText(
         "this record has two or more newest versions; nothing was changed",

@@ -70,6 +70,10 @@ enum ErrorSamples {
     .notAKey(line: 3), .secretKeyGiven, .tooManyKeys, .noKeyGiven, .contactTaken, .noSuchContact,
     .contactWithoutRecipient, .tooManyRecipients, .sharesCoverOnly, .inConflict,
     .sourcesInConflict(["clock"]), .sourcesInConflict(["clock", "tide"]),
+    .slugsShared([
+      Catalog.Namesake(reference: "3f2a910c5d77", kind: "dialogue", title: "Lake"),
+      Catalog.Namesake(reference: "0b51c77d9e02", kind: "dialogue", title: "Linth"),
+    ]),
     .notInConflict, .needsChoice, .conflictMarksLeft, .coverOnly, .nothingChosen, .passphraseReused,
     .otherVault("a\u{1b}.vault", .missing), .otherVault("b.vault", .notAFile),
     .otherVault("b.vault", .unreadable(.permissionDenied)), .otherVault("b.vault", .nothingOpens),

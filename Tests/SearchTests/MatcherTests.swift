@@ -19,7 +19,7 @@ extension SearchRecord {
   static var plain: SearchRecord {
     let day = DaySpan(Day(millisecondsSince1970: 0))
     return SearchRecord(
-      kind: "note", slug: nil, dialogue: nil, tags: [], people: [], days: day, fields: [])
+      kind: "note", slug: nil, dialogues: [], tags: [], people: [], days: day, fields: [])
   }
 }
 
@@ -163,7 +163,7 @@ private let filterCases = [
   @Test(arguments: filterCases) private func filtersHold(_ filter: FilterCase) throws {
     let day = try #require(DaySpan("2026-03-14 evening"))
     let record = SearchRecord(
-      kind: "note", slug: "n", dialogue: "linth", tags: ["Genf", "a/b"], people: ["wang-wei"],
+      kind: "note", slug: "n", dialogues: ["linth"], tags: ["Genf", "a/b"], people: ["wang-wei"],
       days: day, fields: ["A title"])
     let people = [
       SearchPerson(slug: "wang-wei", names: ["Wang Wei", "王伟"]),

@@ -69,9 +69,13 @@ extension Catalog {
   }
 
   /// One dialogue with everything that belongs to it.
+  ///
+  /// - Throws: as `find`; `ApplicationError.wrongKind`, `.slugsShared`.
   package func subject(_ reference: String, on today: Day) throws -> DialogueCase {
     let entry = try find(reference)
     guard entry.metadata.kind == .dialogue else { throw ApplicationError.wrongKind(.dialogue) }
+    // An archive tells records by their references, and would give another dialogue.
+    try requireUnshared([entry.metadata.slug])
     let archive = try archive()
     guard let dialogue = archive.dialogues.first(where: { $0.reference == entry.reference }) else {
       throw ApplicationError.wrongKind(.dialogue)

@@ -26,10 +26,10 @@ extension Catalog {
     guard dialogue.metadata.kind == .dialogue else { throw ApplicationError.wrongKind(.dialogue) }
     let slug = dialogue.metadata.slug
     guard !slug.isEmpty else { return [] }
-    let belonging = try RecordDialogues(self)
+    let belonging = try Belonging(self)
     var seen: Set<RecordID> = []
     let events = try entries(where: { Catalog.eventKinds.contains($0.kind) })
-      .filter { belonging.dialogue(of: $0.metadata) == slug }
+      .filter { belonging.belongs($0.metadata, to: slug) }
       .filter { !$0.isConflict || seen.insert($0.version.record).inserted }
       .map { entry in
         let span = Catalog.span(of: entry)

@@ -24,7 +24,7 @@ package final class SearchRun {
   private let front: any FrontEnd
   private let people: [SearchPerson]
   /// Where the query asks for dialogues.
-  private let belonging: RecordDialogues?
+  private let belonging: Belonging?
   /// The damage of a record that could not be read; the others were searched.
   package private(set) var failure: (any Error)?
 
@@ -34,7 +34,7 @@ package final class SearchRun {
     self.query = query
     self.front = front
     let asksDialogue = query.filters[.in] != nil || query.excludedFilters[.in] != nil
-    belonging = asksDialogue ? try? RecordDialogues(catalog) : nil
+    belonging = asksDialogue ? Belonging(readableIn: catalog) : nil
     people = catalog.readableHeads { $0.kind == .person }.compactMap { head in
       guard let entry = try? catalog.entry(head),
         case .person(let person) = entry.metadata.details
@@ -134,10 +134,10 @@ private struct SearchWorker: ~Copyable {
   // Of each compartment: readers are not shared between threads.
   private let readers: [(role: CompartmentRole, replay: Replay, bodies: BodyReader)]
   private let matcher: Matcher
-  private let belonging: RecordDialogues?
+  private let belonging: Belonging?
   private var scratch: SearchScratch
 
-  init(_ catalog: Catalog, _ matcher: Matcher, _ belonging: RecordDialogues?) {
+  init(_ catalog: Catalog, _ matcher: Matcher, _ belonging: Belonging?) {
     self.belonging = belonging
     self.matcher = matcher
     readers = catalog.compartments.map { ($0.role, $0.replay, $0.bodies()) }
@@ -175,7 +175,7 @@ private struct SearchWorker: ~Copyable {
 
 extension SearchRecord {
   /// What search has to know of a record.
-  package init(_ entry: Catalog.Entry, _ belonging: RecordDialogues?) {
+  package init(_ entry: Catalog.Entry, _ belonging: Belonging?) {
     let metadata = entry.metadata
     let links = metadata.links
     let own = metadata.kind == .person ? [metadata.slug, metadata.title] : []
@@ -184,9 +184,7 @@ extension SearchRecord {
       // A release says once more what notes say.
       isFoundByKindOnly: metadata.kind == .release,
       slug: metadata.slug.isEmpty ? nil : metadata.slug,
-      dialogue: metadata.kind == .dialogue
-        ? metadata.slug
-        : belonging?.dialogue(of: metadata) ?? metadata.details.dialogueSlug,
+      dialogues: (belonging ?? Belonging()).dialogues(of: metadata).sorted(),
       tags: metadata.tags,
       people: own
         + links.filter { [.people, .attendees, .facilitators, .person].contains($0.key) }.map(

@@ -74,7 +74,7 @@ package struct ImportPlan {
     // The texts that stay as they are in the vault, by number: their files stay, too.
     var left: Set<Int> = []
     // Only an import again needs them.
-    var rules: HeldRules?
+    var rules: Belonging?
     for (number, var text) in batch.texts.enumerated() {
       try front.check()
       let heads = held.texts[text.item] ?? []
@@ -97,7 +97,7 @@ package struct ImportPlan {
         }
         replaced = catalog.headIDs(entry)
         updates.append(Update(file: text.file, name: entry.name, version: entry.version.id))
-        let known = rules ?? HeldRules(catalog)
+        let known = rules ?? Belonging(readableIn: catalog)
         rules = known
         if let mark = try text.keepMark(of: entry.metadata, known) {
           remarks.append(ImportRemark(file: text.file, what: .markKept(mark)))
@@ -201,17 +201,17 @@ extension ImportBatch.Text {
   ///
   /// - Returns: the mark that was kept; nil where its own holds.
   fileprivate mutating func keepMark(
-    of old: Metadata, _ rules: HeldRules
+    of old: Metadata, _ rules: Belonging
   ) throws -> PortionMark? {
     var metadata = try Metadata(serialized: self.metadata)
     var kept: PortionMark?
-    let mark = rules.mark(of: old)
-    if rules.mark(of: metadata).openness > mark.openness {
+    let mark = rules.unmarked(in: old)
+    if rules.unmarked(in: metadata).openness > mark.openness {
       metadata.marking = old.marking
       // In a dialogue with another rule, the same words may let more out.
-      if rules.mark(of: metadata).openness > mark.openness { metadata.marking = mark.rawValue }
+      if rules.unmarked(in: metadata).openness > mark.openness { metadata.marking = mark.rawValue }
       kept = mark
-    } else if metadata.marking.isEmpty, !old.marking.isEmpty, rules.rule(of: metadata) == nil {
+    } else if metadata.marking.isEmpty, !old.marking.isEmpty, !rules.knowsRule(of: metadata) {
       // Which rule will hold for it is not known yet.
       metadata.marking = old.marking
       kept = mark
@@ -242,33 +242,6 @@ extension ImportBatch.Text {
     var metadata = changed
     metadata.origin?.stored = OriginDigest.stored(changed, body: bodyDigest)
     self.metadata = metadata.serialized()
-  }
-}
-
-/// Which marks hold for records by the rules of their dialogues, as the vault has them.
-private struct HeldRules {
-  private let dialogues: RecordDialogues?
-  private var rules: [String: String] = [:]
-
-  /// Looks at the dialogues of a catalog. One that cannot be read keeps no text from coming in.
-  init(_ catalog: Catalog) {
-    dialogues = try? RecordDialogues(catalog)
-    for head in catalog.readableHeads(where: { $0.kind == .dialogue && $0.hasSlug }) {
-      guard let metadata = try? catalog.entry(head).metadata,
-        case .dialogue(let fields) = metadata.details, rules[metadata.slug] == nil
-      else { continue }
-      rules[metadata.slug] = fields.rule
-    }
-  }
-
-  /// The rule of a record's dialogue; nil where the dialogue is not known.
-  func rule(of metadata: Metadata) -> String? {
-    rules[dialogues?.dialogue(of: metadata) ?? metadata.details.dialogueSlug]
-  }
-
-  /// The mark of paragraphs of a record that have none.
-  func mark(of metadata: Metadata) -> PortionMark {
-    .unmarked(marking: metadata.marking, rule: rule(of: metadata) ?? "")
   }
 }
 

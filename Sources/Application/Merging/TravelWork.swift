@@ -61,7 +61,7 @@ package struct TravelWork {
 
   /// Finds the records.
   ///
-  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`, `.nothingChosen`.
+  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`, `.nothingChosen`, `.slugsShared`.
   package func select(_ choice: Choice) throws -> Selection {
     var chosen: [RecordID: Catalog.Entry] = [:]
     func choose(_ entry: Catalog.Entry) {
@@ -104,15 +104,19 @@ package struct TravelWork {
     _ references: [String], _ choose: (Catalog.Entry) -> Void
   ) throws {
     guard !references.isEmpty else { return }
-    let belonging = try RecordDialogues(catalog)
+    let belonging = try Belonging(catalog)
     for reference in references {
       let dialogue = try catalog.find(reference)
       guard dialogue.metadata.kind == .dialogue else { throw ApplicationError.wrongKind(.dialogue) }
       choose(dialogue)
       let slug = dialogue.metadata.slug
       guard !slug.isEmpty else { continue }
-      try catalog.entries { isOffered($0.kind) }
-        .filter { belonging.dialogue(of: $0.metadata) == slug }.forEach(choose)
+      let records = try catalog.entries { isOffered($0.kind) }
+        .filter { belonging.belongs($0.metadata, to: slug) }
+      // What belongs to another dialogue of that slug stays at home.
+      let sessions = records.compactMap(\.metadata.sessionSlug)
+      try catalog.requireUnshared(Set([slug] + sessions))
+      records.forEach(choose)
     }
   }
 

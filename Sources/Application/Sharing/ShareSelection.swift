@@ -47,37 +47,34 @@ package struct PrivateContent: Sendable, Hashable {
   package let reference: String
   /// How many paragraphs are private.
   package let paragraphs: Int
-  /// Whether its fields are, because the record has no more open marking.
+  /// Whether its fields are: one of them is marked so, or the record has no more open marking.
   package let hasFields: Bool
-  /// How many attachments are, for the same reason.
+  /// How many attachments are, because the record has no more open marking.
   package let attachments: Int
 
   /// Looks through records; those of which nothing is private are left out.
+  ///
+  /// Of a record in conflict every newest version counts: nobody chose yet what of it is private.
   static func find(
     in selection: ShareSelection, of catalog: TargetCatalog, _ front: any FrontEnd
   ) throws -> [PrivateContent] {
-    let belonging = try RecordDialogues(catalog)
-    var rules: [String: String] = [:]
-    for entry in try catalog.entries(where: { $0.kind == .dialogue }) {
-      guard case .dialogue(let dialogue) = entry.metadata.details else { continue }
-      rules[entry.metadata.slug] = dialogue.rule
-    }
+    let belonging = try Belonging(catalog)
     return try selection.entries.compactMap { entry in
       try front.check()
-      let dialogue =
-        entry.metadata.kind == .dialogue
-        ? entry.metadata.slug : belonging.dialogue(of: entry.metadata)
-      let unmarked = PortionMark.unmarked(
-        marking: entry.metadata.marking, rule: rules[dialogue] ?? "")
-      let paragraphs = try Paragraph.split(
-        try catalog.body(entry), unmarked: unmarked, step: front.check)
-      let isPrivate = unmarked == .private
-      let found = PrivateContent(
-        reference: entry.reference, paragraphs: paragraphs.count { $0.mark == .private },
-        hasFields: isPrivate,
+      let texts = try catalog.newestVersions(of: entry).map { version -> PrivateTexts in
+        // Where it came from stays here.
+        let metadata = Provenance.removed(from: version.metadata)
+        return try PrivateTexts(
+          of: metadata, body: try catalog.body(version),
+          unmarked: belonging.unmarked(in: metadata), step: front.check)
+      }
+      guard texts.contains(where: { !$0.isEmpty }) else { return nil }
+      let isPrivate = texts.contains(where: \.isUnmarkedPrivate)
+      return PrivateContent(
+        reference: entry.reference, paragraphs: texts.map(\.paragraphs).max() ?? 0,
+        hasFields: isPrivate || texts.contains(where: \.hasMarkedFields),
         attachments: isPrivate
           ? selection.files.count { $0.metadata.owner == entry.version.record.bytes } : 0)
-      return found.paragraphs > 0 || found.hasFields ? found : nil
     }
   }
 }

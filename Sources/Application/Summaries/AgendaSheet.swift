@@ -23,7 +23,8 @@ package struct AgendaSheet {
 
   /// Reads the agenda of a session.
   ///
-  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`, `.sourcesInConflict`.
+  /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`, `.sourcesInConflict`,
+  ///   `.slugsShared`.
   package init(of reference: String, in catalog: Catalog) throws {
     let entry = try catalog.find(reference)
     guard case .session(let session) = entry.metadata.details else {
@@ -32,12 +33,19 @@ package struct AgendaSheet {
     try entry.requireWhole()
     var roster = RosterMaker()
     var circle = Set(session.attendees + session.invitations.map(\.person))
-    if !session.dialogue.isEmpty, let dialogue = try? catalog.find(session.dialogue) {
-      let sessions = try catalog.entries { $0.kind == .session }
+    try catalog.requireUnshared([entry.metadata.slug, session.dialogue])
+    let dialogues = try AgendaSheet.dialogues(named: session.dialogue, in: catalog)
+    let sessions =
+      session.dialogue.isEmpty
+      ? [entry]
+      : try catalog.entries { $0.kind == .session }
         .filter { $0.metadata.details.dialogueSlug == session.dialogue }
-      roster.add(dialogue: dialogue.metadata, sessions: sessions.map(\.metadata))
-      for record in [dialogue] + sessions { circle.formUnion(record.metadata.links.map(\.slug)) }
-    }
+    for record in dialogues + sessions { circle.formUnion(record.metadata.links.map(\.slug)) }
+    // The place is known without a dialogue too.
+    roster.add(
+      dialogue: dialogues.first?.metadata ?? Metadata(.dialogue),
+      sessions: sessions.map(\.metadata))
+    for other in dialogues.dropFirst() { roster.add(dialogue: other.metadata, sessions: []) }
     let others = try AgendaSheet.add(circle, of: catalog, to: &roster)
     let protection = roster.protection
     self.protection = protection
@@ -63,6 +71,22 @@ package struct AgendaSheet {
     withheld = session.agenda.count - shown.count
     self.naming = naming
     self.unclear = unclear
+  }
+
+  /// Every newest version of the dialogue that a session names: each may have another title.
+  private static func dialogues(
+    named reference: String, in catalog: Catalog
+  ) throws -> [Catalog.Entry] {
+    let found = try catalog.dialogues(of: reference)
+    guard found.isEmpty, !reference.isEmpty else { return found }
+    do {
+      let entry = try catalog.find(reference)
+      return entry.metadata.kind == .dialogue ? try catalog.newestVersions(of: entry) : []
+    } catch ApplicationError.noSuchRecord {
+      return []
+    } catch ApplicationError.ambiguous(let candidates) {
+      throw ApplicationError.slugsShared(candidates)
+    }
   }
 
   /// Adds the people of the dialogue and the protected terms to a roster, in all their forms.

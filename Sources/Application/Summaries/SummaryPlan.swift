@@ -62,7 +62,8 @@ package struct SummaryMaterial {
   /// - Parameters:
   ///   - decisions: say whom labels in its notes mean.
   ///   - note: says which paragraphs stay for a mistyped mark.
-  /// - Throws: `ApplicationError.wrongKind`, `.sourcesInConflict`, `.tooManyParagraphs`.
+  /// - Throws: `ApplicationError.wrongKind`, `.sourcesInConflict`, `.slugsShared`,
+  ///   `.tooManyParagraphs`.
   package init(
     _ dialogue: Catalog.Entry, in catalog: TargetCatalog, for audience: Audience,
     policy: StatementPolicy, decisions: Decisions, texts: ReleaseTexts, _ front: any FrontEnd,
@@ -76,11 +77,12 @@ package struct SummaryMaterial {
     self.policy = policy
     self.front = front
     let slug = dialogue.metadata.slug
-    let belonging = try RecordDialogues(catalog)
+    let belonging = try Belonging(catalog)
     let sources = try catalog.entries { [.note, .session, .outcome].contains($0.kind) }
-      .filter { !slug.isEmpty && belonging.dialogue(of: $0.metadata) == slug }
+      .filter { !slug.isEmpty && belonging.belongs($0.metadata, to: slug) }
       .sorted { ($0.metadata.date, $0.reference) < ($1.metadata.date, $1.reference) }
     try dialogue.requireWhole(and: sources)
+    try catalog.requireUnshared(Set([slug] + sources.compactMap(\.metadata.sessionSlug)))
     let sessions = sources.compactMap { entry -> (slug: String, fields: Records.Session)? in
       guard case .session(let session) = entry.metadata.details else { return nil }
       return (entry.metadata.slug, session)
@@ -95,10 +97,9 @@ package struct SummaryMaterial {
     var statements: [Statement] = []
     var paragraphs = 0
     for entry in sources {
-      let unmarked = PortionMark.unmarked(marking: entry.metadata.marking, rule: fields.rule)
       let source = try SummarySource(
-        body: try catalog.body(entry), unmarked: unmarked,
-        session: SummaryMaterial.session(of: entry.metadata).flatMap { numbers[$0] },
+        body: try catalog.body(entry), unmarked: belonging.unmarked(in: entry.metadata),
+        session: entry.metadata.sessionSlug.flatMap { numbers[$0] },
         reference: entry.reference, step: front.checkAttended)
       paragraphs += source.paragraphs.count { audience.admits($0.mark) }
       guard paragraphs <= SummaryMaterial.mostParagraphs else {
@@ -132,6 +133,10 @@ package struct SummaryMaterial {
     roster.add(
       dialogue: dialogue.metadata,
       sessions: sources.map(\.metadata).filter { $0.kind == .session })
+    // Another compartment may have a dialogue of that slug, whose records are among the sources.
+    for other in try catalog.dialogues(of: slug) where other.version.id != dialogue.version.id {
+      roster.add(dialogue: other.metadata, sessions: [])
+    }
     protection = roster.protection
     titles = sessions.enumerated().map { number, session in
       texts.summary.session(number + 1, Season(of: session.fields.begins))
@@ -230,14 +235,6 @@ package struct SummaryMaterial {
         body: try catalog.body(entry), unmarked: .private, reference: entry.reference,
         step: front.checkAttended)
       return try AttributedText.paragraphs(of: source, by: finder, step: front.checkAttended)
-    }
-  }
-
-  private static func session(of metadata: Metadata) -> String? {
-    switch metadata.details {
-    case .note(let note): note.session
-    case .session: metadata.slug
-    default: nil
     }
   }
 }

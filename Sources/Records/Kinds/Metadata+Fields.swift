@@ -87,6 +87,42 @@ extension Metadata {
   }
 }
 
+extension Metadata {
+  /// Every text of every field, in the order of the fields, entries of lists and unknown keys
+  /// included.
+  package var texts: [String] {
+    var collector = TextCollector()
+    var copy = self
+    copy.visit(&collector)
+    return collector.texts
+  }
+}
+
+/// Collects all texts.
+private struct TextCollector: FieldVisitor {
+  typealias Failure = Never
+
+  var texts: [String] = []
+
+  mutating func text(
+    _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
+  ) {
+    if !value.isEmpty { texts.append(value) }
+  }
+
+  mutating func texts(
+    _ key: FieldKey, _ value: inout [String], _ rule: ListRule, identifies identity: FieldIdentity
+  ) {
+    texts += value.filter { !$0.isEmpty }
+  }
+
+  mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {
+    for index in value.indices { value[index].visit(&self) }
+  }
+
+  mutating func extras(_ value: inout [ExtraField]) { texts += value.flatMap(\.value.texts) }
+}
+
 /// Collects the texts of fields that state that they identify something.
 private struct IdentityCollector: FieldVisitor {
   typealias Failure = Never

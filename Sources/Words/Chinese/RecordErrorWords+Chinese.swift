@@ -101,6 +101,11 @@ extension Words {
         hint: "运行 `subrosa history REF` 和 `subrosa diff REF@VERSION` 查看改动")
     case .noOwnKey:
       ErrorText("你没有可用来签名的密钥", hint: "运行 `subrosa outcome key --new NAME` 创建")
+    case .slugsShared(let records):
+      ErrorText(
+        "有 \(records.count) 条记录与别的记录短名相同；未写入任何内容",
+        details: lines(records),
+        hint: "无法确定哪些内容属于其中哪一条；运行 `subrosa set REF slug=NEW`，给它们换上不同的短名")
     case .inConflict:
       ErrorText(
         "这条记录有两个或更多的最新版本；未作任何改动",

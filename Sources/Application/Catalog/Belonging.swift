@@ -1,0 +1,128 @@
+package import Records
+import VaultStore
+
+/// To which dialogues records belong, and which mark holds for what in them has none.
+///
+/// Nothing else decides that. A slug may be that of several records, since each of two copies of a
+/// vault gave it to one, and a record may have several newest versions. All of them count: a record
+/// belongs to every dialogue that one of them leads to, and the strictest of their rules holds.
+package struct Belonging: Sendable {
+  /// The slugs of the dialogues that sessions name, by the sessions' slugs; an empty one where a
+  /// session names none.
+  private var sessions: [String: Set<String>] = [:]
+  /// The strictest rules, by the dialogues' slugs.
+  private var rules: [String: PortionMark] = [:]
+
+  /// Belonging to nothing.
+  package init() {}
+
+  /// Looks at the dialogues and sessions of a catalog.
+  ///
+  /// - Throws: the damage of one that cannot be read.
+  package init(_ catalog: Catalog) throws {
+    for entry in try catalog.entries(where: { Belonging.counts($0) }) { add(entry.metadata) }
+  }
+
+  /// The same where a record that cannot be read must not keep others from being found. The rule of
+  /// such a dialogue counts as `private`.
+  package init(readableIn catalog: Catalog) {
+    for head in catalog.readableHeads(where: { Belonging.counts($0) }) {
+      if let metadata = try? catalog.entry(head).metadata {
+        add(metadata)
+      } else if let outline = try? catalog.outline(of: head), outline.kind == .dialogue {
+        rules[outline.slug] = .private
+      }
+    }
+  }
+
+  private static func counts(_ outline: MetadataOutline) -> Bool {
+    outline.hasSlug && (outline.kind == .session || outline.kind == .dialogue)
+  }
+
+  /// Lets a version of a dialogue or a session count; another record changes nothing.
+  package mutating func add(_ metadata: Metadata) {
+    guard !metadata.slug.isEmpty else { return }
+    switch metadata.details {
+    case .session(let session):
+      sessions[metadata.slug, default: []].insert(session.dialogue)
+    case .dialogue(let dialogue):
+      let rule = PortionMark.unmarked(marking: "", rule: dialogue.rule)
+      rules[metadata.slug] = PortionMark.stricter(rules[metadata.slug] ?? rule, rule)
+    default: break
+    }
+  }
+
+  /// The slugs of the dialogues whose rule, people and summaries a record belongs to: of a note those
+  /// of its session, of a dialogue its own; none where there is none.
+  package func dialogues(of metadata: Metadata) -> Set<String> {
+    var own: Set<String> = [metadata.details.dialogueSlug]
+    switch metadata.details {
+    case .dialogue: own = [metadata.slug]
+    case .note(let note), .line(let note):
+      if let named = sessions[note.session] {
+        // A session of no dialogue leaves its notes to the one that they name.
+        own = named.contains("") ? own.union(named) : named
+      }
+    default: break
+    }
+    return own.subtracting([""])
+  }
+
+  /// Whether a record belongs to the dialogue of a slug.
+  package func belongs(_ metadata: Metadata, to dialogue: String) -> Bool {
+    dialogues(of: metadata).contains(dialogue)
+  }
+
+  /// The strictest rule of a record's dialogues; `private` where it has none.
+  package func rule(of metadata: Metadata) -> PortionMark {
+    dialogues(of: metadata).map { rules[$0] ?? .private }
+      .min { $0.openness < $1.openness } ?? .private
+  }
+
+  /// Whether the rules of all dialogues of a record are known, and there is one at least.
+  package func knowsRule(of metadata: Metadata) -> Bool {
+    let dialogues = dialogues(of: metadata)
+    return !dialogues.isEmpty && dialogues.allSatisfy { rules[$0] != nil }
+  }
+
+  /// The mark of what has none in a record: its own marking, else the strictest rule.
+  package func unmarked(in metadata: Metadata) -> PortionMark {
+    PortionMark(written: metadata.marking) ?? rule(of: metadata)
+  }
+}
+
+extension Catalog {
+  /// The newest versions of all dialogues of a slug, newest first; none for an empty slug.
+  func dialogues(of slug: String) throws -> [Entry] {
+    slug.isEmpty ? [] : try entries { $0.kind == .dialogue && $0.slug == slug }
+  }
+
+  /// The newest versions of a record that are no removals, this one first.
+  func newestVersions(of entry: Entry) throws -> [Entry] {
+    guard entry.isConflict else { return [entry] }
+    let others = heads.filter {
+      $0.role == entry.role && $0.index != entry.index && record(of: $0) == entry.version.record
+    }
+    return [entry] + (try others.map { try self.entry($0) })
+  }
+
+  /// Refuses to make something of what belongs to a record by its slug where several records of a
+  /// compartment have that slug: nobody knows which of them is meant.
+  ///
+  /// - Throws: `ApplicationError.slugsShared`; the damage of a record that cannot be read.
+  func requireUnshared(_ slugs: Set<String>) throws {
+    let shared = try SharedSlug.all(in: self).filter { slugs.contains($0.slug) }
+    guard shared.isEmpty else { throw ApplicationError.slugsShared(shared.flatMap(\.records)) }
+  }
+}
+
+extension Metadata {
+  /// The slug of the session that a note belongs to, of a session its own; nil where there is none.
+  var sessionSlug: String? {
+    switch details {
+    case .note(let note), .line(let note): note.session.isEmpty ? nil : note.session
+    case .session: slug.isEmpty ? nil : slug
+    default: nil
+    }
+  }
+}
