@@ -27,6 +27,8 @@ package enum JotNotice: Sendable {
   case keptInNote(count: Int)
   /// Lines stay lines, since there is no session of this slug.
   case sessionMissing(session: String, lines: Int)
+  /// Lines stay lines, since they have several newest versions; their references, at least one.
+  case linesInConflict([String])
 }
 
 /// Parts of what `jot --finish` shows.
@@ -136,6 +138,10 @@ extension Words {
       case .sessionMissing(let session, let lines):
         "\(lines.counted("line", "stay")) as before: there is no session `\(session)`; "
           + "name another one with `subrosa set LINE session=SLUG`"
+      case .linesInConflict(let references):
+        "\(English.some(references)) \(references.count == 1 ? "stays a line" : "stay lines"): "
+          + "two or more newest versions; run `subrosa resolve LINE` to choose one, then "
+          + "`subrosa jot --finish` again"
       }
     case .chinese:
       switch notice {
@@ -145,6 +151,9 @@ extension Words {
       case .sessionMissing(let session, let lines):
         "\(lines) 行速记保持原样：没有短名为 `\(session)` 的会议；"
           + "用 `subrosa set LINE session=SLUG` 指定另一场会议"
+      case .linesInConflict(let references):
+        Chinese.spaced("\(Chinese.some(references, unit: "行"))仍是速记：有两个或更多的最新版本；")
+          + "运行 `subrosa resolve LINE` 选定一个，再运行 `subrosa jot --finish`"
       }
     }
   }

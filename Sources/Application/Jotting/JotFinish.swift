@@ -41,8 +41,11 @@ package struct JotFinish {
   package struct Result: Sendable {
     /// The notes.
     package let made: [Made]
-    /// The lines that stay lines.
+    /// The lines that stay lines, since their session is not there.
     package let orphans: [Orphans]
+    /// The references of the lines that stay lines, since they have several newest versions: nobody
+    /// chose yet what they say and to whom.
+    package let inConflict: [String]
   }
 
   /// What notes are called, in a language.
@@ -66,7 +69,8 @@ package struct JotFinish {
   /// The changes that make notes of the lines of a session, or of all sessions of a dialogue.
   ///
   /// - Parameter reference: see `JotPlace`; a dialogue means all its lines.
-  /// - Throws: as `JotPlace`; `ApplicationError.noLines`.
+  /// - Throws: as `JotPlace`; `ApplicationError.noLines`, or `.sourcesInConflict` where there are no
+  ///   other lines.
   package func changes(
     of reference: String?, on today: Day
   ) throws -> (changes: [Change], value: Result) {
@@ -77,10 +81,18 @@ package struct JotFinish {
       isDialogue ? $0.dialogue == named.metadata.slug : $0.session == place.session
     }
     guard !found.lines.isEmpty else { throw ApplicationError.noLines }
+    var seen: Set<RecordID> = []
+    let inConflict = found.lines.map(\.entry)
+      .filter { $0.isConflict && seen.insert($0.version.record).inserted }
+      .map(\.reference).sorted()
+    guard found.lines.contains(where: { !$0.entry.isConflict }) else {
+      throw ApplicationError.sourcesInConflict(inConflict)
+    }
+    let belonging = try Belonging(catalog)
     let bindings = try DecisionRecords(catalog).decisions.labels(in: place.dialogue)
     var order: [String] = []
     var groups: [String: [JotLines.Stored]] = [:]
-    for line in found.lines {
+    for line in found.lines where !line.entry.isConflict {
       let session = line.note.session
       if groups[session] == nil { order.append(session) }
       groups[session, default: []].append(line)
@@ -94,11 +106,11 @@ package struct JotFinish {
         orphans.append(Orphans(session: session, lines: lines.count))
         continue
       }
-      let part = try note(of: lines, in: own, JotLabels(own, bindings))
+      let part = try note(of: lines, in: own, JotLabels(own, bindings), belonging)
       changes += part.changes
       made.append(part.made)
     }
-    return (changes, Result(made: made, orphans: orphans))
+    return (changes, Result(made: made, orphans: orphans, inConflict: inConflict))
   }
 
   /// The session of this slug; nil where there is none, so that its lines keep no others from
@@ -116,7 +128,7 @@ package struct JotFinish {
   }
 
   private func note(
-    of lines: [JotLines.Stored], in place: JotPlace, _ labels: JotLabels
+    of lines: [JotLines.Stored], in place: JotPlace, _ labels: JotLabels, _ belonging: Belonging
   ) throws -> (changes: [Change], made: Made) {
     var note = Note()
     (note.dialogue, note.session) = (place.dialogue, place.session)
@@ -124,9 +136,8 @@ package struct JotFinish {
     var (commitments, questions): ([Marked], [Marked]) = ([], [])
     // Those that the session's record may have: it is shared by its own marking.
     var (promised, asked): ([Marked], [Marked]) = ([], [])
-    let unmarked = PortionMark.unmarked(marking: "", rule: place.rule)
-    let ofSession = PortionMark.unmarked(
-      marking: place.entry.metadata.marking, rule: place.rule)
+    let unmarked = belonging.unmarked(in: Metadata(.note(note)))
+    let ofSession = belonging.unmarked(in: place.entry.metadata)
     var body = ""
     var minute = ""
     for line in lines {
@@ -175,14 +186,10 @@ package struct JotFinish {
     var changes = [
       try Change.put(record, metadata: metadata.serialized(), body: BytesSource(Array(body.utf8)))
     ]
-    // Of a line in conflict there are several. Only those that are in the note end: another newest
-    // version of a line may belong to another session.
-    let versions = Dictionary(grouping: lines.map(\.entry.version), by: \.record)
-    var seen: Set<RecordID> = []
-    for entry in lines.map(\.entry) where seen.insert(entry.version.record).inserted {
+    // None of them has another newest version.
+    for entry in lines.map(\.entry) {
       changes += try filesMoved(from: entry, to: record)
-      let own = versions[entry.version.record] ?? []
-      changes.append(Change.delete(entry.version.record, replacing: own.map(\.id)))
+      changes.append(Change.delete(entry.version.record, replacing: [entry.version.id]))
     }
     let added = try addition(promised, asked, to: place)
     changes += [added?.change].compactMap { $0 }

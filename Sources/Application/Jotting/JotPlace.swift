@@ -21,11 +21,6 @@ package struct JotPlace {
   /// The people of the session, or of the dialogue, in the order in which they are named there.
   package let people: [Person]
   let dialogueMetadata: Metadata
-  /// The dialogue's rule for unmarked paragraphs, may be empty.
-  var rule: String {
-    guard case .dialogue(let fields) = dialogueMetadata.details else { return "" }
-    return fields.rule
-  }
   let rosterEntries: [Catalog.Entry]
 
   /// Finds the place that a reference means.

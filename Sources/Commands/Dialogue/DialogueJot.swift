@@ -141,6 +141,9 @@ struct DialogueJot: ParsableCommand {
         Words.current.note(
           JotNotice.sessionMissing(session: orphans.session, lines: orphans.lines)))
     }
+    if !result.inConflict.isEmpty {
+      Output.note(Words.current.note(JotNotice.linesInConflict(result.inConflict)))
+    }
     guard !made.isEmpty else { throw ApplicationError.noLines }
     if options.format == .json {
       let marked = { (list: [JotFinish.Marked]) in
