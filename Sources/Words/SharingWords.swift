@@ -23,6 +23,8 @@ package enum SharingSentence: Sendable {
   case linksOut
   /// Records here name a slug that comes with a record.
   case awaited(AwaitedSlug)
+  /// Records that would let more out than the versions here, which stay beside them; at least one.
+  case opensMore([String])
 }
 
 /// A table on such a page.
@@ -93,6 +95,9 @@ extension Words {
       case .awaited(let slug):
         "\(slug.records.counted("record", "refer")) to the slug \(slug.slug), which a \(slug.kind) in the "
           + "file would get."
+      case .opensMore(let records):
+        "By its marks, marking or rule, the new version would release more than yours: "
+          + "\(English.some(records)). Yours is kept beside it; run `subrosa resolve REF` to choose."
       }
     case .chinese: chineseText(sentence)
     }

@@ -12,7 +12,7 @@ package struct ReceivePlan {
     /// The version comes from the newest one here, and becomes the newest.
     case update
     /// There is a version here that it does not come from, or it would replace a text that is agreed
-    /// here: both are kept as newest ones.
+    /// here or one that lets less out: both are kept as newest ones.
     case conflict
     /// A version that comes from it is here: it becomes part of the history.
     case older
@@ -32,6 +32,8 @@ package struct ReceivePlan {
     package let slug: String
     /// How many attachments come with it.
     package let attachments: Int
+    /// Whether it stands beside the version here because it would let more out.
+    package let opensMore: Bool
   }
 
   /// The records, in the order of the bundle.
@@ -102,8 +104,9 @@ private struct Planner {
 
   mutating func plan() throws {
     if let document = bundle.document { return try plan(document) }
-    let fates = try bundle.texts.map { try fate(of: $0) }
+    var fates = try bundle.texts.map { try fate(of: $0) }
     try chooseSlugs(fates)
+    fates = try keepingMarks(fates)
     var stored: [[UInt8]: Int] = [:]
     var fileChanges: [Change] = []
     for file in bundle.files {
@@ -116,7 +119,7 @@ private struct Planner {
       rows.append(
         ReceivePlan.Row(
           fate: fate.fate, kind: text.metadata.kind.name, title: text.metadata.title, slug: slug,
-          attachments: stored[text.item.record] ?? 0))
+          attachments: stored[text.item.record] ?? 0, opensMore: fate.opensMore))
       if fate.fate != .known { changes.append(try change(of: text, fate)) }
     }
     changes += fileChanges
@@ -172,7 +175,7 @@ private struct Planner {
     rows = [
       ReceivePlan.Row(
         fate: .new, kind: RecordKind.note.name, title: document.title, slug: "",
-        attachments: attachments)
+        attachments: attachments, opensMore: false)
     ]
   }
 
@@ -199,6 +202,8 @@ private struct Planner {
     let parents: [VersionID]
     /// The newest version here.
     let head: Catalog.Entry?
+    /// Whether it would let more out than a version here, and stands beside it for that.
+    var opensMore = false
   }
 
   // MARK: - Texts
@@ -223,6 +228,35 @@ private struct Planner {
       })
     records[text.item.record] = decision.record
     return decision
+  }
+
+  /// What would replace a version here and let more out stands beside it: nobody else opens what is
+  /// closed here.
+  private func keepingMarks(_ decisions: [Decision]) throws -> [Decision] {
+    guard decisions.contains(where: { $0.fate == .update }) else { return decisions }
+    let new = zip(bundle.texts, decisions).filter { $0.1.fate == .new }
+    let marks = OpenedMarks(try Belonging(catalog), new: new.map { renamed($0.0.metadata) })
+    return try zip(bundle.texts, decisions).map { text, decision in
+      guard decision.fate == .update else { return decision }
+      let form = TextForm(metadata: renamed(text.metadata), body: try text.body.bytes())
+      let closer = try replay.heads(of: decision.record).filter { head in
+        guard !replay.isDeletion(head) else { return false }
+        return marks.opens(form, replacing: try catalog.form(of: try entry(head)))
+      }
+      guard !closer.isEmpty else { return decision }
+      let kept = Set(closer.map { replay.id(of: $0) })
+      return Decision(
+        fate: .conflict, record: decision.record, version: decision.version,
+        parents: decision.parents.filter { !kept.contains($0) }, head: decision.head,
+        opensMore: true)
+    }
+  }
+
+  /// The fields of a record under the names that records get here.
+  private func renamed(_ metadata: Metadata) -> Metadata {
+    let named = Set(metadata.links.map(\.slug)).union([metadata.slug])
+    return SlugRenames(slugs.filter { named.contains($0.key) })
+      .applied(to: TextForm(metadata: metadata, body: [])).metadata
   }
 
   /// A record's slug may be taken here by another one: it then gets one like it, and so do the links

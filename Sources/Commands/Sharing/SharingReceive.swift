@@ -85,6 +85,8 @@ struct SharingReceive: ParsableCommand {
           $0.slug, String($0.attachments),
         ]
       })
+    let opening = plan.rows.filter(\.opensMore).map { $0.slug.isEmpty ? $0.title : $0.slug }
+    if !opening.isEmpty { page.text(Words.current.text(.opensMore(opening))) }
     if !plan.links.isEmpty { page.text(Words.current.text(.linksOut)) }
     page.table(
       Words.current.columns(.linksOut),
@@ -101,6 +103,7 @@ struct ReceiveReport: Encodable {
   struct Record: Encodable {
     let fate, kind, title, slug: String
     let attachments: Int
+    let opensMore: Bool
   }
 
   /// A link that leads out of the file.
@@ -133,7 +136,7 @@ struct ReceiveReport: Encodable {
     records = plan.rows.map {
       Record(
         fate: $0.fate.rawValue, kind: $0.kind, title: $0.title, slug: $0.slug,
-        attachments: $0.attachments)
+        attachments: $0.attachments, opensMore: $0.opensMore)
     }
     links = plan.links.map { link in
       let target: (kind: String, title: String) =

@@ -27,6 +27,10 @@ extension Words {
         + "进入它的摘要、简报和议程。"
     case .awaited(let slug):
       "有 \(slug.records) 条记录提到短名 \(slug.slug)，文件中的一条\(Chinese.name(RecordKind(name: slug.kind)))将使用它。"
+    case .opensMore(let records):
+      Chinese.spaced(
+        "以下记录的新版本，按其标记、记录的标记或对话的规则，会比你的版本放出更多内容："
+          + "\(Chinese.some(records, unit: "条记录"))。你的版本与之并存；运行 `subrosa resolve REF` 选定一个。")
     }
   }
 

@@ -1,0 +1,110 @@
+import Records
+
+/// Whether a version from somebody else lets more out than the one here that it would replace.
+///
+/// A dialogue's rule, and the session of a note, also hold for records that the other person never
+/// saw. So only a person who looks at both versions opens what was closed.
+struct OpenedMarks {
+  private let own: Belonging
+  private let coming: Belonging
+
+  /// Compares by the dialogues of the vault.
+  ///
+  /// - Parameters:
+  ///   - own: what belongs to what in the vault.
+  ///   - new: the records that come and that the vault does not have, under the names that they get.
+  init(_ own: Belonging, new: [Metadata]) {
+    self.own = own
+    var coming = own
+    for metadata in new { coming.add(metadata) }
+    self.coming = coming
+  }
+
+  /// Whether a record lets out more than a version that it would replace: by a rule, a marking, or
+  /// the marks in its text and its fields.
+  func opens(_ new: TextForm, replacing old: TextForm) -> Bool {
+    let rules = (new: rule(of: new.metadata, after: old.metadata), old: rule(of: old.metadata))
+    // What belongs to a dialogue or a session follows it by its slug.
+    if [.dialogue, .session].contains(old.metadata.kind) {
+      if rules.new.openness > rules.old.openness { return true }
+      if !old.metadata.slug.isEmpty, old.metadata.slug != new.metadata.slug { return true }
+    }
+    let (before, after) = (
+      PortionMark(written: old.metadata.marking) ?? rules.old,
+      PortionMark(written: new.metadata.marking) ?? rules.new
+    )
+    if after.openness > before.openness { return true }
+    let texts = OpenedMarks.isMoreOpen(
+      OpenedMarks.pieces(of: [new.body], unmarked: after),
+      than: OpenedMarks.pieces(of: [old.body], unmarked: before))
+    // What has no mark in a field is as open as the record, which is compared above.
+    return texts
+      || OpenedMarks.isMoreOpen(
+        OpenedMarks.fields(of: new.metadata), than: OpenedMarks.fields(of: old.metadata))
+  }
+
+  private func rule(of metadata: Metadata) -> PortionMark {
+    guard case .dialogue(let dialogue) = metadata.details else { return own.rule(of: metadata) }
+    return .unmarked(marking: "", rule: dialogue.rule)
+  }
+
+  private func rule(of metadata: Metadata, after old: Metadata) -> PortionMark {
+    if case .dialogue(let dialogue) = metadata.details {
+      return .unmarked(marking: "", rule: dialogue.rule)
+    }
+    let dialogues = coming.dialogues(of: metadata)
+    if dialogues == own.dialogues(of: old) { return own.rule(of: old) }
+    // A dialogue that is not here yet may come with any rule.
+    return dialogues.isEmpty || coming.knowsRule(of: metadata) ? coming.rule(of: metadata) : .open
+  }
+
+  // MARK: - Marks in texts
+
+  /// A paragraph without its mark, and how open it is.
+  private struct Piece {
+    let text: String
+    let openness: Int
+  }
+
+  private static func pieces(of texts: [[UInt8]], unmarked: PortionMark) -> [Piece] {
+    texts.flatMap { text -> [Piece] in
+      Paragraph.split(text, unmarked: unmarked).compactMap { paragraph -> Piece? in
+        var bytes = Array(text[paragraph.range])
+        if let mark = paragraph.markRange {
+          let start = paragraph.range.lowerBound
+          bytes.removeSubrange((mark.lowerBound - start)..<(mark.upperBound - start))
+        }
+        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard !words.isEmpty else { return nil }
+        return Piece(text: words.joined(separator: " "), openness: paragraph.mark.openness)
+      }
+    }
+  }
+
+  private static func fields(of metadata: Metadata) -> [Piece] {
+    var metadata = Provenance.removed(from: metadata)
+    // They are called as they are called beside others.
+    metadata.attachments = []
+    return pieces(of: metadata.texts.map { Array($0.utf8) }, unmarked: .open)
+  }
+
+  /// Whether a paragraph is more open than it was, or than one in whose place it may stand.
+  private static func isMoreOpen(_ new: [Piece], than old: [Piece]) -> Bool {
+    let held = Dictionary(grouping: old, by: \.text).mapValues { $0.map(\.openness).sorted() }
+    let came = Dictionary(grouping: new, by: \.text).mapValues { $0.map(\.openness).sorted() }
+    for (text, marks) in came {
+      guard let known = held[text] else { continue }
+      for (number, mark) in marks.enumerated() where mark > known[min(number, known.count - 1)] {
+        return true
+      }
+    }
+    let gone = old.filter { came[$0.text] == nil }.map(\.openness)
+    let added = new.filter { held[$0.text] == nil }.map(\.openness)
+    // As many as there were: one stands in the place of the other. Else nobody knows which does.
+    guard gone.count != added.count else {
+      return zip(gone, added).contains { $0 < $1 }
+    }
+    guard let closest = gone.min(), let widest = added.max() else { return false }
+    return widest > closest
+  }
+}
