@@ -1,0 +1,136 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Nobody else opens what is closed here: what would let more out stands beside the own version.
+@Suite struct ReceivedMarksTests {
+  private let both: SharingBench
+  private var bench: Workbench { both.bench }
+  private let secret = "the marriage of the minister is over"
+
+  init() throws {
+    both = try SharingBench()
+    try both.must(["add", "dialogue", "--slug", "talks", "--title", "Alpine"])
+    try both.must(
+      ["add", "session", "--slug", "one", "--title", "One", "--dialogue", "talks", "--agenda",
+        "(private) who pays"])
+    // Wei never sees this one.
+    try both.must(["add", "note", "--slug", "own", "--session", "one"], input: "\(secret)\n")
+    try both.must(
+      ["add", "note", "--slug", "shared", "--dialogue", "talks"],
+      input: "(private) the cat is dead\n\n(open) limits were discussed\n")
+    try both.share(["talks", "one", "shared", "--include-private"], to: "1.age")
+    try #require(try both.receive("1.age").ending == .code(0))
+  }
+
+  /// Wei sends records back.
+  private func sendBack(_ records: [String], signed: Bool = true) throws -> String {
+    let file = "\(records.joined()).age"
+    try both.must(
+      ["share"] + records + ["--for", "Annelie", "--include-private", "--to", both.path(file)]
+        + (signed ? ["--sign"] : []), in: both.wei)
+    return file
+  }
+
+  private func change(_ record: String, _ old: String, to new: String) throws {
+    let text = try both.shown(record)
+    let changed = text.replacing(old, with: new)
+    try #require(changed != text, "\(text)")
+    try both.must(["edit", record], in: both.wei, input: changed)
+  }
+
+  private func summary() throws -> Workbench.Run {
+    try bench.run([
+      "export", "summary", "talks", "--audience", "open", "--yes", "--allow-attributable",
+    ])
+  }
+
+  private func expectKept(_ record: String, signed: Bool = true) throws {
+    let file = try sendBack([record], signed: signed)
+    let run = try both.receive(file, in: bench.vault)
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.answer.contains("CONFLICT"), "\(run)")
+    let told = run.answer.replacing(#/\s+/#, with: " ")
+    #expect(told.contains("would release more than yours: \(record)."), "\(run)")
+    #expect(try both.report(file, in: bench.vault).records.map(\.fate) == ["known"])
+    let conflicts = try bench.run(["conflicts"]).answer
+    #expect(conflicts.contains(record), "\(conflicts)")
+    // Nothing leaves before somebody chose.
+    let left = try summary()
+    #expect(left.ending == .code(78) && left.answer.isEmpty, "\(left)")
+  }
+
+  @Test(arguments: [true, false]) func aRuleOpensNothing(_ signed: Bool) throws {
+    try both.must(["set", "talks", "rule=open"], in: both.wei)
+    try expectKept("talks", signed: signed)
+    let run = try bench.run(
+      ["share", "own", "--passphrase", "--weak", "--to", both.path("x.age")],
+      prefix: ["/usr/bin/setsid", "-w"], secrets: ["alpha", "other words"])
+    #expect(run.ending == .code(78) && run.messages.contains("private in own"), "\(run)")
+  }
+
+  @Test func aMarkOfAParagraphOpensNothing() throws {
+    try change("shared", "(private) the cat", to: "(open) the cat")
+    try expectKept("shared")
+  }
+
+  @Test func aChangedParagraphOpensNothing() throws {
+    try change("shared", "(private) the cat is dead", to: "(open) the cat died")
+    try expectKept("shared")
+  }
+
+  @Test func aMarkingOpensNothing() throws {
+    try both.must(["set", "shared", "marking=open"], in: both.wei)
+    try expectKept("shared")
+  }
+
+  @Test func aMarkInAFieldOpensNothing() throws {
+    try change("one", "(private) who pays", to: "who pays")
+    try expectKept("one")
+  }
+
+  /// The session's notes would go along.
+  @Test func anotherDialogueOpensNothing() throws {
+    try both.must(
+      ["add", "dialogue", "--slug", "elsewhere", "--title", "E", "--rule", "open"], in: both.wei)
+    try both.must(["set", "one", "dialogue=elsewhere"], in: both.wei)
+    let file = try sendBack(["one", "elsewhere"])
+    let fates = try both.report(file, in: bench.vault).records
+      .reduce(into: [String: String]()) { $0[$1.slug] = $1.fate }
+    #expect(fates == ["one": "conflict", "elsewhere": "new"])
+    for dialogue in ["talks", "elsewhere"] {
+      let run = try bench.run([
+        "export", "summary", dialogue, "--audience", "open", "--yes", "--allow-attributable",
+      ])
+      #expect(run.ending == .code(78) && run.answer.isEmpty, "\(run)")
+    }
+  }
+
+  /// What stays as closed as it was, or becomes more so, comes as before.
+  @Test func whatOpensNothingComes() throws {
+    try change("shared", "the cat is dead", to: "the cat is quite dead")
+    try both.must(["set", "one", "title=First"], in: both.wei)
+    try both.must(["set", "talks", "rule=private"], in: both.wei)
+    let file = try sendBack(["talks", "one", "shared"])
+    let report = try both.report(file, in: bench.vault)
+    #expect(report.records.map(\.fate) == ["update", "update", "update"], "\(report)")
+    #expect(try both.shown("shared", in: bench.vault).contains("(private) the cat is quite dead"))
+    let left = try summary()
+    #expect(left.ending == .code(0), "\(left)")
+    #expect(left.answer.contains("limits") && !left.answer.contains("cat"), "\(left)")
+  }
+
+  /// A text that was opened by somebody else, and closed again by its next version.
+  @Test func aLaterVersionReplacesTheOneBesideTheOwn() throws {
+    try change("shared", "(private) the cat", to: "(open) the cat")
+    try expectKept("shared")
+    try change("shared", "(open) the cat", to: "(private) the cat")
+    let file = "later.age"
+    try both.must(
+      ["share", "shared", "--for", "Annelie", "--include-private", "--to", both.path(file)],
+      in: both.wei)
+    #expect(try both.report(file, in: bench.vault).records.map(\.fate) == ["update"])
+    #expect(try bench.run(["conflicts"]).answer.isEmpty)
+  }
+}
