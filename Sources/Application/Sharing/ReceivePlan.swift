@@ -33,7 +33,7 @@ package struct ReceivePlan {
     /// How many attachments come with it.
     package let attachments: Int
     /// Whether it stands beside the version here because it would let more out.
-    package let opensMore: Bool
+    package var opensMore = false
   }
 
   /// The records, in the order of the bundle.
@@ -175,7 +175,7 @@ private struct Planner {
     rows = [
       ReceivePlan.Row(
         fate: .new, kind: RecordKind.note.name, title: document.title, slug: "",
-        attachments: attachments, opensMore: false)
+        attachments: attachments)
     ]
   }
 
