@@ -56,6 +56,9 @@ import Testing
                 #expect(
                   whole.unmarked(in: note).openness <= single.unmarked(in: note).openness,
                   "\(first) \(second) \(other) \(sessions)")
+                #expect(
+                  whole.openestRule(of: note).openness >= single.openestRule(of: note).openness,
+                  "\(first) \(second) \(other) \(sessions)")
               }
             }
             let backwards = belonging((dialogues + places).reversed())

@@ -13,8 +13,10 @@ import Testing
     both = try SharingBench()
     try both.must(["add", "dialogue", "--slug", "talks", "--title", "Alpine"])
     try both.must(
-      ["add", "session", "--slug", "one", "--title", "One", "--dialogue", "talks", "--agenda",
-        "(private) who pays"])
+      [
+        "add", "session", "--slug", "one", "--title", "One", "--dialogue", "talks", "--agenda",
+        "(private) who pays",
+      ])
     // Wei never sees this one.
     try both.must(["add", "note", "--slug", "own", "--session", "one"], input: "\(secret)\n")
     try both.must(

@@ -19,7 +19,8 @@ import Testing
   }
 
   /// Without a terminal nobody can be asked.
-  private func unattended(_ words: [String], secrets: [String] = ["alpha"]) throws -> Workbench.Run {
+  private func unattended(_ words: [String], secrets: [String] = ["alpha"]) throws -> Workbench.Run
+  {
     try bench.run(words, prefix: ["/usr/bin/setsid", "-w"], secrets: secrets)
   }
 

@@ -12,6 +12,8 @@ package struct Belonging: Sendable {
   private var sessions: [String: Set<String>] = [:]
   /// The strictest rules, by the dialogues' slugs.
   private var rules: [String: PortionMark] = [:]
+  /// The most open ones, which may come to hold when somebody chooses.
+  private var openest: [String: PortionMark] = [:]
 
   /// Belonging to nothing.
   package init() {}
@@ -31,6 +33,7 @@ package struct Belonging: Sendable {
         add(metadata)
       } else if let outline = try? catalog.outline(of: head), outline.kind == .dialogue {
         rules[outline.slug] = .private
+        openest[outline.slug] = .open
       }
     }
   }
@@ -48,6 +51,8 @@ package struct Belonging: Sendable {
     case .dialogue(let dialogue):
       let rule = PortionMark.unmarked(marking: "", rule: dialogue.rule)
       rules[metadata.slug] = PortionMark.stricter(rules[metadata.slug] ?? rule, rule)
+      let known = openest[metadata.slug] ?? rule
+      openest[metadata.slug] = known.openness > rule.openness ? known : rule
     default: break
     }
   }
@@ -88,6 +93,13 @@ package struct Belonging: Sendable {
   /// The mark of what has none in a record: its own marking, else the strictest rule.
   package func unmarked(in metadata: Metadata) -> PortionMark {
     PortionMark(written: metadata.marking) ?? rule(of: metadata)
+  }
+
+  /// The most open rule of a record's dialogues, for what is put there: it must not leave either when
+  /// somebody chooses that rule. `private` where it has none.
+  package func openestRule(of metadata: Metadata) -> PortionMark {
+    dialogues(of: metadata).map { openest[$0] ?? .private }
+      .max { $0.openness < $1.openness } ?? .private
   }
 }
 

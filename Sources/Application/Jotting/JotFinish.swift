@@ -137,7 +137,9 @@ package struct JotFinish {
     // Those that the session's record may have: it is shared by its own marking.
     var (promised, asked): ([Marked], [Marked]) = ([], [])
     let unmarked = belonging.unmarked(in: Metadata(.note(note)))
-    let ofSession = belonging.unmarked(in: place.entry.metadata)
+    let ofSession =
+      PortionMark(written: place.entry.metadata.marking)
+      ?? belonging.openestRule(of: place.entry.metadata)
     var body = ""
     var minute = ""
     for line in lines {

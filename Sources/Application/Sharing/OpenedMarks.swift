@@ -55,7 +55,8 @@ struct OpenedMarks {
     let dialogues = coming.dialogues(of: metadata)
     if dialogues == own.dialogues(of: old) { return own.rule(of: old) }
     // A dialogue that is not here yet may come with any rule.
-    return dialogues.isEmpty || coming.knowsRule(of: metadata) ? coming.rule(of: metadata) : .open
+    return dialogues.isEmpty || coming.knowsRule(of: metadata)
+      ? coming.openestRule(of: metadata) : .open
   }
 
   // MARK: - Marks in texts

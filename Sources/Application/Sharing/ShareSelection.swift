@@ -49,7 +49,7 @@ package struct PrivateContent: Sendable, Hashable {
   package let paragraphs: Int
   /// Whether its fields are: one of them is marked so, or the record has no more open marking.
   package let hasFields: Bool
-  /// How many attachments are, because the record has no more open marking.
+  /// How many attachments are: all of them for the same reason, or those that are called so.
   package let attachments: Int
 
   /// Looks through records; those of which nothing is private are left out.
@@ -68,13 +68,18 @@ package struct PrivateContent: Sendable, Hashable {
           of: metadata, body: try catalog.body(version),
           unmarked: belonging.unmarked(in: metadata), step: front.check)
       }
-      guard texts.contains(where: { !$0.isEmpty }) else { return nil }
       let isPrivate = texts.contains(where: \.isUnmarkedPrivate)
+      let files = try selection.files.filter { file in
+        guard file.metadata.owner == entry.version.record.bytes else { return false }
+        let named = try PrivateTexts(
+          of: file.metadata, body: [], unmarked: .open, step: front.check)
+        return isPrivate || !named.isEmpty
+      }
+      guard !files.isEmpty || texts.contains(where: { !$0.isEmpty }) else { return nil }
       return PrivateContent(
         reference: entry.reference, paragraphs: texts.map(\.paragraphs).max() ?? 0,
         hasFields: isPrivate || texts.contains(where: \.hasMarkedFields),
-        attachments: isPrivate
-          ? selection.files.count { $0.metadata.owner == entry.version.record.bytes } : 0)
+        attachments: files.count)
     }
   }
 }
