@@ -10,6 +10,11 @@ extension Workbench {
   /// Writes a text as the newest version of a record, past the checks of the program's own commands,
   /// as another program that knows the format could.
   func forge(_ reference: String, _ text: String) throws {
+    try forge(reference, try TextForm.parse(text))
+  }
+
+  /// The same of a record that no text says.
+  func forge(_ reference: String, _ form: TextForm) throws {
     struct Version: Decodable {
       let id: String
       let version: String
@@ -19,7 +24,6 @@ extension Workbench {
       try JSONDecoder().decode([Version].self, from: Data(history.utf8)).first)
     let record = try #require(RecordID(bytes: Hexadecimal.bytes(newest.id) ?? []))
     let version = try #require(VersionID(bytes: Hexadecimal.bytes(newest.version) ?? []))
-    let form = try TextForm.parse(text)
     let secret = try Secret(
       passphrase: try SecretBytes(copying: Array("alpha".utf8).rawSpan), suite: .cheap)
     let writer = try VaultWriter(try Vault(vault, secret: secret, suite: .cheap), scope: .tip)

@@ -111,6 +111,11 @@ struct FolderLayout {
           let safe = RelativePath.isSafe(title) && !title.contains("/")
           base = "attachment/" + (safe ? title : reference)
         }
+        if !RelativePath.isSafe(base) {
+          // Another program may have stored any slug and any name of a kind: no record may keep the
+          // others from being written.
+          base = "record/\(record.firstDigits)" + (outline.kind == .attachment ? "" : ".md")
+        }
       }
       return Place(
         head: head, record: record, owner: Array(outline.owner), path: taken.claim(base))
