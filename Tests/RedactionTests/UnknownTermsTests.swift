@@ -45,6 +45,14 @@ import Testing
     #expect(found(text) == [name])
   }
 
+  /// Numbers and signs were walked to the ends of their chain from each of them: a text of this size
+  /// took hours.
+  @Test(.timeLimit(.minutes(5)), arguments: ["1.", "۱.", "§", "§,", "§ 1 §,"])
+  func longChainsTakeNoLongTime(piece: String) {
+    let chain = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    #expect(found(chain + "\nWe met Brown and asked him.").contains("Brown"))
+  }
+
   @Test func aSentenceMayBeginWithANameThatStandsElsewhere() {
     #expect(found("We met Brown. Brown was late.") == ["Brown", "Brown"])
     #expect(found("Paper was used.") == [])

@@ -151,7 +151,8 @@ extension Passage {
       }
       index += 1
     }
-    return last + 1
+    // Where nothing was marked, another paragraph sign on the way would find as little.
+    return last > head ? last + 1 : index
   }
 
   private func isRomanNumeral(_ token: Token) -> Bool {
@@ -192,13 +193,18 @@ extension Passage {
     return isSectionNumber(index)
   }
 
+  /// How many tokens the number of a part has on either side of one of them, points included: what is
+  /// longer numbers nothing, and to walk it from each of its numbers would take long.
+  static let longestNumber = 32
+
   /// A part of "1.2" or "1.2." at the start of a line, with a capital behind.
   private func isSectionNumber(_ index: Int) -> Bool {
     guard tokens[index].kind == .number, tokens[index].end - tokens[index].start <= 2 else {
       return false
     }
     var first = index
-    while first > 1, isSign(".", at: first - 1), !tokens[first].isSpaced,
+    while first > 1, index - first < Self.longestNumber, isSign(".", at: first - 1),
+      !tokens[first].isSpaced,
       !tokens[first - 1].isSpaced,
       tokens[first - 2].kind == .number
     {
@@ -206,7 +212,8 @@ extension Passage {
     }
     guard tokens[first].breaks > 0 else { return false }
     var last = index
-    while isSign(".", at: last + 1), isGlued(last), isGlued(last + 1),
+    while last - index < Self.longestNumber, isSign(".", at: last + 1), isGlued(last),
+      isGlued(last + 1),
       self[last + 2]?.kind == .number
     {
       last += 2

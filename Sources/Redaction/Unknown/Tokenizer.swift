@@ -219,7 +219,8 @@ struct Tokenizer {
     }
     guard last.kind == .number, last.end - last.start <= 2 else { return false }
     var first = end - 1
-    while first > 1, !tokens[first].isSpaced, tokens[first - 1].sign == ".",
+    while first > 1, end - first < Passage.longestNumber, !tokens[first].isSpaced,
+      tokens[first - 1].sign == ".",
       !tokens[first - 1].isSpaced, tokens[first - 2].kind == .number
     {
       first -= 2
