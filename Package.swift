@@ -233,6 +233,11 @@ for target in package.targets where target.type != .system {
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
   ]
-  // These only run the program and wait: to optimize them takes minutes and saves none.
-  if target.name == "CommandLineTests" { target.swiftSettings?.append(.unsafeFlags(["-Onone"])) }
+  // Tests mostly wait for what they test: to optimize them takes minutes and saves none, but where they
+  // go through many bytes themselves.
+  if target.type == .test,
+    !["AgeFormatTests", "SodiumTests", "VaultStoreTests"].contains(target.name)
+  {
+    target.swiftSettings?.append(.unsafeFlags(["-Onone"]))
+  }
 }
