@@ -96,6 +96,28 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: file))
   }
 
+  /// Somebody whom nobody invited is known in all forms too.
+  @Test(arguments: [
+    "Welcome by Bloggs", "bloggs, jane speaks", "A talk by the Blue Lake Institute",
+    "Call +41 44 123 45 67", "Lunch with janie", "王伟发言", "Word of Wang Wei",
+  ])
+  func anybodyElseOnTheAgendaIsRefused(_ item: String) throws {
+    for words in [
+      [
+        "--slug", "jane", "--name", "Jane Bloggs", "--alias", "Janie", "--affiliation",
+        "Blue Lake Institute", "--contact", "+41 44 123 45 67",
+      ], ["--slug", "wei-w", "--name", "王伟"],
+    ] { try #require(try bench.run(["add", "person"] + words).ending == .code(0)) }
+    _ = try bench.run(["set", "s1", "agenda+=\(item)"])
+    let run = try bench.run(["agenda", "s1", "--yes"])
+    #expect(run.ending == .code(78) && run.answer.isEmpty, "\(run)")
+    #expect(run.messages.contains("item 4 of the agenda contains a known term"), "\(run)")
+    _ = try bench.run(["set", "s1", "agenda-=\(item)"])
+    let file = bench.folder.file("bloggs-agenda.md").string
+    #expect(try bench.run(["agenda", "s1", "--to", file, "--yes"]).ending == .code(78))
+    #expect(try bench.run(["agenda", "s1", "--yes"]).ending == .code(0))
+  }
+
   @Test func withoutTimesNoZoneIsSpokenOf() throws {
     _ = try bench.run(["set", "s1", "agenda=The clock"])
     let sheet = try bench.run(["agenda", "s1"]).answer

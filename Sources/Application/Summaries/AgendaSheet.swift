@@ -20,12 +20,15 @@ package struct AgendaSheet {
   /// Words in the items that could identify somebody although nobody recorded them, each once.
   package let unclear: [String]
   private let protection: Protection
+  private let fileName: String
 
   /// Reads the agenda of a session.
   ///
+  /// - Parameter fileName: the file that is to be written, which must name nobody either; may be empty.
   /// - Throws: as `Catalog.find`; `ApplicationError.wrongKind`, `.sourcesInConflict`,
   ///   `.slugsShared`.
-  package init(of reference: String, in catalog: Catalog) throws {
+  package init(of reference: String, in catalog: Catalog, fileName: String) throws {
+    self.fileName = fileName
     let entry = try catalog.find(reference)
     guard case .session(let session) = entry.metadata.details else {
       throw ApplicationError.wrongKind(.session)
@@ -46,7 +49,8 @@ package struct AgendaSheet {
       dialogue: dialogues.first?.metadata ?? Metadata(.dialogue),
       sessions: sessions.map(\.metadata))
     for other in dialogues.dropFirst() { roster.add(dialogue: other.metadata, sessions: []) }
-    let others = try AgendaSheet.add(circle, of: catalog, to: &roster)
+    let occurring = OccurringNames(in: session.agenda + [fileName])
+    let others = try AgendaSheet.add(circle, of: catalog, occurring, to: &roster)
     let protection = roster.protection
     self.protection = protection
     days = session.days(orOf: entry.metadata.date)
@@ -89,16 +93,19 @@ package struct AgendaSheet {
     }
   }
 
-  /// Adds the people of the dialogue and the protected terms to a roster, in all their forms.
+  /// Adds the people of the dialogue, everybody who may be named and the protected terms to a roster,
+  /// in all their forms.
   ///
-  /// - Returns: the names of everybody else as they are written: all forms of thousands of people
-  ///   would take seconds, and an agenda of this dialogue is hardly about them.
+  /// - Returns: the names of everybody else as they are written.
   private static func add(
-    _ circle: Set<String>, of catalog: Catalog, to roster: inout RosterMaker
+    _ circle: Set<String>, of catalog: Catalog, _ occurring: OccurringNames,
+    to roster: inout RosterMaker
   ) throws -> [FoldedText] {
     var others: [FoldedText] = []
     for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
-      guard entry.metadata.kind == .person, !circle.contains(entry.metadata.slug) else {
+      guard entry.metadata.kind == .person, !circle.contains(entry.metadata.slug),
+        !occurring.mayName(entry.metadata)
+      else {
         roster.add(entry.metadata, reference: entry.reference)
         continue
       }
@@ -127,7 +134,7 @@ package struct AgendaSheet {
   /// - Throws: `ApplicationError.leak` where a known term stands in an item or in the finished bytes;
   ///   `.leakInAgendaName` where one stands in the file's name; `.agendaEmpty` where no item is left.
   package func finished(
-    as format: SummaryFormat, heading: String, fileName: String, texts: SummaryTexts
+    as format: SummaryFormat, heading: String, texts: SummaryTexts
   ) throws -> [UInt8] {
     guard !items.isEmpty else { throw ApplicationError.agendaEmpty }
     guard naming.isEmpty else { throw ApplicationError.leak(count: naming.count) }

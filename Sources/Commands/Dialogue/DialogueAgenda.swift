@@ -32,14 +32,15 @@ struct DialogueAgenda: ParsableCommand {
     if let target { try NamedFile.requireCreatable(target) }
     let reference = try PromptedArgument.record(session)
     let vault = try OpenVault(options, writing: target.map { [$0] } ?? [])
-    let sheet = try AgendaSheet(of: reference, in: vault.read())
+    let sheet = try AgendaSheet(
+      of: reference, in: vault.read(), fileName: target?.lastComponent?.string ?? "")
     if sheet.withheld > 0 { Output.note(Words.current.note(.itemsWithheld(sheet.withheld))) }
     for number in sheet.naming { Output.note(Words.current.note(.itemNames(number))) }
     let bytes = try sheet.finished(
       as: format,
       heading: Words.current.sheetHeading(
         sheet.days, hasTimes: sheet.items.contains { !$0.time.isEmpty }),
-      fileName: target?.lastComponent?.string ?? "", texts: Words.current.agendaSheet)
+      texts: Words.current.agendaSheet)
     if !sheet.unclear.isEmpty {
       Output.note(Words.current.note(.wordsUnclear(sheet.unclear)))
       try Consent.ask(Words.current.question(.writeAgenda), yes: yes)
