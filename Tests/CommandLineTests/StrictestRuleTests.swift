@@ -161,7 +161,7 @@ import Testing
     #expect(run.messages.contains("private in n: its fields and 1 paragraph"), "\(run)")
   }
 
-  /// The title of each version of its dialogue is a known term.
+  /// The title of each version of its dialogue is a known term, and nobody chose one.
   @Test func anAgendaNamesNoVersionOfItsDialogue() throws {
     try add(["dialogue", "--slug", "talks", "--title", "Cristallina", "--rule", "open"])
     for (slug, name) in [("one", "alpenrose"), ("two", "bernina")] {
@@ -177,6 +177,14 @@ import Testing
     for slug in ["one", "two"] {
       let run = try unattended(["agenda", slug, "--yes"])
       #expect(run.ending == .code(78) && run.answer.isEmpty, "\(run)")
+      #expect(run.messages.contains("talks has two or more newest versions"), "\(run)")
+    }
+    let version = try both.conflicts()[0].versions[0].version
+    try both.must(["resolve", "talks", "--use", version])
+    let shown = try both.shown("talks").contains("Bernina")
+    for (slug, isNamed) in [("one", !shown), ("two", shown)] {
+      let run = try unattended(["agenda", slug, "--yes"])
+      #expect(run.ending == .code(isNamed ? 78 : 0), "\(run)")
     }
   }
 

@@ -33,11 +33,11 @@ package struct AgendaSheet {
     guard case .session(let session) = entry.metadata.details else {
       throw ApplicationError.wrongKind(.session)
     }
-    try entry.requireWhole()
     var roster = RosterMaker()
     var circle = Set(session.attendees + session.invitations.map(\.person))
     try catalog.requireUnshared([entry.metadata.slug, session.dialogue])
     let dialogues = try AgendaSheet.dialogues(named: session.dialogue, in: catalog)
+    try entry.requireWhole(and: dialogues)
     let sessions =
       session.dialogue.isEmpty
       ? [entry]
