@@ -125,6 +125,29 @@ import Testing
     #expect(!didAgain)
   }
 
+  /// One becomes what another was.
+  @Test func manySlugsAreRenamedAtOnce() throws {
+    let text = """
+      ---
+      kind: outcome
+      pathway: [{carrier: ann, to: 'the office of @bob'}, {carrier: bob}, {carrier: eve}]
+      ---
+
+      """
+    let slugs = ["ann": "bob", "bob": "ann", "joe": "eve"]
+    var metadata = try TextForm.parse(text).metadata
+    let met = metadata.renameLinks { slugs[$0] }
+    #expect(met == ["ann", "bob"])
+    let expected = text.replacing("{carrier: ann, to: 'the office of @bob'}, {carrier: bob}",
+      with: "{carrier: bob, to: 'the office of @ann'}, {carrier: ann}")
+    #expect(metadata == (try TextForm.parse(expected).metadata))
+    let body = Array("@ann, @bob: @eve, ann@bob, @bob.".utf8)
+    let renamed = try #require(Mention.rename(in: body) { slugs[$0] })
+    #expect(renamed.body == Array("@bob, @ann: @eve, ann@bob, @ann.".utf8))
+    #expect(renamed.met == ["ann", "bob"])
+    #expect(Mention.rename(in: Array("@eve".utf8)) { slugs[$0] } == nil)
+  }
+
   /// Changes in a row, and what comes of them; nil where the last one is refused.
   @Test(arguments: [
     (["side=US", "side=CN"], "side: CN"),

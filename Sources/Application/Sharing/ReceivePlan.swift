@@ -94,6 +94,10 @@ private struct Planner {
   private var slugs: [String: String] = [:]
   // The names in the bundle that are not its records', and mean records that came before.
   private var knownNames: Set<String> = []
+  private var slugRenames = SlugRenames([:])
+  // The records that slugs mean: in the bundle, and here.
+  private var meant: [String: [UInt8]] = [:]
+  private var present: [String: [UInt8]] = [:]
 
   init(_ bundle: ReceivedBundle, _ catalog: TargetCatalog, _ day: Day) {
     self.bundle = bundle
@@ -131,13 +135,13 @@ private struct Planner {
   /// dialogue of one's own.
   private mutating func findLinks(_ fates: [Decision]) throws {
     let finder = try ReceivedLinks(catalog, signer: validKey)
-    let meant = knownNames.union(bundle.texts.map(\.metadata.slug))
+    let named = knownNames.union(bundle.texts.map(\.metadata.slug))
     var new: [String: RecordKind] = [:]
     for (text, decision) in zip(bundle.texts, fates)
     where decision.fate != .known && decision.fate != .older {
       links += try finder.links(
         of: TextForm(metadata: text.metadata, body: try text.body.bytes()), as: decision.record,
-        since: try decision.head.map { try catalog.form(of: $0) }, meant: meant)
+        since: try decision.head.map { try catalog.form(of: $0) }, meant: named)
       let slug = slugs[text.metadata.slug] ?? text.metadata.slug
       if !slug.isEmpty { new[slug] = text.metadata.kind }
     }
@@ -272,7 +276,13 @@ private struct Planner {
     var owners: [String: RecordID] = [:]
     for head in catalog.heads {
       let outline = try catalog.outline(of: head)
-      if outline.hasSlug { owners[outline.slug] = catalog.record(of: head) }
+      guard outline.hasSlug else { continue }
+      let record = catalog.record(of: head)
+      owners[outline.slug] = record
+      if present[outline.slug] == nil { present[outline.slug] = record.bytes }
+    }
+    for text in bundle.texts where !text.metadata.slug.isEmpty {
+      meant[text.metadata.slug] = records[text.item.record]?.bytes
     }
     var clashes: [(slug: String, old: String)] = []
     for (text, decision) in zip(bundle.texts, decisions) where !text.metadata.slug.isEmpty {
@@ -298,6 +308,7 @@ private struct Planner {
       slugs[slug] = new
     }
     slugs.merge(foreign.slugs.filter { $0.key != $0.value }) { one, _ in one }
+    slugRenames = SlugRenames(slugs)
   }
 
   /// What the texts name that is not in the bundle: those names must not come to mean a record of it;
@@ -368,10 +379,10 @@ private struct Planner {
     // What becomes part of the history is named by nobody.
     if decision.fate != .older, !slugs.isEmpty, let sent {
       let form = TextForm(metadata: metadata, body: try text.body.bytes())
-      let named = form.names(among: Set(slugs.keys)).union([form.metadata.slug])
-      let new = SlugRenames(slugs).applied(to: form)
+      let named = form.names { [slugs] in slugs[$0] != nil }.union([form.metadata.slug])
+      let new = slugRenames.applied(to: form)
       if new != form {
-        renamed = try renames(of: named, form.metadata.slug, decision)
+        renamed = renames(of: named, form.metadata.slug, decision)
         (metadata, body) = (new.metadata, BytesSource(new.body))
         if version == sent {
           // It does not say what the sender's says, and must not be taken for it.
@@ -394,19 +405,12 @@ private struct Planner {
   /// The names that are changed in a text, with the records that they mean.
   private func renames(
     of named: Set<String>, _ own: String, _ decision: Decision
-  ) throws -> [Provenance.Rename] {
-    var meant: [String: [UInt8]] = [:]
-    for text in bundle.texts where !text.metadata.slug.isEmpty {
-      meant[text.metadata.slug] = records[text.item.record]?.bytes
-    }
-    for rename in renames(of: decision) where meant[rename.from] == nil {
-      meant[rename.from] = rename.record
-    }
-    return try named.sorted().compactMap { from in
+  ) -> [Provenance.Rename] {
+    let earlier = Dictionary(
+      renames(of: decision).map { ($0.from, $0.record) }, uniquingKeysWith: { one, _ in one })
+    return named.sorted().compactMap { from in
       guard let to = slugs[from] else { return nil }
-      let record =
-        try meant[from]
-        ?? catalog.heads { $0.slug == to }.first.map { catalog.record(of: $0).bytes }
+      let record = meant[from] ?? earlier[from] ?? present[to]
       return record.map { Provenance.Rename(from: from, to: to, record: $0) }
     }
   }

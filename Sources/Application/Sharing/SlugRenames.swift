@@ -3,34 +3,22 @@ import VaultStore
 
 /// Slugs that become others in the records of a file, all at once: one may become what another was.
 struct SlugRenames {
-  private let steps: [(from: String, to: String)]
+  private let slugs: [String: String]
 
   /// What becomes what; no two become the same.
   init(_ slugs: [String: String]) {
-    let pairs = slugs.filter { $0.key != $0.value }.sorted { $0.key < $1.key }
-    guard pairs.contains(where: { slugs[$0.value] != nil }) else {
-      steps = pairs.map { ($0.key, $0.value) }
-      return
-    }
-    // What one becomes must not become what another does.
-    let between = pairs.indices.map { "subrosa-renamed-slug-\($0)" }
-    steps =
-      zip(pairs, between).map { ($0.key, $1) } + zip(pairs, between).map { ($1, $0.value) }
+    self.slugs = slugs.filter { $0.key != $0.value }
   }
-
-  /// Whether nothing becomes anything else.
-  var isEmpty: Bool { steps.isEmpty }
 
   /// A record under the new names. The text of one that was agreed on stays: its signatures hold for
   /// the text as it is.
   func applied(to form: TextForm) -> TextForm {
+    guard !slugs.isEmpty else { return form }
     var form = form
-    let isFrozen = AgreedText.isAgreed(form.metadata)
-    for (from, to) in steps {
-      if form.metadata.slug == from { form.metadata.slug = to }
-      _ = form.metadata.renameLinks(from: from, to: to)
-      guard !isFrozen else { continue }
-      form.body = Mention.rename(from: from, to: to, in: form.body) ?? form.body
+    if let slug = slugs[form.metadata.slug] { form.metadata.slug = slug }
+    _ = form.metadata.renameLinks { [slugs] in slugs[$0] }
+    if !AgreedText.isAgreed(form.metadata) {
+      form.body = Mention.rename(in: form.body) { slugs[$0] }?.body ?? form.body
     }
     return form
   }
@@ -38,14 +26,11 @@ struct SlugRenames {
 
 extension TextForm {
   /// The slugs that the record names in its fields and its text, as far as they are slugs of somebody.
-  func names(among slugs: Set<String>) -> Set<String> {
-    var names = Set(metadata.links.map(\.slug)).intersection(slugs)
-    names.formUnion(Mention.find(in: body).compactMap { $0.slug(where: slugs.contains) })
+  func names(where isOne: @escaping (String) -> Bool) -> Set<String> {
+    var names = Set(metadata.links.map(\.slug).filter(isOne))
+    names.formUnion(Mention.find(in: body).compactMap { $0.slug(where: isOne) })
     var fields = metadata
-    for slug in slugs where !names.contains(slug) && fields.renameLinks(from: slug, to: slug) {
-      names.insert(slug)
-    }
-    return names
+    return names.union(fields.renameLinks { isOne($0) ? $0 : nil })
   }
 }
 
@@ -81,12 +66,13 @@ struct SentNames {
     // Somebody else may have the name in these records, or two may come to have one.
     let wanted = Set(names.values)
     var named = Set(entries.map(\.metadata.slug)).subtracting(names.keys)
+    let others = wanted.subtracting(names.keys)
     for entry in entries {
-      named.formUnion(try catalog.form(of: entry).names(among: wanted.subtracting(names.keys)))
+      named.formUnion(try catalog.form(of: entry).names(where: others.contains))
     }
-    for (now, from) in names {
-      let isShared = names.contains { $0.value == from && $0.key != now }
-      if isShared || named.contains(from) { unclear.insert(now) }
+    let counts = names.values.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    for (now, from) in names where counts[from, default: 0] > 1 || named.contains(from) {
+      unclear.insert(now)
     }
     for now in unclear { names[now] = nil }
     renames = SlugRenames(names)

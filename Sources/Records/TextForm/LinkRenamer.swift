@@ -4,9 +4,17 @@ extension Metadata {
   ///
   /// - Returns: whether there was any.
   package mutating func renameLinks(from old: String, to new: String) -> Bool {
-    var renamer = LinkRenamer(old: old, new: new)
+    !renameLinks { $0 == old ? new : nil }.isEmpty
+  }
+
+  /// The same for many slugs at once: one may become what another was. It takes one walk.
+  ///
+  /// - Parameter name: what a slug becomes; nil where it is none of those that are meant.
+  /// - Returns: the slugs that were met.
+  package mutating func renameLinks(to name: @escaping (String) -> String?) -> Set<String> {
+    var renamer = LinkRenamer(name: name)
     visit(&renamer)
-    return renamer.count > 0
+    return renamer.met
   }
 }
 
@@ -15,15 +23,30 @@ extension Mention {
   ///
   /// - Returns: nil where it is mentioned nowhere.
   package static func rename(from old: String, to new: String, in body: [UInt8]) -> [UInt8]? {
-    let found = find(in: body).filter { $0.slug { $0 == old } != nil }
-    guard !found.isEmpty else { return nil }
-    var renamed = body
-    // From the end, so that the places before stay right.
-    for mention in found.reversed() {
+    rename(in: body) { $0 == old ? new : nil }?.body
+  }
+
+  /// The same for many slugs at once.
+  ///
+  /// - Parameter name: what a slug becomes; nil where it is none of those that are meant.
+  /// - Returns: the body, and the slugs that are mentioned; nil where none is.
+  package static func rename(
+    in body: [UInt8], to name: (String) -> String?
+  ) -> (body: [UInt8], met: Set<String>)? {
+    var renamed: [UInt8] = []
+    var met: Set<String> = []
+    var done = 0
+    for mention in find(in: body) {
+      guard let slug = mention.slug(where: { name($0) != nil }), let new = name(slug) else {
+        continue
+      }
       let start = mention.range.lowerBound + 1
-      renamed.replaceSubrange(start..<(start + old.utf8.count), with: Array(new.utf8))
+      renamed += body[done..<start]
+      renamed += new.utf8
+      done = start + slug.utf8.count
+      met.insert(slug)
     }
-    return renamed
+    return met.isEmpty ? nil : (renamed + body[done...], met)
   }
 }
 
@@ -31,17 +54,18 @@ extension Mention {
 private struct LinkRenamer: FieldVisitor {
   typealias Failure = Never
 
-  let old: String
-  let new: String
-  var count = 0
+  let name: (String) -> String?
+  var met: Set<String> = []
+
+  init(name: @escaping (String) -> String?) {
+    self.name = name
+  }
 
   mutating func text(
     _ key: FieldKey, _ value: inout String, _ rule: TextRule, identifies identity: FieldIdentity
   ) {
     if case .link = rule {
-      guard value == old else { return }
-      value = new
-      count += 1
+      rename(&value)
     } else if case .any = rule {
       renameMentions(&value)
     }
@@ -52,22 +76,25 @@ private struct LinkRenamer: FieldVisitor {
   ) {
     switch rule {
     case .links:
-      for index in value.indices where value[index] == old {
-        value[index] = new
-        count += 1
-      }
+      for index in value.indices { rename(&value[index]) }
     case .any where key != .signatures && key != .contact:
       for index in value.indices { renameMentions(&value[index]) }
     case .any, .tags: break
     }
   }
 
+  private mutating func rename(_ slug: inout String) {
+    guard let new = name(slug) else { return }
+    met.insert(slug)
+    slug = new
+  }
+
   private mutating func renameMentions(_ text: inout String) {
     guard text.utf8.contains(UInt8(ascii: "@")),
-      let renamed = Mention.rename(from: old, to: new, in: Array(text.utf8))
+      let renamed = Mention.rename(in: Array(text.utf8), to: name)
     else { return }
-    text = String(decoding: renamed, as: UTF8.self)
-    count += 1
+    text = String(decoding: renamed.body, as: UTF8.self)
+    met.formUnion(renamed.met)
   }
 
   mutating func groups<Group: FieldGroup>(_ key: FieldKey, _ value: inout [Group]) {
