@@ -7,6 +7,7 @@ import Words
 /// The screen of quick lines: keys in, rows out, no terminal.
 @Suite struct QuickLinesTests {
   final class Keeper: QuickLineKeeper {
+    var isShutOut = false
     var lines: [String] = []
     var saved = 0
     var isRefused = false
@@ -92,6 +93,18 @@ import Words
     #expect(action == .leave)
     state.takeLine()
     #expect(keeper.lines == (key == .control("d") ? [] : ["one"]))
+  }
+
+  @Test func theScreenEndsWhereSavingCannotSucceed() throws {
+    let keeper = Keeper()
+    var state = try state(keeper)
+    type("one\ntw", &state)
+    (keeper.isRefused, keeper.isShutOut) = (true, true)
+    guard case .leave = state.pass() else {
+      Issue.record("the screen goes on")
+      return
+    }
+    #expect(keeper.lines == ["one"])
   }
 
   @Test func savingIsDueSoonAndTriedAgain() throws {

@@ -37,7 +37,7 @@ struct DialogueJot: ParsableCommand {
   // MARK: - On a terminal
 
   private func type(_ jotting: Jotting, _ session: OpenVault) throws {
-    let keeper = JotKeeper(jotting)
+    let keeper = JotKeeper(jotting, session)
     while true {
       let ending = try typed(keeper)
       let isCutOff = Interruption.isEndRequested || !TerminalAuthor.isPresent
@@ -73,8 +73,8 @@ struct DialogueJot: ParsableCommand {
         return true
       } catch {
         // The file is another one: the session locks, opens it, and goes on with the lines.
-        if session.isInteractive && Writing.isOtherFile(error) { throw jotting.interrupted() }
         ErrorReport(error)?.tell()
+        if session.isInteractive && Writing.isOtherFile(error) { throw jotting.interrupted() }
         guard try isGranted(.triesAgain, jotting, session) else {
           if try isGranted(.discards, jotting, session) { throw error }
           return false
@@ -176,8 +176,13 @@ private final class JotKeeper: QuickLineKeeper {
   private let zone = LocalTime.now().zone
   private var effect = Jotting.Effect.nothing
   private var failure: String?
+  private let isInSession: Bool
+  private(set) var isShutOut = false
 
-  init(_ jotting: Jotting) { self.jotting = jotting }
+  init(_ jotting: Jotting, _ session: OpenVault) {
+    self.jotting = jotting
+    isInSession = session.isInteractive
+  }
 
   var heading: String {
     Words.current.jotHeading(
@@ -215,6 +220,8 @@ private final class JotKeeper: QuickLineKeeper {
       failure = nil
     } catch {
       failure = ErrorReport(error)?.message ?? ""
+      // A session locks, and asks for the passphrase of the new file.
+      isShutOut = isInSession && Writing.isOtherFile(error)
     }
   }
 

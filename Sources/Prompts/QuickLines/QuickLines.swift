@@ -21,6 +21,8 @@ package protocol QuickLineKeeper: AnyObject {
   func take(_ text: String, replacing number: Int?)
   /// Saves what is pending, and keeps it where that fails.
   func save()
+  /// Whether saving cannot succeed before the vault is unlocked again: the screen ends then.
+  var isShutOut: Bool { get }
   /// What could stand at a cursor, given in bytes of the line.
   func completion(of line: String, at cursor: Int) -> Completion
 }
@@ -209,6 +211,7 @@ extension QuickLines {
       keeper.save()
       // Saving may have told something, which stands where it likes.
       drawn = []
+      if keeper.isShutOut { return .leave }
       if keeper.isPending {
         // It failed: not again at once.
         pendingSince = .now + State.again - State.latest
