@@ -14,6 +14,11 @@ package enum SavedWork {
 
   /// Whether something was saved.
   package static var isThere: Bool { exists.load(ordering: .relaxed) }
+
+  /// Whether an error says that something was saved that a loss of power may undo.
+  package static func isDoubtful(_ error: any Error) -> Bool {
+    if case ApplicationError.notDurable(_) = error { true } else { false }
+  }
 }
 
 extension Durability {

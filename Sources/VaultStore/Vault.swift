@@ -26,6 +26,11 @@ package final class Vault {
   private(set) var remembered: ChainLink?
   /// The newest time of the cover that this process has seen: its times never run backwards.
   private(set) var newestTime: UInt64 = 0
+  /// Versions of the cover whose save came to an unknown outcome: they may stand in the file.
+  var unsettled: Set<VersionID> = []
+  /// The commit cell whose last synchronisation failed: it may be gone from the disk though it reads
+  /// back.
+  var doubtfulCell: UInt64?
 
   /// Unlocks a vault. Nothing but the header is read.
   ///

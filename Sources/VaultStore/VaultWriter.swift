@@ -22,12 +22,17 @@ package final class VaultWriter {
     case failed
   }
 
-  private let vault: Vault
-  private let storage: FileStorage
-  private var coverNewest: ChainLink
+  let vault: Vault
+  let storage: FileStorage
+  private(set) var coverNewest: ChainLink
   private var newestTime: UInt64
   private var hidden: HiddenChain?
+  /// Why it is not known what stands in the file: this writer then adds nothing to it.
+  private var failure: CellError.Cause?
 
+  /// Whether what was committed last would survive a loss of power; it stands in the file in any
+  /// case.
+  package private(set) var durability = Durability.durable
   /// The state, where the scope is everything.
   package let state: VaultState?
 
@@ -96,7 +101,8 @@ package final class VaultWriter {
   }
 
   /// Makes one commit: changes of the cover, or none as for `touch`, and in its noise as much of
-  /// what waits in a hidden compartment as fits.
+  /// what waits in a hidden compartment as fits. Of changes that were tried before, with an unknown
+  /// outcome, those that stand in the file are left out.
   ///
   /// - Parameters:
   ///   - cover: changes of the cover.
@@ -112,18 +118,25 @@ package final class VaultWriter {
     progress: (@Sendable (UInt64) -> Void)? = nil,
     shouldStop: @escaping () -> Bool = { false }
   ) throws(VaultError) -> HiddenTrouble? {
+    if let failure { throw .cell(.outcomeUnknown(failure)) }
+    let cover = try lacking(cover)
     let plan = try CommitPlan.plan(cover, at: coverNewest.index + 1)
     var trouble: HiddenTrouble?
     var ride: Ride?
     if let waiting {
       do throws(HiddenTrouble) {
+        try settle(waiting)
         ride = try prepare(waiting, for: plan)
       } catch {
         trouble = error
       }
     }
-    let written = try write(
-      plan, ride?.run, progress, cover.isEmpty ? { false } : shouldStop)
+    try rewriteDoubtfulCell()
+    let written = try write(plan, ride?.run, progress, cover.isEmpty ? { false } : shouldStop) {
+      vault.unsettled.formUnion(cover.list.map(\.version))
+      vault.doubtfulCell = plan.start + plan.cellCount - 1
+      if ride != nil { waiting?.isUnsettled = true }
+    }
     if let waiting, let ride, let run = written.runs.last {
       var spread = ride.spread
       if case .piece(let piece) = ride.step { spread.wrote(piece, at: run) }
@@ -173,7 +186,7 @@ package final class VaultWriter {
 
   private func write(
     _ plan: CommitPlan, _ run: SealedRun?, _ progress: (@Sendable (UInt64) -> Void)?,
-    _ shouldStop: @escaping () -> Bool
+    _ shouldStop: @escaping () -> Bool, orDoubt doubt: () -> Void
   ) throws(VaultError) -> CommitWriter.Written {
     // Taken last: between it and the first write nothing is done that depends on the noise.
     // The newest commits alone may be an import, whose records keep times of long ago.
@@ -184,9 +197,13 @@ package final class VaultWriter {
       let writer = try CommitWriter(
         storage, cellCount: plan.cellCount, progress: progress, shouldStop: shouldStop)
       written = try writer.append(container, run: run)
+      (durability, vault.doubtfulCell) = (.durable, nil)
     } catch .outcomeUnknown(let cause) {
+      // Whatever the file says now, a disk that was gone may say something else when it is back.
+      doubt()
       // Opening the file again tells which it was.
       written = try outcome(after: cause, run)
+      durability = .unknown(cause.systemError)
     } catch {
       throw error == .outOfMemory ? .notEnoughMemory : .cell(error)
     }
@@ -214,6 +231,7 @@ package final class VaultWriter {
     } catch .notSaved(let cause) {
       throw .cell(.notSaved(cause))
     } catch {
+      failure = cause
       throw .cell(.outcomeUnknown(cause))
     }
   }

@@ -7,6 +7,8 @@ import Sodium
 /// crash loses them, which the program says.
 package final class WaitingChanges {
   var spread: HiddenSpread
+  /// Whether some of it may stand in the file, after a save of unknown outcome.
+  var isUnsettled = false
 
   private init(_ spread: HiddenSpread) {
     self.spread = spread
@@ -70,8 +72,9 @@ package final class WaitingChanges {
   /// - Returns: whether anything of it waited and is gone.
   package func withdraw(_ record: RecordID, where isMeant: ([UInt8]) -> Bool) -> Bool {
     let own = spread.pending.map(\.change).filter { $0.record == record }
-    guard !own.isEmpty, own.allSatisfy({ $0.content.map { isMeant($0.metadata) } ?? false }),
-      own[0].parents.isEmpty
+    // What may be written already has to be removed there.
+    guard !isUnsettled, !own.isEmpty, own[0].parents.isEmpty,
+      own.allSatisfy({ $0.content.map { isMeant($0.metadata) } ?? false })
     else { return false }
     spread.remove { $0.record == record }
     return true
@@ -99,8 +102,11 @@ extension VaultState {
   /// - Throws: what reading a body throws.
   package func show(_ waiting: WaitingChanges) throws(VaultError) {
     guard let hidden, waiting.count > 0 else { return }
-    hidden.replay.add(
-      waiting: try RunLayout.heldLog(waiting.spread.pending.map(\.change)), after: hidden.newest)
+    // After a save of unknown outcome some of it may stand there.
+    let changes = waiting.spread.pending.map(\.change).filter {
+      hidden.replay.index(of: $0.version) == nil
+    }
+    hidden.replay.add(waiting: try RunLayout.heldLog(changes), after: hidden.newest)
   }
 }
 

@@ -15,14 +15,15 @@
 // They go straight to the kernel, so that nothing is looked up.
 
 static _Thread_local bool is_recording;
-static _Thread_local long calls_until_failure;
+static _Thread_local long calls_until_failure, failures;
 static _Thread_local struct recorder_call *calls;
 static _Thread_local size_t call_count, call_capacity;
 
-void recorder_begin(long failing) {
+void recorder_begin(long failing, long count) {
   for (size_t i = 0; i < call_count; i++) free(calls[i].bytes);
   call_count = 0;
   calls_until_failure = failing;
+  failures = count;
   is_recording = true;
 }
 
@@ -34,7 +35,11 @@ size_t recorder_end(void) {
 const struct recorder_call *recorder_call(size_t number) { return &calls[number]; }
 
 /// Whether this call is the one that fails.
-static bool fails(void) { return is_recording && calls_until_failure-- == 0; }
+static bool fails(void) {
+  if (!is_recording) return false;
+  const long call = calls_until_failure--;
+  return call <= 0 && call > -failures;
+}
 
 static uint64_t inode(int descriptor) {
   struct stat status;

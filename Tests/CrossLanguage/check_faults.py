@@ -10,7 +10,7 @@ import signal, subprocess, threading, time
 import read_vault
 from bundles import bundle, seal
 from campaign import SECRET, Campaign, add_hidden, build_shim
-from session import PROMPT, Split
+from session import PROMPT, Session, Split
 
 CANARY = "Zitronenfalter"
 CODES = {0, 1, 64, 65, 66, 69, 73, 74, 75, 76, 77, 78, 130}
@@ -576,6 +576,111 @@ def check_split(fault, folder):
     return run.code, lost
 
 
+class Gone:
+    """A disk that goes behind the last write of a save, whose outcome nobody can see then, and comes back."""
+
+    def __init__(self, name, base):
+        self.folder = WORK / "gone"
+        shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.copytree(WORK / base, self.folder)
+        self.name, self.vault, self.flag = f"a disk that comes back, {name}", self.folder / "v.vault", self.folder / "gone"
+        self.environment = {"LD_PRELOAD": str(shim), "FAULT_GONE": str(self.flag), "FAULT_VAULT": self.vault.name}
+
+    def session(self, secret, *words, **how):
+        return Session(options.program, self.vault, secret, *words, environment=self.environment, **how)
+
+    def during(self, session, typed, seen):
+        """What is typed while the disk is gone, and the text that tells of it."""
+        self.flag.touch()
+        session.type(typed)
+        session.wait(seen)
+        self.flag.unlink()
+
+    def leave(self, session, typed):
+        session.type(typed)
+        while not session.ended:
+            session.read(0.1)
+        os.close(session.terminal)
+        return os.waitstatus_to_exitcode(os.waitpid(session.process, 0)[1])
+
+    def expect(self, new, secret=SECRET):
+        """So many versions more than before, and nothing damaged."""
+        state, before = State(self.vault, secret), State(WORK / self.folder_of(secret) / "v.vault", secret)
+        more = set(state.versions) - set(before.versions)
+        campaign.check(state.sound, f"{self.name}: the vault is damaged")
+        campaign.check(len(more) == new, f"{self.name}: {len(more)} versions came, not {new}")
+        code, _, errors = campaign.run(self.vault, [secret], "verify")
+        campaign.check(code == 0, f"{self.name}: verify exits {code}: {errors.decode()}")
+
+    @staticmethod
+    def folder_of(secret):
+        return "deep" if secret == HIDDEN else "base"
+
+
+def gone_touch():
+    """What waits in a hidden compartment is stored once."""
+    run = Gone("touch", "deep")
+    session = run.session(HIDDEN)
+    session.run("add note --slug waits", says=b"not saved yet", text=CANARY)
+    run.during(session, "touch\r", b"not known whether")
+    session.wait_for_prompt()
+    session.run("touch")
+    session.run("add note --slug later", says=b"not saved yet", text="later")
+    session.run("touch")
+    campaign.check(session.leave() == 0, f"{run.name}: {session.output[-300:]!r}")
+    run.expect(2, HIDDEN)
+
+
+def gone_draft():
+    """A draft is stored once, however often saving it is tried."""
+    run = Gone("add note, a draft", "base")
+    session = run.session(SECRET, "note", command="add")
+    session.type(f"\x1b[200~---\nkind: blah\nslug: [\n---\n{CANARY}\n\x1b[201~")
+    session.read(1)
+    session.type("\x13")
+    session.wait(b"ontinue")
+    run.during(session, "n\r", b"Try saving")
+    session.wait_for_prompt()
+    session.type("y\r")
+    code = run.leave(session, "")
+    campaign.check(b"draft" in session.output[session.mark:], f"{run.name}: exit {code}, {session.output[-300:]!r}")
+    run.expect(1)
+    for words, text in ((["set", "luo-jing", "roles+=Chair"], b""), (["reseal", "--yes"], b"")):
+        campaign.must(run.vault, [SECRET], *words, stdin=text)
+
+
+def gone_jot(corrects=False):
+    """A line is stored once, and is in conflict with nothing."""
+    run = Gone("jot", "base")
+    session = run.session(SECRET, "lake", command="jot")
+    run.during(session, f"one {CANARY}\r", b"not known whether")
+    if corrects:
+        # Before it is saved again by itself.
+        session.type("\x1b[A")
+        session.read(0.2)
+        session.type(" more\r")
+    session.read(2)
+    code = run.leave(session, "\x04")
+    campaign.check(code == 0, f"{run.name}: exit {code}, {session.output[-300:]!r}")
+    run.expect(2 if corrects else 1)
+    campaign.check(campaign.must(run.vault, [SECRET], "conflicts") == b"", f"{run.name}: a line is in conflict with itself")
+
+
+def gone_add():
+    """What stands in the file, and perhaps not on the disk, is not simply called saved."""
+    run = Gone("add note", "base")
+    run.flag.touch()
+    del run.environment["FAULT_VAULT"]
+    code, _, errors = campaign.run(run.vault, [SECRET], "add", "note", stdin=CANARY.encode(), environment=run.environment)
+    run.flag.unlink()
+    campaign.check(code == 76 and b"power" in errors, f"{run.name}: exit {code}: {errors.decode()}")
+    run.expect(1)
+
+
+GONE = {"touch": gone_touch, "add note, a draft": gone_draft, "jot": gone_jot,
+        "jot, a correction": lambda: gone_jot(corrects=True), "add note": gone_add}
+
+
 def session_faults(secret, changing):
     """What each command of a clean session changes, and every fault that a session can meet."""
     base = WORK / SessionRun.SCRIPTS[secret][0] / "v.vault"
@@ -650,6 +755,14 @@ def main():
         done, lost = done + 1, lost + missing
         commands.add("custody split")
         codes[code] += 1
+    for name, play_gone in GONE.items():
+        if options.only in name:
+            try:
+                play_gone()
+            except (TimeoutError, EOFError) as error:
+                campaign.check(False, f"a disk that comes back, {name}: {error}")
+            done += 1
+            commands.add(name)
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for results in pool.map(session_worker, range(2), [play[0::2], play[1::2]]):
             for code, missing in results:

@@ -3,7 +3,9 @@
 // FAULT_LOG: a descriptor that gets one letter a call. FAULT_KINDS: the letters of the calls that
 // are counted. FAULT_AT: the number of the one that fails, from 0; FAULT_ON: so do all after it.
 // FAULT_ERROR: its errno; 0 lets it do half of its work and succeed. FAULT_LATE: it does its work,
-// then fails. FAULT_KEY: the number of the key derivation, from 0, that memory gives back with one bit
+// then fails. FAULT_GONE: a file; while it is there, the second synchronisation is done and fails,
+// and after it synchronising, cutting and opening the file FAULT_VAULT fail too, until it goes: a
+// disk that goes and comes back. FAULT_KEY: the number of the key derivation, from 0, that memory gives back with one bit
 // flipped. FAULT_STOP: it stops the process before its work instead. FAULT_SYSTEM: the file system knows neither a rename that replaces nothing, nor
 // (2) hard links; 1 is how FUSE and NFS answer, 2 how vfat does.
 #define _GNU_SOURCE
@@ -38,6 +40,25 @@ static int fails(char letter) {
     return 0;
   }
   return call == at || (call > at && number("FAULT_ON") > 0);
+}
+
+static int gone_calls;
+
+/// Whether the disk is gone; `counts`: this is a synchronisation.
+static int is_gone(int counts) {
+  const char *file = getenv("FAULT_GONE");
+  if (file == NULL) return 0;
+  const int kept = errno;
+  const int is_there = syscall(SYS_faccessat, AT_FDCWD, file, F_OK) == 0;
+  errno = kept;
+  if (!is_there) return gone_calls = 0;
+  if (counts) gone_calls++;
+  return gone_calls > 1;
+}
+
+static int gone(void) {
+  errno = EIO;
+  return -1;
 }
 
 static long failing(void) {
@@ -107,10 +128,21 @@ ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t offset) {
   return pwrite(file, bytes, count, offset);
 }
 
-int fsync(int file) { WHOLE('f', syscall(SYS_fsync, file)); }
+int fsync(int file) {
+  if (is_gone(1)) {
+    if (gone_calls == 2) syscall(SYS_fsync, file);
+    return gone();
+  }
+  WHOLE('f', syscall(SYS_fsync, file));
+}
+
 int fdatasync(int file) { WHOLE('f', syscall(SYS_fdatasync, file)); }
 int syncfs(int file) { WHOLE('f', syscall(SYS_syncfs, file)); }
-int ftruncate(int file, off_t size) { WHOLE('t', syscall(SYS_ftruncate, file, size)); }
+int ftruncate(int file, off_t size) {
+  if (is_gone(0)) return gone();
+  WHOLE('t', syscall(SYS_ftruncate, file, size));
+}
+
 int ftruncate64(int file, off64_t size) { return ftruncate(file, size); }
 
 int rename(const char *from, const char *to) {
@@ -138,6 +170,8 @@ int fchmod(int file, mode_t mode) { WHOLE('h', syscall(SYS_fchmod, file, mode));
 int fchown(int file, uid_t owner, gid_t group) { WHOLE('h', syscall(SYS_fchown, file, owner, group)); }
 
 static int open_at(int at, const char *path, int flags, mode_t mode) {
+  const char *vault = getenv("FAULT_VAULT");
+  if (vault != NULL && strstr(path, vault) != NULL && is_gone(0)) return gone();
   WHOLE('c', syscall(SYS_openat, at, path, flags, mode));
 }
 

@@ -18,12 +18,14 @@ struct RecordedCall {
 enum WriteRecorder {
   /// Records the calls of this thread while `work` runs.
   ///
-  /// - Parameter failing: the number of the call that fails with an input/output error.
+  /// - Parameters:
+  ///   - failing: the number of the call that fails with an input/output error.
+  ///   - count: how many calls fail from there on.
   /// - Returns: the calls that succeeded, and what `work` threw.
   static func record(
-    failing: Int? = nil, _ work: () throws -> Void
+    failing: Int? = nil, count: Int = 1, _ work: () throws -> Void
   ) -> (calls: [RecordedCall], error: (any Error)?) {
-    recorder_begin(failing ?? -1)
+    recorder_begin(failing ?? -1, failing == nil ? 0 : count)
     var thrown: (any Error)?
     do {
       try work()

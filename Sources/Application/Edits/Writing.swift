@@ -140,7 +140,8 @@ package struct Writing {
       try session.front.criticalSection { try work(draft) }
     } catch {
       // The text is saved, and something behind that failed.
-      if SavedWork.isThere && !session.hasSavedOtherwise { throw error }
+      let isSaved = SavedWork.isThere && !SavedWork.isDoubtful(error)
+      if isSaved && !session.hasSavedOtherwise { throw error }
       if session.hasSavedOtherwise {
         author.tellKept(place)
         throw error

@@ -20,6 +20,16 @@ package final class Jotting {
     package fileprivate(set) var text: String
     /// When it was typed.
     package let time: LocalTime
+    /// What was handed to the vault last, and may stand there though saving it failed.
+    fileprivate var tried: Change?
+    /// What was handed to it before that, and says something else.
+    fileprivate var outdated: [VersionID] = []
+
+    /// The line says something else than what was handed to the vault.
+    fileprivate mutating func differs() {
+      if let tried { outdated.append(tried.version) }
+      tried = nil
+    }
   }
 
   /// What became of what was typed.
@@ -49,6 +59,8 @@ package final class Jotting {
   /// The lines that are not saved yet.
   private var changed: [Int] = []
   private var bindings: [LabelBinding] = []
+  /// The change that keeps the bindings, as it was handed to the vault last.
+  private var triedBindings: Change?
   private var drafts: [Change] = []
   private var asked: [String] = []
   private var labels: JotLabels
@@ -131,6 +143,7 @@ package final class Jotting {
     if let number, lines.indices.contains(number) {
       guard lines[number].text != text else { return .nothing }
       lines[number].text = text
+      lines[number].differs()
       if !changed.contains(number) { changed.append(number) }
     } else {
       lines.append(Line(record: .random(), text: text, time: time))
@@ -184,6 +197,9 @@ package final class Jotting {
     labels.bind(label, to: slug)
     asked.removeAll { FoldedTerm.fold($0) == FoldedTerm.fold(label) }
     bindings.append(LabelBinding(dialogue: place.dialogue, label: label, person: slug ?? ""))
+    triedBindings = nil
+    // Who said a line is stored with it.
+    for number in changed { lines[number].differs() }
   }
 
   /// The only person of the session, or else of the vault, whom a name means.
@@ -213,16 +229,24 @@ package final class Jotting {
       try session.unlockAgain(asking: false)
       try session.append(changes, isStoppable: false, isQuiet: true)
     }
-    for (number, change) in zip(changed, changes) { lines[number].version = change.version }
-    (changed, bindings, drafts) = ([], [], [])
+    for (number, change) in zip(changed, changes) {
+      lines[number].version = change.version
+      (lines[number].tried, lines[number].outdated) = (nil, [])
+    }
+    (changed, bindings, drafts, triedBindings) = ([], [], [], nil)
   }
 
-  /// The changes that wait, those of lines first and in the order of `changed`.
+  /// The changes that wait, those of lines first and in the order of `changed`. What was tried before
+  /// is tried as the same versions: a vault does not store a version twice.
   private func changes() throws -> [Change] {
-    let lines = try changed.map { try change(of: self.lines[$0]) }
-    let decided = try DecisionRecords.change(
-      bindings.map(\.line), on: place.dialogueMetadata, texts: texts)
-    return lines + [decided].compactMap { $0 } + drafts
+    for number in changed where lines[number].tried == nil {
+      lines[number].tried = try change(of: lines[number])
+    }
+    if triedBindings == nil {
+      triedBindings = try DecisionRecords.change(
+        bindings.map(\.line), on: place.dialogueMetadata, texts: texts)
+    }
+    return changed.compactMap { lines[$0].tried } + [triedBindings].compactMap { $0 } + drafts
   }
 
   private func change(of line: Line) throws -> Change {
@@ -236,7 +260,7 @@ package final class Jotting {
     metadata.date = line.time.text
     if let mark = read.mark { metadata.marking = mark.rawValue }
     return try Change.put(
-      line.record, replacing: [line.version].compactMap { $0 },
+      line.record, replacing: [line.version].compactMap { $0 } + line.outdated,
       metadata: metadata.serialized(), body: BytesSource(Array(line.text.utf8)))
   }
 

@@ -106,7 +106,10 @@ package final class InteractiveSession: @unchecked Sendable {
     cached = nil
     defer { onChange() }
     // An occasion is made to its end, whoever asks the program to end: it may be the last one.
-    guard !changes.isEmpty else { return tell(try writer.commit(waiting: waiting)) }
+    guard !changes.isEmpty else {
+      tell(try writer.commit(waiting: waiting))
+      return try writer.durability.require()
+    }
     let progress = front.begin(.saving(bytes: changes.approximateCommitSize))
     defer { progress.end() }
     let trouble = try writer.commit(
@@ -114,6 +117,7 @@ package final class InteractiveSession: @unchecked Sendable {
       shouldStop: { [front] in isStoppable && front.isCancelled })
     SavedWork.note()
     tell(trouble)
+    try writer.durability.require()
   }
 
   /// What kept hidden changes from going along is told at the next prompt.

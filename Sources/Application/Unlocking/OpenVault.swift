@@ -111,6 +111,7 @@ package final class OpenVault {
     }
     guard let opened else { throw VaultError.resealed }
     guard opened.role == .cover else { throw ApplicationError.hiddenNeedsSession }
+    opened.goOn(from: vault)
     vault = opened
   }
 
@@ -320,7 +321,7 @@ package final class OpenVault {
   /// Whether an error is the command's or the person's, and not the vault's: then a commit can be
   /// made, and is due.
   package static func isRefusal(_ error: any Error) -> Bool {
-    !(error is VaultError) && !(error is UnaskedQuestion)
+    !(error is VaultError) && !(error is UnaskedQuestion) && !SavedWork.isDoubtful(error)
   }
 
   /// The work of a command that may change something: where it made no commit, because nothing
@@ -375,5 +376,6 @@ package final class OpenVault {
       cover: Changes(changes), progress: progress.cells,
       shouldStop: { [front] in isStoppable && front.isCancelled })
     if !changes.isEmpty { SavedWork.note() }
+    try writer.durability.require()
   }
 }

@@ -26,9 +26,9 @@ struct recorder_call {
 
 /// Begins to record the calls of this thread; other threads go unseen.
 ///
-/// `failing` is the number of the call, counted from 0, that fails with EIO; -1 for none. A write
-/// that fails has written half of its bytes.
-void recorder_begin(long failing);
+/// `failing` is the number of the call, counted from 0, that fails with EIO; -1 for none. So do the
+/// calls behind it, until `count` have failed. A write that fails has written half of its bytes.
+void recorder_begin(long failing, long count);
 
 /// Ends the recording. The calls stay until the next beginning.
 size_t recorder_end(void);
