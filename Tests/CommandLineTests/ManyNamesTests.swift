@@ -26,15 +26,15 @@ import Testing
       (
         path: "n/\(number).md",
         text: """
-          ---
-          kind: note
-          title: Of \(number)
-          slug: s\(number)
-          ---
+        ---
+        kind: note
+        title: Of \(number)
+        slug: s\(number)
+        ---
 
-          With @s\(number * 7 % count).
+        With @s\(number * 7 % count).
 
-          """
+        """
       )
     }
     let items = texts.enumerated().map { number, text in

@@ -138,7 +138,8 @@ import Testing
     var metadata = try TextForm.parse(text).metadata
     let met = metadata.renameLinks { slugs[$0] }
     #expect(met == ["ann", "bob"])
-    let expected = text.replacing("{carrier: ann, to: 'the office of @bob'}, {carrier: bob}",
+    let expected = text.replacing(
+      "{carrier: ann, to: 'the office of @bob'}, {carrier: bob}",
       with: "{carrier: bob, to: 'the office of @ann'}, {carrier: ann}")
     #expect(metadata == (try TextForm.parse(expected).metadata))
     let body = Array("@ann, @bob: @eve, ann@bob, @bob.".utf8)
