@@ -9,30 +9,48 @@ struct SegmentLayout {
   let rows: [Range<Int>]
 
   private let walk: ClusterWalk
+  // One for each row but the first.
+  fileprivate let begins: [RowBegin]
   private var base: Int { segment.range.lowerBound }
 
   /// Lays a segment out.
   ///
-  /// - Parameter width: columns of a row; at least 2.
-  init(_ segment: TextSegment, of text: borrowing TextBuffer, width: Int) {
+  /// - Parameters:
+  ///   - width: columns of a row; at least 2.
+  ///   - revision: what became of a layout of the same width. If it begins at the same place, only
+  ///     the rows near the change are wrapped anew.
+  init(
+    _ segment: TextSegment, of text: borrowing TextBuffer, width: Int,
+    revising revision: LayoutRevision? = nil
+  ) {
     self.segment = segment
     walk = ClusterWalk(text.bytes(segment.range))
     var walk = walk
-    var rows: [Range<Int>] = []
-    var start = 0
-    var breaker = RowBreaker(width: width, start: 0)
+    let known = revision.map { $0.rows(of: segment) }
+    var begins = known?.before ?? []
+    var later = known?.behind ?? []
+    var breaker = begins.last?.breaker ?? RowBreaker(width: width, start: 0)
+    walk.seek(to: begins.last?.next ?? 0)
     while let cluster = walk.next(column: breaker.column) {
       let begun = breaker.take(
         cluster.bytes.lowerBound, next: cluster.bytes.upperBound, columns: cluster.columns,
         isSpace: cluster.isSpace, edges: cluster.edges)
-      if let begun {
-        rows.append(start..<begun)
-        start = begun
+      guard let begun else { continue }
+      let row = RowBegin(start: begun, next: walk.offset, breaker: breaker)
+      begins.append(row)
+      later = later.drop { $0.next < row.next }
+      // Wrapping stands as it did here before the change, and so it will in the rows that follow.
+      if later.first == row, let last = later.last {
+        begins += later.dropFirst()
+        breaker = last.breaker
+        walk.seek(to: last.next)
+        later = []
       }
     }
-    rows.append(start..<segment.range.count)
-    let base = segment.range.lowerBound
-    self.rows = rows.map { $0.lowerBound + base..<$0.upperBound + base }
+    self.begins = begins
+    let (base, end) = (segment.range.lowerBound, segment.range.count)
+    let starts = [0] + begins.map(\.start)
+    rows = zip(starts, starts.dropFirst() + [end]).map { $0 + base..<$1 + base }
   }
 
   /// Whether a place belongs to the segment.
@@ -140,6 +158,63 @@ struct SegmentLayout {
       if !body(cluster) { return }
       column += cluster.columns
     }
+  }
+}
+
+/// How wrapping stood when a row began: from here it can go on.
+private struct RowBegin: Equatable {
+  /// Where the row begins, in bytes of the segment.
+  let start: Int
+  /// The cluster that was to be wrapped next: the row begins before the one that did not fit.
+  let next: Int
+  let breaker: RowBreaker<Int>
+
+  /// The same behind a change that makes the text longer by a number of bytes.
+  func moved(by distance: Int) -> RowBegin {
+    RowBegin(
+      start: start + distance, next: next + distance, breaker: breaker.moved(by: distance))
+  }
+}
+
+/// A layout and the change of the text after it was made.
+struct LayoutRevision {
+  private let layout: SegmentLayout
+  // The part that was replaced, in bytes of the segment, and the size of what replaced it.
+  private let range: Range<Int>
+  private let count: Int
+
+  /// - Parameters:
+  ///   - layout: made before the change.
+  ///   - range: what is replaced, in bytes of the text.
+  ///   - count: how many bytes take its place.
+  /// - Returns: nil where the change is not inside the segment.
+  init?(_ layout: SegmentLayout, replacing range: Range<Int>, with count: Int) {
+    let segment = layout.segment.range
+    guard segment.lowerBound <= range.lowerBound, range.upperBound <= segment.upperBound else {
+      return nil
+    }
+    self.layout = layout
+    self.range =
+      range.lowerBound - segment.lowerBound..<range.upperBound - segment.lowerBound
+    self.count = count
+  }
+
+  /// The rows of the layout, by where they begin, that a segment of the changed text has too:
+  /// those before the change, and those that follow once wrapping stands as it did.
+  ///
+  /// A cluster's size and width depend on the scalar behind it and on nothing further.
+  fileprivate func rows(
+    of segment: TextSegment
+  ) -> (before: [RowBegin], behind: ArraySlice<RowBegin>) {
+    guard segment.range.lowerBound == layout.segment.range.lowerBound else { return ([], []) }
+    let (size, distance) = (segment.range.count, count - range.count)
+    let before = layout.begins.prefix { $0.next < min(range.lowerBound, size) }
+    let end = min(size, layout.segment.range.count + distance)
+    let behind = layout.begins[before.count...]
+      .drop { $0.next <= range.upperBound }
+      .prefix { $0.next + distance < end }
+      .map { $0.moved(by: distance) }
+    return (Array(before), behind[...])
   }
 }
 

@@ -53,6 +53,8 @@ extension TextEditor {
     var top = 0
     private var layouts: [Int: SegmentLayout] = [:]
     private var lastLayout: SegmentLayout?
+    // What was laid out before the last change: most of its rows stay as they are.
+    private var revision: LayoutRevision?
     // What was drawn last, row by row; empty if nothing is known of the window.
     var drawn: [String] = []
 
@@ -102,7 +104,7 @@ extension TextEditor {
       let segment = TextSegments.segment(at: place, of: text)
       if let known = layouts[segment.range.lowerBound] { return known }
       if layouts.count > 2 * page { layouts = [:] }
-      let layout = SegmentLayout(segment, of: text, width: width)
+      let layout = SegmentLayout(segment, of: text, width: width, revising: revision)
       layouts[segment.range.lowerBound] = layout
       return layout
     }
@@ -115,6 +117,7 @@ extension TextEditor {
         notice = .tooLong
         return false
       }
+      let former = layout(at: range.lowerBound)
       do throws(TerminalError) {
         try text.replace(range, with: bytes)
       } catch {
@@ -122,11 +125,12 @@ extension TextEditor {
         return false
       }
       forgetLayouts()
+      revision = LayoutRevision(former, replacing: range, with: bytes.count)
       isChanged = true
       return true
     }
 
-    mutating func forgetLayouts() { (layouts, lastLayout) = ([:], nil) }
+    mutating func forgetLayouts() { (layouts, lastLayout, revision) = ([:], nil, nil) }
 
     mutating func end(_ ending: Leaving) { self.ending = ending }
 

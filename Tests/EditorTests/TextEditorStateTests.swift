@@ -192,6 +192,86 @@ import Words
   }
 }
 
+/// Wrapping a changed line anew only where it changed gives what wrapping all of it gives.
+@Suite struct LayoutRevisionTests {
+  private static let pieces = [
+    "a", "word ", " ", "会", "，", "（", "—", "e\u{301}", "👩‍👩‍👧", "\t", "\u{301}", "🇨🇳", "\u{200d}",
+    "\u{1b}", "क्ष", "averylongword", "。”",
+  ]
+
+  private static func expectSameRows(_ state: inout TextEditor.State, at place: Int) {
+    let layout = state.layout(at: place)
+    let fresh = SegmentLayout(
+      TextSegments.segment(at: place, of: state.text), of: state.text, width: state.width)
+    #expect(layout.segment == fresh.segment)
+    #expect(layout.rows == fresh.rows)
+  }
+
+  @Test(arguments: 1...60) func anyChangesOfALine(_ seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    func text(_ count: Int) -> String {
+      (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+    }
+    var state = try TextEditor.State(
+      Array(text(200).utf8), title: "t", texts: Words(.english).editor,
+      size: TerminalSize(columns: Int.random(in: 2...30, using: &random), rows: 6))
+    let moves: [Key] = [
+      .left, .right, .up, .down, .home, .endKey, .pageUp, .pageDown, .wordLeft, .textStart,
+      .textEnd,
+    ]
+    for _ in 0..<150 {
+      let keys: [Key] = [
+        .paste(Array(text(Int.random(in: 1...9, using: &random)).utf8)), .backspace, .delete,
+        .control("w"), .alt("d"), .control("z"), .control("y"), .extending(.down), .control("v"),
+        .character("x"), .character(" "), .character("会"), .enter,
+      ]
+      _ = state.press(keys.randomElement(using: &random) ?? .enter)
+      Self.expectSameRows(&state, at: state.cursor)
+      for _ in 0..<Int.random(in: 0...3, using: &random) {
+        _ = state.press(moves.randomElement(using: &random) ?? .left)
+      }
+    }
+  }
+
+  /// Lines of about the size at which they are cut: the cut moves with what is typed.
+  @Test(arguments: 1...8) func changesNearACut(_ seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let start = String(repeating: seed.isMultiple(of: 2) ? "some words " : "会议，", count: 2000)
+    let size = TextSegments.limit + Int.random(in: 0...1200, using: &random)
+    var bytes = Array(start.utf8.prefix(size))
+    while String(validating: bytes, as: UTF8.self) == nil { bytes.removeLast() }
+    var state = try TextEditor.State(
+      bytes, title: "t", texts: Words(.english).editor,
+      size: TerminalSize(columns: 40, rows: 6))
+    for _ in 0..<40 {
+      let piece = Self.pieces.randomElement(using: &random) ?? ""
+      let count = Int.random(in: 1...60, using: &random)
+      _ = state.press(.textEnd)
+      for _ in 0..<Int.random(in: 0...20, using: &random) { _ = state.press(.up) }
+      _ = state.press(
+        Bool.random(using: &random)
+          ? .paste(Array(String(repeating: piece, count: count).utf8)) : .control("w"))
+      for place in [0, state.cursor, max(state.text.count - 1, 0)] {
+        Self.expectSameRows(&state, at: place)
+      }
+    }
+  }
+
+  /// The work of a key does not grow with what stands before it on the line.
+  @Test func aLongParagraphIsTypedQuickly() throws {
+    func seconds(_ count: Int) throws -> Double {
+      var state = try TextEditor.State([], title: "t", texts: Words(.english).editor)
+      let typed = (0..<count).map { Key.character($0.isMultiple(of: 6) ? " " : "a") }
+      let clock = ContinuousClock()
+      let taken = clock.measure { for key in typed { _ = state.press(key) } }
+      return taken / .seconds(1)
+    }
+    // With all of it wrapped for every key it was 16 times.
+    let (short, long) = (try seconds(3_000), try seconds(12_000))
+    #expect(long < max(short, 0.02) * 10, "\(short) s, \(long) s")
+  }
+}
+
 /// The list of keys and what keys do come from one table.
 @Suite struct EditorKeysTests {
   private func help(columns: Int, rows: Int) throws -> (pages: Int, text: String) {

@@ -112,13 +112,19 @@ extension Character {
 ///
 /// Fed cluster by cluster, so that texts, styled texts and parts of an editor's text wrap alike.
 /// Spaces at the end of a row hang over its edge.
-package struct RowBreaker<Place: Comparable> {
+package struct RowBreaker<Place: Comparable>: Equatable {
+  /// Where a row may end.
+  private struct Opportunity: Equatable {
+    var place: Place
+    let column: Int
+  }
+
   private let width: Int
   private var start: Place
   // Behind the last space, or beside the last wide character.
-  private var opportunity: (place: Place, column: Int)?
+  private var opportunity: Opportunity?
   // The one before that, in case a character follows that begins no row.
-  private var former: (place: Place, column: Int)?
+  private var former: Opportunity?
   private var (isLastOpening, isLastSpace) = (false, false)
 
   /// The columns of the row so far.
@@ -158,9 +164,10 @@ package struct RowBreaker<Place: Comparable> {
       mayBreak(at: place)
     }
     if column + columns > width && !isSpace && place > start {
-      var end = opportunity ?? (place, column)
+      let here = Opportunity(place: place, column: column)
+      var end = opportunity ?? here
       // What would follow is itself too long, which only an escaped character can cause.
-      if column - end.column + columns > width { end = (place, column) }
+      if column - end.column + columns > width { end = here }
       column -= end.column
       (start, opportunity, former, begun) = (end.place, nil, nil, end.place)
     }
@@ -172,7 +179,18 @@ package struct RowBreaker<Place: Comparable> {
 
   private mutating func mayBreak(at place: Place) {
     if let opportunity, opportunity.place != place { former = opportunity }
-    opportunity = (place, column)
+    opportunity = Opportunity(place: place, column: column)
+  }
+}
+
+extension RowBreaker<Int> {
+  /// The same in a line in which everything stands further back by a number of bytes.
+  package func moved(by distance: Int) -> RowBreaker {
+    var moved = self
+    moved.start += distance
+    moved.opportunity?.place += distance
+    moved.former?.place += distance
+    return moved
   }
 }
 
