@@ -38,6 +38,11 @@ package struct FoldedForms: Sendable, Hashable {
     pairs(with: other) { $0.contains($1) }
   }
 
+  /// Whether another text occurs in this name as words of its own.
+  package func names(_ other: FoldedForms) -> Bool {
+    pairs(with: other) { $0.names($1) }
+  }
+
   private func pairs(
     with other: FoldedForms, _ areWanted: (FoldedText, FoldedText) -> Bool
   ) -> Bool {
@@ -88,15 +93,7 @@ package enum Umlauts {
   /// - Returns: each with one pair of letters or several drawn together, and the places in it of the
   ///   letters that have to be umlauts in a text. Nothing for a text with many such pairs.
   package static func drawnTogether(_ folded: [UInt8]) -> [(bytes: [UInt8], umlauts: [Int])] {
-    let pairs = folded.indices.dropLast().filter { place in
-      guard folded[place + 1] == UInt8(ascii: "e") else { return false }
-      switch folded[place] {
-      case UInt8(ascii: "a"), UInt8(ascii: "o"): return true
-      // `que` is no `qü`.
-      case UInt8(ascii: "u"): return place == 0 || folded[place - 1] != UInt8(ascii: "q")
-      default: return false
-      }
-    }
+    let pairs = pairs(folded)
     guard !pairs.isEmpty, pairs.count <= mostPairs else { return [] }
     return (1..<(1 << pairs.count)).map { choice in
       let chosen = pairs.enumerated().filter { choice >> $0.offset & 1 == 1 }.map(\.element)
@@ -104,6 +101,26 @@ package enum Umlauts {
       let bytes = folded.indices.filter { !dropped.contains($0) }.map { folded[$0] }
       let umlauts = chosen.enumerated().map { $0.element - $0.offset }
       return (bytes, umlauts)
+    }
+  }
+
+  /// Whether `drawnTogether` leaves out ways in which a folded text may be written.
+  package static func areMore(_ folded: [UInt8]) -> Bool {
+    let que = Array("que".utf8)
+    return pairs(folded).count > mostPairs
+      || folded.indices.contains { folded[$0...].starts(with: que) }
+  }
+
+  /// The places of pairs of letters that may stand for an umlaut.
+  private static func pairs(_ folded: [UInt8]) -> [Int] {
+    folded.indices.dropLast().filter { place in
+      guard folded[place + 1] == UInt8(ascii: "e") else { return false }
+      switch folded[place] {
+      case UInt8(ascii: "a"), UInt8(ascii: "o"): return true
+      // `que` is no `qü`.
+      case UInt8(ascii: "u"): return place == 0 || folded[place - 1] != UInt8(ascii: "q")
+      default: return false
+      }
     }
   }
 

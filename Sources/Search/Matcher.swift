@@ -13,12 +13,14 @@ package struct Matcher: Sendable {
   package let readsBody: Bool
 
   /// Whether a record can be refused by its stored bytes alone, before it is decoded: where nothing
-  /// but words is asked for.
+  /// but words and people is asked for.
   package let judgesBytes: Bool
 
   private let filters: RecordFilters
   private let required: [Requirement]
   private let excluded: [Requirement]
+  // For each required thing by which stored bytes can be judged, what has to stand there.
+  private let judged: [[Needle]]
   private let longestNeedle: Int
 
   /// Prepares a query.
@@ -39,8 +41,10 @@ package struct Matcher: Sendable {
       query.excludedTerms.compactMap(Requirement.init(term:))
         + values(query.excludedFilters).map { roster.requirement(of: $0) })
     readsBody = !required.isEmpty || !excluded.isEmpty
-    judgesBytes = filters.areEmpty && required.contains { $0.people.isEmpty }
-    longestNeedle = (required + excluded).lazy.flatMap(\.needles).map(\.bytes.count).max() ?? 1
+    judged = required.compactMap(\.necessary)
+    judgesBytes = filters.areEmpty && !judged.isEmpty
+    longestNeedle =
+      ((required + excluded).map(\.needles) + judged).lazy.joined().map(\.bytes.count).max() ?? 1
   }
 
   /// Scratch memory for this query.
@@ -54,8 +58,8 @@ package struct Matcher: Sendable {
     filters.admit(record)
   }
 
-  /// Whether a record may match: each word stands in its stored bytes or in its body. A hit across
-  /// the borders of two fields is no hit, which `match` finds out.
+  /// Whether a record may match: each word, and a name of each person, stands in its stored bytes or
+  /// in its body. A hit across the borders of two fields is no hit, which `match` finds out.
   ///
   /// - Parameters:
   ///   - stored: the bytes in which the texts of all fields stand as they are.
@@ -65,13 +69,11 @@ package struct Matcher: Sendable {
     stored: RawSpan, body: RawSpan, scratch: inout SearchScratch
   ) -> Bool {
     defer { scratch.wipe() }
-    var missing = required.indices.filter { required[$0].people.isEmpty }
+    var missing = judged
     let look = { (text: UnsafeRawBufferPointer, scratch: inout SearchScratch) in
       var scan = unsafe TextScan(text, longestNeedle: longestNeedle)
       while !missing.isEmpty, scan.next(&scratch) {
-        missing.removeAll { requirement in
-          required[requirement].needles.contains { scan.has($0, in: scratch) }
-        }
+        missing.removeAll { needles in needles.contains { scan.has($0, in: scratch) } }
       }
     }
     unsafe body.withUnsafeBytes { unsafe look($0, &scratch) }

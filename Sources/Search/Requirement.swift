@@ -19,6 +19,12 @@ struct Requirement: Sendable, Hashable {
     self.init(needles: needles, people: [])
   }
 
+  /// Needles of which one at least stands in the bytes of every record that meets the requirement;
+  /// nil where there may be another.
+  var necessary: [Needle]? {
+    people.isEmpty ? needles : Needle.necessary(for: needles.map(\.bytes) + people.map(\.bytes))
+  }
+
   /// Whether the people that the record lists are enough.
   func isMet(byPeopleOf record: SearchRecord) -> Bool {
     guard !people.isEmpty else { return false }
@@ -69,7 +75,56 @@ struct FoldedPeople {
   }
 }
 
+/// Says which records of people cannot be meant by any value of `who:`, by their stored bytes alone:
+/// each name stands there as it is.
+package struct PeopleScan: Sendable {
+  // Nil where a name may be written in yet another way.
+  private let needles: [Needle]?
+
+  /// What to look for.
+  package init(_ query: Query) {
+    let values = (query.filters[.who] ?? []) + (query.excludedFilters[.who] ?? [])
+    needles = Needle.necessary(for: values.flatMap { FoldedForms($0).all }.map(\.bytes))
+  }
+
+  /// Scratch memory for this query.
+  package func makeScratch() -> SearchScratch {
+    SearchScratch(longestNeedle: needles?.map(\.bytes.count).max() ?? 1)
+  }
+
+  /// Whether a person may be meant.
+  ///
+  /// - Parameters:
+  ///   - stored: the bytes in which the names stand as they are.
+  ///   - scratch: made by this; wiped on return.
+  package func mayMean(_ stored: ArraySlice<UInt8>, scratch: inout SearchScratch) -> Bool {
+    guard let needles else { return true }
+    defer { scratch.wipe() }
+    let longest = needles.map(\.bytes.count).max() ?? 1
+    return unsafe stored.withUnsafeBytes { text in
+      var scan = unsafe TextScan(text, longestNeedle: longest)
+      while scan.next(&scratch) {
+        if needles.contains(where: { scan.has($0, in: scratch) }) { return true }
+      }
+      return false
+    }
+  }
+}
+
 extension Needle {
+  /// Needles of which one stands in each text in which one of these folded texts stands, or would if
+  /// its umlauts were written out; nil where that may be another.
+  static func necessary(for folded: [[UInt8]]) -> [Needle]? {
+    guard !folded.contains(where: { $0.isEmpty || Umlauts.areMore($0) }) else { return nil }
+    var seen: Set<Needle> = []
+    return folded.flatMap { folded in
+      [Needle(folded: folded, edges: .anywhere)].compactMap(\.self)
+        + Umlauts.drawnTogether(folded).compactMap {
+          Needle(folded: $0.bytes, edges: .anywhere, umlauts: $0.umlauts)
+        }
+    }.filter { seen.insert($0).inserted }
+  }
+
   /// Whether the needle stands in a folded text that is at hand as a whole.
   func stands(in folded: [UInt8]) -> Bool {
     unsafe folded.withUnsafeBytes { text in

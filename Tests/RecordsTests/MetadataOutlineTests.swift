@@ -32,6 +32,28 @@ import Testing
     #expect(Array(outline.owner) == metadata.owner)
   }
 
+  /// An unknown key is stored as YAML with its escapes, wherever it stands.
+  @Test func itKnowsWhereTextsStandAsTheyAre() throws {
+    var influence = Influence(policy: "compute", body: "zoning", strength: "3", evidence: "z\n")
+    var person = Person()
+    person.native = "王伟"
+    person.influence = [influence]
+    person.perspective = [Perspective(on: "2026-01-01", policy: "audits", scale: "1")]
+    func isVerbatim(_ metadata: Metadata) throws -> Bool {
+      try MetadataOutline(serialized: metadata.serialized()).holdsTextsVerbatim
+    }
+    #expect(try isVerbatim(Metadata(.person(person), title: "Wang Wei")))
+    influence.extras = [ExtraField(key: "since", value: .text("\"2025\""))]
+    person.influence.append(influence)
+    #expect(try !isVerbatim(Metadata(.person(person), title: "Wang Wei")))
+    #expect(try !isVerbatim(MetadataOutlineTests.examples[0]))
+    var session = Session()
+    session.invitations = [Invitation(person: "ann", state: .invited)]
+    #expect(try isVerbatim(Metadata(.session(session), title: "First")))
+    session.invitations[0].extras = [ExtraField(key: "seat", value: .text("2"))]
+    #expect(try !isVerbatim(Metadata(.session(session), title: "First")))
+  }
+
   @Test func fieldsOfANewerProgramArePassedOver() throws {
     // Field 100 as a number, as eight bytes and as four bytes; then a second slug, which counts.
     let newer: [UInt8] =

@@ -54,6 +54,32 @@ extension SearchRecord {
     #expect(try match(query, in: text) != nil)
   }
 
+  /// A person whom `who:` means is never passed over by the stored bytes, nor is a record that lists
+  /// the person.
+  @Test(arguments: [
+    ("who:mueller", "Jürgen Müller"), ("who:\"juergen mueller\"", "Jürgen Mueller"),
+    ("who:müller", "Juergen Mueller"), ("who:王伟", "王伟"), ("-who:muller", "Müller"),
+    ("who:\"jürgen mueller\"", "Juergen Müller"), ("who:quentin", "Qüntin"),
+  ])
+  func peopleAreFoundByStoredBytes(_ text: String, _ name: String) throws {
+    let query = try Query.parse(text)
+    let stored = [0x1A, UInt8(name.utf8.count)] + Array(name.utf8) + [0x22, 1]
+    let scan = PeopleScan(query)
+    var scratch = scan.makeScratch()
+    #expect(scan.mayMean(stored[...], scratch: &scratch))
+    #expect(!scan.mayMean(Array("Fang Rui".utf8)[...], scratch: &scratch) || text.contains("qu"))
+    guard !text.hasPrefix("-") else { return }
+    let matcher = Matcher(query, people: [SearchPerson(slug: "p1", names: [name])])
+    var memory = matcher.makeScratch()
+    let none: [UInt8] = []
+    for listed in [name, "p1"] {
+      let bytes = [0x1A, UInt8(listed.utf8.count)] + Array(listed.utf8)
+      #expect(
+        !matcher.judgesBytes
+          || matcher.mayMatch(stored: bytes.rawSpan, body: none.rawSpan, scratch: &memory))
+    }
+  }
+
   /// What is judged by its stored bytes is never refused where the whole record matches, and words that
   /// stand in one field are judged alike.
   @Test(arguments: [

@@ -35,13 +35,25 @@ package final class SearchRun {
     self.front = front
     let asksDialogue = query.filters[.in] != nil || query.excludedFilters[.in] != nil
     belonging = asksDialogue ? Belonging(readableIn: catalog) : nil
-    people = catalog.readableHeads { $0.kind == .person }.compactMap { head in
-      guard let entry = try? catalog.entry(head),
-        case .person(let person) = entry.metadata.details
-      else { return nil }
-      return SearchPerson(
-        slug: entry.metadata.slug, names: [entry.metadata.title, person.native] + person.aliases)
+    let asksPeople = query.filters[.who] != nil || query.excludedFilters[.who] != nil
+    people = asksPeople ? SearchRun.people(catalog, query) : []
+  }
+
+  /// The people whom `who:` may mean; the others are not decoded.
+  private static func people(_ catalog: Catalog, _ query: Query) -> [SearchPerson] {
+    let scan = PeopleScan(query)
+    var scratch = scan.makeScratch()
+    var people: [SearchPerson] = []
+    for head in catalog.readableHeads(where: { $0.kind == .person }) {
+      guard let outline = try? catalog.outline(of: head),
+        scan.mayMean(outline.serialized, scratch: &scratch),
+        let entry = try? catalog.entry(head), case .person(let person) = entry.metadata.details
+      else { continue }
+      people.append(
+        SearchPerson(
+          slug: entry.metadata.slug, names: [entry.metadata.title, person.native] + person.aliases))
     }
+    return people
   }
 
   /// Whether each record has to say in which compartment it stands.
@@ -156,7 +168,8 @@ private struct SearchWorker: ~Copyable {
     var body: [UInt8]?
     if matcher.judgesBytes, outline.holdsTextsVerbatim {
       // Most records do not match. These are seen as they are stored; none of their texts is made.
-      let read = try reader.body(of: content)
+      let isText = outline.kind != .attachment
+      let read = isText ? try reader.body(of: content) : []
       guard matcher.mayMatch(stored: metadata.rawSpan, body: read.rawSpan, scratch: &scratch) else {
         return nil
       }

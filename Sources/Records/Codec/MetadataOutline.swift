@@ -15,7 +15,16 @@ package struct MetadataOutline: Sendable {
     static let extra: UInt64 = 9
     static let source: UInt64 = 11
     static let item: UInt64 = 12
+    /// In a message of a kind, by its number, the messages that may have unknown keys.
+    static let groups: [UInt64: Set<UInt64>] = [
+      16: [3, 4, 12, 13, 14], 17: [7, 10, 12, 13], 18: [9, 11, 12, 13], 20: [3, 8],
+    ]
+    /// The unknown keys in each of these.
+    static let groupExtra: UInt64 = 15
   }
+
+  /// The stored metadata.
+  package var serialized: ArraySlice<UInt8> { bytes }
 
   private let bytes: ArraySlice<UInt8>
   private var kindPlace = 0..<0
@@ -84,7 +93,31 @@ package struct MetadataOutline: Sendable {
   /// Whether each text of the record's fields stands in the serialized bytes as it is, so that what
   /// is not found in these is in no field. Unknown keys are stored as YAML, with its escapes.
   package var holdsTextsVerbatim: Bool {
-    (kind == .note || kind == .line) && !hasExtras
+    guard !hasExtras else { return false }
+    var walk = FieldWalk(bytes.startIndex)
+    while let field = try? walk.next(in: bytes) {
+      guard let groups = Number.groups[field.number], let place = field.place else { continue }
+      var details = FieldWalk(place.lowerBound)
+      while details.position < place.upperBound {
+        guard let field = try? details.next(in: bytes[..<place.upperBound]) else { return false }
+        if groups.contains(field.number), let place = field.place,
+          !MetadataOutline.isWithoutExtras(bytes[place])
+        {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  private static func isWithoutExtras(_ group: ArraySlice<UInt8>) -> Bool {
+    var walk = FieldWalk(group.startIndex)
+    while walk.position < group.endIndex {
+      guard let field = try? walk.next(in: group), field.number != Number.groupExtra else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Tags, without `#`.
@@ -110,7 +143,7 @@ private struct FieldWalk {
     let place: Range<Int>?
   }
 
-  private var position: Int
+  private(set) var position: Int
 
   init(_ start: Int) {
     position = start
