@@ -79,13 +79,23 @@ package struct Table: Sendable {
 
   /// The table as lines whose cells are wrapped instead of cut.
   ///
-  /// - Parameter width: columns of the window. Where the minimum widths do not fit, lines are longer
-  ///   than that.
-  package func wrappedLines(width: Int) -> [String] {
-    let widths = fitted(to: width)
+  /// - Parameters:
+  ///   - width: columns of the window. Where the minimum widths do not fit, lines are longer than
+  ///     that.
+  ///   - choices: minimum widths of the columns; of several lists the first that fits counts, or
+  ///     else the last.
+  package func wrappedLines(width: Int, minimumWidths choices: [[Int]] = []) -> [String] {
+    let fitting = choices.first { choice in
+      zip(choice, widest).reduce(Table.gap.count * (columns.count - 1)) { $0 + min($1.0, $1.1) }
+        <= width
+    }
+    let chosen = (fitting ?? choices.last)?.map(Optional.some)
+    let widths = fitted(to: width, chosen)
     return rowStarts.flatMap { start in
       let row = cells[start..<start + columns.count]
-      let wrapped = zip(row, widths).map { WrappedText.rows(of: $0.text, width: $1) }
+      let wrapped = zip(row, widths).map { cell, width in
+        cell.width <= width ? [cell.text] : WrappedText.rows(of: cell.text, width: width)
+      }
       let height = wrapped.reduce(1) { max($0, $1.count) }
       return (0..<height).map { number in
         let parts = wrapped.map { rows in
@@ -131,12 +141,13 @@ package struct Table: Sendable {
 
   /// The widths of the columns, taking from those that yield, then from the widest that may shrink,
   /// until all fit.
-  private func fitted(to width: Int?) -> [Int] {
+  private func fitted(to width: Int?, _ minimumWidths: [Int?]? = nil) -> [Int] {
+    let least = minimumWidths ?? columns.map(\.minimumWidth)
     var widths = widest
     guard let width else { return widths.map { min($0, Table.widestPadding) } }
     var excess = widths.reduce(Table.gap.count * (columns.count - 1) - width, +)
     while excess > 0 {
-      let shrinkable = columns.indices.filter { widths[$0] > columns[$0].minimumWidth ?? .max }
+      let shrinkable = columns.indices.filter { widths[$0] > least[$0] ?? .max }
       let yielding = shrinkable.filter { columns[$0].yields }
       let candidates = yielding.isEmpty ? shrinkable : yielding
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
@@ -149,12 +160,13 @@ package struct Table: Sendable {
 
 /// Plain text in rows.
 package enum WrappedText {
-  /// Columns of a Chinese word that is kept whole at the most: a name of four characters.
-  private static let longestName = 8
+  /// Columns of a Chinese word that is kept whole at the most: the name of an institute of six
+  /// characters.
+  private static let longestName = 12
 
   /// Breaks a text at spaces, or beside wide characters, into rows without spaces at their ends.
   ///
-  /// Chinese has no spaces to break at. A word of up to four wide characters counts as a name and is
+  /// Chinese has no spaces to break at. A word of up to six wide characters counts as a name and is
   /// kept on one row.
   ///
   /// - Parameter text: safe to show, without line breaks.
@@ -163,8 +175,11 @@ package enum WrappedText {
     var (rows, start) = ([String](), text.startIndex)
     var breaker = RowBreaker(width: width, start: text.startIndex)
     var place = text.startIndex
+    // Without wide characters only spaces part what stays together.
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     while place < text.endIndex {
-      let (next, columns) = unit(of: text, at: place, width: width)
+      let (next, columns) =
+        isASCII ? character(of: text, at: place) : unit(of: text, at: place, width: width)
       let isSpace = text[place].isSpaceSign
       let begun = breaker.take(
         place, next: next, columns: columns, isSpace: isSpace, edges: text[place].rowEdges,
@@ -178,17 +193,20 @@ package enum WrappedText {
     return rows + [withoutSpacesAtEnd(text[start...])]
   }
 
-  /// The columns of what is widest in a text with wide characters and should stay on one row: a name
-  /// beside the one in Chinese characters, a date, or a word with the sign behind it. 0 where nothing is,
-  /// or there are no wide characters.
+  /// The columns of what is widest in a text and should stay on one row: a word with the sign behind
+  /// it, a name beside the one in Chinese characters, or a date. 0 where nothing is.
   package static func widestUnit(in text: String) -> Int {
-    guard text.contains(where: { DisplayWidth.columns(of: $0) == 2 }) else { return 0 }
+    // Most texts are told by their bytes.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.split(separator: UInt8(ascii: " ")).reduce(0) { max($0, $1.count) }
+    }
     var (place, widest) = (text.startIndex, 0)
     while place < text.endIndex {
       let end = nameEnd(of: text, at: place) ?? word(of: text, at: place).endIndex
       let unit = text[place..<end]
-      let isLong = unit.contains(where: isWide) && !isDate(unit)
-      if !isLong { widest = max(widest, DisplayWidth.columns(of: unit)) }
+      let columns = DisplayWidth.columns(of: unit)
+      let isText = columns > longestName + 2 && unit.contains(where: isWide) && !isDate(unit)
+      if !isText { widest = max(widest, columns) }
       place = end < text.endIndex && end > place ? end : text.index(after: place)
     }
     return widest
@@ -253,7 +271,13 @@ package enum WrappedText {
         return (word.endIndex, columns)
       }
     }
-    return (text.index(after: place), DisplayWidth.columns(of: text[place]))
+    return character(of: text, at: place)
+  }
+
+  private static func character(
+    of text: String, at place: String.Index
+  ) -> (next: String.Index, columns: Int) {
+    (text.index(after: place), DisplayWidth.columns(of: text[place]))
   }
 
   private static func withoutSpacesAtEnd(_ text: Substring) -> String {

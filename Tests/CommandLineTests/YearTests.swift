@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import Terminal
 import TestSupport
 import Testing
 
@@ -69,6 +70,26 @@ import Testing
   func aSearchFindsWhatAFieldSays(_ query: String, _ slug: String) throws {
     let found = try bench.run(["search", query]).answer
     #expect(found.contains(slug), "\(found)")
+  }
+
+  /// In a window of 80 columns no word of a brief is broken, in either language.
+  @Test(arguments: [SpokenLanguage.english, .chinese], ["round-4", "three-rivers"])
+  func aBriefBreaksNoWord(_ language: SpokenLanguage, _ subject: String) throws {
+    var bench = bench
+    bench.language = language
+    let run = try bench.run(["brief", subject, "--on", "2028-03-10"])
+    #expect(run.ending == .code(0), "\(run)")
+    let rows = run.answer.split(separator: "\n")
+    #expect(rows.allSatisfy { DisplayWidth.columns(of: String($0)) <= 80 })
+    let words =
+      subject == "round-4"
+      ? ["investigation", "participant", "thresholds"]
+      : ["Transportation", "investigation", "Commerce", "participant", "东湖法律大学"]
+    for word in words {
+      #expect(run.answer.contains(word), "\(word): \(run.answer)")
+    }
+    // Nor does a sign begin a row of a cell.
+    #expect(!run.answer.contains(#/(^|\s)[,，、；：]/#.anchorsMatchLineEndings()), "\(run.answer)")
   }
 
   /// Names in fields are those of people, bodies and places that redaction knows.

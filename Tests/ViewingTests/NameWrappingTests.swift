@@ -11,14 +11,17 @@ import Viewing
     ("罗静怡（中方）；林晚晴", 12, ["罗静怡", "（中方）；", "林晚晴"]),
     ("2025年10月20日至22日", 20, ["2025年10月20日至22日"]),
     ("participant、Chinese lead", 13, ["participant、", "Chinese lead"]),
+    ("of Law, 东湖法律大学", 18, ["of Law,", "东湖法律大学"]),
   ])
   func aNameIsNotBroken(text: String, width: Int, rows: [String]) {
     #expect(WrappedText.rows(of: text, width: width) == rows)
   }
 
-  @Test func aColumnKnowsItsWidestName() {
+  @Test func aColumnKnowsItsWidestWord() {
     #expect(WrappedText.widestUnit(in: "罗静怡 Luo Jingyi、 Ruth") == 10)
-    #expect(WrappedText.widestUnit(in: "the United States") == 0)
+    #expect(WrappedText.widestUnit(in: "the United States, once") == 7)
+    #expect(WrappedText.widestUnit(in: "东湖法律大学 在东湖之滨的一个大学") == 12)
+    #expect(WrappedText.widestUnit(in: "") == 0)
     #expect(WrappedText.widestUnit(in: "2025年10月20日至22日") == 20)
   }
 }

@@ -81,4 +81,20 @@ import Viewing
         "NAME  WHAT", "王伟  adviser since", "      the spring",
       ])
   }
+
+  /// Of several minimum widths the first that fit count, where no row is longer than the window.
+  @Test func wordsStayWholeWhereThereIsRoom() {
+    var table = Table([Table.Column("MAY NOT SAY"), Table.Column("TO")])
+    table.add(["nothing", "Transportation board"])
+    let choices = [[11, 14], [7, 14], [4, 4]]
+    #expect(
+      table.wrappedLines(width: 27, minimumWidths: choices) == [
+        "MAY NOT SAY  TO", "nothing      Transportation", "             board",
+      ])
+    #expect(
+      table.wrappedLines(width: 23, minimumWidths: choices) == [
+        "MAY NOT  TO", "SAY", "nothing  Transportation", "         board",
+      ])
+    #expect(table.wrappedLines(width: 16, minimumWidths: choices).allSatisfy { $0.count <= 16 })
+  }
 }

@@ -76,8 +76,8 @@ extension Page {
 extension Page {
   /// A column is not made narrower than this, nor than its heading.
   private static let narrowest = 8
-  /// Nor than a name or a date, up to this.
-  private static let widestName = 20
+  /// Nor than a word, a name or a date, up to this.
+  private static let widestWord = 20
   /// Below this nothing can be told apart.
   private static let narrowestPage = 40
 
@@ -116,16 +116,17 @@ extension Page {
   }
 
   private static func table(_ columns: [String], _ rows: [[String]], _ width: Int) -> [String] {
-    let narrow = columns.map { max(narrowest, DisplayWidth.columns(of: $0)) }
-    // Names stay whole where there is room for them.
-    let wide = zip(narrow, columns.indices).map { least, column in
-      rows.reduce(least) { max($0, min(WrappedText.widestUnit(in: $1[column]), widestName)) }
-    }
-    let isFitting = wide.reduce(2 * (columns.count - 1), +) <= width
-    var table = Table(
-      zip(columns, isFitting ? wide : narrow).map { Table.Column($0, minimumWidth: $1) })
+    var table = Table(columns.map { Table.Column($0) })
     for row in rows { table.add(row) }
-    return table.wrappedLines(width: width)
+    let headings = columns.map { max(narrowest, DisplayWidth.columns(of: $0)) }
+    // Words stay whole where there is room for them, and headings where there is room for both.
+    let words = columns.enumerated().map { column, heading in
+      rows.reduce(max(narrowest, WrappedText.widestUnit(in: heading))) {
+        max($0, min(WrappedText.widestUnit(in: $1[column]), widestWord))
+      }
+    }
+    return table.wrappedLines(
+      width: width, minimumWidths: [zip(headings, words).map { max($0, $1) }, words, headings])
   }
 
   private static func wrap(_ text: String, _ width: Int) -> [String] {
