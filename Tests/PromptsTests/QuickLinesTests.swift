@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Words
 
@@ -52,6 +53,18 @@ import Words
     _ = state.press(.escape)
     type("three\n", &state)
     #expect(keeper.lines == ["one!", "two", "three"])
+  }
+
+  /// What ends in the last column is not overwritten by the spaces behind it.
+  @Test func aRowMayFillTheWindow() throws {
+    let keeper = Keeper()
+    keeper.notice = "Who is it?  =1 Fang  =2 Ingrid  =NAME another"
+    var state = try state(keeper, 30)
+    var screen = TerminalScreen(columns: 30, rows: 8)
+    _ = screen.feed("\u{1b}[?7l".utf8)
+    _ = screen.feed(state.screen().utf8)
+    #expect(screen.lines.contains("Who is it?  =1 Fang  =2 Ingrid"), "\(screen.lines)")
+    #expect(screen.lines.contains("=NAME another"), "\(screen.lines)")
   }
 
   @Test func aLineThatIsBegunIsNotLostForTheOneAbove() throws {

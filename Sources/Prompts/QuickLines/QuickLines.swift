@@ -283,7 +283,10 @@ extension QuickLines {
     }
 
     private func wrapped(_ text: String, width: Int) -> [String] {
-      TextLayout(TextLayout.expandingTabs(SafeText.line(text)), width: width).rows.map(String.init)
+      TextLayout(TextLayout.expandingTabs(SafeText.line(text)), width: width).rows.map { row in
+        // Spaces that hang over the edge would be drawn over the last column.
+        row.lastIndex { $0 != " " }.map { String(row[...$0]) } ?? ""
+      }
     }
 
     private func reversed(_ text: String, _ width: Int) -> String {
