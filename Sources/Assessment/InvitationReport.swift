@@ -76,23 +76,26 @@ package struct InvitationReport: Encodable, Sendable {
   package let title: String
   /// The day on which it is looked at.
   package let on: String
-  /// The dialogue as a whole if somebody is invited to it, then its sessions.
+  /// The dialogue as a whole if somebody is invited to it, then its sessions; or one session.
   package let tables: [Table]
 
   /// Collects the invitations of a dialogue.
-  package init(_ subject: DialogueCase) {
+  ///
+  /// - Parameter session: the reference of the only session that is wanted; nil for all.
+  package init(_ subject: DialogueCase, session: String? = nil) {
     dialogue = subject.dialogue.reference
     title = subject.dialogue.title
     on = subject.today.text
     let fields = subject.dialogue.fields
     var tables: [Table] = []
-    if !fields.invitations.isEmpty {
+    if session == nil && !fields.invitations.isEmpty {
       tables.append(
         Table(
           session: "", title: subject.dialogue.title, state: "", begins: "",
           invitations: fields.invitations, listed: [], in: subject))
     }
-    tables += subject.sessions.map { session in
+    let wanted = subject.sessions.filter { session == nil || $0.reference == session }
+    tables += wanted.map { session in
       Table(
         session: session.reference, title: session.title, state: session.fields.state,
         begins: session.recordedSpan?.first.text ?? "",

@@ -43,6 +43,17 @@ extension Catalog {
     }
   }
 
+  /// The invitations of a dialogue, or of one of its sessions.
+  ///
+  /// - Throws: as `find`; `ApplicationError.wrongKind`.
+  package func invitations(_ reference: String, on today: Day) throws -> InvitationReport {
+    let entry = try find(reference)
+    guard case .session(let session) = entry.metadata.details, !session.dialogue.isEmpty else {
+      return InvitationReport(try subject(reference, on: today))
+    }
+    return InvitationReport(try subject(session.dialogue, on: today), session: entry.reference)
+  }
+
   /// A dialogue, or one of its sessions, with everything that belongs to it.
   package enum FoundSubject {
     case dialogue(DialogueCase)

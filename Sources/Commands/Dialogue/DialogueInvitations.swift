@@ -8,14 +8,13 @@ struct DialogueInvitations: ParsableCommand {
     "invitations", Words.current.help(DialogueCommand.invitations))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(DialogueOption.dialogue)) var dialogue: String
+  @Argument(help: ArgumentHelp(DialogueOption.dialogueOrSession)) var ref: String
   @Option(help: ArgumentHelp(DialogueOption.today, value: "date")) var on: String?
 
   func run() throws {
-    let dialogue = try PromptedArgument.record(self.dialogue)
+    let ref = try PromptedArgument.record(self.ref)
     let today = try Today.day(on)
-    let report = InvitationReport(
-      try OpenVault(options).read().subject(dialogue, on: today))
+    let report = try OpenVault(options).read().invitations(ref, on: today)
     if options.format == .json { return try Output.showJSON(report, options) }
     try DialogueInvitations.page(report).show(options)
   }
