@@ -20,6 +20,8 @@ package enum ApplicationError: Error {
   /// A keyfile from a pipe that does not end.
   case keyfileTooLong
   case noSuchRecord
+  /// Only the beginning of a name, where its whole is needed; what may be meant.
+  case notWhole([Catalog.Namesake])
   case ambiguous([Catalog.Namesake])
   case noSuchVersion
   case onlyVersion

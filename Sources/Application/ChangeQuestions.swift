@@ -73,6 +73,22 @@ package final class ChangeQuestions: Notes {
     try front.consent(to: question)
     conversation.granted.insert(key)
   }
+
+  /// Asks which of several records is meant by a name; what was asked before is not asked again.
+  ///
+  /// - Throws: `ApplicationError.declined`, `.ambiguous`; `UnaskedQuestion` while the vault is
+  ///   locked.
+  package func choice(
+    among candidates: [Catalog.Namesake], for name: String
+  ) throws -> Catalog.Namesake {
+    let key = Conversation.Choice(name: name, candidates: candidates)
+    if let chosen = conversation.chosen[key] { return chosen }
+    guard mayAsk else { throw UnaskedQuestion() }
+    say()
+    let chosen = try front.choice(among: candidates, for: name)
+    conversation.chosen[key] = chosen
+    return chosen
+  }
 }
 
 /// Work under the lock came to a question that nobody was asked yet.
@@ -86,8 +102,15 @@ final class Conversation {
     let subject: [VersionID]
   }
 
+  /// A name that several records may have.
+  fileprivate struct Choice: Hashable {
+    let name: String
+    let candidates: [Catalog.Namesake]
+  }
+
   fileprivate var said: Set<Notice> = []
   fileprivate var granted: Set<Granted> = []
+  fileprivate var chosen: [Choice: Catalog.Namesake] = [:]
 
   /// Nothing was said yet.
   init() {}

@@ -18,6 +18,10 @@ package protocol FrontEnd: Sendable {
   ///
   /// - Throws: `ApplicationError.declined`, and `.needsYes` where nobody can be asked.
   func consent(to question: ConsentQuestion) throws
+  /// Asks which of several records is meant by a name.
+  ///
+  /// - Throws: `ApplicationError.declined`, and `.ambiguous` where nobody can be asked.
+  func choice(among candidates: [Catalog.Namesake], for name: String) throws -> Catalog.Namesake
   /// Begins to show how far long work is.
   func begin(_ work: WatchedWork) -> any ProgressMeter
   /// Stops work that was asked to stop.

@@ -65,7 +65,7 @@ extension ExitStatus {
         .sharesExist,
         .custodyCoverOnly, .sharesNeedPipe, .sharesNeedScreen:
         .refused
-      case .keyfileUnreadable, .noSuchRecord, .ambiguous, .noSuchVersion, .onlyVersion,
+      case .keyfileUnreadable, .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion,
         .fileMissing, .nothingToImport, .noSessionToday, .noLines, .nothingOpen, .agendaEmpty,
         .fileIsStream, .notProtected,
         .noOwnKey,

@@ -228,8 +228,7 @@ extension Words {
 
   /// A line for each of some records that a name could mean, with reference, kind and title.
   package func lines(_ candidates: [Catalog.Namesake]) -> [String] {
-    // So many are listed.
-    let lines = candidates.prefix(20).map { candidate in
+    let lines = candidates.prefix(Words.mostNamesakes).map { candidate in
       let place = [CompartmentRole.cover, .hidden].first { $0.name == candidate.compartment }
       return "  \(candidate.reference)  \(name(RecordKind(name: candidate.kind)))  "
         + candidate.title + (place.map { "  (\(name($0)))" } ?? "")
@@ -240,6 +239,16 @@ extension Words {
     case .chinese: return left > 0 ? lines + ["  另有 \(left) 条"] : lines
     }
   }
+
+  /// The same with numbers in front, to choose from.
+  package func numbered(_ candidates: [Catalog.Namesake]) -> [String] {
+    lines(candidates).enumerated().map { index, line in
+      index < min(candidates.count, Words.mostNamesakes) ? "\(index + 1)\(line)" : line
+    }
+  }
+
+  // So many are listed.
+  private static let mostNamesakes = 20
 
   private func englishNote(_ notice: Notice) -> String {
     switch notice {

@@ -12,6 +12,11 @@ extension Words {
         "no such record",
         hint: "run `subrosa list` to see all records; "
           + "only read-only commands accept part of a title")
+    case .notWhole(let candidates):
+      ErrorText(
+        "no record has exactly that name; nothing was changed",
+        details: lines(candidates),
+        hint: "use the reference in the first column, or the whole name")
     case .ambiguous(let candidates):
       ErrorText(
         "\(candidates.count) records match that name",

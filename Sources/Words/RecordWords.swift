@@ -28,6 +28,8 @@ package enum RecordNotice: Sendable {
   case dialogueNeedsSlug
   /// `who:` names nobody who is recorded.
   case personUnknown
+  /// So many people may be meant by a part of a name.
+  case severalFit(count: Int, String)
 }
 
 extension Words {
@@ -53,6 +55,7 @@ extension Words {
       case .noSuchRecords: "no records match"
       case .nothingRemoved: "there are no removed records to restore"
       case .found(let count): count.counted("record")
+      case .severalFit(let count, let name): "`\(name)` is a part of \(count) people's names:"
       case .personUnknown:
         hint("nobody in the records has that name, so `who:` only looked for it in the text")
       case .dialogueNeedsSlug:
@@ -176,6 +179,8 @@ package enum RecordPrompt: Sendable {
   case field(FieldKey)
   /// The slug of a new record, for which one is offered.
   case newSlug(offered: String)
+  /// Which of so many people is meant.
+  case whoIsMeant(count: Int)
 }
 
 /// A field that `add` asks for on a terminal.
@@ -232,6 +237,8 @@ extension Words {
       case .query: "Search: "
       case .field(let key): "\(key.rawValue.prefix(1).uppercased())\(key.rawValue.dropFirst()): "
       case .newSlug(let offered): "Short name for the record (press Enter for \(offered)): "
+      case .whoIsMeant(let count):
+        "Who is meant? (1 to \(count), or press Enter to change nothing): "
       }
     case .chinese: chinesePrompt(prompt)
     }

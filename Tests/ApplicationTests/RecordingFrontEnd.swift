@@ -32,6 +32,13 @@ final class RecordingFrontEnd: FrontEnd {
     if !consents { throw ApplicationError.declined }
   }
 
+  func choice(among candidates: [Catalog.Namesake], for name: String) throws -> Catalog.Namesake {
+    guard consents, let first = candidates.first else {
+      throw ApplicationError.ambiguous(candidates)
+    }
+    return first
+  }
+
   func report(_ error: any Error) {}
   func showHiddenAnchors(_ digits: [String]) {}
   var isWatched: Bool { false }

@@ -39,6 +39,7 @@ enum ErrorSamples {
     .noVaultNamed, .blankPassphrase, .weakPassphrase("about 20 bits"),
     .keyfileUnreadable(.noSuchFileOrDirectory),
     .keyfileEmpty, .keyfileTooLong, .noSuchRecord,
+    .notWhole([Catalog.Namesake(reference: "ruth", kind: "person", title: "Ruth")]),
     .ambiguous([
       Catalog.Namesake(reference: "ruth", kind: "person", title: "Ruth"),
       Catalog.Namesake(reference: "3f2a910c5d77", kind: "note", title: "About Ruth"),

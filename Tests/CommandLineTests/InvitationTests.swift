@@ -40,8 +40,27 @@ import Testing
       #expect(shown.contains(text), "\(shown)")
     }
     let table = try bench.run(["invitations", "lake"]).answer
+    _ = try bench.run(["add", "session", "--slug", "s2", "--title", "Next", "--dialogue", "lake"])
+    _ = try invite("ann", "s2")
+    #expect(try bench.run(["invitations", "s1"]).answer == table)
+    #expect(!(try bench.run(["invitations", "s2"]).answer.contains("Fang Rui")))
     #expect(table.contains("withdrawn") && table.contains("compute"), "\(table)")
     #expect(try bench.run(["search", "who:fang kind:session"]).answer.contains("s1"))
+  }
+
+  /// A change needs a whole name: the error lists what may be meant.
+  @Test func theBeginningOfANameIsNotEnough() throws {
+    for name in ["Fan", "rui", "方"] {
+      let run = try invite(name, "s1")
+      #expect(run.ending == .code(66), "\(run)")
+      #expect(run.messages.contains("fang  person  Fang Rui"), "\(run)")
+      #expect(!run.messages.contains("Ann Bell"), "\(run)")
+    }
+    let target = try invite("fang", "Fir")
+    #expect(target.messages.contains("s1  session  First"), "\(target)")
+    let nobody = try invite("ang", "s1")
+    #expect(nobody.messages.contains("no such record"), "\(nobody)")
+    #expect(!(try bench.run(["show", "s1"]).answer.contains("invitations")))
   }
 
   @Test func whoDeclinedIsNotCounted() throws {

@@ -53,6 +53,38 @@ import Testing
     #expect(try bench.run(["show", "s2"]).answer == before)
   }
 
+  /// A part of a name that fits several people is asked about, or refused where nobody can answer.
+  @Test func aPartOfSeveralNamesIsAskedAbout() throws {
+    _ = try bench.run(["add", "person", "--slug", "ellen-h", "--name", "Ellen Hathaway"])
+    _ = try bench.run(["add", "person", "--slug", "ellen-o", "--name", "Ellen Osei"])
+    let before = try bench.run(["show", "s2"]).answer
+    let refused = try bench.run(["set", "s2", "place=Vaduz", "attendees+=Ellen"])
+    #expect(refused.ending == .code(66), "\(refused)")
+    for text in ["ellen-h  person  Ellen Hathaway", "ellen-o  person  Ellen Osei"] {
+      #expect(refused.messages.contains(text), "\(refused)")
+    }
+    #expect(try bench.run(["show", "s2"]).answer == before)
+
+    func answering(_ answer: String) throws -> PseudoTerminal.Ending {
+      let terminal = try bench.onTerminal(["set", "s2", "attendees+=Ellen"])
+      try terminal.wait(for: "Passphrase")
+      try terminal.type("alpha\r")
+      try terminal.wait(for: "2  ellen-h")
+      try terminal.wait(for: "Who is meant?")
+      try terminal.type(answer)
+      return try terminal.exit()
+    }
+    #expect(try answering("\r") == .code(78))
+    #expect(try bench.run(["show", "s2"]).answer == before)
+    #expect(try answering("9\r2\r") == .code(0))
+    #expect(try bench.run(["show", "s2"]).answer.contains("attendees: [ellen-h]"))
+
+    // A name of nobody is stored, with a remark.
+    let nobody = try bench.run(["set", "s2", "attendees+=Elle"])
+    #expect(nobody.ending == .code(0), "\(nobody)")
+    #expect(nobody.messages.contains("does not match any record yet"), "\(nobody)")
+  }
+
   /// Of two people of one name none is guessed, although a slug is made of the name.
   @Test func aNameOfSeveralPeopleIsRefused() throws {
     let added = try bench.run(["add", "person", "--name", "Fang Rui", "--slug", "fang-rui"])

@@ -7,7 +7,7 @@ package import VaultStore
 
 extension Catalog {
   /// A record that a reference may mean, as it is listed where there are several.
-  package struct Namesake: Sendable, Equatable {
+  package struct Namesake: Sendable, Hashable {
     /// Its slug, else the first digits of its id.
     package let reference: String
     /// The name of its kind.
@@ -73,6 +73,39 @@ extension Catalog {
     let wanted = FoldedForms(reference)
     guard !wanted.isEmpty else { return nil }
     return try first { head in names(of: head).contains { FoldedForms($0).contains(wanted) } }
+  }
+
+  /// The records with a name or a slug in which a word begins with this text; of a conflict the
+  /// newest counts. They may be meant, and the whole name of one has to be given.
+  package func beginning(with reference: String) throws -> [Namesake] {
+    let wanted = FoldedForms(reference)
+    guard !wanted.isEmpty else { return [] }
+    return try candidates { head in
+      let slug = try? outline(of: head).slug
+      return (names(of: head) + [slug ?? ""]).contains { name in
+        PersonName.tails(of: name).contains { FoldedForms($0).begins(with: wanted) }
+      }
+    }
+  }
+
+  /// The people with slugs in whose names these words stand, as whole words where the script parts
+  /// words.
+  package func people(named words: String) throws -> [Namesake] {
+    let wanted = FoldedForms(words)
+    guard !wanted.isEmpty else { return [] }
+    return try candidates { head in
+      try outline(of: head).hasSlug
+        && personNames(of: head).contains { FoldedForms($0).names(wanted) }
+    }
+  }
+
+  private func candidates(where mayBeMeant: (Head) throws -> Bool) throws -> [Namesake] {
+    var seen: Set<RecordID> = []
+    return try candidates(
+      heads.filter { head in
+        guard let outline = try? outline(of: head), !outline.kind.isInternal else { return false }
+        return try mayBeMeant(head) && seen.insert(record(of: head)).inserted
+      })
   }
 
   /// What a record is called; nothing for one that cannot be read.
@@ -179,6 +212,12 @@ enum PersonName {
     let lastFirst = [last] + Array(parts.dropLast(1))
     let firstLast = Array(parts.dropFirst(1)) + [first]
     return [lastFirst, firstLast].map { $0.joined(separator: " ") }
+  }
+
+  /// A name from each of its words on.
+  static func tails(of name: String) -> [String] {
+    let parts = name.split(whereSeparator: \.isWhitespace)
+    return parts.indices.map { parts[$0...].joined(separator: " ") }
   }
 }
 

@@ -84,10 +84,12 @@ package class Catalog {
   /// Finds a record by its slug, the first digits of its id, its whole title, or a person's native
   /// name or alias.
   ///
-  /// - Throws: `ApplicationError.noSuchRecord`, `.ambiguous`.
+  /// - Throws: `ApplicationError.noSuchRecord`, `.notWhole`, `.ambiguous`.
   package func find(_ reference: String) throws -> Entry {
-    guard let entry = try named(reference) else { throw ApplicationError.noSuchRecord }
-    return entry
+    if let entry = try named(reference) { return entry }
+    let candidates = try beginning(with: reference)
+    throw candidates.isEmpty
+      ? ApplicationError.noSuchRecord : ApplicationError.notWhole(candidates)
   }
 
   /// How a record is called in answers: its slug, else the first digits of its id.

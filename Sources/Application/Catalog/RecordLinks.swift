@@ -62,11 +62,17 @@ package struct RecordLinks {
   /// What somebody typed into a field as the field takes it: where records are linked, the slug of
   /// the one that is named, else a text that can be a slug.
   ///
+  /// - Parameter choose: takes the people of whose names the text is a part, where there are
+  ///   several, and the text; nil where it stays as it is.
   /// - Throws: `ApplicationError.ambiguous` where several people have the name: none is guessed.
-  package func slug(meantBy text: String, in key: FieldKey) throws -> String {
+  package func slug(
+    meantBy text: String, in key: FieldKey,
+    choose: ([Catalog.Namesake], String) throws -> String?
+  ) throws -> String {
     // Names in a row, 王伟、李娜: each is looked up.
     if let names = RecordLinks.names(text, by: key) {
-      return try names.map { try slug(meantBy: $0, in: key) }.joined(separator: "、")
+      return try names.map { try slug(meantBy: $0, in: key, choose: choose) }
+        .joined(separator: "、")
     }
     if RecordLinks.kind(meantBy: key) == .person, try catalog.kindsBySlug()[text] == nil,
       let entry = try catalog.named(text), entry.metadata.kind == .person,
@@ -78,7 +84,10 @@ package struct RecordLinks {
     guard RecordLinks.kind(meantBy: key) != nil, try catalog.kindsBySlug()[named] == nil else {
       return named
     }
-    return try slug(meantBy: RecordLink(key: key, slug: named)) ?? named
+    if let slug = try slug(meantBy: RecordLink(key: key, slug: named)) { return slug }
+    guard RecordLinks.kind(meantBy: key) == .person else { return named }
+    let people = try catalog.people(named: text)
+    return try (people.count > 1 ? choose(people, text) : nil) ?? named
   }
 
   /// The text itself, or for a field of links the slug that is made of it: a record may be named by

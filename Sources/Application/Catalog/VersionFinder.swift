@@ -5,17 +5,19 @@ package import VaultStore
 package enum VersionFinder {
   /// Finds a record by its name, and one that was removed by the first digits of its id.
   ///
-  /// - Throws: `ApplicationError.noSuchRecord`, `.ambiguous`.
+  /// - Throws: as `Catalog.find`.
   package static func find(
     _ ref: String, in catalog: Catalog
   ) throws -> (compartment: Compartment, record: RecordID) {
     do {
       let entry = try catalog.find(ref)
       return (catalog.compartment(entry.role), entry.version.record)
-    } catch ApplicationError.noSuchRecord {
-      guard let prefix = RecordID.Prefix(hexadecimal: ref) else {
-        throw ApplicationError.noSuchRecord
+    } catch let error as ApplicationError {
+      switch error {
+      case .noSuchRecord, .notWhole: break
+      default: throw error
       }
+      guard let prefix = RecordID.Prefix(hexadecimal: ref) else { throw error }
       for compartment in catalog.compartments {
         let replay = compartment.replay
         let records = Set(replay.allVersions.map { replay.record(of: $0) }.filter(prefix.begins))
@@ -24,7 +26,7 @@ package enum VersionFinder {
         }
         if let record = records.first { return (compartment, record) }
       }
-      throw ApplicationError.noSuchRecord
+      throw error
     }
   }
 

@@ -32,7 +32,8 @@ package enum TextFormEdit {
   /// The same for changes of single fields.
   ///
   /// - Throws: `ApplicationError.fieldUnknown`, `.fieldInvalid`, `.fieldNotAList`,
-  ///   `.fieldWithoutEntry`, and as for a text.
+  ///   `.fieldWithoutEntry`; `.ambiguous` and `.declined` for a name that several people may have;
+  ///   and as for a text.
   package static func changes(
     of entry: Catalog.Entry, by edits: [FieldEdit], in catalog: TargetCatalog, yes: Bool,
     _ questions: ChangeQuestions
@@ -41,7 +42,11 @@ package enum TextFormEdit {
     var metadata = entry.metadata
     let links = RecordLinks(catalog)
     for var edit in edits {
-      edit.text = try links.slug(meantBy: edit.text, in: edit.key)
+      edit.text = try links.slug(meantBy: edit.text, in: edit.key) { candidates, name in
+        // A removal that fits nobody in the list is refused there.
+        guard edit.operation != .remove else { return nil }
+        return try questions.choice(among: candidates, for: name).reference
+      }
       do throws(FieldTextError) {
         try metadata.apply(edit)
       } catch {

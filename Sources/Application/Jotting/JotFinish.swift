@@ -121,7 +121,7 @@ package struct JotFinish {
       return place.session == session ? place : nil
     } catch let error as ApplicationError {
       switch error {
-      case .noSuchRecord, .ambiguous, .wrongKind: return nil
+      case .noSuchRecord, .notWhole, .ambiguous, .wrongKind: return nil
       default: throw error
       }
     }

@@ -27,6 +27,21 @@ struct TerminalFrontEnd: FrontEnd {
     try Consent.ask(Words.current.question(question), yes: false)
   }
 
+  func choice(among candidates: [Catalog.Namesake], for name: String) throws -> Catalog.Namesake {
+    guard TerminalDevice.isThere else { throw ApplicationError.ambiguous(candidates) }
+    let words = Words.current
+    Output.note(words.note(RecordNotice.severalFit(count: candidates.count, name)))
+    for line in words.numbered(candidates) { Output.note(line) }
+    while true {
+      let answer = try Confirmation.answer(words.prompt(.whoIsMeant(count: candidates.count)))
+      if answer.isEmpty { throw ApplicationError.declined }
+      if let number = Int(answer.narrow), candidates.indices.contains(number - 1) {
+        return candidates[number - 1]
+      }
+      if let named = candidates.first(where: { $0.reference == answer }) { return named }
+    }
+  }
+
   func begin(_ work: WatchedWork) -> any ProgressMeter { WorkProgress(work) }
 
   func check() throws { try Interruption.check() }

@@ -10,6 +10,10 @@ extension Words {
       ErrorText(
         "没有这条记录",
         hint: "运行 `subrosa list` 查看全部记录；只有只读命令才能用标题的一部分指代记录")
+    case .notWhole(let candidates):
+      ErrorText(
+        "没有记录恰好是这个名称；未更改任何内容",
+        details: lines(candidates), hint: "改用第一列的引用，或完整的名称")
     case .ambiguous(let candidates):
       ErrorText(
         "有 \(candidates.count) 条记录符合这个名称",

@@ -29,6 +29,7 @@ extension Words {
     case .noSuchRecords: "没有符合条件的记录"
     case .nothingRemoved: "没有已删除的记录可以恢复"
     case .found(let count): "\(count) 条记录"
+    case .severalFit(let count, let name): "有 \(count) 人的姓名中含有“\(name)”："
     case .personUnknown: hint("记录中没有叫这个名字的人，所以 `who:` 只在正文中查找")
     case .dialogueNeedsSlug:
       hint("在 `in:` 后面写对话的短名（运行 `subrosa list dialogue` 查看短名）")
@@ -88,6 +89,7 @@ extension Words {
     case .query: "搜索："
     case .field(let key): "\(chineseLabel(key))："
     case .newSlug(let offered): "记录的短名（按 Enter 采用 \(offered)）："
+    case .whoIsMeant(let count): "指的是谁？（1 到 \(count)，按 Enter 则不作更改）："
     }
   }
 
