@@ -207,7 +207,7 @@ package enum WrappedText {
       let columns = DisplayWidth.columns(of: unit)
       let isText = columns > longestName + 2 && unit.contains(where: isWide) && !isDate(unit)
       if !isText { widest = max(widest, columns) }
-      place = end < text.endIndex && end > place ? end : text.index(after: place)
+      place = end > place ? end : text.index(after: place)
     }
     return widest
   }

@@ -58,7 +58,9 @@ import Testing
     _ = try bench.run(["add", "person", "--slug", "ellen-h", "--name", "Ellen Hathaway"])
     _ = try bench.run(["add", "person", "--slug", "ellen-o", "--name", "Ellen Osei"])
     let before = try bench.run(["show", "s2"]).answer
-    let refused = try bench.run(["set", "s2", "place=Vaduz", "attendees+=Ellen"])
+    let refused = try bench.run(
+      ["set", "s2", "place=Vaduz", "attendees+=Ellen"],
+      prefix: ["/usr/bin/setsid", "--wait"])
     #expect(refused.ending == .code(66), "\(refused)")
     for text in ["ellen-h  person  Ellen Hathaway", "ellen-o  person  Ellen Osei"] {
       #expect(refused.messages.contains(text), "\(refused)")
