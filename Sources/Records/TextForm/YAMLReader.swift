@@ -1,8 +1,8 @@
 internal import Yams
 
 /// A YAML value and where it stands.
-struct LocatedYAML {
-  enum Content {
+struct LocatedYAML: Equatable {
+  enum Content: Equatable {
     /// Text, and whether it stands plain.
     case scalar(String, plain: Bool)
     case list([LocatedYAML])
@@ -30,7 +30,7 @@ struct LocatedYAML {
 }
 
 /// A key, where it stands, and its value.
-struct LocatedEntry {
+struct LocatedEntry: Equatable {
   let key: String
   let keyPosition: TextPosition
   let value: LocatedYAML
@@ -64,6 +64,12 @@ struct YAMLReader {
   ///   - text: YAML.
   ///   - lineOffset: how many lines of the file stand before it.
   static func read(_ text: String, lineOffset: Int) throws(TextFormError) -> LocatedYAML? {
+    if let plain = PlainYAML.read(text, lineOffset: lineOffset) { return plain }
+    return try readAny(text, lineOffset: lineOffset)
+  }
+
+  /// The same with Yams, whatever the text.
+  static func readAny(_ text: String, lineOffset: Int) throws(TextFormError) -> LocatedYAML? {
     let standIn = try scan(text, lineOffset: lineOffset)
     let reader = YAMLReader(
       standIn: standIn, lineOffset: lineOffset, markedLines: markedLines(of: text))

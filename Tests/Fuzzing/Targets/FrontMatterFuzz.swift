@@ -5,6 +5,14 @@ enum FrontMatterFuzz {
   private static let path = "Meetings/Quiet water/2026-03-14 First day.md"
 
   static func run(_ bytes: [UInt8]) throws {
+    let yaml = (try? FrontMatter.split(bytes))?.yaml.map { Array(bytes[$0]) }
+    for part in [bytes, yaml ?? []] {
+      // What is read without Yams is what Yams reads.
+      let text = String(decoding: part, as: UTF8.self)
+      guard let plain = PlainYAML.read(text, lineOffset: 1) else { continue }
+      let yams = try YAMLReader.readAny(text, lineOffset: 1)
+      try require(plain == yams, "both readers of front matter agree")
+    }
     if let form = try? TextForm.parse(bytes) { try check(form, of: bytes) }
     if let form = try? TextForm.parse(bytes, assuming: .note) { try check(form, of: bytes) }
     if let imported = try? ImportedText(bytes, path: path) {
