@@ -20,7 +20,11 @@ struct MarkAttempt {
   /// and every word in round brackets.
   init?(in line: ArraySlice<UInt8>, isCode: Bool) {
     // Characters have at most four bytes.
-    var text = SeenText.decoded(line.prefix(4 * MarkAttempt.longestLine))
+    let beginning = line.prefix(4 * MarkAttempt.longestLine)
+    // Most lines have nothing that an attempt needs.
+    let (look, end) = QuietText.look(at: beginning)
+    guard look != .quiet || end < beginning.endIndex else { return nil }
+    var text = SeenText.decoded(beginning)
     var attempt = MarkAttempt.find(text, isCode: isCode)
     if attempt == nil, !isCode, text.contains("<") {
       // `<b>Private</b>: x`

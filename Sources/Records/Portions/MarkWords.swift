@@ -333,9 +333,18 @@ enum EditDistance {
   /// Whether so many edits are enough.
   static func isAtMost(_ edits: Int, from one: String, to other: String) -> Bool {
     if one == other { return true }
+    // Each letter that only one of them has takes an edit, which most words show.
+    let (ours, theirs) = (letters(of: one), letters(of: other))
+    guard (ours & ~theirs).nonzeroBitCount <= edits, (theirs & ~ours).nonzeroBitCount <= edits
+    else { return false }
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     // Each letter that one word has more is an edit.
     return abs(a.count - b.count) <= edits && between(a, b) <= edits
+  }
+
+  /// The letters of a word as bits; some share one.
+  private static func letters(of word: String) -> UInt64 {
+    word.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
   }
 
   private static func between(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

@@ -14,8 +14,8 @@ package struct MarkdownLine {
   var isCode = false
   /// The heading that it is drawn as, or as a part of.
   var heading: DrawnHeading?
-  /// Whether words in it are drawn, so that a mark above may be meant for them.
-  var drawsWords = true
+  /// The numbers of the blocks without others in them that it stands in, see `DrawnLines`.
+  var leaves = 0..<0
 }
 
 /// A heading as it is drawn: a line that begins with `#`, or text with a line of `=` or `-` below.
@@ -40,11 +40,13 @@ struct DrawnHeading: Equatable {
 /// indented too far or stands in a quote: marks in code release nothing, so the doubt makes the text
 /// stricter.
 package enum MarkdownLines {
-  /// The lines of a document's source, with code and headings found, in linear time.
-  static func split(_ document: Document) -> [MarkdownLine] {
+  /// The lines of a document's source, with code and headings found, in linear time; and the blocks
+  /// that have no others in them.
+  static func split(_ document: Document) -> (lines: [MarkdownLine], leaves: [Block]) {
     let body = document.source
     var lines = lines(of: body)
     if Document.mayHaveCode(body) { markFences(&lines, in: body) }
+    var leaves: [Block] = []
     var first = 0
     func mark(_ range: Range<Int>, _ change: (inout MarkdownLine) -> Void) {
       while first < lines.count, lines[first].end <= range.lowerBound { first += 1 }
@@ -62,14 +64,20 @@ package enum MarkdownLines {
         mark(block.range) { $0.heading = heading }
       default: break
       }
-      if !SeenText.drawsWords(block, in: document) { mark(block.range) { $0.drawsWords = false } }
+      if block.children.isEmpty {
+        let leaf = leaves.count
+        leaves.append(block)
+        mark(block.range) {
+          $0.leaves = ($0.leaves.isEmpty ? leaf : $0.leaves.lowerBound)..<(leaf + 1)
+        }
+      }
       for child in block.children { visit(child, depth: depth + 1) }
     }
     for block in document.blocks { visit(block, depth: 0) }
     for index in lines.indices {
       lines[index].isCode = lines[index].isDrawnAsCode || lines[index].isBetweenFences
     }
-    return lines
+    return (lines, leaves)
   }
 
   /// The lines of a body, none of them taken for code or a heading.
@@ -138,6 +146,28 @@ package enum MarkdownLines {
       }
       index += 1
     }
+  }
+}
+
+/// Which lines of a document draw words, so that a mark above may be meant for them.
+struct DrawnLines {
+  let document: Document
+  // The blocks that lines name, and what was found of each.
+  private let leaves: [Block]
+  private var known: [Int: Bool] = [:]
+
+  init(_ document: Document, _ leaves: [Block]) {
+    (self.document, self.leaves) = (document, leaves)
+  }
+
+  /// Whether words in a line are drawn.
+  mutating func haveWords(_ line: MarkdownLine) -> Bool {
+    for leaf in line.leaves {
+      let hasWords = known[leaf] ?? SeenText.drawsWords(leaves[leaf], in: document)
+      known[leaf] = hasWords
+      if !hasWords { return false }
+    }
+    return true
   }
 }
 

@@ -64,9 +64,9 @@ package struct Paragraph: Equatable, Sendable {
   package static func split<Failure>(
     _ document: Document, unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
-    let body = document.source
-    let lines = MarkdownLines.split(document)
-    var paragraphs = try gather(lines, of: body, unmarked: unmarked, step: step)
+    let (lines, leaves) = MarkdownLines.split(document)
+    let drawn = DrawnLines(document, leaves)
+    var paragraphs = try gather(lines, drawn, unmarked: unmarked, step: step)
     // If it is unclear what is code, text leaves only if every reading lets it.
     for isCode in [\MarkdownLine.isBetweenFences, \.isDrawnAsCode]
     where lines.contains(where: { $0.isCode && !$0[keyPath: isCode] }) {
@@ -75,17 +75,17 @@ package struct Paragraph: Equatable, Sendable {
         line.isCode = line[keyPath: isCode]
         return line
       }
-      let read = try gather(others, of: body, unmarked: unmarked, step: step)
+      let read = try gather(others, drawn, unmarked: unmarked, step: step)
       paragraphs = restrict(paragraphs, to: read)
     }
     return paragraphs
   }
 
   private static func gather<Failure>(
-    _ lines: [MarkdownLine], of body: [UInt8], unmarked: PortionMark,
+    _ lines: [MarkdownLine], _ drawn: DrawnLines, unmarked: PortionMark,
     step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
-    var splitter = ParagraphSplitter(body: body, unmarked: unmarked)
+    var splitter = ParagraphSplitter(drawn, unmarked: unmarked)
     for (number, line) in lines.enumerated() {
       if number % linesInStep == 0 { try step() }
       splitter.take(line)
@@ -123,7 +123,8 @@ package struct Paragraph: Equatable, Sendable {
   package static func attempts<Failure>(
     in body: [UInt8], step: () throws(Failure) -> Void
   ) throws(Failure) -> [String] {
-    try attempts(in: try Document(body, step: step), step: step)
+    if QuietText.isQuiet(body) { return [] }
+    return try attempts(in: try Document(body, step: step), step: step)
   }
 
   /// Those of a body that was read already.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Gathers lines to paragraphs, and decides which mark holds for each.
 struct ParagraphSplitter {
   /// What stands below a heading with a mark.
@@ -31,6 +33,7 @@ struct ParagraphSplitter {
   }
 
   private let body: [UInt8]
+  private var drawn: DrawnLines
   private let unmarked: PortionMark
   /// The paragraphs that are complete.
   private(set) var paragraphs: [Paragraph] = []
@@ -67,8 +70,9 @@ struct ParagraphSplitter {
   /// Whether the last line ended as lines do, so that an empty line after it is a blank one.
   private var endsPlainly = true
 
-  init(body: [UInt8], unmarked: PortionMark) {
-    self.body = body
+  init(_ drawn: DrawnLines, unmarked: PortionMark) {
+    body = drawn.document.source
+    self.drawn = drawn
     self.unmarked = unmarked
   }
 
@@ -116,7 +120,8 @@ struct ParagraphSplitter {
       takeText(line, below: run)
     }
     if prefix.isListItem, heading == nil { current?.isList = true }
-    if line.drawsWords { drawsWords = true }
+    // Asked only where a mark waits for words, since the answer takes long.
+    if taken != nil, !drawsWords, drawn.haveWords(line) { drawsWords = true }
   }
 
   /// Completes the last paragraph.
@@ -212,10 +217,10 @@ struct ParagraphSplitter {
     let signs = body[line.text].prefix(prefix.content - line.text.lowerBound)
       .count { $0 == UInt8(ascii: "#") }
     // A heading without words looks like a blank line.
-    if let drawn = line.heading, line.drawsWords,
+    if !sections.isEmpty, let heading = line.heading, drawn.haveWords(line),
       SeenText.mayDrawWords(body[prefix.content..<line.text.upperBound])
     {
-      sections.removeAll { $0.ends(at: drawn, isUnderlined: !prefix.isHeading) }
+      sections.removeAll { $0.ends(at: heading, isUnderlined: !prefix.isHeading) }
     }
     begin(line, prefix, found, below: found == nil ? joined : 0)
     heading = OpenHeading(

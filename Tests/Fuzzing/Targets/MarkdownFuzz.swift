@@ -71,7 +71,11 @@ enum MarkdownFuzz {
     }
     try require(end == body.count, "the lines are the whole text")
     end = 0
-    for paragraph in Paragraph.split(body, unmarked: .open) {
+    let paragraphs = Paragraph.split(body, unmarked: .open)
+    try require(
+      !QuietText.isQuiet(body) || paragraphs.allSatisfy { $0.attempt == nil },
+      "a quiet text has no attempt at a mark")
+    for paragraph in paragraphs {
       let range = paragraph.range
       try require(range.lowerBound >= end && !range.isEmpty, "paragraphs follow each other")
       let between = body[end..<range.lowerBound]
