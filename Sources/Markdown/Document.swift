@@ -2,7 +2,7 @@
 ///
 /// The block structure is CommonMark's, with the tables of GitHub. Containers nested deeper than
 /// ``deepest`` are text. Time is in proportion to the size, whatever the text.
-package struct Document: Sendable {
+package struct Document: Equatable, Sendable {
   /// How many quotes and list items may stand inside one another.
   package static let deepest = 32
 

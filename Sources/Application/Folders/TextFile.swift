@@ -86,8 +86,9 @@ struct TextFile: Sendable {
     }
     if let error = text.unreadFrontMatter { reading.remarks.append(.frontMatterKept(error)) }
     for key in text.unreadDates { reading.remarks.append(.timeUnread(key)) }
-    reading.attempts = try Paragraph.attempts(in: text.form.body, step: step)
-    let length = text.form.body.count
+    reading.attempts = try text.attempts(step: step)
+    let bodyBytes = text.takeBody()
+    let length = bodyBytes.count
     let body: any BodySource
     if isConverted {
       body = MadeSource(length: length) {
@@ -100,8 +101,7 @@ struct TextFile: Sendable {
     } else {
       body = FileBodySource(file, from: Int64(bytes.count - length), size: Int64(bytes.count))
     }
-    let bodyDigest = Hash.digest(text.form.body.rawSpan)
-    text.form.body = []
+    let bodyDigest = Hash.digest(bodyBytes.rawSpan)
     reading.text = TextFile(
       text: text, body: body, bodyDigest: bodyDigest, digest: Hash.digest(bytes.rawSpan),
       modified: modified)

@@ -8,8 +8,17 @@ package enum Tags {
   /// whatever else lies beyond ASCII and is neither blank nor punctuation; not digits alone. Code
   /// holds none. Headings are no tags: a blank follows their `#`.
   package static func find(in body: [UInt8]) -> [String] {
-    guard body.contains(UInt8(ascii: "#")) else { return [] }
-    let text = String(decoding: Document.withoutCode(body), as: UTF8.self)
+    body.contains(UInt8(ascii: "#")) ? find(inPlain: Document.withoutCode(body)) : []
+  }
+
+  /// The tags of a body that was read already.
+  static func find(in document: Document) -> [String] {
+    document.source.contains(UInt8(ascii: "#")) ? find(inPlain: document.withoutCode) : []
+  }
+
+  /// The tags of a body without code.
+  private static func find(inPlain bytes: [UInt8]) -> [String] {
+    let text = String(decoding: bytes, as: UTF8.self)
     var tags: [String] = []
     var seen: Set<String> = []
     var tag: String.UnicodeScalarView?

@@ -1,4 +1,5 @@
 import Calendar
+import Markdown
 
 /// A text of an imported folder, as a record.
 ///
@@ -20,6 +21,8 @@ package struct ImportedText: Equatable, Sendable {
   package private(set) var unreadFrontMatter: TextFormError?
   /// Keys with a time that could not be read.
   package private(set) var unreadDates: [String] = []
+  /// The text in blocks, where these had to be read.
+  private var document: Document?
 
   /// Reads a file.
   ///
@@ -55,7 +58,8 @@ package struct ImportedText: Equatable, Sendable {
     var form = form
     form.metadata.path = path
     self.isOwn = isOwn
-    var links = LocalLink.find(in: form.body, at: path)
+    document = LocalLink.mayStand(in: form.body) ? Document(form.body) : nil
+    var links = document.map { LocalLink.find(in: $0, at: path) } ?? []
     if isOwn {
       form.metadata.takeTitleAsName()
       self.form = form
@@ -66,7 +70,9 @@ package struct ImportedText: Equatable, Sendable {
       addProperties(
         place.isNotion ? PageProperties.notion(form.body) : PageProperties.logseq(form.body))
       if self.form.metadata.title.isEmpty { self.form.metadata.title = place.title }
-      let tags = self.form.metadata.tags + place.tags + Tags.find(in: form.body)
+      let tags =
+        self.form.metadata.tags + place.tags
+        + (document.map(Tags.find) ?? Tags.find(in: form.body))
       var seen: Set<String> = []
       self.form.metadata.tags = tags.filter { !$0.isEmpty && seen.insert($0).inserted }
       setDate(of: place)
@@ -76,6 +82,20 @@ package struct ImportedText: Equatable, Sendable {
     }
     var seen: Set<LocalLink> = []
     self.links = links.filter { seen.insert($0).inserted }
+  }
+
+  /// The words of the text that look like mistyped, translated or misplaced marks, in order.
+  ///
+  /// - Parameter step: called now and then; what it throws ends the work.
+  package func attempts<Failure>(step: () throws(Failure) -> Void) throws(Failure) -> [String] {
+    guard let document else { return try Paragraph.attempts(in: form.body, step: step) }
+    return try Paragraph.attempts(in: document, step: step)
+  }
+
+  /// Takes the text out, which is held no longer then.
+  package mutating func takeBody() -> [UInt8] {
+    defer { (form.body, document) = ([], nil) }
+    return form.body
   }
 
   // What Obsidian's plug-ins and other programs call the day on which a note was begun, in small
@@ -131,7 +151,11 @@ package struct ImportedText: Equatable, Sendable {
 
   /// A text in one line: a folded one of YAML ends with a line's end.
   private static func line(_ text: String) -> String {
-    guard text.contains(where: \.isNewline) || text.last?.isWhitespace == true else { return text }
+    // The first bytes of all that ends a line.
+    let mayEnd = text.utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+    guard mayEnd && text.contains(where: \.isNewline) || text.last?.isWhitespace == true else {
+      return text
+    }
     return text.split(whereSeparator: \.isNewline).map { part in
       var rest = part.drop(while: \.isWhitespace)
       while rest.last?.isWhitespace == true { rest.removeLast() }
@@ -230,7 +254,8 @@ private struct PagePlace {
     }
     let title = PagePlace.withoutID(stem)
     isNotion = title != nil
-    self.title = (title ?? stem).replacing("___", with: "/")
+    let name = title ?? stem
+    self.title = name.utf8.contains(UInt8(ascii: "_")) ? name.replacing("___", with: "/") : name
     tags = folders.map { Tags.tag(ofFolder: PagePlace.withoutID($0) ?? $0) }.filter { !$0.isEmpty }
     day = WrittenTime(leadingName: stem)?.day
   }

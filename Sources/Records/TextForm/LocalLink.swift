@@ -16,8 +16,16 @@ package enum LocalLink: Hashable, Sendable {
   ///   - body: Markdown, UTF-8.
   ///   - path: the file's path below the imported folder.
   package static func find(in body: [UInt8], at path: String) -> [LocalLink] {
-    guard body.contains(UInt8(ascii: "]")) || body.contains(UInt8(ascii: "<")) else { return [] }
-    let document = Document(body)
+    mayStand(in: body) ? find(in: Document(body), at: path) : []
+  }
+
+  /// Whether a text may have links.
+  static func mayStand(in body: [UInt8]) -> Bool {
+    body.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") }
+  }
+
+  /// Finds the local links of a text that was read already.
+  static func find(in document: Document, at path: String) -> [LocalLink] {
     var found: [(link: LocalLink, place: Int)] = document.targets.compactMap { found in
       link(to: found.target.destination, from: path).map { ($0, found.place) }
     }
