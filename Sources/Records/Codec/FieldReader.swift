@@ -3,24 +3,25 @@ struct FieldReader: FieldVisitor {
   typealias Failure = TextFormError
 
   private let entries: [LocatedEntry]
-  private var known: Set<String> = []
+  // Few, so that a look through them takes less time than a hash.
+  private var known: [String] = []
 
   /// - Parameters:
   ///   - entries: what stands in the mapping.
   ///   - known: keys that were read before.
-  init(_ entries: [LocatedEntry], known: Set<String> = []) {
+  init(_ entries: [LocatedEntry], known: [String] = []) {
     self.entries = entries
     self.known = known
   }
 
   private mutating func take(_ key: FieldKey) -> LocatedYAML? {
-    known.insert(key.rawValue)
+    known.append(key.rawValue)
     let entry =
       entries.first { $0.key == key.rawValue }
       // The same in Chinese, which stays a key of somebody else's where the English is there too.
       ?? entries.first { key.isMeant(by: $0.key) && !known.contains($0.key) }
     guard let entry else { return nil }
-    known.insert(entry.key)
+    known.append(entry.key)
     return entry.value.isNull ? nil : entry.value
   }
 

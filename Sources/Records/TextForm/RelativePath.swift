@@ -18,12 +18,17 @@ package enum RelativePath {
 
   /// The folders on the way to a file, outermost first.
   package static func folders(of path: String) -> [String] {
-    path.split(separator: "/").dropLast().map(String.init)
+    parts(of: path).dropLast().map(String.init)
   }
 
   /// A file's name without folders.
   package static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? ""
+    parts(of: path).last.map(String.init) ?? ""
+  }
+
+  /// The names on a path. They are parted at bytes, as file systems do it.
+  private static func parts(of path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 
   // The endings of texts.
@@ -33,11 +38,10 @@ package enum RelativePath {
   /// A file's name without folders and without the ending of a text, such as `.md` or `.txt`.
   package static func stem(of path: String) -> String {
     let name = name(of: path)
-    for suffix in markdown + plain
-    where name.count > suffix.count && name.lowercased().hasSuffix(suffix) {
-      return String(name.dropLast(suffix.count))
-    }
-    return name
+    let lowered = name.lowercased()
+    guard let suffix = (markdown + plain).first(where: lowered.hasSuffix) else { return name }
+    let stem = name.dropLast(suffix.count)
+    return stem.isEmpty ? name : String(stem)
   }
 
   /// Whether the file is a Markdown text by its name.

@@ -71,12 +71,13 @@ package struct TextForm: Equatable, Sendable {
         entries = try withMarking(found)
       }
     }
-    let kind = try kind(of: entries)
+    let kindEntry = kindEntry(of: entries)
+    let kind = try kind(of: kindEntry)
     guard let used = kind ?? assumed else { throw .kindMissing }
     var metadata = Metadata(used)
     // A key that named the kind is no field.
-    let read = [FieldKey.kind.rawValue, kindEntry(of: entries)?.key].compactMap { $0 }
-    var reader = FieldReader(entries, known: Set(read))
+    let read = [FieldKey.kind.rawValue, kindEntry?.key].compactMap { $0 }
+    var reader = FieldReader(entries, known: read)
     try metadata.visit(&reader)
     return (TextForm(metadata: metadata, body: Array(bytes[parts.body])), kind != nil)
   }
@@ -92,8 +93,10 @@ package struct TextForm: Equatable, Sendable {
     var isThere = false
     var result: [LocatedEntry] = []
     for entry in entries {
+      // What is shorter has not all of its letters.
       guard
-        entry.key.lowercased().filter(\.isLetter) == name
+        entry.key.utf8.count >= name.utf8.count
+          && entry.key.lowercased().filter(\.isLetter) == name
           || FieldKey.marking.isMeant(by: entry.key)
       else {
         result.append(entry)
@@ -119,8 +122,8 @@ package struct TextForm: Equatable, Sendable {
       }
   }
 
-  private static func kind(of entries: [LocatedEntry]) throws(TextFormError) -> RecordKind? {
-    guard let entry = kindEntry(of: entries), !entry.value.isNull else { return nil }
+  private static func kind(of entry: LocatedEntry?) throws(TextFormError) -> RecordKind? {
+    guard let entry, !entry.value.isNull else { return nil }
     guard case .scalar(let name, _) = entry.value.content else {
       throw .wrongShape(.kind, expected: .text, entry.value.position)
     }
