@@ -100,11 +100,12 @@ import Testing
   }
 
   /// Nothing is asked: there is no secret on the descriptor.
-  @Test(arguments: [
-    (["receive", "/nowhere.age"], 66), (["merge", "/nowhere.vault"], 66),
-    (["share", "kept", "--passphrase", "--to", "/nowhere/x.age"], 73),
-    (["backup", "/nowhere/x.vault"], 73), (["travel", "/nowhere/x.vault", "kept"], 73),
-  ])
+  @Test(
+    arguments: [
+      (["receive", "/nowhere.age"], 66), (["merge", "/nowhere.vault"], 66),
+      (["share", "kept", "--passphrase", "--to", "/nowhere/x.age"], 73),
+      (["backup", "/nowhere/x.vault"], 73), (["travel", "/nowhere/x.vault", "kept"], 73),
+    ] as [([String], CInt)])
   func aPathThatCannotBeCostsNoPassphrase(_ command: [String], _ code: CInt) throws {
     #expect(try bench.run(command, secrets: []).ending == .code(code))
   }

@@ -10,7 +10,9 @@ import Testing
   }
 
   @Test func whatIsHarmlessNeitherPartsNorHidesWords() {
-    let parting: [Unicode.GeneralCategory] = [.dashPunctuation, .lineSeparator, .paragraphSeparator]
+    let parting: [Unicode.GeneralCategory] = [
+      .dashPunctuation, .lineSeparator, .paragraphSeparator,
+    ]
     let wrong = (UInt32(0x80)...0x10FFFF).filter { value in
       guard QuietText.isHarmless(value) else { return false }
       guard let scalar = Unicode.Scalar(value) else { return true }
@@ -23,8 +25,10 @@ import Testing
 
   @Test(arguments: [
     "", "One line.", "A first line.\nA second one.\n\nA third.\r\n\r\n- an item\n  - another\n",
-    "# Minutes\n\nWeber said: nothing.\n", "第二段文字仍需讨论，双方均无异议。\n", "At 10:30 – as agreed – they met.",
-    "One\n\n---\n\nTwo “quoted”, l’été.", "> a quote\n\n* a\n+ b\n1. c\n", "`code` and\n\n    more: x\n",
+    "# Minutes\n\nWeber said: nothing.\n", "第二段文字仍需讨论，双方均无异议。\n",
+    "At 10:30 – as agreed – they met.",
+    "One\n\n---\n\nTwo “quoted”, l’été.", "> a quote\n\n* a\n+ b\n1. c\n",
+    "`code` and\n\n    more: x\n",
     "C# and #tag and x = y", "A 🎉 and https://example.org/x",
   ])
   func mostTextsAreQuiet(_ text: String) {
@@ -33,31 +37,44 @@ import Testing
   }
 
   @Test(arguments: [
-    "Private: x", "x\n- Private: y", "> private) x", "# Private", "## 私密", "1. # Prviate", "Private\n===",
-    "a\n\nPrivate\r\n---\n", "\u{feff}x", "私密：x", "Confidential - x", "Vertraulich – x", "CONFIDENTIAL — x",
-    "pri\u{200b}vate: x", "x\u{b}y", "x\u{2028}y", "x (y)", "x [y]", "a &lt; b", "a < b", "（x）", "【x】",
-    "\u{a0}- x", "2026-03-14 Prviate: x", "private> x", "a\tb: private> x\nprivate] x", "#\tPrivate #",
+    "Private: x", "x\n- Private: y", "> private) x", "# Private", "## 私密", "1. # Prviate",
+    "Private\n===",
+    "a\n\nPrivate\r\n---\n", "\u{feff}x", "私密：x", "Confidential - x", "Vertraulich – x",
+    "CONFIDENTIAL — x",
+    "pri\u{200b}vate: x", "x\u{b}y", "x\u{2028}y", "x (y)", "x [y]", "a &lt; b", "a < b", "（x）",
+    "【x】",
+    "\u{a0}- x", "2026-03-14 Prviate: x", "private> x", "a\tb: private> x\nprivate] x",
+    "#\tPrivate #",
   ])
   func whatMayBeAMarkIsJudged(_ text: String) {
     #expect(!QuietText.isQuiet(Array(text.utf8)))
   }
 
   @Test func bytesThatAreNoTextAreJudged() {
-    for bytes: [UInt8] in [[0xC3, 0x28], [0x80], [0xE4, 0xB8], [0xC0, 0xA8], [0xFF], [0xF5, 0x80, 0x80, 0x80]] {
+    for bytes: [UInt8] in [
+      [0xC3, 0x28], [0x80], [0xE4, 0xB8], [0xC0, 0xA8], [0xFF], [0xF5, 0x80, 0x80, 0x80],
+    ] {
       #expect(!QuietText.isQuiet([0x61] + bytes + [0x61]))
     }
   }
 
   @Test func textsPutTogetherAtRandomAreQuietOnlyWithoutAttempts() {
     let pieces = [
-      "private", "Private", "prviate", "chatham", "side", "open", "opne", "confidential", "off the record",
-      "私密", "保密", "内部", "vertraulich", "note", "notes", "Weber", "and", "the", "2026-03-14", "14:30",
-      "iv", "3月14日", "甲", "，", "。", "：", ":", ": ", " - ", " – ", " — ", "-", "- ", ") ", "] ", "> ",
-      " ", " ", " ", "\t", "    ", "\n", "\n", "\n", "\n\n", "\r\n", "\r", "# ", "## ", "#", " #", "* ", "+ ",
-      "1. ", "2) ", "| ", "|", "---\n", "===\n", "\n---\n", "\n===\n", "```\n", "~~~\n", "**", "_", "`", "!",
+      "private", "Private", "prviate", "chatham", "side", "open", "opne", "confidential",
+      "off the record",
+      "私密", "保密", "内部", "vertraulich", "note", "notes", "Weber", "and", "the", "2026-03-14",
+      "14:30",
+      "iv", "3月14日", "甲", "，", "。", "：", ":", ": ", " - ", " – ", " — ", "-", "- ", ") ", "] ",
+      "> ",
+      " ", " ", " ", "\t", "    ", "\n", "\n", "\n", "\n\n", "\r\n", "\r", "# ", "## ", "#", " #",
+      "* ", "+ ",
+      "1. ", "2) ", "| ", "|", "---\n", "===\n", "\n---\n", "\n===\n", "```\n", "~~~\n", "**", "_",
+      "`", "!",
       ".", ",", ";", "%%", "^", "@", "//", "\\", "“", "’", "é", "=", "–", "—",
     ]
-    let loud = ["(", "[", "<br>", "&#58;", "\u{200b}", "\u{a0}", "（", "\u{b}", "\u{2028}", "\u{3000}"]
+    let loud = [
+      "(", "[", "<br>", "&#58;", "\u{200b}", "\u{a0}", "（", "\u{b}", "\u{2028}", "\u{3000}",
+    ]
     var random = SeededGenerator(seed: 3)
     var quiet = 0
     for round in 0..<120_000 {
