@@ -67,7 +67,7 @@ import Testing
   @Test func linksInsideTheFileAreAskedAboutNoMore() throws {
     try both.share(["hers", "geneva", "--include-private"], to: "x.age")
     let report = try both.report("x.age")
-    #expect(report.records.map(\.slug) == ["hers", "geneva-2"])
+    #expect(Set(report.records.map(\.slug)) == ["hers", "geneva-2"])
     #expect(report.links.isEmpty && report.awaited.isEmpty)
     #expect(try !summary("geneva").contains("levy"))
     #expect(try summary("geneva-2").contains("levy"))

@@ -157,8 +157,7 @@ import Testing
     try both.must(["merge", both.path("other.vault")])
     let run = try share("n")
     #expect(run.ending == .code(78), "\(run)")
-    // The title is made of the text, mark and all.
-    #expect(run.messages.contains("private in n: its fields and 1 paragraph"), "\(run)")
+    #expect(run.messages.contains("private in n: 1 paragraph"), "\(run)")
   }
 
   /// The title of each version of its dialogue is a known term, and nobody chose one.

@@ -79,7 +79,7 @@ import VaultStore
     try Vault.create(at: path, secret: secret, suite: .cheap)
     let vault = try Vault(path, secret: secret, suite: .cheap)
     var anchors: [String] = []
-    for time: UInt64 in [1_700_000_000_000, 1_800_000_000_000] {
+    for time: UInt64 in [1_700_000_000_000, 1_750_000_000_000] {
       anchors.append(try vault.anchor(of: vault.load().cover))
       let writer = try VaultWriter(vault, scope: .tip)
       let change = try Change.put(
@@ -89,7 +89,7 @@ import VaultStore
     }
     let state = try vault.load()
     anchors.append(try vault.anchor(of: state.cover))
-    let times: [UInt64] = [0, 1_700_000_000_000, 1_800_000_000_000]
+    let times: [UInt64] = [0, 1_700_000_000_000, 1_750_000_000_000]
     for (place, anchor) in anchors.enumerated() {
       let found = try #require(try vault.commit(withAnchor: anchor))
       #expect(found.role == .cover && found.number == place + 1 && found.later == 2 - place)
