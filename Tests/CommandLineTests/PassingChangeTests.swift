@@ -110,7 +110,7 @@ import Testing
     #expect(try both.conflicts().isEmpty)
   }
 
-  /// A line that two copies of the vault put into different sessions is a line of both.
+  /// A line that two copies of the vault put into different sessions stays a line.
   /// Somebody has to choose: a note of one side would end the conflict, and with it a private mark that
   /// only the other side has.
   @Test func aFinishedJotTakesNoSideOfALine() throws {
