@@ -191,7 +191,7 @@ play(vaults, "share, declined", [*SHARE, "FOLDER/1.age"], code=78, answers=[("[y
 play(vaults, "share, cancelled", [*SHARE, "FOLDER/1.age"], code=130, answers=[("[y/N]", CTRL_C)])
 play(vaults, "share, asked", [*SHARE, "FOLDER/1.age"], answers=[("[y/N]", "y\r")])
 play(vaults, "share", [*SHARE, "FOLDER/2.age", "--include-private", "--sign"])
-play(vaults, "share, file exists", [*SHARE, "FOLDER/2.age", "--include-private"], code=73, made=0)
+play(vaults, "share, file exists", [*SHARE, "FOLDER/taken.md", "--include-private"], code=73, made=0)
 play(vaults, "share, no such contact", ["share", "one", "--for", "Nobody", "--to", "FOLDER/3.age"], code=66)
 refusals(vaults, "share", ["share", "nothing-here", "--for", "Myself", "--to", "FOLDER/3.age"])
 play(vaults, "receive, nobody to ask", ["receive", "FOLDER/came.age"], code=69)
