@@ -1,7 +1,7 @@
 package import Application
 package import SLIP39
 
-// What the commands about shares ask, show and tell, and what is wrong with a share.
+// What the commands about shares ask, show and tell.
 
 /// A value that is asked for.
 package enum CustodyPrompt: Sendable {
@@ -319,69 +319,5 @@ extension Words {
     guard parameters.groupCount > 1 else { return "Any \(own) open the vault." }
     return "\(own) of this group are needed, and \(parameters.groupThreshold) of "
       + "\(parameters.groupCount.counted("group"))."
-  }
-}
-
-// MARK: - What is wrong with shares
-
-extension Words {
-  /// What is wrong with shares.
-  package func text(_ error: SLIP39Error) -> ErrorText {
-    switch language {
-    case .english: englishText(error, reason(error))
-    case .chinese: chineseText(error, reason(error))
-    }
-  }
-
-  /// What is wrong with one of several shares.
-  ///
-  /// - Parameter number: which one, counted from 1.
-  package func text(_ error: SLIP39Error, share number: Int) -> ErrorText {
-    switch language {
-    case .english: englishText(error, "share \(number): \(reason(error))")
-    case .chinese: chineseText(error, "第 \(number) 份份额：\(reason(error))")
-    }
-  }
-
-  private func englishText(_ error: SLIP39Error, _ reason: String) -> ErrorText {
-    let hint: String? =
-      switch error {
-      case .unknownWord, .wrongChecksum, .wordCount, .malformedShare:
-        "compare the words with the paper; `subrosa custody check` checks one share"
-      case .otherSet, .otherThreshold:
-        "the number of the set is on each sheet; `subrosa custody check` shows it too"
-      case .wrongDigest: "run `subrosa custody check` on each share, and compare the sheets"
-      case .sameShare, .tooFewShares, .tooManyShares, .tooCostly, .secretSize, .groupSize,
-        .passphraseCharacters, .outOfMemory:
-        nil
-      }
-    return ErrorText("\(reason); nothing was changed", hint: hint)
-  }
-
-  /// What is wrong with shares, as a part of a sentence.
-  package func reason(_ error: SLIP39Error) -> String {
-    switch language {
-    case .english:
-      switch error {
-      case .wordCount(let count):
-        "no share has \(count.counted("word")): a share of a vault has 33"
-      case .unknownWord(let place): "word \(place + 1) is not in the list of words"
-      case .wrongChecksum(let place?): "one word is wrong, probably word \(place + 1)"
-      case .wrongChecksum(nil): "two or more words are wrong, or some are in the wrong order"
-      case .malformedShare: "the words are those of no share"
-      case .otherSet: "the share belongs to another set"
-      case .sameShare: "that share was entered before"
-      case .otherThreshold: "the share does not fit the other shares of its group"
-      case .tooFewShares: "there are too few shares"
-      case .tooManyShares: "there are more shares than are needed"
-      case .wrongDigest: "the shares belong together, but at least one of them is forged"
-      case .tooCostly: "the shares ask for far more work than those of a vault"
-      case .secretSize: "a secret must have 16 to 64 bytes"
-      case .groupSize: "shares cannot be made in that number"
-      case .passphraseCharacters: "a passphrase of shares can only have ASCII characters"
-      case .outOfMemory: "there is not enough locked memory for a share"
-      }
-    case .chinese: chineseReason(error)
-    }
   }
 }

@@ -1,9 +1,7 @@
-package import AgeFormat
 package import Application
-package import BundleFormat
 import Records
 
-// What the commands about sharing show and tell, and what is wrong with an age file.
+// What the commands about sharing show and tell.
 
 /// A page about sharing.
 package enum SharingPage: Sendable {
@@ -277,71 +275,6 @@ extension Words {
       case .signing: "\(name), minisign public key"
       }
     case .chinese: chineseFileComment(kind, of: name)
-    }
-  }
-
-  /// What is wrong with a bundle.
-  package func text(_ error: BundleError) -> ErrorText {
-    switch language {
-    case .english:
-      switch error {
-      case .notAnArchive, .noIndex:
-        ErrorText(
-          "the file contains an archive that subrosa did not make; nothing was imported",
-          hint: "ask the sender to use `subrosa share`, or to encrypt the files one by one")
-      case .newerIndex:
-        ErrorText(
-          "a newer version of subrosa made the file; nothing was imported", hint: "update subrosa")
-      case .notAFile:
-        ErrorText("the file contains a link, a folder or a device; nothing was imported")
-      case .unsafePath:
-        ErrorText("the file contains a path that points outside the folder; nothing was imported")
-      case .malformedIndex, .malformedEntry, .otherEntries, .continued:
-        ErrorText(
-          "the file is not in the form in which subrosa writes it; nothing was imported",
-          hint: "do not trust the file; ask the sender")
-      case .tooLarge:
-        ErrorText("the file contains more than a shared file can; nothing was imported")
-      case .truncated:
-        ErrorText("the file is incomplete; nothing was imported", hint: "ask for the file again")
-      }
-    case .chinese: chineseText(error)
-    }
-  }
-
-  /// What is wrong with an age file or a key for one.
-  package func text(_ error: AgeError) -> ErrorText {
-    switch language {
-    case .english: englishText(error)
-    case .chinese: chineseText(error)
-    }
-  }
-
-  private func englishText(_ error: AgeError) -> ErrorText {
-    switch error {
-    case .notAge: ErrorText("that is not an age file")
-    case .unsupportedVersion: ErrorText("the file is in a newer age format than this program knows")
-    case .malformedArmor, .malformedHeader, .malformedStanza, .passphraseNotAlone,
-      .changedHeader:
-      ErrorText("the age file is damaged or was changed")
-    case .headerTooLarge: ErrorText("the age file has too many recipients")
-    case .truncatedHeader, .truncatedPayload:
-      ErrorText("the age file is incomplete", hint: "ask for the file again")
-    case .changedPayload, .continuedPayload:
-      ErrorText("the age file is damaged or was changed", hint: "ask for the file again")
-    case .tooCostly:
-      ErrorText("the age file asks for more than 1 GiB of memory to try a passphrase")
-    case .otherRecipients: ErrorText("the age file is not for any of your keys")
-    case .passphraseNeeded: ErrorText("the age file is opened by a passphrase, not by a key")
-    case .wrongPassphrase: ErrorText("wrong passphrase for the age file")
-    case .malformedRecipient: ErrorText("that is not an age recipient")
-    case .malformedIdentity: ErrorText("that is not an age identity")
-    case .noRecipients: ErrorText("no recipients were given")
-    case .mixedRecipients:
-      ErrorText(
-        "some recipients are safe from quantum computers and some are not; a file for both would not be"
-      )
-    case .outOfMemory: ErrorText("not enough memory for a key")
     }
   }
 }

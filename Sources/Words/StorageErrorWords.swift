@@ -1,4 +1,3 @@
-package import MinisignFormat
 import SystemPackage
 package import VaultStore
 
@@ -37,7 +36,7 @@ extension Words {
   }
 }
 
-// What is wrong with a vault, another file or a signature.
+// What is wrong with a vault or another file.
 
 extension Words {
   /// What is wrong with a vault.
@@ -50,14 +49,6 @@ extension Words {
 
   /// What is wrong with a file, or with reading or writing it.
   package func text(_ error: CellError) -> ErrorText {
-    switch language {
-    case .english: englishText(error)
-    case .chinese: chineseText(error)
-    }
-  }
-
-  /// What is wrong with a signature or a key.
-  package func text(_ error: MinisignError) -> ErrorText {
     switch language {
     case .english: englishText(error)
     case .chinese: chineseText(error)
@@ -141,24 +132,6 @@ extension Words {
     case .exists: ErrorText("the file already exists; it was not changed")
     case .notVerified:
       ErrorText("the new vault could not be read back; the old one is unchanged")
-    }
-  }
-
-  private func englishText(_ error: MinisignError) -> ErrorText {
-    switch error {
-    case .malformed, .unsupportedAlgorithm:
-      ErrorText("that is not a minisign file; nothing was changed")
-    case .otherKey(let id):
-      ErrorText("the signature was made with another key, \(id); nothing was changed")
-    case .wrongSignature:
-      ErrorText(
-        "the signature does not match this text; nothing was changed",
-        hint: "run `subrosa outcome text REF` to get the exact text to sign")
-    case .wrongComment:
-      ErrorText("the signature does not cover the comment; nothing was changed")
-    case .passwordNeeded, .wrongPassword, .tooCostly:
-      ErrorText("the secret key cannot be read; nothing was changed")
-    case .outOfMemory: ErrorText("not enough locked memory for a key")
     }
   }
 

@@ -13,27 +13,29 @@ extension SummaryFormat: ExpressibleByArgument {}
 
 struct ExportSummary: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "summary", Words.current.help(SummaryCommand.exportSummary))
+    "summary", Words.current.help(ImportAndExportCommand.exportSummary))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(SummaryOption.dialogue)) var dialogue: String
-  @Option(help: ArgumentHelp(SummaryOption.audience)) var audience: Audience = .chatham
-  @Option(name: .customLong("as"), help: ArgumentHelp(SummaryOption.format))
+  @Argument(help: ArgumentHelp(ImportAndExportOption.dialogue)) var dialogue: String
+  @Option(help: ArgumentHelp(ImportAndExportOption.audience)) var audience: Audience = .chatham
+  @Option(name: .customLong("as"), help: ArgumentHelp(ImportAndExportOption.format))
   var form: SummaryFormat?
-  @Option(help: ArgumentHelp(SummaryOption.target, value: "file")) var to: String?
-  @Option(name: .customLong("for"), help: ArgumentHelp(SummaryOption.recipients, value: "whom"))
+  @Option(help: ArgumentHelp(ImportAndExportOption.target, value: "file")) var to: String?
+  @Option(
+    name: .customLong("for"), help: ArgumentHelp(ImportAndExportOption.recipients, value: "whom"))
   var recipients: [String] = []
-  @Option(name: .customLong("k"), help: ArgumentHelp(SummaryOption.minimumGroup, value: "n"))
+  @Option(
+    name: .customLong("k"), help: ArgumentHelp(ImportAndExportOption.minimumGroup, value: "n"))
   var minimumGroup = ReplacementRule.minimumGroup
-  @Option(help: ArgumentHelp(SummaryOption.language, value: "language"))
+  @Option(help: ArgumentHelp(ImportAndExportOption.language, value: "language"))
   var summaryLanguage: GlobalOptions.Speech?
-  @Flag(help: ArgumentHelp(SummaryOption.keepsOrder)) var keepOrder = false
-  @Option(help: ArgumentHelp(SummaryOption.seed, value: "hex")) var seed: String?
-  @Flag(help: ArgumentHelp(SummaryOption.asksAgain)) var askAgain = false
-  @Flag(help: ArgumentHelp(SummaryOption.asksNothing)) var yes = false
-  @Option(help: ArgumentHelp(SummaryOption.backing, value: "n")) var backed: Int?
-  @Flag(help: ArgumentHelp(SummaryOption.allowsAttributable)) var allowAttributable = false
-  @Flag(help: ArgumentHelp(SummaryOption.preview)) var preview = false
+  @Flag(help: ArgumentHelp(ImportAndExportOption.keepsOrder)) var keepOrder = false
+  @Option(help: ArgumentHelp(ImportAndExportOption.seed, value: "hex")) var seed: String?
+  @Flag(help: ArgumentHelp(ImportAndExportOption.asksAgain)) var askAgain = false
+  @Flag(help: ArgumentHelp(ImportAndExportOption.asksNothing)) var yes = false
+  @Option(help: ArgumentHelp(ImportAndExportOption.backing, value: "n")) var backed: Int?
+  @Flag(help: ArgumentHelp(ImportAndExportOption.allowsAttributable)) var allowAttributable = false
+  @Flag(help: ArgumentHelp(ImportAndExportOption.preview)) var preview = false
 
   /// The least that --k may be: a side of one names its person.
   private static let smallestGroup = 2

@@ -7,18 +7,18 @@ import Words
 
 struct SummaryProtect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "protect", Words.current.help(SummaryCommand.protect),
+    "protect", Words.current.help(ImportAndExportCommand.protect),
     subcommands: [ProtectAdd.self, ProtectList.self, ProtectRemove.self])
 }
 
 struct ProtectAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "add", Words.current.help(SummaryCommand.protectAdd))
+    "add", Words.current.help(ImportAndExportCommand.protectAdd))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(SummaryOption.term)) var term: String
+  @Argument(help: ArgumentHelp(ImportAndExportOption.term)) var term: String
   @Option(
-    name: .customLong("as"), help: ArgumentHelp(SummaryOption.replacement, value: "words"))
+    name: .customLong("as"), help: ArgumentHelp(ImportAndExportOption.replacement, value: "words"))
   var words: String?
 
   func run() throws {
@@ -38,7 +38,7 @@ struct ProtectAdd: ParsableCommand {
 
 struct ProtectList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "list", Words.current.help(SummaryCommand.protectList))
+    "list", Words.current.help(ImportAndExportCommand.protectList))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
 
@@ -60,10 +60,10 @@ struct ProtectList: ParsableCommand {
 
 struct ProtectRemove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "remove", Words.current.help(SummaryCommand.protectRemove))
+    "remove", Words.current.help(ImportAndExportCommand.protectRemove))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(SummaryOption.term)) var term: String
+  @Argument(help: ArgumentHelp(ImportAndExportOption.term)) var term: String
 
   func run() throws {
     let term = try PromptedArgument.value(self.term, Words.current.prompt(.term))

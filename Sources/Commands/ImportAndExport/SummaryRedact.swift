@@ -9,12 +9,12 @@ import Words
 
 struct SummaryRedact: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "redact", Words.current.help(SummaryCommand.redact))
+    "redact", Words.current.help(ImportAndExportCommand.redact))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(SummaryOption.texts)) var file: [String] = []
-  @Flag(help: ArgumentHelp(SummaryOption.candidates)) var candidates = false
-  @Flag(help: ArgumentHelp(SummaryOption.masksUnasked)) var yes = false
+  @Argument(help: ArgumentHelp(ImportAndExportOption.texts)) var file: [String] = []
+  @Flag(help: ArgumentHelp(ImportAndExportOption.candidates)) var candidates = false
+  @Flag(help: ArgumentHelp(ImportAndExportOption.masksUnasked)) var yes = false
 
   func run() throws {
     let catalog = try OpenVault(options).read()

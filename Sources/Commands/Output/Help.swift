@@ -69,7 +69,7 @@ extension ArgumentHelp {
   }
 
   /// The same for folders and summaries.
-  init(_ option: SummaryOption, value: String? = nil) {
+  init(_ option: ImportAndExportOption, value: String? = nil) {
     self.init(Words.current.help(option), valueName: value)
   }
 

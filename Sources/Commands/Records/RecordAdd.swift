@@ -23,7 +23,7 @@ struct RecordAdd: ParsableCommand {
   @Option(help: ArgumentHelp(RecordOption.tag)) var tag: [String] = []
   @Option(help: ArgumentHelp(RecordOption.date)) var date: String?
   @Option(help: ArgumentHelp(RecordOption.attach, value: "file")) var attach: [String] = []
-  @OptionGroup(title: Words.current.title(.fields)) var fields: RecordFields
+  @OptionGroup(title: Words.current.title(.fields)) var fields: RecordOptions
   @OptionGroup var editing: EditorOptions
 
   func run() throws {

@@ -156,39 +156,4 @@ extension Words {
 // MARK: - What is wrong with shares
 
 extension Words {
-  func chineseText(_ error: SLIP39Error, _ reason: String) -> ErrorText {
-    let hint: String? =
-      switch error {
-      case .unknownWord, .wrongChecksum, .wordCount, .malformedShare:
-        "与纸上的单词核对；`subrosa custody check` 可以检查单份份额"
-      case .otherSet, .otherThreshold:
-        "查看每张纸上的套号；`subrosa custody check` 也会显示套号"
-      case .wrongDigest: "对每份份额运行 `subrosa custody check`，并与纸上的内容核对"
-      case .sameShare, .tooFewShares, .tooManyShares, .tooCostly, .secretSize, .groupSize,
-        .passphraseCharacters, .outOfMemory:
-        nil
-      }
-    return ErrorText("\(reason)；未作任何改动", hint: hint)
-  }
-
-  func chineseReason(_ error: SLIP39Error) -> String {
-    switch error {
-    case .wordCount(let count): "份额不会是 \(count) 个单词：保险库的份额有 33 个单词"
-    case .unknownWord(let place): "第 \(place + 1) 个单词不在词表中"
-    case .wrongChecksum(let place?): "有一个单词不对，多半是第 \(place + 1) 个"
-    case .wrongChecksum(nil): "有两个或更多的单词不对，或有单词的次序不对"
-    case .malformedShare: "这些单词不构成一份份额"
-    case .otherSet: "这份份额属于另一套"
-    case .sameShare: "这份份额已经输入过"
-    case .otherThreshold: "这份份额与同组的其他份额不符"
-    case .tooFewShares: "份额不够"
-    case .tooManyShares: "份额多于所需"
-    case .wrongDigest: "这些份额同属一套，但其中至少有一份是伪造的"
-    case .tooCostly: "这些份额要求的计算量太大，保险库的份额不会这样"
-    case .secretSize: "凭据必须有 16 到 64 字节"
-    case .groupSize: "不能按这样的份数生成份额"
-    case .passphraseCharacters: "份额的口令只能含 ASCII 字符"
-    case .outOfMemory: "可锁定的内存不足，无法存放份额"
-    }
-  }
 }

@@ -1,6 +1,4 @@
-import AgeFormat
 import Application
-import BundleFormat
 import Records
 
 extension Words {
@@ -103,53 +101,6 @@ extension Words {
     case .postQuantum: "\(name)，age 接收方，抗量子（age 1.3 或更新）"
     case .classic: "\(name)，age 接收方，供 age 1.3 以前的程序使用"
     case .signing: "\(name)，minisign 公钥"
-    }
-  }
-
-  func chineseText(_ error: BundleError) -> ErrorText {
-    switch error {
-    case .notAnArchive, .noIndex:
-      ErrorText(
-        "文件中的归档不是 subrosa 制作的；未导入任何内容",
-        hint: "请发送方使用 `subrosa share`，或者逐个加密文件")
-    case .newerIndex:
-      ErrorText("制作文件的 subrosa 版本较新；未导入任何内容", hint: "更新 subrosa")
-    case .notAFile:
-      ErrorText("文件中有链接、文件夹或设备；未导入任何内容")
-    case .unsafePath:
-      ErrorText("文件中有指向文件夹之外的路径；未导入任何内容")
-    case .malformedIndex, .malformedEntry, .otherEntries, .continued:
-      ErrorText(
-        "文件不是 subrosa 写出的形式；未导入任何内容", hint: "不要相信这个文件；向发送方核实")
-    case .tooLarge:
-      ErrorText("文件的内容超出共享文件的上限；未导入任何内容")
-    case .truncated:
-      ErrorText("文件不完整；未导入任何内容", hint: "请对方重新发送文件")
-    }
-  }
-
-  func chineseText(_ error: AgeError) -> ErrorText {
-    switch error {
-    case .notAge: ErrorText("这不是 age 文件")
-    case .unsupportedVersion: ErrorText("文件的 age 格式太新，本程序还不支持")
-    case .malformedArmor, .malformedHeader, .malformedStanza, .passphraseNotAlone,
-      .changedHeader:
-      ErrorText("age 文件已损坏或遭改动")
-    case .headerTooLarge: ErrorText("age 文件的接收方太多")
-    case .truncatedHeader, .truncatedPayload:
-      ErrorText("age 文件不完整", hint: "请对方重新发送文件")
-    case .changedPayload, .continuedPayload:
-      ErrorText("age 文件已损坏或遭改动", hint: "请对方重新发送文件")
-    case .tooCostly: ErrorText("age 文件要求用超过 1 GiB 的内存来验证口令")
-    case .otherRecipients: ErrorText("你的密钥都打不开这个 age 文件")
-    case .passphraseNeeded: ErrorText("age 文件用口令打开，不用密钥")
-    case .wrongPassphrase: ErrorText("age 文件的口令不对")
-    case .malformedRecipient: ErrorText("这不是 age 接收方")
-    case .malformedIdentity: ErrorText("这不是 age 身份")
-    case .noRecipients: ErrorText("没有给出接收方")
-    case .mixedRecipients:
-      ErrorText("有的接收方抗量子，有的不抗量子；同一个文件同时给两者，就不再抗量子")
-    case .outOfMemory: ErrorText("内存不足，无法存放密钥")
     }
   }
 }

@@ -1,8 +1,7 @@
-import MinisignFormat
 import SystemPackage
 import VaultStore
 
-// What is wrong with a vault, another file or a signature, in Chinese.
+// What is wrong with a vault or another file, in Chinese.
 
 extension Words {
   func chineseText(_ kind: Damage.Kind) -> String {
@@ -72,24 +71,6 @@ extension Words {
     case .exists: ErrorText("文件已存在；未作任何改动")
     case .notVerified:
       ErrorText("新保险库写出后无法读回；旧保险库未变")
-    }
-  }
-
-  func chineseText(_ error: MinisignError) -> ErrorText {
-    switch error {
-    case .malformed, .unsupportedAlgorithm:
-      ErrorText("这不是 minisign 文件；未作任何改动")
-    case .otherKey(let id):
-      ErrorText("签名出自另一把密钥 \(id)；未作任何改动")
-    case .wrongSignature:
-      ErrorText(
-        "签名与这份文本不符；未作任何改动",
-        hint: "运行 `subrosa outcome text REF` 取得要签名的原文")
-    case .wrongComment:
-      ErrorText("签名不涵盖这条备注；未作任何改动")
-    case .passwordNeeded, .wrongPassword, .tooCostly:
-      ErrorText("无法读取私钥；未作任何改动")
-    case .outOfMemory: ErrorText("可锁定的内存不足，无法存放密钥")
     }
   }
 

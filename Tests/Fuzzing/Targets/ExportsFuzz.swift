@@ -19,7 +19,6 @@ enum ExportsFuzz {
     if bytes.count >= TarBlock.size, let block = TarBlock(bytes.prefix(TarBlock.size)) {
       _ = block.path(in: Array(bytes.dropFirst(TarBlock.size)))
     }
-    _ = FileKind(name: "a", beginning: bytes)
     if case .converted(let text, _) = ReadText(bytes) {
       try require(String(validating: text, as: UTF8.self) != nil, "what is converted is UTF-8")
     }

@@ -131,10 +131,10 @@ struct ImportFolder {
 
   /// Whether a file is an export of another program, which is then read.
   private func readExport(_ path: String, _ batch: inout ImportBatch) throws -> Bool {
-    guard ExportFile.mayBe(path), files.isFile(path) else { return false }
+    guard ForeignFile.mayBe(path), files.isFile(path) else { return false }
     try front.check()
     let file = root.below(path)
-    return try ExportFile(file, path: path, front, entryName)
+    return try ForeignFile(file, path: path, front, entryName)
       .read(beginning: InputFile.beginning(of: file), isAlone: false, into: &batch)
   }
 

@@ -39,7 +39,7 @@ extension ImportBatch {
       }
     }
     var batch = ImportBatch(source: name, isWhole: true, options)
-    let export = ExportFile(source, path: name, front, entryName)
+    let export = ForeignFile(source, path: name, front, entryName)
     guard try export.read(beginning: beginning, isAlone: true, into: &batch) else {
       if let kind = ConvertibleFile(name: name, beginning: beginning) {
         throw ApplicationError.importRefused(

@@ -1,5 +1,5 @@
 /// The commands that import, export and redact, and those about protected terms.
-package enum SummaryCommand: Sendable {
+package enum ImportAndExportCommand: Sendable {
   case `import`
   case export, exportFolder, exportSummary
   case redact
@@ -7,7 +7,7 @@ package enum SummaryCommand: Sendable {
 }
 
 /// Their arguments and options.
-package enum SummaryOption: Sendable {
+package enum ImportAndExportOption: Sendable {
   case source, isStrict, asNew, dryRun, encoding
   case folder, confirmed
   case dialogue, audience, format, target, recipients, minimumGroup, keepsOrder, seed, asksAgain,
@@ -19,7 +19,7 @@ package enum SummaryOption: Sendable {
 }
 
 /// How they can be used wrongly.
-package enum SummaryMisuse: Sendable {
+package enum ImportAndExportMisuse: Sendable {
   case groupBelow(Int)
   case seedWithoutDigits(Int)
   case backingBelow(Int)
@@ -29,7 +29,7 @@ package enum SummaryMisuse: Sendable {
 
 extension Words {
   /// What the help says about a command.
-  package func help(_ command: SummaryCommand) -> CommandHelp {
+  package func help(_ command: ImportAndExportCommand) -> CommandHelp {
     switch language {
     case .english:
       switch command {
@@ -121,7 +121,7 @@ extension Words {
   }
 
   /// What the help says about an argument or an option.
-  package func help(_ option: SummaryOption) -> String {
+  package func help(_ option: ImportAndExportOption) -> String {
     switch language {
     case .english:
       switch option {
@@ -158,7 +158,7 @@ extension Words {
   }
 
   /// Why options are refused.
-  package func refusal(_ misuse: SummaryMisuse) -> String {
+  package func refusal(_ misuse: ImportAndExportMisuse) -> String {
     switch language {
     case .english:
       switch misuse {

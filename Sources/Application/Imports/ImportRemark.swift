@@ -65,33 +65,6 @@ package struct ImportRemark: Equatable, Sendable {
   package let what: What
 }
 
-/// A file that another program has to turn into text first.
-package struct ConvertibleFile: Hashable, Sendable {
-  /// What it is.
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
-    case zip, textpack, docx, odt, doc, rtf, enex, html, pdf, epub
-  }
-
-  /// What it is.
-  package let kind: Kind
-  /// Its name.
-  package let name: String
-
-  /// A file.
-  package init(kind: Kind, name: String) {
-    self.kind = kind
-    self.name = name
-  }
-
-  /// Knows a file by its name, or by how it begins; nil for any other.
-  init?(name: String, beginning bytes: [UInt8]) {
-    guard let found = FileKind(name: name, beginning: bytes),
-      let kind = Kind(rawValue: found.rawValue)
-    else { return nil }
-    self.init(kind: kind, name: name)
-  }
-}
-
 /// Something of another program's export that is not kept.
 package enum ExportLoss: Hashable, Sendable {
   /// It is encrypted by the other program, and stays out.

@@ -4,7 +4,7 @@ import Records
 import Words
 
 /// The fields of all kinds as options of `add`.
-struct RecordFields: ParsableArguments {
+struct RecordOptions: ParsableArguments {
   // Dialogue.
   @Option(help: ArgumentHelp(FieldOption.type)) var type: String?
   @Option(help: ArgumentHelp(FieldOption.party)) var party: [String] = []

@@ -4,23 +4,23 @@ import SystemPackage
 import VaultStore
 import Words
 
-struct FolderImport: ParsableCommand {
+struct ImportNotes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "import", Words.current.help(SummaryCommand.import))
+    "import", Words.current.help(ImportAndExportCommand.import))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(SummaryOption.source)) var source: String
-  @Flag(help: ArgumentHelp(SummaryOption.dryRun)) var dryRun = false
-  @Flag(name: .customLong("new"), help: ArgumentHelp(SummaryOption.asNew)) var asNew = false
-  @Flag(help: ArgumentHelp(SummaryOption.isStrict)) var strict = false
-  @Option(help: ArgumentHelp(SummaryOption.encoding)) var encoding: String?
-  @Flag(help: ArgumentHelp(SummaryOption.confirmed)) var yes = false
+  @Argument(help: ArgumentHelp(ImportAndExportOption.source)) var source: String
+  @Flag(help: ArgumentHelp(ImportAndExportOption.dryRun)) var dryRun = false
+  @Flag(name: .customLong("new"), help: ArgumentHelp(ImportAndExportOption.asNew)) var asNew = false
+  @Flag(help: ArgumentHelp(ImportAndExportOption.isStrict)) var strict = false
+  @Option(help: ArgumentHelp(ImportAndExportOption.encoding)) var encoding: String?
+  @Flag(help: ArgumentHelp(ImportAndExportOption.confirmed)) var yes = false
 
   func run() throws {
     var reading = ImportBatch.Options()
     reading.isStrict = strict
     if let encoding, !reading.setEncoding(named: encoding) {
-      throw ValidationError(Words.current.refusal(SummaryMisuse.encodingUnknown))
+      throw ValidationError(Words.current.refusal(ImportAndExportMisuse.encodingUnknown))
     }
     let batch = try ImportBatch.read(FilePath(source), reading, .terminal) {
       Words.current.entry($1, of: $0)

@@ -8,7 +8,7 @@ import TextEncodings
 import VaultStore
 
 /// A file in which another program exports many notes or messages.
-struct ExportFile {
+struct ForeignFile {
   private let file: FilePath
   // What messages call it: its path in the folder that is imported, or its name.
   private let path: String
@@ -51,7 +51,7 @@ struct ExportFile {
   ) throws -> Bool {
     let name = path.lowercased()
     if name.hasSuffix(".eml")
-      || (ExportFile.isInMaildir(path) && MailMessage.isMessage(beginning))
+      || (ForeignFile.isInMaildir(path) && MailMessage.isMessage(beginning))
       || (isAlone && !name.hasSuffix(".json") && !name.hasSuffix(".html")
         && !Mailbox.isMailbox(beginning) && MailMessage.isMessage(beginning))
     {

@@ -5,19 +5,19 @@ import SystemPackage
 import VaultStore
 import Words
 
-struct FolderExport: ParsableCommand {
+struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "export", Words.current.help(SummaryCommand.export),
+    "export", Words.current.help(ImportAndExportCommand.export),
     subcommands: [ExportFolder.self, ExportSummary.self])
 }
 
 struct ExportFolder: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "folder", Words.current.help(SummaryCommand.exportFolder))
+    "folder", Words.current.help(ImportAndExportCommand.exportFolder))
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Argument(help: ArgumentHelp(SummaryOption.folder)) var folder: String
-  @Flag(help: ArgumentHelp(SummaryOption.confirmed)) var yes = false
+  @Argument(help: ArgumentHelp(ImportAndExportOption.folder)) var folder: String
+  @Flag(help: ArgumentHelp(ImportAndExportOption.confirmed)) var yes = false
 
   func run() throws {
     let root = FilePath(folder)

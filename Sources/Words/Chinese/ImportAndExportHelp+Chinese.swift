@@ -1,5 +1,5 @@
 extension Words {
-  func chineseHelp(_ command: SummaryCommand) -> CommandHelp {
+  func chineseHelp(_ command: ImportAndExportCommand) -> CommandHelp {
     switch command {
     case .import:
       CommandHelp(
@@ -78,7 +78,7 @@ extension Words {
     }
   }
 
-  func chineseHelp(_ option: SummaryOption) -> String {
+  func chineseHelp(_ option: ImportAndExportOption) -> String {
     switch option {
     case .source: "要导入的文件夹或文件。"
     case .isStrict: "只要有文件不能按原本的格式读取，就什么都不导入。"
@@ -109,7 +109,7 @@ extension Words {
     }
   }
 
-  func chineseRefusal(_ misuse: SummaryMisuse) -> String {
+  func chineseRefusal(_ misuse: ImportAndExportMisuse) -> String {
     switch misuse {
     case .encodingUnknown:
       "未知的编码；可用 UTF-16LE、UTF-16BE、Windows-1250、Windows-1251、Windows-1252、"
