@@ -117,6 +117,9 @@ extension Words {
       case .markKept(let mark):
         "imported with the mark or rule `\(mark.rawValue)` of its last version, which lets less out; "
           + "run `subrosa set` to change it"
+      case .opensMore:
+        "not imported: its marks, dialogue or session would let out more than the version in the vault; "
+          + "change the record there"
       case .needsConversion(let file): "not imported: \(englishConversion(file))"
       case .timeUnread(let key):
         "`\(key)` is not a date that subrosa can read; it is kept as written"

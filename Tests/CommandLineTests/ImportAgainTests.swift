@@ -148,6 +148,39 @@ import Testing
     #expect(try importing(["--yes"]).changed == 1)
   }
 
+  /// By a mark in the text, or by what hangs on a session.
+  @Test func whatWouldOpenMoreStaysOut() throws {
+    func session(in dialogue: String) -> String {
+      "---\nkind: session\nslug: s\ntitle: S\ndialogue: \(dialogue)\n---\n\nA walk.\n"
+    }
+    func note(_ mark: String) -> String {
+      "---\nkind: note\nslug: m\ntitle: M\ndialogue: lake\n---\n\n(\(mark)) the cat is dead\n"
+    }
+    for (slug, rule) in [("lake", "open"), ("closed", "private")] {
+      let run = try bench.run(
+        ["add", "dialogue", "--slug", slug, "--title", slug, "--rule", rule], input: [0x0A])
+      try #require(run.ending == .code(0), "\(run)")
+    }
+    try bench.folder.write("notes/s.md", session(in: "closed"))
+    try bench.folder.write("notes/m.md", note("private"))
+    _ = try importing()
+    let own = try bench.run(
+      ["add", "note", "--slug", "own", "--session", "s", "--title", "Own"],
+      input: Array("the levy is high\n".utf8))
+    try #require(own.ending == .code(0), "\(own)")
+    try bench.folder.write("notes/s.md", session(in: "lake"))
+    try bench.folder.write("notes/m.md", note("open"))
+    let run = try bench.run(["import", folder, "--yes"])
+    #expect(run.ending == .code(0), "\(run)")
+    for name in ["s.md", "m.md"] {
+      #expect(run.messages.contains("\(name): not imported: its marks, dialogue"), "\(run)")
+    }
+    let summary = try bench.run([
+      "export", "summary", "lake", "--audience", "open", "--yes", "--allow-attributable",
+    ])
+    #expect(!summary.answer.contains("cat") && !summary.answer.contains("levy"), "\(summary)")
+  }
+
   @Test func allAsNewAndADryRun() throws {
     let before = try bench.bytes()
     let tried = try importing(["--dry-run"])

@@ -87,6 +87,31 @@ import Testing
     #expect(try both.report("signed.age").links.isEmpty)
   }
 
+  /// What the names in one record became when it came says nothing of another one, which anybody may
+  /// have put beside it.
+  @Test func aRecordBesideAKnownOneIsListed() throws {
+    try both.share(["hers", "geneva", "--include-private"], to: "x.age")
+    try #require(try both.receive("x.age").ending == .code(0))
+    try note("other", in: "geneva", "(open) The toll is high.")
+    try both.share(["hers", "other"], to: "y.age")
+    let report = try both.report("y.age")
+    #expect(report.records.map(\.fate).sorted() == ["known", "new"])
+    #expect(report.links.map(\.leadsTo) == ["Hers"], "\(report)")
+  }
+
+  /// An own note of a session that is not there yet: at its next edit its link would lead to whatever
+  /// has the title.
+  @Test func aTitleThatIsWaitedForIsSaid() throws {
+    try both.must(
+      ["add", "note", "--slug", "mine", "--session", "Kickoff Meeting", "--title", "Mine"],
+      in: both.wei, input: "mine\n")
+    try both.must(
+      ["add", "session", "--slug", "km", "--title", "Kickoff Meeting", "--dialogue", "geneva"])
+    try both.share(["km", "geneva", "--include-private"], to: "x.age")
+    let awaited = try both.report("x.age").awaited
+    #expect(awaited == [.init(slug: "kickoff-meeting", kind: "session", records: 1)])
+  }
+
   @Test func whatLeadsNowhereYetIsSaid() throws {
     try note("hers", in: "lake", "(open) The levy is low.", command: "edit")
     try note("own", in: "river", "(private) Mine.", of: both.wei)

@@ -109,6 +109,19 @@ import Testing
     }
   }
 
+  /// A note of a session without a dialogue belongs to the dialogue that it names itself.
+  @Test func noDialogueOpensNothing() throws {
+    try both.must(["add", "dialogue", "--slug", "lake", "--title", "Lake", "--rule", "open"])
+    try both.must(["set", "own", "dialogue=lake"])
+    try both.must(["set", "one", "dialogue="], in: both.wei)
+    let file = try sendBack(["one"])
+    #expect(try both.report(file, in: bench.vault).records.map(\.fate) == ["conflict"])
+    let run = try bench.run([
+      "export", "summary", "lake", "--audience", "open", "--yes", "--allow-attributable",
+    ])
+    #expect(run.ending == .code(78) && run.answer.isEmpty, "\(run)")
+  }
+
   /// What stays as closed as it was, or becomes more so, comes as before.
   @Test func whatOpensNothingComes() throws {
     try change("shared", "the cat is dead", to: "the cat is quite dead")

@@ -43,6 +43,22 @@ import Testing
     let next = Slug.unique(long) { $0 == long }
     #expect(next == "x".repeated(118) + "-2" && Slug.isValid(next))
   }
+
+  /// Each goes on where the last one was: otherwise n records would take n times n steps.
+  @Test(arguments: ["a", "x".repeated(117)]) func manyTakenSlugsAreCountedOn(_ stem: String) {
+    let slugs = (0..<1000).map { "\(stem)\(String($0 + 1000).dropFirst())" }
+    var taken = Set(slugs)
+    var steps = 0
+    var numbers = SlugNumbers()
+    for slug in slugs {
+      let new = numbers.unique(slug) {
+        steps += 1
+        return taken.contains($0)
+      }
+      #expect(taken.insert(new).inserted && Slug.isValid(new))
+    }
+    #expect(steps < 3 * slugs.count)
+  }
 }
 
 @Suite struct TagsTests {

@@ -15,6 +15,14 @@ extension WrittenNames {
     ⟦lucia.quiroga⟧@x
     ⟦lquiroga⟧ a
     ⟦QUIROGA BELTRÁN⟧
+    = The Badger
+    we met ⟦the badger⟧ yesterday
+    ⟦The Badger⟧ agreed
+    ⟦THE BADGER⟧ agreed
+    so said ⟦Badger⟧ again
+    = the old man
+    we met ⟦the old man⟧ yesterday
+    an ⟦old man⟧ agreed
     = Jan van der Meulen
     ⟦J. v. d. Meulen⟧ a
     ⟦v.d. Meulen⟧ a

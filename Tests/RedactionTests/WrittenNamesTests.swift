@@ -12,10 +12,12 @@ enum WrittenNames {
 @Suite struct WrittenNamesTests {
   @Test func nothingBetweenTheBracketsIsLeft() throws {
     var terms = KnownTerms(Roster())
+    var person = Roster.Entry(.protected, reference: "", name: "")
     var count = 0
     for line in WrittenNames.chinese + WrittenNames.latin + WrittenNames.bodies {
       guard !line.hasPrefix("= ") else {
-        terms = KnownTerms(Roster([entry(String(line.dropFirst(2)))]))
+        person = entry(String(line.dropFirst(2)))
+        terms = KnownTerms(Roster([person]))
         continue
       }
       let parts = line.replacing("↵", with: "\n").split(
@@ -32,6 +34,11 @@ enum WrittenNames {
         !masked[index] && (bytes[index] >= 0x80 || isAlphanumeric(bytes[index]))
       }
       #expect(left.isEmpty, "\(line)")
+      // The forms are made of whoever may be named, of thousands of people.
+      if person.kind == .person {
+        let occurring = OccurringNames(in: [String(decoding: bytes, as: UTF8.self)])
+        #expect(occurring.mayName(person), "\(line)")
+      }
       count += 1
     }
     #expect(count > 400)

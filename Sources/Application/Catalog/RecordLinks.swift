@@ -118,14 +118,17 @@ package struct RecordLinks {
       return entry.metadata.slug.isEmpty ? nil : entry.metadata.slug
     }
     let named = try catalog.entries { $0.kind == kind && $0.hasSlug }.filter { entry in
-      var names = [entry.metadata.title]
-      if case .person(let person) = entry.metadata.details {
-        names += [person.native] + person.aliases
-      }
-      return names.contains { Slug.derive(from: $0) == link.slug }
+      RecordLinks.slugs(naming: entry.metadata).contains(link.slug)
     }
     let slugs = Set(named.map(\.metadata.slug))
     return slugs.count == 1 ? slugs.first : nil
+  }
+
+  /// The slugs that are made of a record's title and of a person's names: each may name it.
+  static func slugs(naming metadata: Metadata) -> Set<String> {
+    var names = [metadata.title]
+    if case .person(let person) = metadata.details { names += [person.native] + person.aliases }
+    return Set(names.compactMap { Slug.derive(from: $0) })
   }
 
   /// Whether records of a kind are what fields of others lead to, by slug.

@@ -14,24 +14,6 @@ struct SliceSource: BodySource {
     self.length = length
   }
 
-  /// All bytes.
-  ///
-  /// - Throws: `CellError.Cause`, also where the file has become shorter.
-  func bytes() throws -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: Int(length))
-    let reader = try self.reader()
-    var done = 0
-    while done < bytes.count {
-      let start = done
-      let count = try unsafe bytes.withUnsafeMutableBytes { memory in
-        try unsafe reader.read(into: UnsafeMutableRawBufferPointer(rebasing: memory[start...]))
-      }
-      guard count > 0 else { throw CellError.Cause.sourceChanged }
-      done += count
-    }
-    return bytes
-  }
-
   func reader() throws(CellError.Cause) -> any BodySourceReader {
     do throws(CellError) {
       return Reader(try FileStorage.open(path, forWriting: false), offset, length)

@@ -26,7 +26,9 @@ package struct ConvertibleFile: Hashable, Sendable {
 extension ConvertibleFile.Kind {
   fileprivate init?(name: String) {
     let lowered = name.lowercased()
-    guard let found = Self.endings.first(where: { lowered.hasSuffix($0.ending) }) else { return nil }
+    guard let found = Self.endings.first(where: { lowered.hasSuffix($0.ending) }) else {
+      return nil
+    }
     self = found.kind
   }
 

@@ -75,6 +75,7 @@ package struct ImportPlan {
     var left: Set<Int> = []
     // Only an import again needs them.
     var rules: Belonging?
+    var marks: OpenedMarks?
     for (number, var text) in batch.texts.enumerated() {
       try front.check()
       let heads = held.texts[text.item] ?? []
@@ -95,11 +96,22 @@ package struct ImportPlan {
           left.insert(number)
           continue
         }
-        replaced = catalog.headIDs(entry)
-        updates.append(Update(file: text.file, name: entry.name, version: entry.version.id))
         let known = rules ?? Belonging(readableIn: catalog)
         rules = known
-        if let mark = try text.keepMark(of: entry.metadata, known) {
+        let opened = marks ?? OpenedMarks(known, new: [])
+        marks = opened
+        let mark = try text.keepMark(of: entry.metadata, known)
+        let form = TextForm(
+          metadata: try Metadata(serialized: text.metadata), body: try text.body.bytes())
+        guard !opened.opens(form, replacing: try catalog.form(of: entry)) else {
+          remarks.append(ImportRemark(file: text.file, what: .opensMore))
+          quiet.insert(text.file)
+          left.insert(number)
+          continue
+        }
+        replaced = catalog.headIDs(entry)
+        updates.append(Update(file: text.file, name: entry.name, version: entry.version.id))
+        if let mark {
           remarks.append(ImportRemark(file: text.file, what: .markKept(mark)))
         }
       }

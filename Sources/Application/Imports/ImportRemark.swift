@@ -37,6 +37,9 @@ package struct ImportRemark: Equatable, Sendable {
     /// A mark or a rule that would let more out than that of the version which is replaced; the mark
     /// that was kept.
     case markKept(PortionMark)
+    /// A text whose marks, dialogue or session would let more out than the version that it would
+    /// replace: it stays out.
+    case opensMore
     /// A file that another program has to turn into text.
     case needsConversion(ConvertibleFile)
     /// A date that is none.

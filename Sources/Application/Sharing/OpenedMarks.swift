@@ -54,6 +54,8 @@ struct OpenedMarks {
     }
     let dialogues = coming.dialogues(of: metadata)
     if dialogues == own.dialogues(of: old) { return own.rule(of: old) }
+    // The notes of a session without a dialogue belong to the one that they name, whatever its rule.
+    if case .session = metadata.details, dialogues.isEmpty { return .open }
     // A dialogue that is not here yet may come with any rule.
     return dialogues.isEmpty || coming.knowsRule(of: metadata)
       ? coming.openestRule(of: metadata) : .open

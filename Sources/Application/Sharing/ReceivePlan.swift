@@ -92,8 +92,8 @@ private struct Planner {
   private var records: [[UInt8]: RecordID] = [:]
   // The slugs that those of the bundle become.
   private var slugs: [String: String] = [:]
-  // The names in the bundle that are not its records', and mean records that came before.
-  private var knownNames: Set<String> = []
+  // The names in the bundle that are not its records', and mean records that came from its signer.
+  private var signedNames: Set<String> = []
   private var slugRenames = SlugRenames([:])
   // The records that slugs mean: in the bundle, and here.
   private var meant: [String: [UInt8]] = [:]
@@ -135,17 +135,18 @@ private struct Planner {
   /// dialogue of one's own.
   private mutating func findLinks(_ fates: [Decision]) throws {
     let finder = try ReceivedLinks(catalog, signer: validKey)
-    let named = knownNames.union(bundle.texts.map(\.metadata.slug))
-    var new: [String: RecordKind] = [:]
+    let named = signedNames.union(bundle.texts.map(\.metadata.slug))
+    var coming: [(new: Metadata, old: Metadata?)] = []
     for (text, decision) in zip(bundle.texts, fates)
     where decision.fate != .known && decision.fate != .older {
       links += try finder.links(
         of: TextForm(metadata: text.metadata, body: try text.body.bytes()), as: decision.record,
-        since: try decision.head.map { try catalog.form(of: $0) }, meant: named)
-      let slug = slugs[text.metadata.slug] ?? text.metadata.slug
-      if !slug.isEmpty { new[slug] = text.metadata.kind }
+        since: try decision.head.map { try catalog.form(of: $0) },
+        // What changed when one record came says nothing of another, which anybody may have added.
+        meant: named.union(renames(of: decision).map(\.from)), renamed: slugs)
+      coming.append((renamed(text.metadata), decision.head?.metadata))
     }
-    awaited = try finder.awaited(new, except: Set(records.values))
+    awaited = try finder.awaited(coming, except: Set(records.values))
   }
 
   /// A text becomes a note, and any other file the attachment of one: it has no ids. What came before
@@ -258,9 +259,7 @@ private struct Planner {
 
   /// The fields of a record under the names that records get here.
   private func renamed(_ metadata: Metadata) -> Metadata {
-    let named = Set(metadata.links.map(\.slug)).union([metadata.slug])
-    return SlugRenames(slugs.filter { named.contains($0.key) })
-      .applied(to: TextForm(metadata: metadata, body: [])).metadata
+    slugRenames.applied(to: TextForm(metadata: metadata, body: [])).metadata
   }
 
   /// A record's slug may be taken here by another one: it then gets one like it, and so do the links
@@ -300,10 +299,11 @@ private struct Planner {
       }
     }
     let foreign = try foreignNames(decisions, owners, seen)
-    knownNames = Set(foreign.slugs.keys)
+    signedNames = foreign.signed
     var taken = Set(owners.keys).union(seen).union(foreign.names)
+    var numbers = SlugNumbers()
     for (slug, old) in clashes {
-      let new = old.isEmpty ? Slug.unique(slug, isTaken: taken.contains) : old
+      let new = old.isEmpty ? numbers.unique(slug, isTaken: taken.contains) : old
       taken.insert(new)
       slugs[slug] = new
     }
@@ -315,7 +315,7 @@ private struct Planner {
   /// and the names among them that are known to mean records which came before under other ones.
   private func foreignNames(
     _ decisions: [Decision], _ owners: [String: RecordID], _ seen: Set<String>
-  ) throws -> (names: Set<String>, slugs: [String: String]) {
+  ) throws -> (names: Set<String>, slugs: [String: String], signed: Set<String>) {
     var names: Set<String> = []
     for text in bundle.texts {
       names.formUnion(text.metadata.links.map(\.slug))
@@ -331,19 +331,21 @@ private struct Planner {
     // Where the same person signed what came before, the name means the same record, whatever that
     // and the other record of the name are called here since.
     let open = names.filter { found[$0] == nil }
-    guard !validKey.isEmpty, !open.isEmpty else { return (names, found) }
+    guard !validKey.isEmpty, !names.isEmpty else { return (names, found, []) }
+    var signed: Set<String> = []
     for entry in try catalog.entries(where: { $0.hasSlug && !$0.kind.isInternal })
     where catalog.isOwn(entry) {
       guard let received = Provenance.received(in: entry.metadata), received.signer == validKey
       else { continue }
       for rename in received.renames
-      where rename.record == entry.version.record.bytes && open.contains(rename.from)
-        && found[rename.from] == nil
-      {
-        found[rename.from] = entry.metadata.slug
+      where rename.record == entry.version.record.bytes && names.contains(rename.from) {
+        if open.contains(rename.from), found[rename.from] == nil {
+          found[rename.from] = entry.metadata.slug
+        }
+        if found[rename.from] == entry.metadata.slug { signed.insert(rename.from) }
       }
     }
-    return (names, found)
+    return (names, found, signed)
   }
 
   /// The names that changed when a record came. A text that somebody put in its place may say nothing
@@ -558,24 +560,5 @@ extension Catalog {
       }
     }
     return isSame
-  }
-}
-
-extension SealedBodySource {
-  /// All of it in memory, for texts.
-  ///
-  /// - Throws: `CellError.Cause`.
-  fileprivate func bytes() throws -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: Int(length))
-    let reader = reader()
-    var place = 0
-    while place < bytes.count {
-      let count = try unsafe bytes.withUnsafeMutableBytes {
-        try unsafe reader.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[place...]))
-      }
-      guard count > 0 else { throw CellError.notSaved(.sourceChanged) }
-      place += count
-    }
-    return bytes
   }
 }

@@ -75,13 +75,16 @@ struct ReceivedLinks {
   ///   - before: the newest version here; nil where there is none.
   ///   - meant: the slugs whose records are known: those of the file, and those that changed when the
   ///     record, or another one of the same signer, came before.
+  ///   - renamed: what slugs of the sender's become here.
   func links(
-    of form: TextForm, as record: RecordID?, since before: TextForm?, meant: Set<String>
+    of form: TextForm, as record: RecordID?, since before: TextForm?, meant: Set<String>,
+    renamed: [String: String] = [:]
   ) throws -> [ReceivedLink] {
     let known = Set(before.map { named(in: $0) } ?? [])
     var found: [ReceivedLink] = []
     for name in named(in: form) where !known.contains(name) && !meant.contains(name.slug) {
-      guard let target = try target(of: name, in: record) else { continue }
+      let here = NamedSlug(key: name.key, slug: renamed[name.slug] ?? name.slug)
+      guard !known.contains(here), let target = try target(of: here, in: record) else { continue }
       found.append(
         ReceivedLink(title: form.metadata.title, key: name.key, slug: name.slug, target: target))
     }
@@ -142,25 +145,40 @@ struct ReceivedLinks {
     return names.filter { seen.insert($0).inserted }
   }
 
-  /// Which of some slugs, that come with records and that nobody has here, are named here already.
+  /// Which slugs are named here already that nobody has here, and that come to lead to records of the
+  /// file: by their slugs, or at the next edit by their titles and names.
   ///
   /// - Parameters:
-  ///   - slugs: the slugs, with the kinds of their records.
-  ///   - records: those of the file: they name one another.
-  func awaited(_ slugs: [String: RecordKind], except records: Set<RecordID>) throws -> [AwaitedSlug]
-  {
-    let new = slugs.filter { RecordLinks.leadsTo($0.value) && holders[$0.key] == nil }
+  ///   - coming: the records as they are to be stored, each with the version that it replaces here.
+  ///   - records: all of the file: they name one another.
+  func awaited(
+    _ coming: [(new: Metadata, old: Metadata?)], except records: Set<RecordID>
+  ) throws -> [AwaitedSlug] {
+    var new: [String: Set<RecordKind>] = [:]
+    for (metadata, old) in coming
+    where RecordLinks.leadsTo(metadata.kind) && !metadata.slug.isEmpty {
+      let before = old.map(RecordLinks.slugs) ?? []
+      let names = RecordLinks.slugs(naming: metadata).subtracting(before).union([metadata.slug])
+      for name in names where holders[name] == nil {
+        new[name, default: []].insert(metadata.kind)
+      }
+    }
     guard !new.isEmpty else { return [] }
-    var naming: [String: Set<RecordID>] = [:]
+    var naming: [String: [RecordID: RecordKind]] = [:]
     for entry in try catalog.entries(where: { $0.kind != .attachment && !$0.kind.isInternal }) {
       let record = entry.version.record
       guard catalog.isOwn(entry), !records.contains(record), !isSigners(entry) else { continue }
-      for link in entry.metadata.links where new[link.slug] != nil {
-        naming[link.slug, default: []].insert(record)
+      for link in entry.metadata.links {
+        guard let kinds = new[link.slug] else { continue }
+        let meant = RecordLinks.kind(meantBy: link.key)
+        guard let kind = kinds.first(where: { meant == nil || $0 == meant }) ?? kinds.first else {
+          continue
+        }
+        naming[link.slug, default: [:]][record] = kind
       }
     }
     return naming.sorted { $0.key < $1.key }.map { slug, records in
-      AwaitedSlug(slug: slug, kind: new[slug]?.name ?? "", records: records.count)
+      AwaitedSlug(slug: slug, kind: records.values.first?.name ?? "", records: records.count)
     }
   }
 

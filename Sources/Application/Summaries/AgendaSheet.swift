@@ -104,7 +104,7 @@ package struct AgendaSheet {
     var others: [FoldedText] = []
     for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
       guard entry.metadata.kind == .person, !circle.contains(entry.metadata.slug),
-        !occurring.mayName(entry.metadata)
+        !occurring.mayName(Roster.Entry(of: entry.metadata, reference: entry.reference))
       else {
         roster.add(entry.metadata, reference: entry.reference)
         continue

@@ -63,14 +63,27 @@ package enum Slug {
 
   /// The slug itself where it is free, else the first of `slug-2`, `slug-3`, … that is.
   package static func unique(_ slug: String, isTaken: (String) -> Bool) -> String {
-    if !isTaken(slug) { return slug }
-    var number = 2
+    var numbers = SlugNumbers()
+    return numbers.unique(slug, isTaken: isTaken)
+  }
+
+  /// As much of a slug as goes into so many bytes.
+  fileprivate static func beginning(of slug: String, bytes: Int) -> String {
+    var stem = slug
+    while stem.utf8.count > bytes { stem.unicodeScalars.removeLast() }
+    return stem
+  }
+
+  /// The same from a number on, with the number that was found.
+  fileprivate static func unique(
+    _ slug: String, from first: Int, isTaken: (String) -> Bool
+  ) -> (slug: String, number: Int) {
+    var number = first
     while true {
       let suffix = "-\(number)"
-      var stem = slug
-      while stem.utf8.count + suffix.utf8.count > maximumSize { stem.unicodeScalars.removeLast() }
+      var stem = beginning(of: slug, bytes: maximumSize - suffix.utf8.count)
       while stem.hasSuffix("-") { stem.removeLast() }
-      if !isTaken(stem + suffix) { return stem + suffix }
+      if !isTaken(stem + suffix) { return (stem + suffix, number) }
       number += 1
     }
   }
@@ -92,5 +105,26 @@ package enum Slug {
     case .nonspacingMark, .spacingMark: true
     default: false
     }
+  }
+}
+
+/// Free slugs for many records at once. Those that are numbered behind the same letters go on where the
+/// last one was, so that a file full of equal beginnings takes no more steps than it has records.
+package struct SlugNumbers {
+  // So many bytes at the end of the longest slug may make place for a number.
+  private static let longestNumber = 12
+
+  private var next: [String: Int] = [:]
+
+  /// None was given yet.
+  package init() {}
+
+  /// As `Slug.unique`; of slugs that are taken only since, a number may be left out.
+  package mutating func unique(_ slug: String, isTaken: (String) -> Bool) -> String {
+    if !isTaken(slug) { return slug }
+    let stem = Slug.beginning(of: slug, bytes: Slug.maximumSize - SlugNumbers.longestNumber)
+    let found = Slug.unique(slug, from: next[stem] ?? 2, isTaken: isTaken)
+    next[stem] = found.number + 1
+    return found.slug
   }
 }

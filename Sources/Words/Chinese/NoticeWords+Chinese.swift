@@ -63,6 +63,8 @@ extension Words {
     case .slugDropped(let slug): "已导入，但没有保留短名 `\(slug)`：另一条记录已使用它"
     case .markKept(let mark):
       "已导入，但保留上一版本的标记或规则 `\(mark.rawValue)`，因为它更严；运行 `subrosa set` 可以更改"
+    case .opensMore:
+      "未导入：其中的标记、对话或会议会比保险库中的版本放出更多内容；请直接修改保险库中的记录"
     case .needsConversion(let file): "未导入：\(chineseConversion(file))"
     case .timeUnread(let key): "`\(key)` 不是 subrosa 能读懂的日期；已照原样保存"
     case .dateUnclear(let key): note(.dateUnclear(key))

@@ -57,6 +57,8 @@ struct FormMaker {
       let isName = index == 0 || words.count == 1 || isTitled || words.contains(where: \.isWordless)
       if isName && !Self.isDescription(piece, words, isFirst: index == 0) {
         addName(piece, isChinese: isChinese)
+      } else if pieces.count == 1 {
+        addDescription(words)
       } else {
         addOffice(words)
       }
@@ -84,12 +86,29 @@ struct FormMaker {
     for symbols in EncodedName.forms(of: name) { add(NameForm(symbols: symbols, kind: .encoded)) }
   }
 
+  /// What is the whole of a name: The Badger may be a code name, which nobody else has.
+  private mutating func addDescription(_ words: [FoldedWord]) {
+    addPhrase(words)
+    let bare = words.dropFirst()
+    guard let first = bare.first, !bare.contains(where: { WordLists.titles.contains($0.letters) })
+    else { return }
+    guard bare.count == 1 else { return addPhrase(Array(bare)) }
+    // A word of the language only with a capital.
+    add(
+      NameForm(
+        symbols: first.symbols, kind: .head, isOrdinary: Lexicon.isWord(first.letters[...])))
+  }
+
   /// What somebody is called for what he is: only as a whole.
   private mutating func addOffice(_ words: [FoldedWord], isName: Bool = true) {
     guard words.count > 2 || words.count == 2 && !WordLists.articles.contains(words[0].letters)
     else {
       return
     }
+    addPhrase(words, isName: isName)
+  }
+
+  private mutating func addPhrase(_ words: [FoldedWord], isName: Bool = true) {
     let symbols = Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word]))
     add(NameForm(symbols: symbols, kind: .phrase), isName: isName)
   }
@@ -182,7 +201,7 @@ extension NameForm {
 }
 
 /// Names with letters that German and the languages of the north also write with two.
-private enum Umlauts {
+enum Umlauts {
   static func expansions(of name: String) -> [String] {
     let pairs: [Character: String] = [
       "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe",
