@@ -99,7 +99,8 @@ import Testing
   /// Somebody whom nobody invited is known in all forms too.
   @Test(arguments: [
     "Welcome by Bloggs", "bloggs, jane speaks", "A talk by the Blue Lake Institute",
-    "Call +41 44 123 45 67", "Lunch with janie", "王伟发言", "Word of Wang Wei",
+    "Call +41 44 123 45 67", "Lunch with janie", "王伟发言", "Word of Wang Wei", "MIT speaks",
+    "A talk by Bill", "A talk by WS", "b l o g g s speaks",
   ])
   func anybodyElseOnTheAgendaIsRefused(_ item: String) throws {
     for words in [
@@ -107,6 +108,10 @@ import Testing
         "--slug", "jane", "--name", "Jane Bloggs", "--alias", "Janie", "--affiliation",
         "Blue Lake Institute", "--contact", "+41 44 123 45 67",
       ], ["--slug", "wei-w", "--name", "王伟"],
+      [
+        "--slug", "will", "--name", "William Smith", "--affiliation",
+        "Massachusetts Institute of Technology",
+      ],
     ] { try #require(try bench.run(["add", "person"] + words).ending == .code(0)) }
     _ = try bench.run(["set", "s1", "agenda+=\(item)"])
     let run = try bench.run(["agenda", "s1", "--yes"])

@@ -67,7 +67,9 @@ package struct OccurringNames {
     var row: [UInt32] = []
     for word in FoldedWord.words(of: text) where !word.isWordless {
       let letters = word.letters
-      hasCode = hasCode || letters.count >= OccurringNames.shortestCode && !Lexicon.isWord(letters[...])
+      if letters.count >= OccurringNames.shortestCode, !Lexicon.isWord(letters[...]) {
+        hasCode = true
+      }
       if letters.count == 1 { row += letters } else { row = [] }
       for start in row.indices { short.insert(Array(row[start...])) }
       for start in row.indices { take(Array(row[start...])) }
@@ -87,9 +89,13 @@ package struct OccurringNames {
   package func mayName(_ person: Roster.Entry) -> Bool {
     let names = ([person.name, person.native] + person.aliases).filter { !$0.isEmpty }
     // A name in another script is also known as it is spelled in Latin letters.
-    let isSpelled = names.contains { FoldedWord.words(of: $0).contains(where: OccurringNames.isLatin) }
-    return hasLatin && !isSpelled || names.contains(where: mayBeName) || person.affiliations.contains(where: mayBeBody)
-      || person.contact.contains(where: mayBeContact) || person.roles.contains(where: mayBeOffice)
+    let isSpelled = names.contains {
+      FoldedWord.words(of: $0).contains(where: OccurringNames.isLatin)
+    }
+    return hasLatin && !isSpelled || names.contains(where: mayBeName)
+      || person.affiliations.contains(where: mayBeBody)
+      || person.contact.contains(where: mayBeContact)
+      || person.roles.contains(where: mayBeOffice)
   }
 
   // MARK: - Names
