@@ -62,6 +62,8 @@ extension Identifier {
     /// Fewer digits name too much.
     package static var fewestDigits: Int { 4 }
 
+    /// Whether it has as many digits as `firstDigits`, or more.
+    package let isReference: Bool
     private let high: UInt64
     private let low: UInt64
     private let highMask: UInt64
@@ -83,6 +85,7 @@ extension Identifier {
         words.value[place / 16] |= UInt64(value) << shift
         words.mask[place / 16] |= 15 << shift
       }
+      isReference = digits.count >= 12
       (high, low) = (words.value[0], words.value[1])
       (highMask, lowMask) = (words.mask[0], words.mask[1])
     }

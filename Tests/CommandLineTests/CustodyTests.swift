@@ -414,20 +414,25 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("Who holds share 1 of 1?") }
     try terminal.type("\r")
     try terminal.type("A\r")
+    var told = ""
     for attempt in 0..<3 {
       let words = try Workbench.shown(terminal, "A")
       // Another key than Enter does not take it away.
       try terminal.type("x\r")
-      try terminal.wait { !$0.isAlternate && $0.text.contains("of the share of A:") }
+      // What was wrong is below the share, which covers it at once.
+      try terminal.wait {
+        !$0.isAlternate && $0.text.contains("of the share of A:") && $0.text.contains(told)
+      }
       let first = try #require(terminal.screen.text.firstMatch(of: /Word ([0-9]+) of the share/))
       let right = words[(Int(first.1) ?? 0) - 1]
       let wrong = attempt == 1 ? "quokka" : right == "acid" ? "acne" : "acid"
+      told =
+        attempt == 1
+        ? "what you typed for word \(first.1) is not in the list"
+        : "is not word \(first.1) of this share"
       try terminal.type(wrong + "\r")
-      try terminal.wait(
-        for: attempt == 1
-          ? "what you typed for word \(first.1) is not in the list"
-          : "is not word \(first.1) of this share")
     }
+    try terminal.wait(for: told)
     #expect(try terminal.exit() == .code(64))
     #expect(try bench.bytes() == before)
   }

@@ -122,6 +122,22 @@ import Testing
     #expect(run.ending == .code(78) && run.answer.isEmpty, "\(run)")
   }
 
+  /// A summary would no longer replace it.
+  @Test func noNameIsTakenOff() throws {
+    try both.must([
+      "add", "person", "--slug", "jane", "--name", "Jane Bloggs", "--alias", "Silver Fox",
+      "--affiliation", "River Group",
+    ])
+    try both.share(["jane", "--include-private"], to: "jane.age")
+    try #require(try both.receive("jane.age").ending == .code(0))
+    for field in ["aliases", "affiliations"] {
+      try both.must(["set", "jane", "\(field)="], in: both.wei)
+    }
+    let file = try sendBack(["jane"])
+    #expect(try both.report(file, in: bench.vault).records.map(\.fate) == ["conflict"])
+    #expect(try both.shown("jane", in: bench.vault).contains("Silver Fox"))
+  }
+
   /// What stays as closed as it was, or becomes more so, comes as before.
   @Test func whatOpensNothingComes() throws {
     try change("shared", "the cat is dead", to: "the cat is quite dead")

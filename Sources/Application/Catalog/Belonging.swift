@@ -22,19 +22,30 @@ package struct Belonging: Sendable {
   ///
   /// - Throws: the damage of one that cannot be read.
   package init(_ catalog: Catalog) throws {
-    for entry in try catalog.entries(where: { Belonging.counts($0) }) { add(entry.metadata) }
+    for entry in try catalog.entries(where: { Belonging.counts($0) }) { add(entry, of: catalog) }
   }
 
   /// The same where a record that cannot be read must not keep others from being found. The rule of
   /// such a dialogue counts as `private`.
   package init(readableIn catalog: Catalog) {
     for head in catalog.readableHeads(where: { Belonging.counts($0) }) {
-      if let metadata = try? catalog.entry(head).metadata {
-        add(metadata)
+      if let entry = try? catalog.entry(head) {
+        add(entry, of: catalog)
       } else if let outline = try? catalog.outline(of: head), outline.kind == .dialogue {
         rules[outline.slug] = .private
         openest[outline.slug] = .open
       }
+    }
+  }
+
+  /// Lets a version count, and a removal beside it: what is removed closes what belonged to it.
+  private mutating func add(_ entry: Catalog.Entry, of catalog: Catalog) {
+    add(entry.metadata)
+    guard catalog.hasRemoval(entry) else { return }
+    switch entry.metadata.details {
+    case .session: sessions[entry.metadata.slug, default: []].insert("")
+    case .dialogue: rules[entry.metadata.slug] = .private
+    default: break
     }
   }
 
@@ -107,6 +118,13 @@ extension Catalog {
   /// The newest versions of all dialogues of a slug, newest first; none for an empty slug.
   func dialogues(of slug: String) throws -> [Entry] {
     slug.isEmpty ? [] : try entries { $0.kind == .dialogue && $0.slug == slug }
+  }
+
+  /// Whether one of the newest versions of a record is its removal.
+  func hasRemoval(_ entry: Entry) -> Bool {
+    guard entry.isConflict else { return false }
+    let replay = compartment(entry.role).replay
+    return replay.heads(of: entry.version.record).contains { replay.isDeletion($0) }
   }
 
   /// The newest versions of a record that are no removals, this one first.

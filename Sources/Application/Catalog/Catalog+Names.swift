@@ -33,14 +33,15 @@ extension Catalog {
   /// - Throws: `ApplicationError.ambiguous` where several are.
   package func named(_ reference: String) throws -> Entry? {
     guard !reference.isEmpty else { return nil }
+    let prefix = RecordID.Prefix(hexadecimal: reference)
+    // A slug that reads like the reference of another record does not take its place.
+    let whole = prefix?.isReference == true ? prefix : nil
     if let found = try first(where: { head in
-      (try? outline(of: head).slug) == reference
+      (try? outline(of: head).slug) == reference || whole?.begins(record(of: head)) == true
     }) {
       return found
     }
-    if let prefix = RecordID.Prefix(hexadecimal: reference),
-      let found = try first(where: { prefix.begins(record(of: $0)) })
-    {
+    if let prefix, let found = try first(where: { prefix.begins(record(of: $0)) }) {
       return found
     }
     let wanted = FoldedForms(reference)

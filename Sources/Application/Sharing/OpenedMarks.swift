@@ -43,6 +43,13 @@ struct OpenedMarks {
         OpenedMarks.fields(of: new.metadata), than: OpenedMarks.fields(of: old.metadata))
   }
 
+  /// Whether a name, a body, a contact or a place of the old version is in no field of the new one:
+  /// summaries would no longer replace it.
+  static func uncovers(_ new: Metadata, replacing old: Metadata) -> Bool {
+    let named = Set(new.identifyingTexts.map(\.text))
+    return old.identifyingTexts.contains { $0.identity != .role && !named.contains($0.text) }
+  }
+
   private func rule(of metadata: Metadata) -> PortionMark {
     guard case .dialogue(let dialogue) = metadata.details else { return own.rule(of: metadata) }
     return .unmarked(marking: "", rule: dialogue.rule)

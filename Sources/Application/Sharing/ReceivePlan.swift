@@ -111,19 +111,23 @@ private struct Planner {
     var fates = try bundle.texts.map { try fate(of: $0) }
     try chooseSlugs(fates)
     fates = try keepingMarks(fates)
-    var stored: [[UInt8]: Int] = [:]
+    var stored: [[UInt8]: [ReceivePlan.Fate]] = [:]
     var fileChanges: [Change] = []
     for file in bundle.files {
-      guard let change = try change(of: file) else { continue }
+      guard let (change, fate) = try change(of: file) else { continue }
       fileChanges.append(change)
-      stored[file.item.owner ?? [], default: 0] += 1
+      stored[file.item.owner ?? [], default: []].append(fate)
     }
     for (text, fate) in zip(bundle.texts, fates) {
       let slug = slugs[text.metadata.slug] ?? text.metadata.slug
+      let files = stored[text.item.record] ?? []
+      // A record whose file is replaced is not what it was.
+      let replaced = [ReceivePlan.Fate.conflict, .update].first(where: files.contains)
       rows.append(
         ReceivePlan.Row(
-          fate: fate.fate, kind: text.metadata.kind.name, title: text.metadata.title, slug: slug,
-          attachments: stored[text.item.record] ?? 0, opensMore: fate.opensMore))
+          fate: fate.fate == .known ? replaced ?? .known : fate.fate,
+          kind: text.metadata.kind.name, title: text.metadata.title, slug: slug,
+          attachments: files.count, opensMore: fate.opensMore))
       if fate.fate != .known { changes.append(try change(of: text, fate)) }
     }
     changes += fileChanges
@@ -246,7 +250,9 @@ private struct Planner {
       let form = TextForm(metadata: renamed(text.metadata), body: try text.body.bytes())
       let closer = try replay.heads(of: decision.record).filter { head in
         guard !replay.isDeletion(head) else { return false }
-        return marks.opens(form, replacing: try catalog.form(of: try entry(head)))
+        let old = try catalog.form(of: try entry(head))
+        return marks.opens(form, replacing: old)
+          || OpenedMarks.uncovers(form.metadata, replacing: old.metadata)
       }
       guard !closer.isEmpty else { return decision }
       let kept = Set(closer.map { replay.id(of: $0) })
@@ -287,7 +293,8 @@ private struct Planner {
     for (text, decision) in zip(bundle.texts, decisions) where !text.metadata.slug.isEmpty {
       let slug = text.metadata.slug
       let old = decision.head?.metadata.slug ?? ""
-      if let owner = owners[slug], owner != decision.record {
+      let isTaken = owners[slug].map { $0 != decision.record } ?? false
+      if isTaken || isReference(slug, except: decision.record) {
         clashes.append((slug, old))
       } else if !old.isEmpty,
         renames(of: decision).contains(where: {
@@ -309,6 +316,17 @@ private struct Planner {
     }
     slugs.merge(foreign.slugs.filter { $0.key != $0.value }) { one, _ in one }
     slugRenames = SlugRenames(slugs)
+  }
+
+  /// Whether a slug reads like the reference of another record here.
+  private func isReference(_ slug: String, except record: RecordID) -> Bool {
+    guard let prefix = RecordID.Prefix(hexadecimal: slug), prefix.isReference else {
+      return false
+    }
+    return catalog.heads.contains { head in
+      let other = catalog.record(of: head)
+      return other != record && prefix.begins(other)
+    }
   }
 
   /// What the texts name that is not in the bundle: those names must not come to mean a record of it;
@@ -432,21 +450,38 @@ private struct Planner {
 
   // MARK: - Attachments
 
-  /// The change that stores an attachment; nil where it is here.
-  private func change(of file: ReceivedBundle.File) throws -> Change? {
+  /// The change that stores an attachment, and what becomes of it; nil where it is here.
+  private func change(
+    of file: ReceivedBundle.File
+  ) throws -> (change: Change, fate: ReceivePlan.Fate)? {
     guard let owner = records[file.item.owner ?? []] else { return nil }
-    let decision = try decision(
-      on: file.item,
-      isSameRecord: { $0.metadata.kind == .attachment && $0.metadata.owner == owner.bytes },
-      isOwn: { _ in false }, isSame: { try catalog.holds(file.body, $0) })
-    guard decision.fate != .known else { return nil }
     var metadata = Metadata(
       RecordKind.attachment, title: RelativePath.name(of: file.item.path))
     metadata.path = RelativePath.isSafe(file.item.path) ? file.item.path : ""
     metadata.owner = owner.bytes
-    return try Change.put(
+    let decision = try decision(
+      on: file.item,
+      isSameRecord: { $0.metadata.kind == .attachment && $0.metadata.owner == owner.bytes },
+      isOwn: { _ in false }, isSame: { try catalog.holds(file.body, $0) },
+      replaces: { head in
+        // Nobody else takes a mark off a file's name, or changes what belongs to an agreed text.
+        try isAgreed(owner)
+          || OpenedMarks(Belonging(), new: []).opens(
+            TextForm(metadata: metadata, body: []),
+            replacing: TextForm(metadata: head.metadata, body: []))
+      })
+    guard decision.fate != .known else { return nil }
+    let change = try Change.put(
       decision.record, as: decision.version, replacing: decision.parents,
       metadata: metadata.serialized(), body: file.body)
+    return (change, decision.fate)
+  }
+
+  /// Whether a newest version of a record here is agreed on.
+  private func isAgreed(_ record: RecordID) throws -> Bool {
+    try replay.heads(of: record).contains { head in
+      !replay.isDeletion(head) && AgreedText.isAgreed(try entry(head).metadata)
+    }
   }
 
   // MARK: - Both

@@ -46,7 +46,7 @@ package struct AgendaSheet {
     for record in dialogues + sessions { circle.formUnion(record.metadata.links.map(\.slug)) }
     // The place is known without a dialogue too.
     roster.add(
-      dialogue: dialogues.first?.metadata ?? Metadata(.dialogue),
+      dialogue: dialogues.first?.metadata ?? AgendaSheet.unknownDialogue(session.dialogue),
       sessions: sessions.map(\.metadata))
     for other in dialogues.dropFirst() { roster.add(dialogue: other.metadata, sessions: []) }
     let occurring = OccurringNames(in: session.agenda + [fileName])
@@ -91,6 +91,14 @@ package struct AgendaSheet {
     } catch ApplicationError.ambiguous(let candidates) {
       throw ApplicationError.slugsShared(candidates)
     }
+  }
+
+  /// What is known of a dialogue that has no record, or none any more: the words of its slug.
+  private static func unknownDialogue(_ slug: String) -> Metadata {
+    var metadata = Metadata(.dialogue)
+    metadata.slug = slug
+    metadata.title = slug.split(separator: "-").joined(separator: " ")
+    return metadata
   }
 
   /// Adds the people of the dialogue, everybody who may be named and the protected terms to a roster,

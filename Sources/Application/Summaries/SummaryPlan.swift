@@ -130,9 +130,12 @@ package struct SummaryMaterial {
         about: participants, besides: sources, in: catalog, by: finder, front)
     }
     model = SpeakerModel(attributed, roster: roster.roster)
+    // A session that a note names may say of itself that it belongs to no dialogue, or to another.
+    let named = Set(sources.compactMap(\.metadata.sessionSlug))
+    let held = try catalog.entries { $0.kind == .session && named.contains($0.slug) }
     roster.add(
       dialogue: dialogue.metadata,
-      sessions: sources.map(\.metadata).filter { $0.kind == .session })
+      sessions: sources.map(\.metadata).filter { $0.kind == .session } + held.map(\.metadata))
     // Another compartment may have a dialogue of that slug, whose records are among the sources.
     for other in try catalog.dialogues(of: slug) where other.version.id != dialogue.version.id {
       roster.add(dialogue: other.metadata, sessions: [])

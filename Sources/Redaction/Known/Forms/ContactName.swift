@@ -12,6 +12,23 @@ struct ContactName {
     let label = pieces[0].lowercased()
     if pieces.count == 2, label.hasSuffix(":") || Self.services.contains(label) { add(pieces[1]) }
     addNumber(contact)
+    addWords(contact)
+  }
+
+  /// How to reach somebody is also told in words: fox on signal, the red house by the lake.
+  private mutating func addWords(_ contact: String) {
+    let words = FoldedWord.words(of: contact)
+    guard words.count > 1 else {
+      guard let word = words.first, word.letters.count > 2,
+        !Self.services.contains(contact.lowercased())
+      else { return }
+      // A word of the language only with a capital.
+      let isOrdinary = Lexicon.isWord(word.letters[...])
+      if isOrdinary { forms.append(NameForm(symbols: word.symbols, kind: .head, isOrdinary: true)) }
+      return
+    }
+    let symbols = words.map(\.symbols).joined(separator: [NameForm.Joint.word])
+    forms.append(NameForm(symbols: Array(symbols), kind: .phrase))
   }
 
   /// Whether a piece cannot be a word of a sentence: how to reach somebody is also told in prose.
