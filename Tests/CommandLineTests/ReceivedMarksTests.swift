@@ -82,6 +82,16 @@ import Testing
     try expectKept("shared")
   }
 
+  /// The same words once more, or in other clothes.
+  @Test(arguments: [
+    "the cat is dead.", "the **cat** is dead", "- the cat is dead", "> The cat is dead",
+    "hello\nthe cat is dead", "# the cat is dead",
+  ])
+  func theSameWordsOpenNothing(_ words: String) throws {
+    try change("shared", "(open) limits", to: "(open) \(words)\n\n(open) limits")
+    try expectKept("shared")
+  }
+
   @Test func aMarkingOpensNothing() throws {
     try both.must(["set", "shared", "marking=open"], in: both.wei)
     try expectKept("shared")

@@ -1,3 +1,4 @@
+import Folding
 import Records
 
 /// Whether a version from somebody else lets more out than the one here that it would replace.
@@ -70,10 +71,16 @@ struct OpenedMarks {
 
   // MARK: - Marks in texts
 
-  /// A paragraph without its mark, and how open it is.
+  /// The letters and figures of a paragraph without its mark, and how open it is.
   private struct Piece {
-    let text: String
+    let text: [UInt8]
     let openness: Int
+  }
+
+  /// The same words say the same with another point, in bold, or as an item of a list.
+  private static func letters(of text: String) -> [UInt8] {
+    let folded = FoldedText(text).text
+    return Array(String(folded.filter { $0.isLetter || $0.isNumber }).utf8)
   }
 
   private static func pieces(of texts: [[UInt8]], unmarked: PortionMark) -> [Piece] {
@@ -84,9 +91,8 @@ struct OpenedMarks {
           let start = paragraph.range.lowerBound
           bytes.removeSubrange((mark.lowerBound - start)..<(mark.upperBound - start))
         }
-        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        guard !words.isEmpty else { return nil }
-        return Piece(text: words.joined(separator: " "), openness: paragraph.mark.openness)
+        let letters = OpenedMarks.letters(of: String(decoding: bytes, as: UTF8.self))
+        return letters.isEmpty ? nil : Piece(text: letters, openness: paragraph.mark.openness)
       }
     }
   }
@@ -108,8 +114,11 @@ struct OpenedMarks {
         return true
       }
     }
+    let others = new.filter { held[$0.text] == nil }
+    let words = SharedWords(in: old.map { ($0.text, $0.openness) }, sizes: others.map(\.text.count))
+    if others.contains(where: { words.standIn($0.text, moreOpenThan: $0.openness) }) { return true }
     let gone = old.filter { came[$0.text] == nil }.map(\.openness)
-    let added = new.filter { held[$0.text] == nil }.map(\.openness)
+    let added = others.map(\.openness)
     // As many as there were: one stands in the place of the other. Else nobody knows which does.
     guard gone.count != added.count else {
       return zip(gone, added).contains { $0 < $1 }

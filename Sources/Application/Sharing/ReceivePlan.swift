@@ -480,7 +480,7 @@ private struct Planner {
   /// Whether a newest version of a record here is agreed on.
   private func isAgreed(_ record: RecordID) throws -> Bool {
     try replay.heads(of: record).contains { head in
-      !replay.isDeletion(head) && AgreedText.isAgreed(try entry(head).metadata)
+      try !replay.isDeletion(head) && AgreedText.isAgreed(entry(head).metadata)
     }
   }
 

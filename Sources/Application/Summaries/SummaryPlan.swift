@@ -51,7 +51,7 @@ package struct SummaryMaterial {
   private let model: SpeakerModel
   /// The names of people by their references.
   private let names: [String: String]
-  /// Who attended each session, by its number, as far as that is recorded.
+  /// Who may have attended each session, by its number, as far as that is recorded.
   private let attendees: [Set<String>]
   /// Everybody who has to do with the dialogue.
   private let participants: Set<String>
@@ -149,8 +149,11 @@ package struct SummaryMaterial {
         guard case .person(let person) = entry.metadata.details else { return nil }
         return (entry.reference, person.side)
       }, uniquingKeysWith: { one, _ in one })
-    attendance = attendees.map { slugs in
-      slugs.reduce(into: [:]) { counts, slug in counts[sides[slug] ?? "", default: 0] += 1 }
+    // Who may have spoken are too many rather than too few; who came, the other way round.
+    attendance = sessions.map { session in
+      session.fields.present.reduce(into: [:]) { counts, slug in
+        counts[sides[slug] ?? "", default: 0] += 1
+      }
     }
   }
 

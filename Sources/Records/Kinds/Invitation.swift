@@ -113,6 +113,17 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Slugs of the people of whom it is recorded that they came: those in `attendees`, and those whose
+  /// invitation says so, without those who declined or were withdrawn.
+  package var present: Set<String> {
+    let invited = Invitation.merged(invitations)
+    let closed = Set(invited.filter(\.currentState.isClosed).map(\.person))
+    let came = invited.filter { $0.currentState == .attended }.map(\.person)
+    return Set(attendees).subtracting(closed).union(came)
+  }
+}
+
 extension Invitation: FieldGroup {
   static var shorthand: FieldKey? { nil }
 

@@ -82,7 +82,9 @@ package struct OccurringNames {
     guard (1...OccurringNames.longestAcronym).contains(letters.count) else { return }
     capitals.insert(letters)
     // The ending of a plural or a genitive.
-    if letters.count > 2, letters.last == "s" { capitals.insert(letters.dropLast()) }
+    if letters.count > 2, letters[letters.count - 1] == "s" {
+      capitals.insert(Array(letters.dropLast()))
+    }
   }
 
   /// Whether a person may be named.
@@ -105,7 +107,7 @@ package struct OccurringNames {
       !WordLists.particles.contains(word.letters)
         || WordLists.namesAndParticles.contains(word.letters)
     }
-    let first = words.flatMap { $0.parts.compactMap(\.first) }
+    let first = words.flatMap { word in word.parts.compactMap { $0.first } }
     return words.contains(where: mayBePartOfName) || holdsInitials(first)
       || Umlauts.expansions(of: name).contains {
         FoldedWord.words(of: $0).contains(where: mayBePartOfName)
