@@ -1,8 +1,8 @@
 import BundleFormat
 import Foundation
-import Sodium
 import TestSupport
 import Testing
+import VaultStore
 
 /// Unsigned files of a stranger who knows the ids of a record, as everybody to whom it was sent does.
 @Suite struct ForgedBundleTests {

@@ -20,7 +20,8 @@ struct SharedWords {
   ///   - paragraphs: the letters of each, and how open it is.
   ///   - sizes: how many bytes the paragraphs have of which is asked later.
   init(in paragraphs: [(letters: [UInt8], openness: Int)], sizes: [Int]) {
-    let asked = Set(sizes.map { min($0, SharedWords.longest) }.filter { $0 >= SharedWords.shortest })
+    let asked = Set(
+      sizes.map { min($0, SharedWords.longest) }.filter { $0 >= SharedWords.shortest })
     for (letters, openness) in paragraphs {
       for size in asked {
         SharedWords.forEachRow(of: letters, size) { hash in
