@@ -32,7 +32,7 @@ struct Root: ParsableCommand {
       CommandGroup(
         name: Words.current.title(.importAndExport),
         subcommands: [
-          ImportNotes.self, Export.self, SummaryRedact.self, SummaryProtect.self,
+          FolderImport.self, Export.self, SummaryRedact.self, SummaryProtect.self,
         ]),
       CommandGroup(
         name: Words.current.title(.sharing),

@@ -4,7 +4,7 @@ import SystemPackage
 import VaultStore
 import Words
 
-struct ImportNotes: ParsableCommand {
+struct FolderImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     "import", Words.current.help(ImportAndExportCommand.import))
 
