@@ -11,19 +11,23 @@ package struct OccurringNames {
   // An acronym has at most so many letters.
   private static let longestAcronym = 10
   // A word of so many letters may be a name in base64 or the like.
-  private static let shortestCode = 6
+  private static let shortestCode = 4
   // Words that addresses share.
   private static let addressWords = words(
     "com org net edu gov mil int mail gmail outlook hotmail yahoo icloud proton www http https")
-  // Words of bodies with abbreviations that keep neither end.
-  private static let abbreviated = words("company foundation university institute")
+  // Words of bodies that are left out or abbreviated.
+  private static let abbreviated = words(
+    """
+    center centre company foundation university institute institution department international \
+    national laboratory committee government ministry school college academy council
+    """)
+  // What may begin a character that is written by its number.
+  private static let escapes = ["\\", "&", "%", "U+", "u+"]
   private static let links = words(
     "and at d de del der des die du et for fur in la le les of on the to und y")
 
   /// Every three letters in a row, whatever stands between them.
   private var grams: Set<UInt64> = []
-  /// Every two of a script without spaces.
-  private var pairs: Set<UInt64> = []
   /// Words of one or two letters, and letters that stand by themselves in a row.
   private var short: Set<[UInt32]> = []
   /// Words with a capital, and such letters in a row, as first letters may stand for a name.
@@ -35,6 +39,10 @@ package struct OccurringNames {
   private var readings: Set<Int> = []
   private var hasLatin = false
   private var hasCode = false
+  /// Whether a word of several letters is written in capitals.
+  private var hasAcronym = false
+  /// Whether something in a text is not to be read as it stands: then everybody may be named.
+  private var isOdd = false
 
   /// Reads texts.
   package init(in texts: [String]) {
@@ -43,6 +51,9 @@ package struct OccurringNames {
 
   private mutating func read(_ text: String) {
     let letters = FoldedLetters(text).letters
+    isOdd =
+      isOdd || OccurringNames.escapes.contains(where: text.contains)
+      || letters.contains { OccurringNames.isPhonetic($0.raw) }
     let scalars = letters.filter { !$0.traits.contains(.sign) }.map(\.scalar)
     grams.formUnion(OccurringNames.grams(of: scalars))
     let figures = letters.filter { $0.traits.contains(.digit) }.map(\.scalar)
@@ -50,9 +61,6 @@ package struct OccurringNames {
     for letter in letters where letter.traits.contains(.wordless) {
       characters.insert(letter.scalar)
       readings.formUnion(FoldingTables.readings(of: letter.scalar))
-    }
-    for (one, next) in zip(scalars, scalars.dropFirst()) {
-      pairs.insert(UInt64(one) << 32 | UInt64(next))
     }
     hasLatin = hasLatin || scalars.contains { $0.isASCIILowercase }
     readWords(of: text)
@@ -67,14 +75,17 @@ package struct OccurringNames {
     var row: [UInt32] = []
     for word in FoldedWord.words(of: text) where !word.isWordless {
       let letters = word.letters
-      if letters.count >= OccurringNames.shortestCode, !Lexicon.isWord(letters[...]) {
-        hasCode = true
-      }
+      let isKnown = Lexicon.isWord(letters[...])
+      if letters.count >= OccurringNames.shortestCode, !isKnown { hasCode = true }
+      // One letter that looks like another.
+      let latin = letters.count(where: \.isASCIILowercase)
+      if latin > 0, letters.contains(where: { $0 > 0x24F }) { isOdd = true }
       if letters.count == 1 { row += letters } else { row = [] }
       for start in row.indices { short.insert(Array(row[start...])) }
       for start in row.indices { take(Array(row[start...])) }
       if letters.count <= 2 { short.insert(letters) }
-      if word.hasCapital { take(letters) }
+      if word.hasCapital || !isKnown { take(letters) }
+      hasAcronym = hasAcronym || word.isUpper && letters.count > 1
     }
   }
 
@@ -89,6 +100,7 @@ package struct OccurringNames {
 
   /// Whether a person may be named.
   package func mayName(_ person: Roster.Entry) -> Bool {
+    if isOdd { return true }
     let names = ([person.name, person.native] + person.aliases).filter { !$0.isEmpty }
     // A name in another script is also known as it is spelled in Latin letters.
     let isSpelled = names.contains {
@@ -107,8 +119,13 @@ package struct OccurringNames {
       !WordLists.particles.contains(word.letters)
         || WordLists.namesAndParticles.contains(word.letters)
     }
-    let first = words.flatMap { word in word.parts.compactMap { $0.first } }
+    let first = words.flatMap { word in
+      (Pinyin.syllables(of: word) ?? word.parts).compactMap { $0.first }
+    }
+    let joined = [words, words.reversed()].map { $0.flatMap(\.letters) }
     return words.contains(where: mayBePartOfName) || holdsInitials(first)
+      || words.contains { $0.letters.count < OccurringNames.endSize }
+        && joined.contains(where: holdsEnd)
       || Umlauts.expansions(of: name).contains {
         FoldedWord.words(of: $0).contains(where: mayBePartOfName)
       }
@@ -126,8 +143,12 @@ package struct OccurringNames {
     let others =
       WordLists.otherNames(of: word.letters) + WordLists.variants(of: word.letters)
       + [Pinyin.wadeGiles(word).letters]
-    return ([word.letters] + word.parts + others).contains(where: holdsEnd)
+    return ([word.letters, word.letters.reversed()] + word.parts + others)
+      .contains(where: holdsEnd)
   }
+
+  /// Bopomofo.
+  private static func isPhonetic(_ scalar: UInt32) -> Bool { (0x3105...0x312F).contains(scalar) }
 
   private static func isLatin(_ word: FoldedWord) -> Bool {
     word.letters.contains(where: \.isASCIILowercase)
@@ -154,7 +175,9 @@ package struct OccurringNames {
   private func mayBeBody(_ body: String) -> Bool {
     body.split { ",()（）[]".contains($0) }.contains { part in
       let words = FoldedWord.words(of: String(part))
-      let first = words.flatMap { word in [word.letters.first].compactMap { $0 } }
+      let first = words.flatMap { word in word.parts.compactMap { $0.first } }
+      // A table has acronyms of some.
+      if hasAcronym, words.contains(where: \.isWordless) { return true }
       return words.contains(where: tellsBody) || mayBePhrase(words)
         || first.count > 1 && capitals.contains { isAcronym($0, of: first) }
     }
@@ -163,9 +186,8 @@ package struct OccurringNames {
   /// Whether a word that tells a body from others may stand in the text.
   private func tellsBody(_ word: FoldedWord) -> Bool {
     guard !word.isWordless else {
-      return zip(word.letters, word.letters.dropFirst()).contains {
-        pairs.contains(UInt64($0) << 32 | UInt64($1))
-      }
+      // A short form takes any two of its characters.
+      return Set(word.letters).count(where: { characters.contains($0) }) > 1
     }
     if word.isUpper, capitals.contains(word.letters) { return true }
     return !Lexicon.isWord(word.letters[...]) && holdsEnd(of: word.letters)
