@@ -150,9 +150,9 @@ import Testing
       #expect(
         opens(note(session: "", dialogue: other), note(session: "s", dialogue: "b")), "\(other)")
     }
-    for other in ["d", ""] {
-      #expect(!opens(session("s", of: other), session("s", of: "a")), "\(other)")
-    }
+    #expect(!opens(session("s", of: "d"), session("s", of: "a")))
+    // The notes of a session without a dialogue belong to the one that they name.
+    #expect(opens(session("s", of: ""), session("s", of: "a")))
     // What belongs to it by its name would belong to another.
     #expect(opens(session("t", of: "a"), session("s", of: "a")))
     // In fields.

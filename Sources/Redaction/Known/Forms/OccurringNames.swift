@@ -23,6 +23,7 @@ package struct OccurringNames {
     """)
   // What may begin a character that is written by its number.
   private static let escapes = ["\\", "&", "%", "U+", "u+"]
+  private static let subjects = words("for of on fur de du")
   private static let links = words(
     "and at d de del der des die du et for fur in la le les of on the to und y")
 
@@ -178,7 +179,10 @@ package struct OccurringNames {
       let first = words.flatMap { word in word.parts.compactMap { $0.first } }
       // A table has acronyms of some.
       if hasAcronym, words.contains(where: \.isWordless) { return true }
+      // Security and Technology, for an institute for both.
+      let subject = words.drop { !OccurringNames.subjects.contains($0.letters) }.dropFirst()
       return words.contains(where: tellsBody) || mayBePhrase(words)
+        || subject.count > 1 && mayBePhrase(Array(subject))
         || first.count > 1 && capitals.contains { isAcronym($0, of: first) }
     }
   }
