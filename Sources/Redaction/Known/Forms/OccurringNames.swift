@@ -81,7 +81,7 @@ package struct OccurringNames {
       // One letter that looks like another.
       let latin = letters.count(where: \.isASCIILowercase)
       if latin > 0, letters.contains(where: { $0 > 0x24F }) { isOdd = true }
-      if letters.count == 1 { row += letters } else { row = [] }
+      row = letters.count == 1 ? (row + letters).suffix(OccurringNames.longestAcronym) : []
       for start in row.indices { short.insert(Array(row[start...])) }
       for start in row.indices { take(Array(row[start...])) }
       if letters.count <= 2 { short.insert(letters) }
