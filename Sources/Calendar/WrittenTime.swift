@@ -22,13 +22,16 @@ package struct WrittenTime: Equatable, Sendable {
 
   /// Reads a time.
   ///
+  /// - Parameter isDayFirst: whether in `05-06-2023` the day is known to stand first.
   /// - Returns: nil if the text is anything else, or there is no such day or time.
-  package init?(_ text: String) {
+  package init?(_ text: String, isDayFirst: Bool = false) {
     var bytes = text.utf8.prefix(80)[...]
     guard bytes.count == text.utf8.count else { return nil }
     while let last = bytes.last, last == 0x20 || last == 0x0D { bytes.removeLast() }
     while let first = bytes.first, first == 0x20 { bytes.removeFirst() }
-    if let time = WrittenTime(figures: Array(bytes)) ?? WrittenTime(words: Array(bytes)) {
+    if let time = WrittenTime(figures: Array(bytes), isDayFirst: isDayFirst)
+      ?? WrittenTime(words: Array(bytes))
+    {
       self = time
     } else {
       return nil
@@ -58,6 +61,23 @@ package struct WrittenTime: Equatable, Sendable {
     day = Day(millisecondsSince1970: milliseconds)
     seconds = Int(milliseconds % 86_400_000 / 1000)
     offset = 0
+  }
+
+  /// Seconds since 1970, UTC; nil for a time without a zone, and for a day.
+  package var secondsSince1970: Int? {
+    guard let seconds, let offset else { return nil }
+    return day.number * 86_400 + seconds - offset
+  }
+
+  /// The same moment in another zone; itself where its own zone is not known.
+  ///
+  /// - Parameter offset: seconds that the zone is ahead of UTC.
+  package func moved(to offset: Int) -> WrittenTime {
+    guard let moment = secondsSince1970 else { return self }
+    let local = moment + offset
+    let seconds = (local % 86_400 + 86_400) % 86_400
+    return WrittenTime(
+      day: Day(number: (local - seconds) / 86_400), seconds: seconds, offset: offset)
   }
 
   /// Milliseconds since 1970, UTC; 0 before. A time without a zone is one of the local zone, a day
@@ -90,7 +110,7 @@ package struct WrittenTime: Equatable, Sendable {
 
   // MARK: - Figures
 
-  private init?(figures bytes: [UInt8]) {
+  private init?(figures bytes: [UInt8], isDayFirst: Bool = false) {
     let digits = bytes.prefix { WrittenTime.isDigit($0) }.count
     if digits == bytes.count {
       self.init(digits: bytes)
@@ -101,7 +121,7 @@ package struct WrittenTime: Equatable, Sendable {
     if digits == 8 {
       day = reader.compactDay()
     } else if digits < 3 {
-      day = reader.shortDay()
+      day = reader.shortDay(isDayFirst: isDayFirst)
     } else {
       day = reader.day()
     }
@@ -196,6 +216,11 @@ package struct WrittenTime: Equatable, Sendable {
         var reader = FigureReader(Array((digits.utf8.count % 3 == 1 ? "0" + digits : digits).utf8))
         guard seconds == nil, let time = reader.time(), reader.isAtEnd else { return nil }
         seconds = time
+      } else if word.hasPrefix("gmt+") || word.hasPrefix("gmt-"), offset == nil {
+        // As browsers write it: `GMT+0200`.
+        var reader = FigureReader(Array(word.dropFirst(3).utf8))
+        guard let zone = reader.offset(), reader.isAtEnd else { return nil }
+        offset = zone
       } else if word.hasPrefix("+") || word.hasPrefix("-"), offset == nil {
         var reader = FigureReader(Array(word.utf8))
         guard let zone = reader.offset(), reader.isAtEnd else { return nil }
@@ -259,11 +284,11 @@ private struct FigureReader {
   }
 
   /// `28.03.2026`, `28/03/2026`, `03/28/2026`; nil where it could be the day of two months.
-  mutating func shortDay() -> Day? {
+  mutating func shortDay(isDayFirst: Bool) -> Day? {
     guard let first = shortNumber(), let sign = take("-/."), let second = shortNumber(),
       take("-/.") == sign, let year = number(4)
     else { return nil }
-    if sign == UInt8(ascii: ".") || first > 12 || first == second {
+    if isDayFirst || sign == UInt8(ascii: ".") || first > 12 || first == second {
       return Day(year: year, month: second, day: first)
     }
     return second > 12 ? Day(year: year, month: first, day: second) : nil
