@@ -138,15 +138,30 @@ package struct ImportedText: Equatable, Sendable {
       }
       return
     }
+    let isDayFirst = isOfNotesnook
     for extra in form.metadata.extras where ImportedText.isCreation(extra.key) {
       guard case .text(let text) = extra.value, !text.isEmpty else { continue }
-      if let day = Day(leading: text) ?? WrittenTime(text)?.day {
+      if let day = Day(leading: text) ?? WrittenTime(text, isDayFirst: isDayFirst)?.day {
         form.metadata.date = day.text
         return
       }
       unreadDates.append(extra.key)
     }
     form.metadata.date = place.day?.text ?? ""
+  }
+
+  /// Whether its times are Notesnook's, which writes the day before the month: `05-06-2023 09:30 PM`,
+  /// under both keys.
+  private var isOfNotesnook: Bool {
+    ["created_at", "updated_at"].allSatisfy { key in
+      guard case .text(let text)? = form.metadata.extra(key) else { return false }
+      let like = "00-00-0000 00:00".utf8
+      guard text.utf8.count >= like.count else { return false }
+      let fits = zip(text.utf8, like).allSatisfy { byte, sign in
+        sign == UInt8(ascii: "0") ? (0x30...0x39).contains(byte) : byte == sign
+      }
+      return fits && ["", " AM", " PM", " am", " pm"].contains(text.dropFirst(like.count))
+    }
   }
 
   /// A text in one line: a folded one of YAML ends with a line's end.
@@ -256,8 +271,27 @@ private struct PagePlace {
     isNotion = title != nil
     let name = title ?? stem
     self.title = name.utf8.contains(UInt8(ascii: "_")) ? name.replacing("___", with: "/") : name
-    tags = folders.map { Tags.tag(ofFolder: PagePlace.withoutID($0) ?? $0) }.filter { !$0.isEmpty }
+    tags = folders.filter { !PagePlace.isOfExport($0) }
+      .map { Tags.tag(ofFolder: PagePlace.withoutID($0) ?? $0) }.filter { !$0.isEmpty }
     day = WrittenTime(leadingName: stem)?.day
+  }
+
+  /// Whether another program calls a folder so in which it puts all that it exports: `Export-` and an id
+  /// of Notion, a backup of Bear.
+  private static func isOfExport(_ name: String) -> Bool {
+    if name.hasSuffix(".bear2bk") { return true }
+    let id = "00000000-0000-0000-0000-000000000000".utf8
+    for start in ["Export-", "ExportBlock-"] where name.hasPrefix(start) {
+      let rest = name.utf8.dropFirst(start.utf8.count)
+      let found = rest.prefix(id.count)
+      guard rest.count == id.count || rest.dropFirst(id.count).starts(with: "-Part".utf8) else {
+        continue
+      }
+      return zip(found, id).allSatisfy { byte, like in
+        like == 0x2D ? byte == 0x2D : (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+      }
+    }
+    return false
   }
 
   /// A name of Notion's without the id that ends it; nil where there is none.

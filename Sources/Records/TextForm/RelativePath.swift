@@ -21,6 +21,12 @@ package enum RelativePath {
     parts(of: path).dropLast().map(String.init)
   }
 
+  /// The folder of a file, with the `/` at its end; empty for a file of the topmost folder.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[...slash])
+  }
+
   /// A file's name without folders.
   package static func name(of path: String) -> String {
     parts(of: path).last.map(String.init) ?? ""
