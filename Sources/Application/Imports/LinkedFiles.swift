@@ -46,7 +46,7 @@ struct LinkedFiles {
   func target(of link: LocalLink, in text: String) -> Target {
     switch link {
     case .path(let path):
-      guard let found = byPath[path] else { return missing(path) }
+      guard let found = byPath[path] else { return missing(path, in: text) }
       return target(found, isOneOfSeveral: false)
     case .name(let name):
       if let found = byPath[name] { return target(found, isOneOfSeveral: false) }
@@ -55,7 +55,9 @@ struct LinkedFiles {
         let path = path.lowercased()
         return path == wanted || path.hasSuffix("/" + wanted)
       }
-      guard let nearest = LinkedFiles.nearest(candidates, to: text) else { return missing(name) }
+      guard let nearest = LinkedFiles.nearest(candidates, to: text) else {
+        return missing(name, in: text)
+      }
       return target(nearest, isOneOfSeveral: candidates.count > 1)
     }
   }
@@ -65,7 +67,11 @@ struct LinkedFiles {
       ? .other : .file(path, isOneOfSeveral: isOneOfSeveral)
   }
 
-  private func missing(_ name: String) -> Target {
+  private func missing(_ name: String, in text: String) -> Target {
+    // The path begins with the folders of the text.
+    let folder = RelativePath.folder(of: text)
+    let written = name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name
+    if WebAddress.isOne(written) { return .other }
     // A note may be linked to without its ending: `[[Sketch.excalidraw]]`.
     let note = name + ".md"
     let isNote =
