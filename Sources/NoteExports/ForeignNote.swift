@@ -12,6 +12,8 @@ package struct ForeignNote: Equatable, Sendable {
   package var created: WrittenTime?
   /// When it was changed last.
   package var changed: WrittenTime?
+  /// The zone in which it was written, such as `Europe/Zurich`; empty where it names none.
+  package var zone = ""
   /// Its tags, without `#`.
   package var tags: [String] = []
   /// What else it says, under the export's own keys.
@@ -84,8 +86,14 @@ package enum NoteLoss: Hashable, Sendable {
   case encodingUnknown(String)
   /// A file that the export names and does not have.
   case fileMissing(String)
-  /// A part of a kind that cannot be kept, by its name.
+  /// A part that is kept as the other program stores it, by its name.
   case part(String)
+  /// Parts of a kind that cannot be kept, by its name.
+  case partLost(String)
+  /// A text that is kept as HTML.
+  case html
+  /// A link to a note or a file that the export does not have.
+  case linkLost(String)
 }
 
 /// What an export holds.
@@ -94,6 +102,8 @@ package struct ForeignNotes: Equatable, Sendable {
   package var notes: [ForeignNote] = []
   /// Items that are no notes here, by what they are called, and why.
   package var leftOut: [LeftOut] = []
+  /// Texts as the export has them, where it may hold each in a file of its own, too.
+  package var originals: [String] = []
 
   /// An item that is no note here.
   package struct LeftOut: Equatable, Sendable {

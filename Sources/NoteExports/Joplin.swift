@@ -96,17 +96,17 @@ package struct JoplinItem: Equatable, Sendable {
     if !place.contains(where: { Double($0) ?? 0 == 0 }) {
       note.add("place", [place.joined(separator: ", ")])
     }
-    if self["markup_language"] == "2" { note.losses.append(.formatting) }
+    if self["markup_language"] == "2" { note.losses.append(.html) }
     for id in links {
       if let resource = places[id] {
         note.body = note.body.replacing(":/\(id)", with: resource.file)
         note.files.append(ForeignFile(name: resource.title, place: .path(resource.file)))
       }
     }
-    note.body = JoplinLinks.byTitle(note.body, titles)
+    note.body = NoteLinks.byTitle(note.body, to: ["](:/"], titles)
     // What is left leads to nothing that is there.
     for id in JoplinItem.links(in: note.body) where titles[id] == nil {
-      note.losses.append(.fileMissing(":/\(id)"))
+      note.losses.append(.linkLost(":/\(id)"))
     }
     return note
   }
@@ -138,43 +138,5 @@ package struct JoplinItem: Equatable, Sendable {
   static func isID(_ text: String) -> Bool {
     text.utf8.count == 32
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-  }
-}
-
-/// Links between notes: `[text](:/id)`, which only Joplin can follow.
-private enum JoplinLinks {
-  // An id and the name of a heading; without a limit, links that nothing closes take quadratic time.
-  private static let longestTarget = 512
-
-  /// A text in which the links lead to notes by their titles: `[[Title]]`, or `[[Title|text]]` where the
-  /// text is another one. A link stays as it is where its note is not known, or where no such link
-  /// can say its title.
-  static func byTitle(_ text: String, _ titles: [String: String]) -> String {
-    guard text.contains("](:/") else { return text }
-    var result = ""
-    var rest = text[...]
-    while let middle = rest.firstRange(of: "](:/") {
-      let id = String(rest[middle.upperBound...].prefix(32))
-      guard JoplinItem.isID(id), let title = titles[id], isPlain(title),
-        let open = rest[..<middle.lowerBound].lastIndex(of: "["),
-        open == rest.startIndex || rest[rest.index(before: open)] != "!",
-        let close = rest[middle.upperBound...].prefix(longestTarget)
-          .firstIndex(where: { $0 == ")" || $0.isNewline }),
-        rest[close] == ")"
-      else {
-        result += rest[..<middle.upperBound]
-        rest = rest[middle.upperBound...]
-        continue
-      }
-      let label = rest[rest.index(after: open)..<middle.lowerBound]
-      result += rest[..<open]
-      result += label == title || !isPlain(String(label)) ? "[[\(title)]]" : "[[\(title)|\(label)]]"
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
-
-  private static func isPlain(_ text: String) -> Bool {
-    !text.isEmpty && !text.contains { "[]|#".contains($0) || $0.isNewline }
   }
 }

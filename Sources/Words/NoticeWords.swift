@@ -133,6 +133,8 @@ extension Words {
       case .keysLost(let count):
         "not imported: \(count.counted("key")) that \(count == 1 ? "is" : "are") too long "
           + "or nested too deeply"
+      case .copies(let count):
+        "not imported: \(count.counted("file")) beside it with the same notes"
       case .lost(let loss): englishLoss(loss)
       }
     case .chinese: chineseRemark(remark)
@@ -149,6 +151,9 @@ extension Words {
       "its text is in the unknown encoding \(name), and may have wrong characters"
     case .fileMissing(let name): "a file of it, \(name), is not in the export"
     case .part(let name): "imported in the form in which \(name) stores it"
+    case .partLost(let name): "imported without its parts of the kind \(name)"
+    case .html: "its text is HTML, and is imported as it is"
+    case .linkLost(let link): "links to \(link), which is not in the export"
     }
   }
 

@@ -54,7 +54,29 @@ private let exportedSources = [
     tags: ["lake", "starred"]),
   ExportedSource(
     path: "keep", texts: 1, attachments: 1, title: "To pack", date: "2026-03-28",
-    tags: ["travel", "pinned"], remarks: ["a web page"]),
+    tags: ["travel", "pinned"]),
+  ExportedSource(
+    path: "standard-notes", texts: 2, title: "Plan of the talks", date: "2026-03-28",
+    tags: ["work/talks", "archived", "pinned"],
+    remarks: ["3 files beside it", "a file of it, map.pdf", "HTML", "trash"]),
+  ExportedSource(
+    path: "standard-notes/Standard Notes Backup and Import File.txt", texts: 2,
+    title: "Formatted", date: "2026-03-28", remarks: ["map.pdf", "HTML", "trash"]),
+  ExportedSource(
+    path: "simplenote", texts: 3, title: "Guests", date: "2026-03-28", tags: ["talks"],
+    remarks: ["3 files beside it", "links to simplenote://note/s9", "trash"]),
+  ExportedSource(
+    path: "bear", texts: 1, attachments: 1, title: "By the lake", date: "2026-03-28",
+    tags: ["talks", "archived", "pinned"], remarks: ["encrypted", "trash"]),
+  ExportedSource(
+    path: "dayone-travel/Journal.json", texts: 3, attachments: 5, title: "Arrival (late)",
+    date: "2026-04-17", tags: ["pinned"], remarks: ["links to dayone2"]),
+  ExportedSource(
+    path: "keep-takeout", texts: 1, attachments: 1, title: "papers", date: "2026-03-28"),
+  ExportedSource(path: "notesnook", texts: 1, title: "Lake", date: "2023-06-05"),
+  ExportedSource(
+    path: "Lake talks.tid", texts: 1, title: "Lake talks", date: "2026-03-28",
+    tags: ["dialogue", "quiet-water"]),
   ExportedSource(
     path: "journal.txt", texts: 2, title: "First day in Geneva.", date: "2026-03-14",
     tags: ["starred", "wang-wei"]),

@@ -165,7 +165,7 @@ import Testing
     #expect(report.texts == 3 && report.attachments == 1)
     #expect(
       report.notKept.map { "\($0.file): \($0.what)" } == [
-        "journal.json, entry 2: links to maps/lake.png, which does not exist",
+        "journal.json: 第二天的会议。: links to maps/lake.png, which does not exist",
         "journal.json, entry 3: has no date",
       ])
     let first = try show("First day in Geneva.")

@@ -15,6 +15,14 @@ struct ForeignFile {
   private let front: any FrontEnd
   private let entryName: (String, Int) -> String
 
+  /// What a file turned out to be.
+  enum Found {
+    /// Mail, a journal, an archive.
+    case notes
+    /// An export in JSON, with what it holds.
+    case json(JSONExport, ForeignNotes)
+  }
+
   init(
     _ file: FilePath, path: String, _ front: any FrontEnd,
     _ entryName: @escaping (String, Int) -> String
@@ -29,7 +37,7 @@ struct ForeignFile {
   static func mayBe(_ path: String) -> Bool {
     let name = RelativePath.name(of: path).lowercased()
     return !name.contains(".") || isInMaildir(path)
-      || [".json", ".eml", ".mbox", ".mbx", ".jex", ".journal", ".jrnl"].contains {
+      || [".json", ".eml", ".mbox", ".mbx", ".jex", ".journal", ".jrnl", ".tid"].contains {
         name.hasSuffix($0)
       }
   }
@@ -44,11 +52,11 @@ struct ForeignFile {
   /// - Parameters:
   ///   - beginning: its first bytes.
   ///   - isAlone: whether it is imported by itself, and not as one of a folder.
-  /// - Returns: whether it is such a file.
+  /// - Returns: nil if it is no such file.
   /// - Throws: `ApplicationError.importRefused`.
   func read(
     beginning: [UInt8], isAlone: Bool, into batch: inout ImportBatch
-  ) throws -> Bool {
+  ) throws -> Found? {
     let name = path.lowercased()
     if name.hasSuffix(".eml")
       || (ForeignFile.isInMaildir(path) && MailMessage.isMessage(beginning))
@@ -56,32 +64,52 @@ struct ForeignFile {
         && !Mailbox.isMailbox(beginning) && MailMessage.isMessage(beginning))
     {
       try readMessage(isAlone: isAlone, &batch)
-      return true
+      return .notes
     }
     if Mailbox.isMailbox(beginning) {
       try readMailbox(isAlone: isAlone, &batch)
-      return true
+      return .notes
     }
     if name.hasSuffix(".jex") || (isAlone && TarBlock(beginning.prefix(TarBlock.size)) != nil) {
-      return try readArchive(isAlone: isAlone, &batch)
+      return try readArchive(isAlone: isAlone, &batch) ? .notes : nil
     }
-    if PlainJournal.isJournal(beginning), let bytes = try? InputFile.read(file.string) {
-      let text: String
-      switch ReadText(bytes, assuming: batch.options.encoding) {
-      case .utf8: text = String(decoding: bytes, as: UTF8.self)
-      case .converted(let converted, let encoding):
-        try batch.remarkConversion(path, encoding)
-        text = String(decoding: converted, as: UTF8.self)
-      case .unclear: return false
-      }
-      guard let notes = PlainJournal.read(text) else { return false }
-      try add(notes, isAlone: isAlone, &batch)
-      return true
+    if PlainJournal.isJournal(beginning) {
+      return try readNotes(isAlone: isAlone, &batch, PlainJournal.read)
     }
+    if name.hasSuffix(".tid") { return try readNotes(isAlone: isAlone, &batch, TiddlerFile.read) }
     if name.hasSuffix(".json") || (isAlone && JSONExport.mayBe(beginning)) {
       return try readJSON(isAlone: isAlone, &batch)
     }
-    return false
+    return nil
+  }
+
+  /// Reads a file that is called a text and begins as JSON does.
+  ///
+  /// - Returns: nil if it is no export.
+  /// - Throws: `ApplicationError.importRefused`.
+  func readText(isAlone: Bool, into batch: inout ImportBatch) throws -> Found? {
+    guard let bytes = try? InputFile.read(file.string) else { return nil }
+    return try readExport(bytes, isAlone: isAlone, &batch)
+  }
+
+  /// Reads a file that is text, in whatever encoding.
+  private func readNotes(
+    isAlone: Bool, _ batch: inout ImportBatch, _ notes: (String) -> ForeignNotes?
+  ) throws -> Found? {
+    guard let bytes = try? InputFile.read(file.string) else { return nil }
+    let text: String
+    var encoding: TextEncoding?
+    switch ReadText(bytes, assuming: batch.options.encoding) {
+    case .utf8: text = String(decoding: bytes, as: UTF8.self)
+    case .converted(let converted, let found):
+      encoding = found
+      text = String(decoding: converted, as: UTF8.self)
+    case .unclear: return nil
+    }
+    guard let notes = notes(text) else { return nil }
+    if let encoding { try batch.remarkConversion(path, encoding) }
+    try add(notes, isAlone: isAlone, &batch)
+    return .notes
   }
 
   private var folder: FilePath {
@@ -93,21 +121,26 @@ struct ForeignFile {
 
   // MARK: - JSON
 
-  private func readJSON(isAlone: Bool, _ batch: inout ImportBatch) throws -> Bool {
+  private func readJSON(isAlone: Bool, _ batch: inout ImportBatch) throws -> Found? {
     guard let bytes = try batch.reading(path, { try InputFile.read(file.string) }) else {
-      return true
+      return .notes
     }
-    if let (_, notes) = JSONExport.read(bytes) {
-      try add(notes, isAlone: isAlone, &batch)
-      return true
-    }
+    if let found = try readExport(bytes, isAlone: isAlone, &batch) { return found }
     // In a folder, JSON is mostly something else: what is no journal is no text.
     if !isAlone {
-      guard let entries = try? JrnlExport.read(bytes), !entries.isEmpty else { return false }
+      guard let entries = try? JrnlExport.read(bytes), !entries.isEmpty else { return nil }
     }
     try JrnlImport(file, path: path, front, entryName: entryName)
       .read(bytes, isAlone: isAlone, into: &batch)
-    return true
+    return .notes
+  }
+
+  private func readExport(
+    _ bytes: [UInt8], isAlone: Bool, _ batch: inout ImportBatch
+  ) throws -> Found? {
+    guard let (program, notes) = JSONExport.read(bytes) else { return nil }
+    try add(notes, isAlone: isAlone, &batch)
+    return .json(program, notes)
   }
 
   private func add(
@@ -118,23 +151,36 @@ struct ForeignFile {
         item.loss == .encrypted ? .lost(.encrypted) : ImportRemark.What(item.loss)
       batch.remark(item.name.isEmpty ? path : "\(path): \(item.name)", what)
     }
+    let labels = EntryLabels(
+      notes.notes.map { NoteTitle.inOneLine($0.title) }, of: path, entryName)
+    var siblings = SiblingFiles()
     for (index, note) in notes.notes.enumerated() {
       try front.check()
-      let label = notes.notes.count == 1 ? path : entryName(path, index + 1)
+      let label = labels[index]
       let key = note.key.isEmpty ? "\(index + 1)" : note.key
       try NoteAdder(label: label, item: item(key, isAlone: isAlone), beside: path, front)
         .add(note, modified: FileDates.modified(file), to: &batch) { place in
-          // The path counts from the folder that is imported, the file from its own.
-          guard let found = RelativePath.resolve(place, from: path),
-            let below = RelativePath.resolve(place, from: "")
-          else { return nil }
-          let target = folder.below(below)
-          guard InputFile.isInside(folder, target),
-            let size = try? FileBodySource.size(of: target)
-          else { return nil }
-          return (found, SliceSource(target, offset: 0, length: UInt64(size)))
+          find(place, &siblings)
         }
     }
+  }
+
+  /// A file that a note names: its path counts from the folder that is imported, the file from its own.
+  private func find(
+    _ place: String, _ siblings: inout SiblingFiles
+  ) -> (path: String, source: SliceSource)? {
+    guard let found = RelativePath.resolve(place, from: path),
+      let below = RelativePath.resolve(place, from: "")
+    else { return nil }
+    var target = folder.below(below)
+    var size = try? FileBodySource.size(of: target)
+    if size == nil, let sibling = siblings.file(like: target) {
+      target = sibling
+      size = try? FileBodySource.size(of: target)
+    }
+    guard InputFile.isInside(folder, target), let size else { return nil }
+    let path = RelativePath.folder(of: found) + (target.lastComponent?.string ?? "")
+    return (path, SliceSource(target, offset: 0, length: UInt64(size)))
   }
 
   // MARK: - Mail
@@ -238,6 +284,9 @@ extension ImportRemark.What {
       case .encodingUnknown(let name): .lost(.encodingUnknown(name))
       case .fileMissing(let name): .lost(.fileMissing(name))
       case .part(let name): .lost(.part(name))
+      case .partLost(let name): .lost(.partLost(name))
+      case .html: .lost(.html)
+      case .linkLost(let link): .lost(.linkLost(link))
       }
   }
 }

@@ -30,6 +30,12 @@ extension ImportBatch {
       return batch
     }
     let beginning = InputFile.beginning(of: source)
+    if RelativePath.isPlainText(name), JSONExport.mayBe(beginning) {
+      // Standard Notes calls its JSON a text.
+      var batch = ImportBatch(source: name, isWhole: true, options)
+      let export = ForeignFile(source, path: name, front, entryName)
+      if try export.readText(isAlone: true, into: &batch) != nil { return batch }
+    }
     if RelativePath.isMarkdown(name) || RelativePath.isPlainText(name) {
       if RelativePath.isMarkdown(name) || !PlainJournal.isJournal(beginning) {
         let folder = real.removingLastComponent().lastComponent?.string ?? ""
@@ -40,7 +46,7 @@ extension ImportBatch {
     }
     var batch = ImportBatch(source: name, isWhole: true, options)
     let export = ForeignFile(source, path: name, front, entryName)
-    guard try export.read(beginning: beginning, isAlone: true, into: &batch) else {
+    guard try export.read(beginning: beginning, isAlone: true, into: &batch) != nil else {
       if let kind = ConvertibleFile(name: name, beginning: beginning) {
         throw ApplicationError.importRefused(
           ImportRefusal(file: name, reason: .needsConversion(kind)))
@@ -89,7 +95,7 @@ extension LocalLink {
 
 extension InputFile {
   // Enough to tell what a file is.
-  private static let beginningSize = 64 * 1024
+  static let beginningSize: Int64 = 64 * 1024
 
   /// Whether a file is in a folder, also where links lead to it: a file from elsewhere must not take
   /// other files of this computer along.
@@ -100,9 +106,11 @@ extension InputFile {
   }
 
   /// The first bytes of a file; none of one that cannot be read.
-  static func beginning(of path: FilePath) -> [UInt8] {
+  ///
+  /// - Parameter wanted: how many at the most.
+  static func beginning(of path: FilePath, size wanted: Int64 = beginningSize) -> [UInt8] {
     guard let size = try? FileBodySource.size(of: path), size > 0 else { return [] }
-    let slice = SliceSource(path, offset: 0, length: UInt64(min(Int64(beginningSize), size)))
+    let slice = SliceSource(path, offset: 0, length: UInt64(min(wanted, size)))
     return (try? slice.bytes()) ?? []
   }
 }

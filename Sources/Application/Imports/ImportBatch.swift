@@ -81,7 +81,9 @@ package struct ImportBatch {
   }
 
   /// Files of the folder that belong to texts already.
-  var claimed: Set<String> { Set(files.lazy.map(\.place)) }
+  private(set) var claimed: Set<String> = []
+  // The places of files: two notes may have the same.
+  private var places: Set<String> = []
 
   /// Whether there is nothing to import.
   package var isEmpty: Bool { texts.isEmpty }
@@ -122,6 +124,29 @@ package struct ImportBatch {
     return texts.count - 1
   }
 
+  /// Takes a file of the folder for a text.
+  ///
+  /// - Parameter path: its path below the folder.
+  /// - Returns: the place for `attach`: the path, or one like it where another text has the file, too.
+  ///   Where everything is exported, each text has a file of its own.
+  mutating func claim(_ path: String) -> String {
+    claimed.insert(path)
+    var place = path
+    var number = 1
+    while !places.insert(place).inserted {
+      number += 1
+      place = ImportBatch.numbered(path, number)
+    }
+    return place
+  }
+
+  /// `a/b.png` as `a/b-2.png`.
+  private static func numbered(_ path: String, _ number: Int) -> String {
+    let name = RelativePath.name(of: path)
+    let dot = name.lastIndex(of: ".").flatMap { $0 == name.startIndex ? nil : $0 } ?? name.endIndex
+    return RelativePath.folder(of: path) + "\(name[..<dot])-\(number)\(name[dot...])"
+  }
+
   /// Adds a file of a text.
   ///
   /// - Parameters:
@@ -144,6 +169,7 @@ package struct ImportBatch {
   /// - Throws: `CellError.system` where there is no such file.
   mutating func attach(_ file: FilePath, item: String, place: String, to owner: Int) throws {
     let size = try FileBodySource.size(of: file)
+    claimed.insert(place)
     attach(
       FileBodySource(file, size: size), title: file.lastComponent?.string ?? "", item: item,
       place: place, digest: try OriginDigest.file(file), modified: FileDates.modified(file),

@@ -45,12 +45,17 @@ struct ImportFolder {
     // Only now is known which other files are attachments of texts. A bundle's own files go with it.
     let others = visible.filter { !RelativePath.isMarkdown($0) && owners[$0] == nil }
     var exports: Set<String> = []
+    var copies = ExportCopies(root)
     for path in others {
       try batch.collect { batch in
-        if try readExport(path, &batch) { exports.insert(path) }
+        guard let found = try readExport(path, &batch) else { return }
+        exports.insert(path)
+        guard case .json(let program, let notes) = found else { return }
+        let count = copies.add(program, path, notes, among: others)
+        if count > 0 { batch.remark(path, .copies(count: count)) }
       }
     }
-    let claimed = batch.claimed
+    let claimed = batch.claimed.union(copies.paths)
     let rest = others.filter { !exports.contains($0) && !claimed.contains($0) }
     try addTexts(rest.filter { RelativePath.isPlainText($0) && files.isFile($0) }, &batch)
     for path in rest where !RelativePath.isPlainText(path) || !files.isFile(path) {
@@ -96,7 +101,13 @@ struct ImportFolder {
       if ImportFolder.isTemplate(path), !ImportFolder.startsOwn(root.below(path), path) {
         return TextFile.Reading(text: nil, remarks: [.template])
       }
-      return try TextFile.read(root.below(path), path: path, options, step: front.check)
+      var reading = try TextFile.read(root.below(path), path: path, options, step: front.check)
+      if let info = PageBundle.info(of: path), files.isFile(info),
+        let bytes = try? InputFile.read(root.below(info).string)
+      {
+        PageBundle.add(bytes, to: &reading)
+      }
+      return reading
     } take: { path, result in
       try front.check()
       progress.add(1)
@@ -130,12 +141,20 @@ struct ImportFolder {
   }
 
   /// Whether a file is an export of another program, which is then read.
-  private func readExport(_ path: String, _ batch: inout ImportBatch) throws -> Bool {
-    guard ForeignFile.mayBe(path), files.isFile(path) else { return false }
+  private func readExport(
+    _ path: String, _ batch: inout ImportBatch
+  ) throws -> ForeignFile.Found? {
+    let mayBe = ForeignFile.mayBe(path)
+    guard mayBe || RelativePath.isPlainText(path), files.isFile(path) else { return nil }
     try front.check()
     let file = root.below(path)
-    return try ForeignFile(file, path: path, front, entryName)
-      .read(beginning: InputFile.beginning(of: file), isAlone: false, into: &batch)
+    let export = ForeignFile(file, path: path, front, entryName)
+    guard mayBe else {
+      // Standard Notes calls its JSON a text.
+      return JSONExport.mayBe(InputFile.beginning(of: file, size: 64))
+        ? try export.readText(isAlone: false, into: &batch) : nil
+    }
+    return try export.read(beginning: InputFile.beginning(of: file), isAlone: false, into: &batch)
   }
 
   private mutating func addOther(_ path: String, _ batch: inout ImportBatch) throws {
@@ -182,13 +201,5 @@ struct ImportFolder {
     let attributes = try? FileManager.default.attributesOfItem(
       atPath: root.below(path).string)
     return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
-  }
-}
-
-/// Files that belong to a bundle and say nothing to a reader.
-private enum PageBundle {
-  static func isPart(_ path: String) -> Bool {
-    guard let folder = RelativePath.folders(of: path).last?.lowercased() else { return false }
-    return folder.hasSuffix(".textbundle") && RelativePath.name(of: path) == "info.json"
   }
 }

@@ -58,6 +58,8 @@ package struct ImportRemark: Equatable, Sendable {
     case marksUnclear([String])
     /// So many keys that are too long for front matter.
     case keysLost(Int)
+    /// So many files beside an export that say again what it says.
+    case copies(count: Int)
     /// Something of another program's export.
     case lost(ExportLoss)
   }
@@ -84,6 +86,12 @@ package enum ExportLoss: Hashable, Sendable {
   case fileMissing(String)
   /// A part that is kept as the other program stores it, by its name.
   case part(String)
+  /// Parts of a kind that are not kept, by its name.
+  case partLost(String)
+  /// A text that is kept as HTML.
+  case html
+  /// A link to a note or a file that the export does not have.
+  case linkLost(String)
 }
 
 /// Something for which an import is refused, and where.

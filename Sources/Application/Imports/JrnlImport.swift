@@ -1,4 +1,5 @@
 import Calendar
+import NoteExports
 import Records
 import Sodium
 import SystemPackage
@@ -42,9 +43,11 @@ struct JrnlImport {
     let files = LinkedFiles(
       folder, paths: Set(entries.flatMap(\.links).map(\.target)).sorted())
     var owners: [String: Int] = [:]
+    let labels = EntryLabels(
+      entries.map { NoteTitle.inOneLine($0.form.metadata.title) }, of: path, entryName)
     for (index, entry) in entries.enumerated() {
       try front.check()
-      let label = entries.count == 1 ? name : entryName(path, index + 1)
+      let label = entries.count == 1 ? name : labels[index]
       try add(entry, label, prefix: isAlone ? "" : "\(path)#", files, &owners, &batch)
     }
     for (target, owner) in owners.sorted(by: { $0.key < $1.key }) {

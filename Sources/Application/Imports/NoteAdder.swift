@@ -39,46 +39,45 @@ struct NoteAdder {
     again: (@Sendable () throws -> ForeignNote)? = nil,
     _ resolve: (String) -> (path: String, source: SliceSource)?
   ) throws {
-    let body = Array(note.body.utf8)
-    var metadata = Metadata(.note, title: note.title)
-    if metadata.title.isEmpty { metadata.title = TextTitle.firstLine(of: body) }
+    let (created, changed) = (
+      LocalZones.local(note.created, in: note.zone), LocalZones.local(note.changed, in: note.zone)
+    )
+    var metadata = Metadata(.note, title: NoteTitle.inOneLine(note.title))
     var seen: Set<String> = []
     metadata.tags = note.tags.map(Tags.tag(ofFolder:)).filter {
       !$0.isEmpty && seen.insert($0).inserted
     }
-    metadata.date = (note.created ?? note.changed)?.day.text ?? ""
+    metadata.date = (created ?? changed)?.day.text ?? ""
     if metadata.date.isEmpty { batch.remark(label, .noDate) }
-    addExtras(of: note, to: &metadata, &batch)
+    if metadata.title.isEmpty { metadata.title = NoteTitle.firstLine(of: note.body) }
+    // A text that is only a picture.
+    if metadata.title.isEmpty { metadata.title = metadata.date }
+    addExtras(of: note, (created, changed), to: &metadata, &batch)
     for loss in note.losses { batch.remark(label, .init(loss)) }
+    let (found, moves) = findFiles(of: note, &batch, resolve)
+    metadata.attachments += found.map(\.place)
+    let body = Array(moves.apply(to: note.body).utf8)
     let attempts = try Paragraph.attempts(in: body, step: front.check)
     if !attempts.isEmpty { batch.remark(label, .marksUnclear(attempts)) }
-    var found: [(path: String, source: SliceSource, name: String)] = []
-    for file in note.files {
-      guard case .path(let place) = file.place else { continue }
-      guard let (path, source) = resolve(place) else {
-        batch.remark(label, .lost(.fileMissing(place)))
-        continue
-      }
-      found.append((path, source, file.name))
-      metadata.attachments.append(path)
-    }
     if !found.isEmpty {
       // Where it is exported, its links have to lead to its files.
       let name = Slug.derive(from: metadata.title) ?? "note"
       metadata.path = RelativePath.resolve("\(name).md", from: path) ?? ""
     }
-    let time = (note.changed ?? note.created)?.milliseconds ?? 0
+    let time = (changed ?? created)?.milliseconds ?? 0
     let moment = time > 0 ? time : modified
     let source: any BodySource =
-      again.map { again in MadeSource(length: body.count) { Array(try again().body.utf8) } }
+      again.map { again in
+        MadeSource(length: body.count) { Array(moves.apply(to: try again().body).utf8) }
+      }
       ?? BytesSource(body)
     let number = try batch.add(
       metadata, body: source, bodyDigest: Hash.digest(body.rawSpan), item: item, file: label,
       isOwn: false, digest: digest ?? NoteAdder.digest(of: note), modified: moment)
-    for (path, source, name) in found {
+    for file in found {
       batch.attach(
-        source, title: name, item: path, place: path, digest: try OriginDigest.slice(source),
-        modified: moment, to: number)
+        file.source, title: file.name, item: file.path, place: file.place,
+        digest: try OriginDigest.slice(file.source), modified: moment, to: number)
     }
     for (index, file) in note.files.enumerated() {
       guard case .bytes(let bytes) = file.place else { continue }
@@ -98,14 +97,62 @@ struct NoteAdder {
     }
   }
 
+  /// A file that was found.
+  private struct FoundFile {
+    let path: String
+    let place: String
+    let source: SliceSource
+    let name: String
+  }
+
+  /// Links that have to lead to another place than the export says.
+  private struct Moves: Sendable {
+    var all: [(from: String, to: String)] = []
+
+    func apply(to body: String) -> String {
+      var body = body
+      for (from, to) in all where body.contains(from) {
+        // A link is in brackets or, in HTML, in quotation marks.
+        for open in ["(", "<", "\""] { body = body.replacing(open + from, with: open + to) }
+      }
+      return body
+    }
+  }
+
+  /// Finds the files that lie beside the export, each once.
+  private func findFiles(
+    of note: ForeignNote, _ batch: inout ImportBatch,
+    _ resolve: (String) -> (path: String, source: SliceSource)?
+  ) -> ([FoundFile], Moves) {
+    var found: [FoundFile] = []
+    var moves = Moves()
+    var seen: Set<String> = []
+    for file in note.files {
+      guard case .path(let written) = file.place, seen.insert(written).inserted else { continue }
+      guard let (path, source) = resolve(written) else {
+        batch.remark(label, .lost(.fileMissing(written)))
+        continue
+      }
+      let place = batch.claim(path)
+      let link = RelativePath.folder(of: written) + RelativePath.name(of: place)
+      if link != written { moves.all.append((written, link)) }
+      // Where the export gives it no name of its own, it is called as it is there.
+      let name =
+        file.name == RelativePath.name(of: written) ? RelativePath.name(of: path) : file.name
+      found.append(FoundFile(path: path, place: place, source: source, name: name))
+    }
+    return (found, moves)
+  }
+
   private func addExtras(
-    of note: ForeignNote, to metadata: inout Metadata, _ batch: inout ImportBatch
+    of note: ForeignNote, _ times: (created: WrittenTime?, changed: WrittenTime?),
+    to metadata: inout Metadata, _ batch: inout ImportBatch
   ) {
     // The day is the date; the time and its zone would be lost.
-    if let created = note.created, created.seconds != nil {
+    if let created = times.created, created.seconds != nil {
       metadata.setExtra("created", to: .text(created.text))
     }
-    if let changed = note.changed, changed.seconds != nil {
+    if let changed = times.changed, changed.seconds != nil {
       metadata.setExtra("modified", to: .text(changed.text))
     }
     var lost = 0

@@ -8,15 +8,15 @@ import VaultStore
 /// A file with a text, as it is read for an import: whatever encoding it is in.
 struct TextFile: Sendable {
   /// The record that it becomes, without its body.
-  let text: ImportedText
+  var text: ImportedText
   /// Its body, read again when it is stored.
   let body: any BodySource
   /// Of the body.
   let bodyDigest: Digest
   /// Of the file.
-  let digest: Digest
+  var digest: Digest
   /// When the file was changed.
-  let modified: UInt64
+  var modified: UInt64
 
   /// What came of reading a file.
   struct Reading: Sendable {

@@ -75,6 +75,7 @@ extension Words {
     case .noDate: "没有日期"
     case .marksUnclear(let attempts): note(.marksUnclear(attempts))
     case .keysLost(let count): "未导入：\(count) 个过长或嵌套过深的键"
+    case .copies(let count): "未导入：旁边有 \(count) 个内容相同的文件"
     case .lost(let loss): chineseLoss(loss)
     }
   }
@@ -88,6 +89,9 @@ extension Words {
     case .encodingUnknown(let name): "正文使用未知的编码 \(name)，可能有错字"
     case .fileMissing(let name): "它的文件 \(name) 不在导出的内容中"
     case .part(let name): "已照 \(name) 存放的形式导入"
+    case .partLost(let name): "已导入，但不含其中 \(name) 类型的部分"
+    case .html: "正文是 HTML，已照原样导入"
+    case .linkLost(let link): "链接到 \(link)，但它不在导出的内容中"
     }
   }
 

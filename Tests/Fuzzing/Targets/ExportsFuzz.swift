@@ -16,6 +16,8 @@ enum ExportsFuzz {
     if let item = JoplinItem(bytes) {
       try check(item.note(resources: [:], titles: [:], notebooks: [], tags: []))
     }
+    _ = BearInfo(bytes)
+    if let zone = ZoneFile(bytes) { _ = zone.offset(at: 1_774_686_600) }
     if bytes.count >= TarBlock.size, let block = TarBlock(bytes.prefix(TarBlock.size)) {
       _ = block.path(in: Array(bytes.dropFirst(TarBlock.size)))
     }
@@ -24,6 +26,7 @@ enum ExportsFuzz {
     }
     if let text = String(validating: bytes, as: UTF8.self) {
       for note in PlainJournal.read(text)?.notes ?? [] { try check(note) }
+      for note in TiddlerFile.read(text)?.notes ?? [] { try check(note) }
       if let time = WrittenTime(text) {
         try require(
           WrittenTime(time.text) == time, "a time that is read is written so that it reads")

@@ -1,0 +1,93 @@
+import NoteExports
+import Records
+import SystemPackage
+
+/// Files of an export that say again what its JSON says. They do not come in a second time.
+struct ExportCopies {
+  private let root: FilePath
+  /// The paths of such files.
+  private(set) var paths: Set<String> = []
+  private var folders: Set<String> = []
+
+  /// The files of a folder.
+  init(_ root: FilePath) {
+    self.root = root
+  }
+
+  /// Looks for the copies of what an export holds.
+  ///
+  /// - Parameters:
+  ///   - path: the file that was read.
+  ///   - notes: what it held.
+  ///   - all: the folder's files.
+  /// - Returns: how many there are that a person may take for notes of their own.
+  mutating func add(
+    _ program: JSONExport, _ path: String, _ notes: ForeignNotes, among all: [String]
+  ) -> Int {
+    let folder = RelativePath.folder(of: path)
+    switch program {
+    case .standardNotes:
+      // Every item once more, in files by their kinds.
+      return claim(all.filter { $0.hasPrefix(folder + "Items/") && $0.hasSuffix(".txt") })
+    case .simplenote:
+      guard RelativePath.name(of: path) == "notes.json", folder.hasSuffix("source/") else { return 0 }
+      return addTexts(around: String(folder.dropLast("source/".count)), notes, all)
+    case .keep:
+      let stem = String(path.dropLast(".json".count))
+      paths.insert(stem + ".html")
+      guard folders.insert(folder).inserted else { return 0 }
+      paths.insert(folder + "Labels.txt")
+      // Takeout has a page for all that it exports, in the language of the person.
+      let outer = RelativePath.folder(of: String(folder.dropLast()))
+      paths.formUnion(
+        all.filter {
+          RelativePath.folder(of: $0) == outer && $0.hasSuffix(".html") && outer.hasSuffix("Takeout/")
+        })
+      return 0
+    case .dayOne, .tiddlyWiki: return 0
+    }
+  }
+
+  private mutating func claim(_ copies: [String]) -> Int {
+    let count = copies.count { !paths.contains($0) }
+    paths.formUnion(copies)
+    return count
+  }
+
+  /// Simplenote writes each note as a text, too, and those of the trash in a folder. Of the others, a
+  /// text that says something else is somebody's own.
+  private mutating func addTexts(
+    around folder: String, _ notes: ForeignNotes, _ all: [String]
+  ) -> Int {
+    let bodies = Set(notes.originals.map { ExportCopies.words(Array($0.utf8)[...]) })
+    let copies = all.filter { path in
+      guard path.hasPrefix(folder), path.hasSuffix(".txt") else { return false }
+      let name = path.dropFirst(folder.count)
+      if name.hasPrefix("trash/") { return !name.dropFirst("trash/".count).contains("/") }
+      guard !name.contains("/"), let bytes = try? InputFile.read(root.below(path).string) else {
+        return false
+      }
+      return bodies.contains(ExportCopies.words(bytes[...]))
+        || bodies.contains(ExportCopies.words(ExportCopies.withoutTags(bytes)))
+    }
+    return claim(copies)
+  }
+
+  /// A text without blanks: the files end differently.
+  private static func words(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    text.filter { $0 > 0x20 }
+  }
+
+  /// A text up to the tags that its file ends with.
+  private static func withoutTags(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let mark = Array("\nTags:".utf8)
+    var end = bytes.count - mark.count
+    while end >= 0 {
+      if bytes[end] == mark[0], bytes[end..<(end + mark.count)].elementsEqual(mark) {
+        return bytes[..<end]
+      }
+      end -= 1
+    }
+    return bytes[...]
+  }
+}

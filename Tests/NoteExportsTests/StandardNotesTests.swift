@@ -1,0 +1,142 @@
+import Calendar
+import NoteExports
+import Testing
+
+/// Backups of Standard Notes, and the texts of its editor Super.
+@Suite struct StandardNotesTests {
+  private func note(_ content: String, item: String = "", others: String = "") throws -> ForeignNote {
+    let json = #"""
+      {"items": [{"uuid": "n1", "content_type": "Note", \#(item) "content": \#(content)} \#(others)]}
+      """#
+    let found = try #require(JSONExport.read(Array(json.utf8))).notes
+    return try #require(found.notes.first)
+  }
+
+  @Test func marksStandInTheDataOfTheProgram() throws {
+    let note = try note(
+      #"""
+      {"title": "A", "text": "x", "starred": true,
+       "appData": {"org.standardnotes.sn": {"archived": true, "pinned": true}}}
+      """#)
+    #expect(note.tags == ["archived", "pinned", "starred"])
+  }
+
+  @Test func aNoteThatNoServerHasTellsWhenItWasChanged() throws {
+    let changed = try note(
+      #"""
+      {"title": "A", "text": "x", "appData": {"org.standardnotes.sn":
+        {"client_updated_at": "Wed May 10 2023 01:18:26 GMT+0200 (Central European Summer Time)"}}}
+      """#,
+      item: #""created_at": "1970-01-01T00:00:00.000Z", "updated_at": "1970-01-01T00:00:00.000Z","#)
+    #expect(changed.changed?.text == "2023-05-10T01:18:26+02:00")
+    #expect(changed.created == nil && changed.losses.isEmpty)
+    let onServer = try note(
+      #"{"title": "A", "text": "x"}"#, item: #""updated_at": "2026-03-28T08:30:00.000Z","#)
+    #expect(onServer.changed?.text == "2026-03-28T08:30:00Z")
+  }
+
+  @Test func tagsHaveTheTagsThatTheyAreBelow() throws {
+    let note = try note(
+      #"{"title": "A", "text": "x"}"#,
+      others: #"""
+        , {"uuid": "t1", "content_type": "Tag", "content": {"title": "work", "references": []}},
+        {"uuid": "t2", "content_type": "Tag", "content": {"title": "talks", "references": [
+          {"uuid": "n1", "content_type": "Note"},
+          {"uuid": "t1", "content_type": "Tag", "reference_type": "TagToParentTag"}]}},
+        {"uuid": "t3", "content_type": "Tag", "content": {"title": "round", "references": [
+          {"uuid": "n1", "content_type": "Note"},
+          {"uuid": "t3", "content_type": "Tag", "reference_type": "TagToParentTag"}]}}
+        """#)
+    #expect(note.tags.first == "work/talks")
+  }
+
+  private func markdown(_ children: String) throws -> ForeignNote {
+    let text = #"{"root": {"type": "root", "children": [\#(children)]}}"#
+      .replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return try note(
+      #"{"title": "A", "noteType": "super", "text": "\#(text)"}"#,
+      others: #", {"uuid": "f1", "content_type": "SN|File", "content": {"name": "map.pdf"}}"#)
+  }
+
+  @Test(arguments: [
+    (#"{"type": "heading", "tag": "h2", "children": [{"type": "text", "text": "A"}]}"#, "## A\n"),
+    (
+      #"""
+      {"type": "paragraph", "children": [{"type": "text", "text": "a "},
+        {"type": "text", "text": "bold ", "format": 1}, {"type": "text", "text": "both", "format": 3},
+        {"type": "text", "text": "x_y", "format": 16}, {"type": "linebreak"},
+        {"type": "text", "text": "old", "format": 4}]}
+      """#, "a **bold** ***both***`x_y`  \n~~old~~\n"
+    ),
+    (
+      #"""
+      {"type": "list", "listType": "check", "children": [
+        {"type": "listitem", "checked": true, "children": [{"type": "text", "text": "one"}]},
+        {"type": "listitem", "children": [{"type": "list", "listType": "bullet", "children": [
+          {"type": "listitem", "children": [{"type": "text", "text": "below"}]}]}]},
+        {"type": "listitem", "children": [{"type": "text", "text": "two"}]}]}
+      """#, "- [x] one\n  - below\n- [ ] two\n"
+    ),
+    (
+      #"""
+      {"type": "list", "listType": "number", "start": 3, "children": [
+        {"type": "listitem", "children": [{"type": "text", "text": "a"}]},
+        {"type": "listitem", "children": [{"type": "text", "text": "b"}]}]}
+      """#, "3. a\n4. b\n"
+    ),
+    (
+      #"""
+      {"type": "quote", "children": [{"type": "text", "text": "a"}, {"type": "linebreak"},
+        {"type": "text", "text": "b"}]}
+      """#, "> a  \n> b\n"
+    ),
+    (
+      #"""
+      {"type": "code", "language": "c", "children": [{"type": "code-highlight", "text": "*x;"},
+        {"type": "linebreak"}, {"type": "code-highlight", "text": "y;"}]}
+      """#, "```c\n*x;\ny;\n```\n"
+    ),
+    (
+      #"""
+      {"type": "paragraph", "children": [{"type": "link", "url": "https://a.example/x", "children": [
+        {"type": "text", "text": "there"}]}, {"type": "text", "text": " "},
+        {"type": "autolink", "url": "https://b.example", "children": [
+        {"type": "text", "text": "https://b.example"}]}]}
+      """#, "[there](https://a.example/x) https://b.example\n"
+    ),
+    (
+      #"""
+      {"type": "table", "children": [
+        {"type": "tablerow", "children": [
+          {"type": "tablecell", "children": [{"type": "paragraph", "children": [
+            {"type": "text", "text": "a|b"}]}]},
+          {"type": "tablecell", "children": []}]},
+        {"type": "tablerow", "children": [
+          {"type": "tablecell", "children": [{"type": "paragraph", "children": [
+            {"type": "text", "text": "c"}]}]}]}]}
+      """#, "| a\\|b |  |\n| --- | --- |\n| c |  |\n"
+    ),
+    (#"{"type": "snfile", "fileUuid": "f1"}"#, "map.pdf\n"),
+    (
+      ##"{"type": "paragraph", "children": [{"type": "text", "text": "# no *heading* 2_3 1 * 2"}]}"##,
+      "\\# no \\*heading\\* 2_3 1 * 2\n"
+    ),
+    (#"{"type": "paragraph", "children": []}"#, ""),
+  ])
+  func aSuperNoteBecomesMarkdown(_ tree: String, _ expected: String) throws {
+    let note = try markdown(tree)
+    #expect(note.body == expected)
+    #expect(note.losses.isEmpty)
+  }
+
+  @Test func whatCannotBeMarkdownIsSaid() throws {
+    let unknown = try markdown(#"{"type": "drawing", "data": "x"}, {"type": "horizontalrule"}"#)
+    #expect(unknown.body == "---\n" && unknown.losses == [.partLost("drawing")])
+    let broken = try note(#"{"title": "A", "noteType": "super", "text": "{\"root\": 1}"}"#)
+    #expect(broken.body == "{\"root\": 1}" && broken.losses == [.part("Super")])
+    let html = try note(#"{"title": "A", "text": "<p dir=\"auto\">a</p>"}"#)
+    #expect(html.losses == [.html])
+    let plain = try note(#"{"title": "A", "text": "<a@example.org> said </3"}"#)
+    #expect(plain.losses.isEmpty)
+  }
+}
