@@ -178,6 +178,34 @@ extension Words {
       + (isDryRun ? "; nothing was changed" : "; the original files are still stored unencrypted")
   }
 
+  /// A line about what an import could not keep.
+  package func note(_ line: ImportRemark.Line) -> String {
+    switch line {
+    case .one(let remark): note(remark)
+    case .several(let common, let count): note(common, of: count)
+    }
+  }
+
+  /// What is said of so many notes at once.
+  private func note(_ common: ImportRemark.Common, of count: Int) -> String {
+    switch language {
+    case .english:
+      switch common {
+      case .noDate: "\(count) notes have no date; `--format json` names them"
+      case .trashed:
+        "\(count) notes were in the trash and are not imported; `--format json` names them"
+      case .encrypted:
+        "\(count) items are encrypted by the program that exported them, and are not imported; "
+          + "`--format json` names them"
+      case .formatting:
+        "\(count) notes are imported without their HTML formatting; `--format json` names them"
+      case .html:
+        "\(count) notes are HTML, and are imported as they are; `--format json` names them"
+      }
+    case .chinese: chineseNote(common, of: count)
+    }
+  }
+
   /// What an import could not keep of a file.
   package func note(_ remark: ImportRemark) -> String {
     switch language {

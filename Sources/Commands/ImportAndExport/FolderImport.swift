@@ -26,7 +26,7 @@ struct FolderImport: ParsableCommand {
       Words.current.entry($1, of: $0)
     }
     guard !batch.isEmpty else {
-      for remark in batch.remarks { Output.note(Words.current.note(remark)) }
+      show(batch.remarks)
       throw ApplicationError.nothingToImport
     }
     let session = try OpenVault(options, for: dryRun ? .reading : .changing)
@@ -44,12 +44,17 @@ struct FolderImport: ParsableCommand {
     if options.format == .json {
       try Output.showJSON(ImportReport(plan), options)
     } else {
-      for remark in plan.remarks { Output.note(Words.current.note(remark)) }
+      show(plan.remarks)
       for file in plan.edited { Output.note(Words.current.note(.importEdited(file))) }
       for item in plan.gone { Output.note(Words.current.note(.importGone(item))) }
     }
     Output.note(Words.current.note(.imported(plan.counts, isDryRun: dryRun)))
   }
+}
+
+/// Says what an import could not keep; of what is the same for many notes, only how many.
+private func show(_ remarks: [ImportRemark]) {
+  for line in ImportRemark.lines(remarks) { Output.note(Words.current.note(line)) }
 }
 
 /// What an import did, or would do; the JSON keys are documented and stable.

@@ -28,6 +28,19 @@ extension Words {
     }
   }
 
+  /// What is said of so many notes at once.
+  func chineseNote(_ common: ImportRemark.Common, of count: Int) -> String {
+    let what =
+      switch common {
+      case .noDate: "\(count) 条笔记没有日期"
+      case .trashed: "\(count) 条笔记在回收站里，未导入"
+      case .encrypted: "\(count) 项由导出它们的程序加了密，未导入"
+      case .formatting: "\(count) 条笔记已导入，但不含 HTML 格式"
+      case .html: "\(count) 条笔记的正文是 HTML，已照原样导入"
+      }
+    return what + "；用 `--format json` 可以列出它们"
+  }
+
   /// What a comparison of two exports gives away; there may be nothing of one kind.
   private func chineseComparison(pseudonyms: Int, places: Int) -> String {
     let parts = [
