@@ -9,14 +9,14 @@ extension Words {
           subrosa import inbox.mbox --dry-run
 
           读取 Markdown 和纯文本（.md、.markdown、.txt、.text、.org），连同其中链接的文件，\
-          Obsidian、Logseq、Notion 和 textbundle 的都可以；也读取邮件（.eml、.mbox），\
+          Obsidian、Logseq、Notion、Bear 和 textbundle 的都可以；也读取邮件（.eml、.mbox），\
           以及 jrnl、Joplin、Standard Notes、Simplenote、Day One、TiddlyWiki 和 Google Keep \
           的导出。没有头部字段时，Markdown 文件以文件名为标题，纯文本文件以第一行为标题，\
           每个文件夹成为一个标签。
 
           不能按原本的格式读取的文件作为普通笔记导入，并在报告中列出；用 --strict 则拒绝导入。\
           再次导入同一来源时，没有变化的文本略过，改动过的文本成为新版本，\
-          除非你在保险库中也改动过它。未能保留的内容会列出来，每个文件一行。
+          除非你在保险库中也改动过它。未能保留的内容会列出来，每个文件一行，很多时合为一行。
           """)
     case .export:
       CommandHelp(

@@ -41,15 +41,15 @@ extension Words {
             subrosa import inbox.mbox --dry-run
 
             Reads Markdown and plain text (.md, .markdown, .txt, .text, .org) with the files they \
-            link to, as in Obsidian, Logseq, Notion and textbundles; mail (.eml, .mbox); and exports \
-            of jrnl, Joplin, Standard Notes, Simplenote, Day One, TiddlyWiki and Google Keep. \
+            link to, as in Obsidian, Logseq, Notion, Bear and textbundles; mail (.eml, .mbox); and \
+            exports of jrnl, Joplin, Standard Notes, Simplenote, Day One, TiddlyWiki and Google Keep. \
             Without front matter, the title is the file name of a Markdown file or the first line \
             of a plain text file, and each folder becomes a tag.
 
             A file that cannot be read as it is meant becomes a plain note, and is reported; use \
             --strict to refuse it. If you import the same source again, unchanged texts are skipped \
             and changed texts become new versions, unless you changed them in the vault, too. \
-            Anything that could not be preserved is reported, one line per file.
+            Anything that could not be preserved is reported, one line per file or one for many.
             """)
       case .export:
         CommandHelp(
