@@ -81,7 +81,10 @@ package struct ZoneFile: Sendable {
     }
 
     private static func number(_ bytes: [UInt8], at place: Int, width: Int) -> Int {
-      Int(truncatingIfNeeded: bytes[place..<(place + width)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+      Int(
+        truncatingIfNeeded: bytes[place..<(place + width)].reduce(UInt64(0)) {
+          $0 << 8 | UInt64($1)
+        })
     }
   }
 }

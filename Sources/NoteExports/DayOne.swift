@@ -55,7 +55,8 @@ enum DayOne {
     }
     addMedia(of: item, to: &note)
     note.body = NoteLinks.byTitle(note.body, to: entries.map { "](" + $0 }, titles)
-    note.losses += NoteLinks.left(in: note.body, entries + ["dayone-moment:"]).map(NoteLoss.linkLost)
+    note.losses += NoteLinks.left(in: note.body, entries + ["dayone-moment:"]).map(
+      NoteLoss.linkLost)
     if text.isEmpty, !item.text("richText").isEmpty { note.losses.append(.partLost("richText")) }
     return note
   }

@@ -100,7 +100,8 @@ struct LexicalText {
       for cell in children(of: row) {
         let text = blocks(in: cell).joined(separator: " ")
         cells.append(
-          text.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("|", with: "\\|"))
+          text.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("|", with: "\\|")
+        )
       }
       rows.append(cells)
     }

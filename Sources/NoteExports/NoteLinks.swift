@@ -63,7 +63,8 @@ enum NoteLinks {
   }
 
   private static func id(in text: Substring) -> String {
-    String(text.prefix(longestID).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+    String(
+      text.prefix(longestID).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
   }
 
   private static func isPlain(_ text: String) -> Bool {

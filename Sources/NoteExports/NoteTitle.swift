@@ -2,11 +2,13 @@
 package enum NoteTitle {
   // In characters: a first line that is longer is cut.
   private static let longest = 80
+  // In characters: what stands further behind is no title, and a message may have millions.
+  private static let searched = 4000
 
   /// The first line of a text that says something, without the signs of a heading, of a list or of a
   /// task; 80 characters at the most. Empty where there are only pictures.
   package static func firstLine(of text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).lazy
+    let line = text.prefix(searched).split(whereSeparator: \.isNewline).lazy
       .map(words)
       .first { !$0.isEmpty && !$0.hasPrefix("![") }
     return inOneLine(String((line ?? "").prefix(longest)))

@@ -56,7 +56,8 @@ import Testing
     let shown = try bench.run(["show", "Plan of the talks", "--plain"]).answer
     for line in [
       "## Agenda", "**quiet** and *slow* by intent, see [the page](https://example.org/talks).",
-      "- [x] papers\n- [ ] tea", "1. one\n   - below", "> Nothing is agreed", "```python\nx = 1\ny = 2",
+      "- [x] papers\n- [ ] tea", "1. one\n   - below", "> Nothing is agreed",
+      "```python\nx = 1\ny = 2",
       "map.pdf", "\\# no heading, 2_3 and \\*stars\\*", "2026-03-29T11:00:00+02:00",
     ] {
       #expect(shown.contains(line), "\(line) in \(shown)")
@@ -94,7 +95,8 @@ import Testing
   @Test func entriesAreCalledByTheirTitles() throws {
     try bench.folder.write(
       "tiddlers.json",
-      #"[{"title": "Dated", "text": "", "created": "20260328083000123"}, {"title": "Undated", "text": ""}]"#)
+      #"[{"title": "Dated", "text": "", "created": "20260328083000123"}, {"title": "Undated", "text": ""}]"#
+    )
     let said = try messages(bench.folder.file("tiddlers.json").string)
     #expect(said.contains("tiddlers.json: Undated: has no date"), "\(said)")
   }
@@ -103,7 +105,8 @@ import Testing
     let folder = "in/Export-badce82a-60e8-402e-a32d-b0d89dc601cb/Talks"
     try FileManager.default.createDirectory(
       atPath: bench.folder.file(folder).string, withIntermediateDirectories: true)
-    try bench.folder.write(folder + "/a.md", "See [x](www.example.org), [z](example.com/y) and [y](missing.png).")
+    try bench.folder.write(
+      folder + "/a.md", "See [x](www.example.org), [z](example.com/y) and [y](missing.png).")
     let said = try messages(bench.folder.file("in").string)
     #expect(said.contains("missing.png") && !said.contains("example."), "\(said)")
     let shown = try bench.run(["show", "a", "--plain"]).answer

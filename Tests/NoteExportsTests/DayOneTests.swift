@@ -12,7 +12,8 @@ import Testing
 
   private func body(_ text: String) throws -> String {
     let text = text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
-    let found = try notes(#"{"uuid": "A", "creationDate": "2026-03-28T08:30:00Z", "text": "\#(text)"}"#)
+    let found = try notes(
+      #"{"uuid": "A", "creationDate": "2026-03-28T08:30:00Z", "text": "\#(text)"}"#)
     return try #require(found.first).body
   }
 
@@ -22,7 +23,8 @@ import Testing
     ("in 1\\.5 days", "in 1.5 days"), ("\\- no list", "\\- no list"), ("a \\- b", "a - b"),
     ("\\-5 degrees", "-5 degrees"), ("\\# no heading", "\\# no heading"), ("C\\#", "C#"),
     ("\\*no stress\\*", "\\*no stress\\*"), ("5 \\* 3", "5 * 3"), ("a\\_b \\_c\\_", "a_b \\_c\\_"),
-    ("[x](a\\(b\\)c)", "[x](a\\(b\\)c)"), ("\\[x\\]\\(y\\)", "\\[x\\]\\(y)"), ("C:\\dir", "C:\\dir"),
+    ("[x](a\\(b\\)c)", "[x](a\\(b\\)c)"), ("\\[x\\]\\(y\\)", "\\[x\\]\\(y)"),
+    ("C:\\dir", "C:\\dir"),
     ("\\\\\\.", "\\\\."), ("end\\", "end\\"), ("`open \\.", "`open ."),
   ])
   func escapesThatMeanNothingGo(_ written: String, _ expected: String) throws {

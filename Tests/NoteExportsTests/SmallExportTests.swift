@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("- [ ] tea", "tea"), ("\n\n## A  \nb", "A"), ("![](a.png)\n\nthen", "then"), ("![](a.png)", ""),
+    ("- [ ] tea", "tea"), ("\n\n## A  \nb", "A"), ("![](a.png)\n\nthen", "then"),
+    ("![](a.png)", ""),
     (String(repeating: "a", count: 90), String(repeating: "a", count: 80)),
   ])
   func aTextWithoutATitleHasItsFirstLine(_ text: String, _ title: String) {
@@ -52,7 +53,8 @@ import Testing
 
   @Test func aTiddlerIsReadFromItsFile() throws {
     let found = try #require(
-      TiddlerFile.read("created: 20260328083000123\ntags: a [[b c]]\ntitle: T: u\nrank: 3\n\nOne\n\ntwo"))
+      TiddlerFile.read(
+        "created: 20260328083000123\ntags: a [[b c]]\ntitle: T: u\nrank: 3\n\nOne\n\ntwo"))
     let note = try #require(found.notes.first)
     #expect(note.title == "T: u" && note.body == "One\n\ntwo" && note.tags == ["a", "b c"])
     #expect(note.created?.text == "2026-03-28T08:30:00Z" && note.fields.map(\.key) == ["rank"])

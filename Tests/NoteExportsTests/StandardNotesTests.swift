@@ -4,7 +4,8 @@ import Testing
 
 /// Backups of Standard Notes, and the texts of its editor Super.
 @Suite struct StandardNotesTests {
-  private func note(_ content: String, item: String = "", others: String = "") throws -> ForeignNote {
+  private func note(_ content: String, item: String = "", others: String = "") throws -> ForeignNote
+  {
     let json = #"""
       {"items": [{"uuid": "n1", "content_type": "Note", \#(item) "content": \#(content)} \#(others)]}
       """#

@@ -30,7 +30,9 @@ struct ExportCopies {
       // Every item once more, in files by their kinds.
       return claim(all.filter { $0.hasPrefix(folder + "Items/") && $0.hasSuffix(".txt") })
     case .simplenote:
-      guard RelativePath.name(of: path) == "notes.json", folder.hasSuffix("source/") else { return 0 }
+      guard RelativePath.name(of: path) == "notes.json", folder.hasSuffix("source/") else {
+        return 0
+      }
       return addTexts(around: String(folder.dropLast("source/".count)), notes, all)
     case .keep:
       let stem = String(path.dropLast(".json".count))
@@ -41,7 +43,8 @@ struct ExportCopies {
       let outer = RelativePath.folder(of: String(folder.dropLast()))
       paths.formUnion(
         all.filter {
-          RelativePath.folder(of: $0) == outer && $0.hasSuffix(".html") && outer.hasSuffix("Takeout/")
+          RelativePath.folder(of: $0) == outer && $0.hasSuffix(".html")
+            && outer.hasSuffix("Takeout/")
         })
       return 0
     case .dayOne, .tiddlyWiki: return 0

@@ -23,7 +23,8 @@ enum PageBundle {
   /// The file beside the text of a bundle that says more of it; nil for any other text.
   static func info(of path: String) -> String? {
     // Every text of a folder is asked.
-    guard path.hasSuffix("/text.md") || path.hasSuffix("/text.markdown") || path.hasSuffix("/text.txt"),
+    guard
+      path.hasSuffix("/text.md") || path.hasSuffix("/text.markdown") || path.hasSuffix("/text.txt"),
       let folder = RelativePath.folders(of: path).last, folder.lowercased().hasSuffix(ending)
     else { return nil }
     return RelativePath.resolve("info.json", from: path)

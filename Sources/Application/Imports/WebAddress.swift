@@ -2,8 +2,10 @@
 enum WebAddress {
   // The last parts of most names of hosts, and none of those of files.
   private static let domains: Set<String> = [
-    "com", "org", "net", "edu", "gov", "int", "mil", "io", "co", "dev", "app", "info", "eu", "uk", "de",
-    "fr", "ch", "at", "it", "es", "nl", "be", "se", "no", "fi", "dk", "pl", "ru", "cn", "jp", "kr", "tw",
+    "com", "org", "net", "edu", "gov", "int", "mil", "io", "co", "dev", "app", "info", "eu", "uk",
+    "de",
+    "fr", "ch", "at", "it", "es", "nl", "be", "se", "no", "fi", "dk", "pl", "ru", "cn", "jp", "kr",
+    "tw",
     "hk", "sg", "in", "au", "nz", "ca", "us", "br", "mx", "za", "ly", "gl",
   ]
   private static let sure: Set<String> = ["com", "org", "net", "edu", "gov", "app"]
