@@ -160,6 +160,22 @@ import Testing
     #expect(run.messages.contains("private in n: 1 paragraph"), "\(run)")
   }
 
+  /// What is removed closes what belonged to it.
+  @Test(arguments: ["dialogue", "session"])
+  func aRemovalBesideAnOpenRuleClosesWhatIsShared(_ kind: String) throws {
+    try add(["dialogue", "--slug", "talks", "--title", "Alpine", "--rule", "private"])
+    try add(["dialogue", "--slug", "lake", "--title", "Lake", "--rule", "open"])
+    try add(["session", "--slug", "s", "--title", "S", "--dialogue", "talks"])
+    try add(["note", "--slug", "n"] + ["--session", "s"], secret)
+    try both.copy()
+    let (slug, change) = kind == "dialogue" ? ("talks", "rule=open") : ("s", "dialogue=lake")
+    try both.must(["remove", slug, "--yes"])
+    try both.must(["set", slug, change], in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    let run = try share("n")
+    #expect(run.ending == .code(78), "\(run)")
+  }
+
   /// The title of each version of its dialogue is a known term, and nobody chose one.
   @Test func anAgendaNamesNoVersionOfItsDialogue() throws {
     try add(["dialogue", "--slug", "talks", "--title", "Cristallina", "--rule", "open"])

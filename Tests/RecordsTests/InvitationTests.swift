@@ -27,6 +27,10 @@ import Testing
     #expect(session.expected == (isExpected ? ["ann"] : []))
     session.attendees = ["bo", "ann"]
     #expect(session.expected == (state.isClosed ? ["bo"] : ["bo", "ann"]))
+    // Who only was invited did not come, as far as anybody knows.
+    #expect(session.present == (state.isClosed ? ["bo"] : ["bo", "ann"]))
+    session.attendees = ["bo"]
+    #expect(session.present == (state == .attended ? ["bo", "ann"] : ["bo"]))
   }
 
   @Test func sessionsThatArePostponedOrCancelledDoNotTakePlace() {

@@ -10,6 +10,8 @@ package struct Belonging: Sendable {
   /// The slugs of the dialogues that sessions name, by the sessions' slugs; an empty one where a
   /// session names none.
   private var sessions: [String: Set<String>] = [:]
+  /// The sessions of which one newest version is a removal: it is not clear where their notes belong.
+  private var removedSessions: Set<String> = []
   /// The strictest rules, by the dialogues' slugs.
   private var rules: [String: PortionMark] = [:]
   /// The most open ones, which may come to hold when somebody chooses.
@@ -43,7 +45,7 @@ package struct Belonging: Sendable {
     add(entry.metadata)
     guard catalog.hasRemoval(entry) else { return }
     switch entry.metadata.details {
-    case .session: sessions[entry.metadata.slug, default: []].insert("")
+    case .session: removedSessions.insert(entry.metadata.slug)
     case .dialogue: rules[entry.metadata.slug] = .private
     default: break
     }
@@ -91,7 +93,8 @@ package struct Belonging: Sendable {
 
   /// The strictest rule of a record's dialogues; `private` where it has none.
   package func rule(of metadata: Metadata) -> PortionMark {
-    dialogues(of: metadata).map { rules[$0] ?? .private }
+    if let session = metadata.sessionSlug, removedSessions.contains(session) { return .private }
+    return dialogues(of: metadata).map { rules[$0] ?? .private }
       .min { $0.openness < $1.openness } ?? .private
   }
 
