@@ -10,8 +10,8 @@ package struct OccurringNames {
   private static let numberEnd = 6
   // An acronym has at most so many letters.
   private static let longestAcronym = 10
-  // A word of so many letters may be a name in base64 or the like.
-  private static let shortestCode = 4
+  // A word of so many letters may be a name in base64 or in hexadecimal digits.
+  private static let shortestCode = 6
   // Words that addresses share.
   private static let addressWords = words(
     "com org net edu gov mil int mail gmail outlook hotmail yahoo icloud proton www http https")
@@ -77,7 +77,13 @@ package struct OccurringNames {
     for word in FoldedWord.words(of: text) where !word.isWordless {
       let letters = word.letters
       let isKnown = Lexicon.isWord(letters[...])
-      if letters.count >= OccurringNames.shortestCode, !isKnown { hasCode = true }
+      if letters.count >= OccurringNames.shortestCode, !isKnown {
+        hasCode = hasCode || letters.contains(where: \.isASCIIDigit) || word.hasCapital
+      }
+      // Of a name in the alphabet that is turned by half.
+      if !isKnown {
+        grams.formUnion(OccurringNames.grams(of: letters.map(OccurringNames.turned)))
+      }
       // One letter that looks like another.
       let latin = letters.count(where: \.isASCIILowercase)
       if latin > 0, letters.contains(where: { $0 > 0x24F }) { isOdd = true }
@@ -103,11 +109,10 @@ package struct OccurringNames {
   package func mayName(_ person: Roster.Entry) -> Bool {
     if isOdd { return true }
     let names = ([person.name, person.native] + person.aliases).filter { !$0.isEmpty }
+    let words = names.map { FoldedWord.words(of: $0) }
     // A name in another script is also known as it is spelled in Latin letters.
-    let isSpelled = names.contains {
-      FoldedWord.words(of: $0).contains(where: OccurringNames.isLatin)
-    }
-    return hasLatin && !isSpelled || names.contains(where: mayBeName)
+    let isSpelled = words.contains { $0.contains(where: OccurringNames.isLatin) }
+    return hasLatin && !isSpelled || zip(names, words).contains(where: mayBeName)
       || person.affiliations.contains(where: mayBeBody)
       || person.contact.contains(where: mayBeContact)
       || person.roles.contains(where: mayBeOffice)
@@ -115,18 +120,19 @@ package struct OccurringNames {
 
   // MARK: - Names
 
-  private func mayBeName(_ name: String) -> Bool {
-    let words = FoldedWord.words(of: name).filter { word in
+  private func mayBeName(_ name: String, _ all: [FoldedWord]) -> Bool {
+    let words = all.filter { word in
       !WordLists.particles.contains(word.letters)
         || WordLists.namesAndParticles.contains(word.letters)
     }
     let first = words.flatMap { word in
       (Pinyin.syllables(of: word) ?? word.parts).compactMap { $0.first }
     }
-    let joined = [words, words.reversed()].map { $0.flatMap(\.letters) }
-    return words.contains(where: mayBePartOfName) || holdsInitials(first)
-      || words.contains { $0.letters.count < OccurringNames.endSize }
-        && joined.contains(where: holdsEnd)
+    func isJoined() -> Bool {
+      words.contains { $0.letters.count < OccurringNames.endSize }
+        && [words, words.reversed()].contains { holdsEnd(of: $0.flatMap(\.letters)) }
+    }
+    return words.contains(where: mayBePartOfName) || holdsInitials(first) || isJoined()
       || Umlauts.expansions(of: name).contains {
         FoldedWord.words(of: $0).contains(where: mayBePartOfName)
       }
@@ -146,6 +152,12 @@ package struct OccurringNames {
       + [Pinyin.wadeGiles(word).letters]
     return ([word.letters, word.letters.reversed()] + word.parts + others)
       .contains(where: holdsEnd)
+  }
+
+  /// A letter of the alphabet turned by half.
+  private static func turned(_ letter: UInt32) -> UInt32 {
+    let first: UInt32 = 0x61
+    return letter.isASCIILowercase ? (letter - first + 13) % 26 + first : letter
   }
 
   /// Bopomofo.
@@ -219,8 +231,9 @@ package struct OccurringNames {
 
   private func mayBeOffice(_ role: String) -> Bool {
     let words = FoldedWord.words(of: role)
-    return words.contains(where: \.isWordless)
-      ? words.contains(where: tellsBody) : mayBePhrase(words)
+    guard !words.contains(where: \.isWordless) else { return words.contains(where: tellsBody) }
+    // An office of one word has no form.
+    return words.count > 1 && mayBePhrase(words)
   }
 
   private func mayBeContact(_ contact: String) -> Bool {
