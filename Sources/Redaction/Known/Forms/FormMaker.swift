@@ -207,7 +207,8 @@ enum Umlauts {
       "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe",
       "å": "aa", "Å": "Aa", "ß": "ss",
     ]
-    guard name.contains(where: { pairs[$0] != nil }) else { return [] }
+    guard name.utf8.contains(where: { $0 >= 0x80 }), name.contains(where: { pairs[$0] != nil })
+    else { return [] }
     return [name.map { pairs[$0] ?? String($0) }.joined()]
   }
 }

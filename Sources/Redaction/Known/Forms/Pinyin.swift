@@ -33,11 +33,11 @@ enum Pinyin {
   private static func isSyllable(_ letters: ArraySlice<UInt32>) -> Bool {
     guard letters.count > 1 || letters.allSatisfy({ $0.isOne(of: "ae") }) else { return false }
     if FoldingTables.syllable(named: letters) != nil { return true }
-    // The folding made u of u with diaeresis.
-    return ["lue", "nue", "lyu", "nyu"].contains {
-      $0.unicodeScalars.map(\.value) == Array(letters)
-    }
+    return others.contains { $0.elementsEqual(letters) }
   }
+
+  // The folding made u of u with diaeresis.
+  private static let others = ["lue", "nue", "lyu", "nyu"].map(Scalars.of)
 
   /// Syllables as one word, with joints between them.
   static func word(_ syllables: some Sequence<[UInt32]>) -> FoldedWord {

@@ -221,7 +221,7 @@ enum WordLists {
 
   /// Names that are used for another: nicknames, and spellings of the most frequent Arabic name.
   static func otherNames(of name: [UInt32]) -> [[UInt32]] {
-    var names = diminutives.filter { $0.contains(name) }.flatMap { $0 }.filter { $0 != name }
+    var names = (diminutives[name] ?? []).flatMap { $0 }.filter { $0 != name }
     names += FoldingTables.nicknames(of: name).filter { $0.count > 1 }
     if mohammed.contains(name) { names += mohammed.filter { $0 != name } }
     return names
@@ -267,7 +267,7 @@ enum WordLists {
   }
 
   /// Names at home that the table of English nicknames lacks.
-  private static let diminutives: [Set<[UInt32]>] = [
+  private static let diminutives: [[UInt32]: [Set<[UInt32]>]] = [
     "ivan vanya", "alexander aleksandr alexandra aleksandra sasha shura", "mikhail misha",
     "dmitri dmitry dima mitya", "nikolai nikolay kolya", "vladimir volodya vova",
     "sergei sergey seryozha",
@@ -282,7 +282,9 @@ enum WordLists {
     "ibrahim ibo brahim",
     "abdullah abdallah abdul", "yusuf youssef yousef joseph", "hussein hussain husain",
     "omar umar", "ahmed ahmad", "said saeed sayed", "khalid khaled",
-  ].map(list)
+  ].map(list).reduce(into: [:]) { lists, names in
+    for name in names { lists[name, default: []].append(names) }
+  }
 
   private static let mohammed = list(
     "mohammed muhammad mohamed mohammad muhammed mohamad muhamed muhamad mohamud mehmet mohd")

@@ -147,6 +147,9 @@ struct FoldedWord: Equatable, Sendable {
 
   /// The words of a text, which may have parts with commas between them.
   static func words(of text: String) -> [Self] {
+    // Most texts are one part.
+    let hasParts = text.utf8.contains { $0 == 0x2C || $0 == 0x3B || $0 >= 0x80 }
+    guard hasParts else { return words(ofPart: text) }
     let parts = text.split { ",，;；、".contains($0) }
     return parts.enumerated().flatMap { index, part in
       var words = words(ofPart: String(part))
