@@ -181,7 +181,7 @@ extension Words {
     case .nothing:
       switch language {
       case .english: "nothing yet; what you give this slug later"
-      case .chinese: "尚无记录；以后用这个短名的记录"
+      case .chinese: "尚无记录；将指向以后使用这个短名的记录"
       }
     }
   }

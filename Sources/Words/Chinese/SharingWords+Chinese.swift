@@ -15,20 +15,21 @@ extension Words {
     case .noIdentity: "还没有。运行 `subrosa identity --new NAME` 来创建。"
     case .identityFile: "运行 `subrosa identity --to FILE`，把它们写入文件交给别人。"
     case .olderIdentities:
-      "那个文件中是每一类里最新的密钥。旧密钥留在这里，用来打开当初为它们加密的文件："
-        + "持有旧密钥的人要添加你的新文件，才会停用旧密钥。"
+      "写出的文件里是每类密钥中最新的一把。旧密钥留在这里，用来打开以前用它们加密的文件。"
+        + "别人手里如果有你的旧公钥，要添加你的新文件，才会改用新的。"
     case .noContacts: "还没有。运行 `subrosa contact add NAME FILE` 来添加。"
     case .compareWords: "在电话里与每个人核对单词：单词相同，密钥就相同。"
     case .sender(let signature): chineseSender(signature)
     case .linksOut:
-      "以下链接指向文件之外的记录，只凭短名决定指向哪条。链接指向你的对话或会议的记录，就归入其中，"
-        + "进入它的摘要、简报和议程。"
+      "以下链接指向文件之外的记录，具体是哪一条，只由短名决定。记录如果链接到你的某个对话或某次会议，"
+        + "就归入其中，并出现在它的摘要、简报和议程里。"
     case .awaited(let slug):
-      "有 \(slug.records) 条记录提到短名 \(slug.slug)，文件中的一条\(Chinese.name(RecordKind(name: slug.kind)))将使用它。"
+      "保险库中有 \(slug.records) 条记录提到短名 \(slug.slug)，"
+        + "文件中的一条记录（\(Chinese.name(RecordKind(name: slug.kind)))）将使用这个短名。"
     case .opensMore(let records):
       Chinese.spaced(
-        "以下记录的新版本，按其标记、记录的标记或对话的规则，会比你的版本放出更多内容："
-          + "\(Chinese.some(records, unit: "条记录"))。你的版本与之并存；运行 `subrosa resolve REF` 选定一个。")
+        "以下记录的新版本，按段落标记、记录的标记或对话的规则，可以发布的内容会多于你的版本："
+          + "\(Chinese.some(records, unit: "条记录"))。你的版本会一并保留；运行 `subrosa resolve REF` 选定一个。")
     }
   }
 
@@ -74,8 +75,8 @@ extension Words {
     switch note {
     case .compareWords: "在电话里请对方念出这些单词：单词相同，密钥就没有被调换"
     case .identityWritten:
-      "已写出每一类中最新的密钥。文件中没有核对用的单词，因为能调换密钥的人也能调换单词："
-        + "`identity` 会显示它们，供在电话里核对"
+      "已写出每类密钥中最新的一把。文件里没有核对用的单词，因为能调换密钥的人也能调换单词；"
+        + "用 `identity` 显示单词，在电话里核对"
     case .writtenNotPostQuantum:
       "age 程序用这个文件加密的内容不抗量子；subrosa 还会从中读取另一个接收方"
     case .noRecipient: "这些密钥中没有接收方：不能为此人加密任何内容"
@@ -98,7 +99,7 @@ extension Words {
 
   func chineseFileComment(_ kind: PublicKeyKind, of name: String) -> String {
     switch kind {
-    case .postQuantum: "\(name)，age 接收方，抗量子（age 1.3 或更新）"
+    case .postQuantum: "\(name)，age 接收方，抗量子（age 1.3 及以后）"
     case .classic: "\(name)，age 接收方，供 age 1.3 以前的程序使用"
     case .signing: "\(name)，minisign 公钥"
     }
