@@ -93,7 +93,7 @@ extension Words {
     case .chinese:
       "保险库含有这个锚值：\(name(commit.role))的第 \(commit.number) 次提交"
         + (commit.later == 0 ? "，即最新一次" : "，之后还有 \(commit.later) 次")
-        + (day.isEmpty ? "" : "；其中最新的改动是 \(day)")
+        + (day.isEmpty ? "" : "；到这次提交为止，最近一次改动的时间是 \(day)")
     }
   }
 

@@ -11,7 +11,8 @@ extension Words {
       "暗格缺少 \(lacking) 个版本，已合并其中 \(versions) 个；再合并一次，继续合并其余版本"
     case .nothingLacking: "暗格没有可合并的内容：暗格里已经都有了"
     case .olderCame(let count):
-      "暗格中 \(count) 个版本比原有的旧，现已进入历史；要再次丢弃，运行 `reseal --drop-history`"
+      "合并到暗格的版本中，有 \(count) 个比原有的旧，现已进入历史：丢弃过的内容又回来了；"
+        + "要丢弃，运行 `reseal --drop-history`"
     case .inConflict(let count):
       "暗格中有 \(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
     case .sharedSlugs(let count):

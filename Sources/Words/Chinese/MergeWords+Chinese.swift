@@ -28,10 +28,10 @@ extension Words {
   func chineseName(_ origin: Conflict.Origin) -> String {
     switch origin {
     case .received(let received):
-      (received.sender.isEmpty ? "收到" : Chinese.spaced("来自\(received.sender)"))
-        + (received.date.isEmpty ? "" : " \(received.date)")
+      (received.date.isEmpty ? "" : "\(received.date) ")
+        + (received.sender.isEmpty ? "收到" : Chinese.spaced("来自\(received.sender)"))
         + (received.isChanged ? "，之后有改动" : "")
-    case .here: "原在此处"
+    case .here: "原有"
     case .merged: "后来合并"
     }
   }
@@ -43,7 +43,7 @@ extension Words {
     case .nothingLacking: "没有可合并的内容：外层里已经都有了"
     case .olderCame(let count):
       "其中 \(count) 个版本比保险库原有的旧，现已进入历史：`reseal --drop-history` 丢弃过的内容又回来了；"
-        + "要丢弃，再运行一次"
+        + "要丢弃，就再运行一次这条命令"
     case .mergedWithItself: "那个文件就是这个保险库；未更改任何记录"
     case .inConflict(let count):
       "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"

@@ -121,7 +121,7 @@ extension Words {
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
           用 --anchor 给出你从 `subrosa status` 抄下的锚值时，还检查它所属的提交\
-          是否仍在保险库中，并说明是第几次提交、其中最新的改动是何时。
+          是否仍在保险库中，并说明是第几次提交，以及到那时为止最近一次改动的时间。
           """)
     case .recover:
       CommandHelp(
