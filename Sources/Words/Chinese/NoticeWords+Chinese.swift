@@ -64,7 +64,8 @@ extension Words {
     case .markKept(let mark):
       "已导入，但保留上一版本的标记或规则 `\(mark.rawValue)`，因为它更严；运行 `subrosa set` 可以更改"
     case .opensMore:
-      "未导入：其中的标记、对话或会议会比保险库中的版本放出更多内容；请直接修改保险库中的记录"
+      "未导入：按它的标记、所属的对话或会议，可以发布的内容会多于保险库中的版本；"
+        + "要更改，就修改保险库中的记录"
     case .needsConversion(let file): "未导入：\(chineseConversion(file))"
     case .timeUnread(let key): "`\(key)` 不是 subrosa 能读懂的日期；已照原样保存"
     case .dateUnclear(let key): note(.dateUnclear(key))
@@ -75,7 +76,7 @@ extension Words {
     case .noDate: "没有日期"
     case .marksUnclear(let attempts): note(.marksUnclear(attempts))
     case .keysLost(let count): "未导入：\(count) 个过长或嵌套过深的键"
-    case .copies(let count): "未导入：旁边有 \(count) 个内容相同的文件"
+    case .copies(let count): "未导入：旁边 \(count) 个含有相同笔记的文件"
     case .lost(let loss): chineseLoss(loss)
     }
   }

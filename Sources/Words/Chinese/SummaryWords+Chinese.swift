@@ -34,7 +34,7 @@ extension Words {
       switch common {
       case .noDate: "\(count) 条笔记没有日期"
       case .trashed: "\(count) 条笔记在回收站里，未导入"
-      case .encrypted: "\(count) 项由导出它们的程序加了密，未导入"
+      case .encrypted: "\(count) 项内容已由导出它们的程序加密，未导入"
       case .formatting: "\(count) 条笔记已导入，但不含 HTML 格式"
       case .html: "\(count) 条笔记的正文是 HTML，已照原样导入"
       }
