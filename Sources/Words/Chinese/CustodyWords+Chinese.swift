@@ -17,7 +17,7 @@ extension Words {
     case .afterShortShare(let count, let question):
       "（如果份额只有 \(count) 个单词，现在就按 Enter）\(question)"
     case .wordsHelp(let question):
-      "（按次序输入单词，每个单词之后按空格；输入四个字母即可；在单词开头按 Backspace 删除前一个单词，"
+      "（按次序输入单词，每个单词之后按空格；每个单词只需输入前四个字母；在单词开头按 Backspace 删除前一个单词，"
         + "Ctrl-U 删除全部单词，Ctrl-C 停止）\(question)"
     case .wordAgain(let word): "再输一遍第 \(word) 个单词（按 Enter 重新输入整份份额）："
     case .holder(let part): "\(chineseName(part, isAlone: true))由谁持有？"
@@ -65,7 +65,7 @@ extension Words {
     switch question {
     case .beginAnew(let set, let others, let count):
       "这份份额的套号是 \(set)，而之前输入的 \(count) 份的套号是 \(others)。每张纸上都有套号。"
-        + "放弃之前输入的份额，从这份重新开始吗？"
+        + "要放弃之前输入的份额，从这份重新开始吗？"
     }
   }
 
@@ -136,10 +136,10 @@ extension Words {
 
   /// "第 2 份份额（共 3 份）", with the set or the group.
   private func chineseName(_ part: SplitSecret.Part, isAlone: Bool) -> String {
-    let group = part.group.isEmpty ? "" : "，第 \(part.share.group + 1) 组"
-    return (part.group.isEmpty ? "" : "“\(part.group)”组")
+    let number = isAlone ? "" : "（第 \(part.share.group + 1) 组）"
+    return (part.group.isEmpty ? "" : "“\(part.group)”组\(number)")
       + "第 \(part.share.member + 1) 份份额（共 \(part.size.count) 份"
-      + (isAlone ? "" : "\(group)，套号 \(part.share.parameters.identifier)") + "）"
+      + (isAlone ? "" : "，套号 \(part.share.parameters.identifier)") + "）"
   }
 
   private func chineseNeed(_ part: SplitSecret.Part) -> String {
