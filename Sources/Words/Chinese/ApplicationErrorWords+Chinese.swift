@@ -44,9 +44,9 @@ extension Words {
       ErrorText("口令不能为空，也不能只有空白字符；未写入任何内容")
     case .outsideSession(let onlyReads):
       ErrorText(
-        "这个会话不能写入那个文件夹；未作任何改动",
-        hint: (onlyReads ? "" : "换用保险库所在文件夹中的文件名，或")
-          + "离开会话，运行 `subrosa open --to FOLDER`")
+        "这个交互式会话不能写入那个文件夹；未作任何改动",
+        hint: (onlyReads ? "" : "改为写入保险库所在的文件夹，或")
+          + "退出会话，再运行 `subrosa open --to FOLDER`")
     case .needsYes:
       ErrorText("没有终端，无法提问", hint: "加上 --yes 预先作答")
     case .declined: ErrorText("没有确认；未作任何改动")
@@ -115,7 +115,7 @@ extension Words {
       ErrorText("这份份额不是保险库的：保险库的份额有 33 个单词；未作任何改动")
     case .shareOfOtherSet(let number, let set, let others):
       ErrorText(
-        "第 \(number) 份份额：它属于另一套（套号 \(set)，不是 \(others)）；未作任何改动",
+        "第 \(number) 份份额属于另一套（套号是 \(set)，不是 \(others)）；未作任何改动",
         hint: "查看每张纸上的套号；`subrosa custody check` 也会显示套号")
     case .shareRefused(let number, let error): text(error, share: number)
     case .custodyCoverOnly:

@@ -12,7 +12,7 @@ extension Words {
         hint: "运行 `subrosa list` 查看全部记录；只有只读命令才能用标题的一部分指代记录")
     case .notWhole(let candidates):
       ErrorText(
-        "没有记录恰好是这个名称；未更改任何内容",
+        "没有名称与此完全相同的记录；未作任何改动",
         details: lines(candidates), hint: "改用第一列的引用，或完整的名称")
     case .ambiguous(let candidates):
       ErrorText(

@@ -89,7 +89,7 @@ extension Words {
     case .query: "搜索："
     case .field(let key): "\(chineseLabel(key))："
     case .newSlug(let offered): "记录的短名（按 Enter 采用 \(offered)）："
-    case .whoIsMeant(let count): "指的是谁？（1 到 \(count)，按 Enter 则不作更改）："
+    case .whoIsMeant(let count): "指的是谁？（1 到 \(count)，按 Enter 不作改动）："
     }
   }
 
