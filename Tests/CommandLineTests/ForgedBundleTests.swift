@@ -67,6 +67,32 @@ import VaultStore
     #expect(try shareIsAsked())
   }
 
+  /// What left, and when, is what a later summary is held against.
+  @Test func noRecordOfAnExportIsReplaced() throws {
+    for name in ["Anna Keller", "Bruno Maier"] {
+      try both.must(["add", "person", "--name", name], in: both.wei)
+    }
+    try both.must(
+      ["add", "note", "--slug", "n2", "--title", "N2", "--dialogue", "lake"], in: both.wei,
+      input: "Anna Keller wants limits on compute, and so does Bruno Maier.\n")
+    let summary = [
+      "export", "summary", "lake", "--audience", "open", "--yes", "--allow-attributable", "--for",
+    ]
+    try both.must(summary + ["X"], in: both.wei)
+    let release = try listed("release")
+    let item = BundleIndex.Item(
+      record: try bytes(release.id), version: [UInt8](repeating: 77, count: 16),
+      earlier: [try bytes(release.version)], owner: nil, path: "release/r.md")
+    let text = "---\nkind: release\ntitle: \(release.title)\ndialogue: lake\n---\n\nnothing\n"
+    let index = try BundleIndex(isSigned: false, items: [item])
+    try both.seal(
+      SharingBench.archive([(BundlePath.index, index.bytes), (item.path, Array(text.utf8))]),
+      as: "forged.age")
+    #expect(try both.report("forged.age").records.map(\.fate) == ["conflict"])
+    let run = try bench.run(summary + ["Y"], vault: both.wei)
+    #expect(run.messages.contains("1 earlier export"), "\(run)")
+  }
+
   /// Lists call a record without a slug by the first digits of its id.
   @Test func noReferenceIsTakenOver() throws {
     try both.must(["add", "note", "--title", "Memo"], in: both.wei, input: "mine\n")

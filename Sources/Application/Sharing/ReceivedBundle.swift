@@ -156,6 +156,21 @@ package struct ReceivedBundle {
       isForUs: try recipient.flatMap { try SharedSignature.names($0, in: signature.trustedComment) }
     )
   }
+
+  /// The key whose signature is valid; empty where there is none. The id of a key that the vault does
+  /// not have is a claim.
+  var validKey: String {
+    if case .valid(_, let key, _) = signature { key } else { "" }
+  }
+
+  /// The name and the key that signed; empty where they are not known.
+  var signer: (name: String, key: String) {
+    switch signature {
+    case .none: ("", "")
+    case .valid(let name, let key, _): (name, key)
+    case .unknownKey(let key): ("", key)
+    }
+  }
 }
 
 /// The pass over a bundle that checks all of it.
