@@ -20,7 +20,7 @@ package struct Matcher: Sendable {
   private let required: [Requirement]
   private let excluded: [Requirement]
   // For each required thing by which stored bytes can be judged, what has to stand there.
-  private let judged: [[Needle]]
+  private let judged: [NeedleSet]
   private let longestNeedle: Int
 
   /// Prepares a query.
@@ -41,10 +41,10 @@ package struct Matcher: Sendable {
       query.excludedTerms.compactMap(Requirement.init(term:))
         + values(query.excludedFilters).map { roster.requirement(of: $0) })
     readsBody = !required.isEmpty || !excluded.isEmpty
-    judged = required.compactMap(\.necessary)
+    judged = required.compactMap(\.necessary).map(NeedleSet.init)
     judgesBytes = filters.areEmpty && !judged.isEmpty
     longestNeedle =
-      ((required + excluded).map(\.needles) + judged).lazy.joined().map(\.bytes.count).max() ?? 1
+      ((required + excluded).map(\.needles) + judged).map(\.longest).max() ?? 1
   }
 
   /// Scratch memory for this query.
@@ -73,7 +73,7 @@ package struct Matcher: Sendable {
     let look = { (text: UnsafeRawBufferPointer, scratch: inout SearchScratch) in
       var scan = unsafe TextScan(text, longestNeedle: longestNeedle)
       while !missing.isEmpty, scan.next(&scratch) {
-        missing.removeAll { needles in needles.contains { scan.has($0, in: scratch) } }
+        missing.removeAll { scan.has($0, in: scratch) }
       }
     }
     unsafe body.withUnsafeBytes { unsafe look($0, &scratch) }
@@ -130,16 +130,14 @@ package struct Matcher: Sendable {
     var scan = unsafe TextScan(text, longestNeedle: longestNeedle)
     while scan.next(&scratch) {
       for (index, requirement) in required.enumerated() where tally.wantsMore(of: index) {
-        for needle in requirement.needles {
-          scan.findHits(of: needle, in: scratch) { hit in
-            tally.note(index, at: scan.source(of: hit))
-            return tally.wantsMore(of: index)
-          }
+        scan.findHits(of: requirement.needles, in: scratch) { hit in
+          tally.note(index, at: scan.source(of: hit))
+          return tally.wantsMore(of: index)
         }
         if scan.isAtEnd, tally.isLastText, !tally.isMet(index) { return false }
       }
       for requirement in excluded {
-        if requirement.needles.contains(where: { scan.has($0, in: scratch) }) { return false }
+        if scan.has(requirement.needles, in: scratch) { return false }
       }
     }
     return true
@@ -156,8 +154,8 @@ package struct Matcher: Sendable {
     unsafe snippet.text.utf8Span.span.withUnsafeBytes { text in
       var scan = unsafe TextScan(text, longestNeedle: longestNeedle)
       while scan.next(&scratch) {
-        for needle in required.lazy.flatMap(\.needles) {
-          scan.findHits(of: needle, in: scratch) { hit in
+        for requirement in required {
+          scan.findHits(of: requirement.needles, in: scratch) { hit in
             found.append(scan.source(of: hit))
             return true
           }

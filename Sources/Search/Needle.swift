@@ -128,7 +128,7 @@ struct Needle: Sendable, Hashable {
   }
 
   /// Whether what surrounds a hit lets it count.
-  private func standsAlone(_ hit: Range<Int>, in text: UnsafeRawBufferPointer) -> Bool {
+  func standsAlone(_ hit: Range<Int>, in text: UnsafeRawBufferPointer) -> Bool {
     if unsafe Neighbour.joins(text, at: hit.upperBound) { return false }
     guard edges != .anywhere else { return true }
     if edges == .slug, hit.upperBound < text.count, unsafe text[hit.upperBound] == 0x2D {

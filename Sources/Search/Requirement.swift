@@ -3,12 +3,12 @@ import Folding
 /// One thing that a record must (or must not) hold: any of several needles.
 struct Requirement: Sendable, Hashable {
   /// Folded words, phrases or names; any of them will do.
-  let needles: [Needle]
+  let needles: NeedleSet
   /// Folded forms of slugs or names one of which the record may list among its people instead.
   let people: Set<FoldedText>
 
   init(needles: [Needle], people: Set<FoldedText>) {
-    self.needles = needles
+    self.needles = NeedleSet(needles)
     self.people = people
   }
 
@@ -22,7 +22,8 @@ struct Requirement: Sendable, Hashable {
   /// Needles of which one at least stands in the bytes of every record that meets the requirement;
   /// nil where there may be another.
   var necessary: [Needle]? {
-    people.isEmpty ? needles : Needle.necessary(for: needles.map(\.bytes) + people.map(\.bytes))
+    people.isEmpty
+      ? needles.all : Needle.necessary(for: needles.all.map(\.bytes) + people.map(\.bytes))
   }
 
   /// Whether the people that the record lists are enough.
@@ -79,17 +80,18 @@ struct FoldedPeople {
 /// each name stands there as it is.
 package struct PeopleScan: Sendable {
   // Nil where a name may be written in yet another way.
-  private let needles: [Needle]?
+  private let needles: NeedleSet?
 
   /// What to look for.
   package init(_ query: Query) {
     let values = (query.filters[.who] ?? []) + (query.excludedFilters[.who] ?? [])
     needles = Needle.necessary(for: values.flatMap { FoldedForms($0).all }.map(\.bytes))
+      .map(NeedleSet.init)
   }
 
   /// Scratch memory for this query.
   package func makeScratch() -> SearchScratch {
-    SearchScratch(longestNeedle: needles?.map(\.bytes.count).max() ?? 1)
+    SearchScratch(longestNeedle: needles?.longest ?? 1)
   }
 
   /// Whether a person may be meant.
@@ -100,11 +102,10 @@ package struct PeopleScan: Sendable {
   package func mayMean(_ stored: ArraySlice<UInt8>, scratch: inout SearchScratch) -> Bool {
     guard let needles else { return true }
     defer { scratch.wipe() }
-    let longest = needles.map(\.bytes.count).max() ?? 1
     return unsafe stored.withUnsafeBytes { text in
-      var scan = unsafe TextScan(text, longestNeedle: longest)
+      var scan = unsafe TextScan(text, longestNeedle: needles.longest)
       while scan.next(&scratch) {
-        if needles.contains(where: { scan.has($0, in: scratch) }) { return true }
+        if scan.has(needles, in: scratch) { return true }
       }
       return false
     }

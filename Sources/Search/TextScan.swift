@@ -65,25 +65,45 @@ import Folding
     return true
   }
 
-  /// Finds the hits of a needle in the window that no window before had.
+  /// Finds the hits of needles in the window that no window before had.
   ///
   /// - Parameter report: takes a hit in folded bytes of the window; false ends the search.
   func findHits(
-    of needle: Needle, in scratch: borrowing SearchScratch, report: (Range<Int>) -> Bool
+    of needles: NeedleSet, in scratch: borrowing SearchScratch, report: (Range<Int>) -> Bool
   ) {
     let window = unsafe UnsafeRawBufferPointer(rebasing: scratch.memory[..<filled])
     // Hits too near the end wait until what follows them can be seen.
     let end = isAtEnd ? filled : filled - Needle.lookAround
-    let known = carried == 0 ? 0 : carried - Needle.lookAround
-    var from = max(0, known - needle.bytes.count + 1)
-    while let hit = unsafe needle.firstHit(in: window, from: from, to: end) {
-      guard needle.umlauts.allSatisfy({ isUmlaut(at: hit.lowerBound + $0) }) else {
-        from = hit.lowerBound + 1
-        continue
+    guard needles.areMany else {
+      for needle in needles.all {
+        var from = firstPlace(of: needle.bytes.count)
+        while let hit = unsafe needle.firstHit(in: window, from: from, to: end) {
+          guard hasUmlauts(of: needle, at: hit) else {
+            from = hit.lowerBound + 1
+            continue
+          }
+          guard report(hit) else { return }
+          from = hit.upperBound
+        }
       }
-      guard report(hit) else { return }
-      from = hit.upperBound
+      return
     }
+    unsafe needles.hits(in: window, from: firstPlace(of: needles.longest), to: end) { needle, hit in
+      guard hit.lowerBound >= firstPlace(of: needle.bytes.count),
+        hasUmlauts(of: needle, at: hit)
+      else { return true }
+      return report(hit)
+    }
+  }
+
+  /// Where so many bytes may stand first that no window before had.
+  private func firstPlace(of count: Int) -> Int {
+    max(0, (carried == 0 ? 0 : carried - Needle.lookAround) - count + 1)
+  }
+
+  /// Whether the bytes of a hit that have to come from umlauts do.
+  private func hasUmlauts(of needle: Needle, at hit: Range<Int>) -> Bool {
+    needle.umlauts.allSatisfy { isUmlaut(at: hit.lowerBound + $0) }
   }
 
   /// Whether a folded byte of the window comes from an umlaut.
@@ -93,9 +113,9 @@ import Folding
   }
 
   /// Whether a needle has a hit in the window that no window before had.
-  func has(_ needle: Needle, in scratch: borrowing SearchScratch) -> Bool {
+  func has(_ needles: NeedleSet, in scratch: borrowing SearchScratch) -> Bool {
     var isFound = false
-    findHits(of: needle, in: scratch) { _ in
+    findHits(of: needles, in: scratch) { _ in
       isFound = true
       return false
     }
