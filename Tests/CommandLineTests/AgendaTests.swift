@@ -123,6 +123,22 @@ import Testing
     #expect(try bench.run(["agenda", "s1", "--yes"]).ending == .code(0))
   }
 
+  /// Neither of a dialogue that has no record nor of a session that has no dialogue.
+  @Test(arguments: [["--dialogue", "bernina-talks"], []])
+  func theDialogueAndThePlaceAreNeverPrinted(_ dialogue: [String]) throws {
+    let added = try bench.run(
+      ["add", "session", "--slug", "s9", "--title", "Ninth", "--begins", "2028-05-01"]
+        + ["--place", "the red barn", "--agenda", "10:00 Walk"] + dialogue)
+    try #require(added.ending == .code(0), "\(added)")
+    #expect(try bench.run(["agenda", "s9", "--yes"]).ending == .code(0))
+    let welcome = dialogue.isEmpty ? [] : ["Welcome to the Bernina talks"]
+    for item in ["Lunch in the Red Barn"] + welcome {
+      _ = try bench.run(["set", "s9", "agenda=\(item)"])
+      let run = try bench.run(["agenda", "s9", "--yes"])
+      #expect(run.ending == .code(78) && run.answer.isEmpty, "\(item): \(run)")
+    }
+  }
+
   @Test func withoutTimesNoZoneIsSpokenOf() throws {
     _ = try bench.run(["set", "s1", "agenda=The clock"])
     let sheet = try bench.run(["agenda", "s1"]).answer

@@ -68,6 +68,24 @@ import Testing
     }
   }
 
+  /// A session need not belong to the dialogue to have a place that nobody is told.
+  @Test func thePlaceOfANotesSessionIsReplaced() throws {
+    for words in [
+      ["dialogue", "--slug", "alps", "--title", "Alpine", "--rule", "open"],
+      ["session", "--slug", "s9", "--title", "Ninth", "--begins", "2028-05-01"]
+        + ["--place", "the red barn, lower village"],
+      ["note", "--slug", "n9", "--title", "Walk", "--dialogue", "alps", "--session", "s9"],
+    ] {
+      let text = "(open) Limits were discussed in the red barn in lower village.\n"
+      let run = try bench.run(["add"] + words, input: Array(text.utf8))
+      try #require(run.ending == .code(0), "\(run)")
+    }
+    let run = try bench.run(
+      ["export", "summary", "alps", "--audience", "open", "--yes", "--allow-attributable"])
+    #expect(run.ending == .code(0) && run.answer.contains("Limits were discussed"), "\(run)")
+    for word in ["barn", "village"] { #expect(!run.answer.contains(word), "\(run)") }
+  }
+
   @Test func eachAudienceGetsNoMoreThanItsMarks() throws {
     try note("marks", "(chatham) first words\n\n(side) second words\n\n(open) third words")
     for (audience, count) in [("open", 1), ("side", 2), ("chatham", 3)] {

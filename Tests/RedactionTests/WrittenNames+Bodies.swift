@@ -154,6 +154,20 @@ extension WrittenNames {
     ⟦nightjars⟧ a
     ⟦PN⟧ a
     ⟦nigthjar⟧ a
+    = Quentin Zzyzx | | | fox on signal
+    write to ⟦fox on signal⟧ first
+    Write to ⟦Fox on Signal⟧ first
+    = Quentin Zzyzx | | | the red house by the lake
+    we said ⟦the red house by the lake⟧ there
+    We met in ⟦the red↵house by the lake⟧.
+    = Quentin Zzyzx | | | Red Lion, back room
+    in ⟦red lion, back room⟧ at six
+    in ⟦Red Lion (back room)⟧ at six
+    = Quentin Zzyzx | | | ask for Fox at the bar;fox
+    so ⟦ask for fox at the bar⟧ then
+    and then ⟦Fox⟧ came
+    = Quentin Zzyzx | | | flat 5, 12 park lane
+    lives at ⟦flat 5, 12 park lane⟧ now
     = !翠鸟计划
     关于⟦翠鸟⟧的进展
     关于 ⟦cuì niǎo⟧ 的进展
