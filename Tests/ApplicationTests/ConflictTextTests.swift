@@ -1,4 +1,5 @@
 import Application
+import TestSupport
 import Testing
 
 /// The text of both sides of a conflict.
@@ -55,7 +56,7 @@ import Testing
   /// Whatever the sides say, their lines are all there, and each side comes out where the other is the
   /// base.
   @Test(arguments: 0..<200) func noLineIsLost(_ seed: UInt64) {
-    var random = RepeatableGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     func text(_ length: Int) -> [String] {
       (0..<length).map { _ in ["a", "b", "c", "d", "e"].randomElement(using: &random) ?? "" }
     }
@@ -91,18 +92,5 @@ import Testing
     for text in ["Title\n=======\n", "a <<<<<<< b\n", "<<<<<<<\n"] {
       try ConflictText.requireResolved(Array(text.utf8))
     }
-  }
-}
-
-/// Numbers that look random and are the same every time (SplitMix64).
-private struct RepeatableGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

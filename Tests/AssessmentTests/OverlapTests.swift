@@ -1,6 +1,7 @@
 import Assessment
 import Calendar
 import Records
+import TestSupport
 import Testing
 
 @Suite struct OverlapTests {
@@ -36,7 +37,7 @@ import Testing
 
   /// Random archives against the definition, pair by pair.
   @Test func theResultIsThatOfComparingEverythingWithEverything() throws {
-    var generator = SmallGenerator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<30 {
       var archive = Archive()
       struct Held { let dialogue: Int; let day: Int; let people: Set<Int> }
@@ -111,16 +112,6 @@ import Testing
         $0.texts["camp"] = camp
         $0.replace("s1", "title:", "state: cancelled\ntitle:")
       }.isEmpty)
-  }
-}
-
-/// A generator that gives the same numbers every time.
-struct SmallGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }
 

@@ -1,4 +1,5 @@
 import Redaction
+import TestSupport
 import Testing
 
 /// Whatever the text, candidates are in order, in range, apart, and whole graphemes.
@@ -11,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<40) func textsOfAnyCharacters(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       let count = Int.random(in: 0...24, using: &random)
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: 0..<40) func bytesThatAreNoText(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       let count = Int.random(in: 0...64, using: &random)
       var bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -63,18 +64,5 @@ import Testing
       end = candidate.range.upperBound
     }
     #expect(end <= bytes.count)
-  }
-}
-
-/// Random numbers that a seed repeats.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

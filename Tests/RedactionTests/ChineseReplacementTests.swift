@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 import Words
 
@@ -18,7 +19,7 @@ import Words
       let choice = question.reason == reason ? decision : .allow
       decisions.add(draft.entry(choice, on: question, everywhere: true))
     }
-    var generator = RepeatableGenerator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     return draft.redacted(
       decisions, rule: .init(keepsOrder: true), texts: Words(.chinese).summary,
       using: &generator

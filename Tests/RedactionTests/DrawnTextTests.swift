@@ -1,5 +1,6 @@
 import Markdown
 import Records
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -72,7 +73,7 @@ import Testing
   ]
 
   /// A line of signs, or a word that stands nowhere else, perhaps behind a mark.
-  private func line(_ number: Int, _ generator: inout RepeatableGenerator) -> String {
+  private func line(_ number: Int, _ generator: inout SeededGenerator) -> String {
     func any(_ choices: [String]) -> String { choices.randomElement(using: &generator) ?? "" }
     if Bool.random(using: &generator) { return any(DrawnTextTests.signs) }
     return any(DrawnTextTests.prefixes) + any(DrawnTextTests.marks) + "w\(number)x"
@@ -106,7 +107,7 @@ import Testing
   }
 
   @Test func aDrawnTextThatBeginsWithAPrivateMarkNeverLeaves() {
-    var generator = RepeatableGenerator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     for _ in 0..<6000 {
       let count = Int.random(in: 1...9, using: &generator)
       let text = (0..<count).map { line($0, &generator) }.joined(separator: "\n")

@@ -1,5 +1,6 @@
 import Foundation
 import Redaction
+import TestSupport
 import Testing
 
 /// For random rosters and texts: wherever a name was put, a candidate covers it, and candidates cut
@@ -71,19 +72,5 @@ import Testing
       #expect(boundaries.contains(candidate.range.lowerBound))
       #expect(boundaries.contains(candidate.range.upperBound))
     }
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 import Words
 
@@ -38,7 +39,7 @@ import Words
     decisions: Decisions? = nil
   ) -> [String] {
     let draft = RedactionDraft(statements, protection: protection)
-    var generator = RepeatableGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     return draft.redacted(
       decisions ?? allowing(draft), rule: rule, texts: words.summary, using: &generator
     )
@@ -101,7 +102,7 @@ import Words
   }
 
   @Test func aRosterOfMoreThanNinetyNineHasThreeDigits() {
-    var generator = RepeatableGenerator(seed: 3)
+    var generator = SeededGenerator(seed: 3)
     var names = Pseudonyms(holders: 100, sides: [], texts: words.summary, using: &generator)
     let all = (0..<100).map { names.person($0) }
     #expect(Set(all).count == 100)

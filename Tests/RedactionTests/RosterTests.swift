@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Redaction
+import TestSupport
 import Testing
 
 /// The roster that records give: what their fields state that they identify, and no more.
@@ -10,17 +11,17 @@ import Testing
     "wang@mail.example", "+41 44 123 45 67", "CN", "Geneva, Switzerland", "  spaced   out ",
   ]
 
-  private static func texts(_ random: inout RepeatableGenerator) -> [String] {
+  private static func texts(_ random: inout SeededGenerator) -> [String] {
     (0..<Int.random(in: 0...3, using: &random)).map { _ in text(&random) }
   }
 
-  private static func text(_ random: inout RepeatableGenerator) -> String {
+  private static func text(_ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 1...3, using: &random))
       .map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
   }
 
   @Test(arguments: 0..<40) func aPersonIsKnownByEveryFieldThatIdentifies(seed: UInt64) {
-    var random = RepeatableGenerator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var metadata = Metadata(.person, title: Self.text(&random))
     metadata.slug =
       ["", "wang", "wang-wei", "w.wang", "wang_wei"].randomElement(using: &random) ?? ""
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: 0..<40) func aDialogueIsKnownByItsNamesItsConvenerAndItsPlaces(seed: UInt64) {
-    var random = RepeatableGenerator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var fields = Dialogue()
     fields.convener = Bool.random(using: &random) ? "" : Self.text(&random)
     fields.jurisdiction = ["", "Switzerland"].randomElement(using: &random) ?? ""

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 import Words
 
@@ -13,7 +14,7 @@ import Words
     let attended: [Bool]
     let speakers: [Int]
 
-    init(using generator: inout RepeatableGenerator) {
+    init(using generator: inout SeededGenerator) {
       let names = ["CN", "US", "neutral", ""]
       let count = Int.random(in: 1...14, using: &generator)
       let used = Int.random(in: 1...4, using: &generator)
@@ -40,7 +41,7 @@ import Words
 
   /// Of each line the letter that it shows; nil for none.
   private func letters(
-    _ meeting: Meeting, k: Int, using generator: inout RepeatableGenerator
+    _ meeting: Meeting, k: Int, using generator: inout SeededGenerator
   ) -> [Character?] {
     let roster = Roster(
       meeting.sides.enumerated().map { number, side in
@@ -62,7 +63,7 @@ import Words
   }
 
   @Test(arguments: [2, 3, 5]) func noLineStandsForFewerThanKPeople(_ k: Int) {
-    var generator = RepeatableGenerator(seed: UInt64(k))
+    var generator = SeededGenerator(seed: UInt64(k))
     var withLetters = 0
     for _ in 0..<400 {
       let meeting = Meeting(using: &generator)
@@ -85,7 +86,7 @@ import Words
 
   /// The line without a letter was the one guest.
   @Test func theOneGuestOfAnotherSideTakesAllLettersAway() {
-    var generator = RepeatableGenerator(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     let roster = Roster([
       .init(.person, reference: "a", name: "Quobar Zubrenix", side: "US"),
       .init(.person, reference: "b", name: "Quocar Zubrynax", side: "CN"),

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 import Words
 
@@ -19,7 +20,7 @@ import Words
     "said", "that", "会议", "同意", "on", "and", "—", "(", ")", "“", "”", ",", ".", "…",
   ]
 
-  private func roster(_ generator: inout RepeatableGenerator) -> Roster {
+  private func roster(_ generator: inout SeededGenerator) -> Roster {
     Roster(
       (0..<Int.random(in: 1...12, using: &generator)).map { index in
         let one = Self.given.randomElement(using: &generator) ?? ""
@@ -36,7 +37,7 @@ import Words
   }
 
   /// A term in one of the ways in which people write it.
-  private func written(_ term: String, _ generator: inout RepeatableGenerator) -> String {
+  private func written(_ term: String, _ generator: inout SeededGenerator) -> String {
     switch Int.random(in: 0..<7, using: &generator) {
     case 0: term.uppercased()
     case 1: term.lowercased()
@@ -48,7 +49,7 @@ import Words
     }
   }
 
-  private func text(_ roster: Roster, _ generator: inout RepeatableGenerator) -> String {
+  private func text(_ roster: Roster, _ generator: inout SeededGenerator) -> String {
     var terms: [String] = []
     for entry in roster.entries {
       terms += [entry.name, entry.native, "@" + entry.reference]
@@ -68,7 +69,7 @@ import Words
 
   @Test(arguments: 0..<60)
   func noKnownTermLeavesInAnyForm(_ seed: Int) throws {
-    var generator = RepeatableGenerator(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let roster = roster(&generator)
     let protection = Protection(roster, generalTerms: [0: .written(roster.entries[0].name)])
     let marks: [PortionMark] = [.chatham, .side, .open]

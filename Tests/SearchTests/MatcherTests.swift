@@ -1,6 +1,7 @@
 import Calendar
 import Search
 import Sodium
+import TestSupport
 import Testing
 
 /// A query held against a record with a body.
@@ -52,6 +53,32 @@ extension SearchRecord {
   ])
   func wordsAreFoundInAnyForm(_ query: String, _ text: String) throws {
     #expect(try match(query, in: text) != nil)
+  }
+
+  /// A surname that many have means each of them: what is looked for all at once is found where it is
+  /// found alone.
+  @Test func manyNamesAreFoundAsEachIs() throws {
+    let given = ["Ann", "Anna", "Jürgen", "伟", "Ян", "O", "de la", "Mary-Jo", "x1"]
+    let people = given.flatMap { name in
+      ["Keller", "Keller-Böhm", "Bo Keller"].map { name + " " + $0 }
+    }.enumerated().map { SearchPerson(slug: "p\($0)", names: [$1]) }
+    var random = SeededGenerator(seed: 7)
+    let pieces =
+      people.flatMap { $0.names + ["@" + $0.slug] } + given
+      + [" ", "-", "Juergen Keller", "JUERGEN KELLER-BOEHM", "kell", "\u{301}", "a", "的", "."]
+    for _ in 0..<300 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...5, using: &random) {
+        text += pieces.randomElement(using: &random) ?? ""
+      }
+      // A hit across two windows of folded text.
+      let far =
+        String(repeating: "z ", count: Int.random(in: 0...1, using: &random) * 16_380) + text
+      let alone = try people.contains {
+        try match("who:\($0.slug)", in: far, people: people) != nil
+      }
+      #expect(try (match("who:keller", in: far, people: people) != nil) == alone, "\(text)")
+    }
   }
 
   /// A person whom `who:` means is never passed over by the stored bytes, nor is a record that lists
