@@ -97,11 +97,14 @@ package final class PseudoTerminal: @unchecked Sendable {
     let own = fcntl(side, F_DUPFD_CLOEXEC, 0)
     let reader = Thread { [weak self] in
       var buffer = [UInt8](repeating: 0, count: 4096)
-      while true {
+      // What is written just before the other side closes may come after a read that already failed.
+      var failures = 0
+      while failures < 2 {
         let count = unsafe read(own, &buffer, buffer.count)
         if count < 0 && errno == EINTR { continue }
-        guard let self, count > 0 else { break }
-        self.take(buffer[0..<count])
+        guard let self else { break }
+        failures = count > 0 ? 0 : failures + 1
+        if count > 0 { self.take(buffer[0..<count]) }
       }
       _ = Glibc.close(own)
       self?.close()
