@@ -57,8 +57,8 @@ let package = Package(
       name: "Application",
       dependencies: [
         "AgeFormat", "Assessment", "BundleFormat", "Calendar", "Folding", "Hardening",
-        "MinisignFormat", "NoteExports", "Records",
-        "Redaction", "SLIP39", "Search", "Sodium", "TextEncodings", "VaultStore", systemPackage,
+        "MinisignFormat", "NoteExports", "Parallel", "Records", "Redaction", "SLIP39", "Search",
+        "Sodium", "TextEncodings", "VaultStore", systemPackage,
       ]),
     .target(name: "NoteExports", dependencies: ["Calendar", "TextEncodings"]),
     .target(name: "TextEncodings", dependencies: ["CEncodingTables"]),
@@ -69,11 +69,11 @@ let package = Package(
       exclude: ["Places/PLACES-LICENCES.md"]),
     .target(name: "Search", dependencies: ["Calendar", "Folding"]),
     .target(
-      name: "Redaction", dependencies: ["CRedactionTables", "Markdown", "Records", algorithms]),
+      name: "Redaction", dependencies: ["CRedactionTables", "Markdown", "Parallel", "Records", algorithms]),
     .target(name: "CRedactionTables"),
     .target(name: "Markdown", dependencies: [algorithms]),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),
-    .target(name: "AgeFormat", dependencies: ["Sodium", crypto]),
+    .target(name: "AgeFormat", dependencies: ["Parallel", "Sodium", crypto]),
     .target(name: "SLIP39", dependencies: ["Sodium"]),
     .target(name: "BundleFormat"),
     .target(name: "VaultStore", dependencies: ["CellFile", "Sodium", algorithms, systemPackage]),
@@ -82,7 +82,10 @@ let package = Package(
       exclude: ["Codec/record.proto"]),
     .target(name: "Calendar"),
     .target(name: "Folding", exclude: ["FOLD-LICENCES.md"]),
-    .target(name: "CellFile", dependencies: ["CLinux", "Sodium", algorithms, systemPackage]),
+    .target(
+      name: "CellFile",
+      dependencies: ["CLinux", "Parallel", "Sodium", algorithms, systemPackage]),
+    .target(name: "Parallel"),
     .target(name: "CLinux"),
     .target(
       name: "Words",
@@ -137,7 +140,7 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Calendar", "Records", "TestSupport"]),
     .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Assessment", "Calendar", "Folding", "Records", "Words"]),
+      dependencies: ["Assessment", "Calendar", "Folding", "Records", "TestSupport", "Words"]),
     .testTarget(
       name: "RedactionTests",
       dependencies: ["Markdown", "Records", "Redaction", "TestSupport", "Words"]),
@@ -146,7 +149,8 @@ let package = Package(
       name: "RedactionProbe", dependencies: ["Redaction"], path: "Tests/RedactionProbe"),
     .testTarget(
       name: "SurroundingsTests", dependencies: ["Surroundings", "TestSupport", systemPackage]),
-    .testTarget(name: "SearchTests", dependencies: ["Calendar", "Search", "Sodium"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Calendar", "Search", "Sodium", "TestSupport"]),
     .testTarget(
       name: "MinisignFormatTests",
       dependencies: ["MinisignFormat", "Sodium", "TestSupport", systemPackage]),
@@ -191,7 +195,8 @@ let package = Package(
       name: "WordsTests", dependencies: ["Application", "Records", "Search", "Words"],
       exclude: ["LatinNames.txt"]),
     .testTarget(
-      name: "ApplicationTests", dependencies: ["Application", "VaultStore", systemPackage]),
+      name: "ApplicationTests",
+      dependencies: ["Application", "TestSupport", "VaultStore", systemPackage]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Sodium
 import Synchronization
 
@@ -75,7 +76,7 @@ struct AgePayloadCipher: ~Copyable {
     _ plaintext: UnsafeRawBufferPointer, _ chunks: Int, from first: UInt64, _ isLast: Bool,
     into out: UnsafeMutableRawBufferPointer
   ) {
-    ParallelChunks.slices(of: chunks) { slice in
+    Parallel.slices(of: chunks) { slice in
       for chunk in slice {
         let start = chunk * AgePayload.chunkSize
         let end = min(start + AgePayload.chunkSize, plaintext.count)
@@ -138,7 +139,7 @@ struct AgePayloadCipher: ~Copyable {
     into out: UnsafeMutableRawBufferPointer
   ) -> Int {
     let firstWrong = Atomic(chunks)
-    ParallelChunks.slices(of: chunks) { slice in
+    Parallel.slices(of: chunks) { slice in
       for chunk in slice {
         let start = chunk * AgePayload.sealedChunkSize
         let end = min(start + AgePayload.sealedChunkSize, sealed.count)

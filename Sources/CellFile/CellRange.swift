@@ -1,3 +1,4 @@
+import Parallel
 import SystemPackage
 
 /// Many neighbouring cells in batches: read, opened on both cores, given on in order.
@@ -69,7 +70,7 @@ package final class CellRange {
     _ kind: CellKind, _ first: UInt64, _ count: Int, key: CellKey
   ) -> [UInt64] {
     let failed = FailedCells()
-    Parallel.slices(of: count) { slice in
+    Parallel.slices(of: count, fewest: FailedCells.fewestCells) { slice in
       for position in slice {
         let opened = unsafe key.open(
           kind, at: first + UInt64(position), cell: UnsafeRawBufferPointer(self.cells[position]),

@@ -1,3 +1,4 @@
+import Parallel
 package import Sodium
 
 /// Cells that a hidden run puts into the noise of a commit, given out in file order.
@@ -102,7 +103,7 @@ final class ContentSealer {
     unsafe noise.fill(nonces.memory)
     let (first, key) = (next, content.key)
     let target = unsafe SealedCells(memory: cells)
-    Parallel.slices(of: count) { slice in
+    Parallel.slices(of: count, fewest: FailedCells.fewestCells) { slice in
       for position in slice {
         unsafe nonces.copy(position, into: target[position])
         unsafe key.seal(

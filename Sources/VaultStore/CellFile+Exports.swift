@@ -13,6 +13,4 @@
 @_exported public import struct CellFile.FileBodySource
 @_exported public import enum CellFile.FileNaming
 @_exported public import class CellFile.FileStorage
-@_exported public import enum CellFile.Parallel
-@_exported public import enum CellFile.ProcessorCount
 @_exported public import struct CellFile.Suite

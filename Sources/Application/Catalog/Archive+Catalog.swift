@@ -13,9 +13,9 @@ extension Catalog {
   package func archive() throws -> Archive {
     var archive = Archive()
     var seen: Set<RecordID> = []
-    for head in try heads(where: { Catalog.assessed.contains($0.kind) }) {
-      guard !isConflict(head) || seen.insert(record(of: head)).inserted else { continue }
-      let entry = try entry(head)
+    let heads = try heads { Catalog.assessed.contains($0.kind) }
+      .filter { !isConflict($0) || seen.insert(record(of: $0)).inserted }
+    for entry in try entries(of: heads) {
       archive.add(entry.metadata, reference: entry.reference)
     }
     return archive

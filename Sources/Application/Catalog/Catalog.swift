@@ -1,4 +1,5 @@
 package import Calendar
+import Parallel
 package import Records
 package import VaultStore
 
@@ -60,6 +61,9 @@ package class Catalog {
   package let compartments: [Compartment]
   /// All heads, newest first.
   package let heads: [Head]
+
+  // Fewer take less time than starting a thread.
+  private static let fewestEntries = 200
 
   // Of each compartment one: neighbouring records share body cells.
   private let readers: [BodyReader]
@@ -150,12 +154,24 @@ package class Catalog {
 
   /// A head with all that it says about itself.
   package func entry(_ head: Head) throws -> Entry {
+    let stored = try stored(head)
+    return try Entry(
+      head, stored.version, stored.content, stored: stored.metadata, isConflict: stored.isConflict)
+  }
+
+  private typealias Stored = (
+    head: Head, version: Version, content: Version.Content, metadata: [UInt8], isConflict: Bool
+  )
+
+  /// What is stored of a head that is no removal.
+  private func stored(_ head: Head) throws -> Stored {
     let replay = compartment(head.role).replay
     let version = replay.version(head.index)
     guard let content = version.content else { throw ApplicationError.noSuchRecord }
-    return try Entry(
-      head, version, content, stored: try bodies(head.role).metadata(of: content),
-      isConflict: replay.isConflict(head.index))
+    return (
+      head, version, content, try bodies(head.role).metadata(of: content),
+      replay.isConflict(head.index)
+    )
   }
 
   /// The days that a record is about, or the day of its last change. Only kinds with dates of their
@@ -183,7 +199,16 @@ package class Catalog {
 
   /// The entries whose outline is as wanted, newest first; the others are not decoded.
   package func entries(where isWanted: (MetadataOutline) -> Bool) throws -> [Entry] {
-    try heads(where: isWanted).map { try entry($0) }
+    try entries(of: heads(where: isWanted))
+  }
+
+  /// The entries of heads in their order: read one after the other, decoded with all processors.
+  func entries(of heads: [Head]) throws -> [Entry] {
+    try Parallel.map(try heads.map { try stored($0) }, fewest: Catalog.fewestEntries) { stored in
+      try Entry(
+        stored.head, stored.version, stored.content, stored: stored.metadata,
+        isConflict: stored.isConflict)
+    }
   }
 
   /// A body as text or bytes in memory.

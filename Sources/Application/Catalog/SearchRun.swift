@@ -1,6 +1,7 @@
 import Calendar
 import Dispatch
 import Folding
+import Parallel
 import Records
 package import Search
 import Sodium
@@ -113,7 +114,7 @@ package final class SearchRun {
     }
     let found = Mutex<[[Found]]>([])
     let failure = Mutex<(any Error)?>(nil)
-    let workers = places.count > SearchRun.fewRecords ? ProcessorCount.value : 1
+    let workers = places.count > SearchRun.fewRecords ? Parallel.processors : 1
     // The call returns when all workers are done; they only read what they share.
     nonisolated(unsafe) let catalog = self.catalog
     nonisolated(unsafe) let make = make

@@ -1,4 +1,5 @@
 import Dispatch
+import Parallel
 import Synchronization
 import VaultStore
 
@@ -20,7 +21,7 @@ enum ParallelReading {
       start = batch.endIndex
       let results = Mutex([Result<Read, any Error>?](repeating: nil, count: batch.count))
       let next = Mutex(0)
-      let workers = batch.count < fewest ? 1 : min(ProcessorCount.value, batch.count)
+      let workers = batch.count < fewest ? 1 : min(Parallel.processors, batch.count)
       // The call returns when all workers are done; they only read what they share.
       nonisolated(unsafe) let read = read
       DispatchQueue.concurrentPerform(iterations: workers) { _ in

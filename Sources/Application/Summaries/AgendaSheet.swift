@@ -109,11 +109,19 @@ package struct AgendaSheet {
     _ circle: Set<String>, of catalog: Catalog, _ occurring: OccurringNames,
     to roster: inout RosterMaker
   ) throws -> [FoldedText] {
-    var others: [FoldedText] = []
+    var strangers: [Catalog.Entry] = []
     for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
-      guard entry.metadata.kind == .person, !circle.contains(entry.metadata.slug),
-        !occurring.mayName(Roster.Entry(of: entry.metadata, reference: entry.reference))
-      else {
+      if entry.metadata.kind == .person, !circle.contains(entry.metadata.slug) {
+        strangers.append(entry)
+      } else {
+        roster.add(entry.metadata, reference: entry.reference)
+      }
+    }
+    var others: [FoldedText] = []
+    let mayBeNamed = occurring.mayName(
+      strangers.map { Roster.Entry(of: $0.metadata, reference: $0.reference) })
+    for (entry, mayBeNamed) in zip(strangers, mayBeNamed) {
+      if mayBeNamed {
         roster.add(entry.metadata, reference: entry.reference)
         continue
       }

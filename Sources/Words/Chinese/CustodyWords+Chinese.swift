@@ -152,8 +152,3 @@ extension Words {
       + "需要 \(parameters.groupThreshold) 个。"
   }
 }
-
-// MARK: - What is wrong with shares
-
-extension Words {
-}

@@ -1,28 +1,62 @@
+import Parallel
+
 /// Expands a roster into the forms of its terms.
 struct FormMaker {
+  // So many people's forms wait at most to be taken up.
+  private static let batchSize = 256
+  // Fewer people take less time than starting a thread.
+  private static let fewest = 8
+
   private(set) var trie = FormTrie()
   private(set) var typos = TypoIndex()
-  private var entry = 0
-  /// Whether the Latin name of the person at hand is no pinyin.
-  private var isForeign = false
-  private var reason = Candidate.Reason.person
 
   /// The forms of everybody and everything.
   init(_ roster: Roster) {
-    for (index, entry) in roster.entries.enumerated() {
-      self.entry = index
-      switch entry.kind {
-      case .person: addPerson(entry)
-      case .protected:
-        reason = .protected
-        for term in [entry.name, entry.native] + entry.aliases { addBody(term) }
-      }
-      reason = .affiliation
-      for body in entry.affiliations { addBody(body) }
-      reason = .contact
-      for contact in entry.contact { addContact(contact) }
+    let entries = Array(roster.entries.enumerated())
+    for start in stride(from: 0, to: entries.count, by: Self.batchSize) {
+      let batch = Array(entries[start..<min(start + Self.batchSize, entries.count)])
+      let made = Parallel.map(batch, fewest: Self.fewest) { EntryForms($1, at: $0).forms }
+      for (entry, forms) in zip(batch, made) { take(forms, of: entry.offset) }
     }
     trie.close()
+  }
+
+  private mutating func take(_ forms: [NameForm], of entry: Int) {
+    for form in forms {
+      trie.insert(form)
+      switch form.kind {
+      case .full, .lone, .head, .handle, .phrase:
+        guard form.kind != .phrase || form.reason == .protected && form.wordJoint != nil else { break }
+        typos.insert(form.letters, entry: entry, joint: form.wordJoint)
+      default: break
+      }
+    }
+  }
+}
+
+/// The forms of a person or of a protected term.
+private struct EntryForms {
+  private(set) var forms: [NameForm] = []
+  private let entry: Int
+  /// Whether the Latin name of the person is no pinyin.
+  private var isForeign = false
+  private var reason = Candidate.Reason.person
+
+  /// Makes them.
+  ///
+  /// - Parameter place: where the entry stands in the roster.
+  init(_ entry: Roster.Entry, at place: Int) {
+    self.entry = place
+    switch entry.kind {
+    case .person: addPerson(entry)
+    case .protected:
+      reason = .protected
+      for term in [entry.name, entry.native] + entry.aliases { addBody(term) }
+    }
+    reason = .affiliation
+    for body in entry.affiliations { addBody(body) }
+    reason = .contact
+    for contact in entry.contact { addContact(contact) }
   }
 
   private mutating func addPerson(_ person: Roster.Entry) {
@@ -167,13 +201,7 @@ struct FormMaker {
     form.reason = reason
     form.entries = isName ? [entry] : []
     form.isOrdinary = form.isOrdinary || Self.isOrdinary(form)
-    trie.insert(form)
-    switch form.kind {
-    case .full, .lone, .head, .handle, .phrase:
-      guard form.kind != .phrase || reason == .protected && form.wordJoint != nil else { break }
-      typos.insert(form.letters, entry: entry, joint: form.wordJoint)
-    default: break
-    }
+    forms.append(form)
   }
 
   private static func isOrdinary(_ form: NameForm) -> Bool {
@@ -203,14 +231,17 @@ extension NameForm {
 /// Names with letters that German and the languages of the north also write with two.
 enum Umlauts {
   static func expansions(of name: String) -> [String] {
-    let pairs: [Character: String] = [
-      "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe",
-      "å": "aa", "Å": "Aa", "ß": "ss",
-    ]
-    guard name.utf8.contains(where: { $0 >= 0x80 }), name.contains(where: { pairs[$0] != nil })
+    // Their letters in UTF-8 begin with one of these, composed or not.
+    guard name.utf8.contains(where: { [0xC3, 0xCC, 0xE2].contains($0) }),
+      name.contains(where: { pairs[$0] != nil })
     else { return [] }
     return [name.map { pairs[$0] ?? String($0) }.joined()]
   }
+
+  private static let pairs: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe",
+    "å": "aa", "Å": "Aa", "ß": "ss",
+  ]
 }
 
 /// A name as programs and games of letters encode it: what no view of the text undoes.

@@ -1,17 +1,16 @@
+import Parallel
+import Synchronization
+
 /// Whom a short text may name: those of whom a form may stand in it.
 ///
 /// All forms of the names of thousands of people take seconds to make. This says of whom they have to be
 /// made; of too many rather than of too few. It follows what `FormMaker` makes: a form keeps the first or
 /// the last letters of a word of the name, is made of first letters, or is another name that a table has.
 package struct OccurringNames {
-  // So many letters at the beginning or the end of a word tell it: a form or a slip changes one of them.
-  private static let endSize = 3
+  // Fewer people take less time than starting a thread.
+  private static let fewestPeople = 200
   // So many digits at its end tell a number from others.
   private static let numberEnd = 6
-  // An acronym has at most so many letters.
-  private static let longestAcronym = 10
-  // A word of so many letters may be a name in base64 or in hexadecimal digits.
-  private static let shortestCode = 6
   // Words that addresses share.
   private static let addressWords = words(
     "com org net edu gov mil int mail gmail outlook hotmail yahoo icloud proton www http https")
@@ -21,257 +20,168 @@ package struct OccurringNames {
     center centre company foundation university institute institution department international \
     national laboratory committee government ministry school college academy council
     """)
-  // What may begin a character that is written by its number.
-  private static let escapes = ["\\", "&", "%", "U+", "u+"]
   private static let subjects = words("for of on fur de du")
   private static let links = words(
     "and at d de del der des die du et for fur in la le les of on the to und y")
 
-  /// Every three letters in a row, whatever stands between them.
-  private var grams: Set<UInt64> = []
-  /// Words of one or two letters, and letters that stand by themselves in a row.
-  private var short: Set<[UInt32]> = []
-  /// Words with a capital, and such letters in a row, as first letters may stand for a name.
-  private var capitals: Set<[UInt32]> = []
-  private var characters: Set<UInt32> = []
-  /// Every three digits in a row.
-  private var digits: Set<UInt64> = []
-  /// How the characters may be read, as numbers of syllables.
-  private var readings: Set<Int> = []
-  private var hasLatin = false
-  private var hasCode = false
-  /// Whether a word of several letters is written in capitals.
-  private var hasAcronym = false
-  /// Whether something in a text is not to be read as it stands: then everybody may be named.
-  private var isOdd = false
+  private let text: OccurringLetters
+  // What was found of a word of a name, a body and an office before: many people share them.
+  private var namesOfWords: [[UInt32]: WordOfName] = [:]
+  private var bodies: [String: Bool] = [:]
+  private var offices: [String: Bool] = [:]
+
+  private struct WordOfName {
+    var mayOccur: Bool
+    /// The first letters of its syllables or parts.
+    var first: [UInt32]
+  }
 
   /// Reads texts.
-  package init(in texts: [String]) {
-    for text in texts { read(text) }
+  package init(in texts: [String]) { text = OccurringLetters(of: texts) }
+
+  /// For each person whether he or she may be named.
+  package func mayName(_ people: [Roster.Entry]) -> [Bool] {
+    let found = Mutex<[Int: [Bool]]>([:])
+    Parallel.slices(of: people.count, fewest: Self.fewestPeople) { slice in
+      // Each thread finds out about words by itself.
+      var names = self
+      let answers = people[slice].map { names.mayName($0) }
+      found.withLock { $0[slice.lowerBound] = answers }
+    }
+    return found.withLock { $0.sorted { $0.key < $1.key } }.flatMap(\.value)
   }
 
-  private mutating func read(_ text: String) {
-    let letters = FoldedLetters(text).letters
-    isOdd =
-      isOdd || OccurringNames.escapes.contains(where: text.contains)
-      || letters.contains { OccurringNames.isPhonetic($0.raw) }
-    let scalars = letters.filter { !$0.traits.contains(.sign) }.map(\.scalar)
-    grams.formUnion(OccurringNames.grams(of: scalars))
-    let figures = letters.filter { $0.traits.contains(.digit) }.map(\.scalar)
-    digits.formUnion(OccurringNames.grams(of: figures))
-    for letter in letters where letter.traits.contains(.wordless) {
-      characters.insert(letter.scalar)
-      readings.formUnion(FoldingTables.readings(of: letter.scalar))
-    }
-    hasLatin = hasLatin || scalars.contains { $0.isASCIILowercase }
-    readWords(of: text)
-    // Capitals in a row within a word: PRCWang.
-    for run in letters.split(whereSeparator: { !$0.traits.contains(.upper) }) {
-      take(run.map(\.scalar))
-      take(run.dropLast().map(\.scalar))
-    }
-  }
-
-  private mutating func readWords(of text: String) {
-    var row: [UInt32] = []
-    for word in FoldedWord.words(of: text) where !word.isWordless {
-      let letters = word.letters
-      let isKnown = Lexicon.isWord(letters[...])
-      if letters.count >= OccurringNames.shortestCode, !isKnown {
-        hasCode = hasCode || letters.contains(where: \.isASCIIDigit) || word.hasCapital
-      }
-      // Of a name in the alphabet that is turned by half.
-      if !isKnown {
-        grams.formUnion(OccurringNames.grams(of: letters.map(OccurringNames.turned)))
-      }
-      // One letter that looks like another.
-      let latin = letters.count(where: \.isASCIILowercase)
-      if latin > 0, letters.contains(where: { $0 > 0x24F }) { isOdd = true }
-      row = letters.count == 1 ? (row + letters).suffix(OccurringNames.longestAcronym) : []
-      for start in row.indices { short.insert(Array(row[start...])) }
-      for start in row.indices { take(Array(row[start...])) }
-      if letters.count <= 2 { short.insert(letters) }
-      if word.hasCapital || !isKnown { take(letters) }
-      hasAcronym = hasAcronym || word.isUpper && letters.count > 1
-    }
-  }
-
-  private mutating func take(_ letters: [UInt32]) {
-    guard (1...OccurringNames.longestAcronym).contains(letters.count) else { return }
-    capitals.insert(letters)
-    // The ending of a plural or a genitive.
-    if letters.count > 2, letters[letters.count - 1] == "s" {
-      capitals.insert(Array(letters.dropLast()))
-    }
-  }
-
-  /// Whether a person may be named.
-  package func mayName(_ person: Roster.Entry) -> Bool {
-    if isOdd { return true }
+  private mutating func mayName(_ person: Roster.Entry) -> Bool {
+    if text.isOdd { return true }
     let names = ([person.name, person.native] + person.aliases).filter { !$0.isEmpty }
     let words = names.map { FoldedWord.words(of: $0) }
     // A name in another script is also known as it is spelled in Latin letters.
-    let isSpelled = words.contains { $0.contains(where: OccurringNames.isLatin) }
-    return hasLatin && !isSpelled || zip(names, words).contains(where: mayBeName)
-      || person.affiliations.contains(where: mayBeBody)
-      || person.contact.contains(where: mayBeContact)
-      || person.roles.contains(where: mayBeOffice)
+    let isSpelled = words.contains {
+      $0.contains { $0.symbols.contains(where: \.isASCIILowercase) }
+    }
+    if text.hasLatin && !isSpelled { return true }
+    for (name, words) in zip(names, words) where mayBeName(name, words) { return true }
+    for body in person.affiliations where mayBeBody(body) { return true }
+    for role in person.roles where mayBeOffice(role) { return true }
+    return person.contact.contains(where: mayBeContact)
   }
 
   // MARK: - Names
 
-  private func mayBeName(_ name: String, _ all: [FoldedWord]) -> Bool {
+  private mutating func mayBeName(_ name: String, _ all: [FoldedWord]) -> Bool {
     let words = all.filter { word in
-      !WordLists.particles.contains(word.letters)
-        || WordLists.namesAndParticles.contains(word.letters)
+      !WordLists.particles.contains(word.symbols)
+        || WordLists.namesAndParticles.contains(word.symbols)
     }
-    let first = words.flatMap { word in
-      (Pinyin.syllables(of: word) ?? word.parts).compactMap { $0.first }
+    var first: [UInt32] = []
+    for word in words {
+      let known = wordOfName(word)
+      if known.mayOccur { return true }
+      first += known.first
     }
-    func isJoined() -> Bool {
-      words.contains { $0.letters.count < OccurringNames.endSize }
-        && [words, words.reversed()].contains { holdsEnd(of: $0.flatMap(\.letters)) }
-    }
-    return words.contains(where: mayBePartOfName) || holdsInitials(first) || isJoined()
-      || Umlauts.expansions(of: name).contains {
-        FoldedWord.words(of: $0).contains(where: mayBePartOfName)
-      }
-      || hasCode && EncodedName.forms(of: name).contains { holdsEnd(of: $0.filter { $0 > 2 }) }
-  }
-
-  private func mayBePartOfName(_ word: FoldedWord) -> Bool {
-    guard !word.isWordless else { return word.letters.contains { characters.contains($0) } }
-    // Characters may stand for its syllables.
-    if !readings.isEmpty, let syllables = Pinyin.syllables(of: word),
-      syllables.contains(where: isRead)
+    if text.holdInitials(among: first) { return true }
+    // Joined, short ones are part of a longer word.
+    if words.contains(where: { $0.letters.count < OccurringLetters.endSize }),
+      [words, words.reversed()].contains(where: { text.holdEnd(of: $0.flatMap(\.letters)) })
     {
       return true
     }
-    let others =
-      WordLists.otherNames(of: word.letters) + WordLists.variants(of: word.letters)
-      + [Pinyin.wadeGiles(word).letters]
-    return ([word.letters, word.letters.reversed()] + word.parts + others)
-      .contains(where: holdsEnd)
-  }
-
-  /// A letter of the alphabet turned by half.
-  private static func turned(_ letter: UInt32) -> UInt32 {
-    let first: UInt32 = 0x61
-    return letter.isASCIILowercase ? (letter - first + 13) % 26 + first : letter
-  }
-
-  /// Bopomofo.
-  private static func isPhonetic(_ scalar: UInt32) -> Bool { (0x3105...0x312F).contains(scalar) }
-
-  private static func isLatin(_ word: FoldedWord) -> Bool {
-    word.letters.contains(where: \.isASCIILowercase)
-  }
-
-  private func isRead(_ syllable: [UInt32]) -> Bool {
-    FoldingTables.syllable(named: syllable[...]).map { readings.contains($0) } ?? true
-  }
-
-  /// Whether something in capitals is made of some first letters, in any order.
-  private func holdsInitials(_ letters: [UInt32]) -> Bool {
-    let counts = OccurringNames.counts(letters)
-    return capitals.contains { word in
-      OccurringNames.counts(word).allSatisfy { $0.value <= counts[$0.key, default: 0] }
+    for expansion in Umlauts.expansions(of: name) {
+      for word in FoldedWord.words(of: expansion) where wordOfName(word).mayOccur { return true }
     }
+    return text.hasCode
+      && EncodedName.forms(of: name).contains { text.holdEnd(of: $0.filter { $0 > 2 }) }
   }
 
-  private static func counts(_ letters: [UInt32]) -> [UInt32: Int] {
-    letters.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  private mutating func wordOfName(_ word: FoldedWord) -> WordOfName {
+    if let known = namesOfWords[word.symbols] { return known }
+    let syllables = Pinyin.syllables(of: word)
+    let found = WordOfName(
+      mayOccur: mayBePartOfName(word, syllables),
+      first: (syllables ?? word.parts).compactMap(\.first))
+    namesOfWords[word.symbols] = found
+    return found
+  }
+
+  private func mayBePartOfName(_ word: FoldedWord, _ syllables: [[UInt32]]?) -> Bool {
+    let letters = word.letters
+    guard !word.isWordless else { return letters.contains(where: text.characters.contains) }
+    return text.holdEndOrReading(of: letters, syllables: syllables)
+      || text.holdEnd(of: letters.reversed()) || word.parts.contains(where: text.holdEnd)
+      || WordLists.otherNames(of: letters).contains(where: text.holdEnd)
+      || WordLists.variants(of: letters).contains(where: text.holdEnd)
+      || text.holdEnd(of: Pinyin.wadeGiles(word).letters)
   }
 
   // MARK: - Bodies, offices, addresses
 
-  private func mayBeBody(_ body: String) -> Bool {
-    body.split { ",()（）[]".contains($0) }.contains { part in
+  private mutating func mayBeBody(_ body: String) -> Bool {
+    if let known = bodies[body] { return known }
+    let found = body.split { ",()（）[]".contains($0) }.contains { part in
       let words = FoldedWord.words(of: String(part))
-      let first = words.flatMap { word in word.parts.compactMap { $0.first } }
       // A table has acronyms of some.
-      if hasAcronym, words.contains(where: \.isWordless) { return true }
+      if text.hasAcronym, words.contains(where: \.isWordless) { return true }
       // Security and Technology, for an institute for both.
-      let subject = words.drop { !OccurringNames.subjects.contains($0.letters) }.dropFirst()
+      let subject = words.drop { !Self.subjects.contains($0.letters) }.dropFirst()
       return words.contains(where: tellsBody) || mayBePhrase(words)
         || subject.count > 1 && mayBePhrase(Array(subject))
-        || first.count > 1 && capitals.contains { isAcronym($0, of: first) }
+        || text.holdAcronym(of: words.flatMap { $0.parts.compactMap(\.first) })
     }
+    bodies[body] = found
+    return found
   }
 
   /// Whether a word that tells a body from others may stand in the text.
   private func tellsBody(_ word: FoldedWord) -> Bool {
+    let letters = word.letters
     guard !word.isWordless else {
       // A short form takes any two of its characters.
-      return Set(word.letters).count(where: { characters.contains($0) }) > 1
+      return Set(letters).count(where: text.characters.contains) > 1
     }
-    if word.isUpper, capitals.contains(word.letters) { return true }
-    return !Lexicon.isWord(word.letters[...]) && holdsEnd(of: word.letters)
+    if word.isUpper, text.capitals.contains(letters) { return true }
+    return !Lexicon.isWord(letters[...]) && text.holdEnd(of: letters)
   }
 
   /// Whether all words that are not left out or shortened may stand in the text.
   private func mayBePhrase(_ words: [FoldedWord]) -> Bool {
     words.allSatisfy { word in
-      OccurringNames.links.contains(word.letters)
-        || OccurringNames.abbreviated.contains(word.letters) || holdsEnd(of: word.letters)
-        || word.parts.contains(where: holdsEnd)
+      let letters = word.letters
+      return Self.links.contains(letters) || Self.abbreviated.contains(letters)
+        || text.holdEnd(of: letters) || word.parts.contains(where: text.holdEnd)
     }
   }
 
-  /// Whether a word consists of first letters in their order, some of which may be left out.
-  private func isAcronym(_ word: [UInt32], of first: [UInt32]) -> Bool {
-    guard word.count > 1 else { return false }
-    var rest = first[...]
-    for letter in word {
-      guard let place = rest.firstIndex(of: letter) else { return false }
-      rest = rest[(place + 1)...]
-    }
-    return true
-  }
-
-  private func mayBeOffice(_ role: String) -> Bool {
+  private mutating func mayBeOffice(_ role: String) -> Bool {
+    if let known = offices[role] { return known }
     let words = FoldedWord.words(of: role)
-    guard !words.contains(where: \.isWordless) else { return words.contains(where: tellsBody) }
     // An office of one word has no form.
-    return words.count > 1 && mayBePhrase(words)
+    let found =
+      words.contains(where: \.isWordless)
+      ? words.contains(where: tellsBody) : words.count > 1 && mayBePhrase(words)
+    offices[role] = found
+    return found
   }
 
   private func mayBeContact(_ contact: String) -> Bool {
-    let number = FoldedLetters(contact).letters.filter { $0.traits.contains(.digit) }.map(\.scalar)
-    if number.count >= OccurringNames.numberEnd,
-      OccurringNames.grams(of: Array(number.suffix(OccurringNames.numberEnd)))
-        .allSatisfy(digits.contains)
-    {
+    let letters = FoldedLetters(contact).letters
+    let number = letters.filter { $0.traits.contains(.digit) }.map(\.scalar)
+    if number.count >= Self.numberEnd, text.holdDigits(number.suffix(Self.numberEnd)) {
       return true
     }
-    return contact.split { !$0.isLetter && !$0.isNumber }.contains { part in
-      FoldedWord.words(of: String(part)).contains { word in
-        !OccurringNames.addressWords.contains(word.letters) && holdsEnd(of: word.letters)
+    var word: [UInt32] = []
+    var isWordless = false
+    func mayOccur() -> Bool { !Self.addressWords.contains(word) && text.holdEnd(of: word) }
+    for letter in letters {
+      let changesScript = letter.traits.contains(.wordless) != isWordless
+      if letter.gap > .none || changesScript || letter.traits.contains(.sign) {
+        if mayOccur() { return true }
+        word = []
       }
+      guard !letter.traits.contains(.sign) else { continue }
+      isWordless = letter.traits.contains(.wordless)
+      word.append(letter.scalar)
     }
-  }
-
-  // MARK: - Letters
-
-  /// Whether the first or the last letters of a word stand in the text.
-  private func holdsEnd(of word: [UInt32]) -> Bool {
-    switch word.count {
-    case ..<2: false
-    case 2: short.contains(word) || capitals.contains(word)
-    default:
-      OccurringNames.grams(of: Array(word.prefix(OccurringNames.endSize)))
-        .allSatisfy(grams.contains)
-        || OccurringNames.grams(of: Array(word.suffix(OccurringNames.endSize)))
-          .allSatisfy(grams.contains)
-    }
-  }
-
-  /// Every three letters in a row, each of at most 21 bits.
-  private static func grams(of letters: [UInt32]) -> [UInt64] {
-    guard letters.count >= endSize else { return [] }
-    return (0...(letters.count - endSize)).map { start in
-      letters[start..<(start + endSize)].reduce(0) { $0 << 21 | UInt64($1) }
-    }
+    return mayOccur()
   }
 
   private static func words(_ text: String) -> Set<[UInt32]> {

@@ -248,23 +248,23 @@ enum WordLists {
 
   /// A surname in its other spellings: Mc as Mac, al- as el-, -sky as -skii.
   static func variants(of name: [UInt32]) -> [[UInt32]] {
-    let sky = ["sky", "skiy", "skii", "skij", "ski"].map { $0.unicodeScalars.map(\.value) }
     let ending = sky.first {
       name.count > $0.count + 1 && name.suffix($0.count).elementsEqual($0)
     }
     if let ending {
       return sky.filter { $0 != ending }.map { name.dropLast(ending.count) + $0 }
     }
-    let pairs = [
-      ("mac", ["mc", "m"]), ("mc", ["mac", "m"]), ("al", ["el", "ul"]), ("el", ["al", "ul"]),
-    ]
-    for (start, others) in pairs {
-      let prefix = start.unicodeScalars.map(\.value)
-      guard name.starts(with: prefix), name.count > prefix.count + 3 else { continue }
-      return others.map { Array($0.unicodeScalars.map(\.value)) + name.dropFirst(prefix.count) }
+    for (start, others) in beginnings where name.count > start.count + 3 && name.starts(with: start)
+    {
+      return others.map { $0 + name.dropFirst(start.count) }
     }
     return []
   }
+
+  private static let sky = ["sky", "skiy", "skii", "skij", "ski"].map(Scalars.of)
+  private static let beginnings = [
+    ("mac", ["mc", "m"]), ("mc", ["mac", "m"]), ("al", ["el", "ul"]), ("el", ["al", "ul"]),
+  ].map { (Scalars.of($0), $1.map(Scalars.of)) }
 
   /// Names at home that the table of English nicknames lacks.
   private static let diminutives: [[UInt32]: [Set<[UInt32]>]] = [

@@ -124,21 +124,11 @@ enum FoldingTables {
   /// The other names in use for a given name: Bob for Robert, and the other way round.
   static func nicknames(of name: [UInt32]) -> [[UInt32]] {
     let key = name + Scalars.of(" ")
-    let count = Int(folding_nicknames_offsets_count) - 1
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if nickname(middle).lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
-    }
-    var found: [[UInt32]] = []
-    while low < count {
-      let pair = nickname(low)
-      guard pair.starts(with: key) else { break }
-      found.append(Array(pair.dropFirst(key.count)))
-      low += 1
-    }
-    return found
+    let count = folding_nicknames_offsets_count - 1
+    let first = unsafe place(
+      of: key[...], in: folding_nicknames, folding_nicknames_offsets, count: count)
+    return (first..<Int(count)).lazy.map(nickname).prefix { $0.starts(with: key) }
+      .map { Array($0.dropFirst(key.count)) }
   }
 
   private static func nickname(_ index: Int) -> [UInt32] {
@@ -148,7 +138,13 @@ enum FoldingTables {
   private static func text(
     _ texts: UnsafePointer<CChar>, _ offsets: UnsafePointer<UInt32>, _ index: Int
   ) -> [UInt32] {
-    unsafe (offsets[index]..<offsets[index + 1]).map {
+    unsafe Array(scalars(texts, offsets, index))
+  }
+
+  private static func scalars(
+    _ texts: UnsafePointer<CChar>, _ offsets: UnsafePointer<UInt32>, _ index: Int
+  ) -> LazyMapCollection<Range<UInt32>, UInt32> {
+    unsafe (offsets[index]..<offsets[index + 1]).lazy.map {
       unsafe UInt32(UInt8(bitPattern: texts[Int($0)]))
     }
   }
@@ -158,27 +154,24 @@ enum FoldingTables {
     _ letters: ArraySlice<UInt32>, in texts: UnsafePointer<CChar>,
     _ offsets: UnsafePointer<UInt32>, count: Int32
   ) -> Int? {
+    let place = unsafe place(of: letters, in: texts, offsets, count: count)
+    guard place < count else { return nil }
+    return unsafe scalars(texts, offsets, place).elementsEqual(letters) ? place : nil
+  }
+
+  /// Where letters stand among sorted texts of ASCII, or would.
+  private static func place(
+    of letters: ArraySlice<UInt32>, in texts: UnsafePointer<CChar>,
+    _ offsets: UnsafePointer<UInt32>, count: Int32
+  ) -> Int {
     var low = 0
     var high = Int(count)
     while low < high {
       let middle = (low + high) / 2
-      let begin = unsafe Int(offsets[middle])
-      let length = unsafe Int(offsets[middle + 1]) - begin
-      var order = 0
-      var place = letters.startIndex
-      for offset in 0..<length where order == 0 {
-        guard place < letters.endIndex else {
-          order = 1
-          break
-        }
-        let byte = unsafe UInt32(UInt8(bitPattern: texts[begin + offset]))
-        order = byte < letters[place] ? -1 : byte > letters[place] ? 1 : 0
-        place += 1
-      }
-      if order == 0, place == letters.endIndex { return middle }
-      if order <= 0 { low = middle + 1 } else { high = middle }
+      let isBefore = unsafe scalars(texts, offsets, middle).lexicographicallyPrecedes(letters)
+      if isBefore { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return low
   }
 
   private static func search<Key: Comparable>(

@@ -1,0 +1,49 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Work on many things with all processors.
+package enum Parallel {
+  /// How many processors this process may use; at least one.
+  package static let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+  /// Calls `work` with slices of `0..<count` that together cover it, at the same time where the
+  /// count is worth it. Returns when all are done.
+  ///
+  /// - Parameter fewest: the least that is worth a thread of its own.
+  package static func slices(of count: Int, fewest: Int = 1, _ work: (Range<Int>) -> Void) {
+    let workers = min(processors, count / fewest)
+    guard workers > 1 else { return work(0..<count) }
+    // The call returns only when all slices are done, so nothing that `work` reaches can end.
+    nonisolated(unsafe) let work = work
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      unsafe work((count * worker / workers)..<(count * (worker + 1) / workers))
+    }
+  }
+
+  /// What is made of things, in their order.
+  ///
+  /// - Parameters:
+  ///   - items: what `make` gets, each by one thread.
+  ///   - fewest: as for `slices`.
+  /// - Throws: what `make` throws for the first of them that fails.
+  package static func map<Item, Made: Sendable, Failure: Error>(
+    _ items: [Item], fewest: Int, _ make: (Item) throws(Failure) -> Made
+  ) throws(Failure) -> [Made] {
+    let slices = Mutex<[Int: Result<[Made], Failure>]>([:])
+    self.slices(of: items.count, fewest: fewest) { slice in
+      let result = Result { () throws(Failure) in
+        var made: [Made] = []
+        for item in items[slice] { made.append(try make(item)) }
+        return made
+      }
+      slices.withLock { $0[slice.lowerBound] = result }
+    }
+    var made: [Made] = []
+    for (_, slice) in slices.withLock({ $0.sorted { $0.key < $1.key } }) { made += try slice.get() }
+    return made
+  }
+}
