@@ -163,6 +163,18 @@ import Testing
     #expect(shown.contains("O: hm"), "\(shown)")
   }
 
+  @Test func anAnswerMayHaveFullWidthDigits() throws {
+    let terminal = try jot()
+    try terminal.type("JB: \(canary)\r")
+    try terminal.wait(for: "Who is JB?")
+    try terminal.type("＝１\r")
+    try terminal.wait(for: "JB is Jane Brown.")
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    let found = try bench.run(["search", "kind:line"]).answer
+    #expect(found.contains(canary) && !found.contains("＝"), "\(found)")
+  }
+
   /// `JB` are the initials of a participant, and were said to be a word.
   @Test func aLabelThatMeansNobodyIsNoParticipantInASummary() throws {
     let terminal = try jot()

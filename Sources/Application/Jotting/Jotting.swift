@@ -181,7 +181,8 @@ package final class Jotting {
       remember(label, nil)
       return .unbound(label: label)
     }
-    if let number = Int(name), proposals.indices.contains(number - 1) {
+    // Folded, since an input method for Chinese gives full-width digits.
+    if let number = Int(FoldedText(name).text), number > 0, number <= proposals.count {
       return bind(label, to: proposals[number - 1])
     }
     guard let person = person(name) else { return .nobodyFound(name) }
