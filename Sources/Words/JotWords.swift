@@ -9,11 +9,14 @@ package struct JotCounts: Sendable {
   package let lines: Int
   /// Those that were not handed to the vault yet.
   package let unsaved: Int
+  /// Answers about labels that were not either.
+  package let unsavedAnswers: Int
   /// Changes of a hidden compartment that wait for a commit.
   package let waiting: Int
 
-  package init(lines: Int, unsaved: Int, waiting: Int) {
-    (self.lines, self.unsaved, self.waiting) = (lines, unsaved, waiting)
+  package init(lines: Int, unsaved: Int, unsavedAnswers: Int, waiting: Int) {
+    (self.lines, self.unsaved) = (lines, unsaved)
+    (self.unsavedAnswers, self.waiting) = (unsavedAnswers, waiting)
   }
 }
 
@@ -46,6 +49,8 @@ extension Words {
       let kept =
         if counts.unsaved > 0 {
           "\(counts.unsaved) not saved yet"
+        } else if counts.unsavedAnswers > 0 {
+          "\(counts.unsavedAnswers.counted("answer")) not saved yet"
         } else if counts.waiting > 0 {
           "\(counts.waiting.counted("change", "wait")) for a commit"
         } else {
@@ -56,6 +61,8 @@ extension Words {
       let kept =
         if counts.unsaved > 0 {
           "\(counts.unsaved) 行尚未保存"
+        } else if counts.unsavedAnswers > 0 {
+          "\(counts.unsavedAnswers) 个回答尚未保存"
         } else if counts.waiting > 0 {
           "\(counts.waiting) 项改动等待提交"
         } else {

@@ -268,6 +268,24 @@ import Testing
     #expect(try bench.run(["search", canary]).answer.contains(canary))
   }
 
+  /// An answer waits to be saved too, but is no line.
+  @Test func anAnswerIsNotCountedAsALine() throws {
+    let terminal = try jot()
+    try bench.whileAway {
+      try terminal.type("JB: \(canary)\r=\r")
+      try terminal.wait(for: "Not saved:")
+      #expect(terminal.screen.text.contains("1 line, 1 not saved yet"), "\(terminal.screen.text)")
+    }
+    try terminal.wait(for: "1 line, saved", within: 20)
+    try bench.whileAway {
+      try terminal.type("JB=jane\r")
+      try terminal.wait(for: "1 line, 1 answer not saved yet")
+    }
+    try terminal.wait(for: "1 line, saved", within: 20)
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+  }
+
   @Test func aLockedSessionGoesOnWithTheLines() throws {
     let terminal = try bench.session(idle: "6s")
     try terminal.type("jot s1\r")

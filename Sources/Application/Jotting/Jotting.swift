@@ -105,8 +105,14 @@ package final class Jotting {
     TextPlace(kind: .line, isHidden: session.writesHidden)
   }
 
-  /// How many lines and answers are not handed to the vault yet.
-  package var pending: Int { changed.count + bindings.count }
+  /// How many lines are not handed to the vault yet.
+  package var unsavedLines: Int { changed.count }
+
+  /// How many answers about labels are not handed to it yet.
+  package var unsavedAnswers: Int { bindings.count }
+
+  /// Whether anything is not handed to the vault yet.
+  package var isPending: Bool { !changed.isEmpty || !bindings.isEmpty }
 
   /// How many changes of a hidden compartment wait for a commit.
   package var waiting: Int { session.waiting }

@@ -188,7 +188,8 @@ private final class JotKeeper: QuickLineKeeper {
     Words.current.jotHeading(
       jotting.place.entry.metadata.title,
       JotCounts(
-        lines: jotting.lines.count, unsaved: jotting.pending, waiting: jotting.waiting),
+        lines: jotting.lines.count, unsaved: jotting.unsavedLines,
+        unsavedAnswers: jotting.unsavedAnswers, waiting: jotting.waiting),
       zone: zone)
   }
 
@@ -202,7 +203,7 @@ private final class JotKeeper: QuickLineKeeper {
 
   var hint: String { Words.current.jotHint(corrects: true) }
   var count: Int { jotting.lines.count }
-  var isPending: Bool { jotting.pending > 0 }
+  var isPending: Bool { jotting.isPending }
 
   func shown(_ number: Int) -> String {
     jotting.lines[number].time.clock + " " + jotting.lines[number].text

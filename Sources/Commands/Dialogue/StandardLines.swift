@@ -32,7 +32,7 @@ struct StandardLines {
           rest += piece
           try take(from: &rest, isAtEnd: isAtEnd)
         }
-        if jotting.pending == 0 { continue }
+        if !jotting.isPending { continue }
         let since = pendingSince ?? .now
         pendingSince = since
         guard isAtEnd || since.duration(to: .now) >= StandardLines.latest else { continue }
@@ -43,7 +43,7 @@ struct StandardLines {
     } catch {
       // Save the lines before the one that could not be read. Do not repeat a save that failed: its error
       // says that nothing was saved.
-      if jotting.pending > 0, !isSaving { try save() }
+      if jotting.isPending, !isSaving { try save() }
       throw error
     }
   }
