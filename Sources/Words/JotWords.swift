@@ -84,19 +84,27 @@ extension Words {
     }
   }
 
-  /// What a label has to be asked about.
-  package func text(_ question: Jotting.LabelQuestion) -> String {
-    let offered = question.proposals.enumerated()
-      .map { "=\($0 + 1) \($1.name)" }.joined(separator: "  ")
-    return switch language {
-    case .english: "Who is \(question.label)?  \(offered)  =NAME another  = nobody"
+  /// What stands above the line that is typed: what became of the answer before, in front of what
+  /// has to be asked, and each of the choices.
+  package func jotNotice(
+    _ effect: Jotting.Effect, _ question: Jotting.LabelQuestion?
+  ) -> [String] {
+    let became = text(effect)
+    guard let question else { return [became].compactMap { $0 } }
+    let offered = question.proposals.enumerated().map { "=\($0 + 1) \($1.name)" }
+    switch language {
+    case .english:
+      let asked = "Who is \(question.label)?"
+      return [became.map { "\($0) \(asked)" } ?? asked] + offered + ["=NAME another", "= nobody"]
     case .chinese:
-      Chinese.spaced("\(question.label)是谁？") + "  \(offered)  =NAME 另一个人  = 不指任何人"
+      let asked = Chinese.spaced("\(question.label)是谁？")
+      return [became.map { "\($0) \(asked)" } ?? asked] + offered
+        + ["=NAME 另一个人", "= 不指任何人"]
     }
   }
 
   /// What became of an answer; nil for a line.
-  package func text(_ effect: Jotting.Effect) -> String? {
+  private func text(_ effect: Jotting.Effect) -> String? {
     switch language {
     case .english:
       switch effect {

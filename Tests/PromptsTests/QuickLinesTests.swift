@@ -12,7 +12,7 @@ import Words
     var lines: [String] = []
     var saved = 0
     var isRefused = false
-    var notice: String?
+    var notice: [String] = []
     var heading: String { "\(lines.count) lines" }
     var hint: String { "keys" }
     var count: Int { lines.count }
@@ -58,13 +58,51 @@ import Words
   /// What ends in the last column is not overwritten by the spaces behind it.
   @Test func aRowMayFillTheWindow() throws {
     let keeper = Keeper()
-    keeper.notice = "Who is it?  =1 Fang  =2 Ingrid  =NAME another"
+    keeper.notice = ["Who is it?", "=1 Fang", "=2 Ingrid", "=NAME another"]
     var state = try state(keeper, 30)
     var screen = TerminalScreen(columns: 30, rows: 8)
     _ = screen.feed("\u{1b}[?7l".utf8)
     _ = screen.feed(state.screen().utf8)
     #expect(screen.lines.contains("Who is it?  =1 Fang  =2 Ingrid"), "\(screen.lines)")
     #expect(screen.lines.contains("=NAME another"), "\(screen.lines)")
+  }
+
+  /// What the screen shows above the line that is typed, from the row that begins the notice.
+  private func noticeRows(_ notice: [String], rows: Int) throws -> [String] {
+    let keeper = Keeper()
+    keeper.notice = notice
+    var state = try state(keeper, 80, rows)
+    var screen = TerminalScreen(columns: 80, rows: rows)
+    _ = screen.feed(("\u{1b}[?7l" + state.screen()).utf8)
+    return screen.lines.dropLast(2).drop { !$0.hasPrefix("罗是") }.map { $0 }
+  }
+
+  @Test func allChoicesAreShownAndNoneIsBroken() throws {
+    let notice = [
+      "罗是谁？", "=1 罗静怡 Luo Jingyi", "=2 Margaret Oyelaran-Abernethy", "=3 Annelie Zurbriggen",
+      "=4 Ruth Abernethy", "=姓名 另一个人", "= 不指任何人",
+    ]
+    #expect(
+      try noticeRows(notice, rows: 24) == [
+        "罗是谁？  =1 罗静怡 Luo Jingyi  =2 Margaret Oyelaran-Abernethy",
+        "=3 Annelie Zurbriggen  =4 Ruth Abernethy  =姓名 另一个人  = 不指任何人",
+      ])
+    let long = notice.enumerated().map { number, part in
+      (1...4).contains(number) ? part + " of the State Council" : part
+    }
+    #expect(
+      try noticeRows(long, rows: 24) == [
+        "罗是谁？  =1 罗静怡 Luo Jingyi of the State Council",
+        "=2 Margaret Oyelaran-Abernethy of the State Council",
+        "=3 Annelie Zurbriggen of the State Council",
+        "=4 Ruth Abernethy of the State Council  =姓名 另一个人  = 不指任何人",
+      ])
+    // A low window says that there is more.
+    #expect(
+      try noticeRows(long, rows: 8) == [
+        "罗是谁？  =1 罗静怡 Luo Jingyi of the State Council",
+        "=2 Margaret Oyelaran-Abernethy of the State Council …",
+      ])
   }
 
   @Test func aLineThatIsBegunIsNotLostForTheOneAbove() throws {
@@ -146,7 +184,7 @@ import Words
   ])
   func everyWindowIsDrawn(_ size: TerminalSize) throws {
     let keeper = Keeper()
-    keeper.notice = "Who is JB?  =1 Jane Brown"
+    keeper.notice = ["Who is JB?", "=1 Jane Brown", "=NAME another", "= nobody"]
     keeper.lines = (0..<100).map { "line \($0) 会议的记录 that is longer than a narrow window" }
     var state = try state(keeper, size.columns, size.rows)
     type("写一行 text that is long enough for some rows", &state)

@@ -47,7 +47,7 @@ struct JotLabels {
     return .unknown
   }
 
-  // More would not stand in two rows.
+  // More would take longer to read than a name takes to type.
   private static let mostProposals = 4
 
   /// Whom a label may mean, the likeliest first.

@@ -193,12 +193,9 @@ private final class JotKeeper: QuickLineKeeper {
       zone: zone)
   }
 
-  var notice: String? {
-    if let failure { return Words.current.jotFailure(failure) }
-    guard let question = jotting.question else { return Words.current.text(effect) }
-    let asked = Words.current.text(question)
-    // What became of the answer before stands in front of the next question.
-    return Words.current.text(effect).map { $0 + " " + asked } ?? asked
+  var notice: [String] {
+    if let failure { return [Words.current.jotFailure(failure)] }
+    return Words.current.jotNotice(effect, jotting.question)
   }
 
   var hint: String { Words.current.jotHint(corrects: true) }

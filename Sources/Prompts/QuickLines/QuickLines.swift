@@ -5,8 +5,9 @@ package import Terminal
 package protocol QuickLineKeeper: AnyObject {
   /// The first row: where the lines go, how many there are and whether they are saved.
   var heading: String { get }
-  /// Stands above the line that is typed: a question, or what became of an answer; nil for nothing.
-  var notice: String? { get }
+  /// Stands above the line that is typed: what became of an answer, or a question and each choice of
+  /// it. Rows end between these parts, and inside one only where it is wider than a row.
+  var notice: [String] { get }
   /// The last row.
   var hint: String { get }
   /// How many lines there are.
@@ -229,14 +230,13 @@ extension QuickLines {
       let height = max(size.rows, 1)
       let (input, cursor) = inputRows(width: width, height: height)
       let hasFrame = height >= 4
-      let notice = hasFrame ? keeper.notice : nil
       let frame = hasFrame ? 2 : 0
-      let noticeRows =
-        notice.map { wrapped($0, width: width).prefix(min(2, height - frame - input.count)) } ?? []
-      let room = max(height - frame - input.count - noticeRows.count, 0)
+      let most = min(max(height / 3, 2), height - frame - input.count)
+      let notice = hasFrame ? noticeRows(width: width, most: most) : []
+      let room = max(height - frame - input.count - notice.count, 0)
       var rows = hasFrame ? [reversed(keeper.heading, width)] : []
       rows += lineRows(width: width, count: room)
-      rows += noticeRows.map { "\u{1b}[1m\($0)\u{1b}[0m" }
+      rows += notice.map { "\u{1b}[1m\($0)\u{1b}[0m" }
       let firstInput = rows.count
       rows += input
       if hasFrame { rows.append(reversed(keeper.hint, width)) }
@@ -267,6 +267,26 @@ extension QuickLines {
         prompt: prompt, line: editor.line, below: below,
         size: TerminalSize(columns: width, rows: most))
       return (view.rows, (view.cursorRow, min(view.cursorColumn, width - 1)))
+    }
+
+    /// The rows of the notice: a question is of use with its choices only, the lines above can wait.
+    ///
+    /// - Parameter most: how many there may be; an ellipsis ends the last where more are left out.
+    private func noticeRows(width: Int, most: Int) -> [String] {
+      var rows: [String] = []
+      for part in keeper.notice {
+        let own = wrapped(part, width: width)
+        let joined = "\(rows.last ?? "")  \(own[0])"
+        if !rows.isEmpty, own.count == 1, DisplayWidth.columns(of: joined) <= width {
+          rows[rows.count - 1] = joined
+        } else {
+          rows += own
+        }
+      }
+      guard rows.count > most, most > 0 else { return Array(rows.prefix(most)) }
+      // Where the ellipsis does not fit, another one takes the place of the row's end.
+      rows[most - 1] = DisplayWidth.truncated(rows[most - 1] + " …", to: width)
+      return Array(rows.prefix(most))
     }
 
     /// The rows of the last lines, as many as there is room for.

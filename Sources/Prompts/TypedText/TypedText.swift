@@ -199,7 +199,7 @@ private final class KeptLines {
   }
 
   private var news: String? {
-    let notice = keeper.notice
+    let notice = keeper.notice.isEmpty ? nil : keeper.notice.joined(separator: "  ")
     defer { told = notice }
     return notice == told ? nil : notice
   }
