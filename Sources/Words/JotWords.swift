@@ -78,7 +78,7 @@ extension Words {
   package func jotHint(corrects: Bool) -> String {
     switch language {
     case .english:
-      "Ctrl-D leaves, \(corrects ? "Up corrects, " : "")JB: speaker, ! commitment, ? question, "
+      "Ctrl-D leaves, \(corrects ? "Up edits, " : "")JB: name, ! commitment, ? question, "
         + "#tag, (open) mark"
     case .chinese: "Ctrl-D 退出，\(corrects ? "上箭头改正，" : "")JB: 发言人，! 承诺，? 问题，#标签，(open) 标记"
     }

@@ -105,6 +105,11 @@ import Words
       ])
   }
 
+  @Test(arguments: Language.allCases) func theHintFitsInAWindow(_ language: Language) {
+    let hint = Words(language).jotHint(corrects: true)
+    #expect(DisplayWidth.columns(of: hint) <= TerminalSize.standard.columns, "\(hint)")
+  }
+
   @Test func aLineThatIsBegunIsNotLostForTheOneAbove() throws {
     let keeper = Keeper()
     var state = try state(keeper)
