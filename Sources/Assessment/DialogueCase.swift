@@ -12,8 +12,7 @@ package struct Guest: Sendable {
   /// The name as it is shown: with the name in its own script, where there is one.
   package var name: String {
     guard let person else { return slug }
-    let native = person.fields.native
-    return native.isEmpty ? person.title : "\(person.title) \(native)"
+    return person.fields.fullName(titled: person.title)
   }
 
   /// The side, or empty.

@@ -91,15 +91,14 @@ extension Words {
   ) -> [String] {
     let became = text(effect)
     guard let question else { return [became].compactMap { $0 } }
-    let offered = question.proposals.enumerated().map { "=\($0 + 1) \($1.name)" }
+    let offered = question.proposals.enumerated().map { "=\($0 + 1) \(name($1.fullName))" }
     switch language {
     case .english:
       let asked = "Who is \(question.label)?"
       return [became.map { "\($0) \(asked)" } ?? asked] + offered + ["=NAME another", "= nobody"]
     case .chinese:
       let asked = Chinese.spaced("\(question.label)是谁？")
-      return [became.map { "\($0) \(asked)" } ?? asked] + offered
-        + ["=NAME 另一个人", "= 不指任何人"]
+      return [(became ?? "") + asked] + offered + ["=姓名 另一个人", "= 不指任何人"]
     }
   }
 

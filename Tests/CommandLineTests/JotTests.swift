@@ -140,7 +140,7 @@ import Testing
     try terminal.wait(for: "Who is WW?")
     try terminal.type("＝王\r")
     try terminal.type("=wang\r")
-    try terminal.wait(for: "WW is Wang Wei.")
+    try terminal.wait(for: "WW is Wang Wei 王伟.")
     try terminal.type("O: hm\r")
     try terminal.wait(for: "Who is O?")
     try terminal.type("=\r")

@@ -10,6 +10,12 @@ package struct JotPlace {
     package let slug: String
     /// The person's name.
     package let name: String
+    /// The same with the name in its own script, where there is one.
+    package let fullName: String
+
+    init(_ metadata: Metadata) {
+      (slug, name, fullName) = (metadata.slug, metadata.title, metadata.fullName)
+    }
   }
 
   /// What the lines belong to.
@@ -88,6 +94,6 @@ package struct JotPlace {
       uniquingKeysWith: { one, _ in one })
     var seen: Set<String> = []
     rosterEntries = slugs.filter { seen.insert($0).inserted }.compactMap { known[$0] }
-    people = rosterEntries.map { Person(slug: $0.metadata.slug, name: $0.metadata.title) }
+    people = rosterEntries.map { Person($0.metadata) }
   }
 }

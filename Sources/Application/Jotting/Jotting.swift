@@ -36,7 +36,7 @@ package final class Jotting {
   package enum Effect: Equatable, Sendable {
     case nothing
     case taken
-    /// A label means this person from now on.
+    /// A label means this person from now on; the full name.
     case bound(label: String, name: String)
     /// A label means nobody.
     case unbound(label: String)
@@ -197,7 +197,7 @@ package final class Jotting {
 
   private func bind(_ label: String, to person: JotPlace.Person) -> Effect {
     remember(label, person.slug)
-    return .bound(label: label, name: person.name)
+    return .bound(label: label, name: person.fullName)
   }
 
   private func remember(_ label: String, _ slug: String?) {
@@ -219,7 +219,7 @@ package final class Jotting {
     guard let entry = try? catalog.named(name), entry.metadata.kind == .person,
       !entry.metadata.slug.isEmpty
     else { return nil }
-    return JotPlace.Person(slug: entry.metadata.slug, name: entry.metadata.title)
+    return JotPlace.Person(entry.metadata)
   }
 
   // MARK: - Saving

@@ -120,7 +120,7 @@ package struct SummaryMaterial {
     participants = SummaryMaterial.participants(of: fields, sources)
     let people = try catalog.entries { $0.kind == .person }
     names = Dictionary(
-      people.map { ($0.reference, $0.metadata.title) }, uniquingKeysWith: { one, _ in one })
+      people.map { ($0.reference, $0.metadata.fullName) }, uniquingKeysWith: { one, _ in one })
     if statements.isEmpty {
       // Nobody can be guessed where nothing is said.
       attributed = []
@@ -188,7 +188,7 @@ package struct SummaryMaterial {
     return try selection(of: parts, decisions).judged.first
   }
 
-  /// What a person is called, by the reference.
+  /// What a person is called, by the reference: the full name.
   package func name(of reference: String) -> String { names[reference] ?? reference }
 
   private func selection(

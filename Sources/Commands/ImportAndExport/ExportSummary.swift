@@ -129,8 +129,9 @@ private struct TerminalReviewer: SummaryReviewer {
   let texts: SummaryTexts
 
   func identify(_ label: String, insteadOf answer: String?) throws -> String? {
+    let earlier = answer.map { Words.current.name($0) }
     let typed = try Confirmation.answer(
-      Words.current.prompt(.labelledPerson(label, insteadOf: answer)))
+      Words.current.prompt(.labelledPerson(label, insteadOf: earlier)))
     guard answer != nil else { return typed }
     // Enter alone keeps what was answered.
     return typed.isEmpty ? nil : typed == TerminalReviewer.nobody ? "" : typed

@@ -148,8 +148,8 @@ struct StatementReview {
       unusual: FoldedTerm.unusual(in: shown ?? original), places: places,
       choices: [.keep: "", .withhold: "", .rewrite: "", .join: ""], refusal: "", suggestion: nil,
       standing: isOpen(judged) ? nil : StatementReview.choice(judged.decision),
-      details: Words.current.lines(about: judged) { material.name(of: $0) }, written: written,
-      partner: partner)
+      details: Words.current.lines(about: judged) { Words.current.name(material.name(of: $0)) },
+      written: written, partner: partner)
   }
 
   private static func choice(_ decision: StatementDecision?) -> ReviewChoice {

@@ -19,6 +19,12 @@ extension Metadata {
       self, after: [YAMLEntry(key: FieldKey.kind.rawValue, value: .text(kind.name))])
   }
 
+  /// The title, with a person's name in its own script behind it, where there is one.
+  package var fullName: String {
+    guard case .person(let person) = details else { return title }
+    return person.fullName(titled: title)
+  }
+
   /// Every field that says something, in the order of the text form, unknown keys included:
   /// what search looks at and `show` lists.
   package var fields: [Field] {

@@ -31,6 +31,13 @@ package struct Person: Equatable, Sendable {
 
   /// A person without content.
   package init() {}
+
+  /// The name as it is shown: with the name in its own script, where there is one.
+  ///
+  /// - Parameter title: the record's.
+  package func fullName(titled title: String) -> String {
+    native.isEmpty ? title : "\(title) \(native)"
+  }
 }
 
 /// A person's influence on one policy at one body.
