@@ -240,6 +240,7 @@ extension Words {
     case .english:
       switch notice {
       case .nothingToUndo: "nothing to undo"
+      case .noSuchNumber: "nothing here has that number"
       case .noSuchPartner: "there is no other statement with that number"
       case .nothingWritten: "the text is empty: nothing was decided"
       case .unchangedWords: "these are still the words of the notes: nothing was decided"

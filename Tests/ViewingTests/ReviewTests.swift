@@ -116,8 +116,14 @@ import Words
     #expect(view.state.current == 29)
     _ = view.press(.home)
     #expect(view.state.current == 0)
-    _ = press(&view, "999\r")
-    #expect(view.state.current == 29)
+    _ = press(&view, "4\r")
+    for number in ["0", "31", "９９９"] {
+      _ = press(&view, number + "\r")
+      #expect(view.state.current == 3)
+      #expect(screen(view).text.contains("nothing here has that number"), "\(number)")
+    }
+    _ = press(&view, "n")
+    #expect(!screen(view).text.contains("nothing here"))
   }
 
   @Test func endingAsksWhereSomethingIsOpen() {
@@ -269,6 +275,12 @@ import Words
     #expect(text(view).contains("no other statement"))
     #expect(press(&view, "j9\r") == .redraw)
     #expect(view.takeRequest() == nil)
+    #expect(press(&view, "n") == .redraw)
+    // Without a number nothing is joined, least of all the first.
+    #expect(press(&view, "j\r") == .redraw)
+    #expect(view.takeRequest() == nil)
+    #expect(view.mode == .deciding)
+    #expect(press(&view, "N") == .redraw)
     #expect(press(&view, "j3\r") == .leave)
     #expect(view.takeRequest() == .joining(0, 2))
     view.replace(by: item("both", written: "both", partner: 2), .joining(0, 2))

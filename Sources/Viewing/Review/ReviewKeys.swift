@@ -81,6 +81,8 @@ package struct ReviewTexts: Sendable {
   package enum Notice: Sendable {
     case nothingToUndo
     case allDecided
+    /// No item has the number that was typed.
+    case noSuchNumber
     /// No other item has the number that was typed.
     case noSuchPartner
     /// Nothing was written in the place of a statement.

@@ -79,7 +79,7 @@ extension ReviewView: ScreenView {
     if key == .end { return .leave }
     switch mode {
     case .deciding: return decide(key)
-    case .jumping(let typed): return type(key, typed, { .jumping($0) }) { $0.move(to: $1) }
+    case .jumping(let typed): return type(key, typed, { .jumping($0) }) { $0.jump(to: $1) }
     case .joining(let typed): return type(key, typed, { .joining($0) }) { $0.join(with: $1) }
     case .help(let first):
       let next = first + helpHeight
@@ -173,7 +173,8 @@ extension ReviewView: ScreenView {
     case .backspace: mode = typed.count > 1 ? going(String(typed.dropLast())) : .deciding
     case .enter:
       mode = .deciding
-      done(&self, (Int(typed) ?? 1) - 1)
+      guard let number = Int(typed) else { break }
+      done(&self, number - 1)
       if request != nil { return .leave }
     case .character(let character):
       guard character.isASCII, character.isNumber, typed.count < 9 else { return .nothing }
@@ -181,6 +182,14 @@ extension ReviewView: ScreenView {
     default: return .nothing
     }
     return .redraw
+  }
+
+  private mutating func jump(to index: Int) {
+    guard state.items.indices.contains(index) else {
+      notice = texts.notice(.noSuchNumber)
+      return
+    }
+    move(to: index)
   }
 
   private mutating func join(with other: Int) {

@@ -94,6 +94,7 @@ extension Words {
   func chineseNotice(_ notice: ReviewTexts.Notice) -> String {
     switch notice {
     case .nothingToUndo: "没有可撤销的决定"
+    case .noSuchNumber: "没有这个编号"
     case .noSuchPartner: "没有这个编号的其他发言"
     case .nothingWritten: "文本是空的：没有作出决定"
     case .unchangedWords: "仍是笔记中的原话：没有作出决定"
