@@ -29,13 +29,9 @@ extension Words {
 }
 
 extension Words {
-  /// Yes and no.
+  /// Yes and no. What a keyboard gives does not depend on the language of the question.
   package var yesOrNo: QuestionTexts {
-    switch language {
-    case .english: QuestionTexts(choices: " [y/N] ", yes: ["y", "yes"], no: ["n", "no"])
-    case .chinese:
-      QuestionTexts(choices: " [y/N] ", yes: ["y", "yes", "是"], no: ["n", "no", "否"])
-    }
+    QuestionTexts(choices: " [y/N] ", yes: ["y", "yes", "是"], no: ["n", "no", "否", "不"])
   }
 
   /// How strong a passphrase is, without a word of it.

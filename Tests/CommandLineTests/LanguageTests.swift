@@ -79,19 +79,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ｙ", true), ("Ｙ", true), ("是", true), ("yes", true), ("否", false), ("ｎ", false),
+    ("ｙ", true), ("Ｙ", true), ("是", true), ("yes", true), ("否", false), ("不", false),
+    ("ｎ", false),
   ])
   func questionsTakeWhatAChineseKeyboardGives(_ answer: String, _ isYes: Bool) throws {
     var bench = bench
-    _ = try bench.run(["add", "note", "--slug", "first"], input: Array("x".utf8))
-    bench.language = .chinese
-    let terminal = try bench.onTerminal(["remove", "first"])
-    try terminal.wait(for: "口令")
-    try terminal.type("alpha\r")
-    try terminal.wait(for: "[y/N]")
-    try terminal.type(answer + "\r")
-    _ = try terminal.exit()
-    #expect(try bench.run(["list"]).answer.contains("first") != isYes)
+    for language in SpokenLanguage.allCases {
+      bench.language = language
+      // There already, where the answer was no.
+      _ = try bench.run(["add", "note", "--slug", "first"], input: Array("x".utf8))
+      let terminal = try bench.onTerminal(["remove", "first"])
+      try terminal.wait(for: language == .english ? "Passphrase" : "口令")
+      try terminal.type("alpha\r")
+      try terminal.wait(for: "[y/N]")
+      try terminal.type(answer + "\r")
+      _ = try terminal.exit()
+      #expect(try bench.run(["list"]).answer.contains("first") != isYes, "\(language)")
+    }
   }
 
   @Test func datesAndFieldsAreReadInChinese() throws {
