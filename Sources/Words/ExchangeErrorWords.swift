@@ -72,7 +72,7 @@ extension Words {
     case .reviewLeft:
       ErrorText(
         "the review was stopped; nothing was written",
-        hint: "run the command again to decide on the remaining terms; "
+        hint: "run the command again to decide on the rest; "
           + "`export summary` keeps the decisions that you have made")
     case .emptyTerm: ErrorText("a term must contain letters or digits; nothing was changed")
     case .notProtected:

@@ -62,7 +62,7 @@ extension Words {
     case .reviewLeft:
       ErrorText(
         "审阅已中止；未写入任何内容",
-        hint: "再次运行这条命令，决定其余的词；`export summary` 会保留你已作的决定")
+        hint: "再次运行这条命令，决定其余各项；`export summary` 会保留你已作的决定")
     case .emptyTerm: ErrorText("词中必须有文字或数字；未作任何改动")
     case .notProtected:
       ErrorText(
