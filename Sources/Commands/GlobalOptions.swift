@@ -29,7 +29,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp(GlobalOption.vault, value: "file")) var vault: String?
   @Option(help: ArgumentHelp(GlobalOption.keyfile, value: "file")) var keyfile: String?
   @Option(help: ArgumentHelp(GlobalOption.passphraseDescriptor, value: "n"))
-  var passphraseFd: Int32?
+  var passphraseFd: TypedNumber<Int32>?
   @Flag(help: ArgumentHelp(GlobalOption.withShares)) var withShares = false
   @Option(help: ArgumentHelp(GlobalOption.format)) var format: Format = .text
   @Flag(help: ArgumentHelp(GlobalOption.plain)) var plain = false
@@ -50,7 +50,7 @@ struct GlobalOptions: ParsableArguments {
       throw ValidationError(Words.current.refusal(GlobalMisuse.languageInSession))
     }
     // Nothing would turn its echo off.
-    if let passphraseFd, TerminalDevice.isTerminal(FileDescriptor(rawValue: passphraseFd)) {
+    if let passphraseFd, TerminalDevice.isTerminal(FileDescriptor(rawValue: passphraseFd.value)) {
       throw ValidationError(Words.current.refusal(GlobalMisuse.passphrasesOnTerminal))
     }
   }

@@ -31,6 +31,22 @@ struct TimeSpan: ExpressibleByArgument, Sendable {
   }
 }
 
+/// A whole number as people type it, in full-width digits too.
+struct TypedNumber<Value: FixedWidthInteger & Sendable>: ExpressibleByArgument, Sendable {
+  let value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
+
+  init?(argument typed: String) {
+    guard let value = Value(typed.narrow) else { return nil }
+    self.value = value
+  }
+
+  var defaultValueDescription: String { "\(value)" }
+}
+
 /// The day on which something is looked at.
 enum Today {
   /// Today in the machine's time zone, or the day that an option names.

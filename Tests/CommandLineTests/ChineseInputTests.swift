@@ -58,6 +58,29 @@ import Testing
     #expect(unread.messages.contains("date"), "\(unread.messages)")
   }
 
+  /// Where the number itself is refused, that is in the same words.
+  @Test(arguments: [
+    ["due", "--within", "３０"], ["overlap", "--window", "９０"],
+    ["export", "summary", "d", "--k", "４", "--backed", "２"],
+    ["outcome", "pathway", "o", "--step", "１", "--drop"], ["backup", "/dev/null", "--keep", "２"],
+    ["custody", "split", "--threshold", "３", "--shares", "２"],
+    ["custody", "split", "--group", "甲：３／２", "--groups-needed", "１"],
+  ])
+  func numbersAreReadInFullWidthDigits(_ arguments: [String]) throws {
+    let run = try bench.run(arguments)
+    #expect(!run.messages.contains("无效"), "\(run.messages)")
+    let plain = try bench.run(
+      arguments.map { $0.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? $0 })
+    #expect(run.ending == plain.ending && run.answer == plain.answer, "\(run) \(plain)")
+    #expect(run.messages == plain.messages)
+  }
+
+  @Test(arguments: ["３x", "三", "９９９９９９９９９９９９９９９９９９９９"])
+  func whatIsNoNumberIsRefused(_ number: String) throws {
+    let run = try bench.run(["due", "--within", number])
+    #expect(run.ending == .code(64) && run.messages.contains("无效"), "\(run.messages)")
+  }
+
   @Test func kindsAndFiltersAreReadInChinese() throws {
     _ = try answer(["add", "note", "--slug", "a", "--tag", "草案、算力"], input: "通报")
     _ = try answer(["add", "person", "--slug", "li", "--name", "Li Hua", "--native", "李华"])

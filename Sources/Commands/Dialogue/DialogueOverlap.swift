@@ -13,22 +13,23 @@ struct DialogueOverlap: ParsableCommand {
   private static let windows = 0...3660
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Option(help: ArgumentHelp(DialogueOption.window, value: "days")) var window = Limits().window
+  @Option(help: ArgumentHelp(DialogueOption.window, value: "days"))
+  var window = TypedNumber(Limits().window)
 
   func validate() throws {
-    guard DialogueOverlap.windows.contains(window) else {
+    guard DialogueOverlap.windows.contains(window.value) else {
       throw ValidationError(Words.current.refusal(.windowOutside(DialogueOverlap.windows)))
     }
   }
 
   func run() throws {
-    let overlap = Overlap(try OpenVault(options).read().archive(), window: window)
+    let overlap = Overlap(try OpenVault(options).read().archive(), window: window.value)
     if options.format == .json { return try Output.showJSON(overlap, options) }
     try page(overlap).show(options)
   }
 
   private func page(_ overlap: Overlap) -> Page {
-    var page = Page(Words.current.title(.overlap(window: window)))
+    var page = Page(Words.current.title(.overlap(window: window.value)))
     if overlap.people.isEmpty { page.text(Words.current.text(.nobodyInvitedTwice)) }
     let numbers = Dictionary(
       uniqueKeysWithValues: overlap.dialogues.enumerated().map { ($1.dialogue, $0 + 1) })

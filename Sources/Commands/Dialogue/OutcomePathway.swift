@@ -19,7 +19,7 @@ struct OutcomePathway: ParsableCommand {
   @Option(help: ArgumentHelp(OutcomeOption.answer)) var answer: PathwayReply?
   @Option(help: ArgumentHelp(OutcomeOption.answered, value: "date")) var answered: String?
   @Option(help: ArgumentHelp(OutcomeOption.evidence)) var evidence: String?
-  @Option(help: ArgumentHelp(OutcomeOption.step, value: "n")) var step: Int?
+  @Option(help: ArgumentHelp(OutcomeOption.step, value: "n")) var step: TypedNumber<Int>?
   @Flag(help: ArgumentHelp(OutcomeOption.dropsStep)) var drop = false
 
   struct Item: Encodable {
@@ -65,7 +65,7 @@ struct OutcomePathway: ParsableCommand {
       try PromptedArgument.value($0, Words.current.prompt(.field(.evidence)))
     }
     let edit = try PathwayEdit(
-      step.map { drop ? .remove(step: $0) : .change(step: $0) } ?? .add,
+      step.map { drop ? .remove(step: $0.value) : .change(step: $0.value) } ?? .add,
       carrier: carrier, to: to, by: by, state: state,
       answer: PathwayAnswer(answer?.rawValue, date: answered, evidence: evidence))
     let session = try OpenVault(options, for: .changing)

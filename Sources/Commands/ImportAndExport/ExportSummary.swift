@@ -26,14 +26,15 @@ struct ExportSummary: ParsableCommand {
   var recipients: [String] = []
   @Option(
     name: .customLong("k"), help: ArgumentHelp(ImportAndExportOption.minimumGroup, value: "n"))
-  var minimumGroup = ReplacementRule.minimumGroup
+  var minimumGroup = TypedNumber(ReplacementRule.minimumGroup)
   @Option(help: ArgumentHelp(ImportAndExportOption.language, value: "language"))
   var summaryLanguage: GlobalOptions.Speech?
   @Flag(help: ArgumentHelp(ImportAndExportOption.keepsOrder)) var keepOrder = false
   @Option(help: ArgumentHelp(ImportAndExportOption.seed, value: "hex")) var seed: String?
   @Flag(help: ArgumentHelp(ImportAndExportOption.asksAgain)) var askAgain = false
   @Flag(help: ArgumentHelp(ImportAndExportOption.asksNothing)) var yes = false
-  @Option(help: ArgumentHelp(ImportAndExportOption.backing, value: "n")) var backed: Int?
+  @Option(help: ArgumentHelp(ImportAndExportOption.backing, value: "n"))
+  var backed: TypedNumber<Int>?
   @Flag(help: ArgumentHelp(ImportAndExportOption.allowsAttributable)) var allowAttributable = false
   @Flag(help: ArgumentHelp(ImportAndExportOption.preview)) var preview = false
 
@@ -43,10 +44,10 @@ struct ExportSummary: ParsableCommand {
   private static let smallestBacking = 1
 
   func validate() throws {
-    guard minimumGroup >= ExportSummary.smallestGroup else {
+    guard minimumGroup.value >= ExportSummary.smallestGroup else {
       throw ValidationError(Words.current.refusal(.groupBelow(ExportSummary.smallestGroup)))
     }
-    if let backed, backed < ExportSummary.smallestBacking {
+    if let backed, backed.value < ExportSummary.smallestBacking {
       throw ValidationError(
         Words.current.refusal(.backingBelow(ExportSummary.smallestBacking)))
     }
@@ -71,8 +72,8 @@ struct ExportSummary: ParsableCommand {
       try PromptedArgument.value($0, Words.current.prompt(.releaseRecipient))
     }
     let request = SummaryRequest(
-      of: dialogue, for: audience, minimumGroup: minimumGroup, keepsOrder: keepOrder,
-      policy: StatementPolicy(backing: backed ?? 0, allowsAttributable: allowAttributable),
+      of: dialogue, for: audience, minimumGroup: minimumGroup.value, keepsOrder: keepOrder,
+      policy: StatementPolicy(backing: backed?.value ?? 0, allowsAttributable: allowAttributable),
       as: form, to: target,
       recipients: recipients.isEmpty
         ? [target?.string ?? Words.current.standardOutput] : recipients,

@@ -12,8 +12,9 @@ struct GroupOption: ExpressibleByArgument, Sendable {
   let group: SplitSecret.Group
 
   init?(argument: String) {
-    guard let colon = argument.lastIndex(of: ":") else { return nil }
-    let numbers = argument[argument.index(after: colon)...].split(
+    // The name stays as it is typed; a Chinese keyboard gives the rest in full-width forms.
+    guard let colon = argument.lastIndex(where: { ":：".contains($0) }) else { return nil }
+    let numbers = String(argument[argument.index(after: colon)...]).narrow.split(
       separator: "/", omittingEmptySubsequences: false
     ).map { Int($0) }
     let name = String(argument[..<colon])
@@ -35,10 +36,12 @@ struct CustodySplit: ParsableCommand {
   private static let checkedWords = 3
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
-  @Option(help: ArgumentHelp(CustodyOption.threshold, value: "k")) var threshold: Int?
-  @Option(help: ArgumentHelp(CustodyOption.shares, value: "n")) var shares: Int?
+  @Option(help: ArgumentHelp(CustodyOption.threshold, value: "k"))
+  var threshold: TypedNumber<Int>?
+  @Option(help: ArgumentHelp(CustodyOption.shares, value: "n")) var shares: TypedNumber<Int>?
   @Option(help: ArgumentHelp(CustodyOption.group, value: "name:k/n")) var group: [GroupOption] = []
-  @Option(help: ArgumentHelp(CustodyOption.groupsNeeded, value: "k")) var groupsNeeded: Int?
+  @Option(help: ArgumentHelp(CustodyOption.groupsNeeded, value: "k"))
+  var groupsNeeded: TypedNumber<Int>?
   @Flag(help: ArgumentHelp(CustodyOption.only)) var only = false
   @Flag(help: ArgumentHelp(CustodyOption.printed)) var print = false
   @Flag(help: ArgumentHelp(VaultOption.dropsCustody)) var dropCustody = false
@@ -63,11 +66,12 @@ struct CustodySplit: ParsableCommand {
     guard group.isEmpty else { return group.map(\.group) }
     return [
       SplitSecret.Group(
-        name: "", size: SecretSharing.Group(threshold: threshold ?? 0, count: shares ?? 0))
+        name: "",
+        size: SecretSharing.Group(threshold: threshold?.value ?? 0, count: shares?.value ?? 0))
     ]
   }
 
-  private var neededGroups: Int { groupsNeeded ?? groups.count }
+  private var neededGroups: Int { groupsNeeded?.value ?? groups.count }
 
   func run() throws {
     // Writing shares down takes longer than a session waits for a key, and a session that locks

@@ -34,7 +34,7 @@ final class Secrets: SecretSource {
 
   init(_ options: GlobalOptions) throws {
     if let number = options.passphraseFd {
-      lines = try SecretLines(descriptor: FileDescriptor(rawValue: number))
+      lines = try SecretLines(descriptor: FileDescriptor(rawValue: number.value))
     }
     keyfile = try options.keyfile.map { try Secrets.keyfile($0) }
     usesShares = options.withShares

@@ -11,10 +11,10 @@ struct VaultBackup: ParsableCommand {
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
   @Argument(help: ArgumentHelp(VaultOption.backupFile)) var file: String
-  @Option(help: ArgumentHelp(VaultOption.keptCopies, value: "n")) var keep: Int?
+  @Option(help: ArgumentHelp(VaultOption.keptCopies, value: "n")) var keep: TypedNumber<Int>?
 
   func validate() throws {
-    guard keep.map({ $0 > 0 }) ?? true else {
+    guard keep.map({ $0.value > 0 }) ?? true else {
       throw ValidationError(Words.current.refusal(VaultMisuse.keepsNone))
     }
   }
@@ -49,7 +49,7 @@ struct VaultBackup: ParsableCommand {
       Output.note(Words.current.note(.copyAnchor(anchor)))
       try durability.require()
       if let keep {
-        let removed = try folder.prune(keeping: keep, newest: target, of: vault)
+        let removed = try folder.prune(keeping: keep.value, newest: target, of: vault)
         for name in removed { Output.note(Words.current.note(.copyRemoved(name))) }
       }
     } else {
