@@ -5,8 +5,9 @@ package import SystemPackage
 
 /// What the program refuses to do, or cannot; the words are somebody else's.
 package enum ApplicationError: Error {
-  case commandUnknown(group: String, near: String?)
-  case commandMissing(group: String)
+  /// The commands of the group are listed by `help`, which in a session is typed by itself.
+  case commandUnknown(group: String, near: String?, isInSession: Bool)
+  case commandMissing(group: String, isInSession: Bool)
   case resultNotWritten(Errno)
   case notDurable(Errno)
   case noVaultNamed

@@ -97,7 +97,8 @@ package enum Program {
       }
       // The parser would show its help and call that a success.
       guard type(of: command).configuration.subcommands.isEmpty else {
-        throw ApplicationError.commandMissing(group: group(of: words))
+        throw ApplicationError.commandMissing(
+          group: group(of: words), isInSession: InteractiveSession.current != nil)
       }
       return command
     } catch {

@@ -20,16 +20,25 @@ extension Words {
     }
   }
 
+  /// What is typed for help on a group of commands, given from the program's name on. A session
+  /// names it as it does when it begins: `help`, without the program.
+  func help(on group: String, isInSession: Bool) -> String {
+    guard isInSession else { return "\(group) --help" }
+    let names = group.split(separator: " ").dropFirst().map { String($0) }
+    return (["help"] + names).joined(separator: " ")
+  }
+
   private func englishText(_ error: ApplicationError, hasSaved: Bool) -> ErrorText {
     switch error {
-    case .commandUnknown(let group, let near):
+    case .commandUnknown(let group, let near, let isInSession):
       ErrorText(
         "unknown command",
         hint: (near.map { "did you mean `\(group) \($0)`? if not, " } ?? "")
-          + "run `\(group) --help` to list the commands")
-    case .commandMissing(let group):
+          + "run `\(help(on: group, isInSession: isInSession))` to list the commands")
+    case .commandMissing(let group, let isInSession):
       ErrorText(
-        "no command was given", hint: "run `\(group) --help` to list the commands")
+        "no command was given",
+        hint: "run `\(help(on: group, isInSession: isInSession))` to list the commands")
     case .resultNotWritten(let error):
       if hasSaved {
         ErrorText(

@@ -34,8 +34,12 @@ enum ErrorSamples {
   ]
 
   private static let application: [ApplicationError] = [
-    .commandUnknown(group: "subrosa", near: "list"), .commandUnknown(group: "subrosa", near: nil),
-    .commandMissing(group: "subrosa protect"), .resultNotWritten(.noSpace), .notDurable(.ioError),
+    .commandUnknown(group: "subrosa", near: "list", isInSession: false),
+    .commandUnknown(group: "subrosa", near: nil, isInSession: false),
+    .commandUnknown(group: "subrosa", near: nil, isInSession: true),
+    .commandMissing(group: "subrosa protect", isInSession: false),
+    .commandMissing(group: "subrosa protect", isInSession: true),
+    .resultNotWritten(.noSpace), .notDurable(.ioError),
     .noVaultNamed, .blankPassphrase, .weakPassphrase("about 20 bits"),
     .keyfileUnreadable(.noSuchFileOrDirectory),
     .keyfileEmpty, .keyfileTooLong, .noSuchRecord,

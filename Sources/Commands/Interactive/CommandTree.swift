@@ -64,8 +64,7 @@ struct CommandTree: Decodable {
         if word == "help" { return CommandTree.unknownTopic(below: command, path, words) }
         (command, path) = (next, path + [word])
       } else {
-        return .commandUnknown(
-          group: path.joined(separator: " "), near: Spelling.nearest(to: word, of: command.names))
+        return command.unknown(word, path)
       }
     }
     return nil
@@ -92,12 +91,17 @@ struct CommandTree: Decodable {
     var (command, path) = (command, path)
     for word in words.prefix(while: { !$0.hasPrefix("-") }) {
       guard let next = command.subcommand(word) else {
-        return .commandUnknown(
-          group: path.joined(separator: " "), near: Spelling.nearest(to: word, of: command.names))
+        return command.unknown(word, path)
       }
       (command, path) = (next, path + [word])
     }
     return nil
+  }
+
+  private func unknown(_ word: String, _ path: [String]) -> ApplicationError {
+    .commandUnknown(
+      group: path.joined(separator: " "), near: Spelling.nearest(to: word, of: names),
+      isInSession: InteractiveSession.current != nil)
   }
 
   func subcommand(_ name: String) -> CommandTree? {

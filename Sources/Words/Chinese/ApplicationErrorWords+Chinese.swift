@@ -7,13 +7,14 @@ import SystemPackage
 extension Words {
   func chineseText(_ error: ApplicationError, hasSaved: Bool) -> ErrorText {
     switch error {
-    case .commandUnknown(let group, let near):
+    case .commandUnknown(let group, let near, let isInSession):
       ErrorText(
         "未知的命令",
         hint: (near.map { "你要的是 `\(group) \($0)` 吗？如果不是，" } ?? "")
-          + "运行 `\(group) --help` 查看全部命令")
-    case .commandMissing(let group):
-      ErrorText("没有给出命令", hint: "运行 `\(group) --help` 查看全部命令")
+          + "运行 `\(help(on: group, isInSession: isInSession))` 查看全部命令")
+    case .commandMissing(let group, let isInSession):
+      ErrorText(
+        "没有给出命令", hint: "运行 `\(help(on: group, isInSession: isInSession))` 查看全部命令")
     case .resultNotWritten(let error):
       if hasSaved {
         ErrorText(
