@@ -88,7 +88,7 @@ extension PagerView: ScreenView {
 
   private mutating func read(_ key: Key) -> ScreenAction {
     if key == .end { return .leave }
-    if case .character(let character) = key, answers.contains(character) {
+    if case .character(let character) = key.narrow, answers.contains(character) {
       chosen = character
       return .leave
     }

@@ -26,14 +26,22 @@ import Testing
     return terminal
   }
 
-  @Test func aNumberChooses() throws {
+  @Test(arguments: ["2", "２"]) func aNumberChooses(_ number: String) throws {
     let terminal = try start()
     // What is no answer changes nothing.
     try terminal.type("7")
-    try terminal.type("2")
+    try terminal.type(number)
     #expect(try terminal.exit() == .code(0))
     #expect(try both.conflicts().isEmpty)
     #expect(try bench.run(["history", "clock"]).answer.split(separator: "\n").count == 5)
+  }
+
+  @Test func aNumberInALineMayHaveFullWidthDigits() throws {
+    let terminal = try bench.start(["resolve", "clock", "--plain"])
+    try terminal.wait(for: "Which version to keep?")
+    try terminal.type("２\r")
+    #expect(try terminal.exit() == .code(0))
+    #expect(try both.conflicts().isEmpty)
   }
 
   @Test func leavingDecidesLater() throws {

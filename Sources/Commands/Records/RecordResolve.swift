@@ -72,7 +72,8 @@ struct RecordResolve: ParsableCommand {
       let answer: String
       do {
         answer = try Confirmation.answer(
-          words.prompt(.whichHolds(count: conflict.sides.count, canEdit: canEdit)))
+          words.prompt(.whichHolds(count: conflict.sides.count, canEdit: canEdit))
+        ).narrow
       } catch TerminalError.noTerminal {
         throw ApplicationError.needsChoice
       }
