@@ -3,8 +3,12 @@
 /// It may be used by several threads at once; each brings its own `SearchScratch`. Between two
 /// records nothing of a record stays behind but the `Match` that was returned.
 package struct Matcher: Sendable {
-  /// The longest snippet, in columns of a terminal.
-  package static let snippetWidth = 80
+  /// Columns in front of a snippet, where it stands below its record.
+  package static let snippetIndent = 4
+
+  /// The longest snippet, in columns: a terminal of 80 holds it with its indent and an ellipsis at
+  /// either end.
+  package static let snippetWidth = 80 - snippetIndent - 2
 
   /// Most snippets that are cut from a body.
   package let snippetLimit: Int

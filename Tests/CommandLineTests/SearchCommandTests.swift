@@ -1,3 +1,4 @@
+import Terminal
 import TestSupport
 import Testing
 
@@ -26,6 +27,16 @@ import Testing
       #expect(run.answer.contains("\(slug)  note") == found.contains(slug), "\(run)")
     }
     #expect(run.messages == "subrosa: \(found.count) record\(found.count == 1 ? "" : "s")\n")
+  }
+
+  /// Indent, text and ellipses fit 80 columns, so that a terminal breaks no snippet.
+  @Test(arguments: ["needle", "针"]) func aSnippetFitsATerminal(_ word: String) throws {
+    let filler = word == "针" ? "甲乙丙丁" : "some words "
+    let text = [filler, filler].map { String(repeating: $0, count: 50) }.joined(separator: word)
+    _ = try bench.run(["add", "note", "--title", "Long"], input: Array(text.utf8))
+    let lines = try bench.run(["search", word]).answer.split(separator: "\n")
+    #expect(lines.last?.hasPrefix("    …") == true && lines.last?.hasSuffix("…") == true)
+    for line in lines { #expect(DisplayWidth.columns(of: line) <= 80, "\(line)") }
   }
 
   /// What does not match is refused before it is decoded; no field may be overlooked by that.

@@ -46,7 +46,8 @@ struct RecordSearch: ParsableCommand {
       lines += SafeText.line(entry.metadata.title)
       lines += search.showsCompartments ? "  (\(Words.current.name(entry.role)))\n" : "\n"
       for snippet in match.snippets {
-        lines += "    \(snippet.isCutBefore ? "…" : "")\(SafeText.line(snippet.text))"
+        lines += String(repeating: " ", count: Matcher.snippetIndent)
+        lines += "\(snippet.isCutBefore ? "…" : "")\(SafeText.line(snippet.text))"
         lines += "\(snippet.isCutAfter ? "…" : "")\n"
       }
       try stream.write(lines)
