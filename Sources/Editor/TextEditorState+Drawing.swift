@@ -53,8 +53,12 @@ extension TextEditor.State {
       }
     }
     rows += Array(repeating: "", count: page - rows.count)
-    if case .searching = mode { place = (page, min(DisplayWidth.columns(of: status), width - 1)) }
-    return (rows, place)
+    return (rows, mode == .editing ? place : placeBehindStatus)
+  }
+
+  /// Where the cursor stands while keys answer what the last row says.
+  private var placeBehindStatus: (row: Int, column: Int) {
+    (page, min(DisplayWidth.columns(of: status), width - 1))
   }
 
   /// Moves the window so that the cursor's row is in it.

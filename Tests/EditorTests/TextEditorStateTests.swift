@@ -146,6 +146,18 @@ import Words
     #expect(left == .leave && state.ending == .cancelled)
   }
 
+  @Test func theCursorStandsBehindTheQuestion() throws {
+    var state = try TextEditor.State(
+      [], title: "t", texts: Words(.english).editor, size: TerminalSize(columns: 80, rows: 24))
+    _ = state.press(.character("a"))
+    _ = state.press(.control("q"))
+    var screen = TerminalScreen(columns: 80, rows: 24)
+    _ = screen.feed(state.screen().utf8)
+    let question = try #require(screen.lines.last)
+    #expect(question.hasPrefix("Quit without saving?"))
+    #expect(screen.cursor.row == 23 && screen.cursor.column == question.count)
+  }
+
   @Test func whatIsNoTextIsRefused() {
     #expect(throws: TerminalError.notUTF8(offset: 3)) {
       _ = try TextEditor.State([0xe4, 0xbc, 0x9a, 0xff], title: "t", texts: Words(.english).editor)
