@@ -68,7 +68,10 @@ package struct EditorTexts: Sendable {
   /// What an action does, for the list of keys.
   package let action: @Sendable (EditorAction) -> String
   /// Stands below the list of keys.
-  package let helpEnding: String
+  package let helpRemark: String
+  /// Stands in the last row while keys are listed: what any key does there, where more of them follow
+  /// and where none do.
+  package let helpEnding: @Sendable (_ hasMore: Bool) -> String
   /// The keys to remember, for the status line; receives the name of an action's first key.
   package let hint: @Sendable (_ key: (EditorAction) -> String) -> [String]
   /// What happened.
@@ -83,13 +86,15 @@ package struct EditorTexts: Sendable {
 
   /// The texts.
   package init(
-    keyNames: KeyNames, action: @escaping @Sendable (EditorAction) -> String, helpEnding: String,
+    keyNames: KeyNames, action: @escaping @Sendable (EditorAction) -> String, helpRemark: String,
+    helpEnding: @escaping @Sendable (_ hasMore: Bool) -> String,
     hint: @escaping @Sendable (_ key: (EditorAction) -> String) -> [String],
     notice: @escaping @Sendable (Notice) -> String,
     isChanged: @escaping @Sendable (Bool) -> String, leaving: String, search: String
   ) {
     self.keyNames = keyNames
     self.action = action
+    self.helpRemark = helpRemark
     self.helpEnding = helpEnding
     self.hint = hint
     self.notice = notice

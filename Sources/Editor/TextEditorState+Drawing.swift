@@ -6,7 +6,7 @@ extension TextEditor.State {
   /// The list of keys.
   var help: [String] {
     TextEditor.keys.help(width: width, names: texts.keyNames, describe: texts.action) + [
-      "", DisplayWidth.truncated(texts.helpEnding, to: width),
+      "", DisplayWidth.truncated(texts.helpRemark, to: width),
     ]
   }
 
@@ -26,7 +26,7 @@ extension TextEditor.State {
   private mutating func visibleRows() -> (rows: [String], cursor: (row: Int, column: Int)) {
     if case .help(let first) = mode {
       let rows = help.dropFirst(first).prefix(page)
-      return (rows + Array(repeating: "", count: page - rows.count), (page, 0))
+      return (rows + Array(repeating: "", count: page - rows.count), placeBehindStatus)
     }
     scrollToCursor()
     let marked = [region, match].compactMap { $0 }
@@ -94,6 +94,8 @@ extension TextEditor.State {
 
   private var status: String {
     switch mode {
+    case .help(let first):
+      return DisplayWidth.truncated(texts.helpEnding(first + page < help.count), to: width)
     case .asking:
       return DisplayWidth.truncated(texts.leaving, to: width)
     case .searching(let typed):
@@ -101,7 +103,7 @@ extension TextEditor.State {
       var shown = SafeText.line(texts.search + typed)
       while DisplayWidth.columns(of: shown) >= width && !shown.isEmpty { shown.removeFirst() }
       return shown
-    case .help, .editing:
+    case .editing:
       let percent = text.count == 0 ? 100 : cursor * 100 / text.count
       let change = texts.isChanged(isChanged)
       let hint = texts.hint { TextEditor.keys.name(of: $0, texts.keyNames) }

@@ -44,8 +44,9 @@ extension Words {
   /// Everything the text editor says.
   package var editor: EditorTexts {
     EditorTexts(
-      keyNames: keyNames, action: action, helpEnding: editorHelpEnding, hint: editorHint,
-      notice: notice, isChanged: isChanged, leaving: leavingEditor, search: editorSearch)
+      keyNames: keyNames, action: action, helpRemark: editorHelpRemark,
+      helpEnding: editorHelpEnding, hint: editorHint, notice: notice, isChanged: isChanged,
+      leaving: leavingEditor, search: editorSearch)
   }
 
   @Sendable private func action(_ action: EditorAction) -> String {
@@ -90,10 +91,17 @@ extension Words {
     }
   }
 
-  private var editorHelpEnding: String {
+  private var editorHelpRemark: String {
     switch language {
-    case .english: "Text that you cut or copy stays in this editor. Press any key to continue."
-    case .chinese: "剪切或复制的文本只留在这个编辑器里。按任意键继续。"
+    case .english: "Text that you cut or copy stays in this editor."
+    case .chinese: "剪切或复制的文本只留在这个编辑器里。"
+    }
+  }
+
+  @Sendable private func editorHelpEnding(_ hasMore: Bool) -> String {
+    switch language {
+    case .english: hasMore ? "Press any key for more keys." : "Press any key to continue."
+    case .chinese: hasMore ? "按任意键显示更多按键。" : "按任意键继续。"
     }
   }
 

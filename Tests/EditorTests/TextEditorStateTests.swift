@@ -312,6 +312,21 @@ import Words
     }
   }
 
+  /// Otherwise what is typed below the first page would seem to go into the text.
+  @Test func eachPageOfTheHelpAsksForAKey() throws {
+    var state = try TextEditor.State(
+      [], title: "t", texts: Words(.english).editor, size: TerminalSize(columns: 80, rows: 24))
+    var screen = TerminalScreen(columns: 80, rows: 24)
+    _ = state.press(.function(1))
+    for ending in ["Press any key for more keys.", "Press any key to continue."] {
+      _ = screen.feed(state.screen().utf8)
+      #expect(screen.lines.last == ending)
+      #expect(screen.cursor.row == 23 && screen.cursor.column == ending.count)
+      _ = state.press(.character("x"))
+    }
+    #expect(state.mode == .editing && state.bytes.isEmpty)
+  }
+
   @Test func whatAnyKeyDoesInTheHelpChangesNoText() throws {
     var state = try TextEditor.State(Array("ab".utf8), title: "t", texts: Words(.english).editor)
     _ = state.press(.function(1))
