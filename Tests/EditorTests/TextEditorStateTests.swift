@@ -208,7 +208,7 @@ import Words
 @Suite struct LayoutRevisionTests {
   private static let pieces = [
     "a", "word ", " ", "会", "，", "（", "—", "e\u{301}", "👩‍👩‍👧", "\t", "\u{301}", "🇨🇳", "\u{200d}",
-    "\u{1b}", "क्ष", "averylongword", "。”",
+    "\u{1b}", "क्ष", "averylongword", "。”", "?", "<",
   ]
 
   private static func expectSameRows(_ state: inout TextEditor.State, at place: Int) {

@@ -9,7 +9,10 @@ import Testing
     ("一二三四。”五", 8, ["一二三", "四。”五"]), ("一二三四五", 8, ["一二三四", "五"]),
     ("一二“三四”五", 5, ["一二", "“三", "四”五"]), ("，，，，，", 4, ["，，", "，，", "，"]),
     ("中文 word，更多", 10, ["中文 ", "word，更多"]), ("（（（（", 4, ["（（", "（（"]),
-    ("one two — x", 8, ["one two ", "— x"]),
+    ("one two — x", 8, ["one two ", "— x"]), ("Who is 罗?", 9, ["Who is ", "罗?"]),
+    ("一二（三).四", 8, ["一二", "（三).四"]), ("a <命令>", 4, ["a ", "<命", "令>"]),
+    ("一二([三]四", 6, ["一二", "([三]", "四"]), ("a 字 .md", 5, ["a 字 ", ".md"]),
+    ("字、.md、.txt", 6, ["字、", ".md、", ".txt"]), ("一二三.", 6, ["一二", "三."]),
   ])
   func punctuationKeepsToItsWord(_ text: String, _ width: Int, _ rows: [String]) {
     #expect(TextLayout(text, width: width).rows == rows.map { $0[...] })
@@ -18,7 +21,9 @@ import Testing
   }
 
   @Test func noRowIsTooWideAndNothingIsLost() {
-    let pieces = ["字", "，", "。", "（", "）", "“", "”", "a", "word", " ", "…", "—", "👍"]
+    let pieces = [
+      "字", "，", "。", "（", "）", "“", "”", "a", "word", " ", "…", "—", "👍", "?", ")", "(", "<",
+    ]
     for _ in 0..<2_000 {
       let text = (0..<Int.random(in: 1...30)).map { _ in pieces.randomElement() ?? "" }.joined()
       for width in [2, 5, 9] {

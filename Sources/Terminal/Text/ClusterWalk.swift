@@ -45,7 +45,7 @@ package struct ClusterWalk {
       let columns = ClusterWalk.columns(ofASCII: byte, at: column)
       return LineCluster(
         bytes: start..<offset, columns: columns, isSpace: byte == 0x20 || byte == 0x09,
-        edges: [])
+        edges: .of(UInt32(byte)))
     }
     let character = text[index(start)]
     offset = start + character.utf8.count

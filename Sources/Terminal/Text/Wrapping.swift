@@ -75,8 +75,9 @@ package struct TextLayout {
   }
 }
 
-/// Which ends of a row a character keeps off: Chinese punctuation stands behind the word that it
-/// closes, or before the one that it opens (GB/T 15834, 5.1.10; CLREQ, "Prohibition Rules").
+/// Which ends of a row a character keeps off: punctuation stands behind the word that it closes, or
+/// before the one that it opens (GB/T 15834, 5.1.10; CLREQ, "Prohibition Rules"), beside Chinese also
+/// where it is ASCII.
 package struct RowEdges: OptionSet, Hashable, Sendable {
   /// A bit for each end.
   package let rawValue: UInt8
@@ -88,23 +89,36 @@ package struct RowEdges: OptionSet, Hashable, Sendable {
   package static let neverFirst = RowEdges(rawValue: 1)
   /// No row ends with the character.
   package static let neverLast = RowEdges(rawValue: 2)
+  /// No row begins with the character behind a word; behind punctuation it may begin a word such as
+  /// `.md`.
+  package static let neverFirstBehindWord = RowEdges(rawValue: 4)
+
+  /// The ends that a character keeps off, by its first code point.
+  static func of(_ scalar: UInt32) -> RowEdges {
+    // By number: every character of every text that is shown is looked at.
+    switch scalar {
+    // ! ) , : ; > ? ]
+    case 0x21, 0x29, 0x2c, 0x3a, 0x3b, 0x3e, 0x3f, 0x5d: .neverFirst
+    // .
+    case 0x2e: .neverFirstBehindWord
+    // ( < [
+    case 0x28, 0x3c, 0x5b: .neverLast
+    // ， 。 、 ； ： ？ ！ ） ％
+    case 0xff0c, 0x3002, 0x3001, 0xff1b, 0xff1a, 0xff1f, 0xff01, 0xff09, 0xff05: .neverFirst
+    // 〉 》 」 』 】 〕 ’ ” › … —
+    case 0x3009, 0x300b, 0x300d, 0x300f, 0x3011, 0x3015, 0x2019, 0x201d, 0x203a, 0x2026, 0x2014:
+      .neverFirst
+    // （ 〈 《 「 『 【 〔 ‘ “ ‹
+    case 0xff08, 0x3008, 0x300a, 0x300c, 0x300e, 0x3010, 0x3014, 0x2018, 0x201c, 0x2039:
+      .neverLast
+    default: []
+    }
+  }
 }
 
 extension Character {
   /// Which ends of a row it keeps off.
-  package var rowEdges: RowEdges {
-    // By number: every character of every text that is shown is looked at.
-    switch unicodeScalars.first?.value ?? 0 {
-    // ， 。 、 ； ： ？ ！ ） ％
-    case 0xff0c, 0x3002, 0x3001, 0xff1b, 0xff1a, 0xff1f, 0xff01, 0xff09, 0xff05: .neverFirst
-    // 〉 》 」 』 】 〕 ’ ” … —
-    case 0x3009, 0x300b, 0x300d, 0x300f, 0x3011, 0x3015, 0x2019, 0x201d, 0x2026, 0x2014:
-      .neverFirst
-    // （ 〈 《 「 『 【 〔 ‘ “
-    case 0xff08, 0x3008, 0x300a, 0x300c, 0x300e, 0x3010, 0x3014, 0x2018, 0x201c: .neverLast
-    default: []
-    }
-  }
+  package var rowEdges: RowEdges { RowEdges.of(unicodeScalars.first?.value ?? 0) }
 }
 
 /// Decides where rows end when a line is wrapped: behind spaces, beside wide characters, and inside
@@ -125,7 +139,7 @@ package struct RowBreaker<Place: Comparable>: Equatable {
   private var opportunity: Opportunity?
   // The one before that, in case a character follows that begins no row.
   private var former: Opportunity?
-  private var (isLastOpening, isLastSpace) = (false, false)
+  private var (isLastOpening, isLastSpace, isLastClosing) = (false, false, false)
 
   /// The columns of the row so far.
   package private(set) var column = 0
@@ -157,7 +171,8 @@ package struct RowBreaker<Place: Comparable>: Equatable {
   ) -> Place? {
     let isWide = columns == 2 || isWord
     var begun: Place?
-    if edges.contains(.neverFirst) {
+    let isClosing = edges.contains(.neverFirst)
+    if isClosing || (edges.contains(.neverFirstBehindWord) && !isLastClosing) {
       // A dash between blanks may begin a row.
       if let opportunity, opportunity.place == place, !isLastSpace { self.opportunity = former }
     } else if isWide && !isSpace && place > start && !isLastOpening {
@@ -172,7 +187,7 @@ package struct RowBreaker<Place: Comparable>: Equatable {
       (start, opportunity, former, begun) = (end.place, nil, nil, end.place)
     }
     column += columns
-    (isLastOpening, isLastSpace) = (edges.contains(.neverLast), isSpace)
+    (isLastOpening, isLastSpace, isLastClosing) = (edges.contains(.neverLast), isSpace, isClosing)
     if (isSpace || isWide) && !isLastOpening { mayBreak(at: next) }
     return begun
   }
