@@ -179,7 +179,8 @@ package enum WrappedText {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     while place < text.endIndex {
       let (next, columns) =
-        isASCII ? character(of: text, at: place) : unit(of: text, at: place, width: width)
+        part(of: text, at: place, width: width)
+        ?? (isASCII ? character(of: text, at: place) : unit(of: text, at: place, width: width))
       let isSpace = text[place].isSpaceSign
       let begun = breaker.take(
         place, next: next, columns: columns, isSpace: isSpace, edges: text[place].rowEdges,
@@ -272,6 +273,21 @@ package enum WrappedText {
       }
     }
     return character(of: text, at: place)
+  }
+
+  /// Of a word that is longer than a row, what stands before a hyphen, which is a better place to break
+  /// than any other. Nil where no such word begins.
+  private static func part(
+    of text: String, at place: String.Index, width: Int
+  ) -> (next: String.Index, columns: Int)? {
+    guard place == text.startIndex || ends(text[text.index(before: place)]) else { return nil }
+    let word = text[place...].prefix { !ends($0) }
+    guard let hyphen = word.prefix(width).lastIndex(of: "-"),
+      DisplayWidth.columns(of: word) > width
+    else { return nil }
+    let part = word[...hyphen]
+    let columns = DisplayWidth.columns(of: part)
+    return columns <= width ? (part.endIndex, columns) : nil
   }
 
   private static func character(

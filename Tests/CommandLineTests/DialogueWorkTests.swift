@@ -188,6 +188,16 @@ import Testing
     #expect(same.ending == .code(0) && same.answer.isEmpty)
   }
 
+  /// In 80 columns a heading breaks between its words before a name or another word breaks.
+  @Test func theBriefOfASessionBreaksNoName() throws {
+    let page = try bench.run(["brief", "session-3", "--on", "2026-06-01"]).answer
+    #expect(page.contains("MAY NOT SAY OR\n"), "\(page)")
+    for word in ["Venkataraman", "participant,", "facilitator"] {
+      #expect(page.contains(word), "\(word): \(page)")
+    }
+    #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(page)")
+  }
+
   @Test func theBriefIsWrittenOnlyAfterTheWarning() throws {
     let file = bench.folder.file("brief.html")
     let terminal = try bench.start(["brief", "linth", "--to", file.string])

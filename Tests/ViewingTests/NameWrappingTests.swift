@@ -12,6 +12,9 @@ import Viewing
     ("2025年10月20日至22日", 20, ["2025年10月20日至22日"]),
     ("participant、Chinese lead", 13, ["participant、", "Chinese lead"]),
     ("of Law, 东湖法律大学", 18, ["of Law,", "东湖法律大学"]),
+    ("travel Government-funded", 16, ["travel", "Government-", "funded"]),
+    ("Track-two-dialogues 甲", 10, ["Track-two-", "dialogues", "甲"]),
+    ("Government-funded travel", 17, ["Government-funded", "travel"]),
   ])
   func aNameIsNotBroken(text: String, width: Int, rows: [String]) {
     #expect(WrappedText.rows(of: text, width: width) == rows)

@@ -74,9 +74,9 @@ extension Page {
 // MARK: - Text
 
 extension Page {
-  /// A column is not made narrower than this, nor than its heading.
+  /// A column is not made narrower than this, nor than a word of its heading.
   private static let narrowest = 8
-  /// Nor than a word, a name or a date, up to this.
+  /// Nor, where there is room, than a word, a name or a date, up to this.
   private static let widestWord = 20
   /// Below this nothing can be told apart.
   private static let narrowestPage = 40
@@ -118,15 +118,22 @@ extension Page {
   private static func table(_ columns: [String], _ rows: [[String]], _ width: Int) -> [String] {
     var table = Table(columns.map { Table.Column($0) })
     for row in rows { table.add(row) }
-    let headings = columns.map { max(narrowest, DisplayWidth.columns(of: $0)) }
-    // Words stay whole where there is room for them, and headings where there is room for both.
-    let words = columns.enumerated().map { column, heading in
-      rows.reduce(max(narrowest, WrappedText.widestUnit(in: heading))) {
-        max($0, min(WrappedText.widestUnit(in: $1[column]), widestWord))
-      }
+    let words = columns.indices.map { column in
+      rows.reduce(0) { max($0, WrappedText.widestUnit(in: $1[column])) }
+    }
+    let headingWords = columns.map { max(narrowest, WrappedText.widestUnit(in: $0)) }
+    func widths(keepingWordsUpTo longest: Int) -> [Int] {
+      zip(headingWords, words).map { max($0, min($1, longest)) }
+    }
+    // Headings break between their words before a word of a cell breaks, and of these the longest
+    // first.
+    let whole = zip(columns, widths(keepingWordsUpTo: widestWord)).map { heading, width in
+      max(DisplayWidth.columns(of: heading), width)
     }
     return table.wrappedLines(
-      width: width, minimumWidths: [zip(headings, words).map { max($0, $1) }, words, headings])
+      width: width,
+      minimumWidths: [whole]
+        + (narrowest...widestWord).reversed().map { widths(keepingWordsUpTo: $0) })
   }
 
   private static func wrap(_ text: String, _ width: Int) -> [String] {
