@@ -161,4 +161,29 @@ import Testing
         """)
     #expect(Words(.english).laidOut(page, columns: 48) == page)
   }
+
+  /// An option and its value stay on one row.
+  @Test func aUsageIsBrokenBetweenOptions() {
+    let page = """
+      OVERVIEW: x
+
+      USAGE: subrosa x [--vault <file>] [--plain] --to <file> <ref> ...
+      """
+    #expect(
+      Words(.english).laidOut(page, columns: 36) == """
+        OVERVIEW: x
+
+        USAGE: subrosa x [--vault <file>]
+               [--plain] --to <file>
+               <ref> ...
+        """)
+    #expect(
+      Words(.chinese).laidOut(page, columns: 36) == """
+        说明：x
+
+        用法：subrosa x [--vault <文件>]
+              [--plain] --to <文件>
+              <引用> ...
+        """)
+  }
 }

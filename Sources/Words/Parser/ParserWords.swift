@@ -19,7 +19,7 @@ extension Words {
   ///   - columns: the width of a help text.
   package func laidOut(_ text: String, columns: Int) -> String {
     switch language {
-    case .english: text
+    case .english: englishLaidOut(text, columns: columns)
     case .chinese: chineseLaidOut(text, columns: columns)
     }
   }
@@ -57,6 +57,43 @@ extension Words {
 // MARK: - Help
 
 extension Words {
+  /// What the parser lays out by itself, but for the usage, which it leaves on one line.
+  private func englishLaidOut(_ text: String, columns: Int) -> String {
+    guard text.hasPrefix("OVERVIEW: ") else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.hasPrefix("USAGE: ") ? usageRows(String(line), columns) : [String(line)]
+    }.joined(separator: "\n")
+  }
+
+  /// A usage line in rows, below one another behind its heading, and broken between options only.
+  private func usageRows(_ line: String, _ columns: Int) -> [String] {
+    let heading = line.prefix { !":：".contains($0) }
+    // The colon of either language takes two columns, one with the space behind it.
+    let indent = String(repeating: " ", count: DisplayWidth.columns(of: heading) + 2)
+    return usageParts(line).reduce(into: []) { rows, part in
+      if let last = rows.last, DisplayWidth.columns(of: "\(last) \(part)") <= columns {
+        rows[rows.count - 1] = "\(last) \(part)"
+      } else {
+        rows.append(rows.isEmpty ? part : indent + part)
+      }
+    }
+  }
+
+  /// What stays together in a usage line: words, options with their values, and all within brackets.
+  private func usageParts(_ line: String) -> [String] {
+    var (parts, depth): ([String], Int) = ([], 0)
+    for word in line.split(separator: " ") {
+      let isValue = word.hasPrefix("<") && parts.last?.hasPrefix("--") == true
+      if let last = parts.last, depth > 0 || isValue || word == "..." {
+        parts[parts.count - 1] = "\(last) \(word)"
+      } else {
+        parts.append(String(word))
+      }
+      depth += word.reduce(0) { $0 + ("[(".contains($1) ? 1 : "])".contains($1) ? -1 : 0) }
+    }
+    return parts
+  }
+
   /// The column at which the words on an option begin.
   private static let abstractColumn = 26
 
@@ -78,7 +115,7 @@ extension Words {
       {
         // The overview goes on up to the usage.
         isOverview = number == 0
-        rows += isOverview ? filled(beginning, columns) : [beginning]
+        rows += isOverview ? filled(beginning, columns) : usageRows(beginning, columns)
       } else if isOverview {
         rows += filled(String(line), columns)
       } else if line.hasPrefix("  ") {
