@@ -76,7 +76,9 @@ import Testing
     #expect(text.answer.contains("- 09:00 Opening\n- 09:30-10:15 The clock\n"), "\(text.answer)")
     #expect(!text.answer.contains("Who pays") && !text.answer.contains("Lake"), "\(text.answer)")
     #expect(text.messages.contains("left out because of a mark: one agenda item"), "\(text)")
-    for (name, part) in [("a.md", "# Agenda"), ("a.html", "<li>"), ("a.txt", "Agenda")] {
+    for (name, part) in [
+      ("a.md", "# Agenda"), ("a.html", "<li>"), ("a.txt", "Agenda"), ("a.json", "{"),
+    ] {
       let file = bench.folder.file(name).string
       #expect(try bench.run(["agenda", "s1", "--to", file]).ending == .code(0))
       #expect(String(decoding: try bench.folder.read(name), as: UTF8.self).contains(part))

@@ -135,6 +135,19 @@ import Testing
     #expect(try bench.run(["export", "summary", "linth", "--seed", "12"]).ending == .code(64))
   }
 
+  @Test(arguments: [
+    ("a.html", [], "<!DOCTYPE html>"), ("a.TXT", [], "Summary\n"), ("a.json", [], "{\n"),
+    ("a.md", [], "# Summary\n"), ("a", [], "# Summary\n"),
+    ("b.html", ["--as", "text"], "Summary\n"),
+  ])
+  func theFilesNameSaysItsFormat(_ name: String, _ form: [String], _ beginning: String) throws {
+    let file = bench.folder.file(name).string
+    let run = try bench.run(
+      ["export", "summary", "linth", "--allow-attributable", "--to", file] + form)
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(try text(name).hasPrefix(beginning))
+  }
+
   @Test func aFolderGetsAFileWithANeutralName() throws {
     let folder = bench.folder.path.string
     let run = try bench.run(

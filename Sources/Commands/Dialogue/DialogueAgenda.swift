@@ -16,17 +16,6 @@ struct DialogueAgenda: ParsableCommand {
   var form: SummaryFormat?
   @Flag(help: ArgumentHelp(DialogueOption.confirmed)) var yes = false
 
-  /// The form that was asked for, or that the file's name says.
-  private var format: SummaryFormat {
-    if let form { return form }
-    if options.format == .json { return .json }
-    switch to.map({ FilePath($0) })?.extension?.lowercased() {
-    case "html", "htm": return .html
-    case "txt": return .text
-    default: return .markdown
-    }
-  }
-
   func run() throws {
     let target = to.map { FilePath($0) }
     if let target { try NamedFile.requireCreatable(target) }
@@ -37,7 +26,7 @@ struct DialogueAgenda: ParsableCommand {
     if sheet.withheld > 0 { Output.note(Words.current.note(.itemsWithheld(sheet.withheld))) }
     for number in sheet.naming { Output.note(Words.current.note(.itemNames(number))) }
     let bytes = try sheet.finished(
-      as: format,
+      as: .chosen(form, for: to, options),
       heading: Words.current.sheetHeading(
         sheet.days, hasTimes: sheet.items.contains { !$0.time.isEmpty }),
       texts: Words.current.agendaSheet)

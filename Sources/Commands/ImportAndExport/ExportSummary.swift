@@ -11,6 +11,22 @@ import Words
 extension Audience: ExpressibleByArgument {}
 extension SummaryFormat: ExpressibleByArgument {}
 
+extension SummaryFormat {
+  /// The format that was asked for, or else what `--format json` or the file's name says.
+  static func chosen(
+    _ asked: SummaryFormat?, for file: String?, _ options: GlobalOptions
+  ) -> SummaryFormat {
+    if let asked { return asked }
+    if options.format == .json { return .json }
+    switch file.map({ FilePath($0) })?.extension?.lowercased() {
+    case "html", "htm": return .html
+    case "txt": return .text
+    case "json": return .json
+    default: return .markdown
+    }
+  }
+}
+
 struct ExportSummary: ParsableCommand {
   static let configuration = CommandConfiguration(
     "summary", Words.current.help(ImportAndExportCommand.exportSummary))
@@ -64,7 +80,7 @@ struct ExportSummary: ParsableCommand {
   private var words: Words { summaryLanguage?.words ?? Words.current }
 
   func run() throws {
-    let form = self.form ?? (options.format == .json ? .json : .markdown)
+    let form = SummaryFormat.chosen(self.form, for: to, options)
     let target = to.map { form.file(at: $0) }
     if let target { try NamedFile.requireCreatable(target) }
     let dialogue = try PromptedArgument.record(self.dialogue)

@@ -89,7 +89,7 @@ extension Words {
     case .confirmed: "不要求确认。"
     case .dialogue: "对话。"
     case .audience: "收入哪些标记：open、side（side 和 open）或 chatham（三种都收）。"
-    case .format: "格式：markdown、html、text 或 json。"
+    case .format: "摘要的格式（默认：由文件名决定）。"
     case .target: "新文件或文件夹（默认：标准输出）。"
     case .recipients: "写入保险库发布记录的接收方。"
     case .minimumGroup: "每一方至少有几个人出席，才写出各方的名称。"

@@ -134,7 +134,7 @@ extension Words {
       case .confirmed: "Do not ask for confirmation."
       case .dialogue: "The dialogue."
       case .audience: "The marks to include: open, side (side and open) or chatham (all three)."
-      case .format: "The format: markdown, html, text or json."
+      case .format: "The format of the summary (default: by the file's name)."
       case .target: "A new file, or a folder (default: standard output)."
       case .recipients: "A recipient to name in the vault's record of the release."
       case .minimumGroup: "Name sides only if at least this many people of each attended."
