@@ -84,6 +84,11 @@ import Words
     }
   }
 
+  @Test func thePageIsPrintedOnA4() throws {
+    let page = try written(document(StatementBlock(.text, "T")), .html)
+    #expect(page.contains("@page{size:A4;margin:10mm}"))
+  }
+
   @Test(arguments: SummaryFormat.allCases)
   func aKnownTermThatWasOverlookedIsMaskedAtTheEnd(_ format: SummaryFormat) throws {
     let protection = Protection(

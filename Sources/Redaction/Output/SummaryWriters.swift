@@ -108,7 +108,7 @@ enum HTMLWriter {
     style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
     <meta name="referrer" content="no-referrer">
     <title>\(HTMLText.escaped(document.title))</title>
-    <style>body{font:1em/1.5 serif;margin:2em 12%}</style>
+    <style>@page{size:A4;margin:10mm}body{font:1em/1.5 serif;margin:2em 12%}</style>
     </head>
     <body>
 
