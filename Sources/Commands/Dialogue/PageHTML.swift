@@ -45,8 +45,16 @@ extension Page {
       func cells(_ row: [String], _ tag: String) -> String {
         "<tr>" + row.map { "<\(tag)>\(escaped($0))</\(tag)>" }.joined() + "</tr>\n"
       }
-      return "<table>\n<thead>\(cells(columns, "th"))</thead>\n<tbody>\n"
-        + rows.map { cells($0, "td") }.joined() + "</tbody>\n</table>\n"
+      // Rows whose first cell is empty go on with what the row above begins, and are not parted from it.
+      let groups = rows.reduce(into: [String]()) { groups, row in
+        if row.first == "", let last = groups.indices.last {
+          groups[last] += cells(row, "td")
+        } else {
+          groups.append(cells(row, "td"))
+        }
+      }
+      return "<table>\n<thead>\(cells(columns, "th"))</thead>\n"
+        + groups.map { "<tbody>\n\($0)</tbody>\n" }.joined() + "</table>\n"
     case .plot(let plot): return plot.svg
     }
   }
@@ -75,7 +83,7 @@ extension Page {
     th { background: #eee; white-space: nowrap; }
     @page { size: A4; margin: 10mm; }
     @media print { body { margin: 0; max-width: none; font-size: 7.5pt; line-height: 1.2; } \
-    tr, li { break-inside: avoid; } h2 { break-after: avoid; margin-top: .7em; } }
+    tbody, tr, li { break-inside: avoid; } h2 { break-after: avoid; margin-top: .7em; } }
     </style>
     """
 }
