@@ -194,6 +194,36 @@ package enum WrappedText {
     return rows + [withoutSpacesAtEnd(text[start...])]
   }
 
+  /// A text in pieces: what a browser would break at a space or a hyphen but should not, a name beside
+  /// the one in Chinese characters and a number with hyphens such as a date, and what lies between.
+  package static func pieces(of text: String) -> [(text: Substring, isWhole: Bool)] {
+    var pieces: [(text: Substring, isWhole: Bool)] = []
+    var (start, place) = (text.startIndex, text.startIndex)
+    while place < text.endIndex {
+      let word = text[place...].prefix { !ends($0) }
+      if let end = nameEnd(of: text, at: place) ?? (isHyphenated(word) ? word.endIndex : nil) {
+        pieces.append((text[start..<place], false))
+        pieces.append((text[place..<end], true))
+        (start, place) = (end, end)
+      } else {
+        place = word.isEmpty ? text.index(after: place) : word.endIndex
+      }
+    }
+    pieces.append((text[start...], false))
+    return pieces.filter { !$0.text.isEmpty }
+  }
+
+  /// Whether a word has a hyphen between digits, and no Chinese, which it might be long with.
+  private static func isHyphenated(_ word: Substring) -> Bool {
+    let bytes = Array(word.utf8)
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return bytes.allSatisfy { $0 < 0x80 }
+      && bytes.indices.dropFirst().dropLast().contains { place in
+        bytes[place] == UInt8(ascii: "-") && digits.contains(bytes[place - 1])
+          && digits.contains(bytes[place + 1])
+      }
+  }
+
   /// The columns of what is widest in a text and should stay on one row: a word with the sign behind
   /// it, a name beside the one in Chinese characters, or a date. 0 where nothing is.
   package static func widestUnit(in text: String) -> Int {

@@ -235,13 +235,14 @@ import Testing
     #expect(try bench.run(["brief", "linth", "--to", file.string, "--yes"]).ending == .code(73))
   }
 
-  /// On paper the rows of a policy stay together.
+  /// On paper the rows of a policy stay together, and so do a date and a name.
   @Test func thePageKeepsTogetherWhatBelongsTogether() throws {
     let file = bench.folder.file("brief.html").string
     let run = try bench.run(["brief", "linth", "--on", "2026-10-05", "--to", file, "--yes"])
     #expect(run.ending == .code(0), "\(run)")
     let html = String(decoding: try bench.folder.read("brief.html"), as: UTF8.self)
     for part in [
+      "<span class=\"whole\">2026-10-31</span>", "<span class=\"whole\">Duan Siyuan</span> 段思远",
       "</tbody>\n<tbody>\n<tr><td>", "</tr>\n<tr><td></td>", "tbody, tr, li { break-inside: avoid; }",
     ] { #expect(html.contains(part), "\(part)") }
     #expect(!html.contains("<tbody>\n<tr><td></td>"))

@@ -20,6 +20,17 @@ import Viewing
     #expect(WrappedText.rows(of: text, width: width) == rows)
   }
 
+  @Test(arguments: [
+    ("段思远 Duan Siyuan", ["Duan Siyuan"]), ("Duan Siyuan 段思远, Ruth Abernethy", ["Duan Siyuan"]),
+    ("2026-03-09 to 2026-03-11", ["2026-03-09", "2026-03-11"]), ("（原定 2026-03-09）", ["2026-03-09"]),
+    ("Government-funded, by 2026-12-01)", ["2026-12-01)"]), ("2027年1月19日至21日", []), ("", []),
+  ])
+  func namesAndDatesAreSetApart(text: String, wholes: [String]) {
+    let pieces = WrappedText.pieces(of: text)
+    #expect(pieces.map { String($0.text) }.joined() == text)
+    #expect(pieces.filter { $0.isWhole }.map { String($0.text) } == wholes)
+  }
+
   @Test func aColumnKnowsItsWidestWord() {
     #expect(WrappedText.widestUnit(in: "罗静怡 Luo Jingyi、 Ruth") == 10)
     #expect(WrappedText.widestUnit(in: "the United States, once") == 7)

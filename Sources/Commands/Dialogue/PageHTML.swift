@@ -1,5 +1,6 @@
 import Redaction
 import Terminal
+import Viewing
 import Words
 
 extension Page {
@@ -35,15 +36,15 @@ extension Page {
     switch block {
     case .heading(let text): return "<h2>\(escaped(text))</h2>\n"
     case .text(let text):
-      return text.split(separator: "\n").map { "<p>\(escaped(String($0)))</p>\n" }.joined()
+      return text.split(separator: "\n").map { "<p>\(flowing(String($0)))</p>\n" }.joined()
     case .items(let items):
       let rows = items.map { item in
-        "<li><span class=\"mark\">\(escaped(item.mark))</span> <span>\(escaped(item.text))</span></li>\n"
+        "<li><span class=\"mark\">\(escaped(item.mark))</span> <span>\(flowing(item.text))</span></li>\n"
       }
       return "<ul>\n\(rows.joined())</ul>\n"
     case .table(let columns, let rows):
       func cells(_ row: [String], _ tag: String) -> String {
-        "<tr>" + row.map { "<\(tag)>\(escaped($0))</\(tag)>" }.joined() + "</tr>\n"
+        "<tr>" + row.map { "<\(tag)>\(flowing($0))</\(tag)>" }.joined() + "</tr>\n"
       }
       // Rows whose first cell is empty go on with what the row above begins, and are not parted from it.
       let groups = rows.reduce(into: [String]()) { groups, row in
@@ -64,6 +65,14 @@ extension Page {
     HTMLText.escaped(SafeText.line(text))
   }
 
+  /// The same for text that may run over several rows: no name and no date breaks within.
+  private static func flowing(_ text: String) -> String {
+    WrappedText.pieces(of: SafeText.line(text)).map { piece in
+      let escaped = HTMLText.escaped(String(piece.text))
+      return piece.isWhole ? "<span class=\"whole\">\(escaped)</span>" : escaped
+    }.joined()
+  }
+
   private static let style = """
     <style>
     body { font: 14px/1.4 "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", \
@@ -77,6 +86,7 @@ extension Page {
     grid-template-columns: max-content 1fr; gap: .15em .8em; }
     li { display: contents; }
     .mark { font-weight: bold; }
+    .whole { white-space: nowrap; }
     table { border-collapse: collapse; width: 100%; }
     th, td { border: 1px solid #bbb; padding: .2em .4em; text-align: left; \
     vertical-align: top; overflow-wrap: break-word; word-break: keep-all; }
