@@ -235,7 +235,8 @@ import Testing
     #expect(try bench.run(["brief", "linth", "--to", file.string, "--yes"]).ending == .code(73))
   }
 
-  /// On paper the rows of a policy stay together, and so do a date and a name.
+  /// On paper the rows of a policy stay together, and so do a date and a name; a narrow screen scrolls
+  /// a wide table.
   @Test func thePageKeepsTogetherWhatBelongsTogether() throws {
     let file = bench.folder.file("brief.html").string
     let run = try bench.run(["brief", "linth", "--on", "2026-10-05", "--to", file, "--yes"])
@@ -244,6 +245,7 @@ import Testing
     for part in [
       "<span class=\"whole\">2026-10-31</span>", "<span class=\"whole\">Duan Siyuan</span> 段思远",
       "</tbody>\n<tbody>\n<tr><td>", "</tr>\n<tr><td></td>", "tbody, tr, li { break-inside: avoid; }",
+      "<div class=\"table\"><table>", ".table { overflow-x: auto; }",
     ] { #expect(html.contains(part), "\(part)") }
     #expect(!html.contains("<tbody>\n<tr><td></td>"))
   }

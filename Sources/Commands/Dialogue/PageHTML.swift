@@ -54,8 +54,8 @@ extension Page {
           groups.append(cells(row, "td"))
         }
       }
-      return "<table>\n<thead>\(cells(columns, "th"))</thead>\n"
-        + groups.map { "<tbody>\n\($0)</tbody>\n" }.joined() + "</table>\n"
+      return "<div class=\"table\"><table>\n<thead>\(cells(columns, "th"))</thead>\n"
+        + groups.map { "<tbody>\n\($0)</tbody>\n" }.joined() + "</table></div>\n"
     case .plot(let plot): return plot.svg
     }
   }
@@ -87,10 +87,12 @@ extension Page {
     li { display: contents; }
     .mark { font-weight: bold; }
     .whole { white-space: nowrap; }
+    svg { max-width: 100%; height: auto; }
     table { border-collapse: collapse; width: 100%; }
     th, td { border: 1px solid #bbb; padding: .2em .4em; text-align: left; \
     vertical-align: top; overflow-wrap: break-word; word-break: keep-all; }
     th { background: #eee; white-space: nowrap; }
+    @media screen { .table { overflow-x: auto; } }
     @page { size: A4; margin: 10mm; }
     @media print { body { margin: 0; max-width: none; font-size: 7.5pt; line-height: 1.2; } \
     tbody, tr, li { break-inside: avoid; } h2 { break-after: avoid; margin-top: .7em; } }
