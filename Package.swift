@@ -69,7 +69,8 @@ let package = Package(
       exclude: ["Places/PLACES-LICENCES.md"]),
     .target(name: "Search", dependencies: ["Calendar", "Folding"]),
     .target(
-      name: "Redaction", dependencies: ["CRedactionTables", "Markdown", "Parallel", "Records", algorithms]),
+      name: "Redaction",
+      dependencies: ["CRedactionTables", "Markdown", "Parallel", "Records", algorithms]),
     .target(name: "CRedactionTables"),
     .target(name: "Markdown", dependencies: [algorithms]),
     .target(name: "MinisignFormat", dependencies: ["Sodium"]),

@@ -244,7 +244,8 @@ import Testing
     let html = String(decoding: try bench.folder.read("brief.html"), as: UTF8.self)
     for part in [
       "<span class=\"whole\">2026-10-31</span>", "<span class=\"whole\">Duan Siyuan</span> 段思远",
-      "</tbody>\n<tbody>\n<tr><td>", "</tr>\n<tr><td></td>", "tbody, tr, li { break-inside: avoid; }",
+      "</tbody>\n<tbody>\n<tr><td>", "</tr>\n<tr><td></td>",
+      "tbody, tr, li { break-inside: avoid; }",
       "<div class=\"table\"><table>", ".table { overflow-x: auto; }",
     ] { #expect(html.contains(part), "\(part)") }
     #expect(!html.contains("<tbody>\n<tr><td></td>"))

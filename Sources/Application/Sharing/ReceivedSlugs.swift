@@ -107,7 +107,8 @@ struct ReceivedSlugs {
     let current = Dictionary(
       owners.map { ($0.value.bytes, $0.key) }, uniquingKeysWith: { one, other in min(one, other) })
     var found: [String: String] = [:]
-    for rename in decisions.flatMap({ versions.renames(of: $0) }) where !seen.contains(rename.from) {
+    for rename in decisions.flatMap({ versions.renames(of: $0) }) where !seen.contains(rename.from)
+    {
       found[rename.from] = current[rename.record] ?? rename.to
     }
     // Where the same person signed what came before, the name means the same record, whatever that
@@ -117,7 +118,8 @@ struct ReceivedSlugs {
     var signed: Set<String> = []
     for entry in try catalog.entries(where: { $0.hasSlug && !$0.kind.isInternal })
     where catalog.isOwn(entry) {
-      guard let received = Provenance.received(in: entry.metadata), received.signer == bundle.validKey
+      guard let received = Provenance.received(in: entry.metadata),
+        received.signer == bundle.validKey
       else { continue }
       for rename in received.renames
       where rename.record == entry.version.record.bytes && names.contains(rename.from) {
@@ -135,7 +137,8 @@ struct ReceivedSlugs {
     of named: Set<String>, _ own: String, _ decision: VersionDecision
   ) -> [Provenance.Rename] {
     let earlier = Dictionary(
-      versions.renames(of: decision).map { ($0.from, $0.record) }, uniquingKeysWith: { one, _ in one })
+      versions.renames(of: decision).map { ($0.from, $0.record) },
+      uniquingKeysWith: { one, _ in one })
     return named.sorted().compactMap { from in
       guard let to = changed[from] else { return nil }
       let record = meant[from] ?? earlier[from] ?? present[to]

@@ -48,7 +48,8 @@ struct VersionDecisions {
     }
     let contents = known.filter { !replay.isDeletion($0) }
     if let newest = contents.last, try !isSameRecord(try entry(newest)) {
-      return VersionDecision(fate: .new, record: .random(), version: .random(), parents: [], head: nil)
+      return VersionDecision(
+        fate: .new, record: .random(), version: .random(), parents: [], head: nil)
     }
     let head = try contents.last.map { try entry($0) }
     if let index = replay.index(of: version) {
@@ -87,7 +88,8 @@ struct VersionDecisions {
         fate: fate, record: record, version: version,
         parents: parents.filter { !heads.contains($0) }, head: head)
     }
-    return VersionDecision(fate: fate, record: record, version: version, parents: parents, head: head)
+    return VersionDecision(
+      fate: fate, record: record, version: version, parents: parents, head: head)
   }
 
   /// Whether a version that is here is one of those that a version comes from: itself, or as it came

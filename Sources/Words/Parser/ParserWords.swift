@@ -83,7 +83,8 @@ extension Words {
   private func usageParts(_ line: String) -> [String] {
     var (parts, depth): ([String], Int) = ([], 0)
     for word in line.split(separator: " ") {
-      let isValue = word.hasPrefix("<") && parts.last?.hasPrefix("--") == true
+      let isValue =
+        word.hasPrefix("<") && parts.last.map { $0.hasPrefix("--") && !$0.contains(" ") } ?? false
       if let last = parts.last, depth > 0 || isValue || word == "..." {
         parts[parts.count - 1] = "\(last) \(word)"
       } else {

@@ -26,7 +26,9 @@ struct FormMaker {
       trie.insert(form)
       switch form.kind {
       case .full, .lone, .head, .handle, .phrase:
-        guard form.kind != .phrase || form.reason == .protected && form.wordJoint != nil else { break }
+        guard form.kind != .phrase || form.reason == .protected && form.wordJoint != nil else {
+          break
+        }
         typos.insert(form.letters, entry: entry, joint: form.wordJoint)
       default: break
       }
