@@ -96,7 +96,9 @@ enum StandardNotes {
     for tag in tags {
       var path: [String] = []
       var next: String? = tag.text("uuid")
-      while let id = next, path.count < mostParents {
+      // Steps are counted, not titles: a tag without one may be its own parent.
+      for _ in 0..<mostParents {
+        guard let id = next else { break }
         if let title = titles[id], !title.isEmpty { path.insert(title, at: 0) }
         next = parents[id]
       }

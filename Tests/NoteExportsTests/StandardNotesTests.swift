@@ -51,6 +51,18 @@ import Testing
     #expect(note.tags.first == "work/talks")
   }
 
+  /// Otherwise the import would never end.
+  @Test func aTagWithoutATitleMayBeBelowItself() throws {
+    let note = try note(
+      #"{"title": "A", "text": "x"}"#,
+      others: #"""
+        , {"uuid": "t1", "content_type": "Tag", "content": {"title": "", "references": [
+          {"uuid": "n1", "content_type": "Note"},
+          {"uuid": "t1", "content_type": "Tag", "reference_type": "TagToParentTag"}]}}
+        """#)
+    #expect(note.tags.isEmpty && note.body == "x")
+  }
+
   private func markdown(_ children: String) throws -> ForeignNote {
     let text = #"{"root": {"type": "root", "children": [\#(children)]}}"#
       .replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
