@@ -69,9 +69,13 @@ struct LexicalText {
     return "\(fence)\(node.text("language"))\n\(text)\n\(fence)"
   }
 
+  // Of more digits, a number begins no item of a list. Only the first of a list counts.
+  private static let highestNumber = 999_999_999
+
   private mutating func list(_ node: JSONText, indent: String) -> [String] {
     var lines: [String] = []
-    var number = Int(node.text("start")) ?? 1
+    let start = Int(node.text("start")) ?? 1
+    var number = (0...LexicalText.highestNumber).contains(start) ? start : 1
     let kind = node.text("listType")
     for item in children(of: node) {
       var marker = "- "
@@ -86,7 +90,7 @@ struct LexicalText {
         for (place, line) in text.enumerated() {
           lines.append((place == 0 ? indent + marker : inner) + String(line))
         }
-        number += 1
+        number = min(number + 1, LexicalText.highestNumber)
       }
       for part in parts where part.text("type") == "list" { lines += list(part, indent: inner) }
     }

@@ -142,6 +142,22 @@ import Testing
     #expect(note.losses.isEmpty)
   }
 
+  /// A number of nine digits is the highest that begins an item in Markdown.
+  @Test(arguments: [
+    ("9223372036854775807", "1. a\n2. b\n"), ("1000000000", "1. a\n2. b\n"),
+    ("-9223372036854775808", "1. a\n2. b\n"), ("0", "0. a\n1. b\n"),
+    ("999999999", "999999999. a\n999999999. b\n"),
+  ])
+  func aListBeginsWithANumberOfMarkdown(_ start: String, _ expected: String) throws {
+    let note = try markdown(
+      #"""
+      {"type": "list", "listType": "number", "start": \#(start), "children": [
+        {"type": "listitem", "children": [{"type": "text", "text": "a"}]},
+        {"type": "listitem", "children": [{"type": "text", "text": "b"}]}]}
+      """#)
+    #expect(note.body == expected)
+  }
+
   @Test func whatCannotBeMarkdownIsSaid() throws {
     let unknown = try markdown(#"{"type": "drawing", "data": "x"}, {"type": "horizontalrule"}"#)
     #expect(unknown.body == "---\n" && unknown.losses == [.partLost("drawing")])
