@@ -111,12 +111,11 @@ struct LexicalText {
     }
     let width = rows.map(\.count).max() ?? 0
     guard width > 0 else { return "" }
-    func line(_ cells: [String]) -> String {
-      let all = cells + Array(repeating: "", count: width - cells.count)
-      return "| \(all.joined(separator: " | ")) |"
-    }
+    // The head says how wide a table is. If all rows were filled up to it, one very wide row among
+    // many short ones would take quadratic memory.
+    rows[0] += Array(repeating: "", count: width - rows[0].count)
     rows.insert(Array(repeating: "---", count: width), at: 1)
-    return rows.map(line).joined(separator: "\n")
+    return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
   }
 
   // MARK: - Words

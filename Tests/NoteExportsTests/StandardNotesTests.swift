@@ -127,7 +127,7 @@ import Testing
         {"type": "tablerow", "children": [
           {"type": "tablecell", "children": [{"type": "paragraph", "children": [
             {"type": "text", "text": "c"}]}]}]}]}
-      """#, "| a\\|b |  |\n| --- | --- |\n| c |  |\n"
+      """#, "| a\\|b |  |\n| --- | --- |\n| c |\n"
     ),
     (#"{"type": "snfile", "fileUuid": "f1"}"#, "map.pdf\n"),
     (
@@ -156,6 +156,21 @@ import Testing
         {"type": "listitem", "children": [{"type": "text", "text": "b"}]}]}
       """#)
     #expect(note.body == expected)
+  }
+
+  /// The head is as wide as the widest row, and the others stay as they are: else the text would
+  /// grow with the square of the tree.
+  @Test func aWideRowWidensTheHeadAlone() throws {
+    let cell = #"{"type": "tablecell", "children": []}"#
+    func row(_ count: Int) -> String {
+      let cells = Array(repeating: cell, count: count).joined(separator: ",")
+      return #"{"type": "tablerow", "children": [\#(cells)]}"#
+    }
+    let rows = (Array(repeating: row(1), count: 300) + [row(300)]).joined(separator: ",")
+    let note = try markdown(#"{"type": "table", "children": [\#(rows)]}"#)
+    let lines = note.body.split(separator: "\n")
+    #expect(lines.count == 302 && lines[0] == "|" + String(repeating: "  |", count: 300))
+    #expect(note.body.utf8.count < 6000)
   }
 
   @Test func whatCannotBeMarkdownIsSaid() throws {
