@@ -81,6 +81,10 @@ private struct EscapedLine {
   // else lines full of them would take quadratic time.
   private var unclosed: Set<Int> = []
   private var isTargetUnclosed = false
+  // Where the blanks end that the result begins with, and the number behind them, as far as they
+  // were counted: to count them anew for each escape would take quadratic time, too.
+  private var blanksEnd = 0
+  private var numberEnd = 0
 
   init(_ line: [UInt8]) {
     self.line = line
@@ -145,16 +149,24 @@ private struct EscapedLine {
     place = end
   }
 
+  private mutating func countOn() {
+    while blanksEnd < result.count, result[blanksEnd] == 0x20 || result[blanksEnd] == 0x09 {
+      blanksEnd += 1
+    }
+    numberEnd = max(numberEnd, blanksEnd)
+    while numberEnd < result.count, (0x30...0x39).contains(result[numberEnd]) { numberEnd += 1 }
+  }
+
   /// Whether a sign would mean something in Markdown where it stands now.
-  private func means(_ sign: UInt8, before next: UInt8?) -> Bool {
-    let isFirst = result.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  private mutating func means(_ sign: UInt8, before next: UInt8?) -> Bool {
+    countOn()
+    let isFirst = blanksEnd == result.count
     let isNextBlank = next == nil || next == 0x20 || next == 0x09 || next == 0x0D
     let last = result.last
     let isLastBlank = last == nil || last == 0x20 || last == 0x09
     switch Unicode.Scalar(sign) {
     case ".", ")":
-      let number = result.drop { $0 == 0x20 }
-      return isNextBlank && !number.isEmpty && number.allSatisfy { (0x30...0x39).contains($0) }
+      return isNextBlank && numberEnd > blanksEnd && numberEnd == result.count
     case "-", "+":
       return isFirst && (isNextBlank || next == sign || next == UInt8(ascii: "\\"))
     case "#", ">", "=": return isFirst

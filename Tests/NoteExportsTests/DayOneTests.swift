@@ -25,10 +25,20 @@ import Testing
     ("\\*no stress\\*", "\\*no stress\\*"), ("5 \\* 3", "5 * 3"), ("a\\_b \\_c\\_", "a_b \\_c\\_"),
     ("[x](a\\(b\\)c)", "[x](a\\(b\\)c)"), ("\\[x\\]\\(y\\)", "\\[x\\]\\(y)"),
     ("C:\\dir", "C:\\dir"),
+    ("  1\\. no list", "  1\\. no list"), ("\\(1\\. half", "(1. half"),
+    ("  \\- no list", "  \\- no list"),
     ("\\\\\\.", "\\\\."), ("end\\", "end\\"), ("`open \\.", "`open ."),
   ])
   func escapesThatMeanNothingGo(_ written: String, _ expected: String) throws {
     #expect(try body(written) == expected)
+  }
+
+  /// What a line begins with is counted once: for each escape anew, it would take minutes.
+  @Test(arguments: [" ", "\t", "1"]) func aLongBeginningIsCountedOnce(_ sign: String) throws {
+    let beginning = String(repeating: sign, count: 200_000)
+    let escapes = String(repeating: "\\.", count: 200_000)
+    let found = try body(beginning + escapes)
+    #expect(found == beginning + String(repeating: ".", count: 200_000))
   }
 
   @Test func titlesHaveNoEscapes() throws {
