@@ -24,9 +24,18 @@ enum LexicalFormat {
     return start + inner + end
   }
 
+  /// Backticks that nothing in a text closes: one more than stand anywhere in it.
+  static func fence(around text: some StringProtocol, shortest: Int) -> String {
+    var (longest, run) = (0, 0)
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return String(repeating: "`", count: max(longest + 1, shortest))
+  }
+
   private static func codeSpan(_ text: Substring) -> String {
-    var fence = "`"
-    while text.contains(fence) { fence += "`" }
+    let fence = fence(around: text, shortest: 1)
     let blank = text.first == "`" || text.last == "`" ? " " : ""
     return "\(fence)\(blank)\(text)\(blank)\(fence)"
   }

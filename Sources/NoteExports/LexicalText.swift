@@ -64,8 +64,7 @@ struct LexicalText {
       default: part.text("text")
       }
     }.joined()
-    var fence = "```"
-    while text.contains(fence) { fence += "`" }
+    let fence = LexicalFormat.fence(around: text, shortest: 3)
     return "\(fence)\(node.text("language"))\n\(text)\n\(fence)"
   }
 

@@ -173,6 +173,29 @@ import Testing
     #expect(note.body.utf8.count < 6000)
   }
 
+  @Test(arguments: [("a", 1, 3), ("`", 2, 3), ("a``b`", 3, 3), ("```` `", 5, 5)])
+  func backticksAreAroundThoseOfCode(_ text: String, _ span: Int, _ fence: Int) throws {
+    let blank = text.hasSuffix("`") ? " " : ""
+    let (short, long) = (String(repeating: "`", count: span), String(repeating: "`", count: fence))
+    let inLine = try markdown(
+      #"{"type": "paragraph", "children": [{"type": "text", "text": "\#(text)", "format": 16}]}"#)
+    #expect(inLine.body == "\(short)\(blank)\(text)\(blank)\(short)\n")
+    let block = try markdown(
+      #"{"type": "code", "children": [{"type": "code-highlight", "text": "\#(text)"}]}"#)
+    #expect(block.body == "\(long)\n\(text)\n\(long)\n")
+  }
+
+  /// The backticks are counted, and not tried one more each time, which would take minutes.
+  @Test func manyBackticksAreCounted() throws {
+    let text = String(repeating: "`", count: 300_000)
+    let note = try markdown(
+      #"""
+      {"type": "code", "children": [{"type": "code-highlight", "text": "\#(text)"}]},
+      {"type": "paragraph", "children": [{"type": "text", "text": "\#(text)", "format": 16}]}
+      """#)
+    #expect(note.body == "\(text)`\n\(text)\n\(text)`\n\n\(text)` \(text) \(text)`\n")
+  }
+
   @Test func whatCannotBeMarkdownIsSaid() throws {
     let unknown = try markdown(#"{"type": "drawing", "data": "x"}, {"type": "horizontalrule"}"#)
     #expect(unknown.body == "---\n" && unknown.losses == [.partLost("drawing")])
