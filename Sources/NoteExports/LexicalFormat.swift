@@ -11,17 +11,12 @@ enum LexicalFormat {
   static func markdown(_ text: String, _ format: String) -> String {
     let bits = Int(format) ?? 0
     // Signs around blanks mean nothing.
-    let start = String(text.prefix(while: \.isWhitespace))
-    var words = text.dropFirst(start.count)
-    var end = ""
-    while let last = words.last, last.isWhitespace {
-      end = String(last) + end
-      words.removeLast()
-    }
+    var words = text.drop(while: \.isWhitespace)
+    while words.last?.isWhitespace == true { words.removeLast() }
     guard !words.isEmpty else { return text }
     var inner = bits & code == 0 ? escaped(words) : codeSpan(words)
     for sign in signs where bits & sign.bit != 0 { inner = sign.open + inner + sign.close }
-    return start + inner + end
+    return "\(text[..<words.startIndex])\(inner)\(text[words.endIndex...])"
   }
 
   /// Backticks that nothing in a text closes: one more than stand anywhere in it.

@@ -185,6 +185,17 @@ import Testing
     #expect(block.body == "\(long)\n\(text)\n\(long)\n")
   }
 
+  /// Blanks stay outside of the signs. Put together one by one, as many would take minutes.
+  @Test func blanksAroundFormattedTextAreTakenAtOnce() throws {
+    let blanks = String(repeating: " ", count: 1_000_000)
+    let note = try markdown(
+      #"""
+      {"type": "paragraph", "children": [{"type": "text", "text": " \t a\#(blanks)", "format": 1},
+        {"type": "text", "text": "b"}, {"type": "text", "text": "  ", "format": 2}]}
+      """#)
+    #expect(note.body == " \t **a**\(blanks)b\n")
+  }
+
   /// The backticks are counted, and not tried one more each time, which would take minutes.
   @Test func manyBackticksAreCounted() throws {
     let text = String(repeating: "`", count: 300_000)
