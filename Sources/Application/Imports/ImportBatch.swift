@@ -84,6 +84,8 @@ package struct ImportBatch {
   private(set) var claimed: Set<String> = []
   // The places of files: two notes may have the same.
   private var places: Set<String> = []
+  // The last number of each path, so that a file of n texts takes no more than n steps or so.
+  private var placeNumbers: [String: Int] = [:]
 
   /// Whether there is nothing to import.
   package var isEmpty: Bool { texts.isEmpty }
@@ -132,11 +134,12 @@ package struct ImportBatch {
   mutating func claim(_ path: String) -> String {
     claimed.insert(path)
     var place = path
-    var number = 1
+    var number = placeNumbers[path] ?? 1
     while !places.insert(place).inserted {
       number += 1
       place = ImportBatch.numbered(path, number)
     }
+    placeNumbers[path] = number
     return place
   }
 
