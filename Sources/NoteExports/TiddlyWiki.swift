@@ -56,8 +56,15 @@ enum TiddlyWiki {
     guard case .string(let text)? = value else { return (value?.items ?? []).map(\.text) }
     var tags: [String] = []
     var rest = text[...]
+    // Whether brackets close anything from here on: else a text full of those that open would take
+    // quadratic time.
+    var mayClose = true
     while let first = rest.first {
-      if rest.hasPrefix("[["), let end = rest.firstRange(of: "]]") {
+      if mayClose, rest.hasPrefix("[[") {
+        guard let end = rest.firstRange(of: "]]") else {
+          mayClose = false
+          continue
+        }
         tags.append(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]))
         rest = rest[end.upperBound...]
       } else if first == " " {

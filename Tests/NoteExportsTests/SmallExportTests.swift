@@ -51,6 +51,27 @@ import Testing
     #expect(BearInfo(Array(#"{"version": 2}"#.utf8)) == nil)
   }
 
+  private func tags(_ written: String) throws -> [String] {
+    let json = #"[{"title": "A", "text": "x", "tags": "\#(written)"}]"#
+    return try #require(JSONExport.read(Array(json.utf8))).notes.notes[0].tags
+  }
+
+  @Test(
+    arguments: [
+      ("[[a b]] [[c d", ["a b", "[[c", "d"]), ("[[a [[b]] c]]", ["a [[b", "c]]"]),
+      ("a]] [[b", ["a]]", "[[b"]),
+    ] as [(String, [String])])
+  func bracketsThatNothingClosesAreOfTheTag(_ written: String, _ expected: [String]) throws {
+    #expect(try tags(written) == expected)
+  }
+
+  /// That nothing closes them is found out once: for each anew, it would take minutes.
+  @Test func manyOpenBracketsAreLookedThroughOnce() throws {
+    let count = 50_000
+    #expect(
+      try tags(String(repeating: "[[ ", count: count)) == Array(repeating: "[[", count: count))
+  }
+
   @Test func aTiddlerIsReadFromItsFile() throws {
     let found = try #require(
       TiddlerFile.read(
