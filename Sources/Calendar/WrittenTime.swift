@@ -69,15 +69,17 @@ package struct WrittenTime: Equatable, Sendable {
     return day.number * 86_400 + seconds - offset
   }
 
-  /// The same moment in another zone; itself where its own zone is not known.
+  /// The same moment in another zone; itself where its own zone is not known, and where it would
+  /// leave the years 1 to 9999.
   ///
   /// - Parameter offset: seconds that the zone is ahead of UTC.
   package func moved(to offset: Int) -> WrittenTime {
     guard let moment = secondsSince1970 else { return self }
     let local = moment + offset
     let seconds = (local % 86_400 + 86_400) % 86_400
-    return WrittenTime(
-      day: Day(number: (local - seconds) / 86_400), seconds: seconds, offset: offset)
+    let day = Day(number: (local - seconds) / 86_400)
+    guard (1...9999).contains(day.parts.year) else { return self }
+    return WrittenTime(day: day, seconds: seconds, offset: offset)
   }
 
   /// Milliseconds since 1970, UTC; 0 before. A time without a zone is one of the local zone, a day

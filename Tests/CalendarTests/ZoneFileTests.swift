@@ -58,6 +58,15 @@ import Testing
     #expect(WrittenTime("2024-04-16").map { $0.moved(to: 3600) == $0 } == true)
   }
 
+  /// The day of a note must be one that is read again.
+  @Test(arguments: [("0001-01-01T00:00:00Z", -5 * 3600), ("9999-12-31T23:30:00Z", 3600)])
+  func noTimeMovesOutOfTheCalendar(_ written: String, _ offset: Int) throws {
+    let time = try #require(WrittenTime(written))
+    #expect(time.moved(to: offset) == time)
+    #expect(time.moved(to: -offset).day == time.day)
+    #expect(time.moved(to: -offset) != time)
+  }
+
   @Test func browsersWriteTheZoneBehindItsName() {
     let text = "Wed May 10 2023 01:18:26 GMT+0200 (Central European Summer Time)"
     #expect(WrittenTime(text)?.text == "2023-05-10T01:18:26+02:00")
