@@ -102,7 +102,7 @@ package struct ForeignNotes: Equatable, Sendable {
   package var notes: [ForeignNote] = []
   /// Items that are no notes here, by what they are called, and why.
   package var leftOut: [LeftOut] = []
-  /// Texts as the export has them, where it may hold each in a file of its own, too.
+  /// Texts as the export has them, where it may hold each in a file of its own, too; of Keep, labels.
   package var originals: [String] = []
 
   /// An item that is no note here.

@@ -4,6 +4,8 @@ enum Keep {
     var result = ForeignNotes()
     let title = json.text("title")
     let created = json.text("createdTimestampUsec")
+    // Also of notes in the trash.
+    result.originals = (json["labels"]?.items ?? []).map { $0.text("name") }
     guard !json.isTrue("isTrashed") else {
       result.leftOut.append(ForeignNotes.LeftOut(name: title, loss: .trashed))
       return result
@@ -17,7 +19,7 @@ enum Keep {
       key: created, title: title.isEmpty ? NoteTitle.firstLine(of: body) : title, body: body)
     note.created = note.time("createdTimestampUsec", created)
     note.changed = note.time("userEditedTimestampUsec", json.text("userEditedTimestampUsec"))
-    note.tags = (json["labels"]?.items ?? []).map { $0.text("name") }
+    note.tags = result.originals
     if json.isTrue("isPinned") { note.tags.append("pinned") }
     if json.isTrue("isArchived") { note.tags.append("archived") }
     let links = (json["annotations"]?.items ?? []).filter { !$0.text("url").isEmpty }

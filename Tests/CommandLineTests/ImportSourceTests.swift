@@ -72,7 +72,8 @@ private let exportedSources = [
     path: "dayone-travel/Journal.json", texts: 3, attachments: 5, title: "Arrival (late)",
     date: "2026-04-17", tags: ["pinned"], remarks: ["links to dayone2"]),
   ExportedSource(
-    path: "keep-takeout", texts: 1, attachments: 1, title: "papers", date: "2026-03-28"),
+    path: "keep-takeout", texts: 1, attachments: 1, title: "papers", date: "2026-03-28",
+    tags: ["talks"]),
   ExportedSource(path: "notesnook", texts: 1, title: "Lake", date: "2023-06-05"),
   ExportedSource(
     path: "Lake talks.tid", texts: 1, title: "Lake talks", date: "2026-03-28",

@@ -80,6 +80,17 @@ import Testing
     #expect(try bench.run(["list"]).answer.contains("Old") == false)
   }
 
+  /// A text beside notes of Keep is left out only if it lists nothing but their labels.
+  @Test func aTextThatIsCalledLabelsMayBeSomebodysOwn() throws {
+    let folder = bench.folder.file("in").string
+    try FileManager.default.copyItem(
+      atPath: fixture("keep-takeout/Takeout/Keep"), toPath: folder)
+    try bench.folder.write("in/Labels.txt", "Ring Anna\ntalks\n")
+    try messages(folder)
+    #expect(try bench.run(["show", "Ring Anna"]).ending == .code(0))
+    #expect(try bench.run(["show", "papers"]).ending == .code(0))
+  }
+
   /// What is said of very many notes is one line.
   @Test func manyNotesOfOneKindAreCounted() throws {
     let trashed = (1...5).map { #"{"id": "t\#($0)", "content": "Gone \#($0)"}"# }

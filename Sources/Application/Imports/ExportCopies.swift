@@ -7,7 +7,8 @@ struct ExportCopies {
   private let root: FilePath
   /// The paths of such files.
   private(set) var paths: Set<String> = []
-  private var folders: Set<String> = []
+  // The labels of Keep's notes, by the folders that they are in.
+  private var labels: [String: Set<String>] = [:]
 
   /// The files of a folder.
   init(_ root: FilePath) {
@@ -37,8 +38,9 @@ struct ExportCopies {
     case .keep:
       let stem = String(path.dropLast(".json".count))
       paths.insert(stem + ".html")
-      guard folders.insert(folder).inserted else { return 0 }
-      paths.insert(folder + "Labels.txt")
+      let isFirst = labels[folder] == nil
+      labels[folder, default: []].formUnion(notes.originals)
+      guard isFirst else { return 0 }
       // Takeout has a page for all that it exports, in the language of the person.
       let outer = RelativePath.folder(of: String(folder.dropLast()))
       paths.formUnion(
@@ -48,6 +50,17 @@ struct ExportCopies {
         })
       return 0
     case .dayOne, .tiddlyWiki: return 0
+    }
+  }
+
+  /// Looks at the lists of labels once all notes of Keep were added: one with any other line is
+  /// somebody's own text.
+  mutating func addLabels() {
+    for (folder, known) in labels {
+      let path = folder + "Labels.txt"
+      guard let bytes = try? InputFile.read(root.below(path).string) else { continue }
+      let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      if lines.allSatisfy({ known.contains(String($0)) }) { paths.insert(path) }
     }
   }
 

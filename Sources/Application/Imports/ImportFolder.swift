@@ -55,6 +55,7 @@ struct ImportFolder {
         if count > 0 { batch.remark(path, .copies(count: count)) }
       }
     }
+    copies.addLabels()
     let claimed = batch.claimed.union(copies.paths)
     let rest = others.filter { !exports.contains($0) && !claimed.contains($0) }
     try addTexts(rest.filter { RelativePath.isPlainText($0) && files.isFile($0) }, &batch)
