@@ -104,6 +104,8 @@ package struct ForeignNotes: Equatable, Sendable {
   package var leftOut: [LeftOut] = []
   /// Texts as the export has them, where it may hold each in a file of its own, too; of Keep, labels.
   package var originals: [String] = []
+  /// The same of the trash.
+  package var trashedOriginals: [String] = []
 
   /// An item that is no note here.
   package struct LeftOut: Equatable, Sendable {

@@ -23,7 +23,9 @@ enum Simplenote {
       note.losses += NoteLinks.left(in: body, [link]).map(NoteLoss.linkLost)
       result.notes.append(note)
     }
-    for item in json["trashedNotes"]?.items ?? [] {
+    let trashed = json["trashedNotes"]?.items ?? []
+    result.trashedOriginals = trashed.map { $0.text("content") }
+    for item in trashed {
       result.leftOut.append(
         ForeignNotes.LeftOut(
           name: NoteTitle.firstLine(of: item.text("content")), loss: .trashed))

@@ -80,6 +80,17 @@ import Testing
     #expect(try bench.run(["list"]).answer.contains("Old") == false)
   }
 
+  /// A text among those that an export holds twice is left out only if it says the same again.
+  @Test(arguments: [("simplenote", "trash/Ring.txt")])
+  func aTextAmongCopiesMayBeSomebodysOwn(_ export: String, _ place: String) throws {
+    let folder = bench.folder.file("in").string
+    try FileManager.default.copyItem(atPath: fixture(export), toPath: folder)
+    try bench.folder.write("in/" + place, "Ring Anna\n")
+    let said = try messages(folder)
+    #expect(said.contains("3 files beside it with the same notes"), "\(said)")
+    #expect(try bench.run(["show", "Ring Anna"]).ending == .code(0))
+  }
+
   /// A text beside notes of Keep is left out only if it lists nothing but their labels.
   @Test func aTextThatIsCalledLabelsMayBeSomebodysOwn() throws {
     let folder = bench.folder.file("in").string

@@ -70,21 +70,22 @@ struct ExportCopies {
     return count
   }
 
-  /// Simplenote writes each note as a text, too, and those of the trash in a folder. Of the others, a
-  /// text that says something else is somebody's own.
+  /// Simplenote writes each note as a text, too, and those of the trash in a folder. A text that says
+  /// something else is somebody's own.
   private mutating func addTexts(
     around folder: String, _ notes: ForeignNotes, _ all: [String]
   ) -> Int {
-    let bodies = Set(notes.originals.map { ExportCopies.words(Array($0.utf8)[...]) })
+    let bodies = ExportCopies.words(of: notes.originals)
+    let trashed = ExportCopies.words(of: notes.trashedOriginals)
     let copies = all.filter { path in
       guard path.hasPrefix(folder), path.hasSuffix(".txt") else { return false }
-      let name = path.dropFirst(folder.count)
-      if name.hasPrefix("trash/") { return !name.dropFirst("trash/".count).contains("/") }
-      guard !name.contains("/"), let bytes = try? InputFile.read(root.below(path).string) else {
-        return false
-      }
-      return bodies.contains(ExportCopies.words(bytes[...]))
-        || bodies.contains(ExportCopies.words(ExportCopies.withoutTags(bytes)))
+      let inner = RelativePath.folder(of: String(path.dropFirst(folder.count)))
+      guard inner.isEmpty || inner == "trash/",
+        let bytes = try? InputFile.read(root.below(path).string)
+      else { return false }
+      let texts = inner.isEmpty ? bodies : trashed
+      return texts.contains(ExportCopies.words(bytes[...]))
+        || texts.contains(ExportCopies.words(ExportCopies.withoutTags(bytes)))
     }
     return claim(copies)
   }
@@ -92,6 +93,10 @@ struct ExportCopies {
   /// A text without blanks: the files end differently.
   private static func words(_ text: ArraySlice<UInt8>) -> [UInt8] {
     text.filter { $0 > 0x20 }
+  }
+
+  private static func words(of texts: [String]) -> Set<[UInt8]> {
+    Set(texts.map { words(Array($0.utf8)[...]) })
   }
 
   /// A text up to the tags that its file ends with.
