@@ -102,10 +102,13 @@ package struct ForeignNotes: Equatable, Sendable {
   package var notes: [ForeignNote] = []
   /// Items that are no notes here, by what they are called, and why.
   package var leftOut: [LeftOut] = []
-  /// Texts as the export has them, where it may hold each in a file of its own, too; of Keep, labels.
+  /// Texts as the export has them, where it may hold each in a file of its own, too; of Keep, the
+  /// labels.
   package var originals: [String] = []
   /// The same of the trash.
   package var trashedOriginals: [String] = []
+  // All that the export stores of each item.
+  var contents: Set<JSONText> = []
 
   /// An item that is no note here.
   package struct LeftOut: Equatable, Sendable {
@@ -117,4 +120,10 @@ package struct ForeignNotes: Equatable, Sendable {
 
   /// Nothing.
   package init() {}
+
+  /// Whether a file has, as JSON, all that the export stores of one of its items, and nothing else.
+  package func hasItem(_ file: [UInt8]) -> Bool {
+    guard JSONExport.mayBe(file), let content = JSONText(file) else { return false }
+    return contents.contains(content)
+  }
 }

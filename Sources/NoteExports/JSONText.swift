@@ -1,5 +1,5 @@
 /// JSON as it stands: objects keep their order, and numbers their digits.
-enum JSONText: Equatable {
+enum JSONText: Hashable {
   case null
   case boolean(Bool)
   case number(String)
@@ -51,6 +51,20 @@ enum JSONText: Equatable {
     case (.object(let one), .object(let other)):
       one.elementsEqual(other) { $0.key == $1.key && $0.value == $1.value }
     default: false
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: break
+    case .boolean(let value): hasher.combine(value)
+    case .number(let text), .string(let text): hasher.combine(text)
+    case .array(let items): hasher.combine(items)
+    case .object(let fields):
+      for field in fields {
+        hasher.combine(field.key)
+        hasher.combine(field.value)
+      }
     }
   }
 }

@@ -12,6 +12,8 @@ enum StandardNotes {
       guard let content = item["content"] else { continue }
       let name = content.text("title")
       names[item.text("uuid")] = name.isEmpty ? content.text("name") : name
+      result.contents.insert(content)
+      if item.text("content_type") == "Note" { result.originals.append(content.text("text")) }
     }
     for item in items where item.text("content_type") == "Note" {
       let id = item.text("uuid")

@@ -81,7 +81,9 @@ import Testing
   }
 
   /// A text among those that an export holds twice is left out only if it says the same again.
-  @Test(arguments: [("simplenote", "trash/Ring.txt")])
+  @Test(arguments: [
+    ("simplenote", "trash/Ring.txt"), ("standard-notes", "Items/Note/Ring.txt"),
+  ])
   func aTextAmongCopiesMayBeSomebodysOwn(_ export: String, _ place: String) throws {
     let folder = bench.folder.file("in").string
     try FileManager.default.copyItem(atPath: fixture(export), toPath: folder)
@@ -89,6 +91,15 @@ import Testing
     let said = try messages(folder)
     #expect(said.contains("3 files beside it with the same notes"), "\(said)")
     #expect(try bench.run(["show", "Ring Anna"]).ending == .code(0))
+  }
+
+  /// Newer exports of Standard Notes have the text of a note alone in its file.
+  @Test func theTextOfANoteIsACopyToo() throws {
+    let folder = bench.folder.file("in").string
+    try FileManager.default.copyItem(atPath: fixture("standard-notes"), toPath: folder)
+    try bench.folder.write(
+      "in/Items/Note/Formatted-n2.txt", "<p dir=\"auto\">Some <b>text</b></p>")
+    #expect(try messages(folder).contains("4 files beside it with the same notes"))
   }
 
   /// A text beside notes of Keep is left out only if it lists nothing but their labels.

@@ -207,6 +207,15 @@ import Testing
     #expect(note.body == "\(text)`\n\(text)\n\(text)`\n\n\(text)` \(text) \(text)`\n")
   }
 
+  @Test func aFileOfAnItemIsKnownWhateverBlanksAndEscapesItHas() throws {
+    let json = #"{"items": [{"content_type": "Tag", "content": {"title": "\u738b", "n": [1]}}]}"#
+    let found = try #require(JSONExport.read(Array(json.utf8))).notes
+    #expect(found.hasItem(Array("{\n \"title\": \"王\",\n \"n\": [ 1 ]\n}\n".utf8)))
+    for other in [#"{"title": "王", "n": [2]}"#, #"{"title": "王"}"#, "{}", "王", ""] {
+      #expect(!found.hasItem(Array(other.utf8)))
+    }
+  }
+
   @Test func whatCannotBeMarkdownIsSaid() throws {
     let unknown = try markdown(#"{"type": "drawing", "data": "x"}, {"type": "horizontalrule"}"#)
     #expect(unknown.body == "---\n" && unknown.losses == [.partLost("drawing")])

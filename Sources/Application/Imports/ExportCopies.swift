@@ -28,8 +28,7 @@ struct ExportCopies {
     let folder = RelativePath.folder(of: path)
     switch program {
     case .standardNotes:
-      // Every item once more, in files by their kinds.
-      return claim(all.filter { $0.hasPrefix(folder + "Items/") && $0.hasSuffix(".txt") })
+      return addItems(in: folder + "Items/", notes, all)
     case .simplenote:
       guard RelativePath.name(of: path) == "notes.json", folder.hasSuffix("source/") else {
         return 0
@@ -70,8 +69,23 @@ struct ExportCopies {
     return count
   }
 
-  /// Simplenote writes each note as a text, too, and those of the trash in a folder. A text that says
-  /// something else is somebody's own.
+  /// Standard Notes writes every item once more, in files by their kinds: a note as its text, or as
+  /// all others as what is stored of it.
+  private mutating func addItems(
+    in folder: String, _ notes: ForeignNotes, _ all: [String]
+  ) -> Int {
+    let bodies = ExportCopies.words(of: notes.originals)
+    let copies = all.filter { path in
+      guard path.hasPrefix(folder), path.hasSuffix(".txt"),
+        let bytes = try? InputFile.read(root.below(path).string)
+      else { return false }
+      return bodies.contains(ExportCopies.words(bytes[...])) || notes.hasItem(bytes)
+    }
+    return claim(copies)
+  }
+
+  /// Simplenote writes each note as a text, too, and those of the trash in a folder. A text that
+  /// says something else is somebody's own.
   private mutating func addTexts(
     around folder: String, _ notes: ForeignNotes, _ all: [String]
   ) -> Int {
