@@ -90,6 +90,21 @@ import Testing
     #expect(!known.knowsRule(of: note(session: "", dialogue: "")))
   }
 
+  /// When somebody chooses the removal, a note belongs to the dialogue that it names itself.
+  @Test func aRemovedSessionMayLeaveItsNotesToTheirDialogue() {
+    var known = belonging([
+      dialogue("a", rule: "private"), dialogue("b", rule: "open"), session("s", of: "a"),
+    ])
+    known.addRemoval(of: session("s", of: "a"))
+    let moved = note(session: "s", dialogue: "b")
+    #expect(known.dialogues(of: moved) == ["a", "b"])
+    #expect(known.dialogues(of: note(session: "s", dialogue: "")) == ["a"])
+    #expect(known.unmarked(in: moved) == .private)
+    #expect(known.openestRule(of: moved) == .open)
+    let own = note(session: "", dialogue: "a")
+    #expect(OpenedMarks(known, new: []).opens(form(moved, "x"), replacing: form(own, "x")))
+  }
+
   // MARK: - What comes from others
 
   private func form(_ metadata: Metadata, _ body: String = "") -> TextForm {

@@ -132,6 +132,27 @@ import Testing
     #expect(run.ending != .code(0) && run.answer.isEmpty, "\(run)")
   }
 
+  /// Merges two copies of Annelie's vault: one changed the session, and the other removed it.
+  private func leaveTheSessionOpen() throws {
+    let other = bench.folder.file("other.vault")
+    try bench.folder.write("other.vault", bench.bytes())
+    try both.must(["set", "one", "title=First"], in: other)
+    try both.must(["remove", "one", "--yes"])
+    try both.must(["merge", other.string])
+  }
+
+  /// If its removal is chosen, the note belongs to the dialogue that it names itself.
+  @Test func aSessionThatMayBeGoneOpensNothing() throws {
+    for vault in [bench.vault, both.wei] {
+      try both.must(
+        ["add", "dialogue", "--slug", "lake", "--title", "Lake", "--rule", "open"], in: vault)
+    }
+    try leaveTheSessionOpen()
+    try both.must(["set", "shared", "session=one", "dialogue=lake"], in: both.wei)
+    let file = try sendBack(["shared"])
+    #expect(try both.report(file, in: bench.vault).records.map(\.fate) == ["conflict"])
+  }
+
   /// A summary would no longer replace it.
   @Test func noNameIsTakenOff() throws {
     try both.must([

@@ -40,15 +40,9 @@ package struct Belonging: Sendable {
     }
   }
 
-  /// Lets a version count, and a removal beside it: what is removed closes what belonged to it.
   private mutating func add(_ entry: Catalog.Entry, of catalog: Catalog) {
     add(entry.metadata)
-    guard catalog.hasRemoval(entry) else { return }
-    switch entry.metadata.details {
-    case .session: removedSessions.insert(entry.metadata.slug)
-    case .dialogue: rules[entry.metadata.slug] = .private
-    default: break
-    }
+    if catalog.hasRemoval(entry) { addRemoval(of: entry.metadata) }
   }
 
   private static func counts(_ outline: MetadataOutline) -> Bool {
@@ -70,6 +64,15 @@ package struct Belonging: Sendable {
     }
   }
 
+  /// Lets a removal count that stands beside a version: it closes what belonged to the record.
+  package mutating func addRemoval(of metadata: Metadata) {
+    switch metadata.details {
+    case .session: removedSessions.insert(metadata.slug)
+    case .dialogue: rules[metadata.slug] = .private
+    default: break
+    }
+  }
+
   /// The slugs of the dialogues whose rule, people and summaries a record belongs to: of a note those
   /// of its session, of a dialogue its own; none where there is none.
   package func dialogues(of metadata: Metadata) -> Set<String> {
@@ -78,8 +81,10 @@ package struct Belonging: Sendable {
     case .dialogue: own = [metadata.slug]
     case .note(let note), .line(let note):
       if let named = sessions[note.session] {
-        // A session of no dialogue leaves its notes to the one that they name.
-        own = named.contains("") ? own.union(named) : named
+        // A session of no dialogue leaves its notes to the one that they name, and so does one that
+        // is gone if somebody chooses its removal.
+        let mayLeaveThem = named.contains("") || removedSessions.contains(note.session)
+        own = mayLeaveThem ? own.union(named) : named
       }
     default: break
     }
