@@ -86,8 +86,8 @@ import Testing
     #expect(known.unmarked(in: note(session: "", dialogue: "gone")) == .private)
     #expect(known.unmarked(in: note(session: "", dialogue: "")) == .private)
     #expect(known.unmarked(in: note(session: "t", dialogue: "", marking: "open")) == .open)
-    #expect(!known.knowsRule(of: note(session: "", dialogue: "gone")))
-    #expect(!known.knowsRule(of: note(session: "", dialogue: "")))
+    #expect(known.openestRule(of: note(session: "", dialogue: "gone")) == .open)
+    #expect(known.openestRule(of: note(session: "", dialogue: "")) == .private)
   }
 
   /// When somebody chooses the removal, a note belongs to the dialogue that it names itself.
@@ -139,6 +139,47 @@ import Testing
     ])
   func whatIsMoreOpenMayNotReplace(_ new: String, _ old: String) {
     #expect(opens(new, insteadOf: old))
+  }
+
+  /// Where a choice is still open, nothing is as closed as it may become open.
+  @Test(arguments: ["session", "dialogue", "rules", "unknown"])
+  func noMarkIsTakenOffWhereAnOpenRuleMayComeToHold(_ unsettled: String) {
+    var own = belonging([session("s", of: "a")])
+    if unsettled != "unknown" { own.add(dialogue("a", rule: "open")) }
+    switch unsettled {
+    case "session": own.addRemoval(of: session("s", of: "a"))
+    case "dialogue": own.addRemoval(of: dialogue("a", rule: "open"))
+    case "rules": own.add(dialogue("a", rule: "private"))
+    default: break
+    }
+    let marks = OpenedMarks(own, new: [])
+    let plain = note(session: "s", dialogue: "")
+    let marked = note(session: "s", dialogue: "", marking: "private")
+    #expect(own.strictestRule(of: plain) == .private && own.openestRule(of: plain) == .open)
+    #expect(marks.opens(form(plain, "x"), replacing: form(marked, "x")))
+    #expect(marks.opens(form(plain, "x"), replacing: form(plain, "(chatham) x")))
+    #expect(marks.opens(form(plain, "(chatham) x"), replacing: form(plain, "x")))
+    // Whatever is chosen holds for both.
+    #expect(!marks.opens(form(plain, "x, too"), replacing: form(plain, "x")))
+    #expect(!marks.opens(form(marked, "x"), replacing: form(plain, "x")))
+  }
+
+  /// Where a session may be gone, the same dialogues are not the same place.
+  @Test func nothingLeavesASessionThatMayBeGone() {
+    var own = belonging([
+      dialogue("a", rule: "private"), dialogue("b", rule: "open"), session("s", of: "a"),
+      session("s", of: "b"), session("t", of: "b"),
+    ])
+    own.addRemoval(of: session("s", of: "b"))
+    own.addRemoval(of: session("t", of: "b"))
+    let marks = OpenedMarks(own, new: [])
+    func opens(_ new: Metadata, _ old: Metadata) -> Bool {
+      marks.opens(form(new, "x"), replacing: form(old, "x"))
+    }
+    #expect(opens(note(session: "s", dialogue: "b"), note(session: "s", dialogue: "a")))
+    // Without its session it would belong to no dialogue.
+    #expect(opens(note(session: "", dialogue: "b"), note(session: "t", dialogue: "")))
+    #expect(!opens(note(session: "t", dialogue: ""), note(session: "t", dialogue: "")))
   }
 
   @Test func rulesMarkingsAndPlacesMayNotOpen() {

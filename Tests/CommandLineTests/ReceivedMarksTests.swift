@@ -133,12 +133,25 @@ import Testing
   }
 
   /// Merges two copies of Annelie's vault: one changed the session, and the other removed it.
-  private func leaveTheSessionOpen() throws {
+  private func leaveTheSessionUndecided() throws {
     let other = bench.folder.file("other.vault")
     try bench.folder.write("other.vault", bench.bytes())
     try both.must(["set", "one", "title=First"], in: other)
     try both.must(["remove", "one", "--yes"])
     try both.must(["merge", other.string])
+  }
+
+  /// Whoever keeps the session opens all of its notes that have no marking.
+  @Test func noMarkingIsTakenOffInASessionThatMayBeGone() throws {
+    try both.must(["set", "talks", "rule=open"])
+    let form = "---\nkind: note\nslug: closed\nsession: one\nmarking: private\n---\n\(secret)\n"
+    try both.must(["add", "note"], input: form)
+    try both.share(["closed", "--include-private"], to: "2.age")
+    try #require(try both.receive("2.age").ending == .code(0))
+    try leaveTheSessionUndecided()
+    try both.must(["set", "closed", "marking="], in: both.wei)
+    let file = try sendBack(["closed"])
+    #expect(try both.report(file, in: bench.vault).records.map(\.fate) == ["conflict"])
   }
 
   /// If its removal is chosen, the note belongs to the dialogue that it names itself.
@@ -147,7 +160,7 @@ import Testing
       try both.must(
         ["add", "dialogue", "--slug", "lake", "--title", "Lake", "--rule", "open"], in: vault)
     }
-    try leaveTheSessionOpen()
+    try leaveTheSessionUndecided()
     try both.must(["set", "shared", "session=one", "dialogue=lake"], in: both.wei)
     let file = try sendBack(["shared"])
     #expect(try both.report(file, in: bench.vault).records.map(\.fate) == ["conflict"])

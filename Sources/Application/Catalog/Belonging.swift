@@ -5,7 +5,9 @@ import VaultStore
 ///
 /// Nothing else decides that. A slug may be that of several records, since each of two copies of a
 /// vault gave it to one, and a record may have several newest versions. All of them count: a record
-/// belongs to every dialogue that one of them leads to, and the strictest of their rules holds.
+/// belongs to every dialogue that one of them leads to. Until somebody chooses, the strictest of
+/// their rules holds for what leaves the vault. What comes in must not let more out by the most open
+/// one either.
 package struct Belonging: Sendable {
   /// The slugs of the dialogues that sessions name, by the sessions' slugs; an empty one where a
   /// session names none.
@@ -96,29 +98,42 @@ package struct Belonging: Sendable {
     dialogues(of: metadata).contains(dialogue)
   }
 
-  /// The strictest rule of a record's dialogues; `private` where it has none.
-  package func rule(of metadata: Metadata) -> PortionMark {
+  /// The strictest rule that may come to hold for a record, for what leaves; `private` where it
+  /// belongs to no dialogue.
+  package func strictestRule(of metadata: Metadata) -> PortionMark {
     if let session = metadata.sessionSlug, removedSessions.contains(session) { return .private }
     return dialogues(of: metadata).map { rules[$0] ?? .private }
       .min { $0.openness < $1.openness } ?? .private
   }
 
-  /// Whether the rules of all dialogues of a record are known, and there is one at least.
-  package func knowsRule(of metadata: Metadata) -> Bool {
-    let dialogues = dialogues(of: metadata)
-    return !dialogues.isEmpty && dialogues.allSatisfy { rules[$0] != nil }
+  /// The most open one, for what comes in: it must not leave either when somebody chooses it.
+  /// A dialogue that is not here yet may come with any; `private` where there is none.
+  package func openestRule(of metadata: Metadata) -> PortionMark {
+    dialogues(of: metadata).map { openest[$0] ?? .open }
+      .max { $0.openness < $1.openness } ?? .private
   }
 
   /// The mark of what has none in a record: its own marking, else the strictest rule.
   package func unmarked(in metadata: Metadata) -> PortionMark {
-    PortionMark(written: metadata.marking) ?? rule(of: metadata)
+    PortionMark(written: metadata.marking) ?? strictestRule(of: metadata)
   }
 
-  /// The most open rule of a record's dialogues, for what is put there: it must not leave either when
-  /// somebody chooses that rule. `private` where it has none.
-  package func openestRule(of metadata: Metadata) -> PortionMark {
-    dialogues(of: metadata).map { openest[$0] ?? .private }
-      .max { $0.openness < $1.openness } ?? .private
+  /// What decides which rule holds for a record.
+  struct Grounds: Equatable {
+    fileprivate let dialogues: Set<String>
+    /// The session and the dialogue that it names itself, where a choice that is still open decides
+    /// between its dialogues.
+    fileprivate let names: [String]
+  }
+
+  /// What decides which rule holds for a record: where two have the same, whatever somebody chooses
+  /// holds for both.
+  func grounds(of metadata: Metadata) -> Grounds {
+    let session = metadata.sessionSlug ?? ""
+    let isSettled = !removedSessions.contains(session) && (sessions[session]?.count ?? 1) == 1
+    return Grounds(
+      dialogues: dialogues(of: metadata),
+      names: isSettled ? [] : [session, metadata.details.dialogueSlug])
   }
 }
 

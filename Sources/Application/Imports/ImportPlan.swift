@@ -218,13 +218,16 @@ extension ImportBatch.Text {
     var metadata = try Metadata(serialized: self.metadata)
     var kept: PortionMark?
     let mark = rules.unmarked(in: old)
+    // Somebody may put a record without a dialogue into any.
+    let openest: PortionMark =
+      rules.dialogues(of: metadata).isEmpty ? .open : rules.openestRule(of: metadata)
     if rules.unmarked(in: metadata).openness > mark.openness {
       metadata.marking = old.marking
       // In a dialogue with another rule, the same words may let more out.
       if rules.unmarked(in: metadata).openness > mark.openness { metadata.marking = mark.rawValue }
       kept = mark
-    } else if metadata.marking.isEmpty, !old.marking.isEmpty, !rules.knowsRule(of: metadata) {
-      // Which rule will hold for it is not known yet.
+    } else if metadata.marking.isEmpty, !old.marking.isEmpty, openest.openness > mark.openness {
+      // A rule that lets more out may come to hold for it.
       metadata.marking = old.marking
       kept = mark
     }

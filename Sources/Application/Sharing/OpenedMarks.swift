@@ -24,22 +24,23 @@ struct OpenedMarks {
   /// Whether a record lets out more than a version that it would replace: by a rule, a marking, or
   /// the marks in its text and its fields.
   func opens(_ new: TextForm, replacing old: TextForm) -> Bool {
-    let rules = (new: rule(of: new.metadata, after: old.metadata), old: rule(of: old.metadata))
     // What belongs to a dialogue or a session follows it by its slug.
-    if [.dialogue, .session].contains(old.metadata.kind) {
-      if rules.new.openness > rules.old.openness { return true }
-      if !old.metadata.slug.isEmpty, old.metadata.slug != new.metadata.slug { return true }
+    let isFollowed = [.dialogue, .session].contains(old.metadata.kind)
+    let slug = old.metadata.slug
+    if isFollowed, !slug.isEmpty, slug != new.metadata.slug { return true }
+    let isOpened = rules(of: new.metadata, replacing: old.metadata).contains { rules in
+      if isFollowed, rules.new.openness > rules.old.openness { return true }
+      let (before, after) = (
+        PortionMark(written: old.metadata.marking) ?? rules.old,
+        PortionMark(written: new.metadata.marking) ?? rules.new
+      )
+      return after.openness > before.openness
+        || OpenedMarks.isMoreOpen(
+          OpenedMarks.pieces(of: [new.body], unmarked: after),
+          than: OpenedMarks.pieces(of: [old.body], unmarked: before))
     }
-    let (before, after) = (
-      PortionMark(written: old.metadata.marking) ?? rules.old,
-      PortionMark(written: new.metadata.marking) ?? rules.new
-    )
-    if after.openness > before.openness { return true }
-    let texts = OpenedMarks.isMoreOpen(
-      OpenedMarks.pieces(of: [new.body], unmarked: after),
-      than: OpenedMarks.pieces(of: [old.body], unmarked: before))
     // What has no mark in a field is as open as the record, which is compared above.
-    return texts
+    return isOpened
       || OpenedMarks.isMoreOpen(
         OpenedMarks.fields(of: new.metadata), than: OpenedMarks.fields(of: old.metadata))
   }
@@ -51,22 +52,31 @@ struct OpenedMarks {
     return old.identifyingTexts.contains { $0.identity != .role && !named.contains($0.text) }
   }
 
-  private func rule(of metadata: Metadata) -> PortionMark {
-    guard case .dialogue(let dialogue) = metadata.details else { return own.rule(of: metadata) }
-    return .unmarked(marking: "", rule: dialogue.rule)
+  /// The rules to compare two versions by. What is opened by none of them is opened by no choice.
+  private func rules(
+    of new: Metadata, replacing old: Metadata
+  ) -> [(new: PortionMark, old: PortionMark)] {
+    let strictest = OpenedMarks.writtenRule(of: old) ?? own.strictestRule(of: old)
+    if let written = OpenedMarks.writtenRule(of: new) { return [(new: written, old: strictest)] }
+    let openest = coming.openestRule(of: new)
+    let grounds = coming.grounds(of: new)
+    if grounds == own.grounds(of: old) {
+      // The same rule will hold for both. A strict one shows what has become open by a mark of its
+      // own, and an open one what has lost its mark; one between them shows nothing else.
+      let rules = strictest == openest ? [strictest] : [strictest, openest]
+      return rules.map { (new: $0, old: $0) }
+    }
+    // The notes of a session without a dialogue belong to the one that they name, whatever its rule.
+    if case .session(let session) = new.details, session.dialogue.isEmpty {
+      return [(new: .open, old: strictest)]
+    }
+    return [(new: openest, old: strictest)]
   }
 
-  private func rule(of metadata: Metadata, after old: Metadata) -> PortionMark {
-    if case .dialogue(let dialogue) = metadata.details {
-      return .unmarked(marking: "", rule: dialogue.rule)
-    }
-    let dialogues = coming.dialogues(of: metadata)
-    if dialogues == own.dialogues(of: old) { return own.rule(of: old) }
-    // The notes of a session without a dialogue belong to the one that they name, whatever its rule.
-    if case .session = metadata.details, dialogues.isEmpty { return .open }
-    // A dialogue that is not here yet may come with any rule.
-    return dialogues.isEmpty || coming.knowsRule(of: metadata)
-      ? coming.openestRule(of: metadata) : .open
+  /// The rule that a dialogue names; nil for another record.
+  private static func writtenRule(of metadata: Metadata) -> PortionMark? {
+    guard case .dialogue(let dialogue) = metadata.details else { return nil }
+    return PortionMark.unmarked(marking: "", rule: dialogue.rule)
   }
 
   // MARK: - Marks in texts
