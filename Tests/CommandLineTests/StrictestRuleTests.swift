@@ -176,6 +176,23 @@ import Testing
     #expect(run.ending == .code(78), "\(run)")
   }
 
+  /// A note of a session in another dialogue, which belongs here only if that session is gone.
+  @Test func aSummaryWaitsForTheSessionOfANote() throws {
+    try add(["dialogue", "--slug", "talks", "--title", "Alpine", "--rule", "private"])
+    try add(["dialogue", "--slug", "lake", "--title", "Lake", "--rule", "open"])
+    try add(["session", "--slug", "s", "--title", "S", "--dialogue", "talks"])
+    try add(["note", "--slug", "n", "--session", "s", "--dialogue", "lake"], "(open) \(secret)")
+    try add(["note", "--slug", "m", "--dialogue", "lake"], "limits were discussed")
+    try #require(try !summary(of: "lake").answer.contains("marriage"))
+    try both.copy()
+    try both.must(["remove", "s", "--yes"])
+    try both.must(["set", "s", "title=First"], in: both.other)
+    try both.must(["merge", both.path("other.vault")])
+    let run = try summary(of: "lake")
+    #expect(run.ending == .code(78) && run.answer.isEmpty, "\(run)")
+    #expect(run.messages.contains("s has two or more newest versions"), "\(run)")
+  }
+
   /// The title of each version of its dialogue is a known term, and nobody chose one.
   @Test func anAgendaNamesNoVersionOfItsDialogue() throws {
     try add(["dialogue", "--slug", "talks", "--title", "Cristallina", "--rule", "open"])

@@ -81,8 +81,12 @@ package struct SummaryMaterial {
     let sources = try catalog.entries { [.note, .session, .outcome].contains($0.kind) }
       .filter { !slug.isEmpty && belonging.belongs($0.metadata, to: slug) }
       .sorted { ($0.metadata.date, $0.reference) < ($1.metadata.date, $1.reference) }
-    try dialogue.requireWhole(and: sources)
-    try catalog.requireUnshared(Set([slug] + sources.compactMap(\.metadata.sessionSlug)))
+    // A session that a note names may say of itself that it belongs to no dialogue, or to another.
+    let named = Set(sources.compactMap(\.metadata.sessionSlug))
+    let held = try catalog.entries { $0.kind == .session && named.contains($0.slug) }
+    // Where a note belongs is not clear before somebody chose between the versions of its session.
+    try dialogue.requireWhole(and: sources + held)
+    try catalog.requireUnshared(named.union([slug]))
     let sessions = sources.compactMap { entry -> (slug: String, fields: Records.Session)? in
       guard case .session(let session) = entry.metadata.details else { return nil }
       return (entry.metadata.slug, session)
@@ -130,9 +134,6 @@ package struct SummaryMaterial {
         about: participants, besides: sources, in: catalog, by: finder, front)
     }
     model = SpeakerModel(attributed, roster: roster.roster)
-    // A session that a note names may say of itself that it belongs to no dialogue, or to another.
-    let named = Set(sources.compactMap(\.metadata.sessionSlug))
-    let held = try catalog.entries { $0.kind == .session && named.contains($0.slug) }
     roster.add(
       dialogue: dialogue.metadata,
       sessions: sources.map(\.metadata).filter { $0.kind == .session } + held.map(\.metadata))
