@@ -146,6 +146,12 @@ struct BodyName {
     forms.append(NameForm(symbols: begins.flatMap { $0 }, kind: .acronym))
   }
 
+  /// The letters of a word that an acronym may have: of one that is no word of the language those that
+  /// begin its syllables.
+  static func beginnings(_ letters: [UInt32]) -> [UInt32] {
+    Lexicon.isWord(letters[...]) ? Array(letters.prefix(1)) : onsets(letters)
+  }
+
   /// The first letters of syllables, by the rule that a vowel takes the consonant before it.
   private static func onsets(_ letters: [UInt32]) -> [UInt32] {
     let vowels = Set(Scalars.of("aeiouy"))

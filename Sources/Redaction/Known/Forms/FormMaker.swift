@@ -267,6 +267,14 @@ enum EncodedName {
     }.filter { !$0.isEmpty }
   }
 
+  /// The letters with which the name begins in base64 and in hexadecimal.
+  static func beginnings(of name: String) -> [[UInt32]] {
+    let bytes = Array(name.utf8.prefix(6))
+    return [base64(bytes), hexadecimal(bytes)].map { text in
+      text.unicodeScalars.map(\.value.smallCase).filter { $0.isASCIILowercase || $0.isASCIIDigit }
+    }
+  }
+
   private static func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

@@ -139,7 +139,7 @@ struct HanName {
   }
 
   /// All ways to take one of each.
-  private static func products<Element>(_ choices: [[Element]]) -> [[Element]] {
+  fileprivate static func products<Element>(_ choices: [[Element]]) -> [[Element]] {
     choices.reduce([[]]) { results, choice in
       results.flatMap { result in choice.map { result + [$0] } }.prefix(16).map { $0 }
     }
@@ -171,7 +171,7 @@ struct HanName {
   }
 
   /// How a surname is told from others that sound like it, by its parts.
-  private static let descriptions: [[UInt32]: String] = {
+  fileprivate static let descriptions: [[UInt32]: String] = {
     let pairs = [
       "张": "弓长", "李": "木子", "陈": "耳东", "吴": "口天", "林": "双木", "许": "言午", "胡": "古月", "章": "立早",
       "杨": "木易", "何": "人可", "赵": "走肖", "郑": "关耳", "余": "人禾", "徐": "双人", "黄": "草头", "王": "三横",
@@ -207,4 +207,45 @@ struct HanName {
     设计师 分析师 会计师 牧师 神父 航天员 飞行员 联络员 观察员 协调员 特使 创始人 负责人 主持人 召集人 翻译 司机 导演 \
     爷爷 奶奶 伯伯 叔叔 大叔 大爷 大妈 婶 嫂 总统 副总统 首相 大臣 阁下 亲王
     """)
+}
+
+/// What a name in Chinese characters may be made of in Latin letters, whichever of them is the surname:
+/// of too much rather than of too little.
+struct HanSpellings {
+  // No name has more; a longer one is no name of a person.
+  private static let mostCharacters = 6
+
+  /// Syllables, and these joined to surnames, given names and whole names.
+  private(set) var words: Set<[UInt32]> = []
+  /// The first letters of the syllables.
+  private(set) var initials: [UInt32] = []
+  /// The characters by which a surname is described.
+  private(set) var descriptions: Set<UInt32> = []
+
+  /// Spells a name.
+  init(_ characters: [UInt32]) {
+    for character in characters {
+      guard let description = HanName.descriptions[[character]] else { continue }
+      descriptions.formUnion(FoldedLetters(description).letters.map(\.scalar))
+    }
+    guard characters.count <= Self.mostCharacters else { return }
+    let spelled = characters.map { Self.spellings(of: $0) }
+    initials = spelled.flatMap { Set($0.compactMap(\.first)) }
+    // What is longer is told by one of its ends.
+    words = Set(spelled.joined())
+    for choice in HanName.products(spelled) {
+      for split in 1..<max(choice.count, 2) {
+        let (family, given) = (choice[..<split].joined(), choice[split...].joined())
+        words.formUnion([Array(given), Array(family) + given, Array(given) + family])
+      }
+    }
+    words.remove([])
+  }
+
+  private static func spellings(of character: UInt32) -> [[UInt32]] {
+    let readings = FoldingTables.readings(of: character).prefix(2)
+    return readings.flatMap { Pinyin.spellings(FoldingTables.syllable($0)) }
+      + readings.map(FoldingTables.wadeGiles)
+      + [FoldingTables.cantonese(character)].compactMap { $0 }
+  }
 }

@@ -4,8 +4,6 @@ struct OccurringLetters {
   static let endSize = 3
   /// An acronym has at most so many letters.
   private static let longestAcronym = 10
-  /// A word of so many letters may be a name in base64 or in hexadecimal digits.
-  private static let shortestCode = 6
   /// What may begin a character that is written by its number.
   private static let escapes = ["\\", "&", "%", "U+", "u+"]
 
@@ -25,8 +23,6 @@ struct OccurringLetters {
   /// The characters of scripts without spaces.
   private(set) var characters: Set<UInt32> = []
   private(set) var hasLatin = false
-  /// Whether a word may be a name that a program encoded.
-  private(set) var hasCode = false
   /// Whether a word of several letters is written in capitals.
   private(set) var hasAcronym = false
   /// Whether something is not to be read as it stands: then everything may stand there.
@@ -64,11 +60,10 @@ struct OccurringLetters {
     for word in FoldedWord.words(of: text) where !word.isWordless {
       let letters = word.letters
       let isKnown = Lexicon.isWord(letters[...])
-      if letters.count >= Self.shortestCode, !isKnown {
-        hasCode = hasCode || letters.contains(where: \.isASCIIDigit) || word.hasCapital
-      }
       // Of a name in the alphabet that is turned by half.
-      if !isKnown { grams.formUnion(Self.grams(of: letters.map(Self.turned))) }
+      let turned = letters.map(Self.turned)
+      if !isKnown { grams.formUnion(Self.grams(of: turned)) }
+      if turned.count <= 2 { short.insert(turned) }
       // One letter that looks like another.
       let latin = letters.count(where: \.isASCIILowercase)
       if latin > 0, letters.contains(where: { $0 > 0x24F }) { isOdd = true }

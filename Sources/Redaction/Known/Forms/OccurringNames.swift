@@ -18,7 +18,8 @@ package struct OccurringNames {
   private static let abbreviated = words(
     """
     center centre company foundation university institute institution department international \
-    national laboratory committee government ministry school college academy council
+    national laboratory committee government ministry school college academy council affairs \
+    gray grey
     """)
   private static let subjects = words("for of on fur de du")
   private static let links = words(
@@ -68,11 +69,7 @@ package struct OccurringNames {
 
   // MARK: - Names
 
-  private mutating func mayBeName(_ name: String, _ all: [FoldedWord]) -> Bool {
-    let words = all.filter { word in
-      !WordLists.particles.contains(word.symbols)
-        || WordLists.namesAndParticles.contains(word.symbols)
-    }
+  private mutating func mayBeName(_ name: String, _ words: [FoldedWord]) -> Bool {
     var first: [UInt32] = []
     for word in words {
       let known = wordOfName(word)
@@ -89,23 +86,31 @@ package struct OccurringNames {
     for expansion in Umlauts.expansions(of: name) {
       for word in FoldedWord.words(of: expansion) where wordOfName(word).mayOccur { return true }
     }
-    return text.hasCode
-      && EncodedName.forms(of: name).contains { text.holdEnd(of: $0.filter { $0 > 2 }) }
+    return EncodedName.beginnings(of: name).contains(where: text.holdEnd)
   }
 
   private mutating func wordOfName(_ word: FoldedWord) -> WordOfName {
     if let known = namesOfWords[word.symbols] { return known }
-    let syllables = Pinyin.syllables(of: word)
-    let found = WordOfName(
-      mayOccur: mayBePartOfName(word, syllables),
-      first: (syllables ?? word.parts).compactMap(\.first))
+    let found: WordOfName
+    if word.isWordless {
+      let spelled = HanSpellings(word.letters)
+      found = WordOfName(
+        mayOccur: word.letters.contains(where: text.characters.contains)
+          || spelled.descriptions.contains(where: text.characters.contains)
+          || text.hasLatin && spelled.words.contains(where: text.holdEnd),
+        first: spelled.initials)
+    } else {
+      let syllables = Pinyin.syllables(of: word)
+      found = WordOfName(
+        mayOccur: mayBePartOfName(word, syllables),
+        first: ((syllables ?? word.parts) + Pinyin.wadeGiles(word).parts).compactMap(\.first))
+    }
     namesOfWords[word.symbols] = found
     return found
   }
 
   private func mayBePartOfName(_ word: FoldedWord, _ syllables: [[UInt32]]?) -> Bool {
     let letters = word.letters
-    guard !word.isWordless else { return letters.contains(where: text.characters.contains) }
     return text.holdEndOrReading(of: letters, syllables: syllables)
       || text.holdEnd(of: letters.reversed()) || word.parts.contains(where: text.holdEnd)
       || WordLists.otherNames(of: letters).contains(where: text.holdEnd)
@@ -122,10 +127,13 @@ package struct OccurringNames {
       // A table has acronyms of some.
       if text.hasAcronym, words.contains(where: \.isWordless) { return true }
       // Security and Technology, for an institute for both.
-      let subject = words.drop { !Self.subjects.contains($0.letters) }.dropFirst()
+      let head = words.prefix { !Self.subjects.contains($0.letters) }
+      let subject = words.dropFirst(head.count + 1)
       return words.contains(where: tellsBody) || mayBePhrase(words)
-        || subject.count > 1 && mayBePhrase(Array(subject))
+        || [head, subject].contains { $0.count > 1 && mayBePhrase(Array($0)) }
         || text.holdAcronym(of: words.flatMap { $0.parts.compactMap(\.first) })
+        || text.holdAcronym(of: words.flatMap { $0.parts.flatMap(BodyName.beginnings) })
+        || text.holdAcronym(of: words.flatMap { BodyName.beginnings($0.letters) })
     }
     bodies[body] = found
     return found
@@ -139,7 +147,9 @@ package struct OccurringNames {
       return Set(letters).count(where: text.characters.contains) > 1
     }
     if word.isUpper, text.capitals.contains(letters) { return true }
-    return !Lexicon.isWord(letters[...]) && text.holdEnd(of: letters)
+    return ([letters] + word.parts).contains {
+      !Lexicon.isWord($0[...]) && text.holdEnd(of: $0)
+    }
   }
 
   /// Whether all words that are not left out or shortened may stand in the text.

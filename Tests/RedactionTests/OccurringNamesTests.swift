@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Redaction
+
+/// Whom an agenda may name is found whatever form it names.
+@Suite struct OccurringNamesTests {
+  private static let people: [Roster.Entry] =
+    Identity.all.map(\.entry) + [
+      person("王小明", aliases: ["Bob"]), person("Zhang Wei", native: "张伟"),
+      person("单雄信"), person("吕布", aliases: ["Lü Bu"]), person("Della Reese"), person("Di Wu"),
+      person("Prof. Del Harris"), person("Jan van der Meulen"), person("Smith, John Q."),
+      person("Jean-Luc Dupont (Johnny)"), person("The Badger"), person("顾大使"),
+      person("Dr. Zhang San-feng", native: "張三豐"), person("欧阳震华", aliases: ["Bobby"]),
+      person("Will Green", bodies: ["Ministry of Foreign Affairs"]),
+      person("Ann Bo", bodies: ["Tsinghua University"]),
+      person("Ann Bo", bodies: ["Konrad-Adenauer-Stiftung Beijing"]),
+      person("Ann Bo", bodies: ["Gray Institute", "Centre for Labor and Defense Studies"]),
+      person("Ann Bo", bodies: ["Institute for Security & Technology", "国家互联网信息办公室", "MIT"]),
+      person("Ann Bo", roles: ["Deputy Minister of Science", "special envoy for AI"]),
+      person(
+        "Ann Bo", contact: ["fox on signal", "+41 44 123 45 67", "@boann", "wechat: bo_ann88"]),
+    ]
+
+  private static func person(
+    _ name: String, native: String = "", aliases: [String] = [], bodies: [String] = [],
+    contact: [String] = [], roles: [String] = []
+  ) -> Roster.Entry {
+    .init(
+      .person, reference: "x", name: name, native: native, aliases: aliases, affiliations: bodies,
+      contact: contact, roles: roles)
+  }
+
+  @Test(arguments: people) func everyFormIsFollowed(_ person: Roster.Entry) {
+    let roster = Roster([person])
+    let terms = KnownTerms(roster)
+    var (asked, missed): (Int, [String]) = (0, [])
+    for form in FormMaker(roster).trie.forms {
+      for text in Self.texts(of: form) where !terms.candidates(in: Array(text.utf8)).isEmpty {
+        asked += 1
+        if OccurringNames(in: [text]).mayName([person]) != [true] { missed.append(text) }
+      }
+    }
+    #expect(asked > 0)
+    #expect(missed.isEmpty, "\(person.name): \(Set(missed).sorted())")
+  }
+
+  /// A form as a text has it: in small letters, with capitals, in capitals, with hyphens.
+  private static func texts(of form: NameForm) -> [String] {
+    ["", "-"].flatMap { hyphen in
+      let words = form.symbols.split(separator: NameForm.Joint.word).map { word in
+        word.split(separator: NameForm.Joint.syllable)
+          .map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }
+          .joined(separator: hyphen)
+      }
+      let small = words.joined(separator: " ")
+      let capital = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        .joined(separator: " ")
+      return [small, capital, small.uppercased(), "We ask \(capital) to speak"]
+    }
+  }
+}
