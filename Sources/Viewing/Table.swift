@@ -213,11 +213,15 @@ package enum WrappedText {
     return pieces.filter { !$0.text.isEmpty }
   }
 
-  /// Whether a word has a hyphen between digits, and no Chinese, which it might be long with.
+  // A date with a time and a zone has so many columns.
+  private static let longestDate = 25
+
+  /// Whether a word has a hyphen between digits, and no Chinese, which it might be long with. What is
+  /// longer than a date, as an address is, may have to break.
   private static func isHyphenated(_ word: Substring) -> Bool {
     let bytes = Array(word.utf8)
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return bytes.allSatisfy { $0 < 0x80 }
+    return bytes.count <= longestDate && bytes.allSatisfy { $0 < 0x80 }
       && bytes.indices.dropFirst().dropLast().contains { place in
         bytes[place] == UInt8(ascii: "-") && digits.contains(bytes[place - 1])
           && digits.contains(bytes[place + 1])
@@ -310,7 +314,10 @@ package enum WrappedText {
   private static func part(
     of text: String, at place: String.Index, width: Int
   ) -> (next: String.Index, columns: Int)? {
-    guard place == text.startIndex || ends(text[text.index(before: place)]) else { return nil }
+    guard
+      place == text.startIndex || ends(text[text.index(before: place)])
+        || text[text.index(before: place)] == "-"
+    else { return nil }
     let word = text[place...].prefix { !ends($0) }
     guard let hyphen = word.prefix(width).lastIndex(of: "-"),
       DisplayWidth.columns(of: word) > width

@@ -14,6 +14,7 @@ import Viewing
     ("of Law, 东湖法律大学", 18, ["of Law,", "东湖法律大学"]),
     ("travel Government-funded", 16, ["travel", "Government-", "funded"]),
     ("Track-two-dialogues 甲", 10, ["Track-two-", "dialogues", "甲"]),
+    ("aaaa-bbbb-cccc-dddd", 6, ["aaaa-", "bbbb-", "cccc-", "dddd"]),
     ("Government-funded travel", 17, ["Government-funded", "travel"]),
   ])
   func aNameIsNotBroken(text: String, width: Int, rows: [String]) {
@@ -24,6 +25,8 @@ import Viewing
     ("段思远 Duan Siyuan", ["Duan Siyuan"]), ("Duan Siyuan 段思远, Ruth Abernethy", ["Duan Siyuan"]),
     ("2026-03-09 to 2026-03-11", ["2026-03-09", "2026-03-11"]), ("（原定 2026-03-09）", ["2026-03-09"]),
     ("Government-funded, by 2026-12-01)", ["2026-12-01)"]), ("2027年1月19日至21日", []), ("", []),
+    // What is longer than a row may have to break.
+    ("https://example.org/2026-03-14-a-very-long-address", []),
   ])
   func namesAndDatesAreSetApart(text: String, wholes: [String]) {
     let pieces = WrappedText.pieces(of: text)
