@@ -18,10 +18,10 @@ extension Words {
           示例：subrosa custody split --threshold 2 --shares 3
           subrosa custody split --group 'Side A:2/3' --group 'Side B:2/3' --only
 
-          先询问每份份额由谁持有，再逐份显示，每份只显示一次，并要求输入其中三个单词。有几个组时，\
-          每个组的份额都不可少，除非用 --groups-needed。你输入的口令仍能打开保险库。
+          先询问每份份额由谁持有，再逐份显示，每份只显示一次，并要求输入其中三个单词。分成多个组时，\
+          每个组都要凑够份额，除非用 --groups-needed。你输入的口令仍能打开保险库。
 
-          用 --only 时，口令不再能打开保险库，谁也无法单独打开它。这时你要把足够的份额再输入一遍，\
+          用 --only 时，口令不再能打开保险库，谁也无法单独打开它。这时要照着纸输入足够的份额，\
           程序用它们打开新文件，然后才替换旧文件。用 --print 时，份额打印出来，不在屏幕上显示：\
           subrosa custody split --threshold 2 --shares 3 --print | lpr
           """)

@@ -51,11 +51,11 @@ extension Words {
           """)
     case .invitations:
       CommandHelp(
-        abstract: "显示对话及其各场会议邀请了谁。",
+        abstract: "显示对话及其各次会议邀请了谁。",
         discussion: """
           示例：subrosa invitations linth
 
-          按所属方列出每场会议邀请了谁、邀请到了哪一步、答复的期限。只列为出席者而没有邀请记录的人，\
+          按所属方列出每次会议邀请了谁、邀请到了哪一步、答复的期限。只列为出席者而没有邀请记录的人，\
           会注明这一点。
           """)
     case .invite:
@@ -65,7 +65,7 @@ extension Words {
           示例：subrosa invite tong-xinlan session-3 --until 2026-05-01
           subrosa invite tong-xinlan session-3 --state accepted --conditions 'no press'
 
-          不用 --state 时，第一次提到的人记为受邀，其他人的状态不变。每次更改都连同日期保留：\
+          不用 --state 时，第一次提到的人记为受邀，其他人的状态不变。每次改动都连同日期保留：\
           先前的状态、条件和答复仍在记录中。值写成 - 时，程序会提示输入。
           """)
     case .jot:
@@ -80,7 +80,7 @@ extension Words {
           `=` 表示不指任何人。答案存入保险库，在这个对话中一直有效。`!` 表示承诺，`?` 表示未决的问题，\
           `#word` 是标签，(open) 等标记说明谁可以读；用全角符号也行。按上箭头可取回输入过的行来改正。
 
-          不指明会议时，用今天举行的那一场。没有终端时，从标准输入读取各行。\
+          不指明会议时，用今天举行的那一次。没有终端时，从标准输入读取各行。\
           --finish 把速记整理成笔记，写明各称呼指谁，列出承诺和未决的问题，并写入会议的记录。
           """)
     case .overlap:
@@ -89,7 +89,7 @@ extension Words {
         discussion: """
           示例：subrosa overlap --window 90
 
-          如果两个对话都邀请某人参加会议，而这两场会议相隔不超过 --window 天，那么对这个人来说，\
+          如果两个对话都邀请某人参加会议，而这两次会议相隔不超过 --window 天，那么对这个人来说，\
           两个对话就是平行的。日期相同的会议会列出各自的地点和必须取舍的人。\
           他人举办的平行活动也算在内：用 `subrosa add gathering` 记录其名称、日期、地点和人员。\
           主持人和协助人员不算。
@@ -101,8 +101,8 @@ extension Words {
           示例：subrosa positions linth
           subrosa set luo-jingyi 'perspective+=policy=crisis communication,scale=1'
 
-          给出对话时，逐项政策显示每位与会者在每场会议后的立场（从 -2 反对到 +2 赞成）、\
-          谁的立场有变化、谁从未改变，以及双方在何处最接近。在“-2 至 +2”一栏中，圆圈是起点，\
+          给出对话时，逐项政策显示每位与会者在每次会议后的立场（从 -2 反对到 +2 赞成）、\
+          谁的立场有变化、谁从未改变，以及各方立场在何处最接近。在“-2 至 +2”一栏中，圆圈是起点，\
           圆点是现在的位置。给出人物时，显示记录过的每个立场。用 --to 可把页面写成 HTML 文件，\
           每项政策附一张图。
           """)
@@ -132,18 +132,18 @@ extension Words {
     case .today: "把这一天当作今天，例如 2026-03-14。"
     case .pageFile: "把页面写入这个新文件，不加密。"
     case .confirmed: "不要求确认。"
-    case .within: "显示多少天之内到期的步骤。"
-    case .later: "也显示更晚到期的未完成步骤。"
-    case .window: "两场会议最多相隔多少天。"
+    case .within: "显示多少天之内到期的事项。"
+    case .later: "也显示更晚到期的未完成事项。"
+    case .window: "两次会议最多相隔多少天。"
     }
   }
 
   func chineseHelp(_ option: InvitationOption) -> String {
     switch option {
     case .person: "受邀的人。"
-    case .target: "对话或会议。"
+    case .target: "邀请此人参加的对话或会议。"
     case .state: "邀请目前到了哪一步。"
-    case .date: "更改的日期（默认：今天）。"
+    case .date: "改动的日期（默认：今天）。"
     case .inviter: "由谁邀请。"
     case .policy: "为哪项政策邀请此人。"
     case .why: "为什么邀请此人。"

@@ -63,12 +63,12 @@ extension Words {
     switch table {
     case .people: ["姓名", "所属方", "职务", "所属机构", "约束"]
     case .sessions: ["日期", "会议", "地点", "人数", "议程"]
-    case .exposures: ["时间", "内容", "出处", "严重程度", "处理"]
+    case .exposures: ["时间", "内容", "出现处", "严重程度", "处理"]
     case .due: ["时间", "期限", "责任人", "事项", "记录"]
     case .positions(let sessions):
       ["姓名", "所属方", "-2 至 +2"] + sessions.map { $0.isEmpty ? "会议" : $0 }
     case .sessionPeople: ["姓名", "所属方", "职务", "邀请", "立场", "不能说、不能做"]
-    case .personPositions: ["日期", "-2 至 +2", "数值", "立场", "强度", "来源", "备注"]
+    case .personPositions: ["日期", "-2 至 +2", "数值", "立场", "强度", "来源", "说明"]
     case .invitations: ["姓名", "所属方", "状态", "日期", "答复期限", "签证", "政策"]
     case .influence(let sides): ["政策", "机构"] + sides.map { $0.isEmpty ? "其他" : $0 }
     case .dialogues: ["序号", "引用", "标题", "类型", "人数"]

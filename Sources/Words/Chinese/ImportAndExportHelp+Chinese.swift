@@ -16,7 +16,7 @@ extension Words {
 
           不能按原本的格式读取的文件作为普通笔记导入，并在报告中列出；用 --strict 则拒绝导入。\
           再次导入同一来源时，没有变化的文本略过，改动过的文本成为新版本，\
-          除非你在保险库中也改动过它。未能保留的内容会列出来，每个文件一行；同类的很多时合为一行。
+          除非你在保险库中也改动过它。未能保留的内容会列出来，每个文件一行；同类情况较多时，合为一行。
           """)
     case .export:
       CommandHelp(
@@ -94,7 +94,7 @@ extension Words {
     case .recipients: "写入保险库发布记录的接收方。"
     case .minimumGroup: "每一方至少有几个人出席，才写出各方的名称。"
     case .keepsOrder: "保留发言在会议中的先后次序。"
-    case .language: "摘要自身用语的语言：en 或 zh。"
+    case .language: "摘要中由程序写的文字用哪种语言：en 或 zh。"
     case .seed: "先前某次发布的种子，用来再次写出同样的文件。"
     case .asksAgain: "不采用先前的决定，一切重新询问，包括缩写指谁。"
     case .asksNothing: "不询问，扣留未决的发言，遮蔽未决的词。"

@@ -32,7 +32,7 @@ extension Words {
 
           显示各个最新版本，以及它们有什么不同。你可以保留其中一个，也可以编辑含有各版本的文本。\
           其余版本留在历史中。如果其中一个版本是删除这条记录，也可以选定它。没有终端时，\
-          用 --use 给出 `subrosa conflicts` 所列版本的前几位。
+          用 --use 给出 `subrosa conflicts` 所列版本的 id 的前几位。
           """)
     case .travel:
       CommandHelp(

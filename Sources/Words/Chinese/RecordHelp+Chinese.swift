@@ -29,7 +29,7 @@ extension Words {
           """)
     case .edit:
       CommandHelp(
-        abstract: "以带头部字段的文本形式编辑记录。",
+        abstract: "把记录作为文本编辑，开头是头部字段。",
         discussion: """
           示例：subrosa edit the-clock
 
@@ -62,7 +62,7 @@ extension Words {
         discussion: """
           示例：subrosa remove the-clock
 
-          除非用 --yes，否则会要求确认。不接受标题的一部分。要找回记录，\
+          除非用 --yes，否则会要求确认。不能只用标题的一部分来指明记录。要找回记录，\
           用 `subrosa list --removed` 和 `subrosa restore`；要彻底清除已删除的记录，\
           用 `subrosa reseal --purge`。
           """)
@@ -73,11 +73,11 @@ extension Words {
           示例：subrosa restore the-clock@3f2a91
 
           要恢复已删除的记录，给出 id 的前几位，即 `subrosa list --removed` 显示的那几位。\
-          随记录删除的附件也一同恢复。不接受标题的一部分。用较早的版本替换议定文本之前，会先询问。
+          随记录删除的附件也一同恢复。不能只用标题的一部分来指明记录。用较早的版本替换议定文本之前，会先询问。
           """)
     case .search:
       CommandHelp(
-        abstract: "用词、\"短语\"和筛选条件搜索所有记录。",
+        abstract: "搜索所有记录，可用单词、\"短语\"和筛选条件。",
         discussion: """
           示例：subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
@@ -96,7 +96,7 @@ extension Words {
           FIELD=VALUE 替换字段的内容，FIELD= 清空字段。FIELD+=VALUE 在列表中添加，\
           FIELD-=VALUE 从列表中删除。FIELD 是 `show` 输出的头部字段的键名。\
           influence 等条目的写法与 `add` 相同：'influence+=policy=…,body=…'。要删除一个条目，\
-          给出它的任意一部分。值写成 - 时，程序会提示输入。所有更改一起保存。改动短名时，\
+          给出它的任意一部分。值写成 - 时，程序会提示输入。所有改动一起保存。改动短名时，\
           指向这条记录的引用随之更改。
           """)
     case .show:
@@ -128,7 +128,7 @@ extension Words {
     case .version: "记录，或记录的一个版本。"
     case .comparedVersion: "与之比较的记录或版本。"
     case .restored: "已删除记录的 id 的前几位，或 REF@VERSION。"
-    case .change: "更改：FIELD=VALUE、FIELD+=VALUE 或 FIELD-=VALUE。"
+    case .change: "改动：FIELD=VALUE、FIELD+=VALUE 或 FIELD-=VALUE。"
     case .file: "文件。"
     case .attachment: "附件。"
     case .newFile: "要创建的文件。"
@@ -173,7 +173,7 @@ extension Words {
     case .attendee: "受邀参加会议的人。"
     case .question: "会议上未决的问题。"
     case .promise: "某人在会议上作出的承诺。"
-    case .climate: "主持人眼中的会场气氛：谁说得多、谁说得适中、谁说得少，以及发生了什么。"
+    case .climate: "主持人眼中的会场气氛：谁发言较多、谁一般、谁较少，以及发生了什么。"
     case .trust: "会议上双方互信的程度，从 1 到 5。"
     case .organiser: "平行活动的主办方。"
     case .state:

@@ -98,7 +98,7 @@ extension Words {
     case .canSkip: "按 Enter 跳过问题，按 Ctrl-B 回到上一个问题；以后可用 `subrosa edit` 修改回答"
     case .invalidAnswer(let key): "回答无效：\(expectation(key))"
     case .slugRefused:
-      "使用文字和数字，中间可用单个 - _ 或 . 隔开；不能与其他记录的短名相同"
+      "短名由文字和数字组成，中间可用单个 `-`、`_` 或 `.` 隔开；不能与其他记录的短名相同"
     }
   }
 
@@ -106,7 +106,7 @@ extension Words {
     switch question {
     case .means(let title): "你指的是“\(SafeText.line(title))”吗？"
     case .opensEditor(let isAnswered):
-      isAnswered ? "要在编辑器中打开整条记录吗？" : "要在编辑器中写吗？"
+      isAnswered ? "要在编辑器中打开整条记录吗？" : "要在编辑器中填写吗？"
     }
   }
 
@@ -127,7 +127,7 @@ extension Words {
     case .alias: ("个", "别名（如另一种写法）")
     case .side: ("个", "属于哪一方（如 US 或中立）")
     case .affiliation: ("个", "所属机构")
-    case .role: ("项", "职务（如与会者、主持人或口译）")
+    case .role: ("项", "职务（如与会者、主持人或口译员）")
     case .policy: ("项", "此人能够影响的政策")
     case .perspective: ("条", "对主题的看法")
     case .constraint: ("项", "约束")

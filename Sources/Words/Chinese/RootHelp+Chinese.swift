@@ -21,7 +21,7 @@ extension Words {
     case .withShares: "用份额解锁，不用口令（见 `custody`）。"
     case .format: "输出格式：text 或 json。"
     case .plain: "只输出纯文本，不用分页器、编辑器和图表，适合屏幕阅读器和日志。"
-    case .target: "在交互式会话中，把更改写入外层。"
+    case .target: "在交互式会话中，把改动写入外层。"
     case .language: "界面语言：en 或 zh（默认：先看 $SUBROSA_LANGUAGE，再看系统语言）。"
     }
   }

@@ -197,11 +197,11 @@ extension Words {
   private static let chinesePlaceholders: [String: String] = [
     "file": "文件", "folder": "文件夹", "compartment": "分区", "date": "日期", "dates": "日期",
     "days": "天数", "name": "姓名", "person": "人物", "ref": "引用", "slug": "短名", "time": "时长",
-    "whom": "对象", "words": "文字", "key": "密钥", "format": "格式", "language": "语言",
+    "whom": "联系人", "words": "文字", "key": "密钥", "format": "格式", "language": "语言",
     "subcommand": "命令", "options": "选项", "dialogue": "对话", "room": "空间", "term": "词语",
-    "kind": "类型", "tag": "标签", "state": "状态", "target": "目标", "source": "来源", "session": "会议",
-    "query": "搜索词", "other": "另一条", "comment": "备注", "change": "更改", "why": "理由",
-    "where": "出处", "when": "时间", "what": "内容", "visa": "签证", "type": "类型", "to": "接收方",
+    "kind": "类型", "tag": "标签", "state": "状态", "target": "对话或会议", "source": "来源", "session": "会议",
+    "query": "搜索词", "other": "另一条", "comment": "备注", "change": "改动", "why": "理由",
+    "where": "出现处", "when": "时间", "what": "内容", "visa": "签证", "type": "类型", "to": "接收方",
     "title": "标题", "status": "状态", "side": "所属方", "severity": "严重程度", "rule": "规则",
     "role": "职务", "reply": "答复", "redline": "红线", "reason": "理由", "question": "问题",
     "policy": "政策", "place": "地点", "party": "参与方", "organiser": "主办方", "native": "本名",
@@ -215,7 +215,8 @@ extension Words {
   private func chinesePlaceholders(in text: String) -> String {
     guard text.contains("<") else { return text }
     var result = ""
-    var rest = text[...]
+    // There it is whoever can open a file; elsewhere the word stands for a contact.
+    var rest = text.replacing("--for <whom>", with: "--for <接收方>")[...]
     while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
       let name = rest[rest.index(after: open)..<close]
       result +=
