@@ -106,7 +106,7 @@ extension Words {
         hint: "在 `subrosa open` 之外使用 --plain，并从标准输入传入正文")
     case .sharesNeeded:
       ErrorText(
-        "这个保险库有份额，不输入它们，新文件就不会保留它们；未作任何改动",
+        "这个保险库有份额；不输入足够的份额，新文件就无法保留份额；未作任何改动",
         hint: "在询问时输入足够的份额，或用 --drop-custody 放弃它们")
     case .sharesExist:
       ErrorText(

@@ -91,7 +91,7 @@ extension Words {
     case .contactTaken:
       ErrorText(
         "已有同名的联系人；未保存任何内容",
-        hint: "如果此人换了密钥，先问明原因，在电话里核对单词，"
+        hint: "如果此人换了密钥，先问明原因，在电话里核对新密钥的单词，"
           + "再运行 `subrosa contact remove NAME` 并重新添加")
     case .noSuchContact:
       ErrorText(

@@ -55,7 +55,7 @@ extension Words {
     case .pathway: "按 'carrier=…,to=…,by=…,state=…' 填写步骤"
     case .dialogue, .session, .people, .attendees, .facilitators, .apart:
       "填记录的短名；运行 `subrosa list` 查看短名"
-    case .slug: "使用文字和数字，中间可用单个 - _ 或 . 隔开"
+    case .slug: "短名由文字和数字组成，中间可用单个 `-`、`_` 或 `.` 隔开"
     case _ where FieldKey.dates.contains(key): "日期写成 2026-03-14、2026-03 或 2026"
     default: "参见 `subrosa help add`"
     }

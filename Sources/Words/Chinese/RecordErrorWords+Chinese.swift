@@ -25,7 +25,7 @@ extension Words {
     case .slugTaken:
       ErrorText("已有别的记录使用这个短名；未保存任何内容")
     case .slugInvalid:
-      ErrorText("短名由文字和数字组成，中间可用单个 - _ 或 . 隔开；未保存任何内容")
+      ErrorText("短名由文字和数字组成，中间可用单个 `-`、`_` 或 `.` 隔开；未保存任何内容")
     case .kindUnknown:
       ErrorText(
         "没有这种类型的记录",
@@ -57,7 +57,7 @@ extension Words {
       ErrorText(
         "看不出要怎样更改字段；未保存任何内容",
         hint: "用 FIELD=VALUE 替换，用 FIELD+=VALUE 添加，用 FIELD-=VALUE 删除；"
-          + "FIELD 是头部字段的键，例如 `side` 或 `attendees`")
+          + "FIELD 是头部字段的键名，例如 `side` 或 `attendees`")
     case .standsInCover:
       ErrorText("这条记录在外层；未作任何改动", hint: "加上 `--in cover` 来更改外层")
     case .notAText:
@@ -75,7 +75,7 @@ extension Words {
         hint: "添加议题，例如 `subrosa set SESSION 'agenda+=09:30 …'`")
     case .noSessionToday:
       ErrorText(
-        "今天没有会议，或不止一场；未保存任何内容",
+        "今天没有会议，或不止一次；未保存任何内容",
         hint: "指明会议，例如 `subrosa jot session-3`")
     case .noLines:
       ErrorText(
@@ -96,7 +96,7 @@ extension Words {
         hint: "运行 `subrosa edit REF` 修改；文本随即成为未签名的草稿")
     case .agreedByEdit:
       ErrorText(
-        "编辑不能把文本标为已议定；未作任何改动", hint: "改用 `subrosa outcome agree REF`")
+        "不能通过编辑把文本标为已议定；未作任何改动", hint: "改用 `subrosa outcome agree REF`")
     case .notAgreed:
       ErrorText("这份文本还是草稿；未作任何改动", hint: "先运行 `subrosa outcome agree REF`")
     case .textChanged:
@@ -121,7 +121,7 @@ extension Words {
     case .needsChoice:
       ErrorText(
         "没有终端，无法选择版本；未作任何改动",
-        hint: "用 --use 给出 `subrosa conflicts` 所列版本的前几位")
+        hint: "用 --use 给出 `subrosa conflicts` 所列版本的 id 的前几位")
     case .conflictMarksLeft:
       ErrorText(
         "文本中还有 <<<<<<< 或 >>>>>>>；未保存任何内容",

@@ -108,7 +108,7 @@ extension Words {
       }
     case .damaged(let damage):
       ErrorText(
-        "文件在数据块 \(damage.cell) 处损坏（\(text(damage.kind))）",
+        "文件的数据块 \(damage.cell) 已损坏（\(text(damage.kind))）",
         hint: "运行 `subrosa verify` 列出全部损坏之处，再用备份恢复")
     case .busy:
       ErrorText("另一个进程占用保险库已有 10 秒；未作任何改动", hint: "等它结束后再试")
@@ -134,7 +134,7 @@ extension Words {
     case .interrupted: "已停止"
     case .sourceUnreadable(let error): "有一个文件无法读取：\(chineseCause(error))"
     case .sourceChanged: "有一个文件在读取时发生了变化"
-    case .sourceDamaged(let damage): "保险库在数据块 \(damage.cell) 处损坏"
+    case .sourceDamaged(let damage): "保险库的数据块 \(damage.cell) 已损坏"
     case .notAsWritten: "写入的数据无法读回"
     case .outOfMemory: "内存不足"
     }
@@ -168,7 +168,7 @@ extension Words {
     .textFileBusy: "文件正在使用中",
     .fileTooLarge: "文件过大",
     .noSpace: "磁盘空间不足",
-    .illegalSeek: "不能在其中定位",
+    .illegalSeek: "不支持定位（seek）",
     .readOnlyFileSystem: "文件系统是只读的",
     .tooManyLinks: "链接过多",
     .brokenPipe: "管道已断开",
@@ -178,7 +178,7 @@ extension Words {
     .tooManySymbolicLinkLevels: "符号链接的层数过多",
     .fileNameTooLong: "文件名过长",
     .directoryNotEmpty: "文件夹不是空的",
-    .diskQuotaExceeded: "超出限额",
+    .diskQuotaExceeded: "超出磁盘配额",
     .staleNFSFileHandle: "网络文件已失效",
     .noLocks: "没有可用的锁",
     .noFunction: "系统没有这项功能",
