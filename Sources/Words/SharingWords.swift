@@ -197,7 +197,7 @@ extension Words {
     case .chinese:
       switch question {
       case .receive(let tiesOwnRecords):
-        tiesOwnRecords ? "要导入这些内容，并让这些链接指向你自己的记录吗？" : "要导入这些内容吗？"
+        tiesOwnRecords ? "要导入这些内容，并让这些引用指向你自己的记录吗？" : "要导入这些内容吗？"
       }
     }
   }

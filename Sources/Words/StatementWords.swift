@@ -56,7 +56,7 @@ extension Words {
     case .chinese:
       switch reason {
       case .attributable: "可归属"
-      case .backed(by: 0): "无出处"
+      case .backed(by: 0): "未写明发言人"
       case .backed(by: let count): "\(count) 人"
       case nil: ""
       }

@@ -65,7 +65,8 @@ extension Words {
     case .chinese:
       switch sentence {
       case .repeated(let statements):
-        "\(statements) 段发言在以前的导出中也出现过，两份导出都有的人可以比对。"
+        "\(statements) 段发言在以前的导出中也出现过。"
+          + "手里有这两份导出的人，可以拿来对照。"
       case .noProtectedTerms: "没有。"
       }
     }

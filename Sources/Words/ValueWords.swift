@@ -62,6 +62,14 @@ extension Words {
     }
   }
 
+  /// The same behind the title of a record: `  (hidden)`.
+  package func behindTitle(_ compartment: CompartmentRole) -> String {
+    switch language {
+    case .english: "  (\(compartment.name))"
+    case .chinese: "（\(chineseName(compartment))）"
+    }
+  }
+
   /// A person's name, `Luo Jingyi 罗静怡`: the name in the reader's script stands first.
   package func name(_ name: String) -> String {
     switch language {

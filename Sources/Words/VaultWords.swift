@@ -75,7 +75,7 @@ extension Words {
           ? "有损坏"
           : report.tailLength == 0
             ? "完好"
-            : "到可读取的最新提交为止完好；其后还有 \(report.tailLength) 字节，"
+            : "到最新的可读提交为止完好；其后还有 \(report.tailLength) 字节，"
               + "可能是一次更晚但已损坏的保存")
     }
   }

@@ -44,7 +44,7 @@ struct RecordSearch: ParsableCommand {
       let reference = Catalog.reference(slug: slug, entry.version.record)
       var lines = "\(SafeText.line(reference))  \(Words.current.name(entry.metadata.kind))  "
       lines += SafeText.line(entry.metadata.title)
-      lines += search.showsCompartments ? "  (\(Words.current.name(entry.role)))\n" : "\n"
+      lines += (search.showsCompartments ? Words.current.behindTitle(entry.role) : "") + "\n"
       for snippet in match.snippets {
         lines += String(repeating: " ", count: Matcher.snippetIndent)
         lines += "\(snippet.isCutBefore ? "…" : "")\(SafeText.line(snippet.text))"

@@ -9,7 +9,7 @@ extension Words {
     case .visionParts(let count): "愿景有 \(count) 条。"
     case .noAgenda: "未记录议程。"
     case .itemServesUnknown(let item, let parts):
-      "议题“\(item)”指向\(Chinese.list(parts))，但愿景中没有。"
+      "议题“\(item)”指向\(Chinese.list(parts))，但愿景中没有对应的内容。"
     case .itemServesNothing(let item): "议题“\(item)”与愿景中的任何一条都不对应。"
     case .itemsServing(let count, let all): "议题共 \(all) 项，其中 \(count) 项对应愿景。"
     case .everyPartHasItem: "愿景中的每一条都有议题对应。"
@@ -25,7 +25,7 @@ extension Words {
     case .facilitatorOfParty(let name, let party):
       "\(Chinese.nativeFirst(name))属于\(party)，而\(party)是参与方。"
     case .facilitatorSideUnknown(let name):
-      "\(Chinese.nativeFirst(name))：未记录属于哪一方，连“中立”（`neutral`）也没有记录。"
+      "\(Chinese.nativeFirst(name))：未记录所属方，连“中立”（`neutral`）也没有记录。"
     case .facilitatorWorksForParty(let name, let body, let party):
       "\(Chinese.nativeFirst(name))任职于\(body)，该机构属于\(party)。"
     case .facilitatorHasColleague(let name, let body, let colleague, let party):
@@ -79,7 +79,7 @@ extension Words {
       "受邀 \(people) 人；\(isScientific ? "科学对话" : "小型对话")至多 \(limit) 人。"
     case .fewerThanTwoParties: "记录的参与方不足两个。"
     case .sideUnknown(let names):
-      "未记录属于哪一方的人：\(Chinese.some(names.map(Chinese.nativeFirst), unit: "人"))。"
+      "未记录所属方的人：\(Chinese.some(names.map(Chinese.nativeFirst), unit: "人"))。"
     case .balance(let session, let counts):
       "\(session ?? "受邀总数")：\(counts.map(chineseCount).joined(separator: "，"))。"
     case .canInfluence(let count, let all):
@@ -134,7 +134,7 @@ extension Words {
       "至今有 \(count) 起泄露事件，但上次会议以来没有新的。"
     case .exposureHandled(let title, let how): "“\(title)”：已处理（\(how)）。"
     case .exposure(let title, let when, let advice):
-      "“\(title)”\(when.isEmpty ? "" : "（\(when)）")："
+      "“\(title)”\(when.isEmpty ? "" : "（\(Chinese.date(when))）")："
         + "\(advice.map(chineseAdvice).joined(separator: "；"))。"
     case .nobodyElsewhere(let days):
       "据本保险库的记录，\(days) 天之内没有人受邀参加别的对话。"
@@ -152,11 +152,11 @@ extension Words {
     case .facilitatorsMixed(let count):
       count == 1 ? "主持人只有一位。" : "主持人并非都属于同一方。"
     case .promiseNotKept(let name, let text, let until):
-      "\(Chinese.nativeFirst(name))承诺在\(until)之前做到：“\(text)”。没有兑现的记录。"
+      "\(Chinese.nativeFirst(name))承诺最迟在\(Chinese.date(until))做到：“\(text)”。没有兑现的记录。"
     case .promisesKept(let count): "主持人的承诺：\(count) 项，均未逾期。"
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
-      "“\(title)”也在 \(days) 天之内邀请了 \(circle) 位与会者中的 \(people.count) 位"
-        + "\(limit.map { "（不到 \($0)%）" } ?? "")：\(Chinese.some(people.map(Chinese.nativeFirst), unit: "人"))。"
+      "本对话的 \(circle) 位与会者中，有 \(people.count) 位\(limit.map { "（不到 \($0)%）" } ?? "")在 \(days) 天之内"
+        + "也受邀参加“\(title)”：\(Chinese.some(people.map(Chinese.nativeFirst), unit: "人"))。"
     }
   }
 

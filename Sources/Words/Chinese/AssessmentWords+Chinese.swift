@@ -6,7 +6,7 @@ extension Words {
   func chineseTitle(_ condition: Condition) -> String {
     switch condition {
     case .vision: "愿景清晰，议程服务于愿景"
-    case .facilitator: "主持人中立，来自各方都尊重的管辖地"
+    case .facilitator: "主持人中立，来自各方都尊重的国家或地区"
     case .standing: "主持人有声望、有经验"
     case .circle: "与会者少而精，每人都因能影响某些决策者而受邀"
     case .pathway: "有影响路径，把成果送到决策者手中"

@@ -126,7 +126,7 @@ extension Words {
         把这张纸放在别人看不到的地方。不要拍照，也不要把单词输入 subrosa 以外的程序。
         要检查这份份额，运行 `subrosa custody check`。
         要打开保险库，与其他持有人会合，运行 `subrosa open --with-shares`。
-        这些单词采用 SLIP-39 标准的形式，其他程序也能合成它们。
+        这些单词采用 SLIP-39 标准的形式，其他支持这个标准的程序也能用份额还原凭据。
         """)
   }
 

@@ -66,7 +66,7 @@ extension Words {
     case .memoryShort(let available, let needed):
       MachineText(
         "空闲内存只有 \(mebibytes(available))；打开保险库需要 \(mebibytes(needed))。",
-        "关闭其他程序，或提高限制（ulimit -v 或控制组）")
+        "关闭其他程序，或提高上限（ulimit -v 或控制组）")
     case .lockLimitLow(let limit, let needed):
       MachineText(
         "只能锁定 \(limit / 1024) KiB 内存。密钥和正文最多占用 \(needed / 1024) KiB，"

@@ -10,7 +10,7 @@ extension Words {
     case .howToRename:
       "这些记录的短名相同。运行 `subrosa set REF slug=…`，用其中一条记录的引用代替 REF。"
     case .leftOut:
-      "旅行保险库没有带上下列记录，但其中有记录引用它们。要带上，就先删除新文件，"
+      "旅行保险库里有记录引用下列记录，但没有带上它们。要带上，就先删除新文件，"
         + "再把它们写进命令。"
     }
   }
@@ -43,7 +43,7 @@ extension Words {
     case .nothingLacking: "没有可合并的内容：外层里已经都有了"
     case .olderCame(let count):
       "其中 \(count) 个版本比保险库原有的旧，现已进入历史：`reseal --drop-history` 丢弃过的内容又回来了；"
-        + "要丢弃，就再运行一次这条命令"
+        + "要丢弃，就再运行一次 `reseal --drop-history`"
     case .mergedWithItself: "那个文件就是这个保险库；未更改任何记录"
     case .inConflict(let count):
       "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"

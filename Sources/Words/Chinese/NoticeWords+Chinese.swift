@@ -55,7 +55,7 @@ extension Words {
     case .nameNotUTF8: "未导入：名称不是有效的 UTF-8"
     case .unreadable: "未导入：无法读取"
     case .kindNotImported: "未导入：这种类型的记录不能导入"
-    case .lineAsNote: "已作为笔记导入：只有在这里输入的速记才会编入会议的笔记"
+    case .lineAsNote: "已作为笔记导入：只有用 `jot` 输入的速记才会整理成会议的笔记"
     case .frontMatterKept(let error):
       "已作为普通笔记导入，头部字段留在正文中：\(reason(error))"
     case .converted(let encoding): "已从 \(encoding.rawValue) 转换为 UTF-8"
@@ -76,7 +76,7 @@ extension Words {
     case .noDate: "没有日期"
     case .marksUnclear(let attempts): note(.marksUnclear(attempts))
     case .keysLost(let count): "未导入：\(count) 个过长或嵌套过深的键"
-    case .copies(let count): "未导入：旁边 \(count) 个含有相同笔记的文件"
+    case .copies(let count): "同一处另有 \(count) 个文件含有相同的笔记，没有导入这些文件"
     case .lost(let loss): chineseLoss(loss)
     }
   }
@@ -86,8 +86,8 @@ extension Words {
     case .encrypted: "未导入：导出它的程序把它加密了"
     case .encryptedText: "已加密；其中各部分原样作为附件导入"
     case .trashed: "未导入：它在回收站里"
-    case .formatting: "已导入，但不含它的 HTML 格式"
-    case .encodingUnknown(let name): "正文使用未知的编码 \(name)，可能有错字"
+    case .formatting: "已导入，但没有保留 HTML 排版"
+    case .encodingUnknown(let name): "正文的编码 \(name) 无法识别，可能有乱码"
     case .fileMissing(let name): "它的文件 \(name) 不在导出的内容中"
     case .part(let name): "已照 \(name) 存放的形式导入"
     case .partLost(let name): "已导入，但不含其中 \(name) 类型的部分"
@@ -160,7 +160,7 @@ extension Words {
     case .removalEndsConflict:
       "这条记录有两个或更多的最新版本，将全部删除；运行 `subrosa resolve REF` 比较这些版本"
     case .newestOfSeveralShared(let reference):
-      "\(reference) 有两个或更多的最新版本，只共享最新的一个；"
+      "\(reference) 有两个或更多的最新版本，只共享其中修改时间最晚的一个；"
         + "先运行 `subrosa resolve REF`，比较这些版本，选定一个"
     case .linksNameAnother(let slug, let count):
       "有 \(count) 条记录引用 `\(slug)`，而它现在是另一条记录的短名；"
@@ -202,7 +202,8 @@ extension Words {
     case .unfinishedFiles(let count):
       "重新封装中断，在保险库旁留下了 \(count) 个未完成的文件；运行 `subrosa recover` 清理"
     case .conflictCopies(let names):
-      "保险库旁的\(names.count == 1 ? "一个文件" : " \(names.count) 个文件")可能是它的另一份副本，"
+      "保险库旁的\(names.count == 1 ? "一个文件" : " \(names.count) 个文件")"
+        + "可能是它的\(names.count == 1 ? "另一份副本" : "其他副本")，"
         + "在别处改动过（\(Chinese.some(names, limit: 3, unit: "个"))）；"
         + "运行 `subrosa merge FILE`，把其中的内容合并进来"
     case .otherTail(let name, let bytes): "\(name)：最新的提交之后还有 \(bytes) 字节，没有合并"

@@ -92,7 +92,7 @@ extension Words {
     case .code: "编号"
     case .address: "网络地址"
     case .role: "职务"
-    case .unique: "独一无二"
+    case .unique: "独有特征"
     case .ownFact: "本人经历"
     case .gender: "性别"
     }

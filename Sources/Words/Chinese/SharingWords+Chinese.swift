@@ -21,7 +21,7 @@ extension Words {
     case .compareWords: "在电话里与每个人核对单词：单词相同，密钥就相同。"
     case .sender(let signature): chineseSender(signature)
     case .linksOut:
-      "以下链接指向文件之外的记录，具体是哪一条，只由短名决定。记录如果链接到你的某个对话或某次会议，"
+      "以下引用指向文件之外的记录，具体是哪一条，只由短名决定。记录如果引用了你的某个对话或某次会议，"
         + "就归入其中，并出现在它的摘要、简报和议程里。"
     case .awaited(let slug):
       "保险库中有 \(slug.records) 条记录提到短名 \(slug.slug)，"
@@ -78,7 +78,7 @@ extension Words {
       "已写出每类密钥中最新的一把。文件里没有核对用的单词，因为能调换密钥的人也能调换单词；"
         + "用 `identity` 显示单词，在电话里核对"
     case .writtenNotPostQuantum:
-      "age 程序用这个文件加密的内容不抗量子；subrosa 还会从中读取另一个接收方"
+      "age 程序用这个文件加密的内容不抗量子；subrosa 还能从中读取抗量子的接收方"
     case .noRecipient: "这些密钥中没有接收方：不能为此人加密任何内容"
     case .notPostQuantum:
       "这些密钥中没有抗量子的接收方：今天为此人加密的内容一旦被人存下，以后可能被破解"

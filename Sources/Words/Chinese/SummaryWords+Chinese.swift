@@ -20,7 +20,7 @@ extension Words {
       "\(item)：保险库中有，但这次导入的内容中已经没有；仍留在保险库中"
     case .folderNotEncrypted: "文件不会加密：能访问这块磁盘的人，都能读到其中的每一个字"
     case .written(let files): "已写出 \(files) 个文件"
-    case .released: "已写出；保险库留有这次发布的记录"
+    case .released: "已写出；保险库留下一条发布记录"
     case .comparison(let exports, let pseudonyms, let places):
       "以前有 \(exports) 次导出与本次含有相同的发言；"
         + chineseComparison(pseudonyms: pseudonyms, places: places)
@@ -35,7 +35,7 @@ extension Words {
       case .noDate: "\(count) 条笔记没有日期"
       case .trashed: "\(count) 条笔记在回收站里，未导入"
       case .encrypted: "\(count) 项内容已由导出它们的程序加密，未导入"
-      case .formatting: "\(count) 条笔记已导入，但不含 HTML 格式"
+      case .formatting: "\(count) 条笔记已导入，但没有保留 HTML 排版"
       case .html: "\(count) 条笔记的正文是 HTML，已照原样导入"
       }
     return what + "；用 `--format json` 可以列出它们"
@@ -62,7 +62,7 @@ extension Words {
     if !parts.isEmpty {
       text += "；" + parts.map { "\($0.0) \($0.1)" }.joined(separator: "；")
     }
-    return text + (isDryRun ? "；未作任何改动" : "；原文件仍未加密，留在原处")
+    return text + (isDryRun ? "；未作任何改动" : "；原文件仍在原处，未加密")
   }
 
   func chinesePrompt(_ prompt: SummaryPrompt) -> String {

@@ -14,8 +14,8 @@ extension Words {
     case .versions(let count): ("版本", "\(count)")
     case .anchor(let digits): ("锚值", digits)
     case .hidden(let records, let anchor): ("暗格", "\(records) 条记录，锚值 \(anchor)")
-    case .tail(let bytes): ("末尾", "\(bytes) 字节（subrosa recover）")
-    case .damages(let count): ("损坏", "\(count) 处（subrosa verify）")
+    case .tail(let bytes): ("末尾", "多出 \(bytes) 字节（`subrosa recover`）")
+    case .damages(let count): ("损坏", "\(count) 处（`subrosa verify`）")
     case .hiddenDamages(let count): ("损坏", "暗格中有 \(count) 处，暗格现在只读")
     case .mostlyEmpty: ("提醒", mostlyEmpty)
     }

@@ -37,7 +37,7 @@ extension Words {
 
   func chineseStatementNotice(_ notice: ReviewTexts.Notice) -> String {
     switch notice {
-    case .allDecided: "全部已有决定：按 f 继续审阅词语"
+    case .allDecided: "已全部决定：按 f 继续审阅各词"
     default: chineseNotice(notice)
     }
   }
@@ -95,10 +95,10 @@ extension Words {
     switch notice {
     case .nothingToUndo: "没有可撤销的决定"
     case .noSuchNumber: "没有这个编号"
-    case .noSuchPartner: "没有这个编号的其他发言"
+    case .noSuchPartner: "其他发言中没有这个编号"
     case .nothingWritten: "文本是空的：没有作出决定"
     case .unchangedWords: "仍是笔记中的原话：没有作出决定"
-    case .allDecided: "全部已有决定：按 f 写文件"
+    case .allDecided: "已全部决定：按 f 写文件"
     case .refused(let reason): "这里不行：\(reason)"
     }
   }
