@@ -127,7 +127,7 @@ extension Words {
         hint: "退出会话，再运行 `subrosa custody split`")
     case .sharesNeedPipe:
       ErrorText(
-        "份额只能打印到管道；未作任何改动",
+        "用 --print 时，份额只能输出到管道；未作任何改动",
         hint: "加上 `| lpr`，或去掉 --print，逐份显示份额")
     case .sharesNotPrinted:
       ErrorText(
@@ -136,10 +136,10 @@ extension Words {
     case .sharesNeedScreen:
       ErrorText(
         "这个终端会把份额留在屏幕上；未作任何改动",
-        hint: "换用 TERM 不是 `dumb` 的终端，或用 --print 打印到管道")
+        hint: "换用 TERM 不是 `dumb` 的终端，或用 --print 输出到管道")
     case .sharesAreNoPassphrase:
       ErrorText(
-        "份额不能像口令那样更换；未作任何改动",
+        "份额不能像口令那样更改；未作任何改动",
         hint: "运行 `subrosa custody combine` 设置新口令")
     case .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion, .slugTaken,
       .slugInvalid,

@@ -31,7 +31,7 @@ extension Words {
         discussion: """
           示例：subrosa custody combine
 
-          依次询问份额（问够为止）、要保留的其他口令和新口令。份额仍能打开保险库，除非用 --drop-custody。\
+          依次要求输入足够的份额、要保留的其他口令和新口令。份额仍能打开保险库，除非用 --drop-custody。\
           只想用份额打开保险库而不更改口令时，用 `subrosa open --with-shares`。
           """)
     case .check:
@@ -40,7 +40,7 @@ extension Words {
         discussion: """
           示例：subrosa custody check
 
-          询问一份份额，然后说明单词是否正确、份额属于哪一套的哪个组、需要多少份。\
+          要求输入一份份额，然后说明单词是否正确、份额属于哪一套的哪个组、需要多少份。\
           不打开任何保险库，也不写入任何内容。
           """)
     case .list:
@@ -57,7 +57,7 @@ extension Words {
     case .group: "一个组：组名、需要其中多少份、生成多少份。"
     case .groupsNeeded: "需要多少个组（默认：全部）。"
     case .only: "删除所有口令，只有份额能打开保险库。"
-    case .printed: "把每份份额打印到管道，不在屏幕上显示。"
+    case .printed: "把每份份额输出到管道，不在屏幕上显示。"
     }
   }
 

@@ -75,7 +75,7 @@ extension Words {
     case .invited(let count):
       ["姓名", "所属方"] + (count.map { (0..<$0).map { "\($0 + 1)" } } ?? ["对话"])
     case .shares: ["对话", "与会者也受邀参加", "人数", "比例"]
-    case .clashes: ["会议", "会议", "必须取舍的人"]
+    case .clashes: ["会议", "会议", "只能参加其一的人"]
     case .timeline: ["开始", "结束", "类型", "标题"]
     }
   }

@@ -28,7 +28,7 @@ extension Words {
     case .leak(let count):
       ErrorText(
         "成稿中仍有 \(count) 个已知词；未写入任何内容",
-        hint: "用 --as 换一种格式试试：有的名称可能与这种格式的某个标题相同")
+        hint: "有的名称可能与当前格式的某个标题相同；用 --as 换一种格式试试")
     case .leakInName:
       ErrorText(
         "文件名中含有已知词；未写出任何文件",
@@ -82,7 +82,7 @@ extension Words {
     case .secretKeyGiven:
       ErrorText(
         "这是私钥，不该落入他人之手；未保存任何内容",
-        hint: "请持有人换用新密钥，再向对方索要公钥")
+        hint: "请密钥的主人换用新密钥，再把公钥发给你")
     case .tooManyKeys: ErrorText("一位联系人最多可有 64 把密钥；未保存任何内容")
     case .noKeyGiven:
       ErrorText(
@@ -91,14 +91,14 @@ extension Words {
     case .contactTaken:
       ErrorText(
         "已有同名的联系人；未保存任何内容",
-        hint: "如果此人换了密钥，先问明原因，在电话里核对新密钥的单词，"
+        hint: "如果此人换了密钥，先问明原因，在电话里核对新公钥对应的单词，"
           + "再运行 `subrosa contact remove NAME` 并重新添加")
     case .noSuchContact:
       ErrorText(
         "没有这位联系人；未作任何改动", hint: "运行 `subrosa contact list` 查看联系人")
     case .contactWithoutRecipient:
       ErrorText(
-        "这位联系人没有可用来加密的接收方；未写出任何文件",
+        "这位联系人没有可用来加密的公钥；未写出任何文件",
         hint: "向对方索要 `subrosa identity --to FILE` 写出的文件")
     case .tooManyRecipients:
       ErrorText("一个文件最多可有 256 个接收方；未写出任何文件")

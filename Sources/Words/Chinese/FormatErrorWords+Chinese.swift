@@ -48,7 +48,7 @@ extension Words {
     case .malformedIdentity: ErrorText("这不是 age 身份")
     case .noRecipients: ErrorText("没有给出接收方")
     case .mixedRecipients:
-      ErrorText("有的接收方抗量子，有的不抗量子；同一个文件同时给两者，就不再抗量子")
+      ErrorText("有的 age 接收方抗量子，有的不抗量子；同一个文件同时为两者加密，就不再抗量子")
     case .outOfMemory: ErrorText("内存不足，无法存放密钥")
     }
   }

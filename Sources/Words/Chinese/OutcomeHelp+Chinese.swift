@@ -44,7 +44,8 @@ extension Words {
         discussion: """
           示例：subrosa outcome text notification-text --to page.md
 
-          每个签名都写在文件旁边，文件名是 page.md.KEYID.minisig。用 `minisign -V` 检查签名。
+          每个签名另存为同一文件夹中的一个文件，例如 page.md.KEYID.minisig。\
+          用 `minisign -V` 检查签名。
           """)
     case .key:
       CommandHelp(
@@ -82,7 +83,7 @@ extension Words {
     case .textFile: "要创建的文件（默认：标准输出）。"
     case .newKey: "用这个姓名为自己创建密钥。"
     case .publicKeyFile: "加入他人的公钥。"
-    case .owner: "所导入密钥的持有人。"
+    case .owner: "所导入的密钥属于谁。"
     case .keyFile: "把公钥写入新文件。"
     case .writtenKey: "要写出的密钥的 id（默认：你最新的密钥）。"
     case .removedKey: "删除这个 id 的密钥。"

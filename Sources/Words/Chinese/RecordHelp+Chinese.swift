@@ -29,7 +29,7 @@ extension Words {
           """)
     case .edit:
       CommandHelp(
-        abstract: "把记录作为文本编辑，开头是头部字段。",
+        abstract: "以文本形式编辑记录，开头是头部字段。",
         discussion: """
           示例：subrosa edit the-clock
 
@@ -77,14 +77,14 @@ extension Words {
           """)
     case .search:
       CommandHelp(
-        abstract: "搜索所有记录，可用单词、\"短语\"和筛选条件。",
+        abstract: "按词、\"短语\"和筛选条件搜索所有记录。",
         discussion: """
           示例：subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
-          找出含有所有词的记录；词前加 - 表示记录中不能有这个词。不区分大小写和重音符号。\
+          找出含有全部搜索词的记录；词前加 - 表示记录中不能有这个词。不区分大小写和重音符号。\
           筛选条件有 kind:（类型：）、tag:（标签：）、who:（人物：）、in:（对话：）、since:（自：）、\
           until:（至：）和 on:（日期：），中英文均可。搜索词含有 "短语" 或 -词 时，\
-          给全部搜索词加上引号。搜索词写成 - 时，程序会提示输入，内容不会留在 shell 的历史中。
+          把整个搜索内容放在一对单引号里。搜索词写成 - 时，程序会提示输入，内容不会留在 shell 的历史中。
           """)
     case .set:
       CommandHelp(
@@ -170,7 +170,7 @@ extension Words {
     case .session: "笔记所属的会议。"
     case .person: "笔记涉及的人，或受邀参加平行活动的人。"
     case .place: "会议或平行活动的地点。"
-    case .attendee: "受邀参加会议的人。"
+    case .attendee: "会议的出席者，即预计到场的人。"
     case .question: "会议上未决的问题。"
     case .promise: "某人在会议上作出的承诺。"
     case .climate: "主持人眼中的会场气氛：谁发言较多、谁一般、谁较少，以及发生了什么。"
@@ -188,7 +188,7 @@ extension Words {
     case .where: "泄露事件：出现在哪里。"
     case .when: "泄露事件：何时出现。"
     case .severity: "泄露事件：有多严重，从 1 到 5。"
-    case .handled: "泄露事件：如何处理；填写后事件即告了结。"
+    case .handled: "泄露事件：已作了什么处理；填写后事件即告了结。"
     }
   }
 }

@@ -9,10 +9,10 @@ extension Words {
           subrosa identity
           subrosa identity --to annelie.txt
 
-          你有两个 age 格式的接收方：一个抗量子，另一个供还不支持它的 age 程序使用\
-          （age 1.3 以前）。把你的文件发给对方，再在电话里互相念出每把密钥的单词：单词相同，\
-          说明密钥在途中没有被调换。文件里是每类密钥中最新的一把，没有单词。\
-          `age -R` 从中读取前一个接收方；写文件时加上 --classic，则读取后一个。私钥绝不离开保险库。
+          你有两把 age 格式的公钥：一把抗量子；另一把供 age 1.3 以前的程序使用，\
+          它们还不支持抗量子的公钥。把你的文件发给对方，再在电话里互相念出每把公钥对应的单词：\
+          单词相同，说明公钥在途中没有被调换。文件里是每类公钥中最新的一把，没有单词。\
+          `age -R` 从中读取抗量子的公钥；写文件时加上 --classic，则读取另一把。私钥绝不离开保险库。
           """)
     case .contact:
       CommandHelp(
@@ -31,11 +31,11 @@ extension Words {
           subrosa contact add - wang-wei.txt wang-wei.pub
 
           可以给出 `identity --to` 写出的文件、其他 age 和 minisign 程序的文件，\
-          也可以直接写出密钥。添加后输出每把密钥的单词，供你与本人在电话里核对。
+          也可以直接输入公钥。添加后输出每把公钥对应的单词，供你在电话里与对方核对。
           """)
     case .contactList:
       CommandHelp(
-        abstract: "列出联系人及其密钥的单词。",
+        abstract: "列出联系人，以及核对其公钥用的单词。",
         discussion: "示例：subrosa contact list")
     case .contactRemove:
       CommandHelp(
@@ -48,7 +48,7 @@ extension Words {
           subrosa share the-clock luo-jingyi --passphrase --text --to clock.age
 
           写出 age 格式的文件，`receive` 和其他 age 程序都能打开。文件里是一个归档（tar），\
-          含有 Markdown 形式的记录及其附件；用 --text 时是一份文本。每个接收方都有抗量子的密钥时，\
+          含有 Markdown 形式的记录及其附件；用 --text 时是一份文本。每个接收方都有抗量子的公钥时，\
           文件才抗量子。内容不作任何脱敏。如果有内容标为私密，或没有标记而视同私密，会先询问。\
           保险库会留下一条发布记录。
           """)
@@ -70,9 +70,9 @@ extension Words {
 
   func chineseHelp(_ option: SharingOption) -> String {
     switch option {
-    case .newIdentity: "用这个姓名创建你的接收方；如果还没有签名密钥，也一并创建。"
+    case .newIdentity: "用这个姓名创建你的公钥；如果还没有签名密钥，也一并创建。"
     case .recipientFile: "把你最新的公钥写入新文件。"
-    case .classicFile: "与 --to 同用：让 `age -R` 读取供 age 1.3 以前的程序使用的接收方，它不抗量子。"
+    case .classicFile: "与 --to 同用：让 `age -R` 读取供 age 1.3 以前的程序使用的公钥，它不抗量子。"
     case .contactName: "联系人的姓名。"
     case .keys: "公钥文件，或公钥本身。"
     case .confirmed: "不要求确认。"

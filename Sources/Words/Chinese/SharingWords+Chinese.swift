@@ -78,15 +78,15 @@ extension Words {
       "已写出每类密钥中最新的一把。文件里没有核对用的单词，因为能调换密钥的人也能调换单词；"
         + "用 `identity` 显示单词，在电话里核对"
     case .writtenNotPostQuantum:
-      "age 程序用这个文件加密的内容不抗量子；subrosa 还能从中读取抗量子的接收方"
-    case .noRecipient: "这些密钥中没有接收方：不能为此人加密任何内容"
+      "age 程序用这个文件加密的内容不抗量子；subrosa 还能从中读取抗量子的公钥"
+    case .noRecipient: "这些密钥中没有可用来加密的公钥：不能为此人加密任何内容"
     case .notPostQuantum:
-      "这些密钥中没有抗量子的接收方：今天为此人加密的内容一旦被人存下，以后可能被破解"
+      "这些密钥中没有抗量子的公钥：今天为此人加密的内容一旦被人存下，以后可能被破解"
     case .contactRemoved(let name): Chinese.spaced("已删除联系人\(name)")
     case .shared(let records, let attachments):
       "已共享 \(records) 条记录和 \(attachments) 份附件；共享出去的内容无法收回"
     case .sharedNotPostQuantum:
-      "文件不抗量子，因为不是每个接收方都有抗量子的密钥：今天一旦被人存下，以后可能被破解"
+      "文件不抗量子，因为不是每个接收方都有抗量子的公钥：今天一旦被人存下，以后可能被破解"
     case .attachmentsLeftOut(let count): "文本不带附件：略去了 \(count) 份附件"
     case .received(let records, let attachments, let conflicts):
       "已导入 \(records) 条记录和 \(attachments) 份附件"

@@ -41,11 +41,11 @@ extension Words {
           """)
     case .passphraseChange:
       CommandHelp(
-        abstract: "更换口令。",
+        abstract: "更改口令。",
         discussion: """
           示例：subrosa passphrase change
 
-          依次询问要更换的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
+          依次要求输入要更改的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
           """)
     case .passphraseAdd:
       CommandHelp(
@@ -53,7 +53,7 @@ extension Words {
         discussion: """
           示例：subrosa passphrase add
 
-          依次询问这个分区的一个口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
+          依次要求输入这个分区的一个口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
           """)
     case .passphraseRemove:
       CommandHelp(
@@ -70,11 +70,11 @@ extension Words {
           """)
     case .compartmentAdd:
       CommandHelp(
-        abstract: "添加一个暗格，用它自己的口令打开。",
+        abstract: "添加一个暗格，它有单独的口令。",
         discussion: """
           示例：subrosa compartment add
 
-          依次询问外层的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。用新口令解锁时，命令可以读取外层和暗格。\
+          依次要求输入外层的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。用新口令解锁时，命令可以读取外层和暗格。\
           要更改暗格，用 `subrosa open`。
           """)
     case .reseal:
@@ -83,7 +83,7 @@ extension Words {
         discussion: """
           示例：subrosa reseal --drop-history
 
-          询问每个要保留的口令；按 Enter 结束。没有输入的口令不再能打开保险库，连外层也打不开；\
+          逐个要求输入要保留的口令；按 Enter 结束。没有输入的口令不再能打开保险库，连外层也打不开；\
           只有它们能打开的分区会被销毁。文件的旧副本仍能用当时的口令打开。\
           除非用 --compact，新的保险库至少与原来一样大。完成后输出新的锚值。
           """)
@@ -120,8 +120,9 @@ extension Words {
           示例：subrosa verify
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
-          用 --anchor 给出你从 `subrosa status` 抄下的锚值时，还检查它所属的提交\
-          是否仍在保险库中，并说明是第几次提交，以及到那时为止最近一次改动的时间。
+          用 --anchor 给出从 `subrosa status` 抄下的锚值时，还检查它所属的提交\
+          是否仍在保险库中。如果在，就说明那是第几次提交，以及截至那次提交，\
+          最近一次改动是在什么时候。
           """)
     case .recover:
       CommandHelp(
@@ -163,7 +164,7 @@ extension Words {
     case .purge: "只保留现有的记录，已删除的记录不留痕迹。以后合并旧副本会使它们重新出现，旧版本也会与新版本并列。"
     case .compact: "在外层允许的范围内，把保险库缩到最小。"
     case .backupFile: "要创建的文件，或已有的文件夹；在文件夹中，副本的名称带日期。"
-    case .keptCopies: "在文件夹中，从最旧的开始删除这个保险库的副本，只留 N 份。"
+    case .keptCopies: "在文件夹中，这个保险库的副本最多留这么多份；从最旧的开始删除。"
     case .asCover: "显示知道外层口令的人能看到什么。"
     case .anchor: "你抄下的锚值。"
     case .copy: "先把整个文件复制到这个新文件。"

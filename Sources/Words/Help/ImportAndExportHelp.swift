@@ -135,7 +135,7 @@ extension Words {
       case .dialogue: "The dialogue."
       case .audience: "The marks to include: open, side (side and open) or chatham (all three)."
       case .format: "The format of the summary (default: by the file's name)."
-      case .target: "A new file, or a folder (default: standard output)."
+      case .target: "A new file, or an existing folder (default: standard output)."
       case .recipients: "A recipient to name in the vault's record of the release."
       case .minimumGroup: "Name sides only if at least this many people of each attended."
       case .keepsOrder: "Keep the order of statements within a session."

@@ -113,7 +113,7 @@ extension Words {
       case .session: "The session that a note belongs to."
       case .person: "A person that a note is about, or who is invited to a gathering."
       case .place: "The location of a session or gathering."
-      case .attendee: "A person who is invited to a session."
+      case .attendee: "A person who is expected at a session."
       case .question: "A question that is open in a session."
       case .promise: "Something that a person promised in a session."
       case .climate: "How a facilitator saw a session: who spoke much, some or few, and incidents."
