@@ -35,7 +35,7 @@ extension Words {
       }
     case .chinese:
       switch reason {
-      case .attributable: "读者能看出是谁说的"
+      case .attributable: "读者猜得出是谁说的"
       case .backed(by: 0): "没有写明是谁说的"
       case .backed(by: let count): "只有 \(count) 人说过"
       }
@@ -91,7 +91,7 @@ extension Words {
   private func ownWords(_ marks: [SpeechMark]) -> String {
     switch language {
     case .english: "the speaker's own words: \(English.list(marks.map(mark)))"
-    case .chinese: "带有发言人的口吻：\(Chinese.list(marks.map(mark)))"
+    case .chinese: "像是发言人的原话：\(Chinese.list(marks.map(mark)))"
     }
   }
 

@@ -14,7 +14,7 @@ extension Words {
           + "运行 `\(help(on: group, isInSession: isInSession))` 查看全部命令")
     case .commandMissing(let group, let isInSession):
       ErrorText(
-        "没有给出命令", hint: "运行 `\(help(on: group, isInSession: isInSession))` 查看全部命令")
+        "缺少命令", hint: "运行 `\(help(on: group, isInSession: isInSession))` 查看全部命令")
     case .resultNotWritten(let error):
       if hasSaved {
         ErrorText(
@@ -25,7 +25,7 @@ extension Words {
       }
     case .notDurable(let error):
       ErrorText(
-        "已完成，但如果断电，结果可能丢失：\(chineseCause(error))",
+        "已完成，但写入磁盘时出错（\(chineseCause(error))）；如果断电，结果可能丢失",
         hint: "不要重复执行命令；运行 `subrosa backup` 把保险库复制到另一块磁盘")
     case .noVaultNamed:
       ErrorText("没有指定保险库", hint: "使用 --vault FILE，或设置 SUBROSA_VAULT")
@@ -68,7 +68,8 @@ extension Words {
         hint: "运行 `subrosa open`，在会话中更改")
     case .anchorMissing:
       ErrorText(
-        "保险库中没有带这个锚值的提交：它要么退回到了较早的状态，要么在你记下锚值之后重新封装过",
+        "保险库中找不到这个锚值对应的提交：保险库要么退回到了较早的状态，"
+          + "要么在你记下锚值之后重新封装过",
         hint: "把保险库与备份比较；每次重新封装都会显示新的锚值")
     case .sessionReads:
       ErrorText(

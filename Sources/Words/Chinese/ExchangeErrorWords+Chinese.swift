@@ -53,7 +53,7 @@ extension Words {
       ErrorText(
         "所有发言都已扣留；未写出任何文件",
         hint: open > 0
-          ? "在终端上运行这条命令，用自己的话改写这些发言，或加上 --allow-attributable"
+          ? "在终端上运行这条命令，用自己的话改写这些发言，或加上 --allow-attributable，原样发布"
           : "用 --ask-again 更改你的决定")
     case .previewUnavailable:
       ErrorText("预览只在终端上显示；未写入任何内容", hint: "去掉 --preview，即可写出摘要")
@@ -105,7 +105,8 @@ extension Words {
     case .sourcesInConflict(let references):
       ErrorText(
         Chinese.spaced(
-          "\(Chinese.some(references, unit: "条记录"))有两个或更多的最新版本；未写入任何内容"),
+          "\(Chinese.some(references, unit: "条记录"))\(references.count == 1 ? "有" : "各有")"
+            + "两个或更多的最新版本；未写入任何内容"),
         hint: "同一段可能只在其中一个版本里标为私密；运行 `subrosa resolve REF`，比较这些版本，选定一个")
     case .otherVault(let name, let trouble): chineseText(trouble, of: name)
     case .coverOnly:

@@ -20,7 +20,7 @@ extension Words {
       ErrorText("文件中有指向文件夹之外的路径；未导入任何内容")
     case .malformedIndex, .malformedEntry, .otherEntries, .continued:
       ErrorText(
-        "文件不是 subrosa 写出的形式；未导入任何内容", hint: "不要相信这个文件；向发送方核实")
+        "文件的格式与 subrosa 写出的不符；未导入任何内容", hint: "不要相信这个文件；向发送方核实")
     case .tooLarge:
       ErrorText("文件的内容超出共享文件的上限；未导入任何内容")
     case .truncated:
@@ -40,9 +40,9 @@ extension Words {
       ErrorText("age 文件不完整", hint: "请对方重新发送文件")
     case .changedPayload, .continuedPayload:
       ErrorText("age 文件已损坏或遭改动", hint: "请对方重新发送文件")
-    case .tooCostly: ErrorText("age 文件要求用超过 1 GiB 的内存来验证口令")
+    case .tooCostly: ErrorText("这个 age 文件要求用超过 1 GiB 的内存来验证口令")
     case .otherRecipients: ErrorText("你的密钥都打不开这个 age 文件")
-    case .passphraseNeeded: ErrorText("age 文件用口令打开，不用密钥")
+    case .passphraseNeeded: ErrorText("这个 age 文件要用口令打开，不能用密钥")
     case .wrongPassphrase: ErrorText("age 文件的口令不对")
     case .malformedRecipient: ErrorText("这不是 age 接收方")
     case .malformedIdentity: ErrorText("这不是 age 身份")
@@ -88,7 +88,7 @@ extension Words {
 
   func chineseReason(_ error: SLIP39Error) -> String {
     switch error {
-    case .wordCount(let count): "份额不会是 \(count) 个单词：保险库的份额有 33 个单词"
+    case .wordCount(let count): "输入了 \(count) 个单词，而保险库的份额有 33 个单词"
     case .unknownWord(let place): "第 \(place + 1) 个单词不在词表中"
     case .wrongChecksum(let place?): "有一个单词不对，多半是第 \(place + 1) 个"
     case .wrongChecksum(nil): "有两个或更多的单词不对，或有单词的次序不对"

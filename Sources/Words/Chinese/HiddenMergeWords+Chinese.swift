@@ -14,7 +14,7 @@ extension Words {
       "合并到暗格的版本中，有 \(count) 个比原有的旧，现已进入历史：丢弃过的内容又回来了；"
         + "要丢弃，运行 `reseal --drop-history`"
     case .inConflict(let count):
-      "暗格中有 \(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
+      "暗格中有 \(count) 条记录\(count == 1 ? "有" : "各有")两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
     case .sharedSlugs(let count):
       "暗格中有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
     case .tooLarge(let count):
@@ -27,7 +27,7 @@ extension Words {
 
   private func chineseText(_ obstacle: HiddenObstacle, of file: String) -> String {
     switch obstacle {
-    case .notOpened: "\(file)：用外层的口令打开，它的暗格没有合并"
+    case .notOpened: "\(file)：打开它用的是外层的口令，因此没有合并它的暗格"
     case .another: "\(file)：它的口令打开的是另一个暗格，那个暗格没有合并"
     case .damaged(let count): "\(file)：它的暗格有 \(count) 处损坏；没有合并其中的任何内容"
     case .newerProgram: "\(file)：它的暗格由较新版本的程序写成；没有合并其中的任何内容"

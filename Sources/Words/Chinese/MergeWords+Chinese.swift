@@ -6,7 +6,7 @@ extension Words {
   func chineseText(_ sentence: MergeSentence) -> String {
     switch sentence {
     case .howToResolve:
-      "这些记录有两个或更多的最新版本。运行 `subrosa resolve REF`，比较这些版本，选定一个。"
+      "这些记录各有两个或更多的最新版本。运行 `subrosa resolve REF`，比较这些版本，选定一个。"
     case .howToRename:
       "这些记录的短名相同。运行 `subrosa set REF slug=…`，用其中一条记录的引用代替 REF。"
     case .leftOut:
@@ -19,9 +19,9 @@ extension Words {
     switch prompt {
     case .whichHolds(let count, let canEdit):
       "保留哪个版本？（1 到 \(count)，\(canEdit ? "输入 e 编辑含有各版本的文本，" : "")"
-        + "按 Enter 以后再定）："
+        + "直接按 Enter 则暂不决定）："
     case .whichHoldsByKey(let count, let canEdit):
-      "保留哪个版本？1 到 \(count)\(canEdit ? "，e 编辑含有各版本的文本" : "")，q 以后再定"
+      "保留哪个版本？1 到 \(count)\(canEdit ? "，e 编辑含有各版本的文本" : "")，q 暂不决定"
     }
   }
 
@@ -46,7 +46,7 @@ extension Words {
         + "要丢弃，就再运行一次 `reseal --drop-history`"
     case .mergedWithItself: "那个文件就是这个保险库；未更改任何记录"
     case .inConflict(let count):
-      "\(count) 条记录有两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
+      "\(count) 条记录\(count == 1 ? "有" : "各有")两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
     case .sharedSlugs(let count):
       "有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
     case .conflictsUnknown:
@@ -66,7 +66,7 @@ extension Words {
     case .choosesNothing(let count): "你给出的标签和搜索中，有 \(count) 个找不到任何记录"
     case .travels(let records, let attachments):
       "已创建，其中有 \(records) 条记录和 \(attachments) 份附件；回来以后，"
-        + "对这个文件运行 `subrosa merge`，带回你的改动"
+        + "运行 `subrosa merge`，把这个文件合并到原来的保险库，带回你的改动"
     }
   }
 }

@@ -12,7 +12,7 @@ extension Words {
     switch question {
     case .reopenAgreedText: "要把它变成未签名的草稿吗？"
     case .replaceAgreedText: "要用较早的版本替换它吗？"
-    case .giveUpAgreedText: "要保留另一个版本，而不是议定文本吗？"
+    case .giveUpAgreedText: "要放弃议定文本，保留另一个版本吗？"
     case .endConflict: "要编辑这个版本，并用它取代其余版本吗？"
     case .importNewVersions(let count):
       count == 1 ? "要为这条记录导入新版本吗？" : "要为这 \(count) 条记录导入新版本吗？"
@@ -65,7 +65,7 @@ extension Words {
       "已导入，但保留上一版本的标记或规则 `\(mark.rawValue)`，因为它更严；运行 `subrosa set` 可以更改"
     case .opensMore:
       "未导入：按它的标记、所属的对话或会议，可以发布的内容会多于保险库中的版本；"
-        + "要更改，就修改保险库中的记录"
+        + "如果确实要放宽，就直接修改保险库中的记录"
     case .needsConversion(let file): "未导入：\(chineseConversion(file))"
     case .timeUnread(let key): "`\(key)` 不是 subrosa 能读懂的日期；已照原样保存"
     case .dateUnclear(let key): note(.dateUnclear(key))
@@ -114,7 +114,7 @@ extension Words {
       case .odt: "OpenDocument 文档"
       case .doc: "旧格式的 Word 文档"
       case .rtf: "RTF 文档"
-      case .enex: "Evernote 的导出"
+      case .enex: "Evernote 导出的文件"
       case .html: "网页"
       case .pdf: "PDF 文件"
       case .epub: "电子书"
@@ -144,9 +144,7 @@ extension Words {
     case .onlyDaysCount(let key, let days):
       "`\(key.rawValue)` 按 \(days.text) 计；日期后面的内容已保存，但不使用"
     case .policyUnclear(let policy, let among, let isSeveral):
-      "\(SafeText.line(policy))："
-        + (isSeveral ? "愿景中有几项政策与它相符，写明是哪一项" : "愿景没有列出这项政策；列出的有")
-        + "：\(Chinese.some(among.map { SafeText.line($0) }, limit: 5))"
+      chineseUnclear(policy, Chinese.some(among.map { SafeText.line($0) }, limit: 5), isSeveral)
     case .endsBeforeItBegins: "`ends` 早于 `begins`；两者都已照原样保存"
     case .othersAreNewest:
       "这条记录有两个或更多的最新版本，这里只显示其中一个；"
@@ -177,12 +175,13 @@ extension Words {
     case .linksToOtherKind(let key, let count):
       "`\(key.rawValue)` 中有 \(count) 个短名所指的记录类型不对"
     case .statementWithheld(let origin, .attributable, let marks):
-      "已扣留：\(place(origin))：\(reason(.attributable))；\(cause(marks))"
+      Chinese.spaced(
+        "已扣留\(place(origin))：\(reason(.attributable))（\(cause(marks))）")
     case .statementWithheld(let origin, let reason, _):
-      "已扣留：\(place(origin))：\(self.reason(reason))"
+      Chinese.spaced("已扣留\(place(origin))：\(self.reason(reason))")
     case .statementsWithheld(let count, let areAttributable):
       "扣留了 \(count) 段发言；要审阅，就在终端上运行这条命令，不带 --yes"
-        + (areAttributable ? "；也可以加上 --allow-attributable" : "")
+        + (areAttributable ? "；要原样发布读者猜得出发言人的发言，就加上 --allow-attributable" : "")
     case .textIsAgreed(let count):
       "这份文本已经议定，有 \(count) 个签名；文本改动之后，签名不再有效"
     case .attachmentsRemoved(let count): "\(count) 份附件将一并删除"
@@ -230,6 +229,13 @@ extension Words {
 
   private func chineseUnfinished(_ command: String) -> String {
     "有一份未完成的草稿；运行 `subrosa \(command)` 继续"
+  }
+
+  private func chineseUnclear(_ policy: String, _ policies: String, _ isSeveral: Bool) -> String {
+    "\(SafeText.line(policy))："
+      + (isSeveral
+        ? "愿景中有几项政策与它相符（\(policies)），要写明是哪一项"
+        : Chinese.spaced("愿景没有列出这项政策，列出的有\(policies)"))
   }
 
   private func chineseMarks(_ attempts: [String]) -> String {

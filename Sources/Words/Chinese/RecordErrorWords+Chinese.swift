@@ -9,7 +9,7 @@ extension Words {
     case .noSuchRecord:
       ErrorText(
         "没有这条记录",
-        hint: "运行 `subrosa list` 查看全部记录；只有只读命令才能用标题的一部分指代记录")
+        hint: "运行 `subrosa list` 查看全部记录；除只读命令外，不能只用标题的一部分指明记录")
     case .notWhole(let candidates):
       ErrorText(
         "没有名称与此完全相同的记录；未作任何改动",
@@ -28,7 +28,7 @@ extension Words {
       ErrorText("短名由文字和数字组成，中间可用单个 `-`、`_` 或 `.` 隔开；未保存任何内容")
     case .kindUnknown:
       ErrorText(
-        "没有这种类型的记录",
+        "没有这种记录类型",
         hint: "使用 dialogue、person、session、note、outcome、exposure 或 gathering；"
           + "`list` 和 `search` 还接受 release 和 attachment")
     case .kindDiffers:
@@ -117,7 +117,7 @@ extension Words {
     case .notInConflict:
       ErrorText(
         "这条记录只有一个最新版本；未作任何改动",
-        hint: "运行 `subrosa conflicts` 列出有几个最新版本的记录")
+        hint: "运行 `subrosa conflicts` 列出有两个或更多最新版本的记录")
     case .needsChoice:
       ErrorText(
         "没有终端，无法选择版本；未作任何改动",

@@ -24,7 +24,7 @@ extension Words {
       "以下引用指向文件之外的记录，具体是哪一条，只由短名决定。记录如果引用了你的某个对话或某次会议，"
         + "就归入其中，并出现在它的摘要、简报和议程里。"
     case .awaited(let slug):
-      "保险库中有 \(slug.records) 条记录提到短名 \(slug.slug)，"
+      "保险库中有 \(slug.records) 条记录引用短名 \(slug.slug)，"
         + "文件中的一条记录（\(Chinese.name(RecordKind(name: slug.kind)))）将使用这个短名。"
     case .opensMore(let records):
       Chinese.spaced(
@@ -91,7 +91,8 @@ extension Words {
     case .received(let records, let attachments, let conflicts):
       "已导入 \(records) 条记录和 \(attachments) 份附件"
         + (conflicts > 0
-          ? "；\(conflicts) 条记录现在有两个最新版本；运行 `subrosa conflicts` 列出这些记录"
+          ? "；\(conflicts) 条记录现在\(conflicts == 1 ? "有" : "各有")两个最新版本；"
+            + "运行 `subrosa conflicts` 列出这些记录"
           : "")
     case .nothingNew: "文件中的内容你都有；未作任何改动"
     }
