@@ -92,15 +92,15 @@ import Testing
     ("2 unexpected arguments: 'a', 'b'", "有 2 个多余的参数：“a”、“b”"),
     (
       "The value 'x' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.",
-      "值“x”对 `--format <格式>` 无效；可用的值：text、json"
+      "`--format <格式>` 的值“x”无效；可用的值：text、json"
     ),
     (
       "The value 'x' is invalid for '--as <as>'. Please provide one of 'a', 'b' or 'c'.",
-      "值“x”对 `--as <格式>` 无效；可用的值：a、b、c"
+      "`--as <格式>` 的值“x”无效；可用的值：a、b、c"
     ),
     (
       "The value 'x' is invalid for '<kind>'. Please provide one of the following:\n  - a\n  - b",
-      "值“x”对 `<类型>` 无效；可用的值：a、b"
+      "`<类型>` 的值“x”无效；可用的值：a、b"
     ),
     ("词语不能为空", "词语不能为空"),
   ])
