@@ -152,7 +152,7 @@ extension Words {
       "\(title)\(when.isEmpty ? "" : " (\(when))"): \(English.list(advice.map(englishAdvice)))."
     case .nobodyElsewhere(let days):
       "According to this vault, nobody is invited to another dialogue "
-        + "within \(days.counted("day"))."
+        + "within \(days.counted("day")) of a session."
     case .trustFell(let parties, let before, let level, let session):
       "\(session): trust between \(English.list(parties)) fell from \(before) to \(level) out of 5."
     case .trustIs(let parties, let level, let session):
@@ -172,7 +172,7 @@ extension Words {
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
       "\(title) also invites \(people.count) of \(circle) participants"
         + (limit.map { " (less than \($0)%)" } ?? "")
-        + " within \(days.counted("day")): \(English.some(people))."
+        + " within \(days.counted("day")) of a session: \(English.some(people))."
     }
   }
 

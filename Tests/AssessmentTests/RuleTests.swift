@@ -297,7 +297,10 @@ import Words
       $0.texts["camp"] =
         "---\nkind: gathering\ntitle: Autumn camp\nbegins: 2026-04-20\npeople: [ann]\n---\n"
     },
-    Case("no-parallel-dialogue", "also invites 1 of 4 participants within 60 days: Ann Able") {
+    Case(
+      "no-parallel-dialogue",
+      "also invites 1 of 4 participants within 60 days of a session: Ann Able"
+    ) {
       $0.addOther(begins: "2026-05-02", attendees: "ann")
     },
   ]

@@ -29,7 +29,8 @@ extension Words {
     case .facilitatorWorksForParty(let name, let body, let party):
       "\(Chinese.nativeFirst(name))任职于\(body)，该机构属于\(party)。"
     case .facilitatorHasColleague(let name, let body, let colleague, let party):
-      "\(Chinese.nativeFirst(name))属于\(body)，\(party)的与会者\(Chinese.nativeFirst(colleague))也属于该机构。"
+      "\(Chinese.nativeFirst(name))任职于\(body)，"
+        + "\(party)的与会者\(Chinese.nativeFirst(colleague))也在该机构任职。"
     case .facilitatorNeutral(let name, let side):
       "\(Chinese.nativeFirst(name))不属于任何参与方（\(usual(side))）。"
     case .facilitatorBodyUnknown(let name, let body):
@@ -81,18 +82,18 @@ extension Words {
     case .sideUnknown(let names):
       "未记录所属方的人：\(Chinese.some(names.map(Chinese.nativeFirst), unit: "人"))。"
     case .balance(let session, let counts):
-      "\(session ?? "受邀总数")：\(counts.map(chineseCount).joined(separator: "，"))。"
+      "\(session.map { "“\($0)”" } ?? "受邀总数")：\(counts.map(chineseCount).joined(separator: "，"))。"
     case .canInfluence(let count, let all):
       "\(all) 人中有 \(count) 人能就某项政策影响某个机构。"
     case .noInfluencePathway(let name): "\(Chinese.nativeFirst(name))：未记录影响力（哪项政策，哪个机构）。"
     case .influenceWithoutEvidence(let name, let body, let policy):
-      "\(Chinese.nativeFirst(name))：就“\(policy)”对\(body)的影响力没有依据。"
+      "\(Chinese.nativeFirst(name))：记录称其能就“\(policy)”影响\(body)，但没有依据。"
     case .pathwaysWithEvidence(let count): "有依据的影响力记录：\(count) 项。"
     case .partNamesNoPolicy(let part, let recorded):
       "没有一项影响力记录涉及\(chineseName(part))提到的政策。"
         + (recorded.isEmpty ? "" : "已记录的政策：\(Chinese.some(recorded))。")
     case .policyUnreached(let part, let policy, let near):
-      "\(chineseName(part))提到“\(policy)”：受邀者中无人能影响。"
+      "\(chineseName(part))提到“\(policy)”：与会者中无人能影响。"
         + (near.isEmpty ? "" : "名称相近的政策：\(Chinese.some(near))。")
     case .policyReachedBySome(let part, let policy, let sides):
       "\(chineseName(part))提到“\(policy)”：只有\(Chinese.list(sides))能影响。"
@@ -117,7 +118,7 @@ extension Words {
     case .sidesNotCarrying(let title, let sides):
       "“\(title)”：\(Chinese.list(sides))无人带回。"
     case .stepAnswered(let step, let to, let answer, let evidence):
-      "\(chineseName(step))：\(to)：\(value(answer))（\(evidence)）。"
+      "\(chineseName(step))：\(to)的答复为“\(value(answer))”（\(evidence)）。"
     case .stepAnswerWithoutEvidence(let step, let answer):
       "\(chineseName(step))：答复为“\(value(answer))”，但没有依据。"
     case .noStepLate: "没有逾期的步骤。"
@@ -137,7 +138,7 @@ extension Words {
       "“\(title)”\(when.isEmpty ? "" : "（\(Chinese.date(when))）")："
         + "\(advice.map(chineseAdvice).joined(separator: "；"))。"
     case .nobodyElsewhere(let days):
-      "据本保险库的记录，\(days) 天之内没有人受邀参加别的对话。"
+      "据本保险库的记录，没有与会者同时受邀参加别的对话（会议相隔不超过 \(days) 天）。"
     case .trustFell(let parties, let before, let level, let session):
       "“\(session)”：\(Chinese.list(parties))之间的信任从 \(before) 分降到 \(level) 分"
         + "（满分 5 分）。"
@@ -155,8 +156,9 @@ extension Words {
       "\(Chinese.nativeFirst(name))承诺最迟在\(Chinese.date(until))做到：“\(text)”。没有兑现的记录。"
     case .promisesKept(let count): "主持人的承诺：\(count) 项，均未逾期。"
     case .parallelDialogue(let title, let people, let circle, let days, let limit):
-      "本对话的 \(circle) 位与会者中，有 \(people.count) 位\(limit.map { "（不到 \($0)%）" } ?? "")在 \(days) 天之内"
-        + "也受邀参加“\(title)”：\(Chinese.some(people.map(Chinese.nativeFirst), unit: "人"))。"
+      "本对话的 \(circle) 位与会者中，有 \(people.count) 位\(limit.map { "（不到 \($0)%）" } ?? "")"
+        + "也受邀参加“\(title)”（会议相隔不超过 \(days) 天）："
+        + "\(Chinese.some(people.map(Chinese.nativeFirst), unit: "人"))。"
     }
   }
 

@@ -41,7 +41,7 @@ extension Words {
     case .sidesBalanced: "人少的一方会觉得自己在受人评判，人多的一方也就少了倾听的理由。"
     case .influencePathway: "小型对话中，每位与会者都应能影响某位决策者。"
     case .influenceGrounded: "影响力若没有依据，等到成果形成，可能才发现它并不存在。"
-    case .policiesReached: "某项政策若没有一位受邀者能影响，决策时就听不到来自对话的意见。"
+    case .policiesReached: "某项政策若没有一位与会者能影响，决策时就听不到来自对话的意见。"
     case .outcomeRecorded: "没有书面文本，各方对结果的记忆就会不同。"
     case .outcomeHasPathway: "成果无人送交决策者，就不会起作用。"
     case .stepsComplete: "每一步都要有人、有机构、有日期。"
