@@ -196,7 +196,8 @@ extension Words {
         "\(count) of the tags and searches that you gave \(count == 1 ? "finds" : "find") no record"
       case .travels(let records, let attachments):
         "created with \(records.counted("record")) and \(attachments.counted("attachment")); when "
-          + "you are back, run `subrosa merge` with this file to bring your changes home"
+          + "you are back, merge this file into your own vault with `subrosa merge`, to bring your "
+          + "changes home"
       }
     case .chinese: chineseNote(note)
     }
