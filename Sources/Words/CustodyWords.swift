@@ -127,7 +127,7 @@ extension Words {
       case .sharesOpen:
         "the shares open the vault; the passphrases that you entered open it too"
       case .sharesOpenNothing:
-        "the shares that were shown or printed open nothing; destroy what you wrote down"
+        "the shares that were shown or printed open nothing; destroy what you wrote down or printed"
       case .onlySharesOpen:
         "only the shares open the vault now; older copies can still be opened with their passphrases"
       }

@@ -139,11 +139,11 @@ extension Words {
     case .versionControl(let folder):
       MachineText(
         "\(folder) is under version control, which may keep copies of the vault.",
-        "move the vault elsewhere, or exclude it")
+        "move the vault elsewhere, or exclude it from version control")
     case .snapshots(let fileSystem):
       MachineText(
         "The vault is on \(fileSystem), where snapshots can keep old versions.",
-        "exclude the folder from snapshots, or keep the vault on ext4 or XFS")
+        "exclude the vault's folder from snapshots, or keep the vault on ext4 or XFS")
     case .foreignFileSystem(let name):
       MachineText(
         "The vault is on \(name), which may ignore permissions or locks.",
@@ -188,7 +188,7 @@ extension Words {
     case .multiplexerLogs(let program, let setting):
       MachineText(
         "\(program) can save what is on the screen to a file (\(setting)).",
-        "turn it off, or use a terminal without \(program)")
+        "turn off this setting, or use a terminal without \(program)")
     case .clipboardManager(let program):
       MachineText(
         "\(program) remembers what is copied to the clipboard.",

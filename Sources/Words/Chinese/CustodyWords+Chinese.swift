@@ -31,7 +31,7 @@ extension Words {
     case .shareIsWrong(let error): "\(reason(error))；没有接受这份份额"
     case .combining:
       "先输入足够的份额，再输入要保留的其他口令（没有就按 Enter），最后设置新口令；"
-        + "输入份额时按 F1 或 ? 查看按键"
+        + "输入份额时按 F1 或 ? 显示按键"
     case .enterAgainToStop: "没有输入份额；输入下一份，或再按一次 Enter 停止并丢弃已输入的份额"
     case .need(.shares(let count), let set): "\(chineseAccepted(set))；还需要 \(count) 份份额"
     case .need(.groups(let group, let name, let missing, let complete, let needed), let set):
@@ -44,7 +44,7 @@ extension Words {
         + (!goesOn ? "" : isPrinted ? "；核对那张纸" : "；这份份额会再显示一次")
     case .typeBack: "现在照着纸输入足够的份额；输完之前，不会作任何改动"
     case .sharesOpen: "份额可以打开保险库；你输入的口令也可以"
-    case .sharesOpenNothing: "刚才显示或打印的份额打不开任何东西；销毁抄下的内容"
+    case .sharesOpenNothing: "刚才显示或打印的份额打不开任何东西；销毁抄有或印有份额的纸"
     case .onlySharesOpen: "现在只有份额能打开保险库；旧副本仍可用原来的口令打开"
     }
   }

@@ -79,11 +79,11 @@ extension Words {
     case .versionControl(let folder):
       MachineText(
         "\(folder) 处于版本控制之下，其中可能留有保险库的副本。",
-        "把保险库移到别处，或将它排除")
+        "把保险库移到别处，或将它排除在版本控制之外")
     case .snapshots(let fileSystem):
       MachineText(
         "保险库位于 \(fileSystem) 上，快照可能保留旧版本。",
-        "把这个文件夹排除在快照之外，或把保险库放在 ext4 或 XFS 上")
+        "把保险库所在的文件夹排除在快照之外，或把保险库放在 ext4 或 XFS 上")
     case .foreignFileSystem(let name):
       MachineText(
         "保险库位于 \(name) 上，权限或锁在那里可能不起作用。",
@@ -127,7 +127,7 @@ extension Words {
     case .multiplexerLogs(let program, let setting):
       MachineText(
         "\(program) 可以把屏幕上的内容存入文件（\(setting)）。",
-        "将它关闭，或在没有 \(program) 的终端中工作")
+        "关闭这项设置，或在没有 \(program) 的终端中工作")
     case .clipboardManager(let program):
       MachineText(
         "\(program) 会记住复制到剪贴板的内容。",
