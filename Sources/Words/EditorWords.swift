@@ -114,7 +114,7 @@ extension Words {
       ]
     case .chinese:
       [
-        "\(key(.save)) 保存", "，\(key(.leave)) 退出", "，\(key(.help)) 列出按键",
+        "\(key(.save)) 保存", "，\(key(.leave)) 退出", "，\(key(.help)) 显示按键",
         "，\(key(.find)) 查找",
       ]
     }

@@ -239,7 +239,7 @@ extension Words {
     let lines = candidates.prefix(Words.mostNamesakes).map { candidate in
       let place = [CompartmentRole.cover, .hidden].first { $0.name == candidate.compartment }
       return "  \(candidate.reference)  \(name(RecordKind(name: candidate.kind)))  "
-        + candidate.title + (place.map { "  (\(name($0)))" } ?? "")
+        + candidate.title + (place.map(behindTitle) ?? "")
     }
     let left = candidates.count - lines.count
     switch language {

@@ -44,7 +44,7 @@ extension Words {
     switch language {
     case .english:
       ["\(key(.leave)) quits", ", \(key(.search)) searches", ", \(key(.help)) lists keys"]
-    case .chinese: ["\(key(.leave)) 退出", "，\(key(.search)) 搜索", "，\(key(.help)) 列出按键"]
+    case .chinese: ["\(key(.leave)) 退出", "，\(key(.search)) 搜索", "，\(key(.help)) 显示按键"]
     }
   }
 

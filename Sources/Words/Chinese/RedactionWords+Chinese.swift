@@ -90,7 +90,7 @@ extension Words {
     case .quantity: "数量"
     case .phone: "电话"
     case .code: "编号"
-    case .address: "网络地址"
+    case .address: "网址或账号"
     case .role: "职务"
     case .unique: "独有特征"
     case .ownFact: "本人经历"

@@ -28,8 +28,8 @@ extension Words {
 extension Words {
   func chineseStatementAction(_ action: ReviewAction) -> String {
     switch action {
-    case .pageDown: "发言的后文"
-    case .pageUp: "发言的前文"
+    case .pageDown: "往后翻看这段发言"
+    case .pageUp: "往前翻看这段发言"
     case .finish: "结束，扣留所有未决的发言"
     default: chineseAction(action)
     }
