@@ -113,19 +113,19 @@ extension Words {
   /// What is asked for, and the measure word with which another one is.
   func chineseText(_ question: FieldQuestion) -> (unit: String, words: String) {
     switch question {
-    case .type: ("种", "类型（二轨对话或科学对话）")
+    case .type: ("种", "类型（track2 二轨对话或 scientific 科学对话）")
     case .party: ("个", "参与方（如 US）")
     case .visionPart: ("条", "愿景内容（写明所涉及的政策）")
     case .agendaItem: ("项", "议题")
     case .facilitator: ("位", "主持人")
     case .convener: ("个", "召集方")
     case .jurisdiction: ("个", "会场的管辖地")
-    case .rule: ("种", "未标记段落的规则（私密、查塔姆、方或公开）")
+    case .rule: ("种", "未标记段落的规则（private 私密、chatham 查塔姆、side 方或 open 公开）")
     case .firstDay: ("个", "开始日期（如 2026-03-14）")
     case .lastDay: ("个", "结束日期")
     case .native: ("个", "本名（用本国文字书写）")
     case .alias: ("个", "别名（如另一种写法）")
-    case .side: ("个", "属于哪一方（如 US 或中立）")
+    case .side: ("个", "属于哪一方（如 US 或 neutral）")
     case .affiliation: ("个", "所属机构")
     case .role: ("项", "职务（如与会者、主持人或口译员）")
     case .policy: ("项", "此人能够影响的政策")

@@ -115,8 +115,9 @@ extension Chinese {
     case "dropped": "已放弃"
     case "cancelled", "canceled": "已取消"
     case "granted": "已批准"
-    case "refused": "已拒绝"
+    case "refused": "被拒"
     case "applied": "已申请"
+    case "not needed": "不需要"
     default: nil
     }
   }
