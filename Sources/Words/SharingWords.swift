@@ -137,7 +137,7 @@ extension Words {
       }
     case .chinese:
       switch table {
-      case .received: ["处理", "类型", "标题", "短名", "附件"]
+      case .received: ["情况", "类型", "标题", "短名", "附件"]
       case .linksOut: ["标题", "字段", "短名", "指向"]
       }
     }

@@ -50,7 +50,7 @@ extension Words {
       case .triesAgain: "要再次尝试保存文本吗？"
       case .opensAgain: "要在编辑器中重新打开吗？"
       case .discards: "要放弃这段文本吗？"
-      case .continuesDraft(let time): "有一份未写完的草稿（\(time)）。要继续写吗？"
+      case .continuesDraft(let time): "有一份未完成的草稿（\(time)）。要继续写吗？"
       case .removesDraft: "要删除这份草稿吗？"
       }
     }

@@ -103,7 +103,7 @@ extension Words {
     case .missingValue(let filter, _):
       "搜索无效：`\(filter.rawValue):` 的冒号后面要紧跟一个值"
     case .badDate:
-      "搜索中的日期无效；日期写作 2026、2026-03、2026-03-14 或 2026年3月14日，"
+      "搜索中的日期无效；日期写成 2026、2026-03、2026-03-14 或 2026年3月14日，"
         + "或使用“昨天”“上个月”等词"
     case .cannotExclude(let filter, _):
       "搜索无效：不能使用 `-\(filter.rawValue):`；改用相反的筛选条件"

@@ -44,7 +44,7 @@ extension Words {
     case .locked: "已锁定"
     case .nothingUnlocked: "本次登录会话中没有已解锁的保险库"
     case .purgeForgets:
-      "彻底清除之后，如果合并在此之前的副本，已删除的记录和被取代的版本会重新出现；"
+      "彻底清除之后，如果再合并清除之前的副本，已删除的记录和被取代的版本会重新出现；"
         + "如果以后还可能合并旧副本，改用 --drop-history"
     case .sizeKept: "保险库大小不变；加上 --compact 可以缩小"
     case .backedUp(let commits): "已复制并校验：\(commits) 次提交"
