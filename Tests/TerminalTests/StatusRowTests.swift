@@ -5,16 +5,16 @@ import Testing
   private func row(_ width: Int, title: String = "首次通报不是承认") -> String {
     StatusRow.fitted(
       title: title, facts: ["已更改", "50 %", ""],
-      keys: ["Ctrl-S 保存", "，Ctrl-Q 退出", "，F1 列出按键", "，Ctrl-F 查找"], width: width)
+      keys: ["Ctrl-S 保存", "，Ctrl-Q 退出", "，F1 显示按键", "，Ctrl-F 查找"], width: width)
   }
 
   @Test func everythingStandsThereWhereThereIsRoom() {
-    #expect(row(100) == "首次通报不是承认  已更改  50 %  Ctrl-S 保存，Ctrl-Q 退出，F1 列出按键，Ctrl-F 查找")
+    #expect(row(100) == "首次通报不是承认  已更改  50 %  Ctrl-S 保存，Ctrl-Q 退出，F1 显示按键，Ctrl-F 查找")
   }
 
   @Test func theTitleIsCutBeforeAKeyIsLeftOut() {
     let row = row(84, title: String(repeating: "长", count: 40))
-    #expect(row.hasSuffix("F1 列出按键，Ctrl-F 查找") && row.contains("…"))
+    #expect(row.hasSuffix("F1 显示按键，Ctrl-F 查找") && row.contains("…"))
     #expect(DisplayWidth.columns(of: row) <= 84)
   }
 
