@@ -3,7 +3,8 @@
 extension FieldKey {
   /// Chinese words for keys; of some, the record or the entry decides which key is meant.
   private static let chinese: [String: [FieldKey]] = [
-    "类型": [.type], "類型": [.type], "短名": [.slug], "标题": [.title], "題目": [.title], "题目": [.title],
+    "类型": [.type], "類型": [.type], "对话类型": [.type], "對話類型": [.type],
+    "短名": [.slug], "标题": [.title], "題目": [.title], "题目": [.title],
     "標題": [.title], "姓名": [.name], "名字": [.name], "日期": [.date, .on], "标签": [.tags], "標籤": [.tags],
     "标记": [.marking], "標記": [.marking], "附件": [.attachments],
     "参与方": [.parties, .party], "參與方": [.parties, .party], "愿景": [.vision], "願景": [.vision],
@@ -48,6 +49,7 @@ extension FieldKey {
     "签证": [.visa], "簽證": [.visa], "行程": [.travel],
     "保密条款": [.terms], "保密條款": [.terms], "接替": [.replaces],
     "发言较多": [.much], "發言較多": [.much], "发言一般": [.some], "發言一般": [.some],
+    "发言适中": [.some], "發言適中": [.some],
     "发言较少": [.few], "發言較少": [.few], "被打断": [.interrupted], "被打斷": [.interrupted],
     "事件": [.incidents], "有益之处": [.helped], "有益之處": [.helped],
     "数值": [.scale], "數值": [.scale], "来源": [.source], "來源": [.source],

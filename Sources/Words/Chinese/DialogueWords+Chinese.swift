@@ -32,7 +32,7 @@ extension Words {
       table.title + (table.begins.isEmpty ? "" : "，\(Chinese.date(table.begins))")
         + (table.state.isEmpty ? "" : "（\(value(table.state))）")
     case .policiesBySide: "各方能影响的政策"
-    case .positions: "立场：-2（反对）到 +2（赞成）；* 表示愿景中提到"
+    case .positions: "立场：-2（反对）至 +2（赞成）；* 表示愿景中提到"
     case .nearest: "各方立场最接近之处"
     case .questions: "未决的问题"
     case .promises: "已承诺、尚未完成"
@@ -83,7 +83,7 @@ extension Words {
   func chineseMark(_ mark: DialogueMark) -> String {
     switch mark {
     case .parties: "参与方："
-    case .type: "类型："
+    case .type: "对话类型："
     case .convener: "召集方："
     case .venue: "会场："
     case .rule: "规则："

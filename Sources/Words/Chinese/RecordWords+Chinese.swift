@@ -113,7 +113,7 @@ extension Words {
   /// What is asked for, and the measure word with which another one is.
   func chineseText(_ question: FieldQuestion) -> (unit: String, words: String) {
     switch question {
-    case .type: ("种", "类型（track2 二轨对话或 scientific 科学对话）")
+    case .type: ("种", "对话类型（track2 二轨对话或 scientific 科学对话）")
     case .party: ("个", "参与方（如 US）")
     case .visionPart: ("条", "愿景内容（写明所涉及的政策）")
     case .agendaItem: ("项", "议题")

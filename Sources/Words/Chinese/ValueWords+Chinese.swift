@@ -12,7 +12,8 @@ extension Words {
   /// What the fields are called that a person reads on a record's sheet and at prompts.
   func chineseLabel(_ key: FieldKey) -> String {
     switch key {
-    case .kind, .type: "类型"
+    case .kind: "类型"
+    case .type: "对话类型"
     case .slug: "短名"
     case .title: "标题"
     case .date, .on: "日期"
@@ -89,7 +90,7 @@ extension Words {
     case .travel: "行程"
     case .visa: "签证"
     case .much: "发言较多"
-    case .some: "发言一般"
+    case .some: "发言适中"
     case .few: "发言较少"
     case .interrupted: "被打断"
     case .incidents: "事件"

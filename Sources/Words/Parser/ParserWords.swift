@@ -201,7 +201,7 @@ extension Words {
     "subcommand": "命令", "options": "选项", "dialogue": "对话", "room": "空间", "term": "词语",
     "kind": "类型", "tag": "标签", "state": "状态", "target": "对话或会议", "source": "来源", "session": "会议",
     "query": "搜索词", "other": "记录或版本", "comment": "备注", "change": "改动", "why": "理由",
-    "where": "出现处", "when": "时间", "what": "内容", "visa": "签证", "type": "类型", "to": "接收方",
+    "where": "出现处", "when": "时间", "what": "内容", "visa": "签证", "type": "对话类型", "to": "接收方",
     "title": "标题", "status": "状态", "side": "所属方", "severity": "严重程度", "rule": "规则",
     "role": "职务", "reply": "答复", "redline": "红线", "reason": "理由", "question": "问题",
     "policy": "政策", "place": "地点", "party": "参与方", "organiser": "主办方", "native": "本名",
