@@ -58,7 +58,7 @@ extension Words {
       case .encrypting: "encrypting"
       case .checkingFile: "decrypting"
       case .saving: "saving"
-      case .resealing: "writing and checking"
+      case .resealing: "writing and verifying"
       case .verifyingRecords: "verifying records"
       }
     case .chinese: chineseLabel(work)

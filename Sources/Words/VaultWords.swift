@@ -258,7 +258,7 @@ extension Words {
     switch language {
     case .english:
       switch work {
-      case .backingUp: "copying and checking"
+      case .backingUp: "copying and verifying"
       case .copying: "copying"
       case .verifying: "verifying"
       }

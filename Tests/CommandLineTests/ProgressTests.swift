@@ -29,7 +29,7 @@ import Testing
       ending: "still stored unencrypted"),
     Case(
       arguments: ["backup", "copy"], call: "pread64", delay: 100_000,
-      label: "copying and checking: ", ending: "copied and verified"),
+      label: "copying and verifying: ", ending: "copied and verified"),
     Case(
       arguments: ["extract", "file", "out"], call: "pread64", delay: 250_000,
       label: "extracting: ", ending: "written unencrypted"),

@@ -39,7 +39,7 @@ extension Words {
     case .encrypting: "正在加密"
     case .checkingFile: "正在解密"
     case .saving: "正在保存"
-    case .resealing: "正在写入并检查"
+    case .resealing: "正在写入并校验"
     case .verifyingRecords: "正在校验记录"
     }
   }

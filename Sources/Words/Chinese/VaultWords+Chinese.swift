@@ -40,7 +40,7 @@ extension Words {
   func chineseNote(_ note: VaultNote) -> String {
     switch note {
     case .created: "已创建；没有口令，谁也打不开这个保险库，包括你自己"
-    case .unlocked(let time): "已解锁，\(time) 后锁定；运行 `subrosa lock` 可提前锁定"
+    case .unlocked(let time): "已解锁，\(chineseTime(typed: time))后锁定；运行 `subrosa lock` 可提前锁定"
     case .locked: "已锁定"
     case .nothingUnlocked: "本次登录会话中没有已解锁的保险库"
     case .purgeForgets:
@@ -61,6 +61,13 @@ extension Words {
     }
   }
 
+  /// A time as options have it, such as `90s` or `15m`.
+  private func chineseTime(typed time: String) -> String {
+    let count = Int(time.dropLast()) ?? 0
+    if time.hasSuffix("s") { return "\(count) 秒" }
+    return count % 60 == 0 ? "\(count / 60) 小时" : "\(count) 分钟"
+  }
+
   func chineseQuestion(_ question: VaultQuestion) -> String {
     switch question {
     case .copyFirst(let name): "要先把整个文件复制为 \(name) 吗？"
@@ -76,7 +83,7 @@ extension Words {
 
   func chineseLabel(_ work: VaultWork) -> String {
     switch work {
-    case .backingUp: "正在复制并检查"
+    case .backingUp: "正在复制并校验"
     case .copying: "正在复制"
     case .verifying: "正在校验"
     }
