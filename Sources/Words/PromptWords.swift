@@ -160,7 +160,7 @@ extension Words {
         SecretTexts(
           caption: """
             Your new passphrase: six words chosen at random from 7,776 (77.5 bits).
-            Write it on paper now. Without it, nobody can open the vault.
+            Write it on paper now. Without it, nobody can open what it protects.
             """,
           hint: "Press Enter when you have written it down. You will then be asked to type it."
             + (isErased

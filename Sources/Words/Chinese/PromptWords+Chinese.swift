@@ -15,7 +15,7 @@ extension Words {
     case .vault: "口令："
     case .lockedSession: "已锁定。口令："
     case .resealedVault: "保险库重新封装后的口令："
-    case .former: "旧口令（按 Enter 放弃未保存的内容）："
+    case .former: "旧口令（按 Enter 放弃未保存的改动）："
     case .another: "另一个要保留的口令（按 Enter 结束）："
     case .new: "新口令（按 Enter 自动生成六个单词）："
     case .newAgain: "再输一遍："
@@ -43,7 +43,7 @@ extension Words {
       SecretTexts(
         caption: """
           你的新口令：从 7,776 个词的词表中随机选出的六个单词（77.5 比特）。
-          现在就抄在纸上。没有它，谁也打不开保险库。
+          现在就抄在纸上。没有这个口令，谁也打不开它保护的内容。
           """,
         hint: "抄好后按 Enter，接着要输入一遍。"
           + (isErased ? "" : "\n这个终端无法擦除它。抄完后清空回滚缓冲区。"))
