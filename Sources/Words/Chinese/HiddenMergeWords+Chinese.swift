@@ -18,7 +18,7 @@ extension Words {
     case .sharedSlugs(let count):
       "暗格中有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
     case .tooLarge(let count):
-      "有 \(count) 个版本太大，暗格装不下，仍留在那个文件中"
+      "有 \(count) 个版本太大，暗格装不下，仍留在另一个文件中"
     case .leftOut(let file, let obstacle): chineseText(obstacle, of: file)
     case .damagedHere: "这个保险库的暗格已损坏，没有向它合并任何内容"
     case .ownStayed: "另一个暗格自己的密钥、联系人和设置没有合并"

@@ -11,8 +11,8 @@ extension Words {
           从其他文件的外层复制保险库缺少的所有版本。这些文件可以是同步文件夹中的冲突副本、\
           另一台计算机上的副本、备份或旅行保险库。只有你的口令打不开某个文件时，才会询问它的口令。\
           其他文件保持不变。如果一条记录在两份副本中都改动过，两个版本都会保留；\
-          `subrosa conflicts` 列出这样的记录。合并的是外层；在交互式会话中，已打开的暗格如果在那个文件中\
-          也能打开，就一并合并。其他暗格不会合并；那个文件如果可能有暗格，就不要删除。
+          `subrosa conflicts` 列出这样的记录。合并的是外层；在交互式会话中，已打开的暗格如果在另一个文件中\
+          也能打开，就一并合并。其他暗格不会合并；另一个文件如果可能有这样的暗格，就不要删除。
           """)
     case .conflicts:
       CommandHelp(
@@ -49,7 +49,7 @@ extension Words {
 
   func chineseHelp(_ option: MergeOption) -> String {
     switch option {
-    case .mergedFiles: "其他文件。"
+    case .mergedFiles: "要合并的文件。"
     case .conflict: "记录。"
     case .usedVersion: "保留这个版本，给出它的 id 的前几位。"
     case .travelFile: "要创建的保险库。"

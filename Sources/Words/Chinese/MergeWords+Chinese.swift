@@ -19,7 +19,7 @@ extension Words {
     switch prompt {
     case .whichHolds(let count, let canEdit):
       "保留哪个版本？（1 到 \(count)，\(canEdit ? "输入 e 编辑含有各版本的文本，" : "")"
-        + "直接按 Enter 则暂不决定）："
+        + "按 Enter 暂不决定）："
     case .whichHoldsByKey(let count, let canEdit):
       "保留哪个版本？1 到 \(count)\(canEdit ? "，e 编辑含有各版本的文本" : "")，q 暂不决定"
     }
@@ -63,7 +63,7 @@ extension Words {
       Chinese.spaced("已删除\(name)")
         + (attachments > 0 ? "，连同 \(attachments) 份附件" : "")
         + "；其余版本留在历史中"
-    case .choosesNothing(let count): "你给出的标签和搜索中，有 \(count) 个找不到任何记录"
+    case .choosesNothing(let count): "你给出的标签和搜索内容中，有 \(count) 个找不到任何记录"
     case .travels(let records, let attachments):
       "已创建，其中有 \(records) 条记录和 \(attachments) 份附件；回来以后，"
         + "运行 `subrosa merge`，把这个文件合并到原来的保险库，带回你的改动"
