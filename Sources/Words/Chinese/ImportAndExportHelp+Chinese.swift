@@ -3,7 +3,7 @@ extension Words {
     switch command {
     case .import:
       CommandHelp(
-        abstract: "导入文件夹中的文本、邮件或其他程序导出的内容，合为一次提交。",
+        abstract: "导入邮件、其他程序导出的内容或一个文件夹的文本，合为一次提交。",
         discussion: """
           示例：subrosa import Scripts/sample
           subrosa import inbox.mbox --dry-run
@@ -11,7 +11,7 @@ extension Words {
           读取 Markdown 和纯文本（.md、.markdown、.txt、.text、.org），连同其中链接的文件，\
           Obsidian、Logseq、Notion、Bear 和 textbundle 的都可以；也读取邮件（.eml、.mbox），\
           以及 jrnl、Joplin、Standard Notes、Simplenote、Day One、TiddlyWiki 和 Google Keep \
-          的导出。没有头部字段时，Markdown 文件以文件名为标题，纯文本文件以第一行为标题，\
+          导出的文件。没有头部字段时，Markdown 文件以文件名为标题，纯文本文件以第一行为标题，\
           每个文件夹成为一个标签。
 
           不能按原本的格式读取的文件作为普通笔记导入，并在报告中列出；用 --strict 则拒绝导入。\

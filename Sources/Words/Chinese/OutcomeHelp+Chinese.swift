@@ -26,7 +26,7 @@ extension Words {
           subrosa outcome sign notification-text --import luo.minisig
 
           签名采用 minisign 格式。导入的签名必须与文本相符，\
-          所用的密钥必须列在 `subrosa outcome key` 中。签名后输出所用密钥的 id。\
+          所用的密钥必须是 `subrosa outcome key` 所列的密钥之一。签名后输出所用密钥的 id。\
           在终端上会先显示文本，再询问是否签名。
           """)
     case .verify:
@@ -90,7 +90,7 @@ extension Words {
     case .removesUnasked: "删除密钥之前不询问。"
     case .carrier: "递送人的短名。"
     case .recipient: "接收文本的机构或个人。"
-    case .by: "文本必须送达的日期，例如 2026-10-31。"
+    case .by: "文本最迟送达的日期，例如 2026-10-31。"
     case .state: "步骤的状态，例如 planned、sent 或 done。"
     case .answer: "对方的答复：received、read、'questions asked'、used 或 refused。"
     case .answered: "答复的日期。"

@@ -70,7 +70,7 @@ extension Words {
           """)
     case .compartmentAdd:
       CommandHelp(
-        abstract: "添加一个暗格，它有单独的口令。",
+        abstract: "添加一个有单独口令的暗格。",
         discussion: """
           示例：subrosa compartment add
 
@@ -121,8 +121,8 @@ extension Words {
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
           用 --anchor 给出从 `subrosa status` 抄下的锚值时，还检查它所属的提交\
-          是否仍在保险库中。如果在，就说明那是第几次提交，以及截至那次提交，\
-          最近一次改动是在什么时候。
+          是否仍在保险库中。如果在，就显示那是第几次提交，以及到那次提交为止\
+          最近一次改动的时间。
           """)
     case .recover:
       CommandHelp(
