@@ -108,7 +108,7 @@ extension Words {
     case .sharesNeeded:
       ErrorText(
         "这个保险库有份额；不输入足够的份额，新文件就无法保留份额；未作任何改动",
-        hint: "在询问时输入足够的份额，或用 --drop-custody 放弃它们")
+        hint: "按提示输入足够的份额，或用 --drop-custody 放弃它们")
     case .sharesExist:
       ErrorText(
         "这个保险库已经有份额；未作任何改动",
@@ -132,7 +132,7 @@ extension Words {
         hint: "加上 `| lpr`，或去掉 --print，逐份显示份额")
     case .sharesNotPrinted:
       ErrorText(
-        "负责打印份额的程序没有读完就结束了；保险库未变",
+        "负责打印的程序没有读完全部份额就结束了；保险库未变",
         hint: "检查 `|` 之后的命令，并销毁已经打印出来的纸")
     case .sharesNeedScreen:
       ErrorText(

@@ -14,7 +14,7 @@ extension Words {
     case .itemsServing(let count, let all): "议题共 \(all) 项，其中 \(count) 项对应愿景。"
     case .everyPartHasItem: "愿景中的每一条都有议题对应。"
     case .partWithoutID(let text): "愿景“\(text)”没有 id，议题无法指向它。"
-    case .partWithoutItem(let id, let text): "没有议题对应愿景\(id)：“\(text)”"
+    case .partWithoutItem(let id, let text): "没有议题对应愿景\(id)：“\(text)”。"
     case .sessionOffAgenda(let session, let item):
       "会议“\(session)”列有“\(item)”，议程中没有这一项。"
     case .sessionsKeepToAgenda: "各次会议都没有超出议程。"
@@ -129,7 +129,7 @@ extension Words {
     case .openByDefault: "发言默认公开，与大会无异。"
     case .audience(let reaching, let all):
       "\(all) 人中只有 \(reaching) 人能影响政策，其余都是听众。"
-    case .smallAndClosed: "规模够小，也不对外，适合对话。"
+    case .smallAndClosed: "规模小，也不对外公开，适合对话。"
     case .noExposure: "未记录泄露事件。"
     case .exposuresBefore(let count):
       "至今有 \(count) 起泄露事件，但上次会议以来没有新的。"

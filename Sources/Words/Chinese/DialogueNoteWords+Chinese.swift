@@ -10,7 +10,7 @@ extension Words {
     case .itemNames(let number): "议程第 \(number) 项含有已知词；用 `subrosa edit` 更改"
     case .wordsUnclear(let words):
       "这些词可能暴露某人的身份：\(Chinese.some(words, unit: "个词"))"
-    case .dialogueIsEmpty: "该对话还没有记录"
+    case .dialogueIsEmpty: "这个对话还没有任何记录"
     }
   }
 }

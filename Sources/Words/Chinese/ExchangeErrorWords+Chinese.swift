@@ -73,7 +73,7 @@ extension Words {
     case .unsafePath: ErrorText("有一条记录的路径指向文件夹之外")
     case .noIdentity:
       ErrorText(
-        "你没有可供他人使用的密钥；未写出任何文件",
+        "你还没有可以交给别人的公钥；未写出任何文件",
         hint: "运行 `subrosa identity --new NAME` 创建")
     case .notAKey(let line):
       ErrorText(

@@ -77,7 +77,7 @@ extension Words {
     case .journal(let error): self.reason(error)
     case .needsConversion(let file): chineseConversion(file)
     case .formatUnknown:
-      "不是文本或文件夹，也不是 subrosa 能读取的导出（`subrosa attach` 可以存放任何文件）"
+      "不是文本或文件夹，也不是 subrosa 能读取的导出文件（`subrosa attach` 可以存放任何文件）"
     case .sameSlug: "文件夹中另有文件使用同一个短名"
     case .slugTaken: "保险库中已有记录使用它的短名"
     case .kindNotShared: "这种类型的记录不能共享"
@@ -99,11 +99,11 @@ extension Words {
   func chineseMessage(_ error: QueryError) -> String {
     switch error {
     case .empty: "搜索内容为空"
-    case .unknownFilter: "搜索中有未知的筛选条件；含冒号的词要加引号"
+    case .unknownFilter: "搜索内容中有未知的筛选条件；含冒号的词要加引号"
     case .missingValue(let filter, _):
       "搜索无效：`\(filter.rawValue):` 的冒号后面要紧跟一个值"
     case .badDate:
-      "搜索中的日期无效；日期写成 2026、2026-03、2026-03-14 或 2026年3月14日，"
+      "搜索内容中的日期无效；日期写成 2026、2026-03、2026-03-14 或 2026年3月14日，"
         + "或使用“昨天”“上个月”等词"
     case .cannotExclude(let filter, _):
       "搜索无效：不能使用 `-\(filter.rawValue):`；改用相反的筛选条件"

@@ -75,7 +75,7 @@ extension Words {
         hint: "添加议题，例如 `subrosa set SESSION 'agenda+=09:30 …'`")
     case .noSessionToday:
       ErrorText(
-        "今天没有会议，或不止一次；未保存任何内容",
+        "今天没有会议，或有不止一次会议；未保存任何内容",
         hint: "指明会议，例如 `subrosa jot session-3`")
     case .noLines:
       ErrorText(

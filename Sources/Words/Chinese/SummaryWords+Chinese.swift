@@ -71,10 +71,10 @@ extension Words {
     case .term: "词："
     case .replacement: "替换为："
     case .labelledPerson(let label, insteadOf: nil):
-      "笔记中的“\(label)”是谁（按 Enter 表示不指任何人）？"
+      "笔记中的“\(label)”是谁？（按 Enter 表示不指任何人）："
     case .labelledPerson(let label, insteadOf: .some(let name)):
-      "笔记中的“\(label)”是谁（按 Enter 表示\(name.isEmpty ? "仍不指任何人" : "仍是“\(name)”")，"
-        + "输入 - 表示不指任何人）？"
+      "笔记中的“\(label)”是谁？（按 Enter 表示\(name.isEmpty ? "仍不指任何人" : "仍是“\(name)”")，"
+        + "输入 - 表示不指任何人）："
     }
   }
 }
