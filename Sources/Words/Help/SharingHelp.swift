@@ -34,12 +34,12 @@ extension Words {
             subrosa identity
             subrosa identity --to annelie.txt
 
-            You have two recipients in the age format: one that is safe from quantum computers, and \
-            one for age programs that cannot use it yet (age before 1.3). Send the file that \
-            --to writes to another person, and read the words of each key to each other on the phone: \
-            if they are the same, nobody replaced the key on its way. The file has the newest key of \
-            each kind, without the words. `age -R` reads the first recipient from it, or with \
-            --classic the second one. The secret keys never leave the vault.
+            You have two recipients in the age format: one that is safe from quantum computers, \
+            and one for age programs that cannot use it yet (age before 1.3). Send the file that \
+            --to writes to another person, and read the words of each key to each other on the \
+            phone: if they are the same, nobody replaced the key on its way. The file has the \
+            newest key of each kind, without the words. `age -R` reads the first recipient from \
+            it, or with --classic the second one. The secret keys never leave the vault.
             """)
       case .contact:
         CommandHelp(
