@@ -74,8 +74,8 @@ private struct ExactMark {
     let letters = body[index..<end].prefix {
       isChinese ? $0 >= 0x80 : ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
     }
-    let word = ExactMark.word(letters, isChinese)
-    index += word.utf8.count
+    let (word, length) = ExactMark.word(letters, isChinese)
+    index += length
     ExactMark.skipBlanks(body, &index, end)
     guard ExactMark.skip(body, &index, end, ")", "）"), let mark = PortionMark(word: word)
     else { return nil }
@@ -87,11 +87,20 @@ private struct ExactMark {
     range = (isWhole ? start : emphasis.endIndex)..<index
   }
 
-  /// The word of a mark, in lower case. The wide bracket that ends a Chinese one is none of its bytes.
-  private static func word(_ letters: ArraySlice<UInt8>, _ isChinese: Bool) -> String {
-    guard isChinese else { return String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self) }
-    let text = String(decoding: letters.prefix(PortionMark.longestChinese + 3), as: UTF8.self)
-    return String(text.prefix { $0 != "）" && $0 != "\u{3000}" })
+  /// The word of a mark, in lower case, and how many bytes it takes in the text. The wide bracket that
+  /// ends a Chinese one is none of its bytes. What is no UTF-8 is no word.
+  private static func word(
+    _ letters: ArraySlice<UInt8>, _ isChinese: Bool
+  ) -> (word: String, length: Int) {
+    guard isChinese else {
+      return (String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self), letters.count)
+    }
+    let bytes = letters.prefix(PortionMark.longestChinese + 3)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let word = text.prefix { $0 != "）" && $0 != "\u{3000}" }
+    // Decoding may have put other bytes in the place of those that it could not read.
+    guard bytes.starts(with: word.utf8) else { return ("", 0) }
+    return (String(word), word.utf8.count)
   }
 
   private static func skip(
