@@ -9,6 +9,19 @@ package struct FoldedText: Hashable, Sendable {
     bytes = Fold.bytes(text)
   }
 
+  /// Its letters and figures alone, as UTF-8: the same words say the same with another point, in bold,
+  /// or as an item of a list.
+  package var letters: [UInt8] {
+    // Most texts; of a letter of these, folding has changed the case already.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.filter(FoldedText.isWord) }
+    var letters = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      letters.append(scalar)
+    }
+    return Array(String(letters).utf8)
+  }
+
   /// Whether nothing is left of it.
   package var isEmpty: Bool { bytes.isEmpty }
 

@@ -23,6 +23,15 @@ import Testing
     #expect(FoldedText(one) != FoldedText(other))
   }
 
+  /// Points, marks of Markdown and spaces say nothing, in any script.
+  @Test(arguments: [
+    ("Off the *record*!", "offtherecord"), ("- Café, 12 days", "cafe12days"), ("…", ""), ("", ""),
+    ("**王伟**说：“同意。”", "王伟说同意"), ("½ é ①", "1⁄2e1"), ("a\u{20DD} b", "ab"),
+  ])
+  func lettersAndFiguresAlone(_ text: String, _ letters: String) {
+    #expect(String(decoding: FoldedText(text).letters, as: UTF8.self) == letters)
+  }
+
   @Test func foldingAgainChangesNothing() {
     // Every scalar of the planes that are in use, between letters.
     for value in UInt32(1)..<0x3_0000 {

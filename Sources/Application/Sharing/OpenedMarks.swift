@@ -1,4 +1,3 @@
-import Folding
 import Records
 
 /// Whether a version from somebody else lets more out than the one here that it would replace.
@@ -28,16 +27,18 @@ struct OpenedMarks {
     let isFollowed = [.dialogue, .session].contains(old.metadata.kind)
     let slug = old.metadata.slug
     if isFollowed, !slug.isEmpty, slug != new.metadata.slug { return true }
+    // Without marks, all that a text says is as open as the record.
+    let hasMarks = Paragraph.mayHaveMarks(new.body) || Paragraph.mayHaveMarks(old.body)
     let isOpened = rules(of: new.metadata, replacing: old.metadata).contains { rules in
       if isFollowed, rules.new.openness > rules.old.openness { return true }
       let (before, after) = (
         PortionMark(written: old.metadata.marking) ?? rules.old,
         PortionMark(written: new.metadata.marking) ?? rules.new
       )
-      return after.openness > before.openness
-        || OpenedMarks.isMoreOpen(
-          OpenedMarks.pieces(of: [new.body], unmarked: after),
-          than: OpenedMarks.pieces(of: [old.body], unmarked: before))
+      guard after.openness <= before.openness else { return true }
+      guard hasMarks else { return false }
+      return OpenedMarks.isMoreOpen(
+        MarkedText([new.body], unmarked: after), than: MarkedText([old.body], unmarked: before))
     }
     // What has no mark in a field is as open as the record, which is compared above.
     return isOpened
@@ -81,59 +82,37 @@ struct OpenedMarks {
 
   // MARK: - Marks in texts
 
-  /// The letters and figures of a paragraph without its mark, and how open it is.
-  private struct Piece {
-    let text: [UInt8]
-    let openness: Int
-  }
-
-  /// The same words say the same with another point, in bold, or as an item of a list.
-  private static func letters(of text: String) -> [UInt8] {
-    let folded = FoldedText(text).text
-    return Array(String(folded.filter { $0.isLetter || $0.isNumber }).utf8)
-  }
-
-  private static func pieces(of texts: [[UInt8]], unmarked: PortionMark) -> [Piece] {
-    texts.flatMap { text -> [Piece] in
-      Paragraph.split(text, unmarked: unmarked).compactMap { paragraph -> Piece? in
-        var bytes = Array(text[paragraph.range])
-        if let mark = paragraph.markRange {
-          let start = paragraph.range.lowerBound
-          bytes.removeSubrange((mark.lowerBound - start)..<(mark.upperBound - start))
-        }
-        let letters = OpenedMarks.letters(of: String(decoding: bytes, as: UTF8.self))
-        return letters.isEmpty ? nil : Piece(text: letters, openness: paragraph.mark.openness)
-      }
-    }
-  }
-
-  private static func fields(of metadata: Metadata) -> [Piece] {
+  private static func fields(of metadata: Metadata) -> MarkedText {
     var metadata = Provenance.removed(from: metadata)
     // They are called as they are called beside others.
     metadata.attachments = []
-    return pieces(of: metadata.texts.map { Array($0.utf8) }, unmarked: .open)
+    return MarkedText(metadata.texts.map { Array($0.utf8) }, unmarked: .open)
   }
 
   /// Whether a paragraph is more open than it was, or than one in whose place it may stand.
-  private static func isMoreOpen(_ new: [Piece], than old: [Piece]) -> Bool {
-    let held = Dictionary(grouping: old, by: \.text).mapValues { $0.map(\.openness).sorted() }
-    let came = Dictionary(grouping: new, by: \.text).mapValues { $0.map(\.openness).sorted() }
-    for (text, marks) in came {
-      guard let known = held[text] else { continue }
+  private static func isMoreOpen(_ newText: MarkedText, than oldText: MarkedText) -> Bool {
+    // Most texts: none of them is more open than any other.
+    guard let widest = newText.widest, let closest = oldText.closest, widest > closest else {
+      return false
+    }
+    let (new, old) = (newText.pieces, oldText.pieces)
+    let held = Dictionary(grouping: old, by: \.letters).mapValues { $0.map(\.openness).sorted() }
+    let came = Dictionary(grouping: new, by: \.letters).mapValues { $0.map(\.openness).sorted() }
+    for (letters, marks) in came {
+      guard let known = held[letters] else { continue }
       for (number, mark) in marks.enumerated() where mark > known[min(number, known.count - 1)] {
         return true
       }
     }
-    let others = new.filter { held[$0.text] == nil }
-    let words = SharedWords(in: old.map { ($0.text, $0.openness) }, sizes: others.map(\.text.count))
-    if others.contains(where: { words.standIn($0.text, moreOpenThan: $0.openness) }) { return true }
-    let gone = old.filter { came[$0.text] == nil }.map(\.openness)
+    let others = new.filter { held[$0.letters] == nil }
+    if SharedWords.stand(of: old, in: others) { return true }
+    let gone = old.filter { came[$0.letters] == nil }.map(\.openness)
     let added = others.map(\.openness)
     // As many as there were: one stands in the place of the other. Else nobody knows which does.
     guard gone.count != added.count else {
       return zip(gone, added).contains { $0 < $1 }
     }
-    guard let closest = gone.min(), let widest = added.max() else { return false }
-    return widest > closest
+    guard let closestGone = gone.min(), let widestAdded = added.max() else { return false }
+    return widestAdded > closestGone
   }
 }

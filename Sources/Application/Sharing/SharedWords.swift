@@ -1,66 +1,101 @@
-/// Finds words of stricter paragraphs in other ones, in time that grows with their length only.
+/// Finds words of stricter paragraphs in more open ones, in time that grows with their length only.
 ///
 /// Two paragraphs share words where a row of letters of one stands in the other: as many as a clause
-/// has, or the whole of a shorter paragraph.
-struct SharedWords {
+/// has, or the whole of a shorter paragraph. Rows are compared by a hash; two of one hash only make
+/// this stricter.
+enum SharedWords {
   // Bytes of letters in a row: some five words in English, eight characters in Chinese.
   private static let longest = 24
   // What is shorter stands in many texts.
   private static let shortest = 6
+  // So many rows are remembered at most, in some 200 MB.
+  private static let most = 4 << 20
 
-  /// How open the strictest paragraph is in which letters stand in a row, by their number and a hash of
-  /// them; two rows of one hash only make this stricter.
-  private var rows: [Int: [UInt64: Int]] = [:]
-  /// The same of whole paragraphs that are shorter than a row.
-  private var whole: [Int: [UInt64: Int]] = [:]
-
-  /// Reads paragraphs.
-  ///
-  /// - Parameters:
-  ///   - paragraphs: the letters of each, and how open it is.
-  ///   - sizes: how many bytes the paragraphs have of which is asked later.
-  init(in paragraphs: [(letters: [UInt8], openness: Int)], sizes: [Int]) {
-    let asked = Set(
-      sizes.map { min($0, SharedWords.longest) }.filter { $0 >= SharedWords.shortest })
-    for (letters, openness) in paragraphs {
-      for size in asked {
-        SharedWords.forEachRow(of: letters, size) { hash in
-          rows[size, default: [:]][hash] = min(rows[size]?[hash] ?? openness, openness)
+  /// Whether words of a stricter paragraph stand in another one. Where both sides are too long to
+  /// remember either, they count as if they did: somebody has to look.
+  static func stand(of old: [MarkedText.Piece], in new: [MarkedText.Piece]) -> Bool {
+    guard let widest = new.map(\.openness).max(), let closest = old.map(\.openness).min() else {
+      return false
+    }
+    let stricter = old.filter { $0.openness < widest }
+    let wider = new.filter { $0.openness > closest }
+    let rows = Rows(
+      asked: Set(wider.map { min($0.letters.count, longest) }.filter { $0 >= shortest }),
+      whole: Set(stricter.map(\.letters.count).filter { (shortest..<longest).contains($0) }))
+    // The side with fewer rows is remembered, and the other one looked through.
+    let (known, others) = (rows.count(ofStricter: stricter), rows.count(ofWider: wider))
+    guard min(known, others) <= most else { return true }
+    var remembered: [UInt64: Int] = [:]
+    var isFound = false
+    if known <= others {
+      for piece in stricter {
+        rows.forEach(ofStricter: piece.letters) { row in
+          remembered[row] = min(remembered[row] ?? piece.openness, piece.openness)
         }
       }
-      let size = letters.count
-      guard (SharedWords.shortest..<SharedWords.longest).contains(size) else { continue }
-      SharedWords.forEachRow(of: letters, size) { hash in
-        whole[size, default: [:]][hash] = min(whole[size]?[hash] ?? openness, openness)
+      for piece in wider where !isFound {
+        rows.forEach(ofWider: piece.letters) { row in
+          isFound = isFound || remembered[row].map { $0 < piece.openness } ?? false
+        }
+      }
+    } else {
+      for piece in wider {
+        rows.forEach(ofWider: piece.letters) { row in
+          remembered[row] = max(remembered[row] ?? piece.openness, piece.openness)
+        }
+      }
+      for piece in stricter where !isFound {
+        rows.forEach(ofStricter: piece.letters) { row in
+          isFound = isFound || remembered[row].map { $0 > piece.openness } ?? false
+        }
       }
     }
-  }
-
-  /// Whether words of a stricter paragraph stand in another one.
-  func standIn(_ letters: [UInt8], moreOpenThan openness: Int) -> Bool {
-    var isFound = false
-    func look(_ size: Int, in known: [UInt64: Int]) {
-      SharedWords.forEachRow(of: letters, size) { hash in
-        isFound = isFound || known[hash].map { $0 < openness } ?? false
-      }
-    }
-    let size = min(letters.count, SharedWords.longest)
-    if let known = rows[size] { look(size, in: known) }
-    for (size, known) in whole where !isFound { look(size, in: known) }
     return isFound
   }
 
-  /// A hash of so many bytes in a row, from each place on where there are as many.
-  private static func forEachRow(of bytes: [UInt8], _ size: Int, _ use: (UInt64) -> Void) {
+  /// The rows of letters that two sides are compared by.
+  private struct Rows {
+    /// How long the rows are of which is asked whether a stricter paragraph has them.
+    let asked: Set<Int>
+    /// How long the whole stricter paragraphs are that may stand in a wider one.
+    let whole: Set<Int>
+
+    func count(ofStricter pieces: [MarkedText.Piece]) -> Int {
+      pieces.reduce(0) { $0 + $1.letters.count * asked.count + 1 }
+    }
+
+    func count(ofWider pieces: [MarkedText.Piece]) -> Int {
+      pieces.reduce(0) { $0 + $1.letters.count * (whole.count + 1) }
+    }
+
+    func forEach(ofStricter letters: [UInt8], _ use: (UInt64) -> Void) {
+      for size in asked { SharedWords.forEachRow(of: letters, size, from: 0, use) }
+      guard whole.contains(letters.count) else { return }
+      SharedWords.forEachRow(of: letters, letters.count, from: 1, use)
+    }
+
+    func forEach(ofWider letters: [UInt8], _ use: (UInt64) -> Void) {
+      let size = min(letters.count, SharedWords.longest)
+      if asked.contains(size) { SharedWords.forEachRow(of: letters, size, from: 0, use) }
+      for size in whole { SharedWords.forEachRow(of: letters, size, from: 1, use) }
+    }
+  }
+
+  /// A hash of so many bytes in a row, from each place on where there are as many. Rows of another
+  /// length or beginning value have other hashes.
+  private static func forEachRow(
+    of bytes: [UInt8], _ size: Int, from start: UInt64, _ use: (UInt64) -> Void
+  ) {
     guard bytes.count >= size else { return }
     let base: UInt64 = 0x100_0000_01B3
     var first: UInt64 = 1
     for _ in 1..<size { first &*= base }
+    let seal = (UInt64(size) << 1 | start) &* 0x9E37_79B9_7F4A_7C15
     var hash: UInt64 = 0
     for (place, byte) in bytes.enumerated() {
       if place >= size { hash &-= first &* (UInt64(bytes[place - size]) &+ 1) }
       hash = hash &* base &+ (UInt64(byte) &+ 1)
-      if place + 1 >= size { use(hash) }
+      if place + 1 >= size { use(hash ^ seal) }
     }
   }
 }

@@ -114,6 +114,10 @@ package struct Paragraph: Equatable, Sendable {
   // So few that they take no time that anybody notices.
   private static let linesInStep = 4096
 
+  /// Whether paragraphs of a body may have a mark of their own. False is certain, and comes sooner than
+  /// `split`.
+  package static func mayHaveMarks(_ body: [UInt8]) -> Bool { !QuietText.isQuiet(body) }
+
   /// The words of a body that look like mistyped, translated or misplaced marks, in order.
   package static func attempts(in body: [UInt8]) -> [String] {
     attempts(in: body) {}

@@ -63,7 +63,8 @@ extension Words {
           + "brings them back, and older versions next to the newer ones."
       case .compact: "Make the vault as small as the cover allows."
       case .backupFile: "The file to create, or an existing folder for a dated copy."
-      case .keptCopies: "In a folder, remove the oldest copies of this vault until this many are left."
+      case .keptCopies:
+        "In a folder, remove the oldest copies of this vault until this many are left."
       case .asCover: "Show what a person with the cover's passphrase sees."
       case .anchor: "An anchor that you wrote down."
       case .copy: "Copy the whole file to this new file first."
