@@ -135,7 +135,7 @@ import Words
       }
       text += "\n\(run.messages)exit \(code)\n\n"
       for line in run.messages.split(separator: "\n") where line.hasPrefix(mark) {
-        said.insert(String(line.dropFirst(mark.count)))
+        said.insert(bare(String(line.dropFirst(mark.count))))
       }
       // Nothing of where the test runs, and nothing that steers a terminal.
       #expect(!run.messages.contains(bench.folder.path.string), "\(words)")
@@ -145,7 +145,7 @@ import Words
     for (type, _, errors) in ErrorSamples.all {
       let missing = errors.filter { error in
         guard let message = ErrorReport(error, in: language.words)?.message else { return true }
-        return !said.contains { alike($0, message) }
+        return !said.contains(bare(message))
       }
       let names = missing.map { Mirror(reflecting: $0).children.first?.label ?? "\($0)" }
       text += "\(type): \(Set(names).sorted().joined(separator: " "))\n"
@@ -153,13 +153,10 @@ import Words
     try Snapshot.expect(text, is: language.folder("ProvokedErrors") + ".txt")
   }
 
-  /// Whether two messages are the same but for numbers and names in them.
-  private func alike(_ one: String, _ other: String) -> Bool {
-    func bare(_ text: String) -> String {
-      text.replacing(#/\d+|[0-9A-F]{16}/#, with: "N")
-        .replacing(#/^[^ ]+(: |：)(?=.*(nothing was imported|没有导入|未导入))/#, with: "")
-    }
-    return bare(one) == bare(other)
+  /// A message without the numbers and names in which it differs from time to time.
+  private func bare(_ text: String) -> String {
+    text.replacing(#/\d+|[0-9A-F]{16}/#, with: "N")
+      .replacing(#/^[^ ]+(: |：)(?=.*(nothing was imported|没有导入|未导入))/#, with: "")
   }
 
   /// A vault with records and a hidden compartment, and files to go wrong with.

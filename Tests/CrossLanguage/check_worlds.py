@@ -80,7 +80,8 @@ def main():
             shutil.rmtree(left)
     jobs = [(program, shim, work, seed, options.real, keep) for seed in seeds]
     seen, samples, failures, done, begun = collections.Counter(), ([], []), 0, 0, time.monotonic()
-    with multiprocessing.Pool(os.cpu_count()) as pool:
+    # Half of a pair's time is waiting for a session's ticks.
+    with multiprocessing.Pool(2 * os.cpu_count()) as pool:
         for seed, failure, counted, times in pool.imap_unordered(play, jobs):
             done += 1
             seen += counted

@@ -26,7 +26,7 @@ import Testing
   /// Points, marks of Markdown and spaces say nothing, in any script.
   @Test(arguments: [
     ("Off the *record*!", "offtherecord"), ("- Café, 12 days", "cafe12days"), ("…", ""), ("", ""),
-    ("**王伟**说：“同意。”", "王伟说同意"), ("½ é ①", "1⁄2e1"), ("a\u{20DD} b", "ab"),
+    ("**王伟**说：“同意。”", "王伟说同意"), ("½ é ①", "12e1"), ("a\u{20DD} b", "ab"),
   ])
   func lettersAndFiguresAlone(_ text: String, _ letters: String) {
     #expect(String(decoding: FoldedText(text).letters, as: UTF8.self) == letters)
