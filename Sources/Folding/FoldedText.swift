@@ -15,9 +15,13 @@ package struct FoldedText: Hashable, Sendable {
     // Most texts; of a letter of these, folding has changed the case already.
     if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.filter(FoldedText.isWord) }
     var letters = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      letters.append(scalar)
+    var isKept = false
+    for scalar in text.unicodeScalars {
+      // What folding leaves of marks makes another letter: か and が.
+      if !FoldedText.isMark(scalar) {
+        isKept = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      }
+      if isKept { letters.append(scalar) }
     }
     return Array(String(letters).utf8)
   }
@@ -58,6 +62,10 @@ package struct FoldedText: Hashable, Sendable {
       return bytes[start] == first && bytes[start..<end] == other.bytes[...]
         && isWanted(start, end)
     }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    [.nonspacingMark, .spacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

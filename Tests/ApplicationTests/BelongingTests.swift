@@ -136,6 +136,8 @@ import Testing
       ("(open) a\n\n(private) b", "(private) a\n\n(open) b"),
       ("one", "(private)\n\none"), ("a\n\nb", "(private) a b"),
       ("(open) two", "(private) one\n\n(private) three"),
+      ("(open) パリで会う\n\n(private) バリで会う", "(private) パリで会う\n\n(open) バリで会う"),
+      ("(open) ข่าว\n\n(private) ข้าว", "(private) ข่าว\n\n(open) ข้าว"),
     ])
   func whatIsMoreOpenMayNotReplace(_ new: String, _ old: String) {
     #expect(opens(new, insteadOf: old))

@@ -21,12 +21,15 @@ import Testing
   ])
   func textsThatDiffer(_ one: String, _ other: String) {
     #expect(FoldedText(one) != FoldedText(other))
+    // Not so where a space tells them apart.
+    #expect((FoldedText(one).letters == FoldedText(other).letters) == (one == "a b"))
   }
 
   /// Points, marks of Markdown and spaces say nothing, in any script.
   @Test(arguments: [
     ("Off the *record*!", "offtherecord"), ("- Café, 12 days", "cafe12days"), ("…", ""), ("", ""),
-    ("**王伟**说：“同意。”", "王伟说同意"), ("½ é ①", "12e1"), ("a\u{20DD} b", "ab"),
+    ("**王伟**说：“同意。”", "王伟说同意"), ("½ é ①", "12e1"), ("a\u{20DD} b", "a\u{20DD}b"),
+    ("！\u{309A} あ", "あ"), ("パリで、会う", FoldedText("パリで会う").text), ("ข่าว!", FoldedText("ข่าว").text),
   ])
   func lettersAndFiguresAlone(_ text: String, _ letters: String) {
     #expect(String(decoding: FoldedText(text).letters, as: UTF8.self) == letters)

@@ -8,11 +8,12 @@ enum SharedWords {
   private static let longest = 24
   // What is shorter stands in many texts.
   private static let shortest = 6
-  // So many rows are remembered at most, in some 200 MB.
+  // So many rows are remembered at most, in some 200 MB, and so many looked for, in some ten seconds.
   private static let most = 4 << 20
+  private static let mostAsked = 256 << 20
 
-  /// Whether words of a stricter paragraph stand in another one. Where both sides are too long to
-  /// remember either, they count as if they did: somebody has to look.
+  /// Whether words of a stricter paragraph stand in another one. Where the sides are too long
+  /// to compare, they count as if they did: somebody has to look.
   static func stand(of old: [MarkedText.Piece], in new: [MarkedText.Piece]) -> Bool {
     guard let widest = new.map(\.openness).max(), let closest = old.map(\.openness).min() else {
       return false
@@ -24,29 +25,33 @@ enum SharedWords {
       whole: Set(stricter.map(\.letters.count).filter { (shortest..<longest).contains($0) }))
     // The side with fewer rows is remembered, and the other one looked through.
     let (known, others) = (rows.count(ofStricter: stricter), rows.count(ofWider: wider))
-    guard min(known, others) <= most else { return true }
+    guard min(known, others) <= most, max(known, others) <= mostAsked else { return true }
     var remembered: [UInt64: Int] = [:]
     var isFound = false
     if known <= others {
       for piece in stricter {
         rows.forEach(ofStricter: piece.letters) { row in
           remembered[row] = min(remembered[row] ?? piece.openness, piece.openness)
+          return true
         }
       }
       for piece in wider where !isFound {
         rows.forEach(ofWider: piece.letters) { row in
           isFound = isFound || remembered[row].map { $0 < piece.openness } ?? false
+          return !isFound
         }
       }
     } else {
       for piece in wider {
         rows.forEach(ofWider: piece.letters) { row in
           remembered[row] = max(remembered[row] ?? piece.openness, piece.openness)
+          return true
         }
       }
       for piece in stricter where !isFound {
         rows.forEach(ofStricter: piece.letters) { row in
           isFound = isFound || remembered[row].map { $0 > piece.openness } ?? false
+          return !isFound
         }
       }
     }
@@ -68,13 +73,13 @@ enum SharedWords {
       pieces.reduce(0) { $0 + $1.letters.count * (whole.count + 1) }
     }
 
-    func forEach(ofStricter letters: [UInt8], _ use: (UInt64) -> Void) {
+    func forEach(ofStricter letters: [UInt8], _ use: (UInt64) -> Bool) {
       for size in asked { SharedWords.forEachRow(of: letters, size, from: 0, use) }
       guard whole.contains(letters.count) else { return }
       SharedWords.forEachRow(of: letters, letters.count, from: 1, use)
     }
 
-    func forEach(ofWider letters: [UInt8], _ use: (UInt64) -> Void) {
+    func forEach(ofWider letters: [UInt8], _ use: (UInt64) -> Bool) {
       let size = min(letters.count, SharedWords.longest)
       if asked.contains(size) { SharedWords.forEachRow(of: letters, size, from: 0, use) }
       for size in whole { SharedWords.forEachRow(of: letters, size, from: 1, use) }
@@ -83,8 +88,10 @@ enum SharedWords {
 
   /// A hash of so many bytes in a row, from each place on where there are as many. Rows of another
   /// length or beginning value have other hashes.
+  ///
+  /// - Parameter use: whether to go on.
   private static func forEachRow(
-    of bytes: [UInt8], _ size: Int, from start: UInt64, _ use: (UInt64) -> Void
+    of bytes: [UInt8], _ size: Int, from start: UInt64, _ use: (UInt64) -> Bool
   ) {
     guard bytes.count >= size else { return }
     let base: UInt64 = 0x100_0000_01B3
@@ -95,7 +102,7 @@ enum SharedWords {
     for (place, byte) in bytes.enumerated() {
       if place >= size { hash &-= first &* (UInt64(bytes[place - size]) &+ 1) }
       hash = hash &* base &+ (UInt64(byte) &+ 1)
-      if place + 1 >= size { use(hash ^ seal) }
+      if place + 1 >= size, !use(hash ^ seal) { return }
     }
   }
 }
