@@ -189,7 +189,7 @@ extension Words {
       case .pageDown: "later occurrences of this term"
       case .pageUp: "earlier occurrences of this term"
       case .finish: "finish, and mask everything undecided"
-      case .leave: "quit without writing a file, and keep the decisions"
+      case .leave: "quit and write nothing (a summary keeps the decisions)"
       case .suspend: "suspend the program"
       case .help: "show the keys"
       }

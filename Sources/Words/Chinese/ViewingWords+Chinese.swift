@@ -70,7 +70,7 @@ extension Words {
     case .pageDown: "往后翻看这个词出现的位置"
     case .pageUp: "往前翻看这个词出现的位置"
     case .finish: "结束，遮蔽所有未决的词"
-    case .leave: "退出，不写文件，保留已有的决定"
+    case .leave: "退出，不写文件（摘要会保留已有的决定）"
     case .suspend: "挂起程序"
     case .help: "显示按键"
     }
