@@ -1,4 +1,5 @@
 package import Application
+package import Records
 import Terminal
 
 // What the commands about several copies of a vault tell, ask and show.
@@ -104,6 +105,19 @@ extension Words {
       case .sharedSlugs: ["短名", "引用", "类型"] + place + ["标题"]
       case .leftOut: ["引用", "类型", "标题"]
       }
+    }
+  }
+
+  /// A record in conflict above its versions.
+  ///
+  /// - Parameters:
+  ///   - record: what it is called.
+  ///   - kind: nil where all that is left of it are removals.
+  package func title(of record: String, _ kind: RecordKind?) -> String {
+    guard let kind else { return record }
+    return switch language {
+    case .english: "\(record) (\(name(kind)))"
+    case .chinese: "\(record)（\(name(kind))）"
     }
   }
 

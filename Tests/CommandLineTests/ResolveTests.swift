@@ -26,6 +26,15 @@ import Testing
     return terminal
   }
 
+  @Test func titlesOfTheVersionsAreBelowOneAnother() throws {
+    let terminal = try start()
+    for row in ["clock (note)", "merged later  Of clock", "here first    Of clock"] {
+      #expect(terminal.screen.text.contains(row), "\(terminal.screen.text)")
+    }
+    try terminal.type("q")
+    #expect(try terminal.exit() == .code(0))
+  }
+
   @Test(arguments: ["2", "２"]) func aNumberChooses(_ number: String) throws {
     let terminal = try start()
     // What is no answer changes nothing.

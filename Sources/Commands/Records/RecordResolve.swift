@@ -88,13 +88,15 @@ struct RecordResolve: ParsableCommand {
   /// The sides, and what differs: each older text against the newest.
   private func comparison(of conflict: Conflict, in catalog: Catalog) throws -> String {
     let words = Words.current
-    var text = "\(conflict.name.called) (\(conflict.metadata.map { words.name($0.kind) } ?? ""))\n"
-    for (number, side) in conflict.sides.enumerated() {
+    var text = words.title(of: conflict.name.called, conflict.metadata?.kind) + "\n"
+    let origins = conflict.sides.map { words.name($0.origin) }
+    let widest = origins.reduce(0) { max($0, DisplayWidth.columns(of: $1)) }
+    for (number, (side, origin)) in zip(conflict.sides, origins).enumerated() {
       text +=
         words.side(
           number: number + 1, version: String(side.version.id.hexadecimal.prefix(12)),
-          time: Clock.minute(side.version.modified), origin: words.name(side.origin),
-          title: side.metadata?.title) + "\n"
+          time: Clock.minute(side.version.modified),
+          origin: DisplayWidth.padded(origin, to: widest), title: side.metadata?.title) + "\n"
     }
     let texts = try conflict.sides.enumerated().compactMap { number, side in
       try ComparedText.side(side, of: conflict, in: catalog).map { (number + 1, $0) }
