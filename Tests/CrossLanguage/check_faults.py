@@ -32,6 +32,8 @@ ANSWERS = {
     # The disk is gone: nothing can be taken back either.
     "wft": [(E.EIO, "on"), (E.ENOSPC, "on")],
 }
+# Errors of what was done all the same: it could not be shown, or a loss of power could undo it.
+DONE_BUT = (b"saved, but", b"done, but")
 NAMES = {"r": "read", "w": "pwrite", "o": "write", "f": "fsync", "t": "ftruncate", "n": "rename",
          "l": "link", "u": "unlink", "c": "open", "h": "fchmod, fchown", "wft": "pwrite, fsync and ftruncate"}
 
@@ -515,9 +517,9 @@ def check_session(effects, secret, fault, folder):
         answer_ = run.said.get(words)
         if answer_ is None or not effect:
             continue
-        if b"error:" not in answer_:
+        if b"error:" not in answer_ or any(but in answer_ for but in DONE_BUT):
             lost += not campaign.check(not effect - new, f"{name}: {words} is called saved and is not: {answer_!r}")
-        elif b"unknown" not in answer_ and b"saved, but" not in answer_:
+        elif b"unknown" not in answer_:
             campaign.check(not effect & new, f"{name}: {words} is called not saved and is: {answer_!r}")
     for path in folder.iterdir():
         campaign.check(not path.is_file() or CANARY.encode() not in path.read_bytes(), f"{name}: {path.name} holds plaintext")
