@@ -32,6 +32,7 @@ ANSWERS = {
     # The disk is gone: nothing can be taken back either.
     "wft": [(E.EIO, "on"), (E.ENOSPC, "on")],
 }
+UNLOCKED_OR_ASKED = re.compile(PROMPT.pattern + rb"|error: (?s:.)*?Passphrase: ")
 # Errors of what was done all the same: it could not be shown, or a loss of power could undo it.
 DONE_BUT = (b"saved, but", b"done, but")
 NAMES = {"r": "read", "w": "pwrite", "o": "write", "f": "fsync", "t": "ftruncate", "n": "rename",
@@ -479,6 +480,13 @@ class SessionRun:
                 if self.wait(b"Passphrase", deadline) is None:
                     return
                 self.type(self.secret + "\r")
+                # A call that fails while it is unlocked is told, and the passphrase is asked for again.
+                if self.wait(UNLOCKED_OR_ASKED, deadline) is None:
+                    return
+                if self.seen[:self.mark].endswith(b">"):
+                    self.mark -= 20
+                else:
+                    self.type(self.secret + "\r")
                 continue
             # The line itself is shown with a prompt; the next one comes when the command is done.
             if self.wait(b"\n", deadline) is None:
