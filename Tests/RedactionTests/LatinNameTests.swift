@@ -6,7 +6,7 @@ import Testing
 @Suite struct LatinNameTests {
   /// The forms of a name: words with blanks, syllables with hyphens, and the kind.
   private func forms(_ name: String, isChinese: Bool = false) -> Set<String> {
-    var maker = LatinName(FoldedWord.words(of: name), isChinese: isChinese)
+    var maker = LatinName(FoldedWord.words(of: name), isChinese: isChinese, FormQuestions(.open))
     maker.expand()
     return Set(maker.forms.map { "\($0.kind) \(Self.text($0.symbols))" })
   }
@@ -62,7 +62,8 @@ import Testing
   }
 
   @Test func syllablesOfPinyinMayBeChineseCharacters() {
-    var maker = LatinName(FoldedWord.words(of: "Wang Xiaoming"), isChinese: true)
+    var maker = LatinName(FoldedWord.words(of: "Wang Xiaoming"), isChinese: true,
+      FormQuestions(.open))
     maker.expand()
     let full = maker.forms.filter { $0.startsWithSurname }.map { Self.text($0.symbols) }
     #expect(full == ["wang xiao-ming"] || full.contains("wang xiao-ming"))
@@ -75,7 +76,7 @@ import Testing
   @Test func aNameFromCharactersCountsByItsPartsOnlyWhereItIsTheMainReading() {
     func lone(isMain: Bool) -> Bool {
       var maker = LatinName(
-        family: Pinyin.word([[0x77, 0x75]]), given: Pinyin.word([[0x6C, 0x69]]), isMain: isMain)
+        family: Pinyin.word([[0x77, 0x75]]), given: Pinyin.word([[0x6C, 0x69]]), isMain: isMain, FormQuestions(.open))
       maker.expand()
       return maker.forms.contains { $0.kind == .lone && Self.text($0.symbols) == "li" }
     }

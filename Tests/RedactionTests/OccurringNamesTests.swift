@@ -4,7 +4,7 @@ import Testing
 
 /// Whom an agenda may name is found whatever form it names.
 @Suite struct OccurringNamesTests {
-  private static let people: [Roster.Entry] =
+  static let people: [Roster.Entry] =
     Identity.all.map(\.entry) + [
       person("王小明", aliases: ["Bob"]), person("Zhang Wei", native: "张伟"),
       person("单雄信"), person("吕布", aliases: ["Lü Bu"]), person("Della Reese"), person("Di Wu"),
@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: people) func everyFormIsFollowed(_ person: Roster.Entry) {
     let roster = Roster([person])
     let terms = KnownTerms(roster)
+    terms.makeAllForms()
     var (asked, missed): (Int, [String]) = (0, [])
     for form in FormMaker(roster).trie.forms {
       for text in Self.texts(of: form) where !terms.candidates(in: Array(text.utf8)).isEmpty {

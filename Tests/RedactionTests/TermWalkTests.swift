@@ -5,7 +5,7 @@ import Testing
 /// What the walk along the tree of forms notices on its way to a form.
 @Suite struct TermWalkTests {
   /// The trails that lead from the beginning of a text to the end of it by a form of a name.
-  private func trails(_ name: String, in text: String) -> [TermWalk.Trail] {
+  private func trails(_ name: String, in text: String) -> [TermHit.Trail] {
     let trie = FormMaker(Roster([.init(.person, reference: "x", name: name)])).trie
     let folded = FoldedLetters(text)
     var walk = TermWalk(text: folded, trie: trie)

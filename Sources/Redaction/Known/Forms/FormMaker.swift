@@ -1,7 +1,7 @@
 import Parallel
 
 /// Expands a roster into the forms of its terms.
-struct FormMaker {
+struct FormMaker: Sendable {
   // So many people's forms wait at most to be taken up.
   private static let batchSize = 256
   // Fewer people take less time than starting a thread.
@@ -9,54 +9,132 @@ struct FormMaker {
 
   private(set) var trie = FormTrie()
   private(set) var typos = TypoIndex()
+  /// What was asked about each entry.
+  private var asked: [FormQuestions.Asked] = []
+
+  /// No forms.
+  init() {}
 
   /// The forms of everybody and everything.
-  init(_ roster: Roster) {
+  init(_ roster: Roster) { add(roster, FormFilter.open) }
+
+  /// Adds the forms of a roster that a filter lets through: always of the same roster, and no form
+  /// through two filters.
+  mutating func add(_ roster: Roster, _ filter: FormFilter) {
+    let isFirst = asked.isEmpty
     let entries = Array(roster.entries.enumerated())
+      .filter { isFirst || filter.saysYes(toAnyOf: asked[$0.offset]) }
+    let bodies = BodyForms.made(of: entries.map(\.element), filter)
     for start in stride(from: 0, to: entries.count, by: Self.batchSize) {
       let batch = Array(entries[start..<min(start + Self.batchSize, entries.count)])
-      let made = Parallel.map(batch, fewest: Self.fewest) { EntryForms($1, at: $0).forms }
-      for (entry, forms) in zip(batch, made) { take(forms, of: entry.offset) }
+      let made = Parallel.map(batch, fewest: Self.fewest) {
+        EntryForms($1, at: $0, filter, bodies: bodies).made
+      }
+      if isFirst { asked += made.map(\.asked) }
+      for (entry, made) in zip(batch, made) {
+        // A yes may have led to further questions.
+        if !isFirst { asked[entry.offset].add(made.asked) }
+        take(made.forms, of: entry.offset)
+      }
     }
     trie.close()
   }
 
-  private mutating func take(_ forms: [NameForm], of entry: Int) {
+  private mutating func take(_ forms: [MadeForms.Form], of entry: Int) {
     for form in forms {
-      trie.insert(form)
-      switch form.kind {
-      case .full, .lone, .head, .handle, .phrase:
-        guard form.kind != .phrase || form.reason == .protected && form.wordJoint != nil else {
-          break
-        }
-        typos.insert(form.letters, entry: entry, joint: form.wordJoint)
-      default: break
+      if form.stands { trie.insert(form.form) }
+      if form.slips {
+        typos.insert(form.form.letters, entry: entry, joint: form.form.wordJoint)
       }
     }
   }
 }
 
+/// The forms of an entry that a filter lets through.
+private struct MadeForms {
+  /// A form, and what it is looked for as.
+  struct Form {
+    var form: NameForm
+    /// Whether it is looked for as it stands.
+    var stands: Bool
+    /// Whether words are looked for that are one slip away from it.
+    var slips: Bool
+  }
+
+  var forms: [Form]
+  /// What the filter was asked.
+  var asked: FormQuestions.Asked
+}
+
+/// The forms of a body to which people belong, or of a protected term.
+private struct BodyForms {
+  private(set) var forms: [NameForm]
+  private(set) var asked = FormQuestions.Asked()
+
+  /// The forms of all bodies of some entries, each made once: many people share one.
+  static func made(of entries: [Roster.Entry], _ filter: FormFilter) -> [String: Self] {
+    let bodies = Array(Set(entries.flatMap(\.affiliations)))
+    let made = Parallel.map(bodies, fewest: 8) { body in
+      let questions = FormQuestions(filter)
+      var forms = Self(body, isProtected: false)
+      forms.forms.removeAll { !questions.needs($0.letters, $0.kind) }
+      forms.asked = questions.asked
+      return forms
+    }
+    return Dictionary(uniqueKeysWithValues: zip(bodies, made))
+  }
+
+  /// All forms of a body, or of a protected term.
+  init(_ body: String, isProtected: Bool) {
+    // What stands in brackets is mostly the acronym: the name is used with it and without it.
+    let pieces = body.split { "()（）[]".contains($0) }.map(String.init)
+    let others = pieces.dropFirst().filter {
+      let words = FoldedWord.words(of: $0)
+      return words.count > 1 || words.contains { $0.isUpper && $0.letters.count > 2 }
+    }
+    let names = pieces.count > 1 ? [body, pieces[0]] + others : [body]
+    forms = names.flatMap { BodyName($0, isProtected: isProtected).forms }
+  }
+}
+
 /// The forms of a person or of a protected term.
 private struct EntryForms {
-  private(set) var forms: [NameForm] = []
+  /// The forms, and what was asked about them.
+  var made: MadeForms {
+    var asked = questions.asked
+    asked.add(askedOfBodies)
+    return MadeForms(forms: forms, asked: asked)
+  }
+
+  private var forms: [MadeForms.Form] = []
+  private var askedOfBodies = FormQuestions.Asked()
   private let entry: Int
+  private let questions: FormQuestions
   /// Whether the Latin name of the person is no pinyin.
   private var isForeign = false
   private var reason = Candidate.Reason.person
 
   /// Makes them.
   ///
-  /// - Parameter place: where the entry stands in the roster.
-  init(_ entry: Roster.Entry, at place: Int) {
+  /// - Parameters:
+  ///   - place: where the entry stands in the roster.
+  ///   - filter: which forms are needed.
+  ///   - bodies: the forms of the bodies to which people belong.
+  init(
+    _ entry: Roster.Entry, at place: Int, _ filter: FormFilter, bodies: [String: BodyForms]
+  ) {
     self.entry = place
+    questions = FormQuestions(filter)
     switch entry.kind {
     case .person: addPerson(entry)
     case .protected:
       reason = .protected
-      for term in [entry.name, entry.native] + entry.aliases { addBody(term) }
+      for term in [entry.name, entry.native] + entry.aliases {
+        for form in BodyForms(term, isProtected: true).forms { add(form) }
+      }
     }
     reason = .affiliation
-    for body in entry.affiliations { addBody(body) }
+    for body in entry.affiliations { addBody(bodies[body]) }
     reason = .contact
     for contact in entry.contact { addContact(contact) }
   }
@@ -76,9 +154,14 @@ private struct EntryForms {
     for role in person.roles { addOffice(FoldedWord.words(of: role), isName: false) }
   }
 
+  // Letters, digits, blanks and hyphens, in UTF-8.
+  private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -.'".utf8)
+
   /// Adds a name as a roster writes it: what stands in brackets is another name, or an office.
   private mutating func addWritten(_ name: String, isChinese: Bool) {
-    let pieces = name.split { "()（）[]\"“”".contains($0) }.map(String.init)
+    let hasBrackets = name.utf8.contains { !Self.plain.contains($0) }
+    let pieces =
+      hasBrackets ? name.split { "()（）[]\"“”".contains($0) }.map(String.init) : [name]
     for (index, piece) in pieces.enumerated() {
       let words = FoldedWord.words(of: piece)
       guard let first = words.first?.letters else { continue }
@@ -92,7 +175,7 @@ private struct EntryForms {
       let isTitled = WordLists.titles.contains(first) && words.count > 1 && !isOffice
       let isName = index == 0 || words.count == 1 || isTitled || words.contains(where: \.isWordless)
       if isName && !Self.isDescription(piece, words, isFirst: index == 0) {
-        addName(piece, isChinese: isChinese)
+        addName(piece, words, isChinese: isChinese)
       } else if pieces.count == 1 {
         addDescription(words)
       } else {
@@ -104,7 +187,8 @@ private struct EntryForms {
       !Self.isDescription(pieces[0], FoldedWord.words(of: pieces[0]), isFirst: true)
     {
       let outside = pieces.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-      addName(outside.joined(separator: " "), isChinese: isChinese)
+      let name = outside.joined(separator: " ")
+      addName(name, FoldedWord.words(of: name), isChinese: isChinese)
     }
   }
 
@@ -119,6 +203,9 @@ private struct EntryForms {
 
   /// The whole name as programs encode it.
   private mutating func addEncoded(_ name: String) {
+    // All of them are asked in any case, so that all are remembered.
+    let begins = EncodedName.beginnings(of: name).map { questions.letsBegin($0) }
+    guard begins.contains(true) else { return }
     for symbols in EncodedName.forms(of: name) { add(NameForm(symbols: symbols, kind: .encoded)) }
   }
 
@@ -150,18 +237,18 @@ private struct EntryForms {
   }
 
   /// Adds a name in whatever script it is written.
-  private mutating func addName(_ name: String, isChinese: Bool) {
-    var words = FoldedWord.words(of: name)
+  private mutating func addName(_ name: String, _ words: [FoldedWord], isChinese: Bool) {
+    var words = words
     if words.contains(where: \.isWordless) {
       addWordless(name)
       words.removeAll(where: \.isWordless)
     }
     guard !words.isEmpty else { return }
-    var maker = LatinName(words, isChinese: isChinese)
+    var maker = LatinName(words, isChinese: isChinese, questions)
     maker.expand()
     for form in maker.forms { add(form) }
     for expansion in Umlauts.expansions(of: name) {
-      var other = LatinName(FoldedWord.words(of: expansion), isChinese: false)
+      var other = LatinName(FoldedWord.words(of: expansion), isChinese: false, questions)
       other.expand()
       for form in other.forms { add(NameForm(symbols: form.symbols, kind: form.kind)) }
     }
@@ -172,25 +259,20 @@ private struct EntryForms {
       FoldedLetters(String(character)).letters.contains { $0.traits.contains(.wordless) }
     }
     let pieces = name.split { "·・•‧ 　".contains($0) }.map(String.init)
-    let maker = HanName(String(characters), pieces: pieces, isJapanese: isForeign)
+    let maker = HanName(String(characters), pieces: pieces, isJapanese: isForeign, questions)
     for form in maker.forms { add(form) }
     for family in maker.romanizations {
-      var latin = LatinName(family: family.family, given: family.given, isMain: family.isMain)
+      var latin = LatinName(
+        family: family.family, given: family.given, isMain: family.isMain, questions)
       latin.expand()
       for form in latin.forms { add(form) }
     }
   }
 
-  private mutating func addBody(_ body: String) {
-    // What stands in brackets is mostly the acronym: the name is used with it and without it.
-    let pieces = body.split { "()（）[]".contains($0) }.map(String.init)
-    let others = pieces.dropFirst().filter {
-      let words = FoldedWord.words(of: $0)
-      return words.count > 1 || words.contains { $0.isUpper && $0.letters.count > 2 }
-    }
-    for name in pieces.count > 1 ? [body, pieces[0]] + others : [body] {
-      for form in BodyName(name, isProtected: reason == .protected).forms { add(form) }
-    }
+  private mutating func addBody(_ body: BodyForms?) {
+    guard let body else { return }
+    for form in body.forms { add(form) }
+    askedOfBodies.add(body.asked)
   }
 
   private mutating func addContact(_ contact: String) {
@@ -199,11 +281,20 @@ private struct EntryForms {
 
   /// Adds a form of the entry at hand.
   private mutating func add(_ made: NameForm, isName: Bool = true) {
+    let stands = questions.lets(made.symbols)
+    let slips = maySlip(made) && questions.letsSlip(made.letters)
+    guard stands || slips else { return }
     var form = made
     form.reason = reason
     form.entries = isName ? [entry] : []
     form.isOrdinary = form.isOrdinary || Self.isOrdinary(form)
-    forms.append(form)
+    forms.append(MadeForms.Form(form: form, stands: stands, slips: slips))
+  }
+
+  /// Whether slips are looked for of a form.
+  private func maySlip(_ form: NameForm) -> Bool {
+    form.kind.maySlip
+      && (form.kind != .phrase || reason == .protected && form.wordJoint != nil)
   }
 
   private static func isOrdinary(_ form: NameForm) -> Bool {
@@ -252,27 +343,39 @@ enum EncodedName {
   static func forms(of name: String) -> [[UInt32]] {
     let bytes = Array(name.utf8)
     guard bytes.count > 4 else { return [] }
-    let turned = name.unicodeScalars.map { scalar -> Unicode.Scalar in
-      let lower = scalar.value.smallCase
-      guard scalar.isASCII, lower.isASCIILowercase else { return scalar }
-      return Unicode.Scalar(
-        lower < Unicode.Scalar("n").value ? scalar.value + 13 : scalar.value - 13) ?? scalar
-    }
     var texts = [base64(bytes), hexadecimal(bytes)]
     if name.unicodeScalars.contains(where: \.isASCII) {
-      texts.append(String(String.UnicodeScalarView(turned)))
+      texts.append(turned(name.unicodeScalars))
     }
     return texts.map { text in
       Array(FoldedWord.words(of: text).map(\.symbols).joined(separator: [NameForm.Joint.word]))
     }.filter { !$0.isEmpty }
   }
 
-  /// The letters with which the name begins in base64 and in hexadecimal.
+  /// Some letters with which the forms of a name begin.
   static func beginnings(of name: String) -> [[UInt32]] {
     let bytes = Array(name.utf8.prefix(6))
-    return [base64(bytes), hexadecimal(bytes)].map { text in
-      text.unicodeScalars.map(\.value.smallCase).filter { $0.isASCIILowercase || $0.isASCIIDigit }
+    return [base64(bytes), hexadecimal(bytes), turned(name.unicodeScalars.prefix(6))].map { text in
+      // Other letters are folded.
+      let plain = text.unicodeScalars.prefix { $0.isASCII }
+      return plain.map(\.value.smallCase).filter { $0.isASCIILowercase || $0.isASCIIDigit }
     }
+  }
+
+  /// The alphabet turned by half.
+  private static func turned(_ name: some Sequence<Unicode.Scalar>) -> String {
+    let half: UInt32 = 13
+    var turned = String.UnicodeScalarView()
+    for scalar in name {
+      let lower = scalar.value.smallCase
+      guard scalar.isASCII, lower.isASCIILowercase else {
+        turned.append(scalar)
+        continue
+      }
+      let moved = lower < Scalars.of("n")[0] ? scalar.value + half : scalar.value - half
+      turned.append(Unicode.Scalar(moved) ?? scalar)
+    }
+    return String(turned)
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {

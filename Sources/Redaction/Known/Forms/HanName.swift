@@ -11,14 +11,17 @@ struct HanName {
   /// The forms, whose reason and entry are for the roster to add.
   private(set) var forms: [NameForm] = []
   private let isJapanese: Bool
+  private let questions: FormQuestions
   private(set) var romanizations: [Romanization] = []
 
   /// - Parameters:
   ///   - characters: the name without anything between its characters.
   ///   - pieces: the same between spaces and middle dots.
   ///   - isJapanese: whether its Latin spelling is no pinyin.
-  init(_ characters: String, pieces: [String], isJapanese: Bool) {
+  ///   - questions: asks which forms are needed.
+  init(_ characters: String, pieces: [String], isJapanese: Bool, _ questions: FormQuestions) {
     self.isJapanese = isJapanese
+    self.questions = questions
     var folded = characters.map { Self.fold($0) }
     guard !folded.isEmpty else { return }
     // 顾大使: the title is no given name.
@@ -57,20 +60,8 @@ struct HanName {
   private mutating func addChinese(_ family: [[UInt32]], _ given: [[UInt32]]) {
     let isWord = ["东方", "百里", "司空", "公孙"].contains { $0.map(Self.fold) == family }
     add(family, family.count == 1 ? .hanSurname : isWord ? .hanGiven : .hanFull)
-    for title in Self.titles {
-      add(family + title, .hanTitled)
-    }
-    if given.count > 1 {
-      for title in Self.titles + ["公"].map({ [Self.fold($0)] }) {
-        add(family + title + given, .hanTitled)
-      }
-    }
-    for title in Self.calls { add(family + title, .hanCalled) }
-    for title in Self.courtesies { add(family + given + title, .hanTitled) }
-    for prefix in "小老阿大姓" { add([Self.fold(prefix)] + family, .hanTitled) }
-    for placeholder in ["x", "xx"] {
-      add(family + [placeholder.unicodeScalars.map(\.value)], .hanTitled)
-    }
+    if questions.letsBegin(family.joined()) { addTitled(family, given) }
+    for prefix in Self.prefixes { add([prefix] + family, .hanTitled) }
     if let description = Self.descriptions[family.flatMap { $0 }] {
       add(description.map(Self.fold) + family, .hanTitled)
       add(description.map(Self.fold), .hanTitled)
@@ -78,20 +69,38 @@ struct HanName {
     if given.count > 1 { add(given, .hanGiven) }
     // A Japanese surname has mostly two characters.
     if isJapanese, family.count == 1, given.count > 1 { add(family + given.prefix(1), .hanFull) }
-    guard let last = given.last, let first = given.first else { return }
-    for prefix in "小阿" { add([Self.fold(prefix), last], .hanTitled) }
-    for suffix in "哥姐总兄" {
-      add([last, Self.fold(suffix)], .hanTitled)
-      if given.count > 1 { add(given + [Self.fold(suffix)], .hanCalled) }
+    guard let last = given.last else { return }
+    for prefix in Self.friendlyPrefixes { add([prefix, last], .hanTitled) }
+    if questions.letsBegin(last) {
+      for suffix in Self.friendlySuffixes { add([last, suffix], .hanTitled) }
+      add([last, last], .hanGiven)
     }
-    add([last, last], .hanGiven)
-    forms.append(
-      NameForm(
-        symbols: given.flatMap { $0 } + [NameForm.Joint.word] + family.flatMap { $0 },
-        kind: .hanReversed))
-    if given.count == 1 { for title in Self.courtesies { add([first] + title, .hanTitled) } }
-    for title in Self.courtesies where given.count > 1 { add(given + title, .hanTitled) }
+    if questions.letsBegin(given.joined()) {
+      if given.count > 1 {
+        for suffix in Self.friendlySuffixes { add(given + [suffix], .hanCalled) }
+      }
+      forms.append(
+        NameForm(
+          symbols: given.flatMap { $0 } + [NameForm.Joint.word] + family.flatMap { $0 },
+          kind: .hanReversed))
+      for title in Self.courtesies { add(given + title, .hanTitled) }
+    }
     addRomanizations(family.flatMap { $0 }, given.flatMap { $0 })
+  }
+
+  /// A surname with an office, a courtesy or what stands in place of a given name.
+  private mutating func addTitled(_ family: [[UInt32]], _ given: [[UInt32]]) {
+    for title in Self.titles {
+      add(family + title, .hanTitled)
+    }
+    if given.count > 1 {
+      for title in Self.titles + [[Self.fold("公")]] { add(family + title + given, .hanTitled) }
+    }
+    for title in Self.calls { add(family + title, .hanCalled) }
+    for title in Self.courtesies { add(family + given + title, .hanTitled) }
+    for placeholder in ["x", "xx"] {
+      add(family + [placeholder.unicodeScalars.map(\.value)], .hanTitled)
+    }
   }
 
   private mutating func addKorean(_ family: [[UInt32]], _ given: [[UInt32]]) {
@@ -108,9 +117,9 @@ struct HanName {
     for syllables in families {
       for others in givens.prefix(6) {
         forms.append(NameForm(symbols: Zhuyin.letters(syllables + others), kind: .hanFull))
-        for title in Self.courtesies {
-          let initial = FoldingTables.syllable(syllables[0])[0]
-          add([[initial]] + title, .hanTitled)
+        let initial = FoldingTables.syllable(syllables[0])[0]
+        if questions.letsBegin([initial]) {
+          for title in Self.courtesies { add([[initial]] + title, .hanTitled) }
         }
         for surname in Self.products(syllables.map { Pinyin.spellings(FoldingTables.syllable($0)) })
         {
@@ -135,6 +144,7 @@ struct HanName {
   }
 
   private mutating func add(_ characters: [[UInt32]], _ kind: NameForm.Kind) {
+    guard questions.lets(characters.joined()) else { return }
     forms.append(NameForm(symbols: characters.flatMap { $0 }, kind: kind))
   }
 
@@ -180,6 +190,11 @@ struct HanName {
     return [[UInt32]: String](
       pairs.map { (Self.fold(Character($0)), $1) }, uniquingKeysWith: { first, _ in first })
   }()
+
+  /// What friends and strangers put before a surname, friends also before and behind the last character.
+  private static let prefixes = "小老阿大姓".map(fold)
+  private static let friendlyPrefixes = "小阿".map(fold)
+  private static let friendlySuffixes = "哥姐总兄".map(fold)
 
   private static let compounds = Set(
     list(

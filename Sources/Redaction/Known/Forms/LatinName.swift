@@ -8,11 +8,17 @@ struct LatinName {
   private let known: (family: FoldedWord, given: FoldedWord?)?
   /// Whether words by themselves count too.
   private let isMain: Bool
+  private let questions: FormQuestions
+  /// Room for the letters of a form, kept from one to the next.
+  private var letters: [UInt32] = []
 
   /// A name as somebody wrote it.
   ///
-  /// - Parameter isChinese: whether the same name is recorded in Chinese too.
-  init(_ words: [FoldedWord], isChinese: Bool) {
+  /// - Parameters:
+  ///   - isChinese: whether the same name is recorded in Chinese too.
+  ///   - questions: asks which forms are needed.
+  init(_ words: [FoldedWord], isChinese: Bool, _ questions: FormQuestions) {
+    self.questions = questions
     var kept = words.filter { !WordLists.leftOff.contains($0.letters) }
     if kept.count > 2, WordLists.namesAndTitles.contains(kept[0].letters) { kept.removeFirst() }
     while kept.count > 2, let last = kept.last, WordLists.nameSuffixes.contains(last.letters),
@@ -25,7 +31,8 @@ struct LatinName {
   }
 
   /// A name that was made from Chinese characters.
-  init(family: FoldedWord, given: FoldedWord?, isMain: Bool) {
+  init(family: FoldedWord, given: FoldedWord?, isMain: Bool, _ questions: FormQuestions) {
+    self.questions = questions
     words = [family] + (given.map { [$0] } ?? [])
     isChinese = true
     known = (family, given)
@@ -120,37 +127,40 @@ struct LatinName {
   }
 
   private mutating func add(syllables: [[UInt32]]) {
-    forms.append(
-      NameForm(symbols: Pinyin.word(syllables).symbols, kind: .lone, pinyin: .some))
+    append(Pinyin.word(syllables).symbols, .lone, pinyin: .some)
   }
 
   /// A long name cut short, as friends do.
   private mutating func addShortened(_ letters: [UInt32]) {
-    guard letters.count > 7, letters.allSatisfy({ $0 < Scalars.firstIdeograph }) else { return }
+    guard letters.count > 7, questions.letsBegin(letters),
+      letters.allSatisfy({ $0 < Scalars.firstIdeograph })
+    else { return }
     for count in 5..<letters.count - 1 where !Lexicon.isWord(letters[..<count]) {
-      forms.append(NameForm(symbols: Array(letters[..<count]), kind: .shortened))
+      append(Array(letters[..<count]), .shortened)
     }
   }
 
   private mutating func addLone(_ symbols: [UInt32]) {
-    forms.append(NameForm(symbols: symbols, kind: .lone))
+    append(symbols, .lone)
     let letters = symbols.filter { $0 > NameForm.Joint.syllable }
     for variant in WordLists.variants(of: letters) {
-      forms.append(NameForm(symbols: variant, kind: .lone))
+      append(variant, .lone)
     }
     addShortened(letters)
     guard letters.count > 3, let last = letters.last else { return }
     for inflected in WordLists.inflections(of: letters) {
-      forms.append(NameForm(symbols: inflected, kind: .lone))
+      append(inflected, .lone)
     }
     // Kennedy, Kennedies; Lowe, Lowian.
     if last == "y" {
-      forms.append(NameForm(symbols: letters.dropLast() + Scalars.of("ies"), kind: .lone))
+      append(letters.dropLast() + Scalars.of("ies"), .lone)
     }
     guard last.isOne(of: "eaoy") else { return }
     for ending in ["ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites"] {
       let stem = letters.dropLast() + ending.unicodeScalars.map(\.value)
-      if !Lexicon.isWord(stem[...]) { forms.append(NameForm(symbols: Array(stem), kind: .lone)) }
+      if needs([Array(stem)], .lone), !Lexicon.isWord(stem[...]) {
+        append(Array(stem), .lone)
+      }
     }
   }
 
@@ -209,13 +219,16 @@ struct LatinName {
     addBothOrders([initials[0]], short, .full)
   }
 
+  private static let titles = ["prof", "professor", "dr", "mr", "mrs", "ms"].map {
+    FoldedWord(Scalars.of($0))
+  }
+  private static let prefixes = ["lao", "xiao"].map { FoldedWord(Scalars.of($0)) }
+
   /// A title and a surname written together, and a title with an initial only.
   private mutating func addTitled(_ family: [FoldedWord]) {
-    for title in ["prof", "professor", "dr", "mr", "mrs", "ms"] {
-      add([FoldedWord(title.unicodeScalars.map(\.value))] + family, .initialed)
-    }
+    for title in Self.titles { add([title] + family, .initialed) }
     if let last = family.last {
-      forms.append(NameForm(symbols: [last.symbols[0]], kind: .titledInitial))
+      append([last.symbols[0]], .titledInitial)
     }
   }
 
@@ -238,19 +251,16 @@ struct LatinName {
 
   private mutating func expandChinese(family: FoldedWord, given: FoldedWord?) {
     guard let given else {
-      if isMain { forms.append(NameForm(symbols: family.symbols, kind: .lone, pinyin: .some)) }
+      if isMain { append(family.symbols, .lone, pinyin: .some) }
       return
     }
     let joint = [NameForm.Joint.word]
-    forms.append(
-      NameForm(
-        symbols: family.symbols + joint + given.symbols, kind: .full, pinyin: .surnameFirst))
-    forms.append(
-      NameForm(symbols: given.symbols + joint + family.symbols, kind: .full, pinyin: .some))
+    append(family.symbols + joint + given.symbols, .full, pinyin: .surnameFirst)
+    append(given.symbols + joint + family.symbols, .full, pinyin: .some)
     if isMain || given.letters.count > 4 {
-      forms.append(NameForm(symbols: given.symbols, kind: .lone, pinyin: .some))
+      append(given.symbols, .lone, pinyin: .some)
     }
-    forms.append(NameForm(symbols: family.symbols, kind: .lone, pinyin: .some))
+    append(family.symbols, .lone, pinyin: .some)
     let initials = given.parts.map { FoldedWord([$0[0]]) }
     let familyInitial = FoldedWord([family.symbols[0]])
     for start in Set([initials, [initials[0]]].map { $0.map(\.symbols) }) {
@@ -263,10 +273,27 @@ struct LatinName {
     }
     addTitled([family])
     // What friends put before a surname.
-    for prefix in ["lao", "xiao"] where isMain {
-      add([FoldedWord(prefix.unicodeScalars.map(\.value)), family], .initialed)
-    }
+    for prefix in Self.prefixes where isMain { add([prefix, family], .initialed) }
     addBothOrders([given], [familyInitial], .initialed)
+  }
+
+  private mutating func append(
+    _ symbols: [UInt32], _ kind: NameForm.Kind, pinyin: NameForm.Syllables = .none
+  ) {
+    guard needs([symbols], kind) else { return }
+    forms.append(NameForm(symbols: symbols, kind: kind, pinyin: pinyin))
+  }
+
+  /// Whether the filter lets a form through that is joined from these symbols.
+  private mutating func needs(
+    _ symbols: some Sequence<some Sequence<UInt32>>, _ kind: NameForm.Kind
+  ) -> Bool {
+    if questions.isOpen { return true }
+    letters.removeAll(keepingCapacity: true)
+    for part in symbols {
+      for symbol in part where symbol > NameForm.Joint.syllable { letters.append(symbol) }
+    }
+    return questions.needs(letters, kind)
   }
 
   private mutating func addBothOrders(
@@ -279,26 +306,23 @@ struct LatinName {
 
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {
     guard !words.isEmpty else { return }
-    forms.append(
-      NameForm(
-        symbols: Array(words.map(\.symbols).joined(separator: [NameForm.Joint.word])), kind: kind))
-    // Written backwards, as a joke or by a mark of direction.
-    guard kind == .full else { return }
-    let letters = words.flatMap(\.letters)
-    if letters.count > 3 {
-      forms.append(
-        NameForm(
-          symbols: Array(
-            words.reversed().map { $0.letters.reversed() }.joined(separator: [NameForm.Joint.word])),
-          kind: .full))
+    if needs(words.lazy.map(\.symbols), kind) {
+      let symbols = words.map(\.symbols).joined(separator: [NameForm.Joint.word])
+      forms.append(NameForm(symbols: Array(symbols), kind: kind))
     }
+    // Written backwards, as a joke or by a mark of direction.
+    guard kind == .full, words.reduce(0, { $0 + $1.letters.count }) > 3 else { return }
+    let reversed = words.lazy.reversed().map { $0.symbols.reversed() }
+    guard needs(reversed, kind) else { return }
+    let symbols = words.reversed().map { $0.letters.reversed() }
+      .joined(separator: [NameForm.Joint.word])
+    forms.append(NameForm(symbols: Array(symbols), kind: kind))
   }
 
   private mutating func addInitials(_ words: [FoldedWord], pinyin: NameForm.Syllables = .none) {
-    guard words.count > 1 else { return }
-    forms.append(
-      NameForm(
-        symbols: Array(words.map(\.symbols).joined(separator: [NameForm.Joint.syllable])),
-        kind: .initials, pinyin: pinyin))
+    guard words.count > 1, needs(words.lazy.map(\.symbols), .initials) else { return }
+    append(
+      Array(words.map(\.symbols).joined(separator: [NameForm.Joint.syllable])), .initials,
+      pinyin: pinyin)
   }
 }

@@ -39,6 +39,14 @@ struct NameForm: Sendable {
     case encoded
     /// A telephone number.
     case number
+
+    /// Whether words are looked for that are one slip away from it; of phrases, from some.
+    var maySlip: Bool {
+      switch self {
+      case .full, .lone, .head, .handle, .phrase: true
+      default: false
+      }
+    }
   }
 
   /// What separates two parts of a form, in place of a letter: scalars that no text holds.

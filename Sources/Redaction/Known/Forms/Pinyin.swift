@@ -14,7 +14,9 @@ enum Pinyin {
 
   /// The fewest syllables that letters are made of.
   private static func split(_ letters: ArraySlice<UInt32>) -> [[UInt32]]? {
-    guard letters.count <= 18 else { return nil }
+    guard letters.count <= 18, let last = letters.last, last.isOne(of: "aeiouvngr") else {
+      return nil
+    }
     var best: [[[UInt32]]?] = Array(repeating: nil, count: letters.count + 1)
     best[0] = []
     for end in 1..<letters.count + 1 {
@@ -66,12 +68,12 @@ enum Zhuyin {
   /// The letters of syllables, without tones.
   ///
   /// - Parameter syllables: places among the syllables of pinyin.
-  static func letters(_ syllables: [Int]) -> [UInt32] {
-    syllables.flatMap { index -> [UInt32] in
-      let pinyin = String(
-        String.UnicodeScalarView(FoldingTables.syllable(index).compactMap(Unicode.Scalar.init)))
-      return spelling(pinyin).unicodeScalars.map(\.value)
-    }
+  static func letters(_ syllables: [Int]) -> [UInt32] { syllables.flatMap { spelled[$0] } }
+
+  private static let spelled = (0..<FoldingTables.syllables).map { index in
+    let pinyin = String(
+      String.UnicodeScalarView(FoldingTables.syllable(index).compactMap(Unicode.Scalar.init)))
+    return spelling(pinyin).unicodeScalars.map(\.value)
   }
 
   private static func spelling(_ pinyin: String) -> String {

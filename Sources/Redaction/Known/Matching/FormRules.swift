@@ -16,7 +16,7 @@ struct FormRules {
   let text: FoldedLetters
 
   /// The letters that a hit covers, or nil where it does not count.
-  func covered(_ hit: TermWalk.Hit, _ form: NameForm) -> Range<Int>? {
+  func covered(_ hit: TermHit, _ form: NameForm) -> Range<Int>? {
     guard hit.trail.tones == 0 || form.isPinyin else { return nil }
     guard isCompatible(hit, form), let end = end(of: hit, form) else { return nil }
     let range = hit.range.lowerBound..<end
@@ -52,7 +52,7 @@ struct FormRules {
 
   // MARK: - What the letters may be
 
-  private func isCompatible(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+  private func isCompatible(_ hit: TermHit, _ form: NameForm) -> Bool {
     let trail = hit.trail
     if trail.isReadAloud { return isReadAloudName(hit, form) }
     if trail.splits > 0 && !trail.isSpelled {
@@ -82,7 +82,7 @@ struct FormRules {
   }
 
   /// A name with white space in one of its words: five letters or more, and no ordinary words.
-  private func countsBroken(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+  private func countsBroken(_ hit: TermHit, _ form: NameForm) -> Bool {
     if form.count >= 5 { return !isOrdinary(hit.range) }
     guard form.count == 4 else { return false }
     var index = hit.range.lowerBound
@@ -95,7 +95,7 @@ struct FormRules {
   }
 
   /// Chinese characters that are read like a name: a surname and what follows it.
-  private func isReadAloudName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+  private func isReadAloudName(_ hit: TermHit, _ form: NameForm) -> Bool {
     guard form.isPinyin, form.kind == .full, form.startsWithSurname else { return false }
     let letters = text.scalars(hit.range)
     let characters = letters.filter { $0 >= Scalars.firstIdeograph }
@@ -104,7 +104,7 @@ struct FormRules {
   }
 
   /// Where the word ends that a hit begins, or nil where it is no whole word.
-  private func end(of hit: TermWalk.Hit, _ form: NameForm) -> Int? {
+  private func end(of hit: TermHit, _ form: NameForm) -> Int? {
     let end = hit.range.upperBound
     let inside =
       hit.trail.splits == 0 && (form.countsInside || isAddress(hit.range) && form.count >= 4)
@@ -123,7 +123,7 @@ struct FormRules {
     return inside ? end : nil
   }
 
-  private func suffixEnd(_ hit: TermWalk.Hit, _ form: NameForm) -> Int? {
+  private func suffixEnd(_ hit: TermHit, _ form: NameForm) -> Int? {
     var end = hit.range.upperBound
     while end < text.letters.count, !text.isBoundary(end), end - hit.range.upperBound < 7 {
       end += 1
@@ -148,7 +148,7 @@ struct FormRules {
     return isPlural && isCapital(whole.lowerBound) && !WordLists.grammar.contains(word) ? end : nil
   }
 
-  private func countsJoined(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+  private func countsJoined(_ hit: TermHit, _ form: NameForm) -> Bool {
     guard hit.trail.isJoined, !isAddress(hit.range) else { return true }
     let hasHump = hit.range.dropFirst().contains { text.isBoundary($0) }
     if hasHump { return form.count >= 3 }
@@ -159,7 +159,7 @@ struct FormRules {
 
   /// Whether a whole name is words of grammar in small letters, as "do so" is, and nothing says that
   /// somebody is meant.
-  private func isOnlyGrammar(_ hit: TermWalk.Hit) -> Bool {
+  private func isOnlyGrammar(_ hit: TermHit) -> Bool {
     guard !hit.trail.isDisguised, !hit.trail.isAmbiguous, !hit.trail.isSpelled else { return false }
     var index = hit.range.lowerBound
     while index < hit.range.upperBound {
@@ -173,7 +173,7 @@ struct FormRules {
   }
 
   /// Whether the only letter that looks like another one is the word "I": "I will" is not "L. Will".
-  private func isOnlyPronoun(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+  private func isOnlyPronoun(_ hit: TermHit, _ form: NameForm) -> Bool {
     guard form.kind == .initialed, !hit.trail.isDisguised, !hit.trail.isSpelled else {
       return false
     }
@@ -201,7 +201,7 @@ struct FormRules {
     }
   }
 
-  private func countsAsName(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+  private func countsAsName(_ hit: TermHit, _ form: NameForm) -> Bool {
     guard form.isOrdinary else { return true }
     if isOnlyPronoun(hit, form) {
       let name = longestWord(hit.range)
@@ -224,7 +224,7 @@ struct FormRules {
   }
 
   /// Whether an initial and a name are written as in an address: `jpark`, `j.park`, `r_hill`.
-  private func isDerived(_ hit: TermWalk.Hit) -> Bool {
+  private func isDerived(_ hit: TermHit) -> Bool {
     if hit.trail.isJoined { return !isOrdinary(hit.range) }
     let gaps = text.letters[hit.range].dropFirst().map(\.gap)
     return gaps.count > 2 && gaps[0] == .soft && gaps.dropFirst().allSatisfy { $0 == .none }
@@ -289,7 +289,7 @@ struct FormRules {
 
   // MARK: - Initials
 
-  private func countsAsInitials(_ hit: TermWalk.Hit, _ form: NameForm) -> Bool {
+  private func countsAsInitials(_ hit: TermHit, _ form: NameForm) -> Bool {
     let letters = text.letters[hit.range]
     let capitals = letters.count { $0.traits.contains(.upper) }
     if isAddress(hit.range) {

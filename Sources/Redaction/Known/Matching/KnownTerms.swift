@@ -7,19 +7,20 @@
 /// findings count, and `Widening` what is masked for them. The work grows with the text, not with
 /// the roster.
 package struct KnownTerms: Sendable {
-  private let trie: FormTrie
-  private let typos: TypoIndex
+  private let forms: FormShelf
 
   /// Bytes that are worked on at a time, and bytes of the text around them that are looked at too.
   private static let core = 64 * 1024
   private static let margin = 4096
 
-  /// Makes all forms of all terms; the work is done once for many texts.
-  package init(_ roster: Roster) {
-    let maker = FormMaker(roster)
-    trie = maker.trie
-    typos = maker.typos
-  }
+  /// The terms of a roster; their forms are made when a text is searched in which they may stand.
+  package init(_ roster: Roster) { forms = FormShelf(roster) }
+
+  /// Whether all forms were made.
+  var hasAllForms: Bool { forms.hasAll }
+
+  /// Makes all forms now, whatever is searched.
+  func makeAllForms() { forms.makeAll() }
 
   /// Where a known term stands, also in mark-up and escapes of any format.
   ///
@@ -33,21 +34,16 @@ package struct KnownTerms: Sendable {
   package func candidates<Failure>(
     in text: [UInt8], step: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Candidate] {
-    guard !trie.forms.isEmpty else { return [] }
+    guard !forms.isEmpty else { return [] }
+    forms.prepare(forBytes: text.count)
     var found: [Candidate] = []
     var start = 0
     while start < text.count {
       let end = Self.cut(text, near: start + Self.core)
       let window = Self.boundary(text, start - Self.margin)..<Self.boundary(text, end + Self.margin)
-      search(FoldedLetters(text, window), in: text, core: start..<end, into: &found)
-      for markup in Markup.windows(in: text, window) {
-        var page = MarkupView(text, markup)
-        if page.undo() { search(page.folded(), in: text, core: start..<end, into: &found) }
-        for reading in page.otherReadings {
-          var view = MarkupView(text, markup, as: reading)
-          if view.undo() { search(view.folded(), in: text, core: start..<end, into: &found) }
-        }
-      }
+      let views = Self.views(of: text, window)
+      let made = forms.forms(in: views)
+      for view in views { search(view, made, in: text, core: start..<end, into: &found) }
       try step(end - start)
       start = end
     }
@@ -67,8 +63,23 @@ package struct KnownTerms: Sendable {
     try candidates(in: bytes, step: step).filter { $0.reason != .nearName }
   }
 
+  /// A part of a text as it stands, and with the mark-up and escapes in it undone in all ways.
+  private static func views(of text: [UInt8], _ window: Range<Int>) -> [FoldedLetters] {
+    var views = [FoldedLetters(text, window)]
+    for markup in Markup.windows(in: text, window) {
+      var page = MarkupView(text, markup)
+      if page.undo() { views.append(page.folded()) }
+      for reading in page.otherReadings {
+        var view = MarkupView(text, markup, as: reading)
+        if view.undo() { views.append(view.folded()) }
+      }
+    }
+    return views
+  }
+
   private func search(
-    _ folded: FoldedLetters, in text: [UInt8], core: Range<Int>, into found: inout [Candidate]
+    _ folded: FoldedLetters, _ made: FormMaker, in text: [UInt8], core: Range<Int>,
+    into found: inout [Candidate]
   ) {
     let rules = FormRules(text: folded)
     var widening = Widening(bytes: text)
@@ -78,16 +89,16 @@ package struct KnownTerms: Sendable {
       let range = widening.range(of: letters, in: folded)
       found.append(Candidate(range: range, reason: reason, entry: entry))
     }
-    var walk = TermWalk(text: folded, trie: trie)
+    var walk = TermWalk(text: folded, trie: made.trie)
     for index in folded.letters.indices {
       for hit in walk.hits(from: index) {
-        let form = trie.forms[hit.form]
+        let form = made.trie.forms[hit.form]
         guard let letters = rules.covered(hit, form) else { continue }
         let isNear = hit.trail.isReadAloud || form.kind == .shortened
         add(letters, isNear ? .nearName : form.reason, form.entry)
       }
     }
-    for hit in TypoSearch(text: folded, index: typos).hits() {
+    for hit in TypoSearch(text: folded, index: made.typos).hits() {
       add(hit.range, .nearName, hit.entry)
     }
   }
@@ -195,3 +206,4 @@ struct Widening {
     }
   }
 }
+

@@ -1,9 +1,5 @@
-/// Reads a folded text along the tree of forms.
-///
-/// From every place where a term can begin the tree is followed, and where a letter can be read in
-/// several ways (`1` as l or i, `rn` as m, a Cyrillic а as a, 王 as wang) each of them is. Which of
-/// the found forms count is for `FormRules` to say.
-struct TermWalk {
+/// A form that stands in a text.
+struct TermHit {
   /// What was noticed on the way to a form.
   struct Trail {
     /// Letters of the text that were read.
@@ -33,42 +29,48 @@ struct TermWalk {
     var isSpelled: Bool { letters >= 3 && gaps == letters - 1 }
   }
 
-  /// A form that stands in the text.
-  struct Hit {
-    /// Its letters.
-    var range: Range<Int>
-    /// Index into the tree's forms.
-    var form: Int
-    var trail: Trail
-  }
+  /// Its letters.
+  var range: Range<Int>
+  /// Index into the tree's forms.
+  var form: Int
+  var trail: Trail
+}
 
+/// Reads a folded text along the tree of forms.
+///
+/// From every place where a term can begin the tree is followed, and where a letter can be read in
+/// several ways (`1` as l or i, `rn` as m, a Cyrillic а as a, 王 as wang) each of them is. Which of
+/// the found forms count is for `FormRules` to say.
+struct TermWalk<Tree: FormTree> {
   let text: FoldedLetters
-  let trie: FormTrie
-  private var hits: [Hit] = []
+  let trie: Tree
+  private var hits: [TermHit] = []
   private var first = 0
   private var steps = 0
+  /// Whether more ways to read the text were left out than were tried, from any place.
+  private(set) var isExhausted = false
 
   /// Steps from one place at most. With 5,000 people, meetings and judgments take up to 71, and
   /// names of which every letter is disguised, with signs between them, up to 417.
-  private static let patience = 1024
+  private static var patience: Int { 1024 }
   /// Signs in a row that may stand inside a name: a rule made of them is no name, and would cost
   /// all the patience at each of them.
-  private static let longestSkip = 8
+  private static var longestSkip: Int { 8 }
   /// Signs in a row among which no name begins, though each of them may stand for a letter.
-  private static let longestRule = 12
+  private static var longestRule: Int { 12 }
 
-  init(text: FoldedLetters, trie: FormTrie) {
+  init(text: FoldedLetters, trie: Tree) {
     self.text = text
     self.trie = trie
   }
 
   /// The forms that begin at a letter.
-  mutating func hits(from index: Int) -> [Hit] {
+  mutating func hits(from index: Int) -> [TermHit] {
     hits.removeAll(keepingCapacity: true)
     guard isStart(index) else { return hits }
     first = index
     steps = 0
-    read(from: FormTrie.root, at: index, Trail(), gap: .none)
+    read(from: Tree.root, at: index, TermHit.Trail(), gap: .none)
     return hits
   }
 
@@ -96,7 +98,7 @@ struct TermWalk {
   }
 
   /// Whether a form as short as this can end here: most short ones end inside a word.
-  private func mayEnd(at index: Int, _ trail: Trail) -> Bool {
+  private func mayEnd(at index: Int, _ trail: TermHit.Trail) -> Bool {
     if trail.letters > 2 { return true }
     let letter = text.letters[first]
     if trail.letters == 1, letter.scalar < Scalars.firstIdeograph {
@@ -107,11 +109,16 @@ struct TermWalk {
   }
 
   /// Notes the forms that end here, then goes on to the letter at an index.
-  private mutating func visit(_ node: Int32, at index: Int, _ trail: Trail) {
+  private mutating func visit(_ node: Tree.Node, at index: Int, _ trail: TermHit.Trail) {
     steps += 1
-    guard steps < Self.patience else { return }
+    guard steps < Self.patience else {
+      isExhausted = true
+      return
+    }
     if trie.isEnd(node), mayEnd(at: index, trail) {
-      trie.forEachForm(at: node) { hits.append(Hit(range: first..<index, form: $0, trail: trail)) }
+      trie.forEachForm(at: node) { 
+        hits.append(TermHit(range: first..<index, form: $0, trail: trail))
+       }
     }
     guard index < text.letters.count else { return }
     let letter = text.letters[index]
@@ -132,6 +139,7 @@ struct TermWalk {
       toned.tones += 1
       visit(node, at: index + 1, toned)
     }
+    if Tree.isWhole { return read(from: node, at: index, trail, gap: gap) }
     if let next = trie.child(of: node, NameForm.Joint.word) {
       var joined = trail
       if gap == .none { joined.isJoined = true }
@@ -156,7 +164,7 @@ struct TermWalk {
 
   /// Reads the letter at an index in every way that the tree knows.
   private mutating func read(
-    from node: Int32, at index: Int, _ trail: Trail, gap: FoldedLetters.Gap
+    from node: Tree.Node, at index: Int, _ trail: TermHit.Trail, gap: FoldedLetters.Gap
   ) {
     let letter = text.letters[index]
     var trail = trail
@@ -171,7 +179,7 @@ struct TermWalk {
     }
   }
 
-  private mutating func readForeign(from node: Int32, at index: Int, _ trail: Trail) {
+  private mutating func readForeign(from node: Tree.Node, at index: Int, _ trail: TermHit.Trail) {
     let letter = text.letters[index]
     if letter.traits.contains(.wordless), letter.scalar >= Scalars.firstIdeograph {
       guard trail.isReadAloud || index > first || FoldingTables.isSurname(letter.scalar) else {
@@ -194,7 +202,7 @@ struct TermWalk {
     }
   }
 
-  private mutating func readPlain(from node: Int32, at index: Int, _ trail: Trail) {
+  private mutating func readPlain(from node: Tree.Node, at index: Int, _ trail: TermHit.Trail) {
     let letter = text.letters[index]
     var ambiguous = trail
     ambiguous.isAmbiguous = true
@@ -209,7 +217,7 @@ struct TermWalk {
   }
 
   private mutating func follow(
-    _ letters: [UInt32], from node: Int32, to index: Int, _ trail: Trail
+    _ letters: [UInt32], from node: Tree.Node, to index: Int, _ trail: TermHit.Trail
   ) {
     var node = node
     for letter in letters {

@@ -30,9 +30,7 @@ struct TypoIndex: Sendable {
 
   /// Adds a name of letters.
   mutating func insert(_ letters: [UInt32], entry: Int, joint: Int?) {
-    guard (Self.shortest...Self.longest).contains(letters.count),
-      letters.allSatisfy({ $0 < Scalars.firstIdeograph })
-    else { return }
+    guard Self.mayBeName(letters) else { return }
     let key = letters + [UInt32(joint ?? 0)]
     if let same = known[key] {
       if names[same].entry != entry { names[same].entry = nil }
@@ -51,10 +49,8 @@ struct TypoIndex: Sendable {
   /// The names at distance 1 or 0.
   ///
   /// - Parameter scratch: room for hashes, kept from call to call.
-  func names(near letters: [UInt32], _ scratch: inout Scratch) -> [Int] {
-    guard used > 0, (Self.shortest - 1...Self.longest + 1).contains(letters.count) else {
-      return []
-    }
+  func names(near letters: [UInt32], _ scratch: inout Scratch) -> [Name] {
+    guard used > 0, Self.mayBeNear(letters) else { return [] }
     scratch.hash(letters)
     var found: [Int] = []
     for hash in scratch.hashes where filter[Int(truncatingIfNeeded: hash >> 40) & Self.filterMask] {
@@ -68,7 +64,18 @@ struct TypoIndex: Sendable {
         slot = (slot + 1) & (keys.count - 1)
       }
     }
-    return found
+    return found.map { names[$0] }
+  }
+
+  /// Whether letters are neither too few nor too many to be one slip away from a name.
+  static func mayBeNear(_ letters: [UInt32]) -> Bool {
+    (shortest - 1...longest + 1).contains(letters.count)
+  }
+
+  /// Whether slips of a name of these letters are looked for.
+  static func mayBeName(_ letters: [UInt32]) -> Bool {
+    (shortest...longest).contains(letters.count)
+      && letters.allSatisfy { $0 < Scalars.firstIdeograph }
   }
 
   /// Hashes of a word and of what leaving out one of its letters makes.
@@ -79,7 +86,7 @@ struct TypoIndex: Sendable {
 
     // The hash is a polynomial from the left, so that what leaving out a letter makes is put
     // together from what stands before and behind it.
-    fileprivate mutating func hash(_ letters: [UInt32]) {
+    mutating func hash(_ letters: [UInt32]) {
       let base: UInt64 = (1 << 32) + 435
       var value: UInt64 = 14_695_981_039_346_656_037
       prefixes.removeAll(keepingCapacity: true)
@@ -142,10 +149,18 @@ struct TypoIndex: Sendable {
   }
 }
 
+/// What tells which names are one slip away from a word.
+protocol SlipIndex {
+  /// The names at distance 1 or 0.
+  func names(near letters: [UInt32], _ scratch: inout TypoIndex.Scratch) -> [TypoIndex.Name]
+}
+
+extension TypoIndex: SlipIndex {}
+
 /// Looks for slips of names in a folded text.
-struct TypoSearch {
+struct TypoSearch<Index: SlipIndex> {
   let text: FoldedLetters
-  let index: TypoIndex
+  let index: Index
 
   /// Words, or pairs of words, that are one slip away from a name.
   func hits() -> [(range: Range<Int>, entry: Int?)] {
@@ -168,18 +183,18 @@ struct TypoSearch {
       for index in word { letters.append(text.letters[index].scalar) }
       if let previous, first > 1, word.count > 1 {
         for name in index.names(near: letters, &scratch) {
-          guard let joint = index.names[name].joint, abs(joint - first) <= 1,
+          guard let joint = name.joint, abs(joint - first) <= 1,
             !(isInnocent(previous) && isInnocent(word)),
             // What ends a sentence or a label parts the name from an ordinary word.
             text.letters[word.lowerBound].gap < .punctuation
               || !isInnocent(previous) && !isInnocent(word)
           else { continue }
-          found.append((previous.lowerBound..<word.upperBound, index.names[name].entry))
+          found.append((previous.lowerBound..<word.upperBound, name.entry))
         }
       }
       letters.removeFirst(first)
       for name in index.names(near: letters, &scratch) where !isInnocent(word) {
-        found.append((word, index.names[name].entry))
+        found.append((word, name.entry))
       }
       // Words that an emphasis, a hyphen or an apostrophe parts may be one: Hart**wlel**.
       let isJoined = previous != nil && text.letters[word.lowerBound].gap == .soft
@@ -199,7 +214,7 @@ struct TypoSearch {
     // The s of a possessive is no letter too many.
     let isPossessive = text.scalars(word) == Scalars.of("s")
     guard joined != word, !goesOn, !isPossessive, !isInnocent(joined) else { return [] }
-    return index.names(near: text.scalars(joined), &scratch).map { (joined, index.names[$0].entry) }
+    return index.names(near: text.scalars(joined), &scratch).map { (joined, $0.entry) }
   }
 
   /// A run of letters without a gap; hyphens and apostrophes end it.

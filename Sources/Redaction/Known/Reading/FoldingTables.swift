@@ -66,6 +66,9 @@ enum FoldingTables {
     return (1...count).map { unsafe Int(folding_reading_lists[place + $0]) }
   }
 
+  /// How many syllables there are.
+  static var syllables: Int { Int(folding_syllables_offsets_count) - 1 }
+
   /// A syllable of Hanyu Pinyin; `v` is u with diaeresis.
   static func syllable(_ index: Int) -> [UInt32] {
     unsafe text(folding_syllables, folding_syllables_offsets, index)

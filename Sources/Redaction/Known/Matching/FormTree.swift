@@ -1,0 +1,30 @@
+/// A tree of forms along which a text is read (`TermWalk`).
+protocol FormTree {
+  /// A place in the tree.
+  associatedtype Node
+
+  /// The node where all forms begin.
+  static var root: Node { get }
+
+  /// Whether every letter goes on from every node: then joints between words tell nothing.
+  static var isWhole: Bool { get }
+
+  /// The node behind a symbol, or nil where no form goes on with it.
+  func child(of node: Node, _ symbol: UInt32) -> Node?
+
+  /// Whether any form ends at a node.
+  func isEnd(_ node: Node) -> Bool
+
+  /// Calls back for the forms that end at a node.
+  func forEachForm(at node: Node, _ body: (Int) -> Void)
+
+  /// Whether a form can begin with two characters of ASCII that stand together, read in any way.
+  func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool
+
+  /// Whether a form can begin with these letters in the middle of a word.
+  func mayBeginInside(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool
+}
+
+extension FormTrie: FormTree {
+  static var isWhole: Bool { false }
+}
