@@ -352,6 +352,40 @@ import Testing
     ] { #expect(text.contains(words), "\(words) in \(text)") }
   }
 
+  /// Nobody could find such a person again, and no summary would look for the name.
+  @Test func aPersonNeedsAName() throws {
+    for (arguments, input) in [
+      (["--name", "", "--side", "CN"], ""), (["--slug", "p"], ""), ([], "---\nside: CN\n---\n"),
+    ] {
+      let run = try bench.run(["add", "person"] + arguments, input: Array(input.utf8))
+      #expect(run.ending == .code(64), "\(run)")
+      #expect(run.messages.contains("a person needs a `name`"), "\(run)")
+    }
+    let native = try bench.run(["add", "person", "--name", "", "--native", "王伟"])
+    #expect(native.ending == .code(0), "\(native)")
+    // A file that somebody else wrote is not lost for it.
+    try FileManager.default.createDirectory(
+      atPath: bench.folder.file("folder").string, withIntermediateDirectories: false)
+    try bench.folder.write("folder/p.md", "---\nkind: person\nside: CN\n---\n")
+    let imported = try bench.run(["import", bench.folder.file("folder").string])
+    #expect(imported.ending == .code(0), "\(imported)")
+  }
+
+  @Test func theNameOfAPersonIsAskedForAgain() throws {
+    let terminal = try bench.onTerminal(["add", "person"])
+    for (question, answer) in [
+      ("Passphrase", "alpha"), ("Name:", ""), ("Name in its original", ""),
+      ("a person needs a `name`", "Lea"), ("Name in its original", ""), ("Alias", ""),
+      ("Side", ""), ("Affiliation", ""), ("Role", ""), ("can influence", ""), ("Perspective", ""),
+      ("Constraint", ""), ("Contact detail", ""), ("Enter for lea", ""), ("in the editor?", "n"),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+    #expect(try terminal.exit() == .code(0))
+    #expect(try shown("lea").contains("name: Lea"))
+  }
+
   @Test func withOptionsNothingIsAskedForAndAnOutcomeOpensTheEditor() throws {
     let person = try bench.start(["add", "person", "--name", "Ann", "--slug", "ann"])
     #expect(try person.exit() == .code(0))

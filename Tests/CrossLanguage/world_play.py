@@ -158,6 +158,9 @@ class World:
                        "pager": "q", "jot": CTRL_D, "leaving": "y", "question": "\r", "share": "\r", "word": "\r", "other": [LEAVE, "q", CTRL_C, "\r"][idle % 4]}[kind]
             if "Discard the text?" in shown:
                 default = "y\r"
+            # A person needs a name: Enter alone is asked again.
+            if shown.rstrip("\r\n").endswith("Name: "):
+                default = "Asked\r"
             if kind == "share":
                 # What is written down, for the words that are asked back.
                 self.share = dict(re.findall(r"\b(\d+) ([a-z]{4,8})\b", shown.rsplit("held by", 1)[-1]))

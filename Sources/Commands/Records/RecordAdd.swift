@@ -37,7 +37,7 @@ struct RecordAdd: ParsableCommand {
     let input = try isTyped ? [] : StandardInput.read()
     let isWritten = try isTyped && recordKind() == .note
     let given = try isWritten || isAsked ? nil : form(of: input)
-    if !isTyped, let given, files.isEmpty, isEmpty(given) { throw ApplicationError.nothingToAdd }
+    if !isTyped, let given { try require(given, files) }
     let session = try OpenVault(options, for: .changing)
     if !isTyped, let given {
       return try save(given, as: record, with: files, in: session)
@@ -45,6 +45,7 @@ struct RecordAdd: ParsableCommand {
     let isSaved = try session.withOccasion {
       let given = try isAsked ? asked(input, session, editor) : given
       if !isTyped, let given, files.isEmpty, isEmpty(given) { throw ApplicationError.nothingToAdd }
+      // A person without a name is refused where the record is saved: there the answers are kept.
       let piped = isTyped ? nil : given.map { Entered.answers($0) }
       switch try piped ?? entered(given, session, editor) {
       case .given(let form):
@@ -62,6 +63,16 @@ struct RecordAdd: ParsableCommand {
       }
     }
     if !isSaved { Output.note(Words.current.note(.nothingAdded)) }
+  }
+
+  /// Refuses a record that says nothing, and a person whom nothing names.
+  private func require(_ form: TextForm, _ files: [Change]) throws {
+    guard !files.isEmpty || !isEmpty(form) else { throw ApplicationError.nothingToAdd }
+    try requireName(form)
+  }
+
+  private func requireName(_ form: TextForm) throws {
+    guard !form.metadata.isNameless else { throw ApplicationError.fieldInvalid(.name) }
   }
 
   /// Whether somebody sits at a terminal and adds what is all fields and has no text of its own:
@@ -83,7 +94,9 @@ struct RecordAdd: ParsableCommand {
     let cursor = try recordKind() == .note ? start.count : 0
     let outcome = try writing.run(start, cursor: cursor, goesOn: goesOn, isUnsaved: isAnswered) {
       // What the options say stands in the text already.
-      checked = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
+      let written = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
+      if !files.isEmpty || !isEmpty(written) { try requireName(written) }
+      checked = written
     }
     if case .kept = outcome { return true }
     guard case .finished(let text, let changes) = outcome, let form = checked else { return false }
@@ -106,6 +119,7 @@ struct RecordAdd: ParsableCommand {
     _ form: TextForm, as record: RecordID, with others: [Change], in session: OpenVault,
     otherwise: [Change] = []
   ) throws {
+    try requireName(form)
     try Output.answer(try session.add(form, as: record, with: others, otherwise: otherwise))
   }
 

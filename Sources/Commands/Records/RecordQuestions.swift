@@ -44,6 +44,12 @@ struct RecordQuestions {
       let standing = metadata
       do {
         let repeats = try ask(number, isAnother: isAnother, &metadata)
+        if endsNames(number), metadata.isNameless {
+          Output.note(Words.current.note(.invalidAnswer(.name)))
+          trail = []
+          (number, isAnother) = (-1, false)
+          continue
+        }
         trail.append((number, isAnother, standing))
         if !repeats { number += 1 }
         isAnother = repeats
@@ -76,6 +82,11 @@ struct RecordQuestions {
       kind == .person
       && ["facilitator", "主持人"].contains { roleSays($0, metadata) }
     return questions + (isFacilitator ? RecordQuestions.facilitator : [])
+  }
+
+  /// Whether a question is the last one for a name: a person needs one of them.
+  private func endsNames(_ number: Int) -> Bool {
+    number >= 0 && questions[number].key == .native
   }
 
   /// Asks once.

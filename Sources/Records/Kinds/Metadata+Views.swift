@@ -25,6 +25,13 @@ extension Metadata {
     return person.fullName(titled: title)
   }
 
+  /// Whether it is a person who has neither a name nor one in its own script: nobody could find it
+  /// again, and a summary could not look for the name.
+  package var isNameless: Bool {
+    guard case .person(let person) = details else { return false }
+    return title.allSatisfy(\.isWhitespace) && person.native.allSatisfy(\.isWhitespace)
+  }
+
   /// Every field that says something, in the order of the text form, unknown keys included:
   /// what search looks at and `show` lists.
   package var fields: [Field] {
