@@ -19,56 +19,111 @@ extension DaySpan {
 
   private static let words: [String: (Unit, Int)] = [
     "today": (.day, 0), "yesterday": (.day, -1), "tomorrow": (.day, 1),
+    "day after tomorrow": (.day, 2), "the day after tomorrow": (.day, 2),
+    "day before yesterday": (.day, -2), "the day before yesterday": (.day, -2),
     "今天": (.day, 0), "今日": (.day, 0), "昨天": (.day, -1), "昨日": (.day, -1), "前天": (.day, -2),
     "明天": (.day, 1), "明日": (.day, 1), "后天": (.day, 2), "後天": (.day, 2),
     "大前天": (.day, -3), "大后天": (.day, 3), "大後天": (.day, 3),
-    "上周": (.week, -1), "上星期": (.week, -1), "本周": (.week, 0), "这周": (.week, 0),
-    "上週": (.week, -1), "本週": (.week, 0), "這週": (.week, 0), "下週": (.week, 1),
     "上個月": (.month, -1), "這個月": (.month, 0), "下個月": (.month, 1), "后年": (.year, 2),
-    "這星期": (.week, 0), "这星期": (.week, 0), "上个星期": (.week, -1), "这个星期": (.week, 0),
-    "下个星期": (.week, 1),
-    "本星期": (.week, 0), "下周": (.week, 1), "下星期": (.week, 1),
     "上月": (.month, -1), "上个月": (.month, -1), "本月": (.month, 0), "这个月": (.month, 0),
     "下月": (.month, 1), "下个月": (.month, 1),
     "去年": (.year, -1), "今年": (.year, 0), "明年": (.year, 1), "前年": (.year, -2),
   ]
 
-  // What stands before the name of a day of the week, the longer ones first.
-  private static let weeks: [(String, Int)] = [
-    ("上个星期", -1), ("上星期", -1), ("上礼拜", -1), ("上周", -1), ("上個星期", -1), ("上禮拜", -1),
-    ("上週", -1), ("这个星期", 0), ("本星期", 0), ("这星期", 0), ("这周", 0), ("本周", 0), ("這週", 0),
-    ("本週", 0), ("下个星期", 1), ("下星期", 1), ("下礼拜", 1), ("下周", 1), ("下個星期", 1), ("下禮拜", 1),
-    ("下週", 1),
-  ]
+  // What a week is called, and what stands before the name of a day of the week.
+  private static let weeks: [(name: String, distance: Int)] = {
+    let names = ["个星期", "個星期", "星期", "个礼拜", "個禮拜", "礼拜", "禮拜", "周", "週"]
+    let steps: [(String, Int)] = [
+      ("上上", -2), ("上", -1), ("这", 0), ("這", 0), ("本", 0), ("下", 1), ("下下", 2),
+    ]
+    return steps.flatMap { step in names.map { (name: step.0 + $0, distance: step.1) } }
+  }()
 
   private static let weekdays: [Character: Int] = [
     "一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6,
   ]
 
+  private static let englishWeekdays: [String: Int] = [
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3,
+    "fri": 4, "sat": 5, "sun": 6,
+  ]
+
   /// 上周三, 下星期五: how many days it is from the Monday of this week.
   private static func weekday(_ text: String) -> Int? {
-    guard let week = weeks.first(where: { text.hasPrefix($0.0) }) else { return nil }
-    let rest = text.dropFirst(week.0.count)
+    guard let week = weeks.first(where: { text.hasPrefix($0.name) }) else { return nil }
+    let rest = text.dropFirst(week.name.count)
     guard rest.count == 1, let day = rest.first.flatMap({ weekdays[$0] }) else { return nil }
-    return 7 * week.1 + day
+    return 7 * week.distance + day
   }
 
-  // Times of a day, which stay behind the day that a text becomes.
+  /// `next Friday`, which is that of next week, and `last Friday`, which is the latest one: how many
+  /// days it is from the Monday of this week.
+  private static func weekday(_ words: [String], daysSinceMonday: Int) -> Int? {
+    guard words.count == 2, let step = steps[words[0]], let day = englishWeekdays[words[1]] else {
+      return nil
+    }
+    return step < 0 && day < daysSinceMonday ? day : day + 7 * step
+  }
+
+  // MARK: - Times of a day
+
+  // They stay behind the day that a text becomes.
   private static let times = [
     "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜裡", "深夜",
   ]
+  private static let englishTimes: Set<String> = [
+    "morning", "noon", "midday", "afternoon", "evening", "night", "midnight",
+  ]
 
-  /// 昨天下午, `yesterday evening`: the day, and the words behind it.
+  // A date field is a few words; a text that somebody pasted is no day with a time.
+  private static let longestWithTime = 80
+
+  /// 昨天下午, 明天上午 9 点, `tomorrow 09:30`, `yesterday evening`: the day, and the words behind it.
   private static func withTime(_ text: String, today: Day) -> String? {
-    let chinese = times.first { text.hasSuffix($0) }
-    let english = ["morning", "noon", "afternoon", "evening", "night"].first {
-      text.lowercased().hasSuffix(" " + $0)
+    guard text.utf8.count <= longestWithTime else { return nil }
+    for end in text.indices.dropFirst().reversed() where isTime(text[end...]) {
+      guard let span = DaySpan(String(text[..<end]), relativeTo: today), span.first == span.last
+      else { continue }
+      return span.text + " " + text[end...].drop(while: \.isWhitespace)
     }
-    guard let time = chinese ?? english else { return nil }
-    let day = String(text.dropLast(time.count))
-    guard let span = DaySpan(day, relativeTo: today), span.first == span.last else { return nil }
-    return span.text + " " + String(text.suffix(time.count))
+    return nil
   }
+
+  /// Whether a text is a time of day, and nothing else.
+  private static func isTime(_ text: Substring) -> Bool {
+    var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else { return false }
+    if text.utf8.contains(where: { $0 >= 0x80 }) {
+      let joined = words.joined()
+      let time = times.first { joined.hasPrefix($0) }
+      let rest = joined.dropFirst(time?.count ?? 0)
+      return rest.isEmpty ? time != nil : isClock(rest)
+    }
+    let isHour = words.contains { ["at", "am", "pm"].contains($0) }
+    words.removeAll { ["at", "in", "the"].contains($0) }
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        englishTimes.contains(word) || isClock(word[...])
+          || isHour && word.count <= 2 && word.allSatisfy(isFigure)
+      }
+  }
+
+  /// `09:30`, `9:30-11:00`, `9am`, `9点半`, `十点一刻`.
+  private static func isClock(_ text: Substring) -> Bool {
+    let isHalf = text.hasSuffix("am") || text.hasSuffix("pm")
+    let figures = isHalf ? text.dropLast(2) : text
+    guard let first = figures.first, isFigure(first) else { return isHalf && figures.isEmpty }
+    return (isHalf || figures.contains { ":：点點时時".contains($0) })
+      && figures.allSatisfy { isFigure($0) || ":：点點时時分半刻整-–~～至到".contains($0) }
+  }
+
+  private static func isFigure(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || ("０"..."９").contains(character)
+      || "〇零一二三四五六七八九十两兩".contains(character)
+  }
+
+  // MARK: - Distances
 
   /// `三天前`, `2 周前`, `一个月后`.
   private static func chineseDistance(_ text: String) -> (Unit, Int)? {
@@ -76,8 +131,30 @@ extension DaySpan {
     let sign = ["前": -1, "后": 1, "後": 1]
     guard let step = plain.last.flatMap({ sign[String($0)] }) else { return nil }
     let digits = plain.prefix { $0.isASCII && $0.isNumber }
-    let word = plain[digits.endIndex...].dropLast()
+    var word = plain[digits.endIndex...].dropLast()
+    // 三天之后, 三天以后.
+    if let last = word.last, "之以".contains(last) { word.removeLast() }
     guard let unit = chineseUnits.first(where: { $0.0 == word })?.1, let count = Int(digits),
+      (0...99_999).contains(count)
+    else { return nil }
+    return (unit, step * count)
+  }
+
+  /// `3 days ago`, `in 3 days`, `3 days from now`.
+  private static func englishDistance(_ words: [String]) -> (Unit, Int)? {
+    let step: Int
+    let distance: ArraySlice<String>
+    if words.last == "ago" {
+      (step, distance) = (-1, words.dropLast())
+    } else if words.first == "in" {
+      (step, distance) = (1, words.dropFirst())
+    } else if words.suffix(2) == ["from", "now"] {
+      (step, distance) = (1, words.dropLast(2))
+    } else {
+      return nil
+    }
+    guard distance.count == 2, let number = distance.first, let name = distance.last,
+      let unit = units[name], let count = ["a": 1, "an": 1, "one": 1][number] ?? Int(number),
       (0...99_999).contains(count)
     else { return nil }
     return (unit, step * count)
@@ -131,20 +208,23 @@ extension DaySpan {
   /// - Returns: nil if the text is anything else, or the days are not in the years 1 to 9999.
   package init?(_ text: String, relativeTo today: Day) {
     let parts = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    // 1 January 1970 was a Thursday.
+    let sinceMonday = ((today.number + 3) % 7 + 7) % 7
     let place: (unit: Unit, distance: Int)
-    if parts.count == 1, let word = DaySpan.words[parts[0]] {
+    if let word = DaySpan.words[parts.joined(separator: " ")] {
       place = word
     } else if parts.count == 2, let step = DaySpan.steps[parts[0]],
       let unit = DaySpan.units[parts[1]]
     {
       place = (unit, step)
-    } else if parts.count == 3, parts[2] == "ago", let unit = DaySpan.units[parts[1]],
-      let count = Int(parts[0]), (0...99_999).contains(count)
+    } else if let distance = DaySpan.englishDistance(parts) {
+      place = distance
+    } else if let days = DaySpan.weekday(parts, daysSinceMonday: sinceMonday)
+      ?? DaySpan.weekday(parts.joined())
     {
-      place = (unit, -count)
-    } else if let days = DaySpan.weekday(parts.joined()) {
-      let sinceMonday = ((today.number + 3) % 7 + 7) % 7
       place = (.day, days - sinceMonday)
+    } else if let week = DaySpan.weeks.first(where: { $0.name == parts.joined() }) {
+      place = (.week, week.distance)
     } else if let distance = DaySpan.chineseDistance(parts.joined()) {
       place = distance
     } else if let date = DaySpan.withoutYear(text, in: today.parts.year) {
@@ -156,8 +236,6 @@ extension DaySpan {
     switch place.unit {
     case .day: self.init(Day(number: today.number + place.distance))
     case .week:
-      // 1 January 1970 was a Thursday.
-      let sinceMonday = ((today.number + 3) % 7 + 7) % 7
       let monday = today.number - sinceMonday + 7 * place.distance
       self.init(Day(number: monday), Day(number: monday + 6))
     case .month:

@@ -199,7 +199,8 @@ extension Words {
       "use the slug of a record; run `subrosa list` to see the slugs"
     case .slug: "use letters and digits, with a single - _ or . between them"
     case .name: "a person needs a `name`, or a `native` name in its original script"
-    case _ where FieldKey.dates.contains(key): "write a date as 2026-03-14, 2026-03 or 2026"
+    case _ where FieldKey.dates.contains(key):
+      "write a date as 2026-03-14, 2026-03 or 2026, or in words such as tomorrow or next Friday"
     default: "see `subrosa help add`"
     }
   }

@@ -167,6 +167,14 @@ import Testing
     ("上週", "2026-03-02", "2026-03-08"), ("下個月", "2026-04-01", "2026-04-30"),
     ("三月十四日", "2026-03-14", "2026-03-14"), ("3月1日", "2026-03-01", "2026-03-01"),
     ("十一月", "2026-11-01", "2026-11-30"), (" １２月３１号 ", "2026-12-31", "2026-12-31"),
+    ("next Friday", "2026-03-20", "2026-03-20"), ("下周五", "2026-03-20", "2026-03-20"),
+    ("this Mon", "2026-03-09", "2026-03-09"), ("last friday", "2026-03-13", "2026-03-13"),
+    ("last Sunday", "2026-03-08", "2026-03-08"), ("last Saturday", "2026-03-07", "2026-03-07"),
+    ("上周五", "2026-03-06", "2026-03-06"), ("下下周一", "2026-03-23", "2026-03-23"),
+    ("这个礼拜三", "2026-03-11", "2026-03-11"), ("上上周", "2026-02-23", "2026-03-01"),
+    ("in 3 days", "2026-03-17", "2026-03-17"), ("a week ago", "2026-03-02", "2026-03-08"),
+    ("2 weeks from now", "2026-03-23", "2026-03-29"), ("三天之后", "2026-03-17", "2026-03-17"),
+    ("The day after tomorrow", "2026-03-16", "2026-03-16"), ("一年以前", "2025-01-01", "2025-12-31"),
   ])
   func daysAreCountedFromToday(_ text: String, _ first: String, _ last: String) throws {
     let today = try #require(Day(year: 2026, month: 3, day: 14))
@@ -188,7 +196,7 @@ import Testing
 
   @Test(arguments: [
     "", "三月三十二日", "天前", "三月前", "十三月", "三天", "", "last", "days ago", "-1 days ago", "3 moons ago",
-    "last today", "9999 years ago",
+    "last today", "9999 years ago", "friday", "next", "next fridays", "in days", "三月之前", "下周八", "上上",
   ])
   func otherWordsAreNoDays(_ text: String) throws {
     #expect(DaySpan(text, relativeTo: try #require(Day(year: 2026, month: 3, day: 14))) == nil)
@@ -210,6 +218,27 @@ import Testing
     #expect(DaySpan.written(typed, today: today) == written)
     let span = DaySpan(typed, relativeTo: today) ?? DaySpan(typed)
     #expect(DaySpan(written) == span)
+  }
+
+  /// A time of day stays behind the day, in whatever words.
+  @Test(arguments: [
+    ("yesterday evening", "2026-03-13 evening"), ("昨天晚上", "2026-03-13 晚上"),
+    ("tomorrow 09:30", "2026-03-15 09:30"), ("next Friday at 9", "2026-03-20 at 9"),
+    ("Tomorrow at 9 AM", "2026-03-15 at 9 AM"), ("tomorrow 9:00-11:00", "2026-03-15 9:00-11:00"),
+    ("tomorrow in the morning", "2026-03-15 in the morning"),
+    ("明天上午 9 点", "2026-03-15 上午 9 点"), ("明天9点", "2026-03-15 9点"),
+    ("下周三下午三点半", "2026-03-18 下午三点半"), ("三月二十日 14：00", "2026-03-20 14：00"),
+  ])
+  func aTimeStandsBehindTheDay(_ typed: String, _ written: String) throws {
+    let today = try #require(Day(year: 2026, month: 3, day: 14))
+    #expect(DaySpan.written(typed, today: today) == written)
+    #expect(DaySpan(written)?.first.text == String(written.prefix(10)))
+  }
+
+  @Test(arguments: ["tomorrow at", "tomorrow 9", "明天点", "下周 9:00", "明天在湖边", "9:00"])
+  func otherWordsBehindADayAreNoTime(_ typed: String) throws {
+    let today = try #require(Day(year: 2026, month: 3, day: 14))
+    #expect(DaySpan.written(typed, today: today) == typed)
   }
 
   @Test func aNameMayBeginWithAChineseDay() {

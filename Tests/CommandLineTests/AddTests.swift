@@ -51,6 +51,29 @@ import Testing
     #expect(by.messages.contains("`by` is not a date in the form 2026-03-14"), "\(by)")
   }
 
+  /// Every field that holds a date takes what a search takes, and keeps the day that it meant.
+  @Test func aDateInWordsIsKeptAsItsDay() throws {
+    let run = try bench.run([
+      "add", "session", "--slug", "s", "--title", "T", "--begins", "next Friday", "--ends", "下周六",
+    ])
+    #expect(run.ending == .code(0) && run.messages.isEmpty, "\(run)")
+    #expect(try shown("s").contains(/begins: \d{4}-\d\d-\d\d\nends: \d{4}-\d\d-\d\d\n/))
+    let terminal = try bench.onTerminal(["add", "session"])
+    for (question, answer) in [
+      ("Passphrase", "alpha"), ("Title:", "Typed"), ("Dialogue:", ""),
+      ("First day", "next spring"), ("write a date as 2026-03-14", "next Friday"),
+      ("Last day", "明天上午9点"),
+      ("Place:", ""), ("Person invited:", ""), ("Agenda item", ""), ("Enter for typed", ""),
+      ("in the editor?", "n"),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.type(answer + "\r")
+    }
+    #expect(try terminal.exit() == .code(0))
+    let typed = try shown("typed")
+    #expect(typed.contains(/begins: \d{4}-\d\d-\d\d\nends: .?\d{4}-\d\d-\d\d 上午9点/), "\(typed)")
+  }
+
   /// Fields are given in the words of `set` too.
   @Test func theWordsOfSetWorkHere() throws {
     _ = try bench.run(["add", "person", "name=Ann Bell", "slug=ann", "aliases+=Annie"])

@@ -57,7 +57,8 @@ extension Words {
       "填记录的短名；运行 `subrosa list` 查看短名"
     case .slug: "短名由文字和数字组成，中间可用单个 `-`、`_` 或 `.` 隔开"
     case .name: "人物必须有姓名（`name`）或本名（`native`）"
-    case _ where FieldKey.dates.contains(key): "日期写成 2026-03-14、2026-03 或 2026"
+    case _ where FieldKey.dates.contains(key):
+      "日期写成 2026-03-14、2026-03 或 2026，或使用“明天”“下周五”等词"
     default: "参见 `subrosa help add`"
     }
   }
