@@ -172,6 +172,13 @@ extension Filed<Session> {
   /// The days that stand in the record, whatever became of them.
   package var recordedSpan: DaySpan? { fields.days(orOf: date) }
 
+  /// Whether it was held before a day: the record says so, or its days have passed and the record says
+  /// nothing else.
+  func wasHeld(by today: Day) -> Bool {
+    guard let state = fields.knownState else { return span.map { $0.last < today } ?? false }
+    return state == .held
+  }
+
   /// Whether it was called off for good.
   package var isCancelled: Bool { fields.knownState == .cancelled }
 }

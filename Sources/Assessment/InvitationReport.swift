@@ -44,8 +44,10 @@ package struct InvitationReport: Encodable, Sendable {
   package struct Side: Encodable, Sendable {
     /// The party; empty for everybody else.
     package let party: String
-    /// Accepted, attended, or listed without an invitation.
+    /// Accepted, attended, or listed without an invitation for a session that was held.
     package let coming: Int
+    /// Listed without an invitation for a session that was not held yet: nobody said that they come.
+    package let listed: Int
     /// Invited, without an answer.
     package let waiting: Int
     /// Considered or approached.
@@ -64,6 +66,8 @@ package struct InvitationReport: Encodable, Sendable {
     package let state: String
     /// The first day, or empty.
     package let begins: String
+    /// Whether the session was held.
+    package let held: Bool
     /// Everybody, by side and name.
     package let people: [Invitee]
     /// Of each party and of the others.
@@ -91,14 +95,14 @@ package struct InvitationReport: Encodable, Sendable {
     if session == nil && !fields.invitations.isEmpty {
       tables.append(
         Table(
-          session: "", title: subject.dialogue.title, state: "", begins: "",
+          session: "", title: subject.dialogue.title, state: "", begins: "", held: false,
           invitations: fields.invitations, listed: [], in: subject))
     }
     let wanted = subject.sessions.filter { session == nil || $0.reference == session }
     tables += wanted.map { session in
       Table(
         session: session.reference, title: session.title, state: session.fields.state,
-        begins: session.recordedSpan?.first.text ?? "",
+        begins: session.recordedSpan?.first.text ?? "", held: session.wasHeld(by: subject.today),
         invitations: session.fields.invitations, listed: session.fields.attendees, in: subject)
     }
     self.tables = tables
@@ -107,8 +111,8 @@ package struct InvitationReport: Encodable, Sendable {
 
 extension InvitationReport.Table {
   fileprivate init(
-    session: String, title: String, state: String, begins: String, invitations: [Invitation],
-    listed: [String], in subject: DialogueCase
+    session: String, title: String, state: String, begins: String, held: Bool,
+    invitations: [Invitation], listed: [String], in subject: DialogueCase
   ) {
     let merged = Invitation.merged(invitations)
     let known = Set(merged.map(\.person))
@@ -132,6 +136,7 @@ extension InvitationReport.Table {
     self.title = title
     self.state = state
     self.begins = begins
+    self.held = held
     self.people = people
     sides = (order + [""]).compactMap { party in
       let entries = counts[party] ?? []
@@ -139,9 +144,10 @@ extension InvitationReport.Table {
       func count(_ states: [Invitation.State]) -> Int {
         entries.count { !$0.state.isEmpty && states.contains($0.currentState) }
       }
+      let listed = entries.count { $0.state.isEmpty }
       return InvitationReport.Side(
-        party: party, coming: count([.accepted, .attended]) + entries.count { $0.state.isEmpty },
-        waiting: count([.invited]), possible: count([.considered, .approached]),
+        party: party, coming: count([.accepted, .attended]) + (held ? listed : 0),
+        listed: held ? 0 : listed, waiting: count([.invited]), possible: count([.considered, .approached]),
         gone: count([.declined, .withdrawn]))
     }
   }

@@ -210,11 +210,14 @@ extension Words {
     }
   }
 
-  /// How far somebody's invitation is.
-  package func state(of person: InvitationReport.Invitee) -> String {
+  /// How far somebody's invitation is; who is only listed attended what was held.
+  package func state(
+    of person: InvitationReport.Invitee, at table: InvitationReport.Table
+  ) -> String {
+    let state = person.state.isEmpty && table.held ? "attended" : person.state
     switch language {
-    case .english: person.state.isEmpty ? "listed" : person.state
-    case .chinese: person.state.isEmpty ? "仅在名单上" : value(person.state)
+    case .english: return state.isEmpty ? "listed" : state
+    case .chinese: return state.isEmpty ? "仅在名单上" : value(state)
     }
   }
 
@@ -234,19 +237,24 @@ extension Words {
     }
   }
 
-  /// How many of a side come, and how many may.
-  package func balance(_ side: InvitationReport.Side) -> String {
-    let counts = [side.coming, side.waiting, side.possible, side.gone]
+  /// How many of a side come or came, and how many may.
+  package func balance(
+    _ side: InvitationReport.Side, at table: InvitationReport.Table
+  ) -> String {
+    let counts = [side.coming, side.listed, side.waiting, side.possible, side.gone]
     // How many come is told even if nobody does.
     let told = counts.indices.filter { $0 == 0 || counts[$0] > 0 }
     switch language {
     case .english:
       let names = [
-        "coming", "invited without an answer", "considered or approached", "declined or withdrawn",
+        table.held ? "attended or accepted" : "coming", "listed", "invited without an answer",
+        "considered or approached", "declined or withdrawn",
       ]
       return told.map { "\(counts[$0]) \(names[$0])" }.joined(separator: ", ")
     case .chinese:
-      let names = ["出席", "已邀请未答复", "考虑中或已接触", "谢绝或退出"]
+      let names = [
+        table.held ? "出席或已接受" : "将出席", "名单上", "已邀请未答复", "考虑中或已接触", "谢绝或退出",
+      ]
       return told.map { "\(names[$0]) \(counts[$0]) 人" }.joined(separator: "，")
     }
   }

@@ -27,14 +27,14 @@ struct DialogueInvitations: ParsableCommand {
       page.heading(Words.current.heading(.invitations(table)))
       page.items(
         table.sides.map {
-          (Words.current.label(Words.current.side($0.party)), Words.current.balance($0))
+          (Words.current.label(Words.current.side($0.party)), Words.current.balance($0, at: table))
         })
       page.table(
         Words.current.columns(.invitations),
         table.people.map { person in
           [
             Words.current.name(person.name), Words.current.usual(person.side),
-            Words.current.state(of: person),
+            Words.current.state(of: person, at: table),
             person.date,
             Words.current.time(forAnswer: person), Words.current.progress(person.visa),
             person.policy,
