@@ -67,7 +67,36 @@ package enum DialogueMark: Sendable {
   case place, apart
 }
 
+/// A sign in a table on such a page, which a line below the table explains.
+package enum DialogueSign: Sendable {
+  /// The asterisk of a policy that the vision names.
+  case inVision
+  /// The ring and the disc among the points of a scale: of several positions the first and the
+  /// latest, and the one of a day.
+  case first, latest, held
+  /// What the ends of the scale are.
+  case scale
+}
+
 extension Words {
+  /// What the signs in a table mean; nothing where there are none.
+  package func legend(_ signs: [DialogueSign]) -> String {
+    switch language {
+    case .english: signs.map(englishMeaning).joined(separator: "; ")
+    case .chinese: signs.map(chineseMeaning).joined(separator: "；")
+    }
+  }
+
+  private func englishMeaning(_ sign: DialogueSign) -> String {
+    switch sign {
+    case .inVision: "* named in the vision"
+    case .first: "○ first position"
+    case .latest: "● latest position"
+    case .held: "● position on that day"
+    case .scale: "-2 against, +2 for"
+    }
+  }
+
   /// The title of a page.
   package func title(_ page: DialoguePage) -> String {
     switch language {
@@ -97,14 +126,14 @@ extension Words {
       case .timedAgenda(true): "Agenda (local time)"
       case .people: "People"
       case .sessions: "Sessions"
-      case .influence: "Influence by person, body and policy (* = named in the vision)"
+      case .influence: "Influence by person, body and policy"
       case .exposures: "Exposures"
       case .outcome(let title): "Outcome: \(title)"
       case .invitations(let table):
         table.title + (table.begins.isEmpty ? "" : ", \(table.begins)")
           + (table.state.isEmpty ? "" : " (\(table.state))")
       case .policiesBySide: "Policies by side"
-      case .positions: "Positions, from -2 (against) to +2 (for) (* = named in the vision)"
+      case .positions: "Positions"
       case .nearest: "Where sides are nearest"
       case .questions: "Open questions"
       case .promises: "Promised and not done yet"

@@ -54,6 +54,26 @@ import Testing
     #expect(try bench.run(["positions", "bo"]).answer.contains("No positions are recorded."))
   }
 
+  /// One line below the tables says what their signs mean, of those that stand there.
+  @Test func signsAreExplainedWhereTheyStand() throws {
+    let scale = "-2 against, +2 for"
+    let page = try bench.run(["positions", "lake"]).answer
+    #expect(page.contains("\n○ first position; ● latest position; \(scale)\n"), "\(page)")
+    let person = try bench.run(["positions", "ann"]).answer
+    #expect(person.contains("\n● position on that day; \(scale)\n"), "\(person)")
+    let influence = ["influence+=policy=hotline,body=Senate"]
+    try #require(try bench.run(["set", "ann"] + influence).ending == .code(0))
+    #expect(!(try bench.run(["influence", "lake"]).answer.contains("named in the vision")))
+    let text =
+      "---\nkind: dialogue\nslug: lake\ntitle: Lake\nparties: [US, CN]\n"
+      + "vision: [{id: v1, text: T, policies: [hotline]}]\n---\n"
+    try #require(try bench.run(["edit", "lake"], input: Array(text.utf8)).ending == .code(0))
+    let named = try bench.run(["influence", "lake"]).answer
+    #expect(named.contains("\n* named in the vision\n"), "\(named)")
+    let both = try bench.run(["positions", "lake"]).answer
+    #expect(both.contains("\n* named in the vision; ○ first position; "), "\(both)")
+  }
+
   @Test func theFileHasADrawingThatNeedsNothingElse() throws {
     let file = bench.folder.file("p.html").string
     let run = try bench.run(["positions", "lake", "--to", file, "--yes"])

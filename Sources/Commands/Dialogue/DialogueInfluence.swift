@@ -44,6 +44,8 @@ struct DialogueInfluence: ParsableCommand {
       return page
     }
     page.table(Words.current.columns(.influence(sides: sides)), rows)
+    let isNamed = map.policies.contains(where: \.inVision)
+    page.legend(Words.current.legend(isNamed ? [.inVision] : []))
     page.heading(Words.current.heading(.policiesBySide))
     func line(_ mark: DialogueMark, _ policies: [String]) -> (mark: String, text: String) {
       (Words.current.mark(mark), Words.current.policies(policies))

@@ -65,6 +65,8 @@ struct PositionsPage {
           ]
         })
     }
+    let entries = person.policies.flatMap(\.entries).compactMap(\.scale)
+    page.legend(Words.current.legend(entries.isEmpty ? [] : [.held, .scale]))
   }
 
   /// The matrices of a dialogue, and what follows from them.
@@ -96,9 +98,20 @@ struct PositionsPage {
             (Words.current.label(Words.current.side($0.party)), Words.current.mean($0))
           })
     }
+    page.legend(Words.current.legend(signs(in: positions)))
     if !positions.nearest.isEmpty { page.heading(Words.current.heading(.nearest)) }
     page.items(positions.nearest.prefix(5).map { ("-", Words.current.distance($0)) })
     return page
+  }
+
+  /// The signs that stand in the matrices of a dialogue.
+  private static func signs(in positions: Positions) -> [DialogueSign] {
+    let strips = positions.policies.flatMap(\.people).map { strip($0.places) }.joined()
+    var signs: [DialogueSign] = []
+    if positions.policies.contains(where: \.inVision) { signs.append(.inVision) }
+    if strips.contains("○") { signs.append(.first) }
+    if strips.contains("●") { signs += [.latest, .scale] }
+    return signs
   }
 
   /// Places on the scale as a row of five points: where it began, and where it is.

@@ -13,6 +13,8 @@ struct Page {
     /// Each with a word or sign in front.
     case items([(mark: String, text: String)])
     case table(columns: [String], rows: [[String]])
+    /// What the signs in the tables above it mean.
+    case legend(String)
     /// Drawn in HTML alone.
     case plot(Plot)
   }
@@ -40,6 +42,11 @@ struct Page {
   /// A table; nothing where it has no rows.
   mutating func table(_ columns: [String], _ rows: [[String]]) {
     if !rows.isEmpty { blocks.append(.table(columns: columns, rows: rows)) }
+  }
+
+  /// What the signs in tables mean; nothing where there are none.
+  mutating func legend(_ text: String) {
+    if !text.isEmpty { blocks.append(.legend(text)) }
   }
 
   /// A plot; nothing where it has no lines.
@@ -95,6 +102,7 @@ extension Page {
         lines += Page.items(items, width)
       case .table(let columns, let rows):
         lines += Page.table(columns, rows, width)
+      case .legend(let text): lines += [""] + Page.wrap(text, width)
       case .plot: break
       }
     }

@@ -56,6 +56,7 @@ extension Page {
       }
       return "<div class=\"table\"><table>\n<thead>\(cells(columns, "th"))</thead>\n"
         + groups.map { "<tbody>\n\($0)</tbody>\n" }.joined() + "</table></div>\n"
+    case .legend(let text): return "<p>\(flowing(text))</p>\n"
     case .plot(let plot): return plot.svg
     }
   }

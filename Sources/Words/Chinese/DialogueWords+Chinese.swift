@@ -17,6 +17,16 @@ extension Words {
     }
   }
 
+  func chineseMeaning(_ sign: DialogueSign) -> String {
+    switch sign {
+    case .inVision: "* 愿景中提到"
+    case .first: "○ 最初的立场"
+    case .latest: "● 最近的立场"
+    case .held: "● 当日的立场"
+    case .scale: "-2 反对，+2 赞成"
+    }
+  }
+
   func chineseHeading(_ heading: DialogueHeading) -> String {
     switch heading {
     case .attention: "需要留意"
@@ -25,14 +35,14 @@ extension Words {
     case .timedAgenda(true): "议程（当地时间）"
     case .people: "人员"
     case .sessions: "会议"
-    case .influence: "影响力（按人物、机构和政策；* 表示愿景中提到）"
+    case .influence: "影响力（按人物、机构和政策）"
     case .exposures: "泄露事件"
     case .outcome(let title): "成果：\(title)"
     case .invitations(let table):
       table.title + (table.begins.isEmpty ? "" : "，\(Chinese.date(table.begins))")
         + (table.state.isEmpty ? "" : "（\(value(table.state))）")
     case .policiesBySide: "各方能影响的政策"
-    case .positions: "立场：-2（反对）至 +2（赞成）；* 表示愿景中提到"
+    case .positions: "立场"
     case .nearest: "各方立场最接近之处"
     case .questions: "未决的问题"
     case .promises: "已承诺、尚未完成"
