@@ -147,6 +147,15 @@ extension Words {
     }
   }
 
+  /// A heading as it stands out among the lines of a terminal. Capitals are of no use to Chinese: the
+  /// few Latin words in it are names.
+  package func raised(_ heading: String) -> String {
+    switch language {
+    case .english: heading.uppercased()
+    case .chinese: heading
+    }
+  }
+
   /// A sentence on a page.
   package func text(_ sentence: DialogueSentence) -> String {
     switch language {

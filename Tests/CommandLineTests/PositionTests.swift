@@ -54,6 +54,19 @@ import Testing
     #expect(try bench.run(["positions", "bo"]).answer.contains("No positions are recorded."))
   }
 
+  /// A heading stands out by its capitals; what the user wrote in it stays as it was written.
+  @Test func headingsKeepWhatTheUserWrote() throws {
+    let positions = try bench.run(["positions", "lake"]).answer
+    #expect(positions.contains("\nhotline\n"), "\(positions)")
+    let invitations = try bench.run(["invitations", "lake"]).answer
+    #expect(invitations.contains("\nFirst, 2025-03-01\n"), "\(invitations)")
+    let add = ["add", "outcome", "--title", "The Page", "--dialogue", "lake"]
+    try #require(try bench.run(add).ending == .code(0))
+    let brief = try bench.run(["brief", "lake"]).answer
+    #expect(brief.contains("\nOUTCOME: The Page\n"), "\(brief)")
+    #expect(brief.contains("\nPOSITIONS\n"), "\(brief)")
+  }
+
   /// One line below the tables says what their signs mean, of those that stand there.
   @Test func signsAreExplainedWhereTheyStand() throws {
     let scale = "-2 against, +2 for"

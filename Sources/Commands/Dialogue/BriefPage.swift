@@ -101,7 +101,7 @@ struct BriefPage {
 
   private mutating func addOutcomes() {
     for outcome in subject.outcomes {
-      page.heading(Words.current.heading(.outcome(outcome.title)))
+      page.heading(Words.current.heading(.outcome(outcome.title)), keeping: outcome.title)
       page.text(
         Words.current.text(
           .outcome(

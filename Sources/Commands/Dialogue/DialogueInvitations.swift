@@ -24,7 +24,7 @@ struct DialogueInvitations: ParsableCommand {
     var page = Page(Words.current.title(.invitations(dialogue: report.title, on: report.on)))
     if report.tables.allSatisfy(\.people.isEmpty) { page.text(Words.current.text(.nobodyInvited)) }
     for table in report.tables where !table.people.isEmpty {
-      page.heading(Words.current.heading(.invitations(table)))
+      page.heading(Words.current.heading(.invitations(table)), keeping: table.title)
       page.items(
         table.sides.map {
           (Words.current.label(Words.current.side($0.party)), Words.current.balance($0, at: table))

@@ -53,7 +53,7 @@ struct PositionsPage {
     page = Page(Words.current.title(.positions(of: Words.current.name(person.name))))
     if person.policies.isEmpty { page.text(Words.current.text(.noPositions)) }
     for line in person.policies {
-      page.heading(Words.current.name(ofPolicy: line.policy))
+      page.heading(Words.current.name(ofPolicy: line.policy), keeping: line.policy)
       page.plot(PositionsPage.plot([line]))
       page.table(
         Words.current.columns(.personPositions),
@@ -76,7 +76,8 @@ struct PositionsPage {
     let sessions = positions.sessions.map(\.session)
     for row in positions.policies {
       page.heading(
-        Words.current.name(ofPolicy: row.policy) + (row.inVision ? " *" : ""))
+        Words.current.name(ofPolicy: row.policy) + (row.inVision ? " *" : ""),
+        keeping: row.policy)
       page.plot(plot(row.people))
       page.table(
         Words.current.columns(.positions(sessions: positions.sessions.map(\.begins))),

@@ -8,7 +8,8 @@ import Words
 struct Page {
   /// A part of a page.
   enum Block {
-    case heading(String)
+    /// Words of the program, around words of the user, if there are any.
+    case heading(String, keeping: String)
     case text(String)
     /// Each with a word or sign in front.
     case items([(mark: String, text: String)])
@@ -27,7 +28,12 @@ struct Page {
     self.title = title
   }
 
-  mutating func heading(_ text: String) { blocks.append(.heading(text)) }
+  /// A heading.
+  ///
+  /// - Parameter words: what of it the user wrote. It stays as it was written.
+  mutating func heading(_ text: String, keeping words: String = "") {
+    blocks.append(.heading(text, keeping: words))
+  }
 
   /// A paragraph; nothing where it is empty.
   mutating func text(_ text: String) {
@@ -94,8 +100,8 @@ extension Page {
     var lines = Page.wrap(title, width)
     for block in blocks {
       switch block {
-      case .heading(let text):
-        lines += [""] + Page.wrap(text.uppercased(), width)
+      case .heading(let text, let words):
+        lines += [""] + Page.wrap(Page.raised(text, keeping: words), width)
       case .text(let text):
         for line in text.split(separator: "\n") { lines += Page.wrap(String(line), width) }
       case .items(let items):
@@ -107,6 +113,17 @@ extension Page {
       }
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A heading in capitals, but for what the user wrote, which stands at its end or its beginning.
+  private static func raised(_ text: String, keeping words: String) -> String {
+    let places = words.isEmpty ? [] : text.ranges(of: words)
+    guard
+      let place = places.last(where: { $0.upperBound == text.endIndex })
+        ?? places.first(where: { $0.lowerBound == text.startIndex }) ?? places.last
+    else { return Words.current.raised(text) }
+    return Words.current.raised(String(text[..<place.lowerBound])) + text[place]
+      + Words.current.raised(String(text[place.upperBound...]))
   }
 
   /// Marks in front of texts. A mark that would leave too little room has rows of its own.

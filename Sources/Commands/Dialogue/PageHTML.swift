@@ -34,7 +34,7 @@ extension Page {
 
   private static func html(_ block: Block) -> String {
     switch block {
-    case .heading(let text): return "<h2>\(escaped(text))</h2>\n"
+    case .heading(let text, _): return "<h2>\(escaped(text))</h2>\n"
     case .text(let text):
       return text.split(separator: "\n").map { "<p>\(flowing(String($0)))</p>\n" }.joined()
     case .items(let items):

@@ -186,7 +186,8 @@ extension ReleaseRecords {
     var page = Page(Words.current.title(.comparison))
     for comparison in comparisons {
       let result = comparison.result
-      page.heading(Words.current.heading(comparison))
+      page.heading(
+        Words.current.heading(comparison), keeping: Words.current.list(comparison.to))
       page.text(Words.current.text(.repeated(statements: result.repeated)))
       page.items(result.links.map(Words.current.item))
       page.table(
