@@ -24,6 +24,8 @@ package struct JotCounts: Sendable {
 package enum JotNotice: Sendable {
   /// So many lines wait to become a note.
   case typed(lines: Int)
+  /// So many answers to no question were kept as lines.
+  case answersKept(count: Int)
   /// Commitments and questions were added to a session's record.
   case added(count: Int)
   /// So many were not, since the session's record may be shown to more people.
@@ -112,6 +114,7 @@ extension Words {
       case .unbound(let label): "\(label) is nobody."
       case .nobodyFound(let name):
         "Nobody, or more than one person, is called \(name): it was taken as a line."
+      case .unasked(let text): "Nothing is asked, so \(text) was not taken."
       }
     case .chinese:
       switch effect {
@@ -120,6 +123,7 @@ extension Words {
       case .unbound(let label): Chinese.spaced("\(label)不指任何人。")
       case .nobodyFound(let name):
         Chinese.spaced("没有人叫\(name)，或不止一人叫\(name)：已记为一行速记。")
+      case .unasked(let text): "现在没有要回答的问题，未记下“\(text)”。"
       }
     }
   }
@@ -139,6 +143,10 @@ extension Words {
       switch notice {
       case .typed(let lines):
         "\(lines.counted("line", "wait")) to become a note; run `subrosa jot --finish` afterwards"
+      case .answersKept(let count):
+        count == 1
+          ? "one line looks like an answer, but nothing was asked: it was kept as a line"
+          : "\(count) lines look like answers, but nothing was asked: they were kept as lines"
       case .added(let count):
         count == 1
           ? "one commitment or question was added to the session's record"
@@ -160,6 +168,7 @@ extension Words {
     case .chinese:
       switch notice {
       case .typed(let lines): "\(lines) 行等待整理成笔记；结束后运行 `subrosa jot --finish`"
+      case .answersKept(let count): "有 \(count) 行像是回答，但当时没有提问：已按原文记为速记"
       case .added(let count): "会议的记录中新增了 \(count) 项承诺或问题"
       case .keptInNote(let count): "\(count) 项承诺或问题只写在笔记里：其标记比会议的标记更严"
       case .sessionMissing(let session, let lines):

@@ -476,6 +476,44 @@ import Testing
     #expect(shown.contains("session: s9") && shown.contains("behind \(canary)"), "\(shown)")
   }
 
+  /// An answer to no question becomes no line of a note.
+  @Test func anAnswerToNoQuestionIsNotTaken() throws {
+    let terminal = try jot()
+    try terminal.type("=1\r")
+    try terminal.wait(for: "Nothing is asked, so =1 was not taken.")
+    #expect(terminal.screen.text.contains("> =1"), "\(terminal.screen.text)")
+    // It can be corrected.
+    try terminal.type(" \(canary)\r")
+    try terminal.wait(for: "1 line, saved")
+    try terminal.type("=\r")
+    try terminal.wait(for: "so = was not taken")
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    #expect(terminal.outputText.contains("1 line waits"))
+    #expect(try lines().contains("=1 \(canary)"))
+    // Where nobody can correct it, it is kept, and told.
+    let run = try bench.run(["jot", "s1"], input: Array("=1\n=> agreed\n".utf8))
+    #expect(run.messages.contains("one line looks like an answer"), "\(run)")
+    #expect(run.messages.contains("3 lines wait"), "\(run)")
+  }
+
+  /// A question that was left without an answer waits for the next screen.
+  @Test func aQuestionThatWasLeftIsAskedAgain() throws {
+    let terminal = try jot()
+    try terminal.type("QX: \(canary)\r")
+    try terminal.wait { $0.text.contains("Who is QX?") && $0.text.contains("1 line, saved") }
+    try terminal.type("\u{4}")
+    #expect(try terminal.exit() == .code(0))
+    let again = try jot()
+    try again.wait(for: "Who is QX?")
+    try again.type("=Jane\r")
+    try again.wait(for: "QX is Jane Brown.")
+    try again.wait(for: "1 line, saved")
+    try again.type("\u{4}")
+    #expect(try again.exit() == .code(0))
+    #expect(try finish().shown.contains("@jane-brown: \(canary)"))
+  }
+
   /// While a label is asked about, an arrow is no answer.
   @Test func whatIsNoAnswerIsALine() throws {
     try must(["jot", "s1"], input: "QX: yes\n=> agreed \(canary)\n")

@@ -12,6 +12,8 @@ import Words
     var lines: [String] = []
     var saved = 0
     var isRefused = false
+    /// A line that is taken only where it has to be.
+    var refused: String?
     var notice: [String] = []
     var heading: String { "\(lines.count) lines" }
     var hint: String { "keys" }
@@ -19,8 +21,10 @@ import Words
     var isPending: Bool { saved < lines.count }
     func shown(_ number: Int) -> String { "09:30 " + lines[number] }
     func typed(_ number: Int) -> String { lines[number] }
-    func take(_ text: String, replacing number: Int?) {
+    func take(_ text: String, replacing number: Int?, mustKeep: Bool) -> Bool {
+      if text == refused && !mustKeep { return false }
       if let number { lines[number] = text } else { lines.append(text) }
+      return true
     }
     func save() { if !isRefused { saved = lines.count } }
     func completion(of line: String, at cursor: Int) -> Completion {
@@ -53,6 +57,29 @@ import Words
     _ = state.press(.escape)
     type("three\n", &state)
     #expect(keeper.lines == ["one!", "two", "three"])
+  }
+
+  /// What is refused is not lost, and keeps nobody from leaving.
+  @Test func aRefusedLineStaysToBeCorrected() throws {
+    let keeper = Keeper()
+    keeper.refused = "=1"
+    var state = try state(keeper)
+    type("=1\n\n", &state)
+    #expect(keeper.lines.isEmpty)
+    type(" of 2\n", &state)
+    #expect(keeper.lines == ["=1 of 2"])
+    type("=1\n", &state)
+    let left = state.press(.control("d"))
+    #expect(left == .leave)
+    state.takeLine(mustKeep: true)
+    #expect(keeper.lines == ["=1 of 2"])
+    // Nobody can correct what was not refused before.
+    type("=1", &state)
+    _ = state.press(.control("c"))
+    state.takeLine(mustKeep: true)
+    #expect(keeper.lines == ["=1 of 2", "=1"])
+    _ = state.press(.paste(Array("=1\ntwo\n".utf8)))
+    #expect(keeper.lines.suffix(2) == ["=1", "two"])
   }
 
   /// What ends in the last column is not overwritten by the spaces behind it.

@@ -36,5 +36,6 @@ import Testing
     #expect(notice(.english, bound, "RA")[0] == "罗 is Luo Jingyi 罗静怡. Who is RA?")
     #expect(Words(.chinese).jotNotice(bound, nil) == ["罗是罗静怡 Luo Jingyi。"])
     #expect(Words(.chinese).jotNotice(.taken, nil) == [])
+    #expect(Words(.chinese).jotNotice(.unasked("=1"), nil) == ["现在没有要回答的问题，未记下“=1”。"])
   }
 }

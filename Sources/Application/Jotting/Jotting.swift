@@ -42,6 +42,8 @@ package final class Jotting {
     case unbound(label: String)
     /// An answer names nobody, or several people.
     case nobodyFound(String)
+    /// An answer to no question. It was refused, unless it had to be kept.
+    case unasked(String)
   }
 
   /// What a label has to be asked about, and whom it may mean.
@@ -63,6 +65,8 @@ package final class Jotting {
   private var triedBindings: Change?
   private var drafts: [Change] = []
   private var asked: [String] = []
+  /// How many answers to no question had to be kept as lines.
+  package private(set) var keptAnswers = 0
   private var labels: JotLabels
   private let catalog: TargetCatalog
   private let session: OpenVault
@@ -73,9 +77,12 @@ package final class Jotting {
   /// - Parameters:
   ///   - reference: see `JotPlace`.
   ///   - texts: what the record is called that remembers labels.
+  ///   - asksAgain: whether somebody sees the questions, and may answer those that were left open when
+  ///     the lines were typed.
   /// - Throws: as `JotPlace`, and `VaultError.hiddenDamaged` where nothing could be saved.
   package init(
-    _ reference: String?, on today: Day, in session: OpenVault, texts: ReleaseTexts
+    _ reference: String?, on today: Day, in session: OpenVault, texts: ReleaseTexts,
+    asksAgain: Bool
   ) throws {
     try session.requireWritableText()
     let catalog = try session.target()
@@ -94,6 +101,9 @@ package final class Jotting {
         Line(
           record: stored.entry.version.record, version: stored.entry.version.id,
           text: stored.text, time: stored.time))
+    }
+    if asksAgain {
+      for line in lines { ask(about: QuickLine(line.text).label) }
     }
   }
 
@@ -133,12 +143,21 @@ package final class Jotting {
   ///   - typed: one line.
   ///   - number: the line that it takes the place of; nil for a new one.
   ///   - time: of a new line.
-  package func take(_ typed: String, replacing number: Int? = nil, at time: LocalTime) -> Effect {
+  ///   - mustKeep: whether nobody can correct what was typed: an answer to no question is a line then.
+  package func take(
+    _ typed: String, replacing number: Int? = nil, at time: LocalTime, mustKeep: Bool = true
+  ) -> Effect {
     let text = typed.trimmingBlanks()
     guard !text.isEmpty else { return .nothing }
     if let answer = answer(text) {
+      switch answer {
       // `=> we agreed` is no answer, and must not be lost.
-      if case .nobodyFound = answer { keep(text, replacing: number, at: time) }
+      case .nobodyFound: keep(text, replacing: number, at: time)
+      case .unasked where mustKeep:
+        keep(text, replacing: number, at: time)
+        keptAnswers += 1
+      default: break
+      }
       return answer
     }
     return keep(text, replacing: number, at: time)
@@ -173,7 +192,11 @@ package final class Jotting {
     let label = String(text[..<sign]).trimmingBlanks()
     let name = String(text[text.index(after: sign)...]).trimmingBlanks()
     if label.isEmpty {
-      guard let question else { return nil }
+      guard let question else {
+        // `= 5 million` and `=> we agreed` are lines.
+        let isAnswer = name.isEmpty || Int(FoldedText(name).text) != nil || person(name) != nil
+        return isAnswer ? .unasked(text) : nil
+      }
       return bind(question.label, name, question.proposals)
     }
     guard label.count <= 24, label.split(separator: " ").count <= 3,

@@ -22,11 +22,14 @@ struct DialogueJot: ParsableCommand {
     if finish { return try makeNotes(ref, session) }
     try session.withOccasion {
       let jotting = try Jotting(
-        ref, on: Clock.today(), in: session, texts: Words.current.release)
+        ref, on: Clock.today(), in: session, texts: Words.current.release, asksAgain: isTyped)
       try jotting.takeBackCutOff()
       // Lines are at stake: Ctrl-C twice must not end the process.
       try Interruption.criticalSection {
         try isTyped ? type(jotting, session) : StandardLines(jotting).read()
+      }
+      if jotting.keptAnswers > 0 {
+        Output.note(Words.current.note(JotNotice.answersKept(count: jotting.keptAnswers)))
       }
       if !jotting.lines.isEmpty {
         Output.note(Words.current.note(JotNotice.typed(lines: jotting.lines.count)))
@@ -57,6 +60,7 @@ struct DialogueJot: ParsableCommand {
       return try TypedText.readLines(to: keeper) {
         Output.note(keeper.heading)
         Output.note(Words.current.jotHint(corrects: false))
+        for part in keeper.notice { Output.note(part) }
       }
     }
     return try QuickLines.run(
@@ -208,8 +212,10 @@ private final class JotKeeper: QuickLineKeeper {
 
   func typed(_ number: Int) -> String { jotting.lines[number].text }
 
-  func take(_ text: String, replacing number: Int?) {
-    effect = jotting.take(text, replacing: number, at: .now())
+  func take(_ text: String, replacing number: Int?, mustKeep: Bool) -> Bool {
+    effect = jotting.take(text, replacing: number, at: .now(), mustKeep: mustKeep)
+    if case .unasked = effect { return mustKeep }
+    return true
   }
 
   func save() {

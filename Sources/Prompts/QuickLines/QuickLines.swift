@@ -19,7 +19,11 @@ package protocol QuickLineKeeper: AnyObject {
   /// A line as it was typed.
   func typed(_ number: Int) -> String
   /// Takes a line, in the place of another one or behind the last.
-  func take(_ text: String, replacing number: Int?)
+  ///
+  /// - Parameter mustKeep: whether nobody can correct the line: nothing of it may be lost.
+  /// - Returns: false where it was refused.
+  @discardableResult
+  func take(_ text: String, replacing number: Int?, mustKeep: Bool) -> Bool
   /// Saves what is pending, and keeps it where that fails.
   func save()
   /// Whether saving cannot succeed before the vault is unlocked again: the screen ends then.
@@ -66,7 +70,7 @@ package enum QuickLines {
       default: throw error
       }
     }
-    state.takeLine()
+    state.takeLine(mustKeep: true)
     return ending
   }
 }
@@ -85,6 +89,8 @@ extension QuickLines {
     private var drawn: [String] = []
     /// The line that is corrected; nil while a new one is typed.
     private var corrected: Int?
+    /// Whether what stands in the line was refused, and not changed since.
+    private var isRefused = false
     /// How many lines below the window are left out.
     private var back = 0
     private var lastKey = ContinuousClock.now
@@ -117,7 +123,7 @@ extension QuickLines {
         return .redraw
       case .control("c"):
         return .leave
-      case .control("d") where editor.line.text.isEmpty:
+      case .control("d") where editor.line.text.isEmpty || isRefused:
         return .leave
       case .control("z"):
         keeper.save()
@@ -129,7 +135,7 @@ extension QuickLines {
       case .control("r"): return .nothing
       case .escape:
         editor.begin()
-        corrected = nil
+        (corrected, isRefused) = (nil, false)
         return .redraw
       case .up: return correct((corrected ?? keeper.count) - 1)
       case .down: return correct(corrected.map { $0 + 1 } ?? keeper.count)
@@ -141,6 +147,7 @@ extension QuickLines {
         return .redraw
       case .paste(let bytes): return paste(bytes)
       default:
+        isRefused = false
         switch editor.press(key, complete: keeper.completion) {
         case .nothing: return .nothing
         default: return .redraw
@@ -148,24 +155,29 @@ extension QuickLines {
       }
     }
 
-    /// Takes what stands in the line.
-    mutating func takeLine() {
+    /// Takes what stands in the line. What is refused stays there, to be corrected.
+    ///
+    /// - Parameter mustKeep: whether nobody can correct it any more. What was refused before, and was
+    ///   said to be, goes then.
+    mutating func takeLine(mustKeep: Bool = false) {
       let text = editor.line.text
-      if !text.isEmpty {
-        keeper.take(text, replacing: corrected)
+      if !text.isEmpty, !(mustKeep && isRefused) {
+        isRefused = !keeper.take(text, replacing: corrected, mustKeep: mustKeep)
         if keeper.isPending, pendingSince == nil { pendingSince = .now }
+        if isRefused { return }
       }
       editor.begin()
-      (corrected, back) = (nil, 0)
+      (corrected, back, isRefused) = (nil, 0, false)
     }
 
     /// Each line of a paste is a line; what stands behind the last break can be typed on.
     private mutating func paste(_ bytes: [UInt8]) -> ScreenAction {
+      isRefused = false
       var parts = PastedText.utf8(bytes).split(separator: 0x0A, omittingEmptySubsequences: false)
       let last = parts.popLast() ?? []
       for part in parts {
         add(part)
-        takeLine()
+        takeLine(mustKeep: true)
       }
       add(last)
       return .redraw
@@ -181,7 +193,7 @@ extension QuickLines {
         // A character stays whole.
         while count > 0, rest[rest.startIndex + count] & 0xC0 == 0x80 { count -= 1 }
         _ = editor.press(.paste(Array(rest.prefix(count))), complete: keeper.completion)
-        takeLine()
+        takeLine(mustKeep: true)
         rest = rest.dropFirst(count)
       }
       _ = editor.press(.paste(Array(rest)), complete: keeper.completion)
@@ -193,12 +205,12 @@ extension QuickLines {
       guard number < keeper.count else {
         guard corrected != nil else { return .nothing }
         editor.begin()
-        corrected = nil
+        (corrected, isRefused) = (nil, false)
         return .redraw
       }
       guard number >= 0 else { return .nothing }
       editor.begin(keeper.typed(number))
-      corrected = number
+      (corrected, isRefused) = (number, false)
       return .redraw
     }
 

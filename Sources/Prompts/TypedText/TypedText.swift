@@ -46,7 +46,9 @@ package enum TypedText {
     case .cutOff(let text, let error): (rest, ending) = (text, error == .idle ? .idle : .stopped)
     }
     let line = rest[(rest.lastIndex(of: 0x0a).map { $0 + 1 } ?? 0)...]
-    if !line.isEmpty { keeper.take(String(decoding: line, as: UTF8.self), replacing: nil) }
+    if !line.isEmpty {
+      keeper.take(String(decoding: line, as: UTF8.self), replacing: nil, mustKeep: true)
+    }
     return ending
   }
 
@@ -184,7 +186,7 @@ private final class KeptLines {
   ///
   /// - Returns: what there is to say and was not said just before.
   func take(_ line: String) -> String? {
-    keeper.take(line, replacing: nil)
+    keeper.take(line, replacing: nil, mustKeep: false)
     if keeper.isPending, pendingSince == nil { pendingSince = .now }
     return news
   }
