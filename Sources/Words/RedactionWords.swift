@@ -1,4 +1,5 @@
 package import Application
+import Records
 package import Redaction
 
 // MARK: - Texts that the program adds to redacted texts
@@ -148,6 +149,56 @@ extension Words {
     case .chinese: "脱敏摘要，\(statements) 段发言，格式 \(format.rawValue)"
     }
   }
+
+  /// A text in the record of a release as a person reads it. The record itself has the program's
+  /// English words, and its sentence in the language in which it was made.
+  ///
+  /// - Parameter key: the front matter key that it stands under.
+  package func released(_ text: String, under key: String) -> String {
+    switch language {
+    case .english: text
+    case .chinese: chineseReleased(text, under: key)
+    }
+  }
+
+  /// What a field in the record of a release is called there.
+  package func label(ofReleased key: String) -> String {
+    switch language {
+    case .english: label(ofKey: key)
+    case .chinese: ReleaseFact(rawValue: key).map(chineseLabel) ?? label(ofKey: key)
+    }
+  }
+
+  private func chineseReleased(_ text: String, under key: String) -> String {
+    switch (key, text) {
+    case (FieldKey.decisions.rawValue, _):
+      guard let colon = text.ranges(of: ": ").first,
+        let decision = Decision(rawValue: String(text[..<colon.lowerBound]))
+      else { return text }
+      return chineseDecided(decision, about: String(text[colon.upperBound...]))
+    case (FieldKey.what.rawValue, _): return chineseWhatLeft(text)
+    case (ReleaseFact.order.rawValue, "kept"): return chineseOrder(isKept: true)
+    case (ReleaseFact.order.rawValue, "shuffled"): return chineseOrder(isKept: false)
+    case (ReleaseFact.private.rawValue, "included"): return chineseIncluded
+    default: return text
+    }
+  }
+
+  /// What left, where a text says so in the words of the program, in whichever language.
+  private func chineseWhatLeft(_ text: String) -> String {
+    let digits = text.drop { !$0.isASCII || !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits) else { return text }
+    let format = SummaryFormat.allCases.first { format in
+      Language.allCases.contains { Words($0).whatLeft(count, format) == text }
+    }
+    return format.map { chineseWhatLeft(count, as: chineseName($0)) } ?? text
+  }
+}
+
+/// What only the record of a release has in its front matter, under these keys.
+enum ReleaseFact: String {
+  case seed, group, order, backed, withheld
+  case `private`, signed
 }
 
 // MARK: - Seasons, amounts and regions

@@ -66,6 +66,32 @@ import Testing
     #expect(try bench.run(["show", "first"]).answer == chinese.run(["show", "first"]).answer)
   }
 
+  /// The record keeps the words with which it was made.
+  @Test func theRecordOfAReleaseIsReadInChinese() throws {
+    try FileManager.default.createDirectory(
+      atPath: bench.folder.file("folder").string, withIntermediateDirectories: false)
+    try bench.folder.write(
+      "folder/r.md",
+      "---\nkind: release\nslug: r\nwhat: redacted summary, 5 statements, as markdown\n"
+        + "decisions: [\"allow: summit (2)\"]\norder: shuffled\n---\nText\n")
+    try #require(try bench.run(["import", bench.folder.file("folder").string]).ending == .code(0))
+    var chinese = bench
+    chinese.language = .chinese
+    let terminal = try chinese.onTerminal(["show", "r"])
+    try terminal.wait(for: "口令")
+    try terminal.type("alpha\r")
+    try terminal.wait { screen in
+      ["放行：summit (2)", "脱敏摘要，5 段发言，格式 Markdown", "已打乱"]
+        .allSatisfy(screen.text.contains)
+    }
+    try terminal.type("q")
+    #expect(try terminal.exit() == .code(0))
+    for words in [["show", "r"], ["show", "r", "--format", "json"]] {
+      let shown = try chinese.run(words).answer
+      #expect(shown.contains("allow: summit (2)") && shown.contains("shuffled"), "\(shown)")
+    }
+  }
+
   @Test func aSessionSpeaksOneLanguage() throws {
     var bench = bench
     bench.language = .chinese

@@ -14,11 +14,15 @@ extension RecordSheet {
   init(_ form: TextForm, facts: [Field], files: [String]) {
     // The title stands above, and the paths of attachments in what is listed of them.
     let left = ["title", "name"] + (files.isEmpty ? [] : ["attachments"])
+    let isRelease = form.metadata.kind == .release
     var fields = form.metadata.fields.filter { !left.contains($0.key) }
-      .map { field in
-        Field(
-          Words.current.label(ofKey: field.key),
-          RecordSheet.lines(RecordSheet.shown(field.value, of: field.key)))
+      .map { field -> Field in
+        let value = RecordSheet.shown(field.value, of: field.key)
+        return isRelease
+          ? Field(
+            Words.current.label(ofReleased: field.key),
+            RecordSheet.lines(RecordSheet.released(value, under: field.key)))
+          : Field(Words.current.label(ofKey: field.key), RecordSheet.lines(value))
       }
       .filter { !$0.lines.isEmpty }
     if !files.isEmpty { fields.append(Field(Words.current.label(.files), files)) }
@@ -59,6 +63,15 @@ extension RecordSheet {
     case .list(let values): return .list(values.map { shown($0, of: key) })
     case .mapping(let fields):
       return .mapping(fields.map { Records.Field(key: $0.key, value: shown($0.value, of: $0.key)) })
+    }
+  }
+
+  /// A value in the record of a release, with the program's words as the reader has them.
+  private static func released(_ value: FieldValue, under key: String) -> FieldValue {
+    switch value {
+    case .text(let text): .text(Words.current.released(text, under: key))
+    case .list(let values): .list(values.map { released($0, under: key) })
+    case .mapping: value
     }
   }
 

@@ -33,6 +33,48 @@ extension Words {
   }
 }
 
+// MARK: - Records of summaries
+
+extension Words {
+  func chineseLabel(_ fact: ReleaseFact) -> String {
+    switch fact {
+    case .seed: "种子"
+    case .group: "各方最少人数"
+    case .order: "顺序"
+    case .backed: "最少发言人数"
+    case .withheld: "扣留的发言"
+    case .private: "私密内容"
+    case .signed: "签名公钥"
+    }
+  }
+
+  func chineseDecided(_ decision: Decision, about term: String) -> String {
+    switch decision {
+    case .mask: "遮蔽：\(term)"
+    case .pseudonym: "代称：\(term)"
+    case .generalise: "概括：\(term)"
+    case .allow: "放行：\(term)"
+    }
+  }
+
+  func chineseOrder(isKept: Bool) -> String { isKept ? "与笔记相同" : "已打乱" }
+
+  var chineseIncluded: String { "已包含" }
+
+  func chineseName(_ format: SummaryFormat) -> String {
+    switch format {
+    case .markdown: "Markdown"
+    case .html: "HTML 网页"
+    case .text: "纯文本"
+    case .json: "JSON"
+    }
+  }
+
+  func chineseWhatLeft(_ statements: Int, as format: String) -> String {
+    "脱敏摘要，\(statements) 段发言，格式 \(format)"
+  }
+}
+
 // MARK: - Amounts and regions
 
 extension Words {
