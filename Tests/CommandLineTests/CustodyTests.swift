@@ -328,7 +328,7 @@ import Testing
     try split.terminal.wait(for: "press Enter again to stop")
     try split.terminal.type("\r")
     #expect(try split.terminal.exit() == .code(65))
-    #expect(split.terminal.outputText.contains("open nothing; destroy what you wrote down"))
+    #expect(split.terminal.wordsSent.contains("open nothing; destroy what you wrote down"))
     #expect(try bench.bytes() == before)
     #expect(try bench.run(["list"]).ending == .code(0))
     #expect(try isOpened(by: [former[0], former[2]]))
@@ -494,7 +494,7 @@ import Testing
     try terminal.type("\r")
     try Workbench.name(terminal, CustodyTests.holders)
     try terminal.wait(for: "ended with 74")
-    let said = terminal.screen.everything.replacing("\n", with: "")
+    let said = terminal.screen.everything.replacing("\n", with: " ")
     #expect(said.contains("ended before it had read them"))
     #expect(try bench.bytes() == before)
   }

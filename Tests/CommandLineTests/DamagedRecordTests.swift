@@ -72,7 +72,7 @@ import VaultStore
     try terminal.wait(for: "Passphrase")
     try terminal.type(DamagedRecordTests.passphrase + "\r")
     let ending = try terminal.exit()
-    return (ending, terminal.outputText)
+    return (ending, terminal.wordsSent)
   }
 
   @Test func anotherRecordIsShown() throws {

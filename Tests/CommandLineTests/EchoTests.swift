@@ -129,8 +129,8 @@ import Testing
       try shell.type("\u{3}")
     }
     try shell.wait(for: "looked")
-    #expect(!shell.outputText.contains("wrong passphrase"), "\(shell.outputText)")
-    #expect(shell.outputText.contains(" echo "), "\(shell.outputText)")
+    #expect(!shell.wordsSent.contains("wrong passphrase"), "\(shell.outputText)")
+    #expect(shell.wordsSent.contains(" echo "), "\(shell.outputText)")
     _ = try shell.exit()
   }
 
@@ -139,6 +139,6 @@ import Testing
     let terminal = try PseudoTerminal(
       program, ["--vault", vault.string, "--passphrase-fd", "0", "list"])
     #expect(try terminal.exit() == .code(64))
-    #expect(terminal.outputText.contains("--passphrase-fd cannot read from a terminal"))
+    #expect(terminal.wordsSent.contains("--passphrase-fd cannot read from a terminal"))
   }
 }

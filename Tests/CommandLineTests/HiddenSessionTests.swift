@@ -99,7 +99,7 @@ import Testing
     }
     try terminal.type("\r")
     try terminal.wait(for: "Locked. Passphrase")
-    #expect(terminal.outputText.contains("resealed and verified"))
+    #expect(terminal.wordsSent.contains("resealed and verified"))
     try terminal.type("beta\r")
     // Nothing waits any more.
     try terminal.wait { $0.text.hasSuffix("hidden>") }
@@ -113,7 +113,7 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("saves)>") }
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("not saved, and now lost: 1 change ("))
+    #expect(terminal.wordsSent.contains("not saved, and now lost: 1 change ("))
   }
 
   @Test func whatWaitsOutlivesTheWorkersViolentEnd() throws {
@@ -197,7 +197,7 @@ import Testing
     #expect(try terminal.exit() == .code(0))
     let list = try bench.start(["list", "--plain"], passphrase: "beta")
     #expect(try list.exit() == .code(0))
-    #expect(!list.outputText.contains("to continue it"), "\(list.outputText)")
+    #expect(!list.wordsSent.contains("to continue it"), "\(list.outputText)")
   }
 
   @Test func theEditorSaysWhatItsTextNeeds() throws {

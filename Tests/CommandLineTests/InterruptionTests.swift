@@ -133,7 +133,7 @@ import Testing
     }
     try terminal.type("\u{3}")
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("nothing was saved"))
+    #expect(terminal.wordsSent.contains("nothing was saved"))
     #expect(try bench.bytes() == before)
     #expect(try bench.run(["verify"]).ending == .code(0))
   }

@@ -82,7 +82,7 @@ import Testing
     #expect(found.contains("one"), "\(found)")
     try terminal.type("\(canary)\u{4}\u{4}")
     #expect(try terminal.exit() == .code(0))
-    #expect(terminal.outputText.contains("2 lines wait"), "\(terminal.outputText)")
+    #expect(terminal.wordsSent.contains("2 lines wait"), "\(terminal.outputText)")
     #expect(try bench.run(["search", canary]).answer.contains(canary))
     let cut = try bench.start(["--plain", "jot", "s1"])
     try cut.wait(for: "Ctrl-D leaves")
@@ -489,7 +489,7 @@ import Testing
     try terminal.wait(for: "so = was not taken")
     try terminal.type("\u{4}")
     #expect(try terminal.exit() == .code(0))
-    #expect(terminal.outputText.contains("1 line waits"))
+    #expect(terminal.wordsSent.contains("1 line waits"))
     #expect(try lines().contains("=1 \(canary)"))
     // Where nobody can correct it, it is kept, and told.
     let run = try bench.run(["jot", "s1"], input: Array("=1\n=> agreed\n".utf8))

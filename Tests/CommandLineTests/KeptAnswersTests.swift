@@ -52,8 +52,8 @@ import Testing
     try terminal.type(answer)
     #expect(try terminal.exit() == .code(130))
     let isKept = answer != "y\r"
-    #expect(terminal.outputText.contains("as a draft") == isKept)
-    #expect(terminal.outputText.contains("nothing was changed") != isKept)
+    #expect(terminal.wordsSent.contains("as a draft") == isKept)
+    #expect(terminal.wordsSent.contains("nothing was changed") != isKept)
     #expect(try offered("person")?.contains(canary) == (isKept ? true : nil))
   }
 
@@ -104,7 +104,7 @@ import Testing
     }
     try terminal.type("y\r")
     _ = try terminal.exit()
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("as a draft"))
     let text = try #require(try offered("exposure"))
     for words in [canary, "the list"] { #expect(text.contains(words), "\(words)") }
   }
@@ -121,8 +121,8 @@ import Testing
         ("Dialogue:", "bern"),
       ], on: terminal)
     #expect(try terminal.exit() != .code(0))
-    #expect(terminal.outputText.contains("invalid answer"))
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("invalid answer"))
+    #expect(terminal.wordsSent.contains("as a draft"))
     #expect(try offered("exposure")?.contains(canary) == true)
   }
 
@@ -147,7 +147,7 @@ import Testing
     try terminal.write("some words")
     try terminal.type("\u{13}")
     #expect(try terminal.exit() != .code(0))
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("as a draft"))
     #expect(try bench.isOffered(canary))
   }
 
@@ -176,7 +176,7 @@ import Testing
     // Every other question is skipped.
     for _ in 0..<10 { try terminal.type("\r") }
     _ = try terminal.exit()
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("as a draft"))
     #expect(try offered("person")?.contains(canary) == true)
   }
 

@@ -73,7 +73,7 @@ import Testing
       }
     }
     _ = try terminal.exit()
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("as a draft"))
     #expect(try bench.isOffered(canary))
   }
 
@@ -158,7 +158,7 @@ import Testing
     }
     try terminal.type("\u{3}")
     #expect(try terminal.exit() == .code(0))
-    #expect(!terminal.outputText.contains("nothing was changed"), "\(terminal.outputText)")
+    #expect(!terminal.wordsSent.contains("nothing was changed"), "\(terminal.outputText)")
     let record = try #require(
       try bench.run(["list", "note"]).answer.split(separator: "\n").last?.prefix(12))
     #expect(terminal.outputText.contains(record))
@@ -180,7 +180,7 @@ import Testing
     #expect(try bench.run(["reseal", "--yes"], secrets: ["alpha", ""]).ending == .code(0))
     if save.isEmpty { terminal.send(SIGHUP) } else { try terminal.type(save) }
     _ = try terminal.exit()
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("as a draft"))
     #expect(try bench.isOffered(canary))
   }
 
@@ -203,7 +203,7 @@ import Testing
     try terminal.wait { $0.text.hasSuffix("Passphrase of the resealed vault:") }
     try terminal.type("gamma\r")
     _ = try terminal.exit()
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("as a draft"))
   }
 
   @Test func ctrlCAtTheQuestionAsksOnceMore() throws {
@@ -267,7 +267,7 @@ import Testing
       #expect(try bench.run(["search", canary]).answer.contains(canary))
     } else {
       _ = try terminal.exit()
-      #expect(terminal.outputText.contains("no longer contains a commit that was read"))
+      #expect(terminal.wordsSent.contains("no longer contains a commit that was read"))
       #expect(try bench.isOffered(canary))
     }
   }
@@ -307,13 +307,13 @@ import Testing
     let command = verb == "add" ? ["--plain", "add", "note"] : ["--plain", "edit", "x"]
     let terminal = try bench.onTerminal(command)
     try terminal.wait(for: "Passphrase")
-    #expect(!terminal.outputText.contains("type the text"))
+    #expect(!terminal.wordsSent.contains("type the text"))
     try terminal.type("alpha\r")
     try terminal.wait(for: "type the text; press Ctrl-D")
     // Refused for its front matter, and kept.
     try terminal.type("---\rtitle: [\r---\r\(canary)\r\u{4}")
     #expect(try terminal.exit() != .code(0))
-    #expect(terminal.outputText.contains("as a draft"))
+    #expect(terminal.wordsSent.contains("as a draft"))
   }
 
   @Test func aTextOfARecordThatIsGoneBecomesANewOne() throws {
@@ -327,7 +327,7 @@ import Testing
     try list.wait(for: "q quits")
     try list.type("q")
     #expect(try list.exit() == .code(0))
-    #expect(list.outputText.contains("run `subrosa add note` to continue it"))
+    #expect(list.wordsSent.contains("run `subrosa add note` to continue it"))
     #expect(try bench.isOffered(canary))
   }
 

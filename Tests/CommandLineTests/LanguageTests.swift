@@ -66,6 +66,27 @@ import Testing
     #expect(try bench.run(["show", "first"]).answer == chinese.run(["show", "first"]).answer)
   }
 
+  /// A terminal by itself ends a row anywhere, in a word too.
+  @Test(arguments: SpokenLanguage.allCases, [24, 31, 44])
+  func messagesBreakBetweenWords(_ language: SpokenLanguage, _ columns: Int) throws {
+    var bench = bench
+    bench.language = language
+    func words(_ text: String) -> Set<String> {
+      Set(text.matches(of: /[A-Za-z]+/).map { String($0.0) })
+    }
+    for arguments in [["show"], ["outcome"], ["nonsense"]] {
+      let said = try bench.run(arguments).messages
+      let terminal = try PseudoTerminal(
+        bench.program, ["--vault", bench.vault.string] + arguments,
+        environment: language.environment, columns: columns)
+      _ = try terminal.exit()
+      let rows = terminal.screen.lines.filter { !$0.isEmpty }
+      #expect(rows.count > 1 && !words(said).isEmpty)
+      let broken = words(rows.joined(separator: "\n")).subtracting(words(said))
+      #expect(broken.isEmpty, "\(broken): \(rows)")
+    }
+  }
+
   /// The record keeps the words with which it was made.
   @Test func theRecordOfAReleaseIsReadInChinese() throws {
     try FileManager.default.createDirectory(

@@ -68,7 +68,7 @@ import Testing
     try terminal.wait(for: "Passphrase")
     try terminal.type("alpha\r")
     #expect(try terminal.exit() == .code(0))
-    #expect(terminal.outputText.contains("the locale is not UTF-8") == isMentioned)
+    #expect(terminal.wordsSent.contains("the locale is not UTF-8") == isMentioned)
   }
 
   @Test func fieldsAreAskedForWithoutAnEditor() throws {
@@ -142,7 +142,7 @@ import Testing
         ["-c", script, "sh", bench.program.string, bench.vault.string]
           + [bench.folder.file("alpha").string, messages.string])
       #expect(try run.exit() == .code(0))
-      #expect(run.outputText.contains("codes 0 0"), "\(command): \(run.outputText)")
+      #expect(run.wordsSent.contains("codes 0 0"), "\(command): \(run.outputText)")
       let said = String(decoding: try bench.folder.read("messages"), as: UTF8.self)
       #expect(!said.contains("error"), "\(command): \(said)")
     }

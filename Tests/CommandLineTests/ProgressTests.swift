@@ -84,6 +84,6 @@ import Testing
     // Well before it would have come to an end.
     #expect(try terminal.exit(within: 10) == .code(130))
     #expect(!terminal.screen.text.contains("searching: "))
-    #expect(!terminal.outputText.contains("said nothing"))
+    #expect(!terminal.wordsSent.contains("said nothing"))
   }
 }

@@ -31,7 +31,7 @@ import Testing
     try terminal.wait(for: canary)
     terminal.send(SIGTERM)
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("run `subrosa add note` to continue it"))
+    #expect(terminal.wordsSent.contains("run `subrosa add note` to continue it"))
   }
 
   private func isOffered() throws -> Bool {
@@ -88,7 +88,7 @@ import Testing
     try terminal.wait(for: "Discard the text? [y/N]")
     try terminal.type(answer)
     #expect(try terminal.exit() == .code(130))
-    #expect(terminal.outputText.contains("as a draft") == isKept)
+    #expect(terminal.wordsSent.contains("as a draft") == isKept)
     #expect(try isOffered() == isKept)
   }
 

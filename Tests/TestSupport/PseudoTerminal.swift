@@ -129,6 +129,9 @@ package final class PseudoTerminal: @unchecked Sendable {
   /// Every byte that the program sent so far, as text.
   package var outputText: String { String(decoding: output, as: UTF8.self) }
 
+  /// The same in one line: a blank stands where a row ended.
+  package var wordsSent: String { outputText.replacing("\r\n", with: " ") }
+
   /// Sends keys. Enter is `\r`, as keyboards send it; Ctrl-C is `\u{3}`.
   package func type(_ keys: String) throws {
     try type(Array(keys.utf8))
@@ -154,7 +157,10 @@ package final class PseudoTerminal: @unchecked Sendable {
 
   /// Waits until the screen shows a text, possibly across the end of a row.
   package func wait(for text: String, within seconds: Double = patience) throws {
-    try wait(for: text, within: seconds) { shown.lines.joined().contains(text) }
+    try wait(for: text, within: seconds) {
+      // The terminal ends a row anywhere, the program at a blank.
+      shown.lines.joined().contains(text) || shown.lines.joined(separator: " ").contains(text)
+    }
   }
 
   /// Waits until the screen is as it should be.
@@ -167,7 +173,8 @@ package final class PseudoTerminal: @unchecked Sendable {
   /// Waits until the program has sent a text, wherever on the screen.
   package func wait(forOutput text: String, within seconds: Double = patience) throws {
     try wait(for: text, within: seconds) {
-      String(decoding: received, as: UTF8.self).contains(text)
+      let sent = String(decoding: received, as: UTF8.self)
+      return sent.contains(text) || sent.replacing("\r\n", with: " ").contains(text)
     }
   }
 

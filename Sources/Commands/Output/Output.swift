@@ -8,7 +8,7 @@ import Words
 enum Output {
   /// A message on standard error, made safe to show.
   static func note(_ text: String) {
-    let line = fitted("subrosa: " + SafeText.line(typedHere(text)), to: .standardError)
+    let line = wrapped("subrosa: " + SafeText.line(typedHere(text)), to: .standardError)
     // Nobody to tell is no reason to fail.
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
   }
@@ -116,14 +116,18 @@ enum Output {
   /// A short answer that may stay on the screen, such as a new record's reference. It tells of what
   /// is done: Ctrl-C comes too late for it.
   static func answer(_ text: String) throws {
-    try write(Array(fitted(SafeText.line(text), to: .standardOutput).utf8))
+    let line = SafeText.line(text)
+    // The screen of a session cuts what is longer than a row. Elsewhere an answer may be copied.
+    let isCut = InteractiveSession.current != nil
+    try write(Array((isCut ? wrapped(line, to: .standardOutput) : line + "\n").utf8))
   }
 
-  /// A line as long as it is; in a session, whose screen cuts what is longer than a row, in rows.
-  private static func fitted(_ line: String, to descriptor: FileDescriptor) -> String {
-    guard InteractiveSession.current != nil,
-      let width = TerminalDevice.size(of: descriptor)?.columns, width >= 2
-    else { return line + "\n" }
+  /// A line in rows that end between words, since a terminal by itself ends them anywhere; as long as
+  /// it is where there is none.
+  private static func wrapped(_ line: String, to descriptor: FileDescriptor) -> String {
+    guard let width = TerminalDevice.size(of: descriptor)?.columns, width >= 2 else {
+      return line + "\n"
+    }
     return TextLayout(line, width: width).rows.map { row in
       // A row ends with the blank at which it was broken.
       row.last == " " ? row.dropLast() + "\n" : row + "\n"
