@@ -85,6 +85,13 @@ import Testing
     }
   }
 
+  @Test func ordinaryWordsWithHyphensNeedNoLook() throws {
+    _ = try bench.run(["set", "s1", "agenda+=14:00 Loss-of-control evaluations"])
+    let run = try bench.run(["agenda", "s1"])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.answer.contains("- 14:00 Loss-of-control evaluations\n"), "\(run)")
+  }
+
   @Test(arguments: [
     "11:00 Fang Rui on the text", "方锐", "@ann presents", "Dinner at Vitznau",
     "Words of Lake Centre", "A paper of Dr Elsewhere Known",

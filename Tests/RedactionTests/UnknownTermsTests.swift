@@ -64,6 +64,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "Loss-of-control evaluations", "Dual-use models are shared.", "- Open-weight models",
+    "Real-time sharing of incidents",
+  ])
+  func ordinaryCompoundsStandAtTheStart(text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test(arguments: [
+    "Day-Lewis will come", "Long-Bailey will come", "Brown-led talks", "Sang-ho will come",
+    "Bin-bin will come", "Loss-Of-Control will come", "then Loss-of-control was read",
+    "Night-owl said no", "Night-owl: no", "Night-owl's draft", "Mary-ann will come",
+  ])
+  func compoundsThatMayBeNamesAreFound(text: String) {
+    #expect(!found(text).isEmpty)
+  }
+
+  @Test(arguments: [
     ("at the Istanbul Assize Court", "Istanbul Assize Court"),
     ("by the Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
     ("in the Ministry of Agriculture and Food", "Ministry of Agriculture and Food"),

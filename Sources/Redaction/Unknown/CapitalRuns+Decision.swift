@@ -173,7 +173,7 @@ extension CapitalRuns {
   }
 
   /// What somebody did who is named.
-  private static let past: StaticString =
+  static let past: StaticString =
     """
     agreed left said asked wanted replied noted thought wrote told spoke objected added proposed \
     suggested argued explained answered warned disagreed insisted pointed joined refused
@@ -199,8 +199,12 @@ extension CapitalRuns {
     guard token.shape == .capitalised,
       token.classes.isDisjoint(with: [.determiner, .number, .timeUnit, .person, .role, .kin])
     else { return false }
-    let ending = passage.text[token.range].suffix(4)
-    return passage.has(.speech, at: index + 1) || ending.suffix(2).elementsEqual("'s".utf8)
-      || ending.elementsEqual("’s".utf8)
+    return passage.has(.speech, at: index + 1) || isPossessive(index)
+  }
+
+  /// Whether a word has the ending of a possessive.
+  func isPossessive(_ index: Int) -> Bool {
+    let ending = passage.text[passage.tokens[index].range].suffix(4)
+    return ending.suffix(2).elementsEqual("'s".utf8) || ending.elementsEqual("’s".utf8)
   }
 }

@@ -214,7 +214,42 @@ struct CapitalRuns {
     {
       return nil
     }
+    if token.opensSentence, isOrdinaryCompound(first...run.upperBound) { return nil }
     return first
+  }
+
+  /// Whether a run is ordinary words with hyphens between, of which only the first has a capital, as a
+  /// sentence gives it: "Loss-of-control". What may be a name by itself is no ordinary word, nor are
+  /// syllables of which East Asian names are made, nor what speaks: "Brown-led", "Bin-bin".
+  private func isOrdinaryCompound(_ run: ClosedRange<Int>) -> Bool {
+    guard run.count > 2, !run.count.isMultiple(of: 2), isOrdinary(run.lowerBound) else {
+      return false
+    }
+    let words = stride(from: run.lowerBound, through: run.upperBound, by: 2)
+    let areOrdinary = words.allSatisfy { index in
+      let token = passage.tokens[index]
+      return token.isWord && (index == run.lowerBound || !token.isCapital)
+        && !token.classes.isDisjoint(with: [.common, .function])
+        && token.classes.isDisjoint(with: [.surname, .demonym, .place, .month, .weekday])
+    }
+    let areJoined = words.dropFirst().allSatisfy {
+      passage.isSign("-", at: $0 - 1) && passage.isGlued($0 - 2) && passage.isGlued($0 - 1)
+    }
+    guard areOrdinary, areJoined, !words.allSatisfy(isSyllable) else { return false }
+    let next = run.upperBound + 1
+    return !isPossessive(run.upperBound) && !passage.has(.speech, at: next)
+      && !passage.isWord(Self.past, at: next) && !passage.isSign(":", at: next)
+  }
+
+  /// Whether a word has the form of a syllable of a Chinese or Korean name in Latin letters.
+  private func isSyllable(_ index: Int) -> Bool {
+    let letters = passage.text[passage.tokens[index].range].map(\.smallCase)
+    let first = letters.prefix { !$0.isOne(of: "aeiou") }.count
+    let vowels = letters.dropFirst(first).prefix { $0.isOne(of: "aeiou") }.count
+    let end = letters.dropFirst(first + vowels)
+    guard first < 3, (1...3).contains(vowels) else { return false }
+    return end.isEmpty || end.elementsEqual("ng".utf8)
+      || end.count == 1 && end.allSatisfy { $0.isOne(of: "nmklpth") }
   }
 
   /// Whether a word has its capital only from the sentence that it begins.
