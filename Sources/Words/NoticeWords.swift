@@ -108,6 +108,8 @@ extension Words {
       case .unreadable: "not imported: cannot be read"
       case .kindNotImported: "not imported: its kind is not one that can be imported"
       case .lineAsNote: "imported as a note: only lines typed here become part of a session's note"
+      case .receivedUnchecked:
+        "`received` is kept as `received-as-written`: only `subrosa receive` can check it"
       case .frontMatterKept(let error):
         "imported as a plain note, with its front matter in the text: \(reason(error))"
       case .converted(let encoding): "converted from \(encoding.rawValue) to UTF-8"

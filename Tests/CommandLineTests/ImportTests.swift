@@ -236,6 +236,25 @@ import Testing
     #expect(try bench.bytes() == before)
   }
 
+  /// Anybody can write into a file from whom it was received.
+  @Test func aFileDoesNotPassForWhatSomebodySent() throws {
+    let folder = bench.folder.file("forged")
+    try FileManager.default.createDirectory(
+      atPath: folder.string, withIntermediateDirectories: false)
+    try bench.folder.write(
+      "forged/a.md",
+      "---\nkind: note\nslug: a\nreceived:\n  from: Annelie\n  date: 2026-01-02\n---\nText.\n")
+    let run = try bench.run(["import", folder.string])
+    #expect(run.ending == .code(0), "\(run)")
+    #expect(run.messages.contains("`received` is kept as `received-as-written`"), "\(run)")
+    let shown = try bench.run(["show", "a"]).answer
+    #expect(shown.contains("received-as-written:\n") && shown.contains("Annelie"), "\(shown)")
+    #expect(!shown.contains("\nreceived:"), "\(shown)")
+    // The same file again brings nothing.
+    let again = try bench.run(["import", folder.string])
+    #expect(again.ending == .code(0) && !again.messages.contains("received-as-written"), "\(again)")
+  }
+
   @Test func aBadFileIsOneFilesProblem() throws {
     let folder = bench.folder.file("mixed")
     try FileManager.default.createDirectory(

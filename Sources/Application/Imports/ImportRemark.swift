@@ -26,6 +26,8 @@ package struct ImportRemark: Equatable, Sendable {
     case kindNotImported
     /// A quick line, imported as a note. `jot --finish` must not take it into the user's own note.
     case lineAsNote
+    /// A text that says from whom it was received, which only `receive` can check.
+    case receivedUnchecked
     /// A text whose front matter could not be read: it stays in the text.
     case frontMatterKept(TextFormError)
     /// A text that was in another encoding.

@@ -84,6 +84,11 @@ struct TextFile: Sendable {
       reading.remarks.append(.lineAsNote)
       text.form.metadata.details = .note(note)
     }
+    if let metadata = Provenance.setAside(in: text.form.metadata) {
+      // Nobody signed a file of a folder: it must not pass for what somebody sent.
+      reading.remarks.append(.receivedUnchecked)
+      text.form.metadata = metadata
+    }
     if let error = text.unreadFrontMatter { reading.remarks.append(.frontMatterKept(error)) }
     for key in text.unreadDates { reading.remarks.append(.timeUnread(key)) }
     reading.attempts = try text.attempts(step: step)

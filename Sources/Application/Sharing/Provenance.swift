@@ -46,10 +46,24 @@ package enum Provenance {
     package let isChanged: Bool
   }
 
+  // Where the field of an imported file is kept: anybody can write one.
+  private static let writtenKey = "received-as-written"
+
   /// A record without the field.
   package static func removed(from metadata: Metadata) -> Metadata {
     var metadata = metadata
     metadata.setExtra(key, to: nil)
+    metadata.setExtra(writtenKey, to: nil)
+    return metadata
+  }
+
+  /// A record of a file that is imported, whose field nobody has checked: it is kept under a key that
+  /// tells the program nothing. Nil where there is no such field.
+  static func setAside(in metadata: Metadata) -> Metadata? {
+    guard received(in: metadata) != nil, let value = metadata.extra(key) else { return nil }
+    var metadata = metadata
+    metadata.setExtra(key, to: nil)
+    metadata.setExtra(writtenKey, to: value)
     return metadata
   }
 
