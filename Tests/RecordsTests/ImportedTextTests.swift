@@ -65,6 +65,19 @@ private let importedFiles = [
     #expect(metadata.extras.map(\.key) == ["aliases", "created", "cssclass"])
   }
 
+  /// What another program calls private must not leave by a dialogue's rule.
+  @Test(arguments: [
+    ("private: true", "private"), ("Private: yes", "private"), ("private: \"true\"", "private"),
+    ("private: true\nmarking: chatham", "chatham"), ("private: false", ""),
+    ("private: included", ""), ("public: true", ""),
+  ])
+  func whatIsCalledPrivateIs(_ field: String, _ marking: String) throws {
+    for kind in ["", "kind: note\n"] {
+      let text = Array("---\n\(kind)\(field)\n---\nbody".utf8)
+      #expect(try ImportedText(text, path: "a.md").form.metadata.marking == marking)
+    }
+  }
+
   @Test(arguments: [
     ("---\ndate: 2020\ncreated: 2021-01-02\n---\n", "2022-03-04.md", "2020"),
     ("---\ncreated: 2021-01-02T10:00\n---\n", "2022-03-04.md", "2021-01-02"),

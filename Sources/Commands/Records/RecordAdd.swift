@@ -213,8 +213,9 @@ struct RecordAdd: ParsableCommand {
 
   private func parsed(_ text: [UInt8]) throws -> TextForm {
     let kind = try recordKind()
-    let form = try TextForm.parse(text, assuming: kind)
+    var form = try TextForm.parse(text, assuming: kind)
     guard form.metadata.kind == kind else { throw ApplicationError.kindDiffers }
+    form.metadata.takePrivacyAsMark()
     return form
   }
 

@@ -57,6 +57,7 @@ package struct ImportedText: Equatable, Sendable {
   private init(_ form: TextForm, isOwn: Bool, path: String) {
     var form = form
     form.metadata.path = path
+    form.metadata.takePrivacyAsMark()
     self.isOwn = isOwn
     document = LocalLink.mayStand(in: form.body) ? Document(form.body) : nil
     var links = document.map { LocalLink.find(in: $0, at: path) } ?? []
@@ -202,6 +203,7 @@ package struct ImportedText: Equatable, Sendable {
       var form = form
       form.metadata.path = path
       form.metadata.takeTitleAsName()
+      form.metadata.takePrivacyAsMark()
       self.form = form
       isOwn = true
       return
@@ -240,6 +242,17 @@ package struct ImportedText: Equatable, Sendable {
 }
 
 extension Metadata {
+  /// A text of which another program says `private: true` has that mark, unless it has one.
+  package mutating func takePrivacyAsMark() {
+    guard marking.isEmpty else { return }
+    let isPrivate = extras.contains { extra in
+      guard ["private", "私密"].contains(extra.key.lowercased()), case .text(let text) = extra.value
+      else { return false }
+      return ["true", "yes", "on", "1", "是"].contains(text.lowercased())
+    }
+    if isPrivate { marking = PortionMark.private.rawValue }
+  }
+
   /// A person who was given a title in the place of a name is called so.
   fileprivate mutating func takeTitleAsName() {
     guard kind == .person, title.isEmpty, case .text(let text)? = extra("title"), !text.isEmpty
