@@ -86,7 +86,7 @@ struct RecordQuestions {
 
   /// Whether a question is the last one for a name: a person needs one of them.
   private func endsNames(_ number: Int) -> Bool {
-    number >= 0 && questions[number].key == .native
+    questions.indices.contains(number) && questions[number].key == .native
   }
 
   /// Asks once.
