@@ -147,7 +147,8 @@ extension InvitationReport.Table {
       let listed = entries.count { $0.state.isEmpty }
       return InvitationReport.Side(
         party: party, coming: count([.accepted, .attended]) + (held ? listed : 0),
-        listed: held ? 0 : listed, waiting: count([.invited]), possible: count([.considered, .approached]),
+        listed: held ? 0 : listed, waiting: count([.invited]),
+        possible: count([.considered, .approached]),
         gone: count([.declined, .withdrawn]))
     }
   }

@@ -15,7 +15,8 @@ import Words
       (
         "s",
         "kind: session\nslug: s\ntitle: S\ndialogue: d\nbegins: 2026-03-14\n"
-          + (state.isEmpty ? "" : "state: \(state)\n") + "attendees: [ann, bo]\ninvitations: [{person: bo, state: accepted}]"
+          + (state.isEmpty ? "" : "state: \(state)\n") + "attendees: [ann, bo]\n"
+          + "invitations: [{person: bo, state: accepted}]"
       ),
     ] { archive.add(try TextForm.parse("---\n\(fields)\n---\n").metadata, reference: slug) }
     let dialogue = try #require(archive.dialogue("d"))

@@ -57,7 +57,7 @@ import Testing
       "add", "session", "--slug", "s", "--title", "T", "--begins", "next Friday", "--ends", "下周六",
     ])
     #expect(run.ending == .code(0) && run.messages.isEmpty, "\(run)")
-    #expect(try shown("s").contains(/begins: \d{4}-\d\d-\d\d\nends: \d{4}-\d\d-\d\d\n/))
+    #expect(try shown("s").contains(#/begins: \d{4}-\d\d-\d\d\nends: \d{4}-\d\d-\d\d\n/#))
     let terminal = try bench.onTerminal(["add", "session"])
     for (question, answer) in [
       ("Passphrase", "alpha"), ("Title:", "Typed"), ("Dialogue:", ""),
@@ -71,7 +71,7 @@ import Testing
     }
     #expect(try terminal.exit() == .code(0))
     let typed = try shown("typed")
-    #expect(typed.contains(/begins: \d{4}-\d\d-\d\d\nends: .?\d{4}-\d\d-\d\d 上午9点/), "\(typed)")
+    #expect(typed.contains(#/begins: \d{4}-\d\d-\d\d\nends: .?\d{4}-\d\d-\d\d 上午9点/#), "\(typed)")
   }
 
   /// Fields are given in the words of `set` too.

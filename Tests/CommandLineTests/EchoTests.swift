@@ -129,8 +129,8 @@ import Testing
       try shell.type("\u{3}")
     }
     try shell.wait(for: "looked")
-    #expect(!shell.wordsSent.contains("wrong passphrase"), "\(shell.outputText)")
-    #expect(shell.wordsSent.contains(" echo "), "\(shell.outputText)")
+    #expect(!shell.outputText.contains("wrong passphrase"), "\(shell.outputText)")
+    #expect(shell.outputText.contains(" echo "), "\(shell.outputText)")
     _ = try shell.exit()
   }
 
