@@ -198,12 +198,30 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests",
       dependencies: ["Application", "TestSupport", "VaultStore", systemPackage]),
+    // A vault and the built program, for those that test it through a terminal and through pipes. Most
+    // of them do not depend on the program: they are compiled beside it, and not after it.
+    .target(
+      name: "CommandTestSupport",
+      dependencies: [
+        "AgeFormat", "BundleFormat", "Records", "Sodium", "TestSupport", "VaultStore", systemPackage,
+      ], path: "Tests/CommandTestSupport"),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "AgeFormat", "Application", "BundleFormat", "CellFile", "Commands", "Hardening",
-        "HardeningProbe",
-        "MinisignFormat", "Records", "SLIP39", "Search", "Sodium", "Terminal", "TestSupport",
+        "CellFile", "CommandTestSupport", "Records", "Sodium", "Terminal", "TestSupport", "VaultStore",
+        systemPackage,
+      ]),
+    .testTarget(
+      name: "SharingCommandTests",
+      dependencies: [
+        "AgeFormat", "Application", "BundleFormat", "CommandTestSupport", "Sodium", "TestSupport",
+        "VaultStore", systemPackage,
+      ]),
+    .testTarget(
+      name: "HelpAndBookTests",
+      dependencies: [
+        "AgeFormat", "Application", "BundleFormat", "CellFile", "CommandTestSupport", "Commands",
+        "Hardening", "MinisignFormat", "Records", "SLIP39", "Search", "Terminal", "TestSupport",
         "VaultStore", "Words", "subrosa", systemPackage,
       ], exclude: ["Snapshots"]),
   ]

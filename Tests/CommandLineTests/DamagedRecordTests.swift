@@ -1,4 +1,5 @@
 import CellFile
+import CommandTestSupport
 import Records
 import Sodium
 import SystemPackage

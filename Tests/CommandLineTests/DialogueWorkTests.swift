@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import SystemPackage
 import TestSupport
@@ -9,9 +10,7 @@ import Testing
 
   init() throws {
     bench = try Workbench()
-    let sample = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Scripts/sample")
-    guard try bench.run(["import", sample.path]).ending == .code(0) else { throw Errno.ioError }
+    try bench.must(["import", Fixtures.sample()])
   }
 
   private func json(_ arguments: [String]) throws -> [String: Any] {
@@ -249,12 +248,5 @@ import Testing
       "<div class=\"table\"><table>", ".table { overflow-x: auto; }",
     ] { #expect(html.contains(part), "\(part)") }
     #expect(!html.contains("<tbody>\n<tr><td></td>"))
-  }
-}
-
-extension String {
-  /// The text with its line breaks and indents made single spaces.
-  fileprivate var unwrapped: String {
-    split { $0 == "\n" || $0 == " " }.joined(separator: " ")
   }
 }

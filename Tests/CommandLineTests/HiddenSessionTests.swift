@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import Glibc
 import SystemPackage
@@ -7,8 +8,6 @@ import Testing
 /// Hidden data is written in sessions, and waits there for saves that come without it too.
 @Suite struct HiddenSessionTests {
   private let bench: Workbench
-  static let recipient =
-    "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 
   init() throws {
     bench = try Workbench()
@@ -48,9 +47,9 @@ import Testing
       ["edit", "x"], ["recover", "--yes"], ["protect", "add", "x"], ["restore", "x@00"],
       ["invite", "x", "y"], ["jot", "x"], ["jot", "x", "--finish"],
       ["export", "summary", "x", "--yes"], ["outcome", "key", "--new", "x"],
-      ["identity", "--new", "x"], ["contact", "add", "x", HiddenSessionTests.recipient],
+      ["identity", "--new", "x"], ["contact", "add", "x", Workbench.stranger],
       ["contact", "remove", "x"], ["receive", folder + "/a.md", "--yes"],
-      ["share", "x", "--for", HiddenSessionTests.recipient, "--to", "x.age"],
+      ["share", "x", "--for", Workbench.stranger, "--to", "x.age"],
       ["merge", bench.vault.string], ["resolve", "x", "--use", "ffff"],
     ] {
       let run = try bench.run(command, secrets: ["beta"], input: [0x61])

@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import SystemPackage
 import TestSupport
@@ -150,24 +151,20 @@ import Testing
 
   /// Until somebody chooses, a session that another copy removed may still open its notes.
   @Test func aMarkStaysWhereAnOpenRuleMayComeToHold() throws {
-    func must(_ words: [String], in vault: FilePath? = nil) throws {
-      let run = try bench.run(words, vault: vault, input: [0x0A])
-      try #require(run.ending == .code(0), "\(words): \(run)")
-    }
     func write(_ slug: String, _ lines: String) throws {
       try bench.folder.write(
         "notes/\(slug).md", "---\nkind: note\nslug: \(slug)\nsession: s\n\(lines)---\nWords.\n")
     }
-    try must(["add", "dialogue", "--slug", "lake", "--title", "Lake", "--rule", "open"])
-    try must(["add", "session", "--slug", "s", "--title", "S", "--dialogue", "lake"])
+    try bench.must(["add", "dialogue", "--slug", "lake", "--title", "Lake", "--rule", "open"])
+    try bench.must(["add", "session", "--slug", "s", "--title", "S", "--dialogue", "lake"])
     try write("p", "marking: private\n")
     try write("r", "marking: open\n")
     _ = try importing()
     let other = bench.folder.file("other.vault")
     try bench.folder.write("other.vault", bench.bytes())
-    try must(["set", "s", "title=First"], in: other)
-    try must(["remove", "s", "--yes"])
-    try must(["merge", other.string])
+    try bench.must(["set", "s", "title=First"], in: other)
+    try bench.must(["remove", "s", "--yes"])
+    try bench.must(["merge", other.string])
     try write("p", "")
     try write("r", "")
     let run = try bench.run(["import", folder, "--yes"])

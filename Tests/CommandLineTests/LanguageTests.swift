@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import SystemPackage
 import TestSupport
@@ -161,9 +162,7 @@ import Testing
   }
 
   @Test func aSummaryMayBeInAnotherLanguage() throws {
-    let sample = URL(filePath: #filePath).appending(path: "../../../Scripts/sample")
-      .standardizedFileURL.path
-    try #require(try bench.run(["import", sample]).ending == .code(0))
+    try bench.must(["import", Fixtures.sample()])
     func summary(_ words: String...) throws -> String {
       let run = try bench.run(["export", "summary", "linth", "--seed", seed, "--yes"] + words)
       #expect(run.ending == .code(0), "\(run.messages)")

@@ -1,3 +1,4 @@
+import CommandTestSupport
 import SystemPackage
 import TestSupport
 import Testing

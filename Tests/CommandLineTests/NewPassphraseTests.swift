@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import SystemPackage
 import TestSupport
@@ -10,8 +11,6 @@ import Testing
   private let strong = "tapestry unlucky hexagon drizzle"
 
   init() throws { bench = try Workbench() }
-
-  private func path(_ name: String) -> String { bench.folder.file(name).string }
 
   @Test func aWeakPassphraseIsRefusedWithItsEstimateUnlessAskedFor() throws {
     let fresh = bench.folder.file("fresh")
@@ -73,11 +72,11 @@ import Testing
   }
 
   @Test func aKeyfileIsNamedWhereItIsMissingOrEmpty() throws {
-    let missing = try bench.run(["--keyfile", path("nowhere"), "status"])
+    let missing = try bench.run(["--keyfile", bench.path("nowhere"), "status"])
     #expect(missing.ending == .code(66), "\(missing)")
     #expect(missing.messages.contains("the keyfile cannot be read"))
     try bench.folder.write("empty", "")
-    let empty = try bench.run(["--keyfile", path("empty"), "status"])
+    let empty = try bench.run(["--keyfile", bench.path("empty"), "status"])
     #expect(empty.ending == .code(64), "\(empty)")
     #expect(empty.messages.contains("the keyfile is empty"))
     let none = try bench.run(["--keyfile", "/dev/null", "status"])
@@ -90,16 +89,14 @@ import Testing
   @Test func aKeyfileFromAPipeOpensWhatTheFileSealed() throws {
     try bench.folder.write("key", "some bytes")
     let vault = bench.folder.file("kept")
-    let made = try bench.run(["--keyfile", path("key"), "init"], vault: vault)
+    let made = try bench.run(["--keyfile", bench.path("key"), "init"], vault: vault)
     #expect(made.ending == .code(0), "\(made)")
-    let script = ["/bin/sh", "-c", "cat \(path("key")) | exec \"$@\"", "sh"]
+    let (key, pipe) = (bench.path("key"), bench.path("fifo"))
+    let script = ["/bin/sh", "-c", "cat \(key) | exec \"$@\"", "sh"]
     let piped = try bench.run(["--keyfile", "/dev/stdin", "status"], prefix: script, vault: vault)
     #expect(piped.ending == .code(0), "\(piped)")
-    let fifo = [
-      "/bin/sh", "-c",
-      "mkfifo \(path("fifo")); cat \(path("key")) > \(path("fifo")) & exec \"$@\"", "sh",
-    ]
-    let named = try bench.run(["--keyfile", path("fifo"), "status"], prefix: fifo, vault: vault)
+    let fifo = ["/bin/sh", "-c", "mkfifo \(pipe); cat \(key) > \(pipe) & exec \"$@\"", "sh"]
+    let named = try bench.run(["--keyfile", pipe, "status"], prefix: fifo, vault: vault)
     #expect(named.ending == .code(0), "\(named)")
   }
 }

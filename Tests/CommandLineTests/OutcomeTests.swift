@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import SystemPackage
 import TestSupport
@@ -23,27 +24,16 @@ import Testing
     try bench.run(["outcome"] + arguments)
   }
 
-  private func path(_ name: String) -> String { bench.folder.file(name).string }
-
   /// Runs minisign in the folder.
   private func minisign(_ arguments: [String]) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/minisign")
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: bench.folder.path.string)
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    try bench.folder.run(["minisign"] + arguments).status
   }
 
   @Test func aPipeInThePlaceOfASignatureIsRefused() throws {
-    try bench.folder.write("make.sh", "mkfifo \(path("pipe")); exec \"$@\"\n")
+    try bench.folder.write("make.sh", "mkfifo \(bench.path("pipe")); exec \"$@\"\n")
     for command in [["sign", "page", "--import"], ["key", "--name", "N", "--import"]] {
       let run = try bench.run(
-        ["outcome"] + command + [path("pipe")], prefix: ["/bin/sh", path("make.sh")])
+        ["outcome"] + command + [bench.path("pipe")], prefix: ["/bin/sh", bench.path("make.sh")])
       #expect(run.ending == .code(66), "\(run)")
       #expect(run.messages.contains("a pipe or a terminal"), "\(run)")
     }
@@ -52,7 +42,7 @@ import Testing
   @Test func aKeyOfZerosIsRefused() throws {
     let line = "RWQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     try bench.folder.write("zero.pub", "untrusted comment: zero\n\(line)\n")
-    let run = try outcome("key", "--name", "Nobody", "--import", path("zero.pub"))
+    let run = try outcome("key", "--name", "Nobody", "--import", bench.path("zero.pub"))
     #expect(run.ending == .code(65), "\(run)")
     #expect(try outcome("key").answer.contains("None."))
   }
@@ -97,8 +87,8 @@ import Testing
     #expect(verified.answer.components(separatedBy: "valid").count == 2, "\(verified)")
     #expect(verified.answer.contains("read twice"))
 
-    #expect(try outcome("text", "page", "--to", path("page.md")).ending == .code(0))
-    #expect(try outcome("key", "--to", path("own.pub")).ending == .code(0))
+    #expect(try outcome("text", "page", "--to", bench.path("page.md")).ending == .code(0))
+    #expect(try outcome("key", "--to", bench.path("own.pub")).ending == .code(0))
     let signature = "page.md.\(id).minisig"
     let check = ["-V", "-q", "-m", "page.md", "-x", signature, "-p", "own.pub"]
     #expect(try minisign(check) == 0)
@@ -107,12 +97,13 @@ import Testing
     // The other side has minisign and no vault.
     #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
     #expect(try minisign(["-S", "-W", "-s", "their.key", "-m", "page.md", "-x", "their.sig"]) == 0)
-    let unknown = try outcome("sign", "page", "--import", path("their.sig"))
+    let unknown = try outcome("sign", "page", "--import", bench.path("their.sig"))
     #expect(unknown.ending == .code(66))
     #expect(unknown.messages.contains("not in this vault"))
     #expect(
-      try outcome("key", "--import", path("their.pub"), "--name", "Luo 罗静怡").ending == .code(0))
-    #expect(try outcome("sign", "page", "--import", path("their.sig")).ending == .code(0))
+      try outcome("key", "--import", bench.path("their.pub"), "--name", "Luo 罗静怡").ending
+        == .code(0))
+    #expect(try outcome("sign", "page", "--import", bench.path("their.sig")).ending == .code(0))
     let both = try outcome("verify", "page", "--strict", "--format", "json")
     #expect(both.ending == .code(0), "\(both)")
     #expect(both.answer.contains("Luo 罗静怡"))
@@ -131,7 +122,7 @@ import Testing
     // -l: of the text itself, as programs before version 0.10 signed.
     #expect(
       try minisign(["-S", "-W", "-l", "-s", "their.key", "-m", "page.md", "-x", "old.sig"]) == 0)
-    _ = try outcome("key", "--import", path("their.pub"), "--name", "Luo")
+    _ = try outcome("key", "--import", bench.path("their.pub"), "--name", "Luo")
     _ = try outcome("agree", "page")
     let file = try bench.folder.read("old.sig")
     let lines = file.split(separator: UInt8(ascii: "\n"))
@@ -141,11 +132,11 @@ import Testing
       var altered = file
       altered[place] ^= 1
       try bench.folder.write("altered.sig", altered)
-      let run = try outcome("sign", "page", "--import", path("altered.sig"))
+      let run = try outcome("sign", "page", "--import", bench.path("altered.sig"))
       #expect(run.ending == .code(65), "byte \(place): \(run)")
     }
     #expect(try outcome("verify", "page", "--strict").ending == .code(1))
-    #expect(try outcome("sign", "page", "--import", path("old.sig")).ending == .code(0))
+    #expect(try outcome("sign", "page", "--import", bench.path("old.sig")).ending == .code(0))
     #expect(try outcome("verify", "page", "--strict").ending == .code(0))
   }
 
@@ -154,7 +145,7 @@ import Testing
     _ = try outcome("agree", "page")
     let id = try outcome("key", "--new", "Annelie").answer.dropLast()
     _ = try outcome("sign", "page")
-    _ = try outcome("key", "--to", path("own.pub"))
+    _ = try outcome("key", "--to", bench.path("own.pub"))
     try bench.folder.write("page.md", OutcomeTests.text)
     #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
     // Ids are the 8 bytes behind the algorithm, in the secret key file behind the costs.
@@ -165,8 +156,8 @@ import Testing
       try bench.folder.write(name, "untrusted comment: x\n\(Data(blob).base64EncodedString())\n")
     }
     #expect(try minisign(["-S", "-W", "-s", "their.key", "-m", "page.md", "-x", "their.sig"]) == 0)
-    _ = try outcome("key", "--import", path("their.pub"), "--name", "Mallory")
-    #expect(try outcome("sign", "page", "--import", path("their.sig")).answer == "\(id)\n")
+    _ = try outcome("key", "--import", bench.path("their.pub"), "--name", "Mallory")
+    #expect(try outcome("sign", "page", "--import", bench.path("their.sig")).answer == "\(id)\n")
     let verified = try outcome("verify", "page", "--strict")
     #expect(verified.ending == .code(0))
     #expect(verified.answer.contains("Annelie (your own key)"))
@@ -188,15 +179,15 @@ import Testing
     #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
     try bench.folder.write("other", "another text")
     #expect(try minisign(["-S", "-W", "-s", "their.key", "-m", "other", "-x", "their.sig"]) == 0)
-    _ = try outcome("key", "--import", path("their.pub"), "--name", "X")
+    _ = try outcome("key", "--import", bench.path("their.pub"), "--name", "X")
     _ = try outcome("agree", "page")
-    let run = try outcome("sign", "page", "--import", path("their.sig"))
+    let run = try outcome("sign", "page", "--import", bench.path("their.sig"))
     #expect(run.ending == .code(65))
     #expect(run.messages.contains("does not match this text"))
     #expect(try outcome("verify", "page", "--strict").ending == .code(1))
     try bench.folder.write("noise", "no signature")
-    #expect(try outcome("sign", "page", "--import", path("noise")).ending == .code(65))
-    #expect(try outcome("sign", "page", "--import", path("nowhere")).ending == .code(66))
+    #expect(try outcome("sign", "page", "--import", bench.path("noise")).ending == .code(65))
+    #expect(try outcome("sign", "page", "--import", bench.path("nowhere")).ending == .code(66))
   }
 
   /// A text that changes after it was signed, here by a record that is imported with the
@@ -246,7 +237,7 @@ import Testing
       let terminal = try PseudoTerminal(
         "/bin/sh",
         ["-c", "exec \"$0\" --vault \"$1\" edit page < \"$2\"", bench.program.string]
-          + [bench.vault.string, path("text")])
+          + [bench.vault.string, bench.path("text")])
       try terminal.wait(for: "Passphrase")
       try terminal.type("alpha\r")
       try terminal.wait(for: "Turn it into an unsigned draft? [y/N]")
@@ -327,12 +318,12 @@ import Testing
     _ = try outcome("agree", "page")
     try bench.folder.write("page.md", OutcomeTests.text)
     #expect(try minisign(["-G", "-W", "-p", "their.pub", "-s", "their.key"]) == 0)
-    _ = try outcome("key", "--import", path("their.pub"), "--name", "Luo")
+    _ = try outcome("key", "--import", bench.path("their.pub"), "--name", "Luo")
     let comment = "a\u{1b}[31mred\u{9b}2J\u{202e}thgir"
     #expect(
       try minisign(
         ["-S", "-W", "-s", "their.key", "-m", "page.md", "-x", "their.sig", "-t", comment]) == 0)
-    #expect(try outcome("sign", "page", "--import", path("their.sig")).ending == .code(0))
+    #expect(try outcome("sign", "page", "--import", bench.path("their.sig")).ending == .code(0))
     let run = try outcome("verify", "page", "--strict")
     #expect(run.ending == .code(0), "\(run)")
     #expect(run.answer.contains("\\u{1b}") && run.answer.contains("\\u{202e}"), "\(run)")
@@ -340,7 +331,7 @@ import Testing
       #expect(!text.unicodeScalars.contains { ["\u{1b}", "\u{9b}", "\u{202e}"].contains($0) })
     }
     // What comes out again is what was signed.
-    #expect(try outcome("text", "page", "--to", path("out.md")).ending == .code(0))
+    #expect(try outcome("text", "page", "--to", bench.path("out.md")).ending == .code(0))
     let id = try #require(try outcome("key").answer.split(separator: "\n").dropFirst().first)
       .prefix { $0 != " " }
     #expect(

@@ -1,8 +1,7 @@
+import CommandTestSupport
 import SystemPackage
 import TestSupport
 import Testing
-
-@testable import Commands
 
 /// Files that are named in a session, which no shell has seen, and which was closed to most folders when
 /// it began.
@@ -28,19 +27,6 @@ import Testing
     try terminal.type("alpha\r")
     try terminal.wait { $0.text.hasSuffix("cover>") }
     return terminal
-  }
-
-  @Test func aTildeStandsForTheHomeFolder() {
-    let home = "/home/ann lee"
-    let lines: [(line: String, words: [String])] = [
-      ("receive ~/a.age", ["receive", "/home/ann lee/a.age"]), ("backup ~", ["backup", home]),
-      ("backup ~ --keep 2", ["backup", home, "--keep", "2"]), ("x '~/a'", ["x", "~/a"]),
-      ("x \"~/a\"", ["x", "~/a"]), ("x \\~/a", ["x", "~/a"]),
-      ("x a~/b ~b ~", ["x", "a~/b", "~b", home]),
-      ("x '' ~'/a'", ["x", "", "~/a"]), ("x ~/'b c'", ["x", "/home/ann lee/b c"]),
-    ]
-    for (line, words) in lines { #expect(CommandWords.split(line, home: home) == words, "\(line)") }
-    #expect(CommandWords.split("x ~/a") == ["x", "~/a"])
   }
 
   @Test func aTildeIsExpandedInASession() throws {

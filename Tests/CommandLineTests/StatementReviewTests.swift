@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import Glibc
 import SystemPackage
@@ -57,10 +58,6 @@ import Testing
     String(decoding: try bench.folder.read(name), as: UTF8.self)
   }
 
-  private func exists(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: bench.folder.file(name).string)
-  }
-
   // MARK: - Without a terminal
 
   @Test func withoutATerminalTheyAreWithheldAndListed() throws {
@@ -92,7 +89,7 @@ import Testing
     #expect(run.ending == .code(78), "\(run)")
     #expect(run.messages.contains("withheld: second, paragraph 1"))
     #expect(run.messages.contains("every statement was withheld; no file was written"))
-    #expect(!exists("none.md"))
+    #expect(!bench.exists("none.md"))
     #expect(try bench.run(["list", "release"]).answer.isEmpty)
   }
 
@@ -236,7 +233,7 @@ import Testing
     try first.wait(for: "HALF A SENTENCE")
     first.send(SIGTERM)
     #expect(try first.exit() == .code(130))
-    #expect(!exists("x.md"))
+    #expect(!bench.exists("x.md"))
     // Nothing was decided by that.
     #expect(try !bench.run(["export", "summary", "lake", "--yes"]).answer.contains("HALF"))
     let second = try start("y.md")

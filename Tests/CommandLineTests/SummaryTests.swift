@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import Glibc
 import SystemPackage
@@ -10,18 +11,7 @@ import Testing
 
   init() throws {
     bench = try Workbench()
-    guard try bench.run(["import", SummaryTests.sample("sample")]).ending == .code(0) else {
-      throw Errno.ioError
-    }
-  }
-
-  private static func sample(_ name: String) -> String {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Scripts/\(name)").path
-  }
-
-  private func exists(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: bench.folder.file(name).string)
+    try bench.must(["import", Fixtures.sample()])
   }
 
   private func text(_ name: String) throws -> String {
@@ -54,7 +44,7 @@ import Testing
 
   @Test(arguments: ["markdown", "html", "text", "json"])
   func nobodyIsNamedInAnyForm(_ form: String) throws {
-    #expect(try bench.run(["import", SummaryTests.sample("sample-leak")]).ending == .code(0))
+    #expect(try bench.run(["import", Fixtures.sample("sample-leak")]).ending == .code(0))
     let run = try bench.run(["export", "summary", "linth", "--as", form, "--allow-attributable"])
     #expect(run.ending == .code(0), "\(run.messages)")
     #expect(run.answer.contains("[…]"))
@@ -167,7 +157,7 @@ import Testing
     let run = try bench.run(["export", "summary", "linth", "--to", target])
     #expect(run.ending == .code(78))
     #expect(run.messages.contains("nothing was written"))
-    #expect(!exists("out.md"))
+    #expect(!bench.exists("out.md"))
     let list = try bench.run(["list", "release"])
     #expect(list.answer.isEmpty && list.messages == "subrosa: no records match\n")
   }
@@ -177,7 +167,7 @@ import Testing
     let run = try bench.run(["export", "summary", "linth", "--to", target])
     #expect(run.ending == .code(78), "\(run)")
     #expect(run.messages.contains("name of the file contains a known term"))
-    #expect(!exists("luo-jingyi.md"))
+    #expect(!bench.exists("luo-jingyi.md"))
   }
 
   @Test func whatIsNotMarkedDoesNotLeave() throws {
@@ -240,7 +230,7 @@ import Testing
     try second.wait(for: "Write it anyway?")
     try second.type("y\r")
     #expect(try second.exit() == .code(0))
-    #expect(exists("two.md"))
+    #expect(bench.exists("two.md"))
 
     // A new note asks about its own words only.
     try note("later", "(open) Later on Xanthippe objected, and so did Quixano.")
@@ -253,7 +243,7 @@ import Testing
     try third.wait(for: "no file will be written")
     try third.type("q")
     #expect(try third.exit() == .code(78))
-    #expect(!exists("three.md"))
+    #expect(!bench.exists("three.md"))
   }
 
   @Test func whatWasDecidedIsKeptThoughNoFileCanBeMade() throws {
@@ -283,7 +273,7 @@ import Testing
     try first.wait { $0.lines[0].contains(", \(count - 1) undecided") }
     first.send(signal)
     #expect(try first.exit() == .code(130))
-    #expect(!exists("x.md"))
+    #expect(!bench.exists("x.md"))
     let second = try review(["--to", bench.folder.file("y.md").string])
     try second.wait { $0.lines[0].contains("undecided") }
     #expect(try undecided(second) == count - 1)
@@ -328,6 +318,6 @@ import Testing
     try terminal.wait(for: "Write it anyway?")
     try terminal.type("n\r")
     #expect(try terminal.exit() == .code(78))
-    #expect(!exists("x.md"))
+    #expect(!bench.exists("x.md"))
   }
 }

@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Glibc
 import TestSupport
 import Testing

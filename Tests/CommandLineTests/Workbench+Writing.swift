@@ -1,9 +1,10 @@
+import CommandTestSupport
 import Foundation
 import SystemPackage
 import TestSupport
 import Testing
 
-/// Texts that a person writes, vaults that are not there, and sessions: what several suites do.
+/// Texts that a person writes, and vaults that are not there.
 extension Workbench {
   /// What may stand in the vault's place for a while.
   enum Substitute: CaseIterable {
@@ -15,27 +16,6 @@ extension Workbench {
 
   /// A text that stands nowhere else.
   static func canary() -> String { "quokka" + String(UInt64.random(in: 1_000_000...9_999_999)) }
-
-  /// Adds a hidden compartment whose passphrase is `beta`.
-  func addHidden() throws {
-    let run = try self.run(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
-    try #require(run.ending == .code(0), "\(run.messages)")
-  }
-
-  /// Starts the program on a terminal, and types the passphrase.
-  func start(_ arguments: [String], passphrase: String = "alpha") throws -> PseudoTerminal {
-    let terminal = try onTerminal(arguments)
-    try terminal.wait(for: "Passphrase")
-    try terminal.type(passphrase + "\r")
-    return terminal
-  }
-
-  /// A session, at its first prompt.
-  func session(_ passphrase: String = "alpha", idle: String = "5m") throws -> PseudoTerminal {
-    let terminal = try start(["open", "--idle", idle], passphrase: passphrase)
-    try terminal.wait { $0.text.hasSuffix(">") }
-    return terminal
-  }
 
   /// Whether the next `add note` offers a text.
   func isOffered(_ text: String) throws -> Bool {

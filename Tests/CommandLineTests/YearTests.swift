@@ -1,3 +1,4 @@
+import CommandTestSupport
 import Foundation
 import SystemPackage
 import Terminal
@@ -6,9 +7,6 @@ import Testing
 
 /// The second sample, a dialogue of three parties, has every field of a facilitator's year.
 @Suite struct YearTests {
-  private static let sample =
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Scripts/sample-three").path
   private static let records = [
     "three-rivers", "round-1", "round-2", "round-3", "round-4", "lobby", "number", "one-page",
     "delta-forum", "ellen-hathaway", "qiu-mingche", "solveig-rasten",
@@ -18,8 +16,7 @@ import Testing
 
   init() throws {
     bench = try Workbench()
-    let run = try bench.run(["import", YearTests.sample])
-    try #require(run.ending == .code(0), "\(run)")
+    try bench.must(["import", Fixtures.sample("sample-three")])
   }
 
   /// The fields of a record as JSON has them.

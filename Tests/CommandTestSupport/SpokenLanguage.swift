@@ -1,0 +1,12 @@
+/// A language in which the program is tested.
+package enum SpokenLanguage: String, CaseIterable, Sendable {
+  case english, chinese
+
+  /// What makes the program speak it, whatever the machine's locale is.
+  package var environment: [String: String] {
+    self == .english ? [:] : ["SUBROSA_LANGUAGE": "zh", "LANG": "zh_CN.UTF-8"]
+  }
+
+  /// The name of its snapshots.
+  package func folder(_ name: String) -> String { self == .english ? name : name + ".zh" }
+}
