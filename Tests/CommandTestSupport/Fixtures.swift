@@ -1,9 +1,17 @@
 package import Foundation
 
-/// Files as people have them, in `Tests/Fixtures`.
+/// Files of this package that tests read.
 package enum Fixtures {
-  package static let folder = URL(filePath: #filePath).appending(path: "../../Fixtures")
-    .standardizedFileURL
+  /// The folder of the package. This file lies two folders below it.
+  package static let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
+
+  /// Files as people have them.
+  package static let folder = root.appending(path: "Tests/Fixtures")
+
+  /// The path of a sample vault's records: `sample`, of the tutorial, or another one in `Scripts`.
+  package static func sample(_ name: String = "sample") -> String {
+    root.appending(path: "Scripts/\(name)").path
+  }
 
   /// Copies a folder to a place where its files have dates that differ, always the same.
   package static func copy(_ name: String, to place: String) throws {
@@ -15,13 +23,5 @@ package enum Fixtures {
       let date = Date(timeIntervalSince1970: 1_767_225_600 + Double(index) * 86_400)
       try manager.setAttributes([.modificationDate: date], ofItemAtPath: "\(place)/\(path)")
     }
-  }
-
-  /// The folder of the package. This file lies two folders below it.
-  package static let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
-
-  /// The path of a sample vault's records: `sample`, of the tutorial, or another one in `Scripts`.
-  package static func sample(_ name: String = "sample") -> String {
-    root.appending(path: "Scripts/\(name)").path
   }
 }

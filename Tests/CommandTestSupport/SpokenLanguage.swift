@@ -6,7 +6,4 @@ package enum SpokenLanguage: String, CaseIterable, Sendable {
   package var environment: [String: String] {
     self == .english ? [:] : ["SUBROSA_LANGUAGE": "zh", "LANG": "zh_CN.UTF-8"]
   }
-
-  /// The name of its snapshots.
-  package func folder(_ name: String) -> String { self == .english ? name : name + ".zh" }
 }

@@ -1,5 +1,6 @@
 import AgeFormat
 package import BundleFormat
+import Sodium
 
 /// Files for other people that no command writes, as another program that knows the formats could.
 extension Workbench {

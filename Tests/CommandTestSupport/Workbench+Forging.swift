@@ -7,8 +7,8 @@ import Testing
 import VaultStore
 
 extension Workbench {
-  /// Writes a text as the newest version of a record, past the checks of the program's own commands,
-  /// as another program that knows the format could.
+  /// Writes a text as the newest version of a record, past the checks of the program's own
+  /// commands, as another program that knows the format could.
   package func forge(_ reference: String, _ text: String) throws {
     try forge(reference, try TextForm.parse(text))
   }

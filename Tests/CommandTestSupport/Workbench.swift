@@ -1,11 +1,14 @@
+import Foundation
 package import SystemPackage
 package import TestSupport
+import Testing
 
 /// A folder with a vault, and the built program run on it as scripts run it: secrets from
 /// descriptor 3, streams from and to files. A controlling terminal is there, but nobody types.
 package struct Workbench: Sendable {
   /// What a run gave.
   package struct Run: Sendable {
+    /// How the program ended.
     package let ending: PseudoTerminal.Ending
     /// Standard output.
     package let answer: String
@@ -16,18 +19,31 @@ package struct Workbench: Sendable {
   /// The public key of somebody who is nowhere else.
   package static let stranger = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 
+  /// Where everything lies.
   package let folder: TemporaryFolder
+  /// The built program, with a cheap key derivation.
   package let program = BuiltProduct.path(of: "CheapProgram")
   /// The language in which the program is to speak.
   package var language = SpokenLanguage.english
+  /// The vault.
   package var vault: FilePath { folder.file("v.vault") }
 
   /// A folder with a fresh vault whose passphrase is `alpha`.
   package init() throws {
     folder = try TemporaryFolder()
-    let made = try run(["init"])
-    guard made.ending == .code(0) else { throw Errno.ioError }
+    try must(["init"])
   }
+
+  /// The path of an entry of the folder, as it is typed.
+  package func path(_ name: String) -> String { folder.file(name).string }
+
+  /// Whether an entry of the folder is there.
+  package func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+
+  /// The vault's bytes.
+  package func bytes() throws -> [UInt8] { try folder.read("v.vault") }
+
+  // MARK: - As scripts run it
 
   /// Runs the program to its end.
   ///
@@ -57,16 +73,23 @@ package struct Workbench: Sendable {
       messages: String(decoding: try folder.read("messages"), as: UTF8.self))
   }
 
-  /// Runs command lines in a session, one after the other, and leaves it.
-  package func inSession(_ passphrase: String, _ lines: [String]) throws {
-    let terminal = try onTerminal(["open"])
-    try terminal.wait(for: "Passphrase")
-    try terminal.type(passphrase + "\r")
-    // What is typed ahead waits for the next prompt.
-    for line in lines { try terminal.type(line + "\r") }
-    try terminal.type("quit\r")
-    guard try terminal.exit() == .code(0) else { throw Errno.ioError }
+  /// Runs the program and requires that it ends well.
+  @discardableResult
+  package func must(
+    _ arguments: [String], in vault: FilePath? = nil, input: String = "",
+    secrets: [String] = ["alpha"]
+  ) throws -> Run {
+    let run = try run(arguments, vault: vault, secrets: secrets, input: Array(input.utf8))
+    try #require(run.ending == .code(0), "\(arguments): \(run)")
+    return run
   }
+
+  /// Adds a hidden compartment whose passphrase is `beta`.
+  package func addHidden() throws {
+    try must(["compartment", "add", "--yes"], secrets: ["alpha", "", "beta"])
+  }
+
+  // MARK: - On a terminal
 
   /// Starts the program on a terminal, for somebody to type.
   package func onTerminal(_ arguments: [String]) throws -> PseudoTerminal {
@@ -74,38 +97,36 @@ package struct Workbench: Sendable {
       program, ["--vault", vault.string] + arguments, environment: language.environment)
   }
 
-  /// The vault's bytes.
-  package func bytes() throws -> [UInt8] { try folder.read("v.vault") }
+  /// Starts the program on a terminal, and types the passphrase.
+  package func start(
+    _ arguments: [String], passphrase: String = "alpha"
+  ) throws -> PseudoTerminal {
+    let terminal = try onTerminal(arguments)
+    try terminal.wait(for: "Passphrase")
+    try terminal.type(passphrase + "\r")
+    return terminal
+  }
+
+  /// A session, at its first prompt.
+  package func session(
+    _ passphrase: String = "alpha", idle: String = "5m"
+  ) throws -> PseudoTerminal {
+    let terminal = try start(["open", "--idle", idle], passphrase: passphrase)
+    try terminal.wait { $0.text.hasSuffix(">") }
+    return terminal
+  }
+
+  /// Runs command lines in a session, one after the other, and leaves it.
+  package func inSession(_ passphrase: String, _ lines: [String]) throws {
+    let terminal = try start(["open"], passphrase: passphrase)
+    // What is typed ahead waits for the next prompt.
+    for line in lines { try terminal.type(line + "\r") }
+    try terminal.type("quit\r")
+    try #require(try terminal.exit() == .code(0), "\(terminal.screen.everything)")
+  }
 }
 
-extension TemporaryFolder {
-  /// Opens an entry; what is written to is emptied first.
-  package func open(_ name: String, _ mode: FileDescriptor.AccessMode) throws -> FileDescriptor {
-    try FileDescriptor.open(
-      file(name), mode, options: mode == .readOnly ? [] : [.create, .truncate],
-      permissions: .ownerReadWrite)
-  }
-
-  /// Writes an entry.
-  package func write(_ name: String, _ bytes: [UInt8]) throws {
-    let file = try open(name, .writeOnly)
-    try file.closeAfter { _ = try file.writeAll(bytes) }
-  }
-
-  /// Writes an entry.
-  package func write(_ name: String, _ text: String) throws {
-    try write(name, Array(text.utf8))
-  }
-
-  /// Reads an entry.
-  package func read(_ name: String) throws -> [UInt8] {
-    let file = try open(name, .readOnly)
-    return try file.closeAfter {
-      let size = Int(try file.seek(offset: 0, from: .end))
-      return try unsafe [UInt8](unsafeUninitializedCapacity: size) { memory, count in
-        count = try unsafe file.read(
-          fromAbsoluteOffset: 0, into: UnsafeMutableRawBufferPointer(memory))
-      }
-    }
-  }
+extension String {
+  /// The text on one line, as before it was wrapped.
+  package var unwrapped: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

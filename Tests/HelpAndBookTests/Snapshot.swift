@@ -48,4 +48,7 @@ enum Snapshot {
 extension SpokenLanguage {
   /// What the program says in it.
   var words: Words { Words(self == .english ? .english : .chinese) }
+
+  /// The name of its snapshots.
+  func folder(_ name: String) -> String { self == .english ? name : name + ".zh" }
 }
