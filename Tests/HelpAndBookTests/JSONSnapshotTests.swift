@@ -94,7 +94,7 @@ import Testing
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     // What `doctor` finds is the machine's; `DoctorTests` and the book's tables check its keys. A file
     // that `receive` reads is drawn anew each time, and so are shares; `jot` takes lines from standard
-    // input. `ReceiveTests`, `CustodyTests` and `JotTests` read what is printed.
+    // input. `ReceiveTests`, `CustodySplitTests` and `JotFinishTests` read what is printed.
     let known = Set(
       (JSONSnapshotTests.results.map(\.name) + [
         "import", "doctor", "receive", "custody-check", "custody-list", "jot",
