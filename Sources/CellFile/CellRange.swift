@@ -1,4 +1,5 @@
 import Parallel
+import Synchronization
 import SystemPackage
 
 /// Many neighbouring cells in batches: read, opened on both cores, given on in order.
@@ -92,4 +93,20 @@ package final class CellRange {
       throw .damaged(Damage(cell: first + UInt64(count / Cell.size), kind: .sealBroken))
     }
   }
+}
+
+/// The cells of a batch that do not open, noted from several threads.
+final class FailedCells: Sendable {
+  /// Below this many cells starting a thread costs more than it saves.
+  static let fewestCells = 16
+
+  private let cells = Mutex<[UInt64]>([])
+
+  /// Notes a cell.
+  func note(_ cell: UInt64) {
+    cells.withLock { $0.append(cell) }
+  }
+
+  /// The cells that were noted, lowest first.
+  var all: [UInt64] { cells.withLock { $0.sorted() } }
 }
