@@ -26,33 +26,44 @@ enum SharedWords {
     // The side with fewer rows is remembered, and the other one looked through.
     let (known, others) = (rows.count(ofStricter: stricter), rows.count(ofWider: wider))
     guard min(known, others) <= most, max(known, others) <= mostAsked else { return true }
-    var remembered: [UInt64: Int] = [:]
-    var isFound = false
     if known <= others {
-      for piece in stricter {
-        rows.forEach(ofStricter: piece.letters) { row in
-          remembered[row] = min(remembered[row] ?? piece.openness, piece.openness)
-          return true
+      return meet(
+        stricter, by: rows.forEach(ofStricter:_:), wider, by: rows.forEach(ofWider:_:), where: <)
+    }
+    return meet(
+      wider, by: rows.forEach(ofWider:_:), stricter, by: rows.forEach(ofStricter:_:), where: >)
+  }
+
+  /// Gives the rows of letters to a function that says whether to go on.
+  private typealias Walk = (_ letters: [UInt8], _ use: (UInt64) -> Bool) -> Void
+
+  /// Whether a row of one side stands in the other.
+  ///
+  /// - Parameters:
+  ///   - known: the side whose rows are remembered.
+  ///   - others: the side that is looked through.
+  ///   - differ: whether a row that both sides have counts, by how open the paragraph of the first side
+  ///     is, and that of the second.
+  private static func meet(
+    _ known: [MarkedText.Piece], by walk: @escaping Walk,
+    _ others: [MarkedText.Piece], by walkOthers: @escaping Walk,
+    where differ: (Int, Int) -> Bool
+  ) -> Bool {
+    var remembered: [UInt64: Int] = [:]
+    for piece in known {
+      walk(piece.letters) { row in
+        // Of several paragraphs, the one that differs from the most others.
+        if remembered[row].map({ differ(piece.openness, $0) }) ?? true {
+          remembered[row] = piece.openness
         }
+        return true
       }
-      for piece in wider where !isFound {
-        rows.forEach(ofWider: piece.letters) { row in
-          isFound = isFound || remembered[row].map { $0 < piece.openness } ?? false
-          return !isFound
-        }
-      }
-    } else {
-      for piece in wider {
-        rows.forEach(ofWider: piece.letters) { row in
-          remembered[row] = max(remembered[row] ?? piece.openness, piece.openness)
-          return true
-        }
-      }
-      for piece in stricter where !isFound {
-        rows.forEach(ofStricter: piece.letters) { row in
-          isFound = isFound || remembered[row].map { $0 > piece.openness } ?? false
-          return !isFound
-        }
+    }
+    var isFound = false
+    for piece in others where !isFound {
+      walkOthers(piece.letters) { row in
+        isFound = isFound || remembered[row].map { differ($0, piece.openness) } ?? false
+        return !isFound
       }
     }
     return isFound
