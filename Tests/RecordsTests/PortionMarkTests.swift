@@ -76,6 +76,18 @@ import Testing
     #expect(marks == [.private, .private, .private, .open])
   }
 
+  /// Where paragraphs begin depends on the mark of those that have none.
+  @Test(
+    arguments: [
+      "(open) a\n```\nb (chatham)\n```\nc", "    # (chatham) H\n\na", "a\n\n(chatham)\n\nb",
+      "# (chatham) H\n\na<br>(side) b\n\n- (private) c\n\n- d", "",
+    ])
+  func aTextThatIsReadOnceIsSplitAsIfReadForEachMark(_ body: String) {
+    let (bytes, marks) = (Array(body.utf8), PortionMark.allCases)
+    let texts = Paragraph.splits(bytes, unmarked: marks)
+    #expect(texts == marks.map { Paragraph.split(bytes, unmarked: $0) })
+  }
+
   @Test(
     arguments: [
       ("", "", .private), ("open", "", .open), ("", "chatham", .chatham), ("side", "open", .side),

@@ -18,6 +18,13 @@ struct MarkedText {
     self.texts = texts.map { ($0, Paragraph.split($0, unmarked: unmarked)) }
   }
 
+  private init(_ text: [UInt8], _ paragraphs: [Paragraph]) { texts = [(text, paragraphs)] }
+
+  /// Reads a text once, and splits it for each of several marks of paragraphs that have none.
+  static func splits(_ text: [UInt8], unmarked marks: [PortionMark]) -> [MarkedText] {
+    Paragraph.splits(text, unmarked: marks).map { MarkedText(text, $0) }
+  }
+
   /// How open the most open paragraph is; nil without one.
   var widest: Int? { texts.lazy.flatMap(\.paragraphs).map(\.mark.openness).max() }
 

@@ -27,23 +27,29 @@ struct OpenedMarks {
     let isFollowed = [.dialogue, .session].contains(old.metadata.kind)
     let slug = old.metadata.slug
     if isFollowed, !slug.isEmpty, slug != new.metadata.slug { return true }
-    // Without marks, all that a text says is as open as the record.
-    let hasMarks = Paragraph.mayHaveMarks(new.body) || Paragraph.mayHaveMarks(old.body)
-    let isOpened = rules(of: new.metadata, replacing: old.metadata).contains { rules in
-      if isFollowed, rules.new.openness > rules.old.openness { return true }
+    var marks: [(new: PortionMark, old: PortionMark)] = []
+    for both in rules(of: new.metadata, replacing: old.metadata) {
+      if isFollowed, both.new.openness > both.old.openness { return true }
       let (before, after) = (
-        PortionMark(written: old.metadata.marking) ?? rules.old,
-        PortionMark(written: new.metadata.marking) ?? rules.new
+        PortionMark(written: old.metadata.marking) ?? both.old,
+        PortionMark(written: new.metadata.marking) ?? both.new
       )
       guard after.openness <= before.openness else { return true }
-      guard hasMarks else { return false }
-      return OpenedMarks.isMoreOpen(
-        MarkedText([new.body], unmarked: after), than: MarkedText([old.body], unmarked: before))
+      // Records with markings of their own are as open by every rule.
+      let isKnown = marks.contains { $0.new == after && $0.old == before }
+      if !isKnown { marks.append((new: after, old: before)) }
+    }
+    // Without marks, all that a text says is as open as the record.
+    if Paragraph.mayHaveMarks(new.body) || Paragraph.mayHaveMarks(old.body) {
+      let newTexts = MarkedText.splits(new.body, unmarked: marks.map { $0.new })
+      let oldTexts = MarkedText.splits(old.body, unmarked: marks.map { $0.old })
+      if zip(newTexts, oldTexts).contains(where: { OpenedMarks.isMoreOpen($0, than: $1) }) {
+        return true
+      }
     }
     // What has no mark in a field is as open as the record, which is compared above.
-    return isOpened
-      || OpenedMarks.isMoreOpen(
-        OpenedMarks.fields(of: new.metadata), than: OpenedMarks.fields(of: old.metadata))
+    return OpenedMarks.isMoreOpen(
+      OpenedMarks.fields(of: new.metadata), than: OpenedMarks.fields(of: old.metadata))
   }
 
   /// Whether a name, a body, a contact or a place of the old version is in no field of the new one:

@@ -65,7 +65,22 @@ package struct Paragraph: Equatable, Sendable {
     _ document: Document, unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
     let (lines, leaves) = MarkdownLines.split(document)
+    return try split(lines, DrawnLines(document, leaves), unmarked: unmarked, step: step)
+  }
+
+  /// Splits a body once for each of several marks of paragraphs that have none. Where paragraphs begin
+  /// depends on that mark too; the Markdown is read only once.
+  package static func splits(_ body: [UInt8], unmarked marks: [PortionMark]) -> [[Paragraph]] {
+    let document = Document(body)
+    let (lines, leaves) = MarkdownLines.split(document)
     let drawn = DrawnLines(document, leaves)
+    return marks.map { split(lines, drawn, unmarked: $0) {} }
+  }
+
+  private static func split<Failure>(
+    _ lines: [MarkdownLine], _ drawn: DrawnLines, unmarked: PortionMark,
+    step: () throws(Failure) -> Void
+  ) throws(Failure) -> [Paragraph] {
     var paragraphs = try gather(lines, drawn, unmarked: unmarked, step: step)
     // If it is unclear what is code, text leaves only if every reading lets it.
     for isCode in [\MarkdownLine.isBetweenFences, \.isDrawnAsCode]
