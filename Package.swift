@@ -203,13 +203,14 @@ let package = Package(
     .target(
       name: "CommandTestSupport",
       dependencies: [
-        "AgeFormat", "BundleFormat", "Records", "Sodium", "TestSupport", "VaultStore", systemPackage,
+        "AgeFormat", "BundleFormat", "Records", "Sodium", "TestSupport", "VaultStore",
+        systemPackage,
       ], path: "Tests/CommandTestSupport"),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CellFile", "CommandTestSupport", "Records", "Sodium", "Terminal", "TestSupport", "VaultStore",
-        systemPackage,
+        "CellFile", "CommandTestSupport", "Records", "Sodium", "Terminal", "TestSupport",
+        "VaultStore", systemPackage,
       ]),
     .testTarget(
       name: "SharingCommandTests",
