@@ -78,7 +78,7 @@ extension TutorialPage.Step {
     for line in lines where line != prompt {
       if ["…", "..."].contains(line) {
         pattern += ".*?"
-      } else if line.contains(#/^ +[a-z]+(?: [a-z]+){5}$/#) {
+      } else if line.contains(#/^ +[a-z-]+(?: [a-z-]+){5}$/#) {
         pattern += "[a-z]+"
       } else {
         pattern += TutorialPage.Step.pattern(of: line, &ids)

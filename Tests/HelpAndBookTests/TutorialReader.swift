@@ -269,7 +269,7 @@ final class TutorialReader {
       let share = Workbench.shareWords(in: rows)
       if share.count == 33 {
         shares.append(share)
-      } else if let words = rows.first(where: { $0.contains(#/^ +[a-z]+(?: [a-z]+){5}$/#) }) {
+      } else if let words = rows.first(where: { $0.contains(#/^ +[a-z-]+(?: [a-z-]+){5}$/#) }) {
         cover = words.trimmingCharacters(in: .whitespaces)
       }
       return "\r"
