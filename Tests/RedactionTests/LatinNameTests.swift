@@ -62,7 +62,8 @@ import Testing
   }
 
   @Test func syllablesOfPinyinMayBeChineseCharacters() {
-    var maker = LatinName(FoldedWord.words(of: "Wang Xiaoming"), isChinese: true,
+    var maker = LatinName(
+      FoldedWord.words(of: "Wang Xiaoming"), isChinese: true,
       FormQuestions(.open))
     maker.expand()
     let full = maker.forms.filter { $0.startsWithSurname }.map { Self.text($0.symbols) }
@@ -76,7 +77,8 @@ import Testing
   @Test func aNameFromCharactersCountsByItsPartsOnlyWhereItIsTheMainReading() {
     func lone(isMain: Bool) -> Bool {
       var maker = LatinName(
-        family: Pinyin.word([[0x77, 0x75]]), given: Pinyin.word([[0x6C, 0x69]]), isMain: isMain, FormQuestions(.open))
+        family: Pinyin.word([[0x77, 0x75]]), given: Pinyin.word([[0x6C, 0x69]]), isMain: isMain,
+        FormQuestions(.open))
       maker.expand()
       return maker.forms.contains { $0.kind == .lone && Self.text($0.symbols) == "li" }
     }

@@ -83,7 +83,8 @@ import Testing
     let text = try String(contentsOfFile: bench.path("a.txt"), encoding: .utf8)
     try bench.folder.write("old.txt", text.replacing("# key: ", with: ""))
     for name in ["a", "c", "old"] {
-      #expect(try bench.run(["contact", "add", name, bench.path(name + ".txt")]).ending == .code(0))
+      #expect(
+        try bench.run(["contact", "add", name, bench.path(name + ".txt")]).ending == .code(0))
     }
     for name in ["a", "c", "old"] {
       let found = try items(["contact", "list"]).filter { $0.name == name }

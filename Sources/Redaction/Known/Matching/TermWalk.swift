@@ -116,9 +116,9 @@ struct TermWalk<Tree: FormTree> {
       return
     }
     if trie.isEnd(node), mayEnd(at: index, trail) {
-      trie.forEachForm(at: node) { 
+      trie.forEachForm(at: node) {
         hits.append(TermHit(range: first..<index, form: $0, trail: trail))
-       }
+      }
     }
     guard index < text.letters.count else { return }
     let letter = text.letters[index]
