@@ -5,7 +5,7 @@
 /// far as a few letters: a form that begins otherwise cannot be found there and need not be made.
 struct FormFilter: Sendable {
   /// So many letters at the beginning or the end of a word tell it from most others.
-  fileprivate static let shortestEnd = 4
+  static let shortestEnd = 4
 
   /// What the first letters can be of what can be read in the texts.
   private var beginnings: Set<Beginning> = []
@@ -84,16 +84,16 @@ struct FormFilter: Sendable {
   // MARK: - Which forms may stand there
 
   /// Whether something that begins so can be read.
-  fileprivate func holds(beginning: Beginning) -> Bool { beginnings.contains(beginning) }
+  func holds(beginning: Beginning) -> Bool { beginnings.contains(beginning) }
 
   /// Whether something that begins so could be read before.
-  fileprivate func held(beginning: Beginning) -> Bool { formerBeginnings.contains(beginning) }
+  func held(beginning: Beginning) -> Bool { formerBeginnings.contains(beginning) }
 
   /// Whether this can be read and ends there.
-  fileprivate func holds(whole: Beginning) -> Bool { wholes.contains(whole) }
+  func holds(whole: Beginning) -> Bool { wholes.contains(whole) }
 
   /// Whether a word in which slips are looked for begins or ends so.
-  fileprivate func holds(end: Beginning) -> Bool { ends.contains(end) }
+  func holds(end: Beginning) -> Bool { ends.contains(end) }
 
   /// Whether the answer to any of these questions is yes.
   func saysYes(toAnyOf asked: FormQuestions.Asked) -> Bool {
@@ -103,94 +103,8 @@ struct FormFilter: Sendable {
   }
 
   /// Whether one of the hashes of a name is one of a word.
-  fileprivate func holds(slip scratch: TypoIndex.Scratch) -> Bool {
+  func holds(slip scratch: TypoIndex.Scratch) -> Bool {
     scratch.hashes.contains(where: slips.contains)
-  }
-}
-
-/// Asks a filter about the forms of one entry, and remembers what was asked: where another filter says
-/// no to all of it, no form of the entry may stand in its texts.
-///
-/// So whoever asks must ask all that it would ask if the answers were no.
-final class FormQuestions {
-  /// What was asked about.
-  struct Asked: Sendable {
-    fileprivate(set) var beginnings: [Beginning] = []
-    fileprivate(set) var wholes: [Beginning] = []
-    fileprivate(set) var ends: [Beginning] = []
-    fileprivate(set) var slips: [UInt64] = []
-
-    /// Adds what was asked elsewhere.
-    mutating func add(_ other: Self) {
-      beginnings += other.beginnings
-      wholes += other.wholes
-      ends += other.ends
-      slips += other.slips
-    }
-  }
-
-  private let filter: FormFilter
-  private var scratch = TypoIndex.Scratch()
-  /// What was asked.
-  private(set) var asked = Asked()
-
-  init(_ filter: FormFilter) { self.filter = filter }
-
-  /// Whether everything is let through.
-  var isOpen: Bool { filter.isOpen }
-
-  /// Whether a form of these symbols may stand in the texts as it is.
-  func lets(_ symbols: some Sequence<UInt32>) -> Bool {
-    if isOpen { return true }
-    var start = Beginning()
-    for symbol in symbols where symbol > NameForm.Joint.syllable {
-      guard start.count < Beginning.longest else { return begins(start) }
-      start.append(symbol)
-    }
-    asked.wholes.append(start)
-    return filter.holds(whole: start)
-  }
-
-  /// Whether a form that begins with these symbols may stand in the texts as it is: it may be new though
-  /// others that begin so were read before.
-  func letsBegin(_ symbols: some Sequence<UInt32>) -> Bool {
-    if isOpen { return true }
-    let start = Beginning(symbols.lazy.filter { $0 > NameForm.Joint.syllable })
-    return begins(start) || filter.held(beginning: start)
-  }
-
-  private func begins(_ start: Beginning) -> Bool {
-    asked.beginnings.append(start)
-    return filter.holds(beginning: start)
-  }
-
-  /// Whether a name of these letters may stand in the texts with a slip.
-  func letsSlip(_ letters: [UInt32]) -> Bool {
-    guard TypoIndex.mayBeName(letters) else { return false }
-    if isOpen { return true }
-    // One slip leaves the first or the last letters as they are: between them stands one more.
-    let half = (letters.count - 1) / 2
-    // Of too few letters many words begin and end so.
-    guard half >= FormFilter.shortestEnd else {
-      scratch.hash(letters)
-      asked.slips += scratch.hashes
-      return filter.holds(slip: scratch)
-    }
-    let start = Beginning(letters.prefix(half))
-    let end = Beginning(letters.reversed().prefix(half), isEnd: true)
-    asked.ends.append(start)
-    asked.ends.append(end)
-    guard filter.holds(end: start) || filter.holds(end: end) else { return false }
-    scratch.hash(letters)
-    return filter.holds(slip: scratch)
-  }
-
-  /// Whether a form of these letters may stand in the texts as it is or, if it is of a kind of which
-  /// slips are looked for, with a slip.
-  func needs(_ letters: [UInt32], _ kind: NameForm.Kind) -> Bool {
-    let stands = lets(letters)
-    let slips = kind.maySlip && letsSlip(letters)
-    return stands || slips
   }
 }
 

@@ -1,0 +1,56 @@
+/// A name as programs and games of letters encode it: what no view of the text undoes.
+enum EncodedName {
+  /// The name in base64, in hexadecimal and with the alphabet turned by half, folded.
+  static func forms(of name: String) -> [[UInt32]] {
+    let bytes = Array(name.utf8)
+    guard bytes.count > 4 else { return [] }
+    var texts = [base64(bytes), hexadecimal(bytes)]
+    if name.unicodeScalars.contains(where: \.isASCII) {
+      texts.append(turned(name.unicodeScalars))
+    }
+    return texts.map { text in
+      Array(FoldedWord.words(of: text).map(\.symbols).joined(separator: [NameForm.Joint.word]))
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Some letters with which the forms of a name begin.
+  static func beginnings(of name: String) -> [[UInt32]] {
+    let bytes = Array(name.utf8.prefix(6))
+    return [base64(bytes), hexadecimal(bytes), turned(name.unicodeScalars.prefix(6))].map { text in
+      // Other letters are folded.
+      let plain = text.unicodeScalars.prefix { $0.isASCII }
+      return plain.map(\.value.smallCase).filter { $0.isASCIILowercase || $0.isASCIIDigit }
+    }
+  }
+
+  /// The alphabet turned by half.
+  private static func turned(_ name: some Sequence<Unicode.Scalar>) -> String {
+    let half: UInt32 = 13
+    var turned = String.UnicodeScalarView()
+    for scalar in name {
+      let lower = scalar.value.smallCase
+      guard scalar.isASCII, lower.isASCIILowercase else {
+        turned.append(scalar)
+        continue
+      }
+      let moved = lower < Scalars.of("n")[0] ? scalar.value + half : scalar.value - half
+      turned.append(Unicode.Scalar(moved) ?? scalar)
+    }
+    return String(turned)
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// Without what encodes the end: as it stands also where the text goes on.
+  private static func base64(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var text = ""
+    for start in stride(from: 0, to: bytes.count - bytes.count % 3, by: 3) {
+      let value = Int(bytes[start]) << 16 | Int(bytes[start + 1]) << 8 | Int(bytes[start + 2])
+      for shift in [18, 12, 6, 0] { text.append(alphabet[value >> shift & 63]) }
+    }
+    return text
+  }
+}
