@@ -66,6 +66,13 @@ import Testing
     #expect(complete * 10 < texts.count / few)
   }
 
+  /// The first letter of an encoded name may be none of the alphabet.
+  @Test func aNameWithAnAccentIsFoundWithItsAlphabetTurned() {
+    let terms = KnownTerms(Roster([.init(.person, reference: "x", name: "Émile Hartwell")]))
+    #expect(!terms.candidates(in: Array("We heard Ézvyr Unegjryy speak.".utf8)).isEmpty)
+    #expect(!terms.hasAllForms)
+  }
+
   @Test func aLongTextIsSearchedWithAllForms() {
     let terms = KnownTerms(Self.everybody)
     _ = terms.candidates(in: Array(String(repeating: "We waited. ", count: 10_000).utf8))

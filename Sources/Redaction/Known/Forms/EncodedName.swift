@@ -13,14 +13,17 @@ enum EncodedName {
     }.filter { !$0.isEmpty }
   }
 
-  /// Some letters with which the forms of a name begin.
+  /// Some letters with which each of the forms of a name begins.
   static func beginnings(of name: String) -> [[UInt32]] {
     let bytes = Array(name.utf8.prefix(6))
-    return [base64(bytes), hexadecimal(bytes), turned(name.unicodeScalars.prefix(6))].map { text in
-      // Other letters are folded.
-      let plain = text.unicodeScalars.prefix { $0.isASCII }
-      return plain.map(\.value.smallCase).filter { $0.isASCIILowercase || $0.isASCIIDigit }
+    let plain = [base64(bytes), hexadecimal(bytes)].map { text in
+      text.unicodeScalars.map(\.value.smallCase).filter { $0.isASCIILowercase || $0.isASCIIDigit }
     }
+    guard name.unicodeScalars.contains(where: \.isASCII) else { return plain }
+    let letters = FoldedLetters(turned(name.unicodeScalars.prefix(6))).letters
+      .filter { !$0.traits.contains(.sign) }
+    // The last one may be read otherwise beside what follows it.
+    return plain + [letters.dropLast().map(\.scalar)]
   }
 
   /// The alphabet turned by half.

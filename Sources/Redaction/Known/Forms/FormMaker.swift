@@ -204,7 +204,7 @@ private struct EntryForms {
   /// The whole name as programs encode it.
   private mutating func addEncoded(_ name: String) {
     // All of them are asked in any case, so that all are remembered.
-    let begins = EncodedName.beginnings(of: name).map { questions.letsBegin($0) }
+    let begins = EncodedName.beginnings(of: name).map { $0.isEmpty || questions.letsBegin($0) }
     guard begins.contains(true) else { return }
     for symbols in EncodedName.forms(of: name) { add(NameForm(symbols: symbols, kind: .encoded)) }
   }
