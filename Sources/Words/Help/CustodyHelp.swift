@@ -21,13 +21,15 @@ extension Words {
       switch command {
       case .custody:
         CommandHelp(
-          abstract: "Split a secret that opens the vault among several people.",
+          abstract:
+            "Divide a secret among several people, so that enough of them can open the vault "
+            + "together.",
           discussion: """
             Examples: subrosa custody split --threshold 2 --shares 3
             subrosa open --with-shares
 
-            Each person holds a share: 33 words on paper, in the form of the standard SLIP-39. Enough \
-            shares together open the cover; fewer tell nothing.
+            Each person holds a share: 33 words on paper, in the standard SLIP-39 format. Enough \
+            shares together open the cover; fewer than that reveal nothing.
             """)
       case .split:
         CommandHelp(
@@ -36,13 +38,13 @@ extension Words {
             Examples: subrosa custody split --threshold 2 --shares 3
             subrosa custody split --group 'Side A:2/3' --group 'Side B:2/3' --only
 
-            Asks who holds each share, shows each share once, and asks for three of its words. With \
-            several groups, the shares of every group are needed, unless you pass --groups-needed. \
-            The passphrases that you enter still open the vault.
+            Asks who holds each share, shows each share once, and asks for three of its words. If \
+            there are several groups, enough shares from every group are needed, unless you pass \
+            --groups-needed. The passphrases that you enter still open the vault.
 
             With --only, no passphrase opens the vault any more, so that nobody can open it alone. \
-            You then have to type enough shares back, and the new file is opened with them before \
-            it replaces the old one. With --print, the shares are printed instead of shown: \
+            You must then type in enough of the shares, to check that they open the new vault file \
+            before it replaces the old one. With --print, the shares are printed instead of shown: \
             subrosa custody split --threshold 2 --shares 3 --print | lpr
             """)
       case .combine:
@@ -52,8 +54,8 @@ extension Words {
             Example: subrosa custody combine
 
             Asks for enough shares, for any other passphrases to keep, and for the new passphrase. \
-            The shares still open the vault, unless you pass --drop-custody. To open the vault with \
-            shares and change no passphrase, use `subrosa open --with-shares`.
+            The shares still open the vault, unless you pass --drop-custody. To open the vault \
+            with shares without changing a passphrase, use `subrosa open --with-shares`.
             """)
       case .check:
         CommandHelp(
@@ -83,7 +85,7 @@ extension Words {
       case .group: "A group: its name, how many of its shares are needed, and how many to make."
       case .groupsNeeded: "How many groups are needed (default: all)."
       case .only: "Remove all passphrases, so that only shares open the vault."
-      case .printed: "Print each share into a pipe instead of showing it."
+      case .printed: "Write each share to a pipe, for example to a printer, instead of showing it."
       }
     case .chinese: chineseHelp(option)
     }
@@ -99,8 +101,8 @@ extension Words {
       case .groupsNeededAlone: "--groups-needed can only be used with --group"
       case .sameGroup: "two groups have the same name"
       case .groupSize:
-        "there can be up to 16 groups of up to 16 shares, and not more can be needed than there are; "
-          + "if one share is enough for a group, the group can only have that share"
+        "there can be up to 16 groups of up to 16 shares, and not more can be needed than there "
+          + "are; if one share is enough for a group, the group can only have that share"
       }
     case .chinese: chineseRefusal(misuse)
     }

@@ -33,15 +33,15 @@ extension Words {
       switch command {
       case .agenda:
         CommandHelp(
-          abstract: "Write the agenda of a session without any name, to print.",
+          abstract: "Write a session's agenda for printing, without any names.",
           discussion: """
             Example: subrosa agenda session-3 --to agenda.html
 
-            The page has the days of the session and the items of its agenda with their times. It \
-            names neither the dialogue nor the place. Items with a mark such as (private) are left \
-            out. If an item or the file's name contains a name or term that your records know, no \
-            file is written. Other words that could identify someone are shown, and subrosa asks \
-            first.
+            The page lists the days of the session and its agenda items with their times. It names \
+            neither the dialogue nor the place. Items with a mark such as (private) are left out. \
+            If an item or the file's name contains a name or protected term from your records, \
+            nothing is written. subrosa shows any other words that could identify someone, and \
+            asks you before it writes the agenda.
             """)
       case .assess:
         CommandHelp(
@@ -62,10 +62,11 @@ extension Words {
             Examples: subrosa brief linth
             subrosa brief session-3
 
-            For a session, shows who comes, with side, role, last positions and constraints, who \
-            must not sit next to whom, the agenda with times, open questions and promises. Nothing on the page is redacted. With --to, writes the page as a single HTML file that \
-            makes no network requests in a browser. To share information about the dialogue, \
-            use `subrosa export summary`.
+            For a session, shows who is expected, with each person's side, role, latest positions \
+            and constraints. Also shows who must not sit next to whom, the agenda with times, open \
+            questions, and promises. Nothing on the page is redacted. With --to, writes the page \
+            as a single HTML file that makes no network requests in a browser. To share \
+            information about the dialogue, use `subrosa export summary`.
             """)
       case .due:
         CommandHelp(
@@ -73,9 +74,8 @@ extension Words {
           discussion: """
             Example: subrosa due --within 14
 
-            Lists open steps of pathways, answers to invitations, visas, promises, sessions that \
-            were postponed and have no new date, and sessions whose days have passed although they \
-            are still planned.
+            Lists open steps in pathways, answers to invitations, visas, promises, postponed \
+            sessions without a new date, and past sessions that are still marked as planned.
             """)
       case .influence:
         CommandHelp(
@@ -92,37 +92,41 @@ extension Words {
           discussion: """
             Example: subrosa invitations linth
 
-            Shows for each session who is invited, by side, how far each invitation is, and by when \
-            an answer is needed. People who are only listed as attendees are shown as listed.
+            For each session, shows who is invited, grouped by side, with the state of each \
+            invitation and the date by which an answer is needed. People who are listed as \
+            attendees but have no recorded invitation are marked "listed" until the session has \
+            been held, and then "attended".
             """)
       case .invite:
         CommandHelp(
-          abstract: "Invite a person to a dialogue or session, or record what became of it.",
+          abstract: "Invite a person to a dialogue or session, or update an invitation.",
           discussion: """
             Examples: subrosa invite tong-xinlan session-3 --until 2026-05-01
             subrosa invite tong-xinlan session-3 --state accepted --conditions 'no press'
 
-            Without --state, a person who is named for the first time is invited, and otherwise the \
-            state stays as it is. Every change is kept, with its date: earlier states, conditions \
-            and answers remain in the record. Pass - to be prompted for a value.
+            Without --state, a person with no invitation yet is recorded as invited. For anyone \
+            else, the state does not change. Every change is kept, with its date: earlier states, \
+            conditions and answers remain in the record. Pass - to be prompted for a value.
             """)
       case .jot:
         CommandHelp(
-          abstract: "Type lines during a session, each with its time.",
+          abstract: "Take notes during a session, line by line, with the time of each line.",
           discussion: """
             Examples: subrosa jot session-3
             subrosa jot session-3 --finish
 
             Each line gets the local time when you press Enter, and is saved within seconds. Begin \
-            a line with who speaks, such as `JB:`. A new label is asked about while you type on: \
-            `=1` takes the first person who is offered, `=NAME` another one, and `=` nobody. The \
-            vault remembers the answer for the dialogue. `!` marks a commitment, `?` an open \
-            question, `#word` a tag, and (open) or another mark who may be told. Up brings a line \
-            back to correct it.
+            a line with a label for the speaker, such as `JB:`. When you use a new label, subrosa \
+            asks whom it stands for, and you can keep typing. To answer, type `=1` for the first \
+            person suggested, `=NAME` for someone else, or `=` for nobody. The vault remembers the \
+            answer for the dialogue. `!` marks a commitment, `?` an open question, and `#word` a \
+            tag. A portion mark such as (open) shows who may be told. To correct an earlier line, \
+            press Up.
 
-            Without a session, the one that takes place today is used. Without a terminal, lines \
-            are read from standard input. --finish makes a note of the lines, mentions the people \
-            whom labels mean, lists commitments and open questions, and adds these to the session.
+            If you do not name a session, the one that takes place today is used. Without a \
+            terminal, lines are read from standard input. --finish turns the lines into a note \
+            that mentions the people behind the labels and lists commitments and open questions. \
+            It also adds the commitments and questions to the session.
             """)
       case .overlap:
         CommandHelp(
@@ -132,9 +136,9 @@ extension Words {
 
             Two dialogues are parallel for a person if both invite the person to a session, and \
             these sessions are at most --window days apart. Sessions on the same days are listed \
-            with their places and the people who have to choose. Gatherings of others count too: \
-            `subrosa add gathering` records their name, days, place and people. Facilitators and \
-            helpers do not count.
+            with their places and the people who have to choose. Gatherings that other people \
+            organise count too: `subrosa add gathering` records their name, days, place and \
+            people. Facilitators and helpers do not count.
             """)
       case .positions:
         CommandHelp(
@@ -143,11 +147,11 @@ extension Words {
             Examples: subrosa positions linth
             subrosa set luo-jingyi 'perspective+=policy=crisis communication,scale=1'
 
-            For a dialogue, shows for each policy where each participant stood after each session, \
-            from -2 (against) to +2 (for), who moved and who never did, and where two sides are \
-            nearest. In the row of points, a circle is where the person began and a dot is where \
-            the person is. For a person, shows every recorded position. With --to, writes the page \
-            as an HTML file with a drawing of each policy.
+            For a dialogue, shows where each participant stood on each policy after each session, \
+            from -2 (against) to +2 (for). Also shows who moved, who never did, and where two \
+            sides are closest to each other. In the row of points, a circle shows where the person \
+            began, and a dot shows where the person is now. For a person, shows every recorded \
+            position. With --to, writes an HTML page with a chart for each policy.
             """)
       case .timeline:
         CommandHelp(
@@ -173,9 +177,9 @@ extension Words {
       case .dialogueOrSession: "The dialogue, or a session."
       case .session: "The session."
       case .agendaFile: "Write the agenda to this new file."
-      case .agendaForm: "The format of the agenda (default: by the file's name)."
+      case .agendaForm: "The format of the agenda (default: chosen from the file's extension)."
       case .jotTarget: "The session, or a dialogue (default: the session that takes place today)."
-      case .finish: "Make a note of the lines that were typed."
+      case .finish: "Turn the typed lines into a note."
       case .strict: "Exit with code 1 if there are any findings or open points."
       case .today: "The date to treat as today, such as 2026-03-14."
       case .pageFile: "Write the page to this new file, unencrypted."
@@ -195,17 +199,17 @@ extension Words {
       switch option {
       case .person: "The person."
       case .target: "The dialogue or session."
-      case .state: "How far the invitation is now."
+      case .state: "The current state of the invitation."
       case .date: "The date of the change (default: today)."
       case .inviter: "Who invites the person."
       case .policy: "The policy for which the person is invited."
       case .why: "Why this person is invited."
-      case .until: "By when an answer is needed."
-      case .reply: "What the person answered."
-      case .conditions: "The conditions on which the person comes."
+      case .until: "The date by which an answer is needed."
+      case .reply: "The person's answer."
+      case .conditions: "The person's conditions for attending."
       case .terms: "The date on which the person accepted the terms of confidentiality."
       case .travel: "When the person can travel, such as '2026-03-13 to 2026-03-17'."
-      case .visa: "How far the visa is, such as applied, granted or 'not needed'."
+      case .visa: "The status of the visa, such as applied, granted or 'not needed'."
       case .replaces: "The person whose place this person takes."
       }
     case .chinese: chineseHelp(option)

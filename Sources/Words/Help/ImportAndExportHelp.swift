@@ -42,14 +42,15 @@ extension Words {
 
             Reads Markdown and plain text (.md, .markdown, .txt, .text, .org) with the files they \
             link to, as in Obsidian, Logseq, Notion, Bear and textbundles; mail (.eml, .mbox); and \
-            exports of jrnl, Joplin, Standard Notes, Simplenote, Day One, TiddlyWiki and Google Keep. \
-            Without front matter, the title is the file name of a Markdown file or the first line \
-            of a plain text file, and each folder becomes a tag.
+            exports of jrnl, Joplin, Standard Notes, Simplenote, Day One, TiddlyWiki and Google \
+            Keep. Without front matter, the title is the file name of a Markdown file or the first \
+            line of a plain text file, and each folder becomes a tag.
 
-            A file that cannot be read as it is meant becomes a plain note, and is reported; use \
-            --strict to refuse it. If you import the same source again, unchanged texts are skipped \
-            and changed texts become new versions, unless you changed them in the vault, too. \
-            Anything that could not be preserved is reported, one line per file or one for many.
+            A file that cannot be read in its intended format is imported as a plain note, and \
+            reported. With --strict, nothing is imported if there is such a file. If you import \
+            the same source again, unchanged texts are skipped and changed texts become new \
+            versions, unless you also changed them in the vault. Anything that could not be \
+            preserved is reported. Files with the same problem may share one line.
             """)
       case .export:
         CommandHelp(
@@ -79,8 +80,8 @@ extension Words {
             speaker a reader could guess, so that you can rewrite or withhold them, and about \
             everything else that could identify someone. Statements that are left undecided are \
             withheld, and words that are left undecided are masked. Finally, searches the finished \
-            text again: if it contains a known term, no file is written and the exit code is 78. \
-            You cannot turn off this check.
+            text again: if it still contains a name or protected term from your records, no file \
+            is written and the exit code is 78. You cannot turn off this check.
 
             To correct an answer, such as whom the initials JB stand for in the notes, use \
             --ask-again.
@@ -126,23 +127,26 @@ extension Words {
     case .english:
       switch option {
       case .source: "The folder or file to import."
-      case .isStrict: "Import nothing if any file cannot be read as it is meant."
-      case .asNew: "Import everything as new records, also what the vault already holds."
+      case .isStrict: "Import nothing if any file cannot be read in its intended format."
+      case .asNew: "Import everything as new records, even what the vault already holds."
       case .dryRun: "Show what would be imported, and change nothing."
       case .encoding: "The encoding of texts that are not UTF-8, such as GB18030 or Windows-1252."
       case .folder: "The folder to create."
       case .confirmed: "Do not ask for confirmation."
       case .dialogue: "The dialogue."
       case .audience: "The marks to include: open, side (side and open) or chatham (all three)."
-      case .format: "The format of the summary (default: by the file's name)."
+      case .format: "The format of the summary (default: chosen from the file's extension)."
       case .target: "A new file, or an existing folder (default: standard output)."
       case .recipients: "A recipient to name in the vault's record of the release."
-      case .minimumGroup: "Name sides only if at least this many people of each attended."
+      case .minimumGroup:
+        "Name the sides only if at least this many people from each side attended."
       case .keepsOrder: "Keep the order of statements within a session."
-      case .language: "The language of the summary's own words: en or zh."
+      case .language:
+        "The language of the headings and other text that subrosa adds to the summary: en or zh."
       case .seed: "The seed of an earlier release, to create the same file again."
       case .asksAgain:
-        "Ignore earlier decisions, and ask again about everything, including whom initials stand for."
+        "Ignore earlier decisions, and ask again about everything, including whom initials "
+          + "stand for."
       case .asksNothing: "Withhold undecided statements and mask undecided terms, without asking."
       case .backing: "Release only what at least this many people said."
       case .allowsAttributable: "Also release statements whose speaker a reader could guess."

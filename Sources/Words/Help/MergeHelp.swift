@@ -28,46 +28,47 @@ extension Words {
             Examples: subrosa merge 'notes (conflicted copy).vault'
             subrosa merge laptop.vault backup.vault
 
-            Copies every version that the vault lacks from the covers of the other files: from a \
-            conflict copy of a synchronised folder, a second laptop, a backup or a travel vault. \
-            Asks for the passphrase of a file only if yours does not open it. The other files are \
-            not changed. A record that was changed in both copies keeps both versions; `subrosa \
-            conflicts` lists these records. Merges the cover, and in an interactive session also the \
-            hidden compartment that is open, if it opens in the other file too. Others are not \
-            merged, so keep the other file if it could have one.
+            Looks in the covers of the other files and copies every version that your vault lacks. \
+            Another file can be a conflict copy from a synchronised folder, a vault on a second \
+            laptop, a backup or a travel vault. Asks for the passphrase of a file only if yours \
+            does not open it. The other files are not changed. A record that was changed in both \
+            copies keeps both versions; `subrosa conflicts` lists these records. Merges the cover. \
+            In an interactive session, also merges the open hidden compartment if its passphrase \
+            opens it in the other file too. Other hidden compartments are not merged, so keep the \
+            other file if it might contain one.
             """)
       case .conflicts:
         CommandHelp(
-          abstract: "List records with two or more newest versions.",
+          abstract: "List records with conflicting versions.",
           discussion: """
             Example: subrosa conflicts
 
-            A record has several newest versions if it was changed in two copies of the vault. Run \
-            `subrosa resolve REF` to compare the versions and choose one. Also lists slugs that two \
-            records share.
+            A record has conflicting versions if it was changed in two copies of the vault. Run \
+            `subrosa resolve REF` to compare the versions and choose one. Also lists slugs that \
+            several records share.
             """)
       case .resolve:
         CommandHelp(
-          abstract: "Compare the newest versions of a record and choose one.",
+          abstract: "Compare the conflicting versions of a record and choose one.",
           discussion: """
             Examples: subrosa resolve the-clock
             subrosa resolve the-clock --use 3f2a910c
 
-            Shows the newest versions and how they differ. You can keep one of them, or edit a text \
-            that contains both. The others stay in the history. If one of them is the removal of \
-            the record, you can keep that too. Without a terminal, pass --use with the first digits \
-            of a version from `subrosa conflicts`.
+            Shows the conflicting versions and how they differ. You can keep one of them, or edit \
+            a text that contains all of them. The others stay in the history. If one of the \
+            versions removes the record, you can choose that one instead. Without a terminal, pass \
+            --use with the first digits of a version from `subrosa conflicts`.
             """)
       case .travel:
         CommandHelp(
-          abstract: "Create a vault for a journey that contains only the records you choose.",
+          abstract: "Create a travel vault that contains only the records you choose.",
           discussion: """
             Examples: subrosa travel trip.vault --dialogue linth
             subrosa travel trip.vault the-clock luo-jingyi --tag summit
 
-            The new vault has its own passphrase and no history. It contains the newest versions of \
-            the records you choose, with their attachments. Records that they refer to are listed \
-            and left out unless you choose them too. When you are back, run `subrosa merge \
+            The new vault has its own passphrase and no history. It contains the newest versions \
+            of the records you choose, with their attachments. Records that they refer to are \
+            listed and left out unless you choose them too. When you are back, run `subrosa merge \
             trip.vault` to bring your changes home.
             """)
       }

@@ -63,8 +63,9 @@ extension Words {
             Example: subrosa outcome verify notification-text --strict
 
             The exit code is 65 if the text has been changed or a signature is invalid, and 78 if \
-            the outcome has two or more newest versions: the newest of them is checked. With \
-            --strict, it is 1 if there is no signature or the key of a signature is unknown.
+            the outcome has conflicting versions (see `subrosa conflicts`). In that case, the most \
+            recent of them is checked. With --strict, the exit code is 1 if there is no signature \
+            or the key of a signature is unknown.
             """)
       case .text:
         CommandHelp(
@@ -95,7 +96,8 @@ extension Words {
             subrosa outcome pathway notification-text --carrier luo-jingyi \\
               --to Regulator --by 2026-10-31
 
-            Use --answer, --answered and --evidence to record what came back. A step is closed if its state is done, delivered, completed, dropped or cancelled.
+            Use --answer, --answered and --evidence to record what came back. A step is closed if \
+            its state is done, delivered, completed, dropped or cancelled.
             """)
       }
     case .chinese: chineseHelp(command)
@@ -111,7 +113,7 @@ extension Words {
       case .signingKey: "The id of the key to sign with (default: your newest key)."
       case .comment: "A comment to sign (default: the time and the outcome's slug)."
       case .signatureFile: "A signature file to add."
-      case .signsUnasked: "Do not show the text and ask before signing it."
+      case .signsUnasked: "Sign without showing the text or asking first."
       case .strict:
         "Exit with code 1 if there is no signature or the key of a signature is unknown."
       case .textFile: "The file to create (default: standard output)."

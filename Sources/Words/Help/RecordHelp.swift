@@ -51,7 +51,8 @@ extension Words {
       case .record: "The record."
       case .raw: "Show the text that `edit` reads, even on a terminal."
       case .addedKind: "The kind: dialogue, person, session, note, outcome, exposure or gathering."
-      case .addedField: "A field, as with `set`: FIELD=VALUE or FIELD+=VALUE."
+      case .addedField:
+        "A change to a field, written as for `set`: FIELD=VALUE or FIELD+=VALUE."
       case .title: "The title, or a person's name."
       case .slug: "A short name for referring to the record."
       case .tag: "A tag. You can use this option more than once."
@@ -93,9 +94,9 @@ extension Words {
       case .begins: "The first day of a dialogue, session or gathering."
       case .ends: "The last day of a dialogue, session or gathering."
       case .group: "A group of states that is a party, and its members."
-      case .acceptance: "How far a party accepts the convener or the venue, from 1 to 5."
+      case .acceptance: "How well a party accepts the convener or the venue, from 1 to 5."
       case .invitation:
-        "A step of inviting a person to a dialogue or session; see `subrosa help invite`."
+        "A step in inviting a person to a dialogue or session; see `subrosa help invite`."
       case .native: "The person's name in its original script."
       case .alias: "Another name for the person."
       case .side: "The person's side: a party, or a word such as neutral."
@@ -104,7 +105,8 @@ extension Words {
       case .contact: "How to reach the person."
       case .influence: "A policy and a body that the person can influence."
       case .perspective:
-        "The person's position on a policy on one day; the scale is from -2 (against) to 2 (for)."
+        "The person's position on a policy as of a given date; the scale is from -2 (against) to 2 "
+          + "(for)."
       case .constraint: "Something that limits what the person can say or do."
       case .standing: "A facilitator's standing with a party."
       case .experience: "A facilitator's experience."
@@ -114,10 +116,12 @@ extension Words {
       case .person: "A person that a note is about, or who is invited to a gathering."
       case .place: "The location of a session or gathering."
       case .attendee: "A person who is expected at a session."
-      case .question: "A question that is open in a session."
+      case .question: "A question that a session left open."
       case .promise: "Something that a person promised in a session."
-      case .climate: "How a facilitator saw a session: who spoke much, some or few, and incidents."
-      case .trust: "How far two sides trusted each other in a session, from 1 to 5."
+      case .climate:
+        "A facilitator's impression of a session: who spoke a lot (much), a moderate amount "
+          + "(some) or little (few), and any incidents."
+      case .trust: "How much two sides trusted each other in a session, from 1 to 5."
       case .organiser: "Who organises a gathering."
       case .state:
         "The state of a session (planned, held, postponed or cancelled), or of an outcome (draft, "
@@ -126,12 +130,14 @@ extension Words {
       case .step: "A step in an outcome's pathway."
       case .commitment: "A commitment that the sides make."
       case .redline: "Something that the sides rule out."
-      case .key: "Whose signature of an outcome is expected, and for which party."
+      case .key:
+        "The person who is expected to sign an outcome, with which key and for which party."
       case .what: "For an exposure, what became known."
       case .where: "For an exposure, where it appeared."
       case .when: "For an exposure, when it appeared."
       case .severity: "For an exposure, how serious it is, from 1 to 5."
-      case .handled: "For an exposure, what was done about it; this closes it."
+      case .handled:
+        "For an exposure, what was done about it. Setting this closes the exposure."
       }
     case .chinese: chineseHelp(option)
     }
@@ -223,9 +229,9 @@ extension Words {
           Example: subrosa search 'notice hours who:luo-jingyi since:2026-01'
 
           Finds records that contain all the words and none of the words given as -word. Ignores \
-          case and accents. The filters are kind:, tag:, who:, in:, since:, until: and on:. Quote the \
-          whole query if it contains "phrases" or a -word. Pass - to be prompted for the query, so \
-          that it stays out of the shell's history.
+          case and accents. The filters are kind:, tag:, who:, in:, since:, until: and on:. Quote \
+          the whole query if it contains "phrases" or a -word. Pass - to be prompted for the \
+          query, so that it stays out of the shell's history.
           """)
     case .set:
       CommandHelp(
@@ -234,12 +240,12 @@ extension Words {
           Examples: subrosa set session-3 ends=2026-06-18 attendees+=shen-ruochuan
           subrosa set harish-nambiar roles-=facilitator
 
-          FIELD=VALUE replaces what the field contains, and FIELD= empties it. FIELD+=VALUE adds to \
-          a list, and FIELD-=VALUE removes from it. FIELD is a key of the front matter that `show` \
-          prints. Write entries such as influence as with `add`: 'influence+=policy=…,body=…'. To \
-          remove an entry, give any of its parts. Pass - as the value to be prompted for it. All \
-          changes are saved together. If you change the slug, all references to the record change \
-          too.
+          FIELD=VALUE replaces what the field contains, and FIELD= empties it. FIELD+=VALUE adds \
+          to a list, and FIELD-=VALUE removes from it. FIELD is a key of the front matter that \
+          `show` prints. Write structured entries, such as influence, in the same way as for \
+          `add`: 'influence+=policy=…,body=…'. To remove an entry, give any of its parts. Pass - \
+          as the value to be prompted for it. All changes are saved together. If you change the \
+          slug, all references to the record change too.
           """)
     case .show:
       CommandHelp(

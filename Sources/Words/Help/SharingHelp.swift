@@ -34,12 +34,13 @@ extension Words {
             subrosa identity
             subrosa identity --to annelie.txt
 
-            You have two recipients in the age format: one that is safe from quantum computers, \
-            and one for age programs that cannot use it yet (age before 1.3). Send the file that \
-            --to writes to another person, and read the words of each key to each other on the \
-            phone: if they are the same, nobody replaced the key on its way. The file has the \
-            newest key of each kind, without the words. `age -R` reads the first recipient from \
-            it, or with --classic the second one. The secret keys never leave the vault.
+            You have two public keys (called recipients) in the age format: one that is safe from \
+            quantum computers, and one for versions of age before 1.3, which cannot use the first. \
+            Use --to to write your public keys to a file, and send that file to the other person. \
+            Then compare the words of each key by phone: if they match, nobody replaced the key in \
+            transit. The file contains the newest key of each kind, without the words. `age -R` \
+            uses the first recipient, or the second if the file was written with --classic. The \
+            secret keys never leave the vault.
             """)
       case .contact:
         CommandHelp(
@@ -58,13 +59,13 @@ extension Words {
             Examples: subrosa contact add 'Wang Wei' wang-wei.txt
             subrosa contact add - wang-wei.txt wang-wei.pub
 
-            Takes files that `identity --to` writes, files of other age and minisign programs, and \
-            keys that are written out. Prints the words of each key, for you to compare with that \
-            person on the phone.
+            Accepts files from `identity --to`, public key files from other programs such as `age` \
+            and `minisign`, and public keys typed on the command line. Prints six words that \
+            identify each key. Call the person to check that you both see the same words.
             """)
       case .contactList:
         CommandHelp(
-          abstract: "List the contacts and the words of their keys.",
+          abstract: "List your contacts, with the words that identify their keys.",
           discussion: "Example: subrosa contact list")
       case .contactRemove:
         CommandHelp(
@@ -76,11 +77,12 @@ extension Words {
             Examples: subrosa share the-clock --for 'Wang Wei' --to clock.age
             subrosa share the-clock luo-jingyi --passphrase --text --to clock.age
 
-            Writes a file in the age format, which `receive` and other age programs open. Inside is \
-            an archive (tar) of the records as Markdown, with their attachments, or one text with \
-            --text. The file is safe from quantum computers if every recipient has a key that is. \
-            Nothing is redacted. If something is marked private, or has no mark and counts as \
-            private, you are asked first. The vault keeps a record of the release.
+            Writes a file in the age format, which `receive` and other age programs open. Inside \
+            is an archive (tar) of the records as Markdown, with their attachments. With --text, \
+            it is a single text instead. The file is safe from quantum computers if every \
+            recipient has a key that is. Nothing is redacted. If anything is marked private, or \
+            has no mark and counts as private, subrosa asks you first. The vault keeps a record of \
+            the release.
             """)
       case .receive:
         CommandHelp(
@@ -90,11 +92,13 @@ extension Words {
 
             Shows what the file contains and who signed it, and asks before anything is imported. \
             Either everything is imported or nothing is. A record that you have changed since you \
-            last exchanged it is never replaced: both versions are kept as newest versions of the \
-            record. If another record has the same slug, the imported one gets a new one. A link to \
-            a record that is not in the file leads to your record with the same slug: you see each \
-            such link before you are asked, and --yes agrees to them. A text or another file that \
-            someone encrypted for you becomes a note.
+            last exchanged it is never replaced: both versions are kept, as a conflict that you \
+            can resolve (see `subrosa resolve`). If another record already has the same slug, the \
+            imported record gets a new slug. If a link points to a record that is not in the file, \
+            it will point to your record with the same slug. These links are listed before you \
+            confirm the import. --yes accepts them all. If someone encrypted something other than \
+            records for you, a text becomes a note, and any other file becomes the attachment of a \
+            new note.
             """)
       }
     case .chinese: chineseHelp(command)
@@ -106,23 +110,26 @@ extension Words {
     switch language {
     case .english:
       switch option {
-      case .newIdentity: "Create your recipients, and a signing key if you have none, in this name."
+      case .newIdentity:
+        "Create new recipients under this name, and a signing key if you have none."
       case .recipientFile: "Write your newest public keys to a new file."
       case .classicFile:
-        "With --to, let `age -R` read the recipient for age before 1.3, which is not safe from quantum "
-          + "computers."
+        "With --to, make `age -R` use the second recipient. It works with versions of age before "
+          + "1.3 but is not safe from quantum computers."
       case .contactName: "The person's name."
       case .keys: "A file of public keys, or a public key itself."
       case .confirmed: "Do not ask for confirmation."
       case .records: "The records to share."
       case .whom:
-        "A contact or an age recipient. With --passphrase, a name for the record of the release."
+        "A contact or an age recipient. With --passphrase, the name to note as the recipient in "
+          + "the record of the release."
       case .sharedFile: "The new file."
       case .opensByPassphrase: "Encrypt with a passphrase instead of keys."
-      case .asText: "Write one text instead of an archive, without attachments."
-      case .armored: "Write the file as text, for example for a message."
-      case .signed: "Sign with your newest signing key, inside the encryption."
-      case .includesPrivate: "Do not ask about what is private."
+      case .asText: "Write a single text instead of an archive, without attachments."
+      case .armored: "Write the file as text, for example to paste into a message."
+      case .signed:
+        "Sign with your newest signing key. Only people who can open the file see the signature."
+      case .includesPrivate: "Include private content without asking."
       case .weakPassphrase: "Accept a passphrase that is easy to guess."
       case .receivedFile: "The file."
       }

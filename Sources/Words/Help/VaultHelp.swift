@@ -51,16 +51,17 @@ extension Words {
       case .noWrite: "Open the vault read-only: change nothing, and make no commit on lock or exit."
       case .keptFor: "How long to keep the keys, such as 90s or 15m (at most one day)."
       case .losesUnasked:
-        "Do not ask before ending passphrases that you did not enter, and destroying compartments "
-          + "that only they open."
-      case .dropsCustody: "Give up the shares of the vault: they no longer open the new file."
+        "Do not ask for confirmation before removing passphrases that you did not enter and "
+          + "destroying any compartments that only those passphrases open."
+      case .dropsCustody: "Cancel the vault's shares: they will not open the new file."
       case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
       case .dropHistory:
-        "Drop older versions, but keep traces of removed records. Merging an older copy later brings "
-          + "the versions back into the history."
+        "Drop older versions, but keep traces of removed records. If you later merge an older "
+          + "copy, the older versions return to the history."
       case .purge:
-        "Keep only current records, without any trace of removed ones. Merging an older copy later "
-          + "brings them back, and older versions next to the newer ones."
+        "Keep only current records, without any trace of removed ones. If you later merge an older "
+          + "copy, the removed records come back, and older versions reappear alongside the newer "
+          + "ones."
       case .compact: "Make the vault as small as the cover allows."
       case .backupFile: "The file to create, or an existing folder for a dated copy."
       case .keptCopies:
@@ -83,7 +84,8 @@ extension Words {
       case .keepsNone: "--keep must be at least 1"
       case .compactWithRoom: "--compact and --room cannot be used together"
       case .newVaultWithShares:
-        "a new vault has no shares; create it with a passphrase, and run `subrosa custody split` then"
+        "a new vault has no shares; create it with a passphrase, and then run "
+          + "`subrosa custody split`"
       case .noAnchor: "an anchor has 32 hexadecimal digits; run `subrosa status` to see it"
       }
     case .chinese: chineseRefusal(misuse)
@@ -130,7 +132,8 @@ extension Words {
           subrosa passphrase add
 
           Each of these commands reseals the vault: it rewrites the whole file with new keys and \
-          new noise. Every passphrase that you do not enter ends, also if it opens the cover.
+          new noise. Every passphrase that you do not enter stops working, even if it opens the \
+          cover.
           """)
     case .passphraseChange:
       CommandHelp(
@@ -139,7 +142,7 @@ extension Words {
           Example: subrosa passphrase change
 
           Asks for the passphrase to replace, for any other passphrases to keep, and for the new \
-          passphrase. Passphrases that you do not enter no longer open the vault.
+          passphrase. Passphrases that you do not enter stop working.
           """)
     case .passphraseAdd:
       CommandHelp(
@@ -148,7 +151,7 @@ extension Words {
           Example: subrosa passphrase add
 
           Asks for a passphrase of the compartment, for any other passphrases to keep, and for the \
-          new passphrase. Passphrases that you do not enter no longer open the vault.
+          new passphrase. Passphrases that you do not enter stop working.
           """)
     case .passphraseRemove:
       CommandHelp(
@@ -170,8 +173,9 @@ extension Words {
           Example: subrosa compartment add
 
           Asks for the cover's passphrase, for any other passphrases to keep, and for the new \
-          passphrase. Passphrases that you do not enter no longer open the vault. With the new passphrase, commands can read the cover and the hidden \
-          compartment. To change the hidden compartment, use `subrosa open`.
+          passphrase. Passphrases that you do not enter stop working. With the new passphrase, \
+          commands can read the cover and the hidden compartment. To change the hidden \
+          compartment, use `subrosa open`.
           """)
     case .reseal:
       CommandHelp(
@@ -179,10 +183,11 @@ extension Words {
         discussion: """
           Example: subrosa reseal --drop-history
 
-          Asks for every passphrase to keep; press Enter to finish. Passphrases that you do not enter \
-          no longer open the vault, also if they open the cover, and compartments that only they \
-          open are destroyed. Older copies of the file can still be opened with their passphrases. The new vault is at least as \
-          large as the old one, unless you pass --compact. Prints the new anchors.
+          Asks for every passphrase to keep; press Enter to finish. Passphrases that you do not \
+          enter stop working, even those that open the cover. Compartments that only those \
+          passphrases open are destroyed. Older copies of the file can still be opened with their \
+          passphrases. The new vault is at least as large as the old one, unless you pass \
+          --compact. Prints the new anchors.
           """)
     case .touch:
       CommandHelp(
@@ -194,9 +199,10 @@ extension Words {
           Examples: subrosa backup /media/stick/copy.vault
           subrosa backup /media/stick --keep 5
 
-          If you name an existing folder, the copy gets the name of the vault and the date, and its \
-          anchor is shown. --keep removes only older copies of this vault that `backup` made since \
-          the last reseal, and only after the new copy has been verified. Other files stay.
+          If you name an existing folder, the copy is named after the vault and the date. The \
+          copy's anchor is then shown (see `subrosa help verify`). --keep removes only older \
+          copies of this vault that `backup` made since the last reseal, and only after the new \
+          copy has been verified. It does not touch other files.
           """)
     case .status:
       CommandHelp(
@@ -219,7 +225,8 @@ extension Words {
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
           With --anchor, also checks that the vault still contains a commit whose anchor you wrote \
-          down from `subrosa status`, and says which commit it is and of when.
+          down from `subrosa status`, and says which commit it is and when its newest change was \
+          made.
           """)
     case .recover:
       CommandHelp(
@@ -239,8 +246,8 @@ extension Words {
 
           Lists the program's security measures and shows whether this computer supports them. \
           Then lists possible leaks from the vault: swap, programs that copy the vault's folder, \
-          shell history, editors and terminals that save what they show. Each entry tells you what \
-          to do.
+          shell history, and editors or terminals that save what they show. Each entry tells you \
+          what to do.
 
           Reads configuration files but does not change them. Needs no passphrase and no network. \
           With --strict, exits with code 1 if it finds a possible leak.
