@@ -184,8 +184,8 @@ extension Words {
       case .today: "The date to treat as today, such as 2026-03-14."
       case .pageFile: "Write the page to this new file, unencrypted."
       case .confirmed: "Do not ask for confirmation."
-      case .within: "Show steps that are due within this many days."
-      case .later: "Also show open steps that are due later."
+      case .within: "Show what is due within this many days."
+      case .later: "Also show what is due later."
       case .window: "The longest time between two sessions, in days."
       }
     case .chinese: chineseHelp(option)

@@ -54,7 +54,7 @@ extension Words {
 
             Signatures use the minisign format. An imported signature must match the text and come \
             from a key that `subrosa outcome key` lists. Prints the id of the signing key. On a \
-            terminal, the text is shown first, and you are asked whether to sign it.
+            terminal, subrosa shows the text first and asks whether to sign it.
             """)
       case .verify:
         CommandHelp(
