@@ -26,6 +26,10 @@ package enum ApplicationError: Error {
   case ambiguous([Catalog.Namesake])
   case noSuchVersion
   case onlyVersion
+  /// A record has no version before its newest one to go back to.
+  case noEarlierVersion
+  /// Of a record that is there, nobody said which version is to be the newest.
+  case versionNotGiven
   case slugTaken
   case slugInvalid
   case kindUnknown

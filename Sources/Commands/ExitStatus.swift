@@ -66,8 +66,8 @@ extension ExitStatus {
         .custodyCoverOnly, .sharesNeedPipe, .sharesNeedScreen:
         .refused
       case .keyfileUnreadable, .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion,
-        .fileMissing, .nothingToImport, .noSessionToday, .noLines, .nothingOpen, .agendaEmpty,
-        .fileIsStream, .notProtected,
+        .noEarlierVersion, .versionNotGiven, .fileMissing, .nothingToImport, .noSessionToday,
+        .noLines, .nothingOpen, .agendaEmpty, .fileIsStream, .notProtected,
         .noOwnKey,
         .noIdentity, .noSuchContact, .contactWithoutRecipient, .unknownKey, .noSuchKey, .noSuchStep,
         .notInConflict, .nothingChosen:

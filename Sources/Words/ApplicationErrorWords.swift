@@ -186,8 +186,8 @@ extension Words {
       ErrorText(
         "shares cannot be changed like a passphrase; nothing was changed",
         hint: "run `subrosa custody combine` to set a new passphrase")
-    case .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion, .slugTaken,
-      .slugInvalid,
+    case .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion,
+      .noEarlierVersion, .versionNotGiven, .slugTaken, .slugInvalid,
       .kindUnknown, .kindDiffers, .nothingToAdd, .fieldUnknown, .fieldInvalid, .fieldNotAList,
       .fieldWithoutEntry, .fieldChangeUnclear, .standsInCover, .notAText, .textRefused,
       .frontMatterMissing, .changedMeanwhile, .agendaEmpty, .noSessionToday, .noLines, .wrongKind,

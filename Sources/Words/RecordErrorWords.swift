@@ -28,6 +28,12 @@ extension Words {
       ErrorText(
         "there is no other version to compare with",
         hint: "run `subrosa diff REF REF` to compare two records")
+    case .noEarlierVersion:
+      ErrorText("this record has no earlier version to restore; nothing was changed")
+    case .versionNotGiven:
+      ErrorText(
+        "this record was not removed, and no version of it was given; nothing was changed",
+        hint: "run `subrosa history REF` to list the versions, then `subrosa restore REF@VERSION`")
     case .slugTaken:
       ErrorText("another record already has that slug; nothing was saved")
     case .slugInvalid:
@@ -38,7 +44,7 @@ extension Words {
       ErrorText(
         "no such kind of record",
         hint: "use dialogue, person, session, note, outcome, exposure or gathering; `list` and "
-          + "`search` also accept release and attachment")
+          + "`search` also accept line, release and attachment")
     case .kindDiffers:
       ErrorText(
         "the front matter specifies a different kind; nothing was saved",

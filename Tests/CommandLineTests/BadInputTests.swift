@@ -58,7 +58,10 @@ import Testing
       says: "no closing"),
     Case(code: 66, arguments: ["show", "nothing"], says: "no such record"),
     Case(code: 66, arguments: ["import", "/nowhere"], says: "no such file"),
-    Case(code: 66, arguments: ["attach", "x", "/nowhere"], says: "no such file"),
+    // The missing file is no vault, so the advice does not speak of vaults.
+    Case(
+      code: 66, arguments: ["attach", "x", "/nowhere"],
+      says: "no such file or folder\nsubrosa: hint: check the path\n"),
     Case(code: 66, arguments: ["redact", "/nowhere"], says: "no such file"),
     Case(code: 74, arguments: ["redact", "/"], says: "Is a directory"),
     Case(code: 73, arguments: ["init"], says: "already exists"),
@@ -86,6 +89,18 @@ import Testing
     let denied = try bench.run(["export", "folder", "/proc/nowhere", "--yes"])
     #expect(denied.ending == .code(74))
     #expect(denied.messages.contains("reading or writing failed: No such file or directory"))
+  }
+
+  /// `list line` lists jotted lines, so the advice names them too.
+  @Test(arguments: SpokenLanguage.allCases)
+  func theAdviceNamesEveryKindThatCanBeListed(_ language: SpokenLanguage) throws {
+    var bench = bench
+    bench.language = language
+    let said = try bench.run(["list", "nonsense"]).messages
+    for kind in ["note", "gathering", "line", "release", "attachment"] {
+      #expect(try bench.run(["list", kind]).ending == .code(0))
+      #expect(said.contains(kind), "\(said)")
+    }
   }
 
   @Test func aFileThatIsNoVaultOpensWithNothing() throws {

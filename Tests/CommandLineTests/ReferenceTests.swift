@@ -134,11 +134,27 @@ import Testing
     #expect(after.components(separatedBy: "agenda.csv").count == 2)
     #expect(try bench.run(["list", "--removed"]).answer.split(separator: "\n").count == 2)
     // A record that is there needs a version.
-    #expect(try bench.run(["restore", "the-clock"]).ending == .code(66))
+    let unsaid = try bench.run(["restore", "the-clock"])
+    #expect(unsaid.ending == .code(66) && unsaid.messages.contains("REF@VERSION"), "\(unsaid)")
     // Its slug may be another's by now.
     #expect(try bench.run(["remove", "the-clock", "--yes"]).ending == .code(0))
     #expect(
       try bench.run(["add", "note", "--slug", "the-clock", "--title", "New"]).ending == .code(0))
     #expect(try bench.run(["restore", reference]).ending == .code(73))
+  }
+
+  /// Whoever names no version is not told that the version does not exist.
+  @Test(arguments: SpokenLanguage.allCases)
+  func restoreSaysWhetherThereIsAnEarlierVersion(_ language: SpokenLanguage) throws {
+    var bench = bench
+    bench.language = language
+    let only = try bench.run(["restore", "wang-wei"])
+    #expect(only.ending == .code(66), "\(only)")
+    let no = language == .chinese ? "没有更早的版本" : "no earlier version to restore"
+    #expect(only.messages.contains(no) && !only.messages.contains("REF@VERSION"), "\(only)")
+    #expect(try bench.run(["set", "wang-wei", "roles+=chair"]).ending == .code(0))
+    let several = try bench.run(["restore", "wang-wei"])
+    #expect(several.ending == .code(66) && !several.messages.contains(no), "\(several)")
+    #expect(several.messages.contains("`subrosa restore REF@VERSION`"), "\(several)")
   }
 }

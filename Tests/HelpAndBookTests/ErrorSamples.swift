@@ -48,7 +48,7 @@ enum ErrorSamples {
       Catalog.Namesake(reference: "ruth", kind: "person", title: "Ruth"),
       Catalog.Namesake(reference: "3f2a910c5d77", kind: "note", title: "About Ruth"),
     ]), .noSuchVersion,
-    .onlyVersion,
+    .onlyVersion, .noEarlierVersion, .versionNotGiven,
     .slugTaken, .slugInvalid, .kindUnknown,
     .kindDiffers, .nothingToAdd, .fieldUnknown(.side, .note),
     .fieldInvalid(.influence), .fieldNotAList(.side), .fieldWithoutEntry(.roles),

@@ -15,7 +15,7 @@ package enum RecordRestoration {
   ///
   /// - Parameter yes: whether it was answered ahead that a text which was agreed on is replaced.
   /// - Throws: as `VersionFinder.find` and `.version`; `ApplicationError.standsInCover`,
-  ///   `.slugTaken`, and what questions can throw.
+  ///   `.noEarlierVersion`, `.versionNotGiven`, `.slugTaken`, and what questions can throw.
   package static func changes(
     for reference: String, in catalog: TargetCatalog, yes: Bool, _ questions: ChangeQuestions
   ) throws -> (changes: [Change], value: Result) {
@@ -26,7 +26,12 @@ package enum RecordRestoration {
     let removed = try RemovedRecord(record, in: compartment, compartment.bodies())
     guard let at else {
       // Of a record that is there, somebody has to say which version.
-      guard let removed else { throw ApplicationError.noSuchVersion }
+      guard let removed else {
+        let replay = compartment.replay
+        let written = replay.versions(of: record).filter { !replay.isDeletion($0) }
+        throw written.count > 1
+          ? ApplicationError.versionNotGiven : ApplicationError.noEarlierVersion
+      }
       return try restoring(removed, in: catalog)
     }
     let version = try VersionFinder.version(

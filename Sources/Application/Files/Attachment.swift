@@ -17,9 +17,21 @@ package struct Attachment {
 
   /// Looks at a file.
   ///
-  /// - Throws: `CellError.system` where there is no such file.
+  /// - Throws: as `size(of:)`.
   package init(_ path: FilePath, owner: RecordID) throws {
-    self.init(path, size: try FileBodySource.size(of: path), owner: owner)
+    self.init(path, size: try Attachment.size(of: path), owner: owner)
+  }
+
+  /// The size of a file that is to become an attachment. A missing one is no missing vault, so it
+  /// does not get the advice for that.
+  ///
+  /// - Throws: `ApplicationError.fileMissing`, `CellError.system`.
+  package static func size(of path: FilePath) throws -> Int64 {
+    do throws(CellError) {
+      return try FileBodySource.size(of: path)
+    } catch .system(.noSuchFileOrDirectory, .open) {
+      throw ApplicationError.fileMissing
+    }
   }
 
   /// The record that holds it; its bytes are read when they are stored.

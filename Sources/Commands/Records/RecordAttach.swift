@@ -16,7 +16,7 @@ struct RecordAttach: ParsableCommand {
   func run() throws {
     let path = FilePath(file)
     // Looked at before anything is asked for.
-    let size = try FileBodySource.size(of: path)
+    let size = try Attachment.size(of: path)
     let ref = try PromptedArgument.record(self.ref)
     let session = try OpenVault(options, for: .changing)
     let (reference, name) = try session.edit { catalog, _ in

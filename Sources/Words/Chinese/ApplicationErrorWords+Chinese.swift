@@ -142,8 +142,8 @@ extension Words {
       ErrorText(
         "份额不能像口令那样更改；未作任何改动",
         hint: "运行 `subrosa custody combine` 设置新口令")
-    case .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion, .slugTaken,
-      .slugInvalid,
+    case .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion,
+      .noEarlierVersion, .versionNotGiven, .slugTaken, .slugInvalid,
       .kindUnknown, .kindDiffers, .nothingToAdd, .fieldUnknown, .fieldInvalid, .fieldNotAList,
       .fieldWithoutEntry, .fieldChangeUnclear, .standsInCover, .notAText, .textRefused,
       .frontMatterMissing, .changedMeanwhile, .agendaEmpty, .noSessionToday, .noLines, .wrongKind,

@@ -22,6 +22,12 @@ extension Words {
       ErrorText("没有这个版本", hint: "运行 `subrosa history REF` 查看各个版本")
     case .onlyVersion:
       ErrorText("没有其他版本可以比较", hint: "运行 `subrosa diff REF REF` 比较两条记录")
+    case .noEarlierVersion:
+      ErrorText("这条记录没有更早的版本可以恢复；未作任何改动")
+    case .versionNotGiven:
+      ErrorText(
+        "这条记录没有被删除，也没有指明要恢复哪个版本；未作任何改动",
+        hint: "运行 `subrosa history REF` 查看各个版本，再运行 `subrosa restore REF@VERSION`")
     case .slugTaken:
       ErrorText("已有别的记录使用这个短名；未保存任何内容")
     case .slugInvalid:
@@ -30,7 +36,7 @@ extension Words {
       ErrorText(
         "没有这种记录类型",
         hint: "使用 dialogue、person、session、note、outcome、exposure 或 gathering；"
-          + "`list` 和 `search` 还接受 release 和 attachment")
+          + "`list` 和 `search` 还接受 line、release 和 attachment")
     case .kindDiffers:
       ErrorText(
         "头部字段写的是另一种类型；未保存任何内容",
