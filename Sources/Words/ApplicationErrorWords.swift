@@ -49,7 +49,7 @@ extension Words {
       }
     case .notDurable(let error):
       ErrorText(
-        "done, but a power failure could undo it: \(error)",
+        "done, but not safely on disk (\(error)): a power failure could undo it",
         hint: "do not repeat the command; run `subrosa backup` to copy the vault to another disk")
     case .noVaultNamed:
       ErrorText(
@@ -68,7 +68,7 @@ extension Words {
         hint: "check --keyfile")
     case .keyfileTooLong:
       ErrorText(
-        "the keyfile is a pipe that contains more than 64 MiB; the vault was not changed",
+        "the keyfile was read from a pipe and is longer than 64 MiB; the vault was not changed",
         hint: "check --keyfile")
     case .blankPassphrase:
       ErrorText("a passphrase cannot be empty or consist only of whitespace; nothing was written")
@@ -96,7 +96,7 @@ extension Words {
       ErrorText(
         "the process that held the unlocked vault was killed; "
           + "everything saved in the vault is safe",
-        hint: "if you are asked for the passphrase, enter it to keep the changes that are waiting; "
+        hint: "if you are asked for the passphrase, enter it to keep the pending changes; "
           + "unsaved text in the editor is lost")
     case .hiddenNeedsSession:
       ErrorText(
@@ -134,7 +134,7 @@ extension Words {
     case .changesWait:
       ErrorText(
         "this interactive session has changes that are not saved yet; the vault is unchanged",
-        hint: "run `touch` until no changes are waiting")
+        hint: "repeat `touch` in this session until no unsaved changes are left")
     case .targetOutsideSession:
       ErrorText(
         "`--in cover` works only in an interactive session; nothing was changed",
@@ -145,19 +145,21 @@ extension Words {
         hint: "use --plain outside `subrosa open`, and pass the text on standard input")
     case .sharesNeeded:
       ErrorText(
-        "this vault has shares, and without them the new file would lose them; nothing was changed",
-        hint: "enter enough shares when you are asked, or pass --drop-custody to give them up")
+        "this vault has shares; unless you enter enough of them, they will not open the new file; "
+          + "nothing was changed",
+        hint: "enter enough shares when you are asked, or pass --drop-custody to write a file that "
+          + "they do not open")
     case .sharesExist:
       ErrorText(
-        "this vault has shares already; nothing was changed",
-        hint: "open it with them (--with-shares), or pass --drop-custody to give them up")
+        "this vault already has shares; nothing was changed",
+        hint: "open it with them (--with-shares), or pass --drop-custody to write a file that they "
+          + "do not open")
     case .shareOfOtherProgram:
       ErrorText(
-        "that share is not of a vault: a share of a vault has 33 words; nothing was changed")
+        "that is not a share of a vault: vault shares have 33 words; nothing was changed")
     case .shareOfOtherSet(let number, let set, let others):
       ErrorText(
-        "share \(number): the share belongs to another set (\(set), and not \(others)); "
-          + "nothing was changed",
+        "share \(number) belongs to another set (\(set), not \(others)); nothing was changed",
         hint: "the number of the set is on each sheet; `subrosa custody check` shows it too")
     case .shareRefused(let number, let error): text(error, share: number)
     case .custodyCoverOnly:
@@ -166,12 +168,12 @@ extension Words {
         hint: "use the cover's passphrase")
     case .splitInSession:
       ErrorText(
-        "shares are not made in an interactive session, which could lock meanwhile; nothing was "
-          + "changed",
+        "shares cannot be made in an interactive session, because it could lock before they are "
+          + "finished; nothing was changed",
         hint: "leave the session and run `subrosa custody split`")
     case .sharesNeedPipe:
       ErrorText(
-        "shares are only printed into a pipe; nothing was changed",
+        "--print sends shares only to a pipe; nothing was changed",
         hint: "add `| lpr`, or leave out --print to be shown each share")
     case .sharesNotPrinted:
       ErrorText(
@@ -181,7 +183,7 @@ extension Words {
     case .sharesNeedScreen:
       ErrorText(
         "this terminal would keep the shares on its screen; nothing was changed",
-        hint: "use a terminal whose TERM is not `dumb`, or --print into a pipe")
+        hint: "use a terminal whose TERM is not `dumb`, or use --print with a pipe")
     case .sharesAreNoPassphrase:
       ErrorText(
         "shares cannot be changed like a passphrase; nothing was changed",

@@ -103,7 +103,7 @@ extension Words {
     switch language {
     case .english:
       switch note {
-      case .shareIsWrong(let error): "\(reason(error)); the share was not accepted"
+      case .shareIsWrong(let error): "\(reason(error)); it was not accepted"
       case .combining:
         "type shares until there are enough, then other passphrases to keep (or press Enter), then "
           + "the new passphrase; F1 or ? shows the keys for typing a share"
@@ -142,7 +142,7 @@ extension Words {
   private func englishMistake(_ word: Int, _ mistake: CopyMistake) -> String {
     switch mistake {
     case .missing: "word \(word) was not typed"
-    case .notInList: "what you typed for word \(word) is not in the list of words"
+    case .notInList: "what you typed for word \(word) is not in the word list for shares"
     case .otherWord: "the word that you typed is not word \(word) of this share"
     }
   }

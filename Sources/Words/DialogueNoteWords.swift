@@ -34,7 +34,8 @@ extension Words {
       case .itemsWithheld(let count):
         "left out because of a mark: \(English.count(count, "agenda item", "agenda items"))"
       case .itemNames(let number):
-        "item \(number) of the agenda contains a known term; use `subrosa edit` to change it"
+        "item \(number) of the agenda contains a name or protected term from your records; use "
+          + "`subrosa edit` to change it"
       case .wordsUnclear(let words):
         "these words could identify someone: \(English.some(words))"
       case .dialogueIsEmpty: "that dialogue has no records yet"

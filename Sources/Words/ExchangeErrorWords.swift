@@ -31,15 +31,19 @@ extension Words {
         hint: "choose a new file or folder: subrosa never overwrites an existing one")
     case .leak(let count):
       ErrorText(
-        count.counted("known term", "remain") + " in the finished text; nothing was written",
-        hint: "a name may match one of this format's headings; try another format with --as")
+        (count == 1
+          ? "1 name or protected term from your records remains"
+          : "\(count) names or protected terms from your records remain")
+          + " in the finished text; nothing was written",
+        hint: "if a name is also a heading in this format, try another format with --as")
     case .leakInName:
       ErrorText(
-        "the name of the file contains a known term; no file was written",
+        "the file name contains a name or protected term from your records; no file was written",
         hint: "choose a folder instead: the file in it will be named summary")
     case .leakInAgendaName(let term):
       ErrorText(
-        "the name of the file contains a known term, \"\(SafeText.line(term))\"; no file was written",
+        "the file name contains a name or protected term from your records, "
+          + "\"\(SafeText.line(term))\"; no file was written",
         hint: "choose another name, such as agenda.md")
     case .summaryInCover:
       ErrorText(
@@ -48,7 +52,7 @@ extension Words {
     case .tooManyParagraphs(let most):
       ErrorText(
         "more than \(most) paragraphs are marked for that audience; no file was written",
-        hint: "mark long transcripts private, and write their points in a note of their own")
+        hint: "mark long transcripts private, and put the main points in a separate note")
     case .nothingOpen:
       ErrorText(
         "no paragraph in that dialogue is marked for that audience; no file was written",
@@ -86,7 +90,7 @@ extension Words {
     case .unsafePath: ErrorText("the path of a record points outside the folder")
     case .noIdentity:
       ErrorText(
-        "you have no keys that others could use; no file was written",
+        "you have no public keys to give to others yet; no file was written",
         hint: "run `subrosa identity --new NAME` to create them")
     case .notAKey(let line):
       ErrorText(
@@ -94,7 +98,7 @@ extension Words {
         hint: "ask for the file that `subrosa identity --to FILE` writes, or for an age recipient")
     case .secretKeyGiven:
       ErrorText(
-        "that is a secret key, which nobody else should have; nothing was saved",
+        "that is a secret key, which only its owner should have; nothing was saved",
         hint: "tell its owner to create a new key, and ask for the public key")
     case .tooManyKeys: ErrorText("a contact can have 64 keys at most; nothing was saved")
     case .noKeyGiven:
@@ -103,27 +107,27 @@ extension Words {
         hint: "ask for the file that `subrosa identity --to FILE` writes")
     case .contactTaken:
       ErrorText(
-        "there is already a contact of that name; nothing was saved",
-        hint: "if the person has new keys, ask why and compare the words on the phone, then run "
-          + "`subrosa contact remove NAME` first")
+        "there is already a contact with that name; nothing was saved",
+        hint: "if the person has new keys, phone them, ask why and compare the words of the keys; "
+          + "then run `subrosa contact remove NAME` and add the contact again")
     case .noSuchContact:
       ErrorText(
         "no such contact; nothing was changed",
         hint: "run `subrosa contact list` to list the contacts")
     case .contactWithoutRecipient:
       ErrorText(
-        "that contact has no recipient to encrypt for; no file was written",
+        "that contact has no age recipient to encrypt to; no file was written",
         hint: "ask for the file that `subrosa identity --to FILE` writes")
     case .tooManyRecipients:
       ErrorText("a file can have 256 recipients at most; no file was written")
     case .sourcesInConflict(let references):
       ErrorText(
         references.count == 1
-          ? "\(references[0]) has two or more newest versions; nothing was written"
-          : "\(English.some(references)) have two or more newest versions each; nothing was written",
+          ? "\(references[0]) has conflicting versions; nothing was written"
+          : "\(English.some(references)) have conflicting versions; nothing was written",
         hint:
-          "a paragraph may be private in one of them only; run `subrosa resolve REF` to compare "
-          + "them and choose one")
+          "a paragraph might be marked private in only one of them; run `subrosa resolve REF` to "
+          + "compare them and choose one")
     case .otherVault(let name, let trouble): englishText(trouble, of: name)
     case .coverOnly:
       ErrorText(
@@ -135,18 +139,18 @@ extension Words {
         hint: "choose records with a REF, --dialogue, --tag or --search")
     case .passphraseReused:
       ErrorText(
-        "the travel vault cannot have the passphrase of this vault; no vault was created",
+        "the travel vault cannot have the same passphrase as this vault; no vault was created",
         hint: "choose a new passphrase: you may have to enter it in front of others")
     case .sharesCoverOnly:
       ErrorText(
-        "only records of the cover can be shared, and only the cover can receive records; nothing "
-          + "was written",
+        "only records in the cover can be shared, and records can be received only into the cover; "
+          + "nothing was written",
         hint: "add `--in cover`, or unlock with the cover's passphrase")
     case .privateContent(let count):
       ErrorText(
         "\(count.counted("record")) \(count == 1 ? "contains" : "contain") something private; "
           + "no file was written",
-        hint: "run the command on a terminal to be asked, or pass --include-private")
+        hint: "run the command on a terminal to be asked about it, or pass --include-private")
     case .receivedRefused(let refusal):
       ErrorText(
         "\(SafeText.line(refusal.file)): \(reason(refusal.reason)); nothing was imported",
@@ -154,7 +158,7 @@ extension Words {
     case .bundleSignatureWrong:
       ErrorText(
         "the signature does not match what the file contains; nothing was imported",
-        hint: "do not trust the file; ask the sender on the phone")
+        hint: "do not trust the file; phone the sender and ask whether they sent it")
     // The switch over all cases sends no other here.
     default: preconditionFailure()
     }
@@ -167,7 +171,7 @@ extension Words {
     case .missing: return ErrorText("\(file): no such file; nothing was merged")
     case .notAFile:
       return ErrorText(
-        "\(file): a folder, a pipe or a device, not a regular file; nothing was merged")
+        "\(file): not a regular file (it is a folder, pipe or device); nothing was merged")
     case .unreadable(let error):
       return ErrorText("\(file): cannot be read: \(error); nothing was merged")
     case .nothingOpens:
@@ -176,8 +180,9 @@ extension Words {
         hint: "check the file, the passphrase and --keyfile")
     case .damaged(let count):
       return ErrorText(
-        "\(file): damaged in \(count.counted("place")); nothing was merged",
-        hint: "run `subrosa verify` on it; `subrosa export` can still write what can be read")
+        "\(file) is damaged in \(count.counted("place")); nothing was merged",
+        hint: "run `subrosa verify` on it; `subrosa export` can still save everything that is "
+          + "readable")
     case .newerProgram:
       return ErrorText(
         "\(file): a newer version of subrosa wrote parts of it; nothing was merged",

@@ -24,10 +24,11 @@ extension Words {
         ErrorText("the file contains a path that points outside the folder; nothing was imported")
       case .malformedIndex, .malformedEntry, .otherEntries, .continued:
         ErrorText(
-          "the file is not in the form in which subrosa writes it; nothing was imported",
-          hint: "do not trust the file; ask the sender")
+          "the file is not in the format that subrosa writes; nothing was imported",
+          hint: "do not trust the file; ask the sender whether they sent it")
       case .tooLarge:
-        ErrorText("the file contains more than a shared file can; nothing was imported")
+        ErrorText(
+          "the file contains more than subrosa allows in a shared file; nothing was imported")
       case .truncated:
         ErrorText("the file is incomplete; nothing was imported", hint: "ask for the file again")
       }
@@ -46,7 +47,8 @@ extension Words {
   private func englishText(_ error: AgeError) -> ErrorText {
     switch error {
     case .notAge: ErrorText("that is not an age file")
-    case .unsupportedVersion: ErrorText("the file is in a newer age format than this program knows")
+    case .unsupportedVersion:
+      ErrorText("the file uses a newer age format than this program supports")
     case .malformedArmor, .malformedHeader, .malformedStanza, .passphraseNotAlone,
       .changedHeader:
       ErrorText("the age file is damaged or was changed")
@@ -56,18 +58,19 @@ extension Words {
     case .changedPayload, .continuedPayload:
       ErrorText("the age file is damaged or was changed", hint: "ask for the file again")
     case .tooCostly:
-      ErrorText("the age file asks for more than 1 GiB of memory to try a passphrase")
-    case .otherRecipients: ErrorText("the age file is not for any of your keys")
-    case .passphraseNeeded: ErrorText("the age file is opened by a passphrase, not by a key")
+      ErrorText("trying a passphrase on this age file would take more than 1 GiB of memory")
+    case .otherRecipients: ErrorText("the age file is not encrypted to any of your keys")
+    case .passphraseNeeded:
+      ErrorText("the age file is encrypted with a passphrase, not to a key")
     case .wrongPassphrase: ErrorText("wrong passphrase for the age file")
     case .malformedRecipient: ErrorText("that is not an age recipient")
     case .malformedIdentity: ErrorText("that is not an age identity")
     case .noRecipients: ErrorText("no recipients were given")
     case .mixedRecipients:
       ErrorText(
-        "some recipients are safe from quantum computers and some are not; a file for both would not be"
-      )
-    case .outOfMemory: ErrorText("not enough memory for a key")
+        "some recipients are post-quantum and some are not; a file encrypted to both kinds would "
+          + "not be safe from quantum computers")
+    case .outOfMemory: ErrorText("not enough memory to hold a key")
     }
   }
 
@@ -90,10 +93,10 @@ extension Words {
         "the signature does not match this text; nothing was changed",
         hint: "run `subrosa outcome text REF` to get the exact text to sign")
     case .wrongComment:
-      ErrorText("the signature does not cover the comment; nothing was changed")
+      ErrorText("the signature does not match its comment; nothing was changed")
     case .passwordNeeded, .wrongPassword, .tooCostly:
       ErrorText("the secret key cannot be read; nothing was changed")
-    case .outOfMemory: ErrorText("not enough locked memory for a key")
+    case .outOfMemory: ErrorText("not enough memory to hold a key")
     }
   }
 
@@ -110,7 +113,7 @@ extension Words {
   /// - Parameter number: which one, counted from 1.
   package func text(_ error: SLIP39Error, share number: Int) -> ErrorText {
     switch language {
-    case .english: englishText(error, "share \(number): \(reason(error))")
+    case .english: englishText(error, englishReason(error, share: number))
     case .chinese: chineseText(error, "第 \(number) 份份额：\(reason(error))")
     }
   }
@@ -119,7 +122,8 @@ extension Words {
     let hint: String? =
       switch error {
       case .unknownWord, .wrongChecksum, .wordCount, .malformedShare:
-        "compare the words with the paper; `subrosa custody check` checks one share"
+        "compare the words with those on the paper; run `subrosa custody check` to check a single "
+          + "share"
       case .otherSet, .otherThreshold:
         "the number of the set is on each sheet; `subrosa custody check` shows it too"
       case .wrongDigest: "run `subrosa custody check` on each share, and compare the sheets"
@@ -130,28 +134,38 @@ extension Words {
     return ErrorText("\(reason); nothing was changed", hint: hint)
   }
 
+  private func englishReason(_ error: SLIP39Error, share number: Int) -> String {
+    switch error {
+    case .otherSet: "share \(number) belongs to another set"
+    case .sameShare: "share \(number) has already been entered"
+    case .otherThreshold: "share \(number) does not fit the other shares of its group"
+    default: "share \(number): \(reason(error))"
+    }
+  }
+
   /// What is wrong with shares, as a part of a sentence.
   package func reason(_ error: SLIP39Error) -> String {
     switch language {
     case .english:
       switch error {
       case .wordCount(let count):
-        "no share has \(count.counted("word")): a share of a vault has 33"
-      case .unknownWord(let place): "word \(place + 1) is not in the list of words"
+        "that is \(count.counted("word")), but a share of a vault has 33"
+      case .unknownWord(let place): "word \(place + 1) is not in the word list for shares"
       case .wrongChecksum(let place?): "one word is wrong, probably word \(place + 1)"
       case .wrongChecksum(nil): "two or more words are wrong, or some are in the wrong order"
-      case .malformedShare: "the words are those of no share"
+      case .malformedShare: "those words are not a valid share"
       case .otherSet: "the share belongs to another set"
-      case .sameShare: "that share was entered before"
+      case .sameShare: "that share has already been entered"
       case .otherThreshold: "the share does not fit the other shares of its group"
       case .tooFewShares: "there are too few shares"
       case .tooManyShares: "there are more shares than are needed"
       case .wrongDigest: "the shares belong together, but at least one of them is forged"
-      case .tooCostly: "the shares ask for far more work than those of a vault"
-      case .secretSize: "a secret must have 16 to 64 bytes"
-      case .groupSize: "shares cannot be made in that number"
-      case .passphraseCharacters: "a passphrase of shares can only have ASCII characters"
-      case .outOfMemory: "there is not enough locked memory for a share"
+      case .tooCostly:
+        "combining these shares would take far more computation than shares of a vault need"
+      case .secretSize: "a secret must be 16 to 64 bytes long"
+      case .groupSize: "that number of shares cannot be made"
+      case .passphraseCharacters: "a passphrase for shares can contain only ASCII characters"
+      case .outOfMemory: "there is not enough memory to hold a share"
       }
     case .chinese: chineseReason(error)
     }

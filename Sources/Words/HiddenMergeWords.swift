@@ -30,13 +30,13 @@ extension Words {
       case .merged(let versions, let records):
         "merged \(versions.counted("hidden version")) of \(records.counted("record"))"
       case .partlyMerged(let versions, let lacking):
-        "\(versions) of \(lacking) hidden versions were merged; merge again to go on"
+        "\(versions) of \(lacking) hidden versions were merged; merge again to continue"
       case .nothingLacking: "nothing hidden to merge: the hidden compartment already has everything"
       case .olderCame(let count):
         "\(count.counted("hidden version", "are")) older than what the compartment had, and in its "
           + "history now; run `reseal --drop-history` to remove what is back"
       case .inConflict(let count):
-        "\(count.counted("hidden record", "have")) two or more newest versions; run "
+        "\(count.counted("hidden record", "have")) conflicting versions; run "
           + "`subrosa conflicts` to list them"
       case .sharedSlugs(let count):
         "\(count.counted("slug", "belong")) to more than one hidden record; run "

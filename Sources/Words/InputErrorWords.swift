@@ -63,10 +63,11 @@ extension Words {
       case .journal(let error): self.reason(error)
       case .needsConversion(let file): englishConversion(file)
       case .formatUnknown:
-        "not a text, a folder or an export that subrosa reads (`subrosa attach` stores any file)"
+        "not a text file, folder or export that subrosa can read "
+          + "(`subrosa attach` stores any file)"
       case .sameSlug: "another file in the folder has the same slug"
       case .slugTaken: "a record in the vault already has its slug"
-      case .kindNotShared: "its kind is not one that can be shared"
+      case .kindNotShared: "records of its kind cannot be shared"
       }
     case .chinese: chineseReason(reason)
     }
@@ -197,7 +198,7 @@ extension Words {
     case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
     case .dialogue, .session, .people, .attendees, .facilitators, .apart:
       "use the slug of a record; run `subrosa list` to see the slugs"
-    case .slug: "use letters and digits, with a single - _ or . between them"
+    case .slug: "use letters and digits, separated by single -, _ or . characters"
     case .name: "a person needs a `name`, or a `native` name in its original script"
     case _ where FieldKey.dates.contains(key):
       "write a date as 2026-03-14, 2026-03 or 2026, or in words such as tomorrow or next Friday"
@@ -261,7 +262,7 @@ extension Words {
         "--passphrase-fd provides too few lines",
         hint: "write each passphrase on its own line, in the order of the prompts")
     case .answersDiffer: ErrorText("the two answers do not match; nothing was changed")
-    case .outOfMemory: ErrorText("not enough locked memory for a secret")
+    case .outOfMemory: ErrorText("not enough memory to hold a secret")
     case .inputOutput(let error): ErrorText("reading or writing failed: \(error)")
     }
   }

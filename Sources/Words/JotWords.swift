@@ -131,8 +131,9 @@ extension Words {
   /// That saving failed, and why; it is tried again.
   package func jotFailure(_ reason: String) -> String {
     switch language {
-    case .english: "Not saved: \(reason). The lines are kept, and saving is tried again."
-    case .chinese: "尚未保存：\(reason)。各行都已保留，会再次尝试保存。"
+    case .english:
+      "Saving has not succeeded yet: \(reason). The lines are kept, and saving is tried again."
+    case .chinese: "尚未保存成功：\(reason)。各行都已保留，会再次尝试保存。"
     }
   }
 
@@ -142,7 +143,8 @@ extension Words {
     case .english:
       switch notice {
       case .typed(let lines):
-        "\(lines.counted("line", "wait")) to become a note; run `subrosa jot --finish` afterwards"
+        "\(lines.counted("line", "are")) waiting to become a note; run `subrosa jot --finish` "
+          + "afterwards"
       case .answersKept(let count):
         count == 1
           ? "one line looks like an answer, but nothing was asked: it was kept as a line"
@@ -153,17 +155,19 @@ extension Words {
           : "\(count) commitments and questions were added to the session's record"
       case .keptInNote(let count):
         count == 1
-          ? "one commitment or question stands in the note only: its mark is stricter than the "
+          ? "one commitment or question is only in the note: its mark is stricter than the "
             + "session's marking"
-          : "\(count) commitments and questions stand in the note only: their marks are stricter "
+          : "\(count) commitments and questions are only in the note: their marks are stricter "
             + "than the session's marking"
       case .sessionMissing(let session, let lines):
-        "\(lines.counted("line", "stay")) as before: there is no session `\(session)`; "
+        "\(lines.counted("line", "are")) not in the note: there is no session `\(session)`; "
           + "name another one with `subrosa set LINE session=SLUG`"
       case .linesInConflict(let references):
-        "\(English.some(references)) \(references.count == 1 ? "stays a line" : "stay lines"): "
-          + "two or more newest versions; run `subrosa resolve LINE` to choose one, then "
-          + "`subrosa jot --finish` again"
+        English.some(references)
+          + (references.count == 1
+            ? " stays a line because it has conflicting versions"
+            : " stay lines because they have conflicting versions")
+          + "; run `subrosa resolve LINE` to choose one, then `subrosa jot --finish` again"
       }
     case .chinese:
       switch notice {

@@ -77,8 +77,8 @@ extension Words {
     case .english:
       switch sentence {
       case .howToResolve:
-        "These records have two or more newest versions. Run `subrosa resolve REF` to compare them "
-          + "and choose one."
+        "These records have conflicting versions. Run `subrosa resolve REF` to compare them and "
+          + "choose one."
       case .howToRename:
         "These records share a slug. Run `subrosa set REF slug=…` with the reference of one of them."
       case .leftOut:
@@ -157,11 +157,12 @@ extension Words {
     case .english:
       switch prompt {
       case .whichHolds(let count, let canEdit):
-        "Which version to keep? (1 to \(count)\(canEdit ? ", e to edit a text with both" : ""), "
-          + "Enter to decide later): "
+        "Which version to keep? (1 to \(count)"
+          + (canEdit ? ", e to edit a text that contains all of them" : "")
+          + ", Enter to decide later): "
       case .whichHoldsByKey(let count, let canEdit):
-        "Which version to keep? 1 to \(count)\(canEdit ? ", e: edit a text with all" : ""), "
-          + "q: decide later"
+        "Which version to keep? 1 to \(count)"
+          + (canEdit ? ", e: edit a text that contains all of them" : "") + ", q: decide later"
       }
     case .chinese: chinesePrompt(prompt)
     }
@@ -188,8 +189,8 @@ extension Words {
           + "`reseal --drop-history` had removed is back; run it again to remove it"
       case .mergedWithItself: "that is this vault itself; no record was changed"
       case .inConflict(let count):
-        "\(count.counted("record", "have")) two or more newest versions; run `subrosa conflicts` to "
-          + "list them"
+        "\(count.counted("record", "have")) conflicting versions; run `subrosa conflicts` to list "
+          + "them"
       case .sharedSlugs(let count):
         "\(count.counted("slug", "belong")) to more than one record; run `subrosa conflicts` to "
           + "list them"
@@ -198,8 +199,8 @@ extension Words {
       case .ownStayed: "the other vault's own keys, contacts and settings were not merged"
       case .otherCompartments:
         "hidden compartments whose passphrase you did not give are not merged, so keep the other file "
-          + "if it could have one"
-      case .noConflicts: "no record has more than one newest version"
+          + "if it might contain one"
+      case .noConflicts: "no record has conflicting versions"
       case .resolved(let name, let attachments):
         "resolved \(name)\(attachments > 0 ? " and restored \(attachments.counted("attachment"))" : "")"
           + "; the other versions are in the history"

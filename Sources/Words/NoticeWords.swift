@@ -38,7 +38,7 @@ extension Words {
       case .removeContact(let name): "Remove the contact \(SafeText.line(called(name)))?"
       case .removeUnfinishedFile: "Remove it?"
       case .sign(let name, _): "Sign the text of \(SafeText.line(called(name)))?"
-      case .reseal: "Reseal the vault, and end every passphrase that you did not enter?"
+      case .reseal: "Reseal the vault, and remove every passphrase that you did not enter?"
       case .resealForSharesOnly:
         "Reseal the vault so that no passphrase opens it, and only shares do?"
       }
@@ -106,7 +106,7 @@ extension Words {
       case .noFile: "not imported: a pipe, a socket or a device"
       case .nameNotUTF8: "not imported: its name is not valid UTF-8"
       case .unreadable: "not imported: cannot be read"
-      case .kindNotImported: "not imported: its kind is not one that can be imported"
+      case .kindNotImported: "not imported: records of its kind cannot be imported"
       case .lineAsNote: "imported as a note: only lines typed here become part of a session's note"
       case .receivedUnchecked:
         "`received` is kept as `received-as-written`: only `subrosa receive` can check it"
@@ -117,11 +117,11 @@ extension Words {
       case .slugDropped(let slug):
         "imported without its slug `\(slug)`, which another record has"
       case .markKept(let mark):
-        "imported with the mark or rule `\(mark.rawValue)` of its last version, which lets less out; "
-          + "run `subrosa set` to change it"
+        "imported with the mark or rule `\(mark.rawValue)` of its last version, which releases "
+          + "less; run `subrosa set` to change it"
       case .opensMore:
-        "not imported: its marks, dialogue or session would let out more than the version in the vault; "
-          + "change the record there"
+        "not imported: its marks, dialogue or session would release more than the version in the "
+          + "vault; change the record there"
       case .needsConversion(let file): "not imported: \(englishConversion(file))"
       case .timeUnread(let key):
         "`\(key)` is not a date that subrosa can read; it is kept as written"
@@ -151,8 +151,8 @@ extension Words {
     case .formatting: "imported without its HTML formatting"
     case .encodingUnknown(let name):
       "its text is in the unknown encoding \(name), and may have wrong characters"
-    case .fileMissing(let name): "a file of it, \(name), is not in the export"
-    case .part(let name): "imported in the form in which \(name) stores it"
+    case .fileMissing(let name): "its file \(name) is not in the export"
+    case .part(let name): "imported in the format that \(name) uses"
     case .partLost(let name): "imported without its parts of the kind \(name)"
     case .html: "its text is HTML, and is imported as it is"
     case .linkLost(let link): "links to \(link), which is not in the export"
@@ -280,23 +280,23 @@ extension Words {
         + ": \(English.some(among.map { SafeText.line($0) }, limit: 5))"
     case .endsBeforeItBegins: "`ends` is before `begins`; both are stored as written"
     case .othersAreNewest:
-      "this record has two or more newest versions, and only one is shown; "
+      "this record has conflicting versions, and only one is shown; "
         + "run `subrosa resolve REF` to compare them and choose one"
     case .conflictEnds:
-      "this record had two or more newest versions; this text replaces all of them, "
-        + "and `subrosa history REF` lists the others"
+      "this record had conflicting versions; this text replaces all of them, "
+        + "and `subrosa history REF` lists them"
     case .editEndsConflict:
-      "this record has two or more newest versions, and the editor shows only one; what you save "
-        + "replaces all of them; run `subrosa resolve REF` to compare them"
+      "this record has conflicting versions, and the editor shows only one; what you save replaces "
+        + "all of them; run `subrosa resolve REF` to compare them"
     case .removalEndsConflict:
-      "this record has two or more newest versions, and all of them are removed; run `subrosa "
-        + "resolve REF` to compare them"
+      "this record has conflicting versions, and all of them are removed; run `subrosa resolve "
+        + "REF` to compare them"
     case .newestOfSeveralShared(let reference):
-      "\(reference) has two or more newest versions, and only the newest one is shared; run "
+      "\(reference) has conflicting versions, and only the newest one is shared; run "
         + "`subrosa resolve REF` first to compare them and choose one"
     case .linksNameAnother(let slug, let count):
       count.counted("record", "refer") + " to `\(slug)`, which is now the slug of another record; "
-        + "run `subrosa search @\(slug)` and check whom they mean"
+        + "run `subrosa search @\(slug)` and check which record they mean"
     case .offScale(.scale):
       "`scale` should be from -2 to 2; the value is stored as written"
     case .offScale(let key):
@@ -315,12 +315,15 @@ extension Words {
         ? "the slug in `\(key.rawValue)` belongs to a record of the wrong kind"
         : "\(count) slugs in `\(key.rawValue)` belong to records of the wrong kind"
     case .statementWithheld(let origin, .attributable, let marks):
-      "withheld: \(place(origin)): \(reason(.attributable)); \(cause(marks))"
+      "withheld: \(place(origin)): \(reason(.attributable)) (\(cause(marks)))"
     case .statementWithheld(let origin, let reason, _):
       "withheld: \(place(origin)): \(self.reason(reason))"
     case .statementsWithheld(let count, let areAttributable):
-      count.counted("statement", "are") + " withheld; to review them, run the command on a terminal"
-        + " without --yes" + (areAttributable ? ", or pass --allow-attributable" : "")
+      (count == 1
+        ? "1 statement was withheld; to review it"
+        : "\(count) statements were withheld; to review them")
+        + ", run the command on a terminal without --yes"
+        + (areAttributable ? ", or pass --allow-attributable" : "")
     case .textIsAgreed(let count):
       "this text is agreed and has \(count.counted("signature")); "
         + "signatures do not carry over to a changed text"
@@ -333,7 +336,7 @@ extension Words {
     case .draftKept(.new(let kind)): englishUnfinished("add \(kind)")
     case .draftKept(.record(let reference)): englishUnfinished("edit \(reference)")
     case .tornTail(let bytes):
-      "\(bytes) bytes follow the newest commit; run `subrosa recover` to deal with them"
+      "there are \(bytes) bytes after the newest commit; run `subrosa recover` to remove them"
     case .vaultDamaged:
       "the vault is damaged; only what can still be read is shown "
         + "(run `subrosa verify` to list the damage)"

@@ -11,7 +11,7 @@ extension Words {
       ErrorText(
         "no such record",
         hint: "run `subrosa list` to see all records; "
-          + "only read-only commands accept part of a title")
+          + "to change a record, give its reference or its whole title")
     case .notWhole(let candidates):
       ErrorText(
         "no record has exactly that name; nothing was changed",
@@ -38,7 +38,7 @@ extension Words {
       ErrorText("another record already has that slug; nothing was saved")
     case .slugInvalid:
       ErrorText(
-        "a slug can contain letters and digits, with a single - _ or . between them; "
+        "a slug can contain letters and digits, separated by single -, _ or . characters; "
           + "nothing was saved")
     case .kindUnknown:
       ErrorText(
@@ -71,7 +71,7 @@ extension Words {
         hint: "run `subrosa show` to see what it contains")
     case .fieldChangeUnclear:
       ErrorText(
-        "that is not a change to a field; nothing was saved",
+        "that is not a valid field change; nothing was saved",
         hint: "write FIELD=VALUE to replace, FIELD+=VALUE to add or FIELD-=VALUE to remove; "
           + "the field is a front matter key such as `side` or `attendees`")
     case .standsInCover:
@@ -96,12 +96,13 @@ extension Words {
         hint: "add items, for example with `subrosa set SESSION 'agenda+=09:30 …'`")
     case .noSessionToday:
       ErrorText(
-        "no session, or more than one, takes place today; nothing was saved",
+        "there is no session today, or more than one; nothing was saved",
         hint: "name the session, for example `subrosa jot session-3`")
     case .noLines:
       ErrorText(
-        "no lines wait there to become a note; nothing was changed",
-        hint: "run `subrosa jot` to type lines, and `subrosa list line` to see those that wait")
+        "there are no jotted lines to turn into a note; nothing was changed",
+        hint: "run `subrosa jot` to write lines, or `subrosa list line` to see the lines that are "
+          + "not yet in a note")
     case .wrongKind(let wanted):
       ErrorText("that record is not \(name(wanted))")
     case .dateInvalid:
@@ -142,12 +143,12 @@ extension Words {
           + "them different slugs")
     case .inConflict:
       ErrorText(
-        "this record has two or more newest versions; nothing was changed",
+        "this record has conflicting versions; nothing was changed",
         hint: "run `subrosa resolve REF` to compare them and choose one")
     case .notInConflict:
       ErrorText(
-        "this record has only one newest version; nothing was changed",
-        hint: "run `subrosa conflicts` to list the records that have more")
+        "this record has no conflicting versions; nothing was changed",
+        hint: "run `subrosa conflicts` to list the records that do")
     case .needsChoice:
       ErrorText(
         "no terminal is available to choose a version; nothing was changed",
@@ -156,7 +157,7 @@ extension Words {
       ErrorText(
         "the text still contains <<<<<<< or >>>>>>>; nothing was saved",
         hint:
-          "keep what is right of both sides, and delete these lines and the ======= between them"
+          "keep what is correct from each side, and delete the <<<<<<<, ======= and >>>>>>> lines"
       )
     case .unknownKey(let id):
       ErrorText(

@@ -278,7 +278,7 @@ extension Words {
         "press Enter to skip a question and Ctrl-B to go back to the one before; use `subrosa edit` to change answers later"
       case .invalidAnswer(let key): "invalid answer: \(expectation(key))"
       case .slugRefused:
-        "use letters and digits, with a single - _ or . between them; "
+        "use letters and digits, separated by single -, _ or . characters; "
           + "no other record may have the same slug"
       }
     case .chinese: chineseNote(notice)

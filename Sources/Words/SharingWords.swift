@@ -85,7 +85,7 @@ extension Words {
           + "were encrypted for them: people who have them must add your new file to stop using them."
       case .noContacts: "None. Run `subrosa contact add NAME FILE` to add one."
       case .compareWords:
-        "Compare the words with each person on the phone: if they are the same, the keys are too."
+        "Compare the words with each person over the phone: if they are the same, the keys are too."
       case .sender(let signature): englishSender(signature)
       case .linksOut:
         "These links lead out of the file. The slugs alone decide where to: a record with a link to a "
@@ -232,13 +232,14 @@ extension Words {
     case .english:
       switch note {
       case .compareWords:
-        "ask for these words on the phone: if they are the same, nobody replaced the keys"
+        "ask the person for these words over the phone: if they are the same, nobody replaced the "
+          + "keys"
       case .identityWritten:
         "written: the newest key of each kind. The words are not in the file, since whoever replaced "
-          + "a key could replace them too: `identity` shows them, to compare on the phone"
+          + "a key could replace them too: `identity` shows them, to compare over the phone"
       case .writtenNotPostQuantum:
-        "what age programs encrypt with this file is not safe from quantum computers; subrosa reads "
-          + "the other recipient from it too"
+        "files that age programs encrypt with this file are not safe from quantum computers; "
+          + "subrosa also uses its post-quantum recipient"
       case .noRecipient: "there is no recipient among these keys: nothing can be encrypted for them"
       case .notPostQuantum:
         "no recipient among these keys is safe from quantum computers: what is encrypted for them "
@@ -255,7 +256,7 @@ extension Words {
       case .received(let records, let attachments, let conflicts):
         "imported \(records.counted("record")) and \(attachments.counted("attachment"))"
           + (conflicts > 0
-            ? "; \(conflicts.counted("record", "have")) two newest versions now; run `subrosa "
+            ? "; \(conflicts.counted("record", "have")) conflicting versions now; run `subrosa "
               + "conflicts` to list them" : "")
       case .nothingNew: "you have everything in the file; nothing was changed"
       }

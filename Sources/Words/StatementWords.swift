@@ -28,7 +28,7 @@ extension Words {
     switch language {
     case .english:
       switch reason {
-      case .attributable: "a reader could tell who said it"
+      case .attributable: "readers could tell who said it"
       case .backed(by: 0): "nobody is named as its source"
       case .backed(by: let count):
         "only \(English.count(count, "person", "people")) said it"
@@ -103,7 +103,7 @@ extension Words {
     case .english:
       return marks.isEmpty
         ? "its words point to one person"
-        : "it is in the speaker's own words: \(English.list(marks.map(mark)))"
+        : ownWords(marks)
     case .chinese: return marks.isEmpty ? "措辞指向某一个人" : ownWords(marks)
     }
   }

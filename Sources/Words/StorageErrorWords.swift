@@ -88,13 +88,15 @@ extension Words {
     case .sharesOpenNothing:
       ErrorText(
         "these shares do not open this file; nothing was changed",
-        hint: "check --vault; a reseal with --drop-custody ends the shares that were made before")
+        hint: "check --vault; shares made before a reseal with --drop-custody no longer work")
     case .notEnoughMemory:
       ErrorText("not enough memory: checking a passphrase needs 256 MiB; nothing was changed")
     case .tornTail(let bytes):
       ErrorText(
-        "\(bytes) bytes follow the newest commit, because of an interrupted save or damage",
-        hint: "run `subrosa recover` to deal with these bytes; all committed data can be read")
+        "there are \(bytes) bytes after the newest commit, left by an interrupted save or caused "
+          + "by damage",
+        hint: "run `subrosa recover` to remove these bytes (it offers to copy the file first); all "
+          + "committed data can be read")
     case .damaged(let damages):
       ErrorText(
         "the vault is damaged in \(damages.count.counted("place")); nothing was written",
@@ -156,7 +158,8 @@ extension Words {
     case .system(let error, let action):
       switch action {
       case .open where error == .notSupported:
-        ErrorText("that is a folder, a pipe or a device, not a regular file; nothing was changed")
+        ErrorText(
+          "that is not a regular file (it is a folder, pipe or device); nothing was changed")
       case .open where error == .noSuchFileOrDirectory:
         ErrorText(
           "no such file",
@@ -182,13 +185,14 @@ extension Words {
       ErrorText("not saved (\(englishCause(cause))); the vault is unchanged")
     case .outcomeUnknown(.interrupted):
       ErrorText(
-        "saving was interrupted, and it is not known whether the data was saved",
+        "saving was interrupted; the data may or may not have been saved",
         hint: "run `subrosa verify` to see what the file contains")
     case .outcomeUnknown(let cause):
       ErrorText(
-        "saving failed (\(englishCause(cause))), and it is not known whether the data was saved",
+        "an error occurred while saving (\(englishCause(cause))); "
+          + "the data may or may not have been saved",
         hint: "run `subrosa verify` to see what the file contains")
-    case .outOfMemory: ErrorText("not enough memory for a key")
+    case .outOfMemory: ErrorText("not enough memory to hold a key")
     }
   }
 

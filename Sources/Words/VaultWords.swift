@@ -89,7 +89,7 @@ extension Words {
     case .english:
       "The vault contains that anchor: commit \(commit.number) of the \(englishPlace(commit.role))"
         + (commit.later == 0 ? ", the newest" : ", \(commit.later) before the newest")
-        + (day.isEmpty ? "" : "; its newest change is of \(day)")
+        + (day.isEmpty ? "" : "; its newest change was made on \(day)")
     case .chinese:
       "保险库含有这个锚值：\(name(commit.role))的第 \(commit.number) 次提交"
         + (commit.later == 0 ? "，即最新一次" : "，之后还有 \(commit.later) 次")
@@ -210,8 +210,8 @@ extension Words {
       case .locked: "locked"
       case .nothingUnlocked: "no vault was unlocked in this login session"
       case .purgeForgets:
-        "after a purge, merging a copy from before it brings back removed records and replaced "
-          + "versions; if you may still merge one, use --drop-history instead"
+        "after a purge, merging an older copy brings back removed records and replaced versions; "
+          + "if you might still merge one, use --drop-history instead"
       case .sizeKept: "the vault keeps its size; add --compact to make it smaller"
       case .backedUp(let commits): "copied and verified: \(commits.counted("commit"))"
       case .copyAnchor(let digits):

@@ -147,7 +147,7 @@ extension Words {
     switch language {
     case .english:
       switch notice {
-      case .allDecided: "everything is decided: press f to go on to the words"
+      case .allDecided: "everything is decided: press f to continue to the words"
       default: self.notice(notice)
       }
     case .chinese: chineseStatementNotice(notice)

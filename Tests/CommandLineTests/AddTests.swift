@@ -89,7 +89,7 @@ import Testing
       "title: Third", "begins: 2028-03-01", "attendees: [ann, bo]", "place: Elm", "09:00 Words",
     ] { #expect(text.contains(line), "\(line): \(text)") }
     for (word, message) in [
-      ("begins", "that is not a change to a field"), ("side=US", "have no field named `side`"),
+      ("begins", "that is not a valid field change"), ("side=US", "have no field named `side`"),
       ("place-=Elm", "nothing was saved"),
     ] {
       let refused = try bench.run(["add", "session", "title=T", word])

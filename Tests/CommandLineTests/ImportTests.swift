@@ -275,7 +275,7 @@ import Testing
     #expect(said["c.txt"]?.first?.contains("its encoding is not clear") == true)
     #expect(said["d.md"] == ["imported without its slug `a`, which another record has"])
     #expect(said["e.md"]?.count == 1 && said["f.md"] == nil)
-    #expect(said["h.md"] == ["not imported: its kind is not one that can be imported"])
+    #expect(said["h.md"] == ["not imported: records of its kind cannot be imported"])
     #expect(said["g.md"] == ["converted from UTF-16LE to UTF-8"])
     #expect(try show("b").body == "---\ntitle: A: b\n---\nText.")
     #expect(try show("g").body == "王\n")

@@ -125,7 +125,7 @@ import Testing
       ["jot", "s1"],
       input: "(private) Jane Brown: ! leaves in May\n(private) ? is she ill\n(chatham) ! pays\n")
     let (run, _, shown) = try meeting.finish()
-    #expect(run.messages.contains("2 commitments and questions stand in the note only"), "\(run)")
+    #expect(run.messages.contains("2 commitments and questions are only in the note"), "\(run)")
     #expect(run.answer.contains("leaves in May"), "\(run)")
     #expect(shown.contains("leaves in May") && shown.contains("is she ill"), "\(shown)")
     let session = try bench.run(["show", "s1"]).answer

@@ -57,7 +57,7 @@ import Testing
     #expect(try bench.run(["search", canary]).answer.contains(canary))
     try bench.must(["set", "s1", "state=cancelled"])
     let run = try bench.run(["jot"], input: Array("x\n".utf8))
-    #expect(run.ending == .code(66) && run.messages.contains("takes place today"))
+    #expect(run.ending == .code(66) && run.messages.contains("no session today"))
   }
 
   @Test func aLabelIsAskedAboutOnce() throws {
@@ -149,7 +149,7 @@ import Testing
     let terminal = try meeting.jot()
     try bench.whileAway {
       try terminal.type("\(canary)\r")
-      try terminal.wait(for: "Not saved:")
+      try terminal.wait(for: "Saving has not succeeded yet:")
       #expect(terminal.screen.text.contains("1 line, 1 not saved yet"))
     }
     try terminal.wait(for: "1 line, saved", within: 20)
@@ -162,7 +162,7 @@ import Testing
     let terminal = try meeting.jot()
     try bench.whileAway {
       try terminal.type("JB: \(canary)\r=\r")
-      try terminal.wait(for: "Not saved:")
+      try terminal.wait(for: "Saving has not succeeded yet:")
       #expect(terminal.screen.text.contains("1 line, 1 not saved yet"), "\(terminal.screen.text)")
     }
     try terminal.wait(for: "1 line, saved", within: 20)

@@ -166,7 +166,7 @@ import Testing
     let target = bench.folder.file("luo-jingyi.md").string
     let run = try bench.run(["export", "summary", "linth", "--to", target])
     #expect(run.ending == .code(78), "\(run)")
-    #expect(run.messages.contains("name of the file contains a known term"))
+    #expect(run.messages.contains("file name contains a name or protected term"))
     #expect(!bench.exists("luo-jingyi.md"))
   }
 

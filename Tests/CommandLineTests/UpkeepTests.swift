@@ -75,7 +75,7 @@ import Testing
     let terminal = try bench.start(["reseal"])
     try terminal.wait { $0.text.contains("Another passphrase") }
     try terminal.type("\r")
-    try terminal.wait(for: "end every passphrase that you did not enter?")
+    try terminal.wait(for: "remove every passphrase that you did not enter?")
     try terminal.type("n\r")
     #expect(try terminal.exit() == .code(78))
     #expect(try opening(["alpha", "second"]) == ["alpha", "second"])
@@ -193,7 +193,8 @@ import Testing
     let newest = try bench.run(["verify", "--anchor", anchor])
     #expect(newest.ending == .code(0), "\(newest)")
     #expect(
-      newest.answer.contains("of the cover, the newest; its newest change is of 20"), "\(newest)")
+      newest.answer.contains("of the cover, the newest; its newest change was made on 20"),
+      "\(newest)")
     try #require(try code(["touch"], ["alpha"]) == 0)
     let older = try bench.run(["verify", "--anchor", anchor])
     #expect(older.ending == .code(0), "\(older)")

@@ -16,7 +16,7 @@ import Testing
     let before = try bench.bytes()
     let run = try bench.run(["custody", "split"] + CustodyBench.three, secrets: ["alpha"])
     #expect(run.ending == .code(78), "\(run)")
-    #expect(run.messages.contains("has shares already"))
+    #expect(run.messages.contains("already has shares"))
     #expect(try bench.bytes() == before)
     let shares = try custody.shares("--drop-custody")
     #expect(try !custody.isOpened(by: [former[1], former[2]]))
@@ -96,7 +96,7 @@ import Testing
       let wrong = attempt == 1 ? "quokka" : right == "acid" ? "acne" : "acid"
       told =
         attempt == 1
-        ? "what you typed for word \(first.1) is not in the list"
+        ? "what you typed for word \(first.1) is not in the word list"
         : "is not word \(first.1) of this share"
       try terminal.type(wrong + "\r")
     }
@@ -191,7 +191,7 @@ import Testing
     #expect(try custody.isOpened(by: [shares[0], shares[1]]))
     let session = try bench.session("beta")
     try session.type("custody split --threshold 2 --shares 2\r")
-    try session.wait(for: "not made in an interactive session")
+    try session.wait(for: "cannot be made in an interactive session")
     try session.type("quit\r")
     #expect(try session.exit() == .code(0))
   }

@@ -53,7 +53,7 @@ import Testing
     try terminal.type("merge \(both.path("other.vault"))\r")
     try terminal.wait(for: "merged 1 version of 1 record")
     try terminal.wait(for: "merged 2 hidden versions of 2 records")
-    try terminal.wait(for: "1 hidden record has two or more newest versions")
+    try terminal.wait(for: "1 hidden record has conflicting versions")
     try terminal.wait(for: "hidden compartments whose passphrase you did not")
     #expect(!terminal.screen.text.contains("not saved"), "\(terminal.screen.text)")
     // Only what the cover needed.

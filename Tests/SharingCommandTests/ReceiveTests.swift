@@ -90,7 +90,7 @@ import Testing
     try both.note("clock", "his", in: both.wei, command: "edit")
     try both.share(["clock"], to: "2.age")
     let run = try both.receive("2.age")
-    #expect(run.messages.contains("1 record has two newest versions now"), "\(run)")
+    #expect(run.messages.contains("1 record has conflicting versions now"), "\(run)")
     #expect(run.answer.contains("CONFLICT"))
     let conflicts = try bench.run(["conflicts"], vault: both.wei).answer
     #expect(conflicts.contains("here first") && conflicts.contains("received 20"), "\(conflicts)")
@@ -103,10 +103,10 @@ import Testing
     // Whatever does not show the texts may not choose between them.
     for words in [["set", "clock", "date=2026-01-01"], ["attach", "clock", both.path("2.age")]] {
       let refused = try bench.run(words, vault: both.wei)
-      #expect(refused.ending == .code(78) && refused.messages.contains("newest versions"))
+      #expect(refused.ending == .code(78) && refused.messages.contains("conflicting versions"))
     }
     let shown = try bench.run(["show", "clock"], vault: both.wei)
-    #expect(shown.messages.contains("two or more newest versions"), "\(shown)")
+    #expect(shown.messages.contains("conflicting versions"), "\(shown)")
     // An edit replaces both, and goes back as what comes from both.
     try both.note("clock", "both", in: both.wei, command: "edit")
     #expect(
@@ -327,7 +327,7 @@ import Testing
   @Test func aFileForSomebodyElseIsRefused() throws {
     try both.note("clock", "one")
     try both.must(["share", "clock", "--for", Workbench.stranger, "--to", both.path("x.age")])
-    try isRefused("x.age", 77, "not for any of your keys")
+    try isRefused("x.age", 77, "not encrypted to any of your keys")
     try isRefused("nowhere.age", 66)
     try bench.folder.write("text", "a letter")
     try isRefused("text", 65, "not an age file")
@@ -387,7 +387,7 @@ import Testing
     }
     let index = "subrosa bundle 1\nunsigned\n" + lines.joined()
     try both.seal(Workbench.archive([(".subrosa", Array(index.utf8))]), as: "x.age")
-    try isRefused("x.age", 65, "more than a shared file can")
+    try isRefused("x.age", 65, "more than subrosa allows")
   }
 
   @Test(arguments: [

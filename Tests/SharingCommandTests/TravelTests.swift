@@ -76,7 +76,7 @@ import Testing
     try both.must(["set", "linth", "title=Linth 2"])
     let merged = try both.must(["merge", trip.string], secrets: ["alpha", "gamma"])
     #expect(merged.messages.contains("merged 3 versions of 3 records"), "\(merged)")
-    #expect(!merged.messages.contains("two or more newest"), "\(merged)")
+    #expect(!merged.messages.contains("conflicting versions"), "\(merged)")
     #expect(try both.shown("in").contains("And on the way."))
     #expect(try bench.run(["history", "in"]).answer.split(separator: "\n").count == 4)
     #expect(try both.shown("fresh").hasSuffix("---\nfresh\n"))

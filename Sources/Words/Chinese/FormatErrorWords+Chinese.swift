@@ -67,7 +67,7 @@ extension Words {
       ErrorText("签名不涵盖这条备注；未作任何改动")
     case .passwordNeeded, .wrongPassword, .tooCostly:
       ErrorText("无法读取私钥；未作任何改动")
-    case .outOfMemory: ErrorText("可锁定的内存不足，无法存放密钥")
+    case .outOfMemory: ErrorText("内存不足，无法存放密钥")
     }
   }
 
@@ -103,7 +103,7 @@ extension Words {
     case .secretSize: "凭据必须有 16 到 64 字节"
     case .groupSize: "不能按这样的份数生成份额"
     case .passphraseCharacters: "份额的口令只能含 ASCII 字符"
-    case .outOfMemory: "可锁定的内存不足，无法存放份额"
+    case .outOfMemory: "内存不足，无法存放份额"
     }
   }
 }

@@ -136,7 +136,7 @@ extension Words {
     case .noLineLeft:
       ErrorText("--passphrase-fd 提供的行数不够", hint: "按提示的顺序，每行写一个口令")
     case .answersDiffer: ErrorText("两次输入不一致；未作任何改动")
-    case .outOfMemory: ErrorText("可锁定的内存不足，无法存放凭据")
+    case .outOfMemory: ErrorText("内存不足，无法存放凭据")
     case .inputOutput(let error): ErrorText("读写失败：\(chineseCause(error))")
     }
   }
