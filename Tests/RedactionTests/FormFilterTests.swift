@@ -73,6 +73,41 @@ import Testing
     #expect(!terms.hasAllForms)
   }
 
+  private func person(_ name: String, native: String = "") -> Roster.Entry {
+    .init(.person, reference: "x", name: name, native: native)
+  }
+
+  /// The alphabet turned by half leaves other scripts as they are, but not the blank between words.
+  @Test func whatStandsBetweenCharactersIsNotInTheWay() {
+    let terms = KnownTerms(Roster([person("Wang Wei", native: "王 伟")]))
+    let all = KnownTerms(Roster([person("Wang Wei", native: "王 伟")]))
+    all.makeAllForms()
+    #expect(places(terms, "会上，王、伟提出了方案。") == places(all, "会上，王、伟提出了方案。"))
+  }
+
+  /// Whether a name inside a word is found depends on no other name.
+  @Test func aDisguisedNameInAWordIsFoundWhoeverElseIsThere() {
+    for others in [[], [person("Alp Kaya")], [person("Rnarek Aldin")]] {
+      let roster = Roster([person("Mara Orsini")] + others)
+      let all = KnownTerms(roster)
+      all.makeAllForms()
+      for text in [
+        "xrnaraorsini", "xmaraors1ni", "xmara0rsini", "x\u{43C}araorsini", "xmaraorsini",
+      ] {
+        #expect(!places(all, text).isEmpty, "\(text)")
+        #expect(places(KnownTerms(roster), text) == places(all, text), "\(text)")
+      }
+    }
+  }
+
+  /// A table of figures is read in few steps, and what cannot be read to its end makes all forms.
+  @Test func figuresAreReadToTheirEnd() {
+    for text in ["call 41441234567 now", "12.345,67.890", "2024123 and 2115432"] {
+      let filter = FormFilter(reading: [FoldedLetters(text)], beyond: FormFilter())
+      #expect(!filter.isOpen, "\(text)")
+    }
+  }
+
   @Test func aLongTextIsSearchedWithAllForms() {
     let terms = KnownTerms(Self.everybody)
     _ = terms.candidates(in: Array(String(repeating: "We waited. ", count: 10_000).utf8))

@@ -32,8 +32,8 @@ struct FormMaker: Sendable {
       }
       if isFirst { asked += made.map(\.asked) }
       for (entry, made) in zip(batch, made) {
-        // A yes may have led to further questions.
-        if !isFirst { asked[entry.offset].add(made.asked) }
+        // A yes may have led to further questions; those from before were asked again.
+        if !isFirst { asked[entry.offset] = made.asked }
         take(made.forms, of: entry.offset)
       }
     }

@@ -86,8 +86,7 @@ package struct OccurringNames {
     for expansion in Umlauts.expansions(of: name) {
       for word in FoldedWord.words(of: expansion) where wordOfName(word).mayOccur { return true }
     }
-    // The third is looked for by turning the text.
-    return EncodedName.beginnings(of: name).prefix(2).contains(where: text.holdEnd)
+    return EncodedName.beginnings(of: name).contains(where: text.holdEnd)
   }
 
   private mutating func wordOfName(_ word: FoldedWord) -> WordOfName {

@@ -13,8 +13,8 @@ struct FormFilter: Sendable {
   private var formerBeginnings: Set<Beginning> = []
   /// What can be read in the texts and ends there, of few letters.
   private var wholes: Set<Beginning> = []
-  /// The words in which slips of names are looked for, hashed.
-  private var words: Set<UInt64> = []
+  /// The words in which slips of names are looked for, by their letters: a hash could be forged.
+  private var words: Set<[UInt32]> = []
   /// The same words with any one letter left out.
   private var slips: Set<UInt64> = []
   /// How these words begin, and how they end.
@@ -58,10 +58,11 @@ struct FormFilter: Sendable {
       for hit in walk.hits(from: index) where Self.mayEnd(hit, in: text) {
         wholes.insert(Beginning(number: hit.form))
       }
+      beginnings.formUnion(tree.beginnings)
+      tree.forget()
+      // What was left out for want of patience is not known.
+      guard !walk.isExhausted else { return self = Self.open }
     }
-    // What was left out for want of patience is not known.
-    guard !walk.isExhausted else { return self = Self.open }
-    beginnings.formUnion(tree.beginnings)
     beginnings.subtract(known.beginnings)
     wholes.subtract(known.wholes)
     let other = EveryWord(but: known.words)
@@ -151,8 +152,10 @@ private final class EveryForm: FormTree {
   static let root = Beginning()
   static let isWhole = true
 
-  /// Every node that was reached, some of them several times.
+  /// The nodes that were reached, some of them several times.
   private(set) var beginnings: [Beginning] = []
+
+  func forget() { beginnings.removeAll(keepingCapacity: true) }
 
   func child(of node: Beginning, _ symbol: UInt32) -> Beginning? {
     guard node.count < Beginning.longest else { return nil }
@@ -162,30 +165,30 @@ private final class EveryForm: FormTree {
     return next
   }
 
+  func goesOn(from node: Beginning) -> Bool { node.count < Beginning.longest }
+
   func isEnd(_ node: Beginning) -> Bool { true }
 
   func forEachForm(at node: Beginning, _ body: (Int) -> Void) { body(node.number) }
 
   func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool { true }
 
-  func mayBeginInside(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool { true }
+  func mayBeginInside(_ letters: ArraySlice<FoldedLetters.Letter>) -> Bool { true }
 }
 
 /// Notes the words in which slips are looked for, but for those that are known, and knows no name.
 private final class EveryWord: SlipIndex {
-  private let known: Set<UInt64>
-  private(set) var words: Set<UInt64> = []
+  private let known: Set<[UInt32]>
+  private(set) var words: Set<[UInt32]> = []
   private(set) var slips: [UInt64] = []
   private(set) var ends: [Beginning] = []
 
-  init(but known: Set<UInt64>) { self.known = known }
+  init(but known: Set<[UInt32]>) { self.known = known }
 
   func names(near letters: [UInt32], _ scratch: inout TypoIndex.Scratch) -> [TypoIndex.Name] {
-    guard TypoIndex.mayBeNear(letters) else { return [] }
+    guard TypoIndex.mayBeNear(letters), !known.contains(letters), words.insert(letters).inserted
+    else { return [] }
     scratch.hash(letters)
-    guard !known.contains(scratch.hashes[0]), words.insert(scratch.hashes[0]).inserted else {
-      return []
-    }
     slips += scratch.hashes
     for count in FormFilter.shortestEnd...Beginning.longest {
       ends.append(Beginning(letters.prefix(count)))

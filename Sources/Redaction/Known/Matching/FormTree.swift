@@ -12,6 +12,9 @@ protocol FormTree {
   /// The node behind a symbol, or nil where no form goes on with it.
   func child(of node: Node, _ symbol: UInt32) -> Node?
 
+  /// Whether anything may go on from a node.
+  func goesOn(from node: Node) -> Bool
+
   /// Whether any form ends at a node.
   func isEnd(_ node: Node) -> Bool
 
@@ -21,10 +24,12 @@ protocol FormTree {
   /// Whether a form can begin with two characters of ASCII that stand together, read in any way.
   func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool
 
-  /// Whether a form can begin with these letters in the middle of a word.
-  func mayBeginInside(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool
+  /// Whether a form can begin in the middle of a word with three letters that stand there.
+  func mayBeginInside(_ letters: ArraySlice<FoldedLetters.Letter>) -> Bool
 }
 
 extension FormTrie: FormTree {
   static var isWhole: Bool { false }
+
+  @inline(__always) func goesOn(from node: Int32) -> Bool { true }
 }

@@ -19,7 +19,8 @@ struct FormTrie: Sendable {
   private var firstForm: [Int32] = [-1]
   /// The next form that ends where a form does, or -1.
   private var nextForm: [Int32] = []
-  /// The first three letters of the forms that count inside a longer word, hashed.
+  /// How the forms that count inside a longer word may begin in letters of the alphabet: three of them,
+  /// hashed.
   private var inner: [Bool] = Array(repeating: false, count: 1 << 14)
 
   /// For each pair of characters of ASCII, whether any form can begin with it; empty until
@@ -104,17 +105,21 @@ struct FormTrie: Sendable {
     firstForm[Int(node)] = Int32(forms.count)
     masks[Int(node)] |= Self.end
     forms.append(form)
-    let letters = form.letters
-    if form.countsInside { inner[Self.hash(letters[0], letters[1], letters[2])] = true }
+    guard form.countsInside else { return }
+    for written in Lookalikes.spellings(of: form.letters[...], count: 3) {
+      inner[Self.hash(written)] = true
+    }
   }
 
-  /// Whether a form can begin with these letters in the middle of a word.
-  func mayBeginInside(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
-    inner[Self.hash(first, second, third)]
+  /// Whether a form can begin in the middle of a word with three letters that stand there. What may be
+  /// taken for several letters can always begin one.
+  func mayBeginInside(_ letters: ArraySlice<FoldedLetters.Letter>) -> Bool {
+    guard letters.allSatisfy({ $0.raw.isASCIILetter }) else { return true }
+    return inner[Self.hash(letters.lazy.map(\.scalar))]
   }
 
-  private static func hash(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Int {
-    Int((first &* 961 &+ second &* 31 &+ third) & ((1 << 14) - 1))
+  private static func hash(_ letters: some Sequence<UInt32>) -> Int {
+    Int(letters.reduce(0) { $0 &* 31 &+ $1 } & ((1 << 14) - 1))
   }
 
   /// The node behind a symbol, or nil where no form goes on with it.

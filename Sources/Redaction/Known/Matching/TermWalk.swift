@@ -87,8 +87,7 @@ struct TermWalk<Tree: FormTree> {
     }
     if text.isBoundary(index) || letter.traits.contains(.address) { return true }
     guard index + 2 < text.letters.count else { return false }
-    return trie.mayBeginInside(
-      letter.scalar, text.letters[index + 1].scalar, text.letters[index + 2].scalar)
+    return trie.mayBeginInside(text.letters[index...(index + 2)])
   }
 
   private func isRule(_ index: Int) -> Bool {
@@ -120,7 +119,7 @@ struct TermWalk<Tree: FormTree> {
         hits.append(TermHit(range: first..<index, form: $0, trail: trail))
       }
     }
-    guard index < text.letters.count else { return }
+    guard index < text.letters.count, trie.goesOn(from: node) else { return }
     let letter = text.letters[index]
     let gap = max(letter.gap, trail.pending)
     guard gap < .stop else { return }
@@ -132,8 +131,9 @@ struct TermWalk<Tree: FormTree> {
       skipped.pending = gap > .none ? .punctuation : .sign
       visit(node, at: index + 1, skipped)
     }
+    // A tone stands behind a letter, not behind a digit that is taken for one.
     if gap == .none, letter.traits.contains(.digit), Scalars.tones.contains(letter.scalar),
-      trail.tones < 5, trail.letters > 1
+      trail.tones < 5, trail.letters > 1, !text.letters[index - 1].traits.contains(.digit)
     {
       var toned = trail
       toned.tones += 1

@@ -21,6 +21,33 @@ enum Lookalikes {
     return letter?.value
   }
 
+  /// The first letters of the alphabet, so many of them, with which a form of these letters may be written.
+  static func spellings(of letters: ArraySlice<UInt32>, count: Int) -> [[UInt32]] {
+    guard count > 0, !letters.isEmpty else { return [[]] }
+    let choices =
+      [(written: [letters[letters.startIndex]], read: 1)]
+      + written.lazy.filter { letters.starts(with: $0.read) }
+      .map { (written: $0.written, read: $0.read.count) }
+    return choices.flatMap { choice in
+      spellings(of: letters.dropFirst(choice.read), count: count - choice.written.count)
+        .map { Array((choice.written + $0).prefix(count)) }
+    }
+  }
+
+  /// What of the alphabet is read as other letters of it.
+  private static let written: [(written: [UInt32], read: [UInt32])] = {
+    let letters = Array(Scalars.smallLetters)
+    let single = (letters + letters.map { $0 - 32 }).flatMap { raw in
+      readings(of: raw).map { (written: [raw.isASCIIUppercase ? raw.smallCase : raw], read: $0) }
+    }
+    let pairs = letters.flatMap { first in
+      letters.compactMap { second in
+        reading(of: first, second).map { (written: [first, second], read: [$0]) }
+      }
+    }
+    return single + pairs
+  }()
+
   /// Signs outside ASCII that are taken for a letter between letters.
   static let signs: [UInt32: UInt32] = {
     // Circles and squares stand for what is left out, as × does: 林○○.
