@@ -16,7 +16,7 @@ import Testing
     let text = "Jane Brown: ! sends the figures #data\n王伟：？谁来付款\n\n(open) \(canary)\n"
     let run = try bench.run(["jot", "lake"], input: Array(text.utf8))
     #expect(run.ending == .code(0), "\(run.messages)")
-    #expect(run.messages.contains("3 lines wait"), "\(run.messages)")
+    #expect(run.messages.contains("3 lines are waiting"), "\(run.messages)")
     let search = try bench.run(["search", canary]).answer
     #expect(search.contains(canary) && search.contains("line"), "\(search)")
     #expect(try bench.run(["search", "who:jane tag:data"]).answer.contains("figures"))

@@ -29,7 +29,7 @@ import Testing
     #expect(found.contains("one"), "\(found)")
     try terminal.type("\(canary)\u{4}\u{4}")
     #expect(try terminal.exit() == .code(0))
-    #expect(terminal.wordsSent.contains("2 lines wait"), "\(terminal.outputText)")
+    #expect(terminal.wordsSent.contains("2 lines are waiting"), "\(terminal.outputText)")
     #expect(try bench.run(["search", canary]).answer.contains(canary))
     let cut = try meeting.jot(["--plain", "jot", "s1"])
     try cut.type("rest of \(canary)")
@@ -239,12 +239,12 @@ import Testing
     try terminal.type("=\r")
     try terminal.wait(for: "so = was not taken")
     try meeting.leave(terminal)
-    #expect(terminal.wordsSent.contains("1 line waits"))
+    #expect(terminal.wordsSent.contains("1 line is waiting"))
     #expect(try meeting.lines().contains("=1 \(canary)"))
     // Where nobody can correct it, it is kept, and told.
     let run = try bench.run(["jot", "s1"], input: Array("=1\n=> agreed\n".utf8))
     #expect(run.messages.contains("one line looks like an answer"), "\(run)")
-    #expect(run.messages.contains("3 lines wait"), "\(run)")
+    #expect(run.messages.contains("3 lines are waiting"), "\(run)")
   }
 
   /// A question that was left without an answer waits for the next screen.

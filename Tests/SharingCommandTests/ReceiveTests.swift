@@ -392,10 +392,10 @@ import Testing
 
   @Test(arguments: [
     ("---\nkind: note\na: &a [x, x]\nb: &b [*a, *a]\n---\n", "needs quotes"),
-    ("---\nkind: key\ntitle: Annelie\nuse: age\n---\nx", "can be shared"),
-    ("---\nkind: contact\ntitle: Annelie\n---\n", "can be shared"),
-    ("---\nkind: decision\ntitle: x\n---\n", "can be shared"),
-    ("---\nkind: attachment\ntitle: x\n---\n", "can be shared"),
+    ("---\nkind: key\ntitle: Annelie\nuse: age\n---\nx", "cannot be shared"),
+    ("---\nkind: contact\ntitle: Annelie\n---\n", "cannot be shared"),
+    ("---\nkind: decision\ntitle: x\n---\n", "cannot be shared"),
+    ("---\nkind: attachment\ntitle: x\n---\n", "cannot be shared"),
     ("no front matter", "kind"), ("---\nkind: walk\n---\n", "kind"),
     ("---\nkind: note\nslug: ../x\n---\n", ""),
     ("---\nkind: note\ntitle: [", ""), ("---\nkind: note\n---\n\u{0}\u{1}\u{2}", "OK"),
