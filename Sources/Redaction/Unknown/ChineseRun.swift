@@ -224,6 +224,15 @@ struct Division {
       let isTold = max(benefit(before: start), benefit(after: end)) >= Prices.beside
       return isTold ? Prices.wordDoubt : -1
     }
+    if end - start == 3, within(start, 1) > 0 { return Prices.joiningDoubt }
+    // 若起争议: two everyday words are hardly a given name.
+    if end - start == 2, names[start][.surname] == nil,
+      run.word(start..<start + 1).classes.contains(.word),
+      run.word(start + 1..<end).classes.contains(.word),
+      run.word(start..<start + 1).cost + run.word(start + 1..<end).cost < Prices.everydayPair
+    {
+      return Prices.joiningDoubt
+    }
     return isEdge ? Prices.doubt : Prices.cuttingDoubt
   }
 
@@ -322,6 +331,10 @@ struct Division {
     static let commonSurname = 32
     /// What a surname costs where it is an everyday word.
     static let everyday = 24
+    /// What a word costs that is written often.
+    static let frequent = 52
+    /// What two words of one character cost that are written often.
+    static let everydayPair = 66
     /// A given name without a surname.
     static let givenAlone = 22
   }
@@ -359,7 +372,8 @@ struct Division {
       let second = names[given + 1][.second] ?? Prices.givenUnknown
       add(
         start, length + 2,
-        base + first + second + adverb(given, ends: false) - benefit(after: given + 2), .name)
+        base + first + second + adverb(given, ends: false) + within(start, length)
+          - benefit(after: given + 2), .name)
     }
   }
 
@@ -390,6 +404,15 @@ struct Division {
     guard !next.isDisjoint(with: [.word, .function, .verb, .speech]) else { return 0 }
     if ends { return next.contains(.title) ? 0 : Prices.joint }
     return names[given + 1][.second] ?? .max > Prices.rareEnding ? Prices.everyday : 0
+  }
+
+  /// What a name costs besides that is a frequent word and what says that something is within it:
+  /// 文本中, 方案里.
+  private func within(_ start: Int, _ length: Int) -> Int {
+    guard length == 1, run.isLocal(start + 2) else { return 0 }
+    let word = run.word(start..<start + 2)
+    let isFrequent = word.classes.contains(.word) && word.cost < Prices.frequent
+    return isFrequent ? Prices.everyday : 0
   }
 
   private func isOne(_ character: Int, _ characters: [StaticString]) -> Bool {

@@ -1,0 +1,82 @@
+/// Words that a rule looks for: the lexicon has no class for what few rules need.
+struct ChineseWordList: Sendable {
+  private let words: Set<ArraySlice<UInt8>>
+  /// How many characters the words have.
+  private let lengths: ClosedRange<Int>
+  /// Whether words begin, and end, with a character of these lowest bits: most characters need no
+  /// further look.
+  private var firsts = [Bool](repeating: false, count: 1 << 12)
+  private var lasts = [Bool](repeating: false, count: 1 << 12)
+
+  /// Words in simplified characters with white space between.
+  init(_ text: String) {
+    let list = text.split(whereSeparator: \.isWhitespace)
+    words = Set(list.map { Array($0.utf8)[...] })
+    let counts = list.map(\.unicodeScalars.count)
+    lengths = (counts.min() ?? 1)...(counts.max() ?? 1)
+    for word in words {
+      firsts[Self.bits(word.prefix(3))] = true
+      lasts[Self.bits(word.suffix(3))] = true
+    }
+  }
+
+  /// The lowest twelve bits of an ideograph.
+  private static func bits(_ character: ArraySlice<UInt8>) -> Int {
+    character.suffix(2).reduce(0) { $0 << 6 | Int($1 & 0x3F) }
+  }
+
+  /// Whether a word in simplified characters is one of them.
+  func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    firsts[Self.bits(word.prefix(3))] && words.contains(word)
+  }
+
+  /// Behind which character the longest of the words ends that begins at one; nil where none does.
+  func end(in run: ChineseRun, from start: Int) -> Int? {
+    let longest = min(lengths.upperBound, run.count - start)
+    guard longest >= lengths.lowerBound, firsts[Self.bits(run.folded(start..<start + 1).prefix(3))]
+    else { return nil }
+    return (lengths.lowerBound...longest).reversed().first {
+      words.contains(run.folded(start..<start + $0))
+    }.map { start + $0 }
+  }
+
+  /// At which character the longest of the words begins that ends before one; nil where none does.
+  func start(in run: ChineseRun, before end: Int) -> Int? {
+    let longest = min(lengths.upperBound, end)
+    guard longest >= lengths.lowerBound, lasts[Self.bits(run.folded(end - 1..<end).suffix(3))]
+    else { return nil }
+    return (lengths.lowerBound...longest).reversed().first {
+      words.contains(run.folded(end - $0..<end))
+    }.map { end - $0 }
+  }
+}
+
+extension ChineseRun {
+  /// Whether a segment is one of the words; false outside the run.
+  func isOne(_ segment: Int, of words: ChineseWordList) -> Bool {
+    segments.indices.contains(segment) && words.contains(folded(segments[segment].characters))
+  }
+
+  /// Whether a segment begins or ends at a character.
+  func isEdge(_ character: Int) -> Bool {
+    character == count || segments.contains { $0.characters.lowerBound == character }
+  }
+
+  /// Whether a character says behind a noun where or when: 文本中, 方案里.
+  func isLocal(_ character: Int) -> Bool {
+    Self.localisers.contains(folded(character..<character + 1))
+  }
+
+  private static let localisers = ChineseWordList("中 里 内 上 下 时 后 前 间 外")
+
+  /// Whether a segment has one of the classes; false outside the run.
+  func has(_ classes: ChineseClass, at segment: Int) -> Bool {
+    segments.indices.contains(segment) && !segments[segment].classes.isDisjoint(with: classes)
+  }
+
+  /// The characters of segments.
+  func characters(_ range: ClosedRange<Int>) -> Range<Int> {
+    segments[range.lowerBound].characters.lowerBound
+      ..< segments[range.upperBound].characters.upperBound
+  }
+}
