@@ -14,6 +14,8 @@ enum Chinese {
       ChineseOwnFacts.mark(run, &marks)
       ChineseVenues.mark(run, &marks)
       ChineseFrames.mark(run, &marks)
+      ChineseKnown.mark(run, &marks)
+      ChinesePersons.mark(run, index, passage, &marks)
       markWords(run, gendered: gendered, &marks)
       markJoined(run, index, passage, &marks)
     }

@@ -170,7 +170,7 @@ enum ChineseNames {
         end += 1
       }
       let isWord =
-        end == index && run.segments[index].characters.count == 2
+        end == index && (2...3).contains(run.segments[index].characters.count)
         && run.classes(first..<first + 1).contains(.surname)
         && run.segments[index].classes.isDisjoint(with: [.verb, .title, .role, .speech])
       if isWord { end += 1 }

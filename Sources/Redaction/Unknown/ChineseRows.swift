@@ -7,6 +7,8 @@ struct ChineseRows {
     var closesWithName: Bool
     /// Whether the whole run may be one name.
     var mayBeName: Bool
+    /// The word with which it begins, where that may be a name and somebody says something behind it.
+    var speaker: Range<Int>?
   }
 
   private var items: [Item] = []
@@ -18,7 +20,10 @@ struct ChineseRows {
         token: token, opensWithName: run.segments.first?.classes.contains(.name) ?? false,
         closesWithName: run.segments.last?.classes.contains(.name) ?? false,
         mayBeName: (2...Self.longest).contains(run.count)
-          && run.segments.allSatisfy { $0.classes.isDisjoint(with: Self.other) }))
+          && run.segments.allSatisfy { $0.classes.isDisjoint(with: Self.other) },
+        speaker: ChinesePersons.wordName(run, 0).flatMap { length in
+          run.has(.speech, at: 1) ? run.bytes(0..<length) : nil
+        }))
   }
 
   /// The longest name that is told by its row, in characters.
@@ -31,12 +36,24 @@ struct ChineseRows {
 
   /// Marks the runs that stand between two names with nothing but the marks of a list between.
   func mark(_ passage: Passage, _ marks: inout Marks) {
+    markSpeakers(passage, &marks)
     for place in items.indices.dropFirst().dropLast() where items[place].mayBeName {
       let (before, item, after) = (items[place - 1], items[place], items[place + 1])
       guard before.closesWithName, after.opensWithName,
         isRow(before.token, item.token, passage), isRow(item.token, after.token, passage)
       else { continue }
       marks.add(item.token...item.token, .chineseName)
+    }
+  }
+
+  /// 高海龙、展望认为: the last of a row, which says something.
+  private func markSpeakers(_ passage: Passage, _ marks: inout Marks) {
+    for (before, item) in zip(items, items.dropFirst()) where before.closesWithName {
+      guard let speaker = item.speaker, isRow(before.token, item.token, passage),
+        item.token == before.token + 2,
+        UTF8Scalars.scalar(in: passage.text, at: passage.tokens[before.token + 1].start).code == "、"
+      else { continue }
+      marks.add(bytes: speaker, .chineseName)
     }
   }
 

@@ -1,0 +1,97 @@
+/// Persons, bodies and towns that every reader knows and whose names are words of the lexicon, or
+/// are divided into such words.
+enum ChineseKnown {
+  static func mark(_ run: ChineseRun, _ marks: inout Marks) {
+    for start in 0..<run.count {
+      if let end = persons.end(in: run, from: start) {
+        marks.add(bytes: run.bytes(start..<end), .chineseName)
+      }
+      if let end = bodies.end(in: run, from: start), isWhole(run, start..<end) {
+        marks.add(bytes: run.bytes(start..<end), .organisation)
+      }
+      if let end = towns.end(in: run, from: start), isWhole(run, start..<end) {
+        marks.add(bytes: run.bytes(start..<end), .place)
+      } else if let end = wordTowns.end(in: run, from: start), isWhole(run, start..<end),
+        before.start(in: run, before: start) != nil, !continues(run, end)
+      {
+        marks.add(bytes: run.bytes(start..<end), .place)
+      }
+    }
+    markSages(run, &marks)
+  }
+
+  /// 庄子的梦: what may be a part of other words is a name only as a word by itself.
+  private static func markSages(_ run: ChineseRun, _ marks: inout Marks) {
+    for index in run.segments.indices where run.isOne(index, of: sages) {
+      marks.add(bytes: run.bytes(run.segments[index].characters), .chineseName)
+    }
+  }
+
+  /// Whether characters begin where a word begins and end where one ends, so that they are not two
+  /// halves of others.
+  private static func isWhole(_ run: ChineseRun, _ characters: Range<Int>) -> Bool {
+    run.isEdge(characters.lowerBound) && run.isEdge(characters.upperBound)
+  }
+
+  /// 在安定的环境中: what is described by the word is no town.
+  private static func continues(_ run: ChineseRun, _ end: Int) -> Bool {
+    end < run.count && after.end(in: run, from: end) != nil
+  }
+
+  private static let before = ChineseWordList("在 到 从 至 赴 于 去 往 位于 来自 途经 抵达 离开")
+  private static let after = ChineseWordList("的 地 中 上 下 里 内 与 和 性 化 状态 情况 环境 条件 之")
+
+  private static let persons = ChineseWordList(
+    """
+    鬼谷子 老舍 冰心 钱钟书 汉高祖 成吉思汗 努尔哈赤 皇太极 貂蝉 中山先生 八大山人 尧舜 瞎子阿炳 杨家将 猪八戒
+    但丁 莫奈 哥白尼 雨果 契诃夫 果戈理 甘地 拿破仑 若斯潘 勃列日涅夫 昭和天皇 明治天皇 中曾根 细川护熙
+    近卫文麿 村上春树 达赖 班禅 赛福鼎 差瓦立 素帕猜 布热津斯基 陈方安生 雷锋 玉皇大帝 圣母玛利亚 马列
+    十世班禅 汤尤 蒋家王朝 四人帮 毛主席 周总理 朱总司令 邓公 蒋公 孔孟 老庄 程朱 马恩 马恩列斯
+    """)
+
+  private static let sages = ChineseWordList(
+    """
+    庄子 墨子 列子 孙子兵法 道光 同治 光绪 宣统 顺治 咸丰 乾隆 康熙 雍正 嘉庆 崇祯 西施 慧能 启功 怀素 毕昇
+    神农 后羿 嫦娥 织女 观音 妈祖 大禹 女娲 伏羲 红线女 新凤霞 常香玉 盖叫天 梅兰芳
+    """)
+
+  private static let bodies = ChineseWordList(
+    """
+    波音 波音公司 空客 可口可乐 百事可乐 百事 飞利浦 爱立信 诺基亚 摩托罗拉 西门子 佳能 住友 三菱 三井 大宇 必胜客
+    肯德基 麦当劳 家乐福 沃尔玛 壳牌 爱普生 索尼 尼康 东芝 宝洁 雀巢 一汽 二汽 上汽 重汽 首钢 宝钢 武钢 包钢 攀钢
+    太钢 本钢 马钢 邯钢 济钢 莱钢 唐钢 酒钢 重钢 鞍钢 大庆油田 胜利油田 健力宝 娃哈哈 五粮液 茅台酒厂 红塔集团
+    国航 东航 南航 西南航 法航 英航 日航 美航 港龙 新航 长航 中远 足协 篮协 乒协 排协 记协 体协 书协 音协 美协
+    剧协 影协 曲协 舞协 奥委会 国际足联 国际篮联 国际排联 国际泳联 国际田联 国际武联 国际乒联 国际羽联 国际网联
+    国际象联 国际棋联 亚足联 欧足联 国际米兰 皇马 国会 内阁 议会 国家杜马 国家队 国奥队 国青队 上院 下院 团县委
+    团市委 团省委 团地委 团区委 团工委 村委会 居委会 地委 盟委 中医大 体改委 联办 经互会 关贸总协定 国际狮子会
+    红新月会 不结盟运动 西方七国 法共 日共 意共 俄共 印共 希共 葡共 基民盟 基社盟 民主建国会 巴解 巴解组织 车臣武装
+    三K党 非统 非统组织 人民空军 人民海军 人民法院 人民检察院 中直机关 中央国家机关
+    """)
+
+  /// Towns and counties of which the lexicon knows the names as words, or not at all, and that
+  /// are hardly ever anything else.
+  private static let towns = ChineseWordList(
+    """
+    界首 孝感 资兴 清涧 监利 攀枝花 保定 大连 开封 海口 永新 永和 永年 长清 东光 大名 大足 大余 大悟 安化 兴化
+    高密 高要 和硕 和政 和田 同安 通化 宝应 丰都 丰润 灵台 泰和 青神 清远 清流 正定 镇远 镇原 建湖 建瓯 建水 会东
+    会理 会泽 进贤 神木 神池 石首 石台 石楼 石棉 玉门 金坛 铁力 铜梁 铜鼓 铜仁 五莲 五常 五华 三都 三水 三原 四会
+    双流 双城 双牌 肥乡 贵定 康定 太谷 天祝 天柱 天峻 天镇 文水 义马 民和 民勤 民权 礼泉 信宜 和林格尔 定边 定兴
+    定远 定陶 定日 怀来 怀化 怀集 上杭 上犹 上饶 上蔡 上虞 中牟 内乡 内黄 内江 前郭 化州 修水 仪征 介休 冠县 任县
+    枣强 江油 河间 海盐 海原 海门 浑源 涟源 灌云 理塘 盐池 盐源 盐亭 磐石 花都 若尔盖 茂名 荔波 营口 融水 赤壁
+    辛集 都昌 长泰 门源 阳原 阳曲 阳谷 隆化 隆回 集安 集贤 顺义 项城 鱼台 鸡泽 龙游 当涂 当雄 循化 微山 恩施 抚松
+    曲沃 新野 新余 新泰 方山 巧家 常熟 平舆 平陆 平遥 平凉 应城 庆元 库车 景德镇 九寨沟 于都 从化 利隆圭 满地可
+    不来梅 吞武里 必打灵查亚 炎陵 港岛 蛇口 西单 劲松 王府井 前门 中关村 亚运村 浦东 浦西 陆家嘴 外滩 徐家汇 铜锣湾
+    尖沙咀 旺角 中环 湾仔 沙田 元朗 屯门 荃湾 赤柱 江淮 湘西 皖南 苏北 苏南 苏中 皖北 赣南 闽南 闽东 闽西 粤东
+    粤西 桂北 川东 川西 川北 陕北 陕南 关中 鲁西南 鲁南 冀中 冀东 豫东 豫西 豫北 鄂西 鄂豫皖 晋绥 晋察冀 晋冀鲁豫
+    辽东 辽西 辽南 浙东 浙西 浙南 胶东 黔东南 黔南 滇西 滇南 藏北 藏南 南疆 北疆 河西走廊 云贵川 云贵 京九 京广 陇海
+    湘鄂西 川陕 陕甘 亚欧 欧亚 台港澳 中苏 亚非拉 亚非 非亚 孟中印缅
+    """)
+
+  /// Towns whose names are everyday words: behind a preposition only.
+  private static let wordTowns = ChineseWordList(
+    """
+    安定 东方 安居 新民 平定 永定 南和 大方 大同 高明 高台 清水 清新 青神 建平 建始 石门 三门 六合 富源 长海 天台
+    天长 武定 武义 定安 上高 上林 上思 下关 交口 保康 共和 凤凰 云和 乐业 临高 桃源 林口 来宾 江山 江都 长武 陵水
+    龙口 开原 当阳 曲水 政和 新兴 新会 新化 方城 左权 平远 平果 平乐 平利 通道 前所 红原 赤水 安康 平安 长子
+    """)
+}
