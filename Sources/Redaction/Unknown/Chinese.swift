@@ -16,10 +16,14 @@ enum Chinese {
       ChineseFrames.mark(run, &marks)
       ChineseKnown.mark(run, &marks)
       ChinesePersons.mark(run, index, passage, &marks)
+      ChineseTeams.mark(run, &marks)
+      ChineseBodyEndings.mark(run, &marks)
       markWords(run, gendered: gendered, &marks)
       markJoined(run, index, passage, &marks)
     }
     rows.mark(passage, &marks)
+    ChinesePress.mark(passage, &marks)
+    ChineseMixedBodies.mark(passage, &marks)
   }
 
   /// 张：同意: a surname by itself before a colon, where a line begins.

@@ -1,0 +1,231 @@
+/// What bodies' names end with besides the endings of the lexicon, and what they are joined by.
+enum ChineseBodyEndings {
+  static func mark(_ run: ChineseRun, _ marks: inout Marks) {
+    for index in run.segments.indices {
+      let ending = endingStart(run, index)
+      if let ending { markEnding(run, ending...index, &marks) }
+      if ending != nil || run.has([.institution, .organisation], at: index) {
+        if ending == nil { markEnding(run, index...index, &marks) }
+        markJoined(run, index, &marks)
+        markParts(run, index, &marks)
+      }
+      markSystem(run, index, &marks)
+      markCommittee(run, index, &marks)
+      markHead(run, index, &marks)
+      // 委员会主席: a body of which there are few, where it acts.
+      if run.isOne(index, of: few), ChineseBodies.acts(run, index...index) {
+        marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
+      }
+    }
+    markSchools(run, &marks)
+    markUnits(run, &marks)
+  }
+
+  /// With which segment the ending begins that ends with a segment; nil where none does.
+  private static func endingStart(_ run: ChineseRun, _ index: Int) -> Int? {
+    let end = run.segments[index].characters.upperBound
+    guard let start = endings.start(in: run, before: end) else { return nil }
+    return run.segments.firstIndex { $0.characters.contains(start) }
+  }
+
+  /// What ends a name with what is before it, from the first word on that tells which one it is.
+  private static func markEnding(
+    _ run: ChineseRun, _ ending: ClosedRange<Int>, _ marks: inout Marks
+  ) {
+    let first = start(run, ending.lowerBound)
+    guard first < ending.lowerBound, !run.segments[ending.lowerBound].isSingle,
+      let told = (first..<ending.lowerBound).first(where: { run.has(telling, at: $0) })
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(told...ending.upperBound)), .organisation)
+  }
+
+  /// 站党委, 厅党组: the committee of a party in a body.
+  private static func markCommittee(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard index > 0, run.isOne(index, of: committees), run.isOne(index - 1, of: levels) else {
+      return
+    }
+    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
+  }
+
+  private static let committees = ChineseWordList("党委 党组 团委 工会 党支部 纪委 党总支 团总支")
+  private static let levels = ChineseWordList(
+    "站 校 院 厂 所 局 处 乡 镇 村 厅 区 县 市 省 州 盟 旗 场 矿 段 团 师 旅 社 部 系 部队 机关 学校 公司 集团")
+
+  /// 政务司长, 经济日报社社长: who is at the head of a body, with its name before the title.
+  private static func markHead(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard index > 0, run.isOne(index, of: heads) else { return }
+    let first = start(run, index)
+    guard first < index, index - first < 6,
+      (first..<index).contains(where: { run.has(telling.union(.institution), at: $0) })
+        || run.isOne(index, of: ministers)
+          && !(first..<index).contains(where: { run.isOne($0, of: ranks) })
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(first...index)), .role)
+  }
+
+  private static let heads = ChineseWordList(
+    "部长 局长 司长 署长 厅长 处长 院长 社长 会长 所长 行长 校长 厂长 馆长 台长 团长 队长")
+  private static let ministers = ChineseWordList("部长 局长 司长 署长 厅长")
+  private static let ranks = ChineseWordList("常务 第一 正副 历任 分管 主管 原任 前任 现任 老 新 各位 担任 出任 有关 女 代理 时任")
+
+  /// How many segments are looked at.
+  private static let longest = 8
+
+  /// The first segment of the words before one that may belong to its name.
+  private static func start(_ run: ChineseRun, _ index: Int) -> Int {
+    var first = index
+    while first > 0, index - first < longest, belongs(run, first - 1) { first -= 1 }
+    // 密执安州立大学: single words between a place and a body.
+    for place in [first - 2, first - 3] where place >= 0 && first > 0 && index - place < longest {
+      guard run.has([.place, .name], at: place),
+        (place + 1..<first).allSatisfy({ mayJoin(run, $0) })
+      else { continue }
+      return place
+    }
+    while first < index, run.segments[first].classes.contains(.verb),
+      !run.isOne(first, of: nouns)
+    {
+      first += 1
+    }
+    return first
+  }
+
+  private static func mayJoin(_ run: ChineseRun, _ index: Int) -> Bool {
+    run.segments[index].isSingle
+      && run.segments[index].classes.isDisjoint(with: [
+        .function, .verb, .before, .behind, .speech, .title, .unit,
+      ])
+  }
+
+  private static func belongs(_ run: ChineseRun, _ index: Int) -> Bool {
+    let segment = run.segments[index]
+    if run.isOne(index, of: nouns) { return index > 0 }
+    guard segment.classes.isDisjoint(with: [.function, .day, .pronoun]) else { return false }
+    if !segment.classes.isDisjoint(with: [.numeral, .placeSuffix, .place, .name]) { return true }
+    return !segment.isSingle || !segment.isWord
+  }
+
+  /// Verbs that are nouns in the names of bodies: 职业介绍中心.
+  private static let nouns = ChineseWordList("介绍 支持 解释 建议 评论 分析 主持 管理 服务 调查 监督 检察 合作 促进 希望 保护")
+
+  /// 法国统计和经济研究中心: a name with 和 in it: behind that stands nothing that tells whose, and before
+  /// it stands what does.
+  private static func markJoined(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    var joint = index - 1
+    while joint > 0, index - joint < 6, !run.isOne(joint, of: joints) {
+      guard joint >= 0, belongs(run, joint), !run.has(telling, at: joint) else { return }
+      joint -= 1
+    }
+    guard joint > 0, run.isOne(joint, of: joints),
+      index - joint > 1 || !run.segments[index].isSingle
+    else { return }
+    for first in (max(0, joint - 4)..<joint).reversed() {
+      guard belongs(run, first), !run.has([.title, .role, .member], at: first),
+        !run.has(.institution, at: first)
+          || run.has(.organisation, at: first) && first == joint - 1
+      else { return }
+      if run.has(telling, at: first), first < joint - 1 || run.has(.country, at: first) {
+        marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
+        return
+      }
+    }
+  }
+
+  private static let telling: ChineseClass = [.place, .organisation, .name]
+  private static let joints = ChineseWordList("和 与 及 暨")
+
+  /// 致公党中央, 北京大学校友会: a part of a body, named behind it.
+  private static func markParts(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    for end in run.segments.indices.dropFirst(index + 1).prefix(3) {
+      if run.isOne(end, of: parts) {
+        marks.add(bytes: run.bytes(run.characters(index...end)), .organisation)
+        return
+      }
+      guard !run.segments[end].isSingle, run.segments[end].classes.isDisjoint(with: stops) else {
+        return
+      }
+    }
+  }
+
+  private static let stops: ChineseClass = [
+    .function, .verb, .speech, .title, .role, .pronoun, .day, .before, .behind,
+  ]
+
+  private static let parts = ChineseWordList(
+    """
+    中央 中央委员会 议会党团 党团 书记处 校友会 同学会 研究班 训练班 进修班 常委 公开办 政务公开办 中心 分厂 分社 分院 分店
+    编辑部 机房 一分局 二分局 党组 党委 工委 教研室 研究室 办公室 秘书处 理事会 董事会 监事会 主席团 常务委员会
+    """)
+
+  /// 济南交警, 上海邮电: a place and a service of the state.
+  private static func markSystem(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard index > 0, run.isOne(index, of: systems), run.has([.place, .placeSuffix], at: index - 1)
+    else { return }
+    let isSuffix = run.has(.placeSuffix, at: index - 1) && !run.has(.place, at: index - 1)
+    let first = isSuffix && index > 1 ? index - 2 : index - 1
+    marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
+  }
+
+  private static let systems = ChineseWordList(
+    "交警 邮电 公安 武警 消防 边防 海关 国税 地税 工商 路桥 港务 航运 电信 一一○ 民政 三联 男篮 女篮 男排 女排 女足 男足 国奥 国青")
+
+  /// 南京大学校门外: a place and the kind of school, however the characters behind are divided.
+  private static func markSchools(_ run: ChineseRun, _ marks: inout Marks) {
+    for segment in run.segments where segment.classes.contains(.place) {
+      let end = segment.characters.upperBound
+      guard let last = schools.end(in: run, from: end) else { continue }
+      marks.add(bytes: run.bytes(segment.characters.lowerBound..<last), .organisation)
+    }
+  }
+
+  private static let schools = ChineseWordList(
+    "大学 学院 医学院 师范学院 师范大学 医科大学 工业大学 农业大学 理工大学 医院 中学 小学 一中 二中 师大 医大 工大 农大")
+
+  /// 红二十六军四十二师: units of an army by their numbers.
+  private static func markUnits(_ run: ChineseRun, _ marks: inout Marks) {
+    var start = 0
+    while start < run.count {
+      guard let end = unitEnd(run, from: start) else {
+        start += 1
+        continue
+      }
+      var last = end
+      while let next = unitEnd(run, from: last, isFollowing: true) { last = next }
+      let first =
+        start > 0 && run.isEdge(start - 1) && corps.end(in: run, from: start - 1) == start
+        ? start - 1 : start
+      marks.add(bytes: run.bytes(first..<last), .organisation)
+      start = last
+    }
+  }
+
+  private static let corps = ChineseWordList("红 新 第")
+
+  private static func unitEnd(_ run: ChineseRun, from start: Int, isFollowing: Bool = false)
+    -> Int?
+  {
+    var end = start
+    while end < run.count, run.classes(end..<end + 1).contains(.numeral) { end += 1 }
+    let isNamed = start > 0 && corps.end(in: run, from: start - 1) == start
+    guard end - start > (isFollowing || isNamed ? 0 : 1), end < run.count else { return nil }
+    return units.end(in: run, from: end)
+  }
+
+  private static let units = ChineseWordList("军 师 旅 团 军团 集团军 野战军 方面军 路军 纵队 支队 大队")
+
+  private static let few = ChineseWordList(
+    "委员会 代表团 议员团 使馆 大使馆 领事馆 总领事馆 警备区 军区 省军区 编辑部 理事会 主席团 剧团 检察院 总检察院 法院")
+
+  private static let endings = ChineseWordList(
+    """
+    总厂 分厂 铝厂 铜厂 铁厂 纱厂 电厂 水厂 药厂 酒厂 烟厂 糖厂 水泥厂 化肥厂 机械厂 机床厂 发电厂 卷烟厂 棉纺厂 型钢厂
+    藏药厂 油田 煤矿 矿务局 信用社 供销社 合作社 服务社 少儿社 旅游社 画社 税务所 地税所 国税所 工商所 地质所 研究室
+    艺术团 考察团 访问团 招商团 杂技团 京剧团 话剧团 舞剧团 芭蕾舞团 合唱团 交响乐团 协奏团 文工团 辅助队 探险队 考察队
+    突击队 服务队 联合体 共同体 辩论会 校友会 同学会 同乡会 联谊会 总会 分会 公会 圣公会 教会 道会 狮子会 基督教会 青年会
+    讲习班 研究班 培训班 训练班 训练团 反政府军 同盟军 义勇军 自卫军 政府军 敢死队 赤卫队 别动队 停战监督机构 监督机构
+    公益金 电视公司 有线电视台 广播电台 电台 广播公司 时报 晚报 晨报 早报 商报 周刊 周报 金字塔报 公民报 论坛报 足球报
+    工作组 专家小组 联络小组 联合小组 调查组 党团 民主党 社会党 共产党 人民党 国大党 自由党 进步党 劳动党 工人党 联盟党
+    福利院 敬老院 儿童村 管教所 戒毒所 收容所 劳教所 卫生院 卫生所 疾控中心 航天中心 联校 党校 团校 技校 职校 夜大 电大
+    体委 报警台 指挥部 司令部 总领馆 总领事馆 办事处 代表处 联络处 居民委员会 村民委员会 支部 总支 参谋部 后勤部
+    """)
+}

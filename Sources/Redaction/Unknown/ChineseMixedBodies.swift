@@ -1,0 +1,118 @@
+/// Bodies whose names are not of ideographs alone: 海口市第27小学, TRW公司, 捷安特（中国）有限公司,
+/// 佩诺—里加集团.
+enum ChineseMixedBodies {
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    for index in passage.tokens.indices where passage.tokens[index].kind != .han {
+      markNumbered(index, passage, &marks)
+      markLatin(index, passage, &marks)
+      markBracketed(index, passage, &marks)
+      markDashed(index, passage, &marks)
+    }
+  }
+
+  /// The run at a token, where one is that no white space parts from what is before it.
+  private static func run(_ index: Int, _ passage: Passage) -> ChineseRun? {
+    guard let token = passage[index], token.kind == .han else { return nil }
+    return ChineseRun(index, of: passage)
+  }
+
+  private static func follows(_ index: Int, _ passage: Passage) -> ChineseRun? {
+    guard passage.isGlued(index - 1) else { return nil }
+    return run(index, passage)
+  }
+
+  /// 海口市第27小学, 第96军: a body by its number.
+  private static func markNumbered(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    guard passage.tokens[index].kind == .number, let token = passage[index - 1],
+      passage.text[token.range].suffix(3).elementsEqual("第".utf8),
+      let before = run(index - 1, passage),
+      before.folded(before.count - 1..<before.count).elementsEqual("第".utf8),
+      let after = follows(index + 1, passage), let end = numbered.end(in: after, from: 0)
+    else { return }
+    var first = before.count - 1
+    if let owner = before.segments.last(where: { $0.characters.upperBound == first }),
+      !owner.classes.isDisjoint(with: [.place, .organisation, .placeSuffix, .institution, .name])
+    {
+      first = owner.characters.lowerBound
+    }
+    marks.add(
+      bytes: before.bytes(first..<before.count).lowerBound..<after.bytes(0..<end).upperBound,
+      .organisation)
+  }
+
+  private static let numbered = ChineseWordList(
+    "小学 中学 医院 军 师 旅 团 集团军 军团 绥靖区 研究所 设计院 工厂 监狱 幼儿园 居民委员会 机床厂 棉纺厂 印染厂 工程局 炮兵师 航空队 舰队")
+
+  /// TRW公司, NHK电视台: letters and what bodies' names end with.
+  private static func markLatin(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    let token = passage.tokens[index]
+    guard token.isWord, token.classes.isDisjoint(with: [.field, .common, .function]),
+      token.end - token.start > 1, let after = follows(index + 1, passage),
+      let end = firms.end(in: after, from: 0)
+    else { return }
+    marks.add(bytes: token.start..<after.bytes(0..<end).upperBound, .organisation)
+  }
+
+  private static let firms = ChineseWordList(
+    "公司 集团 集团公司 电视 电视台 银行 基金会 儿童村 实验室 研究所 研究院 中心 大学 学院 协会 俱乐部 广播公司 股份有限公司 有限公司")
+
+  /// 捷安特（中国）有限公司: a place in brackets within the name of a firm.
+  private static func markBracketed(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    guard passage.isSign("(", at: index), passage.isSign(")", at: index + 2),
+      let before = run(index - 1, passage), let inner = follows(index + 1, passage),
+      inner.segments.count == 1, inner.has([.place, .name], at: 0),
+      let after = follows(index + 3, passage), let last = before.segments.last
+    else { return }
+    let end = after.segments.prefix(4).first { segment in
+      companies.contains(after.folded(segment.characters))
+    }
+    guard let end else { return }
+    var first = last.characters.lowerBound
+    for segment in before.segments.dropLast().reversed() {
+      guard segment.isSingle || segment.classes.contains(.name),
+        segment.classes.isDisjoint(with: [.function, .before, .behind, .speech]),
+        last.isSingle || last.classes.contains(.name)
+      else { break }
+      first = segment.characters.lowerBound
+    }
+    marks.add(
+      bytes: before.bytes(first..<before.count).lowerBound
+        ..< after.bytes(end.characters).upperBound, .organisation)
+  }
+
+  private static let companies = ChineseWordList("有限公司 公司 集团 有限 股份 股份有限公司 基金会 银行 大学")
+
+  /// 约翰—格伦, 道—琼斯, 佩诺—里加集团: two foreign names with a dash between.
+  private static func markDashed(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    guard passage.isSign("-", at: index), let before = run(index - 1, passage),
+      let after = follows(index + 1, passage), passage.isGlued(index - 1),
+      let last = before.segments.last, let next = after.segments.first
+    else { return }
+    let left = foreignStart(before)
+    let isNamed = last.classes.contains(.name) || next.classes.contains(.name)
+    guard isNamed, left < before.count, foreign(after, next.characters),
+      next.classes.contains(.name) || next.isSingle || last.classes.contains(.name)
+    else { return }
+    var end = next.characters.upperBound
+    // The body or the comet that has the name.
+    if after.segments.count > 1, after.has([.institution], at: 1) || after.isOne(1, of: things) {
+      end = after.segments[1].characters.upperBound
+    }
+    marks.add(
+      bytes: before.bytes(left..<before.count).lowerBound..<after.bytes(0..<end).upperBound,
+      .chineseName)
+  }
+
+  private static let things = ChineseWordList("彗星 公司 集团 法案 定理 指数 综合症 效应")
+
+  private static func foreign(_ run: ChineseRun, _ characters: Range<Int>) -> Bool {
+    characters.allSatisfy { run.nameCosts($0..<$0 + 1)[.foreign] != nil }
+  }
+
+  /// Where the foreign characters begin with which a run ends; its end where there are none.
+  private static func foreignStart(_ run: ChineseRun) -> Int {
+    guard let last = run.segments.last else { return run.count }
+    let isName = last.classes.contains(.name) || last.isSingle && foreign(run, last.characters)
+    return isName ? last.characters.lowerBound : run.count
+  }
+}

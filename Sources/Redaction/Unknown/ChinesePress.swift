@@ -1,0 +1,114 @@
+/// Names that stand between the marks of a title or of a quotation: 《星报》, 《时代》周刊,
+/// “幸福工程”组委会, “青岛”号.
+enum ChinesePress {
+  static func mark(_ passage: Passage, _ marks: inout Marks) {
+    for index in passage.tokens.indices {
+      guard let kind = opening(index, passage), let end = closing(index, kind, passage) else {
+        continue
+      }
+      let before = passage[index - 1].flatMap { $0.kind == .han ? index - 1 : nil }
+      let after = passage[end + 1].flatMap { $0.kind == .han && !$0.isSpaced ? end + 1 : nil }
+      let tail = after.map { ChineseRun($0, of: passage) }
+      var last: Int?
+      if kind == .title, isPaper(end - 1, passage) { last = passage.tokens[end].end }
+      if let tail, let length = tailEnd(tail, kind) { last = tail.bytes(0..<length).upperBound }
+      guard let last else { continue }
+      let first = before.flatMap { placeStart(ChineseRun($0, of: passage)) }
+      marks.add(bytes: (first ?? passage.tokens[index].start)..<last, .organisation)
+    }
+  }
+
+  private enum Kind { case title, quotation }
+
+  private static func code(_ index: Int, _ passage: Passage) -> UInt32? {
+    guard let token = passage[index], token.kind == .punctuation else { return nil }
+    return UTF8Scalars.scalar(in: passage.text, at: token.start).code
+  }
+
+  private static func opening(_ index: Int, _ passage: Passage) -> Kind? {
+    switch code(index, passage) {
+    case "《"?: .title
+    case "“"?, "『"?, "「"?: .quotation
+    default: nil
+    }
+  }
+
+  /// How many tokens such a name has.
+  private static let longest = 8
+
+  private static func closing(_ index: Int, _ kind: Kind, _ passage: Passage) -> Int? {
+    for end in passage.tokens.indices.dropFirst(index + 2).prefix(longest) {
+      guard let code = code(end, passage) else { continue }
+      switch code {
+      case "》": return kind == .title ? end : nil
+      case "”", "』", "」": return kind == .quotation ? end : nil
+      case "。", "！", "？", "《", "“", "，", "：": return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a title ends as those of papers do.
+  private static func isPaper(_ index: Int, _ passage: Passage) -> Bool {
+    guard passage.tokens[index].kind == .han else { return false }
+    let run = ChineseRun(index, of: passage)
+    return run.count <= longestPaper && papers.start(in: run, before: run.count) != nil
+      && notes.start(in: run, before: run.count) == nil
+  }
+
+  /// How many characters the name of a paper has.
+  private static let longestPaper = 12
+
+  private static let papers = ChineseWordList(
+    "报 日报 晚报 周报 周刊 月刊 季刊 半月刊 双月刊 旬刊 杂志 学报 画报 新闻 时报 邮报 通讯 论坛报 评论 文摘 世界报")
+  private static let notes = ChineseWordList("海报 情报 警报 公报 通报 简报 捷报 喜报 预报 汇报 申报 填报 回报 战报")
+
+  /// How many characters behind a mark belong to the body: 杂志, 组委会, 号导弹驱逐舰.
+  private static func tailEnd(_ run: ChineseRun, _ kind: Kind) -> Int? {
+    let words = kind == .title ? titled : quoted
+    if kind == .quotation, run.folded(0..<1).elementsEqual("号".utf8) {
+      return vessels(run)
+    }
+    for index in run.segments.indices.prefix(3) {
+      let segment = run.segments[index]
+      if run.isOne(index, of: words)
+        || kind == .quotation && segment.classes.contains(.institution) && !segment.isSingle
+      {
+        return segment.characters.upperBound
+      }
+      guard segment.classes.isDisjoint(with: [.function, .verb, .speech, .title, .role]) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// 号, and the kind of vessel behind it.
+  private static func vessels(_ run: ChineseRun) -> Int {
+    for start in 1..<max(1, min(longestCraft, run.count)) {
+      if let end = crafts.end(in: run, from: start), run.isEdge(end) { return end }
+      guard run.classes(start..<start + 1).isDisjoint(with: .function) else { break }
+    }
+    return 1
+  }
+
+  /// Behind how many characters the kind of vessel begins at the latest.
+  private static let longestCraft = 6
+
+  private static let crafts = ChineseWordList(
+    "舰 船 艇 轮 驱逐舰 护卫舰 训练舰 补给舰 航母 航空母舰 潜艇 木帆船 渔船 货轮 客轮 游轮 航天飞机 飞船 空间站 探测器 卫星 火箭 列车 号")
+  private static let titled = ChineseWordList("杂志 周刊 周报 月刊 编辑部 杂志社 报社 记者 报 社")
+  private static let quoted = ChineseWordList(
+    "组委会 艺术团 编委会 研究会 杂志社 考察团 合唱团 舞蹈团 突击队 艺术馆 俱乐部 协作组 工作组 课题组 剧组 剧社 诗社 画院 集团 公司 基金 党 军")
+
+  /// Where the place begins with which a run ends: 美国《科学》杂志.
+  private static func placeStart(_ run: ChineseRun) -> Int? {
+    guard let last = run.segments.last,
+      !last.classes.isDisjoint(with: [.place, .placeSuffix, .organisation])
+    else { return nil }
+    let isSuffix = last.classes.contains(.placeSuffix) && run.segments.count > 1
+    let first = isSuffix ? run.segments[run.segments.count - 2] : last
+    return run.bytes(first.characters).lowerBound
+  }
+}
