@@ -1,0 +1,26 @@
+import Redaction
+import Testing
+
+/// Places by their endings, by the words around them, and towns whose names are words.
+@Suite struct ChinesePlaceTests {
+  @Test(arguments: [
+    ("秦岭隧道通车了。", "秦岭隧道"), ("意大利比萨斜塔很有名。", "比萨斜塔"), ("在杭州植物园里。", "杭州植物园"), ("友谊书店开张。", "友谊书店"),
+    ("南京市鼓楼区成立了班子。", "鼓楼区"), ("书房村的农家乐。", "书房村"), ("促进中印两国的友好。", "中印"), ("日军占领了这里。", "日军"),
+    ("帮助华人就业。", "华人"), ("俄总统到访。", "俄"), ("保持港澳地区的稳定。", "港澳"), ("大连小雨，很冷。", "大连"),
+    ("他到过界首。", "界首"), ("在监利采访。", "监利"), ("他在安定任职。", "安定"), ("海口多云。", "海口"),
+  ])
+  func placesAreFound(text: String, name: String) {
+    #expect(found(text).contains { $0.contains(name) }, "\(found(text))")
+  }
+
+  @Test(arguments: [
+    "在安定的环境中工作。", "在安定中求发展。", "老人和法人都同意。", "矛盾加剧了。", "以人为本，以军事手段为后盾。", "这家饭店很好。", "我国书店很多。",
+    "国际机场很大。", "在农村和贫困村推广。", "示范区的经验很好。", "铁路和公路都通了。", "花园和广场都很美。",
+  ])
+  func ordinaryTextHasNoPlaces(text: String) {
+    let bytes = Array(text.utf8)
+    let places = UnknownTerms().candidates(in: bytes).filter { $0.reason == .place }
+      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    #expect(places == [])
+  }
+}
