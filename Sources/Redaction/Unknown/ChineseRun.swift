@@ -22,6 +22,8 @@ struct ChineseRun {
   private(set) var likelyNames: [Range<Int>] = []
   /// The run in simplified characters, from the run's first byte on.
   private var folded: [UInt8] = []
+  /// The lowest bits of each simplified character, by which lists of words are asked first.
+  private(set) var bits: [Int] = []
   private let base: Int
   /// The words of one to four characters that begin with each character.
   private var words: [Lexicon.ChineseWord] = []
@@ -41,6 +43,7 @@ struct ChineseRun {
     offsets.append(token.end)
     folded = Array(text[token.range])
     Lexicon.simplify(&folded, characters: offsets.map { $0 - base })
+    bits = (0..<count).map { ChineseWordList.bits(folded($0..<$0 + 1).prefix(3)) }
     words = [Lexicon.ChineseWord](repeating: .none, count: count * Lexicon.longestChinese)
     for start in 0..<count { lookUp(start) }
     var division = Division(self, between: Surroundings(index, in: passage))

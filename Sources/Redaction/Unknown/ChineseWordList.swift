@@ -21,7 +21,7 @@ struct ChineseWordList: Sendable {
   }
 
   /// The lowest twelve bits of an ideograph.
-  private static func bits(_ character: ArraySlice<UInt8>) -> Int {
+  static func bits(_ character: ArraySlice<UInt8>) -> Int {
     character.suffix(2).reduce(0) { $0 << 6 | Int($1 & 0x3F) }
   }
 
@@ -30,10 +30,15 @@ struct ChineseWordList: Sendable {
     firsts[Self.bits(word.prefix(3))] && words.contains(word)
   }
 
+  /// Whether characters of a run are one of them.
+  func contains(_ characters: Range<Int>, of run: ChineseRun) -> Bool {
+    firsts[run.bits[characters.lowerBound]] && words.contains(run.folded(characters))
+  }
+
   /// Behind which character the longest of the words ends that begins at one; nil where none does.
   func end(in run: ChineseRun, from start: Int) -> Int? {
     let longest = min(lengths.upperBound, run.count - start)
-    guard longest >= lengths.lowerBound, firsts[Self.bits(run.folded(start..<start + 1).prefix(3))]
+    guard longest >= lengths.lowerBound, firsts[run.bits[start]]
     else { return nil }
     return (lengths.lowerBound...longest).reversed().first {
       words.contains(run.folded(start..<start + $0))
@@ -43,7 +48,7 @@ struct ChineseWordList: Sendable {
   /// At which character the longest of the words begins that ends before one; nil where none does.
   func start(in run: ChineseRun, before end: Int) -> Int? {
     let longest = min(lengths.upperBound, end)
-    guard longest >= lengths.lowerBound, lasts[Self.bits(run.folded(end - 1..<end).suffix(3))]
+    guard longest >= lengths.lowerBound, lasts[run.bits[end - 1]]
     else { return nil }
     return (lengths.lowerBound...longest).reversed().first {
       words.contains(run.folded(end - $0..<end))
@@ -54,7 +59,8 @@ struct ChineseWordList: Sendable {
 extension ChineseRun {
   /// Whether a segment is one of the words; false outside the run.
   func isOne(_ segment: Int, of words: ChineseWordList) -> Bool {
-    segments.indices.contains(segment) && words.contains(folded(segments[segment].characters))
+    guard segments.indices.contains(segment) else { return false }
+    return words.contains(segments[segment].characters, of: self)
   }
 
   /// Whether a segment begins or ends at a character.
@@ -64,7 +70,7 @@ extension ChineseRun {
 
   /// Whether a character says behind a noun where or when: 文本中, 方案里.
   func isLocal(_ character: Int) -> Bool {
-    Self.localisers.contains(folded(character..<character + 1))
+    Self.localisers.contains(character..<character + 1, of: self)
   }
 
   private static let localisers = ChineseWordList("中 里 内 上 下 时 后 前 间 外")
