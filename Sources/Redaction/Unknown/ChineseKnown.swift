@@ -18,7 +18,40 @@ enum ChineseKnown {
       }
     }
     markSages(run, &marks)
+    markActors(run, &marks)
+    markElements(run, &marks)
   }
+
+  /// 大众公司, 通用表示: a word that is the name of a firm as well, before what only a firm has or does.
+  private static func markActors(_ run: ChineseRun, _ marks: inout Marks) {
+    for index in run.segments.indices
+    where run.isOne(index, of: actors) && run.isOne(index + 1, of: firms) {
+      marks.add(bytes: run.bytes(run.characters(index...index + 1)), .organisation)
+    }
+  }
+
+  private static let actors = ChineseWordList(
+    "松下 大众 通用 标致 现代 先锋 日产 奔驰 东风 四通 太阳神 小天鹅 巨人 公牛 湖人 火箭 全兴 宏远 松日 实德 协和 长城 方正 飞龙 三株")
+  private static let firms = ChineseWordList("公司 集团 汽车 轿车 队 音响 电器 股份 总部 总裁 医院 俱乐部 电子")
+
+  /// 买买提·吐尔逊, 次仁多吉: what Uighur, Kazakh, Tibetan and Mongolian names are made of, with what
+  /// single characters are behind it.
+  private static func markElements(_ run: ChineseRun, _ marks: inout Marks) {
+    for start in 0..<run.count {
+      guard let end = elements.end(in: run, from: start), run.isEdge(start) || run.isEdge(end)
+      else { continue }
+      marks.add(bytes: run.bytes(start..<end), .chineseName)
+    }
+  }
+
+  private static let elements = ChineseWordList(
+    """
+    阿不都 阿不力 阿布都 阿卜杜 阿布拉 买买提 买合木提 麦麦提 艾买提 吐尔逊 吐尔地 达吾提 铁木尔 帖木儿 伊敏 克里木 司马义
+    依布拉音 玉素甫 肉孜 尼亚孜 热合曼 哈力克 库尔班 阿依古丽 古丽 努尔 赛福鼎 包尔汉 巴岱 热依木 阿孜古丽 帕提曼
+    多吉才让 多吉 次仁 扎西 旦增 丹增 洛桑 尼玛 格桑 央金 卓玛 才旦 平措 江村罗布 热地 巴桑 顿珠 次旺 益西 晋美 阿沛
+    阿旺 帕巴拉 格列朗杰 强巴 嘉措 仁青 仁增 拉巴 白玛 桑吉 索南 措姆 拉姆 德吉 曲珍 旺堆 罗桑 土登
+    乌力吉 巴特尔 巴图 布赫 特木尔 图门 达尔罕 那顺 额尔敦 其木格 格日勒 阿拉坦 呼格 斯琴 托娅 高娃
+    """)
 
   /// 庄子的梦: what may be a part of other words is a name only as a word by itself.
   private static func markSages(_ run: ChineseRun, _ marks: inout Marks) {
@@ -28,9 +61,10 @@ enum ChineseKnown {
   }
 
   /// Whether characters begin where a word begins and end where one ends, so that they are not two
-  /// halves of others.
+  /// halves of others; three and more are never that.
   private static func isWhole(_ run: ChineseRun, _ characters: Range<Int>) -> Bool {
-    run.isEdge(characters.lowerBound) && run.isEdge(characters.upperBound)
+    characters.count > 2
+      || run.isEdge(characters.lowerBound) && run.isEdge(characters.upperBound)
   }
 
   /// 在安定的环境中: what is described by the word is no town.
@@ -46,7 +80,7 @@ enum ChineseKnown {
     鬼谷子 老舍 冰心 钱钟书 汉高祖 成吉思汗 努尔哈赤 皇太极 貂蝉 中山先生 八大山人 尧舜 瞎子阿炳 杨家将 猪八戒
     但丁 莫奈 哥白尼 雨果 契诃夫 果戈理 甘地 拿破仑 若斯潘 勃列日涅夫 昭和天皇 明治天皇 中曾根 细川护熙
     近卫文麿 村上春树 达赖 班禅 赛福鼎 差瓦立 素帕猜 布热津斯基 陈方安生 雷锋 玉皇大帝 圣母玛利亚 马列
-    十世班禅 汤尤 蒋家王朝 四人帮 毛主席 周总理 朱总司令 邓公 蒋公 孔孟 老庄 程朱 马恩 马恩列斯
+    十世班禅 达赖喇嘛 班禅额尔德尼 小渊惠三 麻生太郎 汤尤 蒋家王朝 四人帮 毛主席 周总理 朱总司令 邓公 蒋公 孔孟 老庄 程朱 马恩 马恩列斯
     """)
 
   private static let sages = ChineseWordList(
@@ -65,7 +99,7 @@ enum ChineseKnown {
     国际象联 国际棋联 亚足联 欧足联 国际米兰 皇马 国会 内阁 议会 国家杜马 国家队 国奥队 国青队 上院 下院 团县委
     团市委 团省委 团地委 团区委 团工委 村委会 居委会 地委 盟委 中医大 体改委 联办 经互会 关贸总协定 国际狮子会
     红新月会 不结盟运动 西方七国 法共 日共 意共 俄共 印共 希共 葡共 基民盟 基社盟 民主建国会 巴解 巴解组织 车臣武装
-    三K党 非统 非统组织 人民空军 人民海军 人民法院 人民检察院 中直机关 中央国家机关
+    日立 北电 二炮 世贸 联塞部队 联黎部队 意共 美共 茅台 前卫寰岛 大连实德 大连万达 非统 非统组织 人民空军 人民海军 人民法院 人民检察院 中直机关 中央国家机关
     """)
 
   /// Towns and counties of which the lexicon knows the names as words, or not at all, and that

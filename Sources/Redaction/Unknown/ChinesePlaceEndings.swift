@@ -7,6 +7,7 @@ enum ChinesePlaceEndings {
       markVillage(run, index, &marks)
     }
     markPairs(run, &marks)
+    markBehindPlaces(run, &marks)
     markWeather(run, &marks)
   }
 
@@ -95,8 +96,12 @@ enum ChinesePlaceEndings {
 
   /// 前李卜村, 上固乡: up to four characters that are no word between an edge or a place and the kind.
   private static func markVillage(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    guard run.segments[index].isSingle, run.isOne(index, of: hamlets) else { return }
-    let end = run.segments[index].characters.lowerBound
+    let segment = run.segments[index]
+    // 回龙村 may be divided into a word and a name that ends so.
+    let end = segment.characters.upperBound - 1
+    guard segment.isSingle || segment.classes.contains(.name),
+      hamlets.contains(end..<end + 1, of: run)
+    else { return }
     var first = index
     while first > 0, end - run.segments[first - 1].characters.lowerBound <= longestVillage,
       run.segments[first - 1].classes.isDisjoint(with: [
@@ -105,7 +110,7 @@ enum ChinesePlaceEndings {
     {
       first -= 1
     }
-    guard index - first > 1,
+    guard index - first > (segment.isSingle ? 1 : 0),
       first == 0 || run.has([.place, .placeSuffix], at: first - 1)
         || run.isOne(first - 1, of: prepositions)
     else { return }
@@ -157,7 +162,7 @@ enum ChinesePlaceEndings {
   }
 
   private static func isCountry(_ run: ChineseRun, _ character: Int) -> Bool {
-    countries.contains(run.folded(character..<character + 1))
+    countries.contains(character..<character + 1, of: run)
   }
 
   private static let countries = ChineseWordList(
@@ -172,6 +177,34 @@ enum ChinesePlaceEndings {
   /// What is a country wherever it is a word by itself.
   private static let always = ChineseWordList("俄 北爱 女真")
   private static let powers = ChineseWordList("美 俄 日 英 法 德 韩 朝 印 叙 伊 埃 巴 越 阿")
+
+  /// 深圳书城里, 亚太经济: a place and what is built there, or one that is nothing else, however the
+  /// characters are divided.
+  private static func markBehindPlaces(_ run: ChineseRun, _ marks: inout Marks) {
+    for segment in run.segments where segment.classes.contains(.place) {
+      let end = segment.characters.upperBound
+      guard let last = built.end(in: run, from: end) else { continue }
+      marks.add(bytes: run.bytes(segment.characters.lowerBound..<last), .place)
+    }
+    for start in 0..<run.count {
+      guard let end = regions.end(in: run, from: start) else { continue }
+      marks.add(bytes: run.bytes(start..<end), .place)
+    }
+    // 松江县打铁桥村前: a village, and where beside it.
+    for index in run.segments.indices.dropFirst()
+    where run.isOne(index, of: beside) && run.has([.place, .placeSuffix], at: index - 2)
+      && !run.isOne(index - 1, of: common)
+      && run.segments[index - 1].classes.isDisjoint(with: stops.union([.unit, .verb]))
+    {
+      let first = run.segments[index - 1].characters.lowerBound
+      marks.add(bytes: run.bytes(first..<run.segments[index].characters.lowerBound + 1), .place)
+    }
+  }
+
+  private static let built = ChineseWordList(
+    "书城 大厦 广场 机场 车站 码头 饭店 宾馆 酒店 大学城 影城 剧院 体育馆 体育场 博物馆 图书馆 展览馆 公园 开发区 新区 工业园 科技园")
+  private static let regions = ChineseWordList("亚太 港澳台 台港澳 欧美 拉美 中东欧 东南亚 南亚 北美 南美 西欧 东欧 北欧")
+  private static let beside = ChineseWordList("村前 村里 村口 村头 村后 村东 村西 村南 村北 村中 村外 镇上 镇里 乡里 县里 区里")
 
   /// 大连小雨, 开罗晴: a place before its weather, however the characters are divided.
   private static func markWeather(_ run: ChineseRun, _ marks: inout Marks) {
