@@ -10,6 +10,10 @@ enum ChineseBodyEndings {
         markParts(run, index, &marks)
       }
       markSystem(run, index, &marks)
+      // 森隆药业: a name and a trade.
+      if run.has(.trade, at: index), run.has(.name, at: index - 1) {
+        marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
+      }
       markCommittee(run, index, &marks)
       markHead(run, index, &marks)
       // 委员会主席: a body of which there are few, where it acts.
@@ -120,6 +124,11 @@ enum ChineseBodyEndings {
       index - joint > 1 || !run.segments[index].isSingle
     else { return }
     for first in (max(0, joint - 4)..<joint).reversed() {
+      // 中俄友好和平与发展委员会: two countries by one character each.
+      if first > 0, first < joint - 1, isCountries(run, first - 1...first) {
+        marks.add(bytes: run.bytes(run.characters(first - 1...index)), .organisation)
+        return
+      }
       guard belongs(run, first), !run.has([.title, .role, .member], at: first),
         !run.has(.institution, at: first)
           || run.has(.organisation, at: first) && first == joint - 1
@@ -129,6 +138,10 @@ enum ChineseBodyEndings {
         return
       }
     }
+  }
+
+  private static func isCountries(_ run: ChineseRun, _ segments: ClosedRange<Int>) -> Bool {
+    segments.allSatisfy { run.segments[$0].isSingle && run.has(.country, at: $0) }
   }
 
   private static let telling: ChineseClass = [.place, .organisation, .name]

@@ -7,7 +7,9 @@ enum ChineseKnown {
         marks.add(bytes: run.bytes(start..<end), .chineseName)
       }
       if let end = bodies.end(in: run, from: start), isWhole(run, start..<end) {
-        marks.add(bytes: run.bytes(start..<end), .organisation)
+        // With the team that a firm has: 前卫寰岛队.
+        let hasTeam = end < run.count && run.folded(end..<end + 1).elementsEqual("队".utf8)
+        marks.add(bytes: run.bytes(start..<(hasTeam ? end + 1 : end)), .organisation)
       }
       if let end = towns.end(in: run, from: start), isWhole(run, start..<end) {
         marks.add(bytes: run.bytes(start..<end), .place)

@@ -88,7 +88,17 @@ enum ChineseMixedBodies {
       let after = follows(index + 1, passage), passage.isGlued(index - 1),
       let last = before.segments.last, let next = after.segments.first
     else { return }
-    let left = foreignStart(before)
+    // 苏丹—中国友好协会: the dash between two places that name one body.
+    if last.classes.contains(.place) || last.classes.contains(.name), next.classes.contains(.place),
+      after.segments.prefix(4).contains(where: {
+        !$0.classes.isDisjoint(with: [.institution, .organisation])
+      })
+    {
+      let first = before.bytes(last.characters).lowerBound
+      marks.add(bytes: first..<after.bytes(next.characters).upperBound, .organisation)
+      return
+    }
+    let left = foreignStart(before, isNamed: next.classes.contains(.name))
     let isNamed = last.classes.contains(.name) || next.classes.contains(.name)
     guard isNamed, left < before.count, foreign(after, next.characters),
       next.classes.contains(.name) || next.isSingle || last.classes.contains(.name)
@@ -110,9 +120,15 @@ enum ChineseMixedBodies {
   }
 
   /// Where the foreign characters begin with which a run ends; its end where there are none.
-  private static func foreignStart(_ run: ChineseRun) -> Int {
+  ///
+  /// - Parameter isNamed: whether a name follows the dash, so that any single character may be one:
+  ///   道—琼斯.
+  private static func foreignStart(_ run: ChineseRun, isNamed: Bool) -> Int {
     guard let last = run.segments.last else { return run.count }
-    let isName = last.classes.contains(.name) || last.isSingle && foreign(run, last.characters)
+    let isName =
+      last.classes.contains(.name)
+      || last.isSingle && !last.classes.contains(.function)
+        && (isNamed || foreign(run, last.characters))
     return isName ? last.characters.lowerBound : run.count
   }
 }

@@ -12,6 +12,9 @@ enum ChinesePress {
       var last: Int?
       if kind == .title, isPaper(end - 1, passage) { last = passage.tokens[end].end }
       if let tail, let length = tailEnd(tail, kind) { last = tail.bytes(0..<length).upperBound }
+      if last == nil, kind == .quotation, end == index + 2, isBody(index + 1, passage) {
+        marks.add(index + 1...index + 1, .organisation)
+      }
       guard let last else { continue }
       let first = before.flatMap { placeStart(ChineseRun($0, of: passage)) }
       marks.add(bytes: (first ?? passage.tokens[index].start)..<last, .organisation)
@@ -56,6 +59,20 @@ enum ChinesePress {
     return run.count <= longestPaper && papers.start(in: run, before: run.count) != nil
       && notes.start(in: run, before: run.count) == nil
   }
+
+  /// “调查和分析局”: whether what stands in quotation marks ends as a body does.
+  private static func isBody(_ index: Int, _ passage: Passage) -> Bool {
+    guard passage.tokens[index].kind == .han else { return false }
+    let run = ChineseRun(index, of: passage)
+    guard run.count > 3, run.count <= longestPaper,
+      let start = quotedBodies.start(in: run, before: run.count), run.isEdge(start)
+    else { return false }
+    return start > 1 && !run.isOne(run.segments.count - 2, of: modifiers)
+  }
+
+  private static let quotedBodies = ChineseWordList(
+    "局 署 厅 委员会 协会 学会 联盟 联合会 公司 集团 基金会 研究所 研究院 联络处 办事处 总会 商会 阵线 运动委员会")
+  private static let modifiers = ChineseWordList("的 跨国 上市 国有 皮包 空壳 外资 合资 大型 军事 战略 企业 利益 犯罪")
 
   /// How many characters the name of a paper has.
   private static let longestPaper = 12
