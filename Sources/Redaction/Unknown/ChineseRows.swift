@@ -7,7 +7,7 @@ struct ChineseRows {
     var closesWithName: Bool
     /// Whether the whole run may be one name.
     var mayBeName: Bool
-    /// The word with which it begins, where that may be a name and somebody says something behind it.
+    /// The word with which it begins, where that may be a name and something is said behind it.
     var speaker: Range<Int>?
   }
 
@@ -51,7 +51,8 @@ struct ChineseRows {
     for (before, item) in zip(items, items.dropFirst()) where before.closesWithName {
       guard let speaker = item.speaker, isRow(before.token, item.token, passage),
         item.token == before.token + 2,
-        UTF8Scalars.scalar(in: passage.text, at: passage.tokens[before.token + 1].start).code == "、"
+        let mark = passage[before.token + 1],
+        UTF8Scalars.scalar(in: passage.text, at: mark.start).code == "、"
       else { continue }
       marks.add(bytes: speaker, .chineseName)
     }
