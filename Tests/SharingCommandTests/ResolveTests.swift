@@ -118,6 +118,7 @@ import Testing
     }
     try both.note("tide", "one")
     let whole = try bench.run(["resolve", "tide", "--use", "ffff"])
-    #expect(whole.ending == .code(66) && whole.messages.contains("no conflicting versions"), "\(whole)")
+    #expect(
+      whole.ending == .code(66) && whole.messages.contains("no conflicting versions"), "\(whole)")
   }
 }

@@ -76,8 +76,8 @@ enum ChineseMixedBodies {
       first = segment.characters.lowerBound
     }
     marks.add(
-      bytes: before.bytes(first..<before.count).lowerBound
-        ..< after.bytes(end.characters).upperBound, .organisation)
+      bytes: before.bytes(first..<before.count).lowerBound..<after.bytes(end.characters).upperBound,
+      .organisation)
   }
 
   private static let companies = ChineseWordList("有限公司 公司 集团 有限 股份 股份有限公司 基金会 银行 大学")

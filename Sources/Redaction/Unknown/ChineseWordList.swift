@@ -82,7 +82,7 @@ extension ChineseRun {
 
   /// The characters of segments.
   func characters(_ range: ClosedRange<Int>) -> Range<Int> {
-    segments[range.lowerBound].characters.lowerBound
-      ..< segments[range.upperBound].characters.upperBound
+    segments[range.lowerBound].characters
+      .lowerBound..<segments[range.upperBound].characters.upperBound
   }
 }
