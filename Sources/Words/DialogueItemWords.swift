@@ -253,7 +253,7 @@ extension Words {
       return told.map { "\(counts[$0]) \(names[$0])" }.joined(separator: ", ")
     case .chinese:
       let names = [
-        table.held ? "出席或已接受" : "将出席", "名单上", "已邀请未答复", "考虑中或已接触", "谢绝或退出",
+        table.held ? "已出席或已接受邀请" : "将出席", "仅在名单上", "已邀请未答复", "考虑中或已接触", "谢绝或退出",
       ]
       return told.map { "\(names[$0]) \(counts[$0]) 人" }.joined(separator: "，")
     }

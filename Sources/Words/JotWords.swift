@@ -133,7 +133,7 @@ extension Words {
     switch language {
     case .english:
       "Saving has not succeeded yet: \(reason). The lines are kept, and saving is tried again."
-    case .chinese: "尚未保存成功：\(reason)。各行都已保留，会再次尝试保存。"
+    case .chinese: "尚未保存成功：\(reason)。已输入的各行都已保留，会再次尝试保存。"
     }
   }
 
@@ -172,7 +172,7 @@ extension Words {
     case .chinese:
       switch notice {
       case .typed(let lines): "\(lines) 行等待整理成笔记；结束后运行 `subrosa jot --finish`"
-      case .answersKept(let count): "有 \(count) 行像是回答，但当时没有提问：已按原文记为速记"
+      case .answersKept(let count): "有 \(count) 行像是回答，但当时没有要回答的问题：已按原文存为速记"
       case .added(let count): "会议的记录中新增了 \(count) 项承诺或问题"
       case .keptInNote(let count): "\(count) 项承诺或问题只写在笔记里：其标记比会议的标记更严"
       case .sessionMissing(let session, let lines):

@@ -45,6 +45,6 @@ import Words
       english.balance(side, at: table)
         == (isHeld ? "1 attended or accepted" : "0 coming, 1 listed"))
     #expect(
-      chinese.balance(side, at: table) == (isHeld ? "出席或已接受 1 人" : "将出席 0 人，名单上 1 人"))
+      chinese.balance(side, at: table) == (isHeld ? "已出席或已接受邀请 1 人" : "将出席 0 人，仅在名单上 1 人"))
   }
 }

@@ -103,7 +103,7 @@ import Testing
     try terminal.wait(for: "口令")
     try terminal.type("alpha\r")
     try terminal.wait { screen in
-      ["放行：summit (2)", "脱敏摘要，5 段发言，格式 Markdown", "已打乱"]
+      ["放行：summit (2)", "脱敏摘要，5 段发言，格式为 Markdown", "已打乱"]
         .allSatisfy(screen.text.contains)
     }
     try terminal.type("q")

@@ -9,8 +9,8 @@ import Words
     ("decisions", "mask: 12 May (1)", "遮蔽：12 May (1)"),
     ("decisions", "pseudonym: ann (3)", "代称：ann (3)"),
     ("decisions", "other: ann", "other: ann"), ("decisions", "allow", "allow"),
-    ("what", "redacted summary, 1 statement, as html", "脱敏摘要，1 段发言，格式 HTML 网页"),
-    ("what", "脱敏摘要，5 段发言，格式 markdown", "脱敏摘要，5 段发言，格式 Markdown"),
+    ("what", "redacted summary, 1 statement, as html", "脱敏摘要，1 段发言，格式为 HTML 网页"),
+    ("what", "脱敏摘要，5 段发言，格式 markdown", "脱敏摘要，5 段发言，格式为 Markdown"),
     ("what", "redacted summary, 5 statements", "redacted summary, 5 statements"),
     ("order", "shuffled", "已打乱"), ("order", "random", "random"), ("to", "shuffled", "shuffled"),
   ])

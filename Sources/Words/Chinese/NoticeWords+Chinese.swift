@@ -57,7 +57,7 @@ extension Words {
     case .kindNotImported: "未导入：这种类型的记录不能导入"
     case .lineAsNote: "已作为笔记导入：只有用 `jot` 输入的速记才会整理成会议的笔记"
     case .receivedUnchecked:
-      "`received` 已改存为 `received-as-written`：只有 `subrosa receive` 能核实这个字段"
+      "头部字段 `received` 只能由 `subrosa receive` 核实，因此已改存为 `received-as-written`"
     case .frontMatterKept(let error):
       "已作为普通笔记导入，头部字段留在正文中：\(reason(error))"
     case .converted(let encoding): "已从 \(encoding.rawValue) 转换为 UTF-8"

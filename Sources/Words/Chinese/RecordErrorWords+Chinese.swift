@@ -26,7 +26,7 @@ extension Words {
       ErrorText("这条记录没有更早的版本可以恢复；未作任何改动")
     case .versionNotGiven:
       ErrorText(
-        "这条记录没有被删除，也没有指明要恢复哪个版本；未作任何改动",
+        "这条记录没有被删除，命令中也没有指明要恢复哪个版本；未作任何改动",
         hint: "运行 `subrosa history REF` 查看各个版本，再运行 `subrosa restore REF@VERSION`")
     case .slugTaken:
       ErrorText("已有别的记录使用这个短名；未保存任何内容")

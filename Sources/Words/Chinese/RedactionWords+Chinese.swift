@@ -39,9 +39,9 @@ extension Words {
   func chineseLabel(_ fact: ReleaseFact) -> String {
     switch fact {
     case .seed: "种子"
-    case .group: "各方最少人数"
+    case .group: "各方人数下限"
     case .order: "顺序"
-    case .backed: "最少发言人数"
+    case .backed: "发言者人数下限"
     case .withheld: "扣留的发言"
     case .private: "私密内容"
     case .signed: "签名公钥"
@@ -71,7 +71,7 @@ extension Words {
   }
 
   func chineseWhatLeft(_ statements: Int, as format: String) -> String {
-    "脱敏摘要，\(statements) 段发言，格式 \(format)"
+    "脱敏摘要，\(statements) 段发言，格式为 \(format)"
   }
 }
 
