@@ -13,7 +13,7 @@ from campaign import build_shim
 NEEDED = ["sessions", "cover commits", "hidden changes", "hidden commands", "tick", "lock", "idle",
           "lock, unlocked with the cover's secret", "cover text interrupted", "a line that was not sent",
           "idle in a text", "hidden text interrupted", "fault", "interrupt", "busy", "back", "reseals",
-          "hidden merges", "hidden merges, merged", "hidden merges, nothing hidden", "hidden merges, two or more",
+          "hidden merges", "hidden merges, merged", "hidden merges, nothing hidden", "hidden merges, conflicting",
           "hidden merges, opened with a passphrase of its cover", "hidden merges, its hidden compartment is damaged",
           "copies with a flip", "shared", "received", "merged", "travels", "custody", "jotted", "flip in e-1", "flip in noise", "flip in slots", "single commands",
           "single commands with the hidden secret", "commits of ten minutes", "comparisons",

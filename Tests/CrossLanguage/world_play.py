@@ -578,12 +578,12 @@ class Pair:
                     self.note(word)
             if line.startswith("merge") and target == ["", ""] and secret == "hidden":
                 hidden = text_of([piece for _, _, pieces, _ in pair[1] for piece in pieces])
-                for told in ("merged", "nothing hidden", "two or more", "opened with a passphrase of its cover",
+                for told in ("merged", "nothing hidden", "conflicting", "opened with a passphrase of its cover",
                              "its hidden compartment is damaged"):
-                    if re.search(r"subrosa: [^\r\n]*hidden[^\r\n]*" + told if told == "two or more" else
+                    if re.search(r"subrosa: [^\r\n]*hidden[^\r\n]*" + told if told == "conflicting" else
                                  r"merged \d+ hidden" if told == "merged" else told, hidden):
                         self.note(f"hidden merges, {told}")
-                        self.has_hidden_conflict |= told == "two or more"
+                        self.has_hidden_conflict |= told == "conflicting"
             if fault:
                 self.note(f"fault {fault[1]}")
         elif kind == "tick":
