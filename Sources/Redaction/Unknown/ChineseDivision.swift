@@ -1,0 +1,173 @@
+/// The likeliest division of a run into words and names.
+///
+/// Each piece costs what it is unlikely: a word by how often it is written, a name by how many people
+/// bear its surname and the characters of its given name, less where the words around it say that a
+/// person is meant. The division that costs least is taken.
+struct Division {
+  let run: ChineseRun
+  let surroundings: ChineseRun.Surroundings
+  private var costs: [Int]
+  private var lengths: [Int]
+  private(set) var known: [ChineseClass]
+  private var pieces: [Piece] = []
+  private(set) var names: [NameCosts] = []
+  /// What each character and the one behind it cost as a surname.
+  private(set) var pairs: [NameCosts] = []
+
+  /// Prepares the division of a run.
+  init(_ run: ChineseRun, between surroundings: ChineseRun.Surroundings) {
+    self.run = run
+    self.surroundings = surroundings
+    costs = [Int](repeating: .max, count: run.count + 1)
+    lengths = [Int](repeating: 1, count: run.count + 1)
+    known = [ChineseClass](repeating: [], count: run.count + 1)
+  }
+
+  /// The pieces in order.
+  mutating func segments() -> [ChineseRun.Segment] {
+    names = (0..<run.count).map { run.nameCosts($0..<$0 + 1) }
+    pairs = (0..<max(0, run.count - 1)).map { run.nameCosts($0..<$0 + 2) }
+    costs[run.count] = 0
+    for start in stride(from: run.count - 1, through: 0, by: -1) {
+      addWords(start)
+      addChineseNames(start)
+      addForeignNames(start)
+      addGivenName(start)
+      addJapaneseNames(start)
+    }
+    var segments: [ChineseRun.Segment] = []
+    var start = 0
+    while start < run.count {
+      segments.append(.init(characters: start..<start + lengths[start], classes: known[start]))
+      start += lengths[start]
+    }
+    return segments
+  }
+
+  /// A piece that was looked at.
+  private struct Piece {
+    var start: Int32
+    var length: Int32
+    var cost: Int32
+    var isName: Bool
+  }
+
+  /// Names of which the likeliest division costs little more than the likeliest of all.
+  ///
+  /// Must be called behind ``segments()``.
+  func likelyNames() -> [Range<Int>] {
+    // What the likeliest way to each place costs; pieces were added from the last character on.
+    var ways = [Int](repeating: .max / 2, count: run.count + 1)
+    ways[0] = 0
+    let edges = self.edges()
+    var likely: [Range<Int>] = []
+    for piece in pieces.reversed() {
+      let start = Int(piece.start)
+      let end = start + Int(piece.length)
+      let way = ways[start] + Int(piece.cost)
+      ways[end] = min(ways[end], way)
+      guard piece.isName, edges[start],
+        way + costs[end] - costs[0] <= doubt(start, end, isEdge: edges[end])
+      else { continue }
+      let isTaken = lengths[start] == Int(piece.length) && known[start].contains(.name)
+      if !isTaken { likely.append(start..<end) }
+    }
+    return likely
+  }
+
+  /// Where the pieces of the likeliest division begin and end.
+  private func edges() -> [Bool] {
+    var edges = [Bool](repeating: false, count: run.count + 1)
+    var place = 0
+    while place < run.count {
+      edges[place] = true
+      place += lengths[place]
+    }
+    edges[run.count] = true
+    return edges
+  }
+
+  /// How much more a division may cost with a name; less than nothing where no other may.
+  private func doubt(_ start: Int, _ end: Int, isEdge: Bool) -> Int {
+    guard !joins(start) else { return Prices.joiningDoubt }
+    if end - start > 2, run.classes(start + 1..<start + 2).contains(.function) {
+      return Prices.joiningDoubt
+    }
+    if run.classes(end - 1..<end).contains(.function) {
+      let cost = names[end - 1][end - start > 2 ? .second : .single] ?? .max
+      return cost < Prices.rareEnding ? Prices.endingDoubt : Prices.joiningDoubt
+    }
+    if end - start == 2, run.classes(start..<end).contains(.word) {
+      let isTold = max(benefit(before: start), benefit(after: end)) >= Prices.beside
+      return isTold ? Prices.wordDoubt : -1
+    }
+    if end - start == 3, within(start, 1) > 0 { return Prices.joiningDoubt }
+    // 若起争议: two everyday words are hardly a given name.
+    if end - start == 2, names[start][.surname] == nil,
+      run.word(start..<start + 1).classes.contains(.word),
+      run.word(start + 1..<end).classes.contains(.word),
+      run.word(start..<start + 1).cost + run.word(start + 1..<end).cost < Prices.everydayPair
+    {
+      return Prices.joiningDoubt
+    }
+    return isEdge ? Prices.doubt : Prices.cuttingDoubt
+  }
+
+  /// Whether a word that joins others is at a place, or one that is written more often than people
+  /// bear it as a surname: 从, 和.
+  private func joins(_ start: Int) -> Bool {
+    if !known[start].isDisjoint(with: Self.countingOrJoining) { return true }
+    guard lengths[start] == 1, known[start].contains(.word), let surname = names[start][.surname]
+    else { return false }
+    return run.word(start..<start + 1).cost < surname
+  }
+
+  /// Notes a piece, and takes it where nothing that begins there costs less.
+  mutating func add(_ start: Int, _ length: Int, _ cost: Int, _ classes: ChineseClass) {
+    pieces.append(
+      Piece(
+        start: Int32(start), length: Int32(length), cost: Int32(cost),
+        isName: classes.contains(.name)))
+    let sum = costs[start + length] + cost
+    guard sum < costs[start] else { return }
+    costs[start] = sum
+    lengths[start] = length
+    known[start] = classes
+  }
+
+  private mutating func addWords(_ start: Int) {
+    for length in 1...min(Lexicon.longestChinese, run.count - start) {
+      let word = run.word(start..<start + length)
+      let classes = word.classes
+      let cost = word.cost
+      if length > 1 {
+        if length == Lexicon.longestChinese, classes.contains(.prefix) { addLongWords(start) }
+        guard !classes.subtracting(.prefix).isEmpty else { continue }
+        // What ends a name is told whatever it is part of.
+        add(
+          start, length, classes.isDisjoint(with: [.institution, .title]) ? cost : cost - 4, classes
+        )
+      } else {
+        let isKnown = !classes.isDisjoint(with: Self.characters)
+        // A Chinese word of one character is none in Japanese.
+        let foreign = surroundings.isJapanese ? Prices.chineseInJapanese : 0
+        add(start, 1, (isKnown ? cost : Prices.unknown) + foreign, classes)
+      }
+    }
+  }
+
+  /// Names of bodies and places that are longer than words.
+  private mutating func addLongWords(_ start: Int) {
+    let longest = min(Lexicon.longestBody, run.count - start)
+    guard longest > Lexicon.longestChinese else { return }
+    for length in Lexicon.longestChinese + 1...longest {
+      let word = Lexicon.word(ofChinese: run.folded(start..<start + length))
+      if !word.classes.isEmpty { add(start, length, word.cost, word.classes) }
+    }
+  }
+
+  /// What a single character may be without being unknown.
+  private static let characters: ChineseClass = [
+    .word, .function, .unit, .numeral, .placeSuffix, .institution, .title,
+  ]
+}
