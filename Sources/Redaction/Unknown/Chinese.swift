@@ -16,6 +16,7 @@ enum Chinese {
       ChineseFrames.mark(run, &marks)
       ChineseKnown.mark(run, &marks)
       ChinesePersons.mark(run, index, passage, &marks)
+      ChineseNameEdges.mark(run, &marks)
       ChineseTeams.mark(run, &marks)
       ChineseBodyEndings.mark(run, &marks)
       ChinesePlaceEndings.mark(run, &marks)
@@ -96,7 +97,10 @@ enum Chinese {
       marks.add(bytes: run.bytes(first..<run.count), .chineseName)
       marks.add(index + 1...index + 1, .chineseName)
     }
-    if isAfter { marks.add(bytes: run.bytes(0..<nameEnd(run)), .chineseName) }
+    if isAfter {
+      marks.add(index - 1...index - 1, .chineseName)
+      marks.add(bytes: run.bytes(0..<nameEnd(run)), .chineseName)
+    }
   }
 
   private static func isPoint(_ token: Token?, _ passage: Passage) -> Bool {

@@ -162,6 +162,7 @@ enum ChineseNames {
   private static func markBehindOffices(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst()
     where !run.segments[index - 1].classes.isDisjoint(with: [.title, .role]) {
+      markGiven(run, index, &marks)
       let first = run.segments[index].characters.lowerBound
       var end = index
       while end < run.segments.count, run.segments[end].isSingle,
@@ -181,6 +182,17 @@ enum ChineseNames {
       else { continue }
       marks.add(bytes: run.bytes(first..<last), .chineseName)
     }
+  }
+
+  /// 村长其珠告诉记者: two characters that no rule for words allows in a name, where the second one is
+  /// often the end of a given name.
+  private static func markGiven(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard index + 2 < run.segments.count, run.segments[index].isSingle,
+      run.segments[index + 1].isSingle, !run.segments[index + 2].isSingle,
+      run.has(.speech, at: index + 2), !run.has(joining, at: index + 1),
+      (run.nameCosts(run.segments[index + 1].characters)[.second] ?? .max) < given
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(index...index + 1)), .chineseName)
   }
 
   /// The longest name that is told by an office, in characters.

@@ -136,7 +136,7 @@ enum ChinesePersons {
   private static let bearers = ChineseWordList("和")
 
   /// Single words that open a clause or stand before a noun and are in no name.
-  private static let openers = ChineseWordList(
+  static let openers = ChineseWordList(
     """
     但 由 按 而 从 对 向 在 与 因 如 当 据 让 被 请 把 为 以 使 令 则 即 又 也 都 就 才 再 还 只 不 没 除 凭 经 待 每 各
     该 本 此 某 见 问 找 叫 派 看 听 于 至 同 并 且 或 及 虽 既 故 唯 曾 已 将 最 更 很 太 用 给 比 跟 随 距 离 靠 沿 照

@@ -22,9 +22,12 @@ struct ChineseRows {
         mayBeName: (2...Self.longest).contains(run.count)
           && run.segments.allSatisfy { $0.classes.isDisjoint(with: Self.other) },
         speaker: ChinesePersons.wordName(run, 0).flatMap { length in
-          run.has(.speech, at: 1) ? run.bytes(0..<length) : nil
+          run.has(.speech, at: 1) || run.isOne(1, of: Self.reports) ? run.bytes(0..<length) : nil
         }))
   }
+
+  /// What reporters do in a row of their names.
+  private static let reports = ChineseWordList("报道 摄影 供稿 采写 撰稿 电 讯 文 图")
 
   /// The longest name that is told by its row, in characters.
   private static let longest = 5
