@@ -18,6 +18,7 @@ enum Chinese {
       ChinesePersons.mark(run, index, passage, &marks)
       ChineseNameEdges.mark(run, &marks)
       ChineseTeams.mark(run, &marks)
+      ChineseVessels.mark(run, &marks)
       ChineseBodyEndings.mark(run, &marks)
       ChinesePlaceEndings.mark(run, &marks)
       markWords(run, gendered: gendered, &marks)

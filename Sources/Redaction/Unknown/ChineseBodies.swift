@@ -4,6 +4,7 @@ enum ChineseBodies {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for (index, segment) in run.segments.enumerated() {
       let classes = segment.classes
+      markCut(run, index, &marks)
       if classes.contains(.organisation) { markWhole(run, index, .organisation, &marks) }
       if classes.contains(.institution) {
         let first = start(run, index)
@@ -26,6 +27,23 @@ enum ChineseBodies {
       } else if classes.contains(.ending) {
         markShort(run, index, &marks)
       }
+    }
+  }
+
+  /// 联合国维和部队: a body or a place of three characters and more that the division has cut, where a
+  /// segment begins.
+  private static func markCut(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    let segment = run.segments[index].characters
+    for length in (3...4).reversed()
+    where length > segment.count && segment.lowerBound + length <= run.count {
+      let characters = segment.lowerBound..<segment.lowerBound + length
+      let classes = run.classes(characters)
+      guard !classes.isDisjoint(with: [.organisation, .place]),
+        run.isCut(characters)
+      else { continue }
+      marks.add(
+        bytes: run.bytes(characters), classes.contains(.place) ? .place : .organisation)
+      return
     }
   }
 
@@ -70,7 +88,11 @@ enum ChineseBodies {
     var first = index
     while first > 0, index - first < longest, belongs(run, first - 1) { first -= 1 }
     // "建立研究所": what is done with a body is before its name, not in it.
-    while first < index, run.segments[first].classes.contains(.verb) { first += 1 }
+    while first < index, run.segments[first].classes.contains(.verb),
+      !run.isOne(first, of: ChineseBodyEndings.nouns)
+    {
+      first += 1
+    }
     return first
   }
 
@@ -105,7 +127,7 @@ enum ChineseBodies {
     mark(run, begin...index, reason, &marks)
   }
 
-  private static let leads: [StaticString] = ["全国", "国家", "中央", "国际", "世界"]
+  private static let leads: [StaticString] = ["全国", "国家", "中央", "国际", "世界", "联邦", "皇家", "国立", "妇女", "青年", "儿童", "学生", "农民"]
 
   private static func isOneOf(_ run: ChineseRun, _ index: Int, _ words: [StaticString]) -> Bool {
     let bytes = run.folded(run.segments[index].characters)

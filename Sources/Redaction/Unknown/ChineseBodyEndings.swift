@@ -28,7 +28,9 @@ enum ChineseBodyEndings {
   /// With which segment the ending begins that ends with a segment; nil where none does.
   private static func endingStart(_ run: ChineseRun, _ index: Int) -> Int? {
     let end = run.segments[index].characters.upperBound
-    guard let start = endings.start(in: run, before: end) else { return nil }
+    guard let start = endings.start(in: run, before: end) else {
+      return ChineseBodyKinds.isKind(run, index) ? index : nil
+    }
     return run.segments.firstIndex { $0.characters.contains(start) }
   }
 
@@ -36,12 +38,24 @@ enum ChineseBodyEndings {
   private static func markEnding(
     _ run: ChineseRun, _ ending: ClosedRange<Int>, _ marks: inout Marks
   ) {
-    let first = start(run, ending.lowerBound)
-    guard first < ending.lowerBound, !run.segments[ending.lowerBound].isSingle,
+    var first = start(run, ending.lowerBound)
+    if !run.has([.institution, .organisation], at: ending.upperBound) {
+      // What a body does is not in its name: 国家体育总局决定取消八运会.
+      let deed = (first..<ending.lowerBound).last { place in
+        run.has(.verb, at: place) && !run.isOne(place, of: nouns)
+      }
+      if let deed { first = deed + 1 }
+    }
+    guard first < ending.lowerBound,
+      !run.segments[ending.lowerBound].isSingle || ChineseBodyKinds.isKind(run, ending.upperBound),
       let told = (first..<ending.lowerBound).first(where: { run.has(telling, at: $0) })
     else { return }
-    marks.add(bytes: run.bytes(run.characters(told...ending.upperBound)), .organisation)
+    // 反塔利班联盟: against whom it is, or over what it reaches.
+    let begin = run.isOne(told - 1, of: reaches) ? told - 1 : told
+    marks.add(bytes: run.bytes(run.characters(begin...ending.upperBound)), .organisation)
   }
+
+  private static let reaches = ChineseWordList("反 泛")
 
   /// 站党委, 厅党组: the committee of a party in a body.
   private static func markCommittee(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
@@ -51,7 +65,7 @@ enum ChineseBodyEndings {
     marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
   }
 
-  private static let committees = ChineseWordList("党委 党组 团委 工会 党支部 纪委 党总支 团总支")
+  private static let committees = ChineseWordList("党委 党组 团委 工会 党支部 纪委 党总支 团总支 人大 政协")
   private static let levels = ChineseWordList(
     "站 校 院 厂 所 局 处 乡 镇 村 厅 区 县 市 省 州 盟 旗 场 矿 段 团 师 旅 社 部 系 部队 机关 学校 公司 集团")
 
@@ -110,7 +124,14 @@ enum ChineseBodyEndings {
   }
 
   /// Verbs that are nouns in the names of bodies: 职业介绍中心.
-  private static let nouns = ChineseWordList("介绍 支持 解释 建议 评论 分析 主持 管理 服务 调查 监督 检察 合作 促进 希望 保护")
+  static let nouns = ChineseWordList(
+    """
+    介绍 支持 解释 建议 评论 分析 主持 管理 服务 调查 监督 检察 合作 促进 希望 保护 就业 选举 留学 立法 行政 咨询 监察 审判
+    检疫 稽查 缉毒 禁毒 扶贫 救助 救国 救援 收容 储蓄 印刷 出版 发行 广播 通讯 运输 销售 贸易 采购 养殖 培训 教育 研究 开发 设计
+    勘探 勘察 测绘 监理 监测 检测 检验 检定 鉴定 评估 认证 仲裁 信访 接待 保障 投资 建设 施工 安装 装修 制造 加工 修理 维修 纺织
+    印染 冶炼 发电 供电 供水 排水 绿化 养护 防疫 防治 医疗 护理 康复 救济 计划 统计 审计 协调 指挥 调度 侦查 宣传 编辑 翻译 规划
+    登山 探险 考察 观察 联络 访问 参观 演出 表演 拔河 射击 举重 游泳 跳水 联谊 销毁 核查 维和 发展 改革 交流
+    """)
 
   /// 法国统计和经济研究中心: a name with 和 in it: behind that stands nothing that tells whose, and before
   /// it stands what does.
@@ -133,7 +154,13 @@ enum ChineseBodyEndings {
         !run.has(.institution, at: first)
           || run.has(.organisation, at: first) && first == joint - 1
       else { return }
-      if run.has(telling, at: first), first < joint - 1 || run.has(.country, at: first) {
+      // 国家海洋与大气管理局, 农业及渔业部: whose it is, or what it is for.
+      let isLed =
+        !run.isOne(index, of: common)
+        && run.isOne(first, of: first < joint - 1 ? leads : fields)
+      if isLed
+        || run.has(telling, at: first) && (first < joint - 1 || run.has(.country, at: first))
+      {
         marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
         return
       }
@@ -145,6 +172,10 @@ enum ChineseBodyEndings {
   }
 
   private static let telling: ChineseClass = [.place, .organisation, .name]
+  private static let leads = ChineseWordList("国家 联邦 国际 全国 中央 世界 皇家")
+  private static let fields = ChineseWordList(
+    "农业 财政 文化 教育 卫生 经济 劳动 外交 科学 工业 贸易 环境 能源 司法 内政 安全 青年 体育 旅游 交通")
+  private static let common = ChineseWordList("政府 公司 组织 国家 机关 企业 部门 学校 银行 集团 部队 工会 基地 中心 小组 大学 学院 医院")
   private static let joints = ChineseWordList("和 与 及 暨")
 
   /// 致公党中央, 北京大学校友会: a part of a body, named behind it.
@@ -239,6 +270,10 @@ enum ChineseBodyEndings {
     电视公司 有线电视台 广播电台 电台 广播公司 时报 晚报 晨报 早报 商报 周刊 周报 论坛报 足球报
     工作组 专家小组 联络小组 联合小组 调查组 党团 民主党 社会党 共产党 人民党 国大党 自由党 进步党 劳动党 工人党 联盟党
     福利院 敬老院 儿童村 管教所 戒毒所 收容所 劳教所 卫生院 卫生所 疾控中心 航天中心 联校 党校 团校 技校 职校 夜大 电大
+    研究生会 学生会 党代表大会 党代会 人代会 团代会 妇代会 职代会 高中 附中 附小 师范 中专 职专 职高 戏校 护校 军校 体院 美院
+    分部 本部 同盟 酒家 酒楼 饭庄 电台 卫视 政治处 编辑室 宣传科 保卫科 兵团 研究生班 管理机构 执法机构 调查机构 体育报 青年报
+    工人报 农民报 法制报 教育报 文化报 科技报 经济报 妇女报 少年报 老年报 健康报 导报 快报 都市报 电视报 邮电报 铁道报 检察报
+    公安报 国防报 金融报 医药报 环境报 旅游报 人口报 民族报 文艺报 文学报 警察局 警署 警察署 监察局 地方议会 女子监狱
     体委 报警台 指挥部 司令部 总领馆 总领事馆 办事处 代表处 联络处 居民委员会 村民委员会 支部 总支 参谋部 后勤部
     """)
 }

@@ -4,6 +4,7 @@ enum ChineseMixedBodies {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.tokens[index].kind != .han {
       markNumbered(index, passage, &marks)
+      markCounted(index, passage, &marks)
       markLatin(index, passage, &marks)
       markBracketed(index, passage, &marks)
       markDashed(index, passage, &marks)
@@ -39,6 +40,26 @@ enum ChineseMixedBodies {
       bytes: before.bytes(first..<before.count).lowerBound..<after.bytes(0..<end).upperBound,
       .organisation)
   }
+
+  /// 7国集团, 北京市171中学, 420厂: a body by how many belong to it, or by its number without 第.
+  private static func markCounted(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
+    let token = passage.tokens[index]
+    guard token.kind == .number, let after = follows(index + 1, passage) else { return }
+    if let end = groups.end(in: after, from: 0) {
+      marks.add(bytes: token.start..<after.bytes(0..<end).upperBound, .organisation)
+    } else if let end = schools.end(in: after, from: 0), after.isEdge(end),
+      passage.isGlued(index - 1), let before = run(index - 1, passage),
+      let last = before.segments.last,
+      !last.classes.isDisjoint(with: [.place, .organisation, .placeSuffix, .institution])
+    {
+      marks.add(
+        bytes: before.bytes(last.characters).lowerBound..<after.bytes(0..<end).upperBound,
+        .organisation)
+    }
+  }
+
+  private static let groups = ChineseWordList("国集团 国联盟 国委员会 人委员会")
+  private static let schools = ChineseWordList("中学 小学 中 医院 厂 研究所 所 部队 队 局 团 师 中队 大队 船队 钻井队")
 
   private static let numbered = ChineseWordList(
     "小学 中学 医院 军 师 旅 团 集团军 军团 绥靖区 研究所 设计院 工厂 监狱 幼儿园 居民委员会 机床厂 棉纺厂 印染厂 工程局 炮兵师 航空队 舰队")

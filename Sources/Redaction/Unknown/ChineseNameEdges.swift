@@ -8,6 +8,8 @@ enum ChineseNameEdges {
         markBehind(run, index, &marks)
       } else if run.segments[index].isSingle {
         markSurname(run, index, &marks)
+      } else if run.isOne(index, of: sovereigns) {
+        markSovereign(run, index, &marks)
       } else if run.isOne(index, of: monks) {
         markMonk(run, index, &marks)
       }
@@ -33,6 +35,12 @@ enum ChineseNameEdges {
   /// anew.
   private static func markBehind(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let name = run.segments[index].characters
+    if name.count == 2, isGiven(run, index + 1), run.has([.function, .behind], at: index + 2),
+      (run.nameCosts(name.lowerBound..<name.lowerBound + 1)[.surname] ?? .max) < borne
+    {
+      marks.add(bytes: run.bytes(run.characters(index...index + 1)), .chineseName)
+      return
+    }
     guard index + 1 < run.segments.count, run.segments[index + 1].isSingle,
       !run.isOne(index + 1, of: followers), isForeign(run, name),
       name.count > 2 || index == 0 || tellsPerson(run, index - 1)
@@ -48,20 +56,43 @@ enum ChineseNameEdges {
     marks.add(bytes: run.bytes(name.lowerBound..<last.upperBound), .chineseName)
   }
 
+  /// 马跃南都: whether a single character is one with which given names often end, and no word that
+  /// joins others.
+  private static func isGiven(_ run: ChineseRun, _ index: Int) -> Bool {
+    guard run.segments.indices.contains(index), run.segments[index].isSingle else { return false }
+    return !run.has(joining.union([.numeral, .call]), at: index)
+      && !run.isOne(index, of: followers) && !run.isLocal(run.segments[index].characters.lowerBound)
+      && (run.nameCosts(run.segments[index].characters)[.second] ?? .max) < often
+  }
+
   /// 张妈妈, 周某某, 张的丈夫: a surname with which things are counted as well, where it counts
   /// nothing.
   private static func markSurname(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let segment = run.segments[index]
     guard segment.classes.contains(.surname), segment.classes.isDisjoint(with: [.function, .before]),
       let cost = run.nameCosts(segment.characters)[.surname], cost < seldom,
-      index == 0 || !run.has([.numeral, .unit, .verb], at: index - 1)
+      !run.isLocal(segment.characters.lowerBound),
+      !run.isOne(index, of: ChinesePersons.openers),
+      index == 0 || !run.has([.numeral, .unit], at: index - 1)
         && !run.isOne(index - 1, of: counting)
     else { return }
+    if run.isOne(index + 1, of: owning), run.has([.kin, .role], at: index + 2), cost < common {
+      marks.add(bytes: run.bytes(segment.characters), .chineseName)
+      return
+    }
     if run.isOne(index + 1, of: unnamed) {
       marks.add(bytes: run.bytes(run.characters(index...index + 1)), .chineseName)
     } else if run.isOne(index + 1, of: addressed) || run.has(.kin, at: index + 1) && cost < common {
       marks.add(bytes: run.bytes(segment.characters), .chineseName)
     }
+  }
+
+  /// 哈桑二世: a sovereign by the number behind his name.
+  private static func markSovereign(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard index > 0, !run.segments[index - 1].isSingle,
+      isForeign(run, run.segments[index - 1].characters)
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .chineseName)
   }
 
   /// 星云法师: the name that somebody has in a monastery is a word.
@@ -97,6 +128,13 @@ enum ChineseNameEdges {
   /// What a surname costs that few people bear, and one that one person in thirty bears.
   private static let seldom = 38
   private static let common = 16
+
+  /// What a surname costs that many people bear, and a character with which given names often end.
+  private static let borne = 34
+  private static let often = 28
+
+  private static let sovereigns = ChineseWordList("一世 二世 三世 四世 五世 六世 七世 八世")
+  private static let owning = ChineseWordList("的")
 
   /// Single words that often stand behind a foreign name, or between an office and a name.
   private static let followers = ChineseWordList(

@@ -293,5 +293,5 @@ enum ChinesePersons {
   private static let longestNickname = 12
 
   private static let calls = ChineseWordList(
-    "昵称 小名 乳名 绰号 外号 笔名 艺名 化名 别名 人称 名叫 名为 昵称为 们称为 戏称为 尊称为 爱称为 亲切地称为 他为 她为")
+    "昵称 小名 乳名 绰号 外号 外号叫 绰号叫 小名叫 网名叫 网名 笔名 艺名 化名 别名 人称 名叫 名为 昵称为 们称为 戏称为 尊称为 爱称为 亲切地称为 他为 她为")
 }

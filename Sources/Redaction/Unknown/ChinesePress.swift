@@ -85,7 +85,7 @@ enum ChinesePress {
   private static func tailEnd(_ run: ChineseRun, _ kind: Kind) -> Int? {
     let words = kind == .title ? titled : quoted
     if kind == .quotation, run.folded(0..<1).elementsEqual("号".utf8) {
-      return vessels(run)
+      return ChineseVessels.end(in: run, from: 1)
     }
     for index in run.segments.indices.prefix(3) {
       let segment = run.segments[index]
@@ -101,20 +101,6 @@ enum ChinesePress {
     return nil
   }
 
-  /// 号, and the kind of vessel behind it.
-  private static func vessels(_ run: ChineseRun) -> Int {
-    for start in 1..<max(1, min(longestCraft, run.count)) {
-      if let end = crafts.end(in: run, from: start), run.isEdge(end) { return end }
-      guard run.classes(start..<start + 1).isDisjoint(with: .function) else { break }
-    }
-    return 1
-  }
-
-  /// Behind how many characters the kind of vessel begins at the latest.
-  private static let longestCraft = 6
-
-  private static let crafts = ChineseWordList(
-    "舰 船 艇 轮 驱逐舰 护卫舰 训练舰 补给舰 航母 航空母舰 潜艇 木帆船 渔船 货轮 客轮 游轮 航天飞机 飞船 空间站 探测器 卫星 火箭 列车 号")
   private static let titled = ChineseWordList("杂志 周刊 周报 月刊 编辑部 杂志社 报社 记者 报 社")
   private static let quoted = ChineseWordList(
     "组委会 艺术团 编委会 研究会 杂志社 考察团 合唱团 舞蹈团 突击队 艺术馆 俱乐部 协作组 工作组 课题组 剧组 剧社 诗社 画院 集团 公司 基金 党 军")

@@ -9,6 +9,8 @@ struct ChineseRows {
     var mayBeName: Bool
     /// The word with which it begins, where that may be a name and something is said behind it.
     var speaker: Range<Int>?
+    /// The word with which it ends, where that may be a name and an office is before it.
+    var holder: Range<Int>?
   }
 
   private var items: [Item] = []
@@ -23,7 +25,21 @@ struct ChineseRows {
           && run.segments.allSatisfy { $0.classes.isDisjoint(with: Self.other) },
         speaker: ChinesePersons.wordName(run, 0).flatMap { length in
           run.has(.speech, at: 1) || run.isOne(1, of: Self.reports) ? run.bytes(0..<length) : nil
-        }))
+        },
+        holder: Self.holder(run)))
+  }
+
+  /// 她的学生远征: a word of two characters with which a run ends, behind the office or trade of a person.
+  private static func holder(_ run: ChineseRun) -> Range<Int>? {
+    guard let last = run.segments.last, last.characters.count == 2,
+      ChineseNameEdges.tellsPerson(run, run.segments.count - 2),
+      last.classes.isDisjoint(with: other.union([.function, .verb, .pronoun, .day, .place])),
+      last.classes.contains(.given)
+        || run.classes(last.characters.lowerBound..<last.characters.lowerBound + 1)
+          .contains(.surname),
+      !ChineseNameEdges.tellsPerson(run, run.segments.count - 1)
+    else { return nil }
+    return run.bytes(last.characters)
   }
 
   /// What reporters do in a row of their names.
@@ -51,14 +67,27 @@ struct ChineseRows {
 
   /// 高海龙、展望认为: the last of a row, which says something.
   private func markSpeakers(_ passage: Passage, _ marks: inout Marks) {
-    for (before, item) in zip(items, items.dropFirst()) where before.closesWithName {
-      guard let speaker = item.speaker, isRow(before.token, item.token, passage),
-        item.token == before.token + 2,
-        let mark = passage[before.token + 1],
-        UTF8Scalars.scalar(in: passage.text, at: mark.start).code == "、"
-      else { continue }
+    for (before, item) in zip(items, items.dropFirst()) {
+      guard before.closesWithName || before.holder != nil && item.opensWithName else { continue }
+      if !before.closesWithName, let holder = before.holder {
+        if isEnumerated(before.token, item.token, passage) {
+          marks.add(bytes: holder, .chineseName)
+        }
+        continue
+      }
+      guard let speaker = item.speaker, isEnumerated(before.token, item.token, passage) else {
+        continue
+      }
       marks.add(bytes: speaker, .chineseName)
     }
+  }
+
+  /// Whether nothing but 、 is between two runs.
+  private func isEnumerated(_ first: Int, _ second: Int, _ passage: Passage) -> Bool {
+    guard second == first + 2, isRow(first, second, passage), let mark = passage[first + 1] else {
+      return false
+    }
+    return UTF8Scalars.scalar(in: passage.text, at: mark.start).code == "、"
   }
 
   /// Whether two runs are beside each other in a row: a blank or one mark of a list is between them.

@@ -68,6 +68,17 @@ extension ChineseRun {
     character == count || segments.contains { $0.characters.lowerBound == character }
   }
 
+  /// Whether the division has cut a word: a name is among the pieces, or single characters are all
+  /// that follows the first of them.
+  func isCut(_ word: Range<Int>) -> Bool {
+    let pieces = segments.drop { $0.characters.upperBound <= word.lowerBound }
+      .prefix { $0.characters.lowerBound < word.upperBound }
+    guard let last = pieces.last else { return false }
+    return last.classes.contains(.name)
+      || last.characters.upperBound == word.upperBound
+        && (pieces.dropFirst().allSatisfy(\.isSingle) || pieces.contains { $0.classes.contains(.name) })
+  }
+
   /// Whether a character says behind a noun where or when: 文本中, 方案里.
   func isLocal(_ character: Int) -> Bool {
     Self.localisers.contains(character..<character + 1, of: self)
