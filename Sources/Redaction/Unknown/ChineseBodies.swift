@@ -93,7 +93,9 @@ enum ChineseBodies {
     {
       first += 1
     }
-    return first
+    // 反托拉斯局: against whom it is.
+    let reaches = first > 0 && first < index && run.isOne(first - 1, of: ChineseBodyEndings.reaches)
+    return reaches ? first - 1 : first
   }
 
   /// Whether a segment may be a part of a body's name.

@@ -16,11 +16,15 @@ enum ChineseBodyEndings {
       }
       markCommittee(run, index, &marks)
       markHead(run, index, &marks)
-      // 委员会主席: a body of which there are few, where it acts.
-      if run.isOne(index, of: few), ChineseBodies.acts(run, index...index) {
+      // 委员会主席, 生物系学生: a body of which there are few, or a kind of body, where it acts.
+      if run.isOne(index, of: few) || ending == index && ChineseBodyKinds.isKind(run, index)
+        && !run.has(.institution, at: index),
+        ChineseBodies.acts(run, index...index)
+      {
         marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
       }
     }
+    markFirms(run, &marks)
     markSchools(run, &marks)
     markUnits(run, &marks)
   }
@@ -39,7 +43,8 @@ enum ChineseBodyEndings {
     _ run: ChineseRun, _ ending: ClosedRange<Int>, _ marks: inout Marks
   ) {
     var first = start(run, ending.lowerBound)
-    if !run.has([.institution, .organisation], at: ending.upperBound) {
+    let isKind = ChineseBodyKinds.isKind(run, ending.upperBound)
+    if isKind || !run.has([.institution, .organisation], at: ending.upperBound) {
       // What a body does is not in its name: 国家体育总局决定取消八运会.
       let deed = (first..<ending.lowerBound).last { place in
         run.has(.verb, at: place) && !run.isOne(place, of: nouns)
@@ -47,15 +52,17 @@ enum ChineseBodyEndings {
       if let deed { first = deed + 1 }
     }
     guard first < ending.lowerBound,
-      !run.segments[ending.lowerBound].isSingle || ChineseBodyKinds.isKind(run, ending.upperBound),
-      let told = (first..<ending.lowerBound).first(where: { run.has(telling, at: $0) })
+      !run.segments[ending.lowerBound].isSingle || isKind,
+      let told = (first..<ending.lowerBound).first(where: {
+        run.has(telling, at: $0) || isKind && run.isOne($0, of: leads)
+      })
     else { return }
     // 反塔利班联盟: against whom it is, or over what it reaches.
     let begin = run.isOne(told - 1, of: reaches) ? told - 1 : told
     marks.add(bytes: run.bytes(run.characters(begin...ending.upperBound)), .organisation)
   }
 
-  private static let reaches = ChineseWordList("反 泛")
+  static let reaches = ChineseWordList("反 泛 驻")
 
   /// 站党委, 厅党组: the committee of a party in a body.
   private static func markCommittee(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
@@ -174,7 +181,7 @@ enum ChineseBodyEndings {
   private static let telling: ChineseClass = [.place, .organisation, .name]
   private static let leads = ChineseWordList("国家 联邦 国际 全国 中央 世界 皇家")
   private static let fields = ChineseWordList(
-    "农业 财政 文化 教育 卫生 经济 劳动 外交 科学 工业 贸易 环境 能源 司法 内政 安全 青年 体育 旅游 交通")
+    "红十字 农业 财政 文化 教育 卫生 经济 劳动 外交 科学 工业 贸易 环境 能源 司法 内政 安全 青年 体育 旅游 交通")
   private static let common = ChineseWordList("政府 公司 组织 国家 机关 企业 部门 学校 银行 集团 部队 工会 基地 中心 小组 大学 学院 医院")
   private static let joints = ChineseWordList("和 与 及 暨")
 
@@ -212,6 +219,25 @@ enum ChineseBodyEndings {
 
   private static let systems = ChineseWordList(
     "交警 邮电 公安 武警 消防 边防 海关 国税 地税 工商 路桥 港务 航运 电信 一一○ 民政 三联 男篮 女篮 男排 女排 女足 男足 国奥 国青")
+
+  /// 大北集团: two or three characters that are words one by one, before a firm.
+  private static func markFirms(_ run: ChineseRun, _ marks: inout Marks) {
+    for index in run.segments.indices.dropFirst(2) where run.isOne(index, of: firms) {
+      var first = index
+      while first > 0, index - first < 3, mayJoin(run, first - 1),
+        !run.has([.numeral, .pronoun, .address, .toward], at: first - 1),
+        !run.isOne(first - 1, of: sizes)
+      {
+        first -= 1
+      }
+      guard index - first > 1 else { continue }
+      marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
+    }
+  }
+
+  private static let firms = ChineseWordList("公司 集团 集团公司 有限公司 实业 酒店 银行")
+  private static let sizes = ChineseWordList(
+    "该 本 各 某 总 子 分 母 两 多 全 此 其 这 那 我 贵 敝 原 新 老 外 他 她 办 好 使 由 因 为 从 与 即 如 若 但 并 又 也")
 
   /// 南京大学校门外: a place and the kind of school, however the characters behind are divided.
   private static func markSchools(_ run: ChineseRun, _ marks: inout Marks) {

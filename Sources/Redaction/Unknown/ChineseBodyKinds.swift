@@ -26,11 +26,11 @@ enum ChineseBodyKinds {
       || run.has([.title, .role, .member], at: index + 1) && !run.segments[index + 1].isSingle
   }
 
-  private static let particles = ChineseWordList("会 所")
+  private static let particles = ChineseWordList("会 所 报")
   private static let parts = ChineseWordList("系")
   private static let joints = ChineseWordList("的 和 与 及 等 暨")
-  private static let kinds = ChineseWordList("社 团 队 系 所 组 局 处 会 院 校 厂 庭 署 军 党 盟 部 委 办")
-  private static let singles = ChineseWordList("队 系 团 会 社 所")
+  private static let kinds = ChineseWordList("社 团 队 系 所 组 局 处 会 院 校 厂 庭 署 军 党 盟 部 委 办 报")
+  private static let singles = ChineseWordList("队 系 团 会 社 所 报")
 
   /// Words before which 队, 团 and the like are no end of a name.
   private static let users = ChineseWordList("组织 社会 大家 所有 其他 参加 带领 率领 代表 工作 我们 他们")
@@ -49,6 +49,6 @@ enum ChineseBodyKinds {
     军队 球队 车队 乐队 排队 部队 一部 社团 财团 集团 空军 海军 陆军 冠军 亚军 季军 将军 行军 进军 参军 充军 大军 敌军 友军 叛军
     政党 入党 执政党 反对党 在野党 党委 人民政府部 国际社会 大部队 大集团 大社会 黑社会 公司集团 公办 主办 承办 协办 联办 举办
     筹办 创办 兴办 开办 合办 查办 法办 督办 民办 官办 帮办 委办 同盟 加盟 结盟 不结盟 联盟 起义军 大家庭 小家庭 乙组 甲组 小组
-    办公会 常委会 党组织 各部 干部 老干部 骨干部 大学生会
+    情报 海报 警报 公报 通报 简报 预报 汇报 申报 填报 电报 捷报 喜报 墙报 板报 回报 战报 快报 谎报 上报 举报 病虫情报 天气预报 办公会 常委会 党组织 各部 干部 老干部 骨干部 大学生会
     """)
 }

@@ -7,7 +7,27 @@ enum ChineseTeams {
         marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
       }
     }
+    for index in run.segments.indices where isWhole(run, index) {
+      marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
+    }
   }
+
+  /// 沙特队, 申花队: a word of the lexicon that is a team, since what is before its last character is a
+  /// place or no word.
+  private static func isWhole(_ run: ChineseRun, _ index: Int) -> Bool {
+    let characters = run.segments[index].characters
+    guard (3...4).contains(characters.count), run.segments[index].classes.contains(.word),
+      ending.contains(characters.upperBound - 1..<characters.upperBound, of: run)
+    else { return false }
+    guard !run.classes(characters.lowerBound..<characters.lowerBound + 1).contains(.numeral) else {
+      return false
+    }
+    let owner = run.classes(characters.lowerBound..<characters.upperBound - 1)
+    return owner.contains(.place) || owner.isDisjoint(with: [.word, .function, .verb])
+      && !run.isOne(index, of: everyday)
+  }
+
+  private static let ending = ChineseWordList("队")
 
   /// Whether a segment is what teams' names end with: 队, 女队, 登山队.
   private static func isTeam(_ run: ChineseRun, _ index: Int) -> Bool {
