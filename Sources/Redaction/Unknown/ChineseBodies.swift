@@ -30,15 +30,16 @@ enum ChineseBodies {
     }
   }
 
-  /// 联合国维和部队: a body or a place of three characters and more that the division has cut, where a
-  /// segment begins.
+  /// 联合国维和部队: a body or a place that the division has cut, where a segment begins.
   private static func markCut(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let segment = run.segments[index].characters
-    for length in (3...4).reversed()
+    for length in (2...4).reversed()
     where length > segment.count && segment.lowerBound + length <= run.count {
       let characters = segment.lowerBound..<segment.lowerBound + length
-      let classes = run.classes(characters)
-      guard !classes.isDisjoint(with: [.organisation, .place]),
+      let word = run.word(characters)
+      let classes = word.classes
+      // 太原刚玉: two characters are cut only where many texts speak of them.
+      guard !classes.isDisjoint(with: [.organisation, .place]), length > 2 || word.cost < frequent,
         run.isCut(characters)
       else { continue }
       marks.add(
@@ -46,6 +47,9 @@ enum ChineseBodies {
       return
     }
   }
+
+  /// What a word costs that is written often.
+  private static let frequent = 48
 
   /// 中科院自动化所, 北京大学法律系: a part of a body, named behind it.
   private static func markUnder(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {

@@ -22,13 +22,20 @@ extension Division {
     /// What the edge of a run takes off.
     static let edge = 6
     /// How much more than the likeliest division one may cost whose names are masked as well.
-    static let doubt = 24
+    static let doubt = 20
     /// The same where the name ends within a word, where a word that joins others is in it, where it
     /// ends with one, and where it is a word as well that stands beside what tells a person.
     static let cuttingDoubt = 18
     static let joiningDoubt = 0
     static let endingDoubt = 12
     static let wordDoubt = 14
+    /// The same where such a word is written seldom, and by itself where it is written hardly ever.
+    static let seldomDoubt = 22
+    static let rareDoubt = 18
+    /// What a word costs that is written seldom, one that is written hardly ever, and such a verb.
+    static let seldom = 48
+    static let rare = 50
+    static let rareVerb = 56
     /// What a character costs with which few given names end.
     static let rareEnding = 36
     /// What a word that joins others costs as a surname, above how rare that is, and what the surnames

@@ -97,10 +97,7 @@ struct Division {
       let cost = names[end - 1][end - start > 2 ? .second : .single] ?? .max
       return cost < Prices.rareEnding ? Prices.endingDoubt : Prices.joiningDoubt
     }
-    if end - start == 2, run.classes(start..<end).contains(.word) {
-      let isTold = max(benefit(before: start), benefit(after: end)) >= Prices.beside
-      return isTold ? Prices.wordDoubt : -1
-    }
+    if end - start == 2, run.classes(start..<end).contains(.word) { return wordDoubt(start..<end) }
     if end - start == 3, within(start, 1) > 0 { return Prices.joiningDoubt }
     // 若起争议: two everyday words are hardly a given name.
     if end - start == 2, names[start][.surname] == nil,
@@ -111,6 +108,17 @@ struct Division {
       return Prices.joiningDoubt
     }
     return isEdge ? Prices.doubt : Prices.cuttingDoubt
+  }
+
+  /// How much more a division may cost with a name of two characters that is a word as well: more
+  /// beside what tells a person, and for words that are written seldom: 连战, 胡瓜.
+  private func wordDoubt(_ name: Range<Int>) -> Int {
+    let cost = run.word(name).cost
+    if max(benefit(before: name.lowerBound), benefit(after: name.upperBound)) >= Prices.beside {
+      return cost < Prices.seldom ? Prices.wordDoubt : Prices.seldomDoubt
+    }
+    let isSeldom = cost >= (run.classes(name).contains(.verb) ? Prices.rareVerb : Prices.rare)
+    return isSeldom ? Prices.rareDoubt : -1
   }
 
   /// Whether a word that joins others is at a place, or one that is written more often than people
