@@ -53,8 +53,10 @@ enum ChineseBodies {
 
   /// 中科院自动化所, 北京大学法律系: a part of a body, named behind it.
   private static func markUnder(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    for end in run.segments.indices.dropFirst(index + 2).prefix(3) {
-      let inner = run.segments[index + 1..<end]
+    for end in run.segments.indices.dropFirst(index + 2).prefix(4) {
+      // 审判二庭, 电视三台: the number that a part has.
+      let isNumbered = run.has(.numeral, at: end - 1) && run.segments[end - 1].isSingle
+      let inner = run.segments[index + 1..<(isNumbered ? end - 1 : end)]
       let other: ChineseClass = [
         .function, .verb, .speech, .title, .role, .numeral, .pronoun, .day, .before, .behind,
       ]
@@ -65,7 +67,7 @@ enum ChineseBodies {
 
   private static let parts: [StaticString] = [
     "所", "系", "处", "科", "室", "院", "司", "局", "厂", "店", "队", "女队", "男队", "分会", "分所", "分厂", "支部", "党委",
-    "工会",
+    "工会", "庭", "台", "班", "连", "营", "站", "团", "组", "学院", "医院", "分校", "学会", "杂志",
   ]
 
   private static func mark(
@@ -106,7 +108,9 @@ enum ChineseBodies {
   private static func belongs(_ run: ChineseRun, _ index: Int) -> Bool {
     let segment = run.segments[index]
     guard segment.classes.isDisjoint(with: [.function, .day, .pronoun]) else { return false }
-    if !segment.classes.isDisjoint(with: [.numeral, .placeSuffix]) { return true }
+    if !segment.classes.isDisjoint(with: [.numeral, .placeSuffix]) || run.isOrdinal(index) {
+      return true
+    }
     // "第九届".
     if segment.classes.contains(.unit) {
       return index > 0 && run.segments[index - 1].classes.contains(.numeral)

@@ -126,7 +126,11 @@ enum ChineseBodyEndings {
     let segment = run.segments[index]
     if run.isOne(index, of: nouns) { return index > 0 }
     guard segment.classes.isDisjoint(with: [.function, .day, .pronoun]) else { return false }
-    if !segment.classes.isDisjoint(with: [.numeral, .placeSuffix, .place, .name]) { return true }
+    if !segment.classes.isDisjoint(with: [.numeral, .placeSuffix, .place, .name])
+      || run.isOrdinal(index)
+    {
+      return true
+    }
     return !segment.isSingle || !segment.isWord
   }
 
@@ -154,6 +158,11 @@ enum ChineseBodyEndings {
     for first in (max(0, joint - 4)..<joint).reversed() {
       // 中俄友好和平与发展委员会: two countries by one character each.
       if first > 0, first < joint - 1, isCountries(run, first - 1...first) {
+        marks.add(bytes: run.bytes(run.characters(first - 1...index)), .organisation)
+        return
+      }
+      // 乔治城大学战略与国际问题研究中心: a part of a body that has a name of its own.
+      if first < joint - 1, run.has(.institution, at: first), run.has(telling, at: first - 1) {
         marks.add(bytes: run.bytes(run.characters(first - 1...index)), .organisation)
         return
       }
@@ -205,7 +214,7 @@ enum ChineseBodyEndings {
   private static let parts = ChineseWordList(
     """
     中央 中央委员会 议会党团 党团 书记处 校友会 同学会 研究班 训练班 进修班 常委 中心 分厂 分社 分院 分店
-    编辑部 机房 一分局 二分局 党组 党委 工委 教研室 研究室 办公室 秘书处 理事会 董事会 监事会 主席团 常务委员会
+    大会 编辑部 机房 一分局 二分局 党组 党委 工委 教研室 研究室 办公室 秘书处 理事会 董事会 监事会 主席团 常务委员会
     """)
 
   /// 济南交警, 上海邮电: a place and a service of the state.

@@ -28,7 +28,7 @@ enum ChineseBodyKinds {
 
   private static let particles = ChineseWordList("会 所 报")
   private static let parts = ChineseWordList("系")
-  private static let joints = ChineseWordList("的 和 与 及 等 暨")
+  private static let joints = ChineseWordList("的 和 与 及 等 暨 是")
   private static let kinds = ChineseWordList("社 团 队 系 所 组 局 处 会 院 校 厂 庭 署 军 党 盟 部 委 办 报")
   private static let singles = ChineseWordList("队 系 团 会 社 所 报")
 

@@ -30,12 +30,12 @@ extension Division {
     static let endingDoubt = 12
     static let wordDoubt = 14
     /// The same where such a word is written seldom, and by itself where it is written hardly ever.
-    static let seldomDoubt = 22
-    static let rareDoubt = 18
+    static let seldomDoubt = 26
+    static let rareDoubt = 34
     /// What a word costs that is written seldom, one that is written hardly ever, and such a verb.
     static let seldom = 48
     static let rare = 50
-    static let rareVerb = 56
+    static let rareVerb = 52
     /// What a character costs with which few given names end.
     static let rareEnding = 36
     /// What a word that joins others costs as a surname, above how rare that is, and what the surnames

@@ -79,6 +79,13 @@ extension ChineseRun {
         && (pieces.dropFirst().allSatisfy(\.isSingle) || pieces.contains { $0.classes.contains(.name) })
   }
 
+  /// Whether a segment is 第 before a number.
+  func isOrdinal(_ segment: Int) -> Bool {
+    isOne(segment, of: Self.ordinals) && has(.numeral, at: segment + 1)
+  }
+
+  private static let ordinals = ChineseWordList("第")
+
   /// Whether a character says behind a noun where or when: 文本中, 方案里.
   func isLocal(_ character: Int) -> Bool {
     Self.localisers.contains(character..<character + 1, of: self)
