@@ -137,7 +137,9 @@ enum ChineseBodies {
     mark(run, begin...index, reason, &marks)
   }
 
-  private static let leads: [StaticString] = ["全国", "国家", "中央", "国际", "世界", "联邦", "皇家", "国立", "妇女", "青年", "儿童", "学生", "农民"]
+  private static let leads: [StaticString] = [
+    "全国", "国家", "中央", "国际", "世界", "联邦", "皇家", "国立", "妇女", "青年", "儿童", "学生", "农民",
+  ]
 
   private static func isOneOf(_ run: ChineseRun, _ index: Int, _ words: [StaticString]) -> Bool {
     let bytes = run.folded(run.segments[index].characters)

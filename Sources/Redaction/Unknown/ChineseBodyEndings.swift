@@ -17,8 +17,9 @@ enum ChineseBodyEndings {
       markCommittee(run, index, &marks)
       markHead(run, index, &marks)
       // 委员会主席, 生物系学生: a body of which there are few, or a kind of body, where it acts.
-      if run.isOne(index, of: few) || ending == index && ChineseBodyKinds.isKind(run, index)
-        && !run.has(.institution, at: index),
+      if run.isOne(index, of: few)
+        || ending == index && ChineseBodyKinds.isKind(run, index)
+          && !run.has(.institution, at: index),
         ChineseBodies.acts(run, index...index)
       {
         marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
@@ -191,7 +192,8 @@ enum ChineseBodyEndings {
   private static let leads = ChineseWordList("国家 联邦 国际 全国 中央 世界 皇家")
   private static let fields = ChineseWordList(
     "红十字 农业 财政 文化 教育 卫生 经济 劳动 外交 科学 工业 贸易 环境 能源 司法 内政 安全 青年 体育 旅游 交通")
-  private static let common = ChineseWordList("政府 公司 组织 国家 机关 企业 部门 学校 银行 集团 部队 工会 基地 中心 小组 大学 学院 医院")
+  private static let common = ChineseWordList(
+    "政府 公司 组织 国家 机关 企业 部门 学校 银行 集团 部队 工会 基地 中心 小组 大学 学院 医院")
   private static let joints = ChineseWordList("和 与 及 暨")
 
   /// 致公党中央, 北京大学校友会: a part of a body, named behind it.

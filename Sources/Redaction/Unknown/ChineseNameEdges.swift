@@ -69,12 +69,14 @@ enum ChineseNameEdges {
   /// nothing.
   private static func markSurname(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let segment = run.segments[index]
-    guard segment.classes.contains(.surname), segment.classes.isDisjoint(with: [.function, .before]),
+    guard segment.classes.contains(.surname),
+      segment.classes.isDisjoint(with: [.function, .before]),
       let cost = run.nameCosts(segment.characters)[.surname], cost < seldom,
       !run.isLocal(segment.characters.lowerBound),
       !run.isOne(index, of: ChinesePersons.openers),
-      index == 0 || !run.has([.numeral, .unit], at: index - 1)
-        && !run.isOne(index - 1, of: counting)
+      index == 0
+        || !run.has([.numeral, .unit], at: index - 1)
+          && !run.isOne(index - 1, of: counting)
     else { return }
     if run.isOne(index + 1, of: owning), run.has([.kin, .role], at: index + 2), cost < common {
       marks.add(bytes: run.bytes(segment.characters), .chineseName)
@@ -156,11 +158,12 @@ enum ChineseNameEdges {
   private static let ordinary = ChineseWordList("一位 这位 那位 几位 诸位 各位 著名 年轻 得道 出家 在家")
 
   /// What words for persons end with, and such words that name nobody or no person.
-  private static let trades = ChineseWordList("人 员 长 者 官 手 师 委 将 帅 星 匠 商")
+  private static let trades = ChineseWordList("人 员 长 者 官 手 师 委 将 帅 星 匠 商 生")
   private static let nobody = ChineseWordList(
     """
     增长 成长 延长 生长 特长 伸长 助长 见长 擅长 漫长 身长 全长 波长 或者 再者 双手 动手 着手 联手 对手 分手 一手 亲手 携手
     入手 转手 握手 本人 别人 他人 个人 有人 无人 人人 惊人 令人 党委 市委 县委 省委 区委 工委 纪委 军委 常委 教委 科委
     经委 建委 计委 团委 即将 必将 终将 仍将 也将 还将 行将 卫星 火星 金星 行星 恒星 彗星 政委 经商 磋商 协商 出师 会师
+    发生 产生 一生 人生 民生 花生 出生 陌生 卫生 再生 新生 毕生 终生 诞生 滋生 养生 谋生 求生 写生 天生 丛生 重生
     """)
 }

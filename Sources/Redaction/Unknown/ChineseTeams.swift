@@ -23,8 +23,9 @@ enum ChineseTeams {
       return false
     }
     let owner = run.classes(characters.lowerBound..<characters.upperBound - 1)
-    return owner.contains(.place) || owner.isDisjoint(with: [.word, .function, .verb])
-      && !run.isOne(index, of: everyday)
+    return owner.contains(.place)
+      || owner.isDisjoint(with: [.word, .function, .verb])
+        && !run.isOne(index, of: everyday)
   }
 
   private static let ending = ChineseWordList("队")

@@ -76,7 +76,8 @@ extension ChineseRun {
     guard let last = pieces.last else { return false }
     return last.classes.contains(.name)
       || last.characters.upperBound == word.upperBound
-        && (pieces.dropFirst().allSatisfy(\.isSingle) || pieces.contains { $0.classes.contains(.name) })
+        && (pieces.dropFirst().allSatisfy(\.isSingle)
+          || pieces.contains { $0.classes.contains(.name) })
   }
 
   /// Whether a segment is 第 before a number.
