@@ -61,14 +61,15 @@ enum ChineseBodies {
         .function, .verb, .speech, .title, .role, .numeral, .pronoun, .day, .before, .behind,
       ]
       guard inner.allSatisfy({ !$0.isSingle && $0.classes.isDisjoint(with: other) }) else { return }
-      if isOneOf(run, end, parts) { return mark(run, index...end, .organisation, &marks) }
+      if run.isOne(end, of: parts) { return mark(run, index...end, .organisation, &marks) }
     }
   }
 
-  private static let parts: [StaticString] = [
-    "所", "系", "处", "科", "室", "院", "司", "局", "厂", "店", "队", "女队", "男队", "分会", "分所", "分厂", "支部", "党委",
-    "工会", "庭", "台", "班", "连", "营", "站", "团", "组", "学院", "医院", "分校", "学会", "杂志",
-  ]
+  private static let parts = ChineseWordList(
+    """
+    所 系 处 科 室 院 司 局 厂 店 队 女队 男队 分会 分所 分厂 支部 党委 工会 庭 台 班 连 营 站 团 组
+    学院 医院 分校 学会 杂志
+    """)
 
   private static func mark(
     _ run: ChineseRun, _ segments: ClosedRange<Int>, _ reason: Candidate.Reason,
@@ -133,18 +134,11 @@ enum ChineseBodies {
     guard first != nil || !run.segments[index].classes.contains(.placeSuffix) else { return }
     var begin = first ?? index
     // "全国人民代表大会".
-    while reason == .organisation, begin > 0, isOneOf(run, begin - 1, Self.leads) { begin -= 1 }
+    while reason == .organisation, begin > 0, run.isOne(begin - 1, of: leads) { begin -= 1 }
     mark(run, begin...index, reason, &marks)
   }
 
-  private static let leads: [StaticString] = [
-    "全国", "国家", "中央", "国际", "世界", "联邦", "皇家", "国立", "妇女", "青年", "儿童", "学生", "农民",
-  ]
-
-  private static func isOneOf(_ run: ChineseRun, _ index: Int, _ words: [StaticString]) -> Bool {
-    let bytes = run.folded(run.segments[index].characters)
-    return words.contains { word in word.withUTF8Buffer { unsafe bytes.elementsEqual($0) } }
-  }
+  private static let leads = ChineseWordList("全国 国家 中央 国际 世界 联邦 皇家 国立 总 妇女 青年 儿童 学生 农民")
 
   /// 十五大, 民建七大: a congress by its number, and the body whose it is.
   private static func markCongress(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
@@ -178,20 +172,24 @@ enum ChineseBodies {
   /// preposition is before it.
   private static func isTown(_ run: ChineseRun, _ index: Int) -> Bool {
     let before = run.segments[index - 1]
-    guard isOneOf(run, index, ["镇", "乡", "村", "区", "县", "市"]), !before.isSingle,
+    guard run.isOne(index, of: towns), !before.isSingle,
       before.classes.isDisjoint(with: [.function, .numeral, .unit, .verb, .pronoun]),
-      !isOneOf(run, index - 1, Self.kinds)
+      !run.isOne(index - 1, of: kinds)
     else { return false }
     guard index > 1 else { return false }
     return !run.segments[index - 2].classes.isDisjoint(with: [.place, .placeSuffix])
-      || isOneOf(run, index - 2, ["在", "到", "从", "于", "赴", "来自"])
+      || run.isOne(index - 2, of: prepositions)
   }
 
+  private static let towns = ChineseWordList("镇 乡 村 区 县 市")
+  private static let prepositions = ChineseWordList("在 到 从 于 赴 来自")
+
   /// What kinds of such places there are.
-  private static let kinds: [StaticString] = [
-    "贫困", "示范", "试点", "开发", "实验", "先进", "文明", "沿海", "内陆", "边境", "重点", "受灾", "城市", "农村", "少数",
-    "中心", "工业", "旅游", "居民", "自然", "整个", "所有", "附近", "生活", "管理", "保护", "商业",
-  ]
+  private static let kinds = ChineseWordList(
+    """
+    贫困 示范 试点 开发 实验 先进 文明 沿海 内陆 边境 重点 受灾 城市 农村 少数 中心 工业 旅游 居民 自然 整个
+    所有 附近 生活 管理 保护 商业
+    """)
 
   /// 科委, 一办: two to four characters that end as short names of bodies do and act as one.
   private static func markShort(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {

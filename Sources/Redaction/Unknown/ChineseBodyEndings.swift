@@ -2,10 +2,11 @@
 enum ChineseBodyEndings {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices {
-      let ending = endingStart(run, index)
-      if let ending { markEnding(run, ending...index, &marks) }
+      let isKind = ChineseBodyKinds.isKind(run, index)
+      let ending = endingStart(run, index, isKind: isKind)
+      if let ending { markEnding(run, ending...index, isKind: isKind, &marks) }
       if ending != nil || run.has([.institution, .organisation], at: index) {
-        if ending == nil { markEnding(run, index...index, &marks) }
+        if ending == nil { markEnding(run, index...index, isKind: isKind, &marks) }
         markJoined(run, index, &marks)
         markParts(run, index, &marks)
       }
@@ -18,7 +19,7 @@ enum ChineseBodyEndings {
       markHead(run, index, &marks)
       // 委员会主席, 生物系学生: a body of which there are few, or a kind of body, where it acts.
       if run.isOne(index, of: few)
-        || ending == index && ChineseBodyKinds.isKind(run, index)
+        || ending == index && isKind
           && !run.has(.institution, at: index),
         ChineseBodies.acts(run, index...index)
       {
@@ -31,20 +32,19 @@ enum ChineseBodyEndings {
   }
 
   /// With which segment the ending begins that ends with a segment; nil where none does.
-  private static func endingStart(_ run: ChineseRun, _ index: Int) -> Int? {
+  private static func endingStart(_ run: ChineseRun, _ index: Int, isKind: Bool) -> Int? {
     let end = run.segments[index].characters.upperBound
     guard let start = endings.start(in: run, before: end) else {
-      return ChineseBodyKinds.isKind(run, index) ? index : nil
+      return isKind ? index : nil
     }
     return run.segments.firstIndex { $0.characters.contains(start) }
   }
 
   /// What ends a name with what is before it, from the first word on that tells which one it is.
   private static func markEnding(
-    _ run: ChineseRun, _ ending: ClosedRange<Int>, _ marks: inout Marks
+    _ run: ChineseRun, _ ending: ClosedRange<Int>, isKind: Bool, _ marks: inout Marks
   ) {
     var first = start(run, ending.lowerBound)
-    let isKind = ChineseBodyKinds.isKind(run, ending.upperBound)
     if isKind || !run.has([.institution, .organisation], at: ending.upperBound) {
       // What a body does is not in its name: 国家体育总局决定取消八运会.
       let deed = (first..<ending.lowerBound).last { place in
@@ -63,7 +63,7 @@ enum ChineseBodyEndings {
     marks.add(bytes: run.bytes(run.characters(begin...ending.upperBound)), .organisation)
   }
 
-  static let reaches = ChineseWordList("反 泛 驻")
+  static let reaches = ChineseWordList("反 泛 驻 总")
 
   /// 站党委, 厅党组: the committee of a party in a body.
   private static func markCommittee(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
@@ -310,7 +310,7 @@ enum ChineseBodyEndings {
     研究生会 学生会 党代表大会 党代会 人代会 团代会 妇代会 职代会 高中 附中 附小 师范 中专 职专 职高 戏校 护校 军校 体院 美院
     分部 本部 同盟 酒家 酒楼 饭庄 电台 卫视 政治处 编辑室 宣传科 保卫科 兵团 研究生班 管理机构 执法机构 调查机构 体育报 青年报
     工人报 农民报 法制报 教育报 文化报 科技报 经济报 妇女报 少年报 老年报 健康报 导报 快报 都市报 电视报 邮电报 铁道报 检察报
-    公安报 国防报 金融报 医药报 环境报 旅游报 人口报 民族报 文艺报 文学报 警察局 警署 警察署 监察局 地方议会 女子监狱
+    公安报 国防报 金融报 医药报 环境报 旅游报 人口报 民族报 文艺报 文学报 警察局 警署 警察署 监察局 地方议会 女子监狱 中院 高院 联席会议 人民会议 协商会议 监督机构 权力机构 公所
     体委 报警台 指挥部 司令部 总领馆 总领事馆 办事处 代表处 联络处 居民委员会 村民委员会 支部 总支 参谋部 后勤部
     """)
 }

@@ -1,22 +1,20 @@
 /// Words that a rule looks for: the lexicon has no class for what few rules need.
 struct ChineseWordList: Sendable {
   private let words: Set<ArraySlice<UInt8>>
-  /// How many characters the words have.
-  private let lengths: ClosedRange<Int>
-  /// Whether words begin, and end, with a character of these lowest bits: most characters need no
-  /// further look.
-  private var firsts = [Bool](repeating: false, count: 1 << 12)
-  private var lasts = [Bool](repeating: false, count: 1 << 12)
+  /// How many characters the words have that begin, and that end, with a character of these lowest
+  /// bits, a bit for each length: most characters need no further look.
+  private var firsts = [UInt16](repeating: 0, count: 1 << 12)
+  private var lasts = [UInt16](repeating: 0, count: 1 << 12)
 
   /// Words in simplified characters with white space between.
   init(_ text: String) {
     let list = text.split(whereSeparator: \.isWhitespace)
     words = Set(list.map { Array($0.utf8)[...] })
-    let counts = list.map(\.unicodeScalars.count)
-    lengths = (counts.min() ?? 1)...(counts.max() ?? 1)
-    for word in words {
-      firsts[Self.bits(word.prefix(3))] = true
-      lasts[Self.bits(word.suffix(3))] = true
+    for word in list {
+      let bytes = Array(word.utf8)
+      let length: UInt16 = 1 << word.unicodeScalars.count
+      firsts[Self.bits(bytes.prefix(3))] |= length
+      lasts[Self.bits(bytes.suffix(3))] |= length
     }
   }
 
@@ -27,32 +25,39 @@ struct ChineseWordList: Sendable {
 
   /// Whether a word in simplified characters is one of them.
   func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    firsts[Self.bits(word.prefix(3))] && words.contains(word)
+    firsts[Self.bits(word.prefix(3))] != 0 && words.contains(word)
   }
 
   /// Whether characters of a run are one of them.
   func contains(_ characters: Range<Int>, of run: ChineseRun) -> Bool {
-    firsts[run.bits[characters.lowerBound]] && words.contains(run.folded(characters))
+    firsts[run.bits[characters.lowerBound]] & 1 << characters.count != 0
+      && words.contains(run.folded(characters))
   }
 
   /// Behind which character the longest of the words ends that begins at one; nil where none does.
   func end(in run: ChineseRun, from start: Int) -> Int? {
-    let longest = min(lengths.upperBound, run.count - start)
-    guard longest >= lengths.lowerBound, firsts[run.bits[start]]
-    else { return nil }
-    return (lengths.lowerBound...longest).reversed().first {
-      words.contains(run.folded(start..<start + $0))
-    }.map { start + $0 }
+    guard start < run.count else { return nil }
+    var lengths = firsts[run.bits[start]]
+    while lengths != 0 {
+      let length = UInt16.bitWidth - 1 - lengths.leadingZeroBitCount
+      if start + length <= run.count, words.contains(run.folded(start..<start + length)) {
+        return start + length
+      }
+      lengths &= ~(1 << length)
+    }
+    return nil
   }
 
   /// At which character the longest of the words begins that ends before one; nil where none does.
   func start(in run: ChineseRun, before end: Int) -> Int? {
-    let longest = min(lengths.upperBound, end)
-    guard longest >= lengths.lowerBound, lasts[run.bits[end - 1]]
-    else { return nil }
-    return (lengths.lowerBound...longest).reversed().first {
-      words.contains(run.folded(end - $0..<end))
-    }.map { end - $0 }
+    guard end > 0 else { return nil }
+    var lengths = lasts[run.bits[end - 1]]
+    while lengths != 0 {
+      let length = UInt16.bitWidth - 1 - lengths.leadingZeroBitCount
+      if length <= end, words.contains(run.folded(end - length..<end)) { return end - length }
+      lengths &= ~(1 << length)
+    }
+    return nil
   }
 }
 
