@@ -156,6 +156,9 @@ enum ChineseBodyEndings {
     guard joint > 0, run.isOne(joint, of: joints),
       index - joint > 1 || !run.segments[index].isSingle
     else { return }
+    // 国家海洋与大气管理局, 农业及渔业部: whose it is, or what it is for, where nothing before that tells
+    // more.
+    var led: Int?
     for first in (max(0, joint - 4)..<joint).reversed() {
       // 中俄友好和平与发展委员会: two countries by one character each.
       if first > 0, first < joint - 1, isCountries(run, first - 1...first) {
@@ -170,18 +173,15 @@ enum ChineseBodyEndings {
       guard belongs(run, first), !run.has([.title, .role, .member], at: first),
         !run.has(.institution, at: first)
           || run.has(.organisation, at: first) && first == joint - 1
-      else { return }
-      // 国家海洋与大气管理局, 农业及渔业部: whose it is, or what it is for.
-      let isLed =
-        !run.isOne(index, of: common)
-        && run.isOne(first, of: first < joint - 1 ? leads : fields)
-      if isLed
-        || run.has(telling, at: first) && (first < joint - 1 || run.has(.country, at: first))
-      {
+      else { break }
+      if run.has(telling, at: first), first < joint - 1 || run.has(.country, at: first) {
         marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
         return
       }
+      if run.isOne(first, of: first < joint - 1 ? leads : fields) { led = first }
     }
+    guard let led, !run.isOne(index, of: common) else { return }
+    marks.add(bytes: run.bytes(run.characters(led...index)), .organisation)
   }
 
   private static func isCountries(_ run: ChineseRun, _ segments: ClosedRange<Int>) -> Bool {
