@@ -36,7 +36,8 @@ extension Words {
           示例：subrosa outcome verify notification-text --strict
 
           文本有改动或签名无效时，退出码为 65；成果有两个或更多的最新版本时，退出码为 78，\
-          只检查其中修改时间最晚的一个。用 --strict 时，如果没有签名或签名的密钥未知，退出码为 1。
+          只检查其中修改时间最晚的一个。\
+          用 --strict 时，如果没有签名、缺少预期的签名或签名的密钥未知，退出码为 1。
           """)
     case .text:
       CommandHelp(
@@ -79,7 +80,7 @@ extension Words {
     case .comment: "一并签名的备注（默认：时间和成果的短名）。"
     case .signatureFile: "要加入的签名文件。"
     case .signsUnasked: "签名之前不显示文本，也不询问。"
-    case .strict: "没有签名或签名的密钥未知时，以退出码 1 结束。"
+    case .strict: "没有签名、缺少预期的签名或签名的密钥未知时，以退出码 1 结束。"
     case .textFile: "要创建的文件（默认：标准输出）。"
     case .newKey: "用这个姓名为自己创建密钥。"
     case .publicKeyFile: "加入他人的公钥。"

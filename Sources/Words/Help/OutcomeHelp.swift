@@ -63,9 +63,10 @@ extension Words {
             Example: subrosa outcome verify notification-text --strict
 
             The exit code is 65 if the text has been changed or a signature is invalid, and 78 if \
-            the outcome has conflicting versions (see `subrosa conflicts`). In that case, the most \
-            recent of them is checked. With --strict, the exit code is 1 if there is no signature \
-            or the key of a signature is unknown.
+            the outcome has conflicting versions (see `subrosa conflicts`). If there are \
+            conflicting versions, the most recent one is checked. With --strict, the exit code is \
+            1 if there is no signature, an expected signature is missing, or a signature is by an \
+            unknown key.
             """)
       case .text:
         CommandHelp(
@@ -73,8 +74,8 @@ extension Words {
           discussion: """
             Example: subrosa outcome text notification-text --to page.md
 
-            Each signature is written next to the file as page.md.KEYID.minisig. Check it with \
-            `minisign -V`.
+            Each signature is written next to the file as page.md.KEYID.minisig. Use `minisign -V` \
+            to check it.
             """)
       case .key:
         CommandHelp(
@@ -96,8 +97,8 @@ extension Words {
             subrosa outcome pathway notification-text --carrier luo-jingyi \\
               --to Regulator --by 2026-10-31
 
-            Use --answer, --answered and --evidence to record what came back. A step is closed if \
-            its state is done, delivered, completed, dropped or cancelled.
+            Use --answer, --answered and --evidence to record the answer. A step is closed if its \
+            state is done, delivered, completed, dropped or cancelled.
             """)
       }
     case .chinese: chineseHelp(command)
@@ -115,7 +116,8 @@ extension Words {
       case .signatureFile: "A signature file to add."
       case .signsUnasked: "Sign without showing the text or asking first."
       case .strict:
-        "Exit with code 1 if there is no signature or the key of a signature is unknown."
+        "Exit with code 1 if there is no signature, an expected signature is missing, or a "
+          + "signature is by an unknown key."
       case .textFile: "The file to create (default: standard output)."
       case .newKey: "Create a key for yourself with this name."
       case .publicKeyFile: "Add another person's public key."
@@ -128,7 +130,7 @@ extension Words {
       case .recipient: "The body or person that receives the text."
       case .by: "The date by which the text must arrive, such as 2026-10-31."
       case .state: "The state of the step, such as planned, sent or done."
-      case .answer: "What came back: received, read, 'questions asked', used or refused."
+      case .answer: "The answer: received, read, 'questions asked', used or refused."
       case .answered: "The date of the answer."
       case .evidence: "How you know about the answer."
       case .step: "The number of the step to change, starting at 1."
