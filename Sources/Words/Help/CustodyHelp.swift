@@ -28,8 +28,8 @@ extension Words {
             Examples: subrosa custody split --threshold 2 --shares 3
             subrosa open --with-shares
 
-            Each person holds a share: 33 words on paper, in the standard SLIP-39 format. Enough \
-            shares together open the cover; fewer than that reveal nothing.
+            Each person holds a share: 33 words on paper, in the standard SLIP-39 format. \
+            Together, enough shares open the cover; any fewer reveal nothing.
             """)
       case .split:
         CommandHelp(
@@ -42,10 +42,10 @@ extension Words {
             there are several groups, enough shares from every group are needed, unless you pass \
             --groups-needed. The passphrases that you enter still open the vault.
 
-            With --only, no passphrase opens the vault any more, so that nobody can open it alone. \
-            You must then type in enough of the shares, to check that they open the new vault file \
-            before it replaces the old one. With --print, the shares are printed instead of shown: \
-            subrosa custody split --threshold 2 --shares 3 --print | lpr
+            With --only, no passphrase can open the vault any more, so that nobody can open it \
+            alone. You must then type in enough of the shares, to check that they open the new \
+            vault file before it replaces the old one. With --print, the shares are printed \
+            instead of shown: subrosa custody split --threshold 2 --shares 3 --print | lpr
             """)
       case .combine:
         CommandHelp(
@@ -84,8 +84,8 @@ extension Words {
       case .shares: "How many shares to make, up to 16."
       case .group: "A group: its name, how many of its shares are needed, and how many to make."
       case .groupsNeeded: "How many groups are needed (default: all)."
-      case .only: "Remove all passphrases, so that only shares open the vault."
-      case .printed: "Write each share to a pipe, for example to a printer, instead of showing it."
+      case .only: "Remove all passphrases, so that only shares can open the vault."
+      case .printed: "Write each share to a pipe, such as one to a printer, instead of showing it."
       }
     case .chinese: chineseHelp(option)
     }
@@ -101,8 +101,8 @@ extension Words {
       case .groupsNeededAlone: "--groups-needed can only be used with --group"
       case .sameGroup: "two groups have the same name"
       case .groupSize:
-        "there can be up to 16 groups of up to 16 shares, and not more can be needed than there "
-          + "are; if one share is enough for a group, the group can only have that share"
+        "there can be up to 16 groups of up to 16 shares, and the number needed cannot be higher than "
+          + "the number made; if one share is enough for a group, the group can have only that share"
       }
     case .chinese: chineseRefusal(misuse)
     }

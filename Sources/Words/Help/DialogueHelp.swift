@@ -51,8 +51,8 @@ extension Words {
 
             Checks the records of a dialogue against five conditions for success, and for common \
             risks. Each finding includes a reason. A question mark shows what the records leave \
-            open, for example if it is not known which state the convener belongs to. With \
-            --strict, the exit code is 1 if there are any findings or open points.
+            open, such as which state the convener belongs to. With --strict, the exit code is 1 \
+            if there are any findings or unresolved points.
             """)
       case .brief:
         CommandHelp(
@@ -65,8 +65,8 @@ extension Words {
             For a session, shows who is expected, with each person's side, role, latest positions \
             and constraints. Also shows who must not sit next to whom, the agenda with times, open \
             questions, and promises. Nothing on the page is redacted. With --to, writes the page \
-            as a single HTML file that makes no network requests in a browser. To share \
-            information about the dialogue, use `subrosa export summary`.
+            as a single HTML file that makes no network requests when opened in a browser. To \
+            share information about the dialogue, use `subrosa export summary`.
             """)
       case .due:
         CommandHelp(
@@ -74,8 +74,9 @@ extension Words {
           discussion: """
             Example: subrosa due --within 14
 
-            Lists open steps in pathways, answers to invitations, visas, promises, postponed \
-            sessions without a new date, and past sessions that are still marked as planned.
+            Lists open steps in pathways, unanswered invitations, outstanding visas and promises, \
+            postponed sessions without a new date, and past sessions that are still marked as \
+            planned.
             """)
       case .influence:
         CommandHelp(
@@ -115,18 +116,18 @@ extension Words {
             Examples: subrosa jot session-3
             subrosa jot session-3 --finish
 
-            Each line gets the local time when you press Enter, and is saved within seconds. Begin \
-            a line with a label for the speaker, such as `JB:`. When you use a new label, subrosa \
-            asks whom it stands for, and you can keep typing. To answer, type `=1` for the first \
-            person suggested, `=NAME` for someone else, or `=` for nobody. The vault remembers the \
-            answer for the dialogue. `!` marks a commitment, `?` an open question, and `#word` a \
-            tag. A portion mark such as (open) shows who may be told. To correct an earlier line, \
-            press Up.
+            Each line is stamped with the local time when you press Enter, and is saved within \
+            seconds. Begin a line with a label for the speaker, such as `JB:`. When you use a new \
+            label, subrosa asks who it stands for, and you can keep typing. To answer, type `=1` \
+            for the first person suggested, `=NAME` for someone else, or `=` for nobody. The vault \
+            remembers the answer for the whole dialogue. `!` marks a commitment, `?` an open \
+            question, and `#word` a tag. A portion mark such as (open) shows who may be told. To \
+            correct an earlier line, press Up.
 
-            If you do not name a session, the one that takes place today is used. Without a \
-            terminal, lines are read from standard input. --finish turns the lines into a note \
-            that mentions the people behind the labels and lists commitments and open questions. \
-            It also adds the commitments and questions to the session.
+            If you do not name a session, today's session is used. Without a terminal, lines are \
+            read from standard input. --finish turns the lines into a note that mentions the \
+            people behind the labels and lists commitments and open questions. It also adds the \
+            commitments and questions to the session.
             """)
       case .overlap:
         CommandHelp(
@@ -134,11 +135,11 @@ extension Words {
           discussion: """
             Example: subrosa overlap --window 90
 
-            Two dialogues are parallel for a person if both invite the person to a session, and \
-            these sessions are at most --window days apart. Sessions on the same days are listed \
-            with their places and the people who have to choose. Gatherings that other people \
-            organise count too: `subrosa add gathering` records their name, days, place and \
-            people. Facilitators and helpers do not count.
+            Two dialogues are parallel for a person if the person is invited to a session of each, \
+            and the two sessions are at most --window days apart. Sessions on the same days are \
+            listed with their places and the people who have to choose between them. Gatherings \
+            that other people organise count too: use `subrosa add gathering` to record the name, \
+            days, place and people of each. Facilitators and helpers do not count.
             """)
       case .positions:
         CommandHelp(
@@ -149,9 +150,10 @@ extension Words {
 
             For a dialogue, shows where each participant stood on each policy after each session, \
             from -2 (against) to +2 (for). Also shows who moved, who never did, and where two \
-            sides are closest to each other. In the row of points, a circle shows where the person \
-            began, and a dot shows where the person is now. For a person, shows every recorded \
-            position. With --to, writes an HTML page with a chart for each policy.
+            sides are closest to each other. In each participant's row of points, a circle shows \
+            where the participant began, and a dot shows where the participant is now. For a \
+            person, shows every recorded position. With --to, writes an HTML page with a chart for \
+            each policy.
             """)
       case .timeline:
         CommandHelp(
@@ -173,14 +175,14 @@ extension Words {
     case .english:
       switch option {
       case .dialogue: "The dialogue."
-      case .dialogueOrPerson: "The dialogue, or a person."
-      case .dialogueOrSession: "The dialogue, or a session."
+      case .dialogueOrPerson: "The dialogue or person."
+      case .dialogueOrSession: "The dialogue or session."
       case .session: "The session."
       case .agendaFile: "Write the agenda to this new file."
       case .agendaForm: "The format of the agenda (default: chosen from the file's extension)."
-      case .jotTarget: "The session, or a dialogue (default: the session that takes place today)."
+      case .jotTarget: "The session or dialogue (default: today's session)."
       case .finish: "Turn the typed lines into a note."
-      case .strict: "Exit with code 1 if there are any findings or open points."
+      case .strict: "Exit with code 1 if there are any findings or unresolved points."
       case .today: "The date to treat as today, such as 2026-03-14."
       case .pageFile: "Write the page to this new file, unencrypted."
       case .confirmed: "Do not ask for confirmation."
@@ -201,16 +203,16 @@ extension Words {
       case .target: "The dialogue or session."
       case .state: "The current state of the invitation."
       case .date: "The date of the change (default: today)."
-      case .inviter: "Who invites the person."
+      case .inviter: "Who is inviting the person."
       case .policy: "The policy for which the person is invited."
-      case .why: "Why this person is invited."
+      case .why: "Why the person is invited."
       case .until: "The date by which an answer is needed."
       case .reply: "The person's answer."
       case .conditions: "The person's conditions for attending."
       case .terms: "The date on which the person accepted the terms of confidentiality."
       case .travel: "When the person can travel, such as '2026-03-13 to 2026-03-17'."
       case .visa: "The status of the visa, such as applied, granted or 'not needed'."
-      case .replaces: "The person whose place this person takes."
+      case .replaces: "The person whom the invited person replaces."
       }
     case .chinese: chineseHelp(option)
     }

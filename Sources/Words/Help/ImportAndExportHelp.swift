@@ -35,22 +35,23 @@ extension Words {
       switch command {
       case .import:
         CommandHelp(
-          abstract: "Import a folder of texts, mail or another program's export, in one commit.",
+          abstract:
+            "Import a folder of text files, mail, or another program's export, in one commit.",
           discussion: """
             Examples: subrosa import Scripts/sample
             subrosa import inbox.mbox --dry-run
 
-            Reads Markdown and plain text (.md, .markdown, .txt, .text, .org) with the files they \
-            link to, as in Obsidian, Logseq, Notion, Bear and textbundles; mail (.eml, .mbox); and \
-            exports of jrnl, Joplin, Standard Notes, Simplenote, Day One, TiddlyWiki and Google \
-            Keep. Without front matter, the title is the file name of a Markdown file or the first \
-            line of a plain text file, and each folder becomes a tag.
+            Reads Markdown and plain text files (.md, .markdown, .txt, .text, .org) and the files \
+            they link to, including those from Obsidian, Logseq, Notion, Bear and textbundles; \
+            mail (.eml, .mbox); and exports from jrnl, Joplin, Standard Notes, Simplenote, Day \
+            One, TiddlyWiki and Google Keep. Without front matter, the title is the file name of a \
+            Markdown file or the first line of a plain text file, and each folder becomes a tag.
 
             A file that cannot be read in its intended format is imported as a plain note, and \
-            reported. With --strict, nothing is imported if there is such a file. If you import \
-            the same source again, unchanged texts are skipped and changed texts become new \
-            versions, unless you also changed them in the vault. Anything that could not be \
-            preserved is reported. Files with the same problem may share one line.
+            reported. With --strict, nothing is imported if there are any such files. If you \
+            import the same source again, anything unchanged is skipped, and anything changed \
+            becomes a new version unless you also changed it in the vault. Anything that could not \
+            be preserved is reported. Files with the same problem may be reported on one line.
             """)
       case .export:
         CommandHelp(
@@ -65,8 +66,8 @@ extension Words {
           discussion: """
             Example: subrosa export folder readable-notes
 
-            If a hidden compartment is open, its records go to the subfolder `hidden`, and the \
-            cover's records go to the subfolder `cover`. You can import each subfolder separately.
+            If a hidden compartment is open, its records go in the `hidden` subfolder, and the \
+            cover's records go in the `cover` subfolder. You can import each subfolder separately.
             """)
       case .exportSummary:
         CommandHelp(
@@ -83,8 +84,8 @@ extension Words {
             text again: if it still contains a name or protected term from your records, no file \
             is written and the exit code is 78. You cannot turn off this check.
 
-            To correct an answer, such as whom the initials JB stand for in the notes, use \
-            --ask-again.
+            To correct an answer, for example about who the initials JB stand for in the notes, \
+            use --ask-again.
             """)
       case .redact:
         CommandHelp(
@@ -92,11 +93,11 @@ extension Words {
           discussion: """
             Example: subrosa redact minutes.txt > minutes-redacted.txt
 
-            Reads standard input if you do not name a file. If you name several files, writes \
-            the redacted text of each in turn, separated by form feeds. Marks such as (private) \
-            have no effect here: every paragraph is written. Nothing is written to the vault. With \
-            --candidates, prints one line of JSON per file, with the position of everything to \
-            redact and the reason.
+            Reads standard input if you do not name a file. If you name several files, writes the \
+            redacted text of each in turn, separated by form feeds. Marks such as (private) have \
+            no effect here: every paragraph is written. Nothing is written to the vault. With \
+            --candidates, prints one line of JSON per file, with the position of each item to \
+            redact and the reason for redacting it.
             """)
       case .protect:
         CommandHelp(
@@ -128,9 +129,10 @@ extension Words {
       switch option {
       case .source: "The folder or file to import."
       case .isStrict: "Import nothing if any file cannot be read in its intended format."
-      case .asNew: "Import everything as new records, even what the vault already holds."
+      case .asNew: "Import everything as new records, even if the vault already contains it."
       case .dryRun: "Show what would be imported, and change nothing."
-      case .encoding: "The encoding of texts that are not UTF-8, such as GB18030 or Windows-1252."
+      case .encoding:
+        "The encoding of text files that are not in UTF-8, such as GB18030 or Windows-1252."
       case .folder: "The folder to create."
       case .confirmed: "Do not ask for confirmation."
       case .dialogue: "The dialogue."
@@ -145,7 +147,7 @@ extension Words {
         "The language of the headings and other text that subrosa adds to the summary: en or zh."
       case .seed: "The seed of an earlier release, to create the same file again."
       case .asksAgain:
-        "Ignore earlier decisions, and ask again about everything, including whom initials "
+        "Ignore earlier decisions, and ask again about everything, including who initials "
           + "stand for."
       case .asksNothing: "Withhold undecided statements and mask undecided terms, without asking."
       case .backing: "Release only what at least this many people said."

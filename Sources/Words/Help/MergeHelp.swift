@@ -23,19 +23,19 @@ extension Words {
       switch command {
       case .merge:
         CommandHelp(
-          abstract: "Bring in what other copies of the vault contain.",
+          abstract: "Merge other copies of the vault into this one.",
           discussion: """
             Examples: subrosa merge 'notes (conflicted copy).vault'
             subrosa merge laptop.vault backup.vault
 
             Looks in the covers of the other files and copies every version that your vault lacks. \
-            Another file can be a conflict copy from a synchronised folder, a vault on a second \
-            laptop, a backup or a travel vault. Asks for the passphrase of a file only if yours \
-            does not open it. The other files are not changed. A record that was changed in both \
-            copies keeps both versions; `subrosa conflicts` lists these records. Merges the cover. \
-            In an interactive session, also merges the open hidden compartment if its passphrase \
-            opens it in the other file too. Other hidden compartments are not merged, so keep the \
-            other file if it might contain one.
+            The other files can be conflict copies from a synchronised folder, copies on another \
+            computer, backups or travel vaults. Asks for the passphrase of a file only if yours \
+            does not open the file. The other files are not changed. A record that was changed in \
+            both copies keeps both versions; `subrosa conflicts` lists such records. Merges the \
+            cover and, in an interactive session, also the open hidden compartment if its \
+            passphrase opens it in the other file too. Other hidden compartments are not merged, \
+            so keep the other file if it might contain one.
             """)
       case .conflicts:
         CommandHelp(
@@ -55,9 +55,9 @@ extension Words {
             subrosa resolve the-clock --use 3f2a910c
 
             Shows the conflicting versions and how they differ. You can keep one of them, or edit \
-            a text that contains all of them. The others stay in the history. If one of the \
-            versions removes the record, you can choose that one instead. Without a terminal, pass \
-            --use with the first digits of a version from `subrosa conflicts`.
+            a text that contains all of them. The others stay in the history. If the record was \
+            removed in one of the versions, you can also choose to remove it. Without a terminal, \
+            pass --use with the first digits of a version's id, as listed by `subrosa conflicts`.
             """)
       case .travel:
         CommandHelp(
@@ -67,9 +67,9 @@ extension Words {
             subrosa travel trip.vault the-clock luo-jingyi --tag summit
 
             The new vault has its own passphrase and no history. It contains the newest versions \
-            of the records you choose, with their attachments. Records that they refer to are \
-            listed and left out unless you choose them too. When you are back, run `subrosa merge \
-            trip.vault` to bring your changes home.
+            of the records you choose, with their attachments. Records that they refer to are left \
+            out unless you choose them too; the records left out are listed. When you are back, \
+            run `subrosa merge trip.vault` to bring your changes home.
             """)
       }
     case .chinese: chineseHelp(command)
@@ -83,7 +83,7 @@ extension Words {
       switch option {
       case .mergedFiles: "The other files."
       case .conflict: "The record."
-      case .usedVersion: "Keep this version: the first digits of its id."
+      case .usedVersion: "Keep the version whose id starts with these digits."
       case .travelFile: "The vault to create."
       case .takenRecords: "A record to take along."
       case .takenDialogue: "A dialogue to take along, with the records that belong to it."

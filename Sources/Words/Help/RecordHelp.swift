@@ -62,7 +62,7 @@ extension Words {
       case .listedTag: "List only records with this tag."
       case .removed: "List removed records that can be restored, most recent first."
       case .version: "The record, or a version of it."
-      case .comparedVersion: "The record or version to compare it with."
+      case .comparedVersion: "The record or version to compare the first one with."
       case .restored: "The first digits of a removed record's id, or REF@VERSION."
       case .change: "A change: FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE."
       case .file: "The file."
@@ -94,7 +94,7 @@ extension Words {
       case .begins: "The first day of a dialogue, session or gathering."
       case .ends: "The last day of a dialogue, session or gathering."
       case .group: "A group of states that is a party, and its members."
-      case .acceptance: "How well a party accepts the convener or the venue, from 1 to 5."
+      case .acceptance: "How acceptable the convener or the venue is to a party, from 1 to 5."
       case .invitation:
         "A step in inviting a person to a dialogue or session; see `subrosa help invite`."
       case .native: "The person's name in its original script."
@@ -113,7 +113,7 @@ extension Words {
       case .apart: "A person whom this person must not sit next to."
       case .dialogue: "The dialogue that the record belongs to."
       case .session: "The session that a note belongs to."
-      case .person: "A person that a note is about, or who is invited to a gathering."
+      case .person: "A person whom a note is about, or who is invited to a gathering."
       case .place: "The location of a session or gathering."
       case .attendee: "A person who is expected at a session."
       case .question: "A question that a session left open."
@@ -122,16 +122,17 @@ extension Words {
         "A facilitator's impression of a session: who spoke a lot (much), a moderate amount "
           + "(some) or little (few), and any incidents."
       case .trust: "How much two sides trusted each other in a session, from 1 to 5."
-      case .organiser: "Who organises a gathering."
+      case .organiser: "The organiser of a gathering."
       case .state:
         "The state of a session (planned, held, postponed or cancelled), or of an outcome (draft, "
           + "not needed or abandoned)."
-      case .reason: "Why a session or outcome has that state."
+      case .reason: "Why the session or outcome is in its current state."
       case .step: "A step in an outcome's pathway."
       case .commitment: "A commitment that the sides make."
       case .redline: "Something that the sides rule out."
       case .key:
-        "The person who is expected to sign an outcome, with which key and for which party."
+        "The person who is expected to sign an outcome, the key they will use, and the party they "
+          + "will sign for."
       case .what: "For an exposure, what became known."
       case .where: "For an exposure, where it appeared."
       case .when: "For an exposure, when it appeared."
@@ -154,9 +155,9 @@ extension Words {
 
           Reads the text from standard input. The text can begin with YAML front matter. On a \
           terminal, a note opens in the editor; for other kinds of record, use options or answer \
-          the questions. You can use options such as --party, --influence and --attendee more than \
-          once. Pass - to be prompted for a value, so that it stays out of the shell's history. \
-          Prints the new record's reference.
+          the questions that subrosa asks. You can use options such as --party, --influence and \
+          --attendee more than once. Pass - to be prompted for a value, so that it stays out of \
+          the shell's history. Prints the new record's reference.
           """)
     case .attach:
       CommandHelp(
@@ -240,9 +241,9 @@ extension Words {
           Examples: subrosa set session-3 ends=2026-06-18 attendees+=shen-ruochuan
           subrosa set harish-nambiar roles-=facilitator
 
-          FIELD=VALUE replaces what the field contains, and FIELD= empties it. FIELD+=VALUE adds \
-          to a list, and FIELD-=VALUE removes from it. FIELD is a key of the front matter that \
-          `show` prints. Write structured entries, such as influence, in the same way as for \
+          FIELD=VALUE replaces what the field contains, and FIELD= empties the field. FIELD+=VALUE \
+          adds a value to a list, and FIELD-=VALUE removes one. FIELD is a key in the front matter \
+          that `show` prints. Write structured entries, such as influence, in the same way as for \
           `add`: 'influence+=policy=…,body=…'. To remove an entry, give any of its parts. Pass - \
           as the value to be prompted for it. All changes are saved together. If you change the \
           slug, all references to the record change too.
@@ -253,7 +254,7 @@ extension Words {
         discussion: """
           Example: subrosa show luo-jingyi
 
-          On a terminal, shows the fields and the formatted text. In a pipe, and with --plain, \
+          On a terminal, shows the fields and the formatted text. When piped, or with --plain, \
           prints the text that `edit` reads: front matter, then Markdown.
           """)
     }

@@ -97,7 +97,7 @@ extension Words {
     case .english:
       switch option {
       case .editor: "Use $VISUAL or $EDITOR (vim, nvim or nano) on a file in memory."
-      case .unsafeEditor: "Use $VISUAL or $EDITOR even if it may leave traces on the disk."
+      case .unsafeEditor: "Use $VISUAL or $EDITOR even if it might leave traces on disk."
       }
     case .chinese: chineseHelp(option)
     }

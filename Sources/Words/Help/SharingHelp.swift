@@ -36,21 +36,21 @@ extension Words {
 
             You have two public keys (called recipients) in the age format: one that is safe from \
             quantum computers, and one for versions of age before 1.3, which cannot use the first. \
-            Use --to to write your public keys to a file, and send that file to the other person. \
-            Then compare the words of each key by phone: if they match, nobody replaced the key in \
-            transit. The file contains the newest key of each kind, without the words. `age -R` \
-            uses the first recipient, or the second if the file was written with --classic. The \
-            secret keys never leave the vault.
+            Write your public keys to a file with --to, and send that file to the other person. \
+            Then, by phone, compare the words that identify each key: if they match, nobody \
+            replaced the key in transit. The file contains the newest key of each kind, without \
+            the words. `age -R` uses the first recipient, or the second if the file was written \
+            with --classic. The secret keys never leave the vault.
             """)
       case .contact:
         CommandHelp(
-          abstract: "Keep the public keys of the people that you share with.",
+          abstract: "Keep the public keys of the people you share with.",
           discussion: """
             Examples: subrosa contact add 'Wang Wei' wang-wei.txt
             subrosa contact list
 
-            Contacts are kept in the vault. `share` encrypts for them, and signatures are checked \
-            with their keys.
+            Contacts are kept in the vault. `share` encrypts files for your contacts, and their \
+            keys are used to check signatures.
             """)
       case .contactAdd:
         CommandHelp(
@@ -77,12 +77,12 @@ extension Words {
             Examples: subrosa share the-clock --for 'Wang Wei' --to clock.age
             subrosa share the-clock luo-jingyi --passphrase --text --to clock.age
 
-            Writes a file in the age format, which `receive` and other age programs open. Inside \
-            is an archive (tar) of the records as Markdown, with their attachments. With --text, \
-            it is a single text instead. The file is safe from quantum computers if every \
-            recipient has a key that is. Nothing is redacted. If anything is marked private, or \
-            has no mark and counts as private, subrosa asks you first. The vault keeps a record of \
-            the release.
+            Writes an age file that `receive` and other age programs can open. The file contains a \
+            tar archive of the records as Markdown, with their attachments. With --text, the file \
+            contains a single text instead. The file is safe from quantum computers if every \
+            recipient's key is too. Nothing is redacted. If anything is marked private, or has no \
+            mark and counts as private, subrosa asks you first. The vault keeps a record of the \
+            release.
             """)
       case .receive:
         CommandHelp(
@@ -96,9 +96,9 @@ extension Words {
             can resolve (see `subrosa resolve`). If another record already has the same slug, the \
             imported record gets a new slug. If a link points to a record that is not in the file, \
             it will point to your record with the same slug. These links are listed before you \
-            confirm the import. --yes accepts them all. If someone encrypted something other than \
-            records for you, a text becomes a note, and any other file becomes the attachment of a \
-            new note.
+            confirm the import. --yes accepts them all. If the file contains something other than \
+            records, a text is imported as a note, and any other file as an attachment to a new \
+            note.
             """)
       }
     case .chinese: chineseHelp(command)
@@ -114,7 +114,7 @@ extension Words {
         "Create new recipients under this name, and a signing key if you have none."
       case .recipientFile: "Write your newest public keys to a new file."
       case .classicFile:
-        "With --to, make `age -R` use the second recipient. It works with versions of age before "
+        "With --to, make `age -R` use the second recipient, which works with versions of age before "
           + "1.3 but is not safe from quantum computers."
       case .contactName: "The person's name."
       case .keys: "A file of public keys, or a public key itself."

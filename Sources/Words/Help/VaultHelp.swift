@@ -53,7 +53,8 @@ extension Words {
       case .losesUnasked:
         "Do not ask for confirmation before removing passphrases that you did not enter and "
           + "destroying any compartments that only those passphrases open."
-      case .dropsCustody: "Cancel the vault's shares: they will not open the new file."
+      case .dropsCustody:
+        "Cancel the vault's existing shares, so that they cannot open the resealed vault."
       case .room: "Double the vault's size to make room for hidden data. Anyone can see the size."
       case .dropHistory:
         "Drop older versions, but keep traces of removed records. If you later merge an older "
@@ -107,7 +108,7 @@ extension Words {
           Type commands without the word subrosa. The vault locks when you type `lock`, or if you \
           do not press a key for a while. Enter the passphrase to continue where you left off. \
           Press Ctrl-C to cancel a command, Ctrl-Z to lock and return to the shell, and Ctrl-D to \
-          leave. Nothing that was shown stays in the terminal's scrollback.
+          leave. Nothing that subrosa showed is left in the terminal's scrollback.
           """)
     case .unlock:
       CommandHelp(
@@ -150,8 +151,8 @@ extension Words {
         discussion: """
           Example: subrosa passphrase add
 
-          Asks for a passphrase of the compartment, for any other passphrases to keep, and for the \
-          new passphrase. Passphrases that you do not enter stop working.
+          Asks for a passphrase that opens the compartment, for any other passphrases to keep, and \
+          for the new passphrase. Passphrases that you do not enter stop working.
           """)
     case .passphraseRemove:
       CommandHelp(
@@ -213,9 +214,9 @@ extension Words {
           Write down the anchor, which changes with every commit. If you later see an older \
           anchor, somebody has replaced the file with an older copy.
 
-          Before it asks for a passphrase, subrosa turns off core dumps, blocks sockets, and \
-          gives up the right to write to other files. Security measures that this computer does \
-          not support are listed as missing.
+          Before it asks for a passphrase, subrosa turns off core dumps, blocks sockets, and gives \
+          up the right to write to other files. Security measures that this computer does not \
+          support are listed as missing.
           """)
     case .verify:
       CommandHelp(
@@ -224,9 +225,9 @@ extension Words {
           Examples: subrosa verify
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
-          With --anchor, also checks that the vault still contains a commit whose anchor you wrote \
-          down from `subrosa status`, and says which commit it is and when its newest change was \
-          made.
+          With --anchor, also checks that the vault still contains the commit with this anchor, \
+          which you wrote down from `subrosa status`, and says which commit it is and when its \
+          newest change was made.
           """)
     case .recover:
       CommandHelp(
