@@ -121,7 +121,7 @@ extension Words {
         hint: "set EDITOR to vim, nvim or nano, or leave out --editor")
     case .unsafeEditor:
       ErrorText(
-        "that editor, or its arguments, could leave traces on the disk",
+        "that editor, or its arguments, could leave traces on disk",
         hint: "set EDITOR to vim, nvim or nano without arguments, or pass --unsafe-editor")
     case .editorInSession:
       ErrorText(
@@ -148,19 +148,19 @@ extension Words {
         "this vault has shares; unless you enter enough of them, they will not open the new file; "
           + "nothing was changed",
         hint: "enter enough shares when you are asked, or pass --drop-custody to write a file that "
-          + "they do not open")
+          + "the shares cannot open")
     case .sharesExist:
       ErrorText(
         "this vault already has shares; nothing was changed",
-        hint: "open it with them (--with-shares), or pass --drop-custody to write a file that they "
-          + "do not open")
+        hint: "open the vault with its shares (--with-shares), or pass --drop-custody to write a "
+          + "file that the shares cannot open")
     case .shareOfOtherProgram:
       ErrorText(
         "that is not a share of a vault: vault shares have 33 words; nothing was changed")
     case .shareOfOtherSet(let number, let set, let others):
       ErrorText(
         "share \(number) belongs to another set (\(set), not \(others)); nothing was changed",
-        hint: "the number of the set is on each sheet; `subrosa custody check` shows it too")
+        hint: "the set number is on each sheet; `subrosa custody check` shows it too")
     case .shareRefused(let number, let error): text(error, share: number)
     case .custodyCoverOnly:
       ErrorText(
@@ -177,8 +177,8 @@ extension Words {
         hint: "add `| lpr`, or leave out --print to be shown each share")
     case .sharesNotPrinted:
       ErrorText(
-        "the program that was to print the shares ended before it had read them; the vault was not "
-          + "changed",
+        "the program that was meant to print the shares exited before it had read them; the vault "
+          + "was not changed",
         hint: "check the command after `|`, and destroy any sheet that was printed")
     case .sharesNeedScreen:
       ErrorText(

@@ -153,8 +153,8 @@ extension Words {
     case .english:
       switch question {
       case .beginAnew(let set, let others, let count):
-        "This share is of set \(set), and you have entered \(count.counted("share")) of set "
-          + "\(others). The number of the set is on each sheet. Forget "
+        "This share belongs to set \(set), and you have entered \(count.counted("share")) of set "
+          + "\(others). The set number is on each sheet. Forget "
           + "\(count == 1 ? "that share" : "those shares") and begin with this one?"
       }
     case .chinese: chineseQuestion(question)

@@ -62,17 +62,17 @@ extension Words {
       ErrorText(
         "every statement was withheld; no file was written",
         hint: open > 0
-          ? "run the command on a terminal and rewrite the statements in your own words, or pass "
+          ? "run the command in a terminal and rewrite the statements in your own words, or pass "
             + "--allow-attributable"
           : "use --ask-again to change what you decided")
     case .previewUnavailable:
       ErrorText(
-        "a preview is only shown on a terminal; nothing was written",
+        "a preview can only be shown in a terminal; nothing was written",
         hint: "leave out --preview to write the summary")
     case .fileIsStream:
       ErrorText(
         "that is a pipe or a terminal, not a file; nothing was changed",
-        hint: "save it as a file first")
+        hint: "save the contents as a file first")
     case .reviewLeft:
       ErrorText(
         "the review was stopped; nothing was written",
@@ -87,7 +87,7 @@ extension Words {
       ErrorText(
         "\(file.map { SafeText.line($0) } ?? "standard input"): not valid UTF-8; "
           + "nothing was written")
-    case .unsafePath: ErrorText("the path of a record points outside the folder")
+    case .unsafePath: ErrorText("a record's path points outside the folder")
     case .noIdentity:
       ErrorText(
         "you have no public keys to give to others yet; no file was written",
@@ -108,7 +108,7 @@ extension Words {
     case .contactTaken:
       ErrorText(
         "there is already a contact with that name; nothing was saved",
-        hint: "if the person has new keys, phone them, ask why and compare the words of the keys; "
+        hint: "if the person has new keys, phone them, ask why and compare the words for each key; "
           + "then run `subrosa contact remove NAME` and add the contact again")
     case .noSuchContact:
       ErrorText(
@@ -126,8 +126,8 @@ extension Words {
           ? "\(references[0]) has conflicting versions; nothing was written"
           : "\(English.some(references)) have conflicting versions; nothing was written",
         hint:
-          "a paragraph might be marked private in only one of them; run `subrosa resolve REF` to "
-          + "compare them and choose one")
+          "a paragraph might be marked private in only one version; run `subrosa resolve REF` to "
+          + "compare the versions and choose one")
     case .otherVault(let name, let trouble): englishText(trouble, of: name)
     case .coverOnly:
       ErrorText(
@@ -150,11 +150,11 @@ extension Words {
       ErrorText(
         "\(count.counted("record")) \(count == 1 ? "contains" : "contain") something private; "
           + "no file was written",
-        hint: "run the command on a terminal to be asked about it, or pass --include-private")
+        hint: "run the command in a terminal to be asked about it, or pass --include-private")
     case .receivedRefused(let refusal):
       ErrorText(
         "\(SafeText.line(refusal.file)): \(reason(refusal.reason)); nothing was imported",
-        hint: "ask the sender for a file without this record, or with a correct one")
+        hint: "ask the sender for a file without this record, or with a corrected version of it")
     case .bundleSignatureWrong:
       ErrorText(
         "the signature does not match what the file contains; nothing was imported",
@@ -181,8 +181,10 @@ extension Words {
     case .damaged(let count):
       return ErrorText(
         "\(file) is damaged in \(count.counted("place")); nothing was merged",
-        hint: "run `subrosa verify` on it; `subrosa export` can still save everything that is "
-          + "readable")
+        hint: (name == nil
+          ? "run `subrosa verify` on each file to find out which"
+          : "run `subrosa verify` on that file")
+          + "; `subrosa export` can still save everything that is readable")
     case .newerProgram:
       return ErrorText(
         "\(file): a newer version of subrosa wrote parts of it; nothing was merged",

@@ -125,7 +125,7 @@ extension Words {
         "compare the words with those on the paper; run `subrosa custody check` to check a single "
           + "share"
       case .otherSet, .otherThreshold:
-        "the number of the set is on each sheet; `subrosa custody check` shows it too"
+        "the set number is on each sheet; `subrosa custody check` shows it too"
       case .wrongDigest: "run `subrosa custody check` on each share, and compare the sheets"
       case .sameShare, .tooFewShares, .tooManyShares, .tooCostly, .secretSize, .groupSize,
         .passphraseCharacters, .outOfMemory:
@@ -138,7 +138,7 @@ extension Words {
     switch error {
     case .otherSet: "share \(number) belongs to another set"
     case .sameShare: "share \(number) has already been entered"
-    case .otherThreshold: "share \(number) does not fit the other shares of its group"
+    case .otherThreshold: "share \(number) does not match the other shares in its group"
     default: "share \(number): \(reason(error))"
     }
   }
@@ -149,19 +149,19 @@ extension Words {
     case .english:
       switch error {
       case .wordCount(let count):
-        "that is \(count.counted("word")), but a share of a vault has 33"
+        "that is \(count.counted("word")), but a vault share has 33"
       case .unknownWord(let place): "word \(place + 1) is not in the word list for shares"
       case .wrongChecksum(let place?): "one word is wrong, probably word \(place + 1)"
       case .wrongChecksum(nil): "two or more words are wrong, or some are in the wrong order"
       case .malformedShare: "those words are not a valid share"
       case .otherSet: "the share belongs to another set"
       case .sameShare: "that share has already been entered"
-      case .otherThreshold: "the share does not fit the other shares of its group"
+      case .otherThreshold: "the share does not match the other shares in its group"
       case .tooFewShares: "there are too few shares"
       case .tooManyShares: "there are more shares than are needed"
       case .wrongDigest: "the shares belong together, but at least one of them is forged"
       case .tooCostly:
-        "combining these shares would take far more computation than shares of a vault need"
+        "combining these shares would take far more computation than vault shares need"
       case .secretSize: "a secret must be 16 to 64 bytes long"
       case .groupSize: "that number of shares cannot be made"
       case .passphraseCharacters: "a passphrase for shares can contain only ASCII characters"

@@ -66,8 +66,8 @@ extension Words {
         "not a text file, folder or export that subrosa can read "
           + "(`subrosa attach` stores any file)"
       case .sameSlug: "another file in the folder has the same slug"
-      case .slugTaken: "a record in the vault already has its slug"
-      case .kindNotShared: "records of its kind cannot be shared"
+      case .slugTaken: "a record in the vault already has the same slug"
+      case .kindNotShared: "this kind of record cannot be shared"
       }
     case .chinese: chineseReason(reason)
     }
@@ -194,7 +194,8 @@ extension Words {
     case .keys: "write `keys` as 'key=…,person=…,party=…'"
     case .perspective: "write `perspective` as 'on=…,policy=…,scale=…,strength=…,text=…'"
     case .constraints: "write `constraints` as 'text=…,on=…,until=…'"
-    case .state: "see `subrosa help add` for the states; a text is agreed with `outcome agree`"
+    case .state:
+      "see `subrosa help add` for the states; use `outcome agree` to mark a text as agreed"
     case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
     case .dialogue, .session, .people, .attendees, .facilitators, .apart:
       "use the slug of a record; run `subrosa list` to see the slugs"

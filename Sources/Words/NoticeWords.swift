@@ -106,7 +106,7 @@ extension Words {
       case .noFile: "not imported: a pipe, a socket or a device"
       case .nameNotUTF8: "not imported: its name is not valid UTF-8"
       case .unreadable: "not imported: cannot be read"
-      case .kindNotImported: "not imported: records of its kind cannot be imported"
+      case .kindNotImported: "not imported: this kind of record cannot be imported"
       case .lineAsNote: "imported as a note: only lines typed here become part of a session's note"
       case .receivedUnchecked:
         "`received` is kept as `received-as-written`: only `subrosa receive` can check it"
@@ -322,7 +322,7 @@ extension Words {
       (count == 1
         ? "1 statement was withheld; to review it"
         : "\(count) statements were withheld; to review them")
-        + ", run the command on a terminal without --yes"
+        + ", run the command in a terminal without --yes"
         + (areAttributable ? ", or pass --allow-attributable" : "")
     case .textIsAgreed(let count):
       "this text is agreed and has \(count.counted("signature")); "

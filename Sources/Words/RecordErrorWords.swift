@@ -32,7 +32,7 @@ extension Words {
       ErrorText("this record has no earlier version to restore; nothing was changed")
     case .versionNotGiven:
       ErrorText(
-        "this record was not removed, and no version of it was given; nothing was changed",
+        "this record has not been removed, and no version was given; nothing was changed",
         hint: "run `subrosa history REF` to list the versions, then `subrosa restore REF@VERSION`")
     case .slugTaken:
       ErrorText("another record already has that slug; nothing was saved")
@@ -48,7 +48,7 @@ extension Words {
     case .kindDiffers:
       ErrorText(
         "the front matter specifies a different kind; nothing was saved",
-        hint: "leave `kind` unchanged: you cannot change the kind of a record")
+        hint: "leave `kind` unchanged: you cannot change a record's kind")
     case .nothingToAdd:
       ErrorText(
         "nothing to add: no text, title or field was given; nothing was saved",
@@ -139,20 +139,21 @@ extension Words {
         "\(records.count) records share a slug with another record; nothing was written",
         details: lines(records),
         hint:
-          "it is not clear what belongs to which of them; run `subrosa set REF slug=NEW` to give "
-          + "them different slugs")
+          "subrosa cannot tell which of these records is meant; run `subrosa set REF slug=NEW` to "
+          + "give them different slugs")
     case .inConflict:
       ErrorText(
         "this record has conflicting versions; nothing was changed",
-        hint: "run `subrosa resolve REF` to compare them and choose one")
+        hint: "run `subrosa resolve REF` to compare the versions and choose one")
     case .notInConflict:
       ErrorText(
         "this record has no conflicting versions; nothing was changed",
         hint: "run `subrosa conflicts` to list the records that do")
     case .needsChoice:
       ErrorText(
-        "no terminal is available to choose a version; nothing was changed",
-        hint: "pass --use with the first digits of a version from `subrosa conflicts`")
+        "no terminal is available for choosing a version; nothing was changed",
+        hint: "pass --use with the first digits of a version's id, as listed by "
+          + "`subrosa conflicts`")
     case .conflictMarksLeft:
       ErrorText(
         "the text still contains <<<<<<< or >>>>>>>; nothing was saved",

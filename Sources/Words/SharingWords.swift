@@ -249,8 +249,8 @@ extension Words {
         "shared \(records.counted("record")) and \(attachments.counted("attachment")); "
           + "you cannot take back what you have shared"
       case .sharedNotPostQuantum:
-        "the file is not safe from quantum computers, because not every recipient has a key that "
-          + "is: if it is recorded today, it could be read later"
+        "the file is not safe from quantum computers, because at least one recipient's key is not: "
+          + "if it is recorded today, it could be read later"
       case .attachmentsLeftOut(let count):
         "a text has no attachments: \(count.counted("attachment", "are")) left out"
       case .received(let records, let attachments, let conflicts):

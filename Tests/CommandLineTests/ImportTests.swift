@@ -275,7 +275,7 @@ import Testing
     #expect(said["c.txt"]?.first?.contains("its encoding is not clear") == true)
     #expect(said["d.md"] == ["imported without its slug `a`, which another record has"])
     #expect(said["e.md"]?.count == 1 && said["f.md"] == nil)
-    #expect(said["h.md"] == ["not imported: records of its kind cannot be imported"])
+    #expect(said["h.md"] == ["not imported: this kind of record cannot be imported"])
     #expect(said["g.md"] == ["converted from UTF-16LE to UTF-8"])
     #expect(try show("b").body == "---\ntitle: A: b\n---\nText.")
     #expect(try show("g").body == "王\n")
@@ -309,7 +309,7 @@ import Testing
     try FileManager.default.copyItem(atPath: folder, toPath: copy)
     let run = try bench.run(["import", copy])
     #expect(run.ending == .code(65))
-    #expect(run.messages.contains("a record in the vault already has its slug"))
+    #expect(run.messages.contains("a record in the vault already has the same slug"))
     #expect(run.messages.contains("files cannot be imported; nothing was imported"))
   }
 

@@ -156,7 +156,7 @@ import Testing
     try Workbench.name(terminal, CustodyBench.holders)
     try terminal.wait(for: "ended with 74")
     let said = terminal.screen.everything.replacing("\n", with: " ")
-    #expect(said.contains("ended before it had read them"))
+    #expect(said.contains("exited before it had read them"))
     #expect(try bench.bytes() == before)
   }
 

@@ -214,7 +214,7 @@ import Testing
     try terminal.wait(forOutput: "accepted (set \(old)); 1 more share is needed")
     try terminal.type(shares[0] + "\r")
     try terminal.wait(
-      forOutput: "This share is of set \(new), and you have entered 1 share of set \(old)")
+      forOutput: "This share belongs to set \(new), and you have entered 1 share of set \(old)")
     try terminal.type("\r")
     try terminal.wait(forOutput: "belongs to another set (\(new), not \(old))")
     // What is typed ahead waits for the question.
