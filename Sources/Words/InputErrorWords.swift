@@ -198,7 +198,7 @@ extension Words {
       "see `subrosa help add` for the states; use `outcome agree` to mark a text as agreed"
     case .pathway: "write a step as 'carrier=…,to=…,by=…,state=…'"
     case .dialogue, .session, .people, .attendees, .facilitators, .apart:
-      "use the slug of a record; run `subrosa list` to see the slugs"
+      "use a record's slug; run `subrosa list` to see the slugs"
     case .slug: "use letters and digits, separated by single -, _ or . characters"
     case .name: "a person needs a `name`, or a `native` name in its original script"
     case _ where FieldKey.dates.contains(key):

@@ -247,7 +247,7 @@ import Testing
     (["person", "--dialogue", "d"], "have no field named `dialogue`"),
     (["dialogue", "--type", "track1"], "use track2 or scientific"),
     (["dialogue", "--rule", "x"], "use private, chatham, side or open"),
-    (["session", "--attendee", "…"], "use the slug of a record"),
+    (["session", "--attendee", "…"], "use a record's slug"),
     (["person", "--influence", "compute"], "write `influence` as 'policy=…,body=…"),
   ])
   func whatAKindDoesNotHaveIsRefused(_ arguments: [String], _ words: String) throws {
