@@ -48,8 +48,8 @@ extension Words {
             Markdown file or the first line of a plain text file, and each folder becomes a tag.
 
             A file that cannot be read in its intended format is imported as a plain note, and \
-            reported. With --strict, nothing is imported if there are any such files. If you \
-            import the same source again, anything unchanged is skipped, and anything changed \
+            reported. With --strict, nothing is imported if there are any such files. If \
+            you import the same source again, anything unchanged is skipped, and anything changed \
             becomes a new version unless you also changed it in the vault. Anything that could not \
             be preserved is reported. Files with the same problem may be reported on one line.
             """)
