@@ -94,11 +94,11 @@ extension Words {
             Either everything is imported or nothing is. A record that you have changed since you \
             last exchanged it is never replaced: both versions are kept, as a conflict that you \
             can resolve (see `subrosa resolve`). If another record already has the same slug, the \
-            imported record gets a new slug. If a link points to a record that is not in the file, \
-            it will point to your record with the same slug. These links are listed before you \
-            confirm the import. --yes accepts them all. If the file contains something other than \
-            records, a text is imported as a note, and any other file as an attachment to a new \
-            note.
+            imported record gets a new slug. After the import, a link to a record that is not in \
+            the file points to your record with the same slug, if you have one. These links are \
+            listed before you confirm the import. --yes accepts them all. If the file contains \
+            something other than records, it is imported as a note if it is text, and otherwise as \
+            an attachment to a new note. A tar archive from another program is refused.
             """)
       }
     case .chinese: chineseHelp(command)
