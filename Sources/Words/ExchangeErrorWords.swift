@@ -91,7 +91,7 @@ extension Words {
     case .noIdentity:
       ErrorText(
         "you have no public keys to give to others yet; no file was written",
-        hint: "run `subrosa identity --new NAME` to create them")
+        hint: "run `subrosa identity --new NAME` to create public keys")
     case .notAKey(let line):
       ErrorText(
         "line \(line) is not a public key; nothing was saved",
@@ -187,7 +187,7 @@ extension Words {
           + "; `subrosa export` can still save everything that is readable")
     case .newerProgram:
       return ErrorText(
-        "\(file): a newer version of subrosa wrote parts of it; nothing was merged",
+        "\(file): parts of the file were written by a newer version of subrosa; nothing was merged",
         hint: "update subrosa")
     }
   }

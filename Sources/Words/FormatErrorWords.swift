@@ -17,7 +17,8 @@ extension Words {
           hint: "ask the sender to use `subrosa share`, or to encrypt the files one by one")
       case .newerIndex:
         ErrorText(
-          "a newer version of subrosa made the file; nothing was imported", hint: "update subrosa")
+          "the file was created by a newer version of subrosa; nothing was imported",
+          hint: "update subrosa")
       case .notAFile:
         ErrorText("the file contains a link, a folder or a device; nothing was imported")
       case .unsafePath:

@@ -148,7 +148,7 @@ extension Words {
     case .notInConflict:
       ErrorText(
         "this record has no conflicting versions; nothing was changed",
-        hint: "run `subrosa conflicts` to list the records that do")
+        hint: "run `subrosa conflicts` to list the records that have conflicting versions")
     case .needsChoice:
       ErrorText(
         "no terminal is available for choosing a version; nothing was changed",

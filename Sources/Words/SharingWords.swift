@@ -78,11 +78,12 @@ extension Words {
     switch language {
     case .english:
       switch sentence {
-      case .noIdentity: "None. Run `subrosa identity --new NAME` to create them."
+      case .noIdentity: "None. Run `subrosa identity --new NAME` to create public keys."
       case .identityFile: "Run `subrosa identity --to FILE` to write them to a file for others."
       case .olderIdentities:
         "That file has the newest key of each kind. The older ones stay here, to open files that "
-          + "were encrypted for them: people who have them must add your new file to stop using them."
+          + "were encrypted for them: people who have older keys of yours use those until they add "
+          + "your new file."
       case .noContacts: "None. Run `subrosa contact add NAME FILE` to add one."
       case .compareWords:
         "Compare the words with each person over the phone: if they are the same, the keys are too."

@@ -126,7 +126,8 @@ extension Words {
         hint: "use --room double, or leave out --compact; anyone can see the larger size")
     case .newerProgram:
       ErrorText(
-        "a newer version of subrosa wrote parts of this vault; this version cannot reseal it")
+        "parts of this vault were written by a newer version of subrosa; this version cannot "
+          + "reseal the vault")
     case .equalSecrets: ErrorText("two passphrases are the same; the vault is unchanged")
     case .tooManySecrets: ErrorText("a vault can have at most 15 passphrases")
     case .coverSecretNeeded:
