@@ -145,10 +145,10 @@ extension Words {
         hint: "use --plain outside `subrosa open`, and pass the text on standard input")
     case .sharesNeeded:
       ErrorText(
-        "this vault has shares; unless you enter enough of them, they will not open the new file; "
-          + "nothing was changed",
-        hint: "enter enough shares when you are asked, or pass --drop-custody to write a file that "
-          + "the shares cannot open")
+        "this vault has shares; unless you enter enough of them to open the vault, they will not "
+          + "open the new file; nothing was changed",
+        hint: "when you are asked, enter enough shares to open the vault, or pass --drop-custody "
+          + "to write a file that the shares cannot open")
     case .sharesExist:
       ErrorText(
         "this vault already has shares; nothing was changed",

@@ -103,10 +103,10 @@ extension Words {
     switch language {
     case .english:
       switch note {
-      case .shareIsWrong(let error): "\(reason(error)); it was not accepted"
+      case .shareIsWrong(let error): "\(reason(error)); the share was not accepted"
       case .combining:
-        "type shares until there are enough, then other passphrases to keep (or press Enter), then "
-          + "the new passphrase; F1 or ? shows the keys for typing a share"
+        "type enough shares to open the vault, then other passphrases to keep (or press Enter), "
+          + "then the new passphrase; F1 or ? shows the keys for typing a share"
       case .enterAgainToStop:
         "no share was typed; type the next one, or press Enter again to stop and forget the others"
       case .need(.shares(let count), let set):
@@ -123,7 +123,8 @@ extension Words {
           + (!goesOn
             ? "" : isPrinted ? "; look at the sheet again" : "; the share will be shown again")
       case .typeBack:
-        "now type enough shares back from paper; until then nothing is changed"
+        "now type in the shares from paper, as many as are needed to open the vault; until then "
+          + "nothing is changed"
       case .sharesOpen:
         "the shares open the vault; the passphrases that you entered open it too"
       case .sharesOpenNothing:
@@ -241,7 +242,7 @@ extension Words {
   package func needOfShares(_ custody: CustodySummary) -> String {
     switch language {
     case .english:
-      "this vault has shares, which the new file keeps if you enter enough of them. "
+      "this vault has shares, which the new file keeps if you enter as many as are needed. "
         + englishNeed(custody)
     case .chinese:
       "这个保险库有份额；输入足够的份额，新文件就会保留它们。" + chineseNeed(custody)

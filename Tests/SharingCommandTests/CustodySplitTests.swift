@@ -28,7 +28,7 @@ import Testing
   @Test func withOnlyNobodyOpensTheVaultAlone() throws {
     let split = try bench.split(CustodyBench.three + ["--only"], holders: CustodyBench.holders)
     let before = try bench.bytes()
-    try split.terminal.wait(for: "now type enough shares back")
+    try split.terminal.wait(for: "now type in the shares from paper")
     for (number, share) in [split.shares[2], split.shares[0]].enumerated() {
       try split.terminal.wait(for: number == 0 ? "Share 1, word 1:" : "Share 2 of 2, word 1:")
       #expect(try bench.bytes() == before)

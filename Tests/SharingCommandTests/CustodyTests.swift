@@ -142,7 +142,7 @@ import Testing
     try terminal.type(shares[0] + "\r")
     try terminal.wait(forOutput: "1 more share is needed")
     try terminal.type(shares[0] + "\r")
-    try terminal.wait(forOutput: "that share has already been entered; it was not accepted")
+    try terminal.wait(forOutput: "that share has already been entered; the share was not accepted")
     try terminal.type(shares[2] + "\r")
     try terminal.wait(forOutput: "kept")
     #expect(try terminal.exit() == .code(0))

@@ -21,15 +21,13 @@ extension Words {
       switch command {
       case .custody:
         CommandHelp(
-          abstract:
-            "Divide a secret among several people, so that enough of them can open the vault "
-            + "together.",
+          abstract: "Divide a secret so that several people can open the vault together.",
           discussion: """
             Examples: subrosa custody split --threshold 2 --shares 3
             subrosa open --with-shares
 
             Each person holds a share: 33 words on paper, in the standard SLIP-39 format. \
-            Together, enough shares open the cover; any fewer reveal nothing.
+            You choose how many shares together open the cover; any fewer reveal nothing.
             """)
       case .split:
         CommandHelp(
@@ -39,23 +37,25 @@ extension Words {
             subrosa custody split --group 'Side A:2/3' --group 'Side B:2/3' --only
 
             Asks who holds each share, shows each share once, and asks for three of its words. If \
-            there are several groups, enough shares from every group are needed, unless you pass \
-            --groups-needed. The passphrases that you enter still open the vault.
+            there are several groups, each must provide the number of shares that you chose for \
+            it, unless you pass --groups-needed. The passphrases that you enter still open the \
+            vault.
 
-            With --only, no passphrase can open the vault any more, so that nobody can open it \
-            alone. You must then type in enough of the shares, to check that they open the new \
+            With --only, passphrases no longer open the vault, so nobody can open it without the \
+            required shares. To check the shares, you must type in enough of them to open the new \
             vault file before it replaces the old one. With --print, the shares are printed \
             instead of shown: subrosa custody split --threshold 2 --shares 3 --print | lpr
             """)
       case .combine:
         CommandHelp(
-          abstract: "Set a new passphrase with shares (reseals the vault).",
+          abstract: "Use shares to set a new passphrase (reseals the vault).",
           discussion: """
             Example: subrosa custody combine
 
-            Asks for enough shares, for any other passphrases to keep, and for the new passphrase. \
-            The shares still open the vault, unless you pass --drop-custody. To open the vault \
-            with shares without changing a passphrase, use `subrosa open --with-shares`.
+            Asks for enough shares to open the vault, for any other passphrases to keep, and for \
+            the new passphrase. The shares still open the vault, unless you pass --drop-custody. \
+            To open the vault with shares without changing a passphrase, use `subrosa open \
+            --with-shares`.
             """)
       case .check:
         CommandHelp(
@@ -80,7 +80,7 @@ extension Words {
     switch language {
     case .english:
       switch option {
-      case .threshold: "How many shares are needed."
+      case .threshold: "How many shares are needed to open the vault."
       case .shares: "How many shares to make, up to 16."
       case .group: "A group: its name, how many of its shares are needed, and how many to make."
       case .groupsNeeded: "How many groups are needed (default: all)."
@@ -102,7 +102,8 @@ extension Words {
       case .sameGroup: "two groups have the same name"
       case .groupSize:
         "there can be up to 16 groups of up to 16 shares, and the number needed cannot be higher than "
-          + "the number made; if one share is enough for a group, the group can have only that share"
+          + "the number made; if only one share of a group is needed, the group can have only that "
+          + "share"
       }
     case .chinese: chineseRefusal(misuse)
     }
