@@ -94,7 +94,9 @@ package struct SummaryMaterial {
     let numbers = Dictionary(
       sessions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { one, _ in one })
 
-    var roster = try RosterMaker(of: catalog)
+    let known = try catalog.entries { $0.kind == .person || $0.kind == .protected }
+    let people = known.filter { $0.metadata.kind == .person }
+    var roster = RosterMaker(of: known)
     let finder = SourceFinder(roster.roster, bindings: decisions.labels(in: slug))
     var attempts: [String] = []
     var attributed: [AttributedText] = []
@@ -122,7 +124,6 @@ package struct SummaryMaterial {
 
     attendees = sessions.map { Set($0.fields.expected) }
     participants = SummaryMaterial.participants(of: fields, sources)
-    let people = try catalog.entries { $0.kind == .person }
     names = Dictionary(
       people.map { ($0.reference, $0.metadata.fullName) }, uniquingKeysWith: { one, _ in one })
     if statements.isEmpty {

@@ -6,10 +6,13 @@ package import VaultStore
 extension RosterMaker {
   /// The people and protected terms of the open compartments.
   package init(of catalog: Catalog) throws {
+    self.init(of: try catalog.entries { $0.kind == .person || $0.kind == .protected })
+  }
+
+  /// The people and protected terms among some records.
+  init(of entries: [Catalog.Entry]) {
     self.init()
-    for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
-      add(entry.metadata, reference: entry.reference)
-    }
+    for entry in entries { add(entry.metadata, reference: entry.reference) }
   }
 }
 

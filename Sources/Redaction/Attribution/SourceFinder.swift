@@ -1,3 +1,4 @@
+import Parallel
 import Records
 
 /// Finds who stands behind a paragraph: its mentions (`@luo-jingyi`), and the labels at the
@@ -13,6 +14,9 @@ package struct SourceFinder: Sendable {
   // Shorter parts of a name are particles and initials, but for its first and its last part.
   private static let shortestPart = 3
   private static let shortestSurname = 2
+
+  // Fewer people take less time than starting a thread.
+  private static let fewest = 32
 
   /// By folded reference.
   private var references: [String: String] = [:]
@@ -30,10 +34,12 @@ package struct SourceFinder: Sendable {
   /// - Parameter bindings: what a person said that labels mean: references, by folded label; empty
   ///   ones for labels that mean nobody.
   package init(_ roster: Roster, bindings: [String: String] = [:]) {
-    for entry in roster.entries where entry.kind == .person && !entry.reference.isEmpty {
+    let people = roster.entries.filter { $0.kind == .person && !$0.reference.isEmpty }
+    let written = Parallel.map(people, fewest: SourceFinder.fewest) { SourceFinder.labels(of: $0) }
+    for (entry, written) in zip(people, written) {
       references[FoldedTerm.fold(entry.reference)] = entry.reference
       sides[entry.reference] = entry.side
-      for label in SourceFinder.labels(of: entry) {
+      for label in written {
         if let other = labels[label], other != entry.reference {
           labels[label] = .some(nil)
         } else {

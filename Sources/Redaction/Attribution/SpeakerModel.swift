@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 package import Records
 
 /// A text of which it is known who stands behind it.
@@ -79,6 +80,8 @@ package struct SpeakerModel: Sendable {
 
   // So many words say why somebody is guessed.
   private static let mostWords = 4
+  // Fewer texts take less time than starting a thread.
+  private static let fewest = 32
   // Only this many guesses are explained.
   private static let mostExplained = 3
   // Most shorter words are particles and pronouns.
@@ -101,11 +104,15 @@ package struct SpeakerModel: Sendable {
   ///
   /// - Parameter roster: the names of its people are left out, since no summary has them.
   package init(_ texts: [AttributedText], roster: Roster) {
-    names = SpeakerModel.names(of: roster)
+    let names = SpeakerModel.names(of: roster)
+    self.names = names
+    let features = Parallel.map(texts, fewest: SpeakerModel.fewest) {
+      SpeechWords.features(of: $0.text, without: names)
+    }
     var frequencies: [Int] = []
     var counts: [String: Counts] = [:]
-    for text in texts {
-      let learnt = Text(people: text.people, counts: learn(text.text, &frequencies))
+    for (text, features) in zip(texts, features) {
+      let learnt = Text(people: text.people, counts: learn(features, &frequencies))
       for person in text.people {
         counts[person, default: [:]].merge(learnt.counts, uniquingKeysWith: +)
       }
@@ -129,9 +136,9 @@ package struct SpeakerModel: Sendable {
   }
 
   /// The words of a text by their numbers; new ones get the next.
-  private mutating func learn(_ text: String, _ frequencies: inout [Int]) -> Counts {
+  private mutating func learn(_ features: [String: Int], _ frequencies: inout [Int]) -> Counts {
     var counts: Counts = [:]
-    for (word, count) in SpeechWords.features(of: text, without: names) {
+    for (word, count) in features {
       let number = numbers[word] ?? words.count
       if number == words.count {
         numbers[word] = number
@@ -223,13 +230,12 @@ package struct SpeakerModel: Sendable {
   }
 
   private static func names(of roster: Roster) -> Set<String> {
-    var names: Set<String> = []
-    for entry in roster.entries where entry.kind == .person {
-      for name in [entry.name, entry.native, entry.reference] + entry.aliases {
-        names.formUnion(SpeechWords.features(of: name, without: []).keys)
-      }
+    let names = Parallel.map(roster.entries, fewest: fewest) { entry in
+      guard entry.kind == .person else { return [String]() }
+      return ([entry.name, entry.native, entry.reference] + entry.aliases)
+        .flatMap { SpeechWords.features(of: $0, without: []).keys }
     }
-    return names
+    return Set(names.joined())
   }
 }
 
