@@ -165,11 +165,16 @@ package struct Protection: Sendable {
   /// Finds all of it.
   package let known: KnownTerms
 
-  /// Makes all forms of all terms.
+  /// Looks for all terms of a roster.
   package init(_ roster: Roster, generalTerms: [Int: GeneralTerm] = [:]) {
     self.roster = roster
     self.generalTerms = generalTerms
     known = KnownTerms(roster)
+  }
+
+  /// Prepares for short texts which will be searched one after the other, and for what is made of them.
+  package func expect(_ texts: [String]) {
+    known.expect(texts.map { Array($0.utf8) })
   }
 
   /// Where known terms stand in a text for sure.

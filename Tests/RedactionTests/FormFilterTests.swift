@@ -5,7 +5,7 @@ import Testing
 /// Forms that are made when a text is searched in which they may stand find what all forms find.
 @Suite struct FormFilterTests {
   private static let everybody = Roster(
-    Identity.all.map(\.entry) + OccurringNamesTests.people.suffix(12) + [
+    Identity.all.map(\.entry) + FormLeadsTests.people.suffix(12) + [
       .init(.protected, reference: "", name: "Operation Grey Heron"),
       .init(.protected, reference: "", name: "清水计划"),
     ])
@@ -119,13 +119,13 @@ import Testing
     let text = String(repeating: "$!|@+1l", count: 40)
     let filter = FormFilter(reading: [FoldedLetters(text)], beyond: FormFilter())
     let questions = FormQuestions(filter)
-    #expect(filter.isOpen == questions.lets(Scalars.of("anything")))
+    #expect(filter.isOpen == questions.lets(Scalars.of("anything"), .lone))
   }
 
   @Test func onlyWhatMayStandThereIsLetThrough() {
     let filter = FormFilter(
       reading: [FoldedLetters("Mr Keler met J. Osei; 王五认为")], beyond: FormFilter())
-    func lets(_ form: String) -> Bool { FormQuestions(filter).lets(Scalars.of(form)) }
+    func lets(_ form: String) -> Bool { FormQuestions(filter).lets(Scalars.of(form), .lone) }
     func slips(_ name: String) -> Bool { FormQuestions(filter).letsSlip(Scalars.of(name)) }
     #expect(lets("osei") && lets("josei") && lets("王五") && lets("wangwu") && lets("j"))
     #expect(!lets("keller") && !lets("ose") && !lets("brandt") && !lets("李") && !lets("li"))

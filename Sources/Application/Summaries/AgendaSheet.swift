@@ -49,11 +49,13 @@ package struct AgendaSheet {
       dialogue: dialogues.first?.metadata ?? AgendaSheet.unknownDialogue(session.dialogue),
       sessions: sessions.map(\.metadata))
     for other in dialogues.dropFirst() { roster.add(dialogue: other.metadata, sessions: []) }
-    let occurring = OccurringNames(in: session.agenda + [fileName])
-    let others = try AgendaSheet.add(circle, of: catalog, occurring, to: &roster)
+    for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
+      roster.add(entry.metadata, reference: entry.reference)
+    }
     let protection = roster.protection
     self.protection = protection
     days = session.days(orOf: entry.metadata.date)
+    protection.expect([session.agenda.joined(separator: "\n\n"), fileName])
     var shown: [TimedItem] = []
     var naming: [Int] = []
     var unclear: [String] = []
@@ -62,10 +64,7 @@ package struct AgendaSheet {
       let item = TimedItem(text)
       shown.append(item)
       let words = Array(item.item.utf8)
-      let folded = FoldedText(text)
-      if !protection.leaks(in: words).isEmpty || others.contains(where: folded.names) {
-        naming.append(number + 1)
-      }
+      if !protection.leaks(in: words).isEmpty { naming.append(number + 1) }
       for candidate in UnknownTerms().candidates(in: words) {
         let word = String(decoding: words[candidate.range], as: UTF8.self)
         if !unclear.contains(word) { unclear.append(word) }
@@ -99,38 +98,6 @@ package struct AgendaSheet {
     metadata.slug = slug
     metadata.title = slug.split(separator: "-").joined(separator: " ")
     return metadata
-  }
-
-  /// Adds the people of the dialogue, everybody who may be named and the protected terms to a roster,
-  /// in all their forms.
-  ///
-  /// - Returns: the names of everybody else as they are written.
-  private static func add(
-    _ circle: Set<String>, of catalog: Catalog, _ occurring: OccurringNames,
-    to roster: inout RosterMaker
-  ) throws -> [FoldedText] {
-    var strangers: [Catalog.Entry] = []
-    for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
-      if entry.metadata.kind == .person, !circle.contains(entry.metadata.slug) {
-        strangers.append(entry)
-      } else {
-        roster.add(entry.metadata, reference: entry.reference)
-      }
-    }
-    var others: [FoldedText] = []
-    let mayBeNamed = occurring.mayName(
-      strangers.map { Roster.Entry(of: $0.metadata, reference: $0.reference) })
-    for (entry, mayBeNamed) in zip(strangers, mayBeNamed) {
-      if mayBeNamed {
-        roster.add(entry.metadata, reference: entry.reference)
-        continue
-      }
-      for field in entry.metadata.identifyingTexts where field.identity == .name {
-        let name = FoldedText(field.text)
-        if name.bytes.count > 3 { others.append(name) }
-      }
-    }
-    return others
   }
 
   /// An item without its mark; nil for one that is marked for fewer people than everybody.

@@ -4,9 +4,22 @@ struct BodyName {
   private(set) var forms: [NameForm] = []
   private let isProtected: Bool
 
+  /// All forms of a body, or of a protected term.
+  ///
   /// - Parameter isProtected: whether it is a term that was protected by hand: it counts in any
   ///   case of letters, ordinary word or not.
-  init(_ name: String, isProtected: Bool) {
+  static func forms(of body: String, isProtected: Bool) -> [NameForm] {
+    // What stands in brackets is mostly the acronym: the name is used with it and without it.
+    let pieces = body.split { "()（）[]".contains($0) }.map(String.init)
+    let others = pieces.dropFirst().filter {
+      let words = FoldedWord.words(of: $0)
+      return words.count > 1 || words.contains { $0.isUpper && $0.letters.count > 2 }
+    }
+    let names = pieces.count > 1 ? [body, pieces[0]] + others : [body]
+    return names.flatMap { Self($0, isProtected: isProtected).forms }
+  }
+
+  private init(_ name: String, isProtected: Bool) {
     self.isProtected = isProtected
     let words = FoldedWord.words(of: name)
     let wordless = words.filter(\.isWordless)

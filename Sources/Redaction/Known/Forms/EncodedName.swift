@@ -4,7 +4,7 @@ enum EncodedName {
   static func forms(of name: String) -> [[UInt32]] {
     let bytes = Array(name.utf8)
     guard bytes.count > 4 else { return [] }
-    var texts = [base64(bytes), hexadecimal(bytes)]
+    var texts = [base64(bytes), hexadecimal(bytes)].map { String(decoding: $0, as: UTF8.self) }
     if name.unicodeScalars.contains(where: \.isASCII) {
       texts.append(turned(name.unicodeScalars))
     }
@@ -17,7 +17,7 @@ enum EncodedName {
   static func beginnings(of name: String) -> [[UInt32]] {
     let bytes = Array(name.utf8.prefix(6))
     let plain = [base64(bytes), hexadecimal(bytes)].map { text in
-      text.unicodeScalars.map(\.value.smallCase).filter { $0.isASCIILowercase || $0.isASCIIDigit }
+      text.map { UInt32($0).smallCase }.filter { $0.isASCIILowercase || $0.isASCIIDigit }
     }
     guard name.unicodeScalars.contains(where: \.isASCII) else { return plain }
     let letters = FoldedLetters(turned(name.unicodeScalars.prefix(6))).letters
@@ -42,18 +42,22 @@ enum EncodedName {
     return String(turned)
   }
 
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  private static func hexadecimal(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.flatMap { [hexadecimalDigits[Int($0 >> 4)], hexadecimalDigits[Int($0 & 15)]] }
   }
 
+  private static let hexadecimalDigits = Array("0123456789abcdef".utf8)
+
   /// Without what encodes the end: as it stands also where the text goes on.
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
+  private static func base64(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count - bytes.count % 3, by: 3) {
       let value = Int(bytes[start]) << 16 | Int(bytes[start + 1]) << 8 | Int(bytes[start + 2])
-      for shift in [18, 12, 6, 0] { text.append(alphabet[value >> shift & 63]) }
+      for shift in [18, 12, 6, 0] { text.append(base64Digits[value >> shift & 63]) }
     }
     return text
   }
+
+  private static let base64Digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 }

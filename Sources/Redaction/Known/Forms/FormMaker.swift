@@ -9,8 +9,9 @@ struct FormMaker: Sendable {
 
   private(set) var trie = FormTrie()
   private(set) var typos = TypoIndex()
-  /// What was asked about each entry.
-  private var asked: [FormQuestions.Asked] = []
+  /// How the forms of each entry and each body begin; empty until the first filter.
+  private var leads: [FormLeads] = []
+  private var bodyLeads: [String: FormLeads] = [:]
 
   /// No forms.
   init() {}
@@ -21,26 +22,49 @@ struct FormMaker: Sendable {
   /// Adds the forms of a roster that a filter lets through: always of the same roster, and no form
   /// through two filters.
   mutating func add(_ roster: Roster, _ filter: FormFilter) {
-    let isFirst = asked.isEmpty
-    let entries = Array(roster.entries.enumerated())
-      .filter { isFirst || filter.saysYes(toAnyOf: asked[$0.offset]) }
-    let bodies = BodyForms.made(of: entries.map(\.element), filter)
-    for start in stride(from: 0, to: entries.count, by: Self.batchSize) {
-      let batch = Array(entries[start..<min(start + Self.batchSize, entries.count)])
+    if leads.isEmpty, !filter.isOpen { findLeads(of: roster) }
+    let bodies = bodies(of: roster, filter)
+    let needs = Parallel.map(Array(roster.entries.indices), fewest: Self.fewest) { place in
+      filter.isOpen || filter.letsAny(of: leads[place])
+        || roster.entries[place].affiliations.contains { bodies[$0] != nil }
+    }
+    let places = needs.indices.filter { needs[$0] }
+    for start in stride(from: 0, to: places.count, by: Self.batchSize) {
+      let batch = Array(places[start..<min(start + Self.batchSize, places.count)])
       let made = Parallel.map(batch, fewest: Self.fewest) {
-        EntryForms($1, at: $0, filter, bodies: bodies).made
+        EntryForms(roster.entries[$0], at: $0, filter, bodies: bodies).forms
       }
-      if isFirst { asked += made.map(\.asked) }
-      for (entry, made) in zip(batch, made) {
-        // A yes may have led to further questions; those from before were asked again.
-        if !isFirst { asked[entry.offset] = made.asked }
-        take(made.forms, of: entry.offset)
-      }
+      for (place, forms) in zip(batch, made) { take(forms, of: place) }
     }
     trie.close()
   }
 
-  private mutating func take(_ forms: [MadeForms.Form], of entry: Int) {
+  private mutating func findLeads(of roster: Roster) {
+    let characters = SpelledCharacters(of: roster)
+    leads = Parallel.map(roster.entries, fewest: Self.fewest) { FormLeads(of: $0, characters) }
+    let names = Array(Set(roster.entries.flatMap(\.affiliations)))
+    let bodies = Parallel.map(names, fewest: Self.fewest) {
+      FormLeads(of: BodyName.forms(of: $0, isProtected: false))
+    }
+    bodyLeads = Dictionary(uniqueKeysWithValues: zip(names, bodies))
+  }
+
+  /// The forms of the bodies to which people belong that a filter lets through, each made once: many
+  /// people share one.
+  private func bodies(of roster: Roster, _ filter: FormFilter) -> [String: [NameForm]] {
+    let names =
+      filter.isOpen
+      ? Array(Set(roster.entries.flatMap(\.affiliations)))
+      : bodyLeads.filter { filter.letsAny(of: $0.value) }.map(\.key)
+    let forms = Parallel.map(names, fewest: Self.fewest) { name in
+      let questions = FormQuestions(filter)
+      return BodyName.forms(of: name, isProtected: false)
+        .filter { questions.needs($0.letters, $0.kind) }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(names, forms)).filter { !$0.value.isEmpty }
+  }
+
+  private mutating func take(_ forms: [EntryForms.Form], of entry: Int) {
     for form in forms {
       if form.stands { trie.insert(form.form) }
       if form.slips {
@@ -50,8 +74,8 @@ struct FormMaker: Sendable {
   }
 }
 
-/// The forms of an entry that a filter lets through.
-private struct MadeForms {
+/// The forms of a person or of a protected term that a filter lets through.
+private struct EntryForms {
   /// A form, and what it is looked for as.
   struct Form {
     var form: NameForm
@@ -61,53 +85,7 @@ private struct MadeForms {
     var slips: Bool
   }
 
-  var forms: [Form]
-  /// What the filter was asked.
-  var asked: FormQuestions.Asked
-}
-
-/// The forms of a body to which people belong, or of a protected term.
-private struct BodyForms {
-  private(set) var forms: [NameForm]
-  private(set) var asked = FormQuestions.Asked()
-
-  /// The forms of all bodies of some entries, each made once: many people share one.
-  static func made(of entries: [Roster.Entry], _ filter: FormFilter) -> [String: Self] {
-    let bodies = Array(Set(entries.flatMap(\.affiliations)))
-    let made = Parallel.map(bodies, fewest: 8) { body in
-      let questions = FormQuestions(filter)
-      var forms = Self(body, isProtected: false)
-      forms.forms.removeAll { !questions.needs($0.letters, $0.kind) }
-      forms.asked = questions.asked
-      return forms
-    }
-    return Dictionary(uniqueKeysWithValues: zip(bodies, made))
-  }
-
-  /// All forms of a body, or of a protected term.
-  init(_ body: String, isProtected: Bool) {
-    // What stands in brackets is mostly the acronym: the name is used with it and without it.
-    let pieces = body.split { "()（）[]".contains($0) }.map(String.init)
-    let others = pieces.dropFirst().filter {
-      let words = FoldedWord.words(of: $0)
-      return words.count > 1 || words.contains { $0.isUpper && $0.letters.count > 2 }
-    }
-    let names = pieces.count > 1 ? [body, pieces[0]] + others : [body]
-    forms = names.flatMap { BodyName($0, isProtected: isProtected).forms }
-  }
-}
-
-/// The forms of a person or of a protected term.
-private struct EntryForms {
-  /// The forms, and what was asked about them.
-  var made: MadeForms {
-    var asked = questions.asked
-    asked.add(askedOfBodies)
-    return MadeForms(forms: forms, asked: asked)
-  }
-
-  private var forms: [MadeForms.Form] = []
-  private var askedOfBodies = FormQuestions.Asked()
+  private(set) var forms: [Form] = []
   private let entry: Int
   private let questions: FormQuestions
   /// Whether the Latin name of the person is no pinyin.
@@ -121,7 +99,7 @@ private struct EntryForms {
   ///   - filter: which forms are needed.
   ///   - bodies: the forms of the bodies to which people belong.
   init(
-    _ entry: Roster.Entry, at place: Int, _ filter: FormFilter, bodies: [String: BodyForms]
+    _ entry: Roster.Entry, at place: Int, _ filter: FormFilter, bodies: [String: [NameForm]]
   ) {
     self.entry = place
     questions = FormQuestions(filter)
@@ -130,11 +108,13 @@ private struct EntryForms {
     case .protected:
       reason = .protected
       for term in [entry.name, entry.native] + entry.aliases {
-        for form in BodyForms(term, isProtected: true).forms { add(form) }
+        for form in BodyName.forms(of: term, isProtected: true) { add(form) }
       }
     }
     reason = .affiliation
-    for body in entry.affiliations { addBody(bodies[body]) }
+    for body in entry.affiliations {
+      for form in bodies[body] ?? [] { add(form) }
+    }
     reason = .contact
     for contact in entry.contact { addContact(contact) }
   }
@@ -154,14 +134,12 @@ private struct EntryForms {
     for role in person.roles { addOffice(FoldedWord.words(of: role), isName: false) }
   }
 
-  // Letters, digits, blanks and hyphens, in UTF-8.
-  private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -.'".utf8)
+  private static let brackets = Set("()（）[]\"“”".unicodeScalars)
 
   /// Adds a name as a roster writes it: what stands in brackets is another name, or an office.
   private mutating func addWritten(_ name: String, isChinese: Bool) {
-    let hasBrackets = name.utf8.contains { !Self.plain.contains($0) }
-    let pieces =
-      hasBrackets ? name.split { "()（）[]\"“”".contains($0) }.map(String.init) : [name]
+    let pieces = name.unicodeScalars.split(whereSeparator: Self.brackets.contains)
+      .map(String.init)
     for (index, piece) in pieces.enumerated() {
       let words = FoldedWord.words(of: piece)
       guard let first = words.first?.letters else { continue }
@@ -203,9 +181,9 @@ private struct EntryForms {
 
   /// The whole name as programs encode it.
   private mutating func addEncoded(_ name: String) {
-    // All of them are asked in any case, so that all are remembered.
-    let begins = EncodedName.beginnings(of: name).map { $0.isEmpty || questions.letsBegin($0) }
-    guard begins.contains(true) else { return }
+    guard
+      EncodedName.beginnings(of: name).contains(where: { $0.isEmpty || questions.letsBegin($0) })
+    else { return }
     for symbols in EncodedName.forms(of: name) { add(NameForm(symbols: symbols, kind: .encoded)) }
   }
 
@@ -269,32 +247,21 @@ private struct EntryForms {
     }
   }
 
-  private mutating func addBody(_ body: BodyForms?) {
-    guard let body else { return }
-    for form in body.forms { add(form) }
-    askedOfBodies.add(body.asked)
-  }
-
   private mutating func addContact(_ contact: String) {
     for form in ContactName(contact).forms { add(form) }
   }
 
   /// Adds a form of the entry at hand.
-  private mutating func add(_ made: NameForm, isName: Bool = true) {
-    let stands = questions.lets(made.symbols)
-    let slips = maySlip(made) && questions.letsSlip(made.letters)
+  private mutating func add(_ found: NameForm, isName: Bool = true) {
+    let stands = questions.lets(found.symbols, found.kind)
+    let slips =
+      found.maySlip(isProtected: reason == .protected) && questions.letsSlip(found.letters)
     guard stands || slips else { return }
-    var form = made
+    var form = found
     form.reason = reason
     form.entries = isName ? [entry] : []
     form.isOrdinary = form.isOrdinary || Self.isOrdinary(form)
-    forms.append(MadeForms.Form(form: form, stands: stands, slips: slips))
-  }
-
-  /// Whether slips are looked for of a form.
-  private func maySlip(_ form: NameForm) -> Bool {
-    form.kind.maySlip
-      && (form.kind != .phrase || reason == .protected && form.wordJoint != nil)
+    forms.append(Form(form: form, stands: stands, slips: slips))
   }
 
   private static func isOrdinary(_ form: NameForm) -> Bool {
@@ -309,6 +276,11 @@ private struct EntryForms {
 }
 
 extension NameForm {
+  /// Whether slips are looked for of a form: of phrases, only of protected terms of two words.
+  func maySlip(isProtected: Bool) -> Bool {
+    kind.maySlip && (kind != .phrase || isProtected && wordJoint != nil)
+  }
+
   /// Where the only joint of two words stands, counted in letters; nil for one word or several.
   var wordJoint: Int? {
     let words = symbols.split { $0 == Joint.word }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A name in Chinese characters, kana or Hangul, expanded to what people make of it.
 struct HanName {
   /// The name in Latin letters.
@@ -114,22 +116,20 @@ struct HanName {
     var families = Self.products(family.map { Array(FoldingTables.readings(of: $0).prefix(2)) })
     families = Array(families.prefix(2))
     let givens = Self.products(given.map { Array(FoldingTables.readings(of: $0).prefix(2)) })
+    let spelled = givens.prefix(6).map { (syllables: $0, words: Self.spellings($0)) }
     for syllables in families {
-      for others in givens.prefix(6) {
-        forms.append(NameForm(symbols: Zhuyin.letters(syllables + others), kind: .hanFull))
-        let initial = FoldingTables.syllable(syllables[0])[0]
-        if questions.letsBegin([initial]) {
-          for title in Self.courtesies { add([[initial]] + title, .hanTitled) }
+      let initial = FoldingTables.syllable(syllables[0])[0]
+      for title in Self.courtesies
+      where questions.lets(chain([initial], title.joined()), .hanTitled) {
+        add([[initial]] + title, .hanTitled)
+      }
+      let family = Self.spellings(syllables)
+      for given in spelled {
+        forms.append(NameForm(symbols: Zhuyin.letters(syllables + given.syllables), kind: .hanFull))
+        for surname in family.pinyin {
+          for name in given.words.pinyin { add(surname, name, isMain: true) }
         }
-        for surname in Self.products(syllables.map { Pinyin.spellings(FoldingTables.syllable($0)) })
-        {
-          for name in Self.products(others.map { Pinyin.spellings(FoldingTables.syllable($0)) }) {
-            add(Pinyin.word(surname), Pinyin.word(name), isMain: true)
-          }
-        }
-        add(
-          Pinyin.word(syllables.map(FoldingTables.wadeGiles)),
-          Pinyin.word(others.map(FoldingTables.wadeGiles)), isMain: false)
+        add(family.wadeGiles, given.words.wadeGiles, isMain: false)
       }
     }
     guard family.count == 1, let spelling = FoldingTables.cantonese(family[0]) else { return }
@@ -138,18 +138,26 @@ struct HanName {
     }
   }
 
+  /// Syllables as words, in all ways that are in use.
+  private static func spellings(
+    _ syllables: [Int]
+  ) -> (pinyin: [FoldedWord], wadeGiles: FoldedWord) {
+    let pinyin = products(syllables.map { Pinyin.spellings(FoldingTables.syllable($0)) })
+    return (pinyin.map(Pinyin.word), Pinyin.word(syllables.map(FoldingTables.wadeGiles)))
+  }
+
   private mutating func add(_ family: FoldedWord, _ given: FoldedWord, isMain: Bool) {
     romanizations.append(
       Romanization(family: family, given: given.symbols.isEmpty ? nil : given, isMain: isMain))
   }
 
   private mutating func add(_ characters: [[UInt32]], _ kind: NameForm.Kind) {
-    guard questions.lets(characters.joined()) else { return }
+    guard questions.lets(characters.joined(), kind) else { return }
     forms.append(NameForm(symbols: characters.flatMap { $0 }, kind: kind))
   }
 
   /// All ways to take one of each.
-  fileprivate static func products<Element>(_ choices: [[Element]]) -> [[Element]] {
+  private static func products<Element>(_ choices: [[Element]]) -> [[Element]] {
     choices.reduce([[]]) { results, choice in
       results.flatMap { result in choice.map { result + [$0] } }.prefix(16).map { $0 }
     }
@@ -181,7 +189,7 @@ struct HanName {
   }
 
   /// How a surname is told from others that sound like it, by its parts.
-  fileprivate static let descriptions: [[UInt32]: String] = {
+  static let descriptions: [[UInt32]: String] = {
     let pairs = [
       "张": "弓长", "李": "木子", "陈": "耳东", "吴": "口天", "林": "双木", "许": "言午", "胡": "古月", "章": "立早",
       "杨": "木易", "何": "人可", "赵": "走肖", "郑": "关耳", "余": "人禾", "徐": "双人", "黄": "草头", "王": "三横",
@@ -204,7 +212,8 @@ struct HanName {
       """
     ).map { $0.flatMap { $0 } })
 
-  private static let courtesies = list("先生 女士 小姐 同志 教授 老师 博士 大使 部长 主任")
+  /// What is said behind a given name, or behind an initial.
+  static let courtesies = list("先生 女士 小姐 同志 教授 老师 博士 大使 部长 主任")
 
   /// What is put behind a surname in talk, of one character: an office cut short, a family.
   private static let calls = list("部 处 局 厅 院 所 站 队 台 导 副 董 秘 家 姓 生 君 桑 公 母 父 妻")
@@ -222,45 +231,4 @@ struct HanName {
     设计师 分析师 会计师 牧师 神父 航天员 飞行员 联络员 观察员 协调员 特使 创始人 负责人 主持人 召集人 翻译 司机 导演 \
     爷爷 奶奶 伯伯 叔叔 大叔 大爷 大妈 婶 嫂 总统 副总统 首相 大臣 阁下 亲王
     """)
-}
-
-/// What a name in Chinese characters may be made of in Latin letters, whichever of them is the surname:
-/// of too much rather than of too little.
-struct HanSpellings {
-  // No name has more; a longer one is no name of a person.
-  private static let mostCharacters = 6
-
-  /// Syllables, and these joined to surnames, given names and whole names.
-  private(set) var words: Set<[UInt32]> = []
-  /// The first letters of the syllables.
-  private(set) var initials: [UInt32] = []
-  /// The characters by which a surname is described.
-  private(set) var descriptions: Set<UInt32> = []
-
-  /// Spells a name.
-  init(_ characters: [UInt32]) {
-    for character in characters {
-      guard let description = HanName.descriptions[[character]] else { continue }
-      descriptions.formUnion(FoldedLetters(description).letters.map(\.scalar))
-    }
-    guard characters.count <= Self.mostCharacters else { return }
-    let spelled = characters.map { Self.spellings(of: $0) }
-    initials = spelled.flatMap { Set($0.compactMap(\.first)) }
-    // What is longer is told by one of its ends.
-    words = Set(spelled.joined())
-    for choice in HanName.products(spelled) {
-      for split in 1..<max(choice.count, 2) {
-        let (family, given) = (choice[..<split].joined(), choice[split...].joined())
-        words.formUnion([Array(given), Array(family) + given, Array(given) + family])
-      }
-    }
-    words.remove([])
-  }
-
-  private static func spellings(of character: UInt32) -> [[UInt32]] {
-    let readings = FoldingTables.readings(of: character).prefix(2)
-    return readings.flatMap { Pinyin.spellings(FoldingTables.syllable($0)) }
-      + readings.map(FoldingTables.wadeGiles)
-      + [FoldingTables.cantonese(character)].compactMap { $0 }
-  }
 }

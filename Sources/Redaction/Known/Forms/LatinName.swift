@@ -152,17 +152,21 @@ struct LatinName {
       append(inflected, .lone)
     }
     // Kennedy, Kennedies; Lowe, Lowian.
-    if last == "y" {
-      append(letters.dropLast() + Scalars.of("ies"), .lone)
-    }
-    guard last.isOne(of: "eaoy") else { return }
-    for ending in ["ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites"] {
-      let stem = letters.dropLast() + ending.unicodeScalars.map(\.value)
-      if needs([Array(stem)], .lone), !Lexicon.isWord(stem[...]) {
-        append(Array(stem), .lone)
+    for ending in Self.endings {
+      let isPlural = ending == Self.endings[0]
+      guard isPlural ? last == "y" : last.isOne(of: "eaoy") else { continue }
+      let derived = Array(letters.dropLast() + ending)
+      if needs([derived], .lone), isPlural || !Lexicon.isWord(derived[...]) {
+        append(derived, .lone)
       }
     }
   }
+
+  /// What stands in place of the last letter of a surname in words that are made of it: the plural, and
+  /// others.
+  static let endings = [
+    "ies", "ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites",
+  ].map(Scalars.of)
 
   private mutating func expand(given: [FoldedWord], family: [FoldedWord]) {
     let givenNames = given.filter { !isParticle($0) }

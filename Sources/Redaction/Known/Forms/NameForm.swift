@@ -40,6 +40,9 @@ struct NameForm: Sendable {
     /// A telephone number.
     case number
 
+    /// Whether it is made of first letters of a person's names, which stand in capitals or with points.
+    var isInitials: Bool { self == .initials || self == .titledInitial }
+
     /// Whether words are looked for that are one slip away from it; of phrases, from some.
     var maySlip: Bool {
       switch self {

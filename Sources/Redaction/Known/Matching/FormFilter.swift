@@ -8,17 +8,21 @@ struct FormFilter: Sendable {
   static let shortestEnd = 4
 
   /// What the first letters can be of what can be read in the texts.
-  private var beginnings: Set<Beginning> = []
+  private var beginnings = HashSet()
   /// The same for the texts that were read before.
-  private var formerBeginnings: Set<Beginning> = []
+  private var formerBeginnings = HashSet()
   /// What can be read in the texts and ends there, of few letters.
-  private var wholes: Set<Beginning> = []
+  private var wholes = HashSet()
+  /// Those of them that may be initials.
+  private var initials = HashSet()
   /// The words in which slips of names are looked for, by their letters: a hash could be forged.
   private var words: Set<[UInt32]> = []
   /// The same words with any one letter left out.
-  private var slips: Set<UInt64> = []
+  private var slips = HashSet()
+  /// The first letters of these words with one left out, as ``FormLeads`` has them.
+  private var slipLeads = HashSet()
   /// How these words begin, and how they end.
-  private var ends: Set<Beginning> = []
+  private var ends = HashSet()
   /// Whether everything may stand in the texts.
   private(set) var isOpen = false
 
@@ -39,13 +43,16 @@ struct FormFilter: Sendable {
   }
 
   /// Whether nothing may stand in the texts.
-  var isEmpty: Bool { !isOpen && beginnings.isEmpty && wholes.isEmpty && words.isEmpty }
+  var isEmpty: Bool {
+    !isOpen && beginnings.isEmpty && wholes.isEmpty && initials.isEmpty && words.isEmpty
+  }
 
   /// Takes on what another filter has read.
   mutating func add(_ other: Self) {
     guard !isOpen, !other.isOpen else { return self = Self.open }
     beginnings.formUnion(other.beginnings)
     wholes.formUnion(other.wholes)
+    initials.formUnion(other.initials)
     words.formUnion(other.words)
   }
 
@@ -53,23 +60,42 @@ struct FormFilter: Sendable {
 
   private mutating func read(_ text: FoldedLetters, beyond known: Self) {
     let tree = EveryForm()
+    let rules = FormRules(text: text)
     var walk = TermWalk(text: text, trie: tree)
     for index in text.letters.indices {
-      for hit in walk.hits(from: index) where Self.mayEnd(hit, in: text) {
-        wholes.insert(Beginning(number: hit.form))
+      for hit in walk.hits(from: index)
+      where Self.mayBegin(at: index, in: text) && Self.mayEnd(hit, in: text)
+        && rules.hasLetter(hit)
+      {
+        let whole = CollectionOfOne(Beginning(number: hit.form).hash)
+        wholes.insert(whole)
+        let asInitials = NameForm(
+          symbols: text.scalars(hit.range), kind: hit.range.count > 1 ? .initials : .titledInitial,
+          pinyin: .some)
+        if rules.covered(hit, asInitials) != nil { initials.insert(whole) }
       }
-      beginnings.formUnion(tree.beginnings)
+      beginnings.insert(tree.beginnings)
       tree.forget()
       // What was left out for want of patience is not known.
       guard !walk.isExhausted else { return self = Self.open }
     }
     beginnings.subtract(known.beginnings)
     wholes.subtract(known.wholes)
+    initials.subtract(known.initials)
     let other = EveryWord(but: known.words)
     _ = TypoSearch(text: text, index: other).hits()
     words.formUnion(other.words)
-    slips.formUnion(other.slips)
-    ends.formUnion(other.ends)
+    slips.insert(other.slips)
+    slipLeads.insert(other.leads)
+    ends.insert(other.ends)
+  }
+
+  /// Whether a form of a few letters may begin at a letter: where a word does, or behind a title that is
+  /// written together with it.
+  private static func mayBegin(at index: Int, in text: FoldedLetters) -> Bool {
+    if text.isBoundary(index) || text.letters[index].traits.contains(.address) { return true }
+    let last = text.letters[index - 1].raw
+    return !last.isASCIILetter || last.smallCase.isOne(of: "frso")
   }
 
   /// Whether a form of a few letters may end behind a hit: where a word ends, or before an ending.
@@ -85,22 +111,26 @@ struct FormFilter: Sendable {
   // MARK: - Which forms may stand there
 
   /// Whether something that begins so can be read.
-  func holds(beginning: Beginning) -> Bool { beginnings.contains(beginning) }
+  func holds(beginning: Beginning) -> Bool { beginnings.contains(beginning.hash) }
 
   /// Whether something that begins so could be read before.
-  func held(beginning: Beginning) -> Bool { formerBeginnings.contains(beginning) }
+  func held(beginning: Beginning) -> Bool { formerBeginnings.contains(beginning.hash) }
 
   /// Whether this can be read and ends there.
-  func holds(whole: Beginning) -> Bool { wholes.contains(whole) }
+  func holds(whole: Beginning) -> Bool { wholes.contains(whole.hash) }
+
+  /// Whether this can be read as initials.
+  func holds(initials: Beginning) -> Bool { self.initials.contains(initials.hash) }
 
   /// Whether a word in which slips are looked for begins or ends so.
-  func holds(end: Beginning) -> Bool { ends.contains(end) }
+  func holds(end: Beginning) -> Bool { ends.contains(end.hash) }
 
-  /// Whether the answer to any of these questions is yes.
-  func saysYes(toAnyOf asked: FormQuestions.Asked) -> Bool {
-    isOpen || !beginnings.isDisjoint(with: asked.beginnings)
-      || !wholes.isDisjoint(with: asked.wholes) || !ends.isDisjoint(with: asked.ends)
-      || !slips.isDisjoint(with: asked.slips)
+  /// Whether any form may stand there that has these leads.
+  func letsAny(of leads: FormLeads) -> Bool {
+    isOpen || leads.isOpen || leads.wholes.contains(where: wholes.contains)
+      || leads.initials.contains(where: initials.contains)
+      || leads.openings.contains { beginnings.contains($0) || formerBeginnings.contains($0) }
+      || leads.slips.contains(where: slipLeads.contains)
   }
 
   /// Whether one of the hashes of a name is one of a word.
@@ -116,7 +146,7 @@ struct Beginning: Hashable, Sendable {
   static let longest = 5
 
   /// The lowest three bits count the letters; the others are made of these.
-  private var bits: UInt64 = 0
+  private(set) var hash: UInt64 = 0
 
   /// No letters.
   init() {}
@@ -124,7 +154,7 @@ struct Beginning: Hashable, Sendable {
   /// The first of some letters, or the last ones, from behind.
   init(_ letters: some Sequence<UInt32>, isEnd: Bool = false) {
     // Like a letter before them that no text holds.
-    if isEnd { bits = UInt64(UInt32.max) << 3 }
+    if isEnd { hash = UInt64(UInt32.max) << 3 }
     for letter in letters {
       guard count < Self.longest else { return }
       append(letter)
@@ -132,18 +162,55 @@ struct Beginning: Hashable, Sendable {
   }
 
   /// The beginning that has this number.
-  init(number: Int) { bits = UInt64(truncatingIfNeeded: number) }
+  init(number: Int) { hash = UInt64(truncatingIfNeeded: number) }
 
   /// The number, in which everything is.
-  var number: Int { Int(truncatingIfNeeded: bits) }
+  var number: Int { Int(truncatingIfNeeded: hash) }
 
   /// How many letters there are.
-  var count: Int { Int(bits & 7) }
+  var count: Int { Int(hash & 7) }
 
   /// Adds a letter.
   mutating func append(_ letter: UInt32) {
-    let mixed = (bits >> 3 ^ UInt64(letter)) &* FNV.golden
-    bits = (mixed ^ mixed >> 32) << 3 | (bits & 7 + 1)
+    let mixed = (hash >> 3 ^ UInt64(letter)) &* FNV.golden
+    hash = (mixed ^ mixed >> 32) << 3 | (hash & 7 + 1)
+  }
+}
+
+/// A set of hashes. One bit tells of most others that they are not in it.
+private struct HashSet: Sendable {
+  private static let size = 1 << 17
+
+  private var hashes: Set<UInt64> = []
+  /// For each remainder of a hash, whether one in the set has it; none for the empty set.
+  private var bits: [UInt64] = []
+
+  var isEmpty: Bool { hashes.isEmpty }
+
+  func contains(_ hash: UInt64) -> Bool {
+    guard !bits.isEmpty else { return false }
+    let place = Self.place(of: hash)
+    return bits[place >> 6] & 1 << UInt64(place & 63) != 0 && hashes.contains(hash)
+  }
+
+  mutating func insert(_ others: some Sequence<UInt64>) {
+    if bits.isEmpty { bits = Array(repeating: 0, count: Self.size >> 6) }
+    for hash in others where hashes.insert(hash).inserted {
+      let place = Self.place(of: hash)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
+
+  mutating func formUnion(_ other: Self) { insert(other.hashes) }
+
+  mutating func subtract(_ other: Self) {
+    let rest = hashes.subtracting(other.hashes)
+    self = Self()
+    insert(rest)
+  }
+
+  private static func place(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 8) & (size - 1)
   }
 }
 
@@ -153,7 +220,7 @@ private final class EveryForm: FormTree {
   static let isWhole = true
 
   /// The nodes that were reached, some of them several times.
-  private(set) var beginnings: [Beginning] = []
+  private(set) var beginnings: [UInt64] = []
 
   func forget() { beginnings.removeAll(keepingCapacity: true) }
 
@@ -161,7 +228,7 @@ private final class EveryForm: FormTree {
     guard node.count < Beginning.longest else { return nil }
     var next = node
     next.append(symbol)
-    beginnings.append(next)
+    beginnings.append(next.hash)
     return next
   }
 
@@ -181,7 +248,8 @@ private final class EveryWord: SlipIndex {
   private let known: Set<[UInt32]>
   private(set) var words: Set<[UInt32]> = []
   private(set) var slips: [UInt64] = []
-  private(set) var ends: [Beginning] = []
+  private(set) var leads: [UInt64] = []
+  private(set) var ends: [UInt64] = []
 
   init(but known: Set<[UInt32]>) { self.known = known }
 
@@ -190,9 +258,10 @@ private final class EveryWord: SlipIndex {
     else { return [] }
     scratch.hash(letters)
     slips += scratch.hashes
+    Start(letters).addSlips(to: &leads)
     for count in FormFilter.shortestEnd...Beginning.longest {
-      ends.append(Beginning(letters.prefix(count)))
-      ends.append(Beginning(letters.reversed().prefix(count), isEnd: true))
+      ends.append(Beginning(letters.prefix(count)).hash)
+      ends.append(Beginning(letters.reversed().prefix(count), isEnd: true).hash)
     }
     return []
   }

@@ -61,15 +61,19 @@ struct FormRules {
       guard trail.splits == 1 || isLong, countsBroken(hit, form) else { return false }
     }
     guard trail.isAmbiguous else { return true }
-    let hasLetter = text.letters[hit.range].contains {
-      $0.traits.isDisjoint(with: [.digit, .sign])
-    }
     switch form.kind {
     case .initials, .acronym, .number: return false
     default:
-      return hasLetter && (trail.isSpelled || !hasLoneDigit(hit.range)) && !isOrdinary(hit.range)
+      return hasLetter(hit) && (trail.isSpelled || !hasLoneDigit(hit.range))
+        && !isOrdinary(hit.range)
         && !isOrdinal(hit.range)
     }
+  }
+
+  /// Whether there is a letter among what was taken for letters.
+  func hasLetter(_ hit: TermHit) -> Bool {
+    !hit.trail.isAmbiguous
+      || text.letters[hit.range].contains { $0.traits.isDisjoint(with: [.digit, .sign]) }
   }
 
   /// Whether a digit stands by itself: it numbers something, and is no letter.

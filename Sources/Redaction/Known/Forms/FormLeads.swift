@@ -1,0 +1,349 @@
+/// How the forms of an entry begin, of too much rather than of too little.
+///
+/// To make the forms of thousands of people takes long, even where a filter says no to every one of them.
+/// Their first letters are told from the same names in a fraction of that time; where a text holds none
+/// of these, no form of the entry stands there. The bodies that a person belongs to are left out: many
+/// people share one.
+struct FormLeads: Sendable {
+  /// The first letters of forms, as many as are told apart; or fewer, where the others do not matter.
+  private(set) var openings: [UInt64] = []
+  /// Forms of fewer letters.
+  private(set) var wholes: [UInt64] = []
+  /// The same of initials by themselves.
+  private(set) var initials: [UInt64] = []
+  /// The first letters of forms of which slips are looked for, with one letter left out.
+  private(set) var slips: [UInt64] = []
+  /// Whether there would be too many: then every form must be asked about.
+  private(set) var isOpen = false
+
+  // A name of more words is none. More leads are not worth it.
+  private static let mostWords = 8
+  private static let most = 8192
+
+  /// Those of an entry.
+  init(of entry: Roster.Entry, _ characters: SpelledCharacters) {
+    let names = [entry.name, entry.native] + entry.aliases
+    switch entry.kind {
+    case .person:
+      for name in names where !name.isEmpty { add(name, characters) }
+      // An office of one word has no form.
+      for role in entry.roles where !role.utf8.allSatisfy({ UInt32($0).isASCIILetter }) {
+        add(whole: Start(FoldedWord.words(of: role).lazy.flatMap(\.symbols)))
+      }
+    case .protected:
+      for form in names.flatMap({ BodyName.forms(of: $0, isProtected: true) }) {
+        add(form, isProtected: true)
+      }
+    }
+    for contact in entry.contact {
+      for form in ContactName(contact).forms { add(form) }
+    }
+    isOpen = isOpen || openings.count + wholes.count + slips.count > Self.most
+  }
+
+  /// Those of forms that were made.
+  init(of forms: [NameForm]) { for form in forms { add(form) } }
+
+  private mutating func add(_ form: NameForm, isProtected: Bool = false) {
+    let start = Start(form.symbols)
+    if form.kind.isInitials, !start.isFull {
+      initials.append(start.hash)
+    } else {
+      add(whole: start)
+    }
+    if form.maySlip(isProtected: isProtected) { add(slip: start) }
+  }
+
+  private mutating func add(whole start: Start) {
+    if start.isFull {
+      openings.append(start.hash)
+    } else {
+      wholes.append(start.hash)
+    }
+  }
+
+  private mutating func add(slip start: Start) {
+    if start.isFull { start.addSlips(to: &slips) }
+  }
+
+  // MARK: - Names
+
+  private mutating func add(_ name: String, _ characters: SpelledCharacters) {
+    for letters in EncodedName.beginnings(of: name) where !letters.isEmpty {
+      openings.append(Start(letters).hash)
+    }
+    for spelling in [name] + Umlauts.expansions(of: name) {
+      let words = FoldedWord.words(of: spelling)
+      guard words.count <= Self.mostWords else {
+        isOpen = true
+        return
+      }
+      let wordless = words.filter(\.isWordless)
+      if !wordless.isEmpty { add(wordless.flatMap(\.letters), characters) }
+      if wordless.count < words.count { addWords(words.filter { !$0.isWordless }) }
+    }
+  }
+
+  private mutating func addWords(_ words: [FoldedWord]) {
+    var spelled: [[Start]] = []
+    var backwards: [[Start]] = []
+    var heads: [[Start]] = []
+    for word in words {
+      let (letters, parts) = (word.letters, word.parts)
+      let others = WordLists.otherNames(of: letters)
+      var spellings = [letters] + others + (parts.count > 1 ? parts : [])
+      // The first letters of its parts or syllables; of the first one, also those of other names.
+      var initials = parts.map { Set($0.prefix(1)) }
+      if let syllables = Pinyin.syllables(of: word) {
+        let old = Pinyin.wadeGiles(Pinyin.word(syllables))
+        spellings.append(old.letters)
+        initials = zip(syllables, old.parts).map { Set([$0[0], $1[0]]) }
+      }
+      initials[0].formUnion(others.compactMap(\.first))
+      heads += initials.map { $0.map { Start(CollectionOfOne($0)) } }
+      var starts: [Start] = []
+      for spelling in spellings { starts += self.starts(of: spelling) }
+      spelled.append(starts)
+      backwards.append(spellings.map { Start($0.reversed()) })
+    }
+    // A name of several words may be whole with initials in it.
+    let isMixed = words.count > 2 || words.contains { $0.symbols.count < 2 }
+    var row = Row(words: spelled, heads: heads, isMixed: isMixed)
+    add(row)
+    row.words = backwards
+    row.heads = isMixed ? heads.reversed() : []
+    add(row)
+  }
+
+  /// What stands in place of a word, in forms that slips are looked for of.
+  private mutating func starts(of word: [UInt32]) -> [Start] {
+    // The last letter gives way to an ending: Levy, Levies, Levian.
+    if word.count > 3, word.count <= Start.longest {
+      for ending in LatinName.endings {
+        let derived = Start(word.dropLast() + ending)
+        add(whole: derived)
+        add(slip: derived)
+      }
+    }
+    let others = WordLists.variants(of: word) + WordLists.inflections(of: word)
+    return [Start(word)] + others.map { Start($0) }
+  }
+
+  private mutating func add(_ name: [UInt32], _ characters: SpelledCharacters) {
+    let spelled = name.map { characters[$0] }
+    for character in spelled {
+      openings += character.openings
+      // A given name is also an initial before a courtesy.
+      for initial in character.pinyin.initials {
+        for title in Self.courtesies { add(whole: initial + title) }
+      }
+    }
+    for syllables in [spelled.map(\.pinyin), spelled.map(\.wadeGiles)] {
+      add(
+        Row(
+          words: syllables.map(\.spellings), isOrdered: true, heads: syllables.map(\.initials),
+          isMixed: false))
+    }
+  }
+
+  private static let courtesies = HanName.courtesies.map { Start($0.joined()) }
+
+  /// Words of a name that stand beside one another in forms, with or without initials.
+  private struct Row {
+    /// For each word, or syllable, what may stand in place of it.
+    var words: [[Start]]
+    /// Whether each is followed by the next one, and the last one by the first; otherwise by any.
+    var isOrdered = false
+    /// The initials in the order of the name; of each, what may stand in place of it.
+    var heads: [[Start]]
+    /// Whether slips are looked for also where initials stand among words.
+    var isMixed: Bool
+
+    /// The places behind one of the words; of all, behind none.
+    func next(behind place: Int?) -> [Int] {
+      guard let place else { return Array(words.indices) }
+      if isOrdered { return words.count > 1 ? [(place + 1) % words.count] : [] }
+      return words.indices.filter { $0 != place }
+    }
+  }
+
+  /// Adds what begins with words of a name or with its initials. A word of five letters or more is enough
+  /// by itself wherever it stands.
+  private mutating func add(_ row: Row) {
+    for place in row.words.indices {
+      for word in row.words[place] {
+        // A title may be written together with a name, which is not told by itself at a text's end.
+        if word.isShort { for title in Self.titles { add(whole: title + word) } }
+        goOn(word, at: place, in: row, maySlip: true)
+        for head in row.heads.indices {
+          addInitials(behind: word, at: place, from: head, row.heads.count, in: row)
+        }
+      }
+    }
+    for head in row.heads.indices {
+      addInitials(behind: nil, at: nil, from: head, row.heads.count, in: row)
+    }
+  }
+
+  private static let titles = ["prof", "professor", "dr", "mr", "mrs", "ms", "lao", "xiao"].map {
+    Start(Scalars.of($0))
+  }
+
+  /// Adds words behind what there is, as far as it is not enough.
+  private mutating func goOn(_ start: Start, at place: Int?, in row: Row, maySlip: Bool) {
+    add(whole: start)
+    guard !start.isFull else {
+      if maySlip { add(slip: start) }
+      return
+    }
+    guard wholes.count + slips.count < Self.most else {
+      isOpen = true
+      return
+    }
+    for next in row.next(behind: place) {
+      for word in row.words[next] { goOn(start + word, at: next, in: row, maySlip: maySlip) }
+    }
+  }
+
+  /// Adds initials: from one of them on in their order, round, some of which may be left out.
+  ///
+  /// - Parameters:
+  ///   - start: what stands before them: a word, or initials by themselves where there is none.
+  ///   - place: the place of the word.
+  ///   - most: how many may follow.
+  private mutating func addInitials(
+    behind start: Start?, at place: Int?, from head: Int, _ most: Int, in row: Row
+  ) {
+    guard most > 0, start?.isFull != true, !isOpen else { return }
+    for initial in row.heads[head] {
+      let next = start.map { $0 + initial } ?? initial
+      add(next, at: place, in: row)
+      for step in 1..<max(most, 1) {
+        addInitials(
+          behind: next, at: place, from: (head + step) % row.heads.count, most - step, in: row)
+      }
+    }
+  }
+
+  /// Adds what ends with an initial, with words behind it where a name may go on so.
+  private mutating func add(_ start: Start, at place: Int?, in row: Row) {
+    guard place == nil else {
+      return row.isMixed ? goOn(start, at: place, in: row, maySlip: true) : add(whole: start)
+    }
+    if start.isFull { openings.append(start.hash) } else { initials.append(start.hash) }
+    guard !start.isFull else { return }
+    for place in row.words.indices {
+      for word in row.words[place] where row.isMixed || !word.isFull {
+        goOn(start + word, at: place, in: row, maySlip: row.isMixed)
+      }
+    }
+  }
+}
+
+/// The first letters of a form.
+struct Start: Sendable {
+  /// So many letters are looked at.
+  static let longest = Beginning.longest
+
+  private var letters = InlineArray<5, UInt32>(repeating: 0)
+  private var beginning = Beginning()
+
+  /// The first of some symbols, without joints.
+  init(_ symbols: some Sequence<UInt32>) {
+    for symbol in symbols where symbol > NameForm.Joint.syllable {
+      guard !isFull else { return }
+      append(symbol)
+    }
+  }
+
+  /// Whether as many letters are there as are looked at.
+  var isFull: Bool { beginning.count == Self.longest }
+
+  /// Whether there are two letters or fewer.
+  var isShort: Bool { beginning.count < 3 }
+
+  /// The letters as a number.
+  var hash: UInt64 { beginning.hash }
+
+  private mutating func append(_ letter: UInt32) {
+    letters[beginning.count] = letter
+    beginning.append(letter)
+  }
+
+  /// The letters of one and as many of another as are looked at.
+  static func + (start: Self, other: Self) -> Self {
+    var sum = start
+    for index in 0..<other.beginning.count where !sum.isFull { sum.append(other.letters[index]) }
+    return sum
+  }
+
+  /// Adds the letters with one of them left out, each in turn: two words that are one slip apart have one of
+  /// these in common, even if the slip stands further on.
+  func addSlips(to slips: inout [UInt64]) {
+    let count = beginning.count
+    // A shorter word lacks a letter already.
+    guard isFull else { return slips.append(hash) }
+    for left in 0..<count {
+      var rest = Beginning()
+      for index in 0..<count where index != left { rest.append(letters[index]) }
+      slips.append(rest.hash)
+    }
+  }
+}
+
+/// How the Chinese characters of names are spelled, worked out once for all of them.
+struct SpelledCharacters: Sendable {
+  struct Spelled: Sendable {
+    /// What forms in characters begin with.
+    var openings: [UInt64] = []
+    /// Syllables of pinyin, and the surname as Hong Kong spells it.
+    var pinyin = Syllables()
+    var wadeGiles = Syllables()
+  }
+
+  /// What stands for a character in Latin letters.
+  struct Syllables: Sendable {
+    private(set) var spellings: [Start] = []
+    private(set) var initials: [Start] = []
+
+    fileprivate mutating func append(_ letters: [UInt32]) {
+      spellings.append(Start(letters))
+      let initial = Start(letters.prefix(1))
+      if !initials.contains(where: { $0.hash == initial.hash }) { initials.append(initial) }
+    }
+  }
+
+  private var table: [UInt32: Spelled] = [:]
+
+  /// The characters of all names of a roster.
+  init(of roster: Roster) {
+    for entry in roster.entries where entry.kind == .person {
+      for name in [entry.name, entry.native] + entry.aliases
+      where !name.utf8.allSatisfy({ $0 < 0x80 }) {
+        for letter in FoldedLetters(name).letters where table[letter.scalar] == nil {
+          table[letter.scalar] = Self.spell(letter.scalar)
+        }
+      }
+    }
+  }
+
+  subscript(_ character: UInt32) -> Spelled { table[character] ?? Self.spell(character) }
+
+  private static func spell(_ character: UInt32) -> Spelled {
+    var spelled = Spelled()
+    spelled.openings.append(Start(CollectionOfOne(character)).hash)
+    if let description = HanName.descriptions[[character]] {
+      let first = FoldedLetters(String(description.prefix(1))).letters.map(\.scalar)
+      spelled.openings.append(Start(first).hash)
+    }
+    for reading in FoldingTables.readings(of: character).prefix(2) {
+      spelled.openings.append(Start(Zhuyin.letters([reading]).prefix(1)).hash)
+      for spelling in Pinyin.spellings(FoldingTables.syllable(reading)) {
+        spelled.pinyin.append(spelling)
+      }
+      spelled.wadeGiles.append(FoldingTables.wadeGiles(reading))
+    }
+    if let spelling = FoldingTables.cantonese(character) { spelled.pinyin.append(spelling) }
+    return spelled
+  }
+}
