@@ -186,7 +186,7 @@ extension Words {
         hint: "use a terminal whose TERM is not `dumb`, or use --print with a pipe")
     case .sharesAreNoPassphrase:
       ErrorText(
-        "shares cannot be changed like a passphrase; nothing was changed",
+        "shares cannot be changed the way a passphrase can; nothing was changed",
         hint: "run `subrosa custody combine` to set a new passphrase")
     case .noSuchRecord, .notWhole, .ambiguous, .noSuchVersion, .onlyVersion,
       .noEarlierVersion, .versionNotGiven, .slugTaken, .slugInvalid,

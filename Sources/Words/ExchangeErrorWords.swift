@@ -87,7 +87,7 @@ extension Words {
       ErrorText(
         "\(file.map { SafeText.line($0) } ?? "standard input"): not valid UTF-8; "
           + "nothing was written")
-    case .unsafePath: ErrorText("a record's path points outside the folder")
+    case .unsafePath: ErrorText("a record's path is unsafe or too long")
     case .noIdentity:
       ErrorText(
         "you have no public keys to give to others yet; no file was written",
@@ -148,7 +148,7 @@ extension Words {
         hint: "add `--in cover`, or unlock with the cover's passphrase")
     case .privateContent(let count):
       ErrorText(
-        "\(count.counted("record")) \(count == 1 ? "contains" : "contain") something private; "
+        "\(count.counted("record")) \(count == 1 ? "contains" : "contain") private content; "
           + "no file was written",
         hint: "run the command in a terminal to be asked about it, or pass --include-private")
     case .receivedRefused(let refusal):

@@ -22,7 +22,9 @@ extension Words {
       case .notAFile:
         ErrorText("the file contains a link, a folder or a device; nothing was imported")
       case .unsafePath:
-        ErrorText("the file contains a path that points outside the folder; nothing was imported")
+        ErrorText(
+          "the archive in the file contains a path that is unsafe or too long; "
+            + "nothing was imported")
       case .malformedIndex, .malformedEntry, .otherEntries, .continued:
         ErrorText(
           "the file is not in the format that subrosa writes; nothing was imported",

@@ -34,7 +34,7 @@ extension Words {
         "Remove \(SafeText.line(called(name))) (\(kind.name))?"
       case .removeKeys(let count): "Remove \(count.counted("key")) with that id?"
       case .sharePrivate(let count):
-        "Share what is private in \(count == 1 ? "that record" : "those records")?"
+        "Share the private content of \(count == 1 ? "that record" : "those records")?"
       case .removeContact(let name): "Remove the contact \(SafeText.line(called(name)))?"
       case .removeUnfinishedFile: "Remove it?"
       case .sign(let name, _): "Sign the text of \(SafeText.line(called(name)))?"

@@ -355,12 +355,12 @@ import Testing
     for path in ["../../x", "/etc/x", "a/../../x"] {
       let archive = Workbench.archive([(path, [1])])
       try both.seal(archive, as: "x.age")
-      try isRefused("x.age", 65, "points outside", path)
+      try isRefused("x.age", 65, "unsafe or too long", path)
       // In the index alone.
       let index = "subrosa bundle 1\nunsigned\ntext \(String(repeating: "a", count: 32)) "
       let line = index + "\(String(repeating: "b", count: 32)) - \(path)\n"
       try both.seal(Workbench.archive([(".subrosa", Array(line.utf8))]), as: "x.age")
-      try isRefused("x.age", 65, "points outside", path)
+      try isRefused("x.age", 65, "unsafe or too long", path)
     }
     let good = try Workbench.bundle([("a.md", ReceiveTests.note)])
     for kind in "125".utf8 {

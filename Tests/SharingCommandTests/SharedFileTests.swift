@@ -180,7 +180,7 @@ import Testing
     #expect(try bench.run(["list", "release"]).answer.isEmpty)
     for (answer, code) in [("n\r", CInt(78)), ("y\r", 0)] {
       let terminal = try bench.start(words)
-      try terminal.wait(for: "Share what is private in those records?")
+      try terminal.wait(for: "Share the private content of those records?")
       try terminal.type(answer)
       #expect(try terminal.exit() == .code(code))
       #expect(both.exists("x.age") == (code == 0))
