@@ -61,12 +61,13 @@ extension Words {
     case .another:
       "\(file): its passphrase opens another hidden compartment, which was not merged"
     case .damaged(let count):
-      "\(file): its hidden compartment is damaged in \(count.counted("place")); nothing of it was "
+      "\(file): its hidden compartment is damaged in \(count.counted("place")); nothing in it was "
         + "merged"
     case .newerProgram:
-      "\(file): a newer version of the program wrote its hidden compartment; nothing of it was merged"
+      "\(file): a newer version of the program wrote its hidden compartment; nothing in it was "
+        + "merged"
     case .unreadable:
-      "\(file): its hidden compartment could not be read; nothing of it was merged"
+      "\(file): its hidden compartment could not be read; nothing in it was merged"
     }
   }
 }

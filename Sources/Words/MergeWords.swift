@@ -82,8 +82,9 @@ extension Words {
       case .howToRename:
         "These records share a slug. Run `subrosa set REF slug=…` with the reference of one of them."
       case .leftOut:
-        "The records in the travel vault refer to these, which are not in it. To take them along, "
-          + "delete the new file and add them to the command."
+        "The records in the travel vault refer to the records below, which are not in it. To "
+          + "include any of them, delete the new file, add their references to the command and run "
+          + "it again."
       }
     case .chinese: chineseText(sentence)
     }
@@ -211,8 +212,7 @@ extension Words {
         "\(count) of the tags and searches that you gave \(count == 1 ? "finds" : "find") no record"
       case .travels(let records, let attachments):
         "created with \(records.counted("record")) and \(attachments.counted("attachment")); when "
-          + "you are back, merge this file into your own vault with `subrosa merge`, to bring your "
-          + "changes home"
+          + "you get back, merge this file into the original vault with `subrosa merge`"
       }
     case .chinese: chineseNote(note)
     }

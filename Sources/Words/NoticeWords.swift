@@ -348,9 +348,11 @@ extension Words {
       "an interrupted reseal left \(count.counted("unfinished file")) next to the vault; "
         + "run `subrosa recover` to clean up"
     case .conflictCopies(let names):
-      "\(names.count == 1 ? "a file" : "\(names.count) files") next to the vault may be another copy "
-        + "of it, changed elsewhere (\(English.some(names, limit: 3))); run `subrosa merge FILE` to "
-        + "bring in what it contains"
+      (names.count == 1
+        ? "a file next to the vault may be another copy of it that was changed elsewhere "
+        : "\(names.count) files next to the vault may be other copies of it that were changed "
+          + "elsewhere ")
+        + "(\(English.some(names, limit: 3))); run `subrosa merge FILE` to merge the changes"
     case .otherTail(let name, let bytes):
       "\(name): \(bytes) bytes follow its newest commit and are not merged"
     case .unfinishedFile(let name):

@@ -574,7 +574,7 @@ class Pair:
                 self.note("jotted")
             for word in ("shared", "received", "merged", "travels"):
                 if {"shared": "you cannot take back", "received": "subrosa: imported", "merged": "subrosa: merged",
-                    "travels": "when you are back"}[word] in shown:
+                    "travels": "when you get back"}[word] in shown:
                     self.note(word)
             if line.startswith("merge") and target == ["", ""] and secret == "hidden":
                 hidden = text_of([piece for _, _, pieces, _ in pair[1] for piece in pieces])

@@ -67,9 +67,9 @@ extension Words {
             subrosa travel trip.vault the-clock luo-jingyi --tag summit
 
             The new vault has its own passphrase and no history. It contains the newest versions \
-            of the records you choose, with their attachments. Records that they refer to are left \
-            out unless you choose them too; the records left out are listed. When you are back, \
-            run `subrosa merge trip.vault` to bring your changes home.
+            of the records you choose, with their attachments. A record that a chosen record \
+            refers to is left out, and listed, unless you choose it too. When you get back, run \
+            `subrosa merge trip.vault` to merge your changes into the original vault.
             """)
       }
     case .chinese: chineseHelp(command)
@@ -85,10 +85,10 @@ extension Words {
       case .conflict: "The record."
       case .usedVersion: "Keep the version whose id starts with these digits."
       case .travelFile: "The vault to create."
-      case .takenRecords: "A record to take along."
-      case .takenDialogue: "A dialogue to take along, with the records that belong to it."
-      case .takenTag: "Take along all records with this tag."
-      case .takenQuery: "Take along all records that this search finds."
+      case .takenRecords: "A record to include."
+      case .takenDialogue: "A dialogue to include, with the records that belong to it."
+      case .takenTag: "Include all records with this tag."
+      case .takenQuery: "Include all records that match this search."
       }
     case .chinese: chineseHelp(option)
     }
