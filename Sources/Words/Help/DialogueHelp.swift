@@ -139,7 +139,7 @@ extension Words {
             and the two sessions are at most --window days apart. Sessions on the same days are \
             listed with their places and the people who have to choose between them. Gatherings \
             that other people organise count too: use `subrosa add gathering` to record the name, \
-            days, place and people of each. Facilitators and helpers do not count.
+            dates and place of each, and who is invited. Facilitators and helpers do not count.
             """)
       case .positions:
         CommandHelp(
@@ -179,7 +179,7 @@ extension Words {
       case .dialogueOrSession: "The dialogue or session."
       case .session: "The session."
       case .agendaFile: "Write the agenda to this new file."
-      case .agendaForm: "The format of the agenda (default: chosen from the file's extension)."
+      case .agendaForm: "The format of the agenda (default: determined by the file's extension)."
       case .jotTarget: "The session or dialogue (default: today's session)."
       case .finish: "Turn the typed lines into a note."
       case .strict: "Exit with code 1 if there are any findings or unresolved points."

@@ -137,7 +137,7 @@ extension Words {
       case .confirmed: "Do not ask for confirmation."
       case .dialogue: "The dialogue."
       case .audience: "The marks to include: open, side (side and open) or chatham (all three)."
-      case .format: "The format of the summary (default: chosen from the file's extension)."
+      case .format: "The format of the summary (default: determined by the file's extension)."
       case .target: "A new file, or an existing folder (default: standard output)."
       case .recipients: "A recipient to name in the vault's record of the release."
       case .minimumGroup:

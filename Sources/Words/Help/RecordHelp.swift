@@ -96,7 +96,7 @@ extension Words {
       case .group: "A group of states that is a party, and its members."
       case .acceptance: "How acceptable the convener or the venue is to a party, from 1 to 5."
       case .invitation:
-        "A step in inviting a person to a dialogue or session; see `subrosa help invite`."
+        "A step in a person's invitation to a dialogue or session; see `subrosa help invite`."
       case .native: "The person's name in its original script."
       case .alias: "Another name for the person."
       case .side: "The person's side: a party, or a word such as neutral."

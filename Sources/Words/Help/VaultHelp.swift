@@ -225,9 +225,9 @@ extension Words {
           Examples: subrosa verify
           subrosa verify --anchor 9c1d2f0a4b6e8d7c5a3b1f0e2d4c6b8a
 
-          With --anchor, also checks that the vault still contains the commit with this anchor, \
-          which you wrote down from `subrosa status`, and says which commit it is and when its \
-          newest change was made.
+          With --anchor, also checks that the vault still contains the commit with this anchor \
+          (as shown earlier by `subrosa status`), and says which commit it is and when its newest \
+          change was made.
           """)
     case .recover:
       CommandHelp(
