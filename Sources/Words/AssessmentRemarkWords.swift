@@ -128,9 +128,9 @@ extension Words {
     case .everyCarrierReaches: "Every carrier can influence the body that the text goes to."
     case .carrierWithoutInfluence(let step, let carrier, let body):
       "\(englishName(step)): there is no evidence that \(carrier) can influence \(body)."
-    case .everySideCarries(let title): "\(title): every side takes it home."
+    case .everySideCarries(let title): "\(title): every side carries it to policymakers."
     case .sidesNotCarrying(let title, let sides):
-      "\(title): nobody from \(English.list(sides)) takes it home."
+      "\(title): nobody from \(English.list(sides)) carries it to policymakers."
     case .stepAnswered(let step, let to, let answer, let evidence):
       "\(englishName(step)): \(to): \(answer) (\(evidence))."
     case .stepAnswerWithoutEvidence(let step, let answer):

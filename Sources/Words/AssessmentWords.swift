@@ -85,7 +85,7 @@ extension Words {
       case .carrierReachesBody:
         "A body is more likely to read a text from someone it already trusts."
       case .everySideCarries:
-        "A text that only one side takes home is seen as that side's text."
+        "A text that only one side carries to policymakers is seen as that side's text."
       case .stepsInTime:
         "A text that arrives late may miss the decision, so remind the carrier in time."
       case .answersGrounded:
