@@ -47,6 +47,17 @@ struct SharingBench: TwoVaults {
     try bench.run(["receive", path(file), "--yes"], vault: vault ?? wei)
   }
 
+  /// Every refusal leaves the vault with what it had.
+  func isRefused(
+    _ file: String, _ code: CInt, _ words: String = "", _ comment: String = ""
+  ) throws {
+    let before = try contents()
+    let run = try receive(file)
+    #expect(run.ending == .code(code), "\(comment) \(run)")
+    #expect(words.isEmpty || run.messages.contains(words), "\(comment) \(run)")
+    #expect(try contents() == before, "\(comment)")
+  }
+
   struct Report: Decodable {
     struct Record: Decodable, Equatable {
       let fate, kind, title, slug: String
