@@ -1,4 +1,4 @@
-/// The name of a body, or a protected term, expanded to what people make of it.
+/// The name of a body, or a protected term, expanded to the forms that people use for it.
 struct BodyName {
   /// The forms, whose reason and entry are for the roster to add.
   private(set) var forms: [NameForm] = []
@@ -9,7 +9,7 @@ struct BodyName {
   /// - Parameter isProtected: whether it is a term that was protected by hand: it counts in any
   ///   case of letters, ordinary word or not.
   static func forms(of body: String, isProtected: Bool) -> [NameForm] {
-    // What stands in brackets is mostly the acronym: the name is used with it and without it.
+    // Brackets mostly hold the acronym: people use the name both with it and without it.
     let pieces = body.split { "()（）[]".contains($0) }.map(String.init)
     let others = pieces.dropFirst().filter {
       let words = FoldedWord.words(of: $0)
@@ -29,7 +29,7 @@ struct BodyName {
     let latin = words.filter { !$0.isWordless }
     guard !latin.isEmpty else { return }
     addPhrase(wordless.isEmpty ? words : latin)
-    // A department and the body that it is part of.
+    // A department, followed by the body that it belongs to.
     var start = 0
     for (index, word) in latin.enumerated() where word.endsPart && index + 1 < latin.count {
       if index - start > 0 { addPhrase(Array(latin[start...index])) }
@@ -54,7 +54,7 @@ struct BodyName {
     }
     if isProtected { addBare(words) }
     addAcronyms(words)
-    // "Evidence on childcare": beside capitals a word without one is an ordinary word.
+    // "Evidence on childcare": in a name with capitals, a word without one is an ordinary word.
     let hasCapitals = words.contains(where: \.hasCapital)
     for word in words
     where word.hasCapital || !hasCapitals || word.letters.contains(where: \.isASCIIDigit) {
@@ -71,7 +71,7 @@ struct BodyName {
     for part in parts { addHead(part, amongst: parts.count) }
   }
 
-  /// Grey Heron for Operation Grey Heron: a code name is said without what it is the name of.
+  /// Grey Heron for Operation Grey Heron: people say a code name without its kind.
   private mutating func addBare(_ words: [FoldedWord]) {
     var bare = words[...]
     if let first = bare.first, Self.undertakings.contains(Self.text(first)) {
@@ -84,7 +84,7 @@ struct BodyName {
       for variant in Self.variants(Array(bare)) { add(variant, .phrase) }
       return
     }
-    // A word of the language only with a capital.
+    // An ordinary word counts only with a capital.
     let isOrdinary = Lexicon.isWord(only.letters[...])
     forms.append(NameForm(symbols: only.symbols, kind: .head, isOrdinary: isOrdinary))
   }
@@ -121,7 +121,7 @@ struct BodyName {
     if tail.count > 1, let last = tail.last, Self.text(last) == "affairs" {
       add(Array(tail.dropLast()) + words[..<link], .phrase)
     }
-    // What a body is for tells it, where it is more than one thing.
+    // If a body serves more than one purpose, the purposes alone identify it.
     if tail.contains(where: { Self.text($0) == "and" }), tail.count > 2 {
       add(Array(tail), .phrase)
     }
@@ -159,8 +159,8 @@ struct BodyName {
     forms.append(NameForm(symbols: begins.flatMap { $0 }, kind: .acronym))
   }
 
-  /// The letters of a word that an acronym may have: of one that is no word of the language those that
-  /// begin its syllables.
+  /// The letters that a word can give to an acronym: the first one, or, for a word that is not an
+  /// ordinary one, the first letter of each syllable.
   static func beginnings(_ letters: [UInt32]) -> [UInt32] {
     Lexicon.isWord(letters[...]) ? Array(letters.prefix(1)) : onsets(letters)
   }
@@ -178,7 +178,7 @@ struct BodyName {
     return found
   }
 
-  /// The same name in the spelling of the other side of the sea, and with the usual short words.
+  /// The same name in British or American spelling, and with the usual short words.
   private static func variants(_ words: [FoldedWord]) -> [[FoldedWord]] {
     var variants = [words]
     for table in spellings {
@@ -186,7 +186,7 @@ struct BodyName {
         table[text(word)].map { FoldedWord(Array($0.unicodeScalars.map(\.value))) } ?? word
       }
       if !variants.contains(changed) { variants.append(changed) }
-      // One of the words alone.
+      // Replaces only one of the words.
       for index in words.indices where changed[index] != words[index] {
         var single = words
         single[index] = changed[index]
@@ -254,7 +254,7 @@ struct BodyName {
     "to", "und", "fur",
   ]
 
-  /// What a code name or the name of a house stands beside.
+  /// Words for the kind of thing that a code name or the name of a house belongs to.
   private static let undertakings: Set<String> = [
     "project", "operation", "plan", "programme", "program", "initiative", "hotel", "resort", "inn",
     "exercise", "mission", "process", "channel", "villa", "house",

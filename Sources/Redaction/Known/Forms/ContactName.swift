@@ -15,14 +15,14 @@ struct ContactName {
     addWords(contact)
   }
 
-  /// How to reach somebody is also told in words: fox on signal, the red house by the lake.
+  /// People also say in words how to reach somebody: fox on signal, the red house by the lake.
   private mutating func addWords(_ contact: String) {
     let words = FoldedWord.words(of: contact)
     guard words.count > 1 else {
       guard let word = words.first, word.letters.count > 2,
         !Self.services.contains(contact.lowercased())
       else { return }
-      // A word of the language only with a capital.
+      // An ordinary word counts only with a capital.
       let isOrdinary = Lexicon.isWord(word.letters[...])
       if isOrdinary { forms.append(NameForm(symbols: word.symbols, kind: .head, isOrdinary: true)) }
       return
@@ -31,7 +31,7 @@ struct ContactName {
     forms.append(NameForm(symbols: Array(symbols), kind: .phrase))
   }
 
-  /// Whether a piece cannot be a word of a sentence: how to reach somebody is also told in prose.
+  /// Whether a piece cannot be a word of a sentence: people also describe a contact in prose.
   private static func isHandle(_ piece: String) -> Bool {
     piece.contains { "@_/".contains($0) || $0.isNumber }
       || piece.dropLast().contains { ".:".contains($0) }
@@ -106,7 +106,7 @@ struct ContactName {
     "skype", "line", "qq", "matrix", "threema", "linkedin", "微信", "微博",
   ]
 
-  /// Who gives addresses to everybody: their names tell nothing.
+  /// Providers that give addresses to everybody: their names identify nobody.
   private static let providers: Set<String> = [
     "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
     "icloud.com", "me.com", "aol.com", "proton.me", "protonmail.com", "gmx.de", "gmx.net", "web.de",

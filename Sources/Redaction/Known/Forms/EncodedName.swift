@@ -1,6 +1,6 @@
-/// A name as programs and games of letters encode it: what no view of the text undoes.
+/// A name as programs and word games encode it, in ways that no view of the text undoes.
 enum EncodedName {
-  /// The name in base64, in hexadecimal and with the alphabet turned by half, folded.
+  /// The name in base64, in hexadecimal and in ROT13, folded.
   static func forms(of name: String) -> [[UInt32]] {
     let bytes = Array(name.utf8)
     guard bytes.count > 4 else { return [] }
@@ -13,7 +13,7 @@ enum EncodedName {
     }.filter { !$0.isEmpty }
   }
 
-  /// Some letters with which each of the forms of a name begins.
+  /// The first few letters of each form of a name.
   static func beginnings(of name: String) -> [[UInt32]] {
     let bytes = Array(name.utf8.prefix(6))
     let plain = [base64(bytes), hexadecimal(bytes)].map { text in
@@ -22,11 +22,11 @@ enum EncodedName {
     guard name.unicodeScalars.contains(where: \.isASCII) else { return plain }
     let letters = FoldedLetters(turned(name.unicodeScalars.prefix(6))).letters
       .filter { !$0.traits.contains(.sign) }
-    // The last one may be read otherwise beside what follows it.
+    // What follows the last letter can change how it is encoded.
     return plain + [letters.dropLast().map(\.scalar)]
   }
 
-  /// The alphabet turned by half.
+  /// ROT13.
   private static func turned(_ name: some Sequence<Unicode.Scalar>) -> String {
     let half: UInt32 = 13
     var turned = String.UnicodeScalarView()
@@ -48,7 +48,8 @@ enum EncodedName {
 
   private static let hexadecimalDigits = Array("0123456789abcdef".utf8)
 
-  /// Without what encodes the end: as it stands also where the text goes on.
+  /// Leaves out the encoding of the last bytes, so that the rest also matches where the
+  /// text goes on.
   private static func base64(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count - bytes.count % 3, by: 3) {

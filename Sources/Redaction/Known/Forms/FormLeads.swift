@@ -1,26 +1,27 @@
-/// How the forms of an entry begin, of too much rather than of too little.
+/// The possible beginnings of an entry's forms. There may be too many of them, but never too few.
 ///
-/// To make the forms of thousands of people takes long, even where a filter says no to every one of them.
-/// Their first letters are told from the same names in a fraction of that time; where a text holds none
-/// of these, no form of the entry stands there. The bodies that a person belongs to are left out: many
-/// people share one.
+/// Making the forms of thousands of people takes long, even if a filter rejects every one of them.
+/// Working out their first letters from the same names takes a fraction of that time. If a text
+/// contains none of these letters, it contains no form of the entry. The bodies that a person
+/// belongs to are left out, since many people share one.
 struct FormLeads: Sendable {
-  /// The first letters of forms, as many as are told apart; or fewer, where the others do not matter.
+  /// The first letters of forms, up to the number that is compared, or fewer if the
+  /// rest do not matter.
   private(set) var openings: [UInt64] = []
-  /// Forms of fewer letters.
+  /// Forms that have fewer letters than that.
   private(set) var wholes: [UInt64] = []
-  /// The same of initials by themselves.
+  /// The same for initials that stand alone.
   private(set) var initials: [UInt64] = []
-  /// The first letters of forms of which slips are looked for, with one letter left out.
+  /// The first letters of forms that may be misspelled, with one letter left out.
   private(set) var slips: [UInt64] = []
-  /// Whether there would be too many: then every form must be asked about.
+  /// Whether there would be too many leads, so that every form must be checked.
   private(set) var isOpen = false
 
-  // A name of more words is none. More leads are not worth it.
+  // Anything with more words is not a name. More leads would not be worth the time.
   private static let mostWords = 8
   private static let most = 8192
 
-  /// Those of an entry.
+  /// The leads of an entry.
   init(of entry: Roster.Entry, _ characters: SpelledCharacters) {
     let names = [entry.name, entry.native] + entry.aliases
     switch entry.kind {
@@ -41,7 +42,7 @@ struct FormLeads: Sendable {
     isOpen = isOpen || openings.count + wholes.count + slips.count > Self.most
   }
 
-  /// Those of forms that were made.
+  /// The leads of forms that already exist.
   init(of forms: [NameForm]) { for form in forms { add(form) } }
 
   private mutating func add(_ form: NameForm, isProtected: Bool = false) {
@@ -92,7 +93,8 @@ struct FormLeads: Sendable {
       let (letters, parts) = (word.letters, word.parts)
       let others = WordLists.otherNames(of: letters)
       var spellings = [letters] + others + (parts.count > 1 ? parts : [])
-      // The first letters of its parts or syllables; of the first one, also those of other names.
+      // The first letters of its parts or syllables; for the first of them, also those
+      // of other names.
       var initials = parts.map { Set($0.prefix(1)) }
       if let syllables = Pinyin.syllables(of: word) {
         let old = Pinyin.wadeGiles(Pinyin.word(syllables))
@@ -106,7 +108,7 @@ struct FormLeads: Sendable {
       spelled.append(starts)
       backwards.append(spellings.map { Start($0.reversed()) })
     }
-    // A name of several words may be whole with initials in it.
+    // A name of several words can count as whole even with initials in it.
     let isMixed = words.count > 2 || words.contains { $0.symbols.count < 2 }
     var row = Row(words: spelled, heads: heads, isMixed: isMixed)
     add(row)
@@ -115,9 +117,9 @@ struct FormLeads: Sendable {
     add(row)
   }
 
-  /// What stands in place of a word, in forms that slips are looked for of.
+  /// The possible spellings of a word in forms that may be misspelled.
   private mutating func starts(of word: [UInt32]) -> [Start] {
-    // The last letter gives way to an ending: Levy, Levies, Levian.
+    // An ending replaces the last letter: Levy, Levies, Levian.
     if word.count > 3, word.count <= Start.longest {
       for ending in LatinName.endings {
         let derived = Start(word.dropLast() + ending)
@@ -133,7 +135,7 @@ struct FormLeads: Sendable {
     let spelled = name.map { characters[$0] }
     for character in spelled {
       openings += character.openings
-      // A given name is also an initial before a courtesy.
+      // Before a courtesy, a given name may also be just an initial.
       for initial in character.pinyin.initials {
         for title in Self.courtesies { add(whole: initial + title) }
       }
@@ -148,18 +150,19 @@ struct FormLeads: Sendable {
 
   private static let courtesies = HanName.courtesies.map { Start($0.joined()) }
 
-  /// Words of a name that stand beside one another in forms, with or without initials.
+  /// Words of a name that stand next to each other in forms, with or without initials.
   private struct Row {
-    /// For each word, or syllable, what may stand in place of it.
+    /// The possible spellings of each word or syllable.
     var words: [[Start]]
-    /// Whether each is followed by the next one, and the last one by the first; otherwise by any.
+    /// Whether only the next word can follow each word, and the first one the last;
+    /// otherwise any can.
     var isOrdered = false
-    /// The initials in the order of the name; of each, what may stand in place of it.
+    /// The initials in the order of the name, each with its possible spellings.
     var heads: [[Start]]
-    /// Whether slips are looked for also where initials stand among words.
+    /// Whether forms that mix initials with words may be misspelled too.
     var isMixed: Bool
 
-    /// The places behind one of the words; of all, behind none.
+    /// The words that can follow one of the words; without a word, all of them.
     func next(behind place: Int?) -> [Int] {
       guard let place else { return Array(words.indices) }
       if isOrdered { return words.count > 1 ? [(place + 1) % words.count] : [] }
@@ -167,12 +170,13 @@ struct FormLeads: Sendable {
     }
   }
 
-  /// Adds what begins with words of a name or with its initials. A word of five letters or more is enough
-  /// by itself wherever it stands.
+  /// Adds the leads that begin with words or initials of a name. A word of five letters or more is
+  /// a lead by itself, whatever follows it.
   private mutating func add(_ row: Row) {
     for place in row.words.indices {
       for word in row.words[place] {
-        // A title may be written together with a name, which is not told by itself at a text's end.
+        // A title may be joined to a name; at the end of a text, the name alone would
+        // not be recognised.
         if word.isShort { for title in Self.titles { add(whole: title + word) } }
         goOn(word, at: place, in: row, maySlip: true)
         for head in row.heads.indices {
@@ -189,7 +193,7 @@ struct FormLeads: Sendable {
     Start(Scalars.of($0))
   }
 
-  /// Adds words behind what there is, as far as it is not enough.
+  /// Adds further words until the lead is long enough.
   private mutating func goOn(_ start: Start, at place: Int?, in row: Row, maySlip: Bool) {
     add(whole: start)
     guard !start.isFull else {
@@ -205,12 +209,12 @@ struct FormLeads: Sendable {
     }
   }
 
-  /// Adds initials: from one of them on in their order, round, some of which may be left out.
+  /// Adds initials in order from the given one, wrapping around; some of them may be left out.
   ///
   /// - Parameters:
-  ///   - start: what stands before them: a word, or initials by themselves where there is none.
-  ///   - place: the place of the word.
-  ///   - most: how many may follow.
+  ///   - start: the word before the initials, or nil if they stand alone.
+  ///   - place: the position of that word.
+  ///   - most: how many initials may follow.
   private mutating func addInitials(
     behind start: Start?, at place: Int?, from head: Int, _ most: Int, in row: Row
   ) {
@@ -225,7 +229,8 @@ struct FormLeads: Sendable {
     }
   }
 
-  /// Adds what ends with an initial, with words behind it where a name may go on so.
+  /// Adds a lead that ends with an initial, and those with words after it if the name
+  /// can continue.
   private mutating func add(_ start: Start, at place: Int?, in row: Row) {
     guard place == nil else {
       return row.isMixed ? goOn(start, at: place, in: row, maySlip: true) : add(whole: start)
@@ -242,13 +247,13 @@ struct FormLeads: Sendable {
 
 /// The first letters of a form.
 struct Start: Sendable {
-  /// So many letters are looked at.
+  /// The number of letters that are compared.
   static let longest = Beginning.longest
 
   private var letters = InlineArray<5, UInt32>(repeating: 0)
   private var beginning = Beginning()
 
-  /// The first of some symbols, without joints.
+  /// The first few of some symbols, without joints.
   init(_ symbols: some Sequence<UInt32>) {
     for symbol in symbols where symbol > NameForm.Joint.syllable {
       guard !isFull else { return }
@@ -256,7 +261,7 @@ struct Start: Sendable {
     }
   }
 
-  /// Whether as many letters are there as are looked at.
+  /// Whether there are as many letters as are compared.
   var isFull: Bool { beginning.count == Self.longest }
 
   /// Whether there are two letters or fewer.
@@ -270,18 +275,18 @@ struct Start: Sendable {
     beginning.append(letter)
   }
 
-  /// The letters of one and as many of another as are looked at.
+  /// The letters of one start, followed by those of another, up to the number that is compared.
   static func + (start: Self, other: Self) -> Self {
     var sum = start
     for index in 0..<other.beginning.count where !sum.isFull { sum.append(other.letters[index]) }
     return sum
   }
 
-  /// Adds the letters with one of them left out, each in turn: two words that are one slip apart have one of
-  /// these in common, even if the slip stands further on.
+  /// Adds the letters with each one left out in turn. Two words that are one slip apart share one
+  /// of these results, even if the slip is further on.
   func addSlips(to slips: inout [UInt64]) {
     let count = beginning.count
-    // A shorter word lacks a letter already.
+    // A shorter word already lacks a letter.
     guard isFull else { return slips.append(hash) }
     for left in 0..<count {
       var rest = Beginning()
@@ -294,14 +299,14 @@ struct Start: Sendable {
 /// How the Chinese characters of names are spelled, worked out once for all of them.
 struct SpelledCharacters: Sendable {
   struct Spelled: Sendable {
-    /// What forms in characters begin with.
+    /// The beginnings of forms in Chinese characters.
     var openings: [UInt64] = []
     /// Syllables of pinyin, and the surname as Hong Kong spells it.
     var pinyin = Syllables()
     var wadeGiles = Syllables()
   }
 
-  /// What stands for a character in Latin letters.
+  /// The spellings of a character in Latin letters.
   struct Syllables: Sendable {
     private(set) var spellings: [Start] = []
     private(set) var initials: [Start] = []

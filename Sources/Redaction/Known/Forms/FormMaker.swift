@@ -2,14 +2,14 @@ import Parallel
 
 /// Expands a roster into the forms of its terms.
 struct FormMaker: Sendable {
-  // So many people's forms wait at most to be taken up.
+  // The number of people whose forms are buffered at most.
   private static let batchSize = 256
-  // Fewer people take less time than starting a thread.
+  // For fewer people, starting a thread takes longer than the work.
   private static let fewest = 8
 
   private(set) var trie = FormTrie()
   private(set) var typos = TypoIndex()
-  /// How the forms of each entry and each body begin; empty until the first filter.
+  /// The leads of each entry and each body; empty until the first filter is used.
   private var leads: [FormLeads] = []
   private var bodyLeads: [String: FormLeads] = [:]
 
@@ -19,8 +19,8 @@ struct FormMaker: Sendable {
   /// The forms of everybody and everything.
   init(_ roster: Roster) { add(roster, FormFilter.open) }
 
-  /// Adds the forms of a roster that a filter lets through: always of the same roster, and no form
-  /// through two filters.
+  /// Adds the forms of a roster that a filter lets through. The roster must be the same in every
+  /// call, and two filters must not let the same form through.
   mutating func add(_ roster: Roster, _ filter: FormFilter) {
     if leads.isEmpty, !filter.isOpen { findLeads(of: roster) }
     let bodies = bodies(of: roster, filter)
@@ -49,8 +49,8 @@ struct FormMaker: Sendable {
     bodyLeads = Dictionary(uniqueKeysWithValues: zip(names, bodies))
   }
 
-  /// The forms of the bodies to which people belong that a filter lets through, each made once: many
-  /// people share one.
+  /// The forms, let through by a filter, of the bodies that people belong to. Each is made once,
+  /// since many people share a body.
   private func bodies(of roster: Roster, _ filter: FormFilter) -> [String: [NameForm]] {
     let names =
       filter.isOpen
@@ -76,12 +76,12 @@ struct FormMaker: Sendable {
 
 /// The forms of a person or of a protected term that a filter lets through.
 private struct EntryForms {
-  /// A form, and what it is looked for as.
+  /// A form and the ways in which it is searched for.
   struct Form {
     var form: NameForm
-    /// Whether it is looked for as it stands.
+    /// Whether to search for the form as it is.
     var stands: Bool
-    /// Whether words are looked for that are one slip away from it.
+    /// Whether to search for words that are one slip away from it.
     var slips: Bool
   }
 
@@ -129,21 +129,22 @@ private struct EntryForms {
       addWritten(name, isChinese: hasNative)
       addEncoded(name)
     }
-    // An office of several words says who it is; "participant" and "facilitator" do not. But others
-    // hold such an office too: "the deputy minister" is nobody's pseudonym.
+    // An office of several words identifies its holder; "participant" and "facilitator" do not.
+    // But others hold such an office too, so "the deputy minister" gets nobody's pseudonym.
     for role in person.roles { addOffice(FoldedWord.words(of: role), isName: false) }
   }
 
   private static let brackets = Set("()（）[]\"“”".unicodeScalars)
 
-  /// Adds a name as a roster writes it: what stands in brackets is another name, or an office.
+  /// Adds a name as a roster writes it. Brackets hold another name, or an office.
   private mutating func addWritten(_ name: String, isChinese: Bool) {
     let pieces = name.unicodeScalars.split(whereSeparator: Self.brackets.contains)
       .map(String.init)
     for (index, piece) in pieces.enumerated() {
       let words = FoldedWord.words(of: piece)
       guard let first = words.first?.letters else { continue }
-      // Ambassador (ret.) X: the title is no name. In Dean (Jimmy) it is all that is left of one.
+      // In "Ambassador (ret.) X" the title is not a name. In "Dean (Jimmy)" it is the
+      // rest of the name.
       let isTitle =
         pieces.count > (index == 0 ? 2 : 1)
         && words.allSatisfy { WordLists.titles.contains($0.letters) }
@@ -160,7 +161,7 @@ private struct EntryForms {
         addOffice(words)
       }
     }
-    // A nickname in the midst of a name; The Chair (Hon. X (Y)) begins with none.
+    // A nickname in the middle of a name. "The Chair (Hon. X (Y))" does not begin with a name.
     if pieces.count > 2,
       !Self.isDescription(pieces[0], FoldedWord.words(of: pieces[0]), isFirst: true)
     {
@@ -170,8 +171,8 @@ private struct EntryForms {
     }
   }
 
-  /// Whether somebody is described and not named: The Acting Chair, or (an expert of Norway) in
-  /// brackets. An Quan, The Anh and A. Rood are names.
+  /// Whether the words describe somebody without naming them: The Acting Chair, or, in brackets,
+  /// (an expert of Norway). An Quan, The Anh and A. Rood are names.
   private static func isDescription(_ piece: String, _ words: [FoldedWord], isFirst: Bool) -> Bool {
     guard let first = words.first?.letters, WordLists.articles.contains(first) else { return false }
     if !isFirst && piece.first(where: \.isLetter)?.isLowercase == true { return true }
@@ -187,20 +188,20 @@ private struct EntryForms {
     for symbols in EncodedName.forms(of: name) { add(NameForm(symbols: symbols, kind: .encoded)) }
   }
 
-  /// What is the whole of a name: The Badger may be a code name, which nobody else has.
+  /// A description that is the whole name: The Badger may be a code name that nobody else has.
   private mutating func addDescription(_ words: [FoldedWord]) {
     addPhrase(words)
     let bare = words.dropFirst()
     guard let first = bare.first, !bare.contains(where: { WordLists.titles.contains($0.letters) })
     else { return }
     guard bare.count == 1 else { return addPhrase(Array(bare)) }
-    // A word of the language only with a capital.
+    // An ordinary word counts only with a capital.
     add(
       NameForm(
         symbols: first.symbols, kind: .head, isOrdinary: Lexicon.isWord(first.letters[...])))
   }
 
-  /// What somebody is called for what he is: only as a whole.
+  /// What somebody is called because of an office: it counts only as a whole.
   private mutating func addOffice(_ words: [FoldedWord], isName: Bool = true) {
     guard words.count > 2 || words.count == 2 && !WordLists.articles.contains(words[0].letters)
     else {
@@ -276,16 +277,16 @@ private struct EntryForms {
 }
 
 extension NameForm {
-  /// Whether slips are looked for of a form: of phrases, only of protected terms of two words.
+  /// Whether the form may be misspelled. Of phrases, only protected terms of two words may.
   func maySlip(isProtected: Bool) -> Bool {
     kind.maySlip && (kind != .phrase || isProtected && wordJoint != nil)
   }
 
-  /// Where the only joint of two words stands, counted in letters; nil for one word or several.
+  /// The position of the only joint between two words, in letters; nil for one word or several.
   var wordJoint: Int? {
     let words = symbols.split { $0 == Joint.word }
     guard words.count == 2 else {
-      // Two syllables can stand apart as two words do.
+      // Two syllables can be written apart, as two words are.
       let parts = symbols.split { $0 <= Joint.syllable }
       return words.count == 1 && parts.count == 2 ? parts[0].count : nil
     }
@@ -293,7 +294,7 @@ extension NameForm {
   }
 }
 
-/// Names with letters that German and the languages of the north also write with two.
+/// Names with letters that German and the Nordic languages also write with two letters.
 enum Umlauts {
   static func expansions(of name: String) -> [String] {
     // Their letters in UTF-8 begin with one of these, composed or not.

@@ -12,7 +12,7 @@ struct HanBody {
       for suffix in Self.undertakings where letters.count > suffix.count + 1 {
         guard letters.ends(with: suffix) else { continue }
         let head = Array(letters.dropLast(suffix.count))
-        // A word of the language only where it is used as a name is.
+        // An ordinary word counts only where it is used as a name.
         let isWord = FoldingTables.isHanWord(head[...])
         forms.append(.init(symbols: head, kind: isWord ? .hanGiven : .phrase))
         addPinyin(of: head)
@@ -44,7 +44,7 @@ struct HanBody {
       // 极地所, of 极地气候研究所.
       forms.append(.init(symbols: start + suffix.suffix(1), kind: .phrase))
     }
-    // Without the country or the town, where enough is left.
+    // The name without the country or town, if it is still long enough.
     if all.count > 7, Self.places.contains(start) {
       forms.append(.init(symbols: Array(all.dropFirst(2)), kind: .phrase))
       addAbbreviated(Array(all.dropFirst(2)))
@@ -68,7 +68,7 @@ struct HanBody {
     addBody(body)
   }
 
-  /// 中科院 for 中国科学院: what is cut short in every name.
+  /// 中科院 for 中国科学院: abbreviations that are used in all names.
   private mutating func addAbbreviated(_ all: [UInt32]) {
     var short = all
     for (long, brief) in Self.abbreviations {
@@ -78,7 +78,7 @@ struct HanBody {
     }
   }
 
-  /// Qinghua for 清华: how the distinctive part sounds.
+  /// Qinghua for 清华: the pronunciation of the distinctive part.
   private mutating func addPinyin(of head: [UInt32]) {
     let readings = head.compactMap { FoldingTables.readings(of: $0).first }
     guard (2...4).contains(head.count), readings.count == head.count, !Self.places.contains(head)
@@ -97,10 +97,10 @@ struct HanBody {
     医院 出版社 联合会 理事会 办公室 事务所
     """)
 
-  /// What other bodies are part of.
+  /// Endings of bodies that other bodies belong to.
   private static let wholes = list("大学 学院 科学院 研究院 委员会 公司 集团 基金会 银行 协会 学会")
 
-  /// What a code name or the name of a house stands beside.
+  /// Words for the kind of thing that a code name or the name of a house belongs to.
   private static let undertakings = list("计划 行动 项目 工程 方案 酒店 饭店 宾馆 山庄 会馆")
 
   private static let abbreviations: [([UInt32], [UInt32])] = [

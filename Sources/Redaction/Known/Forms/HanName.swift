@@ -1,12 +1,12 @@
 import Algorithms
 
-/// A name in Chinese characters, kana or Hangul, expanded to what people make of it.
+/// A name in Chinese characters, kana or Hangul, expanded to the forms that people use for it.
 struct HanName {
   /// The name in Latin letters.
   struct Romanization {
     var family: FoldedWord
     var given: FoldedWord?
-    /// Whether its parts count by themselves.
+    /// Whether its parts count even when they stand alone.
     var isMain: Bool
   }
 
@@ -17,9 +17,9 @@ struct HanName {
   private(set) var romanizations: [Romanization] = []
 
   /// - Parameters:
-  ///   - characters: the name without anything between its characters.
-  ///   - pieces: the same between spaces and middle dots.
-  ///   - isJapanese: whether its Latin spelling is no pinyin.
+  ///   - characters: the name with nothing between its characters.
+  ///   - pieces: the same, split at spaces and middle dots.
+  ///   - isJapanese: whether its Latin spelling is not pinyin.
   ///   - questions: asks which forms are needed.
   init(_ characters: String, pieces: [String], isJapanese: Bool, _ questions: FormQuestions) {
     self.isJapanese = isJapanese
@@ -42,7 +42,7 @@ struct HanName {
     add(folded, folded.count == 1 ? .hanSurname : .hanFull)
     guard folded.count > 1 else { return }
     let isHangul = Scalars.hangulLetters.contains(folded[0].first ?? 0)
-    // A foreign name written by its sound has its parts between dots.
+    // A foreign name that is written by sound has dots between its parts.
     if pieces.count > 1, pieces.contains(where: { $0.count > 2 }) {
       for piece in pieces where piece.count > 1 { add(piece.map(Self.fold), .hanFull) }
       return
@@ -51,7 +51,7 @@ struct HanName {
     let family = Array(folded[..<surname])
     let given = Array(folded[surname...])
     if isHangul { addKorean(family, given) } else { addChinese(family, given) }
-    // A Japanese surname of three characters is told from one of two by nothing: both are known.
+    // Nothing tells whether a Japanese surname has two or three characters, so both are tried.
     if isJapanese, !isHangul, folded.count > 4 {
       addChinese(Array(folded[..<3]), Array(folded[3...]))
     } else if isJapanese, !isHangul, folded.count > 3 {
@@ -69,7 +69,7 @@ struct HanName {
       add(description.map(Self.fold), .hanTitled)
     }
     if given.count > 1 { add(given, .hanGiven) }
-    // A Japanese surname has mostly two characters.
+    // A Japanese surname usually has two characters.
     if isJapanese, family.count == 1, given.count > 1 { add(family + given.prefix(1), .hanFull) }
     guard let last = given.last else { return }
     for prefix in Self.friendlyPrefixes { add([prefix, last], .hanTitled) }
@@ -90,7 +90,7 @@ struct HanName {
     addRomanizations(family.flatMap { $0 }, given.flatMap { $0 })
   }
 
-  /// A surname with an office, a courtesy or what stands in place of a given name.
+  /// A surname with an office, a courtesy or something that replaces the given name.
   private mutating func addTitled(_ family: [[UInt32]], _ given: [[UInt32]]) {
     for title in Self.titles {
       add(family + title, .hanTitled)
@@ -138,7 +138,7 @@ struct HanName {
     }
   }
 
-  /// Syllables as words, in all ways that are in use.
+  /// Syllables as words, in all common spellings.
   private static func spellings(
     _ syllables: [Int]
   ) -> (pinyin: [FoldedWord], wadeGiles: FoldedWord) {
@@ -156,15 +156,15 @@ struct HanName {
     forms.append(NameForm(symbols: characters.flatMap { $0 }, kind: kind))
   }
 
-  /// All ways to take one of each.
+  /// All combinations of one choice from each list.
   private static func products<Element>(_ choices: [[Element]]) -> [[Element]] {
     choices.reduce([[]]) { results, choice in
       results.flatMap { result in choice.map { result + [$0] } }.prefix(16).map { $0 }
     }
   }
 
-  /// The surname of a name in Chinese characters; nil where it is written in others, or is one
-  /// character.
+  /// The surname of a name in Chinese characters; nil if the name has other characters
+  /// or only one.
   static func surname(of name: String) -> String? {
     guard name.count > 1, name.unicodeScalars.allSatisfy({ ScalarKind($0.value) == .han }) else {
       return nil
@@ -176,7 +176,7 @@ struct HanName {
     if isHangul { return name.count > 4 ? 2 : 1 }
     let start = name.prefix(2).flatMap { $0 }
     if name.count > 2, compounds.contains(start) { return 2 }
-    // Four characters are mostly Japanese, with a surname of two.
+    // Names of four characters are mostly Japanese, with a surname of two.
     return name.count > 3 ? 2 : 1
   }
 
@@ -188,7 +188,8 @@ struct HanName {
     words.split(separator: " ").map { $0.map(fold) }
   }
 
-  /// How a surname is told from others that sound like it, by its parts.
+  /// How people describe the parts of a surname's character to tell it from others that
+  /// sound alike.
   static let descriptions: [[UInt32]: String] = {
     let pairs = [
       "张": "弓长", "李": "木子", "陈": "耳东", "吴": "口天", "林": "双木", "许": "言午", "胡": "古月", "章": "立早",
@@ -199,7 +200,8 @@ struct HanName {
       pairs.map { (Self.fold(Character($0)), $1) }, uniquingKeysWith: { first, _ in first })
   }()
 
-  /// What friends and strangers put before a surname, friends also before and behind the last character.
+  /// Prefixes to a surname. Friends also put them before the last character, and
+  /// suffixes after it.
   private static let prefixes = "小老阿大姓".map(fold)
   private static let friendlyPrefixes = "小阿".map(fold)
   private static let friendlySuffixes = "哥姐总兄".map(fold)
@@ -212,10 +214,10 @@ struct HanName {
       """
     ).map { $0.flatMap { $0 } })
 
-  /// What is said behind a given name, or behind an initial.
+  /// Words that follow a given name or an initial.
   static let courtesies = list("先生 女士 小姐 同志 教授 老师 博士 大使 部长 主任")
 
-  /// What is put behind a surname in talk, of one character: an office cut short, a family.
+  /// Single characters that follow a surname in speech: a shortened office, or a relation.
   private static let calls = list("部 处 局 厅 院 所 站 队 台 导 副 董 秘 家 姓 生 君 桑 公 母 父 妻")
 
   private static let titles = list(

@@ -1,15 +1,15 @@
-/// A person's name in a script with words, expanded to what people make of it.
+/// A person's name in a script with separate words, expanded to the forms that people use for it.
 struct LatinName {
   /// The forms, whose reason and entry are for the roster to add.
   private(set) var forms: [NameForm] = []
   private let words: [FoldedWord]
   private let isChinese: Bool
-  /// Where family and given name are known: neither has to be guessed.
+  /// The family name and given name, if they are known and need not be guessed.
   private let known: (family: FoldedWord, given: FoldedWord?)?
-  /// Whether words by themselves count too.
+  /// Whether single words count when they stand alone.
   private let isMain: Bool
   private let questions: FormQuestions
-  /// Room for the letters of a form, kept from one to the next.
+  /// Reusable storage for the letters of a form.
   private var letters: [UInt32] = []
 
   /// A name as somebody wrote it.
@@ -63,7 +63,7 @@ struct LatinName {
 
   private typealias Reading = (given: [FoldedWord], family: [FoldedWord])
 
-  /// All ways to tell surname and given name apart that are in use.
+  /// All common ways to tell the surname from the given name.
   private func readings() -> [Reading] {
     if let comma = words.firstIndex(where: \.endsPart), comma + 1 < words.count {
       return [(Array(words[(comma + 1)...]), Array(words[...comma]))]
@@ -99,7 +99,7 @@ struct LatinName {
     guard split.allSatisfy({ $0 != nil }) else { return nil }
     let syllables = split.compactMap { $0 }
     guard syllables.flatMap({ $0 }).count <= 4 else { return nil }
-    // The surname is one syllable, mostly; where both are, it is taken to come first.
+    // The surname usually has one syllable. If both parts do, the first one is taken for it.
     let isLast = syllables[0].count > 1 && syllables[words.count - 1].count == 1
     let family = isLast ? syllables[words.count - 1] : syllables[0]
     let given = isLast ? syllables.dropLast() : syllables.dropFirst()
@@ -162,8 +162,7 @@ struct LatinName {
     }
   }
 
-  /// What stands in place of the last letter of a surname in words that are made of it: the plural, and
-  /// others.
+  /// Endings that replace the last letter of a surname in words made from it, plurals included.
   static let endings = [
     "ies", "ian", "ians", "ean", "ism", "ist", "ists", "esque", "ish", "ite", "ites",
   ].map(Scalars.of)
@@ -188,7 +187,8 @@ struct LatinName {
       let full = [given, [first]] + (givenNames.count > 1 ? [[first] + initials.dropFirst()] : [])
       for name in full { addBothOrders(name, family, .full) }
       if givenNames.count > 1 {
-        // Jimmy S. Carter has a name that is an initial already: "Carter said" does not hold it.
+        // In "Jimmy S. Carter" one name is already an initial, and "Carter said" does
+        // not contain it.
         let hasName = givenNames.dropFirst().contains { $0.letters.count > 1 }
         let kind = hasName ? NameForm.Kind.full : .initialed
         addBothOrders([initials[0]] + givenNames.dropFirst(), family, kind)
@@ -228,7 +228,7 @@ struct LatinName {
   }
   private static let prefixes = ["lao", "xiao"].map { FoldedWord(Scalars.of($0)) }
 
-  /// A title and a surname written together, and a title with an initial only.
+  /// A title joined to a surname, and a title with only an initial.
   private mutating func addTitled(_ family: [FoldedWord]) {
     for title in Self.titles { add([title] + family, .initialed) }
     if let last = family.last {
@@ -276,7 +276,7 @@ struct LatinName {
       if families.count > 1 { addInitials(families + start, pinyin: .some) }
     }
     addTitled([family])
-    // What friends put before a surname.
+    // Prefixes that friends put before a surname.
     for prefix in Self.prefixes where isMain { add([prefix, family], .initialed) }
     addBothOrders([given], [familyInitial], .initialed)
   }
@@ -288,7 +288,7 @@ struct LatinName {
     forms.append(NameForm(symbols: symbols, kind: kind, pinyin: pinyin))
   }
 
-  /// Whether the filter lets a form through that is joined from these symbols.
+  /// Whether the filter lets through a form that is made of these symbols.
   private mutating func needs(
     _ symbols: some Sequence<some Sequence<UInt32>>, _ kind: NameForm.Kind
   ) -> Bool {
@@ -314,7 +314,7 @@ struct LatinName {
       let symbols = words.map(\.symbols).joined(separator: [NameForm.Joint.word])
       forms.append(NameForm(symbols: Array(symbols), kind: kind))
     }
-    // Written backwards, as a joke or by a mark of direction.
+    // The name written backwards, as a joke or by a right-to-left mark.
     guard kind == .full, words.reduce(0, { $0 + $1.letters.count }) > 3 else { return }
     let reversed = words.lazy.reversed().map { $0.symbols.reversed() }
     guard needs(reversed, kind) else { return }

@@ -1,7 +1,7 @@
 /// Syllables of Hanyu Pinyin.
 enum Pinyin {
-  /// The syllables of a word, or nil where it is not made of such. A hyphen or an apostrophe
-  /// between two of them is followed.
+  /// The syllables of a word, or nil if it does not consist of syllables. A hyphen or an
+  /// apostrophe in the word must be between two of them.
   static func syllables(of word: FoldedWord) -> [[UInt32]]? {
     guard !word.isWordless else { return nil }
     var found: [[UInt32]] = []
@@ -12,7 +12,7 @@ enum Pinyin {
     return found.isEmpty ? nil : found
   }
 
-  /// The fewest syllables that letters are made of.
+  /// The smallest number of syllables that the letters can be split into.
   private static func split(_ letters: ArraySlice<UInt32>) -> [[UInt32]]? {
     guard letters.count <= 18, let last = letters.last, last.isOne(of: "aeiouvngr") else {
       return nil
@@ -38,7 +38,7 @@ enum Pinyin {
     return others.contains { $0.elementsEqual(letters) }
   }
 
-  // The folding made u of u with diaeresis.
+  // Folding has replaced u with diaeresis by u.
   private static let others = ["lue", "nue", "lyu", "nyu"].map(Scalars.of)
 
   /// Syllables as one word, with joints between them.

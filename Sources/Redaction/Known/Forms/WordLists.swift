@@ -1,10 +1,10 @@
-/// Short lists of words that the rules of names look at, folded.
+/// Short lists of words that the rules for names use, folded.
 enum WordLists {
   private static func list(_ words: String) -> Set<[UInt32]> {
     Set(words.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
   }
 
-  /// What stands before a name.
+  /// Words that come before a name.
   static let titles = list(
     """
     prof professor dr doctor mr mrs ms miss mx mister sir dame lord lady amb ambassador gen \
@@ -17,13 +17,13 @@ enum WordLists {
     delegate fellow researcher engineer vice deputy emeritus associate assistant
     """)
 
-  /// Titles that are no names: they are left off where a roster writes them with the name.
+  /// Titles that are not names: they are left off when a roster writes them with the name.
   static let leftOff = list(
     "prof professor dr doctor mr mrs ms mx sir amb ambassador rev mme mlle sra smt shri")
-  /// Titles that are names too: they are left off only at the beginning of a longer name.
+  /// Titles that can also be names: they are left off only at the beginning of a longer name.
   static let namesAndTitles = list("hon sri")
 
-  /// Titles that are other words as well: in small letters they say of no word that it is a name.
+  /// Titles that are also other words: in lower case they do not make the next word a name.
   static let wordsAndTitles = list(
     """
     general major minister president chair director dean provost fellow vice deputy associate \
@@ -34,7 +34,7 @@ enum WordLists {
   /// Endings of plurals.
   static let plurals = list("s es")
 
-  /// Endings that make other words of a name.
+  /// Endings that make other words from a name.
   static let suffixes = list(
     """
     s es ian ians an ans n ean eans ite ites ist ists ism isms esque ish ese like gate led er ers \
@@ -44,7 +44,7 @@ enum WordLists {
     а у ом ым ой е и ы ов ам ами ах ым ых
     """)
 
-  /// Words of grammar that are names too: at the beginning of a sentence they are no names.
+  /// Function words that are also names: at the beginning of a sentence they are not names.
   static let grammar = list(
     """
     he she it we you they me my his her us our your their i no or in to so do on at if as is be by \
@@ -56,7 +56,7 @@ enum WordLists {
   /// Verbs that open a question.
   static let auxiliaries = list("will may can might shall do did does is are")
 
-  /// What follows such a verb.
+  /// Words that follow such a verb.
   static let subjects = list(
     """
     i you he she it we they the this that these those there a an any anyone anybody all both each \
@@ -66,14 +66,14 @@ enum WordLists {
   /// Names that are months.
   static let months = list("may june april august march jan mar jun")
 
-  /// What stands before a month.
+  /// Words that come before a month.
   static let datePrepositions = list(
     "in since until till during last next this early late mid of by")
 
   /// Abbreviations that everybody uses.
   static let acronyms = list("ai us uk un eu it tv pm am ok id pc vs hr pr ip cv qa ml io no so")
 
-  /// What somebody does who is named.
+  /// Verbs for what a named person does.
   static let speech = list(
     """
     said says asked asks noted notes agreed agrees replied replies proposed proposes suggested \
@@ -81,10 +81,11 @@ enum WordLists {
     answers objected raised will would spoke speaks recalled warned insisted disagreed
     """)
 
-  /// The same without what also follows an ordinary noun or verb: `hopes will`, `prices rose raised`.
+  /// The same, without verbs that also follow an ordinary noun or verb: `hopes will`,
+  /// `prices rose raised`.
   static let acts = speech.subtracting(list("will would raised added adds notes"))
 
-  /// What people do besides, and few things: not enough behind an article.
+  /// More verbs that mostly people, and few things, do: not enough evidence after an article.
   static let moreActs = list(
     """
     left wanted wants pointed responded responds objects insists warns recalls claims claimed \
@@ -99,28 +100,28 @@ enum WordLists {
   /// Some of these are nouns too.
   static let nounsAndActs = list("objects claims hopes")
 
-  /// What stands before a name, and before other words.
+  /// Words that come before a name, but also before other words.
   static let leads = list(
     """
     as and but then when while if because that to with on from for of by about like under in \
     per after before
     """)
 
-  /// What stands before a measure of time or of degree.
+  /// Words that come before a unit of time or degree.
   static let counted = list(
     """
     how so very too last next first only any more most one two three four five six seven eight \
     nine ten another other each every no has have had been be is are was were much long not
     """)
 
-  /// What one does with a person: what follows is one.
+  /// Verbs and prepositions whose object is a person.
   static let meetings = list(
     """
     to with asked ask thanked thank told tell invited invite met meet emailed email called \
     call phoned cc per thanks hi hello hey dear cheers
     """)
 
-  /// What is done to somebody: what "to" stands before is a person.
+  /// Verbs of giving: with them, "to" is followed by a person.
   static let givings = list(
     """
     gave give gives given handed hand sent send sends passed pass forwarded forward showed show shown \
@@ -129,49 +130,49 @@ enum WordLists {
     suggested mentioned promised complained
     """)
 
-  /// What is done with somebody.
+  /// Verbs for what is done together with somebody.
   static let talks = list(
     """
     talked talk talks spoke speak spoken met meet discussed discuss sat worked work agreed agree \
     dined chatted lunch dinner call coffee meeting
     """)
 
-  /// Some of these stand before things as well.
+  /// Some of these also come before things.
   static let links = list("to with call called met meet")
-  /// What stands before one who said or wrote something, at the end: "notes by may".
+  /// Words that come, at the end, before the name of an author or speaker: "notes by may".
   static let bylines = list(
     """
     notes note draft drafts text paper comments comment proposal memo slides minutes written sent \
     prepared proposed raised suggested drafted chaired led edited summary report remarks question
     """)
-  /// What a verb that says "not" begins with: "isn't".
+  /// Beginnings of negated verbs: "isn't".
   static let negations = list(
     "isn hasn doesn didn wasn won couldn wouldn shouldn haven")
-  /// What helps a verb, where a line in small letters begins with a name.
+  /// Auxiliary verbs, for a lower-case line that begins with a name.
   static let helpers = list("will would has had is was does did should can could might seems needs")
-  /// Who is named beside somebody: "may and i".
+  /// Words for somebody who is mentioned together with a name: "may and i".
   static let companions = list("i me he she him her others")
 
-  /// What a sentence goes on with behind a person.
+  /// Words that continue a sentence after a person.
   static let goesOn = list("for and at about on if whether why again yesterday today tomorrow")
 
-  /// What stands before those who get a copy, or have something to do.
+  /// Words that come before those who get a copy or have a task.
   static let copies = list("cc bcc action actions todo owner")
 
-  /// What is written before a colon and a name.
+  /// Words that come before a colon and a name.
   static let fields = list("from to by attn lead host chair notes minutes present absent regrets")
 
-  /// Words with which an apostrophe and s are a verb.
+  /// Words after which an apostrophe and s stand for a verb.
   static let contracted = list(
     """
     it that there here what who he she let how where when why one this everything everyone \
     somebody someone something nobody nothing
     """)
 
-  /// What a line of a mail begins with.
+  /// Words that begin a line of an e-mail.
   static let mailHeads = list("to from cc at on by for in if or and not no yes ok hi so re fw")
 
-  /// Pronouns and the like, which speak without being names.
+  /// Pronouns and similar words, which can speak but are not names.
   static let pronouns = list(
     """
     he she it we you they i me my his her us our your their who what which this that these those \
@@ -179,21 +180,21 @@ enum WordLists {
     when why as than
     """)
 
-  /// What stands before an ordinary noun.
+  /// Words that come before an ordinary noun.
   static let determiners = list(
     """
     a an the this these those my your his her its our their some any no each every all both \
     of in on at to for from with by and or as not be is are was were has have had who which
     """)
 
-  /// What makes a digit an ordinal, a size or a decade.
+  /// Letters that make a digit an ordinal, a size or a decade.
   static let ordinals = list("st nd rd th s k m b g d x am pm km kg cm mm")
 
-  /// What stands behind a name and is none.
+  /// Words that follow a name without being one.
   static let nameSuffixes = list(
     "jr sr ii iii iv phd md esq mba obe cbe kbe frs jd dphil msc am mp mep msp mla qc kc pc cm")
 
-  /// Those that end with a point.
+  /// The suffixes that end with a full stop.
   static let shortSuffixes = list("jr sr esq")
 
   /// Some of these are names too, unless they are written in capitals.
@@ -202,24 +203,24 @@ enum WordLists {
   /// Tags of bulletin boards.
   static let bracketTags = list("b i u s url color size font quote code sub sup center left right")
 
-  /// Words that begin no name, unless they are one: An, The.
+  /// Words that begin no name, unless they are a name themselves: An, The.
   static let articles = list("the a an of and for")
   /// "the"
   static let definiteArticle: [UInt32] = "the".unicodeScalars.map(\.value)
-  /// What stands in an office and in nobody's name.
+  /// Words that occur in an office but in nobody's name.
   static let officeLinks = list("of for and")
 
-  /// Words that lead a surname and are none by themselves.
+  /// Words that come before a surname and are not surnames themselves.
   static let particles = list(
     """
     van von der den de la las los del della di da do dos das du le el al bin ibn bint abu ben ter \
     ten zu zur y e af av ul ud st
     """)
 
-  /// Some of these are names too, where they stand first: Ben Bernanke, Le Duc Anh.
+  /// Some of these are names too when they come first: Ben Bernanke, Le Duc Anh.
   static let namesAndParticles = list("ben al le do du abu bin")
 
-  /// Names that are used for another: nicknames, and spellings of the most frequent Arabic name.
+  /// Other forms of a name: nicknames, and spellings of the most frequent Arabic name.
   static func otherNames(of name: [UInt32]) -> [[UInt32]] {
     var names = (diminutives[name] ?? []).flatMap { $0 }.filter { $0 != name }
     names += FoldingTables.nicknames(of: name).filter { $0.count > 1 }
@@ -227,7 +228,7 @@ enum WordLists {
     return names
   }
 
-  /// A Slavic name in its cases where these do not only add to it: Воскресенский, Воскресенского.
+  /// The cases of a Slavic name, if they change its ending: Воскресенский, Воскресенского.
   static func inflections(of name: [UInt32]) -> [[UInt32]] {
     for (ending, others) in declensions where name.count > ending.count + 2 {
       guard name.suffix(ending.count).elementsEqual(ending) else { continue }
@@ -266,7 +267,7 @@ enum WordLists {
     ("mac", ["mc", "m"]), ("mc", ["mac", "m"]), ("al", ["el", "ul"]), ("el", ["al", "ul"]),
   ].map { (Scalars.of($0), $1.map(Scalars.of)) }
 
-  /// Names at home that the table of English nicknames lacks.
+  /// Nicknames from other languages that the table of English nicknames lacks.
   private static let diminutives: [[UInt32]: [Set<[UInt32]>]] = [
     "ivan vanya", "alexander aleksandr alexandra aleksandra sasha shura", "mikhail misha",
     "dmitri dmitry dima mitya", "nikolai nikolay kolya", "vladimir volodya vova",

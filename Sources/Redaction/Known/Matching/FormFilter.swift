@@ -1,53 +1,55 @@
-/// Which forms may stand in some texts, told by how they begin.
+/// The forms that may occur in some texts, judged by how they begin.
 ///
-/// All forms of thousands of people take seconds to make, and a text holds few of them. So a text is
-/// read first as `TermWalk` and `TypoSearch` read it, along a tree of every form that there could be, as
-/// far as a few letters: a form that begins otherwise cannot be found there and need not be made.
+/// Making all forms of thousands of people takes seconds, and a text contains few of them.
+/// So a text is first read the way `TermWalk` and `TypoSearch` read it, but along a tree
+/// of all possible forms, a few letters deep. A form that begins differently cannot be
+/// found there and need not be made.
 struct FormFilter: Sendable {
-  /// So many letters at the beginning or the end of a word tell it from most others.
+  /// This many letters at the beginning or end of a word distinguish it from most others.
   static let shortestEnd = 4
 
-  /// What the first letters can be of what can be read in the texts.
+  /// The first letters of everything that can be read in the texts.
   private var beginnings = HashSet()
-  /// The same for the texts that were read before.
+  /// The same for the texts that were read earlier.
   private var formerBeginnings = HashSet()
-  /// What can be read in the texts and ends there, of few letters.
+  /// Readings of only a few letters, after which a word ends.
   private var wholes = HashSet()
-  /// Those of them that may be initials.
+  /// The readings among them that may be initials.
   private var initials = HashSet()
-  /// The words in which slips of names are looked for, by their letters: a hash could be forged.
+  /// The words in which misspelled names are searched for. They are stored in full,
+  /// since a hash could be forged.
   private var words: Set<[UInt32]> = []
   /// The same words with any one letter left out.
   private var slips = HashSet()
-  /// The first letters of these words with one left out, as ``FormLeads`` has them.
+  /// The first letters of these words with one left out, as ``FormLeads`` stores them.
   private var slipLeads = HashSet()
-  /// How these words begin, and how they end.
+  /// The beginnings and the ends of these words.
   private var ends = HashSet()
-  /// Whether everything may stand in the texts.
+  /// Whether any form may occur in the texts.
   private(set) var isOpen = false
 
-  /// For no text: nothing may stand there.
+  /// A filter for no text, which lets nothing through.
   init() {}
 
-  /// For whatever texts.
+  /// A filter that lets everything through.
   static let open = {
     var filter = Self()
     filter.isOpen = true
     return filter
   }()
 
-  /// For what other texts hold and those of one filter do not.
+  /// A filter for what some texts contain beyond what another filter already covers.
   init(reading texts: [FoldedLetters], beyond known: Self) {
     formerBeginnings = known.beginnings
     for text in texts where !isOpen { read(text, beyond: known) }
   }
 
-  /// Whether nothing may stand in the texts.
+  /// Whether no form can occur in the texts.
   var isEmpty: Bool {
     !isOpen && beginnings.isEmpty && wholes.isEmpty && initials.isEmpty && words.isEmpty
   }
 
-  /// Takes on what another filter has read.
+  /// Adds what another filter has read.
   mutating func add(_ other: Self) {
     guard !isOpen, !other.isOpen else { return self = Self.open }
     beginnings.formUnion(other.beginnings)
@@ -76,7 +78,7 @@ struct FormFilter: Sendable {
       }
       beginnings.insert(tree.beginnings)
       tree.forget()
-      // What was left out for want of patience is not known.
+      // The walk gave up here, so what it left out is unknown.
       guard !walk.isExhausted else { return self = Self.open }
     }
     beginnings.subtract(known.beginnings)
@@ -90,18 +92,18 @@ struct FormFilter: Sendable {
     ends.insert(other.ends)
   }
 
-  /// Whether a form of a few letters may begin at a letter: where a word does, or behind a title that is
-  /// written together with it.
+  /// Whether a short form may begin at a letter: at the start of a word, or after a
+  /// title that is joined to it.
   private static func mayBegin(at index: Int, in text: FoldedLetters) -> Bool {
     if text.isBoundary(index) || text.letters[index].traits.contains(.address) { return true }
     let last = text.letters[index - 1].raw
     return !last.isASCIILetter || last.smallCase.isOne(of: "frso")
   }
 
-  /// Whether a form of a few letters may end behind a hit: where a word ends, or before an ending.
+  /// Whether a short form may end after a hit: at the end of a word, or before an ending.
   private static func mayEnd(_ hit: TermHit, in text: FoldedLetters) -> Bool {
     let end = hit.range.upperBound
-    // Longer endings, and parts of addresses, belong to names of four letters or more.
+    // Longer endings, and parts of addresses, go with names of four letters or more.
     if text.isBoundary(end) || Beginning(number: hit.form).count > 3 { return true }
     var last = end
     while last < text.letters.count, !text.isBoundary(last), last - end < 3 { last += 1 }
@@ -110,22 +112,22 @@ struct FormFilter: Sendable {
 
   // MARK: - Which forms may stand there
 
-  /// Whether something that begins so can be read.
+  /// Whether some reading begins like this.
   func holds(beginning: Beginning) -> Bool { beginnings.contains(beginning.hash) }
 
-  /// Whether something that begins so could be read before.
+  /// Whether some reading of the earlier texts begins like this.
   func held(beginning: Beginning) -> Bool { formerBeginnings.contains(beginning.hash) }
 
-  /// Whether this can be read and ends there.
+  /// Whether this can be read as a whole.
   func holds(whole: Beginning) -> Bool { wholes.contains(whole.hash) }
 
   /// Whether this can be read as initials.
   func holds(initials: Beginning) -> Bool { self.initials.contains(initials.hash) }
 
-  /// Whether a word in which slips are looked for begins or ends so.
+  /// Whether a word that may be a misspelled name begins or ends like this.
   func holds(end: Beginning) -> Bool { ends.contains(end.hash) }
 
-  /// Whether any form may stand there that has these leads.
+  /// Whether a form with any of these leads may occur.
   func letsAny(of leads: FormLeads) -> Bool {
     isOpen || leads.isOpen || leads.wholes.contains(where: wholes.contains)
       || leads.initials.contains(where: initials.contains)
@@ -133,27 +135,27 @@ struct FormFilter: Sendable {
       || leads.slips.contains(where: slipLeads.contains)
   }
 
-  /// Whether one of the hashes of a name is one of a word.
+  /// Whether a name shares a hash with one of the words.
   func holds(slip scratch: TypoIndex.Scratch) -> Bool {
     scratch.hashes.contains(where: slips.contains)
   }
 }
 
-/// The first letters of a form, or its last ones from behind, as a number. Others may have the same
-/// number: then a form is made that stands nowhere.
+/// The first letters of a form, or its last ones in reverse, as a number. Different letters may
+/// have the same number; the only cost is a form that occurs nowhere.
 struct Beginning: Hashable, Sendable {
-  /// So many letters are told apart.
+  /// The number of letters that are compared.
   static let longest = 5
 
-  /// The lowest three bits count the letters; the others are made of these.
+  /// The lowest three bits count the letters; the others are a hash of them.
   private(set) var hash: UInt64 = 0
 
   /// No letters.
   init() {}
 
-  /// The first of some letters, or the last ones, from behind.
+  /// The first few of some letters, or the last ones in reverse.
   init(_ letters: some Sequence<UInt32>, isEnd: Bool = false) {
-    // Like a letter before them that no text holds.
+    // Works like a preceding letter that no text contains.
     if isEnd { hash = UInt64(UInt32.max) << 3 }
     for letter in letters {
       guard count < Self.longest else { return }
@@ -164,7 +166,7 @@ struct Beginning: Hashable, Sendable {
   /// The beginning that has this number.
   init(number: Int) { hash = UInt64(truncatingIfNeeded: number) }
 
-  /// The number, in which everything is.
+  /// The number, which holds the whole value.
   var number: Int { Int(truncatingIfNeeded: hash) }
 
   /// How many letters there are.
@@ -177,12 +179,12 @@ struct Beginning: Hashable, Sendable {
   }
 }
 
-/// A set of hashes. One bit tells of most others that they are not in it.
+/// A set of hashes. A single bit rules out most hashes that are not in it.
 private struct HashSet: Sendable {
   private static let size = 1 << 17
 
   private var hashes: Set<UInt64> = []
-  /// For each remainder of a hash, whether one in the set has it; none for the empty set.
+  /// For each remainder of a hash, whether the set has a hash with it; empty for the empty set.
   private var bits: [UInt64] = []
 
   var isEmpty: Bool { hashes.isEmpty }
@@ -214,12 +216,12 @@ private struct HashSet: Sendable {
   }
 }
 
-/// A tree in which every form begins, as far as a few letters.
+/// A tree that contains every possible form, a few letters deep.
 private final class EveryForm: FormTree {
   static let root = Beginning()
   static let isWhole = true
 
-  /// The nodes that were reached, some of them several times.
+  /// The nodes that were reached; some occur several times.
   private(set) var beginnings: [UInt64] = []
 
   func forget() { beginnings.removeAll(keepingCapacity: true) }
@@ -243,7 +245,8 @@ private final class EveryForm: FormTree {
   func mayBeginInside(_ letters: ArraySlice<FoldedLetters.Letter>) -> Bool { true }
 }
 
-/// Notes the words in which slips are looked for, but for those that are known, and knows no name.
+/// Records the words that may be misspelled names, except for those already known. It
+/// finds no names.
 private final class EveryWord: SlipIndex {
   private let known: Set<[UInt32]>
   private(set) var words: Set<[UInt32]> = []

@@ -5,10 +5,10 @@ final class FormQuestions {
 
   init(_ filter: FormFilter) { self.filter = filter }
 
-  /// Whether everything is let through.
+  /// Whether the filter lets everything through.
   var isOpen: Bool { filter.isOpen }
 
-  /// Whether a form of these symbols may stand in the texts as it is.
+  /// Whether a form of these symbols may occur in the texts exactly.
   func lets(_ symbols: some Sequence<UInt32>, _ kind: NameForm.Kind) -> Bool {
     if isOpen { return true }
     var start = Beginning()
@@ -19,8 +19,8 @@ final class FormQuestions {
     return kind.isInitials ? filter.holds(initials: start) : filter.holds(whole: start)
   }
 
-  /// Whether a form that begins with these symbols may stand in the texts as it is: it may be new though
-  /// others that begin so were read before.
+  /// Whether a form that begins with these symbols may occur in the texts exactly. It may be new
+  /// even if other forms with the same beginning were read before.
   func letsBegin(_ symbols: some Sequence<UInt32>) -> Bool {
     if isOpen { return true }
     let start = Beginning(symbols.lazy.filter { $0 > NameForm.Joint.syllable })
@@ -31,9 +31,10 @@ final class FormQuestions {
   func letsSlip(_ letters: [UInt32]) -> Bool {
     guard TypoIndex.mayBeName(letters) else { return false }
     if isOpen { return true }
-    // One slip leaves the first or the last letters as they are: between them stands one more.
+    // One slip leaves either the first or the last letters unchanged; one more letter
+    // lies between them.
     let half = (letters.count - 1) / 2
-    // Of too few letters many words begin and end so.
+    // Too many words share so few letters.
     guard half >= FormFilter.shortestEnd else {
       scratch.hash(letters)
       return filter.holds(slip: scratch)
@@ -45,8 +46,8 @@ final class FormQuestions {
     return filter.holds(slip: scratch)
   }
 
-  /// Whether a form of these letters may stand in the texts as it is or, if it is of a kind of which
-  /// slips are looked for, with a slip.
+  /// Whether a form of these letters may occur in the texts, either exactly or, if its kind
+  /// may be misspelled, with a slip.
   func needs(_ letters: [UInt32], _ kind: NameForm.Kind) -> Bool {
     if isOpen { return true }
     let stands = lets(letters, kind)

@@ -1,7 +1,8 @@
-/// Names that are words, as notetakers write them: where only a name could stand.
+/// Names that are also words, in lower case as notetakers write them: they count where
+/// only a name fits.
 extension FormRules {
-  /// Whether a word in small letters stands as a name does: "as may pointed out", "thanks to may
-  /// for", "may: agreed", "may's draft".
+  /// Whether a lower-case word is used as a name: "as may pointed out", "thanks to may for",
+  /// "may: agreed", "may's draft".
   func standsAsName(_ range: Range<Int>) -> Bool {
     let word = text.scalars(range)
     guard !WordLists.pronouns.contains(word), !WordLists.grammar.contains(word) else {
@@ -10,8 +11,8 @@ extension FormRules {
     return isNamed(range) || isMet(range) || isAccompanied(range) || isAuthor(range)
   }
 
-  /// Whether what is behind a word tells that somebody is named: a verb that people do, the end of a
-  /// label, a possessive.
+  /// Whether the text after a word shows that it names somebody: a verb for what people do, the
+  /// end of a label, a possessive.
   func isNamed(_ range: Range<Int>) -> Bool {
     let word = text.scalars(range)
     guard !WordLists.pronouns.contains(word), !WordLists.contracted.contains(word) else {
@@ -26,14 +27,14 @@ extension FormRules {
     let before = adjacentWord(before: range.lowerBound)
     let opens =
       text.letters[range.lowerBound].traits.contains(.opening) || isBehindOpeningInitial(range)
-    // "rich objects" may be a noun, but not where a sentence begins with it.
+    // "rich objects" may contain a noun, but not at the beginning of a sentence.
     if WordLists.nounsAndActs.contains(next) { return opens }
     guard WordLists.acts.contains(next) || WordLists.moreActs.contains(next) else { return false }
     return !WordLists.counted.contains(before)
       && (WordLists.leads.contains(before) || !WordLists.determiners.contains(before))
   }
 
-  /// "m young objects": whether an initial with which a sentence begins is before a word.
+  /// "m young objects": whether the initial that begins a sentence comes before a word.
   private func isBehindOpeningInitial(_ range: Range<Int>) -> Bool {
     guard range.lowerBound > 0, text.letters[range.lowerBound].gap == .space else { return false }
     let before = text.word(around: range.lowerBound - 1)
@@ -74,7 +75,7 @@ extension FormRules {
     return WordLists.bylines.contains(adjacentWord(before: preposition.lowerBound))
   }
 
-  /// Whether nothing of a sentence goes on right behind a word.
+  /// Whether the clause ends right after a word.
   private func endsClause(_ end: Int) -> Bool {
     end == text.letters.count || text.letters[end].gap >= .punctuation
       || text.letters[end].traits.contains(.opening)
@@ -89,7 +90,8 @@ extension FormRules {
     return text.letters[end].gap >= .punctuation && text.letters[end].gap != .stop
   }
 
-  /// "may's draft", and no article before it: "the day's end" is nobody's.
+  /// "may's draft", at the beginning or after a word that leads to a name: "the day's
+  /// end" is nobody's.
   private func owns(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard end < text.letters.count, text.letters[end].gap == .soft,
@@ -105,15 +107,16 @@ extension FormRules {
     if isCopied(range) || isInField(range) { return true }
     guard WordLists.meetings.contains(before) else { return false }
     let end = range.upperBound
-    // "With grace, …" is no company, and what "came to power" was given to nobody.
+    // "With grace, …" does not mean company, and "came to power" does not give anything
+    // to anybody.
     if endsClause(end) { return !WordLists.links.contains(before) || isPartner(range, before) }
     let next = adjacentWord(behind: end)
     if next == Scalars.of("by") || next == Scalars.of("before") { return isPartner(range, before) }
-    // "per day and" counts.
+    // In "per day and", "day" is a unit.
     return before != Scalars.of("per") && WordLists.goesOn.contains(next)
   }
 
-  /// "from: banks": what ends a clause behind the name of a field.
+  /// "from: banks": the end of a clause after the name of a field.
   private func isInField(_ range: Range<Int>) -> Bool {
     guard range.lowerBound > 0, text.letters[range.lowerBound].gap == .punctuation,
       endsClause(range.upperBound)
@@ -124,11 +127,11 @@ extension FormRules {
       && WordLists.fields.contains(text.scalars(field))
   }
 
-  /// How many words before "to" or "with" the verb may stand.
+  /// How many words before "to" or "with" the verb may be.
   private static let longestGift = 6
 
-  /// "i gave the paper to may.", "talked with may.": where a sentence ends with the one to whom
-  /// something was given, or with whom somebody spoke.
+  /// "i gave the paper to may.", "talked with may.": a sentence that ends with the person to whom
+  /// something was given or with whom somebody spoke.
   private func isPartner(_ range: Range<Int>, _ before: [UInt32]) -> Bool {
     let verbs = before == Scalars.of("to") ? WordLists.givings : WordLists.talks
     var word = text.word(around: range.lowerBound - 1)
@@ -140,7 +143,7 @@ extension FormRules {
     return false
   }
 
-  /// How many words before one "cc" is looked for.
+  /// How many words before a name "cc" is searched for.
   private static let longestCopy = 4
 
   private func isCopied(_ range: Range<Int>) -> Bool {
@@ -151,14 +154,14 @@ extension FormRules {
       }
       let before = text.word(around: first - 1)
       if WordLists.copies.contains(text.scalars(before)) { return true }
-      // Only a list goes on: commas between.
+      // Only a list with commas continues.
       guard text.letters[first].gap == .punctuation else { return false }
       first = before.lowerBound
     }
     return false
   }
 
-  /// Whether an initial with a point stands beside a name: "w. long", "(g. young", "hope s.".
+  /// Whether an initial with a full stop is next to a name: "w. long", "(g. young", "hope s.".
   func hasPointedInitial(_ range: Range<Int>, _ name: Range<Int>) -> Bool {
     let initial =
       name.lowerBound > range.lowerBound
@@ -168,7 +171,8 @@ extension FormRules {
     guard behind < text.letters.count, text.letters[behind].gap >= .punctuation else {
       return false
     }
-    // "e.g. young": a point without a blank is before it; "long a." is none.
+    // In "e.g. young" another full stop precedes without a space; the "a." of "long a."
+    // is no initial.
     let index = initial.lowerBound
     if index > name.lowerBound, text.letters[index].scalar.isOne(of: "ai") { return false }
     return index == 0 || text.letters[index].gap > .soft

@@ -1,21 +1,21 @@
-/// Which found forms count as the term.
+/// Decides which of the found forms count as the term.
 ///
-/// The rule of rules is to count in doubt. What is let through is only what an ordinary reader
-/// takes for an ordinary word:
-/// - A name that is an English word (Will, May, Long, Grace) and names of two letters count by
-///   themselves only with a capital, behind a title, in an address or where somebody speaks; words
-///   of grammar do not count at the beginning of a sentence (He, An, So), and Will and May not in
-///   questions and dates.
-/// - Initials and acronyms count in capitals or with points.
-/// - A Chinese name that is a word counts unless a longer word holds it (万里长城) or an adverb of
-///   degree stands before it (很高明); a given name that is a word, only where it begins a clause or
-///   somebody acts.
-/// - A reading in which plain letters stand for others does not count where the text as it stands
-///   is ordinary words.
+/// In doubt, a form counts. The exceptions are only what an ordinary reader takes for
+/// an ordinary word:
+/// - A name that is an English word (Will, May, Long, Grace), or that has two letters,
+///   counts by itself only with a capital, after a title, in an address or where somebody
+///   speaks. Function words do not count at the beginning of a sentence (He, An, So), nor
+///   Will and May in questions and dates.
+/// - Initials and acronyms count in capitals or with full stops.
+/// - A Chinese name that is a word counts unless it is part of a longer word (万里长城) or an
+///   adverb of degree precedes it (很高明). A given name that is a word counts only where it
+///   begins a clause or somebody acts.
+/// - A reading in which plain letters replace others does not count if the text, taken
+///   literally, is ordinary words.
 struct FormRules {
   let text: FoldedLetters
 
-  /// The letters that a hit covers, or nil where it does not count.
+  /// The letters that a hit covers, or nil if it does not count.
   func covered(_ hit: TermHit, _ form: NameForm) -> Range<Int>? {
     guard hit.trail.tones == 0 || form.isPinyin else { return nil }
     guard isCompatible(hit, form), let end = end(of: hit, form) else { return nil }
@@ -70,13 +70,13 @@ struct FormRules {
     }
   }
 
-  /// Whether there is a letter among what was taken for letters.
+  /// Whether at least one of the characters read as letters is a letter.
   func hasLetter(_ hit: TermHit) -> Bool {
     !hit.trail.isAmbiguous
       || text.letters[hit.range].contains { $0.traits.isDisjoint(with: [.digit, .sign]) }
   }
 
-  /// Whether a digit stands by itself: it numbers something, and is no letter.
+  /// Whether a digit is isolated, so that it is a number and not a letter.
   private func hasLoneDigit(_ range: Range<Int>) -> Bool {
     range.contains { index in
       let next = index + 1 < text.letters.count ? text.letters[index + 1].gap : .stop
@@ -85,7 +85,7 @@ struct FormRules {
     }
   }
 
-  /// A name with white space in one of its words: five letters or more, and no ordinary words.
+  /// A name with white space inside a word: it needs five letters or more and no ordinary words.
   private func countsBroken(_ hit: TermHit, _ form: NameForm) -> Bool {
     if form.count >= 5 { return !isOrdinary(hit.range) }
     guard form.count == 4 else { return false }
@@ -98,7 +98,7 @@ struct FormRules {
     return true
   }
 
-  /// Chinese characters that are read like a name: a surname and what follows it.
+  /// Chinese characters that are pronounced like a name: a surname and what follows it.
   private func isReadAloudName(_ hit: TermHit, _ form: NameForm) -> Bool {
     guard form.isPinyin, form.kind == .full, form.startsWithSurname else { return false }
     let letters = text.scalars(hit.range)
@@ -107,7 +107,7 @@ struct FormRules {
     return HanContext(text: text).countsAsReading(hit.range)
   }
 
-  /// Where the word ends that a hit begins, or nil where it is no whole word.
+  /// The end of the word that a hit begins, or nil if the hit is not a whole word.
   private func end(of hit: TermHit, _ form: NameForm) -> Int? {
     let end = hit.range.upperBound
     let inside =
@@ -119,7 +119,7 @@ struct FormRules {
       return end
     }
     if text.isBoundary(end) {
-      // A syllable of Hangul that goes on is another syllable.
+      // If the Hangul syllable continues, it is a different syllable.
       guard end < text.letters.count, text.letters[end].gap == .none else { return end }
       return Scalars.hangulVowelsAndEnds.contains(text.letters[end].scalar) ? nil : end
     }
@@ -133,7 +133,7 @@ struct FormRules {
       end += 1
     }
     let suffix = text.scalars(hit.range.upperBound..<end)
-    // GCSEs are more than one GCSE, and not two of GCS.
+    // "GCSEs" is the plural of GCSE, not of GCS.
     let isPlural =
       WordLists.plurals.contains(suffix) && (suffix.count == 1 || !isCapital(hit.range.upperBound))
     guard isPlural ? form.count >= 2 : form.count >= 4 && WordLists.suffixes.contains(suffix) else {
@@ -148,7 +148,8 @@ struct FormRules {
     let whole = hit.range.lowerBound..<end
     let word = text.scalars(whole)
     guard Lexicon.isWord(word[...]) else { return end }
-    // A capital tells a plural from a word (Longs), but not from one of grammar (This, Has).
+    // A capital distinguishes a plural from a word (Longs), but not from a function
+    // word (This, Has).
     return isPlural && isCapital(whole.lowerBound) && !WordLists.grammar.contains(word) ? end : nil
   }
 
@@ -161,8 +162,8 @@ struct FormRules {
 
   // MARK: - Names that are words
 
-  /// Whether a whole name is words of grammar in small letters, as "do so" is, and nothing says that
-  /// somebody is meant.
+  /// Whether a whole name consists of function words in lower case, such as "do so", with no
+  /// sign that somebody is meant.
   private func isOnlyGrammar(_ hit: TermHit) -> Bool {
     guard !hit.trail.isDisguised, !hit.trail.isAmbiguous, !hit.trail.isSpelled else { return false }
     var index = hit.range.lowerBound
@@ -176,7 +177,7 @@ struct FormRules {
     return !isAddress(hit.range) && !hasTitle(hit.range.lowerBound) && !isNamed(hit.range)
   }
 
-  /// Whether the only letter that looks like another one is the word "I": "I will" is not "L. Will".
+  /// Whether the only ambiguous letter is the word "I": "I will" is not "L. Will".
   private func isOnlyPronoun(_ hit: TermHit, _ form: NameForm) -> Bool {
     guard form.kind == .initialed, !hit.trail.isDisguised, !hit.trail.isSpelled else {
       return false
@@ -188,8 +189,8 @@ struct FormRules {
     return false
   }
 
-  /// Whether what looks like an initial behind a surname begins a sentence: `Weber. A second one`,
-  /// `Weber: I agree`.
+  /// Whether what looks like an initial after a surname really begins a sentence:
+  /// `Weber. A second one`, `Weber: I agree`.
   private func endsWithWord(_ range: Range<Int>) -> Bool {
     let index = range.upperBound - 1
     let letter = text.letters[index]
@@ -212,7 +213,7 @@ struct FormRules {
       return isCapital(name.lowerBound) && !isGrammar(name) || acts(name) || standsAsName(name)
     }
     if hit.trail.isDisguised || hit.trail.isAmbiguous || hit.trail.isSpelled { return true }
-    // Letters that only look like those of the alphabet are no ordinary spelling.
+    // Letters that only look like Latin letters are not an ordinary spelling.
     if text.letters[hit.range].contains(where: { $0.raw >= Scalars.endOfLatin && $0.scalar.isASCII }
     ) {
       return true
@@ -234,7 +235,7 @@ struct FormRules {
     return gaps.count > 2 && gaps[0] == .soft && gaps.dropFirst().allSatisfy { $0 == .none }
   }
 
-  /// Whether somebody speaks or acts whose name stands without an article: `hill said`, `An asked`.
+  /// Whether somebody speaks or acts whose name has no article: `hill said`, `An asked`.
   func acts(_ range: Range<Int>) -> Bool {
     let word = text.scalars(range)
     guard !WordLists.pronouns.contains(word), !isShouting(range),
@@ -243,7 +244,8 @@ struct FormRules {
     return !WordLists.determiners.contains(adjacentWord(before: range.lowerBound))
   }
 
-  /// Whether a word is part of an address that is written for nobody to collect: `rose dot hill`.
+  /// Whether a word is part of an address that is spelled out to hide it from
+  /// harvesters: `rose dot hill`.
   private func isSpelledAddress(_ range: Range<Int>) -> Bool {
     let dot = "dot".unicodeScalars.map(\.value)
     guard nextWord(behind: range.upperBound) != dot else { return true }
@@ -260,13 +262,13 @@ struct FormRules {
     return last.count > first.count ? last : first
   }
 
-  /// Whether a capitalised word is one of grammar, a month or a question's verb.
+  /// Whether a capitalised word is a function word, a month or the verb of a question.
   private func isGrammar(_ range: Range<Int>) -> Bool {
     let word = text.scalars(range)
     let opens = text.letters[range.lowerBound].traits.contains(.opening)
     let next = adjacentWord(behind: range.upperBound)
     if WordLists.grammar.contains(word) {
-      // In a text of capitals the capital tells nothing.
+      // In a text in capitals, the capital means nothing.
       return (opens || isShouting(range)) && !acts(range)
     }
     let isDate = next.first.map { $0.isASCIIDigit } ?? false
@@ -299,13 +301,13 @@ struct FormRules {
     if isAddress(hit.range) {
       return form.count >= 2 && (form.kind == .initials || capitals == letters.count)
     }
-    // Particles keep their small letters: JvdM. Chinese write initials in small letters too: zxm.
-    // So do links: DoJ, MoST.
+    // Particles stay in lower case: JvdM. Chinese writers also put initials in lower case: zxm. So
+    // do linking words: DoJ, MoST.
     let isMixed =
       letters.count > 2 && letters.first.map { $0.traits.contains(.upper) } == true
       && letters.last.map { $0.traits.contains(.upper) } == true
       && (form.kind == .initials || letters.count > 3 || !Lexicon.isWord(form.letters[...]))
-    // Some are read as words: Ifri.
+    // Some acronyms are pronounced as words: Ifri.
     let isRead =
       form.kind == .acronym && letters.count > 3 && isCapital(hit.range.lowerBound)
       && hit.trail.gaps == 0 && !Lexicon.isWord(form.letters[...])
@@ -316,7 +318,8 @@ struct FormRules {
       return hit.trail.gaps == letters.count - 1
         || letters.count > 3 && letters.dropFirst().allSatisfy { $0.gap < .space }
     }
-    // In a text of capitals a word is no acronym: MOST is one only beside small letters.
+    // In a text in capitals, a word is not an acronym: MOST is one only next to
+    // lower-case letters.
     if form.kind == .acronym, Lexicon.isWord(form.letters[...]), isAmongCapitals(hit.range) {
       return false
     }
@@ -324,7 +327,7 @@ struct FormRules {
     return WordLists.speech.contains(nextWord(behind: hit.range.upperBound))
   }
 
-  /// Whether a word of two capitals or more stands beside a word.
+  /// Whether a word of two or more capitals is adjacent to another word.
   private func isAmongCapitals(_ range: Range<Int>) -> Bool {
     func isCapitals(_ word: Range<Int>) -> Bool {
       word.count > 1 && text.letters[word].allSatisfy { $0.traits.contains(.upper) }
@@ -347,8 +350,9 @@ struct FormRules {
     return titles.contains(text.scalars(text.word(around: index - 1)))
   }
 
-  /// Whether a title says that a word is a name. In small letters "minister, do you" and "the major
-  /// banks" name nobody: such words need a title that is nothing else, or something that a person does.
+  /// Whether a title shows that a word is a name. In lower case, "minister, do you" and
+  /// "the major banks" name nobody: these words need a title with no other meaning, or
+  /// a verb for what people do.
   private func isTitled(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     guard hasTitle(start) else { return false }
@@ -361,8 +365,8 @@ struct FormRules {
       || isNamed(range)
   }
 
-  /// Titles before a name, or suffixes behind it, at most: where they are initials too, as `JD` and
-  /// `DR` may be, a row of them would cost its length at each of its places.
+  /// The most titles before a name, or suffixes after it. If they can also be initials, as `JD`
+  /// and `DR` can, a long row of them would be walked again from each position.
   private static let mostTitles = 8
 
   private func withTitle(_ range: Range<Int>) -> Range<Int> {
@@ -376,7 +380,7 @@ struct FormRules {
     return start..<suffixedEnd(range.upperBound)
   }
 
-  /// Behind `Jr`, `III` and `PhD`, which would tell one bearer of a pseudonym from the others.
+  /// The end after `Jr`, `III` and `PhD`, which would distinguish people who share a pseudonym.
   private func suffixedEnd(_ end: Int) -> Int {
     var end = end
     for _ in 0..<Self.mostTitles {
@@ -400,13 +404,13 @@ struct FormRules {
     return text.scalars(index..<text.word(around: index).upperBound)
   }
 
-  /// The word behind, where nothing but white space stands between.
+  /// The next word, if only white space separates it.
   func adjacentWord(behind index: Int) -> [UInt32] {
     guard index < text.letters.count, text.letters[index].gap == .space else { return [] }
     return nextWord(behind: index)
   }
 
-  /// The word before, where nothing but white space stands between.
+  /// The previous word, if only white space separates it.
   func adjacentWord(before index: Int) -> [UInt32] {
     guard index > 0, text.letters[index].gap == .space else { return [] }
     return text.scalars(text.word(around: index - 1))
@@ -420,7 +424,7 @@ struct FormRules {
     return !digits.isEmpty && WordLists.ordinals.contains(Array(word.dropFirst(digits.count)))
   }
 
-  /// Whether the text as it stands is ordinary words in small letters.
+  /// Whether the text, taken literally, is ordinary words in lower case.
   func isOrdinary(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {

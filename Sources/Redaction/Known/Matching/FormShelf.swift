@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The forms of a roster, made when a text is searched in which they may stand.
+/// The forms of a roster, made when a text that may contain them is searched.
 final class FormShelf: Sendable {
   private let roster: Roster
   private let state = Mutex(State())
@@ -8,24 +8,24 @@ final class FormShelf: Sendable {
   private struct State {
     /// The forms that were made.
     var made = FormMaker()
-    /// Of what they are all.
+    /// The filter that covers all of them.
     var filter = FormFilter()
-    /// What was spent on telling which are needed, in bytes of text that were read.
+    /// The time spent on deciding which forms are needed, in bytes of text read.
     var spent = 0
   }
 
-  // To make all forms of an entry takes as long as to read so many bytes, and to see whether any of
-  // them is needed as long as to read so many.
+  // Making all forms of an entry takes as long as reading the first number of bytes; checking
+  // whether any form is needed takes as long as reading the second.
   private static let costOfAll = 512
   private static let costOfLook = 16
 
   init(_ roster: Roster) { self.roster = roster }
 
-  /// Whether there is nobody and nothing to look for.
+  /// Whether there is nothing to search for.
   var isEmpty: Bool { roster.entries.isEmpty }
 
-  /// Prepares for a text: where texts are so long that it is not worth telling which forms may stand
-  /// there, all are made.
+  /// Prepares for a text. If texts are so long that deciding which forms may occur is not
+  /// worth it, all forms are made.
   func prepare(forBytes count: Int) {
     state.withLock { state in
       state.spent += count + roster.entries.count * Self.costOfLook
@@ -42,7 +42,7 @@ final class FormShelf: Sendable {
     state.withLock { if !$0.filter.isOpen { add(FormFilter.open, to: &$0) } }
   }
 
-  /// All forms that may stand in a text, and perhaps others.
+  /// All forms that may occur in a text, and perhaps others.
   func forms(in views: [FoldedLetters]) -> FormMaker {
     state.withLock { state in
       guard !state.filter.isOpen else { return state.made }

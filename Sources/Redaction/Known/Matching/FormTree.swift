@@ -6,25 +6,25 @@ protocol FormTree {
   /// The node where all forms begin.
   static var root: Node { get }
 
-  /// Whether every letter goes on from every node: then joints between words tell nothing.
+  /// Whether every letter is a child of every node, so that joints between words mean nothing.
   static var isWhole: Bool { get }
 
-  /// The node behind a symbol, or nil where no form goes on with it.
+  /// The node after a symbol, or nil if no form continues with it.
   func child(of node: Node, _ symbol: UInt32) -> Node?
 
-  /// Whether anything may go on from a node.
+  /// Whether any form may continue from a node.
   func goesOn(from node: Node) -> Bool
 
-  /// Whether any form ends at a node.
+  /// Whether a form ends at a node.
   func isEnd(_ node: Node) -> Bool
 
   /// Calls back for the forms that end at a node.
   func forEachForm(at node: Node, _ body: (Int) -> Void)
 
-  /// Whether a form can begin with two characters of ASCII that stand together, read in any way.
+  /// Whether a form can begin with two adjacent ASCII characters, however they are read.
   func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool
 
-  /// Whether a form can begin in the middle of a word with three letters that stand there.
+  /// Whether a form can begin in the middle of a word with these three letters.
   func mayBeginInside(_ letters: ArraySlice<FoldedLetters.Letter>) -> Bool
 }
 

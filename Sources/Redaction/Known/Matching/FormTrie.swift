@@ -1,8 +1,8 @@
 /// The forms of all terms as one tree of their symbols.
 ///
-/// Reading on from a node is one look-up in a table of all edges, so that the cost of a text does
-/// not depend on the number of forms: from a place in a text at most as many steps are taken as
-/// the longest form that begins there has symbols.
+/// Moving on from a node is one look-up in a table of all edges, so that the cost of a text does
+/// not depend on the number of forms. From a position in a text, there are at most as many steps
+/// as the longest form that begins there has symbols.
 struct FormTrie: Sendable {
   /// The node where all forms begin.
   static let root: Int32 = 0
@@ -12,27 +12,27 @@ struct FormTrie: Sendable {
   private var keys: [UInt64] = Array(repeating: .max, count: 1 << 10)
   private var targets: [Int32] = Array(repeating: 0, count: 1 << 10)
   private var used = 0
-  /// For each node, which symbols may go on from it, by their remainders of 63: most look-ups end
-  /// here, without a look at the large table. The highest bit says that a form ends there.
+  /// For each node, the symbols that may follow it, by their remainders modulo 63: most look-ups
+  /// end here, without the large table. The highest bit says that a form ends at the node.
   private var masks: [UInt64] = [0]
   /// The first form that ends at a node, or -1.
   private var firstForm: [Int32] = [-1]
   /// The next form that ends where a form does, or -1.
   private var nextForm: [Int32] = []
-  /// How the forms that count inside a longer word may begin in letters of the alphabet: three of them,
-  /// hashed.
+  /// Hashes of the three letters of the alphabet with which a form that counts inside a
+  /// longer word may begin.
   private var inner: [Bool] = Array(repeating: false, count: 1 << 14)
 
-  /// For each pair of characters of ASCII, whether any form can begin with it; empty until
+  /// For each pair of ASCII characters, whether any form can begin with it; empty until
   /// ``close()``.
   private var beginnings: [Bool] = []
 
-  /// Whether a form can begin with two characters of ASCII that stand together, read in any way.
+  /// Whether a form can begin with two adjacent ASCII characters, however they are read.
   @inline(__always) func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
     beginnings[Int(first << 7 | second)]
   }
 
-  /// Works out which characters can begin a form, once all forms are there.
+  /// Works out which characters can begin a form, once all forms have been added.
   mutating func close() {
     beginnings = Array(repeating: false, count: 128 * 128)
     for first in Scalars.visibleASCII {
@@ -46,7 +46,7 @@ struct FormTrie: Sendable {
     }
   }
 
-  /// Whether a form can go on behind a node with a character; in doubt it can.
+  /// Whether a form can continue from a node with a character; in doubt it can.
   private func goesOn(_ node: Int32, _ raw: UInt32) -> Bool {
     if Scalars.signsAndDigits.contains(raw) { return true }
     let nodes = [
@@ -71,10 +71,10 @@ struct FormTrie: Sendable {
     raw.isASCIIUppercase ? raw.smallCase : raw
   }
 
-  /// Adds a form of one entry; those of earlier entries are there already.
+  /// Adds a form of one entry. The forms of earlier entries must already be there.
   ///
-  /// A spelling that several share stands there once, so that a frequent surname costs no more
-  /// than a rare one.
+  /// A spelling that several entries share is stored once, so that a frequent surname
+  /// costs no more than a rare one.
   mutating func insert(_ form: NameForm) {
     guard form.symbols.contains(where: { $0 > NameForm.Joint.syllable }) else { return }
     var node = Self.root
@@ -87,7 +87,7 @@ struct FormTrie: Sendable {
         forms[other].isPinyin == form.isPinyin
       {
         if forms[other].entries.last == form.entry { return }
-        // An office that nobody is meant by stays one, though it stands in somebody's name too.
+        // An office that identifies nobody stays separate, even if it is also in somebody's name.
         if forms[other].entries.isEmpty == form.entries.isEmpty,
           forms[other].isOrdinary == form.isOrdinary,
           forms[other].startsWithSurname == form.startsWithSurname
@@ -111,8 +111,8 @@ struct FormTrie: Sendable {
     }
   }
 
-  /// Whether a form can begin in the middle of a word with three letters that stand there. What may be
-  /// taken for several letters can always begin one.
+  /// Whether a form can begin in the middle of a word with these three letters. Characters that
+  /// can be read as several letters can always begin one.
   func mayBeginInside(_ letters: ArraySlice<FoldedLetters.Letter>) -> Bool {
     guard letters.allSatisfy({ $0.raw.isASCIILetter }) else { return true }
     return inner[Self.hash(letters.lazy.map(\.scalar))]
@@ -122,7 +122,7 @@ struct FormTrie: Sendable {
     Int(letters.reduce(0) { $0 &* 31 &+ $1 } & ((1 << 14) - 1))
   }
 
-  /// The node behind a symbol, or nil where no form goes on with it.
+  /// The node after a symbol, or nil if no form continues with it.
   @inline(__always) func child(of node: Int32, _ symbol: UInt32) -> Int32? {
     guard masks[Int(node)] & Self.bit(of: symbol) != 0 else { return nil }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)
@@ -135,7 +135,7 @@ struct FormTrie: Sendable {
     }
   }
 
-  /// Whether any form ends at a node.
+  /// Whether a form ends at a node.
   @inline(__always) func isEnd(_ node: Int32) -> Bool { masks[Int(node)] & Self.end != 0 }
 
   /// Calls back for the forms that end at a node.

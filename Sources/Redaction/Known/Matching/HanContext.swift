@@ -1,15 +1,16 @@
-/// Whether Chinese characters that look like a name are one, from what stands around them.
+/// Decides from the context whether Chinese characters that look like a name are one.
 struct HanContext {
   let text: FoldedLetters
 
-  /// A whole name, or one with a title: always, but where a longer word holds it, or where it is
-  /// itself a word and used as one.
+  /// A whole name, or one with a title: it counts unless it is part of a longer word, or is
+  /// itself a word and is used as one.
   func countsAsName(_ range: Range<Int>) -> Bool {
     guard range.count == 2 else { return true }
     return !isInLongerWord(range) && !isGraded(range) && !isCounted(range)
   }
 
-  /// A given name by itself: one that is a word counts only where it begins a clause or acts.
+  /// A given name by itself: if it is a word, it counts only where it begins a clause
+  /// or somebody acts.
   func countsAsGivenName(_ range: Range<Int>) -> Bool {
     guard FoldingTables.isHanWord(text.scalars(range)[...]) else { return true }
     guard countsAsName(range) else { return false }
@@ -19,7 +20,7 @@ struct HanContext {
     return Self.verbs.contains(next) && !isHan(range.lowerBound - 1, behind: range.lowerBound)
   }
 
-  /// A surname by itself: nothing Chinese touches it, but for a verb of speaking behind it.
+  /// A surname by itself: no Chinese character may touch it, except a verb of speaking after it.
   func countsAsSurname(_ range: Range<Int>) -> Bool {
     let isInList = character(range.upperBound) == nil && isLinked(range.lowerBound)
     guard isInList || !isHan(range.lowerBound - 1, behind: range.lowerBound) else { return false }
@@ -27,20 +28,20 @@ struct HanContext {
     return Self.verbs.contains(next) || next == Self.andOthers || isCount(range.upperBound)
   }
 
-  /// Whether a preposition or a conjunction stands before it that is no word with it: 与单、查.
+  /// Whether a preposition or conjunction precedes it without forming a word with it: 与单、查.
   private func isLinked(_ index: Int) -> Bool {
     guard index > 0, isHan(index - 1, behind: index) else { return false }
     return Self.links.contains(text.letters[index - 1].scalar)
       && !FoldingTables.isHanWord(text.scalars(index - 1..<index + 1)[...])
   }
 
-  /// Whether people are counted: 两位, 三人.
+  /// Whether a number of people follows: 两位, 三人.
   private func isCount(_ index: Int) -> Bool {
     guard let number = character(index), let counted = character(index + 1) else { return false }
     return Self.numerals.contains(number) && Self.persons.contains(counted)
   }
 
-  /// A surname with a single character behind it: not where they are a word, or part of others.
+  /// A surname and one more character: not if they are a word or part of other words.
   func countsAsCall(_ range: Range<Int>) -> Bool {
     guard countsAsGivenName(range), !isInLongerWord(range) else { return false }
     let (first, last) = (range.lowerBound, range.upperBound)
@@ -53,7 +54,7 @@ struct HanContext {
     return !FoldingTables.isHanWord(text.scalars(last - 1..<last + 1)[...])
   }
 
-  /// Characters that are only read like a name: not where they are a word, or end or begin one.
+  /// Characters that only sound like a name: not if they are a word, or end or begin one.
   func countsAsReading(_ range: Range<Int>) -> Bool {
     let characters = text.scalars(range)
     let first = range.lowerBound
@@ -64,7 +65,7 @@ struct HanContext {
     if first > 0, text.letters[first].gap == .none,
       FoldingTables.isHanWord(text.scalars(first - 1..<first + 1)[...])
     {
-      // "同意向超": what is before it is a word by itself.
+      // "同意向超": the characters before it are a word by themselves.
       guard isSurname, first > 1, text.letters[first - 1].gap == .none,
         FoldingTables.isHanWord(text.scalars(first - 2..<first)[...])
       else { return false }
@@ -82,7 +83,7 @@ struct HanContext {
     return Lexicon.nameCosts(of: Array(String(character).utf8)[...])[.surname] != nil
   }
 
-  /// Whether a frame stands around it that a person fills: 由…主持, 同意…的意见.
+  /// Whether it is inside a phrase that calls for a person: 由…主持, 同意…的意见.
   private func isCalled(_ range: Range<Int>) -> Bool {
     let behind = scalars(range.upperBound, 2)
     if isHan(range.lowerBound - 1, behind: range.lowerBound) {
@@ -99,7 +100,7 @@ struct HanContext {
       && Self.views.contains(behind)
   }
 
-  /// Whether the name begins a clause that says whether the person was there: 没有来, 缺席.
+  /// Whether the name begins a clause about whether the person was there: 没有来, 缺席.
   private func isMissed(_ range: Range<Int>) -> Bool {
     guard
       !isHan(range.lowerBound - 1, behind: range.lowerBound)
@@ -109,7 +110,7 @@ struct HanContext {
       || Self.absences.contains(scalars(range.upperBound, 3))
   }
 
-  /// Whether it begins a clause behind words of time and place, and somebody acts: 会上…和.
+  /// Whether it begins a clause, after words of time and place, and somebody acts: 会上…和.
   private func isAgent(_ range: Range<Int>) -> Bool {
     guard let next = character(range.upperBound) else { return false }
     if speaks(range.upperBound) { return true }
@@ -118,7 +119,7 @@ struct HanContext {
       || Self.openings.contains(scalars(range.lowerBound - 2, 2))
   }
 
-  /// Some characters that stand together; empty where there are not as many.
+  /// Some adjacent characters; empty if there are not enough.
   private func scalars(_ first: Int, _ count: Int) -> [UInt32] {
     guard first >= 0, first + count <= text.letters.count else { return [] }
     let letters = text.letters[first..<first + count]
@@ -127,7 +128,7 @@ struct HanContext {
   }
 
   private func isInLongerWord(_ range: Range<Int>) -> Bool {
-    // Signs that were skipped make a range longer than its characters.
+    // Skipped signs can make a range longer than its characters.
     for length in 3...4 where length >= range.count {
       for start in (range.upperBound - length)...range.lowerBound {
         let around = start..<start + length
@@ -139,7 +140,7 @@ struct HanContext {
     return false
   }
 
-  /// Whether an adverb of degree stands before it: what can be graded is no name.
+  /// Whether an adverb of degree precedes it: what has degrees is not a name.
   private func isGraded(_ range: Range<Int>) -> Bool {
     guard isHan(range.lowerBound - 1, behind: range.lowerBound) else { return false }
     return Self.degrees.contains(text.letters[range.lowerBound - 1].scalar)
@@ -167,7 +168,7 @@ struct HanContext {
     return text.letters[index].scalar
   }
 
-  /// Whether a verb follows that only people are the subject or the company of.
+  /// Whether a verb follows that only people can be the subject or companion of.
   private func speaks(_ index: Int) -> Bool {
     let isSaying = text.letters[index].scalar == Self.says
     guard index + 1 < text.letters.count, text.letters[index + 1].gap == .none else {
@@ -188,14 +189,14 @@ struct HanContext {
     Set(text.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
   }
 
-  /// Who is called upon stands behind these, and what for behind that.
+  /// Words before a person who is asked to do something, and words after it for the task.
   private static let callers = characters("由请让")
   private static let duties = words("主持 负责 发言 介绍 牵头 代表 担任 起草 补充 说明 回答 转交 联系 主讲 总结 答复 出面 致辞 讲话")
-  /// Whose view one shares stands between these.
+  /// Words before and after a person whose view is mentioned.
   private static let stances = words(
     "同意 赞成 反对 支持 赞同 采纳 接受 听取 按照 依照 根据 感谢 参考 收到 转达 征求")
   private static let views = words("的意 的看 的观 的建 的说 的提 的方 的主 的发 的解 的邀 的来 的回 的草 的想 的帮")
-  /// 成立的意见: what only people have, where a clause begins with them.
+  /// 成立的意见: things that only people have; they count where the clause begins with the name.
   private static let ownViews = words("的意见 的看法 的观点 的建议 的说法 的意思 的立场")
   private static let company = words("一起 一道 一同 商量 见面 通话 握手 合影")
   private static let absences = words("没来 没有来 缺席 迟到 请假 先走 早退 没到 又提 又问 又说 接着 插话 摇头 点头")
@@ -205,11 +206,11 @@ struct HanContext {
     Set(text.unicodeScalars.map(\.value))
   }
 
-  /// First characters of verbs of speaking and acting, and what links two names.
+  /// First characters of verbs of speaking and acting, and characters that link two names.
   private static let verbs = characters("说称问答表认指强提建补回同反主觉希介解告写道曾也和与及跟对在向")
   private static let links = characters("与和跟及同由请对向据让给")
   private static let persons = characters("位人名")
-  /// 等, what ends a list that is not whole.
+  /// 等, which ends an incomplete list.
   private static let andOthers = Scalars.of("等")[0]
   private static let degrees = characters("很更最极挺较颇够太甚")
   private static let units = characters("万千百")

@@ -1,29 +1,29 @@
 /// Finds the roster's terms in texts, in all their forms.
 ///
-/// A text is folded into letters (`FoldedLetters`: UAX #15 compatibility forms, accents and invisible
-/// characters off, case, traditional characters) and read along one tree of all forms
-/// (`FormTrie`), where a letter may be read as what it looks like (UTS #39). The same is done once
-/// more around mark-up and escapes with these undone (`MarkupView`). `FormRules` says which
-/// findings count, and `Widening` what is masked for them. The work grows with the text, not with
-/// the roster.
+/// A text is folded into letters (`FoldedLetters`: compatibility forms by UAX #15, case and
+/// traditional characters folded, accents and invisible characters removed). It is then read along
+/// one tree of all forms (`FormTrie`), where a letter may be read as one that it looks like (UTS
+/// #39). Around mark-up and escapes, the same is done once more with these undone (`MarkupView`).
+/// `FormRules` decides which findings count, and `Widening` decides what is masked for them. The
+/// work grows with the text, not with the roster.
 package struct KnownTerms: Sendable {
   private let forms: FormShelf
 
-  /// Bytes that are worked on at a time, and bytes of the text around them that are looked at too.
+  /// The bytes that are processed at a time, and the bytes around them that are read for context.
   private static let core = 64 * 1024
   private static let margin = 4096
 
-  /// The terms of a roster; their forms are made when a text is searched in which they may stand.
+  /// The terms of a roster. Their forms are made when a text that may contain them is searched.
   package init(_ roster: Roster) { forms = FormShelf(roster) }
 
   /// Whether all forms were made.
   var hasAllForms: Bool { forms.hasAll }
 
-  /// Makes all forms now, whatever is searched.
+  /// Makes all forms now, whatever text will be searched.
   func makeAllForms() { forms.makeAll() }
 
-  /// Makes the forms that may stand in texts which will be searched one after the other: all together
-  /// that takes hardly longer than for one of them.
+  /// Makes the forms that may occur in texts which will be searched one by one. Doing this for all
+  /// of them takes hardly longer than for one.
   package func expect(_ texts: [[UInt8]]) {
     guard !forms.isEmpty, texts.reduce(0, { $0 + $1.count }) <= Self.core else { return }
     _ = forms.forms(in: texts.flatMap { Self.views(of: $0, 0..<$0.count) })
@@ -57,10 +57,10 @@ package struct KnownTerms: Sendable {
     return Self.distinct(found)
   }
 
-  /// Where a finished output of any format still names a known term.
+  /// Finds known terms in a finished output of any format.
   ///
   /// - Parameter bytes: the whole output: Markdown, HTML, JSON or plain text.
-  /// - Returns: what ``candidates(in:)`` finds but near misses, which may be allowed.
+  /// - Returns: the findings of ``candidates(in:)`` without near misses, which a person may allow.
   package func leaks(in bytes: [UInt8]) -> [Candidate] { leaks(in: bytes) { _ in } }
 
   /// The same for long outputs; `step` as for ``candidates(in:step:)``.
@@ -70,7 +70,7 @@ package struct KnownTerms: Sendable {
     try candidates(in: bytes, step: step).filter { $0.reason != .nearName }
   }
 
-  /// A part of a text as it stands, and with the mark-up and escapes in it undone in all ways.
+  /// A part of a text as it is, and with its mark-up and escapes undone in all ways.
   private static func views(of text: [UInt8], _ window: Range<Int>) -> [FoldedLetters] {
     var views = [FoldedLetters(text, window)]
     for markup in Markup.windows(in: text, window) {
@@ -110,7 +110,7 @@ package struct KnownTerms: Sendable {
     }
   }
 
-  /// Leaves out what lies within another candidate of the same entry.
+  /// Removes candidates that lie within another candidate of the same entry.
   private static func distinct(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []
     var open: [Candidate] = []
@@ -131,7 +131,7 @@ package struct KnownTerms: Sendable {
     return kept
   }
 
-  /// The place of a line's end near a place, so that few words are cut.
+  /// The end of a line near a position, so that few words are cut.
   private static func cut(_ text: [UInt8], near place: Int) -> Int {
     guard place < text.count else { return text.count }
     let line = text[(place - margin)..<place].lastIndex(of: UInt8(ascii: "\n"))
@@ -147,36 +147,36 @@ package struct KnownTerms: Sendable {
 }
 
 extension Candidate {
-  /// Which is kept where two candidates have the same range: a name before the handle that is made of
-  /// it, so that who is meant becomes a pseudonym.
+  /// The order of preference between candidates with the same range. A name comes before a handle
+  /// made from it, so that the person gets a pseudonym.
   fileprivate var rank: Int { reason == .person ? 0 : reason == .nearName ? 2 : 1 }
 }
 
-/// Widens what was found to what is masked: whole words, whole addresses, whole graphemes.
+/// Widens findings to what is masked: whole words, whole addresses, whole graphemes.
 struct Widening {
   private let bytes: [UInt8]
-  /// Where the run of address bytes that was looked at last stands: it may hold many names.
+  /// The run of address bytes that was looked at last; it may contain many names.
   private var run = 0..<0
-  /// The same without the punctuation at its ends.
+  /// The same without punctuation at its ends.
   private var address = 0..<0
 
-  /// Longer on either side is no address.
+  /// Anything longer on either side is not an address.
   private static let limit = 64 * 1024
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// The bytes of some letters, widened.
   ///
-  /// The end of a letter lies behind its accents, joiners and invisible characters, so that no
+  /// The end of a letter lies after its accents, joiners and invisible characters, so that no
   /// grapheme cluster is cut (UAX #29).
   mutating func range(of letters: Range<Int>, in text: FoldedLetters) -> Range<Int> {
     let first = text.word(around: letters.lowerBound).lowerBound
     let last = text.word(around: letters.upperBound - 1).upperBound
     let start = Int(text.letters[min(first, letters.lowerBound)].start)
     var end = Int(text.letters[max(last, letters.upperBound) - 1].end)
-    // Letters of one character (a ligature, a syllable of Hangul) end together.
+    // Letters from the same character (a ligature, a Hangul syllable) end together.
     end = max(end, Int(text.letters[letters.upperBound - 1].end))
-    // The point belongs to Jr. and Esq., but to no name.
+    // The full stop belongs to Jr. and Esq., but not to a name.
     if end < bytes.count, bytes[end] == ".",
       WordLists.shortSuffixes.contains(text.scalars(text.word(around: letters.upperBound - 1)))
     {

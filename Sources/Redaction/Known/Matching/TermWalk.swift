@@ -1,31 +1,31 @@
-/// A form that stands in a text.
+/// A form found in a text.
 struct TermHit {
-  /// What was noticed on the way to a form.
+  /// What was observed on the way to a form.
   struct Trail {
-    /// Letters of the text that were read.
+    /// The number of letters read from the text.
     var letters = 0
-    /// Between how many of them something stood.
+    /// The number of gaps between them.
     var gaps = 0
-    /// How often white space stood inside a word.
+    /// How often there was white space inside a word.
     var splits = 0
-    /// How often a sign did.
+    /// How often there was a sign inside a word.
     var signs = 0
-    /// Whether two words of the form were written together.
+    /// Whether two words of the form were joined.
     var isJoined = false
-    /// Whether a plain letter or sign was taken for another one.
+    /// Whether a plain letter or sign was read as another one.
     var isAmbiguous = false
-    /// Whether a letter of another script was taken for a plain one.
+    /// Whether a letter of another script was read as a plain one.
     var isDisguised = false
-    /// Whether a Chinese character was read aloud.
+    /// Whether a Chinese character was read by its sound.
     var isReadAloud = false
-    /// Digits that tell tones.
+    /// The number of digits that indicate tones.
     var tones = 0
-    /// What a skipped sign counts as.
+    /// The gap that a skipped sign counts as.
     var pending = FoldedLetters.Gap.none
-    /// How many signs in a row were skipped.
+    /// The number of consecutive signs that were skipped.
     var skipped = 0
 
-    /// Whether every letter stands by itself, as in `W a n g`.
+    /// Whether all letters are separated, as in `W a n g`.
     var isSpelled: Bool { letters >= 3 && gaps == letters - 1 }
   }
 
@@ -38,25 +38,25 @@ struct TermHit {
 
 /// Reads a folded text along the tree of forms.
 ///
-/// From every place where a term can begin the tree is followed, and where a letter can be read in
-/// several ways (`1` as l or i, `rn` as m, a Cyrillic а as a, 王 as wang) each of them is. Which of
-/// the found forms count is for `FormRules` to say.
+/// The walk follows the tree from every position where a term can begin. If a letter can be read
+/// in several ways (`1` as l or i, `rn` as m, a Cyrillic а as a, 王 as wang), it tries each of
+/// them. `FormRules` then decides which of the forms count.
 struct TermWalk<Tree: FormTree> {
   let text: FoldedLetters
   let trie: Tree
   private var hits: [TermHit] = []
   private var first = 0
   private var steps = 0
-  /// Whether more ways to read the text were left out than were tried, from any place.
+  /// Whether the walk gave up, at any position, before it had tried all ways to read the text.
   private(set) var isExhausted = false
 
-  /// Steps from one place at most. With 5,000 people, meetings and judgments take up to 71, and
-  /// names of which every letter is disguised, with signs between them, up to 417.
+  /// The most steps from one position. With 5,000 people, meetings and judgments take up to 71
+  /// steps; names with every letter disguised, and with signs between the letters, take up to 417.
   private static var patience: Int { 1024 }
-  /// Signs in a row that may stand inside a name: a rule made of them is no name, and would cost
-  /// all the patience at each of them.
+  /// The most consecutive signs inside a name. A longer row is a line drawn with signs, not a
+  /// name, and would exhaust the steps at each of them.
   private static var longestSkip: Int { 8 }
-  /// Signs in a row among which no name begins, though each of them may stand for a letter.
+  /// In a row of more signs than this no name begins, although each sign may replace a letter.
   private static var longestRule: Int { 12 }
 
   init(text: FoldedLetters, trie: Tree) {
@@ -96,7 +96,7 @@ struct TermWalk<Tree: FormTree> {
       && text.letters[index..<end].allSatisfy { $0.traits.contains(.sign) }
   }
 
-  /// Whether a form as short as this can end here: most short ones end inside a word.
+  /// Whether a form this short can end here: most short forms would end inside a word.
   private func mayEnd(at index: Int, _ trail: TermHit.Trail) -> Bool {
     if trail.letters > 2 { return true }
     let letter = text.letters[first]
@@ -107,7 +107,7 @@ struct TermWalk<Tree: FormTree> {
       || text.letters[index].scalar.isOne(of: "es")
   }
 
-  /// Notes the forms that end here, then goes on to the letter at an index.
+  /// Records the forms that end here, then moves on to the letter at an index.
   private mutating func visit(_ node: Tree.Node, at index: Int, _ trail: TermHit.Trail) {
     steps += 1
     guard steps < Self.patience else {
@@ -131,7 +131,7 @@ struct TermWalk<Tree: FormTree> {
       skipped.pending = gap > .none ? .punctuation : .sign
       visit(node, at: index + 1, skipped)
     }
-    // A tone stands behind a letter, not behind a digit that is taken for one.
+    // A tone follows a letter, not a digit that is read as one.
     if gap == .none, letter.traits.contains(.digit), Scalars.tones.contains(letter.scalar),
       trail.tones < 5, trail.letters > 1, !text.letters[index - 1].traits.contains(.digit)
     {
@@ -162,7 +162,7 @@ struct TermWalk<Tree: FormTree> {
     }
   }
 
-  /// Reads the letter at an index in every way that the tree knows.
+  /// Reads the letter at an index in every way that the tree contains.
   private mutating func read(
     from node: Tree.Node, at index: Int, _ trail: TermHit.Trail, gap: FoldedLetters.Gap
   ) {

@@ -1,20 +1,20 @@
 /// Finds words that are one slip away from a name: a letter left out, added, changed, or two
 /// neighbours exchanged (Damerau-Levenshtein distance 1).
 ///
-/// Two words at that distance have a text in common that is made by leaving out at most one letter
-/// of each. So all such texts of the names are kept, hashed, and a word of a text is looked up by
-/// all of its own: the cost depends on the word, not on the number of names.
+/// Two words at that distance become equal when at most one letter is left out of each. So all
+/// results of leaving out a letter are stored for the names, as hashes, and a word is looked up by
+/// all of its own. The cost depends on the word, not on the number of names.
 struct TypoIndex: Sendable {
-  /// A name that slips are looked for.
+  /// A name that may be misspelled.
   struct Name: Sendable {
     var letters: [UInt32]
-    /// Index into the roster; nil where several have the name.
+    /// Index into the roster; nil if several entries have the name.
     var entry: Int?
-    /// Where its second word begins; nil for a single word.
+    /// The start of its second word; nil for a single word.
     var joint: Int?
   }
 
-  /// Names that are shorter have too many neighbours.
+  /// Shorter names are too similar to other words.
   static let shortest = 5
   private static let longest = 40
 
@@ -24,7 +24,7 @@ struct TypoIndex: Sendable {
   private var used = 0
   /// The names by their letters and joint.
   private var known: [[UInt32]: Int] = [:]
-  /// Which hashes may be among the keys: most look-ups end here.
+  /// The hashes that may be among the keys, as a filter: most look-ups end here.
   private var filter: [Bool] = Array(repeating: false, count: filterMask + 1)
   private static let filterMask = (1 << 20) - 1
 
@@ -48,7 +48,7 @@ struct TypoIndex: Sendable {
 
   /// The names at distance 1 or 0.
   ///
-  /// - Parameter scratch: room for hashes, kept from call to call.
+  /// - Parameter scratch: storage for hashes, reused between calls.
   func names(near letters: [UInt32], _ scratch: inout Scratch) -> [Name] {
     guard used > 0, Self.mayBeNear(letters) else { return [] }
     scratch.hash(letters)
@@ -67,25 +67,25 @@ struct TypoIndex: Sendable {
     return found.map { names[$0] }
   }
 
-  /// Whether letters are neither too few nor too many to be one slip away from a name.
+  /// Whether a word has a length that a name with one slip can have.
   static func mayBeNear(_ letters: [UInt32]) -> Bool {
     (shortest - 1...longest + 1).contains(letters.count)
   }
 
-  /// Whether slips of a name of these letters are looked for.
+  /// Whether a name of these letters is searched for with slips.
   static func mayBeName(_ letters: [UInt32]) -> Bool {
     (shortest...longest).contains(letters.count)
       && letters.allSatisfy { $0 < Scalars.firstIdeograph }
   }
 
-  /// Hashes of a word and of what leaving out one of its letters makes.
+  /// Hashes of a word and of the results of leaving out one letter.
   struct Scratch {
     /// The hashes; none is 0.
     fileprivate(set) var hashes: [UInt64] = []
     private var prefixes: [UInt64] = []
 
-    // The hash is a polynomial from the left, so that what leaving out a letter makes is put
-    // together from what stands before and behind it.
+    // The hash is a polynomial from the left, so that the hash without a letter can be combined
+    // from the parts before and after it.
     mutating func hash(_ letters: [UInt32]) {
       let base: UInt64 = (1 << 32) + 435
       var value: UInt64 = 14_695_981_039_346_656_037
@@ -111,7 +111,7 @@ struct TypoIndex: Sendable {
     }
   }
 
-  /// Whether one slip makes one text of the other.
+  /// Whether one slip turns one text into the other.
   private static func isNear(_ left: [UInt32], _ right: [UInt32]) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
     var start = 0
@@ -149,7 +149,7 @@ struct TypoIndex: Sendable {
   }
 }
 
-/// What tells which names are one slip away from a word.
+/// Finds the names that are one slip away from a word.
 protocol SlipIndex {
   /// The names at distance 1 or 0.
   func names(near letters: [UInt32], _ scratch: inout TypoIndex.Scratch) -> [TypoIndex.Name]
@@ -157,7 +157,7 @@ protocol SlipIndex {
 
 extension TypoIndex: SlipIndex {}
 
-/// Looks for slips of names in a folded text.
+/// Searches a folded text for misspelled names.
 struct TypoSearch<Index: SlipIndex> {
   let text: FoldedLetters
   let index: Index
@@ -177,7 +177,7 @@ struct TypoSearch<Index: SlipIndex> {
         previous = nil
         continue
       }
-      // The letters of the word before stand first already.
+      // The letters of the previous word are already at the front.
       let first = previous.map { text.letters[word.lowerBound].gap < .stop ? $0.count : 0 } ?? 0
       letters.removeFirst(letters.count - first)
       for index in word { letters.append(text.letters[index].scalar) }
@@ -185,7 +185,7 @@ struct TypoSearch<Index: SlipIndex> {
         for name in index.names(near: letters, &scratch) {
           guard let joint = name.joint, abs(joint - first) <= 1,
             !(isInnocent(previous) && isInnocent(word)),
-            // What ends a sentence or a label parts the name from an ordinary word.
+            // The end of a sentence or label separates the name from an ordinary word.
             text.letters[word.lowerBound].gap < .punctuation
               || !isInnocent(previous) && !isInnocent(word)
           else { continue }
@@ -196,7 +196,7 @@ struct TypoSearch<Index: SlipIndex> {
       for name in index.names(near: letters, &scratch) where !isInnocent(word) {
         found.append((word, name.entry))
       }
-      // Words that an emphasis, a hyphen or an apostrophe parts may be one: Hart**wlel**.
+      // Words that are split by emphasis, a hyphen or an apostrophe may be one word: Hart**wlel**.
       let isJoined = previous != nil && text.letters[word.lowerBound].gap == .soft
       joined = (isJoined ? joined.lowerBound : word.lowerBound)..<word.upperBound
       found += hits(joined, endingWith: word, &scratch)
@@ -205,13 +205,13 @@ struct TypoSearch<Index: SlipIndex> {
     return found
   }
 
-  /// Names that are one slip away from words that something soft joins, once all of them are read.
+  /// The names that are one slip away from softly joined words, once all of these have been read.
   private func hits(
     _ joined: Range<Int>, endingWith word: Range<Int>, _ scratch: inout TypoIndex.Scratch
   ) -> [(range: Range<Int>, entry: Int?)] {
     let end = joined.upperBound
     let goesOn = end < text.letters.count && text.letters[end].gap == .soft
-    // The s of a possessive is no letter too many.
+    // The s of a possessive is not an extra letter.
     let isPossessive = text.scalars(word) == Scalars.of("s")
     guard joined != word, !goesOn, !isPossessive, !isInnocent(joined) else { return [] }
     return index.names(near: text.scalars(joined), &scratch).map { (joined, $0.entry) }
@@ -228,8 +228,8 @@ struct TypoSearch<Index: SlipIndex> {
     return start..<end
   }
 
-  /// Whether a word is an ordinary one and written as such: in small letters, or with a capital
-  /// only because a sentence begins. A capital anywhere else may be a name that was misspelled.
+  /// Whether a word is ordinary and written as such: in lower case, or with a capital only because
+  /// it begins a sentence. A capital elsewhere may indicate a misspelled name.
   private func isInnocent(_ word: Range<Int>) -> Bool {
     let opens = text.letters[word.lowerBound].traits.contains(.opening)
     let capitals = text.letters[word].dropFirst(opens ? 1 : 0).contains {

@@ -1,5 +1,5 @@
 extension FoldedLetters {
-  /// Folds scalars one after the other.
+  /// Folds scalars one by one.
   struct Builder {
     private(set) var text = FoldedLetters()
     private var separators = 0
@@ -17,7 +17,7 @@ extension FoldedLetters {
     private var tokenStart = 0
     private var tokenIsAddress = false
 
-    /// Separators behind which no name goes on.
+    /// The most separators that a name can continue across.
     private static let widest = 96
 
     /// Folds a text of about so many bytes.
@@ -34,13 +34,13 @@ extension FoldedLetters {
       if Scalars.controls.contains(scalar), scalar != Scalars.nextLine {
         return extend(to: range.upperBound)
       }
-      // What nobody reads may stand in any word.
+      // Invisible characters may occur in any word.
       if Self.isBlank(scalar) { return extend(to: range.upperBound) }
       if Scalars.hangulSyllables.contains(scalar) { return addHangul(scalar, range) }
       switch FoldingTables.fold(scalar) {
       case .letter: addLetter(scalar, scalar, range)
       case .ignored: extend(to: range.upperBound)
-      // A space that no keyboard types stands where it is not seen; so it may stand in a word.
+      // A space that no keyboard types may be invisible, so it may occur inside a word.
       case .space: addSeparator(scalar)
       case .punctuation:
         if Lookalikes.signs[scalar] != nil, isBetweenLetters(next) {
@@ -59,10 +59,10 @@ extension FoldedLetters {
       }
     }
 
-    /// Adds a mark-up tag: it may stand anywhere in a word, and between words.
+    /// Adds a mark-up tag, which may occur anywhere in a word and between words.
     mutating func addTag() { separators += 1 }
 
-    /// Marks the letters of the token that is not ended yet, at the end of the text.
+    /// Marks the letters of the unfinished token at the end of the text.
     mutating func finish() -> FoldedLetters {
       endToken()
       return text
@@ -82,7 +82,7 @@ extension FoldedLetters {
       }
     }
 
-    /// A syllable falls into its letters by rule (Unicode Standard, section 3.12).
+    /// Splits a syllable into its letters by rule (Unicode Standard, section 3.12).
     private mutating func addHangul(_ scalar: UInt32, _ range: Range<Int>) {
       for letter in Scalars.letters(ofHangul: scalar) { addLetter(letter, scalar, range) }
     }
@@ -103,7 +103,7 @@ extension FoldedLetters {
         } else if Unicode.Scalar(raw)?.properties.isUppercase == true
           || Scalars.bracketedLetters.contains(raw)
         {
-          // Letters in brackets have no case: they may be initials.
+          // Enclosed letters have no case, so they may be initials.
           traits.insert(.upper)
         }
       }
@@ -135,7 +135,7 @@ extension FoldedLetters {
     private func gap(before traits: Traits) -> Gap {
       guard separators > 0 else { return .none }
       if endsSentence || separators > Self.widest { return .stop }
-      // Between Chinese characters only what separates the items of a list counts as punctuation.
+      // Between Chinese characters, only separators of list items count as punctuation.
       let isBroken = hasPunctuation || (hasBracket || hasSign) && hasSpace
       if traits.contains(.wordless) ? hasList : isBroken { return .punctuation }
       if hasSpace { return startsWithHyphen && hasLine ? .soft : .space }
@@ -150,7 +150,7 @@ extension FoldedLetters {
       separators += 1
       switch scalar {
       case Scalars.asciiLineEnds, Scalars.nextLine, Scalars.separators:
-        // A carriage return and a line feed are one end of a line.
+        // A carriage return and a line feed are a single line end.
         if hasLine, scalar != "\n" || last != "\r" { hasBlankLine = true }
         hasLine = true
         hasSpace = true
@@ -161,14 +161,14 @@ extension FoldedLetters {
         if last == "." || last == ":" || last == "!" || last == "?" { opening = true }
         if last == "." || last == ":" { hasPunctuation = true }
         endToken()
-      // Quotation marks of mail, bars of tables, signs of lists.
+      // Quotation marks of e-mails, bars of tables, bullets of lists.
       case ">", "|", "•": hasSpace = true
       case "!", "?", "。", "！", "？", "；":
         endsSentence = endsSentence || !scalar.isASCII
         hasPunctuation = true
         opening = true
       case "\"", "“", "”", "‘", "«", "「": if hasSpace { opening = true }
-      // Without a space they may stand inside a word: Wan(g), ==W==ang.
+      // These may occur inside a word if there is no space: Wan(g), ==W==ang.
       case "(", ")", "=": hasBracket = true
       case "#", "%", "&", "+", "/": hasSign = true
       default:
@@ -180,7 +180,7 @@ extension FoldedLetters {
       }
     }
 
-    /// Whether a sign stands where a letter is expected.
+    /// Whether a sign occurs where a letter is expected.
     private func isSign(_ scalar: UInt32, _ next: UInt32) -> Bool {
       guard scalar.isOne(of: "@$!|+") else { return false }
       let behind = Self.isAlphanumeric(next) || next == "$" || next == "@"
@@ -196,7 +196,7 @@ extension FoldedLetters {
         let word = text.letters.suffix(3)
         if word.count == 3, word.allSatisfy({ $0.scalar == "w" }) { tokenIsAddress = true }
       case "#": if Self.isAlphanumeric(next), last != "&" { tokenIsAddress = true }
-      // Somebody's folder; two of them strike through.
+      // One tilde may begin a home folder; two mark struck-through text.
       case "~": if Self.isAlphanumeric(next), last != "~" { tokenIsAddress = true }
       default: break
       }
@@ -225,7 +225,7 @@ extension FoldedLetters {
       separators == 0 && !text.letters.isEmpty && (Self.isAlphanumeric(next) || !next.isASCII)
     }
 
-    /// What stands at the end of a line whose last word goes on.
+    /// Characters that, at the end of a line, show that its last word continues.
     private static func breaksLine(_ scalar: UInt32) -> Bool {
       isHyphen(scalar) || scalar == "\\" || scalar == "="
     }
@@ -242,8 +242,8 @@ extension FoldedLetters {
       scalar == "-" || Scalars.dashes.contains(scalar) || scalar == "−" || scalar == "¬"
     }
 
-    /// The place of an object or of bytes that could not be read, and characters that have no
-    /// meaning or none but what two people agree on; also what only stretches an Arabic word.
+    /// Replacement characters for objects or for unreadable bytes, characters that have no meaning
+    /// except by private agreement, and characters that only stretch an Arabic word.
     private static func isBlank(_ scalar: UInt32) -> Bool {
       switch scalar {
       case Scalars.arabicStretch, Scalars.nkoStretch, Scalars.privateUse, Scalars.noncharacters,
@@ -253,8 +253,8 @@ extension FoldedLetters {
       }
     }
 
-    /// What may stand inside a word: marks of emphasis, hyphens, apostrophes, dots and square
-    /// brackets without a space.
+    /// Characters that may occur inside a word: marks of emphasis, hyphens, apostrophes, dots and
+    /// square brackets without a space.
     private static func isSoft(_ scalar: UInt32) -> Bool {
       switch scalar {
       case "*", "_", "~", "`", "'", "\"", ".", "[", "]", "\\", "{", "}", "^": true
@@ -264,7 +264,7 @@ extension FoldedLetters {
       }
     }
 
-    /// Arrows, signs of mathematics and money, pictures.
+    /// Arrows, mathematical and currency signs, pictures.
     private static func isSymbol(_ scalar: UInt32) -> Bool {
       guard !scalar.isASCII, let category = Unicode.Scalar(scalar)?.properties.generalCategory
       else {

@@ -1,27 +1,29 @@
-/// A text as the letters that remain when it is folded, with the way back to its bytes.
+/// A text as the letters that remain after folding, with the positions of their bytes.
 ///
-/// White space and punctuation are no letters: what stood between two letters is told by the gap.
-/// Invisible characters and accents leave nothing, they belong to the letter before them.
+/// White space and punctuation are not letters: a gap records what was between two letters.
+/// Invisible characters and accents leave nothing; they belong to the letter before them.
 struct FoldedLetters: Sendable {
-  /// What stands between a letter and the one before it.
+  /// What is between a letter and the one before it.
   enum Gap: UInt8, Comparable, Sendable {
     /// Nothing.
     case none
-    /// What may stand inside a word: an emphasis, a hyphen, a hyphen at a line's end, an apostrophe.
+    /// Something that may be inside a word: emphasis, a hyphen, also at the end of a
+    /// line, an apostrophe.
     case soft
-    /// White space: also new lines, the marks of quotations and the bars of tables.
+    /// White space, which includes new lines, marks of quotations and bars of tables.
     case space
-    /// Without a blank, a sign that parts words and is no punctuation: `&`, `/`, an arrow, a picture.
+    /// Without a space, a sign that separates words but is not punctuation: `&`, `/`,
+    /// an arrow, a picture.
     case sign
     /// A comma, a full stop, a bracket.
     case punctuation
-    /// The end of a sentence, or so much that no name goes on behind it.
+    /// The end of a sentence, or a separator so long that no name continues after it.
     case stop
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// What is known of a letter.
+  /// Properties of a letter.
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
 
@@ -29,7 +31,7 @@ struct FoldedLetters: Sendable {
     static let upper = Self(rawValue: 1)
     /// A decimal digit.
     static let digit = Self(rawValue: 2)
-    /// Of a script that does not set words apart by spaces, or whose words grow suffixes.
+    /// A letter of a script that does not separate words by spaces, or whose words take suffixes.
     static let wordless = Self(rawValue: 4)
     /// A sign that can be taken for a letter, as in `W@ng`; otherwise punctuation.
     static let sign = Self(rawValue: 8)
@@ -37,9 +39,9 @@ struct FoldedLetters: Sendable {
     static let address = Self(rawValue: 16)
     /// A new sentence, a new line or an item of a list begins here.
     static let opening = Self(rawValue: 32)
-    /// Outside ASCII before folding: it can look like another letter.
+    /// A character outside ASCII before folding, which can look like another letter.
     static let foreign = Self(rawValue: 64)
-    /// A blank line stands before it: another paragraph begins.
+    /// A blank line comes before it, so that a new paragraph begins.
     static let paragraph = Self(rawValue: 128)
   }
 
@@ -47,11 +49,11 @@ struct FoldedLetters: Sendable {
   struct Letter: Sendable {
     /// The folded scalar.
     var scalar: UInt32
-    /// The scalar that stands in the text.
+    /// The scalar in the text.
     var raw: UInt32
     /// Its first byte in the text.
     var start: Int32
-    /// Behind its last byte, accents and invisible characters behind it included.
+    /// The end of its bytes, which include accents and invisible characters after it.
     var end: Int32
     var gap: Gap
     var traits: Traits
@@ -63,7 +65,7 @@ struct FoldedLetters: Sendable {
   /// No text.
   init() {}
 
-  /// The fold of some bytes of a text, with nothing undone.
+  /// Folds some bytes of a text without undoing anything.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     var builder = Builder(capacity: range.count)
     var index = range.lowerBound
@@ -77,7 +79,7 @@ struct FoldedLetters: Sendable {
     self = builder.finish()
   }
 
-  /// Whether nothing that belongs to a word stands before a letter.
+  /// Whether nothing that belongs to a word comes directly before a letter.
   func isBoundary(_ index: Int) -> Bool {
     guard index > 0, index < letters.count else { return true }
     let here = letters[index]
@@ -87,21 +89,21 @@ struct FoldedLetters: Sendable {
     if !either.isDisjoint(with: [.wordless, .sign]) { return true }
     if here.traits.contains(.digit) != before.traits.contains(.digit) { return true }
     guard here.traits.contains(.upper) else { return false }
-    // A hump, as in `wangWei`, and the last capital of a run, as in `PRCWang`.
+    // The start of a hump, as in `wangWei`, and the last capital of a run, as in `PRCWang`.
     if !before.traits.contains(.upper) { return true }
     guard index + 1 < letters.count else { return false }
     let next = letters[index + 1]
-    // The last capital of an acronym with the ending of a plural: `GCSEs`.
+    // The last capital of an acronym with a plural ending: `GCSEs`.
     if next.scalar == "s", index + 2 == letters.count || letters[index + 2].gap > .none {
       return false
     }
     return next.gap == .none && next.traits.isDisjoint(with: [.upper, .digit, .sign, .wordless])
   }
 
-  /// Letters of a word on either side of one of them that are looked at: no real word has more.
+  /// The letters of a word that are looked at on either side; no real word has more.
   private static let widestWord = 256
 
-  /// The word around a letter: all that stands together without a gap, in a script with words.
+  /// The word around a letter: all letters without a gap between them, in a script with words.
   func word(around index: Int) -> Range<Int> {
     guard !letters[index].traits.contains(.wordless) else { return index..<index + 1 }
     var first = index
@@ -121,20 +123,20 @@ struct FoldedLetters: Sendable {
   func scalars(_ range: Range<Int>) -> [UInt32] { letters[range].map(\.scalar) }
 }
 
-/// A word of a term, folded: letters, with joints where a hyphen or the like stands.
+/// A word of a term, folded: letters, with joints in place of hyphens and the like.
 struct FoldedWord: Equatable, Sendable {
-  /// Folded scalars and joints of syllables.
+  /// Folded scalars and joints between syllables.
   var symbols: [UInt32]
-  /// Whether it is written in capitals only.
+  /// Whether it is written entirely in capitals.
   var isUpper = false
-  /// Whether it is of a script without spaces between words.
+  /// Whether it is in a script without spaces between words.
   var isWordless = false
-  /// Whether it ends a part that a comma closes.
+  /// Whether it is the last word of a part that a comma closes.
   var endsPart = false
   /// Whether any of its letters is a capital.
   var hasCapital = false
 
-  /// A word that was made, not read.
+  /// Makes a word from symbols, rather than from text.
   init(_ symbols: [UInt32]) { self.symbols = symbols }
 
   /// Its letters without joints.
@@ -145,9 +147,9 @@ struct FoldedWord: Equatable, Sendable {
     symbols.split { $0 <= NameForm.Joint.syllable }.map(Array.init)
   }
 
-  /// The words of a text, which may have parts with commas between them.
+  /// The words of a text, which may have parts separated by commas.
   static func words(of text: String) -> [Self] {
-    // Most texts are one part.
+    // Most texts have a single part.
     let hasParts = text.utf8.contains { $0 == 0x2C || $0 == 0x3B || $0 >= 0x80 }
     guard hasParts else { return words(ofPart: text) }
     let parts = text.split { ",，;；、".contains($0) }
@@ -200,7 +202,7 @@ extension FoldedLetters {
     self = builder.finish()
   }
 
-  /// Whether a capital follows a small letter.
+  /// Whether a capital follows a lower-case letter.
   fileprivate func isHump(_ index: Int) -> Bool {
     index > 0 && letters[index].traits.contains(.upper)
       && letters[index - 1].traits.isDisjoint(with: [.upper, .digit, .wordless])

@@ -1,19 +1,19 @@
 import CRedactionTables
 
-/// The generated tables of the C target, read in place.
+/// The generated tables of the C target, used in place.
 ///
 /// Their sources are the Unicode Character Database (UAX #44), UTS #39 for look-alikes, and what
 /// `Sources/CRedactionTables/FOLDING-LICENCES.md` names. Every look-up is an index or a binary search.
 enum FoldingTables {
-  /// What folding makes of a scalar.
+  /// The result of folding a scalar.
   enum Fold {
-    /// A letter, a digit or a mark that makes another letter; it folds to itself.
+    /// A letter, a digit, or a mark that makes a different letter; it folds to itself.
     case letter
-    /// Invisible, or an accent.
+    /// An invisible character or an accent.
     case ignored
     case space
     case punctuation
-    /// Several scalars, or another one: where they stand in the pool.
+    /// Another scalar or several; the value is their place in the pool.
     case sequence(Int)
   }
 
@@ -21,8 +21,8 @@ enum FoldingTables {
   private static let shift: UInt32 = 7
   private static let noReading = Int(UInt16.max)
 
-  /// The fold of a scalar outside the Hangul syllables: NFKD (UAX #15), accents and invisible
-  /// characters off, case folded, traditional Chinese characters simplified.
+  /// The fold of a scalar outside the Hangul syllables: NFKD (UAX #15), without accents and
+  /// invisible characters, with case folded and traditional Chinese characters simplified.
   static func fold(_ scalar: UInt32) -> Fold {
     guard scalar < limit else {
       return Scalars.tags.contains(scalar) ? .ignored : .letter
@@ -44,7 +44,7 @@ enum FoldingTables {
     return (1...max(count, 1)).prefix(count).map { unsafe folding_pool[place + $0] }
   }
 
-  /// What a scalar outside ASCII can be taken for: sequences of plain letters (UTS #39).
+  /// The sequences of plain letters that look like a scalar outside ASCII (UTS #39).
   static func lookalikes(of scalar: UInt32) -> [[UInt32]] {
     guard
       let place = search(
@@ -54,7 +54,8 @@ enum FoldingTables {
       .map(Array.init)
   }
 
-  /// The readings of a Chinese character, a surname's own first: places among the syllables.
+  /// The readings of a Chinese character as places among the syllables, its reading as
+  /// a surname first.
   static func readings(of scalar: UInt32) -> [Int] {
     guard
       (Scalars.firstIdeograph..<Scalars.firstIdeograph + UInt32(folding_readings_count)).contains(
@@ -79,7 +80,7 @@ enum FoldingTables {
     unsafe text(folding_wade_giles, folding_wade_giles_offsets, index)
   }
 
-  /// The place of a syllable, or nil for what is none.
+  /// The place of a syllable, or nil if there is no such syllable.
   static func syllable(named letters: ArraySlice<UInt32>) -> Int? {
     unsafe find(
       letters, in: folding_syllables, folding_syllables_offsets,
@@ -93,7 +94,7 @@ enum FoldingTables {
       Int(folding_surnames_count), { unsafe folding_surnames[$0] }, UInt16(scalar)) != nil
   }
 
-  /// How Hong Kong writes a surname.
+  /// The Hong Kong spelling of a surname.
   static func cantonese(_ scalar: UInt32) -> [UInt32]? {
     guard scalar <= UInt16.max,
       let place = search(
@@ -112,8 +113,8 @@ enum FoldingTables {
     return unsafe (folding_entity_values[2 * place], folding_entity_values[2 * place + 1])
   }
 
-  /// Whether two to four characters are an ordinary Chinese word. Of those with three and four
-  /// only such are known in which a name can seem to stand.
+  /// Whether two to four characters are an ordinary Chinese word. For three and four, the table
+  /// has only words that seem to contain a name.
   static func isHanWord(_ letters: ArraySlice<UInt32>) -> Bool {
     guard letters.allSatisfy({ $0 <= UInt16.max }) else { return false }
     let key = letters.reduce(UInt64(0)) { $0 << 16 | UInt64($1) }
@@ -124,7 +125,7 @@ enum FoldingTables {
           != nil
   }
 
-  /// The other names in use for a given name: Bob for Robert, and the other way round.
+  /// The other common forms of a given name: Bob for Robert, and vice versa.
   static func nicknames(of name: [UInt32]) -> [[UInt32]] {
     let key = name + Scalars.of(" ")
     let count = folding_nicknames_offsets_count - 1
@@ -152,7 +153,7 @@ enum FoldingTables {
     }
   }
 
-  /// Where letters stand among sorted texts of ASCII.
+  /// The position of some letters among sorted ASCII texts.
   private static func find(
     _ letters: ArraySlice<UInt32>, in texts: UnsafePointer<CChar>,
     _ offsets: UnsafePointer<UInt32>, count: Int32
@@ -162,7 +163,7 @@ enum FoldingTables {
     return unsafe scalars(texts, offsets, place).elementsEqual(letters) ? place : nil
   }
 
-  /// Where letters stand among sorted texts of ASCII, or would.
+  /// The position that some letters have, or would have, among sorted ASCII texts.
   private static func place(
     of letters: ArraySlice<UInt32>, in texts: UnsafePointer<CChar>,
     _ offsets: UnsafePointer<UInt32>, count: Int32

@@ -1,15 +1,15 @@
-/// Plain letters, digits and signs that are written for one another.
+/// Plain letters, digits and signs that are written in place of one another.
 ///
-/// UTS #39 has the pairs 0 and O, 1, I and l, rn and m; the others are what people write for
-/// letters where names are filtered. They count only where no ordinary word stands there.
+/// UTS #39 has the pairs 0 and O, 1, I and l, rn and m. The others are what people write to get
+/// around a filter for names. They count only if the text is not an ordinary word.
 enum Lookalikes {
-  /// What a single character can be taken for, besides the letter that it is.
+  /// The letters that a single character may be read as, besides its own.
   static func readings(of raw: UInt32) -> [[UInt32]] {
     guard raw.isASCII else { return signs[raw].map { [[$0]] } ?? [] }
     return table[Int(raw)]
   }
 
-  /// What two characters can be taken for together.
+  /// The letter that two characters may be read as together.
   static func reading(of first: UInt32, _ second: UInt32) -> UInt32? {
     let letter: Unicode.Scalar? =
       switch (first, second) {
@@ -21,7 +21,8 @@ enum Lookalikes {
     return letter?.value
   }
 
-  /// The first letters of the alphabet, so many of them, with which a form of these letters may be written.
+  /// The ways to write the beginning of a form in letters of the alphabet, cut to a
+  /// number of letters.
   static func spellings(of letters: ArraySlice<UInt32>, count: Int) -> [[UInt32]] {
     guard count > 0, !letters.isEmpty else { return [[]] }
     let choices =
@@ -34,7 +35,7 @@ enum Lookalikes {
     }
   }
 
-  /// What of the alphabet is read as other letters of it.
+  /// Letters of the alphabet that may be read as other letters.
   private static let written: [(written: [UInt32], read: [UInt32])] = {
     let letters = Array(Scalars.smallLetters)
     let single = (letters + letters.map { $0 - 32 }).flatMap { raw in
@@ -48,9 +49,9 @@ enum Lookalikes {
     return single + pairs
   }()
 
-  /// Signs outside ASCII that are taken for a letter between letters.
+  /// Signs outside ASCII that are read as a letter when they are between letters.
   static let signs: [UInt32: UInt32] = {
-    // Circles and squares stand for what is left out, as × does: 林○○.
+    // Circles and squares replace omitted characters, as × does: 林○○.
     let pairs = [
       ("€", "e"), ("£", "l"), ("¥", "y"), ("¢©", "c"), ("®", "r"), ("¡", "i"), ("§", "s"),
       ("∂", "d"), ("∫", "f"), ("∆", "a"), ("†⊤", "t"), ("℮", "e"), ("∨", "v"), ("∩", "n"),
@@ -63,14 +64,14 @@ enum Lookalikes {
     return signs
   }()
 
-  /// With which letters what a character of ASCII is read as can begin, alone or with the next one.
+  /// The letters that a reading of an ASCII character, alone or with the next one, can begin with.
   static let firstLetters: [[UInt32]] = (UInt32(0)..<128).map { raw in
     let lower = raw.isASCIIUppercase ? raw.smallCase : raw
     let pairs = Scalars.smallLetters.compactMap { reading(of: lower, $0) }
     return [lower] + readings(of: raw).compactMap(\.first) + pairs
   }
 
-  /// Letters of other scripts that are set for plain ones where only the shape counts.
+  /// Letters of other scripts that are used for plain ones because of their shape.
   static let shapes: [UInt32: [UInt32]] = {
     let pairs: [(String, String)] = [
       ("εе3є", "e"), ("ηпилй", "n"), ("ωшщѡ", "w"), ("τт", "t"), ("βвьъ", "b"), ("κк", "k"),

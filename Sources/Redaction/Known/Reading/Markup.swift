@@ -1,16 +1,17 @@
-/// Finds where a text has mark-up or escapes that are worth undoing.
+/// Finds the mark-up and escapes in a text that are worth undoing.
 enum Markup {
-  /// Bytes around a mark that are looked at together with it.
+  /// The bytes around a mark that are read together with it.
   private static let reach = 320
-  /// Bytes by which a window is moved to a blank at the most.
+  /// The most bytes by which a window is moved to reach a space.
   private static let widest = 64
   /// `Scalars.rightToLeftOverride` in UTF-8.
   private static let override: (UInt8, UInt8, UInt8) = (0xE2, 0x80, 0xAE)
 
-  /// Parts of a range of the text in which something may have to be undone, in order and apart.
+  /// The parts of a range of the text that may need undoing, in order and without overlap.
   static func windows(in text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var windows: [Range<Int>] = []
-    // The last mark of the last window, whose end is looked for when no nearer mark follows.
+    // The last mark of the current window. The end of the window is searched for only
+    // if no nearer mark follows.
     var last: Int?
     func end(behind mark: Int) -> Int { boundary(text, min(range.upperBound, mark + reach)) }
     func close() {
@@ -18,7 +19,7 @@ enum Markup {
       windows[windows.count - 1] = window.lowerBound..<max(window.lowerBound, end(behind: mark))
     }
     for index in range where isMark(text, index) {
-      // Nearer marks share a window for certain: many of them must not cost a search each.
+      // Marks this close always share a window, so that many of them do not cost a search each.
       if let mark = last, index - mark <= 2 * (reach - widest) {
         last = index
         continue
@@ -55,7 +56,7 @@ enum Markup {
     }
   }
 
-  /// The nearest blank before a place, or the beginning of its character.
+  /// The nearest space before a position, or else the beginning of its character.
   private static func boundary(_ text: [UInt8], _ place: Int) -> Int {
     var blank = place
     while blank > 0, blank > place - widest, blank < text.count {

@@ -1,4 +1,4 @@
-// What has no text of its own.
+// Mark-up that is not text itself.
 extension MarkupView {
   /// A tag or a comment of HTML.
   func tag(at index: Int) -> ([Glyph], Int)? {
@@ -26,7 +26,7 @@ extension MarkupView {
     return nil
   }
 
-  /// Behind the end of a tag whose values stand in quotation marks; nil where these do not match.
+  /// The end of a tag with quoted values; nil if the quotation marks do not match.
   private func quotedEnd(ofTag index: Int) -> Int? {
     var quote: UInt32?
     for end in index + 1..<max(index + 1, min(glyphs.count, index + Self.longestTag)) {
@@ -44,8 +44,9 @@ extension MarkupView {
     return nil
   }
 
-  /// Where the element ends whose content is not read with the text around it: a pronunciation
-  /// beside its characters, the number of a note, and what is hidden; for all other tags the end of the tag.
+  /// The end of an element if its content is not part of the surrounding text: a
+  /// pronunciation beside its characters, the number of a note, and hidden content. For all
+  /// other tags, the end of the tag.
   private func hiddenEnd(of tag: Range<Int>) -> Int {
     let text = String(
       String.UnicodeScalarView(tag.prefix(200).compactMap { Unicode.Scalar(at($0)) })
@@ -63,8 +64,8 @@ extension MarkupView {
     return end
   }
 
-  /// Whether what stands in a raised or lowered element is the mark of a note: a number, a sign or
-  /// one letter. More letters than that may be the word's own.
+  /// Whether the content of a superscript or subscript element is the mark of a note: a number, a
+  /// sign or a single letter. More letters may belong to the word.
   private func isNoteMark(at index: Int) -> Bool {
     func isLetter(_ index: Int) -> Bool {
       Unicode.Scalar(at(index))?.properties.isAlphabetic ?? false
@@ -72,7 +73,7 @@ extension MarkupView {
     return !isLetter(index) || !isLetter(index + 1)
   }
 
-  /// A tag of bulletin boards, such as `[b]` and `[/color]`, or the mark of a footnote, `[^1]`.
+  /// A bulletin board tag, such as `[b]` and `[/color]`, or the mark of a footnote, `[^1]`.
   func bracketTag(at index: Int) -> ([Glyph], Int)? {
     if at(index + 1) == "^" {
       var end = index + 2
@@ -93,7 +94,7 @@ extension MarkupView {
     return made([Self.tag], index..<end + 1)
   }
 
-  /// What follows the text of a link: `](address)` or `][reference]`.
+  /// The part of a link after its text: `](address)` or `][reference]`.
   func link(at index: Int) -> ([Glyph], Int)? {
     let opening = at(index + 1)
     guard opening == "(" || opening == "[" else { return nil }
@@ -106,7 +107,7 @@ extension MarkupView {
     return made([Self.tag], index..<end + 1)
   }
 
-  /// A command of TeX, such as `\textbf{` and `\em `, or one that only moves what follows: `\/`.
+  /// A TeX command, such as `\textbf{` and `\em `, or one that only adds space: `\/`.
   func command(at index: Int) -> ([Glyph], Int)? {
     guard reading != .source else { return nil }
     if at(index + 1).isOne(of: "/,") { return made([Self.tag], index..<index + 2) }
@@ -117,15 +118,15 @@ extension MarkupView {
   }
 }
 
-// What a terminal makes of control characters.
+// The effect of control characters in a terminal.
 extension MarkupView {
-  /// What may stand in a control sequence, and what ends it (ECMA-48, section 5.4).
+  /// The bytes inside a control sequence, and those that end it (ECMA-48, section 5.4).
   private static let parameters: ClosedRange<UInt32> = 0x20...0x3F
   private static let finals: ClosedRange<UInt32> = 0x40...0x7E
-  /// What ends an override: its own end, or that of a line or paragraph.
+  /// The ends of an override: its own mark, or the end of a line or paragraph.
   private static let overrideEnds = Set(Scalars.of("\u{202C}\n\r\u{2029}"))
 
-  /// A colour or the like: `ESC [ 1 m`.
+  /// A colour or similar: `ESC [ 1 m`.
   func terminalSequence(at index: Int) -> ([Glyph], Int)? {
     guard at(index + 1) == "[" else { return nil }
     var end = index + 2
@@ -134,26 +135,26 @@ extension MarkupView {
     return made([Self.tag], index..<end + 1)
   }
 
-  /// A character that a backspace takes back; the next one stands in its place.
+  /// A character that a backspace deletes; the next one replaces it.
   func overstruck(at index: Int) -> ([Glyph], Int)? {
     guard index + 2 < glyphs.count else { return made([], index..<index + 2) }
     return made([at(index + 2)], index..<index + 3)
   }
 
-  /// Text that is shown from right to left, up to the end of the override or of the line (UAX #9).
+  /// Text shown from right to left, up to the end of the override or of the line (UAX #9).
   func overridden(at index: Int) -> ([Glyph], Int)? {
     var end = index + 1
     while end < glyphs.count, end - index < 1024, !Self.overrideEnds.contains(at(end)) { end += 1 }
     guard end > index + 1 else { return nil }
-    // Each stands for all of it: the order of the bytes is another one.
+    // Each character stands for the whole range, since the order of the bytes differs.
     return made(glyphs[index + 1..<end].reversed().map(\.scalar), index..<end)
   }
 }
 
-/// The next places of some signs in a text that is read from its beginning on. What was found for
-/// one place holds for all between there and what was found.
+/// The next positions of some signs in a text that is read from the start. A result for one
+/// position also holds for all positions between it and the sign that was found.
 final class LookAhead {
-  /// What is looked for.
+  /// The signs that are searched for.
   enum Kind: Int, CaseIterable { case commentEnd, closingTag, round, square }
 
   private struct Answer {
@@ -163,12 +164,12 @@ final class LookAhead {
 
   private var answers = [Answer](repeating: Answer(), count: Kind.allCases.count)
 
-  /// Forgets everything, since the text is another one.
+  /// Forgets everything when the text has changed.
   func forget() {
     answers = [Answer](repeating: Answer(), count: Kind.allCases.count)
   }
 
-  /// The first place in a range; `end` is the same in every call.
+  /// The first position in a range; `end` must be the same in every call.
   func first(_ kind: Kind, from start: Int, before end: Int, _ isWanted: (Int) -> Bool) -> Int? {
     let known = answers[kind.rawValue]
     if start >= known.from, known.found.map({ start <= $0 }) ?? true { return known.found }

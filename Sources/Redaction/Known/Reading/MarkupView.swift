@@ -1,12 +1,12 @@
-/// A text with its mark-up and escapes undone, each character with the bytes that it was made of.
+/// A text with its mark-up and escapes undone. Each character keeps the bytes that it comes from.
 ///
-/// Undone are, as often as they are nested: character references and tags of HTML, percent-encoding,
-/// escapes of JSON and of programming languages, quoted-printable, links and comments of Markdown.
-/// What is undone wrongly does no harm, since the text as it stands is looked at too.
+/// These are undone, however often they are nested: HTML character references and tags,
+/// percent-encoding, escapes of JSON and programming languages, quoted-printable, Markdown links
+/// and comments. A wrong undoing does no harm, since the original text is searched too.
 ///
-/// In the source only escapes are undone, so that what stands inside tags, comments and links is
-/// text; and `\'ed` is a byte of rich text there, on the page an acute accent and `ed`. The page is
-/// also read without what is raised or lowered: `Ti<sup>note</sup>bbs`.
+/// The source reading undoes only escapes, so that the insides of tags, comments and links are
+/// text. There `\'ed` is a byte of rich text; on the page it is an acute accent and `ed`. The page
+/// is also read without superscripts and subscripts: `Ti<sup>note</sup>bbs`.
 struct MarkupView {
   /// A character and its bytes.
   struct Glyph {
@@ -15,31 +15,32 @@ struct MarkupView {
     var end: Int
   }
 
-  /// Whose eyes the text is looked at with.
+  /// The ways to read a text: as the page shows it, as its source, or without
+  /// superscripts and subscripts.
   enum Reading { case page, source, baseline }
 
-  /// Stands for a tag: nothing that is seen.
+  /// Replaces a tag, which is invisible.
   static let tag: UInt32 = 0x11_0000
-  /// Stands for a byte that is not UTF-8.
+  /// Replaces a byte that is not UTF-8.
   static let invalid: UInt32 = 0x11_0001
 
-  /// Levels of escapes within escapes that are undone.
+  /// The most levels of nested escapes that are undone.
   private static let levels = 5
   static let longestTag = 4096
-  /// Backslashes before one character: each level of escapes doubles them.
+  /// The most backslashes before one character: each level of escapes doubles them.
   private static let longestMark = 1 << levels
 
   private(set) var glyphs: [Glyph]
-  /// What was found while looking ahead: brackets that nothing closes must cost no search each.
+  /// The results of looking ahead, so that unclosed brackets do not cost a search each.
   let ahead = LookAhead()
   let reading: Reading
-  /// The readings that may show another text than the page does.
+  /// The readings that may show a different text than the page.
   ///
-  /// The page does not show what stands in attributes, comments and the targets of links; and what
-  /// is raised or lowered may belong to the words around it, or not.
+  /// The page hides attributes, comments and the targets of links. Superscripts and subscripts may
+  /// or may not belong to the words around them.
   private(set) var otherReadings: Set<Reading> = []
 
-  /// The characters of some bytes of a text, nothing undone.
+  /// The characters of some bytes of a text, with nothing undone.
   init(_ text: [UInt8], _ range: Range<Int>, as reading: Reading = .page) {
     self.reading = reading
     glyphs = []
@@ -95,7 +96,7 @@ struct MarkupView {
     return builder.finish()
   }
 
-  /// The scalar at a byte and its length; what is no UTF-8 is one byte.
+  /// The scalar at a byte and its length; a byte that is not UTF-8 counts as one scalar.
   @inline(__always)
   static func scalar(_ text: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int) {
     let first = UInt32(text[index])
@@ -133,7 +134,7 @@ struct MarkupView {
     }
   }
 
-  /// Whether undoing this took away what the other reading has.
+  /// Whether undoing this hid something that the other reading shows.
   private func isHiding(_ range: Range<Int>) -> Bool {
     switch at(range.lowerBound) {
     case "<", "[", "]": range.count > 6
@@ -142,7 +143,7 @@ struct MarkupView {
     }
   }
 
-  /// Whether this is `<sup>` or `<sub>` alone, without what stands in it.
+  /// Whether this is only the tag `<sup>` or `<sub>`, without its content.
   private func isRaising(_ range: Range<Int>) -> Bool {
     reading == .page && at(range.lowerBound) == "<" && at(range.lowerBound + 1).smallCase == "s"
       && at(range.lowerBound + 2).smallCase == "u" && at(range.upperBound - 1) == ">"
@@ -179,7 +180,7 @@ struct MarkupView {
     }
   }
 
-  /// A character reference of HTML, by number or by name, also without its semicolon.
+  /// An HTML character reference, by number or by name, with or without its semicolon.
   private func reference(at index: Int) -> ([Glyph], Int)? {
     if at(index + 1) == "#" {
       let isHexadecimal = at(index + 2).smallCase == "x"
@@ -204,7 +205,7 @@ struct MarkupView {
     scalar.isASCIIDigit || scalar.isASCIILetter
   }
 
-  /// Bytes that are written in hexadecimal, each behind a mark.
+  /// Bytes in hexadecimal, each after a mark.
   private func bytes(at index: Int, mark: Unicode.Scalar, letter: Unicode.Scalar? = nil) -> (
     [Glyph], Int
   )? {
@@ -244,7 +245,7 @@ struct MarkupView {
     return unit(at: index, digits: index + 2)
   }
 
-  /// A unit of UTF-16, with the second one where it needs one.
+  /// A UTF-16 unit, with the second one if it needs one.
   private func unit(at index: Int, digits: Int) -> ([Glyph], Int)? {
     guard let first = number(at: digits, radix: 16, atMost: 4), first.end == digits + 4 else {
       return nil
@@ -299,15 +300,15 @@ struct MarkupView {
     }
   }
 
-  /// `\'e9`, a byte of rich text. Where letters alone would do for the accent and the letter under
-  /// it that TeX writes so, only in the source.
+  /// `\'e9`, a byte of rich text. If it consists only of letters, it may also be an accent and a
+  /// letter in TeX, so it counts only in the source.
   private func isRichByte(at index: Int) -> Bool {
     let (first, second) = (at(index + 2), at(index + 3))
     guard let high = Self.digit(first), let low = Self.digit(second), high > 7 else { return false }
     return reading == .source || low < 10 || ![10, 12, 14].contains(high)
   }
 
-  /// `\u29579?`, as rich text writes units of UTF-16, negative ones too.
+  /// `\u29579?`, a UTF-16 unit as rich text writes it, which may be negative.
   private func richText(at index: Int) -> ([Glyph], Int)? {
     let isNegative = at(index + 2) == "-"
     guard let number = number(at: index + (isNegative ? 3 : 2), radix: 10, atMost: 5),
@@ -317,7 +318,7 @@ struct MarkupView {
     return Unicode.Scalar(value) == nil ? nil : made([value], index..<number.end + 1)
   }
 
-  /// Bytes in octal, as version control prints names of files.
+  /// Bytes in octal, as version control prints file names.
   private func octal(at index: Int) -> ([Glyph], Int)? {
     var bytes: [(byte: UInt8, range: Range<Int>)] = []
     var end = index
@@ -330,22 +331,22 @@ struct MarkupView {
     return decoded(bytes)
   }
 
-  /// `\4d ` and `\00004d`, as style sheets write characters, with the one blank that may end it.
-  /// Letters alone are more likely a command.
+  /// `\4d ` and `\00004d`, characters as style sheets write them, with the space that may end
+  /// them. If there are only letters, a command is more likely.
   private func styleEscape(at index: Int) -> ([Glyph], Int)? {
     guard let number = number(at: index + 1, radix: 16, atMost: 6),
       number.value >= Scalars.asciiControls.upperBound,
       Unicode.Scalar(number.value) != nil,
       (index + 1..<number.end).contains(where: { at($0).isASCIIDigit })
     else { return nil }
-    // The blank may be the text's own: a word can end here, and can go on.
+    // The space may belong to the text, so that a word can either end or continue here.
     guard at(number.end).isOne(of: " \t\n") else {
       return made([number.value], index..<number.end)
     }
     return made([number.value, Self.tag], index..<number.end + 1)
   }
 
-  /// `U+738B`, and the space behind it where another one follows.
+  /// `U+738B`, and the space after it if another one follows.
   private func codePoint(at index: Int) -> ([Glyph], Int)? {
     guard at(index + 1) == "+", let number = number(at: index + 2, radix: 16, atMost: 6),
       number.end >= index + 6, Unicode.Scalar(number.value) != nil
