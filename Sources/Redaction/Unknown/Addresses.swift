@@ -30,11 +30,11 @@ enum Addresses {
     }
   }
 
-  /// "用户@示例.公司": an address with ideographs before the mark or behind it.
+  /// "用户@示例.公司": an address with ideographs before or after the mark.
   private static func markChinese(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     var start = passage.tokens[first(of: index, in: passage)].start
     if let before = passage[index - 1], before.kind == .han, passage.isGlued(index - 1) {
-      // Text has no blank before an address: only the last words can be its name.
+      // Chinese text has no space before an address, so only the last words can be its name.
       let run = ChineseRun(index - 1, of: passage)
       var first = run.count
       for segment in run.segments.reversed() {
@@ -59,8 +59,8 @@ enum Addresses {
   /// The longest name in ideographs before the mark of an address.
   private static let longestName = 6
 
-  /// "JT_Writes", "sam_92": a mark that joins two words, one of which is no ordinary one in small
-  /// letters.
+  /// "JT_Writes", "sam_92": a mark that joins two words, of which at least one is not an
+  /// ordinary word in lower case.
   private static func isHandle(_ index: Int, in passage: Passage) -> Bool {
     guard !passage.tokens[index].isSpaced, passage.isGlued(index), let before = passage[index - 1],
       let after = passage[index + 1], before.isWord || before.hasDigit,
@@ -70,7 +70,7 @@ enum Addresses {
       || before.classes.isEmpty || after.classes.isEmpty
   }
 
-  /// "@李明-北京": a handle in ideographs ends with the white space or the punctuation of a sentence.
+  /// "@李明-北京": a handle in ideographs, up to white space or the punctuation of the sentence.
   private static func handleEnd(_ index: Int, in passage: Passage) -> Int {
     var last = index
     while last - index < longest, passage.isGlued(last), let token = passage[last + 1],
@@ -110,7 +110,7 @@ enum Addresses {
       return (token.isWord && token.classes.isDisjoint(with: [.determiner, .function, .number]))
         || token.kind == .mixed || token.kind == .number
     }
-    // Where there are several, the last one speaks for all.
+    // If there are several dots, the last one marks the whole address.
     guard isName(index - 1), isName(index + 1), !passage.isWord("dot", at: index + 2) else {
       return
     }
@@ -129,13 +129,14 @@ enum Addresses {
     guard !passage.tokens[index].isSpaced, passage.isGlued(index), let after = passage[index + 1],
       let before = passage[index - 1], after.isWord, after.shape == .lower
     else { return false }
-    // Two letters or more on both sides: not "e.g." nor "p.m."; with a path fewer will do.
+    // Two or more letters on both sides, unlike "e.g." and "p.m."; before a path, fewer
+    // are enough.
     if passage.isSign("/", at: index + 2), passage.isGlued(index + 1) { return true }
     return (before.isWord || before.kind == .mixed) && before.end - before.start > 1
       && after.end - after.start > 1 && before.shape != .initial
   }
 
-  /// How many tokens of an address are looked at on each side of a mark.
+  /// The number of tokens of an address that are looked at on each side of a mark.
   private static let longest = 128
 
   private static func first(of index: Int, in passage: Passage) -> Int {
@@ -153,7 +154,7 @@ enum Addresses {
     while last - index < longest, passage.isGlued(last), isPart(passage.tokens[last + 1]) {
       last += 1
     }
-    // The sentence's own punctuation is none of the address's.
+    // The punctuation of the sentence does not belong to the address.
     while last > index, passage.tokens[last].sign.isOne(of: ".,;:!?") {
       last -= 1
     }
@@ -164,7 +165,7 @@ enum Addresses {
     switch token.kind {
     case .word, .number, .mixed: true
     case .han: false
-    // Everything that stands in addresses, but no brackets and quotation marks.
+    // All characters of addresses, except brackets and quotation marks.
     case .punctuation:
       token.sign.isOne(of: ".@-_/:?=&%#+~,;")
     }

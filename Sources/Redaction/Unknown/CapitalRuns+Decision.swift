@@ -1,6 +1,7 @@
 extension CapitalRuns {
-  /// What a determiner stands before is a noun of this text: "the Convention". An office or a body
-  /// is one at once, another word only where it is used so again ("the Fed chair" is not).
+  /// Learns which words are common nouns in this text because a determiner comes before them: "the
+  /// Convention". For an office or a body one use is enough. Another word must be used so more
+  /// than once, since "the Fed chair" does not make "Fed" a noun.
   mutating func learnNouns(_ runs: [Run]) {
     var seen: Set<UInt64> = []
     for run in runs
@@ -22,7 +23,7 @@ extension CapitalRuns {
     guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isOrdinary($0) }) else {
       return true
     }
-    // "Mr. Chair", "Madam Speaker": an address that the room uses for whoever presides.
+    // "Mr. Chair", "Madam Speaker": how a room addresses whoever presides.
     if passage.has(.title, at: run.tokens.lowerBound),
       passage.isWord("chair chairman chairwoman chairperson speaker", at: run.tokens.upperBound)
     {
@@ -35,11 +36,11 @@ extension CapitalRuns {
     return !isPublic(run)
   }
 
-  /// Public instruments and parts of a text: "Rules of Court", "Second Section".
+  /// Public instruments and parts of texts: "Rules of Court", "Second Section".
   private func isPublic(_ run: Run) -> Bool {
     let head = head(run)
     if passage.has([.instrument, .structural], at: head) {
-      // "Section of the Supreme Court" tells the court.
+      // "Section of the Supreme Court" identifies the court.
       return run.tokens.allSatisfy {
         !passage.has(.organ, at: $0) || nouns.contains(passage.tokens[$0].key)
       }
@@ -51,7 +52,7 @@ extension CapitalRuns {
     }
   }
 
-  /// The noun that a run is about: the last one before "of" or "for", else the last.
+  /// The main noun of a run: the last one before "of" or "for", or else the last one.
   private func head(_ run: Run) -> Int {
     for index in run.tokens
     where !passage.tokens[index].isCapital && passage.has(.linking, at: index) {
@@ -60,7 +61,8 @@ extension CapitalRuns {
     return run.tokens.upperBound
   }
 
-  /// With what tells the kind of place: "municipality of Linth", "northern Cyprus", "Linth village".
+  /// The run with words for the kind of place: "municipality of Linth", "northern
+  /// Cyprus", "Linth village".
   func widened(_ run: Run) -> ClosedRange<Int> {
     var first = run.tokens.lowerBound
     var last = run.tokens.upperBound
@@ -82,7 +84,7 @@ extension CapitalRuns {
     return first...last
   }
 
-  /// What bears the name of a country: "a Swedish national", "the British army".
+  /// Nouns that follow the adjective of a country: "a Swedish national", "the British army".
   private static let bearers: StaticString =
     """
     national nationals citizen citizens passport passports army navy garrison embassy consulate \
@@ -110,10 +112,10 @@ extension CapitalRuns {
 
   mutating func learnNames(_ runs: [Run]) {
     for run in runs {
-      // What is quoted may begin a sentence of its own.
+      // A quotation may begin a sentence of its own.
       if run.tokens.count == 1, isQuoted(run.tokens.lowerBound) { continue }
       let isBody = run.tokens.contains { passage.has([.organ, .instrument], at: $0) }
-      // "Flying Start": words of a title are no names by themselves.
+      // "Flying Start": each word of a title is not a name by itself.
       let isTitle =
         run.tokens.count > 1 && run.tokens.allSatisfy { isOrdinary($0) }
         && !passage.has(.title, at: run.tokens.lowerBound)
@@ -127,13 +129,13 @@ extension CapitalRuns {
     }
   }
 
-  /// Ordinary words at the start of a sentence that are somebody's name elsewhere in the text.
+  /// Ordinary words at the start of a sentence that are a person's name elsewhere in the text.
   func markOpenings(_ marks: inout Marks) {
     for (index, token) in passage.tokens.enumerated()
     where token.opensSentence && token.isCapital && token.isWord {
       if passage.references[index] { continue }
       if passage.has(.function, at: index) {
-        // "May agreed", "Will left": no verb that helps another stands before what has happened.
+        // "May agreed", "Will left": no auxiliary verb comes before a past tense.
         if passage.has(.surname, at: index), passage.isWord(Self.past, at: index + 1) {
           marks.add(index...index, .name)
         } else if namesOfGrammar.contains(token.key), isUnknown(index + 1) {
@@ -143,15 +145,15 @@ extension CapitalRuns {
       }
       if passage.isWord(Self.everybody, at: index) { continue }
       if isAbbreviation(index) { continue }
-      // "Good morning", "Let us": the words with which many sentences begin are names only where
-      // somebody acts.
+      // "Good morning", "Let us": words that begin many sentences are names only if
+      // they act like somebody.
       if passage.isWord(Self.openers, at: index), !names.contains(token.key), !speaks(index),
         !passage.isWord(Self.past, at: index + 1), !passage.isSign(":", at: index + 1),
         !passage.isSign(",", at: index + 1)
       {
         continue
       }
-      // "Price: 40": a label of a figure.
+      // "Price: 40": the label of a figure.
       if passage.isSign(":", at: index + 1), isFigure(index + 2) { continue }
       if names.contains(token.key) || passage.has(.surname, at: index) || speaks(index) {
         marks.add(index...index, .name)
@@ -159,7 +161,7 @@ extension CapitalRuns {
     }
   }
 
-  /// Whether a word is in no list: an English sentence would not go on with it.
+  /// Whether a word is in no list, so that an English sentence would not continue with it.
   private func isUnknown(_ index: Int) -> Bool {
     guard let token = passage[index] else { return false }
     return token.isWord && token.shape == .lower && token.breaks == 0
@@ -172,7 +174,7 @@ extension CapitalRuns {
     return passage.has(.currencyCode, at: index) || token.kind == .punctuation && token.sign == 0
   }
 
-  /// What somebody did who is named.
+  /// Past tenses for what a named person did.
   static let past: StaticString =
     """
     agreed left said asked wanted replied noted thought wrote told spoke objected added proposed \
@@ -185,15 +187,15 @@ extension CapitalRuns {
     close clear right still fast quick hard true real fair open loving case side way
     """
 
-  /// Words for the people of a room, which name none of them.
+  /// Words for the people in a room that name none of them.
   private static let everybody: StaticString =
     """
     participants everybody everyone speakers others observers nobody somebody someone people members \
     delegates experts scholars researchers stakeholders attendees officials analysts colleagues
     """
 
-  /// "Brown said", "Brown's paper": a noun that begins a sentence without an article and acts like
-  /// a person.
+  /// "Brown said", "Brown's paper": a noun that begins a sentence without an article
+  /// and acts like a person.
   private func speaks(_ index: Int) -> Bool {
     let token = passage.tokens[index]
     guard token.shape == .capitalised,

@@ -1,12 +1,13 @@
-/// Capitalised words where ordinary words have none: names, organisations, places.
+/// Capitalised words where ordinary words have no capital: names, organisations, places.
 ///
-/// A run is a sequence of capitalised words and of what joins them. It stands only where each of
-/// its words is an ordinary one and the text uses it as a common noun: "the Court", "the Chair".
+/// A run is a sequence of capitalised words and of the words that join them. It is left
+/// unmarked only if each of its words is ordinary and the text uses it as a common
+/// noun: "the Court", "the Chair".
 struct CapitalRuns {
   let passage: Passage
-  /// Words that some run has marked: a sentence that begins with one is about it.
+  /// Words that a run has marked. If a sentence begins with one of them, it means the same name.
   var names: Set<UInt64> = []
-  /// Words of grammar that stood inside somebody's name: "Tran An".
+  /// Function words that were inside a person's name: "Tran An".
   var namesOfGrammar: Set<UInt64> = []
   /// Single capitalised common nouns that the text uses with a determiner.
   var nouns: Set<UInt64> = []
@@ -28,7 +29,7 @@ struct CapitalRuns {
   struct Run {
     /// Its tokens.
     var tokens: ClosedRange<Int>
-    /// Whether the word before it says that a noun follows.
+    /// Whether the word before it shows that a noun follows.
     var isDetermined: Bool
   }
 
@@ -56,7 +57,7 @@ struct CapitalRuns {
   private func isStart(_ index: Int) -> Bool {
     let token = passage.tokens[index]
     guard token.isWord, token.isCapital, !passage.references[index] else { return false }
-    // What every paper of the field is about.
+    // Abbreviations that every paper of the field uses.
     if isAbbreviation(index) { return false }
     return !isPronoun(index) && !isHeadingWord(index) && !passage.isTagOfWords(index)
   }
@@ -67,7 +68,7 @@ struct CapitalRuns {
       && (passage.tokens[index].shape == .capitals || passage.tokens[index].shape == .mixed)
   }
 
-  /// "I" has its capital everywhere; in "Mr I. Smith" it is an initial.
+  /// "I" always has a capital; in "Mr I. Smith" it is an initial.
   private func isPronoun(_ index: Int) -> Bool {
     guard passage.isWord("i", at: index) else {
       return passage.isPronoun(["i'm", "i'd", "i'll", "i've"], at: index)
@@ -78,7 +79,7 @@ struct CapitalRuns {
     return passage.has(.common, at: index + 2) && !passage.has(.title, at: index - 1)
   }
 
-  /// Where all words of a line are in capitals, capitals tell nothing.
+  /// If all words of a line are in capitals, capitals mean nothing.
   private func isHeadingWord(_ index: Int) -> Bool {
     guard passage.tokens[index].shape == .capitals,
       passage.tokens[index].classes.contains(.common)
@@ -98,15 +99,15 @@ struct CapitalRuns {
     }
   }
 
-  /// The longest run, in tokens: what is longer is several, so that a text of capitals only takes no
-  /// longer than another.
+  /// The most tokens in a run. A longer one is split, so that a text in capitals takes
+  /// no longer than any other.
   private static let longest = 48
 
-  /// The last token of the run that begins with one.
+  /// The last token of the run that begins with a given one.
   private func last(from start: Int) -> Int {
     var last = start
     while last - start < Self.longest, let next = next(after: last, from: start) { last = next }
-    // A full stop behind an initial or a title belongs to it.
+    // A full stop after an initial or a title belongs to it.
     if passage.isSign(".", at: last + 1), passage.tokens[last].shape == .initial,
       passage.isGlued(last)
     {
@@ -126,7 +127,7 @@ struct CapitalRuns {
       if passage.isSign("-", at: next), passage.isGlued(next) { next += 1 }
     } else if passage.isGlued(last), isJoint(next), passage.isGlued(next) {
       next += 1
-      // "First-instance": the second half may be small.
+      // "First-instance": the second half may be in lower case.
       if passage.isSign("-", at: next - 1), passage[next]?.isWord == true { return next }
     } else if passage.isSign("'", at: next), passage.isGlued(last), !passage.isGlued(next) {
       // "the Magistrates' Court".
@@ -146,7 +147,7 @@ struct CapitalRuns {
     return token.sign.isOne(of: "-'/&")
   }
 
-  /// "Ministry of the Interior", "van der Berg": small words that join capitalised ones.
+  /// "Ministry of the Interior", "van der Berg": lower-case words that join capitalised ones.
   private func linked(after last: Int, from start: Int) -> Int? {
     guard !isPerson(last, from: start) else { return nil }
     var next = last + 1
@@ -156,7 +157,7 @@ struct CapitalRuns {
       if token.sign == "&" { next += 1; continue }
       guard token.isWord, token.shape == .lower else { return nil }
       if passage.isWord("and", at: next) {
-        // Two names are two; the two halves of one body's task are one.
+        // Two names remain separate, but the two halves of a body's task belong together.
         guard !passage.has(.title, at: next + 1), isBody(last, from: start) || willBeBody(next + 1)
         else { return nil }
       } else if passage.isWord("the", at: next) {
@@ -172,12 +173,12 @@ struct CapitalRuns {
     return nil
   }
 
-  /// Whether the run began as the name of an organisation or of a public instrument.
+  /// Whether the run began with the name of an organisation or a public instrument.
   private func isBody(_ last: Int, from start: Int) -> Bool {
     (start...last).contains { passage.has([.organ, .instrument], at: $0) }
   }
 
-  /// Whether the capitals from here on name an organisation.
+  /// Whether the capitals from this token on name an organisation.
   private func willBeBody(_ start: Int) -> Bool {
     var index = start
     while index < start + 4, let token = passage[index], token.isWord, token.isCapital {
@@ -187,7 +188,7 @@ struct CapitalRuns {
     return false
   }
 
-  /// Whether the run began as a person's name: what follows "of" is no part of it.
+  /// Whether the run began with a person's name: then what follows "of" is not part of it.
   private func isPerson(_ last: Int, from start: Int) -> Bool {
     (start...last).contains {
       passage.tokens[$0].shape == .initial
@@ -195,7 +196,8 @@ struct CapitalRuns {
     }
   }
 
-  /// Without the word that only begins the sentence; nil if nothing else is left.
+  /// The start of the run without a word that only begins the sentence; nil if nothing
+  /// else is left.
   private func trimmed(_ run: ClosedRange<Int>) -> Int? {
     var first = run.lowerBound
     while first <= run.upperBound,
@@ -203,12 +205,13 @@ struct CapitalRuns {
         || isAbbreviation(first)
     {
       first += 1
-      // What joined it to the rest goes with it.
+      // The words that joined it to the rest are dropped too.
       while first <= run.upperBound, !passage.tokens[first].isCapital { first += 1 }
     }
     guard first <= run.upperBound else { return nil }
     let token = passage.tokens[first]
-    // One ordinary word with a capital at a sentence's start is decided by the rest of the text.
+    // For a single ordinary word with a capital at the start of a sentence, the rest of
+    // the text decides.
     if first == run.upperBound, token.opensSentence,
       isOrdinary(first) || passage.isWord("may", at: first)
     {
@@ -218,9 +221,9 @@ struct CapitalRuns {
     return first
   }
 
-  /// Whether a run is ordinary words with hyphens between, of which only the first has a capital, as a
-  /// sentence gives it: "Loss-of-control". What may be a name by itself is no ordinary word, nor are
-  /// syllables of which East Asian names are made, nor what speaks: "Brown-led", "Bin-bin".
+  /// Whether a run consists of ordinary words with hyphens, of which only the first has a capital
+  /// because it begins a sentence: "Loss-of-control". Words that can be names by themselves are
+  /// not ordinary, nor are syllables of East Asian names, nor what speaks: "Brown-led", "Bin-bin".
   private func isOrdinaryCompound(_ run: ClosedRange<Int>) -> Bool {
     guard run.count > 2, !run.count.isMultiple(of: 2), isOrdinary(run.lowerBound) else {
       return false
@@ -241,7 +244,7 @@ struct CapitalRuns {
       && !passage.isWord(Self.past, at: next) && !passage.isSign(":", at: next)
   }
 
-  /// Whether a word has the form of a syllable of a Chinese or Korean name in Latin letters.
+  /// Whether a word looks like a syllable of a Chinese or Korean name in Latin letters.
   private func isSyllable(_ index: Int) -> Bool {
     let letters = passage.text[passage.tokens[index].range].map(\.smallCase)
     let first = letters.prefix { !$0.isOne(of: "aeiou") }.count
@@ -252,14 +255,14 @@ struct CapitalRuns {
       || end.count == 1 && end.allSatisfy { $0.isOne(of: "nmklpth") }
   }
 
-  /// Whether a word has its capital only from the sentence that it begins.
+  /// Whether a word has its capital only because it begins a sentence.
   private func onlyOpens(_ index: Int, in run: ClosedRange<Int>) -> Bool {
     guard
       passage.tokens[index].opensSentence || isQuoted(index) || passage.tokens[index].breaks > 0,
       passage.has(.function, at: index),
       !passage.has([.month, .kin], at: index)
     else { return false }
-    // "Will" and a capital behind it may be one name.
+    // "Will" and a capitalised word after it may be one name.
     return index == run.upperBound || !passage.isGlued(index) && !passage.isWord("will", at: index)
   }
 
@@ -277,7 +280,7 @@ struct CapitalRuns {
   }
 }
 
-/// Words that are in no list of ordinary words, and words of other scripts.
+/// Words that are in no list of ordinary words, and words in other scripts.
 enum ForeignWords {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for (index, token) in passage.tokens.enumerated()

@@ -1,4 +1,4 @@
-/// Chinese text: what is no ordinary word, and the forms that tell names, places and bodies.
+/// Chinese text: words that are not ordinary, and forms that indicate names, places and bodies.
 enum Chinese {
   static func mark(_ passage: Passage, gendered: Bool, _ marks: inout Marks) {
     var rows = ChineseRows()
@@ -29,26 +29,26 @@ enum Chinese {
     ChineseMixedBodies.mark(passage, &marks)
   }
 
-  /// 张：同意: a surname by itself before a colon, where a line begins.
+  /// 张：同意: a surname by itself before a colon at the beginning of a line.
   private static func markLabel(
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
   ) {
     guard run.count == 1, passage.tokens[index].opensSentence, passage.isSign(":", at: index + 1),
       let cost = run.nameCosts(0..<1)[.surname], !run.classes(0..<1).contains(.function),
-      // 高：三成: a word by itself is a surname only if many bear it.
+      // 高：三成: a word by itself is a surname only if it is a common one.
       cost < commonSurname || !run.classes(0..<1).contains(.word)
     else { return }
     marks.add(bytes: run.bytes(0..<1), .chineseName)
   }
 
-  /// What a surname costs that one person in forty bears.
+  /// The cost of a surname that one in forty people has.
   private static let commonSurname = 15
 
-  /// What the lexicon itself tells: places, kinships, offices, days.
+  /// Words that the lexicon itself identifies: places, kinship terms, offices, days.
   private static func markWords(_ run: ChineseRun, gendered: Bool, _ marks: inout Marks) {
     for (index, segment) in run.segments.enumerated() {
       let reason: Candidate.Reason
-      // 退役上将: a rank by itself is said of many, but not one that somebody had.
+      // 退役上将: a rank by itself applies to many people, but a former rank does not.
       if index > 0, segment.classes.contains(.title), isFormer(run.segments[index - 1], in: run) {
         let first = run.segments[index - 1].characters.lowerBound
         marks.add(bytes: run.bytes(first..<segment.characters.upperBound), .role)
@@ -77,7 +77,7 @@ enum Chinese {
     return ["退役", "退休", "离任", "卸任", "前任", "原任"].contains { word.elementsEqual($0.utf8) }
   }
 
-  /// 湖南人 is told by its place, 外交部长 by its office.
+  /// 湖南人 is identified by its place, 外交部长 by its office.
   private static func told(by segment: ChineseRun.Segment, in run: ChineseRun) -> Candidate.Reason?
   {
     let characters = segment.characters
@@ -88,7 +88,7 @@ enum Chinese {
     return isPlace ? .place : nil
   }
 
-  /// "约翰·史密斯": a point between ideographs joins the parts of a foreign name.
+  /// "约翰·史密斯": a dot between ideographs joins the parts of a foreign name.
   private static func markJoined(
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
   ) {
@@ -110,7 +110,7 @@ enum Chinese {
     return Scalars.of("·•‧・･").contains(code)
   }
 
-  /// Up to four characters before the point that are no function words.
+  /// Up to four characters before the dot that are not function words.
   private static func nameStart(_ run: ChineseRun) -> Int? {
     var first = run.count
     for segment in run.segments.reversed() {

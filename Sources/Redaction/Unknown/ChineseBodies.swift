@@ -1,5 +1,5 @@
-/// Chinese organisations and places: those of the lexicon, and others by what their names end with:
-/// 大学, 部, 公司; 省, 市, 路.
+/// Chinese organisations and places: those in the lexicon, and others that are recognised by the
+/// end of their names: 大学, 部, 公司; 省, 市, 路.
 enum ChineseBodies {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for (index, segment) in run.segments.enumerated() {
@@ -30,7 +30,7 @@ enum ChineseBodies {
     }
   }
 
-  /// 联合国维和部队: a body or a place that the division has cut, where a segment begins.
+  /// 联合国维和部队: a body or place, at the start of a segment, that the division has cut.
   private static func markCut(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let segment = run.segments[index].characters
     for length in (2...4).reversed()
@@ -38,7 +38,7 @@ enum ChineseBodies {
       let characters = segment.lowerBound..<segment.lowerBound + length
       let word = run.word(characters)
       let classes = word.classes
-      // 太原刚玉: two characters are cut only where many texts speak of them.
+      // 太原刚玉: a name of two characters counts as cut only if it is frequent.
       guard !classes.isDisjoint(with: [.organisation, .place]), length > 2 || word.cost < frequent,
         run.isCut(characters)
       else { continue }
@@ -48,13 +48,13 @@ enum ChineseBodies {
     }
   }
 
-  /// What a word costs that is written often.
+  /// The cost of a frequent word.
   private static let frequent = 48
 
-  /// 中科院自动化所, 北京大学法律系: a part of a body, named behind it.
+  /// 中科院自动化所, 北京大学法律系: a part of a body, which follows its name.
   private static func markUnder(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     for end in run.segments.indices.dropFirst(index + 2).prefix(4) {
-      // 审判二庭, 电视三台: the number that a part has.
+      // 审判二庭, 电视三台: a part with a number.
       let isNumbered = run.has(.numeral, at: end - 1) && run.segments[end - 1].isSingle
       let inner = run.segments[index + 1..<(isNumbered ? end - 1 : end)]
       let other: ChineseClass = [
@@ -80,27 +80,27 @@ enum ChineseBodies {
       bytes: run.bytes(first..<run.segments[segments.upperBound].characters.upperBound), reason)
   }
 
-  /// 外交部, 医学院: a word that is a body's name as it stands.
+  /// 外交部, 医学院: a single word that is the name of a body.
   private static func endsAsInstitution(_ run: ChineseRun, _ segment: ChineseRun.Segment) -> Bool {
     guard segment.classes.contains(.word) else { return false }
     let end = segment.characters.upperBound
     return (1...2).contains { run.classes(end - $0..<end).contains(.institution) }
   }
 
-  /// How many segments of a body's name are looked at.
+  /// The number of segments of a body's name that are looked at.
   private static let longest = 8
 
-  /// The first segment of the words before one that may belong to a name which it ends.
+  /// The first of the preceding segments that may belong to the name that a segment ends.
   private static func start(_ run: ChineseRun, _ index: Int) -> Int {
     var first = index
     while first > 0, index - first < longest, belongs(run, first - 1) { first -= 1 }
-    // "建立研究所": what is done with a body is before its name, not in it.
+    // "建立研究所": a verb for what is done with a body comes before its name and is not part of it.
     while first < index, run.segments[first].classes.contains(.verb),
       !run.isOne(first, of: ChineseBodyEndings.nouns)
     {
       first += 1
     }
-    // 反托拉斯局: against whom it is.
+    // 反托拉斯局: what the body acts against is part of its name.
     let reaches = first > 0 && first < index && run.isOne(first - 1, of: ChineseBodyEndings.reaches)
     return reaches ? first - 1 : first
   }
@@ -119,10 +119,10 @@ enum ChineseBodies {
     return !segment.isSingle || !segment.isWord
   }
 
-  /// What makes a row of words a name.
+  /// The classes that make a sequence of words a name.
   private static let telling: ChineseClass = [.place, .organisation, .name, .placeSuffix]
 
-  /// Marks a body or place with what is before it from the first word on that tells which one.
+  /// Marks a body or place from the first word before it that identifies it.
   private static func markWhole(
     _ run: ChineseRun, _ index: Int, _ reason: Candidate.Reason, _ marks: inout Marks
   ) {
@@ -140,7 +140,7 @@ enum ChineseBodies {
 
   private static let leads = ChineseWordList("全国 国家 中央 国际 世界 联邦 皇家 国立 总 妇女 青年 儿童 学生 农民")
 
-  /// 十五大, 民建七大: a congress by its number, and the body whose it is.
+  /// 十五大, 民建七大: a congress by its number, with the body that holds it.
   private static func markCongress(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let end = run.segments[index].characters.upperBound
     guard end > 1, run.classes(end - 2..<end - 1).contains(.numeral),
@@ -168,8 +168,8 @@ enum ChineseBodies {
     if !run.segments[index].isSingle { markWhole(run, index, .place, &marks) }
   }
 
-  /// 打铁桥村, 在鼓楼区: a word before the kind of a place is its name where nothing but a place or a
-  /// preposition is before it.
+  /// 打铁桥村, 在鼓楼区: a word before the kind of a place is its name if only a place or a
+  /// preposition comes before it.
   private static func isTown(_ run: ChineseRun, _ index: Int) -> Bool {
     let before = run.segments[index - 1]
     guard run.isOne(index, of: towns), !before.isSingle,
@@ -184,14 +184,14 @@ enum ChineseBodies {
   private static let towns = ChineseWordList("镇 乡 村 区 县 市")
   private static let prepositions = ChineseWordList("在 到 从 于 赴 来自")
 
-  /// What kinds of such places there are.
+  /// Words that describe such places without naming them.
   private static let kinds = ChineseWordList(
     """
     贫困 示范 试点 开发 实验 先进 文明 沿海 内陆 边境 重点 受灾 城市 农村 少数 中心 工业 旅游 居民 自然 整个
     所有 附近 生活 管理 保护 商业
     """)
 
-  /// 科委, 一办: two to four characters that end as short names of bodies do and act as one.
+  /// 科委, 一办: two to four characters that end like the short name of a body and act like one.
   private static func markShort(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard run.segments[index].isSingle, index > 0 else { return }
     var first = index
@@ -205,8 +205,8 @@ enum ChineseBodies {
     mark(run, first...index, .organisation, &marks)
   }
 
-  /// Whether segments stand where a body would: it says something, has people, or somebody works
-  /// there.
+  /// Whether segments are used as a body is: it says something, has people, or is where
+  /// somebody works.
   static func acts(_ run: ChineseRun, _ segments: ClosedRange<Int>) -> Bool {
     let before = run.segments[..<segments.lowerBound].last
     let after = run.segments[(segments.upperBound + 1)...]
@@ -242,7 +242,7 @@ enum ChineseCountries {
     mark(run, &marks)
   }
 
-  /// 中、美、俄三国: such characters with the mark of a list between them.
+  /// 中、美、俄三国: such characters with list separators between them.
   private static func markListed(
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
   ) {
@@ -255,7 +255,7 @@ enum ChineseCountries {
     }
   }
 
-  /// Whether the mark of a list stands at a place, and beside it another country.
+  /// Whether a list separator is at a position, and another country next to it.
   private static func isListed(_ mark: Int, _ other: Int, _ passage: Passage) -> Bool {
     guard passage.isSign(",", at: mark), let token = passage[other], token.kind == .han,
       UTF8Scalars.scalar(in: passage.text, at: passage.tokens[mark].start).code == "、"
@@ -287,7 +287,7 @@ enum ChineseCountries {
     }
   }
 
-  /// Behind which segment a row of such characters ends.
+  /// The end of a row of such characters, as a segment index.
   private static func rowEnd(_ run: ChineseRun, from index: Int) -> Int {
     var end = index
     while end < run.segments.count, isRow(run, run.segments[end]) { end += 1 }
@@ -301,7 +301,7 @@ enum ChineseCountries {
     return segment.isSingle || isPair(run, segment)
   }
 
-  /// Whether a word of two such characters is no other word: 中美, and not 台中, 中意.
+  /// Whether a word of two such characters has no other meaning: 中美, unlike 台中 and 中意.
   private static func isPair(_ run: ChineseRun, _ segment: ChineseRun.Segment) -> Bool {
     segment.characters.allSatisfy { isDistinct(run, $0) }
   }
@@ -310,8 +310,8 @@ enum ChineseCountries {
     run.classes(character..<character + 1).contains(.toward)
   }
 
-  /// Whether a character is the short name of one of the countries that texts speak of most and
-  /// seldom anything else.
+  /// Whether a character is the short name of a country that texts often mention, and
+  /// rarely anything else.
   private static func isDistinct(_ run: ChineseRun, _ character: Int) -> Bool {
     let bytes = run.folded(character..<character + 1)
     return ["中", "美", "日", "俄", "英", "华", "韩", "欧", "港", "台", "京", "沪", "澳"].contains {

@@ -1,4 +1,4 @@
-/// What bodies' names end with besides the endings of the lexicon, and what they are joined by.
+/// Ends of names of bodies that the lexicon lacks, and words that join such names.
 enum ChineseBodyEndings {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices {
@@ -11,13 +11,13 @@ enum ChineseBodyEndings {
         markParts(run, index, &marks)
       }
       markSystem(run, index, &marks)
-      // 森隆药业: a name and a trade.
+      // 森隆药业: a name and a line of business.
       if run.has(.trade, at: index), run.has(.name, at: index - 1) {
         marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
       }
       markCommittee(run, index, &marks)
       markHead(run, index, &marks)
-      // 委员会主席, 生物系学生: a body of which there are few, or a kind of body, where it acts.
+      // 委员会主席, 生物系学生: a body of which there are few, or a kind of body that acts.
       if run.isOne(index, of: few)
         || ending == index && isKind
           && !run.has(.institution, at: index),
@@ -31,7 +31,7 @@ enum ChineseBodyEndings {
     markUnits(run, &marks)
   }
 
-  /// With which segment the ending begins that ends with a segment; nil where none does.
+  /// The first segment of the ending that a segment completes; nil if there is none.
   private static func endingStart(_ run: ChineseRun, _ index: Int, isKind: Bool) -> Int? {
     let end = run.segments[index].characters.upperBound
     guard let start = endings.start(in: run, before: end) else {
@@ -40,13 +40,13 @@ enum ChineseBodyEndings {
     return run.segments.firstIndex { $0.characters.contains(start) }
   }
 
-  /// What ends a name with what is before it, from the first word on that tells which one it is.
+  /// Marks an ending, from the first word before it that identifies the body.
   private static func markEnding(
     _ run: ChineseRun, _ ending: ClosedRange<Int>, isKind: Bool, _ marks: inout Marks
   ) {
     var first = start(run, ending.lowerBound)
     if isKind || !run.has([.institution, .organisation], at: ending.upperBound) {
-      // What a body does is not in its name: 国家体育总局决定取消八运会.
+      // A verb for what a body does is not in its name: 国家体育总局决定取消八运会.
       let deed = (first..<ending.lowerBound).last { place in
         run.has(.verb, at: place) && !run.isOne(place, of: nouns)
       }
@@ -58,14 +58,14 @@ enum ChineseBodyEndings {
         run.has(telling, at: $0) || isKind && run.isOne($0, of: leads)
       })
     else { return }
-    // 反塔利班联盟: against whom it is, or over what it reaches.
+    // 反塔利班联盟: what the body acts against or covers is part of its name.
     let begin = run.isOne(told - 1, of: reaches) ? told - 1 : told
     marks.add(bytes: run.bytes(run.characters(begin...ending.upperBound)), .organisation)
   }
 
   static let reaches = ChineseWordList("反 泛 驻 总")
 
-  /// 站党委, 厅党组: the committee of a party in a body.
+  /// 站党委, 厅党组: the party committee in a body.
   private static func markCommittee(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index > 0, run.isOne(index, of: committees), run.isOne(index - 1, of: levels) else {
       return
@@ -77,7 +77,7 @@ enum ChineseBodyEndings {
   private static let levels = ChineseWordList(
     "站 校 院 厂 所 局 处 乡 镇 村 厅 区 县 市 省 州 盟 旗 场 矿 段 团 师 旅 社 部 系 部队 机关 学校 公司 集团")
 
-  /// 政务司长, 经济日报社社长: who is at the head of a body, with its name before the title.
+  /// 政务司长, 经济日报社社长: the head of a body, with the name of the body before the title.
   private static func markHead(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index > 0, run.isOne(index, of: heads) else { return }
     let first = start(run, index)
@@ -94,14 +94,14 @@ enum ChineseBodyEndings {
   private static let ministers = ChineseWordList("部长 局长 司长 署长 厅长")
   private static let ranks = ChineseWordList("常务 第一 正副 历任 分管 主管 原任 前任 现任 老 新 各位 担任 出任 有关 女 代理 时任")
 
-  /// How many segments are looked at.
+  /// The number of segments that are looked at.
   private static let longest = 8
 
-  /// The first segment of the words before one that may belong to its name.
+  /// The first of the preceding segments that may belong to the name that a segment ends.
   private static func start(_ run: ChineseRun, _ index: Int) -> Int {
     var first = index
     while first > 0, index - first < longest, belongs(run, first - 1) { first -= 1 }
-    // 密执安州立大学: single words between a place and a body.
+    // 密执安州立大学: single characters between a place and a body.
     for place in [first - 2, first - 3] where place >= 0 && first > 0 && index - place < longest {
       guard run.has([.place, .name], at: place),
         (place + 1..<first).allSatisfy({ mayJoin(run, $0) })
@@ -135,7 +135,7 @@ enum ChineseBodyEndings {
     return !segment.isSingle || !segment.isWord
   }
 
-  /// Verbs that are nouns in the names of bodies: 职业介绍中心.
+  /// Verbs that are used as nouns in the names of bodies: 职业介绍中心.
   static let nouns = ChineseWordList(
     """
     介绍 支持 解释 建议 评论 分析 主持 管理 服务 调查 监督 检察 合作 促进 希望 保护 就业 选举 留学 立法 行政 咨询 监察 审判
@@ -145,8 +145,8 @@ enum ChineseBodyEndings {
     登山 探险 考察 观察 联络 访问 参观 演出 表演 拔河 射击 举重 游泳 跳水 联谊 销毁 核查 维和 发展 改革 交流
     """)
 
-  /// 法国统计和经济研究中心: a name with 和 in it: behind that stands nothing that tells whose, and before
-  /// it stands what does.
+  /// 法国统计和经济研究中心: a name that contains 和. The words before 和 identify the body; those
+  /// after it do not.
   private static func markJoined(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     var joint = index - 1
     while joint > 0, index - joint < 6, !run.isOne(joint, of: joints) {
@@ -156,16 +156,15 @@ enum ChineseBodyEndings {
     guard joint > 0, run.isOne(joint, of: joints),
       index - joint > 1 || !run.segments[index].isSingle
     else { return }
-    // 国家海洋与大气管理局, 农业及渔业部: whose it is, or what it is for, where nothing before that tells
-    // more.
+    // 国家海洋与大气管理局, 农业及渔业部: the owner or purpose of the body, if nothing before it identifies more.
     var led: Int?
     for first in (max(0, joint - 4)..<joint).reversed() {
-      // 中俄友好和平与发展委员会: two countries by one character each.
+      // 中俄友好和平与发展委员会: two countries, each written with one character.
       if first > 0, first < joint - 1, isCountries(run, first - 1...first) {
         marks.add(bytes: run.bytes(run.characters(first - 1...index)), .organisation)
         return
       }
-      // 乔治城大学战略与国际问题研究中心: a part of a body that has a name of its own.
+      // 乔治城大学战略与国际问题研究中心: a part of a body that has its own name.
       if first < joint - 1, run.has(.institution, at: first), run.has(telling, at: first - 1) {
         marks.add(bytes: run.bytes(run.characters(first - 1...index)), .organisation)
         return
@@ -196,7 +195,7 @@ enum ChineseBodyEndings {
     "政府 公司 组织 国家 机关 企业 部门 学校 银行 集团 部队 工会 基地 中心 小组 大学 学院 医院")
   private static let joints = ChineseWordList("和 与 及 暨")
 
-  /// 致公党中央, 北京大学校友会: a part of a body, named behind it.
+  /// 致公党中央, 北京大学校友会: a part of a body, which follows its name.
   private static func markParts(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     for end in run.segments.indices.dropFirst(index + 1).prefix(3) {
       if run.isOne(end, of: parts) {
@@ -219,7 +218,7 @@ enum ChineseBodyEndings {
     大会 编辑部 机房 一分局 二分局 党组 党委 工委 教研室 研究室 办公室 秘书处 理事会 董事会 监事会 主席团 常务委员会
     """)
 
-  /// 济南交警, 上海邮电: a place and a service of the state.
+  /// 济南交警, 上海邮电: a place and a public service.
   private static func markSystem(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index > 0, run.isOne(index, of: systems), run.has([.place, .placeSuffix], at: index - 1)
     else { return }
@@ -231,7 +230,7 @@ enum ChineseBodyEndings {
   private static let systems = ChineseWordList(
     "交警 邮电 公安 武警 消防 边防 海关 国税 地税 工商 路桥 港务 航运 电信 一一○ 民政 三联 男篮 女篮 男排 女排 女足 男足 国奥 国青")
 
-  /// 大北集团: two or three characters that are words one by one, before a firm.
+  /// 大北集团: two or three characters, each a word by itself, before a word for a firm.
   private static func markFirms(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst(2) where run.isOne(index, of: firms) {
       var first = index
@@ -250,7 +249,7 @@ enum ChineseBodyEndings {
   private static let sizes = ChineseWordList(
     "该 本 各 某 总 子 分 母 两 多 全 此 其 这 那 我 贵 敝 原 新 老 外 他 她 办 好 使 由 因 为 从 与 即 如 若 但 并 又 也")
 
-  /// 南京大学校门外: a place and the kind of school, however the characters behind are divided.
+  /// 南京大学校门外: a place and a kind of school, however the next characters are divided.
   private static func markSchools(_ run: ChineseRun, _ marks: inout Marks) {
     for segment in run.segments where segment.classes.contains(.place) {
       let end = segment.characters.upperBound
@@ -262,7 +261,7 @@ enum ChineseBodyEndings {
   private static let schools = ChineseWordList(
     "大学 学院 医学院 师范学院 师范大学 医科大学 工业大学 农业大学 理工大学 医院 中学 小学 一中 二中 师大 医大 工大 农大")
 
-  /// 红二十六军四十二师: units of an army by their numbers.
+  /// 红二十六军四十二师: military units by their numbers.
   private static func markUnits(_ run: ChineseRun, _ marks: inout Marks) {
     var start = 0
     while start < run.count {

@@ -1,8 +1,8 @@
-/// Kinds of bodies by the last character of a word: 特委会, 舞蹈团, 图片社. The lists name whole endings;
-/// what ends so and is no body is listed here.
+/// Kinds of bodies by the last character of a word: 特委会, 舞蹈团, 图片社. The lists contain whole
+/// endings. Words with these last characters that are not bodies are listed here.
 enum ChineseBodyKinds {
-  /// Whether a segment is such a kind: three characters and more, or a single character behind a
-  /// word.
+  /// Whether a segment is such a kind: three or more characters, or a single character
+  /// after a word.
   static func isKind(_ run: ChineseRun, _ index: Int) -> Bool {
     let segment = run.segments[index]
     let last = segment.characters.upperBound - 1
@@ -16,11 +16,11 @@ enum ChineseBodyKinds {
       && singles.contains(segment.characters, of: run) && !run.isOne(index - 1, of: users)
       && !run.has([.function, .pronoun, .day, .title, .role, .member], at: index - 1)
       && (!run.isOne(index, of: particles) || closes(run, index))
-      // 外文系 is a part of a school; 西欧系 is no body.
+      // 外文系 is part of a school; 西欧系 is not a body.
       && (!run.isOne(index, of: parts) || !run.has([.place, .name], at: index - 1))
   }
 
-  /// Whether nothing follows that somebody may do: 联络会的邀请, and not 经济会增长.
+  /// Whether the name ends here and no verb follows: 联络会的邀请, unlike 经济会增长.
   private static func closes(_ run: ChineseRun, _ index: Int) -> Bool {
     index + 1 == run.segments.count || run.isOne(index + 1, of: joints)
       || run.has([.title, .role, .member], at: index + 1) && !run.segments[index + 1].isSingle
@@ -32,10 +32,11 @@ enum ChineseBodyKinds {
   private static let kinds = ChineseWordList("社 团 队 系 所 组 局 处 会 院 校 厂 庭 署 军 党 盟 部 委 办 报")
   private static let singles = ChineseWordList("队 系 团 会 社 所 报")
 
-  /// Words before which 队, 团 and the like are no end of a name.
+  /// Words after which 队, 团 and the like do not end a name.
   private static let users = ChineseWordList("组织 社会 大家 所有 其他 参加 带领 率领 代表 工作 我们 他们")
 
-  /// What ends with such a character and is an event, a place, a relation or a part of something.
+  /// Words with such a last character that are an event, a place, a relation or a part
+  /// of something.
   private static let others = ChineseWordList(
     """
     社会 机会 运动会 运会 餐会 吹风会 音乐会 博览会 展览会 展销会 座谈会 研讨会 茶话会 招待会 发布会 讨论会

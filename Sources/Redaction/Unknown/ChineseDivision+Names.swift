@@ -1,5 +1,5 @@
 extension Division {
-  /// A surname of one or two characters, with a given name of one or two.
+  /// A surname and a given name, each of one or two characters.
   mutating func addChineseNames(_ start: Int) {
     var surnames: [(length: Int, cost: Int)] = []
     if let cost = names[start][.surname] { surnames.append((1, cost)) }
@@ -10,7 +10,7 @@ extension Division {
     let isAddressed = start > 0 && run.classes(start - 1..<start).contains(.address)
     let before = benefit(before: start)
     for (length, borne) in surnames {
-      // A word that joins others and is hardly ever a surname: 由.
+      // A linking word that is hardly ever a surname: 由.
       let isJoint =
         length == 1 && !run.classes(start..<start + 1).isDisjoint(with: [.function, .before])
       let cost =
@@ -38,16 +38,15 @@ extension Division {
     }
   }
 
-  /// What a character costs as a surname besides that where it is an everyday word: 一周, 下周, 120 段,
-  /// 太长, 凡未.
+  /// The extra cost of a surname that is an everyday word in this position: 一周, 下周, 120 段, 太长, 凡未.
   private func everyday(_ start: Int) -> Int {
     if isOne(start, Self.counted), isCounted(start) { return Prices.everyday }
     let isRare = (names[start][.surname] ?? 0) > Prices.commonSurname
     return isRare && isOne(start, Self.adverbs) ? Prices.everyday : 0
   }
 
-  /// Whether what stands before a character is what is counted with it: a number, or 上, 下 and the like
-  /// that are no end of a word.
+  /// Whether a number, or 上, 下 and the like, comes before a character as its count;
+  /// these must not end a word.
   private func isCounted(_ start: Int) -> Bool {
     guard start > 0 else { return surroundings.isCounted }
     // 之一, 唯一
@@ -55,10 +54,10 @@ extension Division {
     return run.classes(start - 1..<start).contains(.numeral) || isOne(start - 1, Self.counting)
   }
 
-  /// What an adverb costs as the first character of a given name, where what follows it is hardly ever a
-  /// part of one: 周再谈.
+  /// The cost of an adverb as the first character of a given name, if the next character is
+  /// hardly ever part of one: 周再谈.
   ///
-  /// - Parameter ends: whether the name ends with it.
+  /// - Parameter ends: whether the name ends with the adverb.
   private func adverb(_ given: Int, ends: Bool) -> Int {
     guard isOne(given, Self.adverbs), given + 1 < run.count else { return 0 }
     let next = run.classes(given + 1..<given + 2)
@@ -67,8 +66,7 @@ extension Division {
     return names[given + 1][.second] ?? .max > Prices.rareEnding ? Prices.everyday : 0
   }
 
-  /// What a name costs besides that is a frequent word and what says that something is within it:
-  /// 文本中, 方案里.
+  /// The extra cost of a name that is also a frequent word followed by a word for "in": 文本中, 方案里.
   func within(_ start: Int, _ length: Int) -> Int {
     guard length == 1, run.isLocal(start + 2) else { return 0 }
     let word = run.word(start..<start + 2)
@@ -80,10 +78,10 @@ extension Division {
     characters.contains(character..<character + 1, of: run)
   }
 
-  /// Surnames with which things are counted.
+  /// Surnames that are also units of counting.
   private static let counted = ChineseWordList("周 段 章 项 步 成 代 元 方 年")
 
-  /// What stands before them, besides numbers.
+  /// Words before them that count, besides numbers.
   private static let counting = ChineseWordList("上 下 每 本 这 那 几 半 整 各 数 多")
 
   /// Words that say how, when or whether something is done.
@@ -93,7 +91,7 @@ extension Division {
     没 不 别 勿 越 较 仍 曾 将 会 能 应 须 凡 够 何 必 可
     """)
 
-  /// Characters with which foreign names are written: two and more.
+  /// Two or more characters that are used to write foreign names.
   mutating func addForeignNames(_ start: Int) {
     guard var cost = names[start][.foreign] else { return }
     cost += Prices.foreign - benefit(before: start)
@@ -116,7 +114,7 @@ extension Division {
     add(start, 2, cost - benefit(before: start) - benefit(after: start + 2), .name)
   }
 
-  /// What no given name by itself is made of: 三大, 两国, 一文.
+  /// Classes that never occur in a given name by itself: 三大, 两国, 一文.
   static let countingOrJoining: ChineseClass = [
     .numeral, .unit, .function, .before, .behind, .address,
   ]
@@ -152,7 +150,7 @@ extension Division {
     }
   }
 
-  /// What the words before a place take off a name that begins there.
+  /// The discount that the preceding words give to a name.
   func benefit(before start: Int) -> Int {
     guard start > 0 else { return surroundings.opens ? Prices.edge : 0 }
     for length in 1...min(3, start)
@@ -162,10 +160,10 @@ extension Division {
     return 0
   }
 
-  /// What the words behind a place take off a name that ends there.
+  /// The discount that the following words give to a name.
   func benefit(after end: Int) -> Int {
     guard end < run.count else { return surroundings.closes ? Prices.edge : 0 }
-    // Names stand in rows.
+    // Names often come in rows.
     if known[end].contains(.name) { return Prices.beside }
     // Words of one character that may follow a name are Chinese.
     let shortest = surroundings.isJapanese ? 2 : 1

@@ -1,8 +1,8 @@
 /// The likeliest division of a run into words and names.
 ///
-/// Each piece costs what it is unlikely: a word by how often it is written, a name by how many people
-/// bear its surname and the characters of its given name, less where the words around it say that a
-/// person is meant. The division that costs least is taken.
+/// The less likely a piece is, the more it costs: a word by its frequency, a name by how many
+/// people have its surname and the characters of its given name. A name costs less if the words
+/// around it indicate a person. The cheapest division is taken.
 struct Division {
   let run: ChineseRun
   let surroundings: ChineseRun.Surroundings
@@ -11,7 +11,7 @@ struct Division {
   private(set) var known: [ChineseClass]
   private var pieces: [Piece] = []
   private(set) var names: [NameCosts] = []
-  /// What each character and the one behind it cost as a surname.
+  /// The costs of each character and the next one as a surname of two.
   private(set) var pairs: [NameCosts] = []
 
   /// Prepares the division of a run.
@@ -44,7 +44,7 @@ struct Division {
     return segments
   }
 
-  /// A piece that was looked at.
+  /// A piece that was considered.
   private struct Piece {
     var start: Int32
     var length: Int32
@@ -52,11 +52,12 @@ struct Division {
     var isName: Bool
   }
 
-  /// Names of which the likeliest division costs little more than the likeliest of all.
+  /// Names whose likeliest division costs little more than the likeliest of all.
   ///
-  /// Must be called behind ``segments()``.
+  /// Must be called after ``segments()``.
   func likelyNames() -> [Range<Int>] {
-    // What the likeliest way to each place costs; pieces were added from the last character on.
+    // The cost of the likeliest way to each position; pieces were added starting from
+    // the last character.
     var ways = [Int](repeating: .max / 2, count: run.count + 1)
     ways[0] = 0
     let edges = self.edges()
@@ -75,7 +76,7 @@ struct Division {
     return likely
   }
 
-  /// Where the pieces of the likeliest division begin and end.
+  /// The positions where pieces of the likeliest division begin and end.
   private func edges() -> [Bool] {
     var edges = [Bool](repeating: false, count: run.count + 1)
     var place = 0
@@ -87,7 +88,7 @@ struct Division {
     return edges
   }
 
-  /// How much more a division may cost with a name; less than nothing where no other may.
+  /// How much more a division with a name may cost; negative if no such division is allowed.
   private func doubt(_ start: Int, _ end: Int, isEdge: Bool) -> Int {
     guard !joins(start) else { return Prices.joiningDoubt }
     if end - start > 2, run.classes(start + 1..<start + 2).contains(.function) {
@@ -99,7 +100,7 @@ struct Division {
     }
     if end - start == 2, run.classes(start..<end).contains(.word) { return wordDoubt(start..<end) }
     if end - start == 3, within(start, 1) > 0 { return Prices.joiningDoubt }
-    // 若起争议: two everyday words are hardly a given name.
+    // 若起争议: two everyday words are unlikely to be a given name.
     if end - start == 2, names[start][.surname] == nil,
       run.word(start..<start + 1).classes.contains(.word),
       run.word(start + 1..<end).classes.contains(.word),
@@ -110,8 +111,8 @@ struct Division {
     return isEdge ? Prices.doubt : Prices.cuttingDoubt
   }
 
-  /// How much more a division may cost with a name of two characters that is a word as well: more
-  /// beside what tells a person, and for words that are written seldom: 连战, 胡瓜.
+  /// How much more a division may cost with a name of two characters that is also a word. The
+  /// value is higher next to something that indicates a person, and for infrequent words: 连战, 胡瓜.
   private func wordDoubt(_ name: Range<Int>) -> Int {
     let cost = run.word(name).cost
     if max(benefit(before: name.lowerBound), benefit(after: name.upperBound)) >= Prices.beside {
@@ -121,8 +122,8 @@ struct Division {
     return isSeldom ? Prices.rareDoubt : -1
   }
 
-  /// Whether a word that joins others is at a place, or one that is written more often than people
-  /// bear it as a surname: 从, 和.
+  /// Whether a position has a linking word, or a word that is more frequent than people
+  /// with that surname: 从, 和.
   private func joins(_ start: Int) -> Bool {
     if !known[start].isDisjoint(with: Self.countingOrJoining) { return true }
     guard lengths[start] == 1, known[start].contains(.word), let surname = names[start][.surname]
@@ -130,7 +131,7 @@ struct Division {
     return run.word(start..<start + 1).cost < surname
   }
 
-  /// Notes a piece, and takes it where nothing that begins there costs less.
+  /// Records a piece, and chooses it if nothing that begins there costs less.
   mutating func add(_ start: Int, _ length: Int, _ cost: Int, _ classes: ChineseClass) {
     pieces.append(
       Piece(
@@ -151,20 +152,20 @@ struct Division {
       if length > 1 {
         if length == Lexicon.longestChinese, classes.contains(.prefix) { addLongWords(start) }
         guard !classes.subtracting(.prefix).isEmpty else { continue }
-        // What ends a name is told whatever it is part of.
+        // Endings of names are preferred, whatever they are part of.
         add(
           start, length, classes.isDisjoint(with: [.institution, .title]) ? cost : cost - 4, classes
         )
       } else {
         let isKnown = !classes.isDisjoint(with: Self.characters)
-        // A Chinese word of one character is none in Japanese.
+        // A Chinese word of one character is not a word in Japanese.
         let foreign = surroundings.isJapanese ? Prices.chineseInJapanese : 0
         add(start, 1, (isKnown ? cost : Prices.unknown) + foreign, classes)
       }
     }
   }
 
-  /// Names of bodies and places that are longer than words.
+  /// Names of bodies and places that are longer than a word can be.
   private mutating func addLongWords(_ start: Int) {
     let longest = min(Lexicon.longestBody, run.count - start)
     guard longest > Lexicon.longestChinese else { return }
@@ -174,7 +175,7 @@ struct Division {
     }
   }
 
-  /// What a single character may be without being unknown.
+  /// The classes in which a single character does not count as unknown.
   private static let characters: ChineseClass = [
     .word, .function, .unit, .numeral, .placeSuffix, .institution, .title,
   ]

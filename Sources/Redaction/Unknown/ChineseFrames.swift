@@ -15,7 +15,7 @@ enum ChineseFrames {
     markColleagues(run, &marks)
   }
 
-  /// 东软的同事: who belongs to a body, where the text begins with it.
+  /// 东软的同事: a member of a body, if the text begins with the body.
   private static func markColleagues(_ run: ChineseRun, _ marks: inout Marks) {
     guard
       let end = run.segments.indices.dropFirst().prefix(4).first(where: { isOne(run, $0, ["的"]) }),
@@ -29,10 +29,10 @@ enum ChineseFrames {
     marks.add(bytes: run.bytes(0..<last), .organisation)
   }
 
-  /// How many characters the name of a body may have that is told by its frame.
+  /// The number of characters in the name of a body that is recognised by its frame.
   private static let longest = 6
 
-  /// Marks what stands between a preposition and one of the words with which its frame ends.
+  /// Marks the words between a preposition and a word that closes its frame.
   private static func markBetween(
     _ run: ChineseRun, _ index: Int, ends: [StaticString], _ marks: inout Marks
   ) {
@@ -57,7 +57,7 @@ enum ChineseFrames {
       && (segment.isSingle || !isOne(run, index, everyday))
   }
 
-  /// 会上, 家里: what ends so is a spot, and no body.
+  /// 会上, 家里: words with such an ending are a place or time, not a body.
   private static func endsAsSpot(_ run: ChineseRun, _ end: Int) -> Bool {
     let bytes = run.folded(end - 1..<end)
     return ["上", "里", "中", "内", "下", "时", "后", "前", "面", "边", "起", "间", "外", "地", "方", "家", "者"]
@@ -66,7 +66,7 @@ enum ChineseFrames {
       }
   }
 
-  /// 安恒信息, 宁德时代: a name and a trade, where a body would act.
+  /// 安恒信息, 宁德时代: a name and a line of business, where a body would act.
   private static func markFirm(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     var first = index
     while first > 0, index - first < 3,
@@ -81,7 +81,7 @@ enum ChineseFrames {
     marks.add(bytes: run.bytes(characters), .organisation)
   }
 
-  /// 思必驰认为: characters that are words one by one, at the beginning, before what somebody says.
+  /// 思必驰认为: characters that are separate words, at the beginning, before a verb of speaking.
   private static func markSpeaker(_ run: ChineseRun, _ marks: inout Marks) {
     var end = 0
     let other: ChineseClass = [.function, .numeral, .unit, .behind, .before, .speech, .pronoun]
@@ -119,7 +119,7 @@ enum ChineseFrames {
     "出面", "牵头", "发言", "承办", "主办", "作东", "做东", "派人", "参会", "表态", "回应", "协调",
   ]
 
-  /// What stands in these frames every day.
+  /// Everyday words that occur in these frames.
   private static let everyday: [StaticString] = [
     "双方", "对方", "各方", "我方", "中方", "美方", "日方", "欧方", "俄方", "第三方", "大家", "各国", "各位", "政府", "企业", "公司",
     "机构", "部门", "单位", "学校", "机关", "工作组", "秘书处", "小组", "专家组", "联合", "共同", "分别", "先后", "认真", "努力",

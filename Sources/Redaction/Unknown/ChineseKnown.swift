@@ -1,5 +1,5 @@
-/// Persons, bodies and towns that every reader knows and whose names are words of the lexicon, or
-/// are divided into such words.
+/// Persons, bodies and towns that every reader knows, but whose names are words in the lexicon
+/// or are divided into such words.
 enum ChineseKnown {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for start in 0..<run.count {
@@ -7,7 +7,7 @@ enum ChineseKnown {
         marks.add(bytes: run.bytes(start..<end), .chineseName)
       }
       if let end = bodies.end(in: run, from: start), isWhole(run, start..<end) {
-        // With the team that a firm has: 前卫寰岛队.
+        // Includes the team of a firm: 前卫寰岛队.
         let hasTeam = end < run.count && run.folded(end..<end + 1).elementsEqual("队".utf8)
         marks.add(bytes: run.bytes(start..<(hasTeam ? end + 1 : end)), .organisation)
       }
@@ -24,7 +24,8 @@ enum ChineseKnown {
     markElements(run, &marks)
   }
 
-  /// 大众公司, 通用表示: a word that is the name of a firm as well, before what only a firm has or does.
+  /// 大众公司, 通用表示: a word that is also the name of a firm, before something that only a
+  /// firm has or does.
   private static func markActors(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices
     where run.isOne(index, of: actors) && run.isOne(index + 1, of: firms) {
@@ -36,8 +37,8 @@ enum ChineseKnown {
     "松下 大众 通用 标致 现代 先锋 日产 奔驰 东风 四通 太阳神 小天鹅 巨人 公牛 湖人 火箭 全兴 宏远 松日 实德 协和 长城 方正 飞龙 三株")
   private static let firms = ChineseWordList("公司 集团 汽车 轿车 队 音响 电器 股份 总部 总裁 医院 俱乐部 电子")
 
-  /// 买买提·吐尔逊, 次仁多吉: what Uighur, Kazakh, Tibetan and Mongolian names are made of, with what
-  /// single characters are behind it.
+  /// 买买提·吐尔逊, 次仁多吉: the elements of Uighur, Kazakh, Tibetan and Mongolian names, with the
+  /// single characters after them.
   private static func markElements(_ run: ChineseRun, _ marks: inout Marks) {
     for start in 0..<run.count {
       guard let end = elements.end(in: run, from: start), run.isEdge(start) || run.isEdge(end)
@@ -55,21 +56,21 @@ enum ChineseKnown {
     乌力吉 巴特尔 巴图 布赫 特木尔 图门 达尔罕 那顺 额尔敦 其木格 格日勒 阿拉坦 呼格 斯琴 托娅 高娃
     """)
 
-  /// 庄子的梦: what may be a part of other words is a name only as a word by itself.
+  /// 庄子的梦: a name that may also be part of other words counts only as a word by itself.
   private static func markSages(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices where run.isOne(index, of: sages) {
       marks.add(bytes: run.bytes(run.segments[index].characters), .chineseName)
     }
   }
 
-  /// Whether characters begin where a word begins and end where one ends, so that they are not two
-  /// halves of others; three and more are never that.
+  /// Whether characters begin at the start of a word and end at the end of one, so that they are
+  /// not halves of two words. Three or more characters always count as whole.
   private static func isWhole(_ run: ChineseRun, _ characters: Range<Int>) -> Bool {
     characters.count > 2
       || run.isEdge(characters.lowerBound) && run.isEdge(characters.upperBound)
   }
 
-  /// 在安定的环境中: what is described by the word is no town.
+  /// 在安定的环境中: the word is an adjective here, not a town.
   private static func continues(_ run: ChineseRun, _ end: Int) -> Bool {
     end < run.count && after.end(in: run, from: end) != nil
   }
@@ -106,8 +107,8 @@ enum ChineseKnown {
     日立 北电 二炮 世贸 联塞部队 联黎部队 茅台 大连实德 大连万达 非统 非统组织 人民空军 人民海军 人民法院 人民检察院 中直机关 中央国家机关
     """)
 
-  /// Towns and counties of which the lexicon knows the names as words, or not at all, and that
-  /// are hardly ever anything else.
+  /// Towns and counties whose names are ordinary words in the lexicon or missing from it, and that
+  /// hardly ever mean anything else.
   private static let towns = ChineseWordList(
     """
     界首 孝感 资兴 清涧 监利 攀枝花 保定 大连 开封 海口 永新 永和 永年 长清 东光 大名 大足 大余 大悟 安化 兴化
@@ -125,7 +126,7 @@ enum ChineseKnown {
     湘鄂西 川陕 陕甘 亚欧 欧亚 台港澳 中苏 亚非拉 亚非 非亚 孟中印缅
     """)
 
-  /// Towns whose names are everyday words: behind a preposition only.
+  /// Towns whose names are everyday words: they count only after a preposition.
   private static let wordTowns = ChineseWordList(
     """
     安定 东方 安居 新民 平定 永定 南和 大方 大同 高明 高台 清水 清新 青神 建平 建始 石门 三门 六合 富源 长海 天台

@@ -1,5 +1,4 @@
-/// Bodies whose names are not of ideographs alone: 海口市第27小学, TRW公司, 捷安特（中国）有限公司,
-/// 佩诺—里加集团.
+/// Bodies whose names do not consist only of ideographs: 海口市第27小学, TRW公司, 捷安特（中国）有限公司, 佩诺—里加集团.
 enum ChineseMixedBodies {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.tokens[index].kind != .han {
@@ -11,7 +10,7 @@ enum ChineseMixedBodies {
     }
   }
 
-  /// The run at a token, where one is that no white space parts from what is before it.
+  /// The run at a token, if there is one and no white space separates it from the text before it.
   private static func run(_ index: Int, _ passage: Passage) -> ChineseRun? {
     guard let token = passage[index], token.kind == .han else { return nil }
     return ChineseRun(index, of: passage)
@@ -41,7 +40,7 @@ enum ChineseMixedBodies {
       .organisation)
   }
 
-  /// 7国集团, 北京市171中学, 420厂: a body by how many belong to it, or by its number without 第.
+  /// 7国集团, 北京市171中学, 420厂: a body by its number of members, or by its own number without 第.
   private static func markCounted(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     let token = passage.tokens[index]
     guard token.kind == .number, let after = follows(index + 1, passage) else { return }
@@ -64,7 +63,7 @@ enum ChineseMixedBodies {
   private static let numbered = ChineseWordList(
     "小学 中学 医院 军 师 旅 团 集团军 军团 绥靖区 研究所 设计院 工厂 监狱 幼儿园 居民委员会 机床厂 棉纺厂 印染厂 工程局 炮兵师 航空队 舰队")
 
-  /// TRW公司, NHK电视台: letters and what bodies' names end with.
+  /// TRW公司, NHK电视台: letters, and the ending of a body's name.
   private static func markLatin(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     let token = passage.tokens[index]
     guard token.isWord, token.classes.isDisjoint(with: [.field, .common, .function]),
@@ -77,7 +76,7 @@ enum ChineseMixedBodies {
   private static let firms = ChineseWordList(
     "公司 集团 集团公司 电视 电视台 银行 基金会 儿童村 实验室 研究所 研究院 中心 大学 学院 协会 俱乐部 广播公司 股份有限公司 有限公司")
 
-  /// 捷安特（中国）有限公司: a place in brackets within the name of a firm.
+  /// 捷安特（中国）有限公司: a place in brackets inside the name of a firm.
   private static func markBracketed(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     guard passage.isSign("(", at: index), passage.isSign(")", at: index + 2),
       let before = run(index - 1, passage), let inner = follows(index + 1, passage),
@@ -109,7 +108,7 @@ enum ChineseMixedBodies {
       let after = follows(index + 1, passage), passage.isGlued(index - 1),
       let last = before.segments.last, let next = after.segments.first
     else { return }
-    // 苏丹—中国友好协会: the dash between two places that name one body.
+    // 苏丹—中国友好协会: a dash between two places that together name one body.
     if last.classes.contains(.place) || last.classes.contains(.name), next.classes.contains(.place),
       after.segments.prefix(4).contains(where: {
         !$0.classes.isDisjoint(with: [.institution, .organisation])
@@ -125,7 +124,7 @@ enum ChineseMixedBodies {
       next.classes.contains(.name) || next.isSingle || last.classes.contains(.name)
     else { return }
     var end = next.characters.upperBound
-    // The body or the comet that has the name.
+    // The body or the comet with that name.
     if after.segments.count > 1, after.has([.institution], at: 1) || after.isOne(1, of: things) {
       end = after.segments[1].characters.upperBound
     }
@@ -140,10 +139,11 @@ enum ChineseMixedBodies {
     characters.allSatisfy { run.nameCosts($0..<$0 + 1)[.foreign] != nil }
   }
 
-  /// Where the foreign characters begin with which a run ends; its end where there are none.
+  /// The start of the foreign characters at the end of a run; the end of the run if
+  /// there are none.
   ///
-  /// - Parameter isNamed: whether a name follows the dash, so that any single character may be one:
-  ///   道—琼斯.
+  /// - Parameter isNamed: whether a name follows the dash, so that any single character
+  ///   may be a name: 道—琼斯.
   private static func foreignStart(_ run: ChineseRun, isNamed: Bool) -> Int {
     guard let last = run.segments.last else { return run.count }
     let isName =

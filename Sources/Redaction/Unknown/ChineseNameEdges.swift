@@ -1,4 +1,4 @@
-/// Characters beside a name that the division has left out of it, because they are words by
+/// Characters next to a name that the division has left out of it because they are words by
 /// themselves: 久加诺夫, 科什图尼察, 俱孟军, 张妈妈.
 enum ChineseNameEdges {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
@@ -16,7 +16,7 @@ enum ChineseNameEdges {
     }
   }
 
-  /// 领导人久加诺夫, 记者俱孟军: a single character between a person's office and a name that has no
+  /// 领导人久加诺夫, 记者俱孟军: a single character between a person's office and a name without a
   /// surname of its own.
   private static func markBefore(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index > 1, run.segments[index - 1].isSingle,
@@ -31,8 +31,8 @@ enum ChineseNameEdges {
     marks.add(bytes: run.bytes(run.characters(index - 1...index)), .chineseName)
   }
 
-  /// 科什图尼察, 丹奇克: a single character behind a foreign name, where what is behind that begins
-  /// anew.
+  /// 科什图尼察, 丹奇克: a single character after a foreign name, if the words after it begin
+  /// something new.
   private static func markBehind(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let name = run.segments[index].characters
     if name.count == 2, isGiven(run, index + 1), run.has([.function, .behind], at: index + 2),
@@ -56,8 +56,7 @@ enum ChineseNameEdges {
     marks.add(bytes: run.bytes(name.lowerBound..<last.upperBound), .chineseName)
   }
 
-  /// 马跃南都: whether a single character is one with which given names often end, and no word that
-  /// joins others.
+  /// 马跃南都: whether a single character is a frequent ending of given names and not a linking word.
   private static func isGiven(_ run: ChineseRun, _ index: Int) -> Bool {
     guard run.segments.indices.contains(index), run.segments[index].isSingle else { return false }
     return !run.has(joining.union([.numeral, .call]), at: index)
@@ -65,8 +64,7 @@ enum ChineseNameEdges {
       && (run.nameCosts(run.segments[index].characters)[.second] ?? .max) < often
   }
 
-  /// 张妈妈, 周某某, 张的丈夫: a surname with which things are counted as well, where it counts
-  /// nothing.
+  /// 张妈妈, 周某某, 张的丈夫: a surname that is also a unit of counting, but counts nothing here.
   private static func markSurname(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let segment = run.segments[index]
     guard segment.classes.contains(.surname),
@@ -89,7 +87,7 @@ enum ChineseNameEdges {
     }
   }
 
-  /// 哈桑二世: a sovereign by the number behind his name.
+  /// 哈桑二世: a monarch, by the number after the name.
   private static func markSovereign(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index > 0, !run.segments[index - 1].isSingle,
       isForeign(run, run.segments[index - 1].characters)
@@ -97,7 +95,7 @@ enum ChineseNameEdges {
     marks.add(bytes: run.bytes(run.characters(index - 1...index)), .chineseName)
   }
 
-  /// 星云法师: the name that somebody has in a monastery is a word.
+  /// 星云法师: a monastic name, which is an ordinary word.
   private static func markMonk(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index > 0, run.segments[index - 1].characters.count == 2,
       !run.has(joining, at: index - 1), !run.isOne(index - 1, of: ordinary)
@@ -105,8 +103,7 @@ enum ChineseNameEdges {
     marks.add(bytes: run.bytes(run.characters(index - 1...index)), .chineseName)
   }
 
-  /// Whether a segment is the office or the trade of a person, as a word or by its last character:
-  /// 候选人, 立委.
+  /// Whether a segment is a person's office or trade, as a word or by its last character: 候选人, 立委.
   static func tellsPerson(_ run: ChineseRun, _ index: Int) -> Bool {
     guard index >= 0 else { return false }
     let segment = run.segments[index]
@@ -121,24 +118,25 @@ enum ChineseNameEdges {
     characters.allSatisfy { run.nameCosts($0..<$0 + 1)[.foreign] != nil }
   }
 
-  /// What is no part of a name beside one.
+  /// Classes that are not part of a name when they are next to one.
   private static let joining: ChineseClass = [
     .function, .unit, .before, .behind, .speech, .title, .role, .institution, .placeSuffix, .verb,
     .toward, .pronoun, .day, .ending,
   ]
 
-  /// What a surname costs that few people bear, and one that one person in thirty bears.
+  /// The cost of a rare surname, and of one that one in thirty people has.
   private static let seldom = 38
   private static let common = 16
 
-  /// What a surname costs that many people bear, and a character with which given names often end.
+  /// The cost of a common surname, and of a character that given names often end with.
   private static let borne = 34
   private static let often = 28
 
   private static let sovereigns = ChineseWordList("一世 二世 三世 四世 五世 六世 七世 八世")
   private static let owning = ChineseWordList("的")
 
-  /// Single words that often stand behind a foreign name, or between an office and a name.
+  /// Single-character words that often follow a foreign name, or come between an office
+  /// and a name.
   private static let followers = ChineseWordList(
     """
     兼 均 亦 皆 今 昨 明 受 应 获 经 陪 携 率 偕 会 晤 送 迎 抵 飞 为 任 似 胜 输 赢 负 亲 夫 等 案 热 级 型 式 派 市 国 人 语
@@ -146,10 +144,10 @@ enum ChineseNameEdges {
     号 队 社 报 台 站 区 县 州 省 城 镇 村 岛 港 湾 山 河 江 湖 海 街 路 桥 厂 店 院 校 馆 段 线 处 式 牌 机 车 船 舰 弹 枪 炮 剧 片 曲
     """)
 
-  /// What stands before that with which one counts: 这张, 每张.
+  /// Words before a unit of counting: 这张, 每张.
   private static let counting = ChineseWordList("这 那 每 几 半 整 各 数 多 上 下 本 某 哪")
 
-  /// Who is not to be named, and what only a surname stands before.
+  /// Words for somebody who is not to be named, and words that only a surname comes before.
   private static let unnamed = ChineseWordList("某 某某 某人 氏")
   private static let addressed = ChineseWordList(
     "妈妈 爸爸 阿姨 奶奶 爷爷 叔叔 大爷 大妈 大娘 大伯 大嫂 大姐 大哥 伯伯 伯母 师傅 指导 老太 老汉 大夫 老总 队长 老人家")
@@ -157,7 +155,7 @@ enum ChineseNameEdges {
   private static let monks = ChineseWordList("法师 禅师 上人 居士")
   private static let ordinary = ChineseWordList("一位 这位 那位 几位 诸位 各位 著名 年轻 得道 出家 在家")
 
-  /// What words for persons end with, and such words that name nobody or no person.
+  /// Endings of words for persons, and such words that name nobody or are not about a person.
   private static let trades = ChineseWordList("人 员 长 者 官 手 师 委 将 帅 星 匠 商 生")
   private static let nobody = ChineseWordList(
     """

@@ -1,5 +1,5 @@
-/// Chinese names: characters that make no word, a surname and what follows it, what stands before
-/// a title.
+/// Chinese names: characters that form no word, a surname and what follows it, and the
+/// words before a title.
 enum ChineseNames {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for name in run.likelyNames { marks.add(bytes: run.bytes(name), .chineseName) }
@@ -27,8 +27,8 @@ enum ChineseNames {
     }
   }
 
-  /// Behind which segment a nickname ends: 圆圆, 小亭, 东哥, 王总. Those that are words of the lexicon
-  /// are one segment and none of these.
+  /// The end of a nickname, as a segment index: 圆圆, 小亭, 东哥, 王总. Nicknames that are words in the
+  /// lexicon are a single segment and do not belong here.
   private static func nicknameEnd(_ run: ChineseRun, from index: Int) -> Int? {
     guard index + 1 < run.segments.count else { return nil }
     let (first, second) = (run.segments[index], run.segments[index + 1])
@@ -46,7 +46,7 @@ enum ChineseNames {
       first.classes.isDisjoint(with: [.function, .numeral]),
       isCall || run.folded(first.characters).elementsEqual(call)
     else { return nil }
-    // 总, 工, 导 and 老 stand behind surnames only.
+    // 总, 工, 导 and 老 follow only surnames.
     let isRank = isCall && ["总", "工", "导", "老"].contains { call.elementsEqual($0.utf8) }
     if first.classes.contains(.surname), !first.isWord { return index + 2 }
     guard !isRank, first.classes.isDisjoint(with: other) else { return nil }
@@ -54,16 +54,16 @@ enum ChineseNames {
     return min(costs[.first] ?? .max, costs[.second] ?? .max) < given ? index + 2 : nil
   }
 
-  /// What a character costs that is often one of a given name.
+  /// The cost of a character that is frequent in given names.
   private static let given = 34
 
-  /// What other rules tell.
+  /// Classes that other rules handle.
   private static let told: ChineseClass = [
     .place, .organisation, .unit, .kin, .role, .title, .institution, .placeSuffix,
     .numeral, .function,
   ]
 
-  /// The segments of a name; with 小 or 老 before it.
+  /// Marks the segments of a name, and 小 or 老 before it.
   private static func mark(_ run: ChineseRun, _ segments: Range<Int>, _ marks: inout Marks) {
     var first = run.segments[segments.lowerBound].characters.lowerBound
     if segments.lowerBound > 0,
@@ -75,10 +75,10 @@ enum ChineseNames {
     marks.add(bytes: run.bytes(first..<end), .chineseName)
   }
 
-  /// Whether a segment is a name: the division says so, or it is a surname alone.
+  /// Whether a segment is a name: the division says so, or it is only a surname.
   ///
-  /// Many surnames are words: those are names by themselves only behind 小 and 老, and where they
-  /// speak.
+  /// Many surnames are also words. By themselves these are names only after 小 and 老, or
+  /// where they speak.
   private static func isName(_ run: ChineseRun, _ index: Int) -> Bool {
     let segment = run.segments[index]
     if segment.classes.contains(.name) { return true }
@@ -94,8 +94,8 @@ enum ChineseNames {
     return next.classes.contains(.speech)
   }
 
-  /// Behind which segment a name ends: a character may be a word by itself and the end of a name,
-  /// "傅全有出任", "塞迪略总统". What is behind it decides.
+  /// The end of a name, as a segment index. A character may be a word by itself or the end of the
+  /// name: "傅全有出任", "塞迪略总统". The text after it decides.
   private static func extended(_ run: ChineseRun, _ index: Int) -> Int {
     let end = index + 1
     guard run.segments[index].classes.contains(.name), end < run.segments.count else { return end }
@@ -118,13 +118,13 @@ enum ChineseNames {
     return tells ? end + 1 : end
   }
 
-  /// What a character costs that one in a thousand given names ends with.
+  /// The cost of a character that one in a thousand given names ends with.
   private static let often = 28
 
-  /// What a surname costs that one in four thousand people bears.
+  /// The cost of a surname that one in four thousand people has.
   private static let rare = 33
 
-  /// Characters that make no word, with single ones beside them: transliterated names.
+  /// Characters that form no word, with single characters next to them: transliterated names.
   private static func markUnknown(
     _ run: ChineseRun, from index: Int, _ marks: inout Marks
   ) -> Int {
@@ -144,7 +144,7 @@ enum ChineseNames {
     return end
   }
 
-  /// 建国兄: two characters that are a word elsewhere, before what a friend is called by.
+  /// 建国兄: two characters that are a word elsewhere, before a word that friends use.
   private static func markBrothers(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst() where run.segments[index].isSingle {
       let (before, segment) = (run.segments[index - 1], run.segments[index])
@@ -157,8 +157,8 @@ enum ChineseNames {
     }
   }
 
-  /// 社长长妻笃志说, 经理舒畅: what stands between an office and what somebody says, or the end, where
-  /// it is single characters or a word that begins with a surname.
+  /// 社长长妻笃志说, 经理舒畅: the characters between an office and a verb of speaking, or the end, if they
+  /// are single characters or a word that begins with a surname.
   private static func markBehindOffices(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst()
     where !run.segments[index - 1].classes.isDisjoint(with: [.title, .role]) {
@@ -184,8 +184,8 @@ enum ChineseNames {
     }
   }
 
-  /// 村长其珠告诉记者: two characters that no rule for words allows in a name, where the second one is
-  /// often the end of a given name.
+  /// 村长其珠告诉记者: two characters that no word rule allows in a name, if the second one is a
+  /// frequent ending of given names.
   private static func markGiven(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index + 2 < run.segments.count, run.segments[index].isSingle,
       run.segments[index + 1].isSingle, !run.segments[index + 2].isSingle,
@@ -195,10 +195,10 @@ enum ChineseNames {
     marks.add(bytes: run.bytes(run.characters(index...index + 1)), .chineseName)
   }
 
-  /// The longest name that is told by an office, in characters.
+  /// The longest name that is recognised by an office, in characters.
   private static let longest = 5
 
-  /// What no such name has in it.
+  /// Classes that such a name does not contain.
   private static let joining: ChineseClass = [
     .function, .numeral, .unit, .before, .behind, .speech, .institution, .placeSuffix,
   ]

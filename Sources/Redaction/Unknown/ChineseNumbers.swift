@@ -4,7 +4,7 @@ enum ChineseNumbers {
     _ run: ChineseRun, after index: Int, in passage: Passage, _ marks: inout Marks
   ) {
     var start = 0
-    // "2024" and then "年": the figures are another token.
+    // "2024" followed by "年": the figures are a separate token.
     if let before = passage[index - 1], before.hasDigit, !passage.references[index - 1],
       passage.tokens[index].start - before.end <= 1
     {
@@ -52,8 +52,8 @@ enum ChineseNumbers {
     run.classes(character..<character + 1).contains(.numeral)
   }
 
-  /// What says behind a round number how exact it is: 五十多人, 三百余名, 十几个. It belongs to the number,
-  /// or 数十多人 would stand in its place.
+  /// A character after a round number that says how exact it is: 五十多人, 三百余名, 十几个. It belongs to
+  /// the number; otherwise 数十多人 would replace it.
   private static func isRough(_ run: ChineseRun, _ character: Int) -> Bool {
     guard character < run.count else { return false }
     let bytes = run.folded(character..<character + 1)
@@ -68,7 +68,7 @@ enum ChineseNumbers {
     return ["十", "百", "千", "万", "亿", "廿", "卅"].contains { bytes.elementsEqual($0.utf8) }
   }
 
-  /// Behind a number: what it counts, two at most ("年前", "万元"), and 半.
+  /// The end of what a number counts: at most two units ("年前", "万元"), and 半.
   private static func unitEnd(_ run: ChineseRun, from start: Int) -> Int {
     for length in [2, 1] where start + length <= run.count {
       guard run.classes(start..<start + length).contains(.unit) else { continue }
@@ -91,7 +91,8 @@ enum ChineseNumbers {
     }
   }
 
-  /// 三点建议, 两个方面, 两国: a small number of what is said, or of the sides of every such dialogue.
+  /// 三点建议, 两个方面, 两国: a small number of things that are said, or of the sides that every
+  /// such dialogue has.
   private static func isSaid(_ run: ChineseRun, _ number: Range<Int>, unit: Range<Int>) -> Bool {
     guard number.count == 1, unit.count == 1 else { return false }
     func isOne(_ characters: Range<Int>, _ words: [StaticString]) -> Bool {
@@ -113,7 +114,7 @@ enum ChineseNumbers {
     "观点", "模式", "风险", "途径", "路径", "方向", "层次", "环节", "概念", "情况", "可能", "办法", "挑战",
   ]
 
-  /// "一个" and "一些" are articles, and a single numeral may be a part of a word.
+  /// "一个" and "一些" are articles, and a single numeral may be part of a word.
   private static func isTelling(
     _ run: ChineseRun, _ number: Range<Int>, unit: Range<Int>
   ) -> Bool {

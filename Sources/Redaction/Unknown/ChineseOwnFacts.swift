@@ -12,10 +12,10 @@ enum ChineseOwnFacts {
     }
   }
 
-  /// How many segments may stand between who speaks and what one did: 我在北大任教.
+  /// The number of segments that may be between the speaker and what the speaker did: 我在北大任教.
   private static let longest = 9
 
-  /// How many segments an object may have.
+  /// The number of segments that an object may have.
   private static let longestObject = 8
 
   private static func markDeed(
@@ -33,11 +33,11 @@ enum ChineseOwnFacts {
     }
   }
 
-  /// Behind the words that a verb is about: those up to the next word that joins clauses.
+  /// The end of the words that a verb is about, up to the next word that joins clauses.
   private static func objectEnd(_ run: ChineseRun, from start: Int) -> Int {
     var end = start
     while end < run.segments.count, end - start < longestObject {
-      // 我写的那本书: what was written is behind the particle.
+      // 我写的那本书: the object follows the particle.
       let isInside =
         isOne(run, end, ["了", "过", "那", "这", "个", "本", "篇", "那个", "这个", "一个", "一本", "一篇", "那本"])
         || isOne(run, end, ["关于", "有关"]) && topicEnd(run, from: end + 1) != nil
@@ -52,12 +52,12 @@ enum ChineseOwnFacts {
     return end
   }
 
-  /// Behind which segment "关于威慑的" ends; nil where no "的" follows.
+  /// The segment that ends "关于威慑的"; nil if no "的" follows.
   private static func topicEnd(_ run: ChineseRun, from start: Int) -> Int? {
     (start..<start + 3).first { isOne(run, $0, ["的"]) }
   }
 
-  /// 我去年被拒签: what happened to the one who speaks.
+  /// 我去年被拒签: something that happened to the speaker.
   private static func markFate(_ run: ChineseRun, from index: Int, _ marks: inout Marks) {
     for verb in run.segments.indices.dropFirst(index + 1).prefix(4) where isOne(run, verb, ["被"]) {
       let first = run.segments[verb].characters.upperBound
@@ -80,14 +80,14 @@ enum ChineseOwnFacts {
     "选为", "聘为", "录取", "收养", "边控", "约谈",
   ]
 
-  /// 我的签证被拒: what one has, and what became of it.
+  /// 我的签证被拒: something that the speaker has, and what became of it.
   private static func markPossession(_ run: ChineseRun, from index: Int, _ marks: inout Marks) {
     guard isOne(run, index + 1, ["的"]) else { return }
     for noun in run.segments.indices.dropFirst(index + 2).prefix(3)
     where isOne(run, noun, possessions) {
       var end = noun + 1
       if isOne(run, end, ["被", "遭"]) { end = min(run.segments.count, end + 2) }
-      // 我的论文写的是导弹预警: what it is about.
+      // 我的论文写的是导弹预警: includes what it is about.
       if isOne(run, end, ["写", "讲", "研究"]), isOne(run, end + 1, ["的"]), isOne(run, end + 2, ["是"]) {
         end = objectEnd(run, from: end + 3)
       }

@@ -1,4 +1,4 @@
-/// Persons whose names the division takes for words, told by what is around them.
+/// Persons whose names the division takes for words, recognised by their context.
 enum ChinesePersons {
   static func mark(_ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks) {
     markJapanese(run, &marks)
@@ -13,8 +13,7 @@ enum ChinesePersons {
     markNickname(index, passage, &marks)
   }
 
-  /// 桥本坦率地说, 东条英机: Japanese surnames that are no Chinese words, with the given name behind
-  /// them.
+  /// 桥本坦率地说, 东条英机: Japanese surnames that are not Chinese words, with the given name after them.
   private static func markJapanese(_ run: ChineseRun, _ marks: inout Marks) {
     for start in 0..<run.count {
       guard let end = japanese.end(in: run, from: start), run.isEdge(start),
@@ -33,7 +32,8 @@ enum ChinesePersons {
         else { break }
         last = segment.characters.upperBound
       }
-      // What only may be a given name is one before the end, an office, or what somebody says.
+      // Characters that may be a given name count as one only before the end, an office
+      // or a verb of speaking.
       let next = run.segments.first { $0.characters.lowerBound == last }
       let isClosed = next.map { !$0.isSingle || !$0.classes.isDisjoint(with: other) } ?? true
       marks.add(bytes: run.bytes(start..<(isClosed ? last : end)), .chineseName)
@@ -43,7 +43,7 @@ enum ChinesePersons {
   /// The longest Japanese name, in characters.
   private static let longestJapanese = 5
 
-  /// What no name has in it.
+  /// Classes that no name contains.
   private static let other: ChineseClass = [
     .function, .numeral, .unit, .before, .behind, .speech, .title, .role, .institution,
     .placeSuffix,
@@ -62,7 +62,7 @@ enum ChinesePersons {
     宫崎骏 须贺 渡濑 梶山 野中广 与谢野 谷垣 福岛瑞 前原 枝野 莲舫 菅义 林芳正 上川 茂木 河村 二阶俊
     """)
 
-  /// 若斯潘表示, 前总理差瓦立: a single word between an edge or an office and a foreign name.
+  /// 若斯潘表示, 前总理差瓦立: a single-character word between an edge or an office and a foreign name.
   private static func markForeign(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst()
     where run.segments[index].classes.contains(.name) && isForeign(run, index) {
@@ -73,7 +73,7 @@ enum ChinesePersons {
       else { continue }
       marks.add(bytes: run.bytes(run.characters(index - 1...index)), .chineseName)
     }
-    // 素帕猜强调: one behind a name, at the beginning, before what somebody says.
+    // 素帕猜强调: such a character after a name, at the beginning and before a verb of speaking.
     if run.has(.name, at: 0), run.segments.count > 2, run.segments[1].isSingle,
       run.segments[1].classes.isDisjoint(with: other), run.segments[0].characters.count < 4,
       !run.segments[2].isSingle, run.has([.speech, .title], at: 2)
@@ -86,8 +86,8 @@ enum ChinesePersons {
     run.segments[index].characters.allSatisfy { run.nameCosts($0..<$0 + 1)[.foreign] != nil }
   }
 
-  /// 和万春还帮助: a surname that joins words elsewhere, at the beginning, before a given name; 果永毅,
-  /// 沈求我: a whole run of a single character beside a name of two.
+  /// 和万春还帮助: a surname that is otherwise a conjunction, at the beginning and before a given name.
+  /// 果永毅, 沈求我: a run that consists of a single character next to a name of two characters.
   private static func markOpening(_ run: ChineseRun, _ marks: inout Marks) {
     guard let first = run.segments.first else { return }
     if run.count == 3, run.segments.count == 2, isGivenBehind(run) || isSurnameBefore(run) {
@@ -97,7 +97,7 @@ enum ChinesePersons {
       return
     }
     let given = run.segments[1].characters
-    // "和王伟" has a surname of its own, but "和" seldom opens a clause.
+    // "和王伟" has a surname of its own, but "和" rarely begins a clause.
     let isBare = (run.nameCosts(given.lowerBound..<given.lowerBound + 1)[.surname] ?? .max) >= rare
     let mayBegin =
       first.classes.isDisjoint(with: other.union([.verb, .pronoun])) && !run.isOne(0, of: openers)
@@ -107,7 +107,7 @@ enum ChinesePersons {
     marks.add(bytes: run.bytes(run.characters(0...1)), .chineseName)
   }
 
-  /// Whether a run is a single character that joins nothing, and a given name.
+  /// Whether a run is a single character that is not a linking word, and a given name.
   private static func isGivenBehind(_ run: ChineseRun) -> Bool {
     let (first, last) = (run.segments[0], run.segments[1])
     return first.isSingle && last.classes.contains(.name)
@@ -117,8 +117,8 @@ enum ChinesePersons {
       && (run.nameCosts(2..<3)[.second] ?? .max) < often
   }
 
-  /// Whether a run is a name of two characters with a common surname, and a single one that is no
-  /// particle.
+  /// Whether a run is a name of two characters with a common surname, and a single
+  /// character that is not a particle.
   private static func isSurnameBefore(_ run: ChineseRun) -> Bool {
     let (first, last) = (run.segments[0], run.segments[1])
     return last.isSingle && first.classes.contains(.name) && !run.isOne(1, of: particles)
@@ -126,16 +126,16 @@ enum ChinesePersons {
       && (run.nameCosts(0..<1)[.surname] ?? .max) < common
   }
 
-  /// What a character costs with which given names end often, and a surname that many people bear.
+  /// The cost of a character that given names often end with, and of a common surname.
   private static let often = 30
   private static let common = 34
-  /// What a surname costs that few people bear.
+  /// The cost of a rare surname.
   private static let rare = 38
 
-  /// The surname that joins names elsewhere.
+  /// The surname that otherwise joins names.
   private static let bearers = ChineseWordList("和")
 
-  /// Single words that open a clause or stand before a noun and are in no name.
+  /// Single-character words that begin a clause or come before a noun, and are in no name.
   static let openers = ChineseWordList(
     """
     但 由 按 而 从 对 向 在 与 因 如 当 据 让 被 请 把 为 以 使 令 则 即 又 也 都 就 才 再 还 只 不 没 除 凭 经 待 每 各
@@ -143,11 +143,11 @@ enum ChinesePersons {
     前 现 原 时 后 凡 仅 连 像 是 有 无 未 非 可 应 须 需 想 要 会 能 敢 肯 愿 写 读 说 讲 谈 入 到 去 来 上 下
     """)
 
-  /// What stands behind a whole name.
+  /// Characters that follow a complete name.
   private static let particles = ChineseWordList(
     "等 说 的 吗 呢 吧 了 称 曰 问 答 是 在 译 摄 著 编 文 图 绘 饰 处 也 都 去 来 到 讲 谈 告 谁 何 哪 里 中 上 下 内 时 后 前 间 外")
 
-  /// 臧克和确实: what joins names ends one where nothing is behind it that it could join.
+  /// 臧克和确实: a linking word is the end of a name if nothing after it can be linked.
   private static func markEnding(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst()
     where run.isOne(index, of: joints) && run.has(.name, at: index - 1) {
@@ -161,7 +161,7 @@ enum ChinesePersons {
   private static let adverbs = ChineseWordList(
     "之 的 确实 也 就 都 还 曾 已 将 是 不 没 又 正 便 却 则 认为 表示 指出 说 强调 已经 曾经")
 
-  /// 苗苗负责: a surname twice, at the beginning: a child's name, unless it is an everyday word.
+  /// 苗苗负责: a doubled surname at the beginning is a child's name, unless it is an everyday word.
   private static func markDoubled(_ run: ChineseRun, _ marks: inout Marks) {
     guard run.count > 2, let first = run.segments.first, first.characters.count == 2,
       run.folded(0..<1) == run.folded(1..<2), !run.isOne(1, of: waysBehind),
@@ -170,14 +170,14 @@ enum ChinesePersons {
     marks.add(bytes: run.bytes(0..<2), .chineseName)
   }
 
-  /// What a word costs that is written seldom.
+  /// The cost of an infrequent word.
   private static let seldom = 58
   private static let waysBehind = ChineseWordList("地 的 得")
 
-  /// What a surname costs that one in twenty thousand people bears.
+  /// The cost of a surname that one in twenty thousand people has.
   private static let rarest = 60
 
-  /// 三娘, 二叔: kin by their place among brothers and sisters.
+  /// 三娘, 二叔: relatives, by their order among brothers and sisters.
   private static func markSiblings(_ run: ChineseRun, _ marks: inout Marks) {
     for end in 1..<max(1, run.count) where ranks.end(in: run, from: end - 1) == end {
       guard let last = siblings.end(in: run, from: end), run.isEdge(end - 1), run.isEdge(last),
@@ -191,7 +191,7 @@ enum ChinesePersons {
   private static let siblings = ChineseWordList(
     "娘 婶 嫂 叔 伯 姑 姨 舅 爷 哥 姐 妹 弟 妞 婆 娃 丫 奶 叔公 姑妈 姨妈 舅舅 姨太太 小姐 少爷 公子")
 
-  /// 高海龙和江山认为: a word that begins as a surname does, between a name and what somebody says.
+  /// 高海龙和江山认为: a word that begins like a surname, between a name and a verb of speaking.
   private static func markBehindName(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst(2)
     where run.isOne(index - 1, of: joints) && run.has(.name, at: index - 2) {
@@ -203,7 +203,7 @@ enum ChinesePersons {
 
   private static let joints = ChineseWordList("和 与 及 以及 同 跟")
 
-  /// How long a segment is if it is a word that begins with a surname and may be a name: 江山, 高峰.
+  /// The length of a segment if it is a word that begins with a surname and may be a name: 江山, 高峰.
   static func wordName(_ run: ChineseRun, _ index: Int) -> Int? {
     guard run.segments.indices.contains(index) else { return nil }
     let segment = run.segments[index]
@@ -218,7 +218,7 @@ enum ChinesePersons {
     return segment.characters.count
   }
 
-  /// 记者袁（日希）: a character that the printer had not is written in its parts, in brackets.
+  /// 记者袁（日希）: a character that the printer lacked, written as its parts in brackets.
   private static func markBracket(
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
   ) {
@@ -242,7 +242,7 @@ enum ChinesePersons {
     marks.add(bytes: run.bytes(last.characters).lowerBound..<end, .chineseName)
   }
 
-  /// The run of ideographs that stands between the round brackets of which one opens at a token.
+  /// The run of ideographs between round brackets that open at a token.
   private static func bracketed(_ index: Int, _ passage: Passage) -> ChineseRun? {
     guard passage.isSign("(", at: index), passage.isSign(")", at: index + 2),
       let token = passage[index + 1], token.kind == .han, isRound(index, passage)
@@ -255,7 +255,7 @@ enum ChinesePersons {
     return code == "（" || code == "("
   }
 
-  /// 《山中》（江山）, 编辑（高峰）: who made a work, or has an office, in brackets behind it.
+  /// 《山中》（江山）, 编辑（高峰）: the author of a work or the holder of an office, in brackets after it.
   private static func markCredit(
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
   ) {
@@ -278,7 +278,7 @@ enum ChinesePersons {
     } ?? false
   }
 
-  /// 被称为“苗苗”: what somebody is called by, in quotation marks.
+  /// 被称为“苗苗”: somebody's nickname in quotation marks.
   private static func markNickname(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     guard passage.isSign("\"", at: index - 1), passage.isSign("\"", at: index + 1),
       let before = passage[index - 2], before.kind == .han,

@@ -1,4 +1,4 @@
-/// Places by what their names end with besides the endings of the lexicon: 秦岭隧道, 比萨斜塔, 肯特郡.
+/// Places recognised by endings that the lexicon lacks: 秦岭隧道, 比萨斜塔, 肯特郡.
 enum ChinesePlaceEndings {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices {
@@ -11,7 +11,7 @@ enum ChinesePlaceEndings {
     markWeather(run, &marks)
   }
 
-  /// What is built or lies at a place: the name is from the place or name on.
+  /// Something that is built or lies at a place: its name begins with the place or name before it.
   private static func markBuilt(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let characters = run.segments[index].characters
     let isEnding =
@@ -22,7 +22,7 @@ enum ChinesePlaceEndings {
       && endings.start(in: run, before: characters.upperBound).map { $0 > characters.lowerBound }
         ?? false
     guard isEnding || isLong, index > 0 else { return }
-    // 友谊书店: a word before a house of a kind of which each has a name.
+    // 友谊书店: a word before a kind of building that always has a name.
     if run.isOne(index, of: houses), run.segments[index - 1].characters.count == 2,
       run.segments[index - 1].classes.isDisjoint(with: stops.union([.verb, .unit])),
       !run.isOne(index - 1, of: ordinary)
@@ -70,11 +70,11 @@ enum ChinesePlaceEndings {
     发射中心 卫星城 省城 首府 山区 库区 灾区 辖区 矿区 林区 牧区 渔港 军港 空军基地 海军基地 高科技园 科技园 工业园 软件园
     """)
 
-  /// 鼓楼区, 书房村: a word and the kind of a place, where a place is before it or the run begins.
+  /// 鼓楼区, 书房村: a word and the kind of a place, after a place or at the beginning of the run.
   private static func markDistrict(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let segment = run.segments[index]
     let characters = segment.characters
-    // A word of the dictionary that ends so.
+    // A dictionary word with such an ending.
     if characters.count > 2, kinds.start(in: run, before: characters.upperBound) != nil,
       run.has([.place, .placeSuffix], at: index - 1), !run.isOne(index, of: common)
     {
@@ -94,10 +94,10 @@ enum ChinesePlaceEndings {
     marks.add(bytes: run.bytes(run.characters(index - 1...index)), .place)
   }
 
-  /// 前李卜村, 上固乡: up to four characters that are no word between an edge or a place and the kind.
+  /// 前李卜村, 上固乡: up to four characters that form no word, between an edge or a place and the kind.
   private static func markVillage(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let segment = run.segments[index]
-    // 回龙村 may be divided into a word and a name that ends so.
+    // 回龙村 may be divided into a word and a name that contains the ending.
     let end = segment.characters.upperBound - 1
     guard segment.isSingle || segment.classes.contains(.name),
       hamlets.contains(end..<end + 1, of: run)
@@ -117,7 +117,7 @@ enum ChinesePlaceEndings {
     marks.add(bytes: run.bytes(run.characters(first...index)), .place)
   }
 
-  /// How many characters stand before the kind.
+  /// The number of characters before the kind.
   private static let longestVillage = 4
   private static let hamlets = ChineseWordList("村 乡 镇 屯 堡 县 岛")
 
@@ -125,7 +125,7 @@ enum ChinesePlaceEndings {
   private static let villages = ChineseWordList("村 镇 乡")
   private static let prepositions = ChineseWordList("在 到 从 于 赴 来自 叫 至 位于")
 
-  /// What kinds of districts and villages there are.
+  /// Words that describe districts and villages without naming them.
   private static let common = ChineseWordList(
     """
     贫困 贫困县 贫困村 示范 示范村 示范区 试点 试点县 开发区 实验区 先进 文明 文明村 沿海 内陆 边境 重点 受灾 受灾区
@@ -135,7 +135,7 @@ enum ChinesePlaceEndings {
     特别行政区 首都 回迁 移民 农民 渔民 牧民 难民 奥运 亚运 地球 度假 民俗 城乡 外国 边远 偏远 工业园区 技术区
     """)
 
-  /// 中韩两国, 中印边界: countries by one character each before what two have with each other.
+  /// 中韩两国, 中印边界: two countries of one character each, before a word for their relation.
   private static func markPairs(_ run: ChineseRun, _ marks: inout Marks) {
     for end in 2..<max(2, run.count)
     where relations.end(in: run, from: end) != nil && isCountry(run, end - 2)
@@ -144,7 +144,7 @@ enum ChinesePlaceEndings {
       marks.add(bytes: run.bytes(end - 2..<end), .place)
     }
     for start in 0..<run.count {
-      // 日军, 华人: who belongs to a country, where a word begins with it.
+      // 日军, 华人: a group that belongs to a country, where a word begins with the country.
       if run.isEdge(start), let end = nationals.end(in: run, from: start), run.isEdge(end) {
         marks.add(bytes: run.bytes(start..<end), .place)
       }
@@ -174,12 +174,12 @@ enum ChinesePlaceEndings {
     日军 美军 俄军 英军 法军 德军 苏军 越军 印军 韩军 朝军 伊军 以军 华人 港人 藏人 台商 港商 日商 美商 韩商 华商
     台胞 港胞 藏胞 日寇 美资 日资 港资 台资 藏区 美籍 法籍 英籍 日籍 俄籍 德籍 华籍 台籍 抗美援朝
     """)
-  /// What is a country wherever it is a word by itself.
+  /// Words that mean a country whenever they stand alone.
   private static let always = ChineseWordList("俄 北爱 女真")
   private static let powers = ChineseWordList("美 俄 日 英 法 德 韩 朝 印 叙 伊 埃 巴 越 阿")
 
-  /// 深圳书城里, 亚太经济: a place and what is built there, or one that is nothing else, however the
-  /// characters are divided.
+  /// 深圳书城里, 亚太经济: a place and something built there, or words that are nothing but a place,
+  /// however the characters are divided.
   private static func markBehindPlaces(_ run: ChineseRun, _ marks: inout Marks) {
     for segment in run.segments where segment.classes.contains(.place) {
       let end = segment.characters.upperBound
@@ -190,7 +190,7 @@ enum ChinesePlaceEndings {
       guard let end = regions.end(in: run, from: start) else { continue }
       marks.add(bytes: run.bytes(start..<end), .place)
     }
-    // 松江县打铁桥村前: a village, and where beside it.
+    // 松江县打铁桥村前: a village, and a position next to it.
     for index in run.segments.indices.dropFirst()
     where run.isOne(index, of: beside) && run.has([.place, .placeSuffix], at: index - 2)
       && !run.isOne(index - 1, of: common)

@@ -1,5 +1,4 @@
-/// Names that stand between the marks of a title or of a quotation: 《星报》, 《时代》周刊,
-/// “幸福工程”组委会, “青岛”号.
+/// Names between title marks or quotation marks: 《星报》, 《时代》周刊, “幸福工程”组委会, “青岛”号.
 enum ChinesePress {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices {
@@ -36,7 +35,7 @@ enum ChinesePress {
     }
   }
 
-  /// How many tokens such a name has.
+  /// The number of tokens in such a name.
   private static let longest = 8
 
   private static func closing(_ index: Int, _ kind: Kind, _ passage: Passage) -> Int? {
@@ -52,7 +51,7 @@ enum ChinesePress {
     return nil
   }
 
-  /// Whether a title ends as those of papers do.
+  /// Whether a title ends like the title of a paper.
   private static func isPaper(_ index: Int, _ passage: Passage) -> Bool {
     guard passage.tokens[index].kind == .han else { return false }
     let run = ChineseRun(index, of: passage)
@@ -60,7 +59,7 @@ enum ChinesePress {
       && notes.start(in: run, before: run.count) == nil
   }
 
-  /// “调查和分析局”: whether what stands in quotation marks ends as a body does.
+  /// “调查和分析局”: whether the words in quotation marks end like a body.
   private static func isBody(_ index: Int, _ passage: Passage) -> Bool {
     guard passage.tokens[index].kind == .han else { return false }
     let run = ChineseRun(index, of: passage)
@@ -74,14 +73,14 @@ enum ChinesePress {
     "局 署 厅 委员会 协会 学会 联盟 联合会 公司 集团 基金会 研究所 研究院 联络处 办事处 总会 商会 阵线 运动委员会")
   private static let modifiers = ChineseWordList("的 跨国 上市 国有 皮包 空壳 外资 合资 大型 军事 战略 企业 利益 犯罪")
 
-  /// How many characters the name of a paper has.
+  /// The number of characters in the name of a paper.
   private static let longestPaper = 12
 
   private static let papers = ChineseWordList(
     "报 日报 晚报 周报 周刊 月刊 季刊 半月刊 双月刊 旬刊 杂志 学报 画报 新闻 时报 邮报 通讯 论坛报 评论 文摘 世界报")
   private static let notes = ChineseWordList("海报 情报 警报 公报 通报 简报 捷报 喜报 预报 汇报 申报 填报 回报 战报")
 
-  /// How many characters behind a mark belong to the body: 杂志, 组委会, 号导弹驱逐舰.
+  /// The number of characters after a mark that belong to the body: 杂志, 组委会, 号导弹驱逐舰.
   private static func tailEnd(_ run: ChineseRun, _ kind: Kind) -> Int? {
     let words = kind == .title ? titled : quoted
     if kind == .quotation, run.folded(0..<1).elementsEqual("号".utf8) {
@@ -105,7 +104,7 @@ enum ChinesePress {
   private static let quoted = ChineseWordList(
     "组委会 艺术团 编委会 研究会 杂志社 考察团 合唱团 舞蹈团 突击队 艺术馆 俱乐部 协作组 工作组 课题组 剧组 剧社 诗社 画院 集团 公司 基金 党 军")
 
-  /// Where the place begins with which a run ends: 美国《科学》杂志.
+  /// The start of the place that a run ends with: 美国《科学》杂志.
   private static func placeStart(_ run: ChineseRun) -> Int? {
     guard let last = run.segments.last,
       !last.classes.isDisjoint(with: [.place, .placeSuffix, .organisation])

@@ -1,21 +1,22 @@
-/// Rows of Chinese names: what stands between two names is a name as well, whatever it is elsewhere.
+/// Rows of Chinese names: anything between two names is a name as well, whatever it
+/// means elsewhere.
 struct ChineseRows {
-  /// What a run of ideographs is in a row.
+  /// A run of ideographs as an item of a row.
   private struct Item {
     var token: Int
     var opensWithName: Bool
     var closesWithName: Bool
     /// Whether the whole run may be one name.
     var mayBeName: Bool
-    /// The word with which it begins, where that may be a name and something is said behind it.
+    /// The first word of the run, if it may be a name and a verb of speaking follows.
     var speaker: Range<Int>?
-    /// The word with which it ends, where that may be a name and an office is before it.
+    /// The last word of the run, if it may be a name and an office precedes it.
     var holder: Range<Int>?
   }
 
   private var items: [Item] = []
 
-  /// Notes a run for the rows in which it may stand.
+  /// Records a run, which may become part of a row.
   mutating func add(_ run: ChineseRun, _ token: Int) {
     items.append(
       Item(
@@ -29,7 +30,7 @@ struct ChineseRows {
         holder: Self.holder(run)))
   }
 
-  /// 她的学生远征: a word of two characters with which a run ends, behind the office or trade of a person.
+  /// 她的学生远征: a word of two characters at the end of a run, after a person's office or trade.
   private static func holder(_ run: ChineseRun) -> Range<Int>? {
     guard let last = run.segments.last, last.characters.count == 2,
       ChineseNameEdges.tellsPerson(run, run.segments.count - 2),
@@ -42,18 +43,18 @@ struct ChineseRows {
     return run.bytes(last.characters)
   }
 
-  /// What reporters do in a row of their names.
+  /// Verbs for what reporters do in a row of their names.
   private static let reports = ChineseWordList("报道 摄影 供稿 采写 撰稿 电 讯 文 图")
 
-  /// The longest name that is told by its row, in characters.
+  /// The longest name that is recognised by its row, in characters.
   private static let longest = 5
 
-  /// What no name in a row has in it.
+  /// Classes that a name in a row does not contain.
   private static let other: ChineseClass = [
     .title, .role, .speech, .numeral, .member, .kin, .institution, .organisation,
   ]
 
-  /// Marks the runs that stand between two names with nothing but the marks of a list between.
+  /// Marks the runs between two names with only list separators between them.
   func mark(_ passage: Passage, _ marks: inout Marks) {
     markSpeakers(passage, &marks)
     for place in items.indices.dropFirst().dropLast() where items[place].mayBeName {
@@ -65,7 +66,7 @@ struct ChineseRows {
     }
   }
 
-  /// 高海龙、展望认为: the last of a row, which says something.
+  /// 高海龙、展望认为: the last name of a row, which says something.
   private func markSpeakers(_ passage: Passage, _ marks: inout Marks) {
     for (before, item) in zip(items, items.dropFirst()) {
       guard before.closesWithName || before.holder != nil && item.opensWithName else { continue }
@@ -82,7 +83,7 @@ struct ChineseRows {
     }
   }
 
-  /// Whether nothing but 、 is between two runs.
+  /// Whether only 、 is between two runs.
   private func isEnumerated(_ first: Int, _ second: Int, _ passage: Passage) -> Bool {
     guard second == first + 2, isRow(first, second, passage), let mark = passage[first + 1] else {
       return false
@@ -90,13 +91,13 @@ struct ChineseRows {
     return UTF8Scalars.scalar(in: passage.text, at: mark.start).code == "、"
   }
 
-  /// Whether two runs are beside each other in a row: a blank or one mark of a list is between them.
+  /// Whether two runs are neighbours in a row: a space or a single list separator is between them.
   private func isRow(_ first: Int, _ second: Int, _ passage: Passage) -> Bool {
     guard first + 1 < second else { return passage.tokens[second].isSpaced }
     return first + 2 == second && passage.tokens[first + 1].sign.isOne(of: ",/")
   }
 
-  /// 毛致用丹增乌力吉: characters between names that follow each other without a mark.
+  /// 毛致用丹增乌力吉: characters between names that follow each other without a separator.
   static func markWithin(_ run: ChineseRun, _ marks: inout Marks) {
     let names = run.segments.filter { $0.classes.contains(.name) }.map(\.characters)
     guard names.count > 2 else { return }

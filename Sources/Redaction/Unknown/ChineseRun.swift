@@ -1,10 +1,10 @@
 /// A run of ideographs, divided into words.
 struct ChineseRun {
-  /// A piece of the run: a word of the lexicon, or one character that is in none.
+  /// A piece of the run: a word in the lexicon, or a single character that is in no word.
   struct Segment {
     /// Its characters.
     var characters: Range<Int>
-    /// What the lexicon says of it.
+    /// The lexicon's classes for it.
     var classes: ChineseClass
     /// Whether it is an ordinary word.
     var isWord: Bool { classes.contains(.word) || classes.contains(.function) }
@@ -16,11 +16,11 @@ struct ChineseRun {
   private(set) var offsets: [Int] = []
   /// The pieces in order.
   private(set) var segments: [Segment] = []
-  /// Names that the division has not taken, and that are almost as likely as what it has taken.
+  /// Names that are not in the chosen division, but almost as likely.
   private(set) var likelyNames: [Range<Int>] = []
   /// The run in simplified characters, from the run's first byte on.
   private var folded: [UInt8] = []
-  /// The lowest bits of each simplified character, by which lists of words are asked first.
+  /// The lowest bits of each simplified character, which lists of words check first.
   private(set) var bits: [Int] = []
   private let base: Int
   /// The words of one to four characters that begin with each character.
@@ -34,7 +34,7 @@ struct ChineseRun {
     var position = token.start
     while position < token.end {
       let (code, length) = UTF8Scalars.scalar(in: text, at: position)
-      // What extends a character belongs to it, and makes it unknown.
+      // Extending characters belong to the character before them, and make it unknown.
       if offsets.isEmpty || ScalarKind(code) != .extending { offsets.append(position) }
       position += length
     }
@@ -49,8 +49,8 @@ struct ChineseRun {
     likelyNames = division.likelyNames()
   }
 
-  /// Looks up the words that begin with a character: those of three and more only where the first
-  /// two are the beginning of one.
+  /// Looks up the words that begin with a character. Words of three or more characters are looked
+  /// up only if the first two begin one.
   private mutating func lookUp(_ start: Int) {
     for length in 1...min(Lexicon.longestChinese, count - start) {
       let place = start * Lexicon.longestChinese + length - 1
@@ -67,12 +67,12 @@ struct ChineseRun {
     offsets[characters.lowerBound]..<offsets[characters.upperBound]
   }
 
-  /// The characters in simplified script, UTF-8.
+  /// The characters in the simplified script, UTF-8.
   func folded(_ characters: Range<Int>) -> ArraySlice<UInt8> {
     folded[(offsets[characters.lowerBound] - base)..<(offsets[characters.upperBound] - base)]
   }
 
-  /// What the lexicon says of a piece of one to four characters; of others, nothing.
+  /// The classes of a piece of one to four characters; empty for other lengths.
   func classes(_ characters: Range<Int>) -> ChineseClass { word(characters).classes }
 
   /// The piece as a word of the lexicon.
@@ -81,25 +81,25 @@ struct ChineseRun {
     return words[characters.lowerBound * Lexicon.longestChinese + characters.count - 1]
   }
 
-  /// What the lexicon says of characters as a part of a name.
+  /// The costs of characters as part of a name.
   func nameCosts(_ characters: Range<Int>) -> NameCosts {
     Lexicon.nameCosts(of: folded(characters))
   }
 }
 
 extension ChineseRun {
-  /// What stands beside a run.
+  /// The context of a run.
   struct Surroundings {
-    /// Whether a name may well begin the run: it begins a line, or a mark of a list is before it.
+    /// Whether a name is likely to begin the run: it begins a line, or follows a list separator.
     var opens = false
-    /// Whether a name may well end it: a colon or a mark of a list is behind it.
+    /// Whether a name is likely to end the run: a colon or a list separator follows.
     var closes = false
-    /// Whether Japanese syllables stand near it.
+    /// Whether kana are nearby.
     var isJapanese = false
-    /// Whether figures stand before it, which it may count: 120 段.
+    /// Whether figures come before it, so that it may be a unit: 120 段.
     var isCounted = false
 
-    /// What stands beside a token.
+    /// The context of a token.
     init(_ index: Int, in passage: Passage) {
       let before = passage[index - 1]
       let after = passage[index + 1]
@@ -112,7 +112,7 @@ extension ChineseRun {
       }
     }
 
-    /// How many tokens on each side tell the language.
+    /// The number of tokens on each side that determine the language.
     private static let near = 5
 
     private static func isKana(_ token: Token, _ passage: Passage) -> Bool {

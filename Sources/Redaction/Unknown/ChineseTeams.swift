@@ -1,4 +1,4 @@
-/// Teams: by their place or name, or by whom they play against: 尼日利亚队, 四川全兴队, 战胜泰山队.
+/// Teams, recognised by their place or name or by their opponents: 尼日利亚队, 四川全兴队, 战胜泰山队.
 enum ChineseTeams {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst() where isTeam(run, index) {
@@ -12,8 +12,8 @@ enum ChineseTeams {
     }
   }
 
-  /// 沙特队, 申花队: a word of the lexicon that is a team, since what is before its last character is a
-  /// place or no word.
+  /// 沙特队, 申花队: a word in the lexicon that is a team, because the part before its last
+  /// character is a place or not a word.
   private static func isWhole(_ run: ChineseRun, _ index: Int) -> Bool {
     let characters = run.segments[index].characters
     guard (3...4).contains(characters.count), run.segments[index].classes.contains(.word),
@@ -30,7 +30,7 @@ enum ChineseTeams {
 
   private static let ending = ChineseWordList("队")
 
-  /// Whether a segment is what teams' names end with: 队, 女队, 登山队.
+  /// Whether a segment is an ending of team names: 队, 女队, 登山队.
   private static func isTeam(_ run: ChineseRun, _ index: Int) -> Bool {
     let characters = run.segments[index].characters
     guard run.folded(characters.upperBound - 1..<characters.upperBound).elementsEqual("队".utf8)
@@ -41,7 +41,7 @@ enum ChineseTeams {
 
   private static let sports = ChineseWordList("网 足 篮 排 手 棒 垒 水 羽毛 乒乓 曲棍 橄榄")
 
-  /// How many segments a team's name has besides its ending.
+  /// The number of segments in a team's name, without its ending.
   private static let longest = 5
 
   private static func start(_ run: ChineseRun, _ index: Int) -> Int {
@@ -63,7 +63,7 @@ enum ChineseTeams {
 
   private static let telling: ChineseClass = [.place, .organisation, .name, .placeSuffix]
 
-  /// Whether a place or a name is in the row, or a match is spoken of.
+  /// Whether there is a place or a name among the segments, or a match is mentioned.
   private static func isTold(_ run: ChineseRun, _ first: Int, _ index: Int) -> Bool {
     if (first..<index).contains(where: { run.has(telling, at: $0) }) { return true }
     let characters = run.characters(first...index)
@@ -71,7 +71,7 @@ enum ChineseTeams {
     return run.isOne(first - 1, of: frames) || run.isOne(index + 1, of: plays)
   }
 
-  /// How many characters a team's name has that only its match tells.
+  /// The number of characters in a team's name that is recognised only by a match.
   private static let longestName = 5
 
   private static let frames = ChineseWordList(
@@ -83,7 +83,7 @@ enum ChineseTeams {
     主帅 守门员 射门 球迷 主力 获得 夺得 战胜 击败 迎战 登顶
     """)
 
-  /// What is a team of no name.
+  /// Words for teams that have no name.
   private static let everyday = ChineseWordList(
     """
     部队 军队 排队 球队 我队 该队 客队 主队 各队 两队 全队 强队 弱队 老队 新队 领队 归队 入队 站队 列队 乐队 车队 舰队

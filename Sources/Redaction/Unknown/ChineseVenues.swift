@@ -3,7 +3,7 @@ enum ChineseVenues {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices where run.segments[index].classes.contains(.spot) {
       var end = index + 1
-      // With the house that stands there.
+      // Includes the building at that spot.
       for house in run.segments.indices.dropFirst(index + 2).prefix(longest)
       where run.segments[house].classes.contains(.placeSuffix)
         && run.segments[house].characters.count > 1
@@ -15,6 +15,6 @@ enum ChineseVenues {
     }
   }
 
-  /// How many words may stand between a spot and its house.
+  /// The number of words that may be between a spot and its building.
   private static let longest = 5
 }

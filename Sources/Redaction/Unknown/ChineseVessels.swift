@@ -3,7 +3,7 @@ enum ChineseVessels {
   static func mark(_ run: ChineseRun, _ marks: inout Marks) {
     for index in run.segments.indices.dropFirst() where run.isOne(index, of: ending) {
       let name = run.segments[index - 1]
-      // 中山路号 and 三号 are no vessels, and short names are told by their marks of quotation.
+      // 中山路号 and 三号 are not vessels, and short names are recognised by their quotation marks.
       guard name.characters.count > 2,
         !name.classes.isDisjoint(with: [.name, .place, .organisation])
       else { continue }
@@ -12,7 +12,7 @@ enum ChineseVessels {
     }
   }
 
-  /// Behind which character the kind of vessel ends that follows 号; the start where none does.
+  /// The end of the kind of vessel that follows 号; the start if there is none.
   static func end(in run: ChineseRun, from start: Int) -> Int {
     for place in start..<max(start, min(start + longestKind, run.count)) {
       if let end = kinds.end(in: run, from: place), run.isEdge(end) { return end }
@@ -21,7 +21,7 @@ enum ChineseVessels {
     return start
   }
 
-  /// Behind how many characters the kind of vessel begins at the latest.
+  /// The number of characters within which the kind of vessel must begin.
   private static let longestKind = 5
 
   private static let ending = ChineseWordList("号")

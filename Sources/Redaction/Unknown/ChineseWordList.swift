@@ -1,8 +1,8 @@
-/// Words that a rule looks for: the lexicon has no class for what few rules need.
+/// Words that a rule looks for. The lexicon has no classes for words that only a few rules need.
 struct ChineseWordList: Sendable {
   private let words: Set<ArraySlice<UInt8>>
-  /// How many characters the words have that begin, and that end, with a character of these lowest
-  /// bits, a bit for each length: most characters need no further look.
+  /// The lengths of the words that begin, and that end, with a character of these lowest bits, one
+  /// bit for each length: most characters need no further check.
   private var firsts = [UInt16](repeating: 0, count: 1 << 12)
   private var lasts = [UInt16](repeating: 0, count: 1 << 12)
 
@@ -28,13 +28,13 @@ struct ChineseWordList: Sendable {
     firsts[Self.bits(word.prefix(3))] != 0 && words.contains(word)
   }
 
-  /// Whether characters of a run are one of them.
+  /// Whether some characters of a run are one of the words.
   func contains(_ characters: Range<Int>, of run: ChineseRun) -> Bool {
     firsts[run.bits[characters.lowerBound]] & 1 << characters.count != 0
       && words.contains(run.folded(characters))
   }
 
-  /// Behind which character the longest of the words ends that begins at one; nil where none does.
+  /// The end of the longest word that begins at a character; nil if there is none.
   func end(in run: ChineseRun, from start: Int) -> Int? {
     guard start < run.count else { return nil }
     var lengths = firsts[run.bits[start]]
@@ -48,7 +48,7 @@ struct ChineseWordList: Sendable {
     return nil
   }
 
-  /// At which character the longest of the words begins that ends before one; nil where none does.
+  /// The start of the longest word that ends before a character; nil if there is none.
   func start(in run: ChineseRun, before end: Int) -> Int? {
     guard end > 0 else { return nil }
     var lengths = lasts[run.bits[end - 1]]
@@ -73,8 +73,8 @@ extension ChineseRun {
     character == count || segments.contains { $0.characters.lowerBound == character }
   }
 
-  /// Whether the division has cut a word: a name is among the pieces, or single characters are all
-  /// that follows the first of them.
+  /// Whether the division has cut a word: one of the pieces is a name, or all pieces after the
+  /// first are single characters.
   func isCut(_ word: Range<Int>) -> Bool {
     let pieces = segments.drop { $0.characters.upperBound <= word.lowerBound }
       .prefix { $0.characters.lowerBound < word.upperBound }
@@ -92,7 +92,7 @@ extension ChineseRun {
 
   private static let ordinals = ChineseWordList("第")
 
-  /// Whether a character says behind a noun where or when: 文本中, 方案里.
+  /// Whether a character after a noun says where or when: 文本中, 方案里.
   func isLocal(_ character: Int) -> Bool {
     Self.localisers.contains(character..<character + 1, of: self)
   }

@@ -1,4 +1,4 @@
-/// References, dockets, grades: digits with letters, dashes, strokes and points between.
+/// References, docket numbers, grades: digits with letters, dashes, slashes and dots between them.
 enum Codes {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     var index = 0
@@ -10,14 +10,15 @@ enum Codes {
       let first = first(of: index, in: passage)
       let last = last(of: index, in: passage)
       let reason = reason(first...last, in: passage)
-      // "ID 4711-B": what it is a number of.
+      // "ID 4711-B": includes the kind of number.
       let isLabelled = reason == .code && passage.isWord("id ref", at: first - 1)
       marks.add((isLabelled ? first - 1 : first)...last, reason)
       index = last + 1
     }
   }
 
-  /// What a group of digits and other characters is: most are told by their form.
+  /// The reason for a group of digits and other characters; most groups are recognised
+  /// by their form.
   private static func reason(_ group: ClosedRange<Int>, in passage: Passage) -> Candidate.Reason {
     let tokens = passage.tokens[group]
     if group.count == 1, let value = passage.value(at: group.lowerBound) {
@@ -34,7 +35,7 @@ enum Codes {
     return .code
   }
 
-  /// Three numbers with the same mark between, or hours and minutes.
+  /// Three numbers separated by the same mark, or hours and minutes.
   private static func isDate(_ group: ClosedRange<Int>, in passage: Passage) -> Bool {
     let tokens = passage.tokens[group]
     let numbers = tokens.filter { $0.kind == .number }

@@ -31,14 +31,14 @@ enum Dates {
       next += 1
     }
     if isYear(next, passage) { last = next }
-    // "may" and "march" are verbs unless a capital or a figure says otherwise.
+    // "may" and "march" are verbs unless a capital or a figure shows otherwise.
     guard passage.tokens[index].isCapital || first != last else { return }
     let isAmbiguous = passage.isWord("may march august mar jan", at: index)
     if first == last, passage.tokens[index].opensSentence, isAmbiguous { return }
     marks.add(withBetween(first, passage)...last, .date)
   }
 
-  /// "Between" belongs to the days that follow it, and so do "early" and "late".
+  /// "Between", "early" and "late" belong to the dates that follow them.
   private static func withBetween(_ first: Int, _ passage: Passage) -> Int {
     passage.isWord("between early late mid", at: first - 1) ? first - 1 : first
   }

@@ -1,4 +1,4 @@
-/// Offices, professions, kinships and conditions in lower case.
+/// Offices, professions, kinship terms and conditions in lower case.
 enum Roles {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.tokens[index].isWord {
@@ -21,7 +21,8 @@ enum Roles {
     }
   }
 
-  /// "total disability", "fracture of the left knee", "divorced life": with what it is, and where.
+  /// "total disability", "fracture of the left knee", "divorced life": includes the kind
+  /// and the place of the condition.
   private static func condition(_ index: Int, _ passage: Passage) -> ClosedRange<Int> {
     let first = Phrases.first(of: index, words: 2, in: passage)
     if passage.isWord("life status", at: index + 1) { return first...index + 1 }
@@ -38,14 +39,14 @@ enum Roles {
     shoulders foot feet ankle wrist lung lungs kidney liver heart brain breast sight vision hearing
     """
 
-  /// "dad of two", "mother of 3": with how many.
+  /// "dad of two", "mother of 3": includes the number.
   private static func parents(_ index: Int, _ passage: Passage) -> Int {
     passage.isWord("of to", at: index + 1) && Numbers.isNumber(index + 2, in: passage)
       ? index + 2 : index
   }
 
-  /// "we are nurses", "both of them architects": many of one trade, where some of the room are said
-  /// to be that.
+  /// "we are nurses", "both of them architects": a plural trade that some people in the
+  /// room are said to have.
   private static func isTradeOfMany(_ index: Int, _ passage: Passage) -> Bool {
     let token = passage.tokens[index]
     guard token.shape == .lower, passage.text[token.end - 1] == "s" else { return false }
@@ -55,7 +56,7 @@ enum Roles {
       && passage.isPlural(index, of: [.role, .kin])
   }
 
-  /// "the general said", "a retired major who": a rank where no noun follows that it belongs to.
+  /// "the general said", "a retired major who": a rank, if no noun follows that it modifies.
   private static func isRank(_ index: Int, _ passage: Passage) -> Bool {
     guard passage.isWord("general major", at: index), passage.tokens[index].shape == .lower else {
       return false
@@ -71,7 +72,8 @@ enum Roles {
         at: index + 1)
   }
 
-  /// "head of delegation", "an adviser to the minister": an office by what it belongs to.
+  /// "head of delegation", "an adviser to the minister": an office with the thing that
+  /// it belongs to.
   private static func isOffice(_ index: Int, _ passage: Passage) -> Bool {
     passage.isWord("adviser advisor aide chief head heir leader counsellor", at: index)
       && passage.isWord("of to", at: index + 1) && passage.tokens[index + 1].breaks == 0
@@ -85,14 +87,14 @@ enum Roles {
       || ending.suffix(2).elementsEqual("'s".utf8) || ending.elementsEqual("’s".utf8)
   }
 
-  /// "as an advocate", "our lead negotiator": what somebody is said to be, or is alone.
+  /// "as an advocate", "our lead negotiator": what somebody is said to be, or is the only one of.
   private static func markSaid(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     if let next = passage[index + 1], next.isWord, next.breaks == 0,
       next.classes.isDisjoint(with: [.function, .speech])
     {
       return
     }
-    // Whoever speaks is no secret, nor what everybody in a room is.
+    // That somebody speaks is no secret, nor is what everybody in a room is.
     guard
       !passage.isWord(
         "person member party child speaker participant observer side server servers driver",
@@ -108,7 +110,7 @@ enum Roles {
   }
 }
 
-/// What makes somebody the only one: "the only …", "the youngest member".
+/// Words that make somebody unique: "the only …", "the youngest member".
 enum Superlatives {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.has(.superlative, at: index) {
@@ -119,11 +121,12 @@ enum Superlatives {
       guard passage.isWord("the their our its his her", at: first - 1) else {
         continue
       }
-      // Who speaks first and last changes all the time.
+      // Who speaks first or last changes all the time.
       if passage.isWord("first last", at: index), passage.isWord("speaker", at: index + 1) {
         continue
       }
-      // With the noun that it makes unique: "the only physicist", "the first from her ministry".
+      // Includes the noun that becomes unique: "the only physicist", "the first from
+      // her ministry".
       guard let noun = noun(after: index, in: passage) ?? origin(after: index, in: passage) else {
         continue
       }
@@ -139,7 +142,7 @@ enum Superlatives {
     }
   }
 
-  /// "the first from her ministry": the body or place that somebody is the first of.
+  /// "the first from her ministry": the body or place of which somebody is the first.
   private static func origin(after index: Int, in passage: Passage) -> Int? {
     let from = passage.isWord("one person", at: index + 1) ? index + 2 : index + 1
     guard passage.isWord("from of", at: from), passage.tokens[from].breaks == 0,
@@ -186,7 +189,7 @@ enum Bodies {
   }
 }
 
-/// Pronouns that tell a gender.
+/// Pronouns that reveal a gender.
 enum Pronouns {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.has(.pronoun, at: index) {
@@ -197,10 +200,10 @@ enum Pronouns {
 
 /// Noun phrases of ordinary words in lower case.
 enum Phrases {
-  /// Where the words begin that stand before a noun and belong to it: "civil servant",
+  /// The start of the words before a noun that belong to it: "civil servant",
   /// "non-commissioned officer".
   ///
-  /// - Parameter words: how many there may be; parts joined by hyphens are one.
+  /// - Parameter words: the most words there may be; parts joined by hyphens count as one.
   static func first(of noun: Int, words: Int, in passage: Passage) -> Int {
     var first = noun
     for _ in 0..<words {
@@ -219,10 +222,10 @@ enum Phrases {
     return first
   }
 
-  /// How many tokens of a compound are looked at on each side.
+  /// The number of tokens of a compound that are looked at on each side.
   private static let longest = 16
 
-  /// The words that are joined to a word by hyphens, and itself.
+  /// A word with all words that are joined to it by hyphens.
   static func compound(around index: Int, in passage: Passage) -> ClosedRange<Int> {
     var first = index
     while first > 1, index - first < longest, !passage.tokens[first].isSpaced,
@@ -241,10 +244,10 @@ enum Phrases {
     return first...last
   }
 
-  /// The words behind a verb or a preposition that are its object: "the export control office",
+  /// The words after a verb or a preposition that are its object: "the export control office",
   /// "a report on early warning".
   ///
-  /// - Returns: nil where no noun follows; else the tokens from the first word that is no article.
+  /// - Returns: the tokens from the first word that is not an article; nil if no noun follows.
   static func object(behind index: Int, in passage: Passage) -> ClosedRange<Int>? {
     var first = index + 1
     while first < index + 3, passage.has(.determiner, at: first), passage.tokens[first].breaks == 0
@@ -264,7 +267,7 @@ enum Phrases {
     return first...last
   }
 
-  /// The last of the words in a row that may be parts of a noun phrase.
+  /// The last of the adjacent words that may be part of a noun phrase.
   private static func row(from first: Int, words: Int, in passage: Passage) -> Int? {
     var last: Int?
     var index = first

@@ -1,6 +1,6 @@
-/// What people say of their own lives, by which others recognise them: "I testified before the
-/// committee", "we founded the institute", "somebody who used to run the export office", "my book
-/// on deterrence".
+/// Statements that people make about their own lives, by which others can recognise them: "I
+/// testified before the committee", "we founded the institute", "somebody who used to run the
+/// export office", "my book on deterrence".
 enum OwnFacts {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for index in passage.tokens.indices where passage.tokens[index].isWord {
@@ -58,12 +58,12 @@ enum OwnFacts {
 
   // MARK: - What one has done
 
-  /// What one does only once it is over: behind "used to".
+  /// Verbs that count only when the activity is over, after "used to".
   private static let present: StaticString =
     "run lead head direct chair manage edit command oversee supervise teach work serve hold have"
 
   private static func markDeed(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
-    // "run" and "lead" are nouns too, unless "I" or "used to" is right before them.
+    // "run" and "lead" are also nouns, unless "I" or "used to" comes directly before them.
     if passage.isWord(present, at: index), !passage.isWord("i", at: index - 1),
       !passage.isWord("to", at: index - 1) || !isFormer(index - 2, passage)
     {
@@ -79,7 +79,8 @@ enum OwnFacts {
     }
   }
 
-  /// The last word of the object that makes a verb tell a life; nil where it tells none.
+  /// The last word of an object that makes the verb reveal something about a life; nil
+  /// if there is none.
   private static func object(after index: Int, _ passage: Passage) -> Int? {
     func phrase(holding isTelling: (Int) -> Bool) -> Int? {
       guard let phrase = Phrases.object(behind: index, in: passage) else { return nil }
@@ -89,7 +90,7 @@ enum OwnFacts {
       passage.has([.organ, .body, .team], at: place)
     }
     if passage.isWord("founded cofounded", at: index) { return phrase { _ in true } }
-    // What the room does together is told of nobody.
+    // What everybody in the room does together identifies nobody.
     let isRoom = passage.isWord("we", at: subject(before: index, passage))
     if passage.has([.founding, .leading], at: index),
       let last = phrase(holding: {
@@ -117,7 +118,7 @@ enum OwnFacts {
     return place(after: index, passage)
   }
 
-  /// "at the ministry", "as a nurse", "in the navy": where or as what somebody worked.
+  /// "at the ministry", "as a nurse", "in the navy": the place or role in which somebody worked.
   private static func place(after index: Int, _ passage: Passage) -> Int? {
     guard passage.isWord("at for as under in on", at: index + 1),
       let phrase = Phrases.object(behind: index + 1, in: passage),
@@ -134,7 +135,7 @@ enum OwnFacts {
     return isTelling ? phrase.upperBound : nil
   }
 
-  /// "on the panel", "with the central bank": where "I was".
+  /// "on the panel", "with the central bank": what follows "I was".
   private static func membership(after index: Int, _ passage: Passage) -> Int? {
     guard passage.isWord("on in at with", at: index + 1), passage.isWord("i", at: index - 1),
       let phrase = Phrases.object(behind: index + 1, in: passage),
@@ -146,7 +147,7 @@ enum OwnFacts {
     return phrase.upperBound
   }
 
-  /// Whether the subject of a verb is the one who speaks, or one of whom something is told: "I",
+  /// Whether the subject of a verb is the speaker, or somebody about whom something is told: "I",
   /// "we", "who", or anybody who "used to".
   private static func isSaidOfOneself(_ index: Int, _ passage: Passage) -> Bool {
     let subject = subject(before: index, passage)
@@ -163,7 +164,7 @@ enum OwnFacts {
     passage.isWord("used", at: index)
   }
 
-  /// The word before a verb and what helps it.
+  /// The word before a verb and its auxiliaries.
   private static func subject(before index: Int, _ passage: Passage) -> Int {
     var subject = Phrases.compound(around: index, in: passage).lowerBound - 1
     while index - subject <= longest, passage.isWord(helpers, at: subject),
@@ -181,10 +182,10 @@ enum OwnFacts {
     been being actually briefly myself twice
     """
 
-  /// How many helping words there may be.
+  /// The most auxiliaries there may be.
   private static let longest = 5
 
-  /// "before the committee", "from the academy": what follows with a preposition.
+  /// "before the committee", "from the academy": a complement that begins with a preposition.
   private static func complement(after index: Int, _ passage: Passage) -> Int? {
     guard passage.isWord("at from in for as before to under with on against by", at: index + 1),
       passage.tokens[index + 1].breaks == 0
@@ -200,7 +201,7 @@ enum OwnFacts {
       passage.isWord("my", at: first - 1)
         || passage.isWord("our", at: first - 1) && passage.isWord(shared, at: index)
     else { return }
-    // "my time" is everybody's, "my time at the ministry" is not.
+    // "my time" can be anybody's; "my time at the ministry" cannot.
     let needsMore = passage.isWord(common, at: index)
     if needsMore, !passage.isWord("at in as on for", at: index + 1) { return }
     var last = index
@@ -211,7 +212,7 @@ enum OwnFacts {
       last = phrase.upperBound
     }
     if needsMore, !isTellingPlace(index + 2...max(index + 2, last), passage) { return }
-    // "my visa was refused": what became of it.
+    // "my visa was refused": what happened to it.
     let verb = passage.isWord("been", at: last + 2) ? last + 3 : last + 2
     if passage.isWord("was were got is has had", at: last + 1), isParticiple(verb, passage) {
       last = verb
@@ -219,7 +220,7 @@ enum OwnFacts {
     marks.add(first...last, .ownFact)
   }
 
-  /// Owned by everybody, unless it is said where, as what or on what.
+  /// Things that everybody has, unless it is said where, as what or on what.
   private static let common: StaticString =
     "time years work research talk training job career application appeal trip service"
 
@@ -240,19 +241,19 @@ enum OwnFacts {
 
   // MARK: - Words
 
-  /// Texts that are agreed on: whoever wrote them is told by that, but not the room.
+  /// Texts that people agree on: they reveal an author, but not somebody in the room.
   private static let instruments: StaticString =
     """
     agreement accord resolution bill standard standards guidelines text cable speech manual \
     doctrine strategy contract
     """
 
-  /// What several may have together, which tells them all.
+  /// Things that several people may share and that reveal all of them.
   private static let shared: StaticString = "wedding marriage divorce hometown village farm"
 }
 
 extension Passage {
-  /// Whether a token is one of these short forms, with an apostrophe of either kind.
+  /// Whether a token is one of these contractions, with either kind of apostrophe.
   func isPronoun(_ forms: [StaticString], at index: Int) -> Bool {
     guard let token = self[index], token.isWord else { return false }
     return forms.contains { form in

@@ -1,4 +1,4 @@
-/// A text in tokens, as the recognisers read it.
+/// A text as tokens, which the recognisers read.
 struct Passage {
   /// The text, UTF-8.
   let text: [UInt8]
@@ -20,7 +20,7 @@ struct Passage {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
-  /// Whether a token is followed by another without white space between.
+  /// Whether another token follows without white space.
   func isGlued(_ index: Int) -> Bool {
     index >= 0 && index + 1 < tokens.count && !tokens[index + 1].isSpaced
   }
@@ -62,7 +62,7 @@ struct Passage {
     }
   }
 
-  /// Whether a word is the plural of one that has a class.
+  /// Whether a word is the plural of a word with one of the classes.
   func isPlural(_ index: Int, of classes: WordClass) -> Bool {
     guard let token = self[index], token.isWord, token.shape == .lower, token.end - token.start > 4,
       text[token.end - 1] == "s"
@@ -70,8 +70,8 @@ struct Passage {
     return !Lexicon.classes(ofEnglish: text[token.start..<token.end - 1]).isDisjoint(with: classes)
   }
 
-  /// Whether a word is several ordinary ones behind the mark of a tag, none of which tells anything:
-  /// "#FamilyFirst".
+  /// Whether a word after the mark of a tag consists of several ordinary words that
+  /// reveal nothing: "#FamilyFirst".
   func isTagOfWords(_ index: Int) -> Bool {
     guard let token = self[index], token.shape == .mixed, isSign("#", at: index - 1),
       isGlued(index - 1)
@@ -88,7 +88,7 @@ struct Passage {
     return true
   }
 
-  /// "e.g.", "i.e.": either letter.
+  /// "e.g.", "i.e.": one of the two letters.
   func isShortForm(_ index: Int) -> Bool {
     func isPair(_ index: Int) -> Bool {
       isWord("e i", at: index) && isSign(".", at: index + 1) && isGlued(index)
@@ -97,7 +97,7 @@ struct Passage {
     return isPair(index) || isPair(index - 2)
   }
 
-  /// The value of a token of at most nine ASCII digits.
+  /// The value of a token with at most nine ASCII digits.
   func value(at index: Int) -> Int? {
     guard let token = self[index], token.kind == .number, token.end - token.start <= 9 else {
       return nil
@@ -112,8 +112,8 @@ struct Passage {
 }
 
 extension Passage {
-  /// "Article 6 § 1 (b)", "Rules 24 and 49", "2." at the start of a line: the parts of published
-  /// texts and of the document itself are known to everybody.
+  /// "Article 6 § 1 (b)", "Rules 24 and 49", "2." at the start of a line: everybody knows the
+  /// parts of published texts and of the document itself.
   private mutating func markReferences() {
     var index = 0
     while index < tokens.count {
@@ -133,7 +133,7 @@ extension Passage {
     }
     var last = head
     while let token = self[index], token.breaks == 0 {
-      // "Section 3.2": the point is a part of the number.
+      // "Section 3.2": the dot is part of the number.
       let isPoint =
         token.sign == "." && index == last + 1 && last > head && isGlued(index - 1)
         && isGlued(index) && self[index + 1]?.kind == .number
@@ -151,7 +151,7 @@ extension Passage {
       }
       index += 1
     }
-    // Where nothing was marked, another paragraph sign on the way would find as little.
+    // If nothing was marked here, another paragraph sign on the way would find nothing either.
     return last > head ? last + 1 : index
   }
 
@@ -166,21 +166,21 @@ extension Passage {
 
   private func isListNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    // "- 1. Open weights": behind the mark of another list.
+    // "- 1. Open weights": after the mark of another list.
     guard token.breaks > 0 || token.opensSentence && isSign("-", at: index - 1),
       token.kind == .number, token.end - token.start <= 3,
       isSign(".", at: index + 1) || isSign(")", at: index + 1) || isSign(",", at: index + 1),
       isGlued(index)
     else { return false }
-    // "1、开放权重": Chinese has no blank behind its mark.
+    // "1、开放权重": Chinese has no space after the mark.
     if self[index + 2]?.kind == .han, token.end - token.start <= 2 {
       return tokens[index + 1].end - tokens[index + 1].start > 1 || isSign(".", at: index + 1)
     }
     return !isGlued(index + 1) && !isSign(",", at: index + 1)
   }
 
-  /// "(2) the second point", "b) the second point", "1.2 Next steps": what numbers the parts of a
-  /// text.
+  /// "(2) the second point", "b) the second point", "1.2 Next steps": numbers of the
+  /// parts of a text.
   private func isEnumerator(_ index: Int) -> Bool {
     let token = tokens[index]
     if isSign(")", at: index + 1), isGlued(index), !isGlued(index + 1),
@@ -193,11 +193,11 @@ extension Passage {
     return isSectionNumber(index)
   }
 
-  /// How many tokens the number of a part has on either side of one of them, points included: what is
-  /// longer numbers nothing, and to walk it from each of its numbers would take long.
+  /// The number of tokens on either side of a part's number, dots included. Anything longer is not
+  /// such a number, and walking it again from each of its tokens would take long.
   static let longestNumber = 32
 
-  /// A part of "1.2" or "1.2." at the start of a line, with a capital behind.
+  /// A part of "1.2" or "1.2." at the start of a line, if a capital follows.
   private func isSectionNumber(_ index: Int) -> Bool {
     guard tokens[index].kind == .number, tokens[index].end - tokens[index].start <= 2 else {
       return false
@@ -242,7 +242,7 @@ struct Token {
     case number
     /// Letters and digits without anything between.
     case mixed
-    /// Ideographs, however many: the script has no spaces.
+    /// Ideographs in a row: the script has no spaces.
     case han
     /// One character that is none of these.
     case punctuation
@@ -263,22 +263,22 @@ struct Token {
   var start: Int
   /// The byte behind its last one.
   var end: Int
-  /// What it is.
+  /// The kind of token.
   var kind: Kind
-  /// How a word is written; of others, lower.
+  /// How a word is written; lower for other tokens.
   var shape: Shape = .lower
-  /// The line breaks before it, up to two.
+  /// The number of line breaks before it, up to two.
   var breaks: UInt8 = 0
-  /// Whether white space stands before it, or nothing.
+  /// Whether white space or nothing at all comes before it.
   var isSpaced = true
-  /// Whether a sentence, a line or a cell begins with it.
+  /// Whether it begins a sentence, a line or a cell.
   var opensSentence = false
-  /// The ASCII character that a mark of punctuation is, in the nearest form; 0 for others.
+  /// The nearest ASCII character for a punctuation mark; 0 for other tokens.
   var sign: UInt8 = 0
-  /// What the lexicon says of a word without its possessive ending.
+  /// The lexicon's classes for a word without its possessive ending.
   var classes: WordClass = []
-  /// A number for the word in lower case without its possessive ending: equal words have equal
-  /// ones.
+  /// A number for the word in lower case without its possessive ending; equal words
+  /// have equal numbers.
   var key: UInt64 = 0
 
   /// Whether a capital begins it.

@@ -1,10 +1,11 @@
-/// Telephone numbers: digits in groups that a plus sign, a word before them or their form tells.
+/// Telephone numbers: groups of digits, recognised by a plus sign, a word before them
+/// or their form.
 enum Phones {
-  /// From a local number to the longest international one (E.164).
+  /// The lengths from a local number to the longest international one (E.164).
   private static let digits = 7...15
-  /// From so many digits on a leading zero tells a number that is dialled.
+  /// The lengths at which a leading zero indicates a number that is dialled.
   private static let dialled = 9...15
-  /// Groups of one number at most.
+  /// The most groups in one number.
   private static let mostGroups = 8
 
   /// Marks the numbers of a passage.
@@ -22,7 +23,7 @@ enum Phones {
     }
   }
 
-  /// The tokens of digits that stand together as the groups of one number.
+  /// The digit tokens that form the groups of one number.
   private static func groups(from first: Int, in passage: Passage) -> [Int] {
     var groups = [first]
     while groups.count < mostGroups {
@@ -35,7 +36,7 @@ enum Phones {
     return groups
   }
 
-  /// A bracket, or a hyphen, point or stroke without blanks around it.
+  /// A bracket, or a hyphen, dot or slash without spaces around it.
   private static func isJoint(_ index: Int, in passage: Passage) -> Bool {
     guard let token = passage[index], token.breaks == 0 else { return false }
     switch token.sign {
@@ -46,7 +47,7 @@ enum Phones {
     }
   }
 
-  /// With the plus sign or the bracket before the first group.
+  /// The start, with the plus sign or bracket before the first group.
   private static func start(of first: Int, in passage: Passage) -> Int {
     var start = first
     if passage.isSign("(", at: start - 1), passage.isGlued(start - 1) { start -= 1 }
@@ -63,7 +64,7 @@ enum Phones {
     }
     let start = start(of: groups[0], in: passage)
     if passage.isSign("+", at: start) || isAnnounced(start, in: passage) { return true }
-    // 0041 44 123 45 67, 044 123 45 67; a day and a month have two digits.
+    // 0041 44 123 45 67, 044 123 45 67; a day and a month have only two digits.
     if all[0] == zero, dialled.contains(all.count), texts[0].count > 2 {
       return groups.count > 1 || all[1] == zero
     }
@@ -71,7 +72,7 @@ enum Phones {
     // 202-555-0143, (202) 555-0143; Tokyo's 03-1234-5678.
     case [3, 3, 4]: return groups[1] - groups[0] > 1
     case [2, 4, 4]: return all[0] == zero
-    // A mobile number of China, together or in groups.
+    // A Chinese mobile number, in one piece or in groups.
     case [11], [3, 4, 4]: return all[0] == UInt8(ascii: "1") && all[1] > UInt8(ascii: "2")
     default: return false
     }

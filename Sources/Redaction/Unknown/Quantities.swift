@@ -15,7 +15,7 @@ enum Quantities {
     }
   }
 
-  /// Figures glued to letters are a code's.
+  /// Figures that are joined to letters belong to a code.
   private static func isPartOfCode(_ index: Int, in passage: Passage) -> Bool {
     guard let before = passage[index - 1], !passage.tokens[index].isSpaced else { return false }
     if before.sign == "-", let word = passage[index - 2], !before.isSpaced {
@@ -35,7 +35,7 @@ enum Quantities {
     if passage.isSign("+", at: first - 1), passage.isGlued(first - 1) { first -= 1 }
     let last = end(after: number.upperBound, in: passage)
     if isWords, first == number.lowerBound, last == number.upperBound {
-      // "hundreds", "millions": no number.
+      // "hundreds", "millions": not a number.
       if number.count == 1, passage.isWord(Self.vague, at: first) { return }
       if counts(number, passage) { return }
       markCount(number, passage, &marks)
@@ -48,10 +48,10 @@ enum Quantities {
       noun == number.upperBound && areYears(number, passage) ? .date : .quantity)
   }
 
-  /// "in two senses", "three of the points": a small number of what is said, which counts no people
-  /// and no things.
+  /// "in two senses", "three of the points": a small number of things said, not of
+  /// people or objects.
   private static func counts(_ number: ClosedRange<Int>, _ passage: Passage) -> Bool {
-    // "one or two", "two or three": nobody counted.
+    // In "one or two" and "two or three", nobody has counted.
     if number.count == 3, passage.isWord("or", at: number.lowerBound + 1),
       passage.isWord(small, at: number.lowerBound), passage.isWord(small, at: number.upperBound)
     {
@@ -77,7 +77,7 @@ enum Quantities {
 
   private static let small: StaticString = "two three four five six seven eight nine ten"
 
-  /// What is said and thought of, not counted in a room.
+  /// Things that are said and thought, not counted in a room.
   private static let spoken: StaticString =
     """
     senses ways kinds types sorts occasions forms reasons points questions issues steps options proposals \
@@ -90,7 +90,7 @@ enum Quantities {
     main key
     """
 
-  /// A count in words: with the noun that it counts.
+  /// Marks a count in words, with the noun that it counts.
   private static func markCount(
     _ number: ClosedRange<Int>, _ passage: Passage, _ marks: inout Marks
   ) {
@@ -124,7 +124,7 @@ enum Quantities {
     guard let token = passage[index], token.isWord, token.shape == .lower, token.breaks == 0,
       token.isSpaced
     else { return false }
-    // What somebody says is not counted: "until 2019 said that", but "three claims".
+    // A verb of speaking is not counted: "until 2019 said that", but "three claims".
     return token.classes.isDisjoint(with: [.function, .month])
       && (!token.classes.contains(.speech) || passage.isWord("claims", at: index))
   }
@@ -160,13 +160,13 @@ enum Quantities {
 
 /// Numbers in figures and in words, as parts of longer phrases.
 enum Numbers {
-  /// Whether a token is a number or a part of one.
+  /// Whether a token is a number or part of one.
   static func isNumber(_ index: Int, in passage: Passage) -> Bool {
     guard let token = passage[index] else { return false }
     return token.kind == .number || passage.has(.number, at: index)
   }
 
-  /// Where the number begins that ends with a token; nil if none ends there.
+  /// The start of the number that ends with a token; nil if none ends there.
   static func first(endingAt index: Int, in passage: Passage) -> Int? {
     guard isNumber(index, in: passage) || isPart(index, in: passage) else { return nil }
     var first = index
@@ -182,13 +182,13 @@ enum Numbers {
     return first
   }
 
-  /// "seventy-one": the one is a part of the number.
+  /// "seventy-one": "one" is part of the number.
   private static func isTail(_ index: Int, in passage: Passage) -> Bool {
     passage.isWord("one", at: index) && passage.isSign("-", at: index - 1)
       && passage.isGlued(index - 1) && passage.isGlued(index - 2)
   }
 
-  /// Where the number ends that begins with a token.
+  /// The end of the number that begins with a token.
   static func last(startingAt index: Int, in passage: Passage) -> Int {
     var last = index
     while true {
@@ -204,7 +204,7 @@ enum Numbers {
     }
   }
 
-  /// The words that tell how exact a number is belong to it.
+  /// Words that say how exact a number is belong to it.
   static func withApproximation(_ first: Int, in passage: Passage) -> Int {
     if passage.isWord(
       "about approx approximately around nearly almost over roughly some",
@@ -224,7 +224,7 @@ enum Numbers {
     return first
   }
 
-  /// "one" counts only as a part of a longer number or before a unit.
+  /// "one" counts only as part of a longer number or before a unit.
   private static func isPart(_ index: Int, in passage: Passage) -> Bool {
     passage.isWord("one half several", at: index)
       || passage.has(.ordinal, at: index) && passage.isSign("-", at: index - 1)

@@ -1,4 +1,4 @@
-/// What a Unicode scalar is for the division of a text into tokens.
+/// The kind of a Unicode scalar, for dividing a text into tokens.
 enum ScalarKind: UInt8 {
   case lower, upper
   /// A letter of a script without case, other than the ideographs.
@@ -6,13 +6,13 @@ enum ScalarKind: UInt8 {
   case digit
   /// An ideograph.
   case han
-  /// What belongs to the character before it: combining marks, format characters.
+  /// Something that belongs to the character before it: combining marks, format characters.
   case extending
   case space, newline
-  /// Everything else that is seen.
+  /// Everything else that is visible.
   case punctuation
 
-  /// The kind of a scalar; of what is no scalar, `caseless`, so that it is in no lexicon.
+  /// The kind of a scalar; for an invalid scalar `caseless`, so that it is in no lexicon.
   init(_ code: UInt32) {
     switch code {
     case "a"..."z": self = .lower
@@ -23,12 +23,12 @@ enum ScalarKind: UInt8 {
     case _ where Scalars.isWideBlank(code): self = .space
     case _ where code.isASCII: self = .punctuation
     case _ where Scalars.isIdeograph(code): self = .han
-    // It repeats an ideograph, in Japanese names as well: 佐々木.
+    // It repeats an ideograph, also in Japanese names: 佐々木.
     case "々": self = .han
     case _ where Scalars.isPunctuation(code): self = .punctuation
-    // Letters in circles, brackets and squares, also those that flags are made of.
+    // Letters in circles, brackets and squares, including those that flags consist of.
     case _ where Scalars.isEnclosedLetter(code): self = .caseless
-    // The place of an object, or of bytes that could not be read, may stand in any word.
+    // Replacement characters for objects or unreadable bytes may occur in any word.
     case Scalars.replacements: self = .extending
     case "ß"..."ö", "ø"..."ÿ": self = .lower
     case "À"..."Ö", "Ø"..."Þ": self = .upper
@@ -52,10 +52,10 @@ enum ScalarKind: UInt8 {
   }
 }
 
-/// Decodes UTF-8 byte by byte, from bytes that may be anything.
+/// Decodes UTF-8 byte by byte; the bytes need not be valid.
 enum UTF8Scalars {
-  /// The scalar at a position and its length in bytes; for a byte that begins none, an unassigned
-  /// code point and 1.
+  /// The scalar at a position and its length in bytes. For a byte that begins no scalar, the
+  /// results are an unassigned code point and 1.
   static func scalar(in text: [UInt8], at position: Int) -> (code: UInt32, length: Int) {
     let (scalar, length) = MarkupView.scalar(text, position, text.count)
     return scalar == MarkupView.invalid ? (invalid, 1) : (scalar, length)

@@ -1,4 +1,4 @@
-/// Divides a text into tokens; any bytes will do.
+/// Divides a text into tokens; the bytes need not be valid.
 struct Tokenizer {
   private let text: [UInt8]
   private var position = 0
@@ -6,10 +6,10 @@ struct Tokenizer {
   private var folded: [UInt8] = []
   private var lineStart = 0
 
-  /// From how many bytes on a run of ideographs is several.
+  /// The length in bytes at which a run of ideographs is split.
   private static let longestRun = 1536
 
-  /// From how many bytes on a line may have been broken by an editor.
+  /// The length in bytes from which a line may have been wrapped by an editor.
   private static let wrappedLine = 40
 
   /// The tokens of a text in order.
@@ -59,7 +59,7 @@ struct Tokenizer {
     }
   }
 
-  /// A token of kind, as long as scalars belong to it.
+  /// A token of one kind, which continues as long as the scalars belong to it.
   private mutating func run(_ kind: Token.Kind, while belongs: (ScalarKind) -> Bool) -> Token {
     let start = position
     while position < text.count {
@@ -73,7 +73,7 @@ struct Tokenizer {
     return Token(start: start, end: position, kind: kind)
   }
 
-  /// A token of one character with what extends it.
+  /// A token of one character with its extending characters.
   private mutating func mark(_ code: UInt32) -> Token {
     let start = position
     position += UTF8Scalars.scalar(in: text, at: position).length
@@ -90,7 +90,7 @@ struct Tokenizer {
     var stem = 0
     folded.removeAll(keepingCapacity: true)
     scan: while position < text.count {
-      // Nearly all letters of nearly all texts.
+      // Nearly all letters in nearly all texts.
       if text[position].isASCIILowercase {
         letters += 1
         folded.append(text[position])
@@ -147,7 +147,8 @@ struct Tokenizer {
   }
 
   private func look(up token: inout Token, stem: Int) {
-    // A possessive is the word before its ending; other apostrophes part two words ("l'Europe").
+    // A possessive is the word before its ending; other apostrophes separate two words
+    // ("l'Europe").
     var word = folded[...]
     if stem > 0, folded.count == stem + 2, folded[stem + 1] == "s" { word = folded[..<stem] }
     guard token.kind == .word else {
@@ -159,13 +160,13 @@ struct Tokenizer {
     token.key = Self.key(word)
   }
 
-  /// "don't", "we'll", "isn't": what is before the apostrophe and what is behind it are ordinary.
+  /// "don't", "we'll", "isn't": the parts before and after the apostrophe are ordinary.
   private func contraction(_ stem: Int) -> WordClass {
     let tail = folded[(stem + 1)...]
     let tails: [StaticString] = ["t", "ll", "re", "ve", "d", "m"]
     guard tails.contains(where: { tail.elementsEqual($0) }) else { return [] }
     let head = folded[..<stem]
-    // "isn't" has an n of its own, "can't" has not.
+    // "isn't" has an n of its own; "can't" does not.
     let isOrdinary = [head, head.dropLast()].contains {
       !Lexicon.classes(ofEnglish: $0).isDisjoint(with: .common)
     }
@@ -176,7 +177,8 @@ struct Tokenizer {
     word.reduce(FNV.basis) { ($0 ^ UInt64($1)) &* FNV.prime }
   }
 
-  /// The ASCII character that stands for a mark: dashes are hyphens, quotation marks are `"`.
+  /// The ASCII character that represents a mark: dashes become hyphens, quotation marks
+  /// become `"`.
   private static func sign(_ code: UInt32) -> UInt8 {
     switch code {
     case _ where code.isASCII: UInt8(code)
@@ -195,7 +197,7 @@ struct Tokenizer {
 
   private func opensSentence(_ token: Token) -> Bool {
     guard token.breaks < 2, let last = tokens.last else { return true }
-    // A line that was wrapped goes on in the next one; a short one was ended by its writer.
+    // A wrapped line continues in the next one; a short line was ended by its writer.
     if token.breaks == 1, last.end - lineStart < Self.wrappedLine { return true }
     switch last.sign {
     case ".": return endsSentence(tokens.count - 1, before: token)
@@ -209,8 +211,7 @@ struct Tokenizer {
     }
   }
 
-  /// Whether what stands before a token is the number of a part: "2)", "b)", "1.2" at the start of a
-  /// line.
+  /// Whether the number of a part comes before a token: "2)", "b)", "1.2" at the start of a line.
   private func isListMark(_ end: Int) -> Bool {
     guard end > 0 else { return false }
     let last = tokens[end - 1]
@@ -228,22 +229,22 @@ struct Tokenizer {
     return first < end - 1 && tokens[first].breaks > 0
   }
 
-  /// Whether a full stop ends a sentence: not behind an initial or a short form.
+  /// Whether a full stop ends a sentence, rather than an initial or an abbreviation.
   private func endsSentence(_ stop: Int, before token: Token) -> Bool {
     guard stop > 0 else { return true }
     let word = tokens[stop - 1]
     let length = word.end - word.start
-    // "end.Then": the space was forgotten.
+    // "end.Then": the space is missing.
     let isForgotten = word.isWord && length > 2 && token.isCapital
     guard token.isSpaced || token.kind == .han || isForgotten else { return false }
     // "J. Smith", but "and I. He".
     if word.shape == .initial { return token.classes.contains(.function) }
     guard word.classes.contains(.abbreviation) else { return true }
-    // "Dr." goes on; "No." goes on with a number.
+    // "Dr." continues; "No." continues with a number.
     return word.classes.isDisjoint(with: .title) && token.isCapital
   }
 
-  /// Whether only closing marks stand between the end of a sentence and a token: `end." Then`.
+  /// Whether only closing marks are between the end of a sentence and a token: `end." Then`.
   private func follows(_ token: Token) -> Bool {
     guard token.isSpaced else { return false }
     var index = tokens.count - 1
@@ -256,7 +257,7 @@ struct Tokenizer {
     return endsSentence(index, before: token)
   }
 
-  /// "(private)" at the start of a paragraph: what follows begins a sentence.
+  /// "(private)" at the start of a paragraph: a sentence begins after it.
   private func isMark(closing end: Int) -> Bool {
     for index in stride(from: end - 1, through: max(0, end - 5), by: -1)
     where tokens[index].sign.isOne(of: "([") {

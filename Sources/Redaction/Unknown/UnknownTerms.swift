@@ -1,30 +1,32 @@
-/// Finds what could identify though nobody recorded it: default-deny over a text.
+/// Finds text that could identify somebody although nobody recorded it: everything is
+/// denied by default.
 ///
-/// Every recogniser marks what it knows by a rule that can be said in a sentence; a piece of text
-/// stands only if none of them marks it, or if a person allowed it for this vault.
+/// Each recogniser marks what it knows by a rule that fits in one sentence. A piece of text is
+/// kept only if no recogniser marks it, or if a person allowed it for this vault.
 package struct UnknownTerms: Sendable {
   private let allowances: Allowances
   private let gendered: Bool
 
-  /// For texts of one vault.
+  /// A recogniser for the texts of one vault.
   ///
   /// - Parameters:
-  ///   - allowances: what a person decided to let stand there.
-  ///   - gendered: whether pronouns that tell a gender are candidates, since a side has few of it.
+  ///   - allowances: the words that a person decided to keep.
+  ///   - gendered: whether pronouns that reveal a gender are candidates, because few
+  /// people on a side have it.
   package init(allowances: Allowances = Allowances(), gendered: Bool = false) {
     self.allowances = allowances
     self.gendered = gendered
   }
 
-  /// What could identify.
+  /// Finds text that could identify somebody.
   ///
-  /// - Parameter text: UTF-8; of other bytes, those that are none are candidates.
-  /// - Returns: candidates in the order of the text, which do not overlap.
+  /// - Parameter text: UTF-8; invalid bytes become candidates.
+  /// - Returns: candidates in the order of the text, without overlap.
   package func candidates(in text: [UInt8]) -> [Candidate] { candidates(in: text) {} }
 
   /// The same for long texts.
   ///
-  /// - Parameter step: called now and then; what it throws ends the work.
+  /// - Parameter step: called now and then; an error that it throws ends the work.
   package func candidates<Failure>(
     in text: [UInt8], step: () throws(Failure) -> Void
   ) throws(Failure) -> [Candidate] {
@@ -47,11 +49,11 @@ package struct UnknownTerms: Sendable {
   }
 }
 
-/// What a person has decided to let stand, for one vault: words and phrases, never learned.
+/// The words and phrases that a person decided to keep, for one vault; they are never learned.
 package struct Allowances: Equatable, Sendable {
   private let phrases: Set<[UInt8]>
 
-  /// Allows these words and phrases, in any case and however spaced.
+  /// Allows these words and phrases, regardless of case and spacing.
   package init(_ phrases: some Sequence<String> = []) {
     self.phrases = Set(phrases.map { Self.folded(Array($0.utf8)[...]) })
   }
@@ -63,7 +65,7 @@ package struct Allowances: Equatable, Sendable {
     !phrases.isEmpty && phrases.contains(Self.folded(piece))
   }
 
-  /// What an allowance is compared by: lower case, one space for white space of any length.
+  /// The form in which allowances are compared: lower case, with single spaces for white space.
   package static func folded(_ piece: ArraySlice<UInt8>) -> [UInt8] {
     Array(
       String(decoding: piece, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
@@ -71,15 +73,15 @@ package struct Allowances: Equatable, Sendable {
   }
 }
 
-/// What the recognisers have marked in a passage.
+/// The marks of the recognisers in a passage.
 struct Marks {
   private let passage: Passage
   private(set) var candidates: [Candidate] = []
 
-  /// None yet.
+  /// No marks yet.
   init(in passage: Passage) { self.passage = passage }
 
-  /// Marks tokens, from the first to the last one.
+  /// Marks tokens from the first to the last one.
   mutating func add(_ tokens: ClosedRange<Int>, _ reason: Candidate.Reason) {
     add(
       bytes: passage.tokens[tokens.lowerBound].start..<passage.tokens[tokens.upperBound].end, reason
@@ -92,14 +94,14 @@ struct Marks {
     candidates.append(Candidate(range: bytes, reason: reason))
   }
 
-  /// Whether two marks are one: they overlap, or the second continues the first.
+  /// Whether two marks belong together: they overlap, or the second continues the first.
   private func touches(_ first: Candidate, _ second: Candidate) -> Bool {
     second.range.lowerBound < first.range.upperBound
       || second.range.lowerBound == first.range.upperBound && second.reason == first.reason
       || joins(first, second)
   }
 
-  /// Whether only a dash stands between two marks that name one body: 中国—东盟中心.
+  /// Whether only a dash is between two marks that name one body: 中国—东盟中心.
   private func joins(_ first: Candidate, _ second: Candidate) -> Bool {
     guard second.reason == .organisation, first.reason == .place || first.reason == .organisation,
       second.range.lowerBound - first.range.upperBound == "—".utf8.count
@@ -107,13 +109,13 @@ struct Marks {
     return passage.text[first.range.upperBound..<second.range.lowerBound].elementsEqual("—".utf8)
   }
 
-  /// Whether a reason gives way to another whatever their lengths: a telephone number is made of
-  /// digits, which other recognisers mark too, with what is counted behind them.
+  /// Whether one reason gives way to another, whatever the lengths. Other recognisers also mark
+  /// the digits of a telephone number, together with the words after them.
   private func yields(_ reason: Candidate.Reason, to other: Candidate.Reason) -> Bool {
     other == .phone && [.quantity, .code, .date].contains(reason)
   }
 
-  /// Without the ending of a possessive, which stays: "somebody's reading".
+  /// The range without a possessive ending, which is kept: "somebody's reading".
   private func withoutPossessive(_ mark: Candidate) -> Range<Int> {
     switch mark.reason {
     case .gender, .address, .code: return mark.range
@@ -125,7 +127,8 @@ struct Marks {
     return mark.range.lowerBound..<mark.range.upperBound - length
   }
 
-  /// The marks in order, whole graphemes each, what overlaps made one with the longer one's reason.
+  /// The marks in order, widened to whole graphemes. Overlapping marks become one, with
+  /// the reason of the longer one.
   func merged() -> [Candidate] {
     var edges = GraphemeEdges(of: passage.text)
     let sorted = candidates.map {
@@ -159,11 +162,11 @@ struct GraphemeEdges {
   private var string: String?
   private var isChecked = false
 
-  /// Edges in a text; nothing is read before a range needs it.
+  /// The edges in a text; nothing is read until a range needs it.
   init(of text: [UInt8]) { self.text = text }
 
-  /// The least range of whole graphemes that holds a range. In bytes that are not UTF-8 the range
-  /// itself.
+  /// The smallest range of whole graphemes that contains a range; the range itself if
+  /// the bytes are not UTF-8.
   mutating func widened(_ range: Range<Int>) -> Range<Int> {
     down(range.lowerBound)..<up(range.upperBound)
   }
@@ -182,26 +185,26 @@ struct GraphemeEdges {
     return offset
   }
 
-  /// Whether both sides are ASCII or ideographs, which never join: most edges are like that.
+  /// Whether both sides are ASCII or ideographs, which never combine: most edges are like that.
   private func isPlainEdge(_ offset: Int) -> Bool {
     guard offset > 0, offset < text.count else { return true }
     let before = text[offset - 1]
     let after = text[offset]
     if before.isASCII, after.isASCII { return !(before == "\r" && after == "\n") }
-    // A grapheme never grows over an ASCII character, nor begins behind one other than by a mark.
+    // A grapheme never extends over an ASCII character, and begins after one only with a mark.
     return before.isASCII && before >= UInt8(ascii: " ") && isIdeographLead(after)
       || offset >= 3 && isIdeographLead(text[offset - 3]) && !before.isASCII
         && (after.isASCII || isIdeographLead(after))
   }
 
-  /// Whether an ideograph's UTF-8 can begin so: U+4000 to U+9FFF.
+  /// Whether the UTF-8 of an ideograph can begin with this byte: U+4000 to U+9FFF.
   private func isIdeographLead(_ byte: UInt8) -> Bool { Scalars.ideographLeads.contains(byte) }
 
   private mutating func checked() -> String? {
     if !isChecked {
       isChecked = true
       let decoded = String(decoding: text, as: UTF8.self)
-      // Repaired text has other offsets than its bytes.
+      // Repaired text has different offsets than its bytes.
       string = decoded.utf8.elementsEqual(text) ? decoded : nil
     }
     return string
