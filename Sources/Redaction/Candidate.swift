@@ -1,28 +1,28 @@
-/// A piece of a text that may not leave as it stands.
+/// A piece of a text that may not leave as it is.
 package struct Candidate: Equatable, Sendable {
-  /// Where a candidate stands.
+  /// The position of a candidate.
   package struct Place: Equatable, Sendable {
-    /// The number of its statement in a draft; 0 in a text by itself.
+    /// The number of its statement in a draft; 0 in a single text.
     package var statement = 0
-    /// The number of its block in the statement; 0 in a text by itself.
+    /// The number of its block in the statement; 0 in a single text.
     package var block = 0
-    /// Its bytes in the UTF-8 text of the block: whole words where the script has words, whole
-    /// graphemes always.
+    /// Its bytes in the UTF-8 text of the block: whole words in scripts that have words,
+    /// and always whole graphemes.
     package var range: Range<Int>
 
-    /// Whether it stands in the same block as another.
+    /// Whether it is in the same block as another one.
     func isBeside(_ other: Place) -> Bool {
       statement == other.statement && block == other.block
     }
   }
 
-  /// Where it stands.
+  /// Its position.
   package var place: Place
-  /// Why it may not leave.
+  /// The reason why it may not leave.
   package var reason: Reason
-  /// Which entry of the roster is meant; nil for what nobody recorded or several share.
+  /// The roster entry that is meant; nil if nobody recorded it or several entries share it.
   package var entry: Int?
-  /// Its text, folded, once it stands in a draft; until then empty.
+  /// Its folded text, once it is in a draft; empty until then.
   package var term = ""
 
   /// Its bytes in the text.
@@ -31,7 +31,7 @@ package struct Candidate: Equatable, Sendable {
     set { place.range = newValue }
   }
 
-  /// A candidate in a text by itself.
+  /// A candidate in a single text.
   package init(range: Range<Int>, reason: Reason, entry: Int? = nil) {
     place = Place(range: range)
     self.reason = reason
@@ -40,11 +40,11 @@ package struct Candidate: Equatable, Sendable {
 }
 
 extension Candidate {
-  /// Why a piece of text may not leave. The raw values are stored and in JSON: they stay as
-  /// they are.
+  /// The reason why a piece of text may not leave. The raw values are stored and used in
+  /// JSON, so they must not change.
   package enum Reason: String, CaseIterable, Sendable {
-    // Known terms: the roster's, in any of their forms. No allowance lifts them; of a near name a
-    // person may say, place by place, that it is none.
+    // Known terms: those of the roster, in any of their forms. No allowance lifts them. Of a near
+    // name, a person may say in each place that it is not one.
     /// A form of a person's name.
     case person
     /// A form of the name of a body that a person belongs to.
@@ -53,17 +53,17 @@ extension Candidate {
     case contact
     /// A term that was protected by hand.
     case protected
-    /// One letter away from a name: must be looked at, and is masked until somebody did.
+    /// One letter away from a name: a person must check it, and it is masked until then.
     case nearName = "near-name"
 
     // Unknown terms: everything that could identify, until a person allows it.
     /// Not in the lexicon, or capitalised where ordinary words are not.
     case name
-    /// A Chinese name: a surname and what follows it, or what stands before a title.
+    /// A Chinese name: a surname and what follows it, or the characters before a title.
     case chineseName = "chinese-name"
     /// An organisation.
     case organisation
-    /// A country, a town, an address, an adjective made of one.
+    /// A country, a town, an address, or an adjective made from one.
     case place
     /// A day, a month, a year, a time of day.
     case date
@@ -71,17 +71,17 @@ extension Candidate {
     case quantity
     /// A telephone number.
     case phone
-    /// A reference, a docket, anything of letters and digits.
+    /// A reference, a docket number, or any mix of letters and digits.
     case code
     /// A web address, an e-mail address, a handle.
     case address
-    /// What only a few people are: an office, a profession, a kinship.
+    /// Something that only a few people are: an office, a profession, a kinship term.
     case role
     /// A superlative or "the only one".
     case unique
-    /// What somebody says of their own life: what they wrote, founded, led or own.
+    /// What somebody says about their own life: what they wrote, founded, led or owned.
     case ownFact = "own-fact"
-    /// A pronoun that tells a gender which few on a side have.
+    /// A pronoun that reveals a gender which few people on a side have.
     case gender
 
     /// Whether it comes from the roster, so that nobody can allow it.

@@ -1,34 +1,34 @@
 package import Records
 
-/// Whoever and whatever must not be named: the people of a vault and its protected terms.
+/// The names that must not be revealed: the people of a vault and its protected terms.
 package struct Roster: Equatable, Sendable {
   /// One person, or one protected term.
   package struct Entry: Equatable, Sendable {
-    /// What the entry stands for.
+    /// The kind of entry.
     package enum Kind: Equatable, Sendable {
       case person, protected
     }
 
-    /// What it is.
+    /// Its kind.
     package var kind: Kind
-    /// Whose entry it is: the record's slug, or the first digits of its id.
+    /// The reference of its record: the slug, or the first digits of the id.
     package var reference: String
-    /// The name as written; for a protected term the term.
+    /// The name as written; for a protected term, the term.
     package var name: String
     /// The name in its own script, or empty.
     package var native: String
     /// Other names.
     package var aliases: [String]
-    /// Bodies the person belongs to.
+    /// The bodies that the person belongs to.
     package var affiliations: [String]
     /// Addresses and handles.
     package var contact: [String]
-    /// What the person does in dialogues.
+    /// The person's roles in dialogues.
     package var roles: [String]
     /// The side, or empty.
     package var side: String
 
-    /// An entry; what is not known stays empty.
+    /// An entry; unknown parts stay empty.
     package init(
       _ kind: Kind, reference: String, name: String, native: String = "", aliases: [String] = [],
       affiliations: [String] = [], contact: [String] = [], roles: [String] = [], side: String = ""
@@ -71,7 +71,7 @@ extension Roster.Entry {
         }
       case .body, .place: affiliations.append(field.text)
       case .contact where field.key == .slug:
-        // A slug of several parts is a handle; one of a single word is part of the name.
+        // A slug with several parts is a handle; a single word is part of the name.
         if field.text.contains(where: { "-_.".contains($0) }) { handles.append(field.text) }
       case .contact: contact.append(field.text)
       case .role: roles.append(field.text)
@@ -84,9 +84,9 @@ extension Roster.Entry {
   }
 }
 
-/// Collects the roster from records, with the general terms that may stand for its entries.
+/// Collects the roster from records, with the general terms that may replace its entries.
 package struct RosterMaker {
-  /// The front matter key of the words that may stand for a protected term.
+  /// The front matter key for the words that may replace a protected term.
   package static let wordsKey = "as"
 
   private var entries: [Roster.Entry] = []
@@ -113,11 +113,11 @@ package struct RosterMaker {
     }
   }
 
-  /// Adds what identifies a dialogue: its title and slug, who convenes it, and where it meets.
+  /// Adds what identifies a dialogue: its title and slug, its convener, and where it meets.
   package mutating func add(dialogue: Metadata, sessions: [Metadata]) {
     guard case .dialogue = dialogue.details else { return }
     let fields = dialogue.identifyingTexts
-    // The title stands in texts more often than the slug, which is the first field.
+    // The title occurs in texts more often than the slug, which is the first field.
     for field in fields.filter({ $0.identity == .name }).reversed() {
       protect(
         field.text, reference: field.key == .slug ? field.text : "", as: .dialogue)
@@ -128,7 +128,7 @@ package struct RosterMaker {
       switch field.identity {
       case .name where fields.contains(field): break
       case .name, .contact, .role: protect(field.text, reference: "")
-      // What parties accept may be the venue.
+      // The venue may be among the things that parties accept.
       case .body where field.key == .of && places.contains(field.text): break
       case .body: protect(field.text, reference: "", as: .institution)
       case .place, .nothing: break
@@ -156,35 +156,35 @@ package struct RosterMaker {
   package var protection: Protection { Protection(roster, generalTerms: terms) }
 }
 
-/// Who and what is protected, and the general terms that may stand in their place.
+/// The people and terms that are protected, and the general terms that may replace them.
 package struct Protection: Sendable {
-  /// The people, the protected terms, and what the dialogue's rule adds to them.
+  /// The people, the protected terms, and the additions from the dialogue's rule.
   package let roster: Roster
-  /// General terms for entries that have one, by their index: a region for a venue.
+  /// General terms for entries that have one, by index: a region for a venue.
   package let generalTerms: [Int: GeneralTerm]
   /// Finds all of it.
   package let known: KnownTerms
 
-  /// Looks for all terms of a roster.
+  /// Searches for all terms of a roster.
   package init(_ roster: Roster, generalTerms: [Int: GeneralTerm] = [:]) {
     self.roster = roster
     self.generalTerms = generalTerms
     known = KnownTerms(roster)
   }
 
-  /// Prepares for short texts which will be searched one after the other, and for what is made of them.
+  /// Prepares for short texts, and what is made from them, which will be searched one by one.
   package func expect(_ texts: [String]) {
     known.expect(texts.map { Array($0.utf8) })
   }
 
-  /// Where known terms stand in a text for sure.
+  /// The positions in a text where known terms certainly occur.
   package func leaks(in text: [UInt8]) -> [Candidate] { known.leaks(in: text) }
 
-  /// Whether a known term stands in a file's name, whatever its case and whatever parts its words:
-  /// `smith-list.md`.
+  /// Whether a file name contains a known term, whatever its case and the separators of
+  /// its words: `smith-list.md`.
   package func leaks(inFileName name: String) -> Bool { leak(inFileName: name) != nil }
 
-  /// The words of a file's name that are a known term, as they stand there; nil where there are none.
+  /// The words of a file name that are a known term, as they are written; nil if there are none.
   package func leak(inFileName name: String) -> String? {
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
     let words = stem.split { !$0.isLetter && !$0.isNumber }

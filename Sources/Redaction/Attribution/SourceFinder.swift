@@ -1,29 +1,29 @@
 import Parallel
 import Records
 
-/// Finds who stands behind a paragraph: its mentions (`@luo-jingyi`), and the labels at the
+/// Finds the people behind a paragraph: its mentions (`@luo-jingyi`), and the labels at the
 /// beginning of its lines (`Luo Jingyi:`, `LJ:`, `@luo-jingyi, MO:`).
 ///
-/// A label is a name, a part of a name or initials, with a title or without: `Dr. Wu`, `王教授`.
-/// Where several people share one it stands for nobody, until a person says whom it means.
+/// A label is a name, a part of a name or initials, with or without a title: `Dr. Wu`, `王教授`. If
+/// several people share a label, it means nobody until a person says whom it means.
 package struct SourceFinder: Sendable {
-  // A longer beginning of a line is a clause and no label.
+  // A longer beginning of a line is a clause, not a label.
   private static let longestLabel = 64
-  // Initials have at most so many letters; longer words in capitals are acronyms.
+  // The most letters in initials; longer words in capitals are acronyms.
   private static let mostInitials = 3
-  // Shorter parts of a name are particles and initials, but for its first and its last part.
+  // Shorter parts of a name are particles and initials, except its first and last part.
   private static let shortestPart = 3
   private static let shortestSurname = 2
 
-  // Fewer people take less time than starting a thread.
+  // For fewer people, starting a thread takes longer than the work.
   private static let fewest = 32
 
   /// By folded reference.
   private var references: [String: String] = [:]
-  /// By folded label; nil where several share it.
+  /// By folded label; nil if several people share it.
   private var labels: [String: String?] = [:]
   private var sides: [String: String] = [:]
-  /// The labels of which a person said whom they mean, folded.
+  /// The labels whose meaning a person has given, folded.
   private var answered: Set<String> = []
 
   /// Finds nobody.
@@ -31,8 +31,8 @@ package struct SourceFinder: Sendable {
 
   /// Finds the people of a roster.
   ///
-  /// - Parameter bindings: what a person said that labels mean: references, by folded label; empty
-  ///   ones for labels that mean nobody.
+  /// - Parameter bindings: the meanings of labels that a person has given: references, by folded
+  ///   label, or empty texts for labels that mean nobody.
   package init(_ roster: Roster, bindings: [String: String] = [:]) {
     let people = roster.entries.filter { $0.kind == .person && !$0.reference.isEmpty }
     let written = Parallel.map(people, fewest: SourceFinder.fewest) { SourceFinder.labels(of: $0) }
@@ -49,14 +49,14 @@ package struct SourceFinder: Sendable {
     }
     for (label, reference) in bindings { labels[label] = reference }
     answered = Set(bindings.keys)
-    // The label of a side is nobody's initials.
+    // The label of a side is not anybody's initials.
     for side in Set(sides.values) where !side.isEmpty {
       let label = FoldedTerm.fold(side)
       if labels[label] == nil { labels[label] = "" }
     }
   }
 
-  /// Who stands behind a text.
+  /// The people behind a text.
   ///
   /// - Parameter text: Markdown, UTF-8, without its portion mark.
   package func sources(of text: [UInt8]) -> StatementSources {
@@ -95,7 +95,7 @@ package struct SourceFinder: Sendable {
       nobodyLabels: nobody, fewestInALine: fewest)
   }
 
-  /// Whom a label means: as it is written, or without the titles beside the name.
+  /// The person that a label means, exactly as written or without titles.
   private func meaning(of label: String) -> String?? {
     if let exact = labels[FoldedTerm.fold(label)] { return exact }
     for name in SourceFinder.namesWithoutTitle(label) {
@@ -104,7 +104,7 @@ package struct SourceFinder: Sendable {
     return .none
   }
 
-  /// What stands in a label besides a title: `Frau Berg`, `Prof. Dr. Wu`, `王教授`, `老王`.
+  /// The parts of a label without a title: `Frau Berg`, `Prof. Dr. Wu`, `王教授`, `老王`.
   private static func namesWithoutTitle(_ label: String) -> [String] {
     let words = label.split(separator: " ")
     let isTitle = { (word: Substring) in
@@ -131,7 +131,7 @@ package struct SourceFinder: Sendable {
   // A name of four characters and a title of four.
   private static let longestHanLabel = 8
 
-  /// The labels at the beginning of each line of a text, as they are written.
+  /// The labels at the beginning of each line of a text, as written.
   private static func written(in text: String) -> [[String]] {
     text.split(whereSeparator: \.isNewline).map { line -> [String] in
       let start = line.drop { " \t>*_-+•#".contains($0) }
@@ -148,7 +148,7 @@ package struct SourceFinder: Sendable {
     }
   }
 
-  /// Whether points in a label only end initials and titles: `J. B.`, `Dr. Luo`.
+  /// Whether full stops in a label only end initials and titles: `J. B.`, `Dr. Luo`.
   private static func isAbbreviation(_ label: Substring) -> Bool {
     !label.contains { "!?;。！？；\"“".contains($0) }
       && label.split(separator: " ").allSatisfy { word in
@@ -165,20 +165,20 @@ package struct SourceFinder: Sendable {
       && letters.allSatisfy { $0.isASCII && $0.isUppercase }
   }
 
-  /// What a person may be called in a label, folded.
+  /// The labels that may mean a person, folded.
   private static func labels(of entry: Roster.Entry) -> Set<String> {
     var labels = Set([entry.reference, entry.name, entry.native] + entry.aliases)
     for name in [entry.name] + entry.aliases {
       let parts = name.split { $0.isWhitespace || $0 == "-" || $0 == "." }.map(String.init)
       guard parts.count > 1 else { continue }
       labels.formUnion(parts.filter { $0.count >= shortestPart })
-      // `Wu:` is a surname, and stands before or behind the given name.
+      // `Wu:` is a surname, which comes before or after the given name.
       labels.formUnion(
         [parts.first, parts.last].compactMap { $0 }.filter { $0.count >= shortestSurname })
       let initials = parts.compactMap(\.first).map { String($0).uppercased() }
       labels.insert(initials.joined())
       labels.insert(initials.map { $0 + "." }.joined())
-      // Those of the first name and the last one alone, whatever stands between.
+      // Also the initials of only the first and the last name, whatever is between them.
       if parts.count > 2, let first = initials.first, let last = initials.last {
         labels.insert(first + last)
       }

@@ -2,7 +2,7 @@ import Glibc
 import Parallel
 package import Records
 
-/// A text of which it is known who stands behind it.
+/// A text with the people who are known to be behind it.
 package struct AttributedText: Sendable {
   /// The people, by their references.
   package let people: Set<String>
@@ -18,7 +18,7 @@ package struct AttributedText: Sendable {
     self.origin = origin
   }
 
-  /// What the fields of a person's record say about what the person knows and cares for.
+  /// What the fields of a person's record say about the person's knowledge and interests.
   package init(of person: Person, reference: String) {
     let influence = person.influence.flatMap { [$0.policy, $0.body, $0.evidence] }
     let views = person.perspective.flatMap { [$0.policy, $0.position, $0.text] }
@@ -28,7 +28,7 @@ package struct AttributedText: Sendable {
     self.init(people: [reference], text: parts.joined(separator: "\n"), origin: nil)
   }
 
-  /// The paragraphs of a record's text behind which somebody stands, whatever their marks.
+  /// The paragraphs of a record's text with people behind them, whatever their marks.
   package static func paragraphs<Failure>(
     of source: SummarySource, by finder: SourceFinder, step: () throws(Failure) -> Void
   ) throws(Failure) -> [AttributedText] {
@@ -47,23 +47,23 @@ package struct AttributedText: Sendable {
   }
 }
 
-/// Somebody whom a reader would take for the speaker.
+/// Somebody that a reader would take for the speaker.
 package struct SpeakerGuess: Equatable, Sendable {
   /// The person's reference.
   package let person: String
-  /// How much the statement has in common with what is known of the person: above 0.
+  /// How similar the statement is to what is known of the person; above 0.
   package let likeness: Double
-  /// The words in common that tell most, the most telling first; of the first three guesses only.
+  /// The most telling words that they share, best first; only for the first three guesses.
   package let words: [String]
 }
 
-/// Guesses who made a statement from what a vault says about people, as somebody would who knows
-/// them: words that a person uses often and others seldom weigh most (TF-IDF, by the cosine of a
-/// statement and all texts of a person).
+/// Guesses who made a statement from what a vault says about people, as somebody who knows them
+/// would. Words that one person uses often and others rarely weigh most (TF-IDF, with the cosine
+/// between a statement and all texts of a person).
 ///
-/// It learns from nothing but the texts that it is given.
+/// It learns only from the texts that it is given.
 package struct SpeakerModel: Sendable {
-  /// How often words stand in a text, by the numbers of the words.
+  /// How often words occur in a text, by the number of the word.
   private typealias Counts = [Int: Int]
 
   private struct Text {
@@ -78,9 +78,9 @@ package struct SpeakerModel: Sendable {
     let weight: Double
   }
 
-  // So many words say why somebody is guessed.
+  // The most words that explain a guess.
   private static let mostWords = 4
-  // Fewer texts take less time than starting a thread.
+  // For fewer texts, starting a thread takes longer than the work.
   private static let fewest = 32
   // Only this many guesses are explained.
   private static let mostExplained = 3
@@ -90,14 +90,14 @@ package struct SpeakerModel: Sendable {
   private let names: Set<String>
   private var numbers: [String: Int] = [:]
   private var words: [String] = []
-  /// How much each word tells.
+  /// The weight of each word.
   private var weights: [Double] = []
-  /// Who uses each word.
+  /// The people who use each word.
   private var uses: [[Use]] = []
   private var people: [String] = []
-  /// Of each person the square of the length of the vector.
+  /// For each person, the square of the length of the vector.
   private var squares: [Double] = []
-  /// By record: a statement must not be recognised by itself.
+  /// By record: a statement must not be recognised by its own text.
   private var written: [String: [(paragraphs: ClosedRange<Int>, text: Text)]] = [:]
 
   /// Learns from texts.
@@ -135,7 +135,7 @@ package struct SpeakerModel: Sendable {
     }
   }
 
-  /// The words of a text by their numbers; new ones get the next.
+  /// The words of a text by their numbers; new words get the next numbers.
   private mutating func learn(_ features: [String: Int], _ frequencies: inout [Int]) -> Counts {
     var counts: Counts = [:]
     for (word, count) in features {
@@ -151,12 +151,12 @@ package struct SpeakerModel: Sendable {
     return counts
   }
 
-  /// Whom a reader would guess, the likeliest first; nobody who has no word in common.
+  /// The people that a reader would guess, the likeliest first, without those who share no word.
   ///
   /// - Parameter candidates: the people who may have said it, by their references.
   package func guesses(for statement: Statement, among candidates: Set<String>) -> [SpeakerGuess] {
     guard !people.isEmpty else { return [] }
-    // In one order: sums of fractions depend on it.
+    // In a fixed order, since sums of fractions depend on it.
     let known = SpeechWords.features(of: statement.text, without: names)
       .compactMap { word, count in numbers[word].map { (word: $0, weight: weight($0, count)) } }
       .sorted { $0.word < $1.word }
@@ -189,13 +189,13 @@ package struct SpeakerModel: Sendable {
     count > 0 ? (1 + log(Double(count))) * weights[word] : 0
   }
 
-  /// The weight of a word of a person without some texts.
+  /// The weight of a person's word without some texts.
   private func left(of use: Use, _ word: Int, without removed: Counts) -> Double {
     guard let count = removed[word] else { return use.weight }
     return weight(word, use.count - count)
   }
 
-  /// By how much the square of a person's vector is smaller without some texts.
+  /// How much smaller the square of a person's vector is without some texts.
   private func lost(_ person: Int, _ removed: Counts) -> Double {
     removed.keys.sorted().reduce(0) { sum, word in
       guard let use = uses[word].first(where: { $0.person == person }) else { return sum }
@@ -204,7 +204,7 @@ package struct SpeakerModel: Sendable {
     }
   }
 
-  /// The words in common with a person that tell most. Short ones only tell a habit.
+  /// The most telling words that a person shares with a text. Short words only show a habit.
   private func telling(
     _ known: [(word: Int, weight: Double)], of person: Int, without removed: Counts
   ) -> [String] {
@@ -221,7 +221,7 @@ package struct SpeakerModel: Sendable {
     return Array((long.isEmpty ? found : long).prefix(SpeakerModel.mostWords))
   }
 
-  /// The texts that a statement was made of.
+  /// The texts that a statement was made from.
   private func ownTexts(of statement: Statement) -> [Text] {
     statement.origins.flatMap { origin in
       (written[origin.reference] ?? []).filter { $0.paragraphs.overlaps(origin.paragraphs) }
@@ -239,14 +239,14 @@ package struct SpeakerModel: Sendable {
   }
 }
 
-/// What a summary would tell about who made a statement.
+/// What a summary would reveal about who made a statement.
 package struct Attribution: Equatable, Sendable {
-  /// Whom a reader of the roster would guess, the likeliest first.
+  /// The people that a reader of the roster would guess, the likeliest first.
   package let guesses: [SpeakerGuess]
-  /// What shows that the words are somebody's own.
+  /// The signs that the words are somebody's own.
   package let marks: Set<SpeechMark>
-  /// Whether a reader can tell who said it: one person stands behind it at the most, and that person
-  /// is guessed first, or the words are the speaker's own.
+  /// Whether a reader can tell who said it: at most one person is behind it and that person is
+  /// guessed first, or the words are the speaker's own.
   package let isAttributable: Bool
 
   /// Judges a statement.

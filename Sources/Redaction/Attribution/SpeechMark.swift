@@ -1,16 +1,16 @@
-/// What shows that a statement has somebody's own words: such words tell who spoke, whatever names
-/// are taken out.
+/// A sign that a statement has somebody's own words. Such words reveal the speaker even
+/// if all names are removed.
 package enum SpeechMark: CaseIterable, Sendable {
   /// It says I, we or my.
   case firstPerson
   /// It quotes a sentence, or a part of one.
   case quotation
-  /// It speaks to somebody: "you", a greeting, thanks, an opening such as "okay".
+  /// It addresses somebody: "you", a greeting, thanks, an opening such as "okay".
   case address
-  /// It stumbles as speech does: "um", "you know", a word said twice.
+  /// It hesitates as speech does: "um", "you know", a repeated word.
   case hesitation
 
-  // What stands between quotation marks with fewer words is a term and no speech.
+  // With fewer words between quotation marks, it is a term rather than speech.
   private static let leastQuotedWords = 4
   private static let leastQuotedIdeographs = 6
 
@@ -21,7 +21,7 @@ package enum SpeechMark: CaseIterable, Sendable {
   private static let addresses: Set<String> = [
     "you", "your", "yours", "yourself", "yourselves", "you're", "you've", "you'd", "you'll",
   ]
-  /// What a turn of speech opens with, and no sentence of a report.
+  /// Words that open a turn of speech, but not a sentence of a report.
   private static let openings: Set<String> = [
     "okay", "ok", "sure", "thanks", "hello", "sorry", "anyway", "please",
   ]
@@ -32,9 +32,9 @@ package enum SpeechMark: CaseIterable, Sendable {
   private static let hesitations: Set<String> = [
     "um", "umm", "uh", "uhm", "er", "erm", "hmm", "hm", "mm", "mhm", "ah", "oh", "yeah",
   ]
-  /// By the first word of a pair the second.
+  /// The second word of a pair, by the first.
   private static let hesitatingPairs = ["you": "know", "i": "mean"]
-  /// Words that stand twice in a row in well-made sentences too.
+  /// Words that also occur twice in a row in well-formed sentences.
   private static let doubledWords: Set<String> = ["that", "had", "very"]
   private static let quotes: [Character: Character] = [
     "\"": "\"", "“": "”", "„": "“", "«": "»", "‘": "’", "「": "」", "『": "』", "”": "”",
@@ -66,7 +66,7 @@ package enum SpeechMark: CaseIterable, Sendable {
     guard !isASCII(text) else { return false }
     let characters = Array(text)
     return characters.indices.contains { index in
-      // 自我 means oneself, 我行我素 and other set phrases are rare.
+      // 自我 means oneself; 我行我素 and other set phrases are rare.
       "我咱".contains(characters[index]) && (index == 0 || characters[index - 1] != "自")
     }
   }
@@ -90,7 +90,7 @@ package enum SpeechMark: CaseIterable, Sendable {
     return words.indices.dropFirst().contains { index in
       if hesitatingPairs[lower[index - 1]] == lower[index] { return true }
       let word = words[index]
-      // A capital begins a sentence: the word is not said twice.
+      // A capital begins a sentence, so the word is not repeated.
       return words[index - 1] == word && !doubledWords.contains(word)
         && word.contains { $0.isLetter }
     }
@@ -103,13 +103,13 @@ package enum SpeechMark: CaseIterable, Sendable {
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy(\.isASCII) }
 
   private static func quotesSentence(_ text: String) -> Bool {
-    // Other marks are not of ASCII.
+    // Other quotation marks are outside ASCII.
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 >= 0x80 }) else {
       return false
     }
     var rest = Substring(text)
     while let open = rest.firstIndex(where: { quotes[$0] != nil }), let end = quotes[rest[open]] {
-      // An apostrophe stands behind a letter.
+      // An apostrophe follows a letter.
       let isApostrophe = open > rest.startIndex && rest[rest.index(before: open)].isLetter
       rest = rest[rest.index(after: open)...]
       guard !isApostrophe || end != "’", let close = rest.firstIndex(of: end) else { continue }
@@ -123,17 +123,17 @@ package enum SpeechMark: CaseIterable, Sendable {
   }
 }
 
-/// The words of a text, as far as they tell who speaks.
+/// The words of a text, as far as they reveal who speaks.
 enum SpeechWords {
   static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
     Scalars.ideographs.contains(scalar.value) || Scalars.extensionA.contains(scalar.value)
   }
 
-  /// The words as they are written; ideographs in a row are one.
+  /// The words as written; a sequence of ideographs counts as one.
   static func written(in text: String) -> [String] {
     var words: [String] = []
     var word = ""
-    // Parting a text into characters takes most of the time: of ASCII each byte is one.
+    // Splitting a text into characters takes most of the time. In ASCII, each byte is a character.
     if text.utf8.allSatisfy(\.isASCII) { return writtenInASCII(text) }
     for character in text {
       if character.isLetter || character.isNumber {
@@ -160,8 +160,8 @@ enum SpeechWords {
     }
   }
 
-  /// What a text is compared by: its words and pairs of words, and pairs of ideographs, in lower
-  /// case. A word that is to be left out stands for nothing.
+  /// The features by which texts are compared: words, pairs of words and pairs of ideographs, in
+  /// lower case. A word that must be left out counts as nothing.
   static func features(of text: String, without names: Set<String>) -> [String: Int] {
     var counts: [String: Int] = [:]
     var last: String?

@@ -1,13 +1,13 @@
-/// Who stands behind a statement: everybody whom it mentions or whose label it bears.
+/// The people behind a statement: everybody that it mentions or whose label it has.
 package struct StatementSources: Equatable, Sendable {
-  /// How many people stand behind a statement, in the words that a summary may use.
+  /// How many people are behind a statement, in the terms that a summary may use.
   package enum Backing: Sendable {
     /// Nobody is mentioned.
     case unknown
     case one
-    /// Two or more, and not known to be of two sides.
+    /// Two or more, not known to be from two sides.
     case several
-    /// Two or more, of two sides or more.
+    /// Two or more, from at least two sides.
     case severalSides
   }
 
@@ -15,17 +15,17 @@ package struct StatementSources: Equatable, Sendable {
   package private(set) var people: Set<String>
   /// The sides of these people.
   package private(set) var sides: Set<String>
-  /// Initials that stand for somebody of whom it is not known who it is, as they are written.
+  /// Initials of an unknown person, as written.
   package private(set) var unknownLabels: Set<String>
-  /// Labels of which a person said whom they mean, as they are written.
+  /// Labels whose meaning a person has given, as written.
   package private(set) var boundLabels: Set<String>
-  /// Those of them that mean nobody.
+  /// The labels among them that mean nobody.
   package private(set) var nobodyLabels: Set<String>
-  /// The fewest people that a line with a label names: in an exchange each line is one person's, though
-  /// several speak. Nil where no line has a label.
+  /// The smallest number of people that a labelled line names. In an exchange, each line belongs
+  /// to one person even though several people speak. Nil if no line has a label.
   package private(set) var fewestInALine: Int?
 
-  /// Sources; none where nothing is known.
+  /// Sources; empty if nothing is known.
   package init(
     people: Set<String> = [], sides: Set<String> = [], unknownLabels: Set<String> = [],
     boundLabels: Set<String> = [], nobodyLabels: Set<String> = [], fewestInALine: Int? = nil
@@ -38,13 +38,13 @@ package struct StatementSources: Equatable, Sendable {
     self.fewestInALine = fewestInALine
   }
 
-  /// How many people are known to stand behind every part of it; of unknown ones together one.
+  /// How many people are known to be behind every part of it; all unknown people count as one.
   package var count: Int {
     let known = people.isEmpty && !unknownLabels.isEmpty ? 1 : people.count
     return min(known, max(fewestInALine ?? known, min(known, 1)))
   }
 
-  /// How many people stand behind it, in a word.
+  /// How many people are behind it, as a term.
   package var backing: Backing {
     switch count {
     case 0: .unknown

@@ -1,8 +1,8 @@
-/// Decisions, newest last, and what follows from them.
+/// Decisions, newest last, and their consequences.
 ///
-/// To allow is to have looked: an allowance holds in the statements in which the term was shown, or
-/// in the whole vault where that was asked for. Everything else can only hide more, and holds
-/// wherever the term stands.
+/// An allowance presumes that somebody has looked: it holds in the statements in which the term
+/// was shown, or in the whole vault if that was asked for. All other decisions can only hide more,
+/// and hold wherever the term occurs.
 package struct Decisions: Sendable {
   private struct Key: Hashable {
     let isKnown: Bool
@@ -10,7 +10,7 @@ package struct Decisions: Sendable {
   }
 
   private var byTerm: [Key: [DecisionEntry]] = [:]
-  /// Those about whole statements.
+  /// The decisions about whole statements.
   package private(set) var statements = StatementDecisions()
   private var labels: [String: [String: String]] = [:]
 
@@ -30,7 +30,7 @@ package struct Decisions: Sendable {
     labels[binding.dialogue, default: [:]][binding.label] = binding.person
   }
 
-  /// Adds what a line says; one that a newer program wrote says nothing here.
+  /// Adds the decision on a line. A line from a newer program has no effect here.
   package mutating func add(line: Substring) {
     if let entry = DecisionEntry(line: line) {
       add(entry)
@@ -41,10 +41,10 @@ package struct Decisions: Sendable {
     }
   }
 
-  /// Whom labels in the notes of a dialogue mean: references, by folded label.
+  /// The people that labels in the notes of a dialogue mean: references, by folded label.
   package func labels(in dialogue: String) -> [String: String] { labels[dialogue] ?? [:] }
 
-  /// What was decided about a term in a statement; nil where nobody did.
+  /// The decision about a term in a statement; nil if there is none.
   package func decision(
     on term: String, reason: Candidate.Reason, in statement: String
   ) -> Decision? {
@@ -64,26 +64,25 @@ package struct Decisions: Sendable {
     }
   }
 
-  /// What was decided last about a term anywhere: a suggestion, no decision.
+  /// The last decision about a term anywhere: only a suggestion.
   package func suggestion(on term: String, reason: Candidate.Reason) -> Decision? {
     byTerm[Key(isKnown: reason.isKnown, term: term)]?.last { $0.decision.isOffered(for: reason) }?
       .decision
   }
 }
 
-/// What happens to a candidate. The raw values are stored: they stay as they are.
+/// What happens to a candidate. The raw values are stored, so they must not change.
 package enum Decision: String, CaseIterable, Sendable {
-  /// It becomes a block that tells nothing, not even how long it was.
+  /// A block replaces it, which reveals nothing, not even its length.
   case mask
-  /// It becomes a name of this export, the same wherever it stands.
+  /// A name of this export replaces it, the same one everywhere.
   case pseudonym
-  /// It becomes a general word: a season, a region, "an institution".
+  /// A general word replaces it: a season, a region, "an institution".
   case generalise
-  /// It stays. The roster's terms never do.
+  /// It stays. Terms of the roster never do.
   case allow
 
-  /// What a reason suggests where nobody decided: the roster's terms are replaced, everything else
-  /// is masked.
+  /// What happens without a decision: terms of the roster are replaced, everything else is masked.
   package static func standing(for reason: Candidate.Reason) -> Decision {
     switch reason {
     case .person: .pseudonym
@@ -92,7 +91,7 @@ package enum Decision: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether somebody may decide so about a candidate of that reason.
+  /// Whether a person may make this decision about a candidate with that reason.
   package func isOffered(for reason: Candidate.Reason) -> Bool {
     switch self {
     case .mask: true
@@ -116,11 +115,12 @@ package enum Decision: String, CaseIterable, Sendable {
 package struct DecisionEntry: Equatable, Sendable {
   /// What was decided.
   package let decision: Decision
-  /// Why the term was a candidate.
+  /// The reason why the term was a candidate.
   package let reason: Candidate.Reason
   /// The term, folded.
   package let term: String
-  /// Digests of the statements in which it was looked at; nil for an allowance in all the vault.
+  /// Digests of the statements in which somebody looked at it; nil for an allowance in
+  /// the whole vault.
   package let statements: Set<String>?
 
   /// A decision.
@@ -145,7 +145,7 @@ extension DecisionEntry {
     return [decision.rawValue, reason.rawValue, places, term].joined(separator: "\t")
   }
 
-  /// Reads a line; nil for one of a newer program, or of none.
+  /// Reads a line; nil for a line from a newer program or one that is not a decision.
   package init?(line: Substring) {
     let parts = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count == 4, let decision = Decision(rawValue: String(parts[0])),

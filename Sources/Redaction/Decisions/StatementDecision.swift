@@ -1,26 +1,26 @@
-/// What a person decided about a statement, or about two that became one.
+/// A person's decision about a statement, or about two that became one.
 package struct StatementDecision: Equatable, Sendable {
-  /// What was decided. The raw values are stored: they stay as they are.
+  /// The kind of decision. The raw values are stored, so they must not change.
   package enum Kind: String, CaseIterable, Sendable {
-    /// It leaves as it was written.
+    /// It leaves as written.
     case keep
     /// It stays.
     case withhold
-    /// Other words leave in its place.
+    /// Other words leave instead.
     case rewrite
-    /// Other words leave in the place of two statements.
+    /// Other words leave instead of two statements.
     case join
-    /// Nothing is decided any more: somebody looked again and left it open.
+    /// There is no decision any more: somebody looked again and left it open.
     case open
-    /// Nothing was decided: words that somebody began to write, to go on with next time.
+    /// There is no decision, only words that somebody began to write and can continue next time.
     case draft
   }
 
   /// What was decided.
   package let kind: Kind
-  /// The digests of the statements as they were written, in their order.
+  /// The digests of the statements as originally written, in their order.
   package let digests: [String]
-  /// How many people had to stand behind a statement when this was decided; 0 for any number.
+  /// How many people had to be behind a statement at the time of the decision; 0 for any number.
   package let backing: Int
   /// The text that replaces the statement, in Markdown; empty if there is none.
   package let text: String
@@ -43,7 +43,7 @@ extension StatementDecision {
       .joined(separator: "\t")
   }
 
-  /// Reads a line; nil for one of a newer program, or of another kind of decision.
+  /// Reads a line; nil for a line from a newer program, or for another kind of decision.
   package init?(line: Substring) {
     let parts = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count == 4, let kind = Kind(rawValue: String(parts[0])),
@@ -55,7 +55,7 @@ extension StatementDecision {
   }
 }
 
-/// Whom a label in the notes of a dialogue means, as a person said once.
+/// The person that a label in the notes of a dialogue means, as somebody said once.
 package struct LabelBinding: Equatable, Sendable {
   private static let word = "label"
 
@@ -63,7 +63,7 @@ package struct LabelBinding: Equatable, Sendable {
   package let dialogue: String
   /// The label, folded.
   package let label: String
-  /// The person's reference; empty where the label means nobody.
+  /// The person's reference; empty if the label means nobody.
   package let person: String
 
   /// A binding.
@@ -88,7 +88,7 @@ package struct LabelBinding: Equatable, Sendable {
   }
 }
 
-/// A text in one line: line feeds, tabs and backslashes are written with a backslash.
+/// A text on one line: a backslash escapes line feeds, tabs and backslashes.
 private enum LineText {
   static func escaped(_ text: String) -> String {
     var line = ""
@@ -124,7 +124,7 @@ private enum LineText {
   }
 }
 
-/// The decisions about statements, the newest of each.
+/// The decisions about statements, only the newest about each.
 package struct StatementDecisions: Sendable {
   private var byDigest: [String: StatementDecision] = [:]
   private var drafts: [String: String] = [:]
@@ -138,7 +138,7 @@ package struct StatementDecisions: Sendable {
       switch decision.kind {
       case .draft: drafts[digest] = decision.text
       case .open:
-        // The words that left in its place are offered once more.
+        // The words that left instead are offered again.
         if let text = beginning(for: digest) { drafts[digest] = text }
         byDigest[digest] = nil
       default:
@@ -151,10 +151,10 @@ package struct StatementDecisions: Sendable {
   /// Whether nothing was decided.
   package var isEmpty: Bool { byDigest.isEmpty }
 
-  /// What was decided last about a statement; nil where nothing was.
+  /// The last decision about a statement; nil if there is none.
   package func decision(on digest: String) -> StatementDecision? { byDigest[digest] }
 
-  /// The words to begin with when a statement is written anew: a draft, or what was written before.
+  /// The words to start from when a statement is rewritten: a draft, or the words written earlier.
   package func beginning(for digest: String) -> String? {
     if let draft = drafts[digest] { return draft }
     guard let decision = byDigest[digest], !decision.text.isEmpty else { return nil }

@@ -1,23 +1,23 @@
-/// All places of one term, which are decided together.
+/// All occurrences of one term, which are decided together.
 package struct TermQuestion: Equatable, Sendable {
   /// The term, folded.
   package let term: String
-  /// The term as it stands in its first place.
+  /// The term as it is at its first occurrence.
   package let text: String
-  /// Why it is asked about.
+  /// The reason for the question.
   package let reason: Candidate.Reason
   /// The numbers of its findings in the draft.
   package let findings: [Int]
-  /// What holds for all its places; nil where nobody decided about some of them.
+  /// The decision for all its occurrences; nil if some of them have none.
   package let decided: Decision?
-  /// Whether a person has to decide: what no rule replaces and nobody looked at.
+  /// Whether a person has to decide, because no rule replaces it and nobody has looked at it.
   package let isOpen: Bool
-  /// What was decided about the term elsewhere.
+  /// The decision about the term elsewhere.
   package let suggestion: Decision?
 }
 
 extension RedactionDraft {
-  /// What to ask, in the order of the text: each term once.
+  /// The questions in the order of the text, one for each term.
   package func questions(_ decisions: Decisions) -> [TermQuestion] {
     struct Key: Hashable {
       let isKnown: Bool
@@ -46,9 +46,9 @@ extension RedactionDraft {
     }
   }
 
-  /// What to ask a person; nothing where nothing is open. What needs an answer stands first.
+  /// The questions for a person, those that need an answer first; empty if none is open.
   ///
-  /// - Parameter again: asks about everything, whatever was decided before.
+  /// - Parameter again: asks about everything, whatever was decided earlier.
   package func questions(toAsk decisions: Decisions, again: Bool) -> [TermQuestion] {
     let all = questions(decisions)
     guard again || all.contains(where: \.isOpen) else { return [] }
@@ -68,7 +68,7 @@ extension RedactionDraft {
 }
 
 extension RedactionDraft {
-  /// What a decision would make of a term, as far as that is known before the names are drawn.
+  /// The result of a decision about a term, as far as it is known before the names are drawn.
   package func preview(
     of decision: Decision, _ question: TermQuestion, texts: SummaryTexts
   ) -> String {
@@ -87,14 +87,16 @@ extension RedactionDraft {
   }
 }
 
-/// A piece of text as decisions know it: in lower case, without what is not seen, blanks joined.
+/// A piece of text as decisions know it: in lower case, without invisible characters,
+/// with single spaces.
 ///
-/// It only groups what was found already. Finding is the engines' work, which know far more forms.
+/// This only groups what was already found. Finding terms is the engines' work, which
+/// know many more forms.
 package enum FoldedTerm {
   /// The folded form.
   package static func fold(_ text: String) -> String {
     if let folded = foldedASCII(text.utf8) { return folded }
-    // Bytes, since a view of scalars copies all of itself whenever several are appended.
+    // Bytes, because a view of scalars copies all of itself whenever several are appended.
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var isBlankDue = false
@@ -122,7 +124,7 @@ package enum FoldedTerm {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  /// The same without a look at Unicode's tables; nil for what is not all ASCII.
+  /// The same without Unicode's tables; nil if the text is not all ASCII.
   private static func foldedASCII(_ bytes: String.UTF8View) -> String? {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
@@ -140,8 +142,9 @@ package enum FoldedTerm {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  /// Combining marks as canonical equivalence orders them (UAX #15). Terms are looked up in tables, and
-  /// the standard library takes quadratic time to hash a long run that is in another order.
+  /// Combining marks in the order of canonical equivalence (UAX #15). Terms are looked
+  /// up in tables, and the standard library takes quadratic time to hash a long run in
+  /// a different order.
   private static func inCanonicalOrder(_ marks: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard marks.count > 1 else { return marks }
     var ordered: [UInt8: [Unicode.Scalar]] = [:]
@@ -151,8 +154,8 @@ package enum FoldedTerm {
     return ordered.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
-  /// The code points of a piece that a reader could take for others or not see at all, each once:
-  /// `U+200B ZERO WIDTH SPACE`. Nothing for ASCII, ideographs, kana and Hangul.
+  /// The code points of a piece that a reader could confuse with others or not see at all, each
+  /// once: `U+200B ZERO WIDTH SPACE`. ASCII, ideographs, kana and Hangul are never among them.
   package static func unusual(in text: String) -> [String] {
     var seen: Set<Unicode.Scalar> = []
     return text.unicodeScalars.compactMap { scalar in
@@ -168,7 +171,7 @@ package enum FoldedTerm {
     case " "..."~", "\n", "\t": false
     case "ぁ"..."ゖ", "ァ"..."ヺ", Scalars.extensionA, Scalars.ideographs, Scalars.hangulSyllables:
       false
-    // Punctuation that any text processor puts there, Chinese punctuation.
+    // Punctuation that any word processor inserts, and Chinese punctuation.
     case "–", "—", "‘", "’", "“", "”", "…", "、", "。", "《"..."』",
       "！", "（", "）", "，", "：", "；", "？":
       false

@@ -1,4 +1,4 @@
-/// What two exports together give away to somebody who holds both.
+/// What two exports together reveal to somebody who has both.
 package struct ReleaseComparison: Equatable, Sendable {
   /// Two names of one person.
   package struct Link: Hashable, Sendable {
@@ -8,7 +8,7 @@ package struct ReleaseComparison: Equatable, Sendable {
     package let there: String
   }
 
-  /// Words that one of the exports shows where the other hides them.
+  /// Words that one export shows and the other hides.
   package struct Difference: Equatable, Sendable {
     /// What the new export shows.
     package let here: String
@@ -16,16 +16,16 @@ package struct ReleaseComparison: Equatable, Sendable {
     package let there: String
   }
 
-  /// Names that stand in the same place of the same statement, each pair once.
+  /// Names in the same position of the same statement, each pair once.
   package private(set) var links: [Link] = []
-  /// Places where the exports differ otherwise.
+  /// Other positions where the exports differ.
   package private(set) var differences: [Difference] = []
   /// How many statements left both times.
   package private(set) var repeated = 0
-  /// How many leave now and did not leave then, of an earlier export that shares others.
+  /// How many leave now that did not leave then, if the earlier export shares other statements.
   package private(set) var added = 0
 
-  /// Whether both together tell more than either.
+  /// Whether both together reveal no more than either.
   package var isEmpty: Bool { links.isEmpty && differences.isEmpty }
 
   /// Compares a new export with an earlier one. A statement that was reworded in between is
@@ -71,7 +71,7 @@ package struct ReleaseComparison: Equatable, Sendable {
   }
 }
 
-/// What an export let out, statement by statement, as its release record keeps it.
+/// The text that an export released, statement by statement, as its release record keeps it.
 package struct ReleasedText: Equatable, Sendable {
   /// A statement that left.
   package struct Line: Equatable, Sendable {
@@ -90,7 +90,7 @@ package struct ReleasedText: Equatable, Sendable {
   /// Its statements in the order in which they left.
   package let statements: [Line]
 
-  /// What approved statements say.
+  /// The text of approved statements.
   package init(_ approved: [Statement]) {
     statements = approved.map { statement in
       let text = statement.blocks.map(\.text).joined(separator: " ")
@@ -104,7 +104,7 @@ package struct ReleasedText: Equatable, Sendable {
     }
   }
 
-  /// Reads what `text` wrote; lines of another form are left out.
+  /// Reads what `text` wrote; lines in another format are skipped.
   package init(text: String) {
     statements = text.split(separator: "\n").compactMap { line in
       guard let colon = line.firstRange(of: ": ") else { return nil }
@@ -113,14 +113,14 @@ package struct ReleasedText: Equatable, Sendable {
     }
   }
 
-  /// A line for each statement: digest, colon, what left.
+  /// A line for each statement: digest, colon, released text.
   package var text: String {
     statements.map { "\($0.digest): \($0.text)\n" }.joined()
   }
 }
 
-/// A statement as words, masks and names of an export. Chinese puts no spaces between words: each of
-/// its characters counts as one.
+/// A statement as words, masks and names of an export. Chinese has no spaces between words, so
+/// each of its characters counts as one.
 struct StatementWords {
   let words: [String]
 
@@ -145,12 +145,13 @@ struct StatementWords {
     self.words = words
   }
 
-  /// What numbered names begin with, in each language of a summary.
+  /// The beginnings of numbered names, in each language of a summary.
   private static let namingWords = [
     "Participant", "Institution", "Location", "与会者", "机构", "地点",
   ].map { Array(($0 + " ").unicodeScalars) }
 
-  /// A name of the export, where one begins a text. Punctuation behind the number is no part of it.
+  /// The export name that begins a text, if there is one. Punctuation after the number
+  /// is not part of it.
   private static func name(
     at text: Substring.UnicodeScalarView
   ) -> Substring.UnicodeScalarView? {
@@ -161,7 +162,7 @@ struct StatementWords {
 
   static func isName(_ word: String) -> Bool { name(at: word.unicodeScalars[...]) != nil }
 
-  /// Whether a character is no part of a longer word: Chinese, its punctuation, and kana.
+  /// Whether a character is not part of a longer word: Chinese, Chinese punctuation, and kana.
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2E80...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x2_0000...0x3_FFFF:
@@ -170,7 +171,7 @@ struct StatementWords {
     }
   }
 
-  /// Words as a text: without spaces around Chinese.
+  /// Words as a text, without spaces around Chinese.
   static func joined(_ words: [String]) -> String {
     var text = ""
     for word in words {
@@ -189,7 +190,7 @@ struct StatementWords {
     var there: [String] = []
   }
 
-  /// Where two statements differ, in order.
+  /// The differences between two statements, in order.
   func gaps(to earlier: StatementWords) -> [Gap] {
     let changes = words.difference(from: earlier.words)
     var removed: Set<Int> = []
@@ -222,15 +223,15 @@ struct StatementWords {
   }
 }
 
-/// Statements by their words, so that a reworded one is found among many.
+/// Statements by their words, so that a reworded one can be found among many.
 private struct WordIndex {
   // A reworded statement shares at least this part of its words with the old one.
   private static let likeness = 0.6
-  // What fewer words have in common is chance.
+  // If there are fewer words, shared ones may be a coincidence.
   private static let fewestWords = 4
 
-  // Those with the rarest words in common come first. Where so many have all words in common, none
-  // is known to be the one that was reworded.
+  // Statements with the rarest shared words come first. If this many share all of their words, it
+  // is unknown which one was reworded.
   private static let mostCompared = 256
 
   private let statements: [StatementWords]
@@ -245,10 +246,11 @@ private struct WordIndex {
     }
   }
 
-  /// The statement that shares most words with another one; nil where none shares enough.
+  /// The statement that shares the most words with another one; nil if none shares enough.
   ///
-  /// One that shares enough shares at least one of the other's rarest words, those that are more
-  /// than it may lack: only such ones are compared (Chaudhuri, Ganti and Kaushik 2006).
+  /// A statement that shares enough words may lack only a certain number of the other's. So it
+  /// shares at least one of the rarest words, if more than that number are considered. Only
+  /// statements that do are compared (Chaudhuri, Ganti and Kaushik 2006).
   func closest(to other: StatementWords) -> StatementWords? {
     let own = Set(other.words)
     guard own.count >= WordIndex.fewestWords, !statements.isEmpty else { return nil }

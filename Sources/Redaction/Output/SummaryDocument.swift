@@ -1,10 +1,10 @@
 import Algorithms
 
-/// How a summary is written.
+/// The format of a summary.
 package enum SummaryFormat: String, CaseIterable, Sendable {
   case markdown, html, text, json
 
-  /// A file name that tells nothing.
+  /// A file name that reveals nothing.
   package var fileName: String {
     switch self {
     case .markdown: "summary.md"
@@ -21,7 +21,7 @@ package struct SummaryDocument: Equatable, Sendable {
   package struct Section: Equatable, Sendable {
     /// Its heading.
     package let title: String
-    /// What was approved.
+    /// The approved statements.
     package fileprivate(set) var statements: [Statement]
 
     /// A section.
@@ -31,18 +31,18 @@ package struct SummaryDocument: Equatable, Sendable {
     }
   }
 
-  /// The heading above all.
+  /// The heading at the top.
   let title: String
-  /// What may be said of all statements, below the title; nil for nothing.
+  /// A remark about all statements, below the title; nil for none.
   let remark: String?
-  /// The language of the headings as HTML names it.
+  /// The language of the headings, as HTML names it.
   let tag: String
   /// Its sections, none of them empty.
   package private(set) var sections: [Section]
 
   /// A document of sections.
   ///
-  /// - Parameter backing: how many people stand behind every statement; nil where that is not said.
+  /// - Parameter backing: how many people are behind every statement; nil to leave this unsaid.
   package init(
     _ sections: [Section], backing: StatementSources.Backing? = nil, texts: SummaryTexts
   ) {
@@ -56,7 +56,7 @@ package struct SummaryDocument: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - titles: the headings of the sessions, by number.
-  ///   - backing: how many people stand behind every statement; nil where that is not said.
+  ///   - backing: how many people are behind every statement; nil to leave this unsaid.
   package init(
     _ statements: [Statement], titles: [String], backing: StatementSources.Backing? = nil,
     texts: SummaryTexts
@@ -72,25 +72,29 @@ package struct SummaryDocument: Equatable, Sendable {
 package struct FinishedSummary: Equatable, Sendable {
   /// The file.
   package let bytes: [UInt8]
-  /// What stands in it.
+  /// The content of the file.
   package let document: SummaryDocument
 }
 
 extension SummaryDocument {
-  // What only a form's own signs make look like a name is masked; more rounds help no more.
+  // Text that looks like a name only because of the format's own signs is masked. More
+  // rounds would not help.
   private static let rounds = 4
-  // Of so many different ones a block keeps its other words; each costs a look through all of it.
+  // The number of different words up to which a block keeps its other words; each word
+  // costs a search of the whole block.
   private static let mostWords = 64
 
-  /// The finished bytes, if no known term stands in them.
+  /// The finished bytes, if they contain no known term.
   ///
-  /// Where one stands in a text after all, because of what the form puts beside it, that is masked
-  /// and the whole written and searched again. Only what an HTML page must begin with, the same in
-  /// every summary, is not searched: a policy's `src` is nobody's initials.
+  /// A text may still contain one, because of what the format puts next to it. The term is
+  /// then masked, and the whole document is written and searched again. Only the beginning
+  /// that an HTML page must have is not searched. It is the same in every summary, and a
+  /// policy's `src` is not anybody's initials.
   ///
-  /// - Parameter step: told how many bytes were searched in addition; what it throws ends the work.
-  /// - Throws: `RedactionError.leak` where a known term stands in the fixed words, or stays; what
-  ///   `step` throws.
+  /// - Parameter step: told how many more bytes were searched; an error that it throws
+  ///   ends the work.
+  /// - Throws: `RedactionError.leak` if the fixed words contain a known term, or one
+  ///   remains; what `step` throws.
   package func finished(
     as format: SummaryFormat, checkedBy protection: Protection,
     step: (Int) throws -> Void = { _ in }
@@ -104,7 +108,7 @@ extension SummaryDocument {
       }
       if leaks.isEmpty { return FinishedSummary(bytes: rendering.bytes, document: document) }
       count = leaks.count
-      // By block, each word once: a block may hold as many as it has words.
+      // By block, with each word once: a block may have as many findings as words.
       var words: [Int: [String]] = [:]
       for leak in leaks.reversed() {
         let first = rendering.places.partitioningIndex {
@@ -135,8 +139,8 @@ extension SummaryDocument {
     }
   }
 
-  /// Masks words wherever they stand in a block; where one is written otherwise there, or where
-  /// they are too many, the block.
+  /// Masks words wherever they occur in a block. If a word is written differently there, or there
+  /// are too many words, the whole block is masked.
   private mutating func mask(_ words: [String], at place: Rendering.Place) {
     let block = sections[place.section].statements[place.statement].blocks[place.block]
     var text = words.count > SummaryDocument.mostWords ? Mask.text : block.text
@@ -148,7 +152,7 @@ extension SummaryDocument {
   }
 }
 
-/// A written document, and where in it each block's text stands.
+/// A written document, with the position of each block's text.
 struct Rendering {
   /// The place of a block in a document.
   struct Place {
@@ -163,16 +167,16 @@ struct Rendering {
   private(set) var bytes: [UInt8] = []
   /// The blocks in order.
   private(set) var places: [Place] = []
-  /// How many bytes at the beginning are the same in every summary of that form, whatever it is of.
+  /// The number of bytes at the beginning that are the same in every summary of that format.
   let preambleSize: Int
 
   /// Writes a document.
   ///
   /// - Parameters:
-  ///   - preamble: what a form must begin with; the searched words begin behind it.
+  ///   - preamble: the fixed beginning of a format; the searched words begin after it.
   ///   - title: writes the heading of a section.
-  ///   - statement: writes what stands before and behind a statement.
-  ///   - block: writes the block of an index in a statement.
+  ///   - statement: writes the text before and after a statement.
+  ///   - block: writes the block with an index in a statement.
   init(
     _ document: SummaryDocument, preamble: String = "", before: String, after: String,
     title: (Int, String) -> String, ending: (Int) -> String,
@@ -201,8 +205,8 @@ struct Rendering {
   private mutating func add(_ text: String) { bytes += Array(text.utf8) }
 }
 
-/// Why nothing leaves.
+/// The reason why nothing leaves.
 package enum RedactionError: Error, Equatable {
-  /// Known terms stand in the finished bytes: so many.
+  /// The finished bytes contain this many known terms.
   case leak(count: Int)
 }

@@ -1,4 +1,4 @@
-/// A summary as Markdown. What was text stays text: nothing in it becomes markup.
+/// A summary as Markdown. Text remains text: nothing in it becomes markup.
 enum MarkdownWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
@@ -34,9 +34,9 @@ enum MarkdownWriter {
   private static let maskBytes = Array(Mask.text.utf8)
   private static let signs = Set("\\`*_[]<>|~".utf8)
 
-  /// Text that a reader of Markdown shows as it is.
+  /// Text that a Markdown reader shows unchanged.
   static func escaped(_ text: String) -> String {
-    // Bytes: a reader of Markdown takes a sign for one whatever accent stands on it.
+    // Bytes, because a Markdown reader recognises a sign whatever accent follows it.
     let line = Array(
       text.unicodeScalars.split(whereSeparator: isLineEnd).map { String($0) }
         .joined(separator: " ").utf8)
@@ -73,7 +73,7 @@ enum MarkdownWriter {
     }
   }
 
-  /// Signs that mean something only where a line begins: `#`, `+`, `-`, `=` and `1.`.
+  /// Signs that have a meaning only at the beginning of a line: `#`, `+`, `-`, `=` and `1.`.
   private static func escapedStart(_ text: String) -> String {
     guard let first = text.first else { return text }
     if "#+-=".contains(first) { return "\\" + text }
@@ -84,8 +84,8 @@ enum MarkdownWriter {
   }
 }
 
-/// A summary as one HTML file that needs nothing else: no script, picture, font or link, and a
-/// policy that forbids the browser to fetch any.
+/// A summary as one self-contained HTML file: no script, picture, font or link, and a policy that
+/// forbids the browser to fetch any.
 enum HTMLWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(
@@ -97,7 +97,7 @@ enum HTMLWriter {
       block: { statement, index, _ in element(statement.blocks, index) })
   }
 
-  // Its words are no text: somebody's initials may be SRC, and every page has a policy.
+  // Its words are not text: somebody's initials may be SRC, and every page has a policy.
   private static func head(_ document: SummaryDocument) -> String {
     """
     <!DOCTYPE html>
@@ -117,7 +117,7 @@ enum HTMLWriter {
 
   private static func element(_ blocks: [StatementBlock], _ index: Int) -> String {
     let block = blocks[index]
-    // A line of its own, so that a text begins where a line does.
+    // On its own line, so that the text begins at the start of a line.
     let text = "\n\(HTMLText.escaped(block.text))"
     switch block.kind {
     case .text: return "<p>\(text)</p>\n"
@@ -135,7 +135,7 @@ enum HTMLWriter {
 
 /// Text within HTML.
 package enum HTMLText {
-  /// Text as HTML shows it: nothing in it is markup, in elements and in quoted attributes.
+  /// Text for HTML elements and quoted attributes: nothing in it is markup.
   package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -206,7 +206,7 @@ enum JSONWriter {
   }
 }
 
-/// A summary as plain text: a paragraph is a line.
+/// A summary as plain text, with one line for each paragraph.
 enum PlainWriter {
   static func rendering(of document: SummaryDocument) -> Rendering {
     Rendering(

@@ -1,6 +1,6 @@
-/// What tells less in the place of what would identify.
+/// Replaces identifying text by a term that reveals less.
 enum Generalisation {
-  /// A term that tells less than the text it stands for; nil where only a mask does.
+  /// A term that reveals less than the text that it replaces; nil if only a mask does.
   static func term(for reason: Candidate.Reason, text: String) -> GeneralTerm? {
     switch reason {
     case .person, .nearName: .participant(side: nil)
@@ -14,7 +14,7 @@ enum Generalisation {
     }
   }
 
-  /// An amount, with its measure word where it is Chinese: 五十人 is 数十人, not 数十.
+  /// An amount, with its measure word in Chinese: 五十人 becomes 数十人, not 数十.
   private static func amount(_ text: String) -> GeneralTerm? {
     guard let magnitude = Magnitude(of: text) else { return nil }
     let measure = text.reversed().prefix { character in
@@ -22,7 +22,7 @@ enum Generalisation {
         && !numerals.contains(character)
     }
     guard !measure.isEmpty else { return .amount(magnitude) }
-    // 第三次 tells which one, and no amount can stand for that.
+    // 第三次 says which one, and no amount can replace that.
     guard !text.contains("第") else { return nil }
     let word = String(measure.reversed())
     guard measure.count < text.count, word.count <= 3,
@@ -31,10 +31,10 @@ enum Generalisation {
     return .counted(magnitude, measure: word)
   }
 
-  /// What is a part of a number, or says how exact it is.
+  /// Characters that are part of a number, or say how exact it is.
   private static let numerals = Set("〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億兩餘余多来來几幾半")
 
-  /// The pronoun that tells no gender.
+  /// The pronoun that reveals no gender.
   private static func pronoun(_ text: String) -> String? {
     switch FoldedTerm.fold(text) {
     case "he", "she": "they"
@@ -48,7 +48,7 @@ enum Generalisation {
   }
 }
 
-/// The order of magnitude of a number, to which an amount is generalised.
+/// The order of magnitude that an amount is generalised to.
 package enum Magnitude: CaseIterable, Sendable {
   case several, tens, hundreds, thousands, millions
 
@@ -61,7 +61,7 @@ package enum Magnitude: CaseIterable, Sendable {
     ("亿", 100_000_000),
   ]
 
-  /// The magnitude of the largest number in a text; nil where there is none.
+  /// The magnitude of the largest number in a text; nil if there is none.
   init?(of text: String) {
     var digits = 0
     var longest = 0
@@ -69,7 +69,7 @@ package enum Magnitude: CaseIterable, Sendable {
       if character.isWholeNumber && character.isASCII {
         digits += 1
       } else if character != "," && character != "'" && character != "\u{202F}" {
-        // What stands behind a decimal point is no larger number.
+        // Digits after a decimal point do not make a number larger.
         if character == "." && digits > 0 {
           longest = max(longest, digits)
           break
@@ -93,17 +93,17 @@ package enum Magnitude: CaseIterable, Sendable {
   }
 }
 
-/// A season of a year, to which a day is generalised. Seasons are those of the northern half of the
-/// earth, by whole months; a winter bears the year of its month.
+/// The season that a day is generalised to. Seasons are those of the northern hemisphere, in whole
+/// months; a winter has the year of its month.
 package struct Season: Equatable, Sendable {
-  /// The seasons, beginning with that of January.
+  /// The seasons, starting with that of January.
   package enum Name: CaseIterable, Sendable {
     case winter, spring, summer, autumn
   }
 
   /// Which season it is.
   package let name: Name
-  /// The year; nil where none was written.
+  /// The year; nil if none was written.
   package let year: Int?
 
   private static let months = [
@@ -111,9 +111,9 @@ package struct Season: Equatable, Sendable {
     "october", "november", "december",
   ]
 
-  /// The season of a date as it is written: `2026-03-14`, `14 March 2026`, `March`, `2026年3月14日`.
+  /// The season of a date as written: `2026-03-14`, `14 March 2026`, `March`, `2026年3月14日`.
   ///
-  /// Nil where no month stands there.
+  /// Nil if the text has no month.
   package init?(of date: String) {
     var (year, month): (Int?, Int?) = (nil, nil)
     let parts = Season.pieces(of: date)
@@ -147,7 +147,7 @@ package struct Season: Equatable, Sendable {
     word == month || word == month.prefix(3) || (word == "sept" && month == "september")
   }
 
-  /// Runs of digits, runs of letters, and single signs, in lower case; blanks are left out.
+  /// Runs of digits, runs of letters, and single signs, in lower case and without spaces.
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     var previous: Character?
@@ -172,15 +172,15 @@ extension Character {
   fileprivate var isASCIILetter: Bool { isASCII && isLetter }
 }
 
-/// The region of a place, to which a venue is generalised: the subregions of the United Nations'
-/// geoscheme (M49), found by the country in the place's name.
+/// The region that a venue is generalised to: a subregion of the United Nations' geoscheme (M49),
+/// found by the country in the venue's name.
 package enum Region: CaseIterable, Sendable {
   case northernAfrica, easternAfrica, middleAfrica, southernAfrica, westernAfrica, caribbean
   case centralAmerica, southAmerica, northernAmerica, centralAsia, easternAsia, southEasternAsia
   case southernAsia, westernAsia, easternEurope, northernEurope, southernEurope, westernEurope
   case oceania
 
-  // Country names in English as people write them, by subregion.
+  // Country names in the usual English forms, by subregion.
   private static let countries: [(region: Region, names: String)] = [
     (.northernAfrica, "algeria,egypt,libya,morocco,sudan,tunisia"),
     (
@@ -256,7 +256,7 @@ package enum Region: CaseIterable, Sendable {
     ),
   ]
 
-  /// The region of a place whose last part, behind a comma, names a country; nil for any other.
+  /// The region of a place whose last part, after a comma, names a country; nil for any other.
   package init?(of place: String) {
     let parts = place.split { ",，、(（".contains($0) }
     guard let last = parts.last else { return nil }

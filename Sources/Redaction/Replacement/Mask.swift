@@ -1,4 +1,4 @@
-/// What stands in the place of something that is not told: always the same.
+/// The block that replaces hidden text, always the same.
 package enum Mask {
   /// The block.
   package static let text = "[…]"
@@ -8,7 +8,7 @@ package enum Mask {
     " ", "-", "–", "—", "/", ".", ",", "'", "’", "·", "\u{3000}",
   ].map { Array($0.utf8) }
 
-  /// A text with a mask in the place of each range; the ranges are in order and apart.
+  /// A text in which a mask replaces each range; the ranges are in order and do not overlap.
   static func covering(_ ranges: [Range<Int>], in source: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(source.count)
@@ -22,7 +22,8 @@ package enum Mask {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Makes masks that only blanks, hyphens or points part into one, so that nobody can count words.
+  /// Merges masks that only spaces, hyphens or full stops separate, so that nobody can
+  /// count words.
   static func joined(_ text: String) -> String {
     guard text.utf8.contains(bytes[0]) else { return text }
     let source = Array(text.utf8)
@@ -52,10 +53,10 @@ package enum Mask {
   }
 }
 
-/// Text without what is not seen: format and control characters, which could carry a sign of who
-/// was given which copy, and blanks of unusual widths.
+/// Text without invisible parts: format and control characters, which could mark who received
+/// which copy, and spaces of unusual widths.
 enum VisibleText {
-  /// The text; line breaks become line feeds, tabs stay.
+  /// The text; line breaks become line feeds, and tabs stay.
   static func only(_ text: String) -> String {
     if text.utf8.allSatisfy({
       (UInt8(ascii: " ")...UInt8(ascii: "~")).contains($0) || $0 == "\n" || $0 == "\t"
@@ -66,7 +67,7 @@ enum VisibleText {
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       defer { previous = scalar }
-      // Most are of ASCII, and looking up a property takes long.
+      // Most characters are ASCII, and looking up a property takes long.
       if (" "..."~").contains(scalar) {
         kept.append(scalar)
         continue
@@ -94,9 +95,9 @@ enum VisibleText {
   }
 }
 
-/// Looks again for known terms in what was redacted.
+/// Searches redacted text for known terms again.
 enum Sweep {
-  // Each round can only make text shorter or masked; what is left after these is refused later.
+  // Each round can only shorten or mask text. Anything left after the last round is refused later.
   private static let rounds = 8
 
   /// - Parameter step: told how many bytes were searched in addition; what it throws ends the work.
@@ -112,7 +113,7 @@ enum Sweep {
         CandidateMerge.merged(known: known, unknown: [], in: text.bytes))
       var next = 0
       while next < findings.count {
-        // All of a block at once: it may hold as many as it has words.
+        // All findings in a block at once: there may be as many as it has words.
         let (number, block) = (findings[next].place.statement, findings[next].place.block)
         var end = next
         while end < findings.count, findings[end].place.isBeside(findings[next].place) { end += 1 }

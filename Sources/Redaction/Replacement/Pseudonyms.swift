@@ -1,5 +1,5 @@
-/// The names of one export. All have the same width, and numbers are drawn: neither the alphabet,
-/// the order of speaking, the number of people nor another export tells who has which.
+/// The names of one export. All have the same width, and their numbers are drawn. So neither the
+/// alphabet, the order of speaking, the number of people nor another export reveals who has which.
 struct Pseudonyms {
   private enum Holder: Hashable {
     case entry(Int)
@@ -15,7 +15,7 @@ struct Pseudonyms {
   /// Draws the numbers and the letters of the sides.
   ///
   /// - Parameters:
-  ///   - holders: how many names may be needed at the most.
+  ///   - holders: the most names that may be needed.
   ///   - sides: the sides of the roster.
   init(
     holders: Int, sides: Set<String>, texts: SummaryTexts,
@@ -35,17 +35,17 @@ struct Pseudonyms {
       uniqueKeysWithValues: order.enumerated().map { ($1, Pseudonyms.letter($0)) })
   }
 
-  /// `Participant 07`: somebody of the roster.
+  /// `Participant 07`: a person in the roster.
   mutating func person(_ entry: Int) -> String {
     texts.pseudonym(.participant, number(of: .entry(entry)))
   }
 
-  /// A name for a term that no entry of the roster stands for.
+  /// A name for a term that has no entry in the roster.
   mutating func stranger(_ term: String, _ reason: Candidate.Reason) -> String {
     texts.pseudonym(PseudonymKind(reason), number(of: .term(term)))
   }
 
-  /// `A` for a side; nil for one that is not known.
+  /// The letter of a side, such as `A`; nil for an unknown side.
   func letter(of side: String) -> String? { sides[side] }
 
   private mutating func number(of holder: Holder) -> String {
@@ -63,7 +63,7 @@ struct Pseudonyms {
 }
 
 extension PseudonymKind {
-  /// Whom or what a term stands for that was found for a reason.
+  /// The kind of pseudonym for a term that was found for a reason.
   init(_ reason: Candidate.Reason) {
     switch reason {
     case .affiliation, .organisation: self = .institution
@@ -73,16 +73,16 @@ extension PseudonymKind {
   }
 }
 
-/// Drawing lots from a generator, in a way that depends on nothing but its bits: the standard
-/// library may draw otherwise in another version, and an export must be reproducible from its seed.
+/// Draws from a generator in a way that depends only on its bits. The standard library may draw
+/// differently in another version, and an export must be reproducible from its seed.
 enum Drawing {
-  /// A number below a bound, each as likely as another.
+  /// A number below a bound, all with equal probability.
   static func number(
     below bound: Int, using generator: inout some RandomNumberGenerator
   ) -> Int {
     precondition(bound > 0)
     let size = UInt64(bound)
-    // Numbers from the last, incomplete run would favour the small ones.
+    // Numbers from the last, incomplete run would favour small results.
     let limit = UInt64.max - UInt64.max % size
     while true {
       let drawn = generator.next()
@@ -90,7 +90,7 @@ enum Drawing {
     }
   }
 
-  /// The elements in another order, each order as likely as another (Fisher and Yates).
+  /// The elements in random order, all orders with equal probability (Fisher and Yates).
   static func shuffled<Element>(
     _ elements: [Element], using generator: inout some RandomNumberGenerator
   ) -> [Element] {

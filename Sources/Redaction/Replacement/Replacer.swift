@@ -1,9 +1,9 @@
 import Records
 
-/// Writes what stands in the place of findings.
+/// Writes the replacements of findings.
 struct Replacer {
   let protection: Protection
-  /// The sessions in which everybody's side may be told.
+  /// The sessions in which everybody's side may be revealed.
   let lettered: Set<Int>
   let texts: SummaryTexts
   let nobodies: NobodyLabels
@@ -23,7 +23,7 @@ struct Replacer {
       var decision =
         decisions.decision(on: finding.term, reason: finding.reason, in: statement.digest)
         ?? .standing(for: finding.reason)
-      // A pseudonym, or "a participant", would make somebody of it.
+      // A pseudonym, or "a participant", would make it a person.
       if decision != .allow && nobodies.contain(finding) { decision = .mask }
       text += spaced(
         String(decoding: bytes[start..<finding.range.lowerBound], as: UTF8.self), behind: text,
@@ -44,8 +44,8 @@ struct Replacer {
     return Mask.joined(VisibleText.only(text))
   }
 
-  /// A part of a text with the space that separates Latin letters and digits from Chinese beside them,
-  /// where one of the two was put in: "与会者 07 认为".
+  /// A part of a text, with a space between Latin letters or digits and Chinese if one of the two
+  /// is a replacement: "与会者 07 认为".
   private func spaced(_ part: String, behind text: String, isReplaced: Bool) -> String {
     guard isReplaced, let last = text.last, let first = part.first else { return part }
     let isParted =
@@ -61,10 +61,10 @@ struct Replacer {
     character.unicodeScalars.first?.properties.isIdeographic ?? false
   }
 
-  /// Whether a finding is the label of the one who made a statement.
+  /// Whether a finding is the label of the person who made a statement.
   ///
-  /// A pseudonym there would thread all statements of a person together, and whoever recognises one
-  /// of them knows who made the others.
+  /// A pseudonym there would link all statements of a person, and whoever recognised one of them
+  /// would know who made the others.
   private func isLabel(
     _ range: Range<Int>, in bytes: [UInt8], of statement: Statement
   ) -> Bool {
@@ -81,7 +81,8 @@ struct Replacer {
     case .mask: return Mask.text
     case .allow: return original
     case .pseudonym:
-      // In a statement that tells its side, a name would tell the side of all its others.
+      // In a statement that reveals its side, a name would reveal the side of all its
+      // other statements.
       if finding.reason.isPersonal && (statement.mark == .side || isLabel) {
         return group(finding, statement)
       }
@@ -101,7 +102,7 @@ struct Replacer {
 
   private func words(_ term: GeneralTerm?) -> String { term.map(texts.general) ?? Mask.text }
 
-  /// A participant from a side, where the mark allows it and the session has letters.
+  /// A participant from a side, if the mark allows it and the session has letters.
   private func group(_ finding: Candidate, _ statement: Statement) -> String {
     let general = texts.general(.participant(side: nil))
     guard statement.mark.tellsSide, let entry = finding.entry, let session = statement.session,
@@ -112,15 +113,15 @@ struct Replacer {
     return texts.general(.participant(side: letter))
   }
 
-  /// Of two articles in a row the text's own "the" stays, and else the new one: "the institution"
-  /// for "the Harrow Institute", "an institution" for "a Harrow Institute".
+  /// Of two adjacent articles, the text's own "the" stays, and otherwise the new one: "the
+  /// institution" for "the Harrow Institute", "an institution" for "a Harrow Institute".
   private func withOneArticle(_ words: String, behind text: inout String) -> String {
     let articles = texts.articles
     guard let article = articles.indefinite.first(where: { words.hasPrefix($0 + " ") }),
       text.last == " "
     else { return words }
     let longest = (articles.definite + articles.indefinite).map(\.count).max() ?? 0
-    // With the character before the article, and the blank behind it.
+    // Includes the character before the article and the space after it.
     let ending = text.suffix(longest + 3).dropLast()
     let own = ending.split(omittingEmptySubsequences: false) { !$0.isLetter }.last ?? ""
     if articles.definite.contains(own.lowercased()) {
@@ -130,8 +131,8 @@ struct Replacer {
     return words
   }
 
-  /// General words as the word before them takes them: "on 10 November" becomes "in autumn". Where
-  /// none would do, as in "above 50" and "the Lakeside", a mask stands.
+  /// General words that fit the word before them: "on 10 November" becomes "in autumn". If none
+  /// fits, as in "above 50" and "the Lakeside", a mask is used.
   private func fitted(
     _ words: String, _ reason: Candidate.Reason, behind text: inout String
   ) -> String {
@@ -165,26 +166,27 @@ struct Replacer {
 }
 
 extension Candidate.Reason {
-  /// Whether somebody of the roster is meant by name.
+  /// Whether it means a person of the roster by name.
   fileprivate var isPersonal: Bool { self == .person || self == .nearName }
 }
 
 extension PortionMark {
-  /// Whether it may be told from which side something comes.
+  /// Whether the side that something comes from may be revealed.
   fileprivate var tellsSide: Bool { openness >= PortionMark.side.openness }
 }
 
-/// How a draft is redacted.
+/// The rule for redacting a draft.
 package struct ReplacementRule: Sendable {
-  /// How many of every side must have attended before a statement is said to come from one.
+  /// How many people of every side must have attended before a statement may be
+  /// attributed to a side.
   package static let minimumGroup = 3
 
-  /// How many of every side must have attended a session.
+  /// How many people of every side must have attended a session.
   package let minimumGroup: Int
   /// Whether statements keep the order of their notes.
   package let keepsOrder: Bool
-  /// Of each session how many people of each side attended; those whose side is not known count as
-  /// a side without a name.
+  /// For each session, the number of people of each side who attended. People with an unknown side
+  /// count as a side without a name.
   package let attendance: [[String: Int]]
 
   /// A rule.
@@ -199,14 +201,14 @@ package struct ReplacementRule: Sendable {
 }
 
 extension RedactionDraft {
-  /// The statements with nothing in them but what was approved.
+  /// The statements with only approved text in them.
   ///
-  /// What nobody decided is masked; the roster's terms are replaced in any case. The result is
-  /// searched again for known terms until none stands in it, since two texts that are harmless can
-  /// make a name where they meet.
+  /// Undecided terms are masked; terms of the roster are always replaced. The result is
+  /// searched for known terms until it contains none, since two harmless texts can form
+  /// a name where they meet.
   ///
   /// - Parameters:
-  ///   - texts: what stands in the place of what was replaced.
+  ///   - texts: the words of replacements.
   ///   - generator: the same bits give the same result.
   package func redacted(
     _ decisions: Decisions, rule: ReplacementRule, texts: SummaryTexts,
@@ -217,8 +219,8 @@ extension RedactionDraft {
 
   /// The same for long texts.
   ///
-  /// - Parameter step: told how many bytes were searched again in addition; what it throws ends the
-  ///   work.
+  /// - Parameter step: told how many more bytes were searched again; an error that it
+  ///   throws ends the work.
   package func redacted<Failure>(
     _ decisions: Decisions, rule: ReplacementRule, texts: SummaryTexts,
     using generator: inout some RandomNumberGenerator, step: (Int) throws(Failure) -> Void
@@ -254,11 +256,11 @@ extension RedactionDraft {
     return try Sweep.clean(redacted, protection, step: step)
   }
 
-  /// The sessions in which it may be told which side somebody is from.
+  /// The sessions in which a person's side may be revealed.
   ///
-  /// The letter of a large side would tell who speaks where there is none: the only guest of another
-  /// side, or somebody who is named but was not there. A session therefore has letters for everybody
-  /// or for nobody.
+  /// The letter of a large side would identify a speaker without a letter: the only guest
+  /// of another side, or somebody who is named but was not there. So a session has letters
+  /// for everybody or for nobody.
   private func sessionsWithLetters(_ rule: ReplacementRule) -> Set<Int> {
     let attendance = rule.attendance
     var sessions = Set(
@@ -278,7 +280,7 @@ extension RedactionDraft {
 
   private var nobodies: NobodyLabels { NobodyLabels(of: statements) }
 
-  /// Statements in another order, those of each session by themselves.
+  /// Statements in random order within each session.
   private func shuffled(
     _ statements: [Statement], using generator: inout some RandomNumberGenerator
   ) -> [Statement] {
@@ -286,12 +288,12 @@ extension RedactionDraft {
   }
 }
 
-/// The labels of which a person said that they mean nobody: words that must not become somebody, though
-/// they are the initials of a person.
+/// The labels that, as a person said, mean nobody: these words must not become somebody, even
+/// though they are a person's initials.
 struct NobodyLabels {
   private let labels: Set<String>
 
-  /// Those in any of these statements: what is said of a label holds for the dialogue.
+  /// The labels in any of these statements: the meaning of a label holds for the whole dialogue.
   init(of statements: [Statement]) {
     labels = statements.reduce(into: []) { labels, statement in
       for label in statement.sources.nobodyLabels {
@@ -300,11 +302,11 @@ struct NobodyLabels {
     }
   }
 
-  /// Whether a finding is one of them; a mention (`@jb`) never is.
+  /// Whether a finding is one of these labels; a mention (`@jb`) never is.
   func contain(_ finding: Candidate) -> Bool {
     !labels.isEmpty && labels.contains(NobodyLabels.plain(finding.term))
   }
 
-  /// A folded term, with or without the points of `J. B.`
+  /// A folded term, without the full stops and spaces of `J. B.`
   private static func plain(_ term: String) -> String { term.filter { $0 != "." && $0 != " " } }
 }

@@ -1,11 +1,11 @@
-/// What may stand in the place of something that would identify, before it is put into words.
+/// A replacement for identifying text, before it is put into words.
 package enum GeneralTerm: Equatable, Sendable {
-  /// Somebody of the roster; with the letter of a side, if that may be told.
+  /// A person of the roster, with the letter of a side if that may be revealed.
   case participant(side: String?)
-  /// Somebody else.
+  /// Another person.
   case somebody
   case institution
-  /// The dialogue that a summary is of.
+  /// The dialogue that a summary is about.
   case dialogue
   /// A place, by its region if that is known.
   case place(Region?)
@@ -14,32 +14,31 @@ package enum GeneralTerm: Equatable, Sendable {
   case amount(Magnitude)
   /// An amount with the Chinese measure word that belongs to it: 人, 名, 公里.
   case counted(Magnitude, measure: String)
-  /// Words that stay as they are in every language: those that a person gave for a protected term,
-  /// and pronouns, which follow the language of the text that they stand in.
+  /// Words that stay the same in every language: those that a person chose for a protected term,
+  /// and pronouns, which follow the language of the surrounding text.
   case written(String)
 }
 
-/// Whom or what a pseudonym stands for.
+/// What kind of thing a pseudonym replaces.
 package enum PseudonymKind: CaseIterable, Sendable {
   case participant, institution, location
 }
 
-/// Everything that a redacted text says by itself, in one language.
+/// All text that a redacted summary adds by itself, in one language.
 package struct SummaryTexts: Sendable {
-  /// The articles of a language: of two in a row only one stays.
+  /// The articles of a language: only one of two adjacent articles stays.
   package struct Articles: Sendable {
     let definite: [String]
     let indefinite: [String]
 
-    /// The articles in lower case; none for a language that has none.
+    /// The articles in lower case; empty for a language without articles.
     package init(definite: [String], indefinite: [String]) {
       self.definite = definite
       self.indefinite = indefinite
     }
   }
 
-  /// The words that stand before a day and before a season: a season in the place of a day takes its
-  /// own.
+  /// The words before a day and before a season: a season that replaces a day takes its own.
   package struct Prepositions: Sendable {
     let day: String
     let season: String
@@ -57,19 +56,19 @@ package struct SummaryTexts: Sendable {
   package let title: String
   /// The heading of a session, by its number from 1 and its season.
   package let session: @Sendable (_ number: Int, Season?) -> String
-  /// The heading above what belongs to no session.
+  /// The heading above statements that belong to no session.
   package let furtherNotes: String
-  /// What is said of all statements, by how many people stand behind each; nil for nothing.
+  /// The remark about all statements, by how many people are behind each; nil for none.
   package let backing: @Sendable (StatementSources.Backing) -> String?
-  /// The words for a general term; an article stands first.
+  /// The words for a general term, with an article first.
   package let general: @Sendable (GeneralTerm) -> String
   /// A pseudonym with its number, for instance `Participant 07`.
   package let pseudonym: @Sendable (PseudonymKind, _ number: String) -> String
-  /// The articles with which general terms begin, and those of texts.
+  /// The articles that general terms begin with, and those of texts.
   package let articles: Articles
   /// The words before days and seasons.
   package let prepositions: Prepositions
-  /// Words before an amount behind which no order of magnitude can stand: "above", "than".
+  /// Words before an amount that no order of magnitude can follow: "above", "than".
   package let measures: Set<String>
 
   /// The texts.

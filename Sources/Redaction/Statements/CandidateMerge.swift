@@ -1,12 +1,12 @@
 import Algorithms
 
-/// Makes one row of the candidates of both engines.
+/// Merges the candidates of both engines into one sequence.
 ///
-/// The roster's candidates come first: where several overlap they become one, and what they leave
-/// of an unknown candidate stays a candidate of its own. So a name inside "the only … there" becomes
-/// its pseudonym, and the rest is still asked about.
+/// Candidates of the roster come first. Overlapping ones become one, and what they leave of an
+/// unknown candidate remains a separate candidate. So a name inside "the only … there" becomes its
+/// pseudonym, and the rest is still asked about.
 struct CandidateMerge {
-  /// Candidates in the order of the text, none of which overlap.
+  /// Candidates in the order of the text, without overlap.
   static func merged(known: [Candidate], unknown: [Candidate], in text: [UInt8]) -> [Candidate] {
     let certain = joined(known.filter { !$0.range.isEmpty })
     var spans = certain
@@ -43,15 +43,15 @@ struct CandidateMerge {
     return spans
   }
 
-  /// The one entry that is meant; nil where two are as likely.
+  /// The single entry that is meant; nil if two are equally likely.
   private static func entry(
     of candidate: Candidate, beside span: Candidate, _ longest: Range<Int>
   ) -> Int? {
     if candidate.entry == span.entry { return span.entry }
     if candidate.reason == .nearName && span.reason != .nearName { return span.entry }
     if span.reason == .nearName && candidate.reason != .nearName { return candidate.entry }
-    // Wang Wei is one, though Wang alone might be another; but not where they only lie within
-    // the same near miss, side by side.
+    // "Wang Wei" is one person, though "Wang" alone might be another. This does not apply to names
+    // that only lie side by side within the same near miss.
     let isWithin = candidate.range.clamped(to: longest) == candidate.range
     if isWithin, candidate.range.count < longest.count {
       return span.entry
@@ -59,8 +59,9 @@ struct CandidateMerge {
     return nil
   }
 
-  /// A near miss never stands for a sure one; else the longer candidate says why. Of two that are as
-  /// long it is the person: Wang is rather somebody than the short form of the Wang Foundation.
+  /// A near miss never replaces a certain match; otherwise the reason of the longer candidate
+  /// counts. If both are equally long, the person does: Wang is more likely a person than the
+  /// short form of the Wang Foundation.
   private static func outranks(
     _ candidate: Candidate, _ reason: Candidate.Reason, _ length: Int
   ) -> Bool {
@@ -90,10 +91,10 @@ struct CandidateMerge {
     return rests.compactMap { trimmed($0, in: text) }
   }
 
-  /// Without the blanks and punctuation that a cut leaves at the ends; nil where no more is left.
+  /// The span without spaces and punctuation at its cut ends; nil if nothing else is left.
   private static func trimmed(_ span: Candidate, in text: [UInt8]) -> Candidate? {
     var (start, end) = (span.range.lowerBound, span.range.upperBound)
-    // The ending of a possessive belongs to the name before it.
+    // A possessive ending belongs to the name before it.
     if ["'s", "’s"].contains(String(decoding: text[start..<end], as: UTF8.self)) { return nil }
     while start < end, !isWordByte(text[start]) { start += 1 }
     while start < end, !isWordByte(text[end - 1]) { end -= 1 }

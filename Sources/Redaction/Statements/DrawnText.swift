@@ -4,13 +4,13 @@ import Records
 
 /// A body as it is drawn, from which the text of paragraphs is cut.
 ///
-/// `Document` says what is a heading, an item or a quote, what is text and what only marks it up, as
-/// it does for what is shown on the screen. Left out are the targets and titles of links, pictures,
-/// HTML tags, definitions, and lines that merely look like definitions or like parts of a frame.
+/// `Document` decides what is a heading, an item or a quote, what is text and what is only markup,
+/// as it does for the screen. Left out are targets and titles of links, pictures, HTML tags,
+/// definitions, and lines that merely look like definitions or like parts of a frame.
 struct DrawnText {
   private let document: Document
   private let leaves: [Leaf]
-  /// The pieces of the leaf that was read last: many paragraphs can stand in one.
+  /// The pieces of the leaf that was read last: it may contain many paragraphs.
   private var read: (leaf: Int, pieces: [Piece])?
 
   init(_ document: Document) {
@@ -18,7 +18,7 @@ struct DrawnText {
     leaves = Leaf.leaves(of: document)
   }
 
-  /// What a paragraph says, without its mark; nothing where only markup stands there.
+  /// The text of a paragraph without its mark; empty if there is only markup.
   mutating func blocks(of paragraph: Paragraph) -> [StatementBlock] {
     let range = paragraph.range
     let kept = kept(of: paragraph)
@@ -27,7 +27,7 @@ struct DrawnText {
     for number in first..<leaves.count {
       let leaf = leaves[number]
       guard leaf.range.lowerBound < range.upperBound else { break }
-      // What goes on with an item behind a mark of its own is none.
+      // The continuation of an item, after a mark of its own, is not an item.
       let goesOn = leaf.range.lowerBound < range.lowerBound
       let kind = goesOn && leaf.kind == .item ? .text : leaf.kind
       let text = kind == .code ? code(of: leaf, in: range) : text(of: number, in: kept)
@@ -36,7 +36,7 @@ struct DrawnText {
     return blocks
   }
 
-  /// The parts of a paragraph before and behind its mark.
+  /// The parts of a paragraph before and after its mark.
   private func kept(of paragraph: Paragraph) -> [Range<Int>] {
     let range = paragraph.range
     guard let mark = paragraph.markRange else { return [range] }
@@ -55,7 +55,7 @@ struct DrawnText {
     }.joined(separator: "\n").trimmingBlanks()
   }
 
-  /// The text of those parts of a leaf that stand in some ranges of the source.
+  /// The text of a leaf that lies in some ranges of the source.
   private mutating func text(of leaf: Int, in ranges: [Range<Int>]) -> String {
     let pieces = read?.leaf == leaf ? read?.pieces ?? [] : leaves[leaf].pieces(in: document)
     read = (leaf, pieces)
@@ -79,7 +79,8 @@ struct DrawnText {
     return LeftoverMarkup.removed(from: result).trimmingBlanks()
   }
 
-  /// What of a piece stands in a range. What is written otherwise than it reads cannot be cut.
+  /// The part of a piece that lies in a range. Text that is written differently from
+  /// how it reads cannot be cut.
   private func shown(_ piece: Piece, _ text: String, in range: Range<Int>) -> String {
     let part = piece.range.clamped(to: range)
     if part == piece.range { return text }
@@ -88,12 +89,12 @@ struct DrawnText {
   }
 }
 
-/// A block of a document that has text of its own, or a row of a table.
+/// A block of a document with text of its own, or a row of a table.
 private struct Leaf {
   let kind: StatementBlock.Kind
   let block: Block
   let lines: [Line]
-  /// From its first line's text to the end of its last line's.
+  /// From the text of its first line to the end of its last line.
   let range: Range<Int>
 
   /// All of a document, in order.
@@ -124,7 +125,7 @@ private struct Leaf {
     return leaves
   }
 
-  /// What is read in it, in order.
+  /// Its readable pieces, in order.
   func pieces(in document: Document) -> [Piece] {
     guard block.kind.isTable else {
       let out = lines.map(\.range).filter { Leaf.isLeftOut(document.source[$0]) }
@@ -140,8 +141,8 @@ private struct Leaf {
     }
   }
 
-  /// Whether a line only draws, as those of a table made of signs do, or looks like a definition:
-  /// `[label]: target`.
+  /// Whether a line only draws something, such as a table made of signs, or looks like a
+  /// definition: `[label]: target`.
   static func isLeftOut(_ line: ArraySlice<UInt8>) -> Bool {
     let line = line.drop { $0.isOne(of: " \t\u{0B}\u{0C}") }
     guard let first = line.first else { return false }
@@ -155,14 +156,14 @@ extension Block.Kind {
   fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }
 
-/// A piece of what is read in a leaf.
+/// A readable piece of a leaf.
 private struct Piece {
   enum Content {
     case text(String)
-    /// The end of a line, and of a table's cell.
+    /// The end of a line, and of a table cell.
     case wrap, border
 
-    /// What stands between two texts that this parts. Chinese has no blanks between its words.
+    /// The separator between two texts. Chinese has no spaces between words.
     func text(between one: String, and other: String) -> String {
       if case .border = self { return " | " }
       let (last, first) = (one.unicodeScalars.last, other.unicodeScalars.first)
@@ -175,8 +176,8 @@ private struct Piece {
   /// Its bytes in the source.
   let range: Range<Int>
 
-  /// Those of a text, in order. A sign that is text has a backslash before it, so that
-  /// ``LeftoverMarkup`` leaves it.
+  /// The pieces of a text, in order. A backslash marks a sign that is text, so that
+  /// ``LeftoverMarkup`` keeps it.
   static func pieces(of inlines: [Inline]) -> [Piece] {
     var pieces: [Piece] = []
     var pictures = 0
@@ -202,7 +203,7 @@ private struct Piece {
 }
 
 extension String {
-  /// Without blanks at both ends.
+  /// Without spaces at both ends.
   func trimmingBlanks() -> String {
     let rest = drop(while: \.isWhitespace)
     return rest.lastIndex { !$0.isWhitespace }.map { String(rest[...$0]) } ?? ""

@@ -1,16 +1,16 @@
-/// Markup that Markdown does not know, or that is not quite right, so that it is drawn as text:
-/// `[[file|shown]]`, links with targets or labels that lead nowhere, tags, and signs of emphasis and
-/// code without their partners. It says what a reader should not be told, or parts a name.
+/// Markup that Markdown does not know, or that is malformed, so that it is drawn as text:
+/// `[[file|shown]]`, links with targets or labels that lead nowhere, tags, and unpaired signs of
+/// emphasis and code. It may reveal what a reader should not know, or split a name.
 enum LeftoverMarkup {
-  /// Stands in the place of a tag, which goes, and of an address, which becomes a mask.
+  /// Placeholders for a tag, which is removed, and for an address, which becomes a mask.
   static let tag = "<!>"
   static let address = "<x:>"
 
-  // No link is longer: what stands between brackets that are far apart is text.
+  // No link is longer: text between brackets that are further apart is just text.
   fileprivate static let linkLimit = 4096
 
-  /// A drawn text without the names of files, link targets, pictures, tags and signs in it. A
-  /// backslash makes the sign behind it text.
+  /// A drawn text without file names, link targets, pictures, tags and signs. A backslash
+  /// turns the next sign into text.
   static func removed(from text: String) -> String {
     guard text.utf8.contains(where: { $0.isOne(of: "\\`![<*_~") }) else { return text }
     var reader = MarkupReader(bytes: Array(text.utf8))
@@ -22,7 +22,7 @@ enum LeftoverMarkup {
 private struct MarkupReader {
   let bytes: [UInt8]
   var output: [UInt8] = []
-  // Found once for all of the text, so that brackets which nothing closes cost no search each.
+  // Found once for the whole text, so that unclosed brackets do not cost a search each.
   private let squares: BracketPairs
   private let rounds: BracketPairs
   private var wikiEnds: NextPlace
@@ -65,7 +65,7 @@ private struct MarkupReader {
     return index + 1
   }
 
-  /// Where a picture ends, of which nothing is kept.
+  /// The end of a picture, of which nothing is kept.
   private mutating func picture(at start: Int, _ end: Int) -> Int? {
     guard start + 1 < end, bytes[start + 1] == "[" else { return nil }
     if let wiki = wikiEnd(at: start + 1, end) { return wiki }
@@ -85,7 +85,7 @@ private struct MarkupReader {
     return found.end
   }
 
-  /// Behind `]]`, where the bracket opens a wiki link.
+  /// The end of a wiki link that the bracket opens, after `]]`.
   private mutating func wikiEnd(at start: Int, _ end: Int) -> Int? {
     guard start + 1 < end, bytes[start + 1] == "[" else { return nil }
     let limit = min(end, start + LeftoverMarkup.linkLimit)
@@ -96,7 +96,7 @@ private struct MarkupReader {
     return found.flatMap { $0 + 1 < limit ? $0 + 2 : nil }
   }
 
-  /// The label of `[label](target)` or `[label][reference]`, and where that ends.
+  /// The label of `[label](target)` or `[label][reference]`, and the end of the link.
   private func parts(at start: Int, _ end: Int) -> (label: Range<Int>, end: Int)? {
     guard let labelEnd = squares.end(at: start, end), labelEnd < end else { return nil }
     let label = (start + 1)..<(labelEnd - 1)
@@ -155,9 +155,9 @@ private struct MarkupReader {
   }
 }
 
-/// Which closing bracket belongs to which opening one; a backslash takes the next sign's meaning.
+/// Matches closing and opening brackets; a backslash removes the meaning of the next sign.
 private struct BracketPairs {
-  // Behind the closing bracket, by the place of the opening one; 0 for none.
+  // The end of the closing bracket, by the position of the opening one; 0 for none.
   private var ends: [Int32]
 
   init(of open: UInt8, _ close: UInt8, in bytes: [UInt8]) {
@@ -181,7 +181,7 @@ private struct BracketPairs {
     }
   }
 
-  /// Behind the bracket that closes the one at an offset; nil where that lies too far away.
+  /// The end of the bracket that closes the one at an offset; nil if it is too far away.
   func end(at start: Int, _ limit: Int) -> Int? {
     guard start < ends.count, ends[start] > 0 else { return nil }
     let end = Int(ends[start])
@@ -189,7 +189,7 @@ private struct BracketPairs {
   }
 }
 
-/// The next place of something, for questions from places that do not go back.
+/// The next position of something, for queries whose positions never decrease.
 private struct NextPlace {
   private var from = Int.max
   private var found: Int?

@@ -1,16 +1,16 @@
 import Algorithms
 import Records
 
-/// Statements that may leave, with everything in them that may not leave as it stands.
+/// Statements that may leave, with everything in them that may not leave as it is.
 package struct RedactionDraft: Sendable {
   /// The statements in the order of their sources.
   package let statements: [Statement]
   /// What was found, in the order of the text.
   package let findings: [Candidate]
-  /// Who and what is protected.
+  /// The people and terms that are protected.
   package let protection: Protection
 
-  /// Looks for known and unknown terms in all statements, read as one text.
+  /// Searches all statements, read as one text, for known and unknown terms.
   package init(_ statements: [Statement], protection: Protection) {
     self.init(statements, protection: protection) { _ in }
   }
@@ -26,7 +26,7 @@ package struct RedactionDraft: Sendable {
     let text = JoinedText(statements)
     let mentions = MentionSearch(protection.roster).candidates(in: text.bytes)
     let named = mentions.filter { $0.reason.isKnown }
-    // A mention says who is meant; what the slug looks like beside that says less.
+    // A mention says who is meant; what its slug also looks like says less.
     let known = try protection.known.candidates(in: text.bytes, step: step).filter { candidate in
       let next = named.partitioningIndex { $0.range.upperBound >= candidate.range.upperBound }
       return !named[next...].prefix(1).contains {
@@ -48,9 +48,9 @@ package struct RedactionDraft: Sendable {
     return String(text[text.range(ofBytes: finding.range)])
   }
 
-  /// What stands around a finding in its block.
+  /// The text around a finding in its block.
   ///
-  /// - Parameter length: characters on each side at the most.
+  /// - Parameter length: the most characters on each side.
   package func context(of finding: Candidate, length: Int) -> (before: String, after: String) {
     let text = statements[finding.place.statement].blocks[finding.place.block].text
     let range = text.range(ofBytes: finding.range)
@@ -62,14 +62,14 @@ package struct RedactionDraft: Sendable {
 }
 
 extension String {
-  /// Where bytes stand; found without a walk through the text.
+  /// The range of some bytes, found without walking through the text.
   fileprivate func range(ofBytes bytes: Range<Int>) -> Range<Index> {
     let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
     return start..<utf8.index(start, offsetBy: bytes.count)
   }
 }
 
-/// The blocks of many statements in a row, and where each stands in it.
+/// The blocks of many statements as one text, with the position of each.
 struct JoinedText {
   private struct Place {
     let statement: Int
@@ -93,7 +93,7 @@ struct JoinedText {
     }
   }
 
-  /// The candidates by statement and block; they are cut where a block ends.
+  /// The candidates by statement and block; they are cut at the end of a block.
   func placed(_ candidates: [Candidate]) -> [Candidate] {
     var placed: [Candidate] = []
     for candidate in candidates {
@@ -115,7 +115,7 @@ struct JoinedText {
   }
 }
 
-/// Finds `@slug`: somebody of the roster, or an address that nobody recorded.
+/// Finds `@slug`: a person of the roster, or an address that nobody recorded.
 struct MentionSearch {
   private let roster: Roster
   private let entries: [String: Int]

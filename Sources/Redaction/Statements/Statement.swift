@@ -1,9 +1,9 @@
 import Markdown
 package import Records
 
-/// What stands together and leaves together: a paragraph with its heading and its lists.
+/// Text that belongs and leaves together: a paragraph with its heading and its lists.
 package struct Statement: Equatable, Sendable {
-  /// What never changes of a statement, held once however often the statement is passed on.
+  /// The parts of a statement that never change, stored once however often it is passed on.
   private final class Source: Sendable {
     let digest: String
     let origins: [StatementOrigin]
@@ -18,7 +18,7 @@ package struct Statement: Equatable, Sendable {
 
   /// The strictest mark of its paragraphs.
   package let mark: PortionMark
-  /// The number of its session; nil for what belongs to none.
+  /// The number of its session; nil if it belongs to none.
   package let session: Int?
   private let source: Source
   /// What it says.
@@ -35,14 +35,13 @@ package struct Statement: Equatable, Sendable {
     self.blocks = blocks
   }
 
-  /// Tells its source from any other: a digest that the caller computed.
+  /// Distinguishes its source from any other: a digest that the caller computed.
   package var digest: String { source.digest }
 
-  /// Where it was written; one place, but for statements that were joined. Nothing for a text by
-  /// itself.
+  /// Where it was written: one place, except for joined statements. Empty for a single text.
   package var origins: [StatementOrigin] { source.origins }
 
-  /// Who stands behind it.
+  /// The people behind it.
   package var sources: StatementSources { source.sources }
 
   package static func == (one: Statement, other: Statement) -> Bool {
@@ -50,14 +49,14 @@ package struct Statement: Equatable, Sendable {
       && one.origins == other.origins && one.sources == other.sources && one.blocks == other.blocks
   }
 
-  /// Its text, a line for each block.
+  /// Its text, with a line for each block.
   package var text: String {
     blocks.count == 1 ? blocks[0].text : blocks.map(\.text).joined(separator: "\n")
   }
 }
 
 extension Statement {
-  /// Statements by session, in the order of the sessions; last those that belong to none.
+  /// Statements by session, in the order of the sessions, followed by those that belong to none.
   static func bySession(
     _ statements: [Statement]
   ) -> [(session: Int?, statements: [Statement])] {
@@ -83,18 +82,18 @@ package struct StatementOrigin: Hashable, Sendable {
 
 /// A piece of text of one kind, without markup.
 package struct StatementBlock: Equatable, Sendable {
-  /// How it is set.
+  /// Its style.
   package enum Kind: Equatable, Sendable {
     case text, quote, code, row
     /// From 1 to 6.
     case heading(Int)
     case item
 
-    /// Whether it is one of a list.
+    /// Whether it is an item of a list.
     var isItem: Bool { self == .item || self == .row }
   }
 
-  /// How it is set.
+  /// Its style.
   package let kind: Kind
   /// What it says.
   package var text: String
@@ -106,7 +105,7 @@ package struct StatementBlock: Equatable, Sendable {
   }
 }
 
-/// A record's text from which statements are cut, split once for all that reads it.
+/// A record's text that statements are cut from, split once for all readers.
 package struct SummarySource: Sendable {
   /// The text.
   let document: Document
@@ -122,7 +121,7 @@ package struct SummarySource: Sendable {
   ///
   /// - Parameters:
   ///   - body: Markdown, UTF-8.
-  ///   - unmarked: the mark of paragraphs that have none, see `PortionMark.unmarked`.
+  ///   - unmarked: the mark of paragraphs without one, see `PortionMark.unmarked`.
   package init(
     body: [UInt8], unmarked: PortionMark, session: Int? = nil, reference: String = ""
   ) {
@@ -131,7 +130,7 @@ package struct SummarySource: Sendable {
 
   /// The same for long texts.
   ///
-  /// - Parameter step: called now and then; what it throws ends the work.
+  /// - Parameter step: called now and then; an error that it throws ends the work.
   package init<Failure>(
     body: [UInt8], unmarked: PortionMark, session: Int? = nil, reference: String = "",
     step: () throws(Failure) -> Void
@@ -148,7 +147,7 @@ package struct SummarySource: Sendable {
 
   /// The words that look like mistyped, translated or misplaced marks, in order; `step` as above.
   package func attempts<Failure>(step: () throws(Failure) -> Void) throws(Failure) -> [String] {
-    // Only what is private anyway hides all of them.
+    // Only a private default can hide all of these words.
     guard unmarked == .private || paragraphs.contains(where: { $0.attempt != nil }) else {
       return []
     }
@@ -156,13 +155,13 @@ package struct SummarySource: Sendable {
   }
 }
 
-/// For whom a summary is made: which portion marks leave. What leaves is redacted for all of them.
+/// The readers of a summary, who determine which portion marks leave. All that leaves is redacted.
 package enum Audience: String, CaseIterable, Sendable {
-  /// Anybody: what is marked `(open)`.
+  /// Anybody: text marked `(open)`.
   case open
-  /// Those who may know what a side said: `(side)` and `(open)`.
+  /// Readers who may know what a side said: `(side)` and `(open)`.
   case side
-  /// Those who keep the Chatham House Rule: `(chatham)`, `(side)` and `(open)`.
+  /// Readers who keep the Chatham House Rule: `(chatham)`, `(side)` and `(open)`.
   case chatham
 
   /// The strictest mark that leaves.
@@ -174,21 +173,21 @@ package enum Audience: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a paragraph of that mark leaves. `(private)` never does.
+  /// Whether a paragraph with that mark leaves. `(private)` never does.
   package func admits(_ mark: PortionMark) -> Bool {
     mark != .private && mark.openness >= strictest.openness
   }
 }
 
 extension Statement {
-  /// Cuts the statements out of a text that may leave for an audience.
+  /// Cuts the statements that may leave for an audience out of a text.
   ///
-  /// A heading goes with the paragraph below it, or stays where that stays; one that is only a time of
-  /// day stays. A list, a table or code
-  /// goes with the paragraph above it. Targets of links, pictures and HTML tags are dropped.
+  /// A heading leaves or stays with the paragraph below it; a heading that is only a time of day
+  /// always stays. A list, a table or code goes with the paragraph above it. Targets of links,
+  /// pictures and HTML tags are dropped.
   ///
   /// - Parameters:
-  ///   - sources: tells who stands behind a text.
+  ///   - sources: finds the people behind a text.
   ///   - digest: of bytes; the same for the same bytes.
   package static func cut(
     _ source: SummarySource, for audience: Audience, sources: SourceFinder = SourceFinder(),
@@ -238,7 +237,7 @@ private struct StatementCutter {
   var drawn: DrawnText
   var parts: [Part] = []
   private var headings: Part?
-  /// Whether the last part is the paragraph before this one.
+  /// Whether the last part is the paragraph directly before this one.
   private var isAdjacent = false
 
   init(body: [UInt8], drawn: DrawnText) { (self.body, self.drawn) = (body, drawn) }
@@ -254,7 +253,7 @@ private struct StatementCutter {
       blocks: drawn.blocks(of: paragraph))
     guard let first = part.blocks.first else { return }
     switch first.kind {
-    // When somebody spoke tells readers who were there who it was.
+    // The time of a statement tells readers who were there who spoke.
     case .heading where part.blocks.allSatisfy({ TimeOfDay.isAll(of: $0.text) }):
       isAdjacent = false
     case .heading:
@@ -289,6 +288,6 @@ extension Paragraph {
 }
 
 extension StatementBlock.Kind {
-  /// Whether it belongs to what stands above it.
+  /// Whether it belongs to the block above it.
   fileprivate var continues: Bool { self == .item || self == .row || self == .code }
 }

@@ -1,10 +1,10 @@
 import Records
 
-/// Which statements may leave without anybody's decision.
+/// The rule for which statements may leave without anybody's decision.
 package struct StatementPolicy: Equatable, Sendable {
-  /// How many people must stand behind a statement; 0 for any number.
+  /// How many people must be behind a statement; 0 for any number.
   package let backing: Int
-  /// Whether statements leave though a reader can tell who made them.
+  /// Whether statements leave even if a reader can tell who made them.
   package let allowsAttributable: Bool
 
   /// A policy.
@@ -14,42 +14,42 @@ package struct StatementPolicy: Equatable, Sendable {
   }
 }
 
-/// Why a statement waits for somebody's decision, and stays where nobody decides.
+/// The reason why a statement waits for a decision, and stays if nobody makes one.
 package enum WithholdingReason: Hashable, Sendable {
   /// A reader can tell who made it.
   case attributable
-  /// So many people stand behind it: fewer than were asked for.
+  /// Only this many people are behind it: fewer than required.
   case backed(by: Int)
 }
 
-/// A statement, what a reader could tell about who made it, and what happens to it.
+/// A statement, what a reader could learn about who made it, and what happens to it.
 package struct JudgedStatement: Sendable {
   /// The statement as it was written.
   package let source: Statement
-  /// What leaves: the statement, the words that somebody wrote instead, or nothing.
+  /// The text that leaves: the statement, the words that somebody wrote instead, or nothing.
   package let leaving: Statement?
-  /// What a reader can tell from the words that leave, or would.
+  /// What a reader can learn from the words that leave, or would leave.
   package let attribution: Attribution
-  /// What was decided about it; nil where nothing was that still holds.
+  /// The decision about it; nil if there is none that still holds.
   package let decision: StatementDecision?
-  /// Why somebody has to decide; nil where it may leave, or somebody did.
+  /// Why somebody has to decide; nil if it may leave, or somebody has decided.
   package let reason: WithholdingReason?
 
   /// Whether somebody has to decide about it.
   package var isOpen: Bool { reason != nil }
 }
 
-/// The statements of a text, judged, and those of them that leave.
+/// The statements of a text, judged, with those that leave.
 package struct StatementSelection: Sendable {
-  /// All statements in the order of their sources. Of two that were joined the second leaves no text
-  /// of its own.
+  /// All statements in the order of their sources. The second of two joined statements
+  /// leaves no text of its own.
   package let judged: [JudgedStatement]
 
   /// Judges statements.
   ///
   /// - Parameters:
-  ///   - candidates: who may have said something: the references of people, for a statement.
-  ///   - digest: of bytes; what the words that leave instead are known by.
+  ///   - candidates: the references of the people who may have made a statement.
+  ///   - digest: of bytes; identifies the words that leave instead.
   package init<Failure>(
     _ statements: [Statement], _ decisions: StatementDecisions, policy: StatementPolicy,
     for audience: Audience, model: SpeakerModel, candidates: (Statement) -> Set<String>,
@@ -63,11 +63,11 @@ package struct StatementSelection: Sendable {
     for statement in statements {
       try step()
       var decision = decisions.decision(on: statement.digest)
-      // What was decided when fewer had to stand behind it does not hold for more. Two that were
-      // joined hold together, or not at all: the audience may be another one.
+      // A decision that was made when fewer people were required does not hold for more. Two
+      // joined statements hold only together, since the audience may be a different one.
       if let made = decision, made.kind != .withhold {
         let isEnough = made.backing >= policy.backing || statement.sources.count >= policy.backing
-        // Whatever was decided about one of them later ends the join.
+        // Any later decision about one of them ends the join.
         let isWhole = made.digests.allSatisfy {
           byDigest[$0] != nil && (made.kind != .join || decisions.decision(on: $0) == made)
         }
@@ -93,18 +93,18 @@ package struct StatementSelection: Sendable {
     self.judged = judged
   }
 
-  /// What leaves.
+  /// The statements that leave.
   package var leaving: [Statement] { judged.compactMap(\.leaving) }
 
-  /// How many leave nothing, not even as a part of another.
+  /// How many leave nothing, not even as part of another statement.
   package var withheldCount: Int {
     judged.count { $0.leaving == nil && $0.decision?.kind != .join }
   }
 
-  /// What stays because nobody decided about it.
+  /// The statements that stay because nobody decided about them.
   package var open: [JudgedStatement] { judged.filter(\.isOpen) }
 
-  /// The statement with what was decided about it; nil where nothing of it leaves.
+  /// The statement after a decision about it; nil if nothing of it leaves.
   private static func applied(
     _ decision: StatementDecision?, to statement: Statement, _ byDigest: [String: Statement],
     for audience: Audience, digest: ([UInt8]) -> String
@@ -117,7 +117,7 @@ package struct StatementSelection: Sendable {
       return statement.rewritten(as: decision.text, for: audience, digest: digest)
     case .join:
       let parts = decision.digests.compactMap { byDigest[$0] }
-      // The same words may stand in several places: the two are joined once.
+      // The same words may occur in several places: the two are joined only once.
       guard parts.count == 2, parts[0] == statement else { return nil }
       return parts[0].joined(with: parts[1])
         .rewritten(as: decision.text, for: audience, digest: digest)
@@ -128,8 +128,8 @@ package struct StatementSelection: Sendable {
 extension Statement {
   /// The same statement in other words.
   ///
-  /// - Parameter text: Markdown; marks in it can only keep parts of it back.
-  /// - Returns: nil where nothing of the words may leave for the audience.
+  /// - Parameter text: Markdown; marks in it can only hold parts of it back.
+  /// - Returns: nil if none of the words may leave for the audience.
   package func rewritten(
     as text: String, for audience: Audience, digest: ([UInt8]) -> String
   ) -> Statement? {
@@ -142,7 +142,7 @@ extension Statement {
       origins: origins, sources: sources, blocks: parts.flatMap(\.blocks))
   }
 
-  /// This statement and another one as one, which still has the words of both.
+  /// This statement joined with another one, with the words of both.
   package func joined(with other: Statement) -> Statement {
     Statement(
       mark: .stricter(mark, other.mark), session: session == other.session ? session : nil,
@@ -151,7 +151,7 @@ extension Statement {
       blocks: blocks + other.blocks)
   }
 
-  /// The statement as somebody may write it anew: a paragraph for each block, in Markdown.
+  /// The statement as text for rewriting: a paragraph for each block, in Markdown.
   package var markdown: String {
     blocks.map { block in
       switch block.kind {

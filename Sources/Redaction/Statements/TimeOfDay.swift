@@ -1,13 +1,13 @@
 import Calendar
 
-/// Texts that are times of day: `09:30`, `2026-11-30 09:30 +02:00`, `9.30-10.15`, `9:30 PM`, `9时30分`.
+/// Recognises times of day: `09:30`, `2026-11-30 09:30 +02:00`, `9.30-10.15`, `9:30 PM`, `9时30分`.
 enum TimeOfDay {
   private static let zones: Set<String> = [
     "z", "utc", "gmt", "am", "pm", "a.m.", "p.m.", "h", "uhr",
   ]
   private static let halves = ["上午", "下午", "中午", "早上", "晚上", "凌晨", "傍晚"]
 
-  /// Whether a text is nothing else than a time of day, perhaps with its day and its zone.
+  /// Whether a text is only a time of day, possibly with a date and a time zone.
   static func isAll(of text: String) -> Bool {
     var hasTime = false
     for word in text.lowercased().split(whereSeparator: { $0.isWhitespace || ",，、|".contains($0) })
@@ -23,7 +23,7 @@ enum TimeOfDay {
     return hasTime
   }
 
-  /// Whether a word is what stands beside a time: a day, a dash or a zone.
+  /// Whether a word may accompany a time: a date, a dash or a zone.
   private static func isBeside(_ word: Substring) -> Bool {
     if zones.contains(String(word)) || halves.contains(String(word)) { return true }
     if DaySpan(exactly: String(word)) != nil { return true }
@@ -34,7 +34,7 @@ enum TimeOfDay {
     return (1...4).contains(digits.count) && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  /// Whether a word is a time, or two with a dash between.
+  /// Whether a word is a time, or two with a dash between them.
   private static func isTime(_ word: Substring) -> Bool {
     let parts = word.split(whereSeparator: { "-–—~～至到".contains($0) })
     return (1...2).contains(parts.count) && parts.allSatisfy(isClock)
