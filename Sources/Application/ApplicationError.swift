@@ -3,7 +3,7 @@ package import Records
 package import SLIP39
 package import SystemPackage
 
-/// What the program refuses to do, or cannot; the words are somebody else's.
+/// Everything that the program refuses or fails to do; other code puts it into words.
 package enum ApplicationError: Error {
   /// The commands of the group are listed by `help`, which in a session is typed by itself.
   case commandUnknown(group: String, near: String?, isInSession: Bool)
@@ -28,7 +28,7 @@ package enum ApplicationError: Error {
   case onlyVersion
   /// A record has no version before its newest one to go back to.
   case noEarlierVersion
-  /// Of a record that is there, nobody said which version is to be the newest.
+  /// The record exists, but nobody said which version is to become the newest.
   case versionNotGiven
   case slugTaken
   case slugInvalid
@@ -129,11 +129,11 @@ package enum ApplicationError: Error {
   case sharesCoverOnly
   /// The record has several newest versions: only `resolve`, `edit` and `remove` may end that.
   case inConflict
-  /// What is written for others would be made of these records, in the order of their references;
-  /// each has several newest versions, and a person has to choose first. At least one.
+  /// Text for others would be made from these records, in the order of their references. Each has
+  /// several newest versions, and a person has to choose first. There is at least one.
   case sourcesInConflict([String])
-  /// What belongs to a dialogue or a session would be told apart by a slug that several records have;
-  /// those records, at least two.
+  /// A slug that several records have would decide what belongs to a dialogue or a session. There
+  /// are at least two such records.
   case slugsShared([Catalog.Namesake])
   /// The record has one newest version: there is nothing to resolve.
   case notInConflict
@@ -153,7 +153,7 @@ package enum ApplicationError: Error {
   case privateContent(records: Int)
   /// A record in a shared file is none that can be imported.
   case receivedRefused(ImportRefusal)
-  /// What a shared file holds is not what was signed.
+  /// The content of a shared file is not what was signed.
   case bundleSignatureWrong
   case unknownKey(String)
   case noSuchKey
@@ -171,7 +171,7 @@ package enum ApplicationError: Error {
   /// One of several shares, counted from 1, is of another set than those before, or than the one that is
   /// asked for; the numbers of both sets.
   case shareOfOtherSet(number: Int, set: Int, others: Int)
-  /// What is wrong with one of several shares, counted from 1.
+  /// The error in one of several shares, counted from 1.
   case shareRefused(number: Int, SLIP39Error)
   /// Only the cover can have shares.
   case custodyCoverOnly
@@ -179,7 +179,7 @@ package enum ApplicationError: Error {
   case splitInSession
   /// Shares are printed, and not into a pipe.
   case sharesNeedPipe
-  /// What was to print the shares ended before it had read them.
+  /// The program that was to print the shares ended before it had read them.
   case sharesNotPrinted
   /// Shares are shown only where nothing of them stays: on a terminal with an alternate screen.
   case sharesNeedScreen
@@ -202,7 +202,7 @@ package enum OtherVaultTrouble: Sendable, Equatable {
   case newerProgram
 }
 
-/// What a reference has to lead to.
+/// The kind of record that a reference must lead to.
 package enum WantedRecord: Sendable, Equatable {
   case dialogue
   case outcome

@@ -1,10 +1,10 @@
 package import VaultStore
 
-/// What the work on a change has to say.
+/// The messages of the work on a change.
 ///
-/// The work may run more than once before its changes count, and runs while other processes wait
-/// for the vault. Its messages are therefore collected, and each is shown once, after the lock is
-/// released.
+/// The work may run more than once before its changes count, and it runs while other
+/// processes wait for the vault. So its messages are collected, and each is shown once
+/// after the lock is released.
 package class Notes {
   fileprivate let conversation: Conversation
   fileprivate let front: any FrontEnd
@@ -31,11 +31,11 @@ package class Notes {
   }
 }
 
-/// The only way in which work on a change can ask a person.
+/// The only way for work on a change to ask a person.
 ///
-/// While the vault is locked for others it refuses to: the lock is given back, the work runs once
-/// more and asks, and then under the lock again, where the answers are known. Only `OpenVault`
-/// makes one, so nothing that holds the lock can wait for a person.
+/// While the vault is locked for others, it refuses to ask. The lock is released, the work runs
+/// once more and asks, and then runs again under the lock, with the answers known. Only
+/// `OpenVault` makes one, so nothing that holds the lock can wait for a person.
 package final class ChangeQuestions: Notes {
   private let mayAsk: Bool
 
@@ -94,7 +94,7 @@ package final class ChangeQuestions: Notes {
 /// Work under the lock came to a question that nobody was asked yet.
 struct UnaskedQuestion: Error {}
 
-/// What was said and answered while one change was made.
+/// Everything that was said and answered while one change was made.
 final class Conversation {
   /// A question that was answered with yes, and what it was about.
   fileprivate struct Granted: Hashable {

@@ -1,7 +1,7 @@
 import VaultStore
 
-/// What the work with a vault needs of the program around it: somebody to tell and to ask, what
-/// shows how far long work is, and Ctrl-C.
+/// The services that work with a vault needs from the surrounding program: telling and asking a
+/// person, showing the progress of long work, and Ctrl-C.
 ///
 /// The application decides when to say, ask or check something. The program decides how.
 package protocol FrontEnd: Sendable {
@@ -76,9 +76,9 @@ package enum WatchedWork: Sendable, Equatable {
   case verifyingRecords(versions: Int)
 }
 
-/// What shows how far long work is. Called from any thread.
+/// Shows the progress of long work. Called from any thread.
 package protocol ProgressMeter: Sendable {
-  /// Counts what is done in addition, in the unit in which the work was begun.
+  /// Counts additional progress, in the unit with which the work began.
   func add(_ amount: Int)
   /// Takes off the screen what was shown: to be called before anything else is written there.
   func end()

@@ -2,7 +2,7 @@ package import Calendar
 package import Records
 package import Redaction
 
-/// Something that a person is told beside a result.
+/// Something that a person is told in addition to a result.
 package enum Notice: Sendable, Hashable {
   /// A file for which an import is refused, one of several.
   case importRefusal(ImportRefusal)
@@ -14,10 +14,10 @@ package enum Notice: Sendable, Hashable {
   case moreImportReplaces(count: Int)
   /// A field is no date.
   case dateUnclear(FieldKey)
-  /// In a field that holds a date, a time of day or words stand behind the days that count.
+  /// In a field that holds a date, a time of day or words follow the days that count.
   case onlyDaysCount(FieldKey, DaySpan)
-  /// What somebody calls a policy is none that the visions of dialogues name, or may be several of
-  /// them; those that come near, or all.
+  /// The name of a policy is in no dialogue's vision, or may mean several of those there;
+  /// with the similar ones, or all.
   case policyUnclear(String, among: [String], isSeveral: Bool)
   /// The last day is before the first.
   case endsBeforeItBegins
@@ -47,7 +47,7 @@ package enum Notice: Sendable, Hashable {
   /// A statement stays out of a summary because nobody decided about it; what shows that its words
   /// are the speaker's own.
   case statementWithheld(StatementOrigin, WithholdingReason, Set<SpeechMark>)
-  /// So many statements do; whether a reader could tell who made some of them.
+  /// This many statements stay out; with whether a reader could tell who made some of them.
   case statementsWithheld(count: Int, areAttributable: Bool)
   /// A text that is about to become another was agreed on, and has so many signatures.
   case textIsAgreed(signatures: Int)
@@ -69,7 +69,7 @@ package enum Notice: Sendable, Hashable {
   case waitingForVault
   /// Changes of a hidden compartment wait for a commit.
   case notSavedYet(WaitingSummary)
-  /// So many working files of an interrupted reseal stand beside the vault.
+  /// This many working files of an interrupted reseal are next to the vault.
   case unfinishedFiles(count: Int)
   /// Files beside the vault are named as a synchronised folder names copies that were changed in two
   /// places.
@@ -92,7 +92,7 @@ package enum Notice: Sendable, Hashable {
   case oldVaultRemains(names: Int)
 }
 
-/// What a person is asked before it is done, for it cannot be undone.
+/// A question before something that cannot be undone.
 package enum ConsentQuestion: Sendable, Hashable {
   /// Whether a text that was agreed on is to become an unsigned draft.
   case reopenAgreedText
@@ -108,7 +108,7 @@ package enum ConsentQuestion: Sendable, Hashable {
   case remove(RecordName, RecordKind)
   /// Whether so many keys with one id are to be removed.
   case removeKeys(count: Int)
-  /// Whether what is private in so many records is shared.
+  /// Whether to share the private content of this many records.
   case sharePrivate(records: Int)
   /// Whether a contact is to be removed.
   case removeContact(RecordName)
@@ -122,15 +122,15 @@ package enum ConsentQuestion: Sendable, Hashable {
   case resealForSharesOnly
 }
 
-/// What waits in a session for a commit.
+/// The changes in a session that wait for a commit.
 package struct WaitingSummary: Sendable, Hashable {
   /// How many changes.
   package let changes: Int
-  /// What they need.
+  /// The room that they need.
   package let room: HiddenRoom
 }
 
-/// What changes of a hidden compartment need.
+/// The room that changes of a hidden compartment need.
 package struct HiddenRoom: Sendable, Hashable {
   /// In KiB, rounded up.
   package let kibibytes: UInt64

@@ -1,8 +1,8 @@
 import Synchronization
 package import VaultStore
 
-/// What the running command has saved already, in the vault or as a file: if its result cannot be
-/// shown then, a script must not take it for undone and do it again.
+/// What the running command has already saved, in the vault or as a file. If its result cannot be
+/// shown then, a script must not assume that nothing was done and do it again.
 package enum SavedWork {
   private static let exists = Atomic<Bool>(false)
 

@@ -21,7 +21,7 @@ extension Catalog {
     return archive
   }
 
-  /// What is recorded about positions: of a dialogue's people, or of one person.
+  /// The recorded positions of a dialogue's people, or of one person.
   package enum FoundPositions {
     case dialogue(Positions)
     case person(PersonPositions)
@@ -60,10 +60,10 @@ extension Catalog {
     case session(SessionBrief)
   }
 
-  /// What a brief is about: a dialogue or a session.
+  /// The subject of a brief: a dialogue or a session.
   ///
-  /// - Throws: as `find`; `ApplicationError.wrongKind` for other records, and for a session of no
-  ///   dialogue.
+  /// - Throws: as `find`; `ApplicationError.wrongKind` for other records, and for a
+  ///   session without a dialogue.
   package func briefed(_ reference: String, on today: Day) throws -> FoundSubject {
     let entry = try find(reference)
     guard case .session(let session) = entry.metadata.details else {

@@ -66,7 +66,7 @@ package struct Belonging: Sendable {
     }
   }
 
-  /// Lets a removal count that stands beside a version: it closes what belonged to the record.
+  /// Takes a removal next to another version into account: it closes what belonged to the record.
   package mutating func addRemoval(of metadata: Metadata) {
     switch metadata.details {
     case .session: removedSessions.insert(metadata.slug)
@@ -75,8 +75,8 @@ package struct Belonging: Sendable {
     }
   }
 
-  /// The slugs of the dialogues whose rule, people and summaries a record belongs to: of a note those
-  /// of its session, of a dialogue its own; none where there is none.
+  /// The slugs of the dialogues whose rule, people and summaries a record belongs to: for a note
+  /// those of its session, for a dialogue its own; empty if there are none.
   package func dialogues(of metadata: Metadata) -> Set<String> {
     var own: Set<String> = [metadata.details.dialogueSlug]
     switch metadata.details {
@@ -106,8 +106,9 @@ package struct Belonging: Sendable {
       .min { $0.openness < $1.openness } ?? .private
   }
 
-  /// The most open one, for what comes in: it must not leave either when somebody chooses it.
-  /// A dialogue that is not here yet may come with any; `private` where there is none.
+  /// The most open rule, for incoming records: whatever somebody chooses, they must not
+  /// leave under it. A dialogue that is not here yet may come with any rule. `private`
+  /// if there is no dialogue.
   package func openestRule(of metadata: Metadata) -> PortionMark {
     dialogues(of: metadata).map { openest[$0] ?? .open }
       .max { $0.openness < $1.openness } ?? .private
@@ -118,7 +119,7 @@ package struct Belonging: Sendable {
     PortionMark(written: metadata.marking) ?? strictestRule(of: metadata)
   }
 
-  /// What decides which rule holds for a record.
+  /// The facts that decide which rule holds for a record.
   struct Grounds: Equatable {
     fileprivate let dialogues: Set<String>
     /// The session and the dialogue that it names itself, where a choice that is still open decides
@@ -126,8 +127,8 @@ package struct Belonging: Sendable {
     fileprivate let names: [String]
   }
 
-  /// What decides which rule holds for a record: where two have the same, whatever somebody chooses
-  /// holds for both.
+  /// The facts that decide which rule holds for a record. If two records have the same
+  /// grounds, any choice holds for both.
   func grounds(of metadata: Metadata) -> Grounds {
     let session = metadata.sessionSlug ?? ""
     let isSettled = !removedSessions.contains(session) && (sessions[session]?.count ?? 1) == 1
@@ -170,7 +171,7 @@ extension Catalog {
 }
 
 extension Metadata {
-  /// The slug of the session that a note belongs to, of a session its own; nil where there is none.
+  /// The slug of the session that a note belongs to, or a session's own; nil if there is none.
   var sessionSlug: String? {
     switch details {
     case .note(let note), .line(let note): note.session.isEmpty ? nil : note.session

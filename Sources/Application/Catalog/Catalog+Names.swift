@@ -2,8 +2,8 @@ import Folding
 package import Records
 package import VaultStore
 
-// What a reference means. A whole name comes before a part of one, and of two records of the same
-// name in two compartments the first compartment's counts.
+// Finds the record that a reference means. A whole name comes before part of a name. If records in
+// two compartments have the same name, the one in the first compartment counts.
 
 extension Catalog {
   /// A record that a reference may mean, as it is listed where there are several.
@@ -26,11 +26,11 @@ extension Catalog {
     }
   }
 
-  /// The record that is called so: by slug, first digits of its id, whole title, native name or
-  /// alias; nil where there is none. Names and, at last, slugs are compared without case and
-  /// accents, and a person's name with the surname before or behind the given name.
+  /// The record with a slug, first digits of its id, whole title, native name or alias; nil if
+  /// there is none. Names and, last, slugs are compared without case and accents, and a person's
+  /// name with the surname before or after the given name.
   ///
-  /// - Throws: `ApplicationError.ambiguous` where several are.
+  /// - Throws: `ApplicationError.ambiguous` if there are several.
   package func named(_ reference: String) throws -> Entry? {
     guard !reference.isEmpty else { return nil }
     let prefix = RecordID.Prefix(hexadecimal: reference)
@@ -67,9 +67,9 @@ extension Catalog {
     }
   }
 
-  /// The record of which a name contains these words; nil where there is none.
+  /// The record with a name that contains these words; nil if there is none.
   ///
-  /// - Throws: `ApplicationError.ambiguous` where several do.
+  /// - Throws: `ApplicationError.ambiguous` if there are several.
   package func partlyNamed(_ reference: String) throws -> Entry? {
     let wanted = FoldedForms(reference)
     guard !wanted.isEmpty else { return nil }
@@ -89,8 +89,8 @@ extension Catalog {
     }
   }
 
-  /// The people with slugs in whose names these words stand, as whole words where the script parts
-  /// words.
+  /// The people with slugs whose names contain these words, as whole words if the
+  /// script separates words.
   package func people(named words: String) throws -> [Namesake] {
     let wanted = FoldedForms(words)
     guard !wanted.isEmpty else { return [] }
@@ -109,14 +109,14 @@ extension Catalog {
       })
   }
 
-  /// What a record is called; nothing for one that cannot be read.
+  /// The names of a record; empty if it cannot be read.
   private func names(of head: Head) -> [String] {
     guard let outline = try? outline(of: head) else { return [] }
     let names = personNames(of: head)
     return names.isEmpty ? [outline.title] : names
   }
 
-  /// What a person is called; nothing for other records, and for one that cannot be read.
+  /// The names of a person; empty for other records, and if it cannot be read.
   private func personNames(of head: Head) -> [String] {
     guard let outline = try? outline(of: head), outline.kind == .person,
       let entry = try? entry(head), case .person(let person) = entry.metadata.details
@@ -147,7 +147,7 @@ extension Catalog {
       guard records.count < 2 else {
         throw ApplicationError.ambiguous(try candidates(records))
       }
-      // Of a conflict the newest counts.
+      // In a conflict, the newest version counts.
       if let head = records.first { return try entry(head) }
     }
     return nil
@@ -179,7 +179,8 @@ extension Catalog {
   /// The slugs that are taken.
   package func slugs() throws -> Set<String> { Set(try kindsBySlug().keys) }
 
-  /// What the records are that have slugs; of two with the same one, the first compartment's.
+  /// The kinds of the records with slugs; if two have the same slug, the first
+  /// compartment's counts.
   package func kindsBySlug() throws -> [String: RecordKind] {
     var kinds: [String: RecordKind] = [:]
     for compartment in compartments {
@@ -222,7 +223,7 @@ enum PersonName {
   }
 }
 
-/// What a record is called in a message.
+/// The name of a record in a message.
 package struct RecordName: Sendable, Hashable {
   /// Its title; empty where it has none.
   package let title: String
@@ -231,6 +232,6 @@ package struct RecordName: Sendable, Hashable {
 }
 
 extension Catalog.Entry {
-  /// What messages call the record.
+  /// The name of the record in messages.
   package var name: RecordName { RecordName(title: metadata.title, reference: reference) }
 }

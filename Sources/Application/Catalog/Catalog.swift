@@ -17,7 +17,7 @@ package class Catalog {
   package struct Head: Sendable {
     /// The compartment that it stands in.
     package let role: CompartmentRole
-    /// Where the version stands in the compartment's log.
+    /// The position of the version in the compartment's log.
     package let index: Replay.Index
     /// Milliseconds since 1970, UTC.
     package let modified: UInt64
@@ -27,15 +27,15 @@ package class Catalog {
   package struct Entry: Sendable {
     /// The compartment that it stands in.
     package let role: CompartmentRole
-    /// Where the version stands in the compartment's log.
+    /// The position of the version in the compartment's log.
     package let index: Replay.Index
     /// The version.
     package let version: Version
-    /// What the version says, as it is stored.
+    /// The content of the version, as it is stored.
     package let content: Version.Content
     /// Its fields.
     package let metadata: Metadata
-    /// Whether other heads of the record stand beside this one.
+    /// Whether the record has other heads.
     package let isConflict: Bool
 
     /// A head whose metadata was read.
@@ -65,7 +65,7 @@ package class Catalog {
   // Fewer take less time than starting a thread.
   private static let fewestEntries = 200
 
-  // Of each compartment one: neighbouring records share body cells.
+  // One for each compartment: neighbouring records share body cells.
   private let readers: [BodyReader]
 
   fileprivate init(_ compartments: [Compartment]) {
@@ -80,7 +80,7 @@ package class Catalog {
     }
     self.heads = heads.sorted { one, other in
       guard one.modified == other.modified else { return one.modified > other.modified }
-      // Of one commit all have one time: what stands later in the log is newer.
+      // All versions of one commit have the same time: a later one in the log is newer.
       return one.role == other.role ? one.index > other.index : one.role == .hidden
     }
   }
@@ -117,7 +117,7 @@ package class Catalog {
     return shared
   }
 
-  /// Whether more than one compartment can be seen: then each record says where it stands.
+  /// Whether more than one compartment is visible, so that each record shows its compartment.
   package var showsCompartments: Bool { compartments.count > 1 }
 
   // Every head, and what is made of it, comes from one of the compartments.
@@ -135,12 +135,12 @@ package class Catalog {
     compartment(head.role).replay.record(of: head.index)
   }
 
-  /// Whether other heads of the record stand beside this one.
+  /// Whether the record has other heads.
   package func isConflict(_ head: Head) -> Bool {
     compartment(head.role).replay.isConflict(head.index)
   }
 
-  /// What lists and references need of a head; no message is decoded.
+  /// The parts of a head that lists and references need; no message is decoded.
   package func outline(of head: Head) throws -> MetadataOutline {
     let replay = compartment(head.role).replay
     if let inline = replay.inlineMetadata(of: head.index) {
@@ -163,7 +163,7 @@ package class Catalog {
     head: Head, version: Version, content: Version.Content, metadata: [UInt8], isConflict: Bool
   )
 
-  /// What is stored of a head that is no removal.
+  /// The stored content of a head that is not a removal.
   private func stored(_ head: Head) throws -> Stored {
     let replay = compartment(head.role).replay
     let version = replay.version(head.index)
@@ -235,7 +235,7 @@ package class Catalog {
   }
 }
 
-/// What commands see that only read: all open compartments.
+/// The view of commands that only read: all open compartments.
 package final class WholeCatalog: Catalog {
   /// The open compartments, the hidden one first.
   package init(_ state: VaultState) {
@@ -267,7 +267,7 @@ package final class WholeCatalog: Catalog {
   }
 }
 
-/// What the work sees that makes changes of one compartment, or asks about them.
+/// The view of work that changes one compartment, or asks about it.
 package final class TargetCatalog: Catalog {
   /// The compartment that changes go to.
   package let target: CompartmentRole

@@ -3,7 +3,7 @@ import VaultStore
 
 /// One side of a comparison: a version of a record as a text.
 package struct ComparedText {
-  /// What it is called: the record's reference, and the first digits of the version.
+  /// Its name: the record's reference, and the first digits of the version.
   package let name: String
   /// Front matter and text.
   package let text: String
@@ -43,7 +43,7 @@ package struct ComparedText {
       text: String(decoding: form.render(), as: UTF8.self))
   }
 
-  /// The text that both sides of a conflict come from; nil where it is not known.
+  /// The text that both sides of a conflict come from; nil if it is unknown.
   package static func base(of conflict: Conflict, in catalog: Catalog) throws -> String? {
     guard let version = conflict.commonAncestor(in: catalog), let content = version.content else {
       return nil

@@ -19,8 +19,8 @@ package struct DialogueEvent: Encodable {
 extension Catalog {
   private static let eventKinds: Set<RecordKind> = [.session, .note, .outcome, .exposure]
 
-  /// What belongs to a dialogue, by date, the undated last. Of a conflict the newest version
-  /// counts.
+  /// The records that belong to a dialogue, by date, with undated ones last. In a
+  /// conflict, the newest version counts.
   package func events(ofDialogue reference: String) throws -> [DialogueEvent] {
     let dialogue = try find(reference)
     guard dialogue.metadata.kind == .dialogue else { throw ApplicationError.wrongKind(.dialogue) }

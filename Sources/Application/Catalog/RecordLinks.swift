@@ -6,7 +6,7 @@ package import VaultStore
 package struct RecordLinks {
   private let catalog: TargetCatalog
 
-  /// Those of the compartment that changes go to.
+  /// The links of the compartment that changes go to.
   package init(_ catalog: TargetCatalog) {
     self.catalog = catalog
   }
@@ -43,9 +43,9 @@ package struct RecordLinks {
     }
   }
 
-  /// A record's fields in which every link is a slug: where one is not, but names a single record of
-  /// the kind that the field is for (its id or name, or a slug made of its title), that record's slug
-  /// takes its place. Links that name none stay as they are.
+  /// A record's fields with only slugs as links. If a link is not a slug, but names a single
+  /// record of the kind that the field is for (by its id or name, or a slug made from its title),
+  /// that record's slug replaces it. Links that name no record stay unchanged.
   package func resolved(_ metadata: Metadata) throws -> Metadata {
     let links = metadata.links
     guard !links.isEmpty else { return metadata }
@@ -59,12 +59,12 @@ package struct RecordLinks {
     return resolved
   }
 
-  /// What somebody typed into a field as the field takes it: where records are linked, the slug of
-  /// the one that is named, else a text that can be a slug.
+  /// Converts what somebody typed into the form that the field takes. If the field links records,
+  /// this is the slug of the named record, or else a text that can be a slug.
   ///
-  /// - Parameter choose: takes the people of whose names the text is a part, where there are
-  ///   several, and the text; nil where it stays as it is.
-  /// - Throws: `ApplicationError.ambiguous` where several people have the name: none is guessed.
+  /// - Parameter choose: takes the people whose names contain the text, if there are several, and
+  ///   the text; returns nil to keep it unchanged.
+  /// - Throws: `ApplicationError.ambiguous` if several people have the name: none is guessed.
   package func slug(
     meantBy text: String, in key: FieldKey,
     choose: ([Catalog.Namesake], String) throws -> String?
@@ -148,10 +148,10 @@ package struct RecordLinks {
     }
   }
 
-  /// New versions of all records that name a slug, naming another one instead; nothing where there
-  /// was none, or is none. A text that was agreed on stays as it is: its signatures would not hold
-  /// for another one. If another record of the compartment has the same slug, nobody knows which of
-  /// the two a link means. Then this changes nothing and adds a note.
+  /// New versions of all records that name a slug, which name another one instead; empty if either
+  /// slug is missing. A text that was agreed on stays unchanged, because its signatures would not
+  /// hold for another one. If another record of the compartment has the same slug, nobody knows
+  /// which of the two a link means. Then this changes nothing and adds a note.
   package func moving(
     _ old: String, to new: String, except record: RecordID, _ notes: Notes
   ) throws -> [Change] {
@@ -171,8 +171,8 @@ package struct RecordLinks {
       let isFrozen = AgreedText.isAgreed(metadata)
       let renamed = isFrozen ? nil : Mention.rename(from: old, to: new, in: body)
       guard isLinked || renamed != nil else { continue }
-      // Of a record in conflict each newest version gets a successor of its own: nobody chose
-      // between them here.
+      // For a record in conflict, each newest version gets its own successor: nobody
+      // chose between them here.
       changes.append(
         try Change.put(
           entry.version.record, replacing: [entry.version.id],

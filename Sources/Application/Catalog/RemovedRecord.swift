@@ -13,13 +13,13 @@ package struct RemovedRecord {
   package let commit: UInt64
   /// The version that was the newest before.
   package let last: Version
-  /// What its last version said.
+  /// The metadata of its last version.
   package let metadata: Metadata
 
   /// The first digits of its id: it has no slug any more.
   package var reference: String { Catalog.reference(slug: "", record) }
 
-  /// What was removed and is not there again, what was removed last first.
+  /// The removed records that have not come back, the last removed first.
   ///
   /// - Throws: the damage of a record that cannot be read.
   package static func all(in catalog: Catalog) throws -> [RemovedRecord] {

@@ -19,12 +19,12 @@ package final class SearchRun {
   // Records whose snippets are held at a time.
   private static let groupSize = 1024
 
-  /// Where is searched.
+  /// The catalog that is searched.
   package let catalog: Catalog
   private let query: Query
   private let front: any FrontEnd
   private let people: [SearchPerson]
-  /// Where the query asks for dialogues.
+  /// Set only if the query asks for dialogues.
   private let belonging: Belonging?
   /// The damage of a record that could not be read; the others were searched.
   package private(set) var failure: (any Error)?
@@ -57,7 +57,7 @@ package final class SearchRun {
     return people
   }
 
-  /// Whether each record has to say in which compartment it stands.
+  /// Whether each record must show its compartment.
   package var showsCompartments: Bool { catalog.showsCompartments }
 
   /// Whether `in:` names a dialogue that is not here.
@@ -108,7 +108,7 @@ package final class SearchRun {
     _ make: (Int, Catalog.Entry, Match) -> Found
   ) throws -> [Found] {
     let heads = catalog.heads
-    // In the order of the file, so that bodies are read in passing.
+    // In the order of the file, so that bodies are read sequentially.
     let places = places.sorted {
       (heads[$0].role.rawValue, heads[$0].index) < (heads[$1].role.rawValue, heads[$1].index)
     }
@@ -142,9 +142,9 @@ package final class SearchRun {
   }
 }
 
-/// What one thread needs to look through records.
+/// The state of one thread that looks through records.
 private struct SearchWorker: ~Copyable {
-  // Of each compartment: readers are not shared between threads.
+  // One for each compartment, since threads do not share readers.
   private let readers: [(role: CompartmentRole, replay: Replay, bodies: BodyReader)]
   private let matcher: Matcher
   private let belonging: Belonging?
@@ -188,7 +188,7 @@ private struct SearchWorker: ~Copyable {
 }
 
 extension SearchRecord {
-  /// What search has to know of a record.
+  /// The facts about a record that search uses.
   package init(_ entry: Catalog.Entry, _ belonging: Belonging?) {
     let metadata = entry.metadata
     let links = metadata.links

@@ -12,11 +12,11 @@ import VaultStore
 package struct Custody: Sendable, Equatable {
   /// Shares of one group.
   package struct Group: Sendable, Equatable {
-    /// What the group is called; empty where there is only one.
+    /// The name of the group; empty if there is only one.
     package let name: String
     /// How many of its shares are needed.
     package let threshold: Int
-    /// Who holds each of its shares, the first share's holder first.
+    /// The holders of its shares, in the order of the shares.
     package let holders: [String]
 
     /// A group.
@@ -52,7 +52,7 @@ package struct Custody: Sendable, Equatable {
 }
 
 extension [Custody] {
-  /// What the group of a share is called; empty where no splitting is that of the share.
+  /// The name of a share's group; empty if the share belongs to no known splitting.
   package func groupName(of share: Share) -> String {
     let parameters = share.parameters
     let custody = first {
@@ -84,8 +84,8 @@ extension Custody {
       .map { Known(entry: $0, custody: Custody($0.metadata)) }
   }
 
-  /// The splittings of the vault that the interactive session has open; none where there is no session,
-  /// or its vault cannot be read.
+  /// The splittings of the vault that the interactive session has open; empty if there is no
+  /// session, or its vault cannot be read.
   package static var allInSession: [Custody] {
     guard let state = try? InteractiveSession.current?.state() else { return [] }
     return ((try? all(in: WholeCatalog(coverOf: state))) ?? []).map(\.custody)
@@ -149,12 +149,12 @@ extension Custody {
 package struct CustodySummary: Sendable, Hashable {
   /// How many groups are needed.
   package let groupThreshold: Int
-  /// Of each group: what it is called, how many of its shares are needed, and of how many.
+  /// For each group: its name, how many of its shares are needed, and how many it has.
   package let groups: [Group]
 
   /// A group.
   package struct Group: Sendable, Hashable {
-    /// What it is called; empty where there is only one.
+    /// The name of the group; empty if there is only one.
     package let name: String
     /// How many of its shares are needed.
     package let threshold: Int

@@ -1,7 +1,7 @@
 package import VaultStore
 
-// What a reseal does with the shares of a vault: without them in the new file they would be useless,
-// and nobody would notice before they are needed.
+// What a reseal does with the shares of a vault. If the new file did not keep them, they would be
+// useless, and nobody would notice before they are needed.
 
 extension ResealWork {
   /// Keeps the shares of the vault, where it has some: asks for as many as are needed.

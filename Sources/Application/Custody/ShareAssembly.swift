@@ -4,12 +4,13 @@ package import VaultStore
 
 /// Shares as they are given, until they are enough to open a vault.
 package struct ShareAssembly {
-  /// What is still missing.
+  /// The shares that are still missing.
   package enum Need: Sendable, Equatable {
     /// So many shares: the secret has one group.
     case shares(Int)
-    /// So many shares of the group that the last one belongs to, counted from 1, what it is called
-    /// where that is known, and so many groups that are complete of so many that are needed.
+    /// How many shares are missing from the last one's group, with the group's number
+    /// counted from 1 and its name if it is known; and how many groups are complete, out
+    /// of how many that are needed.
     case groups(group: Int, name: String, missing: Int, complete: Int, needed: Int)
   }
 
@@ -45,7 +46,8 @@ package struct ShareAssembly {
   /// Whether there are enough.
   package var isComplete: Bool { collection.isComplete }
 
-  /// How many shares are needed in all; nil where none tells, or the secret has several groups.
+  /// The total number of shares that are needed; nil if no share tells, or the secret
+  /// has several groups.
   package var needed: Int? {
     guard let last, last.parameters.groupCount == 1 else { return nil }
     return last.memberThreshold

@@ -8,7 +8,7 @@ package struct SplitSecret {
   package struct Part: Sendable {
     /// The share.
     package let share: Share
-    /// What its group is called; empty where there is only one.
+    /// The name of its group; empty if there is only one.
     package let group: String
     /// How many shares its group has, and how many of them are needed.
     package let size: SecretSharing.Group
@@ -16,7 +16,7 @@ package struct SplitSecret {
 
   /// A group that shares are made for.
   package struct Group: Sendable, Hashable {
-    /// What it is called; empty where there is only one.
+    /// Its name; empty if there is only one group.
     package let name: String
     /// How many shares it has, and how many are needed.
     package let size: SecretSharing.Group
@@ -57,10 +57,10 @@ package struct SplitSecret {
     }
   }
 
-  /// What the vault keeps of the splitting.
+  /// The record of the splitting that the vault keeps.
   ///
   /// - Parameters:
-  ///   - holders: who holds each share, in the order of `parts`.
+  ///   - holders: the holder of each share, in the order of `parts`.
   ///   - isOnly: whether only shares open the cover.
   package func custody(of holders: [String], isOnly: Bool) -> Custody {
     var rest = holders[...]

@@ -70,7 +70,7 @@ package struct Drafts {
     return nil
   }
 
-  /// What a draft is a text of.
+  /// The subject of a draft.
   package enum Subject: Sendable, Hashable {
     /// A new record of this kind, by its name.
     case new(kind: String)
@@ -78,7 +78,7 @@ package struct Drafts {
     case record(reference: String)
   }
 
-  /// What the drafts are texts of, the newest first.
+  /// The subjects of the drafts, newest first.
   package func subjects() throws -> [Subject] {
     try heads.map { head in
       let outline = try catalog.outline(of: head)

@@ -5,7 +5,7 @@ package import VaultStore
 package struct UnfinishedText: Error {
   /// The text, in UTF-8.
   package let text: [UInt8]
-  /// Where the cursor stood, in bytes.
+  /// The position of the cursor, in bytes.
   package let cursor: Int
   /// Whether it differs from what was saved.
   package let isChanged: Bool
@@ -18,7 +18,7 @@ package struct UnfinishedText: Error {
   }
 }
 
-/// What a text belongs to: an interrupted one is gone on with in the same place, and nowhere else.
+/// The place that a text belongs to: an interrupted text can be continued only there.
 package struct TextPlace: Equatable, Codable {
   /// The kind of the record.
   package let kind: RecordKind
@@ -70,13 +70,13 @@ extension TextPlace {
 package struct InterruptedText: Error {
   /// The text, in UTF-8.
   package let text: [UInt8]
-  /// Where the cursor stood, in bytes.
+  /// The position of the cursor, in bytes.
   package let cursor: Int
   /// Whether it differs from what was saved.
   package let isChanged: Bool
-  /// What it belongs to.
+  /// The place that it belongs to.
   package let place: TextPlace
-  /// What becomes of drafts that it went on from.
+  /// The changes to drafts that it continued.
   package let changes: [Change]
   /// Why it could not be saved; nil where nobody wanted to save it yet.
   package let cause: (any Error)?
@@ -94,7 +94,7 @@ package struct InterruptedText: Error {
     self.cause = cause
   }
 
-  /// What keeps it in the vault; nil where there is nothing to keep.
+  /// The draft that keeps it in the vault; nil if there is nothing to keep.
   package func draft() throws -> (record: RecordID, changes: [Change])? {
     guard isChanged, !text.isEmpty else { return nil }
     let draft = try Drafts.change(text, place)

@@ -2,13 +2,13 @@ package import Records
 package import VaultStore
 
 extension OpenVault {
-  /// Adds a record, and says what of it is unclear.
+  /// Adds a record, and reports what is unclear in it.
   ///
   /// - Parameters:
-  ///   - form: what it says.
+  ///   - form: its content.
   ///   - record: its id.
-  ///   - others: what is saved together with it, such as attachments.
-  ///   - otherwise: what is saved where it is refused, in the same commit.
+  ///   - others: changes that are saved together with it, such as attachments.
+  ///   - otherwise: changes that are saved in the same commit if it is refused.
   /// - Returns: its reference.
   /// - Throws: `ApplicationError.slugTaken`, and what saving can throw.
   package func add(

@@ -8,9 +8,9 @@ struct RecordPolicies {
 
   init(_ catalog: TargetCatalog) { self.catalog = catalog }
 
-  /// Says which policies of a record are none of those that a vision lists, or may be several.
+  /// Reports policies of a record that no vision lists, or that may be several of those listed.
   ///
-  /// - Parameter old: the record as it was before; what stands there already is not spoken of.
+  /// - Parameter old: the record before the change; what it already had is not reported.
   func noteUnclear(
     in metadata: Metadata, besides old: Metadata? = nil, _ notes: Notes
   ) throws {

@@ -25,7 +25,7 @@ package enum RecordRestoration {
     guard compartment.role == catalog.target else { throw ApplicationError.standsInCover }
     let removed = try RemovedRecord(record, in: compartment, compartment.bodies())
     guard let at else {
-      // Of a record that is there, somebody has to say which version.
+      // For a record that exists, somebody has to say which version.
       guard let removed else {
         let replay = compartment.replay
         let written = replay.versions(of: record).filter { !replay.isDeletion($0) }
@@ -68,7 +68,7 @@ package enum RecordRestoration {
         newest, .replaceAgreedText, yes: yes, questions)
     }
     if let newest, newest.isConflict { questions.add(.conflictEnds) }
-    // What was renamed meanwhile goes back to its old name everywhere.
+    // If the slug was changed meanwhile, all links get the old slug again.
     let links = try RecordLinks(catalog).moving(
       newest?.metadata.slug ?? "", to: metadata.slug, except: record, questions)
     let name = RecordName(
@@ -90,7 +90,7 @@ package enum RecordRestoration {
       bodyOf: content, body: compartment.source(of: content))
   }
 
-  /// What the newest version says; nil for a removed record.
+  /// The content of the newest version; nil for a removed record.
   private static func newestEntry(of record: RecordID, _ catalog: TargetCatalog) throws -> Catalog
     .Entry?
   {

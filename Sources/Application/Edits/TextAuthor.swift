@@ -11,7 +11,7 @@ package enum WritingQuestion: Sendable {
 
 /// The person who writes a text, and what the program has to reach that person.
 package protocol TextAuthor {
-  /// Says what a text of so many bytes needs, where that is limited.
+  /// Tells what a text with a number of bytes needs, if that is limited.
   typealias Room = (Int) -> HiddenRoom
 
   /// Whether the text is written in the program's own editor, or typed where it cannot be drawn:
@@ -23,13 +23,13 @@ package protocol TextAuthor {
   var isPresent: Bool { get }
   /// Whether the process is asked to end.
   var isAskedToEnd: Bool { get }
-  /// What Ctrl-C ends a command with.
+  /// The error with which Ctrl-C ends a command.
   var interruption: any Error { get }
 
-  /// Lets the person write, in the editor of the person's choice.
+  /// Lets the person write, in the editor of their choice.
   ///
-  /// - Returns: the text; nil where the person left without saving.
-  /// - Throws: `UnfinishedText` where the writing is cut off.
+  /// - Returns: the text; nil if the person left without saving.
+  /// - Throws: `UnfinishedText` if the writing is cut off.
   func write(_ start: UnfinishedText, room: Room?) throws -> [UInt8]?
   /// The same in the program's own editor.
   func writeInBuiltInEditor(_ start: UnfinishedText, room: Room?) throws -> [UInt8]?
@@ -41,7 +41,7 @@ package protocol TextAuthor {
   func silence(in error: any Error) -> Silence?
   /// Whether the person has discarded a text that was typed.
   func isGivenUp(_ error: any Error) -> Bool
-  /// Goes on behind Ctrl-C.
+  /// Continues after Ctrl-C.
   func clearInterruption()
 }
 

@@ -13,7 +13,7 @@ package enum TextFormEdit {
     case changed(RecordName, movedIn: Int)
   }
 
-  /// What a text says; it must be of the record's kind, and with its front matter.
+  /// The content of a text; it must be of the record's kind, and include its front matter.
   ///
   /// - Throws: `ApplicationError.textRefused`, `.kindDiffers`, `.frontMatterMissing`.
   package static func form(of text: [UInt8], for entry: Catalog.Entry) throws -> TextForm {
@@ -24,7 +24,8 @@ package enum TextFormEdit {
       throw ApplicationError.textRefused(error)
     }
     guard form.metadata.kind == entry.metadata.kind else { throw ApplicationError.kindDiffers }
-    // Without front matter all fields would be gone, for one wrong character in its first line.
+    // Without front matter, all fields would be lost because of one wrong character in
+    // its first line.
     guard text.starts(with: Array("---".utf8)) else { throw ApplicationError.frontMatterMissing }
     return form
   }
@@ -110,7 +111,7 @@ package enum TextFormEdit {
 }
 
 extension ApplicationError {
-  /// What is wrong with a field that was typed.
+  /// The error for a field that was typed.
   package init(_ error: FieldTextError, of kind: RecordKind) {
     switch error {
     case .noSuchField(let key): self = .fieldUnknown(key, kind)

@@ -26,7 +26,7 @@ package enum RecordDates {
     if endsBeforeItBegins(metadata) { note(.endsBeforeItBegins) }
   }
 
-  /// Says in which fields a time of day or words stand behind a date, and which days count.
+  /// Reports the fields in which a time of day or words follow a date, and the days that count.
   package static func noteMore(
     in metadata: Metadata, besides old: Metadata?, _ note: (Notice) -> Void
   ) {

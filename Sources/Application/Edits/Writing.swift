@@ -1,11 +1,11 @@
 import Calendar
 package import VaultStore
 
-/// A text of a record that a person writes: where it goes on from, and where it is kept when the
-/// writing is cut off. Whatever happens, what was written is saved, kept as a draft, or given up by
-/// the person.
+/// A text of a record that a person writes: what it starts from, and where it is kept
+/// if the writing is cut off. Whatever happens, the text is saved, kept as a draft, or
+/// given up by the person.
 package struct Writing {
-  /// What came of it.
+  /// The result of writing.
   package enum Ending {
     /// A text to save, and what goes together with it: drafts that it went on from or that nobody
     /// wants.
@@ -17,7 +17,7 @@ package struct Writing {
   }
 
   private let session: OpenVault
-  /// What the text belongs to.
+  /// The place that the text belongs to.
   package let place: TextPlace
   private let author: any TextAuthor
 
@@ -28,16 +28,16 @@ package struct Writing {
     self.author = author
   }
 
-  /// Lets a person write until the text is as it must be, or is given up.
+  /// Lets a person write until the text is valid or given up.
   ///
   /// - Parameters:
-  ///   - original: where a draft is not gone on with.
-  ///   - cursor: where in it the person begins, in bytes.
-  ///   - goesOn: whether the person wants the newest draft: it is not asked for again.
-  ///   - isUnsaved: whether the original has answers in it that nothing else has: then no draft
-  ///     takes its place.
-  ///   - check: throws what is wrong with a text; may ask what else belongs to the record.
-  /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
+  ///   - original: the text to start from, unless a draft is continued.
+  ///   - cursor: the position in it where the person starts, in bytes.
+  ///   - goesOn: whether the person wants the newest draft, so that this is not asked again.
+  ///   - isUnsaved: whether the original has answers that are stored nowhere else; then
+  /// no draft replaces it.
+  ///   - check: throws the error in a text; may ask what else belongs to the record.
+  /// - Throws: `InterruptedText` if a session locks or ends meanwhile.
   package func run(
     _ original: [UInt8], cursor: Int = 0, goesOn: Bool = false, isUnsaved: Bool = false,
     check: ([UInt8]) throws -> Void
@@ -53,9 +53,9 @@ package struct Writing {
     try session.requireWritableText()
     var start = UnfinishedText(text: original, cursor: cursor, isChanged: isUnsaved)
     var changes: [Change] = []
-    // What becomes of drafts is saved with the text: one command makes one commit.
+    // Changes to drafts are saved with the text, so that one command makes one commit.
     var unwanted: [Change] = []
-    // What a lock interrupted comes before any draft.
+    // A text that a lock interrupted comes before any draft.
     if let resumed = session.takeInterrupted(in: place) {
       changes = try resumed.draft.flatMap { try drafts().removal(ofDraft: $0) }.map { [$0] } ?? []
       start = UnfinishedText(
@@ -79,7 +79,7 @@ package struct Writing {
         throw error
       }
       guard let edited = written else {
-        // What was refused was meant to be saved.
+        // A text that was refused was meant to be saved.
         if let refused { return try keep(refused, changes) }
         // The built-in editor has asked; another one cannot.
         if isUnsaved && !author.usesBuiltInEditor { return try keep(original, changes) }
@@ -94,8 +94,8 @@ package struct Writing {
         throw try cutOff(
           UnfinishedText(text: edited, cursor: 0, isChanged: true), changes, cause: error)
       } catch {
-        // What was written must not be lost for a mistake in its front matter, nor for a question
-        // behind it that got no answer.
+        // The text must not be lost because of a mistake in its front matter, nor because a
+        // question after it got no answer.
         if author.usesBuiltInEditor && !author.canDrawEditor && author.silence(in: error) == nil {
           throw try cutOff(refused: edited, changes, error)
         }
@@ -128,9 +128,9 @@ package struct Writing {
     }
   }
 
-  /// Runs what saves a text that was written; what cannot be saved is kept as a draft.
+  /// Runs the work that saves a written text; a text that cannot be saved is kept as a draft.
   ///
-  /// - Parameter work: saves, and is told what it has to save where it is refused.
+  /// - Parameter work: saves, and receives the changes that it must save if it is refused.
   package func saving(
     _ text: [UInt8], _ changes: [Change], _ work: ([Change]) throws -> Void
   ) throws {
@@ -160,17 +160,17 @@ package struct Writing {
     } catch let unfinished as UnfinishedText {
       throw try cutOff(unfinished, changes, cause: nil)
     } catch  where start.isChanged && !author.isGivenUp(error) {
-      // What it was to begin with must not go with an editor that fails.
+      // The initial text must not be lost if an editor fails.
       let unfinished = UnfinishedText(text: start.text, cursor: start.cursor, isChanged: true)
       throw try cutOff(unfinished, changes, cause: error)
     }
   }
 
-  /// Keeps a text that cannot be finished now: a session with what it belongs to, to go on with,
-  /// and everybody else as a draft in the vault.
+  /// Keeps a text that cannot be finished now. A session keeps it with its place, so that it can
+  /// be continued; otherwise the vault keeps it as a draft.
   ///
-  /// - Parameter cause: why it is not saved; nil where it was being written still.
-  /// - Returns: what to throw.
+  /// - Parameter cause: why it is not saved; nil if it was still being written.
+  /// - Returns: the error to throw.
   func cutOff(
     _ unfinished: UnfinishedText, _ changes: [Change] = [], cause: (any Error)?
   ) throws -> any Error {
@@ -236,14 +236,14 @@ package struct Writing {
     return .kept
   }
 
-  /// Keeps a draft, and tries again for as long as a person wants: nothing else has the text.
+  /// Keeps a draft, and tries again for as long as a person wants: the text is nowhere else.
   ///
   /// - Parameters:
-  ///   - changes: the draft in front, and what goes with it.
+  ///   - changes: the draft first, and what goes with it.
   ///   - text: the draft's text, which the person may change once more.
-  /// - Returns: false where the text stays with a session that locks.
-  /// - Throws: `ApplicationError.editorFailed` where the person gives the text up; what ends the
-  ///   program, where nobody can answer and the vault takes nothing.
+  /// - Returns: false if the text stays with a session that locks.
+  /// - Throws: `ApplicationError.editorFailed` if the person gives the text up; what ends the
+  ///   program, if nobody can answer and the vault accepts nothing.
   private func isKept(_ changes: [Change], _ text: [UInt8]) throws -> Bool {
     try session.front.criticalSection {
       var (changes, text) = (changes, text)
@@ -303,9 +303,9 @@ package struct Writing {
 
   /// Asks whether to try once more, or to change the text. Repeated Ctrl-C or Ctrl-D gives it up.
   ///
-  /// - Returns: the text as it was changed; nil where it is the same.
-  /// - Throws: `ApplicationError.editorFailed` where it is given up; what asking throws where nobody
-  ///   is there.
+  /// - Returns: the changed text; nil if it is the same.
+  /// - Throws: `ApplicationError.editorFailed` if it is given up; what asking throws if
+  ///   nobody is there.
   private func askToGoOn(with text: [UInt8], after error: any Error) throws -> [UInt8]? {
     if try !Writing.isTooMuch(error) && isGranted(.triesAgain, orElse: false) {
       guard case VaultError.resealed = error else { return nil }
@@ -358,7 +358,7 @@ package struct Writing {
 
   private func drafts() throws -> Drafts { Drafts(try session.target()) }
 
-  /// The newest draft, and whether to go on with it; nil where there is none, or it is to stay.
+  /// The newest draft, and whether to continue it; nil if there is none, or it is to stay.
   private func offeredDraft(_ isWanted: Bool) throws -> (draft: Drafts.Draft, isWanted: Bool)? {
     guard let draft = try drafts().newest(of: place.kind, place.record) else { return nil }
     if isWanted { return (draft, true) }

@@ -3,7 +3,7 @@ import Records
 import SystemPackage
 import VaultStore
 
-/// Where each record goes. The layout depends on the records alone, so that exporting what was
+/// The path of each record. The layout depends only on the records, so that exporting what was
 /// imported gives the same bytes.
 struct FolderLayout {
   /// A record and where it goes.
@@ -24,7 +24,7 @@ struct FolderLayout {
   let files: [Place]
   // Whether files go where they were imported from.
   private let keepsImportedPaths: Bool
-  // Of each record: where its attachments stood, and where they go.
+  // For each record: the old paths of its attachments, and their new ones.
   private let attached: [[UInt8]: [(from: String, place: String)]]
 
   /// How many files there are in all.
@@ -58,13 +58,13 @@ struct FolderLayout {
     self.attached = attached
   }
 
-  /// What a record says, with its attachments named where they go.
+  /// A record's metadata, with the new paths of its attachments.
   func metadata(of entry: Catalog.Entry) -> Metadata {
     var metadata = entry.metadata
     let files = attached[entry.version.record.bytes] ?? []
     metadata.rename(files)
     if !keepsImportedPaths {
-      // The path of a file that does not go with it would tell where it stood.
+      // The path of a file that does not go along would reveal where it was.
       let places = Set(files.map { $0.place })
       metadata.attachments.removeAll { !places.contains($0) }
     }
@@ -76,9 +76,9 @@ struct FolderLayout {
     let head: Catalog.Head
     let record: RecordID
     let outline: MetadataOutline
-    /// Where it stood when it came.
+    /// The path that it had when it came.
     let stood: String
-    /// Where it goes; empty for a place by its name.
+    /// The path that it goes to; empty to choose one by its name.
     let path: String
     let reference: String
 
@@ -124,12 +124,12 @@ struct FolderLayout {
 }
 
 extension Metadata {
-  /// Names attachments where they are exported: a file that could not go back to where it stood
-  /// stands in the place of that path in the list, one that was not listed at its end.
+  /// Gives attachments the paths of their exported files. A file that could not go back to its old
+  /// path replaces that path in the list; a file that was not listed is added at the end.
   ///
-  /// The list is looked through once: a record may have thousands.
+  /// The list is searched only once, since a record may have thousands.
   fileprivate mutating func rename(_ files: [(from: String, place: String)]) {
-    // Where each path stands in the list, the first place last.
+    // The positions of each path in the list, the first position last.
     var numbers = Dictionary(
       grouping: attachments.indices.reversed(), by: { attachments[$0] })
     for (from, place) in files where numbers[place]?.isEmpty ?? true {
@@ -156,7 +156,7 @@ private struct ExportedPlaces {
     var place = base
     let first = numbers[base] ?? 2
     var number = first
-    // Many records of one title: go on where the last one ended.
+    // For many records with one title, continue where the last one ended.
     if number > 2 { place = numbered(base, number - 1) }
     while files.contains(place) || folders.contains(place) || isBelowFile(place) {
       place = numbered(base, number)

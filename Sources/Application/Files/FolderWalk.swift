@@ -4,11 +4,11 @@ import Records
 import SystemPackage
 import VaultStore
 
-/// What stands below a folder that somebody else may have made.
+/// The content of a folder that somebody else may have made.
 struct FolderWalk {
   /// The paths below the folder, folders among them, sorted.
   private(set) var paths: [String] = []
-  /// What cannot come along, and why.
+  /// What cannot be imported, and why.
   private(set) var remarks: [ImportRemark] = []
 
   // Folders that programs keep for themselves, often with very many files: nothing links to them.
@@ -59,7 +59,7 @@ struct FolderWalk {
     do {
       return try FileStorage.names(in: root.below(place))
     } catch {
-      // What is hidden is left out anyway.
+      // Hidden files are left out anyway.
       if RelativePath.isHidden(place) { return [] }
       throw ApplicationError.importRefused(
         ImportRefusal(file: String(place.dropLast()), reason: .unreadable))

@@ -71,7 +71,7 @@ package enum SmallFile {
 
   /// All bytes of a file.
   ///
-  /// - Parameter error: what is thrown where it is too long to be one of those.
+  /// - Parameter error: thrown if the file is too long for its purpose.
   /// - Throws: `ApplicationError.fileMissing`, `.fileIsStream`.
   package static func read(
     _ name: String, tooLong error: any Error = MinisignError.malformed(.signature)

@@ -99,8 +99,8 @@ package final class PlainFile {
 
   /// Makes the file durable; from now on it stays.
   ///
-  /// - Throws: `CellError.system` where it could not be written: nothing of it is left.
-  ///   `ApplicationError.notDurable` where it is there, but its name may go with a loss of power.
+  /// - Throws: `CellError.system` if it could not be written, and nothing of it is left.
+  ///   `ApplicationError.notDurable` if it exists, but its name may be lost in a power failure.
   package func finish() throws {
     try synchronize()
     try keep()

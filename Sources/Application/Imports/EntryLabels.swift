@@ -1,5 +1,5 @@
-/// What messages call the notes of an export: the file with their titles, or with their numbers where they
-/// have none or several have the same.
+/// The names of an export's notes in messages: the file with their titles, or with their numbers
+/// if they have no title or share it.
 struct EntryLabels {
   private let path: String
   private let titles: [String]
@@ -16,7 +16,7 @@ struct EntryLabels {
     counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// Of a note, by its number from 0.
+  /// The label of a note, by its number from 0.
   subscript(index: Int) -> String {
     guard titles.count > 1 else { return path }
     let title = titles[index]

@@ -10,12 +10,12 @@ import VaultStore
 /// A file in which another program exports many notes or messages.
 struct ForeignFile {
   let file: FilePath
-  // What messages call it: its path in the folder that is imported, or its name.
+  // Its name in messages: its path in the imported folder, or its file name.
   let path: String
   let front: any FrontEnd
   let entryName: (String, Int) -> String
 
-  /// What a file turned out to be.
+  /// The type that a file turned out to have.
   enum Found {
     /// Mail, a journal, an archive.
     case notes
@@ -42,7 +42,8 @@ struct ForeignFile {
       }
   }
 
-  /// Whether a file lies where a maildir has its messages: each a file, of which the name says nothing.
+  /// Whether a file is in a folder for maildir messages. Each message is a file whose
+  /// name says nothing.
   private static func isInMaildir(_ path: String) -> Bool {
     ["cur", "new"].contains(RelativePath.folders(of: path).last)
   }
@@ -51,8 +52,8 @@ struct ForeignFile {
   ///
   /// - Parameters:
   ///   - beginning: its first bytes.
-  ///   - isAlone: whether it is imported by itself, and not as one of a folder.
-  /// - Returns: nil if it is no such file.
+  ///   - isAlone: whether it is imported by itself, rather than as part of a folder.
+  /// - Returns: nil if it is not such a file.
   /// - Throws: `ApplicationError.importRefused`.
   func read(
     beginning: [UInt8], isAlone: Bool, into batch: inout ImportBatch
@@ -117,7 +118,7 @@ struct ForeignFile {
     return folder.isEmpty ? "." : folder
   }
 
-  /// What an item of it is in what is imported.
+  /// The name of one of its items within the import.
   func item(_ key: String, isAlone: Bool) -> String { isAlone ? key : "\(path)#\(key)" }
 
   // MARK: - JSON
@@ -127,7 +128,7 @@ struct ForeignFile {
       return .notes
     }
     if let found = try readExport(bytes, isAlone: isAlone, &batch) { return found }
-    // In a folder, JSON is mostly something else: what is no journal is no text.
+    // In a folder, JSON is usually something else: if it is not a journal, it is not a text.
     if !isAlone {
       guard let entries = try? JrnlExport.read(bytes), !entries.isEmpty else { return nil }
     }

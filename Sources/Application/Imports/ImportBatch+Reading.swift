@@ -5,12 +5,13 @@ package import SystemPackage
 import VaultStore
 
 extension ImportBatch {
-  /// Reads what is to be imported.
+  /// Reads the source of an import.
   ///
   /// - Parameters:
-  ///   - source: a folder, a text, or an export of another program.
-  ///   - front: who is told.
-  ///   - entryName: what messages call an entry of a file, of the file's name and its number from 1.
+  ///   - source: a folder, a text, or an export from another program.
+  ///   - front: receives messages.
+  ///   - entryName: makes the name of an entry in messages, from the file's name and
+  /// its number from 1.
   /// - Throws: `ApplicationError.fileMissing`, `.importRefused`, `.importsRefused`.
   package static func read(
     _ source: FilePath, _ options: Options, _ front: any FrontEnd,

@@ -12,7 +12,7 @@ package struct ImportBatch {
   package struct Options: Sendable {
     /// Whether a file that cannot be read as it is meant keeps all others out.
     package var isStrict = false
-    /// What texts are in that are neither UTF-8 nor begin with a byte order mark; nil to find out.
+    /// The encoding of texts that are not UTF-8 and have no byte order mark; nil to detect it.
     package var encoding: TextEncoding?
 
     /// The usual way.
@@ -27,13 +27,13 @@ package struct ImportBatch {
 
   /// A text.
   struct Text {
-    /// What it is in the source: a path or the id of an entry.
+    /// Its identity in the source: a path or the id of an entry.
     let item: String
-    /// What it is called in messages.
+    /// Its name in messages.
     let file: String
     /// Whether it names its kind, as an export of ours does.
     let isOwn: Bool
-    /// Of the file or entry.
+    /// The digest of the file or entry.
     let digest: [UInt8]
     /// Serialized, with its origin.
     var metadata: [UInt8]
@@ -56,7 +56,7 @@ package struct ImportBatch {
     let modified: UInt64
   }
 
-  /// What is imported, by its name.
+  /// The name of the imported source.
   let source: String
   /// Whether the source was read as a whole, so that what it does not have any more is gone.
   let isWhole: Bool
@@ -64,7 +64,7 @@ package struct ImportBatch {
   private(set) var texts: [Text] = []
   /// The files that belong to them.
   private(set) var files: [File] = []
-  /// What could not be kept as it was.
+  /// What could not be kept unchanged.
   package private(set) var remarks: [ImportRemark] = []
   /// How files are read.
   let options: Options
@@ -169,7 +169,7 @@ package struct ImportBatch {
   /// Adds a file of a folder that a text links to.
   ///
   /// - Parameter place: its path below the folder.
-  /// - Throws: `CellError.system` where there is no such file.
+  /// - Throws: `CellError.system` if there is no such file.
   mutating func attach(_ file: FilePath, item: String, place: String, to owner: Int) throws {
     let size = try FileBodySource.size(of: file)
     claimed.insert(place)
@@ -276,11 +276,11 @@ extension ImportBatch.Options {
   }
 }
 
-/// What an import remembers by digests.
+/// The digests that an import remembers.
 enum OriginDigest {
   private static let pieceSize = 1 << 20
 
-  /// What tells a stored record from one that was changed since.
+  /// Distinguishes an unchanged record from one that was changed since the import.
   static func stored(_ metadata: Metadata, body: Digest) -> [UInt8] {
     var metadata = metadata
     metadata.origin = nil

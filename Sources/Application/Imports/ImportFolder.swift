@@ -85,7 +85,7 @@ struct ImportFolder {
     }
   }
 
-  // What programs call folders of texts that are no notes yet.
+  // Names that programs use for folders of templates.
   private static let templateFolders: Set<String> = ["templates", "_templates", "template"]
 
   private static func isTemplate(_ path: String) -> Bool {

@@ -18,7 +18,7 @@ package struct ImportCounts: Sendable, Equatable {
   package var attachments = 0
 }
 
-/// What an import changes in a vault that may hold a part of it already.
+/// The changes that an import makes in a vault that may already have part of it.
 package struct ImportPlan {
   // So many records that get a new version are named one by one.
   private static let mostNamed = 20
@@ -39,8 +39,8 @@ package struct ImportPlan {
   package private(set) var changed = 0
   /// How many the vault holds as they are.
   package private(set) var unchanged = 0
-  /// Texts that were changed in the source and in the vault: they are left as they are in the vault,
-  /// with their files. Files of which the vault has several newest versions are left, too.
+  /// Texts that were changed both in the source and in the vault: the vault keeps its version and
+  /// its files. Files with several newest versions in the vault are left too.
   package private(set) var edited: [String] = []
   /// Items that the vault holds and the source does not have any more: they are left, too.
   package private(set) var gone: [String] = []
@@ -55,7 +55,7 @@ package struct ImportPlan {
 
   private var updates: [Update] = []
 
-  /// What could not be kept as it was, of what is stored.
+  /// What could not be kept unchanged in the records that are stored.
   package private(set) var remarks: [ImportRemark] = []
 
   /// Compares an import with a vault.
@@ -223,7 +223,7 @@ extension ImportBatch.Text {
       rules.dialogues(of: metadata).isEmpty ? .open : rules.openestRule(of: metadata)
     if rules.unmarked(in: metadata).openness > mark.openness {
       metadata.marking = old.marking
-      // In a dialogue with another rule, the same words may let more out.
+      // In a dialogue with another rule, the same words may reveal more.
       if rules.unmarked(in: metadata).openness > mark.openness { metadata.marking = mark.rawValue }
       kept = mark
     } else if metadata.marking.isEmpty, !old.marking.isEmpty, openest.openness > mark.openness {
@@ -260,7 +260,7 @@ extension ImportBatch.Text {
   }
 }
 
-/// What a vault holds of a source, and whose its slugs are.
+/// The records that a vault has from a source, and the owners of its slugs.
 private struct HeldItems {
   private(set) var texts: [String: [Catalog.Head]] = [:]
   private(set) var files: [String: [Catalog.Head]] = [:]

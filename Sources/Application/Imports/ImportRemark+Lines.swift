@@ -7,7 +7,7 @@ extension ImportRemark {
     case several(Common, count: Int)
   }
 
-  /// What may be said of very many notes of an export.
+  /// Remarks that may apply to very many notes of an export.
   package enum Common: Hashable, Sendable, CaseIterable {
     case noDate, trashed, encrypted, formatting, html
   }
@@ -15,7 +15,7 @@ extension ImportRemark {
   // Fewer are named one by one.
   private static let fewestCounted = 4
 
-  /// Remarks as they are shown: of what is said of many notes, only how many.
+  /// Remarks for display: remarks about many notes are only counted.
   package static func lines(_ remarks: [ImportRemark]) -> [Line] {
     var counts: [Common: Int] = [:]
     for remark in remarks {

@@ -8,7 +8,7 @@ package struct ImportRemark: Equatable, Sendable {
   package enum What: Equatable, Sendable {
     /// A file that is no text, and no text links to it.
     case notLinked
-    /// What programs keep for themselves: a name that begins with a dot.
+    /// Data that programs keep for themselves: the name begins with a dot.
     case hidden
     /// A text in a folder of templates.
     case template
@@ -60,7 +60,7 @@ package struct ImportRemark: Equatable, Sendable {
     case marksUnclear([String])
     /// So many keys that are too long for front matter.
     case keysLost(Int)
-    /// So many files beside an export that say again what it says.
+    /// This many files next to an export that only repeat its content.
     case copies(count: Int)
     /// Something of another program's export.
     case lost(ExportLoss)
@@ -98,7 +98,7 @@ package enum ExportLoss: Hashable, Sendable {
 
 /// Something for which an import is refused, and where.
 package struct ImportRefusal: Error, Hashable {
-  /// What is wrong with a file.
+  /// The problem with a file.
   package enum Reason: Sendable, Hashable {
     /// It cannot be read.
     case unreadable
@@ -125,7 +125,7 @@ package struct ImportRefusal: Error, Hashable {
 
   /// The file, or the entry within one.
   package let file: String
-  /// What is wrong with it.
+  /// The problem.
   package let reason: Reason
 
   /// A refusal.

@@ -81,7 +81,7 @@ struct JoplinImport {
       }
       let (resources, tags) = (resources, tagsOfNotes[note.id] ?? [])
       let (bytes, read, path) = (try note.read(), note.read, note.path)
-      // What other notes are called stands in this one.
+      // This note contains the titles of other notes.
       let linked = (JoplinItem(bytes)?.links ?? []).compactMap { id in titles[id].map { (id, $0) } }
       let named = Dictionary(linked) { first, _ in first }
       let again: @Sendable () throws -> ForeignNote = { [notebooks] in
@@ -106,7 +106,8 @@ struct JoplinImport {
     return items
   }
 
-  /// Of a note with its notebooks, its tags and the notes that it links to, which stand in other files.
+  /// The digest of a note with its notebooks, its tags and the notes that it links to,
+  /// which are in other files.
   private static func digest(_ bytes: [UInt8], _ names: [String]) -> Digest {
     var hash = Hash()
     hash.update(Hash.digest(bytes.rawSpan))

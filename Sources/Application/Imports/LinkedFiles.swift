@@ -22,7 +22,7 @@ struct LinkedFiles {
     byName = Dictionary(grouping: paths) { RelativePath.name(of: $0).lowercased() }
   }
 
-  /// What a link leads to.
+  /// The target of a link.
   enum Target {
     /// A file that comes along; whether others have its name.
     case file(String, isOneOfSeveral: Bool)
@@ -32,13 +32,13 @@ struct LinkedFiles {
     case missing(String)
   }
 
-  /// What the links of a text find.
+  /// The results of following the links of a text.
   struct Found {
     /// The attachments, each once.
     var files: [String] = []
     /// Links that lead to nothing.
     var missing: [String] = []
-    /// Of names that several files have, the path that was taken.
+    /// For names that several files have, the path that was chosen.
     var chosen: [(name: String, path: String)] = []
   }
 
@@ -79,8 +79,8 @@ struct LinkedFiles {
     return isNote ? .other : .missing(name)
   }
 
-  /// Of files with one name the one nearest to a text: with most folders in common, then with the
-  /// fewest of its own, then the first by name.
+  /// The nearest to a text among files with the same name: the one with the most folders in
+  /// common, then with the fewest of its own, then the first by name.
   private static func nearest(_ candidates: [String], to text: String) -> String? {
     guard candidates.count > 1 else { return candidates.first }
     let own = RelativePath.folders(of: text)

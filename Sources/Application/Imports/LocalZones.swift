@@ -3,10 +3,10 @@ import Calendar
 /// Time zones by their names, as this computer knows them.
 enum LocalZones {
   private static let folder = "/usr/share/zoneinfo"
-  // In bytes; no zone has a longer name.
+  // The length in bytes that no zone's name exceeds.
   private static let longestName = 64
 
-  /// The same moment as clocks in a zone show it; the time as it is where the zone is not known here.
+  /// The same moment on clocks in a time zone; the unchanged time if the zone is unknown here.
   ///
   /// - Parameter zone: such as `Europe/Zurich`, or empty.
   static func local(_ time: WrittenTime?, in zone: String) -> WrittenTime? {

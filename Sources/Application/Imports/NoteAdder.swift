@@ -7,7 +7,7 @@ import VaultStore
 
 /// Adds a note of another program's export to an import.
 struct NoteAdder {
-  // What messages call it.
+  // Its name in messages.
   private let label: String
   private let item: String
   // The export's own path: links in the text lead from there.
@@ -60,7 +60,7 @@ struct NoteAdder {
     let attempts = try Paragraph.attempts(in: body, step: front.check)
     if !attempts.isEmpty { batch.remark(label, .marksUnclear(attempts)) }
     if !found.isEmpty {
-      // Where it is exported, its links have to lead to its files.
+      // In an export, its links must lead to its files.
       let name = Slug.derive(from: metadata.title) ?? "note"
       metadata.path = RelativePath.resolve("\(name).md", from: path) ?? ""
     }
@@ -136,7 +136,7 @@ struct NoteAdder {
       let place = batch.claim(path)
       let link = RelativePath.folder(of: written) + RelativePath.name(of: place)
       if link != written { moves.all.append((written, link)) }
-      // Where the export gives it no name of its own, it is called as it is there.
+      // If the export gives it no name of its own, it keeps its name in the archive.
       let name =
         file.name == RelativePath.name(of: written) ? RelativePath.name(of: path) : file.name
       found.append(FoundFile(path: path, place: place, source: source, name: name))

@@ -4,7 +4,7 @@ import Records
 import Sodium
 import VaultStore
 
-/// Textbundles: folders that stand for a text. Bear says in `info.json` what is not in the text.
+/// Textbundles: folders that represent a text. Bear writes to `info.json` what is not in the text.
 enum PageBundle {
   private static let ending = ".textbundle"
   // Bear's backup of all notes is a folder of bundles.
@@ -47,7 +47,7 @@ enum PageBundle {
     if metadata.date.isEmpty, let created = info.created { metadata.date = created.day.text }
     file.text.form.metadata = metadata
     if let time = (info.changed ?? info.created)?.milliseconds, time > 0 { file.modified = time }
-    // What Bear says may change without the text.
+    // Bear's additional data may change while the text does not.
     var hash = Hash()
     hash.update(file.digest)
     hash.update(Hash.digest(bytes.rawSpan))

@@ -7,10 +7,10 @@ struct SiblingFiles {
   // The names in each folder that was looked at, by their parts before the ending.
   private var names: [String: [String: [String]]] = [:]
 
-  // What an export says of a file is none of its pictures.
+  // The data that an export adds about a file is not one of its pictures.
   private static let others: Set<String> = ["json", "html", "txt", "md"]
 
-  /// The file that differs only in its ending; nil where there is none.
+  /// The file that differs only in its extension; nil if there is none.
   mutating func file(like wanted: FilePath) -> FilePath? {
     guard let stem = wanted.stem, let name = wanted.lastComponent?.string else { return nil }
     let folder = wanted.removingLastComponent()

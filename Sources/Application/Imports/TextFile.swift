@@ -11,24 +11,24 @@ struct TextFile: Sendable {
   var text: ImportedText
   /// Its body, read again when it is stored.
   let body: any BodySource
-  /// Of the body.
+  /// The digest of the body.
   let bodyDigest: Digest
-  /// Of the file.
+  /// The digest of the file.
   var digest: Digest
   /// When the file was changed.
   var modified: UInt64
 
-  /// What came of reading a file.
+  /// The result of reading a file.
   struct Reading: Sendable {
     /// Nil for a file that is left out, with a remark.
     var text: TextFile?
-    /// What could not be kept as it was.
+    /// What could not be kept unchanged.
     var remarks: [ImportRemark.What] = []
     /// Remarks about its text. They follow the remarks about its links.
     var attempts: [String] = []
   }
 
-  // Of files that are larger only one at a time is in memory.
+  // Files that are larger are in memory only one at a time.
   private static let large: Int64 = 16 << 20
 
   /// Reads a file. Several may be read at the same time.

@@ -4,7 +4,7 @@ package import VaultStore
 
 /// A step of inviting a person to a dialogue or a session.
 package struct InvitationEdit {
-  /// What the new entry says besides the person; links as they were typed.
+  /// The content of the new entry besides the person; links as they were typed.
   private let entry: Invitation
   private let state: Invitation.State?
 

@@ -20,7 +20,7 @@ struct JotDraft {
 
   private let dialogue: String
   private let session: String
-  /// What the lines belong to; nil where the draft does not say.
+  /// The record that the lines belong to; nil if the draft does not say.
   let record: RecordID?
   /// The lines, in the order in which they were typed.
   private(set) var lines: [Line] = []

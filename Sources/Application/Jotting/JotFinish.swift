@@ -9,7 +9,7 @@ package struct JotFinish {
   package struct Marked: Sendable, Equatable {
     /// The slug of who said it, or empty.
     package let person: String
-    /// The name, or the label where it is not known whom it means.
+    /// The name, or the label if it is unknown whom it means.
     package let name: String
     /// The text.
     package let text: String
@@ -37,7 +37,7 @@ package struct JotFinish {
     package let lines: Int
   }
 
-  /// What became of the lines.
+  /// The result for the lines.
   package struct Result: Sendable {
     /// The notes.
     package let made: [Made]
@@ -48,7 +48,7 @@ package struct JotFinish {
     package let inConflict: [String]
   }
 
-  /// What notes are called, in a language.
+  /// The titles of notes in a language.
   package struct Texts {
     let title: (_ session: String, _ day: Day) -> String
 
@@ -113,8 +113,8 @@ package struct JotFinish {
     return (changes, Result(made: made, orphans: orphans, inConflict: inConflict))
   }
 
-  /// The session of this slug; nil where there is none, so that its lines keep no others from
-  /// becoming notes.
+  /// The session with this slug; nil if there is none, so that its lines do not keep
+  /// others from becoming notes.
   private func sessionPlace(_ session: String, on today: Day) throws -> JotPlace? {
     do {
       let place = try JotPlace(session, on: today, in: catalog)
@@ -134,7 +134,8 @@ package struct JotFinish {
     (note.dialogue, note.session) = (place.dialogue, place.session)
     var (tags, files): ([String], [String]) = ([], [])
     var (commitments, questions): ([Marked], [Marked]) = ([], [])
-    // Those that the session's record may have: it is shared by its own marking.
+    // The promises and questions that the session's record may contain: it is shared by
+    // its own marking.
     var (promised, asked): ([Marked], [Marked]) = ([], [])
     let unmarked = belonging.unmarked(in: Metadata(.note(note)))
     let ofSession =
@@ -210,7 +211,7 @@ package struct JotFinish {
     try catalog.attachments(of: line).filter { catalog.isOwn($0) }.map { file in
       var metadata = file.metadata
       metadata.owner = note.bytes
-      // Of several newest versions each stays one.
+      // If there are several newest versions, each one remains.
       return try Change.put(
         file.version.record, replacing: [file.version.id], metadata: metadata.serialized(),
         bodyOf: file.content, body: catalog.compartment(file.role).source(of: file.content))

@@ -2,11 +2,11 @@ import Folding
 import Records
 import Redaction
 
-/// Whom labels in front of quick lines mean.
+/// Finds the people that labels in front of quick lines mean.
 ///
-/// What a person said once counts for the dialogue, in summaries too: both read the same records.
-/// A whole name needs no question. Initials and parts of a name are asked about, since two people
-/// may share them.
+/// An answer from a person counts for the whole dialogue, also in summaries: both read the
+/// same records. A whole name needs no question. Initials and parts of a name are asked about,
+/// since two people may share them.
 struct JotLabels {
   /// What is known about a label.
   enum Meaning: Equatable {
@@ -50,7 +50,7 @@ struct JotLabels {
   // More would take longer to read than a name takes to type.
   private static let mostProposals = 4
 
-  /// Whom a label may mean, the likeliest first.
+  /// The people that a label may mean, the likeliest first.
   func proposals(for label: String) -> [JotPlace.Person] {
     let sources = parts.sources(of: Array("\(label): x".utf8)).people
     let part = FoldedText(label.filter { $0 != "." })

@@ -30,7 +30,7 @@ struct JotLines {
     // The oldest first: lines of one second keep their order.
     for head in try catalog.heads(where: { $0.kind == .line }).reversed() {
       let entry = try catalog.entry(head)
-      // What somebody else sent is not one's own words.
+      // Lines that somebody else sent are not one's own words.
       guard case .line(let note) = entry.metadata.details, catalog.isOwn(entry),
         Provenance.received(in: entry.metadata) == nil
       else { continue }
@@ -57,8 +57,8 @@ struct JotLines {
   }
 }
 
-/// What records are called now of which lines have a former slug: a screen for lines that is open while
-/// its session gets another slug goes on with the one that it began with.
+/// The current names of records whose former slugs appear in lines. A screen for lines that is
+/// open while its session gets another slug keeps using the old one.
 struct FormerSlugs {
   private let renamed: [String: String]
 

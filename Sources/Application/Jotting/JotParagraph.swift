@@ -10,9 +10,10 @@ struct JotParagraph {
   /// Writes a line.
   ///
   /// - Parameters:
-  ///   - speaker: who speaks, without the colon; empty where nobody is named.
-  ///   - marking: the line's own, which holds beside the mark in its text; may be empty.
-  ///   - unmarked: the mark of paragraphs of the note that have none.
+  ///   - speaker: the speaker, without the colon; empty if nobody is named.
+  ///   - marking: the line's own marking, which holds in addition to the mark in its
+  /// text; may be empty.
+  ///   - unmarked: the mark of paragraphs of the note without one.
   init(_ line: QuickLine, speaker: String, marking: String, unmarked: PortionMark) {
     let own = [line.mark, PortionMark(written: marking)].compactMap { $0 }
     let label = speaker.isEmpty ? "" : speaker + ": "
@@ -37,7 +38,7 @@ struct JotParagraph {
     let body = Array("\(sign) \(text)".utf8)
     var result = body
     for paragraph in tooOpen(body, mark).reversed() {
-      // In front of a fence it would be no fence.
+      // In front of a code fence, it would stop being a fence.
       let written = sign + (paragraph.isCode ? "\n" : " ")
       result.insert(contentsOf: Array(written.utf8), at: paragraph.range.lowerBound)
     }

@@ -2,7 +2,7 @@ package import Calendar
 import Records
 import VaultStore
 
-/// Where quick lines go: a session, or a dialogue where no session is in progress.
+/// The place for quick lines: a session, or a dialogue if no session is in progress.
 package struct JotPlace {
   /// Somebody whom a label may mean.
   package struct Person: Sendable, Equatable {
@@ -18,7 +18,7 @@ package struct JotPlace {
     }
   }
 
-  /// What the lines belong to.
+  /// The record that the lines belong to.
   package let entry: Catalog.Entry
   /// Slug of the dialogue, or empty.
   package let dialogue: String

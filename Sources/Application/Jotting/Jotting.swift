@@ -14,15 +14,15 @@ package final class Jotting {
   package struct Line: Sendable {
     /// Its record.
     let record: RecordID
-    /// The version in the vault that a correction replaces; nil where there is none.
+    /// The version in the vault that a correction replaces; nil if there is none.
     var version: VersionID?
     /// The text as it was typed.
     package fileprivate(set) var text: String
     /// When it was typed.
     package let time: LocalTime
-    /// What was handed to the vault last, and may stand there though saving it failed.
+    /// The last change given to the vault, which may be stored even if saving it failed.
     fileprivate var tried: Change?
-    /// What was handed to it before that, and says something else.
+    /// The versions given to it before that, with other content.
     fileprivate var outdated: [VersionID] = []
 
     /// The line says something else than what was handed to the vault.
@@ -32,7 +32,7 @@ package final class Jotting {
     }
   }
 
-  /// What became of what was typed.
+  /// The effect of what was typed.
   package enum Effect: Equatable, Sendable {
     case nothing
     case taken
@@ -46,7 +46,7 @@ package final class Jotting {
     case unasked(String)
   }
 
-  /// What a label has to be asked about, and whom it may mean.
+  /// A label that has to be asked about, and the people that it may mean.
   package struct LabelQuestion: Equatable, Sendable {
     /// The label as it was written first.
     package let label: String
@@ -54,7 +54,7 @@ package final class Jotting {
     package let proposals: [JotPlace.Person]
   }
 
-  /// Where the lines go.
+  /// The place that the lines go to.
   package let place: JotPlace
   /// The lines, by their time.
   package private(set) var lines: [Line] = []
@@ -89,7 +89,8 @@ package final class Jotting {
     self.catalog = catalog
     self.session = session
     self.texts = texts
-    // What a lock cut off says where it goes on: since then another session may have begun.
+    // A text that a lock cut off says where it continues: another session may have
+    // begun since then.
     let held = session.heldText(in: Jotting.textPlace(in: session)).flatMap { JotDraft($0) }
     let resumed = held?.record.flatMap {
       try? JotPlace($0.hexadecimal, on: today, in: catalog, takesCurrent: false)
@@ -107,7 +108,7 @@ package final class Jotting {
     }
   }
 
-  /// What lines cut off by a lock or a failed save belong to.
+  /// The place that lines belong to if a lock or a failed save cuts them off.
   package var textPlace: TextPlace { Jotting.textPlace(in: session) }
 
   private static func textPlace(in session: OpenVault) -> TextPlace {
@@ -228,7 +229,7 @@ package final class Jotting {
     asked.removeAll { FoldedTerm.fold($0) == FoldedTerm.fold(label) }
     bindings.append(LabelBinding(dialogue: place.dialogue, label: label, person: slug ?? ""))
     triedBindings = nil
-    // Who said a line is stored with it.
+    // The speaker of a line is stored with it.
     for number in changed { lines[number].differs() }
   }
 
@@ -296,7 +297,7 @@ package final class Jotting {
 
   // MARK: - Cut off
 
-  /// What is not saved, and where it belongs.
+  /// The unsaved lines, and the place that they belong to.
   private var unsaved: JotDraft {
     JotDraft(
       place,
@@ -337,7 +338,7 @@ package final class Jotting {
     if let draft, takeBack(draft.text) { self.drafts.append(draft.removal) }
   }
 
-  /// What a session goes on with after a lock. Nothing of it needs a draft where all was saved.
+  /// The text that a session continues after a lock. If everything was saved, it needs no draft.
   package func interrupted() -> InterruptedText {
     InterruptedText(
       UnfinishedText(text: unsaved.text, cursor: 0, isChanged: !changed.isEmpty),
@@ -346,7 +347,7 @@ package final class Jotting {
 }
 
 extension String {
-  /// Without blanks at either end.
+  /// Without spaces at either end.
   fileprivate func trimmingBlanks() -> String {
     var rest = self[...].drop { $0.isWhitespace }
     while rest.last?.isWhitespace == true { rest.removeLast() }

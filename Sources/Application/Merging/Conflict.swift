@@ -4,8 +4,8 @@ package import VaultStore
 /// A record with several newest versions: two copies of the vault were changed, or a record and its
 /// removal met.
 package struct Conflict {
-  /// Where one of the newest versions is from, as far as the vault knows: no version says in which copy
-  /// of a vault it was written, but the log has them in the order in which they came.
+  /// Where one of the newest versions is from, as far as the vault knows. No version says in which
+  /// copy of a vault it was written, but the log has the versions in the order in which they came.
   package enum Origin: Sendable {
     /// The record has it from somebody else.
     case received(Provenance.Received)
@@ -88,7 +88,7 @@ package struct Conflict {
     return conflict
   }
 
-  /// The newest version that all sides come from and that is here; nil where there is none.
+  /// The newest version here that all sides come from; nil if there is none.
   package func commonAncestor(in catalog: Catalog) -> Version? {
     let replay = catalog.compartment(role).replay
     let ancestors = sides.map { side -> Set<VersionID> in
@@ -104,7 +104,7 @@ package struct Conflict {
     }
     guard let first = ancestors.first else { return nil }
     let common = ancestors.dropFirst().reduce(first) { $0.intersection($1) }
-    // Of one time, what came later comes from the other.
+    // Of versions with the same time, the later one descends from the other.
     return common.compactMap { replay.index(of: $0) }.filter { !replay.isDeletion($0) }
       .max { (replay.modified($0), $0) < (replay.modified($1), $1) }.map { replay.version($0) }
   }
@@ -116,7 +116,7 @@ package struct Conflict {
     self.record = record
     let heads = replay.heads(of: record).sorted { one, other in
       let times = (replay.modified(one), replay.modified(other))
-      // Of the same second, what came last counts as newer.
+      // Of versions from the same second, the one that came last counts as newer.
       return times.0 == times.1 ? one > other : times.0 > times.1
     }
     let first = Conflict.first(of: heads, of: record, in: replay)

@@ -4,7 +4,7 @@ package import VaultStore
 /// Ending a conflict by one of its sides: a new version takes the place of all newest ones, and they stay
 /// in the history.
 package enum ConflictResolution {
-  /// What holds now.
+  /// The state after the resolution.
   package struct Result: Sendable {
     /// What the record is called.
     package let name: RecordName
@@ -61,7 +61,7 @@ package enum ConflictResolution {
     var changes = [
       try Change.put(
         shown.record, replacing: heads,
-        // What this program does not know of a version stays as it is.
+        // Parts of a version that this program does not know stay unchanged.
         metadata: metadata == side.metadata
           ? try compartment.bodies().metadata(of: content) : metadata.serialized(),
         bodyOf: content, body: compartment.source(of: content))
@@ -140,7 +140,7 @@ package enum ConflictResolution {
     }.filter { catalog.isOwn($0) && seen.insert($0.version.record).inserted }
   }
 
-  /// Where sides have different slugs, others name the record by each of them.
+  /// If sides have different slugs, other records name the record by each of them.
   private static func links(
     of shown: Conflict, to slug: String, in catalog: TargetCatalog, _ questions: ChangeQuestions
   ) throws -> [Change] {

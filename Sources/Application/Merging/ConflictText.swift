@@ -9,7 +9,7 @@ package enum ConflictText {
 
   /// One side of a conflict.
   package struct Side {
-    /// What stands behind its mark.
+    /// The name after its mark.
     package let name: String
     /// The text, with its front matter.
     package let text: String
@@ -20,11 +20,11 @@ package enum ConflictText {
     }
   }
 
-  /// All texts in one. Of more than two, each place that differs has one pair of marks around what all
-  /// of them say, each behind its name.
+  /// Merges all texts into one. If there are more than two, each place that differs has one pair
+  /// of marks around all texts, each after its name.
   ///
-  /// - Parameter base: the version that they come from, where it is known: what only one side changed
-  ///   of it needs no marks then.
+  /// - Parameter base: the version that they come from, if it is known: changes by only
+  ///   one side then need no marks.
   package static func merged(_ sides: [Side], from base: String? = nil) -> String {
     guard let first = sides.first else { return "" }
     guard sides.count > 1 else { return first.text }
@@ -33,7 +33,7 @@ package enum ConflictText {
   }
 
   private static func merged(several sides: [Side], from base: String?) -> String {
-    // Without a version that they come from, only what all say needs no marks.
+    // Without a common version, only lines that all sides share need no marks.
     let start = base ?? sides[0].text
     let lines = start.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let edits = sides.map { Edits(from: start, lines: lines.count, to: $0.text) }
@@ -50,9 +50,9 @@ package enum ConflictText {
     return merged.joined(separator: "\n")
   }
 
-  /// What several sides say at one place.
+  /// The texts of several sides at one place.
   ///
-  /// - Parameter before: what stood there in the version that they come from; nil where that is unknown.
+  /// - Parameter before: the text there in the version that they come from; nil if it is unknown.
   private static func joined(
     _ texts: [[String]], of sides: [Side], before: [String]?
   ) -> [String] {
@@ -76,9 +76,9 @@ package enum ConflictText {
     }
   }
 
-  /// What became of each line of the base, in one text.
+  /// The changes to each line of the base in one text.
   private struct Edits {
-    /// The lines that stand before each line of the base, and behind the last.
+    /// The lines inserted before each line of the base, and after the last one.
     var inserted: [[String]]
     /// Whether it is still there.
     var isKept: [Bool]

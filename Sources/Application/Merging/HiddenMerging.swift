@@ -8,11 +8,11 @@ package import VaultStore
 /// what fits. Nothing here throws, writes, asks or stops the merge of the cover: what goes wrong is told
 /// to whoever gave the hidden secret, when the cover is done (format sections 6 and 9).
 package struct HiddenMerging {
-  /// What came of it.
+  /// The result of the merge.
   package struct Result: Sendable {
     /// How many versions came: they are saved, or wait for a commit.
     package let versions: Int
-    /// Of how many records they are.
+    /// The number of records that they belong to.
     package let records: Int
     /// How many of them are older than some that were here.
     package let older: Int
@@ -26,9 +26,9 @@ package struct HiddenMerging {
     package let obstacles: [Obstacle]
     /// Whether the hidden compartment here is damaged, and so takes nothing.
     package let isDamagedHere: Bool
-    /// What waits for a commit, with what waited before; nil where nothing that came does.
+    /// All that waits for a commit, old and new; nil if nothing that came has to wait.
     package let waits: WaitingSummary?
-    /// What has to be decided in the hidden compartment; nil where it cannot be read.
+    /// The decisions that are open in the hidden compartment; nil if it cannot be read.
     package let open: MergeWork.Open?
   }
 

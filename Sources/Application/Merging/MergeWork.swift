@@ -5,32 +5,32 @@ package import VaultStore
 /// Brings what other copies of a vault have into the cover, and says what came. In a session of a hidden
 /// compartment, what its copies have goes along (`HiddenMerging`).
 package struct MergeWork {
-  /// What came of it.
+  /// The result of the merge.
   package struct Result: Sendable {
     /// How many versions came into the cover.
     package let versions: Int
-    /// Of how many records they are.
+    /// The number of records that they belong to.
     package let records: Int
     /// How many of the versions are older than some that were here: what was dropped from the history is
     /// in it again.
     package let older: Int
     /// Whether keys or settings of another vault stayed there.
     package let leftOwn: Bool
-    /// What of the cover has to be decided now; nil where it is saved and cannot be read again.
+    /// The decisions that are open in the cover; nil if it is saved but cannot be read again.
     package let open: Open?
-    /// What came of the hidden compartment that is open; nil where none is, and where the work is for the
-    /// cover alone. Whoever has the cover's secret is told nothing of it.
+    /// The result for the open hidden compartment; nil if none is open, or if the work is only for
+    /// the cover. Somebody with the cover's secret is told nothing about it.
     package let hidden: HiddenMerging.Result?
   }
 
-  /// What has to be decided after a merge.
+  /// The decisions that are open after a merge.
   package struct Open: Sendable {
     /// How many records have several newest versions.
     package let conflicts: Int
     /// How many slugs are those of several records.
     package let sharedSlugs: Int
 
-    /// What has to be decided in the compartment that a catalog makes changes of.
+    /// The decisions that are open in the compartment that a catalog changes.
     init(_ catalog: TargetCatalog) throws {
       let replay = catalog.compartment(catalog.target).replay
       conflicts = replay.conflicts().count
@@ -123,12 +123,12 @@ package struct MergeWork {
     throw ApplicationError.otherVault(name, trouble)
   }
 
-  /// Stores what the vault lacks: in one commit, unless its list of changes would become too long. Where
-  /// the cover lacks nothing, one commit is made all the same: what is decided from the cover must not
-  /// tell whether something hidden came.
+  /// Stores what the vault lacks, in one commit unless its list of changes would become too long.
+  /// If the cover lacks nothing, one commit is made all the same: decisions based on the cover
+  /// must not reveal whether something hidden came.
   ///
-  /// - Throws: `ApplicationError.otherVault` where a body cannot be read, and what saving can throw.
-  ///   Nothing of the commit is stored then, and nothing hidden waits that did not before.
+  /// - Throws: `ApplicationError.otherVault` if a body cannot be read, and what saving can throw.
+  ///   Nothing of the commit is stored then, and no hidden change waits that did not wait before.
   package func save(_ sources: [MergeSource]) throws -> Result {
     // Before the commits, which take along what fits: it never throws, and writes nothing.
     let hidden = session.hiddenSession.map { HiddenMerging(sources, into: $0) }
@@ -139,7 +139,7 @@ package struct MergeWork {
       hidden?.giveBack()
       throw error
     }
-    // What came is saved: it must not be called undone.
+    // The changes are saved: they must not be called undone.
     return Result(
       versions: cover.versions, records: cover.records, older: cover.older,
       leftOwn: cover.leftOwn,
@@ -179,7 +179,7 @@ package struct MergeWork {
     return kind == .key || kind == .contact || kind == .setting
   }
 
-  /// What is damaged is another vault's body: the own ones are not read.
+  /// The damaged body is another vault's: the vault's own bodies are not read.
   private func namingDamage<Value>(
     among sources: [MergeSource], _ work: () throws -> Value
   ) throws -> Value {

@@ -113,7 +113,7 @@ package struct TravelWork {
       guard !slug.isEmpty else { continue }
       let records = try catalog.entries { isOffered($0.kind) }
         .filter { belonging.belongs($0.metadata, to: slug) }
-      // What belongs to another dialogue of that slug stays at home.
+      // Records of another dialogue with that slug stay at home.
       let sessions = records.compactMap(\.metadata.sessionSlug)
       try catalog.requireUnshared(Set([slug] + sessions))
       records.forEach(choose)
@@ -123,7 +123,7 @@ package struct TravelWork {
   /// A release tells who has what: nobody takes that along without naming it.
   private func isOffered(_ kind: RecordKind) -> Bool { !kind.isInternal && kind != .release }
 
-  /// What is found by an attachment's name is the record that has it.
+  /// A search result for an attachment's name stands for the record that has it.
   private func owner(of entry: Catalog.Entry) throws -> Catalog.Entry {
     guard entry.metadata.kind == .attachment,
       let record = RecordID(bytes: entry.metadata.owner),
@@ -182,7 +182,7 @@ package struct TravelWork {
   package func write(
     _ selection: Selection, to path: FilePath, secret: Secret
   ) throws -> Durability {
-    // A session has several secrets, of which this one must not tell.
+    // A session has several secrets, and this error must not reveal them.
     if session.secret?.isEqual(to: secret) == true { throw ApplicationError.passphraseReused }
     let front = session.front
     let state = try session.vault.loadAsCover()

@@ -44,8 +44,8 @@ package struct AgreedText {
   /// Whether the record says which text was agreed on.
   package var hasDigest: Bool { entry.metadata.extra(AgreedText.key) != nil }
 
-  /// The version that holds the text which was agreed on, where the newest does not; nil where
-  /// the history does not know it either.
+  /// The version with the agreed text, if the newest version does not have it; nil if it
+  /// is not in the history either.
   package func agreedVersion(in catalog: Catalog) throws -> VersionID? {
     guard case .text(let digest)? = entry.metadata.extra(AgreedText.key) else { return nil }
     let compartment = catalog.compartment(entry.role)
@@ -57,10 +57,9 @@ package struct AgreedText {
     }?.id
   }
 
-  /// What becomes of a text that was agreed on when somebody changes it: a draft that nobody
-  /// signed.
+  /// What a change turns an agreed text into: a draft without signatures.
   ///
-  /// - Returns: nil where the change leaves alone what was agreed on.
+  /// - Returns: nil if the change does not affect the agreed text.
   package static func reopened(_ new: Metadata, from old: Metadata, sameText: Bool) -> Metadata? {
     guard isAgreed(old), case .outcome(var outcome) = new.details,
       case .outcome(let before) = old.details
@@ -180,7 +179,7 @@ package struct AgreedText {
       throw ApplicationError.unknownKey(signature.keyID.description)
     }
     let holder = holders.first { (try? signature.verify(text.body, with: $0.key)) != nil }
-    // Where nobody's key fits, the first one says why.
+    // If no key fits, the first signature says why.
     let key = (holder ?? first).key
     try signature.verify(text.body, with: key)
     let metadata = try text.adding(signature, by: key)

@@ -3,7 +3,7 @@ package import VaultStore
 
 /// A change of the steps by which an outcome reaches policymakers.
 package struct PathwayEdit {
-  /// What happens to which step.
+  /// The kind of change to a step.
   package enum Kind: Sendable {
     /// A new step at the end.
     case add
@@ -20,15 +20,15 @@ package struct PathwayEdit {
   private let state: String?
   private let answer: PathwayAnswer?
 
-  /// A change; what is not given stays as it is.
+  /// A change; parts that are not given stay unchanged.
   ///
   /// - Parameters:
   ///   - carrier: the reference of the person who carries it.
   ///   - to: the body or person it goes to.
   ///   - by: the date by which it arrives.
   ///   - state: the state of the step.
-  ///   - answer: what came back.
-  /// - Throws: `ApplicationError.stepIncomplete` where a new step lacks something.
+  ///   - answer: the response to it.
+  /// - Throws: `ApplicationError.stepIncomplete` if a new step lacks something.
   package init(
     _ kind: Kind, carrier: String?, to: String?, by: String?, state: String?,
     answer: PathwayAnswer? = nil
@@ -99,7 +99,7 @@ package struct PathwayEdit {
   }
 }
 
-/// What came back of a step: what is not given stays as it is.
+/// The response to a step; parts that are not given stay unchanged.
 package struct PathwayAnswer {
   private let answer: String?
   private let date: String?

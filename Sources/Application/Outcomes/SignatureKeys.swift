@@ -20,7 +20,7 @@ package struct SignatureKeys {
     /// Whether the vault has the secret half.
     package let isOwn: Bool
 
-    /// Whose it is.
+    /// The name of its owner.
     package var name: String { entry.metadata.title }
     /// The id as minisign prints it.
     package var id: String { key.keyID.description }
@@ -128,20 +128,20 @@ package struct SignatureKeys {
   }
 }
 
-/// What a signature under a text is worth.
+/// The validity of a signature under a text.
 package struct SignatureCheck {
-  /// What came of the check. The raw values are in the JSON form.
+  /// The result of the check. The raw values are in the JSON form.
   package enum State: String, Sendable, CaseIterable {
     case valid, wrong, unknownKey = "unknown key", unreadable
   }
 
   /// The key's id, or empty.
   package let key: String
-  /// Whose key it is, or empty.
+  /// The name of the key's owner, or empty.
   package let name: String
   /// Whether the key is one of the person's own.
   package let own: Bool
-  /// What came of the check.
+  /// The result of the check.
   package let state: State
   /// The trusted comment, empty unless it was signed by a known key.
   package let comment: String

@@ -58,7 +58,7 @@ package struct AgeKeys {
   }
 }
 
-/// What two people read to each other to be sure that they have the same public key.
+/// Words that two people read to each other to be sure that they have the same public key.
 package enum KeyFingerprint {
   /// Size in bytes.
   package static let size = 10

@@ -23,7 +23,7 @@ struct OpenedMarks {
   /// Whether a record lets out more than a version that it would replace: by a rule, a marking, or
   /// the marks in its text and its fields.
   func opens(_ new: TextForm, replacing old: TextForm) -> Bool {
-    // What belongs to a dialogue or a session follows it by its slug.
+    // The records of a dialogue or session follow it by its slug.
     let isFollowed = [.dialogue, .session].contains(old.metadata.kind)
     let slug = old.metadata.slug
     if isFollowed, !slug.isEmpty, slug != new.metadata.slug { return true }
@@ -39,7 +39,7 @@ struct OpenedMarks {
       let isKnown = marks.contains { $0.new == after && $0.old == before }
       if !isKnown { marks.append((new: after, old: before)) }
     }
-    // Without marks, all that a text says is as open as the record.
+    // Without marks, all of a text is as open as the record.
     if Paragraph.mayHaveMarks(new.body) || Paragraph.mayHaveMarks(old.body) {
       let newTexts = MarkedText.splits(new.body, unmarked: marks.map { $0.new })
       let oldTexts = MarkedText.splits(old.body, unmarked: marks.map { $0.old })
@@ -47,7 +47,7 @@ struct OpenedMarks {
         return true
       }
     }
-    // What has no mark in a field is as open as the record, which is compared above.
+    // Fields without a mark are as open as the record, which is compared above.
     return OpenedMarks.isMoreOpen(
       OpenedMarks.fields(of: new.metadata), than: OpenedMarks.fields(of: old.metadata))
   }
@@ -90,7 +90,7 @@ struct OpenedMarks {
 
   private static func fields(of metadata: Metadata) -> MarkedText {
     var metadata = Provenance.removed(from: metadata)
-    // They are called as they are called beside others.
+    // Their names depend on the others next to them.
     metadata.attachments = []
     return MarkedText(metadata.texts.map { Array($0.utf8) }, unmarked: .open)
   }
@@ -114,7 +114,8 @@ struct OpenedMarks {
     if SharedWords.stand(of: old, in: others) { return true }
     let gone = old.filter { came[$0.letters] == nil }.map(\.openness)
     let added = others.map(\.openness)
-    // As many as there were: one stands in the place of the other. Else nobody knows which does.
+    // If there are as many as before, each replaces another. Otherwise nobody knows
+    // which one replaces which.
     guard gone.count != added.count else {
       return zip(gone, added).contains { $0 < $1 }
     }

@@ -3,13 +3,14 @@ package import Records
 import Sodium
 package import VaultStore
 
-/// Where a record came from, as a field of it: `received:` with whom it is from, when it came, and a
-/// digest of what came. It stays in the vault: what is shared again does not tell from whom one has it.
+/// Where a record came from, as one of its fields. `received:` has the sender, the day
+/// on which it came, and a digest of what came. It stays in the vault: shared records
+/// do not reveal their source.
 ///
-/// The field is no part of what a version says. A version that says what came keeps the id that it has
-/// at the sender's; one whose names had to change gets an id of its own, and the field then tells the
-/// sender's id in `version:` and the names in `renamed:`. A record that is changed afterwards keeps the
-/// field, with `changed: here`: the words are no longer those of whom it names.
+/// The field is not part of a version's content. A version with the content that came keeps the
+/// sender's id. If names in it had to change, it gets its own id, and the field has the sender's
+/// id in `version:` and the names in `renamed:`. A record that is changed afterwards keeps the
+/// field, with `changed: here`: the words are no longer the sender's.
 package enum Provenance {
   private static let key = "received"
   private static let signerKey = "key"
@@ -20,17 +21,17 @@ package enum Provenance {
 
   /// A slug that became another one when a record came, since another record here had it.
   package struct Rename: Sendable, Hashable {
-    /// What the sender calls the record.
+    /// The sender's name for the record.
     package let from: String
-    /// What it was called here.
+    /// The name that it got here.
     package let to: String
     /// The id of the record.
     package let record: [UInt8]
   }
 
-  /// What the field says.
+  /// The content of the field.
   package struct Received: Sendable {
-    /// Who signed; empty where nobody is known to have.
+    /// The signer; empty if nobody is known to have signed.
     package let sender: String
     /// The day on which it came, as written.
     package let date: String
@@ -46,7 +47,7 @@ package enum Provenance {
     package let isChanged: Bool
   }
 
-  // Where the field of an imported file is kept: anybody can write one.
+  // Keeps the field of an imported file, because anybody can write one.
   private static let writtenKey = "received-as-written"
 
   /// A record without the field.
@@ -57,8 +58,8 @@ package enum Provenance {
     return metadata
   }
 
-  /// A record of a file that is imported, whose field nobody has checked: it is kept under a key that
-  /// tells the program nothing. Nil where there is no such field.
+  /// An imported record whose field nobody has checked. The field is kept under a key that means
+  /// nothing to the program. Nil if there is no such field.
   static func setAside(in metadata: Metadata) -> Metadata? {
     guard received(in: metadata) != nil, let value = metadata.extra(key) else { return nil }
     var metadata = metadata
@@ -70,9 +71,9 @@ package enum Provenance {
   /// A record with the field.
   ///
   /// - Parameters:
-  ///   - sender: who signed it; empty where nobody is known to have.
-  ///   - signer: the id of the key, empty where there is no signature.
-  ///   - version: the sender's id of the version, where it has another one here.
+  ///   - sender: the signer; empty if nobody is known to have signed.
+  ///   - signer: the id of the key, empty if there is no signature.
+  ///   - version: the sender's id of the version, if it has a different one here.
   ///   - renames: the slugs that were changed in it.
   static func added(
     to metadata: Metadata, from sender: String, key signer: String, on day: Day, digest: String,
@@ -109,8 +110,8 @@ package enum Provenance {
     return metadata
   }
 
-  /// What the field says; nil where a record did not come from somebody else. Whoever edits a record can
-  /// edit the field: what cannot be read of it is left out.
+  /// The content of the field; nil if a record did not come from somebody else. Anybody who edits
+  /// a record can edit the field, so unreadable parts are left out.
   package static func received(in metadata: Metadata) -> Received? {
     guard case .mapping(let fields)? = metadata.extra(key) else { return nil }
     func text(_ key: String, _ fields: [Field] = fields) -> String {

@@ -5,12 +5,12 @@ package import MinisignFormat
 /// that check signatures.
 package struct PublicKeys: Equatable, Sendable {
   private static let most = 64
-  // What stands before a key that age programs must not read as a recipient: a comment for them.
+  // The prefix of a key that age programs must not read as a recipient: a comment for them.
   private static let commentMark = "# key: "
 
-  /// Whom files are encrypted for, in the order in which they were given.
+  /// The recipients of encrypted files, in the order in which they were given.
   package private(set) var recipients: [AgeRecipient] = []
-  /// What signatures are checked with, in the same order.
+  /// The keys for checking signatures, in the same order.
   package private(set) var signing: [VerificationKey] = []
 
   /// No keys.

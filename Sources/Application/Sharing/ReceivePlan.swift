@@ -2,9 +2,9 @@ import Calendar
 import Records
 import VaultStore
 
-/// What becomes of each record of a bundle in this vault.
+/// What happens to each record of a bundle in this vault.
 package struct ReceivePlan {
-  /// What becomes of a record.
+  /// What happens to a record.
   package enum Fate: String, Sendable, Hashable, CaseIterable {
     /// There is none of this id.
     case new
@@ -21,7 +21,7 @@ package struct ReceivePlan {
 
   /// A record of the bundle.
   package struct Row: Sendable, Hashable {
-    /// What becomes of it.
+    /// What happens to it.
     package let fate: Fate
     /// The name of its kind.
     package let kind: String
@@ -31,7 +31,7 @@ package struct ReceivePlan {
     package let slug: String
     /// How many attachments come with it.
     package let attachments: Int
-    /// Whether it stands beside the version here because it would let more out.
+    /// Whether it is kept next to the version here because it would let more out.
     package var opensMore = false
   }
 

@@ -71,7 +71,8 @@ struct ReceivePlanner {
       links += try finder.links(
         of: TextForm(metadata: text.metadata, body: try text.body.bytes()), as: decision.record,
         since: try decision.head.map { try catalog.form(of: $0) },
-        // What changed when one record came says nothing of another, which anybody may have added.
+        // The renames of one received record say nothing about another, which anybody
+        // may have added.
         meant: named.union(versions.renames(of: decision).map(\.from)), renamed: slugs.changed)
       coming.append((slugs.renamed(text.metadata), decision.head?.metadata))
     }
@@ -122,7 +123,7 @@ struct ReceivePlanner {
         key.isEmpty || received.signer == key
       else { return false }
       if let digest = received.digest { return digest == document.digest }
-      // What came to an earlier version of this program has no digest.
+      // Records that an earlier version of this program received have no digest.
       guard let text = document.text else { return false }
       return try catalog.body(entry) == text
     }
@@ -144,7 +145,7 @@ struct ReceivePlanner {
         return Provenance.digest(of: try catalog.form(of: entry)) == text.digest
       },
       replaces: { head in
-        // What left, and when, is what a later summary is held against.
+        // A later summary is compared with what left, and when.
         if head.metadata.kind == .release { return true }
         guard AgreedText.isAgreed(head.metadata) else { return false }
         let isSameText = try text.body.bytes() == catalog.body(head)
@@ -152,8 +153,8 @@ struct ReceivePlanner {
       })
   }
 
-  /// What would replace a version here and let more out stands beside it: nobody else opens what is
-  /// closed here.
+  /// A version that would replace one here and let more out is kept next to it: nobody
+  /// else opens what is closed here.
   private func keepingMarks(
     _ decisions: [VersionDecision], _ slugs: ReceivedSlugs
   ) throws -> [VersionDecision] {
@@ -195,7 +196,7 @@ struct ReceivePlanner {
       version = versions.holds(own) ? .random() : own
     }
     var renamed: [Provenance.Rename] = []
-    // What becomes part of the history is named by nobody.
+    // Nobody refers to records that become part of the history.
     if decision.fate != .older, !slugs.changed.isEmpty, let sent {
       let form = TextForm(metadata: metadata, body: try text.body.bytes())
       let named = form.names { slugs.changed[$0] != nil }.union([form.metadata.slug])
@@ -207,7 +208,7 @@ struct ReceivePlanner {
           // It does not say what the sender's says, and must not be taken for it.
           let own = Provenance.version(of: sent, as: new)
           version = versions.holds(own) ? .random() : own
-          // Of two names for the record itself, somebody has to choose one.
+          // If the record itself has two names, somebody has to choose one.
           if new.metadata.slug == form.metadata.slug { parents.insert(sent, at: 0) }
         }
       }

@@ -6,17 +6,17 @@ package import Sodium
 package import SystemPackage
 import VaultStore
 
-/// What a file from somebody else holds, checked from its first byte to its last: nothing of it is in
-/// the vault yet.
+/// The content of somebody else's file, checked from its first byte to its last.
+/// Nothing of it is in the vault yet.
 package struct ReceivedBundle {
-  /// Whose signature is on it.
+  /// The signature on it.
   package enum Signature: Equatable, Sendable {
     /// Nobody's.
     case none
-    /// Of a key that the vault has. `isForUs` tells whether the signer meant the file for the key that
-    /// opened it; nil where the signature does not say for whom it is.
+    /// A signature by a key in the vault. `isForUs` tells whether the signer meant the file for
+    /// the key that opened it; nil if the signature does not say for whom it is.
     case valid(name: String, key: String, isForUs: Bool?)
-    /// Of a key that the vault does not have.
+    /// A signature by a key that the vault does not have.
     case unknownKey(String)
   }
 
@@ -27,7 +27,7 @@ package struct ReceivedBundle {
     /// user's own note.
     let wasLine: Bool
     let metadata: Metadata
-    /// What tells the text from any other.
+    /// Distinguishes the text from any other.
     let digest: String
     let body: SealedBodySource
   }
@@ -41,22 +41,22 @@ package struct ReceivedBundle {
   /// Something that is no bundle: a text, or any other file that somebody encrypted.
   struct Document {
     let title: String
-    /// What the file is called, without the ending of an age file.
+    /// The name of the file, without the extension of an age file.
     let name: String
     /// The text; nil for another file.
     let text: [UInt8]?
-    /// What tells it from any other, without a signature behind a text.
+    /// Distinguishes it from any other file, ignoring a signature after a text.
     let digest: String
     let file: SealedBodySource
   }
 
-  /// Whose signature is on it.
+  /// The signature on it.
   package let signature: Signature
   /// Records with a text.
   let texts: [Text]
   /// Attachments.
   let files: [File]
-  /// What the file is in the place of a bundle.
+  /// The content of the file if it is not a bundle.
   let document: Document?
 
   /// Reads a file.
@@ -126,7 +126,7 @@ package struct ReceivedBundle {
     }
     var digest = hash.finalize()
     if let text { digest = Hash.digest(text.rawSpan) }
-    // Without its ending, so that the attachment has another name than the note.
+    // Without its extension, so that the attachment and the note have different names.
     let title = text.map { TextTitle.firstLine(of: $0) } ?? FilePath(name).stem ?? name
     return ReceivedBundle(
       signature: signature, texts: [], files: [],
@@ -157,8 +157,8 @@ package struct ReceivedBundle {
     )
   }
 
-  /// The key whose signature is valid; empty where there is none. The id of a key that the vault does
-  /// not have is a claim.
+  /// The key whose signature is valid; empty if there is none. For a key that the vault does not
+  /// have, the id is only a claim.
   var validKey: String {
     if case .valid(_, let key, _) = signature { key } else { "" }
   }
@@ -189,7 +189,7 @@ private final class BundlePass {
   private var item: BundleIndex.Item?
   private var hash: Hash?
   private var text: [UInt8] = []
-  // Where the item's bytes begin in the plaintext, and how many there are.
+  // The start of the item's bytes in the plaintext, and their number.
   private var offset: UInt64 = 0
   private var size: UInt64 = 0
   private var isEmpty = true
@@ -223,7 +223,7 @@ private final class BundlePass {
     self.reader = reader
   }
 
-  /// Whose signature it is.
+  /// The signature, as far as the keys identify it.
   func signature(
     openedBy recipient: AgeRecipient?, _ keys: SignatureKeys
   ) throws -> ReceivedBundle.Signature {

@@ -1,10 +1,10 @@
 package import Records
 import VaultStore
 
-/// A link of a record that comes which is no link inside the file: only the slug decides where it
-/// leads, and whoever wrote the file chose it.
+/// A link of a received record that does not lead to another record of the file. Only the slug
+/// decides where it leads, and the author of the file chose it.
 package struct ReceivedLink: Sendable, Hashable {
-  /// Where a link leads.
+  /// The target of a link.
   package enum Target: Sendable, Hashable {
     /// To a record of this vault: the name of its kind, and its title.
     case own(kind: String, title: String)
@@ -18,7 +18,7 @@ package struct ReceivedLink: Sendable, Hashable {
   package let key: FieldKey?
   /// The slug.
   package let slug: String
-  /// Where it leads.
+  /// Its target.
   package let target: Target
 
   /// Whether it leads to a record of this vault.
@@ -50,7 +50,7 @@ struct ReceivedLinks {
 
   /// Looks at the slugs of a vault.
   ///
-  /// - Parameter signer: the key whose signature on the file is valid; empty where there is none.
+  /// - Parameter signer: the key whose signature on the file is valid; empty if there is none.
   init(_ catalog: TargetCatalog, signer: String) throws {
     self.catalog = catalog
     self.signer = signer
@@ -67,15 +67,15 @@ struct ReceivedLinks {
     self.holders = holders
   }
 
-  /// The links of a record that are not among those that it has here already.
+  /// The links of a record that it does not already have here.
   ///
   /// - Parameters:
-  ///   - form: the record as it came, with the sender's names.
-  ///   - record: which record it is here; nil for one that has no id.
-  ///   - before: the newest version here; nil where there is none.
-  ///   - meant: the slugs whose records are known: those of the file, and those that changed when the
-  ///     record, or another one of the same signer, came before.
-  ///   - renamed: what slugs of the sender's become here.
+  ///   - form: the record as received, with the sender's names.
+  ///   - record: the record that it is here; nil if it has no id.
+  ///   - before: the newest version here; nil if there is none.
+  ///   - meant: the slugs whose records are known: those of the file, and those that changed when
+  /// the record, or another one of the same signer, came earlier.
+  ///   - renamed: the slugs that replace the sender's here.
   func links(
     of form: TextForm, as record: RecordID?, since before: TextForm?, meant: Set<String>,
     renamed: [String: String] = [:]

@@ -93,8 +93,9 @@ struct ReceivedSlugs {
     }
   }
 
-  /// What the texts name that is not in the bundle: those names must not come to mean a record of it;
-  /// and the names among them that are known to mean records which came before under other ones.
+  /// The names in the texts that are not in the bundle: they must not come to mean one
+  /// of its records. Also the names among them that are known to mean records which
+  /// came earlier under other names.
   private func foreignNames(
     _ decisions: [VersionDecision], _ owners: [String: RecordID], _ seen: Set<String>
   ) throws -> (names: Set<String>, slugs: [String: String], signed: Set<String>) {
@@ -111,8 +112,8 @@ struct ReceivedSlugs {
     {
       found[rename.from] = current[rename.record] ?? rename.to
     }
-    // Where the same person signed what came before, the name means the same record, whatever that
-    // and the other record of the name are called here since.
+    // If the same person signed what came earlier, the name means the same record, however that
+    // record and the other one with the name are called here now.
     let open = names.filter { found[$0] == nil }
     guard !bundle.validKey.isEmpty, !names.isEmpty else { return (names, found, []) }
     var signed: Set<String> = []

@@ -73,7 +73,7 @@ private final class AgePieces {
   private var armor = AgeArmorReader()
   private var isAtEnd = false
 
-  /// What was read behind the header.
+  /// The bytes that were read after the header.
   private(set) var rest: [UInt8] = []
 
   init(_ storage: FileStorage) {
@@ -162,7 +162,7 @@ final class SealedCursor: @unchecked Sendable {
   private let input: SealedInput
   private var plaintext: SealedInput.Plaintext?
   private var piece: [UInt8] = []
-  // Where the piece begins.
+  // The start of the piece.
   private var start: UInt64 = 0
 
   /// Begins before the first byte.

@@ -69,7 +69,7 @@ private final class WriteBehind: @unchecked Sendable {
   // @unchecked: the queue does one thing after the other, and nothing else touches file and digest
   // before it is empty.
 
-  // What is smaller is written at once: a thread costs more than it saves.
+  // Smaller pieces are written at once: a thread would cost more than it saves.
   private static let least = 256 * 1024
   // So many pieces of a MiB may wait.
   private static let mostWaiting = 4

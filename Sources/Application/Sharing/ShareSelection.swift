@@ -41,7 +41,7 @@ struct ShareSelection {
   }
 }
 
-/// What of a record is private, and would leave with it.
+/// The private content of a record that would leave with it.
 package struct PrivateContent: Sendable, Hashable {
   /// The record's reference.
   package let reference: String
@@ -62,7 +62,7 @@ package struct PrivateContent: Sendable, Hashable {
     return try selection.entries.compactMap { entry in
       try front.check()
       let texts = try catalog.newestVersions(of: entry).map { version -> PrivateTexts in
-        // Where it came from stays here.
+        // The record's source stays here.
         let metadata = Provenance.removed(from: version.metadata)
         return try PrivateTexts(
           of: metadata, body: try catalog.body(version),
@@ -86,7 +86,7 @@ package struct PrivateContent: Sendable, Hashable {
 
 /// For whom a file is encrypted.
 struct ShareRecipients {
-  /// What they are called in the record of the release.
+  /// Their names in the record of the release.
   let names: [String]
   /// Their keys: all of one kind.
   let keys: [AgeRecipient]

@@ -8,7 +8,7 @@ package import Sodium
 package import SystemPackage
 import VaultStore
 
-/// What is to be shared, with whom and how.
+/// A request to share: what, with whom and how.
 package struct ShareRequest: Sendable {
   /// References of the records.
   package let references: [String]
@@ -43,13 +43,13 @@ package struct ShareRequest: Sendable {
   }
 }
 
-/// What the record of a release says.
+/// The texts for the record of a release.
 package struct ShareTexts: Sendable {
   /// Its title, of the names of those it is for.
   package let title: @Sendable ([String]) -> String
-  /// What left, of the number of records and of attachments.
+  /// The description of what left, from the numbers of records and attachments.
   package let what: @Sendable (Int, Int) -> String
-  /// What opens a file that is for nobody's key.
+  /// The name for the passphrase of a file that is encrypted to no key.
   package let passphrase: String
   /// The untrusted comment of a signature, of the key's id.
   package let untrustedComment: @Sendable (String) -> String
@@ -69,7 +69,7 @@ package struct ShareTexts: Sendable {
 
 /// Writes records into an age file for others, and records the release.
 package struct ShareWork {
-  /// What was written.
+  /// The written file.
   package struct Result {
     /// The file, which is gone again unless it is kept.
     package let file: PlainFile
@@ -216,7 +216,7 @@ extension OpenVault {
   }
 }
 
-/// What a signature of a shared file says beside what it signs.
+/// The additional content of a shared file's signature.
 enum SharedSignature {
   private static let recipientsKey = "for:"
 

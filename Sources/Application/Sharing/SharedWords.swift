@@ -1,19 +1,20 @@
-/// Finds words of stricter paragraphs in more open ones, in time that grows with their length only.
+/// Finds words of stricter paragraphs in more open ones, in time that grows only with
+/// their length.
 ///
-/// Two paragraphs share words where a row of letters of one stands in the other: as many as a clause
-/// has, or the whole of a shorter paragraph. Rows are compared by a hash; two of one hash only make
-/// this stricter.
+/// Two paragraphs share words if one contains a sequence of letters of the other: as many as a
+/// clause has, or the whole of a shorter paragraph. Sequences are compared by a hash. Two
+/// sequences with the same hash only make this stricter.
 enum SharedWords {
   // Bytes of letters in a row: some five words in English, eight characters in Chinese.
   private static let longest = 24
-  // What is shorter stands in many texts.
+  // Shorter sequences occur in many texts.
   private static let shortest = 6
-  // So many rows are remembered at most, in some 200 MB, and so many looked for, in some ten seconds.
+  // The most sequences that are remembered, in some 200 MB, and searched for, in some ten seconds.
   private static let most = 4 << 20
   private static let mostAsked = 256 << 20
 
-  /// Whether words of a stricter paragraph stand in another one. Where the sides are too long
-  /// to compare, they count as if they did: somebody has to look.
+  /// Whether another paragraph contains words of a stricter one. If the sides are too long to
+  /// compare, the answer is yes: somebody has to look.
   static func stand(of old: [MarkedText.Piece], in new: [MarkedText.Piece]) -> Bool {
     guard let widest = new.map(\.openness).max(), let closest = old.map(\.openness).min() else {
       return false
@@ -97,10 +98,10 @@ enum SharedWords {
     }
   }
 
-  /// A hash of so many bytes in a row, from each place on where there are as many. Rows of another
-  /// length or beginning value have other hashes.
+  /// A hash of a number of adjacent bytes, from each position where there are enough. Sequences of
+  /// another length or with another initial value have other hashes.
   ///
-  /// - Parameter use: whether to go on.
+  /// - Parameter use: whether to continue.
   private static func forEachRow(
     of bytes: [UInt8], _ size: Int, from start: UInt64, _ use: (UInt64) -> Bool
   ) {

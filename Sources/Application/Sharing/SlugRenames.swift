@@ -5,7 +5,7 @@ import VaultStore
 struct SlugRenames {
   private let slugs: [String: String]
 
-  /// What becomes what; no two become the same.
+  /// The new slug for each old one; no two become the same.
   init(_ slugs: [String: String]) {
     self.slugs = slugs.filter { $0.key != $0.value }
   }

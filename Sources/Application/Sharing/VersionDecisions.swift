@@ -2,7 +2,7 @@ import BundleFormat
 import Records
 import VaultStore
 
-/// What becomes of a version of a bundle, and under which ids.
+/// What happens to a version of a bundle, and under which ids.
 struct VersionDecision {
   let fate: ReceivePlan.Fate
   let record: RecordID
@@ -10,7 +10,7 @@ struct VersionDecision {
   let parents: [VersionID]
   /// The newest version here.
   let head: Catalog.Entry?
-  /// Whether it would let more out than a version here, and stands beside it for that.
+  /// Whether it would let more out than a version here, and is therefore kept next to it.
   var opensMore = false
 }
 
@@ -76,7 +76,7 @@ struct VersionDecisions {
     let replaced = Set(
       try replay.heads(of: record).filter { try comes($0, before: earlier) }
         .map { replay.id(of: $0) })
-    // Those that are here first: the vault keeps a limited number.
+    // Versions that are here come first: the vault keeps only a limited number.
     let parents = replaced.sorted() + earlier.filter { !replaced.contains($0) }
     let isOlder = known.contains { replay.version($0).parents.contains(version) }
     var fate: ReceivePlan.Fate =

@@ -92,7 +92,7 @@ package struct AgendaSheet {
     }
   }
 
-  /// What is known of a dialogue that has no record, or none any more: the words of its slug.
+  /// What is known of a dialogue without a record: the words of its slug.
   private static func unknownDialogue(_ slug: String) -> Metadata {
     var metadata = Metadata(.dialogue)
     metadata.slug = slug
@@ -113,9 +113,9 @@ package struct AgendaSheet {
   ///
   /// - Parameters:
   ///   - heading: the days in words.
-  ///   - texts: whose title stands above everything.
-  /// - Throws: `ApplicationError.leak` where a known term stands in an item or in the finished bytes;
-  ///   `.leakInAgendaName` where one stands in the file's name; `.agendaEmpty` where no item is left.
+  ///   - texts: the language; its title is at the top.
+  /// - Throws: `ApplicationError.leak` if an item or the finished bytes contain a known term;
+  ///   `.leakInAgendaName` if the file's name contains one; `.agendaEmpty` if no item is left.
   package func finished(
     as format: SummaryFormat, heading: String, texts: SummaryTexts
   ) throws -> [UInt8] {

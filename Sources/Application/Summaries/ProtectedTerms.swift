@@ -9,7 +9,7 @@ package enum ProtectedTerms {
     try catalog.entries { $0.kind == .protected }
   }
 
-  /// Those that protect a term, in whatever case.
+  /// The records that protect a term, regardless of case.
   package static func find(_ term: String, in catalog: Catalog) throws -> [Catalog.Entry] {
     let folded = FoldedTerm.fold(term)
     return try all(catalog).filter { FoldedTerm.fold($0.metadata.title) == folded }

@@ -4,9 +4,9 @@ import Sodium
 package import SystemPackage
 package import VaultStore
 
-/// What the program writes into summaries and their records by itself.
+/// The text that the program itself writes into summaries and their records.
 package struct ReleaseTexts: Sendable {
-  /// What the summary itself says.
+  /// The text of the summary itself.
   package let summary: SummaryTexts
   /// The title of a release's record, of the dialogue's title.
   package let title: @Sendable (String) -> String
@@ -51,7 +51,7 @@ package struct SummaryMaterial {
   private let model: SpeakerModel
   /// The names of people by their references.
   private let names: [String: String]
-  /// Who may have attended each session, by its number, as far as that is recorded.
+  /// The people who may have attended each session, by its number, as far as that is recorded.
   private let attendees: [Set<String>]
   /// Everybody who has to do with the dialogue.
   private let participants: Set<String>
@@ -84,7 +84,7 @@ package struct SummaryMaterial {
     // A session that a note names may say of itself that it belongs to no dialogue, or to another.
     let named = Set(sources.compactMap(\.metadata.sessionSlug))
     let held = try catalog.entries { $0.kind == .session && named.contains($0.slug) }
-    // Where a note belongs is not clear before somebody chose between the versions of its session.
+    // The place of a note is unclear until somebody chooses between the versions of its session.
     try dialogue.requireWhole(and: sources + held)
     try catalog.requireUnshared(named.union([slug]))
     let sessions = sources.compactMap { entry -> (slug: String, fields: Records.Session)? in
@@ -151,7 +151,8 @@ package struct SummaryMaterial {
         guard case .person(let person) = entry.metadata.details else { return nil }
         return (entry.reference, person.side)
       }, uniquingKeysWith: { one, _ in one })
-    // Who may have spoken are too many rather than too few; who came, the other way round.
+    // The list of possible speakers may be too long, but not too short; for attendance
+    // it is the reverse.
     attendance = sessions.map { session in
       session.fields.present.reduce(into: [:]) { counts, slug in
         counts[sides[slug] ?? "", default: 0] += 1
@@ -159,7 +160,7 @@ package struct SummaryMaterial {
     }
   }
 
-  /// The labels in the statements that may stand for somebody of whom it is not known who it is.
+  /// The labels in the statements that may mean an unknown person.
   package var unknownLabels: [String] {
     statements.reduce(into: Set()) { $0.formUnion($1.sources.unknownLabels) }.sorted()
   }
@@ -171,7 +172,7 @@ package struct SummaryMaterial {
     guard !statements.isEmpty else { throw .nothingOpen }
   }
 
-  /// The labels in the statements of which a person said whom they mean.
+  /// The labels in the statements whose meaning a person has given.
   package var boundLabels: [String] {
     statements.reduce(into: Set()) { $0.formUnion($1.sources.boundLabels) }.sorted()
   }
@@ -190,7 +191,7 @@ package struct SummaryMaterial {
     return try selection(of: parts, decisions).judged.first
   }
 
-  /// What a person is called, by the reference: the full name.
+  /// The full name of a person, by the reference.
   package func name(of reference: String) -> String { names[reference] ?? reference }
 
   private func selection(
@@ -201,7 +202,8 @@ package struct SummaryMaterial {
       digest: SummaryPlan.digest, step: front.checkAttended)
   }
 
-  /// Who may have made a statement, as far as a reader knows: whoever attended its session.
+  /// The people who may have made a statement, as far as a reader knows: those who
+  /// attended its session.
   private func candidates(_ statement: Statement) -> Set<String> {
     guard let session = statement.session, attendees.indices.contains(session),
       !attendees[session].isEmpty
@@ -247,7 +249,7 @@ package struct SummaryMaterial {
   }
 }
 
-/// What of a dialogue leaves for an audience, with everything that was found in it.
+/// The part of a dialogue that leaves for an audience, with all findings in it.
 package struct SummaryPlan {
   /// Bytes of a digest that tell a statement from any other.
   private static let digestSize = 16
@@ -302,7 +304,7 @@ package struct SummaryPlan {
     return SummaryDocument(redacted, titles: titles, backing: backing, texts: texts.summary)
   }
 
-  /// What may be said of every statement, where many were asked for.
+  /// A remark about every statement, if several people were required behind each.
   private var backing: StatementSources.Backing? {
     let backings = draft.statements.map(\.sources.backing)
     guard policy.backing > 1, !backings.isEmpty else { return nil }
@@ -323,9 +325,9 @@ package struct SummaryPlan {
 
 /// A finished summary and the record of it.
 package struct SummaryExport {
-  /// The file's bytes, in which no known term stands.
+  /// The bytes of the file, which contain no known term.
   package let bytes: [UInt8]
-  /// What readers learn from this export and earlier ones together.
+  /// What readers can learn from this export and earlier ones together.
   package let comparison: ReleaseRecords
 
   private let plan: SummaryPlan

@@ -9,7 +9,7 @@ import VaultStore
 package struct SummaryRequest: Sendable {
   /// The reference of the dialogue.
   package let dialogue: String
-  /// Who is to read it.
+  /// The readers.
   package let audience: Audience
   /// How many people a side must have for a term that tells the side.
   package let minimumGroup: Int
@@ -21,11 +21,11 @@ package struct SummaryRequest: Sendable {
   package let form: SummaryFormat
   /// The file to write; nil where the bytes go elsewhere.
   package let target: FilePath?
-  /// Whom it goes to, as the record of the release says.
+  /// The recipients, as the record of the release names them.
   package let recipients: [String]
   /// Whether earlier decisions about statements and labels are left aside, and asked about again.
   package let asksAgain: Bool
-  /// What pseudonyms and the order are drawn from: `SeededRandom.seedSize` bytes.
+  /// The seed for pseudonyms and the order: `SeededRandom.seedSize` bytes.
   package let seed: [UInt8]
 
   /// A summary.
@@ -50,7 +50,8 @@ package struct SummaryRequest: Sendable {
 }
 
 extension SummaryFormat {
-  /// The file to write where a file or a folder is named: in a folder one whose name tells nothing.
+  /// The file to write to, for the name of a file or a folder. In a folder, its name
+  /// reveals nothing.
   package func file(at name: String) -> FilePath {
     var isFolder = false
     let exists = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
@@ -58,13 +59,13 @@ extension SummaryFormat {
   }
 }
 
-/// What came of asking a person about the statements of a summary, or about the terms of a draft.
+/// The answers of a person about the statements of a summary, or about the terms of a draft.
 package struct ReviewAnswers<Entry> {
-  /// What was decided, whether the person went through everything or not.
+  /// The decisions, whether or not the person went through everything.
   package let entries: [Entry]
   /// Whether the person left: then nothing is written.
   package let isCancelled: Bool
-  /// What ended the asking; nil where the person did.
+  /// The error that ended the questions; nil if the person ended them.
   package let failure: (any Error)?
 
   /// Answers.
@@ -77,16 +78,16 @@ package struct ReviewAnswers<Entry> {
   }
 }
 
-/// What came of asking a person about the terms of a draft.
+/// The answers of a person about the terms of a draft.
 package typealias TermAnswers = ReviewAnswers<DecisionEntry>
 
-/// Who decides about a summary before it is written. Nobody waits for the vault meanwhile.
+/// Decides about a summary before it is written. Nobody waits for the vault meanwhile.
 package protocol SummaryReviewer {
   /// Asks whom a label in the notes means.
   ///
-  /// - Parameter answer: what was answered before: a person's name, empty for nobody; nil where
+  /// - Parameter answer: the earlier answer: a person's name, empty for nobody; nil if
   ///   nobody was asked.
-  /// - Returns: what a person is called there; empty for nobody, nil for what was answered before.
+  /// - Returns: the person's name there; empty for nobody, nil to keep the earlier answer.
   func identify(_ label: String, insteadOf answer: String?) throws -> String?
   /// Decides about whole statements, before anybody looks at the terms in those that leave.
   ///
@@ -106,13 +107,13 @@ package protocol SummaryReviewer {
 
 /// Makes a summary and the record of its release, and writes its file.
 package struct SummaryWork {
-  /// What was made.
+  /// The result of the work.
   package struct Result {
     /// The file's bytes.
     package let bytes: [UInt8]
     /// The file, which is gone again unless it is kept; nil where none was to be written.
     package let file: PlainFile?
-    /// What readers learn from it and earlier ones together, where nobody was asked about that.
+    /// What readers can learn from it and earlier ones together, if nobody was asked about that.
     package let untold: ReleaseRecords?
   }
 
@@ -191,7 +192,7 @@ package struct SummaryWork {
       }
       try material.requireStatements()
       let selection = try current?.selection ?? material.selection(applied(prepared, decisions))
-      // Who was asked knows what was left undecided.
+      // A person who was asked knows what was left undecided.
       if reviewer == nil { SummaryWork.note(selection, notes.add) }
       let plan = try current?.plan ?? makePlan(material, selection)
       let export = try current?.export ?? makeExport(plan, in: catalog, decisions)
@@ -210,9 +211,10 @@ package struct SummaryWork {
     return Result(bytes: bytes, file: file, untold: prepared.wasCompared ? nil : comparison)
   }
 
-  /// What would leave now if nobody were asked. Nothing is changed, and no release is recorded.
+  /// The bytes that would leave now if nobody were asked. Nothing is changed, and no
+  /// release is recorded.
   ///
-  /// - Parameter note: says which statements would stay.
+  /// - Parameter note: reports which statements would stay.
   /// - Throws: what planning can throw.
   package func preview(note: (Notice) -> Void) throws -> [UInt8] {
     let catalog = try session.target()
@@ -238,7 +240,7 @@ package struct SummaryWork {
     }
   }
 
-  /// What the vault holds, and what was decided just now.
+  /// The decisions in the vault, and those made just now.
   private func decisions(in catalog: TargetCatalog, and prepared: Prepared) throws -> Decisions {
     var decisions = try DecisionRecords(catalog).decisions
     for binding in prepared.labels { decisions.add(binding) }
@@ -280,7 +282,7 @@ package struct SummaryWork {
       fileName: request.target, texts: texts, session.front)
   }
 
-  /// What is planned, asked and written before anybody has to wait for the vault.
+  /// Everything that is planned, asked and written before anybody has to wait for the vault.
   private struct Prepared {
     /// The versions that it was made of.
     var versions: [VersionID] = []
@@ -296,7 +298,7 @@ package struct SummaryWork {
     /// The record of them, where there are any.
     var decided: [Change] = []
     var isCancelled = false
-    /// What ended it, to be told once what was decided is kept.
+    /// The error that ended it, reported once the decisions are stored.
     var failure: (any Error)?
     var wasCompared = false
 

@@ -16,15 +16,15 @@ extension RosterMaker {
   }
 }
 
-/// What was decided in reviews, as records of the program's own: a record of kind decision for
-/// each review, with a line for each term, statement and label.
+/// The decisions made in reviews, as internal records: each review has a record of kind decision,
+/// with a line for each term, statement and label.
 package struct DecisionRecords {
   private static let dialogueKey = "dialogue"
 
   /// The decisions of all records.
   package let decisions: Decisions
 
-  /// Those of the open compartments, the oldest first.
+  /// The decisions of the open compartments, oldest first.
   package init(_ catalog: Catalog) throws {
     var decisions = Decisions()
     for entry in try catalog.entries(where: { $0.kind == .decision }).reversed() {
@@ -52,17 +52,17 @@ package struct DecisionRecords {
   }
 }
 
-/// What earlier exports of a dialogue let out.
+/// The text that earlier exports of a dialogue released.
 package struct ReleaseRecords {
   /// An earlier export and what it gives away together with a new one.
   package struct Comparison {
-    /// What the earlier export's record is called.
+    /// The reference of the earlier export's record.
     package let reference: String
-    /// Whom it went to.
+    /// The recipients.
     package let to: [String]
     /// Milliseconds since 1970, UTC.
     package let modified: UInt64
-    /// What the two give away together.
+    /// What the two reveal together.
     package let result: ReleaseComparison
   }
 

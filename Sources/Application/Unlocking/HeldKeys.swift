@@ -7,12 +7,12 @@ package import VaultStore
 ///
 /// A vault has one entry there, whichever compartment was unlocked: same name, same length.
 package enum HeldKeys {
-  /// What the names of all entries begin with.
+  /// The prefix of all entry names.
   private static let nameStart = "subrosa:"
 
-  /// Unlocks a vault with the keys that are kept for it; nil where there are none.
+  /// Unlocks a vault with the keys that are kept for it; nil if there are none.
   ///
-  /// - Throws: what opening a vault can throw, but for keys that do not fit.
+  /// - Throws: what opening a vault can throw, except for keys that do not fit.
   package static func vault(at path: FilePath) throws -> Vault? {
     var keys = try SecretBytes(zeroed: Vault.heldKeysSize)
     var bytes = keys.mutableBytes

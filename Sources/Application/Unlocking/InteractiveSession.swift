@@ -22,13 +22,13 @@ package final class InteractiveSession: @unchecked Sendable {
   package let writes: Bool
   /// Told after each change of what waits.
   package var onChange: () -> Void = {}
-  /// Tells what is told once more when the session's screen is wiped, since nobody could read it there:
-  /// only what is the same whichever secret opened the session.
+  /// Repeats messages after the session's screen was wiped, since nobody could read them there.
+  /// They must be the same for every secret that may have opened the session.
   package var parting: [() -> Void] = []
   /// Changes of the hidden compartment that wait for a commit.
   package private(set) var waiting = WaitingChanges()
-  /// What a locked session held for other secrets, sealed. It is kept until these are given, and
-  /// nobody is told.
+  /// The sealed content that a locked session held for other secrets. It is kept until these
+  /// are given, and nobody is told.
   package var heldForOthers: [[UInt8]] = []
   private var cached: VaultState?
   private let front: any FrontEnd
@@ -120,13 +120,13 @@ package final class InteractiveSession: @unchecked Sendable {
     try writer.durability.require()
   }
 
-  /// What kept hidden changes from going along is told at the next prompt.
+  /// If something kept hidden changes out of a commit, this is reported at the next prompt.
   private func tell(_ trouble: VaultWriter.HiddenTrouble?) {
     if case .damaged(let damages) = trouble { failure = VaultError.hiddenDamaged(damages) }
   }
 
-  /// The commit of ten minutes, whether anything changed or not. Nobody can be told at once: what
-  /// went wrong is told at the next prompt.
+  /// The commit every ten minutes, whether or not anything changed. Nobody can be told at once, so
+  /// errors are reported at the next prompt.
   package func occasionInBackground() {
     guard writes else { return }
     do {
@@ -214,12 +214,12 @@ extension InteractiveSession {
   /// Whether anything waits.
   package var isWaiting: Bool { waiting.count > 0 }
 
-  /// What waits.
+  /// The waiting changes.
   package var waitingSummary: WaitingSummary {
     WaitingSummary(changes: waiting.count, room: room(with: 0))
   }
 
-  /// What is needed by what waits and so many bytes more.
+  /// The room that the waiting changes and a number of further bytes need.
   package func room(with more: UInt64) -> HiddenRoom {
     HiddenRoom(
       kibibytes: (waiting.bytes + more + 1023) / 1024, commits: waiting.commits(with: more))
@@ -230,13 +230,13 @@ extension InteractiveSession {
     waiting.count == 0 || waiting.fitOneCommit && (try? requireSoundHidden()) != nil
   }
 
-  /// What waits, sealed for the secret that opened the vault; nil where nothing waits.
+  /// The waiting changes, sealed for the secret that opened the vault; nil if there are none.
   package func heldChanges() throws -> [UInt8]? {
     waiting.count == 0 ? nil : try waiting.held(by: holder, of: vault)
   }
 
-  /// What waited stands in the vault that was just written anew, and so do these pieces that were
-  /// held for other secrets.
+  /// Called when a vault that was just rewritten contains the changes that waited, and these
+  /// pieces held for other secrets.
   package func waitingWasCarried(with pieces: [[UInt8]]) {
     heldForOthers.removeAll { pieces.contains($0) }
     waiting = WaitingChanges()

@@ -9,9 +9,9 @@ package enum Keyfile {
 
   /// Reads a keyfile: a regular file of any size, or a pipe such as `/dev/stdin`.
   ///
-  /// - Parameter isTerminal: whether a file is one: what is typed there would show.
+  /// - Parameter isTerminal: whether a file is a terminal, where typed text would be visible.
   /// - Throws: `ApplicationError.keyfileUnreadable`, `.keyfileEmpty`, `.keyfileTooLong`;
-  ///   `Errno.interrupted` where a signal ends the waiting for a pipe.
+  ///   `Errno.interrupted` if a signal interrupts waiting for a pipe.
   package static func digest(
     _ name: String, isTerminal: (FileDescriptor) -> Bool
   ) throws -> KeyfileDigest {

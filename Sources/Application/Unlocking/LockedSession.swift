@@ -12,11 +12,11 @@ package struct LockedSession {
     package let command: [String]
     /// The text so far.
     package let text: Data
-    /// Where the cursor stood in it, in bytes.
+    /// The position of the cursor in it, in bytes.
     package let cursor: Int
     /// Whether it differs from what was saved.
     package let isChanged: Bool
-    /// What the text belongs to.
+    /// The place that the text belongs to.
     package let place: TextPlace
     /// The id of the draft as which the vault keeps it too; nil where it was not changed, or could
     /// not be kept.
@@ -93,19 +93,19 @@ package struct LockedSession {
 }
 
 extension LockedSession.HeldText {
-  /// What keeps it in the vault; nil where the vault keeps it already, or there is nothing to keep.
+  /// The draft that keeps it in the vault; nil if the vault already has it, or there is
+  /// nothing to keep.
   package func unsaved() throws -> Change? {
     guard draft == nil, isChanged, !text.isEmpty else { return nil }
     return try Drafts.change(Array(text), place)
   }
 }
 
-/// What a locked session keeps, in the order in which it was sealed. Each piece opens only for the
-/// compartment that it belongs to; what belongs to another one is kept as it is.
+/// The content that a locked session keeps, in the order in which it was sealed. Each piece opens
+/// only for the compartment that it belongs to; other pieces are kept unchanged.
 package struct SealedPieces {
-  /// The vault's file as it was unlocked last: where another one stands in its place, another
-  /// process resealed it. Nil where nothing was unlocked yet, and where the session itself resealed
-  /// it.
+  /// The vault's file at the last unlock. If another file has replaced it, another process
+  /// resealed it. Nil if nothing was unlocked yet, and after a reseal by the session itself.
   package var generation: Generation?
   /// Pieces, sealed.
   package var pieces: [[UInt8]] = []

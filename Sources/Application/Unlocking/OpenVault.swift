@@ -11,7 +11,7 @@ package final class OpenVault {
   let front: any FrontEnd
   /// The vault's file, unlocked.
   package private(set) var vault: Vault
-  /// What opened the vault; nil in a session, and where the keys were kept.
+  /// The secret that opened the vault; nil in a session, and if the keys were kept.
   let secret: Secret?
   private let live: InteractiveSession?
   /// The text that this command goes on with after a lock.
@@ -21,22 +21,22 @@ package final class OpenVault {
   /// Whether work was refused, and what was to be saved then is saved.
   package private(set) var hasSavedOtherwise = false
 
-  /// What a command is about to do with the vault.
+  /// What a command is going to do with the vault.
   package enum Purpose {
     case reading
     /// Something may be changed: refused where nothing can be, before anything else is asked.
     case changing
   }
 
-  /// Confines writing to the vault's folder and what is named, asks for the passphrase unless
-  /// `unlock` keeps the keys, unlocks.
+  /// Confines writing to the vault's folder and the given places, asks for the passphrase unless
+  /// `unlock` keeps the keys, and unlocks the vault.
   ///
   /// - Parameters:
   ///   - request: which vault.
-  ///   - purpose: what is about to be done.
+  ///   - purpose: what the command will do.
   ///   - places: files outside the vault that will be written.
-  ///   - merged: files beside the vault that nobody has to be told of, for they are being merged.
-  ///   - front: who is told and asked.
+  ///   - merged: files next to the vault that need no mention, because they are being merged.
+  ///   - front: used to tell and ask a person.
   ///   - secrets: begins to ask for passphrases.
   package init(
     _ request: VaultRequest, for purpose: Purpose, writing places: [FilePath],
@@ -59,7 +59,7 @@ package final class OpenVault {
     let path = try request.path()
     _ = try FileBodySource.size(of: path)
     OpenVault.confine(to: [path] + places)
-    // Who names a passphrase means that one.
+    // A command that names a passphrase uses that one.
     let held = request.takesHeldKeys ? try HeldKeys.vault(at: path) : nil
     LoginKeyring.close()
     if let held {
@@ -133,10 +133,10 @@ package final class OpenVault {
   /// Whether this command goes on with a text that was being written in this place.
   package func isResuming(in place: TextPlace) -> Bool { interrupted?.place == place }
 
-  /// Tells what a text of so many bytes needs, where that is limited.
+  /// Tells what a text with a number of bytes needs, if that is limited.
   package var room: ((Int) -> HiddenRoom)? {
     guard writesHidden, let live else { return nil }
-    // With about what describes a record.
+    // Includes an estimate for the record's metadata.
     return { live.room(with: UInt64($0) + 256) }
   }
 
@@ -173,7 +173,7 @@ package final class OpenVault {
     return folders.contains { folder.starts(with: $0) }
   }
 
-  /// What reading commands see, with a word about what is wrong with the file.
+  /// The view for commands that only read, with a message about any problem of the file.
   package func read() throws -> WholeCatalog {
     let state = try state()
     // A note about a hidden compartment would stay on the terminal.
@@ -186,10 +186,10 @@ package final class OpenVault {
     return request.isInCover ? WholeCatalog(coverOf: state) : WholeCatalog(state)
   }
 
-  /// What questions and defaults before a change may depend on. Nobody waits for the vault
-  /// meanwhile: it may be another one when the change is made.
+  /// The records that questions and defaults before a change may depend on. Nobody waits for the
+  /// vault meanwhile, so the vault may be a different one when the change is made.
   ///
-  /// - Parameter isQuiet: whether nothing is said about what is wrong with the file.
+  /// - Parameter isQuiet: whether to say nothing about problems of the file.
   package func target(isQuiet: Bool = false) throws -> TargetCatalog {
     TargetCatalog(try state(isQuiet: isQuiet), hidden: writesHidden)
   }
@@ -206,7 +206,7 @@ package final class OpenVault {
     return state
   }
 
-  /// What work sees that changes the cover, whichever secret opened the vault. Says nothing.
+  /// The view for work that changes the cover, whichever secret opened the vault. Says nothing.
   func coverTarget() throws -> TargetCatalog {
     TargetCatalog(try state(isQuiet: true), hidden: false)
   }
@@ -220,11 +220,11 @@ package final class OpenVault {
   /// Whether changes go to the hidden compartment.
   package var writesHidden: Bool { vault.role == .hidden && !request.isInCover }
 
-  /// Edits the vault. An editing command makes its commit though nothing changes, so that the
-  /// number of commits never tells whether a name was found.
+  /// Edits the vault. An editing command makes its commit even if nothing changes, so that the
+  /// number of commits never reveals whether a name was found.
   ///
   /// - Parameters:
-  ///   - otherwise: what is saved where the work is refused, in the same commit.
+  ///   - otherwise: changes that are saved in the same commit if the work is refused.
   ///   - work: makes the changes; runs once, while others wait for the vault, and asks nothing.
   package func edit<Value>(
     otherwise: [Change] = [],
@@ -368,7 +368,7 @@ package final class OpenVault {
     _ changes: [Change], _ writer: VaultWriter, isStoppable: Bool = true
   ) throws {
     hasCommitted = true
-    // Without a change it is the occasion that every such command makes, cancelled or not.
+    // Without a change, it is the commit that every such command makes, cancelled or not.
     let isStoppable = isStoppable && !changes.isEmpty
     let progress = front.begin(.saving(bytes: changes.approximateCommitSize))
     defer { progress.end() }

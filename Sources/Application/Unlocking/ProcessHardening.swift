@@ -10,6 +10,6 @@ package enum ProcessHardening {
     taken.withLock { $0 = $0?.followed(by: report) ?? report }
   }
 
-  /// Those that this machine does not grant, or not wholly.
+  /// The measures that this machine does not provide, or not fully.
   package static var missing: [HardeningReport.Entry] { taken.withLock { $0?.gaps ?? [] } }
 }

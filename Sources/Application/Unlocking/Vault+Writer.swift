@@ -1,16 +1,15 @@
 package import VaultStore
 
 extension Vault {
-  /// Waits for the right to write, ten seconds at the most, and says that it does where a person
-  /// would wonder.
+  /// Waits for the right to write, at most ten seconds, and says so if a person would wonder.
   ///
   /// - Parameters:
   ///   - scope: how much has to be known.
-  ///   - front: who is told.
-  ///   - isStoppable: whether Ctrl-C ends the waiting; never for a commit that is due anyway, which
-  ///     would else depend on what Ctrl-C was pressed for.
-  ///   - isQuiet: says nothing, where a person is doing something else.
-  /// - Throws: as `VaultWriter.init`, and what the front end ends work with.
+  ///   - front: used to tell a person.
+  ///   - isStoppable: whether Ctrl-C ends the wait. It must not for a commit that is due anyway,
+  /// which would otherwise depend on what Ctrl-C was pressed for.
+  ///   - isQuiet: says nothing, for when a person is doing something else.
+  /// - Throws: as `VaultWriter.init`, and the errors with which the front end ends work.
   package func writer(
     _ scope: VaultWriter.Scope, _ front: any FrontEnd, isStoppable: Bool = true,
     isQuiet: Bool = false

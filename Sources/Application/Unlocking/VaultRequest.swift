@@ -36,17 +36,17 @@ package struct VaultRequest {
   }
 }
 
-/// Where passphrases come from.
+/// The source of passphrases.
 package protocol SecretSource {
   /// Asks for a passphrase that exists.
   func ask(_ question: PassphraseRequest) throws -> Secret
-  /// Asks for one passphrase more to keep; nil where there is none.
+  /// Asks for another passphrase to keep; nil if there is none.
   func askAnother() throws -> Secret?
-  /// Asks for shares until they give a secret; nil where they are not given, or nobody is there to
-  /// give them.
+  /// Asks for shares until they give a secret; nil if they are not given, or nobody is
+  /// there to give them.
   ///
-  /// - Parameter known: sets of which it is known what their groups are called.
-  /// - Throws: what is wrong with them, and what asking throws.
+  /// - Parameter known: sets whose groups have known names.
+  /// - Throws: errors in the shares, and errors of asking.
   func askSharesIfAny(of known: [Custody]) throws -> Secret?
   /// Whether they come from a script, so that nobody sees what is shown.
   var isScripted: Bool { get }

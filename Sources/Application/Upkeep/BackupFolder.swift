@@ -9,7 +9,7 @@ package struct BackupFolder {
   private let stem: String
   private let ending: String
 
-  /// A folder for copies of a vault; nil where there is no folder.
+  /// A folder for copies of a vault; nil if there is no folder.
   ///
   /// - Parameter vault: the vault's file.
   package init?(_ folder: FilePath, of vault: FilePath) {
@@ -25,10 +25,10 @@ package struct BackupFolder {
     return FileManager.default.fileExists(atPath: path.string, isDirectory: &isFolder) && isFolder
   }
 
-  /// Where the next copy goes: a name that is free, with the day and a number in it, so that lists by
-  /// name have the copies in the order in which they were made.
+  /// The path of the next copy: a free name with the day and a number, so that listings by name
+  /// show the copies in the order in which they were made.
   package func place(on day: Day) -> FilePath {
-    // Behind the newest: the number of one that was removed is not given again.
+    // After the newest one: the number of a removed copy is not used again.
     let known = ((try? copies()) ?? []).filter { $0.order.day == day.text }
     var number = (known.map { $0.order.number }.max() ?? 0) + 1
     while true {
@@ -49,14 +49,14 @@ package struct BackupFolder {
       .compactMap { name in order(of: name).map { (name: name, order: $0) } }
   }
 
-  /// Removes the oldest copies until so many are left. Only files that are named as copies of this
-  /// vault count, and of which every byte that is compared is one of the vault: what it holds, the
-  /// vault holds too.
+  /// Removes the oldest copies until a given number is left. Only files that are named as copies
+  /// of this vault count, and only if every byte that is compared is one of the vault: then the
+  /// vault has everything that they have.
   ///
   /// - Parameters:
   ///   - kept: how many copies stay, at least one.
   ///   - newest: the copy that was just made; it stays.
-  /// - Returns: the names of those that were removed.
+  /// - Returns: the names of the removed copies.
   /// - Throws: `CellError.system`.
   package func prune(keeping kept: Int, newest: FilePath, of vault: Vault) throws -> [String] {
     let copies = try copies()
@@ -69,7 +69,7 @@ package struct BackupFolder {
 
   private func isCopy(_ path: FilePath, of vault: Vault, besides newest: FilePath) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path.string)
-    // Behind a link is somebody else's file.
+    // A link leads to somebody else's file.
     return path != newest && attributes?[.type] as? FileAttributeType == .typeRegular
       && vault.contains(copy: path)
   }

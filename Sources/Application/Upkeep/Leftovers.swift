@@ -40,8 +40,8 @@ package struct Leftovers {
 
   /// Offers each for removal.
   ///
-  /// - Throws: `ApplicationError.needsYes` where nobody can be asked; `CellError` where one cannot
-  ///   be removed.
+  /// - Throws: `ApplicationError.needsYes` if nobody can be asked; `CellError` if one
+  ///   cannot be removed.
   package func offerRemoval(yes: Bool, _ front: any FrontEnd) throws {
     for name in names {
       front.say(.unfinishedFile(name: name))

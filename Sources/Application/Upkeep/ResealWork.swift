@@ -2,14 +2,14 @@ import Hardening
 import SystemPackage
 package import VaultStore
 
-/// What all commands that write the vault anew share: the secrets, the question, the work.
-/// The source of passphrases is the caller's own type: it asks for new ones too.
+/// The common part of all commands that rewrite the vault: the secrets, the question, the work.
+/// The source of passphrases is the caller's own type, since it also asks for new ones.
 package struct ResealWork<Secrets: SecretSource> {
   /// Takes the secrets of the new vault.
   package let reseal: Reseal
-  /// Where passphrases come from.
+  /// The source of passphrases.
   package let secrets: Secrets
-  /// What the first passphrase opened.
+  /// The secret that the first passphrase opened.
   package let first: Reseal.KeptSecret
   let front: any FrontEnd
   /// The interactive session whose vault it is; nil where none is.
@@ -72,11 +72,11 @@ package struct ResealWork<Secrets: SecretSource> {
   /// Says what is lost, and asks.
   ///
   /// - Parameters:
-  ///   - question: what is asked.
-  ///   - yes: whether it was answered ahead.
+  ///   - question: the question to ask.
+  ///   - yes: whether it was answered in advance.
   /// - Throws: `ApplicationError.changesWait`, `.declined`, `.needsYes`.
   package func consent(to question: ConsentQuestion = .reseal, yes: Bool) throws {
-    // What waits in this session has no other place than its compartment.
+    // Changes that wait in this session have no place other than their compartment.
     guard reseal.keepsAllCarried else { throw ApplicationError.changesWait }
     front.say(.unopenedCompartmentsLost)
     if !yes { try front.consent(to: question) }
