@@ -8,12 +8,12 @@ import Words
 /// Arguments that may quote a record. Given as `-` they are asked for on the terminal, so that
 /// they stand neither in the shell's history nor in the list of processes.
 enum PromptedArgument {
-  /// What a person gives to be prompted for the value.
+  /// The argument with which a person asks to be prompted for the value.
   static let sign = "-"
 
-  /// The argument, or what is typed in its place.
+  /// The argument, or the text that is typed instead.
   ///
-  /// - Throws: `TerminalError` where there is no terminal, or no answer.
+  /// - Throws: `TerminalError` if there is no terminal, or no answer.
   static func value(_ argument: String, _ question: String) throws -> String {
     argument == sign ? try Confirmation.answer(question) : argument
   }
@@ -64,7 +64,7 @@ enum StandardInput {
   }
 }
 
-/// What is read from the environment: names only, never a secret.
+/// The variables that are read from the environment: names only, never a secret.
 enum Environment {
   /// The vault that is used where none is named.
   static var vault: String? { value("SUBROSA_VAULT") }

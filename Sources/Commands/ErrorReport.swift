@@ -15,7 +15,7 @@ import Words
 
 /// The one place that gives an error its words, a hint and an exit code. `Words` has the sentences.
 struct ErrorReport {
-  /// What happened and what was kept safe.
+  /// What happened, and what was kept safe.
   let message: String
   /// A line each for what the message counts.
   let details: [String]

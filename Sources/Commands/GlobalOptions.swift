@@ -4,7 +4,7 @@ import SystemPackage
 import Terminal
 import Words
 
-/// What every command takes, before or behind its name.
+/// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json

@@ -11,16 +11,16 @@ import Words
 package enum Program {
   /// Whether new passphrases that are easily guessed are refused; those of tests mostly are.
   @TaskLocal static var judgesPassphrases = true
-  /// The commit that the program was built from; nil where the build was not told.
+  /// The commit that the program was built from; nil if the build did not know it.
   @TaskLocal static var commit: String?
 
   /// Runs the command line and ends the process.
   ///
   /// - Parameters:
   ///   - suite: the format's suite.
-  ///   - judgesPassphrases: whether new passphrases that are easily guessed are refused.
-  ///   - commit: the commit that the program was built from; nil where the build was not told.
-  ///   - measures: what came of closing the process, which has to be done before.
+  ///   - judgesPassphrases: whether new passphrases that are easy to guess are refused.
+  ///   - commit: the commit that the program was built from; nil if the build did not know it.
+  ///   - measures: the result of hardening the process, which has to be done before.
   package static func run(
     suite: Suite = .version1, judgesPassphrases: Bool = true, commit: String? = nil,
     after measures: HardeningReport
@@ -119,7 +119,7 @@ package enum Program {
     do {
       try Interruption.install()
       let words = Array(Hardening.arguments.dropFirst())
-      // Without the parser, which prepares all commands first and takes as long as everything else.
+      // Avoids the parser, which prepares all commands first and takes as long as everything else.
       if words == ["--version"] { return try Output.write(Array((Root.version + "\n").utf8)) }
       var command = try command(words)
       try command.run()

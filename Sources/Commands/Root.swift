@@ -4,7 +4,7 @@ import Words
 
 /// The command line.
 struct Root: ParsableCommand {
-  /// What `--version` prints.
+  /// The output of `--version`.
   static var version: String {
     Words.current.version("0.1.0", commit: Program.commit, format: VaultFormat.newest)
   }

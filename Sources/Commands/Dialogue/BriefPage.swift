@@ -2,7 +2,7 @@ import Assessment
 import Records
 import Words
 
-/// What a facilitator wants to see before a session.
+/// The facts that a facilitator wants to see before a session.
 struct BriefPage {
   private(set) var page: Page
   private let subject: DialogueCase

@@ -27,7 +27,7 @@ struct BriefReport: Encodable {
     let commitments, redlines: [String]
   }
 
-  /// What became known.
+  /// An exposure that became known.
   struct Leak: Encodable {
     let exposure, title, what, `where`, when, severity, handled: String
   }

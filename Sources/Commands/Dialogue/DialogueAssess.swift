@@ -42,7 +42,7 @@ struct DialogueAssess: ParsableCommand {
           items.append(("", Words.current.why(rule.rule)))
         }
       }
-      // What a remark says already is no news.
+      // What a remark already says need not be repeated.
       var told = Set(section.rules.flatMap(\.gaps).map(Words.current.remark))
       for text in section.rules.compactMap(\.note).map(Words.current.sentence)
       where told.insert(text).inserted {

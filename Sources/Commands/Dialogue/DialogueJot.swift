@@ -67,9 +67,9 @@ struct DialogueJot: ParsableCommand {
       keeper, texts: Words.current.lineEditor, idleAfter: InteractiveSession.current?.idleLimit)
   }
 
-  /// Saves what is left, and asks where that fails.
+  /// Saves the remaining lines, and asks if that fails.
   ///
-  /// - Returns: false where the person goes on typing.
+  /// - Returns: false if the person continues typing.
   private func hasSaved(_ jotting: Jotting, _ session: OpenVault) throws -> Bool {
     while true {
       do {
@@ -106,9 +106,9 @@ struct DialogueJot: ParsableCommand {
     }
   }
 
-  /// Saves where nobody can be asked: others may hold the vault for a while.
+  /// Saves if nobody can be asked: others may hold the vault for a while.
   ///
-  /// - Throws: what saving throws in the end; `TerminalError.interrupted` behind a success.
+  /// - Throws: the error if saving fails in the end; `TerminalError.interrupted` after success.
   private func saveUnattended(_ jotting: Jotting) throws {
     Interruption.clear()
     try Writing.patiently(isAttended: false) { try jotting.save() }
@@ -117,7 +117,7 @@ struct DialogueJot: ParsableCommand {
 
   // MARK: - Afterwards
 
-  /// What --finish made; its JSON keys are documented and stable.
+  /// The result of --finish; its JSON keys are documented and stable.
   struct Finished: Encodable {
     struct Marked: Encodable {
       let person, name, text: String

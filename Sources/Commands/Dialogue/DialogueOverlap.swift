@@ -9,7 +9,7 @@ struct DialogueOverlap: ParsableCommand {
 
   /// Columns of a matrix; of more dialogues the numbers are listed.
   private static let columns = 12
-  /// What the window may be, in days.
+  /// The values that the window may have, in days.
   private static let windows = 0...3660
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions

@@ -115,7 +115,7 @@ struct PositionsPage {
     return signs
   }
 
-  /// Places on the scale as a row of five points: where it began, and where it is.
+  /// Positions on the scale as a row of five points: where it began, and where it is now.
   static func strip(_ places: [Int]) -> String {
     guard let first = places.first, let last = places.last else { return "" }
     return String(

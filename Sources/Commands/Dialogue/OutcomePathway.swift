@@ -99,7 +99,7 @@ struct OutcomePathway: ParsableCommand {
   }
 }
 
-/// What may come back of a step. The raw values are those of the field.
+/// The responses to a step. The raw values are those of the field.
 enum PathwayReply: String, ExpressibleByArgument, CaseIterable {
   case received, read, used, refused
   case questions = "questions asked"

@@ -18,7 +18,7 @@ struct OutcomeVerify: ParsableCommand {
     /// The version that holds what was agreed on, where the newest does not.
     let agreedVersion: String?
     let signatures: [Signature]
-    /// Whose signatures are expected and missing.
+    /// The people whose signatures are expected and missing.
     let missing: [Missing]
   }
 
@@ -77,7 +77,7 @@ struct OutcomeVerify: ParsableCommand {
     }
   }
 
-  /// Whose keys are bound to the outcome, and made no valid signature.
+  /// The people whose keys are bound to the outcome, but made no valid signature.
   private func missing(
     _ outcome: Outcome, _ checks: [SignatureCheck], in catalog: Catalog
   ) throws -> [Missing] {

@@ -14,7 +14,7 @@ struct Page {
     /// Each with a word or sign in front.
     case items([(mark: String, text: String)])
     case table(columns: [String], rows: [[String]])
-    /// What the signs in the tables above it mean.
+    /// The meanings of the signs in the tables above it.
     case legend(String)
     /// Drawn in HTML alone.
     case plot(Plot)
@@ -40,7 +40,7 @@ struct Page {
     if !text.isEmpty { blocks.append(.text(text)) }
   }
 
-  /// Items; nothing where there are none.
+  /// Adds items, if there are any.
   mutating func items(_ items: [(mark: String, text: String)]) {
     if !items.isEmpty { blocks.append(.items(items)) }
   }
@@ -50,7 +50,7 @@ struct Page {
     if !rows.isEmpty { blocks.append(.table(columns: columns, rows: rows)) }
   }
 
-  /// What the signs in tables mean; nothing where there are none.
+  /// Adds the meanings of the signs in tables, if there are any.
   mutating func legend(_ text: String) {
     if !text.isEmpty { blocks.append(.legend(text)) }
   }
@@ -63,7 +63,7 @@ struct Page {
   /// Adds the blocks of another page.
   mutating func append(_ other: Page) { blocks += other.blocks }
 
-  /// Shows the page in the width of the terminal, or of 80 columns where there is none.
+  /// Shows the page in the width of the terminal, or of 80 columns if there is none.
   func show(_ options: GlobalOptions) throws {
     let width = TerminalDevice.size(of: .standardOutput)?.columns ?? TerminalSize.standard.columns
     try Output.show(rendered(width: width), title: title, options) { width in
@@ -115,7 +115,7 @@ extension Page {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// A heading in capitals, but for what the user wrote, which stands at its end or its beginning.
+  /// A heading in capitals, except for the user's own words at its end or its beginning.
   private static func raised(_ text: String, keeping words: String) -> String {
     let places = words.isEmpty ? [] : text.ranges(of: words)
     guard

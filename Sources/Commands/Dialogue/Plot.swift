@@ -47,7 +47,7 @@ struct Plot {
     for (label, day) in [days.first, days.last].compactMap({ $0 }) {
       body += text(label, x: x(day) - Plot.left / 2, y: Plot.height - 4)
     }
-    // Where lines end at one place, their names stand below one another.
+    // If lines end at the same place, their names go below one another.
     var taken: Set<Int> = []
     for one in series {
       let colour = Plot.colours[(groups.firstIndex(of: one.group) ?? 0) % Plot.colours.count]

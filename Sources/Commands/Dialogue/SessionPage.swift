@@ -1,7 +1,7 @@
 import Assessment
 import Words
 
-/// What a facilitator wants to see of one session.
+/// The facts that a facilitator wants to see about one session.
 struct SessionPage {
   private(set) var page: Page
   private let brief: SessionBrief

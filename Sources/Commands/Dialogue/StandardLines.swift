@@ -17,7 +17,7 @@ struct StandardLines {
 
   /// Reads to the end.
   ///
-  /// - Throws: `ApplicationError.fileNotText` where a line is not UTF-8, behind those before it;
+  /// - Throws: `ApplicationError.fileNotText` if a line is not UTF-8, after the lines before it;
   ///   `TerminalError.interrupted`, and what saving throws.
   func read() throws {
     var rest: [UInt8] = []

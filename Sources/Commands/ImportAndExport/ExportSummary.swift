@@ -142,7 +142,7 @@ private struct TerminalReviewer: SummaryReviewer {
   let options: GlobalOptions
   /// Whether to ask about what was decided before, too.
   let again: Bool
-  /// What the summary says by itself.
+  /// The text of the summary itself.
   let texts: SummaryTexts
 
   func identify(_ label: String, insteadOf answer: String?) throws -> String? {
@@ -154,7 +154,7 @@ private struct TerminalReviewer: SummaryReviewer {
     return typed.isEmpty ? nil : typed == TerminalReviewer.nobody ? "" : typed
   }
 
-  /// What is typed to say that a label means nobody.
+  /// The input that says that a label means nobody.
   private static let nobody = "-"
 
   func review(
@@ -197,7 +197,7 @@ extension ReleaseRecords {
     return page
   }
 
-  /// The findings in a line, without a word of them; nil where there are none.
+  /// The findings in one line, without any of their words; nil if there are none.
   fileprivate var note: String? {
     guard !comparisons.isEmpty else { return nil }
     return Words.current.note(

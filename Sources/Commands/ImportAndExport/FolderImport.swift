@@ -57,7 +57,7 @@ private func show(_ remarks: [ImportRemark]) {
   for line in ImportRemark.lines(remarks) { Output.note(Words.current.note(line)) }
 }
 
-/// What an import did, or would do; the JSON keys are documented and stable.
+/// The effect of an import, done or only planned; the JSON keys are documented and stable.
 struct ImportReport: Encodable {
   struct Remark: Encodable {
     let file: String

@@ -10,16 +10,17 @@ import Words
 struct StatementReview {
   private let material: SummaryMaterial
   private let decisions: StatementDecisions
-  /// What is asked about: what needs an answer stands first.
+  /// The statements to ask about, those that need an answer first.
   private let asked: [JudgedStatement]
   /// Whether earlier decisions count for nothing.
   private let again: Bool
-  /// What was being written when the review was cut off, by the number of the statement.
+  /// The text that was being written when the review was cut off, with the number of
+  /// the statement.
   private var unfinished: (number: Int, text: String)?
 
-  /// What has to be asked.
+  /// The statements to ask about.
   ///
-  /// - Parameter again: asks about everything, whatever was decided before.
+  /// - Parameter again: asks about everything, whatever was decided earlier.
   init(_ material: SummaryMaterial, _ decisions: StatementDecisions, again: Bool) throws {
     self.material = material
     self.decisions = decisions
@@ -28,7 +29,7 @@ struct StatementReview {
     let attributable = judged.filter { $0.reason == .attributable }
     let others = judged.filter { $0.isOpen && $0.reason != .attributable }
     let rest = judged.filter { !$0.isOpen && (again || $0.decision == nil) }
-    // Of the rest those come first that did not leave as they are.
+    // Of the rest, statements that did not leave unchanged come first.
     let changed = rest.filter { again && decisions.isChanged($0) }
     let left = rest.filter { !again || !decisions.isChanged($0) }
     asked =
@@ -206,14 +207,14 @@ extension StatementDecisions {
     }
   }
 
-  /// What becomes of a statement that somebody was asked about again and left open: it stays
-  /// withheld where the rule would let it leave as it is.
+  /// The decision about a statement that somebody was asked about again and left open: it stays
+  /// withheld if the rule would let it leave unchanged.
   fileprivate func left(open judged: JudgedStatement, backing: Int) -> StatementDecision {
     StatementDecision(
       judged.isOpen ? .open : .withhold, on: [judged.source.digest], backing: backing)
   }
 
-  /// The words that leave in the place of a statement; nil where it leaves as it is.
+  /// The words that leave instead of a statement; nil if it leaves unchanged.
   fileprivate func writtenText(for judged: JudgedStatement) -> String? {
     guard let decision = judged.decision, !decision.text.isEmpty else { return nil }
     return decision.text

@@ -89,7 +89,7 @@ enum CandidateSpans {
     return spans.joined(separator: ",")
   }
 
-  /// Of byte offsets, how many scalars begin before each.
+  /// For byte offsets, the number of scalars that begin before each.
   private static func scalars(before offsets: [Int], _ bytes: [UInt8]) -> [Int: Int] {
     var places: [Int: Int] = [:]
     var (count, index) = (0, 0)

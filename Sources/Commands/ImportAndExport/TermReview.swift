@@ -20,11 +20,11 @@ struct TermReview {
   private let questions: [TermQuestion]
   private let texts: SummaryTexts
 
-  /// What has to be asked.
+  /// The terms to ask about.
   ///
   /// - Parameters:
-  ///   - texts: what stands in the place of terms.
-  ///   - again: asks about everything, whatever was decided before.
+  ///   - texts: the replacements of terms.
+  ///   - again: asks about everything, whatever was decided earlier.
   init(
     _ draft: RedactionDraft, _ decisions: Decisions, texts: SummaryTexts = Words.current.summary,
     again: Bool
@@ -34,9 +34,9 @@ struct TermReview {
     questions = draft.questions(toAsk: decisions, again: again)
   }
 
-  /// Shows what has to be asked; nothing where there is nothing.
+  /// Shows the questions; does nothing if there are none.
   ///
-  /// - Parameter notice: stands below the list until a key is pressed.
+  /// - Parameter notice: shown below the list until a key is pressed.
   func ask(title: String, notice: String = "") -> TermAnswers {
     guard !questions.isEmpty else { return TermAnswers([]) }
     let ending = Review.run(

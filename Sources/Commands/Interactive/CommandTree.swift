@@ -2,8 +2,8 @@ import Application
 import ArgumentParser
 import FoundationEssentials
 
-/// What the command line offers, read off the argument parser's own description: completion never
-/// knows less than `--help`.
+/// The commands and options of the command line, read from the argument parser's own description:
+/// completion never knows less than `--help`.
 struct CommandTree: Decodable {
   struct Argument: Decodable {
     struct Name: Decodable {
@@ -50,8 +50,8 @@ struct CommandTree: Decodable {
   // The parser's own, which it lists nowhere.
   private static let completionScript = "--generate-completion-script"
 
-  /// The first word of a command line that should name a command and names none; nil where there
-  /// is none. `help` is followed by names too.
+  /// The first word of a command line that should name a command but does not; nil if there is
+  /// none. `help` is followed by names too.
   func unknownCommand(in words: [String]) -> ApplicationError? {
     var (command, path) = (self, [commandName])
     var words = words[...]

@@ -2,9 +2,9 @@
 /// double quotes, a backslash before any character, and `~/` at the beginning of a word. Nothing else is
 /// expanded.
 enum CommandWords {
-  /// The words of a line; nil where a quote is not closed.
+  /// The words of a line; nil if a quote is not closed.
   ///
-  /// - Parameter home: what `~` stands for; nil where it stays what it is.
+  /// - Parameter home: the replacement for `~`; nil to leave it unchanged.
   static func split(_ line: String, home: String? = nil) -> [String]? {
     var words: [String] = []
     var word: String?

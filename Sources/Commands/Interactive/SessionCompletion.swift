@@ -5,7 +5,8 @@ import Records
 import Search
 import VaultStore
 
-/// What could stand at the cursor of a session's line: commands, options, records, tags, people.
+/// Words that could be at the cursor of a session's line: commands, options, records,
+/// tags, people.
 struct SessionCompletion {
   private static let own = ["lock", "quit"]
 
@@ -26,7 +27,7 @@ struct SessionCompletion {
     let start = cursor - typed.utf8.count
     guard start >= 0, before.hasSuffix(typed) else { return .none }
     let offered = candidates(behind: words, word)
-    // What begins with the very letters comes before what only sounds like them.
+    // Words that begin with the exact letters come before those that only sound alike.
     var found = offered.filter { $0.hasPrefix(word) }
     if found.isEmpty {
       let folded = FoldedForms(word)
@@ -84,8 +85,8 @@ struct SessionCompletion {
     }
   }
 
-  /// What records are called: by their slugs, or by their titles once a word is begun or where there is
-  /// no slug. A title that several records have means none of them.
+  /// The names of records: their slugs, or their titles once a word is begun or if there is no
+  /// slug. A title that several records have refers to none of them.
   private func references(_ outlines: [MetadataOutline], isBegun: Bool) -> [String] {
     var counts: [FoldedText: Int] = [:]
     for outline in outlines { counts[FoldedText(outline.title), default: 0] += 1 }
@@ -107,7 +108,7 @@ struct SessionCompletion {
     return Query.Filter.allCases.map { $0.rawValue + ":" } + people + dialogues + tags
   }
 
-  /// What all records say in short; a vault that cannot be read offers nothing.
+  /// The outlines of all records; empty if the vault cannot be read.
   ///
   /// - Parameter isCover: whether the line says `--in cover`: then nothing hidden is offered.
   private func outlines(_ isCover: Bool) -> [MetadataOutline] {

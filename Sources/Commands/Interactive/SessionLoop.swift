@@ -73,9 +73,9 @@ final class SessionLoop {
 
   /// The last commit of the session.
   ///
-  /// Where another process put a new file in the vault's place, nothing is saved, though the secret
-  /// of the session may open that file: whether it does, and with it whether there is a commit, would
-  /// depend on which secret it is. A session that locks asks for a passphrase and goes on there. One
+  /// If another process has replaced the vault's file, nothing is saved, even if the session's
+  /// secret may open that file. Whether it does, and so whether there is a commit, would depend on
+  /// which secret it is. A session that locks asks for a passphrase and continues there. A session
   /// that has to end says what is lost.
   ///
   /// - Parameter draft: a text of the cover, to be kept.
@@ -88,7 +88,7 @@ final class SessionLoop {
   private func lock(_ words: [String], _ text: InterruptedText) {
     if let cause = text.cause { ErrorReport(cause)?.tell() }
     let draft = try? text.draft()
-    // Where nothing was written, drafts that nobody wants go all the same.
+    // If nothing was written, unwanted drafts are still removed.
     let changes = draft?.changes ?? (text.isChanged ? [] : text.changes)
     var failure: (any Error)?
     if text.place.isHidden {
@@ -113,7 +113,7 @@ final class SessionLoop {
     tellOfLosses()
   }
 
-  /// Where the process has to end, nobody can be asked: it is said what goes with it.
+  /// If the process has to end, nobody can be asked, so it says what is lost.
   private func tellOfLosses() {
     guard Interruption.isEndRequested, live.isWaiting else { return }
     Output.note(Words.current.note(.lost(live.waitingSummary)))
@@ -203,7 +203,7 @@ final class SessionLoop {
   private func perform(_ words: [String]) throws -> Next {
     defer { IdleWatch.goOn() }
     SavedWork.forget()
-    // What one command was asked for does not hold for the next.
+    // The options of one command do not hold for the next.
     TerminalTraits.isPlain = options.plain
     do {
       do {
@@ -270,7 +270,7 @@ final class SessionLoop {
     try Confirmation.isGranted(Words.current.question(question), texts: Words.current.yesOrNo)
   }
 
-  /// What to do where a question before leaving got no answer: a person who is there stays.
+  /// What to do if a question before leaving got no answer: a person who is there stays.
   private func unanswered(_ error: any Error) -> Next {
     let isGone = (error as? TerminalError).map { TerminalAuthor.isCutOff($0) } ?? true
     return isGone ? .lock : cleared()

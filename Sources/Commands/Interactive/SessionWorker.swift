@@ -60,7 +60,7 @@ struct SessionWorker {
     do {
       guard let unlocked = try unlock() else { return ExitStatus.done.rawValue }
       let (live, place) = (unlocked.live, unlocked.place)
-      // What the parent has goes on should this process be killed.
+      // The parent continues with what it has if this process is killed.
       func hand(over place: LockedSession) throws {
         var handover = SealedPieces()
         handover.pieces = live.heldForOthers
@@ -110,13 +110,13 @@ extension SessionWorker {
   /// Whether this session was unlocked before: then it holds something, if only an empty line.
   private var isLocked: Bool { !handover.pieces.isEmpty }
 
-  /// Asks until something opens, and takes back what was held; nil where the person ends the session
-  /// instead.
+  /// Asks until something opens, and takes back what was held; nil if the person ends
+  /// the session instead.
   ///
-  /// What fails behind a passphrase that was typed is told, and it is asked again: a file that is on
-  /// a stick or a share may be back soon, and what is held has no other place.
+  /// Errors after a typed passphrase are reported, and it is asked again. A file on a stick or a
+  /// share may be back soon, and what is held has no other place.
   ///
-  /// - Throws: what no answer can help; before the first unlock, whatever fails.
+  /// - Throws: errors that no answer can help; before the first unlock, all errors.
   private func unlock() throws -> Unlocked? {
     let secrets = try Secrets(options)
     while true {
@@ -167,13 +167,13 @@ extension SessionWorker {
     return unlocked
   }
 
-  /// What opens what was held before another process resealed the vault; nothing where that did not
-  /// happen, or the person drops it.
+  /// The holders that open what was held before another process resealed the vault; empty if that
+  /// did not happen, or the person drops it.
   ///
-  /// Where the secret that unlocks the session did not open the vault before, a former one is asked
-  /// for: once, at the first unlock after the reseal, whether anything is held or not, and whichever
-  /// secret opened the session. Every secret that opened the vault before is a right answer. So
-  /// neither the question nor what becomes of it depends on a hidden compartment.
+  /// If the secret that unlocks the session did not open the vault before, a former one is asked
+  /// for. This happens once, at the first unlock after the reseal, whether or not anything is
+  /// held, and whichever secret opened the session. Every secret that opened the vault before is a
+  /// right answer. So neither the question nor its outcome depends on a hidden compartment.
   private func formerHolder(_ secret: Secret, now vault: Vault, _ secrets: Secrets) throws
     -> [Holder]
   {

@@ -1,4 +1,4 @@
-/// What somebody may have meant by a word that is none.
+/// The words that somebody may have meant by an unknown word.
 enum Spelling {
   // Letters too many or too few, wrong ones, two in the wrong order.
   private static let mostEdits = 2

@@ -16,9 +16,9 @@ extension CommandConfiguration {
 }
 
 extension ArgumentHelp {
-  /// What the help says about an argument or an option.
+  /// The help for an argument or an option.
   ///
-  /// - Parameter value: a word that stands for the value.
+  /// - Parameter value: a placeholder for the value.
   init(_ option: DialogueOption, value: String? = nil) {
     self.init(Words.current.help(option), valueName: value)
   }

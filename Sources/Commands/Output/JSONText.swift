@@ -18,7 +18,7 @@ enum JSONText {
   }
 
   private static func safe(_ text: String) -> String {
-    // What is all printable ASCII, as most of it is, needs no look at its scalars.
+    // Text in printable ASCII, as most is, needs no check of its scalars.
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return text }
     var safe = ""
     for scalar in text.unicodeScalars {

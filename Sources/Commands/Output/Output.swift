@@ -4,20 +4,19 @@ import Terminal
 import Viewing
 import Words
 
-/// Where results and messages go.
+/// Writes results and messages.
 enum Output {
   /// A message on standard error, made safe to show.
   static func note(_ text: String) {
     let line = wrapped("subrosa: " + SafeText.line(typedHere(text)), to: .standardError)
-    // Nobody to tell is no reason to fail.
+    // If there is nobody to tell, that is no reason to fail.
     _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8))
   }
 
   // Nobody can type these in a session.
   private static let commandsOfTheShell = ["open", "init", "unlock"]
 
-  /// A text in which the commands to type are written as they are typed here: in a session without the
-  /// program's name.
+  /// A text with commands as they are typed here: in a session, without the program's name.
   private static func typedHere(_ text: String) -> String {
     guard InteractiveSession.current != nil else { return text }
     let name = "`subrosa "
@@ -33,10 +32,10 @@ enum Output {
     !options.plain && !TerminalTraits.current.isDumb && TerminalDevice.isTerminal(.standardOutput)
   }
 
-  /// What a reading command says about its result, such as that there is none.
+  /// The message of a reading command about its result, such as that there is none.
   ///
-  /// It may depend on a hidden compartment, and so it stays on a terminal only where the result does:
-  /// whoever has the cover's secret could repeat the command and compare.
+  /// It may depend on a hidden compartment, so it stays on a terminal only if the result does:
+  /// somebody with the cover's secret could repeat the command and compare.
   static func remark(_ text: String, title: String, _ options: GlobalOptions) throws {
     if InteractiveSession.current != nil || !TerminalDevice.isTerminal(.standardError) {
       note(text)
@@ -85,11 +84,11 @@ enum Output {
     }
   }
 
-  /// A result that is laid out for the window on a terminal, and again when that changes.
+  /// A result that is laid out for the window of a terminal, and again when the window changes.
   ///
   /// - Parameters:
-  ///   - text: what is written elsewhere, and with `--plain`.
-  ///   - isVerbatim: writes it to a pipe or file as it is, for what is read back.
+  ///   - text: the text for other outputs, and for `--plain`.
+  ///   - isVerbatim: writes it to a pipe or file unchanged, for output that is read back.
   ///   - layOut: makes rows for a number of columns.
   static func show(
     _ text: @autoclosure () -> String, title: String, _ options: GlobalOptions,
@@ -103,7 +102,7 @@ enum Output {
     }
   }
 
-  /// A table in the width of the terminal; where there is none, as wide as it has to be.
+  /// A table in the width of the terminal, or as wide as necessary if there is none.
   static func show(_ table: Table, title: String, _ options: GlobalOptions) throws {
     let width = TerminalDevice.size(of: .standardOutput)?.columns
     try show(
@@ -113,8 +112,8 @@ enum Output {
     }
   }
 
-  /// A short answer that may stay on the screen, such as a new record's reference. It tells of what
-  /// is done: Ctrl-C comes too late for it.
+  /// A short answer that may stay on the screen, such as a new record's reference. It reports
+  /// something that is done, so Ctrl-C comes too late for it.
   static func answer(_ text: String) throws {
     let line = SafeText.line(text)
     // The screen of a session cuts what is longer than a row. Elsewhere an answer may be copied.
@@ -122,8 +121,8 @@ enum Output {
     try write(Array((isCut ? wrapped(line, to: .standardOutput) : line + "\n").utf8))
   }
 
-  /// A line in rows that end between words, since a terminal by itself ends them anywhere; as long as
-  /// it is where there is none.
+  /// A line as rows that end between words, since a terminal would break it anywhere; a single
+  /// row if there is no terminal.
   private static func wrapped(_ line: String, to descriptor: FileDescriptor) -> String {
     guard let width = TerminalDevice.size(of: descriptor)?.columns, width >= 2 else {
       return line + "\n"

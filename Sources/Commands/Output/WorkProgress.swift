@@ -3,7 +3,8 @@ import Synchronization
 import Viewing
 import Words
 
-/// What a person sees of long work: amount, rate and remaining time. Called from any thread.
+/// The progress of long work for a person: amount, rate and remaining time. Called from
+/// any thread.
 final class WorkProgress: ProgressMeter {
   private struct State: ~Copyable {
     var display: Progress?
@@ -15,8 +16,8 @@ final class WorkProgress: ProgressMeter {
   /// Begins to count bytes.
   ///
   /// - Parameters:
-  ///   - label: what is being done, for instance `importing`.
-  ///   - bytes: how many there are in all; nil where nobody knows.
+  ///   - label: the work, for instance `importing`.
+  ///   - bytes: their total number; nil if it is unknown.
   convenience init(_ label: String, bytes: UInt64?) {
     self.init(
       Progress(

@@ -70,7 +70,7 @@ struct RecordOptions: ParsableArguments {
   @Option(help: ArgumentHelp(FieldOption.severity)) var severity: String?
   @Option(help: ArgumentHelp(FieldOption.handled)) var handled: String?
 
-  /// What was given, by field, in the order of the text form.
+  /// The given values, by field, in the order of the text form.
   private var given: [(key: FieldKey, texts: [String])] {
     func one(_ key: FieldKey, _ text: String?) -> (key: FieldKey, texts: [String]) {
       (key, text.map { [$0] } ?? [])

@@ -93,7 +93,7 @@ struct RecordAdd: ParsableCommand {
     // The text of a note goes behind what was answered.
     let cursor = try recordKind() == .note ? start.count : 0
     let outcome = try writing.run(start, cursor: cursor, goesOn: goesOn, isUnsaved: isAnswered) {
-      // What the options say stands in the text already.
+      // The text already includes what the options say.
       let written = try start.isEmpty ? form(of: $0) : finished(try parsed($0))
       if !files.isEmpty || !isEmpty(written) { try requireName(written) }
       checked = written
@@ -123,21 +123,21 @@ struct RecordAdd: ParsableCommand {
     try Output.answer(try session.add(form, as: record, with: others, otherwise: otherwise))
   }
 
-  /// What comes of the questions that a record without options asks.
+  /// The result of the questions for a record without options.
   private enum Entered {
-    /// What the options say, which the shell has still.
+    /// The values of the options, which the shell still has.
     case given(TextForm)
-    /// What was answered, which nothing else has: it is saved as carefully as a text.
+    /// The answers, which are stored nowhere else: they are saved as carefully as a text.
     case answers(TextForm)
     /// To be written in an editor, from this text on, or from the draft that is there.
     case text([UInt8], goesOn: Bool = false, isAnswered: Bool = false)
     case nothing
   }
 
-  /// What a person enters on the terminal.
+  /// The content that a person enters on the terminal.
   ///
-  /// - Parameter given: what the options say; nil for a note, which is its text and written at once,
-  ///   unless something was asked for before.
+  /// - Parameter given: the values of the options; nil for a note, which is only its text and is
+  ///   written at once unless something was asked for before.
   private func entered(
     _ given: TextForm?, _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> Entered {
@@ -158,9 +158,9 @@ struct RecordAdd: ParsableCommand {
     return isAsked ? .answers(form) : .given(form)
   }
 
-  /// What a person answers, field by field.
+  /// The answers of a person, field by field.
   ///
-  /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
+  /// - Throws: `InterruptedText` if a session locks or ends meanwhile.
   private func answered(
     _ given: TextForm, _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> Entered {
@@ -225,9 +225,9 @@ struct RecordAdd: ParsableCommand {
     return try finished(form)
   }
 
-  /// The same behind the passphrase, where what was answered is kept if nothing comes of the rest.
+  /// The same after the passphrase; the answers are kept if the rest fails.
   ///
-  /// - Throws: `InterruptedText` where a session locks or ends meanwhile.
+  /// - Throws: `InterruptedText` if a session locks or ends meanwhile.
   private func asked(
     _ text: [UInt8], _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> TextForm {

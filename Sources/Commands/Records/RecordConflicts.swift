@@ -12,13 +12,13 @@ struct RecordConflicts: ParsableCommand {
 
   @OptionGroup(title: Words.current.title(.globalOptions)) var options: GlobalOptions
 
-  /// What JSON shows; the keys are documented and stable.
+  /// The JSON output; the keys are documented and stable.
   struct Report: Encodable {
     struct Record: Encodable {
       struct Version: Encodable {
         let version, modified, title: String
         let removed: Bool
-        /// Where it is from, and of what was received who signed it and when it came.
+        /// Its source, and for a received version who signed it and when it came.
         let origin, from, received: String
       }
       let id, kind, slug, title, compartment: String

@@ -55,7 +55,7 @@ struct RecordDiff: ParsableCommand {
     }
   }
 
-  /// What differs, with some lines around it.
+  /// The differences, with some lines around them.
   static func text(_ difference: TextDifference) -> String {
     let lines = difference.lines
     let changed = lines.indices.filter { index in

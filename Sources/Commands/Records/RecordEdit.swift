@@ -33,7 +33,7 @@ struct RecordEdit: ParsableCommand {
     let told =
       try session.withOccasion { try write(ref, session, editor) }
       ?? TextFormEdit.Result.unchanged.words
-    // What is kept as a draft was said already.
+    // The draft was already reported.
     if !told.isEmpty { Output.note(told) }
   }
 
@@ -78,7 +78,7 @@ struct RecordEdit: ParsableCommand {
     _ ref: String, _ session: OpenVault, _ editor: ExternalEditor?
   ) throws -> String? {
     let catalog = try session.target()
-    // What is shown and what is changed must be the same version.
+    // The version that is shown must be the one that is changed.
     let shown = try catalog.findOwn(ref, endsConflict: true)
     guard shown.metadata.kind != .attachment else { throw ApplicationError.notAText }
     let form = TextForm(metadata: shown.metadata, body: try catalog.body(shown))
@@ -87,7 +87,7 @@ struct RecordEdit: ParsableCommand {
       Output.note(Words.current.note(Notice.editEndsConflict))
       try Consent.ask(Words.current.question(ConsentQuestion.endConflict), yes: yes)
     }
-    // Where no editor can be drawn, the whole text is typed anew.
+    // If no editor can be drawn, the whole text is typed again.
     let original = editor == nil && TextEntry.isTyped ? [] : form.render()
     let outcome = try writing.run(original) { _ = try TextFormEdit.form(of: $0, for: shown) }
     if case .kept = outcome { return "" }
@@ -102,7 +102,7 @@ struct RecordEdit: ParsableCommand {
 }
 
 extension TextFormEdit.Result {
-  /// What is said of it.
+  /// The message about it.
   var words: String {
     switch self {
     case .unchanged: Words.current.note(.unchanged)

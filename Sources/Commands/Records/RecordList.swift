@@ -24,7 +24,7 @@ struct RecordList: ParsableCommand {
     let catalog = try OpenVault(options).read()
     if removed { return try showRemoved(catalog) }
     var failure: (any Error)?
-    // What can be read is shown first: a damaged record hides no other.
+    // Readable records are shown first, so that a damaged record hides no other.
     var dated: [(head: Catalog.Head, day: Day)] = []
     for head in catalog.heads {
       do {
@@ -36,7 +36,7 @@ struct RecordList: ParsableCommand {
         failure = failure ?? error
       }
     }
-    // Of one day, what was changed last stands first: the sort is stable.
+    // Within a day, the record changed last comes first: the sort is stable.
     let shown = dated.sorted { $0.day > $1.day }.map(\.head)
     if options.format == .json {
       try showJSON(shown, catalog)
@@ -114,7 +114,7 @@ struct RecordList: ParsableCommand {
         title: Words.current.title(.list), options)
     }
     let words = Words.current
-    // With a hidden compartment open, each record says where it stands.
+    // If a hidden compartment is open, each record shows its compartment.
     let places = catalog.showsCompartments ? [Table.Column(words.heading(.compartment))] : []
     var table = Table(
       [
@@ -129,7 +129,7 @@ struct RecordList: ParsableCommand {
     let shared = catalog.sharedSlugs()
     for head in shown {
       let outline = try catalog.outline(of: head)
-      // What names several records leads to none.
+      // A slug that several records have refers to none.
       let slug = shared.contains(outline.slug) ? "" : outline.slug
       var row = [
         Catalog.reference(slug: slug, catalog.record(of: head)), words.name(outline.kind),

@@ -6,8 +6,8 @@ import Records
 import Terminal
 import Words
 
-/// What `add` asks for on a terminal where no field was given: the fields that the work of a
-/// dialogue needs. Enter skips each, and every question is erased with its answer.
+/// The questions of `add` on a terminal if no field was given: the fields that a dialogue's work
+/// needs. Enter skips a question, and every question is erased with its answer.
 struct RecordQuestions {
   /// One field.
   private struct AskedField {
@@ -15,7 +15,7 @@ struct RecordQuestions {
     let asked: FieldQuestion
     /// For entries that have fields of their own: the one that the answer is.
     var entry: FieldKey?
-    /// What is asked about the entry's other fields.
+    /// The questions about the entry's other fields.
     var parts: [(key: FieldKey, asked: EntryQuestion)] = []
     var repeats = false
     var isLink = false
@@ -37,7 +37,7 @@ struct RecordQuestions {
     Output.note(Words.current.note(.canSkip))
     let before = metadata
     let asksTitle = metadata.title.isEmpty
-    // What the record said before each prompt that was answered: Ctrl-B goes back to it.
+    // The record before each answered prompt, to which Ctrl-B goes back.
     var trail: [(number: Int, isAnother: Bool, before: Metadata)] = []
     var (number, isAnother) = (asksTitle ? -1 : 0, false)
     while number < askedFields(metadata).count {
@@ -117,7 +117,7 @@ struct RecordQuestions {
       do throws(FieldTextError) {
         try metadata.put(answer.text, into: question.key)
       } catch {
-        // What was answered before must not be lost for one word.
+        // Earlier answers must not be lost because of one word.
         Output.note(Words.current.note(.invalidAnswer(question.key)))
         if answer.end == nil { continue }
       }
@@ -159,7 +159,7 @@ struct RecordQuestions {
       } catch let back as GoesBack {
         throw GoesBack(isWithinEntry: !back.isWithinEntry)
       } catch {
-        // What was answered before belongs to what is kept.
+        // Earlier answers belong to what is kept.
         return Answer(text: text, end: error)
       }
     }
@@ -173,7 +173,7 @@ struct RecordQuestions {
     } catch is GoesBack {
       throw GoesBack(isWithinEntry: true)
     } catch {
-      // What was answered before belongs to what is kept.
+      // Earlier answers belong to what is kept.
       end = error
     }
     return Answer(text: texts.joined(separator: ","), end: end)
@@ -190,7 +190,8 @@ struct RecordQuestions {
     }
   }
 
-  /// Whether a text can be read where a field holds a date; any can where it does not.
+  /// Whether a text can be read as a date, if the field holds one; any text is valid in
+  /// other fields.
   private func isDate(_ text: String, _ key: FieldKey) -> Bool {
     !FieldKey.dates.contains(key) || DaySpan(DaySpan.written(text)) != nil
   }

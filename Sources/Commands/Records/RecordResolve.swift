@@ -17,7 +17,7 @@ struct RecordResolve: ParsableCommand {
   @OptionGroup var editing: EditorOptions
   @Flag(help: ArgumentHelp(RecordOption.changesAgreedText)) var yes = false
 
-  /// What a person does about a conflict.
+  /// A person's decision about a conflict.
   private enum Decision {
     case takes(Conflict.Side)
     case edits
@@ -40,7 +40,7 @@ struct RecordResolve: ParsableCommand {
       case .leaves: return Words.current.note(RecordNotice.unchanged)
       }
     }
-    // What is kept as a draft was said already.
+    // The draft was already reported.
     if !told.isEmpty { Output.note(told) }
   }
 
@@ -153,7 +153,7 @@ private struct ConflictEditing {
     return kind != .attachment && !kind.isInternal && !TextEntry.isTyped
   }
 
-  /// What the text belongs to: `edit` goes on with a draft of it.
+  /// The place that the text belongs to: `edit` continues its draft.
   var place: TextPlace {
     TextPlace(
       kind: conflict.metadata?.kind ?? .note, record: conflict.record,
@@ -165,7 +165,7 @@ private struct ConflictEditing {
   ///
   /// - Returns: what to say of it; empty where that was said.
   func run() throws -> String {
-    // Of a conflict the newest version counts.
+    // In a conflict, the newest version counts.
     let shown = try catalog.findOwn(conflict.record.hexadecimal, endsConflict: true)
     let writing = Writing(
       session, place, by: TerminalAuthor(title: shown.metadata.title, editor: editor))

@@ -21,7 +21,7 @@ struct RecordSearch: ParsableCommand {
     let parsed = try Query.typed(text)
     let search = SearchRun(try OpenVault(options).read(), parsed, .terminal)
     if options.format == .json { try showJSON(search) } else { try showText(search) }
-    // What was found is shown first: a damaged record hides no other.
+    // Results are shown first, so that a damaged record hides no other.
     if let failure = search.failure { throw failure }
   }
 
@@ -39,7 +39,7 @@ struct RecordSearch: ParsableCommand {
     let stream = ResultStream(title: Words.current.title(.matches), options)
     lazy var shared = search.catalog.sharedSlugs()
     let count = try search.run { entry, match in
-      // What names several records leads to none.
+      // A slug that several records have refers to none.
       let slug = shared.contains(entry.metadata.slug) ? "" : entry.metadata.slug
       let reference = Catalog.reference(slug: slug, entry.version.record)
       var lines = "\(SafeText.line(reference))  \(Words.current.name(entry.metadata.kind))  "

@@ -3,7 +3,7 @@ import Viewing
 import Words
 
 extension RecordSheet {
-  // What is longer gets a line of its own in a list.
+  // Longer text gets its own line in a list.
   private static let shortText = 40
 
   /// A record's version as a person reads it.
@@ -12,7 +12,7 @@ extension RecordSheet {
   ///   - facts: what the vault knows of it and its front matter does not.
   ///   - files: its attachments, a line each.
   init(_ form: TextForm, facts: [Field], files: [String]) {
-    // The title stands above, and the paths of attachments in what is listed of them.
+    // The title is at the top, and the list of attachments has their paths.
     let left = ["title", "name"] + (files.isEmpty ? [] : ["attachments"])
     let isRelease = form.metadata.kind == .release
     var fields = form.metadata.fields.filter { !left.contains($0.key) }

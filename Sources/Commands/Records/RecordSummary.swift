@@ -27,7 +27,7 @@ struct RecordSummary: Encodable {
     let size: UInt64
   }
 
-  /// Of a record that is listed: its message is not decoded.
+  /// The summary of a listed record: its message is not decoded.
   init(_ head: Catalog.Head, in catalog: Catalog) throws {
     let outline = try catalog.outline(of: head)
     let replay = catalog.compartment(head.role).replay

@@ -84,7 +84,7 @@ struct CustodySplit: ParsableCommand {
     try work.requireCoverForCustody()
     try work.replaceCustody(agreed: dropCustody)
     if !only { try work.keepPassphrases() }
-    // Without a passphrase nothing but the shares opens the cover: they must be known to be right.
+    // Without a passphrase, only the shares open the cover, so they must be checked.
     let isOnly = only || !work.keepsPassphrase
     try work.consent(to: isOnly ? .resealForSharesOnly : .reseal, yes: yes)
     let split = try SplitSecret(groups, groupThreshold: neededGroups)
@@ -159,7 +159,7 @@ struct CustodySplit: ParsableCommand {
     _ text: borrowing SecretBytes, _ holder: String
   ) throws -> (word: Int, mistake: CopyMistake)? {
     let words = ShareWords.ranges(in: text.bytes)
-    // Behind the words that all shares of the set have in common.
+    // After the words that all shares of the set have in common.
     let places = (4..<words.count).shuffled().prefix(CustodySplit.checkedWords).sorted()
     for place in places {
       let typed = try ShareEntry.word(

@@ -15,7 +15,7 @@ struct PublicKey {
     let name, kind, `public`, words: String
   }
 
-  /// What is read out to compare it.
+  /// The words that are read out to compare it.
   var words: String {
     SpokenWords.words(of: KeyFingerprint.bytes(of: text)).joined(separator: " ")
   }

@@ -65,7 +65,7 @@ struct SharingIdentity: ParsableCommand {
     let keys = PublicKey.newest(of: own)
     guard !keys.isEmpty else { throw ApplicationError.noIdentity }
     let readByAge = classic ? PublicKeyKind.classic : .postQuantum
-    // Without the words: they prove something only if they come in another way than the keys.
+    // Without the words, which prove something only if they come by another way than the keys.
     let lines = keys.flatMap { key -> [String] in
       let comment = Words.current.fileComment(key.kind, of: key.name)
       // age takes a file of one kind of recipient only.

@@ -98,7 +98,7 @@ struct SharingReceive: ParsableCommand {
   }
 }
 
-/// What a file from somebody else holds; the JSON keys are documented and stable.
+/// The content of somebody else's file; the JSON keys are documented and stable.
 struct ReceiveReport: Encodable {
   struct Record: Encodable {
     let fate, kind, title, slug: String
@@ -109,7 +109,7 @@ struct ReceiveReport: Encodable {
   /// A link that leads out of the file.
   struct Link: Encodable {
     let title, field, slug: String
-    /// The kind and the title of one's own record, empty where there is none yet.
+    /// The kind and title of one's own record, empty if there is none yet.
     let kind, leadsTo: String
   }
 

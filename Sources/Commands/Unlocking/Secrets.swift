@@ -7,8 +7,8 @@ import Terminal
 import VaultStore
 import Words
 
-/// Where passphrases are asked for, once the first one is: a descriptor is read from its beginning by
-/// one reader alone.
+/// The source of all passphrases after the first: only one reader may read a descriptor
+/// from its beginning.
 final class LaterSecrets {
   private let options: GlobalOptions
   private var secrets: Secrets?

@@ -17,11 +17,11 @@ struct ShareEntry {
   private let takesShort: Bool
   private let question: (Int) -> String
 
-  /// A share that is asked for. Shares that are longer than those of a vault are not typed.
+  /// A share to ask for. Shares that are longer than a vault's are not typed.
   ///
   /// - Parameters:
-  ///   - takesShort: whether it may be one of a shorter secret, which is no vault's.
-  ///   - question: what is asked, by the number of the word, counted from 1.
+  ///   - takesShort: whether it may be a share of a shorter secret, which is not a vault's.
+  ///   - question: the question, by the number of the word, counted from 1.
   init(takesShort: Bool = false, _ question: @escaping (Int) -> String) {
     self.takesShort = takesShort
     self.question = question
@@ -64,8 +64,8 @@ struct ShareEntry {
     let text: SecretBytes
   }
 
-  /// Tells what is wrong, and asks for the one word that is; nil where the whole share has to be
-  /// typed again.
+  /// Reports the error, and asks for the single wrong word; nil if the whole share has
+  /// to be typed again.
   private func corrected(_ error: SLIP39Error) throws -> Correction? {
     Output.note(Words.current.note(.shareIsWrong(error)))
     let place: Int
@@ -123,8 +123,8 @@ struct ShareEntry {
 extension Secrets {
   /// Asks for shares until there are enough.
   ///
-  /// - Parameter known: sets of which it is known what their groups are called.
-  /// - Throws: `SLIP39Error.tooFewShares` where there are no more.
+  /// - Parameter known: sets whose groups have known names.
+  /// - Throws: `SLIP39Error.tooFewShares` if there are no more.
   func askShares(of known: [Custody] = []) throws -> Secret {
     var assembly = ShareAssembly(known: known)
     while !assembly.isComplete {
@@ -143,7 +143,7 @@ extension Secrets {
 
   /// Takes the next share.
   ///
-  /// - Returns: false where there is none.
+  /// - Returns: false if there is none.
   private func takeShare(_ assembly: inout ShareAssembly) throws -> Bool {
     guard isScripted else { return try TypedShares.take(&assembly) }
     let number = assembly.count + 1
@@ -163,8 +163,8 @@ extension Secrets {
 enum TypedShares {
   /// Asks for shares of a set until there are enough.
   ///
-  /// - Parameter known: what is known of the set.
-  /// - Throws: `SLIP39Error.tooFewShares` where there are no more.
+  /// - Parameter known: the known facts about the set.
+  /// - Throws: `SLIP39Error.tooFewShares` if there are no more.
   static func secret(of wanted: Share.SetParameters, _ known: Custody) throws -> Secret {
     var assembly = ShareAssembly(of: wanted, known: [known])
     while !assembly.isComplete {

@@ -29,7 +29,7 @@ struct VaultDoctor: ParsableCommand {
     let leaks: Int
   }
 
-  /// What keys, texts and prompts lock in memory at the most, in bytes.
+  /// The most memory that keys, texts and prompts lock, in bytes.
   private static let lockedMemory: UInt64 = 1 << 20
 
   func run() throws {

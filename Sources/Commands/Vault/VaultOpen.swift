@@ -62,17 +62,17 @@ struct VaultOpen: ParsableCommand {
         guard !handover.pieces.isEmpty, !ending.isEndRequested else {
           throw ApplicationError.sessionKilled
         }
-        // What waited is here, sealed: the same passphrase goes on with it.
+        // The waiting changes are here, sealed: the same passphrase continues with them.
         ErrorReport(ApplicationError.sessionKilled)?.tell()
       }
     }
   }
 
-  /// Asks whether a session ends for an error that was told: what it holds is here, sealed, and the
-  /// next worker may succeed. The question waits for a person, so that no error makes workers follow
-  /// one another for ever.
+  /// Asks whether a session ends because of an error that was reported: what it holds is here,
+  /// sealed, and the next worker may succeed. The question waits for a person, so that no
+  /// error starts workers for ever.
   ///
-  /// - Throws: `ExitCode` where the session ends, or nobody is there to answer.
+  /// - Throws: `ExitCode` if the session ends, or nobody is there to answer.
   private func askToGoOn(orEndWith code: Int32) throws {
     let ends: Bool
     do throws(TerminalError) {

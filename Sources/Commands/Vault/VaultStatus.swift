@@ -46,7 +46,7 @@ struct VaultStatus: ParsableCommand {
     try Output.show(text.joined(), title: Words.current.title(PagerTitle.status), options)
   }
 
-  /// What the report has, without what needs no mention.
+  /// The figures of the report, without those that need no mention.
   private func figures(_ report: Report) -> [VaultFigure] {
     var figures: [VaultFigure] = [.size(report.size), .commits(report.commits)]
     if report.emptyCommits > 0 { figures.append(.emptyCommits(report.emptyCommits)) }

@@ -45,7 +45,7 @@ struct VaultVerify: ParsableCommand {
     let session = try OpenVault(options)
     var report = try check(session.vault)
     try report.checkFields(of: session.vault, .terminal)
-    // What was found to be damaged is shown, even if the search fails for it.
+    // The damage found is shown even if it makes the search fail.
     let search: Result<Vault.AnchoredCommit?, any Error> = Result {
       try anchor.flatMap { try session.vault.commit(withAnchor: $0) }
     }

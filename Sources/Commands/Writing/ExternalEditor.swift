@@ -17,7 +17,7 @@ struct ExternalEditor {
     "set noswapfile nobackup nowritebackup backupcopy=yes noundofile nomodeline nofixendofline "
     + "encoding=utf-8 fileencodings=utf-8 fileformats=unix"
 
-  /// Of the editors that are known: how they are called, by the name of their program.
+  /// The arguments for known editors, by the name of the program.
   private static let known: [String: [String]] = [
     // -Z: no shell, and no other file than this one.
     "vim": ["-Z", "-n", "-X", "-i", "NONE", "-u", "NONE", "-N", "--cmd", settings],
@@ -59,9 +59,9 @@ struct ExternalEditor {
 
   /// Lets a person write.
   ///
-  /// - Returns: the text; nil where nothing was changed.
-  /// - Throws: `UnfinishedText` where the editor failed or the process has to end and something was
-  ///   saved before; `ApplicationError.editorFailed` where nothing was.
+  /// - Returns: the text; nil if nothing was changed.
+  /// - Throws: `UnfinishedText` if the editor failed or the process has to end, and something was
+  ///   saved before; `ApplicationError.editorFailed` if nothing was.
   func edit(_ text: [UInt8]) throws -> [UInt8]? {
     Output.note(Words.current.note(.foreignEditor))
     _ = unsafe unsetenv(Program.columnsName)

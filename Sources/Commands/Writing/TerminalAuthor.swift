@@ -6,7 +6,7 @@ import Words
 
 /// The person at the terminal, as somebody who writes a text.
 struct TerminalAuthor: TextAuthor {
-  /// What stands in the editor's status row.
+  /// The text of the editor's status row.
   let title: String
   /// The editor of the person's choice; nil for the built-in one.
   let editor: ExternalEditor?

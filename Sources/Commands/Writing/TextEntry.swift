@@ -24,9 +24,9 @@ enum TextEntry {
 
   /// Lets a person write.
   ///
-  /// - Parameter room: says what a text of so many bytes needs; stands in the status row.
-  /// - Returns: the text; nil where the person left without saving.
-  /// - Throws: `UnfinishedText` where a session locks meanwhile, or the process has to end.
+  /// - Parameter room: tells what a text with a number of bytes needs; shown in the status row.
+  /// - Returns: the text; nil if the person left without saving.
+  /// - Throws: `UnfinishedText` if a session locks meanwhile, or the process has to end.
   static func edit(
     _ draft: TextEditor.OpenText, title: String, room: ((Int) -> String)? = nil
   ) throws -> [UInt8]? {
@@ -42,10 +42,10 @@ enum TextEntry {
     }
   }
 
-  /// Lets a person type behind a text.
+  /// Lets a person type after a text.
   ///
-  /// - Throws: `UnfinishedText` as `edit`, and where nobody answers whether to discard the text;
-  ///   `TerminalError.interrupted` where nothing was typed, or it is to be discarded.
+  /// - Throws: `UnfinishedText` as `edit`, and if nobody answers whether to discard the text;
+  ///   `TerminalError.interrupted` if nothing was typed, or it is to be discarded.
   private static func type(_ draft: TextEditor.OpenText) throws -> [UInt8] {
     var outcome = try TypedText.read(from: draft.text) {
       Output.note(Words.current.note(draft.text.isEmpty ? .typing : .typingOn))
@@ -73,7 +73,7 @@ enum TextEntry {
 
   /// Asks whether to discard a text.
   ///
-  /// - Throws: the text, where there is no answer.
+  /// - Throws: the text, if there is no answer.
   private static func isDiscarded(_ unfinished: UnfinishedText) throws -> Bool {
     do throws(TerminalError) {
       return try Confirmation.isGranted(

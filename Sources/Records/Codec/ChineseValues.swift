@@ -37,7 +37,7 @@ package enum ChineseValues {
   /// The word that is shown for a field's word; nil for a text that is none.
   package static func shown(_ english: String) -> String? { byEnglish[english] }
 
-  /// The word of a choice that somebody means; nil where it is none of them.
+  /// The word of a choice that somebody means; nil if it is none of them.
   ///
   /// - Parameter choice: the words that the field may hold.
   package static func word(_ typed: String, of choice: [String]) -> String? {

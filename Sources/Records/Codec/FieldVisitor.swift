@@ -1,7 +1,7 @@
 // Each kind lists its fields once, in `visit`, in the order in which they are written. Reading
 // front matter, writing it, JSON, searching and link checks are visitors of that one list.
 
-/// What a text may say.
+/// The values that a text may have.
 enum TextRule {
   case any
   /// One of these words.
@@ -12,7 +12,7 @@ enum TextRule {
   case link
 }
 
-/// What the texts of a list are.
+/// The values that the texts of a list may have.
 enum ListRule {
   case any
   /// Slugs of other records.
@@ -21,7 +21,7 @@ enum ListRule {
   case tags
 }
 
-/// What a field identifies about the subject of its record. Redaction hides the text accordingly.
+/// What a field reveals about the subject of its record. Redaction hides the text accordingly.
 ///
 /// Every field states this in `visit`, without a default: a new field does not compile until its
 /// author has decided. A field that refers to another record identifies nothing by itself, because
@@ -29,7 +29,7 @@ enum ListRule {
 package enum FieldIdentity: String, CaseIterable, Sendable {
   /// A name of the subject, in any script or form.
   case name
-  /// A body that the subject belongs to, or that stands behind it.
+  /// A body that the subject belongs to, or that supports it.
   case body
   /// An address, a number or a handle by which the subject can be reached.
   case contact
@@ -88,8 +88,8 @@ protocol FieldGroup: FieldHolder, Equatable {
   static var shorthand: FieldKey? { get }
   /// Whether a list of one such text is written as the text alone.
   static var standsAlone: Bool { get }
-  /// The key whose text is the key of a mapping, and the key of the list that is its value, where a
-  /// mapping may stand in place of the list of entries.
+  /// For a mapping that may replace the list of entries: the key whose text is the mapping's key,
+  /// and the key of the list that is its value.
   static var mapping: (name: FieldKey, list: FieldKey)? { get }
 }
 

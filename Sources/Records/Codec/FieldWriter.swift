@@ -2,7 +2,7 @@
 struct FieldWriter: FieldVisitor {
   typealias Failure = Never
 
-  /// What was collected, each key once.
+  /// The collected entries, each key once.
   private(set) var entries: [YAMLEntry] = []
   // The keys of all entries: a record may have as many as fit its metadata.
   private var keys: Set<String> = []
@@ -12,8 +12,8 @@ struct FieldWriter: FieldVisitor {
   /// The fields of a record or of an entry in it.
   ///
   /// - Parameters:
-  ///   - first: what stands before them.
-  ///   - shortens: whether an entry that could stand as a text alone does so.
+  ///   - first: the entries before them.
+  ///   - shortens: whether an entry that can be a plain text becomes one.
   static func entries(
     _ holder: some FieldHolder, after first: [YAMLEntry] = [], shortens: Bool = true
   ) -> [YAMLEntry] {

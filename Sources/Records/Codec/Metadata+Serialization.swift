@@ -81,7 +81,7 @@ extension Details {
     guard self.kind == kind else { throw .detailsOfAnotherKind }
   }
 
-  /// What stands in the message; nothing where no field says anything.
+  /// The details in the message; nil if no field has a value.
   fileprivate var wire: WireMetadata.OneOf_Details? {
     switch self {
     case .dialogue(let dialogue): dialogue == Dialogue() ? nil : .dialogue(dialogue.wire)

@@ -1,7 +1,7 @@
-/// What lists and references need of stored metadata, found by walking over its fields.
+/// The parts of stored metadata that lists and references need, found by walking over its fields.
 ///
-/// The message is not decoded: the walk notes where the fields stand and makes texts only of those
-/// that are asked for. A list of 100,000 records costs 100,000 walks and no message.
+/// The message is not decoded: the walk records where the fields are, and makes texts only when
+/// asked for them. A list of 100,000 records costs 100,000 walks and no message.
 package struct MetadataOutline: Sendable {
   // Numbers in record.proto; fixed by the vault format.
   private enum Number {
@@ -15,7 +15,7 @@ package struct MetadataOutline: Sendable {
     static let extra: UInt64 = 9
     static let source: UInt64 = 11
     static let item: UInt64 = 12
-    /// In a message of a kind, by its number, the messages that may have unknown keys.
+    /// By the number of a message in a kind, the messages that may have unknown keys.
     static let groups: [UInt64: Set<UInt64>] = [
       16: [3, 4, 12, 13, 14], 17: [7, 10, 12, 13], 18: [9, 11, 12, 13], 20: [3, 8],
     ]
@@ -69,7 +69,7 @@ package struct MetadataOutline: Sendable {
     try self.init(serialized: serialized[...])
   }
 
-  /// What the record is.
+  /// The kind of the record.
   package var kind: RecordKind { RecordKind(name: text(kindPlace)) }
   /// The short name that references use, or empty.
   package var slug: String { text(slugPlace) }
@@ -77,7 +77,7 @@ package struct MetadataOutline: Sendable {
   package var title: String { text(titlePlace) }
   /// The date as written.
   package var date: String { text(datePlace) }
-  /// Where the file stood in the folder it was imported from, or empty.
+  /// The file's path in the folder that it was imported from, or empty.
   package var path: String { text(pathPlace) }
   /// 16 bytes: id of the record an attachment belongs to; otherwise none.
   package var owner: ArraySlice<UInt8> { ownerPlace.isEmpty ? [] : bytes[ownerPlace] }
@@ -85,13 +85,14 @@ package struct MetadataOutline: Sendable {
   package var source: String { text(sourcePlace) }
   /// Whether it was imported by a program that remembers it.
   package var hasOrigin: Bool { !itemPlace.isEmpty }
-  /// What it was there, or empty.
+  /// Its identity in the source, or empty.
   package var item: String { text(itemPlace) }
   /// Whether it has a short name.
   package var hasSlug: Bool { !slugPlace.isEmpty }
 
-  /// Whether each text of the record's fields stands in the serialized bytes as it is, so that what
-  /// is not found in these is in no field. Unknown keys are stored as YAML, with its escapes.
+  /// Whether the serialized bytes contain each text of the record's fields unchanged,
+  /// so that a text which is not found in them is in no field. Unknown keys are stored
+  /// as YAML, with its escapes.
   package var holdsTextsVerbatim: Bool {
     guard !hasExtras else { return false }
     var walk = FieldWalk(bytes.startIndex)
@@ -139,7 +140,7 @@ package struct MetadataOutline: Sendable {
 private struct FieldWalk {
   struct Field {
     let number: UInt64
-    /// Where the value stands, for those that have a length; nil for numbers.
+    /// The range of the value if it has a length; nil for numbers.
     let place: Range<Int>?
   }
 

@@ -83,7 +83,7 @@ package enum Details: Equatable, Sendable {
 }
 
 extension Details {
-  /// What the title of such a record identifies.
+  /// What the title of such a record reveals.
   var titleIdentity: FieldIdentity {
     switch self {
     case .person, .dialogue, .protected: .name
@@ -94,7 +94,7 @@ extension Details {
     }
   }
 
-  /// What the slug of such a record identifies. A person's slug is often used as a handle.
+  /// What the slug of such a record reveals. A person's slug is often used as a handle.
   var slugIdentity: FieldIdentity {
     switch self {
     case .person: .contact

@@ -2,16 +2,16 @@ internal import SwiftProtobuf
 
 /// The fields of a dialogue.
 package struct Dialogue: Equatable, Sendable {
-  /// What `type` may say.
+  /// The values that `type` may have.
   package static let types = ["track2", "scientific"]
 
   /// `track2` or `scientific`.
   package var type = ""
   /// The sides at the table.
   package var parties: [String] = []
-  /// What the dialogue is for, in parts.
+  /// The goals of the dialogue, in parts.
   package var vision: [VisionPart] = []
-  /// What is talked about, and which part of the vision each item serves.
+  /// The topics, and the part of the vision that each item serves.
   package var agenda: [AgendaItem] = []
   /// Slugs of the people who facilitate.
   package var facilitators: [String] = []
@@ -31,7 +31,7 @@ package struct Dialogue: Equatable, Sendable {
   package var groups: [PartyGroup] = []
   /// How far each party accepts the convener and the venue, at the times when it was asked.
   package var acceptance: [Acceptance] = []
-  /// Who is to be invited to the dialogue as a whole, and what came of it.
+  /// The people to invite to the dialogue as a whole, and their responses.
   package var invitations: [Invitation] = []
   // Fields of a newer program.
   var unknown = UnknownStorage()
@@ -42,9 +42,9 @@ package struct Dialogue: Equatable, Sendable {
 
 /// A part of a dialogue's vision. In front matter a plain text stands for one without an id.
 package struct VisionPart: Equatable, Sendable {
-  /// What agenda items name it by.
+  /// The id that agenda items use for it.
   package var id = ""
-  /// What is hoped for.
+  /// The goal.
   package var text = ""
   /// Keys this program does not know.
   package var extras: [ExtraField] = []
@@ -62,7 +62,7 @@ package struct VisionPart: Equatable, Sendable {
 
 /// An item of a dialogue's agenda. In front matter a plain text stands for one that serves nothing.
 package struct AgendaItem: Equatable, Sendable {
-  /// What is talked about.
+  /// The topic.
   package var item = ""
   /// Ids of the parts of the vision that it serves.
   package var serves: [String] = []
@@ -83,7 +83,7 @@ package struct AgendaItem: Equatable, Sendable {
 /// A group of states that is a party, or that parties belong to. In front matter
 /// `groups: {EU: [FR, DE]}` stands for a list of such entries.
 package struct PartyGroup: Equatable, Sendable {
-  /// What the group is called, as the dialogue's parties name it.
+  /// The name of the group in the dialogue's parties.
   package var group = ""
   /// Its states, by code or name.
   package var members: [String] = []

@@ -12,7 +12,7 @@ package struct Exposure: Equatable, Sendable {
   package var when = ""
   /// How bad, as written.
   package var severity = ""
-  /// What was done about it; an exposure with this is closed.
+  /// The response to it; an exposure with a response is closed.
   package var handled = ""
   // Fields of a newer program.
   var unknown = UnknownStorage()

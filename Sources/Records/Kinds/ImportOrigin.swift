@@ -1,10 +1,10 @@
-/// What an import remembers of what it made a record from, so that the next one knows what it holds.
+/// The source of an imported record, which an import remembers so that the next one recognises it.
 ///
-/// It stands in the vault and in no text form: neither an export nor a shared file tells it.
+/// It is in the vault but in no text form: neither an export nor a shared file reveals it.
 package struct ImportOrigin: Equatable, Sendable {
-  /// What was imported, by its name: a folder, or a file of many entries.
+  /// The name of the source: a folder, or a file with many entries.
   package var source: String
-  /// What it was there: a path below the folder, or the id of an entry.
+  /// Its identity in the source: a path below the folder, or the id of an entry.
   package var item: String
   /// 16 bytes of the BLAKE2b-256 digest of the file or entry.
   package var digest: [UInt8]

@@ -5,7 +5,7 @@ internal import SwiftProtobuf
 /// Each change is an entry of its own, so that what was agreed before a withdrawal can still be
 /// read. Where entries name the same person, later ones add to earlier ones: see `merged`.
 package struct Invitation: Equatable, Sendable {
-  /// What `state` may say, in the order in which it usually changes.
+  /// The values that `state` may have, in the order in which it usually changes.
   package enum State: String, CaseIterable, Sendable {
     case considered, approached, invited, accepted, declined, withdrawn, attended
   }
@@ -24,7 +24,7 @@ package struct Invitation: Equatable, Sendable {
   package var why = ""
   /// Until when an answer is needed, as written.
   package var until = ""
-  /// What the person answered.
+  /// The person's answer.
   package var reply = ""
   /// On which conditions the person comes.
   package var conditions = ""
@@ -55,9 +55,9 @@ package struct Invitation: Equatable, Sendable {
 }
 
 extension Invitation {
-  /// Of each person one entry that says what all entries about the person together say, in the order
-  /// in which people are first named: of each field, what was written last, and the date since when
-  /// the state is what it is.
+  /// For each person, one entry that combines all entries about the person, in the
+  /// order in which people are first named. Each field has its last value, and the date
+  /// says since when the state holds.
   package static func merged(_ entries: [Invitation]) -> [Invitation] {
     var merged: [Invitation] = []
     var places: [String: Int] = [:]

@@ -1,14 +1,14 @@
 package import Calendar
 
 extension Metadata {
-  /// The record with every date as it is kept: what is only understood today, such as 昨天 and
-  /// `last month`, and what is written with Chinese signs, becomes `2026-03-14`. What is no date stays
-  /// as it was written.
+  /// The record with every date in the form in which it is kept. Dates that are only clear today,
+  /// such as 昨天 and `last month`, and dates in Chinese characters become `2026-03-14`. Text that
+  /// is not a date stays as written.
   ///
   /// - Parameters:
   ///   - today: the day on which it was typed.
-  ///   - old: the record as it was before. What already stands there was said on another day, and stays
-  ///     as well.
+  ///   - old: the record before the change. Its values were written on another day, so
+  /// they stay too.
   package func withDates(on today: Day = Clock.today(), besides old: Metadata? = nil) -> Metadata {
     let kept = Set(old?.dateTexts.map(\.text) ?? [])
     var resolver = DateResolver(today: today, kept: kept)
@@ -17,7 +17,7 @@ extension Metadata {
     return resolved
   }
 
-  /// What stands in the fields that hold dates, as it is written, in the order of the fields.
+  /// The texts of the fields that hold dates, as written, in the order of the fields.
   package var dateTexts: [(key: FieldKey, text: String)] {
     var collector = DateTexts()
     var copy = self

@@ -13,13 +13,13 @@ package struct RecordLink: Hashable, Sendable {
 }
 
 extension Metadata {
-  /// What the front matter holds, in its order.
+  /// The entries of the front matter, in order.
   var entries: [YAMLEntry] {
     FieldWriter.entries(
       self, after: [YAMLEntry(key: FieldKey.kind.rawValue, value: .text(kind.name))])
   }
 
-  /// The title, with a person's name in its own script behind it, where there is one.
+  /// The title, followed by a person's name in its own script if there is one.
   package var fullName: String {
     guard case .person(let person) = details else { return title }
     return person.fullName(titled: title)
@@ -82,7 +82,7 @@ extension Metadata {
 package struct IdentifyingText: Equatable, Sendable {
   /// The field it stands in.
   package let key: FieldKey
-  /// What it identifies; never `nothing`.
+  /// What it reveals; never `nothing`.
   package let identity: FieldIdentity
   /// The text as written.
   package let text: String

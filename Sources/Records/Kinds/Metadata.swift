@@ -1,10 +1,10 @@
 package import Calendar
 internal import SwiftProtobuf
 
-/// Everything a record says about itself, without its text.
+/// Everything that a record says about itself, except its text.
 ///
 /// Absent texts are empty. `path`, `owner` and `origin` say where a record belongs, not what it
-/// says: they stand in the vault but not in the text form.
+/// says, so they are in the vault but not in the text form.
 package struct Metadata: Equatable, Sendable {
   /// The fields of its kind; they also say which kind it is.
   package var details: Details
@@ -18,15 +18,15 @@ package struct Metadata: Equatable, Sendable {
   package var date = ""
   /// The mark of unmarked paragraphs: a `PortionMark` as written, or empty.
   package var marking = ""
-  /// Where the file stood in the folder it was imported from, for instance `Meetings/One.md`.
+  /// The file's path in the folder that it was imported from, for instance `Meetings/One.md`.
   package var path = ""
   /// 16 bytes: id of the record an attachment belongs to; otherwise none.
   package var owner: [UInt8] = []
   /// Paths of the files that the text links to, relative to the same folder as `path`.
   package var attachments: [String] = []
-  /// Keys this program does not know, in the order in which they stood.
+  /// Keys that this program does not know, in their original order.
   package var extras: [ExtraField] = []
-  /// What it was imported from; nil where it was written here.
+  /// Its source if it was imported; nil if it was written here.
   package var origin: ImportOrigin?
   // Fields of a newer program.
   var unknown = UnknownStorage()
@@ -43,7 +43,7 @@ package struct Metadata: Equatable, Sendable {
     self.title = title
   }
 
-  /// What the record is.
+  /// The kind of the record.
   package var kind: RecordKind { details.kind }
 
   /// The value of a key that the record's kind does not know, if it stands there.
@@ -152,7 +152,7 @@ extension Exposure {
   }
 }
 
-/// What can be wrong with stored metadata.
+/// A problem with stored metadata.
 package enum MetadataError: Error, Equatable {
   /// The bytes are no metadata message, or a text in it is not UTF-8.
   case damaged

@@ -10,14 +10,14 @@ package struct Outcome: Equatable, Sendable {
   package static let notNeeded = "not needed"
   /// The state of a text that was given up.
   package static let abandoned = "abandoned"
-  /// What `state` may say.
+  /// The values that `state` may have.
   package static let states = [draft, agreed, notNeeded, abandoned]
 
   /// Slug of the dialogue.
   package var dialogue = ""
   /// One of `states`, or empty.
   package var state = ""
-  /// Who brings it to whom.
+  /// Who takes it to whom.
   package var pathway: [PathwayStep] = []
   /// What the sides promise.
   package var commitments: [String] = []
@@ -27,7 +27,7 @@ package struct Outcome: Equatable, Sendable {
   package var signatures: [String] = []
   /// Why it is not needed or was abandoned.
   package var reason = ""
-  /// Whose signatures are expected, and for which party.
+  /// The people whose signatures are expected, with their parties.
   package var keys: [OutcomeKey] = []
   // Fields of a newer program.
   var unknown = UnknownStorage()
@@ -42,9 +42,9 @@ package struct Outcome: Equatable, Sendable {
   package var isPursued: Bool { state != Outcome.notNeeded && state != Outcome.abandoned }
 }
 
-/// Whose key signs an outcome, and for which party.
+/// A person whose key signs an outcome, and the party.
 package struct OutcomeKey: Equatable, Sendable {
-  /// The key's id as minisign prints it; empty where it is not known yet.
+  /// The key's id as minisign prints it; empty if it is not known yet.
   package var key = ""
   /// Slug of the person.
   package var person = ""
@@ -67,7 +67,7 @@ package struct OutcomeKey: Equatable, Sendable {
 
 /// One step on an outcome's way to those who decide.
 package struct PathwayStep: Equatable, Sendable {
-  /// What `answer` may say.
+  /// The values that `answer` may have.
   package static let answers = ["received", "read", "questions asked", "used", "refused"]
 
   /// Slug of the person who carries it.
@@ -78,7 +78,7 @@ package struct PathwayStep: Equatable, Sendable {
   package var by = ""
   /// How far it is, in the user's words.
   package var state = ""
-  /// What came back: one of `answers`, or empty.
+  /// The response: one of `answers`, or empty.
   package var answer = ""
   /// When it came, as written.
   package var date = ""

@@ -8,17 +8,17 @@ package struct Person: Equatable, Sendable {
   package var aliases: [String] = []
   /// The side, one of a dialogue's parties or a word such as neutral.
   package var side = ""
-  /// Where the person works or belongs.
+  /// The places where the person works or belongs.
   package var affiliations: [String] = []
-  /// What the person does in dialogues.
+  /// The person's roles in dialogues.
   package var roles: [String] = []
   /// How to reach the person.
   package var contact: [String] = []
-  /// Whom the person can influence, on what.
+  /// The people that the person can influence, and on which subjects.
   package var influence: [Influence] = []
   /// How the person sees policies, each entry on one day.
   package var perspective: [Perspective] = []
-  /// What binds the person, each entry for a time.
+  /// The constraints on the person, each entry for a period.
   package var constraints: [Constraint] = []
   /// For facilitators: what each party thinks of them.
   package var standing: [Standing] = []

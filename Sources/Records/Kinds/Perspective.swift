@@ -42,7 +42,7 @@ extension Perspective {
   /// The ends of the scale.
   package static let scale = -2...2
 
-  /// Where the position is on the scale; nil for what is no whole number on it.
+  /// The position on the scale; nil if it is not a whole number on it.
   package var place: Int? {
     let digits = scale.drop { $0 == "+" }
     return Int(digits.filter { !$0.isWhitespace }).flatMap {

@@ -1,7 +1,7 @@
-/// What a record is.
+/// The kind of a record.
 ///
-/// The first ten are the user's; the next six are the program's own and stay out of lists and
-/// exports. A kind of a newer program is kept as `other`.
+/// The first ten kinds are the user's. The next six are internal, and stay out of lists and
+/// exports. A kind from a newer program is kept as `other`.
 package enum RecordKind: Hashable, Sendable {
   case dialogue
   case person

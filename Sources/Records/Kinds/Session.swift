@@ -2,7 +2,7 @@ internal import SwiftProtobuf
 
 /// The fields of a session: one meeting of a dialogue.
 package struct Session: Equatable, Sendable {
-  /// What `state` may say.
+  /// The values that `state` may have.
   package enum State: String, CaseIterable, Sendable {
     case planned, held, postponed, cancelled
   }
@@ -23,11 +23,11 @@ package struct Session: Equatable, Sendable {
   package var state = ""
   /// Why it was postponed or cancelled.
   package var reason = ""
-  /// Who is to be invited to it, and what came of it.
+  /// The people to invite to it, and their responses.
   package var invitations: [Invitation] = []
-  /// What is open at its beginning or its end.
+  /// The questions that are open at its beginning or end.
   package var questions: [String] = []
-  /// What somebody promised there.
+  /// The promises that somebody made there.
   package var promises: [Promise] = []
   /// How each facilitator saw it.
   package var climate: [Climate] = []

@@ -108,8 +108,8 @@ package enum Slug {
   }
 }
 
-/// Free slugs for many records at once. Those that are numbered behind the same letters go on where the
-/// last one was, so that a file full of equal beginnings takes no more steps than it has records.
+/// Free slugs for many records at once. Numbering after the same letters continues from the last
+/// number, so that a file full of equal beginnings takes no more steps than it has records.
 package struct SlugNumbers {
   // So many bytes at the end of the longest slug may make place for a number.
   private static let longestNumber = 12

@@ -12,7 +12,8 @@ struct InnerMark {
   /// The word that looks like an attempt; nil where an exact mark says less than `private`.
   private(set) var word: String?
 
-  /// Looks for such marks in a text in linear time; nil where there is none. The strictest holds.
+  /// Searches a text for such marks in linear time; nil if there is none. The strictest
+  /// one counts.
   init?(in text: ArraySlice<UInt8>) {
     let mayHave = text.contains(where: InnerMark.mayBegin)
     guard mayHave else { return nil }
@@ -36,8 +37,8 @@ struct InnerMark {
 
   private enum End { case closing, opening, text }
 
-  /// What stands between an opening bracket and the next bracket, or behind one that was closed
-  /// inside another.
+  /// The text between an opening bracket and the next bracket, or after a bracket that
+  /// was closed inside another.
   private struct Piece {
     var content: [Unicode.Scalar] = []
     var isCut = false
@@ -51,7 +52,7 @@ struct InnerMark {
         isCut = true
         return
       }
-      // What cannot be seen, and blanks in a row, must not push a mark out of sight.
+      // Invisible characters and repeated spaces must not push a mark out of sight.
       if MarkWords.isIgnored(scalar) { return }
       if scalar.isBlank, content.last?.isBlank ?? true { return }
       content.append(scalar)

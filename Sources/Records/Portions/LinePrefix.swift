@@ -1,7 +1,7 @@
-/// What stands before the words of a Markdown line: indentation, quote signs, list markers, the
-/// signs of a heading, the first bar of a table.
+/// The part of a Markdown line before its words: indentation, quote signs, list markers, the signs
+/// of a heading, the first bar of a table.
 package struct LinePrefix {
-  /// Where the words begin.
+  /// The start of the words.
   package private(set) var content: Int
   /// Whether the line is a list item.
   package private(set) var isListItem = false

@@ -89,7 +89,7 @@ struct MarkAttempt {
     guard end >= rest.endIndex || rest[end] != "/" else { return nil }
     if MarkWords.means(whole, isLabel: true) { return (whole, end) }
     guard words.count == 1, !MarkWords.labels.contains(whole) else { return nil }
-    // Behind other words a name is more likely than a slip: `A. Oden: agreed`.
+    // After other words, a name is more likely than a slip: `A. Oden: agreed`.
     let isMark =
       isFirst
       ? MarkWords.isNear(whole) : PortionMark(rawValue: whole) != nil || MarkWords.isNearKept(whole)
@@ -100,7 +100,7 @@ struct MarkAttempt {
   private static func dash(in label: ArraySlice<Unicode.Scalar>) -> Int? {
     label.indices.first { index in
       let sign = label[index]
-      // Of ASCII only the hyphen is one.
+      // In ASCII, only the hyphen is a dash.
       return (sign == "-" || !sign.isASCII)
         && sign.properties.generalCategory == .dashPunctuation && index > label.startIndex
         && label[index - 1].isBlank && index + 1 < label.endIndex

@@ -1,9 +1,9 @@
-/// What may stand in brackets at the beginning of a paragraph and be an attempt at a mark.
+/// Text in brackets at the beginning of a paragraph that may be an attempt at a mark.
 enum MarkBrackets {
   // A mark, and what explains it, is not longer.
   private static let longestContent = 64
 
-  /// The word of an attempt and where the text goes on.
+  /// The word of an attempt, and where the text continues.
   typealias Found = (word: String, end: Int)
 
   /// The attempt that an opening bracket begins; nil for other text.

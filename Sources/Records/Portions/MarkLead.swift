@@ -1,8 +1,8 @@
-/// What may stand before a mark at the beginning of a line, and the places behind it where the mark
-/// may begin.
+/// The text that may come before a mark at the beginning of a line, and the positions
+/// after it where the mark may begin.
 ///
-/// That is signs and digits, numbering (`a)`, `iv.`, `一、`, `（一）`), dates (`3月14日`,
-/// `14 March`), links, tags, mentions, callouts and HTML tags, and anything short in brackets.
+/// This includes signs and digits, numbering (`a)`, `iv.`, `一、`, `（一）`), dates (`3月14日`,
+/// `14 March`), links, tags, mentions, callouts and HTML tags, and any short text in brackets.
 struct MarkLead {
   /// A place where a mark may begin.
   enum Place {
@@ -69,7 +69,7 @@ struct MarkLead {
     return nil
   }
 
-  /// Goes on behind a place where no mark begins; whether it can be part of a lead.
+  /// Continues after a position where no mark begins; returns whether it can be part of a lead.
   private mutating func pass(_ place: Place) -> Bool {
     switch place {
     case .bracket:
@@ -122,7 +122,7 @@ struct MarkLead {
     guard !word.isEmpty else { return false }
     // A text is made of those alone that may be one of the words: most lines begin with another.
     let isNumbering = end < text.count && MarkLead.endsNumbering(text[end])
-    // Of single letters only that for hours stands in dates.
+    // Of single letters, only the one for hours occurs in dates.
     guard word.count > 1 || text[start] == "h" || text[start] == "H" else {
       if isNumbering { index = end + 1 }
       return isNumbering

@@ -1,4 +1,4 @@
-/// The words by which an attempt at a portion mark is known, and those that are none.
+/// The words that show an attempt at a portion mark, and words that do not.
 enum MarkWords {
   /// How far from a mark a word may be and still be one that was mistyped.
   private static let mostEdits = 2
@@ -172,7 +172,7 @@ enum MarkWords {
 
   /// Whether a character is not seen.
   static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
-    // Of ASCII only signs of control.
+    // In ASCII, only control characters.
     if scalar.isASCII { return (scalar.value < 0x20 || scalar.value == 0x7F) && !scalar.isBlank }
     return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control:
@@ -224,7 +224,7 @@ enum MarkWords {
 
   // MARK: - Tables
 
-  /// What may stand in brackets at the beginning of a paragraph and is no slip.
+  /// Words in brackets at the beginning of a paragraph that are not slips.
   static let asides: Set<String> = ["idem", "one", "see", "sic", "six"]
 
   /// Labels that are words and names of their own, though a mark is near.
@@ -246,7 +246,7 @@ enum MarkWords {
     "privet", "probate", "prorate",
   ]
 
-  /// What makes a word of its own with `private` before it.
+  /// Words that form a word of their own after `private`.
   private static let compounds: Set<String> = Set(
     """
     actor actors bank banks business businesses capital citizen citizens company companies donor \
@@ -265,7 +265,7 @@ enum MarkWords {
     "subject", "then", "till", "unless", "until", "when",
   ]
 
-  /// What says `private` or `chatham` elsewhere.
+  /// Other expressions for `private` or `chatham`.
   private static let closed: Set<String> = [
     "confidential", "strictly confidential", "in confidence", "secret", "top secret", "classified",
     "restricted", "internal", "internal only", "nonpublic", "non public", "not public",
@@ -286,14 +286,14 @@ enum MarkWords {
     "закрытое", "не для печати", "для служебного пользования", "سري", "خاص",
   ]
 
-  /// What says `open` elsewhere. It opens nothing: what was meant cannot be known.
+  /// Other expressions for `open`. They open nothing, because the intended meaning is uncertain.
   private static let opened: Set<String> = [
     "offen", "offentlich", "oeffentlich", "ouvert", "ouverte", "publique", "abierto", "abierta",
     "publico", "publica", "aperto", "aperta", "pubblico", "openbaar", "открыто", "открытое",
     "публично", "مفتوح", "عام",
   ]
 
-  /// What is a mark's meaning in brackets, but a common label with a colon.
+  /// Words that mean a mark in brackets, but are common labels with a colon.
   private static let bracketedOnly: Set<String> = [
     "personal", "public", "hidden", "closed", "seite", "partei", "cote", "lado", "lato", "сторона",
     "侧", "方", "密", "개인",
@@ -308,7 +308,7 @@ enum MarkWords {
     "비밀", "기밀", "공개",
   ]
 
-  /// Those of them that say `open` or `side`.
+  /// The words among them that mean `open` or `side`.
   private static let wideOpen: Set<String> = [
     "公开", "公開", "开放", "開放", "一方", "单方", "單方", "공개",
   ]

@@ -4,7 +4,7 @@ import Markdown
 package struct MarkdownLine {
   /// The line without its line break.
   package let text: Range<Int>
-  /// Where the next line begins.
+  /// The start of the next line.
   package let end: Int
   /// Whether it is drawn as code, the fences included.
   var isDrawnAsCode = false
@@ -20,7 +20,7 @@ package struct MarkdownLine {
 
 /// A heading as it is drawn: a line that begins with `#`, or text with a line of `=` or `-` below.
 struct DrawnHeading: Equatable {
-  /// Where its text begins, which tells it from any other.
+  /// The start of its text, which identifies it.
   let start: Int
   /// From 1 to 6.
   let level: Int

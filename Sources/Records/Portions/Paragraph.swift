@@ -29,12 +29,12 @@ package import Markdown
 package struct Paragraph: Equatable, Sendable {
   /// The paragraph's bytes in the body, from the first line to the last one's line break.
   package private(set) var range: Range<Int>
-  /// Where the mark stands, with its emphasis and the blanks after it; nil where there is none.
+  /// The range of the mark, with its emphasis and the spaces after it; nil if there is none.
   package let markRange: Range<Int>?
   /// The mark that holds.
   package private(set) var mark: PortionMark
   /// The word that looks like a mistyped, translated or misplaced mark and makes the paragraph
-  /// private; nil where there is none.
+  /// private; nil if there is none.
   package private(set) var attempt: String?
   /// Whether it is code.
   package internal(set) var isCode = false
@@ -146,11 +146,11 @@ package struct Paragraph: Equatable, Sendable {
     return try attempts(in: try Document(body, step: step), step: step)
   }
 
-  /// Those of a body that was read already.
+  /// The attempts in a document that was already parsed.
   package static func attempts<Failure>(
     in document: Document, step: () throws(Failure) -> Void
   ) throws(Failure) -> [String] {
-    // With `.private` some would make no difference.
+    // With `.private`, some attempts would make no difference.
     try split(document, unmarked: .open, step: step).compactMap(\.attempt)
   }
 

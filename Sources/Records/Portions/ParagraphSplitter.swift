@@ -2,7 +2,7 @@ import Markdown
 
 /// Gathers lines to paragraphs, and decides which mark holds for each.
 struct ParagraphSplitter {
-  /// What stands below a heading with a mark.
+  /// The text below a heading with a mark.
   private struct Section {
     let level: Int
     /// How many quotes and items the heading stands in.
@@ -47,7 +47,7 @@ struct ParagraphSplitter {
   private var formerRun = 0
   /// Whether a mark stands alone in a line of the current paragraph, above all its other words.
   private var isAlone = false
-  /// Where that line ends.
+  /// The end of that line.
   private var aloneEnd = 0
   /// Whether the current paragraph stands right below another.
   private var isAdjacent = false
@@ -61,7 +61,8 @@ struct ParagraphSplitter {
   private var taken: PortionMark?
   /// Whether a line of the current paragraph may draw words, as the whole text has it.
   private var drawsWords = false
-  /// How many paragraphs stand right above in one table, where a row of empty cells ended the last.
+  /// The number of paragraphs directly above in one table, if a row of empty cells
+  /// ended the last one.
   private var tableRun = 0
   /// The headings with marks above.
   private var sections: [Section] = []
@@ -86,7 +87,8 @@ struct ParagraphSplitter {
     var isBelowHeading = false
     if let open = heading, line.isCode || line.heading != open.drawn {
       close()
-      // What stands right below more than one line of `#` may have been meant as more of the same.
+      // Text directly below more than one line of `#` may have been meant to belong to
+      // the heading.
       isBelowHeading = open.isUnderlined || open.lineCount > 1
       if isBelowHeading { run = joined + 1 }
     }
@@ -103,7 +105,7 @@ struct ParagraphSplitter {
     } else if prefix.content == line.text.upperBound, prefix.isRow, !prefix.isListItem,
       !prefix.isHeading
     {
-      // What looks like a blank line may be a row of a table, as which it is drawn.
+      // A line that looks blank may be a row of a table, and be drawn as one.
       takeSeemingBlank(line, prefix, below: current == nil && above != nil ? joined + 1 : run)
       tableRun = joined + 1
     } else if prefix.content == line.text.upperBound, !prefix.isListItem, !prefix.isHeading {
@@ -241,7 +243,7 @@ struct ParagraphSplitter {
       heading?.isMarked = true
       (isAlone, aloneEnd) = (found.isAlone, line.text.upperBound)
     } else {
-      // Text behind another kind of break may have been meant to stand apart.
+      // Text after another kind of line break may have been meant to be separate.
       let isApart =
         heading?.isUnderlined == false || prefix.isHeading
         || prefix.content == line.text.upperBound || looksBlank(line, prefix)
@@ -262,7 +264,7 @@ struct ParagraphSplitter {
     SeenText.looksBlank(body[prefix.content..<line.text.upperBound])
   }
 
-  /// What a heading that is complete means for what stands below it.
+  /// The effect of a complete heading on the text below it.
   private mutating func endHeading(_ ended: OpenHeading) {
     if let mark = above, ended.isMarked || ended.pending != nil || mark != ended.unmarked {
       sections.append(
@@ -303,7 +305,7 @@ struct ParagraphSplitter {
 
   // MARK: - Tags that begin a line
 
-  /// A line in pieces, each of which but the first stands behind a tag that begins a line.
+  /// Splits a line into pieces; each one after the first begins after a tag that starts a line.
   private func cut(_ line: MarkdownLine) -> [MarkdownLine] {
     var pieces: [MarkdownLine] = []
     var start = line.text.lowerBound

@@ -1,6 +1,6 @@
-/// What of a record is private, in its text and its fields alike.
+/// The private parts of a record, in its text and its fields alike.
 ///
-/// The fields are visited as redaction visits them: a field that somebody adds is looked at too.
+/// The fields are visited as redaction visits them, so that new fields are covered too.
 package struct PrivateTexts: Equatable, Sendable {
   /// How many paragraphs of the text are private.
   package let paragraphs: Int

@@ -1,17 +1,18 @@
-/// Tells from the bytes of a text that it has no word that could be taken for a mark. This takes a
-/// small part of the time of reading its blocks and judging them, and most texts are of that kind.
+/// Tells from the bytes of a text that no word in it could be taken for a mark. This takes a
+/// fraction of the time of reading and judging its blocks, and it settles most texts.
 ///
-/// An attempt needs a bracket, a word with a colon, a closing bracket or a dash behind it at the
-/// beginning of a line, or a heading. A text with an opening bracket, an HTML tag, an entity, an
-/// underlined heading or a character that is not known to be harmless is not called quiet, whatever
-/// it says. Of the others each line with such a sign is judged as a paragraph's first one, and each
-/// that can be a heading as one: whatever blocks the lines are in, no more than that is asked of them.
+/// An attempt needs a bracket, a heading, or, at the beginning of a line, a word with a colon,
+/// a closing bracket or a dash after it. A text is never called quiet if it has an opening
+/// bracket, an HTML tag, an entity, an underlined heading or a character that is not known to
+/// be harmless. In other texts, each line with such a sign is judged as the first one of a
+/// paragraph, and each possible heading as a heading. Whatever blocks the lines are in, no
+/// more than that is asked of them.
 enum QuietText {
-  /// What the bytes of a line show.
+  /// What the bytes of a line reveal.
   enum Look {
     /// Nothing that an attempt needs.
     case quiet
-    /// Something that may stand behind a word, and no bracket that opens.
+    /// Something that may follow a word, but not an opening bracket.
     case sign
     /// Something that may be a bracket, part words, or hide them.
     case loud
@@ -35,7 +36,7 @@ enum QuietText {
   private static func isQuiet(
     _ body: [UInt8], _ line: Range<Int>, _ look: Look, _ isBelowBlank: inout Bool
   ) -> Bool {
-    // What opens quotes and items, and what is a rule or underlines.
+    // Characters that begin quotes and items, and those of rules and underlines.
     let signs = body[line].prefix { " \t>*+-=.0123456789)".utf8.contains($0) }
     let mayUnderline = !isBelowBlank
     isBelowBlank = signs.endIndex == line.upperBound && signs.allSatisfy(isBlank)
@@ -91,8 +92,8 @@ enum QuietText {
       && isBlank(text[index + 1])
   }
 
-  /// The number of a character beyond ASCII, and where the next one begins; nil for bytes that are no
-  /// UTF-8, of which others make something else.
+  /// The code point of a character beyond ASCII, and the start of the next one; nil for bytes that
+  /// are not UTF-8, which others may interpret differently.
   private static func wide(
     at index: Int, in text: ArraySlice<UInt8>
   ) -> (value: UInt32, end: Int)? {

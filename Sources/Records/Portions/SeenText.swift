@@ -28,7 +28,7 @@ enum SeenText {
   /// Characters without the HTML tags and the signs of comments between them.
   static func withoutTags(_ source: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
-    // Where the last `<` stands, as long as a tag may have begun there.
+    // The position of the last `<`, as long as a tag may have begun there.
     var tag: Int?
     for (index, scalar) in source.enumerated() {
       if scalar == "<" {
@@ -75,8 +75,8 @@ enum SeenText {
     }
   }
 
-  /// Whether words are drawn for a part of a text, wherever it stands. What may be a comment, a tag, a
-  /// picture, an embedded file or a link without words counts as none: where that is wrong, a mark
+  /// Whether a part of a text is drawn with words, wherever it is. A possible comment, tag,
+  /// picture, embedded file or link without words counts as no words. If that is wrong, a mark
   /// above holds for more than it was meant for.
   static func mayDrawWords(_ part: ArraySlice<UInt8>) -> Bool {
     hasWords(part) && mayDrawWords(decoded(part))
@@ -115,7 +115,7 @@ enum SeenText {
         index += 1
         if source[index - 1] != "]" { continue }
       }
-      // What is behind a bracket that closes is a target.
+      // The text after a closing bracket is a target.
       if stands("(", at: index) || stands("[", at: index) {
         index = end(ofBrackets: index, in: source)
       }
@@ -123,7 +123,7 @@ enum SeenText {
     return result
   }
 
-  /// Behind the bracket that closes the one at `start`; the next place where none does.
+  /// The end of the bracket that closes the one at `start`; the next position if none does.
   private static func end(ofBrackets start: Int, in source: [Unicode.Scalar]) -> Int {
     let (opening, closing): (Unicode.Scalar, Unicode.Scalar) =
       source[start] == "[" ? ("[", "]") : ("(", ")")
@@ -136,7 +136,7 @@ enum SeenText {
     return start + 1
   }
 
-  /// What pictures, comments, tags, entities and links without words contain.
+  /// The bytes that occur in pictures, comments, tags, entities and links without words.
   private static func canHide(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "["),

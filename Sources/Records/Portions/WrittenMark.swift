@@ -58,7 +58,7 @@ private struct ExactMark {
 
   private init(_ mark: PortionMark, _ range: Range<Int>) { (self.mark, self.range) = (mark, range) }
 
-  /// With another that follows it.
+  /// Joined with the mark that follows it.
   func joined(_ next: ExactMark) -> ExactMark {
     ExactMark(.stricter(mark, next.mark), range.lowerBound..<next.range.upperBound)
   }
@@ -69,7 +69,7 @@ private struct ExactMark {
     index = emphasis.endIndex
     guard ExactMark.skip(body, &index, end, "(", "（") else { return nil }
     ExactMark.skipBlanks(body, &index, end)
-    // In English in any case, or in Chinese.
+    // English marks in any case, or Chinese ones.
     let isChinese = index < end && body[index] >= 0x80
     let letters = body[index..<end].prefix {
       isChinese ? $0 >= 0x80 : ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
@@ -87,8 +87,8 @@ private struct ExactMark {
     range = (isWhole ? start : emphasis.endIndex)..<index
   }
 
-  /// The word of a mark, in lower case, and how many bytes it takes in the text. The wide bracket that
-  /// ends a Chinese one is none of its bytes. What is no UTF-8 is no word.
+  /// The word of a mark, in lower case, and the number of its bytes in the text. They do not
+  /// include the full-width bracket that ends a Chinese mark. Invalid UTF-8 is not a word.
   private static func word(
     _ letters: ArraySlice<UInt8>, _ isChinese: Bool
   ) -> (word: String, length: Int) {

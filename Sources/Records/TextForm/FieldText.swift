@@ -14,7 +14,7 @@ package enum FieldTextError: Error, Equatable {
 
 /// A change of one field as somebody types it: `side=US`, `attendees+=ann`, `roles-=Chair`.
 package struct FieldEdit: Equatable, Sendable {
-  /// What becomes of the field's old content.
+  /// What happens to the old content of the field.
   package enum Operation: Sendable {
     /// It is replaced, by nothing if the text is empty.
     case set
@@ -28,12 +28,12 @@ package struct FieldEdit: Equatable, Sendable {
   package let key: FieldKey
   /// Other fields that the word may mean, of which the record decides.
   fileprivate let others: [FieldKey]
-  /// What is done.
+  /// The operation.
   package let operation: Operation
   /// The text, as `Metadata.put` reads it.
   package var text: String
 
-  /// What only the program itself writes, or commands that check more.
+  /// Fields that only the program itself writes, or commands that check more.
   private static let closed: Set<FieldKey> = [
     .kind, .attachments, .signatures, .digest, .decisions,
   ]
@@ -67,14 +67,14 @@ package struct FieldEdit: Equatable, Sendable {
 }
 
 extension Metadata {
-  /// Puts what somebody typed into one of the fields.
+  /// Adds what somebody typed to one of the fields.
   ///
-  /// A text takes the place of the one that stands there; a list grows by one. An entry that has
-  /// fields of its own is written `policy=…,body=…`: a comma parts two fields only where the name
-  /// of one and `=` follow. Where a plain text can stand for the whole entry (a part of the vision,
-  /// an item of the agenda), it may.
+  /// A text replaces the old one; a list grows by one. An entry with fields of its own is
+  /// written `policy=…,body=…`: a comma separates two fields only before the name of a
+  /// field and `=`. If a plain text can represent the whole entry (a part of the vision, an
+  /// item of the agenda), it may.
   ///
-  /// - Throws: `noSuchField`, `invalidValue`; the metadata is as it was then.
+  /// - Throws: `noSuchField`, `invalidValue`; the metadata is unchanged then.
   package mutating func put(_ text: String, into key: FieldKey) throws(FieldTextError) {
     try apply(key, nil, text)
   }
@@ -132,7 +132,7 @@ struct FieldSetter: FieldVisitor {
   ) throws(FieldTextError) {
     guard key == self.key else { return }
     isFound = true
-    // What is only understood today would mean another day tomorrow.
+    // A date that is only clear today would mean another day tomorrow.
     let text = FieldKey.dates.contains(key) ? DaySpan.written(text) : rule.word(for: text)
     switch operation {
     case nil: break

@@ -1,4 +1,4 @@
-/// What front matter can hold.
+/// The limits of front matter.
 package enum FrontMatterLimits {
   /// Whether a key is short enough to be read again.
   package static func fits(key: String) -> Bool {
@@ -6,14 +6,14 @@ package enum FrontMatterLimits {
   }
 }
 
-/// Where front matter ends and the body begins, in bytes.
+/// Finds where front matter ends and the body begins, in bytes.
 ///
-/// Front matter is a first line `---`, YAML, and a line `---` or `...`; blanks may follow the
-/// marks, and lines may end with CR LF. As a Markdown text may begin with a horizontal rule, a
-/// first line `---` does not begin front matter where a blank line follows, or where nothing ends
-/// it and what follows does not look like a key.
+/// Front matter is a first line `---`, YAML, and a line `---` or `...`. Spaces may follow the
+/// marks, and lines may end with CR LF. A Markdown text may begin with a horizontal rule. So a
+/// first line `---` does not begin front matter if a blank line follows, or if nothing ends it and
+/// the next line does not look like a key.
 enum FrontMatter {
-  /// What a text consists of.
+  /// The parts of a text.
   struct Parts: Equatable {
     /// The YAML between the marks, if there is front matter.
     var yaml: Range<Int>?
@@ -25,7 +25,7 @@ enum FrontMatter {
   ///
   /// - Throws: `unclosedFrontMatter` where a key follows the first mark and no mark ends it.
   static func split(_ bytes: [UInt8]) throws(TextFormError) -> Parts {
-    // A byte order mark tells the encoding and is no part of the text.
+    // A byte order mark indicates the encoding and is not part of the text.
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let nothing = Parts(yaml: nil, body: start..<bytes.count)
     let opening = line(bytes, from: start)

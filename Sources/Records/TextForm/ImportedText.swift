@@ -3,12 +3,12 @@ import Markdown
 
 /// A text of an imported folder, as a record.
 ///
-/// A file whose front matter names a `kind` is one of ours and taken as it stands. Of any other
-/// Markdown file, as in Obsidian, the name becomes the title (unless the front matter has one),
-/// each folder on its path a tag, and the tags in its text are added; it becomes a note. Its date
-/// is, where none is given, the day of `created` or the one that its name begins with, as those of
-/// daily notes do. Keys that a note does not know, such as `aliases` and `created`, are kept as
-/// extras.
+/// A file whose front matter names a `kind` is in our format and imported unchanged. Any
+/// other Markdown file, as in Obsidian, becomes a note. Its name becomes the title (unless
+/// the front matter has one), each folder on its path becomes a tag, and the tags in its text
+/// are added. If no date is given, its date is the day of `created` or the one that its name
+/// begins with, as in daily notes. Keys that a note does not know, such as `aliases` and
+/// `created`, are kept as extras.
 package struct ImportedText: Equatable, Sendable {
   /// The record; `metadata.path` is set.
   package var form: TextForm
@@ -99,8 +99,8 @@ package struct ImportedText: Equatable, Sendable {
     return form.body
   }
 
-  // What Obsidian's plug-ins and other programs call the day on which a note was begun, in small
-  // letters and without the signs between the words.
+  // The keys that Obsidian's plug-ins and other programs use for the day on which a note was
+  // created, in lower case and without signs between the words.
   private static let creationKeys: Set<String> = [
     "created", "datecreated", "creationdate", "createdat", "createdtime", "creationtime",
     "createtime", "timecreated",
@@ -187,9 +187,9 @@ package struct ImportedText: Equatable, Sendable {
   // A first line that is longer is a paragraph.
   private static let longestTitle = 80
 
-  /// Reads a file of plain text: a note whose title is the first line that says something, or the
-  /// file's name where that line is too long for one. The text stays whole; folders become tags.
-  /// One that begins with front matter of ours, as an export writes it, is taken as it stands.
+  /// Reads a plain text file: a note whose title is the first line with any words, or the file's
+  /// name if that line is too long for a title. The text is kept whole; folders become tags. A
+  /// file that begins with our front matter, as an export writes it, is imported unchanged.
   ///
   /// - Parameters:
   ///   - bytes: the file, UTF-8.
@@ -262,7 +262,7 @@ extension Metadata {
   }
 }
 
-/// What the path of a page tells: its title, its folders as tags, its day.
+/// The facts in the path of a page: its title, its folders as tags, its day.
 private struct PagePlace {
   let title: String
   let tags: [String]
@@ -307,7 +307,7 @@ private struct PagePlace {
     return false
   }
 
-  /// A name of Notion's without the id that ends it; nil where there is none.
+  /// A Notion name without the id at its end; nil if there is none.
   private static func withoutID(_ name: String) -> String? {
     let id = name.utf8.suffix(33)
     guard name.utf8.count > 33, id.first == 0x20,

@@ -19,7 +19,7 @@ package struct JournalEntry: Equatable, Sendable {
   package let form: TextForm
   /// Nil where the entry has no such day.
   package let day: Day?
-  /// Minutes since midnight, in the time zone of whoever wrote it; nil where there are none.
+  /// Minutes since midnight, in the writer's time zone; nil if there are none.
   package let minutes: Int?
   /// Keys that could not be kept: they or keys in their values are longer than front matter allows,
   /// or their values are nested deeper.
@@ -28,9 +28,10 @@ package struct JournalEntry: Equatable, Sendable {
   package let links: [LocalLink]
 }
 
-/// What `jrnl --format json` writes (jrnl-org/jrnl, jrnl/plugins/json_exporter.py, version 4): an
-/// object of `tags`, which are counts and left out, and `entries`, each of `title`, `body`, `date`,
-/// `time`, `tags` and `starred`. A file per entry, as `--file FOLDER` gives, holds one such object.
+/// The output of `jrnl --format json` (jrnl-org/jrnl, jrnl/plugins/json_exporter.py, version
+/// 4): an object with `tags`, which are counts and left out, and `entries`, each with `title`,
+/// `body`, `date`, `time`, `tags` and `starred`. With `--file FOLDER` there is a file per
+/// entry, which holds one such object.
 package enum JrnlExport {
   /// Reads an export; its entries in their order.
   ///

@@ -10,7 +10,7 @@ enum LatinLetter {
     "LIGATURE FL": "fl", "LIGATURE FFI": "ffi", "LIGATURE FFL": "ffl", "LIGATURE ST": "st",
   ]
 
-  /// The lower-case letters `a` to `z` and digits that a scalar stands for; nil for what is no
+  /// The lower-case letters `a` to `z` and digits that a scalar represents; nil if it is not a
   /// Latin letter or ASCII digit.
   static func folded(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {

@@ -7,10 +7,10 @@ extension Metadata {
     !renameLinks { $0 == old ? new : nil }.isEmpty
   }
 
-  /// The same for many slugs at once: one may become what another was. It takes one walk.
+  /// The same for many slugs in one walk: a slug may become what another one was.
   ///
-  /// - Parameter name: what a slug becomes; nil where it is none of those that are meant.
-  /// - Returns: the slugs that were met.
+  /// - Parameter name: the new slug; nil if the slug is not among those to rename.
+  /// - Returns: the slugs that were found.
   package mutating func renameLinks(to name: @escaping (String) -> String?) -> Set<String> {
     var renamer = LinkRenamer(name: name)
     visit(&renamer)
@@ -19,17 +19,17 @@ extension Metadata {
 }
 
 extension Mention {
-  /// A body in which every mention of one slug is one of another.
+  /// A body in which all mentions of one slug become mentions of another.
   ///
-  /// - Returns: nil where it is mentioned nowhere.
+  /// - Returns: nil if it is mentioned nowhere.
   package static func rename(from old: String, to new: String, in body: [UInt8]) -> [UInt8]? {
     rename(in: body) { $0 == old ? new : nil }?.body
   }
 
   /// The same for many slugs at once.
   ///
-  /// - Parameter name: what a slug becomes; nil where it is none of those that are meant.
-  /// - Returns: the body, and the slugs that are mentioned; nil where none is.
+  /// - Parameter name: the new slug; nil if the slug is not among those to rename.
+  /// - Returns: the body, and the slugs that are mentioned; nil if none is.
   package static func rename(
     in body: [UInt8], to name: (String) -> String?
   ) -> (body: [UInt8], met: Set<String>)? {

@@ -4,8 +4,8 @@ import Markdown
 package enum LocalLink: Hashable, Sendable {
   /// Path below the imported folder, from `[text](target)`, `![](target)` or `[label]: target`.
   case path(String)
-  /// What stands in `![[name]]` or `[[name.pdf]]`: a path from the folder, or the name of a file
-  /// that may lie in any of its folders.
+  /// The content of `![[name]]` or `[[name.pdf]]`: a path from the folder, or the name of a file
+  /// that may be in any of its folders.
   case name(String)
 
   /// Finds the local links of a text, each once, in order. Code holds none.
@@ -139,7 +139,7 @@ private struct WikiLinkScanner {
     }
     let isShown = start >= 3 && bytes[start - 3] == UInt8(ascii: "!")
     let name = bytes[start..<end].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "#") }
-    // In a table, the line between a name and its size is escaped.
+    // In a table, the bar between a name and its size is escaped.
     let isEscaped = name.last == UInt8(ascii: "\\")
     var target = isEscaped ? name.dropLast() : name
     while target.last == 0x20 { target.removeLast() }

@@ -43,10 +43,10 @@ package struct Mention: Equatable, Sendable {
     return mentions
   }
 
-  /// The slug that is meant: the whole text, or, as Chinese and Japanese do not part words, the
-  /// longest beginning of it that is known and ends beside a character beyond ASCII.
+  /// The slug that is meant: the whole text, or, since Chinese and Japanese do not separate words,
+  /// its longest known beginning that is followed by a character beyond ASCII.
   ///
-  /// - Returns: nil where nothing of it is known.
+  /// - Returns: nil if no part of it is known.
   package func slug(where isKnown: (String) -> Bool) -> String? {
     if isKnown(text) { return text }
     var prefix = text

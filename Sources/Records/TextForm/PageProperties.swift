@@ -1,7 +1,7 @@
-/// What other programs write at the beginning of a text in the place of front matter.
+/// Properties that other programs write at the beginning of a text in place of front matter.
 ///
-/// Logseq writes lines of `key:: value`; Notion, below the title, lines of `Key: value`; Org, lines of
-/// `#+KEY: value`. The lines stay in the text.
+/// Logseq writes lines of `key:: value`; Notion, below the title, lines of `Key: value`; Org,
+/// lines of `#+KEY: value`. The lines stay in the text.
 enum PageProperties {
   // No page has more.
   private static let mostLines = 64

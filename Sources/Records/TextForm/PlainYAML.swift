@@ -1,9 +1,9 @@
 /// Reads front matter as nearly all notes have it, without a YAML parser: keys with a text, a list
-/// or nothing, of which each stands in a line of its own.
+/// or nothing, each on its own line.
 ///
-/// For anything else it gives nil, and Yams decides: escapes, comments, tabs, blank lines, texts over
-/// several lines, mappings in lists, keys that stand there twice. What it gives is what Yams gives,
-/// places included.
+/// For anything else it returns nil, and Yams decides: escapes, comments, tabs, blank
+/// lines, multi-line texts, mappings in lists, repeated keys. Its results are those of
+/// Yams, including positions.
 struct PlainYAML {
   private let bytes: [UInt8]
   /// The number of the line, and where it begins.
@@ -172,7 +172,7 @@ struct PlainYAML {
     while byte == 0x20 { place += 1 }
   }
 
-  /// Goes on to the next line; false where more stands in this one.
+  /// Moves to the next line; false if this one has more text.
   private mutating func endLine() -> Bool {
     guard isAtEnd else { return false }
     place = min(place + 1, bytes.count)

@@ -1,17 +1,17 @@
-/// What a line says that was typed during a session: `(open) JB: ! sends the figures #data`.
+/// The content of a line that was typed during a session: `(open) JB: ! sends the figures #data`.
 ///
-/// In front of the text may stand, in any order, portion marks, a label with a colon, and a sign:
-/// `!` for a commitment, `?` for an open question. Full-width signs are the same. The line is stored
-/// as it was typed; this is how it is read.
+/// Portion marks, a label with a colon, and a sign may come before the text in any order: `!` for
+/// a commitment, `?` for an open question. Full-width signs mean the same. The line is stored as
+/// it was typed, and only read like this.
 package struct QuickLine: Equatable, Sendable {
-  /// What a sign in front of the text says about it.
+  /// The meaning of a sign before the text.
   package enum Sign: Sendable {
     case commitment, question
   }
 
-  /// The strictest of its portion marks; nil where there is none.
+  /// The strictest of its portion marks; nil if there is none.
   package private(set) var mark: PortionMark?
-  /// Who speaks, as it is written, without the colon; empty where nobody is named.
+  /// The speaker as written, without the colon; empty if nobody is named.
   package private(set) var label = ""
   /// The sign.
   package private(set) var sign: Sign?

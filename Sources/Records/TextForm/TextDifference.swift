@@ -1,16 +1,16 @@
-/// What differs between two texts: lines, and words within lines that were changed.
+/// The differences between two texts: lines, and words within changed lines.
 ///
-/// The standard library's difference (Myers) finds the shortest way; its cost grows with the
-/// square of what differs, so that beyond `limit` lines the whole middle counts as replaced.
+/// The standard library's difference (Myers) finds the shortest way. Its cost grows with the
+/// square of the difference, so that beyond `limit` lines the whole middle counts as replaced.
 package struct TextDifference: Equatable, Sendable {
-  /// What happened to a part.
+  /// The fate of a part.
   package enum Kind: String, Sendable {
     case same, removed, added
   }
 
   /// Words in a row of one kind.
   package struct Piece: Equatable, Sendable {
-    /// What happened to them.
+    /// Their fate.
     package let kind: Kind
     /// The words, with the blanks between them.
     package let text: String
@@ -149,7 +149,7 @@ package struct TextDifference: Equatable, Sendable {
     // Whether each element of the old side is gone, and each of the new one was added.
     var removed = (0..<a.count).map { start..<endA ~= $0 }
     var added = (0..<b.count).map { start..<endB ~= $0 }
-    // Where one side has nothing, all of the other one is gone or new.
+    // If one side has nothing, all of the other side was removed or added.
     if start < endA, start < endB, endA - start + endB - start <= limit {
       for index in start..<endA { removed[index] = false }
       for index in start..<endB { added[index] = false }
@@ -182,8 +182,8 @@ package struct TextDifference: Equatable, Sendable {
     }
   }
 
-  /// A line as words and what stands between them; characters of scripts that do not part words
-  /// stand alone.
+  /// A line as words and the text between them; in scripts that do not separate words,
+  /// each character is its own part.
   private static func words(_ line: String) -> [Substring] {
     var words: [Substring] = []
     var start = line.startIndex

@@ -93,7 +93,7 @@ package struct TextForm: Equatable, Sendable {
     var isThere = false
     var result: [LocatedEntry] = []
     for entry in entries {
-      // What is shorter has not all of its letters.
+      // Shorter text cannot have all of its letters.
       guard
         entry.key.utf8.count >= name.utf8.count
           && entry.key.lowercased().filter(\.isLetter) == name
@@ -112,7 +112,7 @@ package struct TextForm: Equatable, Sendable {
   private static func kindEntry(of entries: [LocatedEntry]) -> LocatedEntry? {
     let named = FieldKey.kindNames.lazy.compactMap { name in entries.first { $0.key == name } }
       .first
-    // `类型` is a dialogue's type where it is no kind.
+    // `类型` is a dialogue's type if its value is not a kind.
     return named
       ?? entries.first {
         guard FieldKey.type.isMeant(by: $0.key), case .scalar(let name, _) = $0.value.content else {

@@ -12,7 +12,7 @@ package struct TextPosition: Hashable, Sendable {
   }
 }
 
-/// What a value was expected to be.
+/// The expected shape of a value.
 package enum ValueShape: Hashable, Sendable {
   /// One text.
   case text
@@ -22,9 +22,9 @@ package enum ValueShape: Hashable, Sendable {
   case mappings
 }
 
-/// Why a text is not a record's text form.
+/// The reason why a text is not the text form of a record.
 ///
-/// Places are named, never what stands there: an error may be shown where the text may not. Only
+/// Errors name positions, never the text there: an error may be shown where the text may not. Only
 /// the record model's own words (`FieldKey`) are quoted.
 package enum TextFormError: Error, Hashable {
   /// Not UTF-8; the first wrong byte stands at this offset.

@@ -1,14 +1,15 @@
-/// Front matter as a Chinese keyboard gives it: `标题：首次通报`, with a wide colon and wide blanks.
+/// Front matter as typed on a Chinese keyboard: `标题：首次通报`, with a full-width colon and
+/// full-width spaces.
 ///
-/// YAML knows neither, so that such a line is no key to it. Where a known key stands in front of a
-/// wide colon, the colon is written as YAML has it before the text is read. What stands inside
-/// quotation marks, in a literal block, or in a text that goes on in the next line is left alone.
+/// YAML knows neither, so that such a line has no key for it. If a known key comes before a
+/// full-width colon, the colon is replaced before the text is read. Text inside quotation marks,
+/// in a literal block, or continued on the next line is left alone.
 struct WideFrontMatter {
-  /// A text in which known keys have a narrow colon; the same text where there is nothing to do.
+  /// A text in which known keys have a narrow colon; the same text if nothing needs to change.
   static func narrow(_ yaml: String) -> String {
     guard needsReading(yaml) else { return yaml }
     var reader = WideFrontMatter()
-    // By scalars: a carriage return and a line feed are one character.
+    // By scalars, because a carriage return and a line feed are one character.
     let lines = yaml.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Substring($0) }
     reader.knowsKey = lines.contains { reader.key(of: $0)?.isKnown ?? false }
@@ -24,8 +25,8 @@ struct WideFrontMatter {
     return narrowed.joined(separator: "\n")
   }
 
-  /// A text that stands for a whole entry and begins with a key of it, `议题：算力`: the key's name and
-  /// the text behind it.
+  /// A text that represents a whole entry and begins with one of its keys, `议题：算力`: the name of
+  /// the key and the text after it.
   static func entry(_ text: String) -> (name: String, value: String)? {
     guard text.contains(colon), let key = WideFrontMatter().key(of: text[...]), key.isKnown,
       !key.isNarrow, key.lead.isEmpty
@@ -61,10 +62,10 @@ struct WideFrontMatter {
   private struct KeyLine {
     /// Its column, behind the signs of lists.
     let indent: Int
-    /// What stands before the key, with narrow blanks.
+    /// The text before the key, with narrow spaces.
     let lead: String
     let name: Substring
-    /// What follows the colon, without blanks in front.
+    /// The text after the colon, without leading spaces.
     let value: Substring
     /// Whether records know the key.
     let isKnown: Bool
@@ -79,7 +80,7 @@ struct WideFrontMatter {
   // The column of the key whose literal block, or plain text, may go on.
   private var block: Int?
   private var plain: Int?
-  // What has to be closed before a key may stand again.
+  // The brackets that must be closed before another key may follow.
   private var open: [Character] = []
   private var quote: Character?
 

@@ -1,14 +1,14 @@
 /// Lists as a Chinese writer parts them: `甲、乙，丙`.
 enum WideList {
-  // What is longer is a sentence, in which the signs part nothing.
+  // Longer text is a sentence, in which the signs do not separate items.
   private static let longest = 64
 
   private static func isSign(_ character: Character) -> Bool {
     character == "、" || character == "，"
   }
 
-  /// Whether a text, where it stands without quotation marks in a list, is read as something else
-  /// than one text: as several, or as a key with what it says.
+  /// Whether a text without quotation marks in a list is read as something other than one text: as
+  /// several, or as a key with a value.
   static func isParted(_ text: String) -> Bool {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     return text.unicodeScalars.count <= longest && text.contains(where: isSign)

@@ -1,6 +1,6 @@
 internal import Yams
 
-/// A YAML value and where it stands.
+/// A YAML value and its position.
 struct LocatedYAML: Equatable {
   enum Content: Equatable {
     /// Text, and whether it stands plain.
@@ -29,7 +29,7 @@ struct LocatedYAML: Equatable {
   }
 }
 
-/// A key, where it stands, and its value.
+/// A key, its position, and its value.
 struct LocatedEntry: Equatable {
   let key: String
   let keyPosition: TextPosition
@@ -48,7 +48,7 @@ struct YAMLReader {
   static let depthLimit = 32
   /// The longest key, in Unicode scalars.
   static let keyLimit = 128
-  // What a value without a tag of its own resolves to.
+  // The tags to which a value without its own tag resolves.
   private static let plainTags: Set<String> = [
     Tag.Name.str.rawValue, Tag.Name.seq.rawValue, Tag.Name.map.rawValue,
   ]
@@ -58,11 +58,11 @@ struct YAMLReader {
   // The lines of the text, where it holds an escaped byte order mark; usually none do.
   private let markedLines: [ArraySlice<Unicode.Scalar>]
 
-  /// Reads a text that holds one value; nil where it holds none.
+  /// Reads a text with one value; nil if it has none.
   ///
   /// - Parameters:
   ///   - text: YAML.
-  ///   - lineOffset: how many lines of the file stand before it.
+  ///   - lineOffset: the number of lines before it in the file.
   static func read(_ text: String, lineOffset: Int) throws(TextFormError) -> LocatedYAML? {
     if let plain = PlainYAML.read(text, lineOffset: lineOffset) { return plain }
     return try readAny(text, lineOffset: lineOffset)
@@ -186,8 +186,9 @@ struct YAMLReader {
     return Array(text.unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// Whether the scalar in double quotes that stands there begins with an escaped byte order mark:
-  /// Foundation, with which Yams makes its texts, takes the first one for no part of a text.
+  /// Whether the double-quoted scalar at a position begins with an escaped byte order
+  /// mark. Foundation, which Yams uses to make its texts, does not treat the first one
+  /// as part of a text.
   private func beginsWithMark(_ mark: Mark?) -> Bool {
     guard let mark, markedLines.indices.contains(mark.line - 1) else { return false }
     let scalars = markedLines[mark.line - 1].dropFirst(mark.column - 1).prefix(12)

@@ -1,4 +1,4 @@
-/// What a YAML reader makes of a scalar that is not quoted.
+/// Interprets an unquoted scalar as a YAML reader does.
 enum YAMLScalar {
   private static let words: Set<String> = [
     "", "~", "null", "y", "n", "yes", "no", "on", "off", "true", "false", "=", "<<",

@@ -3,7 +3,7 @@
 /// Known fields are texts, whatever they look like. Under an unknown key `true` and `"true"` differ
 /// for the program that wrote them, so the difference is kept.
 enum YAMLTree: Equatable {
-  /// Text; `typed` where it stands plain and another program would take it for something else.
+  /// Text; `typed` if it is unquoted and another program would take it for something else.
   case scalar(String, typed: Bool)
   case list([YAMLTree])
   case mapping([YAMLEntry])

@@ -10,7 +10,7 @@ struct YAMLWriter {
   static let lineWidth = 100
 
   private var out = ""
-  // Where the last literal block ends whose own newline is its end.
+  // The end of the last literal block that ends with its own newline.
   private var literalEnd = -1
 
   /// A block mapping: what stands between the `---` lines.
@@ -41,7 +41,7 @@ struct YAMLWriter {
     }
   }
 
-  /// What follows `key:` or `-`, the line's end included.
+  /// The text after `key:` or `-`, including the end of the line.
   private mutating func value(
     _ tree: YAMLTree, indent: Int, column: Int, isItem: Bool = false
   ) {
@@ -228,7 +228,7 @@ extension YAMLWriter {
         out.unicodeScalars.append(scalar)
       default:
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        // What cannot be printed lies below U+10000.
+        // Unprintable characters are below U+10000.
         out += scalar.value < 0x100 ? "\\x" : "\\u"
         out += String(repeating: "0", count: (scalar.value < 0x100 ? 2 : 4) - digits.count)
         out += digits
