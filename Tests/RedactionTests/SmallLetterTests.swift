@@ -29,6 +29,9 @@ import Testing
     ("then power and i agreed", "power"),
     ("reply to power by friday", "power"), ("then power seconded it", "power"),
     ("it was power who asked", "power"), ("thanks power!", "power"),
+    ("checked by power", "power"), ("lunch: mark, power, victor", "power"),
+    ("assigned: mark (draft), power (review)", "power"), ("i told power we'd need a week", "power"),
+    ("spoke to power after the plenary", "power"),
   ])
   func nameThatIsAWordIsFoundWhereOnlyAPersonFits(text: String, name: String) {
     #expect(Self.found(text, [("Dean Power", "")]) == [name])
@@ -41,9 +44,22 @@ import Testing
     "paid per power and use", "run by power.", "they say power isn't all",
     "those in power who asked",
     "from power to peace",
+    "at lunch, power and grace were said", "they told power from weakness",
+    "it came to power after all",
   ])
   func theSameWordStandsElsewhere(text: String) {
     #expect(Self.found(text, [("Dean Power", "")]) == [])
+  }
+
+  @Test(arguments: [
+    ("团结不同意这个提法", "团结", true), ("请团结把录音整理一下", "团结", true), ("请团结先讲五分钟", "团结", true),
+    ("会后找团结签字", "团结", true), ("昨晚同团结吃饭", "团结", true), ("团结不同意见的人", "团结", false),
+    ("请团结起来", "团结", false), ("找团结的办法", "团结", false),
+  ])
+  func aChineseNameThatIsAWordIsFoundWhereOnlyAPersonFits(
+    text: String, name: String, isFound: Bool
+  ) {
+    #expect(Self.found(text, [("", "刘团结")]).contains(name) == isFound)
   }
 
   @Test(arguments: ["w. long left", "w long left", "(w. long, us)", "by w. long", "long, w. left"])

@@ -134,7 +134,7 @@ enum WordLists {
   static let talks = list(
     """
     talked talk talks spoke speak spoken met meet discussed discuss sat worked work agreed agree \
-    dined chatted lunch dinner call coffee meeting
+    agrees dined chatted lunch dinner call coffee meeting
     """)
 
   /// Some of these also come before things.
@@ -143,7 +143,8 @@ enum WordLists {
   static let bylines = list(
     """
     notes note draft drafts text paper comments comment proposal memo slides minutes written sent \
-    prepared proposed raised suggested drafted chaired led edited summary report remarks question
+    prepared proposed raised suggested drafted chaired led edited summary report remarks question \
+    checked reviewed signed approved typed recorded translated
     """)
   /// Beginnings of negated verbs: "isn't".
   static let negations = list(
@@ -158,6 +159,18 @@ enum WordLists {
 
   /// Words that come before those who get a copy or have a task.
   static let copies = list("cc bcc action actions todo owner")
+
+  /// Words that head a list of people at the start of a line: "lunch: grace, mark".
+  static let tables = list(
+    """
+    lunch dinner breakfast drinks table room car group team assigned assignees owners attending \
+    attendees guests speakers rapporteurs drafters drafting seated
+    """)
+
+  /// Verbs that take a person as their object, and words that begin a clause after the person: "we
+  /// told hope we would wait".
+  static let told = list("told tell asked ask invited invite thanked emailed phoned")
+  static let clauses = list("i we he she they you that to not")
 
   /// Words that come before a colon and a name.
   static let fields = list("from to by attn lead host chair notes minutes present absent regrets")

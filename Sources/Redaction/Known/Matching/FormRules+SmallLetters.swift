@@ -111,7 +111,8 @@ extension FormRules {
     // to anybody.
     if endsClause(end) { return !WordLists.links.contains(before) || isPartner(range, before) }
     let next = adjacentWord(behind: end)
-    if next == Scalars.of("by") || next == Scalars.of("before") { return isPartner(range, before) }
+    if ["by", "before", "after"].map(Scalars.of).contains(next) { return isPartner(range, before) }
+    if WordLists.told.contains(before), WordLists.clauses.contains(next) { return true }
     // In "per day and", "day" is a unit.
     return before != Scalars.of("per") && WordLists.goesOn.contains(next)
   }
@@ -154,6 +155,12 @@ extension FormRules {
       }
       let before = text.word(around: first - 1)
       if WordLists.copies.contains(text.scalars(before)) { return true }
+      let opens = text.letters[before.lowerBound].traits.contains(.opening)
+      if opens, WordLists.tables.contains(text.scalars(before)),
+        text.letters[first].gap == .punctuation
+      {
+        return true
+      }
       // Only a list with commas continues.
       guard text.letters[first].gap == .punctuation else { return false }
       first = before.lowerBound

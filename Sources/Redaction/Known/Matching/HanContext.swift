@@ -88,7 +88,11 @@ struct HanContext {
     let behind = scalars(range.upperBound, 2)
     if isHan(range.lowerBound - 1, behind: range.lowerBound) {
       let before = text.letters[range.lowerBound - 1].scalar
-      if Self.callers.contains(before), Self.duties.contains(behind) { return true }
+      if Self.callers.contains(before),
+        Self.duties.contains(behind) || character(range.upperBound) == Self.handles
+      {
+        return true
+      }
       if Self.links.contains(before), Self.company.contains(behind) { return true }
     }
     if !isHan(range.lowerBound - 1, behind: range.lowerBound),
@@ -174,11 +178,17 @@ struct HanContext {
     guard index + 1 < text.letters.count, text.letters[index + 1].gap == .none else {
       return isSaying
     }
+    // 不同意 is a verb, but 不同意见 means "different opinions".
+    if text.letters[index].scalar == Self.not, Self.speech.contains(scalars(index + 1, 2)) {
+      return character(index + 3) != Self.opinion
+    }
     let verb = text.scalars(index..<index + 2)
     return Self.speech.contains(verb) || isSaying && !FoldingTables.isHanWord(verb[...])
   }
 
   private static let says = Scalars.of("说")[0]
+  private static let not = Scalars.of("不")[0]
+  private static let opinion = Scalars.of("见")[0]
   private static let speech = Set(
     """
     认为 表示 指出 建议 提出 介绍 说道 问道 回答 强调 补充 反对 同意 解释 主张 坚持 透露 回忆 承认 否认 发言 \
@@ -189,16 +199,22 @@ struct HanContext {
     Set(text.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
   }
 
-  /// Words before a person who is asked to do something, and words after it for the task.
-  private static let callers = characters("由请让")
-  private static let duties = words("主持 负责 发言 介绍 牵头 代表 担任 起草 补充 说明 回答 转交 联系 主讲 总结 答复 出面 致辞 讲话")
-  /// Words before and after a person whose view is mentioned.
+  /// Words before a person who is called upon, and the tasks that follow.
+  private static let callers = characters("由请让找")
+  /// 请…把…整理好.
+  private static let handles = Scalars.of("把")[0]
+  private static let duties = words(
+    """
+    主持 负责 发言 介绍 牵头 代表 担任 起草 补充 说明 回答 转交 联系 主讲 总结 答复 出面 致辞 讲话 先讲 先说 签字 签名 核对 \
+    核实 确认 整理 谈话 帮忙
+    """)
+  /// Words around a person whose view is shared.
   private static let stances = words(
     "同意 赞成 反对 支持 赞同 采纳 接受 听取 按照 依照 根据 感谢 参考 收到 转达 征求")
   private static let views = words("的意 的看 的观 的建 的说 的提 的方 的主 的发 的解 的邀 的来 的回 的草 的想 的帮")
   /// 成立的意见: things that only people have; they count where the clause begins with the name.
   private static let ownViews = words("的意见 的看法 的观点 的建议 的说法 的意思 的立场")
-  private static let company = words("一起 一道 一同 商量 见面 通话 握手 合影")
+  private static let company = words("一起 一道 一同 商量 见面 通话 握手 合影 吃饭 喝茶 聊天 散步 共进")
   private static let absences = words("没来 没有来 缺席 迟到 请假 先走 早退 没到 又提 又问 又说 接着 插话 摇头 点头")
   private static let openings = words("会上 会后 会前 会间 随后 然后 接着 上午 下午 昨天 今天 当时 期间 席间 其中")
 
