@@ -42,6 +42,10 @@ struct FormFilter: Sendable {
   init(reading texts: [FoldedLetters], beyond known: Self) {
     formerBeginnings = known.beginnings
     for text in texts where !isOpen { read(text, beyond: known) }
+    guard !isOpen else { return }
+    beginnings.subtract(known.beginnings)
+    wholes.subtract(known.wholes)
+    initials.subtract(known.initials)
   }
 
   /// Whether no form can occur in the texts.
@@ -81,9 +85,6 @@ struct FormFilter: Sendable {
       // The walk gave up here, so what it left out is unknown.
       guard !walk.isExhausted else { return self = Self.open }
     }
-    beginnings.subtract(known.beginnings)
-    wholes.subtract(known.wholes)
-    initials.subtract(known.initials)
     let other = EveryWord(but: known.words)
     _ = TypoSearch(text: text, index: other).hits()
     words.formUnion(other.words)
@@ -206,7 +207,8 @@ private struct HashSet: Sendable {
   mutating func formUnion(_ other: Self) { insert(other.hashes) }
 
   mutating func subtract(_ other: Self) {
-    let rest = hashes.subtracting(other.hashes)
+    guard !other.isEmpty else { return }
+    let rest = hashes.filter { !other.contains($0) }
     self = Self()
     insert(rest)
   }
