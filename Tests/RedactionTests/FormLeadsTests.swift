@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -47,6 +48,48 @@ import Testing
     }
     #expect(asked > 0)
     #expect(missed.isEmpty, "\(person.name): \(missed.sorted())")
+  }
+
+  private static let given = [
+    "Robert", "Li", "Anne-Marie", "J.", "Xiaoming", "Kuo-wei", "O'Brien", "Zoë", "Al", "Bo",
+    "Mohammed", "Jean", "Ivan", "Екатерина", "Yuki", "Min-jun", "Ng", "Ursula", "Si", "Tom",
+    "Elizabeth", "Lü", "Hsiao-p'ing", "Dr.", "Prof.", "Ёлка", "Åsa", "Aung", "de", "Wei",
+  ]
+  private static let surnames = [
+    "Smith", "Wu", "van der Berg", "Müller", "Levy", "Kennedy", "McAllister", "Chen", "Ó Dálaigh",
+    "Dostoevsky", "Ødegård", "al-Rashid", "Zhang", "Ma", "Garcia Lopez", "Nguyen", "Park", "Xi",
+    "Lowe", "Ivanov", "Воскресенский", "Kim", "Li", "Tanaka", "Ouyang", "Baker-Hill", "Yu", "Ho",
+  ]
+  private static let native = Array("王李张欧阳单曾吕司马林国伟小明海龙安娜一山田中健太김민수").map { String($0) }
+
+  /// People with names of many kinds, by a number.
+  private static func made(_ number: Int) -> Roster.Entry {
+    var random = SeededGenerator(seed: UInt64(number))
+    func some(_ list: [String]) -> String { list.randomElement(using: &random) ?? "" }
+    let names =
+      (0..<Int.random(in: 1...3, using: &random)).map { _ in some(given) } + [some(surnames)]
+    let characters = (0..<Int.random(in: 0...4, using: &random)).map { _ in some(native) }
+    let isTurned = Int.random(in: 0..<3, using: &random) == 0
+    let order = isTurned ? names.suffix(1) + names.dropLast() : names
+    let hasAlias = Int.random(in: 0..<4, using: &random) == 0
+    let alias = hasAlias ? ["\(some(given)) (\(some(given)))"] : []
+    return person(order.joined(separator: " "), native: characters.joined(), aliases: alias)
+  }
+
+  @Test(arguments: Array(0..<60) + [465, 635]) func formsOfNamesOfAllKindsAreFound(_ number: Int) {
+    let entry = Self.made(number)
+    let roster = Roster([entry])
+    let all = KnownTerms(roster)
+    all.makeAllForms()
+    var missed: Set<String> = []
+    for (place, form) in FormMaker(roster).trie.forms.enumerated()
+    where (place + number).isMultiple(of: 4) {
+      for (kind, text) in Self.texts(of: form).enumerated()
+      where (kind + place / 4).isMultiple(of: 4) {
+        if Self.places(KnownTerms(roster), text) != Self.places(all, text) { missed.insert(text) }
+      }
+    }
+    #expect(missed.isEmpty, "\(entry.name) \(entry.native) \(entry.aliases): \(missed.sorted())")
   }
 
   private static func places(_ terms: KnownTerms, _ text: String) -> [String] {

@@ -175,9 +175,6 @@ struct FormLeads: Sendable {
   private mutating func add(_ row: Row) {
     for place in row.words.indices {
       for word in row.words[place] {
-        // A title may be joined to a name; at the end of a text, the name alone would
-        // not be recognised.
-        if word.isShort { for title in Self.titles { add(whole: title + word) } }
         goOn(word, at: place, in: row, maySlip: true)
         for head in row.heads.indices {
           addInitials(behind: word, at: place, from: head, row.heads.count, in: row)
@@ -196,6 +193,8 @@ struct FormLeads: Sendable {
   /// Adds further words until the lead is long enough.
   private mutating func goOn(_ start: Start, at place: Int?, in row: Row, maySlip: Bool) {
     add(whole: start)
+    // A title may be joined to a name. At the end of a text, a name of two letters is not read by itself.
+    if start.isShort { for title in Self.titles { add(whole: title + start) } }
     guard !start.isFull else {
       if maySlip { add(slip: start) }
       return
