@@ -179,9 +179,7 @@ extension Words {
         "\(lines) 行速记保持原样：没有短名为 `\(session)` 的会议；"
           + "用 `subrosa set LINE session=SLUG` 指定另一次会议"
       case .linesInConflict(let references):
-        Chinese.spaced(
-          "\(Chinese.some(references, unit: "行"))仍是速记："
-            + "\(references.count == 1 ? "有" : "各有")两个或更多的最新版本；")
+        Chinese.spaced("\(Chinese.some(references, unit: "行"))仍是速记，因为版本有冲突；")
           + "运行 `subrosa resolve LINE` 选定一个，再运行 `subrosa jot --finish`"
       }
     }

@@ -104,9 +104,7 @@ extension Words {
       ErrorText("一个文件最多可有 256 个接收方；未写出任何文件")
     case .sourcesInConflict(let references):
       ErrorText(
-        Chinese.spaced(
-          "\(Chinese.some(references, unit: "条记录"))\(references.count == 1 ? "有" : "各有")"
-            + "两个或更多的最新版本；未写入任何内容"),
+        Chinese.spaced("\(Chinese.some(references, unit: "条记录"))的版本有冲突；未写入任何内容"),
         hint: "同一段可能只在其中一个版本里标为私密；运行 `subrosa resolve REF`，比较这些版本，选定一个")
     case .otherVault(let name, let trouble): chineseText(trouble, of: name)
     case .coverOnly:

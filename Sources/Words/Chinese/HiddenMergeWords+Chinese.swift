@@ -14,7 +14,7 @@ extension Words {
       "合并到暗格的版本中，有 \(count) 个比原有的旧，现已进入历史：丢弃过的内容又回来了；"
         + "要丢弃，运行 `reseal --drop-history`"
     case .inConflict(let count):
-      "暗格中有 \(count) 条记录\(count == 1 ? "有" : "各有")两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
+      "暗格中 \(count) 条记录的版本有冲突；运行 `subrosa conflicts` 列出这些记录"
     case .sharedSlugs(let count):
       "暗格中有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
     case .tooLarge(let count):

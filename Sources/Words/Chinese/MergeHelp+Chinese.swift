@@ -16,21 +16,21 @@ extension Words {
           """)
     case .conflicts:
       CommandHelp(
-        abstract: "列出有两个或更多最新版本的记录。",
+        abstract: "列出版本有冲突的记录。",
         discussion: """
           示例：subrosa conflicts
 
-          记录如果在保险库的两份副本中都改动过，就会有几个最新版本。运行 `subrosa resolve REF`，\
-          比较这些版本，选定一个。两条记录共用的短名也会列出。
+          记录如果在保险库的两份副本中都改动过，它的版本就有冲突。运行 `subrosa resolve REF`，\
+          比较这些版本，选定一个。几条记录共用的短名也会列出。
           """)
     case .resolve:
       CommandHelp(
-        abstract: "比较记录的各个最新版本，选定一个。",
+        abstract: "比较记录互相冲突的版本，选定一个。",
         discussion: """
           示例：subrosa resolve the-clock
           subrosa resolve the-clock --use 3f2a910c
 
-          显示各个最新版本，以及它们有什么不同。你可以保留其中一个，也可以编辑含有各版本的文本。\
+          显示互相冲突的各个版本，以及它们有什么不同。你可以保留其中一个，也可以编辑含有各版本的文本。\
           其余版本留在历史中。如果其中一个版本是删除这条记录，也可以选定它。没有终端时，\
           用 --use 给出 `subrosa conflicts` 所列版本的 id 的前几位。
           """)

@@ -6,7 +6,7 @@ extension Words {
   func chineseText(_ sentence: MergeSentence) -> String {
     switch sentence {
     case .howToResolve:
-      "这些记录各有两个或更多的最新版本。运行 `subrosa resolve REF`，比较这些版本，选定一个。"
+      "这些记录的版本有冲突。运行 `subrosa resolve REF`，比较这些版本，选定一个。"
     case .howToRename:
       "这些记录的短名相同。运行 `subrosa set REF slug=…`，用其中一条记录的引用代替 REF。"
     case .leftOut:
@@ -46,7 +46,7 @@ extension Words {
         + "要丢弃，就再运行一次 `reseal --drop-history`"
     case .mergedWithItself: "那个文件就是这个保险库；未更改任何记录"
     case .inConflict(let count):
-      "\(count) 条记录\(count == 1 ? "有" : "各有")两个或更多的最新版本；运行 `subrosa conflicts` 列出这些记录"
+      "\(count) 条记录的版本有冲突；运行 `subrosa conflicts` 列出这些记录"
     case .sharedSlugs(let count):
       "有 \(count) 个短名由不止一条记录使用；运行 `subrosa conflicts` 列出这些短名"
     case .conflictsUnknown:
@@ -54,7 +54,7 @@ extension Words {
     case .ownStayed: "另一个保险库自己的密钥、联系人和设置没有合并"
     case .otherCompartments:
       "没有给出口令的暗格不会合并；另一个文件如果可能有这样的暗格，就不要删除"
-    case .noConflicts: "每条记录都只有一个最新版本"
+    case .noConflicts: "没有哪条记录的版本有冲突"
     case .resolved(let name, let attachments):
       Chinese.spaced("已解决\(name)的冲突")
         + (attachments > 0 ? "，并恢复了 \(attachments) 份附件" : "")

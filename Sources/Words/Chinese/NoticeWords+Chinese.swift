@@ -149,18 +149,18 @@ extension Words {
       chineseUnclear(policy, Chinese.some(among.map { SafeText.line($0) }, limit: 5), isSeveral)
     case .endsBeforeItBegins: "`ends` 早于 `begins`；两者都已照原样保存"
     case .othersAreNewest:
-      "这条记录有两个或更多的最新版本，这里只显示其中一个；"
+      "这条记录有几个互相冲突的版本，这里只显示其中一个；"
         + "运行 `subrosa resolve REF`，比较这些版本，选定一个"
     case .conflictEnds:
-      "这条记录原有两个或更多的最新版本；这份文本取代了全部，"
-        + "其余版本可用 `subrosa history REF` 查看"
+      "这条记录原有几个互相冲突的版本；这份文本取代了所有这些版本，"
+        + "用 `subrosa history REF` 可以查看它们"
     case .editEndsConflict:
-      "这条记录有两个或更多的最新版本，编辑器只显示其中一个；保存的文本会取代全部版本；"
+      "这条记录有几个互相冲突的版本，编辑器只显示其中一个；保存的文本会取代所有这些版本；"
         + "运行 `subrosa resolve REF` 比较这些版本"
     case .removalEndsConflict:
-      "这条记录有两个或更多的最新版本，将全部删除；运行 `subrosa resolve REF` 比较这些版本"
+      "这条记录有几个互相冲突的版本，将全部删除；运行 `subrosa resolve REF` 比较这些版本"
     case .newestOfSeveralShared(let reference):
-      "\(reference) 有两个或更多的最新版本，只共享其中修改时间最晚的一个；"
+      "\(reference) 有几个互相冲突的版本，只共享其中修改时间最晚的一个；"
         + "先运行 `subrosa resolve REF`，比较这些版本，选定一个"
     case .linksNameAnother(let slug, let count):
       "有 \(count) 条记录引用 `\(slug)`，而它现在是另一条记录的短名；"

@@ -35,8 +35,8 @@ extension Words {
         discussion: """
           示例：subrosa outcome verify notification-text --strict
 
-          文本有改动或签名无效时，退出码为 65；成果有两个或更多的最新版本时，退出码为 78，\
-          只检查其中修改时间最晚的一个。\
+          文本有改动或签名无效时，退出码为 65；成果的版本有冲突时（见 `subrosa conflicts`），\
+          退出码为 78，这时检查修改时间最晚的版本。\
           用 --strict 时，如果没有签名、缺少预期的签名或签名的密钥未知，退出码为 1。
           """)
     case .text:

@@ -118,12 +118,12 @@ extension Words {
         hint: "无法确定哪些内容属于其中哪一条；运行 `subrosa set REF slug=NEW`，给它们换上不同的短名")
     case .inConflict:
       ErrorText(
-        "这条记录有两个或更多的最新版本；未作任何改动",
+        "这条记录的版本有冲突；未作任何改动",
         hint: "运行 `subrosa resolve REF`，比较这些版本，选定一个")
     case .notInConflict:
       ErrorText(
-        "这条记录只有一个最新版本；未作任何改动",
-        hint: "运行 `subrosa conflicts` 列出有两个或更多最新版本的记录")
+        "这条记录的版本没有冲突；未作任何改动",
+        hint: "运行 `subrosa conflicts` 列出版本有冲突的记录")
     case .needsChoice:
       ErrorText(
         "没有终端，无法选择版本；未作任何改动",

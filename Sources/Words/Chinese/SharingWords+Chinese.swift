@@ -91,9 +91,7 @@ extension Words {
     case .received(let records, let attachments, let conflicts):
       "已导入 \(records) 条记录和 \(attachments) 份附件"
         + (conflicts > 0
-          ? "；\(conflicts) 条记录现在\(conflicts == 1 ? "有" : "各有")两个最新版本；"
-            + "运行 `subrosa conflicts` 列出这些记录"
-          : "")
+          ? "；\(conflicts) 条记录的版本现在有冲突；运行 `subrosa conflicts` 列出这些记录" : "")
     case .nothingNew: "文件中的内容你都有；未作任何改动"
     }
   }
