@@ -8,8 +8,8 @@ extension Words {
           示例：subrosa custody split --threshold 2 --shares 3
           subrosa open --with-shares
 
-          每人持有一份份额，即写在纸上的 33 个单词，采用 SLIP-39 标准的形式。凑够份额，就能打开\
-          外层；凑不够，就什么也看不出来。
+          每人持有一份份额，即写在纸上的 33 个单词，采用 SLIP-39 标准的形式。\
+          凑齐多少份才能打开外层，由你决定；只要少一份，就什么也看不出来。
           """)
     case .split:
       CommandHelp(
@@ -19,10 +19,11 @@ extension Words {
           subrosa custody split --group 'Side A:2/3' --group 'Side B:2/3' --only
 
           先询问每份份额由谁持有，再逐份显示，每份只显示一次，并要求输入其中三个单词。分成多个组时，\
-          每个组都要凑够份额，除非用 --groups-needed。你输入的口令仍能打开保险库。
+          每个组都要凑够你为它定下的份数，除非用 --groups-needed。你输入的口令仍能打开保险库。
 
-          用 --only 时，口令不再能打开保险库，谁也无法单独打开它。这时要照着纸输入足够的份额，\
-          程序用它们打开新文件，然后才替换旧文件。用 --print 时，份额打印出来，不在屏幕上显示：\
+          用 --only 时，口令不再能打开保险库；份额不够，谁也打不开它。为了核对份额，\
+          要照着纸输入足够的份额；用它们打开了新文件，才会替换旧文件。\
+          用 --print 时，份额打印出来，不在屏幕上显示：\
           subrosa custody split --threshold 2 --shares 3 --print | lpr
           """)
     case .combine:
@@ -57,7 +58,7 @@ extension Words {
     case .group: "一个组：组名、需要其中多少份、生成多少份。"
     case .groupsNeeded: "需要多少个组（默认：全部）。"
     case .only: "删除所有口令，只有份额能打开保险库。"
-    case .printed: "把每份份额输出到管道，不在屏幕上显示。"
+    case .printed: "把每份份额输出到管道（例如通往打印机的管道），不在屏幕上显示。"
     }
   }
 

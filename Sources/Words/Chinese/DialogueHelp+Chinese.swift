@@ -8,7 +8,7 @@ extension Words {
           示例：subrosa agenda session-3 --to agenda.html
 
           页面列出会议的日期，以及各项议题和时间，不写对话的名称，也不写地点。\
-          略去带有 (private) 等标记的议题。如果议题或文件名含有已知词（记录中出现的人名等），\
+          略去带有 (private) 等标记的议题。如果议题或文件名含有你记录中的名字或受保护词，\
           就不写文件。其他可能暴露身份的词会先列出，经你确认才写文件。
           """)
     case .assess:
@@ -38,7 +38,8 @@ extension Words {
         discussion: """
           示例：subrosa due --within 14
 
-          列出影响路径中未完成的步骤、待答复的邀请、签证、承诺、已推迟而没有新日期的会议，\
+          列出影响路径中未完成的步骤、待答复的邀请、未办妥的签证、未兑现的承诺、\
+          已推迟而没有新日期的会议，\
           以及日期已过、状态仍为“计划中”的会议。
           """)
     case .influence:
@@ -56,7 +57,7 @@ extension Words {
           示例：subrosa invitations linth
 
           按所属方列出每次会议邀请了谁、邀请到了哪一步、答复的期限。只列为出席者而没有邀请记录的人，\
-          会注明这一点。
+          注明“仅在名单上”；会议举行之后，则注明“已出席”。
           """)
     case .invite:
       CommandHelp(
@@ -65,7 +66,7 @@ extension Words {
           示例：subrosa invite tong-xinlan session-3 --until 2026-05-01
           subrosa invite tong-xinlan session-3 --state accepted --conditions 'no press'
 
-          不用 --state 时，第一次提到的人记为受邀，其他人的状态不变。每次改动都连同日期保留：\
+          不用 --state 时，还没有邀请记录的人记为受邀，其他人的状态不变。每次改动都连同日期保留：\
           先前的状态、条件和答复仍在记录中。值写成 - 时，程序会提示输入。
           """)
     case .jot:
@@ -92,7 +93,7 @@ extension Words {
 
           如果两个对话都邀请某人参加会议，而这两次会议相隔不超过 --window 天，那么对这个人来说，\
           两个对话就是平行的。对日期相同的会议，列出各自的地点，以及只能参加其一的人。\
-          他人举办的平行活动也算在内：用 `subrosa add gathering` 记录其名称、日期、地点和人员。\
+          他人举办的平行活动也算在内：用 `subrosa add gathering` 记录其名称、日期、地点和受邀的人。\
           主持人和协助人员不算。
           """)
     case .positions:
@@ -103,7 +104,7 @@ extension Words {
           subrosa set luo-jingyi 'perspective+=policy=crisis communication,scale=1'
 
           给出对话时，按政策逐项显示每位与会者在每次会议后的立场（从 -2 反对到 +2 赞成）、\
-          谁的立场有变化、谁从未改变，以及各方立场在何处最接近。在“-2 至 +2”一栏中，圆圈是起点，\
+          谁的立场有变化、谁从未改变，以及哪两方在何处立场最接近。在“-2 至 +2”一栏中，圆圈是起点，\
           圆点是现在的位置。给出人物时，显示记录过的每个立场。用 --to 可把页面写成 HTML 文件，\
           每项政策附一张图。
           """)
@@ -126,7 +127,7 @@ extension Words {
     case .dialogueOrSession: "对话或会议。"
     case .session: "会议。"
     case .agendaFile: "把议程写入这个新文件。"
-    case .agendaForm: "议程的格式（默认：由文件名决定）。"
+    case .agendaForm: "议程的格式（默认：由文件扩展名决定）。"
     case .jotTarget: "会议或对话（默认：今天举行的会议）。"
     case .finish: "把输入的速记整理成笔记。"
     case .strict: "只要有缺口或未明之处，就以退出码 1 结束。"

@@ -116,7 +116,7 @@ extension Words {
     case .record: "记录。"
     case .raw: "即使在终端上，也显示 `edit` 所读的文本。"
     case .addedKind: "类型：dialogue、person、session、note、outcome、exposure 或 gathering。"
-    case .addedField: "字段，写法与 `set` 相同：FIELD=VALUE 或 FIELD+=VALUE。"
+    case .addedField: "对字段的改动，写法与 `set` 相同：FIELD=VALUE 或 FIELD+=VALUE。"
     case .title: "标题，或人物的姓名。"
     case .slug: "短名，用来指称这条记录。"
     case .tag: "标签。这个选项可以多次使用。"
@@ -173,7 +173,8 @@ extension Words {
     case .attendee: "会议的出席者，即预计到场的人。"
     case .question: "会议上未决的问题。"
     case .promise: "某人在会议上作出的承诺。"
-    case .climate: "主持人眼中的会场气氛：谁发言较多、谁适中、谁较少，以及发生了什么。"
+    case .climate:
+      "主持人眼中的会场气氛：谁发言较多（much）、适中（some）、较少（few），以及发生了什么。"
     case .trust: "会议上双方互信的程度，从 1 到 5。"
     case .organiser: "平行活动的主办方。"
     case .state:
@@ -183,7 +184,7 @@ extension Words {
     case .step: "成果的影响路径中的一个步骤。"
     case .commitment: "各方作出的承诺。"
     case .redline: "各方的红线，即绝不接受的事。"
-    case .key: "成果应由谁签名，代表哪一方。"
+    case .key: "成果应由谁签名、用哪把密钥、代表哪一方。"
     case .what: "泄露事件：外界得知了什么。"
     case .where: "泄露事件：出现在哪里。"
     case .when: "泄露事件：何时出现。"

@@ -31,8 +31,9 @@ extension Words {
           示例：subrosa contact add 'Wang Wei' wang-wei.txt
           subrosa contact add - wang-wei.txt wang-wei.pub
 
-          可以给出 `identity --to` 写出的文件、其他 age 和 minisign 程序的文件，\
-          也可以直接输入公钥。添加后输出每把公钥对应的单词，供你在电话里与对方核对。
+          可以给出 `identity --to` 写出的文件，或 `age`、`minisign` 等其他程序的公钥文件，\
+          也可以在命令行上直接写出公钥。添加后输出每把公钥对应的六个单词；\
+          打电话给对方，核对双方看到的单词是否相同。
           """)
     case .contactList:
       CommandHelp(
@@ -60,12 +61,11 @@ extension Words {
           示例：subrosa receive clock.age
 
           先显示文件的内容和签名人，经你确认才导入。要么全部导入，要么什么都不导入。\
-          上次交换之后你改动过的记录绝不会被替换：两个版本都会保留，成为版本冲突，\
-          由你用 `subrosa resolve` 解决。\
-          如果另一条记录已用了同一短名，导入的记录会换一个短名。\
-          如果引用的记录不在文件中，引用就指向你保险库中短名相同的记录：\
-          询问之前会列出所有这样的引用，用 --yes 表示同意。\
-          他人为你加密的文本或其他文件会成为笔记。
+          上次交换之后你改动过的记录绝不会被替换：两个版本都会保留，形成冲突，\
+          由你解决（见 `subrosa resolve`）。如果另一条记录已用了同一短名，导入的记录会换一个短名。\
+          导入之后，如果引用的记录不在文件中，引用就指向你保险库中短名相同的记录（如果有）。\
+          这样的引用会在你确认导入之前列出，--yes 表示全部接受。如果文件里不是记录，\
+          文本导入为笔记，其他文件则附加到一条新笔记。其他程序制作的 tar 归档不予导入。
           """)
     }
   }
@@ -84,7 +84,7 @@ extension Words {
     case .opensByPassphrase: "用口令加密，不用密钥。"
     case .asText: "写成一份文本而不是归档，不含附件。"
     case .armored: "把文件写成文本形式，便于放进消息发送。"
-    case .signed: "用你最新的签名密钥签名，签名也一并加密。"
+    case .signed: "用你最新的签名密钥签名。只有能打开文件的人才看得到签名。"
     case .includesPrivate: "有私密内容时不询问。"
     case .weakPassphrase: "接受容易猜中的口令。"
     case .receivedFile: "文件。"

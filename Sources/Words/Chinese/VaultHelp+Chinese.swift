@@ -45,7 +45,7 @@ extension Words {
         discussion: """
           示例：subrosa passphrase change
 
-          依次要求输入要更改的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
+          依次要求输入要更改的口令、要保留的其他口令和新口令。没有输入的口令一律失效。
           """)
     case .passphraseAdd:
       CommandHelp(
@@ -53,7 +53,7 @@ extension Words {
         discussion: """
           示例：subrosa passphrase add
 
-          依次要求输入这个分区的一个口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。
+          依次要求输入这个分区的一个口令、要保留的其他口令和新口令。没有输入的口令一律失效。
           """)
     case .passphraseRemove:
       CommandHelp(
@@ -74,8 +74,8 @@ extension Words {
         discussion: """
           示例：subrosa compartment add
 
-          依次要求输入外层的口令、要保留的其他口令和新口令。没有输入的口令不再能打开保险库。用新口令解锁时，命令可以读取外层和暗格。\
-          要更改暗格，用 `subrosa open`。
+          依次要求输入外层的口令、要保留的其他口令和新口令。没有输入的口令一律失效。\
+          用新口令解锁时，命令可以读取外层和暗格。要更改暗格，用 `subrosa open`。
           """)
     case .reseal:
       CommandHelp(
@@ -83,8 +83,8 @@ extension Words {
         discussion: """
           示例：subrosa reseal --drop-history
 
-          逐个要求输入要保留的口令；按 Enter 结束。没有输入的口令不再能打开保险库，连外层也打不开；\
-          只有它们能打开的分区会被销毁。文件的旧副本仍能用当时的口令打开。\
+          逐个要求输入要保留的口令；按 Enter 结束。没有输入的口令一律失效，\
+          能打开外层的口令也不例外；只有它们能打开的分区会被销毁。文件的旧副本仍能用当时的口令打开。\
           除非用 --compact，新的保险库至少与原来一样大。完成后输出新的锚值。
           """)
     case .touch:
@@ -97,7 +97,8 @@ extension Words {
           示例：subrosa backup /media/stick/copy.vault
           subrosa backup /media/stick --keep 5
 
-          指定已有的文件夹时，副本以保险库的名称和日期命名；完成后显示副本的锚值。\
+          指定已有的文件夹时，副本以保险库的名称和日期命名；完成后显示副本的锚值\
+          （见 `subrosa help verify`）。\
           --keep 只删除 `backup` 在上次重新封装以后为这个保险库做的旧副本，\
           而且在新副本通过校验之后才删除。其他文件保持不动。
           """)
@@ -158,7 +159,7 @@ extension Words {
     case .noWrite: "以只读方式打开保险库：什么都不更改，锁定或退出时也不提交。"
     case .keptFor: "密钥保存多久，例如 90s 或 15m（最长一天）。"
     case .losesUnasked: "不经询问，就使没有输入的口令失效，并销毁只有它们能打开的分区。"
-    case .dropsCustody: "放弃保险库的份额：它们打不开新文件。"
+    case .dropsCustody: "作废保险库现有的份额，使它们打不开重新封装后的保险库。"
     case .room: "把保险库的大小加倍，为隐藏数据留出空间。谁都能看到这个大小。"
     case .dropHistory: "丢弃较早的版本，但保留已删除记录的痕迹。以后合并旧副本时，这些版本会回到历史中。"
     case .purge: "只保留现有的记录，已删除的记录不留痕迹。以后合并旧副本会使它们重新出现，旧版本也会与新版本并列。"
