@@ -42,8 +42,8 @@ extension Words {
         hint: "choose a folder instead: the file in it will be named summary")
     case .leakInAgendaName(let term):
       ErrorText(
-        "the file name contains a name or protected term from your records, "
-          + "\"\(SafeText.line(term))\"; no file was written",
+        "the file name contains \"\(SafeText.line(term))\", a name or protected term from your "
+          + "records; no file was written",
         hint: "choose another name, such as agenda.md")
     case .summaryInCover:
       ErrorText(

@@ -176,7 +176,7 @@ extension Words {
       case .added(let count): "会议的记录中新增了 \(count) 项承诺或问题"
       case .keptInNote(let count): "\(count) 项承诺或问题只写在笔记里：其标记比会议的标记更严"
       case .sessionMissing(let session, let lines):
-        "\(lines) 行速记保持原样：没有短名为 `\(session)` 的会议；"
+        "\(lines) 行速记没有收入笔记：没有短名为 `\(session)` 的会议；"
           + "用 `subrosa set LINE session=SLUG` 指定另一次会议"
       case .linesInConflict(let references):
         Chinese.spaced("\(Chinese.some(references, unit: "行"))仍是速记，因为版本有冲突；")

@@ -93,8 +93,8 @@ extension Words {
       ErrorText("not enough memory: checking a passphrase needs 256 MiB; nothing was changed")
     case .tornTail(let bytes):
       ErrorText(
-        "there are \(bytes) bytes after the newest commit, left by an interrupted save or caused "
-          + "by damage",
+        "there are \(bytes) bytes after the newest commit: either a save was interrupted, or the "
+          + "file is damaged",
         hint: "run `subrosa recover` to remove these bytes (it offers to copy the file first); all "
           + "committed data can be read")
     case .damaged(let damages):

@@ -107,12 +107,12 @@ extension Words {
         hint: "在 `subrosa open` 之外使用 --plain，并从标准输入传入正文")
     case .sharesNeeded:
       ErrorText(
-        "这个保险库有份额；不输入足够的份额，新文件就无法保留份额；未作任何改动",
-        hint: "按提示输入足够的份额，或用 --drop-custody 放弃它们")
+        "这个保险库有份额；除非输入的份额足够打开保险库，否则它们打不开新文件；未作任何改动",
+        hint: "按提示输入足够的份额，或加上 --drop-custody，写出份额打不开的文件")
     case .sharesExist:
       ErrorText(
         "这个保险库已经有份额；未作任何改动",
-        hint: "用份额打开它（--with-shares），或用 --drop-custody 放弃它们")
+        hint: "用份额打开它（--with-shares），或加上 --drop-custody，写出份额打不开的文件")
     case .shareOfOtherProgram:
       ErrorText("这份份额不是保险库的：保险库的份额有 33 个单词；未作任何改动")
     case .shareOfOtherSet(let number, let set, let others):

@@ -114,9 +114,9 @@ extension Words {
     case .everyCarrierReaches: "每位递送人都能影响文本送交的机构。"
     case .carrierWithoutInfluence(let step, let carrier, let body):
       "\(chineseName(step))：没有依据表明\(Chinese.nativeFirst(carrier))能影响\(body)。"
-    case .everySideCarries(let title): "“\(title)”：各方都有人带回。"
+    case .everySideCarries(let title): "“\(title)”：各方都有人把它送交决策者。"
     case .sidesNotCarrying(let title, let sides):
-      "“\(title)”：\(Chinese.list(sides))无人带回。"
+      "“\(title)”：\(Chinese.list(sides))无人把它送交决策者。"
     case .stepAnswered(let step, let to, let answer, let evidence):
       "\(chineseName(step))：\(to)的答复为“\(value(answer))”（\(evidence)）。"
     case .stepAnswerWithoutEvidence(let step, let answer):

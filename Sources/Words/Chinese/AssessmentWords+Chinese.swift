@@ -46,7 +46,7 @@ extension Words {
     case .outcomeHasPathway: "成果无人送交决策者，就不会起作用。"
     case .stepsComplete: "每一步都要有人、有机构、有日期。"
     case .carrierReachesBody: "机构更愿意读它已经信任的人送来的文本。"
-    case .everySideCarries: "只由一方带回的文本，会被看作那一方的文本。"
+    case .everySideCarries: "只由一方送交决策者的文本，会被看作那一方的文本。"
     case .stepsInTime: "送得晚了可能赶不上决策，因此要及时提醒递送人。"
     case .answersGrounded: "文本是否到了决策者手中，只有依据能够说明。"
     case .notAConference: "会议若像大会那样人多或公开，与会者就无法畅所欲言。"

@@ -42,7 +42,7 @@ extension Words {
     case .wordDiffers(let word, let mistake, let goesOn, let isPrinted):
       chineseMistake(word, mistake)
         + (!goesOn ? "" : isPrinted ? "；核对那张纸" : "；这份份额会再显示一次")
-    case .typeBack: "现在照着纸输入足够的份额；输完之前，不会作任何改动"
+    case .typeBack: "现在照着纸输入份额，凑够打开保险库所需的份数；在此之前，不会作任何改动"
     case .sharesOpen: "份额可以打开保险库；你输入的口令也可以"
     case .sharesOpenNothing: "刚才显示或打印的份额打不开任何东西；销毁抄有或印有份额的纸"
     case .onlySharesOpen: "现在只有份额能打开保险库；旧副本仍可用原来的口令打开"

@@ -27,15 +27,15 @@ extension Words {
         hint: "换一个新的文件或文件夹：subrosa 从不覆盖已有的内容")
     case .leak(let count):
       ErrorText(
-        "成稿中仍有 \(count) 个已知词；未写入任何内容",
+        "成稿中仍有你记录中的 \(count) 个名字或受保护词；未写入任何内容",
         hint: "有的名称可能与当前格式的某个标题相同；用 --as 换一种格式试试")
     case .leakInName:
       ErrorText(
-        "文件名中含有已知词；未写出任何文件",
+        "文件名中含有你记录中的名字或受保护词；未写出任何文件",
         hint: "改为指定文件夹：其中的文件会命名为 summary")
     case .leakInAgendaName(let term):
       ErrorText(
-        "文件名中含有已知词“\(SafeText.line(term))”；未写出任何文件",
+        "文件名中的“\(SafeText.line(term))”是你记录中的名字或受保护词；未写出任何文件",
         hint: "换一个名字，例如 agenda.md")
     case .summaryInCover:
       ErrorText(
@@ -70,7 +70,7 @@ extension Words {
     case .fileNotText(let file):
       ErrorText(
         "\(file.map { SafeText.line($0) } ?? "标准输入")：不是有效的 UTF-8；未写入任何内容")
-    case .unsafePath: ErrorText("有一条记录的路径指向文件夹之外")
+    case .unsafePath: ErrorText("有一条记录的路径不安全或过长")
     case .noIdentity:
       ErrorText(
         "你还没有可以交给别人的公钥；未写出任何文件",
@@ -91,7 +91,7 @@ extension Words {
     case .contactTaken:
       ErrorText(
         "已有同名的联系人；未保存任何内容",
-        hint: "如果此人换了密钥，先问明原因，在电话里核对新公钥对应的单词，"
+        hint: "如果此人换了密钥，打电话问明原因，核对每把新公钥对应的单词，"
           + "再运行 `subrosa contact remove NAME` 并重新添加")
     case .noSuchContact:
       ErrorText(
@@ -156,7 +156,9 @@ extension Words {
     case .damaged(let count):
       return ErrorText(
         "\(file)：有 \(count) 处损坏；未合并任何内容",
-        hint: "对它运行 `subrosa verify`；`subrosa export` 仍能写出可以读取的内容")
+        hint: (name == nil
+          ? "对每个文件运行 `subrosa verify`，查明是哪一个" : "对这个文件运行 `subrosa verify`")
+          + "；`subrosa export` 仍能写出可以读取的内容")
     case .newerProgram:
       return ErrorText(
         "\(file)：有一部分由较新版本的 subrosa 写成；未合并任何内容", hint: "更新 subrosa")

@@ -17,7 +17,7 @@ extension Words {
     case .notAFile:
       ErrorText("文件中有链接、文件夹或设备；未导入任何内容")
     case .unsafePath:
-      ErrorText("文件中有指向文件夹之外的路径；未导入任何内容")
+      ErrorText("文件内的归档中有不安全或过长的路径；未导入任何内容")
     case .malformedIndex, .malformedEntry, .otherEntries, .continued:
       ErrorText(
         "文件的格式与 subrosa 写出的不符；未导入任何内容", hint: "不要相信这个文件；向发送方核实")
@@ -64,7 +64,7 @@ extension Words {
         "签名与这份文本不符；未作任何改动",
         hint: "运行 `subrosa outcome text REF` 取得要签名的原文")
     case .wrongComment:
-      ErrorText("签名不涵盖这条备注；未作任何改动")
+      ErrorText("签名与它的备注不符；未作任何改动")
     case .passwordNeeded, .wrongPassword, .tooCostly:
       ErrorText("无法读取私钥；未作任何改动")
     case .outOfMemory: ErrorText("内存不足，无法存放密钥")

@@ -45,7 +45,7 @@ extension Words {
     case .systemUnseen:
       MachineText(
         "/proc 不可用，因此没有检查交换空间、内存限制、崩溃处理程序、文件系统、"
-          + "剪贴板管理器和录屏程序。",
+          + "剪贴板管理器和录制终端的程序。",
         "挂载 /proc，再次运行 `subrosa doctor`")
     case .homeUnseen:
       MachineText(

@@ -11,7 +11,7 @@ extension Words {
       "这些记录的短名相同。运行 `subrosa set REF slug=…`，用其中一条记录的引用代替 REF。"
     case .leftOut:
       "旅行保险库里有记录引用下列记录，但没有带上它们。要带上，就先删除新文件，"
-        + "再把它们写进命令。"
+        + "把它们的引用加到命令中，再运行一次。"
     }
   }
 
@@ -66,7 +66,7 @@ extension Words {
     case .choosesNothing(let count): "你给出的标签和搜索内容中，有 \(count) 个找不到任何记录"
     case .travels(let records, let attachments):
       "已创建，其中有 \(records) 条记录和 \(attachments) 份附件；回来以后，"
-        + "运行 `subrosa merge`，把这个文件合并到原来的保险库，带回你的改动"
+        + "运行 `subrosa merge`，把这个文件合并到原来的保险库"
     }
   }
 }

@@ -194,7 +194,7 @@ extension Words {
     case .draftKept(.new(let kind)): chineseUnfinished("add \(kind)")
     case .draftKept(.record(let reference)): chineseUnfinished("edit \(reference)")
     case .tornTail(let bytes):
-      "最新的提交之后还有 \(bytes) 字节；运行 `subrosa recover` 处理"
+      "最新的提交之后还有 \(bytes) 字节；运行 `subrosa recover` 截去"
     case .vaultDamaged:
       "保险库已损坏；只显示仍可读取的内容（运行 `subrosa verify` 列出损坏之处）"
     case .waitingForVault: "正在等待另一个进程释放保险库"

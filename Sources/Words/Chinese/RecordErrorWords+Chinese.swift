@@ -9,7 +9,7 @@ extension Words {
     case .noSuchRecord:
       ErrorText(
         "没有这条记录",
-        hint: "运行 `subrosa list` 查看全部记录；除只读命令外，不能只用标题的一部分指明记录")
+        hint: "运行 `subrosa list` 查看全部记录；要更改记录，就给出它的引用或完整的标题")
     case .notWhole(let candidates):
       ErrorText(
         "没有名称与此完全相同的记录；未作任何改动",
@@ -115,7 +115,7 @@ extension Words {
       ErrorText(
         "有 \(records.count) 条记录与别的记录短名相同；未写入任何内容",
         details: lines(records),
-        hint: "无法确定哪些内容属于其中哪一条；运行 `subrosa set REF slug=NEW`，给它们换上不同的短名")
+        hint: "无法确定所指的是其中哪一条；运行 `subrosa set REF slug=NEW`，给它们换上不同的短名")
     case .inConflict:
       ErrorText(
         "这条记录的版本有冲突；未作任何改动",

@@ -37,8 +37,8 @@ extension Words {
       ErrorText("内存不足：验证口令需要 256 MiB；未作任何改动")
     case .tornTail(let bytes):
       ErrorText(
-        "最新的提交之后还有 \(bytes) 字节，原因是保存中断或文件损坏",
-        hint: "运行 `subrosa recover` 处理这些字节；已提交的数据都能读取")
+        "最新的提交之后还有 \(bytes) 字节：要么保存曾经中断，要么文件已损坏",
+        hint: "运行 `subrosa recover` 截去这些字节（截去之前会提议先复制文件）；已提交的数据都能读取")
     case .damaged(let damages):
       ErrorText(
         "保险库有 \(damages.count) 处损坏；未写入任何内容",
@@ -121,7 +121,7 @@ extension Words {
         "保存中断，不清楚数据是否已经保存", hint: "运行 `subrosa verify` 查看文件中的内容")
     case .outcomeUnknown(let cause):
       ErrorText(
-        "保存失败（\(chineseCause(cause))），不清楚数据是否已经保存",
+        "保存时出错（\(chineseCause(cause))），不清楚数据是否已经保存",
         hint: "运行 `subrosa verify` 查看文件中的内容")
     case .outOfMemory: ErrorText("内存不足，无法存放密钥")
     }
