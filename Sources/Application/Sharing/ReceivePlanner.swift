@@ -145,7 +145,8 @@ struct ReceivePlanner {
         return Provenance.digest(of: try catalog.form(of: entry)) == text.digest
       },
       replaces: { head in
-        // A later summary is compared with what left, and when.
+        // Later summaries are compared with the text and the date in the record of a release, so no
+        // other version may take its place.
         if head.metadata.kind == .release { return true }
         guard AgreedText.isAgreed(head.metadata) else { return false }
         let isSameText = try text.body.bytes() == catalog.body(head)

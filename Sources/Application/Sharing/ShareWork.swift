@@ -47,7 +47,7 @@ package struct ShareRequest: Sendable {
 package struct ShareTexts: Sendable {
   /// Its title, of the names of those it is for.
   package let title: @Sendable ([String]) -> String
-  /// The description of what left, from the numbers of records and attachments.
+  /// The description of what was shared, from the numbers of records and attachments.
   package let what: @Sendable (Int, Int) -> String
   /// The name for the passphrase of a file that is encrypted to no key.
   package let passphrase: String

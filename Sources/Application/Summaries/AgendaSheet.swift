@@ -113,7 +113,7 @@ package struct AgendaSheet {
   ///
   /// - Parameters:
   ///   - heading: the days in words.
-  ///   - texts: the language; its title is at the top.
+  ///   - texts: the language's texts; their title is at the top.
   /// - Throws: `ApplicationError.leak` if an item or the finished bytes contain a known term;
   ///   `.leakInAgendaName` if the file's name contains one; `.agendaEmpty` if no item is left.
   package func finished(

@@ -369,7 +369,7 @@ package struct SummaryExport {
     comparison = try ReleaseRecords(catalog, of: plan.dialogue.metadata.slug, with: released)
   }
 
-  /// The record of what left.
+  /// The record of the release.
   package func release(to: [String], for audience: Audience) throws -> Change {
     var release = Release()
     release.dialogue = plan.dialogue.metadata.slug

@@ -1,27 +1,27 @@
-/// Tells the beginning of a line that looks like an attempt at a portion mark from other text.
+/// The beginning of a line that looks like an attempt at a portion mark.
 ///
-/// An attempt is a word in any kind of brackets, or with a colon behind it, that is at most two
-/// edits (an inserted, lost, wrong or swapped letter) away from a mark, or that says the same in
-/// another language. Bullets, numbers, dates, quotation marks, emphasis, links, tags and asides may
-/// stand before it: see ``MarkLead``. Labels with a colon that are words or names of their own
-/// (`Time:`, `Chen:`) are text: see ``MarkWords``.
+/// An attempt is a word in any kind of brackets, or a word followed by a colon. Either it is at
+/// most two edits away from a mark (an extra, missing, wrong or swapped letter), or it means the
+/// same in another language. Bullets, numbers, dates, quotation marks, emphasis, links, tags and
+/// asides may come before it (see ``MarkLead``). A label with a colon is not an attempt if it is an
+/// ordinary word or a name, such as `Time:` or `Chen:` (see ``MarkWords``).
 struct MarkAttempt {
-  // Nothing longer is a mark with something before it: the cost of a line does not depend on its
-  // length.
+  // A mark and the text before it are never longer than this, so a long line costs no more than a
+  // short one.
   private static let longestLine = 184
   private static let longestLabel = 32
 
   /// The word that looks like a mark, folded.
   let word: String
-  /// Whether nothing follows it in its line.
+  /// Whether nothing that may be drawn as words follows it on its line.
   let isAlone: Bool
 
-  /// Reads the beginning of a line; nil for other text. In code only what keeps a paragraph counts,
-  /// and every word in round brackets.
+  /// Reads the beginning of a line. Nil if it is not an attempt. In code, an attempt counts only if
+  /// it is in round brackets or asks for the text to be kept back.
   init?(in line: ArraySlice<UInt8>, isCode: Bool) {
     // Characters have at most four bytes.
     let beginning = line.prefix(4 * MarkAttempt.longestLine)
-    // Most lines have nothing that an attempt needs.
+    // Most lines contain nothing that an attempt needs.
     let (look, end) = QuietText.look(at: beginning)
     guard look != .quiet || end < beginning.endIndex else { return nil }
     var text = SeenText.decoded(beginning)
@@ -53,7 +53,8 @@ struct MarkAttempt {
     return nil
   }
 
-  /// The word for a mark that is all a text says, perhaps behind a number, folded; nil for other text.
+  /// The folded word for a mark, if it is the whole text, except perhaps for a number before it.
+  /// Nil for any other text.
   static func whole(_ text: ArraySlice<UInt8>) -> String? {
     guard text.count <= 4 * longestLabel else { return nil }
     let seen = SeenText.plain(SeenText.decoded(text))
@@ -70,13 +71,13 @@ struct MarkAttempt {
   ) -> MarkBrackets.Found? {
     let label = rest.prefix(longestLabel).prefix { !isColon($0) && !MarkBrackets.isClosing($0) }
     if let dash = dash(in: label) {
-      // `CONFIDENTIAL - x`: a dash after anything less plain is one of a sentence.
+      // `CONFIDENTIAL - x`. After words that are less clear, a dash is part of a sentence.
       let words = MarkWords.words(of: label[..<dash]).joined(separator: " ")
       if MarkWords.saysPrivate(words) { return (words, dash + 1) }
     }
     guard label.endIndex < rest.endIndex else { return nil }
     let sign = rest[label.endIndex]
-    // Most lines have neither, and need not be cut into words.
+    // Most lines have neither sign, and do not have to be split into words.
     guard isColon(sign) || MarkBrackets.isClosing(sign) else { return nil }
     let words = MarkWords.words(of: label)
     let whole = words.joined(separator: " ")
@@ -89,14 +90,14 @@ struct MarkAttempt {
     guard end >= rest.endIndex || rest[end] != "/" else { return nil }
     if MarkWords.means(whole, isLabel: true) { return (whole, end) }
     guard words.count == 1, !MarkWords.labels.contains(whole) else { return nil }
-    // After other words, a name is more likely than a slip: `A. Oden: agreed`.
+    // After other words, a name is more likely than a mistyped mark: `A. Oden: agreed`.
     let isMark =
       isFirst
       ? MarkWords.isNear(whole) : PortionMark(rawValue: whole) != nil || MarkWords.isNearKept(whole)
     return isMark ? (whole, end) : nil
   }
 
-  /// The first dash between blanks.
+  /// The first dash that has a blank on each side.
   private static func dash(in label: ArraySlice<Unicode.Scalar>) -> Int? {
     label.indices.first { index in
       let sign = label[index]

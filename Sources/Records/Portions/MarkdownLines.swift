@@ -6,42 +6,43 @@ package struct MarkdownLine {
   package let text: Range<Int>
   /// The start of the next line.
   package let end: Int
-  /// Whether it is drawn as code, the fences included.
+  /// Whether it is drawn as code, or is a fence of such code.
   var isDrawnAsCode = false
-  /// Whether it stands between two lines that look like fences, these included.
+  /// Whether it is between two lines that look like fences, or is one of the two.
   var isBetweenFences = false
-  /// Whether it is judged as code.
+  /// Whether it is treated as code.
   var isCode = false
-  /// The heading that it is drawn as, or as a part of.
+  /// The heading that it is drawn as, or as part of.
   var heading: DrawnHeading?
-  /// The numbers of the blocks without others in them that it stands in, see `DrawnLines`.
+  /// The numbers of the leaf blocks (blocks without other blocks in them) that contain it, see
+  /// `DrawnLines`.
   var leaves = 0..<0
 }
 
-/// A heading as it is drawn: a line that begins with `#`, or text with a line of `=` or `-` below.
+/// A heading as it is drawn: a line that begins with `#`, or text above a line of `=` or `-`.
 struct DrawnHeading: Equatable {
   /// The start of its text, which identifies it.
   let start: Int
   /// From 1 to 6.
   let level: Int
-  /// How many quotes and items it stands in.
+  /// How many quotes and list items contain it.
   let depth: Int
 }
 
 /// The lines of a Markdown text, and which of them are code or headings.
 ///
-/// Lines end with LF, CR LF or CR, and with what else begins a new line on a screen or a page: a
-/// vertical tab (the soft break of word processors), a form feed, NEL, and the line and paragraph
-/// separators of Unicode.
+/// A line ends with LF, CR LF or CR, or with any other character that begins a new line on a screen
+/// or a page: a vertical tab (the soft line break of word processors), a form feed, NEL, or the
+/// line or paragraph separator of Unicode.
 ///
-/// `Document` decides what is code and what is a heading, as it does for what is drawn: a fence that
-/// is never closed goes on to the end, and indented lines can be code. What stands between two lines
-/// that look like fences counts as code too, even where it is drawn as text because one of them is
-/// indented too far or stands in a quote: marks in code release nothing, so the doubt makes the text
-/// stricter.
+/// `Document` decides which lines are code and which are headings, just as it does for drawing. If
+/// a fence is never closed, the code extends to the end of the text. Indented lines can be code.
+/// Lines between two lines that look like fences also count as code, even if they are drawn as text
+/// because one of the two is indented too far or is in a quote. Marks in code release nothing, so
+/// if there is doubt, the text becomes stricter.
 package enum MarkdownLines {
-  /// The lines of a document's source, with code and headings found, in linear time; and the blocks
-  /// that have no others in them.
+  /// The lines of a document's source, with their code and headings marked, and the leaf blocks,
+  /// which have no other blocks in them. Takes linear time.
   static func split(_ document: Document) -> (lines: [MarkdownLine], leaves: [Block]) {
     let body = document.source
     var lines = lines(of: body)
@@ -80,7 +81,7 @@ package enum MarkdownLines {
     return (lines, leaves)
   }
 
-  /// The lines of a body, none of them taken for code or a heading.
+  /// The lines of a body, without finding out which of them are code or headings.
   package static func lines(of body: [UInt8]) -> [MarkdownLine] {
     var lines: [MarkdownLine] = []
     var start = 0
@@ -98,7 +99,7 @@ package enum MarkdownLines {
     return lines
   }
 
-  /// How many bytes of a line's end begin at an offset; 0 where none does.
+  /// The length in bytes of the line break that begins at an offset; 0 if none does.
   private static func lineEnd(in body: [UInt8], at index: Int) -> Int {
     switch body[index] {
     case 0x0A, 0x0B, 0x0C: return 1
@@ -115,8 +116,8 @@ package enum MarkdownLines {
 
   private static func markFences(_ lines: inout [MarkdownLine], in body: [UInt8]) {
     let fences = lines.map { Fence($0.text, in: body) }
-    // The longest closing fence from each line on, by sign, so that fences which nothing closes
-    // cost no search.
+    // For each line and each sign, the longest closing fence below the line. With these, no search
+    // is needed to see that nothing closes a fence.
     var longest = [Int](repeating: 0, count: 2)
     var closers = [[Int]](repeating: [], count: lines.count)
     for index in lines.indices.reversed() {
@@ -149,10 +150,11 @@ package enum MarkdownLines {
   }
 }
 
-/// Which lines of a document draw words, so that a mark above may be meant for them.
+/// Finds the lines of a document in which words are drawn. A mark above may be meant for such
+/// lines.
 struct DrawnLines {
   let document: Document
-  // The blocks that lines name, and what was found of each.
+  // The leaf blocks that lines refer to, and what was found out about each.
   private let leaves: [Block]
   private var known: [Int: Bool] = [:]
 
@@ -192,7 +194,7 @@ private struct Fence {
     guard length >= 3 else { return nil }
     let rest = body[index..<line.upperBound]
     mayClose = !prefix.isListItem && rest.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    // Backticks after backticks make it a code span.
+    // If more backticks follow, the line contains a code span.
     mayOpen = sign == UInt8(ascii: "~") || !rest.contains(sign)
   }
 }

@@ -1,37 +1,46 @@
 package import Markdown
 
-/// A paragraph of a body and who may be told what it says.
+/// A paragraph of a record's body, and the mark that says who may be told what it says.
 ///
-/// A paragraph is a run of lines without a blank one between: text, a list, a quote or a table, each
-/// as a whole. A block of code, fenced or indented, is a paragraph of its own, blank lines inside
-/// included; a fence that is never closed goes on to the end of the text, as it is drawn. A heading
-/// is a paragraph of its own too, with all its lines where it is underlined. Any other line that
-/// opens with a mark begins a new paragraph, so that no mark is swallowed by the text before it;
-/// what stands behind `<br>` or the tag of a block counts as a line too. The mark may follow quote
-/// signs, list markers and emphasis, in any case, and in full-width parentheses.
+/// A paragraph is a run of lines with no blank line between them: text, or a whole list, quote or
+/// table. These lines form paragraphs of their own:
 ///
-/// Where one cannot be sure what the author meant, the stricter mark holds:
+/// - A block of code, fenced or indented, is one paragraph, including any blank lines in it. If a
+///   fence is never closed, the block extends to the end of the text, just as it is drawn.
+/// - A heading is one paragraph. If it is underlined, the paragraph includes all of its lines.
+/// - Any other line that opens with a mark begins a new paragraph, so that the mark is not lost in
+///   the text above it. Text after `<br>`, or after the tag of an HTML block, counts as a line
+///   here.
 ///
-/// - Of several marks in a row the strictest counts.
-/// - A mark in brackets anywhere in a paragraph, see ``InnerMark``, can only make it stricter.
-/// - Code takes the strictest of the default, the mark above it and every mark inside it. A mark in
-///   code also holds for the text that stands right above and below it, with no blank line between.
-/// - Code without a pair of fences, such as indented lines, may have been meant as text, and what
-///   stands between signs like fences may be drawn as text: where it would be stricter as text, or
-///   make other paragraphs stricter, it is.
-/// - Unmarked items and indented continuations after a blank line inside a list, unmarked text after
-///   an empty line inside a quote, and what follows a heading, a rule or a line that merely looks
-///   blank, take the stricter of the mark before them and the default.
-/// - A heading takes the strictest mark in it, and makes the unmarked paragraphs of its section
-///   stricter. A section ends where a heading is drawn, unless that stands deeper in quotes or lists;
-///   one that is underlined ends the sections of others that are.
-/// - A mark alone on its line holds for the next paragraph too, and for unmarked text right above.
+/// A mark may follow quote signs, list markers and emphasis. It may be in upper or lower case and
+/// in full-width parentheses.
+///
+/// If it is not certain what the author meant, the stricter mark applies:
+///
+/// - Of several marks in a row, the strictest applies.
+/// - A mark in brackets anywhere else in a paragraph (see ``InnerMark``) can only make the
+///   paragraph stricter.
+/// - Code gets the strictest of the default, the mark above it and every mark inside it. A mark in
+///   code also applies to the text directly above and below the code, if no blank line separates
+///   them.
+/// - Code that is not between a pair of fences, such as indented lines, may have been meant as
+///   text. Lines between signs that look like fences may be drawn as text. Such lines are therefore
+///   also read as text, and that reading applies if it makes them, or other paragraphs, stricter.
+/// - The following get the stricter of the mark before them and the default: unmarked items and
+///   indented continuations after a blank line in a list, unmarked text after an empty line in a
+///   quote, and whatever follows a heading, a rule or a line that only looks blank.
+/// - A heading gets the strictest mark in it, and makes the unmarked paragraphs of its section
+///   stricter. A section ends at the next line that is drawn as a heading of the same or a higher
+///   level, unless that heading is nested deeper in quotes or lists. An underlined heading ends
+///   only sections that begin with an underlined heading.
+/// - A mark alone on its line also applies to the next paragraph, and to unmarked text directly
+///   above.
 package struct Paragraph: Equatable, Sendable {
   /// The paragraph's bytes in the body, from the first line to the last one's line break.
   package private(set) var range: Range<Int>
   /// The range of the mark, with its emphasis and the spaces after it; nil if there is none.
   package let markRange: Range<Int>?
-  /// The mark that holds.
+  /// The mark that applies.
   package private(set) var mark: PortionMark
   /// The word that looks like a mistyped, translated or misplaced mark and makes the paragraph
   /// private; nil if there is none.
@@ -51,16 +60,16 @@ package struct Paragraph: Equatable, Sendable {
     split(body, unmarked: unmarked) {}
   }
 
-  /// The same for long texts.
+  /// The same, for long texts.
   ///
-  /// - Parameter step: called now and then; what it throws ends the work.
+  /// - Parameter step: called at intervals; an error that it throws ends the work.
   package static func split<Failure>(
     _ body: [UInt8], unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
     try split(try Document(body, step: step), unmarked: unmarked, step: step)
   }
 
-  /// Splits a body that was read already.
+  /// Splits a body that has already been parsed.
   package static func split<Failure>(
     _ document: Document, unmarked: PortionMark, step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
@@ -68,8 +77,8 @@ package struct Paragraph: Equatable, Sendable {
     return try split(lines, DrawnLines(document, leaves), unmarked: unmarked, step: step)
   }
 
-  /// Splits a body once for each of several marks of paragraphs that have none. Where paragraphs begin
-  /// depends on that mark too; the Markdown is read only once.
+  /// Splits a body several times, each time with a different mark for paragraphs that have none.
+  /// Where paragraphs begin also depends on that mark. The Markdown is parsed only once.
   package static func splits(_ body: [UInt8], unmarked marks: [PortionMark]) -> [[Paragraph]] {
     let document = Document(body)
     let (lines, leaves) = MarkdownLines.split(document)
@@ -82,7 +91,7 @@ package struct Paragraph: Equatable, Sendable {
     step: () throws(Failure) -> Void
   ) throws(Failure) -> [Paragraph] {
     var paragraphs = try gather(lines, drawn, unmarked: unmarked, step: step)
-    // If it is unclear what is code, text leaves only if every reading lets it.
+    // If it is unclear which lines are code, a text is released only if every reading allows it.
     for isCode in [\MarkdownLine.isBetweenFences, \.isDrawnAsCode]
     where lines.contains(where: { $0.isCode && !$0[keyPath: isCode] }) {
       let others = lines.map { line in
@@ -109,7 +118,7 @@ package struct Paragraph: Equatable, Sendable {
     return splitter.paragraphs
   }
 
-  /// Makes paragraphs as strict as the strictest of others that have text in common with them.
+  /// Makes each paragraph as strict as the strictest of the others that overlap it.
   private static func restrict(_ paragraphs: [Paragraph], to others: [Paragraph]) -> [Paragraph] {
     var paragraphs = paragraphs
     var first = 0
@@ -126,11 +135,11 @@ package struct Paragraph: Equatable, Sendable {
     return paragraphs
   }
 
-  // So few that they take no time that anybody notices.
+  // Few enough that nobody notices the time that they take.
   private static let linesInStep = 4096
 
-  /// Whether paragraphs of a body may have a mark of their own. False is certain, and comes sooner than
-  /// `split`.
+  /// Whether any paragraph of a body may have a mark. If this is false, none has one. It takes less
+  /// time than `split`.
   package static func mayHaveMarks(_ body: [UInt8]) -> Bool { !QuietText.isQuiet(body) }
 
   /// The words of a body that look like mistyped, translated or misplaced marks, in order.
@@ -138,7 +147,7 @@ package struct Paragraph: Equatable, Sendable {
     attempts(in: body) {}
   }
 
-  /// The same for long texts; `step` as for `split`.
+  /// The same, for long texts; `step` is as for `split`.
   package static func attempts<Failure>(
     in body: [UInt8], step: () throws(Failure) -> Void
   ) throws(Failure) -> [String] {
@@ -146,7 +155,7 @@ package struct Paragraph: Equatable, Sendable {
     return try attempts(in: try Document(body, step: step), step: step)
   }
 
-  /// The attempts in a document that was already parsed.
+  /// The attempts in a document that has already been parsed.
   package static func attempts<Failure>(
     in document: Document, step: () throws(Failure) -> Void
   ) throws(Failure) -> [String] {

@@ -87,7 +87,8 @@ enum Roles {
       || ending.suffix(2).elementsEqual("'s".utf8) || ending.elementsEqual("’s".utf8)
   }
 
-  /// "as an advocate", "our lead negotiator": what somebody is said to be, or is the only one of.
+  /// "as an advocate", "our lead negotiator": a role that the text gives to somebody, or that only
+  /// one person has.
   private static func markSaid(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     if let next = passage[index + 1], next.isWord, next.breaks == 0,
       next.classes.isDisjoint(with: [.function, .speech])

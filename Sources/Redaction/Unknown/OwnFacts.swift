@@ -220,7 +220,8 @@ enum OwnFacts {
     marks.add(first...last, .ownFact)
   }
 
-  /// Things that everybody has, unless it is said where, as what or on what.
+  /// Things that everybody has. They identify somebody only if the text adds a place, a role or a
+  /// subject.
   private static let common: StaticString =
     "time years work research talk training job career application appeal trip service"
 
