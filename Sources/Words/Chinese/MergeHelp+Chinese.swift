@@ -8,7 +8,7 @@ extension Words {
           示例：subrosa merge 'notes (conflicted copy).vault'
           subrosa merge laptop.vault backup.vault
 
-          从其他文件的外层复制保险库缺少的所有版本。这些文件可以是同步文件夹中的冲突副本、\
+          把其他文件的外层中有、你的保险库缺少的版本全部复制过来。这些文件可以是同步文件夹中的冲突副本、\
           另一台计算机上的副本、备份或旅行保险库。只有你的口令打不开某个文件时，才会询问它的口令。\
           其他文件保持不变。如果一条记录在两份副本中都改动过，两个版本都会保留；\
           `subrosa conflicts` 列出这样的记录。合并的是外层；在交互式会话中，\
@@ -32,7 +32,7 @@ extension Words {
           subrosa resolve the-clock --use 3f2a910c
 
           显示互相冲突的各个版本，以及它们有什么不同。你可以保留其中一个，也可以编辑含有各版本的文本。\
-          其余版本留在历史中。如果其中一个版本是删除这条记录，也可以选定它。没有终端时，\
+          其余版本留在历史中。如果其中一个版本删除了这条记录，也可以选择删除它。没有终端时，\
           用 --use 给出 `subrosa conflicts` 所列版本的 id 的前几位。
           """)
     case .travel:
