@@ -2,6 +2,9 @@
 enum Chinese {
   static func mark(_ passage: Passage, gendered: Bool, _ marks: inout Marks) {
     var rows = ChineseRows()
+    var shares = ChineseShares()
+    var givenNames = ChineseGivenNames()
+    var last: ChineseRun?
     for index in passage.tokens.indices where passage.tokens[index].kind == .han {
       let run = ChineseRun(index, of: passage)
       ChineseNumbers.mark(run, after: index, in: passage, &marks)
@@ -16,9 +19,15 @@ enum Chinese {
       ChineseFrames.mark(run, &marks)
       ChineseKnown.mark(run, &marks)
       ChinesePersons.mark(run, index, passage, &marks)
+      ChineseOnlineNames.mark(run, index, passage, &marks)
+      givenNames.mark(run, &marks)
       ChineseNameEdges.mark(run, &marks)
       ChineseTeams.mark(run, &marks)
       ChineseVessels.mark(run, &marks)
+      ChineseBareBodies.mark(run, index, passage, &marks)
+      shares.add(run, index, passage)
+      if let last { ChineseListedBodies.mark(last, run, at: index, passage, &marks) }
+      last = run
       ChineseBodyEndings.mark(run, &marks)
       ChinesePlaceEndings.mark(run, &marks)
       markWords(run, gendered: gendered, &marks)
@@ -26,6 +35,7 @@ enum Chinese {
     }
     rows.mark(passage, &marks)
     ChinesePress.mark(passage, &marks)
+    shares.mark(&marks)
     ChineseMixedBodies.mark(passage, &marks)
   }
 
@@ -92,8 +102,8 @@ enum Chinese {
   private static func markJoined(
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
   ) {
-    let isBefore = passage.isGlued(index) && isPoint(passage[index + 1], passage)
-    let isAfter = !passage.tokens[index].isSpaced && isPoint(passage[index - 1], passage)
+    let isBefore = passage.isGlued(index) && isPoint(index + 1, passage)
+    let isAfter = !passage.tokens[index].isSpaced && isPoint(index - 1, passage)
     if isBefore, let first = nameStart(run) {
       marks.add(bytes: run.bytes(first..<run.count), .chineseName)
       marks.add(index + 1...index + 1, .chineseName)
@@ -104,10 +114,20 @@ enum Chinese {
     }
   }
 
-  private static func isPoint(_ token: Token?, _ passage: Passage) -> Bool {
-    guard let token, token.kind == .punctuation else { return false }
+  /// Whether a mark joins the parts of a foreign name. A full stop or an asterisk does so only
+  /// between two runs that are written with the characters of foreign names: 卡尔＊罗夫, 约翰．韦恩.
+  private static func isPoint(_ index: Int, _ passage: Passage) -> Bool {
+    guard let token = passage[index], token.kind == .punctuation else { return false }
     let (code, _) = UTF8Scalars.scalar(in: passage.text, at: token.start)
-    return Scalars.of("·•‧・･").contains(code)
+    if Scalars.of("·•‧・･").contains(code) { return true }
+    guard Scalars.of("＊*．").contains(code), passage[index - 1]?.kind == .han,
+      passage[index + 1]?.kind == .han, passage.isGlued(index), passage.isGlued(index - 1)
+    else { return false }
+    let (before, after) = (ChineseRun(index - 1, of: passage), ChineseRun(index + 1, of: passage))
+    return before.count > 1 && before.segments.last?.isSingle == false
+      && before.nameCosts(before.count - 1..<before.count)[.foreign] != nil
+      && after.nameCosts(0..<1)[.foreign] != nil
+      && (before.has(.name, at: before.segments.count - 1) || after.has(.name, at: 0))
   }
 
   /// Up to four characters before the dot that are not function words.

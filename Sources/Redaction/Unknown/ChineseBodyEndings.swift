@@ -11,12 +11,16 @@ enum ChineseBodyEndings {
         markParts(run, index, &marks)
       }
       markSystem(run, index, &marks)
+      markOrganisers(run, index, &marks)
+      markMedia(run, index, &marks)
       // 森隆药业: a name and a line of business.
       if run.has(.trade, at: index), run.has(.name, at: index - 1) {
         marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
       }
       markCommittee(run, index, &marks)
       markHead(run, index, &marks)
+      // 农业和土地开发部长: the head of a body with 和 in its name.
+      if run.isOne(index, of: ministers) { markJoined(run, index, &marks) }
       // 委员会主席, 生物系学生: a body of which there are few, or a kind of body that acts.
       if run.isOne(index, of: few)
         || ending == index && isKind
@@ -52,6 +56,11 @@ enum ChineseBodyEndings {
       }
       if let deed { first = deed + 1 }
     }
+    // 美墨反洗钱联合调查工作组: two countries, each written with one character.
+    if let pair = countries(run, before: first, ending.lowerBound) {
+      marks.add(bytes: run.bytes(run.characters(pair...ending.upperBound)), .organisation)
+      return
+    }
     guard first < ending.lowerBound,
       !run.segments[ending.lowerBound].isSingle || isKind,
       let told = (first..<ending.lowerBound).first(where: {
@@ -63,14 +72,27 @@ enum ChineseBodyEndings {
     marks.add(bytes: run.bytes(run.characters(begin...ending.upperBound)), .organisation)
   }
 
+  /// The first of two countries of one character each, before the words of a body's name or in the
+  /// first segment of it.
+  private static func countries(_ run: ChineseRun, before first: Int, _ ending: Int) -> Int? {
+    guard first >= 2, first < ending || !run.segments[ending].isSingle,
+      isCountries(run, first - 2...first - 1),
+      // 对中美联合委员会: what comes before is not a third country.
+      first < 3 || !run.has(.country, at: first - 3) || !run.segments[first - 3].isSingle
+    else { return nil }
+    return first - 2
+  }
+
   static let reaches = ChineseWordList("反 泛 驻 总")
 
   /// 站党委, 厅党组: the party committee in a body.
   private static func markCommittee(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    guard index > 0, run.isOne(index, of: committees), run.isOne(index - 1, of: levels) else {
-      return
-    }
-    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
+    // 校党委书记: the lexicon has the committee and its secretary as one word.
+    guard index > 0, run.isOne(index - 1, of: levels),
+      let end = committees.end(in: run, from: run.segments[index].characters.lowerBound)
+    else { return }
+    let first = run.segments[index - 1].characters.lowerBound
+    marks.add(bytes: run.bytes(first..<end), .organisation)
   }
 
   private static let committees = ChineseWordList("党委 党组 团委 工会 党支部 纪委 党总支 团总支 人大 政协")
@@ -126,6 +148,8 @@ enum ChineseBodyEndings {
   private static func belongs(_ run: ChineseRun, _ index: Int) -> Bool {
     let segment = run.segments[index]
     if run.isOne(index, of: nouns) { return index > 0 }
+    // 国家总检察院
+    if run.isOne(index, of: totals) { return run.has(.institution, at: index + 1) }
     guard segment.classes.isDisjoint(with: [.function, .day, .pronoun]) else { return false }
     if !segment.classes.isDisjoint(with: [.numeral, .placeSuffix, .place, .name])
       || run.isOrdinal(index)
@@ -135,6 +159,8 @@ enum ChineseBodyEndings {
     return !segment.isSingle || !segment.isWord
   }
 
+  private static let totals = ChineseWordList("总 副")
+
   /// Verbs that are used as nouns in the names of bodies: 职业介绍中心.
   static let nouns = ChineseWordList(
     """
@@ -142,7 +168,8 @@ enum ChineseBodyEndings {
     检疫 稽查 缉毒 禁毒 扶贫 救助 救国 救援 收容 储蓄 印刷 出版 发行 广播 通讯 运输 销售 贸易 采购 养殖 培训 教育 研究 开发 设计
     勘探 勘察 测绘 监理 监测 检测 检验 检定 鉴定 评估 认证 仲裁 信访 接待 保障 投资 建设 施工 安装 装修 制造 加工 修理 维修 纺织
     印染 冶炼 发电 供电 供水 排水 绿化 养护 防疫 防治 医疗 护理 康复 救济 计划 统计 审计 协调 指挥 调度 侦查 宣传 编辑 翻译 规划
-    登山 探险 考察 观察 联络 访问 参观 演出 表演 拔河 射击 举重 游泳 跳水 联谊 销毁 核查 维和 发展 改革 交流
+    保护 登山 探险 考察 观察 选拔 迎送 清理 整顿 治理 打击 支援 抢救 抢险 救灾 寻访 巡诊 栽培
+    裁军 配送 传播 转播 录制 拍摄 放映 演唱 剿匪 戡乱 招商 引资 巡回 促销 进出口 联络 访问 参观 演出 表演 拔河 射击 举重 游泳 跳水 联谊 销毁 核查 维和 发展 改革 交流
     """)
 
   /// 法国统计和经济研究中心: a name that contains 和. The words before 和 identify the body; those
@@ -222,13 +249,58 @@ enum ChineseBodyEndings {
   private static func markSystem(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     guard index > 0, run.isOne(index, of: systems), run.has([.place, .placeSuffix], at: index - 1)
     else { return }
-    let isSuffix = run.has(.placeSuffix, at: index - 1) && !run.has(.place, at: index - 1)
+    let isSuffix =
+      run.has(.placeSuffix, at: index - 1) && !run.has(.place, at: index - 1)
+      && run.segments[index - 1].isSingle
+    // 护村队员: what the members protect is not their place.
+    guard !isSuffix || !run.isOne(index, of: members) else { return }
     let first = isSuffix && index > 1 ? index - 2 : index - 1
     marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
   }
 
+  private static let members = ChineseWordList("队员")
   private static let systems = ChineseWordList(
-    "交警 邮电 公安 武警 消防 边防 海关 国税 地税 工商 路桥 港务 航运 电信 一一○ 民政 三联 男篮 女篮 男排 女排 女足 男足 国奥 国青")
+    """
+    交警 邮电 公安 武警 消防 边防 海关 国税 地税 工商 路桥 港务 航运 电信 一一○ 民政 三联 男篮 女篮 男排 女排 女足 男足 国奥 国青
+    警方 军方 军队 当局 特警 刑警 巡警 民警 邮政 铁警 女垒 女曲 女手 男手 男曲 队员 公安部门 革命卫队 国民警卫队 足总
+    """)
+
+  /// 十运会组委会, 文学奖评委会: those who hold an event, with its name.
+  private static func markOrganisers(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard index > 0, run.isOne(index, of: organisers) else { return }
+    let end = run.segments[index - 1].characters.upperBound
+    guard events.contains(end - 1..<end, of: run), !run.has([.function, .pronoun], at: index - 1)
+      || run.segments[index - 1].isSingle
+    else { return }
+    var first = index - 1
+    while first > 0, index - first < 5,
+      run.has([.numeral, .place, .name, .placeSuffix], at: first - 1) || run.isOrdinal(first - 1)
+        || run.segments[first].isSingle && run.segments[first - 1].isSingle
+          && !run.has(.function, at: first - 1)
+    {
+      first -= 1
+    }
+    marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
+  }
+
+  private static let organisers = ChineseWordList("组委会 筹委会 评委会 执委会 组织委员会 评审委员会 秘书处 筹备组")
+  private static let events = ChineseWordList("会 节 展 赛 奖 杯 坛")
+
+  /// 新浪网, 北京台消息: a website or a broadcaster, after its name.
+  private static func markMedia(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    let isSite =
+      run.isOne(index, of: sites) && run.has([.organisation, .place, .name], at: index - 1)
+      && !run.segments[index - 1].isSingle
+    let isStation =
+      run.isOne(index, of: stations) && run.has([.place, .placeSuffix], at: index - 1)
+      && (run.isOne(index + 1, of: reports) || index + 1 == run.segments.count)
+    guard isSite || isStation else { return }
+    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
+  }
+
+  private static let sites = ChineseWordList("网")
+  private static let stations = ChineseWordList("台")
+  private static let reports = ChineseWordList("消息 报道 记者 讯 播出 播音 主持人 报导 的")
 
   /// 大北集团: two or three characters, each a word by itself, before a word for a firm.
   private static func markFirms(_ run: ChineseRun, _ marks: inout Marks) {
@@ -243,7 +315,43 @@ enum ChineseBodyEndings {
       guard index - first > 1 else { continue }
       marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
     }
+    for index in run.segments.indices.dropFirst() where run.isOne(index, of: firms) {
+      markCoined(run, index, &marks)
+    }
   }
+
+  /// 申能集团, 名力集团: two or three characters that are hardly ever a word, between an edge or a
+  /// preposition and a word for a firm.
+  private static func markCoined(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    let end = run.segments[index].characters.lowerBound
+    let other: ChineseClass = [
+      .numeral, .pronoun, .day, .title, .role, .institution, .before, .toward, .speech,
+    ]
+    var first = index
+    while first > 0, end - run.segments[first - 1].characters.lowerBound <= longestCoined,
+      !run.has(other, at: first - 1), !run.isOne(first - 1, of: sizes),
+      !run.isOne(first - 1, of: counts)
+    {
+      first -= 1
+    }
+    let characters = run.segments[first].characters.lowerBound..<end
+    guard characters.count > 1, first == 0 || run.has([.before, .toward, .speech], at: first - 1)
+    else { return }
+    let pieces = run.segments[first..<index]
+    let isCoined =
+      pieces.count == 1
+      ? run.word(characters).cost >= coined && !run.has(.institution, at: first)
+      : pieces.allSatisfy(\.isSingle) && !pieces.contains { $0.classes.contains(.function) }
+    guard isCoined else { return }
+    marks.add(
+      bytes: run.bytes(characters.lowerBound..<run.segments[index].characters.upperBound),
+      .organisation)
+  }
+
+  /// The number of characters in a coined name, and the cost of a word that is hardly ever used.
+  private static let longestCoined = 3
+  private static let coined = 58
+  private static let counts = ChineseWordList("家 个 些 种 类 间 批 级 型 大 小 跨 有 是 在 到 做 开 建 办 入 进 去")
 
   private static let firms = ChineseWordList("公司 集团 集团公司 有限公司 实业 酒店 银行")
   private static let sizes = ChineseWordList(
@@ -291,7 +399,7 @@ enum ChineseBodyEndings {
     return units.end(in: run, from: end)
   }
 
-  private static let units = ChineseWordList("军 师 旅 团 军团 集团军 野战军 方面军 路军 纵队 支队 大队")
+  private static let units = ChineseWordList("军 师 旅 团 纵 军团 集团军 野战军 方面军 路军 纵队 支队 大队")
 
   private static let few = ChineseWordList(
     "委员会 代表团 议员团 使馆 大使馆 领事馆 总领事馆 警备区 军区 省军区 编辑部 理事会 主席团 剧团 检察院 总检察院 法院")
@@ -310,6 +418,7 @@ enum ChineseBodyEndings {
     分部 本部 同盟 酒家 酒楼 饭庄 电台 卫视 政治处 编辑室 宣传科 保卫科 兵团 研究生班 管理机构 执法机构 调查机构 体育报 青年报
     工人报 农民报 法制报 教育报 文化报 科技报 经济报 妇女报 少年报 老年报 健康报 导报 快报 都市报 电视报 邮电报 铁道报 检察报
     公安报 国防报 金融报 医药报 环境报 旅游报 人口报 民族报 文艺报 文学报 警察局 警署 警察署 监察局 地方议会 女子监狱 中院 高院 联席会议 人民会议 协商会议 监督机构 权力机构 公所
+    国小 国中 国际之声 总司令部 监管当局 警务站 派出机构 特遣队 便衣队 巡诊队 集训队 新闻网 都市网
     体委 报警台 指挥部 司令部 总领馆 总领事馆 办事处 代表处 联络处 居民委员会 村民委员会 支部 总支 参谋部 后勤部
     """)
 }

@@ -9,7 +9,10 @@ enum ChineseFrames {
       } else if classes.contains(.before), isOne(run, index, ["请", "由", "来自"]) {
         markBetween(run, index, ends: appearances, &marks)
       }
-      if classes.contains(.trade), index > 0 { markFirm(run, index, &marks) }
+      if classes.contains(.trade), index > 0 {
+        markFirm(run, index, &marks)
+        markBrand(run, index, &marks)
+      }
     }
     markSpeaker(run, &marks)
     markColleagues(run, &marks)
@@ -80,6 +83,27 @@ enum ChineseFrames {
       run.segments[first].characters.lowerBound..<run.segments[index].characters.upperBound
     marks.add(bytes: run.bytes(characters), .organisation)
   }
+
+  /// 光明乳业: a word before a line of business that hardly anything but a firm is called by.
+  private static func markBrand(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    let brand = run.segments[index - 1]
+    guard isOne(run, index, brands), (2...3).contains(brand.characters.count),
+      brand.classes.isDisjoint(with: [
+        .function, .verb, .numeral, .unit, .day, .pronoun, .title, .role, .speech, .trade, .before,
+        .institution,
+      ]), !isOne(run, index - 1, owners)
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
+  }
+
+  private static let brands: [StaticString] = ["乳业", "药业", "控股", "实业", "重工", "石化"]
+
+  /// Words that describe such a business.
+  private static let owners: [StaticString] = [
+    "国有", "国家", "绝对", "相对", "直接", "间接", "全资", "外资", "合资", "集体", "民营", "发展", "传统", "现代", "中国", "我国",
+    "全国", "地方", "当地", "农村", "城市", "国内", "国外", "新兴", "民族", "有价", "社会", "中药", "奶牛", "个人", "企业", "政府", "公司",
+    "各类", "其他", "上市", "高科技", "从事", "金融", "银行", "投资", "期货", "教育", "主要", "大型",
+  ]
 
   /// 思必驰认为: characters that are separate words, at the beginning, before a verb of speaking.
   private static func markSpeaker(_ run: ChineseRun, _ marks: inout Marks) {

@@ -11,6 +11,14 @@ enum ChinesePress {
       var last: Int?
       if kind == .title, isPaper(end - 1, passage) { last = passage.tokens[end].end }
       if let tail, let length = tailEnd(tail, kind) { last = tail.bytes(0..<length).upperBound }
+      // 《今日美国》报道: something that a paper does or has.
+      if kind == .title, last == nil, let tail, prints.end(in: tail, from: 0) != nil {
+        last = passage.tokens[end].end
+      }
+      // 《书摘》、《生活时报》: a title next to the title of a paper.
+      if kind == .title, last == nil, isBesidePaper(index, end, passage) {
+        last = passage.tokens[end].end
+      }
       if last == nil, kind == .quotation, end == index + 2, isBody(index + 1, passage) {
         marks.add(index + 1...index + 1, .organisation)
       }
@@ -25,6 +33,10 @@ enum ChinesePress {
   private static func code(_ index: Int, _ passage: Passage) -> UInt32? {
     guard let token = passage[index], token.kind == .punctuation else { return nil }
     return UTF8Scalars.scalar(in: passage.text, at: token.start).code
+  }
+
+  private static func isCode(_ sign: Unicode.Scalar, _ index: Int, _ passage: Passage) -> Bool {
+    code(index, passage) == sign.value
   }
 
   private static func opening(_ index: Int, _ passage: Passage) -> Kind? {
@@ -49,6 +61,20 @@ enum ChinesePress {
       }
     }
     return nil
+  }
+
+  private static let prints = ChineseWordList(
+    "报道 刊登 登载 刊载 刊发 刊文 载文 撰文 披露 发文 专栏 创刊 停刊 复刊 报导 编辑部 总编 副总编 主编 的译载 社论 头版")
+
+  /// Whether the title before or after 、 is that of a paper.
+  private static func isBesidePaper(_ index: Int, _ end: Int, _ passage: Passage) -> Bool {
+    if isCode("、", end + 1, passage), isCode("《", end + 2, passage),
+      let next = closing(end + 2, .title, passage), isPaper(next - 1, passage)
+    {
+      return true
+    }
+    return isCode("、", index - 1, passage) && isCode("》", index - 2, passage)
+      && isPaper(index - 3, passage)
   }
 
   /// Whether a title ends like the title of a paper.

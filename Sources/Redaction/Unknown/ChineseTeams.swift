@@ -7,8 +7,12 @@ enum ChineseTeams {
         marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
       }
     }
-    for index in run.segments.indices where isWhole(run, index) {
-      marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
+    for index in run.segments.indices {
+      if isWhole(run, index) || run.isOne(index, of: selections) && run.isOne(index + 1, of: members)
+      {
+        marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
+      }
+      markClub(run, index, &marks)
     }
   }
 
@@ -27,6 +31,27 @@ enum ChineseTeams {
       || owner.isDisjoint(with: [.word, .function, .verb])
         && !run.isOne(index, of: everyday)
   }
+
+  /// 女排队员, 国奥主教练: a national team by its sport, before its members.
+  private static let selections = ChineseWordList(
+    "女排 男排 女足 男足 女篮 男篮 女垒 国乒 国羽 女曲 男曲 女手 男手 国奥 国青 国少 中青")
+  private static let members = ChineseWordList("队员 队员们 国手 姑娘 姑娘们 主教练 教练 主帅 将士 健儿 球员 队长 教练员")
+
+  /// 深圳平安主场告捷, 与深圳平安打平: a club by its town and its sponsor, next to a match.
+  private static func markClub(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard run.isOne(index, of: matches), index > 1 else { return }
+    var last = index - 1
+    while last > 0, run.isOne(last, of: adverbs) { last -= 1 }
+    let sponsor = run.segments[last]
+    guard last > 0, (2...3).contains(sponsor.characters.count),
+      sponsor.classes.isDisjoint(with: [.function, .verb, .day, .numeral, .title, .role, .pronoun]),
+      run.has(.place, at: last - 1), !run.isOne(last, of: everyday)
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(last - 1...last)), .organisation)
+  }
+
+  private static let matches = ChineseWordList("主场 客场 战平 打平 逼平 言和 握手言和 击败 战胜 夺冠")
+  private static let adverbs = ChineseWordList("也 又 再 在 以 再次 还")
 
   private static let ending = ChineseWordList("队")
 
