@@ -39,9 +39,9 @@ enum ChineseBareBodies {
 
   private static let firms = ChineseWordList(
     "公司 集团 中心 医院 学校 研究所 酒店 剧团 银行 法院 协会 工厂 商场 总公司 分公司 分局 中队 大队 支队 分行 支行 分厂 总厂")
-  private static let deeds = ChineseWordList("已 已经 还 曾 曾经 现有 现已 先后 始终 目前 每年 除")
+  private static let deeds = ChineseWordList("已 已经 还 曾 曾经 现有 现已 现 先后 始终 目前 每年 除 计划 准备 注册 拥有 创办 打算 拟 及其 下设 共有")
   private static let allDeeds = ChineseWordList(
-    "已 已经 还 曾 曾经 现有 现已 先后 始终 目前 每年 除 的 将 由 在 对 于 向 与 和 一致 认为 表示 决定 一行 今天 昨天")
+    "已 已经 还 曾 曾经 现有 现已 先后 始终 目前 每年 除 的 将 到 赴 抵达 成员 副 被 义务 由 在 对 于 向 与 和 一致 认为 表示 决定 一行 今天 昨天")
   private static let finished = ChineseWordList("了 过")
 
   /// 同代表团会谈, 向使馆致唁函: after a preposition, a kind of body of which a text has only one.
@@ -55,7 +55,7 @@ enum ChineseBareBodies {
   private static let delegations = ChineseWordList(
     """
     代表团 使馆 大使馆 领事馆 总领事馆 委员会 筹备委员会 组委会 训练团 剧团 分局 编辑部 总检察院 考察团 访问团
-    工作团 艺术团 医疗队 科考队 登山队 派出所 警备区 省军区 指挥部 司令部 特委会
+    工作团 戏校 艺术团 医疗队 科考队 登山队 派出所 警备区 省军区 指挥部 司令部 特委会
     """)
   private static let prepositions = ChineseWordList("同 与 向 为 对 由 经 使 被 把 将 和 就 在 给 请 让")
   private static let kinds = ChineseWordList("制 制度 形式 性质 体制 之间 等 成员国")

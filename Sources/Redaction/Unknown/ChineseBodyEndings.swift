@@ -31,6 +31,7 @@ enum ChineseBodyEndings {
       }
     }
     markFirms(run, &marks)
+    markNumbered(run, &marks)
     markSchools(run, &marks)
     markUnits(run, &marks)
   }
@@ -51,8 +52,11 @@ enum ChineseBodyEndings {
     var first = start(run, ending.lowerBound)
     if isKind || !run.has([.institution, .organisation], at: ending.upperBound) {
       // A verb for what a body does is not in its name: 国家体育总局决定取消八运会.
+      // 联合国停战监督机构: the body that it belongs to comes before what it does.
       let deed = (first..<ending.lowerBound).last { place in
         run.has(.verb, at: place) && !run.isOne(place, of: nouns)
+          && !(run.has(.organisation, at: place - 1) && !run.isOne(place, of: makings)
+            && run.isOne(ending.upperBound, of: agencies))
       }
       if let deed { first = deed + 1 }
     }
@@ -64,7 +68,10 @@ enum ChineseBodyEndings {
     guard first < ending.lowerBound,
       !run.segments[ending.lowerBound].isSingle || isKind,
       let told = (first..<ending.lowerBound).first(where: {
-        run.has(telling, at: $0) || isKind && run.isOne($0, of: leads)
+        run.has(telling, at: $0)
+          // 国家小企业管理机构: not 国家管理机构, which may be any.
+          || run.isOne($0, of: leads)
+            && (isKind || $0 + 1 < ending.lowerBound && run.isOne(ending.upperBound, of: agencies))
       })
     else { return }
     // 反塔利班联盟: what the body acts against or covers is part of its name.
@@ -83,7 +90,7 @@ enum ChineseBodyEndings {
     return first - 2
   }
 
-  static let reaches = ChineseWordList("反 泛 驻 总")
+  static let reaches = ChineseWordList("反 泛 驻 总 抗 防")
 
   /// 站党委, 厅党组: the party committee in a body.
   private static func markCommittee(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
@@ -159,6 +166,16 @@ enum ChineseBodyEndings {
     return !segment.isSingle || !segment.isWord
   }
 
+  private static let agencies = ChineseWordList(
+    "机构 管理机构 监督机构 执法机构 调查机构 权力机构 阵线 民主阵线 维和部队 特派团 观察团")
+
+  /// Verbs for what is done with a body.
+  private static let makings = ChineseWordList(
+    """
+    派出 派 派遣 成立 设立 建立 组成 组建 要求 决定 批准 撤销 通过 敦促 呼吁 召开 举行 取消 同意 授权 领导 下设 下属 创办
+    责成 委托 邀请 联合 会同 指责 批评 宣布 表示 参加 加入 退出 支持 反对 承认 通知 告诉 任命 选举 恢复 解散 拒绝 负责 主持
+    """)
+
   private static let totals = ChineseWordList("总 副")
 
   /// Verbs that are used as nouns in the names of bodies: 职业介绍中心.
@@ -169,7 +186,7 @@ enum ChineseBodyEndings {
     勘探 勘察 测绘 监理 监测 检测 检验 检定 鉴定 评估 认证 仲裁 信访 接待 保障 投资 建设 施工 安装 装修 制造 加工 修理 维修 纺织
     印染 冶炼 发电 供电 供水 排水 绿化 养护 防疫 防治 医疗 护理 康复 救济 计划 统计 审计 协调 指挥 调度 侦查 宣传 编辑 翻译 规划
     保护 登山 探险 考察 观察 选拔 迎送 清理 整顿 治理 打击 支援 抢救 抢险 救灾 寻访 巡诊 栽培
-    裁军 配送 传播 转播 录制 拍摄 放映 演唱 剿匪 戡乱 招商 引资 巡回 促销 进出口 联络 访问 参观 演出 表演 拔河 射击 举重 游泳 跳水 联谊 销毁 核查 维和 发展 改革 交流
+    裁军 配送 传播 转播 录制 拍摄 放映 演唱 剿匪 戡乱 抗日 救亡 招商 引资 巡回 促销 进出口 联络 访问 参观 演出 表演 拔河 射击 举重 游泳 跳水 联谊 销毁 核查 维和 发展 改革 交流
     """)
 
   /// 法国统计和经济研究中心: a name that contains 和. The words before 和 identify the body; those
@@ -225,7 +242,8 @@ enum ChineseBodyEndings {
   /// 致公党中央, 北京大学校友会: a part of a body, which follows its name.
   private static func markParts(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     for end in run.segments.indices.dropFirst(index + 1).prefix(3) {
-      if run.isOne(end, of: parts) {
+      // 师范学院外语系: a department whose name is one word.
+      if run.isOne(end, of: parts) || isDepartment(run, end) {
         marks.add(bytes: run.bytes(run.characters(index...end)), .organisation)
         return
       }
@@ -235,13 +253,21 @@ enum ChineseBodyEndings {
     }
   }
 
+  private static func isDepartment(_ run: ChineseRun, _ index: Int) -> Bool {
+    let last = run.segments[index].characters.upperBound - 1
+    return run.segments[index].characters.count > 2
+      && departments.contains(last..<last + 1, of: run) && ChineseBodyKinds.isKind(run, index)
+  }
+
+  private static let departments = ChineseWordList("系 处 所 部 组")
+
   private static let stops: ChineseClass = [
     .function, .verb, .speech, .title, .role, .pronoun, .day, .before, .behind,
   ]
 
   private static let parts = ChineseWordList(
     """
-    中央 中央委员会 议会党团 党团 书记处 校友会 同学会 研究班 训练班 进修班 常委 中心 分厂 分社 分院 分店
+    中央 中央委员会 总行 分行 支行 教研组 储蓄所 招生办 公开办 直属队 民委 议会党团 党团 书记处 校友会 同学会 研究班 训练班 进修班 常委 中心 分厂 分社 分院 分店
     大会 编辑部 机房 一分局 二分局 党组 党委 工委 教研室 研究室 办公室 秘书处 理事会 董事会 监事会 主席团 常务委员会
     """)
 
@@ -316,18 +342,32 @@ enum ChineseBodyEndings {
       marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
     }
     for index in run.segments.indices.dropFirst() where run.isOne(index, of: firms) {
-      markCoined(run, index, &marks)
+      markCoined(run, index, index, &marks)
+      // 兴发水泥有限公司: what the firm makes comes between.
+      let begin = start(run, index)
+      if begin < index, !run.has(telling, at: begin) { markCoined(run, begin, index, &marks) }
+    }
+    // 深业控股: a line of business after a name that the division has cut.
+    for index in run.segments.indices.dropFirst() where run.isOne(index, of: enterprises) {
+      let end = run.segments[index].characters.lowerBound
+      guard run.segments[index - 1].isSingle,
+        let name = run.likelyNames.last(where: { $0.upperBound == end && $0.count < 4 })
+      else { continue }
+      marks.add(
+        bytes: run.bytes(name.lowerBound..<run.segments[index].characters.upperBound), .organisation)
     }
   }
 
   /// 申能集团, 名力集团: two or three characters that are hardly ever a word, between an edge or a
   /// preposition and a word for a firm.
-  private static func markCoined(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    let end = run.segments[index].characters.lowerBound
+  private static func markCoined(
+    _ run: ChineseRun, _ begin: Int, _ index: Int, _ marks: inout Marks
+  ) {
+    let end = run.segments[begin].characters.lowerBound
     let other: ChineseClass = [
       .numeral, .pronoun, .day, .title, .role, .institution, .before, .toward, .speech,
     ]
-    var first = index
+    var first = begin
     while first > 0, end - run.segments[first - 1].characters.lowerBound <= longestCoined,
       !run.has(other, at: first - 1), !run.isOne(first - 1, of: sizes),
       !run.isOne(first - 1, of: counts)
@@ -337,7 +377,7 @@ enum ChineseBodyEndings {
     let characters = run.segments[first].characters.lowerBound..<end
     guard characters.count > 1, first == 0 || run.has([.before, .toward, .speech], at: first - 1)
     else { return }
-    let pieces = run.segments[first..<index]
+    let pieces = run.segments[first..<begin]
     let isCoined =
       pieces.count == 1
       ? run.word(characters).cost >= coined && !run.has(.institution, at: first)
@@ -349,6 +389,7 @@ enum ChineseBodyEndings {
   }
 
   /// The number of characters in a coined name, and the cost of a word that is hardly ever used.
+  private static let enterprises = ChineseWordList("集团 公司 有限公司 控股 股份 软件 证券 药业 乳业 实业 重工 石化 传媒 唱片")
   private static let longestCoined = 3
   private static let coined = 58
   private static let counts = ChineseWordList("家 个 些 种 类 间 批 级 型 大 小 跨 有 是 在 到 做 开 建 办 入 进 去")
@@ -387,6 +428,28 @@ enum ChineseBodyEndings {
     }
   }
 
+  /// 中医大三院, 保定一中分校: a branch by its number, after a place or a body.
+  private static func markNumbered(_ run: ChineseRun, _ marks: inout Marks) {
+    for start in 1..<max(1, run.count - 1)
+    where run.classes(start..<start + 1).contains(.numeral)
+      && branches.contains(start + 1..<start + 2, of: run) && run.isEdge(start)
+    {
+      var end = start + 2
+      if let last = subordinates.end(in: run, from: end) { end = last }
+      guard run.isEdge(end) else { continue }
+      let owner = run.segments.last { $0.characters.upperBound == start }
+      var first = owner.flatMap {
+        $0.classes.isDisjoint(with: [.place, .organisation]) || $0.isSingle ? nil : $0.characters.lowerBound
+      }
+      if first == nil { first = ChineseKnown.bodyStart(in: run, before: start) }
+      guard let first else { continue }
+      marks.add(bytes: run.bytes(first..<end), .organisation)
+    }
+  }
+
+  private static let branches = ChineseWordList("院 中 小 厂 校 医 建")
+  private static let subordinates = ChineseWordList("分校 分院 分厂 附小 附中")
+
   private static let corps = ChineseWordList("红 新 第")
 
   private static func unitEnd(_ run: ChineseRun, from start: Int, isFollowing: Bool = false)
@@ -418,7 +481,8 @@ enum ChineseBodyEndings {
     分部 本部 同盟 酒家 酒楼 饭庄 电台 卫视 政治处 编辑室 宣传科 保卫科 兵团 研究生班 管理机构 执法机构 调查机构 体育报 青年报
     工人报 农民报 法制报 教育报 文化报 科技报 经济报 妇女报 少年报 老年报 健康报 导报 快报 都市报 电视报 邮电报 铁道报 检察报
     公安报 国防报 金融报 医药报 环境报 旅游报 人口报 民族报 文艺报 文学报 警察局 警署 警察署 监察局 地方议会 女子监狱 中院 高院 联席会议 人民会议 协商会议 监督机构 权力机构 公所
-    国小 国中 国际之声 总司令部 监管当局 警务站 派出机构 特遣队 便衣队 巡诊队 集训队 新闻网 都市网
+    国小 国中 国际之声 总司令部 监管当局 警务站 派出机构 民主阵线 民族阵线 解放阵线 爱国阵线 人民阵线 解放运动 社会主义运动 力量运动 抵抗运动 伊斯兰运动 武装力量
+    革命武装力量 福利机构 特遣队 便衣队 巡诊队 集训队 新闻网 都市网
     体委 报警台 指挥部 司令部 总领馆 总领事馆 办事处 代表处 联络处 居民委员会 村民委员会 支部 总支 参谋部 后勤部
     """)
 }

@@ -24,6 +24,11 @@ enum ChineseKnown {
     markElements(run, &marks)
   }
 
+  /// The start of a known body that ends before a character; nil if there is none.
+  static func bodyStart(in run: ChineseRun, before end: Int) -> Int? {
+    bodies.start(in: run, before: end)
+  }
+
   /// 大众公司, 通用表示: a word that is also the name of a firm, before something that only a
   /// firm has or does.
   private static func markActors(_ run: ChineseRun, _ marks: inout Marks) {
@@ -104,7 +109,7 @@ enum ChineseKnown {
     红新月会 不结盟运动 西方七国 基民盟 基社盟 民主建国会 巴解 巴解组织 车臣武装
     行政院 立法院 司法院 考试院 监察院 总统府 总理府 亲民党 国家防总 防总 全总 消协 中消协 经团联 日经联 八一队 火车头体协 前卫体协
     人大 省人大 市人大 县人大 区人大 乡人大 州人大 省政协 市政协 县政协 区政协 乡政协 州政协 工农红军
-    日立 北电 二炮 世贸 联塞部队 联黎部队 美国之音 德国之声 自由亚洲电台 法轮功 新党 网易 淘宝网 当当网 天猫 优酷 优酷土豆 土豆网 中新网 人民网 新华网 凤凰卫视 半岛电视台
+    日立 北电 二炮 世贸 联塞部队 联黎部队 团中央 专署 协和公共卫生学院 协和医院 协和医科大学 美国之音 德国之声 自由亚洲电台 法轮功 新党 网易 淘宝网 当当网 天猫 优酷 优酷土豆 土豆网 中新网 人民网 新华网 凤凰卫视 半岛电视台
     亚太经合会 红十字和红新月国际联合会 红十字会与红新月会国际联合会 中移动 中储粮 中石油 人保财险 中国人保 中国平安 中国石化 中国石油 中国交建
     光明乳业 圆通 申通 韵达 顺丰 创维 国泰航空 台电 台铁 中油 台银 星巴克 新京报 南方都市报 新唐人电视台 国际传真社 皇家马德里 曼联 国米
     茅台 大连实德 大连万达 非统 非统组织 人民空军 人民海军 人民法院 人民检察院 中直机关 中央国家机关

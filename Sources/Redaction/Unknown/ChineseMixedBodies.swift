@@ -46,6 +46,11 @@ enum ChineseMixedBodies {
     guard token.kind == .number, let after = follows(index + 1, passage) else { return }
     if let end = groups.end(in: after, from: 0) {
       marks.add(bytes: token.start..<after.bytes(0..<end).upperBound, .organisation)
+    } else if token.end - token.start >= longNumber, passage[index - 1]?.kind != .han,
+      let end = plants.end(in: after, from: 0), after.isEdge(end)
+    {
+      // 420厂: a plant or a unit without a place, by its long number.
+      marks.add(bytes: token.start..<after.bytes(0..<end).upperBound, .organisation)
     } else if let end = schools.end(in: after, from: 0), after.isEdge(end),
       passage.isGlued(index - 1), let before = run(index - 1, passage),
       let last = before.segments.last,
@@ -57,8 +62,11 @@ enum ChineseMixedBodies {
     }
   }
 
+  /// The number of digits that hardly any count of such bodies has.
+  private static let longNumber = 3
+  private static let plants = ChineseWordList("厂 部队 钻井队")
   private static let groups = ChineseWordList("国集团 国联盟 国委员会 人委员会")
-  private static let schools = ChineseWordList("中学 小学 中 医院 厂 研究所 所 部队 队 局 团 师 中队 大队 船队 钻井队")
+  private static let schools = ChineseWordList("中学 小学 中 医院 厂 研究所 所 部队 队 局 团 师 中队 大队 船队 钻井队 报警台 航班")
 
   private static let numbered = ChineseWordList(
     "小学 中学 医院 军 师 旅 团 集团军 军团 绥靖区 研究所 设计院 工厂 监狱 幼儿园 居民委员会 机床厂 棉纺厂 印染厂 工程局 炮兵师 航空队 舰队")
@@ -74,7 +82,7 @@ enum ChineseMixedBodies {
   }
 
   private static let firms = ChineseWordList(
-    "公司 集团 集团公司 电视 电视台 银行 基金会 儿童村 实验室 研究所 研究院 中心 大学 学院 协会 俱乐部 广播公司 股份有限公司 有限公司")
+    "队 公司 集团 集团公司 电视 电视台 银行 基金会 儿童村 实验室 研究所 研究院 中心 大学 学院 协会 俱乐部 广播公司 股份有限公司 有限公司")
 
   /// 捷安特（中国）有限公司: a place in brackets inside the name of a firm.
   private static func markBracketed(_ index: Int, _ passage: Passage, _ marks: inout Marks) {

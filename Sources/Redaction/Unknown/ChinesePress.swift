@@ -21,6 +21,10 @@ enum ChinesePress {
       }
       if last == nil, kind == .quotation, end == index + 2, isBody(index + 1, passage) {
         marks.add(index + 1...index + 1, .organisation)
+        // 辽大“邓小平理论研究中心”: with the body that it belongs to.
+        if let before, placeStart(ChineseRun(before, of: passage)) != nil {
+          last = passage.tokens[end].end
+        }
       }
       guard let last else { continue }
       let first = before.flatMap { placeStart(ChineseRun($0, of: passage)) }
@@ -96,7 +100,7 @@ enum ChinesePress {
   }
 
   private static let quotedBodies = ChineseWordList(
-    "局 署 厅 委员会 协会 学会 联盟 联合会 公司 集团 基金会 研究所 研究院 联络处 办事处 总会 商会 阵线 运动委员会")
+    "局 署 厅 委员会 协会 学会 研究中心 基金 联盟 联合会 公司 集团 基金会 研究所 研究院 联络处 办事处 总会 商会 阵线 运动委员会")
   private static let modifiers = ChineseWordList("的 跨国 上市 国有 皮包 空壳 外资 合资 大型 军事 战略 企业 利益 犯罪")
 
   /// The number of characters in the name of a paper.
@@ -112,23 +116,24 @@ enum ChinesePress {
     if kind == .quotation, run.folded(0..<1).elementsEqual("号".utf8) {
       return ChineseVessels.end(in: run, from: 1)
     }
-    for index in run.segments.indices.prefix(3) {
+    for index in run.segments.indices.prefix(kind == .title ? 3 : 5) {
       let segment = run.segments[index]
       if run.isOne(index, of: words)
         || kind == .quotation && segment.classes.contains(.institution) && !segment.isSingle
       {
         return segment.characters.upperBound
       }
-      guard segment.classes.isDisjoint(with: [.function, .verb, .speech, .title, .role]) else {
-        return nil
-      }
+      guard
+        segment.classes.isDisjoint(with: [.function, .speech, .title, .role, .pronoun, .numeral]),
+        !segment.classes.contains(.verb) || run.isOne(index, of: ChineseBodyEndings.nouns)
+      else { return nil }
     }
     return nil
   }
 
-  private static let titled = ChineseWordList("杂志 周刊 周报 月刊 编辑部 杂志社 报社 记者 报 社")
+  private static let titled = ChineseWordList("杂志 周刊 周报 月刊 编辑部 杂志社 报社 记者 报 社 检查组 执法检查组 起草组 编委会 剧组")
   private static let quoted = ChineseWordList(
-    "组委会 艺术团 编委会 研究会 杂志社 考察团 合唱团 舞蹈团 突击队 艺术馆 俱乐部 协作组 工作组 课题组 剧组 剧社 诗社 画院 集团 公司 基金 党 军")
+    "组委会 艺术团 编委会 研究会 杂志社 考察团 合唱团 舞蹈团 演唱队 女童班 检查组 公司 总公司 巡洋舰 驱逐舰 航母 列车 会址 突击队 艺术馆 俱乐部 协作组 工作组 课题组 剧组 剧社 诗社 画院 集团 公司 基金 党 军")
 
   /// The start of the place that a run ends with: 美国《科学》杂志.
   private static func placeStart(_ run: ChineseRun) -> Int? {
