@@ -88,16 +88,23 @@ uint64_t lexicon_name_costs(const uint8_t *characters, size_t length) {
   return costs;
 }
 
+/// The three bytes of a character as a number in their order: cheaper to compare than bytes.
+static uint32_t character_key(const void *bytes) {
+  const uint8_t *byte = bytes;
+  return (uint32_t)byte[0] << 16 | (uint32_t)byte[1] << 8 | byte[2];
+}
+
 void lexicon_simplify(uint8_t *character) {
   size_t low = 0, high = lexicon_simplified_count;
+  uint32_t wanted = character_key(character);
   while (low < high) {
     size_t middle = low + (high - low) / 2;
     const char *record = lexicon_simplified + middle * 6;
-    int order = memcmp(character, record, 3);
-    if (order == 0) {
+    uint32_t found = character_key(record);
+    if (found == wanted) {
       memcpy(character, record + 3, 3);
       return;
     }
-    if (order < 0) high = middle; else low = middle + 1;
+    if (wanted < found) high = middle; else low = middle + 1;
   }
 }

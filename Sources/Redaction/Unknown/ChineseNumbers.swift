@@ -38,7 +38,7 @@ enum ChineseNumbers {
 
   private static func numeralEnd(_ run: ChineseRun, from start: Int) -> Int {
     var end = start
-    if run.folded(start..<start + 1).elementsEqual("第".utf8) { end += 1 }
+    if ordinals.contains(start..<start + 1, of: run) { end += 1 }
     while end < run.count {
       guard isNumeral(run, end) || end > start && isRound(run, end - 1) && isRough(run, end) else {
         break
@@ -56,17 +56,20 @@ enum ChineseNumbers {
   /// the number; otherwise 数十多人 would replace it.
   private static func isRough(_ run: ChineseRun, _ character: Int) -> Bool {
     guard character < run.count else { return false }
-    let bytes = run.folded(character..<character + 1)
-    if bytes.elementsEqual("多".utf8) { return true }
+    if roughly.contains(character..<character + 1, of: run) { return true }
     let next = character + 1
-    return ["余", "来", "几"].contains { bytes.elementsEqual($0.utf8) } && next < run.count
+    return about.contains(character..<character + 1, of: run) && next < run.count
       && (isNumeral(run, next) || unitEnd(run, from: next) > next)
   }
 
   private static func isRound(_ run: ChineseRun, _ character: Int) -> Bool {
-    let bytes = run.folded(character..<character + 1)
-    return ["十", "百", "千", "万", "亿", "廿", "卅"].contains { bytes.elementsEqual($0.utf8) }
+    round.contains(character..<character + 1, of: run)
   }
+
+  private static let ordinals = ChineseWordList("第")
+  private static let roughly = ChineseWordList("多")
+  private static let about = ChineseWordList("余 来 几")
+  private static let round = ChineseWordList("十 百 千 万 亿 廿 卅")
 
   /// The end of what a number counts: at most two units ("年前", "万元"), and 半.
   private static func unitEnd(_ run: ChineseRun, from start: Int) -> Int {
@@ -80,16 +83,16 @@ enum ChineseNumbers {
   }
 
   private static func isTail(_ run: ChineseRun, _ character: Int) -> Bool {
-    let bytes = run.folded(character..<character + 1)
-    return ["前", "后", "半", "多", "初", "底", "末", "中"].contains { bytes.elementsEqual($0.utf8) }
+    tails.contains(character..<character + 1, of: run)
   }
 
+  private static let tails = ChineseWordList("前 后 半 多 初 底 末 中")
+
   private static func isDate(_ run: ChineseRun, unit: Int) -> Bool {
-    let bytes = run.folded(unit..<unit + 1)
-    return ["年", "月", "日", "号", "时", "点", "世", "周", "星"].contains {
-      bytes.elementsEqual($0.utf8)
-    }
+    dates.contains(unit..<unit + 1, of: run)
   }
+
+  private static let dates = ChineseWordList("年 月 日 号 时 点 世 周 星")
 
   /// 三点建议, 两个方面, 两国: a small number of things that are said, or of the sides that every
   /// such dialogue has.

@@ -30,8 +30,9 @@ struct ChineseWordList: Sendable {
 
   /// Whether some characters of a run are one of the words.
   func contains(_ characters: Range<Int>, of run: ChineseRun) -> Bool {
-    firsts[run.bits[characters.lowerBound]] & 1 << characters.count != 0
-      && words.contains(run.folded(characters))
+    let lengths =
+      firsts[run.bits[characters.lowerBound]] & lasts[run.bits[characters.upperBound - 1]]
+    return lengths & 1 << characters.count != 0 && words.contains(run.folded(characters))
   }
 
   /// The end of the longest word that begins at a character; nil if there is none.
@@ -40,8 +41,11 @@ struct ChineseWordList: Sendable {
     var lengths = firsts[run.bits[start]]
     while lengths != 0 {
       let length = UInt16.bitWidth - 1 - lengths.leadingZeroBitCount
-      if start + length <= run.count, words.contains(run.folded(start..<start + length)) {
-        return start + length
+      let end = start + length
+      if end <= run.count, lasts[run.bits[end - 1]] & 1 << length != 0,
+        words.contains(run.folded(start..<end))
+      {
+        return end
       }
       lengths &= ~(1 << length)
     }
@@ -54,7 +58,11 @@ struct ChineseWordList: Sendable {
     var lengths = lasts[run.bits[end - 1]]
     while lengths != 0 {
       let length = UInt16.bitWidth - 1 - lengths.leadingZeroBitCount
-      if length <= end, words.contains(run.folded(end - length..<end)) { return end - length }
+      if length <= end, firsts[run.bits[end - length]] & 1 << length != 0,
+        words.contains(run.folded(end - length..<end))
+      {
+        return end - length
+      }
       lengths &= ~(1 << length)
     }
     return nil
