@@ -13,6 +13,7 @@ enum ChineseBodyEndings {
       markSystem(run, index, &marks)
       markOrganisers(run, index, &marks)
       markMedia(run, index, &marks)
+      markStationed(run, index, &marks)
       // 森隆药业: a name and a line of business.
       if run.has(.trade, at: index), run.has(.name, at: index - 1) {
         marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
@@ -267,7 +268,7 @@ enum ChineseBodyEndings {
 
   private static let parts = ChineseWordList(
     """
-    中央 中央委员会 总行 分行 支行 教研组 储蓄所 招生办 公开办 直属队 民委 议会党团 党团 书记处 校友会 同学会 研究班 训练班 进修班 常委 中心 分厂 分社 分院 分店
+    中央 中央委员会 总行 分行 支行 党部 政策会 筹备处 医学部 教研组 储蓄所 招生办 公开办 直属队 民委 议会党团 党团 书记处 校友会 同学会 研究班 训练班 进修班 常委 中心 分厂 分社 分院 分店
     大会 编辑部 机房 一分局 二分局 党组 党委 工委 教研室 研究室 办公室 秘书处 理事会 董事会 监事会 主席团 常务委员会
     """)
 
@@ -288,7 +289,7 @@ enum ChineseBodyEndings {
   private static let systems = ChineseWordList(
     """
     交警 邮电 公安 武警 消防 边防 海关 国税 地税 工商 路桥 港务 航运 电信 一一○ 民政 三联 男篮 女篮 男排 女排 女足 男足 国奥 国青
-    警方 军方 军队 当局 特警 刑警 巡警 民警 邮政 铁警 女垒 女曲 女手 男手 男曲 队员 公安部门 革命卫队 国民警卫队 足总
+    警方 军方 军队 当局 特警 刑警 巡警 民警 邮政 铁警 女垒 女曲 女手 男手 男曲 队员 公安部门 公安机关 检察机关 司法机关 革命卫队 国民警卫队 足总
     """)
 
   /// 十运会组委会, 文学奖评委会: those who hold an event, with its name.
@@ -312,20 +313,35 @@ enum ChineseBodyEndings {
   private static let organisers = ChineseWordList("组委会 筹委会 评委会 执委会 组织委员会 评审委员会 秘书处 筹备组")
   private static let events = ChineseWordList("会 节 展 赛 奖 杯 坛")
 
+  /// 旅游局驻华办事处, 英驻港总领事馆: what a country or a body has somewhere else.
+  private static func markStationed(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    let first = run.segments[index].characters.lowerBound
+    guard index > 0, stations.contains(first..<first + 1, of: run),
+      let end = run.segments.indices.dropFirst(index + 1).prefix(3).first(where: {
+        run.isOne($0, of: posts)
+      }),
+      run.has([.place, .organisation, .institution, .country], at: index - 1)
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(index - 1...end)), .organisation)
+  }
+
+  private static let stations = ChineseWordList("驻")
+  private static let posts = ChineseWordList("办事处 代表处 总领事馆 领事馆 大使馆 使馆 联络处 记者站 代表团 总领馆 分社 分公司")
+
   /// 新浪网, 北京台消息: a website or a broadcaster, after its name.
   private static func markMedia(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let isSite =
       run.isOne(index, of: sites) && run.has([.organisation, .place, .name], at: index - 1)
       && !run.segments[index - 1].isSingle
     let isStation =
-      run.isOne(index, of: stations) && run.has([.place, .placeSuffix], at: index - 1)
+      run.isOne(index, of: broadcasters) && run.has([.place, .placeSuffix], at: index - 1)
       && (run.isOne(index + 1, of: reports) || index + 1 == run.segments.count)
     guard isSite || isStation else { return }
     marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
   }
 
   private static let sites = ChineseWordList("网")
-  private static let stations = ChineseWordList("台")
+  private static let broadcasters = ChineseWordList("台")
   private static let reports = ChineseWordList("消息 报道 记者 讯 播出 播音 主持人 报导 的")
 
   /// 大北集团: two or three characters, each a word by itself, before a word for a firm.

@@ -50,7 +50,7 @@ enum ChineseNameEdges {
     guard
       !run.has(
         writesNames ? joining.subtracting([.unit, .verb, .toward]) : joining, at: index + 1),
-      index + 2 == run.segments.count || !run.segments[index + 2].isSingle
+      index + 2 == run.segments.count || !run.segments[index + 2].isSingle || name.count > 3
         || run.has([.function, .behind, .speech], at: index + 2)
     else { return }
     marks.add(bytes: run.bytes(name.lowerBound..<last.upperBound), .chineseName)
@@ -139,7 +139,7 @@ enum ChineseNameEdges {
   /// and a name.
   private static let followers = ChineseWordList(
     """
-    兼 均 亦 皆 今 昨 明 受 应 获 经 陪 携 率 偕 会 晤 送 迎 抵 飞 为 任 似 胜 输 赢 负 亲 夫 等 案 热 级 型 式 派 市 国 人 语
+    之 一 长 兼 均 亦 皆 今 昨 明 受 应 获 经 陪 携 率 偕 会 晤 送 迎 抵 飞 为 任 似 胜 输 赢 负 亲 夫 等 案 热 级 型 式 派 市 国 人 语
     族 军 兵 系 们 杯 奖 于 至 从 因 再 又 仍 当 时 后 前 中 上 下 内 外 里 间 便 并 才 却 只 更 最 所 此 该 某 每 各 自 若 则 即
     号 队 社 报 台 站 区 县 州 省 城 镇 村 岛 港 湾 山 河 江 湖 海 街 路 桥 厂 店 院 校 馆 段 线 处 式 牌 机 车 船 舰 弹 枪 炮 剧 片 曲
     """)

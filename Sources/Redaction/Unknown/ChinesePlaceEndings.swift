@@ -21,6 +21,10 @@ enum ChinesePlaceEndings {
       characters.count > 2
       && endings.start(in: run, before: characters.upperBound).map { $0 > characters.lowerBound }
         ?? false
+    // 皖北地区, 邢台市区: such an area belongs only to the place right before it.
+    if run.isOne(index, of: areas), run.has(.place, at: index - 1) {
+      marks.add(bytes: run.bytes(run.characters(index - 1...index)), .place)
+    }
     guard isEnding || isLong, index > 0 else { return }
     // 友谊书店: a word before a kind of building that always has a name.
     if run.isOne(index, of: houses), run.segments[index - 1].characters.count == 2,
@@ -43,6 +47,7 @@ enum ChinesePlaceEndings {
     }
   }
 
+  private static let areas = ChineseWordList("地区 地带 县城 市区 小区 社区 街道 城区")
   private static let houses = ChineseWordList(
     """
     书店 博物馆 大教堂 教堂 大厦 广场 饭店 宾馆 大饭店 大酒店 酒店 大道 公园 剧院 大剧院 车站 码头 影城 艺术馆 文学馆
@@ -64,7 +69,7 @@ enum ChinesePlaceEndings {
     """
     隧道 铁路 公路 高速公路 铁路桥 大桥 立交桥 植物园 动物园 新区 老区 城区 郡 寨 农庄 庄园 艺术馆 文学馆 科技馆 展览馆
     档案馆 陈列馆 天文馆 水族馆 馆 斜塔 铁塔 塔 悬崖 瀑布 峡谷 大峡谷 运河 运河区 墓 汉墓 古墓 陵园 公墓
-    大楼 办公大楼 大院 花园 体育中心 会展中心 商场 商城 航天城 影城 大学城 彗星 林场 农场 牧场 渔场 茶场 水库 水电站
+    大楼 办公大楼 大院 花园 体育中心 会展中心 商场 商城 大沙漠 别墅 官邸 旧货城 屠宰场 新村 收费站 捷运 航天城 影城 大学城 彗星 林场 农场 牧场 渔场 茶场 水库 水电站
     电站 核电站 油田 煤矿 草原 盆地 平原 高原 沙漠 绿洲 火山 冰川 地峡 海沟 海域 流域 三角洲 女神像 塑像 遗址 故宫
     行宫 城堡 王宫 皇宫 教堂 修道院 清真寺 书院 书城 购物中心 大卖场 看台 赛车场 高尔夫球场 足球场 训练场 试验场 发射场
     发射中心 卫星城 省城 首府 山区 库区 灾区 辖区 矿区 林区 牧区 渔港 军港 空军基地 海军基地 高科技园 科技园 工业园 软件园
@@ -203,7 +208,7 @@ enum ChinesePlaceEndings {
 
   private static let built = ChineseWordList(
     "书城 大厦 广场 机场 车站 码头 饭店 宾馆 酒店 大学城 影城 剧院 体育馆 体育场 博物馆 图书馆 展览馆 公园 开发区 新区 工业园 科技园")
-  private static let regions = ChineseWordList("亚太 港澳台 台港澳 欧美 拉美 中东欧 东南亚 南亚 北美 南美 西欧 东欧 北欧")
+  private static let regions = ChineseWordList("加沙地带 北韩 南韩 外蒙古 义大利 珠三角地区 约旦河西岸 亚太 港澳台 台港澳 欧美 拉美 中东欧 东南亚 南亚 北美 南美 西欧 东欧 北欧")
   private static let beside = ChineseWordList("村前 村里 村口 村头 村后 村东 村西 村南 村北 村中 村外 镇上 镇里 乡里 县里 区里")
 
   /// 大连小雨, 开罗晴: a place before its weather, however the characters are divided.
