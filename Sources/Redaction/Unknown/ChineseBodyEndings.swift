@@ -478,7 +478,7 @@ enum ChineseBodyEndings {
     return units.end(in: run, from: end)
   }
 
-  private static let units = ChineseWordList("军 师 旅 团 纵 军团 集团军 野战军 方面军 路军 纵队 支队 大队")
+  private static let units = ChineseWordList("军 师 旅 团 军团 集团军 野战军 方面军 路军 纵队 支队 大队")
 
   private static let few = ChineseWordList(
     "委员会 代表团 议员团 使馆 大使馆 领事馆 总领事馆 警备区 军区 省军区 编辑部 理事会 主席团 剧团 检察院 总检察院 法院")

@@ -10,14 +10,21 @@ struct ChineseGivenNames {
     for segment in run.segments where segment.classes.contains(.name) {
       let first = segment.characters.lowerBound
       let given = first + 1..<segment.characters.upperBound
-      // 王建设: what is also a word somewhere else in the text is not this person.
-      guard given.count == 2, run.word(given).classes.subtracting([.given, .prefix]).isEmpty,
+      guard given.count == 2, mayStandAlone(run.word(given)),
         (run.nameCosts(first..<first + 1)[.surname] ?? .max) < Self.common,
         given.allSatisfy({ run.classes($0..<$0 + 1).isDisjoint(with: Self.joining) })
       else { continue }
       names.insert(run.folded(given))
       firsts.insert(run.bits[given.lowerBound])
     }
+  }
+
+  /// Whether a given name by itself means the person: 长生, unlike 建设, which is a frequent word.
+  private func mayStandAlone(_ word: Lexicon.ChineseWord) -> Bool {
+    let classes = word.classes.subtracting(.prefix)
+    return classes.isSubset(of: .given)
+      || classes.isSubset(of: [.word, .given]) && classes.contains(.given)
+        && word.cost >= Self.infrequent
   }
 
   private func markKnown(_ run: ChineseRun, _ marks: inout Marks) {
@@ -28,8 +35,9 @@ struct ChineseGivenNames {
     }
   }
 
-  /// The cost of a common surname.
+  /// The cost of a common surname, and of a very infrequent word.
   private static let common = 34
+  private static let infrequent = 50
 
   /// Classes that no character of such a given name has.
   private static let joining: ChineseClass = [

@@ -89,7 +89,7 @@ enum ChineseOnlineNames {
     marks.add(index + 2...end - 1, .chineseName)
   }
 
-  private static let senders = ChineseWordList("发信人 寄信人 发帖人 发贴人 楼主 网名 网友名 昵称 用户名")
+  private static let senders = ChineseWordList("发信人 寄信人 发帖人 发贴人 楼主 网名 昵称")
   private static let times = ChineseWordList("于")
 
   /// 网友“菠菜X6”: the name of a user between quotation marks.
@@ -105,5 +105,5 @@ enum ChineseOnlineNames {
 
   /// In bytes.
   private static let longestName = 30
-  private static let users = ChineseWordList("网友 网民 用户 博主 楼主 微友 网名 网友叫 主播 版主 会员 昵称 网名叫 网名为 玩家")
+  private static let users = ChineseWordList("网友 网民 博主 楼主 微友 网名 版主 昵称 网名叫 网名为")
 }

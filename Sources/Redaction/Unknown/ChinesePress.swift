@@ -118,6 +118,12 @@ enum ChinesePress {
     }
     for index in run.segments.indices.prefix(kind == .title ? 3 : 5) {
       let segment = run.segments[index]
+      // “后量子”见清华大学: a body with its own name is not a part of this one.
+      guard segment.characters.count < 5 || !segment.classes.contains(.organisation),
+        // “中心”还组织: a linking word ends the name.
+        index == 0 || !run.has([.function, .behind, .before], at: index - 1)
+          && (index < 2 || !run.segments[index - 1].isSingle)
+      else { return nil }
       if run.isOne(index, of: words)
         || kind == .quotation && segment.classes.contains(.institution) && !segment.isSingle
       {

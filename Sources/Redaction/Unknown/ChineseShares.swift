@@ -1,16 +1,18 @@
 /// Lists of shares with their prices, where figures come between the names: 青岛东方 22.39 华意压缩 22.06.
 struct ChineseShares {
-  /// A run between two prices.
+  /// A run before a price.
   private struct Item {
     var token: Int
     var isFirm: Bool
+    /// Whether no price is before it, so that it can only begin a list.
+    var isFirst: Bool
   }
 
   private var items: [Item] = []
 
-  /// Records a run if prices are on both sides of it.
+  /// Records a run before a price.
   mutating func add(_ run: ChineseRun, _ token: Int, _ passage: Passage) {
-    guard (2...Self.longest).contains(run.count), Self.isPrice(token - 1, passage),
+    guard (2...Self.longest).contains(run.count),
       passage[token + 1]?.kind == .number || passage[token + 2]?.kind == .number,
       run.segments.allSatisfy({ $0.classes.isDisjoint(with: [.function, .day, .speech]) }),
       !run.has(.unit, at: 0)
@@ -18,7 +20,8 @@ struct ChineseShares {
     let isFirm = run.segments.contains {
       !$0.classes.isDisjoint(with: [.place, .name, .trade, .organisation, .institution])
     }
-    items.append(Item(token: token, isFirm: isFirm))
+    items.append(
+      Item(token: token, isFirm: isFirm, isFirst: !Self.isPrice(token - 1, passage)))
   }
 
   /// The number of characters in the short name of a firm.
@@ -36,7 +39,11 @@ struct ChineseShares {
     var first = 0
     while first < items.count {
       var end = first + 1
-      while end < items.count, items[end].token - items[end - 1].token <= Self.gap { end += 1 }
+      while end < items.count, !items[end].isFirst,
+        items[end].token - items[end - 1].token <= Self.gap
+      {
+        end += 1
+      }
       let row = items[first..<end]
       if row.count >= Self.shortest, row.count(where: \.isFirm) * 2 >= row.count {
         for item in row { marks.add(item.token...item.token, .organisation) }
