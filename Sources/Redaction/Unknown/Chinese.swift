@@ -115,7 +115,7 @@ enum Chinese {
   }
 
   /// Whether a mark joins the parts of a foreign name. A full stop or an asterisk does so only
-  /// between two runs that are written with the characters of foreign names: 卡尔＊罗夫, 约翰．韦恩.
+  /// between two names, one of which may be a word or a place: 卡尔＊罗夫, 玛莎＊华盛顿.
   private static func isPoint(_ index: Int, _ passage: Passage) -> Bool {
     guard let token = passage[index], token.kind == .punctuation else { return false }
     let (code, _) = UTF8Scalars.scalar(in: passage.text, at: token.start)
@@ -124,10 +124,12 @@ enum Chinese {
       passage[index + 1]?.kind == .han, passage.isGlued(index), passage.isGlued(index - 1)
     else { return false }
     let (before, after) = (ChineseRun(index - 1, of: passage), ChineseRun(index + 1, of: passage))
-    return before.count > 1 && before.segments.last?.isSingle == false
-      && before.nameCosts(before.count - 1..<before.count)[.foreign] != nil
-      && after.nameCosts(0..<1)[.foreign] != nil
-      && (before.has(.name, at: before.segments.count - 1) || after.has(.name, at: 0))
+    let (last, first) = (before.segments.count - 1, 0)
+    // Full stops of this width also end sentences.
+    let written: ChineseClass = code == "．" ? [.name, .place] : [.name, .place, .given]
+    return !before.segments[last].isSingle && !after.segments[first].isSingle
+      && before.has(written, at: last) && after.has(written, at: first)
+      && (before.has(.name, at: last) || after.has(.name, at: first))
   }
 
   /// Up to four characters before the dot that are not function words.

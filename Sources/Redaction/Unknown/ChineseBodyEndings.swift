@@ -14,6 +14,7 @@ enum ChineseBodyEndings {
       markOrganisers(run, index, &marks)
       markMedia(run, index, &marks)
       markStationed(run, index, &marks)
+      markGang(run, index, &marks)
       // 森隆药业: a name and a line of business.
       if run.has(.trade, at: index), run.has(.name, at: index - 1) {
         marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
@@ -328,6 +329,18 @@ enum ChineseBodyEndings {
   private static let stations = ChineseWordList("驻")
   private static let posts = ChineseWordList("办事处 代表处 总领事馆 领事馆 大使馆 使馆 联络处 记者站 代表团 总领馆 分社 分公司")
 
+  /// 四海帮元老: a gang, before those who belong to it.
+  private static func markGang(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
+    guard index > 0, run.isOne(index, of: gangs), run.isOne(index + 1, of: gangsters),
+      run.segments[index - 1].characters.count == 2,
+      !run.has([.function, .pronoun, .numeral, .verb, .unit], at: index - 1)
+    else { return }
+    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
+  }
+
+  private static let gangs = ChineseWordList("帮")
+  private static let gangsters = ChineseWordList("元老 帮主 老大 大哥 成员 分子 份子 头目 帮众 堂主")
+
   /// 新浪网, 北京台消息: a website or a broadcaster, after its name.
   private static func markMedia(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
     let isSite =
@@ -497,7 +510,7 @@ enum ChineseBodyEndings {
     分部 本部 同盟 酒家 酒楼 饭庄 电台 卫视 政治处 编辑室 宣传科 保卫科 兵团 研究生班 管理机构 执法机构 调查机构 体育报 青年报
     工人报 农民报 法制报 教育报 文化报 科技报 经济报 妇女报 少年报 老年报 健康报 导报 快报 都市报 电视报 邮电报 铁道报 检察报
     公安报 国防报 金融报 医药报 环境报 旅游报 人口报 民族报 文艺报 文学报 警察局 警署 警察署 监察局 地方议会 女子监狱 中院 高院 联席会议 人民会议 协商会议 监督机构 权力机构 公所
-    国小 国中 国际之声 总司令部 监管当局 警务站 派出机构 民主阵线 民族阵线 解放阵线 爱国阵线 人民阵线 解放运动 社会主义运动 力量运动 抵抗运动 伊斯兰运动 武装力量
+    国小 国中 国际之声 总司令部 监管当局 警务站 难民公署 专员公署 工作室 录音室 电视频道 商学院 派出机构 民主阵线 民族阵线 解放阵线 爱国阵线 人民阵线 解放运动 社会主义运动 力量运动 抵抗运动 伊斯兰运动 武装力量
     革命武装力量 福利机构 特遣队 便衣队 巡诊队 集训队 新闻网 都市网
     体委 报警台 指挥部 司令部 总领馆 总领事馆 办事处 代表处 联络处 居民委员会 村民委员会 支部 总支 参谋部 后勤部
     """)
