@@ -29,6 +29,9 @@ enum Chinese {
       if let last { ChineseListedBodies.mark(last, run, at: index, passage, &marks) }
       last = run
       ChineseBodyEndings.mark(run, &marks)
+      ChineseServices.mark(run, &marks)
+      ChineseFirms.mark(run, &marks)
+      ChineseNumberedBodies.mark(run, &marks)
       ChinesePlaceEndings.mark(run, &marks)
       markWords(run, gendered: gendered, &marks)
       markJoined(run, index, passage, &marks)

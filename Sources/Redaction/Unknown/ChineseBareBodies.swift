@@ -39,7 +39,8 @@ enum ChineseBareBodies {
 
   private static let firms = ChineseWordList(
     "公司 集团 中心 医院 学校 研究所 酒店 剧团 银行 法院 协会 工厂 商场 总公司 分公司 分局 中队 大队 支队 分行 支行 分厂 总厂")
-  private static let deeds = ChineseWordList("已 已经 还 曾 曾经 现有 现已 现 先后 始终 目前 每年 除 计划 准备 注册 拥有 创办 打算 拟 及其 下设 共有")
+  private static let deeds = ChineseWordList(
+    "已 已经 还 曾 曾经 现有 现已 现 先后 始终 目前 每年 除 计划 准备 注册 拥有 创办 打算 拟 及其 下设 共有")
   private static let allDeeds = ChineseWordList(
     "已 已经 还 曾 曾经 现有 现已 先后 始终 目前 每年 除 的 将 到 赴 抵达 成员 副 被 义务 由 在 对 于 向 与 和 一致 认为 表示 决定 一行 今天 昨天")
   private static let finished = ChineseWordList("了 过")

@@ -10,15 +10,6 @@ enum ChineseBodyEndings {
         markJoined(run, index, &marks)
         markParts(run, index, &marks)
       }
-      markSystem(run, index, &marks)
-      markOrganisers(run, index, &marks)
-      markMedia(run, index, &marks)
-      markStationed(run, index, &marks)
-      markGang(run, index, &marks)
-      // 森隆药业: a name and a line of business.
-      if run.has(.trade, at: index), run.has(.name, at: index - 1) {
-        marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
-      }
       markCommittee(run, index, &marks)
       markHead(run, index, &marks)
       // 农业和土地开发部长: the head of a body with 和 in its name.
@@ -32,10 +23,6 @@ enum ChineseBodyEndings {
         marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
       }
     }
-    markFirms(run, &marks)
-    markNumbered(run, &marks)
-    markSchools(run, &marks)
-    markUnits(run, &marks)
   }
 
   /// The first segment of the ending that a segment completes; nil if there is none.
@@ -62,7 +49,7 @@ enum ChineseBodyEndings {
       }
       if let deed { first = deed + 1 }
     }
-    // 美墨反洗钱联合调查工作组: two countries, each written with one character.
+    // 日中电视服务社: two countries, each written with one character.
     if let pair = countries(run, before: first, ending.lowerBound) {
       marks.add(bytes: run.bytes(run.characters(pair...ending.upperBound)), .organisation)
       return
@@ -129,7 +116,7 @@ enum ChineseBodyEndings {
   private static let longest = 8
 
   /// The first of the preceding segments that may belong to the name that a segment ends.
-  private static func start(_ run: ChineseRun, _ index: Int) -> Int {
+  static func start(_ run: ChineseRun, _ index: Int) -> Int {
     var first = index
     while first > 0, index - first < longest, belongs(run, first - 1) { first -= 1 }
     // 密执安州立大学: single characters between a place and a body.
@@ -147,7 +134,7 @@ enum ChineseBodyEndings {
     return first
   }
 
-  private static func mayJoin(_ run: ChineseRun, _ index: Int) -> Bool {
+  static func mayJoin(_ run: ChineseRun, _ index: Int) -> Bool {
     run.segments[index].isSingle
       && run.segments[index].classes.isDisjoint(with: [
         .function, .verb, .before, .behind, .speech, .title, .unit,
@@ -233,7 +220,7 @@ enum ChineseBodyEndings {
     segments.allSatisfy { run.segments[$0].isSingle && run.has(.country, at: $0) }
   }
 
-  private static let telling: ChineseClass = [.place, .organisation, .name]
+  static let telling: ChineseClass = [.place, .organisation, .name]
   private static let leads = ChineseWordList("国家 联邦 国际 全国 中央 世界 皇家")
   private static let fields = ChineseWordList(
     "红十字 农业 财政 文化 教育 卫生 经济 劳动 外交 科学 工业 贸易 环境 能源 司法 内政 安全 青年 体育 旅游 交通")
@@ -272,226 +259,6 @@ enum ChineseBodyEndings {
     中央 中央委员会 总行 分行 支行 党部 政策会 筹备处 医学部 教研组 储蓄所 招生办 公开办 直属队 民委 议会党团 党团 书记处 校友会 同学会 研究班 训练班 进修班 常委 中心 分厂 分社 分院 分店
     大会 编辑部 机房 一分局 二分局 党组 党委 工委 教研室 研究室 办公室 秘书处 理事会 董事会 监事会 主席团 常务委员会
     """)
-
-  /// 济南交警, 上海邮电: a place and a public service.
-  private static func markSystem(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    guard index > 0, run.isOne(index, of: systems), run.has([.place, .placeSuffix], at: index - 1)
-    else { return }
-    let isSuffix =
-      run.has(.placeSuffix, at: index - 1) && !run.has(.place, at: index - 1)
-      && run.segments[index - 1].isSingle
-    // 护村队员: what the members protect is not their place.
-    guard !isSuffix || !run.isOne(index, of: members) else { return }
-    let first = isSuffix && index > 1 ? index - 2 : index - 1
-    marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
-  }
-
-  private static let members = ChineseWordList("队员")
-  private static let systems = ChineseWordList(
-    """
-    交警 邮电 公安 武警 消防 边防 海关 国税 地税 工商 路桥 港务 航运 电信 一一○ 民政 三联 男篮 女篮 男排 女排 女足 男足 国奥 国青
-    警方 军方 军队 当局 特警 刑警 巡警 民警 邮政 铁警 女垒 女曲 女手 男手 男曲 队员 公安部门 公安机关 检察机关 司法机关 革命卫队 国民警卫队 足总
-    """)
-
-  /// 十运会组委会, 文学奖评委会: those who hold an event, with its name.
-  private static func markOrganisers(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    guard index > 0, run.isOne(index, of: organisers) else { return }
-    let end = run.segments[index - 1].characters.upperBound
-    guard events.contains(end - 1..<end, of: run), !run.has([.function, .pronoun], at: index - 1)
-      || run.segments[index - 1].isSingle
-    else { return }
-    var first = index - 1
-    while first > 0, index - first < 5,
-      run.has([.numeral, .place, .name, .placeSuffix], at: first - 1) || run.isOrdinal(first - 1)
-        || run.segments[first].isSingle && run.segments[first - 1].isSingle
-          && !run.has(.function, at: first - 1)
-    {
-      first -= 1
-    }
-    marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
-  }
-
-  private static let organisers = ChineseWordList("组委会 筹委会 评委会 执委会 组织委员会 评审委员会 秘书处 筹备组")
-  private static let events = ChineseWordList("会 节 展 赛 奖 杯 坛")
-
-  /// 旅游局驻华办事处, 英驻港总领事馆: what a country or a body has somewhere else.
-  private static func markStationed(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    let first = run.segments[index].characters.lowerBound
-    guard index > 0, stations.contains(first..<first + 1, of: run),
-      let end = run.segments.indices.dropFirst(index + 1).prefix(3).first(where: {
-        run.isOne($0, of: posts)
-      }),
-      run.has([.place, .organisation, .institution, .country], at: index - 1)
-    else { return }
-    marks.add(bytes: run.bytes(run.characters(index - 1...end)), .organisation)
-  }
-
-  private static let stations = ChineseWordList("驻")
-  private static let posts = ChineseWordList("办事处 代表处 总领事馆 领事馆 大使馆 使馆 联络处 记者站 代表团 总领馆 分社 分公司")
-
-  /// 四海帮元老: a gang, before those who belong to it.
-  private static func markGang(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    guard index > 0, run.isOne(index, of: gangs), run.isOne(index + 1, of: gangsters),
-      run.segments[index - 1].characters.count == 2,
-      !run.has([.function, .pronoun, .numeral, .verb, .unit], at: index - 1)
-    else { return }
-    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
-  }
-
-  private static let gangs = ChineseWordList("帮")
-  private static let gangsters = ChineseWordList("元老 帮主 老大 大哥 成员 分子 份子 头目 帮众 堂主")
-
-  /// 新浪网, 北京台消息: a website or a broadcaster, after its name.
-  private static func markMedia(_ run: ChineseRun, _ index: Int, _ marks: inout Marks) {
-    let isSite =
-      run.isOne(index, of: sites) && run.has([.organisation, .place, .name], at: index - 1)
-      && !run.segments[index - 1].isSingle
-    let isStation =
-      run.isOne(index, of: broadcasters) && run.has([.place, .placeSuffix], at: index - 1)
-      && (run.isOne(index + 1, of: reports) || index + 1 == run.segments.count)
-    guard isSite || isStation else { return }
-    marks.add(bytes: run.bytes(run.characters(index - 1...index)), .organisation)
-  }
-
-  private static let sites = ChineseWordList("网")
-  private static let broadcasters = ChineseWordList("台")
-  private static let reports = ChineseWordList("消息 报道 记者 讯 播出 播音 主持人 报导 的")
-
-  /// 大北集团: two or three characters, each a word by itself, before a word for a firm.
-  private static func markFirms(_ run: ChineseRun, _ marks: inout Marks) {
-    for index in run.segments.indices.dropFirst(2) where run.isOne(index, of: firms) {
-      var first = index
-      while first > 0, index - first < 3, mayJoin(run, first - 1),
-        !run.has([.numeral, .pronoun, .address, .toward], at: first - 1),
-        !run.isOne(first - 1, of: sizes)
-      {
-        first -= 1
-      }
-      guard index - first > 1 else { continue }
-      marks.add(bytes: run.bytes(run.characters(first...index)), .organisation)
-    }
-    for index in run.segments.indices.dropFirst() where run.isOne(index, of: firms) {
-      markCoined(run, index, index, &marks)
-      // 兴发水泥有限公司: what the firm makes comes between.
-      let begin = start(run, index)
-      if begin < index, !run.has(telling, at: begin) { markCoined(run, begin, index, &marks) }
-    }
-    // 深业控股: a line of business after a name that the division has cut.
-    for index in run.segments.indices.dropFirst() where run.isOne(index, of: enterprises) {
-      let end = run.segments[index].characters.lowerBound
-      guard run.segments[index - 1].isSingle,
-        let name = run.likelyNames.last(where: { $0.upperBound == end && $0.count < 4 })
-      else { continue }
-      marks.add(
-        bytes: run.bytes(name.lowerBound..<run.segments[index].characters.upperBound), .organisation)
-    }
-  }
-
-  /// 申能集团, 名力集团: two or three characters that are hardly ever a word, between an edge or a
-  /// preposition and a word for a firm.
-  private static func markCoined(
-    _ run: ChineseRun, _ begin: Int, _ index: Int, _ marks: inout Marks
-  ) {
-    let end = run.segments[begin].characters.lowerBound
-    let other: ChineseClass = [
-      .numeral, .pronoun, .day, .title, .role, .institution, .before, .toward, .speech,
-    ]
-    var first = begin
-    while first > 0, end - run.segments[first - 1].characters.lowerBound <= longestCoined,
-      !run.has(other, at: first - 1), !run.isOne(first - 1, of: sizes),
-      !run.isOne(first - 1, of: counts)
-    {
-      first -= 1
-    }
-    let characters = run.segments[first].characters.lowerBound..<end
-    guard characters.count > 1, first == 0 || run.has([.before, .toward, .speech], at: first - 1)
-    else { return }
-    let pieces = run.segments[first..<begin]
-    let isCoined =
-      pieces.count == 1
-      ? run.word(characters).cost >= coined && !run.has(.institution, at: first)
-      : pieces.allSatisfy(\.isSingle) && !pieces.contains { $0.classes.contains(.function) }
-    guard isCoined else { return }
-    marks.add(
-      bytes: run.bytes(characters.lowerBound..<run.segments[index].characters.upperBound),
-      .organisation)
-  }
-
-  /// The number of characters in a coined name, and the cost of a word that is hardly ever used.
-  private static let enterprises = ChineseWordList("集团 公司 有限公司 控股 股份 软件 证券 药业 乳业 实业 重工 石化 传媒 唱片")
-  private static let longestCoined = 3
-  private static let coined = 58
-  private static let counts = ChineseWordList("家 个 些 种 类 间 批 级 型 大 小 跨 有 是 在 到 做 开 建 办 入 进 去")
-
-  private static let firms = ChineseWordList("公司 集团 集团公司 有限公司 实业 酒店 银行")
-  private static let sizes = ChineseWordList(
-    "该 本 各 某 总 子 分 母 两 多 全 此 其 这 那 我 贵 敝 原 新 老 外 他 她 办 好 使 由 因 为 从 与 即 如 若 但 并 又 也")
-
-  /// 南京大学校门外: a place and a kind of school, however the next characters are divided.
-  private static func markSchools(_ run: ChineseRun, _ marks: inout Marks) {
-    for segment in run.segments where segment.classes.contains(.place) {
-      let end = segment.characters.upperBound
-      guard let last = schools.end(in: run, from: end) else { continue }
-      marks.add(bytes: run.bytes(segment.characters.lowerBound..<last), .organisation)
-    }
-  }
-
-  private static let schools = ChineseWordList(
-    "大学 学院 医学院 师范学院 师范大学 医科大学 工业大学 农业大学 理工大学 医院 中学 小学 一中 二中 师大 医大 工大 农大")
-
-  /// 红二十六军四十二师: military units by their numbers.
-  private static func markUnits(_ run: ChineseRun, _ marks: inout Marks) {
-    var start = 0
-    while start < run.count {
-      guard let end = unitEnd(run, from: start) else {
-        start += 1
-        continue
-      }
-      var last = end
-      while let next = unitEnd(run, from: last, isFollowing: true) { last = next }
-      let first =
-        start > 0 && run.isEdge(start - 1) && corps.end(in: run, from: start - 1) == start
-        ? start - 1 : start
-      marks.add(bytes: run.bytes(first..<last), .organisation)
-      start = last
-    }
-  }
-
-  /// 中医大三院, 保定一中分校: a branch by its number, after a place or a body.
-  private static func markNumbered(_ run: ChineseRun, _ marks: inout Marks) {
-    for start in 1..<max(1, run.count - 1)
-    where run.classes(start..<start + 1).contains(.numeral)
-      && branches.contains(start + 1..<start + 2, of: run) && run.isEdge(start)
-    {
-      var end = start + 2
-      if let last = subordinates.end(in: run, from: end) { end = last }
-      guard run.isEdge(end) else { continue }
-      let owner = run.segments.last { $0.characters.upperBound == start }
-      var first = owner.flatMap {
-        $0.classes.isDisjoint(with: [.place, .organisation]) || $0.isSingle ? nil : $0.characters.lowerBound
-      }
-      if first == nil { first = ChineseKnown.bodyStart(in: run, before: start) }
-      guard let first else { continue }
-      marks.add(bytes: run.bytes(first..<end), .organisation)
-    }
-  }
-
-  private static let branches = ChineseWordList("院 中 小 厂 校 医 建")
-  private static let subordinates = ChineseWordList("分校 分院 分厂 附小 附中")
-
-  private static let corps = ChineseWordList("红 新 第")
-
-  private static func unitEnd(_ run: ChineseRun, from start: Int, isFollowing: Bool = false)
-    -> Int?
-  {
-    var end = start
-    while end < run.count, run.classes(end..<end + 1).contains(.numeral) { end += 1 }
-    let isNamed = start > 0 && corps.end(in: run, from: start - 1) == start
-    guard end - start > (isFollowing || isNamed ? 0 : 1), end < run.count else { return nil }
-    return units.end(in: run, from: end)
-  }
-
-  private static let units = ChineseWordList("军 师 旅 团 军团 集团军 野战军 方面军 路军 纵队 支队 大队")
 
   private static let few = ChineseWordList(
     "委员会 代表团 议员团 使馆 大使馆 领事馆 总领事馆 警备区 军区 省军区 编辑部 理事会 主席团 剧团 检察院 总检察院 法院")

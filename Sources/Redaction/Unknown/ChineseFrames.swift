@@ -21,7 +21,8 @@ enum ChineseFrames {
   /// 东软的同事: a member of a body, if the text begins with the body.
   private static func markColleagues(_ run: ChineseRun, _ marks: inout Marks) {
     guard
-      let end = run.segments.indices.dropFirst().prefix(4).first(where: { run.isOne($0, of: links) }),
+      let end = run.segments.indices.dropFirst().prefix(4).first(where: { run.isOne($0, of: links) }
+      ),
       end + 1 < run.segments.count, run.isOne(end + 1, of: colleagues)
     else { return }
     let last = run.segments[end].characters.lowerBound

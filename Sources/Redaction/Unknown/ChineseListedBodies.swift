@@ -61,7 +61,8 @@ enum ChineseListedBodies {
     let owner =
       names
       ?? after.segments.first.flatMap { segment in
-        segment.classes.contains(.place) && joint.end(in: after, from: segment.characters.count) != nil
+        segment.classes.contains(.place)
+          && joint.end(in: after, from: segment.characters.count) != nil
           ? segment.characters.count : nil
       }
     guard let owner else { return nil }
@@ -77,7 +78,8 @@ enum ChineseListedBodies {
 
   /// The end of a body for several fields, the last two joined by 和, in the run after 、.
   private static func fieldsEnd(_ before: ChineseRun, _ after: ChineseRun) -> Int? {
-    guard let joint = after.segments.indices.prefix(3).first(where: { after.isOne($0, of: joints) }),
+    guard
+      let joint = after.segments.indices.prefix(3).first(where: { after.isOne($0, of: joints) }),
       joint > 0
     else { return nil }
     for index in after.segments.indices.dropFirst(joint + 1).prefix(longest) {

@@ -76,7 +76,8 @@ enum ChineseOnlineNames {
     {
       marks.add(index...index, .chineseName)
     }
-    guard senders.start(in: run, before: run.count) != nil, passage.isSign(":", at: index + 1) else {
+    guard senders.start(in: run, before: run.count) != nil, passage.isSign(":", at: index + 1)
+    else {
       return
     }
     var end = index + 2
@@ -97,7 +98,9 @@ enum ChineseOnlineNames {
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
   ) {
     guard passage.isSign("\"", at: index + 1), users.start(in: run, before: run.count) != nil,
-      let end = (index + 3..<index + 3 + longestTokens).first(where: { passage.isSign("\"", at: $0) }),
+      let end = (index + 3..<index + 3 + longestTokens).first(where: {
+        passage.isSign("\"", at: $0)
+      }),
       passage.tokens[end - 1].end - passage.tokens[index + 2].start <= longestName
     else { return }
     marks.add(index + 2...end - 1, .chineseName)

@@ -208,7 +208,8 @@ enum ChinesePlaceEndings {
 
   private static let built = ChineseWordList(
     "书城 大厦 广场 机场 车站 码头 饭店 宾馆 酒店 大学城 影城 剧院 体育馆 体育场 博物馆 图书馆 展览馆 公园 开发区 新区 工业园 科技园")
-  private static let regions = ChineseWordList("加沙地带 北韩 南韩 外蒙古 义大利 珠三角地区 约旦河西岸 亚太 港澳台 台港澳 欧美 拉美 中东欧 东南亚 南亚 北美 南美 西欧 东欧 北欧")
+  private static let regions = ChineseWordList(
+    "加沙地带 北韩 南韩 外蒙古 义大利 珠三角地区 约旦河西岸 亚太 港澳台 台港澳 欧美 拉美 中东欧 东南亚 南亚 北美 南美 西欧 东欧 北欧")
   private static let beside = ChineseWordList("村前 村里 村口 村头 村后 村东 村西 村南 村北 村中 村外 镇上 镇里 乡里 县里 区里")
 
   /// 大连小雨, 开罗晴: a place before its weather, however the characters are divided.

@@ -121,8 +121,9 @@ enum ChinesePress {
       // “后量子”见清华大学: a body with its own name is not a part of this one.
       guard segment.characters.count < 5 || !segment.classes.contains(.organisation),
         // “中心”还组织: a linking word ends the name.
-        index == 0 || !run.has([.function, .behind, .before], at: index - 1)
-          && (index < 2 || !run.segments[index - 1].isSingle)
+        index == 0
+          || !run.has([.function, .behind, .before], at: index - 1)
+            && (index < 2 || !run.segments[index - 1].isSingle)
       else { return nil }
       if run.isOne(index, of: words)
         || kind == .quotation && segment.classes.contains(.institution) && !segment.isSingle
@@ -139,7 +140,8 @@ enum ChinesePress {
 
   private static let titled = ChineseWordList("杂志 周刊 周报 月刊 编辑部 杂志社 报社 记者 报 社 检查组 执法检查组 起草组 编委会 剧组")
   private static let quoted = ChineseWordList(
-    "组委会 艺术团 编委会 研究会 杂志社 考察团 合唱团 舞蹈团 演唱队 女童班 检查组 公司 总公司 巡洋舰 驱逐舰 航母 列车 会址 突击队 艺术馆 俱乐部 协作组 工作组 课题组 剧组 剧社 诗社 画院 集团 公司 基金 党 军")
+    "组委会 艺术团 编委会 研究会 杂志社 考察团 合唱团 舞蹈团 演唱队 女童班 检查组 公司 总公司 巡洋舰 驱逐舰 航母 列车 会址 突击队 艺术馆 俱乐部 协作组 工作组 课题组 剧组 剧社 诗社 画院 集团 公司 基金 党 军"
+  )
 
   /// The start of the place that a run ends with: 美国《科学》杂志.
   private static func placeStart(_ run: ChineseRun) -> Int? {

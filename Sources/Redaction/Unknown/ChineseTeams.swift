@@ -8,7 +8,8 @@ enum ChineseTeams {
       }
     }
     for index in run.segments.indices {
-      if isWhole(run, index) || run.isOne(index, of: selections) && run.isOne(index + 1, of: members)
+      if isWhole(run, index)
+        || run.isOne(index, of: selections) && run.isOne(index + 1, of: members)
       {
         marks.add(bytes: run.bytes(run.segments[index].characters), .organisation)
       }
