@@ -122,8 +122,8 @@ enum Chinese {
   private static func isPoint(_ index: Int, _ passage: Passage) -> Bool {
     guard let token = passage[index], token.kind == .punctuation else { return false }
     let (code, _) = UTF8Scalars.scalar(in: passage.text, at: token.start)
-    if Scalars.of("·•‧・･").contains(code) { return true }
-    guard Scalars.of("＊*．").contains(code), passage[index - 1]?.kind == .han,
+    if dots.contains(code) { return true }
+    guard stops.contains(code), passage[index - 1]?.kind == .han,
       passage[index + 1]?.kind == .han, passage.isGlued(index), passage.isGlued(index - 1)
     else { return false }
     let (before, after) = (ChineseRun(index - 1, of: passage), ChineseRun(index + 1, of: passage))
@@ -134,6 +134,10 @@ enum Chinese {
       && before.has(written, at: last) && after.has(written, at: first)
       && (before.has(.name, at: last) || after.has(.name, at: first))
   }
+
+  // Built once: a text has many marks.
+  private static let dots = Scalars.of("·•‧・･")
+  private static let stops = Scalars.of("＊*．")
 
   /// Up to four characters before the dot that are not function words.
   private static func nameStart(_ run: ChineseRun) -> Int? {

@@ -87,8 +87,8 @@ enum ChineseMixedBodies {
   /// 捷安特（中国）有限公司: a place in brackets inside the name of a firm.
   private static func markBracketed(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
     guard passage.isSign("(", at: index), passage.isSign(")", at: index + 2),
-      let before = run(index - 1, passage), let inner = follows(index + 1, passage),
-      inner.segments.count == 1, inner.has([.place, .name], at: 0),
+      let inner = follows(index + 1, passage), inner.segments.count == 1,
+      inner.has([.place, .name], at: 0), let before = run(index - 1, passage),
       let after = follows(index + 3, passage), let last = before.segments.last
     else { return }
     let end = after.segments.prefix(4).first { segment in
