@@ -15,6 +15,7 @@ import Testing
   @Test(arguments: [
     ("女排队员到会。", "女排"), ("深圳平安主场告捷。", "深圳平安"), ("卡胡号供应船靠岸。", "卡胡号供应船"), ("广州舰靠岸。", "广州舰"),
     ("“密苏里号”巡洋舰靠岸。", "“密苏里号”巡洋舰"), ("南通警方介入。", "南通警方"), ("台湾当局表态。", "台湾当局"),
+    ("四海帮元老到会。", "四海帮"),
   ])
   func teamsVesselsAndServicesAreFound(text: String, name: String) {
     #expect(found(text).contains { $0.contains(name) }, "\(found(text))")
@@ -23,6 +24,7 @@ import Testing
   @Test(arguments: [
     "国有控股的企业要登记。", "市场证券价格下跌。", "要把大集团管好。", "电网和互联网都要保护。", "在公司网上查询。", "女排比赛很精彩。",
     "主场和客场都坐满了人。", "两国队员握手。", "舰队和号召都不重要。", "军队和警方要克制。", "有关当局应当克制。", "年会组织得很好。",
+    "大家互相帮，元老也来。",
   ])
   func ordinaryBusinessesStand(text: String) {
     let bytes = Array(text.utf8)

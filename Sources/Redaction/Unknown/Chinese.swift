@@ -118,7 +118,7 @@ enum Chinese {
   }
 
   /// Whether a mark joins the parts of a foreign name. A full stop or an asterisk does so only
-  /// between two names, one of which may be a word or a place: 卡尔＊罗夫, 玛莎＊华盛顿.
+  /// between two names, one of which may be a word or a place: 卡尔＊罗夫, 麦克＊华莱士.
   private static func isPoint(_ index: Int, _ passage: Passage) -> Bool {
     guard let token = passage[index], token.kind == .punctuation else { return false }
     let (code, _) = UTF8Scalars.scalar(in: passage.text, at: token.start)
