@@ -185,6 +185,9 @@ struct WordClass: OptionSet, Sendable {
   static let house = WordClass(rawValue: ENGLISH_HOUSE)
   /// A flight, a train.
   static let journey = WordClass(rawValue: ENGLISH_JOURNEY)
+  /// A word for what texts about policy discuss: governance, verification. It names nobody, even
+  /// with a capital in a heading.
+  static let topic = WordClass(rawValue: ENGLISH_TOPIC)
 
   /// All verbs that a rule about a person's life uses.
   static let deeds: WordClass = [.telling, .founding, .leading, .writing, .working, .winning]
