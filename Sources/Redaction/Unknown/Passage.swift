@@ -13,6 +13,8 @@ struct Passage {
     tokens = Tokenizer.tokens(of: text)
     references = [Bool](repeating: false, count: tokens.count)
     markReferences()
+    markPublicTerms()
+    markSides()
   }
 
   /// The token at an index; nil outside the text.
@@ -67,7 +69,10 @@ struct Passage {
     guard let token = self[index], token.isWord, token.shape == .lower, token.end - token.start > 4,
       text[token.end - 1] == "s"
     else { return false }
-    return !Lexicon.classes(ofEnglish: text[token.start..<token.end - 1]).isDisjoint(with: classes)
+    let word = text[token.range]
+    if !Lexicon.classes(ofEnglish: word.dropLast()).isDisjoint(with: classes) { return true }
+    return word.suffix(3).elementsEqual("ses".utf8)
+      && !Lexicon.classes(ofEnglish: word.dropLast(2)).isDisjoint(with: classes)
   }
 
   /// Whether a word after the mark of a tag consists of several ordinary words that
@@ -86,6 +91,20 @@ struct Passage {
       start = end
     }
     return true
+  }
+
+  /// "R&D", "T&E": one of the two letters of an activity, not of a firm.
+  func isPairOfInitials(_ index: Int) -> Bool {
+    func isPair(_ index: Int) -> Bool {
+      guard isSign("&", at: index + 1), isGlued(index), isGlued(index + 1),
+        self[index]?.shape == .initial, self[index + 2]?.shape == .initial
+      else { return false }
+      return isWord("r", at: index) && isWord("d", at: index + 2)
+        || isWord("t m", at: index) && isWord("e", at: index + 2)
+        || isWord("q", at: index) && isWord("a", at: index + 2)
+        || isWord("v", at: index) && isWord("v", at: index + 2)
+    }
+    return isPair(index) || isPair(index - 2)
   }
 
   /// "e.g.", "i.e.": one of the two letters.
@@ -132,6 +151,11 @@ extension Passage {
       index += isSign(".", at: index + 1) ? 2 : 1
     }
     var last = head
+    // "Option A": a letter that numbers.
+    if isPartLetter(index) {
+      references[index] = true
+      return index + 1
+    }
     while let token = self[index], token.breaks == 0 {
       // "Section 3.2": the dot is part of the number.
       let isPoint =
@@ -155,6 +179,28 @@ extension Passage {
     return last > head ? last + 1 : index
   }
 
+  /// Whether a capital letter numbers a part. In "Part A. Wang said" it may be an initial.
+  private func isPartLetter(_ index: Int) -> Bool {
+    guard isWord(Self.lettered, at: index - 1),
+      let token = self[index], token.isWord, token.shape == .initial, token.breaks == 0,
+      token.isSpaced, token.end - token.start == 1, !isRomanNumeral(token),
+      !isSign("-", at: index + 1)
+    else { return false }
+    guard let next = self[index + 1], next.breaks == 0 else { return true }
+    if next.sign == "." {
+      guard let after = self[index + 2], after.breaks == 0 else { return true }
+      return after.isSpaced
+        && (!after.isCapital || !after.classes.isDisjoint(with: [.function, .topic]))
+    }
+    return next.sign != "&" && (!next.isWord || !next.isCapital || next.classes.contains(.topic))
+  }
+
+  private static let lettered: StaticString =
+    """
+    annex appendix article category chapter class clause level option part phase pillar scenario \
+    schedule section stage step table tier track version
+    """
+
   private func isRomanNumeral(_ token: Token) -> Bool {
     text[token.range].allSatisfy { $0.isOne(of: "IVX") }
   }
@@ -166,8 +212,17 @@ extension Passage {
 
   private func isListNumber(_ index: Int) -> Bool {
     let token = tokens[index]
+    // "II. Terms": a single letter may be an initial, and "XI" a surname.
+    if token.breaks > 0, token.isWord, token.shape == .capitals, token.end - token.start <= 4,
+      isRomanNumeral(token), !isWord("xi", at: index), isSign(".", at: index + 1), isGlued(index)
+    {
+      return true
+    }
     // "- 1. Open weights": after the mark of another list.
-    guard token.breaks > 0 || token.opensSentence && isSign("-", at: index - 1),
+    guard
+      token.breaks > 0
+        || token.opensSentence
+          && tokens[index - 1].sign.isOne(of: "-#*"),
       token.kind == .number, token.end - token.start <= 3,
       isSign(".", at: index + 1) || isSign(")", at: index + 1) || isSign(",", at: index + 1),
       isGlued(index)
@@ -210,7 +265,7 @@ extension Passage {
     {
       first -= 2
     }
-    guard tokens[first].breaks > 0 else { return false }
+    guard tokens[first].breaks > 0 || isSign("#", at: first - 1) else { return false }
     var last = index
     while last - index < Self.longestNumber, isSign(".", at: last + 1), isGlued(last),
       isGlued(last + 1),

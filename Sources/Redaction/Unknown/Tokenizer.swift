@@ -173,7 +173,8 @@ struct Tokenizer {
     return isOrdinary ? [.common, .function] : []
   }
 
-  private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
+  /// A number for a word in small letters.
+  static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
     word.reduce(FNV.basis) { ($0 ^ UInt64($1)) &* FNV.prime }
   }
 
@@ -200,7 +201,10 @@ struct Tokenizer {
     // A wrapped line continues in the next one; a short line was ended by its writer.
     if token.breaks == 1, last.end - lineStart < Self.wrappedLine { return true }
     switch last.sign {
-    case ".": return endsSentence(tokens.count - 1, before: token)
+    case ".":
+      // "。" ends a sentence without white space.
+      if last.end - last.start > 1 { return true }
+      return endsSentence(tokens.count - 1, before: token)
     case "!", "?", ":", "|": return true
     case "*", "-", "#", ">", "_", "\"":  // bullets, headings, emphasis, quotation marks
       return last.opensSentence || last.breaks > 0 && last.sign != "\"" || follows(token)
