@@ -9,7 +9,10 @@ extension CapitalRuns {
       && !passage.has(.function, at: run.tokens.lowerBound)
     {
       let key = passage.tokens[run.tokens.lowerBound].key
-      if passage.has(Self.offices, at: run.tokens.lowerBound) || !seen.insert(key).inserted {
+      let isOffice =
+        passage.has(Self.offices, at: run.tokens.lowerBound)
+        || passage.isWord("chair", at: run.tokens.lowerBound)
+      if isOffice || !seen.insert(key).inserted {
         nouns.insert(key)
       }
     }
@@ -20,7 +23,9 @@ extension CapitalRuns {
   ]
 
   func isCandidate(_ run: Run) -> Bool {
-    guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isOrdinary($0) }) else {
+    func isPlain(_ index: Int) -> Bool { isOrdinary(index) || isAbbreviation(index) }
+    if titles.isPlain(run.tokens, where: isPlain) { return false }
+    guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isPlain($0) }) else {
       return true
     }
     // "Mr. Chair", "Madam Speaker": how a room addresses whoever presides.
@@ -39,6 +44,12 @@ extension CapitalRuns {
   /// Public instruments and parts of texts: "Rules of Court", "Second Section".
   private func isPublic(_ run: Run) -> Bool {
     let head = head(run)
+    // "the Brown Agreement": what is agreed is often called by who did it.
+    if passage.isWord("agreement agreements accord accords memorandum", at: head),
+      run.tokens.contains(where: { passage.has(.surname, at: $0) && !passage.has(.topic, at: $0) })
+    {
+      return false
+    }
     if passage.has([.instrument, .structural], at: head) {
       // "Section of the Supreme Court" identifies the court.
       return run.tokens.allSatisfy {
@@ -124,6 +135,8 @@ extension CapitalRuns {
           namesOfGrammar.insert(passage.tokens[index].key)
         }
         if passage.has([.title, .function], at: index) { continue }
+        // "the Global Dialogue": dialogues are no less ordinary for it.
+        if passage.has(.topic, at: index), !passage.has(.surname, at: index) { continue }
         names.insert(passage.tokens[index].key)
       }
     }
@@ -147,7 +160,8 @@ extension CapitalRuns {
       if isAbbreviation(index) { continue }
       // "Good morning", "Let us": words that begin many sentences are names only if
       // they act like somebody.
-      if passage.isWord(Self.openers, at: index), !names.contains(token.key), !speaks(index),
+      if passage.isWord(Self.openers, at: index) || introduces(index), !names.contains(token.key),
+        !speaks(index),
         !passage.isWord(Self.past, at: index + 1), !passage.isSign(":", at: index + 1),
         !passage.isSign(",", at: index + 1)
       {
@@ -168,6 +182,21 @@ extension CapitalRuns {
       && token.classes.isDisjoint(with: [.common, .function, .rare])
   }
 
+  /// "Key messages", "Cloud providers", "Weeks": a topic, or a time. A surname among these needs
+  /// another noun behind it.
+  private func introduces(_ index: Int) -> Bool {
+    if opensCompound(Phrases.compound(around: index, in: passage)) { return true }
+    guard passage.has([.topic, .timeUnit], at: index) else { return false }
+    guard passage.has(.surname, at: index), !passage.has(.timeUnit, at: index) else { return true }
+    guard let next = passage[index + 1] else { return false }
+    if titles.contains(index), next.isCapital, titles.isPlain(index...index + 1, where: isOrdinary)
+    {
+      return true
+    }
+    return next.isWord && next.shape == .lower && next.breaks == 0
+      && next.classes.isDisjoint(with: [.function, .speech])
+  }
+
   private func isFigure(_ index: Int) -> Bool {
     guard let token = passage[index] else { return false }
     if token.hasDigit { return true }
@@ -181,7 +210,7 @@ extension CapitalRuns {
     suggested argued explained answered warned disagreed insisted pointed joined refused
     """
 
-  private static let openers: StaticString =
+  static let openers: StaticString =
     """
     good let come time small long day best great big new old high low little sharp early late more \
     close clear right still fast quick hard true real fair open loving case side way
@@ -191,7 +220,11 @@ extension CapitalRuns {
   private static let everybody: StaticString =
     """
     participants everybody everyone speakers others observers nobody somebody someone people members \
-    delegates experts scholars researchers stakeholders attendees officials analysts colleagues
+    delegates experts scholars researchers stakeholders attendees officials analysts colleagues \
+    advocates companies critics defenders delegations developers diplomats economists engineers \
+    facilitators firms governments industry laboratories labs lawyers majorities militaries \
+    minorities opponents organisers organizers policymakers practitioners proponents regulators sceptics \
+    scientists skeptics states supporters universities vendors
     """
 
   /// "Brown said", "Brown's paper": a noun that begins a sentence without an article

@@ -5,6 +5,8 @@
 /// noun: "the Court", "the Chair".
 struct CapitalRuns {
   let passage: Passage
+  /// Headings in which capitals mean nothing.
+  var titles: TitleLines
   /// Words that a run has marked. If a sentence begins with one of them, it means the same name.
   var names: Set<UInt64> = []
   /// Function words that were inside a person's name: "Tran An".
@@ -17,13 +19,17 @@ struct CapitalRuns {
     var recogniser = CapitalRuns(passage: passage)
     let runs = recogniser.runs()
     recogniser.learnNouns(runs)
+    recogniser.titles.learn(runs.map(\.tokens))
     let kept = runs.filter { recogniser.isCandidate($0) }
     recogniser.learnNames(kept)
     for run in kept { marks.add(recogniser.widened(run), recogniser.reason(run)) }
     recogniser.markOpenings(&marks)
   }
 
-  private init(passage: Passage) { self.passage = passage }
+  private init(passage: Passage) {
+    self.passage = passage
+    titles = TitleLines(of: passage)
+  }
 
   /// A sequence of capitalised words.
   struct Run {
@@ -62,10 +68,12 @@ struct CapitalRuns {
     return !isPronoun(index) && !isHeadingWord(index) && !passage.isTagOfWords(index)
   }
 
-  /// An abbreviation that everybody writes in capitals: AI, GPUs.
+  /// An abbreviation that everybody writes in capitals: AI, GPUs, R&D.
   func isAbbreviation(_ index: Int) -> Bool {
-    passage.has(.field, at: index)
-      && (passage.tokens[index].shape == .capitals || passage.tokens[index].shape == .mixed)
+    if passage.isPairOfInitials(index) { return true }
+    guard passage.has(.field, at: index) else { return false }
+    let shape = passage.tokens[index].shape
+    return shape == .capitals || shape == .mixed
   }
 
   /// "I" always has a capital; in "Mr I. Smith" it is an initial.
@@ -218,7 +226,17 @@ struct CapitalRuns {
       return nil
     }
     if token.opensSentence, isOrdinaryCompound(first...run.upperBound) { return nil }
+    if token.opensSentence, isActivity(first...run.upperBound) { return nil }
     return first
+  }
+
+  /// "Extending KYC": what is done with something that everybody abbreviates.
+  private func isActivity(_ run: ClosedRange<Int>) -> Bool {
+    let first = run.lowerBound
+    return run.count > 1 && isOrdinary(first) && !passage.has(.surname, at: first)
+      && passage.text[passage.tokens[first].range].suffix(3).elementsEqual("ing".utf8)
+      && run.dropFirst().allSatisfy { isAbbreviation($0) }
+      && !passage.isWord(Self.past, at: run.upperBound + 1) && !isPossessive(run.upperBound)
   }
 
   /// Whether a run consists of ordinary words with hyphens, of which only the first has a capital
@@ -229,11 +247,13 @@ struct CapitalRuns {
       return false
     }
     let words = stride(from: run.lowerBound, through: run.upperBound, by: 2)
+    let isOpener = opensCompound(run)
     let areOrdinary = words.allSatisfy { index in
       let token = passage.tokens[index]
       return token.isWord && (index == run.lowerBound || !token.isCapital)
         && !token.classes.isDisjoint(with: [.common, .function])
-        && token.classes.isDisjoint(with: [.surname, .demonym, .place, .month, .weekday])
+        && token.classes.isDisjoint(with: [.demonym, .place, .month, .weekday])
+        && (!token.classes.contains(.surname) || isOpener && index == run.lowerBound)
     }
     let areJoined = words.dropFirst().allSatisfy {
       passage.isSign("-", at: $0 - 1) && passage.isGlued($0 - 2) && passage.isGlued($0 - 1)
@@ -243,6 +263,23 @@ struct CapitalRuns {
     return !isPossessive(run.upperBound) && !passage.has(.speech, at: next)
       && !passage.isWord(Self.past, at: next) && !passage.isSign(":", at: next)
   }
+
+  /// "Fine-tuning", "High-bandwidth": words that begin more compounds than names.
+  func opensCompound(_ run: ClosedRange<Int>) -> Bool {
+    let first = run.lowerBound
+    guard run.count > 2, passage.tokens[run.upperBound].shape == .lower,
+      passage.isWord(Self.openers, at: first) || passage.has(.topic, at: first)
+        || passage.isWord("fine cross short", at: first)
+    else { return false }
+    return !passage.isWord(Self.deedsOfPersons, at: run.upperBound)
+  }
+
+  /// What follows a person's name in a compound: "Long-led".
+  private static let deedsOfPersons: StaticString =
+    """
+    authored backed brokered chaired drafted edited endorsed founded funded hosted inspired led \
+    organised organized proposed run signed sponsored style supported written
+    """
 
   /// Whether a word looks like a syllable of a Chinese or Korean name in Latin letters.
   private func isSyllable(_ index: Int) -> Bool {
@@ -286,7 +323,11 @@ enum ForeignWords {
     for (index, token) in passage.tokens.enumerated()
     where token.isWord && !passage.references[index] {
       guard token.classes.isDisjoint(with: [.common, .function]) else { continue }
-      if passage.isTagOfWords(index) || passage.isShortForm(index) { continue }
+      if passage.isTagOfWords(index) || passage.isShortForm(index)
+        || passage.isPairOfInitials(index)
+      {
+        continue
+      }
       if token.classes.contains(.rare), token.shape == .lower { continue }
       if token.classes.contains(.abbreviation), passage.isSign(".", at: index + 1) { continue }
       let reason: Candidate.Reason =
