@@ -41,8 +41,9 @@ enum Quantities {
       markCount(number, passage, &marks)
       return
     }
-    let noun =
-      first == number.lowerBound && last == number.upperBound ? noun(after: number, passage) : last
+    let countsNothing =
+      first < number.lowerBound || last > number.upperBound || isYear(number, passage)
+    let noun = countsNothing ? last : noun(after: number, passage)
     marks.add(
       Numbers.withApproximation(first, in: passage)...noun,
       noun == number.upperBound && areYears(number, passage) ? .date : .quantity)
@@ -64,15 +65,30 @@ enum Quantities {
     }
     guard number.count == 1, passage.isWord(small, at: number.lowerBound) else { return false }
     var noun = number.upperBound + 1
+    // "a two-page text", "a three-step plan".
+    if passage.isSign("-", at: noun), passage.isGlued(noun - 1), passage.isGlued(noun) {
+      return passage.has([.structural, .topic], at: noun + 1)
+        || passage.isWord("way sided fold pronged person", at: noun + 1)
+    }
     if passage.isWord("of", at: noun) { noun += 1 }
     if passage.isWord("the these those our their", at: noun) { noun += 1 }
     if passage.isWord("other more such further", at: noun) { noun += 1 }
     for _ in 0..<2 {
       if passage.isWord(spoken, at: noun) { return true }
+      if isTopics(noun, passage) { return true }
       guard isNoun(noun, passage) else { return false }
       noun += 1
     }
     return false
+  }
+
+  /// "three regimes", "two countries": topics, not people or bodies.
+  private static func isTopics(_ index: Int, _ passage: Passage) -> Bool {
+    guard let token = passage[index], token.shape == .lower, token.isWord,
+      passage.text[token.end - 1] == UInt8(ascii: "s"), !passage.isWord("agents pilots", at: index),
+      !passage.isPlural(index, of: [.role, .person, .organ, .body, .team])
+    else { return false }
+    return token.classes.contains(.topic) || passage.isPlural(index, of: .topic)
   }
 
   private static let small: StaticString = "two three four five six seven eight nine ten"
@@ -97,6 +113,24 @@ enum Quantities {
     marks.add(
       Numbers.withApproximation(number.lowerBound, in: passage)...noun(after: number, passage),
       .quantity)
+  }
+
+  /// "in 2023 rest", "May 1994 leaving", "the 2022 text": a year, which counts nothing. Behind a
+  /// number, there would be a plural: "the 2000 soldiers".
+  private static func isYear(_ number: ClosedRange<Int>, _ passage: Passage) -> Bool {
+    guard number.count == 1, areYears(number, passage) else { return false }
+    let before = number.lowerBound - 1
+    if passage.has(.month, at: before)
+      || passage.isWord("in since until till during", at: before)
+    {
+      return true
+    }
+    let next = number.upperBound + 1
+    guard isNoun(next, passage) else { return true }
+    // "2005 p. 884" is one reference.
+    if passage.has(.abbreviation, at: next) { return false }
+    return passage.text[passage.tokens[next].end - 1] != UInt8(ascii: "s")
+      && !passage.isWord("people men women children police staff personnel troops", at: next)
   }
 
   /// "2001 to 2005": numbers of four digits that begin with 19 or 20.
