@@ -72,7 +72,7 @@ enum Chinese {
         reason = told
       } else if !segment.classes.isDisjoint(with: [.kin, .role]) {
         reason = .role
-      } else if segment.classes.contains(.unique) {
+      } else if segment.classes.contains(.unique), !isAboutThings(run, index) {
         reason = .unique
       } else if !segment.classes.isDisjoint(with: [.day, .weekday]) {
         reason = .date
@@ -84,6 +84,27 @@ enum Chinese {
       marks.add(bytes: run.bytes(segment.characters), reason)
     }
   }
+
+  /// 最强的模型: a superlative about a thing; 最大的两家 and 最强的团队 say who is meant.
+  private static func isAboutThings(_ run: ChineseRun, _ index: Int) -> Bool {
+    guard run.isOne(index, of: degrees), run.isOne(index + 1, of: attributive),
+      run.segments.indices.contains(index + 2), !run.segments[index + 2].isSingle
+    else { return false }
+    let behind = run.segments.dropFirst(index + 2).prefix(4)
+      .prefix { !$0.classes.contains(.function) }
+    return behind.allSatisfy { $0.isWord && $0.classes.isDisjoint(with: whoever) }
+      && !behind.indices.contains { run.isOne($0, of: owners) }
+  }
+
+  private static let degrees = ChineseWordList("最大 最小 最高 最低 最多 最少 最好 最强 最早 最晚")
+  private static let attributive = ChineseWordList("的")
+  private static let owners = ChineseWordList(
+    "企业 机构 国家 厂商 一方 一家 那位 那家 那个 人士 开发商 开发者 实验室 单位 学校 院校 对手 玩家")
+  /// Classes of words for persons, bodies and places.
+  private static let whoever: ChineseClass = [
+    .place, .organisation, .title, .institution, .placeSuffix, .kin, .role, .pronoun, .numeral,
+    .member, .body, .name, .address, .call, .country,
+  ]
 
   private static func isFormer(_ segment: ChineseRun.Segment, in run: ChineseRun) -> Bool {
     let word = run.folded(segment.characters)

@@ -10,7 +10,10 @@ enum ChineseBodies {
         let first = start(run, index)
         if first < index { mark(run, first...index, .organisation, &marks) }
       } else if segment.characters.count > 2, endsAsInstitution(run, segment) {
-        mark(run, start(run, index)...index, .organisation, &marks)
+        let first = start(run, index)
+        if first < index || !run.isOne(index, of: kindsOfMany) {
+          mark(run, first...index, .organisation, &marks)
+        }
       } else if classes.contains(.placeSuffix), index > 0 {
         markPlace(run, index, &marks)
       }
@@ -86,6 +89,9 @@ enum ChineseBodies {
     let end = segment.characters.upperBound
     return (1...2).contains { run.classes(end - $0..<end).contains(.institution) }
   }
+
+  /// Words with such an ending for things of which there are many.
+  private static let kindsOfMany = ChineseWordList("数据中心 计算中心 超算中心 犯罪集团 利益集团 军事集团 市中心")
 
   /// The number of segments of a body's name that are looked at.
   private static let longest = 8

@@ -97,24 +97,30 @@ enum ChineseNumbers {
   /// 三点建议, 两个方面, 两国: a small number of things that are said, or of the sides that every
   /// such dialogue has.
   private static func isSaid(_ run: ChineseRun, _ number: Range<Int>, unit: Range<Int>) -> Bool {
-    guard number.count == 1, unit.count == 1 else { return false }
+    guard unit.count == 1 else { return false }
+    // 第三方, 第三国: nobody has counted these.
+    if number.count == 2, run.folded(number).elementsEqual("第三".utf8) {
+      return run.folded(unit).elementsEqual("方".utf8) || run.folded(unit).elementsEqual("国".utf8)
+    }
+    guard number.count == 1 else { return false }
     func isOne(_ characters: Range<Int>, _ words: [StaticString]) -> Bool {
       let bytes = run.folded(characters)
       return words.contains { word in word.withUTF8Buffer { unsafe bytes.elementsEqual($0) } }
     }
     if isOne(unit, ["国"]) { return isOne(number, ["两"]) }
-    guard isOne(unit, ["点", "个", "条", "项", "种", "类"]), unit.upperBound + 2 <= run.count else {
+    guard isOne(unit, ["点", "个", "条", "项", "种", "类", "套"]), unit.upperBound + 2 <= run.count else {
       return false
     }
     return isOne(unit.upperBound..<unit.upperBound + 2, spoken)
   }
 
   private static let spoken: [StaticString] = [
-    "建议", "意见", "看法", "共识", "要求", "原因", "问题", "认识", "想法", "理由", "说明", "补充", "方面", "原则", "层面", "阶段",
-    "领域",
-    "角度", "维度", "议题", "步骤", "方案", "选项", "结论", "前提", "条件", "目标", "任务", "特点", "因素", "关切", "疑问", "例子",
-    "方法",
-    "观点", "模式", "风险", "途径", "路径", "方向", "层次", "环节", "概念", "情况", "可能", "办法", "挑战",
+    "建议", "意见", "看法", "共识", "要求", "原因", "问题", "认识", "想法", "理由", "说明", "补充", "方面", "原则",
+    "层面", "阶段", "领域", "角度", "维度", "议题", "步骤", "方案", "选项", "结论", "前提", "条件", "目标", "任务",
+    "特点", "因素", "关切", "疑问", "例子", "方法", "观点", "模式", "风险", "途径", "路径", "方向", "层次", "环节",
+    "概念", "情况", "可能", "办法", "挑战", "理解", "框架", "制度", "保留", "类型", "指标", "机制", "标准", "场景",
+    "情形", "用途", "主题", "要点", "措施", "选择", "立场", "后果", "趋势", "困难", "障碍", "分歧", "解释", "定义",
+    "术语", "类别", "支柱", "国家", "文本", "草案", "渠道", "工具", "模型", "体系", "规则", "手段", "威胁", "误区",
   ]
 
   /// "一个" and "一些" are articles, and a single numeral may be part of a word.
