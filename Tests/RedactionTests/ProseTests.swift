@@ -23,7 +23,8 @@ import Testing
     "## Verification of AI Agreements\n\nWe agreed.",
     "**Executive Summary**\n\nWe agreed.",
     "Scientific Exchange and Talent Mobility\n\nWe agreed.",
-    "II. Terms\n\nWe agreed.",
+    "II. Terms\n\nWe agreed.", "## IV. Next Meeting\n\nWe agreed.",
+    "Siting Rules. We agreed on it.\n(b) We agreed.\n(c) Others did not.",
     // Words that the text also writes in small letters.
     "## Dull Letters\n\nA dull letter is no use, and dull letters were many.",
   ])
@@ -54,7 +55,8 @@ import Testing
     "Deployment comes next. Reciprocity matters.",
     "Fine-tuning is cheap. High-bandwidth memory is not.",
     "Semi-annual drills and pre-release testing of pre-training data help.",
-    "Extending KYC to it would cost little.", "先定原则。As a compromise, they agreed.",
+    "Extending KYC to it would cost little.", "Scope (in short): we agree",
+    "Facilitators thanked them. Retraining helps.", "先定原则。As a compromise, they agreed.",
   ])
   func wordsOfPolicyStandAtTheStart(text: String) {
     #expect(found(text) == [])
@@ -64,6 +66,7 @@ import Testing
     Example("- Power", "Power"), Example("Power said no.", "Power"),
     Example("Cloud will not sign.", "Cloud"), Example("Long-led talks failed.", "Long-led"),
     Example("Scale AI said no.", "Scale AI"), Example("then RSP Global left", "Global"),
+    Example("Quill (by phone): we agree", "Quill"),
   ])
   func whatActsLikeSomebodyIsFoundAtTheStart(example: Example) {
     #expect(found(example.text) == example.names)
@@ -76,7 +79,7 @@ import Testing
     "Artificial Intelligence (AI) matters, and Artificial Intelligence helps.",
     "Trust between China and the United States fell.", "We saw U.S.-China relations fall.",
     "They left a text in English and Chinese.",
-    "We spoke on Chinese regulations and US companies.",
+    "We spoke on Chinese regulations and US companies.", "We read the Convention on Cybercrime.",
   ])
   func termsThatPointToNobodyStand(text: String) {
     #expect(found(text) == [])
@@ -104,6 +107,7 @@ import Testing
 
   @Test(arguments: [
     Example("in two firms and three agents", "two firms", "three agents"),
+    Example("We met four participants and six experts.", "four participants", "six experts"),
     Example("the 2000 soldiers", "2000 soldiers"), Example("the 2022 text", "2022"),
     Example("in 2023 rest on that", "2023"), Example("the case of 2005 p. 884", "2005 p", "884"),
   ])

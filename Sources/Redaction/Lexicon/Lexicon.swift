@@ -188,6 +188,8 @@ struct WordClass: OptionSet, Sendable {
   /// A word for what texts about policy discuss: governance, verification. It names nobody, even
   /// with a capital in a heading.
   static let topic = WordClass(rawValue: ENGLISH_TOPIC)
+  /// A word for people, bodies or things in general, which may be counted.
+  static let matter = WordClass(rawValue: ENGLISH_MATTER)
 
   /// All verbs that a rule about a person's life uses.
   static let deeds: WordClass = [.telling, .founding, .leading, .writing, .working, .winning]

@@ -24,7 +24,7 @@ extension CapitalRuns {
 
   func isCandidate(_ run: Run) -> Bool {
     func isPlain(_ index: Int) -> Bool { isOrdinary(index) || isAbbreviation(index) }
-    if titles.isPlain(run.tokens, where: isPlain) { return false }
+    if titles.isPlain(run.tokens, where: isPlain) || isSubject(run) { return false }
     guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isPlain($0) }) else {
       return true
     }
@@ -39,6 +39,18 @@ extension CapitalRuns {
       return !passage.has([.structural, .instrument], at: run.tokens.lowerBound)
     }
     return !isPublic(run)
+  }
+
+  /// "the Convention on Cybercrime", "the Agreement on Trade": what it is about.
+  private func isSubject(_ run: Run) -> Bool {
+    let first = run.tokens.lowerBound
+    guard passage.isWord("on", at: first - 1), passage.has(.instrument, at: first - 2),
+      passage.tokens[first - 2].isCapital
+    else { return false }
+    return run.tokens.allSatisfy {
+      !passage.tokens[$0].isCapital
+        || isOrdinary($0) && !passage.has([.surname, .organ, .body, .title], at: $0)
+    }
   }
 
   /// Public instruments and parts of texts: "Rules of Court", "Second Section".
@@ -169,7 +181,9 @@ extension CapitalRuns {
       }
       // "Price: 40": the label of a figure.
       if passage.isSign(":", at: index + 1), isFigure(index + 2) { continue }
-      if names.contains(token.key) || passage.has(.surname, at: index) || speaks(index) {
+      if names.contains(token.key) || passage.has(.surname, at: index) || speaks(index)
+        || isPresent(index)
+      {
         marks.add(index...index, .name)
       }
     }
@@ -182,11 +196,25 @@ extension CapitalRuns {
       && token.classes.isDisjoint(with: [.common, .function, .rare])
   }
 
+  /// "Quill (by phone): …": a label that says how somebody takes part.
+  private func isPresent(_ index: Int) -> Bool {
+    guard passage.isSign("(", at: index + 1), passage.isWord(Self.presence, at: index + 2),
+      let end = (index + 3..<index + 8).first(where: { passage.isSign(")", at: $0) })
+    else { return false }
+    return passage.isSign(":", at: end + 1)
+  }
+
+  private static let presence: StaticString =
+    """
+    absent attending by chairing dialling early from joining late leaving listening on online over \
+    phone remote remotely taking via video virtual virtually zoom
+    """
+
   /// "Key messages", "Cloud providers", "Weeks": a topic, or a time. A surname among these needs
   /// another noun behind it.
   private func introduces(_ index: Int) -> Bool {
     if opensCompound(Phrases.compound(around: index, in: passage)) { return true }
-    guard passage.has([.topic, .timeUnit], at: index) else { return false }
+    guard passage.has([.topic, .matter, .timeUnit], at: index) else { return false }
     guard passage.has(.surname, at: index), !passage.has(.timeUnit, at: index) else { return true }
     guard let next = passage[index + 1] else { return false }
     if titles.contains(index), next.isCapital, titles.isPlain(index...index + 1, where: isOrdinary)

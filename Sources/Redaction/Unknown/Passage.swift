@@ -213,10 +213,13 @@ extension Passage {
   private func isListNumber(_ index: Int) -> Bool {
     let token = tokens[index]
     // "II. Terms": a single letter may be an initial, and "XI" a surname.
-    if token.breaks > 0, token.isWord, token.shape == .capitals, token.end - token.start <= 4,
-      isRomanNumeral(token), !isWord("xi", at: index), isSign(".", at: index + 1), isGlued(index)
+    if token.isWord, token.isCapital, token.end - token.start <= 4, isRomanNumeral(token),
+      isSign(".", at: index + 1), isGlued(index)
     {
-      return true
+      if token.breaks > 0 { return token.shape == .capitals && !isWord("xi", at: index) }
+      if isSign("#", at: index - 1) {
+        return has([.topic, .matter, .relative, .ordinal], at: index + 2)
+      }
     }
     // "- 1. Open weights": after the mark of another list.
     guard
@@ -242,7 +245,10 @@ extension Passage {
       token.end - token.start == 1,
       let next = self[index + 2], next.isWord
     {
-      if isSign("(", at: index - 1) { return token.kind == .number && isGlued(index - 1) }
+      if isSign("(", at: index - 1) {
+        let isLetter = token.shape == .lower && tokens[index - 1].breaks > 0
+        return (token.kind == .number || isLetter) && isGlued(index - 1)
+      }
       return token.isWord && token.shape == .lower && token.isSpaced
     }
     return isSectionNumber(index)

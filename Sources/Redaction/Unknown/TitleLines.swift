@@ -51,12 +51,16 @@ struct TitleLines {
     return run.allSatisfy { index in
       if isPair(index), index < run.upperBound, pairs.contains(pair(index)) { return false }
       let token = passage.tokens[index]
-      guard token.isWord, token.isCapital, !token.classes.contains(.function) else { return true }
+      guard token.isWord, token.isCapital, token.classes.isDisjoint(with: Self.neutral)
+      else { return true }
       guard isOrdinary(index) else { return false }
-      if !token.classes.isDisjoint(with: [.topic, .field]) { return true }
+      if !token.classes.isDisjoint(with: [.topic, .matter, .field]) { return true }
       return token.classes.isDisjoint(with: Self.people) && smallWords.contains(token.key)
-    } && run.contains { !passage.has(.function, at: $0) && passage.tokens[$0].isCapital }
+    } && run.contains { !passage.has(Self.neutral, at: $0) && passage.tokens[$0].isCapital }
   }
+
+  /// Words that no name consists of.
+  private static let neutral: WordClass = [.function, .determiner, .number, .ordinal, .relative]
 
   /// Words that may be a person or a body, whatever else they are.
   private static let people: WordClass = [
@@ -67,7 +71,7 @@ struct TitleLines {
   private static let groups: StaticString =
     """
     alliance associates coalition collaborative collective consortium forum hub initiative lab \
-    labs machines network partners partnership project research solutions team technologies trust \
+    labs machines network partners partnership project research solutions team technologies \
     ventures watch works
     """
 
@@ -84,7 +88,7 @@ struct TitleLines {
   /// empty lines.
   private func title(of line: ClosedRange<Int>) -> ClosedRange<Int>? {
     if passage.isSign("#", at: line.lowerBound) { return line }
-    if let label = label(of: line) { return label }
+    if let label = label(of: line) ?? plainLabel(of: line) { return label }
     let isFirst = passage.tokens[line.lowerBound].breaks == 2
     let isLast = (passage[line.upperBound + 1]?.breaks ?? 2) == 2
     guard isFirst, isLast, line.count <= Self.longest,
@@ -111,6 +115,16 @@ struct TitleLines {
       let end = (first + 1...line.upperBound).first(where: { passage.isSign("*", at: $0) })
     else { return nil }
     return first...end - 1
+  }
+
+  /// "Siting Rules. Some said": the words before the first full stop or colon of a line.
+  private func plainLabel(of line: ClosedRange<Int>) -> ClosedRange<Int>? {
+    guard
+      let end = line.prefix(7).first(where: { passage.tokens[$0].sign.isOne(of: ".:") }),
+      end > line.lowerBound + 1, end < line.upperBound,
+      (line.lowerBound..<end).allSatisfy({ passage.tokens[$0].isWord })
+    else { return nil }
+    return line.lowerBound...end - 1
   }
 
   /// Whether all words have capitals, except for those of grammar and second halves of compounds.
