@@ -127,6 +127,12 @@ enum ChineseNumbers {
   private static func isTelling(
     _ run: ChineseRun, _ number: Range<Int>, unit: Range<Int>
   ) -> Bool {
+    // 第二，: what numbers the points of a speech.
+    if number.lowerBound == 0, number.upperBound == run.count,
+      run.folded(0..<1).elementsEqual("第".utf8)
+    {
+      return false
+    }
     if number.count > 1 { return unit.count > 0 || !isWord(run, number) }
     guard !unit.isEmpty else { return false }
     return !run.folded(number).elementsEqual("一".utf8) || isDate(run, unit: unit.lowerBound)
